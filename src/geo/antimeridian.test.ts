@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isContinuous, unwrapTrack } from './antimeridian';
+import { type Position, wrapLongitude } from './position';
+
+const anyPosition = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+);
+
+describe('unwrapTrack', () => {
+  it('runs past 180 going west to east', () => {
+    const track = unwrapTrack([
+      [170, 0],
+      [-170, 0],
+      [-160, 0],
+    ]);
+    expect(track).toEqual([
+      [170, 0],
+      [190, 0],
+      [200, 0],
+    ]);
+  });
+
+  it('runs past -180 going east to west, as from Chancay to Shanghai', () => {
+    const track = unwrapTrack([
+      [-77, -11],
+      [-170, 40],
+      [122, 30],
+    ]);
+    expect(track).toEqual([
+      [-77, -11],
+      [-170, 40],
+      [-238, 30],
+    ]);
+  });
+
+  it('keeps 180 and -180 as one meridian', () => {
+    const track = unwrapTrack([
+      [180, 5],
+      [-180, 6],
+    ]);
+    expect(track).toEqual([
+      [180, 5],
+      [180, 6],
+    ]);
+  });
+
+  it('leaves the same point twice where it is', () => {
+    const twice: Position[] = [
+      [12, 90],
+      [12, 90],
+    ];
+    expect(unwrapTrack(twice)).toEqual(twice);
+  });
+
+  it('has nothing to do for none and for one', () => {
+    expect(unwrapTrack([])).toEqual([]);
+    expect(unwrapTrack([[180, 0]])).toEqual([[180, 0]]);
+  });
+
+  it('always gives a continuous track of the same places, and no other the second time', () => {
+    fc.assert(
+      fc.property(fc.array(anyPosition), (positions) => {
+        const track = unwrapTrack(positions);
+        expect(isContinuous(track)).toBe(true);
+        expect(unwrapTrack(track)).toEqual(track);
+        track.forEach(([lon, lat], i) => {
+          const [lonBefore = Number.NaN, latBefore] = positions[i] ?? [];
+          const turn = Math.abs(wrapLongitude(lon) - wrapLongitude(lonBefore)) % 360;
+          expect(Math.min(turn, 360 - turn)).toBeLessThan(1e-9);
+          expect(lat).toBe(latBefore);
+        });
+      }),
+    );
+  });
+});
+
+describe('isContinuous', () => {
+  it('sees a jump across the antimeridian', () => {
+    const jump: Position[] = [
+      [179, 0],
+      [-179, 0],
+    ];
+    expect(isContinuous(jump)).toBe(false);
+    expect(isContinuous(unwrapTrack(jump))).toBe(true);
+  });
+
+  it('allows the half turn of a track over a pole', () => {
+    expect(
+      isContinuous([
+        [0, 89],
+        [180, 89],
+      ]),
+    ).toBe(true);
+  });
+
+  it('holds for none, for one and for the same point twice', () => {
+    expect(isContinuous([])).toBe(true);
+    expect(isContinuous([[0, 0]])).toBe(true);
+    expect(
+      isContinuous([
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toBe(true);
+  });
+});

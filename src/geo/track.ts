@@ -1,0 +1,89 @@
+import { unwrapTrack } from './antimeridian';
+import { geodesicDistance } from './geodesic';
+import { greatCircleInterpolate, greatCircleLine, initialBearing } from './great-circle';
+import type { Position, Track } from './position';
+import { type Degrees, degrees, type NauticalMiles, nauticalMiles } from './units';
+
+/** A track with the distance run at each of its positions, measured once and asked often. */
+export interface MeasuredTrack {
+  readonly track: Track;
+  /** Distance from the start to each position on WGS84: as many as there are positions, the first 0. */
+  readonly cumulative: readonly NauticalMiles[];
+  readonly length: NauticalMiles;
+}
+
+/** A place on a track and the bearing under way there. */
+export interface TrackPoint {
+  readonly position: Position;
+  readonly bearing: Degrees;
+}
+
+/**
+ * The track along great circles in steps no longer than `maxStep`, so that a map that draws straight
+ * lines draws the curve. Every original position stays in it.
+ */
+export function densify(track: Track, maxStep: NauticalMiles): Track {
+  const positions = track.flatMap((from, i) => {
+    const to = track[i + 1];
+    return to ? greatCircleLine(from, to, maxStep).slice(0, -1) : [from];
+  });
+  return unwrapTrack(positions);
+}
+
+export function measureTrack(track: Track): MeasuredTrack {
+  let run = 0;
+  const cumulative = track.map((to, i) => {
+    run += geodesicDistance(track[i - 1] ?? to, to);
+    return nauticalMiles(run);
+  });
+  return { track, cumulative, length: nauticalMiles(run) };
+}
+
+/** The place at `fraction` of the length. Below 0 it is the start, above 1 the end. */
+export function positionAt(measured: MeasuredTrack, fraction: number): TrackPoint {
+  return positionAlong(measured, nauticalMiles(fraction * measured.length));
+}
+
+/**
+ * The place `distance` from the start, on the great circle between its neighbours, its longitude
+ * unwrapped as the track's. The bearing at a turn is the new one, at the end that of arrival.
+ */
+export function positionAlong(measured: MeasuredTrack, distance: NauticalMiles): TrackPoint {
+  const { track, cumulative, length } = measured;
+  const run = Math.min(Math.max(distance, 0), length);
+  const after = run < length ? firstAbove(cumulative, run) : cumulative.indexOf(length);
+  const to = track[after];
+  const from = track[after - 1] ?? to;
+  if (!from || !to) throw new Error('Track has no positions, expected at least one');
+
+  const [begin, end] = [cumulative[after - 1] ?? 0, cumulative[after] ?? 0];
+  const fraction = end > begin ? (run - begin) / (end - begin) : 0;
+  return {
+    position: pointBetween(from, to, fraction),
+    bearing: bearingBetween(from, to, fraction),
+  };
+}
+
+function pointBetween(from: Position, to: Position, fraction: number): Position {
+  if (fraction === 0) return from;
+  if (fraction === 1) return to;
+  return greatCircleInterpolate(from, to, fraction);
+}
+
+/** Taken from the farther end: the nearer one may be too near to point anywhere. */
+function bearingBetween(from: Position, to: Position, fraction: number): Degrees {
+  const here = greatCircleInterpolate(from, to, fraction);
+  if (fraction < 0.5) return initialBearing(here, to);
+  return degrees((initialBearing(here, from) + 180) % 360);
+}
+
+/** Index of the first value above `limit` in an ascending list. */
+function firstAbove(values: readonly number[], limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
