@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+/** What came of a fetch; structurally a `Loadable` that has ended. */
+export type Fetched<T> =
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly reason: 'missing' | 'unreachable' | 'invalid' };
+
+/** How long a host may take before the reader is told; slow phones on slow lines finish well within. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Fetches and checks a published dataset. Never throws: no answer, an answer that is no such file
+ * (hosts like to send a page instead, with status 200) and a file that is damaged are told apart.
+ */
+export async function fetchDataset<T>(
+  url: URL,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<Fetched<T>> {
+  let text: string;
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (response.status === 404 || isPage(response)) return { state: 'failed', reason: 'missing' };
+    if (!response.ok) return { state: 'failed', reason: 'unreachable' };
+    text = await response.text();
+  } catch {
+    return { state: 'failed', reason: 'unreachable' };
+  }
+  return parseDataset(url, text, schema);
+}
+
+function parseDataset<T>(
+  url: URL,
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+): Fetched<T> {
+  try {
+    const result = v.safeParse(schema, JSON.parse(text));
+    if (result.success) return { state: 'ready', value: result.output };
+    console.warn(`${url.pathname} is not what was expected:`, v.flatten(result.issues));
+  } catch {
+    console.warn(`${url.pathname} is not JSON.`);
+  }
+  return { state: 'failed', reason: 'invalid' };
+}
+
+function isPage(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') ?? false;
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Localized } from '../domain/language';
+import type { Position } from '../geo/position';
+
+/** Words in every language, none of them empty. */
+export const localized: v.GenericSchema<unknown, Localized> = v.strictObject({
+  en: v.pipe(v.string(), v.nonEmpty()),
+  es: v.pipe(v.string(), v.nonEmpty()),
+  zh: v.pipe(v.string(), v.nonEmpty()),
+});
+
+/** `[lon, lat]`; longitudes of an unwrapped line may run past ±180. */
+export const position: v.GenericSchema<unknown, Position> = v.tuple([
+  v.pipe(v.number(), v.minValue(-540), v.maxValue(540)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is known. */
+export const partialDate = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'wants YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
+);
+
+/** ISO 3166-1 alpha-2, as `Intl.DisplayNames` takes it. */
+export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'wants two capital letters'));
+
+/** What may stand in an address: lower case words joined by hyphens, `~` between two ends. */
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+([-~][a-z0-9]+)*$/, 'wants lower case words joined by hyphens'),
+);
+
+export const webAddress = v.pipe(v.string(), v.url(), v.startsWith('http'));

@@ -1,0 +1,20 @@
+import type { Corridor, LandLeg } from './corridor';
+import type { Port } from './port';
+import type { Project } from './project';
+
+/** The kinds of record that have a page and a file of their own, with what that file holds. */
+export interface Pages {
+  readonly project: Project;
+  readonly port: Port;
+  readonly leg: LandLeg;
+  readonly corridor: Corridor;
+}
+
+export type PageKind = keyof Pages;
+
+export const PAGE_KINDS = [
+  'project',
+  'port',
+  'leg',
+  'corridor',
+] as const satisfies readonly PageKind[];

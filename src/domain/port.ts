@@ -1,0 +1,40 @@
+import type { Position } from '../geo/position';
+import type { Figure } from './figure';
+import type { Localized } from './language';
+import type { Milestone } from './project';
+import type { Source } from './source';
+
+/** `terminal`: an end of the corridor; `port`: a port beside it, that it competes or connects with. */
+export type PortRole = 'terminal' | 'port';
+
+/** What map and list need of a port. */
+export interface PortSummary {
+  /** UN/LOCODE in lower case, as it stands in an address: `pechy`. */
+  readonly id: string;
+  readonly name: Localized;
+  readonly place: Localized;
+  readonly country: string;
+  readonly position: Position;
+  readonly role: PortRole;
+  readonly formerIds?: readonly string[];
+}
+
+/** Everything a port's page shows. */
+export interface Port extends PortSummary {
+  /** What the position is and where it comes from, in plain words. */
+  readonly positionNote: Localized;
+  readonly summary: Localized;
+  readonly figures: readonly Figure[];
+  readonly milestones: readonly Milestone[];
+  /** What is contested, one paragraph a matter, each with its sources. */
+  readonly disputes: readonly Statement[];
+  /** Projects of this atlas at or behind the port. */
+  readonly projects: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+export interface Statement {
+  readonly text: Localized;
+  readonly asOf: string;
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,19 @@
+import type { SeaLeg } from './corridor';
+import { densify, type MeasuredTrack, measureTrack } from '../geo/track';
+import { unwrapTrack } from '../geo/antimeridian';
+import { nauticalMiles } from '../geo/units';
+
+/** Steps in which the great circles between waypoints are drawn: half of what an eye could tell. */
+const STEP = nauticalMiles(25);
+
+const measured = new WeakMap<SeaLeg, MeasuredTrack>();
+
+/** The sea leg as it is drawn, measured on WGS84; worked out once for each dataset. */
+export function drawnSeaLeg(leg: SeaLeg): MeasuredTrack {
+  const known = measured.get(leg);
+  if (known) return known;
+  const track = unwrapTrack(leg.waypoints.map((waypoint) => waypoint.position));
+  const result = measureTrack(densify(track, STEP));
+  measured.set(leg, result);
+  return result;
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../domain/language';
+import { type NauticalMiles, nauticalMilesToKilometres, nauticalMilesToMiles } from '../geo/units';
+import { formatNumber } from './format-number';
+
+const SYMBOLS: Readonly<Record<Language, Readonly<Record<'nm' | 'km' | 'mi', string>>>> = {
+  en: { nm: 'nm', km: 'km', mi: 'mi' },
+  es: { nm: 'mn', km: 'km', mi: 'mi' },
+  zh: { nm: '海里', km: '公里', mi: '英里' },
+};
+
+/** A length at sea in the unit the reader chose, to the whole unit. */
+export function formatLength(
+  language: Language,
+  length: NauticalMiles,
+  unit: 'nm' | 'km' | 'mi',
+): string {
+  return `${formatNumber(language, inUnit(length, unit))} ${SYMBOLS[language][unit]}`;
+}
+
+export function lengthSymbol(language: Language, unit: 'nm' | 'km' | 'mi'): string {
+  return SYMBOLS[language][unit];
+}
+
+function inUnit(length: NauticalMiles, unit: 'nm' | 'km' | 'mi'): number {
+  if (unit === 'km') return nauticalMilesToKilometres(length);
+  return unit === 'mi' ? nauticalMilesToMiles(length) : length;
+}
