@@ -1,0 +1,86 @@
+import countries from 'i18n-iso-countries';
+import * as v from 'valibot';
+import { bordersByPair } from './borders';
+import { type CountryShape, roomiestPoint, sizeAtZoom0 } from './country-shape';
+import { At, type Label, minzoomOf, Name, rankOf, Zoom } from './label';
+import { type ArcGeometry, polygonsOf, readWorld } from './natural-earth';
+import { readTable } from './read-table';
+import { unwrapPolygon } from './unwrap';
+
+const Override = v.strictObject({
+  /** Name in Natural Earth. */
+  of: v.string(),
+  iso: v.optional(Name),
+  en: v.optional(Name),
+  es: v.optional(Name),
+  zh: v.optional(Name),
+  at: v.optional(At),
+  zoom: v.optional(Zoom),
+  territory: v.optional(v.literal(true)),
+  omit: v.optional(v.literal(true)),
+});
+type Override = v.InferOutput<typeof Override>;
+
+/** Capital letters of a country label with their spacing, in pixels. */
+const LETTER_WIDTH = 8.5;
+/** How much wider than its longest word a country has to be, as the side of a square of its size. */
+const BREADTH = 1.15;
+/** Islands have the sea for room: their names show from here on. */
+const ISLAND_ZOOM = 4;
+
+/** Names from i18n-iso-countries, places and zooms from the shapes; data/basemap/countries.yaml has the last word. */
+export function countryLabels(): Label[] {
+  const overrides = new Map(
+    readTable('countries.yaml', v.array(Override)).map((row) => [row.of, row]),
+  );
+  const neighbours = new Set([...bordersByPair(readWorld()).keys()].flatMap((k) => k.split(' | ')));
+  return shapesByCountry().flatMap(({ geometry, shape }) => {
+    const of = geometry.properties?.name ?? '';
+    const override = overrides.get(of) ?? { of };
+    const iso = override.iso ?? countries.numericToAlpha2(geometry.id ?? '');
+    if (!iso || override.omit) return [];
+    return [labelOf(override, iso, shape, neighbours.has(of))];
+  });
+}
+
+function labelOf(
+  override: Override,
+  iso: string,
+  shape: CountryShape,
+  hasNeighbours: boolean,
+): Label {
+  const name = (language: 'en' | 'es' | 'zh'): string => {
+    const found = override[language] ?? countries.getName(iso, language, { select: 'alias' });
+    if (!found) throw new Error(`${override.of} has no name in ${language}`);
+    return found;
+  };
+  const computed = zoomFor(name('en'), shape);
+  const zoom = override.zoom ?? (hasNeighbours ? computed : Math.min(computed, ISLAND_ZOOM));
+  return {
+    kind: override.territory ? 'territory' : 'country',
+    en: name('en'),
+    es: name('es'),
+    zh: name('zh'),
+    minzoom: minzoomOf(zoom),
+    rank: rankOf(zoom, override.territory ? 4 : 1),
+    at: override.at ?? roomiestPoint(shape),
+    iso,
+  };
+}
+
+/** Zoom at which a name fits its country, in tenths. */
+function zoomFor(name: string, shape: CountryShape): number {
+  const longestWord = Math.max(...name.split(' ').map((word) => word.length));
+  const wanted = longestWord * LETTER_WIDTH * BREADTH;
+  const zoom = Math.log2(wanted / sizeAtZoom0(shape));
+  return Math.round(Math.min(7, Math.max(1, zoom)) * 10) / 10;
+}
+
+function shapesByCountry(): { geometry: ArcGeometry; shape: CountryShape }[] {
+  const world = readWorld();
+  const geometries = world.objects.countries?.geometries ?? [];
+  return geometries.map((geometry) => {
+    const objects = { one: { type: 'GeometryCollection' as const, geometries: [geometry] } };
+    return { geometry, shape: polygonsOf({ ...world, objects }, 'one').map(unwrapPolygon) };
+  });
+}

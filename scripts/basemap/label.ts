@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { LonLat } from './shapes';
+
+/** `territory` is any land labelled that is neither a member nor an observer state of the United Nations. */
+export type LabelKind = 'ocean' | 'sea' | 'country' | 'territory' | 'city';
+
+export interface Label {
+  readonly kind: LabelKind;
+  readonly en: string;
+  readonly es: string;
+  readonly zh: string;
+  /** Whole map zoom from which the label is drawn. */
+  readonly minzoom: number;
+  /** Lower is placed first where labels compete. */
+  readonly rank: number;
+  readonly at: LonLat;
+  /** ISO 3166-1 alpha-2 of a country; XK for Kosovo. */
+  readonly iso?: string;
+  /** Seat of a national government; absent otherwise. */
+  readonly capital?: true;
+}
+
+export const Name = v.pipe(v.string(), v.trim(), v.nonEmpty());
+export const NAMES = { en: Name, es: Name, zh: Name };
+export const At = v.tuple([v.number(), v.number()]);
+export const Zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+
+/** A style's filter sees whole zooms only; halves count down. */
+export function minzoomOf(zoom: number): number {
+  return Math.ceil(zoom - 0.5);
+}
+
+/** What shows first is placed first; within a tenth of a zoom by a handicap from 0 to 9. */
+export function rankOf(zoom: number, handicap: number): number {
+  return Math.round(zoom * 10) * 10 + handicap;
+}

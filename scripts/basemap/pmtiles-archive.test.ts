@@ -1,0 +1,61 @@
+import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { describe, expect, it } from 'vitest';
+import { writePmtiles } from './pmtiles-archive';
+import type { Tile } from './tiles';
+
+const SEA = new Uint8Array([1]);
+const LAND = new Uint8Array([2, 2]);
+
+const TILES: Tile[] = [
+  { z: 2, x: 3, y: 3, data: LAND },
+  { z: 1, x: 0, y: 0, data: SEA },
+  { z: 1, x: 0, y: 1, data: SEA },
+  { z: 1, x: 1, y: 1, data: LAND },
+];
+
+describe('writePmtiles', () => {
+  const archive = open(writePmtiles(TILES, { name: 'test' }));
+
+  it('writes a header with zooms and bounds', async () => {
+    const header = await archive.getHeader();
+    expect(header).toMatchObject({
+      specVersion: 3,
+      minZoom: 1,
+      maxZoom: 2,
+      minLon: -180,
+      maxLon: 180,
+    });
+    expect(header.minLat).toBeCloseTo(-85.0511, 4);
+    expect(header.maxLat).toBeCloseTo(85.0511, 4);
+  });
+
+  it('stores tiles of the same bytes once', async () => {
+    const header = await archive.getHeader();
+    expect(header).toMatchObject({ numAddressedTiles: 4, numTileEntries: 3, numTileContents: 2 });
+  });
+
+  it('gives each tile back', async () => {
+    for (const { z, x, y, data } of TILES) {
+      const tile = await archive.getZxy(z, x, y);
+      expect(new Uint8Array(tile?.data ?? [])).toEqual(data);
+    }
+  });
+
+  it('has nothing where no tile was written', async () => {
+    expect(await archive.getZxy(2, 0, 0)).toBeUndefined();
+  });
+
+  it('keeps its metadata', async () => {
+    expect(await archive.getMetadata()).toEqual({ name: 'test' });
+  });
+});
+
+function open(bytes: Buffer): PMTiles {
+  const source: Source = {
+    getKey: () => 'memory',
+    getBytes: async (offset, length): Promise<RangeResponse> => ({
+      data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer,
+    }),
+  };
+  return new PMTiles(source);
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { zxyToTileId } from 'pmtiles';
+import { MAX_LATITUDE } from './mercator';
+import type { Tile } from './tiles';
+
+/** The header's fixed length; a reader fetches it with the root directory in one request of 16 KiB. */
+const HEADER_BYTES = 127;
+const FIRST_REQUEST_BYTES = 16_384;
+const GZIP = 2;
+const MVT = 1;
+
+interface Entry {
+  readonly id: number;
+  run: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** PMTiles v3, clustered, without leaf directories. Tiles of the same bytes are stored once. */
+export function writePmtiles(tiles: readonly Tile[], metadata: object): Buffer {
+  const { entries, contents, bytes } = packTiles(tiles);
+  const directory = gzip(encodeDirectory(entries));
+  if (HEADER_BYTES + directory.length > FIRST_REQUEST_BYTES) {
+    throw new Error(
+      `Directory has ${directory.length} bytes, expected it to fit the first request`,
+    );
+  }
+  const json = gzip(Buffer.from(JSON.stringify(metadata)));
+  const jsonStart = HEADER_BYTES + directory.length;
+  const tileStart = jsonStart + json.length;
+
+  const header = Buffer.alloc(HEADER_BYTES);
+  const u64 = (at: number, value: number) => header.writeBigUInt64LE(BigInt(value), at);
+  const degrees = (at: number, value: number) => header.writeInt32LE(Math.round(value * 1e7), at);
+  header.write('PMTiles');
+  header[7] = 3;
+  u64(8, HEADER_BYTES);
+  u64(16, directory.length);
+  u64(24, jsonStart);
+  u64(32, json.length);
+  u64(40, tileStart);
+  u64(56, tileStart);
+  u64(64, bytes);
+  u64(72, tiles.length);
+  u64(80, entries.length);
+  u64(88, contents.length);
+  header[96] = 1;
+  header[97] = GZIP;
+  header[98] = GZIP;
+  header[99] = MVT;
+  header[100] = Math.min(...tiles.map(({ z }) => z));
+  header[101] = Math.max(...tiles.map(({ z }) => z));
+  degrees(102, -180);
+  degrees(106, -MAX_LATITUDE);
+  degrees(110, 180);
+  degrees(114, MAX_LATITUDE);
+  return Buffer.concat([header, directory, json, ...contents]);
+}
+
+function packTiles(tiles: readonly Tile[]) {
+  const entries: Entry[] = [];
+  const contents: Buffer[] = [];
+  const seen = new Map<string, { offset: number; length: number }>();
+  let bytes = 0;
+  for (const { id, data } of byId(tiles)) {
+    const hash = createHash('sha256').update(data).digest('base64');
+    let place = seen.get(hash);
+    if (!place) {
+      const content = gzip(data);
+      place = { offset: bytes, length: content.length };
+      seen.set(hash, place);
+      contents.push(content);
+      bytes += content.length;
+    }
+    const last = entries.at(-1);
+    if (last && last.offset === place.offset && last.id + last.run === id) last.run++;
+    else entries.push({ id, run: 1, ...place });
+  }
+  return { entries, contents, bytes };
+}
+
+function byId(tiles: readonly Tile[]) {
+  return tiles
+    .map(({ z, x, y, data }) => ({ id: zxyToTileId(z, x, y), data }))
+    .sort((a, b) => a.id - b.id);
+}
+
+/** Column by column: ids as differences, runs, lengths, offsets (0 = follows the entry before). */
+function encodeDirectory(entries: readonly Entry[]): Buffer {
+  const bytes: number[] = [];
+  varint(bytes, entries.length);
+  for (const [i, { id }] of entries.entries()) varint(bytes, id - (entries[i - 1]?.id ?? 0));
+  for (const { run } of entries) varint(bytes, run);
+  for (const { length } of entries) varint(bytes, length);
+  for (const [i, { offset }] of entries.entries()) {
+    const before = entries[i - 1];
+    const follows = before !== undefined && before.offset + before.length === offset;
+    varint(bytes, follows ? 0 : offset + 1);
+  }
+  return Buffer.from(bytes);
+}
+
+function varint(bytes: number[], value: number): void {
+  let rest = value;
+  while (rest >= 0x80) {
+    bytes.push((rest % 0x80) | 0x80);
+    rest = Math.floor(rest / 0x80);
+  }
+  bytes.push(rest);
+}
+
+function gzip(data: Uint8Array): Buffer {
+  return gzipSync(data, { level: 9 });
+}

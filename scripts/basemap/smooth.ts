@@ -1,0 +1,36 @@
+import type { Line, LonLat } from './shapes';
+
+/** Cuts corners twice (Chaikin 1974): hides the 4 km grid on which lakes and rivers come. Ends stay. */
+export function smoothLine(line: Line): Line {
+  return cutCorners(cutCorners(line));
+}
+
+/** The same for a closed ring, whose first corner is cut as well. */
+export function smoothRing(ring: Line): Line {
+  return cutRing(cutRing(ring));
+}
+
+function cutCorners(line: Line): Line {
+  const first = line[0];
+  const last = line.at(-1);
+  if (!first || !last || line.length < 3) return line;
+  return [first, ...quarters(line).slice(1, -1), last];
+}
+
+function cutRing(ring: Line): Line {
+  const cut = quarters(ring);
+  const first = cut[0];
+  return first ? [...cut, first] : ring;
+}
+
+/** Points a quarter and three quarters along each segment. */
+function quarters(line: Line): Line {
+  return line.slice(1).flatMap((end, i): Line => {
+    const start = line[i] ?? end;
+    return [between(start, end, 0.25), between(start, end, 0.75)];
+  });
+}
+
+function between(a: LonLat, b: LonLat, share: number): LonLat {
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+}

@@ -1,0 +1,52 @@
+import type { LegacyFeature } from 'geojson-vt';
+import { BUFFER, EXTENT } from './tile-grid';
+
+type Point = [x: number, y: number];
+type Ring = Point[];
+
+/**
+ * Takes out what rounding to the tile's grid left without extent, and writes land that fills a tile as one fixed
+ * square, so that all such tiles are the same bytes.
+ */
+export function tidyFeature(feature: LegacyFeature): LegacyFeature | undefined {
+  if (feature.type === 1) return feature;
+  const parts = feature.geometry.map(withoutRepeats);
+  if (feature.type === 2) {
+    const lines = parts.filter((line) => line.length > 1);
+    return lines.length > 0 ? { ...feature, geometry: lines } : undefined;
+  }
+  const rings = parts.filter((ring) => ring.length > 3 && twiceArea(ring) !== 0);
+  const [only] = rings;
+  if (!only) return undefined;
+  return { ...feature, geometry: rings.length === 1 && fillsTile(only) ? [WHOLE_TILE] : rings };
+}
+
+const WHOLE_TILE: Ring = [
+  [-BUFFER, -BUFFER],
+  [EXTENT + BUFFER, -BUFFER],
+  [EXTENT + BUFFER, EXTENT + BUFFER],
+  [-BUFFER, EXTENT + BUFFER],
+  [-BUFFER, -BUFFER],
+];
+
+function withoutRepeats(points: Ring): Ring {
+  return points.filter(([x, y], i) => {
+    const before = points[i - 1];
+    return !before || before[0] !== x || before[1] !== y;
+  });
+}
+
+function fillsTile(ring: Ring): boolean {
+  const side = EXTENT + 2 * BUFFER;
+  return Math.abs(twiceArea(ring)) === 2 * side * side;
+}
+
+function twiceArea(ring: Ring): number {
+  let twice = 0;
+  let [ax, ay] = ring.at(-1) ?? [0, 0];
+  for (const [bx, by] of ring) {
+    twice += ax * by - bx * ay;
+    [ax, ay] = [bx, by];
+  }
+  return twice;
+}

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FIRST_HAN = 0x2e80;
+
+/** The CJK characters, full-width punctuation included, that occur in any file below the paths. */
+export function hanIn(paths: readonly string[]): ReadonlySet<string> {
+  const text = paths.flatMap(filesBelow).map((file) => readFileSync(file, 'utf8'));
+  return new Set([...text.join('')].filter(isHan));
+}
+
+/** The CJK characters on lines that start with one of the YAML keys, `zh:` below `name:` say. */
+export function hanInNames(folder: string): ReadonlySet<string> {
+  const names = filesBelow(folder).flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return [...text.matchAll(/^(?:name|place):\n(?: {2}.*\n)*/gm)].map(([block]) => block);
+  });
+  return new Set([...names.join('')].filter(isHan));
+}
+
+export function isHan(character: string): boolean {
+  return (character.codePointAt(0) ?? 0) >= FIRST_HAN;
+}
+
+function filesBelow(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  if (/\.\w+$/.test(path)) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|yaml|json)$/.test(name))
+    .map((name) => join(path, name));
+}
