@@ -1,0 +1,42 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { CorridorMap } from '../domain/corridor';
+import type { PageKind, Pages } from '../domain/page';
+import type { ProjectSummary } from '../domain/project';
+
+/** What is known of something that has to be fetched. */
+export type Loadable<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly reason: LoadFailure };
+
+/** `missing`: no such record. `unreachable`: the network or the host. `invalid`: it came, but broken. */
+export type LoadFailure = 'missing' | 'unreachable' | 'invalid';
+
+export type LoadedPages = {
+  readonly [K in PageKind]: Readonly<Record<string, Loadable<Pages[K]>>>;
+};
+
+export interface DataSlice {
+  readonly corridorMap: Loadable<CorridorMap>;
+  readonly projects: Loadable<readonly ProjectSummary[]>;
+  /** Whole records by kind and id, as far as they were asked for. */
+  readonly pages: LoadedPages;
+  /** Counts up when the reader asks to try again; whoever fetches watches it. */
+  readonly attempt: number;
+  learnCorridorMap(corridorMap: Loadable<CorridorMap>): void;
+  learnProjects(projects: Loadable<readonly ProjectSummary[]>): void;
+  learnPage<K extends PageKind>(kind: K, id: string, page: Loadable<Pages[K]>): void;
+  tryAgain(): void;
+}
+
+export const createDataSlice: StateCreator<DataSlice> = (set) => ({
+  corridorMap: { state: 'loading' },
+  projects: { state: 'loading' },
+  pages: { project: {}, port: {}, leg: {}, corridor: {} },
+  attempt: 0,
+  learnCorridorMap: (corridorMap) => set({ corridorMap }),
+  learnProjects: (projects) => set({ projects }),
+  learnPage: (kind, id, page) =>
+    set(({ pages }) => ({ pages: { ...pages, [kind]: { ...pages[kind], [id]: page } } })),
+  tryAgain: () => set(({ attempt }) => ({ attempt: attempt + 1 })),
+});

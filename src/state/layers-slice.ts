@@ -1,0 +1,23 @@
+import type { StateCreator } from 'zustand/vanilla';
+import { DEFAULT_LAYERS, MAP_LAYERS, type MapLayerId } from '../domain/map-layer';
+
+export const BASEMAPS = ['embedded', 'online'] as const;
+export type Basemap = (typeof BASEMAPS)[number];
+
+export interface LayersSlice {
+  /** Shown layers, in the order of MAP_LAYERS. */
+  readonly layers: readonly MapLayerId[];
+  readonly basemap: Basemap;
+  toggleLayer(layer: MapLayerId): void;
+  chooseBasemap(basemap: Basemap): void;
+}
+
+export const createLayersSlice: StateCreator<LayersSlice> = (set) => ({
+  layers: DEFAULT_LAYERS,
+  basemap: 'embedded',
+  toggleLayer: (layer) =>
+    set(({ layers }) => ({
+      layers: MAP_LAYERS.filter((id) => layers.includes(id) !== (id === layer)),
+    })),
+  chooseBasemap: (basemap) => set({ basemap }),
+});

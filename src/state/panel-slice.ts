@@ -1,0 +1,50 @@
+import type { StateCreator } from 'zustand/vanilla';
+
+/** How far the sheet is pulled up on a phone. */
+export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
+export type SheetStop = (typeof SHEET_STOPS)[number];
+
+/** Screen edges covered by panels, in CSS pixels; the map keeps what is selected clear of them. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface PanelSlice {
+  readonly sheet: SheetStop;
+  readonly insets: Insets;
+  readonly isLegendOpen: boolean;
+  pullSheet(stop: SheetStop): void;
+  cover(insets: Insets): void;
+  openLegend(open: boolean): void;
+}
+
+export const createPanelSlice: StateCreator<PanelSlice> = (set, get) => ({
+  sheet: 'half',
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  isLegendOpen: false,
+  pullSheet: (sheet) => set({ sheet }),
+  cover: (insets) => {
+    if (!isSameInsets(insets, get().insets)) set({ insets });
+  },
+  openLegend: (isLegendOpen) => set({ isLegendOpen }),
+});
+
+function isSameInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
+/** Width below which the panel is a sheet, in CSS pixels. */
+export const SHEET_BELOW = 768;
+
+const BAR = 56;
+const PANEL = 400;
+
+/** What the panels will cover once they are there, so that the first view need not move. */
+export function expectedInsets(width: number, height: number): Insets {
+  return width < SHEET_BELOW
+    ? { top: BAR, right: 0, bottom: Math.round(height / 2), left: 0 }
+    : { top: BAR, right: 0, bottom: 0, left: PANEL };
+}

@@ -1,0 +1,44 @@
+import type { AppState } from './store';
+
+/** Where each key of the state lives. The compiler refuses a key without a row. */
+export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'>> = {
+  language: 'address',
+  selection: 'address',
+  camera: 'address',
+  view: 'memory',
+  projection: 'address',
+  layers: 'address',
+  basemap: 'address',
+  filters: 'address',
+  lengthUnit: 'address',
+  theme: 'storage',
+  systemTheme: 'memory',
+  hovered: 'memory',
+  redirects: 'memory',
+  corridorMap: 'memory',
+  projects: 'memory',
+  pages: 'memory',
+  attempt: 'memory',
+  notices: 'memory',
+  mapStatus: 'memory',
+  sheet: 'memory',
+  insets: 'memory',
+  isLegendOpen: 'memory',
+};
+
+/** What a link carries. */
+export type SharedState = Pick<
+  AppState,
+  | 'language'
+  | 'selection'
+  | 'camera'
+  | 'projection'
+  | 'layers'
+  | 'basemap'
+  | 'filters'
+  | 'lengthUnit'
+>;
+
+type DataKey = {
+  [K in keyof AppState]: AppState[K] extends (...args: never[]) => unknown ? never : K;
+}[keyof AppState];

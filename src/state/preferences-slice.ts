@@ -1,0 +1,35 @@
+import type { StateCreator } from 'zustand/vanilla';
+
+export const LENGTH_UNITS = ['nm', 'km', 'mi'] as const;
+export type LengthUnit = (typeof LENGTH_UNITS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface PreferencesSlice {
+  /** Unit in which lengths at sea are read. */
+  readonly lengthUnit: LengthUnit;
+  readonly theme: Theme;
+  /** What the system asks for; decides while the theme is `auto`. */
+  readonly systemTheme: 'light' | 'dark';
+  measureIn(unit: LengthUnit): void;
+  wear(theme: Theme): void;
+  followSystem(theme: 'light' | 'dark'): void;
+}
+
+export const createPreferencesSlice: StateCreator<PreferencesSlice> = (set) => ({
+  lengthUnit: 'nm',
+  theme: 'auto',
+  systemTheme: 'light',
+  measureIn: (lengthUnit) => set({ lengthUnit }),
+  wear: (theme) => set({ theme }),
+  followSystem: (systemTheme) => set({ systemTheme }),
+});
+
+/** The theme in force. */
+export function themeOf({
+  theme,
+  systemTheme,
+}: Pick<PreferencesSlice, 'theme' | 'systemTheme'>): 'light' | 'dark' {
+  return theme === 'auto' ? systemTheme : theme;
+}

@@ -1,0 +1,36 @@
+import type { ProjectSummary } from '../domain/project';
+import type { Sector } from '../domain/sector';
+import type { ProjectStatus } from '../domain/status';
+import type { DataSlice } from './data-slice';
+import type { Filters, FiltersSlice } from './filters-slice';
+
+export function passes(
+  project: { readonly sector: Sector; readonly status: ProjectStatus },
+  { sectors, statuses }: Filters,
+): boolean {
+  return (
+    (sectors === null || sectors.includes(project.sector)) &&
+    (statuses === null || statuses.includes(project.status))
+  );
+}
+
+/** Projects that pass the filters, in the order of the data; none while they load. */
+export function visibleProjects({
+  projects,
+  filters,
+}: Pick<DataSlice & FiltersSlice, 'projects' | 'filters'>): readonly ProjectSummary[] {
+  if (projects.state !== 'ready') return [];
+  return projects.value.filter((project) => passes(project, filters));
+}
+
+/** The project of this id, under its present or a former one. */
+export function findProject(
+  { projects }: Pick<DataSlice, 'projects'>,
+  id: string,
+): ProjectSummary | undefined {
+  if (projects.state !== 'ready') return undefined;
+  return (
+    projects.value.find((project) => project.id === id) ??
+    projects.value.find((project) => project.formerIds?.includes(id))
+  );
+}

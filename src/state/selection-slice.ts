@@ -1,0 +1,25 @@
+import type { StateCreator } from 'zustand/vanilla';
+import { isSameSelection, OVERVIEW, type Selection } from '../domain/selection';
+
+export interface SelectionSlice {
+  readonly selection: Selection;
+  /** What the pointer or the focus is on, in the list or on the map alike. */
+  readonly hovered: Selection | null;
+  /** Counts how often a link was led on to another page; its address is then replaced, not kept. */
+  readonly redirects: number;
+  select(selection: Selection): void;
+  /** Leads a link that names nothing, or something by a former id, to the page to show instead. */
+  redirect(selection: Selection): void;
+  hover(selection: Selection | null): void;
+}
+
+export const createSelectionSlice: StateCreator<SelectionSlice> = (set, get) => ({
+  selection: OVERVIEW,
+  hovered: null,
+  redirects: 0,
+  select: (selection) => {
+    if (!isSameSelection(selection, get().selection)) set({ selection, hovered: null });
+  },
+  redirect: (selection) => set(({ redirects }) => ({ selection, redirects: redirects + 1 })),
+  hover: (hovered) => set({ hovered }),
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectSummary } from '../domain/project';
+import { SECTORS } from '../domain/sector';
+import { findProject, visibleProjects } from './select-projects';
+import { presentId } from './select-records';
+import { createAppStore } from './store';
+
+const name = { en: 'Dam', es: 'Presa', zh: '大坝' };
+const dam: ProjectSummary = {
+  ...{ id: 'dam', name, place: name, country: 'PE', position: [-75, -10], precision: 'site' },
+  ...{ sector: 'energy', kind: 'hydro', status: 'operating', formerIds: ['old-dam'] },
+};
+const mine: ProjectSummary = {
+  ...{ id: 'mine', name, place: name, country: 'PE', position: [-72, -14], precision: 'town' },
+  ...{ sector: 'minerals', kind: 'mine', status: 'planned' },
+};
+
+function storeWithProjects() {
+  const store = createAppStore();
+  store.getState().learnProjects({ state: 'ready', value: [dam, mine] });
+  return store;
+}
+
+describe('filters', () => {
+  it('hide a sector and bring it back', () => {
+    const store = storeWithProjects();
+    store.getState().toggleSector('energy');
+    expect(visibleProjects(store.getState())).toEqual([mine]);
+    store.getState().toggleSector('energy');
+    expect(store.getState().filters.sectors).toBeNull();
+  });
+
+  it('show one sector alone, and all again when asked twice', () => {
+    const store = storeWithProjects();
+    store.getState().isolateSector('energy');
+    expect(visibleProjects(store.getState())).toEqual([dam]);
+    store.getState().isolateSector('energy');
+    expect(visibleProjects(store.getState())).toEqual([dam, mine]);
+  });
+
+  it('can hide everything, which is not the same as no filter', () => {
+    const store = storeWithProjects();
+    for (const sector of SECTORS) store.getState().toggleSector(sector);
+    expect(store.getState().filters.sectors).toEqual([]);
+    expect(visibleProjects(store.getState())).toEqual([]);
+  });
+});
+
+describe('layers', () => {
+  it('keep the order of the legend', () => {
+    const store = createAppStore();
+    store.getState().toggleLayer('corridor');
+    store.getState().toggleLayer('rhumb-line');
+    store.getState().toggleLayer('corridor');
+    expect(store.getState().layers).toEqual([
+      'corridor',
+      'land-legs',
+      'ports',
+      'projects',
+      'rhumb-line',
+    ]);
+  });
+});
+
+describe('a record', () => {
+  it('is found under a former id', () => {
+    const state = storeWithProjects().getState();
+    expect(findProject(state, 'old-dam')).toBe(dam);
+    expect(presentId(state, 'project', 'old-dam')).toBe('dam');
+  });
+
+  it('is unknown while its list loads and missing once the list is there', () => {
+    expect(presentId(createAppStore().getState(), 'project', 'atlantis')).toBeNull();
+    expect(presentId(storeWithProjects().getState(), 'project', 'atlantis')).toBeUndefined();
+  });
+});
+
+describe('notices', () => {
+  it('stand once a kind, the newest last', () => {
+    const store = createAppStore();
+    store.getState().notify('link-damaged', 'm');
+    store.getState().notify('link-copied');
+    store.getState().notify('link-damaged', 'f');
+    expect(store.getState().notices).toEqual([
+      { kind: 'link-copied' },
+      { kind: 'link-damaged', detail: 'f' },
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type CameraSlice, createCameraSlice } from './camera-slice';
+import { createDataSlice, type DataSlice } from './data-slice';
+import { createFiltersSlice, type FiltersSlice } from './filters-slice';
+import { createLanguageSlice, type LanguageSlice } from './language-slice';
+import { createLayersSlice, type LayersSlice } from './layers-slice';
+import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
+import { createNoticesSlice, type NoticesSlice } from './notices-slice';
+import { createPanelSlice, type PanelSlice } from './panel-slice';
+import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
+import { createSelectionSlice, type SelectionSlice } from './selection-slice';
+
+export type AppState = LanguageSlice &
+  SelectionSlice &
+  CameraSlice &
+  LayersSlice &
+  FiltersSlice &
+  PreferencesSlice &
+  DataSlice &
+  NoticesSlice &
+  MapStatusSlice &
+  PanelSlice;
+
+export type AppStore = StoreApi<AppState>;
+
+/** A factory, so that every test starts from its own store. */
+export function createAppStore(): AppStore {
+  return createStore<AppState>()((...args) => ({
+    ...createLanguageSlice(...args),
+    ...createSelectionSlice(...args),
+    ...createCameraSlice(...args),
+    ...createLayersSlice(...args),
+    ...createFiltersSlice(...args),
+    ...createPreferencesSlice(...args),
+    ...createDataSlice(...args),
+    ...createNoticesSlice(...args),
+    ...createMapStatusSlice(...args),
+    ...createPanelSlice(...args),
+  }));
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../domain/language';
+import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
+import { SECTORS } from '../domain/sector';
+import { OVERVIEW, type Selection } from '../domain/selection';
+import { PROJECT_STATUSES } from '../domain/status';
+import { PROJECTIONS } from '../state/camera-slice';
+import { NO_FILTERS } from '../state/filters-slice';
+import { BASEMAPS } from '../state/layers-slice';
+import type { SharedState } from '../state/persistence';
+import { LENGTH_UNITS } from '../state/preferences-slice';
+import { formatAddress, parseAddress } from './address';
+import { roundCamera } from './camera-param';
+
+const RUNS = 10_000;
+
+const UNTOUCHED: SharedState = {
+  language: 'en',
+  selection: OVERVIEW,
+  camera: null,
+  projection: 'mercator',
+  layers: DEFAULT_LAYERS,
+  basemap: 'embedded',
+  filters: NO_FILTERS,
+  lengthUnit: 'nm',
+};
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constantFrom<Selection>(OVERVIEW, { kind: 'projects' }, { kind: 'about' }),
+  fc.record({ kind: fc.constantFrom('project', 'port', 'leg', 'corridor'), id }),
+);
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 18, noNaN: true }),
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    lon: fc.double({ min: -540, max: 540, noNaN: true }),
+    bearing: fc.double({ min: -180, max: 540, noNaN: true }),
+    pitch: fc.double({ min: 0, max: 60, noNaN: true }),
+  })
+  .map(roundCamera);
+
+/** Some of them, but not all: all would be no filter. */
+function facet<T>(all: readonly T[]): fc.Arbitrary<readonly T[] | null> {
+  return fc.option(fc.subarray([...all], { maxLength: all.length - 1 }), { nil: null });
+}
+
+const state: fc.Arbitrary<SharedState> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
+  selection,
+  camera: fc.option(camera, { nil: null }),
+  projection: fc.constantFrom(...PROJECTIONS),
+  layers: fc.subarray([...MAP_LAYERS]),
+  basemap: fc.constantFrom(...BASEMAPS),
+  filters: fc.record({ sectors: facet(SECTORS), statuses: facet(PROJECT_STATUSES) }),
+  lengthUnit: fc.constantFrom(...LENGTH_UNITS),
+});
+
+describe('an address', () => {
+  it('reads back what it wrote', () => {
+    fc.assert(
+      fc.property(state, fc.boolean(), (view, explicit) => {
+        const parsed = parseAddress(formatAddress(view, { explicit }), 'es');
+        expect(parsed).toEqual({ state: view, problems: [] });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('never throws, whatever it is given', () => {
+    const path = fc.oneof(fc.string({ unit: 'binary' }), fc.webPath(), fc.constant('en/p/x?'));
+    fc.assert(
+      fc.property(path, fc.string({ unit: 'binary' }), (start, rest) => {
+        parseAddress(start + rest, 'en');
+        parseAddress(`zh/?v=1&m=${rest}&f=${start}&l=${rest}&g=${start}&u=${rest}`, 'en');
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('writes nothing but the language for a view nobody has touched', () => {
+    expect(formatAddress(UNTOUCHED)).toBe('en/');
+  });
+
+  it('writes every default into a link that is to last', () => {
+    expect(formatAddress(UNTOUCHED, { explicit: true })).toBe(
+      'en/?v=1&f=all&l=corridor.land-legs.ports.projects&g=mercator&b=embedded&u=nm',
+    );
+  });
+
+  it('tells none from default', () => {
+    expect(formatAddress({ ...UNTOUCHED, layers: [] })).toBe('en/?v=1&l=none');
+    expect(parseAddress('en/?l=none', 'en').state.layers).toEqual([]);
+    expect(parseAddress('en/?f=sector:none', 'en').state.filters.sectors).toEqual([]);
+    expect(parseAddress('en/', 'en').state.filters.sectors).toBeNull();
+  });
+
+  it('keeps what it understands of a damaged link and names the rest', () => {
+    const { state: kept, problems } = parseAddress(
+      'es/p/las-bambas/?v=1&m=3/what/5&f=sector:minerals.gold;mood:good&l=corridor.moon&u=furlong&g=globe',
+      'en',
+    );
+    expect(kept).toEqual({
+      ...UNTOUCHED,
+      language: 'es',
+      selection: { kind: 'project', id: 'las-bambas' },
+      filters: { sectors: ['minerals'], statuses: null },
+      layers: ['corridor'],
+      projection: 'globe',
+    });
+    expect(problems.map(({ part, value }) => `${part}=${value}`)).toEqual([
+      'm=3/what/5',
+      'f=gold',
+      'f=mood:good',
+      'l=moon',
+      'u=furlong',
+    ]);
+  });
+
+  it('gives the overview for a page it does not know, and says so', () => {
+    expect(parseAddress('en/mars/phobos/', 'en')).toEqual({
+      state: UNTOUCHED,
+      problems: [{ part: 'path', value: 'en/mars/phobos/' }],
+    });
+  });
+
+  it('takes a path without a language in the language of the reader', () => {
+    const { state: read, problems } = parseAddress('port/pechy', 'zh');
+    expect([read.language, read.selection]).toEqual(['zh', { kind: 'port', id: 'pechy' }]);
+    expect(problems).toEqual([]);
+  });
+
+  it('wraps a longitude and never clamps it', () => {
+    expect(parseAddress('en/?m=3/5/190', 'en').state.camera?.lon).toBe(-170);
+    expect(parseAddress('en/?m=3/5/-541.5', 'en').state.camera?.lon).toBe(178.5);
+  });
+});
+
+/** Links of every version of the grammar, kept for ever. */
+describe('links from version 1', () => {
+  it.each([
+    ['en/', UNTOUCHED],
+    [
+      'es/p/puerto-chancay',
+      { ...UNTOUCHED, language: 'es', selection: { kind: 'project', id: 'puerto-chancay' } },
+    ],
+    [
+      'zh/c/pechy~cnsgh/?v=1&l=corridor.great-circle&u=km',
+      {
+        ...UNTOUCHED,
+        language: 'zh',
+        selection: { kind: 'corridor', id: 'pechy~cnsgh' },
+        layers: ['corridor', 'great-circle'],
+        lengthUnit: 'km',
+      },
+    ],
+    [
+      'en/?v=1&m=3.2/5.1/-140.5&f=sector:transport.energy;status:operating',
+      {
+        ...UNTOUCHED,
+        camera: { zoom: 3.2, lat: 5.1, lon: -140.5, bearing: 0, pitch: 0 },
+        filters: { sectors: ['transport', 'energy'], statuses: ['operating'] },
+      },
+    ],
+    [
+      'en/?v=1&m=4/0/180/30/45&g=globe&b=online',
+      {
+        ...UNTOUCHED,
+        camera: { zoom: 4, lat: 0, lon: -180, bearing: 30, pitch: 45 },
+        projection: 'globe',
+        basemap: 'online',
+      },
+    ],
+  ])('%s opens as it did', (address, view) => {
+    expect(parseAddress(address, 'en')).toEqual({ state: view, problems: [] });
+  });
+});

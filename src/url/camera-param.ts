@@ -1,0 +1,53 @@
+import type { Camera } from '../domain/camera';
+import { wrapLongitude } from '../geo/position';
+
+const MAX_ZOOM = 18;
+const MAX_PITCH = 60;
+
+/**
+ * `zoom/lat/lon[/bearing/pitch]`, latitude first as in print. Written as finely as a pixel: more
+ * decimals the closer the map is. Longitude wraps into [-180, 180).
+ */
+export function formatCamera({ zoom, lon, lat, bearing, pitch }: Camera): string {
+  const places = Math.max(1, Math.ceil(zoom / 3) + 1);
+  const parts = [trim(zoom, 2), trim(lat, places), trim(wrapLongitude(lon), places)];
+  if (bearing !== 0 || pitch !== 0) parts.push(trim(bearing, 0), trim(pitch, 0));
+  return parts.join('/');
+}
+
+/** Undefined for anything that is not a camera. Numbers out of range are brought back into it. */
+export function parseCamera(text: string): Camera | undefined {
+  const parts = text.split('/');
+  if (parts.length !== 3 && parts.length !== 5) return undefined;
+  if (parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return undefined;
+  const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = parts.map(Number);
+  if (![zoom, lat, lon, bearing, pitch].every(Number.isFinite)) return undefined;
+  return roundCamera({
+    zoom: clamp(zoom, 0, MAX_ZOOM),
+    lat: clamp(lat, -85, 85),
+    lon,
+    bearing,
+    pitch: clamp(pitch, 0, MAX_PITCH),
+  });
+}
+
+/** The camera as a link can carry it; what `formatCamera` writes, `parseCamera` reads back as this. */
+export function roundCamera({ zoom, lon, lat, bearing, pitch }: Camera): Camera {
+  const places = Math.max(1, Math.ceil(Number(trim(zoom, 2)) / 3) + 1);
+  return {
+    zoom: Number(trim(zoom, 2)),
+    lon: wrapLongitude(Number(trim(wrapLongitude(lon), places))),
+    lat: Number(trim(lat, places)),
+    bearing: ((Number(trim(bearing, 0)) % 360) + 360) % 360,
+    pitch: Number(trim(pitch, 0)),
+  };
+}
+
+function trim(value: number, places: number): string {
+  const text = value.toFixed(places);
+  return (text.includes('.') ? text.replace(/\.?0+$/, '') : text).replace(/^-0$/, '0');
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}
