@@ -1,0 +1,48 @@
+import { LEGEND } from '../map/legend';
+import { expectedInsets } from '../state/panel-slice';
+import { createAppStore } from '../state/store';
+import { wireData } from './wire-data';
+import { wireDocument } from './wire-document';
+import { wireMap } from './wire-map';
+import { hrefOf, permanentHref, readAddress, wireUrl } from './wire-url';
+
+const store = createAppStore();
+readAddress(store);
+wireDocument(store);
+wireUrl(store);
+wireData(store);
+store.getState().cover(expectedInsets(innerWidth, innerHeight));
+void wireMap(store, element('map')).then(mountPanels);
+
+/** The map comes first; what is read beside it follows once the corridor stands on screen. */
+async function mountPanels(): Promise<void> {
+  const { mountPanels } = await import('../panels/mount-panels');
+  mountPanels(element('panels'), {
+    store,
+    legend: LEGEND,
+    hrefOf: (change) => hrefOf({ ...store.getState(), ...fresh(change), ...change }),
+    copyLink,
+  });
+}
+
+/** A link to another page frames it anew. */
+function fresh(change: object): { camera?: null } {
+  return 'selection' in change ? { camera: null } : {};
+}
+
+async function copyLink(): Promise<void> {
+  const { notify } = store.getState();
+  try {
+    await navigator.clipboard.writeText(permanentHref(store.getState()));
+    notify('link-copied');
+  } catch {
+    history.replaceState(null, '', permanentHref(store.getState()));
+    notify('copy-failed');
+  }
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no element #${id}`);
+  return found;
+}

@@ -1,0 +1,42 @@
+import { THEMES, type Theme, themeOf } from '../state/preferences-slice';
+import type { AppStore } from '../state/store';
+
+const THEME_KEY = 'corridor-atlas.theme';
+
+/** Keeps the document in step: its language, its theme, and the theme remembered on this device. */
+export function wireDocument(store: AppStore): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const followSystem = () => store.getState().followSystem(dark.matches ? 'dark' : 'light');
+  dark.addEventListener('change', followSystem);
+  followSystem();
+  store.getState().wear(rememberedTheme());
+  const update = () => {
+    const state = store.getState();
+    document.documentElement.lang = state.language === 'zh' ? 'zh-Hans' : state.language;
+    document.documentElement.dataset['theme'] = themeOf(state);
+  };
+  store.subscribe((now, before) => {
+    update();
+    if (now.theme !== before.theme) rememberTheme(now.theme);
+  });
+  update();
+}
+
+function rememberedTheme(): Theme {
+  const remembered = storage()?.getItem(THEME_KEY);
+  return THEMES.find((theme) => theme === remembered) ?? 'auto';
+}
+
+function rememberTheme(theme: Theme): void {
+  if (theme === 'auto') storage()?.removeItem(THEME_KEY);
+  else storage()?.setItem(THEME_KEY, theme);
+}
+
+/** Null where the browser keeps nothing, as in some private windows. */
+function storage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+import { SECTORS, type Sector } from '../domain/sector';
+import { PALETTES, SECTOR_COLOURS, type ThemeName } from '../symbols/palette';
+import { projectSymbol, SYMBOL_BOX } from '../symbols/project-symbol';
+import { drawShapes, type Shape } from '../symbols/shape';
+import { type ImageRequest, parseImageId } from './image-ids';
+
+/** Images are drawn at twice their size, for screens that show it. */
+export const PIXEL_RATIO = 2;
+
+/** Draws the image an id of the style asks for; undefined for an id it does not know. */
+export function drawImage(id: string): ImageData | undefined {
+  if (id === 'chevron/light') return rasterize(chevron('light'), 14);
+  if (id === 'chevron/dark') return rasterize(chevron('dark'), 14);
+  if (id === 'city-dot') return rasterize(CITY_DOT, 8);
+  const request = parseImageId(id);
+  return request && drawRequest(request);
+}
+
+function drawRequest(request: ImageRequest): ImageData {
+  return request.image === 'project'
+    ? rasterize(projectSymbol(request.look, request.theme), SYMBOL_BOX)
+    : rasterize(ring(request.counts, request.theme), clusterBox(request.counts));
+}
+
+/** An arrow head that sits on the line, cased so that it reads as one. */
+function chevron(theme: ThemeName): readonly Shape[] {
+  const { corridor, casing } = PALETTES[theme];
+  return [{ d: 'M3 1.5L12 7L3 12.5L5.2 7z', fill: corridor, stroke: casing, strokeWidth: 2 }];
+}
+
+const CITY_DOT: readonly Shape[] = [
+  { d: 'M1.5 4a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z', fill: '#8a8378' },
+];
+
+/** A cluster grows with the number in it, but not out of proportion. */
+function clusterBox(counts: Readonly<Record<Sector, number>>): number {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return Math.round(26 + 6 * Math.log10(Math.max(1, total)));
+}
+
+/** A ring split by sector in their order, clockwise from the top. */
+function ring(counts: Readonly<Record<Sector, number>>, theme: ThemeName): readonly Shape[] {
+  const centre = clusterBox(counts) / 2;
+  const radius = centre - 3.5;
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  let turn = 0;
+  const arcs = SECTORS.filter((sector) => counts[sector] > 0).map((sector): Shape => {
+    const start = turn;
+    turn += counts[sector] / total;
+    return {
+      d: arc(centre, radius, start, turn),
+      stroke: SECTOR_COLOURS[theme][sector],
+      strokeWidth: 4,
+    };
+  });
+  return [{ d: arc(centre, radius + 3, 0, 1), fill: PALETTES[theme].land }, ...arcs];
+}
+
+/** Part of a circle, from `start` to `end` in turns clockwise from the top. */
+function arc(centre: number, radius: number, start: number, end: number): string {
+  const steps = Math.max(2, Math.ceil((end - start) * 24));
+  const points = Array.from({ length: steps + 1 }, (_, i) => {
+    const angle = 2 * Math.PI * (start + ((end - start) * i) / steps) - Math.PI / 2;
+    return `${(centre + radius * Math.cos(angle)).toFixed(2)} ${(centre + radius * Math.sin(angle)).toFixed(2)}`;
+  });
+  return `M${points.join('L')}`;
+}
+
+function rasterize(shapes: readonly Shape[], box: number): ImageData {
+  const size = box * PIXEL_RATIO;
+  const context = new OffscreenCanvas(size, size).getContext('2d');
+  if (!context) throw new Error('No 2D canvas to draw symbols on');
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  drawShapes(context, shapes);
+  return context.getImageData(0, 0, size, size);
+}

@@ -1,0 +1,48 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { drawnSeaLeg } from '../domain/sea-track';
+import { positionAt } from '../geo/track';
+import type { AppStore } from '../state/store';
+import { FLOW, flowData } from './layers/flow';
+
+const POINTS = 7;
+
+/** One voyage along the whole line, in milliseconds: slow enough to be ground, not figure. */
+const VOYAGE_MS = 45_000;
+
+/** Between two pictures; each costs a repaint of the map. */
+const FRAME_MS = 80;
+
+/**
+ * Lets points sail along the sea leg while the map is at rest and in sight. Stands still for readers
+ * who prefer reduced motion, and leaves the machine alone while the reader moves the map. Returns
+ * what ends it.
+ */
+export function animateFlow(map: MapLibreMap, store: AppStore): () => void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  let isFlowing = false;
+  const timer = setInterval(() => {
+    const isWanted = !still.matches && !document.hidden && store.getState().mapStatus === 'ready';
+    if (isWanted && !map.isMoving()) isFlowing = draw(map, store, performance.now());
+    else if (isFlowing && !isWanted) {
+      flowSource(map)?.setData(flowData([]));
+      isFlowing = false;
+    }
+  }, FRAME_MS);
+  return () => clearInterval(timer);
+}
+
+function draw(map: MapLibreMap, store: AppStore, now: number): boolean {
+  const { corridorMap, layers } = store.getState();
+  if (corridorMap.state !== 'ready' || !layers.includes('corridor')) return false;
+  const measured = drawnSeaLeg(corridorMap.value.seaLeg);
+  const positions = Array.from({ length: POINTS }, (_, i) => {
+    const fraction = (now / VOYAGE_MS + i / POINTS) % 1;
+    return positionAt(measured, fraction).position;
+  });
+  flowSource(map)?.setData(flowData(positions));
+  return true;
+}
+
+function flowSource(map: MapLibreMap): GeoJSONSource | undefined {
+  return map.getSource<GeoJSONSource>(FLOW);
+}

@@ -1,0 +1,70 @@
+import { drawnSeaLeg } from '../domain/sea-track';
+import type { Selection } from '../domain/selection';
+import { unwrapTrack } from '../geo/antimeridian';
+import { type Bounds, boundsOf } from '../geo/bounds';
+import { nearestLongitude, type Position } from '../geo/position';
+import { findProject } from '../state/select-projects';
+import type { AppState } from '../state/store';
+
+/** What the map should show: a place with the closest useful zoom, or everything within bounds. */
+export type Frame =
+  | { readonly center: Position; readonly zoom: number }
+  | { readonly bounds: Bounds; readonly maxZoom: number };
+
+/** Shanghai to Sao Paulo across the Pacific. */
+const PACIFIC: Bounds = [-239.5, -33, -45, 50];
+
+/** The sea leg alone, for screens too narrow for the whole. */
+const SEA_LEG: Bounds = [-239, -14, -75, 38];
+
+const NARROW = 600;
+
+/** Closer than a position is known makes no sense. */
+const ZOOM_BY_PRECISION = { site: 9, town: 7.5, region: 6 } as const;
+const PORT_ZOOM = 9;
+
+/** The frame of a selection; undefined as long as its data is not there. */
+export function frameOf(state: AppState, selection: Selection, width: number): Frame | undefined {
+  if (selection.kind === 'project') return projectFrame(state, selection.id);
+  if (selection.kind === 'corridor') return corridorFrame(state);
+  if (selection.kind === 'port' || selection.kind === 'leg') return placeFrame(state, selection);
+  return { bounds: width < NARROW ? SEA_LEG : PACIFIC, maxZoom: 4 };
+}
+
+/** The copy of the bounds or the place nearest to a longitude, so that the map turns the short way. */
+export function nearFrame(frame: Frame, lon: number): Frame {
+  if ('center' in frame) {
+    return { ...frame, center: [nearestLongitude(frame.center[0], lon), frame.center[1]] };
+  }
+  const [west, south, east, north] = frame.bounds;
+  const shift = nearestLongitude((west + east) / 2, lon) - (west + east) / 2;
+  return { ...frame, bounds: [west + shift, south, east + shift, north] };
+}
+
+function projectFrame(state: AppState, id: string): Frame | undefined {
+  const project = findProject(state, id);
+  if (!project) return undefined;
+  const bounds = project.line && boundsOf([...project.line, project.position]);
+  if (bounds) return { bounds, maxZoom: ZOOM_BY_PRECISION[project.precision] };
+  return { center: project.position, zoom: ZOOM_BY_PRECISION[project.precision] };
+}
+
+function corridorFrame({ corridorMap }: AppState): Frame | undefined {
+  if (corridorMap.state !== 'ready') return undefined;
+  const bounds = boundsOf(drawnSeaLeg(corridorMap.value.seaLeg).track);
+  return bounds && { bounds, maxZoom: 6 };
+}
+
+function placeFrame(
+  { corridorMap }: AppState,
+  { kind, id }: { readonly kind: 'port' | 'leg'; readonly id: string },
+): Frame | undefined {
+  if (corridorMap.state !== 'ready') return undefined;
+  if (kind === 'port') {
+    const port = corridorMap.value.ports.find((each) => each.id === id);
+    return port && { center: port.position, zoom: PORT_ZOOM };
+  }
+  const leg = corridorMap.value.legs.find((each) => each.id === id);
+  const bounds = leg && boundsOf(unwrapTrack(leg.stops.map((stop) => stop.position)));
+  return bounds && { bounds, maxZoom: 10 };
+}

@@ -1,0 +1,81 @@
+import { type Map as MapLibreMap, Popup } from 'maplibre-gl';
+import type { Selection } from '../domain/selection';
+import { nearestLongitude, type Position } from '../geo/position';
+import { translator } from '../i18n/translator';
+import { findProject } from '../state/select-projects';
+import type { AppState } from '../state/store';
+
+/** Source whose features stand for each kind of record. */
+const SOURCES = {
+  project: 'projects',
+  port: 'ports',
+  leg: 'land-legs',
+  corridor: 'sea-leg',
+} as const;
+
+/** Shows on the map what the pointer or the focus is on: its feature lit, its name beside it. */
+export class HoverMark {
+  private readonly map: MapLibreMap;
+  private readonly popup = new Popup({
+    closeButton: false,
+    closeOnClick: false,
+    className: 'hover-name',
+    offset: 16,
+    maxWidth: '260px',
+  });
+  private lit: { source: string; id: string } | null = null;
+
+  constructor(map: MapLibreMap) {
+    this.map = map;
+  }
+
+  show(state: AppState): void {
+    this.light(state.hovered);
+    const text = state.hovered && nameOf(state, state.hovered);
+    const position = state.hovered && placeOf(state, state.hovered);
+    if (!text || !position) {
+      this.popup.remove();
+      return;
+    }
+    const lon = nearestLongitude(position[0], this.map.getCenter().lng);
+    this.popup.setLngLat([lon, position[1]]).setText(text);
+    if (!this.popup.isOpen()) this.popup.addTo(this.map);
+  }
+
+  private light(hovered: Selection | null): void {
+    const record = hovered && 'id' in hovered ? hovered : null;
+    if (this.lit && this.map.getSource(this.lit.source)) {
+      this.map.setFeatureState(this.lit, { hover: false });
+    }
+    this.lit = record ? { source: SOURCES[record.kind], id: record.id } : null;
+    if (this.lit && this.map.getSource(this.lit.source)) {
+      this.map.setFeatureState(this.lit, { hover: true });
+    }
+  }
+}
+
+function nameOf(state: AppState, selection: Selection): string | undefined {
+  const t = translator(state.language);
+  if (selection.kind === 'project') {
+    const project = findProject(state, selection.id);
+    return project && `${project.name[state.language]} · ${t(`status.${project.status}`)}`;
+  }
+  if (state.corridorMap.state !== 'ready') return undefined;
+  const { ports, legs } = state.corridorMap.value;
+  if (selection.kind === 'port') {
+    return ports.find((port) => port.id === selection.id)?.name[state.language];
+  }
+  if (selection.kind !== 'leg') return undefined;
+  const leg = legs.find((each) => each.id === selection.id);
+  return leg && `${leg.name[state.language]} · ${t(`leg-status.${leg.status}`)}`;
+}
+
+function placeOf(state: AppState, selection: Selection): Position | undefined {
+  if (selection.kind === 'project') return findProject(state, selection.id)?.position;
+  if (state.corridorMap.state !== 'ready') return undefined;
+  const { ports, legs } = state.corridorMap.value;
+  if (selection.kind === 'port') return ports.find((port) => port.id === selection.id)?.position;
+  if (selection.kind !== 'leg') return undefined;
+  const stops = legs.find((leg) => leg.id === selection.id)?.stops;
+  return stops?.[Math.floor(stops.length / 2)]?.position;
+}

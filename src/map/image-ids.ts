@@ -1,0 +1,51 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { PRECISIONS } from '../domain/project';
+import { PROJECT_KINDS, SECTORS, type Sector } from '../domain/sector';
+import { PROJECT_STATUSES } from '../domain/status';
+import type { ThemeName } from '../symbols/palette';
+import type { ProjectLook } from '../symbols/project-symbol';
+
+/** What an image id of the style asks to be drawn. */
+export type ImageRequest =
+  | { readonly image: 'project'; readonly theme: ThemeName; readonly look: ProjectLook }
+  | {
+      readonly image: 'cluster';
+      readonly theme: ThemeName;
+      readonly counts: Readonly<Record<Sector, number>>;
+    };
+
+/** `project/light/rail/transport/operating/site`: the id says all, so that it can be drawn on demand. */
+export function projectImageId(look: ProjectLook, theme: ThemeName): string {
+  return ['project', theme, look.kind, look.sector, look.status, look.precision].join('/');
+}
+
+/** `cluster/light/3.0.1...`: the counts by sector, in the order of SECTORS, put together by the style. */
+export function clusterImageId(theme: ThemeName): ExpressionSpecification {
+  const counts = SECTORS.flatMap((sector, i) => [
+    ...(i === 0 ? [] : ['.']),
+    ['to-string', ['get', sector]] as ExpressionSpecification,
+  ]);
+  return ['concat', `cluster/${theme}/`, ...counts] as ExpressionSpecification;
+}
+
+/** Undefined for an id that is not one of these. */
+export function parseImageId(id: string): ImageRequest | undefined {
+  const [image, themeText, ...rest] = id.split('/');
+  const theme = themeText === 'dark' ? 'dark' : 'light';
+  if (image === 'cluster') return { image, theme, counts: countsOf(rest[0] ?? '') };
+  if (image !== 'project') return undefined;
+  const kind = PROJECT_KINDS.find((each) => each === rest[0]);
+  const sector = SECTORS.find((each) => each === rest[1]);
+  const status = PROJECT_STATUSES.find((each) => each === rest[2]);
+  const precision = PRECISIONS.find((each) => each === rest[3]);
+  if (!kind || !sector || !status || !precision) return undefined;
+  return { image, theme, look: { kind, sector, status, precision } };
+}
+
+function countsOf(text: string): Record<Sector, number> {
+  const counts = text.split('.').map(Number);
+  return Object.fromEntries(SECTORS.map((sector, i) => [sector, counts[i] || 0])) as Record<
+    Sector,
+    number
+  >;
+}

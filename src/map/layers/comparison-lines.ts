@@ -1,0 +1,92 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { greatCircleDistance, greatCircleLine } from '../../geo/great-circle';
+import type { Position, Track } from '../../geo/position';
+import { rhumbLine, rhumbLineDistance } from '../../geo/rhumb-line';
+import { type NauticalMiles, nauticalMiles } from '../../geo/units';
+import { formatLength } from '../../i18n/format-length';
+import { translator } from '../../i18n/translator';
+import type { LegendGroup } from '../../symbols/legend';
+import { REGULAR } from '../fonts';
+import { featureSource, lineFeature } from '../geojson';
+import type { AtlasLayer } from '../layer';
+import type { Scene } from '../scene';
+
+const STEP = nauticalMiles(50);
+
+interface Comparison {
+  readonly layer: 'great-circle' | 'rhumb-line';
+  readonly dash: readonly number[];
+  track(from: Position, to: Position, maxStep: NauticalMiles): Track;
+  distance(from: Position, to: Position): NauticalMiles;
+}
+
+const COMPARISONS: readonly Comparison[] = [
+  { layer: 'great-circle', dash: [5, 2.5], track: greatCircleLine, distance: greatCircleDistance },
+  { layer: 'rhumb-line', dash: [1.5, 2.5], track: rhumbLine, distance: rhumbLineDistance },
+];
+
+export const comparisonLegends: readonly LegendGroup[] = COMPARISONS.map(({ layer, dash }) => ({
+  layer,
+  entries: [
+    { swatch: { shape: 'line', tone: layer, dash, width: 1.6 }, label: `layer.${layer}` } as const,
+  ],
+}));
+
+/** What a ruler would draw beside what a ship sails, each only on demand. */
+export const comparisonLines: AtlasLayer = {
+  sources: (scene) =>
+    Object.fromEntries(
+      COMPARISONS.map((comparison) => [comparison.layer, source(scene, comparison)]),
+    ),
+  layers: (scene) =>
+    COMPARISONS.filter(({ layer }) => scene.layers.includes(layer)).flatMap((comparison) => [
+      line(scene, comparison),
+      label(scene, comparison),
+    ]),
+};
+
+function source(scene: Scene, { layer, track, distance }: Comparison) {
+  const ends = scene.layers.includes(layer) ? endsOf(scene) : undefined;
+  if (!ends) return featureSource([]);
+  const [from, to] = ends;
+  const words = translator(scene.language)(`layer.${layer}`);
+  const length = formatLength(scene.language, distance(from, to), scene.lengthUnit);
+  return featureSource([lineFeature(track(from, to, STEP), { label: `${words} · ${length}` })]);
+}
+
+function endsOf({ corridor }: Scene): readonly [Position, Position] | undefined {
+  const from = corridor?.seaLeg.waypoints.at(0)?.position;
+  const to = corridor?.seaLeg.waypoints.at(-1)?.position;
+  return from && to && [from, to];
+}
+
+function line({ palette }: Scene, { layer, dash }: Comparison): LayerSpecification {
+  return {
+    id: `${layer}-line`,
+    type: 'line',
+    source: layer,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.comparison, 'line-width': 1.6, 'line-dasharray': [...dash] },
+  };
+}
+
+function label({ palette }: Scene, { layer }: Comparison): LayerSpecification {
+  return {
+    id: `${layer}-label`,
+    type: 'symbol',
+    source: layer,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 600,
+      'text-field': ['get', 'label'],
+      'text-font': REGULAR,
+      'text-size': 11,
+      'text-offset': [0, -0.8],
+    },
+    paint: {
+      'text-color': palette.comparison,
+      'text-halo-color': palette.seaHalo,
+      'text-halo-width': 1.5,
+    },
+  };
+}

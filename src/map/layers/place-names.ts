@@ -1,0 +1,103 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { BOLD, ITALIC, REGULAR } from '../fonts';
+import type { AtlasLayer } from '../layer';
+import type { Scene } from '../scene';
+
+const NAMES = 'place-names';
+
+/** Seas in small italics, countries in spaced small capitals, cities only as the map comes near. */
+export function placeNames(labelsUrl: string): AtlasLayer {
+  return {
+    sources: () => ({ [NAMES]: { type: 'geojson', data: labelsUrl } }),
+    layers: (scene) => [seas(scene), countries(scene), cities(scene)],
+  };
+}
+
+function seas({ palette, language }: Scene): LayerSpecification {
+  return {
+    id: 'sea-names',
+    type: 'symbol',
+    source: NAMES,
+    filter: ['all', ['in', ['get', 'kind'], ['literal', ['ocean', 'sea']]], isDue],
+    layout: {
+      'text-field': ['get', language],
+      'text-font': ITALIC,
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        1,
+        ['match', ['get', 'kind'], 'ocean', 12, 10],
+        6,
+        ['match', ['get', 'kind'], 'ocean', 18, 14],
+      ],
+      'text-letter-spacing': language === 'zh' ? 0.2 : 0.08,
+      'text-max-width': 7,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': palette.seaInk,
+      'text-halo-color': palette.seaHalo,
+      'text-halo-width': 1,
+    },
+  };
+}
+
+function countries({ palette, language }: Scene): LayerSpecification {
+  return {
+    id: 'country-names',
+    type: 'symbol',
+    source: NAMES,
+    filter: ['all', ['in', ['get', 'kind'], ['literal', ['country', 'territory']]], isDue],
+    maxzoom: 8,
+    layout: {
+      'text-field': ['get', language],
+      'text-font': REGULAR,
+      'text-transform': 'uppercase',
+      'text-letter-spacing': language === 'zh' ? 0.15 : 0.1,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 1, 9.5, 4, 11.5, 6, 14],
+      'text-max-width': 7,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': palette.faintInk,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.2,
+    },
+  };
+}
+
+function cities({ palette, language }: Scene): LayerSpecification {
+  return {
+    id: 'city-names',
+    type: 'symbol',
+    source: NAMES,
+    filter: ['all', ['==', ['get', 'kind'], 'city'], isDue],
+    minzoom: 3,
+    layout: {
+      'icon-image': 'city-dot',
+      'icon-size': ['case', ['==', ['get', 'capital'], true], 1, 0.75],
+      'text-field': ['get', language],
+      'text-font': [
+        'case',
+        ['==', ['get', 'capital'], true],
+        ['literal', BOLD],
+        ['literal', REGULAR],
+      ],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 8, 13],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.55,
+      'text-justify': 'auto',
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': palette.faintInk,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.2,
+      'icon-opacity': 0.8,
+    },
+  };
+}
+
+/** Each name says from which zoom on it helps. */
+const isDue: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minzoom']];

@@ -1,0 +1,175 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ProjectSummary } from '../../domain/project';
+import { type ProjectKind, SECTORS, type Sector } from '../../domain/sector';
+import { PROJECT_STATUSES } from '../../domain/status';
+import type { LegendGroup } from '../../symbols/legend';
+import { REGULAR } from '../fonts';
+import { featureSource, pointFeature } from '../geojson';
+import { clusterImageId, projectImageId } from '../image-ids';
+import type { AtlasLayer } from '../layer';
+import type { Scene } from '../scene';
+
+const PROJECTS = 'projects';
+
+/** Source and layers the pointer finds projects and their clusters on. */
+export const PROJECT_SOURCE = PROJECTS;
+export const PROJECT_MARKS = 'project-marks';
+export const CLUSTER_MARKS = 'project-clusters';
+
+/** The kind whose symbol stands for its sector in the legend. */
+const FACE_OF: Readonly<Record<Sector, ProjectKind>> = {
+  transport: 'port',
+  minerals: 'mine',
+  energy: 'grid',
+  'new-energy': 'wind',
+  manufacturing: 'factory',
+  agriculture: 'farm',
+  digital: 'telecom',
+  ai: 'chip',
+  health: 'hospital',
+  other: 'building',
+};
+
+export const projectsLegend: LegendGroup = {
+  layer: 'projects',
+  entries: [
+    ...SECTORS.map((sector) => ({
+      swatch: {
+        shape: 'project',
+        sector,
+        kind: FACE_OF[sector],
+        status: 'operating',
+        precision: 'site',
+      } as const,
+      label: `sector.${sector}` as const,
+      sector,
+    })),
+    ...PROJECT_STATUSES.map((status) => ({
+      swatch: {
+        shape: 'project',
+        sector: 'other',
+        kind: 'rail',
+        status,
+        precision: 'site',
+      } as const,
+      label: `status.${status}` as const,
+      status,
+    })),
+    {
+      swatch: {
+        shape: 'project',
+        sector: 'other',
+        kind: 'rail',
+        status: 'operating',
+        precision: 'town',
+      },
+      label: 'precision.town',
+    },
+    {
+      swatch: {
+        shape: 'project',
+        sector: 'other',
+        kind: 'rail',
+        status: 'operating',
+        precision: 'region',
+      },
+      label: 'precision.region',
+    },
+    { swatch: { shape: 'cluster' }, label: 'legend.cluster' },
+  ],
+};
+
+/** Zoom from which no two projects are drawn together any more. */
+const LAST_CLUSTER_ZOOM = 7;
+
+/** One symbol a project, rings split by sector where many stand together. */
+export const projects: AtlasLayer = {
+  sources: (scene) => ({
+    [PROJECTS]: featureSource(
+      shown(scene).map((project) => feature(project, scene)),
+      {
+        promoteId: 'id',
+        cluster: true,
+        clusterRadius: 34,
+        clusterMaxZoom: LAST_CLUSTER_ZOOM,
+        clusterProperties: Object.fromEntries(SECTORS.map((sector) => [sector, countOf(sector)])),
+      },
+    ),
+  }),
+  layers: (scene) => (scene.layers.includes('projects') ? [clusters(scene), ...points(scene)] : []),
+};
+
+/** The selected project is drawn by its own layer, on top and never inside a cluster. */
+function shown({ projects: all, selectedProject }: Scene): readonly ProjectSummary[] {
+  return all.filter((project) => project.id !== selectedProject?.id);
+}
+
+export function feature(project: ProjectSummary, { language, theme }: Scene) {
+  return pointFeature(project.position, {
+    id: project.id,
+    name: project.name[language],
+    sector: project.sector,
+    icon: projectImageId(project, theme),
+  });
+}
+
+function countOf(sector: Sector): ExpressionSpecification {
+  return ['+', ['case', ['==', ['get', 'sector'], sector], 1, 0]] as never;
+}
+
+function clusters({ theme, palette }: Scene): LayerSpecification {
+  return {
+    id: CLUSTER_MARKS,
+    type: 'symbol',
+    source: PROJECTS,
+    filter: ['has', 'point_count'],
+    layout: {
+      'icon-image': clusterImageId(theme),
+      'icon-allow-overlap': true,
+      'text-field': ['get', 'point_count'],
+      'text-font': REGULAR,
+      'text-size': 12,
+      'text-allow-overlap': true,
+    },
+    paint: {
+      'text-color': palette.ink,
+      'icon-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0.95],
+    },
+  };
+}
+
+function points({ palette }: Scene): LayerSpecification[] {
+  return [
+    {
+      id: 'project-halo',
+      type: 'circle',
+      source: PROJECTS,
+      filter: ['!', ['has', 'point_count']],
+      paint: {
+        'circle-radius': 16,
+        'circle-color': palette.corridor,
+        'circle-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.28, 0],
+      },
+    },
+    {
+      id: PROJECT_MARKS,
+      type: 'symbol',
+      source: PROJECTS,
+      filter: ['!', ['has', 'point_count']],
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.62, 4, 0.82, 8, 1],
+        'icon-allow-overlap': true,
+        'text-field': ['step', ['zoom'], '', 6, ['get', 'name']],
+        'text-font': REGULAR,
+        'text-size': 11.5,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 1.25,
+        'text-justify': 'auto',
+        'text-max-width': 11,
+        'text-optional': true,
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { LegendGroup } from '../symbols/legend';
+import { comparisonLegends } from './layers/comparison-lines';
+import { landLegsLegend } from './layers/land-legs';
+import { portsLegend } from './layers/ports';
+import { projectsLegend } from './layers/projects';
+import { seaLegLegend } from './layers/sea-leg';
+
+/** Every layer's part of the legend, in the order of MAP_LAYERS. */
+export const LEGEND: readonly LegendGroup[] = [
+  seaLegLegend,
+  landLegsLegend,
+  portsLegend,
+  projectsLegend,
+  ...comparisonLegends,
+];

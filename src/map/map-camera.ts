@@ -1,0 +1,144 @@
+import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../domain/camera';
+import type { Selection } from '../domain/selection';
+import { nearestLongitude } from '../geo/position';
+import type { AppState, AppStore } from '../state/store';
+import { type Frame, frameOf, nearFrame } from './framing';
+
+/** Marks a move that framed something by itself: it is not written into the address. */
+const FRAMING = { isFraming: true };
+
+/** Room left around what is framed, in CSS pixels. */
+const MARGIN = 36;
+
+const MOVE_MS = 900;
+
+/**
+ * Keeps the map's camera and the store's in step. The camera lives in MapLibre; the store hears of
+ * it when a move ends. What the store is told from elsewhere (an address, a button) moves the map.
+ */
+export class MapCamera {
+  private readonly map: MapLibreMap;
+  private readonly store: AppStore;
+  /** The camera the store got from here: told back by the store it is an echo. */
+  private committed: Camera | null;
+  /** A selection that came from a click on the map, which leaves the view as it is if it can. */
+  private pointedAt: Selection | null = null;
+  /** Whether the frame of the present selection still waits for data. */
+  private isFrameDue = false;
+
+  constructor(map: MapLibreMap, store: AppStore) {
+    this.map = map;
+    this.store = store;
+    this.committed = store.getState().camera;
+    this.applyInsets(store.getState());
+    if (!this.committed) this.frame(store.getState(), { isAnimated: false, isCommitted: false });
+    map.on('moveend', this.onMoveEnd);
+  }
+
+  /** To be called before a click on the map selects something. */
+  pointAt(selection: Selection): void {
+    this.pointedAt = selection;
+  }
+
+  follow(now: AppState, before: AppState): void {
+    if (now.insets !== before.insets) this.applyInsets(now);
+    if (now.camera !== before.camera && now.camera !== this.committed) {
+      this.takeCamera(now);
+    } else if (now.selection !== before.selection) {
+      this.showSelection(now);
+    } else if (this.isFrameDue && now.camera === null) {
+      this.frame(now, { isAnimated: false, isCommitted: false });
+    }
+    this.pointedAt = null;
+  }
+
+  private takeCamera(now: AppState): void {
+    this.committed = now.camera;
+    if (!now.camera) {
+      this.frame(now, { isAnimated: true, isCommitted: false });
+      return;
+    }
+    const { zoom, lat, bearing, pitch } = now.camera;
+    const lon = nearestLongitude(now.camera.lon, this.map.getCenter().lng);
+    this.map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: 400 }, FRAMING);
+  }
+
+  private showSelection(now: AppState): void {
+    const isOverview = !('id' in now.selection);
+    const isSeen = this.pointedAt === now.selection && this.isInSight(now);
+    if (isOverview) return;
+    if (isSeen) this.commit(this.seen());
+    else this.frame(now, { isAnimated: true, isCommitted: true });
+  }
+
+  private frame(
+    state: AppState,
+    { isAnimated, isCommitted }: { isAnimated: boolean; isCommitted: boolean },
+  ): void {
+    const found = frameOf(state, state.selection, this.map.getContainer().clientWidth);
+    this.isFrameDue = found === undefined;
+    if (!found) return;
+    const frame = nearFrame(found, this.map.getCenter().lng);
+    const options = { duration: isAnimated ? MOVE_MS : 0, bearing: 0, pitch: 0 };
+    const data = isCommitted ? {} : FRAMING;
+    if ('center' in frame) {
+      const zoom = Math.max(frame.zoom, Math.min(this.map.getZoom(), frame.zoom + 2));
+      this.map.easeTo({ center: [...frame.center], zoom, ...options }, data);
+      return;
+    }
+    const [west, south, east, north] = frame.bounds;
+    this.map.fitBounds(
+      [west, south, east, north],
+      { padding: MARGIN, maxZoom: frame.maxZoom, linear: true, ...options },
+      data,
+    );
+  }
+
+  /** Whether the selection is on the part of the map that no panel covers. */
+  private isInSight(state: AppState): boolean {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const frame = frameOf(state, state.selection, clientWidth);
+    if (!frame) return false;
+    if ('bounds' in frame) return true;
+    const { lng } = this.map.getCenter();
+    const near = nearFrame(frame, lng) as Extract<Frame, { center: unknown }>;
+    const { x, y } = this.map.project([...near.center]);
+    const { top, right, bottom, left } = state.insets;
+    return (
+      x > left + MARGIN &&
+      x < clientWidth - right - MARGIN &&
+      y > top + MARGIN &&
+      y < clientHeight - bottom - MARGIN
+    );
+  }
+
+  private applyInsets({ insets, camera }: AppState): void {
+    this.map.jumpTo({ padding: { ...insets } }, FRAMING);
+    if (!camera && this.map.loaded()) {
+      this.frame(this.store.getState(), { isAnimated: false, isCommitted: false });
+    }
+  }
+
+  private readonly onMoveEnd = (event: MapLibreEvent & { isFraming?: boolean }): void => {
+    const seen = this.seen();
+    this.store.getState().see(seen);
+    if (!event.isFraming) this.commit(seen);
+  };
+
+  private commit(camera: Camera): void {
+    this.committed = camera;
+    this.store.getState().lookAt(camera);
+  }
+
+  private seen(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return {
+      zoom: this.map.getZoom(),
+      lon: lng,
+      lat,
+      bearing: this.map.getBearing(),
+      pitch: this.map.getPitch(),
+    };
+  }
+}

@@ -1,0 +1,161 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
+import { type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { AppState, AppStore } from '../state/store';
+import { drawImage, PIXEL_RATIO } from './draw-image';
+import { serveArchive } from './embedded-basemap';
+import { animateFlow } from './flow-animation';
+import { HoverMark } from './hover-mark';
+import { MapCamera } from './map-camera';
+import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
+import { followPointer } from './pointer';
+import { isSameScene, sceneOf } from './scene';
+import { type StyleFiles, styleOf } from './style';
+
+/** Addresses of what the map fetches. */
+export interface MapFiles {
+  readonly archive: URL;
+  readonly labels: URL;
+  font(file: string): URL;
+}
+
+/** The map on screen, from the first picture to `destroy`. Watches the store, answers with actions. */
+export class MapView {
+  /** Kept when the corridor stands on screen for the first time. */
+  readonly drawn: Promise<void>;
+  private readonly map: MapLibreMap;
+  private readonly store: AppStore;
+  private readonly files: StyleFiles;
+  private readonly camera: MapCamera;
+  private readonly hoverMark: HoverMark;
+  private readonly endings: (() => void)[] = [];
+  private online: OnlineStyle | null = null;
+  private frame = 0;
+
+  /** Throws where the browser has no WebGL 2. */
+  constructor(container: HTMLElement, store: AppStore, files: MapFiles) {
+    setWorkerUrl(workerUrl);
+    this.store = store;
+    this.files = {
+      tiles: serveArchive(files.archive),
+      labels: files.labels.href,
+      font: (file) => files.font(file).href,
+    };
+    this.map = createMap(container, store.getState(), this.files);
+    this.camera = new MapCamera(this.map, store);
+    this.hoverMark = new HoverMark(this.map);
+    this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
+    this.map.on('error', (event) => this.onError(event));
+    this.map.once('load', () => store.getState().reportMap('ready'));
+    this.map.once('idle', () => performance.mark('map-idle'));
+    this.drawn = this.untilDrawn();
+    this.endings.push(
+      followPointer(this.map, store, this.camera),
+      animateFlow(this.map, store),
+      store.subscribe((now, before) => this.follow(now, before)),
+    );
+    void this.switchGround(store.getState());
+  }
+
+  /** Calls back when the graphics context goes and when it is there again. */
+  onContext(lost: () => void, restored: () => void): void {
+    this.map.on('webglcontextlost', lost);
+    this.map.on('webglcontextrestored', restored);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    for (const end of this.endings) end();
+    this.map.remove();
+  }
+
+  private follow(now: AppState, before: AppState): void {
+    this.camera.follow(now, before);
+    if (!isSameScene(now, before)) this.redraw();
+    if (now.hovered !== before.hovered) this.hoverMark.show(now);
+    if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
+      void this.switchGround(now);
+    }
+  }
+
+  /** One new style a frame, however much has changed; while the first one loads, after it. */
+  private redraw(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      if (!this.map.style) return;
+      if (!this.map.isStyleLoaded()) {
+        this.map.once('styledata', () => this.redraw());
+      }
+      const style = styleOf(sceneOf(this.store.getState()), this.files, this.online);
+      this.map.setStyle(style, { diff: true, validate: false });
+    });
+  }
+
+  private async switchGround(state: AppState): Promise<void> {
+    if (state.basemap === 'embedded') {
+      if (this.online) this.replaceGround(null);
+      return;
+    }
+    const fetched = await fetchOnlineStyle();
+    if (this.store.getState().basemap !== 'online') return;
+    if (fetched.ok) {
+      this.replaceGround(fetched.style);
+    } else {
+      this.store.getState().chooseBasemap('embedded');
+      this.store.getState().notify('online-basemap-failed', fetched.reason);
+    }
+  }
+
+  private replaceGround(online: OnlineStyle | null): void {
+    this.online = online;
+    const style = styleOf(sceneOf(this.store.getState()), this.files, online);
+    this.map.setStyle(style, { diff: false, validate: false });
+  }
+
+  private supplyImage(id: string): void {
+    if (this.map.hasImage(id)) return;
+    const image = drawImage(id);
+    if (image) this.map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+  }
+
+  private onError({ error }: ErrorEvent): void {
+    const text = error instanceof Error ? error.message : String(error);
+    console.warn('map:', text);
+    const { notify } = this.store.getState();
+    if (/pmtiles|map tiles/.test(text)) notify('basemap-failed', 'world.pmtiles');
+    else if (/labels\.json/.test(text)) notify('basemap-failed', 'labels.json');
+  }
+
+  private untilDrawn(): Promise<void> {
+    return new Promise((resolve) => {
+      const check = () => {
+        if (this.store.getState().corridorMap.state === 'loading') return;
+        if (!this.map.getSource('sea-leg') || !this.map.isSourceLoaded('sea-leg')) return;
+        this.map.off('render', check);
+        performance.mark('corridor-drawn');
+        resolve();
+      };
+      this.map.on('render', check);
+    });
+  }
+}
+
+function createMap(container: HTMLElement, state: AppState, files: StyleFiles): MapLibreMap {
+  const { camera } = state;
+  return new MapLibreMap({
+    container,
+    style: styleOf(sceneOf(state), files),
+    center: camera ? [camera.lon, camera.lat] : [-142, 8],
+    zoom: camera?.zoom ?? 1.6,
+    bearing: camera?.bearing ?? 0,
+    pitch: camera?.pitch ?? 0,
+    maxZoom: 14,
+    maxPitch: 60,
+    fadeDuration: 150,
+    attributionControl: { compact: true },
+    validateStyle: false,
+    // Chinese is drawn with the atlas's own font, never with one the machine may lack.
+    localIdeographFontFamily: false,
+  });
+}

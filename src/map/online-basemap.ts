@@ -1,0 +1,33 @@
+import type { StyleSpecification } from 'maplibre-gl';
+
+export type OnlineStyle = StyleSpecification;
+
+/** OpenFreeMap: OpenStreetMap data, no key, no account. Asked only when the reader turns it on. */
+const STYLE_URL = 'https://tiles.openfreemap.org/styles/positron';
+
+const PATIENCE_MS = 4000;
+
+/** The online style, or why there is none; the embedded ground stays until it is here. */
+export async function fetchOnlineStyle(): Promise<
+  | { readonly ok: true; readonly style: OnlineStyle }
+  | { readonly ok: false; readonly reason: string }
+> {
+  try {
+    const response = await fetch(STYLE_URL, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (!response.ok) return { ok: false, reason: String(response.status) };
+    const style: unknown = await response.json();
+    return isStyle(style) ? { ok: true, style } : { ok: false, reason: 'JSON' };
+  } catch {
+    return { ok: false, reason: 'tiles.openfreemap.org' };
+  }
+}
+
+function isStyle(value: unknown): value is OnlineStyle {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'layers' in value &&
+    Array.isArray(value.layers) &&
+    'sources' in value
+  );
+}

@@ -1,0 +1,104 @@
+import type {
+  GeoJSONSource,
+  MapGeoJSONFeature,
+  Map as MapLibreMap,
+  MapMouseEvent,
+} from 'maplibre-gl';
+import { isSameSelection, type Selection } from '../domain/selection';
+import type { AppStore } from '../state/store';
+import { LEG_HIT } from './layers/land-legs';
+import { PORT_MARKS } from './layers/ports';
+import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects';
+import { SEA_LEG_HIT } from './layers/sea-leg';
+import type { MapCamera } from './map-camera';
+
+/** Pixels round the pointer in which a small symbol is found too. */
+const REACH = 5;
+
+/** What can be pointed at, the front first: a symbol wins over the line that runs beneath it. */
+const TARGETS = [
+  'selected-project-mark',
+  'terminal-marks',
+  PROJECT_MARKS,
+  CLUSTER_MARKS,
+  ...PORT_MARKS,
+  LEG_HIT,
+  SEA_LEG_HIT,
+  'project-line',
+] as const;
+
+/** Turns what the pointer does on the canvas into actions on the store. Returns what ends it. */
+export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCamera): () => void {
+  let frame = 0;
+  const onClick = (event: MapMouseEvent) => {
+    const feature = featureAt(map, event);
+    if (!feature) return;
+    if (feature.layer.id === CLUSTER_MARKS) {
+      void openCluster(map, feature);
+      return;
+    }
+    const selection = selectionOf(feature);
+    if (!selection) return;
+    camera.pointAt(selection);
+    store.getState().select(selection);
+  };
+  const onMove = (event: MapMouseEvent) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (map.isMoving()) return;
+      const feature = featureAt(map, event);
+      map.getCanvas().style.cursor = feature ? 'pointer' : '';
+      hover(store, feature ? selectionOf(feature) : undefined);
+    });
+  };
+  const onLeave = () => {
+    cancelAnimationFrame(frame);
+    hover(store, undefined);
+  };
+  map.on('click', onClick);
+  map.on('mousemove', onMove);
+  map.on('mouseout', onLeave);
+  return () => cancelAnimationFrame(frame);
+}
+
+function featureAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeature | undefined {
+  const layers = TARGETS.filter((layer) => map.getLayer(layer));
+  const found = map.queryRenderedFeatures(
+    [
+      [point.x - REACH, point.y - REACH],
+      [point.x + REACH, point.y + REACH],
+    ],
+    { layers },
+  );
+  for (const layer of layers) {
+    const feature = found.find((each) => each.layer.id === layer);
+    if (feature) return feature;
+  }
+  return undefined;
+}
+
+function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | undefined {
+  const id: unknown = properties['id'];
+  if (typeof id !== 'string') return undefined;
+  if (layer.id === LEG_HIT) return { kind: 'leg', id };
+  if (layer.id === SEA_LEG_HIT) return { kind: 'corridor', id };
+  if (PORT_MARKS.includes(layer.id)) return { kind: 'port', id };
+  return { kind: 'project', id };
+}
+
+function hover(store: AppStore, selection: Selection | undefined): void {
+  const { hovered, hover } = store.getState();
+  if (!selection) {
+    if (hovered) hover(null);
+  } else if (!hovered || !isSameSelection(hovered, selection)) hover(selection);
+}
+
+/** Comes as near as it takes for the cluster to fall apart. */
+async function openCluster(map: MapLibreMap, feature: MapGeoJSONFeature): Promise<void> {
+  const source = map.getSource<GeoJSONSource>(PROJECT_SOURCE);
+  const cluster: unknown = feature.properties['cluster_id'];
+  if (!source || typeof cluster !== 'number' || feature.geometry.type !== 'Point') return;
+  const [lon = 0, lat = 0] = feature.geometry.coordinates;
+  const zoom = await source.getClusterExpansionZoom(cluster);
+  map.easeTo({ center: [lon, lat], zoom: zoom + 0.2, duration: 600 });
+}

@@ -1,0 +1,61 @@
+import type { CorridorMap } from '../domain/corridor';
+import type { Language } from '../domain/language';
+import type { MapLayerId } from '../domain/map-layer';
+import type { ProjectSummary } from '../domain/project';
+import type { Selection } from '../domain/selection';
+import { themeOf } from '../state/preferences-slice';
+import { findProject, visibleProjects } from '../state/select-projects';
+import type { AppState } from '../state/store';
+import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
+
+/** All that the style is drawn from: a snapshot of the state, thought through for the map. */
+export interface Scene {
+  readonly theme: ThemeName;
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly lengthUnit: AppState['lengthUnit'];
+  readonly projection: AppState['projection'];
+  readonly layers: readonly MapLayerId[];
+  readonly selection: Selection;
+  readonly corridor: CorridorMap | null;
+  /** Projects that pass the filters. */
+  readonly projects: readonly ProjectSummary[];
+  /** The project whose page is open, shown whatever the filters say. */
+  readonly selectedProject: ProjectSummary | null;
+}
+
+/** The parts of the state a scene is made of; another part's change asks for no new style. */
+const MADE_OF = [
+  'theme',
+  'systemTheme',
+  'language',
+  'lengthUnit',
+  'projection',
+  'layers',
+  'selection',
+  'corridorMap',
+  'projects',
+  'filters',
+] as const satisfies readonly (keyof AppState)[];
+
+export function sceneOf(state: AppState): Scene {
+  const theme = themeOf(state);
+  const { selection, corridorMap } = state;
+  return {
+    theme,
+    palette: PALETTES[theme],
+    language: state.language,
+    lengthUnit: state.lengthUnit,
+    projection: state.projection,
+    layers: state.layers,
+    selection,
+    corridor: corridorMap.state === 'ready' ? corridorMap.value : null,
+    projects: visibleProjects(state),
+    selectedProject:
+      selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,
+  };
+}
+
+export function isSameScene(now: AppState, before: AppState): boolean {
+  return MADE_OF.every((key) => now[key] === before[key]);
+}

@@ -1,0 +1,63 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { fontFaces } from './fonts';
+import type { AtlasLayer } from './layer';
+import { comparisonLines } from './layers/comparison-lines';
+import { flow } from './layers/flow';
+import { ground } from './layers/ground';
+import { landLegs } from './layers/land-legs';
+import { placeNames } from './layers/place-names';
+import { ports } from './layers/ports';
+import { projectLines } from './layers/project-lines';
+import { projects } from './layers/projects';
+import { seaLeg } from './layers/sea-leg';
+import { selectedProject } from './layers/selected-project';
+import type { Scene } from './scene';
+
+/** Where the style finds its files, as absolute addresses. */
+export interface StyleFiles {
+  /** `pmtiles://...` */
+  readonly tiles: string;
+  readonly labels: string;
+  font(file: string): string;
+}
+
+/** What is drawn over any ground, from back to front. */
+const FIGURE: readonly AtlasLayer[] = [
+  projectLines,
+  comparisonLines,
+  landLegs,
+  seaLeg,
+  flow,
+  projects,
+  ports,
+  selectedProject,
+];
+
+/**
+ * The whole style as a function of the scene: the map is brought up to date by the difference between
+ * two of them. On an online basemap its sources, glyphs and sprite are kept beneath the figure.
+ */
+export function styleOf(
+  scene: Scene,
+  files: StyleFiles,
+  online: StyleSpecification | null = null,
+): StyleSpecification {
+  const layers = online ? FIGURE : [ground(files.tiles), placeNames(files.labels), ...FIGURE];
+  return {
+    ...(online ?? {}),
+    version: 8,
+    projection: { type: scene.projection },
+    'font-faces': fontFaces(files.font),
+    sources: {
+      ...(online?.sources ?? {}),
+      ...(Object.assign({}, ...layers.map((layer) => layer.sources(scene))) as Record<
+        string,
+        SourceSpecification
+      >),
+    },
+    layers: [
+      ...(online?.layers ?? []),
+      ...layers.flatMap((layer): readonly LayerSpecification[] => layer.layers(scene)),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import type { MapLayerId } from '../domain/map-layer';
+import type { Precision } from '../domain/project';
+import type { ProjectKind, Sector } from '../domain/sector';
+import type { LegStatus, ProjectStatus } from '../domain/status';
+import type { MessageKey } from '../i18n/messages';
+
+/** What is drawn beside a word of the legend: the very mark that the map shows. */
+export type Swatch =
+  | {
+      readonly shape: 'line';
+      readonly tone: 'corridor' | 'great-circle' | 'rhumb-line';
+      /** Lengths of dash and gap in line widths; absent for a solid line. */
+      readonly dash?: readonly number[];
+      /** Line width in CSS pixels. */
+      readonly width: number;
+      readonly status?: LegStatus;
+    }
+  | {
+      readonly shape: 'project';
+      readonly sector: Sector;
+      readonly kind: ProjectKind;
+      readonly status: ProjectStatus;
+      readonly precision: Precision;
+    }
+  | { readonly shape: 'terminal' }
+  | { readonly shape: 'port' }
+  | { readonly shape: 'cluster' };
+
+export interface LegendEntry {
+  readonly swatch: Swatch;
+  readonly label: MessageKey;
+  /** Present where the entry switches a filter. */
+  readonly sector?: Sector;
+  readonly status?: ProjectStatus;
+}
+
+/** A layer's part of the legend, exported by the file that draws the layer. */
+export interface LegendGroup {
+  readonly layer: MapLayerId;
+  readonly entries: readonly LegendEntry[];
+}

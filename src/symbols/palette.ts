@@ -1,0 +1,84 @@
+import type { Sector } from '../domain/sector';
+
+export type ThemeName = 'light' | 'dark';
+
+/** Ground, figure and words of the map. `src/panels/tokens.css` holds the same for the panels. */
+export interface Palette {
+  readonly water: string;
+  readonly land: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly river: string;
+  readonly corridor: string;
+  readonly casing: string;
+  readonly comparison: string;
+  readonly ink: string;
+  readonly faintInk: string;
+  readonly seaInk: string;
+  readonly halo: string;
+  readonly seaHalo: string;
+}
+
+export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
+  light: {
+    water: '#e8eef2',
+    land: '#faf8f4',
+    coast: '#c9d3da',
+    border: '#d8d2c8',
+    river: '#d5e0e7',
+    corridor: '#c2410c',
+    casing: '#ffffff',
+    comparison: '#5b6672',
+    ink: '#1f2933',
+    faintInk: '#6b6459',
+    seaInk: '#6d8797',
+    halo: '#faf8f4',
+    seaHalo: '#e8eef2',
+  },
+  dark: {
+    water: '#0f1720',
+    land: '#18212b',
+    coast: '#2f3d4a',
+    border: '#2b3743',
+    river: '#16212c',
+    corridor: '#fb923c',
+    casing: '#0f1720',
+    comparison: '#9aa7b4',
+    ink: '#e5eaef',
+    faintInk: '#93a0ac',
+    seaInk: '#587084',
+    halo: '#18212b',
+    seaHalo: '#0f1720',
+  },
+};
+
+/**
+ * Paul Tol's muted scheme, which colour-blind readers can tell apart; in the dark the same hues,
+ * lightened until they stand 3:1 against the land. The symbol is the second cue, always.
+ */
+export const SECTOR_COLOURS: Readonly<Record<ThemeName, Readonly<Record<Sector, string>>>> = {
+  light: {
+    transport: '#332288',
+    minerals: '#999933',
+    energy: '#882255',
+    'new-energy': '#ddcc77',
+    manufacturing: '#aa4499',
+    agriculture: '#117733',
+    digital: '#88ccee',
+    ai: '#44aa99',
+    health: '#cc6677',
+    other: '#8a8f98',
+  },
+  dark: {
+    transport: '#9a8cf0',
+    minerals: '#b8b84d',
+    energy: '#d16a9f',
+    'new-energy': '#e6d88f',
+    manufacturing: '#d07fc2',
+    agriculture: '#4fb374',
+    digital: '#88ccee',
+    ai: '#5cc2b1',
+    health: '#e08a98',
+    other: '#a3a9b3',
+  },
+};

@@ -1,0 +1,99 @@
+import type { Precision } from '../domain/project';
+import type { ProjectKind, Sector } from '../domain/sector';
+import type { ProjectStatus } from '../domain/status';
+import { mix, readableOn } from './colour';
+import { GLYPHS } from './glyphs';
+import { PALETTES, SECTOR_COLOURS, type ThemeName } from './palette';
+import { type Shape, svgOf } from './shape';
+
+/** What a project's symbol depends on. */
+export interface ProjectLook {
+  readonly kind: ProjectKind;
+  readonly sector: Sector;
+  readonly status: ProjectStatus;
+  readonly precision: Precision;
+}
+
+/** Side of the square the symbol is drawn in, in its own units. */
+export const SYMBOL_BOX = 28;
+
+const CENTRE = SYMBOL_BOX / 2;
+const RADIUS = 9.5;
+const GLYPH_SCALE = 0.8;
+
+/**
+ * The symbol from back to front. Colour says the sector, the glyph the kind, the fill the status
+ * (full, half, ring, barred, crossed) and the outline how exact the position is.
+ */
+export function projectSymbol(look: ProjectLook, theme: ThemeName): readonly Shape[] {
+  const colour = SECTOR_COLOURS[theme][look.sector];
+  const paper = PALETTES[theme].land;
+  const outline = theme === 'light' ? mix(colour, '#000000', 0.25) : colour;
+  const faded = look.status === 'cancelled' ? 0.55 : 1;
+  return [
+    ...softDisc(look.precision, colour),
+    { d: circle(RADIUS + 1.6), fill: paper, opacity: faded },
+    ...fillOf(look.status, colour, paper),
+    {
+      d: circle(RADIUS),
+      stroke: outline,
+      strokeWidth: 1.5,
+      opacity: faded,
+      ...(look.precision === 'site' ? {} : { dash: [2.6, 2] }),
+    },
+    glyph(look, colour, paper, theme),
+    ...strikeOf(look.status, outline),
+  ].map((shape) => ({ ...shape, opacity: shape.opacity ?? faded }));
+}
+
+/** The same as markup, `size` CSS pixels wide and high, hidden from screen readers. */
+export function projectSymbolSvg(look: ProjectLook, theme: ThemeName, size: number): string {
+  return svgOf(projectSymbol(look, theme), SYMBOL_BOX, size);
+}
+
+function softDisc(precision: Precision, colour: string): Shape[] {
+  return precision === 'region' ? [{ d: circle(CENTRE - 0.5), fill: colour, opacity: 0.28 }] : [];
+}
+
+function fillOf(status: ProjectStatus, colour: string, paper: string): Shape[] {
+  if (status === 'operating') return [{ d: circle(RADIUS), fill: colour }];
+  if (status === 'completed') {
+    return [
+      { d: circle(RADIUS), fill: colour },
+      { d: circle(RADIUS - 1.9), stroke: paper, strokeWidth: 1 },
+    ];
+  }
+  if (status === 'construction') return [{ d: lowerHalf(RADIUS), fill: colour }];
+  return [];
+}
+
+function glyph({ kind, status }: ProjectLook, colour: string, paper: string, theme: ThemeName) {
+  const isFull = status === 'operating' || status === 'completed';
+  const ink = theme === 'light' ? mix(colour, '#000000', 0.45) : mix(colour, '#ffffff', 0.25);
+  const offset = CENTRE - (15 * GLYPH_SCALE) / 2;
+  const shape: Shape = {
+    d: GLYPHS[kind],
+    fill: isFull ? readableOn(colour) : ink,
+    scale: GLYPH_SCALE,
+    offset: [offset, offset],
+  };
+  return status === 'construction' ? { ...shape, stroke: paper, strokeWidth: 2.4 } : shape;
+}
+
+function strikeOf(status: ProjectStatus, colour: string): Shape[] {
+  const reach = RADIUS * Math.SQRT1_2;
+  const [low, high] = [CENTRE - reach, CENTRE + reach];
+  const bar = `M${low} ${high}L${high} ${low}`;
+  if (status === 'suspended') return [{ d: bar, stroke: colour, strokeWidth: 1.8 }];
+  if (status !== 'cancelled') return [];
+  return [{ d: `${bar}M${low} ${low}L${high} ${high}`, stroke: colour, strokeWidth: 1.4 }];
+}
+
+function circle(radius: number): string {
+  const [left, width] = [CENTRE - radius, 2 * radius];
+  return `M${left} ${CENTRE}a${radius} ${radius} 0 1 0 ${width} 0a${radius} ${radius} 0 1 0 ${-width} 0z`;
+}
+
+function lowerHalf(radius: number): string {
+  return `M${CENTRE - radius} ${CENTRE}a${radius} ${radius} 0 0 0 ${2 * radius} 0z`;
+}

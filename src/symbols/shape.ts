@@ -1,0 +1,62 @@
+/** One filled or stroked path, drawn alike by a canvas on the map and by SVG in the panels. */
+export interface Shape {
+  readonly d: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  /** In the path's own units; a stroke lies beneath the fill. */
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+  readonly opacity?: number;
+  readonly scale?: number;
+  readonly offset?: readonly [x: number, y: number];
+}
+
+/** Shapes as an SVG element without styles or ids, so that any number may stand in one page. */
+export function svgOf(shapes: readonly Shape[], box: number, size: number): string {
+  const paths = shapes.map(pathOf).join('');
+  return `<svg aria-hidden="true" focusable="false" width="${size}" height="${size}" viewBox="0 0 ${box} ${box}">${paths}</svg>`;
+}
+
+/** Draws shapes with the top left corner of their box at the origin of `context`. */
+export function drawShapes(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  shapes: readonly Shape[],
+): void {
+  for (const shape of shapes) {
+    const path = new Path2D(shape.d);
+    context.save();
+    context.translate(...(shape.offset ?? [0, 0]));
+    context.scale(shape.scale ?? 1, shape.scale ?? 1);
+    context.globalAlpha = shape.opacity ?? 1;
+    context.lineJoin = 'round';
+    if (shape.stroke) {
+      context.strokeStyle = shape.stroke;
+      context.lineWidth = shape.strokeWidth ?? 1;
+      context.setLineDash([...(shape.dash ?? [])]);
+      context.stroke(path);
+    }
+    if (shape.fill) {
+      context.fillStyle = shape.fill;
+      context.fill(path, 'evenodd');
+    }
+    context.restore();
+  }
+}
+
+function pathOf(shape: Shape): string {
+  const [x, y] = shape.offset ?? [0, 0];
+  const attributes = {
+    d: shape.d,
+    fill: shape.fill ?? 'none',
+    'fill-rule': 'evenodd',
+    'paint-order': 'stroke',
+    'stroke-linejoin': 'round',
+    stroke: shape.stroke,
+    'stroke-width': shape.strokeWidth,
+    'stroke-dasharray': shape.dash?.join(' '),
+    opacity: shape.opacity,
+    transform: shape.scale ? `translate(${x} ${y}) scale(${shape.scale})` : undefined,
+  };
+  const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return `<path ${written.map(([name, value]) => `${name}="${value}"`).join(' ')}/>`;
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+import { site } from './scripts/site/plugin';
+
+export default defineConfig({
+  base: './',
+  appType: 'spa',
+  plugins: [site()],
+  resolve: {
+    alias: [
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+      { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
+      { find: /^react-dom$/, replacement: 'preact/compat' },
+      { find: /^react$/, replacement: 'preact/compat' },
+    ],
+    dedupe: ['preact'],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
+});
