@@ -2,7 +2,7 @@ import { nearestLongitude, type Position, type Track } from './position';
 
 /**
  * The same positions with longitudes that run past ±180 rather than jump: each is the copy nearest
- * to the one before it. The first stays as it is. A step of just 180, as over a pole, goes east.
+ * to the one before it. The first stays as it is, and so does a step of just 180, as over a pole.
  */
 export function unwrapTrack(positions: readonly Position[]): Track {
   const track: Position[] = [];

@@ -1,4 +1,3 @@
-import { unwrapTrack } from './antimeridian';
 import { nearestLongitude, type Position, type Track } from './position';
 import {
   type Degrees,
@@ -35,8 +34,8 @@ export function initialBearing(from: Position, to: Position): Degrees {
 
 /**
  * Position at `fraction` of the great circle, at 0 `from` and at 1 `to`, in equal steps of distance.
- * Its longitude is the copy nearest to `from`, so that it may lie past ±180. Towards the antipode,
- * where any meridian would do, the way is north.
+ * Its longitude lies between that of `from` and the copy of that of `to` nearest to it, so that it may
+ * run past ±180. Towards the antipode, where any meridian would do, the way is north.
  */
 export function greatCircleInterpolate(from: Position, to: Position, fraction: number): Position {
   const start = toVector(from);
@@ -44,7 +43,7 @@ export function greatCircleInterpolate(from: Position, to: Position, fraction: n
   const angle = fraction * angleBetween(start, toVector(to));
   const along = (i: 0 | 1 | 2) => start[i] * Math.cos(angle) + heading[i] * Math.sin(angle);
   const [lon, lat] = toPosition([along(0), along(1), along(2)]);
-  return [nearestLongitude(lon, from[0]), lat];
+  return [longitudeBetween(lon, from[0], nearestLongitude(to[0], from[0])), lat];
 }
 
 /** The great circle as a track of equal steps no longer than `maxStep`, both ends in it. */
@@ -53,7 +52,13 @@ export function greatCircleLine(from: Position, to: Position, maxStep: NauticalM
   const between = Array.from({ length: steps - 1 }, (_, i) =>
     greatCircleInterpolate(from, to, (i + 1) / steps),
   );
-  return unwrapTrack([from, ...between, to]);
+  return [from, ...between, [nearestLongitude(to[0], from[0]), to[1]]];
+}
+
+/** The copy of `lon` from `start` to `end`, held there against rounding: over a pole they are half a turn apart. */
+function longitudeBetween(lon: number, start: number, end: number): number {
+  const copy = nearestLongitude(lon, (start + end) / 2);
+  return Math.min(Math.max(copy, Math.min(start, end)), Math.max(start, end));
 }
 
 /** Unit vector at `from`, level with the ground, towards `to`: (a × b) × a. */

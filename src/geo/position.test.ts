@@ -41,9 +41,9 @@ describe('nearestLongitude', () => {
     expect(nearestLongitude(lon, to)).toBe(nearest);
   });
 
-  it('goes east when both ways are half a turn', () => {
+  it('stays as it is when both ways are half a turn', () => {
     expect(nearestLongitude(180, 0)).toBe(180);
-    expect(nearestLongitude(-180, 0)).toBe(180);
+    expect(nearestLongitude(-180, 0)).toBe(-180);
   });
 
   it('is never more than half a turn away', () => {

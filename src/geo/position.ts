@@ -10,8 +10,12 @@ export function wrapLongitude(lon: number): number {
   return ((((lon + 180) % 360) + 360) % 360) - 180;
 }
 
-/** The copy of `lon`, whole turns away, nearest to the longitude `to`. Of two just as near, the eastern one. */
+/**
+ * The copy of `lon`, whole turns away, nearest to the longitude `to`. One already within half a turn
+ * comes back as it is, so that of two just as near the given one stays.
+ */
 export function nearestLongitude(lon: number, to: number): number {
+  if (Math.abs(lon - to) <= 180) return lon;
   return lon + 360 * Math.round((to - lon) / 360);
 }
 

@@ -14,7 +14,7 @@ const ONE_PARALLEL = 1e-6;
 /**
  * Length of the line of constant bearing over the sphere, by Turf. Turf corrects a difference of
  * longitude by one turn at most, so the end is brought near to the start first; of two ways round
- * just as long, the eastern one is taken.
+ * just as long, the one that was given is taken.
  */
 export function rhumbLineDistance(from: Position, to: Position): NauticalMiles {
   if (isSamePlace(from, to)) return nauticalMiles(0);

@@ -134,6 +134,16 @@ describe('positionAt', () => {
     expect(() => positionAt(measureTrack([]), 0.5)).toThrow('at least one');
   });
 
+  it('goes over a pole the way the track does, east or west', () => {
+    for (const lon of [180, -180]) {
+      const over = measureTrack([
+        [0, 80],
+        [lon, 80],
+      ]);
+      expect(positionAt(over, 0.9).position[0]).toBeCloseTo(lon, 6);
+    }
+  });
+
   it('moves without a jump', () => {
     fc.assert(
       fc.property(anyTrack, (track) => {
@@ -141,7 +151,7 @@ describe('positionAt', () => {
         const places = Array.from({ length: 101 }, (_, i) => positionAt(measure, i / 100).position);
         expect(isContinuous(places)).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,4 +1,3 @@
-import { unwrapTrack } from './antimeridian';
 import { geodesicDistance } from './geodesic';
 import { greatCircleInterpolate, greatCircleLine, initialBearing } from './great-circle';
 import type { Position, Track } from './position';
@@ -23,11 +22,10 @@ export interface TrackPoint {
  * lines draws the curve. Every original position stays in it.
  */
 export function densify(track: Track, maxStep: NauticalMiles): Track {
-  const positions = track.flatMap((from, i) => {
+  return track.flatMap((from, i) => {
     const to = track[i + 1];
     return to ? greatCircleLine(from, to, maxStep).slice(0, -1) : [from];
   });
-  return unwrapTrack(positions);
 }
 
 export function measureTrack(track: Track): MeasuredTrack {

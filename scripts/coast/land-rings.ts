@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Position as GeoJsonPosition, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import { unwrapTrack } from '../../src/geo/antimeridian';
+import type { Position, Track } from '../../src/geo/position';
+
+/**
+ * Every ring of Natural Earth's 1:10m land, islands and holes (the Caspian) alike, unsimplified but on
+ * the grid of world-atlas, 0.0036 by 0.0017 degrees. Rings are unwrapped; that of Antarctica, which
+ * goes once round the globe, ends a whole turn from where it began. Null Island, the kilometre of
+ * land that Natural Earth keeps at 0, 0 as a joke on wrong coordinates, is left out.
+ */
+export function readLandRings(): readonly Track[] {
+  const file = createRequire(import.meta.url).resolve('world-atlas/land-10m.json');
+  const { features } = feature(JSON.parse(readFileSync(file, 'utf8')), 'land');
+  const rings = features.flatMap(({ geometry }) => ringsOf(geometry));
+  return rings
+    .map((ring) => unwrapTrack(ring.map(toPosition)))
+    .filter((ring) => !isNullIsland(ring));
+}
+
+function isNullIsland(ring: Track): boolean {
+  return ring.every(([lon, lat]) => Math.abs(lon) < 0.1 && Math.abs(lat) < 0.1);
+}
+
+function ringsOf(geometry: Geometry): readonly GeoJsonPosition[][] {
+  if (geometry.type === 'Polygon') return geometry.coordinates;
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
+  throw new Error(`Land is a ${geometry.type}, expected polygons`);
+}
+
+function toPosition([lon, lat]: GeoJsonPosition): Position {
+  if (lon === undefined || lat === undefined)
+    throw new Error('Land has a position without a number');
+  return [lon, lat];
+}
