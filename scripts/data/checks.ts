@@ -1,5 +1,6 @@
 import type { Figure } from '../../src/domain/figure';
 import type { Statement } from '../../src/domain/port';
+import { drawnSeaLeg } from '../../src/domain/sea-track';
 import type { Source } from '../../src/domain/source';
 import type { Dataset } from './compile';
 
@@ -10,6 +11,7 @@ export function faultsOf(dataset: Dataset): readonly string[] {
     ...unresolvedSources(dataset),
     ...orphanSources(dataset),
     ...unresolvedRecords(dataset),
+    ...seaDistanceOff(dataset),
   ];
 }
 
@@ -74,6 +76,18 @@ function unresolvedRecords({ projects, ports, legs, corridors, seaLeg }: Dataset
         .map((headline) => `${id}: there is no figure ${headline} to head the overview`),
     ]),
   ];
+}
+
+/** The distance a corridor states is the length of the line that is drawn, to the mile. */
+function seaDistanceOff({ corridors, seaLeg }: Dataset): string[] {
+  const drawn = Math.round(drawnSeaLeg(seaLeg).length);
+  return corridors.flatMap(({ id, figures }) =>
+    figures
+      .filter((figure) => figure.id === 'sea-distance')
+      .flatMap(({ values }) => values)
+      .filter(({ value }) => value !== drawn)
+      .map(({ value }) => `${id}: sea-distance says ${value} nm, the sea leg measures ${drawn}`),
+  );
 }
 
 function citationsOf({ figures, disputes = [], statements = [] }: Citing): string[] {
