@@ -9,10 +9,10 @@ export function pageAt(index: string, { path, language, title, description }: Si
   return index
     .replace('<base href="./"', `<base href="${up}"`)
     .replace('<html lang="en"', `<html lang="${language === 'zh' ? 'zh-Hans' : language}"`)
-    .replace(/<title>.*?<\/title>/s, `<title>${escape(title)}</title>`)
+    .replace(/<title>.*?<\/title>/s, `<title>${escapeHtml(title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*"/,
-      `$1${escape(shorten(description))}"`,
+      `$1${escapeHtml(shorten(description))}"`,
     );
 }
 
@@ -34,7 +34,7 @@ function shorten(text: string): string {
   return text.length <= 200 ? text : `${text.slice(0, 199).trimEnd()}…`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')

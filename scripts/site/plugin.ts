@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
@@ -6,9 +6,6 @@ import { notFoundPage, pageAt } from './html';
 import { sitePages } from './pages';
 
 const OUT = 'dist';
-
-/** A path below which the built site holds files rather than pages. */
-const FILES = /^\/(assets|generated|icon\.svg)/;
 
 /**
  * Makes the built app a site: a page for every address, so that links work cold on any static host and
@@ -30,7 +27,7 @@ export function site(): Plugin {
     closeBundle: writePages,
     configurePreviewServer: (server) => {
       server.middlewares.use(redirectFolders);
-      return () => server.middlewares.use(answerNotFound);
+      return () => server.middlewares.use(answerPages);
     },
   };
 }
@@ -50,18 +47,33 @@ function redirectFolders(
   response: ServerResponse,
   next: Connect.NextFunction,
 ): void {
-  const [path = '/', query] = (request.url ?? '/').split('?');
-  const isFolder = !path.endsWith('/') && !/\.\w+$/.test(path) && !FILES.test(path);
-  const isKnown = isFolder && sitePages().some((page) => `/${page.path}` === `${path}/`);
-  if (!isKnown) {
+  const { path, query } = partsOf(request);
+  if (path.endsWith('/') || !existsSync(join(OUT, path, 'index.html'))) {
     next();
     return;
   }
-  response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` });
+  response.writeHead(301, { location: `${path}/${query}` });
   response.end();
 }
 
-function answerNotFound(_request: Connect.IncomingMessage, response: ServerResponse): void {
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(readFileSync(join(OUT, '404.html')));
+/** What no file answered is a folder's page, or no page at all. */
+function answerPages(request: Connect.IncomingMessage, response: ServerResponse): void {
+  const { path } = partsOf(request);
+  const page = join(OUT, path, 'index.html');
+  const isPage = path.endsWith('/') && existsSync(page);
+  response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(readFileSync(isPage ? page : join(OUT, '404.html')));
+}
+
+/** What was asked for, whatever Vite made of it; escapes undone where they can be. */
+function partsOf(request: Connect.IncomingMessage): { path: string; query: string } {
+  const url = request.originalUrl ?? request.url ?? '/';
+  const mark = url.indexOf('?');
+  const path = mark < 0 ? url : url.slice(0, mark);
+  const query = mark < 0 ? '' : url.slice(mark);
+  try {
+    return { path: decodeURIComponent(path).replaceAll('..', ''), query };
+  } catch {
+    return { path, query };
+  }
 }

@@ -1,12 +1,15 @@
 import type { MapView } from '../map/map-view';
 import type { AppStore } from '../state/store';
-import { fileUrl } from './root';
+import { fileUrl, ROOT } from './root';
 
 /** How long the browser may take to give a lost graphics context back before the map is made anew. */
 const RESTORE_MS = 700;
 
-/** How long the corridor may take to be drawn before the rest of the page stops waiting for it. */
-const DRAW_MS = 8000;
+/** A map that is not drawn after this long may have lost its worker: time to look. */
+const LATE_MS = 4000;
+
+/** A map that is not drawn after this long keeps the rest of the page waiting no more. */
+const TOO_LATE_MS = 15_000;
 
 const FILES = {
   archive: fileUrl('basemap/world.pmtiles'),
@@ -17,9 +20,10 @@ const FILES = {
 /** Starts the map and keeps it alive. Resolves when the corridor is drawn or cannot be. */
 export async function wireMap(store: AppStore, container: HTMLElement): Promise<void> {
   try {
-    const { MapView } = await import('../map/map-view');
-    const view = keepAlive(() => new MapView(container, store, FILES), store);
-    await Promise.race([view.drawn, pause(DRAW_MS).then(() => tellLate(store))]);
+    const { MapView, WORKER } = await import('../map/map-view');
+    const { drawn } = keepAlive(() => new MapView(container, store, FILES), store);
+    await Promise.race([drawn, findWorkerGone(new URL(WORKER, ROOT), drawn), pause(TOO_LATE_MS)])
+      .then((fault) => fault && store.getState().notify('worker-failed', fault));
   } catch (error) {
     console.warn('The map cannot be drawn:', error);
     store.getState().reportMap('unavailable');
@@ -53,11 +57,22 @@ function tellBack(store: AppStore): void {
   store.getState().dismiss('context-lost');
 }
 
-/** Drawing starts in the map's worker: a map that is late by seconds has lost it. */
-function tellLate(store: AppStore): void {
-  if (store.getState().mapStatus === 'starting') store.getState().notify('worker-failed', 'worker');
+/**
+ * The map is prepared in a worker, and a worker whose script does not come says nothing. Resolves
+ * with the script's name if the map is late and its script cannot be had; else never.
+ */
+async function findWorkerGone(script: URL, drawn: Promise<void>): Promise<string> {
+  const isLate = await Promise.race([drawn.then(() => false), pause(LATE_MS).then(() => true)]);
+  const isGone =
+    isLate &&
+    (await fetch(script, { method: 'HEAD' }).then(
+      (response) => !response.ok || !/javascript/.test(response.headers.get('content-type') ?? ''),
+      () => true,
+    ));
+  const name = script.pathname.split('/').at(-1) ?? 'worker';
+  return isGone ? name : new Promise(() => {});
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function pause(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }

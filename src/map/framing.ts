@@ -19,12 +19,40 @@ const SEA_LEG: Bounds = [-239, -14, -75, 38];
 
 const NARROW = 600;
 
-/** Closer than a position is known makes no sense. */
-const ZOOM_BY_PRECISION = { site: 9, town: 7.5, region: 6 } as const;
-const PORT_ZOOM = 9;
+/** Degrees of longitude that a globe cannot show flat: it is shown whole. */
+const WIDE = 120;
 
-/** The frame of a selection; undefined as long as its data is not there. */
-export function frameOf(state: AppState, selection: Selection, width: number): Frame | undefined {
+/** Closer than a position is known makes no sense. */
+const ZOOM_BY_PRECISION = { site: 7.5, town: 6.5, region: 5.2 } as const;
+const PORT_ZOOM = 8;
+
+/** About as far from the one terminal as from the other: both just on the side of the globe that is seen. */
+const MID_PACIFIC: Position = [-146, 26];
+
+/** The globe's width at zoom 0, in CSS pixels: a tile of 512 px is wound round its equator. */
+const GLOBE_WIDTH = 512 / Math.PI;
+
+/** How much of the free room the globe fills. The smaller it is, the more of it is seen. */
+const GLOBE_SHARE = 0.84;
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The frame of a selection in a map that leaves this much room, in CSS pixels; undefined as long as
+ * its data is not there.
+ */
+export function frameOf(state: AppState, selection: Selection, room: Room): Frame | undefined {
+  const frame = flatFrameOf(state, selection, room.width);
+  const isWide = frame && 'bounds' in frame && frame.bounds[2] - frame.bounds[0] > WIDE;
+  if (state.projection === 'mercator' || !isWide) return frame;
+  const zoom = Math.log2((GLOBE_SHARE * Math.min(room.width, room.height)) / GLOBE_WIDTH);
+  return { center: MID_PACIFIC, zoom };
+}
+
+function flatFrameOf(state: AppState, selection: Selection, width: number): Frame | undefined {
   if (selection.kind === 'project') return projectFrame(state, selection.id);
   if (selection.kind === 'corridor') return corridorFrame(state);
   if (selection.kind === 'port' || selection.kind === 'leg') return placeFrame(state, selection);

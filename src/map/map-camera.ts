@@ -3,15 +3,18 @@ import type { Camera } from '../domain/camera';
 import type { Selection } from '../domain/selection';
 import { nearestLongitude } from '../geo/position';
 import type { AppState, AppStore } from '../state/store';
-import { type Frame, frameOf, nearFrame } from './framing';
+import { type Frame, frameOf, nearFrame, type Room } from './framing';
 
 /** Marks a move that framed something by itself: it is not written into the address. */
 const FRAMING = { isFraming: true };
 
-/** Room left around what is framed, in CSS pixels. */
-const MARGIN = 36;
+/** Room left around what is framed, in CSS pixels; the map's buttons stand on the right. */
+const MARGIN = { top: 36, right: 84, bottom: 48, left: 36 };
 
 const MOVE_MS = 900;
+
+/** A reader who is nearer than a frame asks stays there, up to so many zooms. */
+const CLOSER = 2;
 
 /**
  * Keeps the map's camera and the store's in step. The camera lives in MapLibre; the store hears of
@@ -31,9 +34,9 @@ export class MapCamera {
     this.map = map;
     this.store = store;
     this.committed = store.getState().camera;
+    map.on('moveend', this.onMoveEnd);
     this.applyInsets(store.getState());
     if (!this.committed) this.frame(store.getState(), { isAnimated: false, isCommitted: false });
-    map.on('moveend', this.onMoveEnd);
   }
 
   /** To be called before a click on the map selects something. */
@@ -47,7 +50,7 @@ export class MapCamera {
       this.takeCamera(now);
     } else if (now.selection !== before.selection) {
       this.showSelection(now);
-    } else if (this.isFrameDue && now.camera === null) {
+    } else if (now.camera === null && (this.isFrameDue || now.projection !== before.projection)) {
       this.frame(now, { isAnimated: false, isCommitted: false });
     }
     this.pointedAt = null;
@@ -76,14 +79,15 @@ export class MapCamera {
     state: AppState,
     { isAnimated, isCommitted }: { isAnimated: boolean; isCommitted: boolean },
   ): void {
-    const found = frameOf(state, state.selection, this.map.getContainer().clientWidth);
+    const found = frameOf(state, state.selection, this.room(state));
     this.isFrameDue = found === undefined;
     if (!found) return;
     const frame = nearFrame(found, this.map.getCenter().lng);
     const options = { duration: isAnimated ? MOVE_MS : 0, bearing: 0, pitch: 0 };
     const data = isCommitted ? {} : FRAMING;
     if ('center' in frame) {
-      const zoom = Math.max(frame.zoom, Math.min(this.map.getZoom(), frame.zoom + 2));
+      const nearest = 'id' in state.selection ? frame.zoom + CLOSER : frame.zoom;
+      const zoom = Math.max(frame.zoom, Math.min(this.map.getZoom(), nearest));
       this.map.easeTo({ center: [...frame.center], zoom, ...options }, data);
       return;
     }
@@ -98,7 +102,7 @@ export class MapCamera {
   /** Whether the selection is on the part of the map that no panel covers. */
   private isInSight(state: AppState): boolean {
     const { clientWidth, clientHeight } = this.map.getContainer();
-    const frame = frameOf(state, state.selection, clientWidth);
+    const frame = frameOf(state, state.selection, this.room(state));
     if (!frame) return false;
     if ('bounds' in frame) return true;
     const { lng } = this.map.getCenter();
@@ -106,11 +110,20 @@ export class MapCamera {
     const { x, y } = this.map.project([...near.center]);
     const { top, right, bottom, left } = state.insets;
     return (
-      x > left + MARGIN &&
-      x < clientWidth - right - MARGIN &&
-      y > top + MARGIN &&
-      y < clientHeight - bottom - MARGIN
+      x > left + MARGIN.left &&
+      x < clientWidth - right - MARGIN.right &&
+      y > top + MARGIN.top &&
+      y < clientHeight - bottom - MARGIN.bottom
     );
+  }
+
+  /** What the panels leave free. */
+  private room({ insets }: AppState): Room {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    return {
+      width: clientWidth - insets.left - insets.right,
+      height: clientHeight - insets.top - insets.bottom,
+    };
   }
 
   private applyInsets({ insets, camera }: AppState): void {

@@ -13,6 +13,9 @@ import { followPointer } from './pointer';
 import { isSameScene, sceneOf } from './scene';
 import { type StyleFiles, styleOf } from './style';
 
+/** Script of the worker in which the map is prepared. */
+export const WORKER: string = workerUrl;
+
 /** Addresses of what the map fetches. */
 export interface MapFiles {
   readonly archive: URL;

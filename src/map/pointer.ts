@@ -10,6 +10,7 @@ import { LEG_HIT } from './layers/land-legs';
 import { PORT_MARKS } from './layers/ports';
 import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects';
 import { SEA_LEG_HIT } from './layers/sea-leg';
+import { TERMINAL_MARKS } from './layers/terminals';
 import type { MapCamera } from './map-camera';
 
 /** Pixels round the pointer in which a small symbol is found too. */
@@ -18,10 +19,10 @@ const REACH = 5;
 /** What can be pointed at, the front first: a symbol wins over the line that runs beneath it. */
 const TARGETS = [
   'selected-project-mark',
-  'terminal-marks',
+  TERMINAL_MARKS,
   PROJECT_MARKS,
   CLUSTER_MARKS,
-  ...PORT_MARKS,
+  PORT_MARKS,
   LEG_HIT,
   SEA_LEG_HIT,
   'project-line',
@@ -82,7 +83,7 @@ function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | unde
   if (typeof id !== 'string') return undefined;
   if (layer.id === LEG_HIT) return { kind: 'leg', id };
   if (layer.id === SEA_LEG_HIT) return { kind: 'corridor', id };
-  if (PORT_MARKS.includes(layer.id)) return { kind: 'port', id };
+  if (layer.id === PORT_MARKS || layer.id === TERMINAL_MARKS) return { kind: 'port', id };
   return { kind: 'project', id };
 }
 

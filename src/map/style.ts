@@ -11,6 +11,7 @@ import { projectLines } from './layers/project-lines';
 import { projects } from './layers/projects';
 import { seaLeg } from './layers/sea-leg';
 import { selectedProject } from './layers/selected-project';
+import { terminals } from './layers/terminals';
 import type { Scene } from './scene';
 
 /** Where the style finds its files, as absolute addresses. */
@@ -23,13 +24,14 @@ export interface StyleFiles {
 
 /** What is drawn over any ground, from back to front. */
 const FIGURE: readonly AtlasLayer[] = [
+  ports,
   projectLines,
   comparisonLines,
   landLegs,
   seaLeg,
   flow,
   projects,
-  ports,
+  terminals,
   selectedProject,
 ];
 

@@ -1,7 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { greatCircleDistance, greatCircleLine } from '../../geo/great-circle';
+import { trackLength } from '../../geo/geodesic';
+import { greatCircleLine } from '../../geo/great-circle';
 import type { Position, Track } from '../../geo/position';
-import { rhumbLine, rhumbLineDistance } from '../../geo/rhumb-line';
+import { rhumbLine } from '../../geo/rhumb-line';
 import { type NauticalMiles, nauticalMiles } from '../../geo/units';
 import { formatLength } from '../../i18n/format-length';
 import { translator } from '../../i18n/translator';
@@ -17,12 +18,11 @@ interface Comparison {
   readonly layer: 'great-circle' | 'rhumb-line';
   readonly dash: readonly number[];
   track(from: Position, to: Position, maxStep: NauticalMiles): Track;
-  distance(from: Position, to: Position): NauticalMiles;
 }
 
 const COMPARISONS: readonly Comparison[] = [
-  { layer: 'great-circle', dash: [5, 2.5], track: greatCircleLine, distance: greatCircleDistance },
-  { layer: 'rhumb-line', dash: [1.5, 2.5], track: rhumbLine, distance: rhumbLineDistance },
+  { layer: 'great-circle', dash: [5, 2.5], track: greatCircleLine },
+  { layer: 'rhumb-line', dash: [1.5, 2.5], track: rhumbLine },
 ];
 
 export const comparisonLegends: readonly LegendGroup[] = COMPARISONS.map(({ layer, dash }) => ({
@@ -45,13 +45,14 @@ export const comparisonLines: AtlasLayer = {
     ]),
 };
 
-function source(scene: Scene, { layer, track, distance }: Comparison) {
+function source(scene: Scene, { layer, track }: Comparison) {
   const ends = scene.layers.includes(layer) ? endsOf(scene) : undefined;
   if (!ends) return featureSource([]);
   const [from, to] = ends;
   const words = translator(scene.language)(`layer.${layer}`);
-  const length = formatLength(scene.language, distance(from, to), scene.lengthUnit);
-  return featureSource([lineFeature(track(from, to, STEP), { label: `${words} · ${length}` })]);
+  const line = track(from, to, STEP);
+  const length = formatLength(scene.language, trackLength(line), scene.lengthUnit);
+  return featureSource([lineFeature(line, { label: `${words} · ${length}` })]);
 }
 
 function endsOf({ corridor }: Scene): readonly [Position, Position] | undefined {

@@ -8,7 +8,7 @@ const NAMES = 'place-names';
 /** Seas in small italics, countries in spaced small capitals, cities only as the map comes near. */
 export function placeNames(labelsUrl: string): AtlasLayer {
   return {
-    sources: () => ({ [NAMES]: { type: 'geojson', data: labelsUrl } }),
+    sources: () => ({ [NAMES]: { type: 'geojson', data: labelsUrl, attribution: 'GeoNames' } }),
     layers: (scene) => [seas(scene), countries(scene), cities(scene)],
   };
 }

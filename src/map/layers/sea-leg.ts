@@ -1,14 +1,19 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { drawnSeaLeg } from '../../domain/sea-track';
+import { positionAt } from '../../geo/track';
 import { corridorName } from '../../i18n/corridor-name';
 import { formatLength } from '../../i18n/format-length';
 import type { LegendGroup } from '../../symbols/legend';
 import { BOLD } from '../fonts';
-import { featureSource, lineFeature } from '../geojson';
+import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
 const SEA_LEG = 'sea-leg';
+const SEA_LEG_LABEL = 'sea-leg-label';
+
+/** Where along the line its name stands, as a fraction: clear of both ends and of the oceans' names. */
+const LABEL_AT = 0.56;
 
 /** Layer the pointer finds the sea leg on; wider than what is seen. */
 export const SEA_LEG_HIT = 'sea-leg-hit';
@@ -23,19 +28,16 @@ export const seaLegLegend: LegendGroup = {
 /** The figure of the map: the water between the two terminals, cased so that it reads over words. */
 export const seaLeg: AtlasLayer = {
   sources: ({ corridor, language, lengthUnit }) => {
-    const measured = corridor && drawnSeaLeg(corridor.seaLeg);
+    if (!corridor) return { [SEA_LEG]: featureSource([]), [SEA_LEG_LABEL]: featureSource([]) };
+    const { track, length, ...measured } = drawnSeaLeg(corridor.seaLeg);
+    const id = `${corridor.seaLeg.from}~${corridor.seaLeg.to}`;
+    const name = `${corridorName(language, corridor)} · ${formatLength(language, length, lengthUnit)}`;
+    const { position, bearing } = positionAt({ track, length, ...measured }, LABEL_AT);
     return {
-      [SEA_LEG]: featureSource(
-        measured
-          ? [
-              lineFeature(measured.track, {
-                id: `${corridor.seaLeg.from}~${corridor.seaLeg.to}`,
-                label: `${corridorName(language, corridor)} · ${formatLength(language, measured.length, lengthUnit)}`,
-              }),
-            ]
-          : [],
-        { promoteId: 'id', tolerance: 0.1 },
-      ),
+      [SEA_LEG]: featureSource([lineFeature(track, { id })], { promoteId: 'id', tolerance: 0.1 }),
+      [SEA_LEG_LABEL]: featureSource([
+        pointFeature(position, { label: name, slope: readableSlope(bearing) }),
+      ]),
     };
   },
   layers: (scene) =>
@@ -90,20 +92,21 @@ function arrows({ theme }: Scene): LayerSpecification {
   };
 }
 
+/** One straight label at one point: along a line that tiles cut up, it would stand once a tile. */
 function label({ palette }: Scene): LayerSpecification {
   return {
     id: 'sea-leg-label',
     type: 'symbol',
-    source: SEA_LEG,
+    source: SEA_LEG_LABEL,
     layout: {
-      'symbol-placement': 'line-center',
       'text-field': ['get', 'label'],
       'text-font': BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10.5, 3, 13],
       'text-offset': [0, -1],
-      'text-max-angle': 40,
+      'text-rotate': ['get', 'slope'],
+      'text-rotation-alignment': 'map',
+      'text-max-width': 60,
       'text-allow-overlap': true,
-      'text-ignore-placement': false,
     },
     paint: {
       'text-color': palette.corridor,
@@ -111,6 +114,12 @@ function label({ palette }: Scene): LayerSpecification {
       'text-halo-width': 1.8,
     },
   };
+}
+
+/** The angle at which words run along a bearing without standing on their heads, in (-90, 90]. */
+function readableSlope(bearing: number): number {
+  const slope = (bearing + 270) % 180;
+  return slope > 90 ? slope - 180 : slope;
 }
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
