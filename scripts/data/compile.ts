@@ -23,7 +23,7 @@ export function compile(folder: string): Dataset {
   const check = <T>(raw: RawRecord, schema: v.GenericSchema<unknown, T>, value: unknown): T[] => {
     const result = v.safeParse(schema, value);
     if (result.success) return [result.output];
-    faults.push(...result.issues.map((issue) => `${raw.file}: ${describe(issue)}`));
+    faults.push(...result.issues.map((issue) => `${raw.file}: ${faultText(issue)}`));
     return [];
   };
   const all = <T>(name: string, schema: v.GenericSchema<unknown, T>, complete = withId): T[] =>
@@ -67,7 +67,7 @@ function trackOf(line: unknown): unknown {
   return stops.success ? unwrapTrack(stops.output.map((stop) => stop.position)) : line;
 }
 
-function describe(issue: v.BaseIssue<unknown>): string {
+function faultText(issue: v.BaseIssue<unknown>): string {
   const field = issue.path?.map(({ key }) => String(key)).join('.') ?? 'the whole record';
   return `${field}: ${issue.message}`;
 }

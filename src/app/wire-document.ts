@@ -13,7 +13,7 @@ export function wireDocument(store: AppStore): void {
   const update = () => {
     const state = store.getState();
     document.documentElement.lang = state.language === 'zh' ? 'zh-Hans' : state.language;
-    document.documentElement.dataset['theme'] = themeOf(state);
+    document.documentElement.dataset.theme = themeOf(state);
   };
   store.subscribe((now, before) => {
     update();

@@ -22,8 +22,11 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
   try {
     const { MapView, WORKER } = await import('../map/map-view');
     const { drawn } = keepAlive(() => new MapView(container, store, FILES), store);
-    await Promise.race([drawn, findWorkerGone(new URL(WORKER, ROOT), drawn), pause(TOO_LATE_MS)])
-      .then((fault) => fault && store.getState().notify('worker-failed', fault));
+    await Promise.race([
+      drawn,
+      findWorkerGone(new URL(WORKER, ROOT), drawn),
+      pause(TOO_LATE_MS),
+    ]).then((fault) => fault && store.getState().notify('worker-failed', fault));
   } catch (error) {
     console.warn('The map cannot be drawn:', error);
     store.getState().reportMap('unavailable');

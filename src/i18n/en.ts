@@ -218,6 +218,10 @@ export const en = {
   'overview.sectors': 'Projects by sector',
   'overview.sectors-hint':
     'Choose a sector to see it alone on the map; choose it again to see all.',
+  'overview.shown-all': {
+    one: 'The one project is shown on the map',
+    other: 'All {count} projects shown on the map',
+  },
   'overview.shown': '{shown} of {all} projects shown on the map',
   'overview.legs': 'Land legs by status',
 
@@ -236,6 +240,7 @@ export const en = {
   'project.role': 'Role',
   'project.share': 'Share',
   'project.evidence': 'How sure this is',
+  'project.on-map': 'On the map',
   'project.confidence': 'Sourcing',
   'project.line': 'Line',
   'project.line-note': 'Schematic: joins the towns named, not surveyed',
@@ -290,16 +295,17 @@ export const en = {
   'list.sort.country': 'Country',
   'list.sort.status': 'Status',
   'list.sort.sector': 'Sector',
+  'list.count-all': { one: '{count} project', other: '{count} projects' },
   'list.count': '{shown} of {all} projects',
-  'list.empty': 'No project matches {filters}.',
-  'list.empty-text': 'the words “{text}”',
-  'list.empty-sectors': 'the sectors {names}',
-  'list.empty-statuses': 'the statuses {names}',
+  'list.empty': 'No project matches all of this:',
+  'list.words': 'Words',
   'list.none': 'none',
   'list.clear-search': 'Clear the search',
   'list.clear-filters': 'Show all sectors and statuses',
 
   'figure.differ': 'Sources differ',
+  'figure.series': 'At different dates',
+  'figure.how': 'How we derived it',
   'figure.formula': 'How: {formula}',
 
   'source.title': 'Sources',

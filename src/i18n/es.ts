@@ -225,6 +225,10 @@ export const es: Messages = {
   'overview.sectors': 'Proyectos por sector',
   'overview.sectors-hint':
     'Elija un sector para verlo solo en el mapa; elíjalo de nuevo para ver todos.',
+  'overview.shown-all': {
+    one: 'El único proyecto está a la vista en el mapa',
+    other: 'Los {count} proyectos están a la vista en el mapa',
+  },
   'overview.shown': '{shown} de {all} proyectos a la vista en el mapa',
   'overview.legs': 'Tramos terrestres por estado',
 
@@ -243,6 +247,7 @@ export const es: Messages = {
   'project.role': 'Papel',
   'project.share': 'Participación',
   'project.evidence': 'Qué tan seguro es esto',
+  'project.on-map': 'En el mapa',
   'project.confidence': 'Documentación',
   'project.line': 'Trazado',
   'project.line-note': 'Esquemático: une las localidades nombradas, no es un levantamiento',
@@ -297,16 +302,17 @@ export const es: Messages = {
   'list.sort.country': 'País',
   'list.sort.status': 'Estado',
   'list.sort.sector': 'Sector',
+  'list.count-all': { one: '{count} proyecto', other: '{count} proyectos' },
   'list.count': '{shown} de {all} proyectos',
-  'list.empty': 'Ningún proyecto coincide con {filters}.',
-  'list.empty-text': 'las palabras «{text}»',
-  'list.empty-sectors': 'los sectores {names}',
-  'list.empty-statuses': 'los estados {names}',
+  'list.empty': 'Ningún proyecto cumple todo esto:',
+  'list.words': 'Palabras',
   'list.none': 'ninguno',
   'list.clear-search': 'Borrar la búsqueda',
   'list.clear-filters': 'Mostrar todos los sectores y estados',
 
   'figure.differ': 'Las fuentes difieren',
+  'figure.series': 'En fechas distintas',
+  'figure.how': 'Cómo lo calculamos',
   'figure.formula': 'Cómo: {formula}',
 
   'source.title': 'Fuentes',

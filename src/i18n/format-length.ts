@@ -14,7 +14,8 @@ export function formatLength(
   length: NauticalMiles,
   unit: 'nm' | 'km' | 'mi',
 ): string {
-  return `${formatNumber(language, inUnit(length, unit))} ${SYMBOLS[language][unit]}`;
+  const space = language === 'zh' ? '' : ' ';
+  return `${formatNumber(language, inUnit(length, unit))}${space}${SYMBOLS[language][unit]}`;
 }
 
 export function lengthSymbol(language: Language, unit: 'nm' | 'km' | 'mi'): string {

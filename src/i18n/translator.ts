@@ -22,7 +22,7 @@ export function translator(language: Language): Translate {
     const text =
       typeof message === 'string'
         ? message
-        : (message[pluralOf(plurals, params['count'])] ?? message.other);
+        : (message[pluralOf(plurals, params.count)] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
       if (value === undefined) return whole;

@@ -79,7 +79,7 @@ function featureAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeatur
 }
 
 function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | undefined {
-  const id: unknown = properties['id'];
+  const id: unknown = properties.id;
   if (typeof id !== 'string') return undefined;
   if (layer.id === LEG_HIT) return { kind: 'leg', id };
   if (layer.id === SEA_LEG_HIT) return { kind: 'corridor', id };
@@ -97,7 +97,7 @@ function hover(store: AppStore, selection: Selection | undefined): void {
 /** Comes as near as it takes for the cluster to fall apart. */
 async function openCluster(map: MapLibreMap, feature: MapGeoJSONFeature): Promise<void> {
   const source = map.getSource<GeoJSONSource>(PROJECT_SOURCE);
-  const cluster: unknown = feature.properties['cluster_id'];
+  const cluster: unknown = feature.properties.cluster_id;
   if (!source || typeof cluster !== 'number' || feature.geometry.type !== 'Point') return;
   const [lon = 0, lat = 0] = feature.geometry.coordinates;
   const zoom = await source.getClusterExpansionZoom(cluster);

@@ -54,14 +54,14 @@ export function parseAddress(address: string, fallback: Language): ParsedAddress
 
 function paramsOf(state: SharedState, explicit: boolean): Record<string, string> {
   const params: Record<string, string> = {};
-  if (state.camera) params['m'] = formatCamera(state.camera);
+  if (state.camera) params.m = formatCamera(state.camera);
   const filters = formatFilters(state.filters);
-  if (explicit || filters !== ALL) params['f'] = filters;
+  if (explicit || filters !== ALL) params.f = filters;
   const layers = formatList(state.layers);
-  if (explicit || layers !== formatList(DEFAULT_LAYERS)) params['l'] = layers;
-  if (explicit || state.projection !== 'mercator') params['g'] = state.projection;
-  if (explicit || state.basemap !== 'embedded') params['b'] = state.basemap;
-  if (explicit || state.lengthUnit !== 'nm') params['u'] = state.lengthUnit;
+  if (explicit || layers !== formatList(DEFAULT_LAYERS)) params.l = layers;
+  if (explicit || state.projection !== 'mercator') params.g = state.projection;
+  if (explicit || state.basemap !== 'embedded') params.b = state.basemap;
+  if (explicit || state.lengthUnit !== 'nm') params.u = state.lengthUnit;
   return params;
 }
 

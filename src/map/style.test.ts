@@ -1,0 +1,108 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import type { CorridorMap } from '../domain/corridor';
+import { LANGUAGES } from '../domain/language';
+import { MAP_LAYERS } from '../domain/map-layer';
+import type { ProjectSummary } from '../domain/project';
+import type { AppState } from '../state/store';
+import { createAppStore } from '../state/store';
+import { sceneOf } from './scene';
+import { type StyleFiles, styleOf } from './style';
+
+const files: StyleFiles = {
+  tiles: 'pmtiles://https://atlas.test/world.pmtiles',
+  labels: 'https://atlas.test/labels.json',
+  font: (file) => `https://atlas.test/${file}`,
+};
+
+const name = { en: 'Mine', es: 'Mina', zh: '矿' };
+const mine: ProjectSummary = {
+  ...{ id: 'mine', name, place: name, country: 'PE', position: [-72, -14], precision: 'town' },
+  ...{ sector: 'minerals', kind: 'mine', status: 'planned' },
+};
+const corridorMap: CorridorMap = {
+  seaLeg: {
+    from: 'pechy',
+    to: 'cnsgh',
+    waypoints: [
+      { position: [-77, -12], name, why: name },
+      { position: [122, 31], name, why: name },
+    ],
+  },
+  legs: [],
+  ports: [
+    { id: 'pechy', name, place: name, country: 'PE', position: [-77, -12], role: 'terminal' },
+    { id: 'cnsgh', name, place: name, country: 'CN', position: [122, 31], role: 'terminal' },
+  ],
+};
+
+function style(change: Partial<AppState>) {
+  const store = createAppStore();
+  store.getState().learnProjects({ state: 'ready', value: [mine] });
+  store.getState().learnCorridorMap({ state: 'ready', value: corridorMap });
+  store.setState(change);
+  return styleOf(sceneOf(store.getState()), files);
+}
+
+function dataOf(built: ReturnType<typeof style>, source: string) {
+  const found = built.sources[source];
+  if (found?.type !== 'geojson' || typeof found.data === 'string') throw new Error(source);
+  return found.data as GeoJSON.FeatureCollection;
+}
+
+describe('the style', () => {
+  const scenes = LANGUAGES.flatMap((language) =>
+    (['light', 'dark'] as const).flatMap((theme) =>
+      (['mercator', 'globe'] as const).map((projection) => ({ language, theme, projection })),
+    ),
+  );
+
+  it.each(scenes)('is valid for $language, $theme, $projection', (scene) => {
+    expect(validateStyleMin(style({ ...scene, layers: MAP_LAYERS }))).toEqual([]);
+  });
+
+  it('is valid while nothing has loaded', () => {
+    const { getState } = createAppStore();
+    expect(validateStyleMin(styleOf(sceneOf(getState()), files))).toEqual([]);
+  });
+
+  it('draws the sea leg across 180 degrees without a jump', () => {
+    const [line] = dataOf(style({}), 'sea-leg').features;
+    const lons =
+      line?.geometry.type === 'LineString' ? line.geometry.coordinates.map(([lon = 0]) => lon) : [];
+    expect(lons.length).toBeGreaterThan(100);
+    expect(Math.max(...lons.slice(1).map((lon, i) => Math.abs(lon - (lons[i] ?? 0))))).toBeLessThan(
+      5,
+    );
+    expect(Math.min(...lons)).toBeLessThan(-180);
+  });
+
+  it('draws no layer that the reader switched off', () => {
+    const ids = style({ layers: [] }).layers.map(({ id }) => id);
+    expect(ids.filter((id) => /sea-leg|land-leg|project-marks|port|terminal/.test(id))).toEqual([]);
+  });
+
+  it('takes the selected project out of the clusters and draws it by itself', () => {
+    const built = style({ selection: { kind: 'project', id: 'mine' } });
+    expect(dataOf(built, 'projects').features).toHaveLength(0);
+    expect(dataOf(built, 'selected-project').features).toHaveLength(1);
+  });
+
+  it('shows a selected project that the filters hide', () => {
+    const filters = { sectors: [], statuses: null };
+    const built = style({ filters, selection: { kind: 'project', id: 'mine' } });
+    expect(dataOf(built, 'selected-project').features).toHaveLength(1);
+  });
+
+  it('keeps an online ground beneath the figure', () => {
+    const online = {
+      version: 8 as const,
+      sources: { osm: { type: 'vector' as const, url: 'https://tiles.test/' } },
+      layers: [{ id: 'their-water', type: 'background' as const }],
+    };
+    const built = styleOf(sceneOf(createAppStore().getState()), files, online);
+    expect(built.layers[0]?.id).toBe('their-water');
+    expect(Object.keys(built.sources)).toContain('sea-leg');
+    expect(Object.keys(built.sources)).not.toContain('world');
+  });
+});
