@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { notFoundPage, pageAt } from './html';
 import { sitePages } from './pages';
-
-const OUT = 'dist';
 
 /**
  * Makes the built app a site: a page for every address, so that links work cold on any static host and
  * from any folder, and a page for addresses that are none. `vite preview` serves it as such hosts do.
  */
 export function site(): Plugin {
+  let out = 'dist';
   return {
     name: 'corridor-atlas-site',
+    configResolved: ({ root, build }) => {
+      out = resolve(root, build.outDir);
+    },
     transformIndexHtml: {
       order: 'post',
       // In development Vite injects scripts and styles of its own, and serves from the root alone.
@@ -24,45 +25,45 @@ export function site(): Plugin {
               .replace(/<meta\s+http-equiv[\s\S]*?\/>/, '')
           : html,
     },
-    closeBundle: writePages,
+    closeBundle: () => writePages(out),
     configurePreviewServer: (server) => {
-      server.middlewares.use(redirectFolders);
-      return () => server.middlewares.use(answerPages);
+      server.middlewares.use(redirectFolders(out));
+      return () => server.middlewares.use(answerPages(out));
     },
   };
 }
 
-function writePages(): void {
-  const index = readFileSync(join(OUT, 'index.html'), 'utf8');
+function writePages(out: string): void {
+  const index = readFileSync(join(out, 'index.html'), 'utf8');
   for (const page of sitePages()) {
-    mkdirSync(join(OUT, page.path), { recursive: true });
-    writeFileSync(join(OUT, page.path, 'index.html'), pageAt(index, page));
+    mkdirSync(join(out, page.path), { recursive: true });
+    writeFileSync(join(out, page.path, 'index.html'), pageAt(index, page));
   }
-  writeFileSync(join(OUT, '404.html'), notFoundPage(index));
+  writeFileSync(join(out, '404.html'), notFoundPage(index));
 }
 
 /** `/en/p/chancay-port` leads to `/en/p/chancay-port/`, its query kept, as static hosts do it. */
-function redirectFolders(
-  request: Connect.IncomingMessage,
-  response: ServerResponse,
-  next: Connect.NextFunction,
-): void {
-  const { path, query } = partsOf(request);
-  if (path.endsWith('/') || !existsSync(join(OUT, path, 'index.html'))) {
-    next();
-    return;
-  }
-  response.writeHead(301, { location: `${path}/${query}` });
-  response.end();
+function redirectFolders(out: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { path, query } = partsOf(request);
+    if (path.endsWith('/') || !existsSync(join(out, path, 'index.html'))) {
+      next();
+      return;
+    }
+    response.writeHead(301, { location: `${path}/${query}` });
+    response.end();
+  };
 }
 
 /** What no file answered is a folder's page, or no page at all. */
-function answerPages(request: Connect.IncomingMessage, response: ServerResponse): void {
-  const { path } = partsOf(request);
-  const page = join(OUT, path, 'index.html');
-  const isPage = path.endsWith('/') && existsSync(page);
-  response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(readFileSync(isPage ? page : join(OUT, '404.html')));
+function answerPages(out: string): Connect.SimpleHandleFunction {
+  return (request: Connect.IncomingMessage, response) => {
+    const { path } = partsOf(request);
+    const page = join(out, path, 'index.html');
+    const isPage = path.endsWith('/') && existsSync(page);
+    response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(readFileSync(isPage ? page : join(out, '404.html')));
+  };
 }
 
 /** What was asked for, whatever Vite made of it; escapes undone where they can be. */

@@ -4,12 +4,14 @@ import { createAppStore } from '../state/store';
 import { wireData } from './wire-data';
 import { wireDocument } from './wire-document';
 import { wireMap } from './wire-map';
-import { hrefOf, permanentHref, readAddress, wireUrl } from './wire-url';
+import { wireNotices } from './wire-notices';
+import { hrefOf, permanentHref, readAddress, showPermanentHref, wireUrl } from './wire-url';
 
 const store = createAppStore();
 readAddress(store);
 wireDocument(store);
 wireUrl(store);
+wireNotices(store);
 wireData(store);
 store.getState().cover(expectedInsets(innerWidth, innerHeight));
 void wireMap(store, element('map')).then(mountPanels);
@@ -36,7 +38,7 @@ async function copyLink(): Promise<void> {
     await navigator.clipboard.writeText(permanentHref(store.getState()));
     notify('link-copied');
   } catch {
-    history.replaceState(null, '', permanentHref(store.getState()));
+    showPermanentHref(store.getState());
     notify('copy-failed');
   }
 }

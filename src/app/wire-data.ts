@@ -37,7 +37,6 @@ export function wireData(store: AppStore): void {
     if (hasChanged(now, before, 'selection', 'projects', 'corridorMap', 'attempt')) {
       followSelection();
     }
-    tellFailures(now, before);
   });
   fetchLists();
   followSelection();
@@ -77,20 +76,6 @@ function settleId(store: AppStore): void {
 
 function retry({ corridorMap, projects }: AppState, fetchLists: () => void): void {
   if (corridorMap.state === 'failed' || projects.state === 'failed') fetchLists();
-}
-
-function tellFailures(now: AppState, before: AppState): void {
-  if (now.projects !== before.projects) tell(now, 'projects-failed', now.projects);
-  if (now.corridorMap !== before.corridorMap) tell(now, 'corridor-failed', now.corridorMap);
-}
-
-function tell(
-  { notify, dismiss }: AppState,
-  kind: 'projects-failed' | 'corridor-failed',
-  loadable: Loadable<unknown>,
-): void {
-  if (loadable.state === 'failed') notify(kind, loadable.reason);
-  else dismiss(kind);
 }
 
 function hasChanged(now: AppState, before: AppState, ...keys: (keyof AppState)[]): boolean {

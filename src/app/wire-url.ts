@@ -64,6 +64,11 @@ export function permanentHref(state: AppState): string {
   return new URL(formatAddress(shared, { explicit: true }), ROOT).href;
 }
 
+/** Puts the lasting link into the address bar, for a reader who has to copy it there. */
+export function showPermanentHref(state: AppState): void {
+  history.replaceState(null, '', permanentHref(state));
+}
+
 function relativeAddress(): string {
   const path = location.pathname.startsWith(ROOT.pathname)
     ? location.pathname.slice(ROOT.pathname.length)

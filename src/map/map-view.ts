@@ -1,7 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import { type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { SHEET_BELOW } from '../state/panel-slice';
 import type { AppState, AppStore } from '../state/store';
 import { drawImage, PIXEL_RATIO } from './draw-image';
 import { serveArchive } from './embedded-basemap';
@@ -146,7 +147,7 @@ export class MapView {
 
 function createMap(container: HTMLElement, state: AppState, files: StyleFiles): MapLibreMap {
   const { camera } = state;
-  return new MapLibreMap({
+  const map = new MapLibreMap({
     container,
     style: styleOf(sceneOf(state), files),
     center: camera ? [camera.lon, camera.lat] : [-142, 8],
@@ -156,9 +157,16 @@ function createMap(container: HTMLElement, state: AppState, files: StyleFiles): 
     maxZoom: 14,
     maxPitch: 60,
     fadeDuration: 150,
-    attributionControl: { compact: true },
+    attributionControl: false,
     validateStyle: false,
     // Chinese is drawn with the atlas's own font, never with one the machine may lack.
     localIdeographFontFamily: false,
   });
+  // A sheet covers the foot of a narrow screen.
+  const isNarrow = container.clientWidth < SHEET_BELOW;
+  map.addControl(
+    new AttributionControl({ compact: true }),
+    isNarrow ? 'top-right' : 'bottom-right',
+  );
+  return map;
 }

@@ -16,7 +16,6 @@ import water from '@mapbox/maki/icons/water.svg?raw';
 import coolingTower from '@rapideditor/temaki/icons/cooling_tower.svg?raw';
 import pickHammer from '@rapideditor/temaki/icons/pick_hammer.svg?raw';
 import powerTower from '@rapideditor/temaki/icons/power_tower.svg?raw';
-import storage from '@rapideditor/temaki/icons/storage.svg?raw';
 import telescope from '@rapideditor/temaki/icons/telescope.svg?raw';
 import truck from '@rapideditor/temaki/icons/truck.svg?raw';
 import windTurbine from '@rapideditor/temaki/icons/wind_turbine.svg?raw';
@@ -32,6 +31,10 @@ const CHIP =
 
 /** A cell with its pole, a bolt's room left free. */
 const BATTERY = 'M5.5 0h4v1.5h2.5v13.5h-9v-13.5h2.5zM8.6 4l-3.6 4.8h2.1l-.7 3.7l3.6-5h-2.1z';
+
+/** Three drawers of a rack, each with its lamp. */
+const SERVERS =
+  'M2 1h11v3.6h-11zM10 2.2v1.2h1.4v-1.2zM2 5.7h11v3.6h-11zM10 6.9v1.2h1.4v-1.2zM2 10.4h11v3.6h-11zM10 11.6v1.2h1.4v-1.2z';
 
 /** The drawing of each kind as an SVG path in a box of 15 by 15, filled by the even-odd rule. */
 export const GLYPHS: Readonly<Record<ProjectKind, string>> = {
@@ -54,7 +57,7 @@ export const GLYPHS: Readonly<Record<ProjectKind, string>> = {
   farm: pathOf(farm),
   fishery: pathOf(seafood),
   telecom: pathOf(communicationsTower),
-  'data-centre': pathOf(storage),
+  'data-centre': SERVERS,
   space: pathOf(telescope),
   chip: CHIP,
   hospital: pathOf(hospital),

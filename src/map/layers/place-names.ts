@@ -67,12 +67,20 @@ function countries({ palette, language }: Scene): LayerSpecification {
   };
 }
 
-function cities({ palette, language }: Scene): LayerSpecification {
+/** A city whose port is named on the map needs no second name beside it. */
+function cities({ palette, language, corridor, layers }: Scene): LayerSpecification {
+  const ports = layers.includes('ports') ? (corridor?.ports ?? []) : [];
+  const named = ports.map((port) => port.name.en.replace(/ \(.*\)$/, ''));
   return {
     id: 'city-names',
     type: 'symbol',
     source: NAMES,
-    filter: ['all', ['==', ['get', 'kind'], 'city'], isDue],
+    filter: [
+      'all',
+      ['==', ['get', 'kind'], 'city'],
+      isDue,
+      ['!', ['in', ['get', 'en'], ['literal', named]]],
+    ],
     minzoom: 3,
     layout: {
       'icon-image': 'city-dot',

@@ -43,7 +43,7 @@ function mark({ palette }: Scene): LayerSpecification {
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': 13.5,
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-variable-anchor': ['bottom', 'left', 'right', 'top'],
       'text-radial-offset': 1.9,
       'text-max-width': 12,
       'text-allow-overlap': true,

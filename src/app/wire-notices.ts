@@ -1,0 +1,40 @@
+import { translator } from '../i18n/translator';
+import type { Loadable } from '../state/data-slice';
+import { findProject, passes } from '../state/select-projects';
+import type { AppState, AppStore } from '../state/store';
+
+/** Tells the reader what the state alone does not show: lists that failed, a page that filters hide. */
+export function wireNotices(store: AppStore): void {
+  store.subscribe((now, before) => {
+    if (now.projects !== before.projects) tellFailure(now, 'projects-failed', now.projects);
+    if (now.corridorMap !== before.corridorMap) {
+      tellFailure(now, 'corridor-failed', now.corridorMap);
+    }
+    if (
+      now.selection !== before.selection ||
+      now.filters !== before.filters ||
+      now.projects !== before.projects
+    ) {
+      tellHidden(now);
+    }
+  });
+}
+
+function tellFailure(
+  { language, notify, dismiss }: AppState,
+  kind: 'projects-failed' | 'corridor-failed',
+  loadable: Loadable<unknown>,
+): void {
+  if (loadable.state !== 'failed') dismiss(kind);
+  else notify(kind, translator(language)(`failure.${loadable.reason}`));
+}
+
+function tellHidden(state: AppState): void {
+  const { selection, filters, language, notify, dismiss, notices } = state;
+  const project = selection.kind === 'project' ? findProject(state, selection.id) : undefined;
+  if (project && !passes(project, filters)) {
+    notify('hidden-revealed', project.name[language]);
+  } else if (notices.some(({ kind }) => kind === 'hidden-revealed')) {
+    dismiss('hidden-revealed');
+  }
+}
