@@ -16,5 +16,16 @@ export default defineConfig({
     dedupe: ['preact'],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    // One chunk for what app, map and panels share, so that budgets can name it.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /\/src\/(geo|domain|i18n|state|symbols)\// }],
+        },
+      },
+    },
+  },
 });

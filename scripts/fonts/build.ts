@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { hanIn, hanInNames } from './characters';
+import { hanIn, hanInCountries, hanInNames } from './characters';
 
 /**
  * Cuts the fonts down to what the atlas writes. `han` holds the characters of the interface, the map
@@ -24,7 +24,11 @@ const LATIN = rangesToText([
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 
-const han = new Set([...hanIn(['src', 'data/basemap', 'data/corridor']), ...hanInNames('data')]);
+const han = new Set([
+  ...hanIn(['src', 'data/corridor', 'public/generated/basemap/labels.json']),
+  ...hanInNames('data'),
+  ...hanInCountries('data'),
+]);
 const hanText = new Set([...hanIn(['data'])].filter((character) => !han.has(character)));
 
 const css = [

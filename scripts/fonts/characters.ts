@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countryName } from '../../src/i18n/country-name';
 
 const FIRST_HAN = 0x2e80;
 
@@ -16,6 +17,16 @@ export function hanInNames(folder: string): ReadonlySet<string> {
     return [...text.matchAll(/^(?:name|place):\n(?: {2}.*\n)*/gm)].map(([block]) => block);
   });
   return new Set([...names.join('')].filter(isHan));
+}
+
+/** The characters of the Chinese names of all countries that records name by their code. */
+export function hanInCountries(folder: string): ReadonlySet<string> {
+  const codes = filesBelow(folder).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^country: "?([A-Z]{2})"?$/gm)].map(
+      ([, code = '']) => code,
+    ),
+  );
+  return new Set(codes.flatMap((code) => [...countryName('zh', code)]).filter(isHan));
 }
 
 export function isHan(character: string): boolean {

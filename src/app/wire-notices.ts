@@ -1,4 +1,3 @@
-import { translator } from '../i18n/translator';
 import type { Loadable } from '../state/data-slice';
 import { findProject, passes } from '../state/select-projects';
 import type { AppState, AppStore } from '../state/store';
@@ -21,12 +20,12 @@ export function wireNotices(store: AppStore): void {
 }
 
 function tellFailure(
-  { language, notify, dismiss }: AppState,
+  { notify, dismiss }: AppState,
   kind: 'projects-failed' | 'corridor-failed',
   loadable: Loadable<unknown>,
 ): void {
   if (loadable.state !== 'failed') dismiss(kind);
-  else notify(kind, translator(language)(`failure.${loadable.reason}`));
+  else notify(kind, loadable.reason);
 }
 
 function tellHidden(state: AppState): void {

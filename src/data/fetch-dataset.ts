@@ -28,11 +28,7 @@ export async function fetchDataset<T>(
   return parseDataset(url, text, schema);
 }
 
-function parseDataset<T>(
-  url: URL,
-  text: string,
-  schema: v.GenericSchema<unknown, T>,
-): Fetched<T> {
+function parseDataset<T>(url: URL, text: string, schema: v.GenericSchema<unknown, T>): Fetched<T> {
   try {
     const result = v.safeParse(schema, JSON.parse(text));
     if (result.success) return { state: 'ready', value: result.output };

@@ -27,8 +27,7 @@ const summaryEntries = {
 };
 
 /** A row of the list of projects. */
-const projectSummary: v.GenericSchema<unknown, ProjectSummary> =
-  v.strictObject(summaryEntries);
+const projectSummary: v.GenericSchema<unknown, ProjectSummary> = v.strictObject(summaryEntries);
 
 /** The list of all projects. */
 export const projectSummaries: v.GenericSchema<unknown, ProjectSummary[]> = v.array(projectSummary);

@@ -1,7 +1,7 @@
-import type { SeaLeg } from './corridor';
-import { densify, type MeasuredTrack, measureTrack } from '../geo/track';
 import { unwrapTrack } from '../geo/antimeridian';
+import { densify, type MeasuredTrack, measureTrack } from '../geo/track';
 import { nauticalMiles } from '../geo/units';
+import type { SeaLeg } from './corridor';
 
 /** Steps in which the great circles between waypoints are drawn: half of what an eye could tell. */
 const STEP = nauticalMiles(25);

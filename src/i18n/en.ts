@@ -202,7 +202,6 @@ export const en = {
   'page.position': 'Position',
 
   'overview.title': 'The Chancay–Shanghai corridor',
-  'overview.headlines': 'Headline figures',
   'overview.doors': 'Pages to open',
   'overview.door-corridor': 'The corridor in full',
   'overview.door-corridor-note': 'Sea leg, land legs, every figure and where sources differ',

@@ -208,7 +208,6 @@ export const es: Messages = {
   'page.position': 'Posición',
 
   'overview.title': 'El corredor Chancay–Shanghái',
-  'overview.headlines': 'Cifras principales',
   'overview.doors': 'Páginas por abrir',
   'overview.door-corridor': 'El corredor en detalle',
   'overview.door-corridor-note':

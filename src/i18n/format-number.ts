@@ -6,16 +6,23 @@ export function formatNumber(language: Language, value: number, digits = 0): str
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
 }
 
-/** US dollars, yuan and so on without false precision: `USD 1.3 bn`, `1300 millones`, `13亿美元`. */
+/** Money without false precision: `USD 1.298bn`, `USD 1,298 millones`, `12.98亿美元`. */
 export function formatMoney(language: Language, value: number, currency: string): string {
+  if (language === 'es') return `${currency} ${inMillones(value)}`;
   const amount = new Intl.NumberFormat(LOCALES[language], {
     notation: 'compact',
-    compactDisplay: language === 'es' ? 'long' : 'short',
     maximumSignificantDigits: 4,
   }).format(value);
   return language === 'zh'
     ? `${amount}${CURRENCY_ZH[currency] ?? currency}`
     : `${currency} ${amount}`;
+}
+
+/** Spanish counts money in millions, however many: a thousand of them have no short name. */
+function inMillones(value: number): string {
+  if (value < 1_000_000) return formatNumber('es', value);
+  const millions = formatNumber('es', value / 1_000_000, value < 100_000_000 ? 1 : 0);
+  return `${millions} ${millions === '1' ? 'millón' : 'millones'}`;
 }
 
 const CURRENCY_ZH: Readonly<Record<string, string>> = {

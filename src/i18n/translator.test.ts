@@ -57,6 +57,9 @@ describe('formatting', () => {
   it('writes money without false precision', () => {
     expect(formatMoney('en', 1_298_000_000, 'USD')).toBe('USD 1.298bn');
     expect(formatMoney('zh', 1_300_000_000, 'USD')).toBe('13亿美元');
+    expect(formatMoney('es', 1_298_000_000, 'USD')).toBe('USD 1,298 millones');
+    expect(formatMoney('es', 1_000_000, 'PEN')).toBe('PEN 1 millón');
+    expect(formatMoney('es', 21_500_000, 'USD')).toBe('USD 21.5 millones');
   });
 });
 

@@ -196,7 +196,6 @@ export const zh: Messages = {
   'page.position': '位置',
 
   'overview.title': '钱凯—上海走廊',
-  'overview.headlines': '主要数据',
   'overview.doors': '可打开的页面',
   'overview.door-corridor': '走廊详情',
   'overview.door-corridor-note': '海运段、陆路段、全部数据及来源分歧',

@@ -53,7 +53,6 @@ export class MapCamera {
     } else if (now.camera === null && (this.isFrameDue || now.projection !== before.projection)) {
       this.frame(now, { isAnimated: false, isCommitted: false });
     }
-    this.pointedAt = null;
   }
 
   private takeCamera(now: AppState): void {
@@ -70,6 +69,7 @@ export class MapCamera {
   private showSelection(now: AppState): void {
     const isOverview = !('id' in now.selection);
     const isSeen = this.pointedAt === now.selection && this.isInSight(now);
+    this.pointedAt = null;
     if (isOverview) return;
     if (isSeen) this.commit(this.seen());
     else this.frame(now, { isAnimated: true, isCommitted: true });

@@ -14,6 +14,9 @@ export interface FiltersSlice {
   toggleStatus(status: ProjectStatus): void;
   /** Shows this sector alone; asked for the second time, all of them again. */
   isolateSector(sector: Sector): void;
+  /** Adds the sector to those shown, or takes it away; the first one picked is shown alone. */
+  pickSector(sector: Sector): void;
+  pickStatus(status: ProjectStatus): void;
   clearFilters(): void;
 }
 
@@ -33,6 +36,14 @@ export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => ({
     set(({ filters }) => ({
       filters: { ...filters, sectors: isAlone(filters.sectors, sector) ? null : [sector] },
     })),
+  pickSector: (sector) =>
+    set(({ filters }) => ({
+      filters: { ...filters, sectors: picked(SECTORS, filters.sectors, sector) },
+    })),
+  pickStatus: (status) =>
+    set(({ filters }) => ({
+      filters: { ...filters, statuses: picked(PROJECT_STATUSES, filters.statuses, status) },
+    })),
   clearFilters: () => set({ filters: NO_FILTERS }),
 });
 
@@ -40,6 +51,12 @@ export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => ({
 function toggled<T>(all: readonly T[], shown: readonly T[] | null, item: T): readonly T[] | null {
   const next = all.filter((each) => (shown ?? all).includes(each) !== (each === item));
   return next.length === all.length ? null : next;
+}
+
+/** Picked from none rather than crossed out of all; when the last one goes, all are shown again. */
+function picked<T>(all: readonly T[], shown: readonly T[] | null, item: T): readonly T[] | null {
+  const next = all.filter((each) => (shown ?? []).includes(each) !== (each === item));
+  return next.length === 0 || next.length === all.length ? null : next;
 }
 
 function isAlone<T>(shown: readonly T[] | null, item: T): boolean {

@@ -38,6 +38,16 @@ describe('filters', () => {
     expect(visibleProjects(store.getState())).toEqual([dam, mine]);
   });
 
+  it('picked one by one show those alone, and all when none is left', () => {
+    const store = storeWithProjects();
+    store.getState().pickSector('energy');
+    store.getState().pickSector('ai');
+    expect(store.getState().filters.sectors).toEqual(['energy', 'ai']);
+    store.getState().pickSector('energy');
+    store.getState().pickSector('ai');
+    expect(store.getState().filters.sectors).toBeNull();
+  });
+
   it('can hide everything, which is not the same as no filter', () => {
     const store = storeWithProjects();
     for (const sector of SECTORS) store.getState().toggleSector(sector);

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { weighFirstLoad } from './first-load';
+import { chunksOf, weigh, weighMapLibre } from './weigh';
+
+/** `npm run budgets`: the built site against `budgets.json`. All sizes are bytes over the wire. */
+interface Budgets {
+  /** What the first view may fetch beside MapLibre's own files. */
+  readonly firstLoadBeyondMapLibre: number;
+  /** A limit for each chunk of the build, by its name without the hash. */
+  readonly chunks: Readonly<Record<string, number>>;
+  /** A limit for each file that a view may fetch whole. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
+const DIST = 'dist';
+const budgets = JSON.parse(readFileSync('budgets.json', 'utf8')) as Budgets;
+const faults: string[] = [];
+
+const chunks = chunksOf(DIST);
+for (const [name, got] of chunks) compare(`assets/${name}`, got, budgets.chunks[name]);
+for (const name of Object.keys(budgets.chunks)) {
+  if (!chunks.has(name)) faults.push(`assets/${name} has a budget but is not built any more`);
+}
+for (const [file, limit] of Object.entries(budgets.files)) {
+  compare(file, weigh(`${DIST}/${file}`), limit);
+}
+
+const mapLibre = weighMapLibre();
+const firstLoad = await weighFirstLoad(DIST);
+const total = [...firstLoad.values()].reduce((sum, bytes) => sum + bytes, 0);
+console.log('\nfirst load, until the corridor is drawn:');
+for (const [file, bytes] of [...firstLoad].sort(([, a], [, b]) => b - a)) say(`  ${file}`, bytes);
+compare('first load in all', total, mapLibre + budgets.firstLoadBeyondMapLibre);
+console.log(`MapLibre's own files: ${mapLibre}; the atlas beside them: ${total - mapLibre}`);
+
+if (faults.length > 0) {
+  console.error(`\nOver budget:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  process.exit(1);
+}
+
+function compare(name: string, got: number, limit: number | undefined): void {
+  say(name, got, limit);
+  if (limit === undefined)
+    faults.push(`${name} weighs ${got} bytes and has no line in budgets.json`);
+  else if (got > limit) faults.push(`${name} weighs ${got} bytes, the limit is ${limit}`);
+}
+
+function say(name: string, got: number, limit?: number): void {
+  const rest = limit === undefined ? '' : ` of ${String(limit).padStart(8)}`;
+  console.log(`${name.padEnd(52)} ${String(got).padStart(8)}${rest}`);
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../browser/find-browser';
+import { type Answer, serveFolder } from '../browser/static-server';
+import { isCompressed, weigh } from './weigh';
+
+/** What a browser fetches, by file, until the corridor stands on screen; bytes over the wire. */
+export async function weighFirstLoad(dist: string): Promise<ReadonlyMap<string, number>> {
+  const answers: Answer[] = [];
+  const host = await serveFolder({ root: dist, onAnswer: (answer) => answers.push(answer) });
+  const drawnAt = await untilCorridorDrawn(`${host.url}en/`);
+  await host.close();
+  const bytes = new Map<string, number>();
+  for (const { file, askedAt, bytes: sent } of answers) {
+    if (askedAt > drawnAt) continue;
+    const weight = isCompressed(file) ? weigh(join(dist, file)) : sent;
+    bytes.set(file, (isCompressed(file) ? 0 : (bytes.get(file) ?? 0)) + weight);
+  }
+  return bytes;
+}
+
+/** Milliseconds since 1970 at which a cold browser had drawn the corridor. */
+async function untilCorridorDrawn(url: string): Promise<number> {
+  const found = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: [...BROWSER_ARGS],
+    env: { ...(process.env as Record<string, string>), ...found.env },
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(url);
+    const mark = await page.waitForFunction(
+      () => {
+        const [drawn] = performance.getEntriesByName('corridor-drawn');
+        return drawn && performance.timeOrigin + drawn.startTime;
+      },
+      undefined,
+      { timeout: 60_000 },
+    );
+    return Number(await mark.jsonValue());
+  } finally {
+    await browser.close();
+  }
+}

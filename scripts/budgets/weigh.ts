@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Files that a host sends compressed; the others are compressed already. */
+const COMPRESSED = ['.js', '.mjs', '.css', '.json', '.html', '.svg'];
+
+/** Bytes of a file over the wire: brotli where a host would, as it is where not. */
+export function weigh(path: string): number {
+  const content = readFileSync(path);
+  return COMPRESSED.includes(extname(path)) ? brotliCompressSync(content).length : content.length;
+}
+
+export function isCompressed(path: string): boolean {
+  return COMPRESSED.includes(extname(path));
+}
+
+/** What MapLibre weighs by itself, as its package ships it: the code, its worker, its style sheet. */
+export function weighMapLibre(): number {
+  const dist = 'node_modules/maplibre-gl/dist';
+  return ['maplibre-gl.mjs', 'maplibre-gl-shared.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']
+    .map((file) => weigh(join(dist, file)))
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** The built chunks by name, the hash left out: `index.js` for `index-BwkacLIb.js`. */
+export function chunksOf(dist: string): ReadonlyMap<string, number> {
+  const folder = join(dist, 'assets');
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [file.replace(/-[\w-]{8}(?=\.\w+$)/, ''), weigh(join(folder, file))]),
+  );
+}

@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type FoundImport, readImports, withoutComments } from '../scripts/checks/import-reader';
+
+/** Each folder of src, with the folders it may import from. Nothing else is allowed. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  geo: [],
+  domain: ['geo'],
+  i18n: ['domain', 'geo'],
+  data: ['domain', 'geo'],
+  state: ['domain', 'geo'],
+  url: ['state', 'domain', 'geo'],
+  symbols: ['domain', 'geo'],
+  map: ['state', 'domain', 'geo', 'i18n', 'symbols'],
+  panels: ['state', 'domain', 'geo', 'i18n', 'symbols'],
+  app: ['panels', 'map', 'symbols', 'url', 'state', 'data', 'i18n', 'domain', 'geo'],
+};
+
+/** What a folder may know the types of, though it may not run any of it. */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { symbols: ['i18n'] };
+
+/** Packages that only these folders talk to. */
+const OWNERS: Readonly<Record<string, string>> = {
+  'maplibre-gl': 'map',
+  pmtiles: 'map',
+  '@base-ui/react': 'panels',
+  react: 'panels',
+  preact: 'panels',
+  valibot: 'data',
+};
+
+/** Folders without a package that draws, stores or listens: they can be tested and moved as they are. */
+const PURE = ['geo', 'domain', 'i18n', 'symbols', 'url'];
+const PURE_PACKAGES = ['@turf/turf', 'geographiclib-geodesic', 'geojson'];
+
+const WRITES_ADDRESS =
+  /\bhistory\s*(\.\s*(pushState|replaceState|go|back|forward)\b|\[)|\blocation\s*\.\s*(assign|replace|reload)\b|\blocation(\s*\.\s*\w+)?\s*=(?!=)/;
+
+/** The one writer of the address, and `main`, which shows the link that could not be copied. */
+const MAY_WRITE_ADDRESS = ['app/wire-url.ts', 'app/main.ts'];
+
+const ROOT = import.meta.dirname;
+const FILES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && file.includes('/'))
+  .map((file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    return { file, text, imports: readImports(text), isTest: /\.test\.tsx?$/.test(file) };
+  });
+const SHIPPED = FILES.filter(({ isTest }) => !isTest);
+
+describe('layers', () => {
+  it('are all in the table', () => {
+    const folders = readdirSync(ROOT, { withFileTypes: true }).filter((each) => each.isDirectory());
+    expect(folders.map(({ name }) => name).filter((name) => !(name in MAY_IMPORT))).toEqual([]);
+  });
+
+  for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
+    it(`${folder} imports only from ${allowed.join(', ') || 'itself'}`, () => {
+      const upward = FILES.filter(({ file }) => folderOf(file) === folder).flatMap(
+        ({ file, imports }) =>
+          imports
+            .filter((found) => found.from.startsWith('.'))
+            .filter((found) => !mayImport(folder, targetOf(file, found), found))
+            .map(({ from }) => `${file} imports ${from}`),
+      );
+      expect(upward).toEqual([]);
+    });
+  }
+
+  it('have no folder that imports itself in a circle with another', () => {
+    for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
+      for (const other of allowed) expect(MAY_IMPORT[other], other).not.toContain(folder);
+    }
+  });
+});
+
+describe('packages', () => {
+  for (const [name, owner] of Object.entries(OWNERS)) {
+    it(`${name} is imported in src/${owner} alone`, () => {
+      const found = SHIPPED.filter(({ imports }) =>
+        imports.some(({ from }) => packageOf(from) === name),
+      );
+      const elsewhere = found
+        .filter(({ file }) => folderOf(file) !== owner)
+        .filter(({ imports }) =>
+          imports.some((each) => packageOf(each.from) === name && !each.isTypeOnly),
+        );
+      expect(elsewhere.map(({ file }) => file)).toEqual([]);
+    });
+  }
+
+  it(`are few in ${PURE.join(', ')}`, () => {
+    const others = SHIPPED.filter(({ file }) => PURE.includes(folderOf(file))).flatMap(
+      ({ file, imports }) =>
+        imports
+          .filter(({ from, isTypeOnly }) => !/^\.|\?raw$/.test(from) && !isTypeOnly)
+          .map(({ from }) => packageOf(from))
+          .filter((name) => !PURE_PACKAGES.includes(name))
+          .map((name) => `${file} imports ${name}`),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+describe('pure folders', () => {
+  it.each(['geo', 'domain', 'url', 'symbols', 'i18n'])(
+    '%s knows no clock, page or network',
+    (folder) => {
+      const worldly =
+        /\b(window|document|localStorage|navigator|location|history|performance)\s*[.[]|\b(fetch|setTimeout|setInterval|requestAnimationFrame)\s*\(|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/;
+      const found = SHIPPED.filter(
+        ({ file, text }) => folderOf(file) === folder && worldly.test(withoutComments(text)),
+      );
+      expect(found.map(({ file }) => file)).toEqual([]);
+    },
+  );
+});
+
+describe('the address', () => {
+  it('has one writer', () => {
+    const writers = SHIPPED.filter(({ text }) => WRITES_ADDRESS.test(withoutComments(text)));
+    expect(
+      writers.map(({ file }) => file).filter((file) => !MAY_WRITE_ADDRESS.includes(file)),
+    ).toEqual([]);
+  });
+
+  it.each([
+    'history.pushState(null, "", href)',
+    'history[method](null)',
+    'location.href = href',
+    'window.location = href',
+    'location.assign(href)',
+    'location.hash = "x"',
+  ])('is written by %j', (text) => {
+    expect(text).toMatch(WRITES_ADDRESS);
+  });
+
+  it.each(['location.href === href', 'history.length', 'location.search'])(
+    'is only read by %j',
+    (text) => {
+      expect(text).not.toMatch(WRITES_ADDRESS);
+    },
+  );
+});
+
+describe('modules', () => {
+  it('have no door for everything', () => {
+    const doors = FILES.filter(({ imports }) => imports.some((each) => each.isReExportOfAll));
+    expect(doors.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('are named by their idea', () => {
+    const vague = /(^|\/)(index|utils?|helpers?|types|common|misc)\.tsx?$/;
+    expect(SHIPPED.map(({ file }) => file).filter((file) => vague.test(file))).toEqual([]);
+  });
+});
+
+describe('the rule of layers', () => {
+  it('bites on an upward import, whichever way it is written', () => {
+    for (const source of [
+      `import { createAppStore } from '../state/store';`,
+      `import type { AppState } from '../state/store';`,
+      `const { x } = await import('../state/store');`,
+      `new Worker(new URL('../state/store.ts', import.meta.url));`,
+    ]) {
+      const [found] = readImports(source);
+      expect(found && mayImport('geo', targetOf('geo/units.ts', found), found), source).toBe(false);
+    }
+  });
+
+  it('lets symbols know the types of i18n and no more', () => {
+    const [type] = readImports(`import type { MessageKey } from '../i18n/messages';`);
+    const [value] = readImports(`import { translator } from '../i18n/translator';`);
+    expect(type && mayImport('symbols', 'i18n', type)).toBe(true);
+    expect(value && mayImport('symbols', 'i18n', value)).toBe(false);
+  });
+});
+
+function mayImport(folder: string, target: string, { isTypeOnly }: FoundImport): boolean {
+  if (target === folder || MAY_IMPORT[folder]?.includes(target)) return true;
+  return isTypeOnly && (MAY_IMPORT_TYPES[folder]?.includes(target) ?? false);
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+/** The folder of src that a relative import leads to; `..` where it leaves src. */
+function targetOf(file: string, { from }: FoundImport): string {
+  return folderOf(join(file, '..', from).replaceAll('\\', '/'));
+}
+
+function packageOf(from: string): string {
+  const [scope = '', name = ''] = from.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}

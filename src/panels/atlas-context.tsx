@@ -1,0 +1,49 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Language } from '../domain/language';
+import { type Translate, translator } from '../i18n/translator';
+import type { AppState, AppStore } from '../state/store';
+import type { LegendGroup } from '../symbols/legend';
+
+/** What the panels are given by the app; they reach for nothing else. */
+export interface PanelServices {
+  readonly store: AppStore;
+  readonly legend: readonly LegendGroup[];
+  /** Copies a link to this very view, defaults written out. */
+  copyLink(): Promise<void>;
+  /** The address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
+  hrefOf(change: Partial<Pick<AppState, 'language' | 'selection'>>): string;
+}
+
+const AtlasContext = createContext<PanelServices | null>(null);
+
+export function AtlasProvider({
+  services,
+  children,
+}: {
+  readonly services: PanelServices;
+  readonly children: ReactNode;
+}) {
+  return <AtlasContext.Provider value={services}>{children}</AtlasContext.Provider>;
+}
+
+export function useServices(): PanelServices {
+  const services = useContext(AtlasContext);
+  if (!services) throw new Error('A panel is used outside AtlasProvider');
+  return services;
+}
+
+/** Part of the state, kept up to date. `select` must return the same reference for the same state. */
+export function useAtlas<T>(select: (state: AppState) => T): T {
+  return useStore(useServices().store, select);
+}
+
+export function useLanguage(): Language {
+  return useAtlas((state) => state.language);
+}
+
+/** The words in the reader's language. */
+export function useTranslate(): Translate {
+  const language = useLanguage();
+  return useMemo(() => translator(language), [language]);
+}

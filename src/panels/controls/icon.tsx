@@ -1,0 +1,69 @@
+import type { CSSProperties } from 'react';
+
+interface Drawing {
+  readonly lines: string;
+  readonly filled?: string;
+}
+
+/** Drawn on a grid of 24. */
+const DRAWINGS = {
+  plus: { lines: 'M12 5v14M5 12h14' },
+  minus: { lines: 'M5 12h14' },
+  close: { lines: 'M6 6l12 12M18 6L6 18' },
+  menu: { lines: 'M4 6.5h16M4 12h16M4 17.5h16' },
+  check: { lines: 'M5 12.5l4.5 4.5L19 7.5' },
+  back: { lines: 'M19 12H5m6-6l-6 6 6 6' },
+  chevron: { lines: 'M6 9.5l6 6 6-6' },
+  link: {
+    lines:
+      'M10 13.5a4.5 4.5 0 0 0 6.6.3l2.6-2.6a4.5 4.5 0 0 0-6.4-6.4l-1.3 1.3M14 10.5a4.5 4.5 0 0 0-6.6-.3l-2.6 2.6a4.5 4.5 0 0 0 6.4 6.4l1.3-1.3',
+  },
+  language: {
+    lines:
+      'M3.5 5.5h10M8.5 3.5v2M11.5 5.5c-1 4-3.8 7-7.5 8.5M5.5 9c1.3 2.3 3.3 4 6 5M12 20.5l4.25-10 4.25 10M13.5 17.2h5.5',
+  },
+  'system-theme': {
+    lines: 'M20 12a8 8 0 1 1-16 0a8 8 0 1 1 16 0',
+    filled: 'M12 4v16a8 8 0 0 0 0-16z',
+  },
+  sun: {
+    lines:
+      'M16 12a4 4 0 1 1-8 0a4 4 0 1 1 8 0M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
+  },
+  moon: { lines: 'M20 14.2A8.3 8.3 0 0 1 9.8 4a8.3 8.3 0 1 0 10.2 10.2z' },
+  north: { lines: 'M8 12l4 9 4-9', filled: 'M12 3l4 9h-8z' },
+  /** Two ends and the way between them, in a frame. */
+  corridor: {
+    lines:
+      'M3.5 8V5.5a2 2 0 0 1 2-2H8M16 3.5h2.5a2 2 0 0 1 2 2V8M20.5 16v2.5a2 2 0 0 1-2 2H16M8 20.5H5.5a2 2 0 0 1-2-2V16M8 9c4 0 6.5 2 7.6 5.5',
+    filled: 'M8.5 9a1 1 0 1 1-2 0a1 1 0 1 1 2 0M17 15.2a1 1 0 1 1-2 0a1 1 0 1 1 2 0',
+  },
+  globe: {
+    lines:
+      'M20.5 12a8.5 8.5 0 1 1-17 0a8.5 8.5 0 1 1 17 0M3.5 12h17M12 3.5c5 4.8 5 12.2 0 17M12 3.5c-5 4.8-5 12.2 0 17',
+  },
+  'flat-map': {
+    lines: 'M3.5 6.5l5.5-2.5 6 2.5 5.5-2.5v13.5l-5.5 2.5-6-2.5-5.5 2.5zM9 4v13.5M15 6.5V20',
+  },
+  legend: {
+    lines: 'M11 6.5h9.5M11 12h9.5M11 17.5h9.5M7.5 6.5a2 2 0 1 1-4 0a2 2 0 1 1 4 0M3.5 17.5h4',
+    filled: 'M7.5 12a2 2 0 1 1-4 0a2 2 0 1 1 4 0',
+  },
+  hidden: {
+    lines:
+      'M4 4l16 16M9.9 5.2A10 10 0 0 1 12 5c5 0 8.5 4.2 9.5 7a12 12 0 0 1-2.7 4M6.5 6.7A12.5 12.5 0 0 0 2.5 12c1 2.8 4.5 7 9.5 7a9.7 9.7 0 0 0 5-1.4M10 10a2.9 2.9 0 0 0 4.1 4.1',
+  },
+} as const satisfies Readonly<Record<string, Drawing>>;
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** A line icon in the colour and size of the text around it. */
+export function Icon({ name, style }: { readonly name: IconName; readonly style?: CSSProperties }) {
+  const { lines, filled }: Drawing = DRAWINGS[name];
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" style={style}>
+      <path d={lines} />
+      {filled && <path d={filled} className="icon-filled" />}
+    </svg>
+  );
+}

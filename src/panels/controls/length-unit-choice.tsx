@@ -1,0 +1,22 @@
+import { LENGTH_UNITS } from '../../state/preferences-slice';
+import { useAtlas, useTranslate } from '../atlas-context';
+import { Segmented } from './segmented';
+
+/** In which unit lengths at sea are read. */
+export function LengthUnitChoice() {
+  const t = useTranslate();
+  const lengthUnit = useAtlas((state) => state.lengthUnit);
+  const measureIn = useAtlas((state) => state.measureIn);
+  return (
+    <Segmented
+      label={t('bar.unit')}
+      segments={LENGTH_UNITS.map((unit) => ({
+        value: unit,
+        label: t(`bar.unit.${unit}`),
+        face: t(`unit.${unit}`, { value: '' }).trim(),
+      }))}
+      value={lengthUnit}
+      onChoose={measureIn}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { OVERVIEW } from '../../domain/selection';
+import { useAtlas, useServices, useTranslate } from '../atlas-context';
+import { Icon } from './icon';
+
+export function MapControls() {
+  const t = useTranslate();
+  const { store } = useServices();
+  const view = useAtlas((state) => state.view);
+  const projection = useAtlas((state) => state.projection);
+  const { lookAt, project, select } = store.getState();
+  const isTurned = view !== null && (view.bearing !== 0 || view.pitch !== 0);
+  const zoomBy = (steps: number) => () => view && lookAt({ ...view, zoom: view.zoom + steps });
+
+  function showWholeCorridor() {
+    select(OVERVIEW);
+    lookAt(null);
+  }
+
+  return (
+    <nav className="map-controls" aria-label={t('controls.label')}>
+      {isTurned && (
+        <div className="map-controls-group">
+          <MapButton
+            label={t('map.north')}
+            onPress={() => lookAt({ ...view, bearing: 0, pitch: 0 })}
+          >
+            <Icon name="north" style={{ transform: `rotate(${-view.bearing}deg)` }} />
+          </MapButton>
+        </div>
+      )}
+      <div className="map-controls-group">
+        <MapButton label={t('map.zoom-in')} onPress={zoomBy(1)} isDisabled={!view}>
+          <Icon name="plus" />
+        </MapButton>
+        <MapButton label={t('map.zoom-out')} onPress={zoomBy(-1)} isDisabled={!view}>
+          <Icon name="minus" />
+        </MapButton>
+      </div>
+      <div className="map-controls-group">
+        <MapButton label={t('map.whole-corridor')} onPress={showWholeCorridor}>
+          <Icon name="corridor" />
+        </MapButton>
+        {projection === 'mercator' ? (
+          <MapButton label={t('map.globe')} onPress={() => project('globe')}>
+            <Icon name="globe" />
+          </MapButton>
+        ) : (
+          <MapButton label={t('map.flat')} onPress={() => project('mercator')}>
+            <Icon name="flat-map" />
+          </MapButton>
+        )}
+      </div>
+    </nav>
+  );
+}
+
+function MapButton({
+  label,
+  onPress,
+  isDisabled = false,
+  children,
+}: {
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={isDisabled}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

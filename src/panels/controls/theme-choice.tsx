@@ -1,0 +1,28 @@
+import { THEMES, type Theme } from '../../state/preferences-slice';
+import { useAtlas, useTranslate } from '../atlas-context';
+import { Icon } from './icon';
+import { Segmented } from './segmented';
+
+const FACES = {
+  auto: <Icon name="system-theme" />,
+  light: <Icon name="sun" />,
+  dark: <Icon name="moon" />,
+} as const;
+
+export function ThemeChoice() {
+  const t = useTranslate();
+  const theme = useAtlas((state) => state.theme);
+  const wear = useAtlas((state) => state.wear);
+  return (
+    <Segmented<Theme>
+      label={t('theme.label')}
+      segments={THEMES.map((each) => ({
+        value: each,
+        label: t(`theme.${each}`),
+        face: FACES[each],
+      }))}
+      value={theme}
+      onChoose={wear}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import type { FigureValue } from '../../domain/figure';
+import { useTranslate } from '../atlas-context';
+import { agreementOf } from './agreement';
+
+/** Says that answers differ, or that they are of different dates; nothing where they agree. */
+export function AgreementNote({ values }: { readonly values: readonly FigureValue[] }) {
+  const t = useTranslate();
+  const agreement = agreementOf(values);
+  if (agreement === 'agree') return null;
+  return (
+    <span className="figure-agreement" data-agreement={agreement}>
+      {t(agreement === 'series' ? 'figure.series' : 'figure.differ')}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Figure } from '../../domain/figure';
+import type { Source } from '../../domain/source';
+import { citedSources } from '../sources/cited-sources';
+import { SourceEntry } from '../sources/source-entry';
+import { FigureValue } from './figure-value';
+
+/** Every answer to a figure's question with its sources written out. */
+export function Answers({
+  figure,
+  sources,
+}: {
+  readonly figure: Figure;
+  readonly sources: readonly Source[];
+}) {
+  return (
+    <ul className="answers">
+      {figure.values.map((value) => (
+        <li key={`${value.value} ${value.asOf} ${value.sources.join()}`}>
+          <FigureValue unit={figure.unit} value={value}>
+            {citedSources(value.sources, sources).map((source) => (
+              <p key={source.id} className="answer-source">
+                <SourceEntry source={source} />
+              </p>
+            ))}
+          </FigureValue>
+        </li>
+      ))}
+    </ul>
+  );
+}

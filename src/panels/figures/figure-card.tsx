@@ -1,0 +1,47 @@
+import type { Figure, FigureValue as Value } from '../../domain/figure';
+import type { Source } from '../../domain/source';
+import { useLanguage } from '../atlas-context';
+import { citedSources } from '../sources/cited-sources';
+import { SourceChip } from '../sources/source-chip';
+import { AgreementNote } from './agreement-note';
+import { FigureValue } from './figure-value';
+import './figure.css';
+
+/** One question with every answer found to it. Stands in a `dl`: see FigureList. */
+export function FigureCard({
+  figure,
+  sources,
+}: {
+  readonly figure: Figure;
+  readonly sources: readonly Source[];
+}) {
+  const language = useLanguage();
+  return (
+    <div
+      className="figure-card"
+      data-wide={isWordy(figure) || undefined}
+      data-several={figure.values.length > 1 || undefined}
+    >
+      <dt>
+        {figure.label[language]}
+        <AgreementNote values={figure.values} />
+      </dt>
+      {figure.values.map((value) => (
+        <dd key={keyOf(value)} className="figure-value">
+          <FigureValue unit={figure.unit} value={value}>
+            <SourceChip sources={citedSources(value.sources, sources)} asOf={value.asOf} />
+          </FigureValue>
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** Whether a card wants the whole row: several values, or words to explain one. */
+function isWordy({ values }: Figure): boolean {
+  return values.length > 1 || values.some(({ note, formula }) => note || formula);
+}
+
+function keyOf({ value, to, asOf, sources }: Value): string {
+  return `${value}/${to}/${asOf}/${sources.join()}`;
+}

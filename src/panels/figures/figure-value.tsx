@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Unit, FigureValue as Value } from '../../domain/figure';
+import { useLanguage, useTranslate } from '../atlas-context';
+import { asOf } from '../prose/as-of';
+import { unbroken } from '../prose/unbroken';
+import { Quantity } from './quantity';
+
+/** One answer: the number, what kind of statement it is and of when; the children say who says so. */
+export function FigureValue({
+  unit,
+  value,
+  children,
+}: {
+  readonly unit: Unit;
+  readonly value: Value;
+  readonly children?: ReactNode;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const range = value.to === undefined ? {} : { to: value.to };
+  return (
+    <>
+      <Quantity unit={unit} value={value.value} {...range} />
+      <span className="figure-about">
+        <span className="figure-of">
+          {value.qualifier !== 'reported' && (
+            <span className="figure-qualifier">{t(`qualifier.${value.qualifier}`)}</span>
+          )}{' '}
+          {value.asOf !== value.value && <span>{asOf(t, language, value.asOf)}</span>}
+        </span>
+        {value.note && <span className="figure-note">{unbroken(value.note[language])}</span>}
+        {value.formula && (
+          <span className="figure-note">
+            {t('figure.formula', { formula: value.formula[language] })}
+          </span>
+        )}
+        {children}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Figure, FigureValue } from '../../domain/figure';
+import type { Source } from '../../domain/source';
+import { formatDate } from '../../i18n/format-date';
+import { useLanguage, useTranslate } from '../atlas-context';
+import { asOf } from '../prose/as-of';
+import { ChipPopover } from '../sources/chip-popover';
+import { citedSources } from '../sources/cited-sources';
+import { agreementOf } from './agreement';
+import { AgreementNote } from './agreement-note';
+import { Answers } from './answers';
+import { Quantity } from './quantity';
+import { spanOf } from './span-of';
+import './figure.css';
+
+/**
+ * A figure at a glance: from the least to the greatest answer, or the latest of a series. Its chip
+ * opens every answer with who says so.
+ */
+export function HeadlineCard({
+  figure,
+  sources,
+}: {
+  readonly figure: Figure;
+  readonly sources: readonly Source[];
+}) {
+  const language = useLanguage();
+  const label = figure.label[language];
+  const values = agreementOf(figure.values) === 'series' ? figure.values.slice(-1) : figure.values;
+  const cited = citedSources(
+    figure.values.flatMap((value) => value.sources),
+    sources,
+  );
+  return (
+    <div className="figure-card">
+      <dt>{label}</dt>
+      <dd className="figure-value">
+        <Quantity unit={figure.unit} {...spanOf(values)} />
+        <span className="figure-of">
+          <Kinds values={values} />
+          <Dates values={values} />
+        </span>
+        <AgreementNote values={figure.values} />
+        <ChipPopover sources={cited} title={label}>
+          <Answers figure={figure} sources={sources} />
+        </ChipPopover>
+      </dd>
+    </div>
+  );
+}
+
+/** What kinds of statement the answers are; the plain kind goes without saying. */
+function Kinds({ values }: { readonly values: readonly FigureValue[] }) {
+  const t = useTranslate();
+  const kinds = [...new Set(values.map(({ qualifier }) => qualifier))];
+  const words = kinds.filter((kind) => kind !== 'reported').map((kind) => t(`qualifier.${kind}`));
+  if (words.length === 0) return null;
+  return <span className="figure-kinds">{words.join(' · ')}</span>;
+}
+
+function Dates({ values }: { readonly values: readonly FigureValue[] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const dates = values.map((value) => value.asOf).sort();
+  const [first = '', last = ''] = [dates.at(0), dates.at(-1)];
+  if (first === last) return <span>{asOf(t, language, last)}</span>;
+  return <span>{`${formatDate(language, first)} – ${formatDate(language, last)}`}</span>;
+}

@@ -1,0 +1,17 @@
+import { useAtlas, useLanguage, useTranslate } from '../atlas-context';
+import { type Quantity as Amount, quantityText } from './quantity-text';
+
+/** A number large enough to be found first, its unit small beside it. */
+export function Quantity(amount: Amount) {
+  const language = useLanguage();
+  const t = useTranslate();
+  const lengthUnit = useAtlas((state) => state.lengthUnit);
+  const { before, number, after } = quantityText(amount, { language, lengthUnit, t });
+  return (
+    <span className="quantity" data-long={number.length > 9 || undefined}>
+      {before !== '' && <span className="quantity-unit">{before}</span>}
+      <span className="quantity-number">{number}</span>
+      {after !== '' && <span className="quantity-unit">{after}</span>}
+    </span>
+  );
+}

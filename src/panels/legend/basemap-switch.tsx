@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import { useAtlas, useTranslate } from '../atlas-context';
+import { Switch } from '../controls/switch';
+
+/** The one thing on the page that asks a third party, and says so before it does. */
+export function BasemapSwitch() {
+  const t = useTranslate();
+  const noteId = useId();
+  const basemap = useAtlas((state) => state.basemap);
+  const chooseBasemap = useAtlas((state) => state.chooseBasemap);
+  const isOnline = basemap === 'online';
+  return (
+    <div className="legend-group">
+      <Switch
+        checked={isOnline}
+        onToggle={() => chooseBasemap(isOnline ? 'embedded' : 'online')}
+        describedBy={noteId}
+      >
+        {t('legend.online-basemap')}
+      </Switch>
+      <p id={noteId} className="legend-note">
+        {t('legend.online-basemap-note')}
+      </p>
+    </div>
+  );
+}

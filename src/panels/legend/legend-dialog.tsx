@@ -1,0 +1,37 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useTranslate } from '../atlas-context';
+import { Icon } from '../controls/icon';
+import { LegendBody } from './legend-body';
+
+/** On a phone: a button on the map that opens the legend over everything. */
+export function LegendDialog({
+  isOpen,
+  onOpen,
+}: {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}) {
+  const t = useTranslate();
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={onOpen}>
+      <Dialog.Trigger className="button legend-button">
+        <Icon name="legend" />
+        <span>{t('legend.title')}</span>
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="legend-veil" />
+        <Dialog.Popup className="legend-dialog">
+          <header className="legend-dialog-head">
+            <Dialog.Title className="legend-dialog-title">{t('legend.title')}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label={t('action.close')}>
+              <Icon name="close" />
+            </Dialog.Close>
+          </header>
+          <div className="legend-scroll">
+            <LegendBody />
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

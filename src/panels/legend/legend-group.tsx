@@ -1,0 +1,41 @@
+import type { LegendGroup as Group, LegendEntry } from '../../symbols/legend';
+import { useAtlas, useTranslate } from '../atlas-context';
+import { Switch } from '../controls/switch';
+import { LegendFilters } from './legend-filters';
+import { PlainEntry } from './plain-entry';
+import { LegendSwatch } from './swatch';
+
+/** A layer with its switch. What a hidden layer would draw needs no explanation, so it is left out. */
+export function LegendGroup({ group }: { readonly group: Group }) {
+  const t = useTranslate();
+  const isShown = useAtlas((state) => state.layers.includes(group.layer));
+  const toggleLayer = useAtlas((state) => state.toggleLayer);
+  const [only, ...others] = group.entries;
+  const isSingle = only !== undefined && others.length === 0;
+  return (
+    <div className="legend-group" data-layer={group.layer}>
+      <Switch checked={isShown} onToggle={() => toggleLayer(group.layer)}>
+        {isSingle && <LegendSwatch swatch={only.swatch} />}
+        <span>{t(`layer.${group.layer}`)}</span>
+      </Switch>
+      {isShown && !isSingle && <Entries entries={group.entries} />}
+    </div>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  const plain = entries.filter((entry) => !entry.sector && !entry.status);
+  const filters = entries.filter((entry) => entry.sector ?? entry.status);
+  return (
+    <>
+      {filters.length > 0 && <LegendFilters entries={filters} />}
+      {plain.length > 0 && (
+        <ul className="legend-entries" data-part="plain">
+          {plain.map((entry) => (
+            <PlainEntry key={entry.label} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

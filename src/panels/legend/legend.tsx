@@ -1,0 +1,16 @@
+import { useAtlas } from '../atlas-context';
+import { useIsPhone } from '../shell/use-is-phone';
+import { LegendCard } from './legend-card';
+import { LegendDialog } from './legend-dialog';
+
+/** What the marks on the map mean, and which of them are drawn. */
+export function Legend() {
+  const isPhone = useIsPhone();
+  const isOpen = useAtlas((state) => state.isLegendOpen);
+  const openLegend = useAtlas((state) => state.openLegend);
+  return isPhone ? (
+    <LegendDialog isOpen={isOpen} onOpen={openLegend} />
+  ) : (
+    <LegendCard isOpen={isOpen} onOpen={openLegend} />
+  );
+}

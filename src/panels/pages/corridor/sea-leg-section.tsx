@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { SeaLeg } from '../../../domain/corridor';
+import { useTranslate } from '../../atlas-context';
+import { Quantity } from '../../figures/quantity';
+import { Section } from '../../prose/section';
+import { ComparedLine } from './compared-line';
+import { seaLengths } from './sea-lengths';
+import { Waypoints } from './waypoints';
+
+/** The water between the terminals: how long it is, why not otherwise, and by way of what. */
+export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
+  const t = useTranslate();
+  const lengths = useMemo(() => seaLengths(seaLeg), [seaLeg]);
+  if (!lengths) return null;
+  return (
+    <Section title={t('corridor.sea-leg')}>
+      <dl className="figures">
+        <div className="figure-card" data-wide>
+          <dt>{t('corridor.length')}</dt>
+          <dd className="figure-value">
+            <Quantity unit="nm" value={lengths.sailed} />
+            <span className="figure-about">
+              <span className="figure-of">
+                <span className="figure-qualifier">{t('qualifier.derived')}</span>
+              </span>
+              <span className="figure-note">
+                {t('figure.formula', {
+                  formula: t('corridor.length-formula', { count: seaLeg.waypoints.length }),
+                })}
+              </span>
+            </span>
+          </dd>
+        </div>
+      </dl>
+      <h3>{t('corridor.compared')}</h3>
+      <ComparedLine layer="great-circle" lengths={lengths} length={lengths.greatCircle} />
+      <ComparedLine layer="rhumb-line" lengths={lengths} length={lengths.rhumbLine} />
+      <Waypoints waypoints={seaLeg.waypoints} />
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { FigureList } from '../../figures/figure-list';
+import { Prose } from '../../prose/prose';
+import { Section } from '../../prose/section';
+import { SourceList } from '../../sources/source-list';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { StatusLine } from '../status-line';
+import { LegFacts } from './leg-facts';
+
+export function LegPage({ id }: { readonly id: string }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const page = useAtlas((state) => state.pages.leg[id]);
+  const summary = useAtlas(({ corridorMap }) =>
+    corridorMap.state === 'ready' ? corridorMap.value.legs.find((leg) => leg.id === id) : undefined,
+  );
+  const leg = page?.state === 'ready' ? page.value : summary;
+  return (
+    <>
+      {leg ? (
+        <PageHead
+          title={leg.name[language]}
+          kicker={t('leg.kind', { mode: t(`mode.${leg.mode}`) })}
+        />
+      ) : (
+        <PageHead title={t('layer.land-legs')} />
+      )}
+      <Loaded loadable={page}>
+        {(record) => (
+          <>
+            <StatusLine
+              status={t(`leg-status.${record.status}`)}
+              asOf={record.statusAsOf}
+              note={record.statusNote?.[language]}
+            />
+            <Prose text={record.summary[language]} lead />
+            <FigureList figures={record.figures} sources={record.sources} />
+            <Section title={t('leg.stops')}>
+              <ol className="stops">
+                {record.stops.map(({ name }) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ol>
+              <p className="remark">{t('leg.schematic')}</p>
+              <LegFacts leg={record} />
+            </Section>
+            <SourceList sources={record.sources} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

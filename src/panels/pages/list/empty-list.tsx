@@ -1,0 +1,45 @@
+import { LOCALES } from '../../../i18n/locale';
+import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { Facts } from '../../prose/facts';
+
+/** Says what leaves the list empty and offers to lift it. */
+export function EmptyList({
+  text,
+  onClearText,
+}: {
+  readonly text: string;
+  readonly onClearText: () => void;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { sectors, statuses } = useAtlas((state) => state.filters);
+  const clearFilters = useAtlas((state) => state.clearFilters);
+  const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
+  const named = (names: readonly string[]) =>
+    names.length > 0 ? list.format(names) : t('list.none');
+  const facts = [
+    ...(text.trim() === '' ? [] : [{ term: t('list.words'), detail: text.trim() }]),
+    ...(sectors === null
+      ? []
+      : [{ term: t('list.sectors'), detail: named(sectors.map((each) => t(`sector.${each}`))) }]),
+    ...(statuses === null
+      ? []
+      : [{ term: t('list.statuses'), detail: named(statuses.map((each) => t(`status.${each}`))) }]),
+  ];
+  return (
+    <div className="empty">
+      <p>{t('list.empty')}</p>
+      <Facts facts={facts} />
+      {text !== '' && (
+        <button type="button" className="button button-outline" onClick={onClearText}>
+          {t('list.clear-search')}
+        </button>
+      )}
+      {(sectors !== null || statuses !== null) && (
+        <button type="button" className="button button-outline" onClick={clearFilters}>
+          {t('list.clear-filters')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { useTranslate } from '../../atlas-context';
+import { SORTS, type Sort } from './sorted-groups';
+
+/** What to look for, and in what order. */
+export function ListTools({
+  text,
+  onText,
+  sort,
+  onSort,
+}: {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}) {
+  const t = useTranslate();
+  const [search, order] = [useId(), useId()];
+  return (
+    <search className="list-tools">
+      <label htmlFor={search}>{t('list.search')}</label>
+      <input
+        id={search}
+        type="search"
+        className="list-search"
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <label htmlFor={order}>{t('list.sort')}</label>
+      <select
+        id={order}
+        className="list-sort"
+        value={sort}
+        onChange={(event) =>
+          onSort(SORTS.find((each) => each === event.currentTarget.value) ?? 'name')
+        }
+      >
+        {SORTS.map((each) => (
+          <option key={each} value={each}>
+            {t(`list.sort.${each}`)}
+          </option>
+        ))}
+      </select>
+    </search>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Loadable, LoadFailure } from '../../state/data-slice';
+import { useAtlas, useTranslate } from '../atlas-context';
+
+/** What is shown of something fetched: its shape while it loads, why it failed, or itself. */
+export function Loaded<T>({
+  loadable,
+  children,
+}: {
+  /** Undefined where nobody has asked for it yet. */
+  readonly loadable: Loadable<T> | undefined;
+  readonly children: (value: T) => ReactNode;
+}) {
+  if (loadable?.state === 'ready') return <>{children(loadable.value)}</>;
+  return loadable?.state === 'failed' ? <Failure reason={loadable.reason} /> : <Skeleton />;
+}
+
+function Skeleton() {
+  const t = useTranslate();
+  return (
+    <div className="skeleton" role="status">
+      <span className="visually-hidden">{t('page.loading')}</span>
+      <span className="skeleton-line" />
+      <span className="skeleton-line" />
+      <span className="skeleton-line skeleton-short" />
+      <span className="skeleton-cards">
+        <span />
+        <span />
+      </span>
+    </div>
+  );
+}
+
+function Failure({ reason }: { readonly reason: LoadFailure }) {
+  const t = useTranslate();
+  const tryAgain = useAtlas((state) => state.tryAgain);
+  return (
+    <div className="failure" role="alert">
+      <p>{t('page.failed', { reason: t(`failure.${reason}`) })}</p>
+      <button type="button" className="button button-outline" onClick={tryAgain}>
+        {t('action.retry')}
+      </button>
+    </div>
+  );
+}

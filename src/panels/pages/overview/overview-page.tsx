@@ -1,0 +1,39 @@
+import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { HeadlineCard } from '../../figures/headline-card';
+import { firstSentences } from '../../prose/first-sentences';
+import { Prose } from '../../prose/prose';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { Doors } from './doors';
+import { LegsByStatus } from './legs-by-status';
+import { SectorCounts } from './sector-counts';
+import { THE_CORRIDOR } from './the-corridor';
+
+/** What the atlas opens with: what the corridor is, its figures, and where to go from here. */
+export function OverviewPage() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const corridor = useAtlas((state) => state.pages.corridor[THE_CORRIDOR]);
+  return (
+    <>
+      <PageHead title={t('overview.title')} />
+      <Loaded loadable={corridor}>
+        {({ summary, headlines, figures, sources }) => (
+          <>
+            <Prose text={firstSentences(summary[language], 2)} lead />
+            <dl className="figures">
+              {headlines
+                .flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
+                .map((figure) => (
+                  <HeadlineCard key={figure.id} figure={figure} sources={sources} />
+                ))}
+            </dl>
+          </>
+        )}
+      </Loaded>
+      <Doors />
+      <SectorCounts />
+      <LegsByStatus />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Selection } from '../../domain/selection';
+import { useAtlas } from '../atlas-context';
+import { AboutPage } from './about/about-page';
+import { CorridorPage } from './corridor/corridor-page';
+import { LegPage } from './leg/leg-page';
+import { ProjectsPage } from './list/projects-page';
+import { OverviewPage } from './overview/overview-page';
+import { PortPage } from './port/port-page';
+import { ProjectPage } from './project/project-page';
+import './page.css';
+
+/** The page of what is selected. */
+export function Page() {
+  const selection = useAtlas((state) => state.selection);
+  return (
+    <article className="page" data-page={selection.kind}>
+      <PageOf selection={selection} />
+    </article>
+  );
+}
+
+function PageOf({ selection }: { readonly selection: Selection }) {
+  switch (selection.kind) {
+    case 'overview':
+      return <OverviewPage />;
+    case 'projects':
+      return <ProjectsPage />;
+    case 'about':
+      return <AboutPage />;
+    case 'project':
+      return <ProjectPage key={selection.id} id={selection.id} />;
+    case 'port':
+      return <PortPage key={selection.id} id={selection.id} />;
+    case 'leg':
+      return <LegPage key={selection.id} id={selection.id} />;
+    case 'corridor':
+      return <CorridorPage key={selection.id} id={selection.id} />;
+  }
+}

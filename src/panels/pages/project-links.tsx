@@ -1,0 +1,32 @@
+import type { ProjectSummary } from '../../domain/project';
+import { countryName } from '../../i18n/country-name';
+import { useLanguage, useTranslate } from '../atlas-context';
+import { ProjectSymbol } from './project-symbol';
+import { RecordLink } from './record-link';
+
+/** Projects as links with their mark, country and status. */
+export function ProjectLinks({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+  return (
+    <ul className="links">
+      {projects.map((project) => (
+        <li key={project.id}>
+          <ProjectLink project={project} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ProjectLink({ project }: { readonly project: ProjectSummary }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <RecordLink selection={{ kind: 'project', id: project.id }} className="link-row">
+      <ProjectSymbol look={project} />
+      <span className="link-name">{project.name[language]}</span>
+      <span className="link-note">
+        {countryName(language, project.country)} · {t(`status.${project.status}`)}
+      </span>
+    </RecordLink>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Project } from '../../../domain/project';
+import { useLanguage, useTranslate } from '../../atlas-context';
+import { FigureList } from '../../figures/figure-list';
+import { unbroken } from '../../prose/unbroken';
+import { CostCard } from './cost-card';
+
+/** What it costs and how large it is. */
+export function ProjectFigures({ project }: { readonly project: Project }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { cost, capacity, sources } = project;
+  if (!cost && !capacity) return null;
+  return (
+    <FigureList figures={[]} sources={sources}>
+      {cost && <CostCard cost={cost} sources={sources} />}
+      {capacity && (
+        <div className="figure-card" data-wide>
+          <dt>{t('project.capacity')}</dt>
+          <dd className="figure-words">{unbroken(capacity[language])}</dd>
+        </div>
+      )}
+    </FigureList>
+  );
+}

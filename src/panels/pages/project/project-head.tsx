@@ -1,0 +1,25 @@
+import type { ProjectSummary } from '../../../domain/project';
+import { useLanguage, useTranslate } from '../../atlas-context';
+import { PageHead } from '../page-head';
+import { placeAndCountry } from '../place-and-country';
+import { ProjectSymbol } from '../project-symbol';
+
+export function ProjectHead({ project }: { readonly project: ProjectSummary }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const sector = t(`sector.${project.sector}`);
+  const kind = t(`kind.${project.kind}`);
+  return (
+    <PageHead
+      title={project.name[language]}
+      kicker={
+        <>
+          <ProjectSymbol look={project} />
+          {kind === sector ? sector : `${sector} · ${kind}`}
+        </>
+      }
+    >
+      <p className="page-place">{placeAndCountry(language, project)}</p>
+    </PageHead>
+  );
+}

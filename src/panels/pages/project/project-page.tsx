@@ -1,0 +1,50 @@
+import { findProject } from '../../../state/select-projects';
+import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { Prose } from '../../prose/prose';
+import { Section } from '../../prose/section';
+import { SourceList } from '../../sources/source-list';
+import { Loaded } from '../loaded';
+import { Milestones } from '../milestones';
+import { PageHead } from '../page-head';
+import { StatusLine } from '../status-line';
+import { Evidence } from './evidence';
+import { OtherNames } from './other-names';
+import { Parties } from './parties';
+import { ProjectFigures } from './project-figures';
+import { ProjectHead } from './project-head';
+
+export function ProjectPage({ id }: { readonly id: string }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const summary = useAtlas((state) => findProject(state, id));
+  const page = useAtlas((state) => state.pages.project[id]);
+  const project = page?.state === 'ready' ? page.value : summary;
+  return (
+    <>
+      {project ? <ProjectHead project={project} /> : <PageHead title={t('list.title')} />}
+      <Loaded loadable={page}>
+        {(record) => (
+          <>
+            <OtherNames project={record} />
+            <StatusLine
+              status={t(`status.${record.status}`)}
+              asOf={record.statusAsOf}
+              note={record.statusNote?.[language]}
+            />
+            <Prose text={record.summary[language]} lead />
+            <ProjectFigures project={record} />
+            {record.relation && (
+              <Section title={t('project.relation')}>
+                <Prose text={record.relation[language]} />
+              </Section>
+            )}
+            <Parties parties={record.parties} />
+            <Milestones milestones={record.milestones} />
+            <Evidence project={record} />
+            <SourceList sources={record.sources} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { unbroken } from './unbroken';
+import './prose.css';
+
+/** Running text: a blank line begins a new paragraph. */
+export function Prose({ text, lead = false }: { readonly text: string; readonly lead?: boolean }) {
+  return (
+    <div className={lead ? 'prose prose-lead' : 'prose'}>
+      {text.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>{unbroken(paragraph.trim())}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Popover } from '@base-ui/react/popover';
+import { type ReactNode, useState } from 'react';
+import { useTranslate } from '../atlas-context';
+import { Icon } from '../controls/icon';
+import { LengthUnitChoice } from '../controls/length-unit-choice';
+import { ThemeChoice } from '../controls/theme-choice';
+import { LanguageLinks } from './language-links';
+import { PageLinks } from './page-links';
+
+/** What a phone's bar has no room for. */
+export function BarMenu() {
+  const t = useTranslate();
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => setIsOpen(false);
+  return (
+    <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
+      <Popover.Trigger className="icon-button" aria-label={t('bar.menu')}>
+        <Icon name="menu" />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner className="popup-place" sideOffset={6} align="end" collisionPadding={8}>
+          <Popover.Popup className="popup bar-menu" aria-label={t('bar.menu')}>
+            <PageLinks onFollow={close} />
+            <Part title={t('bar.language')}>
+              <LanguageLinks onFollow={close} />
+            </Part>
+            <Part title={t('bar.unit')}>
+              <LengthUnitChoice />
+            </Part>
+            <Part title={t('theme.label')}>
+              <ThemeChoice />
+            </Part>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="bar-menu-part">
+      <p className="bar-menu-title">{title}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import type { Translate } from '../../i18n/translator';
+import type { Notice, NoticeKind } from '../../state/notices-slice';
+import { useAtlas, useTranslate } from '../atlas-context';
+import { Icon } from '../controls/icon';
+
+/** How long a notice stays that asks for nothing; milliseconds. */
+const PASSING = 4000;
+
+/** What can be fetched once more. */
+const RETRIABLE: readonly NoticeKind[] = ['projects-failed', 'corridor-failed'];
+
+export function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const t = useTranslate();
+  const dismiss = useAtlas((state) => state.dismiss);
+  const tryAgain = useAtlas((state) => state.tryAgain);
+
+  useEffect(() => {
+    if (notice.kind !== 'link-copied') return;
+    const timer = window.setTimeout(() => dismiss(notice.kind), PASSING);
+    return () => window.clearTimeout(timer);
+  }, [notice, dismiss]);
+
+  function retry() {
+    dismiss(notice.kind);
+    tryAgain();
+  }
+
+  return (
+    <div className="notice" data-tone={notice.kind === 'link-copied' ? 'done' : 'warning'}>
+      <p className="notice-text">
+        {t(`notice.${notice.kind}`, { detail: wordsFor(notice.detail, t) })}
+      </p>
+      {RETRIABLE.includes(notice.kind) && (
+        <button type="button" className="button button-quiet" onClick={retry}>
+          {t('action.retry')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('notice.dismiss')}
+        title={t('notice.dismiss')}
+        onClick={() => dismiss(notice.kind)}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+/** A detail is shown as it is, unless it is one of the ways in which loading fails. */
+function wordsFor(detail: string | undefined, t: Translate): string {
+  if (detail === 'missing' || detail === 'unreachable' || detail === 'invalid') {
+    return t(`failure.${detail}`);
+  }
+  return detail ?? '';
+}

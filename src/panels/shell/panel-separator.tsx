@@ -1,0 +1,67 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { useTranslate } from '../atlas-context';
+import { DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, withinPanelWidths } from './panel-width';
+
+/** CSS pixels a key moves the edge. */
+const STEP = 16;
+
+/** The panel's edge, to be dragged or moved by arrow keys; a double click puts it back. */
+export function PanelSeparator({
+  width,
+  onResize,
+}: {
+  readonly width: number;
+  readonly onResize: (width: number) => void;
+}) {
+  const t = useTranslate();
+  const grip = useRef<number | null>(null);
+
+  function onPointerDown(event: PointerEvent<HTMLElement>) {
+    if (event.button !== 0) return;
+    grip.current = width - event.clientX;
+    event.currentTarget.setPointerCapture(event.pointerId);
+  }
+
+  function onPointerMove(event: PointerEvent<HTMLElement>) {
+    if (grip.current !== null) onResize(withinPanelWidths(grip.current + event.clientX));
+  }
+
+  function letGo() {
+    grip.current = null;
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const next = widthAfterKey(event.key, width);
+    if (next === undefined) return;
+    event.preventDefault();
+    onResize(withinPanelWidths(next));
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a separator that is moved; <hr> cannot be.
+    <div
+      role="separator"
+      className="panel-separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-controls="panel"
+      aria-label={t('sheet.width')}
+      aria-valuemin={MIN_WIDTH}
+      aria-valuemax={MAX_WIDTH}
+      aria-valuenow={width}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+      onKeyDown={onKeyDown}
+      onDoubleClick={() => onResize(DEFAULT_WIDTH)}
+    />
+  );
+}
+
+function widthAfterKey(key: string, width: number): number | undefined {
+  if (key === 'ArrowLeft') return width - STEP;
+  if (key === 'ArrowRight') return width + STEP;
+  if (key === 'Home') return MIN_WIDTH;
+  return key === 'End' ? MAX_WIDTH : undefined;
+}

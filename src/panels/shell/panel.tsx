@@ -1,0 +1,35 @@
+import { useRef } from 'react';
+import { useTranslate } from '../atlas-context';
+import { Page } from '../pages/page';
+import { PanelHead } from './panel-head';
+import { PanelSeparator } from './panel-separator';
+import { useEscape } from './use-escape';
+import { usePageFocus } from './use-page-focus';
+import { useSheetRises } from './use-sheet-rises';
+
+/** The page of what is selected: beside the map on a desk, a sheet from below on a phone. */
+export function Panel({
+  isPhone,
+  width,
+  onResize,
+}: {
+  readonly isPhone: boolean;
+  readonly width: number;
+  readonly onResize: (width: number) => void;
+}) {
+  const t = useTranslate();
+  const panel = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEscape(panel);
+  usePageFocus(body);
+  useSheetRises(body, isPhone);
+  return (
+    <aside ref={panel} id="panel" className="panel" aria-label={t('sheet.label')}>
+      <PanelHead isPhone={isPhone} />
+      <div ref={body} className="panel-body">
+        <Page />
+      </div>
+      {!isPhone && <PanelSeparator width={width} onResize={onResize} />}
+    </aside>
+  );
+}

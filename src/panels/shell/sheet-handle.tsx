@@ -1,0 +1,27 @@
+import type { KeyboardEvent } from 'react';
+import { useAtlas, useTranslate } from '../atlas-context';
+import { stopAbove, stopAfterTap, stopBelow } from './sheet-stops';
+
+/** The handle for fingers (which drag it, see `use-sheet-drag`), taps and arrow keys. */
+export function SheetHandle() {
+  const t = useTranslate();
+  const sheet = useAtlas((state) => state.sheet);
+  const pullSheet = useAtlas((state) => state.pullSheet);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    pullSheet(event.key === 'ArrowUp' ? stopAbove(sheet) : stopBelow(sheet));
+  }
+
+  return (
+    <button
+      type="button"
+      className="sheet-handle"
+      aria-label={t('sheet.height', { stop: t(`sheet.${sheet}`) })}
+      aria-expanded={sheet !== 'peek'}
+      onClick={() => pullSheet(stopAfterTap(sheet))}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

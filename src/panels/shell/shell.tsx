@@ -1,0 +1,38 @@
+import { type CSSProperties, useRef, useState } from 'react';
+import { useAtlas } from '../atlas-context';
+import { MapControls } from '../controls/map-controls';
+import { Legend } from '../legend/legend';
+import { MapMessage } from './map-message';
+import { Notices } from './notices';
+import { Panel } from './panel';
+import { DEFAULT_WIDTH } from './panel-width';
+import { TopBar } from './top-bar';
+import { useInsets } from './use-insets';
+import { useIsPhone } from './use-is-phone';
+import { useSheetDrag } from './use-sheet-drag';
+
+/** The bar above, the stage below it: the panel, and what lies on the part of the map left in sight. */
+export function Shell() {
+  const stage = useRef<HTMLDivElement>(null);
+  const isPhone = useIsPhone();
+  const sheet = useAtlas((state) => state.sheet);
+  const mapStatus = useAtlas((state) => state.mapStatus);
+  const [panelWidth, setPanelWidth] = useState(DEFAULT_WIDTH);
+  useInsets(stage, isPhone);
+  useSheetDrag(stage, isPhone);
+  const style = { '--panel-width': `${panelWidth}px` } as CSSProperties;
+  return (
+    <div className="shell">
+      <TopBar isPhone={isPhone} />
+      <div ref={stage} className="stage" data-sheet={sheet} data-map={mapStatus} style={style}>
+        <Panel isPhone={isPhone} width={panelWidth} onResize={setPanelWidth} />
+        <div className="map-area">
+          <MapMessage />
+          <Legend />
+          {mapStatus !== 'unavailable' && <MapControls />}
+          <Notices />
+        </div>
+      </div>
+    </div>
+  );
+}

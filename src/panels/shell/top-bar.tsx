@@ -1,0 +1,45 @@
+import { OVERVIEW } from '../../domain/selection';
+import { useTranslate } from '../atlas-context';
+import { LengthUnitChoice } from '../controls/length-unit-choice';
+import { Mark } from '../controls/mark';
+import { ThemeChoice } from '../controls/theme-choice';
+import { BarMenu } from './bar-menu';
+import { LanguageMenu } from './language-menu';
+import { PageLinks } from './page-links';
+import { ShareButton } from './share-button';
+import { useViewLink } from './use-view-link';
+
+export function TopBar({ isPhone }: { readonly isPhone: boolean }) {
+  return (
+    <header className="bar">
+      <Name />
+      {isPhone ? (
+        <div className="bar-tools">
+          <ShareButton />
+          <BarMenu />
+        </div>
+      ) : (
+        <>
+          <PageLinks />
+          <div className="bar-tools">
+            <LengthUnitChoice />
+            <ThemeChoice />
+            <LanguageMenu />
+            <ShareButton />
+          </div>
+        </>
+      )}
+    </header>
+  );
+}
+
+function Name() {
+  const t = useTranslate();
+  const link = useViewLink({ selection: OVERVIEW });
+  return (
+    <a className="bar-name" {...link}>
+      <Mark />
+      <span>{t('app.name')}</span>
+    </a>
+  );
+}

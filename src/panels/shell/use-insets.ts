@@ -1,0 +1,46 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { useAtlas, useServices } from '../atlas-context';
+import { sheetHeight } from './sheet-stops';
+
+/** The map need not follow every pixel of a panel being resized; milliseconds. */
+const SETTLED = 120;
+
+/**
+ * Tells the store what of the screen bar and panel cover. A sheet counts by the stop it is at, not by
+ * where a finger holds it; drawn up in full it counts as half, so that the map keeps room to look at.
+ */
+export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean): void {
+  const { store } = useServices();
+  const sheet = useAtlas((state) => state.sheet);
+  const { cover } = store.getState();
+
+  useLayoutEffect(() => {
+    const element = stage.current;
+    const panel = element?.querySelector<HTMLElement>('.panel');
+    if (!element || !panel) return;
+
+    function measure(on: HTMLElement, side: HTMLElement) {
+      const top = on.offsetTop;
+      const room = { barHeight: top, viewportHeight: top + on.offsetHeight };
+      const covered = sheetHeight(sheet === 'full' ? 'half' : sheet, room);
+      cover(
+        isPhone
+          ? { top, right: 0, bottom: Math.round(covered), left: 0 }
+          : { top, right: 0, bottom: 0, left: side.offsetWidth },
+      );
+    }
+
+    let timer = 0;
+    const observer = new ResizeObserver(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => measure(element, panel), SETTLED);
+    });
+    observer.observe(element);
+    observer.observe(panel);
+    measure(element, panel);
+    return () => {
+      observer.disconnect();
+      window.clearTimeout(timer);
+    };
+  }, [stage, isPhone, sheet, cover]);
+}

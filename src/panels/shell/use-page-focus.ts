@@ -1,0 +1,60 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useAtlas } from '../atlas-context';
+
+/**
+ * A new page starts at its top, and focus goes to its heading where the selection was made by keyboard
+ * or took away what had the focus. Pages come in parts, so the heading may be late or be replaced.
+ */
+export function usePageFocus(body: RefObject<HTMLElement | null>): void {
+  const selection = useAtlas((state) => state.selection);
+  const lastSelection = useRef(selection);
+  const isByKeyboard = useRef(false);
+
+  useEffect(() => {
+    const hear = (event: Event) => {
+      isByKeyboard.current = event.type === 'keydown';
+    };
+    window.addEventListener('keydown', hear, true);
+    window.addEventListener('pointerdown', hear, true);
+    return () => {
+      window.removeEventListener('keydown', hear, true);
+      window.removeEventListener('pointerdown', hear, true);
+    };
+  }, []);
+
+  useEffect(() => {
+    const hasChanged = selection !== lastSelection.current;
+    lastSelection.current = selection;
+    const element = body.current;
+    if (!element || !hasChanged) return;
+    element.scrollTop = 0;
+    if (!isByKeyboard.current && hasFocusElsewhere()) return;
+    return keepHeadingFocused(element);
+  }, [selection, body]);
+}
+
+/** Until the reader does something else. Returns how to stop. */
+function keepHeadingFocused(body: HTMLElement): () => void {
+  const until = new AbortController();
+  const focusHeading = () => body.querySelector('h1')?.focus({ preventScroll: true });
+  const observer = new MutationObserver(() => {
+    if (!hasFocusElsewhere()) focusHeading();
+  });
+  const frame = requestAnimationFrame(() => {
+    focusHeading();
+    observer.observe(body, { childList: true, subtree: true });
+  });
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+    until.abort();
+  };
+  window.addEventListener('keydown', stop, { signal: until.signal, capture: true });
+  window.addEventListener('pointerdown', stop, { signal: until.signal, capture: true });
+  return stop;
+}
+
+function hasFocusElsewhere(): boolean {
+  const { activeElement } = document;
+  return activeElement !== null && activeElement !== document.body;
+}

@@ -1,0 +1,32 @@
+import type { Source } from '../../domain/source';
+import { formatDate } from '../../i18n/format-date';
+import { useLanguage, useTranslate } from '../atlas-context';
+import { SourceEntry } from './source-entry';
+
+/** What a source chip opens. */
+export function SourceDetails({
+  sources,
+  asOf,
+}: {
+  readonly sources: readonly Source[];
+  readonly asOf: string | undefined;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <>
+      <ul className="source-list">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceEntry source={source} />
+          </li>
+        ))}
+      </ul>
+      {asOf !== undefined && (
+        <p className="source-as-of">
+          {t('source.speaks-of', { date: formatDate(language, asOf) })}
+        </p>
+      )}
+    </>
+  );
+}
