@@ -84,6 +84,10 @@ function send(
   wanted: string,
 ): void {
   const isThere = existsSync(join(host.root, wanted));
+  if (!isThere && !existsSync(join(host.root, '404.html'))) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here');
+    return;
+  }
   const file = isThere ? wanted : '404.html';
   const path = join(host.root, file);
   const { size } = statSync(path);

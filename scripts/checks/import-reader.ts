@@ -14,7 +14,7 @@ const FROM = new RegExp(
   'g',
 );
 
-/** `import 'x'`, `import('x')`, also where a type is taken from it, and \`new URL('x'\`. */
+/** `import 'x'`, `import('x')`, also where a type is taken from it, and `new URL('x')`. */
 const BARE = new RegExp(String.raw`\b(?:import\s*\(?|new\s+URL\s*\()\s*${QUOTED}\1`, 'g');
 
 /** Every module that a source text names, whichever way. Comments are passed over. */

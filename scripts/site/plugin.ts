@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Connect, Plugin } from 'vite';
+import type { Connect, Plugin, Rollup } from 'vite';
 import { notFoundPage, pageAt } from './html';
 import { sitePages } from './pages';
 
@@ -18,12 +18,8 @@ export function site(): Plugin {
     transformIndexHtml: {
       order: 'post',
       // In development Vite injects scripts and styles of its own, and serves from the root alone.
-      handler: (html, { server }) =>
-        server
-          ? html
-              .replace('<base href="./"', '<base href="/"')
-              .replace(/<meta\s+http-equiv[\s\S]*?\/>/, '')
-          : html,
+      handler: (html, { server, bundle }) =>
+        server ? forDevelopment(html) : html.replace('</head>', `${mapPreloads(bundle)}</head>`),
     },
     closeBundle: () => writePages(out),
     configurePreviewServer: (server) => {
@@ -31,6 +27,26 @@ export function site(): Plugin {
       return () => server.middlewares.use(answerPages(out));
     },
   };
+}
+
+function forDevelopment(html: string): string {
+  return html
+    .replace('<base href="./"', '<base href="/"')
+    .replace(/<meta\s+http-equiv[\s\S]*?\/>/, '');
+}
+
+/** The map is imported late, so that a browser without WebGL lives without it, but fetched at once. */
+function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
+  const files = Object.keys(bundle ?? {}).filter((file) =>
+    /\/map-view-[^/]*\.(js|css)$/.test(file),
+  );
+  return files
+    .map((file) =>
+      file.endsWith('.js')
+        ? `<link rel="modulepreload" crossorigin href="./${file}">`
+        : `<link rel="preload" as="style" crossorigin href="./${file}">`,
+    )
+    .join('');
 }
 
 function writePages(out: string): void {

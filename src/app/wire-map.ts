@@ -17,13 +17,22 @@ const FILES = {
   font: (file: string) => fileUrl(`fonts/${file}`),
 };
 
-/** Starts the map and keeps it alive. Resolves when the corridor is drawn or cannot be. */
+/** From the corridor on screen to the rest of the page, at the most: by then most maps have settled. */
+const SETTLE_MS = 1200;
+
+/**
+ * Starts the map and keeps it alive. Resolves when the first view is drawn, or soon after the corridor
+ * is, or when it cannot be.
+ */
 export async function wireMap(store: AppStore, container: HTMLElement): Promise<void> {
   try {
-    const { MapView, WORKER } = await import('../map/map-view');
-    const { drawn } = keepAlive(() => new MapView(container, store, FILES), store);
+    const [{ MapView, WORKER }] = await Promise.all([
+      import('../map/map-view'),
+      corridorKnown(store),
+    ]);
+    const { drawn, settled } = keepAlive(() => new MapView(container, store, FILES), store);
     await Promise.race([
-      drawn,
+      drawn.then(() => Promise.race([settled, pause(SETTLE_MS)])),
       findWorkerGone(new URL(WORKER, ROOT), drawn),
       pause(TOO_LATE_MS),
     ]).then((fault) => fault && store.getState().notify('worker-failed', fault));
@@ -74,6 +83,19 @@ async function findWorkerGone(script: URL, drawn: Promise<void>): Promise<string
     ));
   const name = script.pathname.split('/').at(-1) ?? 'worker';
   return isGone ? name : new Promise(() => {});
+}
+
+/** Resolves when the corridor's lines are there or cannot be had: drawing them at once spares a second style. */
+function corridorKnown(store: AppStore): Promise<void> {
+  return new Promise((resolve) => {
+    const isKnown = () => store.getState().corridorMap.state !== 'loading';
+    if (isKnown()) resolve();
+    const stop = store.subscribe(() => {
+      if (!isKnown()) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 function pause(milliseconds: number): Promise<undefined> {

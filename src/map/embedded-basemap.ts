@@ -29,7 +29,12 @@ class StaticFile implements Source {
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     if (!this.whole) {
       const range = `bytes=${offset}-${offset + length - 1}`;
-      const response = await fetch(this.url, { headers: { range }, signal: signal ?? null });
+      const response = await fetch(this.url, { headers: { range }, signal: signal ?? null }).catch(
+        (error: unknown) => {
+          if (signal?.aborted) throw error;
+          throw new Error(`${this.url.pathname}: no answer, wanted map tiles`);
+        },
+      );
       if (!response.ok || isPage(response)) {
         throw new Error(`${this.url.pathname}: status ${response.status}, wanted map tiles`);
       }

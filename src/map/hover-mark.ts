@@ -1,17 +1,13 @@
-import { type Map as MapLibreMap, Popup } from 'maplibre-gl';
+import { type GeoJSONSource, type Map as MapLibreMap, Popup } from 'maplibre-gl';
 import type { Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import { translator } from '../i18n/translator';
 import { findProject } from '../state/select-projects';
 import type { AppState } from '../state/store';
+import { HOVERED, hoverData } from './layers/hover-halo';
 
-/** Source whose features stand for each kind of record. */
-const SOURCES = {
-  project: 'projects',
-  port: 'ports',
-  leg: 'land-legs',
-  corridor: 'sea-leg',
-} as const;
+/** Lines are lit themselves; these are the sources they are in. */
+const LINE_SOURCES: Readonly<Record<string, string>> = { leg: 'land-legs', corridor: 'sea-leg' };
 
 /** Shows on the map what the pointer or the focus is on: its feature lit, its name beside it. */
 export class HoverMark {
@@ -33,6 +29,10 @@ export class HoverMark {
     this.light(state.hovered);
     const text = state.hovered && nameOf(state, state.hovered);
     const position = state.hovered && placeOf(state, state.hovered);
+    const isPoint = state.hovered?.kind === 'project' || state.hovered?.kind === 'port';
+    this.map
+      .getSource<GeoJSONSource>(HOVERED)
+      ?.setData(hoverData(isPoint ? (position ?? undefined) : undefined));
     if (!text || !position) {
       this.popup.remove();
       return;
@@ -47,7 +47,8 @@ export class HoverMark {
     if (this.lit && this.map.getSource(this.lit.source)) {
       this.map.setFeatureState(this.lit, { hover: false });
     }
-    this.lit = record ? { source: SOURCES[record.kind], id: record.id } : null;
+    const source = record && LINE_SOURCES[record.kind];
+    this.lit = source ? { source, id: record.id } : null;
     if (this.lit && this.map.getSource(this.lit.source)) {
       this.map.setFeatureState(this.lit, { hover: true });
     }

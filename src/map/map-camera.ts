@@ -2,6 +2,7 @@ import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../domain/camera';
 import type { Selection } from '../domain/selection';
 import { nearestLongitude } from '../geo/position';
+import type { Insets } from '../state/panel-slice';
 import type { AppState, AppStore } from '../state/store';
 import { type Frame, frameOf, nearFrame, type Room } from './framing';
 
@@ -15,6 +16,14 @@ const MOVE_MS = 900;
 
 /** A reader who is nearer than a frame asks stays there, up to so many zooms. */
 const CLOSER = 2;
+
+/**
+ * Puts the map beside bar and panel rather than beneath: what nobody sees need not be drawn. A sheet
+ * comes and goes too often for that; it lies above the map.
+ */
+export function placeBeside(container: HTMLElement, { top, right, left }: Insets): void {
+  container.style.inset = `${top}px ${right}px 0 ${left}px`;
+}
 
 /**
  * Keeps the map's camera and the store's in step. The camera lives in MapLibre; the store hears of
@@ -36,7 +45,6 @@ export class MapCamera {
     this.committed = store.getState().camera;
     map.on('moveend', this.onMoveEnd);
     this.applyInsets(store.getState());
-    if (!this.committed) this.frame(store.getState(), { isAnimated: false, isCommitted: false });
   }
 
   /** To be called before a click on the map selects something. */
@@ -101,34 +109,29 @@ export class MapCamera {
 
   /** Whether the selection is on the part of the map that no panel covers. */
   private isInSight(state: AppState): boolean {
-    const { clientWidth, clientHeight } = this.map.getContainer();
     const frame = frameOf(state, state.selection, this.room(state));
     if (!frame) return false;
     if ('bounds' in frame) return true;
     const { lng } = this.map.getCenter();
     const near = nearFrame(frame, lng) as Extract<Frame, { center: unknown }>;
     const { x, y } = this.map.project([...near.center]);
-    const { top, right, bottom, left } = state.insets;
+    const { width, height } = this.room(state);
     return (
-      x > left + MARGIN.left &&
-      x < clientWidth - right - MARGIN.right &&
-      y > top + MARGIN.top &&
-      y < clientHeight - bottom - MARGIN.bottom
+      x > MARGIN.left && x < width - MARGIN.right && y > MARGIN.top && y < height - MARGIN.bottom
     );
   }
 
-  /** What the panels leave free. */
+  /** What a sheet leaves free of the map; bar and panel lie beside it. */
   private room({ insets }: AppState): Room {
     const { clientWidth, clientHeight } = this.map.getContainer();
-    return {
-      width: clientWidth - insets.left - insets.right,
-      height: clientHeight - insets.top - insets.bottom,
-    };
+    return { width: clientWidth, height: clientHeight - insets.bottom };
   }
 
   private applyInsets({ insets, camera }: AppState): void {
-    this.map.jumpTo({ padding: { ...insets } }, FRAMING);
-    if (!camera && this.map.loaded()) {
+    placeBeside(this.map.getContainer(), insets);
+    this.map.resize();
+    this.map.jumpTo({ padding: { top: 0, right: 0, bottom: insets.bottom, left: 0 } }, FRAMING);
+    if (!camera) {
       this.frame(this.store.getState(), { isAnimated: false, isCommitted: false });
     }
   }

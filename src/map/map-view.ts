@@ -8,7 +8,7 @@ import { drawImage, PIXEL_RATIO } from './draw-image';
 import { serveArchive } from './embedded-basemap';
 import { animateFlow } from './flow-animation';
 import { HoverMark } from './hover-mark';
-import { MapCamera } from './map-camera';
+import { MapCamera, placeBeside } from './map-camera';
 import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
 import { followPointer } from './pointer';
 import { isSameScene, sceneOf } from './scene';
@@ -28,6 +28,8 @@ export interface MapFiles {
 export class MapView {
   /** Kept when the corridor stands on screen for the first time. */
   readonly drawn: Promise<void>;
+  /** Kept when everything of the first view has been drawn. */
+  readonly settled: Promise<void>;
   private readonly map: MapLibreMap;
   private readonly store: AppStore;
   private readonly files: StyleFiles;
@@ -52,7 +54,12 @@ export class MapView {
     this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
     this.map.on('error', (event) => this.onError(event));
     this.map.once('load', () => store.getState().reportMap('ready'));
-    this.map.once('idle', () => performance.mark('map-idle'));
+    this.settled = new Promise((resolve) => {
+      this.map.once('idle', () => {
+        performance.mark('map-idle');
+        resolve();
+      });
+    });
     this.drawn = this.untilDrawn();
     this.endings.push(
       followPointer(this.map, store, this.camera),
@@ -147,6 +154,7 @@ export class MapView {
 
 function createMap(container: HTMLElement, state: AppState, files: StyleFiles): MapLibreMap {
   const { camera } = state;
+  placeBeside(container, state.insets);
   const map = new MapLibreMap({
     container,
     style: styleOf(sceneOf(state), files),

@@ -4,6 +4,7 @@ import type { AtlasLayer } from './layer';
 import { comparisonLines } from './layers/comparison-lines';
 import { flow } from './layers/flow';
 import { ground } from './layers/ground';
+import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
 import { placeNames } from './layers/place-names';
 import { ports } from './layers/ports';
@@ -30,6 +31,7 @@ const FIGURE: readonly AtlasLayer[] = [
   landLegs,
   seaLeg,
   flow,
+  hoverHalo,
   projects,
   terminals,
   selectedProject,

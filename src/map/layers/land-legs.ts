@@ -49,22 +49,24 @@ export const landLegs: AtlasLayer = {
   }),
   layers: (scene) =>
     scene.layers.includes('land-legs')
-      ? [casing(scene), ...LEG_STATUSES.map((status) => line(scene, status)), name(scene), hit]
+      ? [
+          selectedBand(scene),
+          ...LEG_STATUSES.map((status) => line(scene, status)),
+          name(scene),
+          hit,
+        ]
       : [],
 };
 
-function casing({ palette, selection }: Scene): LayerSpecification {
-  const selected = selection.kind === 'leg' ? selection.id : '';
+/** A broad band under the leg whose page is open. */
+function selectedBand({ palette, selection }: Scene): LayerSpecification {
   return {
-    id: 'land-leg-casing',
+    id: 'land-leg-selected',
     type: 'line',
     source: LEGS,
-    layout: ROUND,
-    paint: {
-      'line-color': ['case', ['==', ['get', 'id'], selected], palette.corridor, palette.casing],
-      'line-width': ['case', ['==', ['get', 'id'], selected], WIDTH * 4, WIDTH * 2.2],
-      'line-opacity': ['case', ['==', ['get', 'id'], selected], 0.3, 0.65],
-    },
+    filter: ['==', ['get', 'id'], selection.kind === 'leg' ? selection.id : ''],
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: { 'line-color': palette.corridor, 'line-width': WIDTH * 4, 'line-opacity': 0.3 },
   };
 }
 
@@ -115,11 +117,9 @@ function name({ palette }: Scene): LayerSpecification {
   };
 }
 
-const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
-
 const hit: LayerSpecification = {
   id: LEG_HIT,
   type: 'line',
   source: LEGS,
-  paint: { 'line-color': '#000000', 'line-opacity': 0.001, 'line-width': 14 },
+  paint: { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 14 },
 };

@@ -20,42 +20,20 @@ export const portsLegend: LegendGroup = {
 
 /** The ports that the corridor's terminals compete or connect with, small beneath the projects. */
 export const ports: AtlasLayer = {
-  sources: ({ corridor, language, selection }) => ({
+  sources: ({ corridor, language }) => ({
     [PORTS]: featureSource(
       (corridor?.ports ?? []).map((port) =>
         pointFeature(port.position, {
           id: port.id,
           name: port.name[language],
           isTerminal: port.role === 'terminal',
-          isSelected: selection.kind === 'port' && selection.id === port.id,
         }),
       ),
       { promoteId: 'id' },
     ),
   }),
-  layers: (scene) =>
-    scene.layers.includes('ports') ? [halo(scene), marks(scene), names(scene)] : [],
+  layers: (scene) => (scene.layers.includes('ports') ? [marks(scene), names(scene)] : []),
 };
-
-function halo({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'port-halo',
-    type: 'circle',
-    source: PORTS,
-    paint: {
-      'circle-radius': 15,
-      'circle-color': palette.corridor,
-      'circle-opacity': [
-        'case',
-        ['get', 'isSelected'],
-        0.3,
-        ['boolean', ['feature-state', 'hover'], false],
-        0.2,
-        0,
-      ],
-    },
-  };
-}
 
 function marks({ palette }: Scene): LayerSpecification {
   return {

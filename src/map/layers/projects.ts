@@ -96,7 +96,7 @@ export const projects: AtlasLayer = {
       },
     ),
   }),
-  layers: (scene) => (scene.layers.includes('projects') ? [clusters(scene), ...points(scene)] : []),
+  layers: (scene) => (scene.layers.includes('projects') ? [clusters(scene), points(scene)] : []),
 };
 
 /** The selected project is drawn by its own layer, on top and never inside a cluster. */
@@ -131,45 +131,29 @@ function clusters({ theme, palette }: Scene): LayerSpecification {
       'text-size': 12,
       'text-allow-overlap': true,
     },
-    paint: {
-      'text-color': palette.ink,
-      'icon-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0.95],
-    },
+    paint: { 'text-color': palette.ink },
   };
 }
 
-function points({ palette }: Scene): LayerSpecification[] {
-  return [
-    {
-      id: 'project-halo',
-      type: 'circle',
-      source: PROJECTS,
-      filter: ['!', ['has', 'point_count']],
-      paint: {
-        'circle-radius': 16,
-        'circle-color': palette.corridor,
-        'circle-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.28, 0],
-      },
+function points({ palette }: Scene): LayerSpecification {
+  return {
+    id: PROJECT_MARKS,
+    type: 'symbol',
+    source: PROJECTS,
+    filter: ['!', ['has', 'point_count']],
+    layout: {
+      'icon-image': ['get', 'icon'],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.62, 4, 0.82, 8, 1],
+      'icon-allow-overlap': true,
+      'text-field': ['step', ['zoom'], '', 6, ['get', 'name']],
+      'text-font': REGULAR,
+      'text-size': 11.5,
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-radial-offset': 1.25,
+      'text-justify': 'auto',
+      'text-max-width': 11,
+      'text-optional': true,
     },
-    {
-      id: PROJECT_MARKS,
-      type: 'symbol',
-      source: PROJECTS,
-      filter: ['!', ['has', 'point_count']],
-      layout: {
-        'icon-image': ['get', 'icon'],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.62, 4, 0.82, 8, 1],
-        'icon-allow-overlap': true,
-        'text-field': ['step', ['zoom'], '', 6, ['get', 'name']],
-        'text-font': REGULAR,
-        'text-size': 11.5,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 1.25,
-        'text-justify': 'auto',
-        'text-max-width': 11,
-        'text-optional': true,
-      },
-      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
-    },
-  ];
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+  };
 }

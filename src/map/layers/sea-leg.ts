@@ -128,5 +128,5 @@ const hit: LayerSpecification = {
   id: SEA_LEG_HIT,
   type: 'line',
   source: SEA_LEG,
-  paint: { 'line-color': '#000000', 'line-opacity': 0.001, 'line-width': 18 },
+  paint: { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 18 },
 };

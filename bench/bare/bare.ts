@@ -1,0 +1,66 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { CorridorMap } from '../../src/domain/corridor';
+import { drawnSeaLeg } from '../../src/domain/sea-track';
+import { drawImage, PIXEL_RATIO } from '../../src/map/draw-image';
+import { serveArchive } from '../../src/map/embedded-basemap';
+import { fontFaces } from '../../src/map/fonts';
+import { featureSource, lineFeature } from '../../src/map/geojson';
+import { ground } from '../../src/map/layers/ground';
+import { placeNames } from '../../src/map/layers/place-names';
+import { placeBeside } from '../../src/map/map-camera';
+import { sceneOf } from '../../src/map/scene';
+import { expectedInsets } from '../../src/state/panel-slice';
+import { createAppStore } from '../../src/state/store';
+
+/** What the atlas is measured against: MapLibre, the atlas's own basemap, one line for the corridor. */
+const files = new URL('/generated/', location.href);
+const scene = sceneOf(createAppStore().getState());
+const layers = [
+  ground(serveArchive(new URL('basemap/world.pmtiles', files))),
+  placeNames(new URL('basemap/labels.json', files).href),
+];
+const response = await fetch(new URL('data/corridor-map.json', files));
+const { seaLeg } = (await response.json()) as CorridorMap;
+
+setWorkerUrl(workerUrl);
+const container = document.getElementById('map');
+if (!container) throw new Error('index.html has no element #map');
+placeBeside(container, expectedInsets(innerWidth, innerHeight));
+const map = new MapLibreMap({
+  container,
+  center: [-142, 14],
+  zoom: 1.7,
+  attributionControl: false,
+  validateStyle: false,
+  localIdeographFontFamily: false,
+  style: {
+    version: 8,
+    'font-faces': fontFaces((file) => new URL(`fonts/${file}`, files).href),
+    sources: {
+      ...Object.assign({}, ...layers.map((layer) => layer.sources(scene))),
+      'sea-leg': featureSource([lineFeature(drawnSeaLeg(seaLeg).track, {})]),
+    },
+    layers: [
+      ...layers.flatMap((layer) => layer.layers(scene)),
+      {
+        id: 'sea-leg',
+        type: 'line',
+        source: 'sea-leg',
+        paint: { 'line-color': scene.palette.corridor, 'line-width': 3 },
+      },
+    ],
+  },
+});
+map.setMissingStyleImageResolver((id) => {
+  const image = drawImage(id);
+  if (image) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+});
+map.once('idle', () => performance.mark('map-idle'));
+const check = () => {
+  if (!map.getSource('sea-leg') || !map.isSourceLoaded('sea-leg')) return;
+  map.off('render', check);
+  performance.mark('corridor-drawn');
+};
+map.on('render', check);

@@ -1,0 +1,76 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** Milliseconds from navigation, in a fresh browser context. */
+export interface Load {
+  readonly drawn: number;
+  readonly idle: number;
+}
+
+const WINDOW = { width: 1440, height: 900 };
+const PATIENCE = 60_000;
+
+/** Runs in the page; a text, because what compiles this file puts helpers into functions it names. */
+const RECORD_FRAMES = `
+  window.frames_ = [];
+  requestAnimationFrame(function next(now) {
+    window.frames_.push(now);
+    requestAnimationFrame(next);
+  });
+`;
+
+/** Opens the page cold and waits for both marks. */
+export async function measureLoad(browser: Browser, url: string): Promise<Load> {
+  return onPage(browser, url, async (page) => ({
+    drawn: await timeOf(page, 'corridor-drawn'),
+    idle: await timeOf(page, 'map-idle'),
+  }));
+}
+
+/** Times between frames, in milliseconds, while the map is dragged to and fro. */
+export async function measurePan(browser: Browser, url: string): Promise<readonly number[]> {
+  return onPage(browser, url, async (page) => {
+    await timeOf(page, 'map-idle');
+    await page.waitForTimeout(1500);
+    await page.evaluate(RECORD_FRAMES);
+    await drag(page);
+    const frames = (await page.evaluate('window.frames_')) as number[];
+    return frames.slice(1).map((now, i) => now - (frames[i] ?? now));
+  });
+}
+
+/** Two seconds of a hand that pans 400 px to and fro. */
+async function drag(page: Page): Promise<void> {
+  const { mouse } = page;
+  await mouse.move(900, 500);
+  await mouse.down();
+  const end = Date.now() + 2500;
+  for (let i = 0; Date.now() < end; i++) {
+    await mouse.move(900 + 400 * Math.sin(i / 12), 500 + 60 * Math.cos(i / 9));
+    await page.waitForTimeout(8);
+  }
+  await mouse.up();
+}
+
+async function onPage<T>(
+  browser: Browser,
+  url: string,
+  ask: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: WINDOW });
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'commit' });
+    return await ask(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function timeOf(page: Page, mark: string): Promise<number> {
+  const found = await page.waitForFunction(
+    (name) => performance.getEntriesByName(name)[0]?.startTime,
+    mark,
+    { timeout: PATIENCE },
+  );
+  return Number(await found.jsonValue());
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../scripts/browser/find-browser';
+import { serveFolder } from '../scripts/browser/static-server';
+import { measureLoad, measurePan } from './measure';
+import { median, quantile } from './statistics';
+
+/**
+ * `npm run bench`: loading and panning of the built atlas beside a bare page that shows the same basemap,
+ * in turn in one run, because only their ratio means something on a machine that does other things too.
+ */
+const LOADS = 9;
+const PANS = 5;
+
+run('npm', 'run', '--silent', 'build');
+run('npx', 'vite', 'build', '--config', 'bench/bare/vite.config.ts', '--logLevel', 'warn');
+
+const atlas = await serveFolder({ root: 'dist' });
+const bare = await serveFolder({ root: '.cache/bench' });
+const found = await findBrowser();
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: [...BROWSER_ARGS],
+  env: { ...(process.env as Record<string, string>), ...found.env },
+});
+
+const pages = { atlas: `${atlas.url}en/`, bare: bare.url };
+const drawn: Samples = { atlas: [], bare: [] };
+const idle: Samples = { atlas: [], bare: [] };
+const frames: Samples = { atlas: [], bare: [] };
+for (let round = -1; round < LOADS; round++) {
+  for (const name of ['atlas', 'bare'] as const) {
+    const load = await measureLoad(browser, pages[name]);
+    if (round < 0) continue; // The first round warms the browser up.
+    drawn[name].push(load.drawn);
+    idle[name].push(load.idle);
+  }
+}
+for (let round = 0; round < PANS; round++) {
+  for (const name of ['atlas', 'bare'] as const) {
+    frames[name].push(...(await measurePan(browser, pages[name])));
+  }
+}
+await browser.close();
+await atlas.close();
+await bare.close();
+
+const rows = [
+  row('navigation to corridor drawn, ms', drawn, median, 1.25),
+  row('navigation to first idle, ms', idle, median, 1.25),
+  row('frame while panning, median, ms', frames, median, 1.15),
+  row('frame while panning, p95, ms', frames, (values) => quantile(values, 0.95), 1.15),
+];
+const table = ['| | atlas | bare page | ratio | target |', '|---|---|---|---|---|', ...rows].join(
+  '\n',
+);
+console.log(table);
+mkdirSync('docs', { recursive: true });
+writeFileSync(
+  'docs/bench.md',
+  `# Benchmarks
+
+Written by \`npm run bench\`. The built atlas beside a bare page that shows the same basemap and one line with MapLibre and nothing
+else, in turn in one run, ${LOADS} loads and ${PANS} pans each, 1440 by 900. Drawn in software: only the ratios say something.
+
+${table}
+`,
+);
+
+interface Samples {
+  readonly atlas: number[];
+  readonly bare: number[];
+}
+
+function row(
+  name: string,
+  samples: Samples,
+  summarize: (values: readonly number[]) => number,
+  target: number,
+): string {
+  const [ours, theirs] = [summarize(samples.atlas), summarize(samples.bare)];
+  const ratio = (ours / theirs).toFixed(2);
+  return `| ${name} | ${ours.toFixed(0)} | ${theirs.toFixed(0)} | ${ratio} | <= ${target} |`;
+}
+
+function run(command: string, ...args: string[]): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
