@@ -21,6 +21,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // One chunk for what app, map and panels share, so that budgets can name it.
     rolldownOptions: {
+      // The widgets say 'use client' in every file; there is no server here to mind it.
+      checks: { moduleLevelDirective: false, bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [{ name: 'shared', test: /\/src\/(geo|domain|i18n|state|symbols)\// }],

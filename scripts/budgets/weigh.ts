@@ -23,12 +23,13 @@ export function weighMapLibre(): number {
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** The built chunks by name, the hash left out: `index.js` for `index-BwkacLIb.js`. */
+/** The built chunks by name, the hash left out: `index.js` for `index-BwkacLIb.js`. Namesakes add up. */
 export function chunksOf(dist: string): ReadonlyMap<string, number> {
   const folder = join(dist, 'assets');
-  return new Map(
-    readdirSync(folder)
-      .sort()
-      .map((file) => [file.replace(/-[\w-]{8}(?=\.\w+$)/, ''), weigh(join(folder, file))]),
-  );
+  const chunks = new Map<string, number>();
+  for (const file of readdirSync(folder).sort()) {
+    const name = file.replace(/-[\w-]{8}(?=\.\w+$)/, '');
+    chunks.set(name, (chunks.get(name) ?? 0) + weigh(join(folder, file)));
+  }
+  return chunks;
 }

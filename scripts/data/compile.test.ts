@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faultsOf } from './checks';
 import { compile } from './compile';
 import { publish } from './publish';
@@ -30,6 +30,8 @@ beforeEach(() => {
     filter: (path) => !/projects\/.+\.yaml$/.test(path) || needed.has(basename(path, '.yaml')),
   });
 });
+
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the data as it is kept', () => {
   it('holds together', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { LANGUAGES, type Language, type Localized } from '../../src/domain/language';
+import { PAGE_KINDS } from '../../src/domain/page';
 import type { Selection } from '../../src/domain/selection';
 import { translator } from '../../src/i18n/translator';
 import { formatPath } from '../../src/url/path';
@@ -30,7 +31,7 @@ export function sitePages(): readonly SitePage[] {
       page({ kind: 'overview' }),
       page({ kind: 'projects' }),
       page({ kind: 'about' }),
-      ...(['project', 'port', 'leg', 'corridor'] as const).flatMap((kind) =>
+      ...PAGE_KINDS.flatMap((kind) =>
         recordsOf(kind).map(({ id, name, summary }) => page({ kind, id }, name, summary)),
       ),
     ];

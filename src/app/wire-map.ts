@@ -3,7 +3,7 @@ import type { AppStore } from '../state/store';
 import { fileUrl, ROOT } from './root';
 
 /** How long the browser may take to give a lost graphics context back before the map is made anew. */
-const RESTORE_MS = 700;
+const RESTORE_MS = 300;
 
 /** A map that is not drawn after this long may have lost its worker: time to look. */
 const LATE_MS = 4000;

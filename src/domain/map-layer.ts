@@ -11,7 +11,3 @@ export type MapLayerId = (typeof MAP_LAYERS)[number];
 
 /** What a first visit shows; the two comparison lines are drawn on demand. */
 export const DEFAULT_LAYERS: readonly MapLayerId[] = ['corridor', 'land-legs', 'ports', 'projects'];
-
-export function isMapLayer(text: string): text is MapLayerId {
-  return (MAP_LAYERS as readonly string[]).includes(text);
-}

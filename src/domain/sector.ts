@@ -45,7 +45,3 @@ export const PROJECT_KINDS = [
   'building',
 ] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
-
-export function isSector(text: string): text is Sector {
-  return (SECTORS as readonly string[]).includes(text);
-}

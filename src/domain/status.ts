@@ -13,7 +13,3 @@ export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 /** How far a land leg has come, from wheels on it to a line in a study. */
 export const LEG_STATUSES = ['open', 'construction', 'planned', 'studied'] as const;
 export type LegStatus = (typeof LEG_STATUSES)[number];
-
-export function isProjectStatus(text: string): text is ProjectStatus {
-  return (PROJECT_STATUSES as readonly string[]).includes(text);
-}

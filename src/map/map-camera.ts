@@ -36,6 +36,8 @@ export class MapCamera {
   private committed: Camera | null;
   /** A selection that came from a click on the map, which leaves the view as it is if it can. */
   private pointedAt: Selection | null = null;
+  /** A map that is left to itself frames anew in a window of another size. */
+  private readonly observer = new ResizeObserver(() => this.applyInsets(this.store.getState()));
   /** Whether the frame of the present selection still waits for data. */
   private isFrameDue = false;
 
@@ -44,7 +46,12 @@ export class MapCamera {
     this.store = store;
     this.committed = store.getState().camera;
     map.on('moveend', this.onMoveEnd);
+    this.observer.observe(map.getContainer());
     this.applyInsets(store.getState());
+  }
+
+  destroy(): void {
+    this.observer.disconnect();
   }
 
   /** To be called before a click on the map selects something. */
@@ -129,7 +136,7 @@ export class MapCamera {
 
   private applyInsets({ insets, camera }: AppState): void {
     placeBeside(this.map.getContainer(), insets);
-    this.map.resize();
+    this.map.resize(FRAMING);
     this.map.jumpTo({ padding: { top: 0, right: 0, bottom: insets.bottom, left: 0 } }, FRAMING);
     if (!camera) {
       this.frame(this.store.getState(), { isAnimated: false, isCommitted: false });

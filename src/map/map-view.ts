@@ -77,6 +77,7 @@ export class MapView {
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
+    this.camera.destroy();
     for (const end of this.endings) end();
     this.map.remove();
   }
@@ -164,6 +165,7 @@ function createMap(container: HTMLElement, state: AppState, files: StyleFiles): 
     pitch: camera?.pitch ?? 0,
     maxZoom: 14,
     maxPitch: 60,
+    trackResize: false,
     fadeDuration: 150,
     attributionControl: false,
     validateStyle: false,

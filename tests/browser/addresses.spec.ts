@@ -1,0 +1,215 @@
+import { LANGUAGES } from '../../src/domain/language';
+import { translator } from '../../src/i18n/translator';
+import { expect, literal, test } from './support/atlas';
+import { nameOf, projects, THE_CORRIDOR } from './support/published';
+
+const PAGES = [
+  { path: '', heading: (t: ReturnType<typeof translator>) => t('overview.title') },
+  { path: 'p/', heading: (t: ReturnType<typeof translator>) => t('list.title') },
+  { path: 'about/', heading: (t: ReturnType<typeof translator>) => t('about.title') },
+] as const;
+
+const RECORDS = [
+  { path: 'p/chancay-port/', name: nameOf('project', 'chancay-port') },
+  { path: 'port/pechy/', name: nameOf('port', 'pechy') },
+  { path: 'leg/chancay-tunnel/', name: nameOf('leg', 'chancay-tunnel') },
+  { path: `c/${THE_CORRIDOR}/`, name: nameOf('corridor', THE_CORRIDOR) },
+] as const;
+
+test.describe('a link opened cold', () => {
+  for (const language of LANGUAGES) {
+    const t = translator(language);
+    const pages = [
+      ...PAGES.map(({ path, heading }) => ({ path, heading: heading(t) })),
+      ...RECORDS.map(({ path, name }) => ({ path, heading: name[language] })),
+    ];
+    for (const { path, heading } of pages) {
+      test(`shows /${language}/${path} in its language`, async ({ page, atlas }) => {
+        const response = await page.goto(`/${language}/${path}`);
+        expect(response?.status()).toBe(200);
+        const served = (await response?.text()) ?? '';
+        await expect(atlas.heading).toHaveText(heading);
+        await atlas.drawn();
+        await expect(page.locator('html')).toHaveAttribute(
+          'lang',
+          language === 'zh' ? 'zh-Hans' : language,
+        );
+        await expect(page).toHaveTitle(new RegExp(literal(t('app.name'))));
+        if (path !== '') await expect(page).toHaveTitle(new RegExp(literal(heading)));
+        expect(served).toContain(`<html lang="${language === 'zh' ? 'zh-Hans' : language}"`);
+        expect(atlas.address().pathname).toBe(`/${language}/${path}`);
+        expect(atlas.address().search).toBe('');
+        await expect(atlas.notices.locator('.notice')).toHaveCount(0);
+      });
+    }
+  }
+
+  test('takes the language of the browser where the address names none', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ locale: 'es-PE', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      translator('es')('overview.title'),
+    );
+    expect(new URL(page.url()).pathname).toBe('/es/');
+    await context.close();
+  });
+});
+
+test.describe('the view in a link', () => {
+  const VIEW =
+    'v=1&m=4.5/-20/-60&f=sector:transport.energy;status:operating&l=corridor.projects.great-circle&g=globe&u=km';
+
+  test('survives a cold load', async ({ page, atlas }) => {
+    const t = translator('en');
+    await atlas.open(`/en/p/?${VIEW}`);
+    await expect(page.getByRole('button', { name: t('map.flat') })).toBeVisible();
+    await expect(page.getByRole('radio', { name: t('bar.unit.km') })).toBeChecked();
+    const shown = projects.filter(
+      ({ sector, status }) => ['transport', 'energy'].includes(sector) && status === 'operating',
+    );
+    await expect(
+      atlas.panel.getByText(t('list.count', { shown: shown.length, all: projects.length })),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^${t('sector.energy')}`), pressed: true }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^${t('status.operating')}`), pressed: true }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: t('legend.title') }).click();
+    await expect(page.getByRole('switch', { name: t('layer.great-circle') })).toBeChecked();
+    await expect(page.getByRole('switch', { name: t('layer.rhumb-line') })).not.toBeChecked();
+    await expect(page.getByRole('switch', { name: t('layer.ports') })).not.toBeChecked();
+    await page.waitForTimeout(600);
+    expect(decodeURIComponent(atlas.address().search)).toBe(`?${VIEW}`);
+  });
+
+  test('keeps the difference between none and default', async ({ page, atlas }) => {
+    const t = translator('en');
+    await atlas.open('/en/?v=1&f=sector:none&l=none');
+    await page.getByRole('button', { name: t('legend.title') }).click();
+    for (const layer of ['corridor', 'land-legs', 'ports', 'projects'] as const) {
+      await expect(page.getByRole('switch', { name: t(`layer.${layer}`) })).not.toBeChecked();
+    }
+    await page.waitForTimeout(600);
+    expect(decodeURIComponent(atlas.address().search)).toBe('?v=1&f=sector:none&l=none');
+  });
+
+  test('puts the camera where it says, on whichever side of 180 degrees', async ({ atlas }) => {
+    for (const [m, lon] of [
+      ['3.2/5.1/-140.5', -140.5],
+      ['3.2/5.1/179.5', 179.5],
+      ['3.2/5.1/-179.5', -179.5],
+      ['3.2/5.1/219.5', -140.5],
+    ] as const) {
+      await atlas.open(`/en/?v=1&m=${m}`);
+      const camera = await atlas.camera();
+      expect(camera.zoom).toBeCloseTo(3.2, 1);
+      expect(camera.lat).toBeCloseTo(5.1, 1);
+      expect(camera.lon).toBeCloseTo(lon, 1);
+    }
+  });
+
+  test('turns and tilts the map', async ({ page, atlas }) => {
+    await atlas.open('/en/?v=1&m=4/-10/-80/30/45');
+    await expect(page.getByRole('button', { name: translator('en')('map.north') })).toBeVisible();
+    const camera = await atlas.camera();
+    expect(camera.bearing).toBe(30);
+    expect(camera.pitch).toBe(45);
+  });
+});
+
+test.describe('a renamed record', () => {
+  test('leads to its present address and leaves no trace of the former', async ({
+    page,
+    atlas,
+    faults,
+  }) => {
+    faults.allow(/status of 404/);
+    await page.goto('/es/p/');
+    await expect(atlas.heading).toHaveText(translator('es')('list.title'));
+    await page.goto('/es/p/puerto-chancay?v=1&u=km');
+    await expect(atlas.heading).toHaveText(nameOf('project', 'chancay-port').es);
+    await expect.poll(() => atlas.address().pathname).toBe('/es/p/chancay-port/');
+    expect(atlas.address().search).toBe('?v=1&u=km');
+    await expect(atlas.notices.locator('.notice')).toHaveCount(0);
+    await page.goBack();
+    await expect(atlas.heading).toHaveText(translator('es')('list.title'));
+  });
+
+  test('is found in the name of a corridor too', async ({ page, atlas, faults }) => {
+    faults.allow(/status of 404/);
+    await page.goto('/en/c/pechy~cnsha/');
+    await expect(atlas.heading).toHaveText(nameOf('corridor', THE_CORRIDOR).en);
+    await expect.poll(() => atlas.address().pathname).toBe(`/en/c/${THE_CORRIDOR}/`);
+  });
+});
+
+test.describe('a damaged link', () => {
+  for (const language of LANGUAGES) {
+    test(`opens the nearest view and says so in ${language}`, async ({ page, atlas }) => {
+      const t = translator(language);
+      await atlas.open(`/${language}/p/?v=1&m=far/away&l=corridor.monorails&u=km`);
+      await expect(atlas.heading).toHaveText(t('list.title'));
+      await expect(atlas.notices).toContainText(
+        t('notice.link-damaged', { detail: 'm=far/away, l=monorails' }),
+      );
+      await expect(page.getByRole('radio', { name: t('bar.unit.km') })).toBeChecked();
+      await expect.poll(() => atlas.address().search).toBe('?v=1&l=corridor&u=km');
+    });
+
+    test(`leads an unknown project to the list and says so in ${language}`, async ({
+      page,
+      atlas,
+      faults,
+    }) => {
+      faults.allow(/status of 404/);
+      const t = translator(language);
+      const response = await page.goto(`/${language}/p/castle-in-spain/?v=1&u=mi`);
+      expect(response?.status()).toBe(404);
+      await expect(atlas.heading).toHaveText(t('list.title'));
+      await expect(atlas.notices).toContainText(
+        t('notice.unknown-record', { detail: 'castle-in-spain' }),
+      );
+      await expect.poll(() => atlas.address().pathname).toBe(`/${language}/p/`);
+      expect(atlas.address().search).toBe('?v=1&u=mi');
+      await atlas.drawn();
+    });
+  }
+
+  test('leads an unknown port to the overview', async ({ page, atlas, faults }) => {
+    faults.allow(/status of 404/);
+    await page.goto('/en/port/xxxxx/');
+    await expect(atlas.heading).toHaveText(translator('en')('overview.title'));
+    await expect(atlas.notices).toContainText('xxxxx');
+    await expect.poll(() => atlas.address().pathname).toBe('/en/');
+  });
+
+  for (const path of [
+    '/en/nowhere',
+    '/en/nowhere/at/all/',
+    '/en/p/a/b/c',
+    '/fr/',
+    '/en/p/%E0%A4%A',
+  ]) {
+    test(`leads ${path} to the overview`, async ({ page, atlas, faults }) => {
+      faults.allow(/status of 40[04]/);
+      await page.goto(path);
+      await expect(atlas.heading).toHaveText(translator('en')('overview.title'));
+      await expect(atlas.notices.locator('.notice')).toHaveCount(1);
+      await atlas.drawn();
+      await expect.poll(() => atlas.address().pathname).toBe('/en/');
+    });
+  }
+
+  test('is never taken for markup', async ({ page, atlas, faults }) => {
+    faults.allow(/status of 404/);
+    await page.goto('/en/?v=1&m=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+    await expect(atlas.notices).toContainText('m=<img src=x onerror=alert(1)>');
+    await expect(page.locator('.notices img')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,62 @@
+import { BROWSER_ARGS, findBrowser } from '../../scripts/browser/find-browser';
+import { LANGUAGES } from '../../src/domain/language';
+import { translator } from '../../src/i18n/translator';
+import { expect, test } from './support/atlas';
+import { nameOf, projects } from './support/published';
+
+const { path, env } = await findBrowser();
+
+/** A browser that has no WebGL at all, as on some remote desktops. */
+test.use({
+  launchOptions: {
+    executablePath: path,
+    args: [...BROWSER_ARGS, '--disable-3d-apis'],
+    env: { ...(process.env as Record<string, string>), ...env },
+  },
+});
+
+for (const language of LANGUAGES) {
+  const t = translator(language);
+
+  test(`without WebGL the reader is told in ${language}, and the list works`, async ({
+    page,
+    atlas,
+  }) => {
+    await page.goto(`/${language}/p/`);
+    await expect(page.getByText(t('notice.no-webgl'))).toBeVisible();
+    await expect(atlas.heading).toHaveText(t('list.title'));
+    await atlas.panel.getByRole('searchbox').fill('chancay');
+    const name = nameOf('project', 'chancay-port')[language];
+    await atlas.panel.getByRole('link').filter({ hasText: name }).first().click();
+    await expect(atlas.heading).toHaveText(name);
+    await expect(atlas.panel.getByRole('heading', { name: t('source.title') })).toBeVisible();
+    expect(
+      await page.evaluate(() => document.createElement('canvas').getContext('webgl2')),
+    ).toBeNull();
+  });
+}
+
+test('without WebGL every kind of page opens cold', async ({ page, atlas }) => {
+  const t = translator('en');
+  for (const [path, heading] of [
+    ['', t('overview.title')],
+    ['about/', t('about.title')],
+    ['p/las-bambas/', nameOf('project', 'las-bambas').en],
+    ['port/pechy/', nameOf('port', 'pechy').en],
+    ['leg/chancay-tunnel/', nameOf('leg', 'chancay-tunnel').en],
+    ['c/pechy~cnsgh/', nameOf('corridor', 'pechy~cnsgh').en],
+  ] as const) {
+    await page.goto(`/en/${path}`);
+    await expect(atlas.heading).toHaveText(heading);
+    await expect(page.getByText(t('notice.no-webgl'))).toBeVisible();
+  }
+});
+
+test('without WebGL the filters still filter', async ({ page, atlas }) => {
+  const t = translator('en');
+  await page.goto('/en/p/?v=1&f=sector:energy');
+  const energy = projects.filter(({ sector }) => sector === 'energy');
+  await expect(
+    atlas.panel.getByText(t('list.count', { shown: energy.length, all: projects.length })),
+  ).toBeVisible();
+});

@@ -1,0 +1,125 @@
+import { translator } from '../../src/i18n/translator';
+import { type Atlas, expect, test } from './support/atlas';
+import { isWithin } from './support/mercator';
+import { corridorMap, loneliestProject, nameOf } from './support/published';
+
+const t = translator('en');
+const HEIGHT = 844;
+
+test.use({ viewport: { width: 390, height: HEIGHT }, hasTouch: true, isMobile: true });
+
+test('the sheet has three stops, by taps and by keys', async ({ page, atlas }) => {
+  await atlas.open('/en/');
+  await expectStop(atlas, 'half');
+  await handle(atlas, 'half').tap();
+  await expectStop(atlas, 'full');
+  await handle(atlas, 'full').tap();
+  await expectStop(atlas, 'half');
+  await handle(atlas, 'half').focus();
+  await page.keyboard.press('ArrowDown');
+  await expectStop(atlas, 'peek');
+  await page.keyboard.press('ArrowUp');
+  await expectStop(atlas, 'half');
+});
+
+test('the sheet follows a finger and comes to rest at a stop', async ({ page, atlas }) => {
+  await atlas.open('/en/');
+  const box = await handle(atlas, 'half').boundingBox();
+  if (!box) throw new Error('The sheet has no handle');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let i = 1; i <= 10; i++) {
+    await page.mouse.move(x, y + i * 25);
+    await page.waitForTimeout(20);
+  }
+  await page.waitForTimeout(200);
+  await page.mouse.up();
+  await expectStop(atlas, 'peek');
+});
+
+for (const path of ['p/chancay-port/', 'port/cnsgh/', `p/${loneliestProject().id}/`]) {
+  test(`what /en/${path} is about is not under the sheet`, async ({ page, atlas }) => {
+    await atlas.open(`/en/${path}`);
+    await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+    const id = path.split('/')[1];
+    const port = corridorMap.ports.find((each) => each.id === (id === 'cnsgh' ? id : 'pechy'));
+    const position = id === loneliestProject().id ? loneliestProject().position : port?.position;
+    if (!position) throw new Error(`No position of ${path}`);
+    const room = await atlas.room();
+    expect(room.bottom).toBeLessThan(HEIGHT * 0.6);
+    expect(isWithin(await atlas.pixelOf(position), room, 16)).toBe(true);
+  });
+}
+
+test('a tap on the map opens a project and leaves it in sight', async ({ page, atlas }) => {
+  const { id, position } = loneliestProject();
+  await atlas.open(`/en/?v=1&m=7/${position[1] - 0.4}/${position[0]}`);
+  await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+  const { x, y } = await atlas.pixelOf(position, await atlas.cameraInAddress());
+  await page.touchscreen.tap(x, y);
+  await expect(atlas.heading).toHaveText(nameOf('project', id).en);
+  await page.waitForTimeout(1500);
+  expect(isWithin(await atlas.pixelOf(position), await atlas.room(), 16)).toBe(true);
+});
+
+test('a lowered sheet rises for what is chosen', async ({ page, atlas }) => {
+  await atlas.open('/en/');
+  await handle(atlas, 'half').focus();
+  await page.keyboard.press('ArrowDown');
+  await expectStop(atlas, 'peek');
+  await page.getByRole('button', { name: t('bar.menu') }).tap();
+  await page.getByRole('link', { name: t('bar.projects'), exact: true }).tap();
+  await expect(atlas.heading).toHaveText(t('list.title'));
+  await expectStop(atlas, 'half');
+});
+
+test('the menu changes the language', async ({ page, atlas }) => {
+  await atlas.open('/en/p/');
+  await page.getByRole('button', { name: t('bar.menu') }).tap();
+  await page.getByRole('link', { name: 'Español' }).tap();
+  await expect(atlas.heading).toHaveText(translator('es')('list.title'));
+  expect(atlas.address().pathname).toBe('/es/p/');
+});
+
+test('the legend opens over the page and closes again', async ({ page, atlas }) => {
+  await atlas.open('/en/');
+  await page.getByRole('button', { name: t('legend.title') }).tap();
+  const dialog = page.getByRole('dialog', { name: t('legend.title') });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('switch', { name: t('layer.corridor') })).toBeChecked();
+  await dialog.getByRole('button', { name: t('action.close') }).tap();
+  await expect(dialog).toBeHidden();
+});
+
+test('nothing is wider than the screen', async ({ page, atlas }) => {
+  for (const path of ['', 'p/', 'about/', 'p/chancay-port/', 'port/pechy/', 'c/pechy~cnsgh/']) {
+    await atlas.open(`/es/${path}`);
+    await page.waitForTimeout(300);
+    const tooWide = await page.evaluate(() => {
+      const body = document.querySelector('.panel-body');
+      return {
+        page: document.documentElement.scrollWidth - innerWidth,
+        panel: body ? body.scrollWidth - body.clientWidth : 0,
+      };
+    });
+    expect(tooWide, path).toEqual({ page: 0, panel: 0 });
+  }
+});
+
+function handle({ page }: Atlas, stop: 'peek' | 'half' | 'full') {
+  return page.getByRole('button', { name: t('sheet.height', { stop: t(`sheet.${stop}`) }) });
+}
+
+async function expectStop(atlas: Atlas, stop: 'peek' | 'half' | 'full'): Promise<void> {
+  await expect(handle(atlas, stop)).toBeVisible();
+  const shown = {
+    peek: [70, 130],
+    half: [HEIGHT * 0.45, HEIGHT * 0.55],
+    full: [HEIGHT * 0.85, HEIGHT],
+  };
+  const [least = 0, most = 0] = shown[stop];
+  const height = async () => HEIGHT - ((await atlas.panel.boundingBox())?.y ?? HEIGHT);
+  await expect.poll(height).toBeGreaterThan(least);
+  await expect.poll(height).toBeLessThan(most);
+}

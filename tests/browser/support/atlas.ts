@@ -1,0 +1,231 @@
+import {
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import type { Camera } from '../../../src/domain/camera';
+import type { Language } from '../../../src/domain/language';
+import type { Position } from '../../../src/geo/position';
+import type { MessageKey } from '../../../src/i18n/messages';
+import { type Params, translator } from '../../../src/i18n/translator';
+import { parseCamera } from '../../../src/url/camera-param';
+import { copyNear, isWithin, pixelOf, type Rectangle } from './mercator';
+import { type Picture, readPng } from './png';
+
+export { expect };
+
+/** What goes wrong where nobody looks. A test that brings a fault about says which words it expects. */
+export interface Faults {
+  allow(...patterns: RegExp[]): void;
+  /** Another host that the page may talk to: one the test has started itself. */
+  allowHost(url: string): void;
+  readonly seen: readonly string[];
+}
+
+export const test = base.extend<{ faults: Faults; atlas: Atlas }>({
+  faults: [
+    async ({ context, baseURL }, use) => {
+      const hosts = [new URL(baseURL ?? '').host];
+      const patterns: RegExp[] = [];
+      const seen: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error') seen.push(`console: ${wordsOf(message)}`);
+      });
+      context.on('weberror', (error) => seen.push(`page: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { protocol, host } = new URL(request.url());
+        const isRemote = /^(https?|wss?):$/.test(protocol) && !hosts.includes(host);
+        if (isRemote) seen.push(`request to another host: ${request.url()}`);
+      });
+      await use({
+        allow: (...more) => patterns.push(...more),
+        allowHost: (url) => hosts.push(new URL(url).host),
+        seen,
+      });
+      const unexpected = seen.filter((fault) => !patterns.some((pattern) => pattern.test(fault)));
+      expect(unexpected, 'faults that no reader would see').toEqual([]);
+    },
+    { auto: true },
+  ],
+  atlas: async ({ page }, use) => use(new Atlas(page)),
+});
+
+/** The atlas in a browser, asked and told what a reader would ask and tell. */
+export class Atlas {
+  readonly page: Page;
+  readonly canvas: Locator;
+  readonly panel: Locator;
+  readonly heading: Locator;
+  readonly notices: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.canvas = page.locator('#map canvas');
+    this.panel = page.locator('#panel');
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.notices = page.locator('.notices');
+  }
+
+  /** Opens an address cold and waits until the corridor is drawn and the panels are there. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.heading.waitFor({ timeout: 45_000 });
+    await this.drawn();
+  }
+
+  async drawn(): Promise<void> {
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('corridor-drawn').length > 0,
+      undefined,
+      { timeout: 45_000 },
+    );
+  }
+
+  /** The words of the interface in the language of the page. */
+  words(language: Language): (key: MessageKey, params?: Params) => string {
+    return translator(language);
+  }
+
+  /** The path and query of the present address. */
+  address(): URL {
+    return new URL(this.page.url());
+  }
+
+  /** The part of the window that no bar, panel or sheet covers. */
+  async room(): Promise<Rectangle> {
+    return this.page.evaluate(() => {
+      const bar = document.querySelector('.bar')?.getBoundingClientRect();
+      const panel = document.querySelector('#panel')?.getBoundingClientRect();
+      const isSheet = panel !== undefined && panel.width >= innerWidth;
+      return {
+        left: panel && !isSheet ? panel.right : 0,
+        top: bar?.bottom ?? 0,
+        right: innerWidth,
+        bottom: isSheet ? panel.top : innerHeight,
+      };
+    });
+  }
+
+  /** The camera the address names; it is written a moment after the map has come to rest. */
+  async cameraInAddress(): Promise<Camera> {
+    await expect.poll(() => this.address().searchParams.get('m')).not.toBeNull();
+    return cameraOf(this.page.url());
+  }
+
+  /** The camera as the link to this very view has it. Leaves the link in the clipboard. */
+  async camera(): Promise<Camera> {
+    return cameraOf(await this.copyLink());
+  }
+
+  async copyLink(): Promise<string> {
+    await this.page
+      .getByRole('button', { name: this.words(await this.language())('bar.share') })
+      .click();
+    const link = await this.page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain('m=');
+    return link;
+  }
+
+  async language(): Promise<Language> {
+    const lang = await this.page.locator('html').getAttribute('lang');
+    return lang === 'es' ? 'es' : lang?.startsWith('zh') ? 'zh' : 'en';
+  }
+
+  /** Where a position is on screen, on the copy of the world that is in the middle. */
+  async pixelOf(position: Position, camera?: Camera): Promise<{ x: number; y: number }> {
+    const seen = camera ?? (await this.camera());
+    return pixelOf([copyNear(position[0], seen.lon), position[1]], seen, await this.room());
+  }
+
+  async clickMap(position: Position, camera?: Camera): Promise<void> {
+    const { x, y } = await this.pixelOf(position, camera);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Drags the map as a hand does, with its last moments at rest so that it does not fly on. */
+  async drag(from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    const steps = 12;
+    for (let i = 1; i <= steps; i++) {
+      await mouse.move(from.x + (by.x * i) / steps, from.y + (by.y * i) / steps);
+      await this.page.waitForTimeout(16);
+    }
+    await this.page.waitForTimeout(250);
+    await mouse.up();
+  }
+
+  async picture(): Promise<Picture> {
+    return readPng(await this.page.screenshot({ animations: 'disabled' }));
+  }
+
+  /**
+   * How much of a line of positions is drawn where it ought to be: the share of those in sight that
+   * have a pixel of the colour within reach.
+   */
+  async shareDrawn(
+    track: readonly Position[],
+    camera: Camera,
+    isColour: (pixel: readonly [number, number, number]) => boolean,
+  ): Promise<{ inSight: number; share: number }> {
+    const room = await this.room();
+    const places = [-360, 0, 360]
+      .flatMap((turn) => track.map(([lon, lat]) => pixelOf([lon + turn, lat], camera, room)))
+      .filter((place) => isWithin(place, room, 12));
+    const inSight = await this.onCanvas(places);
+    const picture = await this.picture();
+    const drawn = inSight.filter(({ x, y }) =>
+      hasNear(picture, Math.round(x), Math.round(y), isColour),
+    );
+    return { inSight: inSight.length, share: drawn.length / Math.max(1, inSight.length) };
+  }
+
+  /** Those of the places that no message, legend or button covers. */
+  private async onCanvas<T extends { x: number; y: number }>(places: readonly T[]): Promise<T[]> {
+    const isFree = await this.page.evaluate(
+      (each) =>
+        each.map(({ x, y }) =>
+          [-6, 6].every((d) => document.elementFromPoint(x, y + d)?.localName === 'canvas'),
+        ),
+      places,
+    );
+    return places.filter((_, i) => isFree[i]);
+  }
+}
+
+function cameraOf(url: string): Camera {
+  const camera = parseCamera(new URL(url).searchParams.get('m') ?? '');
+  if (!camera) throw new Error(`No camera in ${url}`);
+  return camera;
+}
+
+function hasNear(
+  picture: Picture,
+  x: number,
+  y: number,
+  isColour: (pixel: readonly [number, number, number]) => boolean,
+): boolean {
+  for (let dy = -4; dy <= 4; dy++) {
+    for (let dx = -4; dx <= 4; dx++) if (isColour(picture.at(x + dx, y + dy))) return true;
+  }
+  return false;
+}
+
+/** The corridor's accent in the light or the dark, a little mixed with what lies beside it. */
+export function isAccent([red, green, blue]: readonly [number, number, number]): boolean {
+  return red > 170 && red - green > 70 && red - blue > 90;
+}
+
+function wordsOf(message: ConsoleMessage): string {
+  const { url } = message.location();
+  return url ? `${message.text()} (${url})` : message.text();
+}
+
+/** A text as a regular expression that matches just it. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
