@@ -100,6 +100,11 @@ describe('rhumbLine', () => {
     ]);
   });
 
+  it('does not lose itself in rounding along a parallel', () => {
+    const nearly = rhumbLineDistance([0, 0], [-9.175724821671034, -6.9e-10]);
+    expect(nearly).toBeCloseTo(rhumbLineDistance([0, 0], [-9.175724821671034, 0]), 6);
+  });
+
   it('adds up to its distance', () => {
     fc.assert(
       fc.property(anyPosition, anyPosition, (a, b) => {

@@ -18,9 +18,10 @@ const ONE_PARALLEL = 1e-6;
  */
 export function rhumbLineDistance(from: Position, to: Position): NauticalMiles {
   if (isSamePlace(from, to)) return nauticalMiles(0);
-  const [start, end] = shortWay(from, to);
+  const [start, [lon, lat]] = shortWay(from, to);
+  const end = Math.abs(lat - start[1]) < ONE_PARALLEL ? [lon, start[1]] : [lon, lat];
   return nauticalMiles(
-    turfDistance([...start], [...end], { units: 'meters' }) / METRES_PER_NAUTICAL_MILE,
+    turfDistance([...start], end, { units: 'meters' }) / METRES_PER_NAUTICAL_MILE,
   );
 }
 

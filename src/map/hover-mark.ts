@@ -28,11 +28,10 @@ export class HoverMark {
   show(state: AppState): void {
     this.light(state.hovered);
     const text = state.hovered && nameOf(state, state.hovered);
-    const position = state.hovered && placeOf(state, state.hovered);
+    const position = state.hovered ? placeOf(state, state.hovered) : undefined;
     const isPoint = state.hovered?.kind === 'project' || state.hovered?.kind === 'port';
-    this.map
-      .getSource<GeoJSONSource>(HOVERED)
-      ?.setData(hoverData(isPoint ? (position ?? undefined) : undefined));
+    const disc = this.map.getSource<GeoJSONSource>(HOVERED);
+    disc?.setData(hoverData(isPoint ? position : undefined));
     if (!text || !position) {
       this.popup.remove();
       return;

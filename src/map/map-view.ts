@@ -38,6 +38,9 @@ export class MapView {
   private readonly endings: (() => void)[] = [];
   private online: OnlineStyle | null = null;
   private frame = 0;
+  private isStyleThere = false;
+  /** Whether the scene has changed since the style that is loading was made. */
+  private isStale = false;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(container: HTMLElement, store: AppStore, files: MapFiles) {
@@ -52,6 +55,10 @@ export class MapView {
     this.camera = new MapCamera(this.map, store);
     this.hoverMark = new HoverMark(this.map);
     this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
+    this.map.on('style.load', () => {
+      this.isStyleThere = true;
+      if (this.isStale) this.redraw();
+    });
     this.map.on('error', (event) => this.onError(event));
     this.map.once('load', () => store.getState().reportMap('ready'));
     this.settled = new Promise((resolve) => {
@@ -91,14 +98,12 @@ export class MapView {
     }
   }
 
-  /** One new style a frame, however much has changed; while the first one loads, after it. */
+  /** One new style a frame, however much has changed; while a whole one loads, when it is there. */
   private redraw(): void {
     cancelAnimationFrame(this.frame);
+    this.isStale = !this.isStyleThere;
+    if (this.isStale) return;
     this.frame = requestAnimationFrame(() => {
-      if (!this.map.style) return;
-      if (!this.map.isStyleLoaded()) {
-        this.map.once('styledata', () => this.redraw());
-      }
       const style = styleOf(sceneOf(this.store.getState()), this.files, this.online);
       this.map.setStyle(style, { diff: true, validate: false });
     });
@@ -121,6 +126,7 @@ export class MapView {
 
   private replaceGround(online: OnlineStyle | null): void {
     this.online = online;
+    this.isStyleThere = false;
     const style = styleOf(sceneOf(this.store.getState()), this.files, online);
     this.map.setStyle(style, { diff: false, validate: false });
   }

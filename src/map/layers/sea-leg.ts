@@ -29,12 +29,16 @@ export const seaLegLegend: LegendGroup = {
 export const seaLeg: AtlasLayer = {
   sources: ({ corridor, language, lengthUnit }) => {
     if (!corridor) return { [SEA_LEG]: featureSource([]), [SEA_LEG_LABEL]: featureSource([]) };
-    const { track, length, ...measured } = drawnSeaLeg(corridor.seaLeg);
+    const measured = drawnSeaLeg(corridor.seaLeg);
+    const { position, bearing } = positionAt(measured, LABEL_AT);
     const id = `${corridor.seaLeg.from}~${corridor.seaLeg.to}`;
-    const name = `${corridorName(language, corridor)} · ${formatLength(language, length, lengthUnit)}`;
-    const { position, bearing } = positionAt({ track, length, ...measured }, LABEL_AT);
+    const length = formatLength(language, measured.length, lengthUnit);
+    const name = `${corridorName(language, corridor)} · ${length}`;
     return {
-      [SEA_LEG]: featureSource([lineFeature(track, { id })], { promoteId: 'id', tolerance: 0.1 }),
+      [SEA_LEG]: featureSource([lineFeature(measured.track, { id })], {
+        promoteId: 'id',
+        tolerance: 0.1,
+      }),
       [SEA_LEG_LABEL]: featureSource([
         pointFeature(position, { label: name, slope: readableSlope(bearing) }),
       ]),
