@@ -10,7 +10,7 @@ import { median, quantile } from './statistics';
  * `npm run bench`: loading and panning of the built atlas beside a bare page that shows the same basemap,
  * in turn in one run, because only their ratio means something on a machine that does other things too.
  */
-const LOADS = 9;
+const LOADS = 15;
 const PANS = 5;
 
 run('npm', 'run', '--silent', 'build');

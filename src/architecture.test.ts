@@ -38,7 +38,7 @@ const WRITES_ADDRESS =
   /\bhistory\s*(\.\s*(pushState|replaceState|go|back|forward)\b|\[)|\blocation\s*\.\s*(assign|replace|reload)\b|\blocation(\s*\.\s*\w+)?\s*=(?!=)/;
 
 /** The one writer of the address, and `main`, which shows the link that could not be copied. */
-const MAY_WRITE_ADDRESS = ['app/wire-url.ts', 'app/main.ts'];
+const MAY_WRITE_ADDRESS = ['app/wire-url.ts'];
 
 const ROOT = import.meta.dirname;
 const FILES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })

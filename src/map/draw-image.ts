@@ -68,7 +68,8 @@ function arc(centre: number, radius: number, start: number, end: number): string
 
 function rasterize(shapes: readonly Shape[], box: number): ImageData {
   const size = box * PIXEL_RATIO;
-  const context = new OffscreenCanvas(size, size).getContext('2d');
+  // Read at once, so drawn by the processor: fetching pixels back from the graphics card stalls the map.
+  const context = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No 2D canvas to draw symbols on');
   context.scale(PIXEL_RATIO, PIXEL_RATIO);
   drawShapes(context, shapes);

@@ -54,7 +54,7 @@ export function styleOf(
     'font-faces': fontFaces(files.font),
     sources: {
       ...(online?.sources ?? {}),
-      ...(Object.assign({}, ...layers.map((layer) => layer.sources(scene))) as Record<
+      ...(Object.assign({}, ...[seaLeg, ...layers].map((layer) => layer.sources(scene))) as Record<
         string,
         SourceSpecification
       >),

@@ -36,17 +36,18 @@ export const comparisonLegends: readonly LegendGroup[] = COMPARISONS.map(({ laye
 export const comparisonLines: AtlasLayer = {
   sources: (scene) =>
     Object.fromEntries(
-      COMPARISONS.map((comparison) => [comparison.layer, source(scene, comparison)]),
+      shown(scene).map((comparison) => [comparison.layer, source(scene, comparison)]),
     ),
   layers: (scene) =>
-    COMPARISONS.filter(({ layer }) => scene.layers.includes(layer)).flatMap((comparison) => [
-      line(scene, comparison),
-      label(scene, comparison),
-    ]),
+    shown(scene).flatMap((comparison) => [line(scene, comparison), label(scene, comparison)]),
 };
 
+function shown({ layers }: Scene): readonly Comparison[] {
+  return COMPARISONS.filter(({ layer }) => layers.includes(layer));
+}
+
 function source(scene: Scene, { layer, track }: Comparison) {
-  const ends = scene.layers.includes(layer) ? endsOf(scene) : undefined;
+  const ends = endsOf(scene);
   if (!ends) return featureSource([]);
   const [from, to] = ends;
   const words = translator(scene.language)(`layer.${layer}`);

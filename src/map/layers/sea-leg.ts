@@ -11,6 +11,8 @@ import type { Scene } from '../scene';
 
 const SEA_LEG = 'sea-leg';
 const SEA_LEG_LABEL = 'sea-leg-label';
+/** The line again, for its arrows: the line itself then waits for no image. */
+const SEA_LEG_WAY = 'sea-leg-way';
 
 /** Where along the line its name stands, as a fraction: clear of both ends and of the oceans' names. */
 const LABEL_AT = 0.56;
@@ -28,7 +30,13 @@ export const seaLegLegend: LegendGroup = {
 /** The figure of the map: the water between the two terminals, cased so that it reads over words. */
 export const seaLeg: AtlasLayer = {
   sources: ({ corridor, language, lengthUnit }) => {
-    if (!corridor) return { [SEA_LEG]: featureSource([]), [SEA_LEG_LABEL]: featureSource([]) };
+    if (!corridor) {
+      return {
+        [SEA_LEG]: featureSource([]),
+        [SEA_LEG_WAY]: featureSource([]),
+        [SEA_LEG_LABEL]: featureSource([]),
+      };
+    }
     const measured = drawnSeaLeg(corridor.seaLeg);
     const { position, bearing } = positionAt(measured, LABEL_AT);
     const id = `${corridor.seaLeg.from}~${corridor.seaLeg.to}`;
@@ -39,6 +47,7 @@ export const seaLeg: AtlasLayer = {
         promoteId: 'id',
         tolerance: 0.1,
       }),
+      [SEA_LEG_WAY]: featureSource([lineFeature(measured.track, {})], { tolerance: 0.1 }),
       [SEA_LEG_LABEL]: featureSource([
         pointFeature(position, { label: name, slope: readableSlope(bearing) }),
       ]),
@@ -84,7 +93,7 @@ function arrows({ theme }: Scene): LayerSpecification {
   return {
     id: 'sea-leg-arrows',
     type: 'symbol',
-    source: SEA_LEG,
+    source: SEA_LEG_WAY,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 140,

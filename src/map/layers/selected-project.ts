@@ -9,10 +9,11 @@ const SELECTED = 'selected-project';
 
 /** The project whose page is open: larger, in a halo of the accent, its name always beside it. */
 export const selectedProject: AtlasLayer = {
-  sources: (scene) => ({
-    [SELECTED]: featureSource(scene.selectedProject ? [feature(scene.selectedProject, scene)] : []),
-  }),
-  layers: (scene) => [halo(scene), mark(scene)],
+  sources: (scene) =>
+    scene.selectedProject
+      ? { [SELECTED]: featureSource([feature(scene.selectedProject, scene)]) }
+      : {},
+  layers: (scene) => (scene.selectedProject ? [halo(scene), mark(scene)] : []),
 };
 
 function halo({ palette }: Scene): LayerSpecification {
