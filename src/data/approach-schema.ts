@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import type { Approach } from '../domain/approach';
+import { localized, position, slug } from './fields';
+import { source } from './statement-schemas';
+
+export const approach: v.GenericSchema<unknown, Approach> = v.strictObject({
+  id: slug,
+  name: localized,
+  track: v.pipe(v.array(position), v.minLength(2, 'wants two positions or more')),
+  joins: v.exactOptional(slug),
+  head: localized,
+  sources: v.pipe(v.array(source), v.minLength(1, 'wants a source')),
+});

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { Hazard } from '../domain/hazard';
+import type { LatitudeLimit } from '../domain/latitude-limit';
+import { isSamePlace, type Track } from '../geo/position';
+import { localized, position, slug } from './fields';
+import { source } from './statement-schemas';
+
+/** Degrees of longitude from one position of a limit to the next. */
+const LIMIT_STEP = 3;
+
+const sources = v.pipe(v.array(source), v.minLength(1, 'wants a source'));
+
+export const hazard: v.GenericSchema<unknown, Hazard> = v.strictObject({
+  id: slug,
+  name: localized,
+  area: v.pipe(
+    v.array(position),
+    v.minLength(4, 'wants four positions or more'),
+    v.maxLength(16, 'wants sixteen positions or fewer'),
+    v.check((ring) => signedArea(ring) > 0, 'wants to run counter-clockwise'),
+    v.check((ring) => !isClosed(ring), 'wants its first position once: the ring closes itself'),
+  ),
+  why: localized,
+  sources,
+});
+
+export const latitudeLimit: v.GenericSchema<unknown, LatitudeLimit> = v.pipe(
+  v.strictObject({
+    id: slug,
+    name: localized,
+    ring: v.pipe(
+      v.array(position),
+      v.check((ring) => goesOnceRound(ring), 'wants to go from -180 to 180 and end where it began'),
+      v.check((ring) => ring.every(isOnStep), `wants a position every ${LIMIT_STEP} degrees`),
+    ),
+    default: v.boolean(),
+    always: v.boolean(),
+    why: localized,
+    sources,
+  }),
+  v.forward(
+    v.partialCheck(
+      [['always'], ['default']],
+      ({ always, default: byDefault }) => byDefault || !always,
+      'is kept to by default if it is kept to always',
+    ),
+    ['always'],
+  ),
+);
+
+/** Twice the ring's area in the plane of longitude and latitude; above 0 if counter-clockwise. */
+function signedArea(ring: Track): number {
+  return ring.reduce((sum, [lon, lat], i) => {
+    const [nextLon, nextLat] = ring[(i + 1) % ring.length] ?? [lon, lat];
+    return sum + lon * nextLat - nextLon * lat;
+  }, 0);
+}
+
+function isClosed(ring: Track): boolean {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first !== undefined && last !== undefined && isSamePlace(first, last);
+}
+
+function goesOnceRound(ring: Track): boolean {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first?.[0] === -180 && last?.[0] === 180 && isSamePlace(first, last);
+}
+
+function isOnStep([lon]: readonly [number, number], index: number): boolean {
+  return lon === -180 + index * LIMIT_STEP;
+}

@@ -1,0 +1,22 @@
+import type { Track } from '../geo/position';
+import type { Localized } from './language';
+import type { Source } from './source';
+
+/** A fairway by which sea-going ships reach ports that lie up a river, an estuary, a fjord or a bay. */
+export interface Approach {
+  /** The file's name: `elbe`. */
+  readonly id: string;
+  /** The river, bay or channel. */
+  readonly name: Localized;
+  /**
+   * From the sea inward, along the channel that ships take. The first position lies in the open sea, or
+   * is a position of the approach that this one joins; the last is the uppermost port.
+   */
+  readonly track: Track;
+  /** The id of the approach that this one branches off from; absent where it begins at sea. */
+  readonly joins?: string;
+  /** The uppermost port, at which the track ends. */
+  readonly head: Localized;
+  /** Who says that sea-going ships go up there. */
+  readonly sources: readonly Source[];
+}

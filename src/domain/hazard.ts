@@ -1,0 +1,18 @@
+import type { Track } from '../geo/position';
+import type { Localized } from './language';
+import type { Source } from './source';
+
+/** Shoals, banks or reefs that the coastline of 1:10m does not show and that sea-going ships keep out of. */
+export interface Hazard {
+  /** The file's name: `georges-shoals`. */
+  readonly id: string;
+  readonly name: Localized;
+  /**
+   * A simple ring, counter-clockwise and not closed. It lies off every coast, or its landward side runs
+   * well inland, so that no slit of water is left between the two.
+   */
+  readonly area: Track;
+  /** What lies there. */
+  readonly why: Localized;
+  readonly sources: readonly Source[];
+}
