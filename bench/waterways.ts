@@ -1,0 +1,41 @@
+import type { Bounds } from '../src/geo/bounds';
+import { type Position, type Track, wrapLongitude } from '../src/geo/position';
+import { densify } from '../src/geo/track';
+import { nauticalMiles } from '../src/geo/units';
+
+/** Canals, which cross land by right. */
+const CANALS: Readonly<Record<string, Bounds>> = {
+  panama: [-80, 8.8, -79.4, 9.45],
+  suez: [32.2, 29.85, 32.7, 31.35],
+  kiel: [9.1, 53.85, 10.25, 54.45],
+  corinth: [22.9, 37.88, 23.05, 37.97],
+};
+
+/** Where a line has to be if it takes a passage; for lines of engines that name none. */
+const PASSAGES: Readonly<Record<string, Bounds>> = {
+  ...CANALS,
+  'good-hope': [15, -60, 25, -33.5],
+  magellan: [-77, -54.2, -63, -52],
+  drake: [-77, -66, -54, -54.2],
+};
+
+/** Less than the width of any of the boxes that a line meets end to end. */
+const STEP = nauticalMiles(5);
+
+export function isInCanal(position: Position): boolean {
+  return Object.values(CANALS).some((box) => isIn(box, position));
+}
+
+/** Ids of the passages in which a track's great circles lie. */
+export function passagesOn(track: Track): readonly string[] {
+  const positions = densify(track, STEP);
+  const found = Object.entries(PASSAGES).filter(([, box]) =>
+    positions.some((position) => isIn(box, position)),
+  );
+  return found.map(([id]) => id);
+}
+
+function isIn([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
+  const here = wrapLongitude(lon);
+  return here >= west && here <= east && lat >= south && lat <= north;
+}

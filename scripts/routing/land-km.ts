@@ -1,0 +1,36 @@
+import { greatCircleDistance, greatCircleInterpolate } from '../../src/geo/great-circle';
+import type { Position, Track } from '../../src/geo/position';
+import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../../src/geo/units';
+import { crossings, isLand, type Land } from '../coast/land';
+
+/** A stretch of a track that lies on land from end to end. */
+export interface LandStretch {
+  readonly middle: Position;
+  readonly length: Kilometres;
+}
+
+/** Kilometres of the track's great circles that lie on land. */
+export function kilometresOverLand(land: Land, track: Track): Kilometres {
+  return kilometres(stretchesOverLand(land, track).reduce((sum, { length }) => sum + length, 0));
+}
+
+/**
+ * Where the track's great circles lie on land, in the order sailed: each leg is cut where it meets the
+ * coast, and a part is on land if its middle is. A stretch ends at a turn, so one island may hold two.
+ */
+export function stretchesOverLand(land: Land, track: Track): readonly LandStretch[] {
+  const met = crossings(land, track).filter(({ kind }) => kind === 'crosses-coast');
+  return track.slice(1).flatMap((to, leg) => {
+    const from = track[leg] ?? to;
+    const cuts = met.filter((contact) => contact.leg === leg).map(({ position }) => position);
+    return partsBetween([from, ...cuts, to]).filter(({ middle }) => isLand(land, middle));
+  });
+}
+
+function partsBetween(cuts: Track): readonly LandStretch[] {
+  return cuts.slice(1).flatMap((end, i) => {
+    const start = cuts[i] ?? end;
+    const length = nauticalMilesToKilometres(greatCircleDistance(start, end));
+    return length > 0 ? [{ middle: greatCircleInterpolate(start, end, 0.5), length }] : [];
+  });
+}
