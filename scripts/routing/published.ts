@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { waterways } from '../../src/data/waterways-schema';
+import { readNetwork } from '../../src/routing/network';
+import { Router } from '../../src/routing/router';
+
+const FOLDER = new URL('../../public/generated/routing/', import.meta.url);
+
+/** The files that the app fetches to route. `npm run assets` writes them. */
+export const NETWORK_FILE = new URL('network.bin', FOLDER);
+export const WATERWAYS_FILE = new URL('waterways.json', FOLDER);
+
+/** The router of the published files, as the app has it. */
+export function openRouter(): Router {
+  const { passages, fairways } = readWaterways();
+  return new Router(readNetwork(networkBytes()), passages, fairways);
+}
+
+export function networkBytes(): ArrayBuffer {
+  const file = readFileSync(NETWORK_FILE);
+  return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
+}
+
+export function readWaterways() {
+  return v.parse(waterways, JSON.parse(readFileSync(WATERWAYS_FILE, 'utf8')));
+}

@@ -1,0 +1,91 @@
+import type { BitCoder } from '../../src/routing/bit-coder';
+import { checksumOf } from '../../src/routing/checksum';
+import { cellAt, type Grid } from '../../src/routing/grid';
+import {
+  convexVertices,
+  EdgeModel,
+  HEADER_BYTES,
+  MAGIC,
+  type Network,
+  RingModel,
+  type ShoreSet,
+  SIZES,
+  type Sizes,
+  VERSION,
+} from '../../src/routing/network';
+import { toPosition } from '../../src/routing/vec';
+import { RangeEncoder } from './range-encoder';
+
+/** The bytes that `readNetwork` reads. The same network gives the same bytes. */
+export function writeNetwork({ fine, coarse, edges }: Network, grid: Grid): Uint8Array {
+  const coder = new RangeEncoder();
+  writeShores(coder, fine, grid);
+  writeShores(coder, coarse, grid);
+  writeEdges(coder, edges);
+  const payload = coder.finish();
+  const sizes: Sizes = {
+    fineRings: fine.kinds.length,
+    fineVertices: fine.offings.length,
+    coarseRings: coarse.kinds.length,
+    coarseVertices: coarse.offings.length,
+    edges: edges.length / 2,
+  };
+  const bytes = new Uint8Array(HEADER_BYTES + payload.length);
+  const header = new DataView(bytes.buffer, 0, HEADER_BYTES);
+  header.setUint32(0, MAGIC, true);
+  header.setUint32(4, VERSION, true);
+  header.setUint32(8, payload.length, true);
+  header.setUint32(12, checksumOf(payload), true);
+  SIZES.forEach((name, i) => {
+    header.setUint32(16 + 4 * i, sizes[name], true);
+  });
+  header.setUint32(36, grid.columns, true);
+  header.setFloat64(40, grid.rowStep, true);
+  header.setFloat64(48, grid.south, true);
+  bytes.set(payload, HEADER_BYTES);
+  return bytes;
+}
+
+function writeShores(coder: BitCoder, shores: ShoreSet, grid: Grid): void {
+  const { vertices, starts, kinds, offings } = shores;
+  const model = new RingModel();
+  let first = [0, 0] as const as readonly [number, number];
+  kinds.forEach((kind, ring) => {
+    const [from, to] = [starts[ring] as number, starts[ring + 1] as number];
+    model.size(coder, to - from);
+    model.kind(coder, kind);
+    let [column, row] = [0, 0];
+    for (let v = from; v < to; v++) {
+      const [x, y, z] = vertices.subarray(3 * v, 3 * v + 3) as never as [number, number, number];
+      const [nextColumn, nextRow] = cellAt(grid, toPosition([x, y, z]));
+      if (v === from) {
+        const east = turnsBetween(first[0], nextColumn, grid.columns);
+        model.first(coder, east, nextRow - first[1]);
+        first = [nextColumn, nextRow];
+      } else model.step(coder, turnsBetween(column, nextColumn, grid.columns), nextRow - row);
+      [column, row] = [nextColumn, nextRow];
+    }
+  });
+  for (const v of convexVertices(shores)) model.offingAt(coder, offings[v] as number);
+}
+
+/** Columns from one to another, the short way round. */
+function turnsBetween(from: number, to: number, columns: number): number {
+  const step = to - from;
+  return step - columns * Math.round(step / columns);
+}
+
+function writeEdges(coder: BitCoder, edges: Uint32Array): void {
+  const model = new EdgeModel();
+  let at = 0;
+  for (let node = 0; at < edges.length; node++) {
+    let end = at;
+    while (end < edges.length && edges[end] === node) end += 2;
+    model.size(coder, (end - at) / 2);
+    let neighbour = node;
+    for (; at < end; at += 2) {
+      model.step(coder, (edges[at + 1] as number) - neighbour - 1);
+      neighbour = edges[at + 1] as number;
+    }
+  }
+}

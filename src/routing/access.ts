@@ -1,0 +1,119 @@
+import type { Fairways, FairwayToSea } from './fairways';
+import type { Waters } from './lazy-search';
+import { angle, EARTH_KM, type Vec } from './vec';
+import { beyond } from './way-out';
+
+/** A stretch between a port and navigable water: over whatever lies between, or along a known fairway. */
+export interface ApproachLeg {
+  readonly kind: 'gap' | 'fairway';
+  /** The fairway it follows. */
+  readonly fairway?: string;
+  /** From the port outward. */
+  readonly points: readonly Vec[];
+}
+
+/** A way from a port to navigable water. */
+export interface Access {
+  readonly point: Vec;
+  readonly legs: readonly ApproachLeg[];
+  /** Radians, with what lies between port and water counted for more than it measures. */
+  readonly cost: number;
+  /** The fairway with its vertices from the port to the sea, if one is used. */
+  readonly fairway?: FairwayToSea;
+}
+
+/** Within these radii water is looked for, km. Farther inland a place has none. */
+const RADII = [6, 25, 70, 150];
+const MOST = 3;
+/** How much farther than the nearest water another may lie, as a factor and in km. */
+const FARTHER = 2;
+const FARTHER_KM = 8;
+/** Directions of two waters closer than this are one, radians. */
+const APART = 0.9;
+/** Off the shore, km: as far as there is room, and no less than can be told from it. */
+const OFF_KM = [0.06, 0.015];
+/** A port this far from a fairway does not lie on it, km. */
+const FAIRWAY_KM = 12;
+/** The coast of the engine is moved out by up to this: so much between a port and water is likely to be water. */
+const DOUBTFUL_KM = 5;
+const DOUBTFUL_COST = 1.5;
+/** A port that lies this near to a fairway uses it, unless water is as near, km. */
+const BESIDE_FAIRWAY_KM = 4;
+const LAND_COST = 5;
+
+/** Ways from a place to navigable water: none of its own if it lies in it. Empty if there is none near. */
+export function accessesOf(waters: Waters, fairways: Fairways, place: Vec): Access[] {
+  const { obstacles, kinds } = waters;
+  if ((obstacles.kindsAt(place) & kinds) === 0) return [{ point: place, legs: [], cost: 0 }];
+  const beside = waterBeside(waters, place);
+  const along = byFairway(waters, fairways, place);
+  const joint = Math.min(...along.map(({ fairway }) => fairway?.joint ?? Number.POSITIVE_INFINITY));
+  const isOnFairway = joint < BESIDE_FAIRWAY_KM / EARTH_KM;
+  const isNear = ({ point }: Access) => angle(place, point) < joint + BESIDE_FAIRWAY_KM / EARTH_KM;
+  return [...(isOnFairway ? beside.filter(isNear) : beside), ...along];
+}
+
+function waterBeside(waters: Waters, place: Vec): Access[] {
+  for (const radius of RADII) {
+    const found: Access[] = [];
+    const directions: Vec[] = [];
+    for (const point of waterWithin(waters, place, radius)) {
+      const km = angle(place, point) * EARTH_KM;
+      const nearest = found[0] ? angle(place, found[0].point) * EARTH_KM : km;
+      if (found.length === MOST || km > FARTHER * nearest + FARTHER_KM) break;
+      const direction = beyond(place, point, EARTH_KM);
+      if (directions.some((other) => angle(other, direction) < APART)) continue;
+      directions.push(direction);
+      const gap: ApproachLeg = { kind: 'gap', points: [place, point] };
+      found.push({ point, legs: [gap], cost: costOfGap(angle(place, point)) });
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Water off the shores and at the corners within a radius, the nearest first. */
+function* waterWithin({ obstacles, corners, kinds }: Waters, place: Vec, radius: number) {
+  const isFree = (point: Vec) => (obstacles.kindsAt(point) & kinds) === 0;
+  const near = new Set<number>();
+  corners.near(place, place, radius, kinds, near);
+  const places = [
+    ...obstacles
+      .shoresNear(place, radius, kinds)
+      .map(({ point, km }) => ({ point, km, isShore: true })),
+    ...[...near].map((corner) => {
+      const point = corners.point(corner);
+      return { point, km: angle(place, point) * EARTH_KM, isShore: false };
+    }),
+  ].sort((a, b) => a.km - b.km);
+  for (const { point, isShore } of places) {
+    const free = isShore ? OFF_KM.map((km) => beyond(place, point, km)).find(isFree) : point;
+    if (free) yield free;
+  }
+}
+
+function byFairway(waters: Waters, fairways: Fairways, place: Vec): Access[] {
+  return fairways.near(place, FAIRWAY_KM).flatMap((fairway) => {
+    const { points, joint, id } = fairway;
+    const [sea, extra] = seawardEnd(waters, points.at(-1) as Vec);
+    if (!sea) return [];
+    const along = [...points, ...extra];
+    const gap: ApproachLeg[] =
+      joint > 0 ? [{ kind: 'gap', points: [place, points[0] as Vec] }] : [];
+    const legs: ApproachLeg[] = [...gap, { kind: 'fairway', fairway: id, points: along }];
+    const length = along.slice(1).reduce((sum, to, i) => sum + angle(along[i] as Vec, to), 0);
+    return [{ point: sea, legs, cost: costOfGap(joint) + length, fairway }];
+  });
+}
+
+/** Where a fairway reaches navigable water: its end, or the water next to it. */
+function seawardEnd(waters: Waters, end: Vec): [Vec | undefined, readonly Vec[]] {
+  if ((waters.obstacles.kindsAt(end) & waters.kinds) === 0) return [end, []];
+  const water = waterBeside(waters, end)[0]?.point;
+  return [water, water ? [water] : []];
+}
+
+function costOfGap(length: number): number {
+  const doubtful = Math.min(length, DOUBTFUL_KM / EARTH_KM);
+  return DOUBTFUL_COST * doubtful + LAND_COST * (length - doubtful);
+}

@@ -1,0 +1,42 @@
+import type { Vec } from './vec';
+
+/** Great circles that may not be crossed: the gates of closed passages. */
+export class Barriers {
+  /** Six numbers an arc: its two ends. */
+  private readonly arcs: Float64Array;
+
+  constructor(lines: readonly (readonly Vec[])[]) {
+    this.arcs = Float64Array.from(
+      lines.flatMap((line) => line.slice(1).flatMap((to, i) => [...(line[i] as Vec), ...to])),
+    );
+  }
+
+  get isEmpty(): boolean {
+    return this.arcs.length === 0;
+  }
+
+  blocks(ax: number, ay: number, az: number, bx: number, by: number, bz: number): boolean {
+    const { arcs } = this;
+    const nx = ay * bz - az * by;
+    const ny = az * bx - ax * bz;
+    const nz = ax * by - ay * bx;
+    for (let i = 0; i < arcs.length; i += 6) {
+      const px = arcs[i] as number;
+      const py = arcs[i + 1] as number;
+      const pz = arcs[i + 2] as number;
+      const qx = arcs[i + 3] as number;
+      const qy = arcs[i + 4] as number;
+      const qz = arcs[i + 5] as number;
+      const s = nx * px + ny * py + nz * pz;
+      const r = nx * qx + ny * qy + nz * qz;
+      if (s >= 0 === r >= 0) continue;
+      const mx = py * qz - pz * qy;
+      const my = pz * qx - px * qz;
+      const mz = px * qy - py * qx;
+      const ta = mx * ax + my * ay + mz * az;
+      const tb = mx * bx + my * by + mz * bz;
+      if (ta >= 0 !== tb >= 0 && s >= 0 === tb >= 0) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,356 @@
+import { type Corners, isTangent } from './corners';
+import { isClear, type Terminal, type Waters } from './lazy-search';
+import { StepHeap } from './step-heap';
+import { angle, EARTH_KM, type Vec } from './vec';
+
+/** A canal's end, or any place that is not a corner, and where one comes out into wide water from it. */
+export interface Portal {
+  readonly exits: readonly Terminal[];
+  /** The portal at the other end, and the length of the canal in radians. */
+  readonly other: number;
+  readonly length: number;
+}
+
+/** Edges of a portal to the corners its exits see. */
+interface PortalEdge {
+  readonly corner: number;
+  readonly exit: number;
+  readonly cost: number;
+}
+
+/** The corners of the coarse scale that see each other, as a graph in compressed rows. */
+export class CoarseGraph {
+  readonly corners: Corners;
+  readonly first: Uint32Array;
+  readonly targets: Uint32Array;
+  /** The edge, as the network numbers them, of each entry of a row. */
+  readonly edgeOf: Uint32Array;
+  readonly lengths: Float64Array;
+
+  constructor(corners: Corners, edges: Uint32Array) {
+    this.corners = corners;
+    const { count } = corners;
+    this.first = new Uint32Array(count + 1);
+    for (const node of edges) this.first[node + 1] = (this.first[node + 1] as number) + 1;
+    for (let i = 0; i < count; i++) {
+      this.first[i + 1] = (this.first[i + 1] as number) + (this.first[i] as number);
+    }
+    const fill = this.first.slice();
+    this.targets = new Uint32Array(edges.length);
+    this.edgeOf = new Uint32Array(edges.length);
+    this.lengths = new Float64Array(edges.length);
+    for (let e = 0; e < edges.length; e += 2) {
+      const [a, b] = [edges[e] as number, edges[e + 1] as number];
+      const length = angle(corners.point(a), corners.point(b));
+      for (const [from, to] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const at = fill[from] as number;
+        fill[from] = at + 1;
+        this.targets[at] = to;
+        this.edgeOf[at] = e / 2;
+        this.lengths[at] = length;
+      }
+    }
+  }
+}
+
+/** A step of a coarse way: a corner, or a canal by the portals it is entered and left by. */
+export type CoarseStep =
+  | { readonly corner: number }
+  | { readonly portal: number; readonly exit: number; readonly enters: boolean };
+
+export interface CoarseWay {
+  readonly start: number;
+  readonly goal: number;
+  readonly steps: readonly CoarseStep[];
+  readonly cost: number;
+}
+
+/** What a query closes on the graph. */
+export interface CoarseConditions {
+  readonly waters: Waters;
+  readonly portals: readonly Portal[];
+  /** 1 for each edge of the network that crosses what is closed. */
+  readonly isClosed: Uint8Array;
+}
+
+/** Corners this near are seen without asking whether a way could bend there: the ends are rough. */
+const NEAR = 100 / EARTH_KM;
+
+/** A* over the coarse graph; edges from the start and to the goal are tested against land when their turn comes. */
+export class CoarseSearch {
+  private readonly graph: CoarseGraph;
+  private readonly conditions: CoarseConditions;
+  private readonly heap = new StepHeap();
+  private readonly reached: Float64Array;
+  private readonly cameFrom: Int32Array;
+  /** For a portal, the exit by which it was reached or left; the terminal for a first step. */
+  private readonly byExit: Int32Array;
+  private readonly isSettled: Uint8Array;
+  private readonly fromPortal: readonly (readonly PortalEdge[])[];
+  private readonly toPortal = new Map<number, { portal: number; exit: number; cost: number }[]>();
+
+  constructor(graph: CoarseGraph, conditions: CoarseConditions) {
+    this.graph = graph;
+    this.conditions = conditions;
+    const size = graph.corners.count + conditions.portals.length + 2;
+    this.reached = new Float64Array(size);
+    this.cameFrom = new Int32Array(size);
+    this.byExit = new Int32Array(size);
+    this.isSettled = new Uint8Array(size);
+    this.fromPortal = conditions.portals.map(({ exits }) => this.attach(exits));
+    this.fromPortal.forEach((edges, portal) => {
+      for (const { corner, exit, cost } of edges) {
+        const list = this.toPortal.get(corner) ?? [];
+        list.push({ portal, exit, cost });
+        this.toPortal.set(corner, list);
+      }
+    });
+  }
+
+  corner(corner: number): Vec {
+    return this.graph.corners.point(corner);
+  }
+
+  /** Corners that the exits of a portal see, each by its best exit. */
+  private attach(exits: readonly Terminal[]): PortalEdge[] {
+    const { corners } = this.graph;
+    const { waters } = this.conditions;
+    const best = new Map<number, PortalEdge>();
+    exits.forEach(({ point, cost }, exit) => {
+      const [x, y, z] = point;
+      for (let corner = 0; corner < corners.count; corner++) {
+        if (((corners.kinds[corner] as number) & waters.kinds) === 0) continue;
+        const target = corners.point(corner);
+        const far = angle(point, target);
+        if (far > NEAR && !isTangent(corners, corner, x, y, z)) continue;
+        const known = best.get(corner);
+        if (known && known.cost <= cost + far) continue;
+        if (isClear(waters, point, target)) best.set(corner, { corner, exit, cost: cost + far });
+      }
+    });
+    return [...best.values()];
+  }
+
+  find(starts: readonly Terminal[], goals: readonly Terminal[]): CoarseWay | undefined {
+    const { graph, heap, reached, cameFrom, byExit, isSettled } = this;
+    const { corners } = graph;
+    const { waters, portals, isClosed } = this.conditions;
+    const { obstacles, kinds, barriers } = waters;
+    const start = corners.count + portals.length;
+    const goal = start + 1;
+    const ahead = this.costsToGoal(goals);
+    heap.clear();
+    isSettled.fill(0);
+    reached[start] = 0;
+    isSettled[start] = 1;
+    this.leaveStart(starts, goals, start, goal, ahead);
+    while (heap.pop()) {
+      const { from, to: packed } = heap;
+      // What is on the way is packed with where it leads: a terminal, an exit, or both.
+      const to = packed % STRIDE;
+      if (isSettled[to]) continue;
+      const tag = Math.floor(packed / STRIDE);
+      let cost = 0;
+      if (from === start) {
+        const terminal = starts[tag % LIST] as Terminal;
+        const end = this.placeOf(to, Math.floor(tag / LIST), goals);
+        if (obstacles.blocks(...terminal.point, ...end.point, kinds)) continue;
+        if (barriers.blocks(...terminal.point, ...end.point)) continue;
+        cost = terminal.cost + angle(terminal.point, end.point) + end.cost;
+      } else if (to === goal) {
+        const end = goals[tag % LIST] as Terminal;
+        const begin = this.placeOf(from, Math.floor(tag / LIST), goals);
+        if (obstacles.blocks(...begin.point, ...end.point, kinds)) continue;
+        if (barriers.blocks(...begin.point, ...end.point)) continue;
+        cost = (reached[from] as number) + begin.cost + angle(begin.point, end.point) + end.cost;
+      } else cost = heap.key - (ahead[to] as number);
+      isSettled[to] = 1;
+      reached[to] = cost;
+      cameFrom[to] = from;
+      byExit[to] = tag;
+      if (to === goal) return this.wayTo(goal, start, cost);
+      if (to < corners.count) this.leaveCorner(to, cost, goals, goal, ahead, isClosed);
+      else this.leavePortal(to - corners.count, cost, goals, goal, ahead);
+    }
+    return undefined;
+  }
+
+  private leaveStart(
+    starts: readonly Terminal[],
+    goals: readonly Terminal[],
+    start: number,
+    goal: number,
+    ahead: Float64Array,
+  ): void {
+    const { heap, graph } = this;
+    const { corners } = graph;
+    const { waters, portals } = this.conditions;
+    starts.forEach(({ point, cost }, s) => {
+      const [x, y, z] = point;
+      for (let c = 0; c < corners.count; c++) {
+        if (((corners.kinds[c] as number) & waters.kinds) === 0) continue;
+        const far = chordAngle(corners.points, c, x, y, z);
+        if (far > NEAR && !isTangent(corners, c, x, y, z)) continue;
+        heap.push(cost + far + (ahead[c] as number), start, s * STRIDE + c);
+      }
+      portals.forEach(({ exits }, portal) => {
+        exits.forEach((exit, e) => {
+          const far = angle(point, exit.point) + exit.cost;
+          const node = corners.count + portal;
+          heap.push(cost + far + (ahead[node] as number), start, (s + LIST * e) * STRIDE + node);
+        });
+      });
+      goals.forEach((end, g) => {
+        const far = angle(point, end.point) + end.cost;
+        heap.push(cost + far, start, (s + LIST * g) * STRIDE + goal);
+      });
+    });
+  }
+
+  private leaveCorner(
+    corner: number,
+    cost: number,
+    goals: readonly Terminal[],
+    goal: number,
+    ahead: Float64Array,
+    isClosed: Uint8Array,
+  ): void {
+    const { heap, graph, isSettled } = this;
+    const { first, targets, edgeOf, lengths, corners } = graph;
+    const { kinds } = this.conditions.waters;
+    const end = first[corner + 1] as number;
+    for (let at = first[corner] as number; at < end; at++) {
+      const to = targets[at] as number;
+      if (isSettled[to] || isClosed[edgeOf[at] as number]) continue;
+      if (((corners.kinds[to] as number) & kinds) === 0) continue;
+      heap.push(cost + (lengths[at] as number) + (ahead[to] as number), corner, to);
+    }
+    for (const { portal, exit, cost: step } of this.toPortal.get(corner) ?? []) {
+      const node = corners.count + portal;
+      heap.push(cost + step + (ahead[node] as number), corner, exit * STRIDE + node);
+    }
+    goals.forEach((terminal, g) => {
+      const [x, y, z] = terminal.point;
+      const far = chordAngle(corners.points, corner, x, y, z);
+      if (far > NEAR && !isTangent(corners, corner, x, y, z)) return;
+      heap.push(cost + far + terminal.cost, corner, g * STRIDE + goal);
+    });
+  }
+
+  private leavePortal(
+    portal: number,
+    cost: number,
+    goals: readonly Terminal[],
+    goal: number,
+    ahead: Float64Array,
+  ): void {
+    const { heap, graph, isSettled, cameFrom } = this;
+    const { count } = graph.corners;
+    const { portals } = this.conditions;
+    const { exits, other, length } = portals[portal] as Portal;
+    const node = count + portal;
+    if (!isSettled[count + other]) {
+      heap.push(cost + length + (ahead[count + other] as number), node, count + other);
+    }
+    // Out into the open only after the canal: whoever came from the open needs not touch its end.
+    if (cameFrom[node] !== count + other) return;
+    for (const { corner, exit, cost: step } of this.fromPortal[portal] ?? []) {
+      if (!isSettled[corner]) {
+        heap.push(cost + step + (ahead[corner] as number), node, exit * STRIDE + corner);
+      }
+    }
+    exits.forEach((exit, e) => {
+      goals.forEach((terminal, g) => {
+        const far = exit.cost + angle(exit.point, terminal.point) + terminal.cost;
+        heap.push(cost + far, node, (g + LIST * e) * STRIDE + goal);
+      });
+    });
+  }
+
+  /** A node as an end of a step: a corner itself, an exit of a portal, a goal. */
+  private placeOf(node: number, choice: number, goals: readonly Terminal[]): Terminal {
+    const { count } = this.graph.corners;
+    const { portals } = this.conditions;
+    if (node < count) return { point: this.graph.corners.point(node), cost: 0 };
+    if (node < count + portals.length) {
+      return (portals[node - count] as Portal).exits[choice] as Terminal;
+    }
+    return goals[choice] as Terminal;
+  }
+
+  /** Never more than what is left from each corner and portal. */
+  private costsToGoal(goals: readonly Terminal[]): Float64Array {
+    const { corners } = this.graph;
+    const { portals } = this.conditions;
+    const ahead = new Float64Array(corners.count + portals.length + 2).fill(
+      Number.POSITIVE_INFINITY,
+    );
+    for (const { point, cost } of goals) {
+      const [x, y, z] = point;
+      for (let c = 0; c < corners.count; c++) {
+        const far = chordAngle(corners.points, c, x, y, z) + cost;
+        if (far < (ahead[c] as number)) ahead[c] = far;
+      }
+    }
+    portals.forEach(({ exits, other, length }, portal) => {
+      const least = (list: readonly Terminal[]) =>
+        Math.min(
+          ...list.map((exit) =>
+            Math.min(...goals.map(({ point, cost }) => angle(exit.point, point) + cost)),
+          ),
+        );
+      const across = length + least((portals[other] as Portal).exits);
+      ahead[corners.count + portal] = Math.max(0, Math.min(least(exits), across) - 60 / EARTH_KM);
+    });
+    return ahead;
+  }
+
+  private wayTo(goal: number, start: number, cost: number): CoarseWay {
+    const { count } = this.graph.corners;
+    const { byExit, cameFrom } = this;
+    const steps: CoarseStep[] = [];
+    const tag = byExit[goal] as number;
+    let next = goal;
+    for (let node = cameFrom[goal] as number; node !== start; node = cameFrom[node] as number) {
+      if (node < count) steps.push({ corner: node });
+      else steps.push(this.portalStep(node, next, start, goal));
+      next = node;
+    }
+    const isDirect = cameFrom[goal] === start;
+    return {
+      start: (byExit[next] as number) % LIST,
+      goal: isDirect ? Math.floor(tag / LIST) : tag % LIST,
+      steps: steps.reverse(),
+      cost,
+    };
+  }
+
+  private portalStep(node: number, next: number, start: number, goal: number): CoarseStep {
+    const { count } = this.graph.corners;
+    const { byExit, cameFrom, conditions } = this;
+    const portal = node - count;
+    const { other } = conditions.portals[portal] as Portal;
+    const isEntry = next === count + other;
+    if (isEntry) {
+      const tag = byExit[node] as number;
+      const exit = cameFrom[node] === start ? Math.floor(tag / LIST) : tag;
+      return { portal, exit, enters: true };
+    }
+    const tag = byExit[next] as number;
+    return { portal, exit: next === goal ? Math.floor(tag / LIST) : tag, enters: false };
+  }
+}
+
+/** Nodes in a packed step; terminals or exits in a list. */
+const STRIDE = 65_536;
+const LIST = 64;
+
+function chordAngle(points: Float64Array, corner: number, x: number, y: number, z: number): number {
+  const u = (points[3 * corner] as number) - x;
+  const v = (points[3 * corner + 1] as number) - y;
+  const w = (points[3 * corner + 2] as number) - z;
+  return 2 * Math.asin(Math.min(1, Math.sqrt(u * u + v * v + w * w) / 2));
+}

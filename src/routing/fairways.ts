@@ -1,0 +1,70 @@
+import type { Fairway } from '../domain/waterways';
+import { angle, angleToArc, EARTH_KM, nearestOnArc, plus, toVec, unit, type Vec } from './vec';
+
+/** A fairway from where a port lies on it to the sea. */
+export interface FairwayToSea {
+  readonly id: string;
+  /** From the port to the sea, through every line that it joins. */
+  readonly points: readonly Vec[];
+  /** From the port to the first point, radians. */
+  readonly joint: number;
+}
+
+interface Line {
+  readonly id: string;
+  readonly points: readonly Vec[];
+  readonly joins: string | undefined;
+  /** A cap that holds the line. */
+  readonly middle: Vec;
+  readonly radius: number;
+}
+
+/** The fairways of the world's rivers, to find one that a port lies on. */
+export class Fairways {
+  private readonly lines: readonly Line[];
+
+  constructor(lines: readonly Fairway[]) {
+    this.lines = lines.map(({ id, track, joins }) => {
+      const points = track.map(toVec);
+      const middle = unit(points.reduce((sum, point) => plus(sum, point), [0, 0, 0] as Vec));
+      const radius = Math.max(...points.map((point) => angle(middle, point)));
+      return { id, points, joins, middle, radius };
+    });
+  }
+
+  /** Those within `km` of a place, each from its point nearest to it to the sea. */
+  near(place: Vec, km: number): FairwayToSea[] {
+    const found = this.lines.flatMap((line): FairwayToSea[] => {
+      if (angle(place, line.middle) > line.radius + km / EARTH_KM) return [];
+      const nearest = nearestOn(line.points, place, km / EARTH_KM);
+      if (!nearest) return [];
+      const { segment, point, away } = nearest;
+      const seaward = line.points.slice(0, segment + 1).reverse();
+      return [{ id: line.id, points: [point, ...seaward, ...this.onward(line)], joint: away }];
+    });
+    return found.sort((a, b) => a.joint - b.joint).slice(0, 3);
+  }
+
+  /** What follows seaward of the first point of a branch. */
+  private onward({ joins, points }: Line): readonly Vec[] {
+    const trunk = this.lines.find(({ id }) => id === joins);
+    const start = points[0];
+    if (!trunk || !start) return [];
+    const at = trunk.points.findIndex((point) => angle(point, start) < 1e-9);
+    return [...trunk.points.slice(0, Math.max(0, at)).reverse(), ...this.onward(trunk)];
+  }
+}
+
+function nearestOn(points: readonly Vec[], place: Vec, limit: number) {
+  let best: { readonly segment: number; readonly away: number } | undefined;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1] as Vec, points[i] as Vec];
+    const away = angleToArc(place, a, b);
+    if (away <= limit && away < (best?.away ?? Number.POSITIVE_INFINITY)) {
+      best = { segment: i - 1, away };
+    }
+  }
+  if (!best) return undefined;
+  const [a, b] = [points[best.segment] as Vec, points[best.segment + 1] as Vec];
+  return { ...best, point: nearestOnArc(place, a, b) };
+}

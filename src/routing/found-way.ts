@@ -1,0 +1,16 @@
+import type { Access } from './access';
+import type { Vec } from './vec';
+
+/** A part of the way over the sea, or a canal. */
+export interface SeaStretch {
+  readonly points: readonly Vec[];
+  /** The passage's id, if it is a canal. */
+  readonly canal?: string;
+}
+
+/** A way between two accesses; without a stretch at sea if it stays on one river. */
+export interface FoundWay {
+  readonly from: Access;
+  readonly to: Access;
+  readonly stretches: readonly SeaStretch[];
+}

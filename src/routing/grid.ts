@@ -1,0 +1,40 @@
+import type { Position } from '../geo/position';
+import { steadyCosine, steadySine } from './steady-trig';
+import { toPosition, type Vec } from './vec';
+
+/**
+ * The grid on which the vertices of the coast lie: that of the coast as it is published, so that none of
+ * its vertices moves. Columns run once round the globe, the first at 180 W.
+ */
+export interface Grid {
+  readonly columns: number;
+  /** Degrees between rows. */
+  readonly rowStep: number;
+  /** Latitude of row 0. */
+  readonly south: number;
+}
+
+/** Column and row of the nearest place on the grid. */
+export type Cell = readonly [column: number, row: number];
+
+export function cellAt({ columns, rowStep, south }: Grid, [lon, lat]: Position): Cell {
+  const column = Math.round(((lon + 180) / 360) * columns);
+  return [((column % columns) + columns) % columns, Math.round((lat - south) / rowStep)];
+}
+
+/** The unit vector of a place on the grid, the same to the last bit on every machine. */
+export function vecOf(grid: Grid, [column, row]: Cell): Vec {
+  const { columns, rowStep, south } = grid;
+  const wrapped = ((column % columns) + columns) % columns;
+  const lon = (wrapped / columns) * 2 * Math.PI - Math.PI;
+  const lat = ((south + row * rowStep) * Math.PI) / 180;
+  const wide = steadyCosine(lat);
+  return [wide * steadyCosine(lon), wide * steadySine(lon), steadySine(lat)];
+}
+
+/** The nine places on the grid about a point. */
+export function cellsAround(grid: Grid, point: Vec): readonly Vec[] {
+  const [column, row] = cellAt(grid, toPosition(point));
+  const offsets = [-1, 0, 1];
+  return offsets.flatMap((dx) => offsets.map((dy) => vecOf(grid, [column + dx, row + dy])));
+}

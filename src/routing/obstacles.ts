@@ -1,0 +1,375 @@
+import { angle, EARTH_KM, nearestOnArc, type Vec } from './vec';
+
+/** Rings of what ships keep out of, what is kept out of to the left of every edge. */
+export interface Rings {
+  /** Three numbers a vertex: unit vectors. */
+  readonly vertices: Float64Array;
+  /** The first vertex of each ring, and the count of all at the end. */
+  readonly starts: Uint32Array;
+  /** What kind each ring is, a bit of a mask. */
+  readonly kinds: Uint8Array;
+}
+
+/** Kinds of ring. Limits are kept or lifted as a query asks. */
+export const LAND = 1;
+export const HAZARD = 2;
+export const ICE_LIMIT = 4;
+export const WEATHER_LIMIT = 8;
+export const EVERYTHING = LAND | HAZARD | ICE_LIMIT | WEATHER_LIMIT;
+
+const ARCS_A_LEAF = 6;
+const NORTH_POLE: Vec = [0, 0, 1];
+
+/** A place on the shore of a ring. */
+export interface ShorePoint {
+  readonly point: Vec;
+  readonly km: number;
+  /** The vertex at which its edge starts. */
+  readonly vertex: number;
+}
+
+/**
+ * Rings with a tree of boxes over runs of their edges, to ask whether a great circle meets one. All
+ * tests are signs of triple products in space: neither the antimeridian nor a pole is a special case.
+ */
+export class Obstacles {
+  readonly rings: Rings;
+  /** The vertex after each vertex in its ring. */
+  readonly next: Uint32Array;
+  readonly previous: Uint32Array;
+  readonly ringOf: Uint32Array;
+  /** Six numbers a box: centre and half sizes. A tree in preorder: the left child follows its parent. */
+  private readonly boxes: Float64Array;
+  /** Right child of an inner box; `-1 - leaf` for a leaf. */
+  private readonly links: Int32Array;
+  private readonly leafStarts: Uint32Array;
+  private readonly leafEnds: Uint32Array;
+  private readonly leafKinds: Uint8Array;
+  private readonly stack = new Int32Array(128);
+
+  constructor(rings: Rings) {
+    this.rings = rings;
+    const count = rings.vertices.length / 3;
+    this.next = new Uint32Array(count);
+    this.previous = new Uint32Array(count);
+    this.ringOf = new Uint32Array(count);
+    for (let ring = 0; ring + 1 < rings.starts.length; ring++) {
+      const [first, end] = [rings.starts[ring] as number, rings.starts[ring + 1] as number];
+      for (let v = first; v < end; v++) {
+        this.next[v] = v + 1 < end ? v + 1 : first;
+        this.previous[v] = v > first ? v - 1 : end - 1;
+        this.ringOf[v] = ring;
+      }
+    }
+    const leaves = this.cutIntoLeaves();
+    this.leafStarts = leaves.starts;
+    this.leafEnds = leaves.ends;
+    this.leafKinds = leaves.kinds;
+    const tree = buildTree(leaves.boxes);
+    this.boxes = tree.boxes;
+    this.links = tree.links;
+  }
+
+  vertex(v: number): Vec {
+    const { vertices } = this.rings;
+    return [
+      vertices[3 * v] as number,
+      vertices[3 * v + 1] as number,
+      vertices[3 * v + 2] as number,
+    ];
+  }
+
+  /** Whether the great circle between two unit vectors meets an edge of one of the kinds. */
+  blocks(
+    ax: number,
+    ay: number,
+    az: number,
+    bx: number,
+    by: number,
+    bz: number,
+    kinds: number,
+  ): boolean {
+    return this.visit(ax, ay, az, bx, by, bz, kinds, undefined);
+  }
+
+  /** Kinds of the rings that a point lies in: those it sees an odd number of edges of on its way to the pole. */
+  kindsAt([x, y, z]: Vec): number {
+    let kinds = 0;
+    this.visit(x, y, z, ...NORTH_POLE, EVERYTHING, (v) => {
+      kinds ^= this.rings.kinds[this.ringOf[v] as number] as number;
+    });
+    return kinds;
+  }
+
+  /** Edges met by a great circle, by their first vertices. */
+  met(a: Vec, b: Vec, kinds: number): number[] {
+    const found: number[] = [];
+    this.visit(...a, ...b, kinds, (v) => found.push(v));
+    return found;
+  }
+
+  /** One long loop: a ray is asked for thousands of times a query. With `meet`, goes on past the first edge. */
+  private visit(
+    ax: number,
+    ay: number,
+    az: number,
+    bx: number,
+    by: number,
+    bz: number,
+    kinds: number,
+    meet: ((vertex: number) => void) | undefined,
+  ): boolean {
+    // The plane of the ray, and the planes that bound it at its ends.
+    const nx = ay * bz - az * by;
+    const ny = az * bx - ax * bz;
+    const nz = ax * by - ay * bx;
+    const ux = ny * az - nz * ay;
+    const uy = nz * ax - nx * az;
+    const uz = nx * ay - ny * ax;
+    const wx = ny * bz - nz * by;
+    const wy = nz * bx - nx * bz;
+    const wz = nx * by - ny * bx;
+    const [sx, sy, sz] = [Math.abs(nx), Math.abs(ny), Math.abs(nz)];
+    const [su, sv, sw] = [Math.abs(ux), Math.abs(uy), Math.abs(uz)];
+    const [tx, ty, tz] = [Math.abs(wx), Math.abs(wy), Math.abs(wz)];
+    const { boxes, links, stack, leafStarts, leafEnds, leafKinds, next } = this;
+    const { vertices } = this.rings;
+    let top = 0;
+    if (links.length > 0) stack[top++] = 0;
+    while (top > 0) {
+      const box = stack[--top] as number;
+      const at = 6 * box;
+      const cx = boxes[at] as number;
+      const cy = boxes[at + 1] as number;
+      const cz = boxes[at + 2] as number;
+      const hx = boxes[at + 3] as number;
+      const hy = boxes[at + 4] as number;
+      const hz = boxes[at + 5] as number;
+      if (Math.abs(nx * cx + ny * cy + nz * cz) > sx * hx + sy * hy + sz * hz) continue;
+      if (ux * cx + uy * cy + uz * cz < -(su * hx + sv * hy + sw * hz)) continue;
+      if (wx * cx + wy * cy + wz * cz > tx * hx + ty * hy + tz * hz) continue;
+      const link = links[box] as number;
+      if (link >= 0) {
+        stack[top++] = link;
+        stack[top++] = box + 1;
+        continue;
+      }
+      const leaf = -1 - link;
+      if (((leafKinds[leaf] as number) & kinds) === 0) continue;
+      const end = leafEnds[leaf] as number;
+      let v = leafStarts[leaf] as number;
+      let px = vertices[3 * v] as number;
+      let py = vertices[3 * v + 1] as number;
+      let pz = vertices[3 * v + 2] as number;
+      let s = nx * px + ny * py + nz * pz;
+      for (let k = v; k < end; k++) {
+        const q = next[k] as number;
+        const qx = vertices[3 * q] as number;
+        const qy = vertices[3 * q + 1] as number;
+        const qz = vertices[3 * q + 2] as number;
+        const r = nx * qx + ny * qy + nz * qz;
+        if (s >= 0 !== r >= 0) {
+          const mx = py * qz - pz * qy;
+          const my = pz * qx - px * qz;
+          const mz = px * qy - py * qx;
+          const ta = mx * ax + my * ay + mz * az;
+          const tb = mx * bx + my * by + mz * bz;
+          // Of the two places where the planes meet, both arcs must hold the same one.
+          if (ta >= 0 !== tb >= 0 && s >= 0 === tb >= 0) {
+            if (!meet) return true;
+            meet(k);
+          }
+        }
+        v = q;
+        px = qx;
+        py = qy;
+        pz = qz;
+        s = r;
+      }
+    }
+    return false;
+  }
+
+  /** Shore points nearest to a point within `km`, the nearest of every run of edges, the nearest first. */
+  shoresNear(point: Vec, km: number, kinds = EVERYTHING): ShorePoint[] {
+    const reach = 2 * Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2);
+    const found: ShorePoint[] = [];
+    const stack = this.links.length > 0 ? [0] : [];
+    for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
+      if (this.chordToBox(point, box) > reach) continue;
+      const link = this.links[box] as number;
+      if (link >= 0) {
+        stack.push(link, box + 1);
+        continue;
+      }
+      const leaf = -1 - link;
+      if (((this.leafKinds[leaf] as number) & kinds) === 0) continue;
+      const nearest = this.nearestInLeaf(point, leaf);
+      if (nearest.km <= km) found.push(nearest);
+    }
+    return found.sort((a, b) => a.km - b.km || a.vertex - b.vertex);
+  }
+
+  /** Distance to the nearest shore, or `limit` if none is nearer. */
+  kmToShore(point: Vec, limit: number, kinds = EVERYTHING): number {
+    let least = limit;
+    const stack = this.links.length > 0 ? [0] : [];
+    for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
+      if (this.chordToBox(point, box) > least / EARTH_KM) continue;
+      const link = this.links[box] as number;
+      if (link >= 0) stack.push(link, box + 1);
+      else if ((this.leafKinds[-1 - link] as number) & kinds) {
+        least = Math.min(least, this.nearestInLeaf(point, -1 - link).km);
+      }
+    }
+    return least;
+  }
+
+  /** Judged on the chord of each edge, which lies within metres of its arc, and measured on the arc. */
+  private nearestInLeaf(point: Vec, leaf: number): ShorePoint {
+    const [x, y, z] = point;
+    const { vertices } = this.rings;
+    let vertex = this.leafStarts[leaf] as number;
+    let least = Number.POSITIVE_INFINITY;
+    for (let k = vertex; k < (this.leafEnds[leaf] as number); k++) {
+      const q = 3 * (this.next[k] as number);
+      const ax = vertices[3 * k] as number;
+      const ay = vertices[3 * k + 1] as number;
+      const az = vertices[3 * k + 2] as number;
+      const dx = (vertices[q] as number) - ax;
+      const dy = (vertices[q + 1] as number) - ay;
+      const dz = (vertices[q + 2] as number) - az;
+      const [px, py, pz] = [x - ax, y - ay, z - az];
+      const square = dx * dx + dy * dy + dz * dz;
+      const along = square > 0 ? (px * dx + py * dy + pz * dz) / square : 0;
+      const share = Math.max(0, Math.min(along, 1));
+      const away = (px - share * dx) ** 2 + (py - share * dy) ** 2 + (pz - share * dz) ** 2;
+      if (away < least) {
+        least = away;
+        vertex = k;
+      }
+    }
+    const shore = nearestOnArc(
+      point,
+      this.vertex(vertex),
+      this.vertex(this.next[vertex] as number),
+    );
+    return { point: shore, km: angle(point, shore) * EARTH_KM, vertex };
+  }
+
+  private chordToBox([x, y, z]: Vec, box: number): number {
+    const at = 6 * box;
+    const { boxes } = this;
+    return Math.hypot(
+      Math.max(0, Math.abs(x - (boxes[at] as number)) - (boxes[at + 3] as number)),
+      Math.max(0, Math.abs(y - (boxes[at + 1] as number)) - (boxes[at + 4] as number)),
+      Math.max(0, Math.abs(z - (boxes[at + 2] as number)) - (boxes[at + 5] as number)),
+    );
+  }
+
+  private cutIntoLeaves() {
+    const { starts, kinds, vertices } = this.rings;
+    const [first, last, kind, boxes]: number[][] = [[], [], [], []] as never;
+    for (let ring = 0; ring + 1 < starts.length; ring++) {
+      const end = starts[ring + 1] as number;
+      for (let v = starts[ring] as number; v < end; v += ARCS_A_LEAF) {
+        const stop = Math.min(v + ARCS_A_LEAF, end);
+        first?.push(v);
+        last?.push(stop);
+        kind?.push(kinds[ring] as number);
+        boxes?.push(...this.boxAround(v, stop, vertices));
+      }
+    }
+    return {
+      starts: Uint32Array.from(first ?? []),
+      ends: Uint32Array.from(last ?? []),
+      kinds: Uint8Array.from(kind ?? []),
+      boxes: Float64Array.from(boxes ?? []),
+    };
+  }
+
+  /** Box of edges, padded by as much as an arc bulges beyond its chord. */
+  private boxAround(first: number, end: number, vertices: Float64Array): number[] {
+    const low = [2, 2, 2];
+    const high = [-2, -2, -2];
+    let longest = 0;
+    for (let k = first; k <= end; k++) {
+      const v = k < end ? k : (this.next[k - 1] as number);
+      for (let axis = 0; axis < 3; axis++) {
+        const value = vertices[3 * v + axis] as number;
+        low[axis] = Math.min(low[axis] as number, value);
+        high[axis] = Math.max(high[axis] as number, value);
+      }
+      if (k > first) {
+        const [a, b] = [this.vertex(k - 1), this.vertex(v)];
+        longest = Math.max(longest, (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
+      }
+    }
+    const bulge = longest / 7 + 1e-12;
+    return [0, 1, 2]
+      .map((axis) => ((low[axis] as number) + (high[axis] as number)) / 2)
+      .concat(
+        [0, 1, 2].map((axis) => ((high[axis] as number) - (low[axis] as number)) / 2 + bulge),
+      );
+  }
+}
+
+/** Halves the boxes along their widest axis until one is left, in preorder. */
+function buildTree(leaves: Float64Array): { boxes: Float64Array; links: Int32Array } {
+  const count = leaves.length / 6;
+  const boxes = new Float64Array(Math.max(0, 12 * count - 6));
+  const links = new Int32Array(Math.max(0, 2 * count - 1));
+  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  let made = 0;
+  const build = (from: number, to: number): void => {
+    const box = made++;
+    if (to - from === 1) {
+      const leaf = order[from] as number;
+      boxes.set(leaves.subarray(6 * leaf, 6 * leaf + 6), 6 * box);
+      links[box] = -1 - leaf;
+      return;
+    }
+    const axis = spanOver(leaves, order, from, to, boxes, box);
+    const middle = (from + to) >> 1;
+    order.subarray(from, to).sort((a, b) => {
+      return (leaves[6 * a + axis] as number) - (leaves[6 * b + axis] as number) || a - b;
+    });
+    build(from, middle);
+    links[box] = made;
+    build(middle, to);
+  };
+  if (count > 0) build(0, count);
+  return { boxes, links };
+}
+
+/** Writes the box over some leaves and says along which axis their centres spread most. */
+function spanOver(
+  leaves: Float64Array,
+  order: Uint32Array,
+  from: number,
+  to: number,
+  boxes: Float64Array,
+  box: number,
+): number {
+  let widest = 0;
+  let spread = -1;
+  for (let axis = 0; axis < 3; axis++) {
+    let [low, high, first, last] = [2, -2, 2, -2];
+    for (let i = from; i < to; i++) {
+      const at = 6 * (order[i] as number) + axis;
+      const centre = leaves[at] as number;
+      const half = leaves[at + 3] as number;
+      low = Math.min(low, centre - half);
+      high = Math.max(high, centre + half);
+      first = Math.min(first, centre);
+      last = Math.max(last, centre);
+    }
+    boxes[6 * box + axis] = (low + high) / 2;
+    boxes[6 * box + axis + 3] = (high - low) / 2;
+    if (last - first > spread) {
+      spread = last - first;
+      widest = axis;
+    }
+  }
+  return widest;
+}

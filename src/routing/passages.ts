@@ -1,0 +1,74 @@
+import type { WaterwayPassage } from '../domain/waterways';
+import type { RouteRequest } from './route';
+import { angleToArc, EARTH_KM, toVec, type Vec } from './vec';
+
+/** A port this near to a gate or a canal lies in the passage, km. */
+const IN_PASSAGE_KM = 20;
+
+/** The passages of a network, by id or alias. */
+export class Passages {
+  readonly all: readonly WaterwayPassage[];
+  readonly gates: ReadonlyMap<string, readonly Vec[]>;
+  readonly links: ReadonlyMap<string, readonly Vec[]>;
+  private readonly byName = new Map<string, WaterwayPassage>();
+
+  constructor(all: readonly WaterwayPassage[]) {
+    this.all = all;
+    this.gates = linesOf(all, ({ gate }) => gate);
+    this.links = linesOf(all, ({ link }) => link);
+    for (const passage of all) {
+      for (const name of [passage.id, ...passage.aliases]) this.byName.set(name, passage);
+    }
+  }
+
+  /** Forgiving of case, spaces and underscores: `Suez Canal` is `suez`. */
+  find(name: string): WaterwayPassage | undefined {
+    return this.byName.get(
+      name
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[\s_]+/g, '-'),
+    );
+  }
+
+  /**
+   * Ids of what is shut to a query, sorted: what it closes, what is closed by default, and what its ship
+   * cannot pass. A passage closed by default is open to a ship that calls in it.
+   */
+  closedTo(
+    { closed = [], opened = [], vessel }: Pick<RouteRequest, 'closed' | 'opened' | 'vessel'>,
+    ends: readonly Vec[],
+  ): string[] {
+    const isIn = (list: readonly string[], id: string) =>
+      list.some((name) => this.find(name)?.id === id);
+    const isShut = (passage: WaterwayPassage) =>
+      isIn(closed, passage.id) ||
+      (!passage.open && !isIn(opened, passage.id) && !this.isCalledIn(passage, ends)) ||
+      passage.limits.some(({ measure, metres }) => (vessel?.[measure] ?? 0) > metres);
+    return this.all
+      .filter(isShut)
+      .map(({ id }) => id)
+      .sort();
+  }
+
+  private isCalledIn({ id }: WaterwayPassage, ends: readonly Vec[]): boolean {
+    const line = this.gates.get(id) ?? this.links.get(id) ?? [];
+    return ends.some((end) =>
+      line.some(
+        (to, i) => i > 0 && angleToArc(end, line[i - 1] as Vec, to) < IN_PASSAGE_KM / EARTH_KM,
+      ),
+    );
+  }
+}
+
+function linesOf(
+  all: readonly WaterwayPassage[],
+  lineOf: (passage: WaterwayPassage) => WaterwayPassage['gate'],
+): ReadonlyMap<string, readonly Vec[]> {
+  return new Map(
+    all.flatMap((passage) => {
+      const line = lineOf(passage);
+      return line ? [[passage.id, line.map(toVec)]] : [];
+    }),
+  );
+}

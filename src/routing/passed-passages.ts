@@ -1,0 +1,65 @@
+import { geodesicDistance, trackLength } from '../geo/geodesic';
+import { nearestLongitude, type Position, type Track } from '../geo/position';
+import { nauticalMiles } from '../geo/units';
+import type { SeaStretch } from './found-way';
+import type { Passages } from './passages';
+import type { PassedPassage } from './route';
+import { cross, dot, toPosition, toVec, unit, type Vec } from './vec';
+
+/** Passages on a line, in the order in which they are passed; each once, where it is first met. */
+export function passedOn(
+  waypoints: Track,
+  stretches: readonly SeaStretch[],
+  passages: Passages,
+  before: number,
+): PassedPassage[] {
+  const found = [...gatesOn(waypoints, passages), ...canalsOn(waypoints, stretches)]
+    .map(({ id, position, leg }) => {
+      const start = waypoints[leg] as Position;
+      const run = trackLength(waypoints.slice(0, leg + 1)) + geodesicDistance(start, position);
+      return { id, position, distance: nauticalMiles(before + run) };
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i);
+}
+
+interface Met {
+  readonly id: string;
+  readonly position: Position;
+  readonly leg: number;
+}
+
+function gatesOn(waypoints: Track, { gates }: Passages): Met[] {
+  const points = waypoints.map(toVec);
+  return waypoints.slice(1).flatMap(([lon], leg) => {
+    const [a, b] = [points[leg] as Vec, points[leg + 1] as Vec];
+    return [...gates].flatMap(([id, gate]): Met[] => {
+      for (let i = 1; i < gate.length; i++) {
+        const met = crossing(a, b, gate[i - 1] as Vec, gate[i] as Vec);
+        if (!met) continue;
+        const [metLon, lat] = toPosition(met);
+        return [{ id, leg, position: [nearestLongitude(metLon, lon), lat] }];
+      }
+      return [];
+    });
+  });
+}
+
+function canalsOn(waypoints: Track, stretches: readonly SeaStretch[]): Met[] {
+  let leg = 0;
+  return stretches.flatMap(({ points, canal }): Met[] => {
+    const start = leg;
+    leg += points.length - 1;
+    const position = waypoints[start];
+    return canal && position ? [{ id: canal, leg: start, position }] : [];
+  });
+}
+
+/** Where two arcs cross, undefined if they do not. */
+export function crossing(a: Vec, b: Vec, c: Vec, d: Vec): Vec | undefined {
+  const [n, m] = [cross(a, b), cross(c, d)];
+  const [s, r, t, u] = [dot(n, c), dot(n, d), dot(m, a), dot(m, b)];
+  if (s >= 0 === r >= 0 || t >= 0 === u >= 0 || s >= 0 !== u >= 0) return undefined;
+  const x = unit(cross(n, m));
+  return dot(x, a) + dot(x, b) > 0 ? x : [-x[0], -x[1], -x[2]];
+}

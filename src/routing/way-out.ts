@@ -1,0 +1,89 @@
+import { isClear, type LazySearch, type Terminal, type Waters } from './lazy-search';
+import { HARBOUR_KM } from './refine';
+import { angle, EARTH_KM, plus, unit, type Vec } from './vec';
+
+/** A place in the wide water of the coarse scale, and the way there through the fine one. */
+export interface WayOut extends Terminal {
+  readonly way: readonly Vec[];
+}
+
+/** Radii within which corners are taken for the way out, km: a sound may be long. */
+const RADII = [60, 150, 400, 1200];
+/** Ways out that are longer than the shortest by this are not asked for. */
+const MORE_KM = 80;
+const MOST = 6;
+/** Shores of the coarse scale farther than this are not gone out to directly. */
+const SHORE_KM = 80;
+/** Off the coarse shore, so that what is seen from there is beyond doubt. */
+const OFF_KM = 1;
+/** Ways out to places as near to each other as this are one. */
+const SAME_KM = 15;
+
+/**
+ * Ways from a place to water that is open at the coarse scale as well. The coarse coast is moved out by
+ * tens of kilometres and shuts small sounds: only a search through the fine water tells on which side of
+ * a headland or an isthmus a port lies.
+ */
+export function waysOut(fine: Waters, coarse: Waters, search: LazySearch, from: Vec): WayOut[] {
+  const found: WayOut[] = [];
+  const tryFrom = (point: Vec, cost: number, way: () => readonly Vec[]) => {
+    for (const exit of exitsNear(fine, coarse, point)) {
+      const total = cost + angle(point, exit);
+      const twin = found.findIndex((other) => angle(other.point, exit) < SAME_KM / EARTH_KM);
+      if (twin >= 0 && (found[twin] as WayOut).cost <= total) continue;
+      const here = way();
+      const out = { point: exit, cost: total, way: exit === point ? here : [...here, exit] };
+      if (twin >= 0) found[twin] = out;
+      else found.push(out);
+    }
+  };
+  tryFrom(from, 0, () => [from]);
+  if (found[0]?.cost === 0) return found;
+  for (const radius of RADII) {
+    const near = new Set<number>();
+    fine.corners.near(from, from, radius, fine.kinds, near);
+    fine.corners.addTwins(from, HARBOUR_KM, fine.kinds, near);
+    const candidates = [...near].sort((a, b) => a - b);
+    const starts = [{ point: from, cost: 0 }];
+    search.find(fine, starts, [], candidates, radius / EARTH_KM, (corner, cost, way) => {
+      const least = Math.min(...found.map((out) => out.cost));
+      if (cost > least + MORE_KM / EARTH_KM || found.length >= MOST) return true;
+      tryFrom(fine.corners.point(corner), cost, way);
+      return false;
+    });
+    if (found.length > 0) break;
+  }
+  return withoutTwins(coarse, found);
+}
+
+/** A way out that is seen from a shorter one leads to the same water. */
+function withoutTwins(coarse: Waters, found: readonly WayOut[]): WayOut[] {
+  const kept: WayOut[] = [];
+  for (const out of [...found].sort((a, b) => a.cost - b.cost)) {
+    if (!kept.some(({ point }) => isClear(coarse, point, out.point))) kept.push(out);
+  }
+  return kept;
+}
+
+/** The point itself if it is open at the coarse scale, else places before the nearest coarse shores that it sees. */
+function exitsNear(fine: Waters, coarse: Waters, point: Vec): Vec[] {
+  const { obstacles, kinds } = coarse;
+  if ((obstacles.kindsAt(point) & kinds) === 0) return [point];
+  const exits: Vec[] = [];
+  for (const { point: shore } of obstacles.shoresNear(point, SHORE_KM, kinds).slice(0, 12)) {
+    const exit = beyond(point, shore, OFF_KM);
+    if (exits.some((other) => angle(other, exit) < SAME_KM / EARTH_KM)) continue;
+    if ((obstacles.kindsAt(exit) & kinds) !== 0 || !isClear(fine, point, exit)) continue;
+    exits.push(exit);
+    if (exits.length === 2) break;
+  }
+  return exits;
+}
+
+/** The place `km` farther on the way from one point to another. */
+export function beyond(from: Vec, to: Vec, km: number): Vec {
+  const away = plus(to, from, -1);
+  const length = Math.hypot(...away);
+  if (length < 1e-12) return to;
+  return unit(plus(to, away, km / EARTH_KM / length));
+}
