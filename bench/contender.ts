@@ -4,8 +4,8 @@ import type { NauticalMiles } from '../src/geo/units';
 
 /** A routing engine that the benchmark asks for every published distance. */
 export interface Contender {
-  /** What it reads before it can answer, as it lies on disk. */
-  readonly data: readonly Uint8Array[];
+  /** What goes over the wire before it can answer, bytes, brotli where a host would compress. */
+  wireBytes(): number;
   /** Undefined if it finds no way. */
   route(row: PublishedDistance): FoundRoute | undefined;
 }
@@ -17,4 +17,6 @@ export interface FoundRoute {
   readonly track: Track;
   /** Ids of the passages on the way. */
   readonly passages: readonly string[];
+  /** Whether the engine says that a stretch is not as good as it should be. */
+  readonly isFallback: boolean;
 }

@@ -1,26 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import type { PublishedDistance } from '../scripts/routing/distances';
-import type { RouteFinder } from '../scripts/routing/route-finder';
-import { nauticalMiles } from '../src/geo/units';
+import { NETWORK_FILE, openRouter, WATERWAYS_FILE } from '../scripts/routing/published';
+import type { Router } from '../src/routing/router';
 import type { Contender, FoundRoute } from './contender';
 
-interface OpenedEngine {
-  readonly router: RouteFinder;
-  readonly data: readonly Uint8Array[];
+/** The atlas's own engine, on the files that the app fetches. The network is compressed as it is. */
+export function engine(): Contender {
+  const router = openRouter();
+  return {
+    wireBytes: () =>
+      readFileSync(NETWORK_FILE).length + brotliCompressSync(readFileSync(WATERWAYS_FILE)).length,
+    route: (row) => ask(router, row),
+  };
 }
 
-/** Reads the engine's data and makes its router, as the worker does. Undefined while there is none. */
-async function openEngine(): Promise<OpenedEngine | undefined> {
-  return undefined;
-}
-
-export async function engine(): Promise<Contender | undefined> {
-  const opened = await openEngine();
-  return opened && { data: opened.data, route: (row) => ask(opened.router, row) };
-}
-
-function ask(router: RouteFinder, { from, to, closed }: PublishedDistance): FoundRoute | undefined {
+function ask(router: Router, { from, to, closed }: PublishedDistance): FoundRoute | undefined {
   const answer = router.route({ from: from.position, to: to.position, closed });
   if (!answer.ok) return undefined;
+  const { distance, track, flags } = answer;
   const passages = answer.passages.map(({ id }) => id);
-  return { distance: nauticalMiles(answer.nm), track: answer.track, passages };
+  return { distance, track, passages, isFallback: flags.includes('fallback') };
 }

@@ -4,41 +4,51 @@ import type { Estimate } from '../scripts/routing/errors';
 import { stretchesOverLand } from '../scripts/routing/land-km';
 import type { Track } from '../src/geo/position';
 import { type Kilometres, kilometres } from '../src/geo/units';
-import type { Contender } from './contender';
+import type { Contender, FoundRoute } from './contender';
 import { isInCanal } from './waterways';
 
 /** What a contender did with the published distances. */
 export interface RoutingRun {
   readonly estimates: readonly Estimate[];
-  /** Milliseconds of each query, in process. */
-  readonly queries: readonly number[];
+  /** Milliseconds of each query, in process: asked for the first time, and once all have been asked. */
+  readonly coldQueries: readonly number[];
+  readonly warmQueries: readonly number[];
   /** Of each route found, on its own line at sea, canals left out. */
   readonly overLand: readonly Kilometres[];
+  readonly fallbacks: number;
 }
 
-/** Queries made before the clock counts, so that the compiler has seen the engine. */
-const WARM_UP = 30;
+interface Asked {
+  readonly published: PublishedDistance;
+  readonly found: FoundRoute | undefined;
+  readonly elapsed: number;
+}
 
 export function runRouting(
   contender: Contender,
   rows: readonly PublishedDistance[],
   land: Land,
 ): RoutingRun {
-  for (const row of rows.slice(0, WARM_UP)) contender.route(row);
-  const timed = rows.map((row) => {
-    const start = performance.now();
-    const found = contender.route(row);
-    return { row, found, elapsed: performance.now() - start };
-  });
+  const cold = rows.map((row) => ask(contender, row));
+  const warm = rows.map((row) => ask(contender, row));
+  const routes = warm.flatMap(({ found }) => found ?? []);
   return {
-    estimates: timed.map(({ row, found }) => ({
-      published: row,
+    estimates: warm.map(({ published, found }) => ({
+      published,
       distance: found?.distance,
       passages: found?.passages ?? [],
     })),
-    queries: timed.map(({ elapsed }) => elapsed),
-    overLand: timed.flatMap(({ found }) => (found ? [landOf(found.track, land)] : [])),
+    coldQueries: cold.map(({ elapsed }) => elapsed),
+    warmQueries: warm.map(({ elapsed }) => elapsed),
+    overLand: routes.map(({ track }) => landOf(track, land)),
+    fallbacks: routes.filter(({ isFallback }) => isFallback).length,
   };
+}
+
+function ask(contender: Contender, published: PublishedDistance): Asked {
+  const start = performance.now();
+  const found = contender.route(published);
+  return { published, found, elapsed: performance.now() - start };
 }
 
 function landOf(track: Track, land: Land): Kilometres {

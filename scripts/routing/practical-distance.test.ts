@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nauticalMiles } from '../../src/geo/units';
-import { type DistancePair, fitPracticalDistance, practicalDistance } from './practical-distance';
-
-describe('a practical distance', () => {
-  it('adds a share and a length', () => {
-    expect(practicalDistance(nauticalMiles(1000), { a: 0.01, b: nauticalMiles(8) })).toBe(1018);
-  });
-});
+import { type DistancePair, fitPracticalDistance } from './practical-distance';
 
 describe('fitting a practical distance', () => {
   it('finds the line that the tables follow', () => {
     const fit = fitPracticalDistance([100, 500, 2000, 9000].map((nm) => pair(nm, 1.002 * nm + 8)));
-    expect(fit.a).toBeCloseTo(0.002, 10);
-    expect(fit.b).toBeCloseTo(8, 8);
+    expect(fit.share).toBeCloseTo(0.002, 10);
+    expect(fit.perVoyage).toBeCloseTo(8, 8);
     expect(fit.medianError).toBeCloseTo(0, 10);
     expect(fit.p90Error).toBeCloseTo(0, 10);
   });
@@ -22,8 +16,8 @@ describe('fitting a practical distance', () => {
     const lengths = [100, 300, 500, 2000, 4000, 9000];
     const rows = [...lengths.map((nm) => pair(nm, 1.01 * nm + 10)), pair(1000, 1400)];
     const fit = fitPracticalDistance(rows);
-    expect(fit.a).toBeCloseTo(0.01, 10);
-    expect(fit.b).toBeCloseTo(10, 8);
+    expect(fit.share).toBeCloseTo(0.01, 10);
+    expect(fit.perVoyage).toBeCloseTo(10, 8);
     expect(fit.medianError).toBeCloseTo(0, 10);
     expect(fit.p90Error).toBeGreaterThan(5);
   });
@@ -40,9 +34,9 @@ describe('fitting a practical distance', () => {
     });
     fc.assert(
       fc.property(rows, (pairs) => {
-        const { a, b } = fitPracticalDistance(pairs);
+        const { share, perVoyage } = fitPracticalDistance(pairs);
         const least = Math.min(...linesThroughTwo(pairs).map((line) => relativeError(line, pairs)));
-        expect(relativeError([1 + a, b], pairs)).toBeCloseTo(least, 9);
+        expect(relativeError([1 + share, perVoyage], pairs)).toBeCloseTo(least, 9);
       }),
     );
   });

@@ -1,20 +1,9 @@
 import { median, quantile } from '../../bench/statistics';
+import type { PracticalAllowance, PracticalFit } from '../../src/domain/published-distance';
 import { type NauticalMiles, nauticalMiles } from '../../src/geo/units';
-import { percentError } from './errors';
-
-/** What a printed table adds to the shortest way: (1 + a) times it and b. */
-export interface PracticalDistance {
-  /** Share of the way: currents, weather and separation schemes. */
-  readonly a: number;
-  /** Once a voyage: pilotage and offing at both ends. */
-  readonly b: NauticalMiles;
-}
-
-export interface PracticalFit extends PracticalDistance {
-  /** Of the size of what is left, per cent of the published distance, on the rows fitted. */
-  readonly medianError: number;
-  readonly p90Error: number;
-}
+import { practicalDistance } from '../../src/routing/practical-distance';
+import { type Estimate, percentError } from './errors';
+import { STRATA } from './strata';
 
 /** A shortest distance and the one published for it. Neither is 0. */
 export interface DistancePair {
@@ -22,8 +11,15 @@ export interface DistancePair {
   readonly published: NauticalMiles;
 }
 
-export function practicalDistance(shortest: NauticalMiles, { a, b }: PracticalDistance) {
-  return nauticalMiles((1 + a) * shortest + b);
+/** Fitted on the core rows that have a route. Undefined if they are of fewer than two lengths. */
+export function fitToEstimates(estimates: readonly Estimate[]): PracticalFit | undefined {
+  const pairs = estimates.flatMap(({ published, distance }): DistancePair[] =>
+    distance !== undefined && distance > 0 && STRATA.core(published)
+      ? [{ shortest: distance, published: published.distance }]
+      : [],
+  );
+  const lengths = new Set(pairs.map(({ shortest }) => shortest));
+  return lengths.size < 2 ? undefined : fitPracticalDistance(pairs);
 }
 
 /**
@@ -32,7 +28,7 @@ export function practicalDistance(shortest: NauticalMiles, { a, b }: PracticalDi
  * so it is found exactly, in n² log n.
  */
 export function fitPracticalDistance(pairs: readonly DistancePair[]): PracticalFit {
-  let best: { readonly line: PracticalDistance; readonly sum: number } | undefined;
+  let best: { readonly line: PracticalAllowance; readonly sum: number } | undefined;
   for (const pivot of pairs) {
     const line = bestThrough(pivot, pairs);
     if (!line) continue;
@@ -41,10 +37,15 @@ export function fitPracticalDistance(pairs: readonly DistancePair[]): PracticalF
   }
   if (!best) throw new Error('A practical distance is fitted to two lengths or more');
   const errors = errorsOf(best.line, pairs);
-  return { ...best.line, medianError: median(errors), p90Error: quantile(errors, 0.9) };
+  return {
+    ...best.line,
+    medianError: median(errors),
+    p90Error: quantile(errors, 0.9),
+    rows: pairs.length,
+  };
 }
 
-function errorsOf(line: PracticalDistance, pairs: readonly DistancePair[]): readonly number[] {
+function errorsOf(line: PracticalAllowance, pairs: readonly DistancePair[]): readonly number[] {
   return pairs.map(({ shortest, published }) =>
     Math.abs(percentError(practicalDistance(shortest, line), published)),
   );
@@ -54,7 +55,7 @@ function errorsOf(line: PracticalDistance, pairs: readonly DistancePair[]): read
 function bestThrough(
   pivot: DistancePair,
   pairs: readonly DistancePair[],
-): PracticalDistance | undefined {
+): PracticalAllowance | undefined {
   const slopes = pairs
     .filter(({ shortest }) => shortest !== pivot.shortest)
     .map(({ shortest, published }) => ({
@@ -63,7 +64,10 @@ function bestThrough(
     }));
   const slope = weightedMedian(slopes);
   if (slope === undefined) return undefined;
-  return { a: slope - 1, b: nauticalMiles(pivot.published - slope * pivot.shortest) };
+  return {
+    share: slope - 1,
+    perVoyage: nauticalMiles(pivot.published - slope * pivot.shortest),
+  };
 }
 
 interface Weighted {

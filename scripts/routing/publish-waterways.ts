@@ -7,7 +7,7 @@ import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
 import { angleToArc, EARTH_KM, toVec } from '../../src/routing/vec';
 
 /** What a fairway may be moved by in being thinned: less than the width of a river at its mouth. */
-const TOLERANCE_KM = 0.12;
+const TOLERANCE_KM = 0.15;
 
 /** The published file that `waterways` in src/data reads. */
 export function publishWaterways(passages: readonly Passage[], approaches: readonly Approach[]) {

@@ -10,6 +10,9 @@ const FOLDER = new URL('../../public/generated/routing/', import.meta.url);
 export const NETWORK_FILE = new URL('network.bin', FOLDER);
 export const WATERWAYS_FILE = new URL('waterways.json', FOLDER);
 
+/** The table of published and computed distances. */
+export const DISTANCES_FILE = new URL('distances.json', FOLDER);
+
 /** The router of the published files, as the app has it. */
 export function openRouter(): Router {
   const { passages, fairways } = readWaterways();

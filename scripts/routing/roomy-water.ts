@@ -1,5 +1,5 @@
 import type { Position } from '../../src/geo/position';
-import { EARTH_KM, toVec, type Vec } from '../../src/routing/vec';
+import { angleToArc, EARTH_KM, side, toVec, type Vec } from '../../src/routing/vec';
 import { createMinHeap } from '../basemap/min-heap';
 import { openShortcuts } from './shortcuts';
 import {
@@ -47,7 +47,8 @@ export function roomyWater(mesh: WaterMesh, widthKm: WidthAt, kept: KeptWater): 
     channels.from(triangle);
     flood(mesh, isOpen, triangle, widthKm);
   }
-  openShortcuts(mesh, isOpen, kept.saving);
+  const straits = [...channels.opened, ...openShortcuts(mesh, isOpen, kept.saving)];
+  widen(mesh, isOpen, straits, widthKm);
   for (const port of kept.ports) {
     const triangle = channels.nearestWater(port);
     if (triangle !== undefined) channels.from(triangle);
@@ -68,6 +69,37 @@ function flood(mesh: WaterMesh, isOpen: Uint8Array, start: number, widthKm: Widt
     }
   }
   return found;
+}
+
+/** How wide water has to be to be opened beside a channel, as a share of what counts as open. */
+const BESIDE_CHANNEL = 0.3;
+
+/** Opens straits in their whole width: from each triangle of a channel, what is wide enough and near. */
+function widen(
+  mesh: WaterMesh,
+  isOpen: Uint8Array,
+  channel: readonly number[],
+  widthKm: WidthAt,
+): void {
+  for (const start of channel) {
+    const centre = toVec(centreOf(mesh, start));
+    const reach = widthKm(centre);
+    const isHere = (triangle: number) => {
+      const [x, y, z] = toVec(centreOf(mesh, triangle));
+      return EARTH_KM * Math.hypot(x - centre[0], y - centre[1], z - centre[2]) < reach;
+    };
+    const found = [start];
+    const seen = new Set(found);
+    for (const triangle of found) {
+      isOpen[triangle] = 1;
+      for (let edge = 3 * triangle; edge < 3 * triangle + 3; edge++) {
+        const next = waterBeyond(mesh, edge);
+        if (next < 0 || seen.has(next) || edgeKm(mesh, edge) < BESIDE_CHANNEL * reach) continue;
+        seen.add(next);
+        if (isHere(next)) found.push(next);
+      }
+    }
+  }
 }
 
 function isNarrow(mesh: WaterMesh, edge: number, widthKm: WidthAt): boolean {
@@ -101,10 +133,13 @@ function areaOf(mesh: WaterMesh, triangle: number): number {
 class Channels {
   private readonly cost: Float64Array;
   private readonly cameFrom: Int32Array;
-  private readonly root: Int32Array;
+  /** On which side of a gate a way began. */
+  private readonly side: Int32Array;
   private readonly stamp: Int32Array;
   private readonly centre: (Vec | undefined)[] = [];
   private turn = 0;
+  /** The triangles of all channels so far. */
+  readonly opened: number[] = [];
 
   private readonly mesh: WaterMesh;
   private readonly isOpen: Uint8Array;
@@ -115,23 +150,20 @@ class Channels {
     const count = mesh.isWater.length;
     this.cost = new Float64Array(count);
     this.cameFrom = new Int32Array(count);
-    this.root = new Int32Array(count);
+    this.side = new Int32Array(count);
     this.stamp = new Int32Array(count);
   }
 
   /** From a water triangle to the open. Nothing happens if it is open, or shut in for good. */
   from(triangle: number): void {
-    if (!this.isOpen[triangle]) this.open(triangle, new Set(), 1);
+    if (!this.isOpen[triangle]) this.open([triangle], 1, () => 0);
   }
 
-  /** Through every narrow channel that a gate crosses, on both sides to the open. */
+  /** Through every channel that a gate crosses, on both sides to the open. */
   throughGate(gate: readonly Position[]): void {
-    const crossed = this.trianglesAlong(gate);
-    const isCrossed = new Set(crossed.flat());
-    for (const channel of crossed) {
-      const narrow = channel.filter((triangle) => !this.isOpen[triangle]);
-      const middle = narrow[narrow.length >> 1];
-      if (middle !== undefined && narrow.length === channel.length) this.open(middle, isCrossed, 2);
+    const line = gate.map(toVec);
+    for (const channel of this.trianglesAlong(gate)) {
+      this.open(channel, 2, (triangle) => sideOf(line, this.centreAt(triangle)));
     }
   }
 
@@ -185,6 +217,11 @@ class Channels {
     return channel.length > 0 ? [...channels, channel] : channels;
   }
 
+  private keep(triangle: number): void {
+    this.isOpen[triangle] = 1;
+    this.opened.push(triangle);
+  }
+
   private centreAt(triangle: number): Vec {
     const known = this.centre[triangle];
     if (known) return known;
@@ -193,30 +230,38 @@ class Channels {
     return centre;
   }
 
-  /** Cheapest ways from a triangle to the open, `ways` of them by different edges of it. */
-  private open(start: number, barred: ReadonlySet<number>, ways: number): void {
-    const { mesh, isOpen, cost, cameFrom, root, stamp } = this;
+  /** The cheapest ways from some triangles to the open, `ways` of them that begin on different sides. */
+  private open(
+    starts: readonly number[],
+    ways: number,
+    sideAt: (triangle: number) => number,
+  ): void {
+    const { mesh, isOpen, cost, cameFrom, side, stamp } = this;
     const turn = ++this.turn;
     const heap = createMinHeap();
     const taken = new Set<number>();
     const ends: number[] = [];
-    stamp[start] = turn;
-    cost[start] = 0;
-    cameFrom[start] = -1;
-    root[start] = -1;
-    heap.push(0, start);
+    const isStart = new Set(starts);
+    for (const start of starts) {
+      stamp[start] = turn;
+      cost[start] = 0;
+      cameFrom[start] = -1;
+      heap.push(0, start);
+    }
     for (let next = heap.pop(); next && ends.length < ways; next = heap.pop()) {
       const triangle = next.item;
       if (next.key > (cost[triangle] as number)) continue;
-      if (triangle !== start && taken.has(root[triangle] as number)) continue;
-      if (isOpen[triangle] && triangle !== start) {
-        ends.push(triangle);
-        taken.add(root[triangle] as number);
-        continue;
+      if (!isStart.has(triangle)) {
+        if (taken.has(side[triangle] as number)) continue;
+        if (isOpen[triangle]) {
+          ends.push(triangle);
+          taken.add(side[triangle] as number);
+          continue;
+        }
       }
       for (let edge = 3 * triangle; edge < 3 * triangle + 3; edge++) {
         const beyond = waterBeyond(mesh, edge);
-        if (beyond < 0 || (barred.has(beyond) && beyond !== start)) continue;
+        if (beyond < 0 || isStart.has(beyond)) continue;
         const [ax, ay, az] = this.centreAt(triangle);
         const [bx, by, bz] = this.centreAt(beyond);
         const km = EARTH_KM * Math.hypot(ax - bx, ay - by, az - bz);
@@ -225,14 +270,23 @@ class Channels {
         stamp[beyond] = turn;
         cost[beyond] = total;
         cameFrom[beyond] = triangle;
-        root[beyond] = triangle === start ? edge : (root[triangle] as number);
+        side[beyond] = isStart.has(triangle) ? sideAt(beyond) : (side[triangle] as number);
         heap.push(total, beyond);
       }
     }
+    if (ways > 1) for (const start of starts) this.keep(start);
     for (const end of ends) {
-      for (let at = end; at >= 0; at = cameFrom[at] as number) isOpen[at] = 1;
+      for (let at = end; at >= 0; at = cameFrom[at] as number) this.keep(at);
     }
   }
+}
+
+/** 1 to the left of the nearest piece of a line, -1 to the right. */
+function sideOf(line: readonly Vec[], point: Vec): number {
+  const pieces = line.slice(1).map((to, i) => [line[i] as Vec, to] as const);
+  const away = pieces.map(([from, to]) => angleToArc(point, from, to));
+  const [from, to] = pieces[away.indexOf(Math.min(...away))] as readonly [Vec, Vec];
+  return side(from, to, point) > 0 ? 1 : -1;
 }
 
 function stepsAlong(line: readonly Position[], stepKm: number): Position[] {

@@ -2,26 +2,31 @@ import { EARTH_KM, type Vec } from '../../src/routing/vec';
 import { createMinHeap } from '../basemap/min-heap';
 import { nextEdge, triangleOf, type WaterMesh, waterBeyond } from './water-mesh';
 
-/** Ends of a strait nearer to each other than this, as a share of what it has to save, are one place. */
-const SEPARATE = 0.5;
+/** Ends of a strait as near to each other as this, km, are one place; so are those in one cell of twice as much. */
+const APART_KM = 4;
 
 /**
  * Opens the narrow straits without which a way would be longer by `saving` kilometres and more, the
- * shortest first: one that is opened makes those beside it needless.
+ * shortest first: one that is opened makes those beside it needless. Answers with what it opened.
  */
-export function openShortcuts(mesh: WaterMesh, isOpen: Uint8Array, saving: number): void {
+export function openShortcuts(mesh: WaterMesh, isOpen: Uint8Array, saving: number): number[] {
+  const opened: number[] = [];
   const middles = middlesOf(mesh);
   const fronts = spreadFromOpen(mesh, isOpen, middles);
   const outside = new Distances(mesh, middles);
-  for (const { edge, km } of meetings(mesh, isOpen, fronts, middles, saving)) {
+  for (const { edge, km } of meetings(mesh, isOpen, fronts, middles)) {
     const [near, far] = [triangleOf(edge), triangleOf(mesh.twins[edge] as number)];
     if (isOpen[near] && isOpen[far]) continue;
     const [from, to] = [fronts.source[near] as number, fronts.source[far] as number];
     if (outside.within(isOpen, from, to, km + saving)) continue;
     for (const end of [near, far]) {
-      for (let at = end; at >= 0 && !isOpen[at]; at = fronts.cameFrom[at] as number) isOpen[at] = 1;
+      for (let at = end; at >= 0 && !isOpen[at]; at = fronts.cameFrom[at] as number) {
+        isOpen[at] = 1;
+        opened.push(at);
+      }
     }
   }
+  return opened;
 }
 
 /** The middle of every half-edge: ways through the mesh are measured from middle to middle. */
@@ -97,11 +102,10 @@ function meetings(
   isOpen: Uint8Array,
   fronts: Fronts,
   middles: Float64Array,
-  saving: number,
 ): { readonly edge: number; readonly km: number }[] {
   const best = new Map<string, { readonly edge: number; readonly km: number }>();
   const placeOf = (triangle: number) => {
-    const size = (SEPARATE * saving) / EARTH_KM;
+    const size = (2 * APART_KM) / EARTH_KM;
     return [0, 1, 2].map((k) => Math.round((middles[9 * triangle + k] as number) / size)).join();
   };
   for (let edge = 0; edge < mesh.corners.length; edge++) {
@@ -111,7 +115,7 @@ function meetings(
     if (from < 0 || to < 0 || from === to) continue;
     const gap = kmBetween(middles, fronts.entry[near] as number, fronts.entry[beyond] as number);
     const km = (fronts.km[near] as number) + gap + (fronts.km[beyond] as number);
-    if (kmBetween(middles, 3 * from, 3 * to) < SEPARATE * saving && km < 4 * saving) continue;
+    if (kmBetween(middles, 3 * from, 3 * to) < APART_KM) continue;
     const key = [placeOf(from), placeOf(to)].sort().join(' ');
     const known = best.get(key);
     if (!known || km < known.km) best.set(key, { edge, km });

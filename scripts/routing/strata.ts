@@ -1,3 +1,4 @@
+import type { DistanceStratum } from '../../src/domain/published-distance';
 import { type Position, wrapLongitude } from '../../src/geo/position';
 import type { PublishedDistance } from './distances';
 
@@ -7,9 +8,7 @@ export const STRATA = {
   long: (row) => isCore(row) && row.distance >= 1000,
   corridor: (row) => isCore(row) && isOnCorridor(row),
   composite: (row) => row.kind === 'composite' && expectedPassages(row.via).length > 0,
-} as const satisfies Record<string, (row: PublishedDistance) => boolean>;
-
-export type Stratum = keyof typeof STRATA;
+} as const satisfies Record<DistanceStratum, (row: PublishedDistance) => boolean>;
 
 const PASSAGES_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   'Suez Canal': ['suez'],

@@ -1,6 +1,6 @@
 import type { BitCoder } from '../../src/routing/bit-coder';
 import { checksumOf } from '../../src/routing/checksum';
-import { cellAt, type Grid } from '../../src/routing/grid';
+import { type Cell, cellAt, type Grid } from '../../src/routing/grid';
 import {
   convexVertices,
   EdgeModel,
@@ -49,30 +49,25 @@ export function writeNetwork({ fine, coarse, edges }: Network, grid: Grid): Uint
 function writeShores(coder: BitCoder, shores: ShoreSet, grid: Grid): void {
   const { vertices, starts, kinds, offings } = shores;
   const model = new RingModel();
-  let first = [0, 0] as const as readonly [number, number];
-  kinds.forEach((kind, ring) => {
+  let first: Cell = [0, 0];
+  for (const [ring, kind] of kinds.entries()) {
     const [from, to] = [starts[ring] as number, starts[ring + 1] as number];
     model.size(coder, to - from);
     model.kind(coder, kind);
-    let [column, row] = [0, 0];
+    let place: Cell = first;
     for (let v = from; v < to; v++) {
       const [x, y, z] = vertices.subarray(3 * v, 3 * v + 3) as never as [number, number, number];
-      const [nextColumn, nextRow] = cellAt(grid, toPosition([x, y, z]));
-      if (v === from) {
-        const east = turnsBetween(first[0], nextColumn, grid.columns);
-        model.first(coder, east, nextRow - first[1]);
-        first = [nextColumn, nextRow];
-      } else model.step(coder, turnsBetween(column, nextColumn, grid.columns), nextRow - row);
-      [column, row] = [nextColumn, nextRow];
+      const next = copyNear(cellAt(grid, toPosition([x, y, z])), place, grid.columns);
+      place = v === from ? model.first(coder, first, next) : model.next(coder, place, next);
+      if (v === from) first = place;
     }
-  });
+  }
   for (const v of convexVertices(shores)) model.offingAt(coder, offings[v] as number);
 }
 
-/** Columns from one to another, the short way round. */
-function turnsBetween(from: number, to: number, columns: number): number {
-  const step = to - from;
-  return step - columns * Math.round(step / columns);
+/** The same place, its column counted so that it is the short way round from another. */
+function copyNear([column, row]: Cell, [from]: Cell, columns: number): Cell {
+  return [column + columns * Math.round((from - column) / columns), row];
 }
 
 function writeEdges(coder: BitCoder, edges: Uint32Array): void {

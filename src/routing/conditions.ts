@@ -46,28 +46,40 @@ export class World {
     this.graph = new CoarseGraph(this.coarse.corners, network.edges);
   }
 
-  /** @param closed ids, sorted */
-  under(closed: readonly string[], keepsWeatherLimit: boolean): Conditions {
+  /**
+   * @param closed ids, sorted
+   * @param walls lines that may not be crossed either
+   */
+  under(
+    closed: readonly string[],
+    keepsWeatherLimit: boolean,
+    walls: readonly (readonly Vec[])[] = [],
+  ): Conditions {
+    if (walls.length > 0) return this.make(closed, keepsWeatherLimit, walls);
     const key = [keepsWeatherLimit, ...closed].join();
-    const known = this.known.get(key) ?? this.make(closed, keepsWeatherLimit);
+    const known = this.known.get(key) ?? this.make(closed, keepsWeatherLimit, []);
     this.known.delete(key);
     this.known.set(key, known);
     if (this.known.size > KEPT) this.known.delete(this.known.keys().next().value as string);
     return known;
   }
 
-  private make(closed: readonly string[], keepsWeatherLimit: boolean): Conditions {
+  private make(
+    closed: readonly string[],
+    keepsWeatherLimit: boolean,
+    walls: readonly (readonly Vec[])[],
+  ): Conditions {
     const kinds = keepsWeatherLimit ? EVERYTHING : EVERYTHING & ~WEATHER_LIMIT;
-    const gates = closed.flatMap((id) => this.passages.gates.get(id) ?? []);
-    const lines = closed.flatMap((id) => {
+    const gates = closed.flatMap((id) => {
       const gate = this.passages.gates.get(id);
       return gate ? [gate] : [];
     });
-    const barriers = new Barriers(gates.length > 0 ? lines : []);
+    const barriers = new Barriers([...gates, ...walls]);
     const fine = { ...this.fine, kinds, barriers };
     const coarse = { ...this.coarse, kinds, barriers };
     const isClosed = new Uint8Array(this.network.edges.length / 2);
     for (const id of closed) for (const edge of this.edgesAcross(id)) isClosed[edge] = 1;
+    for (const wall of walls) for (const edge of this.edgesOver(wall)) isClosed[edge] = 1;
     if (keepsWeatherLimit) for (const edge of this.edgesBeyondWeather()) isClosed[edge] = 1;
     const portals = this.portals(closed, fine, coarse);
     const search = new CoarseSearch(this.graph, { waters: coarse, portals, isClosed });
@@ -85,19 +97,20 @@ export class World {
     });
   }
 
-  /** Edges of the graph that cross a gate. */
+  /** Edges of the graph that cross the gate of a passage. */
   private edgesAcross(id: string): Uint32Array {
-    const known = this.crossed.get(id);
-    if (known) return known;
-    const gate = this.passages.gates.get(id) ?? [];
-    const barriers = new Barriers(gate.length > 0 ? [gate] : []);
-    const arcs = gate.slice(1).map((to, i) => capOf(gate[i] as Vec, to));
-    const found = this.edgesThat((a, b, n) => {
+    const found = this.crossed.get(id) ?? this.edgesOver(this.passages.gates.get(id) ?? []);
+    this.crossed.set(id, found);
+    return found;
+  }
+
+  private edgesOver(line: readonly Vec[]): Uint32Array {
+    const barriers = new Barriers(line.length > 0 ? [line] : []);
+    const arcs = line.slice(1).map((to, i) => capOf(line[i] as Vec, to));
+    return this.edgesThat((a, b, n) => {
       const isNear = arcs.some(({ middle, sine }) => Math.abs(dot(n, middle)) <= sine);
       return isNear && barriers.blocks(...a, ...b);
     });
-    this.crossed.set(id, found);
-    return found;
   }
 
   private edgesBeyondWeather(): Uint32Array {

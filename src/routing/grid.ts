@@ -14,6 +14,9 @@ export interface Grid {
   readonly south: number;
 }
 
+/** Vertices lie on every third place of the grid wherever they can. */
+export const LATTICE = 3;
+
 /** Column and row of the nearest place on the grid. */
 export type Cell = readonly [column: number, row: number];
 

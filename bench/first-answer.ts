@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { networkBytes, WATERWAYS_FILE } from '../scripts/routing/published';
+import { median } from './statistics';
+
+/** What a worker is given: bytes as they came over the wire. */
+export interface EngineFiles {
+  readonly network: ArrayBuffer;
+  readonly waterways: ArrayBuffer;
+}
+
+const ROUNDS = 5;
+
+/** Teaches a worker TypeScript, then runs the script it is given. */
+const START = `
+  const { workerData } = require('node:worker_threads');
+  import('tsx/esm/api').then(({ register }) => {
+    register();
+    return import(workerData);
+  });
+`;
+
+/** Milliseconds in a fresh worker, its code loaded, from the files in memory to the first answer. */
+export async function engineFirstAnswer(): Promise<number> {
+  const files = { network: networkBytes(), waterways: bytesOf(WATERWAYS_FILE) };
+  return medianOf(new URL('./first-answer-engine.ts', import.meta.url), files);
+}
+
+/** As much for searoute-js, which reads its network as it is loaded: that is counted. */
+export async function searouteFirstAnswer(): Promise<number> {
+  return medianOf(new URL('./first-answer-searoute-js.ts', import.meta.url), undefined);
+}
+
+async function medianOf(script: URL, files: EngineFiles | undefined): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await askFresh(script, files));
+  return median(times);
+}
+
+async function askFresh(script: URL, files: EngineFiles | undefined): Promise<number> {
+  const worker = new Worker(START, { eval: true, workerData: script.href });
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      worker.once('message', resolve).once('error', reject);
+      worker.postMessage(files);
+    });
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function bytesOf(file: URL): ArrayBuffer {
+  return new Uint8Array(readFileSync(file)).buffer;
+}

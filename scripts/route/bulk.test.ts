@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Position } from '../../src/geo/position';
+import { nauticalMiles } from '../../src/geo/units';
+import type { RouteAnswer, RouteRequest } from '../../src/routing/route';
+import { answerPairs } from './bulk';
+import { parsePairs } from './pairs';
+
+const CHANCAY: Position = [-77.2731, -11.5843];
+const YANGSHAN: Position = [122.0691, 30.6254];
+
+/** Sails straight, from an approach at either end, unless a passage is closed. */
+const router = {
+  route({ from, to, closed = [] }: RouteRequest): RouteAnswer {
+    if (closed.includes('atlantis')) {
+      return { ok: false, reason: 'unknown-passage', detail: 'atlantis' };
+    }
+    if (closed.length > 0) return { ok: false, reason: 'closed' };
+    const approach = (end: 'from' | 'to', track: readonly Position[]) =>
+      ({ end, kind: 'gap', track, distance: nauticalMiles(1) }) as const;
+    return {
+      ok: true,
+      distance: nauticalMiles(9280.60094),
+      track: [[0, 0.12345678] as const, [1, 1] as const],
+      waypoints: [],
+      approaches: [approach('to', [[1, 1], to]), approach('from', [from, [0, 0.12345678]])],
+      passages: [],
+      flags: [],
+    };
+  },
+};
+
+describe('asking in bulk', () => {
+  it('gives length and the lines from port to port', () => {
+    const [result] = answerPairs(router, [{ id: 'a', from: CHANCAY, to: YANGSHAN, avoid: [] }]);
+    expect(result).toEqual({
+      id: 'a',
+      nm: 9280.6009,
+      ms: expect.any(Number),
+      lines: [
+        [CHANCAY, [0, 0.123457]],
+        [
+          [0, 0.123457],
+          [1, 1],
+        ],
+        [[1, 1], YANGSHAN],
+      ],
+    });
+  });
+
+  it('says why there is no way, and goes on', () => {
+    const ends = { from: CHANCAY, to: YANGSHAN };
+    const results = answerPairs(router, [
+      { id: 1, ...ends, avoid: ['panama'] },
+      { id: 2, ...ends, avoid: ['atlantis'] },
+      { id: 3, from: [30, 122], to: YANGSHAN, avoid: [] },
+      { id: 4, from: CHANCAY },
+      'nothing',
+      { id: 6, ...ends },
+    ]);
+    expect(results.map(({ id, nm }) => [id, nm])).toEqual([
+      [1, null],
+      [2, null],
+      [3, null],
+      [4, null],
+      [null, null],
+      [6, 9280.6009],
+    ]);
+    expect(results.map(({ error = '' }) => error)).toEqual([
+      'closed: every way is closed',
+      'unknown-passage: unknown passage (atlantis)',
+      'bad-row: from.1: wants a latitude from -90 to 90',
+      expect.stringContaining('bad-row: to'),
+      expect.stringContaining('bad-row: the row'),
+      '',
+    ]);
+  });
+});
+
+describe('a file of pairs', () => {
+  it('is an array, its rows read one by one', () => {
+    expect(parsePairs('[{"id": 1}, 2]', 'a.json')).toEqual([{ id: 1 }, 2]);
+  });
+
+  it('is refused if it is not JSON, or no array', () => {
+    expect(() => parsePairs('[{', 'a.json')).toThrow('a.json is not JSON');
+    expect(() => parsePairs('{}', 'a.json')).toThrow('a.json holds no JSON array');
+  });
+});

@@ -1,0 +1,118 @@
+import { parseArgs } from 'node:util';
+import type { Position } from '../../src/geo/position';
+import type { RouteRequest, VesselMeasures } from '../../src/routing/route';
+
+/** What `npm run route` is asked to do. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'pairs'; readonly file: string }
+  | { readonly kind: 'route'; readonly request: RouteRequest; readonly asJson: boolean };
+
+export const USAGE = `npm run route -- --from LON,LAT --to LON,LAT [options]
+npm run --silent route -- --pairs FILE
+
+  --via PASSAGE,...      to be taken, in this order
+  --closed PASSAGE,...   not to be taken
+  --opened PASSAGE,...   to be taken though closed by default
+  --draught METRES       of the ship, as --length, --beam and --air-draught: closes what it cannot pass
+  --no-weather-limit     not to keep the latitude limit for weather
+  --json                 the whole answer as JSON
+  --pairs FILE           a JSON array of {id, from: [lon, lat], to: [lon, lat], avoid: [passage, ...]};
+                         writes one JSON object`;
+
+const OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  via: { type: 'string' },
+  closed: { type: 'string' },
+  opened: { type: 'string' },
+  length: { type: 'string' },
+  beam: { type: 'string' },
+  draught: { type: 'string' },
+  'air-draught': { type: 'string' },
+  'no-weather-limit': { type: 'boolean' },
+  json: { type: 'boolean' },
+  pairs: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof readOptions>;
+
+/** Throws an error that can be shown if the words make no command. */
+export function parseCommand(words: readonly string[]): Command {
+  const values = readOptions(words);
+  if (values.help || words.length === 0) return { kind: 'help' };
+  if (values.pairs === undefined) {
+    return { kind: 'route', request: toRequest(values), asJson: values.json ?? false };
+  }
+  if (values.from !== undefined || values.to !== undefined) {
+    throw new Error('--pairs has the ends in its file: leave --from and --to out');
+  }
+  return { kind: 'pairs', file: values.pairs };
+}
+
+function readOptions(words: readonly string[]) {
+  return parseArgs({ args: joinNegatives(words), options: OPTIONS }).values;
+}
+
+/** `--from -77,-12` as `--from=-77,-12`: by itself a word with a hyphen would be taken for an option. */
+function joinNegatives(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const isValue = /^-[\d.]/.test(word) && before !== undefined && /^--[^=]+$/.test(before);
+    if (isValue) joined[joined.length - 1] = `${before}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function toRequest(values: Values): RouteRequest {
+  return {
+    from: toPosition('from', values.from),
+    to: toPosition('to', values.to),
+    via: toNames(values.via),
+    closed: toNames(values.closed),
+    opened: toNames(values.opened),
+    vessel: toVessel(values),
+    keepsWeatherLimit: !values['no-weather-limit'],
+  };
+}
+
+function toPosition(name: string, text: string | undefined): Position {
+  const [lon = Number.NaN, lat = Number.NaN, ...more] = (text ?? '').split(',').map(toNumber);
+  if (Number.isFinite(lon) && Math.abs(lat) <= 90 && more.length === 0) return [lon, lat];
+  const got = text === undefined ? 'is missing' : `is "${text}"`;
+  throw new Error(`--${name} ${got}, expected longitude,latitude in degrees: -77.2731,-11.5843`);
+}
+
+function toNames(text = ''): readonly string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function toVessel(values: Values): VesselMeasures {
+  const measures = {
+    length: toMetres('length', values.length),
+    beam: toMetres('beam', values.beam),
+    draught: toMetres('draught', values.draught),
+    airDraught: toMetres('air-draught', values['air-draught']),
+  };
+  return Object.fromEntries(
+    Object.entries(measures).filter(([, metres]) => metres !== undefined),
+  ) as VesselMeasures;
+}
+
+function toMetres(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const metres = toNumber(text);
+  if (metres > 0 && metres < Number.POSITIVE_INFINITY) return metres;
+  throw new Error(`--${name} is "${text}", expected metres above 0`);
+}
+
+/** NaN for an empty text, which `Number` takes for nought. */
+function toNumber(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text);
+}

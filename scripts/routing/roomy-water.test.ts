@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import type { Position, Track } from '../../src/geo/position';
+import { ringAround } from '../../src/routing/made-up-shores';
+import { isInRing } from '../../src/routing/slow-arcs';
+import { side, toPosition, toVec, type Vec } from '../../src/routing/vec';
+import { block, coastThrough } from './made-up-coast';
+import { type KeptWater, roomyWater, shoresOf } from './roomy-water';
+import { meshWater, triangleAt } from './water-mesh';
+
+/** About 11 km. */
+const TENTH = 0.1;
+const NOTHING: KeptWater = { ports: [], saving: 1e4, gates: [] };
+
+/** An island a degree high with an inlet from the south that is 2.2 km wide and 55 km long. */
+const inlet = coastThrough(
+  [
+    [0, 0],
+    [0.99, 0],
+    [0.99, 0.5],
+    [1.01, 0.5],
+    [1.01, 0],
+    [2, 0],
+    [2, 1],
+    [0, 1],
+  ],
+  0.02,
+);
+/** The same with an inlet of 33 km by 55. */
+const gulf = coastThrough(
+  [
+    [0, 0],
+    [0.85, 0],
+    [0.85, 0.5],
+    [1.15, 0.5],
+    [1.15, 0],
+    [2, 0],
+    [2, 1],
+    [0, 1],
+  ],
+  0.02,
+);
+/** Two islands 300 km long, end to end, 3.3 km apart; skerries about them, so that the sea is meshed closely. */
+const two = [block(0, 0, 2.7, 0.5, 0.02), block(2.73, 0, 5.4, 0.5, 0.02), ...skerries()];
+const strait: Position = [2.715, 0.25];
+
+describe('roomy water', () => {
+  it('is the open sea', () => {
+    expect(
+      isOpenAt([inlet], 10, NOTHING, [
+        [-120, -20],
+        [1, -0.2],
+        [1, 1.2],
+        [90, 60],
+      ]),
+    ).toEqual([true, true, true, true]);
+  });
+
+  it('is no land', () => {
+    expect(
+      isOpenAt([inlet, ...two.map((ring) => moved(ring, 20))], 1, NOTHING, [
+        [0.5, 0.5],
+        [21, 0.2],
+      ]),
+    ).toEqual([false, false]);
+  });
+
+  it('is no inlet narrower than the width, and one wider', () => {
+    expect(isOpenAt([inlet], 10, NOTHING, [[1, 0.25]])).toEqual([false]);
+    expect(isOpenAt([inlet], 2, NOTHING, [[1, 0.25]])).toEqual([true]);
+    expect(isOpenAt([gulf], 10, NOTHING, [[1, 0.25]])).toEqual([true]);
+  });
+
+  it('reaches a port in a narrow inlet, and no farther up', () => {
+    const kept = { ...NOTHING, ports: [[1, 0.25]] as const };
+    expect(
+      isOpenAt([inlet], 10, kept, [
+        [1, 0.2],
+        [1, 0.05],
+        [1, 0.45],
+      ]),
+    ).toEqual([true, true, false]);
+  });
+
+  it('reaches a port a little ashore, and not one far inland', () => {
+    const near = { ...NOTHING, ports: [[1.05, 0.45]] as const };
+    expect(isOpenAt([inlet], 10, near, [[1, 0.4]])).toEqual([true]);
+    const far = { ...NOTHING, ports: [[1.3, 0.45]] as const };
+    expect(isOpenAt([inlet], 10, far, [[1, 0.4]])).toEqual([false]);
+  });
+
+  it('is no narrow strait that spares less than the saving', () => {
+    expect(isOpenAt(two, 10, { ...NOTHING, saving: 1000 }, [strait])).toEqual([false]);
+  });
+
+  it('is a narrow strait that spares more', () => {
+    expect(isOpenAt(two, 10, { ...NOTHING, saving: 40 }, [strait])).toEqual([true]);
+  });
+
+  it('is a strait wider than the width, whatever it spares', () => {
+    expect(isOpenAt(two, 3, { ...NOTHING, saving: 1e4 }, [strait])).toEqual([true]);
+  });
+
+  it('is a narrow strait with a gate across it, from end to end', () => {
+    const gates: readonly Track[] = [
+      [
+        [2.5, 0.25],
+        [2.9, 0.25],
+      ],
+    ];
+    const along: Track = [[2.715, 0.03], strait, [2.715, 0.47]];
+    expect(isOpenAt(two, 10, { ...NOTHING, gates }, along)).toEqual([true, true, true]);
+  });
+
+  it('is no strait beside a gate', () => {
+    const gates: readonly Track[] = [
+      [
+        [2.2, 0.25],
+        [2.4, 0.25],
+      ],
+    ];
+    expect(isOpenAt(two, 10, { ...NOTHING, gates }, [strait])).toEqual([false]);
+  });
+
+  it('is one of two straits beside each other: the other spares nothing', () => {
+    const three = [
+      block(0, 0, 2.7, 0.5, 0.02),
+      block(2.73, 0, 2.9, 0.5, 0.02),
+      block(2.93, 0, 5.4, 0.5, 0.02),
+      ...skerries(),
+    ];
+    const open = isOpenAt(three, 10, { ...NOTHING, saving: 200 }, [strait, [2.915, 0.25]]);
+    expect(open.filter((each) => each)).toHaveLength(1);
+  });
+
+  it('is a sea behind a narrow mouth, and the way there', () => {
+    const ring = [
+      [0, 0],
+      [0.99, 0],
+      [0.99, TENTH],
+      [0.5, TENTH],
+      [0.5, 0.9],
+      [1.5, 0.9],
+      [1.5, TENTH],
+      [1.01, TENTH],
+      [1.01, 0],
+      [2, 0],
+      [2, 1],
+      [0, 1],
+    ] as const;
+    const sea = coastThrough(ring, 0.02);
+    expect(
+      isOpenAt([sea], 10, NOTHING, [
+        [1, 0.5],
+        [1, 0.05],
+      ]),
+    ).toEqual([true, true]);
+  });
+
+  it('is the same over the antimeridian', () => {
+    const far = two.map((ring) => moved(ring, 177.3));
+    const at: Track = [[-179.985, 0.25]];
+    expect(isOpenAt(far, 10, { ...NOTHING, saving: 40 }, at)).toEqual([true]);
+    expect(isOpenAt(far, 10, { ...NOTHING, saving: 1000 }, at)).toEqual([false]);
+  });
+
+  it('may be asked to be wider at one place than at another', () => {
+    const far = moved(inlet, 30);
+    const mesh = meshWater([inlet, far]);
+    const isOpen = roomyWater(mesh, (point) => (toPosition(point)[0] > 15 ? 1 : 10), NOTHING);
+    const [here, there] = [triangleAt(mesh, [1, 0.25]), triangleAt(mesh, [31, 0.25])];
+    expect([isOpen[here], isOpen[there]]).toEqual([0, 1]);
+  });
+});
+
+describe('the shores of roomy water', () => {
+  const shoresIn = (coast: readonly Track[], kept: KeptWater, width = 10): Vec[][] => {
+    const mesh = meshWater(coast);
+    return shoresOf(
+      mesh,
+      roomyWater(mesh, () => width, kept),
+    );
+  };
+
+  it('are one a land, without the rim of the mesh', () => {
+    expect(shoresIn(two, { ...NOTHING, saving: 40 }).filter(isLarge)).toHaveLength(2);
+  });
+
+  it('of two lands with a strait that is shut are one', () => {
+    expect(shoresIn(two, { ...NOTHING, saving: 1000 }).filter(isLarge)).toHaveLength(1);
+  });
+
+  it('have land to the left', () => {
+    for (const shore of shoresIn([...two, moved(inlet, 178.5)], { ...NOTHING, saving: 40 })) {
+      const turn = shore.reduce(
+        (sum, point, i) => sum + side(shore[0] as Vec, point, shore[(i + 1) % shore.length] as Vec),
+        0,
+      );
+      expect(turn).toBeGreaterThan(0);
+    }
+  });
+
+  it('hold all land, and only water that was shut', () => {
+    const [shore = []] = shoresIn([inlet], NOTHING);
+    expect(isInRing(toVec([0.5, 0.5]), shore)).toBe(true);
+    expect(isInRing(toVec([1, 0.25]), shore)).toBe(true);
+    expect(isInRing(toVec([1, -0.05]), shore)).toBe(false);
+  });
+
+  it('are made of vertices of the coast', () => {
+    const known = new Set(inlet.map((at) => keyOf(toVec(at))));
+    const [shore = []] = shoresIn([inlet], NOTHING);
+    expect(shore.filter((point) => !known.has(keyOf(point)))).toEqual([]);
+  });
+
+  it('of round islands are the islands', () => {
+    const round = ringAround([-100, 30], Array<number>(40).fill(1)).map(toPosition);
+    const [shore = []] = shoresIn([[...round, round[0] as Position]], NOTHING);
+    expect(new Set(shore.map(keyOf))).toEqual(new Set(round.map((at) => keyOf(toVec(at)))));
+  });
+});
+
+function skerries(): Track[] {
+  const found: Track[] = [];
+  for (let lon = -0.7; lon < 6.2; lon += 0.2) {
+    for (let lat = -0.7; lat < 1.3; lat += 0.2) {
+      const isAshore = lon > -0.05 && lon < 5.45 && lat > -0.05 && lat < 0.55;
+      if (!isAshore) found.push(block(lon, lat, lon + 0.001, lat + 0.001));
+    }
+  }
+  return found;
+}
+
+function isOpenAt(coast: readonly Track[], width: number, kept: KeptWater, at: Track): boolean[] {
+  const mesh = meshWater(coast);
+  const isOpen = roomyWater(mesh, () => width, kept);
+  return at.map((position) => isOpen[triangleAt(mesh, position)] === 1);
+}
+
+function isLarge(shore: readonly Vec[]): boolean {
+  return shore.length > 4;
+}
+
+function moved(ring: Track, east: number): Track {
+  return ring.map(([lon, lat]) => [lon + east, lat]);
+}
+
+function keyOf(point: Vec): string {
+  return point.map((value) => value.toFixed(6)).join();
+}

@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Position } from '../../src/geo/position';
+import type { Router } from '../../src/routing/router';
+import { openRouter } from './published';
+import { randomPlaces } from './random-places';
+
+/** Ten thousand take half a minute. */
+const PAIRS = 2000;
+/** Milliseconds; a machine that is busy with other things is given the more. */
+const SLOW = 1500;
+
+const callao: Position = [-77.15, -12.05];
+const nagoya: Position = [136.8, 34.9];
+
+let router: Router;
+beforeAll(() => {
+  router = openRouter();
+});
+
+describe('a place that is none', () => {
+  it.each([
+    [Number.NaN, 0],
+    [0, Number.NaN],
+    [Number.POSITIVE_INFINITY, 0],
+    [0, Number.NEGATIVE_INFINITY],
+    [0, 91],
+    [0, -90.0001],
+  ])('at %d, %d is told at either end', (lon, lat) => {
+    const answer = { ok: false, reason: 'bad-position' };
+    expect(router.route({ from: [lon, lat], to: callao })).toEqual({ ...answer, detail: 'from' });
+    expect(router.route({ from: callao, to: [lon, lat] })).toEqual({ ...answer, detail: 'to' });
+  });
+});
+
+describe('a passage that is none', () => {
+  it.each(['atlantis', '', 'constructor', '__proto__', '🚢', 'x'.repeat(10_000)])(
+    'named %j is told, wherever it stands',
+    (id) => {
+      const answer = { ok: false, reason: 'unknown-passage', detail: id };
+      const ends = { from: callao, to: nagoya };
+      expect(router.route({ ...ends, closed: ['suez', id] })).toEqual(answer);
+      expect(router.route({ ...ends, opened: [id] })).toEqual(answer);
+      expect(router.route({ ...ends, via: [id] })).toEqual(answer);
+    },
+  );
+});
+
+describe('a place without navigable water', () => {
+  it.each([
+    { where: 'on the Caspian', at: [51, 42] },
+    { where: 'on Lake Victoria', at: [33, -1] },
+    { where: 'on Lake Baikal', at: [108, 53.5] },
+    { where: 'on Lake Titicaca', at: [-69.4, -15.8] },
+    { where: 'in the Sahara', at: [5, 23] },
+    { where: 'in Tibet', at: [88, 33] },
+    { where: 'in Bolivia', at: [-65, -17] },
+  ] as const)('$where is landlocked', ({ at }) => {
+    expect(router.route({ from: at, to: callao })).toMatchObject({
+      reason: 'landlocked',
+      detail: 'from',
+    });
+    expect(router.route({ from: callao, to: at })).toMatchObject({
+      reason: 'landlocked',
+      detail: 'to',
+    });
+  });
+
+  it.each([
+    { where: 'at the South Pole', at: [0, -90] },
+    { where: 'at the South Pole, by another longitude', at: [123, -90] },
+    { where: 'in the Antarctic', at: [60, -72] },
+  ] as const)('$where is beyond the ice', ({ at }) => {
+    expect(router.route({ from: at, to: callao })).toMatchObject({
+      reason: 'beyond-ice',
+      detail: 'from',
+    });
+  });
+});
+
+describe('an end of the Earth', () => {
+  it.each([
+    { where: 'the North Pole', at: [0, 90] },
+    { where: 'the North Pole by another longitude', at: [-77, 90] },
+    { where: '180 east', at: [180, 10] },
+    { where: '180 west', at: [-180, 10] },
+    { where: 'a turn too far', at: [560, -20] },
+  ] as const)('as $where is a place like any other', ({ at }) => {
+    const route = router.route({ from: at, to: [-30, 40] });
+    expect(route).toMatchObject({ ok: true });
+  });
+
+  it('180 east and 180 west are one', () => {
+    const [east, west] = [180, -180].map((lon) => router.route({ from: [lon, 10], to: callao }));
+    expect(east?.ok && west?.ok && east.distance).toBeCloseTo(west?.ok ? west.distance : 0, 6);
+    expect(router.route({ from: [180, 10], to: [-180, 10] })).toMatchObject({
+      ok: true,
+      distance: 0,
+    });
+  });
+});
+
+describe('the same place twice', () => {
+  it.each([
+    { where: 'in the open sea', at: [-120, -20] },
+    { where: 'at 180', at: [180, -20] },
+    { where: 'in a port', at: callao },
+    { where: 'up a river', at: [121.5, 31.25] },
+    { where: 'in the Baltic', at: [20, 58] },
+  ] as const)('$where is no distance away', ({ at }) => {
+    const route = router.route({ from: at, to: at });
+    expect(route).toMatchObject({ ok: true, distance: 0, passages: [] });
+  });
+
+  it('a metre apart is a metre away', () => {
+    const route = router.route({ from: [-120, -20], to: [-120, -20.00001] });
+    expect(route.ok && route.distance).toBeCloseTo(0.0006, 4);
+  });
+});
+
+describe('antipodes', () => {
+  it('are half a turn and no more apart where it is all water', () => {
+    const route = router.route({ from: [-120, 10], to: [60, -10] });
+    expect(route.ok && route.distance).toBeGreaterThan(10_790);
+  });
+});
+
+describe('any two places', () => {
+  it('have an answer, and no error', () => {
+    const next = randomPlaces(7);
+    const reasons = new Set<string>();
+    let slowest = 0;
+    for (let i = 0; i < PAIRS; i++) {
+      const start = performance.now();
+      const answer = router.route({ from: next(), to: next() });
+      slowest = Math.max(slowest, performance.now() - start);
+      reasons.add(answer.ok ? 'ok' : answer.reason);
+      if (answer.ok) expect(Number.isFinite(answer.distance)).toBe(true);
+    }
+    expect([...reasons].sort()).toEqual(['beyond-ice', 'landlocked', 'ok']);
+    expect(slowest).toBeLessThan(SLOW);
+  }, 60_000);
+
+  it('have an answer with random passages closed, opened and a random ship', () => {
+    const next = randomPlaces(8);
+    const ids = ['suez', 'panama', 'malacca', 'sunda', 'gibraltar', 'torres', 'kiel', 'drake'];
+    for (let i = 0; i < 200; i++) {
+      const [from, to] = [next(), next()];
+      const closed = ids.filter((_, k) => (i * 37) & (1 << k));
+      const opened = ids.filter((_, k) => (i * 91) & (1 << k));
+      const vessel = { draught: i % 30, beam: i % 70 };
+      const answer = router.route({ from, to, closed, opened, vessel });
+      if (answer.ok) {
+        const passed = answer.passages.map(({ id }) => id);
+        expect(passed.filter((id) => closed.includes(id))).toEqual([]);
+      }
+    }
+  }, 60_000);
+});

@@ -1,0 +1,206 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isContinuous } from '../../src/geo/antimeridian';
+import { geodesicDistance, trackLength } from '../../src/geo/geodesic';
+import { isSamePlace, type Position, type Track } from '../../src/geo/position';
+import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
+import type { Route, RouteRequest } from '../../src/routing/route';
+import type { Router } from '../../src/routing/router';
+import { readPublishedDistances } from './distances';
+import { openRouter } from './published';
+import { randomSeaPairs, type SeaPair } from './sea-pairs';
+
+const PAIRS = 150;
+const TRIPLES = 60;
+/** What two searches for one way may differ by: a share, and miles. */
+const SHARE = 0.0005;
+const MILES = 0.2;
+const FIFTY_KM = kilometresToNauticalMiles(kilometres(50));
+
+const rows = readPublishedDistances();
+const chancay: Position = [-77.2731, -11.5843];
+const yangshan: Position = [122.0691, 30.6254];
+
+let router: Router;
+let pairs: readonly SeaPair[];
+let published: readonly {
+  readonly name: string;
+  readonly request: RouteRequest;
+  readonly route: Route;
+}[];
+
+beforeAll(() => {
+  router = openRouter();
+  pairs = randomSeaPairs(router, PAIRS, 1);
+  published = rows.map(({ from, to, closed }) => {
+    const request = { from: from.position, to: to.position, closed };
+    return { name: `${from.name} - ${to.name}`, request, route: found(request) };
+  });
+});
+
+describe('the distance', () => {
+  it('is the same there and back', () => {
+    const worst = pairs.map(({ from, to, route }) => {
+      const back = found({ from: to, to: from });
+      const excess = Math.abs(back.distance - route.distance) - SHARE * route.distance - MILES;
+      return { from, to, there: route.distance, back: back.distance, excess };
+    });
+    expect(worst.filter(({ excess }) => excess > 0)).toEqual([]);
+  });
+
+  it('is the same there and back between ports', () => {
+    const worst = published.map(({ name, request, route }) => {
+      const back = found({ ...request, from: request.to, to: request.from });
+      const excess = Math.abs(back.distance - route.distance) - SHARE * route.distance - MILES;
+      return { name, there: route.distance, back: back.distance, excess };
+    });
+    expect(worst.filter(({ excess }) => excess > 0)).toEqual([]);
+  });
+
+  it('is never shorter than the geodesic', () => {
+    for (const { from, to, route } of pairs) {
+      expect(route.distance).toBeGreaterThan(geodesicDistance(from, to) - 1e-6);
+    }
+    for (const { request, route } of published) {
+      expect(route.distance).toBeGreaterThan(geodesicDistance(request.from, request.to) - 1e-6);
+    }
+  });
+
+  it('is never longer than by way of a third place', () => {
+    const bad = pairs.slice(0, TRIPLES).flatMap(({ from, to, route }, i) => {
+      const { from: by } = pairs[i + TRIPLES] as SeaPair;
+      const detour = found({ from, to: by }).distance + found({ from: by, to }).distance;
+      return route.distance > detour + 1 ? [{ from, by, to, over: route.distance - detour }] : [];
+    });
+    expect(bad).toEqual([]);
+  });
+
+  it('is never longer than by way of a place on the way', () => {
+    const bad = pairs.slice(0, TRIPLES).flatMap(({ from, to, route }) => {
+      const by = route.track[route.track.length >> 1] as Position;
+      const detour = found({ from, to: by }).distance + found({ from: by, to }).distance;
+      const over = Math.abs(route.distance - detour);
+      return over > SHARE * route.distance + 1 ? [{ from, by, to, over }] : [];
+    });
+    expect(bad).toEqual([]);
+  });
+
+  it('is no shorter with any passage of the way closed', () => {
+    const bad = pairs.flatMap(({ from, to, route }) =>
+      route.passages.flatMap(({ id }) => {
+        const other = router.route({ from, to, closed: [id] });
+        const gain = other.ok ? route.distance - other.distance : 0;
+        return gain > SHARE * route.distance + MILES ? [{ from, to, id, gain }] : [];
+      }),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('is that of the track and its approaches', () => {
+    for (const { route } of published) {
+      const lines = [route.waypoints, ...route.approaches.map(({ track }) => track)];
+      const length = lines.reduce((sum, line) => sum + trackLength(line), 0);
+      expect(route.distance).toBeCloseTo(length, 6);
+    }
+  });
+});
+
+describe('the line', () => {
+  const lineOf = ({ track, approaches }: Route): readonly Track[] => [
+    ...approaches.filter(({ end }) => end === 'from').map((approach) => approach.track),
+    ...(track.length > 0 ? [track] : []),
+    ...approaches.filter(({ end }) => end === 'to').map((approach) => approach.track),
+  ];
+  const all = () => [
+    ...pairs.map(({ from, to, route }) => ({ from, to, line: lineOf(route), route })),
+    ...published.map(({ request, route }) => ({
+      from: request.from,
+      to: request.to,
+      line: lineOf(route),
+      route,
+    })),
+  ];
+
+  it('starts and ends at the very positions that were asked for', () => {
+    for (const { from, to, line } of all()) {
+      expect(line[0]?.[0]).toEqual(from);
+      const end = line.at(-1)?.at(-1) as Position;
+      expect([isSamePlace(end, to), end[1]]).toEqual([true, to[1]]);
+    }
+  });
+
+  it('joins end to end', () => {
+    for (const { line } of all()) {
+      const gaps = line.slice(1).filter((next, i) => String(line[i]?.at(-1)) !== String(next[0]));
+      expect(gaps).toEqual([]);
+    }
+  });
+
+  it('has longitudes that never jump', () => {
+    for (const { line } of all()) expect(isContinuous(line.flat())).toBe(true);
+  });
+
+  it('has steps of fifty kilometres at most, at sea', () => {
+    for (const { route } of all()) {
+      const steps = route.track.slice(1).map((to, i) => geodesicDistance(route.track[i] ?? to, to));
+      expect(Math.max(0, ...steps)).toBeLessThanOrEqual(FIFTY_KM);
+    }
+  });
+
+  it('turns where it says', () => {
+    for (const { route } of all()) {
+      const onTrack = new Set(route.track.map(String));
+      expect(route.waypoints.filter((at) => !onTrack.has(String(at)))).toEqual([]);
+    }
+  });
+
+  it('passes its passages in order, on the way', () => {
+    for (const { route } of all()) {
+      const runs = route.passages.map(({ distance }) => distance);
+      expect(runs).toEqual(runs.toSorted((a, b) => a - b));
+      expect(runs.every((run) => run >= 0 && run <= route.distance)).toBe(true);
+      expect(new Set(route.passages.map(({ id }) => id)).size).toBe(route.passages.length);
+    }
+  });
+
+  it('is never drawn by the coarse coast', () => {
+    const flagged = all().filter(({ route }) => route.flags.includes('fallback'));
+    expect(flagged.map(({ from, to }) => [from, to])).toEqual([]);
+  });
+});
+
+describe('the same question', () => {
+  it('has the same answer, whatever was asked before and whichever router is asked', () => {
+    const other = openRouter();
+    const again = [...pairs.slice(0, 40)]
+      .reverse()
+      .map(({ from, to }) => other.route({ from, to }));
+    expect(again.reverse()).toEqual(pairs.slice(0, 40).map(({ route }) => route));
+  });
+
+  it('has the same answer after a passage was closed and opened', () => {
+    const request = { from: chancay, to: yangshan };
+    const before = router.route(request);
+    router.route({ ...request, closed: ['osumi', 'panama'] });
+    expect(router.route(request)).toEqual(before);
+  });
+});
+
+describe('the corridor', () => {
+  it('from Chancay to Yangshan runs from terminal to terminal over the Pacific', () => {
+    const route = found({ from: chancay, to: yangshan });
+    expect(route.distance).toBeGreaterThan(9100);
+    expect(route.distance).toBeLessThan(9400);
+    expect(route.passages.map(({ id }) => id)).toEqual(['osumi']);
+  });
+
+  it('runs round the south of Kyushu’s isles if Osumi is closed', () => {
+    const route = found({ from: chancay, to: yangshan, closed: ['osumi'] });
+    expect(route.passages.map(({ id }) => id)).not.toContain('osumi');
+  });
+});
+
+function found(request: RouteRequest): Route {
+  const answer = router.route(request);
+  if (!answer.ok) throw new Error(`No way for ${JSON.stringify(request)}: ${answer.reason}`);
+  return answer;
+}

@@ -1,0 +1,22 @@
+import type { Position } from '../../src/geo/position';
+import type { Route } from '../../src/routing/route';
+import type { Router } from '../../src/routing/router';
+import { randomPlaces } from './random-places';
+
+export interface SeaPair {
+  readonly from: Position;
+  readonly to: Position;
+  readonly route: Route;
+}
+
+/** For tests: pairs of random places at sea between which there is a way, the same ones for the same seed. */
+export function randomSeaPairs(router: Router, count: number, seed: number): SeaPair[] {
+  const next = randomPlaces(seed);
+  const pairs: SeaPair[] = [];
+  for (let from = next(), to = next(); pairs.length < count; from = next(), to = next()) {
+    if (Math.min(from[1], to[1]) < -55) continue;
+    const route = router.route({ from, to });
+    if (route.ok && route.approaches.length === 0) pairs.push({ from, to, route });
+  }
+  return pairs;
+}

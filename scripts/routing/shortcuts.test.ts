@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Position, Track } from '../../src/geo/position';
+import { block } from './made-up-coast';
+import { openShortcuts } from './shortcuts';
+import { meshWater, triangleAt, type WaterMesh } from './water-mesh';
+
+/** Two islands with a strait between them, and a third that shuts off a pond of the strait's width. */
+const coast: readonly Track[] = [
+  block(0, 0, 2.7, 0.5, 0.02),
+  block(2.73, 0, 5.4, 0.5, 0.02),
+  ...skerries(),
+];
+const mesh = meshWater(coast);
+const strait: Track = [
+  [2.715, 0.05],
+  [2.715, 0.25],
+  [2.715, 0.45],
+];
+
+describe('a narrow strait', () => {
+  it('is opened from end to end if the way round is longer by the saving', () => {
+    const isOpen = openBut(mesh, isInStrait);
+    openShortcuts(mesh, isOpen, 100);
+    expect(strait.map((at) => isOpen[triangleAt(mesh, at)])).toEqual([1, 1, 1]);
+  });
+
+  it('stays shut if it is not', () => {
+    const isOpen = openBut(mesh, isInStrait);
+    openShortcuts(mesh, isOpen, 1200);
+    expect(strait.map((at) => isOpen[triangleAt(mesh, at)])).toEqual([0, 0, 0]);
+  });
+
+  it('that leads nowhere stays shut', () => {
+    const isNorth = ([lon, lat]: Position) => isInStrait([lon, lat]) && lat > 0.25;
+    const dammed = meshWater([...coast, block(2.69, 0.1, 2.74, 0.12)]);
+    const isOpen = openBut(dammed, isInStrait);
+    openShortcuts(dammed, isOpen, 10);
+    expect(strait.filter(isNorth).map((at) => isOpen[triangleAt(dammed, at)])).toEqual([0]);
+  });
+});
+
+describe('shortcuts', () => {
+  it('close no water and open no land', () => {
+    const isOpen = openBut(mesh, isInStrait);
+    const before = Uint8Array.from(isOpen);
+    openShortcuts(mesh, isOpen, 100);
+    expect(isOpen.filter((open, i) => before[i] && !open)).toHaveLength(0);
+    expect(isOpen.filter((open, i) => open && !mesh.isWater[i])).toHaveLength(0);
+  });
+
+  it('change nothing where all is open', () => {
+    const isOpen = openBut(mesh, () => false);
+    const before = Uint8Array.from(isOpen);
+    openShortcuts(mesh, isOpen, 10);
+    expect(isOpen).toEqual(before);
+  });
+});
+
+/** All water but that of some positions. */
+function openBut(of: WaterMesh, isShut: (at: Position) => boolean): Uint8Array {
+  const isOpen = Uint8Array.from(of.isWater);
+  for (let lat = -0.01; lat < 0.51; lat += 0.002) {
+    for (let lon = 2.7; lon < 2.73; lon += 0.002) {
+      if (isShut([lon, lat])) isOpen[triangleAt(of, [lon, lat])] = 0;
+    }
+  }
+  return isOpen;
+}
+
+function isInStrait([lon, lat]: Position): boolean {
+  return lon > 2.7 && lon < 2.73 && lat > 0 && lat < 0.5;
+}
+
+/** So that the sea about the islands is meshed closely. */
+function skerries(): Track[] {
+  const found: Track[] = [];
+  for (let lon = -0.7; lon < 6.2; lon += 0.2) {
+    for (let lat = -0.7; lat < 1.3; lat += 0.2) {
+      const isAshore = lon > -0.05 && lon < 5.45 && lat > -0.05 && lat < 0.55;
+      if (!isAshore) found.push(block(lon, lat, lon + 0.001, lat + 0.001));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+import type { Access } from './access';
+import type { CoarseStep } from './coarse-graph';
+import type { CanalEnd, Conditions } from './conditions';
+import type { FoundWay, SeaStretch } from './found-way';
+import { type LazySearch, lengthOf, type Terminal } from './lazy-search';
+import { refine, searchAlong } from './refine';
+import { angle, EARTH_KM, type Vec } from './vec';
+import { type WayOut, waysOut } from './way-out';
+
+/** Ports nearer than this are sought a way between at the fine scale as well: the coarse one lacks small sounds. */
+const SHORT_KM = 700;
+/** Of the ellipse in which it is sought: its longer axis, as a share of the distance, and in km. */
+const ELLIPSE = 1.35;
+const ELLIPSE_KM = 60;
+
+/** A start or goal of the coarse search: an access, and a way out from it. */
+interface Gateway extends Terminal {
+  readonly access: Access;
+  readonly out: WayOut;
+}
+
+/** A way over the sea between two accesses. */
+export interface SeaWay extends FoundWay {
+  readonly isFallback: boolean;
+  /** Radians, with what lies between ports and water counted for more than it measures. */
+  readonly cost: number;
+}
+
+/** The shortest way from one of some accesses to one of others; undefined if there is none. */
+export function seaWay(
+  conditions: Conditions,
+  lazy: LazySearch,
+  starts: readonly Access[],
+  goals: readonly Access[],
+): SeaWay | undefined {
+  const wide = wideWay(conditions, lazy, starts, goals);
+  const limit = wide && !wide.isFallback ? wide.cost : Number.POSITIVE_INFINITY;
+  return shortWay(conditions, lazy, starts, goals, limit) ?? wide;
+}
+
+/** Over the coarse graph, then refined. */
+function wideWay(
+  conditions: Conditions,
+  lazy: LazySearch,
+  starts: readonly Access[],
+  goals: readonly Access[],
+): SeaWay | undefined {
+  const from = gateways(conditions, lazy, starts);
+  const to = gateways(conditions, lazy, goals);
+  if (from.length === 0 || to.length === 0) return undefined;
+  const coarse = conditions.search.find(from, to);
+  if (!coarse) return undefined;
+  const [start, goal] = [from[coarse.start] as Gateway, to[coarse.goal] as Gateway];
+  const lines = linesOf(conditions, start.out.way, coarse.steps, [...goal.out.way].reverse());
+  let isFallback = false;
+  const stretches = lines.map((stretch): SeaStretch => {
+    if (stretch.canal !== undefined) return stretch;
+    const refined = refine(conditions.fine, lazy, stretch.points);
+    isFallback ||= refined.isFallback;
+    return { points: refined.points };
+  });
+  const cost = lengthOfAll(stretches) + start.access.cost + goal.access.cost;
+  return { from: start.access, to: goal.access, stretches, isFallback, cost };
+}
+
+/** At the fine scale alone, for ports near each other, if it is shorter than `limit`. */
+function shortWay(
+  { fine }: Conditions,
+  lazy: LazySearch,
+  starts: readonly Access[],
+  goals: readonly Access[],
+  limit: number,
+): SeaWay | undefined {
+  let best: SeaWay | undefined;
+  for (const from of starts) {
+    for (const to of goals) {
+      const far = angle(from.point, to.point);
+      if (far * EARTH_KM > SHORT_KM) continue;
+      const most = Math.min(limit, best?.cost ?? limit) - from.cost - to.cost;
+      if (far >= most) continue;
+      const window = Math.min(most - far, (ELLIPSE - 1) * far + ELLIPSE_KM / EARTH_KM);
+      const points = searchAlong(fine, lazy, [from.point, to.point], [(window * EARTH_KM) / 2]);
+      if (!points || lengthOf(points) >= most) continue;
+      const cost = lengthOf(points) + from.cost + to.cost;
+      best = { from, to, stretches: [{ points }], isFallback: false, cost };
+    }
+  }
+  return best;
+}
+
+function gateways(
+  { fine, coarse }: Conditions,
+  lazy: LazySearch,
+  accesses: readonly Access[],
+): Gateway[] {
+  return accesses.flatMap((access) =>
+    waysOut(fine, coarse, lazy, access.point).map((out) => ({
+      point: out.point,
+      cost: access.cost + out.cost,
+      access,
+      out,
+    })),
+  );
+}
+
+/** The coarse way as lines over the sea and canals between them. */
+function linesOf(
+  { portals, search }: Conditions,
+  start: readonly Vec[],
+  steps: readonly CoarseStep[],
+  end: readonly Vec[],
+): SeaStretch[] {
+  const stretches: SeaStretch[] = [];
+  let points: Vec[] = [...start];
+  for (const step of steps) {
+    if ('corner' in step) {
+      points.push(search.corner(step.corner));
+      continue;
+    }
+    const portal = portals[step.portal] as CanalEnd;
+    const out = portal.exits[step.exit]?.way ?? [portal.line[0] as Vec];
+    if (step.enters) {
+      stretches.push({ points: [...points, ...[...out].reverse()] });
+      stretches.push({ points: portal.line, canal: portal.passage });
+    } else points = [...out];
+  }
+  return [...stretches, { points: [...points, ...end] }];
+}
+
+function lengthOfAll(stretches: readonly SeaStretch[]): number {
+  return stretches.reduce((sum, { points }) => sum + lengthOf(points), 0);
+}

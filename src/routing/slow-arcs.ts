@@ -1,0 +1,42 @@
+import { cross, dot, plus, side, unit, type Vec } from './vec';
+
+/** For tests: whether two arcs meet, by finding the place where they would and asking whether it is on both. */
+export function doMeet(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
+  const [n, m] = [unit(cross(a, b)), unit(cross(c, d))];
+  const meeting = unit(cross(n, m));
+  return [1, -1].some((sign) => {
+    const at = plus([0, 0, 0], meeting, sign);
+    return isWithin(at, a, b, n) && isWithin(at, c, d, m);
+  });
+}
+
+/** Whether an end lies so near to the other arc's great circle that rounding decides. */
+export function isDoubtful(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
+  const sides = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
+  return sides.some((each) => Math.abs(each) < 1e-9);
+}
+
+/** Whether a place of the great circle of an arc is on the arc. */
+function isWithin(at: Vec, from: Vec, to: Vec, normal: Vec): boolean {
+  return dot(cross(normal, from), at) >= 0 && dot(cross(to, normal), at) >= 0;
+}
+
+/** Whether a place lies in a ring no wider than a hemisphere, by rays on the plane that touches at its middle. */
+export function isInRing(point: Vec, ring: readonly Vec[]): boolean {
+  const middle = unit(ring.reduce((sum, vertex) => plus(sum, vertex), [0, 0, 0] as Vec));
+  if (dot(point, middle) <= 0) return false;
+  const east = unit(cross(Math.abs(middle[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0], middle));
+  const north = cross(middle, east);
+  const flat = (v: Vec) => {
+    const height = dot(v, middle);
+    return [dot(v, east) / height, dot(v, north) / height] as const;
+  };
+  const [x, y] = flat(point);
+  let isIn = false;
+  ring.forEach((vertex, i) => {
+    const [x1, y1] = flat(vertex);
+    const [x2, y2] = flat(ring[(i + 1) % ring.length] as Vec);
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isIn = !isIn;
+  });
+  return isIn;
+}

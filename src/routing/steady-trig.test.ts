@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { steadyCosine, steadySine } from './steady-trig';
+
+/** All longitudes and latitudes, and a turn to either side. */
+const angle = fc.double({ min: -3 * Math.PI, max: 3 * Math.PI, noNaN: true });
+
+describe('steady sines and cosines', () => {
+  it('agree with those built in to 1e-15', () => {
+    fc.assert(
+      fc.property(angle, (radians) => {
+        expect(Math.abs(steadySine(radians) - Math.sin(radians))).toBeLessThanOrEqual(1e-15);
+        expect(Math.abs(steadyCosine(radians) - Math.cos(radians))).toBeLessThanOrEqual(1e-15);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('agree at every degree', () => {
+    for (let degrees = -360; degrees <= 360; degrees++) {
+      const radians = (degrees * Math.PI) / 180;
+      expect(Math.abs(steadySine(radians) - Math.sin(radians))).toBeLessThanOrEqual(1e-15);
+      expect(Math.abs(steadyCosine(radians) - Math.cos(radians))).toBeLessThanOrEqual(1e-15);
+    }
+  });
+
+  it('are exact where they are whole', () => {
+    expect(steadySine(0)).toBe(0);
+    expect(steadyCosine(0)).toBe(1);
+    expect(steadySine(Math.PI / 2)).toBe(1);
+    expect(steadySine(-Math.PI / 2)).toBe(-1);
+    expect(steadyCosine(Math.PI)).toBe(-1);
+  });
+
+  it('are odd and even', () => {
+    fc.assert(
+      fc.property(angle, (radians) => {
+        expect(steadySine(-radians)).toBeCloseTo(-steadySine(radians), 15);
+        expect(steadyCosine(-radians)).toBeCloseTo(steadyCosine(radians), 14);
+      }),
+    );
+  });
+});

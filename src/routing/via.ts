@@ -1,0 +1,169 @@
+import type { Access } from './access';
+import type { Conditions } from './conditions';
+import type { SeaStretch } from './found-way';
+import { isClear, type LazySearch, lengthOf } from './lazy-search';
+import type { Passages } from './passages';
+import { crossing } from './passed-passages';
+import { pullTaut } from './refine';
+import { type SeaWay, seaWay } from './sea-ways';
+import { angle, cross, EARTH_KM, nearestOnArc, plus, toVec, unit, type Vec } from './vec';
+
+/** How far before and beyond a gate a way is made to come, km: the first for which there is room. */
+const BESIDE_KM = [3, 1, 0.4, 0.15];
+
+/** A passage that has to be taken, in one of its two directions. */
+interface Crossing {
+  readonly line: readonly Vec[];
+  readonly canal?: string;
+  readonly gate?: readonly Vec[];
+}
+
+/** What is done so far: the way to where the last passage was left. */
+interface Partial {
+  readonly from: Access;
+  readonly stretches: readonly SeaStretch[];
+  readonly isFallback: boolean;
+  readonly cost: number;
+  /** Access of the next way: a port, or the far side of the passage. */
+  readonly at: readonly Access[];
+}
+
+/**
+ * The shortest way that takes some passages, in their order, each in the direction that suits. Undefined
+ * if there is none.
+ */
+export function wayVia(
+  conditions: Conditions,
+  passages: Passages,
+  lazy: LazySearch,
+  starts: readonly Access[],
+  goals: readonly Access[],
+  via: readonly string[],
+): SeaWay | undefined {
+  let open: Partial[] = [
+    { from: starts[0] as Access, stretches: [], isFallback: false, cost: 0, at: starts },
+  ];
+  for (const id of via) {
+    const crossings = crossingsOf(conditions, passages, id);
+    open = open.flatMap((partial) =>
+      crossings.flatMap((taken) => advance(conditions, lazy, partial, taken)),
+    );
+  }
+  const ways = open.flatMap((partial) => finish(conditions, lazy, partial, goals));
+  return ways.sort((a, b) => a.cost - b.cost)[0];
+}
+
+function advance(
+  conditions: Conditions,
+  lazy: LazySearch,
+  partial: Partial,
+  { line, canal, gate }: Crossing,
+): Partial[] {
+  const [first, last] = [line[0] as Vec, line.at(-1) as Vec];
+  const way = seaWay(conditions, lazy, partial.at, [accessAt(first)]);
+  if (!way) return [];
+  const from = partial.stretches.length === 0 ? way.from : partial.from;
+  const taken: SeaStretch = canal ? { points: line, canal } : { points: line };
+  const stretches = [...partial.stretches, ...way.stretches, taken];
+  return [
+    {
+      from,
+      stretches: gate
+        ? stretches.map((each) => (each === taken ? { ...each, gate } : each))
+        : stretches,
+      isFallback: partial.isFallback || way.isFallback,
+      cost: partial.cost + way.cost + lengthOf(line),
+      at: [accessAt(last)],
+    },
+  ];
+}
+
+function finish(
+  conditions: Conditions,
+  lazy: LazySearch,
+  partial: Partial,
+  goals: readonly Access[],
+): SeaWay[] {
+  const way = seaWay(conditions, lazy, partial.at, goals);
+  if (!way) return [];
+  const from = partial.stretches.length === 0 ? way.from : partial.from;
+  const stretches = pulled(conditions, lazy, [...partial.stretches, ...way.stretches]);
+  const isFallback = partial.isFallback || way.isFallback;
+  return [{ from, to: way.to, stretches, isFallback, cost: partial.cost + way.cost }];
+}
+
+/** Joins stretches over open water into one and draws the sides of gates out of it, if it still crosses them. */
+function pulled(
+  { fine }: Conditions,
+  lazy: LazySearch,
+  stretches: readonly (SeaStretch & { readonly gate?: readonly Vec[] })[],
+): SeaStretch[] {
+  const joined: SeaStretch[] = [];
+  let open: { points: Vec[]; anchors: Vec[]; gates: (readonly Vec[])[] } | undefined;
+  const close = () => {
+    if (!open) return;
+    const { points, anchors, gates } = open;
+    const taut = pullTaut(fine, lazy, points, anchors);
+    const isThrough = gates.every((gate) => crosses(taut, gate));
+    joined.push({ points: isThrough ? taut : points });
+    open = undefined;
+  };
+  for (const stretch of stretches) {
+    if (stretch.canal !== undefined) {
+      close();
+      joined.push(stretch);
+      continue;
+    }
+    open ??= { points: [], anchors: [], gates: [] };
+    open.points.push(...stretch.points.slice(open.points.length === 0 ? 0 : 1));
+    if (stretch.gate) {
+      open.anchors.push(...stretch.points);
+      open.gates.push(stretch.gate);
+    }
+  }
+  close();
+  return joined;
+}
+
+function crosses(points: readonly Vec[], gate: readonly Vec[]): boolean {
+  return points.some((to, i) =>
+    gate.some(
+      (end, k) =>
+        i > 0 && k > 0 && crossing(points[i - 1] as Vec, to, gate[k - 1] as Vec, end) !== undefined,
+    ),
+  );
+}
+
+/** A passage in both directions: the canal, or a short way across its gate where its name stands. */
+function crossingsOf(conditions: Conditions, passages: Passages, id: string): Crossing[] {
+  const link = passages.links.get(id);
+  if (link) return [link, [...link].reverse()].map((line) => ({ line, canal: id }));
+  const gate = passages.gates.get(id);
+  const position = passages.find(id)?.position;
+  if (!gate || !position) return [];
+  const line = acrossGate(conditions, gate, toVec(position));
+  return line ? [line, [...line].reverse()].map((each) => ({ line: each, gate })) : [];
+}
+
+function acrossGate({ fine }: Conditions, gate: readonly Vec[], label: Vec): Vec[] | undefined {
+  const places = gate.slice(1).map((end, i) => {
+    const start = gate[i] as Vec;
+    return { point: nearestOnArc(label, start, end), side: unit(cross(start, end)) };
+  });
+  places.sort((a, b) => angle(a.point, label) - angle(b.point, label));
+  for (const { point, side } of places) {
+    for (const km of BESIDE_KM) {
+      const [one, two] = [1, -1].map((way) => unit(plus(point, side, (way * km) / EARTH_KM))) as [
+        Vec,
+        Vec,
+      ];
+      const isWater = [one, two].every((end) => (fine.obstacles.kindsAt(end) & fine.kinds) === 0);
+      if (isWater && isClear(fine, one, two)) return [one, two];
+    }
+  }
+  return undefined;
+}
+
+function accessAt(point: Vec): Access {
+  return { point, legs: [], cost: 0 };
+}
