@@ -3,9 +3,10 @@ import type { Hazard } from '../../src/domain/hazard';
 import type { LatitudeLimit } from '../../src/domain/latitude-limit';
 import type { Passage } from '../../src/domain/passage';
 import type { Position, Track } from '../../src/geo/position';
-import { Corners, cornerOff, isTangent, placeKey } from '../../src/routing/corners';
+import { convexVertices } from '../../src/routing/convex-vertices';
+import { Corners, cornerOff, isTangent } from '../../src/routing/corners';
 import { cellAt, cellsAround, type Grid, vecOf } from '../../src/routing/grid';
-import { convexVertices, type Network, OFFINGS_KM, type ShoreSet } from '../../src/routing/network';
+import type { Network, ShoreSet } from '../../src/routing/network';
 import {
   EVERYTHING,
   HAZARD,
@@ -15,6 +16,8 @@ import {
   type Rings,
   WEATHER_LIMIT,
 } from '../../src/routing/obstacles';
+import { OFFINGS_KM } from '../../src/routing/offings';
+import { placeKey } from '../../src/routing/place-order';
 import { angle, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { growShores } from './grow';
 import { type KeptWater, roomyWater, shoresOf } from './roomy-water';
@@ -45,8 +48,12 @@ interface Scale {
   readonly offing: number;
 }
 
-const FINE: Scale = process.env.FINE ? JSON.parse(process.env.FINE) : { width: 10, reach: 6, remote: 6, saving: 40, leastArea: 0, offing: 10 };
-const COARSE: Scale = process.env.COARSE ? JSON.parse(process.env.COARSE) : { width: 30, reach: 25, remote: 2, saving: 50, leastArea: 5000, offing: 1 };
+const FINE: Scale = process.env.FINE
+  ? JSON.parse(process.env.FINE)
+  : { width: 10, reach: 6, remote: 6, saving: 40, leastArea: 0, offing: 10 };
+const COARSE: Scale = process.env.COARSE
+  ? JSON.parse(process.env.COARSE)
+  : { width: 30, reach: 25, remote: 2, saving: 50, leastArea: 5000, offing: 1 };
 
 /** Within this distance of a port shores are kept closest, km; detail goes down in step with distance. */
 const NEAR_PORT_KM = 60;
@@ -96,7 +103,7 @@ function shoreSet(
 function inOrder<T extends { readonly ring: readonly Vec[]; readonly kind: number }>(
   rings: readonly T[],
 ): T[] {
-  const keyOf = ({ ring, kind }: T) => kind * 2 ** 24 + placeKey(ring[0] as Vec);
+  const keyOf = ({ ring, kind }: T) => kind * 2 ** 24 + placeKey(...(ring[0] as Vec));
   return [...rings].sort((a, b) => keyOf(a) - keyOf(b));
 }
 

@@ -26,8 +26,13 @@ export function roundShores(shores: readonly (readonly Vec[])[], grid: Grid): Ve
       const moved = places.find((place) => near.isFree(place, angle(place, at), number, i));
       if (moved) ring[i] = moved;
     }
-    return ring;
+    return withoutRepeats(ring);
   });
+}
+
+/** Neighbours that moved to one place are one vertex. */
+function withoutRepeats(ring: readonly Vec[]): Vec[] {
+  return ring.filter((point, i) => angle(point, ring[(i + 1) % ring.length] as Vec) > 1e-9);
 }
 
 function latticeAround(grid: Grid, point: Vec): Vec[] {

@@ -1,18 +1,18 @@
 import type { BitCoder } from '../../src/routing/bit-coder';
 import { checksumOf } from '../../src/routing/checksum';
-import { type Cell, cellAt, type Grid } from '../../src/routing/grid';
+import { convexVertices } from '../../src/routing/convex-vertices';
+import { EdgeModel } from '../../src/routing/edge-model';
+import { cellAt, type Grid } from '../../src/routing/grid';
 import {
-  convexVertices,
-  EdgeModel,
   HEADER_BYTES,
   MAGIC,
   type Network,
-  RingModel,
   type ShoreSet,
   SIZES,
   type Sizes,
   VERSION,
 } from '../../src/routing/network';
+import { RingModel } from '../../src/routing/ring-model';
 import { toPosition } from '../../src/routing/vec';
 import { RangeEncoder } from './range-encoder';
 
@@ -49,25 +49,20 @@ export function writeNetwork({ fine, coarse, edges }: Network, grid: Grid): Uint
 function writeShores(coder: BitCoder, shores: ShoreSet, grid: Grid): void {
   const { vertices, starts, kinds, offings } = shores;
   const model = new RingModel();
-  let first: Cell = [0, 0];
   for (const [ring, kind] of kinds.entries()) {
     const [from, to] = [starts[ring] as number, starts[ring + 1] as number];
     model.size(coder, to - from);
     model.kind(coder, kind);
-    let place: Cell = first;
     for (let v = from; v < to; v++) {
       const [x, y, z] = vertices.subarray(3 * v, 3 * v + 3) as never as [number, number, number];
-      const next = copyNear(cellAt(grid, toPosition([x, y, z])), place, grid.columns);
-      place = v === from ? model.first(coder, first, next) : model.next(coder, place, next);
-      if (v === from) first = place;
+      const [column, row] = cellAt(grid, toPosition([x, y, z]));
+      const last = v === from ? model.firstColumn : model.column;
+      const near = column + grid.columns * Math.round((last - column) / grid.columns);
+      if (v === from) model.first(coder, near, row);
+      else model.next(coder, near, row);
     }
   }
   for (const v of convexVertices(shores)) model.offingAt(coder, offings[v] as number);
-}
-
-/** The same place, its column counted so that it is the short way round from another. */
-function copyNear([column, row]: Cell, [from]: Cell, columns: number): Cell {
-  return [column + columns * Math.round((from - column) / columns), row];
 }
 
 function writeEdges(coder: BitCoder, edges: Uint32Array): void {

@@ -41,14 +41,19 @@ export class CoarseGraph {
     this.lengths = new Float64Array(edges.length);
     for (let e = 0; e < edges.length; e += 2) {
       const [a, b] = [edges[e] as number, edges[e + 1] as number];
-      const length = angle(corners.point(a), corners.point(b));
-      for (const [from, to] of [
-        [a, b],
-        [b, a],
-      ] as const) {
+      const { points } = corners;
+      const length = chordAngle(
+        points,
+        a,
+        points[3 * b] as number,
+        points[3 * b + 1] as number,
+        points[3 * b + 2] as number,
+      );
+      for (let way = 0; way < 2; way++) {
+        const from = way === 0 ? a : b;
         const at = fill[from] as number;
         fill[from] = at + 1;
-        this.targets[at] = to;
+        this.targets[at] = way === 0 ? b : a;
         this.edgeOf[at] = e / 2;
         this.lengths[at] = length;
       }

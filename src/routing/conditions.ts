@@ -5,7 +5,7 @@ import { type LazySearch, lengthOf, type Waters } from './lazy-search';
 import type { Network } from './network';
 import { EVERYTHING, Obstacles, WEATHER_LIMIT } from './obstacles';
 import type { Passages } from './passages';
-import { cross, dot, plus, unit, type Vec } from './vec';
+import { dot, plus, unit, type Vec } from './vec';
 import { type WayOut, waysOut } from './way-out';
 
 /** The world as a query finds it: what is shut is shut at both scales. */
@@ -34,6 +34,7 @@ export class World {
   private readonly fine: { readonly obstacles: Obstacles; readonly corners: Corners };
   private readonly coarse: { readonly obstacles: Obstacles; readonly corners: Corners };
   private readonly graph: CoarseGraph;
+  private readonly normals: Float64Array;
   private readonly known = new Map<string, Conditions>();
   private readonly crossed = new Map<string, Uint32Array>();
 
@@ -44,6 +45,7 @@ export class World {
     this.fine = scaleOf(network.fine);
     this.coarse = scaleOf(network.coarse);
     this.graph = new CoarseGraph(this.coarse.corners, network.edges);
+    this.normals = normalsOf(network.edges, this.coarse.corners.points);
   }
 
   /**
@@ -106,41 +108,75 @@ export class World {
 
   private edgesOver(line: readonly Vec[]): Uint32Array {
     const barriers = new Barriers(line.length > 0 ? [line] : []);
-    const arcs = line.slice(1).map((to, i) => capOf(line[i] as Vec, to));
-    return this.edgesThat((a, b, n) => {
-      const isNear = arcs.some(({ middle, sine }) => Math.abs(dot(n, middle)) <= sine);
-      return isNear && barriers.blocks(...a, ...b);
+    const caps = line.slice(1).map((to, i) => capOf(line[i] as Vec, to));
+    return this.edgesThat((a, b, x, y, z) => {
+      const isNear = caps.some(
+        ({ middle, sine }) => Math.abs(x * middle[0] + y * middle[1] + z * middle[2]) <= sine,
+      );
+      if (!isNear) return false;
+      const { corners } = this.coarse;
+      return barriers.blocks(...corners.point(a), ...corners.point(b));
     });
   }
 
   private edgesBeyondWeather(): Uint32Array {
-    const known = this.crossed.get('');
-    if (known) return known;
-    const { obstacles } = this.coarse;
-    const found = this.edgesThat((a, b, n) => {
-      // The great circle comes as far south as its plane is steep.
-      const isSouthern = a[2] < SOUTH || b[2] < SOUTH || Math.abs(n[2]) < -SOUTH_PLANE;
-      return isSouthern && obstacles.blocks(...a, ...b, WEATHER_LIMIT);
-    });
+    const { obstacles, corners } = this.coarse;
+    const found =
+      this.crossed.get('') ??
+      this.edgesThat((a, b, _x, _y, z) => {
+        // The great circle comes as far south as its plane is steep.
+        if (Math.abs(z) > STEEP) return false;
+        const [from, to] = [corners.point(a), corners.point(b)];
+        return obstacles.blocks(...from, ...to, WEATHER_LIMIT);
+      });
     this.crossed.set('', found);
     return found;
   }
 
-  private edgesThat(isMeant: (a: Vec, b: Vec, normal: Vec) => boolean): Uint32Array {
+  /** Edges of the graph by their corners and the unit normals of their planes. */
+  private edgesThat(
+    isMeant: (from: number, to: number, x: number, y: number, z: number) => boolean,
+  ): Uint32Array {
     const { edges } = this.network;
     const found: number[] = [];
     for (let e = 0; e < edges.length; e += 2) {
-      const a = this.coarse.corners.point(edges[e] as number);
-      const b = this.coarse.corners.point(edges[e + 1] as number);
-      if (isMeant(a, b, unit(cross(a, b)))) found.push(e / 2);
+      const n = (3 * e) / 2;
+      const [x, y, z] = [this.normals[n], this.normals[n + 1], this.normals[n + 2]];
+      if (
+        isMeant(edges[e] as number, edges[e + 1] as number, x as number, y as number, z as number)
+      ) {
+        found.push(e / 2);
+      }
     }
     return Uint32Array.from(found);
   }
 }
 
-/** No weather limit lies north of 40 S. */
-const SOUTH = Math.sin((-40 * Math.PI) / 180);
-const SOUTH_PLANE = -Math.cos((-40 * Math.PI) / 180);
+/** No weather limit lies north of 40 S: planes steeper than that come nowhere near it. */
+const STEEP = Math.cos((40 * Math.PI) / 180);
+
+/** Unit normals of the planes of edges, three numbers an edge. */
+function normalsOf(edges: Uint32Array, points: Float64Array): Float64Array {
+  const normals = new Float64Array((3 * edges.length) / 2);
+  for (let e = 0; e < edges.length; e += 2) {
+    const a = 3 * (edges[e] as number);
+    const b = 3 * (edges[e + 1] as number);
+    const ax = points[a] as number;
+    const ay = points[a + 1] as number;
+    const az = points[a + 2] as number;
+    const bx = points[b] as number;
+    const by = points[b + 1] as number;
+    const bz = points[b + 2] as number;
+    const x = ay * bz - az * by;
+    const y = az * bx - ax * bz;
+    const z = ax * by - ay * bx;
+    const size = Math.sqrt(x * x + y * y + z * z);
+    normals[(3 * e) / 2] = x / size;
+    normals[(3 * e) / 2 + 1] = y / size;
+    normals[(3 * e) / 2 + 2] = z / size;
+  }
+  return normals;
+}
 
 function scaleOf(shores: Network['fine']) {
   const obstacles = new Obstacles(shores);

@@ -1,5 +1,8 @@
-import { convexVertices, OFFINGS_KM, type ShoreSet } from './network';
+import { convexVertices } from './convex-vertices';
+import type { ShoreSet } from './network';
 import type { Obstacles } from './obstacles';
+import { OFFINGS_KM } from './offings';
+import { orderByPlace } from './place-order';
 import { angle, cross, EARTH_KM, plus, unit, type Vec } from './vec';
 
 /** Corners in a run that shares a cap: runs that are nowhere near are passed over whole. */
@@ -30,35 +33,36 @@ export class Corners {
   private readonly capKinds: Uint8Array;
 
   constructor(obstacles: Obstacles, offings: ShoreSet['offings']) {
-    const vertices = convexVertices(obstacles.rings).filter((v) => offings[v] !== 0);
-    this.count = vertices.length;
+    const { vertices, kinds } = obstacles.rings;
+    const bends = convexVertices(obstacles.rings).filter((v) => offings[v] !== 0);
+    this.count = bends.length;
     this.points = new Float64Array(6 * this.count);
     this.before = new Float64Array(6 * this.count);
     this.after = new Float64Array(6 * this.count);
     this.kinds = new Uint8Array(2 * this.count);
     this.offingKm = new Float32Array(2 * this.count);
-    vertices.forEach((v, i) => {
+    for (let i = 0; i < this.count; i++) {
+      const v = bends[i] as number;
       const km = OFFINGS_KM[offings[v] as number] as number;
-      const before = obstacles.vertex(obstacles.previous[v] as number);
-      const after = obstacles.vertex(obstacles.next[v] as number);
-      for (const [corner, off] of [
-        [i, km],
-        [i + this.count, Math.min(km, TIGHT_KM)],
-      ] as const) {
-        this.points.set(cornerOff(obstacles, v, off), 3 * corner);
-        this.before.set(before, 3 * corner);
-        this.after.set(after, 3 * corner);
-        this.kinds[corner] = obstacles.rings.kinds[obstacles.ringOf[v] as number] as number;
+      const kind = kinds[obstacles.ringOf[v] as number] as number;
+      const previous = 3 * (obstacles.previous[v] as number);
+      const next = 3 * (obstacles.next[v] as number);
+      for (let twin = 0; twin < 2; twin++) {
+        const corner = i + twin * this.count;
+        const off = twin === 0 ? km : Math.min(km, TIGHT_KM);
+        writeCorner(vertices, previous, 3 * v, next, off, this.points, 3 * corner);
+        for (let axis = 0; axis < 3; axis++) {
+          this.before[3 * corner + axis] = vertices[previous + axis] as number;
+          this.after[3 * corner + axis] = vertices[next + axis] as number;
+        }
+        this.kinds[corner] = kind;
         this.offingKm[corner] = off;
       }
-    });
-    const keys = Float64Array.from({ length: this.count }, (_, i) => placeKey(this.point(i)));
-    this.order = Uint32Array.from(keys.keys()).sort(
-      (a, b) => (keys[a] as number) - (keys[b] as number) || a - b,
-    );
-    const { caps, kinds } = this.findCaps();
-    this.caps = caps;
-    this.capKinds = kinds;
+    }
+    this.order = orderByPlace(this.points, 3, this.count);
+    this.caps = new Float64Array(5 * Math.ceil(this.count / RUN));
+    this.capKinds = new Uint8Array(this.caps.length / 5);
+    this.findCaps();
   }
 
   point(corner: number): Vec {
@@ -117,59 +121,102 @@ export class Corners {
     }
   }
 
-  private findCaps(): { readonly caps: Float64Array; readonly kinds: Uint8Array } {
-    const runs = Math.ceil(this.count / RUN);
-    const caps = new Float64Array(5 * runs);
-    const capKinds = new Uint8Array(runs);
-    for (let run = 0; run < runs; run++) {
-      let middle: Vec = [0, 0, 0];
-      let kinds = 0;
+  private findCaps(): void {
+    const { points, order, caps, capKinds, kinds } = this;
+    for (let run = 0; run < capKinds.length; run++) {
       const end = Math.min(this.count, (run + 1) * RUN);
-      const members = this.order.subarray(run * RUN, end);
-      for (const i of members) {
-        middle = plus(middle, this.point(i));
-        kinds |= this.kinds[i] as number;
+      let [x, y, z] = [0, 0, 0];
+      for (let at = run * RUN; at < end; at++) {
+        const i = order[at] as number;
+        x += points[3 * i] as number;
+        y += points[3 * i + 1] as number;
+        z += points[3 * i + 2] as number;
+        capKinds[run] = (capKinds[run] as number) | (kinds[i] as number);
       }
-      middle = unit(middle);
-      let radius = 0;
-      for (const i of members) radius = Math.max(radius, angle(middle, this.point(i)));
-      caps.set(
-        [...middle, Math.sin(Math.min(1.5, radius)), Math.cos(Math.min(1.5, radius))],
-        5 * run,
-      );
-      capKinds[run] = kinds;
+      const size = Math.sqrt(x * x + y * y + z * z);
+      let cosine = 1;
+      for (let at = run * RUN; at < end; at++) {
+        const i = order[at] as number;
+        const along =
+          (x * (points[3 * i] as number) +
+            y * (points[3 * i + 1] as number) +
+            z * (points[3 * i + 2] as number)) /
+          size;
+        cosine = Math.min(cosine, along);
+      }
+      // A cap wider than that is taken for half the globe and more: sums of its radius must not wrap.
+      const radius = Math.min(1.5, Math.acos(Math.max(-1, cosine)) + 1e-9);
+      caps.set([x / size, y / size, z / size, Math.sin(radius), Math.cos(radius)], 5 * run);
     }
-    return { caps, kinds: capKinds };
   }
-}
-
-/** Bits of the three coordinates in turn (Morton 1966): near keys are near places. */
-export function placeKey([x, y, z]: Vec): number {
-  const cells = [x, y, z].map((value) => Math.floor((value + 1) * 127.9));
-  let key = 0;
-  for (let bit = 7; bit >= 0; bit--) {
-    for (const cell of cells) key = 2 * key + ((cell >> bit) & 1);
-  }
-  return key;
 }
 
 /** The place `km` off a vertex, on the bisector of its edges, away from what the ring shuts off. */
 export function cornerOff(obstacles: Obstacles, vertex: number, km: number): Vec {
-  const at = obstacles.vertex(vertex);
-  const ahead = tangent(at, obstacles.vertex(obstacles.next[vertex] as number));
-  const behind = tangent(at, obstacles.vertex(obstacles.previous[vertex] as number));
-  const forward = plus(ahead, behind, -1);
-  const isSpike = Math.hypot(...forward) < 1e-6;
-  const out: Vec = isSpike
-    ? unit([-ahead[0] - behind[0], -ahead[1] - behind[1], -ahead[2] - behind[2]])
-    : unit(cross(forward, at));
-  return unit(plus(at, out, km / EARTH_KM));
+  const point = new Float64Array(3);
+  const { vertices } = obstacles.rings;
+  const previous = 3 * (obstacles.previous[vertex] as number);
+  const next = 3 * (obstacles.next[vertex] as number);
+  writeCorner(vertices, previous, 3 * vertex, next, km, point, 0);
+  return [point[0] as number, point[1] as number, point[2] as number];
 }
 
-/** Direction at `from` towards `to`, of length one. */
-function tangent(from: Vec, to: Vec): Vec {
-  const along = from[0] * to[0] + from[1] * to[1] + from[2] * to[2];
-  return unit(plus(to, from, -along));
+/** In plain numbers: it is done for every corner before the first answer. */
+function writeCorner(
+  vertices: Float64Array,
+  previous: number,
+  vertex: number,
+  next: number,
+  km: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const x = vertices[vertex] as number;
+  const y = vertices[vertex + 1] as number;
+  const z = vertices[vertex + 2] as number;
+  let [ax, ay, az] = [
+    vertices[next] as number,
+    vertices[next + 1] as number,
+    vertices[next + 2] as number,
+  ];
+  let [bx, by, bz] = [
+    vertices[previous] as number,
+    vertices[previous + 1] as number,
+    vertices[previous + 2] as number,
+  ];
+  // Directions along the ground towards both neighbours.
+  const da = ax * x + ay * y + az * z;
+  const db = bx * x + by * y + bz * z;
+  ax -= da * x;
+  ay -= da * y;
+  az -= da * z;
+  bx -= db * x;
+  by -= db * y;
+  bz -= db * z;
+  const sa = Math.sqrt(ax * ax + ay * ay + az * az) || 1;
+  const sb = Math.sqrt(bx * bx + by * by + bz * bz) || 1;
+  const fx = ax / sa - bx / sb;
+  const fy = ay / sa - by / sb;
+  const fz = az / sa - bz / sb;
+  // To the right of the way along the shore; straight on beyond a spike.
+  let ox = fy * z - fz * y;
+  let oy = fz * x - fx * z;
+  let oz = fx * y - fy * x;
+  let size = Math.sqrt(ox * ox + oy * oy + oz * oz);
+  if (size < 1e-6) {
+    ox = -ax / sa - bx / sb;
+    oy = -ay / sa - by / sb;
+    oz = -az / sa - bz / sb;
+    size = Math.sqrt(ox * ox + oy * oy + oz * oz);
+  }
+  const share = km / EARTH_KM / size;
+  const px = x + share * ox;
+  const py = y + share * oy;
+  const pz = z + share * oz;
+  const length = Math.sqrt(px * px + py * py + pz * pz);
+  into[at] = px / length;
+  into[at + 1] = py / length;
+  into[at + 2] = pz / length;
 }
 
 /**

@@ -25,14 +25,27 @@ export function cellAt({ columns, rowStep, south }: Grid, [lon, lat]: Position):
   return [((column % columns) + columns) % columns, Math.round((lat - south) / rowStep)];
 }
 
-/** The unit vector of a place on the grid, the same to the last bit on every machine. */
-export function vecOf(grid: Grid, [column, row]: Cell): Vec {
-  const { columns, rowStep, south } = grid;
+/** Writes the unit vector of a place on the grid, the same to the last bit on every machine. */
+export function writeVec(
+  { columns, rowStep, south }: Grid,
+  column: number,
+  row: number,
+  into: Float64Array,
+  at: number,
+): void {
   const wrapped = ((column % columns) + columns) % columns;
   const lon = (wrapped / columns) * 2 * Math.PI - Math.PI;
   const lat = ((south + row * rowStep) * Math.PI) / 180;
   const wide = steadyCosine(lat);
-  return [wide * steadyCosine(lon), wide * steadySine(lon), steadySine(lat)];
+  into[at] = wide * steadyCosine(lon);
+  into[at + 1] = wide * steadySine(lon);
+  into[at + 2] = steadySine(lat);
+}
+
+export function vecOf(grid: Grid, [column, row]: Cell): Vec {
+  const vec = new Float64Array(3);
+  writeVec(grid, column, row, vec, 0);
+  return [vec[0] as number, vec[1] as number, vec[2] as number];
 }
 
 /** The nine places on the grid about a point. */

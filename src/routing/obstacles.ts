@@ -1,3 +1,4 @@
+import { orderByPlace } from './place-order';
 import { angle, EARTH_KM, nearestOnArc, type Vec } from './vec';
 
 /** Rings of what ships keep out of, what is kept out of to the left of every edge. */
@@ -315,108 +316,89 @@ export class Obstacles {
   }
 
   private cutIntoLeaves() {
-    const { starts, kinds, vertices } = this.rings;
-    const [first, last, kind, boxes]: number[][] = [[], [], [], []] as never;
+    const { starts, kinds } = this.rings;
+    let count = 0;
+    for (let ring = 0; ring + 1 < starts.length; ring++) {
+      const size = (starts[ring + 1] as number) - (starts[ring] as number);
+      count += Math.ceil(size / ARCS_A_LEAF);
+    }
+    const firsts = new Uint32Array(count);
+    const ends = new Uint32Array(count);
+    const leafKinds = new Uint8Array(count);
+    const boxes = new Float64Array(6 * count);
+    let leaf = 0;
     for (let ring = 0; ring + 1 < starts.length; ring++) {
       const end = starts[ring + 1] as number;
       for (let v = starts[ring] as number; v < end; v += ARCS_A_LEAF) {
-        const stop = Math.min(v + ARCS_A_LEAF, end);
-        first?.push(v);
-        last?.push(stop);
-        kind?.push(kinds[ring] as number);
-        boxes?.push(...this.boxAround(v, stop, vertices));
+        firsts[leaf] = v;
+        ends[leaf] = Math.min(v + ARCS_A_LEAF, end);
+        leafKinds[leaf] = kinds[ring] as number;
+        this.writeBox(v, ends[leaf] as number, boxes, 6 * leaf);
+        leaf++;
       }
     }
-    return {
-      starts: Uint32Array.from(first ?? []),
-      ends: Uint32Array.from(last ?? []),
-      kinds: Uint8Array.from(kind ?? []),
-      boxes: Float64Array.from(boxes ?? []),
-    };
+    return { starts: firsts, ends, kinds: leafKinds, boxes };
   }
 
   /** Box of edges, padded by as much as an arc bulges beyond its chord. */
-  private boxAround(first: number, end: number, vertices: Float64Array): number[] {
-    const low = [2, 2, 2];
-    const high = [-2, -2, -2];
+  private writeBox(first: number, end: number, boxes: Float64Array, at: number): void {
+    const { vertices } = this.rings;
     let longest = 0;
-    for (let k = first; k <= end; k++) {
-      const v = k < end ? k : (this.next[k - 1] as number);
-      for (let axis = 0; axis < 3; axis++) {
+    for (let axis = 0; axis < 3; axis++) {
+      let low = 2;
+      let high = -2;
+      let chord = 0;
+      let before = 0;
+      for (let k = first; k <= end; k++) {
+        const v = k < end ? k : (this.next[k - 1] as number);
         const value = vertices[3 * v + axis] as number;
-        low[axis] = Math.min(low[axis] as number, value);
-        high[axis] = Math.max(high[axis] as number, value);
+        if (value < low) low = value;
+        if (value > high) high = value;
+        if (k > first) chord = Math.max(chord, Math.abs(value - before));
+        before = value;
       }
-      if (k > first) {
-        const [a, b] = [this.vertex(k - 1), this.vertex(v)];
-        longest = Math.max(longest, (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
-      }
+      boxes[at + axis] = (low + high) / 2;
+      boxes[at + axis + 3] = (high - low) / 2;
+      longest += chord * chord;
     }
     const bulge = longest / 7 + 1e-12;
-    return [0, 1, 2]
-      .map((axis) => ((low[axis] as number) + (high[axis] as number)) / 2)
-      .concat(
-        [0, 1, 2].map((axis) => ((high[axis] as number) - (low[axis] as number)) / 2 + bulge),
-      );
+    for (let axis = 3; axis < 6; axis++) boxes[at + axis] = (boxes[at + axis] as number) + bulge;
   }
 }
 
-/** Halves the boxes along their widest axis until one is left, in preorder. */
+/** A tree that halves the boxes in the order of their places, in preorder: near boxes share a parent. */
 function buildTree(leaves: Float64Array): { boxes: Float64Array; links: Int32Array } {
   const count = leaves.length / 6;
+  const order = orderByPlace(leaves, 6, count);
   const boxes = new Float64Array(Math.max(0, 12 * count - 6));
   const links = new Int32Array(Math.max(0, 2 * count - 1));
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
   let made = 0;
-  const build = (from: number, to: number): void => {
+  const build = (from: number, to: number): number => {
     const box = made++;
     if (to - from === 1) {
       const leaf = order[from] as number;
-      boxes.set(leaves.subarray(6 * leaf, 6 * leaf + 6), 6 * box);
+      for (let i = 0; i < 6; i++) boxes[6 * box + i] = leaves[6 * leaf + i] as number;
       links[box] = -1 - leaf;
-      return;
+      return box;
     }
-    const axis = spanOver(leaves, order, from, to, boxes, box);
     const middle = (from + to) >> 1;
-    order.subarray(from, to).sort((a, b) => {
-      return (leaves[6 * a + axis] as number) - (leaves[6 * b + axis] as number) || a - b;
-    });
-    build(from, middle);
-    links[box] = made;
-    build(middle, to);
+    const left = build(from, middle);
+    const right = build(middle, to);
+    links[box] = right;
+    joinBoxes(boxes, 6 * left, 6 * right, 6 * box);
+    return box;
   };
   if (count > 0) build(0, count);
   return { boxes, links };
 }
 
-/** Writes the box over some leaves and says along which axis their centres spread most. */
-function spanOver(
-  leaves: Float64Array,
-  order: Uint32Array,
-  from: number,
-  to: number,
-  boxes: Float64Array,
-  box: number,
-): number {
-  let widest = 0;
-  let spread = -1;
+function joinBoxes(boxes: Float64Array, a: number, b: number, into: number): void {
   for (let axis = 0; axis < 3; axis++) {
-    let [low, high, first, last] = [2, -2, 2, -2];
-    for (let i = from; i < to; i++) {
-      const at = 6 * (order[i] as number) + axis;
-      const centre = leaves[at] as number;
-      const half = leaves[at + 3] as number;
-      low = Math.min(low, centre - half);
-      high = Math.max(high, centre + half);
-      first = Math.min(first, centre);
-      last = Math.max(last, centre);
-    }
-    boxes[6 * box + axis] = (low + high) / 2;
-    boxes[6 * box + axis + 3] = (high - low) / 2;
-    if (last - first > spread) {
-      spread = last - first;
-      widest = axis;
-    }
+    const [aMiddle, bMiddle] = [boxes[a + axis] as number, boxes[b + axis] as number];
+    const [aHalf, bHalf] = [boxes[a + axis + 3] as number, boxes[b + axis + 3] as number];
+    const low = Math.min(aMiddle - aHalf, bMiddle - bHalf);
+    const high = Math.max(aMiddle + aHalf, bMiddle + bHalf);
+    boxes[into + axis] = (low + high) / 2;
+    boxes[into + axis + 3] = (high - low) / 2;
   }
-  return widest;
 }
