@@ -108,52 +108,59 @@ export class World {
 
   private edgesOver(line: readonly Vec[]): Uint32Array {
     const barriers = new Barriers(line.length > 0 ? [line] : []);
-    const caps = line.slice(1).map((to, i) => capOf(line[i] as Vec, to));
-    return this.edgesThat((a, b, x, y, z) => {
-      const isNear = caps.some(
-        ({ middle, sine }) => Math.abs(x * middle[0] + y * middle[1] + z * middle[2]) <= sine,
-      );
-      if (!isNear) return false;
-      const { corners } = this.coarse;
-      return barriers.blocks(...corners.point(a), ...corners.point(b));
-    });
-  }
-
-  private edgesBeyondWeather(): Uint32Array {
-    const { obstacles, corners } = this.coarse;
-    const found =
-      this.crossed.get('') ??
-      this.edgesThat((a, b, _x, _y, z) => {
-        // The great circle comes as far south as its plane is steep.
-        if (Math.abs(z) > STEEP) return false;
-        const [from, to] = [corners.point(a), corners.point(b)];
-        return obstacles.blocks(...from, ...to, WEATHER_LIMIT);
-      });
-    this.crossed.set('', found);
-    return found;
-  }
-
-  /** Edges of the graph by their corners and the unit normals of their planes. */
-  private edgesThat(
-    isMeant: (from: number, to: number, x: number, y: number, z: number) => boolean,
-  ): Uint32Array {
-    const { edges } = this.network;
-    const found: number[] = [];
-    for (let e = 0; e < edges.length; e += 2) {
-      const n = (3 * e) / 2;
-      const [x, y, z] = [this.normals[n], this.normals[n + 1], this.normals[n + 2]];
-      if (
-        isMeant(edges[e] as number, edges[e + 1] as number, x as number, y as number, z as number)
-      ) {
-        found.push(e / 2);
+    const { normals } = this;
+    const found = new Set<number>();
+    for (const { middle, sine } of capsOver(line)) {
+      const [x, y, z] = middle;
+      for (let n = 0; n < normals.length; n += 3) {
+        const away =
+          (normals[n] as number) * x +
+          (normals[n + 1] as number) * y +
+          (normals[n + 2] as number) * z;
+        if (away > sine || away < -sine) continue;
+        const [from, to] = this.endsOf(n / 3);
+        if (barriers.blocks(...from, ...to)) found.add(n / 3);
       }
     }
     return Uint32Array.from(found);
   }
+
+  private edgesBeyondWeather(): Uint32Array {
+    const known = this.crossed.get('');
+    if (known) return known;
+    const { edges } = this.network;
+    const { points } = this.coarse.corners;
+    const found: number[] = [];
+    for (let e = 0; e < edges.length; e += 2) {
+      if (!comesSouth(points, 3 * (edges[e] as number), 3 * (edges[e + 1] as number))) continue;
+      const [from, to] = this.endsOf(e / 2);
+      if (this.coarse.obstacles.blocks(...from, ...to, WEATHER_LIMIT)) found.push(e / 2);
+    }
+    const all = Uint32Array.from(found);
+    this.crossed.set('', all);
+    return all;
+  }
+
+  private endsOf(edge: number): readonly [Vec, Vec] {
+    const { edges } = this.network;
+    const { corners } = this.coarse;
+    return [corners.point(edges[2 * edge] as number), corners.point(edges[2 * edge + 1] as number)];
+  }
 }
 
-/** No weather limit lies north of 40 S: planes steeper than that come nowhere near it. */
-const STEEP = Math.cos((40 * Math.PI) / 180);
+/** No weather limit lies north of 40 S. */
+const SOUTH = Math.sin((-40 * Math.PI) / 180);
+
+/** Whether the arc between two points comes near the weather limit: at an end, or where it turns north again. */
+function comesSouth(points: Float64Array, a: number, b: number): boolean {
+  const [az, bz] = [points[a + 2] as number, points[b + 2] as number];
+  if (az < SOUTH || bz < SOUTH) return true;
+  const along =
+    (points[a] as number) * (points[b] as number) +
+    (points[a + 1] as number) * (points[b + 1] as number) +
+    az * bz;
+  return bz < along * az && az < along * bz;
+}
 
 /** Unit normals of the planes of edges, three numbers an edge. */
 function normalsOf(edges: Uint32Array, points: Float64Array): Float64Array {
@@ -183,8 +190,23 @@ function scaleOf(shores: Network['fine']) {
   return { obstacles, corners: new Corners(obstacles, shores.offings) };
 }
 
-function capOf(a: Vec, b: Vec): { readonly middle: Vec; readonly sine: number } {
-  const middle = unit(plus(a, b));
-  const cosine = Math.min(1, dot(middle, a));
-  return { middle, sine: Math.sqrt(1 - cosine * cosine) + 1e-9 };
+/** Caps that hold a line: one if it is short, else one for each of its arcs. */
+function capsOver(line: readonly Vec[]): readonly Cap[] {
+  const whole = capOver(line);
+  if (whole.sine < SHORT_LINE) return [whole];
+  return line.slice(1).map((to, i) => capOver([line[i] as Vec, to]));
 }
+
+function capOver(points: readonly Vec[]): Cap {
+  const middle = unit(points.reduce((sum, point) => plus(sum, point), [0, 0, 0] as Vec));
+  const cosine = points.reduce((least, point) => Math.min(least, dot(middle, point)), 1);
+  return { middle, sine: Math.sqrt(Math.max(0, 1 - cosine * cosine)) + 1e-9 };
+}
+
+interface Cap {
+  readonly middle: Vec;
+  readonly sine: number;
+}
+
+/** Sine of the radius up to which one cap is good enough for a whole line: 130 km. */
+const SHORT_LINE = 0.02;

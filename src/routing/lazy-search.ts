@@ -35,8 +35,8 @@ export function isClear(waters: Waters, a: Vec, b: Vec): boolean {
   return !obstacles.blocks(...a, ...b, kinds) && !barriers.blocks(...a, ...b);
 }
 
-/** Pairs of corners remembered, as a power of two: 2 MB. */
-const SEEN_BITS = 18;
+/** Pairs of corners remembered, as a power of two: 1 MB. */
+const SEEN_BITS = 17;
 /** A turn away from the shore that is let pass, as a share of a right angle: corners stand off their shores. */
 const SLACK = 0.03;
 /** Lines shorter than this many offings of a corner are let bend there as they like. */
