@@ -19,13 +19,19 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
-    // One chunk for what app, map and panels share, so that budgets can name it.
+    // One chunk for what app, map and panels share, so that budgets can name it. The words of one page
+    // that few open stay with the panels.
     rolldownOptions: {
       // The widgets say 'use client' in every file; there is no server here to mind it.
       checks: { moduleLevelDirective: false, bundlerTimings: false },
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: /\/src\/(geo|domain|i18n|state|symbols)\// }],
+          groups: [
+            {
+              name: 'shared',
+              test: /\/src\/(geo|domain|i18n(?!\/how-far)|state|symbols)\//,
+            },
+          ],
         },
       },
     },

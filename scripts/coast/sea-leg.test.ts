@@ -1,89 +1,91 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { isContinuous, unwrapTrack } from '../../src/geo/antimeridian';
+import { lineOf } from '../../src/domain/sea-route';
+import { drawnSeaLeg } from '../../src/domain/sea-track';
+import { isContinuous } from '../../src/geo/antimeridian';
 import { boundsOf } from '../../src/geo/bounds';
 import { geodesicDistance, trackLength } from '../../src/geo/geodesic';
-import type { Position, Track } from '../../src/geo/position';
-import { densify } from '../../src/geo/track';
+import { type Position, wrapLongitude } from '../../src/geo/position';
 import { nauticalMiles, nauticalMilesToKilometres } from '../../src/geo/units';
+import { compile } from '../data/compile';
+import { openRouter } from '../routing/published';
 import { clearance, crossings, loadLand } from './land';
 
-interface CuratedLeg {
-  readonly from: string;
-  readonly to: string;
-  readonly waypoints: readonly {
-    readonly position: Position;
-    readonly name: Readonly<Record<string, string>>;
-    readonly why: Readonly<Record<string, string>>;
-  }[];
-}
-
-const CHANCAY: Position = [-77.2731, -11.5843];
-const YANGSHAN: Position = [122.0691, 30.6254];
-/** What the prototype's exact search found between the same ports (routing.md 1.1). */
-const PROTOTYPE = 9251;
+const { seaLeg, ports } = compile('data');
+const [CHANCAY, YANGSHAN] = [positionOf('pechy'), positionOf('cnsgh')];
 
 const land = loadLand();
-const seaLeg = readLeg('../../data/corridor/sea-leg.yaml');
-const waypoints = seaLeg.waypoints.map(({ position }) => position);
-const track = unwrapTrack(waypoints);
-/** Without the approach: from the second waypoint all is water. */
-const atSea = track.slice(1);
+const { track, length } = drawnSeaLeg(seaLeg);
+/** Between the approaches: what is drawn as water. */
+const atSea = seaLeg.waypoints;
 
-describe('the sea leg Chancay - Shanghai', () => {
-  it('runs from the terminal to Yangshan', () => {
+function positionOf(id: string): Position {
+  const port = ports.find((each) => each.id === id);
+  if (!port) throw new Error(`No port ${id}`);
+  return port.position;
+}
+
+/** The way that is left when passages are closed. */
+function wayWithout(closed: readonly string[]) {
+  const way = openRouter().route({ from: CHANCAY, to: YANGSHAN, closed });
+  if (!way.ok) throw new Error(way.reason);
+  return way;
+}
+
+describe('the sea leg Chancay - Shanghai, as the routing engine finds it', () => {
+  it('runs from terminal to terminal', () => {
     expect([seaLeg.from, seaLeg.to]).toEqual(['pechy', 'cnsgh']);
-    expect(waypoints[0]).toEqual(CHANCAY);
-    expect(waypoints.at(-1)).toEqual(YANGSHAN);
+    expect(track[0]).toEqual(CHANCAY);
+    const [lon = 0, lat] = track.at(-1) ?? [];
+    expect([wrapLongitude(lon), lat]).toEqual([expect.closeTo(YANGSHAN[0], 9), YANGSHAN[1]]);
   });
 
-  it('leaves the quay by an approach of less than 5 km', () => {
-    const [quay = CHANCAY, roads = YANGSHAN] = waypoints;
-    expect(nauticalMilesToKilometres(geodesicDistance(quay, roads))).toBeLessThan(5);
-  });
-
-  it('meets no land after the approach', () => {
+  it('has approaches of less than 5 km, and is free of land between them', () => {
+    for (const approach of seaLeg.approaches) {
+      expect(nauticalMilesToKilometres(trackLength(approach.track))).toBeLessThan(5);
+    }
     expect(crossings(land, atSea)).toEqual([]);
-    expect(crossings(land, densify(atSea, nauticalMiles(20)))).toEqual([]);
+    expect(clearance(land, atSea)?.distance).toBeGreaterThan(0);
   });
 
-  it('keeps 8 km and more off the coast once clear of Chancay roads', () => {
-    expect(clearance(land, track.slice(2))?.distance).toBeGreaterThan(8);
-    expect(clearance(land, atSea)?.distance).toBeGreaterThan(2.5);
+  it('keeps an offing once clear of both ports', () => {
+    expect(clearance(land, atSea.slice(1, -1))?.distance).toBeGreaterThan(0.5);
   });
 
   it('crosses the antimeridian once and without a jump', () => {
-    const dense = densify(track, nauticalMiles(20));
-    expect(isContinuous(dense)).toBe(true);
-    const [west, , east] = boundsOf(dense) ?? [];
+    expect(isContinuous(track)).toBe(true);
+    expect(track.filter(([lon], i) => lon <= -180 && (track[i - 1]?.[0] ?? 0) > -180)).toHaveLength(
+      1,
+    );
+    expect(track.filter(([lon], i) => lon > -180 && (track[i - 1]?.[0] ?? 0) <= -180)).toHaveLength(
+      0,
+    );
+    const [west, , east] = boundsOf(track) ?? [];
     expect(west).toBeCloseTo(YANGSHAN[0] - 360, 9);
     expect(east).toBe(CHANCAY[0]);
   });
 
-  it('is within one per cent of the shortest way, and longer than the geodesic', () => {
-    const length = trackLength(track);
-    expect(Math.abs(length / PROTOTYPE - 1)).toBeLessThan(0.01);
+  it('is drawn as long as its turning points are apart, and longer than the geodesic', () => {
+    expect(length).toBeCloseTo(trackLength(lineOf(seaLeg.approaches, atSea)), 1);
     expect(length).toBeGreaterThan(geodesicDistance(CHANCAY, YANGSHAN));
-    expect(trackLength(densify(track, nauticalMiles(20)))).toBeCloseTo(length, 0);
+    expect(length / geodesicDistance(CHANCAY, YANGSHAN)).toBeLessThan(1.01);
+  });
+
+  it('passes each of its passages on the line, in their order', () => {
+    expect(seaLeg.passages.length).toBeGreaterThan(0);
+    let before = nauticalMiles(0);
+    for (const { position, distance } of seaLeg.passages) {
+      expect(distance).toBeGreaterThan(before);
+      expect(distance).toBeLessThan(length);
+      expect(Math.min(...track.map((each) => geodesicDistance(each, position)))).toBeLessThan(13);
+      before = distance;
+    }
   });
 
   it('is shorter than the way by the Osumi Strait, which meets no land either', () => {
-    const byOsumi = unwrapTrack(
-      readLeg('./fixtures/by-osumi.yaml').waypoints.map(({ position }) => position),
-    );
-    expect(crossings(land, byOsumi.slice(1))).toEqual([]);
-    expect(trackLength(byOsumi) - trackLength(track)).toBeGreaterThan(50);
-  });
-
-  it('turns at every waypoint for a reason, in three languages, in plain longitudes', () => {
-    for (const { position, name, why } of seaLeg.waypoints) {
-      expect(Math.abs(position[0])).toBeLessThanOrEqual(180);
-      for (const words of [name, why]) {
-        expect(Object.keys(words)).toEqual(['en', 'es', 'zh']);
-        expect(Object.values(words)).not.toContain('');
-      }
-    }
+    const byOsumi = wayWithout(seaLeg.passages.map(({ id }) => id).filter((id) => id !== 'osumi'));
+    expect(byOsumi.passages.map(({ id }) => id)).toContain('osumi');
+    expect(crossings(land, byOsumi.waypoints)).toEqual([]);
+    expect(byOsumi.distance).toBeGreaterThan(length);
   });
 });
 
@@ -93,34 +95,22 @@ describe('the proof bites', () => {
     expect(crossings(land, [roads, YANGSHAN]).length).toBeGreaterThan(10);
   });
 
-  it('on the terminal, which is ashore', () => {
-    expect(crossings(land, track)[0]).toMatchObject({ kind: 'on-land', leg: 0 });
+  it('on a turning point moved ashore', () => {
+    const moved = atSea.map((position, i) =>
+      i === atSea.length - 2 ? ([131 - 360, 32] as const) : position,
+    );
+    expect(crossings(land, moved).some(({ kind }) => kind === 'on-land')).toBe(true);
   });
 
-  it.each([
-    { place: 'Kyushu', ashore: [130.8, 32.0] },
-    { place: 'Jeju', ashore: [126.55, 33.38] },
-  ] as const)('on a waypoint moved onto $place', ({ ashore }) => {
-    const moved = waypoints.map((position) => (position[1] === 33.33 ? ashore : position));
-    const contacts = crossings(land, unwrapTrack(moved).slice(1));
-    expect(contacts.some(({ kind }) => kind === 'on-land')).toBe(true);
-  });
-
-  it.each(turningPoints())('on leaving out the turn at $name', ({ without }) => {
-    const near = clearance(land, without)?.distance ?? 0;
-    expect(near).toBeLessThan(8);
+  it('on leaving out any turn that a cape or an island compels', () => {
+    const turns = atSea.slice(1, -1).map((_, i) => i + 1);
+    const nearer = turns.filter((turn) => {
+      const without = atSea.filter((_, i) => i > 0 && i < atSea.length - 1 && i !== turn);
+      const [kept, left] = [atSea.slice(1, -1), without].map(
+        (line) => clearance(land, line)?.distance ?? Number.POSITIVE_INFINITY,
+      );
+      return (left ?? 0) < (kept ?? 0);
+    });
+    expect(nearer.length).toBeGreaterThan(0);
   });
 });
-
-/** The turns that land compels; the others keep clear of islets that the 1:10m coast lacks. */
-function turningPoints(): readonly { name: string; without: Track }[] {
-  return seaLeg.waypoints.flatMap(({ name, position }, i) =>
-    [-112.55, 143.25, 140.9, 129.4].includes(position[0])
-      ? { name: name.en ?? '', without: track.filter((_, at) => at > 1 && at !== i) }
-      : [],
-  );
-}
-
-function readLeg(path: string): CuratedLeg {
-  return parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-}

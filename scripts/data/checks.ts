@@ -78,7 +78,7 @@ function unresolvedRecords({ projects, ports, legs, corridors, seaLeg }: Dataset
   ];
 }
 
-/** The distance a corridor states is the length of the line that is drawn, to the mile. */
+/** The distance a corridor states is the length of the line that is drawn, to the mile; best left to the build. */
 function seaDistanceOff({ corridors, seaLeg }: Dataset): string[] {
   const drawn = Math.round(drawnSeaLeg(seaLeg).length);
   return corridors.flatMap(({ id, figures }) =>
@@ -86,7 +86,11 @@ function seaDistanceOff({ corridors, seaLeg }: Dataset): string[] {
       .filter((figure) => figure.id === 'sea-distance')
       .flatMap(({ values }) => values)
       .filter(({ value }) => value !== drawn)
-      .map(({ value }) => `${id}: sea-distance says ${value} nm, the sea leg measures ${drawn}`),
+      .map(
+        ({ value }) =>
+          `${id}: sea-distance says ${value} nm, the sea leg measures ${drawn}; ` +
+          'write "value: { computed: sea-distance }"',
+      ),
   );
 }
 

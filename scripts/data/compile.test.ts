@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { drawnSeaLeg } from '../../src/domain/sea-track';
 import { faultsOf } from './checks';
 import { compile } from './compile';
 import { publish } from './publish';
@@ -50,6 +51,16 @@ describe('the data as it is kept', () => {
     expect(new Set(legs.map(({ port }) => port))).toEqual(new Set(['pechy', 'cnsgh']));
   });
 
+  it('has the sea distance and the speed that it implies from the line that is drawn', () => {
+    const { length } = drawnSeaLeg(kept.seaLeg);
+    const [corridor] = kept.corridors;
+    const answerTo = (id: string) =>
+      corridor?.figures.find((figure) => figure.id === id)?.values[0];
+    expect(answerTo('sea-distance')?.value).toBe(Math.round(length));
+    expect(answerTo('implied-speed')?.value).toBeCloseTo(length / (23 * 24), 1);
+    expect(answerTo('implied-speed')?.formula?.en).toContain(`${Math.round(length)} nm`);
+  });
+
   it('is published with a page for each record', () => {
     const files = [...publish(kept).keys()];
     expect(files).toContain('corridor-map.json');
@@ -87,8 +98,17 @@ describe('a broken record', () => {
     );
   });
 
+  it('may leave to the build only what the build can compute', () => {
+    change('corridors/pechy~cnsgh.yaml', (text) =>
+      text.replace('computed: sea-distance', 'computed: sea-breeze'),
+    );
+    expect(() => compile(folder)).toThrow(/pechy~cnsgh\.yaml: figures\.\d+\.values\.0\.value/);
+  });
+
   it('may not state another sea distance than the line has', () => {
-    change('corridors/pechy~cnsgh.yaml', (text) => text.replace('value: 9284', 'value: 9999'));
+    change('corridors/pechy~cnsgh.yaml', (text) =>
+      text.replace('value: { computed: sea-distance }', 'value: 9999'),
+    );
     expect(faultsOf(compile(folder)).join('\n')).toMatch(/sea-distance says 9999 nm/);
   });
 });

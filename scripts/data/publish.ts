@@ -1,9 +1,13 @@
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
+import type { Passage, PassageSummary } from '../../src/domain/passage';
 import type { Port, PortSummary } from '../../src/domain/port';
 import type { Project, ProjectSummary } from '../../src/domain/project';
 import type { Dataset } from './compile';
 
-/** The published files by path: two small ones for the map and the list, one for each record's page. */
+/**
+ * The published files by path: two small ones for the map and the list, the names of
+ * passages, one for each record's page.
+ */
 export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
   const map: CorridorMap = {
     seaLeg: dataset.seaLeg,
@@ -13,6 +17,7 @@ export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ['corridor-map.json', map],
     ['projects.json', dataset.projects.map(summaryOfProject)],
+    ['passages.json', dataset.passages.map(summaryOfPassage)],
     ...pagesOf('project', dataset.projects),
     ...pagesOf('port', dataset.ports),
     ...pagesOf('leg', dataset.legs),
@@ -37,6 +42,10 @@ function summaryOfProject(project: Project): ProjectSummary {
 function summaryOfPort({ id, name, place, country, position, role, formerIds }: Port): PortSummary {
   const summary = { id, name, place, country, position, role };
   return formerIds === undefined ? summary : { ...summary, formerIds };
+}
+
+function summaryOfPassage({ id, name, kind, open, why }: Passage): PassageSummary {
+  return { id, name, kind, open, why };
 }
 
 function summaryOfLeg({ id, name, port, mode, status, stops }: LandLeg): LandLegSummary {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { hanIn, hanInCountries, hanInNames } from './characters';
+import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
 
 /**
  * Cuts the fonts down to what the atlas writes. `han` holds the characters of the interface, the map
@@ -21,15 +22,21 @@ const LATIN = rangesToText([
   [0x2212, 0x2212],
 ]);
 
+/** The words of a page that few open. */
+const LONG_TEXTS = join('src', 'i18n', 'how-far');
+
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 
 const han = new Set([
-  ...hanIn(['src', 'data/corridor', 'public/generated/basemap/labels.json']),
+  ...hanIn(['src', 'public/generated/basemap/labels.json'], LONG_TEXTS),
+  ...hanInLabels(join(LONG_TEXTS, 'zh.ts')),
   ...hanInNames('data'),
   ...hanInCountries('data'),
 ]);
-const hanText = new Set([...hanIn(['data'])].filter((character) => !han.has(character)));
+const hanText = new Set(
+  [...hanIn(['data', LONG_TEXTS])].filter((character) => !han.has(character)),
+);
 
 const css = [
   await latin('latin-400', 'noto-sans-latin-400-normal', 400, 'normal'),

@@ -4,9 +4,10 @@ import { countryName } from '../../src/i18n/country-name';
 
 const FIRST_HAN = 0x2e80;
 
-/** The CJK characters, full-width punctuation included, that occur in any file below the paths. */
-export function hanIn(paths: readonly string[]): ReadonlySet<string> {
-  const text = paths.flatMap(filesBelow).map((file) => readFileSync(file, 'utf8'));
+/** The CJK characters, full-width punctuation included, that occur in any file below the paths but below `except`. */
+export function hanIn(paths: readonly string[], except?: string): ReadonlySet<string> {
+  const files = paths.flatMap(filesBelow).filter((file) => !except || !file.startsWith(except));
+  const text = files.map((file) => readFileSync(file, 'utf8'));
   return new Set([...text.join('')].filter(isHan));
 }
 
@@ -27,6 +28,12 @@ export function hanInCountries(folder: string): ReadonlySet<string> {
     ),
   );
   return new Set(codes.flatMap((code) => [...countryName('zh', code)]).filter(isHan));
+}
+
+/** The CJK characters of the short strings of a file: what may be a heading, and so set in bold. */
+export function hanInLabels(file: string): ReadonlySet<string> {
+  const labels = readFileSync(file, 'utf8').match(/'[^']{1,24}'/g) ?? [];
+  return new Set([...labels.join('')].filter(isHan));
 }
 
 export function isHan(character: string): boolean {

@@ -48,12 +48,8 @@ interface Scale {
   readonly offing: number;
 }
 
-const FINE: Scale = process.env.FINE
-  ? JSON.parse(process.env.FINE)
-  : { width: 10, reach: 6, remote: 6, saving: 40, leastArea: 0, offing: 10 };
-const COARSE: Scale = process.env.COARSE
-  ? JSON.parse(process.env.COARSE)
-  : { width: 30, reach: 25, remote: 2, saving: 50, leastArea: 5000, offing: 1 };
+const FINE: Scale = { width: 10, reach: 6, remote: 8, saving: 40, leastArea: 0, offing: 10 };
+const COARSE: Scale = { width: 30, reach: 20, remote: 1, saving: 50, leastArea: 6000, offing: 1 };
 
 /** Within this distance of a port shores are kept closest, km; detail goes down in step with distance. */
 const NEAR_PORT_KM = 60;

@@ -18,12 +18,26 @@ const INPUTS: Inputs = {
   folders: [
     'scripts/routing/',
     'scripts/coast/',
-    'src/routing/',
     'data/passages/',
     'data/approaches/',
     'data/hazards/',
     'data/limits/',
   ].map((folder) => new URL(folder, ROOT)),
+  files: [
+    'bit-coder',
+    'checksum',
+    'convex-vertices',
+    'corners',
+    'edge-model',
+    'grid',
+    'network',
+    'obstacles',
+    'offings',
+    'place-order',
+    'ring-model',
+    'steady-trig',
+    'vec',
+  ].map((name) => new URL(`src/routing/${name}.ts`, ROOT)),
   packages: ['@kninnug/constrainautor', 'delaunator', 'flatbush', 'sea-ports', 'world-atlas'],
 };
 

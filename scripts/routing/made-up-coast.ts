@@ -35,3 +35,21 @@ export function block(
   ];
   return coastThrough(corners, step);
 }
+
+/** Two islands 300 km long, end to end, with a strait 3.3 km wide between them at 2.715 E. */
+export const TWO_ISLANDS: readonly Track[] = [
+  block(0, 0, 2.7, 0.5, 0.02),
+  block(2.73, 0, 5.4, 0.5, 0.02),
+];
+
+/** Rocks in the sea about the two islands, so that it is meshed closely there, as seas are. */
+export function skerries(): Track[] {
+  const found: Track[] = [];
+  for (let lon = -0.7; lon < 6.2; lon += 0.2) {
+    for (let lat = -0.7; lat < 1.3; lat += 0.2) {
+      const isAshore = lon > -0.05 && lon < 5.45 && lat > -0.05 && lat < 0.55;
+      if (!isAshore) found.push(block(lon, lat, lon + 0.001, lat + 0.001));
+    }
+  }
+  return found;
+}

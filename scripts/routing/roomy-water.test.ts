@@ -3,7 +3,7 @@ import type { Position, Track } from '../../src/geo/position';
 import { ringAround } from '../../src/routing/made-up-shores';
 import { isInRing } from '../../src/routing/slow-arcs';
 import { side, toPosition, toVec, type Vec } from '../../src/routing/vec';
-import { block, coastThrough } from './made-up-coast';
+import { block, coastThrough, skerries, TWO_ISLANDS } from './made-up-coast';
 import { type KeptWater, roomyWater, shoresOf } from './roomy-water';
 import { meshWater, triangleAt } from './water-mesh';
 
@@ -39,8 +39,7 @@ const gulf = coastThrough(
   ],
   0.02,
 );
-/** Two islands 300 km long, end to end, 3.3 km apart; skerries about them, so that the sea is meshed closely. */
-const two = [block(0, 0, 2.7, 0.5, 0.02), block(2.73, 0, 5.4, 0.5, 0.02), ...skerries()];
+const two = [...TWO_ISLANDS, ...skerries()];
 const strait: Position = [2.715, 0.25];
 
 describe('roomy water', () => {
@@ -218,17 +217,6 @@ describe('the shores of roomy water', () => {
     expect(new Set(shore.map(keyOf))).toEqual(new Set(round.map((at) => keyOf(toVec(at)))));
   });
 });
-
-function skerries(): Track[] {
-  const found: Track[] = [];
-  for (let lon = -0.7; lon < 6.2; lon += 0.2) {
-    for (let lat = -0.7; lat < 1.3; lat += 0.2) {
-      const isAshore = lon > -0.05 && lon < 5.45 && lat > -0.05 && lat < 0.55;
-      if (!isAshore) found.push(block(lon, lat, lon + 0.001, lat + 0.001));
-    }
-  }
-  return found;
-}
 
 function isOpenAt(coast: readonly Track[], width: number, kept: KeptWater, at: Track): boolean[] {
   const mesh = meshWater(coast);

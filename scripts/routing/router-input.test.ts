@@ -33,7 +33,7 @@ describe('a place that is none', () => {
 });
 
 describe('a passage that is none', () => {
-  it.each(['atlantis', '', 'constructor', '__proto__', '🚢', 'x'.repeat(10_000)])(
+  it.each(['atlantis', '', 'constructor', '__proto__', '🚢', '../suez'])(
     'named %j is told, wherever it stands',
     (id) => {
       const answer = { ok: false, reason: 'unknown-passage', detail: id };

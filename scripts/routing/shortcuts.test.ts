@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Track } from '../../src/geo/position';
-import { block } from './made-up-coast';
+import { block, skerries, TWO_ISLANDS } from './made-up-coast';
 import { openShortcuts } from './shortcuts';
 import { meshWater, triangleAt, type WaterMesh } from './water-mesh';
 
-/** Two islands with a strait between them, and a third that shuts off a pond of the strait's width. */
-const coast: readonly Track[] = [
-  block(0, 0, 2.7, 0.5, 0.02),
-  block(2.73, 0, 5.4, 0.5, 0.02),
-  ...skerries(),
-];
+const coast: readonly Track[] = [...TWO_ISLANDS, ...skerries()];
 const mesh = meshWater(coast);
 const strait: Track = [
   [2.715, 0.05],
@@ -69,16 +64,4 @@ function openBut(of: WaterMesh, isShut: (at: Position) => boolean): Uint8Array {
 
 function isInStrait([lon, lat]: Position): boolean {
   return lon > 2.7 && lon < 2.73 && lat > 0 && lat < 0.5;
-}
-
-/** So that the sea about the islands is meshed closely. */
-function skerries(): Track[] {
-  const found: Track[] = [];
-  for (let lon = -0.7; lon < 6.2; lon += 0.2) {
-    for (let lat = -0.7; lat < 1.3; lat += 0.2) {
-      const isAshore = lon > -0.05 && lon < 5.45 && lat > -0.05 && lat < 0.55;
-      if (!isAshore) found.push(block(lon, lat, lon + 0.001, lat + 0.001));
-    }
-  }
-  return found;
 }

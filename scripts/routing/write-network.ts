@@ -4,6 +4,7 @@ import { convexVertices } from '../../src/routing/convex-vertices';
 import { EdgeModel } from '../../src/routing/edge-model';
 import { cellAt, type Grid } from '../../src/routing/grid';
 import {
+  CHECKED_FROM,
   HEADER_BYTES,
   MAGIC,
   type Network,
@@ -35,7 +36,6 @@ export function writeNetwork({ fine, coarse, edges }: Network, grid: Grid): Uint
   header.setUint32(0, MAGIC, true);
   header.setUint32(4, VERSION, true);
   header.setUint32(8, payload.length, true);
-  header.setUint32(12, checksumOf(payload), true);
   SIZES.forEach((name, i) => {
     header.setUint32(16 + 4 * i, sizes[name], true);
   });
@@ -43,6 +43,7 @@ export function writeNetwork({ fine, coarse, edges }: Network, grid: Grid): Uint
   header.setFloat64(40, grid.rowStep, true);
   header.setFloat64(48, grid.south, true);
   bytes.set(payload, HEADER_BYTES);
+  header.setUint32(12, checksumOf(bytes.subarray(CHECKED_FROM)), true);
   return bytes;
 }
 

@@ -31,6 +31,7 @@ export function sitePages(): readonly SitePage[] {
       page({ kind: 'overview' }),
       page({ kind: 'projects' }),
       page({ kind: 'about' }),
+      page({ kind: 'distances' }),
       ...PAGE_KINDS.flatMap((kind) =>
         recordsOf(kind).map(({ id, name, summary }) => page({ kind, id }, name, summary)),
       ),

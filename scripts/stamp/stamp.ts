@@ -7,6 +7,8 @@ export interface Inputs {
   readonly name: string;
   /** Folders whose files, subfolders aside, go into the output: code and data. */
   readonly folders: readonly URL[];
+  /** Single files that do, where a folder holds more that does not. */
+  readonly files?: readonly URL[];
   /** Packages whose data or code do. */
   readonly packages: readonly string[];
 }
@@ -15,9 +17,9 @@ const STAMPS = new URL('../../.cache/', import.meta.url);
 const PACKAGES = new URL('../../node_modules/', import.meta.url);
 
 /** A hash of all that an output depends on. */
-export function inputHash({ folders, packages }: Inputs): string {
+export function inputHash({ folders, files = [], packages }: Inputs): string {
   const hash = createHash('sha256');
-  for (const file of folders.flatMap(filesIn)) {
+  for (const file of [...folders.flatMap(filesIn), ...files]) {
     hash.update(file.pathname.split('/').at(-1) ?? '').update(readFileSync(file));
   }
   for (const name of packages) hash.update(`${name}@${versionOf(name)}`);

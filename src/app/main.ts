@@ -5,6 +5,7 @@ import { wireData } from './wire-data';
 import { wireDocument } from './wire-document';
 import { wireMap } from './wire-map';
 import { wireNotices } from './wire-notices';
+import { wireRouting } from './wire-routing';
 import { hrefOf, permanentHref, readAddress, showPermanentHref, wireUrl } from './wire-url';
 
 const store = createAppStore();
@@ -13,6 +14,7 @@ wireDocument(store);
 wireUrl(store);
 wireNotices(store);
 wireData(store);
+wireRouting(store);
 store.getState().cover(expectedInsets(innerWidth, innerHeight));
 void wireMap(store, element('map')).then(mountPanels);
 

@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
 import * as corridorSchemas from '../data/corridor-schemas';
+import { distanceComparison } from '../data/distances-schema';
 import { fetchDataset } from '../data/fetch-dataset';
+import { passageSummaries } from '../data/passage-schema';
 import { project, projectSummaries } from '../data/project-schema';
 import type { PageKind } from '../domain/page';
 import { OVERVIEW } from '../domain/selection';
@@ -23,11 +25,12 @@ const THE_CORRIDOR = 'pechy~cnsgh';
 export function wireData(store: AppStore): void {
   const state = store.getState;
   const fetchLists = () => {
-    void learn('corridor-map.json', corridorSchemas.corridorMap, state().learnCorridorMap);
-    void learn('projects.json', projectSummaries, state().learnProjects);
+    void learn('data/corridor-map.json', corridorSchemas.corridorMap, state().learnCorridorMap);
+    void learn('data/projects.json', projectSummaries, state().learnProjects);
   };
   const followSelection = () => {
     settleId(store);
+    fetchReferences(store);
     const record = recordOf(state().selection);
     if (record) fetchPage(store, record.kind, record.id);
     else if (state().selection.kind === 'overview') fetchPage(store, 'corridor', THE_CORRIDOR);
@@ -48,15 +51,30 @@ async function learn<T>(
   put: (value: Loadable<T>) => void,
 ): Promise<void> {
   put({ state: 'loading' });
-  put(await fetchDataset(fileUrl(`data/${path}`), schema));
+  put(await fetchDataset(fileUrl(path), schema));
 }
 
 function fetchPage<K extends PageKind>(store: AppStore, kind: K, id: string): void {
   const { pages, learnPage } = store.getState();
-  const known = pages[kind][id];
-  if (known && known.state !== 'failed') return;
+  if (!isDue(pages[kind][id])) return;
   const schema = PAGE_SCHEMAS[kind] as v.GenericSchema<unknown, never>;
-  void learn(`${kind}/${id}.json`, schema, (page) => learnPage(kind, id, page));
+  void learn(`data/${kind}/${id}.json`, schema, (page) => learnPage(kind, id, page));
+}
+
+/** What the corridor's page and the one on distances need beside records. */
+function fetchReferences(store: AppStore): void {
+  const { selection, passages, distances, learnPassages, learnDistances } = store.getState();
+  const isDistances = selection.kind === 'distances';
+  if ((isDistances || selection.kind === 'corridor') && isDue(passages)) {
+    void learn('data/passages.json', passageSummaries, learnPassages);
+  }
+  if (isDistances && isDue(distances)) {
+    void learn('routing/distances.json', distanceComparison, learnDistances);
+  }
+}
+
+function isDue(loadable: Loadable<unknown> | null | undefined): boolean {
+  return !loadable || loadable.state === 'failed';
 }
 
 /** Leads a former id to the present one, and an id that nothing has to the overview, with a notice. */

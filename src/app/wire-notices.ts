@@ -9,6 +9,7 @@ export function wireNotices(store: AppStore): void {
     if (now.corridorMap !== before.corridorMap) {
       tellFailure(now, 'corridor-failed', now.corridorMap);
     }
+    if (now.ways !== before.ways) tellRouting(now);
     if (
       now.selection !== before.selection ||
       now.filters !== before.filters ||
@@ -21,11 +22,17 @@ export function wireNotices(store: AppStore): void {
 
 function tellFailure(
   { notify, dismiss }: AppState,
-  kind: 'projects-failed' | 'corridor-failed',
+  kind: 'projects-failed' | 'corridor-failed' | 'routing-failed',
   loadable: Loadable<unknown>,
 ): void {
   if (loadable.state !== 'failed') dismiss(kind);
   else notify(kind, loadable.reason);
+}
+
+function tellRouting(state: AppState): void {
+  const failed = Object.values(state.ways).find((ways) => ways.state === 'failed');
+  const isTold = state.notices.some(({ kind }) => kind === 'routing-failed');
+  if (failed || isTold) tellFailure(state, 'routing-failed', failed ?? { state: 'loading' });
 }
 
 function tellHidden(state: AppState): void {

@@ -8,6 +8,8 @@ import {
 } from '../domain/corridor';
 import type { Port } from '../domain/port';
 import { LEG_STATUSES } from '../domain/status';
+import type { Track } from '../geo/position';
+import { nauticalMiles } from '../geo/units';
 import { country, localized, partialDate, position, slug } from './fields';
 import { figure, milestone, source, statement } from './statement-schemas';
 
@@ -55,13 +57,16 @@ export const landLeg: v.GenericSchema<unknown, LandLeg> = v.strictObject({
   sources: atLeastOneSource,
 });
 
+const line: v.GenericSchema<unknown, Track> = v.pipe(v.array(position), v.minLength(2));
+
+const distance = v.pipe(v.number(), v.minValue(0), v.transform(nauticalMiles));
+
 export const seaLeg: v.GenericSchema<unknown, SeaLeg> = v.strictObject({
   from: slug,
   to: slug,
-  waypoints: v.pipe(
-    v.array(v.strictObject({ position, name: localized, why: localized })),
-    v.minLength(2),
-  ),
+  waypoints: line,
+  approaches: v.array(v.strictObject({ end: v.picklist(['from', 'to']), track: line })),
+  passages: v.array(v.strictObject({ id: slug, name: localized, position, distance })),
 });
 
 export const corridor: v.GenericSchema<unknown, Corridor> = v.strictObject({

@@ -8,24 +8,33 @@ export type Fetched<T> =
 /** How long a host may take before the reader is told; slow phones on slow lines finish well within. */
 const PATIENCE_MS = 20_000;
 
-/**
- * Fetches and checks a published dataset. Never throws: no answer, an answer that is no such file
- * (hosts like to send a page instead, with status 200) and a file that is damaged are told apart.
- */
+/** Fetches and checks a published dataset. Never throws. */
 export async function fetchDataset<T>(
   url: URL,
   schema: v.GenericSchema<unknown, T>,
 ): Promise<Fetched<T>> {
-  let text: string;
+  const text = await fetchBody(url, (response) => response.text());
+  return text.state === 'ready' ? parseDataset(url, text.value, schema) : text;
+}
+
+/** Fetches a published file of bytes, which whoever reads it has to check. Never throws. */
+export function fetchBytes(url: URL): Promise<Fetched<ArrayBuffer>> {
+  return fetchBody(url, (response) => response.arrayBuffer());
+}
+
+/** No answer and an answer that is no such file (hosts like to send a page, with status 200) are told apart. */
+async function fetchBody<T>(
+  url: URL,
+  read: (response: Response) => Promise<T>,
+): Promise<Fetched<T>> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (response.status === 404 || isPage(response)) return { state: 'failed', reason: 'missing' };
     if (!response.ok) return { state: 'failed', reason: 'unreachable' };
-    text = await response.text();
+    return { state: 'ready', value: await read(response) };
   } catch {
     return { state: 'failed', reason: 'unreachable' };
   }
-  return parseDataset(url, text, schema);
 }
 
 function parseDataset<T>(url: URL, text: string, schema: v.GenericSchema<unknown, T>): Fetched<T> {

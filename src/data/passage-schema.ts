@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { PASSAGE_KINDS, PASSAGE_MEASURES, type Passage } from '../domain/passage';
+import {
+  PASSAGE_KINDS,
+  PASSAGE_MEASURES,
+  type Passage,
+  type PassageSummary,
+} from '../domain/passage';
 import type { Track } from '../geo/position';
 import { localized, position, slug } from './fields';
 import { source } from './statement-schemas';
@@ -57,4 +62,15 @@ export const passage: v.GenericSchema<unknown, Passage> = v.pipe(
     ),
     ['limits'],
   ),
+);
+
+/** The published file of all passages. */
+export const passageSummaries: v.GenericSchema<unknown, readonly PassageSummary[]> = v.array(
+  v.strictObject({
+    id: slug,
+    name: localized,
+    kind: v.picklist(PASSAGE_KINDS),
+    open: v.boolean(),
+    why: localized,
+  }),
 );

@@ -1,25 +1,23 @@
-import type { Position } from '../geo/position';
+import type { Position, Track } from '../geo/position';
 import type { Figure } from './figure';
 import type { Localized } from './language';
 import type { PortSummary, Statement } from './port';
+import type { PassedPassage, SeaApproach } from './sea-route';
 import type { Source } from './source';
 import type { LegStatus } from './status';
 
 export const LEG_MODES = ['road', 'rail', 'river', 'tunnel'] as const;
 export type LegMode = (typeof LEG_MODES)[number];
 
-/** A position a ship turns at, with the reason it turns there. */
-export interface Waypoint {
-  readonly position: Position;
-  readonly name: Localized;
-  readonly why: Localized;
-}
-
-/** The water between the two terminals, curated by hand. */
+/** The water between the two terminals, as the routing engine found it when the data was built. */
 export interface SeaLeg {
   readonly from: string;
   readonly to: string;
-  readonly waypoints: readonly Waypoint[];
+  /** Where the line turns between the approaches, unwrapped; great circles join them. */
+  readonly waypoints: Track;
+  readonly approaches: readonly SeaApproach[];
+  /** In the order in which they are passed. */
+  readonly passages: readonly (PassedPassage & { readonly name: Localized })[];
 }
 
 /** A stretch behind one of the terminals, as the map draws it. Schematic: it joins the towns named. */

@@ -45,3 +45,6 @@ export interface Passage {
   readonly limits: readonly PassageLimit[];
   readonly sources: readonly Source[];
 }
+
+/** What a page says of a passage. */
+export type PassageSummary = Pick<Passage, 'id' | 'name' | 'kind' | 'open' | 'why'>;

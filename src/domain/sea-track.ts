@@ -1,9 +1,9 @@
-import { unwrapTrack } from '../geo/antimeridian';
 import { densify, type MeasuredTrack, measureTrack } from '../geo/track';
 import { nauticalMiles } from '../geo/units';
 import type { SeaLeg } from './corridor';
+import { lineOf } from './sea-route';
 
-/** Steps in which the great circles between waypoints are drawn: half of what an eye could tell. */
+/** Steps in which the great circles between turning points are drawn: half of what an eye could tell. */
 const STEP = nauticalMiles(25);
 
 const measured = new WeakMap<SeaLeg, MeasuredTrack>();
@@ -12,8 +12,7 @@ const measured = new WeakMap<SeaLeg, MeasuredTrack>();
 export function drawnSeaLeg(leg: SeaLeg): MeasuredTrack {
   const known = measured.get(leg);
   if (known) return known;
-  const track = unwrapTrack(leg.waypoints.map((waypoint) => waypoint.position));
-  const result = measureTrack(densify(track, STEP));
+  const result = measureTrack(densify(lineOf(leg.approaches, leg.waypoints), STEP));
   measured.set(leg, result);
   return result;
 }

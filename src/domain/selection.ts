@@ -3,6 +3,7 @@ export type Selection =
   | { readonly kind: 'overview' }
   | { readonly kind: 'projects' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'distances' }
   | { readonly kind: 'project'; readonly id: string }
   | { readonly kind: 'port'; readonly id: string }
   | { readonly kind: 'leg'; readonly id: string }

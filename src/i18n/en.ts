@@ -120,6 +120,8 @@ export const en = {
     'The list of projects could not be loaded ({detail}). The corridor stays on the map.',
   'notice.corridor-failed':
     "The corridor's lines could not be loaded ({detail}). The base map and the projects stay.",
+  'notice.routing-failed':
+    'Other ways by sea cannot be worked out ({detail}). The corridor and every page stay as they are.',
   'notice.no-webgl':
     'This browser cannot draw the map: it has no WebGL 2. Every page and the list of projects work without it.',
   'notice.context-lost':
@@ -137,6 +139,7 @@ export const en = {
   'failure.missing': 'not found',
   'failure.unreachable': 'no connection',
   'failure.invalid': 'damaged file',
+  'failure.stopped': 'the calculation did not start',
 
   'action.retry': 'Try again',
   'action.close': 'Close',
@@ -265,9 +268,9 @@ export const en = {
   'corridor.sea-leg': 'The sea leg',
   'corridor.length': 'Length from terminal to terminal',
   'corridor.length-formula': {
-    one: 'Sum of the shortest lines over the WGS84 ellipsoid, through {count} waypoint chosen by hand. A schematic track, not for navigation.',
+    one: 'The shortest navigable way that our routing engine finds: great circles that turn at {count} position, measured on WGS84, approaches included. Not for navigation.',
     other:
-      'Sum of the shortest lines over the WGS84 ellipsoid between {count} waypoints chosen by hand. A schematic track, not for navigation.',
+      'The shortest navigable way that our routing engine finds: great circles that turn at {count} positions, measured on WGS84, approaches included. Not for navigation.',
   },
   'corridor.compared': 'Compared with two simple lines',
   'corridor.shorter': '{length} shorter than the sea leg',
@@ -276,10 +279,26 @@ export const en = {
     'The shortest line over the globe, but not water all the way: it leads over the coast of western Mexico and over Baja California, then over Hokkaido and the south of Korea.',
   'corridor.rhumb-line-why':
     'Straight on most sea charts and water all the way, but {length} longer than the great circle: no ship sails the whole way on one bearing.',
-  'corridor.waypoints': {
-    one: '{count} waypoint, and why it is there',
-    other: '{count} waypoints, and why each is there',
+  'corridor.passages': 'Straits and canals on the way',
+  'corridor.passage-at': 'after {length}',
+  'corridor.no-passages': 'None: open sea all the way.',
+  'corridor.turns': {
+    one: 'Turns at {count} position',
+    other: 'Turns at {count} positions',
   },
+  'corridor.turn': 'Position',
+  'corridor.course': 'Course',
+  'corridor.to-next': 'To the next',
+  'corridor.course-note':
+    'Latitude and longitude; the true course on leaving. On a great circle it changes on the way.',
+  'ways.title': 'Other ways',
+  'ways.intro':
+    'What the engine in your browser finds beside the shortest way, each by other straits or canals. On the map they are thin and grey.',
+  'ways.open-sea': 'Open sea, by no named strait',
+  'ways.variant': '{name}, past other islands',
+  'ways.longer': '{length} longer',
+  'ways.as-long': 'as long, to the mile',
+  'ways.none': 'The engine finds no other way.',
   'corridor.statements': 'What is said about it',
   'corridor.legs-behind': 'Land legs behind {port}',
   'corridor.no-legs': 'None recorded yet.',
@@ -315,18 +334,21 @@ export const en = {
   'source.speaks-of': 'What is cited speaks of {date}.',
   'source.undated': 'undated',
 
+  'howfar.title': 'How far, and how do we know',
+  'howfar.door-note': 'How distances by sea are worked out, and how far off they are',
+
   'about.title': 'About this atlas',
   'about.what': 'What it is',
   'about.what-text':
     'A map of the land and sea corridor between Chancay in Peru and Shanghai in China, and of the Belt and Road projects around it. Every figure names its source and the date it speaks of. Where sources differ, their figures stand side by side; the atlas does not choose between them. Every view has its own address and can be shared.',
   'about.not': 'What it is not',
   'about.not-navigation':
-    'Not for navigation. Sea and land lines are schematic: they show which way goods go, not where a ship may safely sail.',
+    'Not for navigation. Lines show which way goods go, not where a ship may safely sail; those on land are schematic.',
   'about.not-complete':
     'Not complete, and not a recommendation. It holds the projects for which a public source was found. A project that stands here is neither praised nor criticised by that; one that is missing may simply not have been found.',
   'about.positions': 'How positions were set',
   'about.positions-text':
-    'Positions come from public sources and from the place names in them, and are good to a few kilometres where nothing else is said. An approximate position has a dashed outline: it stands at the town, or at a point in the region, and not at the site. Railways, roads and land legs join the towns named on their pages. The sea leg runs through waypoints chosen by hand, each with its reason on the page of the corridor.',
+    'Positions come from public sources and from the place names in them, and are good to a few kilometres where nothing else is said. An approximate position has a dashed outline: it stands at the town, or at a point in the region, and not at the site. Railways, roads and land legs join the towns named on their pages. The sea leg is the shortest navigable way that our own routing engine finds over the coast that is drawn.',
   'about.borders': 'Borders and names',
   'about.borders-text':
     'Borders are the de facto lines of Natural Earth; disputed ones are dashed. Neither lines nor names state a position on the legal status of any territory or on the limits of any state.',
@@ -345,5 +367,7 @@ export const en = {
   'about.natural-earth-use': 'Land, borders, lakes and rivers',
   'about.geonames-use': 'Cities and their names',
   'about.openstreetmap-use': 'Only while the online base map is on',
+  'about.distances-use': 'Published distances to compare with',
+  'about.sea-ports-use': 'Ports that the routing coast keeps open',
   'about.countries-use': 'Country names',
 };

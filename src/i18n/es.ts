@@ -125,6 +125,8 @@ export const es: Messages = {
     'No se pudo cargar la lista de proyectos ({detail}). El corredor sigue en el mapa.',
   'notice.corridor-failed':
     'No se pudieron cargar las líneas del corredor ({detail}). El mapa base y los proyectos siguen.',
+  'notice.routing-failed':
+    'No se pueden calcular otros caminos por mar ({detail}). El corredor y todas las páginas siguen como están.',
   'notice.no-webgl':
     'Este navegador no puede dibujar el mapa: no tiene WebGL 2. Todas las páginas y la lista de proyectos funcionan sin él.',
   'notice.context-lost':
@@ -143,6 +145,7 @@ export const es: Messages = {
   'failure.missing': 'no encontrado',
   'failure.unreachable': 'sin conexión',
   'failure.invalid': 'archivo dañado',
+  'failure.stopped': 'el cálculo no se inició',
 
   'action.retry': 'Reintentar',
   'action.close': 'Cerrar',
@@ -272,9 +275,9 @@ export const es: Messages = {
   'corridor.sea-leg': 'El tramo marítimo',
   'corridor.length': 'Longitud de terminal a terminal',
   'corridor.length-formula': {
-    one: 'Suma de las líneas más cortas sobre el elipsoide WGS84, por {count} punto elegido a mano. Trazado esquemático, no apto para navegar.',
+    one: 'El camino navegable más corto que halla nuestro motor de rutas: círculos máximos que giran en {count} posición, medidos sobre WGS84, con los accesos. No apto para navegar.',
     other:
-      'Suma de las líneas más cortas sobre el elipsoide WGS84 entre {count} puntos elegidos a mano. Trazado esquemático, no apto para navegar.',
+      'El camino navegable más corto que halla nuestro motor de rutas: círculos máximos que giran en {count} posiciones, medidos sobre WGS84, con los accesos. No apto para navegar.',
   },
   'corridor.compared': 'Comparado con dos líneas simples',
   'corridor.shorter': '{length} menos que el tramo marítimo',
@@ -283,10 +286,26 @@ export const es: Messages = {
     'Es la línea más corta sobre el globo, pero no va siempre por agua: pasa sobre la costa occidental de México y Baja California, y luego sobre Hokkaido y el sur de Corea.',
   'corridor.rhumb-line-why':
     'Recta en casi todas las cartas náuticas y siempre sobre agua, pero {length} más larga que el círculo máximo: ningún buque navega todo el trayecto con un solo rumbo.',
-  'corridor.waypoints': {
-    one: '{count} punto de paso y su razón',
-    other: '{count} puntos de paso y la razón de cada uno',
+  'corridor.passages': 'Estrechos y canales del camino',
+  'corridor.passage-at': 'a {length}',
+  'corridor.no-passages': 'Ninguno: mar abierto todo el camino.',
+  'corridor.turns': {
+    one: 'Gira en {count} posición',
+    other: 'Gira en {count} posiciones',
   },
+  'corridor.turn': 'Posición',
+  'corridor.course': 'Rumbo',
+  'corridor.to-next': 'Hasta la siguiente',
+  'corridor.course-note':
+    'Latitud y longitud; el rumbo verdadero al salir. En un círculo máximo cambia por el camino.',
+  'ways.title': 'Otros caminos',
+  'ways.intro':
+    'Lo que el motor halla en su navegador además del camino más corto, cada uno por otros estrechos o canales. En el mapa son finos y grises.',
+  'ways.open-sea': 'Mar abierto, sin estrecho con nombre',
+  'ways.variant': '{name}, junto a otras islas',
+  'ways.longer': '{length} más',
+  'ways.as-long': 'igual de largo, a la milla',
+  'ways.none': 'El motor no halla otro camino.',
   'corridor.statements': 'Lo que se dice de él',
   'corridor.legs-behind': 'Tramos terrestres tras {port}',
   'corridor.no-legs': 'Aún no hay ninguno registrado.',
@@ -322,18 +341,21 @@ export const es: Messages = {
   'source.speaks-of': 'Lo citado se refiere a: {date}.',
   'source.undated': 'sin fecha',
 
+  'howfar.title': 'Cuánto mide y cómo lo sabemos',
+  'howfar.door-note': 'Cómo se calculan las distancias por mar y cuánto se apartan',
+
   'about.title': 'Acerca de este atlas',
   'about.what': 'Qué es',
   'about.what-text':
     'Un mapa del corredor de tierra y mar entre Chancay, en el Perú, y Shanghái, en China, y de los proyectos de la Franja y la Ruta a su alrededor. Cada cifra indica su fuente y la fecha a la que se refiere. Donde las fuentes difieren, sus cifras aparecen lado a lado; el atlas no elige entre ellas. Cada vista tiene su propia dirección y se puede compartir.',
   'about.not': 'Qué no es',
   'about.not-navigation':
-    'No apto para la navegación. Las líneas por mar y tierra son esquemáticas: muestran por dónde va la carga, no por dónde puede navegar con seguridad un buque.',
+    'No apto para la navegación. Las líneas muestran por dónde va la carga, no por dónde puede navegar con seguridad un buque; las de tierra son esquemáticas.',
   'about.not-complete':
     'No es completo ni es una recomendación. Reúne los proyectos para los que se halló una fuente pública. Figurar aquí no es elogio ni crítica; si un proyecto falta, quizá solo no se lo encontró.',
   'about.positions': 'Cómo se fijaron las posiciones',
   'about.positions-text':
-    'Las posiciones provienen de fuentes públicas y de los topónimos que mencionan; salvo indicación contraria, su error es de pocos kilómetros. Una posición aproximada lleva contorno discontinuo: está en la localidad, o en un punto de la región, y no en el sitio mismo. Ferrocarriles, carreteras y tramos terrestres unen las localidades nombradas en sus páginas. El tramo marítimo pasa por puntos elegidos a mano, cada uno con su razón en la página del corredor.',
+    'Las posiciones provienen de fuentes públicas y de los topónimos que mencionan; salvo indicación contraria, su error es de pocos kilómetros. Una posición aproximada lleva contorno discontinuo: está en la localidad, o en un punto de la región, y no en el sitio mismo. Ferrocarriles, carreteras y tramos terrestres unen las localidades nombradas en sus páginas. El tramo marítimo es el camino navegable más corto que halla nuestro propio motor de rutas sobre la costa que se dibuja.',
   'about.borders': 'Fronteras y nombres',
   'about.borders-text':
     'Las fronteras son las líneas de facto de Natural Earth; las disputadas van en trazo discontinuo. Ni las líneas ni los nombres expresan una posición sobre la condición jurídica de ningún territorio ni sobre los límites de ningún Estado.',
@@ -352,5 +374,7 @@ export const es: Messages = {
   'about.natural-earth-use': 'Tierras, fronteras, lagos y ríos',
   'about.geonames-use': 'Ciudades y sus nombres',
   'about.openstreetmap-use': 'Solo mientras el mapa base en línea está activo',
+  'about.distances-use': 'Distancias publicadas con las que comparar',
+  'about.sea-ports-use': 'Puertos que la costa de las rutas mantiene abiertos',
   'about.countries-use': 'Nombres de países',
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
 import { en } from './en';
 import { es } from './es';
-import type { MessageKey, Messages } from './messages';
+import type { MessageKey, Messages, Plural } from './messages';
 import { zh } from './zh';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, es, zh };
@@ -14,7 +14,14 @@ export type Translate = (key: MessageKey, params?: Params) => string;
  * with plural forms takes the one that `count` asks for, and shows it formatted.
  */
 export function translator(language: Language): Translate {
-  const messages = MESSAGES[language];
+  return speaker(language, MESSAGES[language]);
+}
+
+/** The same for the words of one page, which are fetched with it. */
+export function speaker<K extends string>(
+  language: Language,
+  messages: Readonly<Record<K, string | Plural>>,
+): (key: K, params?: Params) => string {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language === 'es' ? 'es-PE' : language);
   return (key, params = {}) => {

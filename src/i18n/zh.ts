@@ -119,6 +119,7 @@ export const zh: Messages = {
   'notice.hidden-revealed': '{detail}被筛选隐藏；选中期间仍会显示。',
   'notice.projects-failed': '项目列表无法加载（{detail}）。地图上的走廊仍然保留。',
   'notice.corridor-failed': '走廊线路无法加载（{detail}）。底图和项目仍然保留。',
+  'notice.routing-failed': '无法计算其他海上航路（{detail}）。走廊和所有页面保持不变。',
   'notice.no-webgl': '此浏览器不支持WebGL 2，无法绘制地图。所有页面和项目列表仍可使用。',
   'notice.context-lost': '图形设备中断了地图绘制。地图会自动恢复，您的选择不会丢失。',
   'notice.worker-failed':
@@ -132,6 +133,7 @@ export const zh: Messages = {
   'failure.missing': '未找到',
   'failure.unreachable': '无法连接',
   'failure.invalid': '文件损坏',
+  'failure.stopped': '计算未能启动',
 
   'action.retry': '重试',
   'action.close': '关闭',
@@ -252,7 +254,7 @@ export const zh: Messages = {
   'corridor.sea-leg': '海运段',
   'corridor.length': '两端码头之间的长度',
   'corridor.length-formula':
-    '在WGS84椭球面上，依次连接{count}个人工选定航路点的最短线长度之和。仅为示意航迹，不可用于航海。',
+    '本图航路引擎求得的最短可航路线：在{count}处转向的大圆航段，在WGS84上量算，含进出港段。不可用于航海。',
   'corridor.compared': '与两种简单线路比较',
   'corridor.shorter': '比海运段短{length}',
   'corridor.longer': '比海运段长{length}',
@@ -260,7 +262,22 @@ export const zh: Messages = {
     '地球表面上的最短线，但并非全程在海上：途经墨西哥西部沿岸和下加利福尼亚，再越过北海道和朝鲜半岛南部。',
   'corridor.rhumb-line-why':
     '在多数海图上为直线，且全程在海上，但比大圆航线长{length}：没有船舶会全程保持同一航向。',
-  'corridor.waypoints': '{count}个航路点及设置理由',
+  'corridor.passages': '途经的海峡与运河',
+  'corridor.passage-at': '航行{length}处',
+  'corridor.no-passages': '无，全程为开阔海域。',
+  'corridor.turns': '{count}个转向点',
+  'corridor.turn': '位置',
+  'corridor.course': '航向',
+  'corridor.to-next': '至下一点',
+  'corridor.course-note': '纬度和经度；航向为离开该点时的真航向，沿大圆航行时航向不断变化。',
+  'ways.title': '其他航路',
+  'ways.intro':
+    '引擎在您的浏览器中求得的最短航路以外的走法，各经不同的海峡或运河。在地图上以灰色细线表示。',
+  'ways.open-sea': '开阔海域，不经有名称的海峡',
+  'ways.variant': '{name}（经另一侧岛屿）',
+  'ways.longer': '长{length}',
+  'ways.as-long': '长度相同（精确到海里）',
+  'ways.none': '引擎未找到其他航路。',
   'corridor.statements': '各方说法',
   'corridor.legs-behind': '{port}后方的陆路段',
   'corridor.no-legs': '尚无记录。',
@@ -296,18 +313,21 @@ export const zh: Messages = {
   'source.speaks-of': '所引内容的日期：{date}。',
   'source.undated': '无日期',
 
+  'howfar.title': '距离多远，如何得知',
+  'howfar.door-note': '海上距离如何计算，误差多大',
+
   'about.title': '关于本图集',
   'about.what': '这是什么',
   'about.what-text':
     '一幅关于秘鲁钱凯与中国上海之间陆海走廊及其周边“一带一路”项目的地图。每项数据都注明来源和所指日期。来源不一时，各种数据并列显示，本图集不作取舍。每个视图都有自己的网址，可以分享。',
   'about.not': '这不是什么',
   'about.not-navigation':
-    '不可用于航海。海上和陆上线路均为示意，表示货物的走向，并不表示船舶可以安全航行的位置。',
+    '不可用于航海。线路表示货物的走向，并不表示船舶可以安全航行的位置；陆上线路仅为示意。',
   'about.not-complete':
     '并不完整，也不构成建议。收录的是找到公开来源的项目。收录不代表褒贬；未收录的项目可能只是尚未找到。',
   'about.positions': '位置如何确定',
   'about.positions-text':
-    '位置依据公开来源及其中的地名确定，如无说明，误差为数公里。大致位置以虚线轮廓表示：标在所在城镇或地区内的一点，而非项目现场。铁路、公路和陆路段仅连接其页面所列城镇。海运段经过人工选定的航路点，每个点的理由见走廊页面。',
+    '位置依据公开来源及其中的地名确定，如无说明，误差为数公里。大致位置以虚线轮廓表示：标在所在城镇或地区内的一点，而非项目现场。铁路、公路和陆路段仅连接其页面所列城镇。海运段是本图航路引擎依所绘海岸求得的最短可航路线。',
   'about.borders': '边界与地名',
   'about.borders-text':
     '边界采用Natural Earth的实际控制线，有争议的以虚线表示。图中的线条和名称均不代表对任何领土的法律地位或任何国家疆界的立场。',
@@ -325,5 +345,7 @@ export const zh: Messages = {
   'about.natural-earth-use': '陆地、边界、湖泊与河流',
   'about.geonames-use': '城市及其名称',
   'about.openstreetmap-use': '仅在开启在线底图时使用',
+  'about.distances-use': '用于对照的公布距离',
+  'about.sea-ports-use': '航路海岸保持开放的港口',
   'about.countries-use': '国家名称',
 };

@@ -3,11 +3,19 @@ import type { Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import { translator } from '../i18n/translator';
 import { findProject } from '../state/select-projects';
+import { otherWays } from '../state/select-ways';
 import type { AppState } from '../state/store';
+import { placeOnWay, WAYS, wayLabel } from './layers/alternative-routes';
 import { HOVERED, hoverData } from './layers/hover-halo';
 
 /** Lines are lit themselves; these are the sources they are in. */
 const LINE_SOURCES: Readonly<Record<string, string>> = { leg: 'land-legs', corridor: 'sea-leg' };
+
+/** A feature that is lit. */
+interface Lit {
+  readonly source: string;
+  readonly id: string;
+}
 
 /** Shows on the map what the pointer or the focus is on: its feature lit, its name beside it. */
 export class HoverMark {
@@ -19,19 +27,20 @@ export class HoverMark {
     offset: 16,
     maxWidth: '260px',
   });
-  private lit: { source: string; id: string } | null = null;
+  private lit: Lit | null = null;
 
   constructor(map: MapLibreMap) {
     this.map = map;
   }
 
   show(state: AppState): void {
-    this.light(state.hovered);
-    const text = state.hovered && nameOf(state, state.hovered);
-    const position = state.hovered ? placeOf(state, state.hovered) : undefined;
+    const way = otherWays(state).find(({ id }) => id === state.hoveredWay);
+    this.light(way ? { source: WAYS, id: way.id } : litBy(state.hovered));
+    const text = way ? wayLabel(state, way) : state.hovered && nameOf(state, state.hovered);
+    const position = way ? placeOnWay(state, way) : state.hovered && placeOf(state, state.hovered);
     const isPoint = state.hovered?.kind === 'project' || state.hovered?.kind === 'port';
     const disc = this.map.getSource<GeoJSONSource>(HOVERED);
-    disc?.setData(hoverData(isPoint ? position : undefined));
+    disc?.setData(hoverData(isPoint && position ? position : undefined));
     if (!text || !position) {
       this.popup.remove();
       return;
@@ -41,17 +50,21 @@ export class HoverMark {
     if (!this.popup.isOpen()) this.popup.addTo(this.map);
   }
 
-  private light(hovered: Selection | null): void {
-    const record = hovered && 'id' in hovered ? hovered : null;
+  private light(feature: Lit | null): void {
     if (this.lit && this.map.getSource(this.lit.source)) {
-      this.map.setFeatureState(this.lit, { hover: false });
+      this.map.setFeatureState({ ...this.lit }, { hover: false });
     }
-    const source = record && LINE_SOURCES[record.kind];
-    this.lit = source ? { source, id: record.id } : null;
+    this.lit = feature;
     if (this.lit && this.map.getSource(this.lit.source)) {
-      this.map.setFeatureState(this.lit, { hover: true });
+      this.map.setFeatureState({ ...this.lit }, { hover: true });
     }
   }
+}
+
+function litBy(hovered: Selection | null): Lit | null {
+  const record = hovered && 'id' in hovered ? hovered : null;
+  const source = record && LINE_SOURCES[record.kind];
+  return source ? { source, id: record.id } : null;
 }
 
 function nameOf(state: AppState, selection: Selection): string | undefined {

@@ -92,7 +92,9 @@ export class MapView {
   private follow(now: AppState, before: AppState): void {
     this.camera.follow(now, before);
     if (!isSameScene(now, before)) this.redraw();
-    if (now.hovered !== before.hovered) this.hoverMark.show(now);
+    if (now.hovered !== before.hovered || now.hoveredWay !== before.hoveredWay) {
+      this.hoverMark.show(now);
+    }
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
       void this.switchGround(now);
     }

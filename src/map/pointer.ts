@@ -6,6 +6,7 @@ import type {
 } from 'maplibre-gl';
 import { isSameSelection, type Selection } from '../domain/selection';
 import type { AppStore } from '../state/store';
+import { WAY_HIT } from './layers/alternative-routes';
 import { LEG_HIT } from './layers/land-legs';
 import { PORT_MARKS } from './layers/ports';
 import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects';
@@ -25,6 +26,7 @@ const TARGETS = [
   PORT_MARKS,
   LEG_HIT,
   SEA_LEG_HIT,
+  WAY_HIT,
   'project-line',
 ] as const;
 
@@ -48,13 +50,15 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
     frame = requestAnimationFrame(() => {
       if (map.isMoving()) return;
       const feature = featureAt(map, event);
-      map.getCanvas().style.cursor = feature ? 'pointer' : '';
+      map.getCanvas().style.cursor = feature && !wayOf(feature) ? 'pointer' : '';
       hover(store, feature ? selectionOf(feature) : undefined);
+      hoverWay(store, feature ? wayOf(feature) : null);
     });
   };
   const onLeave = () => {
     cancelAnimationFrame(frame);
     hover(store, undefined);
+    hoverWay(store, null);
   };
   map.on('click', onClick);
   map.on('mousemove', onMove);
@@ -80,11 +84,22 @@ function featureAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeatur
 
 function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | undefined {
   const id: unknown = properties.id;
-  if (typeof id !== 'string') return undefined;
+  if (typeof id !== 'string' || layer.id === WAY_HIT) return undefined;
   if (layer.id === LEG_HIT) return { kind: 'leg', id };
   if (layer.id === SEA_LEG_HIT) return { kind: 'corridor', id };
   if (layer.id === PORT_MARKS || layer.id === TERMINAL_MARKS) return { kind: 'port', id };
   return { kind: 'project', id };
+}
+
+/** The id of the other way that the feature is; it has no page to open. */
+function wayOf({ layer, properties }: MapGeoJSONFeature): string | null {
+  const id: unknown = properties.id;
+  return layer.id === WAY_HIT && typeof id === 'string' ? id : null;
+}
+
+function hoverWay(store: AppStore, id: string | null): void {
+  const { hoveredWay, hoverWay } = store.getState();
+  if (id !== hoveredWay) hoverWay(id);
 }
 
 function hover(store: AppStore, selection: Selection | undefined): void {

@@ -5,6 +5,7 @@ import type { ProjectSummary } from '../domain/project';
 import type { Selection } from '../domain/selection';
 import { themeOf } from '../state/preferences-slice';
 import { findProject, visibleProjects } from '../state/select-projects';
+import { type OtherWay, otherWays } from '../state/select-ways';
 import type { AppState } from '../state/store';
 import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
 
@@ -22,6 +23,8 @@ export interface Scene {
   readonly projects: readonly ProjectSummary[];
   /** The project whose page is open, shown whatever the filters say. */
   readonly selectedProject: ProjectSummary | null;
+  /** Other ways by sea than the corridor's, while its page is open. */
+  readonly otherWays: readonly OtherWay[];
 }
 
 /** The parts of the state a scene is made of; another part's change asks for no new style. */
@@ -36,6 +39,7 @@ const MADE_OF = [
   'corridorMap',
   'projects',
   'filters',
+  'ways',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function sceneOf(state: AppState): Scene {
@@ -53,6 +57,7 @@ export function sceneOf(state: AppState): Scene {
     projects: visibleProjects(state),
     selectedProject:
       selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,
+    otherWays: otherWays(state),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CorridorMap } from '../domain/corridor';
 import { LANGUAGES } from '../domain/language';
 import { MAP_LAYERS } from '../domain/map-layer';
 import type { ProjectSummary } from '../domain/project';
+import { nauticalMiles } from '../geo/units';
 import type { AppState } from '../state/store';
 import { createAppStore } from '../state/store';
 import { sceneOf } from './scene';
@@ -25,9 +26,19 @@ const corridorMap: CorridorMap = {
     from: 'pechy',
     to: 'cnsgh',
     waypoints: [
-      { position: [-77, -12], name, why: name },
-      { position: [122, 31], name, why: name },
+      [-77.1, -12],
+      [-238, 31],
     ],
+    approaches: [
+      {
+        end: 'from',
+        track: [
+          [-77, -12],
+          [-77.1, -12],
+        ],
+      },
+    ],
+    passages: [{ id: 'strait', name, position: [-220, 40], distance: nauticalMiles(8000) }],
   },
   legs: [],
   ports: [

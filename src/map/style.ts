@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fonts';
 import type { AtlasLayer } from './layer';
+import { alternativeRoutes } from './layers/alternative-routes';
 import { comparisonLines } from './layers/comparison-lines';
 import { flow } from './layers/flow';
 import { ground } from './layers/ground';
@@ -28,6 +29,7 @@ const FIGURE: readonly AtlasLayer[] = [
   ports,
   projectLines,
   comparisonLines,
+  alternativeRoutes,
   landLegs,
   seaLeg,
   flow,

@@ -21,14 +21,21 @@ interface PortalEdge {
 /** The corners of the coarse scale that see each other, as a graph in compressed rows. */
 export class CoarseGraph {
   readonly corners: Corners;
+  /**
+   * The places that ways are measured between, three numbers a corner: the fine corner it stands for. The
+   * coarse coast is moved out by tens of kilometres; measured on itself, a way would seem the longer the
+   * more headlands it rounds.
+   */
+  readonly places: Float64Array;
   readonly first: Uint32Array;
   readonly targets: Uint32Array;
   /** The edge, as the network numbers them, of each entry of a row. */
   readonly edgeOf: Uint32Array;
   readonly lengths: Float64Array;
 
-  constructor(corners: Corners, edges: Uint32Array) {
+  constructor(corners: Corners, edges: Uint32Array, places: Float64Array) {
     this.corners = corners;
+    this.places = places;
     const { count } = corners;
     this.first = new Uint32Array(count + 1);
     for (const node of edges) this.first[node + 1] = (this.first[node + 1] as number) + 1;
@@ -41,13 +48,12 @@ export class CoarseGraph {
     this.lengths = new Float64Array(edges.length);
     for (let e = 0; e < edges.length; e += 2) {
       const [a, b] = [edges[e] as number, edges[e + 1] as number];
-      const { points } = corners;
       const length = chordAngle(
-        points,
+        places,
         a,
-        points[3 * b] as number,
-        points[3 * b + 1] as number,
-        points[3 * b + 2] as number,
+        places[3 * b] as number,
+        places[3 * b + 1] as number,
+        places[3 * b + 2] as number,
       );
       for (let way = 0; way < 2; way++) {
         const from = way === 0 ? a : b;
@@ -115,8 +121,10 @@ export class CoarseSearch {
     });
   }
 
+  /** The place that a corner stands for. */
   corner(corner: number): Vec {
-    return this.graph.corners.point(corner);
+    const { places } = this.graph;
+    return [places[3 * corner], places[3 * corner + 1], places[3 * corner + 2]] as unknown as Vec;
   }
 
   /** Corners that the exits of a portal see, each by its best exit. */
@@ -129,7 +137,7 @@ export class CoarseSearch {
       for (let corner = 0; corner < corners.count; corner++) {
         if (((corners.kinds[corner] as number) & waters.kinds) === 0) continue;
         const target = corners.point(corner);
-        const far = angle(point, target);
+        const far = angle(point, this.corner(corner));
         if (far > NEAR && !isTangent(corners, corner, x, y, z)) continue;
         const known = best.get(corner);
         if (known && known.cost <= cost + far) continue;
@@ -164,13 +172,13 @@ export class CoarseSearch {
         const end = this.placeOf(to, Math.floor(tag / LIST), goals);
         if (obstacles.blocks(...terminal.point, ...end.point, kinds)) continue;
         if (barriers.blocks(...terminal.point, ...end.point)) continue;
-        cost = terminal.cost + angle(terminal.point, end.point) + end.cost;
+        cost = terminal.cost + angle(terminal.point, end.place) + end.cost;
       } else if (to === goal) {
         const end = goals[tag % LIST] as Terminal;
         const begin = this.placeOf(from, Math.floor(tag / LIST), goals);
         if (obstacles.blocks(...begin.point, ...end.point, kinds)) continue;
         if (barriers.blocks(...begin.point, ...end.point)) continue;
-        cost = (reached[from] as number) + begin.cost + angle(begin.point, end.point) + end.cost;
+        cost = (reached[from] as number) + begin.cost + angle(begin.place, end.point) + end.cost;
       } else cost = heap.key - (ahead[to] as number);
       isSettled[to] = 1;
       reached[to] = cost;
@@ -197,7 +205,7 @@ export class CoarseSearch {
       const [x, y, z] = point;
       for (let c = 0; c < corners.count; c++) {
         if (((corners.kinds[c] as number) & waters.kinds) === 0) continue;
-        const far = chordAngle(corners.points, c, x, y, z);
+        const far = chordAngle(graph.places, c, x, y, z);
         if (far > NEAR && !isTangent(corners, c, x, y, z)) continue;
         heap.push(cost + far + (ahead[c] as number), start, s * STRIDE + c);
       }
@@ -239,7 +247,7 @@ export class CoarseSearch {
     }
     goals.forEach((terminal, g) => {
       const [x, y, z] = terminal.point;
-      const far = chordAngle(corners.points, corner, x, y, z);
+      const far = chordAngle(graph.places, corner, x, y, z);
       if (far > NEAR && !isTangent(corners, corner, x, y, z)) return;
       heap.push(cost + far + terminal.cost, corner, g * STRIDE + goal);
     });
@@ -275,20 +283,23 @@ export class CoarseSearch {
     });
   }
 
-  /** A node as an end of a step: a corner itself, an exit of a portal, a goal. */
-  private placeOf(node: number, choice: number, goals: readonly Terminal[]): Terminal {
+  /** A node as an end of a step: where it is seen, and where it is measured from. */
+  private placeOf(node: number, choice: number, goals: readonly Terminal[]) {
     const { count } = this.graph.corners;
     const { portals } = this.conditions;
-    if (node < count) return { point: this.graph.corners.point(node), cost: 0 };
-    if (node < count + portals.length) {
-      return (portals[node - count] as Portal).exits[choice] as Terminal;
+    if (node < count) {
+      return { point: this.graph.corners.point(node), place: this.corner(node), cost: 0 };
     }
-    return goals[choice] as Terminal;
+    const terminal =
+      node < count + portals.length
+        ? ((portals[node - count] as Portal).exits[choice] as Terminal)
+        : (goals[choice] as Terminal);
+    return { ...terminal, place: terminal.point };
   }
 
   /** Never more than what is left from each corner and portal. */
   private costsToGoal(goals: readonly Terminal[]): Float64Array {
-    const { corners } = this.graph;
+    const { corners, places } = this.graph;
     const { portals } = this.conditions;
     const ahead = new Float64Array(corners.count + portals.length + 2).fill(
       Number.POSITIVE_INFINITY,
@@ -296,7 +307,7 @@ export class CoarseSearch {
     for (const { point, cost } of goals) {
       const [x, y, z] = point;
       for (let c = 0; c < corners.count; c++) {
-        const far = chordAngle(corners.points, c, x, y, z) + cost;
+        const far = chordAngle(places, c, x, y, z) + cost;
         if (far < (ahead[c] as number)) ahead[c] = far;
       }
     }

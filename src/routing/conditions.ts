@@ -44,7 +44,8 @@ export class World {
     this.lazy = lazy;
     this.fine = scaleOf(network.fine);
     this.coarse = scaleOf(network.coarse);
-    this.graph = new CoarseGraph(this.coarse.corners, network.edges);
+    const places = placesOf(this.coarse.corners, this.fine.corners);
+    this.graph = new CoarseGraph(this.coarse.corners, network.edges, places);
     this.normals = normalsOf(network.edges, this.coarse.corners.points);
   }
 
@@ -183,6 +184,25 @@ function normalsOf(edges: Uint32Array, points: Float64Array): Float64Array {
     normals[(3 * e) / 2 + 2] = z / size;
   }
   return normals;
+}
+
+/** The coarse coast is moved out by up to this; a corner stands for a fine one no farther away, km. */
+const STANDS_FOR_KM = 32;
+
+/** For each coarse corner the fine one it stands for, or itself if there is none near. */
+function placesOf(coarse: Corners, fine: Corners): Float64Array {
+  const places = coarse.points.slice(0, 3 * coarse.count);
+  for (let c = 0; c < coarse.count; c++) {
+    const at = 3 * c;
+    const corner = fine.beside(
+      places[at] as number,
+      places[at + 1] as number,
+      places[at + 2] as number,
+      STANDS_FOR_KM,
+    );
+    if (corner >= 0) places.set(fine.points.subarray(3 * corner, 3 * corner + 3), at);
+  }
+  return places;
 }
 
 function scaleOf(shores: Network['fine']) {

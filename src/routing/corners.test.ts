@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../geo/position';
-import { Corners, cornerOff, isTangent, placeKey } from './corners';
+import { Corners, cornerOff, isTangent } from './corners';
 import { ringAround, ringThrough, shoresOf } from './made-up-shores';
-import { OFFINGS_KM } from './network';
 import { EVERYTHING, HAZARD, LAND, Obstacles } from './obstacles';
+import { OFFINGS_KM } from './offings';
 import { angle, angleToArc, EARTH_KM, toVec, type Vec } from './vec';
 
 const place = fc
@@ -141,18 +141,6 @@ describe('a corner', () => {
     const found = new Set<number>();
     corners.addTwins(toVec([10, -5]), 8, LAND, found);
     expect([...found]).toEqual([corners.count]);
-  });
-});
-
-describe('the key of a place', () => {
-  it('is nearly the same nearby, and a whole number of 24 bits', () => {
-    fc.assert(
-      fc.property(place, (at) => {
-        const key = placeKey(at);
-        expect(Number.isInteger(key) && key >= 0 && key < 2 ** 24).toBe(true);
-      }),
-    );
-    expect(placeKey(toVec([10, 10]))).toBe(placeKey(toVec([10.01, 10])));
   });
 });
 

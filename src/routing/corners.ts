@@ -2,12 +2,14 @@ import { convexVertices } from './convex-vertices';
 import type { ShoreSet } from './network';
 import type { Obstacles } from './obstacles';
 import { OFFINGS_KM } from './offings';
-import { orderByPlace } from './place-order';
+import { orderByPlace, placeKey } from './place-order';
 import { angle, cross, EARTH_KM, plus, unit, type Vec } from './vec';
 
 /** Corners in a run that shares a cap: runs that are nowhere near are passed over whole. */
 const RUN = 24;
 
+/** Corners looked at before and after a place in the order. */
+const SEEN = 48;
 const WIDEST_KM = Math.max(...OFFINGS_KM);
 /** How far off its vertex the tight twin of a corner lies, km. */
 const TIGHT_KM = 0.1;
@@ -119,6 +121,36 @@ export class Corners {
       const twin = corner + this.count;
       if (angle(place, this.point(twin)) < km / EARTH_KM) found.add(twin);
     }
+  }
+
+  /** The corner nearest to a place among those next to it in order, or -1 if none is within `km`. */
+  beside(x: number, y: number, z: number, km: number): number {
+    const { order, points } = this;
+    const key = placeKey(x, y, z);
+    const keyAt = (at: number) => {
+      const i = 3 * (order[at] as number);
+      return placeKey(points[i] as number, points[i + 1] as number, points[i + 2] as number);
+    };
+    let [low, high] = [0, this.count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (keyAt(middle) < key) low = middle + 1;
+      else high = middle;
+    }
+    let best = -1;
+    let least = (km / EARTH_KM) ** 2;
+    for (let at = Math.max(0, low - SEEN); at < Math.min(this.count, low + SEEN); at++) {
+      const i = order[at] as number;
+      const u = (points[3 * i] as number) - x;
+      const v = (points[3 * i + 1] as number) - y;
+      const w = (points[3 * i + 2] as number) - z;
+      const square = u * u + v * v + w * w;
+      if (square < least) {
+        least = square;
+        best = i;
+      }
+    }
+    return best;
   }
 
   private findCaps(): void {

@@ -14,3 +14,12 @@ export interface FoundWay {
   readonly to: Access;
   readonly stretches: readonly SeaStretch[];
 }
+
+/** The same way sailed back. */
+export function reversedWay<T extends FoundWay>(way: T): T {
+  const stretches = way.stretches.map((stretch) => ({
+    ...stretch,
+    points: [...stretch.points].reverse(),
+  }));
+  return { ...way, from: way.to, to: way.from, stretches: stretches.reverse() };
+}

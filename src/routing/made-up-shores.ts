@@ -1,8 +1,9 @@
 import type { Position } from '../geo/position';
 import { Barriers } from './barriers';
+import { convexVertices } from './convex-vertices';
 import { Corners } from './corners';
 import type { Waters } from './lazy-search';
-import { convexVertices, type ShoreSet } from './network';
+import type { ShoreSet } from './network';
 import { EVERYTHING, LAND, Obstacles } from './obstacles';
 import { cross, plus, toVec, unit, type Vec } from './vec';
 

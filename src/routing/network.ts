@@ -24,6 +24,8 @@ export const MAGIC = 0x574e4143; // 'CANW', least byte first.
 export const VERSION = 1;
 /** Magic, version, sizes, grid and checksum. */
 export const HEADER_BYTES = 56;
+/** The checksum is of everything after itself. */
+export const CHECKED_FROM = 16;
 
 /** Sizes, in the order in which the header keeps them. */
 export const SIZES = [
@@ -47,8 +49,9 @@ export function readNetwork(buffer: ArrayBuffer): Network {
   expectEqual('magic', header.getUint32(0, true), MAGIC);
   expectEqual('version', header.getUint32(4, true), VERSION);
   const payload = new Uint8Array(buffer, HEADER_BYTES);
+  const checked = new Uint8Array(buffer, CHECKED_FROM);
   expectEqual('length in bytes', payload.length, header.getUint32(8, true));
-  expectEqual('checksum', checksumOf(payload), header.getUint32(12, true));
+  expectEqual('checksum', checksumOf(checked), header.getUint32(12, true));
   const sizes = Object.fromEntries(
     SIZES.map((name, i) => [name, header.getUint32(16 + 4 * i, true)]),
   ) as Sizes;

@@ -1,10 +1,12 @@
 import type { Fairway, WaterwayPassage } from '../domain/waterways';
-import type { Position } from '../geo/position';
+import { isSamePlace, type Position } from '../geo/position';
+import { nauticalMiles } from '../geo/units';
 import { type Access, accessesOf } from './access';
 import { alternatives } from './alternatives';
 import { assembleRoute } from './assemble-route';
 import { type Conditions, World } from './conditions';
 import { Fairways } from './fairways';
+import { reversedWay } from './found-way';
 import { wallsBeside } from './islands';
 import { LazySearch } from './lazy-search';
 import type { Network } from './network';
@@ -68,6 +70,7 @@ export class Router {
     for (const end of ['from', 'to'] as const) {
       if (!isPosition(request[end])) return { ok: false, reason: 'bad-position', detail: end };
     }
+    if (isSamePlace(request.from, request.to)) return nowhere(request.from);
     const [from, to] = [toVec(request.from), toVec(request.to)];
     const shut = this.shutTo(request);
     const flags: RouteFlag[] = [];
@@ -96,10 +99,35 @@ export class Router {
     goals: readonly Access[],
     via: readonly string[],
   ): SeaWay | undefined {
-    if (via.length === 0) return seaWay(conditions, this.lazy, starts, goals);
+    if (via.length === 0) return sameBothWays(conditions, this.lazy, starts, goals);
     const ids = via.map((name) => this.passages.find(name)?.id ?? name);
     return wayVia(conditions, this.passages, this.lazy, starts, goals, ids);
   }
+}
+
+/** Sought from the same end whichever is asked first: so a way is as long back as there. */
+function sameBothWays(
+  conditions: Conditions,
+  lazy: LazySearch,
+  starts: readonly Access[],
+  goals: readonly Access[],
+): SeaWay | undefined {
+  const isForth = keyOf(starts) <= keyOf(goals);
+  if (isForth) return seaWay(conditions, lazy, starts, goals);
+  const back = seaWay(conditions, lazy, goals, starts);
+  return back && reversedWay(back);
+}
+
+function keyOf([access]: readonly Access[]): number {
+  const [x, y, z] = access?.point ?? [0, 0, 0];
+  return x + 4 * y + 16 * z;
+}
+
+/** From a place to itself. */
+function nowhere(position: Position): RouteAnswer {
+  const track = [position];
+  const distance = nauticalMiles(0);
+  return { ok: true, distance, track, waypoints: track, approaches: [], passages: [], flags: [] };
 }
 
 function isPosition([lon, lat]: Position): boolean {

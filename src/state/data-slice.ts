@@ -9,8 +9,14 @@ export type Loadable<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly reason: LoadFailure };
 
-/** `missing`: no such record. `unreachable`: the network or the host. `invalid`: it came, but broken. */
-export type LoadFailure = 'missing' | 'unreachable' | 'invalid';
+/** Each has its words in `i18n`. */
+export const LOAD_FAILURES = ['missing', 'unreachable', 'invalid', 'stopped'] as const;
+
+/**
+ * `missing`: no such record. `unreachable`: the network or the host. `invalid`: it came, but broken.
+ * `stopped`: what works it out did not start, or stopped.
+ */
+export type LoadFailure = (typeof LOAD_FAILURES)[number];
 
 export type LoadedPages = {
   readonly [K in PageKind]: Readonly<Record<string, Loadable<Pages[K]>>>;

@@ -7,6 +7,7 @@ export const NOTICES = [
   'hidden-revealed',
   'projects-failed',
   'corridor-failed',
+  'routing-failed',
   'no-webgl',
   'context-lost',
   'worker-failed',

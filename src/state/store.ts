@@ -8,6 +8,8 @@ import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
 import { createNoticesSlice, type NoticesSlice } from './notices-slice';
 import { createPanelSlice, type PanelSlice } from './panel-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
+import { createReferencesSlice, type ReferencesSlice } from './references-slice';
+import { createRoutesSlice, type RoutesSlice } from './routes-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 
 export type AppState = LanguageSlice &
@@ -17,6 +19,8 @@ export type AppState = LanguageSlice &
   FiltersSlice &
   PreferencesSlice &
   DataSlice &
+  ReferencesSlice &
+  RoutesSlice &
   NoticesSlice &
   MapStatusSlice &
   PanelSlice;
@@ -33,6 +37,8 @@ export function createAppStore(): AppStore {
     ...createFiltersSlice(...args),
     ...createPreferencesSlice(...args),
     ...createDataSlice(...args),
+    ...createReferencesSlice(...args),
+    ...createRoutesSlice(...args),
     ...createNoticesSlice(...args),
     ...createMapStatusSlice(...args),
     ...createPanelSlice(...args),

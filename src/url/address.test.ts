@@ -28,7 +28,12 @@ const UNTOUCHED: SharedState = {
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
 const selection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.constantFrom<Selection>(OVERVIEW, { kind: 'projects' }, { kind: 'about' }),
+  fc.constantFrom<Selection>(
+    OVERVIEW,
+    { kind: 'projects' },
+    { kind: 'about' },
+    { kind: 'distances' },
+  ),
   fc.record({ kind: fc.constantFrom('project', 'port', 'leg', 'corridor'), id }),
 );
 const camera = fc

@@ -11,7 +11,7 @@ const RECORD_FOLDERS = { p: 'project', port: 'port', leg: 'leg', c: 'corridor' }
 const ID = /^[a-z0-9]+(?:[-~][a-z0-9]+)*$/;
 
 /**
- * `en/`, `en/p/`, `en/about/`, `es/p/chancay-port/`, `en/port/pechy/`, `zh/c/pechy~cnsgh/`: relative
+ * `en/`, `en/p/`, `en/about/`, `en/about/distances/`, `es/p/chancay-port/`, `en/port/pechy/`, `zh/c/pechy~cnsgh/`: relative
  * to the folder the atlas is served from, with a closing slash, so that any static host finds the
  * page of that name without a redirect.
  */
@@ -19,6 +19,7 @@ export function formatPath({ language, selection }: PathState): string {
   if (selection.kind === 'overview') return `${language}/`;
   if (selection.kind === 'projects') return `${language}/p/`;
   if (selection.kind === 'about') return `${language}/about/`;
+  if (selection.kind === 'distances') return `${language}/about/distances/`;
   return `${language}/${folderOf(selection.kind)}/${selection.id}/`;
 }
 
@@ -42,6 +43,7 @@ export function parsePath(path: string): {
 function parseSelection([folder, id, ...rest]: readonly string[]): Selection | undefined {
   if (folder === undefined) return OVERVIEW;
   if (folder === 'about' && id === undefined) return { kind: 'about' };
+  if (folder === 'about' && id === 'distances' && rest.length === 0) return { kind: 'distances' };
   if (folder === 'p' && id === undefined) return { kind: 'projects' };
   if (!isRecordFolder(folder) || id === undefined || rest.length > 0) return undefined;
   const text = decode(id).toLowerCase();

@@ -7,6 +7,7 @@ const PAGES = [
   '',
   'p/',
   'about/',
+  'about/distances/',
   'p/chancay-port/',
   'port/pechy/',
   'leg/chancay-tunnel/',
@@ -37,7 +38,7 @@ test('axe finds nothing serious in a message', async ({ page, atlas }) => {
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
-  for (const path of ['', 'p/', 'p/chancay-port/', 'c/pechy~cnsgh/']) {
+  for (const path of ['', 'p/', 'p/chancay-port/', 'c/pechy~cnsgh/', 'about/distances/']) {
     test(`axe finds nothing serious on /zh/${path}`, async ({ page, atlas }) => {
       await atlas.open(`/zh/${path}`);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -50,7 +51,7 @@ test.describe('in the dark', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  for (const path of ['', 'p/', 'p/chancay-port/', 'c/pechy~cnsgh/']) {
+  for (const path of ['', 'p/', 'p/chancay-port/', 'c/pechy~cnsgh/', 'about/distances/']) {
     test(`axe finds nothing serious on /es/${path}`, async ({ page, atlas }) => {
       await atlas.open(`/es/${path}`);
       await page.waitForTimeout(500);

@@ -7,6 +7,10 @@ const PAGES = [
   { path: '', heading: (t: ReturnType<typeof translator>) => t('overview.title') },
   { path: 'p/', heading: (t: ReturnType<typeof translator>) => t('list.title') },
   { path: 'about/', heading: (t: ReturnType<typeof translator>) => t('about.title') },
+  {
+    path: 'about/distances/',
+    heading: (t: ReturnType<typeof translator>) => t('howfar.title'),
+  },
 ] as const;
 
 const RECORDS = [

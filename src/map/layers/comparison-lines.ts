@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { drawnSeaLeg } from '../../domain/sea-track';
 import { trackLength } from '../../geo/geodesic';
 import { greatCircleLine } from '../../geo/great-circle';
 import type { Position, Track } from '../../geo/position';
@@ -57,8 +58,8 @@ function source(scene: Scene, { layer, track }: Comparison) {
 }
 
 function endsOf({ corridor }: Scene): readonly [Position, Position] | undefined {
-  const from = corridor?.seaLeg.waypoints.at(0)?.position;
-  const to = corridor?.seaLeg.waypoints.at(-1)?.position;
+  const track = corridor && drawnSeaLeg(corridor.seaLeg).track;
+  const [from, to] = [track?.at(0), track?.at(-1)];
   return from && to && [from, to];
 }
 

@@ -2,6 +2,7 @@ import type { Selection } from '../../domain/selection';
 import { useAtlas } from '../atlas-context';
 import { AboutPage } from './about/about-page';
 import { CorridorPage } from './corridor/corridor-page';
+import { DistancesPage } from './distances/distances-page';
 import { LegPage } from './leg/leg-page';
 import { ProjectsPage } from './list/projects-page';
 import { OverviewPage } from './overview/overview-page';
@@ -27,6 +28,8 @@ function PageOf({ selection }: { readonly selection: Selection }) {
       return <ProjectsPage />;
     case 'about':
       return <AboutPage />;
+    case 'distances':
+      return <DistancesPage />;
     case 'project':
       return <ProjectPage key={selection.id} id={selection.id} />;
     case 'port':

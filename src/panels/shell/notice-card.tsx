@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Translate } from '../../i18n/translator';
+import { LOAD_FAILURES } from '../../state/data-slice';
 import type { Notice, NoticeKind } from '../../state/notices-slice';
 import { useAtlas, useTranslate } from '../atlas-context';
 import { Icon } from '../controls/icon';
@@ -8,7 +9,7 @@ import { Icon } from '../controls/icon';
 const PASSING = 4000;
 
 /** What can be fetched once more. */
-const RETRIABLE: readonly NoticeKind[] = ['projects-failed', 'corridor-failed'];
+const RETRIABLE: readonly NoticeKind[] = ['projects-failed', 'corridor-failed', 'routing-failed'];
 
 export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const t = useTranslate();
@@ -51,8 +52,6 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
 
 /** A detail is shown as it is, unless it is one of the ways in which loading fails. */
 function wordsFor(detail: string | undefined, t: Translate): string {
-  if (detail === 'missing' || detail === 'unreachable' || detail === 'invalid') {
-    return t(`failure.${detail}`);
-  }
-  return detail ?? '';
+  const failure = LOAD_FAILURES.find((each) => each === detail);
+  return failure ? t(`failure.${failure}`) : (detail ?? '');
 }

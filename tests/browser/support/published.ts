@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { CorridorMap } from '../../../src/domain/corridor';
 import type { Localized } from '../../../src/domain/language';
+import type { PassageSummary } from '../../../src/domain/passage';
 import type { ProjectSummary } from '../../../src/domain/project';
+import type { DistanceComparison } from '../../../src/domain/published-distance';
 import { drawnSeaLeg } from '../../../src/domain/sea-track';
 import type { Position } from '../../../src/geo/position';
 import { copyNear } from './mercator';
@@ -9,13 +11,15 @@ import { copyNear } from './mercator';
 /** What the built site publishes, read from its own files. */
 export const DIST = 'dist';
 
-export const projects = read<readonly ProjectSummary[]>('projects.json');
-export const corridorMap = read<CorridorMap>('corridor-map.json');
+export const projects = read<readonly ProjectSummary[]>('data/projects.json');
+export const corridorMap = read<CorridorMap>('data/corridor-map.json');
+export const passages = read<readonly PassageSummary[]>('data/passages.json');
+export const distances = read<DistanceComparison>('routing/distances.json');
 export const seaTrack = drawnSeaLeg(corridorMap.seaLeg).track;
 export const THE_CORRIDOR = `${corridorMap.seaLeg.from}~${corridorMap.seaLeg.to}`;
 
 export function nameOf(kind: 'project' | 'port' | 'leg' | 'corridor', id: string): Localized {
-  return read<{ name: Localized }>(`${kind}/${id}.json`).name;
+  return read<{ name: Localized }>(`data/${kind}/${id}.json`).name;
 }
 
 /** The project that stands farthest from everything else a click could hit, so that it never clusters. */
@@ -43,5 +47,5 @@ function distanceToNearest({ id, position }: ProjectSummary): number {
 }
 
 function read<T>(file: string): T {
-  return JSON.parse(readFileSync(`${DIST}/generated/data/${file}`, 'utf8')) as T;
+  return JSON.parse(readFileSync(`${DIST}/generated/${file}`, 'utf8')) as T;
 }

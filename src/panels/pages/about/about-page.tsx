@@ -1,7 +1,9 @@
+import type { Selection } from '../../../domain/selection';
 import type { MessageKey } from '../../../i18n/messages';
 import { useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { Door } from '../door';
 import { PageHead } from '../page-head';
 import { DATA_CREDITS, FONT_CREDITS, SOFTWARE_CREDITS } from './credits';
 import { CreditsTable } from './credits-table';
@@ -9,12 +11,18 @@ import { CreditsTable } from './credits-table';
 interface Chapter {
   readonly title: MessageKey;
   readonly texts: readonly MessageKey[];
+  /** A page that says more. */
+  readonly door?: Selection;
 }
 
 const CHAPTERS: readonly Chapter[] = [
   { title: 'about.what', texts: ['about.what-text'] },
   { title: 'about.not', texts: ['about.not-navigation', 'about.not-complete'] },
-  { title: 'about.positions', texts: ['about.positions-text'] },
+  {
+    title: 'about.positions',
+    texts: ['about.positions-text'],
+    door: { kind: 'distances' },
+  },
   { title: 'about.borders', texts: ['about.borders-text'] },
   { title: 'about.privacy', texts: ['about.privacy-text'] },
 ];
@@ -25,11 +33,18 @@ export function AboutPage() {
   return (
     <>
       <PageHead title={t('about.title')} />
-      {CHAPTERS.map(({ title, texts }) => (
+      {CHAPTERS.map(({ title, texts, door }) => (
         <Section key={title} title={t(title)}>
           {texts.map((text) => (
             <Prose key={text} text={t(text)} />
           ))}
+          {door && (
+            <ul className="doors">
+              <Door selection={door} title={t('howfar.title')}>
+                {t('howfar.door-note')}
+              </Door>
+            </ul>
+          )}
         </Section>
       ))}
       <Section title={t('about.licence')}>

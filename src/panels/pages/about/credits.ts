@@ -31,6 +31,19 @@ export const DATA_CREDITS: readonly Credit[] = [
     use: 'about.countries-use',
   },
   {
+    work: 'NGA Pub. 151',
+    url: 'https://msi.nga.mil/Publications/DBP',
+    licence: 'USA',
+    note: 'about.public-domain',
+    use: 'about.distances-use',
+  },
+  {
+    work: 'sea-ports',
+    url: 'https://github.com/marchah/sea-ports',
+    licence: 'MIT',
+    use: 'about.sea-ports-use',
+  },
+  {
     work: 'OpenStreetMap (OpenFreeMap, OpenMapTiles)',
     url: 'https://www.openstreetmap.org/copyright',
     licence: 'ODbL',

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { type NauticalMiles, nauticalMiles } from '../../../geo/units';
-import { formatLength } from '../../../i18n/format-length';
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useTranslate } from '../../atlas-context';
 import { Switch } from '../../controls/switch';
 import type { SeaLengths } from './sea-lengths';
+import { useSeaLength } from './use-sea-length';
 
 /** A line that no ship sails: how long it is beside the sea leg, why, and a switch to see it. */
 export function ComparedLine({
@@ -19,7 +19,7 @@ export function ComparedLine({
   const why = useId();
   const isShown = useAtlas((state) => state.layers.includes(layer));
   const toggleLayer = useAtlas((state) => state.toggleLayer);
-  const inWords = useLengthInWords();
+  const inWords = useSeaLength();
   const difference = nauticalMiles(Math.abs(length - sailed));
   return (
     <div className="compared-line">
@@ -39,10 +39,4 @@ export function ComparedLine({
       </p>
     </div>
   );
-}
-
-function useLengthInWords(): (length: NauticalMiles) => string {
-  const language = useLanguage();
-  const unit = useAtlas((state) => state.lengthUnit);
-  return (length) => formatLength(language, length, unit);
 }

@@ -1,3 +1,4 @@
+import { drawnSeaLeg } from '../../../domain/sea-track';
 import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
@@ -7,6 +8,7 @@ import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { Statements } from '../statements';
 import { LegsBehind } from './legs-behind';
+import { OtherWays } from './other-ways';
 import { SeaLegSection } from './sea-leg-section';
 
 export function CorridorPage({ id }: { readonly id: string }) {
@@ -23,7 +25,12 @@ export function CorridorPage({ id }: { readonly id: string }) {
           <>
             <Prose text={record.summary[language]} lead />
             <Loaded loadable={corridorMap}>
-              {({ seaLeg }) => <SeaLegSection seaLeg={seaLeg} />}
+              {({ seaLeg }) => (
+                <>
+                  <SeaLegSection seaLeg={seaLeg} />
+                  <OtherWays id={record.id} sailed={drawnSeaLeg(seaLeg).length} />
+                </>
+              )}
             </Loaded>
             {record.figures.length > 0 && (
               <Section title={t('page.figures')}>

@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { SeaLeg } from '../../../domain/corridor';
+import { lineOf } from '../../../domain/sea-route';
 import { useTranslate } from '../../atlas-context';
 import { Quantity } from '../../figures/quantity';
 import { Section } from '../../prose/section';
+import { RecordLink } from '../record-link';
 import { ComparedLine } from './compared-line';
+import { PassagesPassed } from './passages-passed';
 import { seaLengths } from './sea-lengths';
-import { Waypoints } from './waypoints';
+import { TurningPoints } from './turning-points';
 
 /** The water between the terminals: how long it is, why not otherwise, and by way of what. */
 export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
@@ -25,9 +28,12 @@ export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
               </span>
               <span className="figure-note">
                 {t('figure.formula', {
-                  formula: t('corridor.length-formula', { count: seaLeg.waypoints.length }),
+                  formula: t('corridor.length-formula', { count: turnsOf(seaLeg) }),
                 })}
               </span>
+              <RecordLink selection={{ kind: 'distances' }} className="figure-link">
+                {t('howfar.title')}
+              </RecordLink>
             </span>
           </dd>
         </div>
@@ -35,7 +41,13 @@ export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
       <h3>{t('corridor.compared')}</h3>
       <ComparedLine layer="great-circle" lengths={lengths} length={lengths.greatCircle} />
       <ComparedLine layer="rhumb-line" lengths={lengths} length={lengths.rhumbLine} />
-      <Waypoints waypoints={seaLeg.waypoints} />
+      <PassagesPassed passages={seaLeg.passages} />
+      <TurningPoints seaLeg={seaLeg} />
     </Section>
   );
+}
+
+/** Between the terminals, where approaches are left and entered among them. */
+function turnsOf({ approaches, waypoints }: SeaLeg): number {
+  return lineOf(approaches, waypoints).length - 2;
 }

@@ -1,12 +1,12 @@
 import type { SeaLeg } from '../../../domain/corridor';
-import { unwrapTrack } from '../../../geo/antimeridian';
+import { drawnSeaLeg } from '../../../domain/sea-track';
 import { geodesicDistance, trackLength } from '../../../geo/geodesic';
 import { rhumbLine } from '../../../geo/rhumb-line';
 import { type NauticalMiles, nauticalMiles } from '../../../geo/units';
 
 /** Lengths between the ends of a sea leg, all over the WGS84 ellipsoid, so that they compare. */
 export interface SeaLengths {
-  /** Through the waypoints. */
+  /** Along the line that is drawn. */
   readonly sailed: NauticalMiles;
   readonly greatCircle: NauticalMiles;
   readonly rhumbLine: NauticalMiles;
@@ -16,11 +16,12 @@ export interface SeaLengths {
 const STEP = nauticalMiles(25);
 
 /** Undefined for a leg that has no two ends. */
-export function seaLengths({ waypoints }: SeaLeg): SeaLengths | undefined {
-  const [from, to] = [waypoints.at(0)?.position, waypoints.at(-1)?.position];
+export function seaLengths(seaLeg: SeaLeg): SeaLengths | undefined {
+  const { track, length } = drawnSeaLeg(seaLeg);
+  const [from, to] = [track.at(0), track.at(-1)];
   if (!from || !to) return undefined;
   return {
-    sailed: trackLength(unwrapTrack(waypoints.map(({ position }) => position))),
+    sailed: length,
     greatCircle: geodesicDistance(from, to),
     rhumbLine: trackLength(rhumbLine(from, to, STEP)),
   };

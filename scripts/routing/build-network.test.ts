@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readNetwork } from '../../src/routing/network';
+import { HAZARD, LAND, Obstacles, WEATHER_LIMIT } from '../../src/routing/obstacles';
+import { toVec } from '../../src/routing/vec';
+import { buildNetwork, GRID, type NetworkInput } from './build-network';
+import { block, skerries, TWO_ISLANDS } from './made-up-coast';
+import { writeNetwork } from './write-network';
+
+/** A world of two islands, a port on each, and a shoal. */
+const world: NetworkInput = {
+  coast: [...TWO_ISLANDS, ...skerries(), block(175, 10, 186, 22, 0.3), block(60, -30, 75, -5, 0.3)],
+  ports: [
+    [1, -0.02],
+    [4, 0.52],
+  ],
+  passages: [],
+  hazards: [
+    {
+      id: 'shoal',
+      name: { en: 'Shoal', es: 'Bajo', zh: '浅滩' },
+      area: [
+        [30, 30],
+        [31, 30],
+        [31, 31],
+        [30, 31],
+      ],
+      why: { en: '', es: '', zh: '' },
+      sources: [],
+    },
+  ],
+  limits: [],
+};
+
+describe('a network', () => {
+  it('is the same to the byte, however often it is built', () => {
+    const [one, two] = [1, 2].map(() => writeNetwork(buildNetwork(world), GRID));
+    expect(one).toEqual(two);
+  });
+
+  it('is the same when it has been written and read', () => {
+    const built = buildNetwork(world);
+    expect(readNetwork(writeNetwork(built, GRID).slice().buffer)).toEqual(built);
+  });
+
+  it('holds land and shoals, and the sea between them', () => {
+    const { fine } = buildNetwork(world);
+    const obstacles = new Obstacles(fine);
+    expect(obstacles.kindsAt(toVec([1, 0.25]))).toBe(LAND);
+    expect(obstacles.kindsAt(toVec([180, 15]))).toBe(LAND);
+    expect(obstacles.kindsAt(toVec([30.5, 30.5]))).toBe(HAZARD);
+    expect(obstacles.kindsAt(toVec([-120, -20]))).toBe(0);
+  });
+
+  it('lets ships go from port to port', () => {
+    const { fine } = buildNetwork(world);
+    const obstacles = new Obstacles(fine);
+    for (const port of world.ports) expect(obstacles.kindsAt(toVec(port)) & WEATHER_LIMIT).toBe(0);
+  });
+});

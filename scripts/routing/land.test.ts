@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isInCanal } from '../../bench/waterways';
+import type { Track } from '../../src/geo/position';
+import type { Router } from '../../src/routing/router';
+import { type Land, loadLand } from '../coast/land';
+import { readPublishedDistances } from './distances';
+import { stretchesOverLand } from './land-km';
+import { openRouter } from './published';
+import { randomSeaPairs } from './sea-pairs';
+
+/** As many as take half a minute. */
+const PAIRS = 2000;
+/** The coast is drawn on a grid of 200 m: what is less than a metre is rounding. */
+const ROUNDING_KM = 0.001;
+
+let router: Router;
+let land: Land;
+beforeAll(() => {
+  router = openRouter();
+  land = loadLand();
+});
+
+describe('the way at sea', () => {
+  it(`between any of ${PAIRS} pairs of places lies on no land of 1:10m`, () => {
+    const touched = randomSeaPairs(router, PAIRS, 3).flatMap(({ from, to, route }) =>
+      touchesOf(route.waypoints).map((where) => ({ from, to, ...where })),
+    );
+    expect(touched).toEqual([]);
+  }, 90_000);
+
+  it('of every published distance lies on no land of 1:10m', () => {
+    const touched = readPublishedDistances().flatMap(({ from, to, closed }) => {
+      const route = router.route({ from: from.position, to: to.position, closed });
+      const name = `${from.name} - ${to.name}`;
+      return touchesOf(route.ok ? route.waypoints : []).map((where) => ({ name, ...where }));
+    });
+    expect(touched).toEqual([]);
+  }, 60_000);
+});
+
+function touchesOf(track: Track) {
+  return stretchesOverLand(land, track)
+    .filter(({ middle, length }) => length > ROUNDING_KM && !isInCanal(middle))
+    .map(({ middle, length }) => ({ at: middle, km: length }));
+}

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nearestLongitude, type Position } from '../../src/geo/position';
+import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
+import { Barriers } from '../../src/routing/barriers';
+import { Corners } from '../../src/routing/corners';
+import { LazySearch, lengthOf, type Waters } from '../../src/routing/lazy-search';
+import { readNetwork } from '../../src/routing/network';
+import { EVERYTHING, Obstacles } from '../../src/routing/obstacles';
+import type { Route } from '../../src/routing/route';
+import type { Router } from '../../src/routing/router';
+import { angle, EARTH_KM, toVec, type Vec } from '../../src/routing/vec';
+import { readPublishedDistances } from './distances';
+import { networkBytes, openRouter, readWaterways } from './published';
+import { randomSeaPairs } from './sea-pairs';
+
+const PORT_PAIRS = 45;
+const SEA_PAIRS = 30;
+/** Pairs whose ellipse holds more corners take too long to search whole. */
+const MOST_CORNERS = 5000;
+/** Farther out than this no way can be that is as short. */
+const ELLIPSE = 1.0005;
+/** What a search near the ends may take of tight twins, km, as the engine does. */
+const HARBOUR_KM = 8;
+/** What the engine's way may be longer by: a share, and miles. */
+const SHARE = 0.001;
+const MILES = 0.2;
+
+const { passages } = readWaterways();
+/** Canals are no part of the sea that is searched. */
+const canals = passages.filter(({ link }) => link).map(({ id }) => id);
+
+interface Question {
+  readonly name: string;
+  readonly route: Route;
+}
+
+let router: Router;
+let sea: Waters;
+beforeAll(() => {
+  router = openRouter();
+  const { fine } = readNetwork(networkBytes());
+  const obstacles = new Obstacles(fine);
+  const gates = passages.flatMap(({ gate, open }) => (gate && !open ? [gate.map(toVec)] : []));
+  const corners = new Corners(obstacles, fine.offings);
+  sea = { obstacles, corners, kinds: EVERYTHING, barriers: new Barriers(gates) };
+});
+
+describe('the way over the sea', () => {
+  it('between ports is as short as the shortest of all there are', () => {
+    const questions = portQuestions().filter(isAskable).slice(0, PORT_PAIRS);
+    expect(questions.length).toBe(PORT_PAIRS);
+    expect(questions.flatMap(compare)).toEqual([]);
+  }, 60_000);
+
+  it('between places at sea is as short as the shortest of all there are', () => {
+    const questions = seaQuestions().filter(isAskable).slice(0, SEA_PAIRS);
+    expect(questions.length).toBe(SEA_PAIRS);
+    expect(questions.flatMap(compare)).toEqual([]);
+  }, 60_000);
+});
+
+/** Every so many rows, so that all oceans come in. */
+function portQuestions(): Question[] {
+  const rows = readPublishedDistances();
+  return rows.flatMap((_, i) => {
+    const { from, to } = rows[(i * 7) % rows.length] as (typeof rows)[number];
+    const route = router.route({ from: from.position, to: to.position, closed: canals });
+    return route.ok ? [{ name: `${from.name} - ${to.name}`, route }] : [];
+  });
+}
+
+function seaQuestions(): Question[] {
+  return randomSeaPairs(router, 4 * SEA_PAIRS, 11).flatMap(({ from, to }) => {
+    const route = router.route({ from, to, closed: canals });
+    return route.ok ? [{ name: `${print(from)} - ${print(to)}`, route }] : [];
+  });
+}
+
+/** Ways that are not straight, and whose ellipse can be searched. */
+function isAskable({ route }: Question): boolean {
+  const isUsual = route.flags.every((flag) => flag === 'fallback');
+  // A passage that is closed to others may be open to a ship that calls in it.
+  const isAllOpen = route.passages.every(({ id }) => passages.find((each) => each.id === id)?.open);
+  if (!isUsual || !isAllOpen || route.waypoints.length < 3) return false;
+  return cornersWithin(pointsOf(route)).length <= MOST_CORNERS;
+}
+
+function compare({ name, route }: Question) {
+  const points = pointsOf(route);
+  const [start, end] = [points[0] as Vec, points.at(-1) as Vec];
+  const terminal = (point: Vec) => [{ point, cost: 0 }];
+  const length = lengthOf(points);
+  const candidates = cornersWithin(points);
+  const search = new LazySearch();
+  const best = search.find(sea, terminal(start), terminal(end), candidates, 1.0001 * length);
+  const [ours, theirs] = [length, best?.cost ?? length].map(milesOf) as [number, number];
+  const over = ours - theirs;
+  return over > SHARE * theirs + MILES ? [{ name, ours, theirs, over }] : [];
+}
+
+/** All corners in the ellipse about the ends of a way, and the tight ones in their harbours. */
+function cornersWithin(points: readonly Vec[]): number[] {
+  const [start, end] = [points[0] as Vec, points.at(-1) as Vec];
+  const limit = ELLIPSE * lengthOf(points);
+  const { corners, kinds } = sea;
+  const found = new Set<number>();
+  for (let corner = 0; corner < corners.count; corner++) {
+    const at = corners.point(corner);
+    if (angle(start, at) + angle(at, end) <= limit) found.add(corner);
+  }
+  corners.addTwins(start, HARBOUR_KM, kinds, found);
+  corners.addTwins(end, HARBOUR_KM, kinds, found);
+  return [...found].sort((a, b) => a - b);
+}
+
+function pointsOf({ waypoints }: Route): Vec[] {
+  return waypoints.map(toVec);
+}
+
+function milesOf(radians: number): number {
+  return kilometresToNauticalMiles(kilometres(radians * EARTH_KM));
+}
+
+function print([lon, lat]: Position): string {
+  return [nearestLongitude(lon, 0), lat].map((degrees) => degrees.toFixed(2)).join();
+}

@@ -1,0 +1,26 @@
+import { fetchBytes, fetchDataset } from '../data/fetch-dataset';
+import { waterways } from '../data/waterways-schema';
+import { RouterClient } from '../routing/router-client';
+import type { LoadFailure } from '../state/data-slice';
+import { fileUrl } from './root';
+
+export type Started =
+  | { readonly state: 'ready'; readonly value: RouterClient }
+  | { readonly state: 'failed'; readonly reason: LoadFailure };
+
+/** Fetches what the engine routes with and sets it going in a worker. Never throws. */
+export async function startRouter(): Promise<Started> {
+  const [network, waters] = await Promise.all([
+    fetchBytes(fileUrl('routing/network.bin')),
+    fetchDataset(fileUrl('routing/waterways.json'), waterways),
+  ]);
+  if (network.state === 'failed') return network;
+  if (waters.state === 'failed') return waters;
+  try {
+    const worker = new Worker(new URL('../routing/worker.ts', import.meta.url), { type: 'module' });
+    return { state: 'ready', value: new RouterClient(worker, network.value, waters.value) };
+  } catch (error) {
+    console.warn('The routing worker cannot be started:', error);
+    return { state: 'failed', reason: 'stopped' };
+  }
+}

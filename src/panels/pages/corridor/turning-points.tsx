@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { SeaLeg } from '../../../domain/corridor';
+import { lineOf } from '../../../domain/sea-route';
+import { geodesicDistance } from '../../../geo/geodesic';
+import { initialBearing } from '../../../geo/great-circle';
+import { formatPosition } from '../../../i18n/format-position';
+import { useLanguage, useTranslate } from '../../atlas-context';
+import { useSeaLength } from './use-sea-length';
+
+const FULL_TURN = 360;
+
+/** Where the line turns, on what course it goes on and how far it is to the next; folded away, since few read it. */
+export function TurningPoints({ seaLeg }: { readonly seaLeg: SeaLeg }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const inWords = useSeaLength();
+  const turns = useMemo(() => lineOf(seaLeg.approaches, seaLeg.waypoints), [seaLeg]);
+  return (
+    <details className="fold">
+      <summary>{t('corridor.turns', { count: turns.length - 2 })}</summary>
+      <table className="table turning-points">
+        <thead>
+          <tr>
+            <th scope="col">{t('corridor.turn')}</th>
+            <th scope="col" className="table-number">
+              {t('corridor.course')}
+            </th>
+            <th scope="col" className="table-number">
+              {t('corridor.to-next')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {turns.map((position, i) => {
+            const next = turns[i + 1];
+            return (
+              <tr key={position.join()}>
+                <th scope="row">{formatPosition(language, position)}</th>
+                <td className="table-number">{next && courseOf(initialBearing(position, next))}</td>
+                <td className="table-number">
+                  {next && inWords(geodesicDistance(position, next))}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="remark">{t('corridor.course-note')}</p>
+    </details>
+  );
+}
+
+/** In three digits, as courses are written: `007°`. */
+function courseOf(bearing: number): string {
+  return `${String(Math.round(bearing) % FULL_TURN).padStart(3, '0')}°`;
+}

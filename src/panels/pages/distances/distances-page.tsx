@@ -1,0 +1,73 @@
+import type { HowFarKey } from '../../../i18n/how-far/words';
+import { useAtlas, useTranslate } from '../../atlas-context';
+import { Prose } from '../../prose/prose';
+import { Section } from '../../prose/section';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { ErrorTable } from './error-table';
+import { PassageTable } from './passage-table';
+import { PracticalDistance } from './practical-distance';
+import { PublishedDistances } from './published-distances';
+import { useHowFar } from './use-how-far';
+import './distances.css';
+
+const LIMITS: readonly HowFarKey[] = ['not-navigation', 'not-sailed'];
+
+const METHOD = [
+  'line',
+  'coast',
+  'offing',
+  'shoals',
+  'latitude',
+  'approaches',
+  'passages',
+  'measure',
+] as const;
+
+/** How distances by sea are worked out, and how they compare with what others have published. */
+export function DistancesPage() {
+  const t = useTranslate();
+  const say = useHowFar();
+  const distances = useAtlas((state) => state.distances);
+  const passages = useAtlas((state) => state.passages);
+  return (
+    <>
+      <PageHead title={t('howfar.title')} />
+      <Prose text={say('lead')} lead />
+      <Section title={say('limits-title')}>
+        <Texts keys={LIMITS} />
+      </Section>
+      <Section title={say('method-title')}>
+        <dl className="method">
+          {METHOD.map((part) => (
+            <div key={part}>
+              <dt>{say(`term-${part}`)}</dt>
+              <dd>{say(`method-${part}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Loaded loadable={distances ?? undefined}>
+        {({ practical, strata, rows }) => (
+          <>
+            <ErrorTable strata={strata} />
+            <PracticalDistance fit={practical} />
+            <PublishedDistances rows={rows} />
+          </>
+        )}
+      </Loaded>
+      <Loaded loadable={passages ?? undefined}>{(all) => <PassageTable passages={all} />}</Loaded>
+    </>
+  );
+}
+
+function Texts({ keys }: { readonly keys: readonly HowFarKey[] }) {
+  const say = useHowFar();
+  return (
+    <>
+      {keys.map((key) => (
+        <Prose key={key} text={say(key)} />
+      ))}
+    </>
+  );
+}

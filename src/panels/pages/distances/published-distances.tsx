@@ -1,0 +1,92 @@
+import { useId, useMemo, useState } from 'react';
+import type { ComparedDistance } from '../../../domain/published-distance';
+import { Section } from '../../prose/section';
+import { DistanceRow } from './distance-row';
+import { type Column, type Order, rowsWith, sortedRows } from './sorted-rows';
+import { useHowFar } from './use-how-far';
+
+const COLUMNS: readonly Column[] = ['way', 'published', 'ours', 'error'];
+
+/** Every published distance beside ours, to search and to sort by any column. */
+export function PublishedDistances({ rows }: { readonly rows: readonly ComparedDistance[] }) {
+  const say = useHowFar();
+  const search = useId();
+  const [text, setText] = useState('');
+  const [order, setOrder] = useState<Order>({ column: 'error', isDescending: true });
+  const found = useMemo(() => rowsWith(rows, text), [rows, text]);
+  const sorted = useMemo(() => sortedRows(found, order), [found, order]);
+  return (
+    <Section title={say('rows-title')}>
+      <search className="list-tools">
+        <label htmlFor={search}>{say('rows-search')}</label>
+        <input
+          id={search}
+          type="search"
+          className="list-search"
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </search>
+      <p role="status" className="remark">
+        {found.length === 0
+          ? say('rows-none', { text })
+          : say('rows-count', { shown: found.length, all: rows.length })}
+      </p>
+      <p className="remark">{say('rows-source-note')}</p>
+      <table className="table distance-table" hidden={found.length === 0}>
+        <caption>{say('rows-caption')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <ColumnHead key={column} column={column} order={order} onOrder={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <DistanceRow
+              key={`${row.from.name} ${row.to.name} ${row.source} ${row.via}`}
+              row={row}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function ColumnHead({
+  column,
+  order,
+  onOrder,
+}: {
+  readonly column: Column;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}) {
+  const say = useHowFar();
+  const isSorted = order.column === column;
+  const label = say(`rows-${column}`);
+  function sort() {
+    const isDescending = isSorted ? !order.isDescending : column === 'error';
+    onOrder({ column, isDescending });
+  }
+  return (
+    <th
+      scope="col"
+      className={column === 'way' ? undefined : 'table-number'}
+      aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className="sort-button"
+        title={say('rows-sort', { column: label })}
+        onClick={sort}
+      >
+        {label}
+      </button>
+    </th>
+  );
+}

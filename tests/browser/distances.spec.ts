@@ -1,0 +1,99 @@
+import { LANGUAGES } from '../../src/domain/language';
+import { howFar } from '../../src/i18n/how-far/how-far';
+import { translator } from '../../src/i18n/translator';
+import { expect, test } from './support/atlas';
+import { distances, passages, THE_CORRIDOR } from './support/published';
+
+const t = translator('en');
+const say = howFar('en');
+const PATH = '/en/about/distances/';
+
+test.describe('the page on distances', () => {
+  for (const language of LANGUAGES) {
+    test(`says how and how well in ${language}`, async ({ page, atlas }) => {
+      const words = howFar(language);
+      await atlas.open(`/${language}/about/distances/`);
+      await expect(atlas.panel.getByText(words('lead'))).toBeVisible();
+      await expect(atlas.panel.getByText(words('not-navigation'))).toBeVisible();
+      for (const { id } of distances.strata) {
+        await expect(
+          atlas.panel.getByRole('rowheader', { name: words(`stratum.${id}`), exact: true }),
+        ).toBeVisible();
+      }
+      await expect(page.locator('.distance-table tbody tr')).toHaveCount(distances.rows.length);
+      await expect(page.locator('.passage-table tbody tr')).toHaveCount(passages.length);
+    });
+  }
+
+  test('finds rows as one types', async ({ page, atlas }) => {
+    await atlas.open(PATH);
+    await atlas.panel.getByLabel(say('rows-search')).fill('callao shanghai');
+    const rows = page.locator('.distance-table tbody tr');
+    const matching = distances.rows.filter(({ from, to, via, source }) =>
+      [/callao/i, /shanghai/i].every((word) =>
+        word.test(`${from.name} ${to.name} ${via} ${source}`),
+      ),
+    );
+    await expect(rows).toHaveCount(matching.length);
+    await atlas.panel.getByLabel(say('rows-search')).fill('atlantis');
+    await expect(atlas.panel.getByText(say('rows-none', { text: 'atlantis' }))).toBeVisible();
+    await expect(page.locator('.distance-table')).toBeHidden();
+  });
+
+  test('sorts by any column and says so', async ({ page, atlas }) => {
+    await atlas.open(PATH);
+    const first = page.locator('.distance-table tbody tr').first();
+    const column = (key: 'rows-published' | 'rows-error') =>
+      atlas.panel.getByRole('columnheader', { name: say(key) });
+    await expect(column('rows-error')).toHaveAttribute('aria-sort', 'descending');
+    await column('rows-published').getByRole('button').click();
+    await expect(column('rows-published')).toHaveAttribute('aria-sort', 'ascending');
+    await expect(column('rows-error')).not.toHaveAttribute('aria-sort');
+    const shortest = Math.min(...distances.rows.map(({ published }) => published));
+    await expect(first.getByRole('cell').first()).toHaveText(String(shortest));
+    await column('rows-published').getByRole('button').press('Enter');
+    await expect(column('rows-published')).toHaveAttribute('aria-sort', 'descending');
+  });
+
+  test('is found from the corridor and from the page on the atlas', async ({ atlas }) => {
+    for (const path of [`/en/c/${THE_CORRIDOR}/`, '/en/about/']) {
+      await atlas.open(path);
+      await atlas.panel.getByRole('link', { name: t('howfar.title') }).click();
+      await expect(atlas.heading).toHaveText(t('howfar.title'));
+      expect(atlas.address().pathname).toBe(PATH);
+    }
+  });
+
+  for (const file of ['**/generated/routing/distances.json', '**/generated/data/passages.json']) {
+    test(`without ${file.split('/').at(-1)} says so, and trying again helps`, async ({
+      page,
+      atlas,
+      faults,
+    }) => {
+      faults.allow(/Failed to load resource|net::ERR_FAILED/);
+      await page.route(file, (route) => route.abort());
+      await page.goto(PATH);
+      const failure = atlas.panel.getByText(t('page.failed', { reason: t('failure.unreachable') }));
+      await expect(failure).toBeVisible();
+      await page.unroute(file);
+      await atlas.panel.getByRole('button', { name: t('action.retry') }).click();
+      await expect(failure).toHaveCount(0);
+      await expect(page.locator('.passage-table tbody tr')).toHaveCount(passages.length);
+      await expect(page.locator('.distance-table tbody tr')).toHaveCount(distances.rows.length);
+    });
+  }
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+    test('has no line that runs out of sight', async ({ page, atlas }) => {
+      await atlas.open('/es/about/distances/');
+      await page.locator('.passage-table').first().waitFor();
+      const isWider = await page.evaluate(() => {
+        const body = document.querySelector('.panel-body');
+        return body ? body.scrollWidth > body.clientWidth : true;
+      });
+      expect(isWider).toBe(false);
+    });
+  });
+});
