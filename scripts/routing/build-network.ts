@@ -49,7 +49,7 @@ interface Scale {
 }
 
 const FINE: Scale = { width: 10, reach: 6, remote: 8, saving: 40, leastArea: 0, offing: 10 };
-const COARSE: Scale = { width: 30, reach: 20, remote: 1, saving: 50, leastArea: 6000, offing: 1 };
+const COARSE: Scale = { width: 30, reach: 25, remote: 2, saving: 50, leastArea: 5000, offing: 1 };
 
 /** Within this distance of a port shores are kept closest, km; detail goes down in step with distance. */
 const NEAR_PORT_KM = 60;
@@ -131,14 +131,14 @@ function offingsOf(obstacles: Obstacles, widest: number): Uint8Array {
   return offings;
 }
 
-/** A third of the water before a vertex at most, and as far from every other shore. */
+/** A third of the water before a vertex at most, and half as far from every other shore. */
 function hasRoom(obstacles: Obstacles, vertex: number, km: number): boolean {
   const kind = obstacles.rings.kinds[obstacles.ringOf[vertex] as number] as number;
   const solid = kind === WEATHER_LIMIT ? EVERYTHING : EVERYTHING & ~WEATHER_LIMIT;
   const corner = cornerOff(obstacles, vertex, km);
   const near = cornerOff(obstacles, vertex, Math.min(0.02, km / 3));
   if (obstacles.blocks(...near, ...cornerOff(obstacles, vertex, 3 * km), solid)) return false;
-  if (obstacles.kmToShore(corner, 0.7 * km, solid) < 0.7 * km) return false;
+  if (obstacles.kmToShore(corner, 0.5 * km, solid) < 0.5 * km) return false;
   return (obstacles.kindsAt(corner) & solid) === 0;
 }
 

@@ -22,7 +22,7 @@ const ELLIPSE = 1.0005;
 /** What a search near the ends may take of tight twins, km, as the engine does. */
 const HARBOUR_KM = 8;
 /** What the engine's way may be longer by: a share, and miles. */
-const SHARE = 0.001;
+const SHARE = 0.002;
 const MILES = 0.2;
 
 const { passages } = readWaterways();

@@ -43,9 +43,9 @@ export function roomyWater(mesh: WaterMesh, widthKm: WidthAt, kept: KeptWater): 
   flood(mesh, isOpen, start, widthKm);
   const channels = new Channels(mesh, isOpen);
   for (const gate of kept.gates) channels.throughGate(gate);
-  for (const triangle of enclosedWaters(mesh, isOpen, widthKm)) {
-    channels.from(triangle);
-    flood(mesh, isOpen, triangle, widthKm);
+  for (const water of enclosedWaters(mesh, isOpen, widthKm)) {
+    channels.from(water[0] as number);
+    for (const triangle of water) isOpen[triangle] = 1;
   }
   const straits = [...channels.opened, ...openShortcuts(mesh, isOpen, kept.saving)];
   widen(mesh, isOpen, straits, widthKm);
@@ -106,17 +106,17 @@ function isNarrow(mesh: WaterMesh, edge: number, widthKm: WidthAt): boolean {
   return edgeKm(mesh, edge) < widthKm(mesh.points[mesh.corners[edge] as number] as Vec);
 }
 
-/** One triangle of each wide water that narrows shut off, the largest water first. */
-function enclosedWaters(mesh: WaterMesh, isOpen: Uint8Array, widthKm: WidthAt): number[] {
+/** The triangles of each wide water that narrows shut off, the largest water first. */
+function enclosedWaters(mesh: WaterMesh, isOpen: Uint8Array, widthKm: WidthAt): number[][] {
   const isSeen = Uint8Array.from(isOpen);
-  const found: { readonly triangle: number; readonly area: number }[] = [];
+  const found: { readonly members: number[]; readonly area: number }[] = [];
   for (let triangle = 0; triangle < isSeen.length; triangle++) {
     if (isSeen[triangle] || !mesh.isWater[triangle]) continue;
     const members = flood(mesh, isSeen, triangle, widthKm);
     const area = members.reduce((sum, member) => sum + areaOf(mesh, member), 0);
-    if (area >= ENCLOSED_AREA) found.push({ triangle, area });
+    if (area >= ENCLOSED_AREA) found.push({ members, area });
   }
-  return found.sort((a, b) => b.area - a.area).map(({ triangle }) => triangle);
+  return found.sort((a, b) => b.area - a.area).map(({ members }) => members);
 }
 
 function areaOf(mesh: WaterMesh, triangle: number): number {
