@@ -28,6 +28,7 @@ const INPUTS: Inputs = {
     'checksum',
     'convex-vertices',
     'corners',
+    'crossing',
     'edge-model',
     'grid',
     'network',

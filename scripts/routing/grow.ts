@@ -1,3 +1,4 @@
+import { crossing } from '../../src/routing/crossing';
 import {
   angle,
   angleToArc,
@@ -27,6 +28,9 @@ interface Witness {
 }
 
 type Triangle = readonly [Vec, Vec, Vec];
+
+/** Edges that begin farther than this from a new one are taken to lie clear of it, radians: 12 km. */
+const NEAR_EDGE = 12 / 6371;
 
 /** Water that a shore may take, as a part of what lies between it and another shore. */
 const SHARE = 1 / 4;
@@ -164,6 +168,7 @@ class Grower {
     const depth = height + Math.max(this.depth[a] as number, this.depth[b] as number);
     if (depth > this.reachOf(b)) return;
     if (!this.isFree([this.at(a), this.at(b), this.at(c)], [a, b, c], depth, a, c)) return;
+    if (this.isCrossed(this.at(a), this.at(c), [a, b, c])) return;
     this.unlink(b);
     this.depth[a] = depth;
     this.offerAround(a, c);
@@ -186,6 +191,7 @@ class Grower {
     ] as const;
     if (slivers.some((sliver) => this.isMet(sliver, own))) return;
     if (!this.isFree([this.at(b), p, this.at(c)], own, depth, b, c)) return;
+    if (this.isCrossed(this.at(a), p, own) || this.isCrossed(p, this.at(d), own)) return;
     this.now.remove(b, this.at(b));
     this.point[b] = p;
     this.now.add(b, p);
@@ -252,6 +258,17 @@ class Grower {
       radius,
       (id) => !own.includes(id) && isInTriangle(this.at(id), p, q, r),
     );
+  }
+
+  /** Whether a new edge would cross another, `own` aside, that has an end within its length and `NEAR_EDGE`. */
+  private isCrossed(from: Vec, to: Vec, own: readonly number[]): boolean {
+    const middle = unit(plus(from, to));
+    const radius = angle(from, to) / 2 + NEAR_EDGE;
+    return this.now.find(middle, radius, (id) => {
+      const next = this.right(id);
+      if (own.includes(id) || own.includes(next)) return false;
+      return crossing(from, to, this.at(id), this.at(next)) !== undefined;
+    });
   }
 
   private unlink(id: number): void {

@@ -1,9 +1,11 @@
 import { type Cell, cellAt, type Grid, LATTICE, vecOf } from '../../src/routing/grid';
+import { LAND, Obstacles } from '../../src/routing/obstacles';
 import { angle, side, slerp, toPosition, type Vec } from '../../src/routing/vec';
 import { PointGrid } from './point-grid';
 
 /** Shores are sampled this often to know what lies near, radians: half a kilometre. */
 const SAMPLE = 0.5 / 6371;
+const MOST_TURNS = 6;
 /** Water left before a vertex that moves, in lengths of its move. */
 const ROOM = 3;
 
@@ -14,7 +16,7 @@ const ROOM = 3;
  */
 export function roundShores(shores: readonly (readonly Vec[])[], grid: Grid): Vec[][] {
   const near = new Neighbourhood(shores);
-  return shores.map((shore, number) => {
+  const moved = shores.map((shore, number) => {
     const ring = [...shore];
     for (let i = 0; i < ring.length; i++) {
       const before = ring[(i + ring.length - 1) % ring.length] as Vec;
@@ -23,11 +25,45 @@ export function roundShores(shores: readonly (readonly Vec[])[], grid: Grid): Ve
       const places = latticeAround(grid, at)
         .filter((place) => side(before, at, place) <= 0 && side(at, after, place) <= 0)
         .sort((a, b) => angle(a, at) - angle(b, at));
-      const moved = places.find((place) => near.isFree(place, angle(place, at), number, i));
-      if (moved) ring[i] = moved;
+      const free = places.find((place) => near.isFree(place, angle(place, at), number, i));
+      if (free) ring[i] = free;
     }
-    return withoutRepeats(ring);
+    return ring;
   });
+  return settled(shores, moved).map(withoutRepeats);
+}
+
+/** Takes back the moves of edges that now cross others. */
+function settled(shores: readonly (readonly Vec[])[], moved: readonly Vec[][]): Vec[][] {
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const rings = moved.map((ring, number) => ({ ring, number }));
+    const starts = Uint32Array.from([0, ...rings.map(({ ring }) => ring.length)]);
+    for (let i = 1; i < starts.length; i++) {
+      starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+    }
+    const vertices = Float64Array.from(rings.flatMap(({ ring }) => ring.flat()));
+    const kinds = new Uint8Array(rings.length).fill(LAND);
+    const obstacles = new Obstacles({ vertices, starts, kinds });
+    const crossed = new Set<number>();
+    for (let v = 0; v < obstacles.next.length; v++) {
+      const next = obstacles.next[v] as number;
+      const own = [v, next, obstacles.previous[v] as number];
+      const met = obstacles.met(obstacles.vertex(v), obstacles.vertex(next), LAND);
+      if (met.some((other) => !own.includes(other))) crossed.add(v).add(next);
+    }
+    let taken = 0;
+    for (const v of crossed) {
+      const number = obstacles.ringOf[v] as number;
+      const at = v - (starts[number] as number);
+      const before = (shores[number] as readonly Vec[])[at] as Vec;
+      const ring = moved[number] as Vec[];
+      if (ring[at] === before) continue;
+      ring[at] = before;
+      taken++;
+    }
+    if (taken === 0) break;
+  }
+  return [...moved];
 }
 
 /** Neighbours that moved to one place are one vertex. */

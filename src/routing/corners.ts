@@ -10,6 +10,10 @@ const RUN = 24;
 
 /** Corners looked at before and after a place in the order. */
 const SEEN = 48;
+/** Radians; the sum of a wider cap and what is looked for would wrap. */
+const WIDEST_CAP = 1;
+/** In place of a sine: beyond any that is compared with it. */
+const EVERYWHERE = 1e9;
 const WIDEST_KM = Math.max(...OFFINGS_KM);
 /** How far off its vertex the tight twin of a corner lies, km. */
 const TIGHT_KM = 0.1;
@@ -176,9 +180,11 @@ export class Corners {
           size;
         cosine = Math.min(cosine, along);
       }
-      // A cap wider than that is taken for half the globe and more: sums of its radius must not wrap.
-      const radius = Math.min(1.5, Math.acos(Math.max(-1, cosine)) + 1e-9);
-      caps.set([x / size, y / size, z / size, Math.sin(radius), Math.cos(radius)], 5 * run);
+      // Neighbours in order may be far apart where it jumps: such a run is passed over by nobody.
+      const radius = Math.acos(Math.max(-1, cosine)) + 1e-9;
+      const [sine, cos] =
+        radius > WIDEST_CAP ? [EVERYWHERE, 0] : [Math.sin(radius), Math.cos(radius)];
+      caps.set([x / size, y / size, z / size, sine, cos], 5 * run);
     }
   }
 }

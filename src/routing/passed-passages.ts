@@ -1,10 +1,11 @@
 import { geodesicDistance, trackLength } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
+import { crossing } from './crossing';
 import type { SeaStretch } from './found-way';
 import type { Passages } from './passages';
 import type { PassedPassage } from './route';
-import { cross, dot, toPosition, toVec, unit, type Vec } from './vec';
+import { toPosition, toVec, type Vec } from './vec';
 
 /** Passages on a line, in the order in which they are passed; each once, where it is first met. */
 export function passedOn(
@@ -53,13 +54,4 @@ function canalsOn(waypoints: Track, stretches: readonly SeaStretch[]): Met[] {
     const position = waypoints[start];
     return canal && position ? [{ id: canal, leg: start, position }] : [];
   });
-}
-
-/** Where two arcs cross, undefined if they do not. */
-export function crossing(a: Vec, b: Vec, c: Vec, d: Vec): Vec | undefined {
-  const [n, m] = [cross(a, b), cross(c, d)];
-  const [s, r, t, u] = [dot(n, c), dot(n, d), dot(m, a), dot(m, b)];
-  if (s >= 0 === r >= 0 || t >= 0 === u >= 0 || s >= 0 !== u >= 0) return undefined;
-  const x = unit(cross(n, m));
-  return dot(x, a) + dot(x, b) > 0 ? x : [-x[0], -x[1], -x[2]];
 }

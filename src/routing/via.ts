@@ -1,9 +1,9 @@
 import type { Access } from './access';
 import type { Conditions } from './conditions';
+import { crossing } from './crossing';
 import type { SeaStretch } from './found-way';
 import { isClear, type LazySearch, lengthOf } from './lazy-search';
 import type { Passages } from './passages';
-import { crossing } from './passed-passages';
 import { pullTaut } from './refine';
 import { type SeaWay, seaWay } from './sea-ways';
 import { angle, cross, EARTH_KM, nearestOnArc, plus, toVec, unit, type Vec } from './vec';
