@@ -100,6 +100,8 @@ export class CoarseSearch {
   /** For a portal, the exit by which it was reached or left; the terminal for a first step. */
   private readonly byExit: Int32Array;
   private readonly isSettled: Uint8Array;
+  /** What leaving a corner costs beside the way, radians: nothing but for rivals. */
+  private readonly toll: Float64Array;
   private readonly fromPortal: readonly (readonly PortalEdge[])[];
   private readonly toPortal = new Map<number, { portal: number; exit: number; cost: number }[]>();
 
@@ -111,6 +113,7 @@ export class CoarseSearch {
     this.cameFrom = new Int32Array(size);
     this.byExit = new Int32Array(size);
     this.isSettled = new Uint8Array(size);
+    this.toll = new Float64Array(size);
     this.fromPortal = conditions.portals.map(({ exits }) => this.attach(exits));
     this.fromPortal.forEach((edges, portal) => {
       for (const { corner, exit, cost } of edges) {
@@ -147,6 +150,23 @@ export class CoarseSearch {
     return [...best.values()];
   }
 
+  /**
+   * The best way by other corners than a known one, at least for a part, if it seems hardly longer: the
+   * coarse coast is only so exact, and the fine one may think better of it.
+   */
+  rivalOf(
+    way: CoarseWay,
+    starts: readonly Terminal[],
+    goals: readonly Terminal[],
+  ): CoarseWay | undefined {
+    const corners = way.steps.flatMap((step) => ('corner' in step ? [step.corner] : []));
+    for (const corner of corners) this.toll[corner] = (RIVAL * way.cost) / corners.length;
+    const rival = this.find(starts, goals);
+    this.toll.fill(0);
+    const isOther = rival?.steps.some((step) => 'corner' in step && !corners.includes(step.corner));
+    return isOther ? rival : undefined;
+  }
+
   find(starts: readonly Terminal[], goals: readonly Terminal[]): CoarseWay | undefined {
     const { graph, heap, reached, cameFrom, byExit, isSettled } = this;
     const { corners } = graph;
@@ -178,14 +198,16 @@ export class CoarseSearch {
         const begin = this.placeOf(from, Math.floor(tag / LIST), goals);
         if (obstacles.blocks(...begin.point, ...end.point, kinds)) continue;
         if (barriers.blocks(...begin.point, ...end.point)) continue;
-        cost = (reached[from] as number) + begin.cost + angle(begin.place, end.point) + end.cost;
+        const left = (reached[from] as number) + (this.toll[from] as number);
+        cost = left + begin.cost + angle(begin.place, end.point) + end.cost;
       } else cost = heap.key - (ahead[to] as number);
       isSettled[to] = 1;
       reached[to] = cost;
       cameFrom[to] = from;
       byExit[to] = tag;
       if (to === goal) return this.wayTo(goal, start, cost);
-      if (to < corners.count) this.leaveCorner(to, cost, goals, goal, ahead, isClosed);
+      if (to < corners.count)
+        this.leaveCorner(to, cost + (this.toll[to] as number), goals, goal, ahead, isClosed);
       else this.leavePortal(to - corners.count, cost, goals, goal, ahead);
     }
     return undefined;
@@ -359,6 +381,9 @@ export class CoarseSearch {
     return { portal, exit: next === goal ? Math.floor(tag / LIST) : tag, enters: false };
   }
 }
+
+/** A rival may seem longer than the best way by this share. */
+const RIVAL = 0.004;
 
 /** Nodes in a packed step; terminals or exits in a list. */
 const STRIDE = 65_536;

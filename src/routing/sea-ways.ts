@@ -1,5 +1,5 @@
 import type { Access } from './access';
-import type { CoarseStep } from './coarse-graph';
+import type { CoarseStep, CoarseWay } from './coarse-graph';
 import type { CanalEnd, Conditions } from './conditions';
 import type { FoundWay, SeaStretch } from './found-way';
 import { type LazySearch, lengthOf, type Terminal } from './lazy-search';
@@ -12,6 +12,10 @@ const SHORT_KM = 700;
 /** Of the ellipse in which it is sought: its longer axis, as a share of the distance, and in km. */
 const ELLIPSE = 1.35;
 const ELLIPSE_KM = 60;
+
+/** Coarse ways shorter than this, or with fewer turns, have no rivals worth asking, km. */
+const RIVAL_KM = 1500;
+const RIVAL_TURNS = 2;
 
 /** A start or goal of the coarse search: an access, and a way out from it. */
 interface Gateway extends Terminal {
@@ -50,14 +54,29 @@ function wideWay(
   if (from.length === 0 || to.length === 0) return undefined;
   const coarse = conditions.search.find(from, to);
   if (!coarse) return undefined;
+  const best = refined(conditions, lazy, from, to, coarse);
+  if (coarse.cost * EARTH_KM < RIVAL_KM || coarse.steps.length < RIVAL_TURNS) return best;
+  const rival = conditions.search.rivalOf(coarse, from, to);
+  const other = rival && refined(conditions, lazy, from, to, rival);
+  return other && other.cost < best.cost && !other.isFallback ? other : best;
+}
+
+/** A coarse way made a fine one. */
+function refined(
+  conditions: Conditions,
+  lazy: LazySearch,
+  from: readonly Gateway[],
+  to: readonly Gateway[],
+  coarse: CoarseWay,
+): SeaWay {
   const [start, goal] = [from[coarse.start] as Gateway, to[coarse.goal] as Gateway];
   const lines = linesOf(conditions, start.out.way, coarse.steps, [...goal.out.way].reverse());
   let isFallback = false;
   const stretches = lines.map((stretch): SeaStretch => {
     if (stretch.canal !== undefined) return stretch;
-    const refined = refine(conditions.fine, lazy, stretch.points);
-    isFallback ||= refined.isFallback;
-    return { points: refined.points };
+    const fine = refine(conditions.fine, lazy, stretch.points);
+    isFallback ||= fine.isFallback;
+    return { points: fine.points };
   });
   const cost = lengthOfAll(stretches) + start.access.cost + goal.access.cost;
   return { from: start.access, to: goal.access, stretches, isFallback, cost };
