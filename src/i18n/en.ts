@@ -365,6 +365,7 @@ export const en = {
   'about.terms': 'Licence',
   'about.public-domain': 'public domain',
   'about.natural-earth-use': 'Land, borders, lakes and rivers',
+  'about.gshhg-use': 'Where fairways run in rivers',
   'about.geonames-use': 'Cities and their names',
   'about.openstreetmap-use': 'Only while the online base map is on',
   'about.distances-use': 'Published distances to compare with',

@@ -100,6 +100,7 @@ export class CoarseSearch {
   /** For a portal, the exit by which it was reached or left; the terminal for a first step. */
   private readonly byExit: Int32Array;
   private readonly isSettled: Uint8Array;
+  private readonly sights = new WeakMap<readonly Terminal[], Map<number, boolean>>();
   /** What leaving a corner costs beside the way, radians: nothing but for rivals. */
   private readonly toll: Float64Array;
   private readonly fromPortal: readonly (readonly PortalEdge[])[];
@@ -170,8 +171,7 @@ export class CoarseSearch {
   find(starts: readonly Terminal[], goals: readonly Terminal[]): CoarseWay | undefined {
     const { graph, heap, reached, cameFrom, byExit, isSettled } = this;
     const { corners } = graph;
-    const { waters, portals, isClosed } = this.conditions;
-    const { obstacles, kinds, barriers } = waters;
+    const { portals, isClosed } = this.conditions;
     const start = corners.count + portals.length;
     const goal = start + 1;
     const ahead = this.costsToGoal(goals);
@@ -190,14 +190,13 @@ export class CoarseSearch {
       if (from === start) {
         const terminal = starts[tag % LIST] as Terminal;
         const end = this.placeOf(to, Math.floor(tag / LIST), goals);
-        if (obstacles.blocks(...terminal.point, ...end.point, kinds)) continue;
-        if (barriers.blocks(...terminal.point, ...end.point)) continue;
+        if (!this.sees(starts, packed, terminal.point, end.point)) continue;
         cost = terminal.cost + angle(terminal.point, end.place) + end.cost;
       } else if (to === goal) {
         const end = goals[tag % LIST] as Terminal;
         const begin = this.placeOf(from, Math.floor(tag / LIST), goals);
-        if (obstacles.blocks(...begin.point, ...end.point, kinds)) continue;
-        if (barriers.blocks(...begin.point, ...end.point)) continue;
+        if (!this.sees(goals, packed + from * STRIDE * LIST * LIST, begin.point, end.point))
+          continue;
         const left = (reached[from] as number) + (this.toll[from] as number);
         cost = left + begin.cost + angle(begin.place, end.point) + end.cost;
       } else cost = heap.key - (ahead[to] as number);
@@ -211,6 +210,15 @@ export class CoarseSearch {
       else this.leavePortal(to - corners.count, cost, goals, goal, ahead);
     }
     return undefined;
+  }
+
+  /** Whether a terminal sees a place; remembered for as long as the same terminals are asked of. */
+  private sees(terminals: readonly Terminal[], key: number, a: Vec, b: Vec): boolean {
+    const known = this.sights.get(terminals) ?? new Map<number, boolean>();
+    this.sights.set(terminals, known);
+    const isSeen = known.get(key) ?? isClear(this.conditions.waters, a, b);
+    known.set(key, isSeen);
+    return isSeen;
   }
 
   private leaveStart(

@@ -25,6 +25,12 @@ export const DATA_CREDITS: readonly Credit[] = [
     use: 'about.geonames-use',
   },
   {
+    work: 'GSHHG, World Data Bank II',
+    url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+    licence: 'LGPL',
+    use: 'about.gshhg-use',
+  },
+  {
     work: 'i18n-iso-countries',
     url: 'https://github.com/michaelwittig/node-i18n-iso-countries',
     licence: 'MIT',
