@@ -2,8 +2,9 @@ import type { WaterwayPassage } from '../domain/waterways';
 import type { RouteRequest } from './route';
 import { angleToArc, EARTH_KM, toVec, type Vec } from './vec';
 
-/** A port this near to a gate or a canal lies in the passage, km. */
-const IN_PASSAGE_KM = 20;
+/** A port this near to a gate lies in its strait, and one this near to a canal on it, km. */
+const IN_STRAIT_KM = 20;
+const ON_CANAL_KM = 4;
 
 /** The passages of a network, by id or alias. */
 export class Passages {
@@ -52,11 +53,11 @@ export class Passages {
   }
 
   private isCalledIn({ id }: WaterwayPassage, ends: readonly Vec[]): boolean {
-    const line = this.gates.get(id) ?? this.links.get(id) ?? [];
+    const gate = this.gates.get(id);
+    const line = gate ?? this.links.get(id) ?? [];
+    const near = (gate ? IN_STRAIT_KM : ON_CANAL_KM) / EARTH_KM;
     return ends.some((end) =>
-      line.some(
-        (to, i) => i > 0 && angleToArc(end, line[i - 1] as Vec, to) < IN_PASSAGE_KM / EARTH_KM,
-      ),
+      line.some((to, i) => i > 0 && angleToArc(end, line[i - 1] as Vec, to) < near),
     );
   }
 }
