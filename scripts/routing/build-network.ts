@@ -4,7 +4,8 @@ import type { LatitudeLimit } from '../../src/domain/latitude-limit';
 import type { Passage } from '../../src/domain/passage';
 import type { Position, Track } from '../../src/geo/position';
 import { convexVertices } from '../../src/routing/convex-vertices';
-import { Corners, cornerOff, isTangent } from '../../src/routing/corners';
+import { cornerOff } from '../../src/routing/corner-off';
+import { Corners, isTangent } from '../../src/routing/corners';
 import { cellAt, cellsAround, type Grid, vecOf } from '../../src/routing/grid';
 import type { Network, ShoreSet } from '../../src/routing/network';
 import {

@@ -25,8 +25,10 @@ const INPUTS: Inputs = {
   ].map((folder) => new URL(folder, ROOT)),
   files: [
     'bit-coder',
+    'box-tree',
     'checksum',
     'convex-vertices',
+    'corner-off',
     'corners',
     'crossing',
     'edge-model',

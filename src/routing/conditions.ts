@@ -1,5 +1,6 @@
 import { Barriers } from './barriers';
-import { CoarseGraph, CoarseSearch, type Portal } from './coarse-graph';
+import { CoarseGraph } from './coarse-graph';
+import { CoarseSearch, type Portal } from './coarse-search';
 import { Corners } from './corners';
 import { type LazySearch, lengthOf, type Waters } from './lazy-search';
 import type { Network } from './network';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../geo/position';
-import { Corners, cornerOff, isTangent } from './corners';
+import { cornerOff } from './corner-off';
+import { Corners, isTangent } from './corners';
 import { ringAround, ringThrough, shoresOf } from './made-up-shores';
 import { EVERYTHING, HAZARD, LAND, Obstacles } from './obstacles';
 import { OFFINGS_KM } from './offings';

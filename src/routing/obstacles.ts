@@ -1,4 +1,4 @@
-import { orderByPlace } from './place-order';
+import { buildBoxTree } from './box-tree';
 import { angle, EARTH_KM, nearestOnArc, type Vec } from './vec';
 
 /** Rings of what ships keep out of, what is kept out of to the left of every edge. */
@@ -70,7 +70,7 @@ export class Obstacles {
     this.leafStarts = leaves.starts;
     this.leafEnds = leaves.ends;
     this.leafKinds = leaves.kinds;
-    const tree = buildTree(leaves.boxes);
+    const tree = buildBoxTree(leaves.boxes);
     this.boxes = tree.boxes;
     this.links = tree.links;
   }
@@ -363,42 +363,5 @@ export class Obstacles {
     }
     const bulge = longest / 7 + 1e-12;
     for (let axis = 3; axis < 6; axis++) boxes[at + axis] = (boxes[at + axis] as number) + bulge;
-  }
-}
-
-/** A tree that halves the boxes in the order of their places, in preorder: near boxes share a parent. */
-function buildTree(leaves: Float64Array): { boxes: Float64Array; links: Int32Array } {
-  const count = leaves.length / 6;
-  const order = orderByPlace(leaves, 6, count);
-  const boxes = new Float64Array(Math.max(0, 12 * count - 6));
-  const links = new Int32Array(Math.max(0, 2 * count - 1));
-  let made = 0;
-  const build = (from: number, to: number): number => {
-    const box = made++;
-    if (to - from === 1) {
-      const leaf = order[from] as number;
-      for (let i = 0; i < 6; i++) boxes[6 * box + i] = leaves[6 * leaf + i] as number;
-      links[box] = -1 - leaf;
-      return box;
-    }
-    const middle = (from + to) >> 1;
-    const left = build(from, middle);
-    const right = build(middle, to);
-    links[box] = right;
-    joinBoxes(boxes, 6 * left, 6 * right, 6 * box);
-    return box;
-  };
-  if (count > 0) build(0, count);
-  return { boxes, links };
-}
-
-function joinBoxes(boxes: Float64Array, a: number, b: number, into: number): void {
-  for (let axis = 0; axis < 3; axis++) {
-    const [aMiddle, bMiddle] = [boxes[a + axis] as number, boxes[b + axis] as number];
-    const [aHalf, bHalf] = [boxes[a + axis + 3] as number, boxes[b + axis + 3] as number];
-    const low = Math.min(aMiddle - aHalf, bMiddle - bHalf);
-    const high = Math.max(aMiddle + aHalf, bMiddle + bHalf);
-    boxes[into + axis] = (low + high) / 2;
-    boxes[into + axis + 3] = (high - low) / 2;
   }
 }

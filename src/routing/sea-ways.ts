@@ -1,5 +1,5 @@
 import type { Access } from './access';
-import type { CoarseStep, CoarseWay } from './coarse-graph';
+import type { CoarseStep, CoarseWay } from './coarse-search';
 import type { CanalEnd, Conditions } from './conditions';
 import type { FoundWay, SeaStretch } from './found-way';
 import { type LazySearch, lengthOf, type Terminal } from './lazy-search';

@@ -1,0 +1,350 @@
+import { type CoarseGraph, chordAngle } from './coarse-graph';
+import { isTangent } from './corners';
+import { isClear, type Terminal, type Waters } from './lazy-search';
+import { StepHeap } from './step-heap';
+import { angle, EARTH_KM, type Vec } from './vec';
+
+/** A canal's end, or any place that is not a corner, and where one comes out into wide water from it. */
+export interface Portal {
+  readonly exits: readonly Terminal[];
+  /** The portal at the other end, and the length of the canal in radians. */
+  readonly other: number;
+  readonly length: number;
+}
+
+/** Edges of a portal to the corners its exits see. */
+interface PortalEdge {
+  readonly corner: number;
+  readonly exit: number;
+  readonly cost: number;
+}
+
+/** A step of a coarse way: a corner, or a canal by the portals it is entered and left by. */
+export type CoarseStep =
+  | { readonly corner: number }
+  | { readonly portal: number; readonly exit: number; readonly enters: boolean };
+
+export interface CoarseWay {
+  readonly start: number;
+  readonly goal: number;
+  readonly steps: readonly CoarseStep[];
+  readonly cost: number;
+}
+
+/** What a query closes on the graph. */
+export interface CoarseConditions {
+  readonly waters: Waters;
+  readonly portals: readonly Portal[];
+  /** 1 for each edge of the network that crosses what is closed. */
+  readonly isClosed: Uint8Array;
+}
+
+/** Corners this near are seen without asking whether a way could bend there: the ends are rough. */
+const NEAR = 100 / EARTH_KM;
+
+/** A* over the coarse graph; edges from the start and to the goal are tested against land when their turn comes. */
+export class CoarseSearch {
+  private readonly graph: CoarseGraph;
+  private readonly conditions: CoarseConditions;
+  private readonly heap = new StepHeap();
+  private readonly reached: Float64Array;
+  private readonly cameFrom: Int32Array;
+  /** For a portal, the exit by which it was reached or left; the terminal for a first step. */
+  private readonly byExit: Int32Array;
+  private readonly isSettled: Uint8Array;
+  private readonly sights = new WeakMap<readonly Terminal[], Map<number, boolean>>();
+  /** What leaving a corner costs beside the way, radians: nothing but for rivals. */
+  private readonly toll: Float64Array;
+  private readonly fromPortal: readonly (readonly PortalEdge[])[];
+  private readonly toPortal = new Map<number, { portal: number; exit: number; cost: number }[]>();
+
+  constructor(graph: CoarseGraph, conditions: CoarseConditions) {
+    this.graph = graph;
+    this.conditions = conditions;
+    const size = graph.corners.count + conditions.portals.length + 2;
+    this.reached = new Float64Array(size);
+    this.cameFrom = new Int32Array(size);
+    this.byExit = new Int32Array(size);
+    this.isSettled = new Uint8Array(size);
+    this.toll = new Float64Array(size);
+    this.fromPortal = conditions.portals.map(({ exits }) => this.attach(exits));
+    this.fromPortal.forEach((edges, portal) => {
+      for (const { corner, exit, cost } of edges) {
+        const list = this.toPortal.get(corner) ?? [];
+        list.push({ portal, exit, cost });
+        this.toPortal.set(corner, list);
+      }
+    });
+  }
+
+  /** The place that a corner stands for. */
+  corner(corner: number): Vec {
+    const { places } = this.graph;
+    return [places[3 * corner], places[3 * corner + 1], places[3 * corner + 2]] as unknown as Vec;
+  }
+
+  /** Corners that the exits of a portal see, each by its best exit. */
+  private attach(exits: readonly Terminal[]): PortalEdge[] {
+    const { corners } = this.graph;
+    const { waters } = this.conditions;
+    const best = new Map<number, PortalEdge>();
+    exits.forEach(({ point, cost }, exit) => {
+      const [x, y, z] = point;
+      for (let corner = 0; corner < corners.count; corner++) {
+        if (((corners.kinds[corner] as number) & waters.kinds) === 0) continue;
+        const target = corners.point(corner);
+        const far = angle(point, this.corner(corner));
+        if (far > NEAR && !isTangent(corners, corner, x, y, z)) continue;
+        const known = best.get(corner);
+        if (known && known.cost <= cost + far) continue;
+        if (isClear(waters, point, target)) best.set(corner, { corner, exit, cost: cost + far });
+      }
+    });
+    return [...best.values()];
+  }
+
+  /**
+   * The best way by other corners than a known one, at least for a part, if it seems hardly longer: the
+   * coarse coast is only so exact, and the fine one may think better of it.
+   */
+  rivalOf(
+    way: CoarseWay,
+    starts: readonly Terminal[],
+    goals: readonly Terminal[],
+  ): CoarseWay | undefined {
+    const corners = way.steps.flatMap((step) => ('corner' in step ? [step.corner] : []));
+    for (const corner of corners) this.toll[corner] = (RIVAL * way.cost) / corners.length;
+    const rival = this.find(starts, goals);
+    this.toll.fill(0);
+    const isOther = rival?.steps.some((step) => 'corner' in step && !corners.includes(step.corner));
+    return isOther ? rival : undefined;
+  }
+
+  find(starts: readonly Terminal[], goals: readonly Terminal[]): CoarseWay | undefined {
+    const { graph, heap, reached, cameFrom, byExit, isSettled } = this;
+    const { corners } = graph;
+    const { portals, isClosed } = this.conditions;
+    const start = corners.count + portals.length;
+    const goal = start + 1;
+    const ahead = this.costsToGoal(goals);
+    heap.clear();
+    isSettled.fill(0);
+    reached[start] = 0;
+    isSettled[start] = 1;
+    this.leaveStart(starts, goals, start, goal, ahead);
+    while (heap.pop()) {
+      const { from, to: packed } = heap;
+      // What is on the way is packed with where it leads: a terminal, an exit, or both.
+      const to = packed % STRIDE;
+      if (isSettled[to]) continue;
+      const tag = Math.floor(packed / STRIDE);
+      let cost = 0;
+      if (from === start) {
+        const terminal = starts[tag % LIST] as Terminal;
+        const end = this.placeOf(to, Math.floor(tag / LIST), goals);
+        if (!this.sees(starts, packed, terminal.point, end.point)) continue;
+        cost = terminal.cost + angle(terminal.point, end.place) + end.cost;
+      } else if (to === goal) {
+        const end = goals[tag % LIST] as Terminal;
+        const begin = this.placeOf(from, Math.floor(tag / LIST), goals);
+        if (!this.sees(goals, packed + from * STRIDE * LIST * LIST, begin.point, end.point))
+          continue;
+        const left = (reached[from] as number) + (this.toll[from] as number);
+        cost = left + begin.cost + angle(begin.place, end.point) + end.cost;
+      } else cost = heap.key - (ahead[to] as number);
+      isSettled[to] = 1;
+      reached[to] = cost;
+      cameFrom[to] = from;
+      byExit[to] = tag;
+      if (to === goal) return this.wayTo(goal, start, cost);
+      if (to < corners.count)
+        this.leaveCorner(to, cost + (this.toll[to] as number), goals, goal, ahead, isClosed);
+      else this.leavePortal(to - corners.count, cost, goals, goal, ahead);
+    }
+    return undefined;
+  }
+
+  /** Whether a terminal sees a place; remembered for as long as the same terminals are asked of. */
+  private sees(terminals: readonly Terminal[], key: number, a: Vec, b: Vec): boolean {
+    const known = this.sights.get(terminals) ?? new Map<number, boolean>();
+    this.sights.set(terminals, known);
+    const isSeen = known.get(key) ?? isClear(this.conditions.waters, a, b);
+    known.set(key, isSeen);
+    return isSeen;
+  }
+
+  private leaveStart(
+    starts: readonly Terminal[],
+    goals: readonly Terminal[],
+    start: number,
+    goal: number,
+    ahead: Float64Array,
+  ): void {
+    const { heap, graph } = this;
+    const { corners } = graph;
+    const { waters, portals } = this.conditions;
+    starts.forEach(({ point, cost }, s) => {
+      const [x, y, z] = point;
+      for (let c = 0; c < corners.count; c++) {
+        if (((corners.kinds[c] as number) & waters.kinds) === 0) continue;
+        const far = chordAngle(graph.places, c, x, y, z);
+        if (far > NEAR && !isTangent(corners, c, x, y, z)) continue;
+        heap.push(cost + far + (ahead[c] as number), start, s * STRIDE + c);
+      }
+      portals.forEach(({ exits }, portal) => {
+        exits.forEach((exit, e) => {
+          const far = angle(point, exit.point) + exit.cost;
+          const node = corners.count + portal;
+          heap.push(cost + far + (ahead[node] as number), start, (s + LIST * e) * STRIDE + node);
+        });
+      });
+      goals.forEach((end, g) => {
+        const far = angle(point, end.point) + end.cost;
+        heap.push(cost + far, start, (s + LIST * g) * STRIDE + goal);
+      });
+    });
+  }
+
+  private leaveCorner(
+    corner: number,
+    cost: number,
+    goals: readonly Terminal[],
+    goal: number,
+    ahead: Float64Array,
+    isClosed: Uint8Array,
+  ): void {
+    const { heap, graph, isSettled } = this;
+    const { first, targets, edgeOf, lengths, corners } = graph;
+    const { kinds } = this.conditions.waters;
+    const end = first[corner + 1] as number;
+    for (let at = first[corner] as number; at < end; at++) {
+      const to = targets[at] as number;
+      if (isSettled[to] || isClosed[edgeOf[at] as number]) continue;
+      if (((corners.kinds[to] as number) & kinds) === 0) continue;
+      heap.push(cost + (lengths[at] as number) + (ahead[to] as number), corner, to);
+    }
+    for (const { portal, exit, cost: step } of this.toPortal.get(corner) ?? []) {
+      const node = corners.count + portal;
+      heap.push(cost + step + (ahead[node] as number), corner, exit * STRIDE + node);
+    }
+    goals.forEach((terminal, g) => {
+      const [x, y, z] = terminal.point;
+      const far = chordAngle(graph.places, corner, x, y, z);
+      if (far > NEAR && !isTangent(corners, corner, x, y, z)) return;
+      heap.push(cost + far + terminal.cost, corner, g * STRIDE + goal);
+    });
+  }
+
+  private leavePortal(
+    portal: number,
+    cost: number,
+    goals: readonly Terminal[],
+    goal: number,
+    ahead: Float64Array,
+  ): void {
+    const { heap, graph, isSettled, cameFrom } = this;
+    const { count } = graph.corners;
+    const { portals } = this.conditions;
+    const { exits, other, length } = portals[portal] as Portal;
+    const node = count + portal;
+    if (!isSettled[count + other]) {
+      heap.push(cost + length + (ahead[count + other] as number), node, count + other);
+    }
+    // Out into the open only after the canal: whoever came from the open needs not touch its end.
+    if (cameFrom[node] !== count + other) return;
+    for (const { corner, exit, cost: step } of this.fromPortal[portal] ?? []) {
+      if (!isSettled[corner]) {
+        heap.push(cost + step + (ahead[corner] as number), node, exit * STRIDE + corner);
+      }
+    }
+    exits.forEach((exit, e) => {
+      goals.forEach((terminal, g) => {
+        const far = exit.cost + angle(exit.point, terminal.point) + terminal.cost;
+        heap.push(cost + far, node, (g + LIST * e) * STRIDE + goal);
+      });
+    });
+  }
+
+  /** A node as an end of a step: where it is seen, and where it is measured from. */
+  private placeOf(node: number, choice: number, goals: readonly Terminal[]) {
+    const { count } = this.graph.corners;
+    const { portals } = this.conditions;
+    if (node < count) {
+      return { point: this.graph.corners.point(node), place: this.corner(node), cost: 0 };
+    }
+    const terminal =
+      node < count + portals.length
+        ? ((portals[node - count] as Portal).exits[choice] as Terminal)
+        : (goals[choice] as Terminal);
+    return { ...terminal, place: terminal.point };
+  }
+
+  /** Never more than what is left from each corner and portal. */
+  private costsToGoal(goals: readonly Terminal[]): Float64Array {
+    const { corners, places } = this.graph;
+    const { portals } = this.conditions;
+    const ahead = new Float64Array(corners.count + portals.length + 2).fill(
+      Number.POSITIVE_INFINITY,
+    );
+    for (const { point, cost } of goals) {
+      const [x, y, z] = point;
+      for (let c = 0; c < corners.count; c++) {
+        const far = chordAngle(places, c, x, y, z) + cost;
+        if (far < (ahead[c] as number)) ahead[c] = far;
+      }
+    }
+    portals.forEach(({ exits, other, length }, portal) => {
+      const least = (list: readonly Terminal[]) =>
+        Math.min(
+          ...list.map((exit) =>
+            Math.min(...goals.map(({ point, cost }) => angle(exit.point, point) + cost)),
+          ),
+        );
+      const across = length + least((portals[other] as Portal).exits);
+      ahead[corners.count + portal] = Math.max(0, Math.min(least(exits), across) - 60 / EARTH_KM);
+    });
+    return ahead;
+  }
+
+  private wayTo(goal: number, start: number, cost: number): CoarseWay {
+    const { count } = this.graph.corners;
+    const { byExit, cameFrom } = this;
+    const steps: CoarseStep[] = [];
+    const tag = byExit[goal] as number;
+    let next = goal;
+    for (let node = cameFrom[goal] as number; node !== start; node = cameFrom[node] as number) {
+      if (node < count) steps.push({ corner: node });
+      else steps.push(this.portalStep(node, next, start, goal));
+      next = node;
+    }
+    const isDirect = cameFrom[goal] === start;
+    return {
+      start: (byExit[next] as number) % LIST,
+      goal: isDirect ? Math.floor(tag / LIST) : tag % LIST,
+      steps: steps.reverse(),
+      cost,
+    };
+  }
+
+  private portalStep(node: number, next: number, start: number, goal: number): CoarseStep {
+    const { count } = this.graph.corners;
+    const { byExit, cameFrom, conditions } = this;
+    const portal = node - count;
+    const { other } = conditions.portals[portal] as Portal;
+    const isEntry = next === count + other;
+    if (isEntry) {
+      const tag = byExit[node] as number;
+      const exit = cameFrom[node] === start ? Math.floor(tag / LIST) : tag;
+      return { portal, exit, enters: true };
+    }
+    const tag = byExit[next] as number;
+    return { portal, exit: next === goal ? Math.floor(tag / LIST) : tag, enters: false };
+  }
+}
+
+/** A rival may seem longer than the best way by this share. */
+const RIVAL = 0.004;
+
+/** Nodes in a packed step; terminals or exits in a list. */
+const STRIDE = 65_536;
+const LIST = 64;

@@ -1,0 +1,70 @@
+import type { Obstacles } from './obstacles';
+import { EARTH_KM, type Vec } from './vec';
+
+/** The place `km` off a vertex, on the bisector of its edges, away from what the ring shuts off. */
+export function cornerOff(obstacles: Obstacles, vertex: number, km: number): Vec {
+  const point = new Float64Array(3);
+  const { vertices } = obstacles.rings;
+  const previous = 3 * (obstacles.previous[vertex] as number);
+  const next = 3 * (obstacles.next[vertex] as number);
+  writeCorner(vertices, previous, 3 * vertex, next, km, point, 0);
+  return [point[0] as number, point[1] as number, point[2] as number];
+}
+
+/** In plain numbers: it is done for every corner before the first answer. */
+export function writeCorner(
+  vertices: Float64Array,
+  previous: number,
+  vertex: number,
+  next: number,
+  km: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const x = vertices[vertex] as number;
+  const y = vertices[vertex + 1] as number;
+  const z = vertices[vertex + 2] as number;
+  let [ax, ay, az] = [
+    vertices[next] as number,
+    vertices[next + 1] as number,
+    vertices[next + 2] as number,
+  ];
+  let [bx, by, bz] = [
+    vertices[previous] as number,
+    vertices[previous + 1] as number,
+    vertices[previous + 2] as number,
+  ];
+  // Directions along the ground towards both neighbours.
+  const da = ax * x + ay * y + az * z;
+  const db = bx * x + by * y + bz * z;
+  ax -= da * x;
+  ay -= da * y;
+  az -= da * z;
+  bx -= db * x;
+  by -= db * y;
+  bz -= db * z;
+  const sa = Math.sqrt(ax * ax + ay * ay + az * az) || 1;
+  const sb = Math.sqrt(bx * bx + by * by + bz * bz) || 1;
+  const fx = ax / sa - bx / sb;
+  const fy = ay / sa - by / sb;
+  const fz = az / sa - bz / sb;
+  // To the right of the way along the shore; straight on beyond a spike.
+  let ox = fy * z - fz * y;
+  let oy = fz * x - fx * z;
+  let oz = fx * y - fy * x;
+  let size = Math.sqrt(ox * ox + oy * oy + oz * oz);
+  if (size < 1e-6) {
+    ox = -ax / sa - bx / sb;
+    oy = -ay / sa - by / sb;
+    oz = -az / sa - bz / sb;
+    size = Math.sqrt(ox * ox + oy * oy + oz * oz);
+  }
+  const share = km / EARTH_KM / size;
+  const px = x + share * ox;
+  const py = y + share * oy;
+  const pz = z + share * oz;
+  const length = Math.sqrt(px * px + py * py + pz * pz);
+  into[at] = px / length;
+  into[at + 1] = py / length;
+  into[at + 2] = pz / length;
+}
