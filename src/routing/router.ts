@@ -74,19 +74,24 @@ export class Router {
     const [from, to] = [toVec(request.from), toVec(request.to)];
     const shut = this.shutTo(request);
     const flags: RouteFlag[] = [];
-    let conditions = this.world.under(shut, request.keepsWeatherLimit ?? true, walls);
+    let keepsLimit = request.keepsWeatherLimit ?? true;
+    let conditions = this.world.under(shut, keepsLimit, walls);
     const kinds = [from, to].map((end) => conditions.fine.obstacles.kindsAt(end));
     const iced = kinds.findIndex((kind) => kind & ICE_LIMIT);
     if (iced >= 0) return { ok: false, reason: 'beyond-ice', detail: iced === 0 ? 'from' : 'to' };
     if (kinds.some((kind) => kind & conditions.fine.kinds & WEATHER_LIMIT)) {
-      conditions = this.world.under(shut, false, walls);
+      keepsLimit = false;
+      conditions = this.world.under(shut, keepsLimit, walls);
       flags.push('weather-limit-lifted');
     }
     const starts = accessesOf(conditions.fine, this.fairways, from);
     if (starts.length === 0) return { ok: false, reason: 'landlocked', detail: 'from' };
     const goals = accessesOf(conditions.fine, this.fairways, to);
     if (goals.length === 0) return { ok: false, reason: 'landlocked', detail: 'to' };
-    const way = this.wayOver(conditions, starts, goals, via);
+    const ids = via.map((name) => this.passages.find(name)?.id ?? name);
+    const between =
+      via.length > 0 ? this.world.under([...shut, ...ids].sort(), keepsLimit, walls) : conditions;
+    const way = this.wayOver(conditions, between, starts, goals, ids);
     if (!way) return { ok: false, reason: 'closed' };
     const river = via.length === 0 ? alongRiver(starts, goals, way.cost) : undefined;
     if (way.isFallback && !river) flags.push('fallback');
@@ -95,13 +100,13 @@ export class Router {
 
   private wayOver(
     conditions: Conditions,
+    between: Conditions,
     starts: readonly Access[],
     goals: readonly Access[],
     via: readonly string[],
   ): SeaWay | undefined {
     if (via.length === 0) return sameBothWays(conditions, this.lazy, starts, goals);
-    const ids = via.map((name) => this.passages.find(name)?.id ?? name);
-    return wayVia(conditions, this.passages, this.lazy, starts, goals, ids);
+    return wayVia(conditions, between, this.passages, this.lazy, starts, goals, via);
   }
 }
 

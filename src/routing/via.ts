@@ -6,10 +6,13 @@ import { isClear, type LazySearch, lengthOf } from './lazy-search';
 import type { Passages } from './passages';
 import { pullTaut } from './refine';
 import { type SeaWay, seaWay } from './sea-ways';
-import { angle, cross, EARTH_KM, nearestOnArc, plus, toVec, unit, type Vec } from './vec';
+import { angle, cross, EARTH_KM, nearestOnArc, plus, slerp, toVec, unit, type Vec } from './vec';
 
 /** How far before and beyond a gate a way is made to come, km: the first for which there is room. */
 const BESIDE_KM = [3, 1, 0.4, 0.15];
+
+/** Where along a piece of a gate it is tried, if not where its name stands: a limit may lie across it. */
+const SHARES = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
 
 /** A passage that has to be taken, in one of its two directions. */
 interface Crossing {
@@ -29,11 +32,15 @@ interface Partial {
 }
 
 /**
- * The shortest way that takes some passages, in their order, each in the direction that suits. Undefined
- * if there is none.
+ * The shortest way that takes some passages, in their order, each once and in the direction that suits.
+ * Undefined if there is none.
+ *
+ * @param between what the ways between them find: the passages themselves shut, so that none is taken and
+ *   at once taken back
  */
 export function wayVia(
   conditions: Conditions,
+  between: Conditions,
   passages: Passages,
   lazy: LazySearch,
   starts: readonly Access[],
@@ -46,10 +53,10 @@ export function wayVia(
   for (const id of via) {
     const crossings = crossingsOf(conditions, passages, id);
     open = open.flatMap((partial) =>
-      crossings.flatMap((taken) => advance(conditions, lazy, partial, taken)),
+      crossings.flatMap((taken) => advance(between, lazy, partial, taken)),
     );
   }
-  const ways = open.flatMap((partial) => finish(conditions, lazy, partial, goals));
+  const ways = open.flatMap((partial) => finish(conditions, between, lazy, partial, goals));
   return ways.sort((a, b) => a.cost - b.cost)[0];
 }
 
@@ -80,11 +87,12 @@ function advance(
 
 function finish(
   conditions: Conditions,
+  between: Conditions,
   lazy: LazySearch,
   partial: Partial,
   goals: readonly Access[],
 ): SeaWay[] {
-  const way = seaWay(conditions, lazy, partial.at, goals);
+  const way = seaWay(between, lazy, partial.at, goals);
   if (!way) return [];
   const from = partial.stretches.length === 0 ? way.from : partial.from;
   const stretches = pulled(conditions, lazy, [...partial.stretches, ...way.stretches]);
@@ -146,9 +154,11 @@ function crossingsOf(conditions: Conditions, passages: Passages, id: string): Cr
 }
 
 function acrossGate({ fine }: Conditions, gate: readonly Vec[], label: Vec): Vec[] | undefined {
-  const places = gate.slice(1).map((end, i) => {
+  const places = gate.slice(1).flatMap((end, i) => {
     const start = gate[i] as Vec;
-    return { point: nearestOnArc(label, start, end), side: unit(cross(start, end)) };
+    const side = unit(cross(start, end));
+    const points = [nearestOnArc(label, start, end), ...SHARES.map((f) => slerp(start, end, f))];
+    return points.map((point) => ({ point, side }));
   });
   places.sort((a, b) => angle(a.point, label) - angle(b.point, label));
   for (const { point, side } of places) {
