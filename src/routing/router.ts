@@ -89,6 +89,8 @@ export class Router {
     const goals = accessesOf(conditions.fine, this.fairways, to);
     if (goals.length === 0) return { ok: false, reason: 'landlocked', detail: 'to' };
     const ids = via.map((name) => this.passages.find(name)?.id ?? name);
+    // Shut on purpose, or too small for the ship: what must be taken cannot be.
+    if (ids.some((id) => shut.includes(id))) return { ok: false, reason: 'closed' };
     const between =
       via.length > 0 ? this.world.under([...shut, ...ids].sort(), keepsLimit, walls) : conditions;
     const way = this.wayOver(conditions, between, starts, goals, ids);

@@ -70,14 +70,12 @@ function advance(
   const way = seaWay(conditions, lazy, partial.at, [accessAt(first)]);
   if (!way) return [];
   const from = partial.stretches.length === 0 ? way.from : partial.from;
-  const taken: SeaStretch = canal ? { points: line, canal } : { points: line };
+  const taken = { points: line, ...(canal ? { canal } : {}), ...(gate ? { gate } : {}) };
   const stretches = [...partial.stretches, ...way.stretches, taken];
   return [
     {
       from,
-      stretches: gate
-        ? stretches.map((each) => (each === taken ? { ...each, gate } : each))
-        : stretches,
+      stretches,
       isFallback: partial.isFallback || way.isFallback,
       cost: partial.cost + way.cost + lengthOf(line),
       at: [accessAt(last)],

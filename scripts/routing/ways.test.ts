@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Position } from '../../src/geo/position';
+import type { Route, RouteRequest } from '../../src/routing/route';
+import type { Router } from '../../src/routing/router';
+import { openRouter } from './published';
+
+const CHANCAY: Position = [-77.2731, -11.5843];
+const YANGSHAN: Position = [122.0691, 30.6254];
+const ENDS = { from: CHANCAY, to: YANGSHAN };
+/** A turn away from a way and back costs less than this by rounding, nautical miles. */
+const ROUNDING = 0.5;
+
+let router: Router;
+beforeAll(() => {
+  router = openRouter();
+});
+
+describe('a way by a passage that it has to take', () => {
+  it.each(['osumi', 'panama', 'magellan', 'drake', 'good-hope', 'malacca', 'luzon', 'torres'])(
+    'takes %s, is no shorter, and touches nothing that it should not',
+    (id) => {
+      const route = answered({ ...ENDS, via: [id] });
+      expect(route.passages.map((passed) => passed.id)).toContain(id);
+      expect(route.distance).toBeGreaterThan(answered(ENDS).distance - ROUNDING);
+      expect(route.flags).toEqual([]);
+      expect(route.track[0]).toEqual(route.waypoints[0]);
+    },
+  );
+
+  it('takes a canal once: it does not come back by it', () => {
+    const { waypoints, passages } = answered({ ...ENDS, via: ['panama'] });
+    const onCanal = waypoints.filter(([lon, lat]) => Math.hypot(lon + 79.85, lat - 9.18) < 0.001);
+    expect(onCanal).toHaveLength(1);
+    expect(passages.map(({ id }) => id)).toContain('suez');
+  });
+
+  it('takes two in their order', () => {
+    const { passages } = answered({ ...ENDS, via: ['panama', 'suez'] });
+    const taken = passages.map(({ id }) => id).filter((id) => id === 'panama' || id === 'suez');
+    expect(taken).toEqual(['panama', 'suez']);
+  });
+
+  it('opens what is closed by default, and not what is closed on purpose', () => {
+    expect(answered({ ...ENDS, via: ['torres'] }).ok).toBe(true);
+    const answer = router.route({ ...ENDS, via: ['suez'], closed: ['suez'] });
+    expect(answer).toEqual({ ok: false, reason: 'closed' });
+  });
+
+  it('is none for a ship that cannot pass it', () => {
+    const answer = router.route({ ...ENDS, via: ['panama'], vessel: { beam: 60 } });
+    expect(answer).toEqual({ ok: false, reason: 'closed' });
+  });
+});
+
+describe('alternatives', () => {
+  it('begin with the shortest and differ by their passages or by a mile for each thousand', () => {
+    const ways = router.alternatives(ENDS, 5);
+    expect(ways.length).toBeGreaterThan(2);
+    expect(ways[0]?.distance).toBeCloseTo(answered(ENDS).distance, 6);
+    for (const [i, way] of ways.entries()) {
+      expect(way.distance).toBeGreaterThanOrEqual(ways[i - 1]?.distance ?? 0);
+      for (const other of ways.slice(0, i)) expect(isSame(way, other)).toBe(false);
+    }
+  });
+
+  it('are none where there is no way', () => {
+    expect(router.alternatives({ from: [49.9, 40.4], to: YANGSHAN }, 3)).toEqual([]);
+  });
+});
+
+function isSame(one: Route, two: Route): boolean {
+  const signature = ({ passages }: Route) => passages.map(({ id }) => id).join();
+  const differ = Math.abs(one.distance - two.distance) / one.distance;
+  return signature(one) === signature(two) && differ < 0.001;
+}
+
+function answered(request: RouteRequest): Route {
+  const answer = router.route(request);
+  if (!answer.ok) throw new Error(`No way: ${answer.reason}`);
+  return answer;
+}
