@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { faultsOf } from './checks';
+import { faultsOf } from './checks/checks';
 import { compile } from './compile';
 import { publish } from './publish';
 
@@ -22,6 +22,6 @@ for (const [path, value] of publish(dataset)) {
   bytes += brotliCompressSync(text).length;
 }
 console.log(
-  `data: ${dataset.projects.length} projects, ${dataset.ports.length} ports, ` +
-    `${dataset.legs.length} land legs, ${Math.round(bytes / 1000)} kB brotli in all`,
+  `data ${dataset.version}: ${dataset.projects.length} projects, ${dataset.companies.length} companies, ` +
+    `${dataset.gazetteer.length} ports of the world, ${Math.round(bytes / 1000)} kB brotli in all`,
 );

@@ -1,114 +1,179 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claims } from '../../src/data/claim-schema';
+import { companies } from '../../src/data/company-schema';
+import { corridor, corridorMap, landLeg } from '../../src/data/corridor-schemas';
+import { events } from '../../src/data/event-schema';
+import { voyageFactors } from '../../src/data/factors-schema';
+import { gazetteer } from '../../src/data/gazetteer-schema';
+import { recordGraph } from '../../src/data/graph-schema';
+import { numbered } from '../../src/data/numbered-sources';
+import { passageSummaries } from '../../src/data/passage-schema';
+import { port } from '../../src/data/port-schema';
+import { project, projectSummaries } from '../../src/data/project-schema';
+import { services } from '../../src/data/service-schema';
+import { sources } from '../../src/data/source-schema';
+import { flows } from '../../src/data/trade-schema';
+import { dataVersion } from '../../src/data/version-schema';
+import { linkedRecords } from '../../src/domain/record-graph';
 import { drawnSeaLeg } from '../../src/domain/sea-track';
-import { faultsOf } from './checks';
-import { compile } from './compile';
+import { SECTORS } from '../../src/domain/sector';
+import { compile, readData } from './compile';
 import { publish } from './publish';
+import { ScratchData } from './scratch-data';
 
-let folder = '';
-
-/** A scratch copy of the data with one file changed. */
-function change(file: string, edit: (text: string) => string): void {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  const edited = edit(text);
-  if (edited === text) throw new Error(`The edit of ${file} changes nothing`);
-  writeFileSync(path, edited);
-}
-
-/** The data as it is kept, read once. */
 const kept = compile('data');
+const published = publish(kept);
 
-/** A copy needs no more projects than the ports name, and one to break. */
-const needed = new Set(['toromocho', ...kept.ports.flatMap(({ projects }) => projects)]);
+/** Schemas by published file, or by folder for those with a file a record. */
+const READERS: Readonly<Record<string, v.GenericSchema>> = {
+  'corridor-map.json': corridorMap,
+  'projects.json': projectSummaries,
+  'graph.json': recordGraph,
+  'version.json': dataVersion,
+  'factors.json': voyageFactors,
+  'services.json': services,
+  'companies.json': companies,
+  'trade.json': flows,
+  'claims.json': claims,
+  'events.json': events,
+  'sources.json': sources,
+  'gazetteer.json': gazetteer,
+  'passages.json': passageSummaries,
+  project,
+  port,
+  leg: landLeg,
+  corridor,
+};
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'corridor-atlas-'));
-  cpSync('data', folder, {
-    recursive: true,
-    filter: (path) => !/projects\/.+\.yaml$/.test(path) || needed.has(basename(path, '.yaml')),
+describe('the published data', () => {
+  it('is what the app reads', () => {
+    const faults = [...published].flatMap(([file, value]) => {
+      const kind = READERS[file.split('/')[0] ?? ''];
+      const reader = READERS[file] ?? (kind && v.record(v.string(), numbered(kind)));
+      if (!reader) return [`${file}: nothing reads it`];
+      const result = v.safeParse(reader, JSON.parse(JSON.stringify(value)));
+      return !result.success ? [`${file}: ${result.issues[0].message}`] : [];
+    });
+    expect(faults).toEqual([]);
+    const read = new Set(
+      [...published.keys()].map((file) => (file in READERS ? file : file.split('/')[0])),
+    );
+    expect(Object.keys(READERS).filter((reader) => !read.has(reader))).toEqual([]);
   });
-});
 
-afterEach(() => rmSync(folder, { recursive: true }));
-
-describe('the data as it is kept', () => {
-  it('holds together', () => {
-    expect(faultsOf(kept)).toEqual([]);
-  });
-
-  it('has at least sixty projects, some in each sector', () => {
+  it('covers a hundred projects of Latin America, thirty of the world, every sector', () => {
     const { projects } = kept;
-    expect(projects.length).toBeGreaterThanOrEqual(60);
-    expect(new Set(projects.map(({ sector }) => sector)).size).toBe(10);
+    const faraway = [
+      'AE',
+      'BD',
+      'BE',
+      'CN',
+      'DE',
+      'DJ',
+      'ES',
+      'ET',
+      'GN',
+      'GR',
+      'ID',
+      'IL',
+      'KE',
+      'KZ',
+      'LA',
+      'LK',
+      'ME',
+      'MM',
+      'MY',
+      'NG',
+      'PK',
+      'RS',
+      'TR',
+      'HU',
+    ];
+    const world = projects.filter(({ country }) => faraway.includes(country)).length;
+    expect(world).toBeGreaterThanOrEqual(30);
+    expect(projects.length - world).toBeGreaterThanOrEqual(100);
+    expect(new Set(projects.map(({ sector }) => sector))).toEqual(new Set(SECTORS));
   });
 
-  it('has land legs of all four statuses, behind both terminals', () => {
-    const { legs } = kept;
-    expect(new Set(legs.map(({ status }) => status)).size).toBe(4);
-    expect(new Set(legs.map(({ port }) => port))).toEqual(new Set(['pechy', 'cnsgh']));
+  it('links records both ways', () => {
+    const graph = v.parse(recordGraph, published.get('graph.json'));
+    const chancay = { kind: 'port', id: 'pechy' } as const;
+    for (const kind of ['project', 'company', 'service', 'claim', 'event'] as const) {
+      const [first] = linkedRecords(graph, chancay, kind);
+      expect(first, kind).toBeDefined();
+      if (first) expect(linkedRecords(graph, first, 'port').map(({ id }) => id)).toContain('pechy');
+    }
+  });
+
+  it('knows each source once, with what cites it', () => {
+    const register = v.parse(sources, published.get('sources.json'));
+    expect(new Set(register.map(({ id }) => id)).size).toBe(register.length);
+    const urls = register.flatMap(({ url }) => (url === undefined ? [] : [url]));
+    expect(new Set(urls).size).toBe(urls.length);
   });
 
   it('has the sea distance and the speed that it implies from the line that is drawn', () => {
     const { length } = drawnSeaLeg(kept.seaLeg);
-    const [corridor] = kept.corridors;
-    const answerTo = (id: string) =>
-      corridor?.figures.find((figure) => figure.id === id)?.values[0];
+    const [only] = kept.corridors;
+    const answerTo = (id: string) => only?.figures.find((figure) => figure.id === id)?.values[0];
     expect(answerTo('sea-distance')?.value).toBe(Math.round(length));
     expect(answerTo('implied-speed')?.value).toBeCloseTo(length / (23 * 24), 1);
     expect(answerTo('implied-speed')?.formula?.en).toContain(`${Math.round(length)} nm`);
   });
 
-  it('is published with a page for each record', () => {
-    const files = [...publish(kept).keys()];
-    expect(files).toContain('corridor-map.json');
-    expect(files.filter((file) => file.startsWith('project/'))).toHaveLength(kept.projects.length);
+  it('has more than a thousand ports of the world, each with a code and water before it', () => {
+    expect(kept.gazetteer.length).toBeGreaterThan(1000);
+    expect(kept.gazetteer.filter(({ id }) => !/^[a-z]{2}[a-z0-9]{3}$/.test(id))).toEqual([]);
+    const ours = new Set(kept.gazetteer.map(({ id }) => id));
+    expect(kept.ports.filter(({ id }) => !ours.has(id))).toEqual([]);
   });
 });
 
-describe('a broken record', () => {
-  it('is named with its file and field', () => {
-    change('projects/toromocho.yaml', (text) => text.replace('status: operating', 'status: fine'));
-    expect(() => compile(folder)).toThrow(/toromocho\.yaml: status: .*"fine"/);
+describe('a file that is not as it should be', () => {
+  let scratch: ScratchData;
+  beforeEach(() => {
+    scratch = new ScratchData();
+  });
+  afterEach(() => scratch.remove());
+
+  it('is named with its field', () => {
+    scratch.change('projects/toromocho.yaml', (text) =>
+      text.replace('status: operating', 'status: fine'),
+    );
+    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: status: .*"fine"/);
   });
 
   it('may not lack a language', () => {
-    change('projects/toromocho.yaml', (text) => text.replace(/^ {2}zh: .*\n/m, ''));
-    expect(() => compile(folder)).toThrow(/toromocho\.yaml: name\.zh/);
+    scratch.change('projects/toromocho.yaml', (text) => text.replace(/^ {2}zh: .*\n/m, ''));
+    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: name\.zh/);
   });
 
   it('may not be without a source', () => {
-    change('projects/toromocho.yaml', (text) =>
+    scratch.change('projects/toromocho.yaml', (text) =>
       text.replace(/^sources:[\s\S]*?(?=^\S|$(?![\s\S]))/m, 'sources: []\n'),
     );
-    expect(() => compile(folder)).toThrow(/toromocho\.yaml: sources: wants a source/);
+    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: sources: wants a source/);
   });
 
-  it('may not cite a source it does not have', () => {
-    change('ports/pechy.yaml', (text) => text.replace(/sources: \[[\w-]+/, 'sources: [nobody'));
-    expect(faultsOf(compile(folder)).join('\n')).toMatch(/pechy: cites nobody/);
-  });
-
-  it('may not name a project that is not there', () => {
-    change('ports/pechy.yaml', (text) => text.replace('- chancay-tunnel', '- chancay-funicular'));
-    expect(faultsOf(compile(folder))).toContain(
-      'pechy: there is no project chancay-funicular in data/projects',
+  it('says of a publisher nobody knows what sort it is', () => {
+    scratch.change('projects/toromocho.yaml', (text) =>
+      text.replace(/publisher: .*/, 'publisher: The Morning Whisper'),
     );
+    expect(() => readData(scratch.folder)).toThrow(/add “The Morning Whisper” to data\/sources/);
   });
 
-  it('may leave to the build only what the build can compute', () => {
-    change('corridors/pechy~cnsgh.yaml', (text) =>
+  it('leaves to the build only what the build can compute', () => {
+    scratch.change('corridors/pechy~cnsgh.yaml', (text) =>
       text.replace('computed: sea-distance', 'computed: sea-breeze'),
     );
-    expect(() => compile(folder)).toThrow(/pechy~cnsgh\.yaml: figures\.\d+\.values\.0\.value/);
+    expect(() => readData(scratch.folder)).toThrow(
+      /pechy~cnsgh\.yaml: figures\.\d+\.values\.0\.value/,
+    );
   });
 
-  it('may not state another sea distance than the line has', () => {
-    change('corridors/pechy~cnsgh.yaml', (text) =>
-      text.replace('value: { computed: sea-distance }', 'value: 9999'),
-    );
-    expect(faultsOf(compile(folder)).join('\n')).toMatch(/sea-distance says 9999 nm/);
+  it('is YAML, or is named', () => {
+    scratch.change('projects/toromocho.yaml', (text) => `${text}\n  : : [`);
+    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: /);
   });
 });

@@ -1,55 +1,84 @@
 import { join } from 'node:path';
-import * as v from 'valibot';
-import * as schemas from '../../src/data/corridor-schemas';
-import { position } from '../../src/data/fields';
-import { project } from '../../src/data/project-schema';
-import type { Corridor, LandLeg, SeaLeg } from '../../src/domain/corridor';
-import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
 import { drawnSeaLeg } from '../../src/domain/sea-track';
+import type { Service } from '../../src/domain/service';
 import { unwrapTrack } from '../../src/geo/antimeridian';
+import { nauticalMiles } from '../../src/geo/units';
 import { readPassages } from '../routing/passages';
 import { fillComputed } from './computed-values';
-import { type RawRecord, readFolder } from './read-folder';
-import { routeSeaLeg } from './sea-leg';
+import type { Dataset, KeptData } from './dataset';
+import {
+  claimFile,
+  companyFile,
+  eventFile,
+  flowFile,
+  fuelFile,
+  serviceFile,
+  vesselFile,
+} from './files/catalogue-files';
+import { corridorFile, legFile } from './files/corridor-file';
+import { type PortFile, portFile } from './files/port-file';
+import { type ProjectFile, projectFile } from './files/project-file';
+import { worldPorts } from './gazetteer';
+import { Names } from './names';
+import { DatasetReader, type Kept } from './read-dataset';
+import { readFolder } from './read-folder';
+import { readPublishers } from './read-publishers';
+import { readVersion } from './read-version';
+import { readWaters } from './read-waters';
+import { reachesWater, routeSeaLeg, routeServiceLegs } from './sea-leg';
 
-/** Everything that is kept by hand, checked against the schemas the app reads it with, and the sea leg. */
-export interface Dataset {
-  readonly projects: readonly Project[];
-  readonly ports: readonly Port[];
-  readonly legs: readonly LandLeg[];
-  readonly corridors: readonly Corridor[];
-  /** Found by the routing engine between the corridor's ports. */
-  readonly seaLeg: SeaLeg;
-  readonly passages: readonly Passage[];
+/** Reads and checks the hand-kept data below `folder`, field by field; throws one error that names every fault. */
+export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptData {
+  const publishers = readPublishers(folder);
+  const reader = new DatasetReader(folder, publishers);
+  const companies = reader
+    .read('companies', companyFile)
+    .map(({ translated = [], aliases = [], ...record }) => ({ ...record, translated, aliases }));
+  const portFiles = reader.read('ports', portFile);
+  const gazetteer = worldPorts(portFiles as unknown as readonly Port[]);
+  const names = new Names(companies, portFiles, gazetteer);
+  const kept = {
+    ...readVersion(folder),
+    companies,
+    gazetteer,
+    ports: portFiles.map((file) => portOf(file, names)),
+    projects: reader.read('projects', projectFile).map((file) => projectOf(file, names)),
+    legs: reader.read('legs', legFile),
+    corridors: reader.read('corridors', corridorFile, (content) =>
+      fillComputed(content, seaDistance),
+    ),
+    services: reader.read('services', serviceFile).map((file): Service => {
+      const { figures = [], about = {}, loop = true, calls, ...record } = file;
+      return { ...record, figures, about, loop, calls: names.calls(calls), legs: [] };
+    }),
+    flows: reader.read('trade', flowFile).map(withAbout),
+    claims: reader
+      .read('claims', claimFile)
+      .map(({ since = [], ...record }) => ({ ...withAbout(record), since })),
+    events: reader.read('events', eventFile).map(withAbout),
+    vessels: reader.read('vessel-classes', vesselFile),
+    fuels: reader.read('fuels', fuelFile),
+    passages: readPassages(join(folder, 'passages')),
+    waters: readWaters(folder, publishers),
+  };
+  if (reader.faults.length > 0) throw new Error(reader.faults.join('\n'));
+  return kept;
 }
 
-/** Reads and checks the hand-kept data below `folder`; throws one error that names every fault. */
+/** The kept data with the ways by sea that it asks for. */
 export function compile(folder: string): Dataset {
-  const faults: string[] = [];
-  const check = <T>(raw: RawRecord, schema: v.GenericSchema<unknown, T>, value: unknown): T[] => {
-    const result = v.safeParse(schema, value);
-    if (result.success) return [result.output];
-    faults.push(...result.issues.map((issue) => `${raw.file}: ${faultText(issue)}`));
-    return [];
-  };
-  const all = <T>(name: string, schema: v.GenericSchema<unknown, T>, complete = withId): T[] =>
-    readFolder(`${folder}/${name}`).flatMap((raw) => check(raw, schema, complete(raw)));
-
-  const ports = all('ports', schemas.port, completeMilestones);
-  const passages = readPassages(join(folder, 'passages'));
-  const legs = all('legs', schemas.landLeg);
-  const projects = all('projects', project, completeProject);
   const ends = theCorridor(folder);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const { ports, passages } = readData(folder);
   const seaLeg = routeSeaLeg(ends, ports, passages);
-  const { length } = drawnSeaLeg(seaLeg);
-  const corridors = all('corridors', schemas.corridor, (raw) =>
-    Object.assign(withId(raw), fillComputed(raw.content, length)),
-  );
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return { projects, ports, legs, corridors, seaLeg, passages };
+  const kept = readData(folder, drawnSeaLeg(seaLeg).length);
+  return {
+    ...kept,
+    gazetteer: kept.gazetteer.filter(({ position }) => reachesWater(position)),
+    seaLeg,
+    serviceLegs: new Map(kept.services.map((service) => [service.id, routeServiceLegs(service)])),
+  };
 }
 
 /** The ports that the one corridor there is joins: its id says which. */
@@ -62,33 +91,40 @@ function theCorridor(folder: string): { readonly from: string; readonly to: stri
   return { from, to };
 }
 
-function withId({ id, content }: RawRecord): Record<string, unknown> {
-  return { id, ...content };
+function withAbout<T extends { readonly about?: object }>({ about = {}, ...record }: T) {
+  return { ...record, about };
 }
 
-/** `planned: false` and `translated: []` go without saying in a file kept by hand. */
-function completeProject(raw: RawRecord): Record<string, unknown> {
-  const { line, ...record } = completeMilestones(raw);
-  return { translated: [], ...record, ...(line === undefined ? {} : { line: trackOf(line) }) };
-}
-
-function completeMilestones(raw: RawRecord): Record<string, unknown> {
-  const record = withId(raw);
-  const { milestones } = record;
-  if (!Array.isArray(milestones)) return record;
+/** What a project's file leaves unsaid is filled in: no translation, no cost, nothing planned. */
+function projectOf(file: Kept<ProjectFile>, names: Names): Project {
+  const { translated = [], line, costs = [], parties, milestones, ...record } = file;
   return {
     ...record,
-    milestones: milestones.map((milestone: object) => ({ planned: false, ...milestone })),
+    translated,
+    ...(line === undefined ? {} : { line: unwrapTrack(line.map((stop) => stop.position)) }),
+    costs: costs.map((cost) => ({ qualifier: 'reported', ...cost })),
+    parties: parties.map(({ company, name, zh, ...party }) => ({
+      ...party,
+      ...(company === undefined ? {} : { company }),
+      name: company === undefined ? sameName(name ?? '', zh) : names.company(company),
+    })),
+    milestones: milestones.map((milestone) => ({ planned: false, ...milestone })),
   };
 }
 
-/** The line of a project is kept with the names of its places; drawn are the positions alone. */
-function trackOf(line: unknown): unknown {
-  const stops = v.safeParse(v.array(v.object({ name: v.string(), position })), line);
-  return stops.success ? unwrapTrack(stops.output.map((stop) => stop.position)) : line;
+function portOf({ ownership, milestones, ...file }: Kept<PortFile>, names: Names): Port {
+  return {
+    ...file,
+    ...(ownership && {
+      ownership: ownership.map(({ holders, ...span }) => ({
+        ...span,
+        holders: holders.map((holder) => ({ ...holder, name: names.company(holder.company) })),
+      })),
+    }),
+    milestones: milestones.map((milestone) => ({ planned: false, ...milestone })),
+  };
 }
 
-function faultText(issue: v.BaseIssue<unknown>): string {
-  const field = issue.path?.map(({ key }) => String(key)).join('.') ?? 'the whole record';
-  return `${field}: ${issue.message}`;
+function sameName(name: string, zh = name) {
+  return { en: name, es: name, zh };
 }

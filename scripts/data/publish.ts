@@ -1,12 +1,21 @@
+import { packPort } from '../../src/data/gazetteer-schema';
+import { numberSources } from '../../src/data/numbered-sources';
+import { packTrack } from '../../src/data/packed-track';
+import { CATALOGUE_FILES } from '../../src/domain/catalogue';
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
+import type { PageKind } from '../../src/domain/page';
 import type { Passage, PassageSummary } from '../../src/domain/passage';
 import type { Port, PortSummary } from '../../src/domain/port';
 import type { Project, ProjectSummary } from '../../src/domain/project';
-import type { Dataset } from './compile';
+import { shelfOf } from '../../src/domain/shelf';
+import type { Source } from '../../src/domain/source';
+import type { Dataset } from './dataset';
+import { publishGraph } from './publish-graph';
+import { SourceRegister } from './source-register';
 
 /**
- * The published files by path: two small ones for the map and the list, the names of
- * passages, one for each record's page.
+ * The published files by path: two small ones for the map and the list, one for each record's page
+ * where pages are long, one for all records of a kind where they are short, and how records are linked.
  */
 export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
   const map: CorridorMap = {
@@ -14,19 +23,54 @@ export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
     legs: dataset.legs.map(summaryOfLeg),
     ports: dataset.ports.map(summaryOfPort),
   };
+  const register = new SourceRegister(dataset);
+  const cited = (records: readonly Cited[]) =>
+    records.map((record) => ({ id: record.id, page: numberSources(register.published(record)) }));
+  const pages = (records: readonly Cited[]) => cited(records).map(({ page }) => page);
+  const services = dataset.services.map((service) => ({
+    ...service,
+    legs: (dataset.serviceLegs.get(service.id) ?? []).map(({ waypoints, approaches }) => ({
+      waypoints: packTrack(waypoints),
+      approaches: approaches.map(({ end, track }) => ({ end, track: packTrack(track) })),
+    })),
+  }));
   return new Map<string, unknown>([
     ['corridor-map.json', map],
     ['projects.json', dataset.projects.map(summaryOfProject)],
     ['passages.json', dataset.passages.map(summaryOfPassage)],
-    ...pagesOf('project', dataset.projects),
-    ...pagesOf('port', dataset.ports),
-    ...pagesOf('leg', dataset.legs),
-    ...pagesOf('corridor', dataset.corridors),
+    ['graph.json', publishGraph(dataset)],
+    ['gazetteer.json', dataset.gazetteer.map(packPort)],
+    ['version.json', { version: dataset.version, changes: dataset.changes }],
+    ['factors.json', { vessels: pages(dataset.vessels), fuels: pages(dataset.fuels) }],
+    [CATALOGUE_FILES.service, pages(services)],
+    [CATALOGUE_FILES.company, pages(dataset.companies)],
+    [CATALOGUE_FILES.flow, pages(dataset.flows)],
+    [CATALOGUE_FILES.claim, pages(dataset.claims)],
+    [CATALOGUE_FILES.event, pages(dataset.events)],
+    [CATALOGUE_FILES.source, register.all().map(({ id: _, ...source }) => source)],
+    ...shelvesOf('project', cited(dataset.projects)),
+    ...shelvesOf('port', cited(dataset.ports)),
+    ...shelvesOf('leg', cited(dataset.legs)),
+    ...shelvesOf('corridor', cited(dataset.corridors)),
   ]);
 }
 
-function pagesOf(kind: string, records: readonly { readonly id: string }[]): [string, unknown][] {
-  return records.map((record) => [`${kind}/${record.id}.json`, record]);
+interface Cited {
+  readonly id: string;
+  readonly sources: readonly Source[];
+}
+
+/** The pages of a kind, laid into the files that `shelfOf` says. */
+function shelvesOf(
+  kind: PageKind,
+  records: readonly { readonly id: string; readonly page: unknown }[],
+): readonly [string, unknown][] {
+  const shelves = new Map<string, Record<string, unknown>>();
+  for (const { id, page } of records) {
+    const shelf = shelfOf(kind, id);
+    shelves.set(shelf, { ...shelves.get(shelf), [id]: page });
+  }
+  return [...shelves];
 }
 
 function summaryOfProject(project: Project): ProjectSummary {

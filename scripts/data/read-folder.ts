@@ -11,6 +11,9 @@ export interface RawRecord {
   readonly content: Readonly<Record<string, unknown>>;
 }
 
+/** Files read before, by their text: a scratch copy with one change is read in no time. */
+const parsed = new Map<string, unknown>();
+
 /** Every YAML file of a folder, by name. A file that is no mapping throws with its name. */
 export function readFolder(folder: string): readonly RawRecord[] {
   if (!existsSync(folder)) return [];
@@ -21,9 +24,21 @@ export function readFolder(folder: string): readonly RawRecord[] {
 }
 
 export function readRecord(file: string, id: string): RawRecord {
-  const content: unknown = parse(readFileSync(file, 'utf8'));
+  const content = readYaml(file);
   if (!isMapping(content)) throw new Error(`${file}: wants fields with values, as in "name: ..."`);
   return { file, id, content };
+}
+
+function readYaml(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  if (!parsed.has(text)) {
+    try {
+      parsed.set(text, parse(text));
+    } catch (error) {
+      throw new Error(`${file}: ${error instanceof Error ? error.message : 'is no YAML'}`);
+    }
+  }
+  return parsed.get(text);
 }
 
 function isMapping(content: unknown): content is Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { Corridor, SeaLeg } from '../../src/domain/corridor';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
+import type { PortCall, Service, ServiceLeg } from '../../src/domain/service';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
 import type { Router } from '../../src/routing/router';
@@ -17,8 +18,7 @@ export function routeSeaLeg(
   ports: readonly Port[],
   passages: readonly Passage[],
 ): SeaLeg {
-  opened ??= openRouter();
-  const route = opened.route({ from: positionOf(ports, from), to: positionOf(ports, to) });
+  const route = theRouter().route({ from: positionOf(ports, from), to: positionOf(ports, to) });
   if (!route.ok) throw new Error(`No way by sea from ${from} to ${to}: ${route.reason}`);
   if (route.flags.includes('fallback')) {
     throw new Error(`The way by sea from ${from} to ${to} is drawn on the coarse coast`);
@@ -37,6 +37,31 @@ export function routeSeaLeg(
   };
 }
 
+/** The water between the calls of a loop, one leg a pair in a row; the closing one last. */
+export function routeServiceLegs({ id, calls, loop }: Service): readonly ServiceLeg[] {
+  const router = theRouter();
+  const ends = loop && calls.length > 2 ? [...calls, ...calls.slice(0, 1)] : calls;
+  return ends.slice(1).map(({ port: to, position }, i) => {
+    const from = ends[i] as PortCall;
+    const route = router.route({ from: from.position, to: position });
+    if (!route.ok) throw new Error(`${id}: no way by sea from ${from.port} to ${to}`);
+    return {
+      waypoints: route.waypoints.map(coarse),
+      approaches: route.approaches.map(({ end, track }) => ({ end, track: track.map(coarse) })),
+    };
+  });
+}
+
+/** Whether a way by sea can begin there. */
+export function reachesWater(position: Position): boolean {
+  return theRouter().reachesWater(position);
+}
+
+function theRouter(): Router {
+  opened ??= openRouter();
+  return opened;
+}
+
 function positionOf(ports: readonly Port[], id: string): Position {
   const port = ports.find((each) => each.id === id);
   if (!port) throw new Error(`there is no port ${id} in data/ports for a way by sea to end at`);
@@ -47,6 +72,11 @@ function nameOf(passages: readonly Passage[], id: string): Passage['name'] {
   const passage = passages.find((each) => each.id === id);
   if (!passage) throw new Error(`there is no passage ${id} in data/passages`);
   return passage.name;
+}
+
+/** To about a hundred metres, for lines that are only looked at. */
+function coarse([lon, lat]: Position): Position {
+  return [Number(lon.toFixed(3)), Number(lat.toFixed(3))];
 }
 
 function rounded([lon, lat]: Position): Position {

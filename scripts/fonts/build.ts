@@ -22,20 +22,20 @@ const LATIN = rangesToText([
   [0x2212, 0x2212],
 ]);
 
-/** The words of a page that few open. */
-const LONG_TEXTS = join('src', 'i18n', 'how-far');
+/** The words of pages that come with those pages. */
+const LATER_WORDS = ['how-far', 'records', 'charts'].map((name) => join('src', 'i18n', name));
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 
 const han = new Set([
-  ...hanIn(['src', 'public/generated/basemap/labels.json'], LONG_TEXTS),
-  ...hanInLabels(join(LONG_TEXTS, 'zh.ts')),
+  ...hanIn(['src', 'public/generated/basemap/labels.json'], LATER_WORDS),
+  ...LATER_WORDS.flatMap((folder) => [...hanInLabels(join(folder, 'zh.ts'))]),
   ...hanInNames('data'),
   ...hanInCountries('data'),
 ]);
 const hanText = new Set(
-  [...hanIn(['data', LONG_TEXTS])].filter((character) => !han.has(character)),
+  [...hanIn(['data', ...LATER_WORDS])].filter((character) => !han.has(character)),
 );
 
 const css = [

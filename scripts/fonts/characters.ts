@@ -4,9 +4,14 @@ import { countryName } from '../../src/i18n/country-name';
 
 const FIRST_HAN = 0x2e80;
 
-/** The CJK characters, full-width punctuation included, that occur in any file below the paths but below `except`. */
-export function hanIn(paths: readonly string[], except?: string): ReadonlySet<string> {
-  const files = paths.flatMap(filesBelow).filter((file) => !except || !file.startsWith(except));
+/** The CJK characters, full-width punctuation included, in any file below the paths and not below `except`. */
+export function hanIn(
+  paths: readonly string[],
+  except: readonly string[] = [],
+): ReadonlySet<string> {
+  const files = paths
+    .flatMap(filesBelow)
+    .filter((file) => !except.some((folder) => file.startsWith(folder)));
   const text = files.map((file) => readFileSync(file, 'utf8'));
   return new Set([...text.join('')].filter(isHan));
 }

@@ -1,4 +1,4 @@
-import { packTrack } from '../../src/data/waterways-schema';
+import { packTrack } from '../../src/data/packed-track';
 import type { Approach } from '../../src/domain/approach';
 import type { Passage } from '../../src/domain/passage';
 import { greatCircleDistance } from '../../src/geo/great-circle';

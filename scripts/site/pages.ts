@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { CATALOGUE_FILES, type CatalogueKind } from '../../src/domain/catalogue';
 import { LANGUAGES, type Language, type Localized } from '../../src/domain/language';
 import { PAGE_KINDS } from '../../src/domain/page';
-import type { Selection } from '../../src/domain/selection';
+import { PLAIN_PAGES, type PlainPage, type Selection } from '../../src/domain/selection';
+import { records } from '../../src/i18n/records/records';
 import { translator } from '../../src/i18n/translator';
 import { formatPath } from '../../src/url/path';
 
@@ -13,6 +15,9 @@ export interface SitePage {
   readonly title: string;
   readonly description: string;
 }
+
+/** Catalogues whose records are pages of their own; sources are too many, and are found by their list's page. */
+const WITH_PAGES = ['service', 'company', 'flow', 'claim', 'event'] as const;
 
 const DATA = 'public/generated/data';
 
@@ -28,25 +33,50 @@ export function sitePages(): readonly SitePage[] {
       description: text?.[language] ?? t('app.tagline'),
     });
     return [
-      page({ kind: 'overview' }),
-      page({ kind: 'projects' }),
-      page({ kind: 'about' }),
-      page({ kind: 'distances' }),
+      ...PLAIN_PAGES.map((kind) => page({ kind }, titleOf(kind))),
       ...PAGE_KINDS.flatMap((kind) =>
         recordsOf(kind).map(({ id, name, summary }) => page({ kind, id }, name, summary)),
+      ),
+      ...WITH_PAGES.flatMap((kind) =>
+        catalogueOf(kind).map(({ id, name, summary, text }) =>
+          page({ kind, id }, name, summary ?? text),
+        ),
       ),
     ];
   });
 }
 
+/** What a page that is no record's is called; the overview goes by the site's name alone. */
+function titleOf(kind: PlainPage): Localized | undefined {
+  if (kind === 'overview') return undefined;
+  const name = (language: Language) =>
+    kind === 'about' || kind === 'distances'
+      ? translator(language)(kind === 'about' ? 'about.title' : 'howfar.title')
+      : records(language)(`page.${kind}`);
+  return { en: name('en'), es: name('es'), zh: name('zh') };
+}
+
 interface PageRecord {
   readonly id: string;
   readonly name: Localized;
-  readonly summary: Localized;
+  readonly summary?: Localized;
+  readonly text?: Localized;
 }
 
+/** The records of a kind that are laid into shelves. */
 function recordsOf(kind: string): readonly PageRecord[] {
   const folder = `${DATA}/${kind}`;
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
+  return readdirSync(folder).flatMap((file) =>
+    Object.values(read<Readonly<Record<string, PageRecord>>>(`${kind}/${file}`)),
+  );
+}
+
+/** The records of a kind that are published whole. */
+function catalogueOf(kind: CatalogueKind): readonly PageRecord[] {
+  return read<readonly PageRecord[]>(CATALOGUE_FILES[kind]);
+}
+
+function read<T>(file: string): T {
+  return JSON.parse(readFileSync(`${DATA}/${file}`, 'utf8'));
 }

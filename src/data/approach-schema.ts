@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Approach } from '../domain/approach';
 import { localized, position, slug } from './fields';
-import { source } from './statement-schemas';
+import { unsortedSource } from './statement-schemas';
 
 export const approach: v.GenericSchema<unknown, Approach> = v.strictObject({
   id: slug,
@@ -9,5 +9,5 @@ export const approach: v.GenericSchema<unknown, Approach> = v.strictObject({
   track: v.pipe(v.array(position), v.minLength(2, 'wants two positions or more')),
   joins: v.exactOptional(slug),
   head: localized,
-  sources: v.pipe(v.array(source), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(unsortedSource), v.minLength(1, 'wants a source')),
 });

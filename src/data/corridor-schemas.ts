@@ -6,24 +6,14 @@ import {
   LEG_MODES,
   type SeaLeg,
 } from '../domain/corridor';
-import type { Port } from '../domain/port';
 import { LEG_STATUSES } from '../domain/status';
 import type { Track } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { country, localized, partialDate, position, slug } from './fields';
-import { figure, milestone, source, statement } from './statement-schemas';
+import { localized, partialDate, position, slug } from './fields';
+import { portSummaryEntries } from './port-schema';
+import { figure, source, statement } from './statement-schemas';
 
 const atLeastOneSource = v.pipe(v.array(source), v.minLength(1, 'wants a source'));
-
-const portSummaryEntries = {
-  id: slug,
-  name: localized,
-  place: localized,
-  country,
-  position,
-  role: v.picklist(['terminal', 'port']),
-  formerIds: v.exactOptional(v.array(slug)),
-};
 
 const legSummaryEntries = {
   id: slug,
@@ -37,23 +27,17 @@ const legSummaryEntries = {
   ),
 };
 
-export const port: v.GenericSchema<unknown, Port> = v.strictObject({
-  ...portSummaryEntries,
-  positionNote: localized,
-  summary: localized,
-  figures: v.array(figure),
-  milestones: v.array(milestone),
-  disputes: v.array(statement),
-  projects: v.array(slug),
-  sources: atLeastOneSource,
-});
-
-export const landLeg: v.GenericSchema<unknown, LandLeg> = v.strictObject({
+/** What a land leg's file and its published record have in common. */
+export const legEntries = {
   ...legSummaryEntries,
   statusAsOf: partialDate,
   statusNote: v.exactOptional(localized),
   summary: localized,
   figures: v.array(figure),
+};
+
+export const landLeg: v.GenericSchema<unknown, LandLeg> = v.strictObject({
+  ...legEntries,
   sources: atLeastOneSource,
 });
 
@@ -69,7 +53,8 @@ export const seaLeg: v.GenericSchema<unknown, SeaLeg> = v.strictObject({
   passages: v.array(v.strictObject({ id: slug, name: localized, position, distance })),
 });
 
-export const corridor: v.GenericSchema<unknown, Corridor> = v.strictObject({
+/** What a corridor's file and its published record have in common. */
+export const corridorEntries = {
   id: slug,
   name: localized,
   summary: localized,
@@ -78,6 +63,10 @@ export const corridor: v.GenericSchema<unknown, Corridor> = v.strictObject({
   figures: v.array(figure),
   headlines: v.array(slug),
   statements: v.array(statement),
+};
+
+export const corridor: v.GenericSchema<unknown, Corridor> = v.strictObject({
+  ...corridorEntries,
   sources: atLeastOneSource,
 });
 

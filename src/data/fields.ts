@@ -24,6 +24,20 @@ export const partialDate = v.pipe(
   ),
 );
 
+/** `2023`, `2025-06`, or a span from one to the other. */
+export const period = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/,
+    'wants a date, or two with a slash between, as 2025-01/2025-09',
+  ),
+);
+
+/** ISO 639-1. */
+export const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'wants two small letters'));
+
+export const words = v.pipe(v.string(), v.nonEmpty());
+
 /** ISO 3166-1 alpha-2, as `Intl.DisplayNames` takes it. */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'wants two capital letters'));
 

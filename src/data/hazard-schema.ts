@@ -3,12 +3,12 @@ import type { Hazard } from '../domain/hazard';
 import type { LatitudeLimit } from '../domain/latitude-limit';
 import { isSamePlace, type Track } from '../geo/position';
 import { localized, position, slug } from './fields';
-import { source } from './statement-schemas';
+import { unsortedSource } from './statement-schemas';
 
 /** Degrees of longitude from one position of a limit to the next. */
 const LIMIT_STEP = 3;
 
-const sources = v.pipe(v.array(source), v.minLength(1, 'wants a source'));
+const sources = v.pipe(v.array(unsortedSource), v.minLength(1, 'wants a source'));
 
 export const hazard: v.GenericSchema<unknown, Hazard> = v.strictObject({
   id: slug,

@@ -7,7 +7,7 @@ import {
 } from '../domain/passage';
 import type { Track } from '../geo/position';
 import { localized, position, slug } from './fields';
-import { source } from './statement-schemas';
+import { unsortedSource } from './statement-schemas';
 
 const line: v.GenericSchema<unknown, Track> = v.pipe(
   v.array(position),
@@ -32,7 +32,7 @@ const record = v.strictObject({
   open: v.boolean(),
   why: localized,
   limits: v.array(limit),
-  sources: v.pipe(v.array(source), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(unsortedSource), v.minLength(1, 'wants a source')),
 });
 
 /** A passage as it is kept: a canal has a link, a strait or a cape a gate, a limit one of the sources. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { QUALIFIERS } from '../domain/figure';
 import { LANGUAGES } from '../domain/language';
 import {
   PARTY_ROLES,
@@ -32,35 +33,50 @@ const projectSummary: v.GenericSchema<unknown, ProjectSummary> = v.strictObject(
 /** The list of all projects. */
 export const projectSummaries: v.GenericSchema<unknown, ProjectSummary[]> = v.array(projectSummary);
 
-const party = v.strictObject({
-  name: v.pipe(v.string(), v.nonEmpty()),
-  zh: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+/** What a party's entry in a file and its published one have in common. */
+export const partyEntries = {
   side: v.picklist(['chinese', 'local']),
   role: v.picklist(PARTY_ROLES),
   share: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   note: v.exactOptional(localized),
+};
+
+const party = v.strictObject({
+  company: v.exactOptional(slug),
+  name: localized,
+  ...partyEntries,
 });
 
-const cost = v.strictObject({
+export const costEntries = {
   usdMillion: v.pipe(v.number(), v.gtValue(0)),
+  to: v.exactOptional(v.pipe(v.number(), v.gtValue(0))),
   year: v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100)),
+  qualifier: v.picklist(QUALIFIERS),
   covers: localized,
   isConverted: v.exactOptional(v.boolean()),
-});
+  formula: v.exactOptional(localized),
+  single: v.exactOptional(v.boolean()),
+  sources: v.pipe(v.array(slug), v.minLength(1, 'wants a source')),
+};
 
-/** A project's whole record, as its page reads it. */
-export const project: v.GenericSchema<unknown, Project> = v.strictObject({
+/** What a project's file and its published record have in common. */
+export const projectEntries = {
   ...summaryEntries,
-  translated: v.array(v.picklist(LANGUAGES)),
   statusAsOf: partialDate,
   statusNote: v.exactOptional(localized),
   unconfirmed: v.exactOptional(v.array(v.picklist(UNCONFIRMED))),
   summary: localized,
   capacity: v.exactOptional(localized),
   relation: v.exactOptional(localized),
-  cost: v.exactOptional(cost),
+  confidence: v.picklist(['high', 'medium', 'low']),
+};
+
+/** A project's whole record, as its page reads it. */
+export const project: v.GenericSchema<unknown, Project> = v.strictObject({
+  ...projectEntries,
+  translated: v.array(v.picklist(LANGUAGES)),
+  costs: v.array(v.strictObject(costEntries)),
   parties: v.array(party),
   milestones: v.array(milestone),
   sources: v.pipe(v.array(source), v.minLength(1, 'wants a source')),
-  confidence: v.picklist(['high', 'medium', 'low']),
 });

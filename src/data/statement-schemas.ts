@@ -1,17 +1,29 @@
 import * as v from 'valibot';
-import { type Figure, QUALIFIERS, UNITS } from '../domain/figure';
+import { type Figure, type FigureValue, QUALIFIERS, UNITS } from '../domain/figure';
 import type { Statement } from '../domain/port';
 import type { Milestone } from '../domain/project';
-import type { Source } from '../domain/source';
-import { localized, partialDate, slug, webAddress } from './fields';
+import { SOURCE_KINDS, type Source } from '../domain/source';
+import { languageCode, localized, partialDate, period, slug, webAddress, words } from './fields';
 
-export const source: v.GenericSchema<unknown, Source> = v.strictObject({
+export const sourceEntries = {
   id: slug,
-  publisher: v.pipe(v.string(), v.nonEmpty()),
-  title: v.pipe(v.string(), v.nonEmpty()),
+  publisher: words,
+  title: words,
   url: v.exactOptional(webAddress),
   date: v.exactOptional(partialDate),
+  accessed: v.exactOptional(partialDate),
+  language: languageCode,
+  kind: v.picklist(SOURCE_KINDS),
+};
+
+/** As it is written in a file: what the table of publishers says may be left out. */
+export const unsortedSource = v.strictObject({
+  ...sourceEntries,
+  language: v.exactOptional(languageCode),
+  kind: v.exactOptional(v.picklist(SOURCE_KINDS)),
 });
+
+export const source: v.GenericSchema<unknown, Source> = v.strictObject(sourceEntries);
 
 export const milestone: v.GenericSchema<unknown, Milestone> = v.strictObject({
   date: partialDate,
@@ -25,12 +37,13 @@ export const statement: v.GenericSchema<unknown, Statement> = v.strictObject({
   sources: v.pipe(v.array(slug), v.minLength(1, 'wants a source')),
 });
 
-const figureValue = v.pipe(
+export const figureValue: v.GenericSchema<unknown, FigureValue> = v.pipe(
   v.strictObject({
     value: v.union([v.number(), partialDate]),
     to: v.exactOptional(v.number()),
     qualifier: v.picklist(QUALIFIERS),
     asOf: partialDate,
+    period: v.exactOptional(period),
     note: v.exactOptional(localized),
     formula: v.exactOptional(localized),
     sources: v.array(slug),

@@ -1,6 +1,6 @@
 import type { Track } from '../geo/position';
 import type { Localized } from './language';
-import type { Source } from './source';
+import type { UnsortedSource } from './source';
 
 /** A fairway by which sea-going ships reach ports that lie up a river, an estuary, a fjord or a bay. */
 export interface Approach {
@@ -18,5 +18,5 @@ export interface Approach {
   /** The uppermost port, at which the track ends. */
   readonly head: Localized;
   /** Who says that sea-going ships go up there. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly UnsortedSource[];
 }

@@ -46,6 +46,8 @@ export interface FigureValue {
   readonly qualifier: Qualifier;
   /** The date the value speaks of. */
   readonly asOf: string;
+  /** What span a flow is summed over: `2023`, `2025-06`, or from one to the other as `2025-01/2025-09`. */
+  readonly period?: string;
   readonly note?: Localized;
   /** How we got it; required of a derived value. */
   readonly formula?: Localized;

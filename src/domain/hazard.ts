@@ -1,6 +1,6 @@
 import type { Track } from '../geo/position';
 import type { Localized } from './language';
-import type { Source } from './source';
+import type { UnsortedSource } from './source';
 
 /** Shoals, banks or reefs that the coastline of 1:10m does not show and that sea-going ships keep out of. */
 export interface Hazard {
@@ -14,5 +14,5 @@ export interface Hazard {
   readonly area: Track;
   /** What lies there. */
   readonly why: Localized;
-  readonly sources: readonly Source[];
+  readonly sources: readonly UnsortedSource[];
 }

@@ -1,6 +1,6 @@
 import type { Track } from '../geo/position';
 import type { Localized } from './language';
-import type { Source } from './source';
+import type { UnsortedSource } from './source';
 
 /** A line round the Southern Ocean beyond which routes do not go, for ice or for weather. */
 export interface LatitudeLimit {
@@ -15,5 +15,5 @@ export interface LatitudeLimit {
   readonly always: boolean;
   /** What lies beyond it. */
   readonly why: Localized;
-  readonly sources: readonly Source[];
+  readonly sources: readonly UnsortedSource[];
 }

@@ -18,3 +18,7 @@ export const PAGE_KINDS = [
   'leg',
   'corridor',
 ] as const satisfies readonly PageKind[];
+
+export function isPageKind(kind: string): kind is PageKind {
+  return (PAGE_KINDS as readonly string[]).includes(kind);
+}

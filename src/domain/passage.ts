@@ -1,6 +1,6 @@
 import type { Position, Track } from '../geo/position';
 import type { Localized } from './language';
-import type { Source } from './source';
+import type { UnsortedSource } from './source';
 
 export const PASSAGE_KINDS = ['canal', 'strait', 'cape'] as const;
 
@@ -43,7 +43,7 @@ export interface Passage {
   /** Why it is open or closed by default, or what it is for. */
   readonly why: Localized;
   readonly limits: readonly PassageLimit[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly UnsortedSource[];
 }
 
 /** What a page says of a passage. */

@@ -3,6 +3,7 @@ import type { Figure } from './figure';
 import type { Localized } from './language';
 import type { Milestone } from './project';
 import type { Source } from './source';
+import type { ProjectStatus } from './status';
 
 /** `terminal`: an end of the corridor; `port`: a port beside it, that it competes or connects with. */
 export type PortRole = 'terminal' | 'port';
@@ -26,6 +27,10 @@ export interface Port extends PortSummary {
   readonly summary: Localized;
   readonly figures: readonly Figure[];
   readonly milestones: readonly Milestone[];
+  /** What was promised and what was met, phase by phase; only of the ports that this is known of. */
+  readonly phases?: readonly Phase[];
+  /** Who has owned it since when. */
+  readonly ownership?: readonly Ownership[];
   /** What is contested, one paragraph a matter, each with its sources. */
   readonly disputes: readonly Statement[];
   /** Projects of this atlas at or behind the port. */
@@ -37,4 +42,44 @@ export interface Statement {
   readonly text: Localized;
   readonly asOf: string;
   readonly sources: readonly string[];
+}
+
+/** A part of a port that was promised for a date. */
+export interface Phase {
+  readonly id: string;
+  readonly name: Localized;
+  readonly status: ProjectStatus;
+  readonly text: Localized;
+  readonly promised: readonly Promised[];
+  /** Absent where it has not been met. */
+  readonly met?: {
+    readonly date: string;
+    readonly text: Localized;
+    readonly sources: readonly string[];
+  };
+}
+
+export interface Promised {
+  /** The date that was promised. */
+  readonly date: string;
+  /** When it was said. */
+  readonly asOf: string;
+  readonly text: Localized;
+  readonly sources: readonly string[];
+}
+
+export interface Ownership {
+  readonly since: string;
+  readonly until?: string;
+  readonly holders: readonly Holder[];
+  readonly note?: Localized;
+  readonly sources: readonly string[];
+}
+
+export interface Holder {
+  /** Id of a company. */
+  readonly company: string;
+  readonly name: Localized;
+  /** Percent. */
+  readonly share: number;
 }

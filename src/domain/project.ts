@@ -1,4 +1,5 @@
 import type { Position } from '../geo/position';
+import type { Qualifier } from './figure';
 import type { Language, Localized } from './language';
 import type { ProjectKind, Sector } from './sector';
 import type { Source } from './source';
@@ -43,9 +44,9 @@ export const PARTY_ROLES = [
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
 export interface Party {
-  readonly name: string;
-  /** Established Chinese name, where there is one. */
-  readonly zh?: string;
+  /** Id of the company, where the atlas keeps it. */
+  readonly company?: string;
+  readonly name: Localized;
   readonly side: 'chinese' | 'local';
   readonly role: PartyRole;
   /** Percent of ownership. */
@@ -60,13 +61,23 @@ export interface Milestone {
   readonly planned: boolean;
 }
 
+/** One of the sums that are given for a project; others may stand beside it. */
 export interface Cost {
   readonly usdMillion: number;
+  /** Upper end where the source gives a range. */
+  readonly to?: number;
   /** The year the sum speaks of. */
   readonly year: number;
+  readonly qualifier: Qualifier;
   readonly covers: Localized;
   /** Converted by us from the currency the source gives. */
   readonly isConverted?: boolean;
+  /** How it was converted. */
+  readonly formula?: Localized;
+  /** Looked for a second source in vain; allows a large sum to rest on one. */
+  readonly single?: boolean;
+  /** Ids among the record's sources. */
+  readonly sources: readonly string[];
 }
 
 /** What a record says that no page we saw confirms; the page marks it. */
@@ -83,7 +94,8 @@ export interface Project extends ProjectSummary {
   readonly summary: Localized;
   readonly capacity?: Localized;
   readonly relation?: Localized;
-  readonly cost?: Cost;
+  /** Every sum found, side by side; empty where none was. */
+  readonly costs: readonly Cost[];
   readonly parties: readonly Party[];
   readonly milestones: readonly Milestone[];
   readonly sources: readonly Source[];

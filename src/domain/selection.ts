@@ -1,13 +1,24 @@
+import type { RecordRef } from './record';
+
+/** The pages that are no record's: lists of records, and what is said about the atlas. */
+export const PLAIN_PAGES = [
+  'overview',
+  'projects',
+  'services',
+  'companies',
+  'trade',
+  'claims',
+  'timeline',
+  'sources',
+  'about',
+  'distances',
+  'factors',
+  'changes',
+] as const;
+export type PlainPage = (typeof PLAIN_PAGES)[number];
+
 /** What the address names and the panel shows. */
-export type Selection =
-  | { readonly kind: 'overview' }
-  | { readonly kind: 'projects' }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'distances' }
-  | { readonly kind: 'project'; readonly id: string }
-  | { readonly kind: 'port'; readonly id: string }
-  | { readonly kind: 'leg'; readonly id: string }
-  | { readonly kind: 'corridor'; readonly id: string };
+export type Selection = { readonly kind: PlainPage } | RecordRef;
 
 export const OVERVIEW: Selection = { kind: 'overview' };
 

@@ -1,0 +1,84 @@
+import type { DataChange, DatasetChange } from '../../src/domain/data-change';
+
+/** Between commits, and between the parts of a commit's line, as `git log --format` is asked to write them. */
+const [COMMIT, PART] = ['\u001e', '\u001f'];
+
+const MOST_SAID = 12;
+
+interface Commit {
+  readonly date: string;
+  readonly hash: string;
+  readonly said: string;
+  /** `A`, `M` or `D` with the file. */
+  readonly files: readonly {
+    readonly status: string;
+    readonly dataset: string;
+    readonly id: string;
+  }[];
+}
+
+/**
+ * What each version changed, newest first. Commits belong to the version that stands in them; those from
+ * before there were versions, to the first one. A record that was added and changed within a version counts as added.
+ */
+export function changesFrom(
+  log: string,
+  versionAt: (commit: string) => string | undefined,
+): readonly DataChange[] {
+  const commits = log.split(COMMIT).filter(Boolean).map(readCommit).toReversed();
+  const byVersion = new Map<string, Commit[]>();
+  const waiting: Commit[] = [];
+  for (const commit of commits) {
+    const version = versionAt(commit.hash);
+    if (version === undefined) waiting.push(commit);
+    else byVersion.set(version, [...(byVersion.get(version) ?? waiting.splice(0)), commit]);
+  }
+  return [...byVersion]
+    .map(([version, of]) => ({
+      version,
+      date: of.at(-1)?.date ?? '',
+      datasets: datasetsOf(of),
+      said: of
+        .map(({ said }) => said)
+        .toReversed()
+        .slice(0, MOST_SAID),
+    }))
+    .toReversed();
+}
+
+function readCommit(text: string): Commit {
+  const [head = '', ...lines] = text.split('\n');
+  const [date = '', hash = '', said = ''] = head.split(PART);
+  const files = lines.flatMap((line) => {
+    const [, status, dataset, id] = /^([AMD])\tdata\/([\w-]+)\/(.+)\.yaml$/.exec(line) ?? [];
+    return status && dataset && id ? [{ status, dataset, id }] : [];
+  });
+  return { date, hash, said, files };
+}
+
+function datasetsOf(commits: readonly Commit[]): readonly DatasetChange[] {
+  const fates = new Map<string, { readonly first: string; readonly last: string }>();
+  for (const { files } of commits) {
+    for (const { status, dataset, id } of files) {
+      const key = `${dataset}/${id}`;
+      fates.set(key, { first: fates.get(key)?.first ?? status, last: status });
+    }
+  }
+  const datasets = [...new Set([...fates.keys()].map((key) => key.split('/')[0] ?? ''))].sort();
+  return datasets
+    .map((dataset) => {
+      const of = [...fates].filter(([key]) => key.startsWith(`${dataset}/`));
+      const ids = (is: (fate: { first: string; last: string }) => boolean) =>
+        of
+          .filter(([, fate]) => is(fate))
+          .map(([key]) => key.slice(dataset.length + 1))
+          .sort();
+      return {
+        dataset,
+        added: ids(({ first, last }) => first === 'A' && last !== 'D'),
+        changed: ids(({ first, last }) => first !== 'A' && last !== 'D'),
+        removed: ids(({ first, last }) => first !== 'A' && last === 'D'),
+      };
+    })
+    .filter(({ added, changed, removed }) => added.length + changed.length + removed.length > 0);
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from '../dataset';
+import type { Check } from './check';
+import { coordinatesInTheCountryTheyClaim } from './coordinates-in-country';
+import { costsArePlausible } from './costs-are-plausible';
+import { datesInOrder } from './dates-in-order';
+import { everyFigureHasASource } from './every-figure-has-a-source';
+import { everyLinkResolves } from './every-link-resolves';
+import { linesStayOnLand, seaTracksStayOffLand } from './lines';
+import { namesInAllLanguages } from './names-in-all-languages';
+import { noDuplicateIds } from './no-duplicate-ids';
+import { noOrphanSources } from './no-orphan-sources';
+import { seaDistanceAsDrawn } from './sea-distance-as-drawn';
+import { sourcesHaveDates } from './sources-have-dates';
+import { statusAgreesWithDates } from './status-agrees-with-dates';
+
+/** What a schema cannot see: rules between fields, records and the world. */
+export const CHECKS: readonly Check[] = [
+  noDuplicateIds,
+  everyFigureHasASource,
+  sourcesHaveDates,
+  noOrphanSources,
+  everyLinkResolves,
+  namesInAllLanguages,
+  coordinatesInTheCountryTheyClaim,
+  linesStayOnLand,
+  seaTracksStayOffLand,
+  seaDistanceAsDrawn,
+  costsArePlausible,
+  datesInOrder,
+  statusAgreesWithDates,
+];
+
+/** Every fault of the data, each with the name of its rule. */
+export function faultsOf(dataset: Dataset): readonly string[] {
+  return CHECKS.flatMap((check) => check.faults(dataset).map((fault) => `${check.name}: ${fault}`));
+}

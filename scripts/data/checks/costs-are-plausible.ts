@@ -1,0 +1,53 @@
+import type { Cost, Project } from '../../../src/domain/project';
+import type { ProjectKind } from '../../../src/domain/sector';
+import type { Check } from './check';
+
+/** From this sum on, in millions of US dollars, two sources are wanted. */
+const LARGE = 1000;
+
+/** The most that one work of a kind has plausibly cost, in millions of US dollars; other kinds: the general limit. */
+const MOST: Partial<Record<ProjectKind, number>> = {
+  hospital: 2000,
+  building: 5000,
+  telecom: 3000,
+  'data-centre': 40_000,
+  fishery: 3000,
+  water: 3000,
+};
+const GENERAL = 100_000;
+const LEAST = 0.1;
+
+export const costsArePlausible: Check = {
+  name: 'costsArePlausible',
+  holds: `Costs are in millions of US dollars, of a size that such works have; from ${LARGE} on two sources give one.`,
+  faults: (dataset) =>
+    dataset.projects.flatMap((project) =>
+      project.costs.flatMap((cost, i) =>
+        faultsOf(project, cost).map(
+          (fault) => `data/projects/${project.id}.yaml: costs.${i}.${fault}`,
+        ),
+      ),
+    ),
+};
+
+function faultsOf({ kind, costs }: Project, cost: Cost): readonly string[] {
+  const { usdMillion, to = usdMillion, sources, single = false, isConverted, formula } = cost;
+  const most = MOST[kind] ?? GENERAL;
+  const supported = new Set(
+    costs.filter((each) => each.usdMillion >= LARGE).flatMap((each) => each.sources),
+  );
+  return [
+    ...(usdMillion < LEAST || to > most
+      ? [
+          `usdMillion: ${to} is no plausible cost of a ${kind} in millions of US dollars; check the unit`,
+        ]
+      : []),
+    ...(to < usdMillion ? ['to: is below usdMillion; the range runs upwards'] : []),
+    ...(to >= LARGE && sources.length < 2 && supported.size < 2 && !single
+      ? ['sources: a sum of a billion wants two; add one, or "single: true" if none is to be found']
+      : []),
+    ...(isConverted && formula === undefined
+      ? ['formula: say from which sum in which currency it was converted']
+      : []),
+  ];
+}

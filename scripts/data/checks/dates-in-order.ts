@@ -1,0 +1,91 @@
+import type { Dataset } from '../dataset';
+import { survey } from '../survey';
+import { findAll, isFigureValue } from '../walk';
+import type { Check } from './check';
+
+export const datesInOrder: Check = {
+  name: 'datesInOrder',
+  holds:
+    'What ends does so after it begins, nothing has happened that is still to come, and figures do not speak of the future.',
+  faults: (dataset) => {
+    const now = dataset.version.split('.').slice(0, 2).join('-');
+    return [
+      ...survey(dataset).flatMap(({ file, record }) => [
+        ...record.sources
+          .filter(({ date = '', accessed }) => accessed !== undefined && isAfter(date, accessed))
+          .map(({ id }) => `${file}: sources.${id}.accessed: lies before its date`),
+        ...record.sources
+          .filter(({ date = '' }) => isAfter(date, now))
+          .map(({ id }) => `${file}: sources.${id}.date: lies after ${now}, the month of the data`),
+        ...findAll(record, isFigureValue)
+          .filter(({ value: { asOf } }) => asOf !== undefined && isAfter(asOf, now))
+          .map(({ path }) => `${file}: ${path}.asOf: lies after ${now}, the month of the data`),
+      ]),
+      ...spans(dataset)
+        .filter(({ start, end }) => isAfter(start, end))
+        .map(({ field, start, end }) => `${field}: ${end} lies before ${start}; turn them round`),
+      ...happened(dataset)
+        .filter(({ date }) => isAfter(date, now))
+        .map(
+          ({ field, date }) =>
+            `${field}: ${date} is still to come; mark it as planned or correct it`,
+        ),
+    ];
+  },
+};
+
+interface Span {
+  readonly field: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+function spans(dataset: Dataset): readonly Span[] {
+  return [
+    ...dataset.events.flatMap(({ id, date, until }) =>
+      until === undefined
+        ? []
+        : [{ field: `data/events/${id}.yaml: until`, start: date, end: until }],
+    ),
+    ...dataset.ports.flatMap(({ id, ownership = [], phases = [] }) => [
+      ...ownership.flatMap(({ since, until }, i) =>
+        until === undefined
+          ? []
+          : [{ field: `data/ports/${id}.yaml: ownership.${i}.until`, start: since, end: until }],
+      ),
+      ...phases.flatMap(({ id: phase, promised }) =>
+        promised.map(({ asOf, date }) => ({
+          field: `data/ports/${id}.yaml: phases.${phase}.promised`,
+          start: asOf,
+          end: date,
+        })),
+      ),
+    ]),
+    ...survey(dataset).flatMap(({ file, record }) =>
+      findAll(record, isFigureValue).flatMap(({ path, value: { period = '' } }) => {
+        const [start = '', end] = period.split('/');
+        return end === undefined ? [] : [{ field: `${file}: ${path}.period`, start, end }];
+      }),
+    ),
+  ];
+}
+
+function happened({ projects, ports, events }: Dataset) {
+  return [
+    ...events.map(({ id, date }) => ({ field: `data/events/${id}.yaml: date`, date })),
+    ...[
+      ...projects.map((record) => ({ folder: 'projects', ...record })),
+      ...ports.map((record) => ({ folder: 'ports', ...record })),
+    ].flatMap(({ folder, id, milestones }) =>
+      milestones
+        .filter(({ planned }) => !planned)
+        .map(({ date }, i) => ({ field: `data/${folder}/${id}.yaml: milestones.${i}.date`, date })),
+    ),
+  ];
+}
+
+/** Compared only as far as both are known: 2024 is not after 2024-05. */
+export function isAfter(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
+}

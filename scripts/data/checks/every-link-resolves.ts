@@ -1,0 +1,51 @@
+import { refKey } from '../../../src/domain/record';
+import { linksOf, survey } from '../survey';
+import type { Check } from './check';
+
+/** Where the records of a kind are kept. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  project: 'projects',
+  port: 'ports',
+  leg: 'legs',
+  corridor: 'corridors',
+  service: 'services',
+  company: 'companies',
+  flow: 'trade',
+  claim: 'claims',
+  event: 'events',
+};
+
+export const everyLinkResolves: Check = {
+  name: 'everyLinkResolves',
+  holds: 'A record that another one names is there; so are the ports that services call at.',
+  faults: (dataset) => {
+    const known = new Set(
+      survey(dataset).flatMap(({ kind, id }) => (kind ? [refKey({ kind, id })] : [])),
+    );
+    const ports = new Set(dataset.gazetteer.map(({ id }) => id));
+    return [
+      ...linksOf(dataset)
+        .filter(({ to }) => !known.has(refKey(to)))
+        .map(
+          ({ from, path, to }) =>
+            `${from.file}: ${path}: there is no ${to.id} in data/${FOLDERS[to.kind]}; correct the id or add the record`,
+        ),
+      ...dataset.services.flatMap(({ id, calls }) =>
+        calls
+          .filter(({ port }) => !ports.has(port))
+          .map(
+            ({ port }) =>
+              `data/services/${id}.yaml: calls: ${port} is the UN/LOCODE of no port we know; correct it or add it to data/ports`,
+          ),
+      ),
+      ...dataset.corridors.flatMap(({ id, headlines, figures }) =>
+        headlines
+          .filter((headline) => !figures.some((figure) => figure.id === headline))
+          .map(
+            (headline) =>
+              `data/corridors/${id}.yaml: headlines: there is no figure ${headline} to head the overview`,
+          ),
+      ),
+    ];
+  },
+};

@@ -1,0 +1,74 @@
+import { unwrapTrack } from '../../../src/geo/antimeridian';
+import { trackLength } from '../../../src/geo/geodesic';
+import type { Track } from '../../../src/geo/position';
+import { nauticalMilesToKilometres } from '../../../src/geo/units';
+import { type Land, loadLand } from '../../coast/land';
+import { kilometresOverLand } from '../../routing/land-km';
+import type { Dataset } from '../dataset';
+import type { Check } from './check';
+
+/** A schematic line cuts corners: it may cross this much water, in kilometres, or this share of its length. */
+const WATER_KM = 40;
+const WATER_SHARE = 0.12;
+
+/** A track at sea is drawn from the same shore, to a hundred metres: it may touch land no longer than this. */
+const LAND_KM = 0.5;
+
+let land: Land | undefined;
+
+export const linesStayOnLand: Check = {
+  name: 'linesStayOnLand',
+  holds: `Lines of projects and land legs lie on land but for ${WATER_KM} km or ${WATER_SHARE * 100} % of their length.`,
+  faults: (dataset) =>
+    landLines(dataset).flatMap(({ field, line }) => {
+      const length = nauticalMilesToKilometres(trackLength(line));
+      const water = length - kilometresOverLand(theLand(), line);
+      return water > Math.max(WATER_KM, WATER_SHARE * length)
+        ? [
+            `${field}: crosses ${Math.round(water)} km of water out of ${Math.round(length)}; check the order and the positions of its places`,
+          ]
+        : [];
+    }),
+};
+
+export const seaTracksStayOffLand: Check = {
+  name: 'seaTracksStayOffLand',
+  holds:
+    'The sea leg and the ways between the calls of services touch no land on Natural Earth 1:10m.',
+  faults: ({ seaLeg, serviceLegs }) => {
+    const tracks = [
+      { field: 'the sea leg', track: seaLeg.waypoints },
+      ...[...serviceLegs].flatMap(([id, legs]) =>
+        legs.map((leg, i) => ({
+          field: `data/services/${id}.yaml: calls.${i}`,
+          track: leg.waypoints,
+        })),
+      ),
+    ];
+    return tracks.flatMap(({ field, track }) => {
+      const over = kilometresOverLand(theLand(), track);
+      return over > LAND_KM
+        ? [
+            `${field}: the way from here runs over ${over.toFixed(1)} km of land; check the ports at its ends`,
+          ]
+        : [];
+    });
+  },
+};
+
+function landLines({ projects, legs }: Dataset): readonly { field: string; line: Track }[] {
+  return [
+    ...projects.flatMap(({ id, line }) =>
+      line ? [{ field: `data/projects/${id}.yaml: line`, line }] : [],
+    ),
+    ...legs.map(({ id, stops }) => ({
+      field: `data/legs/${id}.yaml: stops`,
+      line: unwrapTrack(stops.map(({ position }) => position)),
+    })),
+  ];
+}
+
+function theLand(): Land {
+  land ??= loadLand();
+  return land;
+}

@@ -1,0 +1,33 @@
+import type { Localized } from '../../../src/domain/language';
+import { survey } from '../survey';
+import { findAll, isLocalized } from '../walk';
+import type { Check } from './check';
+
+/** Shorter texts may be a word that is the same in every language. */
+const A_SENTENCE = 45;
+
+/** Fields that may stand the same in every language: what something is called. */
+const NAMES = /(^|\.)(name|place|claimant)$/;
+const HAN = /\p{Script=Han}/u;
+
+export const namesInAllLanguages: Check = {
+  name: 'namesInAllLanguages',
+  holds: 'Names and texts stand in English, Spanish and Chinese, each in its own language.',
+  faults: (dataset) =>
+    survey(dataset).flatMap(({ file, record }) =>
+      findAll(record, isLocalized).flatMap(({ path, value }) =>
+        faultsOf(value, NAMES.test(path)).map((fault) => `${file}: ${path}.${fault}`),
+      ),
+    ),
+};
+
+function faultsOf({ en, es, zh }: Localized, isName: boolean): readonly string[] {
+  const missing = Object.entries({ en, es, zh })
+    .filter(([, text]) => text.trim() === '')
+    .map(([language]) => `${language}: is empty; write it`);
+  if (missing.length > 0 || isName || en.length < A_SENTENCE) return missing;
+  return [
+    ...(es === en ? ['es: is the English text; translate it'] : []),
+    ...(HAN.test(zh) ? [] : ['zh: has no Chinese character; translate it']),
+  ];
+}

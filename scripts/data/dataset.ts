@@ -1,0 +1,50 @@
+import type { Claim } from '../../src/domain/claim';
+import type { Company } from '../../src/domain/company';
+import type { Corridor, LandLeg, SeaLeg } from '../../src/domain/corridor';
+import type { DataChange } from '../../src/domain/data-change';
+import type { TimelineEvent } from '../../src/domain/event';
+import type { GazetteerPort } from '../../src/domain/gazetteer';
+import type { Passage } from '../../src/domain/passage';
+import type { Port } from '../../src/domain/port';
+import type { Project } from '../../src/domain/project';
+import type { Service, ServiceLeg } from '../../src/domain/service';
+import type { Source } from '../../src/domain/source';
+import type { TradeFlow } from '../../src/domain/trade-flow';
+import type { Fuel, VesselClass } from '../../src/domain/voyage-factors';
+
+/** Everything that is kept by hand, as its files say it. */
+export interface KeptData {
+  /** `YYYY.MM.n`. */
+  readonly version: string;
+  readonly changes: readonly DataChange[];
+  readonly projects: readonly Project[];
+  readonly ports: readonly Port[];
+  readonly legs: readonly LandLeg[];
+  readonly corridors: readonly Corridor[];
+  readonly services: readonly Service[];
+  readonly companies: readonly Company[];
+  readonly flows: readonly TradeFlow[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly TimelineEvent[];
+  readonly vessels: readonly VesselClass[];
+  readonly fuels: readonly Fuel[];
+  readonly passages: readonly Passage[];
+  /** What the routing engine's own datasets rest on. */
+  readonly waters: readonly Referenced[];
+  readonly gazetteer: readonly GazetteerPort[];
+}
+
+/** A record of which only the sources concern the reader. */
+export interface Referenced {
+  readonly dataset: string;
+  readonly id: string;
+  readonly sources: readonly Source[];
+}
+
+/** The kept data with what the routing engine worked out from it. */
+export interface Dataset extends KeptData {
+  /** Between the corridor's ports. */
+  readonly seaLeg: SeaLeg;
+  /** By service: the water between its calls. */
+  readonly serviceLegs: ReadonlyMap<string, readonly ServiceLeg[]>;
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { about } from '../../../src/data/about-schema';
+import { claimEntries } from '../../../src/data/claim-schema';
+import { companyEntries } from '../../../src/data/company-schema';
+import { eventEntries } from '../../../src/data/event-schema';
+import { fuelEntries, vesselEntries } from '../../../src/data/factors-schema';
+import { localized, slug, words } from '../../../src/data/fields';
+import { serviceEntries } from '../../../src/data/service-schema';
+import { figure, unsortedSource } from '../../../src/data/statement-schemas';
+import { flowEntries } from '../../../src/data/trade-schema';
+import { LANGUAGES } from '../../../src/domain/language';
+import { sourceFiles } from './source-file';
+
+const ends = { about: v.exactOptional(about), sources: sourceFiles };
+
+/** `data/services/<id>.yaml`. */
+export const serviceFile = v.strictObject({
+  ...withoutId(serviceEntries),
+  calls: v.array(v.strictObject({ port: slug, note: v.exactOptional(localized) })),
+  loop: v.exactOptional(v.boolean()),
+  figures: v.exactOptional(v.array(figure)),
+  ...ends,
+});
+
+/** `data/companies/<id>.yaml`. */
+export const companyFile = v.pipe(
+  v.strictObject({
+    ...withoutId(companyEntries),
+    translated: v.exactOptional(v.array(v.picklist(LANGUAGES))),
+    aliases: v.exactOptional(v.array(words)),
+    sources: v.exactOptional(v.array(unsortedSource)),
+  }),
+  v.check(
+    ({ summary, sources = [] }) => summary === undefined || sources.length > 0,
+    'wants a source for its summary',
+  ),
+);
+
+/** `data/trade/<id>.yaml`. */
+export const flowFile = v.strictObject({ ...withoutId(flowEntries), ...ends });
+
+/** `data/claims/<id>.yaml`. */
+export const claimFile = v.strictObject({
+  ...withoutId(claimEntries),
+  since: v.exactOptional(v.array(figure)),
+  ...ends,
+});
+
+/** `data/events/<id>.yaml`. */
+export const eventFile = v.strictObject({ ...withoutId(eventEntries), ...ends });
+
+/** `data/vessel-classes/<id>.yaml`. */
+export const vesselFile = v.strictObject({ ...withoutId(vesselEntries), sources: sourceFiles });
+
+/** `data/fuels/<id>.yaml`. */
+export const fuelFile = v.strictObject({ ...withoutId(fuelEntries), sources: sourceFiles });
+
+function withoutId<T extends { readonly id: unknown }>({ id: _, ...entries }: T): Omit<T, 'id'> {
+  return entries;
+}

@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module';
+import type { GazetteerPort } from '../../src/domain/gazetteer';
+import type { Port } from '../../src/domain/port';
+
+interface ListedPort {
+  readonly name: string;
+  readonly coordinates?: readonly [number, number];
+  readonly unlocs: readonly string[];
+}
+
+/** Kept to about a hundred metres, which is finer than the list is. */
+const PLACES = 3;
+
+/**
+ * The ports of the world from the package `sea-ports`, by UN/LOCODE; those that the atlas keeps itself stand
+ * where the atlas puts them, and under its code where the list knows a port by several.
+ */
+export function worldPorts(kept: readonly Port[]): readonly GazetteerPort[] {
+  const list = createRequire(import.meta.url)('sea-ports/lib/ports.json') as Record<
+    string,
+    ListedPort
+  >;
+  const ours = new Map(kept.map((port) => [port.id, port]));
+  const found = new Map<string, GazetteerPort>();
+  for (const { name, coordinates, unlocs } of Object.values(list)) {
+    const codes = unlocs.map((code) => code.toLowerCase());
+    const id = codes.find((code) => ours.has(code)) ?? codes[0];
+    if (!coordinates || id === undefined || !/^[a-z]{2}[a-z0-9]{3}$/.test(id)) continue;
+    const [lon, lat] = ours.get(id)?.position ?? coordinates;
+    found.set(id, {
+      id,
+      name,
+      country: id.slice(0, 2).toUpperCase(),
+      position: [Number(lon.toFixed(PLACES)), Number(lat.toFixed(PLACES))],
+    });
+  }
+  for (const { id, name, country, position } of kept) {
+    if (!found.has(id)) found.set(id, { id, name: name.en, country, position });
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Every code that means a port of the list, with the one that it is kept under. */
+export function portCodes(kept: readonly Port[]): ReadonlyMap<string, string> {
+  const list = createRequire(import.meta.url)('sea-ports/lib/ports.json') as Record<
+    string,
+    ListedPort
+  >;
+  const ours = new Set(kept.map(({ id }) => id));
+  return new Map(
+    Object.values(list).flatMap(({ unlocs }) => {
+      const codes = unlocs.map((code) => code.toLowerCase());
+      const id = codes.find((code) => ours.has(code)) ?? codes[0] ?? '';
+      return codes.map((code) => [code, id] as const);
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import type { GazetteerPort } from '../../src/domain/gazetteer';
+import type { Localized } from '../../src/domain/language';
+import type { PortCall } from '../../src/domain/service';
+import type { Position } from '../../src/geo/position';
+
+interface Named {
+  readonly id: string;
+  readonly name: Localized;
+}
+
+interface CallFile {
+  readonly port: string;
+  readonly note?: Localized;
+}
+
+/** Names by id, for records that name others; an id that nothing has stands for itself until a check tells. */
+export class Names {
+  private readonly companies: ReadonlyMap<string, Localized>;
+  private readonly ports: ReadonlyMap<
+    string,
+    { readonly name: Localized; readonly position: Position }
+  >;
+
+  constructor(
+    companies: readonly Named[],
+    ports: readonly (Named & { readonly position: Position })[],
+    gazetteer: readonly GazetteerPort[],
+  ) {
+    this.companies = new Map(companies.map(({ id, name }) => [id, name]));
+    this.ports = new Map([
+      ...gazetteer.map(({ id, name, position }) => [id, { name: same(name), position }] as const),
+      ...ports.map(({ id, name, position }) => [id, { name, position }] as const),
+    ]);
+  }
+
+  company(id: string): Localized {
+    return this.companies.get(id) ?? same(id);
+  }
+
+  /** Calls with the names and positions of their ports. */
+  calls(calls: readonly CallFile[]): readonly PortCall[] {
+    return calls.map((call) => ({
+      ...call,
+      ...(this.ports.get(call.port) ?? { name: same(call.port), position: NOWHERE }),
+    }));
+  }
+}
+
+const NOWHERE: Position = [0, 90];
+
+function same(name: string): Localized {
+  return { en: name, es: name, zh: name };
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Source, UnsortedSource } from '../../src/domain/source';
+import { faultText } from './fault-text';
+import { type PublisherTable, publisherTable } from './files/source-file';
+import { readRecord } from './read-folder';
+
+/** What is known of the publishers that sources name; an empty table where there is no such file. */
+export function readPublishers(folder: string): PublisherTable {
+  const file = `${folder}/sources/publishers.yaml`;
+  if (!existsSync(file)) return {};
+  const result = v.safeParse(publisherTable, readRecord(file, 'publishers').content);
+  if (result.success) return result.output;
+  throw new Error(result.issues.map((issue) => `${file}: ${faultText(issue)}`).join('\n'));
+}
+
+/** Fills in what a source leaves to the table of publishers, and says what neither tells. */
+export function completeSources(
+  sources: readonly UnsortedSource[],
+  publishers: PublisherTable,
+): { readonly sources: readonly Source[]; readonly faults: readonly string[] } {
+  const completed = sources.map((source) => ({ ...publishers[source.publisher], ...source }));
+  const isComplete = (source: (typeof completed)[number]): source is typeof source & Source =>
+    source.language !== undefined && source.kind !== undefined;
+  return {
+    sources: completed.filter(isComplete),
+    faults: completed
+      .filter((source) => !isComplete(source))
+      .map(
+        ({ id, publisher }) =>
+          `sources.${id}: write its language and kind, or add “${publisher}” to data/sources/publishers.yaml`,
+      ),
+  };
+}

@@ -1,0 +1,112 @@
+import { SECTORS } from '../../src/domain/sector';
+import { PROJECT_STATUSES } from '../../src/domain/status';
+import { countryName } from '../../src/i18n/country-name';
+import { translator } from '../../src/i18n/translator';
+import type { Dataset } from './dataset';
+import { SourceRegister } from './source-register';
+import { staleRecords } from './stale-records';
+import { survey } from './survey';
+import { findAll, isFigureValue, isLocalized } from './walk';
+
+type Row = readonly (string | number)[];
+
+/** What the data holds, in Markdown tables: counts, how well it is sourced, what is old or untranslated. */
+export function reportOf(dataset: Dataset): string {
+  return [
+    `Data version ${dataset.version}.`,
+    table(['dataset', 'records'], datasetCounts(dataset)),
+    table(['sector', 'projects', 'in Peru'], sectorCounts(dataset)),
+    table(['status', 'projects'], statusCounts(dataset)),
+    table(['country', 'projects'], countryCounts(dataset)),
+    table(['measure', 'value'], measures(dataset)),
+    staleText(dataset),
+  ].join('\n\n');
+}
+
+function datasetCounts(dataset: Dataset): readonly Row[] {
+  const counts = new Map<string, number>();
+  for (const { dataset: folder } of survey(dataset)) {
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [
+    ...counts,
+    ['sources, each once', new SourceRegister(dataset).all().length],
+    ['ports of the world', dataset.gazetteer.length],
+  ];
+}
+
+function sectorCounts({ projects }: Dataset): readonly Row[] {
+  const t = translator('en');
+  return SECTORS.map((sector) => {
+    const ofSector = projects.filter((project) => project.sector === sector);
+    return [
+      t(`sector.${sector}`),
+      ofSector.length,
+      ofSector.filter(({ country }) => country === 'PE').length,
+    ];
+  });
+}
+
+function statusCounts({ projects }: Dataset): readonly Row[] {
+  const t = translator('en');
+  return PROJECT_STATUSES.map((status) => [
+    t(`status.${status}`),
+    projects.filter((project) => project.status === status).length,
+  ]);
+}
+
+function countryCounts({ projects }: Dataset): readonly Row[] {
+  const counts = new Map<string, number>();
+  for (const { country } of projects) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, many], [b, few]) => few - many || a.localeCompare(b))
+    .map(([country, count]) => [countryName('en', country), count]);
+}
+
+function measures(dataset: Dataset): readonly Row[] {
+  const records = survey(dataset);
+  const values = records.flatMap(({ record }) => findAll(record, isFigureValue));
+  const cited = values.map(({ value }) => value.sources.length);
+  const texts = records.flatMap(({ record }) => findAll(record, isLocalized));
+  const lacking = (language: 'es' | 'zh') =>
+    records.filter(({ record }) =>
+      findAll(record, isLocalized).some(({ value }) => value[language].trim() === ''),
+    ).length;
+  return [
+    ['figures', values.length],
+    [
+      'figures with two sources or more',
+      share(cited.filter((count) => count > 1).length, cited.length),
+    ],
+    ['questions with answers that stand side by side', severalAnswers(dataset)],
+    ['texts in three languages', texts.length],
+    ['records without Spanish', lacking('es')],
+    ['records without Chinese', lacking('zh')],
+    ['records whose status is more than 12 months old', staleRecords(dataset).length],
+  ];
+}
+
+function severalAnswers(dataset: Dataset): number {
+  return survey(dataset).filter(({ record }) =>
+    findAll(
+      record,
+      (value): value is { values: unknown[] } =>
+        typeof value === 'object' && value !== null && 'values' in value && 'label' in value,
+    ).some(({ value }) => value.values.length > 1),
+  ).length;
+}
+
+function staleText(dataset: Dataset): string {
+  const stale = staleRecords(dataset);
+  const lines = stale.map(({ file, asOf }) => `\`${file.replace('data/', '')}\` (${asOf})`);
+  return `Status more than 12 months old: ${lines.join(', ')}.`;
+}
+
+function share(part: number, whole: number): string {
+  return `${part} (${Math.round((100 * part) / Math.max(1, whole))} %)`;
+}
+
+function table(heads: readonly string[], rows: readonly Row[]): string {
+  const line = (cells: Row) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,126 @@
+import { ABOUT_LISTS, type About } from '../../src/domain/about';
+import type { RecordKind, RecordRef } from '../../src/domain/record';
+import type { Source } from '../../src/domain/source';
+import type { KeptData } from './dataset';
+
+/** A record of any kind, with where it is kept. */
+export interface Surveyed {
+  /** From the repository's root, as messages name it. */
+  readonly file: string;
+  /** Folder below `data`. */
+  readonly dataset: string;
+  /** Absent for what has no page of its own. */
+  readonly kind?: Exclude<RecordKind, 'source'>;
+  readonly id: string;
+  readonly record: { readonly sources: readonly Source[] };
+}
+
+/** Every record that is kept by hand. */
+export function survey(kept: KeptData): readonly Surveyed[] {
+  return [
+    ...inFolder('projects', kept.projects, 'project'),
+    ...inFolder('ports', kept.ports, 'port'),
+    ...inFolder('legs', kept.legs, 'leg'),
+    ...inFolder('corridors', kept.corridors, 'corridor'),
+    ...inFolder('services', kept.services, 'service'),
+    ...inFolder('companies', kept.companies, 'company'),
+    ...inFolder('trade', kept.flows, 'flow'),
+    ...inFolder('claims', kept.claims, 'claim'),
+    ...inFolder('events', kept.events, 'event'),
+    ...inFolder('vessel-classes', kept.vessels),
+    ...inFolder('fuels', kept.fuels),
+    ...kept.waters.flatMap((water) => inFolder(water.dataset, [water])),
+  ];
+}
+
+/** A record that another one names, and where it does. */
+export interface Link {
+  readonly from: Surveyed;
+  readonly path: string;
+  readonly to: RecordRef;
+}
+
+/** Every link between records that have pages. */
+export function linksOf(kept: KeptData): readonly Link[] {
+  const all = survey(kept);
+  const link = (kind: Surveyed['kind'], id: string, path: string, to: RecordRef): Link[] => {
+    const from = all.find((each) => each.kind === kind && each.id === id);
+    return from ? [{ from, path, to }] : [];
+  };
+  const company = (id: string): RecordRef => ({ kind: 'company', id });
+  const port = (id: string): RecordRef => ({ kind: 'port', id });
+  const ours = new Set(kept.ports.map(({ id }) => id));
+  return [
+    ...all.flatMap((from) => aboutLinks(from)),
+    ...kept.projects.flatMap(({ id, parties }) =>
+      parties.flatMap((party, i) =>
+        party.company === undefined
+          ? []
+          : link('project', id, `parties.${i}.company`, company(party.company)),
+      ),
+    ),
+    ...kept.ports.flatMap(({ id, projects, ownership = [] }) => [
+      ...projects.flatMap((project) =>
+        link('port', id, 'projects', { kind: 'project', id: project }),
+      ),
+      ...ownership.flatMap(({ holders }, i) =>
+        holders.flatMap((holder) =>
+          link('port', id, `ownership.${i}.holders`, company(holder.company)),
+        ),
+      ),
+    ]),
+    ...kept.legs.flatMap((leg) => link('leg', leg.id, 'port', port(leg.port))),
+    ...kept.corridors.flatMap(({ id, from, to }) => [
+      ...link('corridor', id, 'from', port(from)),
+      ...link('corridor', id, 'to', port(to)),
+    ]),
+    ...kept.services.flatMap(({ id, carriers, calls }) => [
+      ...carriers.flatMap((carrier) => link('service', id, 'carriers', company(carrier))),
+      ...calls
+        .filter((call) => ours.has(call.port))
+        .flatMap((call) => link('service', id, 'calls', port(call.port))),
+    ]),
+    ...kept.companies.flatMap(({ id, parent }) =>
+      parent === undefined ? [] : link('company', id, 'parent', company(parent)),
+    ),
+    ...kept.flows.flatMap(({ id, route }) =>
+      route === undefined ? [] : link('flow', id, 'route', { kind: 'corridor', id: route }),
+    ),
+    ...kept.claims.flatMap((claim) => [
+      ...(claim.company === undefined
+        ? []
+        : link('claim', claim.id, 'company', company(claim.company))),
+      ...(claim.model
+        ? [claim.model.from, claim.model.to, ...(claim.model.via ?? [])]
+            .filter((id) => ours.has(id))
+            .flatMap((id) => link('claim', claim.id, 'model', port(id)))
+        : []),
+    ]),
+  ];
+}
+
+function aboutLinks(from: Surveyed): Link[] {
+  const { about } = from.record as { readonly about?: About };
+  if (!about) return [];
+  return Object.entries(ABOUT_LISTS).flatMap(([list, kind]) =>
+    (about[list as keyof About] ?? []).map((id) => ({
+      from,
+      path: `about.${list}`,
+      to: { kind, id },
+    })),
+  );
+}
+
+function inFolder(
+  dataset: string,
+  records: readonly { readonly id: string; readonly sources: readonly Source[] }[],
+  kind?: Surveyed['kind'],
+): readonly Surveyed[] {
+  return records.map((record) => ({
+    file: `data/${dataset}/${record.id}.yaml`,
+    dataset,
+    ...(kind && { kind }),
+    id: record.id,
+    record,
+  }));
+}

@@ -1,0 +1,55 @@
+import type { Figure, FigureValue } from '../../src/domain/figure';
+import type { Localized } from '../../src/domain/language';
+import type { Source } from '../../src/domain/source';
+
+/** Something found in a record, with the way to it: `figures.3.values.0`. */
+export interface Found<T> {
+  readonly path: string;
+  readonly value: T;
+}
+
+/** Everything in a record that looks like what is wanted, outermost first. */
+export function findAll<T>(record: unknown, is: (value: unknown) => value is T): Found<T>[] {
+  return [...walk(record, '')].flatMap(({ path, value }) => (is(value) ? [{ path, value }] : []));
+}
+
+export function isLocalized(value: unknown): value is Localized {
+  return isObject(value) && 'en' in value && 'es' in value && 'zh' in value;
+}
+
+export function isFigure(value: unknown): value is Figure {
+  return isObject(value) && 'label' in value && 'unit' in value && 'values' in value;
+}
+
+export function isFigureValue(value: unknown): value is FigureValue {
+  return isObject(value) && 'qualifier' in value && 'value' in value;
+}
+
+export function isSource(value: unknown): value is Source {
+  return isObject(value) && 'publisher' in value && 'title' in value;
+}
+
+/** Something that cites sources of its record by their ids. */
+export interface Citing {
+  readonly sources: readonly string[];
+}
+
+export function isCiting(value: unknown): value is Citing {
+  return (
+    isObject(value) &&
+    Array.isArray(value.sources) &&
+    value.sources.every((source) => typeof source === 'string')
+  );
+}
+
+function* walk(value: unknown, path: string): Generator<Found<unknown>> {
+  yield { path, value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    yield* walk(part, path === '' ? key : `${path}.${key}`);
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,13 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { FILE_SCHEMAS } from './files/file-schemas';
+import { jsonSchemaText } from './json-schema';
+
+/** `npm run data:schemas`: the JSON Schemas by which an editor completes and checks hand-kept files. */
+const OUT = 'data/schemas';
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+for (const dataset of Object.keys(FILE_SCHEMAS)) {
+  writeFileSync(`${OUT}/${dataset}.schema.json`, jsonSchemaText(dataset));
+}
+console.log(`${Object.keys(FILE_SCHEMAS).length} schemas in ${OUT}`);

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { CLAIM_TOPICS, type Claim } from '../domain/claim';
+import { about } from './about-schema';
+import { localized, partialDate, slug } from './fields';
+import { numbered } from './numbered-sources';
+import { figure, source } from './statement-schemas';
+
+/** What a claim's file and its published record have in common. */
+export const claimEntries = {
+  id: slug,
+  name: localized,
+  topic: v.picklist(CLAIM_TOPICS),
+  claimant: localized,
+  company: v.exactOptional(slug),
+  date: partialDate,
+  text: localized,
+  claimed: figure,
+  known: v.exactOptional(localized),
+  model: v.exactOptional(
+    v.strictObject({ from: slug, to: slug, via: v.exactOptional(v.array(slug)) }),
+  ),
+};
+
+const claim: v.GenericSchema<unknown, Claim> = v.strictObject({
+  ...claimEntries,
+  since: v.array(figure),
+  about,
+  sources: v.array(source),
+});
+
+export const claims: v.GenericSchema<unknown, readonly Claim[]> = numbered(v.array(claim));

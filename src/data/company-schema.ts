@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { COMPANY_KINDS, type Company } from '../domain/company';
+import { LANGUAGES } from '../domain/language';
+import { country, localized, slug, words } from './fields';
+import { numbered } from './numbered-sources';
+import { source } from './statement-schemas';
+
+/** What a company's file and its published record have in common. */
+export const companyEntries = {
+  id: slug,
+  name: localized,
+  country,
+  kind: v.picklist(COMPANY_KINDS),
+  parent: v.exactOptional(slug),
+  summary: v.exactOptional(localized),
+};
+
+const company: v.GenericSchema<unknown, Company> = v.strictObject({
+  ...companyEntries,
+  translated: v.array(v.picklist(LANGUAGES)),
+  aliases: v.array(words),
+  sources: v.array(source),
+});
+
+export const companies: v.GenericSchema<unknown, readonly Company[]> = numbered(v.array(company));

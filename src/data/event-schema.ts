@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { EVENT_KINDS, type TimelineEvent } from '../domain/event';
+import { PRECISIONS } from '../domain/project';
+import { about } from './about-schema';
+import { country, localized, partialDate, position, slug } from './fields';
+import { numbered } from './numbered-sources';
+import { source } from './statement-schemas';
+
+/** What an event's file and its published record have in common. */
+export const eventEntries = {
+  id: slug,
+  date: partialDate,
+  until: v.exactOptional(partialDate),
+  name: localized,
+  text: localized,
+  kind: v.picklist(EVENT_KINDS),
+  place: v.exactOptional(localized),
+  country: v.exactOptional(country),
+  position: v.exactOptional(position),
+  precision: v.exactOptional(v.picklist(PRECISIONS)),
+};
+
+const event: v.GenericSchema<unknown, TimelineEvent> = v.strictObject({
+  ...eventEntries,
+  about,
+  sources: v.array(source),
+});
+
+export const events: v.GenericSchema<unknown, readonly TimelineEvent[]> = numbered(v.array(event));

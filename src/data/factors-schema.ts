@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import {
+  type Fuel,
+  VESSEL_KINDS,
+  type VesselClass,
+  type VoyageFactors,
+} from '../domain/voyage-factors';
+import { localized, slug } from './fields';
+import { numbered } from './numbered-sources';
+import { figure, source } from './statement-schemas';
+
+const amount = v.pipe(v.number(), v.gtValue(0));
+
+export const vesselEntries = {
+  id: slug,
+  name: localized,
+  kind: v.picklist(VESSEL_KINDS),
+  summary: localized,
+  capacity: v.strictObject({
+    teu: v.exactOptional(amount),
+    ceu: v.exactOptional(amount),
+    dwt: v.exactOptional(amount),
+  }),
+  reference: v.strictObject({ speed: amount, fuelPerDay: amount }),
+  auxiliary: v.strictObject({ atSea: amount, inPort: amount }),
+  figures: v.array(figure),
+};
+
+export const fuelEntries = {
+  id: slug,
+  name: localized,
+  summary: localized,
+  factors: v.strictObject({
+    ttw: v.pipe(v.number(), v.minValue(0)),
+    wtt: v.number(),
+    lcv: amount,
+  }),
+  figures: v.array(figure),
+};
+
+const vessel: v.GenericSchema<unknown, VesselClass> = v.strictObject({
+  ...vesselEntries,
+  sources: v.array(source),
+});
+
+const fuel: v.GenericSchema<unknown, Fuel> = v.strictObject({
+  ...fuelEntries,
+  sources: v.array(source),
+});
+
+export const voyageFactors: v.GenericSchema<unknown, VoyageFactors> = numbered(
+  v.strictObject({ vessels: v.array(vessel), fuels: v.array(fuel) }),
+);

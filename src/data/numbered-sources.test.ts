@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { type Source, sourceId } from '../domain/source';
+import { nameSources, numberSources } from './numbered-sources';
+
+function source(title: string): Source {
+  const said = {
+    publisher: 'Andina',
+    title,
+    date: '2024-11',
+    language: 'es',
+    kind: 'press',
+  } as const;
+  return { ...said, id: sourceId(said) };
+}
+
+describe('sources by number', () => {
+  const [one, two] = [source('One'), source('Two')];
+  const record = {
+    id: 'pechy',
+    figures: [{ id: 'depth', values: [{ value: 17.8, sources: [two.id, one.id] }] }],
+    sources: [one, two],
+  };
+
+  it('name again what they numbered', () => {
+    expect(nameSources(numberSources(record))).toEqual(record);
+    expect(nameSources({ pechy: numberSources(record) })).toEqual({ pechy: record });
+  });
+
+  it('stand by their places in the list', () => {
+    expect(numberSources(record)).toMatchObject({ figures: [{ values: [{ sources: [1, 0] }] }] });
+  });
+
+  it('leave alone what is no record', () => {
+    expect(nameSources([1, 'two', null, { sources: 'none' }])).toEqual([
+      1,
+      'two',
+      null,
+      { sources: 'none' },
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { Track } from '../geo/position';
+
+const THOUSAND = 1000;
+
+/** Positions as steps of a thousandth of a degree, longitude before latitude: a third of their size. */
+export function packTrack(track: Track): number[] {
+  const whole = track.map(([lon, lat]) => [Math.round(lon * THOUSAND), Math.round(lat * THOUSAND)]);
+  return whole.flatMap(([lon = 0, lat = 0], i) => {
+    const [lon0 = 0, lat0 = 0] = whole[i - 1] ?? [];
+    return [lon - lon0, lat - lat0];
+  });
+}
+
+/** Reads what `packTrack` wrote. */
+export const packedTrack = v.pipe(
+  v.array(v.pipe(v.number(), v.integer())),
+  v.check(
+    (steps: number[]) => steps.length >= 4 && steps.length % 2 === 0,
+    'wants two positions or more',
+  ),
+  v.transform((steps: number[]) => unpack(steps)),
+);
+
+function unpack(steps: readonly number[]): Track {
+  let [lon, lat] = [0, 0];
+  return Array.from({ length: steps.length / 2 }, (_, i) => {
+    lon += steps[2 * i] as number;
+    lat += steps[2 * i + 1] as number;
+    return [lon / THOUSAND, lat / THOUSAND] as const;
+  });
+}

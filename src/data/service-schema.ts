@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { SERVICE_KINDS, SERVICE_STATUSES, type Service } from '../domain/service';
+import { about } from './about-schema';
+import { localized, partialDate, position, slug } from './fields';
+import { numbered } from './numbered-sources';
+import { packedTrack } from './packed-track';
+import { figure, source } from './statement-schemas';
+
+/** What a service's file and its published record have in common. */
+export const serviceEntries = {
+  id: slug,
+  name: localized,
+  kind: v.picklist(SERVICE_KINDS),
+  carriers: v.array(slug),
+  status: v.picklist(SERVICE_STATUSES),
+  statusAsOf: partialDate,
+  statusNote: v.exactOptional(localized),
+  since: v.exactOptional(partialDate),
+  summary: localized,
+  callsNote: v.exactOptional(localized),
+  figures: v.array(figure),
+};
+
+const service: v.GenericSchema<unknown, Service> = v.strictObject({
+  ...serviceEntries,
+  calls: v.array(
+    v.strictObject({ port: slug, name: localized, position, note: v.exactOptional(localized) }),
+  ),
+  loop: v.boolean(),
+  legs: v.array(
+    v.strictObject({
+      waypoints: packedTrack,
+      approaches: v.array(v.strictObject({ end: v.picklist(['from', 'to']), track: packedTrack })),
+    }),
+  ),
+  about,
+  sources: v.array(source),
+});
+
+export const services: v.GenericSchema<unknown, readonly Service[]> = numbered(v.array(service));

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { UNITS } from '../domain/figure';
+import { TRADE_REGIONS, type TradeFlow, type TradeSeries } from '../domain/trade-flow';
+import { about } from './about-schema';
+import { country, localized, slug } from './fields';
+import { numbered } from './numbered-sources';
+import { figureValue, source } from './statement-schemas';
+
+type Dated = TradeSeries['values'][number];
+
+const datedValue = v.pipe(
+  figureValue,
+  v.check(({ period }) => period !== undefined, 'a value of a series wants its period'),
+  v.transform((value) => value as Dated),
+);
+
+const series: v.GenericSchema<unknown, TradeSeries> = v.strictObject({
+  id: slug,
+  label: localized,
+  hs: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'wants two to six digits'))),
+  unit: v.picklist(UNITS),
+  values: v.pipe(v.array(datedValue), v.minLength(1, 'wants a value')),
+});
+
+const end = v.union([v.picklist(TRADE_REGIONS), country]);
+
+/** What a flow's file and its published record have in common. */
+export const flowEntries = {
+  id: slug,
+  name: localized,
+  summary: localized,
+  from: end,
+  to: end,
+  route: v.exactOptional(slug),
+  series: v.pipe(v.array(series), v.minLength(1, 'wants a series')),
+};
+
+const flow: v.GenericSchema<unknown, TradeFlow> = v.strictObject({
+  ...flowEntries,
+  about,
+  sources: v.array(source),
+});
+
+export const flows: v.GenericSchema<unknown, readonly TradeFlow[]> = numbered(v.array(flow));

@@ -1,0 +1,36 @@
+import type { Position } from '../geo/position';
+import type { About } from './about';
+import type { Localized } from './language';
+import type { Precision } from './project';
+import type { Source } from './source';
+
+export const EVENT_KINDS = [
+  'diplomacy',
+  'summit',
+  'trade',
+  'port',
+  'railway',
+  'law',
+  'company',
+  'project',
+  'customs',
+  'protest',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Something that happened on a day, at a place where it has one. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly date: string;
+  /** Last day, of what took several. */
+  readonly until?: string;
+  readonly name: Localized;
+  readonly text: Localized;
+  readonly kind: EventKind;
+  readonly place?: Localized;
+  readonly country?: string;
+  readonly position?: Position;
+  readonly precision?: Precision;
+  readonly about: About;
+  readonly sources: readonly Source[];
+}

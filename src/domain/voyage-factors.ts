@@ -1,0 +1,46 @@
+import type { Figure } from './figure';
+import type { Localized } from './language';
+import type { Source } from './source';
+
+export const VESSEL_KINDS = ['container', 'ro-ro', 'bulk'] as const;
+export type VesselKind = (typeof VESSEL_KINDS)[number];
+
+/** A size of ship with what it burns. */
+export interface VesselClass {
+  readonly id: string;
+  readonly name: Localized;
+  readonly kind: VesselKind;
+  readonly summary: Localized;
+  /** One of them: containers, cars, or tonnes deadweight. */
+  readonly capacity: { readonly teu?: number; readonly ceu?: number; readonly dwt?: number };
+  /** Knots, and tonnes of fuel the main engine burns in a day at that speed. */
+  readonly reference: { readonly speed: number; readonly fuelPerDay: number };
+  /** Tonnes of fuel a day for generators and boilers. */
+  readonly auxiliary: { readonly atSea: number; readonly inPort: number };
+  /** Where the numbers above come from. */
+  readonly figures: readonly Figure[];
+  readonly sources: readonly Source[];
+}
+
+/** What a ship burns, with what comes of it. */
+export interface Fuel {
+  readonly id: string;
+  readonly name: Localized;
+  readonly summary: Localized;
+  readonly factors: {
+    /** Tonnes of CO2 that a tonne gives off when it is burnt (tank to wake). */
+    readonly ttw: number;
+    /** Tonnes of CO2 equivalent that a tonne has cost before it is aboard (well to tank). */
+    readonly wtt: number;
+    /** Lower calorific value, MJ/kg. */
+    readonly lcv: number;
+  };
+  readonly figures: readonly Figure[];
+  readonly sources: readonly Source[];
+}
+
+/** All that the voyage desk reckons with; one file. */
+export interface VoyageFactors {
+  readonly vessels: readonly VesselClass[];
+  readonly fuels: readonly Fuel[];
+}
