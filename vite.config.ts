@@ -28,8 +28,20 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              // The pages of records, their charts and their words: fetched with the first that is opened.
+              name: 'records',
+              test: /\/src\/(panels\/(charts|pages\/(catalogue|use-record-words|related\/related|related\/node-links|changes|claims|companies|factors|services|sources|timeline|trade|projects-charts|port\/(port-story|phases|ownership|share-bar)))|i18n\/(records|charts))|\/node_modules\/(d3-|internmap)/,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'panels',
+              test: /\/src\/panels\/|\/node_modules\/(preact|@base-ui|@floating-ui)/,
+              includeDependenciesRecursively: false,
+            },
+            { name: 'schemas', test: /\/src\/data\/|\/node_modules\/valibot/ },
+            {
               name: 'shared',
-              test: /\/src\/(geo|domain|i18n(?!\/how-far)|state|symbols)\//,
+              test: /\/src\/(geo|domain|i18n(?!\/(how-far|records|charts))|state|symbols)\//,
             },
           ],
         },

@@ -1,27 +1,77 @@
 import type * as v from 'valibot';
 import * as corridorSchemas from '../data/corridor-schemas';
 import { distanceComparison } from '../data/distances-schema';
+import { voyageFactors } from '../data/factors-schema';
 import { fetchDataset } from '../data/fetch-dataset';
+import { recordGraph } from '../data/graph-schema';
 import { passageSummaries } from '../data/passage-schema';
+import { port } from '../data/port-schema';
 import { project, projectSummaries } from '../data/project-schema';
-import type { PageKind } from '../domain/page';
-import { OVERVIEW } from '../domain/selection';
+import { shelfSchema } from '../data/shelf-schema';
+import { dataVersion } from '../data/version-schema';
+import { CATALOGUE_FILES, type CatalogueKind } from '../domain/catalogue';
+import { isPageKind, type PageKind } from '../domain/page';
+import type { RecordKind } from '../domain/record';
+import { OVERVIEW, type PlainPage, type Selection } from '../domain/selection';
+import { shelfOf } from '../domain/shelf';
 import type { Loadable } from '../state/data-slice';
-import { presentId, recordOf } from '../state/select-records';
+import type { ReferenceKey } from '../state/references-slice';
+import { isCatalogueKind, presentId, recordOf } from '../state/select-records';
 import type { AppState, AppStore } from '../state/store';
 import { fileUrl } from './root';
 
 const PAGE_SCHEMAS = {
   project,
-  port: corridorSchemas.port,
+  port,
   leg: corridorSchemas.landLeg,
   corridor: corridorSchemas.corridor,
+};
+
+const REFERENCES: {
+  readonly [K in ReferenceKey]: { readonly file: string; readonly schema: v.GenericSchema };
+} = {
+  passages: { file: 'data/passages.json', schema: passageSummaries },
+  distances: { file: 'routing/distances.json', schema: distanceComparison },
+  graph: { file: 'data/graph.json', schema: recordGraph },
+  version: { file: 'data/version.json', schema: dataVersion },
+  factors: { file: 'data/factors.json', schema: voyageFactors },
+};
+
+/** The schemas of the catalogues come with the first page that needs one. */
+const CATALOGUE_SCHEMAS: { readonly [K in CatalogueKind]: () => Promise<v.GenericSchema> } = {
+  service: () => import('../data/service-schema').then(({ services }) => services),
+  company: () => import('../data/company-schema').then(({ companies }) => companies),
+  flow: () => import('../data/trade-schema').then(({ flows }) => flows),
+  claim: () => import('../data/claim-schema').then(({ claims }) => claims),
+  event: () => import('../data/event-schema').then(({ events }) => events),
+  source: () => import('../data/source-schema').then(({ sources }) => sources),
+};
+
+/** What each page needs beside its own record. Pages of records need the graph besides. */
+const NEEDS: {
+  readonly [K in PlainPage | RecordKind]?: {
+    readonly references?: readonly ReferenceKey[];
+    readonly catalogues?: readonly CatalogueKind[];
+  };
+} = {
+  services: { catalogues: ['service'], references: ['graph'] },
+  companies: { catalogues: ['company'], references: ['graph'] },
+  trade: { catalogues: ['flow'] },
+  claims: { catalogues: ['claim'] },
+  timeline: { catalogues: ['event'] },
+  sources: { catalogues: ['source'], references: ['graph'] },
+  about: { references: ['version'] },
+  distances: { references: ['passages', 'distances'] },
+  factors: { references: ['factors'] },
+  changes: { references: ['version'] },
+  corridor: { references: ['passages'] },
+  port: { catalogues: ['service'] },
 };
 
 /** The corridor whose figures the overview shows. */
 const THE_CORRIDOR = 'pechy~cnsgh';
 
-/** Fetches what the state asks for: the two lists at once, a record's page when it is selected. */
+/** Fetches what the state asks for: the two lists at once, the rest when a page that needs it is opened. */
 export function wireData(store: AppStore): void {
   const state = store.getState;
   const fetchLists = () => {
@@ -30,16 +80,17 @@ export function wireData(store: AppStore): void {
   };
   const followSelection = () => {
     settleId(store);
-    fetchReferences(store);
-    const record = recordOf(state().selection);
-    if (record) fetchPage(store, record.kind, record.id);
-    else if (state().selection.kind === 'overview') fetchPage(store, 'corridor', THE_CORRIDOR);
+    const { selection } = state();
+    fetchNeeds(store, selection);
+    const record = recordOf(selection);
+    if (record && isPageKind(record.kind)) fetchPage(store, record.kind, record.id);
+    else if (selection.kind === 'overview') fetchPage(store, 'corridor', THE_CORRIDOR);
   };
   store.subscribe((now, before) => {
     if (now.attempt !== before.attempt) retry(now, fetchLists);
     if (hasChanged(now, before, 'selection', 'projects', 'corridorMap', 'attempt')) {
       followSelection();
-    }
+    } else if (now.catalogues !== before.catalogues) settleId(store);
   });
   fetchLists();
   followSelection();
@@ -57,19 +108,56 @@ async function learn<T>(
 function fetchPage<K extends PageKind>(store: AppStore, kind: K, id: string): void {
   const { pages, learnPage } = store.getState();
   if (!isDue(pages[kind][id])) return;
-  const schema = PAGE_SCHEMAS[kind] as v.GenericSchema<unknown, never>;
-  void learn(`data/${kind}/${id}.json`, schema, (page) => learnPage(kind, id, page));
+  learnPage(kind, id, { state: 'loading' });
+  void fetchPageFrom(shelfOf(kind, id), PAGE_SCHEMAS[kind], id).then((page) =>
+    learnPage(kind, id, page as Loadable<never>),
+  );
 }
 
-/** What the corridor's page and the one on distances need beside records. */
-function fetchReferences(store: AppStore): void {
-  const { selection, passages, distances, learnPassages, learnDistances } = store.getState();
-  const isDistances = selection.kind === 'distances';
-  if ((isDistances || selection.kind === 'corridor') && isDue(passages)) {
-    void learn('data/passages.json', passageSummaries, learnPassages);
+/** A record out of the file that holds it among others; of those only this one is checked. */
+async function fetchPageFrom(
+  file: string,
+  schema: v.GenericSchema,
+  id: string,
+): Promise<Loadable<unknown>> {
+  const shelf = await fetchDataset(fileUrl(`data/${file}`), shelfSchema(id, schema));
+  if (shelf.state === 'failed') return shelf;
+  const page = shelf.value[id];
+  return page === undefined
+    ? { state: 'failed', reason: 'missing' }
+    : { state: 'ready', value: page };
+}
+
+function fetchNeeds(store: AppStore, selection: Selection): void {
+  const { references = [], catalogues = [] } = NEEDS[selection.kind] ?? {};
+  const record = recordOf(selection);
+  for (const key of record ? [...references, 'graph' as const] : references) {
+    fetchReference(store, key);
   }
-  if (isDistances && isDue(distances)) {
-    void learn('routing/distances.json', distanceComparison, learnDistances);
+  const own = record && isCatalogueKind(record.kind) ? [record.kind] : [];
+  for (const kind of [...catalogues, ...own]) void fetchCatalogue(store, kind);
+}
+
+function fetchReference(store: AppStore, key: ReferenceKey): void {
+  const state = store.getState();
+  if (!isDue(state[key])) return;
+  const { file, schema } = REFERENCES[key];
+  void learn(file, schema as v.GenericSchema<unknown, never>, (value) =>
+    state.learnReference(key, value),
+  );
+}
+
+async function fetchCatalogue(store: AppStore, kind: CatalogueKind): Promise<void> {
+  const { catalogues, learnCatalogue } = store.getState();
+  if (!isDue(catalogues[kind])) return;
+  learnCatalogue(kind, { state: 'loading' });
+  try {
+    const schema = (await CATALOGUE_SCHEMAS[kind]()) as v.GenericSchema<unknown, never>;
+    await learn(`data/${CATALOGUE_FILES[kind]}`, schema, (records) =>
+      learnCatalogue(kind, records),
+    );
+  } catch {
+    learnCatalogue(kind, { state: 'failed', reason: 'unreachable' });
   }
 }
 
@@ -77,7 +165,18 @@ function isDue(loadable: Loadable<unknown> | null | undefined): boolean {
   return !loadable || loadable.state === 'failed';
 }
 
-/** Leads a former id to the present one, and an id that nothing has to the overview, with a notice. */
+/** Where a record that is not there would have been listed. */
+const LIST_OF: { readonly [K in RecordKind]?: PlainPage } = {
+  project: 'projects',
+  service: 'services',
+  company: 'companies',
+  flow: 'trade',
+  claim: 'claims',
+  event: 'timeline',
+  source: 'sources',
+};
+
+/** Leads a former id to the present one, and an id that nothing has to its list, with a notice. */
 function settleId(store: AppStore): void {
   const { selection, notify, redirect } = store.getState();
   const record = recordOf(selection);
@@ -88,7 +187,7 @@ function settleId(store: AppStore): void {
     redirect({ ...record, id });
     return;
   }
-  redirect(record.kind === 'project' ? { kind: 'projects' } : OVERVIEW);
+  redirect({ kind: LIST_OF[record.kind] ?? OVERVIEW.kind } as Selection);
   notify('unknown-record', record.id);
 }
 

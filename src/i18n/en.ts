@@ -160,6 +160,9 @@ export const en = {
 
   'bar.pages': 'Pages',
   'bar.projects': 'Projects',
+  'bar.companies': 'Companies',
+  'bar.trade': 'Trade',
+  'bar.timeline': 'Timeline',
   'bar.about': 'About',
   'bar.language': 'Language',
   'bar.unit': 'Distances at sea',
@@ -217,6 +220,19 @@ export const en = {
   },
   'overview.door-about': 'About and credits',
   'overview.door-about-note': 'What it is, where its data comes from, licences',
+  'overview.door-trade': 'Trade',
+  'overview.door-trade-note': 'What goes which way, by product and year',
+  'overview.door-companies': 'Companies and authorities',
+  'overview.door-companies-note': 'Who owns, lends, builds and regulates, with their projects',
+  'overview.door-timeline': 'Timeline',
+  'overview.door-timeline-note': 'Diplomatic ties, agreements, summits, openings: 1971 to today',
+  'overview.door-claims': 'Claims',
+  'overview.door-claims-note':
+    'Who published what number about the corridor, and what is known since',
+  'overview.door-services': 'Liner services',
+  'overview.door-services-note': 'Loops that sail it, port by port',
+  'overview.door-sources': 'Sources',
+  'overview.door-sources-note': 'Everything that is cited, and what rests on it',
   'overview.sectors': 'Projects by sector',
   'overview.sectors-hint':
     'Choose a sector to see it alone on the map; choose it again to see all.',
@@ -333,6 +349,8 @@ export const en = {
   'source.unlinked': 'Not linked: what we saw was a copy on a site that should not be linked.',
   'source.speaks-of': 'What is cited speaks of {date}.',
   'source.undated': 'undated',
+  'source.record': 'What else rests on it',
+  'source.read': 'undated, read on {date}',
 
   'howfar.title': 'How far, and how do we know',
   'howfar.door-note': 'How distances by sea are worked out, and how far off they are',
@@ -355,6 +373,11 @@ export const en = {
   'about.privacy': 'Privacy',
   'about.privacy-text':
     'The atlas sets no cookies and counts no visits. Nothing is asked of a third party unless you turn on the online base map; then your browser asks OpenFreeMap for map tiles. The chosen appearance is kept on your device only. Links to sources lead to other sites.',
+  'about.data': 'The data',
+  'about.data-text':
+    'Data version {version}. It is kept by hand, record by record, and checked by named rules before it is published.',
+  'about.changes': 'What changed in the data',
+  'about.factors': 'Ships, fuels and emissions',
   'about.licence': 'Licence',
   'about.licence-text':
     'The atlas itself is published under the MIT licence. The works below keep their own.',

@@ -166,6 +166,9 @@ export const es: Messages = {
 
   'bar.pages': 'Páginas',
   'bar.projects': 'Proyectos',
+  'bar.companies': 'Empresas',
+  'bar.trade': 'Comercio',
+  'bar.timeline': 'Cronología',
   'bar.about': 'Acerca de',
   'bar.language': 'Idioma',
   'bar.unit': 'Distancias en el mar',
@@ -224,6 +227,20 @@ export const es: Messages = {
   },
   'overview.door-about': 'Acerca del atlas y créditos',
   'overview.door-about-note': 'Qué es, de dónde vienen sus datos, licencias',
+  'overview.door-trade': 'Comercio',
+  'overview.door-trade-note': 'Qué va en cada sentido, por producto y año',
+  'overview.door-companies': 'Empresas y autoridades',
+  'overview.door-companies-note':
+    'Quiénes son dueños, prestan, construyen y regulan, con sus proyectos',
+  'overview.door-timeline': 'Cronología',
+  'overview.door-timeline-note': 'Relaciones, acuerdos, cumbres, inauguraciones: de 1971 a hoy',
+  'overview.door-claims': 'Afirmaciones',
+  'overview.door-claims-note':
+    'Quién publicó qué cifra sobre el corredor y qué se sabe desde entonces',
+  'overview.door-services': 'Servicios de línea',
+  'overview.door-services-note': 'Los circuitos que la navegan, puerto por puerto',
+  'overview.door-sources': 'Fuentes',
+  'overview.door-sources-note': 'Todo lo que se cita y qué se apoya en ello',
   'overview.sectors': 'Proyectos por sector',
   'overview.sectors-hint':
     'Elija un sector para verlo solo en el mapa; elíjalo de nuevo para ver todos.',
@@ -340,6 +357,8 @@ export const es: Messages = {
   'source.unlinked': 'Sin enlace: lo que vimos fue una copia en un sitio que no conviene enlazar.',
   'source.speaks-of': 'Lo citado se refiere a: {date}.',
   'source.undated': 'sin fecha',
+  'source.record': 'Qué más se apoya en ella',
+  'source.read': 'sin fecha, leída el {date}',
 
   'howfar.title': 'Cuánto mide y cómo lo sabemos',
   'howfar.door-note': 'Cómo se calculan las distancias por mar y cuánto se apartan',
@@ -362,6 +381,11 @@ export const es: Messages = {
   'about.privacy': 'Privacidad',
   'about.privacy-text':
     'El atlas no usa cookies ni cuenta visitas. No se pide nada a terceros salvo que active el mapa base en línea; en ese caso, su navegador pide las teselas del mapa a OpenFreeMap. La apariencia elegida se guarda solo en su equipo. Los enlaces a las fuentes llevan a otros sitios.',
+  'about.data': 'Los datos',
+  'about.data-text':
+    'Versión de los datos {version}. Se mantienen a mano, registro por registro, y se comprueban con reglas con nombre antes de publicarse.',
+  'about.changes': 'Qué cambió en los datos',
+  'about.factors': 'Naves, combustibles y emisiones',
   'about.licence': 'Licencia',
   'about.licence-text':
     'El atlas se publica bajo la licencia MIT. Las obras siguientes conservan la suya.',

@@ -4,6 +4,7 @@ import { unwrapTrack } from '../geo/antimeridian';
 import { type Bounds, boundsOf } from '../geo/bounds';
 import { nearestLongitude, type Position } from '../geo/position';
 import { findProject } from '../state/select-projects';
+import { relatedTrack } from '../state/select-related';
 import type { AppState } from '../state/store';
 
 /** What the map should show: a place with the closest useful zoom, or everything within bounds. */
@@ -55,7 +56,10 @@ export function frameOf(state: AppState, selection: Selection, room: Room): Fram
 function flatFrameOf(state: AppState, selection: Selection, width: number): Frame | undefined {
   if (selection.kind === 'project') return projectFrame(state, selection.id);
   if (selection.kind === 'corridor') return corridorFrame(state);
-  if (selection.kind === 'port' || selection.kind === 'leg') return placeFrame(state, selection);
+  if (selection.kind === 'port') return portFrame(state, selection.id);
+  if (selection.kind === 'leg') return legFrame(state, selection.id);
+  const related = relatedFrame(state, selection);
+  if (related) return related;
   return { bounds: width < NARROW ? SEA_LEG : PACIFIC, maxZoom: 4 };
 }
 
@@ -83,16 +87,21 @@ function corridorFrame({ corridorMap }: AppState): Frame | undefined {
   return bounds && { bounds, maxZoom: 6 };
 }
 
-function placeFrame(
-  { corridorMap }: AppState,
-  { kind, id }: { readonly kind: 'port' | 'leg'; readonly id: string },
-): Frame | undefined {
+function portFrame({ corridorMap }: AppState, id: string): Frame | undefined {
   if (corridorMap.state !== 'ready') return undefined;
-  if (kind === 'port') {
-    const port = corridorMap.value.ports.find((each) => each.id === id);
-    return port && { center: port.position, zoom: PORT_ZOOM };
-  }
+  const port = corridorMap.value.ports.find((each) => each.id === id);
+  return port && { center: port.position, zoom: PORT_ZOOM };
+}
+
+function legFrame({ corridorMap }: AppState, id: string): Frame | undefined {
+  if (corridorMap.state !== 'ready') return undefined;
   const leg = corridorMap.value.legs.find((each) => each.id === id);
   const bounds = leg && boundsOf(unwrapTrack(leg.stops.map((stop) => stop.position)));
   return bounds && { bounds, maxZoom: 10 };
+}
+
+/** What a page without a place of its own speaks of, seen together. */
+function relatedFrame(state: AppState, selection: Selection): Frame | undefined {
+  const bounds = boundsOf(relatedTrack(state, selection));
+  return bounds && { bounds, maxZoom: ZOOM_BY_PRECISION.region };
 }

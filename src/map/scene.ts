@@ -3,8 +3,11 @@ import type { Language } from '../domain/language';
 import type { MapLayerId } from '../domain/map-layer';
 import type { ProjectSummary } from '../domain/project';
 import type { Selection } from '../domain/selection';
+import type { Service } from '../domain/service';
+import type { Position } from '../geo/position';
 import { themeOf } from '../state/preferences-slice';
 import { findProject, visibleProjects } from '../state/select-projects';
+import { openService, spokenOf } from '../state/select-related';
 import { type OtherWay, otherWays } from '../state/select-ways';
 import type { AppState } from '../state/store';
 import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
@@ -25,6 +28,10 @@ export interface Scene {
   readonly selectedProject: ProjectSummary | null;
   /** Other ways by sea than the corridor's, while its page is open. */
   readonly otherWays: readonly OtherWay[];
+  /** The service whose page is open. */
+  readonly service: Service | null;
+  /** Where that is which the open page speaks of, having no place of its own. */
+  readonly spokenOf: readonly Position[];
 }
 
 /** The parts of the state a scene is made of; another part's change asks for no new style. */
@@ -40,6 +47,8 @@ const MADE_OF = [
   'projects',
   'filters',
   'ways',
+  'catalogues',
+  'graph',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function sceneOf(state: AppState): Scene {
@@ -58,6 +67,8 @@ export function sceneOf(state: AppState): Scene {
     selectedProject:
       selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,
     otherWays: otherWays(state),
+    service: openService(state) ?? null,
+    spokenOf: spokenOf(state),
   };
 }
 

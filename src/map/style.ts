@@ -13,6 +13,8 @@ import { projectLines } from './layers/project-lines';
 import { projects } from './layers/projects';
 import { seaLeg } from './layers/sea-leg';
 import { selectedProject } from './layers/selected-project';
+import { serviceTrack } from './layers/service-track';
+import { spokenOf } from './layers/spoken-of';
 import { terminals } from './layers/terminals';
 import type { Scene } from './scene';
 
@@ -33,6 +35,8 @@ const FIGURE: readonly AtlasLayer[] = [
   landLegs,
   seaLeg,
   flow,
+  serviceTrack,
+  spokenOf,
   hoverHalo,
   projects,
   terminals,

@@ -57,6 +57,12 @@ export class Router {
     return this.find(request, []);
   }
 
+  /** Whether a place has navigable water near, so that a way can begin there. */
+  reachesWater(place: Position): boolean {
+    const conditions = this.world.under(this.passages.closedTo({}, []), true, []);
+    return accessesOf(conditions.fine, this.fairways, toVec(place)).length > 0;
+  }
+
   private shutTo(request: RouteRequest): string[] {
     const { opened = [], via = [] } = request;
     const ends = [toVec(request.from), toVec(request.to)];

@@ -1,19 +1,47 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { CatalogueKind, Catalogues } from '../domain/catalogue';
+import type { DataVersion } from '../domain/data-change';
 import type { PassageSummary } from '../domain/passage';
 import type { DistanceComparison } from '../domain/published-distance';
+import type { RecordGraph } from '../domain/record-graph';
+import type { VoyageFactors } from '../domain/voyage-factors';
 import type { Loadable } from './data-slice';
 
-/** Datasets that only some pages need: null until one of them is opened. */
-export interface ReferencesSlice {
-  readonly passages: Loadable<readonly PassageSummary[]> | null;
-  readonly distances: Loadable<DistanceComparison> | null;
-  learnPassages(passages: Loadable<readonly PassageSummary[]>): void;
-  learnDistances(distances: Loadable<DistanceComparison>): void;
+/** Datasets that only some pages need, each fetched whole. */
+export interface References {
+  readonly passages: readonly PassageSummary[];
+  readonly distances: DistanceComparison;
+  /** Names of records of every kind, and which speak of which. */
+  readonly graph: RecordGraph;
+  readonly version: DataVersion;
+  readonly factors: VoyageFactors;
+}
+export type ReferenceKey = keyof References;
+
+type LoadedReferences = { readonly [K in ReferenceKey]: Loadable<References[K]> | null };
+
+export type LoadedCatalogues = {
+  readonly [K in CatalogueKind]: Loadable<readonly Catalogues[K][]> | null;
+};
+
+/** Null until a page that needs it is opened. */
+export interface ReferencesSlice extends LoadedReferences {
+  readonly catalogues: LoadedCatalogues;
+  learnReference<K extends ReferenceKey>(key: K, value: Loadable<References[K]>): void;
+  learnCatalogue<K extends CatalogueKind>(
+    kind: K,
+    records: Loadable<readonly Catalogues[K][]>,
+  ): void;
 }
 
 export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   passages: null,
   distances: null,
-  learnPassages: (passages) => set({ passages }),
-  learnDistances: (distances) => set({ distances }),
+  graph: null,
+  version: null,
+  factors: null,
+  catalogues: { service: null, company: null, flow: null, claim: null, event: null, source: null },
+  learnReference: (key, value) => set({ [key]: value }),
+  learnCatalogue: (kind, records) =>
+    set(({ catalogues }) => ({ catalogues: { ...catalogues, [kind]: records } })),
 });

@@ -1,19 +1,28 @@
-import type { PageKind } from '../domain/page';
+import { CATALOGUE_KINDS, type CatalogueKind, type Catalogues } from '../domain/catalogue';
+import type { RecordKind, RecordRef } from '../domain/record';
 import type { Selection } from '../domain/selection';
 import type { DataSlice, Loadable } from './data-slice';
+import type { ReferencesSlice } from './references-slice';
+
+type KnownRecords = Pick<DataSlice, 'projects' | 'corridorMap'> &
+  Pick<ReferencesSlice, 'catalogues'>;
 
 /**
  * The id a record goes by today, `undefined` if there is none of that id and null while that cannot
  * be said because the data is not there. Corridors are named by their two ports.
  */
 export function presentId(
-  data: Pick<DataSlice, 'projects' | 'corridorMap'>,
-  kind: PageKind,
+  data: KnownRecords,
+  kind: RecordKind,
   id: string,
 ): string | null | undefined {
   if (kind === 'project') return lookUp(data.projects, (all) => all, id);
   if (kind === 'port') return lookUp(data.corridorMap, ({ ports }) => ports, id);
   if (kind === 'leg') return lookUp(data.corridorMap, ({ legs }) => legs, id);
+  if (isCatalogueKind(kind)) {
+    const records: Loadable<readonly Identified[]> | null = data.catalogues[kind];
+    return records && lookUp(records, (all) => all, id);
+  }
   const [from, to, ...rest] = id.split('~').map((port) => presentId(data, 'port', port));
   if (from === null || to === null) return null;
   return from && to && rest.length === 0 && isTheCorridor(data, from, to)
@@ -22,8 +31,22 @@ export function presentId(
 }
 
 /** The selection's record kind and id; undefined for pages that are no record. */
-export function recordOf(selection: Selection): { kind: PageKind; id: string } | undefined {
+export function recordOf(selection: Selection): RecordRef | undefined {
   return 'id' in selection ? selection : undefined;
+}
+
+export function isCatalogueKind(kind: string): kind is CatalogueKind {
+  return (CATALOGUE_KINDS as readonly string[]).includes(kind);
+}
+
+/** A record of a catalogue; undefined while the catalogue is not there or has none of that id. */
+export function findInCatalogue<K extends CatalogueKind>(
+  { catalogues }: Pick<ReferencesSlice, 'catalogues'>,
+  kind: K,
+  id: string,
+): Catalogues[K] | undefined {
+  const loaded: Loadable<readonly Catalogues[K][]> | null = catalogues[kind];
+  return loaded?.state === 'ready' ? loaded.value.find((each) => each.id === id) : undefined;
 }
 
 interface Identified {

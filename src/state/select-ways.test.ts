@@ -29,10 +29,10 @@ function way(passages: readonly string[], longer: number): SeaRoute {
 
 function storeWith(ways: readonly SeaRoute[]) {
   const store = createAppStore();
-  const { learnCorridorMap, learnWays, learnPassages, select } = store.getState();
+  const { learnCorridorMap, learnWays, learnReference, select } = store.getState();
   learnCorridorMap({ state: 'ready', value: { seaLeg, legs: [], ports: [] } });
   learnWays('pechy~cnsgh', { state: 'ready', value: ways });
-  learnPassages({
+  learnReference('passages', {
     state: 'ready',
     value: [{ id: 'osumi', name, kind: 'strait', open: true, why: name }],
   });

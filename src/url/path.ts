@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '../domain/language';
-import { OVERVIEW, type Selection } from '../domain/selection';
+import { RECORD_KINDS, type RecordKind } from '../domain/record';
+import { OVERVIEW, PLAIN_PAGES, type PlainPage, type Selection } from '../domain/selection';
 import type { Problem } from './problem';
 
 export interface PathState {
@@ -7,20 +8,46 @@ export interface PathState {
   readonly selection: Selection;
 }
 
-const RECORD_FOLDERS = { p: 'project', port: 'port', leg: 'leg', c: 'corridor' } as const;
+/** The folder of each kind of record. */
+const RECORD_FOLDERS: Readonly<Record<RecordKind, string>> = {
+  project: 'p',
+  port: 'port',
+  leg: 'leg',
+  corridor: 'c',
+  service: 's',
+  company: 'company',
+  flow: 'trade',
+  claim: 'claim',
+  event: 'event',
+  source: 'source',
+};
+
+/** The path of each page that is no record's. A list stands where its records do. */
+const PLAIN_PATHS: Readonly<Record<PlainPage, string>> = {
+  overview: '',
+  projects: 'p',
+  services: 's',
+  companies: 'company',
+  trade: 'trade',
+  claims: 'claim',
+  timeline: 'event',
+  sources: 'source',
+  about: 'about',
+  distances: 'about/distances',
+  factors: 'about/factors',
+  changes: 'about/changes',
+};
 const ID = /^[a-z0-9]+(?:[-~][a-z0-9]+)*$/;
 
 /**
- * `en/`, `en/p/`, `en/about/`, `en/about/distances/`, `es/p/chancay-port/`, `en/port/pechy/`, `zh/c/pechy~cnsgh/`: relative
- * to the folder the atlas is served from, with a closing slash, so that any static host finds the
- * page of that name without a redirect.
+ * `en/`, `en/p/`, `en/about/distances/`, `es/p/chancay-port/`, `zh/c/pechy~cnsgh/`: relative to the folder
+ * the atlas is served from, with a closing slash, so that any static host finds the page of that name
+ * without a redirect.
  */
 export function formatPath({ language, selection }: PathState): string {
-  if (selection.kind === 'overview') return `${language}/`;
-  if (selection.kind === 'projects') return `${language}/p/`;
-  if (selection.kind === 'about') return `${language}/about/`;
-  if (selection.kind === 'distances') return `${language}/about/distances/`;
-  return `${language}/${folderOf(selection.kind)}/${selection.id}/`;
+  if ('id' in selection) return `${language}/${RECORD_FOLDERS[selection.kind]}/${selection.id}/`;
+  const path = PLAIN_PATHS[selection.kind];
+  return path === '' ? `${language}/` : `${language}/${path}/`;
 }
 
 /**
@@ -40,22 +67,14 @@ export function parsePath(path: string): {
   return { language, selection: OVERVIEW, problems: [{ part: 'path', value: path }] };
 }
 
-function parseSelection([folder, id, ...rest]: readonly string[]): Selection | undefined {
-  if (folder === undefined) return OVERVIEW;
-  if (folder === 'about' && id === undefined) return { kind: 'about' };
-  if (folder === 'about' && id === 'distances' && rest.length === 0) return { kind: 'distances' };
-  if (folder === 'p' && id === undefined) return { kind: 'projects' };
-  if (!isRecordFolder(folder) || id === undefined || rest.length > 0) return undefined;
+function parseSelection(words: readonly string[]): Selection | undefined {
+  const plain = PLAIN_PAGES.find((kind) => PLAIN_PATHS[kind] === words.join('/'));
+  if (plain) return { kind: plain };
+  const [folder, id, ...rest] = words;
+  const kind = RECORD_KINDS.find((each) => RECORD_FOLDERS[each] === folder);
+  if (!kind || id === undefined || rest.length > 0) return undefined;
   const text = decode(id).toLowerCase();
-  return ID.test(text) ? { kind: RECORD_FOLDERS[folder], id: text } : undefined;
-}
-
-function isRecordFolder(text: string): text is keyof typeof RECORD_FOLDERS {
-  return Object.hasOwn(RECORD_FOLDERS, text);
-}
-
-function folderOf(kind: (typeof RECORD_FOLDERS)[keyof typeof RECORD_FOLDERS]): string {
-  return kind === 'project' ? 'p' : kind === 'corridor' ? 'c' : kind;
+  return ID.test(text) ? { kind, id: text } : undefined;
 }
 
 function decode(text: string): string {

@@ -7,15 +7,16 @@ export function Loaded<T>({
   loadable,
   children,
 }: {
-  /** Undefined where nobody has asked for it yet. */
-  readonly loadable: Loadable<T> | undefined;
+  /** Null or undefined where nobody has asked for it yet. */
+  readonly loadable: Loadable<T> | null | undefined;
   readonly children: (value: T) => ReactNode;
 }) {
   if (loadable?.state === 'ready') return <>{children(loadable.value)}</>;
-  return loadable?.state === 'failed' ? <Failure reason={loadable.reason} /> : <Skeleton />;
+  return loadable?.state === 'failed' ? <Failure reason={loadable.reason} /> : <Loading />;
 }
 
-function Skeleton() {
+/** The shape of a page that is on its way. */
+export function Loading() {
   const t = useTranslate();
   return (
     <div className="skeleton" role="status">

@@ -1,18 +1,24 @@
-import type { Selection } from '../../domain/selection';
+import type { PlainPage, Selection } from '../../domain/selection';
 import type { MessageKey } from '../../i18n/messages';
 import { useAtlas, useTranslate } from '../atlas-context';
 import { useViewLink } from './use-view-link';
 
-const PROJECTS: Selection = { kind: 'projects' };
-const ABOUT: Selection = { kind: 'about' };
+const LINKS: readonly { readonly kind: PlainPage; readonly label: MessageKey }[] = [
+  { kind: 'projects', label: 'bar.projects' },
+  { kind: 'companies', label: 'bar.companies' },
+  { kind: 'trade', label: 'bar.trade' },
+  { kind: 'timeline', label: 'bar.timeline' },
+  { kind: 'about', label: 'bar.about' },
+];
 
-/** The pages that are no record's. */
+/** The pages that are no record's and that a reader may want from anywhere. */
 export function PageLinks({ onFollow }: { readonly onFollow?: () => void }) {
   const t = useTranslate();
   return (
     <nav className="page-links" aria-label={t('bar.pages')}>
-      <PageLink selection={PROJECTS} label="bar.projects" onFollow={onFollow} />
-      <PageLink selection={ABOUT} label="bar.about" onFollow={onFollow} />
+      {LINKS.map(({ kind, label }) => (
+        <PageLink key={kind} selection={{ kind }} label={label} onFollow={onFollow} />
+      ))}
     </nav>
   );
 }

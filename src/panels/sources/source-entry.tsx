@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/source';
-import { useTranslate } from '../atlas-context';
+import { formatDate } from '../../i18n/format-date';
+import { useLanguage, useTranslate } from '../atlas-context';
 import { Dated } from '../prose/dated';
 
 /** One source in full: who, what, when, and the way there or why there is none. */
@@ -9,16 +10,30 @@ export function SourceEntry({ source }: { readonly source: Source }) {
     <>
       <span className="source-publisher">{source.publisher}</span> <SourceTitle source={source} />{' '}
       <span className="source-date">
-        {source.date === undefined ? t('source.undated') : <Dated date={source.date} />}
+        <SourceDate source={source} />
       </span>
       {source.url === undefined && <span className="source-why">{t('source.unlinked')}</span>}
     </>
   );
 }
 
+function SourceDate({ source: { date, accessed } }: { readonly source: Source }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (date !== undefined) return <Dated date={date} />;
+  if (accessed === undefined) return <>{t('source.undated')}</>;
+  return <>{t('source.read', { date: formatDate(language, accessed) })}</>;
+}
+
 function SourceTitle({ source }: { readonly source: Source }) {
   const t = useTranslate();
-  if (source.url === undefined) return <span className="source-title">{source.title}</span>;
+  if (source.url === undefined) {
+    return (
+      <span className="source-title" lang={source.language}>
+        {source.title}
+      </span>
+    );
+  }
   return (
     <a
       className="source-title"
@@ -27,7 +42,7 @@ function SourceTitle({ source }: { readonly source: Source }) {
       rel="noopener noreferrer"
       title={source.url}
     >
-      {source.title}
+      <span lang={source.language}>{source.title}</span>
       {'\u00a0'}
       <svg className="source-out" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
         <path d="M2 8l6-6M3.5 2H8v4.5" />

@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/source';
 import { useTranslate } from '../atlas-context';
+import { RecordLink } from '../pages/record-link';
 import { Section } from '../prose/section';
 import { SourceEntry } from './source-entry';
 import './source.css';
@@ -13,7 +14,10 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
       <ol className="source-list">
         {sources.map((source) => (
           <li key={source.id}>
-            <SourceEntry source={source} />
+            <SourceEntry source={source} />{' '}
+            <RecordLink selection={{ kind: 'source', id: source.id }} className="source-more">
+              {t('source.record')}
+            </RecordLink>
           </li>
         ))}
       </ol>

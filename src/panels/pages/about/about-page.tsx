@@ -1,9 +1,10 @@
 import type { Selection } from '../../../domain/selection';
 import type { MessageKey } from '../../../i18n/messages';
-import { useTranslate } from '../../atlas-context';
+import { useAtlas, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { Door } from '../door';
+import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { DATA_CREDITS, FONT_CREDITS, SOFTWARE_CREDITS } from './credits';
 import { CreditsTable } from './credits-table';
@@ -47,6 +48,7 @@ export function AboutPage() {
           )}
         </Section>
       ))}
+      <DataChapter />
       <Section title={t('about.licence')}>
         <Prose text={t('about.licence-text')} />
         <CreditsTable title={t('about.credits-data')} credits={DATA_CREDITS} />
@@ -54,5 +56,23 @@ export function AboutPage() {
         <CreditsTable title={t('about.credits-software')} credits={SOFTWARE_CREDITS} />
       </Section>
     </>
+  );
+}
+
+/** Which data this is, and where to see what changed in it. */
+function DataChapter() {
+  const t = useTranslate();
+  const version = useAtlas((state) => state.version);
+  return (
+    <Section title={t('about.data')}>
+      <Loaded loadable={version}>
+        {({ version: present }) => <Prose text={t('about.data-text', { version: present })} />}
+      </Loaded>
+      <ul className="doors">
+        <Door selection={{ kind: 'changes' }} title={t('about.changes')} />
+        <Door selection={{ kind: 'factors' }} title={t('about.factors')} />
+        <Door selection={{ kind: 'sources' }} title={t('overview.door-sources')} />
+      </ul>
+    </Section>
   );
 }

@@ -6,6 +6,7 @@ import { Section } from '../../prose/section';
 import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
+import { LazyRelated } from '../related/lazy-related';
 import { Statements } from '../statements';
 import { LegsBehind } from './legs-behind';
 import { OtherWays } from './other-ways';
@@ -44,6 +45,7 @@ export function CorridorPage({ id }: { readonly id: string }) {
             />
             <LegsBehind port={record.from} />
             <LegsBehind port={record.to} />
+            <LazyRelated of={{ kind: 'corridor', id }} except={['port', 'leg']} />
             <SourceList sources={record.sources} />
           </>
         )}

@@ -5,6 +5,7 @@ import { Section } from '../../prose/section';
 import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
+import { LazyRelated } from '../related/lazy-related';
 import { StatusLine } from '../status-line';
 import { LegFacts } from './leg-facts';
 
@@ -45,6 +46,7 @@ export function LegPage({ id }: { readonly id: string }) {
               <p className="remark">{t('leg.schematic')}</p>
               <LegFacts leg={record} />
             </Section>
+            <LazyRelated of={{ kind: 'leg', id }} except={['port']} />
             <SourceList sources={record.sources} />
           </>
         )}

@@ -3,6 +3,16 @@ import { Section } from '../../prose/section';
 import { Door } from '../door';
 import { THE_CORRIDOR } from './the-corridor';
 
+/** The lists of records, with the words that lead to each. */
+const LISTS = [
+  { kind: 'services', door: 'services' },
+  { kind: 'trade', door: 'trade' },
+  { kind: 'companies', door: 'companies' },
+  { kind: 'timeline', door: 'timeline' },
+  { kind: 'claims', door: 'claims' },
+  { kind: 'sources', door: 'sources' },
+] as const;
+
 /** The pages a first visit may want. */
 export function Doors() {
   const t = useTranslate();
@@ -21,6 +31,11 @@ export function Doors() {
           {projects.state === 'ready' &&
             t('overview.door-projects-note', { count: projects.value.length })}
         </Door>
+        {LISTS.map(({ kind, door }) => (
+          <Door key={kind} selection={{ kind }} title={t(`overview.door-${door}`)}>
+            {t(`overview.door-${door}-note`)}
+          </Door>
+        ))}
         <Door selection={{ kind: 'about' }} title={t('overview.door-about')}>
           {t('overview.door-about-note')}
         </Door>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { PortSummary } from '../../../domain/port';
 import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
@@ -8,10 +9,16 @@ import { Loaded } from '../loaded';
 import { Milestones } from '../milestones';
 import { PageHead } from '../page-head';
 import { placeAndCountry } from '../place-and-country';
+import { LazyRelated } from '../related/lazy-related';
 import { Statements } from '../statements';
 import { CorridorDoor } from './corridor-door';
 import { PortLegs } from './port-legs';
 import { PortProjects } from './port-projects';
+
+/** What only some ports have: how it was promised and met, who owned it, its traffic and services. */
+const PortStory = lazy(() =>
+  import('./port-story').then(({ PortStory: story }) => ({ default: story })),
+);
 
 export function PortPage({ id }: { readonly id: string }) {
   const t = useTranslate();
@@ -31,6 +38,9 @@ export function PortPage({ id }: { readonly id: string }) {
           <>
             <Prose text={record.summary[language]} lead />
             <CorridorDoor port={id} />
+            <Suspense fallback={null}>
+              <PortStory port={record} />
+            </Suspense>
             {record.figures.length > 0 && (
               <Section title={t('page.figures')}>
                 <FigureList figures={record.figures} sources={record.sources} />
@@ -44,6 +54,7 @@ export function PortPage({ id }: { readonly id: string }) {
             />
             <PortProjects ids={record.projects} />
             <PortLegs port={id} />
+            <LazyRelated of={{ kind: 'port', id }} except={['project', 'leg', 'service']} />
             <Section title={t('page.position')}>
               <Prose text={record.positionNote[language]} />
             </Section>

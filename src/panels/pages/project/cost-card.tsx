@@ -3,32 +3,54 @@ import type { Source } from '../../../domain/source';
 import { useLanguage, useTranslate } from '../../atlas-context';
 import { Quantity } from '../../figures/quantity';
 import { unbroken } from '../../prose/unbroken';
+import { citedSources } from '../../sources/cited-sources';
 import { SourceChip } from '../../sources/source-chip';
 
 const MILLION = 1_000_000;
 
-/** What a project costs. The record does not say which of its sources gives the sum, so all are named. */
+/** Every sum that is given for a project, side by side, each with what it covers and who gives it. */
 export function CostCard({
-  cost,
+  costs,
   sources,
 }: {
-  readonly cost: Cost;
+  readonly costs: readonly Cost[];
   readonly sources: readonly Source[];
 }) {
   const t = useTranslate();
-  const language = useLanguage();
   return (
-    <div className="figure-card" data-wide>
+    <div className="figure-card" data-wide data-several={costs.length > 1 || undefined}>
       <dt>{t('project.cost')}</dt>
-      <dd className="figure-value">
-        <Quantity unit="usd" value={cost.usdMillion * MILLION} />
-        <span className="figure-about">
-          <span className="figure-of">{t('project.cost-year', { year: String(cost.year) })}</span>
-          <span className="figure-note">{unbroken(cost.covers[language])}</span>
-          {cost.isConverted && <span className="figure-note">{t('project.cost-converted')}</span>}
-          <SourceChip sources={sources} asOf={String(cost.year)} />
-        </span>
-      </dd>
+      {costs.map((cost) => (
+        <Sum key={`${cost.usdMillion} ${cost.covers.en}`} cost={cost} sources={sources} />
+      ))}
     </div>
+  );
+}
+
+function Sum({ cost, sources }: { readonly cost: Cost; readonly sources: readonly Source[] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { usdMillion, to, year, qualifier, covers, isConverted, formula } = cost;
+  return (
+    <dd className="figure-value">
+      <Quantity
+        unit="usd"
+        value={usdMillion * MILLION}
+        {...(to === undefined ? {} : { to: to * MILLION })}
+      />
+      <span className="figure-about">
+        <span className="figure-of">
+          {qualifier !== 'reported' && (
+            <span className="figure-qualifier">{t(`qualifier.${qualifier}`)} </span>
+          )}
+          {t('project.cost-year', { year: String(year) })}
+        </span>
+        <span className="figure-note">{unbroken(covers[language])}</span>
+        {isConverted && (
+          <span className="figure-note">{formula?.[language] ?? t('project.cost-converted')}</span>
+        )}
+        <SourceChip sources={citedSources(cost.sources, sources)} asOf={String(year)} />
+      </span>
+    </dd>
   );
 }

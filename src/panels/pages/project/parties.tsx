@@ -55,7 +55,7 @@ function Side({
         </th>
       </tr>
       {parties.map((party) => (
-        <PartyRow key={`${party.name} ${party.role}`} party={party} hasShares={hasShares} />
+        <PartyRow key={`${party.name.en} ${party.role}`} party={party} hasShares={hasShares} />
       ))}
     </tbody>
   );

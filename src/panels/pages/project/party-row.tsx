@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/project';
 import { useLanguage, useTranslate } from '../../atlas-context';
 import { quantityText } from '../../figures/quantity-text';
 import { LANGUAGE_TAGS } from '../../prose/language-tag';
+import { RecordLink } from '../record-link';
 
 export function PartyRow({
   party,
@@ -28,18 +29,29 @@ export function PartyRow({
   );
 }
 
-/** The Chinese name stands first for who reads Chinese, and beside the other for who does not. */
-function PartyName({ party: { name, zh } }: { readonly party: Party }) {
+/**
+ * A company's name leads to its page. The Chinese name stands first for who reads Chinese, and beside the
+ * other for who does not.
+ */
+function PartyName({ party: { company, name } }: { readonly party: Party }) {
   const language = useLanguage();
-  if (zh === undefined) return <span>{name}</span>;
-  const chinese = <span lang={LANGUAGE_TAGS.zh}>{zh}</span>;
-  return language === 'zh' ? (
+  const own = language === 'zh' ? <span lang={LANGUAGE_TAGS.zh}>{name.zh}</span> : name[language];
+  const other = language === 'zh' ? name.en : name.zh;
+  return (
     <>
-      {chinese} <span className="table-other-name">{name}</span>
-    </>
-  ) : (
-    <>
-      {name} <span className="table-other-name">{chinese}</span>
+      {company === undefined ? (
+        <span>{own}</span>
+      ) : (
+        <RecordLink selection={{ kind: 'company', id: company }}>{own}</RecordLink>
+      )}
+      {other !== name[language] && (
+        <>
+          {' '}
+          <span className="table-other-name" lang={language === 'zh' ? 'en' : LANGUAGE_TAGS.zh}>
+            {other}
+          </span>
+        </>
+      )}
     </>
   );
 }

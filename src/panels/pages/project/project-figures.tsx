@@ -8,11 +8,11 @@ import { CostCard } from './cost-card';
 export function ProjectFigures({ project }: { readonly project: Project }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { cost, capacity, sources } = project;
-  if (!cost && !capacity) return null;
+  const { costs, capacity, sources } = project;
+  if (costs.length === 0 && !capacity) return null;
   return (
     <FigureList figures={[]} sources={sources}>
-      {cost && <CostCard cost={cost} sources={sources} />}
+      {costs.length > 0 && <CostCard costs={costs} sources={sources} />}
       {capacity && (
         <div className="figure-card" data-wide>
           <dt>{t('project.capacity')}</dt>

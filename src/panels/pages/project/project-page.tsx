@@ -6,6 +6,7 @@ import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { Milestones } from '../milestones';
 import { PageHead } from '../page-head';
+import { LazyRelated } from '../related/lazy-related';
 import { StatusLine } from '../status-line';
 import { Evidence } from './evidence';
 import { OtherNames } from './other-names';
@@ -40,6 +41,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
             )}
             <Parties parties={record.parties} />
             <Milestones milestones={record.milestones} />
+            <LazyRelated of={{ kind: 'project', id }} except={['company']} />
             <Evidence project={record} />
             <SourceList sources={record.sources} />
           </>

@@ -1,0 +1,62 @@
+import type { ChartWords } from './words';
+
+export const es: ChartWords = {
+  'alt.years':
+    '{title}, de {first} a {last}: mínimo, {least} en {leastIn}; máximo, {greatest} en {greatestIn}.',
+  'alt.one-year': '{title}: {greatest} en {greatestIn}.',
+  'alt.rows':
+    '{title}, {count} filas: máximo, {greatest} ({greatestOf}); mínimo, {least} ({leastOf}).',
+  'alt.empty': '{title}: sin valores.',
+  'note.hollow':
+    'Marcas huecas: valores calculados, estimados, declarados, previstos o proyectados.',
+  'note.joined': 'Dos marcas sobre una línea: las fuentes difieren en ese año.',
+  'note.beside': 'Dos barras en un año: las fuentes difieren.',
+  'note.gap': 'Sin marca: no se halló valor para ese año.',
+  'note.table-only': {
+    one: '{count} valor que no abarca un año entero figura solo en la tabla.',
+    other: '{count} valores que no abarcan un año entero figuran solo en la tabla.',
+  },
+  'caption.sources': 'Fuentes',
+  'caption.last': 'último valor {asOf}',
+  'twin.open': 'Ver como tabla',
+  'twin.csv': 'Descargar CSV',
+  'column.period': 'Periodo',
+  'column.value': 'Valor',
+  'column.says': 'Fecha, fuente',
+  'column.year': 'Año',
+  'column.sum': 'Suma',
+  'column.count': 'Proyectos',
+  'column.sector': 'Sector',
+  'column.country': 'País',
+  'column.status': 'Estado',
+  'period.span': '{from} – {to}',
+  'csv.version': '{name}, versión de los datos {version}',
+  'csv.source': 'Fuente: {source}',
+  'csv.no-source': 'Calculado por {name} a partir de sus propios registros',
+  'place.latin-america': 'América Latina y el Caribe',
+  'place.abroad': 'otros países',
+  'trade.series': {
+    one: '{count} serie',
+    other: '{count} series, todas en la página de este flujo',
+  },
+  'trade.series-title': '{flow}: {series}',
+  'trade.by-product': 'Por producto',
+  'trade.products': 'Por producto, {period}',
+  'trade.products-note':
+    'Productos según los agrupan las fuentes: algunos contienen a otros, por lo que no se pueden sumar.',
+  'trade.values': 'Otros valores',
+  'trade.values-note': 'Con muy pocos años enteros para un gráfico.',
+  'projects.by-sector': 'Proyectos por sector',
+  'projects.by-country': 'Proyectos por país',
+  'projects.by-country-top': 'Proyectos por país, los {count} con más',
+  'projects.by-status': 'Proyectos por estado',
+  'projects.caption':
+    'Contados por nosotros en los registros de este atlas; no son todos los proyectos que existen.',
+  'costs.by-sector': 'Costo por sector',
+  'costs.by-year': 'Costo por año del monto',
+  'costs.caption':
+    'Calculado por nosotros. Las sumas incluyen solo el primer costo de cada proyecto y mezclan planes, préstamos y participaciones: son órdenes de magnitud.',
+  'costs.colours': 'Cada color es un sector, como en el gráfico anterior.',
+  'costs.in-sector': '{year}, {sector}: {sum}',
+  'throughput.title': 'Contenedores por año',
+};

@@ -1,0 +1,82 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { drawnRotation } from '../../domain/service-track';
+import { BOLD } from '../fonts';
+import { featureSource, lineFeature, pointFeature } from '../geojson';
+import type { AtlasLayer } from '../layer';
+import type { Scene } from '../scene';
+
+const TRACK = 'service-track';
+const CALLS = 'service-calls';
+
+/** The loop of the service whose page is open: the water between its calls, the calls numbered in order. */
+export const serviceTrack: AtlasLayer = {
+  sources: ({ service, language }): ReturnType<AtlasLayer['sources']> =>
+    service
+      ? {
+          [TRACK]: featureSource(
+            drawnRotation(service).map((track, i) => lineFeature(track, { leg: i })),
+            { tolerance: 0.1 },
+          ),
+          [CALLS]: featureSource(
+            service.calls.map(({ position, name }, i) =>
+              pointFeature(position, { name: `${i + 1} ${name[language]}` }),
+            ),
+          ),
+        }
+      : {},
+  layers: (scene) =>
+    scene.service ? [casing(scene), line(scene), calls(scene), names(scene)] : [],
+};
+
+const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
+
+function casing({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'service-track-casing',
+    type: 'line',
+    source: TRACK,
+    layout: ROUND,
+    paint: { 'line-color': palette.casing, 'line-width': 4.6, 'line-opacity': 0.8 },
+  };
+}
+
+function line({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'service-track-line',
+    type: 'line',
+    source: TRACK,
+    layout: ROUND,
+    paint: { 'line-color': palette.ink, 'line-width': 2.2 },
+  };
+}
+
+function calls({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'service-calls',
+    type: 'circle',
+    source: CALLS,
+    paint: {
+      'circle-radius': 4.5,
+      'circle-color': palette.land,
+      'circle-stroke-color': palette.ink,
+      'circle-stroke-width': 2,
+    },
+  };
+}
+
+function names({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'service-call-names',
+    type: 'symbol',
+    source: CALLS,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': BOLD,
+      'text-size': 12.5,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.7,
+      'text-optional': true,
+    },
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Unit } from '../../domain/figure';
+import type { BarGroup } from './bar-group';
+import { type BarArrangement, barLayout, greatestOf } from './bar-layout';
+import { yearsSentence } from './chart-sentence';
+import { ChartSvg } from './chart-svg';
+import { Grid } from './grid';
+import { Labels } from './labels';
+import { useChartSpeaker } from './use-chart-speaker';
+import { valueAxis } from './value-axis';
+
+/** Standing bars over years or over a few short categories. */
+export function BarChart({
+  title,
+  unit,
+  groups,
+  arrangement = 'grouped',
+}: {
+  /** What is counted, for the sentence that stands for the drawing. */
+  readonly title: string;
+  readonly unit: Unit;
+  readonly groups: readonly BarGroup[];
+  readonly arrangement?: BarArrangement;
+}) {
+  const speaker = useChartSpeaker();
+  const filled = groups.filter(({ bars }) => bars.length > 0);
+  const values = filled.flatMap((group) =>
+    arrangement === 'stacked'
+      ? [{ name: group.label, value: greatestOf([group], arrangement) }]
+      : group.bars.map(({ value }) => ({ name: group.label, value })),
+  );
+  const axis = valueAxis(greatestOf(groups, arrangement), unit, speaker);
+  return (
+    <ChartSvg
+      label={yearsSentence(title, values, unit, speaker)}
+      layout={(size) => barLayout(groups, arrangement, axis, size)}
+    >
+      {({ plot, bars, labels, categories }, { em }) => (
+        <>
+          <Grid plot={plot} em={em} />
+          {bars.map(({ x, y, width, height, title: words, isHollow, sector }) => (
+            <rect
+              key={`${x} ${y} ${words}`}
+              className="chart-bar"
+              data-hollow={isHollow || undefined}
+              data-sector={sector}
+              x={isHollow ? x + 0.75 : x}
+              y={isHollow ? y + 0.75 : y}
+              width={Math.max(1, isHollow ? width - 1.5 : width - 0.5)}
+              height={Math.max(0, isHollow ? height - 0.75 : height)}
+            >
+              <title>{words}</title>
+            </rect>
+          ))}
+          <Labels labels={categories} className="chart-tick" />
+          <Labels labels={labels} className="chart-label" />
+        </>
+      )}
+    </ChartSvg>
+  );
+}

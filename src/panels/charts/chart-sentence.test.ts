@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { charts } from '../../i18n/charts/charts';
+import { translator } from '../../i18n/translator';
+import { rowsSentence, yearsSentence } from './chart-sentence';
+
+const EN = {
+  language: 'en',
+  t: translator('en'),
+  say: charts('en'),
+  lengthUnit: 'nm',
+} as const;
+
+describe('the sentence for a chart', () => {
+  it('says from when to when, the least and the greatest', () => {
+    const values = [
+      { name: '2010', value: 5.4e9 },
+      { name: '2015', value: 7e9 },
+      { name: '2025', value: 28.8e9 },
+    ];
+    expect(yearsSentence('All goods', values, 'usd', EN)).toBe(
+      'All goods, 2010 to 2025: least USD 5.4bn in 2010, greatest USD 28.8bn in 2025.',
+    );
+  });
+
+  it('does not speak of a span where there is one year', () => {
+    expect(yearsSentence('Silver', [{ name: '2023', value: 5 }], 't', EN)).toBe(
+      'Silver: 5 t in 2023.',
+    );
+  });
+
+  it('names the greatest and the least of ranks', () => {
+    const values = [
+      { name: 'Peru', value: 40 },
+      { name: 'Chile', value: 12 },
+    ];
+    expect(rowsSentence('Projects', values, 'count', EN)).toBe(
+      'Projects, 2 rows: greatest 40 (Peru), least 12 (Chile).',
+    );
+  });
+
+  it('says so where there is nothing', () => {
+    expect(rowsSentence('Projects', [], 'count', EN)).toBe('Projects: no values.');
+  });
+});

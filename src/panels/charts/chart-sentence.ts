@@ -1,0 +1,54 @@
+import type { Unit } from '../../domain/figure';
+import { compactText } from './compact-text';
+import type { ChartSpeaker } from './use-chart-speaker';
+
+/** A value and what it is of: a year, a product, a country. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** What a chart over years shows, in one sentence; the values in the order of their years. */
+export function yearsSentence(
+  title: string,
+  values: readonly NamedValue[],
+  unit: Unit,
+  speaker: ChartSpeaker,
+): string {
+  const [least, greatest] = extremes(values);
+  if (!least || !greatest) return speaker.say('alt.empty', { title });
+  const [first = '', last = ''] = [values.at(0)?.name, values.at(-1)?.name];
+  return speaker.say(first === last ? 'alt.one-year' : 'alt.years', {
+    title,
+    first,
+    last,
+    least: compactText(least.value, unit, speaker),
+    leastIn: least.name,
+    greatest: compactText(greatest.value, unit, speaker),
+    greatestIn: greatest.name,
+  });
+}
+
+/** What a chart of ranks shows, in one sentence. */
+export function rowsSentence(
+  title: string,
+  values: readonly NamedValue[],
+  unit: Unit,
+  speaker: ChartSpeaker,
+): string {
+  const [least, greatest] = extremes(values);
+  if (!least || !greatest) return speaker.say('alt.empty', { title });
+  return speaker.say('alt.rows', {
+    title,
+    count: values.length,
+    least: compactText(least.value, unit, speaker),
+    leastOf: least.name,
+    greatest: compactText(greatest.value, unit, speaker),
+    greatestOf: greatest.name,
+  });
+}
+
+function extremes(values: readonly NamedValue[]) {
+  const ordered = values.toSorted((a, b) => a.value - b.value);
+  return [ordered.at(0), ordered.at(-1)] as const;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../domain/language';
+import { translator } from '../../i18n/translator';
+import { compactDivisor, compactText } from './compact-text';
+
+const speaker = (language: Language) => ({ language, t: translator(language) });
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('compactText', () => {
+  it.each([
+    ['en', 'USD 10bn'],
+    ['es', 'USD 10 mil millones'],
+    ['zh', '100亿美元'],
+  ] as const)('writes ten thousand million dollars in %s', (language, text) => {
+    expect(plain(compactText(10e9, 'usd', speaker(language)))).toBe(text);
+  });
+
+  it('does not write millions of tonnes as metres', () => {
+    expect(compactText(54.2e6, 't', speaker('en'))).toBe('54.2 million t');
+  });
+
+  it('leaves small numbers alone', () => {
+    expect(compactText(30, 'percent', speaker('en'))).toBe('30%');
+  });
+});
+
+describe('compactDivisor', () => {
+  it.each([
+    ['en', 28.8e9, 1e9],
+    ['es', 28.8e9, 1e9],
+    ['zh', 28.8e9, 1e8],
+    ['zh', 300_000, 1e4],
+    ['es', 1_500_000, 1e6],
+    ['en', 30, 1],
+    ['en', 0, 1],
+  ] as const)('in %s divides %d by %d', (language, value, divisor) => {
+    expect(compactDivisor(value, 'usd', language)).toBe(divisor);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Source } from '../../domain/source';
+import { useAtlas } from '../atlas-context';
+import { csvDocument } from './csv-document';
+import type { CsvCell } from './csv-text';
+import { useChartSpeaker } from './use-chart-speaker';
+
+/** A button that hands over a table as a file. */
+export function DownloadCsv({
+  rows,
+  sources,
+  fileName,
+  of,
+}: {
+  readonly rows: readonly (readonly CsvCell[])[];
+  readonly sources: readonly Source[];
+  /** Without its ending. */
+  readonly fileName: string;
+  /** Which table, for who hears many such buttons. */
+  readonly of: string;
+}) {
+  const speaker = useChartSpeaker();
+  const known = useAtlas((state) => state.version);
+  const version = known?.state === 'ready' ? known.value.version : undefined;
+  return (
+    <button
+      type="button"
+      className="button button-quiet chart-download"
+      onClick={() => hand(csvDocument(rows, { version, sources }, speaker), `${fileName}.csv`)}
+    >
+      {speaker.say('twin.csv')}
+      <span className="visually-hidden">: {of}</span>
+    </button>
+  );
+}
+
+function hand(text: string, name: string) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Not at once: some browsers begin to read only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

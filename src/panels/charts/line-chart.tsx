@@ -1,0 +1,57 @@
+import type { Unit } from '../../domain/figure';
+import { yearsSentence } from './chart-sentence';
+import { ChartSvg } from './chart-svg';
+import { Grid } from './grid';
+import { Labels } from './labels';
+import { lineLayout } from './line-layout';
+import { useChartSpeaker } from './use-chart-speaker';
+import { valueAxis } from './value-axis';
+import { spanOfYear, type YearMark } from './year-marks';
+
+/** A series by year: dots, joined where years follow each other. */
+export function LineChart({
+  title,
+  unit,
+  marks,
+}: {
+  /** What is counted, for the sentence that stands for the drawing. */
+  readonly title: string;
+  readonly unit: Unit;
+  readonly marks: readonly YearMark[];
+}) {
+  const speaker = useChartSpeaker();
+  const values = marks.flatMap(({ year, dots }) =>
+    dots.map(({ value }) => ({ name: String(year), value })),
+  );
+  const axis = valueAxis(Math.max(0, ...marks.map((mark) => spanOfYear(mark).high)), unit, speaker);
+  return (
+    <ChartSvg
+      label={yearsSentence(title, values, unit, speaker)}
+      layout={(size) => lineLayout(marks, axis, size)}
+    >
+      {({ plot, lines, bands, spans, dots, labels, years }, { em }) => (
+        <>
+          <Grid plot={plot} em={em} />
+          {bands.map((path) => (
+            <path key={path} className="chart-band" d={path} />
+          ))}
+          {lines.map((path) => (
+            <path key={path} className="chart-line" d={path} />
+          ))}
+          {spans.map(({ x, y1, y2 }) => (
+            <line key={x} className="chart-span" x1={x} x2={x} y1={y1} y2={y2} />
+          ))}
+          {dots.map(({ x, y, isHollow, title: words }) => (
+            <g key={`${x} ${y} ${words}`} className="chart-dot" data-hollow={isHollow || undefined}>
+              <title>{words}</title>
+              <circle className="chart-hit" cx={x} cy={y} r={em} />
+              <circle className="chart-dot-mark" cx={x} cy={y} r={0.3 * em} />
+            </g>
+          ))}
+          <Labels labels={years} className="chart-tick" />
+          <Labels labels={labels} className="chart-label" />
+        </>
+      )}
+    </ChartSvg>
+  );
+}

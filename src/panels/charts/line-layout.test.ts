@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../i18n/translator';
+import { lineLayout } from './line-layout';
+import { valueAxis } from './value-axis';
+import type { YearMark } from './year-marks';
+
+const SIZE = { width: 320, em: 12 };
+
+function mark(year: number, ...values: number[]): YearMark {
+  return { year, dots: values.map((value) => ({ value, isHollow: false, title: '' })) };
+}
+
+function laidOut(...marks: YearMark[]) {
+  const axis = valueAxis(30, 't', { language: 'en', t: translator('en') });
+  return lineLayout(marks, axis, SIZE);
+}
+
+describe('a line over years', () => {
+  it('joins years that follow each other', () => {
+    expect(laidOut(mark(2015, 10), mark(2016, 12), mark(2017, 14)).lines).toHaveLength(1);
+  });
+
+  it('leaves a gap open rather than falling to nought or running across', () => {
+    const { lines, dots } = laidOut(mark(2015, 10), mark(2017, 12));
+    expect(lines).toEqual([]);
+    expect(dots).toHaveLength(2);
+  });
+
+  it('runs through the least and the greatest where sources differ', () => {
+    const { lines, bands, spans, dots } = laidOut(mark(2021, 10), mark(2022, 12, 14));
+    expect(lines).toHaveLength(2);
+    expect(bands).toHaveLength(1);
+    expect(spans).toHaveLength(1);
+    expect(dots).toHaveLength(3);
+  });
+
+  it('sets years apart by how many lie between them', () => {
+    const { dots } = laidOut(mark(2010, 1), mark(2020, 2), mark(2025, 3));
+    const [a = 0, b = 0, c = 0] = dots.map(({ x }) => x);
+    expect(b - a).toBeCloseTo(2 * (c - b), 6);
+  });
+
+  it('stays inside the drawing', () => {
+    const { dots, labels, height } = laidOut(mark(2010, 30), mark(2025, 0));
+    for (const { x, y } of [...dots, ...labels]) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(SIZE.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(height);
+    }
+  });
+
+  it('puts a year alone in the middle', () => {
+    const [dot] = laidOut(mark(2025, 3)).dots;
+    expect(dot?.x).toBeGreaterThan(100);
+    expect(dot?.x).toBeLessThan(220);
+  });
+});

@@ -1,0 +1,104 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { type PlacedLabel, placedLabels } from './label-placement';
+import { type Plot, plotOf } from './plot';
+import { textWidth } from './text-width';
+import type { ChartSize } from './use-chart-size';
+import type { ValueAxis } from './value-axis';
+import { type Dot, runsOfYears, spanOfYear, type YearMark } from './year-marks';
+import { yearTicks } from './year-ticks';
+
+export interface LineLayout {
+  readonly plot: Plot;
+  readonly height: number;
+  /** Lines through years that follow each other: where sources differ, one through the least and one through the greatest. */
+  readonly lines: readonly string[];
+  /** Between those two. */
+  readonly bands: readonly string[];
+  readonly dots: readonly (Dot & { readonly x: number; readonly y: number })[];
+  /** From the least to the greatest value of a year that has several. */
+  readonly spans: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
+  readonly labels: readonly PlacedLabel[];
+  readonly years: readonly PlacedLabel[];
+}
+
+interface Place {
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function lineLayout(
+  marks: readonly YearMark[],
+  axis: ValueAxis,
+  size: ChartSize,
+): LineLayout {
+  const { em } = size;
+  const plot = plotOf(axis, size);
+  const [first, last] = [marks.at(0)?.year ?? 0, marks.at(-1)?.year ?? 0];
+  const yearWidth = textWidth('2025', em);
+  const scale = scaleLinear([first, last], [plot.left + 0.6 * em, plot.right - yearWidth / 2]);
+  const x = (year: number) => (first === last ? (plot.left + plot.right) / 2 : scale(year));
+  const room = Math.floor((plot.right - plot.left) / (yearWidth + em));
+  const runs = runsOfYears(marks)
+    .filter((run) => run.length > 1)
+    .map((run) => run.map(placeOf));
+  return {
+    plot,
+    height: plot.height,
+    lines: runs.flatMap((run) => [...new Set([pathThrough(run, 'low'), pathThrough(run, 'high')])]),
+    bands: runs.filter((run) => run.some(({ low, high }) => low !== high)).map(bandOf),
+    dots: marks.flatMap(({ year, dots }) =>
+      dots.map((dot) => ({ ...dot, x: x(year), y: plot.y(dot.value) })),
+    ),
+    spans: marks
+      .map(placeOf)
+      .filter(({ low, high }) => low !== high)
+      .map((place) => ({ x: place.x, y1: place.low, y2: place.high })),
+    labels: placedLabels(valueLabels(), {
+      left: plot.left,
+      right: plot.right,
+      em,
+      taken: [plot.unitBox],
+    }),
+    years: placedLabels(
+      yearTicks(first, last, room).map((year) => ({
+        text: String(year),
+        x: x(year),
+        y: plot.height - 0.3 * em,
+      })),
+      { left: 0, right: plot.right, em },
+    ),
+  };
+
+  function placeOf(mark: YearMark): Place {
+    const { low, high } = spanOfYear(mark);
+    return { x: x(mark.year), low: plot.y(low), high: plot.y(high) };
+  }
+
+  /** The last year first, then the greatest, then the first: what a reader looks for. */
+  function valueLabels(): PlacedLabel[] {
+    const highOf = (mark: YearMark) => spanOfYear(mark).high;
+    const greatest = marks.toSorted((a, b) => highOf(b) - highOf(a))[0];
+    return [marks.at(-1), greatest, marks.at(0)].flatMap((mark) =>
+      mark
+        ? [{ text: axis.bare(highOf(mark)), x: x(mark.year), y: plot.y(highOf(mark)) - 0.7 * em }]
+        : [],
+    );
+  }
+}
+
+function pathThrough(run: readonly Place[], edge: 'low' | 'high'): string {
+  return line<Place>(
+    (place) => place.x,
+    (place) => place[edge],
+  )([...run]) as string;
+}
+
+function bandOf(run: readonly Place[]): string {
+  return area<Place>(
+    (place) => place.x,
+    (place) => place.low,
+    (place) => place.high,
+  )([...run]) as string;
+}

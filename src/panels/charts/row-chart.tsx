@@ -1,0 +1,52 @@
+import type { Unit } from '../../domain/figure';
+import { rowsSentence } from './chart-sentence';
+import { ChartSvg } from './chart-svg';
+import { compactText } from './compact-text';
+import { type Row, rowLayout } from './row-layout';
+import { useChartSpeaker } from './use-chart-speaker';
+
+/** Lying bars with their names and values beside them, in the order given. */
+export function RowChart({
+  title,
+  unit,
+  rows,
+}: {
+  /** What is counted, for the sentence that stands for the drawing. */
+  readonly title: string;
+  readonly unit: Unit;
+  readonly rows: readonly Row[];
+}) {
+  const speaker = useChartSpeaker();
+  const values = rows.map(({ label, value }) => ({ name: label, value }));
+  const wordsOf = (value: number) => compactText(value, unit, speaker);
+  return (
+    <ChartSvg
+      label={rowsSentence(title, values, unit, speaker)}
+      layout={(size) => rowLayout(rows, wordsOf, size)}
+    >
+      {(drawn) =>
+        drawn.rows.map(({ key, sector, isHollow, lines, bar, text }) => (
+          <g key={key}>
+            {lines.map((line) => (
+              <text key={line.y} className="chart-name" x={0} y={line.y}>
+                {line.text}
+              </text>
+            ))}
+            <rect
+              className="chart-bar"
+              data-sector={sector}
+              data-hollow={isHollow || undefined}
+              x={isHollow ? 0.75 : 0}
+              y={bar.y}
+              width={bar.width}
+              height={bar.height}
+            />
+            <text className="chart-label" x={text.x} y={text.y}>
+              {text.words}
+            </text>
+          </g>
+        ))
+      }
+    </ChartSvg>
+  );
+}

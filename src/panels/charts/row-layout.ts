@@ -1,0 +1,58 @@
+import type { Sector } from '../../domain/sector';
+import { textWidth, wrapped } from './text-width';
+import type { ChartSize } from './use-chart-size';
+
+export interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number;
+  /** Not a plain report. */
+  readonly isHollow?: boolean;
+  /** Whose colour it wears; the accent where there is none. */
+  readonly sector?: Sector;
+}
+
+export interface DrawnRow extends Row {
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly bar: { readonly y: number; readonly width: number; readonly height: number };
+  /** The value, just behind the bar. */
+  readonly text: { readonly words: string; readonly x: number; readonly y: number };
+}
+
+export interface RowLayout {
+  readonly rows: readonly DrawnRow[];
+  readonly height: number;
+}
+
+const LINE = 1.35;
+const BAR = 0.8;
+const GAP = 0.7;
+
+/** Each row's name above its bar, where long names have the whole width, and its value at the bar's end. */
+export function rowLayout(
+  rows: readonly Row[],
+  wordsOf: (value: number) => string,
+  { width, em }: ChartSize,
+): RowLayout {
+  const widest = Math.max(0, ...rows.map(({ value }) => textWidth(wordsOf(value), em)));
+  const longest = Math.max(em, width - widest - 0.8 * em);
+  const greatest = Math.max(Number.EPSILON, ...rows.map(({ value }) => value));
+  const drawn: DrawnRow[] = [];
+  let top = 0;
+  for (const row of rows) {
+    const lines = wrapped(row.label, width, em).map((text, i) => ({
+      text,
+      y: top + (i * LINE + 1) * em,
+    }));
+    const y = top + (lines.length * LINE + 0.1) * em;
+    const bar = { y, width: Math.max(1, (longest * row.value) / greatest), height: BAR * em };
+    const text = {
+      words: wordsOf(row.value),
+      x: bar.width + 0.5 * em,
+      y: y + (BAR / 2 + 0.35) * em,
+    };
+    drawn.push({ ...row, lines, bar, text });
+    top = y + (BAR + GAP) * em;
+  }
+  return { rows: drawn, height: Math.max(em, top) };
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { FigureValue } from '../../domain/figure';
+import type { Source } from '../../domain/source';
+import { BarChart } from './bar-chart';
+import { groupsByYear } from './bar-group';
+import { ChartFigure } from './chart-figure';
+import { compactText } from './compact-text';
+import { LineChart } from './line-chart';
+import { seriesNotes } from './series-notes';
+import { type ChartSeries, seriesTwin } from './series-twin';
+import { useChartSpeaker } from './use-chart-speaker';
+import { yearMarks } from './year-marks';
+
+/** A series over the years with its table. Spans that are no whole year are in the table alone. */
+export function SeriesChart({
+  series,
+  sources,
+  title,
+  heading,
+  form = 'line',
+  fileName,
+}: {
+  readonly series: ChartSeries;
+  /** Of the record that the series belongs to. */
+  readonly sources: readonly Source[];
+  /** Names the series in words that stand on their own. */
+  readonly title: string;
+  readonly heading?: string;
+  readonly form?: 'line' | 'bars';
+  readonly fileName: string;
+}) {
+  const speaker = useChartSpeaker();
+  const { unit, values } = series;
+  const marks = useMemo(() => {
+    const { t } = speaker;
+    const titleOf = ({ value, to, qualifier, period }: FigureValue) => {
+      const sums = [value, to].filter((each) => typeof each === 'number');
+      const words = sums.map((sum) => compactText(sum, unit, speaker)).join('–');
+      const kind = qualifier === 'reported' ? '' : ` · ${t(`qualifier.${qualifier}`)}`;
+      return `${period?.slice(0, 4)}: ${words}${kind}`;
+    };
+    return yearMarks(values, titleOf);
+  }, [speaker, unit, values]);
+  const twin = useMemo(
+    () => seriesTwin([series], { sources, title, fileName, speaker }),
+    [series, sources, title, fileName, speaker],
+  );
+  return (
+    <ChartFigure
+      {...(heading === undefined ? {} : { heading })}
+      notes={seriesNotes(values, marks, form, speaker.say)}
+      twin={twin}
+    >
+      {form === 'line' ? (
+        <LineChart title={title} unit={unit} marks={marks} />
+      ) : (
+        <BarChart title={title} unit={unit} groups={groupsByYear(marks)} />
+      )}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureValue } from '../../domain/figure';
+import { seriesNotes } from './series-notes';
+import { yearMarks } from './year-marks';
+
+function notesOf(...values: FigureValue[]) {
+  return seriesNotes(values, yearMarks(values, String), 'line', (key) => key);
+}
+
+function value(period: string, amount: number): FigureValue {
+  return { value: amount, period, qualifier: 'reported', asOf: '2025', sources: ['a'] };
+}
+
+describe('notes below a chart', () => {
+  it('are not needed where every year has one report', () => {
+    expect(notesOf(value('2022', 1), value('2023', 2))).toEqual([]);
+  });
+
+  it('explain what is hollow, joined, missing and left out', () => {
+    const derived = { ...value('2022', 2), qualifier: 'derived' } as const;
+    expect(notesOf(value('2022', 1), derived, value('2024', 1), value('2025-06', 1))).toEqual([
+      'note.joined',
+      'note.hollow',
+      'note.gap',
+      'note.table-only',
+    ]);
+  });
+});

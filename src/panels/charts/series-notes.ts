@@ -1,0 +1,22 @@
+import type { FigureValue } from '../../domain/figure';
+import type { SayChart } from '../../i18n/charts/charts';
+import { drawnYear, spanOfYear, type YearMark } from './year-marks';
+
+/** What a reader has to be told of a chart over years, and only where it holds. */
+export function seriesNotes(
+  values: readonly FigureValue[],
+  marks: readonly YearMark[],
+  form: 'line' | 'bars',
+  say: SayChart,
+): readonly string[] {
+  const isHollow = marks.some(({ dots }) => dots.some((dot) => dot.isHollow));
+  const isAtOdds = marks.some((mark) => spanOfYear(mark).low !== spanOfYear(mark).high);
+  const [first, last] = [marks.at(0)?.year ?? 0, marks.at(-1)?.year ?? 0];
+  const left = values.filter((value) => drawnYear(value) === undefined).length;
+  return [
+    isAtOdds ? say(form === 'line' ? 'note.joined' : 'note.beside') : '',
+    isHollow ? say('note.hollow') : '',
+    last - first + 1 > marks.length ? say('note.gap') : '',
+    left > 0 ? say('note.table-only', { count: left }) : '',
+  ].filter((note) => note !== '');
+}

@@ -1,0 +1,121 @@
+import type { Figure, FigureValue } from '../../domain/figure';
+import type { Source } from '../../domain/source';
+import { quantityText } from '../figures/quantity-text';
+import { citedSources } from '../sources/cited-sources';
+import type { CsvCell } from './csv-text';
+import { periodText } from './period-text';
+import type { Twin, TwinGroup, TwinRow } from './twin';
+import type { ChartSpeaker } from './use-chart-speaker';
+
+/** A figure, or a series of a flow, which may have a code of the Harmonized System. */
+export type ChartSeries = Figure & { readonly hs?: string };
+
+const CSV_HEAD: readonly CsvCell[] = [
+  'series',
+  'hs',
+  'period',
+  'value',
+  'to',
+  'unit',
+  'qualifier',
+  'as_of',
+  'note',
+  'formula',
+  'sources',
+];
+
+/** Every value of some series, those of whole years and all others, in the order of their periods. */
+export function seriesTwin(
+  series: readonly ChartSeries[],
+  {
+    sources,
+    title,
+    fileName,
+    speaker,
+    headingOf,
+  }: {
+    /** Of the record; the twin keeps those that are cited. */
+    readonly sources: readonly Source[];
+    readonly title: string;
+    readonly fileName: string;
+    readonly speaker: ChartSpeaker;
+    /** Names a series above its rows; left out where there is one only. */
+    readonly headingOf?: (series: ChartSeries) => string;
+  },
+): Twin {
+  const cited = series.flatMap(({ values }) => values.flatMap((value) => value.sources));
+  return {
+    title,
+    fileName,
+    headLabel: speaker.say('column.period'),
+    valueLabel: speaker.say('column.value'),
+    groups: series.map((each) => groupOf(each, sources, speaker, headingOf?.(each))),
+    csv: [CSV_HEAD, ...series.flatMap((each) => csvRows(each, sources, speaker))],
+    sources: citedSources(cited, sources),
+  };
+}
+
+function groupOf(
+  series: ChartSeries,
+  sources: readonly Source[],
+  speaker: ChartSpeaker,
+  heading: string | undefined,
+): TwinGroup {
+  const rows = byPeriod(series.values).map((value, i) => ({
+    ...rowOf(series, value, sources, speaker),
+    key: `${i}`,
+  }));
+  return { key: series.id, rows, ...(heading === undefined ? {} : { heading }) };
+}
+
+function rowOf(
+  { unit }: ChartSeries,
+  value: FigureValue,
+  sources: readonly Source[],
+  speaker: ChartSpeaker,
+): Omit<TwinRow, 'key'> {
+  const { t, language, say } = speaker;
+  const range = value.to === undefined ? {} : { to: value.to };
+  const { before, number, after } = quantityText({ unit, value: value.value, ...range }, speaker);
+  const head = periodText(value.period ?? value.asOf, language, say);
+  const notes = [
+    value.qualifier === 'reported' ? undefined : t(`qualifier.${value.qualifier}`),
+    value.note?.[language],
+    value.formula && t('figure.formula', { formula: value.formula[language] }),
+  ].filter((note) => note !== undefined);
+  return {
+    head,
+    notes,
+    value: before + number + after,
+    asOf: value.asOf,
+    sources: citedSources(value.sources, sources),
+  };
+}
+
+function csvRows(
+  { label, hs, unit, values }: ChartSeries,
+  sources: readonly Source[],
+  { language }: ChartSpeaker,
+): CsvCell[][] {
+  return byPeriod(values).map((value) => [
+    label[language],
+    hs,
+    value.period,
+    value.value,
+    value.to,
+    unit,
+    value.qualifier,
+    value.asOf,
+    value.note?.[language],
+    value.formula?.[language],
+    citedSources(value.sources, sources)
+      .map(({ publisher, url }) => (url === undefined ? publisher : `${publisher} ${url}`))
+      .join('; '),
+  ]);
+}
+
+/** A value without a period stands at the date it speaks of. */
+function byPeriod(values: readonly FigureValue[]): readonly FigureValue[] {
+  const order = ({ period, asOf }: FigureValue) => period ?? asOf;
+  return values.toSorted((a, b) => order(a).localeCompare(order(b)));
+}

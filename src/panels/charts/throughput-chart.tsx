@@ -1,0 +1,25 @@
+import type { Port } from '../../domain/port';
+import { SeriesChart } from './series-chart';
+import { useChartSpeaker } from './use-chart-speaker';
+import { yearCount } from './year-marks';
+
+/** Fewer are read faster as a figure. */
+const FEWEST_YEARS = 2;
+
+/** A port's containers by year. Nothing where too few whole years are known. */
+export function ThroughputChart({ port }: { readonly port: Port }) {
+  const { language, say } = useChartSpeaker();
+  const series = port.figures.find(({ id, unit }) => id === 'throughput' && unit === 'teu');
+  if (!series || yearCount(series.values) < FEWEST_YEARS) return null;
+  const name = port.name[language];
+  return (
+    <SeriesChart
+      series={series}
+      sources={port.sources}
+      title={say('trade.series-title', { flow: name, series: say('throughput.title') })}
+      heading={say('throughput.title')}
+      form="bars"
+      fileName={`${port.id}-throughput`}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../i18n/translator';
+import { valueAxis } from './value-axis';
+
+const EN = { language: 'en', t: translator('en') } as const;
+const ZH = { language: 'zh', t: translator('zh') } as const;
+
+describe('the axis of values', () => {
+  it('names its unit at the top alone', () => {
+    const { ticks } = valueAxis(28.8e9, 'usd', EN);
+    expect(ticks.map(({ label }) => label)).toEqual(['0', '10', '20', 'USD 30bn']);
+  });
+
+  it('begins at nought however close the values are', () => {
+    expect(valueAxis(5, 'percent', EN).ticks[0]?.value).toBe(0);
+  });
+
+  it('holds the greatest value', () => {
+    for (const greatest of [1, 7, 99, 101, 565.28e9]) {
+      expect(valueAxis(greatest, 'usd', EN).top).toBeGreaterThanOrEqual(greatest);
+    }
+  });
+
+  it('writes the values of marks in the unit of the top', () => {
+    expect(valueAxis(28.8e9, 'usd', EN).bare(5.437e9)).toBe('5.44');
+    expect(valueAxis(28.8e9, 'usd', ZH).bare(5.437e9)).toBe('54.4');
+  });
+
+  it('does not count in halves', () => {
+    const { ticks } = valueAxis(2, 'count', EN);
+    expect(ticks.every(({ value }) => Number.isInteger(value))).toBe(true);
+  });
+
+  it('has a top where every value is nought', () => {
+    expect(valueAxis(0, 'usd', EN).top).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,39 @@
+import { scaleLinear } from 'd3-scale';
+import type { Unit } from '../../domain/figure';
+import { formatNumber } from '../../i18n/format-number';
+import { compactDivisor, compactText, type Speaker } from './compact-text';
+
+export interface ValueAxis {
+  /** The value at the top, at least the greatest shown. The axis begins at nought, always. */
+  readonly top: number;
+  /** The top one carries the unit, the others are bare numbers of the same unit. */
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  /** A value as the ticks are written, for a label at the mark itself. */
+  bare(value: number): string;
+}
+
+const FEW = 4;
+
+export function valueAxis(greatest: number, unit: Unit, speaker: Speaker): ValueAxis {
+  const scale = scaleLinear()
+    .domain([0, Math.max(greatest, Number.EPSILON)])
+    .nice(FEW);
+  const top = scale.domain()[1] ?? greatest;
+  const divisor = compactDivisor(top, unit, speaker.language);
+  const bare = (value: number) => bareNumber(speaker.language, value / divisor);
+  const ticks = scale.ticks(FEW).filter((value) => unit !== 'count' || Number.isInteger(value));
+  return {
+    top,
+    ticks: ticks.map((value) => ({
+      value,
+      label: value === top ? compactText(value, unit, speaker) : bare(value),
+    })),
+    bare,
+  };
+}
+
+/** Three figures are as many as a mark on a chart can mean. */
+function bareNumber(language: Speaker['language'], value: number): string {
+  const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
+  return formatNumber(language, value, digits);
+}

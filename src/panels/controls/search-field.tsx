@@ -1,0 +1,28 @@
+import { useId } from 'react';
+
+/** A field for words to look for, below its label. */
+export function SearchField({
+  label,
+  text,
+  onText,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}) {
+  const id = useId();
+  return (
+    <search className="list-tools">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        className="list-search"
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,83 @@
+import type { DataChange, DatasetChange } from '../../../domain/data-change';
+import { useAtlas } from '../../atlas-context';
+import { Dated } from '../../prose/dated';
+import { Prose } from '../../prose/prose';
+import { Section } from '../../prose/section';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { useRecordWords } from '../use-record-words';
+
+/** Version by version, which records were added, changed and removed. */
+export function ChangesPage() {
+  const say = useRecordWords();
+  const version = useAtlas((state) => state.version);
+  return (
+    <>
+      <PageHead title={say('page.changes')} />
+      <Prose text={say('changes.lead')} lead />
+      <Loaded loadable={version}>
+        {({ version: present, changes }) => (
+          <>
+            <Prose text={say('changes.this', { version: present })} />
+            {changes.map((change) => (
+              <Change key={change.version} change={change} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Change({ change: { version, date, datasets, said } }: { readonly change: DataChange }) {
+  const say = useRecordWords();
+  return (
+    <Section title={say('changes.version', { version })}>
+      <p className="page-place">
+        <Dated date={date} />
+      </p>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{say('changes.dataset')}</th>
+            <th scope="col" className="table-number">
+              {say('changes.added')}
+            </th>
+            <th scope="col" className="table-number">
+              {say('changes.changed')}
+            </th>
+            <th scope="col" className="table-number">
+              {say('changes.removed')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {datasets.map((each) => (
+            <Row key={each.dataset} change={each} />
+          ))}
+        </tbody>
+      </table>
+      <ul className="said" lang="en">
+        {said.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Row({ change: { dataset, added, changed, removed } }: { readonly change: DatasetChange }) {
+  return (
+    <tr>
+      <th scope="row">
+        <code>data/{dataset}</code>
+      </th>
+      {[added, changed, removed].map((ids, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never change places.
+        <td key={i} className="table-number" title={ids.slice(0, 40).join(', ')}>
+          {ids.length}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,51 @@
+import { findInCatalogue } from '../../../state/select-records';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { FigureList } from '../../figures/figure-list';
+import { Dated } from '../../prose/dated';
+import { Prose } from '../../prose/prose';
+import { Section } from '../../prose/section';
+import { SourceList } from '../../sources/source-list';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { Related } from '../related/related';
+import { useRecordWords } from '../use-record-words';
+
+/** What somebody said of the corridor, the number in it, and what was measured by others or since. */
+export function ClaimPage({ id }: { readonly id: string }) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  const claims = useAtlas((state) => state.catalogues.claim);
+  const claim = useAtlas((state) => findInCatalogue(state, 'claim', id));
+  return (
+    <>
+      <PageHead title={claim?.name[language] ?? say('page.claims')} kicker={say('claim.kind')} />
+      <Loaded loadable={claims}>
+        {() =>
+          claim && (
+            <>
+              <p className="page-place">
+                {claim.claimant[language]} · <Dated date={claim.date} />
+              </p>
+              <Prose text={claim.text[language]} lead />
+              <Section title={say('claim.claimed')}>
+                <FigureList figures={[claim.claimed]} sources={claim.sources} />
+              </Section>
+              {claim.since.length > 0 && (
+                <Section title={say('claim.since')}>
+                  <FigureList figures={claim.since} sources={claim.sources} />
+                </Section>
+              )}
+              {claim.known && (
+                <Section title={say('claim.known')}>
+                  <Prose text={claim.known[language]} />
+                </Section>
+              )}
+              <Related of={{ kind: 'claim', id }} />
+              <SourceList sources={claim.sources} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

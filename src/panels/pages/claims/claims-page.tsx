@@ -1,0 +1,59 @@
+import { CLAIM_TOPICS, type Claim } from '../../../domain/claim';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { Quantity } from '../../figures/quantity';
+import { spanOf } from '../../figures/span-of';
+import { Dated } from '../../prose/dated';
+import { Prose } from '../../prose/prose';
+import { Section } from '../../prose/section';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { RecordLink } from '../record-link';
+import { useRecordWords } from '../use-record-words';
+
+/** Who has published what number about the corridor, by what it is about. */
+export function ClaimsPage() {
+  const say = useRecordWords();
+  const claims = useAtlas((state) => state.catalogues.claim);
+  return (
+    <>
+      <PageHead title={say('page.claims')} />
+      <Prose text={say('claims.lead')} lead />
+      <Loaded loadable={claims}>
+        {(all) => (
+          <>
+            {CLAIM_TOPICS.map((topic) => {
+              const onTopic = all.filter((claim) => claim.topic === topic);
+              if (onTopic.length === 0) return null;
+              return (
+                <Section key={topic} title={say(`topic.${topic}`)}>
+                  <ClaimLinks claims={onTopic} />
+                </Section>
+              );
+            })}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function ClaimLinks({ claims }: { readonly claims: readonly Claim[] }) {
+  const language = useLanguage();
+  return (
+    <ul className="links">
+      {claims.map(({ id, name, claimant, date, claimed }) => (
+        <li key={id}>
+          <RecordLink selection={{ kind: 'claim', id }} className="link-line claim-line">
+            <span className="link-name">{name[language]}</span>
+            <span className="claim-quantity">
+              <Quantity unit={claimed.unit} {...spanOf(claimed.values)} />
+            </span>
+            <span className="link-note">
+              {claimant[language]} · <Dated date={date} />
+            </span>
+          </RecordLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { COMPANY_KINDS, type Company } from '../../../domain/company';
+import { LANGUAGES } from '../../../domain/language';
+import { linkedRecords, type RecordGraph } from '../../../domain/record-graph';
+import { countryName } from '../../../i18n/country-name';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { SearchField } from '../../controls/search-field';
+import { Prose } from '../../prose/prose';
+import { Section } from '../../prose/section';
+import { normalized } from '../list/normalized';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { RecordLink } from '../record-link';
+import { useRecordWords } from '../use-record-words';
+
+/** Who takes part, by kind, those with the most projects first. */
+export function CompaniesPage() {
+  const say = useRecordWords();
+  const companies = useAtlas((state) => state.catalogues.company);
+  const graph = useAtlas((state) => state.graph);
+  return (
+    <>
+      <PageHead title={say('page.companies')} />
+      <Prose text={say('companies.lead')} lead />
+      <Loaded loadable={companies}>
+        {(all) => (
+          <Loaded loadable={graph}>{(known) => <Found companies={all} graph={known} />}</Loaded>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+interface Counted extends Company {
+  readonly projects: number;
+}
+
+function Found({
+  companies,
+  graph,
+}: {
+  readonly companies: readonly Company[];
+  readonly graph: RecordGraph;
+}) {
+  const say = useRecordWords();
+  const [text, setText] = useState('');
+  const counted = useMemo(() => withCounts(companies, graph), [companies, graph]);
+  const words = normalized(text).split(/\s+/).filter(Boolean);
+  const found = counted.filter((company) => words.every((word) => wordsOf(company).includes(word)));
+  return (
+    <>
+      <SearchField label={say('companies.search')} text={text} onText={setText} />
+      <p role="status">{say('companies.count', { count: found.length })}</p>
+      {COMPANY_KINDS.map((kind) => {
+        const ofKind = found.filter((company) => company.kind === kind);
+        if (ofKind.length === 0) return null;
+        return (
+          <Section key={kind} title={say(`company-kind.${kind}`)}>
+            <CompanyLinks companies={ofKind} />
+          </Section>
+        );
+      })}
+    </>
+  );
+}
+
+function CompanyLinks({ companies }: { readonly companies: readonly Counted[] }) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  return (
+    <ul className="links">
+      {companies.map(({ id, name, country, projects }) => (
+        <li key={id}>
+          <RecordLink selection={{ kind: 'company', id }} className="link-line stacked-line">
+            <span className="link-name">{name[language]}</span>
+            <span className="link-note">
+              {countryName(language, country)}
+              {projects > 0 && ` · ${say('company.projects', { count: projects })}`}
+            </span>
+          </RecordLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function withCounts(companies: readonly Company[], graph: RecordGraph): readonly Counted[] {
+  return companies
+    .map((company) => ({
+      ...company,
+      projects: linkedRecords(graph, { kind: 'company', id: company.id }, 'project').length,
+    }))
+    .sort((a, b) => b.projects - a.projects || a.name.en.localeCompare(b.name.en));
+}
+
+function wordsOf({ name, aliases, country }: Company): string {
+  const names = LANGUAGES.flatMap((language) => [name[language], countryName(language, country)]);
+  return normalized([...names, ...aliases].join('\n'));
+}

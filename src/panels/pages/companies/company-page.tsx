@@ -1,0 +1,88 @@
+import type { Company } from '../../../domain/company';
+import { linkedRecords } from '../../../domain/record-graph';
+import { countryName } from '../../../i18n/country-name';
+import { findInCatalogue } from '../../../state/select-records';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { Facts } from '../../prose/facts';
+import { Prose } from '../../prose/prose';
+import { SourceList } from '../../sources/source-list';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { RecordLink } from '../record-link';
+import { Related } from '../related/related';
+import { Tag } from '../tag';
+import { useRecordWords } from '../use-record-words';
+
+/** A company or authority: what it is, what it is also called, and everything that names it. */
+export function CompanyPage({ id }: { readonly id: string }) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  const companies = useAtlas((state) => state.catalogues.company);
+  const company = useAtlas((state) => findInCatalogue(state, 'company', id));
+  return (
+    <>
+      <PageHead
+        title={company?.name[language] ?? say('page.companies')}
+        kicker={company ? say(`company-kind.${company.kind}`) : say('page.companies')}
+      />
+      <Loaded loadable={companies}>
+        {() =>
+          company && (
+            <>
+              {company.translated.includes(language) && <Tag>{say('company.translated')}</Tag>}
+              {company.summary ? (
+                <Prose text={company.summary[language]} lead />
+              ) : (
+                <NamedBy id={id} />
+              )}
+              <CompanyFacts company={company} />
+              <Related of={{ kind: 'company', id }} />
+              <SourceList sources={company.sources} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+/** What can be said of a company about which no text is kept: how many projects name it. */
+function NamedBy({ id }: { readonly id: string }) {
+  const say = useRecordWords();
+  const graph = useAtlas((state) => state.graph);
+  if (graph?.state !== 'ready') return null;
+  const { length } = linkedRecords(graph.value, { kind: 'company', id }, 'project');
+  return length > 0 ? <Prose text={say('company.role-sentence', { count: length })} lead /> : null;
+}
+
+function CompanyFacts({ company }: { readonly company: Company }) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  const { name, aliases, country, parent } = company;
+  const owner = useAtlas((state) => parent && findInCatalogue(state, 'company', parent));
+  const others = [...new Set([name.en, name.es, name.zh, ...aliases])].filter(
+    (each) => each !== name[language],
+  );
+  return (
+    <Facts
+      facts={[
+        { term: say('company.seat'), detail: countryName(language, country) },
+        ...(others.length > 0
+          ? [{ term: say('company.aliases'), detail: others.join(' · ') }]
+          : []),
+        ...(owner
+          ? [
+              {
+                term: say('company.parent'),
+                detail: (
+                  <RecordLink selection={{ kind: 'company', id: owner.id }}>
+                    {owner.name[language]}
+                  </RecordLink>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { Fuel, VesselClass } from '../../../domain/voyage-factors';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { FigureList } from '../../figures/figure-list';
+import { Prose } from '../../prose/prose';
+import { SourceList } from '../../sources/source-list';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { useRecordWords } from '../use-record-words';
+
+/** Classes of ship and fuels: the numbers from which voyages are reckoned. */
+export function FactorsPage() {
+  const say = useRecordWords();
+  const factors = useAtlas((state) => state.factors);
+  return (
+    <>
+      <PageHead title={say('page.factors')} />
+      <Prose text={say('factors.lead')} lead />
+      <Loaded loadable={factors}>
+        {({ vessels, fuels }) => (
+          <>
+            <h2 className="part-title">{say('factors.vessels')}</h2>
+            {vessels.map((vessel) => (
+              <Factor key={vessel.id} record={vessel} />
+            ))}
+            <h2 className="part-title">{say('factors.fuels')}</h2>
+            {fuels.map((fuel) => (
+              <Factor key={fuel.id} record={fuel} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Factor({ record }: { readonly record: VesselClass | Fuel }) {
+  const language = useLanguage();
+  return (
+    <details className="fold">
+      <summary>{record.name[language]}</summary>
+      <Prose text={record.summary[language]} />
+      <FigureList figures={record.figures} sources={record.sources} />
+      <SourceList sources={record.sources} />
+    </details>
+  );
+}

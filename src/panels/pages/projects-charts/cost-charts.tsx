@@ -1,0 +1,107 @@
+import { BarChart } from '../../charts/bar-chart';
+import { ChartFigure } from '../../charts/chart-figure';
+import { compactText } from '../../charts/compact-text';
+import type { Twin } from '../../charts/twin';
+import { type ChartSpeaker, useChartSpeaker } from '../../charts/use-chart-speaker';
+import { costOf, costsByYear, type ProjectCost, type YearCost } from './project-cost';
+import { RankChart } from './rank-chart';
+import { sumsBy } from './sums-by';
+
+/** What projects cost, by sector and by year: orders of magnitude, as their captions say. */
+export function CostCharts({ costs }: { readonly costs: readonly ProjectCost[] }) {
+  if (costs.length === 0) return null;
+  return (
+    <>
+      <BySector costs={costs} />
+      <ByYear costs={costs} />
+    </>
+  );
+}
+
+function BySector({ costs }: { readonly costs: readonly ProjectCost[] }) {
+  const { say, t } = useChartSpeaker();
+  return (
+    <RankChart
+      heading={say('costs.by-sector')}
+      columns={[say('column.sector'), say('column.sum')]}
+      unit="usd"
+      rows={sumsBy(costs, ({ sector }) => sector, costOf).map(({ key, sum }) => ({
+        key,
+        label: t(`sector.${key}`),
+        value: sum,
+        sector: key,
+      }))}
+      notes={[say('costs.caption')]}
+      fileName="costs-by-sector"
+    />
+  );
+}
+
+function ByYear({ costs }: { readonly costs: readonly ProjectCost[] }) {
+  const speaker = useChartSpeaker();
+  const { say } = speaker;
+  const heading = say('costs.by-year');
+  const years = costsByYear(costs);
+  return (
+    <ChartFigure
+      heading={heading}
+      notes={[say('costs.caption'), say('costs.colours')]}
+      twin={yearTwin(heading, years, speaker)}
+    >
+      <BarChart
+        title={heading}
+        unit="usd"
+        arrangement="stacked"
+        groups={years.map(({ year, sectors }) => ({
+          label: String(year),
+          bars: sectors.map(({ sector, usd }) => ({
+            value: usd,
+            sector,
+            title: barTitle(year, sector, usd, speaker),
+          })),
+        }))}
+      />
+    </ChartFigure>
+  );
+}
+
+function barTitle(
+  year: number,
+  sector: ProjectCost['sector'],
+  usd: number,
+  speaker: ChartSpeaker,
+): string {
+  return speaker.say('costs.in-sector', {
+    year: String(year),
+    sector: speaker.t(`sector.${sector}`),
+    sum: compactText(usd, 'usd', speaker),
+  });
+}
+
+/** The table has the sums of years, the file those of the sectors of each. */
+function yearTwin(title: string, years: readonly YearCost[], speaker: ChartSpeaker): Twin {
+  const filled = years.filter(({ sectors }) => sectors.length > 0);
+  return {
+    title,
+    headLabel: speaker.say('column.year'),
+    valueLabel: speaker.say('column.sum'),
+    groups: [
+      {
+        key: 'years',
+        rows: filled.map(({ year, usd }) => ({
+          key: String(year),
+          head: String(year),
+          value: compactText(usd, 'usd', speaker),
+        })),
+      },
+    ],
+    csv: [
+      ['year', 'sector', 'usd'],
+      ...filled.flatMap(({ year, sectors }) =>
+        sectors.map(({ sector, usd }) => [year, sector, usd]),
+      ),
+    ],
+    fileName: 'costs-by-year',
+    sources: [],
+  };
+}

@@ -1,0 +1,45 @@
+import { SECTORS, type Sector } from '../../../domain/sector';
+import { sumsBy } from './sums-by';
+
+/** The first-listed cost of a project. */
+export interface ProjectCost {
+  readonly sector: Sector;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** The year the sum speaks of. */
+  readonly year: number;
+  readonly usdMillion: number;
+}
+
+/** What the projects of one year cost, sector by sector in the order of the legend. */
+export interface YearCost {
+  readonly year: number;
+  readonly usd: number;
+  readonly sectors: readonly { readonly sector: Sector; readonly usd: number }[];
+}
+
+const MILLION = 1_000_000;
+
+/** In whole dollars. */
+export function costOf({ usdMillion }: ProjectCost): number {
+  return usdMillion * MILLION;
+}
+
+/** Every year from the first to the last; one without a cost has no sectors. */
+export function costsByYear(costs: readonly ProjectCost[]): readonly YearCost[] {
+  if (costs.length === 0) return [];
+  const years = costs.map(({ year }) => year);
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => {
+    const ofYear = costs.filter(({ year }) => year === first + i);
+    const sums = sumsBy(ofYear, ({ sector }) => sector, costOf);
+    return {
+      year: first + i,
+      usd: sums.reduce((total, { sum }) => total + sum, 0),
+      sectors: SECTORS.flatMap((sector) => {
+        const found = sums.find(({ key }) => key === sector);
+        return found ? [{ sector, usd: found.sum }] : [];
+      }),
+    };
+  });
+}

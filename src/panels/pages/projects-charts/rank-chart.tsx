@@ -1,0 +1,52 @@
+import type { Unit } from '../../../domain/figure';
+import { ChartFigure } from '../../charts/chart-figure';
+import { compactText } from '../../charts/compact-text';
+import { RowChart } from '../../charts/row-chart';
+import type { Row } from '../../charts/row-layout';
+import type { Twin } from '../../charts/twin';
+import { useChartSpeaker } from '../../charts/use-chart-speaker';
+
+/** Ranks that we reckoned from our own records: every row in the table, the first ones as a chart. */
+export function RankChart({
+  heading,
+  columns,
+  unit,
+  rows,
+  shown = rows.length,
+  notes,
+  fileName,
+}: {
+  readonly heading: string;
+  /** Heads of the table: what is ranked, and by what. */
+  readonly columns: readonly [string, string];
+  readonly unit: Unit;
+  readonly rows: readonly Row[];
+  readonly shown?: number;
+  readonly notes: readonly string[];
+  readonly fileName: string;
+}) {
+  const speaker = useChartSpeaker();
+  const twin: Twin = {
+    title: heading,
+    headLabel: columns[0],
+    valueLabel: columns[1],
+    groups: [
+      {
+        key: fileName,
+        rows: rows.map(({ key, label, value }) => ({
+          key,
+          head: label,
+          value: compactText(value, unit, speaker),
+        })),
+      },
+    ],
+    csv: [['key', 'name', unit], ...rows.map(({ key, label, value }) => [key, label, value])],
+    fileName,
+    sources: [],
+  };
+  return (
+    <ChartFigure heading={heading} notes={notes} twin={twin}>
+      <RowChart title={heading} unit={unit} rows={rows.slice(0, shown)} />
+    </ChartFigure>
+  );
+}

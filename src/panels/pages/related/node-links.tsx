@@ -1,0 +1,33 @@
+import type { RecordNode } from '../../../domain/record-graph';
+import { findProject } from '../../../state/select-projects';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { Dated } from '../../prose/dated';
+import { ProjectLinks } from '../project-links';
+import { RecordLink } from '../record-link';
+
+/** Records of one kind as links, with their date where they have one; projects with their mark and status. */
+export function NodeLinks({ nodes }: { readonly nodes: readonly RecordNode[] }) {
+  const language = useLanguage();
+  const projects = useAtlas((state) => state.projects);
+  if (nodes.every(({ kind }) => kind === 'project')) {
+    return (
+      <ProjectLinks projects={nodes.flatMap(({ id }) => findProject({ projects }, id) ?? [])} />
+    );
+  }
+  return (
+    <ul className="links">
+      {nodes.map(({ kind, id, name, date }) => (
+        <li key={`${kind}/${id}`}>
+          <RecordLink selection={{ kind, id }} className="link-row link-row-plain">
+            <span className="link-name">{name[language]}</span>
+            {date !== undefined && (
+              <span className="link-note">
+                <Dated date={date} />
+              </span>
+            )}
+          </RecordLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

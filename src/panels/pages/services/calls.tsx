@@ -1,0 +1,44 @@
+import type { PortCall, Service } from '../../../domain/service';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { Prose } from '../../prose/prose';
+import { Section } from '../../prose/section';
+import { RecordLink } from '../record-link';
+import { useRecordWords } from '../use-record-words';
+
+/** The ports of a loop in the order sailed; those that the atlas has a page of are links. */
+export function Calls({ service }: { readonly service: Service }) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  const { calls, loop, callsNote } = service;
+  const [first] = calls;
+  return (
+    <Section title={say('service.calls')}>
+      {first === undefined && <Prose text={say('service.no-calls')} />}
+      <ol className="calls">
+        {calls.map((call, i) => (
+          // A loop may call twice at the same port: only its place in the order tells the calls apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order of calls is what they are.
+          <li key={`${i} ${call.port}`}>
+            <CallName call={call} />
+            {call.note && <span className="call-note">{call.note[language]}</span>}
+          </li>
+        ))}
+      </ol>
+      {first && loop && (
+        <p className="remark">{say('service.loop', { port: first.name[language] })}</p>
+      )}
+      {callsNote && <Prose text={callsNote[language]} />}
+      {first && <p className="remark">{say('service.drawn')}</p>}
+    </Section>
+  );
+}
+
+function CallName({ call: { port, name } }: { readonly call: PortCall }) {
+  const language = useLanguage();
+  const isKept = useAtlas(
+    ({ corridorMap }) =>
+      corridorMap.state === 'ready' && corridorMap.value.ports.some(({ id }) => id === port),
+  );
+  if (!isKept) return <span>{name[language]}</span>;
+  return <RecordLink selection={{ kind: 'port', id: port }}>{name[language]}</RecordLink>;
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { CitedSource } from '../../../domain/source';
+import { useAtlas } from '../../atlas-context';
+import { SearchField } from '../../controls/search-field';
+import { Prose } from '../../prose/prose';
+import { normalized } from '../list/normalized';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { RecordLink } from '../record-link';
+import { useRecordWords } from '../use-record-words';
+
+/** A list of a thousand is slow to draw and nobody reads it through. */
+const AT_FIRST = 60;
+
+/** Everything that is cited, once, to be found by publisher or title. */
+export function SourcesPage() {
+  const say = useRecordWords();
+  const sources = useAtlas((state) => state.catalogues.source);
+  return (
+    <>
+      <PageHead title={say('page.sources')} />
+      <Prose text={say('sources.lead')} lead />
+      <Loaded loadable={sources}>{(all) => <Found sources={all} />}</Loaded>
+    </>
+  );
+}
+
+function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
+  const say = useRecordWords();
+  const [text, setText] = useState('');
+  const [most, setMost] = useState(AT_FIRST);
+  const words = normalized(text).split(/\s+/).filter(Boolean);
+  const found = sources.filter(({ publisher, title }) => {
+    const own = normalized(`${publisher} ${title}`);
+    return words.every((word) => own.includes(word));
+  });
+  return (
+    <>
+      <SearchField label={say('sources.search')} text={text} onText={setText} />
+      <p role="status">{say('sources.count', { count: found.length })}</p>
+      <ul className="links">
+        {found.slice(0, most).map((source) => (
+          <SourceLine key={source.id} source={source} />
+        ))}
+      </ul>
+      {found.length > most && (
+        <button
+          type="button"
+          className="button button-outline"
+          onClick={() => setMost(most + 4 * AT_FIRST)}
+        >
+          {say('sources.more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function SourceLine({ source }: { readonly source: CitedSource }) {
+  const say = useRecordWords();
+  const { id, publisher, title, date, language, kind } = source;
+  return (
+    <li>
+      <RecordLink selection={{ kind: 'source', id }} className="link-line stacked-line">
+        <span className="link-name">{publisher}</span>
+        <span className="link-note">
+          <span lang={language}>{title}</span> · {say(`source-kind.${kind}`)}
+          {date !== undefined && ` · ${date.slice(0, 4)}`}
+        </span>
+      </RecordLink>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { countryName } from '../../../i18n/country-name';
+import { findInCatalogue } from '../../../state/select-records';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { Dated } from '../../prose/dated';
+import { Prose } from '../../prose/prose';
+import { SourceList } from '../../sources/source-list';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { Related } from '../related/related';
+import { useRecordWords } from '../use-record-words';
+
+/** One dated event. */
+export function EventPage({ id }: { readonly id: string }) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  const events = useAtlas((state) => state.catalogues.event);
+  const event = useAtlas((state) => findInCatalogue(state, 'event', id));
+  return (
+    <>
+      <PageHead
+        title={event?.name[language] ?? say('page.timeline')}
+        kicker={event ? say(`event-kind.${event.kind}`) : say('event.kind')}
+      />
+      <Loaded loadable={events}>
+        {() =>
+          event && (
+            <>
+              <p className="page-place">
+                <Dated date={event.date} />
+                {event.until !== undefined && (
+                  <>
+                    {' – '}
+                    <Dated date={event.until} />
+                  </>
+                )}
+                {event.place && ` · ${event.place[language]}`}
+                {event.country !== undefined && ` · ${countryName(language, event.country)}`}
+              </p>
+              <Prose text={event.text[language]} lead />
+              <Related of={{ kind: 'event', id }} />
+              <SourceList sources={event.sources} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

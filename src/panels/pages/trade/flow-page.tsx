@@ -1,0 +1,99 @@
+import type { TradeFlow } from '../../../domain/trade-flow';
+import { findInCatalogue } from '../../../state/select-records';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { SeriesChart } from '../../charts/series-chart';
+import { useChartWords } from '../../charts/use-chart-words';
+import { Prose } from '../../prose/prose';
+import { Section } from '../../prose/section';
+import { SourceList } from '../../sources/source-list';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { Related } from '../related/related';
+import { useRecordWords } from '../use-record-words';
+import { placeName } from './place-name';
+import { ProductChart } from './product-chart';
+import { productRanks } from './product-ranks';
+import { seriesName } from './series-name';
+import { isCharted } from './telling-series';
+import { ValueTable } from './value-table';
+
+/** What goes from one place to another: by year, by product, and every value with its source. */
+export function FlowPage({ id }: { readonly id: string }) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  const flows = useAtlas((state) => state.catalogues.flow);
+  const flow = useAtlas((state) => findInCatalogue(state, 'flow', id));
+  return (
+    <>
+      <PageHead title={flow?.name[language] ?? say('page.trade')} kicker={say('trade.kind')}>
+        {flow && <Ends flow={flow} />}
+      </PageHead>
+      <Loaded loadable={flows}>
+        {() =>
+          flow && (
+            <>
+              <Prose text={flow.summary[language]} lead />
+              <Charts flow={flow} />
+              <Products flow={flow} />
+              <OtherValues flow={flow} />
+              <Related of={{ kind: 'flow', id }} />
+              <SourceList sources={flow.sources} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function Ends({ flow }: { readonly flow: TradeFlow }) {
+  const say = useRecordWords();
+  const chart = useChartWords();
+  const language = useLanguage();
+  const [from, to] = [flow.from, flow.to].map((code) => placeName(code, language, chart));
+  return <p className="page-place">{say('trade.from-to', { from: from ?? '', to: to ?? '' })}</p>;
+}
+
+function Charts({ flow }: { readonly flow: TradeFlow }) {
+  const record = useRecordWords();
+  const say = useChartWords();
+  const language = useLanguage();
+  return flow.series.filter(isCharted).map((series) => {
+    const name = seriesName(series, language, record);
+    return (
+      <Section key={series.id} title={name}>
+        <SeriesChart
+          series={series}
+          sources={flow.sources}
+          title={say('trade.series-title', { flow: flow.name[language], series: name })}
+          fileName={`${flow.id}-${series.id}`}
+        />
+      </Section>
+    );
+  });
+}
+
+function Products({ flow }: { readonly flow: TradeFlow }) {
+  const say = useChartWords();
+  const ranks = productRanks(flow.series);
+  if (ranks.length === 0) return null;
+  return (
+    <Section title={say('trade.by-product')}>
+      {ranks.map((rank) => (
+        <ProductChart key={rank.unit} flow={flow} rank={rank} />
+      ))}
+    </Section>
+  );
+}
+
+function OtherValues({ flow }: { readonly flow: TradeFlow }) {
+  const say = useChartWords();
+  const others = flow.series.filter((series) => !isCharted(series));
+  if (others.length === 0) return null;
+  return (
+    <Section title={say('trade.values')}>
+      <p className="remark">{say('trade.values-note')}</p>
+      <ValueTable flow={flow} series={others} />
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Unit } from '../../../domain/figure';
+import type { TradeSeries } from '../../../domain/trade-flow';
+import { wholeYear } from '../../charts/whole-year';
+
+type SeriesValue = TradeSeries['values'][number];
+
+/** What several products came to in one and the same period. */
+export interface ProductRank {
+  readonly unit: Unit;
+  readonly period: string;
+  /** From the greatest down. */
+  readonly products: readonly { readonly series: TradeSeries; readonly value: SeriesValue }[];
+}
+
+const FEWEST = { year: 2, span: 3 };
+
+/**
+ * For each unit the latest whole year that several products have values of, or, where there is no
+ * such year, the latest other span that many share. At least one product must have its code, or
+ * they are not known to be products.
+ */
+export function productRanks(all: readonly TradeSeries[]): readonly ProductRank[] {
+  const products = all.filter(({ id }) => !isWhole(id));
+  const units = [...new Set(products.map(({ unit }) => unit))];
+  return units.flatMap((unit) => rankOf(products, unit) ?? []);
+}
+
+function rankOf(all: readonly TradeSeries[], unit: Unit): ProductRank | undefined {
+  const ofUnit = all.filter((each) => each.unit === unit);
+  const periods = [...new Set(ofUnit.flatMap(({ values }) => values.map(periodOf)))];
+  const latestFirst = periods.toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
+  const isYear = (period: string) => wholeYear(period) !== undefined;
+  const candidates = [
+    ...latestFirst.filter(isYear),
+    ...latestFirst.filter((period) => !isYear(period)),
+  ];
+  for (const period of candidates) {
+    const products = productsIn(ofUnit, period);
+    const ids = new Set(products.map(({ series }) => series.id));
+    const isCoded = products.some(({ series }) => series.hs !== undefined);
+    if (isCoded && ids.size >= (isYear(period) ? FEWEST.year : FEWEST.span)) {
+      return { unit, period, products };
+    }
+  }
+  return undefined;
+}
+
+/** Without those that stand for others of the same period: `revenue` beside `revenue-vehicles`. */
+function productsIn(all: readonly TradeSeries[], period: string): ProductRank['products'] {
+  const found = all.flatMap((series) =>
+    series.values
+      .filter((value) => periodOf(value) === period && typeof value.value === 'number')
+      .map((value) => ({ series, value })),
+  );
+  const isParent = (id: string) => found.some(({ series }) => series.id.startsWith(`${id}-`));
+  return found
+    .filter(({ series }) => !isParent(series.id))
+    .sort((a, b) => Number(b.value.value) - Number(a.value.value));
+}
+
+/** One spelling for a whole year, however it is written. */
+function periodOf({ period }: SeriesValue): string {
+  return String(wholeYear(period) ?? period);
+}
+
+function endOf(period: string): string {
+  return period.split('/').at(-1) ?? period;
+}
+
+/** All goods, both ways, or a door they go through: no product. */
+function isWhole(id: string): boolean {
+  return /^(total|both-ways|to-|from-)|-port$/.test(id);
+}

@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import type { TradeFlow } from '../../../domain/trade-flow';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { SeriesChart } from '../../charts/series-chart';
+import { useChartWords } from '../../charts/use-chart-words';
+import { Prose } from '../../prose/prose';
+import { Loaded } from '../loaded';
+import { PageHead } from '../page-head';
+import { RecordLink } from '../record-link';
+import { useRecordWords } from '../use-record-words';
+import { ProductChart } from './product-chart';
+import { productRanks } from './product-ranks';
+import { seriesName } from './series-name';
+import { tellingSeries } from './telling-series';
+import { ValueTable } from './value-table';
+
+/** All flows, each with the chart that says most of it. */
+export function TradePage() {
+  const say = useRecordWords();
+  const flows = useAtlas((state) => state.catalogues.flow);
+  return (
+    <>
+      <PageHead title={say('page.trade')} />
+      <Prose text={say('trade.lead')} lead />
+      <Loaded loadable={flows}>
+        {(all) => all.map((flow) => <FlowSection key={flow.id} flow={flow} />)}
+      </Loaded>
+    </>
+  );
+}
+
+function FlowSection({ flow }: { readonly flow: TradeFlow }) {
+  const id = useId();
+  const say = useChartWords();
+  const language = useLanguage();
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id}>
+        <RecordLink selection={{ kind: 'flow', id: flow.id }}>{flow.name[language]}</RecordLink>
+      </h2>
+      <TellingChart flow={flow} />
+      <p className="remark">{say('trade.series', { count: flow.series.length })}</p>
+    </section>
+  );
+}
+
+/** The total by year; without one the products of a period; without those the fullest series as a table. */
+function TellingChart({ flow }: { readonly flow: TradeFlow }) {
+  const record = useRecordWords();
+  const say = useChartWords();
+  const language = useLanguage();
+  const series = tellingSeries(flow.series);
+  const [rank] = productRanks(flow.series);
+  const fullest = flow.series.toSorted((a, b) => b.values.length - a.values.length).slice(0, 1);
+  if (!series) {
+    return rank ? (
+      <ProductChart flow={flow} rank={rank} />
+    ) : (
+      <ValueTable flow={flow} series={fullest} />
+    );
+  }
+  const name = seriesName(series, language, record);
+  return (
+    <SeriesChart
+      series={series}
+      sources={flow.sources}
+      title={say('trade.series-title', { flow: flow.name[language], series: name })}
+      heading={name}
+      fileName={`${flow.id}-${series.id}`}
+    />
+  );
+}

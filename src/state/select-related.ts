@@ -1,0 +1,77 @@
+import type { ProjectSummary } from '../domain/project';
+import { linkedRecords } from '../domain/record-graph';
+import type { Selection } from '../domain/selection';
+import type { Service } from '../domain/service';
+import { drawnRotation } from '../domain/service-track';
+import { unwrapTrack } from '../geo/antimeridian';
+import type { Position, Track } from '../geo/position';
+import { findInCatalogue, recordOf } from './select-records';
+import type { AppState } from './store';
+
+/** Kinds of page that show on the map what they speak of, having no place of their own there. */
+const WITHOUT_PLACE = ['company', 'claim', 'event', 'flow', 'source', 'service'];
+
+/** The projects that the open page speaks of, where the page is not a project's own. */
+export function relatedProjects(state: AppState): readonly ProjectSummary[] {
+  const { selection, projects } = state;
+  if (projects.state !== 'ready' || !WITHOUT_PLACE.includes(selection.kind)) return NONE;
+  const ids = new Set(relatedIds(state, selection, 'project'));
+  return ids.size === 0 ? NONE : projects.value.filter(({ id }) => ids.has(id));
+}
+
+const NONE: readonly ProjectSummary[] = [];
+
+/** The service whose page is open. */
+export function openService(state: AppState): Service | undefined {
+  const { selection } = state;
+  return selection.kind === 'service' ? findInCatalogue(state, 'service', selection.id) : undefined;
+}
+
+/** Where the event happened whose page is open. */
+export function openEventPlace(state: AppState): Position | undefined {
+  const { selection } = state;
+  return selection.kind === 'event'
+    ? findInCatalogue(state, 'event', selection.id)?.position
+    : undefined;
+}
+
+/** Where the projects are that the open page speaks of, and where the event was. */
+export function spokenOf(state: AppState): readonly Position[] {
+  const place = openEventPlace(state);
+  return [...(place ? [place] : []), ...relatedProjects(state).map(({ position }) => position)];
+}
+
+/** Everything that has a place and that a page without one speaks of; unwrapped, empty for other pages. */
+export function relatedTrack(state: AppState, selection: Selection): Track {
+  if (!WITHOUT_PLACE.includes(selection.kind)) return [];
+  const service = openService(state);
+  if (service && service.legs.length > 0) return drawnRotation(service).flat();
+  const place = openEventPlace(state);
+  if (place) return [place];
+  const projects = relatedProjects(state).map(({ position }) => position);
+  const ids = new Set(relatedIds(state, selection, 'port'));
+  const ports =
+    state.corridorMap.state === 'ready'
+      ? state.corridorMap.value.ports.filter(({ id }) => ids.has(id))
+      : [];
+  return unwrapTrack([...projects, ...ports.map(({ position }) => position)]);
+}
+
+function relatedIds(
+  { graph, catalogues }: AppState,
+  selection: Selection,
+  kind: 'project' | 'port',
+): readonly string[] {
+  const record = recordOf(selection);
+  if (!record) return [];
+  if (record.kind === 'source') {
+    const sources = catalogues.source;
+    const source =
+      sources?.state === 'ready' ? sources.value.find(({ id }) => id === record.id) : undefined;
+    return (source?.citedBy ?? [])
+      .filter((key) => key.startsWith(`${kind}/`))
+      .map((key) => key.slice(kind.length + 1));
+  }
+  if (graph?.state !== 'ready') return [];
+  return linkedRecords(graph.value, record, kind).map(({ id }) => id);
+}
