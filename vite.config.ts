@@ -1,6 +1,24 @@
 import { defineConfig } from 'vite';
 import { site } from './scripts/site/plugin';
 
+/** What app, map and panels all stand on; the words of pages that few open stay with those pages. */
+const SHARED =
+  /\/src\/(geo|domain|i18n(?!\/(how-far|records|charts))|state|symbols)\/|vite\/preload-helper/;
+
+const PANELS = /\/src\/(panels|i18n\/how-far)\//;
+
+/** The pages of records, their charts and their words: fetched with the first that is opened. */
+const RECORDS = new RegExp(
+  [
+    '/src/i18n/(records|charts)/',
+    '/src/panels/charts/',
+    '/src/panels/pages/(changes|claims|companies|factors|services|sources|timeline|trade|projects-charts)/',
+    '/src/panels/pages/(catalogue|use-record-words|related/related|related/node-links)',
+    '/src/panels/pages/port/(port-story|phases|ownership|share-bar)',
+    '/node_modules/(d3-|internmap)',
+  ].join('|'),
+);
+
 export default defineConfig({
   base: './',
   appType: 'spa',
@@ -19,30 +37,22 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
-    // One chunk for what app, map and panels share, so that budgets can name it. The words of one page
-    // that few open stay with the panels.
+    // Chunks with names, so that budgets can name them.
     rolldownOptions: {
       // The widgets say 'use client' in every file; there is no server here to mind it.
       checks: { moduleLevelDirective: false, bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [
+            { name: 'shared', test: SHARED, priority: 5 },
+            { name: 'schemas', test: /\/src\/data\/|\/node_modules\/valibot/, priority: 4 },
             {
-              // The pages of records, their charts and their words: fetched with the first that is opened.
-              name: 'records',
-              test: /\/src\/(panels\/(charts|pages\/(catalogue|use-record-words|related\/related|related\/node-links|changes|claims|companies|factors|services|sources|timeline|trade|projects-charts|port\/(port-story|phases|ownership|share-bar)))|i18n\/(records|charts))|\/node_modules\/(d3-|internmap)/,
-              includeDependenciesRecursively: false,
+              name: 'widgets',
+              test: /\/node_modules\/(preact|@base-ui|@floating-ui)/,
+              priority: 3,
             },
-            {
-              name: 'panels',
-              test: /\/src\/panels\/|\/node_modules\/(preact|@base-ui|@floating-ui)/,
-              includeDependenciesRecursively: false,
-            },
-            { name: 'schemas', test: /\/src\/data\/|\/node_modules\/valibot/ },
-            {
-              name: 'shared',
-              test: /\/src\/(geo|domain|i18n(?!\/(how-far|records|charts))|state|symbols)\//,
-            },
+            { name: 'panels', test: (id) => PANELS.test(id) && !RECORDS.test(id), priority: 2 },
+            { name: 'records', test: RECORDS, priority: 1 },
           ],
         },
       },

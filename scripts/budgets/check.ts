@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { weighFirstLoad } from './first-load';
-import { chunksOf, weigh, weighMapLibre } from './weigh';
+import { chunksOf, weigh, weighFolder, weighMapLibre } from './weigh';
 
 /** `npm run budgets`: the built site against `budgets.json`. All sizes are bytes over the wire. */
 interface Budgets {
   /** What the first view may fetch beside MapLibre's own files. */
   readonly firstLoadBeyondMapLibre: number;
+  /** The compiled data: what the first view may fetch of it, and all of it together. */
+  readonly data: { readonly firstScreen: number; readonly everything: number };
   /** A limit for each chunk of the build, by its name without the hash. */
   readonly chunks: Readonly<Record<string, number>>;
   /** A limit for each file that a view may fetch whole. */
@@ -31,6 +33,11 @@ const total = [...firstLoad.values()].reduce((sum, bytes) => sum + bytes, 0);
 console.log('\nfirst load, until the corridor is drawn:');
 for (const [file, bytes] of [...firstLoad].sort(([, a], [, b]) => b - a)) say(`  ${file}`, bytes);
 compare('first load in all', total, mapLibre + budgets.firstLoadBeyondMapLibre);
+const dataFirst = [...firstLoad]
+  .filter(([file]) => file.startsWith('generated/data/'))
+  .reduce((sum, [, bytes]) => sum + bytes, 0);
+compare('data on the first screen', dataFirst, budgets.data.firstScreen);
+compare('data in all', weighFolder(`${DIST}/generated/data`), budgets.data.everything);
 console.log(`MapLibre's own files: ${mapLibre}; the atlas beside them: ${total - mapLibre}`);
 
 if (faults.length > 0) {

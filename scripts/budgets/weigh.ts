@@ -11,6 +11,14 @@ export function weigh(path: string): number {
   return COMPRESSED.includes(extname(path)) ? brotliCompressSync(content).length : content.length;
 }
 
+/** All files below a folder, each over the wire. */
+export function weighFolder(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => weigh(join(entry.parentPath, entry.name)))
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
 export function isCompressed(path: string): boolean {
   return COMPRESSED.includes(extname(path));
 }

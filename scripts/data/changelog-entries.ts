@@ -1,4 +1,16 @@
-import type { DataChange, DatasetChange } from '../../src/domain/data-change';
+import type { DataChange } from '../../src/domain/data-change';
+
+/** A change with the ids of the records, as `data/changelog.json` keeps it. */
+export interface NamedChange extends Omit<DataChange, 'datasets'> {
+  readonly datasets: readonly NamedDatasetChange[];
+}
+
+export interface NamedDatasetChange {
+  readonly dataset: string;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
 
 /** Between commits, and between the parts of a commit's line, as `git log --format` is asked to write them. */
 const [COMMIT, PART] = ['\u001e', '\u001f'];
@@ -24,7 +36,7 @@ interface Commit {
 export function changesFrom(
   log: string,
   versionAt: (commit: string) => string | undefined,
-): readonly DataChange[] {
+): readonly NamedChange[] {
   const commits = log.split(COMMIT).filter(Boolean).map(readCommit).toReversed();
   const byVersion = new Map<string, Commit[]>();
   const waiting: Commit[] = [];
@@ -56,7 +68,7 @@ function readCommit(text: string): Commit {
   return { date, hash, said, files };
 }
 
-function datasetsOf(commits: readonly Commit[]): readonly DatasetChange[] {
+function datasetsOf(commits: readonly Commit[]): readonly NamedDatasetChange[] {
   const fates = new Map<string, { readonly first: string; readonly last: string }>();
   for (const { files } of commits) {
     for (const { status, dataset, id } of files) {

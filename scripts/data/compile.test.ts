@@ -10,7 +10,7 @@ import { recordGraph } from '../../src/data/graph-schema';
 import { numbered } from '../../src/data/numbered-sources';
 import { passageSummaries } from '../../src/data/passage-schema';
 import { port } from '../../src/data/port-schema';
-import { project, projectSummaries } from '../../src/data/project-schema';
+import { project, projectCosts, projectSummaries } from '../../src/data/project-schema';
 import { services } from '../../src/data/service-schema';
 import { sources } from '../../src/data/source-schema';
 import { flows } from '../../src/data/trade-schema';
@@ -29,6 +29,7 @@ const published = publish(kept);
 const READERS: Readonly<Record<string, v.GenericSchema>> = {
   'corridor-map.json': corridorMap,
   'projects.json': projectSummaries,
+  'costs.json': projectCosts,
   'graph.json': recordGraph,
   'version.json': dataVersion,
   'factors.json': voyageFactors,

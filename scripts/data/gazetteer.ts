@@ -39,19 +39,3 @@ export function worldPorts(kept: readonly Port[]): readonly GazetteerPort[] {
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-
-/** Every code that means a port of the list, with the one that it is kept under. */
-export function portCodes(kept: readonly Port[]): ReadonlyMap<string, string> {
-  const list = createRequire(import.meta.url)('sea-ports/lib/ports.json') as Record<
-    string,
-    ListedPort
-  >;
-  const ours = new Set(kept.map(({ id }) => id));
-  return new Map(
-    Object.values(list).flatMap(({ unlocs }) => {
-      const codes = unlocs.map((code) => code.toLowerCase());
-      const id = codes.find((code) => ours.has(code)) ?? codes[0] ?? '';
-      return codes.map((code) => [code, id] as const);
-    }),
-  );
-}

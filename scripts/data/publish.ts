@@ -6,7 +6,7 @@ import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corr
 import type { PageKind } from '../../src/domain/page';
 import type { Passage, PassageSummary } from '../../src/domain/passage';
 import type { Port, PortSummary } from '../../src/domain/port';
-import type { Project, ProjectSummary } from '../../src/domain/project';
+import type { Project, ProjectCost, ProjectSummary } from '../../src/domain/project';
 import { shelfOf } from '../../src/domain/shelf';
 import type { Source } from '../../src/domain/source';
 import type { Dataset } from './dataset';
@@ -37,6 +37,7 @@ export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ['corridor-map.json', map],
     ['projects.json', dataset.projects.map(summaryOfProject)],
+    ['costs.json', dataset.projects.flatMap(firstCost)],
     ['passages.json', dataset.passages.map(summaryOfPassage)],
     ['graph.json', publishGraph(dataset)],
     ['gazetteer.json', dataset.gazetteer.map(packPort)],
@@ -81,6 +82,12 @@ function summaryOfProject(project: Project): ProjectSummary {
     ...(line === undefined ? {} : { line }),
     ...(formerIds === undefined ? {} : { formerIds }),
   };
+}
+
+/** Only of what is or will be there: the sums of plans would dwarf the rest. */
+function firstCost({ sector, country, status, costs: [cost] }: Project): ProjectCost[] {
+  const isReal = ['operating', 'completed', 'construction'].includes(status);
+  return cost && isReal ? [{ sector, country, year: cost.year, usdMillion: cost.usdMillion }] : [];
 }
 
 function summaryOfPort({ id, name, place, country, position, role, formerIds }: Port): PortSummary {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { dataChange, versionNumber } from '../../src/data/version-schema';
+import { versionNumber } from '../../src/data/version-schema';
 import type { DataChange } from '../../src/domain/data-change';
+import type { NamedChange } from './changelog-entries';
 import { faultText } from './fault-text';
 import { readRecord } from './read-folder';
 
@@ -20,7 +21,17 @@ export function readVersion(folder: string): {
   return { ...result.output, changes: readChanges(`${folder}/changelog.json`) };
 }
 
+/** As published: how many records of each dataset, not which. */
 function readChanges(file: string): readonly DataChange[] {
   if (!existsSync(file)) return [];
-  return v.parse(v.array(dataChange), JSON.parse(readFileSync(file, 'utf8')));
+  const changes = JSON.parse(readFileSync(file, 'utf8')) as readonly NamedChange[];
+  return changes.map(({ datasets, ...change }) => ({
+    ...change,
+    datasets: datasets.map(({ dataset, added, changed, removed }) => ({
+      dataset,
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
+    })),
+  }));
 }

@@ -1,6 +1,5 @@
 import type { Figure, FigureValue } from '../../src/domain/figure';
 import type { Localized } from '../../src/domain/language';
-import type { Source } from '../../src/domain/source';
 
 /** Something found in a record, with the way to it: `figures.3.values.0`. */
 export interface Found<T> {
@@ -23,10 +22,6 @@ export function isFigure(value: unknown): value is Figure {
 
 export function isFigureValue(value: unknown): value is FigureValue {
   return isObject(value) && 'qualifier' in value && 'value' in value;
-}
-
-export function isSource(value: unknown): value is Source {
-  return isObject(value) && 'publisher' in value && 'title' in value;
 }
 
 /** Something that cites sources of its record by their ids. */

@@ -25,13 +25,16 @@ const LATIN = rangesToText([
 /** The words of pages that come with those pages. */
 const LATER_WORDS = ['how-far', 'records', 'charts'].map((name) => join('src', 'i18n', name));
 
+/** Datasets whose names the first view may write, and headings in bold. */
+const ON_THE_MAP = ['projects', 'ports', 'legs', 'corridors', 'passages', 'services', 'events'];
+
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 
 const han = new Set([
   ...hanIn(['src', 'public/generated/basemap/labels.json'], LATER_WORDS),
   ...LATER_WORDS.flatMap((folder) => [...hanInLabels(join(folder, 'zh.ts'))]),
-  ...hanInNames('data'),
+  ...ON_THE_MAP.flatMap((dataset) => [...hanInNames(join('data', dataset))]),
   ...hanInCountries('data'),
 ]);
 const hanText = new Set(

@@ -6,7 +6,7 @@ import { fetchDataset } from '../data/fetch-dataset';
 import { recordGraph } from '../data/graph-schema';
 import { passageSummaries } from '../data/passage-schema';
 import { port } from '../data/port-schema';
-import { project, projectSummaries } from '../data/project-schema';
+import { project, projectCosts, projectSummaries } from '../data/project-schema';
 import { shelfSchema } from '../data/shelf-schema';
 import { dataVersion } from '../data/version-schema';
 import { CATALOGUE_FILES, type CatalogueKind } from '../domain/catalogue';
@@ -35,6 +35,7 @@ const REFERENCES: {
   graph: { file: 'data/graph.json', schema: recordGraph },
   version: { file: 'data/version.json', schema: dataVersion },
   factors: { file: 'data/factors.json', schema: voyageFactors },
+  costs: { file: 'data/costs.json', schema: projectCosts },
 };
 
 /** The schemas of the catalogues come with the first page that needs one. */
@@ -54,9 +55,11 @@ const NEEDS: {
     readonly catalogues?: readonly CatalogueKind[];
   };
 } = {
+  projects: { references: ['costs', 'version'] },
   services: { catalogues: ['service'], references: ['graph'] },
   companies: { catalogues: ['company'], references: ['graph'] },
-  trade: { catalogues: ['flow'] },
+  trade: { catalogues: ['flow'], references: ['version'] },
+  flow: { references: ['version'] },
   claims: { catalogues: ['claim'] },
   timeline: { catalogues: ['event'] },
   sources: { catalogues: ['source'], references: ['graph'] },
@@ -65,7 +68,7 @@ const NEEDS: {
   factors: { references: ['factors'] },
   changes: { references: ['version'] },
   corridor: { references: ['passages'] },
-  port: { catalogues: ['service'] },
+  port: { catalogues: ['service'], references: ['version'] },
 };
 
 /** The corridor whose figures the overview shows. */

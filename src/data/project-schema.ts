@@ -5,6 +5,7 @@ import {
   PARTY_ROLES,
   PRECISIONS,
   type Project,
+  type ProjectCost,
   type ProjectSummary,
   UNCONFIRMED,
 } from '../domain/project';
@@ -80,3 +81,12 @@ export const project: v.GenericSchema<unknown, Project> = v.strictObject({
   milestones: v.array(milestone),
   sources: v.pipe(v.array(source), v.minLength(1, 'wants a source')),
 });
+
+export const projectCosts: v.GenericSchema<unknown, readonly ProjectCost[]> = v.array(
+  v.strictObject({
+    sector: v.picklist(SECTORS),
+    country,
+    year: v.number(),
+    usdMillion: v.number(),
+  }),
+);

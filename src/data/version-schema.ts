@@ -8,15 +8,17 @@ export const versionNumber = v.pipe(
   v.regex(/^\d{4}\.(0[1-9]|1[0-2])\.[1-9]\d*$/, 'wants YYYY.MM.n, as 2026.11.1'),
 );
 
-export const dataChange: v.GenericSchema<unknown, DataChange> = v.strictObject({
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const dataChange: v.GenericSchema<unknown, DataChange> = v.strictObject({
   version: versionNumber,
   date: partialDate,
   datasets: v.array(
     v.strictObject({
       dataset: words,
-      added: v.array(words),
-      changed: v.array(words),
-      removed: v.array(words),
+      added: count,
+      changed: count,
+      removed: count,
     }),
   ),
   said: v.array(words),

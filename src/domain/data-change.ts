@@ -13,9 +13,10 @@ export interface DataChange {
 export interface DatasetChange {
   /** The folder below `data`. */
   readonly dataset: string;
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
+  /** How many records. Which, the repository's `data/changelog.json` says. */
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
 }
 
 /** What is published beside the records: which data this is, and what happened to it. */

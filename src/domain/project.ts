@@ -80,6 +80,14 @@ export interface Cost {
   readonly sources: readonly string[];
 }
 
+/** What a project is given as costing, as the charts count it: the first sum of its record. */
+export interface ProjectCost {
+  readonly sector: Sector;
+  readonly country: string;
+  readonly year: number;
+  readonly usdMillion: number;
+}
+
 /** What a record says that no page we saw confirms; the page marks it. */
 export const UNCONFIRMED = ['status', 'position'] as const;
 export type Unconfirmed = (typeof UNCONFIRMED)[number];

@@ -320,6 +320,7 @@ export const en = {
   'corridor.no-legs': 'None recorded yet.',
 
   'list.title': 'Projects',
+  'list.charts': 'Charts: how many, where, how far, how much',
   'list.search': 'Search by name, place or country',
   'list.filters': 'Filter by sector and status',
   'list.sectors': 'Sector',

@@ -328,6 +328,7 @@ export const es: Messages = {
   'corridor.no-legs': 'Aún no hay ninguno registrado.',
 
   'list.title': 'Proyectos',
+  'list.charts': 'Gráficos: cuántos, dónde, en qué estado, cuánto',
   'list.search': 'Buscar por nombre, lugar o país',
   'list.filters': 'Filtrar por sector y estado',
   'list.sectors': 'Sector',

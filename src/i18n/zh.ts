@@ -298,6 +298,7 @@ export const zh: Messages = {
   'corridor.no-legs': '尚无记录。',
 
   'list.title': '项目',
+  'list.charts': '图表：数量、地区、状态与造价',
   'list.search': '按名称、地点或国家搜索',
   'list.filters': '按领域和状态筛选',
   'list.sectors': '领域',

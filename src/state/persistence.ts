@@ -24,6 +24,7 @@ export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'
   graph: 'memory',
   version: 'memory',
   factors: 'memory',
+  costs: 'memory',
   catalogues: 'memory',
   ways: 'memory',
   hoveredWay: 'memory',

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { CatalogueKind, Catalogues } from '../domain/catalogue';
 import type { DataVersion } from '../domain/data-change';
 import type { PassageSummary } from '../domain/passage';
+import type { ProjectCost } from '../domain/project';
 import type { DistanceComparison } from '../domain/published-distance';
 import type { RecordGraph } from '../domain/record-graph';
 import type { VoyageFactors } from '../domain/voyage-factors';
@@ -15,6 +16,8 @@ export interface References {
   readonly graph: RecordGraph;
   readonly version: DataVersion;
   readonly factors: VoyageFactors;
+  /** What projects cost, the first sum of each. */
+  readonly costs: readonly ProjectCost[];
 }
 export type ReferenceKey = keyof References;
 
@@ -40,6 +43,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   graph: null,
   version: null,
   factors: null,
+  costs: null,
   catalogues: { service: null, company: null, flow: null, claim: null, event: null, source: null },
   learnReference: (key, value) => set({ [key]: value }),
   learnCatalogue: (kind, records) =>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/domain/language';
+import { shelfOf } from '../../src/domain/shelf';
 import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, isAccent, test } from './support/atlas';
 import { loneliestProject, nameOf, seaTrack } from './support/published';
@@ -103,13 +104,14 @@ test.describe('a dataset that does not come', () => {
     }) => {
       faults.allow(BROKEN);
       const { id } = loneliestProject();
-      await breakFile(page, `**/generated/data/project/${id}.json`, how);
+      const shelf = `**/generated/data/${shelfOf('project', id)}`;
+      await breakFile(page, shelf, how, id);
       await page.goto(`/en/p/${id}/`);
       await expect(
         atlas.panel.getByText(t('page.failed', { reason: t(`failure.${reason}`) })),
       ).toBeVisible();
       await expect(atlas.heading).toHaveText(nameOf('project', id).en);
-      await page.unroute(`**/generated/data/project/${id}.json`);
+      await page.unroute(shelf);
       await atlas.panel.getByRole('button', { name: t('action.retry') }).click();
       await expect(atlas.panel.getByRole('heading', { name: t('source.title') })).toBeVisible();
     });
@@ -194,10 +196,12 @@ async function breakFile(
   page: Page,
   url: string,
   how: 'abort' | 'not JSON' | 'not what was expected',
+  /** What in the file is not what was expected. */
+  key = 'seaLeg',
 ): Promise<void> {
   await page.route(url, (route) => {
     if (how === 'abort') return route.abort();
-    const body = how === 'not JSON' ? '{"seaLeg": ' : '{"seaLeg": 3}';
+    const body = how === 'not JSON' ? `{"${key}": ` : `{"${key}": 3}`;
     return route.fulfill({ contentType: 'application/json', body });
   });
 }

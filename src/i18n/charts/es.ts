@@ -33,8 +33,6 @@ export const es: ChartWords = {
   'csv.version': '{name}, versión de los datos {version}',
   'csv.source': 'Fuente: {source}',
   'csv.no-source': 'Calculado por {name} a partir de sus propios registros',
-  'place.latin-america': 'América Latina y el Caribe',
-  'place.abroad': 'otros países',
   'trade.series': {
     one: '{count} serie',
     other: '{count} series, todas en la página de este flujo',
@@ -43,7 +41,7 @@ export const es: ChartWords = {
   'trade.by-product': 'Por producto',
   'trade.products': 'Por producto, {period}',
   'trade.products-note':
-    'Productos según los agrupan las fuentes: algunos contienen a otros, por lo que no se pueden sumar.',
+    'Productos según los agrupan las fuentes; algunos pueden contener a otros, así que no deben sumarse.',
   'trade.values': 'Otros valores',
   'trade.values-note': 'Con muy pocos años enteros para un gráfico.',
   'projects.by-sector': 'Proyectos por sector',
@@ -55,7 +53,7 @@ export const es: ChartWords = {
   'costs.by-sector': 'Costo por sector',
   'costs.by-year': 'Costo por año del monto',
   'costs.caption':
-    'Calculado por nosotros. Las sumas incluyen solo el primer costo de cada proyecto y mezclan planes, préstamos y participaciones: son órdenes de magnitud.',
+    'Derivado por nosotros, de los proyectos en operación, terminados o en construcción. Las sumas agregan solo el primer costo anotado de cada uno y mezclan préstamos, participaciones y obras enteras: léalas como órdenes de magnitud.',
   'costs.colours': 'Cada color es un sector, como en el gráfico anterior.',
   'costs.in-sector': '{year}, {sector}: {sum}',
   'throughput.title': 'Contenedores por año',

@@ -143,4 +143,6 @@ export const en = {
   'trade.hs': 'HS {code}',
   'region.world': 'the world',
   'region.latin-america': 'Latin America',
+  'timeline.strip': '{count} events from {first} to {last}, a dot each above its year',
+  'port.promises': { one: '{count} promise', other: '{count} promises' },
 };

@@ -142,6 +142,8 @@ export const es: RecordWords = {
   'trade.kind': 'Comercio',
   'trade.from-to': 'De {from} a {to}',
   'trade.hs': 'SA {code}',
-  'region.world': 'el mundo',
+  'region.world': 'todo el mundo',
   'region.latin-america': 'América Latina',
+  'timeline.strip': '{count} hechos de {first} a {last}, un punto por cada uno sobre su año',
+  'port.promises': { one: '{count} promesa', other: '{count} promesas' },
 };

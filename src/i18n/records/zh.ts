@@ -134,4 +134,6 @@ export const zh: RecordWords = {
   'trade.hs': 'HS编码 {code}',
   'region.world': '世界各地',
   'region.latin-america': '拉丁美洲',
+  'timeline.strip': '{first}年至{last}年的{count}件大事，每件为其年份上方的一个点',
+  'port.promises': { one: '{count}项承诺', other: '{count}项承诺' },
 };

@@ -10,7 +10,7 @@ export const FLOW = 'flow';
 /** Points that sail along the sea leg and so show which way it leads. Empty while nothing moves. */
 export const flow: AtlasLayer = {
   sources: () => ({ [FLOW]: featureSource([]) }),
-  layers: (scene) => (scene.layers.includes('corridor') ? [point(scene)] : []),
+  layers: (scene) => (scene.layers.includes('corridor') && !scene.service ? [point(scene)] : []),
 };
 
 export function flowData(positions: readonly Position[]) {

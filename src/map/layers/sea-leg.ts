@@ -55,7 +55,7 @@ export const seaLeg: AtlasLayer = {
   },
   layers: (scene) =>
     scene.layers.includes('corridor')
-      ? [casing(scene), line(scene), arrows(scene), label(scene), hit]
+      ? [casing(scene), line(scene), ...(scene.service ? [] : [arrows(scene), label(scene)]), hit]
       : [],
 };
 

@@ -12,10 +12,11 @@ export function ChartSvg<G extends { readonly height: number }>({
   readonly layout: (size: ChartSize) => G;
   readonly children: (drawn: G, size: ChartSize) => ReactNode;
 }) {
-  const [box, size] = useChartSize();
+  const [box, letter, size] = useChartSize();
   const drawn = layout(size);
   return (
     <div ref={box} className="chart-box">
+      <span ref={letter} className="chart-em" aria-hidden="true" />
       <svg
         className="chart-svg"
         role="img"

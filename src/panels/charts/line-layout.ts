@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { type PlacedLabel, placedLabels } from './label-placement';
+import { type Box, type PlacedLabel, placedLabels } from './label-placement';
 import { type Plot, plotOf } from './plot';
 import { textWidth } from './text-width';
 import type { ChartSize } from './use-chart-size';
@@ -43,14 +43,15 @@ export function lineLayout(
   const runs = runsOfYears(marks)
     .filter((run) => run.length > 1)
     .map((run) => run.map(placeOf));
+  const dots = marks.flatMap((mark) =>
+    mark.dots.map((dot) => ({ ...dot, x: x(mark.year), y: plot.y(dot.value) })),
+  );
   return {
     plot,
     height: plot.height,
     lines: runs.flatMap((run) => [...new Set([pathThrough(run, 'low'), pathThrough(run, 'high')])]),
     bands: runs.filter((run) => run.some(({ low, high }) => low !== high)).map(bandOf),
-    dots: marks.flatMap(({ year, dots }) =>
-      dots.map((dot) => ({ ...dot, x: x(year), y: plot.y(dot.value) })),
-    ),
+    dots,
     spans: marks
       .map(placeOf)
       .filter(({ low, high }) => low !== high)
@@ -59,7 +60,7 @@ export function lineLayout(
       left: plot.left,
       right: plot.right,
       em,
-      taken: [plot.unitBox],
+      taken: [plot.unitBox, ...dots.map((dot) => dotBox(dot, em))],
     }),
     years: placedLabels(
       yearTicks(first, last, room).map((year) => ({
@@ -86,6 +87,11 @@ export function lineLayout(
         : [],
     );
   }
+}
+
+function dotBox({ x, y }: { readonly x: number; readonly y: number }, em: number): Box {
+  const radius = 0.3 * em;
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 function pathThrough(run: readonly Place[], edge: 'low' | 'high'): string {

@@ -8,23 +8,34 @@ export interface ChartSize {
 
 const UNTIL_MEASURED: ChartSize = { width: 360, em: 12 };
 
-export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize] {
+/** For a box as wide as the drawing, and one inside it as wide as an em: readers enlarge either. */
+export function useChartSize(): readonly [
+  RefObject<HTMLDivElement | null>,
+  RefObject<HTMLSpanElement | null>,
+  ChartSize,
+] {
   const box = useRef<HTMLDivElement>(null);
+  const letter = useRef<HTMLSpanElement>(null);
   const [size, setSize] = useState(UNTIL_MEASURED);
   useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () =>
-      setSize((before) => {
-        const width = element.clientWidth;
-        const em = Number.parseFloat(getComputedStyle(element).fontSize);
-        const isSame = width === before.width && em === before.em;
-        return width === 0 || isSame ? before : { width, em };
-      });
+    const [room, probe] = [box.current, letter.current];
+    if (!room || !probe) return;
+    const measure = () => setSize((before) => changed(before, room.clientWidth, widthOf(probe)));
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    observer.observe(room);
+    observer.observe(probe);
     return () => observer.disconnect();
   }, []);
-  return [box, size];
+  return [box, letter, size];
+}
+
+/** A box that is not shown has no size; it keeps the one it had. */
+function changed(before: ChartSize, width: number, em: number): ChartSize {
+  const isSame = width === before.width && em === before.em;
+  return isSame || width === 0 || em === 0 ? before : { width, em };
+}
+
+function widthOf(element: Element): number {
+  return element.getBoundingClientRect().width;
 }

@@ -10,6 +10,10 @@ describe('yearTicks', () => {
     expect(yearTicks(2010, 2025, 5)).toEqual([2025, 2010, 2020, 2015]);
   });
 
+  it('crowds none beside the first', () => {
+    expect(yearTicks(2011, 2024, 8)).toEqual([2024, 2011, 2022, 2020, 2018, 2016, 2014]);
+  });
+
   it('writes one year of one', () => {
     expect(yearTicks(2025, 2025, 5)).toEqual([2025]);
   });

@@ -88,6 +88,20 @@ export class Atlas {
     return translator(language);
   }
 
+  /** The links of the panel, or of a part of it, that go by a name, whatever note stands beside it. */
+  linkTo(name: string, within = this.panel): Locator {
+    const named = this.page.getByText(name, { exact: true });
+    return within
+      .getByRole('link')
+      .filter({ has: named })
+      .or(within.getByRole('link', { name, exact: true }));
+  }
+
+  /** The part of a page that stands under a heading. */
+  part(title: string): Locator {
+    return this.panel.getByRole('region', { name: title, exact: true });
+  }
+
   /** The path and query of the present address. */
   address(): URL {
     return new URL(this.page.url());

@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
+import {
+  CATALOGUE_FILES,
+  type CatalogueKind,
+  type Catalogues,
+} from '../../../src/domain/catalogue';
 import type { CorridorMap } from '../../../src/domain/corridor';
+import type { DataVersion } from '../../../src/domain/data-change';
 import type { Localized } from '../../../src/domain/language';
+import type { PageKind, Pages } from '../../../src/domain/page';
 import type { PassageSummary } from '../../../src/domain/passage';
 import type { ProjectSummary } from '../../../src/domain/project';
 import type { DistanceComparison } from '../../../src/domain/published-distance';
 import { drawnSeaLeg } from '../../../src/domain/sea-track';
+import { shelfOf } from '../../../src/domain/shelf';
+import { type CitedSource, sourceId } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
 import { copyNear } from './mercator';
 
@@ -15,11 +24,32 @@ export const projects = read<readonly ProjectSummary[]>('data/projects.json');
 export const corridorMap = read<CorridorMap>('data/corridor-map.json');
 export const passages = read<readonly PassageSummary[]>('data/passages.json');
 export const distances = read<DistanceComparison>('routing/distances.json');
+export const version = read<DataVersion>('data/version.json');
+export const sources = read<readonly Omit<CitedSource, 'id'>[]>('data/sources.json').map(
+  (source): CitedSource => ({ ...source, id: sourceId(source) }),
+);
 export const seaTrack = drawnSeaLeg(corridorMap.seaLeg).track;
 export const THE_CORRIDOR = `${corridorMap.seaLeg.from}~${corridorMap.seaLeg.to}`;
 
-export function nameOf(kind: 'project' | 'port' | 'leg' | 'corridor', id: string): Localized {
-  return read<{ name: Localized }>(`data/${kind}/${id}.json`).name;
+export function pageOf<K extends PageKind>(kind: K, id: string): Pages[K] {
+  const page = read<Readonly<Record<string, Pages[K]>>>(`data/${shelfOf(kind, id)}`)[id];
+  if (!page) throw new Error(`No ${kind} ${id} is published`);
+  return page;
+}
+
+export function nameOf(kind: PageKind, id: string): Localized {
+  return pageOf(kind, id).name;
+}
+
+/** A record of a kind that is published whole; its citations are places in its list of sources. */
+export function recordOf<K extends Exclude<CatalogueKind, 'source'>>(
+  kind: K,
+  id: string,
+): Catalogues[K] {
+  const all = read<readonly Catalogues[K][]>(`data/${CATALOGUE_FILES[kind]}`);
+  const found = all.find((each) => each.id === id);
+  if (!found) throw new Error(`No ${kind} ${id} is published`);
+  return found;
 }
 
 /** The project that stands farthest from everything else a click could hit, so that it never clusters. */

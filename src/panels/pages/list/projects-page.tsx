@@ -1,8 +1,14 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ProjectSummary } from '../../../domain/project';
 import { useAtlas, useTranslate } from '../../atlas-context';
-import { Loaded } from '../loaded';
+import { Loaded, Loading } from '../loaded';
 import { PageHead } from '../page-head';
 import { ProjectList } from './project-list';
 import './list.css';
+
+const AllCharts = lazy(() =>
+  import('../projects-charts/all-charts').then(({ AllCharts: charts }) => ({ default: charts })),
+);
 
 /** All projects as a list, which says what the map says and needs no map. */
 export function ProjectsPage() {
@@ -11,7 +17,30 @@ export function ProjectsPage() {
   return (
     <>
       <PageHead title={t('list.title')} />
-      <Loaded loadable={projects}>{(all) => <ProjectList all={all} />}</Loaded>
+      <Loaded loadable={projects}>
+        {(all) => (
+          <>
+            <ChartsFold projects={all} />
+            <ProjectList all={all} />
+          </>
+        )}
+      </Loaded>
     </>
+  );
+}
+
+/** The charts come when they are asked for. */
+function ChartsFold({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+  const t = useTranslate();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{t('list.charts')}</summary>
+      {isOpen && (
+        <Suspense fallback={<Loading />}>
+          <AllCharts projects={projects} />
+        </Suspense>
+      )}
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../domain/port';
+import type { Phase, Promised } from '../../../domain/port';
 import type { Source } from '../../../domain/source';
 import { formatDate } from '../../../i18n/format-date';
 import { useLanguage, useTranslate } from '../../atlas-context';
@@ -8,6 +8,9 @@ import { citedSources } from '../../sources/cited-sources';
 import { SourceChip } from '../../sources/source-chip';
 import { Tag } from '../tag';
 import { useRecordWords } from '../use-record-words';
+
+/** More promises than these are folded away. */
+const MOST_OPEN = 3;
 
 /** Phase by phase, what was promised for when, and when it was met. */
 export function Phases({
@@ -43,33 +46,56 @@ function PhasePart({
         {name[language]} <Tag>{t(`status.${status}`)}</Tag>
       </h3>
       <Prose text={text[language]} />
-      <ol className="milestones">
-        {promised.map((promise) => (
-          <li key={`${promise.asOf} ${promise.date} ${promise.text.en}`} data-planned>
+      <p className="phase-met">
+        <strong>
+          {met ? say('port.met', { date: formatDate(language, met.date) }) : say('port.not-met')}
+        </strong>
+        {met && (
+          <>
+            {' '}
+            {met.text[language]}{' '}
+            <SourceChip sources={citedSources(met.sources, sources)} asOf={met.date} />
+          </>
+        )}
+      </p>
+      {promised.length > 0 && (
+        <details className="promises" open={promised.length <= MOST_OPEN}>
+          <summary>{say('port.promises', { count: promised.length })}</summary>
+          <Promises promised={promised} sources={sources} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** In the order in which they were said. */
+function Promises({
+  promised,
+  sources,
+}: {
+  readonly promised: readonly Promised[];
+  readonly sources: readonly Source[];
+}) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  return (
+    <ol className="milestones">
+      {promised
+        .toSorted((a, b) => a.asOf.localeCompare(b.asOf))
+        .map(({ asOf, date, text, sources: cited }) => (
+          <li key={`${asOf} ${date} ${text.en}`} data-planned>
             <span className="milestone-date">
-              {say('port.promised', { date: formatDate(language, promise.date) })}
+              {say('port.promised', { date: formatDate(language, date) })}
             </span>
             <span>
-              {promise.text[language]}{' '}
+              {text[language]}{' '}
               <span className="phase-said">
-                {say('port.said', { date: formatDate(language, promise.asOf) })}
+                {say('port.said', { date: formatDate(language, asOf) })}
               </span>{' '}
-              <SourceChip sources={citedSources(promise.sources, sources)} asOf={promise.asOf} />
+              <SourceChip sources={citedSources(cited, sources)} asOf={asOf} />
             </span>
           </li>
         ))}
-        <li>
-          <span className="milestone-date">
-            {met ? say('port.met', { date: formatDate(language, met.date) }) : say('port.not-met')}
-          </span>
-          {met && (
-            <span>
-              {met.text[language]}{' '}
-              <SourceChip sources={citedSources(met.sources, sources)} asOf={met.date} />
-            </span>
-          )}
-        </li>
-      </ol>
-    </section>
+    </ol>
   );
 }

@@ -1,9 +1,10 @@
+import type { ProjectCost } from '../../../domain/project';
 import { BarChart } from '../../charts/bar-chart';
 import { ChartFigure } from '../../charts/chart-figure';
 import { compactText } from '../../charts/compact-text';
 import type { Twin } from '../../charts/twin';
 import { type ChartSpeaker, useChartSpeaker } from '../../charts/use-chart-speaker';
-import { costOf, costsByYear, type ProjectCost, type YearCost } from './project-cost';
+import { costOf, costsByYear, type YearCost } from './project-cost';
 import { RankChart } from './rank-chart';
 import { sumsBy } from './sums-by';
 

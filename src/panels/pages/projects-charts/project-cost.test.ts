@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { costsByYear, type ProjectCost } from './project-cost';
+import type { ProjectCost } from '../../../domain/project';
+import { costsByYear } from './project-cost';
 
 const COSTS: readonly ProjectCost[] = [
   { sector: 'minerals', country: 'PE', year: 2021, usdMillion: 300 },

@@ -1,15 +1,6 @@
+import type { ProjectCost } from '../../../domain/project';
 import { SECTORS, type Sector } from '../../../domain/sector';
 import { sumsBy } from './sums-by';
-
-/** The first-listed cost of a project. */
-export interface ProjectCost {
-  readonly sector: Sector;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** The year the sum speaks of. */
-  readonly year: number;
-  readonly usdMillion: number;
-}
 
 /** What the projects of one year cost, sector by sector in the order of the legend. */
 export interface YearCost {

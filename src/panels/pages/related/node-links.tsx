@@ -18,7 +18,7 @@ export function NodeLinks({ nodes }: { readonly nodes: readonly RecordNode[] }) 
     <ul className="links">
       {nodes.map(({ kind, id, name, date }) => (
         <li key={`${kind}/${id}`}>
-          <RecordLink selection={{ kind, id }} className="link-row link-row-plain">
+          <RecordLink selection={{ kind, id }} className="link-line">
             <span className="link-name">{name[language]}</span>
             {date !== undefined && (
               <span className="link-note">

@@ -7,6 +7,7 @@ import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
 import { useRecordWords } from '../use-record-words';
+import { TimelineStrip } from './timeline-strip';
 
 /** Everything dated, oldest first, year by year. */
 export function TimelinePage() {
@@ -31,6 +32,7 @@ function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
   const years = [...new Set(shown.map(({ date }) => date.slice(0, 4)))];
   return (
     <>
+      <TimelineStrip events={shown} />
       <select
         className="select"
         aria-label={say('timeline.kinds')}

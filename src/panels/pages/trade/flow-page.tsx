@@ -46,12 +46,15 @@ export function FlowPage({ id }: { readonly id: string }) {
   );
 }
 
+/** From where to where, unless the name has said so. */
 function Ends({ flow }: { readonly flow: TradeFlow }) {
   const say = useRecordWords();
-  const chart = useChartWords();
   const language = useLanguage();
-  const [from, to] = [flow.from, flow.to].map((code) => placeName(code, language, chart));
-  return <p className="page-place">{say('trade.from-to', { from: from ?? '', to: to ?? '' })}</p>;
+  const from = placeName(flow.from, language, say);
+  const to = placeName(flow.to, language, say);
+  const name = flow.name[language];
+  if (name.includes(from) && name.includes(to)) return null;
+  return <p className="page-place">{say('trade.from-to', { from, to })}</p>;
 }
 
 function Charts({ flow }: { readonly flow: TradeFlow }) {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../../i18n/charts/charts';
+import { records } from '../../../i18n/records/records';
 import { placeName } from './place-name';
 
 describe('placeName', () => {
   it('names a country', () => {
-    expect(placeName('PE', 'es', charts('es'))).toBe('Perú');
+    expect(placeName('PE', 'es', records('es'))).toBe('Perú');
   });
 
-  it('does not take the region for Laos, nor elsewhere for a country', () => {
-    expect(placeName('LA', 'en', charts('en'))).toBe('Latin America and the Caribbean');
-    expect(placeName('ZZ', 'en', charts('en'))).toBe('other countries');
+  it('names a region, which no code stands for', () => {
+    expect(placeName('latin-america', 'en', records('en'))).toBe('Latin America');
   });
 });

@@ -1,11 +1,9 @@
 import type { Language } from '../../../domain/language';
-import type { SayChart } from '../../../i18n/charts/charts';
+import { isTradeRegion } from '../../../domain/trade-flow';
 import { countryName } from '../../../i18n/country-name';
+import type { SayRecord } from '../../../i18n/records/records';
 
-/** Codes that flows use for ends that are no country: they must not be read as Laos. */
-const NO_COUNTRY = { LA: 'place.latin-america', ZZ: 'place.abroad' } as const;
-
-/** An end of a flow in words. */
-export function placeName(code: string, language: Language, say: SayChart): string {
-  return code === 'LA' || code === 'ZZ' ? say(NO_COUNTRY[code]) : countryName(language, code);
+/** An end of a flow in words: a country, or a region that has no code. */
+export function placeName(end: string, language: Language, say: SayRecord): string {
+  return isTradeRegion(end) ? say(`region.${end}`) : countryName(language, end);
 }

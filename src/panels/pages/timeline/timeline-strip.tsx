@@ -1,0 +1,63 @@
+import { scaleLinear } from 'd3-scale';
+import type { TimelineEvent } from '../../../domain/event';
+import { useLanguage } from '../../atlas-context';
+import { useRecordWords } from '../use-record-words';
+import { type Dot, yearStacks } from './year-stacks';
+
+const WIDTH = 360;
+const MARGIN = 10;
+const AXIS = 20;
+const STEP = 8;
+const RADIUS = 3;
+
+/** Every event as a dot above its year. The list below it says the same in words. */
+export function TimelineStrip({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const say = useRecordWords();
+  const dots = yearStacks(events);
+  const years = dots.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (dots.length < 2 || first === last) return null;
+  const x = scaleLinear()
+    .domain([first, last])
+    .range([MARGIN, WIDTH - MARGIN]);
+  const tallest = Math.max(...dots.map(({ height }) => height)) + 1;
+  const floor = tallest * STEP + MARGIN;
+  return (
+    <svg
+      className="timeline-strip"
+      viewBox={`0 0 ${WIDTH} ${floor + AXIS}`}
+      role="img"
+      aria-label={say('timeline.strip', {
+        first: String(first),
+        last: String(last),
+        count: dots.length,
+      })}
+    >
+      <line className="timeline-floor" x1={MARGIN} x2={WIDTH - MARGIN} y1={floor} y2={floor} />
+      {x.ticks(6).map((year) => (
+        <text key={year} className="timeline-tick" x={x(year)} y={floor + 14} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+      {dots.map((dot) => (
+        <EventDot
+          key={dot.event.id}
+          dot={dot}
+          x={x(dot.year)}
+          y={floor - (dot.height + 0.6) * STEP}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The list below has each event as a link; seventy more stops for the keyboard would only be in its way. */
+function EventDot({ dot, x, y }: { readonly dot: Dot; readonly x: number; readonly y: number }) {
+  const language = useLanguage();
+  const { name, date } = dot.event;
+  return (
+    <circle className="timeline-dot" cx={x} cy={y} r={RADIUS}>
+      <title>{`${date} · ${name[language]}`}</title>
+    </circle>
+  );
+}

@@ -1,0 +1,258 @@
+import { CATALOGUE_FILES } from '../../src/domain/catalogue';
+import type { Localized } from '../../src/domain/language';
+import type { PlainPage } from '../../src/domain/selection';
+import { records } from '../../src/i18n/records/records';
+import { translator } from '../../src/i18n/translator';
+import { formatPath } from '../../src/url/path';
+import { type Atlas, expect, literal, test } from './support/atlas';
+import { nameOf, recordOf, sources, THE_CORRIDOR, version } from './support/published';
+
+const t = translator('en');
+const say = records('en');
+
+/** Sources have no file of their own, so that a host answers them with its page for what it does not know. */
+const NO_FILE = /status of 404/;
+const BROKEN = /Failed to load resource|net::ERR_FAILED/;
+
+const CHANCAY = nameOf('port', 'pechy').en;
+const PROJECT = nameOf('project', 'chancay-port').en;
+const COMPANY = recordOf('company', 'cosco-shipping-ports');
+const SERVICE = recordOf('service', 'wsa5');
+const FLOW = recordOf('flow', 'peru-to-china');
+const CLAIM = recordOf('claim', 'first-target-200000-teu');
+const EVENT = recordOf('event', '2024-chancay-inauguration');
+const SOURCE = sourceOf('claim/first-target-200000-teu');
+
+test.describe('links lead both ways', () => {
+  test('from a project to a company and back', async ({ atlas }) => {
+    await atlas.open('/en/p/chancay-port/');
+    await follow(atlas, t('project.parties'), COMPANY.name.en);
+    await follow(atlas, say('linked.project'), PROJECT);
+  });
+
+  test('from a port to a service and back', async ({ atlas }) => {
+    await atlas.open('/en/port/pechy/');
+    await follow(atlas, say('linked.service'), SERVICE.name.en);
+    await follow(atlas, say('service.calls'), CHANCAY);
+  });
+
+  test('from a port to its owner and back', async ({ atlas }) => {
+    await atlas.open('/en/port/pechy/');
+    await follow(atlas, say('port.ownership'), COMPANY.name.en);
+    await follow(atlas, say('linked.port'), CHANCAY);
+  });
+
+  test('from a claim to a port and back', async ({ atlas }) => {
+    await atlas.open(`/en/claim/${CLAIM.id}/`);
+    await follow(atlas, say('linked.port'), CHANCAY);
+    await follow(atlas, say('linked.claim'), CLAIM.name.en);
+    await expect(atlas.part(say('claim.claimed'))).toBeVisible();
+  });
+
+  test('from an event to a port and back', async ({ atlas }) => {
+    await atlas.open(`/en/event/${EVENT.id}/`);
+    await expect(atlas.panel.getByText(EVENT.text.en)).toBeVisible();
+    await follow(atlas, say('linked.port'), CHANCAY);
+    await follow(atlas, say('linked.event'), EVENT.name.en);
+  });
+
+  test('from trade to a project and back', async ({ atlas }) => {
+    await atlas.open(`/en/trade/${FLOW.id}/`);
+    await follow(atlas, say('linked.project'), PROJECT);
+    await follow(atlas, say('linked.flow'), FLOW.name.en);
+  });
+
+  test('from a service to the company that sails it and back', async ({ atlas }) => {
+    const [carrier = ''] = SERVICE.carriers;
+    await atlas.open(`/en/s/${SERVICE.id}/`);
+    await follow(atlas, say('linked.company'), recordOf('company', carrier).name.en);
+    await follow(atlas, say('linked.service'), SERVICE.name.en);
+  });
+
+  test('from a record to its source, which lists every record that rests on it', async ({
+    atlas,
+  }) => {
+    await atlas.open(`/en/claim/${CLAIM.id}/`);
+    const place = CLAIM.sources.findIndex(({ url }) => url === SOURCE.url);
+    await atlas
+      .part(t('source.title'))
+      .getByRole('listitem')
+      .nth(place)
+      .getByRole('link', { name: t('source.record') })
+      .click();
+    await expect(atlas.heading).toHaveText(SOURCE.publisher);
+    expect(atlas.address().pathname).toBe(`/en/source/${SOURCE.id}/`);
+    const citedBy = say('source.cited-by', { count: SOURCE.citedBy.length });
+    await expect(atlas.part(citedBy).getByRole('link')).toHaveCount(SOURCE.citedBy.length);
+    await follow(atlas, citedBy, CLAIM.name.en);
+  });
+});
+
+test('Back goes the way one came, record by record', async ({ page, atlas }) => {
+  await atlas.open('/en/');
+  await atlas.linkTo(t('overview.door-companies')).click();
+  await expect(atlas.heading).toHaveText(say('page.companies'));
+  await atlas.linkTo(COMPANY.name.en).click();
+  await expect(atlas.heading).toHaveText(COMPANY.name.en);
+  await follow(atlas, say('linked.event'), EVENT.name.en);
+  for (const [heading, path] of [
+    [COMPANY.name.en, `/en/company/${COMPANY.id}/`],
+    [say('page.companies'), '/en/company/'],
+    [t('overview.title'), '/en/'],
+  ] as const) {
+    await page.goBack();
+    await expect(atlas.heading).toHaveText(heading);
+    expect(atlas.address().pathname).toBe(path);
+  }
+  await page.goForward();
+  await page.goForward();
+  await expect(atlas.heading).toHaveText(COMPANY.name.en);
+  await atlas.page.getByRole('link', { name: t('action.back') }).click();
+  await expect(atlas.heading).toHaveText(t('overview.title'));
+});
+
+test.describe('an unknown record', () => {
+  for (const [folder, list, heading] of [
+    ['p', 'p/', t('list.title')],
+    ['s', 's/', say('page.services')],
+    ['company', 'company/', say('page.companies')],
+    ['trade', 'trade/', say('page.trade')],
+    ['claim', 'claim/', say('page.claims')],
+    ['event', 'event/', say('page.timeline')],
+    ['source', 'source/', say('page.sources')],
+    ['port', '', t('overview.title')],
+    ['leg', '', t('overview.title')],
+    ['c', '', t('overview.title')],
+  ] as const) {
+    test(`at /en/${folder}/ leads to /en/${list} with a notice`, async ({
+      page,
+      atlas,
+      faults,
+    }) => {
+      faults.allow(NO_FILE);
+      const response = await page.goto(`/en/${folder}/castle-in-spain/?v=1&u=km`);
+      expect(response?.status()).toBe(404);
+      await expect(atlas.heading).toHaveText(heading);
+      await expect(atlas.notices).toContainText(
+        t('notice.unknown-record', { detail: 'castle-in-spain' }),
+      );
+      await expect.poll(() => atlas.address().pathname).toBe(`/en/${list}`);
+      expect(atlas.address().search).toBe('?v=1&u=km');
+    });
+  }
+});
+
+test.describe('a deep link', () => {
+  const same = (name: string): Localized => ({ en: name, es: name, zh: name });
+
+  for (const language of ['es', 'zh'] as const) {
+    for (const { kind, id, name } of [
+      { kind: 'project', id: 'las-bambas', name: nameOf('project', 'las-bambas') },
+      { kind: 'port', id: 'cnsgh', name: nameOf('port', 'cnsgh') },
+      { kind: 'leg', id: 'yangtze-trunk', name: nameOf('leg', 'yangtze-trunk') },
+      { kind: 'corridor', id: THE_CORRIDOR, name: nameOf('corridor', THE_CORRIDOR) },
+      { kind: 'service', id: SERVICE.id, name: SERVICE.name },
+      { kind: 'company', id: COMPANY.id, name: COMPANY.name },
+      { kind: 'flow', id: FLOW.id, name: FLOW.name },
+      { kind: 'claim', id: CLAIM.id, name: CLAIM.name },
+      { kind: 'event', id: EVENT.id, name: EVENT.name },
+      { kind: 'source', id: SOURCE.id, name: same(SOURCE.publisher) },
+    ] as const) {
+      test(`opens a ${kind} in ${language}`, async ({ page, atlas, faults }) => {
+        if (kind === 'source') faults.allow(NO_FILE);
+        const path = `/${formatPath({ language, selection: { kind, id } })}`;
+        await page.goto(path);
+        await expect(atlas.heading).toHaveText(name[language]);
+        await expect(page).toHaveTitle(`${name[language]} · ${translator(language)('app.name')}`);
+        await expect(page.locator('html')).toHaveAttribute(
+          'lang',
+          language === 'zh' ? 'zh-Hans' : language,
+        );
+        expect(atlas.address().pathname).toBe(path);
+        await expect(atlas.panel.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        await expect(atlas.panel.getByRole('alert')).toHaveCount(0);
+        await expect(atlas.notices.locator('.notice')).toHaveCount(0);
+      });
+    }
+  }
+});
+
+test('the page on the atlas says which data this is and leads to what changed in it', async ({
+  atlas,
+}) => {
+  expect(version.version).toMatch(/^\d{4}\.(0[1-9]|1[0-2])\.[1-9]\d*$/);
+  await atlas.open('/en/about/');
+  await expect(
+    atlas.part(t('about.data')).getByText(t('about.data-text', { version: version.version })),
+  ).toBeVisible();
+  await atlas.linkTo(t('about.changes')).click();
+  await expect(atlas.heading).toHaveText(say('page.changes'));
+  expect(atlas.address().pathname).toBe('/en/about/changes/');
+  await expect(
+    atlas.panel.getByText(say('changes.this', { version: version.version })),
+  ).toBeVisible();
+  await expect(atlas.panel.getByRole('table')).toHaveCount(version.changes.length);
+});
+
+test.describe('a list that does not come', () => {
+  const lists: Readonly<Record<keyof typeof CATALOGUE_FILES, PlainPage>> = {
+    service: 'services',
+    company: 'companies',
+    flow: 'trade',
+    claim: 'claims',
+    event: 'timeline',
+    source: 'sources',
+  };
+
+  for (const kind of ['service', 'company', 'flow', 'claim', 'event', 'source'] as const) {
+    const path = formatPath({ language: 'en', selection: { kind: lists[kind] } });
+
+    test(`${CATALOGUE_FILES[kind]}: /${path} says so, and trying again helps`, async ({
+      page,
+      atlas,
+      faults,
+    }) => {
+      faults.allow(BROKEN);
+      const file = `**/generated/data/${CATALOGUE_FILES[kind]}`;
+      await page.route(file, (route) => route.abort());
+      await page.goto(`/${path}`);
+      await expectFailureAndRetry(atlas, () => page.unroute(file));
+      await expect(atlas.panel.locator('.page').getByRole('link').nth(3)).toBeVisible();
+    });
+  }
+
+  test('companies.json: the page of a company says so, and trying again helps', async ({
+    page,
+    atlas,
+    faults,
+  }) => {
+    faults.allow(BROKEN);
+    const file = '**/generated/data/companies.json';
+    await page.route(file, (route) => route.abort());
+    await page.goto(`/en/company/${COMPANY.id}/`);
+    await expectFailureAndRetry(atlas, () => page.unroute(file));
+    await expect(atlas.heading).toHaveText(COMPANY.name.en);
+    await expect(atlas.linkTo(PROJECT, atlas.part(say('linked.project')))).toBeVisible();
+  });
+
+  async function expectFailureAndRetry(atlas: Atlas, mend: () => Promise<void>): Promise<void> {
+    const failure = atlas.panel.getByRole('alert');
+    await expect(failure).toContainText(t('page.failed', { reason: t('failure.unreachable') }));
+    await mend();
+    await failure.getByRole('button', { name: t('action.retry') }).click();
+    await expect(failure).toHaveCount(0);
+  }
+});
+
+/** Follows the link of that name under a heading and waits for what it leads to. */
+async function follow(atlas: Atlas, part: string, name: string): Promise<void> {
+  await atlas.linkTo(name, atlas.part(part)).first().click();
+  await expect(atlas.heading).toHaveText(new RegExp(`^${literal(name)}$`));
+}
+
+/** A source that a record rests on. */
+function sourceOf(record: string) {
+  const source = sources.find(({ citedBy }) => citedBy.includes(record));
+  if (!source) throw new Error(`${record} has no source`);
+  return source;
+}

@@ -1,0 +1,311 @@
+import { drawnSeaLeg } from '../../src/domain/sea-track';
+import { SECTORS } from '../../src/domain/sector';
+import { LEG_STATUSES } from '../../src/domain/status';
+import { charts } from '../../src/i18n/charts/charts';
+import { formatDate } from '../../src/i18n/format-date';
+import { formatLength } from '../../src/i18n/format-length';
+import { records } from '../../src/i18n/records/records';
+import { translator } from '../../src/i18n/translator';
+import { type Atlas, expect, isAccent, literal, test } from './support/atlas';
+import { Clicks } from './support/clicks';
+import {
+  corridorMap,
+  nameOf,
+  pageOf,
+  projects,
+  recordOf,
+  seaTrack,
+  THE_CORRIDOR,
+} from './support/published';
+
+// What the source text names, row by row of the table in the product's description: each is reached
+// from the overview in two clicks, and there is something there.
+
+const t = translator('en');
+const say = records('en');
+const sayChart = charts('en');
+
+test.describe('Chancay port, to be completed on schedule', () => {
+  const port = pageOf('port', 'pechy');
+
+  test('says phase by phase what was promised and what was met', async ({ atlas }) => {
+    const clicks = await openChancay(atlas);
+    const { phases = [] } = port;
+    expect(phases.length).toBeGreaterThan(1);
+    const part = atlas.part(say('port.phases'));
+    for (const { name, promised, met } of phases) {
+      const phase = part
+        .locator('.phase')
+        .filter({ has: atlas.page.getByRole('heading', { name: new RegExp(literal(name.en)) }) });
+      await expect(phase).toContainText(
+        met ? say('port.met', { date: formatDate('en', met.date) }) : say('port.not-met'),
+      );
+      for (const { date, text } of promised) {
+        const promise = phase.locator('li').filter({ hasText: text.en });
+        await expect(promise).toContainText(say('port.promised', { date: formatDate('en', date) }));
+      }
+    }
+    expect(phases.filter(({ met }) => met).length).toBeGreaterThan(0);
+    // The many promises of the first phase are folded, one click away.
+    const [first] = phases;
+    if (!first?.promised[0]) throw new Error('Nothing was promised of Chancay');
+    expect(first.promised.length).toBeGreaterThan(3);
+    await clicks.on(
+      part.getByText(say('port.promises', { count: first.promised.length }), { exact: true }),
+    );
+    await expect(part.getByText(first.promised[0].text.en)).toBeVisible();
+  });
+
+  test('says who has owned it', async ({ atlas }) => {
+    await openChancay(atlas);
+    const part = atlas.part(say('port.ownership'));
+    const { ownership = [] } = port;
+    await expect(part.locator('.ownership > li')).toHaveCount(ownership.length);
+    const present = ownership.find(({ until }) => until === undefined);
+    if (!present) throw new Error('Nobody owns Chancay');
+    const [latest] = await part.locator('.ownership > li').all();
+    if (!latest) throw new Error('The page says nothing of owners');
+    for (const { name, share } of present.holders) {
+      await expect(latest.getByRole('listitem').filter({ hasText: name.en })).toContainText(
+        `${share}%`,
+      );
+      await expect(atlas.linkTo(name.en, latest)).toBeVisible();
+    }
+  });
+
+  test('says what is disputed and gives figures with who says so', async ({ atlas }) => {
+    await openChancay(atlas);
+    const disputes = atlas.part(t('port.disputes'));
+    await expect(disputes.locator('.statements > li')).toHaveCount(port.disputes.length);
+    expect(port.disputes.length).toBeGreaterThan(1);
+    const figures = atlas.part(t('page.figures'));
+    for (const { label } of port.figures) {
+      await expect(figures.getByRole('term').filter({ hasText: label.en }).first()).toBeVisible();
+    }
+    await expect(figures.getByRole('button').first()).toBeVisible();
+    await expect(atlas.part(t('source.title')).getByRole('listitem')).toHaveCount(
+      port.sources.length,
+    );
+  });
+
+  async function openChancay(atlas: Atlas): Promise<Clicks> {
+    const clicks = await Clicks.from(atlas);
+    await clicks.onLink(port.name.en);
+    await expect(atlas.heading).toHaveText(port.name.en);
+    await expect(atlas.part(say('port.phases'))).toBeVisible();
+    return clicks;
+  }
+});
+
+test.describe('the route from Chancay to Shanghai', () => {
+  test('has its sea leg, with its length', async ({ atlas }) => {
+    const clicks = await Clicks.from(atlas);
+    await clicks.onLink(t('overview.door-corridor'));
+    await expect(atlas.heading).toHaveText(nameOf('corridor', THE_CORRIDOR).en);
+    const { length } = drawnSeaLeg(corridorMap.seaLeg);
+    expect(length).toBeGreaterThan(8500);
+    expect(length).toBeLessThan(10_500);
+    const [number = ''] = formatLength('en', length, 'nm').split(' ');
+    const part = atlas.part(t('corridor.sea-leg'));
+    await expect(part.getByText(number, { exact: true }).first()).toBeVisible();
+    await expect(part.getByText(t('qualifier.derived')).first()).toBeVisible();
+  });
+
+  test('has the liner services that sail it, port by port', async ({ atlas }) => {
+    const service = recordOf('service', 'wsa5');
+    const clicks = await Clicks.from(atlas);
+    await clicks.onLink(t('overview.door-services'));
+    await expect(atlas.heading).toHaveText(say('page.services'));
+    await clicks.onLink(service.name.en);
+    await expect(atlas.heading).toHaveText(service.name.en);
+    const calls = atlas.part(say('service.calls')).getByRole('listitem');
+    await expect(calls).toHaveCount(service.calls.length);
+    for (const [i, { name }] of service.calls.entries()) {
+      await expect(calls.nth(i)).toContainText(name.en);
+    }
+    const ports = service.calls.map(({ port }) => port);
+    expect(ports).toContain('pechy');
+    expect(ports).toContain('cnsgh');
+  });
+});
+
+test.describe('a land and sea corridor', () => {
+  test('has its land legs by how they stand', async ({ atlas }) => {
+    await Clicks.from(atlas);
+    const part = atlas.part(t('overview.legs'));
+    for (const status of LEG_STATUSES) {
+      const legs = corridorMap.legs.filter((leg) => leg.status === status);
+      expect(legs.length, status).toBeGreaterThan(0);
+      const group = part
+        .locator('.leg-group')
+        .filter({ has: atlas.page.getByRole('heading', { name: t(`leg-status.${status}`) }) });
+      await expect(group).toContainText(t(`leg.line.${status}`));
+      await expect(group.getByRole('link')).toHaveCount(legs.length);
+    }
+  });
+
+  for (const id of ['chancay-pucallpa-railway', 'yangtze-trunk']) {
+    test(`opens ${id}, with where it goes and how it is drawn`, async ({ atlas }) => {
+      const leg = pageOf('leg', id);
+      const clicks = await Clicks.from(atlas);
+      await clicks.onLink(leg.name.en);
+      await expect(atlas.heading).toHaveText(leg.name.en);
+      const part = atlas.part(t('leg.stops'));
+      await expect(part.getByRole('listitem')).toHaveText(leg.stops.map(({ name }) => name));
+      await expect(part.getByText(t(`leg.line.${leg.status}`), { exact: true })).toBeVisible();
+      await expect(atlas.linkTo(nameOf('port', leg.port).en, part)).toBeVisible();
+    });
+  }
+});
+
+test('the projects have a list, and each its page', async ({ atlas }) => {
+  const project = pageOf('project', 'las-bambas');
+  const clicks = await Clicks.from(atlas);
+  await clicks.onLink(t('overview.door-projects'));
+  await expect(atlas.heading).toHaveText(t('list.title'));
+  expect(projects.length).toBeGreaterThan(100);
+  await expect(atlas.panel.locator('.list-group').getByRole('link')).toHaveCount(projects.length);
+  await clicks.onLink(project.name.en);
+  await expect(atlas.heading).toHaveText(project.name.en);
+  await expect(atlas.panel.getByText(project.summary.en)).toBeVisible();
+  await expect(atlas.part(t('project.parties')).getByRole('row')).not.toHaveCount(0);
+  await expect(atlas.part(t('source.title')).getByRole('listitem')).toHaveCount(
+    project.sources.length,
+  );
+});
+
+test('every sector shows itself alone, and has projects', async ({ page, atlas }) => {
+  test.slow();
+  await atlas.open('/en/');
+  for (const sector of SECTORS.filter((each) => each !== 'other')) {
+    const own = projects.filter((project) => project.sector === sector);
+    expect(own.length, sector).toBeGreaterThan(0);
+    const clicks = Clicks.fromHere(atlas);
+    const button = atlas
+      .part(t('overview.sectors'))
+      .getByRole('button')
+      .filter({ has: page.getByText(t(`sector.${sector}`), { exact: true }) });
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+    await expect(button.getByText(String(own.length), { exact: true })).toBeVisible();
+    await clicks.on(button);
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(
+      atlas.part(t('overview.sectors')).getByRole('button', { pressed: true }),
+    ).toHaveCount(1);
+    await expect(
+      atlas.panel.getByText(t('overview.shown', { shown: own.length, all: projects.length })),
+    ).toBeVisible();
+    await expect
+      .poll(() => atlas.address().searchParams.get('f'), { message: 'sector in the address' })
+      .toBe(`sector:${sector}`);
+    await clicks.onLink(t('overview.door-projects'));
+    await expect(atlas.heading).toHaveText(t('list.title'));
+    const listed = atlas.panel.locator('.list-group').getByRole('link');
+    await expect(listed).toHaveCount(own.length);
+    for (const { name } of own) await expect(atlas.linkTo(name.en).first()).toBeVisible();
+    await page.goBack();
+    await expect(atlas.heading).toHaveText(t('overview.title'));
+  }
+});
+
+test.describe('Peruvian products for the Chinese market', () => {
+  const flow = recordOf('flow', 'peru-to-china');
+
+  test('are a chart, and the same as a table', async ({ atlas }) => {
+    const clicks = await Clicks.from(atlas);
+    await clicks.onLink(t('overview.door-trade'));
+    await expect(atlas.heading).toHaveText(say('page.trade'));
+    const part = atlas.part(flow.name.en);
+    await expect(part.getByRole('img', { name: new RegExp(literal(flow.name.en)) })).toBeVisible();
+    const twin = part.getByRole('table');
+    await expect(twin).toBeHidden();
+    await clicks.on(part.locator('summary').filter({ hasText: sayChart('twin.open') }));
+    await expect(twin).toBeVisible();
+    const total = flow.series.find(({ id }) => id === 'total');
+    await expect(twin.locator('tbody tr')).toHaveCount(total?.values.length ?? 0);
+  });
+
+  test('have a page of what goes from Peru to China', async ({ atlas }) => {
+    const clicks = await Clicks.from(atlas);
+    await clicks.onLink(t('overview.door-trade'));
+    await clicks.onLink(flow.name.en);
+    await expect(atlas.heading).toHaveText(flow.name.en);
+    const drawn = atlas.panel.getByRole('img', { name: new RegExp(literal(flow.name.en)) });
+    await expect(drawn.first()).toBeVisible();
+    expect(await drawn.count()).toBeGreaterThan(1);
+    // Every chart has its table folded up below it.
+    for (const chart of await atlas.panel.locator('.chart').filter({ has: drawn }).all()) {
+      await expect(chart.locator('.chart-table tbody tr').first()).toBeAttached();
+      await expect(chart.locator('summary')).toContainText(sayChart('twin.open'));
+    }
+    await expect(atlas.part(sayChart('trade.by-product'))).toBeVisible();
+  });
+});
+
+test('Chinese businesses have a page with their projects', async ({ atlas }) => {
+  const company = recordOf('company', 'cosco-shipping-ports');
+  const clicks = await Clicks.from(atlas);
+  await clicks.onLink(t('overview.door-companies'));
+  await expect(atlas.heading).toHaveText(say('page.companies'));
+  await clicks.onLink(company.name.en);
+  await expect(atlas.heading).toHaveText(company.name.en);
+  const part = atlas.part(say('linked.project'));
+  await expect(atlas.linkTo(nameOf('project', 'chancay-port').en, part)).toBeVisible();
+  expect(await part.getByRole('link').count()).toBeGreaterThan(1);
+});
+
+test.describe('the timeline', () => {
+  for (const { what, id } of [
+    { what: 'diplomatic ties', id: '1971-diplomatic-ties' },
+    {
+      what: 'the comprehensive strategic partnership',
+      id: '2013-comprehensive-strategic-partnership',
+    },
+    { what: 'the free trade agreement', id: '2009-fta-signed' },
+    { what: 'the strategic dialogue', id: '2018-strategic-dialogue' },
+    { what: 'APEC 2024', id: '2024-apec-lima' },
+    { what: 'a China and Latin America community', id: '2014-china-celac-forum' },
+  ]) {
+    test(`has ${what}, dated and sourced`, async ({ atlas }) => {
+      const event = recordOf('event', id);
+      const clicks = await Clicks.from(atlas);
+      await clicks.onLink(t('overview.door-timeline'));
+      await expect(atlas.heading).toHaveText(say('page.timeline'));
+      await expect(
+        atlas.panel.getByRole('heading', { name: event.date.slice(0, 4), exact: true }),
+      ).toBeVisible();
+      await clicks.onLink(event.name.en);
+      await expect(atlas.heading).toHaveText(event.name.en);
+      await expect(atlas.panel.getByText(formatDate('en', event.date)).first()).toBeVisible();
+      await expect(atlas.panel.getByText(event.text.en)).toBeVisible();
+      expect(event.sources.length).toBeGreaterThan(0);
+      await expect(atlas.part(t('source.title')).getByRole('listitem')).toHaveCount(
+        event.sources.length,
+      );
+    });
+  }
+});
+
+test('the Pacific is in the middle of the map, and 180 degrees does not cut the corridor', async ({
+  atlas,
+}) => {
+  await Clicks.from(atlas);
+  const camera = await atlas.camera();
+  expect(Math.abs(camera.lon), 'degrees of longitude of the middle').toBeGreaterThan(130);
+  const open = seaTrack.slice(
+    Math.round(seaTrack.length * 0.15),
+    Math.round(seaTrack.length * 0.85),
+  );
+  const sides = {
+    east: open.filter(([lon]) => lon > -180),
+    west: open.filter(([lon]) => lon <= -180),
+    across: open.filter(([lon]) => Math.abs(lon + 180) < 12),
+  };
+  for (const [side, track] of Object.entries(sides)) {
+    const look = () => atlas.shareDrawn(track, camera, isAccent);
+    expect((await look()).inSight, `positions in sight, ${side}`).toBeGreaterThan(2);
+    await expect
+      .poll(async () => (await look()).share, { message: `share that is drawn, ${side}` })
+      .toBeGreaterThan(0.9);
+  }
+});
