@@ -5,6 +5,12 @@ import { site } from './scripts/site/plugin';
 const SHARED =
   /\/src\/(geo|domain|i18n(?!\/(how-far|records|charts))|state|symbols)\/|vite\/preload-helper/;
 
+const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
+
+/** The search box, with the widget that only it needs. */
+const SEARCH =
+  /\/src\/panels\/search\/(search-box|finds|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
+
 const PANELS = /\/src\/(panels|i18n\/how-far)\//;
 
 /** The pages of records, their charts and their words: fetched with the first that is opened. */
@@ -46,12 +52,13 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: SHARED, priority: 5 },
             { name: 'schemas', test: /\/src\/data\/|\/node_modules\/valibot/, priority: 4 },
+            { name: 'widgets', test: (id) => WIDGETS.test(id) && !SEARCH.test(id), priority: 3 },
+            { name: 'search', test: SEARCH, priority: 1 },
             {
-              name: 'widgets',
-              test: /\/node_modules\/(preact|@base-ui|@floating-ui)/,
-              priority: 3,
+              name: 'panels',
+              test: (id) => PANELS.test(id) && !RECORDS.test(id) && !SEARCH.test(id),
+              priority: 2,
             },
-            { name: 'panels', test: (id) => PANELS.test(id) && !RECORDS.test(id), priority: 2 },
             { name: 'records', test: RECORDS, priority: 1 },
           ],
         },

@@ -3,6 +3,7 @@ import * as corridorSchemas from '../data/corridor-schemas';
 import { distanceComparison } from '../data/distances-schema';
 import { voyageFactors } from '../data/factors-schema';
 import { fetchDataset } from '../data/fetch-dataset';
+import { gazetteer } from '../data/gazetteer-schema';
 import { recordGraph } from '../data/graph-schema';
 import { passageSummaries } from '../data/passage-schema';
 import { port } from '../data/port-schema';
@@ -36,6 +37,7 @@ const REFERENCES: {
   version: { file: 'data/version.json', schema: dataVersion },
   factors: { file: 'data/factors.json', schema: voyageFactors },
   costs: { file: 'data/costs.json', schema: projectCosts },
+  gazetteer: { file: 'data/gazetteer.json', schema: gazetteer },
 };
 
 /** The schemas of the catalogues come with the first page that needs one. */
@@ -83,6 +85,7 @@ export function wireData(store: AppStore): void {
   };
   const followSelection = () => {
     settleId(store);
+    if (state().isSearched) fetchSearched(store);
     const { selection } = state();
     fetchNeeds(store, selection);
     const record = recordOf(selection);
@@ -90,6 +93,7 @@ export function wireData(store: AppStore): void {
     else if (selection.kind === 'overview') fetchPage(store, 'corridor', THE_CORRIDOR);
   };
   store.subscribe((now, before) => {
+    if (now.isSearched && !before.isSearched) fetchSearched(store);
     if (now.attempt !== before.attempt) retry(now, fetchLists);
     if (hasChanged(now, before, 'selection', 'projects', 'corridorMap', 'attempt')) {
       followSelection();
@@ -139,6 +143,11 @@ function fetchNeeds(store: AppStore, selection: Selection): void {
   }
   const own = record && isCatalogueKind(record.kind) ? [record.kind] : [];
   for (const kind of [...catalogues, ...own]) void fetchCatalogue(store, kind);
+}
+
+function fetchSearched(store: AppStore): void {
+  fetchReference(store, 'graph');
+  fetchReference(store, 'gazetteer');
 }
 
 function fetchReference(store: AppStore, key: ReferenceKey): void {

@@ -172,6 +172,19 @@ export const en = {
   'bar.share': 'Copy link',
   'bar.menu': 'Menu',
 
+  'search.label': 'Search the atlas',
+  'search.none': 'Nothing found',
+  'search.corridor': 'Corridor',
+  'search.port': 'Port',
+  'search.leg': 'Land leg',
+  'search.project': 'Project',
+  'search.service': 'Service',
+  'search.company': 'Company',
+  'search.flow': 'Trade',
+  'search.claim': 'Claim',
+  'search.event': 'Event',
+  'search.source': 'Source',
+
   'theme.label': 'Appearance',
   'theme.auto': 'As the system',
   'theme.light': 'Light',
@@ -393,6 +406,6 @@ export const en = {
   'about.geonames-use': 'Cities and their names',
   'about.openstreetmap-use': 'Only while the online base map is on',
   'about.distances-use': 'Published distances to compare with',
-  'about.sea-ports-use': 'Ports that the routing coast keeps open',
+  'about.sea-ports-use': 'Ports that the routing coast keeps open, and the ports that search knows',
   'about.countries-use': 'Country names',
 };

@@ -178,6 +178,19 @@ export const es: Messages = {
   'bar.share': 'Copiar enlace',
   'bar.menu': 'Menú',
 
+  'search.label': 'Buscar en el atlas',
+  'search.none': 'No se halló nada',
+  'search.corridor': 'Corredor',
+  'search.port': 'Puerto',
+  'search.leg': 'Tramo terrestre',
+  'search.project': 'Proyecto',
+  'search.service': 'Servicio',
+  'search.company': 'Empresa',
+  'search.flow': 'Comercio',
+  'search.claim': 'Afirmación',
+  'search.event': 'Hecho',
+  'search.source': 'Fuente',
+
   'theme.label': 'Apariencia',
   'theme.auto': 'Como el sistema',
   'theme.light': 'Clara',
@@ -401,6 +414,7 @@ export const es: Messages = {
   'about.geonames-use': 'Ciudades y sus nombres',
   'about.openstreetmap-use': 'Solo mientras el mapa base en línea está activo',
   'about.distances-use': 'Distancias publicadas con las que comparar',
-  'about.sea-ports-use': 'Puertos que la costa de las rutas mantiene abiertos',
+  'about.sea-ports-use':
+    'Puertos que la costa de las rutas mantiene abiertos y los que conoce la búsqueda',
   'about.countries-use': 'Nombres de países',
 };

@@ -166,6 +166,19 @@ export const zh: Messages = {
   'bar.share': '复制链接',
   'bar.menu': '菜单',
 
+  'search.label': '搜索本图集',
+  'search.none': '未找到',
+  'search.corridor': '走廊',
+  'search.port': '港口',
+  'search.leg': '陆路段',
+  'search.project': '项目',
+  'search.service': '航线',
+  'search.company': '企业',
+  'search.flow': '贸易',
+  'search.claim': '说法',
+  'search.event': '事件',
+  'search.source': '来源',
+
   'theme.label': '外观',
   'theme.auto': '跟随系统',
   'theme.light': '浅色',
@@ -369,6 +382,6 @@ export const zh: Messages = {
   'about.geonames-use': '城市及其名称',
   'about.openstreetmap-use': '仅在开启在线底图时使用',
   'about.distances-use': '用于对照的公布距离',
-  'about.sea-ports-use': '航路海岸保持开放的港口',
+  'about.sea-ports-use': '航路海岸保持开放的港口，以及可搜索的港口',
   'about.countries-use': '国家名称',
 };

@@ -25,6 +25,8 @@ export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'
   version: 'memory',
   factors: 'memory',
   costs: 'memory',
+  gazetteer: 'memory',
+  isSearched: 'memory',
   catalogues: 'memory',
   ways: 'memory',
   hoveredWay: 'memory',

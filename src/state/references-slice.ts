@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { CatalogueKind, Catalogues } from '../domain/catalogue';
 import type { DataVersion } from '../domain/data-change';
+import type { GazetteerPort } from '../domain/gazetteer';
 import type { PassageSummary } from '../domain/passage';
 import type { ProjectCost } from '../domain/project';
 import type { DistanceComparison } from '../domain/published-distance';
@@ -18,6 +19,8 @@ export interface References {
   readonly factors: VoyageFactors;
   /** What projects cost, the first sum of each. */
   readonly costs: readonly ProjectCost[];
+  /** Ports of the world. */
+  readonly gazetteer: readonly GazetteerPort[];
 }
 export type ReferenceKey = keyof References;
 
@@ -44,6 +47,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   version: null,
   factors: null,
   costs: null,
+  gazetteer: null,
   catalogues: { service: null, company: null, flow: null, claim: null, event: null, source: null },
   learnReference: (key, value) => set({ [key]: value }),
   learnCatalogue: (kind, records) =>

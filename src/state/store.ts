@@ -10,6 +10,7 @@ import { createPanelSlice, type PanelSlice } from './panel-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
 import { createReferencesSlice, type ReferencesSlice } from './references-slice';
 import { createRoutesSlice, type RoutesSlice } from './routes-slice';
+import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 
 export type AppState = LanguageSlice &
@@ -21,6 +22,7 @@ export type AppState = LanguageSlice &
   DataSlice &
   ReferencesSlice &
   RoutesSlice &
+  SearchSlice &
   NoticesSlice &
   MapStatusSlice &
   PanelSlice;
@@ -39,6 +41,7 @@ export function createAppStore(): AppStore {
     ...createDataSlice(...args),
     ...createReferencesSlice(...args),
     ...createRoutesSlice(...args),
+    ...createSearchSlice(...args),
     ...createNoticesSlice(...args),
     ...createMapStatusSlice(...args),
     ...createPanelSlice(...args),

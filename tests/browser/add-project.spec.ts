@@ -20,7 +20,8 @@ import { DIST, projects } from './support/published';
 
 const t = translator('en');
 
-const ID = 'added-by-the-readme';
+/** As the guide has it. */
+const ID = 'my-project';
 const BUILD = 'node_modules/tsx/dist/cli.mjs';
 
 /** What the build of the data reads beside the data. */

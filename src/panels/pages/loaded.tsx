@@ -32,7 +32,8 @@ export function Loading() {
   );
 }
 
-function Failure({ reason }: { readonly reason: LoadFailure }) {
+/** What could not be had, why, and the way to try again. */
+export function Failure({ reason }: { readonly reason: LoadFailure }) {
   const t = useTranslate();
   const tryAgain = useAtlas((state) => state.tryAgain);
   return (

@@ -1,20 +1,19 @@
-import { lazy, Suspense } from 'react';
 import type { Selection } from '../../domain/selection';
 import { useAtlas } from '../atlas-context';
 import { AboutPage } from './about/about-page';
 import { CorridorPage } from './corridor/corridor-page';
 import { DistancesPage } from './distances/distances-page';
+import { lazyPart } from './lazy-part';
 import { LegPage } from './leg/leg-page';
 import { ProjectsPage } from './list/projects-page';
-import { Loading } from './loaded';
 import { OverviewPage } from './overview/overview-page';
 import { PortPage } from './port/port-page';
 import { ProjectPage } from './project/project-page';
 import './page.css';
 
 /** The pages of the catalogues and their charts come with the first of them that is opened. */
-const CataloguePage = lazy(() =>
-  import('./catalogue-page').then(({ CataloguePage: page }) => ({ default: page })),
+const CataloguePage = lazyPart(() =>
+  import('./catalogue-page').then(({ CataloguePage: page }) => page),
 );
 
 /** The page of what is selected. */
@@ -46,10 +45,6 @@ function PageOf({ selection }: { readonly selection: Selection }) {
     case 'corridor':
       return <CorridorPage key={selection.id} id={selection.id} />;
     default:
-      return (
-        <Suspense fallback={<Loading />}>
-          <CataloguePage selection={selection} />
-        </Suspense>
-      );
+      return <CataloguePage selection={selection} />;
   }
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslate } from '../atlas-context';
 import { Page } from '../pages/page';
+import { LazySearchBox } from '../search/lazy-search-box';
 import { PanelHead } from './panel-head';
 import { PanelSeparator } from './panel-separator';
 import { useEscape } from './use-escape';
@@ -27,6 +28,11 @@ export function Panel({
     <aside ref={panel} id="panel" className="panel" aria-label={t('sheet.label')}>
       <PanelHead isPhone={isPhone} />
       <div ref={body} className="panel-body">
+        {isPhone && (
+          <div className="sheet-search">
+            <LazySearchBox />
+          </div>
+        )}
         <Page />
       </div>
       {!isPhone && <PanelSeparator width={width} onResize={onResize} />}

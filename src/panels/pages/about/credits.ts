@@ -70,6 +70,9 @@ export const SOFTWARE_CREDITS: readonly Credit[] = [
   { work: 'GeographicLib', url: 'https://geographiclib.sourceforge.io/', licence: 'MIT' },
   { work: 'Preact', url: 'https://preactjs.com/', licence: 'MIT' },
   { work: 'Base UI', url: 'https://base-ui.com/', licence: 'MIT' },
+  { work: 'd3-scale', url: 'https://github.com/d3/d3-scale', licence: 'ISC' },
+  { work: 'd3-shape', url: 'https://github.com/d3/d3-shape', licence: 'ISC' },
+  { work: 'MiniSearch', url: 'https://github.com/lucaong/minisearch', licence: 'MIT' },
   { work: 'Zustand', url: 'https://zustand.docs.pmnd.rs/', licence: 'MIT' },
   { work: 'Valibot', url: 'https://valibot.dev/', licence: 'MIT' },
 ];

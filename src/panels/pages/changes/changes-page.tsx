@@ -1,14 +1,16 @@
 import type { DataChange, DatasetChange } from '../../../domain/data-change';
-import { useAtlas } from '../../atlas-context';
+import { useAtlas, useTranslate } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { Door } from '../door';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { useRecordWords } from '../use-record-words';
 
 /** Version by version, which records were added, changed and removed. */
 export function ChangesPage() {
+  const t = useTranslate();
   const say = useRecordWords();
   const version = useAtlas((state) => state.version);
   return (
@@ -19,6 +21,9 @@ export function ChangesPage() {
         {({ version: present, changes }) => (
           <>
             <Prose text={say('changes.this', { version: present })} />
+            <ul className="doors">
+              <Door selection={{ kind: 'about' }} title={t('about.title')} />
+            </ul>
             {changes.map((change) => (
               <Change key={change.version} change={change} />
             ))}

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
 import { useAtlas, useTranslate } from '../../atlas-context';
-import { Loaded, Loading } from '../loaded';
+import { lazyPart } from '../lazy-part';
+import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { ProjectList } from './project-list';
 import './list.css';
 
-const AllCharts = lazy(() =>
-  import('../projects-charts/all-charts').then(({ AllCharts: charts }) => ({ default: charts })),
+const AllCharts = lazyPart(() =>
+  import('../projects-charts/all-charts').then(({ AllCharts: charts }) => charts),
 );
 
 /** All projects as a list, which says what the map says and needs no map. */
@@ -36,11 +37,7 @@ function ChartsFold({ projects }: { readonly projects: readonly ProjectSummary[]
   return (
     <details className="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{t('list.charts')}</summary>
-      {isOpen && (
-        <Suspense fallback={<Loading />}>
-          <AllCharts projects={projects} />
-        </Suspense>
-      )}
+      {isOpen && <AllCharts projects={projects} />}
     </details>
   );
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import type { PortSummary } from '../../../domain/port';
 import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { SourceList } from '../../sources/source-list';
+import { lazyPart } from '../lazy-part';
 import { Loaded } from '../loaded';
 import { Milestones } from '../milestones';
 import { PageHead } from '../page-head';
@@ -16,9 +16,9 @@ import { PortLegs } from './port-legs';
 import { PortProjects } from './port-projects';
 
 /** What only some ports have: how it was promised and met, who owned it, its traffic and services. */
-const PortStory = lazy(() =>
-  import('./port-story').then(({ PortStory: story }) => ({ default: story })),
-);
+const PortStory = lazyPart(() => import('./port-story').then(({ PortStory: story }) => story), {
+  silent: true,
+});
 
 export function PortPage({ id }: { readonly id: string }) {
   const t = useTranslate();
@@ -38,9 +38,7 @@ export function PortPage({ id }: { readonly id: string }) {
           <>
             <Prose text={record.summary[language]} lead />
             <CorridorDoor port={id} />
-            <Suspense fallback={null}>
-              <PortStory port={record} />
-            </Suspense>
+            <PortStory port={record} />
             {record.figures.length > 0 && (
               <Section title={t('page.figures')}>
                 <FigureList figures={record.figures} sources={record.sources} />

@@ -23,10 +23,16 @@ export function TradePage() {
       <PageHead title={say('page.trade')} />
       <Prose text={say('trade.lead')} lead />
       <Loaded loadable={flows}>
-        {(all) => all.map((flow) => <FlowSection key={flow.id} flow={flow} />)}
+        {(all) => inOrder(all).map((flow) => <FlowSection key={flow.id} flow={flow} />)}
       </Loaded>
     </>
   );
+}
+
+/** Flows that a chart of years can show first, the longest series before the others. */
+function inOrder(flows: readonly TradeFlow[]): readonly TradeFlow[] {
+  const years = (flow: TradeFlow) => tellingSeries(flow.series)?.values.length ?? 0;
+  return flows.toSorted((a, b) => years(b) - years(a));
 }
 
 function FlowSection({ flow }: { readonly flow: TradeFlow }) {

@@ -1,0 +1,15 @@
+import { lazyPart } from '../pages/lazy-part';
+import './lazy-search-box.css';
+
+const SearchBox = lazyPart(() => import('./search-box').then(({ SearchBox: box }) => box), {
+  silent: true,
+});
+
+/** The search box, which comes after the panel; its place is kept until then. */
+export function LazySearchBox() {
+  return (
+    <div className="search-place">
+      <SearchBox />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useMemo, useRef, useState } from 'react';
+import { countryName } from '../../i18n/country-name';
+import { useAtlas, useLanguage, useServices, useTranslate } from '../atlas-context';
+import { type Find, Finder, findName } from './finds';
+import './search.css';
+
+/** As close as makes sense for a port whose place is good to a kilometre. */
+const PLACE_ZOOM = 8;
+
+/** One box that finds whatever the atlas has a page of, and the ports of the world. */
+export function SearchBox() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { store } = useServices();
+  const [text, setText] = useState('');
+  const graph = useAtlas((state) => state.graph);
+  const gazetteer = useAtlas((state) => state.gazetteer);
+  const place = useRef<HTMLDivElement>(null);
+  const finder = useMemo(
+    () =>
+      graph?.state === 'ready' && gazetteer?.state === 'ready'
+        ? new Finder(graph.value, gazetteer.value)
+        : null,
+    [graph, gazetteer],
+  );
+  const finds = useMemo(() => finder?.find(text) ?? [], [finder, text]);
+  const follow = (find: Find) => {
+    setText('');
+    open(find, store.getState());
+  };
+  return (
+    <div ref={place} className="search">
+      <Autocomplete.Root
+        items={finds}
+        mode="none"
+        autoHighlight
+        value={text}
+        onValueChange={setText}
+        itemToStringValue={(find: Find) => findName(find, language)}
+      >
+        <Autocomplete.Input
+          className="search-input"
+          type="search"
+          aria-label={t('search.label')}
+          placeholder={t('search.label')}
+          onFocus={() => store.getState().beginSearch()}
+        />
+        <Autocomplete.Portal container={place}>
+          <Autocomplete.Positioner className="popup-place" sideOffset={4} align="start">
+            <Autocomplete.Popup className="popup search-popup">
+              <Autocomplete.Empty>
+                {text.trim() !== '' && (
+                  <span className="search-none">{t(finder ? 'search.none' : 'page.loading')}</span>
+                )}
+              </Autocomplete.Empty>
+              <Autocomplete.List>
+                {(find: Find) => (
+                  <Autocomplete.Item
+                    key={find.key}
+                    value={find}
+                    className="popup-item search-item"
+                    onClick={() => follow(find)}
+                  >
+                    <span>{findName(find, language)}</span>
+                    <span className="search-kind">
+                      {find.kind === 'record'
+                        ? t(`search.${find.node.kind}`)
+                        : `${find.port.id.toUpperCase()} · ${countryName(language, find.port.country)}`}
+                    </span>
+                  </Autocomplete.Item>
+                )}
+              </Autocomplete.List>
+            </Autocomplete.Popup>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+      </Autocomplete.Root>
+    </div>
+  );
+}
+
+/** A record's page; for a port without one, its place on the map. */
+function open(find: Find, { select, lookAt }: ReturnType<SearchStore['getState']>): void {
+  if (find.kind === 'record') {
+    lookAt(null);
+    select({ kind: find.node.kind, id: find.node.id });
+    return;
+  }
+  const [lon, lat] = find.port.position;
+  lookAt({ zoom: PLACE_ZOOM, lon, lat, bearing: 0, pitch: 0 });
+}
+
+type SearchStore = ReturnType<typeof useServices>['store'];
