@@ -10,11 +10,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['domain', 'geo'],
   data: ['domain', 'geo'],
   routing: ['domain', 'geo'],
+  voyage: ['domain', 'geo'],
   state: ['domain', 'geo'],
   url: ['state', 'domain', 'geo'],
   symbols: ['domain', 'geo'],
   map: ['state', 'domain', 'geo', 'i18n', 'symbols'],
-  panels: ['state', 'domain', 'geo', 'i18n', 'symbols'],
+  panels: ['state', 'voyage', 'domain', 'geo', 'i18n', 'symbols'],
   app: ['panels', 'map', 'symbols', 'url', 'state', 'data', 'routing', 'i18n', 'domain', 'geo'],
 };
 
@@ -32,7 +33,7 @@ const OWNERS: Readonly<Record<string, string>> = {
 };
 
 /** Folders without a package that draws, stores or listens: they can be tested and moved as they are. */
-const PURE = ['geo', 'domain', 'routing', 'i18n', 'symbols', 'url'];
+const PURE = ['geo', 'domain', 'routing', 'voyage', 'i18n', 'symbols', 'url'];
 const PURE_PACKAGES = ['@turf/turf', 'geographiclib-geodesic', 'geojson'];
 
 const WRITES_ADDRESS =

@@ -70,6 +70,7 @@ const NEEDS: {
   factors: { references: ['factors'] },
   changes: { references: ['version'] },
   corridor: { references: ['passages'] },
+  claim: { references: ['passages'] },
   port: { catalogues: ['service'], references: ['version'] },
 };
 

@@ -1,6 +1,7 @@
 import type { Position } from '../geo/position';
 import type { RouterClient } from '../routing/router-client';
 import type { Loadable, LoadFailure } from '../state/data-slice';
+import { claimedLegs } from '../state/select-claimed-legs';
 import type { AppState, AppStore } from '../state/store';
 
 /** The way that is drawn, and at most so many others. */
@@ -16,23 +17,25 @@ interface Wanted {
 }
 
 /**
- * Asks the routing engine for what the open page needs: the ways beside the corridor's sea leg. The
+ * Asks the routing engine for what the open page needs, a leg at a time. The
  * engine, its network and its worker are fetched when they are first needed. Leaving the page cancels.
  */
 export function wireRouting(store: AppStore): void {
   let router: Promise<Loadable<RouterClient>> | undefined;
+  /** What has failed since the reader last turned a page: not asked again by itself. */
+  const failed = new Set<string>();
   let asking: { readonly id: string; readonly cancel: AbortController } | undefined;
 
   const follow = () => {
     const state = store.getState();
-    const wanted = wantedOf(state);
-    if (asking && asking.id !== wanted?.id) {
+    const all = wantedOf(state);
+    if (asking && !all.some(({ id }) => id === asking?.id)) {
       asking.cancel.abort();
       state.forgetWays(asking.id);
       asking = undefined;
     }
-    const known = wanted && state.ways[wanted.id];
-    if (!wanted || asking || (known && known.state !== 'failed')) return;
+    const wanted = all.find(({ id }) => isDue(state.ways[id], failed.has(id)));
+    if (!wanted || asking) return;
     asking = { id: wanted.id, cancel: new AbortController() };
     void answer(wanted, asking.cancel);
   };
@@ -47,22 +50,37 @@ export function wireRouting(store: AppStore): void {
     if (signal.aborted) return;
     if (found.state === 'failed') router = undefined;
     asking = undefined;
+    if (found.state === 'failed') failed.add(wanted.id);
     learnWays(wanted.id, found);
+    follow();
   };
 
   store.subscribe((now, before) => {
-    const isTurn = now.selection !== before.selection || now.corridorMap !== before.corridorMap;
-    if (isTurn || now.attempt !== before.attempt) follow();
+    const isTurn = TURNS.some((key) => now[key] !== before[key]);
+    if (isTurn) failed.clear();
+    if (isTurn) follow();
   });
   follow();
 }
 
-function wantedOf({ selection, corridorMap }: AppState): Wanted | undefined {
-  if (selection.kind !== 'corridor' || corridorMap.state !== 'ready') return undefined;
-  const [from, to] = selection.id
-    .split('~')
-    .map((id) => corridorMap.value.ports.find((port) => port.id === id)?.position);
-  return from && to && { id: selection.id, from, to };
+/** The parts of the state by which it shows what is wanted. */
+const TURNS = ['selection', 'corridorMap', 'catalogues', 'attempt'] as const;
+
+function isDue(known: AppState['ways'][string] | undefined, hasFailed: boolean): boolean {
+  return !known || (known.state === 'failed' && !hasFailed);
+}
+
+/** The legs of the open page's corridor, or of the voyage that the open claim speaks of. */
+function wantedOf(state: AppState): readonly Wanted[] {
+  const { selection, corridorMap } = state;
+  if (corridorMap.state !== 'ready') return [];
+  const ids = selection.kind === 'corridor' ? [selection.id] : claimedLegs(state);
+  return ids.flatMap((id) => {
+    const [from, to] = id
+      .split('~')
+      .map((port) => corridorMap.value.ports.find((each) => each.id === port)?.position);
+    return from && to ? [{ id, from, to }] : [];
+  });
 }
 
 async function start(): Promise<Loadable<RouterClient>> {
@@ -83,20 +101,20 @@ async function waysOf(
   signal: AbortSignal,
 ): Promise<Found> {
   if (router.state !== 'ready')
-    return failed(router.state === 'failed' ? router.reason : 'stopped');
+    return failure(router.state === 'failed' ? router.reason : 'stopped');
   try {
     const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
     const value = await router.value.alternatives({ from, to }, MOST, patience);
     return { state: 'ready', value };
   } catch (error) {
-    if (signal.aborted) return failed('stopped');
+    if (signal.aborted) return failure('stopped');
     console.warn('No ways by sea:', error);
     router.value.close();
-    return failed(reasonOf(error));
+    return failure(reasonOf(error));
   }
 }
 
-function failed(reason: LoadFailure): Found {
+function failure(reason: LoadFailure): Found {
   return { state: 'failed', reason };
 }
 

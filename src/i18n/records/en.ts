@@ -145,4 +145,17 @@ export const en = {
   'region.latin-america': 'Latin America',
   'timeline.strip': '{count} events from {first} to {last}, a dot each above its year',
   'port.promises': { one: '{count} promise', other: '{count} promises' },
+  'claim.model': 'What the routing engine gives',
+  'claim.model-intro':
+    'Worked out in your browser under the assumptions below. It is the shortest navigable way; what a ship sails is a little longer. Pilotage, queues and tides are left out.',
+  'claim.model-way': 'Way',
+  'claim.model-distance': 'Distance',
+  'claim.model-passages': 'Through',
+  'claim.open-sea': 'open sea',
+  'claim.speed': 'Speed: {speed} kn',
+  'claim.port-hours': 'Hours at each port on the way: {hours}',
+  'claim.margin': 'Weather adds {percent}%',
+  'claim.model-days': 'At these: {days} days',
+  'claim.needs': '{days} days need {speed} kn.',
+  'claim.needs-never': '{days} days are less than the calls alone take.',
 };

@@ -146,4 +146,17 @@ export const es: RecordWords = {
   'region.latin-america': 'América Latina',
   'timeline.strip': '{count} hechos de {first} a {last}, un punto por cada uno sobre su año',
   'port.promises': { one: '{count} promesa', other: '{count} promesas' },
+  'claim.model': 'Lo que da el motor de rutas',
+  'claim.model-intro':
+    'Calculado en su navegador con los supuestos de abajo. Es la vía navegable más corta; lo que navega una nave es algo más largo. No incluye practicaje, esperas ni mareas.',
+  'claim.model-way': 'Vía',
+  'claim.model-distance': 'Distancia',
+  'claim.model-passages': 'Por',
+  'claim.open-sea': 'mar abierto',
+  'claim.speed': 'Velocidad: {speed} nudos',
+  'claim.port-hours': 'Horas en cada puerto de escala: {hours}',
+  'claim.margin': 'El clima agrega {percent}%',
+  'claim.model-days': 'Con estos supuestos: {days} días',
+  'claim.needs': '{days} días exigen {speed} nudos.',
+  'claim.needs-never': '{days} días son menos de lo que toman solo las escalas.',
 };

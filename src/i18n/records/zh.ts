@@ -136,4 +136,17 @@ export const zh: RecordWords = {
   'region.latin-america': '拉丁美洲',
   'timeline.strip': '{first}年至{last}年的{count}件大事，每件为其年份上方的一个点',
   'port.promises': { one: '{count}项承诺', other: '{count}项承诺' },
+  'claim.model': '航路引擎的结果',
+  'claim.model-intro':
+    '在您的浏览器中按以下假设计算。此为最短可航路线，实际航程略长；未计引航、等待与潮汐。',
+  'claim.model-way': '路线',
+  'claim.model-distance': '距离',
+  'claim.model-passages': '经由',
+  'claim.open-sea': '公海',
+  'claim.speed': '航速：{speed}节',
+  'claim.port-hours': '每个中途港停留：{hours}小时',
+  'claim.margin': '天气增加{percent}%',
+  'claim.model-days': '在此假设下：{days}天',
+  'claim.needs': '{days}天需要{speed}节。',
+  'claim.needs-never': '{days}天少于仅靠泊所需的时间。',
 };

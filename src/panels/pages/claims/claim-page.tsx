@@ -9,6 +9,7 @@ import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { Related } from '../related/related';
 import { useRecordWords } from '../use-record-words';
+import { ModelSection } from './model-section';
 
 /** What somebody said of the corridor, the number in it, and what was measured by others or since. */
 export function ClaimPage({ id }: { readonly id: string }) {
@@ -30,6 +31,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
               <Section title={say('claim.claimed')}>
                 <FigureList figures={[claim.claimed]} sources={claim.sources} />
               </Section>
+              <ModelSection claim={claim} />
               {claim.since.length > 0 && (
                 <Section title={say('claim.since')}>
                   <FigureList figures={claim.since} sources={claim.sources} />

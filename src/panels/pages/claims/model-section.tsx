@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { Claim } from '../../../domain/claim';
+import type { SeaRoute } from '../../../domain/sea-route';
+import { hours, knots } from '../../../geo/units';
+import { formatNumber } from '../../../i18n/format-number';
+import { bestWays, claimedLegs } from '../../../state/select-claimed-legs';
+import {
+  type Assumptions,
+  inDays,
+  neededSpeed,
+  ofDays,
+  reckonVoyage,
+} from '../../../voyage/reckon';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { Facts } from '../../prose/facts';
+import { Section } from '../../prose/section';
+import { useSeaLength } from '../corridor/use-sea-length';
+import { Loaded } from '../loaded';
+import { useRecordWords } from '../use-record-words';
+import { AssumptionSlider } from './assumption-slider';
+import { useModelNames } from './use-model-names';
+
+/** Usual for container ships today; the reader may change each. */
+const AT_FIRST: Assumptions = { speed: knots(16), portHours: hours(24), weatherMargin: 0 };
+
+/** The voyage that a claim speaks of as the engine finds it, and what the claimed days ask of a ship. */
+export function ModelSection({ claim }: { readonly claim: Claim }) {
+  const say = useRecordWords();
+  const selection = useAtlas((state) => state.selection);
+  const catalogues = useAtlas((state) => state.catalogues);
+  const ways = useAtlas((state) => state.ways);
+  const legs = claimedLegs({ selection, catalogues });
+  if (legs.length === 0) return null;
+  return (
+    <Section title={say('claim.model')}>
+      <p className="remark">{say('claim.model-intro')}</p>
+      <Loaded loadable={bestWays(legs, ways)}>
+        {(routes) => <Model claim={claim} routes={routes} />}
+      </Loaded>
+    </Section>
+  );
+}
+
+function Model({ claim, routes }: { readonly claim: Claim; readonly routes: readonly SeaRoute[] }) {
+  const say = useRecordWords();
+  const inWords = useSeaLength();
+  const names = useModelNames(claim, routes);
+  const [assumed, setAssumed] = useState(AT_FIRST);
+  const distances = routes.map(({ distance }) => distance);
+  const { distance, total } = reckonVoyage(distances, assumed);
+  const oneDecimal = useOneDecimal();
+  return (
+    <>
+      <Facts
+        facts={[
+          { term: say('claim.model-way'), detail: names.calls.join(' – ') },
+          { term: say('claim.model-distance'), detail: inWords(distance) },
+          {
+            term: say('claim.model-passages'),
+            detail: names.passages.join(' · ') || say('claim.open-sea'),
+          },
+        ]}
+      />
+      <AssumptionSlider
+        label={say('claim.speed', { speed: oneDecimal(assumed.speed) })}
+        value={assumed.speed}
+        range={[10, 24, 0.5]}
+        onChange={(speed) => setAssumed({ ...assumed, speed: knots(speed) })}
+      />
+      {routes.length > 1 && (
+        <AssumptionSlider
+          label={say('claim.port-hours', { hours: String(assumed.portHours) })}
+          value={assumed.portHours}
+          range={[0, 96, 6]}
+          onChange={(time) => setAssumed({ ...assumed, portHours: hours(time) })}
+        />
+      )}
+      <AssumptionSlider
+        label={say('claim.margin', { percent: String(Math.round(100 * assumed.weatherMargin)) })}
+        value={assumed.weatherMargin}
+        range={[0, 0.2, 0.01]}
+        onChange={(weatherMargin) => setAssumed({ ...assumed, weatherMargin })}
+      />
+      <p role="status" className="model-days">
+        {say('claim.model-days', { days: oneDecimal(inDays(total)) })}
+      </p>
+      {claim.claimed.unit === 'days' && <Needs claim={claim} routes={routes} assumed={assumed} />}
+    </>
+  );
+}
+
+/** What speed each claimed number of days asks for. */
+function Needs({
+  claim,
+  routes,
+  assumed,
+}: {
+  readonly claim: Claim;
+  readonly routes: readonly SeaRoute[];
+  readonly assumed: Assumptions;
+}) {
+  const say = useRecordWords();
+  const oneDecimal = useOneDecimal();
+  const distances = routes.map(({ distance }) => distance);
+  const claimed = claim.claimed.values.flatMap(({ value, to }) => [value, to]);
+  const days = [...new Set(claimed.filter((each) => typeof each === 'number'))];
+  return (
+    <ul className="needs">
+      {days.map((each) => {
+        const speed = neededSpeed(distances, ofDays(each), assumed);
+        return (
+          <li key={each}>
+            {speed === undefined
+              ? say('claim.needs-never', { days: String(each) })
+              : say('claim.needs', { days: String(each), speed: oneDecimal(speed) })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function useOneDecimal(): (value: number) => string {
+  const language = useLanguage();
+  return (value) => formatNumber(language, value, 1);
+}
