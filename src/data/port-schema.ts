@@ -47,6 +47,7 @@ export const portEntries = {
   positionNote: localized,
   summary: localized,
   figures: v.array(figure),
+  headlines: v.exactOptional(v.array(slug)),
   disputes: v.array(statement),
   projects: v.array(slug),
 };

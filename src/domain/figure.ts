@@ -62,3 +62,9 @@ export interface Figure {
   readonly unit: Unit;
   readonly values: readonly FigureValue[];
 }
+
+/** Of how many whole years a figure has a value. */
+export function wholeYears({ values }: Figure): number {
+  const years = values.flatMap(({ period = '' }) => (/^\d{4}$/.test(period) ? [period] : []));
+  return new Set(years).size;
+}

@@ -26,6 +26,8 @@ export interface Port extends PortSummary {
   readonly positionNote: Localized;
   readonly summary: Localized;
   readonly figures: readonly Figure[];
+  /** Figures to read first, in order. */
+  readonly headlines?: readonly string[];
   readonly milestones: readonly Milestone[];
   /** What was promised and what was met, phase by phase; only of the ports that this is known of. */
   readonly phases?: readonly Phase[];

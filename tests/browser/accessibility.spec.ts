@@ -6,7 +6,10 @@ import { sources } from './support/published';
 
 const SOURCE = `source/${sources.find(({ citedBy }) => citedBy.length > 1)?.id}/`;
 
-/** The kinds of record that are published whole, their lists, and what is said of the data. */
+/**
+ * The kinds of record that are published whole, their lists, and what is said of the data. They are built
+ * alike: every other one is looked at by day and in English, the rest in the dark and in Chinese.
+ */
 const CATALOGUE_PAGES = [
   's/',
   's/wsa5/',
@@ -33,7 +36,7 @@ const PAGES = [
   'port/pechy/',
   'leg/chancay-tunnel/',
   'c/pechy~cnsgh/',
-  ...CATALOGUE_PAGES,
+  ...CATALOGUE_PAGES.filter((_, i) => i % 2 === 0),
 ];
 
 const TELLING_PAGES = ['', 'p/', 'p/chancay-port/', 'c/pechy~cnsgh/', 'about/distances/'];
@@ -61,7 +64,7 @@ test('axe finds nothing serious in a message', async ({ page, atlas }) => {
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
-  for (const path of [...TELLING_PAGES, ...CATALOGUE_PAGES]) {
+  for (const path of [...TELLING_PAGES, ...CATALOGUE_PAGES.filter((_, i) => i % 2 === 1)]) {
     test(`axe finds nothing serious on /zh/${path}`, async ({ page, atlas, faults }) => {
       await openWhole(atlas, faults, `/zh/${path}`);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

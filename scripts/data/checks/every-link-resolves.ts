@@ -38,12 +38,15 @@ export const everyLinkResolves: Check = {
               `data/services/${id}.yaml: calls: ${port} is the UN/LOCODE of no port we know; correct it or add it to data/ports`,
           ),
       ),
-      ...dataset.corridors.flatMap(({ id, headlines, figures }) =>
+      ...[
+        ...dataset.corridors.map((record) => ({ folder: 'corridors', ...record })),
+        ...dataset.ports.map((record) => ({ folder: 'ports', headlines: [], ...record })),
+      ].flatMap(({ folder, id, headlines, figures }) =>
         headlines
           .filter((headline) => !figures.some((figure) => figure.id === headline))
           .map(
             (headline) =>
-              `data/corridors/${id}.yaml: headlines: there is no figure ${headline} to head the overview`,
+              `data/${folder}/${id}.yaml: headlines: there is no figure ${headline}; correct the id or add the figure`,
           ),
       ),
     ];

@@ -1,7 +1,7 @@
+import { wholeYears } from '../../domain/figure';
 import type { Port } from '../../domain/port';
 import { SeriesChart } from './series-chart';
 import { useChartSpeaker } from './use-chart-speaker';
-import { yearCount } from './year-marks';
 
 /** Fewer are read faster as a figure. */
 const FEWEST_YEARS = 2;
@@ -10,7 +10,7 @@ const FEWEST_YEARS = 2;
 export function ThroughputChart({ port }: { readonly port: Port }) {
   const { language, say } = useChartSpeaker();
   const series = port.figures.find(({ id, unit }) => id === 'throughput' && unit === 'teu');
-  if (!series || yearCount(series.values) < FEWEST_YEARS) return null;
+  if (!series || wholeYears(series) < FEWEST_YEARS) return null;
   const name = port.name[language];
   return (
     <SeriesChart

@@ -16,6 +16,22 @@ describe('agreementOf', () => {
     expect(agreementOf([value(22, '2025-02'), value(78, '2025-06')])).toBe('series');
   });
 
+  it('takes the values of different years for a series, up or down', () => {
+    const years = ['2019', '2020', '2021'].map((period, i) =>
+      value([9, 7, 8][i] ?? 0, period, { period }),
+    );
+    expect(agreementOf(years)).toBe('series');
+    const part = value(4, '2022-06', { period: '2022-01/2022-06' });
+    expect(agreementOf([...years, part])).toBe('series');
+  });
+
+  it('takes different values of one year for a conflict', () => {
+    const [one, two, later] = [9, 7, 8].map((number, i) =>
+      value(number, '2021', { period: i < 2 ? '2020' : '2021' }),
+    );
+    expect(agreementOf([one, two, later].filter((each) => each !== undefined))).toBe('at-odds');
+  });
+
   it('takes different values of one date for a conflict', () => {
     expect(agreementOf([value(94, '2025-05'), value(96, '2025-05')])).toBe('at-odds');
   });

@@ -1,8 +1,8 @@
 import type { FigureValue } from '../../domain/figure';
 
 /**
- * How several answers stand to each other. `series`: reported values that grow with their dates, as
- * totals to date do. What we derive ourselves is no source and cannot be at odds with one.
+ * How several answers stand to each other. `series`: values of different years, or reported ones that
+ * grow with their dates, as totals to date do. What we derive ourselves is no source and cannot be at odds with one.
  */
 export type Agreement = 'agree' | 'series' | 'at-odds';
 
@@ -10,7 +10,22 @@ export function agreementOf(values: readonly FigureValue[]): Agreement {
   const sourced = values.filter(({ qualifier }) => qualifier !== 'derived');
   const distinct = new Set(sourced.map(({ value, to }) => `${value}–${to}`));
   if (distinct.size < 2) return 'agree';
+  const years = yearsOf(values);
+  if (years) return years.some((year) => year.size > 1) ? 'at-odds' : 'series';
   return sourced.length === values.length && isSeries(sourced) ? 'series' : 'at-odds';
+}
+
+/** The distinct values of each year, where every value but a few of parts of years is a year's; else undefined. */
+function yearsOf(values: readonly FigureValue[]): readonly ReadonlySet<string>[] | undefined {
+  const whole = values.filter(({ period }) => period !== undefined && /^\d{4}$/.test(period));
+  const years = new Map<string, Set<string>>();
+  for (const { period = '', value, to, qualifier } of whole) {
+    const known = years.get(period) ?? new Set();
+    if (qualifier !== 'derived') known.add(`${value}–${to}`);
+    years.set(period, known);
+  }
+  const arePeriods = values.every(({ period }) => period !== undefined);
+  return arePeriods && years.size > 1 ? [...years.values()] : undefined;
 }
 
 function isSeries(values: readonly FigureValue[]): boolean {

@@ -36,7 +36,7 @@ export function SearchBox() {
         mode="none"
         autoHighlight
         value={text}
-        onValueChange={setText}
+        onValueChange={(typed, { reason }) => setText(reason === 'item-press' ? '' : typed)}
         itemToStringValue={(find: Find) => findName(find, language)}
       >
         <Autocomplete.Input

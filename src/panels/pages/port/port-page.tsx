@@ -1,6 +1,8 @@
-import type { PortSummary } from '../../../domain/port';
+import { type Figure, wholeYears } from '../../../domain/figure';
+import type { Port, PortSummary } from '../../../domain/port';
 import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
+import { HeadlineCard } from '../../figures/headline-card';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { SourceList } from '../../sources/source-list';
@@ -37,11 +39,12 @@ export function PortPage({ id }: { readonly id: string }) {
         {(record) => (
           <>
             <Prose text={record.summary[language]} lead />
+            <Headlines port={record} />
             <CorridorDoor port={id} />
             <PortStory port={record} />
             {record.figures.length > 0 && (
               <Section title={t('page.figures')}>
-                <FigureList figures={record.figures} sources={record.sources} />
+                <FigureList figures={figuresToList(record)} sources={record.sources} />
               </Section>
             )}
             <Milestones milestones={record.milestones} />
@@ -75,4 +78,22 @@ function PortHead({ port }: { readonly port: PortSummary }) {
       <p className="page-place">{placeAndCountry(language, port)}</p>
     </PageHead>
   );
+}
+
+/** The figures that a port's page begins with, each with what it is a range of. */
+function Headlines({ port: { headlines = [], figures, sources } }: { readonly port: Port }) {
+  const first = headlines.flatMap((id) => figures.find((figure) => figure.id === id) ?? []);
+  if (first.length === 0) return null;
+  return (
+    <dl className="figures">
+      {first.map((figure) => (
+        <HeadlineCard key={figure.id} figure={figure} sources={sources} />
+      ))}
+    </dl>
+  );
+}
+
+/** Traffic of two years or more is a chart above, and the chart's table says all that a card would. */
+function figuresToList({ figures }: Port): readonly Figure[] {
+  return figures.filter((figure) => figure.id !== 'throughput' || wholeYears(figure) < 2);
 }

@@ -1,0 +1,31 @@
+import { records } from '../../src/i18n/records/records';
+import { expect, test } from './support/atlas';
+
+const say = records('en');
+
+test('a claimed time at sea is put to the routing engine', async ({ atlas }) => {
+  await atlas.open('/en/claim/transit-23-days-to-shanghai/');
+  const section = atlas.part(say('claim.model'));
+  await expect(section).toContainText('9,256 nm');
+  await expect(section).toContainText('Tsugaru Strait');
+  await expect(section).toContainText(say('claim.needs', { days: '23', speed: '16.8' }));
+  await expect(section.getByRole('status')).toHaveText(say('claim.model-days', { days: '24.1' }));
+  await section.getByRole('slider', { name: /Speed/ }).fill('20');
+  await expect(section.getByRole('status')).toHaveText(say('claim.model-days', { days: '19.3' }));
+});
+
+test('a claim by way of another port is reckoned over both legs, with a call between', async ({
+  atlas,
+}) => {
+  await atlas.open('/en/claim/days-at-sea-before-chancay/');
+  const section = atlas.part(say('claim.model'));
+  await expect(section).toContainText('Manzanillo');
+  await expect(section.getByRole('slider')).toHaveCount(3);
+  await expect(section).toContainText(/35 days need \d+(\.\d)? kn/);
+});
+
+test('a claim that is no voyage has nothing to reckon', async ({ atlas }) => {
+  await atlas.open('/en/claim/first-target-200000-teu/');
+  await expect(atlas.part(say('claim.claimed'))).toBeVisible();
+  await expect(atlas.part(say('claim.model'))).toHaveCount(0);
+});
