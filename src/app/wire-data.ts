@@ -13,7 +13,7 @@ import { dataVersion } from '../data/version-schema';
 import { CATALOGUE_FILES, type CatalogueKind } from '../domain/catalogue';
 import { isPageKind, type PageKind } from '../domain/page';
 import type { RecordKind } from '../domain/record';
-import { OVERVIEW, type PlainPage, type Selection } from '../domain/selection';
+import type { PlainPage, Selection } from '../domain/selection';
 import { shelfOf } from '../domain/shelf';
 import type { Loadable } from '../state/data-slice';
 import type { ReferenceKey } from '../state/references-slice';
@@ -200,7 +200,7 @@ function settleId(store: AppStore): void {
     redirect({ ...record, id });
     return;
   }
-  redirect({ kind: LIST_OF[record.kind] ?? OVERVIEW.kind } as Selection);
+  redirect({ kind: LIST_OF[record.kind] ?? 'overview' });
   notify('unknown-record', record.id);
 }
 

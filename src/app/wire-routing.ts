@@ -17,8 +17,8 @@ interface Wanted {
 }
 
 /**
- * Asks the routing engine for what the open page needs, a leg at a time. The
- * engine, its network and its worker are fetched when they are first needed. Leaving the page cancels.
+ * Asks the routing engine for what the open page needs, a leg at a time. The engine, its network and
+ * its worker are fetched when they are first needed. Leaving the page cancels.
  */
 export function wireRouting(store: AppStore): void {
   let router: Promise<Loadable<RouterClient>> | undefined;
@@ -56,9 +56,9 @@ export function wireRouting(store: AppStore): void {
   };
 
   store.subscribe((now, before) => {
-    const isTurn = TURNS.some((key) => now[key] !== before[key]);
-    if (isTurn) failed.clear();
-    if (isTurn) follow();
+    if (TURNS.every((key) => now[key] === before[key])) return;
+    failed.clear();
+    follow();
   });
   follow();
 }

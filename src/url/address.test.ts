@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/language';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
+import { RECORD_KINDS } from '../domain/record';
 import { SECTORS } from '../domain/sector';
-import { OVERVIEW, type Selection } from '../domain/selection';
+import { OVERVIEW, PLAIN_PAGES, type Selection } from '../domain/selection';
 import { PROJECT_STATUSES } from '../domain/status';
 import { PROJECTIONS } from '../state/camera-slice';
 import { NO_FILTERS } from '../state/filters-slice';
@@ -28,13 +29,8 @@ const UNTOUCHED: SharedState = {
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
 const selection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.constantFrom<Selection>(
-    OVERVIEW,
-    { kind: 'projects' },
-    { kind: 'about' },
-    { kind: 'distances' },
-  ),
-  fc.record({ kind: fc.constantFrom('project', 'port', 'leg', 'corridor'), id }),
+  fc.record({ kind: fc.constantFrom(...PLAIN_PAGES) }),
+  fc.record({ kind: fc.constantFrom(...RECORD_KINDS), id }),
 );
 const camera = fc
   .record({
@@ -177,6 +173,21 @@ describe('links from version 1', () => {
         basemap: 'online',
       },
     ],
+    ...(
+      [
+        ['zh/s/wsa5/', { kind: 'service', id: 'wsa5' }],
+        ['zh/company/cosco-shipping-ports/', { kind: 'company', id: 'cosco-shipping-ports' }],
+        ['zh/trade/peru-to-china/', { kind: 'flow', id: 'peru-to-china' }],
+        ['zh/claim/ten-days-saved/', { kind: 'claim', id: 'ten-days-saved' }],
+        ['zh/event/1971-diplomatic-ties/', { kind: 'event', id: '1971-diplomatic-ties' }],
+        ['zh/event/', { kind: 'timeline' }],
+        ['zh/trade/', { kind: 'trade' }],
+        ['zh/about/changes/', { kind: 'changes' }],
+      ] as const
+    ).map(
+      ([address, selection]) =>
+        [address, { ...UNTOUCHED, language: 'zh', selection }] satisfies [string, SharedState],
+    ),
   ])('%s opens as it did', (address, view) => {
     expect(parseAddress(address, 'en')).toEqual({ state: view, problems: [] });
   });
