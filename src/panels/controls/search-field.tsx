@@ -17,7 +17,7 @@ export function SearchField({
       <input
         id={id}
         type="search"
-        className="list-search"
+        className="field list-search"
         value={text}
         autoComplete="off"
         spellCheck={false}

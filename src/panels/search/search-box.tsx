@@ -40,7 +40,7 @@ export function SearchBox() {
         itemToStringValue={(find: Find) => findName(find, language)}
       >
         <Autocomplete.Input
-          className="search-input"
+          className="field"
           type="search"
           aria-label={t('search.label')}
           placeholder={t('search.label')}

@@ -1,5 +1,6 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ComparedDistance } from '../../../domain/published-distance';
+import { SearchField } from '../../controls/search-field';
 import { Section } from '../../prose/section';
 import { DistanceRow } from './distance-row';
 import { type Column, type Order, rowsWith, sortedRows } from './sorted-rows';
@@ -10,25 +11,13 @@ const COLUMNS: readonly Column[] = ['way', 'published', 'ours', 'error'];
 /** Every published distance beside ours, to search and to sort by any column. */
 export function PublishedDistances({ rows }: { readonly rows: readonly ComparedDistance[] }) {
   const say = useHowFar();
-  const search = useId();
   const [text, setText] = useState('');
   const [order, setOrder] = useState<Order>({ column: 'error', isDescending: true });
   const found = useMemo(() => rowsWith(rows, text), [rows, text]);
   const sorted = useMemo(() => sortedRows(found, order), [found, order]);
   return (
     <Section title={say('rows-title')}>
-      <search className="list-tools">
-        <label htmlFor={search}>{say('rows-search')}</label>
-        <input
-          id={search}
-          type="search"
-          className="list-search"
-          value={text}
-          autoComplete="off"
-          spellCheck={false}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </search>
+      <SearchField label={say('rows-search')} text={text} onText={setText} />
       <p role="status" className="remark">
         {found.length === 0
           ? say('rows-none', { text })

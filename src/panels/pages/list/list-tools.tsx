@@ -22,7 +22,7 @@ export function ListTools({
       <input
         id={search}
         type="search"
-        className="list-search"
+        className="field list-search"
         value={text}
         autoComplete="off"
         spellCheck={false}
@@ -31,7 +31,7 @@ export function ListTools({
       <label htmlFor={order}>{t('list.sort')}</label>
       <select
         id={order}
-        className="list-sort"
+        className="field"
         value={sort}
         onChange={(event) =>
           onSort(SORTS.find((each) => each === event.currentTarget.value) ?? 'name')

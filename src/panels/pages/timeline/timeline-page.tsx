@@ -34,7 +34,7 @@ function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
     <>
       <TimelineStrip events={shown} />
       <select
-        className="select"
+        className="field"
         aria-label={say('timeline.kinds')}
         value={kind}
         onChange={({ currentTarget }) => setKind(currentTarget.value as EventKind | 'all')}
