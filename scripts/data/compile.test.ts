@@ -129,6 +129,23 @@ describe('the published data', () => {
     const ours = new Set(kept.gazetteer.map(({ id }) => id));
     expect(kept.ports.filter(({ id }) => !ours.has(id))).toEqual([]);
   });
+
+  it.each([
+    ['pechy', 'America/Lima'],
+    ['cnsgh', 'Asia/Shanghai'],
+    ['nlrtm', 'Europe/Amsterdam'],
+    ['usnyc', 'America/New_York'],
+  ])('says of %s that it keeps the time of %s', (port, timeZone) => {
+    const ports = v.parse(gazetteer, published.get('gazetteer.json'));
+    expect(ports.find(({ id }) => id === port)?.timeZone).toBe(timeZone);
+  });
+
+  it('says how long the canals are, and of nothing else', () => {
+    const passages = v.parse(passageSummaries, published.get('passages.json'));
+    const canals = passages.filter(({ kind }) => kind === 'canal');
+    expect(passages.filter(({ length }) => length !== undefined)).toEqual(canals);
+    expect(canals.find(({ id }) => id === 'panama')?.length).toBeCloseTo(52, 0);
+  });
 });
 
 describe('a file that is not as it should be', () => {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { GazetteerPort } from '../../src/domain/gazetteer';
 import type { Port } from '../../src/domain/port';
+import { withTimeZones } from './time-zones';
 
 interface ListedPort {
   readonly name: string;
@@ -21,7 +22,7 @@ export function worldPorts(kept: readonly Port[]): readonly GazetteerPort[] {
     ListedPort
   >;
   const ours = new Map(kept.map((port) => [port.id, port]));
-  const found = new Map<string, GazetteerPort>();
+  const found = new Map<string, Omit<GazetteerPort, 'timeZone'>>();
   for (const { name, coordinates, unlocs } of Object.values(list)) {
     const codes = unlocs.map((code) => code.toLowerCase());
     const id = codes.find((code) => ours.has(code)) ?? codes[0];
@@ -37,5 +38,5 @@ export function worldPorts(kept: readonly Port[]): readonly GazetteerPort[] {
   for (const { id, name, country, position } of kept) {
     if (!found.has(id)) found.set(id, { id, name: name.en, country, position });
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return withTimeZones([...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-import { packPort } from '../../src/data/gazetteer-schema';
+import { packGazetteer } from '../../src/data/gazetteer-schema';
 import { numberSources } from '../../src/data/numbered-sources';
 import { packTrack } from '../../src/data/packed-track';
 import { CATALOGUE_FILES } from '../../src/domain/catalogue';
@@ -9,6 +9,8 @@ import type { Port, PortSummary } from '../../src/domain/port';
 import type { Project, ProjectCost, ProjectSummary } from '../../src/domain/project';
 import { shelfOf } from '../../src/domain/shelf';
 import type { Source } from '../../src/domain/source';
+import { trackLength } from '../../src/geo/geodesic';
+import { nauticalMiles } from '../../src/geo/units';
 import type { Dataset } from './dataset';
 import { publishGraph } from './publish-graph';
 import { SourceRegister } from './source-register';
@@ -40,7 +42,7 @@ export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
     ['costs.json', dataset.projects.flatMap(firstCost)],
     ['passages.json', dataset.passages.map(summaryOfPassage)],
     ['graph.json', publishGraph(dataset)],
-    ['gazetteer.json', dataset.gazetteer.map(packPort)],
+    ['gazetteer.json', packGazetteer(dataset.gazetteer)],
     ['version.json', { version: dataset.version, changes: dataset.changes }],
     ['factors.json', { vessels: pages(dataset.vessels), fuels: pages(dataset.fuels) }],
     [CATALOGUE_FILES.service, pages(services)],
@@ -95,8 +97,14 @@ function summaryOfPort({ id, name, place, country, position, role, formerIds }: 
   return formerIds === undefined ? summary : { ...summary, formerIds };
 }
 
-function summaryOfPassage({ id, name, kind, open, why }: Passage): PassageSummary {
-  return { id, name, kind, open, why };
+/** Where the label of a passage stands is good to a mile; how long a canal is, to a tenth of one. */
+function summaryOfPassage(passage: Passage): PassageSummary {
+  const { id, name, kind, open, why, link } = passage;
+  const [lon, lat] = passage.position;
+  const position = [Number(lon.toFixed(2)), Number(lat.toFixed(2))] as const;
+  const summary = { id, name, kind, open, why, position };
+  if (link === undefined) return summary;
+  return { ...summary, length: nauticalMiles(Number(trackLength(link).toFixed(1))) };
 }
 
 function summaryOfLeg({ id, name, port, mode, status, stops }: LandLeg): LandLegSummary {

@@ -4,21 +4,52 @@ import { words } from './fields';
 
 const HUNDRED = 100;
 
-/** A port as it is published: its code, its name, and hundredths of degrees, which is as fine as the list is. */
-export function packPort({ id, name, position: [lon, lat] }: GazetteerPort): unknown[] {
-  return [id, name, Math.round(lon * HUNDRED), Math.round(lat * HUNDRED)];
+/**
+ * The ports as they are published: each its code, its name, hundredths of degrees, which is as fine as the list
+ * is, and the place of its time zone among the names, which stand once.
+ */
+export function packGazetteer(ports: readonly GazetteerPort[]): unknown {
+  const zones = [...new Set(ports.map(({ timeZone }) => timeZone))];
+  return {
+    zones,
+    ports: ports.map(({ id, name, position: [lon, lat], timeZone }) => [
+      id,
+      name,
+      Math.round(lon * HUNDRED),
+      Math.round(lat * HUNDRED),
+      zones.indexOf(timeZone),
+    ]),
+  };
 }
 
+const packed = v.strictObject({
+  zones: v.array(words),
+  ports: v.array(
+    v.tuple([
+      v.pipe(v.string(), v.regex(/^[a-z]{2}[a-z0-9]{3}$/)),
+      words,
+      v.number(),
+      v.number(),
+      v.pipe(v.number(), v.integer(), v.minValue(0)),
+    ]),
+  ),
+});
+
 /** Reads the published file. A port's country is what its code begins with. */
-export const gazetteer: v.GenericSchema<unknown, readonly GazetteerPort[]> = v.array(
-  v.pipe(
-    v.tuple([v.pipe(v.string(), v.regex(/^[a-z]{2}[a-z0-9]{3}$/)), words, v.number(), v.number()]),
-    v.transform(
-      ([id, name, lon, lat]): GazetteerPort => ({
+export const gazetteer: v.GenericSchema<unknown, readonly GazetteerPort[]> = v.pipe(
+  packed,
+  v.check(
+    ({ zones, ports }) => ports.every(([, , , , zone]) => zone < zones.length),
+    'a port names a time zone that is not in the list',
+  ),
+  v.transform(({ zones, ports }) =>
+    ports.map(
+      ([id, name, lon, lat, zone]): GazetteerPort => ({
         id,
         name,
         country: id.slice(0, 2).toUpperCase(),
         position: [lon / HUNDRED, lat / HUNDRED],
+        timeZone: zones[zone] ?? '',
       }),
     ),
   ),

@@ -6,6 +6,7 @@ import {
   type PassageSummary,
 } from '../domain/passage';
 import type { Track } from '../geo/position';
+import { nauticalMiles } from '../geo/units';
 import { localized, position, slug } from './fields';
 import { unsortedSource } from './statement-schemas';
 
@@ -72,5 +73,7 @@ export const passageSummaries: v.GenericSchema<unknown, readonly PassageSummary[
     kind: v.picklist(PASSAGE_KINDS),
     open: v.boolean(),
     why: localized,
+    position,
+    length: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.transform(nauticalMiles))),
   }),
 );

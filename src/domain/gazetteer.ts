@@ -8,4 +8,6 @@ export interface GazetteerPort {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly position: Position;
+  /** IANA name of the zone whose time the port keeps, as `Intl.DateTimeFormat` takes it. */
+  readonly timeZone: string;
 }

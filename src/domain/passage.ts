@@ -1,4 +1,5 @@
 import type { Position, Track } from '../geo/position';
+import type { NauticalMiles } from '../geo/units';
 import type { Localized } from './language';
 import type { UnsortedSource } from './source';
 
@@ -47,4 +48,8 @@ export interface Passage {
 }
 
 /** What a page says of a passage. */
-export type PassageSummary = Pick<Passage, 'id' | 'name' | 'kind' | 'open' | 'why'>;
+export interface PassageSummary
+  extends Pick<Passage, 'id' | 'name' | 'kind' | 'open' | 'why' | 'position'> {
+  /** Of a canal: from sea to sea along its channel, to a tenth. */
+  readonly length?: NauticalMiles;
+}

@@ -407,5 +407,6 @@ export const en = {
   'about.openstreetmap-use': 'Only while the online base map is on',
   'about.distances-use': 'Published distances to compare with',
   'about.sea-ports-use': 'Ports that the routing coast keeps open, and the ports that search knows',
+  'about.time-zones-use': 'Time zones of the ports',
   'about.countries-use': 'Country names',
 };

@@ -416,5 +416,6 @@ export const es: Messages = {
   'about.distances-use': 'Distancias publicadas con las que comparar',
   'about.sea-ports-use':
     'Puertos que la costa de las rutas mantiene abiertos y los que conoce la búsqueda',
+  'about.time-zones-use': 'Husos horarios de los puertos',
   'about.countries-use': 'Nombres de países',
 };

@@ -383,5 +383,6 @@ export const zh: Messages = {
   'about.openstreetmap-use': '仅在开启在线底图时使用',
   'about.distances-use': '用于对照的公布距离',
   'about.sea-ports-use': '航路海岸保持开放的港口，以及可搜索的港口',
+  'about.time-zones-use': '各港口的时区',
   'about.countries-use': '国家名称',
 };

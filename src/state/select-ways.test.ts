@@ -34,7 +34,7 @@ function storeWith(ways: readonly SeaRoute[]) {
   learnWays('pechy~cnsgh', { state: 'ready', value: ways });
   learnReference('passages', {
     state: 'ready',
-    value: [{ id: 'osumi', name, kind: 'strait', open: true, why: name }],
+    value: [{ id: 'osumi', name, kind: 'strait', open: true, why: name, position: [130.9, 30.9] }],
   });
   select({ kind: 'corridor', id: 'pechy~cnsgh' });
   return store;

@@ -22,8 +22,20 @@ const finder = new Finder(
     links: new Map(),
   },
   [
-    { id: 'pechy', name: 'Chancay', country: 'PE', position: [-77.27, -11.58] },
-    { id: 'nlrtm', name: 'Rotterdam', country: 'NL', position: [4.48, 51.92] },
+    {
+      id: 'pechy',
+      name: 'Chancay',
+      country: 'PE',
+      position: [-77.27, -11.58],
+      timeZone: 'America/Lima',
+    },
+    {
+      id: 'nlrtm',
+      name: 'Rotterdam',
+      country: 'NL',
+      position: [4.48, 51.92],
+      timeZone: 'Europe/Amsterdam',
+    },
   ],
 );
 

@@ -50,6 +50,12 @@ export const DATA_CREDITS: readonly Credit[] = [
     use: 'about.sea-ports-use',
   },
   {
+    work: 'OpenStreetMap (timezone-boundary-builder, tz-lookup)',
+    url: 'https://github.com/evansiroky/timezone-boundary-builder',
+    licence: 'ODbL, tz-lookup: CC0',
+    use: 'about.time-zones-use',
+  },
+  {
     work: 'OpenStreetMap (OpenFreeMap, OpenMapTiles)',
     url: 'https://www.openstreetmap.org/copyright',
     licence: 'ODbL',
@@ -72,6 +78,7 @@ export const SOFTWARE_CREDITS: readonly Credit[] = [
   { work: 'Base UI', url: 'https://base-ui.com/', licence: 'MIT' },
   { work: 'd3-scale', url: 'https://github.com/d3/d3-scale', licence: 'ISC' },
   { work: 'd3-shape', url: 'https://github.com/d3/d3-shape', licence: 'ISC' },
+  { work: '@date-fns/tz', url: 'https://github.com/date-fns/tz', licence: 'MIT' },
   { work: 'MiniSearch', url: 'https://github.com/lucaong/minisearch', licence: 'MIT' },
   { work: 'Zustand', url: 'https://zustand.docs.pmnd.rs/', licence: 'MIT' },
   { work: 'Valibot', url: 'https://valibot.dev/', licence: 'MIT' },
