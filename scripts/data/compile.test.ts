@@ -15,9 +15,11 @@ import { services } from '../../src/data/service-schema';
 import { sources } from '../../src/data/source-schema';
 import { flows } from '../../src/data/trade-schema';
 import { dataVersion } from '../../src/data/version-schema';
+import type { Figure } from '../../src/domain/figure';
 import { linkedRecords } from '../../src/domain/record-graph';
 import { drawnSeaLeg } from '../../src/domain/sea-track';
 import { SECTORS } from '../../src/domain/sector';
+import { LAND_MODE_IDS, tonnesPerTeu } from '../../src/domain/voyage-factors';
 import { compile, readData } from './compile';
 import { publish } from './publish';
 import { ScratchData } from './scratch-data';
@@ -138,6 +140,26 @@ describe('the published data', () => {
   ])('says of %s that it keeps the time of %s', (port, timeZone) => {
     const ports = v.parse(gazetteer, published.get('gazetteer.json'));
     expect(ports.find(({ id }) => id === port)?.timeZone).toBe(timeZone);
+  });
+
+  it('reckons land legs and canals with the first answers that their figures give', () => {
+    const { landModes, canals } = v.parse(voyageFactors, published.get('factors.json'));
+    const first = (figures: readonly Figure[], id: string) =>
+      figures.find((figure) => figure.id === id)?.values[0]?.value;
+    const grams = (kilograms: number | undefined) =>
+      kilograms === undefined ? undefined : Number((1000 * kilograms).toFixed(2));
+    for (const { id, speed, factors, figures, ...mode } of landModes) {
+      expect(first(figures, 'speed'), id).toBe(speed);
+      expect(first(figures, 'ttw'), id).toBe(grams(factors?.ttw));
+      expect(first(figures, 'wtw'), id).toBe(grams(factors?.wtw));
+      expect(first(figures, 'cargo-a-teu'), id).toBe(mode.tonnesPerTeu);
+    }
+    for (const { id, hours, figures } of canals) {
+      expect(first(figures, 'transit'), id).toBe(hours.transit);
+      expect(first(figures, 'waiting'), id).toBe(hours.waiting);
+    }
+    expect(landModes.map(({ id }) => id).sort()).toEqual([...LAND_MODE_IDS].sort());
+    expect(tonnesPerTeu(landModes)).toBe(10);
   });
 
   it('says how long the canals are, and of nothing else', () => {

@@ -3,17 +3,20 @@ import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
 import { drawnSeaLeg } from '../../src/domain/sea-track';
 import type { Service } from '../../src/domain/service';
+import { LAND_MODE_IDS, type LandMode } from '../../src/domain/voyage-factors';
 import { unwrapTrack } from '../../src/geo/antimeridian';
 import { nauticalMiles } from '../../src/geo/units';
 import { readPassages } from '../routing/passages';
 import { fillComputed } from './computed-values';
 import type { Dataset, KeptData } from './dataset';
 import {
+  canalFile,
   claimFile,
   companyFile,
   eventFile,
   flowFile,
   fuelFile,
+  landModeFile,
   serviceFile,
   vesselFile,
 } from './files/catalogue-files';
@@ -60,6 +63,8 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     events: reader.read('events', eventFile).map(withAbout),
     vessels: reader.read('vessel-classes', vesselFile),
     fuels: reader.read('fuels', fuelFile),
+    landModes: reader.read('land-modes', landModeFile).map(landModeOf),
+    canals: reader.read('canals', canalFile),
     passages: readPassages(join(folder, 'passages')),
     waters: readWaters(folder, publishers),
   };
@@ -123,6 +128,13 @@ function portOf({ ownership, milestones, ...file }: Kept<PortFile>, names: Names
     }),
     milestones: milestones.map((milestone) => ({ planned: false, ...milestone })),
   };
+}
+
+function landModeOf({ id, ...file }: Omit<LandMode, 'id'> & { readonly id: string }): LandMode {
+  const mode = LAND_MODE_IDS.find((known) => known === id);
+  if (!mode)
+    throw new Error(`data/land-modes/${id}.yaml: wants one of ${LAND_MODE_IDS} for a name`);
+  return { ...file, id: mode };
 }
 
 function sameName(name: string, zh = name) {

@@ -10,7 +10,7 @@ import type { Project } from '../../src/domain/project';
 import type { Service, ServiceLeg } from '../../src/domain/service';
 import type { Source } from '../../src/domain/source';
 import type { TradeFlow } from '../../src/domain/trade-flow';
-import type { Fuel, VesselClass } from '../../src/domain/voyage-factors';
+import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../src/domain/voyage-factors';
 
 /** Everything that is kept by hand, as its files say it. */
 export interface KeptData {
@@ -28,6 +28,8 @@ export interface KeptData {
   readonly events: readonly TimelineEvent[];
   readonly vessels: readonly VesselClass[];
   readonly fuels: readonly Fuel[];
+  readonly landModes: readonly LandMode[];
+  readonly canals: readonly CanalTimes[];
   readonly passages: readonly Passage[];
   /** What the routing engine's own datasets rest on. */
   readonly waters: readonly Referenced[];

@@ -44,7 +44,15 @@ export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
     ['graph.json', publishGraph(dataset)],
     ['gazetteer.json', packGazetteer(dataset.gazetteer)],
     ['version.json', { version: dataset.version, changes: dataset.changes }],
-    ['factors.json', { vessels: pages(dataset.vessels), fuels: pages(dataset.fuels) }],
+    [
+      'factors.json',
+      {
+        vessels: pages(dataset.vessels),
+        fuels: pages(dataset.fuels),
+        landModes: pages(dataset.landModes),
+        canals: pages(dataset.canals),
+      },
+    ],
     [CATALOGUE_FILES.service, pages(services)],
     [CATALOGUE_FILES.company, pages(dataset.companies)],
     [CATALOGUE_FILES.flow, pages(dataset.flows)],

@@ -29,6 +29,8 @@ export function survey(kept: KeptData): readonly Surveyed[] {
     ...inFolder('events', kept.events, 'event'),
     ...inFolder('vessel-classes', kept.vessels),
     ...inFolder('fuels', kept.fuels),
+    ...inFolder('land-modes', kept.landModes),
+    ...inFolder('canals', kept.canals),
     ...kept.waters.flatMap((water) => inFolder(water.dataset, [water])),
   ];
 }

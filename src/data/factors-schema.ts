@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import {
+  type CanalTimes,
   type Fuel,
+  LAND_MODE_IDS,
+  type LandMode,
   VESSEL_KINDS,
   type VesselClass,
   type VoyageFactors,
@@ -38,6 +41,24 @@ export const fuelEntries = {
   figures: v.array(figure),
 };
 
+export const landModeEntries = {
+  id: v.picklist(LAND_MODE_IDS),
+  name: localized,
+  summary: localized,
+  speed: amount,
+  factors: v.exactOptional(v.strictObject({ ttw: amount, wtw: amount })),
+  tonnesPerTeu: v.exactOptional(amount),
+  figures: v.array(figure),
+};
+
+export const canalEntries = {
+  id: slug,
+  name: localized,
+  summary: localized,
+  hours: v.strictObject({ transit: amount, waiting: v.pipe(v.number(), v.minValue(0)) }),
+  figures: v.array(figure),
+};
+
 const vessel: v.GenericSchema<unknown, VesselClass> = v.strictObject({
   ...vesselEntries,
   sources: v.array(source),
@@ -48,6 +69,21 @@ const fuel: v.GenericSchema<unknown, Fuel> = v.strictObject({
   sources: v.array(source),
 });
 
+const landMode: v.GenericSchema<unknown, LandMode> = v.strictObject({
+  ...landModeEntries,
+  sources: v.array(source),
+});
+
+const canal: v.GenericSchema<unknown, CanalTimes> = v.strictObject({
+  ...canalEntries,
+  sources: v.array(source),
+});
+
 export const voyageFactors: v.GenericSchema<unknown, VoyageFactors> = numbered(
-  v.strictObject({ vessels: v.array(vessel), fuels: v.array(fuel) }),
+  v.strictObject({
+    vessels: v.array(vessel),
+    fuels: v.array(fuel),
+    landModes: v.array(landMode),
+    canals: v.array(canal),
+  }),
 );

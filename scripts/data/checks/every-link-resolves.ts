@@ -17,10 +17,14 @@ const FOLDERS: Readonly<Record<string, string>> = {
 
 export const everyLinkResolves: Check = {
   name: 'everyLinkResolves',
-  holds: 'A record that another one names is there; so are the ports that services call at.',
+  holds:
+    'A record that another one names is there; so are the ports that services call at, and the canals that times are of.',
   faults: (dataset) => {
     const known = new Set(
       survey(dataset).flatMap(({ kind, id }) => (kind ? [refKey({ kind, id })] : [])),
+    );
+    const canals = new Set(
+      dataset.passages.flatMap(({ id, kind }) => (kind === 'canal' ? [id] : [])),
     );
     const ports = new Set(dataset.gazetteer.map(({ id }) => id));
     return [
@@ -38,6 +42,9 @@ export const everyLinkResolves: Check = {
               `data/services/${id}.yaml: calls: ${port} is the UN/LOCODE of no port we know; correct it or add it to data/ports`,
           ),
       ),
+      ...dataset.canals
+        .filter(({ id }) => !canals.has(id))
+        .map(({ id }) => `data/canals/${id}.yaml: there is no canal ${id} in data/passages`),
       ...[
         ...dataset.corridors.map((record) => ({ folder: 'corridors', ...record })),
         ...dataset.ports.map((record) => ({ folder: 'ports', headlines: [], ...record })),

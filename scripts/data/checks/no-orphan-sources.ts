@@ -3,7 +3,15 @@ import { findAll, isCiting } from '../walk';
 import type { Check } from './check';
 
 /** Their sources stand behind figures and statements one by one; elsewhere they stand behind the whole record. */
-const CITED_ONE_BY_ONE = ['ports', 'corridors', 'trade', 'vessel-classes', 'fuels'];
+const CITED_ONE_BY_ONE = [
+  'ports',
+  'corridors',
+  'trade',
+  'vessel-classes',
+  'fuels',
+  'land-modes',
+  'canals',
+];
 
 export const noOrphanSources: Check = {
   name: 'noOrphanSources',

@@ -3,7 +3,12 @@ import { about } from '../../../src/data/about-schema';
 import { claimEntries } from '../../../src/data/claim-schema';
 import { companyEntries } from '../../../src/data/company-schema';
 import { eventEntries } from '../../../src/data/event-schema';
-import { fuelEntries, vesselEntries } from '../../../src/data/factors-schema';
+import {
+  canalEntries,
+  fuelEntries,
+  landModeEntries,
+  vesselEntries,
+} from '../../../src/data/factors-schema';
 import { localized, slug, words } from '../../../src/data/fields';
 import { serviceEntries } from '../../../src/data/service-schema';
 import { figure, unsortedSource } from '../../../src/data/statement-schemas';
@@ -54,6 +59,15 @@ export const vesselFile = v.strictObject({ ...withoutId(vesselEntries), sources:
 
 /** `data/fuels/<id>.yaml`. */
 export const fuelFile = v.strictObject({ ...withoutId(fuelEntries), sources: sourceFiles });
+
+/** `data/land-modes/<id>.yaml`. */
+export const landModeFile = v.strictObject({
+  ...withoutId(landModeEntries),
+  sources: sourceFiles,
+});
+
+/** `data/canals/<id>.yaml`. */
+export const canalFile = v.strictObject({ ...withoutId(canalEntries), sources: sourceFiles });
 
 function withoutId<T extends { readonly id: unknown }>({ id: _, ...entries }: T): Omit<T, 'id'> {
   return entries;

@@ -1,10 +1,12 @@
 import type * as v from 'valibot';
 import {
+  canalFile,
   claimFile,
   companyFile,
   eventFile,
   flowFile,
   fuelFile,
+  landModeFile,
   serviceFile,
   vesselFile,
 } from './catalogue-files';
@@ -25,4 +27,6 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   events: eventFile,
   'vessel-classes': vesselFile,
   fuels: fuelFile,
+  'land-modes': landModeFile,
+  canals: canalFile,
 };

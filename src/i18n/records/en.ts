@@ -128,6 +128,8 @@ export const en = {
     'What ships of a class burn and what comes of it: the numbers from which voyages are reckoned, each with where it comes from.',
   'factors.vessels': 'Classes of ship',
   'factors.fuels': 'Fuels',
+  'factors.land': 'On land and on rivers',
+  'factors.canals': 'Through canals',
   'changes.lead':
     'Which records each version of the data added, changed and removed, from the history of the repository.',
   'changes.version': 'Data version {version}',

@@ -129,6 +129,8 @@ export const es: RecordWords = {
     'Lo que consume una nave de cada clase y lo que emite: los números con que se calculan los viajes, cada uno con su origen.',
   'factors.vessels': 'Clases de nave',
   'factors.fuels': 'Combustibles',
+  'factors.land': 'Por tierra y por río',
+  'factors.canals': 'Por los canales',
   'changes.lead':
     'Qué registros agregó, cambió y retiró cada versión de los datos, según el historial del repositorio.',
   'changes.version': 'Versión de los datos {version}',

@@ -121,6 +121,8 @@ export const zh: RecordWords = {
   'factors.lead': '各级船舶的油耗与排放：航次测算所用的数字及其出处。',
   'factors.vessels': '船型',
   'factors.fuels': '燃料',
+  'factors.land': '陆路与内河',
+  'factors.canals': '运河',
   'changes.lead': '各版本数据新增、修改和移除的记录，取自代码库历史。',
   'changes.version': '数据版本 {version}',
   'changes.dataset': '数据集',

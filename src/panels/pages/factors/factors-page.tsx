@@ -1,4 +1,4 @@
-import type { Fuel, VesselClass } from '../../../domain/voyage-factors';
+import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
 import { useAtlas, useLanguage } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
@@ -7,7 +7,7 @@ import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { useRecordWords } from '../use-record-words';
 
-/** Classes of ship and fuels: the numbers from which voyages are reckoned. */
+/** Classes of ship, fuels, ways inland and canals: the numbers from which voyages are reckoned. */
 export function FactorsPage() {
   const say = useRecordWords();
   const factors = useAtlas((state) => state.factors);
@@ -16,7 +16,7 @@ export function FactorsPage() {
       <PageHead title={say('page.factors')} />
       <Prose text={say('factors.lead')} lead />
       <Loaded loadable={factors}>
-        {({ vessels, fuels }) => (
+        {({ vessels, fuels, landModes, canals }) => (
           <>
             <h2 className="part-title">{say('factors.vessels')}</h2>
             {vessels.map((vessel) => (
@@ -26,6 +26,14 @@ export function FactorsPage() {
             {fuels.map((fuel) => (
               <Factor key={fuel.id} record={fuel} />
             ))}
+            <h2 className="part-title">{say('factors.land')}</h2>
+            {landModes.map((mode) => (
+              <Factor key={mode.id} record={mode} />
+            ))}
+            <h2 className="part-title">{say('factors.canals')}</h2>
+            {canals.map((canal) => (
+              <Factor key={canal.id} record={canal} />
+            ))}
           </>
         )}
       </Loaded>
@@ -33,7 +41,7 @@ export function FactorsPage() {
   );
 }
 
-function Factor({ record }: { readonly record: VesselClass | Fuel }) {
+function Factor({ record }: { readonly record: VesselClass | Fuel | LandMode | CanalTimes }) {
   const language = useLanguage();
   return (
     <details className="fold">
