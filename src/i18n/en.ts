@@ -156,6 +156,7 @@ export const en = {
   'map.whole-corridor': 'Show the whole corridor',
   'map.globe': 'Globe',
   'map.flat': 'Flat map',
+  'map.measure': 'Measure distances',
   'map.cluster': '{count} projects here. Zoom in.',
 
   'bar.pages': 'Pages',

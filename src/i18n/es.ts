@@ -162,6 +162,7 @@ export const es: Messages = {
   'map.whole-corridor': 'Ver todo el corredor',
   'map.globe': 'Globo',
   'map.flat': 'Mapa plano',
+  'map.measure': 'Medir distancias',
   'map.cluster': '{count} proyectos aquí. Acercar.',
 
   'bar.pages': 'Páginas',

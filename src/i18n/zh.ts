@@ -150,6 +150,7 @@ export const zh: Messages = {
   'map.whole-corridor': '显示整条走廊',
   'map.globe': '地球仪',
   'map.flat': '平面地图',
+  'map.measure': '测量距离',
   'map.cluster': '此处有{count}个项目，放大查看。',
 
   'bar.pages': '页面',
