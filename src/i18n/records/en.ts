@@ -184,7 +184,7 @@ export const en = {
   'measure.totals': 'In all',
   'measure.unit': 'Unit',
   'measure.rhumb-longer': 'The rhumb line is {length} ({percent}) longer.',
-  'measure.rhumb-same': 'To a tenth of a nautical mile, both are as long.',
+  'measure.rhumb-same': 'To a hundredth of a nautical mile, both are as long.',
   'measure.summary': {
     one: '{count} point',
     other: '{count} points. Shortest line {geodesic}, rhumb line {rhumb}.',

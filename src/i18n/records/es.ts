@@ -184,7 +184,7 @@ export const es: RecordWords = {
   'measure.totals': 'En total',
   'measure.unit': 'Unidad',
   'measure.rhumb-longer': 'La loxodrómica es {length} ({percent}) más larga.',
-  'measure.rhumb-same': 'Hasta la décima de milla náutica, ambas miden lo mismo.',
+  'measure.rhumb-same': 'Hasta la centésima de milla náutica, ambas miden lo mismo.',
   'measure.summary': {
     one: '{count} punto',
     other: '{count} puntos. Línea más corta: {geodesic}; loxodrómica: {rhumb}.',

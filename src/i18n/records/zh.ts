@@ -173,7 +173,7 @@ export const zh: RecordWords = {
   'measure.totals': '合计',
   'measure.unit': '单位',
   'measure.rhumb-longer': '恒向线长{length}（{percent}）。',
-  'measure.rhumb-same': '精确到十分之一海里，两线等长。',
+  'measure.rhumb-same': '精确到百分之一海里，两线等长。',
   'measure.summary': {
     one: '{count}个测点',
     other: '{count}个测点。最短线{geodesic}，恒向线{rhumb}。',
