@@ -232,6 +232,7 @@ export const en = {
     one: '{count} project, to search, filter and sort',
     other: '{count} projects, to search, filter and sort',
   },
+  'overview.door-measure-note': 'Between any points, along two kinds of line',
   'overview.door-about': 'About and credits',
   'overview.door-about-note': 'What it is, where its data comes from, licences',
   'overview.door-trade': 'Trade',

@@ -239,6 +239,7 @@ export const es: Messages = {
     one: '{count} proyecto, para buscar, filtrar y ordenar',
     other: '{count} proyectos, para buscar, filtrar y ordenar',
   },
+  'overview.door-measure-note': 'Entre puntos cualesquiera, por dos tipos de línea',
   'overview.door-about': 'Acerca del atlas y créditos',
   'overview.door-about-note': 'Qué es, de dónde vienen sus datos, licencias',
   'overview.door-trade': 'Comercio',

@@ -222,6 +222,7 @@ export const zh: Messages = {
   'overview.door-to-note': '另一端：吞吐量、码头与腹地',
   'overview.door-projects': '全部项目',
   'overview.door-projects-note': '{count}个项目，可搜索、筛选和排序',
+  'overview.door-measure-note': '任意各点之间，沿两种线',
   'overview.door-about': '关于本图集与致谢',
   'overview.door-about-note': '内容说明、数据来源与许可',
   'overview.door-trade': '贸易',

@@ -1,14 +1,15 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { drawnRuler, measureRuler } from '../../domain/ruler';
-import type { NauticalMiles } from '../../geo/units';
 import { formatLength } from '../../i18n/format-length';
 import { BOLD, REGULAR } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { placesBeside } from './ruler-labels';
 
 const GEODESICS = 'ruler-geodesics';
 const RHUMBS = 'ruler-rhumbs';
+const LABELS = 'ruler-lengths';
 const POINTS = 'ruler-points';
 
 /** Lengths of dash and gap in line widths. */
@@ -23,33 +24,33 @@ export const rulers: AtlasLayer = {
     scene.rulerPoints.length > 0 ? sourcesOf(scene) : {},
   layers: (scene) =>
     scene.rulerPoints.length > 0
-      ? [
-          casing,
-          rhumbLine,
-          geodesicLine,
-          lengthLabel(RHUMBS, 'comparison', 0.9),
-          lengthLabel(GEODESICS, 'corridor', -0.9),
-          points,
-          numbers,
-        ].map((layer) => layer(scene))
+      ? [casing, rhumbLine, geodesicLine, lengths, points, numbers].map((layer) => layer(scene))
       : [],
 };
 
 function sourcesOf({ rulerPoints, language, lengthUnit }: Scene) {
   const { geodesics, rhumbs } = drawnRuler(rulerPoints);
-  const segments = measureRuler(rulerPoints);
-  const label = (length: NauticalMiles | undefined) => ({
-    label: length ? formatLength(language, length, lengthUnit) : '',
+  const labels = measureRuler(rulerPoints).flatMap(({ geodesic, rhumb }, i) => {
+    const places = placesBeside(geodesics[i] ?? [], rhumbs[i] ?? []);
+    const lengths = { geodesic, rhumb: rhumb.distance };
+    return places.map(({ line, position, ...place }) =>
+      pointFeature(position, {
+        line,
+        label: formatLength(language, lengths[line], lengthUnit),
+        ...place,
+      }),
+    );
   });
   return {
     [GEODESICS]: featureSource(
-      geodesics.map((track, i) => lineFeature(track, label(segments[i]?.geodesic))),
+      geodesics.map((track) => lineFeature(track, {})),
       { tolerance: 0.1 },
     ),
     [RHUMBS]: featureSource(
-      rhumbs.map((track, i) => lineFeature(track, label(segments[i]?.rhumb.distance))),
+      rhumbs.map((track) => lineFeature(track, {})),
       { tolerance: 0.1 },
     ),
+    [LABELS]: featureSource(labels),
     [POINTS]: featureSource(
       rulerPoints.map((position, i) => pointFeature(position, { number: String(i + 1) })),
     ),
@@ -86,25 +87,25 @@ function rhumbLine({ palette }: Scene): LayerSpecification {
   };
 }
 
-function lengthLabel(source: string, tone: 'corridor' | 'comparison', offset: number) {
-  return ({ palette }: Scene): LayerSpecification => ({
-    id: `${source}-label`,
+function lengths({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'ruler-lengths',
     type: 'symbol',
-    source,
+    source: LABELS,
     layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 600,
       'text-field': ['get', 'label'],
       'text-font': REGULAR,
       'text-size': 12,
-      'text-offset': [0, offset],
+      'text-rotate': ['get', 'slope'],
+      'text-rotation-alignment': 'map',
+      'text-offset': ['case', ['get', 'isAbove'], ['literal', [0, -0.9]], ['literal', [0, 0.9]]],
     },
     paint: {
-      'text-color': palette[tone],
+      'text-color': ['match', ['get', 'line'], 'geodesic', palette.corridor, palette.comparison],
       'text-halo-color': palette.seaHalo,
       'text-halo-width': 1.5,
     },
-  });
+  };
 }
 
 function points({ palette }: Scene): LayerSpecification {
