@@ -18,7 +18,7 @@ const RECORDS = new RegExp(
   [
     '/src/i18n/(records|charts)/',
     '/src/panels/charts/',
-    '/src/panels/pages/(changes|claims|companies|factors|services|sources|timeline|trade|projects-charts)/',
+    '/src/panels/pages/(changes|claims|companies|factors|measure|services|sources|timeline|trade|projects-charts)/',
     '/src/panels/pages/(catalogue|use-record-words|related/related|related/node-links)',
     '/src/panels/pages/port/(port-story|phases|ownership|share-bar)',
     '/node_modules/(d3-|internmap)',

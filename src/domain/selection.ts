@@ -14,6 +14,7 @@ export const PLAIN_PAGES = [
   'distances',
   'factors',
   'changes',
+  'measure',
 ] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 

@@ -1,5 +1,6 @@
 import { rhumbBearing as turfBearing, rhumbDistance as turfDistance } from '@turf/turf';
-import { isSamePlace, nearestLongitude, type Position, type Track } from './position';
+import { isSamePlace, type Position, type Track } from './position';
+import { shortWay } from './short-way';
 import {
   type Degrees,
   degrees,
@@ -54,15 +55,4 @@ function pointOn([lon1, lat1]: Position, [lon2, lat2]: Position, fraction: numbe
 
 function isometric(lat: number): number {
   return Math.asinh(Math.tan((lat * Math.PI) / 180));
-}
-
-/** Both ends less than half a turn apart. A pole has no longitude of its own and takes the other end's. */
-function shortWay(from: Position, to: Position): readonly [start: Position, end: Position] {
-  if (isPole(from)) return [[to[0], from[1]], to];
-  if (isPole(to)) return [from, [from[0], to[1]]];
-  return [from, [nearestLongitude(to[0], from[0]), to[1]]];
-}
-
-function isPole([, lat]: Position): boolean {
-  return Math.abs(lat) === 90;
 }

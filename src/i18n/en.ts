@@ -158,6 +158,7 @@ export const en = {
   'map.whole-corridor': 'Show the whole corridor',
   'map.globe': 'Globe',
   'map.flat': 'Flat map',
+  'map.measure': 'Measure distances',
   'map.cluster': '{count} projects here. Zoom in.',
 
   'bar.pages': 'Pages',
@@ -233,6 +234,7 @@ export const en = {
     one: '{count} project, to search, filter and sort',
     other: '{count} projects, to search, filter and sort',
   },
+  'overview.door-measure-note': 'Between any points, along two kinds of line',
   'overview.door-about': 'About and credits',
   'overview.door-about-note': 'What it is, where its data comes from, licences',
   'overview.door-trade': 'Trade',

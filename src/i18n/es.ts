@@ -164,6 +164,7 @@ export const es: Messages = {
   'map.whole-corridor': 'Ver todo el corredor',
   'map.globe': 'Globo',
   'map.flat': 'Mapa plano',
+  'map.measure': 'Medir distancias',
   'map.cluster': '{count} proyectos aquí. Acercar.',
 
   'bar.pages': 'Páginas',
@@ -240,6 +241,7 @@ export const es: Messages = {
     one: '{count} proyecto, para buscar, filtrar y ordenar',
     other: '{count} proyectos, para buscar, filtrar y ordenar',
   },
+  'overview.door-measure-note': 'Entre puntos cualesquiera, por dos tipos de línea',
   'overview.door-about': 'Acerca del atlas y créditos',
   'overview.door-about-note': 'Qué es, de dónde vienen sus datos, licencias',
   'overview.door-trade': 'Comercio',

@@ -22,7 +22,8 @@ export function lengthSymbol(language: Language, unit: 'nm' | 'km' | 'mi'): stri
   return SYMBOLS[language][unit];
 }
 
-function inUnit(length: NauticalMiles, unit: 'nm' | 'km' | 'mi'): number {
+/** The number alone. */
+export function inUnit(length: NauticalMiles, unit: 'nm' | 'km' | 'mi'): number {
   if (unit === 'km') return nauticalMilesToKilometres(length);
   return unit === 'mi' ? nauticalMilesToMiles(length) : length;
 }

@@ -152,6 +152,7 @@ export const zh: Messages = {
   'map.whole-corridor': '显示整条走廊',
   'map.globe': '地球仪',
   'map.flat': '平面地图',
+  'map.measure': '测量距离',
   'map.cluster': '此处有{count}个项目，放大查看。',
 
   'bar.pages': '页面',
@@ -223,6 +224,7 @@ export const zh: Messages = {
   'overview.door-to-note': '另一端：吞吐量、码头与腹地',
   'overview.door-projects': '全部项目',
   'overview.door-projects-note': '{count}个项目，可搜索、筛选和排序',
+  'overview.door-measure-note': '任意各点之间，沿两种线',
   'overview.door-about': '关于本图集与致谢',
   'overview.door-about-note': '内容说明、数据来源与许可',
   'overview.door-trade': '贸易',

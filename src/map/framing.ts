@@ -1,3 +1,4 @@
+import { rulerTrack } from '../domain/ruler';
 import { drawnSeaLeg } from '../domain/sea-track';
 import type { Selection } from '../domain/selection';
 import { unwrapTrack } from '../geo/antimeridian';
@@ -26,6 +27,7 @@ const WIDE = 120;
 /** Closer than a position is known makes no sense. */
 const ZOOM_BY_PRECISION = { site: 7.5, town: 6.5, region: 5.2 } as const;
 const PORT_ZOOM = 8;
+const RULER_ZOOM = 12;
 
 /** About as far from the one terminal as from the other: both just on the side of the globe that is seen. */
 const MID_PACIFIC: Position = [-146, 26];
@@ -50,7 +52,7 @@ export function frameOf(state: AppState, selection: Selection, room: Room): Fram
   const isWide = frame && 'bounds' in frame && frame.bounds[2] - frame.bounds[0] > WIDE;
   if (state.projection === 'mercator' || !isWide) return frame;
   const zoom = Math.log2((GLOBE_SHARE * Math.min(room.width, room.height)) / GLOBE_WIDTH);
-  return { center: MID_PACIFIC, zoom };
+  return { center: selection.kind === 'measure' ? middleOf(frame.bounds) : MID_PACIFIC, zoom };
 }
 
 function flatFrameOf(state: AppState, selection: Selection, width: number): Frame | undefined {
@@ -58,7 +60,7 @@ function flatFrameOf(state: AppState, selection: Selection, width: number): Fram
   if (selection.kind === 'corridor') return corridorFrame(state);
   if (selection.kind === 'port') return portFrame(state, selection.id);
   if (selection.kind === 'leg') return legFrame(state, selection.id);
-  const related = relatedFrame(state, selection);
+  const related = relatedFrame(state, selection) ?? rulerFrame(state, selection);
   if (related) return related;
   return { bounds: width < NARROW ? SEA_LEG : PACIFIC, maxZoom: 4 };
 }
@@ -104,4 +106,17 @@ function legFrame({ corridorMap }: AppState, id: string): Frame | undefined {
 function relatedFrame(state: AppState, selection: Selection): Frame | undefined {
   const bounds = boundsOf(relatedTrack(state, selection));
   return bounds && { bounds, maxZoom: ZOOM_BY_PRECISION.region };
+}
+
+/** Both lines between the points that are measured, or the one point with some room about it. */
+function rulerFrame({ rulerPoints }: AppState, { kind }: Selection): Frame | undefined {
+  const [first] = rulerPoints;
+  if (kind !== 'measure' || !first) return undefined;
+  if (rulerPoints.length === 1) return { center: first, zoom: ZOOM_BY_PRECISION.region };
+  const bounds = boundsOf(rulerTrack(rulerPoints));
+  return bounds && { bounds, maxZoom: RULER_ZOOM };
+}
+
+function middleOf([west, south, east, north]: Bounds): Position {
+  return [(west + east) / 2, (south + north) / 2];
 }

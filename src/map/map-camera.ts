@@ -59,6 +59,11 @@ export class MapCamera {
     this.pointedAt = selection;
   }
 
+  /** The reader works on the map as it stands: from here on it frames nothing by itself. */
+  hold(): void {
+    if (this.committed === null) this.commit(this.seen());
+  }
+
   follow(now: AppState, before: AppState): void {
     if (now.insets !== before.insets) this.applyInsets(now);
     if (now.camera !== before.camera && now.camera !== this.committed) {

@@ -13,6 +13,7 @@ import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects'
 import { SEA_LEG_HIT } from './layers/sea-leg';
 import { TERMINAL_MARKS } from './layers/terminals';
 import type { MapCamera } from './map-camera';
+import { followRuler, isMeasuring } from './ruler-pointer';
 
 /** Pixels round the pointer in which a small symbol is found too. */
 const REACH = 5;
@@ -34,6 +35,7 @@ const TARGETS = [
 export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCamera): () => void {
   let frame = 0;
   const onClick = (event: MapMouseEvent) => {
+    if (isMeasuring(store)) return;
     const feature = featureAt(map, event);
     if (!feature) return;
     if (feature.layer.id === CLUSTER_MARKS) {
@@ -48,7 +50,7 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
   const onMove = (event: MapMouseEvent) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (map.isMoving()) return;
+      if (map.isMoving() || isMeasuring(store)) return;
       const feature = featureAt(map, event);
       map.getCanvas().style.cursor = feature && !wayOf(feature) ? 'pointer' : '';
       hover(store, feature ? selectionOf(feature) : undefined);
@@ -63,7 +65,11 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
   map.on('click', onClick);
   map.on('mousemove', onMove);
   map.on('mouseout', onLeave);
-  return () => cancelAnimationFrame(frame);
+  const endRuler = followRuler(map, store, camera);
+  return () => {
+    cancelAnimationFrame(frame);
+    endRuler();
+  };
 }
 
 function featureAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeature | undefined {

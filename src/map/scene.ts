@@ -32,6 +32,8 @@ export interface Scene {
   readonly service: Service | null;
   /** Where that is which the open page speaks of, having no place of its own. */
   readonly spokenOf: readonly Position[];
+  /** What is measured between, while the page that measures is open. */
+  readonly rulerPoints: readonly Position[];
 }
 
 /** The parts of the state a scene is made of; another part's change asks for no new style. */
@@ -49,6 +51,7 @@ const MADE_OF = [
   'ways',
   'catalogues',
   'graph',
+  'rulerPoints',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function sceneOf(state: AppState): Scene {
@@ -69,6 +72,7 @@ export function sceneOf(state: AppState): Scene {
     otherWays: otherWays(state),
     service: openService(state) ?? null,
     spokenOf: spokenOf(state),
+    rulerPoints: selection.kind === 'measure' ? state.rulerPoints : [],
   };
 }
 

@@ -47,6 +47,14 @@ const corridorMap: CorridorMap = {
   ],
 };
 
+const RULER: Partial<AppState> = {
+  selection: { kind: 'measure' },
+  rulerPoints: [
+    [-77.27, -11.58],
+    [122, 31],
+  ],
+};
+
 function style(change: Partial<AppState>) {
   const store = createAppStore();
   store.getState().learnProjects({ state: 'ready', value: [mine] });
@@ -70,6 +78,29 @@ describe('the style', () => {
 
   it.each(scenes)('is valid for $language, $theme, $projection', (scene) => {
     expect(validateStyleMin(style({ ...scene, layers: MAP_LAYERS }))).toEqual([]);
+  });
+
+  it.each(scenes)('is valid while measuring for $language, $theme, $projection', (scene) => {
+    expect(validateStyleMin(style({ ...scene, ...RULER }))).toEqual([]);
+  });
+
+  it('draws a ruler across 180 degrees, shortest line, rhumb line and points', () => {
+    const built = style(RULER);
+    for (const source of ['ruler-geodesics', 'ruler-rhumbs']) {
+      const [line] = dataOf(built, source).features;
+      if (line?.geometry.type !== 'LineString') throw new Error('no line');
+      expect(line.geometry.coordinates[0]?.[0]).toBeCloseTo(-77.27, 9);
+      expect(line.geometry.coordinates.at(-1)?.[0]).toBeCloseTo(-238, 9);
+    }
+    expect(dataOf(built, 'ruler-points').features.map(({ properties }) => properties)).toEqual([
+      { number: '1' },
+      { number: '2' },
+    ]);
+  });
+
+  it('draws a ruler on the page that measures and on no other', () => {
+    const built = style({ ...RULER, selection: { kind: 'overview' } });
+    expect(built.sources['ruler-points']).toBeUndefined();
   });
 
   it('is valid while nothing has loaded', () => {

@@ -11,6 +11,7 @@ import { placeNames } from './layers/place-names';
 import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
 import { projects } from './layers/projects';
+import { rulers } from './layers/rulers';
 import { seaLeg } from './layers/sea-leg';
 import { selectedProject } from './layers/selected-project';
 import { serviceTrack } from './layers/service-track';
@@ -41,6 +42,7 @@ const FIGURE: readonly AtlasLayer[] = [
   projects,
   terminals,
   selectedProject,
+  rulers,
 ];
 
 /**

@@ -11,6 +11,7 @@ export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'
   basemap: 'address',
   filters: 'address',
   lengthUnit: 'address',
+  rulerPoints: 'address',
   theme: 'storage',
   systemTheme: 'memory',
   hovered: 'memory',
@@ -48,6 +49,7 @@ export type SharedState = Pick<
   | 'basemap'
   | 'filters'
   | 'lengthUnit'
+  | 'rulerPoints'
 >;
 
 type DataKey = {

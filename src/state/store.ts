@@ -10,6 +10,7 @@ import { createPanelSlice, type PanelSlice } from './panel-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
 import { createReferencesSlice, type ReferencesSlice } from './references-slice';
 import { createRoutesSlice, type RoutesSlice } from './routes-slice';
+import { createRulerSlice, type RulerSlice } from './ruler-slice';
 import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 
@@ -22,6 +23,7 @@ export type AppState = LanguageSlice &
   DataSlice &
   ReferencesSlice &
   RoutesSlice &
+  RulerSlice &
   SearchSlice &
   NoticesSlice &
   MapStatusSlice &
@@ -41,6 +43,7 @@ export function createAppStore(): AppStore {
     ...createDataSlice(...args),
     ...createReferencesSlice(...args),
     ...createRoutesSlice(...args),
+    ...createRulerSlice(...args),
     ...createSearchSlice(...args),
     ...createNoticesSlice(...args),
     ...createMapStatusSlice(...args),

@@ -11,6 +11,7 @@ import { NO_FILTERS } from '../state/filters-slice';
 import { BASEMAPS } from '../state/layers-slice';
 import type { SharedState } from '../state/persistence';
 import { LENGTH_UNITS } from '../state/preferences-slice';
+import { MAX_RULER_POINTS, rulerPoint } from '../state/ruler-slice';
 import { formatAddress, parseAddress } from './address';
 import { roundCamera } from './camera-param';
 
@@ -25,7 +26,10 @@ const UNTOUCHED: SharedState = {
   basemap: 'embedded',
   filters: NO_FILTERS,
   lengthUnit: 'nm',
+  rulerPoints: [],
 };
+
+const MEASURE: Selection = { kind: 'measure' };
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
 const selection: fc.Arbitrary<Selection> = fc.oneof(
@@ -47,7 +51,17 @@ function facet<T>(all: readonly T[]): fc.Arbitrary<readonly T[] | null> {
   return fc.option(fc.subarray([...all], { maxLength: all.length - 1 }), { nil: null });
 }
 
-const state: fc.Arbitrary<SharedState> = fc.record({
+const rulerPoints = fc.array(
+  fc
+    .tuple(
+      fc.double({ min: -540, max: 540, noNaN: true }),
+      fc.double({ min: -90, max: 90, noNaN: true }),
+    )
+    .map(rulerPoint),
+  { maxLength: MAX_RULER_POINTS },
+);
+
+const anyState: fc.Arbitrary<SharedState> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   selection,
   camera: fc.option(camera, { nil: null }),
@@ -56,7 +70,16 @@ const state: fc.Arbitrary<SharedState> = fc.record({
   basemap: fc.constantFrom(...BASEMAPS),
   filters: fc.record({ sectors: facet(SECTORS), statuses: facet(PROJECT_STATUSES) }),
   lengthUnit: fc.constantFrom(...LENGTH_UNITS),
+  rulerPoints,
 });
+
+/** Points are in the address of the page that measures, and in no other. */
+const state = fc
+  .oneof(
+    anyState,
+    anyState.map((view) => ({ ...view, selection: MEASURE })),
+  )
+  .map((view) => (view.selection.kind === 'measure' ? view : { ...view, rulerPoints: [] }));
 
 describe('an address', () => {
   it('reads back what it wrote', () => {
@@ -74,6 +97,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(path, fc.string({ unit: 'binary' }), (start, rest) => {
         parseAddress(start + rest, 'en');
+        parseAddress(`zh/measure/?p=${rest}`, 'en');
         parseAddress(`zh/?v=1&m=${rest}&f=${start}&l=${rest}&g=${start}&u=${rest}`, 'en');
       }),
       { numRuns: RUNS },
@@ -126,6 +150,36 @@ describe('an address', () => {
     });
   });
 
+  it('leaves out damaged points of a ruler, and those beyond the fiftieth, and names them', () => {
+    const { state: kept, problems } = parseAddress(
+      'en/measure/?v=1&p=-11.58,-77.27;91,0;here;31.25,482',
+      'en',
+    );
+    expect(kept).toEqual({
+      ...UNTOUCHED,
+      selection: MEASURE,
+      rulerPoints: [
+        [-77.27, -11.58],
+        [122, 31.25],
+      ],
+    });
+    expect(problems).toEqual([
+      { part: 'p', value: '91,0' },
+      { part: 'p', value: 'here' },
+    ]);
+    const many = Array.from({ length: 53 }, (_, i) => `${i},0`);
+    expect(parseAddress(`en/measure/?p=${many.join(';')}`, 'en').problems).toEqual([
+      { part: 'p', value: '50,0;51,0;52,0' },
+    ]);
+  });
+
+  it('carries the points of a ruler on its own page alone', () => {
+    const view: SharedState = { ...UNTOUCHED, rulerPoints: [[-77.27, -11.58]] };
+    expect(formatAddress(view)).toBe('en/');
+    expect(formatAddress({ ...view, selection: MEASURE })).toBe('en/measure/?v=1&p=-11.58,-77.27');
+    expect(parseAddress('en/?p=-11.58,-77.27', 'en')).toEqual({ state: UNTOUCHED, problems: [] });
+  });
+
   it('takes a path without a language in the language of the reader', () => {
     const { state: read, problems } = parseAddress('port/pechy', 'zh');
     expect([read.language, read.selection]).toEqual(['zh', { kind: 'port', id: 'pechy' }]);
@@ -171,6 +225,18 @@ describe('links from version 1', () => {
         camera: { zoom: 4, lat: 0, lon: -180, bearing: 30, pitch: 45 },
         projection: 'globe',
         basemap: 'online',
+      },
+    ],
+    [
+      'en/measure/?v=1&p=-11.58,-77.27;31,122&u=km',
+      {
+        ...UNTOUCHED,
+        selection: MEASURE,
+        rulerPoints: [
+          [-77.27, -11.58],
+          [122, 31],
+        ],
+        lengthUnit: 'km',
       },
     ],
     ...(

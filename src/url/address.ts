@@ -10,6 +10,7 @@ import { ALL, formatFilters, parseFilters } from './filters-param';
 import { formatList, parseList } from './list-param';
 import { formatPath, parsePath } from './path';
 import type { Problem } from './problem';
+import { formatRuler, parseRuler } from './ruler-param';
 
 /** The grammar of the query. A link of an earlier version is read by the reader of that version. */
 export const VERSION = 1;
@@ -47,6 +48,7 @@ export function parseAddress(address: string, fallback: Language): ParsedAddress
       projection: read('g', oneOf(PROJECTIONS), 'mercator'),
       basemap: read('b', oneOf(BASEMAPS), 'embedded'),
       lengthUnit: read('u', oneOf(LENGTH_UNITS), 'nm'),
+      rulerPoints: path.selection.kind === 'measure' ? readRuler(params, problems) : [],
     },
     problems,
   };
@@ -54,6 +56,7 @@ export function parseAddress(address: string, fallback: Language): ParsedAddress
 
 function paramsOf(state: SharedState, explicit: boolean): Record<string, string> {
   const params: Record<string, string> = {};
+  if (isMeasured(state)) params.p = formatRuler(state.rulerPoints);
   if (state.camera) params.m = formatCamera(state.camera);
   const filters = formatFilters(state.filters);
   if (explicit || filters !== ALL) params.f = filters;
@@ -90,6 +93,17 @@ function readLayers(params: URLSearchParams, problems: Problem[]): SharedState['
   const { items, unknown } = parseList(text, MAP_LAYERS);
   problems.push(...unknown.map((value) => ({ part: 'l', value })));
   return items.length === 0 && unknown.length > 0 ? DEFAULT_LAYERS : items;
+}
+
+/** Only the page that measures has points in its address; the others keep theirs in memory. */
+function isMeasured({ selection, rulerPoints }: SharedState): boolean {
+  return selection.kind === 'measure' && rulerPoints.length > 0;
+}
+
+function readRuler(params: URLSearchParams, problems: Problem[]): SharedState['rulerPoints'] {
+  const { points, unread } = parseRuler(params.get('p') ?? '');
+  problems.push(...unread.map((value) => ({ part: 'p', value })));
+  return points;
 }
 
 function oneOf<T extends string>(all: readonly T[]): (text: string) => T | undefined {

@@ -36,6 +36,7 @@ const PLAIN_PATHS: Readonly<Record<PlainPage, string>> = {
   distances: 'about/distances',
   factors: 'about/factors',
   changes: 'about/changes',
+  measure: 'measure',
 };
 const ID = /^[a-z0-9]+(?:[-~][a-z0-9]+)*$/;
 

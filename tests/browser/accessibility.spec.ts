@@ -25,6 +25,7 @@ const CATALOGUE_PAGES = [
   SOURCE,
   'about/factors/',
   'about/changes/',
+  'measure/?v=1&p=-11.58,-77.27;31,122',
 ];
 
 const PAGES = [

@@ -20,6 +20,7 @@ export const en = {
   'page.sources': 'Sources',
   'page.factors': 'Ships, fuels and emissions',
   'page.changes': 'What changed in the data',
+  'page.measure': 'Measure distances',
   'port.phases': 'Promised and met',
   'port.promised': 'Promised for {date}',
   'port.said': 'said in {date}',
@@ -160,4 +161,41 @@ export const en = {
   'claim.model-days': 'At these: {days} days',
   'claim.needs': '{days} days need {speed} kn.',
   'claim.needs-never': '{days} days are less than the calls alone take.',
+  'measure.lead':
+    'Click the map to set points, and drag them to move them. Between them are drawn the shortest line over the globe, solid, and the line of one constant bearing, dashed.',
+  'measure.points': 'Points',
+  'measure.none': 'No points yet. Click the map, or type coordinates.',
+  'measure.one': 'One point. With the next one there is something to measure.',
+  'measure.remove': 'Remove point {count}',
+  'measure.type': 'Latitude, longitude',
+  'measure.hint': 'For example -11.58, -77.27 or 11°35′ S 77°16′ W',
+  'measure.add': 'Add point',
+  'measure.unread':
+    'This could not be read as a position. Latitude comes first, from 90° S to 90° N.',
+  'measure.full': 'There are {count} points; there can be no more.',
+  'measure.reverse': 'Reverse',
+  'measure.clear': 'Clear',
+  'measure.segments': 'From point to point',
+  'measure.segment': 'Points',
+  'measure.geodesic': 'Shortest line',
+  'measure.rhumb': 'Rhumb line',
+  'measure.bearings': '{initial}, arriving {final}',
+  'measure.bearing': '{bearing} throughout',
+  'measure.bearing-note':
+    'True bearings. Along the shortest line the bearing changes; along the rhumb line it does not.',
+  'measure.totals': 'In all',
+  'measure.unit': 'Unit',
+  'measure.rhumb-longer': 'The rhumb line is {length} ({percent}) longer.',
+  'measure.rhumb-same': 'To a hundredth of a nautical mile, both are as long.',
+  'measure.summary': {
+    one: '{count} point',
+    other: '{count} points. Shortest line {geodesic}, rhumb line {rhumb}.',
+  },
+  'measure.how': 'How it is measured',
+  'measure.how-text':
+    'On the ellipsoid WGS84: the shortest line is the geodesic, which on a sphere would be the great circle. Lines lead over land as over water and are not for navigation.',
+  'measure.sphere-longer':
+    'On a sphere of the Earth’s mean radius, 6,371.0088 km, the great circles would be {sphere} long: {length} ({percent}) more than on the ellipsoid.',
+  'measure.sphere-shorter':
+    'On a sphere of the Earth’s mean radius, 6,371.0088 km, the great circles would be {sphere} long: {length} ({percent}) less than on the ellipsoid.',
 };

@@ -20,6 +20,7 @@ export const es: RecordWords = {
   'page.timeline': 'Cronología',
   'page.sources': 'Fuentes',
   'page.factors': 'Naves, combustibles y emisiones',
+  'page.measure': 'Medir distancias',
   'page.changes': 'Qué cambió en los datos',
   'port.phases': 'Prometido y cumplido',
   'port.promised': 'Prometido para {date}',
@@ -161,4 +162,40 @@ export const es: RecordWords = {
   'claim.model-days': 'Con estos supuestos: {days} días',
   'claim.needs': '{days} días exigen {speed} nudos.',
   'claim.needs-never': '{days} días son menos de lo que toman solo las escalas.',
+  'measure.lead':
+    'Haga clic en el mapa para fijar puntos y arrástrelos para moverlos. Entre ellos se trazan la línea más corta sobre el globo, continua, y la de rumbo constante, a trazos.',
+  'measure.points': 'Puntos',
+  'measure.none': 'Aún no hay puntos. Haga clic en el mapa o escriba coordenadas.',
+  'measure.one': 'Un punto. Con el siguiente habrá algo que medir.',
+  'measure.remove': 'Quitar el punto {count}',
+  'measure.type': 'Latitud, longitud',
+  'measure.hint': 'Por ejemplo, -11.58, -77.27 o 11°35′ S 77°16′ O',
+  'measure.add': 'Añadir punto',
+  'measure.unread': 'No se pudo leer como posición. La latitud va primero, de 90° S a 90° N.',
+  'measure.full': 'Hay {count} puntos; no puede haber más.',
+  'measure.reverse': 'Invertir',
+  'measure.clear': 'Borrar',
+  'measure.segments': 'De punto a punto',
+  'measure.segment': 'Puntos',
+  'measure.geodesic': 'Línea más corta',
+  'measure.rhumb': 'Loxodrómica',
+  'measure.bearings': '{initial}, llega con {final}',
+  'measure.bearing': '{bearing} constante',
+  'measure.bearing-note':
+    'Rumbos verdaderos. En la línea más corta el rumbo cambia; en la loxodrómica, no.',
+  'measure.totals': 'En total',
+  'measure.unit': 'Unidad',
+  'measure.rhumb-longer': 'La loxodrómica es {length} ({percent}) más larga.',
+  'measure.rhumb-same': 'Hasta la centésima de milla náutica, ambas miden lo mismo.',
+  'measure.summary': {
+    one: '{count} punto',
+    other: '{count} puntos. Línea más corta: {geodesic}; loxodrómica: {rhumb}.',
+  },
+  'measure.how': 'Cómo se mide',
+  'measure.how-text':
+    'Sobre el elipsoide WGS84: la línea más corta es la geodésica, que en una esfera sería el círculo máximo. Las líneas pasan tanto por tierra como por mar y no sirven para navegar.',
+  'measure.sphere-longer':
+    'En una esfera con el radio medio de la Tierra, 6,371.0088 km, los círculos máximos medirían {sphere}: {length} ({percent}) más que en el elipsoide.',
+  'measure.sphere-shorter':
+    'En una esfera con el radio medio de la Tierra, 6,371.0088 km, los círculos máximos medirían {sphere}: {length} ({percent}) menos que en el elipsoide.',
 };

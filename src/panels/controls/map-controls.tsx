@@ -50,6 +50,9 @@ export function MapControls() {
             <Icon name="flat-map" />
           </MapButton>
         )}
+        <MapButton label={t('map.measure')} onPress={() => select({ kind: 'measure' })}>
+          <Icon name="ruler" />
+        </MapButton>
       </div>
     </nav>
   );

@@ -5,6 +5,7 @@ import { ClaimsPage } from './claims/claims-page';
 import { CompaniesPage } from './companies/companies-page';
 import { CompanyPage } from './companies/company-page';
 import { FactorsPage } from './factors/factors-page';
+import { MeasurePage } from './measure/measure-page';
 import { ServicePage } from './services/service-page';
 import { ServicesPage } from './services/services-page';
 import { SourcePage } from './sources/source-page';
@@ -15,7 +16,7 @@ import { FlowPage } from './trade/flow-page';
 import { TradePage } from './trade/trade-page';
 import './catalogue.css';
 
-/** The pages of the kinds of record that are published whole, their lists, and what is said of the data. */
+/** The pages of the kinds of record that are published whole, their lists, what is said of the data, and the ruler. */
 export function CataloguePage({ selection }: { readonly selection: Selection }) {
   switch (selection.kind) {
     case 'services':
@@ -34,6 +35,8 @@ export function CataloguePage({ selection }: { readonly selection: Selection }) 
       return <FactorsPage />;
     case 'changes':
       return <ChangesPage />;
+    case 'measure':
+      return <MeasurePage />;
     case 'service':
       return <ServicePage key={selection.id} id={selection.id} />;
     case 'company':

@@ -36,6 +36,9 @@ export function Doors() {
             {t(`overview.door-${door}-note`)}
           </Door>
         ))}
+        <Door selection={{ kind: 'measure' }} title={t('map.measure')}>
+          {t('overview.door-measure-note')}
+        </Door>
         <Door selection={{ kind: 'about' }} title={t('overview.door-about')}>
           {t('overview.door-about-note')}
         </Door>

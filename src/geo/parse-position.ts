@@ -1,0 +1,37 @@
+import { type Position, wrapLongitude } from './position';
+
+/** Degrees with their minutes and seconds, and the quarter they lie in; O is west in Spanish. */
+const ANGLE = String.raw`([-+−]?\d+(?:\.\d+)?)\s*°?\s*(?:(\d+(?:\.\d+)?)\s*['′’]\s*)?(?:(\d+(?:\.\d+)?)\s*["″”]\s*)?`;
+const PAIR = new RegExp(String.raw`^${ANGLE}([NS])?[\s,;，；]+${ANGLE}([EWO])?$`, 'i');
+
+const PER_DEGREE = 60;
+
+/**
+ * A position as it is written in print, latitude first: `-11.58, -77.27`, `11.58S 77.27W` or
+ * `11°35′ S 077°16′ W`. Longitudes up to a whole turn are wrapped. Undefined for what cannot be read:
+ * what is out of range, what has both a sign and a letter, or a letter for one of the two alone.
+ */
+export function parsePosition(text: string): Position | undefined {
+  const match = PAIR.exec(text.trim());
+  if (!match) return undefined;
+  const [northSouth, eastWest] = [match[4], match[8]];
+  if ((northSouth === undefined) !== (eastWest === undefined)) return undefined;
+  const lat = angle(match.slice(1, 4), northSouth);
+  const lon = angle(match.slice(5, 8), eastWest);
+  if (lat === undefined || lon === undefined) return undefined;
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 360) return undefined;
+  return [wrapLongitude(lon), lat];
+}
+
+function angle(
+  [whole = '', minutes = '0', seconds = '0']: readonly (string | undefined)[],
+  quarter: string | undefined,
+): number | undefined {
+  const isSigned = /^[-+−]/.test(whole);
+  if (isSigned && quarter !== undefined) return undefined;
+  const [min, sec] = [Number(minutes), Number(seconds)];
+  if (min >= PER_DEGREE || sec >= PER_DEGREE) return undefined;
+  const size = Number(whole.replace(/^[-+−]/, '')) + (min + sec / PER_DEGREE) / PER_DEGREE;
+  const isNegative = quarter === undefined ? /^[-−]/.test(whole) : /[SWO]/i.test(quarter);
+  return isNegative && size > 0 ? -size : size;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { drawnRuler } from '../../domain/ruler';
+import type { Position } from '../../geo/position';
+import { placesBeside } from './ruler-labels';
+
+function placesOf(from: Position, to: Position) {
+  const { geodesics, rhumbs } = drawnRuler([from, to]);
+  return placesBeside(geodesics[0] ?? [], rhumbs[0] ?? []);
+}
+
+describe('placesBeside', () => {
+  it('puts the length of the geodesic on the side of the nearer pole', () => {
+    expect(placesOf([0, 50], [90, 50]).map(({ isAbove }) => isAbove)).toEqual([true, false]);
+    expect(placesOf([0, -50], [90, -50]).map(({ isAbove }) => isAbove)).toEqual([false, true]);
+  });
+
+  it('lies along the line, never upside down, there and back', () => {
+    const [there, back] = [placesOf([0, 0], [10, 10]), placesOf([10, 10], [0, 0])];
+    expect(there[1]?.slope).toBeCloseTo(-45.1, 1);
+    expect(back[1]?.slope).toBeCloseTo(-45.1, 1);
+    for (const [from, to] of [
+      [0, 60],
+      [60, 0],
+    ] as const) {
+      expect(Math.abs(placesOf([30, from], [30, to])[0]?.slope ?? 0)).toBeCloseTo(90, 6);
+    }
+  });
+
+  it('stands in the middle across 180 degrees', () => {
+    const [geodesic] = placesOf([170, 0], [-170, 0]);
+    expect(geodesic?.position[0]).toBeCloseTo(180, 1);
+    expect(geodesic?.slope).toBeCloseTo(0, 6);
+  });
+
+  it('has a place for the same point twice, and none for no line', () => {
+    expect(placesOf([180, 90], [180, 90])).toHaveLength(2);
+    expect(placesBeside([], [])).toEqual([]);
+  });
+});

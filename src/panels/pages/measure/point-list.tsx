@@ -1,0 +1,47 @@
+import type { Position } from '../../../geo/position';
+import { formatPosition } from '../../../i18n/format-position';
+import { useLanguage, useServices } from '../../atlas-context';
+import { Icon } from '../../controls/icon';
+import { useRecordWords } from '../use-record-words';
+
+/** The points in order, each with a way to take it away. */
+export function PointList({
+  points,
+  onEmpty,
+}: {
+  readonly points: readonly Position[];
+  /** Called when a button goes with its point and leaves no other in its place. */
+  readonly onEmpty: () => void;
+}) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  const { store } = useServices();
+
+  function remove(index: number) {
+    if (index === points.length - 1) onEmpty();
+    store.getState().removeRulerPoint(index);
+  }
+
+  return (
+    <ol className="ruler-points">
+      {points.map((position, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the focus stays in its place, not with the point.
+        <li key={i}>
+          <span className="ruler-number" aria-hidden="true">
+            {i + 1}
+          </span>
+          <span className="ruler-position">{formatPosition(language, position)}</span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={say('measure.remove', { count: i + 1 })}
+            title={say('measure.remove', { count: i + 1 })}
+            onClick={() => remove(i)}
+          >
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { degrees, nauticalMiles } from '../../../geo/units';
+import { bearingText, lengthText, shareText } from './ruler-text';
+
+describe('a measured length', () => {
+  it('is whole from a hundred on, finer below, in the unit of the reader', () => {
+    expect(lengthText('en', nauticalMiles(9228.385), 'nm')).toBe('9,228 nm');
+    expect(lengthText('es', nauticalMiles(41.26), 'nm')).toBe('41.3 mn');
+    expect(lengthText('zh', nauticalMiles(54), 'km')).toBe('100公里');
+    expect(lengthText('en', nauticalMiles(0.254), 'nm')).toBe('0.25 nm');
+    expect(lengthText('en', nauticalMiles(0), 'mi')).toBe('0 mi');
+  });
+});
+
+describe('a bearing', () => {
+  it('has three digits and is never 360', () => {
+    expect(bearingText(degrees(7.2))).toBe('007°');
+    expect(bearingText(degrees(320.75))).toBe('321°');
+    expect(bearingText(degrees(359.6))).toBe('000°');
+  });
+});
+
+describe('a share', () => {
+  it('is finer below one per cent, and nothing of nothing', () => {
+    expect(shareText('en', 403.1, 9228.4)).toBe('4.4%');
+    expect(shareText('en', -3.5, 9228.4)).toBe('0.04%');
+    expect(shareText('en', 0, 0)).toBe('0.00%');
+  });
+});

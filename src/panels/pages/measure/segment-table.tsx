@@ -1,0 +1,58 @@
+import type { RulerSegment } from '../../../domain/ruler';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { useRecordWords } from '../use-record-words';
+import { LineHeads } from './line-heads';
+import { bearingText, lengthText } from './ruler-text';
+
+/** A row a segment: both lengths, and on which bearing each line leaves and arrives. */
+export function SegmentTable({ segments }: { readonly segments: readonly RulerSegment[] }) {
+  const say = useRecordWords();
+  return (
+    <>
+      <table className="table ruler-table">
+        <LineHeads first="measure.segment" />
+        <tbody>
+          {segments.map((segment, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a segment is nothing but its place in the row.
+            <SegmentRow key={i} segment={segment} from={i + 1} />
+          ))}
+        </tbody>
+      </table>
+      <p className="table-note">{say('measure.bearing-note')}</p>
+    </>
+  );
+}
+
+function SegmentRow({
+  segment: { geodesic, bearings, rhumb },
+  from,
+}: {
+  readonly segment: RulerSegment;
+  readonly from: number;
+}) {
+  const say = useRecordWords();
+  const language = useLanguage();
+  const unit = useAtlas((state) => state.lengthUnit);
+  return (
+    <tr>
+      <th scope="row">
+        {from}–{from + 1}
+      </th>
+      <td className="table-number">
+        {lengthText(language, geodesic, unit)}
+        <span className="table-note">
+          {say('measure.bearings', {
+            initial: bearingText(bearings.initial),
+            final: bearingText(bearings.final),
+          })}
+        </span>
+      </td>
+      <td className="table-number">
+        {lengthText(language, rhumb.distance, unit)}
+        <span className="table-note">
+          {say('measure.bearing', { bearing: bearingText(rhumb.bearing) })}
+        </span>
+      </td>
+    </tr>
+  );
+}

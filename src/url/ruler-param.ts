@@ -1,0 +1,33 @@
+import type { Position } from '../geo/position';
+import { MAX_RULER_POINTS, rulerPoint } from '../state/ruler-slice';
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** `lat,lon;lat,lon`, latitude first as in print. */
+export function formatRuler(points: readonly Position[]): string {
+  return points.map(([lon, lat]) => `${lat},${lon}`).join(';');
+}
+
+/** Damaged points are left out and named one by one, those beyond the fiftieth together. */
+export function parseRuler(text: string): {
+  readonly points: readonly Position[];
+  readonly unread: readonly string[];
+} {
+  const points: Position[] = [];
+  const unread: string[] = [];
+  const beyond: string[] = [];
+  for (const word of text.split(';').filter((each) => each !== '')) {
+    const point = parsePoint(word);
+    if (!point) unread.push(word);
+    else if (points.length < MAX_RULER_POINTS) points.push(point);
+    else beyond.push(word);
+  }
+  return { points, unread: beyond.length > 0 ? [...unread, beyond.join(';')] : unread };
+}
+
+function parsePoint(word: string): Position | undefined {
+  const parts = word.split(',');
+  if (parts.length !== 2 || !parts.every((part) => NUMBER.test(part))) return undefined;
+  const [lat = 0, lon = 0] = parts.map(Number);
+  return Math.abs(lat) <= 90 && Number.isFinite(lon) ? rulerPoint([lon, lat]) : undefined;
+}
