@@ -3,7 +3,7 @@ import { site } from './scripts/site/plugin';
 
 /** What app, map and panels all stand on; the words of pages that few open stay with those pages. */
 const SHARED =
-  /\/src\/(geo|domain|i18n(?!\/(how-far|records|charts))|state|symbols)\/|vite\/preload-helper/;
+  /\/src\/(geo|domain|i18n(?!\/(how-far|records|charts|voyage))|state|symbols)\/|vite\/preload-helper/;
 
 const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 
@@ -24,6 +24,10 @@ const RECORDS = new RegExp(
     '/node_modules/(d3-|internmap)',
   ].join('|'),
 );
+
+/** The voyage desk, what it reckons with and its words: fetched with the first voyage that is opened. */
+const DESK =
+  /\/src\/(voyage|i18n\/voyage|panels\/pages\/voyage)\/|\/src\/panels\/pages\/canal-clock|\/src\/panels\/controls\/assumption-slider|\/node_modules\/@date-fns\/tz/;
 
 export default defineConfig({
   base: './',
@@ -56,10 +60,12 @@ export default defineConfig({
             { name: 'search', test: SEARCH, priority: 1 },
             {
               name: 'panels',
-              test: (id) => PANELS.test(id) && !RECORDS.test(id) && !SEARCH.test(id),
+              test: (id) =>
+                PANELS.test(id) && !RECORDS.test(id) && !SEARCH.test(id) && !DESK.test(id),
               priority: 2,
             },
             { name: 'records', test: RECORDS, priority: 1 },
+            { name: 'desk', test: DESK, priority: 1 },
           ],
         },
       },

@@ -34,7 +34,7 @@ const OWNERS: Readonly<Record<string, string>> = {
 
 /** Folders without a package that draws, stores or listens: they can be tested and moved as they are. */
 const PURE = ['geo', 'domain', 'routing', 'voyage', 'i18n', 'symbols', 'url'];
-const PURE_PACKAGES = ['@turf/turf', 'geographiclib-geodesic', 'geojson'];
+const PURE_PACKAGES = ['@turf/turf', '@date-fns/tz', 'geographiclib-geodesic', 'geojson'];
 
 const WRITES_ADDRESS =
   /\bhistory\s*(\.\s*(pushState|replaceState|go|back|forward)\b|\[)|\blocation\s*\.\s*(assign|replace|reload)\b|\blocation(\s*\.\s*\w+)?\s*=(?!=)/;
@@ -48,7 +48,12 @@ const FILES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && file.includes('/'))
   .map((file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    return { file, text, imports: readImports(text), isTest: /\.test\.tsx?$/.test(file) };
+    return {
+      file,
+      text,
+      imports: readImports(text),
+      isTest: /\.test\.tsx?$|\/arbitrary-/.test(file),
+    };
   });
 const SHIPPED = FILES.filter(({ isTest }) => !isTest);
 

@@ -23,7 +23,9 @@ const LATIN = rangesToText([
 ]);
 
 /** The words of pages that come with those pages. */
-const LATER_WORDS = ['how-far', 'records', 'charts'].map((name) => join('src', 'i18n', name));
+const LATER_WORDS = ['how-far', 'records', 'charts', 'voyage'].map((name) =>
+  join('src', 'i18n', name),
+);
 
 /** Datasets whose names the first view may write, and headings in bold. */
 const ON_THE_MAP = ['projects', 'ports', 'legs', 'corridors', 'passages', 'services', 'events'];

@@ -12,7 +12,7 @@ import { shelfSchema } from '../data/shelf-schema';
 import { dataVersion } from '../data/version-schema';
 import { CATALOGUE_FILES, type CatalogueKind } from '../domain/catalogue';
 import { isPageKind, type PageKind } from '../domain/page';
-import type { RecordKind } from '../domain/record';
+import type { RecordKind, RecordRef } from '../domain/record';
 import type { PlainPage, Selection } from '../domain/selection';
 import { shelfOf } from '../domain/shelf';
 import type { Loadable } from '../state/data-slice';
@@ -20,6 +20,7 @@ import type { ReferenceKey } from '../state/references-slice';
 import { isCatalogueKind, presentId, recordOf } from '../state/select-records';
 import type { AppState, AppStore } from '../state/store';
 import { fileUrl } from './root';
+import { lostStops, settleVoyage } from './settle-voyage';
 
 const PAGE_SCHEMAS = {
   project,
@@ -69,8 +70,11 @@ const NEEDS: {
   distances: { references: ['passages', 'distances'] },
   factors: { references: ['factors'] },
   changes: { references: ['version'] },
-  corridor: { references: ['passages'] },
-  claim: { references: ['passages'] },
+  corridor: {
+    references: ['passages', 'gazetteer', 'factors', 'version'],
+    catalogues: ['claim', 'service'],
+  },
+  claim: { references: ['passages', 'gazetteer', 'factors'] },
   port: { catalogues: ['service'], references: ['version'] },
 };
 
@@ -90,15 +94,18 @@ export function wireData(store: AppStore): void {
     const { selection } = state();
     fetchNeeds(store, selection);
     const record = recordOf(selection);
-    if (record && isPageKind(record.kind)) fetchPage(store, record.kind, record.id);
-    else if (selection.kind === 'overview') fetchPage(store, 'corridor', THE_CORRIDOR);
+    if (record && isPageKind(record.kind) && hasPage(record)) {
+      fetchPage(store, record.kind, record.id);
+    }
+    if (selection.kind === 'overview') fetchPage(store, 'corridor', THE_CORRIDOR);
   };
   store.subscribe((now, before) => {
     if (now.isSearched && !before.isSearched) fetchSearched(store);
     if (now.attempt !== before.attempt) retry(now, fetchLists);
     if (hasChanged(now, before, 'selection', 'projects', 'corridorMap', 'attempt')) {
       followSelection();
-    } else if (now.catalogues !== before.catalogues) settleId(store);
+    } else if (hasChanged(now, before, 'catalogues', 'gazetteer')) settleId(store);
+    if (hasChanged(now, before, 'selection', 'passages')) settleVoyage(store);
   });
   fetchLists();
   followSelection();
@@ -134,6 +141,11 @@ async function fetchPageFrom(
   return page === undefined
     ? { state: 'failed', reason: 'missing' }
     : { state: 'ready', value: page };
+}
+
+/** Of voyages only the corridor is a record. */
+function hasPage({ kind, id }: RecordRef): boolean {
+  return kind !== 'corridor' || id === THE_CORRIDOR;
 }
 
 function fetchNeeds(store: AppStore, selection: Selection): void {
@@ -198,6 +210,8 @@ function settleId(store: AppStore): void {
   if (id === null || id === record.id) return;
   if (id !== undefined) {
     redirect({ ...record, id });
+    const lost = record.kind === 'corridor' ? lostStops(record.id, id) : [];
+    if (lost.length > 0) notify('unknown-record', lost.join(', '));
     return;
   }
   redirect({ kind: LIST_OF[record.kind] ?? 'overview' });

@@ -9,7 +9,7 @@ export function wireNotices(store: AppStore): void {
     if (now.corridorMap !== before.corridorMap) {
       tellFailure(now, 'corridor-failed', now.corridorMap);
     }
-    if (now.ways !== before.ways) tellRouting(now);
+    if (now.answers !== before.answers) tellRouting(now);
     if (
       now.selection !== before.selection ||
       now.filters !== before.filters ||
@@ -30,7 +30,7 @@ function tellFailure(
 }
 
 function tellRouting(state: AppState): void {
-  const failed = Object.values(state.ways).find((ways) => ways.state === 'failed');
+  const failed = Object.values(state.answers).find((answer) => answer.state === 'failed');
   const isTold = state.notices.some(({ kind }) => kind === 'routing-failed');
   if (failed || isTold) tellFailure(state, 'routing-failed', failed ?? { state: 'loading' });
 }

@@ -1,86 +1,96 @@
-import type { Position } from '../geo/position';
+import { questionKey, type SeaAnswer, type SeaQuestion } from '../domain/sea-answer';
 import type { RouterClient } from '../routing/router-client';
 import type { Loadable, LoadFailure } from '../state/data-slice';
-import { claimedLegs } from '../state/select-claimed-legs';
+import type { SeaAnswers } from '../state/routes-slice';
+import { openQuestions } from '../state/select-questions';
 import type { AppState, AppStore } from '../state/store';
-
-/** The way that is drawn, and at most so many others. */
-const MOST = 5;
 
 /** A worker whose script never comes says nothing. */
 const PATIENCE_MS = 30_000;
 
-interface Wanted {
-  readonly id: string;
-  readonly from: Position;
-  readonly to: Position;
-}
+/** So many answers are kept; beyond, only those of the page that is open. */
+const MOST_ANSWERS = 200;
 
 /**
- * Asks the routing engine for what the open page needs, a leg at a time. The engine, its network and
- * its worker are fetched when they are first needed. Leaving the page cancels.
+ * Asks the routing engine for what the open page needs, a group of legs at a time: their answers enter the store
+ * together, so that the map is drawn once for them. The engine, its network and its worker are fetched when they
+ * are first needed. What the page no longer needs is taken back.
  */
 export function wireRouting(store: AppStore): void {
   let router: Promise<Loadable<RouterClient>> | undefined;
   /** What has failed since the reader last turned a page: not asked again by itself. */
   const failed = new Set<string>();
-  let asking: { readonly id: string; readonly cancel: AbortController } | undefined;
+  let asking: { readonly keys: readonly string[]; readonly cancel: AbortController } | undefined;
 
   const follow = () => {
     const state = store.getState();
-    const all = wantedOf(state);
-    if (asking && !all.some(({ id }) => id === asking?.id)) {
+    const groups = openQuestions(state).map((group) => withKeys(group));
+    const wanted = groups.flatMap((group) => [...group.keys()]);
+    if (asking && !asking.keys.some((key) => wanted.includes(key))) {
       asking.cancel.abort();
-      state.forgetWays(asking.id);
+      state.forgetAnswers(asking.keys.filter((key) => isLoading(state.answers[key])));
       asking = undefined;
     }
-    const wanted = all.find(({ id }) => isDue(state.ways[id], failed.has(id)));
-    if (!wanted || asking) return;
-    asking = { id: wanted.id, cancel: new AbortController() };
-    void answer(wanted, asking.cancel);
+    if (asking) return;
+    for (const group of groups) {
+      const due = [...group].filter(([key]) => isDue(state.answers[key], failed.has(key)));
+      if (due.length === 0) continue;
+      tidy(store, wanted);
+      asking = { keys: due.map(([key]) => key), cancel: new AbortController() };
+      void answer(new Map(due), asking.cancel);
+      return;
+    }
   };
 
-  const answer = async (wanted: Wanted, { signal }: AbortController) => {
-    const { learnWays } = store.getState();
-    learnWays(wanted.id, { state: 'loading' });
+  const answer = async (group: ReadonlyMap<string, SeaQuestion>, { signal }: AbortController) => {
+    const { learnAnswers } = store.getState();
+    learnAnswers(all([...group.keys()], { state: 'loading' }));
     router ??= start();
     const started = await router;
-    if (started.state === 'failed') router = undefined;
-    const found = await waysOf(started, wanted, signal);
+    const found = await answersOf(started, group, signal);
     if (signal.aborted) return;
-    if (found.state === 'failed') router = undefined;
     asking = undefined;
-    if (found.state === 'failed') failed.add(wanted.id);
-    learnWays(wanted.id, found);
-    follow();
+    const bad = Object.keys(found).filter((key) => found[key]?.state === 'failed');
+    if (bad.length > 0) router = undefined;
+    for (const key of bad) failed.add(key);
+    learnAnswers(found);
   };
 
   store.subscribe((now, before) => {
-    if (TURNS.every((key) => now[key] === before[key])) return;
-    failed.clear();
+    if (TURNS.some((key) => now[key] !== before[key])) failed.clear();
+    else if (PARTS.every((key) => now[key] === before[key])) return;
     follow();
   });
   follow();
 }
 
-/** The parts of the state by which it shows what is wanted. */
-const TURNS = ['selection', 'corridorMap', 'catalogues', 'attempt'] as const;
+/** The parts of the state by which a reader asks anew, and those on which it depends what is asked. */
+const TURNS = ['selection', 'attempt'] as const;
+const PARTS = [
+  'closures',
+  'corridorMap',
+  'catalogues',
+  'projects',
+  'gazetteer',
+  'answers',
+] as const satisfies readonly (keyof AppState)[];
 
-function isDue(known: AppState['ways'][string] | undefined, hasFailed: boolean): boolean {
+function withKeys(questions: readonly SeaQuestion[]): ReadonlyMap<string, SeaQuestion> {
+  return new Map(questions.map((question) => [questionKey(question), question]));
+}
+
+function isLoading(known: Loadable<SeaAnswer> | undefined): boolean {
+  return known?.state === 'loading';
+}
+
+function isDue(known: Loadable<SeaAnswer> | undefined, hasFailed: boolean): boolean {
   return !known || (known.state === 'failed' && !hasFailed);
 }
 
-/** The legs of the open page's corridor, or of the voyage that the open claim speaks of. */
-function wantedOf(state: AppState): readonly Wanted[] {
-  const { selection, corridorMap } = state;
-  if (corridorMap.state !== 'ready') return [];
-  const ids = selection.kind === 'corridor' ? [selection.id] : claimedLegs(state);
-  return ids.flatMap((id) => {
-    const [from, to] = id
-      .split('~')
-      .map((port) => corridorMap.value.ports.find((each) => each.id === port)?.position);
-    return from && to ? [{ id, from, to }] : [];
-  });
+function tidy(store: AppStore, wanted: readonly string[]): void {
+  const keys = Object.keys(store.getState().answers);
+  if (keys.length < MOST_ANSWERS) return;
+  store.getState().forgetAnswers(keys.filter((key) => !wanted.includes(key)));
 }
 
 async function start(): Promise<Loadable<RouterClient>> {
@@ -92,20 +102,25 @@ async function start(): Promise<Loadable<RouterClient>> {
   }
 }
 
-type Found = Exclude<AppState['ways'][string], { readonly state: 'loading' }>;
-
-/** Never throws. */
-async function waysOf(
+/** Never throws. If the engine stops, all that it was asked together has failed. */
+async function answersOf(
   router: Loadable<RouterClient>,
-  { from, to }: Wanted,
+  group: ReadonlyMap<string, SeaQuestion>,
   signal: AbortSignal,
-): Promise<Found> {
-  if (router.state !== 'ready')
+): Promise<SeaAnswers> {
+  const keys = [...group.keys()];
+  const failure = (reason: LoadFailure) => all(keys, { state: 'failed', reason });
+  if (router.state !== 'ready') {
     return failure(router.state === 'failed' ? router.reason : 'stopped');
+  }
   try {
     const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
-    const value = await router.value.alternatives({ from, to }, MOST, patience);
-    return { state: 'ready', value };
+    const answers = await Promise.all(
+      [...group.values()].map((question) => router.value.route(question, patience)),
+    );
+    return Object.fromEntries(
+      answers.map((value, i) => [keys[i] ?? '', { state: 'ready', value }] as const),
+    );
   } catch (error) {
     if (signal.aborted) return failure('stopped');
     console.warn('No ways by sea:', error);
@@ -114,8 +129,8 @@ async function waysOf(
   }
 }
 
-function failure(reason: LoadFailure): Found {
-  return { state: 'failed', reason };
+function all(keys: readonly string[], value: Loadable<SeaAnswer>): SeaAnswers {
+  return Object.fromEntries(keys.map((key) => [key, value]));
 }
 
 function reasonOf(error: unknown): LoadFailure {

@@ -47,6 +47,12 @@ export interface Passage {
   readonly sources: readonly UnsortedSource[];
 }
 
+/** Passages that decide between oceans: worth asking for by name wherever a voyage leads. */
+export const MAIN_PASSAGES = ['panama', 'suez', 'magellan', 'drake', 'good-hope'];
+
+/** Those whose closing readers ask about, wherever a voyage leads. */
+export const WATCHED_PASSAGES = [...MAIN_PASSAGES, 'malacca', 'taiwan', 'bab-el-mandeb', 'hormuz'];
+
 /** What a page says of a passage. */
 export interface PassageSummary
   extends Pick<Passage, 'id' | 'name' | 'kind' | 'open' | 'why' | 'position'> {

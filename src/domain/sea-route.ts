@@ -13,6 +13,8 @@ export interface PassedPassage {
 export interface SeaApproach {
   readonly end: 'from' | 'to';
   readonly track: Track;
+  /** Over whatever lies between, or along a known fairway; not kept in what is published. */
+  readonly kind?: 'gap' | 'fairway';
 }
 
 /** A way by sea between two ports, as the routing engine finds it. */

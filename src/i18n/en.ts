@@ -176,6 +176,8 @@ export const en = {
   'bar.menu': 'Menu',
 
   'search.label': 'Search the atlas',
+  'search.town': 'Town of a land leg',
+  'search.point': 'Position',
   'search.none': 'Nothing found',
   'search.corridor': 'Corridor',
   'search.port': 'Port',
@@ -324,14 +326,11 @@ export const en = {
   'corridor.to-next': 'To the next',
   'corridor.course-note':
     'Latitude and longitude; the true course on leaving. On a great circle it changes on the way.',
-  'ways.title': 'Other ways',
-  'ways.intro':
-    'What the engine in your browser finds beside the shortest way, each by other straits or canals. On the map they are thin and grey.',
-  'ways.open-sea': 'Open sea, by no named strait',
-  'ways.variant': '{name}, past other islands',
-  'ways.longer': '{length} longer',
-  'ways.as-long': 'as long, to the mile',
-  'ways.none': 'The engine finds no other way.',
+  'ways.direct': 'Direct',
+  'ways.call': 'Calling at {name}',
+  'ways.via': 'By {name}',
+  'ways.avoid': 'Avoiding {name}',
+  'ways.chosen': 'As chosen',
   'corridor.statements': 'What is said about it',
   'corridor.legs-behind': 'Land legs behind {port}',
   'corridor.no-legs': 'None recorded yet.',

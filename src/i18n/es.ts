@@ -182,6 +182,8 @@ export const es: Messages = {
   'bar.menu': 'Menú',
 
   'search.label': 'Buscar en el atlas',
+  'search.town': 'Ciudad de un tramo terrestre',
+  'search.point': 'Posición',
   'search.none': 'No se halló nada',
   'search.corridor': 'Corredor',
   'search.port': 'Puerto',
@@ -332,14 +334,11 @@ export const es: Messages = {
   'corridor.to-next': 'Hasta la siguiente',
   'corridor.course-note':
     'Latitud y longitud; el rumbo verdadero al salir. En un círculo máximo cambia por el camino.',
-  'ways.title': 'Otros caminos',
-  'ways.intro':
-    'Lo que el motor halla en su navegador además del camino más corto, cada uno por otros estrechos o canales. En el mapa son finos y grises.',
-  'ways.open-sea': 'Mar abierto, sin estrecho con nombre',
-  'ways.variant': '{name}, junto a otras islas',
-  'ways.longer': '{length} más',
-  'ways.as-long': 'igual de largo, a la milla',
-  'ways.none': 'El motor no halla otro camino.',
+  'ways.direct': 'Directa',
+  'ways.call': 'Con escala en {name}',
+  'ways.via': 'Por {name}',
+  'ways.avoid': 'Sin pasar por {name}',
+  'ways.chosen': 'La elegida',
   'corridor.statements': 'Lo que se dice de él',
   'corridor.legs-behind': 'Tramos terrestres tras {port}',
   'corridor.no-legs': 'Aún no hay ninguno registrado.',

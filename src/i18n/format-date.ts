@@ -12,3 +12,17 @@ export function formatDate(language: Language, date: string): string {
     Date.UTC(year, (month ?? 1) - 1, day ?? 1),
   );
 }
+
+/** An instant by a zone's clock: `1 Dec 2026, 08:00 GMT-5`. `zone` is an IANA name. */
+export function formatInstant(language: Language, instant: number, zone: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  }).format(instant);
+}

@@ -2,35 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { translator } from './translator';
 import { wayName } from './way-name';
 
-const OSUMI = { name: { en: 'Osumi Strait', es: 'Estrecho de Osumi', zh: '大隅海峡' } };
+const OSUMI = { en: 'Osumi Strait', es: 'Estrecho de Osumi', zh: '大隅海峡' };
 const SOYA = {
-  name: {
-    en: 'La Pérouse Strait (Soya Strait)',
-    es: 'La Pérouse (Soya)',
-    zh: '宗谷海峡（拉彼鲁兹海峡）',
-  },
+  en: 'La Pérouse Strait (Soya Strait)',
+  es: 'La Pérouse (Soya)',
+  zh: '宗谷海峡（拉彼鲁兹海峡）',
 };
 
 describe('the name of a way', () => {
-  it('is that of its passages, without their second names', () => {
-    const way = { passages: [SOYA, OSUMI], isVariant: false };
-    expect(wayName('en', way)).toBe('La Pérouse Strait · Osumi Strait');
-    expect(wayName('zh', way)).toBe('宗谷海峡、大隅海峡');
+  it('is what it was asked to pass or to call at, without second names', () => {
+    const way = { subject: SOYA, own: [OSUMI] };
+    expect(wayName('en', { ...way, kind: 'via' })).toBe('By La Pérouse Strait');
+    expect(wayName('zh', { ...way, kind: 'call' })).toBe('停靠宗谷海峡');
   });
 
-  it('leaves out a passage that nothing is known of', () => {
-    expect(wayName('en', { passages: [undefined, OSUMI], isVariant: false })).toBe('Osumi Strait');
-  });
-
-  it('says so where it has none', () => {
-    expect(wayName('en', { passages: [], isVariant: false })).toBe(
-      translator('en')('ways.open-sea'),
+  it('that keeps out of a passage is what it takes instead', () => {
+    expect(wayName('es', { kind: 'avoid', subject: SOYA, own: [OSUMI] })).toBe(
+      'Por Estrecho de Osumi',
     );
   });
 
-  it('says that it differs by islands where the passages are those of a better way', () => {
-    expect(wayName('es', { passages: [OSUMI], isVariant: true })).toBe(
-      translator('es')('ways.variant', { name: 'Estrecho de Osumi' }),
+  it('says what it avoids where it takes nothing instead', () => {
+    expect(wayName('en', { kind: 'avoid', subject: OSUMI, own: [] })).toBe('Avoiding Osumi Strait');
+  });
+
+  it('says so where it is the one that the engine finds', () => {
+    expect(wayName('zh', { kind: 'direct', subject: undefined, own: [] })).toBe(
+      translator('zh')('ways.direct'),
     );
   });
 });

@@ -1,22 +1,29 @@
 import type { Language, Localized } from '../domain/language';
 import { translator } from './translator';
 
+/** What a way by sea is told by. */
 export interface NamedWay {
-  /** In their order; undefined for one of which nothing is known. */
-  readonly passages: readonly ({ readonly name: Localized } | undefined)[];
-  /** Whether a better way takes the same passages and leaves other islands to one side. */
-  readonly isVariant: boolean;
+  readonly kind: 'direct' | 'chosen' | 'via' | 'avoid' | 'call';
+  /** What it is asked to pass, keep out of or call at. */
+  readonly subject: Localized | undefined;
+  /** Passages that it takes and the direct way does not, in their order. */
+  readonly own: readonly Localized[];
 }
 
-/** A way by sea by the names of its passages: `La Pérouse Strait · Korea Strait`. */
-export function wayName(language: Language, { passages, isVariant }: NamedWay): string {
+/** A way by what makes it another one: `By Panama Canal`, `Calling at Callao`. */
+export function wayName(language: Language, { kind, subject, own }: NamedWay): string {
   const t = translator(language);
-  const names = passages.flatMap((passage) => shortName(passage?.name[language]) ?? []);
-  const name = names.join(language === 'zh' ? '、' : ' · ') || t('ways.open-sea');
-  return isVariant ? t('ways.variant', { name }) : name;
+  const listed = (names: readonly string[]) => names.join(language === 'zh' ? '、' : ' · ');
+  const names = own.map((name) => shortName(name[language]));
+  if (kind === 'direct') return t('ways.direct');
+  const name = subject ? shortName(subject[language]) : '';
+  if (kind === 'call') return t('ways.call', { name });
+  if (kind === 'via') return t('ways.via', { name });
+  if (names.length > 0) return t('ways.via', { name: listed(names) });
+  return kind === 'avoid' ? t('ways.avoid', { name }) : t('ways.chosen');
 }
 
 /** Without what stands in brackets, which is another name for the same water. */
-function shortName(name: string | undefined): string | undefined {
-  return name?.replace(/\s*[(（].*?[)）]/g, '');
+export function shortName(name: string): string {
+  return name.replace(/\s*[(（].*?[)）]/g, '');
 }

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { drawnSeaLeg } from '../domain/sea-track';
 import { positionAt } from '../geo/track';
+import { drawnVoyage } from '../state/select-drawn-voyage';
 import type { AppStore } from '../state/store';
 import { FLOW, flowData } from './layers/flow';
 
@@ -32,8 +33,10 @@ export function animateFlow(map: MapLibreMap, store: AppStore): () => void {
 }
 
 function draw(map: MapLibreMap, store: AppStore, now: number): boolean {
-  const { corridorMap, layers } = store.getState();
+  const state = store.getState();
+  const { corridorMap, layers } = state;
   if (corridorMap.state !== 'ready' || !layers.includes('corridor')) return false;
+  if (drawnVoyage(state)?.isCorridor === false) return false;
   const measured = drawnSeaLeg(corridorMap.value.seaLeg);
   const positions = Array.from({ length: POINTS }, (_, i) => {
     const fraction = (now / VOYAGE_MS + i / POINTS) % 1;

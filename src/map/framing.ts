@@ -4,8 +4,10 @@ import type { Selection } from '../domain/selection';
 import { unwrapTrack } from '../geo/antimeridian';
 import { type Bounds, boundsOf } from '../geo/bounds';
 import { nearestLongitude, type Position } from '../geo/position';
+import { drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject } from '../state/select-projects';
 import { relatedTrack } from '../state/select-related';
+import { openVoyage } from '../state/select-voyage';
 import type { AppState } from '../state/store';
 
 /** What the map should show: a place with the closest useful zoom, or everything within bounds. */
@@ -57,7 +59,7 @@ export function frameOf(state: AppState, selection: Selection, room: Room): Fram
 
 function flatFrameOf(state: AppState, selection: Selection, width: number): Frame | undefined {
   if (selection.kind === 'project') return projectFrame(state, selection.id);
-  if (selection.kind === 'corridor') return corridorFrame(state);
+  if (selection.kind === 'corridor') return voyageFrame(state);
   if (selection.kind === 'port') return portFrame(state, selection.id);
   if (selection.kind === 'leg') return legFrame(state, selection.id);
   const related = relatedFrame(state, selection) ?? rulerFrame(state, selection);
@@ -83,10 +85,25 @@ function projectFrame(state: AppState, id: string): Frame | undefined {
   return { center: project.position, zoom: ZOOM_BY_PRECISION[project.precision] };
 }
 
-function corridorFrame({ corridorMap }: AppState): Frame | undefined {
-  if (corridorMap.state !== 'ready') return undefined;
-  const bounds = boundsOf(drawnSeaLeg(corridorMap.value.seaLeg).track);
+/** The whole voyage once its legs are found; of the corridor the line that is known from the start. */
+function voyageFrame(state: AppState): Frame | undefined {
+  const { corridorMap } = state;
+  const drawn = drawnVoyage(state);
+  if (corridorMap.state !== 'ready' || !drawn) return undefined;
+  const tracks = drawn.isCorridor ? [drawnSeaLeg(corridorMap.value.seaLeg).track] : drawn.tracks;
+  if (tracks.some((track) => track.length === 0) && !isAnswered(state)) return undefined;
+  const places = drawn.places.map(({ position }) => position);
+  const line = tracks.flat();
+  const bounds = boundsOf(line.length > 0 ? line : unwrapTrack(places));
   return bounds && { bounds, maxZoom: 6 };
+}
+
+/** Whether the engine has said what it can of the legs: a voyage without a way is framed by its stops. */
+function isAnswered(state: AppState): boolean {
+  return (openVoyage(state)?.legs ?? []).every(
+    (leg) =>
+      leg.mode === 'land' || ['ready', 'failed'].includes(state.answers[leg.key]?.state ?? ''),
+  );
 }
 
 function portFrame({ corridorMap }: AppState, id: string): Frame | undefined {

@@ -37,7 +37,7 @@ export class HoverMark {
     const way = otherWays(state).find(({ id }) => id === state.hoveredWay);
     this.light(way ? { source: WAYS, id: way.id } : litBy(state.hovered));
     const text = way ? wayLabel(state, way) : state.hovered && nameOf(state, state.hovered);
-    const position = way ? placeOnWay(state, way) : state.hovered && placeOf(state, state.hovered);
+    const position = way ? placeOnWay(way) : state.hovered && placeOf(state, state.hovered);
     const isPoint = state.hovered?.kind === 'project' || state.hovered?.kind === 'port';
     const disc = this.map.getSource<GeoJSONSource>(HOVERED);
     disc?.setData(hoverData(isPoint && position ? position : undefined));

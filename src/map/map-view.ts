@@ -8,6 +8,7 @@ import { drawImage, PIXEL_RATIO } from './draw-image';
 import { serveArchive } from './embedded-basemap';
 import { animateFlow } from './flow-animation';
 import { HoverMark } from './hover-mark';
+import { moveShip } from './layers/ship';
 import { MapCamera, placeBeside } from './map-camera';
 import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
 import { followPointer } from './pointer';
@@ -92,6 +93,7 @@ export class MapView {
   private follow(now: AppState, before: AppState): void {
     this.camera.follow(now, before);
     if (!isSameScene(now, before)) this.redraw();
+    if (now.ship !== before.ship) moveShip(this.map, now.ship);
     if (now.hovered !== before.hovered || now.hoveredWay !== before.hoveredWay) {
       this.hoverMark.show(now);
     }

@@ -8,11 +8,13 @@ import { isSameSelection, type Selection } from '../domain/selection';
 import type { AppStore } from '../state/store';
 import { WAY_HIT } from './layers/alternative-routes';
 import { LEG_HIT } from './layers/land-legs';
+import { PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
 import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects';
 import { SEA_LEG_HIT } from './layers/sea-leg';
 import { TERMINAL_MARKS } from './layers/terminals';
 import type { MapCamera } from './map-camera';
+import { pickStop } from './pick-stop';
 import { followRuler, isMeasuring } from './ruler-pointer';
 
 /** Pixels round the pointer in which a small symbol is found too. */
@@ -24,6 +26,7 @@ const TARGETS = [
   TERMINAL_MARKS,
   PROJECT_MARKS,
   CLUSTER_MARKS,
+  PASSAGE_MARKS,
   PORT_MARKS,
   LEG_HIT,
   SEA_LEG_HIT,
@@ -37,22 +40,32 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
   const onClick = (event: MapMouseEvent) => {
     if (isMeasuring(store)) return;
     const feature = featureAt(map, event);
+    const there = feature && selectionOf(feature);
+    if (pickStop(store, there, [event.lngLat.lng, event.lngLat.lat])) return;
     if (!feature) return;
+    if (feature.layer.id === PASSAGE_MARKS) {
+      togglePassage(store, feature);
+      return;
+    }
     if (feature.layer.id === CLUSTER_MARKS) {
       void openCluster(map, feature);
       return;
     }
-    const selection = selectionOf(feature);
-    if (!selection) return;
-    camera.pointAt(selection);
-    store.getState().select(selection);
+    if (!there) return;
+    camera.pointAt(there);
+    store.getState().select(there);
   };
   const onMove = (event: MapMouseEvent) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       if (map.isMoving() || isMeasuring(store)) return;
       const feature = featureAt(map, event);
-      map.getCanvas().style.cursor = feature && !wayOf(feature) ? 'pointer' : '';
+      const isPicking = store.getState().pickedStop !== null;
+      map.getCanvas().style.cursor = isPicking
+        ? 'crosshair'
+        : feature && !wayOf(feature)
+          ? 'pointer'
+          : '';
       hover(store, feature ? selectionOf(feature) : undefined);
       hoverWay(store, feature ? wayOf(feature) : null);
     });
@@ -90,7 +103,9 @@ function featureAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeatur
 
 function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | undefined {
   const id: unknown = properties.id;
-  if (typeof id !== 'string' || layer.id === WAY_HIT) return undefined;
+  if (typeof id !== 'string' || layer.id === WAY_HIT || layer.id === PASSAGE_MARKS) {
+    return undefined;
+  }
   if (layer.id === LEG_HIT) return { kind: 'leg', id };
   if (layer.id === SEA_LEG_HIT) return { kind: 'corridor', id };
   if (layer.id === PORT_MARKS || layer.id === TERMINAL_MARKS) return { kind: 'port', id };
@@ -101,6 +116,11 @@ function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | unde
 function wayOf({ layer, properties }: MapGeoJSONFeature): string | null {
   const id: unknown = properties.id;
   return layer.id === WAY_HIT && typeof id === 'string' ? id : null;
+}
+
+function togglePassage(store: AppStore, { properties }: MapGeoJSONFeature): void {
+  const { id, open }: Readonly<Record<string, unknown>> = properties;
+  if (typeof id === 'string') store.getState().togglePassage({ id, open: open === true });
 }
 
 function hoverWay(store: AppStore, id: string | null): void {

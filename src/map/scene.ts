@@ -1,14 +1,17 @@
 import type { CorridorMap } from '../domain/corridor';
 import type { Language } from '../domain/language';
 import type { MapLayerId } from '../domain/map-layer';
+import type { PassageSummary } from '../domain/passage';
 import type { ProjectSummary } from '../domain/project';
 import type { Selection } from '../domain/selection';
 import type { Service } from '../domain/service';
+import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import { themeOf } from '../state/preferences-slice';
+import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject, visibleProjects } from '../state/select-projects';
 import { openService, spokenOf } from '../state/select-related';
-import { type OtherWay, otherWays } from '../state/select-ways';
+import { otherWays, type Way } from '../state/select-ways';
 import type { AppState } from '../state/store';
 import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
 
@@ -26,8 +29,13 @@ export interface Scene {
   readonly projects: readonly ProjectSummary[];
   /** The project whose page is open, shown whatever the filters say. */
   readonly selectedProject: ProjectSummary | null;
-  /** Other ways by sea than the corridor's, while its page is open. */
-  readonly otherWays: readonly OtherWay[];
+  /** The voyage whose page is open. */
+  readonly voyage: DrawnVoyage | null;
+  /** Passages that it can be kept out of; none while no voyage is open. */
+  readonly passages: readonly PassageSummary[];
+  readonly closures: Closures;
+  /** Other ways to sail it. */
+  readonly otherWays: readonly Way[];
   /** The service whose page is open. */
   readonly service: Service | null;
   /** Where that is which the open page speaks of, having no place of its own. */
@@ -48,11 +56,16 @@ const MADE_OF = [
   'corridorMap',
   'projects',
   'filters',
-  'ways',
+  'answers',
+  'closures',
+  'gazetteer',
+  'passages',
   'catalogues',
   'graph',
   'rulerPoints',
 ] as const satisfies readonly (keyof AppState)[];
+
+const NO_PASSAGES: readonly PassageSummary[] = [];
 
 export function sceneOf(state: AppState): Scene {
   const theme = themeOf(state);
@@ -69,6 +82,12 @@ export function sceneOf(state: AppState): Scene {
     projects: visibleProjects(state),
     selectedProject:
       selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,
+    voyage: drawnVoyage(state) ?? null,
+    passages:
+      selection.kind === 'corridor' && state.passages?.state === 'ready'
+        ? state.passages.value
+        : NO_PASSAGES,
+    closures: state.closures,
     otherWays: otherWays(state),
     service: openService(state) ?? null,
     spokenOf: spokenOf(state),

@@ -7,6 +7,7 @@ import { flow } from './layers/flow';
 import { ground } from './layers/ground';
 import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
+import { passages } from './layers/passages';
 import { placeNames } from './layers/place-names';
 import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
@@ -15,8 +16,10 @@ import { rulers } from './layers/rulers';
 import { seaLeg } from './layers/sea-leg';
 import { selectedProject } from './layers/selected-project';
 import { serviceTrack } from './layers/service-track';
+import { ship } from './layers/ship';
 import { spokenOf } from './layers/spoken-of';
 import { terminals } from './layers/terminals';
+import { voyage } from './layers/voyage';
 import type { Scene } from './scene';
 
 /** Where the style finds its files, as absolute addresses. */
@@ -32,15 +35,18 @@ const FIGURE: readonly AtlasLayer[] = [
   ports,
   projectLines,
   comparisonLines,
+  passages,
   alternativeRoutes,
   landLegs,
   seaLeg,
   flow,
   serviceTrack,
+  voyage,
   spokenOf,
   hoverHalo,
   projects,
   terminals,
+  ship,
   selectedProject,
   rulers,
 ];

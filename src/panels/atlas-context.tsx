@@ -12,7 +12,7 @@ export interface PanelServices {
   /** Copies a link to this very view, defaults written out. */
   copyLink(): Promise<void>;
   /** The address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
-  hrefOf(change: Partial<Pick<AppState, 'language' | 'selection'>>): string;
+  hrefOf(change: Partial<Pick<AppState, 'language' | 'selection' | 'closures'>>): string;
 }
 
 const AtlasContext = createContext<PanelServices | null>(null);

@@ -29,8 +29,12 @@ export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'
   gazetteer: 'memory',
   isSearched: 'memory',
   catalogues: 'memory',
-  ways: 'memory',
+  answers: 'memory',
   hoveredWay: 'memory',
+  options: 'address',
+  closures: 'address',
+  pickedStop: 'memory',
+  ship: 'memory',
   notices: 'memory',
   mapStatus: 'memory',
   sheet: 'memory',
@@ -50,6 +54,8 @@ export type SharedState = Pick<
   | 'filters'
   | 'lengthUnit'
   | 'rulerPoints'
+  | 'options'
+  | 'closures'
 >;
 
 type DataKey = {

@@ -1,22 +1,27 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { SeaRoute } from '../domain/sea-route';
+import type { SeaAnswer } from '../domain/sea-answer';
 import type { Loadable } from './data-slice';
 
+/** Answers of the routing engine by the key of the question. */
+export type SeaAnswers = Readonly<Record<string, Loadable<SeaAnswer>>>;
+
 export interface RoutesSlice {
-  /** Ways by sea between two ports, the best first, by `from~to`; as far as they were asked for. */
-  readonly ways: Readonly<Record<string, Loadable<readonly SeaRoute[]>>>;
-  /** The id of the other way that the pointer or the focus is on, in the list or on the map alike. */
+  readonly answers: SeaAnswers;
+  /** The id of the way that the pointer or the focus is on, in the list or on the map alike. */
   readonly hoveredWay: string | null;
-  learnWays(id: string, ways: Loadable<readonly SeaRoute[]>): void;
+  learnAnswers(answers: SeaAnswers): void;
   /** As if they had never been asked for. */
-  forgetWays(id: string): void;
+  forgetAnswers(keys: readonly string[]): void;
   hoverWay(id: string | null): void;
 }
 
 export const createRoutesSlice: StateCreator<RoutesSlice> = (set) => ({
-  ways: {},
+  answers: {},
   hoveredWay: null,
-  learnWays: (id, value) => set(({ ways }) => ({ ways: { ...ways, [id]: value } })),
-  forgetWays: (id) => set(({ ways: { [id]: _, ...ways } }) => ({ ways })),
+  learnAnswers: (learnt) => set(({ answers }) => ({ answers: { ...answers, ...learnt } })),
+  forgetAnswers: (keys) =>
+    set(({ answers }) => ({
+      answers: Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.includes(key))),
+    })),
   hoverWay: (hoveredWay) => set({ hoveredWay }),
 });

@@ -1,25 +1,38 @@
-import type { SeaRoute } from '../domain/sea-route';
+import { type FoundWay, questionKey, type SeaQuestion } from '../domain/sea-answer';
 import type { Loadable } from './data-slice';
+import { placeOf } from './select-places';
 import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
 
-/** The legs of the voyage by which a model can speak to the open claim, each as `from~to`; none on other pages. */
-export function claimedLegs(state: Pick<AppState, 'selection' | 'catalogues'>): readonly string[] {
+type Known = Pick<AppState, 'selection' | 'catalogues' | 'corridorMap' | 'projects' | 'gazetteer'>;
+
+/** What is asked of the engine for the voyage by which a model can speak to the open claim; nothing on other pages. */
+export function claimedLegs(state: Known): readonly SeaQuestion[] {
   const { selection } = state;
   const model = selection.kind === 'claim' && findInCatalogue(state, 'claim', selection.id)?.model;
   if (!model) return [];
-  const calls = [model.from, ...(model.via ?? []), model.to];
-  return calls.slice(1).map((to, i) => `${calls[i]}~${to}`);
+  const calls = [model.from, ...(model.via ?? []), model.to].map((id) =>
+    placeOf(state, { kind: 'port', id }),
+  );
+  return calls.slice(1).flatMap((to, i) => {
+    const from = calls[i];
+    if (!from || !to) return [];
+    return [{ from: from.position, to: to.position, closed: [], opened: [], via: [] }];
+  });
 }
 
-/** The best way of each leg, once all are known; what failed first fails the whole. */
-export function bestWays(
-  legs: readonly string[],
-  ways: AppState['ways'],
-): Loadable<readonly SeaRoute[]> {
-  const found = legs.map((leg) => ways[leg]);
-  const bad = found.find((way) => way?.state === 'failed');
-  if (bad) return bad;
-  const best = found.flatMap((way) => (way?.state === 'ready' ? way.value.slice(0, 1) : []));
-  return best.length === legs.length ? { state: 'ready', value: best } : { state: 'loading' };
+/** The ways of some questions, once all are known; what failed first fails the whole. */
+export function waysOf(
+  questions: readonly SeaQuestion[],
+  answers: AppState['answers'],
+): Loadable<readonly FoundWay[]> {
+  const found = questions.map((question) => answers[questionKey(question)]);
+  const bad = found.find((answer) => answer?.state === 'failed');
+  if (bad?.state === 'failed') return bad;
+  const ways = found.flatMap((answer) =>
+    answer?.state === 'ready' && answer.value.ok ? [answer.value] : [],
+  );
+  return ways.length === questions.length && ways.length > 0
+    ? { state: 'ready', value: ways }
+    : { state: 'loading' };
 }

@@ -1,15 +1,18 @@
 import { CATALOGUE_KINDS, type CatalogueKind, type Catalogues } from '../domain/catalogue';
+import { replaceStop, withoutStop } from '../domain/edit-itinerary';
+import { formatItinerary, type Itinerary, parseItinerary, type Stop } from '../domain/itinerary';
 import type { RecordKind, RecordRef } from '../domain/record';
 import type { Selection } from '../domain/selection';
 import type { DataSlice, Loadable } from './data-slice';
 import type { ReferencesSlice } from './references-slice';
+import { placeOf } from './select-places';
 
 type KnownRecords = Pick<DataSlice, 'projects' | 'corridorMap'> &
-  Pick<ReferencesSlice, 'catalogues'>;
+  Pick<ReferencesSlice, 'catalogues' | 'gazetteer'>;
 
 /**
  * The id a record goes by today, `undefined` if there is none of that id and null while that cannot
- * be said because the data is not there. Corridors are named by their two ports.
+ * be said because the data is not there. A voyage is named by its stops.
  */
 export function presentId(
   data: KnownRecords,
@@ -23,11 +26,7 @@ export function presentId(
     const records: Loadable<readonly Identified[]> | null = data.catalogues[kind];
     return records && lookUp(records, (all) => all, id);
   }
-  const [from, to, ...rest] = id.split('~').map((port) => presentId(data, 'port', port));
-  if (from === null || to === null) return null;
-  return from && to && rest.length === 0 && isTheCorridor(data, from, to)
-    ? `${from}~${to}`
-    : undefined;
+  return presentVoyage(data, id);
 }
 
 /** The selection's record kind and id; undefined for pages that are no record. */
@@ -65,12 +64,30 @@ function lookUp<T>(
     ?.id;
 }
 
-function isTheCorridor(
-  { corridorMap }: Pick<DataSlice, 'corridorMap'>,
-  from: string,
-  to: string,
-): boolean {
-  if (corridorMap.state !== 'ready') return false;
-  const { seaLeg } = corridorMap.value;
-  return seaLeg.from === from && seaLeg.to === to;
+/** A voyage by the ids that its stops go by today, without those that there are not; undefined if too few are left. */
+function presentVoyage(data: KnownRecords, id: string): string | null | undefined {
+  const itinerary = parseItinerary(id);
+  if (!itinerary) return undefined;
+  const present = itinerary.stops.map((stop) => presentStop(data, stop));
+  if (present.includes(null)) return null;
+  let settled: Itinerary = itinerary;
+  for (const [i, stop] of [...present.entries()].reverse()) {
+    if (stop) settled = replaceStop(settled, i, stop);
+    else if (settled.stops.length > 2) settled = withoutStop(settled, i);
+    else return undefined;
+  }
+  return formatItinerary(settled);
+}
+
+function presentStop(data: KnownRecords, stop: Stop): Stop | null | undefined {
+  if (stop.kind === 'project') {
+    const id = presentId(data, 'project', stop.id);
+    return typeof id === 'string' ? { ...stop, id } : id;
+  }
+  if (stop.kind === 'port') {
+    const id = presentId(data, 'port', stop.id);
+    if (id) return { ...stop, id };
+  }
+  const place = placeOf(data, stop);
+  return place && stop;
 }

@@ -1,65 +1,124 @@
 import { describe, expect, it } from 'vitest';
-import type { SeaRoute } from '../domain/sea-route';
-import { drawnSeaLeg } from '../domain/sea-track';
+import type { SeaAnswer, SeaQuestion } from '../domain/sea-answer';
+import { questionKey } from '../domain/sea-answer';
+import { DEFAULT_OPTIONS } from '../domain/voyage-options';
+import type { Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { otherWays } from './select-ways';
-import { createAppStore } from './store';
+import { openQuestions } from './select-questions';
+import { knownWays, otherPlans, otherWays } from './select-ways';
+import { type AppStore, createAppStore } from './store';
 
-const name = { en: 'Strait', es: 'Estrecho', zh: '海峡' };
-const seaLeg = {
-  from: 'pechy',
-  to: 'cnsgh',
-  waypoints: [
-    [-77, -12],
-    [-238, 31],
-  ],
-  approaches: [],
-  passages: [{ id: 'korea', name, position: [-230, 35], distance: nauticalMiles(8000) }],
-} as const;
-const best = drawnSeaLeg(seaLeg).length;
+const PLACES: Readonly<Record<string, Position>> = {
+  pechy: [-77, -12],
+  cnsgh: [122, 31],
+  pecll: [-77.2, -12.1],
+};
+const words = (text: string) => ({ en: text, es: text, zh: text });
 
-function way(passages: readonly string[], longer: number): SeaRoute {
+/** A sea in which the way is by Tsugaru, 900 longer by Panama, 90 longer by Osumi where Tsugaru is shut. */
+function answer({ via, closed, from, to }: SeaQuestion): SeaAnswer {
+  const passed = via[0] ?? (closed.includes('tsugaru') ? 'osumi' : 'tsugaru');
+  const longer = { panama: 900, osumi: 90, tsugaru: 0 }[passed];
+  const isHop = Math.abs(from[0] - to[0]) < 1;
+  if (longer === undefined) return { ok: false, reason: 'closed' };
   return {
-    distance: nauticalMiles(best + longer),
-    track: seaLeg.waypoints,
+    ok: true,
+    distance: nauticalMiles(isHop ? 40 : 9000 + longer),
+    track: [from, to],
+    waypoints: [from, to],
     approaches: [],
-    passages: passages.map((id) => ({ id, position: [0, 0], distance: nauticalMiles(1) })),
+    passages: isHop ? [] : [{ id: passed, position: [0, 0], distance: nauticalMiles(1) }],
+    flags: [],
   };
 }
 
-function storeWith(ways: readonly SeaRoute[]) {
+function storeWith(id: string, closed: readonly string[] = []): AppStore {
   const store = createAppStore();
-  const { learnCorridorMap, learnWays, learnReference, select } = store.getState();
-  learnCorridorMap({ state: 'ready', value: { seaLeg, legs: [], ports: [] } });
-  learnWays('pechy~cnsgh', { state: 'ready', value: ways });
-  learnReference('passages', {
+  const state = store.getState();
+  state.learnCorridorMap({
     state: 'ready',
-    value: [{ id: 'osumi', name, kind: 'strait', open: true, why: name, position: [130.9, 30.9] }],
+    value: {
+      seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
+      legs: [],
+      ports: Object.entries(PLACES).map(([port, position]) => ({
+        id: port,
+        position,
+        name: words(port),
+        place: words(port),
+        country: 'PE',
+        role: 'port' as const,
+      })),
+    },
   });
-  select({ kind: 'corridor', id: 'pechy~cnsgh' });
+  state.learnReference('gazetteer', { state: 'ready', value: [] });
+  state.setClosures({ closed, opened: [], withPlanned: false });
+  state.select({ kind: 'corridor', id });
   return store;
 }
 
-describe('other ways', () => {
-  it('leave out the one that is drawn', () => {
-    const found = otherWays(storeWith([way(['korea'], 0.2), way(['osumi'], 65)]).getState());
-    expect(found.map(({ id }) => id)).toEqual([`osumi@${Math.round(best + 65)}`]);
-    expect(found[0]?.passages[0]?.name).toBe(name);
+/** Answers group by group, as the engine is asked. */
+function settle(store: AppStore): void {
+  for (const group of [0, 1]) {
+    const questions = openQuestions(store.getState())[group] ?? [];
+    store
+      .getState()
+      .learnAnswers(
+        Object.fromEntries(
+          questions.map((question) => [
+            questionKey(question),
+            { state: 'ready', value: answer(question) } as const,
+          ]),
+        ),
+      );
+  }
+}
+
+describe('ways of a voyage', () => {
+  it('are the direct one, then others by passages that differ, then by ports of call', () => {
+    const store = storeWith('pechy~cnsgh');
+    expect(otherPlans(store.getState())).toEqual([]);
+    settle(store);
+    const ways = knownWays(store.getState());
+    expect(ways.map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['direct', undefined],
+      ['via', 'panama'],
+      ['avoid', 'tsugaru'],
+      ['call', 'pecll'],
+    ]);
+    expect(ways[2]?.own).toEqual(['osumi']);
+    expect(ways.map(({ isOpen }) => isOpen)).toEqual([true, false, false, false]);
   });
 
-  it('keep one that takes the same passages but leaves other islands aside, and tell it apart', () => {
-    const found = otherWays(
-      storeWith([way(['korea'], 0), way(['korea'], 20), way(['osumi'], 65)]).getState(),
+  it('are measured against the direct one where the reader has chosen another', () => {
+    const store = storeWith('pechy~via.panama~cnsgh');
+    settle(store);
+    const ways = knownWays(store.getState());
+    expect(ways.map(({ kind }) => kind)).toEqual(['chosen', 'direct', 'avoid', 'call']);
+    expect(otherWays(store.getState())).toHaveLength(3);
+  });
+
+  it('keep out of what is closed, all of them', () => {
+    const store = storeWith('pechy~cnsgh', ['tsugaru']);
+    settle(store);
+    const passed = knownWays(store.getState()).flatMap(({ found }) =>
+      found.flatMap((way) => way?.passages.map(({ id }) => id) ?? []),
     );
-    expect(found.map(({ isVariant }) => isVariant)).toEqual([true, false]);
-    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+    expect(passed).not.toContain('tsugaru');
   });
 
-  it('are none on another page, nor before they are found', () => {
-    const store = storeWith([way(['osumi'], 65)]);
-    store.getState().forgetWays('pechy~cnsgh');
-    expect(otherWays(store.getState())).toEqual([]);
+  it('are none on another page', () => {
+    const store = storeWith('pechy~cnsgh');
+    settle(store);
     store.getState().select({ kind: 'about' });
-    expect(otherWays(store.getState())).toEqual([]);
+    expect(knownWays(store.getState())).toEqual([]);
+    expect(openQuestions(store.getState()).flat()).toEqual([]);
+  });
+
+  it('stay the very same while only speed or ship changes', () => {
+    const store = storeWith('pechy~cnsgh');
+    settle(store);
+    const before = knownWays(store.getState());
+    store.getState().changeOptions({ ...DEFAULT_OPTIONS, speed: 12 });
+    expect(knownWays(store.getState())).toBe(before);
   });
 });

@@ -1,47 +1,183 @@
-import type { PassageSummary } from '../domain/passage';
-import { type SeaRoute, signatureOf } from '../domain/sea-route';
-import { drawnSeaLeg } from '../domain/sea-track';
+import { withStop } from '../domain/edit-itinerary';
+import { formatItinerary, type Itinerary, withoutVia } from '../domain/itinerary';
+import { MAIN_PASSAGES } from '../domain/passage';
+import type { FoundWay, SeaQuestion } from '../domain/sea-answer';
+import { signatureOf } from '../domain/sea-route';
+import { type LegPlan, planLegs } from '../domain/voyage';
+import { type Closures, withPassage } from '../domain/voyage-options';
+import { nauticalMiles } from '../geo/units';
+import { remembered } from './remembered';
+import { placeOf } from './select-places';
+import { openVoyage, overLand, VOYAGE_PARTS, type VoyageParts } from './select-voyage';
 import type { AppState } from './store';
 
-/** A way that is not the one drawn, with what is known of its passages. */
-export interface OtherWay {
-  /** Its passages and its length: it tells it from the others. */
-  readonly id: string;
-  readonly route: SeaRoute;
-  /** In their order; undefined for one of which nothing is known. */
-  readonly passages: readonly (PassageSummary | undefined)[];
-  /** Whether a better way takes the same passages and leaves other islands to one side. */
-  readonly isVariant: boolean;
+/**
+ * What makes a way another one: nothing (`direct`, the engine's own), passages that the reader wants (`chosen`), one that
+ * must be taken (`via`), one that is kept out of (`avoid`), or a port that is called at (`call`).
+ */
+export type WayKind = 'direct' | 'chosen' | 'via' | 'avoid' | 'call';
+
+/** A way to sail the voyage, as a voyage of its own. */
+export interface WayPlan {
+  readonly kind: WayKind;
+  /** Id of the passage or the port. */
+  readonly subject?: string;
+  readonly itinerary: Itinerary;
+  readonly closures: Closures;
+  readonly legs: readonly LegPlan[];
 }
 
-type Known = Pick<AppState, 'selection' | 'corridorMap' | 'ways' | 'passages'>;
+/** One that the engine has found. */
+export interface Way extends WayPlan {
+  /** Tells it from the others; its address. */
+  readonly id: string;
+  /** Answers of its legs; undefined for one over land. */
+  readonly found: readonly (FoundWay | undefined)[];
+  /** Passages that it takes and the direct way does not, in their order. */
+  readonly own: readonly string[];
+  /** Whether it is the one that the page is open for. */
+  readonly isOpen: boolean;
+}
 
-/** Lengths nearer than this are of one way: what is published is rounded. */
-const SAME_NM = 1;
+/** Ports at which containers changed ships before Chancay had services of its own, and since. */
+const HUBS = ['pecll', 'mxzlo', 'mxlzc', 'pablb', 'krpus'];
 
-/** The ways beside the sea leg of the corridor whose page is open, the best first; none on other pages. */
-export function otherWays({ selection, corridorMap, ways, passages }: Known): readonly OtherWay[] {
-  if (selection.kind !== 'corridor' || corridorMap.state !== 'ready') return [];
-  const found = ways[selection.id];
-  if (found?.state !== 'ready') return [];
-  const { seaLeg } = corridorMap.value;
-  const { length } = drawnSeaLeg(seaLeg);
-  const known = passages?.state === 'ready' ? passages.value : [];
-  const seen = [signatureOf(seaLeg)];
-  return found.value
-    .filter(
-      (route) =>
-        signatureOf(route) !== signatureOf(seaLeg) || Math.abs(route.distance - length) > SAME_NM,
-    )
-    .map((route) => {
-      const signature = signatureOf(route);
-      const isVariant = seen.includes(signature);
-      seen.push(signature);
-      return {
-        id: `${signature}@${Math.round(route.distance)}`,
-        route,
-        passages: route.passages.map(({ id }) => known.find((passage) => passage.id === id)),
-        isVariant,
-      };
-    });
+/** Ways longer than the shortest by more than this are no alternatives. */
+const LONGEST = 1.45;
+const LONGEST_BY_CALL = 1.25;
+const MOST = 10;
+
+const PARTS = [...VOYAGE_PARTS, 'answers'] as const;
+
+/** The direct way and the one asked for: what everything else is measured against. */
+export const firstPlans = remembered(VOYAGE_PARTS, (state): readonly WayPlan[] => {
+  const voyage = openVoyage(state);
+  if (!voyage) return [];
+  const { closures } = state;
+  const free = withoutVia(voyage.itinerary);
+  const legs = planLegs(free, voyage.places, closures, overLand(state));
+  const direct: WayPlan = { kind: 'direct', itinerary: free, closures, legs };
+  const isFree = voyage.itinerary.goings.every(({ via }) => via.length === 0);
+  const { itinerary } = voyage;
+  return isFree ? [direct] : [{ ...direct, kind: 'chosen', itinerary, legs: voyage.legs }, direct];
+});
+
+/** Others that may be worth a look, once the direct way is known: on its longest leg by sea. */
+export const otherPlans = remembered(PARTS, (state): readonly WayPlan[] => {
+  const direct = firstPlans(state).find(({ kind }) => kind === 'direct');
+  const found = direct && foundWays(state, direct);
+  if (!direct || !found) return [];
+  const longest = longestLeg(found);
+  if (longest < 0) return [];
+  const passed = found[longest]?.passages.map(({ id }) => id) ?? [];
+  const { itinerary, closures } = direct;
+  const shut = [...closures.closed];
+  return [
+    ...MAIN_PASSAGES.filter((id) => !passed.includes(id) && !shut.includes(id)).map((id) => {
+      const goings = itinerary.goings.with(longest, { via: [id], byLand: false });
+      return { kind: 'via', subject: id, itinerary: { ...itinerary, goings }, closures } as const;
+    }),
+    ...passed.map(
+      (id) =>
+        ({
+          kind: 'avoid',
+          subject: id,
+          itinerary,
+          closures: withPassage(closures, { id, open: !closures.opened.includes(id) }),
+        }) as const,
+    ),
+    ...HUBS.filter((id) => !itinerary.stops.some((stop) => 'id' in stop && stop.id === id)).map(
+      (id) => {
+        const called = withStop(itinerary, longest + 1, { kind: 'port', id });
+        return { kind: 'call', subject: id, itinerary: called, closures } as const;
+      },
+    ),
+  ].flatMap((plan) => {
+    const legs = legsOf(state, plan.itinerary, plan.closures);
+    return legs ? [{ ...plan, legs }] : [];
+  });
+});
+
+/** The ways that are known, each by other passages or ports than those before it: the open one and the direct one first. */
+export const knownWays = remembered(PARTS, (state): readonly Way[] => {
+  const ways: Way[] = [];
+  const seen = new Set<string>();
+  let best = Number.POSITIVE_INFINITY;
+  const plans = [...firstPlans(state), ...otherPlans(state)];
+  const direct = plans.find(({ kind }) => kind === 'direct');
+  const usual = passagesOf((direct && foundWays(state, direct)) ?? []);
+  for (const [i, plan] of plans.entries()) {
+    const found = foundWays(state, plan);
+    if (!found) continue;
+    const length = lengthOf(found);
+    const signature = signatureOfWay(plan, found);
+    const limit = plan.kind === 'call' ? LONGEST_BY_CALL : LONGEST;
+    const isFirst = i === 0 || plan.kind === 'direct';
+    if (seen.has(signature) || (!isFirst && length > limit * best)) continue;
+    seen.add(signature);
+    best = Math.min(best, length);
+    const { closed, opened } = plan.closures;
+    const id = [formatItinerary(plan.itinerary), closed.join('.'), opened.join('.')].join('!');
+    const own = passagesOf(found).filter((passage) => !usual.includes(passage));
+    ways.push({ ...plan, id, found, own, isOpen: i === 0 });
+  }
+  const nearest = ways.toSorted((a, b) => lengthOf(a.found) - lengthOf(b.found)).slice(0, MOST);
+  return ways.filter((way) => way.isOpen || way.kind === 'direct' || nearest.includes(way));
+});
+
+/** The ways beside the one that is open. */
+export const otherWays = remembered(PARTS, (state) =>
+  knownWays(state).filter(({ isOpen }) => !isOpen),
+);
+
+/** The questions of a plan's legs by sea. */
+export function questionsOf({ legs }: Pick<WayPlan, 'legs'>): readonly SeaQuestion[] {
+  return legs.flatMap((leg) => (leg.mode === 'sea' ? [leg.question] : []));
+}
+
+/** The ways of a plan's legs, undefined for those over land; undefined if one is not known, or there is none. */
+export function foundWays(
+  { answers }: Pick<AppState, 'answers'>,
+  { legs }: Pick<WayPlan, 'legs'>,
+): readonly (FoundWay | undefined)[] | undefined {
+  const found: (FoundWay | undefined)[] = [];
+  for (const leg of legs) {
+    const answer = leg.mode === 'sea' ? answers[leg.key] : undefined;
+    if (leg.mode === 'land' ? !leg.way : answer?.state !== 'ready' || !answer.value.ok) {
+      return undefined;
+    }
+    found.push(answer?.state === 'ready' && answer.value.ok ? answer.value : undefined);
+  }
+  return found;
+}
+
+function legsOf(
+  state: VoyageParts,
+  itinerary: Itinerary,
+  closures: Closures,
+): readonly LegPlan[] | undefined {
+  const places = itinerary.stops.flatMap((stop) => placeOf(state, stop) ?? []);
+  return places.length === itinerary.stops.length
+    ? planLegs(itinerary, places, closures, overLand(state))
+    : undefined;
+}
+
+function passagesOf(found: readonly (FoundWay | undefined)[]): readonly string[] {
+  return found.flatMap((way) => way?.passages.map(({ id }) => id) ?? []);
+}
+
+function longestLeg(found: readonly (FoundWay | undefined)[]): number {
+  const lengths = found.map((way) => way?.distance ?? -1);
+  const longest = Math.max(...lengths);
+  return longest < 0 ? -1 : lengths.indexOf(nauticalMiles(longest));
+}
+
+function lengthOf(found: readonly (FoundWay | undefined)[]): number {
+  return found.reduce((sum, way) => sum + (way?.distance ?? 0), 0);
+}
+
+/** By what it stops at and what it passes, leg by leg. */
+function signatureOfWay({ itinerary }: WayPlan, found: readonly (FoundWay | undefined)[]): string {
+  const stops = formatItinerary(withoutVia(itinerary));
+  return [stops, ...found.map((way) => (way ? signatureOf(way) : 'land'))].join('/');
 }

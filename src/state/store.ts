@@ -13,6 +13,7 @@ import { createRoutesSlice, type RoutesSlice } from './routes-slice';
 import { createRulerSlice, type RulerSlice } from './ruler-slice';
 import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
+import { createVoyageSlice, type VoyageSlice } from './voyage-slice';
 
 export type AppState = LanguageSlice &
   SelectionSlice &
@@ -24,6 +25,7 @@ export type AppState = LanguageSlice &
   ReferencesSlice &
   RoutesSlice &
   RulerSlice &
+  VoyageSlice &
   SearchSlice &
   NoticesSlice &
   MapStatusSlice &
@@ -44,6 +46,7 @@ export function createAppStore(): AppStore {
     ...createReferencesSlice(...args),
     ...createRoutesSlice(...args),
     ...createRulerSlice(...args),
+    ...createVoyageSlice(...args),
     ...createSearchSlice(...args),
     ...createNoticesSlice(...args),
     ...createMapStatusSlice(...args),

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { itinerary, slug } from '../domain/arbitrary-itinerary';
+import { formatItinerary } from '../domain/itinerary';
 import { LANGUAGES } from '../domain/language';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { RECORD_KINDS } from '../domain/record';
 import { SECTORS } from '../domain/sector';
 import { OVERVIEW, PLAIN_PAGES, type Selection } from '../domain/selection';
 import { PROJECT_STATUSES } from '../domain/status';
+import {
+  DEFAULT_OPTIONS,
+  NO_CLOSURES,
+  OPTION_RANGES,
+  type VoyageOptions,
+  WAY_ORDERS,
+} from '../domain/voyage-options';
 import { PROJECTIONS } from '../state/camera-slice';
 import { NO_FILTERS } from '../state/filters-slice';
 import { BASEMAPS } from '../state/layers-slice';
@@ -27,6 +36,8 @@ const UNTOUCHED: SharedState = {
   filters: NO_FILTERS,
   lengthUnit: 'nm',
   rulerPoints: [],
+  options: DEFAULT_OPTIONS,
+  closures: NO_CLOSURES,
 };
 
 const MEASURE: Selection = { kind: 'measure' };
@@ -34,8 +45,39 @@ const MEASURE: Selection = { kind: 'measure' };
 const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constantFrom(...PLAIN_PAGES) }),
-  fc.record({ kind: fc.constantFrom(...RECORD_KINDS), id }),
+  fc.record({ kind: fc.constantFrom(...RECORD_KINDS.filter((kind) => kind !== 'corridor')), id }),
+  itinerary.map((asked) => ({ kind: 'corridor', id: formatItinerary(asked) }) as const),
 );
+
+const whole = (key: keyof typeof OPTION_RANGES) => {
+  const [min, max] = OPTION_RANGES[key];
+  return fc.integer({ min, max });
+};
+const time = fc.option(
+  fc
+    .integer({ min: 0, max: 60_000_000 })
+    .map((minutes) => new Date(minutes * 60_000).toISOString().slice(0, 16)),
+  { nil: null },
+);
+const options: fc.Arbitrary<VoyageOptions> = fc.record({
+  speed: fc.integer({ min: 80, max: 260 }).map((tenths) => tenths / 10),
+  arrival: time,
+  departure: time,
+  portHours: whole('portHours'),
+  canalHours: fc.option(whole('canalHours'), { nil: null }),
+  weatherMargin: whole('weatherMargin'),
+  vessel: slug,
+  fuel: slug,
+  load: whole('load'),
+  order: fc.constantFrom(...WAY_ORDERS),
+});
+const slugs = fc
+  .uniqueArray(
+    slug.filter((each) => each !== 'none'),
+    { maxLength: 4 },
+  )
+  .map((ids) => ids.toSorted());
+const closures = fc.record({ closed: slugs, opened: slugs, withPlanned: fc.boolean() });
 const camera = fc
   .record({
     zoom: fc.double({ min: 0, max: 18, noNaN: true }),
@@ -71,15 +113,21 @@ const anyState: fc.Arbitrary<SharedState> = fc.record({
   filters: fc.record({ sectors: facet(SECTORS), statuses: facet(PROJECT_STATUSES) }),
   lengthUnit: fc.constantFrom(...LENGTH_UNITS),
   rulerPoints,
+  options,
+  closures,
 });
 
-/** Points are in the address of the page that measures, and in no other. */
+/** Points are in the address of the page that measures, terms in that of a voyage, and in no other. */
 const state = fc
   .oneof(
     anyState,
     anyState.map((view) => ({ ...view, selection: MEASURE })),
   )
-  .map((view) => (view.selection.kind === 'measure' ? view : { ...view, rulerPoints: [] }));
+  .map((view) => ({
+    ...view,
+    ...(view.selection.kind !== 'measure' && { rulerPoints: [] }),
+    ...(view.selection.kind !== 'corridor' && { options: DEFAULT_OPTIONS, closures: NO_CLOSURES }),
+  }));
 
 describe('an address', () => {
   it('reads back what it wrote', () => {
@@ -239,8 +287,33 @@ describe('links from version 1', () => {
         lengthUnit: 'km',
       },
     ],
+    [
+      'es/c/brssz~via.panama~cnsgh/?v=1&closed=magellan.suez&kn=14.5&port=36&canal=40&margin=5&load=70&arrive=2026-12-24T08:00&depart=2026-11-20T18:30&ship=container-neo-panamax&fuel=lng&legs=planned&by=carbon',
+      {
+        ...UNTOUCHED,
+        language: 'es',
+        selection: { kind: 'corridor', id: 'brssz~via.panama~cnsgh' },
+        closures: { closed: ['magellan', 'suez'], opened: [], withPlanned: true },
+        options: {
+          speed: 14.5,
+          portHours: 36,
+          canalHours: 40,
+          weatherMargin: 5,
+          load: 70,
+          arrival: '2026-12-24T08:00',
+          departure: '2026-11-20T18:30',
+          vessel: 'container-neo-panamax',
+          fuel: 'lng',
+          order: 'carbon',
+        },
+      },
+    ],
     ...(
       [
+        [
+          'zh/c/p.las-bambas~via.land~pechy~11.5s77.3w/',
+          { kind: 'corridor', id: 'p.las-bambas~via.land~pechy~11.5s77.3w' },
+        ],
         ['zh/s/wsa5/', { kind: 'service', id: 'wsa5' }],
         ['zh/company/cosco-shipping-ports/', { kind: 'company', id: 'cosco-shipping-ports' }],
         ['zh/trade/peru-to-china/', { kind: 'flow', id: 'peru-to-china' }],

@@ -11,9 +11,12 @@ import { formatList, parseList } from './list-param';
 import { formatPath, parsePath } from './path';
 import type { Problem } from './problem';
 import { formatRuler, parseRuler } from './ruler-param';
+import { formatVoyage, parseVoyage } from './voyage-params';
 
 /** The grammar of the query. A link of an earlier version is read by the reader of that version. */
 export const VERSION = 1;
+
+const NO_PARAMS = new URLSearchParams();
 
 export interface ParsedAddress {
   readonly state: SharedState;
@@ -38,6 +41,9 @@ export function parseAddress(address: string, fallback: Language): ParsedAddress
   const problems: Problem[] = [...path.problems];
   const read = reader(params, problems);
   read('v', oneOf([String(VERSION)]), undefined);
+  const isVoyage = path.selection.kind === 'corridor';
+  const voyage = parseVoyage(isVoyage ? params : NO_PARAMS);
+  problems.push(...voyage.problems);
   return {
     state: {
       language: path.language ?? fallback,
@@ -49,6 +55,8 @@ export function parseAddress(address: string, fallback: Language): ParsedAddress
       basemap: read('b', oneOf(BASEMAPS), 'embedded'),
       lengthUnit: read('u', oneOf(LENGTH_UNITS), 'nm'),
       rulerPoints: path.selection.kind === 'measure' ? readRuler(params, problems) : [],
+      options: voyage.options,
+      closures: voyage.closures,
     },
     problems,
   };
@@ -65,7 +73,8 @@ function paramsOf(state: SharedState, explicit: boolean): Record<string, string>
   if (explicit || state.projection !== 'mercator') params.g = state.projection;
   if (explicit || state.basemap !== 'embedded') params.b = state.basemap;
   if (explicit || state.lengthUnit !== 'nm') params.u = state.lengthUnit;
-  return params;
+  if (state.selection.kind !== 'corridor') return params;
+  return { ...params, ...formatVoyage(state.options, state.closures, explicit) };
 }
 
 /** Reads one parameter: absent gives the default, nonsense gives the default and a problem. */

@@ -1,3 +1,4 @@
+import { formatItinerary, parseItinerary } from '../domain/itinerary';
 import { isLanguage, type Language } from '../domain/language';
 import { RECORD_KINDS, type RecordKind } from '../domain/record';
 import { OVERVIEW, PLAIN_PAGES, type PlainPage, type Selection } from '../domain/selection';
@@ -75,7 +76,14 @@ function parseSelection(words: readonly string[]): Selection | undefined {
   const kind = RECORD_KINDS.find((each) => RECORD_FOLDERS[each] === folder);
   if (!kind || id === undefined || rest.length > 0) return undefined;
   const text = decode(id).toLowerCase();
+  if (kind === 'corridor') return parseVoyageId(text);
   return ID.test(text) ? { kind, id: text } : undefined;
+}
+
+/** Written as the atlas writes it, so that one voyage has one address. */
+function parseVoyageId(text: string): Selection | undefined {
+  const itinerary = parseItinerary(text);
+  return itinerary && { kind: 'corridor', id: formatItinerary(itinerary) };
 }
 
 function decode(text: string): string {

@@ -1,58 +1,73 @@
 import {
   type Hours,
   hours,
+  type Kilometres,
   type Knots,
+  kilometres,
   knots,
   type NauticalMiles,
   nauticalMiles,
 } from '../geo/units';
+import { type Segment, segmentsOf } from './segments';
+import type { LegShape, Terms } from './terms';
 
-/** What a voyage is reckoned from, beside its distances. */
-export interface Assumptions {
-  /** Over the ground, all the way. Above 0. */
-  readonly speed: Knots;
-  /** At each port between the first and the last. 0 or more. */
-  readonly portHours: Hours;
-  /** What weather adds to the time under way, as a share of it. 0 or more. */
-  readonly weatherMargin: number;
-}
-
+/** A whole voyage in sums. */
 export interface ReckonedVoyage {
+  /** By sea, canals included. */
   readonly distance: NauticalMiles;
-  /** Under way, what weather adds included. */
+  readonly onLand: Kilometres;
+  /** Under way in open water, what weather adds included. */
   readonly sailing: Hours;
+  readonly inCanals: Hours;
   readonly inPorts: Hours;
+  readonly overLand: Hours;
   readonly total: Hours;
 }
 
 const HOURS_A_DAY = 24;
 
 /**
- * How long a voyage takes whose legs are so long: t = (1 + m) d / v + (n - 1) h for n legs, a port call
- * of h hours between each two. A voyage without legs takes no time. Pilotage, queues and tides are left out.
+ * How long a voyage takes: t = (1 + m) (d - c) / v + w + (n - 1) h + the time over land, for n legs of d in
+ * all at speed v, of which c in canals that take w hours together; h a call, m what weather adds. A voyage without legs takes no time.
+ * Pilotage, queues at ports and tides are left out.
  */
-export function reckonVoyage(
-  legs: readonly NauticalMiles[],
-  { speed, portHours, weatherMargin }: Assumptions,
-): ReckonedVoyage {
-  const distance = nauticalMiles(legs.reduce((sum, leg) => sum + leg, 0));
-  const sailing = hours(((1 + weatherMargin) * distance) / speed);
-  const inPorts = hours(Math.max(0, legs.length - 1) * portHours);
-  return { distance, sailing, inPorts, total: hours(sailing + inPorts) };
+export function reckonVoyage(legs: readonly LegShape[], terms: Terms): ReckonedVoyage {
+  return sumOf(legs, segmentsOf(legs, terms));
+}
+
+/** The sums of segments that are made already. */
+export function sumOf(legs: readonly LegShape[], segments: readonly Segment[]): ReckonedVoyage {
+  const timeOf = (kind: Segment['kind']) =>
+    hours(segments.reduce((sum, part) => sum + (part.kind === kind ? part.hours : 0), 0));
+  const [sailing, inCanals] = [timeOf('sailing'), timeOf('canal')];
+  const [inPorts, overLand] = [timeOf('port'), timeOf('land')];
+  return {
+    distance: nauticalMiles(
+      legs.reduce((sum, leg) => sum + (leg.mode === 'sea' ? leg.distance : 0), 0),
+    ),
+    onLand: kilometres(
+      segments.reduce((sum, part) => sum + (part.kind === 'land' ? part.distance : 0), 0),
+    ),
+    sailing,
+    inCanals,
+    inPorts,
+    overLand,
+    total: hours(sailing + inCanals + inPorts + overLand),
+  };
 }
 
 /**
- * The speed at which a voyage takes `total`, its port calls and what weather adds included: the inverse of
- * `reckonVoyage`. Undefined where the port calls alone take as long or longer.
+ * The speed at which a voyage takes `total`: the inverse of `reckonVoyage`. Undefined where what is not sailing
+ * alone takes as long or longer, or nothing is sailed.
  */
 export function neededSpeed(
-  legs: readonly NauticalMiles[],
+  legs: readonly LegShape[],
   total: Hours,
-  { portHours, weatherMargin }: Omit<Assumptions, 'speed'>,
+  terms: Omit<Terms, 'speed'>,
 ): Knots | undefined {
-  const { inPorts, distance } = reckonVoyage(legs, { speed: knots(1), portHours, weatherMargin });
-  const left = total - inPorts;
-  return left > 0 ? knots(((1 + weatherMargin) * distance) / left) : undefined;
+  const { sailing, total: atOneKnot } = reckonVoyage(legs, { ...terms, speed: knots(1) });
+  const left = total - (atOneKnot - sailing);
+  return left > 0 && sailing > 0 ? knots(sailing / left) : undefined;
 }
 
 export function inDays(time: Hours): number {

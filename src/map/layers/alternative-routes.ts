@@ -1,9 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { lineOf } from '../../domain/sea-route';
+import { voyageTracks } from '../../domain/voyage-track';
 import { nearestLongitude, type Position } from '../../geo/position';
+import { nauticalMiles } from '../../geo/units';
 import { formatLength } from '../../i18n/format-length';
 import { wayName } from '../../i18n/way-name';
-import type { OtherWay } from '../../state/select-ways';
+import { wayNames } from '../../state/select-way-names';
+import type { Way } from '../../state/select-ways';
 import type { AppState } from '../../state/store';
 import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -17,32 +19,34 @@ export const WAY_HIT = 'alternative-routes-hit';
 
 const IS_HOVERED = ['boolean', ['feature-state', 'hover'], false] as const;
 
-/** Ways by sea that were not taken: thin and grey below the sea leg, named where they are pointed at. */
+/** Ways by sea that were not taken: thin and grey below the voyage's own, named where they are pointed at. */
 export const alternativeRoutes: AtlasLayer = {
   sources: ({ otherWays }) => ({
     [WAYS]: featureSource(
-      otherWays.map(({ id, route }) => lineFeature(lineOf(route.approaches, route.track), { id })),
+      otherWays.flatMap(({ id, legs, found }) =>
+        voyageTracks(legs, found).map((track) => lineFeature(track, { id })),
+      ),
       { promoteId: 'id', tolerance: 0.1 },
     ),
   }),
-  layers: (scene) =>
-    scene.layers.includes('corridor') && scene.otherWays.length > 0
-      ? [casing(scene), line(scene), hit]
-      : [],
+  layers: (scene) => (scene.otherWays.length > 0 ? [casing(scene), line(scene), hit] : []),
 };
 
-/** `Osumi Strait · 9,321 nm`: what is said of a way that is pointed at. */
-export function wayLabel({ language, lengthUnit }: AppState, way: OtherWay): string {
-  return `${wayName(language, way)} · ${formatLength(language, way.route.distance, lengthUnit)}`;
+/** `By Osumi Strait · 9,321 nm`: what is said of a way that is pointed at. */
+export function wayLabel(state: AppState, way: Way): string {
+  const { language, lengthUnit } = state;
+  const length = nauticalMiles(way.found.reduce((sum, leg) => sum + (leg?.distance ?? 0), 0));
+  const name = wayName(language, wayNames(state, way));
+  return `${name} · ${formatLength(language, length, lengthUnit)}`;
 }
 
-/** Where its name stands: at the first passage that the sea leg does not take, or half way. */
-export function placeOnWay({ corridorMap }: AppState, { route }: OtherWay): Position | undefined {
-  const drawn = corridorMap.state === 'ready' ? corridorMap.value.seaLeg.passages : [];
-  const own = route.passages.find(({ id }) => drawn.every((passage) => passage.id !== id));
-  const middle = route.track[Math.floor(route.track.length / 2)];
-  const place = own?.position ?? middle;
-  return place && [nearestLongitude(place[0], middle?.[0] ?? place[0]), place[1]];
+/** Where its name stands: at the first passage that the direct way does not take, or half way. */
+export function placeOnWay({ own, legs, found }: Way): Position | undefined {
+  const passages = found.flatMap((leg) => leg?.passages ?? []);
+  const place = passages.find(({ id }) => own.includes(id))?.position;
+  const track = voyageTracks(legs, found).flat();
+  const middle = track[Math.floor(track.length / 2)];
+  return place && middle ? [nearestLongitude(place[0], middle[0]), place[1]] : middle;
 }
 
 function casing({ palette }: Scene): LayerSpecification {

@@ -55,12 +55,17 @@ export const seaLeg: AtlasLayer = {
   },
   layers: (scene) =>
     scene.layers.includes('corridor')
-      ? [casing(scene), line(scene), ...(scene.service ? [] : [arrows(scene), label(scene)]), hit]
+      ? [casing(scene), line(scene), ...(isFigure(scene) ? [arrows(scene), label(scene)] : []), hit]
       : [],
 };
 
-function casing({ palette, selection }: Scene): LayerSpecification {
-  const isSelected = selection.kind === 'corridor';
+/** Whether nothing else is drawn for which it is only ground. */
+function isFigure({ service, voyage }: Scene): boolean {
+  return !service && (!voyage || voyage.isCorridor);
+}
+
+function casing({ palette, voyage }: Scene): LayerSpecification {
+  const isSelected = voyage?.isCorridor === true;
   return {
     id: 'sea-leg-casing',
     type: 'line',
@@ -75,7 +80,8 @@ function casing({ palette, selection }: Scene): LayerSpecification {
   };
 }
 
-function line({ palette }: Scene): LayerSpecification {
+function line({ palette, voyage }: Scene): LayerSpecification {
+  const isGround = voyage !== null && !voyage.isCorridor;
   return {
     id: 'sea-leg-line',
     type: 'line',
@@ -83,6 +89,7 @@ function line({ palette }: Scene): LayerSpecification {
     layout: ROUND,
     paint: {
       'line-color': palette.corridor,
+      'line-opacity': isGround ? 0.3 : 1,
       'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], WIDTH * 1.4, WIDTH],
     },
   };

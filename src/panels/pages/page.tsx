@@ -1,7 +1,6 @@
 import type { Selection } from '../../domain/selection';
 import { useAtlas } from '../atlas-context';
 import { AboutPage } from './about/about-page';
-import { CorridorPage } from './corridor/corridor-page';
 import { DistancesPage } from './distances/distances-page';
 import { lazyPart } from './lazy-part';
 import { LegPage } from './leg/leg-page';
@@ -14,6 +13,11 @@ import './page.css';
 /** The pages of the catalogues and their charts come with the first of them that is opened. */
 const CataloguePage = lazyPart(() =>
   import('./catalogue-page').then(({ CataloguePage: page }) => page),
+);
+
+/** The voyage desk comes when the first voyage is opened. */
+const VoyagePage = lazyPart(() =>
+  import('./voyage/voyage-page').then(({ VoyagePage: page }) => page),
 );
 
 /** The page of what is selected. */
@@ -43,7 +47,7 @@ function PageOf({ selection }: { readonly selection: Selection }) {
     case 'leg':
       return <LegPage key={selection.id} id={selection.id} />;
     case 'corridor':
-      return <CorridorPage key={selection.id} id={selection.id} />;
+      return <VoyagePage id={selection.id} />;
     default:
       return <CataloguePage selection={selection} />;
   }

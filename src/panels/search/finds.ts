@@ -1,15 +1,27 @@
 import MiniSearch from 'minisearch';
 import type { GazetteerPort } from '../../domain/gazetteer';
+import { parseStop, pointStop, type Stop, townId } from '../../domain/itinerary';
 import type { Language } from '../../domain/language';
 import type { RecordKind } from '../../domain/record';
 import type { RecordGraph, RecordNode } from '../../domain/record-graph';
+import { parsePosition } from '../../geo/parse-position';
+import type { Position } from '../../geo/position';
 import { countryName } from '../../i18n/country-name';
+import { formatPosition } from '../../i18n/format-position';
+import { translator } from '../../i18n/translator';
 import { normalized } from '../pages/list/normalized';
 
-/** Something that a search finds: a record with its page, or a port of the world without one. */
+/** Something that a search finds: a record with its page, or a place without one: a port of the world, a town that land legs join, a position. */
 export type Find =
   | { readonly kind: 'record'; readonly key: string; readonly node: RecordNode }
-  | { readonly kind: 'place'; readonly key: string; readonly port: GazetteerPort };
+  | { readonly kind: 'place'; readonly key: string; readonly port: GazetteerPort }
+  | {
+      readonly kind: 'town';
+      readonly key: string;
+      readonly name: string;
+      readonly position: Position;
+    }
+  | { readonly kind: 'point'; readonly key: string; readonly position: Position };
 
 const MOST = 12;
 
@@ -41,7 +53,11 @@ export class Finder {
   });
   private readonly finds: ReadonlyMap<string, Find>;
 
-  constructor(graph: RecordGraph, ports: readonly GazetteerPort[]) {
+  constructor(
+    graph: RecordGraph,
+    ports: readonly GazetteerPort[],
+    towns: readonly { readonly name: string; readonly position: Position }[] = [],
+  ) {
     const kept = new Set(graph.nodes.filter(({ kind }) => kind === 'port').map(({ id }) => id));
     const finds: readonly Find[] = [
       ...graph.nodes.map(
@@ -50,16 +66,29 @@ export class Finder {
       ...ports
         .filter(({ id }) => !kept.has(id))
         .map((port) => ({ kind: 'place', key: port.id, port }) as const),
+      ...[...new Map(towns.map((town) => [townId(town.name), town]))].map(
+        ([id, { name, position }]) => ({ kind: 'town', key: `t.${id}`, name, position }) as const,
+      ),
     ];
     this.finds = new Map(finds.map((find) => [find.key, find]));
     this.index.addAll(finds.map(documentOf));
   }
 
-  find(text: string): readonly Find[] {
+  /** What the text may mean, of what is wanted; a position is found by being one. */
+  find(text: string, isWanted: (find: Find) => boolean = () => true): readonly Find[] {
     if (text.trim() === '') return [];
+    const position = parsePosition(text);
+    if (position) {
+      const point: Find = { kind: 'point', key: position.join(), position };
+      return isWanted(point) ? [point] : [];
+    }
     return this.index
       .search(text, {
         ...OPTIONS,
+        filter: ({ id }) => {
+          const find = this.finds.get(id);
+          return find !== undefined && isWanted(find);
+        },
         boostDocument: (key) => {
           const find = this.finds.get(key);
           return find?.kind === 'record' ? (KIND_BOOST[find.node.kind] ?? RECORD_BOOST) : 1;
@@ -72,10 +101,32 @@ export class Finder {
 
 /** What a find is called. */
 export function findName(find: Find, language: Language): string {
-  return find.kind === 'record' ? find.node.name[language] : find.port.name;
+  if (find.kind === 'record') return find.node.name[language];
+  if (find.kind === 'town') return find.name;
+  return find.kind === 'place' ? find.port.name : formatPosition(language, find.position);
+}
+
+/** What sort of thing it is, or where. */
+export function findKind(find: Find, language: Language): string {
+  const t = translator(language);
+  if (find.kind === 'record') return t(`search.${find.node.kind}`);
+  if (find.kind === 'town') return t('search.town');
+  if (find.kind === 'point') return t('search.point');
+  return `${find.port.id.toUpperCase()} · ${countryName(language, find.port.country)}`;
+}
+
+/** What it is as a stop of a voyage; undefined for what a ship or a truck cannot go to. */
+export function stopOf(find: Find): Stop | undefined {
+  if (find.kind === 'place') return { kind: 'port', id: find.port.id };
+  if (find.kind === 'town') return parseStop(find.key);
+  if (find.kind === 'point') return pointStop(find.position);
+  const { kind, id } = find.node;
+  return kind === 'port' || kind === 'project' ? { kind, id } : undefined;
 }
 
 function documentOf(find: Find) {
+  if (find.kind === 'town') return { key: find.key, names: find.name, aliases: '', code: '' };
+  if (find.kind === 'point') return { key: find.key, names: '', aliases: '', code: '' };
   if (find.kind === 'place') {
     const { id, name, country } = find.port;
     return { key: find.key, names: name, aliases: countryName('en', country), code: id };

@@ -1,8 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useRef, useState } from 'react';
-import { countryName } from '../../i18n/country-name';
-import { useAtlas, useLanguage, useServices, useTranslate } from '../atlas-context';
-import { type Find, Finder, findName } from './finds';
+import { useLanguage, useServices, useTranslate } from '../atlas-context';
+import { type Find, findKind, findName } from './finds';
+import { useFinder } from './use-finder';
 import './search.css';
 
 /** As close as makes sense for a port whose place is good to a kilometre. */
@@ -14,16 +14,9 @@ export function SearchBox() {
   const language = useLanguage();
   const { store } = useServices();
   const [text, setText] = useState('');
-  const graph = useAtlas((state) => state.graph);
-  const gazetteer = useAtlas((state) => state.gazetteer);
   const place = useRef<HTMLDivElement>(null);
-  const finder = useMemo(
-    () =>
-      graph?.state === 'ready' && gazetteer?.state === 'ready'
-        ? new Finder(graph.value, gazetteer.value)
-        : null,
-    [graph, gazetteer],
-  );
+  const [isUsed, setIsUsed] = useState(false);
+  const finder = useFinder(isUsed);
   const finds = useMemo(() => finder?.find(text) ?? [], [finder, text]);
   const follow = (find: Find) => {
     setText('');
@@ -44,7 +37,7 @@ export function SearchBox() {
           type="search"
           aria-label={t('search.label')}
           placeholder={t('search.label')}
-          onFocus={() => store.getState().beginSearch()}
+          onFocus={() => setIsUsed(true)}
         />
         <Autocomplete.Portal container={place}>
           <Autocomplete.Positioner className="popup-place" sideOffset={4} align="start">
@@ -63,11 +56,7 @@ export function SearchBox() {
                     onClick={() => follow(find)}
                   >
                     <span>{findName(find, language)}</span>
-                    <span className="search-kind">
-                      {find.kind === 'record'
-                        ? t(`search.${find.node.kind}`)
-                        : `${find.port.id.toUpperCase()} · ${countryName(language, find.port.country)}`}
-                    </span>
+                    <span className="search-kind">{findKind(find, language)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>
@@ -86,7 +75,7 @@ function open(find: Find, { select, lookAt }: ReturnType<SearchStore['getState']
     select({ kind: find.node.kind, id: find.node.id });
     return;
   }
-  const [lon, lat] = find.port.position;
+  const [lon, lat] = find.kind === 'place' ? find.port.position : find.position;
   lookAt({ zoom: PLACE_ZOOM, lon, lat, bearing: 0, pitch: 0 });
 }
 

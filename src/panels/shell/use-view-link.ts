@@ -16,6 +16,7 @@ export function useViewLink(change: Partial<Pick<AppState, 'language' | 'selecti
   return { href, onClick };
 }
 
-function opensElsewhere(event: MouseEvent<Element>): boolean {
+/** Whether a click is one that the browser follows by itself, into another tab or window. */
+export function opensElsewhere(event: MouseEvent<Element>): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }

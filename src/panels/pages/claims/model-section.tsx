@@ -1,53 +1,58 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Claim } from '../../../domain/claim';
-import type { SeaRoute } from '../../../domain/sea-route';
+import type { FoundWay } from '../../../domain/sea-answer';
 import { hours, knots } from '../../../geo/units';
 import { formatNumber } from '../../../i18n/format-number';
-import { bestWays, claimedLegs } from '../../../state/select-claimed-legs';
-import {
-  type Assumptions,
-  inDays,
-  neededSpeed,
-  ofDays,
-  reckonVoyage,
-} from '../../../voyage/reckon';
+import { claimedLegs, waysOf } from '../../../state/select-claimed-legs';
+import { seaShapes } from '../../../voyage/leg-shapes';
+import { inDays, neededSpeed, ofDays, reckonVoyage } from '../../../voyage/reckon';
+import type { LegShape, Terms } from '../../../voyage/terms';
 import { useAtlas, useLanguage } from '../../atlas-context';
+import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Facts } from '../../prose/facts';
 import { Section } from '../../prose/section';
+import { canalClock } from '../canal-clock';
 import { useSeaLength } from '../corridor/use-sea-length';
 import { Loaded } from '../loaded';
 import { useRecordWords } from '../use-record-words';
-import { AssumptionSlider } from './assumption-slider';
 import { useModelNames } from './use-model-names';
 
 /** Usual for container ships today; the reader may change each. */
-const AT_FIRST: Assumptions = { speed: knots(16), portHours: hours(24), weatherMargin: 0 };
+const AT_FIRST: Terms = {
+  speed: knots(16),
+  portHours: hours(24),
+  weatherMargin: 0,
+  landSpeeds: { road: 1, rail: 1, river: 1, tunnel: 1 },
+};
 
 /** The voyage that a claim speaks of as the engine finds it, and what the claimed days ask of a ship. */
 export function ModelSection({ claim }: { readonly claim: Claim }) {
   const say = useRecordWords();
   const selection = useAtlas((state) => state.selection);
   const catalogues = useAtlas((state) => state.catalogues);
-  const ways = useAtlas((state) => state.ways);
-  const legs = claimedLegs({ selection, catalogues });
+  const answers = useAtlas((state) => state.answers);
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  const projects = useAtlas((state) => state.projects);
+  const gazetteer = useAtlas((state) => state.gazetteer);
+  const legs = claimedLegs({ selection, catalogues, corridorMap, projects, gazetteer });
   if (legs.length === 0) return null;
   return (
     <Section title={say('claim.model')}>
       <p className="remark">{say('claim.model-intro')}</p>
-      <Loaded loadable={bestWays(legs, ways)}>
+      <Loaded loadable={waysOf(legs, answers)}>
         {(routes) => <Model claim={claim} routes={routes} />}
       </Loaded>
     </Section>
   );
 }
 
-function Model({ claim, routes }: { readonly claim: Claim; readonly routes: readonly SeaRoute[] }) {
+function Model({ claim, routes }: { readonly claim: Claim; readonly routes: readonly FoundWay[] }) {
   const say = useRecordWords();
   const inWords = useSeaLength();
   const names = useModelNames(claim, routes);
   const [assumed, setAssumed] = useState(AT_FIRST);
-  const distances = routes.map(({ distance }) => distance);
-  const { distance, total } = reckonVoyage(distances, assumed);
+  const shapes = useShapes(routes);
+  const { distance, total } = reckonVoyage(shapes, assumed);
   const oneDecimal = useOneDecimal();
   return (
     <>
@@ -84,7 +89,7 @@ function Model({ claim, routes }: { readonly claim: Claim; readonly routes: read
       <p role="status" className="model-days">
         {say('claim.model-days', { days: oneDecimal(inDays(total)) })}
       </p>
-      {claim.claimed.unit === 'days' && <Needs claim={claim} routes={routes} assumed={assumed} />}
+      {claim.claimed.unit === 'days' && <Needs claim={claim} shapes={shapes} assumed={assumed} />}
     </>
   );
 }
@@ -92,22 +97,21 @@ function Model({ claim, routes }: { readonly claim: Claim; readonly routes: read
 /** What speed each claimed number of days asks for. */
 function Needs({
   claim,
-  routes,
+  shapes,
   assumed,
 }: {
   readonly claim: Claim;
-  readonly routes: readonly SeaRoute[];
-  readonly assumed: Assumptions;
+  readonly shapes: readonly LegShape[];
+  readonly assumed: Terms;
 }) {
   const say = useRecordWords();
   const oneDecimal = useOneDecimal();
-  const distances = routes.map(({ distance }) => distance);
   const claimed = claim.claimed.values.flatMap(({ value, to }) => [value, to]);
   const days = [...new Set(claimed.filter((each) => typeof each === 'number'))];
   return (
     <ul className="needs">
       {days.map((each) => {
-        const speed = neededSpeed(distances, ofDays(each), assumed);
+        const speed = neededSpeed(shapes, ofDays(each), assumed);
         return (
           <li key={each}>
             {speed === undefined
@@ -118,6 +122,16 @@ function Needs({
       })}
     </ul>
   );
+}
+
+/** What the time of the voyage depends on. */
+function useShapes(routes: readonly FoundWay[]): readonly LegShape[] {
+  const passages = useAtlas((state) => state.passages);
+  const factors = useAtlas((state) => state.factors);
+  return useMemo(() => {
+    const known = passages?.state === 'ready' ? passages.value : [];
+    return seaShapes(routes, known, canalClock(factors, null));
+  }, [routes, passages, factors]);
 }
 
 function useOneDecimal(): (value: number) => string {

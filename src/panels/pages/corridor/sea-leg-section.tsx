@@ -6,9 +6,7 @@ import { Quantity } from '../../figures/quantity';
 import { Section } from '../../prose/section';
 import { RecordLink } from '../record-link';
 import { ComparedLine } from './compared-line';
-import { PassagesPassed } from './passages-passed';
 import { seaLengths } from './sea-lengths';
-import { TurningPoints } from './turning-points';
 
 /** The water between the terminals: how long it is, why not otherwise, and by way of what. */
 export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
@@ -41,8 +39,6 @@ export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
       <h3>{t('corridor.compared')}</h3>
       <ComparedLine layer="great-circle" lengths={lengths} length={lengths.greatCircle} />
       <ComparedLine layer="rhumb-line" lengths={lengths} length={lengths.rhumbLine} />
-      <PassagesPassed passages={seaLeg.passages} />
-      <TurningPoints seaLeg={seaLeg} />
     </Section>
   );
 }

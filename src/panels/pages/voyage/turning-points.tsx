@@ -1,20 +1,17 @@
-import { useMemo } from 'react';
-import type { SeaLeg } from '../../../domain/corridor';
-import { lineOf } from '../../../domain/sea-route';
 import { geodesicDistance } from '../../../geo/geodesic';
 import { initialBearing } from '../../../geo/great-circle';
+import type { Track } from '../../../geo/position';
 import { formatPosition } from '../../../i18n/format-position';
 import { useLanguage, useTranslate } from '../../atlas-context';
-import { useSeaLength } from './use-sea-length';
+import { useSeaLength } from '../corridor/use-sea-length';
 
 const FULL_TURN = 360;
 
 /** Where the line turns, on what course it goes on and how far it is to the next; folded away, since few read it. */
-export function TurningPoints({ seaLeg }: { readonly seaLeg: SeaLeg }) {
+export function TurningPoints({ turns }: { readonly turns: Track }) {
   const t = useTranslate();
   const language = useLanguage();
   const inWords = useSeaLength();
-  const turns = useMemo(() => lineOf(seaLeg.approaches, seaLeg.waypoints), [seaLeg]);
   return (
     <details className="fold">
       <summary>{t('corridor.turns', { count: turns.length - 2 })}</summary>

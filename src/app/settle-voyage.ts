@@ -1,0 +1,35 @@
+import { formatItinerary, parseItinerary } from '../domain/itinerary';
+import { openItinerary } from '../state/select-voyage';
+import type { AppStore } from '../state/store';
+
+/** Stops of a link that are not in what became of it: there is nothing of that name. */
+export function lostStops(asked: string, present: string): readonly string[] {
+  const kept = parseItinerary(present)?.stops.length ?? 0;
+  const all = parseItinerary(asked)?.stops.length ?? 0;
+  const tokens = present.split('~');
+  return kept < all ? asked.split('~').filter((token) => !tokens.includes(token)) : [];
+}
+
+/** Leaves out passages that a link names and nobody knows, with a notice; the rest of the link stays. */
+export function settleVoyage(store: AppStore): void {
+  const state = store.getState();
+  const { passages, closures } = state;
+  const itinerary = openItinerary(state);
+  if (passages?.state !== 'ready' || !itinerary) return;
+  const known = new Set(passages.value.map(({ id }) => id));
+  const isKnown = (id: string) => known.has(id);
+  const unknown = [
+    ...itinerary.goings.flatMap(({ via }) => via),
+    ...closures.closed,
+    ...closures.opened,
+  ].filter((id) => !isKnown(id));
+  if (unknown.length === 0) return;
+  const goings = itinerary.goings.map((going) => ({ ...going, via: going.via.filter(isKnown) }));
+  state.setClosures({
+    ...closures,
+    closed: closures.closed.filter(isKnown),
+    opened: closures.opened.filter(isKnown),
+  });
+  state.redirect({ kind: 'corridor', id: formatItinerary({ ...itinerary, goings }) });
+  state.notify('link-damaged', unknown.join(', '));
+}

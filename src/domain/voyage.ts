@@ -1,0 +1,41 @@
+import type { Position } from '../geo/position';
+import type { Itinerary, Stop } from './itinerary';
+import type { LandWay } from './land-way';
+import type { Localized } from './language';
+import { questionKey, type SeaQuestion } from './sea-answer';
+import type { Closures } from './voyage-options';
+
+/** A stop of a voyage with what is known of it. */
+export interface Place {
+  readonly stop: Stop;
+  /** Null for a place that is only a position. */
+  readonly name: Localized | null;
+  readonly position: Position;
+  /** IANA name; undefined where only the sea's own time is known. */
+  readonly timeZone?: string;
+}
+
+/** A leg of a voyage as it is asked for. */
+export type LegPlan =
+  | { readonly mode: 'sea'; readonly question: SeaQuestion; readonly key: string }
+  /** `way` is undefined where no land legs join the two places. */
+  | { readonly mode: 'land'; readonly way: LandWay | undefined };
+
+/** The legs of an itinerary between its places: a town is reached over land, as is what is asked for so. */
+export function planLegs(
+  { stops, goings }: Itinerary,
+  places: readonly Place[],
+  { closed, opened }: Closures,
+  byLand: (from: Position, to: Position) => LandWay | undefined,
+): readonly LegPlan[] {
+  return goings.map((going, i): LegPlan => {
+    const [from, to] = [places[i], places[i + 1]];
+    if (!from || !to) throw new Error(`Itinerary has no place for stop ${i + 1}`);
+    const isTown = [stops[i], stops[i + 1]].some((stop) => stop?.kind === 'town');
+    if (going.byLand || isTown) {
+      return { mode: 'land', way: byLand(from.position, to.position) };
+    }
+    const question = { from: from.position, to: to.position, closed, opened, via: going.via };
+    return { mode: 'sea', question, key: questionKey(question) };
+  });
+}

@@ -1,0 +1,86 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { isOpenTo } from '../../domain/voyage-options';
+import { shortName } from '../../i18n/way-name';
+import { REGULAR } from '../fonts';
+import { featureSource, pointFeature } from '../geojson';
+import type { AtlasLayer } from '../layer';
+import type { Scene } from '../scene';
+
+const PASSAGES = 'passages';
+
+/** Layer the pointer finds passages on. */
+export const PASSAGE_MARKS = 'passage-marks';
+
+const IS_OPEN = ['get', 'isOpen'] as const;
+
+/** The straits, canals and capes that a voyage can be kept out of, while one is open: a ring where ships pass, a cross where not. */
+export const passages: AtlasLayer = {
+  sources: ({ passages: known, closures, language }): ReturnType<AtlasLayer['sources']> =>
+    known.length === 0
+      ? {}
+      : {
+          [PASSAGES]: featureSource(
+            known.map((passage) =>
+              pointFeature(passage.position, {
+                id: passage.id,
+                open: passage.open,
+                isOpen: isOpenTo(closures, passage),
+                name: shortName(passage.name[language]),
+              }),
+            ),
+          ),
+        },
+  layers: (scene) =>
+    scene.passages.length > 0 ? [marks(scene), crosses(scene), names(scene)] : [],
+};
+
+function marks({ palette }: Scene): LayerSpecification {
+  return {
+    id: PASSAGE_MARKS,
+    type: 'circle',
+    source: PASSAGES,
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 3.5, 5, 6],
+      'circle-color': ['case', [...IS_OPEN], palette.water, palette.ink],
+      'circle-stroke-color': palette.ink,
+      'circle-stroke-width': 1.2,
+      'circle-opacity': 0.9,
+    },
+  };
+}
+
+/** A closed one says so in a sign that needs no colour. */
+function crosses({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'passage-crosses',
+    type: 'symbol',
+    source: PASSAGES,
+    filter: ['!', [...IS_OPEN]],
+    layout: {
+      'text-field': '×',
+      'text-font': REGULAR,
+      'text-size': 13,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: { 'text-color': palette.land },
+  };
+}
+
+function names({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'passage-names',
+    type: 'symbol',
+    source: PASSAGES,
+    minzoom: 2.6,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': REGULAR,
+      'text-size': 11.5,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.6,
+      'text-optional': true,
+    },
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+  };
+}

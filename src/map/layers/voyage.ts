@@ -1,0 +1,92 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { nearestLongitude } from '../../geo/position';
+import { formatPosition } from '../../i18n/format-position';
+import { BOLD } from '../fonts';
+import { featureSource, lineFeature, pointFeature } from '../geojson';
+import type { AtlasLayer } from '../layer';
+import type { Scene } from '../scene';
+
+const TRACK = 'voyage-track';
+const STOPS = 'voyage-stops';
+
+/** The voyage whose page is open: its line in the accent, its stops numbered; the corridor's own is drawn already. */
+export const voyage: AtlasLayer = {
+  sources: ({ voyage: drawn, language }): ReturnType<AtlasLayer['sources']> => {
+    if (!drawn || drawn.isCorridor) return {};
+    const { places, tracks } = drawn;
+    const lonOf = (i: number, lon: number) => {
+      const [here] = tracks[i]?.at(0) ?? tracks[i - 1]?.at(-1) ?? [lon];
+      return nearestLongitude(lon, here);
+    };
+    return {
+      [TRACK]: featureSource(
+        tracks.filter((track) => track.length > 1).map((track) => lineFeature(track, {})),
+        { tolerance: 0.1 },
+      ),
+      [STOPS]: featureSource(
+        places.map(({ name, position: [lon, lat] }, i) =>
+          pointFeature([lonOf(i, lon), lat], {
+            name: `${i + 1} ${name?.[language] ?? formatPosition(language, [lon, lat])}`,
+          }),
+        ),
+      ),
+    };
+  },
+  layers: (scene) =>
+    scene.voyage && !scene.voyage.isCorridor
+      ? [casing(scene), line(scene), stops(scene), names(scene)]
+      : [],
+};
+
+const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
+
+function casing({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'voyage-casing',
+    type: 'line',
+    source: TRACK,
+    layout: ROUND,
+    paint: { 'line-color': palette.casing, 'line-width': 6.5, 'line-opacity': 0.75 },
+  };
+}
+
+function line({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'voyage-line',
+    type: 'line',
+    source: TRACK,
+    layout: ROUND,
+    paint: { 'line-color': palette.corridor, 'line-width': 3 },
+  };
+}
+
+function stops({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'voyage-stops',
+    type: 'circle',
+    source: STOPS,
+    paint: {
+      'circle-radius': 5.5,
+      'circle-color': palette.land,
+      'circle-stroke-color': palette.corridor,
+      'circle-stroke-width': 2.5,
+    },
+  };
+}
+
+function names({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'voyage-stop-names',
+    type: 'symbol',
+    source: STOPS,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': BOLD,
+      'text-size': 13,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.75,
+      'text-optional': true,
+    },
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
+  };
+}

@@ -1,0 +1,139 @@
+import type { Place } from '../../../domain/voyage';
+import { type Hours, hours } from '../../../geo/units';
+import { formatInstant } from '../../../i18n/format-date';
+import { type CallTimes, callTimes } from '../../../voyage/call-times';
+import { zoneOf } from '../../../voyage/clock';
+import { inDays } from '../../../voyage/reckon';
+import { useLanguage } from '../../atlas-context';
+import { Section } from '../../prose/section';
+import type { EstimatedWay, Voyage } from './use-voyage';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+const HOUR_MS = 3_600_000;
+
+/** When each stop is reached and left, and the leg between: how far, how long. */
+export function CallsSection({
+  voyage,
+  open,
+}: {
+  readonly voyage: Voyage;
+  readonly open: EstimatedWay;
+}) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const { places, departure, legs } = voyage;
+  const { segments } = open.estimate;
+  const times = callTimes(segments, legs.length);
+  return (
+    <Section title={say('calls.title')}>
+      <table className="table calls-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('calls.stop')}</th>
+            <th scope="col">{say('calls.arrives')}</th>
+            <th scope="col">{say('calls.leaves')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place, i) => (
+            <StopTimes
+              // biome-ignore lint/suspicious/noArrayIndexKey: a voyage may call twice at a port.
+              key={i}
+              place={place}
+              home={places[0] ?? place}
+              times={times[i] ?? {}}
+              departure={departure}
+              before={i > 0 ? legText(i - 1) : ''}
+            />
+          ))}
+        </tbody>
+      </table>
+      {departure === undefined && <p className="remark">{say('calls.undated')}</p>}
+      {places.some(({ timeZone }) => timeZone === undefined) && departure !== undefined && (
+        <p className="remark">{say('calls.sea-time')}</p>
+      )}
+    </Section>
+  );
+
+  function legText(i: number): string {
+    const time = hours(
+      segments.reduce(
+        (sum, part) => sum + (part.leg === i && part.kind !== 'port' ? part.hours : 0),
+        0,
+      ),
+    );
+    const leg = legs[i];
+    const way = open.found[i];
+    const length =
+      leg?.mode === 'land'
+        ? leg.way && text.landLength(leg.way.distance)
+        : way && text.length(way.distance);
+    return `${length ?? ''} · ${text.days(time)}`;
+  }
+}
+
+function StopTimes({
+  place,
+  home,
+  times,
+  departure,
+  before,
+}: {
+  readonly place: Place;
+  readonly home: Place;
+  readonly times: CallTimes;
+  readonly departure: number | undefined;
+  readonly before: string;
+}) {
+  const text = useVoyageText();
+  return (
+    <>
+      {before !== '' && (
+        <tr className="leg-row">
+          <td colSpan={3}>{before}</td>
+        </tr>
+      )}
+      <tr>
+        <th scope="row">{text.name(place)}</th>
+        <td>
+          <Time time={times.arrives} place={place} home={home} departure={departure} />
+        </td>
+        <td>
+          <Time time={times.leaves} place={place} home={home} departure={departure} />
+        </td>
+      </tr>
+    </>
+  );
+}
+
+/** A time by the clock of the place, and by that of the port of departure where they differ. */
+function Time({
+  time,
+  place,
+  home,
+  departure,
+}: {
+  readonly time: Hours | undefined;
+  readonly place: Place;
+  readonly home: Place;
+  readonly departure: number | undefined;
+}) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const language = useLanguage();
+  if (time === undefined) return <>–</>;
+  if (departure === undefined) {
+    return <>{say('calls.day', { days: text.decimal(inDays(time)) })}</>;
+  }
+  const instant = departure + time * HOUR_MS;
+  const [here, there] = [zoneOf(place), zoneOf(home)];
+  return (
+    <>
+      {formatInstant(language, instant, here)}
+      {here !== there && (
+        <span className="link-note calls-home">{formatInstant(language, instant, there)}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Claim } from '../../../domain/claim';
+import { knots } from '../../../geo/units';
+import { neededSpeed, ofDays, reckonVoyage } from '../../../voyage/reckon';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { Section } from '../../prose/section';
+import { RecordLink } from '../record-link';
+import type { EstimatedWay, Voyage } from './use-voyage';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+import { useWayShapes } from './use-way-shapes';
+
+/** Speeds between which container ships cross the Pacific. */
+const USUAL_SPEEDS = [knots(14), knots(20)] as const;
+const SOME_WEATHER = 0.05;
+
+/** What has been claimed of the days between these two ports, and what the claim asks of a ship. */
+export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const catalogues = useAtlas((state) => state.catalogues);
+  const { itinerary, open } = voyage;
+  const [from, to] = [itinerary.stops[0], itinerary.stops.at(-1)];
+  const direct = voyage.ways.find(({ kind }) => kind === 'direct');
+  const all = catalogues.claim?.state === 'ready' ? catalogues.claim.value : [];
+  const claims = all.filter(
+    ({ model, claimed }) =>
+      claimed.unit === 'days' &&
+      from?.kind === 'port' &&
+      to?.kind === 'port' &&
+      model?.from === from.id &&
+      model.to === to.id,
+  );
+  if (claims.length === 0 || !direct || !open) return null;
+  return (
+    <Section title={say('claims.title')}>
+      <p>{say('claims.now', { days: text.days(open.estimate.sums.total) })}</p>
+      <UsualSpeeds voyage={voyage} direct={direct} />
+      <ul className="claims-needs">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimNeeds claim={claim} voyage={voyage} direct={direct} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function UsualSpeeds({
+  voyage,
+  direct,
+}: {
+  readonly voyage: Voyage;
+  readonly direct: EstimatedWay;
+}) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const shapes = useWayShapes(direct);
+  const [slow, fast] = USUAL_SPEEDS.map((speed) =>
+    reckonVoyage(shapes, { ...voyage.asked.terms, weatherMargin: 0, speed }),
+  );
+  if (!slow || !fast) return null;
+  return (
+    <p>
+      {say('claims.fits', {
+        low: text.decimal(USUAL_SPEEDS[0]),
+        high: text.decimal(USUAL_SPEEDS[1]),
+        most: text.days(slow.total),
+        least: text.days(fast.total),
+      })}
+    </p>
+  );
+}
+
+/** The speeds under which a claim holds: without a stop, with some weather, with the calls that ships make. */
+function ClaimNeeds({
+  claim,
+  voyage,
+  direct,
+}: {
+  readonly claim: Claim;
+  readonly voyage: Voyage;
+  readonly direct: EstimatedWay;
+}) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const language = useLanguage();
+  const shapes = useWayShapes(direct);
+  const called = useCalled(voyage);
+  const calledShapes = useWayShapes(called?.way ?? direct);
+  const { terms } = voyage.asked;
+  const calm = { ...terms, weatherMargin: 0 };
+  const claimed = claim.claimed.values.flatMap(({ value, to }) => [value, to]);
+  const days = [...new Set(claimed.filter((each) => typeof each === 'number'))];
+  const needs = (time: number, legs: typeof shapes, by: typeof calm) =>
+    neededSpeed(legs, ofDays(time), by);
+  return (
+    <>
+      <RecordLink selection={{ kind: 'claim', id: claim.id }} className="figure-link">
+        {claim.name[language]}
+      </RecordLink>
+      {days.map((each) => {
+        const plain = needs(each, shapes, calm);
+        const rough = needs(each, shapes, { ...calm, weatherMargin: SOME_WEATHER });
+        const stopping = called && needs(each, calledShapes, calm);
+        return (
+          <span key={each} className="claim-needs">
+            {plain && say('claims.needs', { days: each, speed: text.decimal(plain) })}{' '}
+            {rough && say('claims.needs-margin', { speed: text.decimal(rough) })}{' '}
+            {called &&
+              (stopping
+                ? say('claims.needs-calls', {
+                    names: called.names,
+                    hours: terms.portHours,
+                    speed: text.decimal(stopping),
+                  })
+                : say('claims.never', { names: called.names }))}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+/** The voyage's own calls, or else the nearest port at which containers changed ships. */
+function useCalled(voyage: Voyage) {
+  const text = useVoyageText();
+  const language = useLanguage();
+  const ports = useAtlas((state) => state.corridorMap);
+  const own = voyage.places.slice(1, -1);
+  if (own.length > 0) {
+    return voyage.open && { way: voyage.open, names: text.list(own.map(text.name)) };
+  }
+  const called = voyage.ways.filter(({ kind }) => kind === 'call');
+  const way = called.toSorted((a, b) => a.estimate.sums.distance - b.estimate.sums.distance)[0];
+  const name =
+    ports.state === 'ready'
+      ? ports.value.ports.find(({ id }) => id === way?.subject)?.name[language]
+      : undefined;
+  return way && { way, names: name ?? '' };
+}

@@ -1,0 +1,97 @@
+import { type PassageSummary, WATCHED_PASSAGES } from '../../../domain/passage';
+import { isOpenTo, NO_CLOSURES } from '../../../domain/voyage-options';
+import { useAtlas, useLanguage, useServices } from '../../atlas-context';
+import { Switch } from '../../controls/switch';
+import { closureChange } from './closure-change';
+import { Fold } from './fold';
+import { useTeller } from './use-teller';
+import type { Voyage } from './use-voyage';
+import { useVoyageWords } from './use-voyage-words';
+
+/** Passages that the reader closes or opens, and what comes of it in words. */
+export function ClosuresSection({ voyage }: { readonly voyage: Voyage }) {
+  const say = useVoyageWords();
+  const { store } = useServices();
+  const closures = useAtlas((state) => state.closures);
+  const passages = useAtlas((state) => state.passages);
+  const change = closureChange(voyage, closures, useTeller(voyage));
+  const known = passages?.state === 'ready' ? passages.value : [];
+  const passed = new Set(
+    voyage.ways
+      .flatMap(({ found }) => found.flatMap((way) => way?.passages ?? []))
+      .map(({ id }) => id),
+  );
+  const isNear = ({ id, open }: PassageSummary) =>
+    passed.has(id) ||
+    WATCHED_PASSAGES.includes(id) ||
+    !isOpenTo(closures, { id, open: open || !closures.opened.includes(id) });
+  const count = closures.closed.length + closures.opened.length;
+  return (
+    <Fold
+      title={say('closures.title')}
+      note={
+        closures.closed.length > 0 ? say('closures.count', { count: closures.closed.length }) : ''
+      }
+      isOpen={count > 0}
+    >
+      <p className="remark">{say('closures.intro')}</p>
+      {change && (
+        <p role="status" className="closure-change">
+          {change}
+        </p>
+      )}
+      {count > 0 && (
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() =>
+            store.getState().setClosures({ ...NO_CLOSURES, withPlanned: closures.withPlanned })
+          }
+        >
+          {say('closures.lift')}
+        </button>
+      )}
+      <h3>{say('closures.main')}</h3>
+      <PassageSwitches passages={known.filter(isNear)} />
+      <details className="fold">
+        <summary>{say('closures.all')}</summary>
+        <PassageSwitches passages={known.filter((passage) => !isNear(passage))} />
+      </details>
+      <Switch
+        checked={closures.withPlanned}
+        onToggle={() => store.getState().allowPlanned(!closures.withPlanned)}
+      >
+        {say('closures.planned')}
+      </Switch>
+    </Fold>
+  );
+}
+
+function PassageSwitches({ passages }: { readonly passages: readonly PassageSummary[] }) {
+  const say = useVoyageWords();
+  const language = useLanguage();
+  const closures = useAtlas((state) => state.closures);
+  const { store } = useServices();
+  const sorted = passages.toSorted((a, b) =>
+    a.name[language].localeCompare(b.name[language], language),
+  );
+  return (
+    <ul className="passage-switches">
+      {sorted.map((passage) => (
+        <li key={passage.id}>
+          <Switch
+            checked={isOpenTo(closures, passage)}
+            onToggle={() => store.getState().togglePassage(passage)}
+          >
+            <span title={passage.why[language]}>
+              {passage.name[language]}
+              {!passage.open && (
+                <span className="link-note"> {say('closures.usually-closed')}</span>
+              )}
+            </span>
+          </Switch>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { besideSailing } from '../../../voyage/estimate';
+import { useTranslate } from '../../atlas-context';
+import { RecordLink } from '../record-link';
+import type { Voyage } from './use-voyage';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+/** The figures of the voyage that are looked for first, each with what it rests on. */
+export function Headline({ voyage }: { readonly voyage: Voyage }) {
+  const say = useVoyageWords();
+  const t = useTranslate();
+  const text = useVoyageText();
+  const { open, vessel } = voyage;
+  if (!open) return null;
+  const { sums, fuel, carbon, each, speed } = open.estimate;
+  const stay = besideSailing(sums);
+  const unit = vessel.kind === 'container' ? 'teu' : vessel.kind === 'ro-ro' ? 'ceu' : 'dwt';
+  return (
+    <>
+      <dl className="figures voyage-figures">
+        {sums.distance > 0 && (
+          <Card title={say('answer.distance')} value={text.length(sums.distance)}>
+            <RecordLink selection={{ kind: 'distances' }} className="figure-link">
+              {t('howfar.title')}
+            </RecordLink>
+          </Card>
+        )}
+        {sums.onLand > 0 && (
+          <Card title={say('answer.on-land')} value={text.landLength(sums.onLand)}>
+            {say('land.note')}
+          </Card>
+        )}
+        <Card title={say('answer.time')} value={text.days(sums.total)}>
+          {sums.distance > 0 && say('answer.at', { speed: text.decimal(speed) })}
+          {stay > 0 &&
+            ` · ${say('ways.parts', { sea: text.days(sums.sailing), stay: text.days(stay) })}`}
+        </Card>
+        {sums.distance > 0 && (
+          <>
+            <Card
+              title={say('answer.fuel')}
+              value={say('answer.tonnes', { value: text.rough(fuel.middle) })}
+            >
+              {text.between(fuel)}
+            </Card>
+            <Card
+              title={say('answer.carbon')}
+              value={say('answer.tonnes', { value: text.rough(carbon.wellToWake.middle) })}
+            >
+              {text.between(carbon.wellToWake)} ·{' '}
+              {say(`answer.per-${unit}`, { value: text.rough(each.middle) })}
+            </Card>
+          </>
+        )}
+      </dl>
+      <p className="remark">{say('answer.derived')}</p>
+    </>
+  );
+}
+
+function Card({
+  title,
+  value,
+  children,
+}: {
+  readonly title: string;
+  readonly value: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <div className="figure-card">
+      <dt>{title}</dt>
+      <dd className="figure-value">
+        <span className="voyage-number">{value}</span>
+        <span className="figure-note">{children}</span>
+      </dd>
+    </div>
+  );
+}

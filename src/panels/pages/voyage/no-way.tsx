@@ -1,0 +1,98 @@
+import { goFrom, withStop } from '../../../domain/edit-itinerary';
+import { NO_CLOSURES } from '../../../domain/voyage-options';
+import { useAtlas, useServices } from '../../atlas-context';
+import { useGoTo } from './use-go-to';
+import type { Voyage } from './use-voyage';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+/** Why there is no way, leg by leg, and what could be done about it. */
+export function NoWay({ voyage }: { readonly voyage: Voyage }) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const { store } = useServices();
+  const goTo = useGoTo();
+  const answers = useAtlas((state) => state.answers);
+  const closures = useAtlas((state) => state.closures);
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  const { itinerary, places, legs } = voyage;
+  const isShut = closures.closed.length > 0;
+  const ports = corridorMap.state === 'ready' ? corridorMap.value.ports : [];
+  const terminal = ports.find(({ id }) => id === 'pechy');
+  return (
+    <>
+      {legs.map((leg, i) => {
+        const [from, to] = [places[i], places[i + 1]];
+        if (!from || !to) return null;
+        const names = { from: text.name(from), to: text.name(to) };
+        const key = `${i} ${names.from}`;
+        if (leg.mode === 'land') {
+          if (leg.way) return null;
+          const open = closures.withPlanned ? '' : say('none.land-open');
+          return (
+            <div key={key} className="no-way" role="alert">
+              <p>{say('say.no-way', { ...names, why: say('none.land', { open }) })}</p>
+              <p className="remark">{say('none.towns', { names: text.list(landEnds()) })}</p>
+              {!closures.withPlanned && (
+                <button
+                  type="button"
+                  className="button button-outline"
+                  onClick={() => store.getState().allowPlanned(true)}
+                >
+                  {say('none.try-planned')}
+                </button>
+              )}
+            </div>
+          );
+        }
+        const answer = answers[leg.key];
+        if (answer?.state !== 'ready' || answer.value.ok) return null;
+        const { reason, detail = '' } = answer.value;
+        const end = detail === 'to' ? to : from;
+        const why =
+          reason === 'closed'
+            ? say(isShut || leg.question.via.length > 0 ? 'none.closed' : 'none.cut-off')
+            : say(`none.${reason}`, { name: text.name(end), detail });
+        return (
+          <div key={key} className="no-way" role="alert">
+            <p>{say('say.no-way', { ...names, why })}</p>
+            {isShut && (
+              <button
+                type="button"
+                className="button button-outline"
+                onClick={() =>
+                  store
+                    .getState()
+                    .setClosures({ ...NO_CLOSURES, withPlanned: closures.withPlanned })
+                }
+              >
+                {say('none.lift')}
+              </button>
+            )}
+            {reason === 'landlocked' && detail === 'from' && terminal && (
+              <button
+                type="button"
+                className="button button-outline"
+                onClick={() => goTo(overTerminal(i, terminal.id))}
+              >
+                {say('none.by-land', { name: text.name({ ...from, name: terminal.name }) })}
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+
+  function overTerminal(leg: number, id: string) {
+    const called = withStop(itinerary, leg + 1, { kind: 'port', id });
+    return goFrom(called, leg, { via: [], byLand: true });
+  }
+
+  /** The outer ends of land legs, where a voyage over land can begin. */
+  function landEnds(): readonly string[] {
+    const all = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
+    const used = all.filter(({ status }) => closures.withPlanned || status === 'open');
+    return [...new Set(used.flatMap(({ stops }) => stops.at(-1)?.name ?? []))];
+  }
+}

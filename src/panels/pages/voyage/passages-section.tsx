@@ -1,0 +1,70 @@
+import { lineOf } from '../../../domain/sea-route';
+import { trackLength } from '../../../geo/geodesic';
+import { nauticalMiles } from '../../../geo/units';
+import { shortName } from '../../../i18n/way-name';
+import { passageName } from '../../../state/select-way-names';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { Fold } from './fold';
+import { TurningPoints } from './turning-points';
+import type { EstimatedWay, Voyage } from './use-voyage';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+/** So much of a way may lie between a port and water before it is said. */
+const LONG_GAP = nauticalMiles(8);
+
+/** By way of what, where it turns, and what the engine says of it; a table for each leg. */
+export function PassagesSection({
+  voyage,
+  open,
+}: {
+  readonly voyage: Voyage;
+  readonly open: EstimatedWay;
+}) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const language = useLanguage();
+  const passages = useAtlas((state) => state.passages);
+  const flags = new Set(open.found.flatMap((way) => way?.flags ?? []));
+  return (
+    <Fold title={say('passed.title')}>
+      {open.found.map((way, i) => {
+        const [from, to] = [voyage.places[i], voyage.places[i + 1]];
+        if (!way || !from || !to) return null;
+        const gaps = way.approaches.filter(
+          ({ kind, track }) => kind === 'gap' && trackLength(track) > LONG_GAP,
+        );
+        return (
+          <section key={`${text.name(from)} ${text.name(to)}`}>
+            <h3>{say('title', { from: text.name(from), to: text.name(to) })}</h3>
+            {way.passages.length === 0 ? (
+              <p className="remark">{say('passed.none')}</p>
+            ) : (
+              <ol className="passages-passed">
+                {way.passages.map(({ id, distance }) => (
+                  <li key={id}>
+                    {shortName(passageName({ passages }, id)?.[language] ?? id)}{' '}
+                    <span className="remark">
+                      {say('passed.at', { length: text.length(distance), port: text.name(from) })}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            )}
+            {gaps.map(({ end, track }) => (
+              <p key={end} className="remark">
+                {say('passed.over-land', {
+                  length: text.length(trackLength(track)),
+                  name: text.name(end === 'from' ? from : to),
+                })}
+              </p>
+            ))}
+            <TurningPoints turns={lineOf(way.approaches, way.waypoints)} />
+          </section>
+        );
+      })}
+      {flags.has('weather-limit-lifted') && <p className="remark">{say('passed.weather-limit')}</p>}
+      {flags.has('fallback') && <p className="remark">{say('passed.fallback')}</p>}
+    </Fold>
+  );
+}

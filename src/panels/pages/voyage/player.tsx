@@ -1,0 +1,163 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { voyageTracks } from '../../../domain/voyage-track';
+import { type MeasuredTrack, measureTrack, positionAlong, positionAt } from '../../../geo/track';
+import { hours, nauticalMiles } from '../../../geo/units';
+import { formatInstant } from '../../../i18n/format-date';
+import { formatPosition } from '../../../i18n/format-position';
+import { zoneOf } from '../../../voyage/clock';
+import { type Moment, momentAt } from '../../../voyage/moment';
+import { useLanguage, useServices } from '../../atlas-context';
+import { Section } from '../../prose/section';
+import type { EstimatedWay, Voyage } from './use-voyage';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+const HOUR_MS = 3_600_000;
+/** A whole voyage takes so long to watch. */
+const SHOW_MS = 30_000;
+const FRAME_MS = 50;
+const STEPS = 1000;
+
+/** Sails the ship along its line: by itself for who wants motion, by a slider for everybody. */
+export function Player({ voyage, open }: { readonly voyage: Voyage; readonly open: EstimatedWay }) {
+  const id = useId();
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const { store } = useServices();
+  const [share, setShare] = useState(0);
+  const [isPlaying, setPlaying] = useState(false);
+  const latest = useRef(share);
+  latest.current = share;
+  const total = open.estimate.sums.total;
+  const time = hours(share * total);
+  const moment = momentAt(open.estimate.segments, time);
+  const place = usePlaceOf(open);
+  const here = moment && share > 0 ? place(moment) : undefined;
+  const isStill = useMemo(() => matchMedia('(prefers-reduced-motion: reduce)').matches, []);
+
+  useEffect(() => {
+    store.getState().showShip(here ?? null);
+  });
+  useEffect(() => () => store.getState().showShip(null), [store]);
+  useEffect(() => {
+    if (!isPlaying) return;
+    let before = performance.now();
+    const timer = setInterval(() => {
+      const now = performance.now();
+      const next = latest.current + (now - before) / SHOW_MS;
+      before = now;
+      setShare(Math.min(1, next));
+      if (next >= 1) setPlaying(false);
+    }, FRAME_MS);
+    return () => clearInterval(timer);
+  }, [isPlaying]);
+
+  function toggle() {
+    if (!isPlaying && share >= 1) setShare(0);
+    setPlaying(!isPlaying);
+  }
+  const label = say('player.where', { days: text.days(time) });
+  return (
+    <Section title={say('player.title')}>
+      <div className="player">
+        {!isStill && (
+          <button type="button" className="button button-outline" onClick={toggle}>
+            {isPlaying ? say('player.pause') : say('player.play')}
+          </button>
+        )}
+        <p className="assumption">
+          <label htmlFor={id}>{label}</label>
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={STEPS}
+            value={Math.round(share * STEPS)}
+            aria-valuetext={label}
+            onInput={({ currentTarget }) => {
+              setPlaying(false);
+              setShare(currentTarget.valueAsNumber / STEPS);
+            }}
+          />
+        </p>
+      </div>
+      {moment && here && (
+        <Whereabouts
+          voyage={voyage}
+          open={open}
+          moment={moment}
+          time={time}
+          position={here.position}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Whereabouts({
+  voyage,
+  open,
+  moment,
+  time,
+  position,
+}: {
+  readonly voyage: Voyage;
+  readonly open: EstimatedWay;
+  readonly moment: Moment;
+  readonly time: number;
+  readonly position: readonly [lon: number, lat: number];
+}) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const language = useLanguage();
+  const { places, departure } = voyage;
+  const { segment } = moment;
+  const port = places[segment.leg + 1];
+  const doing =
+    segment.kind === 'port'
+      ? say('player.port', { name: port ? text.name(port) : '' })
+      : say(`player.${segment.kind}`);
+  return (
+    <p className="whereabouts">
+      {departure !== undefined &&
+        `${formatInstant(language, departure + time * HOUR_MS, zoneOf({ position }))} · `}
+      {formatPosition(language, position)} · {doing} ·{' '}
+      {say('player.to-go', { length: text.length(toGo(open, moment)) })}
+    </p>
+  );
+}
+
+/** By sea from a moment to the end. */
+function toGo({ found }: EstimatedWay, { segment, alongLeg }: Moment) {
+  const isOver = segment.kind === 'port' || segment.kind === 'land';
+  return nauticalMiles(
+    found.reduce((sum, way, i) => {
+      const length = way?.distance ?? 0;
+      if (i < segment.leg || (i === segment.leg && isOver)) return sum;
+      return sum + length - (i === segment.leg ? alongLeg : 0);
+    }, 0),
+  );
+}
+
+/** Says where a moment is; the tracks are measured when the first is asked for. */
+function usePlaceOf(open: EstimatedWay) {
+  const measured = useRef<{
+    readonly way: EstimatedWay['found'];
+    readonly tracks: readonly MeasuredTrack[];
+  } | null>(null);
+  return ({ segment, alongLeg, share }: Moment) => {
+    if (measured.current?.way !== open.found) {
+      const tracks = voyageTracks(open.legs, open.found).map(measureTrack);
+      measured.current = { way: open.found, tracks };
+    }
+    const track = measured.current.tracks[segment.leg];
+    if (!track || track.track.length === 0) return undefined;
+    if (segment.kind === 'port') return positionAt(track, 1);
+    if (segment.kind !== 'land') return positionAlong(track, alongLeg);
+    const leg = open.legs[segment.leg];
+    const stretches = leg?.mode === 'land' ? (leg.way?.stretches ?? []) : [];
+    const run = stretches.slice(0, segment.stretch).reduce((sum, each) => sum + each.distance, 0);
+    const whole = stretches.reduce((sum, each) => sum + each.distance, 0);
+    return positionAt(track, (run + share * segment.distance) / whole);
+  };
+}

@@ -1,0 +1,58 @@
+import type { Language, Localized } from '../../../domain/language';
+import type { SayVoyage } from '../../../i18n/voyage/voyage';
+import { shortName } from '../../../i18n/way-name';
+import { besideSailing } from '../../../voyage/estimate';
+import type { Voyage } from './use-voyage';
+import type { VoyageText } from './use-voyage-text';
+
+/** What a sentence about a voyage is made with. */
+export interface Teller {
+  readonly language: Language;
+  readonly say: SayVoyage;
+  readonly text: VoyageText;
+  passageName(id: string): Localized | undefined;
+  /** Local times of the departure and the arrival; undefined if the reader named no day. */
+  readonly times: { readonly departure: string; readonly arrival: string } | undefined;
+  readonly version: string;
+}
+
+/** The whole voyage in a sentence or two, for a screen reader and for the clipboard. Undefined as long as no way is known. */
+export function voyageSentence(voyage: Voyage, teller: Teller): string | undefined {
+  const { language, say, text, times, version } = teller;
+  const { open, places, vessel, fuel: kind } = voyage;
+  const [from, to] = [places[0], places.at(-1)];
+  if (!open || !from || !to) return undefined;
+  const { sums, fuel, carbon, speed } = open.estimate;
+  const passages = open.found
+    .flatMap((way) => way?.passages ?? [])
+    .flatMap(({ id }) => {
+      const name = teller.passageName(id);
+      return name ? [shortName(name[language])] : [];
+    });
+  const calls = places.slice(1, -1).map(text.name);
+  const stay = besideSailing(sums);
+  const bySea = text.length(sums.distance);
+  return say('say.whole', {
+    from: text.name(from),
+    to: text.name(to),
+    calls: calls.length > 0 ? say('say.calls', { names: text.list(calls) }) : '',
+    distance:
+      sums.onLand > 0
+        ? say('say.and-land', { sea: bySea, land: text.landLength(sums.onLand) })
+        : bySea,
+    passages: passages.length > 0 ? say('say.passages', { names: text.list(passages) }) : '',
+    days: text.days(sums.total),
+    speed: text.decimal(speed),
+    stay: stay > 0 ? say('say.stay', { days: text.days(stay) }) : '',
+    fuel: text.rough(fuel.middle),
+    fuelLow: text.rough(fuel.low),
+    fuelHigh: text.rough(fuel.high),
+    carbon: text.rough(carbon.wellToWake.middle),
+    carbonLow: text.rough(carbon.wellToWake.low),
+    carbonHigh: text.rough(carbon.wellToWake.high),
+    ship: vessel.name[language].toLocaleLowerCase(language),
+    kind: kind.name[language],
+    times: times ? say('say.times', times) : '',
+    version,
+  });
+}

@@ -1,0 +1,95 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useMemo, useRef, useState } from 'react';
+import type { Stop } from '../../../domain/itinerary';
+import type { PickedStop } from '../../../state/voyage-slice';
+import { useAtlas, useLanguage, useServices, useTranslate } from '../../atlas-context';
+import { findKind, findName, stopOf } from '../../search/finds';
+import { useFinder } from '../../search/use-finder';
+import { useVoyageWords } from './use-voyage-words';
+
+/** A box that finds a stop: a port, a project, a town of a land leg, or a place by its coordinates or on the map. */
+export function StopPicker({
+  edited,
+  onChoose,
+  onCancel,
+}: {
+  readonly edited: PickedStop;
+  readonly onChoose: (stop: Stop) => void;
+  readonly onCancel: () => void;
+}) {
+  const say = useVoyageWords();
+  const t = useTranslate();
+  const language = useLanguage();
+  const { store } = useServices();
+  const [text, setText] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  const finder = useFinder();
+  const finds = useMemo(
+    () => finder?.find(text, (find) => stopOf(find) !== undefined) ?? [],
+    [finder, text],
+  );
+  const isPicking = useAtlas((state) => state.pickedStop !== null);
+  return (
+    <div ref={place} className="stop-picker">
+      <Autocomplete.Root
+        items={finds}
+        mode="none"
+        autoHighlight
+        value={text}
+        onValueChange={setText}
+        itemToStringValue={(find: (typeof finds)[number]) => findName(find, language)}
+      >
+        <Autocomplete.Input
+          className="field"
+          type="search"
+          aria-label={say('stops.search')}
+          placeholder={say('stops.search')}
+          ref={(input: HTMLInputElement | null) => input?.focus({ preventScroll: true })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && text === '') onCancel();
+          }}
+        />
+        <Autocomplete.Portal container={place}>
+          <Autocomplete.Positioner className="popup-place" sideOffset={4} align="start">
+            <Autocomplete.Popup className="popup search-popup">
+              <Autocomplete.Empty>
+                {text.trim() !== '' && (
+                  <span className="search-none">
+                    {finder ? say('stops.none') : t('page.loading')}
+                  </span>
+                )}
+              </Autocomplete.Empty>
+              <Autocomplete.List>
+                {(find: (typeof finds)[number]) => (
+                  <Autocomplete.Item
+                    key={find.key}
+                    value={find}
+                    className="popup-item search-item"
+                    onClick={() => {
+                      const stop = stopOf(find);
+                      if (stop) onChoose(stop);
+                    }}
+                  >
+                    <span>{findName(find, language)}</span>
+                    <span className="search-kind">{findKind(find, language)}</span>
+                  </Autocomplete.Item>
+                )}
+              </Autocomplete.List>
+            </Autocomplete.Popup>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+      </Autocomplete.Root>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-pressed={isPicking}
+        onClick={() => store.getState().pickStop(isPicking ? null : edited)}
+      >
+        {say('stops.pick')}
+      </button>
+      <button type="button" className="button button-quiet" onClick={onCancel}>
+        {say('stops.cancel')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useState } from 'react';
+import { moveStop, withoutStop } from '../../../domain/edit-itinerary';
+import type { Itinerary } from '../../../domain/itinerary';
+import { Icon } from '../../controls/icon';
+import { useGoTo } from './use-go-to';
+import { useVoyageWords } from './use-voyage-words';
+
+/** A stop: its handle, by which it is dragged or moved with the arrow keys, its name, which changes it, and a way to be rid of it. */
+export function StopRow({
+  name,
+  place,
+  count,
+  isDragged,
+  isTarget,
+  onChange,
+  itinerary,
+}: {
+  readonly name: string;
+  readonly place: number;
+  readonly count: number;
+  readonly isDragged: boolean;
+  readonly isTarget: boolean;
+  readonly onChange: () => void;
+  readonly itinerary: Itinerary;
+}) {
+  const say = useVoyageWords();
+  const goTo = useGoTo();
+  const [news, setNews] = useState('');
+  const role =
+    place === 0
+      ? say('stops.from')
+      : place === count - 1
+        ? say('stops.to')
+        : say('stops.through', { count: place });
+  function move(event: KeyboardEvent) {
+    const to = place + (event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0);
+    if (to === place) return;
+    event.preventDefault();
+    if (to < 0 || to >= count) return;
+    setNews(say('stops.moved', { name, place: to + 1, count }));
+    goTo(moveStop(itinerary, place, to));
+    // The rows are made anew: the handle that moved keeps the focus.
+    const list = event.currentTarget.closest('.voyage-stops');
+    requestAnimationFrame(() =>
+      list?.querySelectorAll<HTMLElement>('.stop-handle')[to]?.focus({ preventScroll: true }),
+    );
+  }
+  return (
+    <li className="stop" data-dragged={isDragged || undefined} data-target={isTarget || undefined}>
+      <button
+        type="button"
+        className="icon-button stop-handle"
+        aria-label={say('stops.move', { name })}
+        title={say('stops.move', { name })}
+        onKeyDown={move}
+      >
+        <span aria-hidden="true">{place + 1}</span>
+      </button>
+      <button
+        type="button"
+        className="stop-name"
+        aria-label={say('stops.change', { name })}
+        onClick={onChange}
+      >
+        <span className="stop-role">{role}</span>
+        <span>{name}</span>
+      </button>
+      {count > 2 && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say('stops.remove', { name })}
+          onClick={() => goTo(withoutStop(itinerary, place))}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+      <span role="status" className="visually-hidden">
+        {news}
+      </span>
+    </li>
+  );
+}

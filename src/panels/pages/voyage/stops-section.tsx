@@ -1,0 +1,102 @@
+import { Fragment, useState } from 'react';
+import { replaceStop, reversed, withStop } from '../../../domain/edit-itinerary';
+import { MOST_STOPS } from '../../../domain/itinerary';
+import type { PickedStop } from '../../../state/voyage-slice';
+import { useAtlas, useServices } from '../../atlas-context';
+import { GoingChoice } from './going-choice';
+import { ServiceChoice } from './service-choice';
+import { StopPicker } from './stop-picker';
+import { StopRow } from './stop-row';
+import { useGoTo } from './use-go-to';
+import { useStopDrag } from './use-stop-drag';
+import type { Voyage } from './use-voyage';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+/** Where the voyage begins, calls and ends, and how one goes between. */
+export function StopsSection({
+  voyage,
+}: {
+  readonly voyage: Pick<Voyage, 'itinerary' | 'places'>;
+}) {
+  const { itinerary, places } = voyage;
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const { store } = useServices();
+  const goTo = useGoTo();
+  const picked = useAtlas((state) => state.pickedStop);
+  const [edited, setEdited] = useState<PickedStop | null>(null);
+  const drag = useStopDrag(itinerary, goTo);
+  const close = () => {
+    setEdited(null);
+    store.getState().pickStop(null);
+  };
+  const isFull = itinerary.stops.length >= MOST_STOPS;
+  return (
+    <section className="stops-section" aria-label={say('stops.title')}>
+      <ol className="voyage-stops" ref={drag.list}>
+        {places.map((place, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a voyage may call twice at a port.
+          <Fragment key={i}>
+            <StopRow
+              name={text.name(place)}
+              place={i}
+              count={places.length}
+              isDragged={drag.dragged === i}
+              isTarget={drag.target === i && drag.dragged !== null}
+              onChange={() => setEdited({ index: i, isNew: false })}
+              itinerary={itinerary}
+            />
+            {edited?.index === i && !edited.isNew && (
+              <li>
+                <StopPicker
+                  edited={edited}
+                  onChoose={(stop) => {
+                    close();
+                    goTo(replaceStop(itinerary, i, stop));
+                  }}
+                  onCancel={close}
+                />
+              </li>
+            )}
+            {i < places.length - 1 && (
+              <li className="going">
+                <GoingChoice itinerary={itinerary} index={i} towards={places[i + 1]} />
+              </li>
+            )}
+          </Fragment>
+        ))}
+      </ol>
+      {edited?.isNew && (
+        <StopPicker
+          edited={edited}
+          onChoose={(stop) => {
+            close();
+            goTo(withStop(itinerary, edited.index, stop));
+          }}
+          onCancel={close}
+        />
+      )}
+      {picked !== null && <p role="status">{say('stops.picking')}</p>}
+      <div className="stop-tools">
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={isFull}
+          onClick={() => setEdited({ index: places.length - 1, isNew: true })}
+        >
+          {say('stops.add')}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => goTo(reversed(itinerary))}
+        >
+          {say('stops.swap')}
+        </button>
+        <ServiceChoice />
+      </div>
+      {isFull && <p className="remark">{say('stops.full')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,173 @@
+import { useId } from 'react';
+import { DEFAULT_OPTIONS, OPTION_RANGES, type VoyageOptions } from '../../../domain/voyage-options';
+import { zoneOf } from '../../../voyage/clock';
+import { besideSailing, FASTEST } from '../../../voyage/estimate';
+import { useAtlas, useServices } from '../../atlas-context';
+import { AssumptionSlider } from '../../controls/assumption-slider';
+import { Segmented } from '../../controls/segmented';
+import { Section } from '../../prose/section';
+import type { Voyage } from './use-voyage';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+/** A day later than the departure: where an arrival that is wanted begins. */
+const DAYS_LATER = 30;
+const DAY_MS = 86_400_000;
+
+/** By what the time of the voyage is reckoned. */
+export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const { store } = useServices();
+  const options = useAtlas((state) => state.options);
+  const change = store.getState().changeOptions;
+  const [from, to] = [voyage.places[0], voyage.places.at(-1)];
+  const hasCanal = voyage.ways.some(({ estimate }) => estimate.sums.inCanals > 0);
+  const isByArrival = options.arrival !== null;
+  function reckonBy(way: 'speed' | 'arrival') {
+    if (way === 'speed') return change({ arrival: null });
+    const departure = options.departure ?? today();
+    const arrival = new Date(Date.parse(`${departure}Z`) + DAYS_LATER * DAY_MS);
+    change({ departure, arrival: arrival.toISOString().slice(0, departure.length) });
+  }
+  return (
+    <Section title={say('time.title')}>
+      <Segmented
+        label={say('time.mode')}
+        segments={[
+          { value: 'speed', label: say('time.by-speed') },
+          { value: 'arrival', label: say('time.by-arrival') },
+        ]}
+        value={isByArrival ? 'arrival' : 'speed'}
+        onChoose={reckonBy}
+      />
+      {!isByArrival && (
+        <AssumptionSlider
+          label={say('time.speed', { speed: text.decimal(options.speed) })}
+          value={options.speed}
+          range={OPTION_RANGES.speed}
+          onChange={(speed) => change({ speed: Number(speed.toFixed(1)) })}
+        />
+      )}
+      {from && (
+        <TimeField
+          label={say('time.departure', { zone: zoneOf(from) })}
+          value={options.departure}
+          onChange={(departure) =>
+            change(departure === null ? { departure, arrival: null } : { departure })
+          }
+        />
+      )}
+      {isByArrival && to && (
+        <>
+          <TimeField
+            label={say('time.arrival', { zone: zoneOf(to) })}
+            value={options.arrival}
+            onChange={(arrival) => change({ arrival })}
+          />
+          <Needed voyage={voyage} />
+        </>
+      )}
+      {(voyage.places.length > 2 || voyage.ways.some(({ kind }) => kind === 'call')) && (
+        <AssumptionSlider
+          label={say('time.port-hours', { hours: options.portHours })}
+          value={options.portHours}
+          range={[0, 120, 1]}
+          onChange={(portHours) => change({ portHours })}
+        />
+      )}
+      {hasCanal && (
+        <AssumptionSlider
+          label={
+            options.canalHours === null
+              ? say('time.canal-usual')
+              : say('time.canal-hours', { hours: options.canalHours })
+          }
+          value={options.canalHours ?? 24}
+          range={[0, 120, 1]}
+          onChange={(canalHours) => change({ canalHours })}
+        />
+      )}
+      <AssumptionSlider
+        label={say('time.margin', { percent: options.weatherMargin })}
+        value={options.weatherMargin}
+        range={[0, 30, 1]}
+        onChange={(weatherMargin) => change({ weatherMargin })}
+      />
+      {hasChanged(options) && (
+        <button type="button" className="button button-quiet" onClick={() => change(USUAL_TERMS)}>
+          {say('time.reset')}
+        </button>
+      )}
+    </Section>
+  );
+}
+
+/** The terms of this section as they are at first. */
+const USUAL_TERMS = {
+  speed: DEFAULT_OPTIONS.speed,
+  arrival: DEFAULT_OPTIONS.arrival,
+  departure: DEFAULT_OPTIONS.departure,
+  portHours: DEFAULT_OPTIONS.portHours,
+  canalHours: DEFAULT_OPTIONS.canalHours,
+  weatherMargin: DEFAULT_OPTIONS.weatherMargin,
+} satisfies Partial<VoyageOptions>;
+
+function hasChanged(options: VoyageOptions): boolean {
+  return Object.entries(USUAL_TERMS).some(
+    ([key, usual]) => options[key as keyof typeof USUAL_TERMS] !== usual,
+  );
+}
+
+/** What speed the wanted arrival asks for, and whether ships sail it. */
+function Needed({ voyage }: { readonly voyage: Voyage }) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  if (!voyage.open) return null;
+  const { speed, isInTime, sums } = voyage.open.estimate;
+  return (
+    <p role="status" className="model-days">
+      {isInTime
+        ? say('time.needed', { speed: text.decimal(speed) })
+        : say('time.never', { days: text.days(besideSailing(sums)) })}
+      {isInTime && speed > FASTEST && <span className="link-note"> {say('time.too-fast')}</span>}
+    </p>
+  );
+}
+
+function TimeField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}) {
+  const id = useId();
+  const say = useVoyageWords();
+  return (
+    <p className="time-field">
+      <label htmlFor={id}>{label}</label>
+      <span className="time-input">
+        <input
+          id={id}
+          type="datetime-local"
+          className="field"
+          value={value ?? ''}
+          onInput={({ currentTarget }) => onChange(currentTarget.value || null)}
+        />
+        {value !== null && (
+          <button type="button" className="button button-quiet" onClick={() => onChange(null)}>
+            {say('time.clear')}
+          </button>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** The reader's own day at eight in the morning, a start to change. */
+function today(): string {
+  return `${new Date().toISOString().slice(0, 10)}T08:00`;
+}

@@ -1,0 +1,57 @@
+import type { Place } from '../../../domain/voyage';
+import {
+  type Hours,
+  type Kilometres,
+  kilometresToNauticalMiles,
+  type NauticalMiles,
+} from '../../../geo/units';
+import { formatLength } from '../../../i18n/format-length';
+import { formatNumber } from '../../../i18n/format-number';
+import { formatPosition } from '../../../i18n/format-position';
+import { shortName } from '../../../i18n/way-name';
+import type { Range } from '../../../voyage/burn';
+import { inDays } from '../../../voyage/reckon';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import { useVoyageWords } from './use-voyage-words';
+
+const ROUGH_DIGITS = 2;
+
+/** How the desk writes its numbers and names, in the reader's language and units. */
+export interface VoyageText {
+  length(distance: NauticalMiles): string;
+  /** Over land always in kilometres. */
+  landLength(distance: Kilometres): string;
+  /** `24.1 days` */
+  days(time: Hours): string;
+  /** To two digits: an estimate is not known better. */
+  rough(value: number): string;
+  /** `1,700 to 1,900` */
+  between(range: Range): string;
+  /** With a decimal where there is one. */
+  decimal(value: number): string;
+  name(place: Place): string;
+  list(names: readonly string[]): string;
+}
+
+export function useVoyageText(): VoyageText {
+  const language = useLanguage();
+  const unit = useAtlas((state) => state.lengthUnit);
+  const say = useVoyageWords();
+  const decimal = (value: number) => formatNumber(language, value, 1);
+  const rough = (value: number) =>
+    formatNumber(language, Number(value.toPrecision(ROUGH_DIGITS)), 1);
+  return {
+    decimal,
+    rough,
+    length: (distance) => formatLength(language, distance, unit),
+    landLength: (distance) => formatLength(language, kilometresToNauticalMiles(distance), 'km'),
+    days: (time) => {
+      const days = decimal(inDays(time));
+      return say('answer.days', { days, count: Number(inDays(time).toFixed(1)) });
+    },
+    between: ({ low, high }) => say('answer.range', { low: rough(low), high: rough(high) }),
+    name: ({ name, position }) =>
+      name ? shortName(name[language]) : formatPosition(language, position),
+    list: (names) => names.join(language === 'zh' ? '、' : ', '),
+  };
+}

@@ -1,0 +1,143 @@
+import { useMemo, useRef } from 'react';
+import type { Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
+import type { VoyageOptions } from '../../../domain/voyage-options';
+import { type Hours, hours, knots } from '../../../geo/units';
+import { type OpenVoyage, openVoyage, usualLegs } from '../../../state/select-voyage';
+import { foundWays, knownWays, type Way } from '../../../state/select-ways';
+import { instantOf, zoneOf } from '../../../voyage/clock';
+import { type Asked, type Estimate, estimate } from '../../../voyage/estimate';
+import { legShapes } from '../../../voyage/leg-shapes';
+import type { Terms } from '../../../voyage/terms';
+import { useAtlas } from '../../atlas-context';
+import { canalClock } from '../canal-clock';
+
+const HOUR_MS = 3_600_000;
+
+/** A way with what is reckoned of it. */
+export interface EstimatedWay extends Way {
+  readonly estimate: Estimate;
+}
+
+/** All that the desk shows, worked out once for each change. */
+export interface Voyage extends OpenVoyage {
+  readonly vessel: VesselClass;
+  readonly fuel: Fuel;
+  readonly landModes: readonly LandMode[];
+  /** By what it is reckoned. */
+  readonly asked: Asked;
+  /** The way asked for; undefined while it is sought and where there is none. */
+  readonly open: EstimatedWay | undefined;
+  /** All ways in no order; empty while they are sought. */
+  readonly ways: readonly EstimatedWay[];
+  /** The engine's way if nothing were closed. */
+  readonly usual: Estimate | undefined;
+  /** When it leaves, in milliseconds since 1970; undefined if the reader named no day. */
+  readonly departure: number | undefined;
+}
+
+/** The voyage of the open page; undefined until its stops and factors are known. */
+export function useVoyage(): Voyage | undefined {
+  const voyage = useAtlas(openVoyage);
+  const ways = useAtlas(knownWays);
+  const usual = useAtlas(usualLegs);
+  const answers = useAtlas((state) => state.answers);
+  const options = useAtlas((state) => state.options);
+  const factors = useAtlas((state) => state.factors);
+  const passages = useAtlas((state) => state.passages);
+  const known = passages?.state === 'ready' ? passages.value : undefined;
+  const { canalHours } = options;
+  const shapes = useMemo(() => {
+    const hoursIn = canalClock(factors, canalHours);
+    return new Map(
+      ways.map((way) => [way.id, legShapes(way.legs, way.found, known ?? [], hoursIn)]),
+    );
+  }, [ways, known, factors, canalHours]);
+  const usualShapes = useMemo(() => {
+    const found = foundWays({ answers }, { legs: usual });
+    return found && usual.length > 0
+      ? legShapes(usual, found, known ?? [], canalClock(factors, canalHours))
+      : undefined;
+  }, [answers, usual, known, factors, canalHours]);
+  return useMemo(() => {
+    if (!voyage || factors?.state !== 'ready' || !known) return undefined;
+    const { vessels, fuels, landModes } = factors.value;
+    const vessel = vessels.find(({ id }) => id === options.vessel) ?? usualVessel(vessels);
+    const fuel = fuels.find(({ id }) => id === options.fuel) ?? fuels[0];
+    if (!vessel || !fuel) return undefined;
+    const departure = departureOf(voyage, options);
+    const within = withinOf(voyage, options, departure);
+    const asked: Asked = {
+      terms: termsOf(options, landModes),
+      vessel,
+      fuel,
+      load: options.load / 100,
+      ...(within !== undefined && { within }),
+    };
+    const estimated = ways.map((way) => ({
+      ...way,
+      estimate: estimate(shapes.get(way.id) ?? [], asked),
+    }));
+    const open = estimated.find(({ isOpen }) => isOpen);
+    const reckoned = usualShapes && estimate(usualShapes, asked);
+    return {
+      ...voyage,
+      vessel,
+      fuel,
+      landModes,
+      asked,
+      open,
+      ways: estimated,
+      usual: reckoned,
+      departure,
+    };
+  }, [voyage, factors, known, options, ways, shapes, usualShapes]);
+}
+
+/** While a changed voyage is sought, the last one that was found stays on screen; another page begins anew. */
+export function useSteadyVoyage(): {
+  readonly voyage: Voyage | undefined;
+  readonly isSought: boolean;
+} {
+  const now = useVoyage();
+  const answers = useAtlas((state) => state.answers);
+  const last = useRef<Voyage | undefined>(undefined);
+  const isSought =
+    now !== undefined &&
+    !now.open &&
+    now.legs.some(
+      (leg) => leg.mode === 'sea' && ['loading', undefined].includes(answers[leg.key]?.state),
+    );
+  if (now && !isSought) last.current = now;
+  const isSame = last.current && last.current.itinerary === now?.itinerary;
+  return { voyage: isSought && isSame ? last.current : now, isSought };
+}
+
+function usualVessel(vessels: readonly VesselClass[]): VesselClass | undefined {
+  return vessels.find(({ id }) => id === 'container-post-panamax') ?? vessels[0];
+}
+
+function termsOf(options: VoyageOptions, landModes: readonly LandMode[]): Terms {
+  const speedOf = (id: LandMode['id']) => landModes.find((mode) => mode.id === id)?.speed ?? 40;
+  const road = speedOf('road');
+  return {
+    speed: knots(options.speed),
+    portHours: hours(options.portHours),
+    weatherMargin: options.weatherMargin / 100,
+    landSpeeds: { road, tunnel: road, rail: speedOf('rail'), river: speedOf('river') },
+  };
+}
+
+function departureOf({ places }: OpenVoyage, { departure }: VoyageOptions): number | undefined {
+  const [from] = places;
+  return departure !== null && from ? instantOf(departure, zoneOf(from)) : undefined;
+}
+
+function withinOf(
+  { places }: OpenVoyage,
+  { arrival }: VoyageOptions,
+  departure: number | undefined,
+): Hours | undefined {
+  const to = places.at(-1);
+  if (arrival === null || departure === undefined || !to) return undefined;
+  return hours((instantOf(arrival, zoneOf(to)) - departure) / HOUR_MS);
+}

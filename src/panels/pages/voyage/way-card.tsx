@@ -1,0 +1,99 @@
+import { formatItinerary } from '../../../domain/itinerary';
+import { hours, nauticalMiles } from '../../../geo/units';
+import { shortName, wayName } from '../../../i18n/way-name';
+import { passageName, wayNames } from '../../../state/select-way-names';
+import { besideSailing } from '../../../voyage/estimate';
+import { useAtlas, useLanguage } from '../../atlas-context';
+import type { EstimatedWay } from './use-voyage';
+import { useVoyageLink } from './use-voyage-link';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+/** One way: a link to the voyage that takes it, lit together with its line on the map. */
+export function WayCard({
+  way,
+  best,
+}: {
+  readonly way: EstimatedWay;
+  readonly best: EstimatedWay;
+}) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const language = useLanguage();
+  const names = useWayNames(way);
+  const isHovered = useAtlas((state) => state.hoveredWay === way.id);
+  const hoverWay = useAtlas((state) => state.hoverWay);
+  const { href, onClick } = useVoyageLink(formatItinerary(way.itinerary), way.closures);
+  const { sums, fuel, carbon, speed, isInTime } = way.estimate;
+  const within = useAtlas((state) => state.options.arrival !== null);
+  const longer = nauticalMiles(sums.distance - best.estimate.sums.distance);
+  const later = hours(sums.total - best.estimate.sums.total);
+  const light = () => hoverWay(way.isOpen ? null : way.id);
+  return (
+    <li>
+      <a
+        href={href}
+        onClick={onClick}
+        className="link-line way"
+        aria-current={way.isOpen || undefined}
+        data-lit={isHovered || undefined}
+        onMouseEnter={light}
+        onMouseLeave={() => hoverWay(null)}
+        onFocus={light}
+        onBlur={() => hoverWay(null)}
+      >
+        <span className="way-head">
+          <span className="link-name">
+            {wayName(language, names.way)}
+            {way.isOpen && <span className="way-mark">{say('ways.open')}</span>}
+          </span>
+          <strong className="way-length">{text.length(sums.distance)}</strong>
+        </span>
+        <span className="way-head">
+          <span className="link-note">
+            {way.id === best.id
+              ? say('ways.best')
+              : say('ways.longer', { length: text.length(longer), days: text.days(later) })}
+          </span>
+          <span className="way-length">{text.days(sums.total)}</span>
+        </span>
+        {besideSailing(sums) > 0 && (
+          <span className="link-note">
+            {say('ways.parts', {
+              sea: text.days(sums.sailing),
+              stay: text.days(besideSailing(sums)),
+            })}
+          </span>
+        )}
+        <span className="link-note">
+          {say('ways.burn', {
+            fuel: text.rough(fuel.middle),
+            carbon: text.rough(carbon.wellToWake.middle),
+          })}
+          {within &&
+            ` · ${isInTime ? say('ways.needs', { speed: text.decimal(speed) }) : say('ways.too-late')}`}
+        </span>
+        {names.passed.length > 0 && (
+          <span className="link-note">
+            {say('ways.passes', { names: text.list(names.passed) })}
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+function useWayNames(way: EstimatedWay) {
+  const language = useLanguage();
+  const passages = useAtlas((state) => state.passages);
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  const projects = useAtlas((state) => state.projects);
+  const gazetteer = useAtlas((state) => state.gazetteer);
+  const passed = way.found
+    .flatMap((leg) => leg?.passages ?? [])
+    .flatMap(({ id }) => {
+      const name = passageName({ passages }, id);
+      return name ? [shortName(name[language])] : [];
+    });
+  return { way: wayNames({ passages, corridorMap, projects, gazetteer }, way), passed };
+}

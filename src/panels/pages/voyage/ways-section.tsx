@@ -1,0 +1,44 @@
+import { WAY_ORDERS, type WayOrder } from '../../../domain/voyage-options';
+import { useAtlas, useServices } from '../../atlas-context';
+import { Segmented } from '../../controls/segmented';
+import { Section } from '../../prose/section';
+import type { EstimatedWay, Voyage } from './use-voyage';
+import { useVoyageWords } from './use-voyage-words';
+import { WayCard } from './way-card';
+
+const MEASURES: Readonly<Record<WayOrder, (way: EstimatedWay) => number>> = {
+  distance: ({ estimate }) => estimate.sums.distance,
+  time: ({ estimate }) => estimate.sums.total,
+  fuel: ({ estimate }) => estimate.fuel.middle,
+  carbon: ({ estimate }) => estimate.carbon.wellToWake.middle,
+};
+
+/** The ways side by side, in the order that the reader wants; each a line on the map. */
+export function WaysSection({ voyage }: { readonly voyage: Voyage }) {
+  const say = useVoyageWords();
+  const { store } = useServices();
+  const order = useAtlas((state) => state.options.order);
+  const { ways } = voyage;
+  const sorted = ways.toSorted((a, b) => MEASURES[order](a) - MEASURES[order](b));
+  const shortest = ways.reduce<EstimatedWay | undefined>(
+    (best, way) => (best && best.estimate.sums.distance <= way.estimate.sums.distance ? best : way),
+    undefined,
+  );
+  if (!shortest) return null;
+  return (
+    <Section title={say('ways.title')}>
+      <p className="remark">{say('ways.intro')}</p>
+      <Segmented
+        label={say('ways.order')}
+        segments={WAY_ORDERS.map((value) => ({ value, label: say(`order.${value}`) }))}
+        value={order}
+        onChoose={(chosen) => store.getState().changeOptions({ order: chosen })}
+      />
+      <ol className="links ways">
+        {sorted.map((way) => (
+          <WayCard key={way.id} way={way} best={shortest} />
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Stop, townId } from '../domain/itinerary';
+import type { Place } from '../domain/voyage';
+import { findProject } from './select-projects';
+import type { AppState } from './store';
+
+export type KnownPlaces = Pick<AppState, 'corridorMap' | 'projects' | 'gazetteer'>;
+
+/**
+ * A stop with its name and position: a port of the atlas as it keeps it, another as the list of the world's ports has
+ * it. Null while that is not known, undefined where there is no such stop.
+ */
+export function placeOf(state: KnownPlaces, stop: Stop): Place | null | undefined {
+  if (stop.kind === 'point') return { stop, name: null, position: stop.position };
+  if (stop.kind === 'project') return projectPlace(state, stop);
+  if (state.corridorMap.state !== 'ready') return null;
+  const { ports, legs } = state.corridorMap.value;
+  if (stop.kind === 'town') {
+    const town = legs.flatMap(({ stops }) => stops).find(({ name }) => townId(name) === stop.id);
+    return town && { stop, name: inAll(town.name), position: town.position };
+  }
+  const listed =
+    state.gazetteer?.state === 'ready'
+      ? state.gazetteer.value.find(({ id }) => id === stop.id)
+      : undefined;
+  const zone = listed && { timeZone: listed.timeZone };
+  const own = ports.find(({ id }) => id === stop.id);
+  if (own) return { stop, name: own.name, position: own.position, ...zone };
+  if (state.gazetteer?.state !== 'ready') return null;
+  return listed && { stop, name: inAll(listed.name), position: listed.position, ...zone };
+}
+
+function projectPlace(
+  state: KnownPlaces,
+  stop: Extract<Stop, { kind: 'project' }>,
+): Place | null | undefined {
+  if (state.projects.state !== 'ready') return null;
+  const project = findProject(state, stop.id);
+  return project && { stop, name: project.name, position: project.position };
+}
+
+function inAll(name: string) {
+  return { en: name, es: name, zh: name };
+}

@@ -1,0 +1,69 @@
+import { type Itinerary, parseItinerary, withoutVia } from '../domain/itinerary';
+import { type LandWay, landWay } from '../domain/land-way';
+import { type LegPlan, type Place, planLegs } from '../domain/voyage';
+import { NO_CLOSURES } from '../domain/voyage-options';
+import type { Position } from '../geo/position';
+import { remembered } from './remembered';
+import { placeOf } from './select-places';
+import type { AppState } from './store';
+
+/** The voyage whose page is open, as it is asked for. */
+export interface OpenVoyage {
+  readonly itinerary: Itinerary;
+  readonly places: readonly Place[];
+  readonly legs: readonly LegPlan[];
+}
+
+/** What voyages are made out of. */
+export const VOYAGE_PARTS = [
+  'selection',
+  'corridorMap',
+  'projects',
+  'gazetteer',
+  'closures',
+] as const satisfies readonly (keyof AppState)[];
+export type VoyageParts = Pick<AppState, (typeof VOYAGE_PARTS)[number]>;
+
+/** The itinerary of the page that is open. */
+export const openItinerary = remembered(['selection'], ({ selection }) =>
+  selection.kind === 'corridor' ? parseItinerary(selection.id) : undefined,
+);
+
+/** Its stops; undefined on other pages and while one is not known. */
+export const openPlaces = remembered(
+  ['selection', 'corridorMap', 'projects', 'gazetteer'],
+  (state): readonly Place[] | undefined => {
+    const stops = openItinerary(state)?.stops ?? [];
+    const places = stops.flatMap((stop) => placeOf(state, stop) ?? []);
+    return stops.length > 0 && places.length === stops.length ? places : undefined;
+  },
+);
+
+/** The voyage whose page is open; undefined on other pages and while a stop is not known. */
+export const openVoyage = remembered(VOYAGE_PARTS, (state): OpenVoyage | undefined => {
+  const [itinerary, places] = [openItinerary(state), openPlaces(state)];
+  if (!itinerary || !places) return undefined;
+  const legs = planLegs(itinerary, places, state.closures, overLand(state));
+  return { itinerary, places, legs };
+});
+
+/** The way the voyage would go if the engine chose and nothing were closed that is usually open. */
+export const usualLegs = remembered(VOYAGE_PARTS, (state): readonly LegPlan[] => {
+  const voyage = openVoyage(state);
+  if (!voyage) return [];
+  return planLegs(withoutVia(voyage.itinerary), voyage.places, NO_CLOSURES, overLand(state));
+});
+
+/** Finds ways over the land legs of the atlas, each once; those that are not open only if the reader wants them. */
+export const overLand = remembered(
+  ['corridorMap', 'closures'],
+  ({ corridorMap, closures: { withPlanned } }) => {
+    const legs = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
+    const known = new Map<string, LandWay | undefined>();
+    return (from: Position, to: Position) => {
+      const key = `${from}|${to}`;
+      if (!known.has(key)) known.set(key, landWay(legs, from, to, { withPlanned }));
+      return known.get(key);
+    };
+  },
+);

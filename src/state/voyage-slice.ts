@@ -1,0 +1,51 @@
+import type { StateCreator } from 'zustand/vanilla';
+import {
+  type Closures,
+  DEFAULT_OPTIONS,
+  NO_CLOSURES,
+  type VoyageOptions,
+  withPassage,
+} from '../domain/voyage-options';
+import type { Position } from '../geo/position';
+
+/** Where the ship of the player is. */
+export interface ShipMark {
+  readonly position: Position;
+  /** Degrees from north. */
+  readonly bearing: number;
+}
+
+/** A stop of the list that is put elsewhere, or a new one before it. */
+export interface PickedStop {
+  readonly index: number;
+  readonly isNew: boolean;
+}
+
+export interface VoyageSlice {
+  readonly options: VoyageOptions;
+  readonly closures: Closures;
+  /** The stop that the next click on the map says; null as long as clicks open what is there. */
+  readonly pickedStop: PickedStop | null;
+  readonly ship: ShipMark | null;
+  changeOptions(change: Partial<VoyageOptions>): void;
+  /** Closes a passage that is open, and opens one that is closed. */
+  togglePassage(passage: { readonly id: string; readonly open: boolean }): void;
+  allowPlanned(withPlanned: boolean): void;
+  setClosures(closures: Closures): void;
+  pickStop(stop: PickedStop | null): void;
+  showShip(ship: ShipMark | null): void;
+}
+
+export const createVoyageSlice: StateCreator<VoyageSlice> = (set) => ({
+  options: DEFAULT_OPTIONS,
+  closures: NO_CLOSURES,
+  pickedStop: null,
+  ship: null,
+  changeOptions: (change) => set(({ options }) => ({ options: { ...options, ...change } })),
+  togglePassage: (passage) => set(({ closures }) => ({ closures: withPassage(closures, passage) })),
+  allowPlanned: (withPlanned) =>
+    set(({ closures }) => ({ closures: { ...closures, withPlanned } })),
+  setClosures: (closures) => set({ closures }),
+  pickStop: (pickedStop) => set({ pickedStop }),
+  showShip: (ship) => set({ ship }),
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { VesselClass } from '../domain/voyage-factors';
+import { hours, kilometres, knots, nauticalMiles } from '../geo/units';
+import { terms, voyage } from './arbitrary-voyage';
+import { carbonOf, fuelOf, mainEngineADay, perUnit } from './burn';
+import { reckonVoyage } from './reckon';
+
+const name = { en: 'Ship', es: 'Buque', zh: '船' };
+const SHIP: VesselClass = {
+  id: 'ship',
+  name,
+  kind: 'container',
+  summary: name,
+  capacity: { teu: 8000 },
+  reference: { speed: 16, fuelPerDay: 80 },
+  auxiliary: { atSea: 5, inPort: 6 },
+  figures: [
+    {
+      id: 'fuel-a-day',
+      label: name,
+      unit: 't',
+      values: [{ value: 70, to: 90, qualifier: 'estimate', asOf: '2020', sources: [] }],
+    },
+  ],
+  sources: [],
+};
+const VLSFO = { factors: { ttw: 3.151, wtt: 0.541, lcv: 41 } };
+const speed = fc.double({ min: 8, max: 26, noNaN: true });
+
+describe('fuel', () => {
+  it('of the main engine rises with the cube of the speed', () => {
+    fc.assert(
+      fc.property(speed, fc.double({ min: 0.5, max: 2, noNaN: true }), (v, k) => {
+        const slow = mainEngineADay(SHIP, knots(v));
+        const fast = mainEngineADay(SHIP, knots(k * v));
+        expect(fast.middle / slow.middle).toBeCloseTo(k ** 3, 6);
+      }),
+    );
+  });
+
+  it('of ten days at the reference speed is the reference, between what sources give, and the generators', () => {
+    const days = { ...reckonVoyage([], { ...PLAIN }), sailing: hours(240) };
+    expect(fuelOf(days, SHIP, knots(16))).toEqual({ low: 750, middle: 850, high: 950 });
+  });
+
+  it('is in order, and never negative', () => {
+    fc.assert(
+      fc.property(voyage, terms, (legs, by) => {
+        const { low, middle, high } = fuelOf(reckonVoyage(legs, by), SHIP, by.speed);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(low).toBeLessThanOrEqual(middle);
+        expect(middle).toBeLessThanOrEqual(high);
+      }),
+    );
+  });
+
+  it('of two voyages is that of both', () => {
+    fc.assert(
+      fc.property(voyage, terms, (legs, by) => {
+        const whole = fuelOf(reckonVoyage(legs, { ...by, portHours: hours(0) }), SHIP, by.speed);
+        const parts = legs.map((leg) => fuelOf(reckonVoyage([leg], by), SHIP, by.speed).middle);
+        expect(whole.middle).toBeCloseTo(
+          parts.reduce((sum, part) => sum + part, 0),
+          6,
+        );
+      }),
+    );
+  });
+});
+
+const PLAIN = {
+  speed: knots(16),
+  portHours: hours(0),
+  weatherMargin: 0,
+  landSpeeds: { road: 40, rail: 30, river: 10, tunnel: 40 },
+};
+
+describe('carbon', () => {
+  it('well to wake is more than tank to wake by what the fuel has cost before', () => {
+    const { tankToWake, wellToWake } = carbonOf({ low: 90, middle: 100, high: 110 }, VLSFO);
+    expect(tankToWake.middle).toBeCloseTo(315.1, 6);
+    expect(wellToWake.middle).toBeCloseTo(369.2, 6);
+  });
+
+  it('for a container is the whole by those that are carried', () => {
+    const tonnes = { low: 800, middle: 1600, high: 2400 };
+    expect(perUnit(tonnes, SHIP, 0.5)).toEqual({ low: 200, middle: 400, high: 600 });
+  });
+
+  it('at sea does not count what goes over land', () => {
+    const legs = [
+      { mode: 'land', stretches: [{ mode: 'rail', distance: kilometres(500) }] },
+      { mode: 'sea', distance: nauticalMiles(1600), canals: [] },
+    ] as const;
+    const alone = legs.slice(1);
+    expect(fuelOf(reckonVoyage(legs, PLAIN), SHIP, knots(16))).toEqual(
+      fuelOf(reckonVoyage(alone, PLAIN), SHIP, knots(16)),
+    );
+  });
+});

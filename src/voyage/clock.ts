@@ -1,0 +1,39 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { nearestLongitude } from '../geo/position';
+
+const MINUTE_MS = 60_000;
+const DEGREES_A_ZONE = 15;
+
+/** The time zone in which a place keeps its clock: its own, or that of its longitude as ships at sea keep it (`Etc/GMT+5`). */
+export function zoneOf({
+  timeZone,
+  position: [lon],
+}: {
+  readonly timeZone?: string;
+  readonly position: readonly [lon: number, lat: number];
+}): string {
+  if (timeZone !== undefined) return timeZone;
+  const hours = Math.round(nearestLongitude(lon, 0) / DEGREES_A_ZONE);
+  // POSIX counts west of Greenwich as plus.
+  return hours === 0 ? 'Etc/GMT' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+}
+
+/**
+ * The instant at which a zone's clock shows `YYYY-MM-DDThh:mm`, in milliseconds since 1970. Where a clock is put back the
+ * earlier of the two; where it is put forward over that time, the instant an hour's difference away.
+ */
+export function instantOf(local: string, zone: string): number {
+  const asIfUtc = Date.parse(`${local}Z`);
+  const first = asIfUtc - offsetAt(asIfUtc, zone);
+  const second = asIfUtc - offsetAt(first, zone);
+  return second;
+}
+
+/** What a zone's clock shows at an instant: the inverse of `instantOf`. */
+export function localTime(instant: number, zone: string): string {
+  return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 16);
+}
+
+function offsetAt(instant: number, zone: string): number {
+  return tzOffset(zone, new Date(instant)) * MINUTE_MS;
+}

@@ -1,0 +1,59 @@
+import type { Fuel, VesselClass } from '../domain/voyage-factors';
+import { type Hours, hours, type Knots, knots } from '../geo/units';
+import { type Carbon, carbonOf, fuelOf, perUnit, type Range } from './burn';
+import { neededSpeed, type ReckonedVoyage, sumOf } from './reckon';
+import { type Segment, segmentsOf } from './segments';
+import type { LegShape, Terms } from './terms';
+
+/** What a reader asks of a ship: a speed, or a time to arrive in. */
+export interface Asked {
+  readonly terms: Terms;
+  /** From the start to the arrival that is wanted; the speed of the terms is then not used. */
+  readonly within?: Hours;
+  readonly vessel: VesselClass;
+  readonly fuel: Fuel;
+  /** Share of the ship that is filled. Above 0. */
+  readonly load: number;
+}
+
+/** All that is said of a way in numbers. */
+export interface Estimate {
+  readonly speed: Knots;
+  /** False where no speed is enough to arrive in time; the estimate then is that at the speed of the terms. */
+  readonly isInTime: boolean;
+  readonly segments: readonly Segment[];
+  readonly sums: ReckonedVoyage;
+  /** Tonnes. */
+  readonly fuel: Range;
+  readonly carbon: Carbon;
+  /** Kilograms CO2e, well to wake, for each unit that the ship carries. */
+  readonly each: Range;
+}
+
+/** Reckons a way by sea and land: its time, and the fuel and carbon of what is sailed. */
+export function estimate(legs: readonly LegShape[], asked: Asked): Estimate {
+  const { terms, within, vessel, fuel: kind, load } = asked;
+  const needed = within === undefined ? undefined : neededSpeed(legs, within, terms);
+  const speed = needed ?? terms.speed;
+  const segments = segmentsOf(legs, { ...terms, speed });
+  const sums = sumOf(legs, segments);
+  const fuel = fuelOf(sums, vessel, speed);
+  const carbon = carbonOf(fuel, kind);
+  return {
+    speed,
+    isInTime: within === undefined || needed !== undefined,
+    segments,
+    sums,
+    fuel,
+    carbon,
+    each: perUnit(carbon.wellToWake, vessel, load),
+  };
+}
+
+/** The time that is not under way in open water: in ports, in canals and over land. */
+export function besideSailing({ inPorts, inCanals, overLand }: ReckonedVoyage): Hours {
+  return hours(inPorts + inCanals + overLand);
+}
+
+/** Speeds at which container ships and others of the classes sail; faster ones are told apart. */
+export const FASTEST = knots(25);

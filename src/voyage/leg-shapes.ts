@@ -1,0 +1,49 @@
+import type { PassageSummary } from '../domain/passage';
+import type { FoundWay } from '../domain/sea-answer';
+import type { LegPlan } from '../domain/voyage';
+import { type Hours, nauticalMiles } from '../geo/units';
+import type { LegShape } from './terms';
+
+/** What the time of some legs depends on. A leg that is not found has no length; `hoursIn` says what a canal takes. */
+export function legShapes(
+  legs: readonly LegPlan[],
+  found: readonly (FoundWay | undefined)[],
+  passages: readonly PassageSummary[],
+  hoursIn: (canal: string) => Hours,
+): readonly LegShape[] {
+  return legs.map((leg, i): LegShape => {
+    if (leg.mode === 'land') return { mode: 'land', stretches: leg.way?.stretches ?? [] };
+    return seaShape(found[i], passages, hoursIn);
+  });
+}
+
+/** The same of ways by sea alone. */
+export function seaShapes(
+  ways: readonly FoundWay[],
+  passages: readonly PassageSummary[],
+  hoursIn: (canal: string) => Hours,
+): readonly LegShape[] {
+  return ways.map((way) => seaShape(way, passages, hoursIn));
+}
+
+function seaShape(
+  way: FoundWay | undefined,
+  passages: readonly PassageSummary[],
+  hoursIn: (canal: string) => Hours,
+): LegShape {
+  const distance = way?.distance ?? nauticalMiles(0);
+  return { mode: 'sea', distance, canals: canalsOf(way, passages, hoursIn) };
+}
+
+function canalsOf(
+  way: FoundWay | undefined,
+  known: readonly PassageSummary[],
+  hoursIn: (canal: string) => Hours,
+) {
+  return (way?.passages ?? []).flatMap(({ id, distance }) => {
+    const passage = known.find((each) => each.id === id);
+    return passage?.kind === 'canal'
+      ? [{ at: distance, length: passage.length ?? nauticalMiles(0), hours: hoursIn(id) }]
+      : [];
+  });
+}

@@ -1,0 +1,43 @@
+import { type Hours, hours, type NauticalMiles, nauticalMiles } from '../geo/units';
+import type { Segment } from './segments';
+
+/** What goes on at a time of a voyage. */
+export interface Moment {
+  readonly segment: Segment;
+  /** How much of the segment is over, 0 to 1. */
+  readonly share: number;
+  /** Run at sea since the start of the segment's leg. */
+  readonly alongLeg: NauticalMiles;
+}
+
+/** The moment so long after the start; before it the first, after the end the last. Undefined without segments. */
+export function momentAt(segments: readonly Segment[], time: Hours): Moment | undefined {
+  let begun = 0;
+  for (const [i, segment] of segments.entries()) {
+    const isLast = i === segments.length - 1;
+    if (time < begun + segment.hours || isLast) {
+      const share = segment.hours > 0 ? (time - begun) / segment.hours : 1;
+      return momentOf(segment, Math.min(1, Math.max(0, share)));
+    }
+    begun += segment.hours;
+  }
+  return undefined;
+}
+
+function momentOf(segment: Segment, share: number): Moment {
+  if (segment.kind === 'land' || segment.kind === 'port') {
+    return { segment, share, alongLeg: nauticalMiles(0) };
+  }
+  const { from, to } = segment;
+  return { segment, share, alongLeg: nauticalMiles(from + share * (to - from)) };
+}
+
+/** When each segment begins, after the start. */
+export function beginnings(segments: readonly Segment[]): readonly Hours[] {
+  let begun = 0;
+  return segments.map((segment) => {
+    const at = hours(begun);
+    begun += segment.hours;
+    return at;
+  });
+}
