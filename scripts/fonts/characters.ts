@@ -37,8 +37,8 @@ export function hanInCountries(folder: string): ReadonlySet<string> {
 
 /** The CJK characters of the short strings of a file: what may be a heading, and so set in bold. */
 export function hanInLabels(file: string): ReadonlySet<string> {
-  const labels = readFileSync(file, 'utf8').match(/'[^']{1,24}'/g) ?? [];
-  return new Set([...labels.join('')].filter(isHan));
+  const labels = readFileSync(file, 'utf8').matchAll(/: '([^'\n]{1,24})'/g);
+  return new Set([...labels].flatMap(([, label = '']) => [...label].filter(isHan)));
 }
 
 export function isHan(character: string): boolean {

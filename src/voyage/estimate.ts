@@ -50,9 +50,9 @@ export function estimate(legs: readonly LegShape[], asked: Asked): Estimate {
   };
 }
 
-/** The time that is not under way in open water: in ports, in canals and over land. */
-export function besideSailing({ inPorts, inCanals, overLand }: ReckonedVoyage): Hours {
-  return hours(inPorts + inCanals + overLand);
+/** The time in ports and in canals. */
+export function inPortsAndCanals({ inPorts, inCanals }: ReckonedVoyage): Hours {
+  return hours(inPorts + inCanals);
 }
 
 /** Speeds at which container ships and others of the classes sail; faster ones are told apart. */

@@ -57,7 +57,7 @@ export const en = {
   'none.closed': 'every way by sea is closed.',
   'none.cut-off':
     'no water joins them. One of them lies on an inland sea or behind closed passages.',
-  'none.landlocked': '{name} has no navigable water near.',
+  'none.landlocked': '{name} has no water near that leads to the oceans.',
   'none.beyond-ice': '{name} lies beyond the ice limit.',
   'none.bad-position': '{name} is no place on Earth.',
   'none.unknown-passage': 'the passage {detail} is not known.',
@@ -65,7 +65,7 @@ export const en = {
   'none.land-open': ' and are open',
   'none.try-planned': 'Use land legs that are not open too',
   'none.by-land': 'Go by land to {name} first',
-  'none.towns': 'Land legs of the atlas start at: {names}.',
+  'none.towns': 'Land legs of the atlas lead to {name} from: {names}.',
   'none.lift': 'Open what is closed',
   'ways.title': 'Ways to go',
   'ways.intro':
@@ -79,6 +79,7 @@ export const en = {
   'ways.best': 'the shortest',
   'ways.longer': '+{length}, +{days}',
   'ways.parts': '{sea} at sea, {stay} in ports and canals',
+  'ways.land-time': '{time} over land',
   'ways.burn': '{fuel} t fuel · {carbon} t CO₂e',
   'ways.passes': 'Passes {names}',
   'ways.needs': 'needs {speed} kn',

@@ -60,7 +60,7 @@ export const es: VoyageWords = {
   'none.closed': 'todos los caminos por mar están cerrados.',
   'none.cut-off':
     'ninguna agua los une. Uno de ellos está en un mar interior o tras pasos cerrados.',
-  'none.landlocked': '{name} no tiene aguas navegables cerca.',
+  'none.landlocked': '{name} no tiene cerca aguas que lleven a los océanos.',
   'none.beyond-ice': '{name} está más allá del límite de los hielos.',
   'none.bad-position': '{name} no es un lugar de la Tierra.',
   'none.unknown-passage': 'no se conoce el paso {detail}.',
@@ -68,7 +68,7 @@ export const es: VoyageWords = {
   'none.land-open': ' y estén abiertos',
   'none.try-planned': 'Usar también tramos que no están abiertos',
   'none.by-land': 'Ir primero por tierra a {name}',
-  'none.towns': 'Los tramos terrestres del atlas salen de: {names}.',
+  'none.towns': 'Los tramos terrestres del atlas llevan a {name} desde: {names}.',
   'none.lift': 'Abrir lo cerrado',
   'ways.title': 'Caminos posibles',
   'ways.intro':
@@ -82,6 +82,7 @@ export const es: VoyageWords = {
   'ways.best': 'el más corto',
   'ways.longer': '+{length}, +{days}',
   'ways.parts': '{sea} en el mar, {stay} en puertos y canales',
+  'ways.land-time': '{time} por tierra',
   'ways.burn': '{fuel} t combustible · {carbon} t CO₂e',
   'ways.passes': 'Pasa por {names}',
   'ways.needs': 'exige {speed} nudos',

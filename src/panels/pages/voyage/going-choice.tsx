@@ -26,7 +26,10 @@ export function GoingChoice({
   const passages = useAtlas((state) => state.passages);
   const known = passages?.state === 'ready' ? passages.value : [];
   const going = itinerary.goings[index] ?? BY_SEA;
-  const value = going.byLand ? LAND : going.via.join('+');
+  const isTown = [itinerary.stops[index], itinerary.stops[index + 1]].some(
+    (stop) => stop?.kind === 'town',
+  );
+  const value = going.byLand || isTown ? LAND : going.via.join('+');
   const names = going.via.map(
     (id) => known.find((passage) => passage.id === id)?.name[language] ?? id,
   );
@@ -42,6 +45,7 @@ export function GoingChoice({
     <select
       className="going-select"
       value={value}
+      disabled={isTown}
       aria-label={towards && say('going.towards', { name: text.name(towards) })}
       onChange={({ currentTarget }) => choose(currentTarget.value)}
     >

@@ -1,4 +1,3 @@
-import { besideSailing } from '../../../voyage/estimate';
 import { useTranslate } from '../../atlas-context';
 import { RecordLink } from '../record-link';
 import type { Voyage } from './use-voyage';
@@ -13,7 +12,7 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
   const { open, vessel } = voyage;
   if (!open) return null;
   const { sums, fuel, carbon, each, speed } = open.estimate;
-  const stay = besideSailing(sums);
+  const parts = text.parts(sums);
   const unit = vessel.kind === 'container' ? 'teu' : vessel.kind === 'ro-ro' ? 'ceu' : 'dwt';
   return (
     <>
@@ -32,8 +31,7 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
         )}
         <Card title={say('answer.time')} value={text.days(sums.total)}>
           {sums.distance > 0 && say('answer.at', { speed: text.decimal(speed) })}
-          {stay > 0 &&
-            ` · ${say('ways.parts', { sea: text.days(sums.sailing), stay: text.days(stay) })}`}
+          {parts !== '' && ` · ${parts}`}
         </Card>
         {sums.distance > 0 && (
           <>

@@ -1,10 +1,17 @@
 import { goFrom, withStop } from '../../../domain/edit-itinerary';
+import type { Place } from '../../../domain/voyage';
 import { NO_CLOSURES } from '../../../domain/voyage-options';
+import { overLand } from '../../../state/select-voyage';
 import { useAtlas, useServices } from '../../atlas-context';
 import { useGoTo } from './use-go-to';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
+
+/** The port behind which most of the land legs lie. */
+const LAND_PORT = 'pechy';
+/** Nearer ends of land legs are no places to begin a voyage at. */
+const NEAR_KM = 50;
 
 /** Why there is no way, leg by leg, and what could be done about it. */
 export function NoWay({ voyage }: { readonly voyage: Voyage }) {
@@ -18,7 +25,10 @@ export function NoWay({ voyage }: { readonly voyage: Voyage }) {
   const { itinerary, places, legs } = voyage;
   const isShut = closures.closed.length > 0;
   const ports = corridorMap.state === 'ready' ? corridorMap.value.ports : [];
-  const terminal = ports.find(({ id }) => id === 'pechy');
+  const terminal = ports.find(({ id }) => id === LAND_PORT);
+  const byLand = useAtlas(overLand);
+  const leadsTo = ({ position }: Place) =>
+    terminal !== undefined && byLand(position, terminal.position) !== undefined;
   return (
     <>
       {legs.map((leg, i) => {
@@ -32,7 +42,9 @@ export function NoWay({ voyage }: { readonly voyage: Voyage }) {
           return (
             <div key={key} className="no-way" role="alert">
               <p>{say('say.no-way', { ...names, why: say('none.land', { open }) })}</p>
-              <p className="remark">{say('none.towns', { names: text.list(landEnds()) })}</p>
+              <p className="remark">
+                {say('none.towns', { name: names.to, names: text.list(townsBefore(to)) })}
+              </p>
               {!closures.withPlanned && (
                 <button
                   type="button"
@@ -69,7 +81,7 @@ export function NoWay({ voyage }: { readonly voyage: Voyage }) {
                 {say('none.lift')}
               </button>
             )}
-            {reason === 'landlocked' && detail === 'from' && terminal && (
+            {reason === 'landlocked' && detail === 'from' && terminal && leadsTo(from) && (
               <button
                 type="button"
                 className="button button-outline"
@@ -89,10 +101,14 @@ export function NoWay({ voyage }: { readonly voyage: Voyage }) {
     return goFrom(called, leg, { via: [], byLand: true });
   }
 
-  /** The outer ends of land legs, where a voyage over land can begin. */
-  function landEnds(): readonly string[] {
+  /** Outer ends of land legs from which a place is reached. */
+  function townsBefore(to: Place): readonly string[] {
     const all = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
-    const used = all.filter(({ status }) => closures.withPlanned || status === 'open');
-    return [...new Set(used.flatMap(({ stops }) => stops.at(-1)?.name ?? []))];
+    const ends = all.flatMap(({ stops }) => [stops[0], stops.at(-1)]);
+    const far = ends.filter((end) => {
+      const way = end && byLand(end.position, to.position);
+      return way !== undefined && way.distance > NEAR_KM;
+    });
+    return [...new Set(far.flatMap((end) => end?.name ?? []))];
   }
 }

@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../../../domain/language';
 import type { SayVoyage } from '../../../i18n/voyage/voyage';
 import { shortName } from '../../../i18n/way-name';
-import { besideSailing } from '../../../voyage/estimate';
+import { inPortsAndCanals } from '../../../voyage/estimate';
 import type { Voyage } from './use-voyage';
 import type { VoyageText } from './use-voyage-text';
 
@@ -30,7 +30,7 @@ export function voyageSentence(voyage: Voyage, teller: Teller): string | undefin
       return name ? [shortName(name[language])] : [];
     });
   const calls = places.slice(1, -1).map(text.name);
-  const stay = besideSailing(sums);
+  const stay = inPortsAndCanals(sums);
   const bySea = text.length(sums.distance);
   return say('say.whole', {
     from: text.name(from),

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { DEFAULT_OPTIONS, OPTION_RANGES, type VoyageOptions } from '../../../domain/voyage-options';
+import { hours } from '../../../geo/units';
 import { zoneOf } from '../../../voyage/clock';
-import { besideSailing, FASTEST } from '../../../voyage/estimate';
+import { FASTEST } from '../../../voyage/estimate';
 import { useAtlas, useServices } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Segmented } from '../../controls/segmented';
@@ -129,7 +130,7 @@ function Needed({ voyage }: { readonly voyage: Voyage }) {
     <p role="status" className="model-days">
       {isInTime
         ? say('time.needed', { speed: text.decimal(speed) })
-        : say('time.never', { days: text.days(besideSailing(sums)) })}
+        : say('time.never', { days: text.days(hours(sums.total - sums.sailing)) })}
       {isInTime && speed > FASTEST && <span className="link-note"> {say('time.too-fast')}</span>}
     </p>
   );

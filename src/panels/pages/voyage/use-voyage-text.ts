@@ -10,7 +10,8 @@ import { formatNumber } from '../../../i18n/format-number';
 import { formatPosition } from '../../../i18n/format-position';
 import { shortName } from '../../../i18n/way-name';
 import type { Range } from '../../../voyage/burn';
-import { inDays } from '../../../voyage/reckon';
+import { inPortsAndCanals } from '../../../voyage/estimate';
+import { inDays, type ReckonedVoyage } from '../../../voyage/reckon';
 import { useAtlas, useLanguage } from '../../atlas-context';
 import { useVoyageWords } from './use-voyage-words';
 
@@ -23,6 +24,8 @@ export interface VoyageText {
   landLength(distance: Kilometres): string;
   /** `24.1 days` */
   days(time: Hours): string;
+  /** How a time is spent, where not all of it is under way at sea; empty otherwise. */
+  parts(sums: ReckonedVoyage): string;
   /** To two digits: an estimate is not known better. */
   rough(value: number): string;
   /** `1,700 to 1,900` */
@@ -40,14 +43,24 @@ export function useVoyageText(): VoyageText {
   const decimal = (value: number) => formatNumber(language, value, 1);
   const rough = (value: number) =>
     formatNumber(language, Number(value.toPrecision(ROUGH_DIGITS)), 1);
+  const days = (time: Hours) => {
+    const number = decimal(inDays(time));
+    return say('answer.days', { days: number, count: Number(inDays(time).toFixed(1)) });
+  };
   return {
     decimal,
     rough,
     length: (distance) => formatLength(language, distance, unit),
     landLength: (distance) => formatLength(language, kilometresToNauticalMiles(distance), 'km'),
-    days: (time) => {
-      const days = decimal(inDays(time));
-      return say('answer.days', { days, count: Number(inDays(time).toFixed(1)) });
+    days,
+    parts: (sums) => {
+      const stay = inPortsAndCanals(sums);
+      return [
+        stay > 0 ? say('ways.parts', { sea: days(sums.sailing), stay: days(stay) }) : '',
+        sums.overLand > 0 ? say('ways.land-time', { time: days(sums.overLand) }) : '',
+      ]
+        .filter(Boolean)
+        .join(' · ');
     },
     between: ({ low, high }) => say('answer.range', { low: rough(low), high: rough(high) }),
     name: ({ name, position }) =>

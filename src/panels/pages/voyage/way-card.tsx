@@ -2,7 +2,6 @@ import { formatItinerary } from '../../../domain/itinerary';
 import { hours, nauticalMiles } from '../../../geo/units';
 import { shortName, wayName } from '../../../i18n/way-name';
 import { passageName, wayNames } from '../../../state/select-way-names';
-import { besideSailing } from '../../../voyage/estimate';
 import { useAtlas, useLanguage } from '../../atlas-context';
 import type { EstimatedWay } from './use-voyage';
 import { useVoyageLink } from './use-voyage-link';
@@ -28,6 +27,7 @@ export function WayCard({
   const within = useAtlas((state) => state.options.arrival !== null);
   const longer = nauticalMiles(sums.distance - best.estimate.sums.distance);
   const later = hours(sums.total - best.estimate.sums.total);
+  const parts = text.parts(sums);
   const light = () => hoverWay(way.isOpen ? null : way.id);
   return (
     <li>
@@ -57,14 +57,7 @@ export function WayCard({
           </span>
           <span className="way-length">{text.days(sums.total)}</span>
         </span>
-        {besideSailing(sums) > 0 && (
-          <span className="link-note">
-            {say('ways.parts', {
-              sea: text.days(sums.sailing),
-              stay: text.days(besideSailing(sums)),
-            })}
-          </span>
-        )}
+        {parts !== '' && <span className="link-note">{parts}</span>}
         <span className="link-note">
           {say('ways.burn', {
             fuel: text.rough(fuel.middle),
