@@ -162,6 +162,7 @@ export const en = {
   'map.cluster': '{count} projects here. Zoom in.',
 
   'bar.pages': 'Pages',
+  'bar.voyages': 'Voyages',
   'bar.projects': 'Projects',
   'bar.companies': 'Companies',
   'bar.trade': 'Trade',
@@ -228,7 +229,8 @@ export const en = {
   'overview.title': 'The Chancay–Shanghai corridor',
   'overview.doors': 'Pages to open',
   'overview.door-corridor': 'The corridor in full',
-  'overview.door-corridor-note': 'Sea leg, land legs, every figure and where sources differ',
+  'overview.door-corridor-note':
+    'Voyage desk: any stops, other ways, days, fuel; land legs, every figure and where sources differ',
   'overview.door-from-note': 'Capacity, traffic, ownership, disputes',
   'overview.door-to-note': 'The other end: traffic, terminals, hinterland',
   'overview.door-projects': 'All projects',
@@ -287,6 +289,8 @@ export const en = {
   'port.disputes': 'What is disputed',
   'port.projects': 'Projects at or behind this port',
   'port.legs': 'Land legs behind it',
+  'port.voyage': 'Voyage to {name}',
+  'port.voyage-note': 'How far, how many days, by which ways, with what fuel',
   'port.corridor-note': 'The corridor this port is an end of',
 
   'leg.kind': 'Land leg · {mode}',

@@ -168,6 +168,7 @@ export const es: Messages = {
   'map.cluster': '{count} proyectos aquí. Acercar.',
 
   'bar.pages': 'Páginas',
+  'bar.voyages': 'Viajes',
   'bar.projects': 'Proyectos',
   'bar.companies': 'Empresas',
   'bar.trade': 'Comercio',
@@ -235,7 +236,7 @@ export const es: Messages = {
   'overview.doors': 'Páginas por abrir',
   'overview.door-corridor': 'El corredor en detalle',
   'overview.door-corridor-note':
-    'Tramo marítimo, tramos terrestres, todas las cifras y dónde difieren las fuentes',
+    'Mesa de viajes: cualquier escala, otros caminos, días, combustible; tramos terrestres, cada cifra y dónde difieren las fuentes',
   'overview.door-from-note': 'Capacidad, tráfico, propiedad, controversias',
   'overview.door-to-note': 'El otro extremo: tráfico, terminales, zona de influencia',
   'overview.door-projects': 'Todos los proyectos',
@@ -295,6 +296,8 @@ export const es: Messages = {
   'port.disputes': 'Lo que está en disputa',
   'port.projects': 'Proyectos en este puerto o tras él',
   'port.legs': 'Tramos terrestres que lo sirven',
+  'port.voyage': 'Viaje a {name}',
+  'port.voyage-note': 'Cuán lejos, cuántos días, por qué caminos, con qué combustible',
   'port.corridor-note': 'El corredor del que este puerto es un extremo',
 
   'leg.kind': 'Tramo terrestre · {mode}',

@@ -156,6 +156,7 @@ export const zh: Messages = {
   'map.cluster': '此处有{count}个项目，放大查看。',
 
   'bar.pages': '页面',
+  'bar.voyages': '航程',
   'bar.projects': '项目',
   'bar.companies': '企业',
   'bar.trade': '贸易',
@@ -221,7 +222,8 @@ export const zh: Messages = {
   'overview.title': '钱凯—上海走廊',
   'overview.doors': '可打开的页面',
   'overview.door-corridor': '走廊详情',
-  'overview.door-corridor-note': '海运段、陆路段、全部数据及来源分歧',
+  'overview.door-corridor-note':
+    '航程台：任意停靠点、其他航路、天数、燃料；陆路段、全部数据及来源分歧',
   'overview.door-from-note': '能力、吞吐量、股权与争议',
   'overview.door-to-note': '另一端：吞吐量、码头与腹地',
   'overview.door-projects': '全部项目',
@@ -272,6 +274,8 @@ export const zh: Messages = {
   'port.disputes': '争议事项',
   'port.projects': '港口及其腹地的项目',
   'port.legs': '通往该港的陆路段',
+  'port.voyage': '到{name}的航程',
+  'port.voyage-note': '多远、几天、走哪条路、耗多少燃料',
   'port.corridor-note': '该港所在的走廊',
 
   'leg.kind': '陆路段 · {mode}',

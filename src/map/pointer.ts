@@ -66,6 +66,7 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
         : feature && !wayOf(feature)
           ? 'pointer'
           : '';
+      map.getCanvas().title = feature ? titleOf(feature) : '';
       hover(store, feature ? selectionOf(feature) : undefined);
       hoverWay(store, feature ? wayOf(feature) : null);
     });
@@ -116,6 +117,11 @@ function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | unde
 function wayOf({ layer, properties }: MapGeoJSONFeature): string | null {
   const id: unknown = properties.id;
   return layer.id === WAY_HIT && typeof id === 'string' ? id : null;
+}
+
+/** The name of a passage, which no page or list is lit for. */
+function titleOf({ layer, properties }: MapGeoJSONFeature): string {
+  return layer.id === PASSAGE_MARKS ? String(properties.name) : '';
 }
 
 function togglePassage(store: AppStore, { properties }: MapGeoJSONFeature): void {

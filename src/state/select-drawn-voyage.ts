@@ -11,6 +11,8 @@ export interface DrawnVoyage {
   readonly places: readonly Place[];
   /** A line a leg; empty as long as it is not found. */
   readonly tracks: readonly Track[];
+  /** Ids of the passages that it takes. */
+  readonly passed: readonly string[];
   /** Whether it is the corridor's sea leg, which is drawn anyway. */
   readonly isCorridor: boolean;
 }
@@ -31,6 +33,11 @@ export const drawnVoyage = remembered(
       state.corridorMap.state === 'ready' &&
       formatItinerary(voyage.itinerary) ===
         `${state.corridorMap.value.seaLeg.from}~${state.corridorMap.value.seaLeg.to}`;
-    return { places: voyage.places, tracks: voyageTracks(voyage.legs, found), isCorridor };
+    return {
+      places: voyage.places,
+      tracks: voyageTracks(voyage.legs, found),
+      passed: found.flatMap((way) => way?.passages.map(({ id }) => id) ?? []),
+      isCorridor,
+    };
   },
 );

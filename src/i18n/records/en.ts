@@ -151,6 +151,8 @@ export const en = {
   'claim.model': 'What the routing engine gives',
   'claim.model-intro':
     'Worked out in your browser under the assumptions below. It is the shortest navigable way; what a ship sails is a little longer. Pilotage, queues and tides are left out.',
+  'service.desk': 'Sail it on the voyage desk',
+  'claim.desk': 'Open this voyage on the desk',
   'claim.model-way': 'Way',
   'claim.model-distance': 'Distance',
   'claim.model-passages': 'Through',

@@ -152,6 +152,8 @@ export const es: RecordWords = {
   'claim.model': 'Lo que da el motor de rutas',
   'claim.model-intro':
     'Calculado en su navegador con los supuestos de abajo. Es la vía navegable más corta; lo que navega una nave es algo más largo. No incluye practicaje, esperas ni mareas.',
+  'service.desk': 'Navegarlo en la mesa de viajes',
+  'claim.desk': 'Abrir este viaje en la mesa de viajes',
   'claim.model-way': 'Vía',
   'claim.model-distance': 'Distancia',
   'claim.model-passages': 'Por',

@@ -142,6 +142,8 @@ export const zh: RecordWords = {
   'claim.model': '航路引擎的结果',
   'claim.model-intro':
     '在您的浏览器中按以下假设计算。此为最短可航路线，实际航程略长；未计引航、等待与潮汐。',
+  'service.desk': '在航程台上试航',
+  'claim.desk': '在航程台打开',
   'claim.model-way': '路线',
   'claim.model-distance': '距离',
   'claim.model-passages': '经由',

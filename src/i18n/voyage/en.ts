@@ -168,7 +168,7 @@ export const en = {
   'limits.text':
     'Currents, tides, pilotage, queues at ports, slow steaming near the coast and what a crew decides. The way is the shortest navigable one; ships sail a little farther. The cubic law holds near the reference speed and promises too little fuel far below it; draught, trim, fouling, wind and waves are only in the range. Tank to wake counts CO₂ alone, well to wake the other gases too. Refrigerated boxes, ballast legs and what happens at the first and last port are not counted.',
   'page.corridor': 'About the corridor',
-  'time.canal-usual': 'Canals: the hours published for each',
+  'time.canal-usual': 'Each canal as published, waiting included: {hours}',
   'mode.road': 'road',
   'mode.rail': 'railway',
   'mode.river': 'river',

@@ -171,7 +171,7 @@ export const es: VoyageWords = {
   'limits.text':
     'Corrientes, mareas, practicaje, colas en puertos, marcha lenta cerca de la costa y lo que decida la tripulación. El camino es el más corto navegable; los buques navegan algo más. La ley cúbica vale cerca de la velocidad de referencia y promete demasiado poco combustible muy por debajo; calado, asiento, incrustaciones, viento y olas solo están en el intervalo. Del tanque a la estela cuenta solo CO₂; del pozo a la estela, también los demás gases. No se cuentan contenedores refrigerados, viajes en lastre ni lo que pasa en el primer y el último puerto.',
   'page.corridor': 'Sobre el corredor',
-  'time.canal-usual': 'Canales: las horas publicadas de cada uno',
+  'time.canal-usual': 'Cada canal según lo publicado, espera incluida: {hours}',
   'mode.road': 'carretera',
   'mode.rail': 'ferrocarril',
   'mode.river': 'río',

@@ -1,4 +1,5 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { type PassageSummary, WATCHED_PASSAGES } from '../../domain/passage';
 import { isOpenTo } from '../../domain/voyage-options';
 import { shortName } from '../../i18n/way-name';
 import { REGULAR } from '../fonts';
@@ -15,30 +16,49 @@ const IS_OPEN = ['get', 'isOpen'] as const;
 
 /** The straits, canals and capes that a voyage can be kept out of, while one is open: a ring where ships pass, a cross where not. */
 export const passages: AtlasLayer = {
-  sources: ({ passages: known, closures, language }): ReturnType<AtlasLayer['sources']> =>
-    known.length === 0
-      ? {}
-      : {
-          [PASSAGES]: featureSource(
-            known.map((passage) =>
-              pointFeature(passage.position, {
-                id: passage.id,
-                open: passage.open,
-                isOpen: isOpenTo(closures, passage),
-                name: shortName(passage.name[language]),
-              }),
-            ),
-          ),
-        },
+  sources: (scene): ReturnType<AtlasLayer['sources']> => {
+    const { passages: known, closures, language } = scene;
+    if (known.length === 0) return {};
+    const isNear = nearTo(scene);
+    return {
+      [PASSAGES]: featureSource(
+        known.map((passage) =>
+          pointFeature(passage.position, {
+            id: passage.id,
+            open: passage.open,
+            isOpen: isOpenTo(closures, passage),
+            name: shortName(passage.name[language]),
+            isNear: isNear(passage),
+          }),
+        ),
+      ),
+    };
+  },
   layers: (scene) =>
     scene.passages.length > 0 ? [marks(scene), crosses(scene), names(scene)] : [],
 };
+
+/** Whether a passage has to do with the voyage, so that it is shown from afar: it is passed, watched, or not as usual. */
+function nearTo({ voyage, otherWays, closures }: Scene): (passage: PassageSummary) => boolean {
+  const passed = new Set([
+    ...WATCHED_PASSAGES,
+    ...(voyage?.passed ?? []),
+    ...otherWays
+      .flatMap(({ found }) => found.flatMap((way) => way?.passages ?? []))
+      .map(({ id }) => id),
+  ]);
+  return (passage) => passed.has(passage.id) || isOpenTo(closures, passage) !== passage.open;
+}
+
+/** Others are shown once the map is near. */
+const IS_SHOWN: ExpressionSpecification = ['any', ['get', 'isNear'], ['>=', ['zoom'], 3]];
 
 function marks({ palette }: Scene): LayerSpecification {
   return {
     id: PASSAGE_MARKS,
     type: 'circle',
     source: PASSAGES,
+    filter: IS_SHOWN,
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 3.5, 5, 6],
       'circle-color': ['case', [...IS_OPEN], palette.water, palette.ink],
@@ -55,7 +75,7 @@ function crosses({ palette }: Scene): LayerSpecification {
     id: 'passage-crosses',
     type: 'symbol',
     source: PASSAGES,
-    filter: ['!', [...IS_OPEN]],
+    filter: ['all', ['!', [...IS_OPEN]], IS_SHOWN],
     layout: {
       'text-field': '×',
       'text-font': REGULAR,

@@ -1,14 +1,16 @@
-import type { PlainPage, Selection } from '../../domain/selection';
+import type { Selection } from '../../domain/selection';
 import type { MessageKey } from '../../i18n/messages';
 import { useAtlas, useTranslate } from '../atlas-context';
+import { THE_CORRIDOR } from '../pages/overview/the-corridor';
 import { useViewLink } from './use-view-link';
 
-const LINKS: readonly { readonly kind: PlainPage; readonly label: MessageKey }[] = [
-  { kind: 'projects', label: 'bar.projects' },
-  { kind: 'companies', label: 'bar.companies' },
-  { kind: 'trade', label: 'bar.trade' },
-  { kind: 'timeline', label: 'bar.timeline' },
-  { kind: 'about', label: 'bar.about' },
+const LINKS: readonly { readonly selection: Selection; readonly label: MessageKey }[] = [
+  { selection: { kind: 'corridor', id: THE_CORRIDOR }, label: 'bar.voyages' },
+  { selection: { kind: 'projects' }, label: 'bar.projects' },
+  { selection: { kind: 'companies' }, label: 'bar.companies' },
+  { selection: { kind: 'trade' }, label: 'bar.trade' },
+  { selection: { kind: 'timeline' }, label: 'bar.timeline' },
+  { selection: { kind: 'about' }, label: 'bar.about' },
 ];
 
 /** The pages that are no record's and that a reader may want from anywhere. */
@@ -16,8 +18,8 @@ export function PageLinks({ onFollow }: { readonly onFollow?: () => void }) {
   const t = useTranslate();
   return (
     <nav className="page-links" aria-label={t('bar.pages')}>
-      {LINKS.map(({ kind, label }) => (
-        <PageLink key={kind} selection={{ kind }} label={label} onFollow={onFollow} />
+      {LINKS.map(({ selection, label }) => (
+        <PageLink key={label} selection={selection} label={label} onFollow={onFollow} />
       ))}
     </nav>
   );

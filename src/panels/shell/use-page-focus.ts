@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Selection } from '../../domain/selection';
 import { useAtlas } from '../atlas-context';
 
 /**
@@ -23,7 +24,7 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
   }, []);
 
   useEffect(() => {
-    const hasChanged = selection !== lastSelection.current;
+    const hasChanged = !isSamePage(selection, lastSelection.current);
     lastSelection.current = selection;
     const element = body.current;
     if (!element || !hasChanged) return;
@@ -31,6 +32,11 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
     if (!isByKeyboard.current && hasFocusElsewhere()) return;
     return keepHeadingFocused(element);
   }, [selection, body]);
+}
+
+/** A voyage that is changed stays on its page: who changes it goes on where they are. */
+function isSamePage(now: Selection, before: Selection): boolean {
+  return now === before || (now.kind === 'corridor' && before.kind === 'corridor');
 }
 
 /** Until the reader does something else. Returns how to stop. */

@@ -14,6 +14,7 @@ import { Section } from '../../prose/section';
 import { canalClock } from '../canal-clock';
 import { useSeaLength } from '../corridor/use-sea-length';
 import { Loaded } from '../loaded';
+import { RecordLink } from '../record-link';
 import { useRecordWords } from '../use-record-words';
 import { useModelNames } from './use-model-names';
 
@@ -89,6 +90,19 @@ function Model({ claim, routes }: { readonly claim: Claim; readonly routes: read
       <p role="status" className="model-days">
         {say('claim.model-days', { days: oneDecimal(inDays(total)) })}
       </p>
+      {claim.model && (
+        <p>
+          <RecordLink
+            selection={{
+              kind: 'corridor',
+              id: [claim.model.from, ...(claim.model.via ?? []), claim.model.to].join('~'),
+            }}
+            className="figure-link"
+          >
+            {say('claim.desk')}
+          </RecordLink>
+        </p>
+      )}
       {claim.claimed.unit === 'days' && <Needs claim={claim} shapes={shapes} assumed={assumed} />}
     </>
   );

@@ -1,3 +1,5 @@
+import { formatItinerary } from '../../../domain/itinerary';
+import { rotationOf } from '../../../domain/rotation';
 import type { PortCall, Service } from '../../../domain/service';
 import { useAtlas, useLanguage } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
@@ -11,6 +13,7 @@ export function Calls({ service }: { readonly service: Service }) {
   const language = useLanguage();
   const { calls, loop, callsNote } = service;
   const [first] = calls;
+  const rotation = rotationOf(service);
   return (
     <Section title={say('service.calls')}>
       {first === undefined && <Prose text={say('service.no-calls')} />}
@@ -29,6 +32,14 @@ export function Calls({ service }: { readonly service: Service }) {
       )}
       {callsNote && <Prose text={callsNote[language]} />}
       {first && <p className="remark">{say('service.drawn')}</p>}
+      {rotation && (
+        <RecordLink
+          selection={{ kind: 'corridor', id: formatItinerary(rotation.itinerary) }}
+          className="figure-link"
+        >
+          {say('service.desk')}
+        </RecordLink>
+      )}
     </Section>
   );
 }

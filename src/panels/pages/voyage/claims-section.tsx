@@ -86,7 +86,7 @@ function ClaimNeeds({
   const text = useVoyageText();
   const language = useLanguage();
   const shapes = useWayShapes(direct);
-  const called = useCalled(voyage);
+  const called = useCalled(voyage, claim.model?.via?.[0]);
   const calledShapes = useWayShapes(called?.way ?? direct);
   const { terms } = voyage.asked;
   const calm = { ...terms, weatherMargin: 0 };
@@ -122,8 +122,8 @@ function ClaimNeeds({
   );
 }
 
-/** The voyage's own calls, or else the nearest port at which containers changed ships. */
-function useCalled(voyage: Voyage) {
+/** The voyage's own calls, or else the port that the claim speaks of, or the nearest at which containers change ships. */
+function useCalled(voyage: Voyage, spokenOf: string | undefined) {
   const text = useVoyageText();
   const language = useLanguage();
   const ports = useAtlas((state) => state.corridorMap);
@@ -132,7 +132,9 @@ function useCalled(voyage: Voyage) {
     return voyage.open && { way: voyage.open, names: text.list(own.map(text.name)) };
   }
   const called = voyage.ways.filter(({ kind }) => kind === 'call');
-  const way = called.toSorted((a, b) => a.estimate.sums.distance - b.estimate.sums.distance)[0];
+  const way =
+    called.find(({ subject }) => subject === spokenOf) ??
+    called.toSorted((a, b) => a.estimate.sums.distance - b.estimate.sums.distance)[0];
   const name =
     ports.state === 'ready'
       ? ports.value.ports.find(({ id }) => id === way?.subject)?.name[language]

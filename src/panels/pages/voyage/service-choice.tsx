@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { BY_SEA, MOST_STOPS } from '../../../domain/itinerary';
-import type { Service } from '../../../domain/service';
+import { rotationOf } from '../../../domain/rotation';
 import { useAtlas, useLanguage } from '../../atlas-context';
 import { useGoTo } from './use-go-to';
 import { useVoyageWords } from './use-voyage-words';
@@ -16,11 +15,10 @@ export function ServiceChoice() {
   const sailed = services.value.filter(({ calls }) => calls.length > 1);
   function take(id: string) {
     const service = sailed.find((each) => each.id === id);
-    if (!service) return;
-    const calls = rotationOf(service);
-    setCut(calls.length > MOST_STOPS ? calls.length : 0);
-    const stops = calls.slice(0, MOST_STOPS).map((port) => ({ kind: 'port', id: port }) as const);
-    goTo({ stops, goings: stops.slice(1).map(() => BY_SEA) });
+    const rotation = service && rotationOf(service);
+    if (!rotation) return;
+    setCut(rotation.isCut ? rotation.calls : 0);
+    goTo(rotation.itinerary);
   }
   return (
     <>
@@ -40,11 +38,4 @@ export function ServiceChoice() {
       {cut > 0 && <p className="remark">{say('stops.service-cut', { count: cut })}</p>}
     </>
   );
-}
-
-/** A loop comes back to where it began. */
-function rotationOf({ calls, loop }: Service): readonly string[] {
-  const ports = calls.map(({ port }) => port);
-  const [first] = ports;
-  return loop && first !== undefined ? [...ports, first] : ports;
 }

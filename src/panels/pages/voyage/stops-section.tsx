@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { replaceStop, reversed, withStop } from '../../../domain/edit-itinerary';
 import { MOST_STOPS } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
@@ -31,6 +31,9 @@ export function StopsSection({
     setEdited(null);
     store.getState().pickStop(null);
   };
+  // A click on the map may have changed the voyage while its stop was being looked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another itinerary closes it.
+  useEffect(() => close, [itinerary]);
   const isFull = itinerary.stops.length >= MOST_STOPS;
   return (
     <section className="stops-section" aria-label={say('stops.title')}>

@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { DEFAULT_OPTIONS, OPTION_RANGES, type VoyageOptions } from '../../../domain/voyage-options';
 import { hours } from '../../../geo/units';
+import { shortName } from '../../../i18n/way-name';
 import { zoneOf } from '../../../voyage/clock';
 import { FASTEST } from '../../../voyage/estimate';
-import { useAtlas, useServices } from '../../atlas-context';
+import { useAtlas, useLanguage, useServices } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
@@ -24,6 +25,8 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
   const change = store.getState().changeOptions;
   const [from, to] = [voyage.places[0], voyage.places.at(-1)];
   const hasCanal = voyage.ways.some(({ estimate }) => estimate.sums.inCanals > 0);
+  const usualHours = useCanalHours(voyage);
+  const published = usualHours.map(({ name, hours: time }) => `${name} ${text.decimal(time)} h`);
   const isByArrival = options.arrival !== null;
   function reckonBy(way: 'speed' | 'arrival') {
     if (way === 'speed') return change({ arrival: null });
@@ -81,10 +84,10 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
         <AssumptionSlider
           label={
             options.canalHours === null
-              ? say('time.canal-usual')
+              ? say('time.canal-usual', { hours: text.list(published) })
               : say('time.canal-hours', { hours: options.canalHours })
           }
-          value={options.canalHours ?? 24}
+          value={options.canalHours ?? usualHours[0]?.hours ?? 24}
           range={[0, 120, 1]}
           onChange={(canalHours) => change({ canalHours })}
         />
@@ -118,6 +121,22 @@ function hasChanged(options: VoyageOptions): boolean {
   return Object.entries(USUAL_TERMS).some(
     ([key, usual]) => options[key as keyof typeof USUAL_TERMS] !== usual,
   );
+}
+
+/** What is published of the canals on the ways of the voyage. */
+function useCanalHours({ ways }: Voyage) {
+  const language = useLanguage();
+  const factors = useAtlas((state) => state.factors);
+  const canals = factors?.state === 'ready' ? factors.value.canals : [];
+  const passed = new Set(
+    ways.flatMap(({ found }) => found.flatMap((way) => way?.passages ?? [])).map(({ id }) => id),
+  );
+  return canals
+    .filter(({ id }) => passed.has(id))
+    .map(({ name, hours: { transit, waiting } }) => ({
+      name: shortName(name[language]),
+      hours: transit + waiting,
+    }));
 }
 
 /** What speed the wanted arrival asks for, and whether ships sail it. */
