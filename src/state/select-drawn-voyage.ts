@@ -11,6 +11,8 @@ export interface DrawnVoyage {
   readonly places: readonly Place[];
   /** A line a leg; empty as long as it is not found. */
   readonly tracks: readonly Track[];
+  /** Whether the leg of the same number goes over land, where the land legs are drawn already. */
+  readonly isOverLand: readonly boolean[];
   /** Ids of the passages that it takes. */
   readonly passed: readonly string[];
   /** Whether it is the corridor's sea leg, which is drawn anyway. */
@@ -36,6 +38,7 @@ export const drawnVoyage = remembered(
     return {
       places: voyage.places,
       tracks: voyageTracks(voyage.legs, found),
+      isOverLand: voyage.legs.map(({ mode }) => mode === 'land'),
       passed: found.flatMap((way) => way?.passages.map(({ id }) => id) ?? []),
       isCorridor,
     };

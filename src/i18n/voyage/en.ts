@@ -173,4 +173,7 @@ export const en = {
   'mode.rail': 'railway',
   'mode.river': 'river',
   'mode.tunnel': 'tunnel',
+  'land.speeds': 'Reckoned at {modes}, stops and rest included.',
+  'say.land-only':
+    '{from} to {to}{calls}: {distance} over land, {days}.{times} Derived by Corridor Atlas, data {version}.',
 };

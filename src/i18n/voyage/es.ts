@@ -52,7 +52,7 @@ export const es: VoyageWords = {
   'say.whole':
     '{from} a {to}{calls}: {distance}{passages}, {days} a {speed} nudos{stay}. Unas {fuel} t de combustible (de {fuelLow} a {fuelHigh}) y unas {carbon} t de CO₂e del pozo a la estela (de {carbonLow} a {carbonHigh}) con un {ship} que quema {kind}.{times} Derivado por Corridor Atlas, datos {version}.',
   'say.calls': ', con escala en {names}',
-  'say.passages': ' por {names}',
+  'say.passages': ' pasando por {names}',
   'say.stay': ', de ellos {days} en puertos y canales',
   'say.times': ' Sale el {departure} y llega el {arrival}.',
   'say.and-land': '{sea} por mar y {land} por tierra',
@@ -176,4 +176,7 @@ export const es: VoyageWords = {
   'mode.rail': 'ferrocarril',
   'mode.river': 'río',
   'mode.tunnel': 'túnel',
+  'land.speeds': 'Calculado a {modes}, paradas y descansos incluidos.',
+  'say.land-only':
+    '{from} a {to}{calls}: {distance} por tierra, {days}.{times} Derivado por Corridor Atlas, datos {version}.',
 };

@@ -169,4 +169,7 @@ export const zh: VoyageWords = {
   'mode.rail': '铁路',
   'mode.river': '内河',
   'mode.tunnel': '隧道',
+  'land.speeds': '按{modes}计算，含停车与休息。',
+  'say.land-only':
+    '{from}至{to}{calls}：陆上{distance}，{days}。{times}由Corridor Atlas推算，数据版本{version}。',
 };

@@ -13,14 +13,16 @@ const STOPS = 'voyage-stops';
 export const voyage: AtlasLayer = {
   sources: ({ voyage: drawn, language }): ReturnType<AtlasLayer['sources']> => {
     if (!drawn || drawn.isCorridor) return {};
-    const { places, tracks } = drawn;
+    const { places, tracks, isOverLand } = drawn;
     const lonOf = (i: number, lon: number) => {
       const [here] = tracks[i]?.at(0) ?? tracks[i - 1]?.at(-1) ?? [lon];
       return nearestLongitude(lon, here);
     };
     return {
       [TRACK]: featureSource(
-        tracks.filter((track) => track.length > 1).map((track) => lineFeature(track, {})),
+        tracks.flatMap((track, i) =>
+          track.length > 1 ? [lineFeature(track, { isLand: isOverLand[i] === true })] : [],
+        ),
         { tolerance: 0.1 },
       ),
       [STOPS]: featureSource(
@@ -37,6 +39,9 @@ export const voyage: AtlasLayer = {
       ? [casing(scene), line(scene), stops(scene), names(scene)]
       : [],
 };
+
+/** Over land the legs show how far each has come: the voyage only marks them. */
+const IS_LAND = ['boolean', ['get', 'isLand'], false] as const;
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
@@ -56,7 +61,11 @@ function line({ palette }: Scene): LayerSpecification {
     type: 'line',
     source: TRACK,
     layout: ROUND,
-    paint: { 'line-color': palette.corridor, 'line-width': 3 },
+    paint: {
+      'line-color': palette.corridor,
+      'line-width': ['case', [...IS_LAND], 9, 3],
+      'line-opacity': ['case', [...IS_LAND], 0.3, 1],
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './assumption-slider.css';
 
 /** An assumption that the reader may change; its label says the value in words. */
 export function AssumptionSlider({

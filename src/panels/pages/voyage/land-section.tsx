@@ -17,6 +17,10 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
     leg.mode === 'land' ? (leg.way?.stretches ?? []) : [],
   );
   if (stretches.length === 0) return null;
+  const used = new Set(stretches.map(({ mode }) => (mode === 'tunnel' ? 'road' : mode)));
+  const speeds = voyage.landModes
+    .filter(({ id }) => used.has(id))
+    .map(({ name, speed }) => `${name[language]} ${text.decimal(speed)} km/h`);
   return (
     <Section title={say('land.title')}>
       <ul className="land-stretches">
@@ -42,6 +46,12 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
         })}
       </ul>
       <p className="remark">{say('land.note')}</p>
+      <p className="remark">
+        {say('land.speeds', { modes: text.list(speeds) })}{' '}
+        <RecordLink selection={{ kind: 'factors' }} className="figure-link">
+          {say('ship.factors')}
+        </RecordLink>
+      </p>
     </Section>
   );
 }

@@ -32,16 +32,24 @@ export function voyageSentence(voyage: Voyage, teller: Teller): string | undefin
   const calls = places.slice(1, -1).map(text.name);
   const stay = inPortsAndCanals(sums);
   const bySea = text.length(sums.distance);
-  return say('say.whole', {
+  const whole = {
     from: text.name(from),
     to: text.name(to),
     calls: calls.length > 0 ? say('say.calls', { names: text.list(calls) }) : '',
+    days: text.days(sums.total),
+    times: times ? say('say.times', times) : '',
+    version,
+  };
+  if (sums.distance === 0) {
+    return say('say.land-only', { ...whole, distance: text.landLength(sums.onLand) });
+  }
+  return say('say.whole', {
+    ...whole,
     distance:
       sums.onLand > 0
         ? say('say.and-land', { sea: bySea, land: text.landLength(sums.onLand) })
         : bySea,
     passages: passages.length > 0 ? say('say.passages', { names: text.list(passages) }) : '',
-    days: text.days(sums.total),
     speed: text.decimal(speed),
     stay: stay > 0 ? say('say.stay', { days: text.days(stay) }) : '',
     fuel: text.rough(fuel.middle),
@@ -52,7 +60,5 @@ export function voyageSentence(voyage: Voyage, teller: Teller): string | undefin
     carbonHigh: text.rough(carbon.wellToWake.high),
     ship: vessel.name[language].toLocaleLowerCase(language),
     kind: kind.name[language],
-    times: times ? say('say.times', times) : '',
-    version,
   });
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
-import type { VoyageOptions } from '../../../domain/voyage-options';
+import { DEFAULT_OPTIONS, type VoyageOptions } from '../../../domain/voyage-options';
 import { type Hours, hours, knots } from '../../../geo/units';
 import { type OpenVoyage, openVoyage, usualLegs } from '../../../state/select-voyage';
 import { foundWays, knownWays, type Way } from '../../../state/select-ways';
@@ -113,7 +113,7 @@ export function useSteadyVoyage(): {
 }
 
 function usualVessel(vessels: readonly VesselClass[]): VesselClass | undefined {
-  return vessels.find(({ id }) => id === 'container-post-panamax') ?? vessels[0];
+  return vessels.find(({ id }) => id === DEFAULT_OPTIONS.vessel) ?? vessels[0];
 }
 
 function termsOf(options: VoyageOptions, landModes: readonly LandMode[]): Terms {

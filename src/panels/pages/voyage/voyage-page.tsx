@@ -55,7 +55,7 @@ function Desk({ voyage, isSought }: { readonly voyage: Voyage; readonly isSought
           <Sought voyage={voyage} isSought={isSought} />
         )}
         <TimeSection voyage={voyage} />
-        {open && <WaysSection voyage={voyage} />}
+        {open && open.estimate.sums.distance > 0 && <WaysSection voyage={voyage} />}
         <ClosuresSection voyage={voyage} />
         {open && (
           <>
