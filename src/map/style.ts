@@ -19,7 +19,7 @@ import { serviceTrack } from './layers/service-track';
 import { ship } from './layers/ship';
 import { spokenOf } from './layers/spoken-of';
 import { terminals } from './layers/terminals';
-import { voyage } from './layers/voyage';
+import { voyage, voyageOverLand } from './layers/voyage';
 import type { Scene } from './scene';
 
 /** Where the style finds its files, as absolute addresses. */
@@ -37,6 +37,7 @@ const FIGURE: readonly AtlasLayer[] = [
   comparisonLines,
   passages,
   alternativeRoutes,
+  voyageOverLand,
   landLegs,
   seaLeg,
   flow,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf, localTime, zoneOf } from './clock';
+import { instantOf, localTime, zoneLabel, zoneOf } from './clock';
 
 describe('a clock', () => {
   it('in Lima shows what it is told, five hours behind Greenwich', () => {
@@ -19,6 +19,15 @@ describe('a clock', () => {
     expect(zoneOf({ position: [-238, 30] })).toBe('Etc/GMT-8');
     expect(zoneOf({ position: [3, 50] })).toBe('Etc/GMT');
     expect(zoneOf({ position: [3, 50], timeZone: 'Europe/Amsterdam' })).toBe('Europe/Amsterdam');
+  });
+
+  it('is named so that east of Greenwich is ahead', () => {
+    expect(['Etc/GMT-3', 'Etc/GMT+5', 'Etc/GMT', 'America/Sao_Paulo'].map(zoneLabel)).toEqual([
+      'UTC+3',
+      'UTC-5',
+      'UTC',
+      'America/Sao Paulo',
+    ]);
   });
 
   it('reads back what it shows, whatever the instant', () => {

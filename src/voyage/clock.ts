@@ -18,6 +18,13 @@ export function zoneOf({
   return hours === 0 ? 'Etc/GMT' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 }
 
+/** A zone as a reader knows it: `America/Sao Paulo`; one of a longitude by its distance from Greenwich: `UTC-5`. */
+export function zoneLabel(zone: string): string {
+  const [, sign, hours] = /^Etc\/GMT(?:([-+])(\d+))?$/.exec(zone) ?? [];
+  if (hours !== undefined) return `UTC${sign === '-' ? '+' : '-'}${hours}`;
+  return zone === 'Etc/GMT' ? 'UTC' : zone.replaceAll('_', ' ');
+}
+
 /**
  * The instant at which a zone's clock shows `YYYY-MM-DDThh:mm`, in milliseconds since 1970. Where a clock is put back the
  * earlier of the two; where it is put forward over that time, the instant an hour's difference away.

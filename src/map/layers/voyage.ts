@@ -40,8 +40,29 @@ export const voyage: AtlasLayer = {
       : [],
 };
 
-/** Over land the legs show how far each has come: the voyage only marks them. */
 const IS_LAND = ['boolean', ['get', 'isLand'], false] as const;
+
+/** Over land, below the legs: they show how far each has come, the voyage only marks them. */
+export const voyageOverLand: AtlasLayer = {
+  sources: () => ({}),
+  layers: (scene) =>
+    scene.voyage?.isOverLand.includes(true)
+      ? [
+          {
+            id: 'voyage-over-land',
+            type: 'line',
+            source: TRACK,
+            filter: [...IS_LAND],
+            layout: ROUND,
+            paint: {
+              'line-color': scene.palette.corridor,
+              'line-width': 9,
+              'line-opacity': 0.28,
+            },
+          },
+        ]
+      : [],
+};
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
@@ -51,6 +72,7 @@ function casing({ palette }: Scene): LayerSpecification {
     type: 'line',
     source: TRACK,
     layout: ROUND,
+    filter: ['!', [...IS_LAND]],
     paint: { 'line-color': palette.casing, 'line-width': 6.5, 'line-opacity': 0.75 },
   };
 }
@@ -61,11 +83,8 @@ function line({ palette }: Scene): LayerSpecification {
     type: 'line',
     source: TRACK,
     layout: ROUND,
-    paint: {
-      'line-color': palette.corridor,
-      'line-width': ['case', [...IS_LAND], 9, 3],
-      'line-opacity': ['case', [...IS_LAND], 0.3, 1],
-    },
+    filter: ['!', [...IS_LAND]],
+    paint: { 'line-color': palette.corridor, 'line-width': 3 },
   };
 }
 

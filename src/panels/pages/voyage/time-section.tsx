@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { DEFAULT_OPTIONS, OPTION_RANGES, type VoyageOptions } from '../../../domain/voyage-options';
 import { hours } from '../../../geo/units';
 import { shortName } from '../../../i18n/way-name';
-import { zoneOf } from '../../../voyage/clock';
+import { zoneLabel, zoneOf } from '../../../voyage/clock';
 import { FASTEST } from '../../../voyage/estimate';
 import { useAtlas, useLanguage, useServices } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
@@ -55,7 +55,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
       )}
       {from && (
         <TimeField
-          label={say('time.departure', { zone: zoneOf(from) })}
+          label={say('time.departure', { zone: zoneLabel(zoneOf(from)) })}
           value={options.departure}
           onChange={(departure) =>
             change(departure === null ? { departure, arrival: null } : { departure })
@@ -65,7 +65,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
       {isByArrival && to && (
         <>
           <TimeField
-            label={say('time.arrival', { zone: zoneOf(to) })}
+            label={say('time.arrival', { zone: zoneLabel(zoneOf(to)) })}
             value={options.arrival}
             onChange={(arrival) => change({ arrival })}
           />
