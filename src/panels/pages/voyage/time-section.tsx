@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { DEFAULT_OPTIONS, OPTION_RANGES, type VoyageOptions } from '../../../domain/voyage-options';
 import { hours } from '../../../geo/units';
 import { shortName } from '../../../i18n/way-name';
-import { zoneLabel, zoneOf } from '../../../voyage/clock';
+import { instantOf, localTime, zoneLabel, zoneOf } from '../../../voyage/clock';
 import { FASTEST } from '../../../voyage/estimate';
 import { useAtlas, useLanguage, useServices } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
@@ -12,9 +12,9 @@ import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
 
-/** A day later than the departure: where an arrival that is wanted begins. */
-const DAYS_LATER = 30;
-const DAY_MS = 86_400_000;
+/** After the departure: where an arrival that is wanted begins as long as no way is known. */
+const USUAL_HOURS = 720;
+const HOUR_MS = 3_600_000;
 
 /** By what the time of the voyage is reckoned. */
 export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
@@ -30,9 +30,11 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
   const isByArrival = options.arrival !== null;
   function reckonBy(way: 'speed' | 'arrival') {
     if (way === 'speed') return change({ arrival: null });
+    if (!from || !to) return;
     const departure = options.departure ?? today();
-    const arrival = new Date(Date.parse(`${departure}Z`) + DAYS_LATER * DAY_MS);
-    change({ departure, arrival: arrival.toISOString().slice(0, departure.length) });
+    const total = voyage.open?.estimate.sums.total ?? USUAL_HOURS;
+    const arrives = instantOf(departure, zoneOf(from)) + Math.ceil(total) * HOUR_MS;
+    change({ departure, arrival: localTime(arrives, zoneOf(to)) });
   }
   return (
     <Section title={say('time.title')}>
