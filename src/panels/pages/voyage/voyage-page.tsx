@@ -56,7 +56,7 @@ function Desk({ voyage, isSought }: { readonly voyage: Voyage; readonly isSought
         )}
         <TimeSection voyage={voyage} />
         {open && <WaysSection voyage={voyage} />}
-        <ClosuresSection voyage={voyage} />
+        <ClosuresSection voyage={voyage} isSought={isSought} />
         {open && (
           <>
             <ShipSection voyage={voyage} />
