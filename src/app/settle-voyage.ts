@@ -1,6 +1,6 @@
 import { formatItinerary, parseItinerary } from '../domain/itinerary';
 import { openItinerary } from '../state/select-voyage';
-import type { AppStore } from '../state/store';
+import type { AppState, AppStore } from '../state/store';
 
 /** Stops of a link that are not in what became of it: there is nothing of that name. */
 export function lostStops(asked: string, present: string): readonly string[] {
@@ -31,5 +31,11 @@ export function settleVoyage(store: AppStore): void {
     opened: closures.opened.filter(isKnown),
   });
   state.redirect({ kind: 'corridor', id: formatItinerary({ ...itinerary, goings }) });
-  state.notify('link-damaged', unknown.join(', '));
+  state.notify('link-damaged', [...new Set([...told(state), ...unknown])].join(', '));
+}
+
+/** What else of the link was not understood: the notice names it all. */
+function told({ notices }: AppState): readonly string[] {
+  const detail = notices.find(({ kind }) => kind === 'link-damaged')?.detail;
+  return detail === undefined ? [] : [detail];
 }

@@ -27,9 +27,12 @@ export function wireRouting(store: AppStore): void {
     const groups = openQuestions(state).map((group) => withKeys(group));
     const wanted = groups.flatMap((group) => [...group.keys()]);
     if (asking && !asking.keys.some((key) => wanted.includes(key))) {
-      asking.cancel.abort();
-      state.forgetAnswers(asking.keys.filter((key) => isLoading(state.answers[key])));
+      const { keys, cancel } = asking;
+      // Before what is forgotten is followed in its turn.
       asking = undefined;
+      cancel.abort();
+      state.forgetAnswers(keys.filter((key) => isLoading(state.answers[key])));
+      return;
     }
     if (asking) return;
     for (const group of groups) {

@@ -1,33 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../domain/language';
+import { LANGUAGES, type Language } from '../domain/language';
 import { nauticalMiles } from '../geo/units';
+import { en as chartsEn } from './charts/en';
+import { es as chartsEs } from './charts/es';
+import { zh as chartsZh } from './charts/zh';
 import { en } from './en';
 import { es } from './es';
 import { formatDate } from './format-date';
 import { formatLength } from './format-length';
 import { formatMoney } from './format-number';
-import type { MessageKey, Messages } from './messages';
+import { en as howFarEn } from './how-far/en';
+import { es as howFarEs } from './how-far/es';
+import { zh as howFarZh } from './how-far/zh';
+import type { MessageKey, Plural } from './messages';
+import { en as recordsEn } from './records/en';
+import { es as recordsEs } from './records/es';
+import { zh as recordsZh } from './records/zh';
 import { translator } from './translator';
+import { en as voyageEn } from './voyage/en';
+import { es as voyageEs } from './voyage/es';
+import { zh as voyageZh } from './voyage/zh';
 import { zh } from './zh';
 
-const MESSAGES: Readonly<Record<string, Messages>> = { en, es, zh };
+type Words = Readonly<Record<string, string | Plural>>;
+
+/** The words of the atlas, and those that come with pages of their own. */
+const WORDS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
+  'the atlas': { en, es, zh },
+  'the charts': { en: chartsEn, es: chartsEs, zh: chartsZh },
+  'the page on distances': { en: howFarEn, es: howFarEs, zh: howFarZh },
+  'the pages of records': { en: recordsEn, es: recordsEs, zh: recordsZh },
+  'the voyage desk': { en: voyageEn, es: voyageEs, zh: voyageZh },
+};
 const KEYS = Object.keys(en) as MessageKey[];
 
-describe('the words', () => {
+describe.each(Object.entries(WORDS))('the words of %s', (_, words) => {
   it.each(LANGUAGES)('leave no message empty in %s', (language) => {
-    const words = Object.values(MESSAGES[language] ?? {}).flatMap((message) =>
-      typeof message === 'string' ? [message] : [message.one, message.other],
-    );
-    expect(words.filter((word) => word.trim() === '')).toEqual([]);
+    const all = Object.values(words[language]).flatMap(formsOf);
+    expect(all.filter((word) => word.trim() === '')).toEqual([]);
   });
 
   it.each(LANGUAGES)('name the same parameters in %s as in English', (language) => {
-    const odd = KEYS.filter(
-      (key) => placeholders(MESSAGES[language]?.[key]) !== placeholders(en[key]),
-    );
-    expect(odd).toEqual([]);
+    const odd = Object.entries(words.en).filter(([key, message]) => {
+      const usual = placeholders(formsOf(message).at(-1));
+      const [one = '', other = one] = formsOf(words[language][key]).map(placeholders);
+      return other !== usual || !usual.includes(one);
+    });
+    expect(odd.map(([key]) => key)).toEqual([]);
   });
+});
 
+describe('the words', () => {
   it('take the plural form that the number asks for', () => {
     const plural = KEYS.find((key) => typeof en[key] !== 'string');
     if (!plural) return;
@@ -63,8 +86,13 @@ describe('formatting', () => {
   });
 });
 
-function placeholders(message: Messages[MessageKey] | undefined): string {
-  const text = typeof message === 'string' ? message : (message?.other ?? '');
+/** One, or the singular, which need not name the number, and the plural. */
+function formsOf(message: string | Plural | undefined): readonly string[] {
+  if (message === undefined) return [''];
+  return typeof message === 'string' ? [message] : [message.one, message.other];
+}
+
+function placeholders(text = ''): string {
   return [...text.matchAll(/\{\w+\}/g)]
     .map(([found]) => found)
     .sort()

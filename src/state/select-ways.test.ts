@@ -5,7 +5,7 @@ import { DEFAULT_OPTIONS } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
 import { openQuestions } from './select-questions';
-import { knownWays, otherPlans, otherWays } from './select-ways';
+import { directOf, knownWays, otherPlans, otherWays } from './select-ways';
 import { type AppStore, createAppStore } from './store';
 
 const PLACES: Readonly<Record<string, Position>> = {
@@ -95,6 +95,14 @@ describe('ways of a voyage', () => {
     const ways = knownWays(store.getState());
     expect(ways.map(({ kind }) => kind)).toEqual(['chosen', 'direct', 'avoid', 'call']);
     expect(otherWays(store.getState())).toHaveLength(3);
+  });
+
+  it('are one where the reader asks for just what the engine takes', () => {
+    const store = storeWith('pechy~via.tsugaru~cnsgh');
+    settle(store);
+    const ways = knownWays(store.getState());
+    expect(ways.map(({ kind }) => kind)).toEqual(['chosen', 'via', 'avoid', 'call']);
+    expect(directOf(ways)).toBe(ways[0]);
   });
 
   it('keep out of what is closed, all of them', () => {

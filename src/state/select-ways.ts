@@ -130,6 +130,13 @@ export const otherWays = remembered(PARTS, (state) =>
   knownWays(state).filter(({ isOpen }) => !isOpen),
 );
 
+/** The engine's own way among others: the open one, where the reader asked for just what the engine takes. */
+export function directOf<W extends Pick<Way, 'kind' | 'isOpen'>>(
+  ways: readonly W[],
+): W | undefined {
+  return ways.find(({ kind }) => kind === 'direct') ?? ways.find(({ isOpen }) => isOpen);
+}
+
 /** The questions of a plan's legs by sea. */
 export function questionsOf({ legs }: Pick<WayPlan, 'legs'>): readonly SeaQuestion[] {
   return legs.flatMap((leg) => (leg.mode === 'sea' ? [leg.question] : []));

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../domain/claim';
 import { knots } from '../../../geo/units';
+import { directOf } from '../../../state/select-ways';
 import { neededSpeed, ofDays, reckonVoyage } from '../../../voyage/reckon';
 import { useAtlas, useLanguage } from '../../atlas-context';
 import { Section } from '../../prose/section';
@@ -20,7 +21,7 @@ export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
   const catalogues = useAtlas((state) => state.catalogues);
   const { itinerary, open } = voyage;
   const [from, to] = [itinerary.stops[0], itinerary.stops.at(-1)];
-  const direct = voyage.ways.find(({ kind }) => kind === 'direct');
+  const direct = directOf(voyage.ways);
   const all = catalogues.claim?.state === 'ready' ? catalogues.claim.value : [];
   const claims = all.filter(
     ({ model, claimed }) =>

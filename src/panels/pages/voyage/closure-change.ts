@@ -1,26 +1,36 @@
 import type { Closures } from '../../../domain/voyage-options';
 import { hours, nauticalMiles } from '../../../geo/units';
 import { shortName } from '../../../i18n/way-name';
+import { directOf } from '../../../state/select-ways';
 import type { Teller } from './sentence';
 import type { Voyage } from './use-voyage';
 
 /** Lengths nearer than this are the same way. */
 const SAME_NM = 0.5;
 
-/** What closing and opening passages has done to the way that the engine finds, in words. Undefined as long as all is as usual. */
+/**
+ * What closing and opening passages has done to the way that the engine finds, in words: what was closed for the ways
+ * that are shown, which may be older than `asked`. Undefined as long as all is as usual, and while the first is sought.
+ */
 export function closureChange(
   { ways, usual }: Pick<Voyage, 'ways' | 'usual'>,
-  { closed, opened }: Closures,
+  asked: Closures,
   { language, say, text, passageName }: Teller,
+  isSought = false,
 ): string | undefined {
-  const ids = closed.length > 0 ? closed : opened;
-  if (ids.length === 0 || !usual) return undefined;
-  const names = text.list(ids.map((id) => shortName(passageName(id)?.[language] ?? id)));
-  const direct = ways.find(({ kind }) => kind === 'direct');
-  if (!direct) return say('closures.none-left', { names });
+  const direct = directOf(ways);
+  const { closed, opened } = direct?.closures ?? asked;
+  if (closed.length + opened.length === 0 || !usual) return undefined;
+  const namesOf = (ids: readonly string[]) =>
+    text.list(ids.map((id) => shortName(passageName(id)?.[language] ?? id)));
+  if (!direct) return isSought ? undefined : say('closures.none-left', { names: namesOf(closed) });
   const { sums } = direct.estimate;
   const longer = sums.distance - usual.sums.distance;
-  if (Math.abs(longer) < SAME_NM) return say('closures.same', { names });
+  if (Math.abs(longer) < SAME_NM) {
+    return say('closures.same', { names: namesOf([...closed, ...opened]) });
+  }
+  // What is opened never makes a way longer, nor what is closed a shorter one.
+  const names = namesOf(longer > 0 ? closed : opened);
   const length = text.length(nauticalMiles(Math.abs(longer)));
   const days = text.days(hours(Math.abs(sums.total - usual.sums.total)));
   return say(longer > 0 ? 'closures.change' : 'closures.gain', { names, length, days });

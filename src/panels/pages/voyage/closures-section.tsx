@@ -9,12 +9,18 @@ import type { Voyage } from './use-voyage';
 import { useVoyageWords } from './use-voyage-words';
 
 /** Passages that the reader closes or opens, and what comes of it in words. */
-export function ClosuresSection({ voyage }: { readonly voyage: Voyage }) {
+export function ClosuresSection({
+  voyage,
+  isSought,
+}: {
+  readonly voyage: Voyage;
+  readonly isSought: boolean;
+}) {
   const say = useVoyageWords();
   const { store } = useServices();
   const closures = useAtlas((state) => state.closures);
   const passages = useAtlas((state) => state.passages);
-  const change = closureChange(voyage, closures, useTeller(voyage));
+  const change = closureChange(voyage, closures, useTeller(voyage), isSought);
   const known = passages?.state === 'ready' ? passages.value : [];
   const passed = new Set(
     voyage.ways

@@ -3,7 +3,7 @@ import type { SayVoyage } from '../../../i18n/voyage/voyage';
 import { shortName } from '../../../i18n/way-name';
 import { inPortsAndCanals } from '../../../voyage/estimate';
 import type { Voyage } from './use-voyage';
-import type { VoyageText } from './use-voyage-text';
+import type { VoyageText } from './voyage-text';
 
 /** What a sentence about a voyage is made with. */
 export interface Teller {

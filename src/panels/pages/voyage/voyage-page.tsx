@@ -56,7 +56,7 @@ function Desk({ voyage, isSought }: { readonly voyage: Voyage; readonly isSought
         )}
         <TimeSection voyage={voyage} />
         {open && open.estimate.sums.distance > 0 && <WaysSection voyage={voyage} />}
-        <ClosuresSection voyage={voyage} />
+        <ClosuresSection voyage={voyage} isSought={isSought} />
         {open && (
           <>
             <ShipSection voyage={voyage} />

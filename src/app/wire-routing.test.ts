@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SeaAnswer, SeaQuestion } from '../domain/sea-answer';
+import { type AppStore, createAppStore } from '../state/store';
+import { wireRouting } from './wire-routing';
+
+interface Asked {
+  readonly question: SeaQuestion;
+  readonly signal: AbortSignal;
+  answer(answer: SeaAnswer): void;
+}
+
+/** What the engine was asked, in order; it answers when a test says so. */
+let asked: Asked[] = [];
+
+vi.mock('./start-router', () => ({
+  startRouter: async () => ({
+    state: 'ready',
+    value: {
+      route: (question: SeaQuestion, signal: AbortSignal) =>
+        new Promise<SeaAnswer>((resolve, reject) => {
+          asked.push({ question, signal, answer: resolve });
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+      close: () => undefined,
+    },
+  }),
+}));
+
+const HERE = '10n20w';
+const THERE = '30n40w';
+const ELSEWHERE = '50n60w';
+const NO_WAY: SeaAnswer = { ok: false, reason: 'closed' };
+
+let store: AppStore;
+beforeEach(() => {
+  asked = [];
+  store = createAppStore();
+  wireRouting(store);
+});
+
+describe('the routing of the open page', () => {
+  it('asks nothing on a page that needs no ways', async () => {
+    store.getState().select({ kind: 'about' });
+    await settled();
+    expect(asked).toEqual([]);
+  });
+
+  it('asks for the voyage, and puts the answer into the store', async () => {
+    open(HERE, THERE);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(states()).toEqual(['loading']);
+    asked[0]?.answer(NO_WAY);
+    await vi.waitFor(() => expect(states()).toEqual(['ready']));
+  });
+
+  it('takes back what a page that is left had asked, and asks for the next', async () => {
+    open(HERE, THERE);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    open(HERE, ELSEWHERE);
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    expect(states()).toEqual(['loading']);
+    asked[1]?.answer(NO_WAY);
+    await vi.waitFor(() => expect(states()).toEqual(['ready']));
+  });
+
+  it('asks anew where the reader comes back to a voyage that was left unanswered', async () => {
+    open(HERE, THERE);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    store.getState().select({ kind: 'about' });
+    expect(states()).toEqual([]);
+    open(HERE, THERE);
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]?.question).toEqual(asked[0]?.question);
+  });
+
+  it('does not ask twice what it knows', async () => {
+    open(HERE, THERE);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    asked[0]?.answer(NO_WAY);
+    await vi.waitFor(() => expect(states()).toEqual(['ready']));
+    store.getState().select({ kind: 'about' });
+    open(HERE, THERE);
+    await settled();
+    expect(asked).toHaveLength(1);
+  });
+});
+
+function open(from: string, to: string): void {
+  store.getState().select({ kind: 'corridor', id: `${from}~${to}` });
+}
+
+function states(): readonly string[] {
+  return Object.values(store.getState().answers).map(({ state }) => state);
+}
+
+/** Long enough for the engine to be started and asked. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
+}

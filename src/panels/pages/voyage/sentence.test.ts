@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../domain/language';
+import { madeUpVoyage, madeUpWay, ROTTERDAM, SHANGHAI, SINGAPORE, teller } from './made-up-voyage';
+import { voyageSentence } from './sentence';
+
+const DIRECT = madeUpWay({ miles: [9600], passages: ['suez', 'malacca'] });
+const CALLING = madeUpWay({ miles: [8000, 1600] });
+
+describe('a voyage in a sentence', () => {
+  it.each([
+    [
+      'en',
+      'Rotterdam to Shanghai: 9,600 nm by Suez Canal, Strait of Malacca, 25 days at 16 kn. Fuel about 2,100 t (2,100 to 2,100), CO₂e about 7,400 t well to wake (7,400 to 7,400) with a large ship on low-sulphur oil. Derived by Corridor Atlas, data 1.2.',
+    ],
+    [
+      'es',
+      'Róterdam a Shanghái: 9,600 mn por canal de Suez, estrecho de Malaca, 25 días a 16 nudos. Unas 2,100 t de combustible (de 2,100 a 2,100) y unas 7,400 t de CO₂e del pozo a la estela (de 7,400 a 7,400) con un buque grande que quema fueloil de bajo contenido de azufre. Derivado por Corridor Atlas, datos 1.2.',
+    ],
+    [
+      'zh',
+      '鹿特丹至上海：9,600海里，经苏伊士运河、马六甲海峡，航速16节，25天。燃料约2,100吨（2,100至2,100），全生命周期二氧化碳当量约7,400吨（7,400至7,400），船型：大船，燃料：低硫燃料油。由Corridor Atlas推算，数据版本1.2。',
+    ],
+  ] as const)('says how far, by what, how long, and with what in %s', (language, sentence) => {
+    const voyage = madeUpVoyage([ROTTERDAM, SHANGHAI], DIRECT);
+    expect(voyageSentence(voyage, teller(language))).toBe(sentence);
+  });
+
+  it.each([
+    [
+      'en',
+      'Rotterdam to Shanghai, calling at Singapore: 9,600 nm, 26 days at 16 kn, of which 1 day',
+    ],
+    [
+      'es',
+      'Róterdam a Shanghái, con escala en Singapur: 9,600 mn, 26 días a 16 nudos, de ellos 1 día',
+    ],
+    ['zh', '鹿特丹至上海（停靠新加坡）：9,600海里，航速16节，26天，其中在港口和运河1天'],
+  ] as const)('names the calls, and what they take of the time, in %s', (language, beginning) => {
+    const voyage = madeUpVoyage([ROTTERDAM, SINGAPORE, SHANGHAI], CALLING);
+    expect(voyageSentence(voyage, teller(language))).toContain(beginning);
+  });
+
+  it.each([
+    ['en', ': 960 nm by sea and 400 km over land, '],
+    ['es', ': 960 mn por mar y 400 km por tierra, '],
+    ['zh', '：海上960海里、陆上400公里，'],
+  ] as const)('tells sea from land in %s', (language, part) => {
+    const voyage = madeUpVoyage([ROTTERDAM, SHANGHAI], madeUpWay({ miles: [960], land: 400 }));
+    expect(voyageSentence(voyage, teller(language))).toContain(part);
+  });
+
+  it.each([
+    ['en', ' Leaves Monday, arrives Friday.'],
+    ['es', ' Sale el Monday y llega el Friday.'],
+    ['zh', 'Monday出发，Friday抵达。'],
+  ] as const)('gives the times of a voyage that has a day in %s', (language, part) => {
+    const voyage = madeUpVoyage([ROTTERDAM, SHANGHAI], DIRECT);
+    const times = { departure: 'Monday', arrival: 'Friday' };
+    expect(voyageSentence(voyage, teller(language, times))).toContain(part);
+    expect(voyageSentence(voyage, teller(language))).not.toContain(part);
+  });
+
+  it.each(LANGUAGES)('leaves no gap in %s', (language) => {
+    for (const open of [DIRECT, CALLING]) {
+      const sentence = voyageSentence(madeUpVoyage([ROTTERDAM, SHANGHAI], open), teller(language));
+      expect(sentence).not.toMatch(/\{|\}|undefined|NaN/);
+    }
+  });
+
+  it('is none as long as no way is known', () => {
+    const voyage = madeUpVoyage([ROTTERDAM, SHANGHAI], undefined);
+    expect(voyageSentence(voyage, teller('en'))).toBeUndefined();
+  });
+});

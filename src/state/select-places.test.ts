@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { LandLegSummary } from '../domain/corridor';
+import type { GazetteerPort } from '../domain/gazetteer';
+import type { Stop } from '../domain/itinerary';
+import type { PortSummary } from '../domain/port';
+import type { ProjectSummary } from '../domain/project';
+import { placeOf } from './select-places';
+import { createAppStore } from './store';
+
+const words = (text: string) => ({ en: text, es: text, zh: text });
+
+const CHANCAY: PortSummary = {
+  ...{ id: 'pechy', name: { en: 'Chancay', es: 'Chancay', zh: '钱凯' }, country: 'PE' },
+  ...{ place: words('Peru'), position: [-77.2731, -11.5843], role: 'port' },
+};
+const LEG: LandLegSummary = {
+  ...{ id: 'pilot', name: words('Pilot'), port: 'pechy', mode: 'road', status: 'open' },
+  stops: [
+    { name: 'Chancay', position: [-77.27, -11.56] },
+    { name: 'Acre (Rio Branco)', position: [-67.8, -9.97] },
+  ],
+};
+const MINE: ProjectSummary = {
+  ...{ id: 'mine', name: words('Mine'), place: words('Peru'), country: 'PE' },
+  ...{ position: [-72, -14], precision: 'town', sector: 'minerals', kind: 'mine' },
+  status: 'planned',
+};
+const LISTED: readonly GazetteerPort[] = [
+  {
+    ...{ id: 'pechy', name: 'CHANCAY', country: 'PE', position: [-77.3, -11.6] },
+    timeZone: 'America/Lima',
+  },
+  {
+    ...{ id: 'brssz', name: 'Santos', country: 'BR', position: [-46.32, -23.97] },
+    timeZone: 'America/Sao_Paulo',
+  },
+];
+
+function whole() {
+  const store = createAppStore();
+  const state = store.getState();
+  state.learnCorridorMap({
+    state: 'ready',
+    value: {
+      seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
+      legs: [LEG],
+      ports: [CHANCAY],
+    },
+  });
+  state.learnProjects({ state: 'ready', value: [MINE] });
+  state.learnReference('gazetteer', { state: 'ready', value: LISTED });
+  return store.getState();
+}
+
+const port = (id: string): Stop => ({ kind: 'port', id });
+
+describe('the place of a stop', () => {
+  it('is where the atlas keeps a port itself, with the clock that the list of ports gives it', () => {
+    expect(placeOf(whole(), port('pechy'))).toEqual({
+      stop: port('pechy'),
+      name: CHANCAY.name,
+      position: CHANCAY.position,
+      timeZone: 'America/Lima',
+    });
+  });
+
+  it('is where the list of the world’s ports has another', () => {
+    expect(placeOf(whole(), port('brssz'))).toMatchObject({
+      name: words('Santos'),
+      position: [-46.32, -23.97],
+      timeZone: 'America/Sao_Paulo',
+    });
+  });
+
+  it('is that of a town by the slug of its name, of a project by its id', () => {
+    expect(placeOf(whole(), { kind: 'town', id: 'acre-rio-branco' })).toMatchObject({
+      name: words('Acre (Rio Branco)'),
+      position: [-67.8, -9.97],
+    });
+    expect(placeOf(whole(), { kind: 'project', id: 'mine' })).toMatchObject({ name: MINE.name });
+  });
+
+  it('is the position itself, without a name, before anything is known', () => {
+    const stop: Stop = { kind: 'point', position: [49.95, 40.35] };
+    const place = { stop, name: null, position: [49.95, 40.35] };
+    expect(placeOf(createAppStore().getState(), stop)).toEqual(place);
+  });
+
+  it.each<Stop>([port('xxxxx'), { kind: 'town', id: 'macondo' }, { kind: 'project', id: 'dam' }])(
+    'is none for $kind $id, which there is not',
+    (stop) => {
+      expect(placeOf(whole(), stop)).toBeUndefined();
+      expect(placeOf(createAppStore().getState(), stop)).toBeNull();
+    },
+  );
+
+  it('of a port of the atlas is known before the list of the world’s ports, of another not', () => {
+    const early = { ...whole(), gazetteer: null };
+    expect(placeOf(early, port('pechy'))).toMatchObject({ position: CHANCAY.position });
+    expect(placeOf(early, port('brssz'))).toBeNull();
+  });
+});

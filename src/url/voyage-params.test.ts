@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_OPTIONS, NO_CLOSURES } from '../domain/voyage-options';
+import { formatVoyage, parseVoyage } from './voyage-params';
+
+const parsed = (query: string) => parseVoyage(new URLSearchParams(query));
+
+describe('the terms of a voyage in an address', () => {
+  it('are the usual ones where it says nothing', () => {
+    expect(parsed('')).toEqual({ options: DEFAULT_OPTIONS, closures: NO_CLOSURES, problems: [] });
+    expect(formatVoyage(DEFAULT_OPTIONS, NO_CLOSURES, false)).toEqual({});
+  });
+
+  it.each([
+    'kn=abc',
+    'kn=-5',
+    'kn=',
+    'kn=Infinity',
+    'port=1e3',
+    'canal=soon',
+    'margin=NaN',
+    'load=full',
+    'arrive=yesterday',
+    'arrive=2026-02-30T08:00',
+    'depart=2026-12-24',
+    'depart=2026-12-24T24:01',
+    'ship=Ever Given',
+    'fuel=../lng',
+    'legs=all',
+    'by=cost',
+    'closed=SUEZ',
+    'open=-',
+  ])('that are damaged are as usual and named: %s', (query) => {
+    const [part = '', value = ''] = query.split('=');
+    const { options, closures, problems } = parsed(query);
+    expect(problems).toEqual([{ part, value }]);
+    expect([options, closures]).toEqual([DEFAULT_OPTIONS, NO_CLOSURES]);
+  });
+
+  it('survive beside a damaged one', () => {
+    const { options, closures, problems } = parsed(
+      'kn=abc&port=36&closed=suez.MARS.panama&legs=planned&by=time',
+    );
+    expect(options).toEqual({ ...DEFAULT_OPTIONS, portHours: 36, order: 'time' });
+    expect(closures).toEqual({ closed: ['panama', 'suez'], opened: [], withPlanned: true });
+    expect(problems).toEqual([
+      { part: 'kn', value: 'abc' },
+      { part: 'closed', value: 'MARS' },
+    ]);
+  });
+
+  it.each([
+    ['kn=99', { speed: 26 }],
+    ['kn=1', { speed: 8 }],
+    ['kn=14.26', { speed: 14.3 }],
+    ['load=0', { load: 10 }],
+    ['margin=80', { weatherMargin: 50 }],
+    ['port=9999', { portHours: 240 }],
+    ['canal=17.6', { canalHours: 18 }],
+  ])('that are out of range or too fine are brought back into it: %s', (query, change) => {
+    expect(parsed(query)).toEqual({
+      options: { ...DEFAULT_OPTIONS, ...change },
+      closures: NO_CLOSURES,
+      problems: [],
+    });
+  });
+
+  it('name a passage twice as once, and none as none', () => {
+    expect(parsed('closed=suez.suez').closures.closed).toEqual(['suez']);
+    expect(parsed('closed=none&open=none').closures).toEqual(NO_CLOSURES);
+  });
+});
