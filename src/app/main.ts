@@ -1,12 +1,13 @@
 import { LEGEND } from '../map/legend';
 import { expectedInsets } from '../state/panel-slice';
 import { createAppStore } from '../state/store';
+import { linkBook } from './link-book';
 import { wireData } from './wire-data';
 import { wireDocument } from './wire-document';
 import { wireMap } from './wire-map';
 import { wireNotices } from './wire-notices';
 import { wireRouting } from './wire-routing';
-import { hrefOf, permanentHref, readAddress, showPermanentHref, wireUrl } from './wire-url';
+import { permanentHref, readAddress, showPermanentHref, wireUrl } from './wire-url';
 
 const store = createAppStore();
 readAddress(store);
@@ -24,14 +25,9 @@ async function mountPanels(): Promise<void> {
   mountPanels(element('panels'), {
     store,
     legend: LEGEND,
-    hrefOf: (change) => hrefOf({ ...store.getState(), ...fresh(change), ...change }),
+    hrefOf: linkBook(store),
     copyLink,
   });
-}
-
-/** A link to another page frames it anew. */
-function fresh(change: object): { camera?: null } {
-  return 'selection' in change ? { camera: null } : {};
 }
 
 async function copyLink(): Promise<void> {

@@ -1,5 +1,5 @@
 import { THEMES, type Theme, themeOf } from '../state/preferences-slice';
-import type { AppStore } from '../state/store';
+import type { AppState, AppStore } from '../state/store';
 
 const THEME_KEY = 'corridor-atlas.theme';
 
@@ -10,16 +10,20 @@ export function wireDocument(store: AppStore): void {
   dark.addEventListener('change', followSystem);
   followSystem();
   store.getState().wear(rememberedTheme());
-  const update = () => {
-    const state = store.getState();
+  const update = (state: AppState) => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-Hans' : state.language;
     document.documentElement.dataset.theme = themeOf(state);
   };
   store.subscribe((now, before) => {
-    update();
+    if (isDressedAnew(now, before)) update(now);
     if (now.theme !== before.theme) rememberTheme(now.theme);
   });
-  update();
+  update(store.getState());
+}
+
+/** Whether the document has to be told: it works out its styles anew, even if it is told what it was told before. */
+function isDressedAnew(now: AppState, before: AppState): boolean {
+  return now.language !== before.language || themeOf(now) !== themeOf(before);
 }
 
 function rememberedTheme(): Theme {

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../domain/language';
 import { isSameSelection } from '../domain/selection';
-import type { SharedState } from '../state/persistence';
+import { ADDRESS_KEYS, type SharedState } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
 import { formatAddress, parseAddress } from '../url/address';
 import { ROOT } from './root';
@@ -32,7 +32,8 @@ export function wireUrl(store: AppStore): void {
     if (href !== location.href) history[method](null, '', href);
   };
   store.subscribe((state, before) => {
-    if (isReading || formatAddress(state) === formatAddress(before)) return;
+    if (isReading || ADDRESS_KEYS.every((key) => state[key] === before[key])) return;
+    if (formatAddress(state) === formatAddress(before)) return;
     const isTurn =
       !isSameSelection(state.selection, before.selection) || state.language !== before.language;
     if (state.redirects !== before.redirects) write('replaceState');

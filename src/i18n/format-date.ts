@@ -1,5 +1,8 @@
 import type { Language } from '../domain/language';
 import { LOCALES } from './locale';
+import { madeOnce } from './made-once';
+
+const dateTimeFormat = madeOnce(Intl.DateTimeFormat);
 
 /** `2025`, `2025-06` or `2025-06-01` in words, never more precise than it was given. */
 export function formatDate(language: Language, date: string): string {
@@ -8,14 +11,14 @@ export function formatDate(language: Language, date: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (month !== undefined) options.month = language === 'en' ? 'short' : 'long';
   if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(
+  return dateTimeFormat(LOCALES[language], options).format(
     Date.UTC(year, (month ?? 1) - 1, day ?? 1),
   );
 }
 
 /** An instant by a zone's clock: `1 Dec 2026, 08:00 GMT-5`. `zone` is an IANA name. */
 export function formatInstant(language: Language, instant: number, zone: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return dateTimeFormat(LOCALES[language], {
     timeZone: zone,
     year: 'numeric',
     month: 'short',

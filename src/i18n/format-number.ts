@@ -1,15 +1,18 @@
 import type { Language } from '../domain/language';
 import { LOCALES } from './locale';
+import { madeOnce } from './made-once';
+
+const numberFormat = madeOnce(Intl.NumberFormat);
 
 /** A number in the reader's manner, with at most `digits` decimals. */
 export function formatNumber(language: Language, value: number, digits = 0): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
+  return numberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
 }
 
 /** Money without false precision: `USD 1.298bn`, `USD 1,298 millones`, `12.98亿美元`. */
 export function formatMoney(language: Language, value: number, currency: string): string {
   if (language === 'es') return `${currency} ${inMillones(value)}`;
-  const amount = new Intl.NumberFormat(LOCALES[language], {
+  const amount = numberFormat(LOCALES[language], {
     notation: 'compact',
     maximumSignificantDigits: 4,
   }).format(value);

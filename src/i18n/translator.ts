@@ -1,8 +1,12 @@
 import type { Language } from '../domain/language';
 import { en } from './en';
 import { es } from './es';
+import { madeOnce } from './made-once';
 import type { MessageKey, Messages, Plural } from './messages';
 import { zh } from './zh';
+
+const pluralRules = madeOnce(Intl.PluralRules);
+const numberFormat = madeOnce(Intl.NumberFormat);
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, es, zh };
 
@@ -22,8 +26,8 @@ export function speaker<K extends string>(
   language: Language,
   messages: Readonly<Record<K, string | Plural>>,
 ): (key: K, params?: Params) => string {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language === 'es' ? 'es-PE' : language);
+  const plurals = pluralRules(language, {});
+  const numbers = numberFormat(language === 'es' ? 'es-PE' : language, {});
   return (key, params = {}) => {
     const message = messages[key];
     const text =

@@ -42,6 +42,11 @@ export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'
   isLegendOpen: 'memory',
 };
 
+/** The keys that a link carries. */
+export const ADDRESS_KEYS: readonly DataKey[] = (Object.keys(LIVES_IN) as DataKey[]).filter(
+  (key) => LIVES_IN[key] === 'address',
+);
+
 /** What a link carries. */
 export type SharedState = Pick<
   AppState,

@@ -47,5 +47,6 @@ export const createVoyageSlice: StateCreator<VoyageSlice> = (set) => ({
     set(({ closures }) => ({ closures: { ...closures, withPlanned } })),
   setClosures: (closures) => set({ closures }),
   pickStop: (pickedStop) => set({ pickedStop }),
-  showShip: (ship) => set({ ship }),
+  // Said at every change of the desk, mostly that there is none: nobody need hear of that.
+  showShip: (ship) => set((state) => (ship === state.ship ? state : { ship })),
 });

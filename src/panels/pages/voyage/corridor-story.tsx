@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
@@ -11,7 +12,7 @@ import { Statements } from '../statements';
 import { useVoyageWords } from './use-voyage-words';
 
 /** What the atlas has written of the corridor, where the voyage is the corridor's; nothing below others. */
-export function CorridorStory({ id }: { readonly id: string }) {
+export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: string }) {
   const t = useTranslate();
   const say = useVoyageWords();
   const language = useLanguage();
@@ -46,4 +47,4 @@ export function CorridorStory({ id }: { readonly id: string }) {
       )}
     </Loaded>
   );
-}
+});

@@ -1,0 +1,172 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { DeskControl, Step } from './desk-controls';
+
+/** What a change costs, milliseconds. */
+export interface ChangeCost {
+  /** From the input event to the new figures in the document, by the clock. */
+  readonly wait: number;
+  /** Of the main thread's own processor time, until the second frame after. */
+  readonly work: WorkTime;
+  /** As much where nothing was changed for as long. */
+  readonly idle: WorkTime;
+}
+
+/** Milliseconds of the main thread: all its tasks, and what of them is scripts, style and layout. */
+export interface WorkTime {
+  readonly tasks: number;
+  readonly script: number;
+  readonly layout: number;
+}
+
+const WINDOW = { width: 1440, height: 900 };
+const PATIENCE = 60_000;
+
+/** Nothing may have moved for so long: longer than the pause between two writes of the address. */
+const REST = 450;
+/** Longer than the engine takes for what the ways are compared with. */
+const REST_OF_ENGINE = 2500;
+
+/** Runs in the page; a text, because what compiles this file puts helpers into functions it names. */
+const IN_PAGE = `
+  const twoFrames = () => new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+  const until = (isDone) => new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isDone()) return;
+      observer.disconnect();
+      resolve(performance.now());
+    });
+    observer.observe(document.querySelector('.panel'), {
+      subtree: true, childList: true, characterData: true, attributes: true,
+    });
+  });
+  const newFigures = (selector, isAsked) => {
+    if (isAsked) {
+      let wasSought = false;
+      return () => {
+        const isSought = document.querySelector('.desk').ariaBusy === 'true';
+        wasSought ||= isSought;
+        return wasSought && !isSought;
+      };
+    }
+    const textOf = () => document.querySelector(selector)?.textContent;
+    const before = textOf();
+    return () => textOf() !== before;
+  };
+  window.bench_ = {
+    async change({ value, figures, isAsked }) {
+      const control = window.control_;
+      const shown = until(newFigures(figures, isAsked));
+      const start = performance.now();
+      if (value === undefined) control.click();
+      else {
+        control.value = value;
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      const elapsed = (await shown) - start;
+      await twoFrames();
+      return elapsed;
+    },
+    async idle(milliseconds) {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await twoFrames();
+    },
+    rest(milliseconds) {
+      return new Promise((resolve) => {
+        let timer;
+        const observer = new MutationObserver(() => again());
+        const again = () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => { observer.disconnect(); resolve(); }, milliseconds);
+        };
+        observer.observe(document.querySelector('.panel'), {
+          subtree: true, childList: true, characterData: true, attributes: true,
+        });
+        again();
+      });
+    },
+  };
+`;
+
+/** Opens the desk, waits until the ways are found, and makes the changes one after the other, each in peace. */
+export async function measureChanges(
+  browser: Browser,
+  site: string,
+  control: DeskControl,
+  count: number,
+): Promise<readonly ChangeCost[]> {
+  const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await open(page, `${site}${control.address}`, control);
+    const costs: ChangeCost[] = [];
+    for (let i = -WARM_UP; i < count; i++) {
+      const step = control.steps[(i + WARM_UP) % control.steps.length];
+      if (!step) throw new Error(`Nothing is changed: ${control.name}`);
+      const cost = await measureChange(page, session, control, step);
+      if (i >= 0) costs.push(cost);
+    }
+    return costs;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Changes that are not counted: the first compile what the others run. */
+const WARM_UP = 4;
+
+async function open(page: Page, url: string, { opener }: DeskControl): Promise<void> {
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator('.desk[aria-busy=false] .ways li').nth(1).waitFor();
+  await page.evaluate(IN_PAGE);
+  await rest(page, REST_OF_ENGINE);
+  await opener?.(page).click();
+  await rest(page, REST);
+}
+
+async function measureChange(
+  page: Page,
+  session: CDPSession,
+  { figures, isAsked }: DeskControl,
+  { find, value }: Step,
+): Promise<ChangeCost> {
+  await find(page).evaluate((element) => Object.assign(window, { control_: element }).control_);
+  const change = JSON.stringify({ value, figures, isAsked });
+  const changed = await working(session, () => page.evaluate(`bench_.change(${change})`));
+  const wait = Number(changed.result);
+  await rest(page, isAsked ? REST_OF_ENGINE : REST);
+  const idle = await working(session, () => page.evaluate(`bench_.idle(${wait})`));
+  return { wait, work: changed.work, idle: idle.work };
+}
+
+async function rest(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate(`bench_.rest(${milliseconds})`);
+}
+
+async function working<T>(session: CDPSession, act: () => Promise<T>) {
+  const before = await clock(session);
+  const result = await act();
+  const after = await clock(session);
+  const work: WorkTime = {
+    tasks: after.tasks - before.tasks,
+    script: after.script - before.script,
+    layout: after.layout - before.layout,
+  };
+  return { result, work };
+}
+
+/** What the main thread has done since it began. */
+async function clock(session: CDPSession): Promise<WorkTime> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => 1000 * (metrics.find((each) => each.name === name)?.value ?? 0);
+  return {
+    tasks: of('TaskDuration'),
+    script: of('ScriptDuration'),
+    layout: of('LayoutDuration') + of('RecalcStyleDuration'),
+  };
+}
