@@ -14,7 +14,7 @@ describe('a voyage in a sentence', () => {
     ],
     [
       'es',
-      'Róterdam a Shanghái: 9,600 mn por canal de Suez, estrecho de Malaca, 25 días a 16 nudos. Unas 2,100 t de combustible (de 2,100 a 2,100) y unas 7,400 t de CO₂e del pozo a la estela (de 7,400 a 7,400) con un buque grande que quema fueloil de bajo contenido de azufre. Derivado por Corridor Atlas, datos 1.2.',
+      'Róterdam a Shanghái: 9,600 mn pasando por canal de Suez, estrecho de Malaca, 25 días a 16 nudos. Unas 2,100 t de combustible (de 2,100 a 2,100) y unas 7,400 t de CO₂e del pozo a la estela (de 7,400 a 7,400) con un buque grande que quema fueloil de bajo contenido de azufre. Derivado por Corridor Atlas, datos 1.2.',
     ],
     [
       'zh',
