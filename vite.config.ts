@@ -9,7 +9,7 @@ const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 
 /** The search box, with the widget that only it needs. */
 const SEARCH =
-  /\/src\/panels\/search\/(search-box|finds|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
+  /\/src\/panels\/search\/(search-box|finds|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
 
 const PANELS = /\/src\/(panels|i18n\/how-far)\//;
 
@@ -25,9 +25,12 @@ const RECORDS = new RegExp(
   ].join('|'),
 );
 
-/** The voyage desk, what it reckons with and its words: fetched with the first voyage that is opened. */
-const DESK =
-  /\/src\/(voyage|i18n\/voyage|panels\/pages\/voyage)\/|\/src\/panels\/pages\/canal-clock|\/src\/panels\/controls\/assumption-slider|\/node_modules\/@date-fns\/tz/;
+/** The voyage desk and its words: fetched with the first voyage that is opened. */
+const DESK = /\/src\/(i18n\/voyage|panels\/pages\/voyage)\//;
+
+/** What voyages are reckoned with, on the desk and on the pages of claims. */
+const RECKONING =
+  /\/src\/(voyage\/|panels\/pages\/canal-clock|panels\/controls\/assumption-slider)|\/node_modules\/@date-fns\/tz/;
 
 export default defineConfig({
   base: './',
@@ -61,11 +64,13 @@ export default defineConfig({
             {
               name: 'panels',
               test: (id) =>
-                PANELS.test(id) && !RECORDS.test(id) && !SEARCH.test(id) && !DESK.test(id),
+                PANELS.test(id) &&
+                ![RECORDS, SEARCH, DESK, RECKONING].some((other) => other.test(id)),
               priority: 2,
             },
             { name: 'records', test: RECORDS, priority: 1 },
             { name: 'desk', test: DESK, priority: 1 },
+            { name: 'reckoning', test: RECKONING, priority: 2 },
           ],
         },
       },
