@@ -33,7 +33,7 @@ export interface Way extends WayPlan {
   readonly id: string;
   /** Answers of its legs; undefined for one over land. */
   readonly found: readonly (FoundWay | undefined)[];
-  /** Passages that it takes and the direct way does not, in their order. */
+  /** Passages that it takes and the direct way does not, in their order; of the chosen one those that were chosen. */
   readonly own: readonly string[];
   /** Whether it is the one that the page is open for. */
   readonly isOpen: boolean;
@@ -118,7 +118,10 @@ export const knownWays = remembered(PARTS, (state): readonly Way[] => {
     best = Math.min(best, length);
     const { closed, opened } = plan.closures;
     const id = [formatItinerary(plan.itinerary), closed.join('.'), opened.join('.')].join('!');
-    const own = passagesOf(found).filter((passage) => !usual.includes(passage));
+    const own =
+      plan.kind === 'chosen'
+        ? plan.itinerary.goings.flatMap(({ via }) => via)
+        : passagesOf(found).filter((passage) => !usual.includes(passage));
     ways.push({ ...plan, id, found, own, isOpen: i === 0 });
   }
   const nearest = ways.toSorted((a, b) => lengthOf(a.found) - lengthOf(b.found)).slice(0, MOST);
