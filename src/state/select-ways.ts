@@ -3,12 +3,14 @@ import { formatItinerary, type Itinerary, withoutVia } from '../domain/itinerary
 import { MAIN_PASSAGES } from '../domain/passage';
 import type { FoundWay, SeaQuestion } from '../domain/sea-answer';
 import { signatureOf } from '../domain/sea-route';
-import { type LegPlan, planLegs } from '../domain/voyage';
+import { type LegPlan, type Place, planLegs } from '../domain/voyage';
 import { type Closures, withPassage } from '../domain/voyage-options';
+import type { Bounds } from '../geo/bounds';
+import { wrapLongitude } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
 import { remembered } from './remembered';
 import { placeOf } from './select-places';
-import { openVoyage, overLand, VOYAGE_PARTS, type VoyageParts } from './select-voyage';
+import { openPlaces, openVoyage, overLand, VOYAGE_PARTS, type VoyageParts } from './select-voyage';
 import type { AppState } from './store';
 
 /**
@@ -42,6 +44,9 @@ export interface Way extends WayPlan {
 /** Ports at which containers changed ships before Chancay had services of its own, and since. */
 const HUBS = ['pecll', 'mxzlo', 'mxlzc', 'pablb', 'krpus'];
 
+/** Latin America, for whose trade they did. */
+const SERVED: Bounds = [-118, -56, -34, 33];
+
 /** Ways longer than the shortest by more than this are no alternatives. */
 const LONGEST = 1.45;
 const LONGEST_BY_CALL = 1.25;
@@ -69,6 +74,7 @@ export const otherPlans = remembered(PARTS, (state): readonly WayPlan[] => {
   if (!direct || !found) return [];
   const longest = longestLeg(found);
   if (longest < 0) return [];
+  const places = openPlaces(state) ?? [];
   const passed = found[longest]?.passages.map(({ id }) => id) ?? [];
   const { itinerary, closures } = direct;
   const shut = [...closures.closed];
@@ -86,12 +92,12 @@ export const otherPlans = remembered(PARTS, (state): readonly WayPlan[] => {
           closures: withPassage(closures, { id, open: !closures.opened.includes(id) }),
         }) as const,
     ),
-    ...HUBS.filter((id) => !itinerary.stops.some((stop) => 'id' in stop && stop.id === id)).map(
-      (id) => {
+    ...hubsFor(places.slice(longest, longest + 2))
+      .filter((id) => !itinerary.stops.some((stop) => 'id' in stop && stop.id === id))
+      .map((id) => {
         const called = withStop(itinerary, longest + 1, { kind: 'port', id });
         return { kind: 'call', subject: id, itinerary: called, closures } as const;
-      },
-    ),
+      }),
   ].flatMap((plan) => {
     const legs = legsOf(state, plan.itinerary, plan.closures);
     return legs ? [{ ...plan, legs }] : [];
@@ -159,6 +165,16 @@ export function foundWays(
     found.push(answer?.state === 'ready' && answer.value.ok ? answer.value : undefined);
   }
   return found;
+}
+
+/** Ports at which a ship between these places may have called. */
+function hubsFor(ends: readonly Place[]): readonly string[] {
+  const [west, south, east, north] = SERVED;
+  const isServed = ends.some(
+    ({ position: [lon, lat] }) =>
+      wrapLongitude(lon) > west && wrapLongitude(lon) < east && lat > south && lat < north,
+  );
+  return isServed ? HUBS : [];
 }
 
 function legsOf(
