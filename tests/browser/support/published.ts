@@ -76,6 +76,6 @@ function distanceToNearest({ id, position }: ProjectSummary): number {
   );
 }
 
-function read<T>(file: string): T {
+export function read<T>(file: string): T {
   return JSON.parse(readFileSync(`${DIST}/generated/${file}`, 'utf8')) as T;
 }

@@ -1,7 +1,10 @@
+import { memo } from 'react';
 import { type PassageSummary, WATCHED_PASSAGES } from '../../../domain/passage';
 import { isOpenTo, NO_CLOSURES } from '../../../domain/voyage-options';
+import { compareNames } from '../../../i18n/compare-names';
 import { useAtlas, useLanguage, useServices } from '../../atlas-context';
 import { Switch } from '../../controls/switch';
+import { isSameList } from '../../same-list';
 import { closureChange } from './closure-change';
 import { Fold } from './fold';
 import { useTeller } from './use-teller';
@@ -73,14 +76,17 @@ export function ClosuresSection({
   );
 }
 
-function PassageSwitches({ passages }: { readonly passages: readonly PassageSummary[] }) {
+const PassageSwitches = memo(AllSwitches, (now, before) =>
+  isSameList(now.passages, before.passages),
+);
+
+function AllSwitches({ passages }: { readonly passages: readonly PassageSummary[] }) {
   const say = useVoyageWords();
   const language = useLanguage();
   const closures = useAtlas((state) => state.closures);
   const { store } = useServices();
-  const sorted = passages.toSorted((a, b) =>
-    a.name[language].localeCompare(b.name[language], language),
-  );
+  const compare = compareNames(language);
+  const sorted = passages.toSorted((a, b) => compare(a.name[language], b.name[language]));
   return (
     <ul className="passage-switches">
       {sorted.map((passage) => (

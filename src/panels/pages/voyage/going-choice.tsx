@@ -1,6 +1,7 @@
 import { goFrom } from '../../../domain/edit-itinerary';
 import { BY_SEA, type Itinerary } from '../../../domain/itinerary';
 import type { Place } from '../../../domain/voyage';
+import { compareNames } from '../../../i18n/compare-names';
 import { shortName } from '../../../i18n/way-name';
 import { useAtlas, useLanguage } from '../../atlas-context';
 import { useGoTo } from './use-go-to';
@@ -25,6 +26,7 @@ export function GoingChoice({
   const goTo = useGoTo();
   const passages = useAtlas((state) => state.passages);
   const known = passages?.state === 'ready' ? passages.value : [];
+  const compare = compareNames(language);
   const going = itinerary.goings[index] ?? BY_SEA;
   const isTown = [itinerary.stops[index], itinerary.stops[index + 1]].some(
     (stop) => stop?.kind === 'town',
@@ -56,7 +58,7 @@ export function GoingChoice({
       )}
       <optgroup label={say('going.pass')}>
         {known
-          .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language))
+          .toSorted((a, b) => compare(a.name[language], b.name[language]))
           .map(({ id, name }) => (
             <option key={id} value={id}>
               {say('going.via', { name: shortName(name[language]) })}

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useState } from 'react';
+import { Fragment, memo, useEffect, useState } from 'react';
 import { replaceStop, reversed, withStop } from '../../../domain/edit-itinerary';
 import { MOST_STOPS } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
@@ -14,11 +14,13 @@ import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
 
 /** Where the voyage begins, calls and ends, and how one goes between. */
-export function StopsSection({
-  voyage,
-}: {
-  readonly voyage: Pick<Voyage, 'itinerary' | 'places'>;
-}) {
+export const StopsSection = memo(
+  Stops,
+  ({ voyage: now }, { voyage: before }) =>
+    now.itinerary === before.itinerary && now.places === before.places,
+);
+
+function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places'> }) {
   const { itinerary, places } = voyage;
   const say = useVoyageWords();
   const text = useVoyageText();

@@ -1,14 +1,18 @@
+import { memo } from 'react';
 import { geodesicDistance } from '../../../geo/geodesic';
 import { initialBearing } from '../../../geo/great-circle';
 import type { Track } from '../../../geo/position';
 import { formatPosition } from '../../../i18n/format-position';
 import { useLanguage, useTranslate } from '../../atlas-context';
+import { isSameList } from '../../same-list';
 import { useSeaLength } from '../corridor/use-sea-length';
 
 const FULL_TURN = 360;
 
 /** Where the line turns, on what course it goes on and how far it is to the next; folded away, since few read it. */
-export function TurningPoints({ turns }: { readonly turns: Track }) {
+export const TurningPoints = memo(AllTurns, (now, before) => isSameList(now.turns, before.turns));
+
+function AllTurns({ turns }: { readonly turns: Track }) {
   const t = useTranslate();
   const language = useLanguage();
   const inWords = useSeaLength();

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { gazetteer } from '../../src/data/gazetteer-schema';
+import { MAIN_PASSAGES, WATCHED_PASSAGES } from '../../src/domain/passage';
+import type { Route, RouteRequest } from '../../src/routing/route';
+import type { Router } from '../../src/routing/router';
+import { openRouter } from './published';
+import { randomNumbers } from './random-places';
+
+const PAIRS = 24;
+/** Where the engine is led by a passage it may find a way that is shorter by this: a share, and miles by rounding. */
+const SHARE = 0.0002;
+const ROUNDING = 0.5;
+
+interface Voyage {
+  readonly name: string;
+  readonly ends: Pick<RouteRequest, 'from' | 'to'>;
+  readonly direct: Route;
+}
+
+let router: Router;
+let voyages: readonly Voyage[];
+beforeAll(() => {
+  router = openRouter();
+  voyages = portPairs(17);
+});
+
+describe('a voyage between ports of the world', () => {
+  it('is as long back as there', () => {
+    for (const { name, ends, direct } of voyages) {
+      const back = router.route({ from: ends.to, to: ends.from });
+      expect(back.ok ? back.distance : back.reason, name).toBeCloseTo(direct.distance, 6);
+    }
+  });
+
+  it('is never shortened by a passage that it has to take', () => {
+    for (const [i, { name, ends, direct }] of voyages.entries()) {
+      const id = MAIN_PASSAGES[i % MAIN_PASSAGES.length] ?? '';
+      const forced = router.route({ ...ends, via: [id] });
+      if (!forced.ok) throw new Error(`${name} by ${id}: ${forced.reason}`);
+      expect(forced.distance, `${name} by ${id}`).toBeGreaterThan(leastOf(direct));
+      expect(forced.passages.map((passed) => passed.id)).toContain(id);
+    }
+  });
+
+  it('is never shortened by a passage that is closed, and goes without it', () => {
+    for (const { name, ends, direct } of voyages) {
+      // Those in the middle of the way: no port lies in them.
+      const shut = direct.passages.at(direct.passages.length / 2)?.id;
+      if (shut === undefined) continue;
+      const longer = router.route({ ...ends, closed: [shut] });
+      if (!longer.ok) continue;
+      expect(longer.distance, `${name} without ${shut}`).toBeGreaterThan(leastOf(direct));
+      expect(longer.passages.map(({ id }) => id)).not.toContain(shut);
+    }
+  });
+
+  it('is untouched by the closing of what it does not pass', () => {
+    for (const { name, ends, direct } of voyages.filter((_, i) => i % 3 === 0)) {
+      const passed = direct.passages.map(({ id }) => id);
+      const closed = WATCHED_PASSAGES.filter((id) => !passed.includes(id));
+      const same = router.route({ ...ends, closed });
+      expect(same.ok && same.distance, name).toBeCloseTo(direct.distance, 3);
+    }
+  });
+});
+
+function leastOf({ distance }: Route): number {
+  return distance * (1 - SHARE) - ROUNDING;
+}
+
+/** Ports that water joins, the same ones for the same seed. */
+function portPairs(seed: number): readonly Voyage[] {
+  const file = new URL('../../public/generated/data/gazetteer.json', import.meta.url);
+  const ports = v.parse(gazetteer, JSON.parse(readFileSync(file, 'utf8')));
+  const random = randomNumbers(seed);
+  const any = () => ports[Math.floor(random() * ports.length)] as (typeof ports)[number];
+  const found: Voyage[] = [];
+  while (found.length < PAIRS) {
+    const [from, to] = [any(), any()];
+    const ends = { from: from.position, to: to.position };
+    const direct = from.id === to.id ? undefined : router.route(ends);
+    if (direct?.ok) found.push({ name: `${from.id}~${to.id}`, ends, direct });
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { openRouter } from '../../../scripts/routing/published';
+import { gazetteer } from '../../../src/data/gazetteer-schema';
+import { parseItinerary } from '../../../src/domain/itinerary';
+import { landWay } from '../../../src/domain/land-way';
+import type { Language } from '../../../src/domain/language';
+import type { FoundWay } from '../../../src/domain/sea-answer';
+import { type Place, planLegs } from '../../../src/domain/voyage';
+import { type Closures, NO_CLOSURES } from '../../../src/domain/voyage-options';
+import {
+  type Kilometres,
+  kilometres,
+  type NauticalMiles,
+  nauticalMiles,
+} from '../../../src/geo/units';
+import { voyageWords } from '../../../src/i18n/voyage/voyage';
+import { shortName } from '../../../src/i18n/way-name';
+import { type KnownPlaces, placeOf } from '../../../src/state/select-places';
+import { corridorMap, passages, projects, read } from './published';
+
+/** A voyage as the same engine finds it here. */
+export interface Sailed {
+  readonly places: readonly Place[];
+  /** By sea, all legs together. */
+  readonly distance: NauticalMiles;
+  readonly onLand: Kilometres;
+  /** Ids in the order in which they are passed. */
+  readonly passed: readonly string[];
+}
+
+const KNOWN: KnownPlaces = {
+  corridorMap: { state: 'ready', value: corridorMap },
+  projects: { state: 'ready', value: projects },
+  gazetteer: { state: 'ready', value: v.parse(gazetteer, read('data/gazetteer.json')) },
+};
+const router = openRouter();
+
+/** Sails an itinerary as an address has it. Throws where there is no way. */
+export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
+  const itinerary = parseItinerary(id);
+  if (!itinerary) throw new Error(`${id} is no itinerary`);
+  const places = itinerary.stops.flatMap((stop) => placeOf(KNOWN, stop) ?? []);
+  const { withPlanned } = closures;
+  const legs = planLegs(itinerary, places, closures, (from, to) =>
+    landWay(corridorMap.legs, from, to, { withPlanned }),
+  );
+  const bySea: FoundWay[] = [];
+  let onLand = 0;
+  for (const leg of legs) {
+    if (leg.mode === 'land') {
+      if (!leg.way) throw new Error(`${id}: no way over land`);
+      onLand += leg.way.distance;
+      continue;
+    }
+    const answer = router.route(leg.question);
+    if (!answer.ok) throw new Error(`${id}: ${answer.reason}`);
+    bySea.push(answer);
+  }
+  return {
+    places,
+    distance: nauticalMiles(bySea.reduce((sum, { distance }) => sum + distance, 0)),
+    onLand: kilometres(onLand),
+    passed: bySea.flatMap((way) => way.passages.map((passage) => passage.id)),
+  };
+}
+
+/** What the page of a voyage between two of the atlas's own ports is headed by. */
+export function voyageTitle(language: Language, id: string): string {
+  const [from, to] = id.split('~').map((port) => portName(language, port));
+  return voyageWords(language)('title', { from: from ?? '', to: to ?? '' });
+}
+
+/** As the desk has it: without the second name in brackets. */
+export function passageName(language: Language, id: string): string {
+  const passage = passages.find((each) => each.id === id);
+  if (!passage) throw new Error(`No passage ${id} is published`);
+  return shortName(passage.name[language]);
+}
+
+function portName(language: Language, id: string): string {
+  const port = corridorMap.ports.find((each) => each.id === id);
+  if (!port) throw new Error(`corridor-map.json has no port ${id}`);
+  return shortName(port.name[language]);
+}

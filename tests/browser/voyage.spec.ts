@@ -1,0 +1,260 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '../../src/domain/language';
+import { type Closures, NO_CLOSURES } from '../../src/domain/voyage-options';
+import { kilometresToNauticalMiles, nauticalMiles } from '../../src/geo/units';
+import { formatLength } from '../../src/i18n/format-length';
+import { formatNumber } from '../../src/i18n/format-number';
+import { translator } from '../../src/i18n/translator';
+import { voyageWords } from '../../src/i18n/voyage/voyage';
+import { expect, test } from './support/atlas';
+import { THE_CORRIDOR } from './support/published';
+import { passageName, sail, voyageTitle } from './support/voyages';
+
+const t = translator('en');
+const say = voyageWords('en');
+const PATH = `/en/c/${THE_CORRIDOR}/`;
+const SUEZ_SHUT: Closures = { ...NO_CLOSURES, closed: ['suez'] };
+
+/** The two ends and eight between them. */
+const TEN_STOPS = 'pechy~pecll~ecgye~pablb~mxzlo~mxlzc~krpus~cntao~cnngb~cnsgh';
+
+/** A host knows no file of any other voyage than the corridor's: it answers with its page for what it does not know. */
+const NO_FILE = /status of 404/;
+
+test.describe('a link to a voyage, opened cold, gives the figures of the same engine elsewhere', () => {
+  for (const { where, links } of [
+    {
+      where: 'from Chancay to Shanghai, direct and with a call',
+      links: [{ id: THE_CORRIDOR }, { id: 'pechy~mxzlo~cnsgh' }, { id: 'pechy~pecll~cnsgh' }],
+    },
+    {
+      where: 'from Santos to Shanghai, by the Cape, Panama, Magellan, and from inland by Chancay',
+      links: [
+        { id: 'brssz~cnsgh', by: 'good-hope' },
+        { id: 'brssz~via.panama~cnsgh', by: 'panama' },
+        { id: 'brssz~via.magellan~cnsgh', by: 'magellan' },
+        { id: 't.senador-guiomard~pechy~cnsgh' },
+      ],
+    },
+    {
+      where: 'elsewhere, and with all stops that a voyage holds',
+      links: [
+        { id: 'nlrtm~cnsgh', query: '?v=1&closed=suez', closures: SUEZ_SHUT, by: 'panama' },
+        { id: 'clvap~cnngb' },
+        { id: 'ecgye~cnshk' },
+        { id: TEN_STOPS },
+      ],
+    },
+  ] as readonly { where: string; links: readonly Link[] }[]) {
+    test(where, async ({ page, atlas, faults }) => {
+      faults.allow(NO_FILE);
+      for (const { id, query = '', closures = NO_CLOSURES, by } of links) {
+        const { distance, onLand, passed, places } = sail(id, closures);
+        await page.goto(`/en/c/${id}/${query}`);
+        const length = formatLength('en', distance, 'nm');
+        await expect(sentence(page), id).toContainText(length);
+        await expect(figure(page, say('answer.distance')), id).toContainText(length);
+        await expect(page.locator('.voyage-stops .stop')).toHaveCount(places.length);
+        for (const passage of passed) {
+          await expect(sentence(page), id).toContainText(passageName('en', passage));
+        }
+        if (by !== undefined) expect(passed, id).toContain(by);
+        if (onLand > 0) {
+          const land = formatLength('en', kilometresToNauticalMiles(onLand), 'km');
+          await expect(sentence(page)).toContainText(land);
+          await expect(figure(page, say('answer.on-land'))).toContainText(land);
+        }
+        expect(atlas.address().pathname).toBe(`/en/c/${id}/`);
+        await expect(atlas.notices.locator('.notice')).toHaveCount(0);
+      }
+    });
+  }
+
+  test('and says what Suez closed costs from Rotterdam to Shanghai', async ({ page, faults }) => {
+    faults.allow(NO_FILE);
+    await page.goto('/en/c/nlrtm~cnsgh/?v=1&closed=suez');
+    const longer = sail('nlrtm~cnsgh', SUEZ_SHUT).distance - sail('nlrtm~cnsgh').distance;
+    const length = formatLength('en', nauticalMiles(longer), 'nm');
+    await expect(page.locator('.closure-change')).toHaveText(
+      new RegExp(`^Suez Canal closed: \\+${length}, \\+\\d+(\\.\\d)? days\\.$`),
+    );
+  });
+
+  test('and says why where there is no way', async ({ page, faults }) => {
+    faults.allow(NO_FILE);
+    await page.goto('/en/c/40.35n49.95e~cnsgh/');
+    const none = page.locator('.no-way');
+    await expect(none).toContainText('No way from 40°21′ N 049°57′ E to Shanghai');
+    await expect(sentence(page)).toHaveCount(0);
+    await page.goto('/en/c/brssz~via.land~pechy~cnsgh/');
+    const open = say('none.land-open');
+    await expect(none).toContainText(say('none.land', { open }));
+    await expect(none).toContainText(/Land legs of the atlas lead to Chancay from: .*Guiomard/);
+    await expect(sentence(page)).toHaveCount(0);
+  });
+});
+
+interface Link {
+  readonly id: string;
+  readonly query?: string;
+  readonly closures?: Closures;
+  /** A passage by which it goes. */
+  readonly by?: string;
+}
+
+test.describe('the words of a voyage', () => {
+  for (const language of ['es', 'zh'] as const) {
+    test(`are in ${language} on a page in ${language}`, async ({ page, atlas }) => {
+      const { distance, passed } = sail(THE_CORRIDOR);
+      await page.goto(`/${language}/c/${THE_CORRIDOR}/`);
+      await expect(atlas.heading).toHaveText(voyageTitle(language, THE_CORRIDOR));
+      await expect(sentence(page)).toContainText(formatLength(language, distance, 'nm'));
+      await expect(sentence(page)).toContainText(
+        voyageWords(language)('say.passages', { names: listOf(language, passed) }),
+      );
+    });
+  }
+
+  test('change with the speed, and are the same from the address and from a copied link', async ({
+    page,
+    atlas,
+    context,
+  }) => {
+    await atlas.open(PATH);
+    await expect(sentence(page)).toContainText(' at 16 kn');
+    await page.getByRole('slider', { name: /^Speed/ }).fill('14.5');
+    await expect(sentence(page)).toContainText(' at 14.5 kn');
+    await expect(figure(page, say('answer.time'))).toContainText('14.5 kn');
+    await expect.poll(() => atlas.address().search).toBe('?v=1&kn=14.5');
+    const told = (await sentence(page).textContent()) ?? '';
+    const link = new URL(await atlas.copyLink());
+    expect(link.searchParams.get('kn')).toBe('14.5');
+    expect(link.searchParams.get('closed')).toBe('none');
+    const other = await context.newPage();
+    for (const href of [page.url(), link.href]) {
+      await other.goto(href);
+      await expect(sentence(other)).toHaveText(told);
+      await expect(other.locator('.notice')).toHaveCount(0);
+    }
+  });
+
+  test('survive terms that are damaged, which are named', async ({ page, atlas }) => {
+    await atlas.open(`${PATH}?v=1&kn=abc&closed=atlantis&margin=5&load=70`);
+    await expect(atlas.notices).toContainText(
+      t('notice.link-damaged', { detail: 'kn=abc, atlantis' }),
+    );
+    await expect(sentence(page)).toContainText(' at 16 kn');
+    await expect(atlas.panel.getByText(say('time.margin', { percent: 5 }))).toBeVisible();
+    await expect.poll(() => atlas.address().search).toBe('?v=1&margin=5&load=70');
+  });
+});
+
+test('a passage is closed by its switch, and opened again', async ({ page, atlas, faults }) => {
+  faults.allow(NO_FILE);
+  await page.goto('/en/c/nlrtm~cnsgh/');
+  await expect(sentence(page)).toContainText(passageName('en', 'suez'));
+  await page
+    .locator('summary')
+    .filter({ hasText: say('closures.title') })
+    .click();
+  const suez = page.locator('.passage-switches .switch').filter({ hasText: 'Suez Canal' });
+  await suez.click();
+  const length = formatLength('en', sail('nlrtm~cnsgh', SUEZ_SHUT).distance, 'nm');
+  await expect(sentence(page)).toContainText(length);
+  await expect(sentence(page)).not.toContainText(passageName('en', 'suez'));
+  await expect(page.locator('.closure-change')).toContainText('Suez Canal closed: +');
+  await expect.poll(() => atlas.address().searchParams.get('closed')).toBe('suez');
+  await suez.click();
+  await expect(sentence(page)).toContainText(passageName('en', 'suez'));
+  await expect(page.locator('.closure-change')).toHaveCount(0);
+});
+
+test('a stop is moved by arrow keys and by dragging, and keeps the focus', async ({
+  page,
+  atlas,
+  faults,
+}) => {
+  faults.allow(NO_FILE);
+  await page.goto('/en/c/pechy~mxzlo~cnsgh/');
+  const handle = (name: string) =>
+    page.getByRole('button', { name: say('stops.move', { name }), exact: true });
+  await handle('Manzanillo').press('ArrowUp');
+  await expect.poll(() => atlas.address().pathname).toBe('/en/c/mxzlo~pechy~cnsgh/');
+  await expect(handle('Manzanillo')).toBeFocused();
+  const moved = say('stops.moved', { name: 'Manzanillo', place: 1, count: 3 });
+  await expect(page.getByRole('status').filter({ hasText: moved })).toHaveCount(1);
+  const [start, end] = [
+    await handle('Manzanillo').boundingBox(),
+    await handle('Shanghai').boundingBox(),
+  ];
+  if (!start || !end) throw new Error('The stops have no handles');
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(start.x + start.width / 2, end.y + end.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => atlas.address().pathname).toBe('/en/c/pechy~cnsgh~mxzlo/');
+  await expect(atlas.heading).toHaveText(say('title', { from: 'Chancay', to: 'Manzanillo' }));
+});
+
+test('a way is a link to the voyage that takes it, and Back returns', async ({ page, atlas }) => {
+  await atlas.open(PATH);
+  const cards = page.locator('.ways .way');
+  const call = cards.filter({ hasText: t('ways.call', { name: 'Manzanillo' }) });
+  const length = formatLength('en', sail('pechy~mxzlo~cnsgh').distance, 'nm');
+  await expect(call).toContainText(length);
+  await expect(cards.and(page.locator('[aria-current]'))).toHaveCount(1);
+  expect(new URL((await call.getAttribute('href')) ?? '', page.url()).pathname).toBe(
+    '/en/c/pechy~mxzlo~cnsgh/',
+  );
+  await call.click();
+  await expect(sentence(page)).toContainText('calling at Manzanillo');
+  await expect(sentence(page)).toContainText(length);
+  expect(atlas.address().pathname).toBe('/en/c/pechy~mxzlo~cnsgh/');
+  await page.goBack();
+  await expect(sentence(page)).not.toContainText('calling at');
+  expect(atlas.address().pathname).toBe(PATH);
+});
+
+test('a departure dates the calls, an arrival asks for a speed, and who wants no motion has a slider', async ({
+  page,
+  atlas,
+}) => {
+  await page.goto(PATH);
+  await page.getByLabel(/^Departure/).fill('2026-11-20T08:00');
+  const rows = page.locator('.calls-table tbody tr:not(.leg-row)');
+  await expect(rows.first()).toContainText('20 Nov 2026, 08:00 GMT-5');
+  await expect(rows.last()).toContainText('GMT+8');
+  await expect(rows.last().locator('.calls-home')).toContainText('GMT-5');
+  await expect(sentence(page)).toContainText('Leaves 20 Nov 2026, 08:00 GMT-5, arrives ');
+
+  await page.getByRole('radio', { name: say('time.by-arrival') }).check({ force: true });
+  await page.getByLabel(/^Arrival wanted/).fill('2026-12-20T08:00');
+  // Thirty days by two clocks that are thirteen hours apart.
+  const speed = sail(THE_CORRIDOR).distance / (30 * 24 - 13);
+  const needed = say('time.needed', { speed: formatNumber('en', speed, 1) });
+  await expect(page.getByRole('status').filter({ hasText: needed })).toHaveCount(1);
+  await expect(rows.last()).toContainText('20 Dec 2026, 08:00 GMT+8');
+  await expect
+    .poll(() => atlas.address().search)
+    .toBe('?v=1&arrive=2026-12-20T08:00&depart=2026-11-20T08:00');
+
+  await expect(page.getByRole('button', { name: say('player.play'), exact: true })).toHaveCount(0);
+  await page.getByRole('slider', { name: /^Where the ship is/ }).fill('500');
+  await expect(page.locator('.whereabouts')).toContainText(
+    /^4 Dec 2026, \d\d:\d\d GMT.* · \d+°\d+′ N .* · Under way · 4,6\d\d nm to go$/,
+  );
+});
+
+function sentence(page: Page) {
+  return page.locator('.voyage-sentence');
+}
+
+/** A figure of the headline by what it is of. */
+function figure(page: Page, name: string) {
+  const term = page.getByRole('term').filter({ hasText: name });
+  return page.locator('.voyage-figures .figure-card').filter({ has: term });
+}
+
+function listOf(language: Language, passages: readonly string[]): string {
+  return passages.map((id) => passageName(language, id)).join(language === 'zh' ? '、' : ', ');
+}
