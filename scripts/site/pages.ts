@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { CATALOGUE_FILES, type CatalogueKind } from '../../src/domain/catalogue';
+import type { CorridorMap } from '../../src/domain/corridor';
 import { LANGUAGES, type Language, type Localized } from '../../src/domain/language';
 import { PAGE_KINDS } from '../../src/domain/page';
 import { PLAIN_PAGES, type PlainPage, type Selection } from '../../src/domain/selection';
 import { records } from '../../src/i18n/records/records';
 import { translator } from '../../src/i18n/translator';
+import { voyageWords } from '../../src/i18n/voyage/voyage';
+import { shortName } from '../../src/i18n/way-name';
 import { formatPath } from '../../src/url/path';
 
 /** One address that the built site answers by itself, on any static host. */
@@ -35,7 +38,9 @@ export function sitePages(): readonly SitePage[] {
     return [
       ...PLAIN_PAGES.map((kind) => page({ kind }, titleOf(kind))),
       ...PAGE_KINDS.flatMap((kind) =>
-        recordsOf(kind).map(({ id, name, summary }) => page({ kind, id }, name, summary)),
+        recordsOf(kind).map(({ id, name, summary }) =>
+          page({ kind, id }, kind === 'corridor' ? voyageTitle(id) : name, summary),
+        ),
       ),
       ...WITH_PAGES.flatMap((kind) =>
         catalogueOf(kind).map(({ id, name, summary, text }) =>
@@ -44,6 +49,18 @@ export function sitePages(): readonly SitePage[] {
       ),
     ];
   });
+}
+
+/** What the page of a voyage is headed by. */
+function voyageTitle(id: string): Localized {
+  const { ports } = read<CorridorMap>('corridor-map.json');
+  const title = (language: Language) => {
+    const [from = '', to = ''] = id
+      .split('~')
+      .map((port) => shortName(ports.find((each) => each.id === port)?.name[language] ?? port));
+    return voyageWords(language)('title', { from, to });
+  };
+  return { en: title('en'), es: title('es'), zh: title('zh') };
 }
 
 /** What a page that is no record's is called; the overview goes by the site's name alone. */

@@ -30,7 +30,8 @@ export function settleVoyage(store: AppStore): void {
     closed: closures.closed.filter(isKnown),
     opened: closures.opened.filter(isKnown),
   });
-  state.redirect({ kind: 'corridor', id: formatItinerary({ ...itinerary, goings }) });
+  const id = formatItinerary({ ...itinerary, goings });
+  if (id !== formatItinerary(itinerary)) state.redirect({ kind: 'corridor', id });
   state.notify('link-damaged', [...new Set([...told(state), ...unknown])].join(', '));
 }
 

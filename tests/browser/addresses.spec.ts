@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../src/domain/language';
 import { translator } from '../../src/i18n/translator';
 import { expect, literal, test } from './support/atlas';
-import { nameOf, projects, THE_CORRIDOR } from './support/published';
+import { nameOf, projects, THE_CORRIDOR, THE_VOYAGE } from './support/published';
 
 const PAGES = [
   { path: '', heading: (t: ReturnType<typeof translator>) => t('overview.title') },
@@ -17,7 +17,7 @@ const RECORDS = [
   { path: 'p/chancay-port/', name: nameOf('project', 'chancay-port') },
   { path: 'port/pechy/', name: nameOf('port', 'pechy') },
   { path: 'leg/chancay-tunnel/', name: nameOf('leg', 'chancay-tunnel') },
-  { path: `c/${THE_CORRIDOR}/`, name: nameOf('corridor', THE_CORRIDOR) },
+  { path: `c/${THE_CORRIDOR}/`, name: THE_VOYAGE },
 ] as const;
 
 test.describe('a link opened cold', () => {
@@ -145,10 +145,10 @@ test.describe('a renamed record', () => {
     await expect(atlas.heading).toHaveText(translator('es')('list.title'));
   });
 
-  test('is found in the name of a corridor too', async ({ page, atlas, faults }) => {
+  test('is found in the stops of a voyage too', async ({ page, atlas, faults }) => {
     faults.allow(/status of 404/);
     await page.goto('/en/c/pechy~cnsha/');
-    await expect(atlas.heading).toHaveText(nameOf('corridor', THE_CORRIDOR).en);
+    await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
     await expect.poll(() => atlas.address().pathname).toBe(`/en/c/${THE_CORRIDOR}/`);
   });
 });

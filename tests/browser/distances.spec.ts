@@ -58,7 +58,10 @@ test.describe('the page on distances', () => {
   test('is found from the corridor and from the page on the atlas', async ({ atlas }) => {
     for (const path of [`/en/c/${THE_CORRIDOR}/`, '/en/about/']) {
       await atlas.open(path);
-      await atlas.panel.getByRole('link', { name: t('howfar.title') }).click();
+      await atlas.panel
+        .getByRole('link', { name: t('howfar.title') })
+        .first()
+        .click();
       await expect(atlas.heading).toHaveText(t('howfar.title'));
       expect(atlas.address().pathname).toBe(PATH);
     }

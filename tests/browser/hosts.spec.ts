@@ -1,7 +1,7 @@
 import { type RunningHost, serveFolder } from '../../scripts/browser/static-server';
 import { translator } from '../../src/i18n/translator';
 import { expect, isAccent, test } from './support/atlas';
-import { DIST, nameOf, seaTrack } from './support/published';
+import { DIST, seaTrack, THE_VOYAGE } from './support/published';
 
 const t = translator('en');
 
@@ -30,7 +30,7 @@ for (const { name, base, hasRanges } of HOSTS) {
       faults.allowHost(host.url);
       asked.length = 0;
       await atlas.open(`${host.url}en/c/pechy~cnsgh/?v=1&m=2.6/25/-170&l=corridor`);
-      await expect(atlas.heading).toHaveText(nameOf('corridor', 'pechy~cnsgh').en);
+      await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
       const camera = await atlas.cameraInAddress();
       const track = seaTrack.slice(
         Math.round(seaTrack.length * 0.15),

@@ -1,7 +1,14 @@
 import { translator } from '../../src/i18n/translator';
 import { expect, isAccent, literal, test } from './support/atlas';
 import { isWithin, pixelOf } from './support/mercator';
-import { corridorMap, loneliestProject, nameOf, seaTrack, THE_CORRIDOR } from './support/published';
+import {
+  corridorMap,
+  loneliestProject,
+  nameOf,
+  seaTrack,
+  THE_CORRIDOR,
+  THE_VOYAGE,
+} from './support/published';
 
 const t = translator('en');
 
@@ -82,7 +89,7 @@ test.describe('the sea leg', () => {
     if (!place) throw new Error('The sea leg has no place in sight');
     await expectDrawn(atlas, camera);
     await atlas.clickMap(place, camera);
-    await expect(atlas.heading).toHaveText(nameOf('corridor', THE_CORRIDOR).en);
+    await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
     expect(atlas.address().pathname).toBe(`/en/c/${THE_CORRIDOR}/`);
   });
 });

@@ -2,7 +2,7 @@ import { BROWSER_ARGS, findBrowser } from '../../scripts/browser/find-browser';
 import { LANGUAGES } from '../../src/domain/language';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
-import { nameOf, projects } from './support/published';
+import { nameOf, projects, THE_VOYAGE } from './support/published';
 
 const { path, env } = await findBrowser();
 
@@ -44,7 +44,7 @@ test('without WebGL every kind of page opens cold', async ({ page, atlas }) => {
     ['p/las-bambas/', nameOf('project', 'las-bambas').en],
     ['port/pechy/', nameOf('port', 'pechy').en],
     ['leg/chancay-tunnel/', nameOf('leg', 'chancay-tunnel').en],
-    ['c/pechy~cnsgh/', nameOf('corridor', 'pechy~cnsgh').en],
+    ['c/pechy~cnsgh/', THE_VOYAGE.en],
   ] as const) {
     await page.goto(`/en/${path}`);
     await expect(atlas.heading).toHaveText(heading);

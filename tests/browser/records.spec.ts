@@ -150,7 +150,7 @@ test.describe('a deep link', () => {
       { kind: 'project', id: 'las-bambas', name: nameOf('project', 'las-bambas') },
       { kind: 'port', id: 'cnsgh', name: nameOf('port', 'cnsgh') },
       { kind: 'leg', id: 'yangtze-trunk', name: nameOf('leg', 'yangtze-trunk') },
-      { kind: 'corridor', id: THE_CORRIDOR, name: nameOf('corridor', THE_CORRIDOR) },
+      { kind: 'corridor', id: THE_CORRIDOR, name: THE_VOYAGE },
       { kind: 'service', id: SERVICE.id, name: SERVICE.name },
       { kind: 'company', id: COMPANY.id, name: COMPANY.name },
       { kind: 'flow', id: FLOW.id, name: FLOW.name },

@@ -6,7 +6,7 @@ import {
 } from '../../../src/domain/catalogue';
 import type { CorridorMap } from '../../../src/domain/corridor';
 import type { DataVersion } from '../../../src/domain/data-change';
-import type { Localized } from '../../../src/domain/language';
+import type { Language, Localized } from '../../../src/domain/language';
 import type { PageKind, Pages } from '../../../src/domain/page';
 import type { PassageSummary } from '../../../src/domain/passage';
 import type { ProjectSummary } from '../../../src/domain/project';
@@ -15,6 +15,8 @@ import { drawnSeaLeg } from '../../../src/domain/sea-track';
 import { shelfOf } from '../../../src/domain/shelf';
 import { type CitedSource, sourceId } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
+import { voyageWords } from '../../../src/i18n/voyage/voyage';
+import { shortName } from '../../../src/i18n/way-name';
 import { copyNear } from './mercator';
 
 /** What the built site publishes, read from its own files. */
@@ -30,6 +32,20 @@ export const sources = read<readonly Omit<CitedSource, 'id'>[]>('data/sources.js
 );
 export const seaTrack = drawnSeaLeg(corridorMap.seaLeg).track;
 export const THE_CORRIDOR = `${corridorMap.seaLeg.from}~${corridorMap.seaLeg.to}`;
+
+/** What the corridor's page is headed by: the voyage between its ends. */
+export const THE_VOYAGE: Localized = {
+  en: titleIn('en'),
+  es: titleIn('es'),
+  zh: titleIn('zh'),
+};
+
+function titleIn(language: Language): string {
+  const nameIn = (port: string) =>
+    shortName(corridorMap.ports.find(({ id }) => id === port)?.name[language] ?? port);
+  const { from, to } = corridorMap.seaLeg;
+  return voyageWords(language)('title', { from: nameIn(from), to: nameIn(to) });
+}
 
 export function pageOf<K extends PageKind>(kind: K, id: string): Pages[K] {
   const page = read<Readonly<Record<string, Pages[K]>>>(`data/${shelfOf(kind, id)}`)[id];

@@ -13,7 +13,6 @@ import {
   type NauticalMiles,
   nauticalMiles,
 } from '../../../src/geo/units';
-import { voyageWords } from '../../../src/i18n/voyage/voyage';
 import { shortName } from '../../../src/i18n/way-name';
 import { type KnownPlaces, placeOf } from '../../../src/state/select-places';
 import { corridorMap, passages, projects, read } from './published';
@@ -64,21 +63,9 @@ export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
   };
 }
 
-/** What the page of a voyage between two of the atlas's own ports is headed by. */
-export function voyageTitle(language: Language, id: string): string {
-  const [from, to] = id.split('~').map((port) => portName(language, port));
-  return voyageWords(language)('title', { from: from ?? '', to: to ?? '' });
-}
-
 /** As the desk has it: without the second name in brackets. */
 export function passageName(language: Language, id: string): string {
   const passage = passages.find((each) => each.id === id);
   if (!passage) throw new Error(`No passage ${id} is published`);
   return shortName(passage.name[language]);
-}
-
-function portName(language: Language, id: string): string {
-  const port = corridorMap.ports.find((each) => each.id === id);
-  if (!port) throw new Error(`corridor-map.json has no port ${id}`);
-  return shortName(port.name[language]);
 }
