@@ -9,9 +9,9 @@ export interface DeskControl {
   readonly opener?: Find;
   /** The changes, taken in turn. */
   readonly steps: readonly Step[];
-  /** Where the new figures appear. */
+  /** What reads otherwise when the new figures are there, and the desk is not busy any more. */
   readonly figures: string;
-  /** Whether the figures wait for the engine's answer. */
+  /** Whether the engine is asked for them. */
   readonly isAsked: boolean;
 }
 
@@ -62,6 +62,7 @@ export const DESK_CONTROLS: readonly DeskControl[] = [
   },
   {
     ...{ ...DESK, name: 'a passage closed', isAsked: true },
+    figures: '.desk-fold:has(.passage-switches) > summary',
     opener: (page) => page.locator('summary', { hasText: 'Closed passages' }),
     // One more each time: the engine has never been asked with just these closed.
     steps: [{ find: (page) => page.locator('.passage-switches input:checked').first() }],

@@ -41,23 +41,15 @@ const IN_PAGE = `
       subtree: true, childList: true, characterData: true, attributes: true,
     });
   });
-  const newFigures = (selector, isAsked) => {
-    if (isAsked) {
-      let wasSought = false;
-      return () => {
-        const isSought = document.querySelector('.desk').ariaBusy === 'true';
-        wasSought ||= isSought;
-        return wasSought && !isSought;
-      };
-    }
+  const newFigures = (selector) => {
     const textOf = () => document.querySelector(selector)?.textContent;
     const before = textOf();
-    return () => textOf() !== before;
+    return () => textOf() !== before && document.querySelector('.desk').ariaBusy === 'false';
   };
   window.bench_ = {
-    async change({ value, figures, isAsked }) {
+    async change({ value, figures }) {
       const control = window.control_;
-      const shown = until(newFigures(figures, isAsked));
+      const shown = until(newFigures(figures));
       const start = performance.now();
       if (value === undefined) control.click();
       else {
@@ -136,7 +128,7 @@ async function measureChange(
   { find, value }: Step,
 ): Promise<ChangeCost> {
   await find(page).evaluate((element) => Object.assign(window, { control_: element }).control_);
-  const change = JSON.stringify({ value, figures, isAsked });
+  const change = JSON.stringify({ value, figures });
   const changed = await working(session, () => page.evaluate(`bench_.change(${change})`));
   const wait = Number(changed.result);
   await rest(page, isAsked ? REST_OF_ENGINE : REST);

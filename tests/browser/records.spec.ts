@@ -5,7 +5,7 @@ import { records } from '../../src/i18n/records/records';
 import { translator } from '../../src/i18n/translator';
 import { formatPath } from '../../src/url/path';
 import { type Atlas, expect, literal, test } from './support/atlas';
-import { nameOf, recordOf, sources, THE_CORRIDOR, version } from './support/published';
+import { nameOf, recordOf, sources, THE_CORRIDOR, THE_VOYAGE, version } from './support/published';
 
 const t = translator('en');
 const say = records('en');
@@ -112,7 +112,7 @@ test('Back goes the way one came, record by record', async ({ page, atlas }) => 
 });
 
 test.describe('an unknown record', () => {
-  for (const [folder, list, heading] of [
+  for (const [folder, list, heading, id = 'castle-in-spain'] of [
     ['p', 'p/', t('list.title')],
     ['s', 's/', say('page.services')],
     ['company', 'company/', say('page.companies')],
@@ -122,7 +122,7 @@ test.describe('an unknown record', () => {
     ['source', 'source/', say('page.sources')],
     ['port', '', t('overview.title')],
     ['leg', '', t('overview.title')],
-    ['c', '', t('overview.title')],
+    ['c', '', t('overview.title'), 'qqqqq~pechy'],
   ] as const) {
     test(`at /en/${folder}/ leads to /en/${list} with a notice`, async ({
       page,
@@ -130,12 +130,10 @@ test.describe('an unknown record', () => {
       faults,
     }) => {
       faults.allow(NO_FILE);
-      const response = await page.goto(`/en/${folder}/castle-in-spain/?v=1&u=km`);
+      const response = await page.goto(`/en/${folder}/${id}/?v=1&u=km`);
       expect(response?.status()).toBe(404);
       await expect(atlas.heading).toHaveText(heading);
-      await expect(atlas.notices).toContainText(
-        t('notice.unknown-record', { detail: 'castle-in-spain' }),
-      );
+      await expect(atlas.notices).toContainText(t('notice.unknown-record', { detail: id }));
       await expect.poll(() => atlas.address().pathname).toBe(`/en/${list}`);
       expect(atlas.address().search).toBe('?v=1&u=km');
     });

@@ -73,9 +73,12 @@ test.describe('other ways by sea', () => {
     const track = last?.track ?? [];
     const place = track[Math.round(track.length * 0.55)] ?? [0, 0];
     const { x, y } = await atlas.pixelOf(place, await atlas.cameraInAddress());
-    await page.mouse.move(x - 30, y - 30);
-    await page.mouse.move(x, y);
-    await expect(cardOf(page, last)).toHaveAttribute('data-lit');
+    // The line may be drawn a moment after its card.
+    await expect(async () => {
+      await page.mouse.move(x - 30, y - 30);
+      await page.mouse.move(x, y);
+      await expect(cardOf(page, last)).toHaveAttribute('data-lit', { timeout: 2000 });
+    }).toPass();
   });
 
   test('are asked for on that page alone, and again after it was left at once', async ({
