@@ -9,6 +9,9 @@ interface ListedPort {
   readonly unlocs: readonly string[];
 }
 
+/** Ports that the list puts elsewhere, or with longitude and latitude in the other order: left out. */
+const MISPLACED = ['arddc', 'bmsou', 'clcap', 'cnytn', 'isesk', 'repdg', 'tnjar', 'tramb'];
+
 /** Kept to about a hundred metres, which is finer than the list is. */
 const PLACES = 3;
 
@@ -26,7 +29,13 @@ export function worldPorts(kept: readonly Port[]): readonly GazetteerPort[] {
   for (const { name, coordinates, unlocs } of Object.values(list)) {
     const codes = unlocs.map((code) => code.toLowerCase());
     const id = codes.find((code) => ours.has(code)) ?? codes[0];
-    if (!coordinates || id === undefined || !/^[a-z]{2}[a-z0-9]{3}$/.test(id)) continue;
+    if (
+      !coordinates ||
+      id === undefined ||
+      MISPLACED.includes(id) ||
+      !/^[a-z]{2}[a-z0-9]{3}$/.test(id)
+    )
+      continue;
     const [lon, lat] = ours.get(id)?.position ?? coordinates;
     found.set(id, {
       id,

@@ -41,9 +41,9 @@ export const DEFAULT_OPTIONS: VoyageOptions = {
 /** Lowest, highest and step of each number. */
 export const OPTION_RANGES = {
   speed: [8, 26, 0.1],
-  portHours: [0, 240, 1],
-  canalHours: [0, 240, 1],
-  weatherMargin: [0, 50, 1],
+  portHours: [0, 168, 1],
+  canalHours: [0, 168, 1],
+  weatherMargin: [0, 40, 1],
   load: [10, 100, 1],
 } as const satisfies Partial<
   Record<keyof VoyageOptions, readonly [min: number, max: number, step: number]>

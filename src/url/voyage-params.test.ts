@@ -53,8 +53,8 @@ describe('the terms of a voyage in an address', () => {
     ['kn=1', { speed: 8 }],
     ['kn=14.26', { speed: 14.3 }],
     ['load=0', { load: 10 }],
-    ['margin=80', { weatherMargin: 50 }],
-    ['port=9999', { portHours: 240 }],
+    ['margin=80', { weatherMargin: 40 }],
+    ['port=9999', { portHours: 168 }],
     ['canal=17.6', { canalHours: 18 }],
   ])('that are out of range or too fine are brought back into it: %s', (query, change) => {
     expect(parsed(query)).toEqual({

@@ -25,7 +25,10 @@ test.describe('a link opened cold', () => {
     const t = translator(language);
     const pages = [
       ...PAGES.map(({ path, heading }) => ({ path, heading: heading(t) })),
-      ...RECORDS.map(({ path, name }) => ({ path, heading: name[language] })),
+      // Every record in one language, every language for some: `records.spec` opens more.
+      ...RECORDS.filter((_, i) => LANGUAGES[i % LANGUAGES.length] === language).map(
+        ({ path, name }) => ({ path, heading: name[language] }),
+      ),
     ];
     for (const { path, heading } of pages) {
       test(`shows /${language}/${path} in its language`, async ({ page, atlas }) => {

@@ -2,7 +2,6 @@
 export const en = {
   kind: 'Voyage',
   title: '{from} to {to}',
-  'loading-engine': 'The routing engine is on its way.',
   'unknown-ship':
     'The link names a ship or fuel that is not known: {name}. The usual one is shown.',
   'stops.title': 'Stops',
@@ -16,7 +15,6 @@ export const en = {
   'stops.add': 'Add a stop',
   'stops.swap': 'Swap ends',
   'stops.service': 'As a service sails it',
-  'stops.service-none': 'Choose a service',
   'stops.service-cut': 'The loop has {count} calls; a voyage holds ten. The first ten are shown.',
   'stops.search': 'Port, project, town or coordinates',
   'stops.none': 'Nothing of that name.',
@@ -27,7 +25,6 @@ export const en = {
   'going.sea': 'By sea',
   'going.land': 'By land',
   'going.via': 'by {name}',
-  'going.free': 'Leave the way to the engine',
   'going.towards': 'On to {name}',
   'going.pass': 'Pass through',
   'answer.distance': 'Distance',
@@ -43,7 +40,6 @@ export const en = {
   'answer.per-dwt': '{value} kg a tonne carried',
   'answer.at': 'at {speed} kn',
   'answer.derived': 'Worked out in your browser from the figures below; derived by us.',
-  'answer.how': 'How far, and how do we know',
   'answer.copy': 'Copy as a sentence',
   'answer.copied': 'Copied',
   'say.whole':
@@ -116,9 +112,7 @@ export const en = {
   'calls.stop': 'Stop',
   'calls.arrives': 'Arrives',
   'calls.leaves': 'Leaves',
-  'calls.leg': 'Leg',
   'calls.day': 'day {days}',
-  'calls.both': '{here} there; {home} in {port}',
   'calls.sea-time': 'Time zones of places at sea are those of their longitude.',
   'calls.undated': 'Counted from the departure. Set a departure to see dates.',
   'player.title': 'Sail it',
@@ -153,13 +147,11 @@ export const en = {
   'passed.title': 'Passages and turning points',
   'passed.at': '{length} from {port}',
   'passed.none': 'It passes no strait or canal that has a name here.',
-  'passed.close': 'Close',
   'passed.over-land':
     'The first or last {length} lie between {name} and navigable water; they are counted.',
   'passed.weather-limit':
     'An end lies beyond the latitude that ships keep to for weather, so that limit was not kept.',
   'passed.fallback': 'A stretch is drawn coarsely and may touch land.',
-  'land.stretch': '{name}: {length}',
   'land.gap': 'between legs: {length}',
   'land.note':
     'Lengths over land are those of the lines that join the towns; roads and railways are longer.',

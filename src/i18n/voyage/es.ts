@@ -4,7 +4,6 @@ import type { VoyageWords } from './words';
 export const es: VoyageWords = {
   kind: 'Viaje',
   title: '{from} a {to}',
-  'loading-engine': 'El motor de rutas está llegando.',
   'unknown-ship':
     'El enlace nombra un buque o combustible desconocido: {name}. Se muestra el habitual.',
   'stops.title': 'Escalas',
@@ -18,7 +17,6 @@ export const es: VoyageWords = {
   'stops.add': 'Añadir una escala',
   'stops.swap': 'Invertir',
   'stops.service': 'Como la navega un servicio',
-  'stops.service-none': 'Elija un servicio',
   'stops.service-cut':
     'El circuito tiene {count} escalas; un viaje admite diez. Se muestran las diez primeras.',
   'stops.search': 'Puerto, proyecto, ciudad o coordenadas',
@@ -30,7 +28,6 @@ export const es: VoyageWords = {
   'going.sea': 'Por mar',
   'going.land': 'Por tierra',
   'going.via': 'por {name}',
-  'going.free': 'Dejar el camino al motor',
   'going.towards': 'Hacia {name}',
   'going.pass': 'Pasar por',
   'answer.distance': 'Distancia',
@@ -46,7 +43,6 @@ export const es: VoyageWords = {
   'answer.per-dwt': '{value} kg por tonelada',
   'answer.at': 'a {speed} nudos',
   'answer.derived': 'Calculado en su navegador con las cifras de abajo; derivado por nosotros.',
-  'answer.how': 'Cuán lejos, y cómo lo sabemos',
   'answer.copy': 'Copiar como frase',
   'answer.copied': 'Copiado',
   'say.whole':
@@ -119,9 +115,7 @@ export const es: VoyageWords = {
   'calls.stop': 'Parada',
   'calls.arrives': 'Llega',
   'calls.leaves': 'Sale',
-  'calls.leg': 'Tramo',
   'calls.day': 'día {days}',
-  'calls.both': '{here} allí; {home} en {port}',
   'calls.sea-time': 'En el mar se usa la hora de la longitud.',
   'calls.undated': 'Contado desde la salida. Fije una salida para ver fechas.',
   'player.title': 'Navegarlo',
@@ -156,13 +150,11 @@ export const es: VoyageWords = {
   'passed.title': 'Pasos y puntos de giro',
   'passed.at': 'a {length} de {port}',
   'passed.none': 'No pasa por ningún estrecho o canal con nombre aquí.',
-  'passed.close': 'Cerrar',
   'passed.over-land':
     'Los primeros o últimos {length} están entre {name} y aguas navegables; se cuentan.',
   'passed.weather-limit':
     'Un extremo está más allá de la latitud que los buques guardan por el tiempo; ese límite no se guardó.',
   'passed.fallback': 'Un tramo está trazado toscamente y puede tocar tierra.',
-  'land.stretch': '{name}: {length}',
   'land.gap': 'entre tramos: {length}',
   'land.note':
     'Las distancias por tierra son las de las líneas que unen las ciudades; carreteras y vías son más largas.',

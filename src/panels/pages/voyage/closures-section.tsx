@@ -30,10 +30,10 @@ export function ClosuresSection({
       .flatMap(({ found }) => found.flatMap((way) => way?.passages ?? []))
       .map(({ id }) => id),
   );
-  const isNear = ({ id, open }: PassageSummary) =>
-    passed.has(id) ||
-    WATCHED_PASSAGES.includes(id) ||
-    !isOpenTo(closures, { id, open: open || !closures.opened.includes(id) });
+  const isNear = (passage: PassageSummary) =>
+    passed.has(passage.id) ||
+    WATCHED_PASSAGES.includes(passage.id) ||
+    isOpenTo(closures, passage) !== passage.open;
   const count = closures.closed.length + closures.opened.length;
   return (
     <Fold

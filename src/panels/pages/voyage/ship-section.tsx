@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { tonnesPerTeu } from '../../../domain/voyage-factors';
+import { OPTION_RANGES } from '../../../domain/voyage-options';
 import { landCarbon } from '../../../voyage/land-carbon';
 import { useAtlas, useLanguage, useServices } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
@@ -47,7 +48,7 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
       <AssumptionSlider
         label={say('ship.load', { percent: options.load })}
         value={options.load}
-        range={[10, 100, 1]}
+        range={OPTION_RANGES.load}
         onChange={(load) => change({ load })}
       />
       {open && open.estimate.sums.distance > 0 && (

@@ -78,7 +78,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
         <AssumptionSlider
           label={say('time.port-hours', { hours: options.portHours })}
           value={options.portHours}
-          range={[0, 120, 1]}
+          range={OPTION_RANGES.portHours}
           onChange={(portHours) => change({ portHours })}
         />
       )}
@@ -90,14 +90,14 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
               : say('time.canal-hours', { hours: options.canalHours })
           }
           value={options.canalHours ?? usualHours[0]?.hours ?? 24}
-          range={[0, 120, 1]}
+          range={OPTION_RANGES.canalHours}
           onChange={(canalHours) => change({ canalHours })}
         />
       )}
       <AssumptionSlider
         label={say('time.margin', { percent: options.weatherMargin })}
         value={options.weatherMargin}
-        range={[0, 30, 1]}
+        range={OPTION_RANGES.weatherMargin}
         onChange={(weatherMargin) => change({ weatherMargin })}
       />
       {hasChanged(options) && (

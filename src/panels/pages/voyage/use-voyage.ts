@@ -13,6 +13,9 @@ import { canalClock } from '../canal-clock';
 
 const HOUR_MS = 3_600_000;
 
+/** Of a mode of which the data says nothing, km/h. */
+const LAND_SPEED = 25;
+
 /** A way with what is reckoned of it. */
 export interface EstimatedWay extends Way {
   readonly estimate: Estimate;
@@ -117,7 +120,8 @@ function usualVessel(vessels: readonly VesselClass[]): VesselClass | undefined {
 }
 
 function termsOf(options: VoyageOptions, landModes: readonly LandMode[]): Terms {
-  const speedOf = (id: LandMode['id']) => landModes.find((mode) => mode.id === id)?.speed ?? 40;
+  const speedOf = (id: LandMode['id']) =>
+    landModes.find((mode) => mode.id === id)?.speed ?? LAND_SPEED;
   const road = speedOf('road');
   return {
     speed: knots(options.speed),

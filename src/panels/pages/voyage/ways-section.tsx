@@ -17,6 +17,9 @@ const MEASURES: Readonly<Record<WayOrder, (way: EstimatedWay) => number>> = {
 export function WaysSection({ voyage }: { readonly voyage: Voyage }) {
   const say = useVoyageWords();
   const { store } = useServices();
+  const isLooking = useAtlas((state) =>
+    Object.values(state.answers).some((answer) => answer.state === 'loading'),
+  );
   const order = useAtlas((state) => state.options.order);
   const { ways } = voyage;
   const sorted = ways.toSorted((a, b) => MEASURES[order](a) - MEASURES[order](b));
@@ -39,6 +42,11 @@ export function WaysSection({ voyage }: { readonly voyage: Voyage }) {
           <WayCard key={way.id} way={way} best={shortest} />
         ))}
       </ol>
+      {isLooking && (
+        <p role="status" className="remark">
+          {say('ways.looking')}
+        </p>
+      )}
     </Section>
   );
 }
