@@ -53,7 +53,7 @@ export const DESK_CONTROLS: readonly DeskControl[] = [
   },
   {
     ...{ ...DESK, name: 'arrival wanted', address: `${CORRIDOR}?v=1&depart=2026-12-01T08:00` },
-    opener: (page) => page.getByLabel('By arrival'),
+    opener: (page) => page.locator('.segment', { hasText: 'By arrival' }),
     steps: set(/^Arrival wanted/, ...ARRIVALS.map((day) => `${day}T08:00`)),
   },
   {
@@ -74,7 +74,7 @@ function set(label: RegExp, ...values: readonly string[]): Step[] {
 }
 
 function click(label: string): Step {
-  return { find: (page) => page.locator('.desk').getByLabel(label, { exact: true }) };
+  return { find: (page) => page.locator('.desk').getByRole('radio', { name: label, exact: true }) };
 }
 
 /** Not the order of the ways that is named so too. */
