@@ -52,28 +52,6 @@ describe('a way by a passage that it has to take', () => {
   });
 });
 
-describe('alternatives', () => {
-  it('begin with the shortest and differ by their passages or by a mile for each thousand', () => {
-    const ways = router.alternatives(ENDS, 5);
-    expect(ways.length).toBeGreaterThan(2);
-    expect(ways[0]?.distance).toBeCloseTo(answered(ENDS).distance, 6);
-    for (const [i, way] of ways.entries()) {
-      expect(way.distance).toBeGreaterThanOrEqual(ways[i - 1]?.distance ?? 0);
-      for (const other of ways.slice(0, i)) expect(isSame(way, other)).toBe(false);
-    }
-  });
-
-  it('are none where there is no way', () => {
-    expect(router.alternatives({ from: [49.9, 40.4], to: YANGSHAN }, 3)).toEqual([]);
-  });
-});
-
-function isSame(one: Route, two: Route): boolean {
-  const signature = ({ passages }: Route) => passages.map(({ id }) => id).join();
-  const differ = Math.abs(one.distance - two.distance) / one.distance;
-  return signature(one) === signature(two) && differ < 0.001;
-}
-
 function answered(request: RouteRequest): Route {
   const answer = router.route(request);
   if (!answer.ok) throw new Error(`No way: ${answer.reason}`);

@@ -50,40 +50,27 @@ export class World {
     this.normals = normalsOf(network.edges, this.coarse.corners.points);
   }
 
-  /**
-   * @param closed ids, sorted
-   * @param walls lines that may not be crossed either
-   */
-  under(
-    closed: readonly string[],
-    keepsWeatherLimit: boolean,
-    walls: readonly (readonly Vec[])[] = [],
-  ): Conditions {
-    if (walls.length > 0) return this.make(closed, keepsWeatherLimit, walls);
+  /** @param closed ids of passages, sorted */
+  under(closed: readonly string[], keepsWeatherLimit: boolean): Conditions {
     const key = [keepsWeatherLimit, ...closed].join();
-    const known = this.known.get(key) ?? this.make(closed, keepsWeatherLimit, []);
+    const known = this.known.get(key) ?? this.make(closed, keepsWeatherLimit);
     this.known.delete(key);
     this.known.set(key, known);
     if (this.known.size > KEPT) this.known.delete(this.known.keys().next().value as string);
     return known;
   }
 
-  private make(
-    closed: readonly string[],
-    keepsWeatherLimit: boolean,
-    walls: readonly (readonly Vec[])[],
-  ): Conditions {
+  private make(closed: readonly string[], keepsWeatherLimit: boolean): Conditions {
     const kinds = keepsWeatherLimit ? EVERYTHING : EVERYTHING & ~WEATHER_LIMIT;
     const gates = closed.flatMap((id) => {
       const gate = this.passages.gates.get(id);
       return gate ? [gate] : [];
     });
-    const barriers = new Barriers([...gates, ...walls]);
+    const barriers = new Barriers(gates);
     const fine = { ...this.fine, kinds, barriers };
     const coarse = { ...this.coarse, kinds, barriers };
     const isClosed = new Uint8Array(this.network.edges.length / 2);
     for (const id of closed) for (const edge of this.edgesAcross(id)) isClosed[edge] = 1;
-    for (const wall of walls) for (const edge of this.edgesOver(wall)) isClosed[edge] = 1;
     if (keepsWeatherLimit) for (const edge of this.edgesBeyondWeather()) isClosed[edge] = 1;
     const portals = this.portals(closed, fine, coarse);
     const search = new CoarseSearch(this.graph, { waters: coarse, portals, isClosed });

@@ -7,28 +7,29 @@ import type { FromWorker, ToWorker } from './worker-protocol';
 const REQUEST: RouteRequest = { from: [-77, -12], to: [122, 31] };
 const NO_WATERWAYS: Waterways = { passages: [], fairways: [] };
 const CLOSED = { ok: false, reason: 'closed' } as const;
+const LANDLOCKED = { ok: false, reason: 'landlocked', detail: 'to' } as const;
 
-/** A worker that answers when it is told to. */
+/** Answers when the test tells it to. */
 function fakeWorker() {
   const sent: ToWorker[] = [];
-  const hearers: ((event: MessageEvent<FromWorker>) => void)[] = [];
-  const mourners: ((event: Event) => void)[] = [];
+  const onMessage: ((event: MessageEvent<FromWorker>) => void)[] = [];
+  const onError: ((event: Event) => void)[] = [];
   const state = { isRunning: true };
   const port: WorkerPort = {
     postMessage: (message) => void sent.push(message),
-    addEventListener: (type: string, hear: never) =>
-      void (type === 'message' ? hearers : type === 'error' ? mourners : []).push(hear),
+    addEventListener: (type: string, listener: never) =>
+      void (type === 'message' ? onMessage : type === 'error' ? onError : []).push(listener),
     terminate: () => {
       state.isRunning = false;
     },
   };
-  const say = (data: FromWorker) => {
-    for (const hear of hearers) hear(new MessageEvent('message', { data }));
+  const send = (data: FromWorker) => {
+    for (const listener of onMessage) listener(new MessageEvent('message', { data }));
   };
-  const die = () => {
-    for (const hear of mourners) hear(new Event('error'));
+  const fail = () => {
+    for (const listener of onError) listener(new Event('error'));
   };
-  return { port, sent, say, die, state };
+  return { port, sent, send, fail, state };
 }
 
 function clientOf(worker: ReturnType<typeof fakeWorker>): RouterClient {
@@ -36,27 +37,27 @@ function clientOf(worker: ReturnType<typeof fakeWorker>): RouterClient {
 }
 
 describe('the router client', () => {
-  it('loads first and hands the answer to whoever asked', async () => {
+  it('loads the network first and resolves with the result', async () => {
     const worker = fakeWorker();
-    const answer = clientOf(worker).route(REQUEST);
-    expect(worker.sent.map(({ kind }) => kind)).toEqual(['load', 'ask']);
-    worker.say({ kind: 'answer', id: 1, answer: CLOSED });
-    expect(await answer).toEqual(CLOSED);
+    const result = clientOf(worker).route(REQUEST);
+    expect(worker.sent.map(({ kind }) => kind)).toEqual(['load', 'query']);
+    worker.send({ kind: 'result', id: 1, result: CLOSED });
+    expect(await result).toEqual(CLOSED);
   });
 
-  it('asks one question at a time, in their order', async () => {
+  it('sends one query at a time, in order', async () => {
     const worker = fakeWorker();
     const client = clientOf(worker);
-    const [first, second] = [client.route(REQUEST), client.alternatives(REQUEST, 4)];
+    const [first, second] = [client.route(REQUEST), client.route(REQUEST)];
     expect(worker.sent).toHaveLength(2);
-    worker.say({ kind: 'answer', id: 1, answer: CLOSED });
+    worker.send({ kind: 'result', id: 1, result: CLOSED });
     expect(worker.sent).toHaveLength(3);
-    worker.say({ kind: 'answer', id: 2, answer: [] });
+    worker.send({ kind: 'result', id: 2, result: LANDLOCKED });
     expect(await first).toEqual(CLOSED);
-    expect(await second).toEqual([]);
+    expect(await second).toEqual(LANDLOCKED);
   });
 
-  it('never sends a question that was cancelled while it waited', async () => {
+  it('never sends a query that was cancelled in the queue', async () => {
     const worker = fakeWorker();
     const client = clientOf(worker);
     const cancel = new AbortController();
@@ -64,36 +65,36 @@ describe('the router client', () => {
     const second = client.route(REQUEST, cancel.signal);
     cancel.abort();
     await expect(second).rejects.toMatchObject({ name: 'AbortError' });
-    worker.say({ kind: 'answer', id: 1, answer: CLOSED });
+    worker.send({ kind: 'result', id: 1, result: CLOSED });
     await first;
     expect(worker.sent).toHaveLength(2);
   });
 
-  it('lets the late answer to a cancelled question go nowhere, and goes on', async () => {
+  it('drops the late result of a cancelled query and goes on', async () => {
     const worker = fakeWorker();
     const client = clientOf(worker);
     const cancel = new AbortController();
     const first = client.route(REQUEST, cancel.signal);
-    const second = client.alternatives(REQUEST, 2);
+    const second = client.route(REQUEST);
     cancel.abort();
     await expect(first).rejects.toMatchObject({ name: 'AbortError' });
-    worker.say({ kind: 'answer', id: 1, answer: CLOSED });
-    worker.say({ kind: 'answer', id: 2, answer: [] });
-    expect(await second).toEqual([]);
+    worker.send({ kind: 'result', id: 1, result: CLOSED });
+    worker.send({ kind: 'result', id: 2, result: LANDLOCKED });
+    expect(await second).toEqual(LANDLOCKED);
   });
 
-  it('does not ask what is cancelled already', async () => {
+  it('does not send a query that is cancelled already', async () => {
     const worker = fakeWorker();
     await expect(clientOf(worker).route(REQUEST, AbortSignal.abort())).rejects.toBeDefined();
     expect(worker.sent).toHaveLength(1);
   });
 
-  it('rejects what a fault keeps from being answered, and that alone', async () => {
+  it('rejects only the query that the router threw on', async () => {
     const worker = fakeWorker();
     const client = clientOf(worker);
     const [first, second] = [client.route(REQUEST), client.route(REQUEST)];
-    worker.say({ kind: 'fault', id: 1, message: 'No such thing' });
-    worker.say({ kind: 'answer', id: 2, answer: CLOSED });
+    worker.send({ kind: 'error', id: 1, message: 'No such thing' });
+    worker.send({ kind: 'result', id: 2, result: CLOSED });
     await expect(first).rejects.toMatchObject({ reason: 'stopped', message: 'No such thing' });
     expect(await second).toEqual(CLOSED);
   });
@@ -101,13 +102,13 @@ describe('the router client', () => {
   it.each([
     { what: 'a damaged network', reason: 'invalid' },
     { what: 'a worker that does not start', reason: 'stopped' },
-  ])('rejects all that is asked and will be, of $what', async ({ reason }) => {
+  ])('rejects pending and later queries after $what', async ({ reason }) => {
     const worker = fakeWorker();
     const client = clientOf(worker);
-    const asked = [client.route(REQUEST), client.alternatives(REQUEST, 4)];
-    if (reason === 'invalid') worker.say({ kind: 'useless', message: 'Network is version 9' });
-    else worker.die();
-    for (const answer of asked) await expect(answer).rejects.toMatchObject({ reason });
+    const pending = [client.route(REQUEST), client.route(REQUEST)];
+    if (reason === 'invalid') worker.send({ kind: 'invalid', message: 'Network is version 9' });
+    else worker.fail();
+    for (const result of pending) await expect(result).rejects.toMatchObject({ reason });
     await expect(client.route(REQUEST)).rejects.toMatchObject({ reason });
     expect(worker.state.isRunning).toBe(false);
   });

@@ -1,17 +1,17 @@
 import type { Waterways } from '../domain/waterways';
-import type { Route, RouteAnswer, RouteRequest } from './route';
-import type { FromWorker, Question, ToWorker } from './worker-protocol';
+import type { RouteAnswer, RouteRequest } from './route';
+import type { FromWorker, ToWorker } from './worker-protocol';
 
-/** What the client needs of a worker; a `Worker` is one. */
+/** The part of `Worker` that the client uses. */
 export interface WorkerPort {
   postMessage(message: ToWorker, transfer: Transferable[]): void;
-  addEventListener(type: 'message', hear: (event: MessageEvent<FromWorker>) => void): void;
-  addEventListener(type: 'error' | 'messageerror', hear: (event: Event) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<FromWorker>) => void): void;
+  addEventListener(type: 'error' | 'messageerror', listener: (event: Event) => void): void;
   terminate(): void;
 }
 
-/** `invalid`: the network is no network. `stopped`: the worker did not start, or stopped. */
-export class RoutingFailure extends Error {
+/** `invalid`: the network cannot be read. `stopped`: the worker did not start, or stopped. */
+export class RoutingError extends Error {
   readonly reason: 'invalid' | 'stopped';
 
   constructor(reason: 'invalid' | 'stopped', message: string) {
@@ -20,107 +20,95 @@ export class RoutingFailure extends Error {
   }
 }
 
-interface Asked {
-  readonly question: Question;
+interface PendingQuery {
+  readonly query: RouteRequest;
   readonly signal: AbortSignal | undefined;
-  resolve(answer: unknown): void;
+  resolve(result: RouteAnswer): void;
   reject(reason: unknown): void;
 }
 
 /**
- * The routing engine as the app asks it: one question at a time is with the worker, the others wait
- * here, so that one that is cancelled in time costs nothing. A cancelled one is rejected at once with
- * the signal's reason, and its answer, should it still come, goes nowhere.
+ * Sends queries to the routing worker one at a time and queues the others, so that a queued query costs
+ * nothing when it is cancelled. A cancelled query rejects at once with its signal's reason; a result that
+ * comes later is dropped.
  */
 export class RouterClient {
   private readonly worker: WorkerPort;
-  private readonly waiting: Asked[] = [];
-  private current: { readonly id: number; readonly asked: Asked } | undefined;
-  private failure: RoutingFailure | undefined;
-  private count = 0;
+  private readonly queue: PendingQuery[] = [];
+  private current: { readonly id: number; readonly pending: PendingQuery } | undefined;
+  private failure: RoutingError | undefined;
+  private lastId = 0;
 
-  /** The network is transferred: it is empty for whoever had it. */
+  /** The network is transferred: the caller's buffer is empty afterwards. */
   constructor(worker: WorkerPort, network: ArrayBuffer, waterways: Waterways) {
     this.worker = worker;
-    worker.addEventListener('message', ({ data }) => this.hear(data));
+    worker.addEventListener('message', ({ data }) => this.receive(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.fail(new RoutingFailure('stopped', wordsOf(event)));
+      this.fail(new RoutingError('stopped', messageOf(event)));
     });
     worker.addEventListener('messageerror', () =>
-      this.fail(new RoutingFailure('stopped', 'The worker sent what cannot be read')),
+      this.fail(new RoutingError('stopped', 'A message of the worker cannot be read')),
     );
     worker.postMessage({ kind: 'load', network, waterways }, [network]);
   }
 
-  route(request: RouteRequest, signal?: AbortSignal): Promise<RouteAnswer> {
-    return this.ask({ kind: 'route', request }, signal) as Promise<RouteAnswer>;
-  }
-
-  /** Distinct ways, best first; none where there is no way. */
-  alternatives(
-    request: RouteRequest,
-    most: number,
-    signal?: AbortSignal,
-  ): Promise<readonly Route[]> {
-    return this.ask({ kind: 'alternatives', request, most }, signal) as Promise<readonly Route[]>;
-  }
-
-  close(): void {
-    this.fail(new RoutingFailure('stopped', 'The router was closed'));
-  }
-
-  private ask(question: Question, signal: AbortSignal | undefined): Promise<unknown> {
+  /** Rejects with a `RoutingError` if the worker fails, or with the signal's reason. */
+  route(query: RouteRequest, signal?: AbortSignal): Promise<RouteAnswer> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       if (this.failure) return reject(this.failure);
-      const asked: Asked = { question, signal, resolve, reject };
-      signal?.addEventListener('abort', () => this.forget(asked), { once: true });
-      this.waiting.push(asked);
-      this.next();
+      const pending: PendingQuery = { query, signal, resolve, reject };
+      signal?.addEventListener('abort', () => this.cancel(pending), { once: true });
+      this.queue.push(pending);
+      this.sendNext();
     });
   }
 
-  private next(): void {
-    if (this.current) return;
-    const asked = this.waiting.shift();
-    if (!asked) return;
-    this.count++;
-    this.current = { id: this.count, asked };
-    this.worker.postMessage({ kind: 'ask', id: this.count, question: asked.question }, []);
+  close(): void {
+    this.fail(new RoutingError('stopped', 'The router was closed'));
   }
 
-  private hear(message: FromWorker): void {
-    if (message.kind === 'useless') {
-      this.fail(new RoutingFailure('invalid', message.message));
+  private sendNext(): void {
+    if (this.current) return;
+    const pending = this.queue.shift();
+    if (!pending) return;
+    this.lastId++;
+    this.current = { id: this.lastId, pending };
+    this.worker.postMessage({ kind: 'query', id: this.lastId, query: pending.query }, []);
+  }
+
+  private receive(message: FromWorker): void {
+    if (message.kind === 'invalid') {
+      this.fail(new RoutingError('invalid', message.message));
       return;
     }
     if (this.current?.id !== message.id) return;
-    const { asked } = this.current;
+    const { pending } = this.current;
     this.current = undefined;
-    if (message.kind === 'answer') asked.resolve(message.answer);
-    else asked.reject(new RoutingFailure('stopped', message.message));
-    this.next();
+    if (message.kind === 'result') pending.resolve(message.result);
+    else pending.reject(new RoutingError('stopped', message.message));
+    this.sendNext();
   }
 
-  /** The worker goes on with what it has begun; the promise is settled, so nobody hears of it. */
-  private forget(asked: Asked): void {
-    const at = this.waiting.indexOf(asked);
-    if (at >= 0) this.waiting.splice(at, 1);
-    asked.reject(asked.signal?.reason);
+  /** The worker finishes a query that it has begun; its result settles nothing. */
+  private cancel(pending: PendingQuery): void {
+    const at = this.queue.indexOf(pending);
+    if (at >= 0) this.queue.splice(at, 1);
+    pending.reject(pending.signal?.reason);
   }
 
-  private fail(failure: RoutingFailure): void {
+  private fail(failure: RoutingError): void {
     if (this.failure) return;
     this.failure = failure;
     this.worker.terminate();
-    const unanswered = [...(this.current ? [this.current.asked] : []), ...this.waiting.splice(0)];
+    const unsettled = [...(this.current ? [this.current.pending] : []), ...this.queue.splice(0)];
     this.current = undefined;
-    for (const { reject } of unanswered) reject(failure);
+    for (const { reject } of unsettled) reject(failure);
   }
 }
 
-function wordsOf(event: Event): string {
+function messageOf(event: Event): string {
   const message = 'message' in event ? String(event.message) : '';
-  return message || "The worker's script could not be run";
+  return message || "The worker's script did not run";
 }

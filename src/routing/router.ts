@@ -2,24 +2,19 @@ import type { Fairway, WaterwayPassage } from '../domain/waterways';
 import { isSamePlace, type Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
 import { type Access, accessesOf } from './access';
-import { alternatives } from './alternatives';
 import { assembleRoute } from './assemble-route';
 import { type Conditions, World } from './conditions';
 import { Fairways } from './fairways';
 import { reversedWay } from './found-way';
-import { wallsBeside } from './islands';
 import { LazySearch } from './lazy-search';
 import type { Network } from './network';
 import { ICE_LIMIT, WEATHER_LIMIT } from './obstacles';
 import { Passages } from './passages';
 import { alongRiver } from './river-way';
-import type { Route, RouteAnswer, RouteFlag, RouteRequest } from './route';
+import type { RouteAnswer, RouteFlag, RouteRequest } from './route';
 import { type SeaWay, seaWay } from './sea-ways';
-import { toVec, type Vec } from './vec';
+import { toVec } from './vec';
 import { wayVia } from './via';
-
-/** Islands of a route that are tried on their other side. */
-const MOST_ISLANDS = 4;
 
 /** Finds the shortest navigable way between places. Made once for a network; asked any number of times. */
 export class Router {
@@ -38,38 +33,7 @@ export class Router {
     this.world = new World(network, this.passages, this.lazy);
   }
 
-  /** Distinct routes, the best first; see `alternatives`. */
-  alternatives(request: RouteRequest, most: number): readonly Route[] {
-    return alternatives(this, request, most);
-  }
-
-  /** Routes that pass a large island on the other side than a route does. */
-  around(request: RouteRequest, route: Route): readonly Route[] {
-    const { fine } = this.world.under(this.shutTo(request), request.keepsWeatherLimit ?? true);
-    const walls = wallsBeside(fine, route.waypoints.map(toVec), MOST_ISLANDS);
-    return walls.flatMap((wall) => {
-      const answer = this.find(request, [wall]);
-      return answer.ok && !answer.flags.includes('fallback') ? [answer] : [];
-    });
-  }
-
   route(request: RouteRequest): RouteAnswer {
-    return this.find(request, []);
-  }
-
-  /** Whether a place has navigable water near, so that a way can begin there. */
-  reachesWater(place: Position): boolean {
-    const conditions = this.world.under(this.passages.closedTo({}, []), true, []);
-    return accessesOf(conditions.fine, this.fairways, toVec(place)).length > 0;
-  }
-
-  private shutTo(request: RouteRequest): string[] {
-    const { opened = [], via = [] } = request;
-    const ends = [toVec(request.from), toVec(request.to)];
-    return this.passages.closedTo({ ...request, opened: [...opened, ...via] }, ends);
-  }
-
-  private find(request: RouteRequest, walls: readonly (readonly Vec[])[]): RouteAnswer {
     const { closed = [], opened = [], via = [] } = request;
     const unknown = [...closed, ...opened, ...via].find((name) => !this.passages.find(name));
     if (unknown !== undefined) return { ok: false, reason: 'unknown-passage', detail: unknown };
@@ -81,13 +45,13 @@ export class Router {
     const shut = this.shutTo(request);
     const flags: RouteFlag[] = [];
     let keepsLimit = request.keepsWeatherLimit ?? true;
-    let conditions = this.world.under(shut, keepsLimit, walls);
+    let conditions = this.world.under(shut, keepsLimit);
     const kinds = [from, to].map((end) => conditions.fine.obstacles.kindsAt(end));
     const iced = kinds.findIndex((kind) => kind & ICE_LIMIT);
     if (iced >= 0) return { ok: false, reason: 'beyond-ice', detail: iced === 0 ? 'from' : 'to' };
     if (kinds.some((kind) => kind & conditions.fine.kinds & WEATHER_LIMIT)) {
       keepsLimit = false;
-      conditions = this.world.under(shut, keepsLimit, walls);
+      conditions = this.world.under(shut, keepsLimit);
       flags.push('weather-limit-lifted');
     }
     const starts = accessesOf(conditions.fine, this.fairways, from);
@@ -98,12 +62,24 @@ export class Router {
     // Shut on purpose, or too small for the ship: what must be taken cannot be.
     if (ids.some((id) => shut.includes(id))) return { ok: false, reason: 'closed' };
     const between =
-      via.length > 0 ? this.world.under([...shut, ...ids].sort(), keepsLimit, walls) : conditions;
+      via.length > 0 ? this.world.under([...shut, ...ids].sort(), keepsLimit) : conditions;
     const way = this.wayOver(conditions, between, starts, goals, ids);
     if (!way) return { ok: false, reason: 'closed' };
     const river = via.length === 0 ? alongRiver(starts, goals, way.cost) : undefined;
     if (way.isFallback && !river) flags.push('fallback');
     return assembleRoute({ request, way: river ?? way, flags, passages: this.passages });
+  }
+
+  /** Whether a place has navigable water near, so that a way can begin there. */
+  reachesWater(place: Position): boolean {
+    const conditions = this.world.under(this.passages.closedTo({}, []), true);
+    return accessesOf(conditions.fine, this.fairways, toVec(place)).length > 0;
+  }
+
+  private shutTo(request: RouteRequest): string[] {
+    const { opened = [], via = [] } = request;
+    const ends = [toVec(request.from), toVec(request.to)];
+    return this.passages.closedTo({ ...request, opened: [...opened, ...via] }, ends);
   }
 
   private wayOver(

@@ -1,42 +1,37 @@
 import { readNetwork } from './network';
+import type { RouteRequest } from './route';
 import { Router } from './router';
-import type { FromWorker, Question, ToWorker } from './worker-protocol';
+import type { FromWorker, ToWorker } from './worker-protocol';
 
-/** The engine in a thread of its own. It fetches nothing: it is sent what it routes with, then asked. */
+/** The router in a thread of its own. The worker fetches nothing: it is sent the network, then queries. */
 let router: Router | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'load') load(data);
-  else tell(answerTo(data.id, data.question));
+  else send(resultOf(data.id, data.query));
 });
 
 function load({ network, waterways }: Extract<ToWorker, { kind: 'load' }>): void {
   try {
     router = new Router(readNetwork(network), waterways.passages, waterways.fairways);
   } catch (error) {
-    tell({ kind: 'useless', message: wordsOf(error) });
+    send({ kind: 'invalid', message: messageOf(error) });
   }
 }
 
-function answerTo(id: number, question: Question): FromWorker {
-  if (!router) return { kind: 'fault', id, message: 'Nothing was loaded to route with' };
+function resultOf(id: number, query: RouteRequest): FromWorker {
+  if (!router) return { kind: 'error', id, message: 'The worker has no network' };
   try {
-    return { kind: 'answer', id, answer: ask(router, question) };
+    return { kind: 'result', id, result: router.route(query) };
   } catch (error) {
-    return { kind: 'fault', id, message: wordsOf(error) };
+    return { kind: 'error', id, message: messageOf(error) };
   }
 }
 
-function ask(engine: Router, question: Question): unknown {
-  return question.kind === 'route'
-    ? engine.route(question.request)
-    : engine.alternatives(question.request, question.most);
-}
-
-function tell(message: FromWorker): void {
+function send(message: FromWorker): void {
   postMessage(message);
 }
 
-function wordsOf(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
