@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RouteQuery, RouteResult } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
-import type { RouteAnswer, RouteRequest } from '../../src/routing/route';
 import { answerPairs } from './bulk';
 import { parsePairs } from './pairs';
 
@@ -10,7 +10,7 @@ const YANGSHAN: Position = [122.0691, 30.6254];
 
 /** Sails straight, from an approach at either end, unless a passage is closed. */
 const router = {
-  route({ from, to, closed = [] }: RouteRequest): RouteAnswer {
+  route({ from, to, closed = [] }: RouteQuery): RouteResult {
     if (closed.includes('atlantis')) {
       return { ok: false, reason: 'unknown-passage', detail: 'atlantis' };
     }

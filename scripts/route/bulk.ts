@@ -1,5 +1,5 @@
+import type { RouteQuery } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
-import type { RouteRequest } from '../../src/routing/route';
 import type { Router } from '../../src/routing/router';
 import { drawnLines } from './drawn-lines';
 import { noRouteText } from './no-route-text';
@@ -44,7 +44,7 @@ function answerPair(router: Pick<Router, 'route'>, { id, from, to, avoid }: Pair
 }
 
 /** A fault of the engine is one row's error. */
-function askSafely(router: Pick<Router, 'route'>, request: RouteRequest) {
+function askSafely(router: Pick<Router, 'route'>, request: RouteQuery) {
   try {
     return router.route(request);
   } catch (error) {

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { RouteQuery, VesselMeasures } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
-import type { RouteRequest, VesselMeasures } from '../../src/routing/route';
 
 /** What `npm run route` is asked to do. */
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'pairs'; readonly file: string }
-  | { readonly kind: 'route'; readonly request: RouteRequest; readonly asJson: boolean };
+  | { readonly kind: 'route'; readonly request: RouteQuery; readonly asJson: boolean };
 
 export const USAGE = `npm run route -- --from LON,LAT --to LON,LAT [options]
 npm run --silent route -- --pairs FILE
@@ -67,7 +67,7 @@ function joinNegatives(words: readonly string[]): string[] {
   return joined;
 }
 
-function toRequest(values: Values): RouteRequest {
+function toRequest(values: Values): RouteQuery {
   return {
     from: toPosition('from', values.from),
     to: toPosition('to', values.to),

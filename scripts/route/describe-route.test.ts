@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
-import type { Route } from '../../src/routing/route';
 import { describeRoute } from './describe-route';
 
 const START: Position = [-77.2731, -11.5843];
-const ROUTE: Route = {
+const ROUTE: SeaRoute = {
   ok: true,
   distance: nauticalMiles(9880.6),
   track: [START],

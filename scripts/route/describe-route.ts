@@ -1,8 +1,8 @@
 import type { PracticalFit } from '../../src/domain/published-distance';
+import type { RouteApproach, RouteFlag, SeaRoute } from '../../src/domain/sea-route';
 import { type Position, wrapLongitude } from '../../src/geo/position';
 import type { NauticalMiles } from '../../src/geo/units';
 import { practicalDistance } from '../../src/routing/practical-distance';
-import type { Route, RouteApproach, RouteFlag } from '../../src/routing/route';
 
 const FLAGS: Readonly<Record<RouteFlag, string>> = {
   fallback: 'a stretch is drawn as the coarse coast has it, and may touch land',
@@ -10,7 +10,7 @@ const FLAGS: Readonly<Record<RouteFlag, string>> = {
 };
 
 /** A route as a reader of a terminal wants it. */
-export function describeRoute(route: Route, practical?: PracticalFit): string {
+export function describeRoute(route: SeaRoute, practical?: PracticalFit): string {
   const { distance, passages, approaches, flags } = route;
   const passed = passages.map((each) => [miles(each.distance), each.id, placeOf(each.position)]);
   const sections = [

@@ -1,6 +1,6 @@
-import type { NoRoute, NoRouteReason } from '../../src/routing/route';
+import type { RouteFailure, RouteFailureReason } from '../../src/domain/sea-route';
 
-const TEXTS: Readonly<Record<NoRouteReason, string>> = {
+const TEXTS: Readonly<Record<RouteFailureReason, string>> = {
   closed: 'every way is closed',
   landlocked: 'no navigable water near',
   'beyond-ice': 'south of the ice limit',
@@ -9,6 +9,6 @@ const TEXTS: Readonly<Record<NoRouteReason, string>> = {
 };
 
 /** Why there is no way: the reason as the engine names it, and in words. */
-export function noRouteText({ reason, detail }: NoRoute): string {
+export function noRouteText({ reason, detail }: RouteFailure): string {
   return `${reason}: ${TEXTS[reason]}${detail === undefined ? '' : ` (${detail})`}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { RouteQuery } from '../../src/domain/sea-route';
 import { practicalDistance } from '../../src/routing/practical-distance';
-import type { RouteRequest } from '../../src/routing/route';
 import { answerPairs } from './bulk';
 import { parseCommand, USAGE } from './command';
 import { describeRoute } from './describe-route';
@@ -47,7 +47,7 @@ function readText(file: string): string {
 }
 
 /** A passage that does not exist is a mistake; that there is no way is an answer. */
-function answerOne(request: RouteRequest, asJson: boolean): string {
+function answerOne(request: RouteQuery, asJson: boolean): string {
   const { router, name } = openEngine();
   const found = router.route(request);
   if (!found.ok && found.reason === 'unknown-passage') throw new Error(noRouteText(found));

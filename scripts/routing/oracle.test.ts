@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SeaRoute } from '../../src/domain/sea-route';
 import { nearestLongitude, type Position } from '../../src/geo/position';
 import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
 import { Barriers } from '../../src/routing/barriers';
@@ -6,7 +7,6 @@ import { Corners } from '../../src/routing/corners';
 import { LazySearch, lengthOf, type Waters } from '../../src/routing/lazy-search';
 import { readNetwork } from '../../src/routing/network';
 import { EVERYTHING, Obstacles } from '../../src/routing/obstacles';
-import type { Route } from '../../src/routing/route';
 import type { Router } from '../../src/routing/router';
 import { angle, EARTH_KM, toVec, type Vec } from '../../src/routing/vec';
 import { readPublishedDistances } from './distances';
@@ -31,7 +31,7 @@ const canals = passages.filter(({ link }) => link).map(({ id }) => id);
 
 interface Question {
   readonly name: string;
-  readonly route: Route;
+  readonly route: SeaRoute;
 }
 
 let router: Router;
@@ -113,7 +113,7 @@ function cornersWithin(points: readonly Vec[]): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-function pointsOf({ waypoints }: Route): Vec[] {
+function pointsOf({ waypoints }: SeaRoute): Vec[] {
   return waypoints.map(toVec);
 }
 

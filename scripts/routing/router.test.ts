@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isInCanal } from '../../bench/waterways';
+import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import { isContinuous } from '../../src/geo/antimeridian';
 import { geodesicDistance, trackLength } from '../../src/geo/geodesic';
 import { isSamePlace, type Position, type Track } from '../../src/geo/position';
 import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
-import type { Route, RouteRequest } from '../../src/routing/route';
 import type { Router } from '../../src/routing/router';
 import { readPublishedDistances } from './distances';
 import { openRouter } from './published';
@@ -25,8 +25,8 @@ let router: Router;
 let pairs: readonly SeaPair[];
 let published: readonly {
   readonly name: string;
-  readonly request: RouteRequest;
-  readonly route: Route;
+  readonly request: RouteQuery;
+  readonly route: SeaRoute;
 }[];
 
 beforeAll(() => {
@@ -107,7 +107,7 @@ describe('the distance', () => {
 });
 
 describe('the line', () => {
-  const lineOf = ({ track, approaches }: Route): readonly Track[] => [
+  const lineOf = ({ track, approaches }: SeaRoute): readonly Track[] => [
     ...approaches.filter(({ end }) => end === 'from').map((approach) => approach.track),
     ...(track.length > 0 ? [track] : []),
     ...approaches.filter(({ end }) => end === 'to').map((approach) => approach.track),
@@ -202,7 +202,7 @@ describe('the corridor', () => {
   });
 });
 
-function found(request: RouteRequest): Route {
+function found(request: RouteQuery): SeaRoute {
   const answer = router.route(request);
   if (!answer.ok) throw new Error(`No way for ${JSON.stringify(request)}: ${answer.reason}`);
   return answer;

@@ -1,12 +1,12 @@
+import type { SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
-import type { Route } from '../../src/routing/route';
 import type { Router } from '../../src/routing/router';
 import { randomPlaces } from './random-places';
 
 export interface SeaPair {
   readonly from: Position;
   readonly to: Position;
-  readonly route: Route;
+  readonly route: SeaRoute;
 }
 
 /** For tests: pairs of random places at sea between which there is a way, the same ones for the same seed. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gazetteer } from '../../src/data/gazetteer-schema';
 import { MAIN_PASSAGES, WATCHED_PASSAGES } from '../../src/domain/passage';
-import type { Route, RouteRequest } from '../../src/routing/route';
+import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { Router } from '../../src/routing/router';
 import { openRouter } from './published';
 import { randomNumbers } from './random-places';
@@ -15,8 +15,8 @@ const ROUNDING = 0.5;
 
 interface Voyage {
   readonly name: string;
-  readonly ends: Pick<RouteRequest, 'from' | 'to'>;
-  readonly direct: Route;
+  readonly ends: Pick<RouteQuery, 'from' | 'to'>;
+  readonly direct: SeaRoute;
 }
 
 let router: Router;
@@ -66,7 +66,7 @@ describe('a voyage between ports of the world', () => {
   });
 });
 
-function leastOf({ distance }: Route): number {
+function leastOf({ distance }: SeaRoute): number {
   return distance * (1 - SHARE) - ROUNDING;
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
-import type { Route, RouteRequest } from '../../src/routing/route';
 import type { Router } from '../../src/routing/router';
 import { openRouter } from './published';
 
@@ -52,7 +52,7 @@ describe('a way by a passage that it has to take', () => {
   });
 });
 
-function answered(request: RouteRequest): Route {
+function answered(request: RouteQuery): SeaRoute {
   const answer = router.route(request);
   if (!answer.ok) throw new Error(`No way: ${answer.reason}`);
   return answer;

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SeaAnswer, SeaQuestion } from '../domain/sea-answer';
+import type { RouteQuery, RouteResult } from '../domain/sea-route';
 import { type AppStore, createAppStore } from '../state/store';
 import { wireRouting } from './wire-routing';
 
 interface Asked {
-  readonly question: SeaQuestion;
+  readonly query: RouteQuery;
   readonly signal: AbortSignal;
-  answer(answer: SeaAnswer): void;
+  answer(answer: RouteResult): void;
 }
 
 /** What the engine was asked, in order; it answers when a test says so. */
@@ -16,9 +16,9 @@ vi.mock('./start-router', () => ({
   startRouter: async () => ({
     state: 'ready',
     value: {
-      route: (question: SeaQuestion, signal: AbortSignal) =>
-        new Promise<SeaAnswer>((resolve, reject) => {
-          asked.push({ question, signal, answer: resolve });
+      route: (query: RouteQuery, signal: AbortSignal) =>
+        new Promise<RouteResult>((resolve, reject) => {
+          asked.push({ query, signal, answer: resolve });
           signal.addEventListener('abort', () => reject(signal.reason));
         }),
       close: () => undefined,
@@ -29,7 +29,7 @@ vi.mock('./start-router', () => ({
 const HERE = '10n20w';
 const THERE = '30n40w';
 const ELSEWHERE = '50n60w';
-const NO_WAY: SeaAnswer = { ok: false, reason: 'closed' };
+const NO_WAY: RouteResult = { ok: false, reason: 'closed' };
 
 let store: AppStore;
 beforeEach(() => {
@@ -71,7 +71,7 @@ describe('the routing of the open page', () => {
     expect(states()).toEqual([]);
     open(HERE, THERE);
     await vi.waitFor(() => expect(asked).toHaveLength(2));
-    expect(asked[1]?.question).toEqual(asked[0]?.question);
+    expect(asked[1]?.query).toEqual(asked[0]?.query);
   });
 
   it('does not ask twice what it knows', async () => {

@@ -1,8 +1,8 @@
-import { questionKey, type SeaAnswer, type SeaQuestion } from '../domain/sea-answer';
+import { type RouteQuery, type RouteResult, routeQueryKey } from '../domain/sea-route';
 import type { RouterClient } from '../routing/router-client';
 import type { Loadable, LoadFailure } from '../state/data-slice';
-import type { SeaAnswers } from '../state/routes-slice';
-import { openQuestions } from '../state/select-questions';
+import type { RouteResults } from '../state/routes-slice';
+import { openQueries } from '../state/select-route-queries';
 import type { AppState, AppStore } from '../state/store';
 
 /** A worker whose script never comes says nothing. */
@@ -24,7 +24,7 @@ export function wireRouting(store: AppStore): void {
 
   const follow = () => {
     const state = store.getState();
-    const groups = openQuestions(state).map((group) => withKeys(group));
+    const groups = openQueries(state).map((group) => withKeys(group));
     const wanted = groups.flatMap((group) => [...group.keys()]);
     if (asking && !asking.keys.some((key) => wanted.includes(key))) {
       const { keys, cancel } = asking;
@@ -45,7 +45,7 @@ export function wireRouting(store: AppStore): void {
     }
   };
 
-  const answer = async (group: ReadonlyMap<string, SeaQuestion>, { signal }: AbortController) => {
+  const answer = async (group: ReadonlyMap<string, RouteQuery>, { signal }: AbortController) => {
     const { learnAnswers } = store.getState();
     learnAnswers(all([...group.keys()], { state: 'loading' }));
     router ??= start();
@@ -78,15 +78,15 @@ const PARTS = [
   'answers',
 ] as const satisfies readonly (keyof AppState)[];
 
-function withKeys(questions: readonly SeaQuestion[]): ReadonlyMap<string, SeaQuestion> {
-  return new Map(questions.map((question) => [questionKey(question), question]));
+function withKeys(queries: readonly RouteQuery[]): ReadonlyMap<string, RouteQuery> {
+  return new Map(queries.map((query) => [routeQueryKey(query), query]));
 }
 
-function isLoading(known: Loadable<SeaAnswer> | undefined): boolean {
+function isLoading(known: Loadable<RouteResult> | undefined): boolean {
   return known?.state === 'loading';
 }
 
-function isDue(known: Loadable<SeaAnswer> | undefined, hasFailed: boolean): boolean {
+function isDue(known: Loadable<RouteResult> | undefined, hasFailed: boolean): boolean {
   return !known || (known.state === 'failed' && !hasFailed);
 }
 
@@ -108,9 +108,9 @@ async function start(): Promise<Loadable<RouterClient>> {
 /** Never throws. If the engine stops, all that it was asked together has failed. */
 async function answersOf(
   router: Loadable<RouterClient>,
-  group: ReadonlyMap<string, SeaQuestion>,
+  group: ReadonlyMap<string, RouteQuery>,
   signal: AbortSignal,
-): Promise<SeaAnswers> {
+): Promise<RouteResults> {
   const keys = [...group.keys()];
   const failure = (reason: LoadFailure) => all(keys, { state: 'failed', reason });
   if (router.state !== 'ready') {
@@ -119,7 +119,7 @@ async function answersOf(
   try {
     const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
     const answers = await Promise.all(
-      [...group.values()].map((question) => router.value.route(question, patience)),
+      [...group.values()].map((query) => router.value.route(query, patience)),
     );
     return Object.fromEntries(
       answers.map((value, i) => [keys[i] ?? '', { state: 'ready', value }] as const),
@@ -132,7 +132,7 @@ async function answersOf(
   }
 }
 
-function all(keys: readonly string[], value: Loadable<SeaAnswer>): SeaAnswers {
+function all(keys: readonly string[], value: Loadable<RouteResult>): RouteResults {
   return Object.fromEntries(keys.map((key) => [key, value]));
 }
 

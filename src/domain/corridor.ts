@@ -2,7 +2,7 @@ import type { Position, Track } from '../geo/position';
 import type { Figure } from './figure';
 import type { Localized } from './language';
 import type { PortSummary, Statement } from './port';
-import type { PassedPassage, SeaApproach } from './sea-route';
+import type { ApproachTrack, PassageCrossing } from './sea-route';
 import type { Source } from './source';
 import type { LegStatus } from './status';
 
@@ -15,9 +15,9 @@ export interface SeaLeg {
   readonly to: string;
   /** Where the line turns between the approaches, unwrapped; great circles join them. */
   readonly waypoints: Track;
-  readonly approaches: readonly SeaApproach[];
+  readonly approaches: readonly ApproachTrack[];
   /** In the order in which they are passed. */
-  readonly passages: readonly (PassedPassage & { readonly name: Localized })[];
+  readonly passages: readonly (PassageCrossing & { readonly name: Localized })[];
 }
 
 /** A stretch behind one of the terminals, as the map draws it. Schematic: it joins the towns named. */

@@ -1,7 +1,7 @@
 import { densify, type MeasuredTrack, measureTrack } from '../geo/track';
 import { nauticalMiles } from '../geo/units';
 import type { SeaLeg } from './corridor';
-import { lineOf } from './sea-route';
+import { joinApproaches } from './sea-route';
 
 /** Steps in which the great circles between turning points are drawn: half of what an eye could tell. */
 const STEP = nauticalMiles(25);
@@ -12,7 +12,7 @@ const measured = new WeakMap<SeaLeg, MeasuredTrack>();
 export function drawnSeaLeg(leg: SeaLeg): MeasuredTrack {
   const known = measured.get(leg);
   if (known) return known;
-  const result = measureTrack(densify(lineOf(leg.approaches, leg.waypoints), STEP));
+  const result = measureTrack(densify(joinApproaches(leg.approaches, leg.waypoints), STEP));
   measured.set(leg, result);
   return result;
 }

@@ -2,7 +2,7 @@ import { unwrapTrack } from '../geo/antimeridian';
 import type { Track } from '../geo/position';
 import { densify } from '../geo/track';
 import { nauticalMiles } from '../geo/units';
-import { lineOf } from './sea-route';
+import { joinApproaches } from './sea-route';
 import type { Service } from './service';
 
 /** Steps in which great circles are drawn, as those of the sea leg. */
@@ -16,7 +16,7 @@ export function drawnRotation(service: Service): readonly Track[] {
   if (known) return known;
   let end: Track = [];
   const tracks = service.legs.map(({ approaches, waypoints }) => {
-    const line = densify(lineOf(approaches, waypoints), STEP);
+    const line = densify(joinApproaches(approaches, waypoints), STEP);
     const track = unwrapTrack([...end, ...line]).slice(end.length);
     end = track.slice(-1);
     return track;

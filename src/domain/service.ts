@@ -2,7 +2,7 @@ import type { Position, Track } from '../geo/position';
 import type { About } from './about';
 import type { Figure } from './figure';
 import type { Localized } from './language';
-import type { SeaApproach } from './sea-route';
+import type { ApproachTrack } from './sea-route';
 import type { Source } from './source';
 
 export const SERVICE_KINDS = ['mainline', 'feeder', 'car-carrier', 'general-cargo'] as const;
@@ -24,7 +24,7 @@ export interface PortCall {
 /** The water between two calls in a row, as the routing engine found it when the data was built. */
 export interface ServiceLeg {
   readonly waypoints: Track;
-  readonly approaches: readonly SeaApproach[];
+  readonly approaches: readonly ApproachTrack[];
 }
 
 /** A liner loop. */

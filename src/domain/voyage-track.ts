@@ -1,13 +1,13 @@
 import { unwrapTrack } from '../geo/antimeridian';
 import type { Track } from '../geo/position';
-import type { FoundWay } from './sea-answer';
-import { lineOf } from './sea-route';
+import { joinApproaches, type SeaRoute } from './sea-route';
+
 import type { LegPlan } from './voyage';
 
 /** The line of each leg as it is drawn, each going on where the last one ended; empty for one that is not found. */
 export function voyageTracks(
   legs: readonly LegPlan[],
-  found: readonly (FoundWay | undefined)[],
+  found: readonly (SeaRoute | undefined)[],
 ): readonly Track[] {
   let end: Track = [];
   return legs.map((leg, i) => {
@@ -17,7 +17,7 @@ export function voyageTracks(
   });
 }
 
-function lineOfLeg(leg: LegPlan, way: FoundWay | undefined): Track {
-  if (leg.mode === 'sea') return way ? lineOf(way.approaches, way.track) : [];
+function lineOfLeg(leg: LegPlan, way: SeaRoute | undefined): Track {
+  if (leg.mode === 'sea') return way ? joinApproaches(way.approaches, way.track) : [];
   return (leg.way?.stretches ?? []).flatMap(({ track }, i) => track.slice(i === 0 ? 0 : 1));
 }

@@ -2,7 +2,7 @@ import type { Position } from '../geo/position';
 import type { Itinerary, Stop } from './itinerary';
 import type { LandWay } from './land-way';
 import type { Localized } from './language';
-import { questionKey, type SeaQuestion } from './sea-answer';
+import { type RouteQuery, routeQueryKey } from './sea-route';
 import type { Closures } from './voyage-options';
 
 /** A stop of a voyage with what is known of it. */
@@ -17,7 +17,7 @@ export interface Place {
 
 /** A leg of a voyage as it is asked for. */
 export type LegPlan =
-  | { readonly mode: 'sea'; readonly question: SeaQuestion; readonly key: string }
+  | { readonly mode: 'sea'; readonly query: RouteQuery; readonly key: string }
   /** `way` is undefined where no land legs join the two places. */
   | { readonly mode: 'land'; readonly way: LandWay | undefined };
 
@@ -35,7 +35,7 @@ export function planLegs(
     if (going.byLand || isTown) {
       return { mode: 'land', way: byLand(from.position, to.position) };
     }
-    const question = { from: from.position, to: to.position, closed, opened, via: going.via };
-    return { mode: 'sea', question, key: questionKey(question) };
+    const query = { from: from.position, to: to.position, closed, opened, via: going.via };
+    return { mode: 'sea', query, key: routeQueryKey(query) };
   });
 }

@@ -1,3 +1,4 @@
+import type { RouteApproach, RouteFlag, RouteQuery, SeaRoute } from '../domain/sea-route';
 import { unwrapTrack } from '../geo/antimeridian';
 import { trackLength } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
@@ -6,11 +7,10 @@ import { type NauticalMiles, nauticalMiles } from '../geo/units';
 import type { FoundWay } from './found-way';
 import type { Passages } from './passages';
 import { passedOn } from './passed-passages';
-import type { Route, RouteApproach, RouteFlag, RouteRequest } from './route';
 import { toPosition } from './vec';
 
 interface Found {
-  readonly request: Pick<RouteRequest, 'from' | 'to'>;
+  readonly request: Pick<RouteQuery, 'from' | 'to'>;
   readonly way: FoundWay;
   readonly flags: readonly RouteFlag[];
   readonly passages: Passages;
@@ -20,7 +20,7 @@ interface Found {
 const MAX_STEP = nauticalMiles(26.5);
 
 /** What was found, as one line whose longitudes never jump, measured on WGS84. */
-export function assembleRoute({ request, way, flags, passages }: Found): Route {
+export function assembleRoute({ request, way, flags, passages }: Found): SeaRoute {
   const outward = way.from.legs.map(({ points }) => points.map(toPosition));
   const inward = [...way.to.legs]
     .reverse()

@@ -1,5 +1,5 @@
+import type { RouteQuery } from '../domain/sea-route';
 import type { WaterwayPassage } from '../domain/waterways';
-import type { RouteRequest } from './route';
 import { angleToArc, EARTH_KM, toVec, type Vec } from './vec';
 
 /** A port this near to a gate lies in its strait, and one this near to a canal on it, km. */
@@ -37,7 +37,7 @@ export class Passages {
    * cannot pass. A passage closed by default is open to a ship that calls in it.
    */
   closedTo(
-    { closed = [], opened = [], vessel }: Pick<RouteRequest, 'closed' | 'opened' | 'vessel'>,
+    { closed = [], opened = [], vessel }: Pick<RouteQuery, 'closed' | 'opened' | 'vessel'>,
     ends: readonly Vec[],
   ): string[] {
     const isIn = (list: readonly string[], id: string) =>

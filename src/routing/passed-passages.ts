@@ -1,10 +1,10 @@
+import type { PassageCrossing } from '../domain/sea-route';
 import { geodesicDistance, trackLength } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
 import { crossing } from './crossing';
 import type { SeaStretch } from './found-way';
 import type { Passages } from './passages';
-import type { PassedPassage } from './route';
 import { toPosition, toVec, type Vec } from './vec';
 
 /** Passages on a line, in the order in which they are passed; each once, where it is first met. */
@@ -13,7 +13,7 @@ export function passedOn(
   stretches: readonly SeaStretch[],
   passages: Passages,
   before: number,
-): PassedPassage[] {
+): PassageCrossing[] {
   const found = [...gatesOn(waypoints, passages), ...canalsOn(waypoints, stretches)]
     .map(({ id, position, leg }) => {
       const start = waypoints[leg] as Position;

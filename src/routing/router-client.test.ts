@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RouteQuery } from '../domain/sea-route';
 import type { Waterways } from '../domain/waterways';
-import type { RouteRequest } from './route';
 import { RouterClient, type WorkerPort } from './router-client';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
-const REQUEST: RouteRequest = { from: [-77, -12], to: [122, 31] };
+const REQUEST: RouteQuery = { from: [-77, -12], to: [122, 31] };
 const NO_WATERWAYS: Waterways = { passages: [], fairways: [] };
 const CLOSED = { ok: false, reason: 'closed' } as const;
 const LANDLOCKED = { ok: false, reason: 'landlocked', detail: 'to' } as const;

@@ -1,5 +1,5 @@
+import type { RouteQuery, RouteResult } from '../domain/sea-route';
 import type { Waterways } from '../domain/waterways';
-import type { RouteAnswer, RouteRequest } from './route';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
 /** The part of `Worker` that the client uses. */
@@ -21,9 +21,9 @@ export class RoutingError extends Error {
 }
 
 interface PendingQuery {
-  readonly query: RouteRequest;
+  readonly query: RouteQuery;
   readonly signal: AbortSignal | undefined;
-  resolve(result: RouteAnswer): void;
+  resolve(result: RouteResult): void;
   reject(reason: unknown): void;
 }
 
@@ -54,7 +54,7 @@ export class RouterClient {
   }
 
   /** Rejects with a `RoutingError` if the worker fails, or with the signal's reason. */
-  route(query: RouteRequest, signal?: AbortSignal): Promise<RouteAnswer> {
+  route(query: RouteQuery, signal?: AbortSignal): Promise<RouteResult> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       if (this.failure) return reject(this.failure);

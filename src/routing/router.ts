@@ -1,3 +1,4 @@
+import type { RouteFlag, RouteQuery, RouteResult } from '../domain/sea-route';
 import type { Fairway, WaterwayPassage } from '../domain/waterways';
 import { isSamePlace, type Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
@@ -11,7 +12,6 @@ import type { Network } from './network';
 import { ICE_LIMIT, WEATHER_LIMIT } from './obstacles';
 import { Passages } from './passages';
 import { alongRiver } from './river-way';
-import type { RouteAnswer, RouteFlag, RouteRequest } from './route';
 import { type SeaWay, seaWay } from './sea-ways';
 import { toVec } from './vec';
 import { wayVia } from './via';
@@ -33,7 +33,7 @@ export class Router {
     this.world = new World(network, this.passages, this.lazy);
   }
 
-  route(request: RouteRequest): RouteAnswer {
+  route(request: RouteQuery): RouteResult {
     const { closed = [], opened = [], via = [] } = request;
     const unknown = [...closed, ...opened, ...via].find((name) => !this.passages.find(name));
     if (unknown !== undefined) return { ok: false, reason: 'unknown-passage', detail: unknown };
@@ -76,7 +76,7 @@ export class Router {
     return accessesOf(conditions.fine, this.fairways, toVec(place)).length > 0;
   }
 
-  private shutTo(request: RouteRequest): string[] {
+  private shutTo(request: RouteQuery): string[] {
     const { opened = [], via = [] } = request;
     const ends = [toVec(request.from), toVec(request.to)];
     return this.passages.closedTo({ ...request, opened: [...opened, ...via] }, ends);
@@ -113,7 +113,7 @@ function keyOf([access]: readonly Access[]): number {
 }
 
 /** From a place to itself. */
-function nowhere(position: Position): RouteAnswer {
+function nowhere(position: Position): RouteResult {
   const track = [position];
   const distance = nauticalMiles(0);
   return { ok: true, distance, track, waypoints: track, approaches: [], passages: [], flags: [] };

@@ -1,5 +1,5 @@
+import type { RouteQuery } from '../domain/sea-route';
 import { readNetwork } from './network';
-import type { RouteRequest } from './route';
 import { Router } from './router';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
@@ -19,7 +19,7 @@ function load({ network, waterways }: Extract<ToWorker, { kind: 'load' }>): void
   }
 }
 
-function resultOf(id: number, query: RouteRequest): FromWorker {
+function resultOf(id: number, query: RouteQuery): FromWorker {
   if (!router) return { kind: 'error', id, message: 'The worker has no network' };
   try {
     return { kind: 'result', id, result: router.route(query) };

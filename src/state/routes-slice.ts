@@ -1,15 +1,15 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { SeaAnswer } from '../domain/sea-answer';
+import type { RouteResult } from '../domain/sea-route';
 import type { Loadable } from './data-slice';
 
-/** Answers of the routing engine by the key of the question. */
-export type SeaAnswers = Readonly<Record<string, Loadable<SeaAnswer>>>;
+/** Results of the routing engine by `routeQueryKey`. */
+export type RouteResults = Readonly<Record<string, Loadable<RouteResult>>>;
 
 export interface RoutesSlice {
-  readonly answers: SeaAnswers;
+  readonly answers: RouteResults;
   /** The id of the way that the pointer or the focus is on, in the list or on the map alike. */
   readonly hoveredWay: string | null;
-  learnAnswers(answers: SeaAnswers): void;
+  learnAnswers(answers: RouteResults): void;
   /** As if they had never been asked for. */
   forgetAnswers(keys: readonly string[]): void;
   hoverWay(id: string | null): void;

@@ -1,4 +1,4 @@
-import { type FoundWay, questionKey, type SeaQuestion } from '../domain/sea-answer';
+import { type RouteQuery, routeQueryKey, type SeaRoute } from '../domain/sea-route';
 import type { Loadable } from './data-slice';
 import { placeOf } from './select-places';
 import { findInCatalogue } from './select-records';
@@ -6,8 +6,8 @@ import type { AppState } from './store';
 
 type Known = Pick<AppState, 'selection' | 'catalogues' | 'corridorMap' | 'projects' | 'gazetteer'>;
 
-/** What is asked of the engine for the voyage by which a model can speak to the open claim; nothing on other pages. */
-export function claimedLegs(state: Known): readonly SeaQuestion[] {
+/** Returns the route queries of the voyage that the open claim's model computes; none on other pages. */
+export function claimedLegs(state: Known): readonly RouteQuery[] {
   const { selection } = state;
   const model = selection.kind === 'claim' && findInCatalogue(state, 'claim', selection.id)?.model;
   if (!model) return [];
@@ -21,18 +21,18 @@ export function claimedLegs(state: Known): readonly SeaQuestion[] {
   });
 }
 
-/** The ways of some questions, once all are known; what failed first fails the whole. */
+/** Returns the routes of some queries once all are known; the first failure fails the whole. */
 export function waysOf(
-  questions: readonly SeaQuestion[],
+  queries: readonly RouteQuery[],
   answers: AppState['answers'],
-): Loadable<readonly FoundWay[]> {
-  const found = questions.map((question) => answers[questionKey(question)]);
+): Loadable<readonly SeaRoute[]> {
+  const found = queries.map((query) => answers[routeQueryKey(query)]);
   const bad = found.find((answer) => answer?.state === 'failed');
   if (bad?.state === 'failed') return bad;
   const ways = found.flatMap((answer) =>
     answer?.state === 'ready' && answer.value.ok ? [answer.value] : [],
   );
-  return ways.length === questions.length && ways.length > 0
+  return ways.length === queries.length && ways.length > 0
     ? { state: 'ready', value: ways }
     : { state: 'loading' };
 }

@@ -1,5 +1,5 @@
 import { formatItinerary } from '../domain/itinerary';
-import type { FoundWay } from '../domain/sea-answer';
+import type { SeaRoute } from '../domain/sea-route';
 import type { Place } from '../domain/voyage';
 import { voyageTracks } from '../domain/voyage-track';
 import type { Track } from '../geo/position';
@@ -25,7 +25,7 @@ export const drawnVoyage = remembered(
   (state): DrawnVoyage | undefined => {
     const voyage = openVoyage(state);
     if (!voyage) return undefined;
-    const found = voyage.legs.map((leg): FoundWay | undefined => {
+    const found = voyage.legs.map((leg): SeaRoute | undefined => {
       const answer = leg.mode === 'sea' ? state.answers[leg.key] : undefined;
       return answer?.state === 'ready' && answer.value.ok ? answer.value : undefined;
     });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SeaAnswer, SeaQuestion } from '../domain/sea-answer';
-import { questionKey } from '../domain/sea-answer';
+import { type RouteQuery, type RouteResult, routeQueryKey } from '../domain/sea-route';
+
 import { DEFAULT_OPTIONS } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { openQuestions } from './select-questions';
+import { openQueries } from './select-route-queries';
 import { directOf, knownWays, otherPlans, otherWays } from './select-ways';
 import { type AppStore, createAppStore } from './store';
 
@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<string, Position>> = {
 const words = (text: string) => ({ en: text, es: text, zh: text });
 
 /** A sea in which the way is by Tsugaru, 900 longer by Panama, 90 longer by Osumi where Tsugaru is shut. */
-function answer({ via, closed, from, to }: SeaQuestion): SeaAnswer {
+function answer({ via = [], closed = [], from, to }: RouteQuery): RouteResult {
   const passed = via[0] ?? (closed.includes('tsugaru') ? 'osumi' : 'tsugaru');
   const longer = { panama: 900, osumi: 90, tsugaru: 0 }[passed];
   const isHop = Math.abs(from[0] - to[0]) < 1;
@@ -59,14 +59,14 @@ function storeWith(id: string, closed: readonly string[] = []): AppStore {
 /** Answers group by group, as the engine is asked. */
 function settle(store: AppStore): void {
   for (const group of [0, 1]) {
-    const questions = openQuestions(store.getState())[group] ?? [];
+    const queries = openQueries(store.getState())[group] ?? [];
     store
       .getState()
       .learnAnswers(
         Object.fromEntries(
-          questions.map((question) => [
-            questionKey(question),
-            { state: 'ready', value: answer(question) } as const,
+          queries.map((query) => [
+            routeQueryKey(query),
+            { state: 'ready', value: answer(query) } as const,
           ]),
         ),
       );
@@ -119,7 +119,7 @@ describe('ways of a voyage', () => {
     settle(store);
     store.getState().select({ kind: 'about' });
     expect(knownWays(store.getState())).toEqual([]);
-    expect(openQuestions(store.getState()).flat()).toEqual([]);
+    expect(openQueries(store.getState()).flat()).toEqual([]);
   });
 
   it('stay the very same while only speed or ship changes', () => {

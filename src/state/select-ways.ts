@@ -1,8 +1,8 @@
 import { withStop } from '../domain/edit-itinerary';
 import { formatItinerary, type Itinerary, withoutVia } from '../domain/itinerary';
 import { MAIN_PASSAGES } from '../domain/passage';
-import type { FoundWay, SeaQuestion } from '../domain/sea-answer';
-import { signatureOf } from '../domain/sea-route';
+import { passageSignature, type RouteQuery, type SeaRoute } from '../domain/sea-route';
+
 import { type LegPlan, type Place, planLegs } from '../domain/voyage';
 import { type Closures, withPassage } from '../domain/voyage-options';
 import type { Bounds } from '../geo/bounds';
@@ -34,7 +34,7 @@ export interface Way extends WayPlan {
   /** Tells it from the others; its address. */
   readonly id: string;
   /** Answers of its legs; undefined for one over land. */
-  readonly found: readonly (FoundWay | undefined)[];
+  readonly found: readonly (SeaRoute | undefined)[];
   /** Passages that it takes and the direct way does not, in their order; of the chosen one those that were chosen. */
   readonly own: readonly string[];
   /** Whether it is the one that the page is open for. */
@@ -146,17 +146,17 @@ export function directOf<W extends Pick<Way, 'kind' | 'isOpen'>>(
   return ways.find(({ kind }) => kind === 'direct') ?? ways.find(({ isOpen }) => isOpen);
 }
 
-/** The questions of a plan's legs by sea. */
-export function questionsOf({ legs }: Pick<WayPlan, 'legs'>): readonly SeaQuestion[] {
-  return legs.flatMap((leg) => (leg.mode === 'sea' ? [leg.question] : []));
+/** Returns the route queries of a plan's legs by sea. */
+export function queriesOf({ legs }: Pick<WayPlan, 'legs'>): readonly RouteQuery[] {
+  return legs.flatMap((leg) => (leg.mode === 'sea' ? [leg.query] : []));
 }
 
 /** The ways of a plan's legs, undefined for those over land; undefined if one is not known, or there is none. */
 export function foundWays(
   { answers }: Pick<AppState, 'answers'>,
   { legs }: Pick<WayPlan, 'legs'>,
-): readonly (FoundWay | undefined)[] | undefined {
-  const found: (FoundWay | undefined)[] = [];
+): readonly (SeaRoute | undefined)[] | undefined {
+  const found: (SeaRoute | undefined)[] = [];
   for (const leg of legs) {
     const answer = leg.mode === 'sea' ? answers[leg.key] : undefined;
     if (leg.mode === 'land' ? !leg.way : answer?.state !== 'ready' || !answer.value.ok) {
@@ -188,22 +188,22 @@ function legsOf(
     : undefined;
 }
 
-function passagesOf(found: readonly (FoundWay | undefined)[]): readonly string[] {
+function passagesOf(found: readonly (SeaRoute | undefined)[]): readonly string[] {
   return found.flatMap((way) => way?.passages.map(({ id }) => id) ?? []);
 }
 
-function longestLeg(found: readonly (FoundWay | undefined)[]): number {
+function longestLeg(found: readonly (SeaRoute | undefined)[]): number {
   const lengths = found.map((way) => way?.distance ?? -1);
   const longest = Math.max(...lengths);
   return longest < 0 ? -1 : lengths.indexOf(nauticalMiles(longest));
 }
 
-function lengthOf(found: readonly (FoundWay | undefined)[]): number {
+function lengthOf(found: readonly (SeaRoute | undefined)[]): number {
   return found.reduce((sum, way) => sum + (way?.distance ?? 0), 0);
 }
 
 /** By what it stops at and what it passes, leg by leg. */
-function signatureOfWay({ itinerary }: WayPlan, found: readonly (FoundWay | undefined)[]): string {
+function signatureOfWay({ itinerary }: WayPlan, found: readonly (SeaRoute | undefined)[]): string {
   const stops = formatItinerary(withoutVia(itinerary));
-  return [stops, ...found.map((way) => (way ? signatureOf(way) : 'land'))].join('/');
+  return [stops, ...found.map((way) => (way ? passageSignature(way) : 'land'))].join('/');
 }

@@ -1,5 +1,5 @@
 import type { PassageSummary } from '../domain/passage';
-import type { FoundWay } from '../domain/sea-answer';
+import type { SeaRoute } from '../domain/sea-route';
 import type { LegPlan } from '../domain/voyage';
 import { type Hours, nauticalMiles } from '../geo/units';
 import type { LegShape } from './terms';
@@ -7,7 +7,7 @@ import type { LegShape } from './terms';
 /** What the time of some legs depends on. A leg that is not found has no length; `hoursIn` says what a canal takes. */
 export function legShapes(
   legs: readonly LegPlan[],
-  found: readonly (FoundWay | undefined)[],
+  found: readonly (SeaRoute | undefined)[],
   passages: readonly PassageSummary[],
   hoursIn: (canal: string) => Hours,
 ): readonly LegShape[] {
@@ -19,7 +19,7 @@ export function legShapes(
 
 /** The same of ways by sea alone. */
 export function seaShapes(
-  ways: readonly FoundWay[],
+  ways: readonly SeaRoute[],
   passages: readonly PassageSummary[],
   hoursIn: (canal: string) => Hours,
 ): readonly LegShape[] {
@@ -27,7 +27,7 @@ export function seaShapes(
 }
 
 function seaShape(
-  way: FoundWay | undefined,
+  way: SeaRoute | undefined,
   passages: readonly PassageSummary[],
   hoursIn: (canal: string) => Hours,
 ): LegShape {
@@ -36,7 +36,7 @@ function seaShape(
 }
 
 function canalsOf(
-  way: FoundWay | undefined,
+  way: SeaRoute | undefined,
   known: readonly PassageSummary[],
   hoursIn: (canal: string) => Hours,
 ) {

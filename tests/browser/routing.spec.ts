@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { openRouter } from '../../scripts/routing/published';
 import { LANGUAGES } from '../../src/domain/language';
-import { lineOf } from '../../src/domain/sea-route';
+import { joinApproaches, type SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
 import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
-import type { Route } from '../../src/routing/route';
+
 import { type Atlas, expect, isAccent, test } from './support/atlas';
 import { corridorMap, seaTrack, THE_CORRIDOR } from './support/published';
 import { passageName } from './support/voyages';
@@ -42,7 +42,7 @@ test.describe('other ways by sea', () => {
     await cardOf(page, OTHERS[0]).waitFor();
     const camera = await atlas.cameraInAddress();
     for (const route of OTHERS) {
-      const track = lineOf(route.approaches, route.track);
+      const track = joinApproaches(route.approaches, route.track);
       const middle = track.slice(Math.round(track.length * 0.3), Math.round(track.length * 0.8));
       await expectDrawn(atlas, middle, isLine);
     }
@@ -150,12 +150,12 @@ test.describe('a routing engine that cannot be had', () => {
 });
 
 /** The card of a way: the one that is as long. */
-function cardOf(page: Page, way: Route | undefined) {
+function cardOf(page: Page, way: SeaRoute | undefined) {
   const hasText = formatLength('en', way?.distance ?? nauticalMiles(0), 'nm');
   return page.locator('.ways .way').filter({ hasText }).first();
 }
 
-function wayWithout(passage: string): Route {
+function wayWithout(passage: string): SeaRoute {
   const ends = { from: positionOf('pechy'), to: positionOf('cnsgh') };
   const route = openRouter().route({ ...ends, closed: [passage] });
   if (!route.ok) throw new Error(`Without ${passage}: ${route.reason}`);

@@ -4,7 +4,7 @@ import { gazetteer } from '../../../src/data/gazetteer-schema';
 import { parseItinerary } from '../../../src/domain/itinerary';
 import { landWay } from '../../../src/domain/land-way';
 import type { Language } from '../../../src/domain/language';
-import type { FoundWay } from '../../../src/domain/sea-answer';
+import type { SeaRoute } from '../../../src/domain/sea-route';
 import { type Place, planLegs } from '../../../src/domain/voyage';
 import { type Closures, NO_CLOSURES } from '../../../src/domain/voyage-options';
 import {
@@ -43,7 +43,7 @@ export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
   const legs = planLegs(itinerary, places, closures, (from, to) =>
     landWay(corridorMap.legs, from, to, { withPlanned }),
   );
-  const bySea: FoundWay[] = [];
+  const bySea: SeaRoute[] = [];
   let onLand = 0;
   for (const leg of legs) {
     if (leg.mode === 'land') {
@@ -51,7 +51,7 @@ export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
       onLand += leg.way.distance;
       continue;
     }
-    const answer = router.route(leg.question);
+    const answer = router.route(leg.query);
     if (!answer.ok) throw new Error(`${id}: ${answer.reason}`);
     bySea.push(answer);
   }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Claim } from '../../../domain/claim';
-import type { FoundWay } from '../../../domain/sea-answer';
+import type { SeaRoute } from '../../../domain/sea-route';
 import { hours, knots } from '../../../geo/units';
 import { formatNumber } from '../../../i18n/format-number';
 import { claimedLegs, waysOf } from '../../../state/select-claimed-legs';
@@ -47,7 +47,7 @@ export function ModelSection({ claim }: { readonly claim: Claim }) {
   );
 }
 
-function Model({ claim, routes }: { readonly claim: Claim; readonly routes: readonly FoundWay[] }) {
+function Model({ claim, routes }: { readonly claim: Claim; readonly routes: readonly SeaRoute[] }) {
   const say = useRecordWords();
   const inWords = useSeaLength();
   const names = useModelNames(claim, routes);
@@ -139,7 +139,7 @@ function Needs({
 }
 
 /** What the time of the voyage depends on. */
-function useShapes(routes: readonly FoundWay[]): readonly LegShape[] {
+function useShapes(routes: readonly SeaRoute[]): readonly LegShape[] {
   const passages = useAtlas((state) => state.passages);
   const factors = useAtlas((state) => state.factors);
   return useMemo(() => {

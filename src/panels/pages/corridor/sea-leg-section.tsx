@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { SeaLeg } from '../../../domain/corridor';
-import { lineOf } from '../../../domain/sea-route';
+import { joinApproaches } from '../../../domain/sea-route';
 import { useTranslate } from '../../atlas-context';
 import { Quantity } from '../../figures/quantity';
 import { Section } from '../../prose/section';
@@ -45,5 +45,5 @@ export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
 
 /** Between the terminals, where approaches are left and entered among them. */
 function turnsOf({ approaches, waypoints }: SeaLeg): number {
-  return lineOf(approaches, waypoints).length - 2;
+  return joinApproaches(approaches, waypoints).length - 2;
 }

@@ -1,6 +1,6 @@
 import { parseItinerary } from '../../../domain/itinerary';
 import type { Language } from '../../../domain/language';
-import type { FoundWay } from '../../../domain/sea-answer';
+import type { SeaRoute } from '../../../domain/sea-route';
 import type { LegPlan, Place } from '../../../domain/voyage';
 import type { Fuel, VesselClass } from '../../../domain/voyage-factors';
 import { type Closures, NO_CLOSURES } from '../../../domain/voyage-options';
@@ -84,7 +84,7 @@ export function madeUpWay({
   readonly closures?: Closures;
   readonly isOpen?: boolean;
 }): EstimatedWay {
-  const bySea = miles.map((distance, i): FoundWay => {
+  const bySea = miles.map((distance, i): SeaRoute => {
     const passed = i === 0 ? passages : [];
     return {
       ...{ ok: true, distance: nauticalMiles(distance), track: [], waypoints: [], approaches: [] },

@@ -63,7 +63,7 @@ export function NoWay({ voyage }: { readonly voyage: Voyage }) {
         const end = detail === 'to' ? to : from;
         const why =
           reason === 'closed'
-            ? say(isShut || leg.question.via.length > 0 ? 'none.closed' : 'none.cut-off')
+            ? say(isShut || (leg.query.via ?? []).length > 0 ? 'none.closed' : 'none.cut-off')
             : say(`none.${reason}`, { name: text.name(end), detail });
         return (
           <div key={key} className="no-way" role="alert">

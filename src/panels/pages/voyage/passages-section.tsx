@@ -1,4 +1,4 @@
-import { lineOf } from '../../../domain/sea-route';
+import { joinApproaches } from '../../../domain/sea-route';
 import { trackLength } from '../../../geo/geodesic';
 import { nauticalMiles } from '../../../geo/units';
 import { shortName } from '../../../i18n/way-name';
@@ -59,7 +59,7 @@ export function PassagesSection({
                 })}
               </p>
             ))}
-            <TurningPoints turns={lineOf(way.approaches, way.waypoints)} />
+            <TurningPoints turns={joinApproaches(way.approaches, way.waypoints)} />
           </section>
         );
       })}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { joinApproaches, type RouteQuery, routeQueryKey } from './sea-route';
+
+const QUERY: RouteQuery = { from: [-77, -12], to: [122, 31] };
+
+describe('routeQueryKey', () => {
+  it('is the same whatever the order of closed and opened passages', () => {
+    const one = { ...QUERY, closed: ['suez', 'panama'], opened: ['kiel', 'torres'] };
+    const two = { ...QUERY, closed: ['panama', 'suez'], opened: ['torres', 'kiel'] };
+    expect(routeQueryKey(one)).toBe(routeQueryKey(two));
+  });
+
+  it('is the same for an empty list and none', () => {
+    expect(routeQueryKey({ ...QUERY, closed: [], opened: [], via: [] })).toBe(routeQueryKey(QUERY));
+  });
+
+  it.each<Partial<RouteQuery>>([
+    { from: [-77, -13] },
+    { to: [122, 32] },
+    { closed: ['suez'] },
+    { opened: ['suez'] },
+    { via: ['suez'] },
+    { vessel: { beam: 60 } },
+    { keepsWeatherLimit: false },
+  ])('differs with %j', (change) => {
+    expect(routeQueryKey({ ...QUERY, ...change })).not.toBe(routeQueryKey(QUERY));
+  });
+
+  it('differs with the order of the passages to be taken', () => {
+    const key = (via: readonly string[]) => routeQueryKey({ ...QUERY, via });
+    expect(key(['panama', 'suez'])).not.toBe(key(['suez', 'panama']));
+  });
+});
+
+describe('joinApproaches', () => {
+  it('runs from port to port without a position twice', () => {
+    const line = joinApproaches(
+      [
+        {
+          end: 'from',
+          track: [
+            [0, 0],
+            [1, 0],
+          ],
+        },
+        {
+          end: 'to',
+          track: [
+            [3, 0],
+            [4, 0],
+          ],
+        },
+      ],
+      [
+        [1, 0],
+        [2, 0],
+        [3, 0],
+      ],
+    );
+    expect(line.map(([lon]) => lon)).toEqual([0, 1, 2, 3, 4]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { RouteQuery } from '../domain/sea-route';
+import { claimedLegs } from './select-claimed-legs';
+import { usualLegs } from './select-voyage';
+import { firstPlans, otherPlans, queriesOf } from './select-ways';
+import type { AppState } from './store';
+
+/**
+ * The route queries of the open page in groups by how soon they are wanted: the routes of the voyage, then those
+ * they are compared with. Which those are is known only when the first group has its results.
+ */
+export function openQueries(state: AppState): readonly (readonly RouteQuery[])[] {
+  if (state.selection.kind !== 'corridor') return [claimedLegs(state)];
+  return [
+    [...firstPlans(state), { legs: usualLegs(state) }].flatMap(queriesOf),
+    otherPlans(state).flatMap(queriesOf),
+  ];
+}
