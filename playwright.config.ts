@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from './scripts/browser/find-browser';
+import { BROWSER_ARGS, findBrowser } from './tools/browser/find-browser';
 
 const PORT = Number(process.env.ATLAS_PORT ?? 4871);
 const browser = await findBrowser();

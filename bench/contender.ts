@@ -1,6 +1,6 @@
-import type { PublishedDistance } from '../scripts/routing/distances';
 import type { Track } from '../src/geo/position';
 import type { NauticalMiles } from '../src/geo/units';
+import type { PublishedDistance } from '../tools/routing/published-distances';
 
 /** A routing engine that the benchmark asks for every published distance. */
 export interface Contender {

@@ -1,5 +1,5 @@
+import { median, quantile } from '../tools/routing/statistics';
 import type { ChangeCost, WorkTime } from './measure-change';
-import { median, quantile } from './statistics';
 
 /** Milliseconds of a frame. */
 export const TARGET = 16;

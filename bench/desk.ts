@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../scripts/browser/find-browser';
-import { serveFolder } from '../scripts/browser/static-server';
+import { BROWSER_ARGS, findBrowser } from '../tools/browser/find-browser';
+import { serveFolder } from '../tools/browser/static-server';
 import { DESK_CONTROLS } from './desk-controls';
 import { type DeskRow, formatDeskTable, TARGET } from './desk-table';
 import { measureChanges } from './measure-change';

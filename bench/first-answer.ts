@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { networkBytes, WATERWAYS_FILE } from '../scripts/routing/published';
-import { median } from './statistics';
+import { networkBytes, WATERWAYS_FILE } from '../tools/routing/built-router';
+import { median } from '../tools/routing/statistics';
 
 /** What a worker is given: bytes as they came over the wire. */
 export interface EngineFiles {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { PublishedDistance } from '../scripts/routing/distances';
-import { NETWORK_FILE, openRouter, WATERWAYS_FILE } from '../scripts/routing/published';
 import type { Router } from '../src/routing/router';
+import { NETWORK_FILE, openRouter, WATERWAYS_FILE } from '../tools/routing/built-router';
+import type { PublishedDistance } from '../tools/routing/published-distances';
 import type { Contender, FoundRoute } from './contender';
 
 /** The atlas's own engine, on the files that the app fetches. The network is compressed as it is. */

@@ -1,7 +1,7 @@
-import { type Estimate, errorsByStratum } from '../scripts/routing/errors';
 import type { DistanceStratum } from '../src/domain/published-distance';
+import { type Estimate, errorsByStratum } from '../tools/routing/distance-errors';
+import { median, quantile } from '../tools/routing/statistics';
 import type { RoutingRun } from './routing-run';
-import { median, quantile } from './statistics';
 
 /** What a column of the table is made of. An estimate alone has no route to time or to draw. */
 export interface RoutingColumn {

@@ -1,11 +1,11 @@
-import type { Land } from '../scripts/coast/land';
-import type { PublishedDistance } from '../scripts/routing/distances';
-import type { Estimate } from '../scripts/routing/errors';
-import { stretchesOverLand } from '../scripts/routing/land-km';
 import type { Track } from '../src/geo/position';
 import { type Kilometres, kilometres } from '../src/geo/units';
+import type { Land } from '../tools/coast/land';
+import { stretchesOverLand } from '../tools/coast/land-stretches';
+import type { Estimate } from '../tools/routing/distance-errors';
+import { isInCanal } from '../tools/routing/passage-boxes';
+import type { PublishedDistance } from '../tools/routing/published-distances';
 import type { Contender, FoundRoute } from './contender';
-import { isInCanal } from './waterways';
 
 /** What a contender did with the published distances. */
 export interface RoutingRun {

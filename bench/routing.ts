@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { loadLand } from '../scripts/coast/land';
-import { readPublishedDistances } from '../scripts/routing/distances';
-import type { Estimate } from '../scripts/routing/errors';
-import { fitToEstimates } from '../scripts/routing/practical-distance';
-import { STRATA } from '../scripts/routing/strata';
 import type { PracticalAllowance } from '../src/domain/published-distance';
-import { practicalDistance } from '../src/routing/practical-distance';
+import { loadLand } from '../tools/coast/land';
+import type { Estimate } from '../tools/routing/distance-errors';
+import { fitToEstimates, practicalDistance } from '../tools/routing/practical-distance';
+import { readPublishedDistances } from '../tools/routing/published-distances';
+import { median, quantile } from '../tools/routing/statistics';
+import { STRATA } from '../tools/routing/strata';
 import type { Contender } from './contender';
 import { engineFirstAnswer, searouteFirstAnswer } from './first-answer';
 import { engine } from './routing-engine';
@@ -13,7 +13,6 @@ import { MEASURES, type MeasuredEngine } from './routing-measures';
 import { runRouting } from './routing-run';
 import { formatRoutingTable } from './routing-table';
 import { searouteJs } from './searoute-js';
-import { median, quantile } from './statistics';
 
 /**
  * `npm run bench:routing`: the engine, its practical estimate and searoute-js against the published

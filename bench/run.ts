@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../scripts/browser/find-browser';
-import { serveFolder } from '../scripts/browser/static-server';
+import { BROWSER_ARGS, findBrowser } from '../tools/browser/find-browser';
+import { serveFolder } from '../tools/browser/static-server';
+import { median, quantile } from '../tools/routing/statistics';
 import { measureLoad, measurePan } from './measure';
-import { median, quantile } from './statistics';
 
 /**
  * `npm run bench`: loading and panning of the built atlas beside a bare page that shows the same basemap,

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import type { Feature, LineString, Point } from 'geojson';
-import type { PublishedDistance } from '../scripts/routing/distances';
 import { unwrapTrack } from '../src/geo/antimeridian';
 import { trackLength } from '../src/geo/geodesic';
 import type { Position } from '../src/geo/position';
+import { passagesOn } from '../tools/routing/passage-boxes';
+import type { PublishedDistance } from '../tools/routing/published-distances';
 import type { Contender, FoundRoute } from './contender';
-import { passagesOn } from './waterways';
 
 type FindSeaRoute = (
   origin: Feature<Point>,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FoundImport, readImports, withoutComments } from '../scripts/checks/import-reader';
+import { type FoundImport, readImports, withoutComments } from '../tools/imports/import-reader';
 
 /** Each folder of src, with the folders it may import from. Nothing else is allowed. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['state', 'domain', 'geo', 'i18n', 'symbols'],
   panels: ['state', 'voyage', 'domain', 'geo', 'i18n', 'symbols'],
   app: ['panels', 'map', 'symbols', 'url', 'state', 'data', 'routing', 'i18n', 'domain', 'geo'],
+};
+
+/** The folders beside src, with the folders they may import from; all of them may import from src. */
+const OUTSIDE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  tools: [],
+  scripts: ['tools'],
+  bench: ['tools'],
+  tests: ['tools', 'scripts'],
 };
 
 /** What a folder may know the types of, though it may not run any of it. */
@@ -52,7 +60,7 @@ const FILES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
       file,
       text,
       imports: readImports(text),
-      isTest: /\.test\.tsx?$|\/arbitrary-/.test(file),
+      isTest: /\.(test|fixture)\.tsx?$|\/arbitrary-/.test(file),
     };
   });
 const SHIPPED = FILES.filter(({ isTest }) => !isTest);
@@ -80,6 +88,42 @@ describe('layers', () => {
     for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
       for (const other of allowed) expect(MAY_IMPORT[other], other).not.toContain(folder);
     }
+  });
+});
+
+describe('the folders beside src', () => {
+  const modulesIn = (folder: string) =>
+    readdirSync(join(ROOT, '..', folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .map((file) => ({
+        file,
+        imports: readImports(readFileSync(join(ROOT, '..', file), 'utf8')),
+      }));
+
+  for (const [folder, allowed] of Object.entries(OUTSIDE_MAY_IMPORT)) {
+    it(`${folder} imports only from ${['src', ...allowed].join(', ')}`, () => {
+      const modules = modulesIn(folder);
+      expect(modules.length).toBeGreaterThan(0);
+      const wrong = modules.flatMap(({ file, imports }) =>
+        imports
+          .filter(({ from }) => /^\.{1,2}\//.test(from))
+          .filter((found) => {
+            const target = targetOf(file, found);
+            const others = Object.keys(OUTSIDE_MAY_IMPORT).filter((name) => name !== folder);
+            return others.includes(target) && !allowed.includes(target);
+          })
+          .map(({ from }) => `${file} imports ${from}`),
+      );
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  it('names scripts as what bench may not import', () => {
+    const [found] = readImports(`import { openRouter } from '../scripts/routing/published';`);
+    expect(found && targetOf('bench/routing.ts', found)).toBe('scripts');
+    expect(OUTSIDE_MAY_IMPORT.bench).not.toContain('scripts');
+    expect(OUTSIDE_MAY_IMPORT.scripts).not.toContain('bench');
   });
 });
 

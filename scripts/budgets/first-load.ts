@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../browser/find-browser';
-import { type Answer, serveFolder } from '../browser/static-server';
+import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
+import { type Answer, serveFolder } from '../../tools/browser/static-server';
 import { isCompressed, weigh } from './weigh';
 
 /** What a browser fetches, by file, until the corridor stands on screen; bytes over the wire. */

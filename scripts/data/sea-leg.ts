@@ -5,7 +5,7 @@ import type { PortCall, Service, ServiceLeg } from '../../src/domain/service';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
 import type { Router } from '../../src/routing/router';
-import { openRouter } from '../routing/published';
+import { openRouter } from '../../tools/routing/built-router';
 
 /** Degrees are published to a metre, distances to a tenth of a mile. */
 const PLACES = 5;

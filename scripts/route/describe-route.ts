@@ -2,7 +2,7 @@ import type { PracticalFit } from '../../src/domain/published-distance';
 import type { RouteApproach, RouteFlag, SeaRoute } from '../../src/domain/sea-route';
 import { type Position, wrapLongitude } from '../../src/geo/position';
 import type { NauticalMiles } from '../../src/geo/units';
-import { practicalDistance } from '../../src/routing/practical-distance';
+import { practicalDistance } from '../../tools/routing/practical-distance';
 
 const FLAGS: Readonly<Record<RouteFlag, string>> = {
   fallback: 'a stretch is drawn as the coarse coast has it, and may touch land',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Router } from '../../src/routing/router';
-import { NETWORK_FILE, openRouter, WATERWAYS_FILE } from '../routing/published';
+import { NETWORK_FILE, openRouter, WATERWAYS_FILE } from '../../tools/routing/built-router';
 
 /** The engine with what it cost to make it ready. */
 export interface PublishedEngine {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RouteQuery } from '../../src/domain/sea-route';
-import { practicalDistance } from '../../src/routing/practical-distance';
+import { practicalDistance } from '../../tools/routing/practical-distance';
 import { answerPairs } from './bulk';
 import { parseCommand, USAGE } from './command';
 import { describeRoute } from './describe-route';

@@ -11,7 +11,7 @@ import {
   nauticalMiles,
   nauticalMilesToKilometres,
 } from '../../src/geo/units';
-import { isLand, loadLand } from '../coast/land';
+import { isLand, loadLand } from '../../tools/coast/land';
 import { readApproaches } from './approaches';
 
 const approaches = readApproaches();

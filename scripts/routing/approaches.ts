@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { approach } from '../../src/data/approach-schema';
-import type { Approach } from '../../src/domain/approach';
 import { isSamePlace } from '../../src/geo/position';
 import { type RawRecord, readFolder } from '../data/read-folder';
+import type { Approach } from './approach';
+import { approach } from './approach-schema';
 
 const FOLDER = join(import.meta.dirname, '../../data/approaches');
 

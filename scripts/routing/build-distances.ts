@@ -4,11 +4,19 @@ import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { distanceComparison } from '../../src/data/distances-schema';
 import type { Router } from '../../src/routing/router';
+import {
+  DISTANCES_FILE,
+  NETWORK_FILE,
+  openRouter,
+  WATERWAYS_FILE,
+} from '../../tools/routing/built-router';
+import type { Estimate } from '../../tools/routing/distance-errors';
+import {
+  type PublishedDistance,
+  readPublishedDistances,
+} from '../../tools/routing/published-distances';
 import { type Inputs, inputHash, isUpToDate, writeStamp } from '../stamp/stamp';
 import { compareDistances } from './compare-distances';
-import { type PublishedDistance, readPublishedDistances } from './distances';
-import type { Estimate } from './errors';
-import { DISTANCES_FILE, NETWORK_FILE, openRouter, WATERWAYS_FILE } from './published';
 
 /** Writes the table of published and computed distances that the app shows. Wants the built network. */
 const ROOT = new URL('../../', import.meta.url);

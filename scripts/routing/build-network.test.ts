@@ -3,7 +3,7 @@ import { readNetwork } from '../../src/routing/network';
 import { HAZARD, LAND, Obstacles, WEATHER_LIMIT } from '../../src/routing/obstacles';
 import { toVec } from '../../src/routing/vec';
 import { buildNetwork, GRID, type NetworkInput } from './build-network';
-import { block, skerries, TWO_ISLANDS } from './made-up-coast';
+import { block, skerries, TWO_ISLANDS } from './coast.fixture';
 import { writeNetwork } from './write-network';
 
 /** A world of two islands, a port on each, and a shoal. */

@@ -1,6 +1,4 @@
 import { createRequire } from 'node:module';
-import type { Hazard } from '../../src/domain/hazard';
-import type { LatitudeLimit } from '../../src/domain/latitude-limit';
 import type { Passage } from '../../src/domain/passage';
 import type { Position, Track } from '../../src/geo/position';
 import { convexVertices } from '../../src/routing/convex-vertices';
@@ -21,6 +19,8 @@ import { OFFINGS_KM } from '../../src/routing/offings';
 import { placeKey } from '../../src/routing/place-order';
 import { angle, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { growShores } from './grow';
+import type { Hazard } from './hazard';
+import type { LatitudeLimit } from './latitude-limit';
 import { type KeptWater, roomyWater, shoresOf } from './roomy-water';
 import { roundShores } from './round-shores';
 import { meshWater, type WaterMesh } from './water-mesh';

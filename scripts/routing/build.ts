@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { readLandRings } from '../coast/land-rings';
+import { readLandRings } from '../../tools/coast/land-rings';
+import { NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-router';
 import { type Inputs, inputHash, isUpToDate, writeStamp } from '../stamp/stamp';
 import { readApproaches } from './approaches';
 import { buildNetwork, GRID } from './build-network';
@@ -8,7 +9,6 @@ import { readHazards, readLatitudeLimits } from './hazards';
 import { readPassages } from './passages';
 import { readPortPositions } from './ports';
 import { publishWaterways } from './publish-waterways';
-import { NETWORK_FILE, WATERWAYS_FILE } from './published';
 import { writeNetwork } from './write-network';
 
 /** Writes what the app routes with: the coast at two scales, and the waterways. About half a minute. */
@@ -17,7 +17,7 @@ const INPUTS: Inputs = {
   name: 'routing',
   folders: [
     'scripts/routing/',
-    'scripts/coast/',
+    'tools/coast/',
     'data/passages/',
     'data/approaches/',
     'data/hazards/',

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { distanceComparison } from '../../src/data/distances-schema';
 import { nauticalMiles } from '../../src/geo/units';
+import type { Estimate } from '../../tools/routing/distance-errors';
+import type { PublishedDistance } from '../../tools/routing/published-distances';
 import { compareDistances } from './compare-distances';
-import type { PublishedDistance } from './distances';
-import type { Estimate } from './errors';
 
 const PRINTED: PublishedDistance = {
   from: { name: 'Callao, Peru', position: [-77.1667, -12.05] },

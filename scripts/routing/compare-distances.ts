@@ -6,9 +6,8 @@ import {
   type StratumErrors,
 } from '../../src/domain/published-distance';
 import { type NauticalMiles, nauticalMiles } from '../../src/geo/units';
-import { practicalDistance } from '../../src/routing/practical-distance';
-import { type Estimate, errorsByStratum, percentError } from './errors';
-import { fitToEstimates } from './practical-distance';
+import { type Estimate, errorsByStratum, percentError } from '../../tools/routing/distance-errors';
+import { fitToEstimates, practicalDistance } from '../../tools/routing/practical-distance';
 
 /** The table that the app shows, its numbers rounded to what is read. */
 export function compareDistances(estimates: readonly Estimate[]): DistanceComparison {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Position, Track } from '../../src/geo/position';
 import { cellAt, cellsAround, type Grid, vecOf } from '../../src/routing/grid';
-import { ringAround, shoresOf } from '../../src/routing/made-up-shores';
 import { EVERYTHING, Obstacles } from '../../src/routing/obstacles';
-import { isInRing } from '../../src/routing/slow-arcs';
+import { ringAround, shoresOf } from '../../src/routing/shores.fixture';
+import { isInRing } from '../../src/routing/slow-arcs.fixture';
 import { angleToArc, EARTH_KM, side, toPosition, toVec, type Vec } from '../../src/routing/vec';
-import { readLandRings } from '../coast/land-rings';
+import { readLandRings } from '../../tools/coast/land-rings';
 import { GRID } from './build-network';
+import { coastThrough } from './coast.fixture';
 import { growShores, type Shore } from './grow';
-import { coastThrough } from './made-up-coast';
 
 /** About as fine as that of the coast. */
 const grid: Grid = { columns: 100_000, rowStep: 0.002, south: -90 };

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Hazard } from '../../src/domain/hazard';
 import { greatCircleDistance, greatCircleLine } from '../../src/geo/great-circle';
 import { nearestLongitude, type Position, type Track } from '../../src/geo/position';
 import {
@@ -11,10 +10,11 @@ import {
   nauticalMiles,
   nauticalMilesToKilometres,
 } from '../../src/geo/units';
-import { clearance, crossings, type Land, loadLand } from '../coast/land';
-import { meetingPoint, type Segment } from '../coast/segments';
+import { clearance, crossings, type Land, loadLand } from '../../tools/coast/land';
+import { meetingPoint, type Segment } from '../../tools/coast/segments';
 import { readFolder } from '../data/read-folder';
 import { readApproaches } from './approaches';
+import type { Hazard } from './hazard';
 import { readHazards, readLatitudeLimits } from './hazards';
 
 const DATA = join(import.meta.dirname, '../../data');

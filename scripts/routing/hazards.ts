@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { hazard, latitudeLimit } from '../../src/data/hazard-schema';
-import type { Hazard } from '../../src/domain/hazard';
-import type { LatitudeLimit } from '../../src/domain/latitude-limit';
 import { readFolder } from '../data/read-folder';
+import type { Hazard } from './hazard';
+import { hazard, latitudeLimit } from './hazard-schema';
+import type { LatitudeLimit } from './latitude-limit';
 
 const DATA = join(import.meta.dirname, '../../data');
 

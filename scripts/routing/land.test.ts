@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isInCanal } from '../../bench/waterways';
 import type { Track } from '../../src/geo/position';
 import type { Router } from '../../src/routing/router';
-import { type Land, loadLand } from '../coast/land';
-import { readPublishedDistances } from './distances';
-import { stretchesOverLand } from './land-km';
-import { openRouter } from './published';
-import { randomSeaPairs } from './sea-pairs';
+import { type Land, loadLand } from '../../tools/coast/land';
+import { stretchesOverLand } from '../../tools/coast/land-stretches';
+import { openRouter } from '../../tools/routing/built-router';
+import { isInCanal } from '../../tools/routing/passage-boxes';
+import { readPublishedDistances } from '../../tools/routing/published-distances';
+import { randomSeaPairs } from './sea-pairs.fixture';
 
 /** As many as take half a minute. */
 const PAIRS = 2000;

@@ -9,9 +9,9 @@ import { readNetwork } from '../../src/routing/network';
 import { EVERYTHING, Obstacles } from '../../src/routing/obstacles';
 import type { Router } from '../../src/routing/router';
 import { angle, EARTH_KM, toVec, type Vec } from '../../src/routing/vec';
-import { readPublishedDistances } from './distances';
-import { networkBytes, openRouter, readWaterways } from './published';
-import { randomSeaPairs } from './sea-pairs';
+import { networkBytes, openRouter, readWaterways } from '../../tools/routing/built-router';
+import { readPublishedDistances } from '../../tools/routing/published-distances';
+import { randomSeaPairs } from './sea-pairs.fixture';
 
 const PORT_PAIRS = 45;
 const SEA_PAIRS = 30;

@@ -6,8 +6,8 @@ import type { Passage } from '../../src/domain/passage';
 import { greatCircleDistance, greatCircleLine } from '../../src/geo/great-circle';
 import type { Position, Track } from '../../src/geo/position';
 import { type NauticalMiles, nauticalMiles } from '../../src/geo/units';
-import { crossings, isLand, type Land, loadLand } from '../coast/land';
-import { meetingPoint } from '../coast/segments';
+import { crossings, isLand, type Land, loadLand } from '../../tools/coast/land';
+import { meetingPoint } from '../../tools/coast/segments';
 import { readPassages } from './passages';
 
 const DATA = join(import.meta.dirname, '../../data/passages');

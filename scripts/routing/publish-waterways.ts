@@ -1,10 +1,10 @@
 import { packTrack } from '../../src/data/packed-track';
-import type { Approach } from '../../src/domain/approach';
 import type { Passage } from '../../src/domain/passage';
 import { greatCircleDistance } from '../../src/geo/great-circle';
 import type { Position, Track } from '../../src/geo/position';
 import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
 import { angleToArc, EARTH_KM, toVec } from '../../src/routing/vec';
+import type { Approach } from './approach';
 
 /** What a fairway may be moved by in being thinned: less than the width of a river at its mouth. */
 const TOLERANCE_KM = 0.15;

@@ -4,12 +4,12 @@ import { Corners } from '../../src/routing/corners';
 import { cellAt, vecOf } from '../../src/routing/grid';
 import { type Network, readNetwork, type ShoreSet } from '../../src/routing/network';
 import { EVERYTHING, LAND, Obstacles } from '../../src/routing/obstacles';
-import { doMeet, isDoubtful } from '../../src/routing/slow-arcs';
+import { doMeet, isDoubtful } from '../../src/routing/slow-arcs.fixture';
 import { angleToArc, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
-import { readLandRings } from '../coast/land-rings';
+import { readLandRings } from '../../tools/coast/land-rings';
+import { networkBytes } from '../../tools/routing/built-router';
 import { GRID } from './build-network';
-import { networkBytes } from './published';
-import { randomPlaces } from './random-places';
+import { randomPlaces } from './random-positions.fixture';
 
 /** One vertex of the coast in so many is looked at. */
 const EVERY = 40;

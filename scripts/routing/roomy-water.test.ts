@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Track } from '../../src/geo/position';
-import { ringAround } from '../../src/routing/made-up-shores';
-import { isInRing } from '../../src/routing/slow-arcs';
+import { ringAround } from '../../src/routing/shores.fixture';
+import { isInRing } from '../../src/routing/slow-arcs.fixture';
 import { side, toPosition, toVec, type Vec } from '../../src/routing/vec';
-import { block, coastThrough, skerries, TWO_ISLANDS } from './made-up-coast';
+import { block, coastThrough, skerries, TWO_ISLANDS } from './coast.fixture';
 import { type KeptWater, roomyWater, shoresOf } from './roomy-water';
 import { meshWater, triangleAt } from './water-mesh';
 

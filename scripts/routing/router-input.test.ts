@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Position } from '../../src/geo/position';
 import type { Router } from '../../src/routing/router';
-import { openRouter } from './published';
-import { randomPlaces } from './random-places';
+import { openRouter } from '../../tools/routing/built-router';
+import { randomPlaces } from './random-positions.fixture';
 
 /** Ten thousand take half a minute. */
 const PAIRS = 2000;

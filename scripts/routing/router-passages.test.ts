@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { WaterwayPassage } from '../../src/domain/waterways';
 import type { Position } from '../../src/geo/position';
 import type { Router } from '../../src/routing/router';
-import { openRouter, readWaterways } from './published';
+import { openRouter, readWaterways } from '../../tools/routing/built-router';
 
 type Pair = readonly [from: Position, to: Position];
 

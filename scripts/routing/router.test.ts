@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isInCanal } from '../../bench/waterways';
 import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import { isContinuous } from '../../src/geo/antimeridian';
 import { geodesicDistance, trackLength } from '../../src/geo/geodesic';
 import { isSamePlace, type Position, type Track } from '../../src/geo/position';
 import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
 import type { Router } from '../../src/routing/router';
-import { readPublishedDistances } from './distances';
-import { openRouter } from './published';
-import { randomSeaPairs, type SeaPair } from './sea-pairs';
+import { openRouter } from '../../tools/routing/built-router';
+import { isInCanal } from '../../tools/routing/passage-boxes';
+import { readPublishedDistances } from '../../tools/routing/published-distances';
+import { randomSeaPairs, type SeaPair } from './sea-pairs.fixture';
 
 const PAIRS = 150;
 const TRIPLES = 60;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Track } from '../../src/geo/position';
-import { block, skerries, TWO_ISLANDS } from './made-up-coast';
+import { block, skerries, TWO_ISLANDS } from './coast.fixture';
 import { openShortcuts } from './shortcuts';
 import { meshWater, triangleAt, type WaterMesh } from './water-mesh';
 

@@ -5,8 +5,8 @@ import { gazetteer } from '../../src/data/gazetteer-schema';
 import { MAIN_PASSAGES, WATCHED_PASSAGES } from '../../src/domain/passage';
 import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { Router } from '../../src/routing/router';
-import { openRouter } from './published';
-import { randomNumbers } from './random-places';
+import { openRouter } from '../../tools/routing/built-router';
+import { randomNumbers } from './random-positions.fixture';
 
 const PAIRS = 24;
 /** Where the engine is led by a passage it may find a way that is shorter by this: a share, and miles by rounding. */

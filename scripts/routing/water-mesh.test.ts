@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Track } from '../../src/geo/position';
 import { angleToArc, EARTH_KM, side, toVec, type Vec } from '../../src/routing/vec';
-import { block, coastThrough } from './made-up-coast';
+import { block, coastThrough } from './coast.fixture';
 import {
   edgeKm,
   meshWater,

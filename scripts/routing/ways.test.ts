@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import type { Router } from '../../src/routing/router';
-import { openRouter } from './published';
+import { openRouter } from '../../tools/routing/built-router';
 
 const CHANCAY: Position = [-77.2731, -11.5843];
 const YANGSHAN: Position = [122.0691, 30.6254];

@@ -1,8 +1,7 @@
 import type { Track } from '../geo/position';
-import type { Approach } from './approach';
 import type { Passage } from './passage';
 
-/** What routing needs of a passage. */
+/** The part of a passage that the router reads. */
 export type WaterwayPassage = Pick<
   Passage,
   'id' | 'aliases' | 'kind' | 'position' | 'gate' | 'link' | 'open'
@@ -10,10 +9,16 @@ export type WaterwayPassage = Pick<
   readonly limits: readonly Pick<Passage['limits'][number], 'measure' | 'metres'>[];
 };
 
-/** What routing needs of an approach. */
-export type Fairway = Pick<Approach, 'id' | 'joins'> & { readonly track: Track };
+/** A channel by which sea-going ships reach ports up a river, an estuary or a bay. */
+export interface Fairway {
+  readonly id: string;
+  /** Id of the fairway that this one branches off from; absent where it begins at sea. */
+  readonly joins?: string;
+  /** From the sea, or from a position of the fairway it joins, inward. */
+  readonly track: Track;
+}
 
-/** What routing needs beside the coast. */
+/** The router's input beside the coast. */
 export interface Waterways {
   readonly passages: readonly WaterwayPassage[];
   readonly fairways: readonly Fairway[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Track } from '../geo/position';
 import { Barriers } from './barriers';
-import { doMeet, isDoubtful } from './slow-arcs';
+import { doMeet, isDoubtful } from './slow-arcs.fixture';
 import { toVec, type Vec } from './vec';
 
 const place = fc

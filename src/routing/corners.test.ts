@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../geo/position';
 import { cornerOff } from './corner-off';
 import { Corners, isTangent } from './corners';
-import { ringAround, ringThrough, shoresOf } from './made-up-shores';
 import { EVERYTHING, HAZARD, LAND, Obstacles } from './obstacles';
 import { OFFINGS_KM } from './offings';
+import { ringAround, ringThrough, shoresOf } from './shores.fixture';
 import { angle, angleToArc, EARTH_KM, toVec, type Vec } from './vec';
 
 const place = fc

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../geo/position';
-import { ringAround, ringThrough, shoresOf } from './made-up-shores';
 import { EVERYTHING, HAZARD, LAND, Obstacles, WEATHER_LIMIT } from './obstacles';
-import { doMeet, isDoubtful, isInRing } from './slow-arcs';
+import { ringAround, ringThrough, shoresOf } from './shores.fixture';
+import { doMeet, isDoubtful, isInRing } from './slow-arcs.fixture';
 import { angle, angleToArc, EARTH_KM, toVec, type Vec } from './vec';
 
 const position = fc.tuple(

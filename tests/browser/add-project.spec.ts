@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { type RunningHost, serveFolder } from '../../scripts/browser/static-server';
 import type { ProjectSummary } from '../../src/domain/project';
 import { translator } from '../../src/i18n/translator';
+import { type RunningHost, serveFolder } from '../../tools/browser/static-server';
 import { expect, test } from './support/atlas';
 import { DIST, projects } from './support/published';
 

@@ -1,5 +1,5 @@
-import { type RunningHost, serveFolder } from '../../scripts/browser/static-server';
 import { translator } from '../../src/i18n/translator';
+import { type RunningHost, serveFolder } from '../../tools/browser/static-server';
 import { expect, isAccent, test } from './support/atlas';
 import { DIST, seaTrack, THE_VOYAGE } from './support/published';
 

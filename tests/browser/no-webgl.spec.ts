@@ -1,6 +1,6 @@
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser/find-browser';
 import { LANGUAGES } from '../../src/domain/language';
 import { translator } from '../../src/i18n/translator';
+import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
 import { expect, test } from './support/atlas';
 import { nameOf, projects, THE_VOYAGE } from './support/published';
 

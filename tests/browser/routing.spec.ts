@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { openRouter } from '../../scripts/routing/published';
 import { LANGUAGES } from '../../src/domain/language';
 import { joinApproaches, type SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
 import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
+import { openRouter } from '../../tools/routing/built-router';
 
 import { type Atlas, expect, isAccent, test } from './support/atlas';
 import { corridorMap, seaTrack, THE_CORRIDOR } from './support/published';

@@ -1,4 +1,4 @@
-import { isNearCountry } from '../../coast/countries';
+import { isNearCountry } from '../../../tools/coast/countries';
 import type { Check } from './check';
 
 /** Kilometres by which a position may miss its country: Natural Earth has not every island that a port lies on. */

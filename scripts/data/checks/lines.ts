@@ -2,8 +2,8 @@ import { unwrapTrack } from '../../../src/geo/antimeridian';
 import { trackLength } from '../../../src/geo/geodesic';
 import type { Track } from '../../../src/geo/position';
 import { nauticalMilesToKilometres } from '../../../src/geo/units';
-import { type Land, loadLand } from '../../coast/land';
-import { kilometresOverLand } from '../../routing/land-km';
+import { type Land, loadLand } from '../../../tools/coast/land';
+import { kilometresOverLand } from '../../../tools/coast/land-stretches';
 import type { Dataset } from '../dataset';
 import type { Check } from './check';
 

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { openRouter } from '../../../scripts/routing/published';
 import { gazetteer } from '../../../src/data/gazetteer-schema';
 import { parseItinerary } from '../../../src/domain/itinerary';
 import { landWay } from '../../../src/domain/land-way';
@@ -15,6 +14,7 @@ import {
 } from '../../../src/geo/units';
 import { shortName } from '../../../src/i18n/way-name';
 import { type KnownPlaces, placeOf } from '../../../src/state/select-places';
+import { openRouter } from '../../../tools/routing/built-router';
 import { corridorMap, passages, projects, read } from './published';
 
 /** A voyage as the same engine finds it here. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Track } from '../../src/geo/position';
-import { indexLand, loadLand } from '../coast/land';
-import { kilometresOverLand, stretchesOverLand } from './land-km';
+import { indexLand, loadLand } from './land';
+import { kilometresOverLand, stretchesOverLand } from './land-stretches';
 
 /** Length of a degree of a great circle, in km. */
 const DEGREE = 111.195;

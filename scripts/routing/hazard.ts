@@ -1,6 +1,6 @@
-import type { Track } from '../geo/position';
-import type { Localized } from './language';
-import type { UnsortedSource } from './source';
+import type { Localized } from '../../src/domain/language';
+import type { UnsortedSource } from '../../src/domain/source';
+import type { Track } from '../../src/geo/position';
 
 /** Shoals, banks or reefs that the coastline of 1:10m does not show and that sea-going ships keep out of. */
 export interface Hazard {

@@ -1,6 +1,6 @@
-import type { Track } from '../geo/position';
-import type { Localized } from './language';
-import type { UnsortedSource } from './source';
+import type { Localized } from '../../src/domain/language';
+import type { UnsortedSource } from '../../src/domain/source';
+import type { Track } from '../../src/geo/position';
 
 /** A line round the Southern Ocean beyond which routes do not go, for ice or for weather. */
 export interface LatitudeLimit {

@@ -6,9 +6,9 @@ import { boundsOf } from '../../src/geo/bounds';
 import { geodesicDistance, trackLength } from '../../src/geo/geodesic';
 import { type Position, wrapLongitude } from '../../src/geo/position';
 import { nauticalMiles, nauticalMilesToKilometres } from '../../src/geo/units';
-import { compile } from '../data/compile';
-import { openRouter } from '../routing/published';
-import { clearance, crossings, loadLand } from './land';
+import { clearance, crossings, loadLand } from '../../tools/coast/land';
+import { openRouter } from '../../tools/routing/built-router';
+import { compile } from './compile';
 
 const { seaLeg, ports } = compile('data');
 const [CHANCAY, YANGSHAN] = [positionOf('pechy'), positionOf('cnsgh')];

@@ -1,7 +1,7 @@
-import type { Bounds } from '../src/geo/bounds';
-import { type Position, type Track, wrapLongitude } from '../src/geo/position';
-import { densify } from '../src/geo/track';
-import { nauticalMiles } from '../src/geo/units';
+import type { Bounds } from '../../src/geo/bounds';
+import { type Position, type Track, wrapLongitude } from '../../src/geo/position';
+import { densify } from '../../src/geo/track';
+import { nauticalMiles } from '../../src/geo/units';
 
 /** Canals, which cross land by right. */
 const CANALS: Readonly<Record<string, Bounds>> = {

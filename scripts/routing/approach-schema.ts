@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Approach } from '../domain/approach';
-import { localized, position, slug } from './fields';
-import { unsortedSource } from './statement-schemas';
+import { localized, position, slug } from '../../src/data/fields';
+import { unsortedSource } from '../../src/data/statement-schemas';
+import type { Approach } from './approach';
 
 export const approach: v.GenericSchema<unknown, Approach> = v.strictObject({
   id: slug,

@@ -1,6 +1,6 @@
 import type { DistanceStratum } from '../../src/domain/published-distance';
 import { type Position, wrapLongitude } from '../../src/geo/position';
-import type { PublishedDistance } from './distances';
+import type { PublishedDistance } from './published-distances';
 
 /** The groups in which errors are stated. A row can be in several, or in none. */
 export const STRATA = {

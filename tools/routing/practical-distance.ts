@@ -1,9 +1,20 @@
-import { median, quantile } from '../../bench/statistics';
 import type { PracticalAllowance, PracticalFit } from '../../src/domain/published-distance';
 import { type NauticalMiles, nauticalMiles } from '../../src/geo/units';
-import { practicalDistance } from '../../src/routing/practical-distance';
-import { type Estimate, percentError } from './errors';
+import { type Estimate, percentError } from './distance-errors';
+import { median, quantile } from './statistics';
 import { STRATA } from './strata';
+
+/**
+ * An estimate of what a published table would print for a way: the shortest one, a share of it and a
+ * length once a voyage. The allowance is fitted on published distances; it says nothing of where a ship
+ * goes and is never part of a track or its length.
+ */
+export function practicalDistance(
+  shortest: NauticalMiles,
+  { share, perVoyage }: PracticalAllowance,
+): NauticalMiles {
+  return nauticalMiles((1 + share) * shortest + perVoyage);
+}
 
 /** A shortest distance and the one published for it. Neither is 0. */
 export interface DistancePair {

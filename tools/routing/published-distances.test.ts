@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { greatCircleDistance } from '../../src/geo/great-circle';
-import { parseDistances, readPublishedDistances } from './distances';
+import { parseDistances, readPublishedDistances } from './published-distances';
 
 const HEAD =
   'from_name,from_lon,from_lat,to_name,to_lon,to_lat,via,closed_passages,distance_nm,kind,source';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Hazard } from '../domain/hazard';
-import type { LatitudeLimit } from '../domain/latitude-limit';
-import { isSamePlace, type Track } from '../geo/position';
-import { localized, position, slug } from './fields';
-import { unsortedSource } from './statement-schemas';
+import { localized, position, slug } from '../../src/data/fields';
+import { unsortedSource } from '../../src/data/statement-schemas';
+import { isSamePlace, type Track } from '../../src/geo/position';
+import type { Hazard } from './hazard';
+import type { LatitudeLimit } from './latitude-limit';
 
 /** Degrees of longitude from one position of a limit to the next. */
 const LIMIT_STEP = 3;

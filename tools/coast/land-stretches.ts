@@ -1,7 +1,7 @@
 import { greatCircleDistance, greatCircleInterpolate } from '../../src/geo/great-circle';
 import type { Position, Track } from '../../src/geo/position';
 import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../../src/geo/units';
-import { crossings, isLand, type Land } from '../coast/land';
+import { crossings, isLand, type Land } from './land';
 
 /** A stretch of a track that lies on land from end to end. */
 export interface LandStretch {

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nauticalMiles } from '../../src/geo/units';
-import { type DistancePair, fitPracticalDistance } from './practical-distance';
+import { type DistancePair, fitPracticalDistance, practicalDistance } from './practical-distance';
+
+describe('a practical distance', () => {
+  it('adds a share and a length', () => {
+    const allowance = { share: 0.01, perVoyage: nauticalMiles(8) };
+    expect(practicalDistance(nauticalMiles(1000), allowance)).toBe(1018);
+  });
+
+  it('is the shortest one where nothing is added', () => {
+    const allowance = { share: 0, perVoyage: nauticalMiles(0) };
+    expect(practicalDistance(nauticalMiles(1000), allowance)).toBe(1000);
+  });
+});
 
 describe('fitting a practical distance', () => {
   it('finds the line that the tables follow', () => {

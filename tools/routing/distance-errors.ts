@@ -1,7 +1,7 @@
-import { median, quantile } from '../../bench/statistics';
 import type { DistanceStratum } from '../../src/domain/published-distance';
 import type { NauticalMiles } from '../../src/geo/units';
-import type { PublishedDistance } from './distances';
+import type { PublishedDistance } from './published-distances';
+import { median, quantile } from './statistics';
 import { expectedPassages, STRATA } from './strata';
 
 /** What an engine says to a published distance. */

@@ -1,7 +1,7 @@
 import type { SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import type { Router } from '../../src/routing/router';
-import { randomPlaces } from './random-places';
+import { randomPlaces } from './random-positions.fixture';
 
 export interface SeaPair {
   readonly from: Position;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nauticalMiles } from '../../src/geo/units';
-import type { PublishedDistance } from './distances';
-import { type Estimate, errorStatistics, errorsByStratum } from './errors';
+import { type Estimate, errorStatistics, errorsByStratum } from './distance-errors';
+import type { PublishedDistance } from './published-distances';
 
 const PRINTED: PublishedDistance = {
   from: { name: 'Valparaiso, Chile', position: [-71.63, -33.03] },

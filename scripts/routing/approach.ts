@@ -1,6 +1,6 @@
-import type { Track } from '../geo/position';
-import type { Localized } from './language';
-import type { UnsortedSource } from './source';
+import type { Localized } from '../../src/domain/language';
+import type { UnsortedSource } from '../../src/domain/source';
+import type { Track } from '../../src/geo/position';
 
 /** A fairway by which sea-going ships reach ports that lie up a river, an estuary, a fjord or a bay. */
 export interface Approach {

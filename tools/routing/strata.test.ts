@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DistanceKind } from '../../src/domain/published-distance';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
-import type { PublishedDistance } from './distances';
+import type { PublishedDistance } from './published-distances';
 import { expectedPassages, STRATA } from './strata';
 
 const CALLAO: Port = ['Callao, Peru', [-77.17, -12.05]];
