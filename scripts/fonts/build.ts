@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { runBuild } from '../stamp/stamp';
 import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
 
 /**
@@ -8,6 +9,7 @@ import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
  * and all names; `han-text` those that stand only in longer texts, so that a first view loads little.
  */
 const OUT = 'public/generated/fonts';
+const LABELS = 'public/generated/basemap/labels.json';
 const FONTSOURCE = 'node_modules/@fontsource';
 
 /** Basic Latin to Latin Extended-B, spacing and punctuation, currency signs, arrows, minus. */
@@ -30,29 +32,43 @@ const LATER_WORDS = ['how-far', 'records', 'charts', 'voyage'].map((name) =>
 /** Datasets whose names the first view may write, and headings in bold. */
 const ON_THE_MAP = ['projects', 'ports', 'legs', 'corridors', 'passages', 'services', 'events'];
 
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
+/** Writes the fonts and their style sheet. Needs the built basemap, whose labels are set in them. */
+await runBuild({
+  name: 'fonts',
+  inputs: {
+    entry: import.meta.url,
+    data: ['src/', 'data/', LABELS].map((path) => new URL(`../../${path}`, import.meta.url)),
+    packages: ['@fontsource/noto-sans', '@fontsource/noto-sans-sc'],
+  },
+  outputs: [new URL(`../../${OUT}/fonts.css`, import.meta.url)],
+  run: buildFonts,
+});
 
-const han = new Set([
-  ...hanIn(['src', 'public/generated/basemap/labels.json'], LATER_WORDS),
-  ...LATER_WORDS.flatMap((folder) => [...hanInLabels(join(folder, 'zh.ts'))]),
-  ...ON_THE_MAP.flatMap((dataset) => [...hanInNames(join('data', dataset))]),
-  ...hanInCountries('data'),
-]);
-const hanText = new Set(
-  [...hanIn(['data', ...LATER_WORDS])].filter((character) => !han.has(character)),
-);
+async function buildFonts(): Promise<string> {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
 
-const css = [
-  await latin('latin-400', 'noto-sans-latin-400-normal', 400, 'normal'),
-  await latin('latin-600', 'noto-sans-latin-600-normal', 600, 'normal'),
-  await latin('latin-400-italic', 'noto-sans-latin-400-italic', 400, 'italic'),
-  await chinese('han-400', 400, han),
-  await chinese('han-600', 600, han),
-  await chinese('han-text-400', 400, hanText),
-];
-writeFileSync(`${OUT}/fonts.css`, css.join('\n'));
-console.log(`fonts: ${han.size} + ${hanText.size} Han characters`);
+  const han = new Set([
+    ...hanIn(['src', LABELS], LATER_WORDS),
+    ...LATER_WORDS.flatMap((folder) => [...hanInLabels(join(folder, 'zh.ts'))]),
+    ...ON_THE_MAP.flatMap((dataset) => [...hanInNames(join('data', dataset))]),
+    ...hanInCountries('data'),
+  ]);
+  const hanText = new Set(
+    [...hanIn(['data', ...LATER_WORDS])].filter((character) => !han.has(character)),
+  );
+
+  const css = [
+    await latin('latin-400', 'noto-sans-latin-400-normal', 400, 'normal'),
+    await latin('latin-600', 'noto-sans-latin-600-normal', 600, 'normal'),
+    await latin('latin-400-italic', 'noto-sans-latin-400-italic', 400, 'italic'),
+    await chinese('han-400', 400, han),
+    await chinese('han-600', 600, han),
+    await chinese('han-text-400', 400, hanText),
+  ];
+  writeFileSync(`${OUT}/fonts.css`, css.join('\n'));
+  return `${han.size} + ${hanText.size} Han characters`;
+}
 
 async function latin(name: string, source: string, weight: number, style: string) {
   const extended = source.replace('-latin-', '-latin-ext-');

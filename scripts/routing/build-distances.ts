@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { distanceComparison } from '../../src/data/distances-schema';
@@ -15,40 +14,27 @@ import {
   type PublishedDistance,
   readPublishedDistances,
 } from '../../tools/routing/published-distances';
-import { type Inputs, inputHash, isUpToDate, writeStamp } from '../stamp/stamp';
+import { runBuild } from '../stamp/stamp';
 import { compareDistances } from './compare-distances';
 
-/** Writes the table of published and computed distances that the app shows. Wants the built network. */
-const ROOT = new URL('../../', import.meta.url);
-const INPUTS: Inputs = {
+/** Writes the table of published and computed distances that the app shows. Needs the built network. */
+await runBuild({
   name: 'distances',
-  folders: ['scripts/routing/', 'src/routing/', 'src/data/', 'data/distances/'].map(
-    (folder) => new URL(folder, ROOT),
-  ),
-  packages: ['csv-parse', 'geographiclib-geodesic'],
-};
-
-const hash = createHash('sha256')
-  .update(inputHash(INPUTS))
-  .update(readFileSync(NETWORK_FILE))
-  .update(readFileSync(WATERWAYS_FILE))
-  .digest('hex');
-if (isUpToDate(INPUTS, hash, [DISTANCES_FILE])) {
-  console.log('Distances: up to date');
-} else {
-  const start = performance.now();
-  const router = openRouter();
-  const estimates = readPublishedDistances().map((row) => estimateOf(router, row));
-  const text = JSON.stringify(compareDistances(estimates));
-  v.parse(distanceComparison, JSON.parse(text));
-  writeFileSync(DISTANCES_FILE, text);
-  writeStamp(INPUTS, hash);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const packed = brotliCompressSync(text).length;
-  console.log(
-    `Distances: ${estimates.length} rows, distances.json ${packed} bytes brotli, ${seconds} s`,
-  );
-}
+  inputs: {
+    entry: import.meta.url,
+    data: [new URL('../../data/distances/', import.meta.url), NETWORK_FILE, WATERWAYS_FILE],
+  },
+  outputs: [DISTANCES_FILE],
+  run() {
+    const router = openRouter();
+    const estimates = readPublishedDistances().map((row) => estimateOf(router, row));
+    const text = JSON.stringify(compareDistances(estimates));
+    v.parse(distanceComparison, JSON.parse(text));
+    writeFileSync(DISTANCES_FILE, text);
+    const packed = brotliCompressSync(text).length;
+    return `${estimates.length} rows, distances.json ${packed} bytes brotli`;
+  },
+});
 
 function estimateOf(router: Router, published: PublishedDistance): Estimate {
   const { from, to, closed } = published;

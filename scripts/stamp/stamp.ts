@@ -1,56 +1,76 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importClosure } from './import-closure';
 
-/** What a build reads, so that it is done again only if some of it has changed. */
-export interface Inputs {
-  /** Names the stamp. */
+/** What the output of a build depends on. */
+export interface BuildInputs {
+  /** The script that builds: its own `import.meta.url`. */
+  readonly entry: string | URL;
+  /** Files and folders, subfolders included, that the script reads. */
+  readonly data: readonly URL[];
+  /** Packages that the script reads by path, where no import names them. */
+  readonly packages?: readonly string[];
+}
+
+export interface Build {
+  /** Names the stamp, and the build in what is printed. */
   readonly name: string;
-  /** Folders whose files, subfolders aside, go into the output: code and data. */
-  readonly folders: readonly URL[];
-  /** Single files that do, where a folder holds more that does not. */
-  readonly files?: readonly URL[];
-  /** Packages whose data or code do. */
-  readonly packages: readonly string[];
+  readonly inputs: BuildInputs;
+  /** Files whose absence makes the build run again. */
+  readonly outputs: readonly URL[];
+  /** Writes the outputs and returns one line about them. */
+  run(): string | Promise<string>;
 }
 
-const STAMPS = new URL('../../.cache/', import.meta.url);
-const PACKAGES = new URL('../../node_modules/', import.meta.url);
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const STAMPS = join(ROOT, '.cache');
 
-/** A hash of all that an output depends on. */
-export function inputHash({ folders, files = [], packages }: Inputs): string {
-  const hash = createHash('sha256');
-  for (const file of [...folders.flatMap(filesIn), ...files]) {
-    hash.update(file.pathname.split('/').at(-1) ?? '').update(readFileSync(file));
-  }
-  for (const name of packages) hash.update(`${name}@${versionOf(name)}`);
-  return hash.digest('hex');
-}
-
-export function isUpToDate({ name }: Inputs, hash: string, outputs: readonly URL[]): boolean {
-  const stamp = stampOf(name);
+/** Runs a build unless its stamp says that the outputs were made from the same inputs. Prints which. */
+export async function runBuild({ name, inputs, outputs, run }: Build): Promise<void> {
+  const stamp = join(STAMPS, `${name}.stamp`);
+  const hash = inputHash(inputs);
   const hasOutputs = outputs.every((output) => existsSync(output));
-  return hasOutputs && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
-}
-
-export function writeStamp({ name }: Inputs, hash: string): void {
+  if (hasOutputs && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
+    console.log(`${name}: up to date`);
+    return;
+  }
+  // A build that fails half-way leaves no stamp.
+  rmSync(stamp, { force: true });
+  const start = performance.now();
+  const summary = await run();
   mkdirSync(STAMPS, { recursive: true });
-  writeFileSync(stampOf(name), hash);
+  writeFileSync(stamp, hash);
+  console.log(`${name}: ${summary}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
-function stampOf(name: string): URL {
-  return new URL(`${name}.stamp`, STAMPS);
+/**
+ * Hashes the script's import closure, its data, the versions of its packages and of Node (whose Intl and
+ * zlib reach into outputs). Throws if a file is missing.
+ */
+export function inputHash({ entry, data, packages = [] }: BuildInputs): string {
+  const closure = importClosure(fileURLToPath(entry), packages);
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [...closure.files, ...data.flatMap((each) => filesAt(fileURLToPath(each)))]) {
+    const content = readFileSync(file);
+    hash.update(`\n${relative(ROOT, file)} ${content.length}\n`).update(content);
+  }
+  return hash.update(closure.packages.join()).digest('hex');
 }
 
-function filesIn(folder: URL): URL[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-    .map(({ name }) => name)
-    .sort()
-    .map((name) => new URL(name, folder));
-}
-
-/** Not by resolving: some packages do not export their package.json. */
-function versionOf(name: string): string {
-  const file = new URL(`${name}/package.json`, PACKAGES);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+function filesAt(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file).isFile())
+    .sort();
 }

@@ -23,6 +23,9 @@ describe('readImports', () => {
     [`type A = import('./shape').A;`, './shape'],
     [`new Worker(new URL('./worker.ts', import.meta.url))`, './worker.ts'],
     [`import icon from './icon.svg?raw';`, './icon.svg?raw'],
+    [`createRequire(import.meta.url)('sea-ports/lib/ports.json')`, 'sea-ports/lib/ports.json'],
+    [`createRequire(\n  import.meta.url,\n)('delaunator')`, 'delaunator'],
+    [`createRequire(import.meta.url).resolve('world-atlas/a.json')`, 'world-atlas/a.json'],
   ])('finds the module in %j', (source, from) => {
     expect(named(source)).toEqual([from]);
   });
@@ -30,6 +33,13 @@ describe('readImports', () => {
   it('passes over comments, not over strings that look like them', () => {
     expect(named(`// import { a } from './a';\n/* import './b'; */`)).toEqual([]);
     expect(named(`const url = 'https://x'; import { a } from './a';`)).toEqual(['./a']);
+  });
+
+  it('tells a URL from an import', () => {
+    const isUrl = (source: string) => readImports(source)[0]?.isUrl;
+    expect(isUrl(`new URL('./worker.ts', import.meta.url)`)).toBe(true);
+    expect(isUrl(`import './a';`)).toBe(false);
+    expect(isUrl(`createRequire(import.meta.url)('a')`)).toBe(false);
   });
 
   it('does not take a word for an import', () => {

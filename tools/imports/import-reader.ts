@@ -1,9 +1,11 @@
 export interface FoundImport {
-  /** What stands between the quotes. */
+  /** The specifier as it is written. */
   readonly from: string;
   readonly isTypeOnly: boolean;
-  /** `export * from`: a door through which anything may pass. */
+  /** `export * from`. */
   readonly isReExportOfAll: boolean;
+  /** `new URL('x')`: a module only if it names one, as in `new Worker(new URL('./worker.ts'))`. */
+  readonly isUrl: boolean;
 }
 
 const QUOTED = `(['"\`])([^'"\`\\n]+)`;
@@ -14,10 +16,16 @@ const FROM = new RegExp(
   'g',
 );
 
-/** `import 'x'`, `import('x')`, also where a type is taken from it, and `new URL('x')`. */
-const BARE = new RegExp(String.raw`\b(?:import\s*\(?|new\s+URL\s*\()\s*${QUOTED}\1`, 'g');
+/**
+ * `import 'x'`, `import('x')` and `import('x').Type`; `createRequire(import.meta.url)('x')` and its
+ * `.resolve('x')`; `new URL('x')`.
+ */
+const BARE = new RegExp(
+  String.raw`\b(import\s*\(?|createRequire\s*\(\s*import\.meta\.url\s*,?\s*\)(?:\.resolve)?\s*\(|new\s+URL\s*\()\s*${QUOTED}\2`,
+  'g',
+);
 
-/** Every module that a source text names, whichever way. Comments are passed over. */
+/** Returns every module that a source text names. Ignores comments. */
 export function readImports(source: string): readonly FoundImport[] {
   const text = withoutComments(source);
   return [
@@ -25,11 +33,13 @@ export function readImports(source: string): readonly FoundImport[] {
       from,
       isTypeOnly: type !== undefined || isAllTypes(what),
       isReExportOfAll: what.startsWith('*') && text.includes(`export ${what}`),
+      isUrl: false,
     })),
-    ...[...text.matchAll(BARE)].map(([, , from = '']) => ({
+    ...[...text.matchAll(BARE)].map(([, how = '', , from = '']) => ({
       from,
       isTypeOnly: false,
       isReExportOfAll: false,
+      isUrl: how.startsWith('new'),
     })),
   ];
 }
@@ -43,7 +53,7 @@ function isAllTypes(what: string): boolean {
   return names?.every((name) => name === '' || name.startsWith('type ')) ?? false;
 }
 
-/** A string keeps what looks like a comment in it: `'https://...'`. */
+/** Returns a source text without its comments; what looks like one in a string stays: `'https://...'`. */
 export function withoutComments(source: string): string {
   const token =
     /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
