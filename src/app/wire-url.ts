@@ -11,7 +11,7 @@ const PAUSE_MS = 350;
 /** Puts what the address says into the store. Called before anything loads, and on Back and Forward. */
 export function readAddress(store: AppStore): void {
   const { state, problems } = parseAddress(relativeAddress(), preferredLanguage());
-  store.setState(state);
+  store.setState(({ addressReads }) => ({ ...state, addressReads: addressReads + 1 }));
   if (problems.length > 0) {
     const detail = problems.map(({ part, value }) => `${part}=${value.slice(0, 40)}`).join(', ');
     store.getState().notify('link-damaged', detail);

@@ -4,16 +4,17 @@ import type { Selection } from '../domain/selection';
 import { unwrapTrack } from '../geo/antimeridian';
 import { type Bounds, boundsOf } from '../geo/bounds';
 import { nearestLongitude, type Position } from '../geo/position';
+import type { Loadable } from '../state/data-slice';
 import { drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject } from '../state/select-projects';
-import { relatedTrack } from '../state/select-related';
+import { openEventPlace, openService, relatedTrack } from '../state/select-related';
 import { openVoyage } from '../state/select-voyage';
 import type { AppState } from '../state/store';
 
-/** What the map should show: a place with the closest useful zoom, or everything within bounds. */
+/** What the map should show: a place with the closest useful zoom, the whole globe, or everything within bounds. */
 export type Frame =
-  | { readonly center: Position; readonly zoom: number }
-  | { readonly bounds: Bounds; readonly maxZoom: number };
+  | { readonly kind: 'place' | 'globe'; readonly center: Position; readonly zoom: number }
+  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly maxZoom: number };
 
 /** Shanghai to Sao Paulo across the Pacific. */
 const PACIFIC: Bounds = [-239.5, -33, -45, 50];
@@ -45,31 +46,96 @@ export interface Room {
   readonly height: number;
 }
 
-/**
- * The frame of a selection in a map that leaves this much room, in CSS pixels; undefined as long as
- * its data is not there.
- */
-export function frameOf(state: AppState, selection: Selection, room: Room): Frame | undefined {
-  const frame = flatFrameOf(state, selection, room.width);
-  const isWide = frame && 'bounds' in frame && frame.bounds[2] - frame.bounds[0] > WIDE;
-  if (state.projection === 'mercator' || !isWide) return frame;
-  const zoom = Math.log2((GLOBE_SHARE * Math.min(room.width, room.height)) / GLOBE_WIDTH);
-  return { center: selection.kind === 'measure' ? middleOf(frame.bounds) : MID_PACIFIC, zoom };
+/** The parts of the state that frames are made of. */
+const MADE_OF = [
+  'selection',
+  'projection',
+  'corridorMap',
+  'projects',
+  'gazetteer',
+  'closures',
+  'answers',
+  'graph',
+  'catalogues',
+  'rulerPoints',
+] as const satisfies readonly (keyof AppState)[];
+
+export function isSameFraming(now: AppState, before: AppState): boolean {
+  return MADE_OF.every((key) => now[key] === before[key]);
 }
 
-function flatFrameOf(state: AppState, selection: Selection, width: number): Frame | undefined {
+/**
+ * Returns the frame of the selection in a map that leaves this much room, in CSS pixels; null while data
+ * that the frame depends on is awaited. What cannot be had, or has no place, is framed by the whole.
+ */
+export function frameOf(state: AppState, room: Room): Frame | null {
+  const { selection } = state;
+  if (awaitedBy(state, selection).some(isAwaited)) return null;
+  const frame = ownFrameOf(state, selection) ?? {
+    kind: 'bounds',
+    bounds: room.width < NARROW ? SEA_LEG : PACIFIC,
+    maxZoom: 4,
+  };
+  const isWide = frame.kind === 'bounds' && frame.bounds[2] - frame.bounds[0] > WIDE;
+  if (state.projection === 'mercator' || !isWide) return frame;
+  const zoom = Math.log2((GLOBE_SHARE * Math.min(room.width, room.height)) / GLOBE_WIDTH);
+  const center = selection.kind === 'measure' ? middleOf(frame.bounds) : MID_PACIFIC;
+  return { kind: 'globe', center, zoom };
+}
+
+type Awaitable = Loadable<unknown> | null | undefined;
+
+function isAwaited(loadable: Awaitable): boolean {
+  return !loadable || loadable.state === 'loading';
+}
+
+/** The datasets on which it depends what the frame of a selection is. */
+function awaitedBy(state: AppState, selection: Selection): readonly Awaitable[] {
+  const { projects, corridorMap, graph, catalogues } = state;
+  switch (selection.kind) {
+    case 'project':
+      return [projects];
+    case 'port':
+    case 'leg':
+      return [corridorMap];
+    case 'corridor':
+      return [corridorMap, ...awaitedByVoyage(state)];
+    case 'source':
+      return [catalogues.source, projects, corridorMap];
+    case 'service':
+      return openService(state)?.legs.length
+        ? []
+        : [catalogues.service, graph, projects, corridorMap];
+    case 'event':
+      return openEventPlace(state) ? [] : [catalogues.event, graph, projects, corridorMap];
+    case 'company':
+    case 'claim':
+    case 'flow':
+      return [graph, projects, corridorMap];
+    default:
+      return [];
+  }
+}
+
+/** The answers of the legs of the open voyage, or where its stops are looked up. The corridor is drawn without. */
+function awaitedByVoyage(state: AppState): readonly Awaitable[] {
+  const voyage = openVoyage(state);
+  if (!voyage) return [state.projects, state.gazetteer];
+  if (drawnVoyage(state)?.isCorridor) return [];
+  return voyage.legs.flatMap((leg) => (leg.mode === 'sea' ? [state.answers[leg.key]] : []));
+}
+
+function ownFrameOf(state: AppState, selection: Selection): Frame | undefined {
   if (selection.kind === 'project') return projectFrame(state, selection.id);
   if (selection.kind === 'corridor') return voyageFrame(state);
   if (selection.kind === 'port') return portFrame(state, selection.id);
   if (selection.kind === 'leg') return legFrame(state, selection.id);
-  const related = relatedFrame(state, selection) ?? rulerFrame(state, selection);
-  if (related) return related;
-  return { bounds: width < NARROW ? SEA_LEG : PACIFIC, maxZoom: 4 };
+  return relatedFrame(state, selection) ?? rulerFrame(state, selection);
 }
 
-/** The copy of the bounds or the place nearest to a longitude, so that the map turns the short way. */
+/** Returns the copy of a frame nearest to a longitude, so that the map turns the short way. */
 export function nearFrame(frame: Frame, lon: number): Frame {
-  if ('center' in frame) {
+  if (frame.kind !== 'bounds') {
     return { ...frame, center: [nearestLongitude(frame.center[0], lon), frame.center[1]] };
   }
   const [west, south, east, north] = frame.bounds;
@@ -81,57 +147,49 @@ function projectFrame(state: AppState, id: string): Frame | undefined {
   const project = findProject(state, id);
   if (!project) return undefined;
   const bounds = project.line && boundsOf([...project.line, project.position]);
-  if (bounds) return { bounds, maxZoom: ZOOM_BY_PRECISION[project.precision] };
-  return { center: project.position, zoom: ZOOM_BY_PRECISION[project.precision] };
+  if (bounds) return { kind: 'bounds', bounds, maxZoom: ZOOM_BY_PRECISION[project.precision] };
+  return { kind: 'place', center: project.position, zoom: ZOOM_BY_PRECISION[project.precision] };
 }
 
-/** The whole voyage once its legs are found; of the corridor the line that is known from the start. */
+/** The whole voyage, by its stops where no way is found; of the corridor the line that is known from the start. */
 function voyageFrame(state: AppState): Frame | undefined {
   const { corridorMap } = state;
   const drawn = drawnVoyage(state);
   if (corridorMap.state !== 'ready' || !drawn) return undefined;
   const tracks = drawn.isCorridor ? [drawnSeaLeg(corridorMap.value.seaLeg).track] : drawn.tracks;
-  if (tracks.some((track) => track.length === 0) && !isAnswered(state)) return undefined;
-  const places = drawn.places.map(({ position }) => position);
   const line = tracks.flat();
+  const places = drawn.places.map(({ position }) => position);
   const bounds = boundsOf(line.length > 0 ? line : unwrapTrack(places));
-  return bounds && { bounds, maxZoom: 6 };
-}
-
-/** Whether the engine has said what it can of the legs: a voyage without a way is framed by its stops. */
-function isAnswered(state: AppState): boolean {
-  return (openVoyage(state)?.legs ?? []).every(
-    (leg) =>
-      leg.mode === 'land' || ['ready', 'failed'].includes(state.answers[leg.key]?.state ?? ''),
-  );
+  return bounds && { kind: 'bounds', bounds, maxZoom: 6 };
 }
 
 function portFrame({ corridorMap }: AppState, id: string): Frame | undefined {
   if (corridorMap.state !== 'ready') return undefined;
   const port = corridorMap.value.ports.find((each) => each.id === id);
-  return port && { center: port.position, zoom: PORT_ZOOM };
+  return port && { kind: 'place', center: port.position, zoom: PORT_ZOOM };
 }
 
 function legFrame({ corridorMap }: AppState, id: string): Frame | undefined {
   if (corridorMap.state !== 'ready') return undefined;
   const leg = corridorMap.value.legs.find((each) => each.id === id);
   const bounds = leg && boundsOf(unwrapTrack(leg.stops.map((stop) => stop.position)));
-  return bounds && { bounds, maxZoom: 10 };
+  return bounds && { kind: 'bounds', bounds, maxZoom: 10 };
 }
 
 /** What a page without a place of its own speaks of, seen together. */
 function relatedFrame(state: AppState, selection: Selection): Frame | undefined {
   const bounds = boundsOf(relatedTrack(state, selection));
-  return bounds && { bounds, maxZoom: ZOOM_BY_PRECISION.region };
+  return bounds && { kind: 'bounds', bounds, maxZoom: ZOOM_BY_PRECISION.region };
 }
 
 /** Both lines between the points that are measured, or the one point with some room about it. */
 function rulerFrame({ rulerPoints }: AppState, { kind }: Selection): Frame | undefined {
   const [first] = rulerPoints;
   if (kind !== 'measure' || !first) return undefined;
-  if (rulerPoints.length === 1) return { center: first, zoom: ZOOM_BY_PRECISION.region };
+  if (rulerPoints.length === 1)
+    return { kind: 'place', center: first, zoom: ZOOM_BY_PRECISION.region };
   const bounds = boundsOf(rulerTrack(rulerPoints));
-  return bounds && { bounds, maxZoom: RULER_ZOOM };
+  return bounds && { kind: 'bounds', bounds, maxZoom: RULER_ZOOM };
 }
 
 function middleOf([west, south, east, north]: Bounds): Position {

@@ -1,57 +1,68 @@
-import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../domain/camera';
+import { CAMERA_LIMITS, type Camera, isSameCamera } from '../domain/camera';
 import type { Selection } from '../domain/selection';
-import { nearestLongitude } from '../geo/position';
+import { nearestLongitude, type Position } from '../geo/position';
 import type { Insets } from '../state/panel-slice';
 import type { AppState, AppStore } from '../state/store';
-import { type Frame, frameOf, nearFrame, type Room } from './framing';
-
-/** Marks a move that framed something by itself: it is not written into the address. */
-const FRAMING = { isFraming: true };
+import {
+  type CameraEvent,
+  type CameraState,
+  headingOf,
+  initialCamera,
+  stepCamera,
+} from './camera-machine';
+import type { CameraMap, MoveData, MoveListener } from './camera-map';
+import { type Frame, frameOf, isSameFraming, nearFrame, type Room } from './framing';
 
 /** Room left around what is framed, in CSS pixels; the map's buttons stand on the right. */
 const MARGIN = { top: 36, right: 84, bottom: 48, left: 36 };
 
-const MOVE_MS = 900;
+const FLIGHT_MS = 700;
 
-/** A reader who is nearer than a frame asks stays there, up to so many zooms. */
+/** A reader who is nearer to a place than its frame stays there, up to so many zooms. */
 const CLOSER = 2;
+
+/** Marks moves that only give the map another size or padding. */
+const LAYOUT: MoveData = { isLayout: true };
 
 /**
  * Puts the map beside bar and panel rather than beneath: what nobody sees need not be drawn. A sheet
  * comes and goes too often for that; it lies above the map.
  */
-export function placeBeside(container: HTMLElement, { top, right, left }: Insets): void {
+export function placeBeside(
+  container: { readonly style: { inset: string } },
+  { top, right, left }: Insets,
+): void {
   container.style.inset = `${top}px ${right}px 0 ${left}px`;
 }
 
 /**
- * Keeps the map's camera and the store's in step. The camera lives in MapLibre; the store hears of
- * it when a move ends. What the store is told from elsewhere (an address, a button) moves the map.
+ * Keeps the map's camera and the store's in step: tells the camera machine what happens on the map and in the store,
+ * and does what it answers. `isStill` says whether the map has to jump rather than fly.
  */
 export class MapCamera {
-  private readonly map: MapLibreMap;
+  private readonly map: CameraMap;
   private readonly store: AppStore;
-  /** The camera the store got from here: told back by the store it is an echo. */
-  private committed: Camera | null;
+  private readonly isStill: () => boolean;
+  private state: CameraState;
+  /** The store's camera as it was last heard or told: while the reader has hold of the map it is an older one. */
+  private stored: Camera | null;
+  /** The last move to a goal, and the share of its time that has passed. */
+  private flight = { id: 0, duration: 0, share: 1 };
+  /** Whether the reader has hold of the map. */
+  private isGrabbed = false;
   /** A selection that came from a click on the map, which leaves the view as it is if it can. */
   private pointedAt: Selection | null = null;
-  /** A map that is left to itself frames anew in a window of another size. */
-  private readonly observer = new ResizeObserver(() => this.applyInsets(this.store.getState()));
-  /** Whether the frame of the present selection still waits for data. */
-  private isFrameDue = false;
 
-  constructor(map: MapLibreMap, store: AppStore) {
+  constructor(map: CameraMap, store: AppStore, isStill: () => boolean) {
     this.map = map;
     this.store = store;
-    this.committed = store.getState().camera;
+    this.isStill = isStill;
+    this.stored = store.getState().camera;
+    this.state = initialCamera(this.stored);
+    map.on('movestart', this.onMoveStart);
     map.on('moveend', this.onMoveEnd);
-    this.observer.observe(map.getContainer());
-    this.applyInsets(store.getState());
-  }
-
-  destroy(): void {
-    this.observer.disconnect();
+    map.on('projectiontransition', () => this.refit());
+    this.resized();
   }
 
   /** To be called before a click on the map selects something. */
@@ -61,72 +72,157 @@ export class MapCamera {
 
   /** The reader works on the map as it stands: from here on it frames nothing by itself. */
   hold(): void {
-    if (this.committed === null) this.commit(this.seen());
+    this.send({ kind: 'held', seen: this.seen() });
+  }
+
+  /** Comes as near to a place as something on the map asks. */
+  approach([lon, lat]: Position, zoom: number): void {
+    this.send({ kind: 'sent', camera: { ...this.seen(), lon, lat, zoom } });
+  }
+
+  /** To be called when the map's element has another size. */
+  resized(): void {
+    this.applyInsets(this.store.getState());
+    this.refit();
   }
 
   follow(now: AppState, before: AppState): void {
-    if (now.insets !== before.insets) this.applyInsets(now);
-    if (now.camera !== before.camera && now.camera !== this.committed) {
-      this.takeCamera(now);
-    } else if (now.selection !== before.selection) {
-      this.showSelection(now);
-    } else if (now.camera === null && (this.isFrameDue || now.projection !== before.projection)) {
-      this.frame(now, { isAnimated: false, isCommitted: false });
-    }
+    if (now.insets !== before.insets) this.resized();
+    if (now.cameraIntent !== before.cameraIntent) this.followIntent(now);
+    const isSet = now.camera !== this.stored;
+    const isRedirected = now.redirects !== before.redirects;
+    this.stored = now.camera;
+    if (now.addressReads !== before.addressReads) this.takeCamera(now);
+    else if (isRedirected && isSet) this.takeCamera(now);
+    else if (isRedirected) this.reframe(now);
+    else if (now.selection !== before.selection) this.showSelection(now);
+    else if (isSet) this.takeCamera(now);
+    else if (!isSameFraming(now, before)) this.reframe(now);
+  }
+
+  private followIntent({ cameraIntent }: AppState): void {
+    if (cameraIntent?.kind === 'zoom') {
+      this.send({ kind: 'zoomed', steps: cameraIntent.steps, seen: this.seen() });
+    } else if (cameraIntent) this.send({ kind: 'turned-north', seen: this.seen() });
   }
 
   private takeCamera(now: AppState): void {
-    this.committed = now.camera;
-    if (!now.camera) {
-      this.frame(now, { isAnimated: true, isCommitted: false });
-      return;
-    }
-    const { zoom, lat, bearing, pitch } = now.camera;
-    const lon = nearestLongitude(now.camera.lon, this.map.getCenter().lng);
-    this.map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: 400 }, FRAMING);
+    const { camera } = now;
+    this.send({ kind: 'camera-set', camera, frame: this.framing(now), seen: this.seen() });
+  }
+
+  private reframe(now: AppState): void {
+    this.send({ kind: 'frame-changed', frame: this.framing(now), seen: this.seen() });
+  }
+
+  private refit(): void {
+    const frame = this.framing(this.store.getState());
+    this.send({ kind: 'resized', frame, seen: this.seen() });
   }
 
   private showSelection(now: AppState): void {
-    const isOverview = !('id' in now.selection);
-    const isSeen = this.pointedAt === now.selection && this.isInSight(now);
+    const found = frameOf(now, this.room(now));
+    const frame = found && this.cameraOf(found);
+    const seen = this.seen();
+    const stays = this.pointedAt === now.selection && found !== null && this.isInSight(found, now);
     this.pointedAt = null;
-    if (isOverview) return;
-    if (isSeen) this.commit(this.seen());
-    else this.frame(now, { isAnimated: true, isCommitted: true });
+    if (!('id' in now.selection)) this.send({ kind: 'page-selected', frame, seen });
+    else {
+      const closer = found?.kind === 'place' ? CLOSER : 0;
+      this.send({ kind: 'record-selected', frame, seen, stays, closer });
+    }
   }
 
-  private frame(
-    state: AppState,
-    { isAnimated, isCommitted }: { isAnimated: boolean; isCommitted: boolean },
-  ): void {
-    const found = frameOf(state, state.selection, this.room(state));
-    this.isFrameDue = found === undefined;
-    if (!found) return;
-    const frame = nearFrame(found, this.map.getCenter().lng);
-    const options = { duration: isAnimated ? MOVE_MS : 0, bearing: 0, pitch: 0 };
-    const data = isCommitted ? {} : FRAMING;
-    if ('center' in frame) {
-      const nearest = 'id' in state.selection ? frame.zoom + CLOSER : frame.zoom;
-      const zoom = Math.max(frame.zoom, Math.min(this.map.getZoom(), nearest));
-      this.map.easeTo({ center: [...frame.center], zoom, ...options }, data);
+  private send(event: CameraEvent): void {
+    const { state, commands } = stepCamera(this.state, event);
+    this.state = state;
+    for (const command of commands) {
+      if (command.kind === 'commit') this.commit(command.camera);
+      else this.move(command.to, this.durationOf(command.kind));
+    }
+    this.tellView();
+  }
+
+  private commit(camera: Camera): void {
+    this.stored = camera;
+    this.store.getState().lookAt(camera);
+  }
+
+  private durationOf(kind: 'fly' | 'jump' | 'resume'): number {
+    if (kind === 'jump' || this.isStill()) return 0;
+    const { duration, share } = this.flight;
+    return kind === 'fly' ? FLIGHT_MS : duration * (1 - share);
+  }
+
+  private move({ lon, lat, zoom, bearing, pitch }: Camera, duration: number): void {
+    const center: [number, number] = [nearestLongitude(lon, this.map.getCenter().lng), lat];
+    const target = { center, zoom, bearing, pitch };
+    const flight = { id: this.flight.id + 1, duration, share: duration > 0 ? 0 : 1 };
+    this.flight = flight;
+    if (duration === 0) {
+      this.map.jumpTo(target, { flight: flight.id });
       return;
     }
-    const [west, south, east, north] = frame.bounds;
-    this.map.fitBounds(
-      [west, south, east, north],
-      { padding: MARGIN, maxZoom: frame.maxZoom, linear: true, ...options },
-      data,
-    );
+    const easing = (share: number) => {
+      flight.share = share;
+      return 1 - (1 - share) ** 3;
+    };
+    this.map.easeTo({ ...target, duration, easing, essential: true }, { flight: flight.id });
   }
 
-  /** Whether the selection is on the part of the map that no panel covers. */
-  private isInSight(state: AppState): boolean {
-    const frame = frameOf(state, state.selection, this.room(state));
-    if (!frame) return false;
-    if ('bounds' in frame) return true;
-    const { lng } = this.map.getCenter();
-    const near = nearFrame(frame, lng) as Extract<Frame, { center: unknown }>;
-    const { x, y } = this.map.project([...near.center]);
+  private readonly onMoveStart: MoveListener = ({ originalEvent }) => {
+    if (!originalEvent || this.isGrabbed) return;
+    this.isGrabbed = true;
+    this.send({ kind: 'grabbed', seen: this.seen() });
+  };
+
+  private readonly onMoveEnd: MoveListener = ({ isLayout, flight, originalEvent }) => {
+    if (isLayout) return;
+    const seen = this.seen();
+    if (flight !== undefined) {
+      // Another move has taken the place of one with an older number.
+      if (flight !== this.flight.id) return;
+      this.send({ kind: this.flight.share === 1 ? 'arrived' : 'released', seen });
+    } else if (originalEvent || this.isGrabbed) {
+      this.isGrabbed = false;
+      this.send({ kind: 'released', seen });
+    } else this.refit();
+  };
+
+  /** Ends a move to a goal where it is, without a word; `refit` lets it go on. */
+  private applyInsets({ insets }: AppState): void {
+    this.flight = { ...this.flight, id: this.flight.id + 1 };
+    placeBeside(this.map.getContainer(), insets);
+    this.map.resize(LAYOUT);
+    this.map.jumpTo({ padding: { top: 0, right: 0, bottom: insets.bottom, left: 0 } }, LAYOUT);
+  }
+
+  private framing(state: AppState): Camera | null {
+    const frame = frameOf(state, this.room(state));
+    return frame && this.cameraOf(frame);
+  }
+
+  /** Null where there is no room to show a frame. */
+  private cameraOf(found: Frame): Camera | null {
+    const frame = nearFrame(found, this.map.getCenter().lng);
+    const level = { bearing: 0, pitch: 0 };
+    if (frame.kind !== 'bounds') {
+      const [lon, lat] = frame.center;
+      return { lon, lat, zoom: frame.zoom, ...level };
+    }
+    const [west, south, east, north] = frame.bounds;
+    const maxZoom = Math.min(frame.maxZoom, CAMERA_LIMITS.maxZoom);
+    const fit = this.map.cameraForBounds([west, south, east, north], { padding: MARGIN, maxZoom });
+    if (!fit?.center || fit.zoom === undefined) return null;
+    const [lon, lat] = positionOf(fit.center);
+    return { lon, lat, zoom: Math.max(CAMERA_LIMITS.minZoom, fit.zoom), ...level };
+  }
+
+  /** Whether a frame's place is on the part of the map that no panel covers. */
+  private isInSight(frame: Frame, state: AppState): boolean {
+    if (frame.kind === 'bounds') return true;
+    const lon = nearestLongitude(frame.center[0], this.map.getCenter().lng);
+    const { x, y } = this.map.project([lon, frame.center[1]]);
     const { width, height } = this.room(state);
     return (
       x > MARGIN.left && x < width - MARGIN.right && y > MARGIN.top && y < height - MARGIN.bottom
@@ -139,24 +235,10 @@ export class MapCamera {
     return { width: clientWidth, height: clientHeight - insets.bottom };
   }
 
-  private applyInsets({ insets, camera }: AppState): void {
-    placeBeside(this.map.getContainer(), insets);
-    this.map.resize(FRAMING);
-    this.map.jumpTo({ padding: { top: 0, right: 0, bottom: insets.bottom, left: 0 } }, FRAMING);
-    if (!camera) {
-      this.frame(this.store.getState(), { isAnimated: false, isCommitted: false });
-    }
-  }
-
-  private readonly onMoveEnd = (event: MapLibreEvent & { isFraming?: boolean }): void => {
-    const seen = this.seen();
-    this.store.getState().see(seen);
-    if (!event.isFraming) this.commit(seen);
-  };
-
-  private commit(camera: Camera): void {
-    this.committed = camera;
-    this.store.getState().lookAt(camera);
+  private tellView(): void {
+    const heading = headingOf(this.state, this.seen());
+    const { view, see } = this.store.getState();
+    if (!view || !isSameCamera(view, heading)) see(heading);
   }
 
   private seen(): Camera {
@@ -169,4 +251,11 @@ export class MapCamera {
       pitch: this.map.getPitch(),
     };
   }
+}
+
+type LngLatLike = NonNullable<NonNullable<ReturnType<CameraMap['cameraForBounds']>>['center']>;
+
+function positionOf(place: LngLatLike): Position {
+  if ('lng' in place) return [place.lng, place.lat];
+  return 'lon' in place ? [place.lon, place.lat] : place;
 }

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { AttributionControl, type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { CAMERA_LIMITS } from '../domain/camera';
 import { SHEET_BELOW } from '../state/panel-slice';
 import type { AppState, AppStore } from '../state/store';
 import { drawImage, PIXEL_RATIO } from './draw-image';
@@ -36,6 +37,7 @@ export class MapView {
   private readonly files: StyleFiles;
   private readonly camera: MapCamera;
   private readonly hoverMark: HoverMark;
+  private readonly observer = new ResizeObserver(() => this.camera.resized());
   private readonly endings: (() => void)[] = [];
   private online: OnlineStyle | null = null;
   private frame = 0;
@@ -53,7 +55,8 @@ export class MapView {
       font: (file) => files.font(file).href,
     };
     this.map = createMap(container, store.getState(), this.files);
-    this.camera = new MapCamera(this.map, store);
+    this.camera = new MapCamera(this.map, store, () => isStill(store));
+    this.observer.observe(container);
     this.hoverMark = new HoverMark(this.map);
     this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
     this.map.on('style.load', () => {
@@ -85,7 +88,7 @@ export class MapView {
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
-    this.camera.destroy();
+    this.observer.disconnect();
     for (const end of this.endings) end();
     this.map.remove();
   }
@@ -163,6 +166,13 @@ export class MapView {
   }
 }
 
+/** Whether the map jumps: for readers who prefer reduced motion, and while nothing is drawn. */
+function isStill(store: AppStore): boolean {
+  return (
+    store.getState().mapStatus !== 'ready' || matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
+}
+
 function createMap(container: HTMLElement, state: AppState, files: StyleFiles): MapLibreMap {
   const { camera } = state;
   placeBeside(container, state.insets);
@@ -173,8 +183,9 @@ function createMap(container: HTMLElement, state: AppState, files: StyleFiles): 
     zoom: camera?.zoom ?? 1.6,
     bearing: camera?.bearing ?? 0,
     pitch: camera?.pitch ?? 0,
-    maxZoom: 14,
-    maxPitch: 60,
+    minZoom: CAMERA_LIMITS.minZoom,
+    maxZoom: CAMERA_LIMITS.maxZoom,
+    maxPitch: CAMERA_LIMITS.maxPitch,
     trackResize: false,
     fadeDuration: 150,
     attributionControl: false,

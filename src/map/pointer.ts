@@ -14,6 +14,7 @@ import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects'
 import { SEA_LEG_HIT } from './layers/sea-leg';
 import { TERMINAL_MARKS } from './layers/terminals';
 import type { MapCamera } from './map-camera';
+import { openCluster } from './open-cluster';
 import { pickStop } from './pick-stop';
 import { followRuler, isMeasuring } from './ruler-pointer';
 
@@ -48,7 +49,8 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
       return;
     }
     if (feature.layer.id === CLUSTER_MARKS) {
-      void openCluster(map, feature);
+      const source = map.getSource<GeoJSONSource>(PROJECT_SOURCE);
+      if (source) void openCluster(source, feature, camera);
       return;
     }
     if (!there) return;
@@ -139,14 +141,4 @@ function hover(store: AppStore, selection: Selection | undefined): void {
   if (!selection) {
     if (hovered) hover(null);
   } else if (!hovered || !isSameSelection(hovered, selection)) hover(selection);
-}
-
-/** Comes as near as it takes for the cluster to fall apart. */
-async function openCluster(map: MapLibreMap, feature: MapGeoJSONFeature): Promise<void> {
-  const source = map.getSource<GeoJSONSource>(PROJECT_SOURCE);
-  const cluster: unknown = feature.properties.cluster_id;
-  if (!source || typeof cluster !== 'number' || feature.geometry.type !== 'Point') return;
-  const [lon = 0, lat = 0] = feature.geometry.coordinates;
-  const zoom = await source.getClusterExpansionZoom(cluster);
-  map.easeTo({ center: [lon, lat], zoom: zoom + 0.2, duration: 600 });
 }

@@ -4,22 +4,36 @@ import type { Camera } from '../domain/camera';
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
+/** A move that only the map can make, because it starts from where the map is or is going. */
+export type CameraIntent =
+  | { readonly kind: 'zoom'; readonly steps: number }
+  | { readonly kind: 'north' };
+
 export interface CameraSlice {
   /** Where the reader put the map; null while it frames the selection by itself. */
   readonly camera: Camera | null;
-  /** Where the map looks now, whoever put it there; null until it is drawn. */
+  /** Where the map looks or is going, whoever sent it there; null until there is a map. */
   readonly view: Camera | null;
+  /** The last of these moves; a new object for each. */
+  readonly cameraIntent: CameraIntent | null;
   readonly projection: Projection;
   see(view: Camera): void;
   lookAt(camera: Camera | null): void;
   project(projection: Projection): void;
+  /** Comes nearer by so many steps, or goes farther where they are negative. */
+  zoomBy(steps: number): void;
+  /** Turns north up and looks straight down. */
+  turnNorth(): void;
 }
 
 export const createCameraSlice: StateCreator<CameraSlice> = (set) => ({
   camera: null,
   view: null,
+  cameraIntent: null,
   projection: 'mercator',
   lookAt: (camera) => set({ camera }),
   see: (view) => set({ view }),
   project: (projection) => set({ projection }),
+  zoomBy: (steps) => set({ cameraIntent: { kind: 'zoom', steps } }),
+  turnNorth: () => set({ cameraIntent: { kind: 'north' } }),
 });

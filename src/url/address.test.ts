@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itinerary, slug } from '../domain/arbitrary-itinerary';
+import { CAMERA_LIMITS } from '../domain/camera';
 import { formatItinerary } from '../domain/itinerary';
 import { LANGUAGES } from '../domain/language';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
@@ -80,11 +81,11 @@ const slugs = fc
 const closures = fc.record({ closed: slugs, opened: slugs, withPlanned: fc.boolean() });
 const camera = fc
   .record({
-    zoom: fc.double({ min: 0, max: 18, noNaN: true }),
-    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    zoom: fc.double({ min: CAMERA_LIMITS.minZoom, max: CAMERA_LIMITS.maxZoom, noNaN: true }),
+    lat: fc.double({ min: -CAMERA_LIMITS.maxLat, max: CAMERA_LIMITS.maxLat, noNaN: true }),
     lon: fc.double({ min: -540, max: 540, noNaN: true }),
     bearing: fc.double({ min: -180, max: 540, noNaN: true }),
-    pitch: fc.double({ min: 0, max: 60, noNaN: true }),
+    pitch: fc.double({ min: 0, max: CAMERA_LIMITS.maxPitch, noNaN: true }),
   })
   .map(roundCamera);
 
@@ -232,6 +233,19 @@ describe('an address', () => {
     const { state: read, problems } = parseAddress('port/pechy', 'zh');
     expect([read.language, read.selection]).toEqual(['zh', { kind: 'port', id: 'pechy' }]);
     expect(problems).toEqual([]);
+  });
+
+  it('keeps a camera within the limits of the map, and writes it so', () => {
+    const { state } = parseAddress('en/?m=18/89/10/0/80', 'en');
+    const { maxZoom, maxLat, maxPitch } = CAMERA_LIMITS;
+    expect(state.camera).toMatchObject({ zoom: maxZoom, lat: maxLat, pitch: maxPitch });
+    expect(formatAddress(state)).toBe(`en/?v=1&m=${maxZoom}/${maxLat}/10/0/${maxPitch}`);
+  });
+
+  it('reads back the zoom of a globe that is turned to a high latitude', () => {
+    const { state } = parseAddress('en/?m=-0.9/60/10', 'en');
+    expect(formatAddress(state)).toBe('en/?v=1&m=-0.9/60/10');
+    expect(parseAddress('en/?m=-0.9/0/10', 'en').state.camera?.zoom).toBe(0);
   });
 
   it('wraps a longitude and never clamps it', () => {

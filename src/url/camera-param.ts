@@ -1,8 +1,5 @@
-import type { Camera } from '../domain/camera';
+import { type Camera, clampCamera } from '../domain/camera';
 import { wrapLongitude } from '../geo/position';
-
-const MAX_ZOOM = 18;
-const MAX_PITCH = 60;
 
 /**
  * `zoom/lat/lon[/bearing/pitch]`, latitude first as in print. Written as finely as a pixel: more
@@ -22,13 +19,7 @@ export function parseCamera(text: string): Camera | undefined {
   if (parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return undefined;
   const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = parts.map(Number);
   if (![zoom, lat, lon, bearing, pitch].every(Number.isFinite)) return undefined;
-  return roundCamera({
-    zoom: clamp(zoom, 0, MAX_ZOOM),
-    lat: clamp(lat, -85, 85),
-    lon,
-    bearing,
-    pitch: clamp(pitch, 0, MAX_PITCH),
-  });
+  return roundCamera(clampCamera({ zoom, lat, lon, bearing, pitch }));
 }
 
 /** The camera as a link can carry it; what `formatCamera` writes, `parseCamera` reads back as this. */
@@ -46,8 +37,4 @@ export function roundCamera({ zoom, lon, lat, bearing, pitch }: Camera): Camera 
 function trim(value: number, places: number): string {
   const text = value.toFixed(places);
   return (text.includes('.') ? text.replace(/\.?0+$/, '') : text).replace(/^-0$/, '0');
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, value));
 }

@@ -8,9 +8,8 @@ export function MapControls() {
   const { store } = useServices();
   const view = useAtlas((state) => state.view);
   const projection = useAtlas((state) => state.projection);
-  const { lookAt, project, select } = store.getState();
+  const { lookAt, project, select, turnNorth, zoomBy } = store.getState();
   const isTurned = view !== null && (view.bearing !== 0 || view.pitch !== 0);
-  const zoomBy = (steps: number) => () => view && lookAt({ ...view, zoom: view.zoom + steps });
 
   function showWholeCorridor() {
     select(OVERVIEW);
@@ -21,19 +20,16 @@ export function MapControls() {
     <nav className="map-controls" aria-label={t('controls.label')}>
       {isTurned && (
         <div className="map-controls-group">
-          <MapButton
-            label={t('map.north')}
-            onPress={() => lookAt({ ...view, bearing: 0, pitch: 0 })}
-          >
+          <MapButton label={t('map.north')} onPress={turnNorth}>
             <Icon name="north" style={{ transform: `rotate(${-view.bearing}deg)` }} />
           </MapButton>
         </div>
       )}
       <div className="map-controls-group">
-        <MapButton label={t('map.zoom-in')} onPress={zoomBy(1)} isDisabled={!view}>
+        <MapButton label={t('map.zoom-in')} onPress={() => zoomBy(1)} isDisabled={!view}>
           <Icon name="plus" />
         </MapButton>
-        <MapButton label={t('map.zoom-out')} onPress={zoomBy(-1)} isDisabled={!view}>
+        <MapButton label={t('map.zoom-out')} onPress={() => zoomBy(-1)} isDisabled={!view}>
           <Icon name="minus" />
         </MapButton>
       </div>

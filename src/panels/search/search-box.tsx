@@ -71,8 +71,8 @@ export function SearchBox() {
 /** A record's page; for a port without one, its place on the map. */
 function open(find: Find, { select, lookAt }: ReturnType<SearchStore['getState']>): void {
   if (find.kind === 'record') {
-    lookAt(null);
     select({ kind: find.node.kind, id: find.node.id });
+    lookAt(null);
     return;
   }
   const [lon, lat] = find.kind === 'place' ? find.port.position : find.position;

@@ -1,0 +1,215 @@
+import { type Camera, clampCamera, isSameCamera } from '../domain/camera';
+
+/**
+ * `follow`: the map frames the selection, and the address names no camera. `free`: the reader chose a camera, and the
+ * address names it. Either way the map stands at the goal or is on its way there.
+ */
+export type CameraMode =
+  | {
+      readonly kind: 'follow' /** Null while the data of the frame is awaited. */;
+      readonly goal: Camera | null;
+    }
+  | { readonly kind: 'free'; readonly goal: Camera };
+
+export interface CameraState {
+  readonly mode: CameraMode;
+  /** Whether a flight to the goal runs. */
+  readonly isFlying: boolean;
+}
+
+/** `seen` is where the map looks now; `frame` the camera that frames the selection, null while its data is awaited. */
+export type CameraEvent =
+  /** The reader chose a record, and the store holds no camera any more. `stays`: it was clicked on the map and is in sight. */
+  | {
+      readonly kind: 'record-selected';
+      readonly frame: Camera | null;
+      readonly seen: Camera;
+      readonly stays: boolean;
+      /** How much closer than the frame the reader may stay, in zooms. */
+      readonly closer: number;
+    }
+  /** The reader chose a page that is about no place. */
+  | { readonly kind: 'page-selected'; readonly frame: Camera | null; readonly seen: Camera }
+  /** The address was read, or a control asks for a camera; null to frame the selection. */
+  | {
+      readonly kind: 'camera-set';
+      readonly camera: Camera | null;
+      readonly frame: Camera | null;
+      readonly seen: Camera;
+    }
+  /** Data came that the frame is made of, the projection changed, or a link was led on to another page. */
+  | { readonly kind: 'frame-changed'; readonly frame: Camera | null; readonly seen: Camera }
+  /** Window or insets changed, and the map has been laid out anew. */
+  | { readonly kind: 'resized'; readonly frame: Camera | null; readonly seen: Camera }
+  | { readonly kind: 'zoomed'; readonly steps: number; readonly seen: Camera }
+  | { readonly kind: 'turned-north'; readonly seen: Camera }
+  /** Something on the map asks for another camera, such as a cluster that is opened. */
+  | { readonly kind: 'sent'; readonly camera: Camera }
+  /** The reader works on the map as it stands. */
+  | { readonly kind: 'held'; readonly seen: Camera }
+  /** The reader took hold of the map. */
+  | { readonly kind: 'grabbed'; readonly seen: Camera }
+  /** The reader let go of the map, or stopped a flight. */
+  | { readonly kind: 'released'; readonly seen: Camera }
+  /** A flight or a jump ended where it should, or where the map's limits ended it. */
+  | { readonly kind: 'arrived'; readonly seen: Camera };
+
+/** `resume`: a flight with the time that is left of the one that ran. */
+export type CameraCommand =
+  | { readonly kind: 'fly' | 'jump' | 'resume'; readonly to: Camera }
+  /** The store's camera is to be this one. */
+  | { readonly kind: 'commit'; readonly camera: Camera };
+
+export interface CameraStep {
+  readonly state: CameraState;
+  readonly commands: readonly CameraCommand[];
+}
+
+/** Returns the state in which the map starts: at the camera that the address names, or following. */
+export function initialCamera(camera: Camera | null): CameraState {
+  const mode: CameraMode = camera ? { kind: 'free', goal: camera } : { kind: 'follow', goal: null };
+  return { mode, isFlying: false };
+}
+
+/** Returns where the map is going, or else where it is. */
+export function headingOf({ mode, isFlying }: CameraState, seen: Camera): Camera {
+  return isFlying && mode.goal ? mode.goal : seen;
+}
+
+/** Returns what becomes of the camera after an event, and what the map and the store are to do. Pure. */
+export function stepCamera(state: CameraState, event: CameraEvent): CameraStep {
+  switch (event.kind) {
+    case 'record-selected':
+      return selectRecord(state, event);
+    case 'page-selected':
+      return selectPage(state, event);
+    case 'camera-set':
+      return event.camera ? set(event.camera) : follow(event.frame, event.seen, 'fly');
+    case 'frame-changed':
+      return reframe(state, event);
+    case 'resized':
+      return refit(state, event);
+    case 'zoomed': {
+      const from = headingOf(state, event.seen);
+      return send(state, { ...from, zoom: from.zoom + event.steps }, event.seen);
+    }
+    case 'turned-north':
+      return send(state, { ...headingOf(state, event.seen), bearing: 0, pitch: 0 }, event.seen);
+    case 'sent':
+      return fly(event.camera);
+    case 'held':
+      return hold(state, event.seen);
+    case 'grabbed':
+      return rest({ kind: 'free', goal: event.seen });
+    case 'released':
+      return commit(event.seen);
+    case 'arrived':
+      return arrive(state, event.seen);
+  }
+}
+
+type Seeing<K extends CameraEvent['kind']> = Extract<CameraEvent, { kind: K }>;
+
+function selectRecord(state: CameraState, event: Seeing<'record-selected'>): CameraStep {
+  const { frame, seen } = event;
+  if (event.stays) return stay(state, seen);
+  const zoom = frame && Math.min(headingOf(state, seen).zoom, frame.zoom + event.closer);
+  // Only a reader who came nearer stays nearer; a frame that was nearer is no wish.
+  if (frame && zoom !== null && state.mode.kind === 'free' && zoom > frame.zoom) {
+    return fly({ ...frame, zoom });
+  }
+  return follow(frame, seen, 'fly');
+}
+
+/** The map stays. Where the address would then say something else, it names the camera. */
+function selectPage(state: CameraState, { frame, seen }: Seeing<'page-selected'>): CameraStep {
+  const isFramed = frame !== null && isSameCamera(frame, headingOf(state, seen));
+  return state.mode.kind === 'free' || isFramed ? unchanged(state) : hold(state, seen);
+}
+
+function set(camera: Camera): CameraStep {
+  const goal = clampCamera(camera);
+  const step = {
+    state: flying({ kind: 'free', goal }),
+    commands: [{ kind: 'fly', to: goal }],
+  } as const;
+  return goal === camera ? step : withCommit(step, goal);
+}
+
+function follow(frame: Camera | null, seen: Camera, how: 'fly' | 'jump' | 'resume'): CameraStep {
+  const mode: CameraMode = { kind: 'follow', goal: frame };
+  if (!frame || isSameCamera(frame, seen)) return rest(mode);
+  return { state: flying(mode), commands: [{ kind: how, to: frame }] };
+}
+
+function reframe(state: CameraState, { frame, seen }: Seeing<'frame-changed'>): CameraStep {
+  const { mode, isFlying } = state;
+  if (mode.kind === 'free' || frame === null) return unchanged(state);
+  if (mode.goal && isSameCamera(mode.goal, frame)) return unchanged(state);
+  return follow(frame, seen, isFlying ? 'resume' : 'fly');
+}
+
+/** A new layout has ended a flight where it was: it goes on, to where the goal is now. */
+function refit(state: CameraState, { frame, seen }: Seeing<'resized'>): CameraStep {
+  const { mode, isFlying } = state;
+  if (mode.kind === 'follow') {
+    return frame ? follow(frame, seen, isFlying ? 'resume' : 'jump') : rest(mode);
+  }
+  if (isFlying) return { state, commands: [{ kind: 'resume', to: mode.goal }] };
+  // The map's limits depend on its size.
+  return isSameCamera(mode.goal, seen) ? unchanged(state) : commit(seen);
+}
+
+/** Nothing happens where the camera is at its limit already. */
+function send(state: CameraState, wanted: Camera, seen: Camera): CameraStep {
+  const camera = clampCamera(wanted);
+  return isSameCamera(camera, headingOf(state, seen)) ? unchanged(state) : fly(camera);
+}
+
+function hold(state: CameraState, seen: Camera): CameraStep {
+  return state.mode.kind === 'free' ? unchanged(state) : stay(state, seen);
+}
+
+function stay(state: CameraState, seen: Camera): CameraStep {
+  const goal = headingOf(state, seen);
+  const next = { mode: { kind: 'free', goal }, isFlying: state.isFlying } as const;
+  return { state: next, commands: [{ kind: 'commit', camera: goal }] };
+}
+
+/** A frame that the map's limits keep it from is followed all the same; a free camera is what is seen. */
+function arrive(state: CameraState, seen: Camera): CameraStep {
+  const { mode } = state;
+  if (mode.kind === 'follow' || isSameCamera(mode.goal, seen)) return rest(mode);
+  return commit(seen);
+}
+
+function fly(camera: Camera): CameraStep {
+  const goal = clampCamera(camera);
+  return {
+    state: flying({ kind: 'free', goal }),
+    commands: [
+      { kind: 'commit', camera: goal },
+      { kind: 'fly', to: goal },
+    ],
+  };
+}
+
+function commit(camera: Camera): CameraStep {
+  return withCommit(rest({ kind: 'free', goal: camera }), camera);
+}
+
+function withCommit({ state, commands }: CameraStep, camera: Camera): CameraStep {
+  return { state, commands: [{ kind: 'commit', camera }, ...commands] };
+}
+
+function unchanged(state: CameraState): CameraStep {
+  return { state, commands: [] };
+}
+
+function rest(mode: CameraMode): CameraStep {
+  return { state: { mode, isFlying: false }, commands: [] };
+}
+
+function flying(mode: CameraMode): CameraState {
+  return { mode, isFlying: true };
+}
