@@ -1,5 +1,5 @@
+import { adler32 } from '../../src/routing/adler32';
 import type { BitCoder } from '../../src/routing/bit-coder';
-import { checksumOf } from '../../src/routing/checksum';
 import { convexVertices } from '../../src/routing/convex-vertices';
 import { EdgeModel } from '../../src/routing/edge-model';
 import { cellAt, type Grid } from '../../src/routing/grid';
@@ -43,7 +43,7 @@ export function writeNetwork({ fine, coarse, edges }: Network, grid: Grid): Uint
   header.setFloat64(40, grid.rowStep, true);
   header.setFloat64(48, grid.south, true);
   bytes.set(payload, HEADER_BYTES);
-  header.setUint32(12, checksumOf(bytes.subarray(CHECKED_FROM)), true);
+  header.setUint32(12, adler32(bytes.subarray(CHECKED_FROM)), true);
   return bytes;
 }
 

@@ -1,4 +1,4 @@
-import { checksumOf } from './checksum';
+import { adler32 } from './adler32';
 import { convexVertices } from './convex-vertices';
 import { EdgeModel } from './edge-model';
 import { type Grid, writeVec } from './grid';
@@ -51,7 +51,7 @@ export function readNetwork(buffer: ArrayBuffer): Network {
   const payload = new Uint8Array(buffer, HEADER_BYTES);
   const checked = new Uint8Array(buffer, CHECKED_FROM);
   expectEqual('length in bytes', payload.length, header.getUint32(8, true));
-  expectEqual('checksum', checksumOf(checked), header.getUint32(12, true));
+  expectEqual('checksum', adler32(checked), header.getUint32(12, true));
   const sizes = Object.fromEntries(
     SIZES.map((name, i) => [name, header.getUint32(16 + 4 * i, true)]),
   ) as Sizes;
