@@ -1,9 +1,6 @@
-import type { MapView } from '../map/map-view';
 import type { AppStore } from '../state/store';
+import { keepMapAlive } from './keep-map-alive';
 import { fileUrl, ROOT } from './root';
-
-/** How long the browser may take to give a lost graphics context back before the map is made anew. */
-const RESTORE_MS = 300;
 
 /** A map that is not drawn after this long may have lost its worker: time to look. */
 const LATE_MS = 4000;
@@ -30,7 +27,12 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
       import('../map/map-view'),
       corridorKnown(store),
     ]);
-    const { drawn, settled } = keepAlive(() => new MapView(container, store, FILES), store);
+    const create = () => {
+      // A map that could not be made leaves its parts behind.
+      container.replaceChildren();
+      return new MapView(container, store, FILES);
+    };
+    const { drawn, settled } = keepMapAlive(create, store);
     await Promise.race([
       drawn.then(() => Promise.race([settled, pause(SETTLE_MS)])),
       findWorkerGone(new URL(WORKER, ROOT), drawn),
@@ -41,32 +43,6 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
     store.getState().reportMap('unavailable');
     store.getState().notify('no-webgl');
   }
-}
-
-/** Makes the map, and makes it again where a lost context does not come back by itself. */
-function keepAlive(create: () => MapView, store: AppStore): MapView {
-  const view = create();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  view.onContext(
-    () => {
-      store.getState().reportMap('lost');
-      store.getState().notify('context-lost');
-      timer = setTimeout(() => {
-        view.destroy();
-        keepAlive(create, store).drawn.then(() => tellBack(store));
-      }, RESTORE_MS);
-    },
-    () => {
-      clearTimeout(timer);
-      tellBack(store);
-    },
-  );
-  return view;
-}
-
-function tellBack(store: AppStore): void {
-  store.getState().reportMap('ready');
-  store.getState().dismiss('context-lost');
 }
 
 /**

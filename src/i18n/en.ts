@@ -128,6 +128,8 @@ export const en = {
     'This browser cannot draw the map: it has no WebGL 2. Every page and the list of projects work without it.',
   'notice.context-lost':
     'The graphics card took the map away. It comes back by itself; nothing you chose is lost.',
+  'notice.context-gone':
+    'The graphics card does not give the map back. Reload the page to draw it again; every page and the list of projects work without it.',
   'notice.worker-failed':
     'The part that prepares the map has stopped ({detail}). Reload the page to draw the map again; the pages and the list go on.',
   'notice.basemap-failed':

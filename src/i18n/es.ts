@@ -133,6 +133,8 @@ export const es: Messages = {
     'Este navegador no puede dibujar el mapa: no tiene WebGL 2. Todas las páginas y la lista de proyectos funcionan sin él.',
   'notice.context-lost':
     'La tarjeta gráfica retiró el mapa. Vuelve por sí solo; nada de lo que eligió se pierde.',
+  'notice.context-gone':
+    'La tarjeta gráfica no devuelve el mapa. Recargue la página para dibujarlo de nuevo; todas las páginas y la lista de proyectos funcionan sin él.',
   'notice.worker-failed':
     'La parte que prepara el mapa se detuvo ({detail}). Recargue la página para volver a dibujarlo; las páginas y la lista siguen.',
   'notice.basemap-failed':

@@ -124,6 +124,8 @@ export const zh: Messages = {
   'notice.routing-failed': '无法计算其他海上航路（{detail}）。走廊和所有页面保持不变。',
   'notice.no-webgl': '此浏览器不支持WebGL 2，无法绘制地图。所有页面和项目列表仍可使用。',
   'notice.context-lost': '图形设备中断了地图绘制。地图会自动恢复，您的选择不会丢失。',
+  'notice.context-gone':
+    '图形设备未能恢复地图。重新加载页面即可重新绘制；所有页面和项目列表仍可使用。',
   'notice.worker-failed':
     '地图处理程序已停止（{detail}）。重新加载页面即可恢复地图；页面和列表仍可使用。',
   'notice.basemap-failed': '底图无法加载（{detail}）。航线和项目仍会绘制。',

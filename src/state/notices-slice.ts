@@ -10,6 +10,7 @@ export const NOTICES = [
   'routing-failed',
   'no-webgl',
   'context-lost',
+  'context-gone',
   'worker-failed',
   'basemap-failed',
   'online-basemap-failed',

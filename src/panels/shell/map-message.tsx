@@ -4,10 +4,13 @@ import { useAtlas, useTranslate } from '../atlas-context';
 export function MapMessage() {
   const t = useTranslate();
   const mapStatus = useAtlas((state) => state.mapStatus);
+  const isGone = useAtlas(({ notices }) => notices.some(({ kind }) => kind === 'context-gone'));
   if (mapStatus !== 'unavailable' && mapStatus !== 'lost') return null;
   return (
     <p className="map-message" data-map={mapStatus} role="status">
-      {t(mapStatus === 'lost' ? 'notice.context-lost' : 'notice.no-webgl')}
+      {mapStatus === 'lost'
+        ? t('notice.context-lost')
+        : t(isGone ? 'notice.context-gone' : 'notice.no-webgl')}
     </p>
   );
 }
