@@ -44,6 +44,8 @@ export class MapView {
   private isStyleThere = false;
   /** Whether the scene has changed since the style that is loading was made. */
   private isStale = false;
+  /** Whether a part of the ground has not come. */
+  private isGroundBroken = false;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(container: HTMLElement, store: AppStore, files: MapFiles) {
@@ -100,6 +102,7 @@ export class MapView {
     if (now.hovered !== before.hovered || now.hoveredWay !== before.hoveredWay) {
       this.hoverMark.show(now);
     }
+    if (now.attempt !== before.attempt && this.isGroundBroken) this.replaceGround(this.online);
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
       void this.switchGround(now);
     }
@@ -133,6 +136,7 @@ export class MapView {
 
   private replaceGround(online: OnlineStyle | null): void {
     this.online = online;
+    this.isGroundBroken = false;
     this.isStyleThere = false;
     const style = styleOf(sceneOf(this.store.getState()), this.files, online);
     this.map.setStyle(style, { diff: false, validate: false });
@@ -147,9 +151,14 @@ export class MapView {
   private onError({ error }: ErrorEvent): void {
     const text = error instanceof Error ? error.message : String(error);
     console.warn('map:', text);
-    const { notify } = this.store.getState();
-    if (/pmtiles|map tiles/.test(text)) notify('basemap-failed', 'world.pmtiles');
-    else if (/labels\.json/.test(text)) notify('basemap-failed', 'labels.json');
+    const missing = /pmtiles|map tiles/.test(text)
+      ? 'world.pmtiles'
+      : /labels\.json/.test(text)
+        ? 'labels.json'
+        : undefined;
+    if (missing === undefined) return;
+    this.isGroundBroken = true;
+    this.store.getState().notify('basemap-failed', missing);
   }
 
   private untilDrawn(): Promise<void> {

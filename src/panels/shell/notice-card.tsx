@@ -9,7 +9,12 @@ import { Icon } from '../controls/icon';
 const PASSING = 4000;
 
 /** What can be fetched once more. */
-const RETRIABLE: readonly NoticeKind[] = ['projects-failed', 'corridor-failed', 'routing-failed'];
+const RETRIABLE: readonly NoticeKind[] = [
+  'projects-failed',
+  'corridor-failed',
+  'routing-failed',
+  'basemap-failed',
+];
 
 export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const t = useTranslate();

@@ -1,0 +1,82 @@
+import { type Header, PMTiles, type RangeResponse, SharedPromiseCache, type Source } from 'pmtiles';
+
+/** Returns the archive of tiles that lies as a file on a static host. What does not come is asked for again. */
+export function staticArchive(url: URL): PMTiles {
+  return new PMTiles(new StaticFile(url), new ArrivalCache());
+}
+
+/** A file on a static host. Where the host knows no ranges, the whole file is fetched, once. */
+class StaticFile implements Source {
+  private whole: Promise<ArrayBuffer> | undefined;
+
+  private readonly url: URL;
+
+  constructor(url: URL) {
+    this.url = url;
+  }
+
+  getKey(): string {
+    return this.url.href;
+  }
+
+  async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+    if (!this.whole) {
+      const range = `bytes=${offset}-${offset + length - 1}`;
+      const response = await fetch(this.url, { headers: { range }, signal: signal ?? null }).catch(
+        (error: unknown) => {
+          if (signal?.aborted) throw error;
+          throw this.fault('no answer');
+        },
+      );
+      if (!response.ok || isPage(response)) throw this.fault(`status ${response.status}`);
+      if (response.status === 206) return { data: await response.arrayBuffer() };
+      this.whole ??= this.keepWhole(response);
+    }
+    return { data: (await this.whole).slice(offset, offset + length) };
+  }
+
+  /** A download that breaks off, or that its tile takes back, is not kept. */
+  private async keepWhole(response: Response): Promise<ArrayBuffer> {
+    try {
+      return await response.arrayBuffer();
+    } catch {
+      this.whole = undefined;
+      throw this.fault('download broken off');
+    }
+  }
+
+  private fault(what: string): Error {
+    return new Error(`${this.url.pathname}: ${what}, wanted map tiles`);
+  }
+}
+
+/** Keeps headers and directories that have come. Its base keeps those that failed too, as failures, for ever. */
+class ArrivalCache extends SharedPromiseCache {
+  override getHeader(source: Source): Promise<Header> {
+    return this.untilFailure(super.getHeader(source), source.getKey());
+  }
+
+  override getDirectory(
+    ...[source, offset, length, header, signal]: Parameters<SharedPromiseCache['getDirectory']>
+  ): ReturnType<SharedPromiseCache['getDirectory']> {
+    const key = [source.getKey(), header.etag ?? '', offset, length].join('|');
+    return this.untilFailure(super.getDirectory(source, offset, length, header, signal), key);
+  }
+
+  private async untilFailure<T>(arrival: Promise<T>, key: string): Promise<T> {
+    const entry = this.cache.get(key);
+    try {
+      return await arrival;
+    } catch (error) {
+      if (this.cache.get(key) === entry) {
+        this.cache.delete(key);
+        this.pendingFetches.delete(key);
+      }
+      throw error;
+    }
+  }
+}
+
+function isPage(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') ?? false;
+}
