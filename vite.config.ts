@@ -3,15 +3,15 @@ import { site } from './scripts/site/plugin';
 
 /** What app, map and panels all stand on; the words of pages that few open stay with those pages. */
 const SHARED =
-  /\/src\/(geo|domain|i18n(?!\/(how-far|records|charts|voyage))|state|symbols)\/|vite\/preload-helper/;
+  /\/src\/(geo|domain|i18n(?!\/(distances|records|charts|voyage))|state|symbols)\/|vite\/preload-helper/;
 
 const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 
 /** The search box, with the widget that only it needs. */
 const SEARCH =
-  /\/src\/panels\/search\/(search-box|finds|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
+  /\/src\/panels\/search\/(search-box|search-results|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
 
-const PANELS = /\/src\/(panels|i18n\/how-far)\//;
+const PANELS = /\/src\/(panels|i18n\/distances)\//;
 
 /** The pages of records, their charts and their words: fetched with the first that is opened. */
 const RECORDS = new RegExp(

@@ -6,7 +6,7 @@ export interface DeskControl {
   /** Of the page on which it stands, from the site's folder. */
   readonly address: string;
   /** What is clicked before anything is measured, so that the control is there. */
-  readonly opener?: Find;
+  readonly opener?: SearchResult;
   /** The changes, taken in turn. */
   readonly steps: readonly Step[];
   /** What reads otherwise when the new figures are there, and the desk is not busy any more. */
@@ -16,12 +16,12 @@ export interface DeskControl {
 }
 
 export interface Step {
-  readonly find: Find;
+  readonly find: SearchResult;
   /** What it is set to; it is clicked if there is none. */
   readonly value?: string;
 }
 
-type Find = (page: Page) => Locator;
+type SearchResult = (page: Page) => Locator;
 
 const CORRIDOR = 'en/c/pechy~cnsgh/';
 const DESK = { address: CORRIDOR, figures: '.voyage-figures', isAsked: false };
@@ -62,7 +62,7 @@ export const DESK_CONTROLS: readonly DeskControl[] = [
   },
   {
     ...{ ...DESK, name: 'a passage closed', isAsked: true },
-    figures: '.desk-fold:has(.passage-switches) > summary',
+    figures: '.desk-disclosure:has(.passage-switches) > summary',
     opener: (page) => page.locator('summary', { hasText: 'Closed passages' }),
     // One more each time: the engine has never been asked with just these closed.
     steps: [{ find: (page) => page.locator('.passage-switches input:checked').first() }],

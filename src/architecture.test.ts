@@ -60,7 +60,7 @@ const FILES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
       file,
       text,
       imports: readImports(text),
-      isTest: /\.(test|fixture)\.tsx?$|\/arbitrary-/.test(file),
+      isTest: /\.(test|fixture)\.tsx?$/.test(file),
     };
   });
 const SHIPPED = FILES.filter(({ isTest }) => !isTest);

@@ -49,9 +49,9 @@ function labelOf(
   shape: CountryShape,
   hasNeighbours: boolean,
 ): Label {
-  const name = (language: 'en' | 'es' | 'zh'): string => {
-    const found = override[language] ?? countries.getName(iso, language, { select: 'alias' });
-    if (!found) throw new Error(`${override.of} has no name in ${language}`);
+  const name = (locale: 'en' | 'es' | 'zh'): string => {
+    const found = override[locale] ?? countries.getName(iso, locale, { select: 'alias' });
+    if (!found) throw new Error(`${override.of} has no name in ${locale}`);
     return found;
   };
   const computed = zoomFor(name('en'), shape);

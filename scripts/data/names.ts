@@ -1,5 +1,5 @@
 import type { GazetteerPort } from '../../src/domain/gazetteer';
-import type { Localized } from '../../src/domain/language';
+import type { Localized } from '../../src/domain/locale';
 import type { PortCall } from '../../src/domain/service';
 import type { Position } from '../../src/geo/position';
 

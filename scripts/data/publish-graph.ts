@@ -1,4 +1,4 @@
-import type { Localized } from '../../src/domain/language';
+import type { Localized } from '../../src/domain/locale';
 import { type RecordKind, refKey } from '../../src/domain/record';
 import type { KeptData } from './dataset';
 import { linksOf } from './survey';

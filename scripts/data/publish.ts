@@ -1,13 +1,13 @@
 import { packGazetteer } from '../../src/data/gazetteer-schema';
 import { numberSources } from '../../src/data/numbered-sources';
 import { packTrack } from '../../src/data/packed-track';
+import { bundleOf } from '../../src/domain/bundle';
 import { CATALOGUE_FILES } from '../../src/domain/catalogue';
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
 import type { PageKind } from '../../src/domain/page';
 import type { Passage, PassageSummary } from '../../src/domain/passage';
 import type { Port, PortSummary } from '../../src/domain/port';
 import type { Project, ProjectCost, ProjectSummary } from '../../src/domain/project';
-import { shelfOf } from '../../src/domain/shelf';
 import type { Source } from '../../src/domain/source';
 import { trackLength } from '../../src/geo/geodesic';
 import { nauticalMiles } from '../../src/geo/units';
@@ -59,10 +59,10 @@ export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
     [CATALOGUE_FILES.claim, pages(dataset.claims)],
     [CATALOGUE_FILES.event, pages(dataset.events)],
     [CATALOGUE_FILES.source, register.all().map(({ id: _, ...source }) => source)],
-    ...shelvesOf('project', cited(dataset.projects)),
-    ...shelvesOf('port', cited(dataset.ports)),
-    ...shelvesOf('leg', cited(dataset.legs)),
-    ...shelvesOf('corridor', cited(dataset.corridors)),
+    ...bundlesOf('project', cited(dataset.projects)),
+    ...bundlesOf('port', cited(dataset.ports)),
+    ...bundlesOf('leg', cited(dataset.legs)),
+    ...bundlesOf('corridor', cited(dataset.corridors)),
   ]);
 }
 
@@ -72,16 +72,16 @@ interface Cited {
 }
 
 /** The pages of a kind, laid into the files that `shelfOf` says. */
-function shelvesOf(
+function bundlesOf(
   kind: PageKind,
   records: readonly { readonly id: string; readonly page: unknown }[],
 ): readonly [string, unknown][] {
-  const shelves = new Map<string, Record<string, unknown>>();
+  const bundles = new Map<string, Record<string, unknown>>();
   for (const { id, page } of records) {
-    const shelf = shelfOf(kind, id);
-    shelves.set(shelf, { ...shelves.get(shelf), [id]: page });
+    const bundle = bundleOf(kind, id);
+    bundles.set(bundle, { ...bundles.get(bundle), [id]: page });
   }
-  return [...shelves];
+  return [...bundles];
 }
 
 function summaryOfProject(project: Project): ProjectSummary {

@@ -1,5 +1,5 @@
 import type { Figure, FigureValue } from '../../src/domain/figure';
-import type { Localized } from '../../src/domain/language';
+import type { Localized } from '../../src/domain/locale';
 
 /** Something found in a record, with the way to it: `figures.3.values.0`. */
 export interface Found<T> {

@@ -1,4 +1,4 @@
-import type { Localized } from '../../src/domain/language';
+import type { Localized } from '../../src/domain/locale';
 import type { UnsortedSource } from '../../src/domain/source';
 import type { Track } from '../../src/geo/position';
 

@@ -4,11 +4,11 @@ import type { SitePage } from './pages';
 const DEPTHS = ['./', '../', '../../', '../../../', '../../../../'];
 
 /** The built index page as it stands at another address: its base leads back to the site's folder. */
-export function pageAt(index: string, { path, language, title, description }: SitePage): string {
+export function pageAt(index: string, { path, locale, title, description }: SitePage): string {
   const up = '../'.repeat(path.split('/').length - 1);
   return index
     .replace('<base href="./"', `<base href="${up}"`)
-    .replace('<html lang="en"', `<html lang="${language === 'zh' ? 'zh-Hans' : language}"`)
+    .replace('<html lang="en"', `<html lang="${locale === 'zh' ? 'zh-Hans' : locale}"`)
     .replace(/<title>.*?<\/title>/s, `<title>${escapeHtml(title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*"/,

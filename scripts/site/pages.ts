@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { CATALOGUE_FILES, type CatalogueKind } from '../../src/domain/catalogue';
 import type { CorridorMap } from '../../src/domain/corridor';
-import { LANGUAGES, type Language, type Localized } from '../../src/domain/language';
+import { LOCALES, type Locale, type Localized } from '../../src/domain/locale';
 import { PAGE_KINDS } from '../../src/domain/page';
 import { PLAIN_PAGES, type PlainPage, type Selection } from '../../src/domain/selection';
+import { shortName } from '../../src/i18n/alternative-name';
 import { records } from '../../src/i18n/records/records';
 import { translator } from '../../src/i18n/translator';
 import { voyageWords } from '../../src/i18n/voyage/voyage';
-import { shortName } from '../../src/i18n/way-name';
 import { formatPath } from '../../src/url/path';
 
 /** One address that the built site answers by itself, on any static host. */
 export interface SitePage {
   /** Relative to the site's folder, with a closing slash. */
   readonly path: string;
-  readonly language: Language;
+  readonly locale: Locale;
   readonly title: string;
   readonly description: string;
 }
@@ -26,14 +26,14 @@ const DATA = 'public/generated/data';
 
 /** Every page of the atlas in every language, from the published data. */
 export function sitePages(): readonly SitePage[] {
-  return LANGUAGES.flatMap((language) => {
-    const t = translator(language);
+  return LOCALES.flatMap((locale) => {
+    const t = translator(locale);
     const site = t('app.name');
     const page = (selection: Selection, name?: Localized, text?: Localized): SitePage => ({
-      path: formatPath({ language, selection }),
-      language,
-      title: name ? `${name[language]} · ${site}` : site,
-      description: text?.[language] ?? t('app.tagline'),
+      path: formatPath({ locale, selection }),
+      locale,
+      title: name ? `${name[locale]} · ${site}` : site,
+      description: text?.[locale] ?? t('app.tagline'),
     });
     return [
       ...PLAIN_PAGES.map((kind) => page({ kind }, titleOf(kind))),
@@ -54,11 +54,11 @@ export function sitePages(): readonly SitePage[] {
 /** What the page of a voyage is headed by. */
 function voyageTitle(id: string): Localized {
   const { ports } = read<CorridorMap>('corridor-map.json');
-  const title = (language: Language) => {
+  const title = (locale: Locale) => {
     const [from = '', to = ''] = id
       .split('~')
-      .map((port) => shortName(ports.find((each) => each.id === port)?.name[language] ?? port));
-    return voyageWords(language)('title', { from, to });
+      .map((port) => shortName(ports.find((each) => each.id === port)?.name[locale] ?? port));
+    return voyageWords(locale)('title', { from, to });
   };
   return { en: title('en'), es: title('es'), zh: title('zh') };
 }
@@ -66,10 +66,10 @@ function voyageTitle(id: string): Localized {
 /** What a page that is no record's is called; the overview goes by the site's name alone. */
 function titleOf(kind: PlainPage): Localized | undefined {
   if (kind === 'overview') return undefined;
-  const name = (language: Language) =>
+  const name = (locale: Locale) =>
     kind === 'about' || kind === 'distances'
-      ? translator(language)(kind === 'about' ? 'about.title' : 'howfar.title')
-      : records(language)(`page.${kind}`);
+      ? translator(locale)(kind === 'about' ? 'about.title' : 'howfar.title')
+      : records(locale)(`page.${kind}`);
   return { en: name('en'), es: name('es'), zh: name('zh') };
 }
 

@@ -62,17 +62,17 @@ export function keepMapAlive<M extends LiveMap>(create: () => M, store: AppStore
 }
 
 function reportLost(store: AppStore): void {
-  store.getState().reportMap('lost');
+  store.getState().setMapStatus('lost');
   store.getState().notify('context-lost');
 }
 
 function reportBack(store: AppStore): void {
-  store.getState().reportMap('ready');
+  store.getState().setMapStatus('ready');
   store.getState().dismiss('context-lost');
 }
 
 function reportGone(store: AppStore): void {
   store.getState().dismiss('context-lost');
   store.getState().notify('context-gone');
-  store.getState().reportMap('unavailable');
+  store.getState().setMapStatus('unavailable');
 }

@@ -1,7 +1,7 @@
 import { LEGEND } from '../map/legend';
 import { expectedInsets } from '../state/panel-slice';
 import { createAppStore } from '../state/store';
-import { linkBook } from './link-book';
+import { linkCache } from './link-cache';
 import { wireData } from './wire-data';
 import { wireDocument } from './wire-document';
 import { wireMap } from './wire-map';
@@ -16,7 +16,7 @@ wireUrl(store);
 wireNotices(store);
 wireData(store);
 wireRouting(store);
-store.getState().cover(expectedInsets(innerWidth, innerHeight));
+store.getState().setInsets(expectedInsets(innerWidth, innerHeight));
 void wireMap(store, element('map')).then(mountPanels);
 
 /** The map comes first; what is read beside it follows once the corridor stands on screen. */
@@ -25,7 +25,7 @@ async function mountPanels(): Promise<void> {
   mountPanels(element('panels'), {
     store,
     legend: LEGEND,
-    hrefOf: linkBook(store),
+    hrefOf: linkCache(store),
     copyLink,
   });
 }

@@ -1,12 +1,12 @@
 import { fetchBytes, fetchDataset } from '../data/fetch-dataset';
 import { waterways } from '../data/waterways-schema';
 import { RouterClient } from '../routing/router-client';
-import type { LoadFailure } from '../state/data-slice';
+import type { FetchFailure } from '../state/data-slice';
 import { fileUrl } from './root';
 
 export type Started =
   | { readonly state: 'ready'; readonly value: RouterClient }
-  | { readonly state: 'failed'; readonly reason: LoadFailure };
+  | { readonly state: 'failed'; readonly reason: FetchFailure };
 
 /** Fetches what the engine routes with and sets it going in a worker. Never throws. */
 export async function startRouter(): Promise<Started> {

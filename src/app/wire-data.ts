@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { bundleSchema } from '../data/bundle-schema';
 import * as corridorSchemas from '../data/corridor-schemas';
 import { distanceComparison } from '../data/distances-schema';
 import { voyageFactors } from '../data/factors-schema';
@@ -8,19 +9,18 @@ import { recordGraph } from '../data/graph-schema';
 import { passageSummaries } from '../data/passage-schema';
 import { port } from '../data/port-schema';
 import { project, projectCosts, projectSummaries } from '../data/project-schema';
-import { shelfSchema } from '../data/shelf-schema';
 import { dataVersion } from '../data/version-schema';
+import { bundleOf } from '../domain/bundle';
 import { CATALOGUE_FILES, type CatalogueKind } from '../domain/catalogue';
 import { isPageKind, type PageKind } from '../domain/page';
 import type { RecordKind, RecordRef } from '../domain/record';
 import type { PlainPage, Selection } from '../domain/selection';
-import { shelfOf } from '../domain/shelf';
-import type { Loadable } from '../state/data-slice';
+import type { FetchStatus } from '../state/data-slice';
 import type { ReferenceKey } from '../state/references-slice';
 import { isCatalogueKind, presentId, recordOf } from '../state/select-records';
 import type { AppState, AppStore } from '../state/store';
+import { droppedStops, resolveVoyage } from './resolve-voyage';
 import { fileUrl } from './root';
-import { lostStops, settleVoyage } from './settle-voyage';
 
 const PAGE_SCHEMAS = {
   project,
@@ -85,12 +85,12 @@ const THE_CORRIDOR = 'pechy~cnsgh';
 export function wireData(store: AppStore): void {
   const state = store.getState;
   const fetchLists = () => {
-    void learn('data/corridor-map.json', corridorSchemas.corridorMap, state().learnCorridorMap);
-    void learn('data/projects.json', projectSummaries, state().learnProjects);
+    void load('data/corridor-map.json', corridorSchemas.corridorMap, state().setCorridorMap);
+    void load('data/projects.json', projectSummaries, state().setProjects);
   };
   const followSelection = () => {
-    settleId(store);
-    if (state().isSearched) fetchSearched(store);
+    resolveId(store);
+    if (state().isSearchOpened) fetchSearched(store);
     const { selection } = state();
     fetchNeeds(store, selection);
     const record = recordOf(selection);
@@ -100,32 +100,32 @@ export function wireData(store: AppStore): void {
     if (selection.kind === 'overview') fetchPage(store, 'corridor', THE_CORRIDOR);
   };
   store.subscribe((now, before) => {
-    if (now.isSearched && !before.isSearched) fetchSearched(store);
+    if (now.isSearchOpened && !before.isSearchOpened) fetchSearched(store);
     if (now.attempt !== before.attempt) retry(now, fetchLists);
     if (hasChanged(now, before, 'selection', 'projects', 'corridorMap', 'attempt')) {
       followSelection();
-    } else if (hasChanged(now, before, 'catalogues', 'gazetteer')) settleId(store);
-    if (hasChanged(now, before, 'selection', 'passages')) settleVoyage(store);
+    } else if (hasChanged(now, before, 'catalogues', 'gazetteer')) resolveId(store);
+    if (hasChanged(now, before, 'selection', 'passages')) resolveVoyage(store);
   });
   fetchLists();
   followSelection();
 }
 
-async function learn<T>(
+async function load<T>(
   path: string,
   schema: v.GenericSchema<unknown, T>,
-  put: (value: Loadable<T>) => void,
+  put: (value: FetchStatus<T>) => void,
 ): Promise<void> {
   put({ state: 'loading' });
   put(await fetchDataset(fileUrl(path), schema));
 }
 
 function fetchPage<K extends PageKind>(store: AppStore, kind: K, id: string): void {
-  const { pages, learnPage } = store.getState();
+  const { pages, setPage } = store.getState();
   if (!isDue(pages[kind][id])) return;
-  learnPage(kind, id, { state: 'loading' });
-  void fetchPageFrom(shelfOf(kind, id), PAGE_SCHEMAS[kind], id).then((page) =>
-    learnPage(kind, id, page as Loadable<never>),
+  setPage(kind, id, { state: 'loading' });
+  void fetchPageFrom(bundleOf(kind, id), PAGE_SCHEMAS[kind], id).then((page) =>
+    setPage(kind, id, page as FetchStatus<never>),
   );
 }
 
@@ -134,10 +134,10 @@ async function fetchPageFrom(
   file: string,
   schema: v.GenericSchema,
   id: string,
-): Promise<Loadable<unknown>> {
-  const shelf = await fetchDataset(fileUrl(`data/${file}`), shelfSchema(id, schema));
-  if (shelf.state === 'failed') return shelf;
-  const page = shelf.value[id];
+): Promise<FetchStatus<unknown>> {
+  const bundle = await fetchDataset(fileUrl(`data/${file}`), bundleSchema(id, schema));
+  if (bundle.state === 'failed') return bundle;
+  const page = bundle.value[id];
   return page === undefined
     ? { state: 'failed', reason: 'missing' }
     : { state: 'ready', value: page };
@@ -167,26 +167,24 @@ function fetchReference(store: AppStore, key: ReferenceKey): void {
   const state = store.getState();
   if (!isDue(state[key])) return;
   const { file, schema } = REFERENCES[key];
-  void learn(file, schema as v.GenericSchema<unknown, never>, (value) =>
-    state.learnReference(key, value),
+  void load(file, schema as v.GenericSchema<unknown, never>, (value) =>
+    state.setReference(key, value),
   );
 }
 
 async function fetchCatalogue(store: AppStore, kind: CatalogueKind): Promise<void> {
-  const { catalogues, learnCatalogue } = store.getState();
+  const { catalogues, setCatalogue } = store.getState();
   if (!isDue(catalogues[kind])) return;
-  learnCatalogue(kind, { state: 'loading' });
+  setCatalogue(kind, { state: 'loading' });
   try {
     const schema = (await CATALOGUE_SCHEMAS[kind]()) as v.GenericSchema<unknown, never>;
-    await learn(`data/${CATALOGUE_FILES[kind]}`, schema, (records) =>
-      learnCatalogue(kind, records),
-    );
+    await load(`data/${CATALOGUE_FILES[kind]}`, schema, (records) => setCatalogue(kind, records));
   } catch {
-    learnCatalogue(kind, { state: 'failed', reason: 'unreachable' });
+    setCatalogue(kind, { state: 'failed', reason: 'unreachable' });
   }
 }
 
-function isDue(loadable: Loadable<unknown> | null | undefined): boolean {
+function isDue(loadable: FetchStatus<unknown> | null | undefined): boolean {
   return !loadable || loadable.state === 'failed';
 }
 
@@ -202,7 +200,7 @@ const LIST_OF: { readonly [K in RecordKind]?: PlainPage } = {
 };
 
 /** Leads a former id to the present one, and an id that nothing has to its list, with a notice. */
-function settleId(store: AppStore): void {
+function resolveId(store: AppStore): void {
   const { selection, notify, redirect } = store.getState();
   const record = recordOf(selection);
   if (!record) return;
@@ -210,7 +208,7 @@ function settleId(store: AppStore): void {
   if (id === null || id === record.id) return;
   if (id !== undefined) {
     redirect({ ...record, id });
-    const lost = record.kind === 'corridor' ? lostStops(record.id, id) : [];
+    const lost = record.kind === 'corridor' ? droppedStops(record.id, id) : [];
     if (lost.length > 0) notify('unknown-record', lost.join(', '));
     return;
   }

@@ -3,15 +3,15 @@ import type { AppState, AppStore } from '../state/store';
 
 const THEME_KEY = 'corridor-atlas.theme';
 
-/** Keeps the document in step: its language, its theme, and the theme remembered on this device. */
+/** Keeps the document in step: its locale, its theme, and the theme remembered on this device. */
 export function wireDocument(store: AppStore): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const followSystem = () => store.getState().followSystem(dark.matches ? 'dark' : 'light');
-  dark.addEventListener('change', followSystem);
-  followSystem();
-  store.getState().wear(rememberedTheme());
+  const setSystemTheme = () => store.getState().setSystemTheme(dark.matches ? 'dark' : 'light');
+  dark.addEventListener('change', setSystemTheme);
+  setSystemTheme();
+  store.getState().setTheme(rememberedTheme());
   const update = (state: AppState) => {
-    document.documentElement.lang = state.language === 'zh' ? 'zh-Hans' : state.language;
+    document.documentElement.lang = state.locale === 'zh' ? 'zh-Hans' : state.locale;
     document.documentElement.dataset.theme = themeOf(state);
   };
   store.subscribe((now, before) => {
@@ -23,7 +23,7 @@ export function wireDocument(store: AppStore): void {
 
 /** Whether the document has to be told: it works out its styles anew, even if it is told what it was told before. */
 function isDressedAnew(now: AppState, before: AppState): boolean {
-  return now.language !== before.language || themeOf(now) !== themeOf(before);
+  return now.locale !== before.locale || themeOf(now) !== themeOf(before);
 }
 
 function rememberedTheme(): Theme {

@@ -60,7 +60,7 @@ describe('the start of the map', () => {
     const started = wireMap(store, CONTAINER);
     await vi.advanceTimersByTimeAsync(100);
     expect(FakeMap.made).toHaveLength(0);
-    store.getState().learnCorridorMap({ state: 'failed', reason: 'unreachable' });
+    store.getState().setCorridorMap({ state: 'failed', reason: 'unreachable' });
     await vi.advanceTimersByTimeAsync(0);
     expect(FakeMap.made).toHaveLength(1);
     newest().draw();
@@ -181,7 +181,7 @@ function kinds(): readonly string[] {
 
 async function start(): Promise<{ isOver(): boolean }> {
   let isOver = false;
-  store.getState().learnCorridorMap({ state: 'failed', reason: 'unreachable' });
+  store.getState().setCorridorMap({ state: 'failed', reason: 'unreachable' });
   void wireMap(store, CONTAINER).then(() => {
     isOver = true;
   });
@@ -194,5 +194,5 @@ async function startDrawn(): Promise<void> {
   await start();
   newest().draw();
   await vi.advanceTimersByTimeAsync(20_000);
-  store.getState().reportMap('ready');
+  store.getState().setMapStatus('ready');
 }

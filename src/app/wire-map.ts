@@ -40,7 +40,7 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
     ]).then((fault) => fault && store.getState().notify('worker-failed', fault));
   } catch (error) {
     console.warn('The map cannot be drawn:', error);
-    store.getState().reportMap('unavailable');
+    store.getState().setMapStatus('unavailable');
     store.getState().notify('no-webgl');
   }
 }

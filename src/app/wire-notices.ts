@@ -1,13 +1,13 @@
-import type { Loadable } from '../state/data-slice';
+import type { FetchStatus } from '../state/data-slice';
 import { findProject, passes } from '../state/select-projects';
 import type { AppState, AppStore } from '../state/store';
 
 /** Tells the reader what the state alone does not show: lists that failed, a page that filters hide. */
 export function wireNotices(store: AppStore): void {
   store.subscribe((now, before) => {
-    if (now.projects !== before.projects) tellFailure(now, 'projects-failed', now.projects);
+    if (now.projects !== before.projects) notifyFailure(now, 'projects-failed', now.projects);
     if (now.corridorMap !== before.corridorMap) {
-      tellFailure(now, 'corridor-failed', now.corridorMap);
+      notifyFailure(now, 'corridor-failed', now.corridorMap);
     }
     if (now.answers !== before.answers) tellRouting(now);
     if (
@@ -20,10 +20,10 @@ export function wireNotices(store: AppStore): void {
   });
 }
 
-function tellFailure(
+function notifyFailure(
   { notify, dismiss }: AppState,
   kind: 'projects-failed' | 'corridor-failed' | 'routing-failed',
-  loadable: Loadable<unknown>,
+  loadable: FetchStatus<unknown>,
 ): void {
   if (loadable.state !== 'failed') dismiss(kind);
   else notify(kind, loadable.reason);
@@ -32,14 +32,14 @@ function tellFailure(
 function tellRouting(state: AppState): void {
   const failed = Object.values(state.answers).find((answer) => answer.state === 'failed');
   const isTold = state.notices.some(({ kind }) => kind === 'routing-failed');
-  if (failed || isTold) tellFailure(state, 'routing-failed', failed ?? { state: 'loading' });
+  if (failed || isTold) notifyFailure(state, 'routing-failed', failed ?? { state: 'loading' });
 }
 
 function tellHidden(state: AppState): void {
-  const { selection, filters, language, notify, dismiss, notices } = state;
+  const { selection, filters, locale, notify, dismiss, notices } = state;
   const project = selection.kind === 'project' ? findProject(state, selection.id) : undefined;
   if (project && !passes(project, filters)) {
-    notify('hidden-revealed', project.name[language]);
+    notify('hidden-revealed', project.name[locale]);
   } else if (notices.some(({ kind }) => kind === 'hidden-revealed')) {
     dismiss('hidden-revealed');
   }

@@ -1,6 +1,6 @@
 import { type RouteQuery, type RouteResult, routeQueryKey } from '../domain/sea-route';
 import type { RouterClient } from '../routing/router-client';
-import type { Loadable, LoadFailure } from '../state/data-slice';
+import type { FetchFailure, FetchStatus } from '../state/data-slice';
 import type { RouteResults } from '../state/routes-slice';
 import { openQueries } from '../state/select-route-queries';
 import type { AppState, AppStore } from '../state/store';
@@ -17,7 +17,7 @@ const MOST_ANSWERS = 200;
  * are first needed. What the page no longer needs is taken back.
  */
 export function wireRouting(store: AppStore): void {
-  let router: Promise<Loadable<RouterClient>> | undefined;
+  let router: Promise<FetchStatus<RouterClient>> | undefined;
   /** What has failed since the reader last turned a page: not asked again by itself. */
   const failed = new Set<string>();
   let asking: { readonly keys: readonly string[]; readonly cancel: AbortController } | undefined;
@@ -31,7 +31,7 @@ export function wireRouting(store: AppStore): void {
       // Before what is forgotten is followed in its turn.
       asking = undefined;
       cancel.abort();
-      state.forgetAnswers(keys.filter((key) => isLoading(state.answers[key])));
+      state.removeAnswers(keys.filter((key) => isLoading(state.answers[key])));
       return;
     }
     if (asking) return;
@@ -46,8 +46,8 @@ export function wireRouting(store: AppStore): void {
   };
 
   const answer = async (group: ReadonlyMap<string, RouteQuery>, { signal }: AbortController) => {
-    const { learnAnswers } = store.getState();
-    learnAnswers(all([...group.keys()], { state: 'loading' }));
+    const { setAnswers } = store.getState();
+    setAnswers(all([...group.keys()], { state: 'loading' }));
     router ??= start();
     const started = await router;
     const found = await answersOf(started, group, signal);
@@ -56,7 +56,7 @@ export function wireRouting(store: AppStore): void {
     const bad = Object.keys(found).filter((key) => found[key]?.state === 'failed');
     if (bad.length > 0) router = undefined;
     for (const key of bad) failed.add(key);
-    learnAnswers(found);
+    setAnswers(found);
   };
 
   store.subscribe((now, before) => {
@@ -82,21 +82,21 @@ function withKeys(queries: readonly RouteQuery[]): ReadonlyMap<string, RouteQuer
   return new Map(queries.map((query) => [routeQueryKey(query), query]));
 }
 
-function isLoading(known: Loadable<RouteResult> | undefined): boolean {
+function isLoading(known: FetchStatus<RouteResult> | undefined): boolean {
   return known?.state === 'loading';
 }
 
-function isDue(known: Loadable<RouteResult> | undefined, hasFailed: boolean): boolean {
+function isDue(known: FetchStatus<RouteResult> | undefined, hasFailed: boolean): boolean {
   return !known || (known.state === 'failed' && !hasFailed);
 }
 
 function tidy(store: AppStore, wanted: readonly string[]): void {
   const keys = Object.keys(store.getState().answers);
   if (keys.length < MOST_ANSWERS) return;
-  store.getState().forgetAnswers(keys.filter((key) => !wanted.includes(key)));
+  store.getState().removeAnswers(keys.filter((key) => !wanted.includes(key)));
 }
 
-async function start(): Promise<Loadable<RouterClient>> {
+async function start(): Promise<FetchStatus<RouterClient>> {
   try {
     const { startRouter } = await import('./start-router');
     return await startRouter();
@@ -107,12 +107,12 @@ async function start(): Promise<Loadable<RouterClient>> {
 
 /** Never throws. If the engine stops, all that it was asked together has failed. */
 async function answersOf(
-  router: Loadable<RouterClient>,
+  router: FetchStatus<RouterClient>,
   group: ReadonlyMap<string, RouteQuery>,
   signal: AbortSignal,
 ): Promise<RouteResults> {
   const keys = [...group.keys()];
-  const failure = (reason: LoadFailure) => all(keys, { state: 'failed', reason });
+  const failure = (reason: FetchFailure) => all(keys, { state: 'failed', reason });
   if (router.state !== 'ready') {
     return failure(router.state === 'failed' ? router.reason : 'stopped');
   }
@@ -132,11 +132,11 @@ async function answersOf(
   }
 }
 
-function all(keys: readonly string[], value: Loadable<RouteResult>): RouteResults {
+function all(keys: readonly string[], value: FetchStatus<RouteResult>): RouteResults {
   return Object.fromEntries(keys.map((key) => [key, value]));
 }
 
-function reasonOf(error: unknown): LoadFailure {
+function reasonOf(error: unknown): FetchFailure {
   const isInvalid = error instanceof Error && 'reason' in error && error.reason === 'invalid';
   return isInvalid ? 'invalid' : 'stopped';
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../domain/language';
+import { LOCALES, type Locale } from '../domain/locale';
 import { isSameSelection } from '../domain/selection';
 import { ADDRESS_KEYS, type SharedState } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
@@ -35,7 +35,7 @@ export function wireUrl(store: AppStore): void {
     if (isReading || ADDRESS_KEYS.every((key) => state[key] === before[key])) return;
     if (formatAddress(state) === formatAddress(before)) return;
     const isTurn =
-      !isSameSelection(state.selection, before.selection) || state.language !== before.language;
+      !isSameSelection(state.selection, before.selection) || state.locale !== before.locale;
     if (state.redirects !== before.redirects) write('replaceState');
     else if (isTurn) {
       if (timer !== undefined) history.replaceState(null, '', hrefOf(before));
@@ -77,11 +77,11 @@ function relativeAddress(): string {
   return path + location.search;
 }
 
-function preferredLanguage(): Language {
+function preferredLanguage(): Locale {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return LANGUAGES.find((language) => language === wanted.find(isSpoken)) ?? 'en';
+  return LOCALES.find((locale) => locale === wanted.find(isSpoken)) ?? 'en';
 }
 
 function isSpoken(tag: string): boolean {
-  return (LANGUAGES as readonly string[]).includes(tag);
+  return (LOCALES as readonly string[]).includes(tag);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COMPANY_KINDS, type Company } from '../domain/company';
-import { LANGUAGES } from '../domain/language';
+import { LOCALES } from '../domain/locale';
 import { country, localized, slug, words } from './fields';
 import { numbered } from './numbered-sources';
 import { source } from './statement-schemas';
@@ -17,7 +17,7 @@ export const companyEntries = {
 
 const company: v.GenericSchema<unknown, Company> = v.strictObject({
   ...companyEntries,
-  translated: v.array(v.picklist(LANGUAGES)),
+  translated: v.array(v.picklist(LOCALES)),
   aliases: v.array(words),
   sources: v.array(source),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Localized } from '../domain/language';
+import type { Localized } from '../domain/locale';
 import type { Position } from '../geo/position';
 
 /** Words in every language, none of them empty. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { QUALIFIERS } from '../domain/figure';
-import { LANGUAGES } from '../domain/language';
+import { LOCALES } from '../domain/locale';
 import {
   PARTY_ROLES,
   PRECISIONS,
@@ -75,7 +75,7 @@ export const projectEntries = {
 /** A project's whole record, as its page reads it. */
 export const project: v.GenericSchema<unknown, Project> = v.strictObject({
   ...projectEntries,
-  translated: v.array(v.picklist(LANGUAGES)),
+  translated: v.array(v.picklist(LOCALES)),
   costs: v.array(v.strictObject(costEntries)),
   parties: v.array(party),
   milestones: v.array(milestone),

@@ -1,6 +1,6 @@
 import type { About } from './about';
 import type { Figure } from './figure';
-import type { Localized } from './language';
+import type { Localized } from './locale';
 import type { Source } from './source';
 
 export const CLAIM_TOPICS = [

@@ -1,4 +1,4 @@
-import type { Language, Localized } from './language';
+import type { Locale, Localized } from './locale';
 import type { Source } from './source';
 
 export const COMPANY_KINDS = [
@@ -22,7 +22,7 @@ export interface Company {
   readonly id: string;
   readonly name: Localized;
   /** Languages in which the name is our translation rather than an official one. */
-  readonly translated: readonly Language[];
+  readonly translated: readonly Locale[];
   /** Other spellings, short forms and former names, in any language. */
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-2 of its seat. */

@@ -1,6 +1,6 @@
 import type { Position, Track } from '../geo/position';
 import type { Figure } from './figure';
-import type { Localized } from './language';
+import type { Localized } from './locale';
 import type { PortSummary, Statement } from './port';
 import type { ApproachTrack, PassageCrossing } from './sea-route';
 import type { Source } from './source';

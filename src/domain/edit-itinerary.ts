@@ -1,33 +1,33 @@
-import { BY_SEA, type Going, type Itinerary, MOST_STOPS, type Stop } from './itinerary';
+import { BY_SEA, type Itinerary, type ItineraryLeg, MOST_STOPS, type Stop } from './itinerary';
 
 /** With another stop at `index`; what led over it on both sides is left to the engine. As it was if it is full. */
 export function withStop(itinerary: Itinerary, index: number, stop: Stop): Itinerary {
-  const { stops, goings } = itinerary;
+  const { stops, legs } = itinerary;
   if (stops.length >= MOST_STOPS) return itinerary;
   const isBetween = index > 0 && index < stops.length;
   return {
     stops: stops.toSpliced(index, 0, stop),
-    goings: isBetween
-      ? goings.toSpliced(index - 1, 1, BY_SEA, BY_SEA)
-      : goings.toSpliced(index === 0 ? 0 : goings.length, 0, BY_SEA),
+    legs: isBetween
+      ? legs.toSpliced(index - 1, 1, BY_SEA, BY_SEA)
+      : legs.toSpliced(index === 0 ? 0 : legs.length, 0, BY_SEA),
   };
 }
 
 /** With another stop in the place of one; how one comes there and leaves stays. */
-export function replaceStop({ stops, goings }: Itinerary, index: number, stop: Stop): Itinerary {
-  return { stops: stops.with(index, stop), goings };
+export function replaceStop({ stops, legs }: Itinerary, index: number, stop: Stop): Itinerary {
+  return { stops: stops.with(index, stop), legs };
 }
 
 /** Without a stop, if two are left. */
 export function withoutStop(itinerary: Itinerary, index: number): Itinerary {
-  const { stops, goings } = itinerary;
+  const { stops, legs } = itinerary;
   if (stops.length <= 2) return itinerary;
   const isBetween = index > 0 && index < stops.length - 1;
   return {
     stops: stops.toSpliced(index, 1),
-    goings: isBetween
-      ? goings.toSpliced(index - 1, 2, BY_SEA)
-      : goings.toSpliced(index === 0 ? 0 : goings.length - 1, 1),
+    legs: isBetween
+      ? legs.toSpliced(index - 1, 2, BY_SEA)
+      : legs.toSpliced(index === 0 ? 0 : legs.length - 1, 1),
   };
 }
 
@@ -37,18 +37,22 @@ export function moveStop(itinerary: Itinerary, from: number, to: number): Itiner
   const stop = stops[from];
   if (!stop || from === to || to < 0 || to >= stops.length) return itinerary;
   const moved = stops.toSpliced(from, 1).toSpliced(to, 0, stop);
-  return { stops: moved, goings: moved.slice(1).map(() => BY_SEA) };
+  return { stops: moved, legs: moved.slice(1).map(() => BY_SEA) };
 }
 
 /** The voyage back: stops and passages in the other order. */
-export function reversed({ stops, goings }: Itinerary): Itinerary {
+export function reversed({ stops, legs }: Itinerary): Itinerary {
   return {
     stops: stops.toReversed(),
-    goings: goings.toReversed().map(({ via, byLand }) => ({ via: via.toReversed(), byLand })),
+    legs: legs.toReversed().map(({ via, byLand }) => ({ via: via.toReversed(), byLand })),
   };
 }
 
 /** With another way of going from the stop at `index` to the next. */
-export function goFrom({ stops, goings }: Itinerary, index: number, going: Going): Itinerary {
-  return { stops, goings: goings.with(index, going) };
+export function setItineraryLeg(
+  { stops, legs }: Itinerary,
+  index: number,
+  leg: ItineraryLeg,
+): Itinerary {
+  return { stops, legs: legs.with(index, leg) };
 }

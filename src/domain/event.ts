@@ -1,6 +1,6 @@
 import type { Position } from '../geo/position';
 import type { About } from './about';
-import type { Localized } from './language';
+import type { Localized } from './locale';
 import type { Precision } from './project';
 import type { Source } from './source';
 

@@ -1,4 +1,4 @@
-import type { Localized } from './language';
+import type { Localized } from './locale';
 
 /** Units in which figures are kept. Lengths at sea in `nm`, on land in `km`; money in whole units. */
 export const UNITS = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itinerary, stop } from './arbitrary-itinerary';
 import { moveStop, reversed, withoutStop, withStop } from './edit-itinerary';
 import { formatItinerary, parseItinerary, townId } from './itinerary';
+import { itinerary, stop } from './itinerary.fixture';
 
 describe('an itinerary', () => {
   it('reads back what it writes', () => {
@@ -53,7 +53,7 @@ describe('an itinerary', () => {
           withoutStop(asked, Math.min(i, asked.stops.length - 1)),
           moveStop(asked, Math.min(i, asked.stops.length - 1), j),
         ]) {
-          expect(edited.goings).toHaveLength(edited.stops.length - 1);
+          expect(edited.legs).toHaveLength(edited.stops.length - 1);
           expect(edited.stops.length).toBeGreaterThanOrEqual(2);
           expect(edited.stops.length).toBeLessThanOrEqual(10);
         }

@@ -11,7 +11,7 @@ export type Stop =
   | { readonly kind: 'point'; readonly position: Position };
 
 /** How one leads on to the next stop. */
-export interface Going {
+export interface ItineraryLeg {
   /** Ids of passages that must be taken, in this order; none leaves the way to the engine. */
   readonly via: readonly string[];
   /** Over the land legs of the atlas, not by sea. */
@@ -23,13 +23,13 @@ export interface Itinerary {
   /** Two or more, at most `MOST_STOPS`. */
   readonly stops: readonly Stop[];
   /** One fewer than stops. */
-  readonly goings: readonly Going[];
+  readonly legs: readonly ItineraryLeg[];
 }
 
 /** The two ends and eight between them. */
 export const MOST_STOPS = 10;
 
-export const BY_SEA: Going = { via: [], byLand: false };
+export const BY_SEA: ItineraryLeg = { via: [], byLand: false };
 
 const BETWEEN = '~';
 const LAND = 'via.land';
@@ -43,30 +43,29 @@ const POINT = /^(\d{1,2}(?:\.\d{1,4})?)([ns])(\d{1,3}(?:\.\d{1,4})?)([ew])$/;
  */
 export function parseItinerary(text: string): Itinerary | undefined {
   const stops: Stop[] = [];
-  const goings: Going[] = [];
-  let going = BY_SEA;
+  const legs: ItineraryLeg[] = [];
+  let leg = BY_SEA;
   for (const token of text.split(BETWEEN)) {
     const passage = passageOf(token);
     if (passage !== undefined) {
       if (stops.length === 0) return undefined;
-      going =
-        token === LAND ? { ...going, byLand: true } : { ...going, via: [...going.via, passage] };
+      leg = token === LAND ? { ...leg, byLand: true } : { ...leg, via: [...leg.via, passage] };
       continue;
     }
     const stop = parseStop(token);
     if (!stop) return undefined;
-    if (stops.length > 0) goings.push(going.byLand ? { via: [], byLand: true } : going);
+    if (stops.length > 0) legs.push(leg.byLand ? { via: [], byLand: true } : leg);
     stops.push(stop);
-    going = BY_SEA;
+    leg = BY_SEA;
   }
-  const isWhole = going === BY_SEA && stops.length >= 2 && stops.length <= MOST_STOPS;
-  return isWhole ? { stops, goings } : undefined;
+  const isWhole = leg === BY_SEA && stops.length >= 2 && stops.length <= MOST_STOPS;
+  return isWhole ? { stops, legs } : undefined;
 }
 
 /** The inverse of `parseItinerary`. */
-export function formatItinerary({ stops, goings }: Itinerary): string {
+export function formatItinerary({ stops, legs }: Itinerary): string {
   return stops
-    .flatMap((stop, i) => [...tokensOf(goings[i - 1] ?? BY_SEA), formatStop(stop)])
+    .flatMap((stop, i) => [...tokensOf(legs[i - 1] ?? BY_SEA), formatStop(stop)])
     .join(BETWEEN);
 }
 
@@ -101,8 +100,8 @@ export function pointStop([lon, lat]: Position): Stop {
 }
 
 /** The same voyage without what the reader wanted passed: the way is left to the engine. */
-export function withoutVia({ stops, goings }: Itinerary): Itinerary {
-  return { stops, goings: goings.map(({ byLand }) => ({ via: [], byLand })) };
+export function withoutVia({ stops, legs }: Itinerary): Itinerary {
+  return { stops, legs: legs.map(({ byLand }) => ({ via: [], byLand })) };
 }
 
 /** A town's name as an address has it: `Río Branco` is `rio-branco`. */
@@ -120,7 +119,7 @@ function passageOf(token: string): string | undefined {
   return sort === 'via' ? id : undefined;
 }
 
-function tokensOf({ via, byLand }: Going): readonly string[] {
+function tokensOf({ via, byLand }: ItineraryLeg): readonly string[] {
   return byLand ? [LAND] : via.map((id) => `via.${id}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Position, Track } from '../geo/position';
 import type { NauticalMiles } from '../geo/units';
-import type { Localized } from './language';
+import type { Localized } from './locale';
 import type { UnsortedSource } from './source';
 
 export const PASSAGE_KINDS = ['canal', 'strait', 'cape'] as const;

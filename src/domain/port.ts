@@ -1,6 +1,6 @@
 import type { Position } from '../geo/position';
 import type { Figure } from './figure';
-import type { Localized } from './language';
+import type { Localized } from './locale';
 import type { Milestone } from './project';
 import type { Source } from './source';
 import type { ProjectStatus } from './status';

@@ -1,6 +1,6 @@
 import type { Position } from '../geo/position';
 import type { Qualifier } from './figure';
-import type { Language, Localized } from './language';
+import type { Locale, Localized } from './locale';
 import type { ProjectKind, Sector } from './sector';
 import type { Source } from './source';
 import type { ProjectStatus } from './status';
@@ -95,7 +95,7 @@ export type Unconfirmed = (typeof UNCONFIRMED)[number];
 /** Everything a project's page shows; one file a project, fetched when it is opened. */
 export interface Project extends ProjectSummary {
   /** Languages in which the name is our translation rather than an official one. */
-  readonly translated: readonly Language[];
+  readonly translated: readonly Locale[];
   readonly statusAsOf: string;
   readonly statusNote?: Localized;
   readonly unconfirmed?: readonly Unconfirmed[];

@@ -1,4 +1,4 @@
-import type { Localized } from './language';
+import type { Localized } from './locale';
 import { parseRefKey, type RecordKind, type RecordRef, refKey } from './record';
 
 /** A record by its name, as other records' pages link to it. */

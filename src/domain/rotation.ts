@@ -17,7 +17,7 @@ export function rotationOf({
   const all = loop ? [...ports, first] : ports;
   const stops = all.slice(0, MOST_STOPS).map((id) => ({ kind: 'port', id }) as const);
   return {
-    itinerary: { stops, goings: stops.slice(1).map(() => BY_SEA) },
+    itinerary: { stops, legs: stops.slice(1).map(() => BY_SEA) },
     calls: all.length,
     isCut: all.length > MOST_STOPS,
   };

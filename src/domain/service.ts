@@ -1,7 +1,7 @@
 import type { Position, Track } from '../geo/position';
 import type { About } from './about';
 import type { Figure } from './figure';
-import type { Localized } from './language';
+import type { Localized } from './locale';
 import type { ApproachTrack } from './sea-route';
 import type { Source } from './source';
 

@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import type { Localized } from './language';
+import type { Localized } from './locale';
 import type { Source } from './source';
 
 export const VESSEL_KINDS = ['container', 'ro-ro', 'bulk'] as const;

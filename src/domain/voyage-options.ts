@@ -1,6 +1,6 @@
 /** By what the ways of a voyage are put in order. */
 export const WAY_ORDERS = ['distance', 'time', 'fuel', 'carbon'] as const;
-export type WayOrder = (typeof WAY_ORDERS)[number];
+export type AlternativeOrder = (typeof WAY_ORDERS)[number];
 
 /** What a reader may change of how a voyage is reckoned. Whole numbers but for the speed, so that an address carries them to the last digit. */
 export interface VoyageOptions {
@@ -21,7 +21,7 @@ export interface VoyageOptions {
   readonly fuel: string;
   /** How much of the ship is filled, percent. */
   readonly load: number;
-  readonly order: WayOrder;
+  readonly order: AlternativeOrder;
 }
 
 /** What container ships do today on the Pacific, as far as the atlas knows; a start to change. */

@@ -1,7 +1,7 @@
 import type { Position } from '../geo/position';
 import type { Itinerary, Stop } from './itinerary';
-import type { LandWay } from './land-way';
-import type { Localized } from './language';
+import type { LandRoute } from './land-route';
+import type { Localized } from './locale';
 import { type RouteQuery, routeQueryKey } from './sea-route';
 import type { Closures } from './voyage-options';
 
@@ -19,23 +19,23 @@ export interface Place {
 export type LegPlan =
   | { readonly mode: 'sea'; readonly query: RouteQuery; readonly key: string }
   /** `way` is undefined where no land legs join the two places. */
-  | { readonly mode: 'land'; readonly way: LandWay | undefined };
+  | { readonly mode: 'land'; readonly way: LandRoute | undefined };
 
 /** The legs of an itinerary between its places: a town is reached over land, as is what is asked for so. */
 export function planLegs(
-  { stops, goings }: Itinerary,
+  { stops, legs }: Itinerary,
   places: readonly Place[],
   { closed, opened }: Closures,
-  byLand: (from: Position, to: Position) => LandWay | undefined,
+  byLand: (from: Position, to: Position) => LandRoute | undefined,
 ): readonly LegPlan[] {
-  return goings.map((going, i): LegPlan => {
+  return legs.map((leg, i): LegPlan => {
     const [from, to] = [places[i], places[i + 1]];
     if (!from || !to) throw new Error(`Itinerary has no place for stop ${i + 1}`);
     const isTown = [stops[i], stops[i + 1]].some((stop) => stop?.kind === 'town');
-    if (going.byLand || isTown) {
+    if (leg.byLand || isTown) {
       return { mode: 'land', way: byLand(from.position, to.position) };
     }
-    const query = { from: from.position, to: to.position, closed, opened, via: going.via };
+    const query = { from: from.position, to: to.position, closed, opened, via: leg.via };
     return { mode: 'sea', query, key: routeQueryKey(query) };
   });
 }

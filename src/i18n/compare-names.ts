@@ -1,9 +1,9 @@
-import type { Language } from '../domain/language';
-import { madeOnce } from './made-once';
+import type { Locale } from '../domain/locale';
+import { cachedConstructor } from './cached-constructor';
 
-const collator = madeOnce(Intl.Collator);
+const collator = cachedConstructor(Intl.Collator);
 
 /** The order of names in the reader's language, as `toSorted` wants it. */
-export function compareNames(language: Language): (a: string, b: string) => number {
-  return collator(language, {}).compare;
+export function compareNames(locale: Locale): (a: string, b: string) => number {
+  return collator(locale, {}).compare;
 }

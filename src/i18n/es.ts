@@ -235,34 +235,34 @@ export const es: Messages = {
   'page.position': 'Posición',
 
   'overview.title': 'El corredor Chancay–Shanghái',
-  'overview.doors': 'Páginas por abrir',
-  'overview.door-corridor': 'El corredor en detalle',
-  'overview.door-corridor-note':
+  'overview.cards': 'Páginas por abrir',
+  'overview.card-corridor': 'El corredor en detalle',
+  'overview.card-corridor-note':
     'Mesa de viajes: cualquier escala, otros caminos, días, combustible; tramos terrestres, cada cifra y dónde difieren las fuentes',
-  'overview.door-from-note': 'Capacidad, tráfico, propiedad, controversias',
-  'overview.door-to-note': 'El otro extremo: tráfico, terminales, zona de influencia',
-  'overview.door-projects': 'Todos los proyectos',
-  'overview.door-projects-note': {
+  'overview.card-from-note': 'Capacidad, tráfico, propiedad, controversias',
+  'overview.card-to-note': 'El otro extremo: tráfico, terminales, zona de influencia',
+  'overview.card-projects': 'Todos los proyectos',
+  'overview.card-projects-note': {
     one: '{count} proyecto, para buscar, filtrar y ordenar',
     other: '{count} proyectos, para buscar, filtrar y ordenar',
   },
-  'overview.door-measure-note': 'Entre puntos cualesquiera, por dos tipos de línea',
-  'overview.door-about': 'Acerca del atlas y créditos',
-  'overview.door-about-note': 'Qué es, de dónde vienen sus datos, licencias',
-  'overview.door-trade': 'Comercio',
-  'overview.door-trade-note': 'Qué va en cada sentido, por producto y año',
-  'overview.door-companies': 'Empresas y autoridades',
-  'overview.door-companies-note':
+  'overview.card-measure-note': 'Entre puntos cualesquiera, por dos tipos de línea',
+  'overview.card-about': 'Acerca del atlas y créditos',
+  'overview.card-about-note': 'Qué es, de dónde vienen sus datos, licencias',
+  'overview.card-trade': 'Comercio',
+  'overview.card-trade-note': 'Qué va en cada sentido, por producto y año',
+  'overview.card-companies': 'Empresas y autoridades',
+  'overview.card-companies-note':
     'Quiénes son dueños, prestan, construyen y regulan, con sus proyectos',
-  'overview.door-timeline': 'Cronología',
-  'overview.door-timeline-note': 'Relaciones, acuerdos, cumbres, inauguraciones: de 1971 a hoy',
-  'overview.door-claims': 'Afirmaciones',
-  'overview.door-claims-note':
+  'overview.card-timeline': 'Cronología',
+  'overview.card-timeline-note': 'Relaciones, acuerdos, cumbres, inauguraciones: de 1971 a hoy',
+  'overview.card-claims': 'Afirmaciones',
+  'overview.card-claims-note':
     'Quién publicó qué cifra sobre el corredor y qué se sabe desde entonces',
-  'overview.door-services': 'Servicios de línea',
-  'overview.door-services-note': 'Los circuitos que la navegan, puerto por puerto',
-  'overview.door-sources': 'Fuentes',
-  'overview.door-sources-note': 'Todo lo que se cita y qué se apoya en ello',
+  'overview.card-services': 'Servicios de línea',
+  'overview.card-services-note': 'Los circuitos que la navegan, puerto por puerto',
+  'overview.card-sources': 'Fuentes',
+  'overview.card-sources-note': 'Todo lo que se cita y qué se apoya en ello',
   'overview.sectors': 'Proyectos por sector',
   'overview.sectors-hint':
     'Elija un sector para verlo solo en el mapa; elíjalo de nuevo para ver todos.',
@@ -383,7 +383,7 @@ export const es: Messages = {
   'source.read': 'sin fecha, leída el {date}',
 
   'howfar.title': 'Cuánto mide y cómo lo sabemos',
-  'howfar.door-note': 'Cómo se calculan las distancias por mar y cuánto se apartan',
+  'howfar.card-note': 'Cómo se calculan las distancias por mar y cuánto se apartan',
 
   'about.title': 'Acerca de este atlas',
   'about.what': 'Qué es',

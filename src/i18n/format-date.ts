@@ -1,24 +1,24 @@
-import type { Language } from '../domain/language';
-import { LOCALES } from './locale';
-import { madeOnce } from './made-once';
+import type { Locale } from '../domain/locale';
+import { cachedConstructor } from './cached-constructor';
+import { LOCALE_TAGS } from './locale-tags';
 
-const dateTimeFormat = madeOnce(Intl.DateTimeFormat);
+const dateTimeFormat = cachedConstructor(Intl.DateTimeFormat);
 
 /** `2025`, `2025-06` or `2025-06-01` in words, never more precise than it was given. */
-export function formatDate(language: Language, date: string): string {
+export function formatDate(locale: Locale, date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return date;
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month !== undefined) options.month = language === 'en' ? 'short' : 'long';
+  if (month !== undefined) options.month = locale === 'en' ? 'short' : 'long';
   if (day !== undefined) options.day = 'numeric';
-  return dateTimeFormat(LOCALES[language], options).format(
+  return dateTimeFormat(LOCALE_TAGS[locale], options).format(
     Date.UTC(year, (month ?? 1) - 1, day ?? 1),
   );
 }
 
 /** An instant by a zone's clock: `1 Dec 2026, 08:00 GMT-5`. `zone` is an IANA name. */
-export function formatInstant(language: Language, instant: number, zone: string): string {
-  return dateTimeFormat(LOCALES[language], {
+export function formatInstant(locale: Locale, instant: number, zone: string): string {
+  return dateTimeFormat(LOCALE_TAGS[locale], {
     timeZone: zone,
     year: 'numeric',
     month: 'short',

@@ -1,8 +1,8 @@
-import type { Language } from '../domain/language';
+import type { Locale } from '../domain/locale';
 import { type NauticalMiles, nauticalMilesToKilometres, nauticalMilesToMiles } from '../geo/units';
 import { formatNumber } from './format-number';
 
-const SYMBOLS: Readonly<Record<Language, Readonly<Record<'nm' | 'km' | 'mi', string>>>> = {
+const SYMBOLS: Readonly<Record<Locale, Readonly<Record<'nm' | 'km' | 'mi', string>>>> = {
   en: { nm: 'nm', km: 'km', mi: 'mi' },
   es: { nm: 'mn', km: 'km', mi: 'mi' },
   zh: { nm: '海里', km: '公里', mi: '英里' },
@@ -10,16 +10,16 @@ const SYMBOLS: Readonly<Record<Language, Readonly<Record<'nm' | 'km' | 'mi', str
 
 /** A length at sea in the unit the reader chose, to the whole unit. */
 export function formatLength(
-  language: Language,
+  locale: Locale,
   length: NauticalMiles,
   unit: 'nm' | 'km' | 'mi',
 ): string {
-  const space = language === 'zh' ? '' : ' ';
-  return `${formatNumber(language, inUnit(length, unit))}${space}${SYMBOLS[language][unit]}`;
+  const space = locale === 'zh' ? '' : ' ';
+  return `${formatNumber(locale, inUnit(length, unit))}${space}${SYMBOLS[locale][unit]}`;
 }
 
-export function lengthSymbol(language: Language, unit: 'nm' | 'km' | 'mi'): string {
-  return SYMBOLS[language][unit];
+export function lengthSymbol(locale: Locale, unit: 'nm' | 'km' | 'mi'): string {
+  return SYMBOLS[locale][unit];
 }
 
 /** The number alone. */

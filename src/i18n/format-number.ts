@@ -1,22 +1,22 @@
-import type { Language } from '../domain/language';
-import { LOCALES } from './locale';
-import { madeOnce } from './made-once';
+import type { Locale } from '../domain/locale';
+import { cachedConstructor } from './cached-constructor';
+import { LOCALE_TAGS } from './locale-tags';
 
-const numberFormat = madeOnce(Intl.NumberFormat);
+const numberFormat = cachedConstructor(Intl.NumberFormat);
 
 /** A number in the reader's manner, with at most `digits` decimals. */
-export function formatNumber(language: Language, value: number, digits = 0): string {
-  return numberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
+export function formatNumber(locale: Locale, value: number, digits = 0): string {
+  return numberFormat(LOCALE_TAGS[locale], { maximumFractionDigits: digits }).format(value);
 }
 
 /** Money without false precision: `USD 1.298bn`, `USD 1,298 millones`, `12.98亿美元`. */
-export function formatMoney(language: Language, value: number, currency: string): string {
-  if (language === 'es') return `${currency} ${inMillones(value)}`;
-  const amount = numberFormat(LOCALES[language], {
+export function formatMoney(locale: Locale, value: number, currency: string): string {
+  if (locale === 'es') return `${currency} ${inMillones(value)}`;
+  const amount = numberFormat(LOCALE_TAGS[locale], {
     notation: 'compact',
     maximumSignificantDigits: 4,
   }).format(value);
-  return language === 'zh'
+  return locale === 'zh'
     ? `${amount}${CURRENCY_ZH[currency] ?? currency}`
     : `${currency} ${amount}`;
 }

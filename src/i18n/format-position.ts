@@ -1,16 +1,16 @@
-import type { Language } from '../domain/language';
+import type { Locale } from '../domain/locale';
 import { type Position, wrapLongitude } from '../geo/position';
 
 /** What a point of the compass is called where it is not its English letter. */
-const WEST: Readonly<Record<Language, string>> = { en: 'W', es: 'O', zh: 'W' };
+const WEST: Readonly<Record<Locale, string>> = { en: 'W', es: 'O', zh: 'W' };
 
 const MINUTES = 60;
 
 /** Degrees and whole minutes, latitude first as navigators write it: `11°35′ S 77°17′ W`. */
-export function formatPosition(language: Language, [lon, lat]: Position): string {
+export function formatPosition(locale: Locale, [lon, lat]: Position): string {
   const east = wrapLongitude(lon);
   const northSouth = `${angle(lat, 2)} ${lat < 0 ? 'S' : 'N'}`;
-  return `${northSouth} ${angle(east, 3)} ${east < 0 ? WEST[language] : 'E'}`;
+  return `${northSouth} ${angle(east, 3)} ${east < 0 ? WEST[locale] : 'E'}`;
 }
 
 function angle(degrees: number, digits: number): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language';
+import type { Locale } from '../domain/locale';
 import type { en } from './en';
 
 export interface Plural {
@@ -12,7 +12,7 @@ export type MessageKey = keyof typeof en;
 export type Messages = Readonly<Record<MessageKey, string | Plural>>;
 
 /** Each language by its own name, as a reader looks for it. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   en: 'English',
   es: 'Español',
   zh: '简体中文',

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../domain/language';
+import { LOCALES, type Locale } from '../domain/locale';
 import { nauticalMiles } from '../geo/units';
 import { en as chartsEn } from './charts/en';
 import { es as chartsEs } from './charts/es';
 import { zh as chartsZh } from './charts/zh';
+import { en as howFarEn } from './distances/en';
+import { es as howFarEs } from './distances/es';
+import { zh as howFarZh } from './distances/zh';
 import { en } from './en';
 import { es } from './es';
 import { formatDate } from './format-date';
 import { formatLength } from './format-length';
 import { formatMoney } from './format-number';
-import { en as howFarEn } from './how-far/en';
-import { es as howFarEs } from './how-far/es';
-import { zh as howFarZh } from './how-far/zh';
 import type { MessageKey, Plural } from './messages';
 import { en as recordsEn } from './records/en';
 import { es as recordsEs } from './records/es';
@@ -25,7 +25,7 @@ import { zh } from './zh';
 type Words = Readonly<Record<string, string | Plural>>;
 
 /** The words of the atlas, and those that come with pages of their own. */
-const WORDS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
+const WORDS: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
   'the atlas': { en, es, zh },
   'the charts': { en: chartsEn, es: chartsEs, zh: chartsZh },
   'the page on distances': { en: howFarEn, es: howFarEs, zh: howFarZh },
@@ -35,15 +35,15 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
 const KEYS = Object.keys(en) as MessageKey[];
 
 describe.each(Object.entries(WORDS))('the words of %s', (_, words) => {
-  it.each(LANGUAGES)('leave no message empty in %s', (language) => {
-    const all = Object.values(words[language]).flatMap(formsOf);
+  it.each(LOCALES)('leave no message empty in %s', (locale) => {
+    const all = Object.values(words[locale]).flatMap(formsOf);
     expect(all.filter((word) => word.trim() === '')).toEqual([]);
   });
 
-  it.each(LANGUAGES)('name the same parameters in %s as in English', (language) => {
+  it.each(LOCALES)('name the same parameters in %s as in English', (locale) => {
     const odd = Object.entries(words.en).filter(([key, message]) => {
       const usual = placeholders(formsOf(message).at(-1));
-      const [one = '', other = one] = formsOf(words[language][key]).map(placeholders);
+      const [one = '', other = one] = formsOf(words[locale][key]).map(placeholders);
       return other !== usual || !usual.includes(one);
     });
     expect(odd.map(([key]) => key)).toEqual([]);

@@ -1,33 +1,33 @@
-import type { Language } from '../domain/language';
+import type { Locale } from '../domain/locale';
+import { cachedConstructor } from './cached-constructor';
 import { en } from './en';
 import { es } from './es';
-import { madeOnce } from './made-once';
 import type { MessageKey, Messages, Plural } from './messages';
 import { zh } from './zh';
 
-const pluralRules = madeOnce(Intl.PluralRules);
-const numberFormat = madeOnce(Intl.NumberFormat);
+const pluralRules = cachedConstructor(Intl.PluralRules);
+const numberFormat = cachedConstructor(Intl.NumberFormat);
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, es, zh };
+const MESSAGES: Readonly<Record<Locale, Messages>> = { en, es, zh };
 
 export type Params = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, params?: Params) => string;
 
 /**
- * Words in one language. `{name}` in a message is replaced by the parameter of that name; a message
+ * Words in one locale. `{name}` in a message is replaced by the parameter of that name; a message
  * with plural forms takes the one that `count` asks for, and shows it formatted.
  */
-export function translator(language: Language): Translate {
-  return speaker(language, MESSAGES[language]);
+export function translator(locale: Locale): Translate {
+  return createTranslator(locale, MESSAGES[locale]);
 }
 
 /** The same for the words of one page, which are fetched with it. */
-export function speaker<K extends string>(
-  language: Language,
+export function createTranslator<K extends string>(
+  locale: Locale,
   messages: Readonly<Record<K, string | Plural>>,
 ): (key: K, params?: Params) => string {
-  const plurals = pluralRules(language, {});
-  const numbers = numberFormat(language === 'es' ? 'es-PE' : language, {});
+  const plurals = pluralRules(locale, {});
+  const numbers = numberFormat(locale === 'es' ? 'es-PE' : locale, {});
   return (key, params = {}) => {
     const message = messages[key];
     const text =

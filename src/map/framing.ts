@@ -4,7 +4,7 @@ import type { Selection } from '../domain/selection';
 import { unwrapTrack } from '../geo/antimeridian';
 import { type Bounds, boundsOf } from '../geo/bounds';
 import { nearestLongitude, type Position } from '../geo/position';
-import type { Loadable } from '../state/data-slice';
+import type { FetchStatus } from '../state/data-slice';
 import { drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject } from '../state/select-projects';
 import { openEventPlace, openService, relatedTrack } from '../state/select-related';
@@ -83,7 +83,7 @@ export function frameOf(state: AppState, room: Room): Frame | null {
   return { kind: 'globe', center, zoom };
 }
 
-type Awaitable = Loadable<unknown> | null | undefined;
+type Awaitable = FetchStatus<unknown> | null | undefined;
 
 function isAwaited(loadable: Awaitable): boolean {
   return !loadable || loadable.state === 'loading';

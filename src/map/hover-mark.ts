@@ -2,10 +2,10 @@ import { type GeoJSONSource, type Map as MapLibreMap, Popup } from 'maplibre-gl'
 import type { Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import { translator } from '../i18n/translator';
+import { otherAlternatives } from '../state/select-alternatives';
 import { findProject } from '../state/select-projects';
-import { otherWays } from '../state/select-ways';
 import type { AppState } from '../state/store';
-import { placeOnWay, WAYS, wayLabel } from './layers/alternative-routes';
+import { placeOnRoute, WAYS, wayLabel } from './layers/alternative-routes';
 import { HOVERED, hoverData } from './layers/hover-halo';
 
 /** Lines are lit themselves; these are the sources they are in. */
@@ -34,10 +34,10 @@ export class HoverMark {
   }
 
   show(state: AppState): void {
-    const way = otherWays(state).find(({ id }) => id === state.hoveredWay);
+    const way = otherAlternatives(state).find(({ id }) => id === state.hoveredAlternative);
     this.light(way ? { source: WAYS, id: way.id } : litBy(state.hovered));
     const text = way ? wayLabel(state, way) : state.hovered && nameOf(state, state.hovered);
-    const position = way ? placeOnWay(way) : state.hovered && placeOf(state, state.hovered);
+    const position = way ? placeOnRoute(way) : state.hovered && placeOf(state, state.hovered);
     const isPoint = state.hovered?.kind === 'project' || state.hovered?.kind === 'port';
     const disc = this.map.getSource<GeoJSONSource>(HOVERED);
     disc?.setData(hoverData(isPoint && position ? position : undefined));
@@ -68,19 +68,19 @@ function litBy(hovered: Selection | null): Lit | null {
 }
 
 function nameOf(state: AppState, selection: Selection): string | undefined {
-  const t = translator(state.language);
+  const t = translator(state.locale);
   if (selection.kind === 'project') {
     const project = findProject(state, selection.id);
-    return project && `${project.name[state.language]} · ${t(`status.${project.status}`)}`;
+    return project && `${project.name[state.locale]} · ${t(`status.${project.status}`)}`;
   }
   if (state.corridorMap.state !== 'ready') return undefined;
   const { ports, legs } = state.corridorMap.value;
   if (selection.kind === 'port') {
-    return ports.find((port) => port.id === selection.id)?.name[state.language];
+    return ports.find((port) => port.id === selection.id)?.name[state.locale];
   }
   if (selection.kind !== 'leg') return undefined;
   const leg = legs.find((each) => each.id === selection.id);
-  return leg && `${leg.name[state.language]} · ${t(`leg-status.${leg.status}`)}`;
+  return leg && `${leg.name[state.locale]} · ${t(`leg-status.${leg.status}`)}`;
 }
 
 function placeOf(state: AppState, selection: Selection): Position | undefined {

@@ -35,7 +35,7 @@ describe('a flight to a selection', () => {
     const { map, store } = atlas();
     store.getState().select(MINE_PAGE);
     map.pass(200);
-    store.getState().cover(HIGH_SHEET);
+    store.getState().setInsets(HIGH_SHEET);
     expect(seen(map).zoom).toBeLessThan(TOWN_ZOOM);
     settle(map);
     expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
@@ -45,7 +45,7 @@ describe('a flight to a selection', () => {
     const [cut, whole] = [atlas(), atlas()];
     cut.store.getState().select(BUILDER_PAGE);
     cut.map.pass(200);
-    for (const { store } of [cut, whole]) store.getState().cover(HIGH_SHEET);
+    for (const { store } of [cut, whole]) store.getState().setInsets(HIGH_SHEET);
     whole.store.getState().select(BUILDER_PAGE);
     for (const { map } of [cut, whole]) settle(map);
     expect(isSameCamera(seen(cut.map), seen(whole.map))).toBe(true);
@@ -66,7 +66,7 @@ describe('a flight to a selection', () => {
     store.getState().select(MINE_PAGE);
     const whole = map.moves.at(-1)?.duration ?? 0;
     map.pass(200);
-    store.getState().cover(HIGH_SHEET);
+    store.getState().setInsets(HIGH_SHEET);
     expect(map.moves.at(-1)?.duration).toBeCloseTo(whole - 200);
   });
 
@@ -111,10 +111,10 @@ describe('a flight to a selection', () => {
 describe('Back and Forward', () => {
   it('bring a camera back though the sheet rises under way', () => {
     const { map, store } = atlas();
-    store.getState().cover(LOW_SHEET);
+    store.getState().setInsets(LOW_SHEET);
     read(store, { selection: MINE_PAGE, camera: { ...AT_SEA, zoom: 6.5 } });
     map.pass(100);
-    store.getState().cover(HIGH_SHEET);
+    store.getState().setInsets(HIGH_SHEET);
     settle(map);
     expect(isSameCamera(seen(map), { ...AT_SEA, zoom: 6.5 })).toBe(true);
     expect(truth(map, store)).toBe(true);
@@ -133,7 +133,7 @@ describe('Back and Forward', () => {
 
   it('frame a record exactly, however near the map is', () => {
     const { map, store } = atlas();
-    store.getState().lookAt({ ...AT_SEA, zoom: 9 });
+    store.getState().setCamera({ ...AT_SEA, zoom: 9 });
     settle(map);
     read(store, { selection: MINE_PAGE, camera: null });
     settle(map);
@@ -154,9 +154,9 @@ describe('data that is late', () => {
   it('is framed when it comes, for a page opened cold', () => {
     const { map, store } = atlas({ data: [], selection: BUILDER_PAGE });
     const start = seen(map);
-    for (const part of ['corridor', 'graph'] as const) learn(store, part);
+    for (const part of ['corridor', 'graph'] as const) load(store, part);
     expect(seen(map)).toEqual(start);
-    learn(store, 'projects');
+    load(store, 'projects');
     settle(map);
     expect(isInView(map, MINE.position) && isInView(map, BRIDGE.position)).toBe(true);
     expect(seen(map).zoom).toBeGreaterThan(3);
@@ -166,7 +166,7 @@ describe('data that is late', () => {
     const ends = ORDERS.map((order) => {
       const { map, store } = atlas({ data: [], selection: BUILDER_PAGE });
       for (const part of order) {
-        learn(store, part);
+        load(store, part);
         settle(map);
       }
       return seen(map);
@@ -178,7 +178,7 @@ describe('data that is late', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], selection: BUILDER_PAGE });
     map.drag([3, 3]);
     const moved = seen(map);
-    learn(store, 'graph');
+    load(store, 'graph');
     settle(map);
     expect(seen(map)).toEqual(moved);
     expect(store.getState().camera).toEqual(moved);
@@ -188,7 +188,7 @@ describe('data that is late', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], selection: BUILDER_PAGE });
     map.grab();
     map.dragBy([3, 3]);
-    learn(store, 'graph');
+    load(store, 'graph');
     map.release();
     settle(map);
     expect(isSameCamera(seen(map), store.getState().camera ?? AT_SEA)).toBe(true);
@@ -201,11 +201,11 @@ describe('data that is late', () => {
     store.getState().select(VOYAGE_PAGE);
     const [leg] = openVoyage(store.getState())?.legs ?? [];
     if (leg?.mode !== 'sea') throw new Error('The voyage has no leg by sea');
-    store.getState().learnAnswers({ [leg.key]: { state: 'loading' } });
+    store.getState().setAnswers({ [leg.key]: { state: 'loading' } });
     const before = seen(map);
     settle(map);
     expect(seen(map)).toEqual(before);
-    store.getState().learnAnswers({ [leg.key]: { state: 'ready', value: NO_ROUTE } });
+    store.getState().setAnswers({ [leg.key]: { state: 'ready', value: NO_ROUTE } });
     settle(map);
     expect(isInView(map, [-80, -10]) && isInView(map, [-130, 20])).toBe(true);
     expect(store.getState().camera).toBeNull();
@@ -213,18 +213,18 @@ describe('data that is late', () => {
 
   it('does not send the map elsewhere until it comes', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], camera: AT_SEA });
-    store.getState().learnReference('graph', { state: 'loading' });
+    store.getState().setReference('graph', { state: 'loading' });
     store.getState().select(BUILDER_PAGE);
     settle(map);
     expect(seen(map)).toEqual(AT_SEA);
-    learn(store, 'graph');
+    load(store, 'graph');
     settle(map);
     expect(isInView(map, MINE.position) && isInView(map, BRIDGE.position)).toBe(true);
   });
 
   it('that cannot be had leaves the whole in sight', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], selection: BUILDER_PAGE });
-    store.getState().learnReference('graph', { state: 'failed', reason: 'unreachable' });
+    store.getState().setReference('graph', { state: 'failed', reason: 'unreachable' });
     settle(map);
     const overview = atlas();
     expect(isSameCamera(seen(map), seen(overview.map))).toBe(true);
@@ -440,7 +440,7 @@ function atlas({
 }: Start = {}) {
   const store = createAppStore();
   store.setState({ camera, selection });
-  for (const part of data) learn(store, part);
+  for (const part of data) load(store, part);
   store.subscribe(({ selection: { kind, ...rest }, redirect }) => {
     if (former !== undefined && 'id' in rest && rest.id === former) redirect(MINE_PAGE);
   });
@@ -451,11 +451,11 @@ function atlas({
   return { map, store, camera: mapCamera };
 }
 
-function learn(store: AppStore, part: Part): void {
+function load(store: AppStore, part: Part): void {
   const state = store.getState();
-  if (part === 'corridor') state.learnCorridorMap({ state: 'ready', value: CORRIDOR });
-  else if (part === 'projects') state.learnProjects({ state: 'ready', value: [MINE, BRIDGE] });
-  else state.learnReference('graph', { state: 'ready', value: GRAPH });
+  if (part === 'corridor') state.setCorridorMap({ state: 'ready', value: CORRIDOR });
+  else if (part === 'projects') state.setProjects({ state: 'ready', value: [MINE, BRIDGE] });
+  else state.setReference('graph', { state: 'ready', value: GRAPH });
 }
 
 /** As Back and Forward do. */
@@ -487,7 +487,7 @@ function truth(map: FakeCameraMap, store: AppStore): boolean {
   const other = atlas({ camera, selection });
   other.map.container.clientWidth = map.container.clientWidth;
   other.map.container.clientHeight = map.container.clientHeight;
-  other.store.getState().cover(insets);
+  other.store.getState().setInsets(insets);
   other.camera.resized();
   settle(other.map);
   return isSameCamera(seen(other.map), seen(map));

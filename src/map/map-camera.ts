@@ -145,7 +145,7 @@ export class MapCamera {
 
   private commit(camera: Camera): void {
     this.stored = camera;
-    this.store.getState().lookAt(camera);
+    this.store.getState().setCamera(camera);
   }
 
   private durationOf(kind: 'fly' | 'jump' | 'resume'): number {
@@ -237,8 +237,8 @@ export class MapCamera {
 
   private tellView(): void {
     const heading = headingOf(this.state, this.seen());
-    const { view, see } = this.store.getState();
-    if (!view || !isSameCamera(view, heading)) see(heading);
+    const { view, setView } = this.store.getState();
+    if (!view || !isSameCamera(view, heading)) setView(heading);
   }
 
   private seen(): Camera {

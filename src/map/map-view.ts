@@ -66,7 +66,7 @@ export class MapView {
       if (this.isStale) this.redraw();
     });
     this.map.on('error', (event) => this.onError(event));
-    this.map.once('load', () => store.getState().reportMap('ready'));
+    this.map.once('load', () => store.getState().setMapStatus('ready'));
     this.settled = new Promise((resolve) => {
       this.map.once('idle', () => {
         performance.mark('map-idle');
@@ -99,7 +99,7 @@ export class MapView {
     this.camera.follow(now, before);
     if (!isSameScene(now, before)) this.redraw();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
-    if (now.hovered !== before.hovered || now.hoveredWay !== before.hoveredWay) {
+    if (now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative) {
       this.hoverMark.show(now);
     }
     if (now.attempt !== before.attempt && this.isGroundBroken) this.replaceGround(this.online);
@@ -129,7 +129,7 @@ export class MapView {
     if (fetched.ok) {
       this.replaceGround(fetched.style);
     } else {
-      this.store.getState().chooseBasemap('embedded');
+      this.store.getState().setBasemap('embedded');
       this.store.getState().notify('online-basemap-failed', fetched.reason);
     }
   }

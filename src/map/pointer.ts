@@ -65,18 +65,18 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
       const isPicking = store.getState().pickedStop !== null;
       map.getCanvas().style.cursor = isPicking
         ? 'crosshair'
-        : feature && !wayOf(feature)
+        : feature && !routeOf(feature)
           ? 'pointer'
           : '';
       map.getCanvas().title = feature ? titleOf(feature) : '';
       hover(store, feature ? selectionOf(feature) : undefined);
-      hoverWay(store, feature ? wayOf(feature) : null);
+      hoverAlternative(store, feature ? routeOf(feature) : null);
     });
   };
   const onLeave = () => {
     cancelAnimationFrame(frame);
     hover(store, undefined);
-    hoverWay(store, null);
+    hoverAlternative(store, null);
   };
   map.on('click', onClick);
   map.on('mousemove', onMove);
@@ -116,7 +116,7 @@ function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | unde
 }
 
 /** The id of the other way that the feature is; it has no page to open. */
-function wayOf({ layer, properties }: MapGeoJSONFeature): string | null {
+function routeOf({ layer, properties }: MapGeoJSONFeature): string | null {
   const id: unknown = properties.id;
   return layer.id === WAY_HIT && typeof id === 'string' ? id : null;
 }
@@ -131,9 +131,9 @@ function togglePassage(store: AppStore, { properties }: MapGeoJSONFeature): void
   if (typeof id === 'string') store.getState().togglePassage({ id, open: open === true });
 }
 
-function hoverWay(store: AppStore, id: string | null): void {
-  const { hoveredWay, hoverWay } = store.getState();
-  if (id !== hoveredWay) hoverWay(id);
+function hoverAlternative(store: AppStore, id: string | null): void {
+  const { hoveredAlternative, hoverAlternative } = store.getState();
+  if (id !== hoveredAlternative) hoverAlternative(id);
 }
 
 function hover(store: AppStore, selection: Selection | undefined): void {

@@ -1,5 +1,5 @@
 import type { CorridorMap } from '../domain/corridor';
-import type { Language } from '../domain/language';
+import type { Locale } from '../domain/locale';
 import type { MapLayerId } from '../domain/map-layer';
 import type { PassageSummary } from '../domain/passage';
 import type { ProjectSummary } from '../domain/project';
@@ -8,10 +8,10 @@ import type { Service } from '../domain/service';
 import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import { themeOf } from '../state/preferences-slice';
+import { type Alternative, otherAlternatives } from '../state/select-alternatives';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject, visibleProjects } from '../state/select-projects';
-import { openService, spokenOf } from '../state/select-related';
-import { otherWays, type Way } from '../state/select-ways';
+import { openService, relatedPositions } from '../state/select-related';
 import type { AppState } from '../state/store';
 import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
 
@@ -19,7 +19,7 @@ import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
 export interface Scene {
   readonly theme: ThemeName;
   readonly palette: Palette;
-  readonly language: Language;
+  readonly locale: Locale;
   readonly lengthUnit: AppState['lengthUnit'];
   readonly projection: AppState['projection'];
   readonly layers: readonly MapLayerId[];
@@ -35,11 +35,11 @@ export interface Scene {
   readonly passages: readonly PassageSummary[];
   readonly closures: Closures;
   /** Other ways to sail it. */
-  readonly otherWays: readonly Way[];
+  readonly otherAlternatives: readonly Alternative[];
   /** The service whose page is open. */
   readonly service: Service | null;
   /** Where that is which the open page speaks of, having no place of its own. */
-  readonly spokenOf: readonly Position[];
+  readonly relatedPositions: readonly Position[];
   /** What is measured between, while the page that measures is open. */
   readonly rulerPoints: readonly Position[];
 }
@@ -48,7 +48,7 @@ export interface Scene {
 const MADE_OF = [
   'theme',
   'systemTheme',
-  'language',
+  'locale',
   'lengthUnit',
   'projection',
   'layers',
@@ -73,7 +73,7 @@ export function sceneOf(state: AppState): Scene {
   return {
     theme,
     palette: PALETTES[theme],
-    language: state.language,
+    locale: state.locale,
     lengthUnit: state.lengthUnit,
     projection: state.projection,
     layers: state.layers,
@@ -88,9 +88,9 @@ export function sceneOf(state: AppState): Scene {
         ? state.passages.value
         : NO_PASSAGES,
     closures: state.closures,
-    otherWays: otherWays(state),
+    otherAlternatives: otherAlternatives(state),
     service: openService(state) ?? null,
-    spokenOf: spokenOf(state),
+    relatedPositions: relatedPositions(state),
     rulerPoints: selection.kind === 'measure' ? state.rulerPoints : [],
   };
 }

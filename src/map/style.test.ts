@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { CorridorMap } from '../domain/corridor';
-import { LANGUAGES } from '../domain/language';
+import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
 import type { ProjectSummary } from '../domain/project';
 import { nauticalMiles } from '../geo/units';
@@ -57,8 +57,8 @@ const RULER: Partial<AppState> = {
 
 function style(change: Partial<AppState>) {
   const store = createAppStore();
-  store.getState().learnProjects({ state: 'ready', value: [mine] });
-  store.getState().learnCorridorMap({ state: 'ready', value: corridorMap });
+  store.getState().setProjects({ state: 'ready', value: [mine] });
+  store.getState().setCorridorMap({ state: 'ready', value: corridorMap });
   store.setState(change);
   return styleOf(sceneOf(store.getState()), files);
 }
@@ -70,9 +70,9 @@ function dataOf(built: ReturnType<typeof style>, source: string) {
 }
 
 describe('the style', () => {
-  const scenes = LANGUAGES.flatMap((language) =>
+  const scenes = LOCALES.flatMap((locale) =>
     (['light', 'dark'] as const).flatMap((theme) =>
-      (['mercator', 'globe'] as const).map((projection) => ({ language, theme, projection })),
+      (['mercator', 'globe'] as const).map((projection) => ({ locale, theme, projection })),
     ),
   );
 

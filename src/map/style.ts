@@ -12,12 +12,12 @@ import { placeNames } from './layers/place-names';
 import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
 import { projects } from './layers/projects';
+import { relatedPositions } from './layers/related-marks';
 import { rulers } from './layers/rulers';
 import { seaLeg } from './layers/sea-leg';
 import { selectedProject } from './layers/selected-project';
 import { serviceTrack } from './layers/service-track';
 import { ship } from './layers/ship';
-import { spokenOf } from './layers/spoken-of';
 import { terminals } from './layers/terminals';
 import { voyage, voyageOverLand } from './layers/voyage';
 import type { Scene } from './scene';
@@ -43,7 +43,7 @@ const FIGURE: readonly AtlasLayer[] = [
   flow,
   serviceTrack,
   voyage,
-  spokenOf,
+  relatedPositions,
   hoverHalo,
   projects,
   terminals,

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Language } from '../domain/language';
+import type { Locale } from '../domain/locale';
 import { type Translate, translator } from '../i18n/translator';
 import type { AppState, AppStore } from '../state/store';
 import type { LegendGroup } from '../symbols/legend';
@@ -12,7 +12,7 @@ export interface PanelServices {
   /** Copies a link to this very view, defaults written out. */
   copyLink(): Promise<void>;
   /** The address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
-  hrefOf(change: Partial<Pick<AppState, 'language' | 'selection' | 'closures'>>): string;
+  hrefOf(change: Partial<Pick<AppState, 'locale' | 'selection' | 'closures'>>): string;
 }
 
 const AtlasContext = createContext<PanelServices | null>(null);
@@ -38,12 +38,12 @@ export function useAtlas<T>(select: (state: AppState) => T): T {
   return useStore(useServices().store, select);
 }
 
-export function useLanguage(): Language {
-  return useAtlas((state) => state.language);
+export function useLocale(): Locale {
+  return useAtlas((state) => state.locale);
 }
 
 /** The words in the reader's language. */
 export function useTranslate(): Translate {
-  const language = useLanguage();
-  return useMemo(() => translator(language), [language]);
+  const locale = useLocale();
+  return useMemo(() => translator(locale), [locale]);
 }

@@ -17,9 +17,9 @@ export interface CameraSlice {
   /** The last of these moves; a new object for each. */
   readonly cameraIntent: CameraIntent | null;
   readonly projection: Projection;
-  see(view: Camera): void;
-  lookAt(camera: Camera | null): void;
-  project(projection: Projection): void;
+  setView(view: Camera): void;
+  setCamera(camera: Camera | null): void;
+  setProjection(projection: Projection): void;
   /** Comes nearer by so many steps, or goes farther where they are negative. */
   zoomBy(steps: number): void;
   /** Turns north up and looks straight down. */
@@ -31,9 +31,9 @@ export const createCameraSlice: StateCreator<CameraSlice> = (set) => ({
   view: null,
   cameraIntent: null,
   projection: 'mercator',
-  lookAt: (camera) => set({ camera }),
-  see: (view) => set({ view }),
-  project: (projection) => set({ projection }),
+  setCamera: (camera) => set({ camera }),
+  setView: (view) => set({ view }),
+  setProjection: (projection) => set({ projection }),
   zoomBy: (steps) => set({ cameraIntent: { kind: 'zoom', steps } }),
   turnNorth: () => set({ cameraIntent: { kind: 'north' } }),
 });

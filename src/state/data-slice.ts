@@ -4,10 +4,10 @@ import type { PageKind, Pages } from '../domain/page';
 import type { ProjectSummary } from '../domain/project';
 
 /** What is known of something that has to be fetched. */
-export type Loadable<T> =
+export type FetchStatus<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
-  | { readonly state: 'failed'; readonly reason: LoadFailure };
+  | { readonly state: 'failed'; readonly reason: FetchFailure };
 
 /** Each has its words in `i18n`. */
 export const LOAD_FAILURES = ['missing', 'unreachable', 'invalid', 'stopped'] as const;
@@ -16,23 +16,23 @@ export const LOAD_FAILURES = ['missing', 'unreachable', 'invalid', 'stopped'] as
  * `missing`: no such record. `unreachable`: the network or the host. `invalid`: it came, but broken.
  * `stopped`: what works it out did not start, or stopped.
  */
-export type LoadFailure = (typeof LOAD_FAILURES)[number];
+export type FetchFailure = (typeof LOAD_FAILURES)[number];
 
 export type LoadedPages = {
-  readonly [K in PageKind]: Readonly<Record<string, Loadable<Pages[K]>>>;
+  readonly [K in PageKind]: Readonly<Record<string, FetchStatus<Pages[K]>>>;
 };
 
 export interface DataSlice {
-  readonly corridorMap: Loadable<CorridorMap>;
-  readonly projects: Loadable<readonly ProjectSummary[]>;
+  readonly corridorMap: FetchStatus<CorridorMap>;
+  readonly projects: FetchStatus<readonly ProjectSummary[]>;
   /** Whole records by kind and id, as far as they were asked for. */
   readonly pages: LoadedPages;
   /** Counts up when the reader asks to try again; whoever fetches watches it. */
   readonly attempt: number;
-  learnCorridorMap(corridorMap: Loadable<CorridorMap>): void;
-  learnProjects(projects: Loadable<readonly ProjectSummary[]>): void;
-  learnPage<K extends PageKind>(kind: K, id: string, page: Loadable<Pages[K]>): void;
-  tryAgain(): void;
+  setCorridorMap(corridorMap: FetchStatus<CorridorMap>): void;
+  setProjects(projects: FetchStatus<readonly ProjectSummary[]>): void;
+  setPage<K extends PageKind>(kind: K, id: string, page: FetchStatus<Pages[K]>): void;
+  retryFailed(): void;
 }
 
 export const createDataSlice: StateCreator<DataSlice> = (set) => ({
@@ -40,9 +40,9 @@ export const createDataSlice: StateCreator<DataSlice> = (set) => ({
   projects: { state: 'loading' },
   pages: { project: {}, port: {}, leg: {}, corridor: {} },
   attempt: 0,
-  learnCorridorMap: (corridorMap) => set({ corridorMap }),
-  learnProjects: (projects) => set({ projects }),
-  learnPage: (kind, id, page) =>
+  setCorridorMap: (corridorMap) => set({ corridorMap }),
+  setProjects: (projects) => set({ projects }),
+  setPage: (kind, id, page) =>
     set(({ pages }) => ({ pages: { ...pages, [kind]: { ...pages[kind], [id]: page } } })),
-  tryAgain: () => set(({ attempt }) => ({ attempt: attempt + 1 })),
+  retryFailed: () => set(({ attempt }) => ({ attempt: attempt + 1 })),
 });

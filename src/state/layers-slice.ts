@@ -9,7 +9,7 @@ export interface LayersSlice {
   readonly layers: readonly MapLayerId[];
   readonly basemap: Basemap;
   toggleLayer(layer: MapLayerId): void;
-  chooseBasemap(basemap: Basemap): void;
+  setBasemap(basemap: Basemap): void;
 }
 
 export const createLayersSlice: StateCreator<LayersSlice> = (set) => ({
@@ -19,5 +19,5 @@ export const createLayersSlice: StateCreator<LayersSlice> = (set) => ({
     set(({ layers }) => ({
       layers: MAP_LAYERS.filter((id) => layers.includes(id) !== (id === layer)),
     })),
-  chooseBasemap: (basemap) => set({ basemap }),
+  setBasemap: (basemap) => set({ basemap }),
 });

@@ -5,10 +5,10 @@ export type MapStatus = 'starting' | 'ready' | 'lost' | 'unavailable';
 
 export interface MapStatusSlice {
   readonly mapStatus: MapStatus;
-  reportMap(status: MapStatus): void;
+  setMapStatus(status: MapStatus): void;
 }
 
 export const createMapStatusSlice: StateCreator<MapStatusSlice> = (set) => ({
   mapStatus: 'starting',
-  reportMap: (mapStatus) => set({ mapStatus }),
+  setMapStatus: (mapStatus) => set({ mapStatus }),
 });

@@ -16,20 +16,20 @@ export interface PanelSlice {
   readonly sheet: SheetStop;
   readonly insets: Insets;
   readonly isLegendOpen: boolean;
-  pullSheet(stop: SheetStop): void;
-  cover(insets: Insets): void;
-  openLegend(open: boolean): void;
+  setSheet(stop: SheetStop): void;
+  setInsets(insets: Insets): void;
+  setLegendOpen(open: boolean): void;
 }
 
 export const createPanelSlice: StateCreator<PanelSlice> = (set, get) => ({
   sheet: 'half',
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   isLegendOpen: false,
-  pullSheet: (sheet) => set({ sheet }),
-  cover: (insets) => {
+  setSheet: (sheet) => set({ sheet }),
+  setInsets: (insets) => {
     if (!isSameInsets(insets, get().insets)) set({ insets });
   },
-  openLegend: (isLegendOpen) => set({ isLegendOpen }),
+  setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
 });
 
 function isSameInsets(a: Insets, b: Insets): boolean {

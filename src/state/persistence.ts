@@ -2,7 +2,7 @@ import type { AppState } from './store';
 
 /** Where each key of the state lives. The compiler refuses a key without a row. */
 export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'>> = {
-  language: 'address',
+  locale: 'address',
   selection: 'address',
   camera: 'address',
   view: 'memory',
@@ -29,10 +29,10 @@ export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'
   factors: 'memory',
   costs: 'memory',
   gazetteer: 'memory',
-  isSearched: 'memory',
+  isSearchOpened: 'memory',
   catalogues: 'memory',
   answers: 'memory',
-  hoveredWay: 'memory',
+  hoveredAlternative: 'memory',
   options: 'address',
   closures: 'address',
   pickedStop: 'memory',
@@ -52,7 +52,7 @@ export const ADDRESS_KEYS: readonly DataKey[] = (Object.keys(LIVES_IN) as DataKe
 /** What a link carries. */
 export type SharedState = Pick<
   AppState,
-  | 'language'
+  | 'locale'
   | 'selection'
   | 'camera'
   | 'projection'

@@ -12,18 +12,18 @@ export interface PreferencesSlice {
   readonly theme: Theme;
   /** What the system asks for; decides while the theme is `auto`. */
   readonly systemTheme: 'light' | 'dark';
-  measureIn(unit: LengthUnit): void;
-  wear(theme: Theme): void;
-  followSystem(theme: 'light' | 'dark'): void;
+  setLengthUnit(unit: LengthUnit): void;
+  setTheme(theme: Theme): void;
+  setSystemTheme(theme: 'light' | 'dark'): void;
 }
 
 export const createPreferencesSlice: StateCreator<PreferencesSlice> = (set) => ({
   lengthUnit: 'nm',
   theme: 'auto',
   systemTheme: 'light',
-  measureIn: (lengthUnit) => set({ lengthUnit }),
-  wear: (theme) => set({ theme }),
-  followSystem: (systemTheme) => set({ systemTheme }),
+  setLengthUnit: (lengthUnit) => set({ lengthUnit }),
+  setTheme: (theme) => set({ theme }),
+  setSystemTheme: (systemTheme) => set({ systemTheme }),
 });
 
 /** The theme in force. */

@@ -7,7 +7,7 @@ import type { ProjectCost } from '../domain/project';
 import type { DistanceComparison } from '../domain/published-distance';
 import type { RecordGraph } from '../domain/record-graph';
 import type { VoyageFactors } from '../domain/voyage-factors';
-import type { Loadable } from './data-slice';
+import type { FetchStatus } from './data-slice';
 
 /** Datasets that only some pages need, each fetched whole. */
 export interface References {
@@ -24,19 +24,19 @@ export interface References {
 }
 export type ReferenceKey = keyof References;
 
-type LoadedReferences = { readonly [K in ReferenceKey]: Loadable<References[K]> | null };
+type LoadedReferences = { readonly [K in ReferenceKey]: FetchStatus<References[K]> | null };
 
 export type LoadedCatalogues = {
-  readonly [K in CatalogueKind]: Loadable<readonly Catalogues[K][]> | null;
+  readonly [K in CatalogueKind]: FetchStatus<readonly Catalogues[K][]> | null;
 };
 
 /** Null until a page that needs it is opened. */
 export interface ReferencesSlice extends LoadedReferences {
   readonly catalogues: LoadedCatalogues;
-  learnReference<K extends ReferenceKey>(key: K, value: Loadable<References[K]>): void;
-  learnCatalogue<K extends CatalogueKind>(
+  setReference<K extends ReferenceKey>(key: K, value: FetchStatus<References[K]>): void;
+  setCatalogue<K extends CatalogueKind>(
     kind: K,
-    records: Loadable<readonly Catalogues[K][]>,
+    records: FetchStatus<readonly Catalogues[K][]>,
   ): void;
 }
 
@@ -49,7 +49,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   costs: null,
   gazetteer: null,
   catalogues: { service: null, company: null, flow: null, claim: null, event: null, source: null },
-  learnReference: (key, value) => set({ [key]: value }),
-  learnCatalogue: (kind, records) =>
+  setReference: (key, value) => set({ [key]: value }),
+  setCatalogue: (kind, records) =>
     set(({ catalogues }) => ({ catalogues: { ...catalogues, [kind]: records } })),
 });

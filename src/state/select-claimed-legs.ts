@@ -1,5 +1,5 @@
 import { type RouteQuery, routeQueryKey, type SeaRoute } from '../domain/sea-route';
-import type { Loadable } from './data-slice';
+import type { FetchStatus } from './data-slice';
 import { placeOf } from './select-places';
 import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
@@ -25,14 +25,14 @@ export function claimedLegs(state: Known): readonly RouteQuery[] {
 export function waysOf(
   queries: readonly RouteQuery[],
   answers: AppState['answers'],
-): Loadable<readonly SeaRoute[]> {
+): FetchStatus<readonly SeaRoute[]> {
   const found = queries.map((query) => answers[routeQueryKey(query)]);
   const bad = found.find((answer) => answer?.state === 'failed');
   if (bad?.state === 'failed') return bad;
-  const ways = found.flatMap((answer) =>
+  const alternatives = found.flatMap((answer) =>
     answer?.state === 'ready' && answer.value.ok ? [answer.value] : [],
   );
-  return ways.length === queries.length && ways.length > 0
-    ? { state: 'ready', value: ways }
+  return alternatives.length === queries.length && alternatives.length > 0
+    ? { state: 'ready', value: alternatives }
     : { state: 'loading' };
 }

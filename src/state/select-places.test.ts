@@ -39,7 +39,7 @@ const LISTED: readonly GazetteerPort[] = [
 function whole() {
   const store = createAppStore();
   const state = store.getState();
-  state.learnCorridorMap({
+  state.setCorridorMap({
     state: 'ready',
     value: {
       seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
@@ -47,8 +47,8 @@ function whole() {
       ports: [CHANCAY],
     },
   });
-  state.learnProjects({ state: 'ready', value: [MINE] });
-  state.learnReference('gazetteer', { state: 'ready', value: LISTED });
+  state.setProjects({ state: 'ready', value: [MINE] });
+  state.setReference('gazetteer', { state: 'ready', value: LISTED });
   return store.getState();
 }
 

@@ -3,7 +3,7 @@ import { replaceStop, withoutStop } from '../domain/edit-itinerary';
 import { formatItinerary, type Itinerary, parseItinerary, type Stop } from '../domain/itinerary';
 import type { RecordKind, RecordRef } from '../domain/record';
 import type { Selection } from '../domain/selection';
-import type { DataSlice, Loadable } from './data-slice';
+import type { DataSlice, FetchStatus } from './data-slice';
 import type { ReferencesSlice } from './references-slice';
 import { placeOf } from './select-places';
 
@@ -23,7 +23,7 @@ export function presentId(
   if (kind === 'port') return lookUp(data.corridorMap, ({ ports }) => ports, id);
   if (kind === 'leg') return lookUp(data.corridorMap, ({ legs }) => legs, id);
   if (isCatalogueKind(kind)) {
-    const records: Loadable<readonly Identified[]> | null = data.catalogues[kind];
+    const records: FetchStatus<readonly Identified[]> | null = data.catalogues[kind];
     return records && lookUp(records, (all) => all, id);
   }
   return presentVoyage(data, id);
@@ -44,7 +44,7 @@ export function findInCatalogue<K extends CatalogueKind>(
   kind: K,
   id: string,
 ): Catalogues[K] | undefined {
-  const loaded: Loadable<readonly Catalogues[K][]> | null = catalogues[kind];
+  const loaded: FetchStatus<readonly Catalogues[K][]> | null = catalogues[kind];
   return loaded?.state === 'ready' ? loaded.value.find((each) => each.id === id) : undefined;
 }
 
@@ -54,7 +54,7 @@ interface Identified {
 }
 
 function lookUp<T>(
-  loadable: Loadable<T>,
+  loadable: FetchStatus<T>,
   listOf: (value: T) => readonly Identified[],
   id: string,
 ): string | null | undefined {

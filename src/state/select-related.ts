@@ -36,7 +36,7 @@ export function openEventPlace(state: AppState): Position | undefined {
 }
 
 /** Where the projects are that the open page speaks of, and where the event was. */
-export function spokenOf(state: AppState): readonly Position[] {
+export function relatedPositions(state: AppState): readonly Position[] {
   const place = openEventPlace(state);
   return [...(place ? [place] : []), ...relatedProjects(state).map(({ position }) => position)];
 }

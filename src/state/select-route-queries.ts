@@ -1,7 +1,7 @@
 import type { RouteQuery } from '../domain/sea-route';
+import { firstPlans, otherPlans, queriesOf } from './select-alternatives';
 import { claimedLegs } from './select-claimed-legs';
 import { usualLegs } from './select-voyage';
-import { firstPlans, otherPlans, queriesOf } from './select-ways';
 import type { AppState } from './store';
 
 /**

@@ -1,5 +1,5 @@
 import { type Itinerary, parseItinerary, withoutVia } from '../domain/itinerary';
-import { type LandWay, landWay } from '../domain/land-way';
+import { type LandRoute, landRoute } from '../domain/land-route';
 import { type LegPlan, type Place, planLegs } from '../domain/voyage';
 import { NO_CLOSURES } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
@@ -59,10 +59,10 @@ export const overLand = remembered(
   ['corridorMap', 'closures'],
   ({ corridorMap, closures: { withPlanned } }) => {
     const legs = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
-    const known = new Map<string, LandWay | undefined>();
+    const known = new Map<string, LandRoute | undefined>();
     return (from: Position, to: Position) => {
       const key = `${from}|${to}`;
-      if (!known.has(key)) known.set(key, landWay(legs, from, to, { withPlanned }));
+      if (!known.has(key)) known.set(key, landRoute(legs, from, to, { withPlanned }));
       return known.get(key);
     };
   },

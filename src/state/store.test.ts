@@ -17,7 +17,7 @@ const mine: ProjectSummary = {
 
 function storeWithProjects() {
   const store = createAppStore();
-  store.getState().learnProjects({ state: 'ready', value: [dam, mine] });
+  store.getState().setProjects({ state: 'ready', value: [dam, mine] });
   return store;
 }
 

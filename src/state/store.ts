@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CameraSlice, createCameraSlice } from './camera-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
 import { createFiltersSlice, type FiltersSlice } from './filters-slice';
-import { createLanguageSlice, type LanguageSlice } from './language-slice';
 import { createLayersSlice, type LayersSlice } from './layers-slice';
+import { createLocaleSlice, type LocaleSlice } from './locale-slice';
 import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
 import { createNoticesSlice, type NoticesSlice } from './notices-slice';
 import { createPanelSlice, type PanelSlice } from './panel-slice';
@@ -15,7 +15,7 @@ import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 import { createVoyageSlice, type VoyageSlice } from './voyage-slice';
 
-export type AppState = LanguageSlice &
+export type AppState = LocaleSlice &
   SelectionSlice &
   CameraSlice &
   LayersSlice &
@@ -36,7 +36,7 @@ export type AppStore = StoreApi<AppState>;
 /** A factory, so that every test starts from its own store. */
 export function createAppStore(): AppStore {
   return createStore<AppState>()((...args) => ({
-    ...createLanguageSlice(...args),
+    ...createLocaleSlice(...args),
     ...createSelectionSlice(...args),
     ...createCameraSlice(...args),
     ...createLayersSlice(...args),

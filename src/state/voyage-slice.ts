@@ -27,13 +27,13 @@ export interface VoyageSlice {
   /** The stop that the next click on the map says; null as long as clicks open what is there. */
   readonly pickedStop: PickedStop | null;
   readonly ship: ShipMark | null;
-  changeOptions(change: Partial<VoyageOptions>): void;
+  setOptions(change: Partial<VoyageOptions>): void;
   /** Closes a passage that is open, and opens one that is closed. */
   togglePassage(passage: { readonly id: string; readonly open: boolean }): void;
-  allowPlanned(withPlanned: boolean): void;
+  setWithPlanned(withPlanned: boolean): void;
   setClosures(closures: Closures): void;
   pickStop(stop: PickedStop | null): void;
-  showShip(ship: ShipMark | null): void;
+  setShip(ship: ShipMark | null): void;
 }
 
 export const createVoyageSlice: StateCreator<VoyageSlice> = (set) => ({
@@ -41,12 +41,12 @@ export const createVoyageSlice: StateCreator<VoyageSlice> = (set) => ({
   closures: NO_CLOSURES,
   pickedStop: null,
   ship: null,
-  changeOptions: (change) => set(({ options }) => ({ options: { ...options, ...change } })),
+  setOptions: (change) => set(({ options }) => ({ options: { ...options, ...change } })),
   togglePassage: (passage) => set(({ closures }) => ({ closures: withPassage(closures, passage) })),
-  allowPlanned: (withPlanned) =>
+  setWithPlanned: (withPlanned) =>
     set(({ closures }) => ({ closures: { ...closures, withPlanned } })),
   setClosures: (closures) => set({ closures }),
   pickStop: (pickedStop) => set({ pickedStop }),
   // Said at every change of the desk, mostly that there is none: nobody need hear of that.
-  showShip: (ship) => set((state) => (ship === state.ship ? state : { ship })),
+  setShip: (ship) => set((state) => (ship === state.ship ? state : { ship })),
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itinerary, slug } from '../domain/arbitrary-itinerary';
 import { CAMERA_LIMITS } from '../domain/camera';
 import { formatItinerary } from '../domain/itinerary';
-import { LANGUAGES } from '../domain/language';
+import { itinerary, slug } from '../domain/itinerary.fixture';
+import { LOCALES } from '../domain/locale';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { RECORD_KINDS } from '../domain/record';
 import { SECTORS } from '../domain/sector';
@@ -28,7 +28,7 @@ import { roundCamera } from './camera-param';
 const RUNS = 10_000;
 
 const UNTOUCHED: SharedState = {
-  language: 'en',
+  locale: 'en',
   selection: OVERVIEW,
   camera: null,
   projection: 'mercator',
@@ -105,7 +105,7 @@ const rulerPoints = fc.array(
 );
 
 const anyState: fc.Arbitrary<SharedState> = fc.record({
-  language: fc.constantFrom(...LANGUAGES),
+  locale: fc.constantFrom(...LOCALES),
   selection,
   camera: fc.option(camera, { nil: null }),
   projection: fc.constantFrom(...PROJECTIONS),
@@ -177,7 +177,7 @@ describe('an address', () => {
     );
     expect(kept).toEqual({
       ...UNTOUCHED,
-      language: 'es',
+      locale: 'es',
       selection: { kind: 'project', id: 'las-bambas' },
       filters: { sectors: ['minerals'], statuses: null },
       layers: ['corridor'],
@@ -231,7 +231,7 @@ describe('an address', () => {
 
   it('takes a path without a language in the language of the reader', () => {
     const { state: read, problems } = parseAddress('port/pechy', 'zh');
-    expect([read.language, read.selection]).toEqual(['zh', { kind: 'port', id: 'pechy' }]);
+    expect([read.locale, read.selection]).toEqual(['zh', { kind: 'port', id: 'pechy' }]);
     expect(problems).toEqual([]);
   });
 
@@ -260,13 +260,13 @@ describe('links from version 1', () => {
     ['en/', UNTOUCHED],
     [
       'es/p/puerto-chancay',
-      { ...UNTOUCHED, language: 'es', selection: { kind: 'project', id: 'puerto-chancay' } },
+      { ...UNTOUCHED, locale: 'es', selection: { kind: 'project', id: 'puerto-chancay' } },
     ],
     [
       'zh/c/pechy~cnsgh/?v=1&l=corridor.great-circle&u=km',
       {
         ...UNTOUCHED,
-        language: 'zh',
+        locale: 'zh',
         selection: { kind: 'corridor', id: 'pechy~cnsgh' },
         layers: ['corridor', 'great-circle'],
         lengthUnit: 'km',
@@ -305,7 +305,7 @@ describe('links from version 1', () => {
       'es/c/brssz~via.panama~cnsgh/?v=1&closed=magellan.suez&kn=14.5&port=36&canal=40&margin=5&load=70&arrive=2026-12-24T08:00&depart=2026-11-20T18:30&ship=container-neo-panamax&fuel=lng&legs=planned&by=carbon',
       {
         ...UNTOUCHED,
-        language: 'es',
+        locale: 'es',
         selection: { kind: 'corridor', id: 'brssz~via.panama~cnsgh' },
         closures: { closed: ['magellan', 'suez'], opened: [], withPlanned: true },
         options: {
@@ -339,7 +339,7 @@ describe('links from version 1', () => {
       ] as const
     ).map(
       ([address, selection]) =>
-        [address, { ...UNTOUCHED, language: 'zh', selection }] satisfies [string, SharedState],
+        [address, { ...UNTOUCHED, locale: 'zh', selection }] satisfies [string, SharedState],
     ),
   ])('%s opens as it did', (address, view) => {
     expect(parseAddress(address, 'en')).toEqual({ state: view, problems: [] });

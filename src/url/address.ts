@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language';
+import type { Locale } from '../domain/locale';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { PROJECTIONS } from '../state/camera-slice';
 import { NO_FILTERS } from '../state/filters-slice';
@@ -34,7 +34,7 @@ export function formatAddress(state: SharedState, { explicit = false } = {}): st
 }
 
 /** Reads any address without throwing. `fallback` is the language of a path that names none. */
-export function parseAddress(address: string, fallback: Language): ParsedAddress {
+export function parseAddress(address: string, fallback: Locale): ParsedAddress {
   const mark = address.indexOf('?');
   const path = parsePath(mark < 0 ? address : address.slice(0, mark));
   const params = new URLSearchParams(mark < 0 ? '' : address.slice(mark + 1).replace(/#.*$/s, ''));
@@ -46,7 +46,7 @@ export function parseAddress(address: string, fallback: Language): ParsedAddress
   problems.push(...voyage.problems);
   return {
     state: {
-      language: path.language ?? fallback,
+      locale: path.locale ?? fallback,
       selection: path.selection,
       camera: read('m', parseCamera, null),
       filters: readFilters(params, problems),

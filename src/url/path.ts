@@ -1,11 +1,11 @@
 import { formatItinerary, parseItinerary } from '../domain/itinerary';
-import { isLanguage, type Language } from '../domain/language';
+import { isLocale, type Locale } from '../domain/locale';
 import { RECORD_KINDS, type RecordKind } from '../domain/record';
 import { OVERVIEW, PLAIN_PAGES, type PlainPage, type Selection } from '../domain/selection';
 import type { Problem } from './problem';
 
 export interface PathState {
-  readonly language: Language;
+  readonly locale: Locale;
   readonly selection: Selection;
 }
 
@@ -46,10 +46,10 @@ const ID = /^[a-z0-9]+(?:[-~][a-z0-9]+)*$/;
  * the atlas is served from, with a closing slash, so that any static host finds the page of that name
  * without a redirect.
  */
-export function formatPath({ language, selection }: PathState): string {
-  if ('id' in selection) return `${language}/${RECORD_FOLDERS[selection.kind]}/${selection.id}/`;
+export function formatPath({ locale, selection }: PathState): string {
+  if ('id' in selection) return `${locale}/${RECORD_FOLDERS[selection.kind]}/${selection.id}/`;
   const path = PLAIN_PATHS[selection.kind];
-  return path === '' ? `${language}/` : `${language}/${path}/`;
+  return path === '' ? `${locale}/` : `${locale}/${path}/`;
 }
 
 /**
@@ -57,16 +57,16 @@ export function formatPath({ language, selection }: PathState): string {
  * a page that is not known gives the overview and a problem.
  */
 export function parsePath(path: string): {
-  readonly language: Language | undefined;
+  readonly locale: Locale | undefined;
   readonly selection: Selection;
   readonly problems: readonly Problem[];
 } {
   const words = path.split('/').filter((word) => word !== '' && word !== 'index.html');
   const [first, ...rest] = words;
-  const language = first !== undefined && isLanguage(first) ? first : undefined;
-  const selection = parseSelection(language === undefined ? words : rest);
-  if (selection) return { language, selection, problems: [] };
-  return { language, selection: OVERVIEW, problems: [{ part: 'path', value: path }] };
+  const locale = first !== undefined && isLocale(first) ? first : undefined;
+  const selection = parseSelection(locale === undefined ? words : rest);
+  if (selection) return { locale, selection, problems: [] };
+  return { locale, selection: OVERVIEW, problems: [{ part: 'path', value: path }] };
 }
 
 function parseSelection(words: readonly string[]): Selection | undefined {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VesselClass } from '../domain/voyage-factors';
 import { hours, kilometres, knots, nauticalMiles } from '../geo/units';
-import { terms, voyage } from './arbitrary-voyage';
 import { carbonOf, fuelOf, mainEngineADay, perUnit } from './burn';
-import { reckonVoyage } from './reckon';
+import { terms, voyage } from './voyage.fixture';
+import { voyageTimes } from './voyage-times';
 
 const name = { en: 'Ship', es: 'Buque', zh: '船' };
 const SHIP: VesselClass = {
@@ -40,14 +40,14 @@ describe('fuel', () => {
   });
 
   it('of ten days at the reference speed is the reference, between what sources give, and the generators', () => {
-    const days = { ...reckonVoyage([], { ...PLAIN }), sailing: hours(240) };
+    const days = { ...voyageTimes([], { ...PLAIN }), sailing: hours(240) };
     expect(fuelOf(days, SHIP, knots(16))).toEqual({ low: 750, middle: 850, high: 950 });
   });
 
   it('is in order, and never negative', () => {
     fc.assert(
       fc.property(voyage, terms, (legs, by) => {
-        const { low, middle, high } = fuelOf(reckonVoyage(legs, by), SHIP, by.speed);
+        const { low, middle, high } = fuelOf(voyageTimes(legs, by), SHIP, by.speed);
         expect(low).toBeGreaterThanOrEqual(0);
         expect(low).toBeLessThanOrEqual(middle);
         expect(middle).toBeLessThanOrEqual(high);
@@ -58,8 +58,8 @@ describe('fuel', () => {
   it('of two voyages is that of both', () => {
     fc.assert(
       fc.property(voyage, terms, (legs, by) => {
-        const whole = fuelOf(reckonVoyage(legs, { ...by, portHours: hours(0) }), SHIP, by.speed);
-        const parts = legs.map((leg) => fuelOf(reckonVoyage([leg], by), SHIP, by.speed).middle);
+        const whole = fuelOf(voyageTimes(legs, { ...by, portHours: hours(0) }), SHIP, by.speed);
+        const parts = legs.map((leg) => fuelOf(voyageTimes([leg], by), SHIP, by.speed).middle);
         expect(whole.middle).toBeCloseTo(
           parts.reduce((sum, part) => sum + part, 0),
           6,
@@ -94,8 +94,8 @@ describe('carbon', () => {
       { mode: 'sea', distance: nauticalMiles(1600), canals: [] },
     ] as const;
     const alone = legs.slice(1);
-    expect(fuelOf(reckonVoyage(legs, PLAIN), SHIP, knots(16))).toEqual(
-      fuelOf(reckonVoyage(alone, PLAIN), SHIP, knots(16)),
+    expect(fuelOf(voyageTimes(legs, PLAIN), SHIP, knots(16))).toEqual(
+      fuelOf(voyageTimes(alone, PLAIN), SHIP, knots(16)),
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Fuel, VesselClass } from '../domain/voyage-factors';
 import type { Knots } from '../geo/units';
-import { inDays, type ReckonedVoyage } from './reckon';
+import { inDays, type VoyageTimes } from './voyage-times';
 
 /** An estimate and what it lies between. */
 export interface Range {
@@ -33,7 +33,7 @@ export function mainEngineADay(vessel: VesselClass, speed: Knots): Range {
  * Tonnes of fuel of a voyage by sea: the main engine while under way in open water, generators and boilers all the time,
  * at the calls between as in port. In a canal the main engine is not counted. What is burnt before the first and after the last port is left out.
  */
-export function fuelOf(voyage: ReckonedVoyage, vessel: VesselClass, speed: Knots): Range {
+export function fuelOf(voyage: VoyageTimes, vessel: VesselClass, speed: Knots): Range {
   const { auxiliary } = vessel;
   const others =
     auxiliary.atSea * inDays(voyage.sailing) +

@@ -1,12 +1,12 @@
 import type { Fuel, VesselClass } from '../domain/voyage-factors';
 import { type Hours, hours, type Knots, knots } from '../geo/units';
 import { type Carbon, carbonOf, fuelOf, perUnit, type Range } from './burn';
-import { neededSpeed, type ReckonedVoyage, sumOf } from './reckon';
 import { type Segment, segmentsOf } from './segments';
 import type { LegShape, Terms } from './terms';
+import { neededSpeed, sumSegments, type VoyageTimes } from './voyage-times';
 
 /** What a reader asks of a ship: a speed, or a time to arrive in. */
-export interface Asked {
+export interface EstimateRequest {
   readonly terms: Terms;
   /** From the start to the arrival that is wanted; the speed of the terms is then not used. */
   readonly within?: Hours;
@@ -22,7 +22,7 @@ export interface Estimate {
   /** False where no speed is enough to arrive in time; the estimate then is that at the speed of the terms. */
   readonly isInTime: boolean;
   readonly segments: readonly Segment[];
-  readonly sums: ReckonedVoyage;
+  readonly sums: VoyageTimes;
   /** Tonnes. */
   readonly fuel: Range;
   readonly carbon: Carbon;
@@ -31,12 +31,12 @@ export interface Estimate {
 }
 
 /** Reckons a way by sea and land: its time, and the fuel and carbon of what is sailed. */
-export function estimate(legs: readonly LegShape[], asked: Asked): Estimate {
-  const { terms, within, vessel, fuel: kind, load } = asked;
+export function estimate(legs: readonly LegShape[], request: EstimateRequest): Estimate {
+  const { terms, within, vessel, fuel: kind, load } = request;
   const needed = within === undefined ? undefined : neededSpeed(legs, within, terms);
   const speed = needed ?? terms.speed;
   const segments = segmentsOf(legs, { ...terms, speed });
-  const sums = sumOf(legs, segments);
+  const sums = sumSegments(legs, segments);
   const fuel = fuelOf(sums, vessel, speed);
   const carbon = carbonOf(fuel, kind);
   return {
@@ -51,7 +51,7 @@ export function estimate(legs: readonly LegShape[], asked: Asked): Estimate {
 }
 
 /** The time in ports and in canals. */
-export function inPortsAndCanals({ inPorts, inCanals }: ReckonedVoyage): Hours {
+export function inPortsAndCanals({ inPorts, inCanals }: VoyageTimes): Hours {
   return hours(inPorts + inCanals);
 }
 

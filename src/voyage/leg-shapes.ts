@@ -19,11 +19,11 @@ export function legShapes(
 
 /** The same of ways by sea alone. */
 export function seaShapes(
-  ways: readonly SeaRoute[],
+  alternatives: readonly SeaRoute[],
   passages: readonly PassageSummary[],
   hoursIn: (canal: string) => Hours,
 ): readonly LegShape[] {
-  return ways.map((way) => seaShape(way, passages, hoursIn));
+  return alternatives.map((way) => seaShape(way, passages, hoursIn));
 }
 
 function seaShape(

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/domain/language';
+import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, literal, test } from './support/atlas';
 import { nameOf, projects, THE_CORRIDOR, THE_VOYAGE } from './support/published';
@@ -21,30 +21,31 @@ const RECORDS = [
 ] as const;
 
 test.describe('a link opened cold', () => {
-  for (const language of LANGUAGES) {
-    const t = translator(language);
+  for (const locale of LOCALES) {
+    const t = translator(locale);
     const pages = [
       ...PAGES.map(({ path, heading }) => ({ path, heading: heading(t) })),
       // Every record in one language, every language for some: `records.spec` opens more.
-      ...RECORDS.filter((_, i) => LANGUAGES[i % LANGUAGES.length] === language).map(
-        ({ path, name }) => ({ path, heading: name[language] }),
-      ),
+      ...RECORDS.filter((_, i) => LOCALES[i % LOCALES.length] === locale).map(({ path, name }) => ({
+        path,
+        heading: name[locale],
+      })),
     ];
     for (const { path, heading } of pages) {
-      test(`shows /${language}/${path} in its language`, async ({ page, atlas }) => {
-        const response = await page.goto(`/${language}/${path}`);
+      test(`shows /${locale}/${path} in its language`, async ({ page, atlas }) => {
+        const response = await page.goto(`/${locale}/${path}`);
         expect(response?.status()).toBe(200);
         const served = (await response?.text()) ?? '';
         await expect(atlas.heading).toHaveText(heading);
         await atlas.drawn();
         await expect(page.locator('html')).toHaveAttribute(
           'lang',
-          language === 'zh' ? 'zh-Hans' : language,
+          locale === 'zh' ? 'zh-Hans' : locale,
         );
         await expect(page).toHaveTitle(new RegExp(literal(t('app.name'))));
         if (path !== '') await expect(page).toHaveTitle(new RegExp(literal(heading)));
-        expect(served).toContain(`<html lang="${language === 'zh' ? 'zh-Hans' : language}"`);
-        expect(atlas.address().pathname).toBe(`/${language}/${path}`);
+        expect(served).toContain(`<html lang="${locale === 'zh' ? 'zh-Hans' : locale}"`);
+        expect(atlas.address().pathname).toBe(`/${locale}/${path}`);
         expect(atlas.address().search).toBe('');
         await expect(atlas.notices.locator('.notice')).toHaveCount(0);
       });
@@ -157,10 +158,10 @@ test.describe('a renamed record', () => {
 });
 
 test.describe('a damaged link', () => {
-  for (const language of LANGUAGES) {
-    test(`opens the nearest view and says so in ${language}`, async ({ page, atlas }) => {
-      const t = translator(language);
-      await atlas.open(`/${language}/p/?v=1&m=far/away&l=corridor.monorails&u=km`);
+  for (const locale of LOCALES) {
+    test(`opens the nearest view and says so in ${locale}`, async ({ page, atlas }) => {
+      const t = translator(locale);
+      await atlas.open(`/${locale}/p/?v=1&m=far/away&l=corridor.monorails&u=km`);
       await expect(atlas.heading).toHaveText(t('list.title'));
       await expect(atlas.notices).toContainText(
         t('notice.link-damaged', { detail: 'm=far/away, l=monorails' }),
@@ -169,20 +170,20 @@ test.describe('a damaged link', () => {
       await expect.poll(() => atlas.address().search).toBe('?v=1&l=corridor&u=km');
     });
 
-    test(`leads an unknown project to the list and says so in ${language}`, async ({
+    test(`leads an unknown project to the list and says so in ${locale}`, async ({
       page,
       atlas,
       faults,
     }) => {
       faults.allow(/status of 404/);
-      const t = translator(language);
-      const response = await page.goto(`/${language}/p/castle-in-spain/?v=1&u=mi`);
+      const t = translator(locale);
+      const response = await page.goto(`/${locale}/p/castle-in-spain/?v=1&u=mi`);
       expect(response?.status()).toBe(404);
       await expect(atlas.heading).toHaveText(t('list.title'));
       await expect(atlas.notices).toContainText(
         t('notice.unknown-record', { detail: 'castle-in-spain' }),
       );
-      await expect.poll(() => atlas.address().pathname).toBe(`/${language}/p/`);
+      await expect.poll(() => atlas.address().pathname).toBe(`/${locale}/p/`);
       expect(atlas.address().search).toBe('?v=1&u=mi');
       await atlas.drawn();
     });

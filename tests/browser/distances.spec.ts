@@ -1,18 +1,18 @@
-import { LANGUAGES } from '../../src/domain/language';
-import { howFar } from '../../src/i18n/how-far/how-far';
+import { LOCALES } from '../../src/domain/locale';
+import { distancesTranslator } from '../../src/i18n/distances/distances';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { distances, passages, THE_CORRIDOR } from './support/published';
 
 const t = translator('en');
-const say = howFar('en');
+const say = distancesTranslator('en');
 const PATH = '/en/about/distances/';
 
 test.describe('the page on distances', () => {
-  for (const language of LANGUAGES) {
-    test(`says how and how well in ${language}`, async ({ page, atlas }) => {
-      const words = howFar(language);
-      await atlas.open(`/${language}/about/distances/`);
+  for (const locale of LOCALES) {
+    test(`says how and how well in ${locale}`, async ({ page, atlas }) => {
+      const words = distancesTranslator(locale);
+      await atlas.open(`/${locale}/about/distances/`);
       await expect(atlas.panel.getByText(words('lead'))).toBeVisible();
       await expect(atlas.panel.getByText(words('not-navigation'))).toBeVisible();
       for (const { id } of distances.strata) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { LANGUAGES } from '../../src/domain/language';
-import { shelfOf } from '../../src/domain/shelf';
+import { bundleOf } from '../../src/domain/bundle';
+import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, isAccent, test } from './support/atlas';
 import { loneliestProject, nameOf, seaTrack, THE_VOYAGE } from './support/published';
@@ -104,25 +104,25 @@ test.describe('a dataset that does not come', () => {
     }) => {
       faults.allow(BROKEN);
       const { id } = loneliestProject();
-      const shelf = `**/generated/data/${shelfOf('project', id)}`;
-      await breakFile(page, shelf, how, id);
+      const bundle = `**/generated/data/${bundleOf('project', id)}`;
+      await breakFile(page, bundle, how, id);
       await page.goto(`/en/p/${id}/`);
       await expect(
         atlas.panel.getByText(t('page.failed', { reason: t(`failure.${reason}`) })),
       ).toBeVisible();
       await expect(atlas.heading).toHaveText(nameOf('project', id).en);
-      await page.unroute(shelf);
+      await page.unroute(bundle);
       await atlas.panel.getByRole('button', { name: t('action.retry') }).click();
       await expect(atlas.panel.getByRole('heading', { name: t('source.title') })).toBeVisible();
     });
   }
 
-  for (const language of LANGUAGES) {
-    test(`is told of in ${language}`, async ({ page, atlas, faults }) => {
+  for (const locale of LOCALES) {
+    test(`is told of in ${locale}`, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
-      const words = translator(language);
+      const words = translator(locale);
       await breakFile(page, '**/generated/data/projects.json', 'abort');
-      await page.goto(`/${language}/`);
+      await page.goto(`/${locale}/`);
       await expect(atlas.notices).toContainText(
         words('notice.projects-failed', { detail: words('failure.unreachable') }),
       );

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/domain/language';
+import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
 import { expect, test } from './support/atlas';
@@ -15,18 +15,18 @@ test.use({
   },
 });
 
-for (const language of LANGUAGES) {
-  const t = translator(language);
+for (const locale of LOCALES) {
+  const t = translator(locale);
 
-  test(`without WebGL the reader is told in ${language}, and the list works`, async ({
+  test(`without WebGL the reader is told in ${locale}, and the list works`, async ({
     page,
     atlas,
   }) => {
-    await page.goto(`/${language}/p/`);
+    await page.goto(`/${locale}/p/`);
     await expect(page.getByText(t('notice.no-webgl'))).toBeVisible();
     await expect(atlas.heading).toHaveText(t('list.title'));
     await atlas.panel.getByRole('searchbox').fill('chancay');
-    const name = nameOf('project', 'chancay-port')[language];
+    const name = nameOf('project', 'chancay-port')[locale];
     await atlas.panel.getByRole('link').filter({ hasText: name }).first().click();
     await expect(atlas.heading).toHaveText(name);
     await expect(atlas.panel.getByRole('heading', { name: t('source.title') })).toBeVisible();

@@ -1,5 +1,5 @@
 import { CATALOGUE_FILES } from '../../src/domain/catalogue';
-import type { Localized } from '../../src/domain/language';
+import type { Localized } from '../../src/domain/locale';
 import type { PlainPage } from '../../src/domain/selection';
 import { records } from '../../src/i18n/records/records';
 import { translator } from '../../src/i18n/translator';
@@ -90,7 +90,7 @@ test.describe('links lead both ways', () => {
 
 test('Back goes the way one came, record by record', async ({ page, atlas }) => {
   await atlas.open('/en/');
-  await atlas.linkTo(t('overview.door-companies')).click();
+  await atlas.linkTo(t('overview.card-companies')).click();
   await expect(atlas.heading).toHaveText(say('page.companies'));
   await atlas.linkTo(COMPANY.name.en).click();
   await expect(atlas.heading).toHaveText(COMPANY.name.en);
@@ -157,16 +157,16 @@ test.describe('a deep link', () => {
       { kind: 'source', id: SOURCE.id, name: same(SOURCE.publisher) },
     ] as const
   ).entries()) {
-    const language = i % 2 === 0 ? 'es' : 'zh';
-    test(`opens a ${kind} in ${language}`, async ({ page, atlas, faults }) => {
+    const locale = i % 2 === 0 ? 'es' : 'zh';
+    test(`opens a ${kind} in ${locale}`, async ({ page, atlas, faults }) => {
       if (kind === 'source') faults.allow(NO_FILE);
-      const path = `/${formatPath({ language, selection: { kind, id } })}`;
+      const path = `/${formatPath({ locale, selection: { kind, id } })}`;
       await page.goto(path);
-      await expect(atlas.heading).toHaveText(name[language]);
-      await expect(page).toHaveTitle(`${name[language]} · ${translator(language)('app.name')}`);
+      await expect(atlas.heading).toHaveText(name[locale]);
+      await expect(page).toHaveTitle(`${name[locale]} · ${translator(locale)('app.name')}`);
       await expect(page.locator('html')).toHaveAttribute(
         'lang',
-        language === 'zh' ? 'zh-Hans' : language,
+        locale === 'zh' ? 'zh-Hans' : locale,
       );
       expect(atlas.address().pathname).toBe(path);
       await expect(atlas.panel.getByRole('heading', { level: 2 }).first()).toBeVisible();
@@ -204,7 +204,7 @@ test.describe('a list that does not come', () => {
   };
 
   for (const kind of ['service', 'company', 'flow', 'claim', 'event', 'source'] as const) {
-    const path = formatPath({ language: 'en', selection: { kind: lists[kind] } });
+    const path = formatPath({ locale: 'en', selection: { kind: lists[kind] } });
 
     test(`${CATALOGUE_FILES[kind]}: /${path} says so, and trying again helps`, async ({
       page,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { LANGUAGES } from '../../src/domain/language';
+import { LOCALES } from '../../src/domain/locale';
 import { joinApproaches, type SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
@@ -91,10 +91,10 @@ test.describe('other ways by sea', () => {
     });
     await atlas.open('/en/');
     expect(asked).toEqual([]);
-    await atlas.panel.getByRole('link', { name: t('overview.door-corridor') }).click();
+    await atlas.panel.getByRole('link', { name: t('overview.card-corridor') }).click();
     await atlas.panel.getByRole('link', { name: t('action.back') }).click();
     await expect(atlas.heading).toHaveText(t('overview.title'));
-    await atlas.panel.getByRole('link', { name: t('overview.door-corridor') }).click();
+    await atlas.panel.getByRole('link', { name: t('overview.card-corridor') }).click();
     await expect(cardOf(page, OTHERS[0])).toBeVisible();
     await expect(atlas.notices.locator('.notice')).toHaveCount(0);
   });
@@ -136,12 +136,12 @@ test.describe('a routing engine that cannot be had', () => {
     });
   }
 
-  for (const language of LANGUAGES) {
-    test(`is told of in ${language}`, async ({ page, atlas, faults }) => {
+  for (const locale of LOCALES) {
+    test(`is told of in ${locale}`, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
-      const words = translator(language);
+      const words = translator(locale);
       await page.route('**/network.bin', (route) => route.abort());
-      await page.goto(`/${language}/${PATH}`);
+      await page.goto(`/${locale}/${PATH}`);
       await expect(atlas.notices).toContainText(
         words('notice.routing-failed', { detail: words('failure.unreachable') }),
       );

@@ -100,7 +100,7 @@ test.describe('Chancay port, to be completed on schedule', () => {
 test.describe('the route from Chancay to Shanghai', () => {
   test('has its sea leg, with its length', async ({ atlas }) => {
     const clicks = await Clicks.from(atlas);
-    await clicks.onLink(t('overview.door-corridor'));
+    await clicks.onLink(t('overview.card-corridor'));
     await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
     const { length } = drawnSeaLeg(corridorMap.seaLeg);
     expect(length).toBeGreaterThan(8500);
@@ -114,7 +114,7 @@ test.describe('the route from Chancay to Shanghai', () => {
   test('has the liner services that sail it, port by port', async ({ atlas }) => {
     const service = recordOf('service', 'wsa5');
     const clicks = await Clicks.from(atlas);
-    await clicks.onLink(t('overview.door-services'));
+    await clicks.onLink(t('overview.card-services'));
     await expect(atlas.heading).toHaveText(say('page.services'));
     await clicks.onLink(service.name.en);
     await expect(atlas.heading).toHaveText(service.name.en);
@@ -161,7 +161,7 @@ test.describe('a land and sea corridor', () => {
 test('the projects have a list, and each its page', async ({ atlas }) => {
   const project = pageOf('project', 'las-bambas');
   const clicks = await Clicks.from(atlas);
-  await clicks.onLink(t('overview.door-projects'));
+  await clicks.onLink(t('overview.card-projects'));
   await expect(atlas.heading).toHaveText(t('list.title'));
   expect(projects.length).toBeGreaterThan(100);
   await expect(atlas.panel.locator('.list-group').getByRole('link')).toHaveCount(projects.length);
@@ -198,7 +198,7 @@ test('every sector shows itself alone, and has projects', async ({ page, atlas }
     await expect
       .poll(() => atlas.address().searchParams.get('f'), { message: 'sector in the address' })
       .toBe(`sector:${sector}`);
-    await clicks.onLink(t('overview.door-projects'));
+    await clicks.onLink(t('overview.card-projects'));
     await expect(atlas.heading).toHaveText(t('list.title'));
     const listed = atlas.panel.locator('.list-group').getByRole('link');
     await expect(listed).toHaveCount(own.length);
@@ -213,21 +213,21 @@ test.describe('Peruvian products for the Chinese market', () => {
 
   test('are a chart, and the same as a table', async ({ atlas }) => {
     const clicks = await Clicks.from(atlas);
-    await clicks.onLink(t('overview.door-trade'));
+    await clicks.onLink(t('overview.card-trade'));
     await expect(atlas.heading).toHaveText(say('page.trade'));
     const part = atlas.part(flow.name.en);
     await expect(part.getByRole('img', { name: new RegExp(literal(flow.name.en)) })).toBeVisible();
-    const twin = part.getByRole('table');
-    await expect(twin).toBeHidden();
-    await clicks.on(part.locator('summary').filter({ hasText: sayChart('twin.open') }));
-    await expect(twin).toBeVisible();
+    const table = part.getByRole('table');
+    await expect(table).toBeHidden();
+    await clicks.on(part.locator('summary').filter({ hasText: sayChart('table.open') }));
+    await expect(table).toBeVisible();
     const total = flow.series.find(({ id }) => id === 'total');
-    await expect(twin.locator('tbody tr')).toHaveCount(total?.values.length ?? 0);
+    await expect(table.locator('tbody tr')).toHaveCount(total?.values.length ?? 0);
   });
 
   test('have a page of what goes from Peru to China', async ({ atlas }) => {
     const clicks = await Clicks.from(atlas);
-    await clicks.onLink(t('overview.door-trade'));
+    await clicks.onLink(t('overview.card-trade'));
     await clicks.onLink(flow.name.en);
     await expect(atlas.heading).toHaveText(flow.name.en);
     const drawn = atlas.panel.getByRole('img', { name: new RegExp(literal(flow.name.en)) });
@@ -236,7 +236,7 @@ test.describe('Peruvian products for the Chinese market', () => {
     // Every chart has its table folded up below it.
     for (const chart of await atlas.panel.locator('.chart').filter({ has: drawn }).all()) {
       await expect(chart.locator('.chart-table tbody tr').first()).toBeAttached();
-      await expect(chart.locator('summary')).toContainText(sayChart('twin.open'));
+      await expect(chart.locator('summary')).toContainText(sayChart('table.open'));
     }
     await expect(atlas.part(sayChart('trade.by-product'))).toBeVisible();
   });
@@ -245,7 +245,7 @@ test.describe('Peruvian products for the Chinese market', () => {
 test('Chinese businesses have a page with their projects', async ({ atlas }) => {
   const company = recordOf('company', 'cosco-shipping-ports');
   const clicks = await Clicks.from(atlas);
-  await clicks.onLink(t('overview.door-companies'));
+  await clicks.onLink(t('overview.card-companies'));
   await expect(atlas.heading).toHaveText(say('page.companies'));
   await clicks.onLink(company.name.en);
   await expect(atlas.heading).toHaveText(company.name.en);
@@ -269,7 +269,7 @@ test.describe('the timeline', () => {
     test(`has ${what}, dated and sourced`, async ({ atlas }) => {
       const event = recordOf('event', id);
       const clicks = await Clicks.from(atlas);
-      await clicks.onLink(t('overview.door-timeline'));
+      await clicks.onLink(t('overview.card-timeline'));
       await expect(atlas.heading).toHaveText(say('page.timeline'));
       await expect(
         atlas.panel.getByRole('heading', { name: event.date.slice(0, 4), exact: true }),

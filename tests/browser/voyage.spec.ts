@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../../src/domain/language';
+import type { Locale } from '../../src/domain/locale';
 import { type Closures, NO_CLOSURES } from '../../src/domain/voyage-options';
 import { kilometresToNauticalMiles, nauticalMiles } from '../../src/geo/units';
 import { formatLength } from '../../src/i18n/format-length';
@@ -126,14 +126,14 @@ test.describe('the words of a voyage', () => {
     await expect(sentence(page)).toContainText(' at 14.5 kn');
     await expect(figure(page, say('answer.time'))).toContainText('14.5 kn');
     await expect.poll(() => atlas.address().search).toBe('?v=1&kn=14.5');
-    const told = (await sentence(page).textContent()) ?? '';
+    const damagedParts = (await sentence(page).textContent()) ?? '';
     const link = new URL(await atlas.copyLink());
     expect(link.searchParams.get('kn')).toBe('14.5');
     expect(link.searchParams.get('closed')).toBe('none');
     const other = await context.newPage();
     for (const href of [page.url(), link.href]) {
       await other.goto(href);
-      await expect(sentence(other)).toHaveText(told);
+      await expect(sentence(other)).toHaveText(damagedParts);
       await expect(other.locator('.notice')).toHaveCount(0);
     }
   });
@@ -255,6 +255,6 @@ function figure(page: Page, name: string) {
   return page.locator('.voyage-figures .figure-card').filter({ has: term });
 }
 
-function listOf(language: Language, passages: readonly string[]): string {
-  return passages.map((id) => passageName(language, id)).join(language === 'zh' ? '、' : ', ');
+function listOf(locale: Locale, passages: readonly string[]): string {
+  return passages.map((id) => passageName(locale, id)).join(locale === 'zh' ? '、' : ', ');
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../../../src/domain/language';
+import type { Localized } from '../../../src/domain/locale';
 import { survey } from '../survey';
 import { findAll, isLocalized } from '../walk';
 import type { Check } from './check';

@@ -13,7 +13,7 @@ import { localized, slug, words } from '../../../src/data/fields';
 import { serviceEntries } from '../../../src/data/service-schema';
 import { figure, unsortedSource } from '../../../src/data/statement-schemas';
 import { flowEntries } from '../../../src/data/trade-schema';
-import { LANGUAGES } from '../../../src/domain/language';
+import { LOCALES } from '../../../src/domain/locale';
 import { sourceFiles } from './source-file';
 
 const ends = { about: v.exactOptional(about), sources: sourceFiles };
@@ -31,7 +31,7 @@ export const serviceFile = v.strictObject({
 export const companyFile = v.pipe(
   v.strictObject({
     ...withoutId(companyEntries),
-    translated: v.exactOptional(v.array(v.picklist(LANGUAGES))),
+    translated: v.exactOptional(v.array(v.picklist(LOCALES))),
     aliases: v.exactOptional(v.array(words)),
     sources: v.exactOptional(v.array(unsortedSource)),
   }),

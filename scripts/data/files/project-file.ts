@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { localized, partialDate, position, slug, words } from '../../../src/data/fields';
 import { costEntries, partyEntries, projectEntries } from '../../../src/data/project-schema';
 import { QUALIFIERS } from '../../../src/domain/figure';
-import { LANGUAGES } from '../../../src/domain/language';
+import { LOCALES } from '../../../src/domain/locale';
 import { milestoneFiles } from './milestone-file';
 import { sourceFiles } from './source-file';
 
@@ -36,7 +36,7 @@ const line = v.pipe(
 /** `data/projects/<id>.yaml`. */
 export const projectFile = v.strictObject({
   ...entries,
-  translated: v.exactOptional(v.array(v.picklist(LANGUAGES))),
+  translated: v.exactOptional(v.array(v.picklist(LOCALES))),
   line: v.exactOptional(line),
   costs: v.exactOptional(v.array(cost)),
   parties: v.array(party),

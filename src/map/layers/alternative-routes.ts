@@ -2,10 +2,10 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { voyageTracks } from '../../domain/voyage-track';
 import { nearestLongitude, type Position } from '../../geo/position';
 import { nauticalMiles } from '../../geo/units';
+import { wayName } from '../../i18n/alternative-name';
 import { formatLength } from '../../i18n/format-length';
-import { wayName } from '../../i18n/way-name';
-import { wayNames } from '../../state/select-way-names';
-import type { Way } from '../../state/select-ways';
+import { wayNames } from '../../state/select-alternative-names';
+import type { Alternative } from '../../state/select-alternatives';
 import type { AppState } from '../../state/store';
 import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -21,27 +21,27 @@ const IS_HOVERED = ['boolean', ['feature-state', 'hover'], false] as const;
 
 /** Ways by sea that were not taken: thin and grey below the voyage's own, named where they are pointed at. */
 export const alternativeRoutes: AtlasLayer = {
-  sources: ({ otherWays }) => ({
+  sources: ({ otherAlternatives }) => ({
     [WAYS]: featureSource(
-      otherWays.flatMap(({ id, legs, found }) =>
+      otherAlternatives.flatMap(({ id, legs, found }) =>
         voyageTracks(legs, found).map((track) => lineFeature(track, { id })),
       ),
       { promoteId: 'id', tolerance: 0.1 },
     ),
   }),
-  layers: (scene) => (scene.otherWays.length > 0 ? [casing(scene), line(scene), hit] : []),
+  layers: (scene) => (scene.otherAlternatives.length > 0 ? [casing(scene), line(scene), hit] : []),
 };
 
 /** `By Osumi Strait · 9,321 nm`: what is said of a way that is pointed at. */
-export function wayLabel(state: AppState, way: Way): string {
-  const { language, lengthUnit } = state;
+export function wayLabel(state: AppState, way: Alternative): string {
+  const { locale, lengthUnit } = state;
   const length = nauticalMiles(way.found.reduce((sum, leg) => sum + (leg?.distance ?? 0), 0));
-  const name = wayName(language, wayNames(state, way));
-  return `${name} · ${formatLength(language, length, lengthUnit)}`;
+  const name = wayName(locale, wayNames(state, way));
+  return `${name} · ${formatLength(locale, length, lengthUnit)}`;
 }
 
 /** Where its name stands: at the first passage that the direct way does not take, or half way. */
-export function placeOnWay({ own, legs, found }: Way): Position | undefined {
+export function placeOnRoute({ own, legs, found }: Alternative): Position | undefined {
   const passages = found.flatMap((leg) => leg?.passages ?? []);
   const place = passages.find(({ id }) => own.includes(id))?.position;
   const track = voyageTracks(legs, found).flat();

@@ -51,9 +51,9 @@ function source(scene: Scene, { layer, track }: Comparison) {
   const ends = endsOf(scene);
   if (!ends) return featureSource([]);
   const [from, to] = ends;
-  const words = translator(scene.language)(`layer.${layer}`);
+  const words = translator(scene.locale)(`layer.${layer}`);
   const line = track(from, to, STEP);
-  const length = formatLength(scene.language, trackLength(line), scene.lengthUnit);
+  const length = formatLength(scene.locale, trackLength(line), scene.lengthUnit);
   return featureSource([lineFeature(line, { label: `${words} · ${length}` })]);
 }
 

@@ -35,13 +35,13 @@ export const landLegsLegend: LegendGroup = {
 
 /** Roads, railways and rivers behind the two terminals, one style layer a status. */
 export const landLegs: AtlasLayer = {
-  sources: ({ corridor, language }) => ({
+  sources: ({ corridor, locale }) => ({
     [LEGS]: featureSource(
       (corridor?.legs ?? []).map((leg) =>
         lineFeature(unwrapTrack(leg.stops.map((stop) => stop.position)), {
           id: leg.id,
           status: leg.status,
-          name: leg.name[language],
+          name: leg.name[locale],
         }),
       ),
       { promoteId: 'id', tolerance: 0.2 },

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { type PassageSummary, WATCHED_PASSAGES } from '../../domain/passage';
 import { isOpenTo } from '../../domain/voyage-options';
-import { shortName } from '../../i18n/way-name';
+import { shortName } from '../../i18n/alternative-name';
 import { REGULAR } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -17,7 +17,7 @@ const IS_OPEN = ['get', 'isOpen'] as const;
 /** The straits, canals and capes that a voyage can be kept out of, while one is open: a ring where ships pass, a cross where not. */
 export const passages: AtlasLayer = {
   sources: (scene): ReturnType<AtlasLayer['sources']> => {
-    const { passages: known, closures, language } = scene;
+    const { passages: known, closures, locale } = scene;
     if (known.length === 0) return {};
     const isNear = nearTo(scene);
     return {
@@ -27,7 +27,7 @@ export const passages: AtlasLayer = {
             id: passage.id,
             open: passage.open,
             isOpen: isOpenTo(closures, passage),
-            name: shortName(passage.name[language]),
+            name: shortName(passage.name[locale]),
             isNear: isNear(passage),
           }),
         ),
@@ -39,11 +39,15 @@ export const passages: AtlasLayer = {
 };
 
 /** Whether a passage has to do with the voyage, so that it is shown from afar: it is passed, watched, or not as usual. */
-function nearTo({ voyage, otherWays, closures }: Scene): (passage: PassageSummary) => boolean {
+function nearTo({
+  voyage,
+  otherAlternatives,
+  closures,
+}: Scene): (passage: PassageSummary) => boolean {
   const passed = new Set([
     ...WATCHED_PASSAGES,
     ...(voyage?.passed ?? []),
-    ...otherWays
+    ...otherAlternatives
       .flatMap(({ found }) => found.flatMap((way) => way?.passages ?? []))
       .map(({ id }) => id),
   ]);

@@ -13,14 +13,14 @@ export function placeNames(labelsUrl: string): AtlasLayer {
   };
 }
 
-function seas({ palette, language }: Scene): LayerSpecification {
+function seas({ palette, locale }: Scene): LayerSpecification {
   return {
     id: 'sea-names',
     type: 'symbol',
     source: NAMES,
     filter: ['all', ['in', ['get', 'kind'], ['literal', ['ocean', 'sea']]], isDue],
     layout: {
-      'text-field': ['get', language],
+      'text-field': ['get', locale],
       'text-font': ITALIC,
       'text-size': [
         'interpolate',
@@ -31,7 +31,7 @@ function seas({ palette, language }: Scene): LayerSpecification {
         6,
         ['match', ['get', 'kind'], 'ocean', 18, 14],
       ],
-      'text-letter-spacing': language === 'zh' ? 0.2 : 0.08,
+      'text-letter-spacing': locale === 'zh' ? 0.2 : 0.08,
       'text-max-width': 7,
       'symbol-sort-key': ['get', 'rank'],
     },
@@ -43,7 +43,7 @@ function seas({ palette, language }: Scene): LayerSpecification {
   };
 }
 
-function countries({ palette, language }: Scene): LayerSpecification {
+function countries({ palette, locale }: Scene): LayerSpecification {
   return {
     id: 'country-names',
     type: 'symbol',
@@ -51,10 +51,10 @@ function countries({ palette, language }: Scene): LayerSpecification {
     filter: ['all', ['in', ['get', 'kind'], ['literal', ['country', 'territory']]], isDue],
     maxzoom: 8,
     layout: {
-      'text-field': ['get', language],
+      'text-field': ['get', locale],
       'text-font': REGULAR,
       'text-transform': 'uppercase',
-      'text-letter-spacing': language === 'zh' ? 0.15 : 0.1,
+      'text-letter-spacing': locale === 'zh' ? 0.15 : 0.1,
       'text-size': ['interpolate', ['linear'], ['zoom'], 1, 9.5, 4, 11.5, 6, 14],
       'text-max-width': 7,
       'symbol-sort-key': ['get', 'rank'],
@@ -68,7 +68,7 @@ function countries({ palette, language }: Scene): LayerSpecification {
 }
 
 /** A city whose port is named on the map needs no second name beside it. */
-function cities({ palette, language, corridor, layers }: Scene): LayerSpecification {
+function cities({ palette, locale, corridor, layers }: Scene): LayerSpecification {
   const ports = layers.includes('ports') ? (corridor?.ports ?? []) : [];
   const named = ports.map((port) => port.name.en.replace(/ \(.*\)$/, ''));
   return {
@@ -85,7 +85,7 @@ function cities({ palette, language, corridor, layers }: Scene): LayerSpecificat
     layout: {
       'icon-image': 'city-dot',
       'icon-size': ['case', ['==', ['get', 'capital'], true], 1, 0.75],
-      'text-field': ['get', language],
+      'text-field': ['get', locale],
       'text-font': [
         'case',
         ['==', ['get', 'capital'], true],

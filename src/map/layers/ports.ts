@@ -20,12 +20,12 @@ export const portsLegend: LegendGroup = {
 
 /** The ports that the corridor's terminals compete or connect with, small beneath the projects. */
 export const ports: AtlasLayer = {
-  sources: ({ corridor, language }) => ({
+  sources: ({ corridor, locale }) => ({
     [PORTS]: featureSource(
       (corridor?.ports ?? []).map((port) =>
         pointFeature(port.position, {
           id: port.id,
-          name: port.name[language],
+          name: port.name[locale],
           isTerminal: port.role === 'terminal',
         }),
       ),

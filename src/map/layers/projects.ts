@@ -104,10 +104,10 @@ function shown({ projects: all, selectedProject }: Scene): readonly ProjectSumma
   return all.filter((project) => project.id !== selectedProject?.id);
 }
 
-export function feature(project: ProjectSummary, { language, theme }: Scene) {
+export function feature(project: ProjectSummary, { locale, theme }: Scene) {
   return pointFeature(project.position, {
     id: project.id,
-    name: project.name[language],
+    name: project.name[locale],
     sector: project.sector,
     icon: projectImageId(project, theme),
   });

@@ -28,7 +28,7 @@ export const rulers: AtlasLayer = {
       : [],
 };
 
-function sourcesOf({ rulerPoints, language, lengthUnit }: Scene) {
+function sourcesOf({ rulerPoints, locale, lengthUnit }: Scene) {
   const { geodesics, rhumbs } = drawnRuler(rulerPoints);
   const labels = measureRuler(rulerPoints).flatMap(({ geodesic, rhumb }, i) => {
     const places = placesBeside(geodesics[i] ?? [], rhumbs[i] ?? []);
@@ -36,7 +36,7 @@ function sourcesOf({ rulerPoints, language, lengthUnit }: Scene) {
     return places.map(({ line, position, ...place }) =>
       pointFeature(position, {
         line,
-        label: formatLength(language, lengths[line], lengthUnit),
+        label: formatLength(locale, lengths[line], lengthUnit),
         ...place,
       }),
     );

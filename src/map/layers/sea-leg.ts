@@ -29,7 +29,7 @@ export const seaLegLegend: LegendGroup = {
 
 /** The figure of the map: the water between the two terminals, cased so that it reads over words. */
 export const seaLeg: AtlasLayer = {
-  sources: ({ corridor, language, lengthUnit }) => {
+  sources: ({ corridor, locale, lengthUnit }) => {
     if (!corridor) {
       return {
         [SEA_LEG]: featureSource([]),
@@ -40,8 +40,8 @@ export const seaLeg: AtlasLayer = {
     const measured = drawnSeaLeg(corridor.seaLeg);
     const { position, bearing } = positionAt(measured, LABEL_AT);
     const id = `${corridor.seaLeg.from}~${corridor.seaLeg.to}`;
-    const length = formatLength(language, measured.length, lengthUnit);
-    const name = `${corridorName(language, corridor)} · ${length}`;
+    const length = formatLength(locale, measured.length, lengthUnit);
+    const name = `${corridorName(locale, corridor)} · ${length}`;
     return {
       [SEA_LEG]: featureSource([lineFeature(measured.track, { id })], {
         promoteId: 'id',

@@ -10,7 +10,7 @@ const CALLS = 'service-calls';
 
 /** The loop of the service whose page is open: the water between its calls, the calls numbered in order. */
 export const serviceTrack: AtlasLayer = {
-  sources: ({ service, language }): ReturnType<AtlasLayer['sources']> =>
+  sources: ({ service, locale }): ReturnType<AtlasLayer['sources']> =>
     service
       ? {
           [TRACK]: featureSource(
@@ -19,7 +19,7 @@ export const serviceTrack: AtlasLayer = {
           ),
           [CALLS]: featureSource(
             service.calls.map(({ position, name }, i) =>
-              pointFeature(position, { name: `${i + 1} ${name[language]}` }),
+              pointFeature(position, { name: `${i + 1} ${name[locale]}` }),
             ),
           ),
         }

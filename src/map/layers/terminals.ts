@@ -12,14 +12,14 @@ export const TERMINAL_MARKS = 'terminal-marks';
 
 /** The two ends of the corridor: ringed points that are always seen and always keep their names. */
 export const terminals: AtlasLayer = {
-  sources: ({ corridor, language }) => ({
+  sources: ({ corridor, locale }) => ({
     [TERMINALS]: featureSource(
       (corridor?.ports ?? [])
         .filter((port) => port.role === 'terminal')
         .map((port) =>
           pointFeature(port.position, {
             id: port.id,
-            name: port.name[language],
+            name: port.name[locale],
             anchor: anchorOf(port.id, corridor),
           }),
         ),

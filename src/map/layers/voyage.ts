@@ -11,7 +11,7 @@ const STOPS = 'voyage-stops';
 
 /** The voyage whose page is open: its line in the accent, its stops numbered; the corridor's own is drawn already. */
 export const voyage: AtlasLayer = {
-  sources: ({ voyage: drawn, language }): ReturnType<AtlasLayer['sources']> => {
+  sources: ({ voyage: drawn, locale }): ReturnType<AtlasLayer['sources']> => {
     if (!drawn || drawn.isCorridor) return {};
     const { places, tracks, isOverLand } = drawn;
     const lonOf = (i: number, lon: number) => {
@@ -28,7 +28,7 @@ export const voyage: AtlasLayer = {
       [STOPS]: featureSource(
         places.map(({ name, position: [lon, lat] }, i) =>
           pointFeature([lonOf(i, lon), lat], {
-            name: `${i + 1} ${name?.[language] ?? formatPosition(language, [lon, lat])}`,
+            name: `${i + 1} ${name?.[locale] ?? formatPosition(locale, [lon, lat])}`,
           }),
         ),
       ),

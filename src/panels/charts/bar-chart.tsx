@@ -5,7 +5,7 @@ import { yearsSentence } from './chart-sentence';
 import { ChartSvg } from './chart-svg';
 import { Grid } from './grid';
 import { Labels } from './labels';
-import { useChartSpeaker } from './use-chart-speaker';
+import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
 
 /** Standing bars over years or over a few short categories. */
@@ -21,17 +21,17 @@ export function BarChart({
   readonly groups: readonly BarGroup[];
   readonly arrangement?: BarArrangement;
 }) {
-  const speaker = useChartSpeaker();
+  const createTranslator = useChartLocalization();
   const filled = groups.filter(({ bars }) => bars.length > 0);
   const values = filled.flatMap((group) =>
     arrangement === 'stacked'
       ? [{ name: group.label, value: greatestOf([group], arrangement) }]
       : group.bars.map(({ value }) => ({ name: group.label, value })),
   );
-  const axis = valueAxis(greatestOf(groups, arrangement), unit, speaker);
+  const axis = valueAxis(greatestOf(groups, arrangement), unit, createTranslator);
   return (
     <ChartSvg
-      label={yearsSentence(title, values, unit, speaker)}
+      label={yearsSentence(title, values, unit, createTranslator)}
       layout={(size) => barLayout(groups, arrangement, axis, size)}
     >
       {({ plot, bars, labels, categories }, { em }) => (

@@ -1,61 +1,61 @@
 import type { ReactNode } from 'react';
 import { asOf } from '../prose/as-of';
 import { SourceChip } from '../sources/source-chip';
+import type { ChartTable } from './chart-table';
+import { ChartTableView } from './chart-table-view';
 import { DownloadCsv } from './download-csv';
-import type { Twin } from './twin';
-import { TwinTable } from './twin-table';
-import { useChartSpeaker } from './use-chart-speaker';
+import { useChartLocalization } from './use-chart-localization';
 import './chart.css';
 
 /** A chart with what has to stand by it: how to read it, who says so, the same as a table and as a file. */
 export function ChartFigure({
   heading,
   notes = [],
-  twin,
+  table,
   children,
 }: {
   /** Above the chart, where nothing else has said what it shows. */
   readonly heading?: string;
   readonly notes?: readonly string[];
-  readonly twin: Twin;
+  readonly table: ChartTable;
   readonly children: ReactNode;
 }) {
-  const { say, language } = useChartSpeaker();
+  const { say, locale } = useChartLocalization();
   return (
     <figure className="chart">
       {heading !== undefined && <h3 className="chart-heading">{heading}</h3>}
       {children}
       <figcaption className="chart-caption">
-        {notes.length > 0 && <p>{notes.join(language === 'zh' ? '' : ' ')}</p>}
-        <SaysLine twin={twin} />
+        {notes.length > 0 && <p>{notes.join(locale === 'zh' ? '' : ' ')}</p>}
+        <SaysLine table={table} />
       </figcaption>
-      <details className="fold chart-twin">
+      <details className="disclosure chart-data">
         <summary>
-          {say('twin.open')}
-          <span className="visually-hidden">: {twin.title}</span>
+          {say('table.open')}
+          <span className="visually-hidden">: {table.title}</span>
         </summary>
-        <TwinTable twin={twin} />
+        <ChartTableView table={table} />
         <DownloadCsv
-          rows={twin.csv}
-          sources={twin.sources}
-          fileName={twin.fileName}
-          of={twin.title}
+          rows={table.csv}
+          sources={table.sources}
+          fileName={table.fileName}
+          of={table.title}
         />
       </details>
     </figure>
   );
 }
 
-function SaysLine({ twin }: { readonly twin: Twin }) {
-  const { say, t, language } = useChartSpeaker();
-  const dates = twin.groups.flatMap(({ rows }) => rows.flatMap((row) => row.asOf ?? []));
+function SaysLine({ table }: { readonly table: ChartTable }) {
+  const { say, t, locale } = useChartLocalization();
+  const dates = table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.asOf ?? []));
   const last = dates.toSorted().at(-1);
-  if (twin.sources.length === 0) return null;
+  if (table.sources.length === 0) return null;
   return (
     <p className="chart-sources">
       <span>{say('caption.sources')}</span>
-      <SourceChip sources={twin.sources} />
-      {last !== undefined && <span>{say('caption.last', { asOf: asOf(t, language, last) })}</span>}
+      <SourceChip sources={table.sources} />
+      {last !== undefined && <span>{say('caption.last', { asOf: asOf(t, locale, last) })}</span>}
     </p>
   );
 }

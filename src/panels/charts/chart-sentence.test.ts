@@ -4,7 +4,7 @@ import { translator } from '../../i18n/translator';
 import { rowsSentence, yearsSentence } from './chart-sentence';
 
 const EN = {
-  language: 'en',
+  locale: 'en',
   t: translator('en'),
   say: charts('en'),
   lengthUnit: 'nm',

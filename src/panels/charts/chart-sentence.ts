@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/figure';
 import { compactText } from './compact-text';
-import type { ChartSpeaker } from './use-chart-speaker';
+import type { ChartLocalization } from './use-chart-localization';
 
 /** A value and what it is of: a year, a product, a country. */
 export interface NamedValue {
@@ -13,18 +13,18 @@ export function yearsSentence(
   title: string,
   values: readonly NamedValue[],
   unit: Unit,
-  speaker: ChartSpeaker,
+  createTranslator: ChartLocalization,
 ): string {
   const [least, greatest] = extremes(values);
-  if (!least || !greatest) return speaker.say('alt.empty', { title });
+  if (!least || !greatest) return createTranslator.say('alt.empty', { title });
   const [first = '', last = ''] = [values.at(0)?.name, values.at(-1)?.name];
-  return speaker.say(first === last ? 'alt.one-year' : 'alt.years', {
+  return createTranslator.say(first === last ? 'alt.one-year' : 'alt.years', {
     title,
     first,
     last,
-    least: compactText(least.value, unit, speaker),
+    least: compactText(least.value, unit, createTranslator),
     leastIn: least.name,
-    greatest: compactText(greatest.value, unit, speaker),
+    greatest: compactText(greatest.value, unit, createTranslator),
     greatestIn: greatest.name,
   });
 }
@@ -34,16 +34,16 @@ export function rowsSentence(
   title: string,
   values: readonly NamedValue[],
   unit: Unit,
-  speaker: ChartSpeaker,
+  createTranslator: ChartLocalization,
 ): string {
   const [least, greatest] = extremes(values);
-  if (!least || !greatest) return speaker.say('alt.empty', { title });
-  return speaker.say('alt.rows', {
+  if (!least || !greatest) return createTranslator.say('alt.empty', { title });
+  return createTranslator.say('alt.rows', {
     title,
     count: values.length,
-    least: compactText(least.value, unit, speaker),
+    least: compactText(least.value, unit, createTranslator),
     leastOf: least.name,
-    greatest: compactText(greatest.value, unit, speaker),
+    greatest: compactText(greatest.value, unit, createTranslator),
     greatestOf: greatest.name,
   });
 }

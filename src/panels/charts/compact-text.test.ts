@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../domain/language';
+import type { Locale } from '../../domain/locale';
 import { translator } from '../../i18n/translator';
 import { compactDivisor, compactText } from './compact-text';
 
-const speaker = (language: Language) => ({ language, t: translator(language) });
+const createTranslator = (locale: Locale) => ({ locale, t: translator(locale) });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('compactText', () => {
@@ -11,16 +11,16 @@ describe('compactText', () => {
     ['en', 'USD 10bn'],
     ['es', 'USD 10 mil millones'],
     ['zh', '100亿美元'],
-  ] as const)('writes ten thousand million dollars in %s', (language, text) => {
-    expect(plain(compactText(10e9, 'usd', speaker(language)))).toBe(text);
+  ] as const)('writes ten thousand million dollars in %s', (locale, text) => {
+    expect(plain(compactText(10e9, 'usd', createTranslator(locale)))).toBe(text);
   });
 
   it('does not write millions of tonnes as metres', () => {
-    expect(compactText(54.2e6, 't', speaker('en'))).toBe('54.2 million t');
+    expect(compactText(54.2e6, 't', createTranslator('en'))).toBe('54.2 million t');
   });
 
   it('leaves small numbers alone', () => {
-    expect(compactText(30, 'percent', speaker('en'))).toBe('30%');
+    expect(compactText(30, 'percent', createTranslator('en'))).toBe('30%');
   });
 });
 
@@ -33,7 +33,7 @@ describe('compactDivisor', () => {
     ['es', 1_500_000, 1e6],
     ['en', 30, 1],
     ['en', 0, 1],
-  ] as const)('in %s divides %d by %d', (language, value, divisor) => {
-    expect(compactDivisor(value, 'usd', language)).toBe(divisor);
+  ] as const)('in %s divides %d by %d', (locale, value, divisor) => {
+    expect(compactDivisor(value, 'usd', locale)).toBe(divisor);
   });
 });

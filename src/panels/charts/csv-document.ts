@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/source';
 import type { Translate } from '../../i18n/translator';
 import { type CsvCell, csvText } from './csv-text';
-import type { ChartSpeaker } from './use-chart-speaker';
+import type { ChartLocalization } from './use-chart-localization';
 
 /** Lets spreadsheets know that what follows is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -13,7 +13,7 @@ export function csvDocument(
     version,
     sources,
   }: { readonly version: string | undefined; readonly sources: readonly Source[] },
-  { t, say }: Pick<ChartSpeaker, 't' | 'say'>,
+  { t, say }: Pick<ChartLocalization, 't' | 'say'>,
 ): string {
   const name = t('app.name');
   const head = [

@@ -2,7 +2,7 @@ import type { Source } from '../../domain/source';
 import { useAtlas } from '../atlas-context';
 import { csvDocument } from './csv-document';
 import type { CsvCell } from './csv-text';
-import { useChartSpeaker } from './use-chart-speaker';
+import { useChartLocalization } from './use-chart-localization';
 
 /** A button that hands over a table as a file. */
 export function DownloadCsv({
@@ -18,16 +18,18 @@ export function DownloadCsv({
   /** Which table, for who hears many such buttons. */
   readonly of: string;
 }) {
-  const speaker = useChartSpeaker();
+  const createTranslator = useChartLocalization();
   const known = useAtlas((state) => state.version);
   const version = known?.state === 'ready' ? known.value.version : undefined;
   return (
     <button
       type="button"
       className="button button-quiet chart-download"
-      onClick={() => hand(csvDocument(rows, { version, sources }, speaker), `${fileName}.csv`)}
+      onClick={() =>
+        hand(csvDocument(rows, { version, sources }, createTranslator), `${fileName}.csv`)
+      }
     >
-      {speaker.say('twin.csv')}
+      {createTranslator.say('table.csv')}
       <span className="visually-hidden">: {of}</span>
     </button>
   );

@@ -4,7 +4,7 @@ import { ChartSvg } from './chart-svg';
 import { Grid } from './grid';
 import { Labels } from './labels';
 import { lineLayout } from './line-layout';
-import { useChartSpeaker } from './use-chart-speaker';
+import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
 import { spanOfYear, type YearMark } from './year-marks';
 
@@ -19,14 +19,18 @@ export function LineChart({
   readonly unit: Unit;
   readonly marks: readonly YearMark[];
 }) {
-  const speaker = useChartSpeaker();
+  const createTranslator = useChartLocalization();
   const values = marks.flatMap(({ year, dots }) =>
     dots.map(({ value }) => ({ name: String(year), value })),
   );
-  const axis = valueAxis(Math.max(0, ...marks.map((mark) => spanOfYear(mark).high)), unit, speaker);
+  const axis = valueAxis(
+    Math.max(0, ...marks.map((mark) => spanOfYear(mark).high)),
+    unit,
+    createTranslator,
+  );
   return (
     <ChartSvg
-      label={yearsSentence(title, values, unit, speaker)}
+      label={yearsSentence(title, values, unit, createTranslator)}
       layout={(size) => lineLayout(marks, axis, size)}
     >
       {({ plot, lines, bands, spans, dots, labels, years }, { em }) => (

@@ -11,7 +11,7 @@ function mark(year: number, ...values: number[]): YearMark {
 }
 
 function laidOut(...marks: YearMark[]) {
-  const axis = valueAxis(30, 't', { language: 'en', t: translator('en') });
+  const axis = valueAxis(30, 't', { locale: 'en', t: translator('en') });
   return lineLayout(marks, axis, SIZE);
 }
 

@@ -3,7 +3,7 @@ import { rowsSentence } from './chart-sentence';
 import { ChartSvg } from './chart-svg';
 import { compactText } from './compact-text';
 import { type Row, rowLayout } from './row-layout';
-import { useChartSpeaker } from './use-chart-speaker';
+import { useChartLocalization } from './use-chart-localization';
 
 /** Lying bars with their names and values beside them, in the order given. */
 export function RowChart({
@@ -16,12 +16,12 @@ export function RowChart({
   readonly unit: Unit;
   readonly rows: readonly Row[];
 }) {
-  const speaker = useChartSpeaker();
+  const createTranslator = useChartLocalization();
   const values = rows.map(({ label, value }) => ({ name: label, value }));
-  const wordsOf = (value: number) => compactText(value, unit, speaker);
+  const wordsOf = (value: number) => compactText(value, unit, createTranslator);
   return (
     <ChartSvg
-      label={rowsSentence(title, values, unit, speaker)}
+      label={rowsSentence(title, values, unit, createTranslator)}
       layout={(size) => rowLayout(rows, wordsOf, size)}
     >
       {(drawn) =>

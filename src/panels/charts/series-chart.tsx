@@ -7,8 +7,8 @@ import { ChartFigure } from './chart-figure';
 import { compactText } from './compact-text';
 import { LineChart } from './line-chart';
 import { seriesNotes } from './series-notes';
-import { type ChartSeries, seriesTwin } from './series-twin';
-import { useChartSpeaker } from './use-chart-speaker';
+import { type ChartSeries, seriesTable } from './series-table';
+import { useChartLocalization } from './use-chart-localization';
 import { yearMarks } from './year-marks';
 
 /** A series over the years with its table. Spans that are no whole year are in the table alone. */
@@ -29,27 +29,27 @@ export function SeriesChart({
   readonly form?: 'line' | 'bars';
   readonly fileName: string;
 }) {
-  const speaker = useChartSpeaker();
+  const createTranslator = useChartLocalization();
   const { unit, values } = series;
   const marks = useMemo(() => {
-    const { t } = speaker;
+    const { t } = createTranslator;
     const titleOf = ({ value, to, qualifier, period }: FigureValue) => {
       const sums = [value, to].filter((each) => typeof each === 'number');
-      const words = sums.map((sum) => compactText(sum, unit, speaker)).join('–');
+      const words = sums.map((sum) => compactText(sum, unit, createTranslator)).join('–');
       const kind = qualifier === 'reported' ? '' : ` · ${t(`qualifier.${qualifier}`)}`;
       return `${period?.slice(0, 4)}: ${words}${kind}`;
     };
     return yearMarks(values, titleOf);
-  }, [speaker, unit, values]);
-  const twin = useMemo(
-    () => seriesTwin([series], { sources, title, fileName, speaker }),
-    [series, sources, title, fileName, speaker],
+  }, [createTranslator, unit, values]);
+  const table = useMemo(
+    () => seriesTable([series], { sources, title, fileName, createTranslator }),
+    [series, sources, title, fileName, createTranslator],
   );
   return (
     <ChartFigure
       {...(heading === undefined ? {} : { heading })}
-      notes={seriesNotes(values, marks, form, speaker.say)}
-      twin={twin}
+      notes={seriesNotes(values, marks, form, createTranslator.say)}
+      table={table}
     >
       {form === 'line' ? (
         <LineChart title={title} unit={unit} marks={marks} />

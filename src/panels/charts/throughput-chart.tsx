@@ -1,17 +1,17 @@
 import { wholeYears } from '../../domain/figure';
 import type { Port } from '../../domain/port';
 import { SeriesChart } from './series-chart';
-import { useChartSpeaker } from './use-chart-speaker';
+import { useChartLocalization } from './use-chart-localization';
 
 /** Fewer are read faster as a figure. */
 const FEWEST_YEARS = 2;
 
 /** A port's containers by year. Nothing where too few whole years are known. */
 export function ThroughputChart({ port }: { readonly port: Port }) {
-  const { language, say } = useChartSpeaker();
+  const { locale, say } = useChartLocalization();
   const series = port.figures.find(({ id, unit }) => id === 'throughput' && unit === 'teu');
   if (!series || wholeYears(series) < FEWEST_YEARS) return null;
-  const name = port.name[language];
+  const name = port.name[locale];
   return (
     <SeriesChart
       series={series}

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { charts, type SayChart } from '../../i18n/charts/charts';
-import { useLanguage } from '../atlas-context';
+import { charts, type TranslateChart } from '../../i18n/charts/charts';
+import { useLocale } from '../atlas-context';
 
 /** The words of charts in the reader's language. */
-export function useChartWords(): SayChart {
-  const language = useLanguage();
-  return useMemo(() => charts(language), [language]);
+export function useChartWords(): TranslateChart {
+  const locale = useLocale();
+  return useMemo(() => charts(locale), [locale]);
 }

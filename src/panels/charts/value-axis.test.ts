@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../i18n/translator';
 import { valueAxis } from './value-axis';
 
-const EN = { language: 'en', t: translator('en') } as const;
-const ZH = { language: 'zh', t: translator('zh') } as const;
+const EN = { locale: 'en', t: translator('en') } as const;
+const ZH = { locale: 'zh', t: translator('zh') } as const;
 
 describe('the axis of values', () => {
   it('names its unit at the top alone', () => {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Unit } from '../../domain/figure';
 import { formatNumber } from '../../i18n/format-number';
-import { compactDivisor, compactText, type Speaker } from './compact-text';
+import { compactDivisor, compactText, type Localization } from './compact-text';
 
 export interface ValueAxis {
   /** The value at the top, at least the greatest shown. The axis begins at nought, always. */
@@ -14,26 +14,26 @@ export interface ValueAxis {
 
 const FEW = 4;
 
-export function valueAxis(greatest: number, unit: Unit, speaker: Speaker): ValueAxis {
+export function valueAxis(greatest: number, unit: Unit, createTranslator: Localization): ValueAxis {
   const scale = scaleLinear()
     .domain([0, Math.max(greatest, Number.EPSILON)])
     .nice(FEW);
   const top = scale.domain()[1] ?? greatest;
-  const divisor = compactDivisor(top, unit, speaker.language);
-  const bare = (value: number) => bareNumber(speaker.language, value / divisor);
+  const divisor = compactDivisor(top, unit, createTranslator.locale);
+  const bare = (value: number) => bareNumber(createTranslator.locale, value / divisor);
   const ticks = scale.ticks(FEW).filter((value) => unit !== 'count' || Number.isInteger(value));
   return {
     top,
     ticks: ticks.map((value) => ({
       value,
-      label: value === top ? compactText(value, unit, speaker) : bare(value),
+      label: value === top ? compactText(value, unit, createTranslator) : bare(value),
     })),
     bare,
   };
 }
 
 /** Three figures are as many as a mark on a chart can mean. */
-function bareNumber(language: Speaker['language'], value: number): string {
+function bareNumber(locale: Localization['locale'], value: number): string {
   const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
-  return formatNumber(language, value, digits);
+  return formatNumber(locale, value, digits);
 }

@@ -6,7 +6,7 @@ import { Segmented } from './segmented';
 export function LengthUnitChoice() {
   const t = useTranslate();
   const lengthUnit = useAtlas((state) => state.lengthUnit);
-  const measureIn = useAtlas((state) => state.measureIn);
+  const setLengthUnit = useAtlas((state) => state.setLengthUnit);
   return (
     <Segmented
       label={t('bar.unit')}
@@ -16,7 +16,7 @@ export function LengthUnitChoice() {
         face: t(`unit.${unit}`, { value: '' }).trim(),
       }))}
       value={lengthUnit}
-      onChoose={measureIn}
+      onChoose={setLengthUnit}
     />
   );
 }

@@ -8,12 +8,12 @@ export function MapControls() {
   const { store } = useServices();
   const view = useAtlas((state) => state.view);
   const projection = useAtlas((state) => state.projection);
-  const { lookAt, project, select, turnNorth, zoomBy } = store.getState();
+  const { setCamera, setProjection, select, turnNorth, zoomBy } = store.getState();
   const isTurned = view !== null && (view.bearing !== 0 || view.pitch !== 0);
 
   function showWholeCorridor() {
     select(OVERVIEW);
-    lookAt(null);
+    setCamera(null);
   }
 
   return (
@@ -38,11 +38,11 @@ export function MapControls() {
           <Icon name="corridor" />
         </MapButton>
         {projection === 'mercator' ? (
-          <MapButton label={t('map.globe')} onPress={() => project('globe')}>
+          <MapButton label={t('map.globe')} onPress={() => setProjection('globe')}>
             <Icon name="globe" />
           </MapButton>
         ) : (
-          <MapButton label={t('map.flat')} onPress={() => project('mercator')}>
+          <MapButton label={t('map.flat')} onPress={() => setProjection('mercator')}>
             <Icon name="flat-map" />
           </MapButton>
         )}

@@ -12,7 +12,7 @@ const FACES = {
 export function ThemeChoice() {
   const t = useTranslate();
   const theme = useAtlas((state) => state.theme);
-  const wear = useAtlas((state) => state.wear);
+  const setTheme = useAtlas((state) => state.setTheme);
   return (
     <Segmented<Theme>
       label={t('theme.label')}
@@ -22,7 +22,7 @@ export function ThemeChoice() {
         face: FACES[each],
       }))}
       value={theme}
-      onChoose={wear}
+      onChoose={setTheme}
     />
   );
 }

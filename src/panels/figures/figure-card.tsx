@@ -1,6 +1,6 @@
 import type { Figure, FigureValue as Value } from '../../domain/figure';
 import type { Source } from '../../domain/source';
-import { useLanguage } from '../atlas-context';
+import { useLocale } from '../atlas-context';
 import { citedSources } from '../sources/cited-sources';
 import { SourceChip } from '../sources/source-chip';
 import { AgreementNote } from './agreement-note';
@@ -15,7 +15,7 @@ export function FigureCard({
   readonly figure: Figure;
   readonly sources: readonly Source[];
 }) {
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <div
       className="figure-card"
@@ -23,7 +23,7 @@ export function FigureCard({
       data-several={figure.values.length > 1 || undefined}
     >
       <dt>
-        {figure.label[language]}
+        {figure.label[locale]}
         <AgreementNote values={figure.values} />
       </dt>
       {figure.values.map((value) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Unit, FigureValue as Value } from '../../domain/figure';
-import { useLanguage, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../atlas-context';
 import { asOf } from '../prose/as-of';
 import { unbroken } from '../prose/unbroken';
 import { Quantity } from './quantity';
@@ -16,7 +16,7 @@ export function FigureValue({
   readonly children?: ReactNode;
 }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const range = value.to === undefined ? {} : { to: value.to };
   return (
     <>
@@ -26,12 +26,12 @@ export function FigureValue({
           {value.qualifier !== 'reported' && (
             <span className="figure-qualifier">{t(`qualifier.${value.qualifier}`)}</span>
           )}{' '}
-          {value.asOf !== value.value && <span>{asOf(t, language, value.asOf)}</span>}
+          {value.asOf !== value.value && <span>{asOf(t, locale, value.asOf)}</span>}
         </span>
-        {value.note && <span className="figure-note">{unbroken(value.note[language])}</span>}
+        {value.note && <span className="figure-note">{unbroken(value.note[locale])}</span>}
         {value.formula && (
           <span className="figure-note">
-            {t('figure.formula', { formula: value.formula[language] })}
+            {t('figure.formula', { formula: value.formula[locale] })}
           </span>
         )}
         {children}

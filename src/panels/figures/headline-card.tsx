@@ -1,7 +1,7 @@
 import type { Figure, FigureValue } from '../../domain/figure';
 import type { Source } from '../../domain/source';
 import { formatDate } from '../../i18n/format-date';
-import { useLanguage, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../atlas-context';
 import { asOf } from '../prose/as-of';
 import { ChipPopover } from '../sources/chip-popover';
 import { citedSources } from '../sources/cited-sources';
@@ -23,8 +23,8 @@ export function HeadlineCard({
   readonly figure: Figure;
   readonly sources: readonly Source[];
 }) {
-  const language = useLanguage();
-  const label = figure.label[language];
+  const locale = useLocale();
+  const label = figure.label[locale];
   const values = agreementOf(figure.values) === 'series' ? figure.values.slice(-1) : figure.values;
   const cited = citedSources(
     figure.values.flatMap((value) => value.sources),
@@ -59,9 +59,9 @@ function Kinds({ values }: { readonly values: readonly FigureValue[] }) {
 
 function Dates({ values }: { readonly values: readonly FigureValue[] }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const dates = values.map((value) => value.asOf).sort();
   const [first = '', last = ''] = [dates.at(0), dates.at(-1)];
-  if (first === last) return <span>{asOf(t, language, last)}</span>;
-  return <span>{`${formatDate(language, first)} – ${formatDate(language, last)}`}</span>;
+  if (first === last) return <span>{asOf(t, locale, last)}</span>;
+  return <span>{`${formatDate(locale, first)} – ${formatDate(locale, last)}`}</span>;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import type { Locale } from '../../domain/locale';
 import { formatMoney } from '../../i18n/format-number';
 import type { QuantityWords } from './quantity-words';
 
@@ -10,12 +10,12 @@ const SHORT = 2;
  * `USD 1.3–1.5bn`, `2–2.5亿` and `美元`.
  */
 export function moneyText(
-  language: Language,
+  locale: Locale,
   sums: readonly number[],
   currency: string,
 ): QuantityWords {
   const prefix = `${currency} `;
-  const texts = sums.map((sum) => formatMoney(language, sum, currency));
+  const texts = sums.map((sum) => formatMoney(locale, sum, currency));
   const before = texts.every((text) => text.startsWith(prefix)) ? prefix : '';
   const parts = texts.map((text) => partsOf(text.slice(before.length)));
   const [first, last] = [parts.at(0), parts.at(-1)];

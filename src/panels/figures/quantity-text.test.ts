@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../domain/language';
+import type { Locale } from '../../domain/locale';
 import { translator } from '../../i18n/translator';
 import type { LengthUnit } from '../../state/preferences-slice';
 import { type Quantity, quantityText } from './quantity-text';
 
-function said(quantity: Quantity, language: Language = 'en', lengthUnit: LengthUnit = 'nm') {
-  const text = quantityText(quantity, { language, lengthUnit, t: translator(language) });
+function said(quantity: Quantity, locale: Locale = 'en', lengthUnit: LengthUnit = 'nm') {
+  const text = quantityText(quantity, { locale, lengthUnit, t: translator(locale) });
   return `${text.before}|${text.number}|${text.after}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/figure';
-import type { Language } from '../../domain/language';
+import type { Locale } from '../../domain/locale';
 import { nauticalMiles } from '../../geo/units';
 import { formatDate } from '../../i18n/format-date';
 import { formatLength, lengthSymbol } from '../../i18n/format-length';
@@ -11,7 +11,7 @@ import type { QuantityWords } from './quantity-words';
 
 /** In whose manner a quantity is written. */
 export interface Manner {
-  readonly language: Language;
+  readonly locale: Locale;
   readonly lengthUnit: LengthUnit;
   readonly t: Translate;
 }
@@ -26,12 +26,12 @@ const DECIMALS = 2;
 
 /** A figure's value in the reader's manner; lengths at sea in the unit the reader chose. */
 export function quantityText({ unit, value, to }: Quantity, manner: Manner): QuantityWords {
-  if (typeof value === 'string') return bare(formatDate(manner.language, value));
+  if (typeof value === 'string') return bare(formatDate(manner.locale, value));
   const numbers = to === undefined || to === value ? [value] : [value, to];
   if (unit === 'nm') return seaLength(numbers, manner);
-  if (isMoney(unit)) return moneyText(manner.language, numbers, unit.toUpperCase());
+  if (isMoney(unit)) return moneyText(manner.locale, numbers, unit.toUpperCase());
   if (unit === 'date') return bare(numbers.join('–'));
-  const number = numbers.map((each) => formatNumber(manner.language, each, DECIMALS)).join('–');
+  const number = numbers.map((each) => formatNumber(manner.locale, each, DECIMALS)).join('–');
   const count = numbers.at(-1) ?? value;
   return around(manner.t(`unit.${unit}`, { count, value: MARK }), number);
 }
@@ -47,13 +47,13 @@ function bare(number: string): QuantityWords {
   return { before: '', number, after: '' };
 }
 
-function seaLength(numbers: readonly number[], { language, lengthUnit }: Manner): QuantityWords {
-  const symbol = lengthSymbol(language, lengthUnit);
+function seaLength(numbers: readonly number[], { locale, lengthUnit }: Manner): QuantityWords {
+  const symbol = lengthSymbol(locale, lengthUnit);
   const number = numbers
-    .map((each) => formatLength(language, nauticalMiles(each), lengthUnit))
+    .map((each) => formatLength(locale, nauticalMiles(each), lengthUnit))
     .map((text) => text.slice(0, -symbol.length).trimEnd())
     .join('–');
-  return { before: '', number, after: language === 'zh' ? symbol : ` ${symbol}` };
+  return { before: '', number, after: locale === 'zh' ? symbol : ` ${symbol}` };
 }
 
 function isMoney(unit: Unit): unit is 'usd' | 'pen' | 'cny' | 'brl' {

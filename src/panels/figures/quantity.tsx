@@ -1,12 +1,12 @@
-import { useAtlas, useLanguage, useTranslate } from '../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../atlas-context';
 import { type Quantity as Amount, quantityText } from './quantity-text';
 
 /** A number large enough to be found first, its unit small beside it. */
 export function Quantity(amount: Amount) {
-  const language = useLanguage();
+  const locale = useLocale();
   const t = useTranslate();
   const lengthUnit = useAtlas((state) => state.lengthUnit);
-  const { before, number, after } = quantityText(amount, { language, lengthUnit, t });
+  const { before, number, after } = quantityText(amount, { locale, lengthUnit, t });
   return (
     <span className="quantity" data-long={number.length > 9 || undefined}>
       {before !== '' && <span className="quantity-unit">{before}</span>}

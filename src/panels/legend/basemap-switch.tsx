@@ -7,13 +7,13 @@ export function BasemapSwitch() {
   const t = useTranslate();
   const noteId = useId();
   const basemap = useAtlas((state) => state.basemap);
-  const chooseBasemap = useAtlas((state) => state.chooseBasemap);
+  const setBasemap = useAtlas((state) => state.setBasemap);
   const isOnline = basemap === 'online';
   return (
     <div className="legend-group">
       <Switch
         checked={isOnline}
-        onToggle={() => chooseBasemap(isOnline ? 'embedded' : 'online')}
+        onToggle={() => setBasemap(isOnline ? 'embedded' : 'online')}
         describedBy={noteId}
       >
         {t('legend.online-basemap')}

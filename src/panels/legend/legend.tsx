@@ -7,10 +7,10 @@ import { LegendDialog } from './legend-dialog';
 export function Legend() {
   const isPhone = useIsPhone();
   const isOpen = useAtlas((state) => state.isLegendOpen);
-  const openLegend = useAtlas((state) => state.openLegend);
+  const setLegendOpen = useAtlas((state) => state.setLegendOpen);
   return isPhone ? (
-    <LegendDialog isOpen={isOpen} onOpen={openLegend} />
+    <LegendDialog isOpen={isOpen} onOpen={setLegendOpen} />
   ) : (
-    <LegendCard isOpen={isOpen} onOpen={openLegend} />
+    <LegendCard isOpen={isOpen} onOpen={setLegendOpen} />
   );
 }

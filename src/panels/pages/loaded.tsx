@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Loadable, LoadFailure } from '../../state/data-slice';
+import type { FetchFailure, FetchStatus } from '../../state/data-slice';
 import { useAtlas, useTranslate } from '../atlas-context';
 
 /** What is shown of something fetched: its shape while it loads, why it failed, or itself. */
@@ -8,7 +8,7 @@ export function Loaded<T>({
   children,
 }: {
   /** Null or undefined where nobody has asked for it yet. */
-  readonly loadable: Loadable<T> | null | undefined;
+  readonly loadable: FetchStatus<T> | null | undefined;
   readonly children: (value: T) => ReactNode;
 }) {
   if (loadable?.state === 'ready') return <>{children(loadable.value)}</>;
@@ -33,13 +33,13 @@ export function Loading() {
 }
 
 /** What could not be had, why, and the way to try again. */
-export function Failure({ reason }: { readonly reason: LoadFailure }) {
+export function Failure({ reason }: { readonly reason: FetchFailure }) {
   const t = useTranslate();
-  const tryAgain = useAtlas((state) => state.tryAgain);
+  const retryFailed = useAtlas((state) => state.retryFailed);
   return (
     <div className="failure" role="alert">
       <p>{t('page.failed', { reason: t(`failure.${reason}`) })}</p>
-      <button type="button" className="button button-outline" onClick={tryAgain}>
+      <button type="button" className="button button-outline" onClick={retryFailed}>
         {t('action.retry')}
       </button>
     </div>

@@ -1,5 +1,5 @@
 import type { Milestone } from '../../domain/project';
-import { useLanguage, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../atlas-context';
 import { Dated } from '../prose/dated';
 import { Section } from '../prose/section';
 import { Tag } from './tag';
@@ -7,7 +7,7 @@ import { Tag } from './tag';
 /** What happened and what was to happen, in order of date. */
 export function Milestones({ milestones }: { readonly milestones: readonly Milestone[] }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   if (milestones.length === 0) return null;
   const inOrder = [...milestones].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   return (
@@ -18,7 +18,7 @@ export function Milestones({ milestones }: { readonly milestones: readonly Miles
             <span className="milestone-date">
               <Dated date={date} /> {planned && <Tag>{t('page.planned')}</Tag>}
             </span>
-            <span>{label[language]}</span>
+            <span>{label[locale]}</span>
           </li>
         ))}
       </ol>

@@ -1,12 +1,12 @@
-import type { Language, Localized } from '../../domain/language';
+import type { Locale, Localized } from '../../domain/locale';
 import { countryName } from '../../i18n/country-name';
 
 /** `Chancay, Lima, Peru`; in Chinese the larger comes first. A country that is named already is not repeated. */
 export function placeAndCountry(
-  language: Language,
+  locale: Locale,
   { place, country }: { readonly place: Localized; readonly country: string },
 ): string {
-  const [where, state] = [place[language], countryName(language, country)];
+  const [where, state] = [place[locale], countryName(locale, country)];
   if (where.includes(state)) return where;
-  return language === 'zh' ? `${state}${where}` : `${where}, ${state}`;
+  return locale === 'zh' ? `${state}${where}` : `${where}, ${state}`;
 }

@@ -1,6 +1,6 @@
 import type { ProjectSummary } from '../../domain/project';
 import { countryName } from '../../i18n/country-name';
-import { useLanguage, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../atlas-context';
 import { ProjectSymbol } from './project-symbol';
 import { RecordLink } from './record-link';
 
@@ -19,13 +19,13 @@ export function ProjectLinks({ projects }: { readonly projects: readonly Project
 
 function ProjectLink({ project }: { readonly project: ProjectSummary }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <RecordLink selection={{ kind: 'project', id: project.id }} className="link-row">
       <ProjectSymbol look={project} />
-      <span className="link-name">{project.name[language]}</span>
+      <span className="link-name">{project.name[locale]}</span>
       <span className="link-note">
-        {countryName(language, project.country)} · {t(`status.${project.status}`)}
+        {countryName(locale, project.country)} · {t(`status.${project.status}`)}
       </span>
     </RecordLink>
   );

@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/port';
 import type { Source } from '../../domain/source';
-import { useLanguage, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../atlas-context';
 import { asOf } from '../prose/as-of';
 import { Prose } from '../prose/prose';
 import { Section } from '../prose/section';
@@ -18,16 +18,16 @@ export function Statements({
   readonly sources: readonly Source[];
 }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   if (statements.length === 0) return null;
   return (
     <Section title={title}>
       <ul className="statements">
         {statements.map((statement) => (
           <li key={statement.text.en}>
-            <Prose text={statement.text[language]} />
+            <Prose text={statement.text[locale]} />
             <p className="statement-foot">
-              <span>{asOf(t, language, statement.asOf)}</span>{' '}
+              <span>{asOf(t, locale, statement.asOf)}</span>{' '}
               <SourceChip
                 sources={citedSources(statement.sources, sources)}
                 asOf={statement.asOf}

@@ -1,4 +1,4 @@
-import { useLanguage, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../atlas-context';
 import { asOf as asOfDate } from '../prose/as-of';
 import { Prose } from '../prose/prose';
 import { isOutOfDate } from './is-out-of-date';
@@ -16,10 +16,10 @@ export function StatusLine({
   readonly note?: string | undefined;
 }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <div className="status">
-      <Tag>{t('page.status-as-of', { status, asOf: asOfDate(t, language, asOf) })}</Tag>
+      <Tag>{t('page.status-as-of', { status, asOf: asOfDate(t, locale, asOf) })}</Tag>
       {isOutOfDate(asOf, today()) && <p className="status-caution">{t('page.stale')}</p>}
       {note !== undefined && <Prose text={note} />}
     </div>

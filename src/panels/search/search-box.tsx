@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useRef, useState } from 'react';
-import { useLanguage, useServices, useTranslate } from '../atlas-context';
-import { type Find, findKind, findName } from './finds';
+import { useLocale, useServices, useTranslate } from '../atlas-context';
+import { findKind, findName, type SearchResult } from './search-results';
 import { useFinder } from './use-finder';
 import './search.css';
 
@@ -11,14 +11,14 @@ const PLACE_ZOOM = 8;
 /** One box that finds whatever the atlas has a page of, and the ports of the world. */
 export function SearchBox() {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const { store } = useServices();
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const [isUsed, setIsUsed] = useState(false);
   const finder = useFinder(isUsed);
   const finds = useMemo(() => finder?.find(text) ?? [], [finder, text]);
-  const follow = (find: Find) => {
+  const follow = (find: SearchResult) => {
     setText('');
     open(find, store.getState());
   };
@@ -30,7 +30,7 @@ export function SearchBox() {
         autoHighlight
         value={text}
         onValueChange={(typed, { reason }) => setText(reason === 'item-press' ? '' : typed)}
-        itemToStringValue={(find: Find) => findName(find, language)}
+        itemToStringValue={(find: SearchResult) => findName(find, locale)}
       >
         <Autocomplete.Input
           className="field"
@@ -48,15 +48,15 @@ export function SearchBox() {
                 )}
               </Autocomplete.Empty>
               <Autocomplete.List>
-                {(find: Find) => (
+                {(find: SearchResult) => (
                   <Autocomplete.Item
                     key={find.key}
                     value={find}
                     className="popup-item search-item"
                     onClick={() => follow(find)}
                   >
-                    <span>{findName(find, language)}</span>
-                    <span className="search-kind">{findKind(find, language)}</span>
+                    <span>{findName(find, locale)}</span>
+                    <span className="search-kind">{findKind(find, locale)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>
@@ -69,14 +69,17 @@ export function SearchBox() {
 }
 
 /** A record's page; for a port without one, its place on the map. */
-function open(find: Find, { select, lookAt }: ReturnType<SearchStore['getState']>): void {
+function open(
+  find: SearchResult,
+  { select, setCamera }: ReturnType<SearchStore['getState']>,
+): void {
   if (find.kind === 'record') {
     select({ kind: find.node.kind, id: find.node.id });
-    lookAt(null);
+    setCamera(null);
     return;
   }
   const [lon, lat] = find.kind === 'place' ? find.port.position : find.position;
-  lookAt({ zoom: PLACE_ZOOM, lon, lat, bearing: 0, pitch: 0 });
+  setCamera({ zoom: PLACE_ZOOM, lon, lat, bearing: 0, pitch: 0 });
 }
 
 type SearchStore = ReturnType<typeof useServices>['store'];

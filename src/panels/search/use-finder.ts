@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useAtlas, useServices } from '../atlas-context';
-import { Finder } from './finds';
+import { Finder } from './search-results';
 
 /** What finds records and places, once it is used and what it finds them in is there; null until then. */
 export function useFinder(isUsed = true): Finder | null {
@@ -9,7 +9,7 @@ export function useFinder(isUsed = true): Finder | null {
   const gazetteer = useAtlas((state) => state.gazetteer);
   const corridorMap = useAtlas((state) => state.corridorMap);
   useEffect(() => {
-    if (isUsed) store.getState().beginSearch();
+    if (isUsed) store.getState().openSearch();
   }, [store, isUsed]);
   return useMemo(() => {
     if (graph?.state !== 'ready' || gazetteer?.state !== 'ready') return null;

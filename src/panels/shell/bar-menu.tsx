@@ -4,7 +4,7 @@ import { useTranslate } from '../atlas-context';
 import { Icon } from '../controls/icon';
 import { LengthUnitChoice } from '../controls/length-unit-choice';
 import { ThemeChoice } from '../controls/theme-choice';
-import { LanguageLinks } from './language-links';
+import { LocaleLinks } from './locale-links';
 import { PageLinks } from './page-links';
 
 /** What a phone's bar has no room for. */
@@ -22,7 +22,7 @@ export function BarMenu() {
           <Popover.Popup className="popup bar-menu" aria-label={t('bar.menu')}>
             <PageLinks onFollow={close} />
             <Part title={t('bar.language')}>
-              <LanguageLinks onFollow={close} />
+              <LocaleLinks onFollow={close} />
             </Part>
             <Part title={t('bar.unit')}>
               <LengthUnitChoice />

@@ -19,7 +19,7 @@ const RETRIABLE: readonly NoticeKind[] = [
 export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const t = useTranslate();
   const dismiss = useAtlas((state) => state.dismiss);
-  const tryAgain = useAtlas((state) => state.tryAgain);
+  const retryFailed = useAtlas((state) => state.retryFailed);
 
   useEffect(() => {
     if (notice.kind !== 'link-copied') return;
@@ -29,7 +29,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
 
   function retry() {
     dismiss(notice.kind);
-    tryAgain();
+    retryFailed();
   }
 
   return (

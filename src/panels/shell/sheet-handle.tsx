@@ -6,12 +6,12 @@ import { stopAbove, stopAfterTap, stopBelow } from './sheet-stops';
 export function SheetHandle() {
   const t = useTranslate();
   const sheet = useAtlas((state) => state.sheet);
-  const pullSheet = useAtlas((state) => state.pullSheet);
+  const setSheet = useAtlas((state) => state.setSheet);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    pullSheet(event.key === 'ArrowUp' ? stopAbove(sheet) : stopBelow(sheet));
+    setSheet(event.key === 'ArrowUp' ? stopAbove(sheet) : stopBelow(sheet));
   }
 
   return (
@@ -20,7 +20,7 @@ export function SheetHandle() {
       className="sheet-handle"
       aria-label={t('sheet.height', { stop: t(`sheet.${sheet}`) })}
       aria-expanded={sheet !== 'peek'}
-      onClick={() => pullSheet(stopAfterTap(sheet))}
+      onClick={() => setSheet(stopAfterTap(sheet))}
       onKeyDown={onKeyDown}
     />
   );

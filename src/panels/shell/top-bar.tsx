@@ -4,7 +4,7 @@ import { LengthUnitChoice } from '../controls/length-unit-choice';
 import { Mark } from '../controls/mark';
 import { ThemeChoice } from '../controls/theme-choice';
 import { BarMenu } from './bar-menu';
-import { LanguageMenu } from './language-menu';
+import { LocaleMenu } from './locale-menu';
 import { PageLinks } from './page-links';
 import { ShareButton } from './share-button';
 import { useViewLink } from './use-view-link';
@@ -24,7 +24,7 @@ export function TopBar({ isPhone }: { readonly isPhone: boolean }) {
           <div className="bar-tools">
             <LengthUnitChoice />
             <ThemeChoice />
-            <LanguageMenu />
+            <LocaleMenu />
             <ShareButton />
           </div>
         </>

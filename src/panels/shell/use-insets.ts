@@ -12,7 +12,7 @@ const SETTLED = 120;
 export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean): void {
   const { store } = useServices();
   const sheet = useAtlas((state) => state.sheet);
-  const { cover } = store.getState();
+  const { setInsets } = store.getState();
 
   useLayoutEffect(() => {
     const element = stage.current;
@@ -23,7 +23,7 @@ export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean
       const top = on.offsetTop;
       const room = { barHeight: top, viewportHeight: top + on.offsetHeight };
       const covered = sheetHeight(sheet === 'full' ? 'half' : sheet, room);
-      cover(
+      setInsets(
         isPhone
           ? { top, right: 0, bottom: Math.round(covered), left: 0 }
           : { top, right: 0, bottom: 0, left: side.offsetWidth },
@@ -42,5 +42,5 @@ export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean
       observer.disconnect();
       window.clearTimeout(timer);
     };
-  }, [stage, isPhone, sheet, cover]);
+  }, [stage, isPhone, sheet, setInsets]);
 }

@@ -30,7 +30,7 @@ function pullable(stage: HTMLElement, sheet: HTMLElement, store: AppStore): () =
       startHeight = null;
       delete stage.dataset.pulling;
       stage.style.removeProperty('--sheet-height');
-      store.getState().pullSheet(stopAfterRelease(height, velocity, roomOf(stage)));
+      store.getState().setSheet(stopAfterRelease(height, velocity, roomOf(stage)));
     },
   });
 }

@@ -30,10 +30,10 @@ export function useSheetRises(body: RefObject<HTMLElement | null>, isPhone: bool
 
 function riseFromPeek({
   sheet,
-  pullSheet,
+  setSheet,
 }: {
   readonly sheet: string;
-  pullSheet(stop: 'half'): void;
+  setSheet(stop: 'half'): void;
 }): void {
-  if (sheet === 'peek') pullSheet('half');
+  if (sheet === 'peek') setSheet('half');
 }

@@ -3,14 +3,14 @@ import type { AppState } from '../../state/store';
 import { useAtlas, useServices } from '../atlas-context';
 
 /** What makes an `<a>` of another view: a true address, and no reload when it is plainly clicked. */
-export function useViewLink(change: Partial<Pick<AppState, 'language' | 'selection'>>) {
+export function useViewLink(change: Partial<Pick<AppState, 'locale' | 'selection'>>) {
   const { store, hrefOf } = useServices();
   const href = useAtlas(() => hrefOf(change));
   function onClick(event: MouseEvent<Element>) {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    const { speak, select } = store.getState();
-    if (change.language) speak(change.language);
+    const { setLocale, select } = store.getState();
+    if (change.locale) setLocale(change.locale);
     if (change.selection) select(change.selection);
   }
   return { href, onClick };

@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/source';
 import { formatDate } from '../../i18n/format-date';
-import { useLanguage, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../atlas-context';
 import { SourceEntry } from './source-entry';
 
 /** What a source chip opens. */
@@ -12,7 +12,7 @@ export function SourceDetails({
   readonly asOf: string | undefined;
 }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <>
       <ul className="source-list">
@@ -23,9 +23,7 @@ export function SourceDetails({
         ))}
       </ul>
       {asOf !== undefined && (
-        <p className="source-as-of">
-          {t('source.speaks-of', { date: formatDate(language, asOf) })}
-        </p>
+        <p className="source-as-of">{t('source.speaks-of', { date: formatDate(locale, asOf) })}</p>
       )}
     </>
   );

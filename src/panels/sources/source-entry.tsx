@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/source';
 import { formatDate } from '../../i18n/format-date';
-import { useLanguage, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../atlas-context';
 import { Dated } from '../prose/dated';
 
 /** One source in full: who, what, when, and the way there or why there is none. */
@@ -19,10 +19,10 @@ export function SourceEntry({ source }: { readonly source: Source }) {
 
 function SourceDate({ source: { date, accessed } }: { readonly source: Source }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   if (date !== undefined) return <Dated date={date} />;
   if (accessed === undefined) return <>{t('source.undated')}</>;
-  return <>{t('source.read', { date: formatDate(language, accessed) })}</>;
+  return <>{t('source.read', { date: formatDate(locale, accessed) })}</>;
 }
 
 function SourceTitle({ source }: { readonly source: Source }) {

@@ -6,7 +6,7 @@ import {
   type Page,
 } from '@playwright/test';
 import type { Camera } from '../../../src/domain/camera';
-import type { Language } from '../../../src/domain/language';
+import type { Locale } from '../../../src/domain/locale';
 import type { Position } from '../../../src/geo/position';
 import type { MessageKey } from '../../../src/i18n/messages';
 import { type Params, translator } from '../../../src/i18n/translator';
@@ -84,8 +84,8 @@ export class Atlas {
   }
 
   /** The words of the interface in the language of the page. */
-  words(language: Language): (key: MessageKey, params?: Params) => string {
-    return translator(language);
+  words(locale: Locale): (key: MessageKey, params?: Params) => string {
+    return translator(locale);
   }
 
   /** The links of the panel, or of a part of it, that go by a name, whatever note stands beside it. */
@@ -142,7 +142,7 @@ export class Atlas {
     return link;
   }
 
-  async language(): Promise<Language> {
+  async language(): Promise<Locale> {
     const lang = await this.page.locator('html').getAttribute('lang');
     return lang === 'es' ? 'es' : lang?.startsWith('zh') ? 'zh' : 'en';
   }

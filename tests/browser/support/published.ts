@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bundleOf } from '../../../src/domain/bundle';
 import {
   CATALOGUE_FILES,
   type CatalogueKind,
@@ -6,17 +7,16 @@ import {
 } from '../../../src/domain/catalogue';
 import type { CorridorMap } from '../../../src/domain/corridor';
 import type { DataVersion } from '../../../src/domain/data-change';
-import type { Language, Localized } from '../../../src/domain/language';
+import type { Locale, Localized } from '../../../src/domain/locale';
 import type { PageKind, Pages } from '../../../src/domain/page';
 import type { PassageSummary } from '../../../src/domain/passage';
 import type { ProjectSummary } from '../../../src/domain/project';
 import type { DistanceComparison } from '../../../src/domain/published-distance';
 import { drawnSeaLeg } from '../../../src/domain/sea-track';
-import { shelfOf } from '../../../src/domain/shelf';
 import { type CitedSource, sourceId } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
+import { shortName } from '../../../src/i18n/alternative-name';
 import { voyageWords } from '../../../src/i18n/voyage/voyage';
-import { shortName } from '../../../src/i18n/way-name';
 import { copyNear } from './mercator';
 
 /** What the built site publishes, read from its own files. */
@@ -40,15 +40,15 @@ export const THE_VOYAGE: Localized = {
   zh: titleIn('zh'),
 };
 
-function titleIn(language: Language): string {
+function titleIn(locale: Locale): string {
   const nameIn = (port: string) =>
-    shortName(corridorMap.ports.find(({ id }) => id === port)?.name[language] ?? port);
+    shortName(corridorMap.ports.find(({ id }) => id === port)?.name[locale] ?? port);
   const { from, to } = corridorMap.seaLeg;
-  return voyageWords(language)('title', { from: nameIn(from), to: nameIn(to) });
+  return voyageWords(locale)('title', { from: nameIn(from), to: nameIn(to) });
 }
 
 export function pageOf<K extends PageKind>(kind: K, id: string): Pages[K] {
-  const page = read<Readonly<Record<string, Pages[K]>>>(`data/${shelfOf(kind, id)}`)[id];
+  const page = read<Readonly<Record<string, Pages[K]>>>(`data/${bundleOf(kind, id)}`)[id];
   if (!page) throw new Error(`No ${kind} ${id} is published`);
   return page;
 }

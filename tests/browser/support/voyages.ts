@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { gazetteer } from '../../../src/data/gazetteer-schema';
 import { parseItinerary } from '../../../src/domain/itinerary';
-import { landWay } from '../../../src/domain/land-way';
-import type { Language } from '../../../src/domain/language';
+import { landRoute } from '../../../src/domain/land-route';
+import type { Locale } from '../../../src/domain/locale';
 import type { SeaRoute } from '../../../src/domain/sea-route';
 import { type Place, planLegs } from '../../../src/domain/voyage';
 import { type Closures, NO_CLOSURES } from '../../../src/domain/voyage-options';
@@ -12,7 +12,7 @@ import {
   type NauticalMiles,
   nauticalMiles,
 } from '../../../src/geo/units';
-import { shortName } from '../../../src/i18n/way-name';
+import { shortName } from '../../../src/i18n/alternative-name';
 import { type KnownPlaces, placeOf } from '../../../src/state/select-places';
 import { openRouter } from '../../../tools/routing/built-router';
 import { corridorMap, passages, projects, read } from './published';
@@ -41,7 +41,7 @@ export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
   const places = itinerary.stops.flatMap((stop) => placeOf(KNOWN, stop) ?? []);
   const { withPlanned } = closures;
   const legs = planLegs(itinerary, places, closures, (from, to) =>
-    landWay(corridorMap.legs, from, to, { withPlanned }),
+    landRoute(corridorMap.legs, from, to, { withPlanned }),
   );
   const bySea: SeaRoute[] = [];
   let onLand = 0;
@@ -64,8 +64,8 @@ export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
 }
 
 /** As the desk has it: without the second name in brackets. */
-export function passageName(language: Language, id: string): string {
+export function passageName(locale: Locale, id: string): string {
   const passage = passages.find((each) => each.id === id);
   if (!passage) throw new Error(`No passage ${id} is published`);
-  return shortName(passage.name[language]);
+  return shortName(passage.name[locale]);
 }

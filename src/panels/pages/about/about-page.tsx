@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../i18n/messages';
 import { useAtlas, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { Door } from '../door';
+import { LinkCard } from '../link-card';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { DATA_CREDITS, FONT_CREDITS, SOFTWARE_CREDITS } from './credits';
@@ -13,7 +13,7 @@ interface Chapter {
   readonly title: MessageKey;
   readonly texts: readonly MessageKey[];
   /** A page that says more. */
-  readonly door?: Selection;
+  readonly card?: Selection;
 }
 
 const CHAPTERS: readonly Chapter[] = [
@@ -22,7 +22,7 @@ const CHAPTERS: readonly Chapter[] = [
   {
     title: 'about.positions',
     texts: ['about.positions-text'],
-    door: { kind: 'distances' },
+    card: { kind: 'distances' },
   },
   { title: 'about.borders', texts: ['about.borders-text'] },
   { title: 'about.privacy', texts: ['about.privacy-text'] },
@@ -34,16 +34,16 @@ export function AboutPage() {
   return (
     <>
       <PageHead title={t('about.title')} />
-      {CHAPTERS.map(({ title, texts, door }) => (
+      {CHAPTERS.map(({ title, texts, card }) => (
         <Section key={title} title={t(title)}>
           {texts.map((text) => (
             <Prose key={text} text={t(text)} />
           ))}
-          {door && (
-            <ul className="doors">
-              <Door selection={door} title={t('howfar.title')}>
-                {t('howfar.door-note')}
-              </Door>
+          {card && (
+            <ul className="link-cards">
+              <LinkCard selection={card} title={t('howfar.title')}>
+                {t('howfar.card-note')}
+              </LinkCard>
             </ul>
           )}
         </Section>
@@ -68,10 +68,10 @@ function DataChapter() {
       <Loaded loadable={version}>
         {({ version: present }) => <Prose text={t('about.data-text', { version: present })} />}
       </Loaded>
-      <ul className="doors">
-        <Door selection={{ kind: 'changes' }} title={t('about.changes')} />
-        <Door selection={{ kind: 'factors' }} title={t('about.factors')} />
-        <Door selection={{ kind: 'sources' }} title={t('overview.door-sources')} />
+      <ul className="link-cards">
+        <LinkCard selection={{ kind: 'changes' }} title={t('about.changes')} />
+        <LinkCard selection={{ kind: 'factors' }} title={t('about.factors')} />
+        <LinkCard selection={{ kind: 'sources' }} title={t('overview.card-sources')} />
       </ul>
     </Section>
   );

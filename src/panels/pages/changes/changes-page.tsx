@@ -3,7 +3,7 @@ import { useAtlas, useTranslate } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { Door } from '../door';
+import { LinkCard } from '../link-card';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { useRecordWords } from '../use-record-words';
@@ -21,8 +21,8 @@ export function ChangesPage() {
         {({ version: present, changes }) => (
           <>
             <Prose text={say('changes.this', { version: present })} />
-            <ul className="doors">
-              <Door selection={{ kind: 'about' }} title={t('about.title')} />
+            <ul className="link-cards">
+              <LinkCard selection={{ kind: 'about' }} title={t('about.title')} />
             </ul>
             {changes.map((change) => (
               <Change key={change.version} change={change} />

@@ -1,5 +1,5 @@
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
@@ -14,20 +14,20 @@ import { ModelSection } from './model-section';
 /** What somebody said of the corridor, the number in it, and what was measured by others or since. */
 export function ClaimPage({ id }: { readonly id: string }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const claims = useAtlas((state) => state.catalogues.claim);
   const claim = useAtlas((state) => findInCatalogue(state, 'claim', id));
   return (
     <>
-      <PageHead title={claim?.name[language] ?? say('page.claims')} kicker={say('claim.kind')} />
+      <PageHead title={claim?.name[locale] ?? say('page.claims')} kicker={say('claim.kind')} />
       <Loaded loadable={claims}>
         {() =>
           claim && (
             <>
               <p className="page-place">
-                {claim.claimant[language]} · <Dated date={claim.date} />
+                {claim.claimant[locale]} · <Dated date={claim.date} />
               </p>
-              <Prose text={claim.text[language]} lead />
+              <Prose text={claim.text[locale]} lead />
               <Section title={say('claim.claimed')}>
                 <FigureList figures={[claim.claimed]} sources={claim.sources} />
               </Section>
@@ -39,7 +39,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
               )}
               {claim.known && (
                 <Section title={say('claim.known')}>
-                  <Prose text={claim.known[language]} />
+                  <Prose text={claim.known[locale]} />
                 </Section>
               )}
               <Related of={{ kind: 'claim', id }} />

@@ -1,5 +1,5 @@
 import { CLAIM_TOPICS, type Claim } from '../../../domain/claim';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { Quantity } from '../../figures/quantity';
 import { spanOf } from '../../figures/span-of';
 import { Dated } from '../../prose/dated';
@@ -38,18 +38,18 @@ export function ClaimsPage() {
 }
 
 function ClaimLinks({ claims }: { readonly claims: readonly Claim[] }) {
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <ul className="links">
       {claims.map(({ id, name, claimant, date, claimed }) => (
         <li key={id}>
           <RecordLink selection={{ kind: 'claim', id }} className="link-line claim-line">
-            <span className="link-name">{name[language]}</span>
+            <span className="link-name">{name[locale]}</span>
             <span className="claim-quantity">
               <Quantity unit={claimed.unit} {...spanOf(claimed.values)} />
             </span>
             <span className="link-note">
-              {claimant[language]} · <Dated date={date} />
+              {claimant[locale]} · <Dated date={date} />
             </span>
           </RecordLink>
         </li>

@@ -5,9 +5,9 @@ import { hours, knots } from '../../../geo/units';
 import { formatNumber } from '../../../i18n/format-number';
 import { claimedLegs, waysOf } from '../../../state/select-claimed-legs';
 import { seaShapes } from '../../../voyage/leg-shapes';
-import { inDays, neededSpeed, ofDays, reckonVoyage } from '../../../voyage/reckon';
 import type { LegShape, Terms } from '../../../voyage/terms';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { inDays, neededSpeed, ofDays, voyageTimes } from '../../../voyage/voyage-times';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Facts } from '../../prose/facts';
 import { Section } from '../../prose/section';
@@ -53,7 +53,7 @@ function Model({ claim, routes }: { readonly claim: Claim; readonly routes: read
   const names = useModelNames(claim, routes);
   const [assumed, setAssumed] = useState(AT_FIRST);
   const shapes = useShapes(routes);
-  const { distance, total } = reckonVoyage(shapes, assumed);
+  const { distance, total } = voyageTimes(shapes, assumed);
   const oneDecimal = useOneDecimal();
   return (
     <>
@@ -149,6 +149,6 @@ function useShapes(routes: readonly SeaRoute[]): readonly LegShape[] {
 }
 
 function useOneDecimal(): (value: number) => string {
-  const language = useLanguage();
-  return (value) => formatNumber(language, value, 1);
+  const locale = useLocale();
+  return (value) => formatNumber(locale, value, 1);
 }

@@ -1,13 +1,13 @@
 import type { Claim } from '../../../domain/claim';
 import type { SeaRoute } from '../../../domain/sea-route';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 
 /** What the ports of a claim's voyage and the passages on its way are called. */
 export function useModelNames(
   { model }: Claim,
   routes: readonly SeaRoute[],
 ): { readonly calls: readonly string[]; readonly passages: readonly string[] } {
-  const language = useLanguage();
+  const locale = useLocale();
   const corridorMap = useAtlas((state) => state.corridorMap);
   const passages = useAtlas((state) => state.passages);
   if (!model) return { calls: [], passages: [] };
@@ -15,11 +15,11 @@ export function useModelNames(
   const known = passages?.state === 'ready' ? passages.value : [];
   return {
     calls: [model.from, ...(model.via ?? []), model.to].map(
-      (call) => ports.find(({ id }) => id === call)?.name[language] ?? call,
+      (call) => ports.find(({ id }) => id === call)?.name[locale] ?? call,
     ),
     passages: routes.flatMap((route) =>
       route.passages.map(
-        ({ id }) => known.find((passage) => passage.id === id)?.name[language] ?? id,
+        ({ id }) => known.find((passage) => passage.id === id)?.name[locale] ?? id,
       ),
     ),
   };

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { COMPANY_KINDS, type Company } from '../../../domain/company';
-import { LANGUAGES } from '../../../domain/language';
+import { LOCALES } from '../../../domain/locale';
 import { linkedRecords, type RecordGraph } from '../../../domain/record-graph';
 import { countryName } from '../../../i18n/country-name';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { SearchField } from '../../controls/search-field';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -66,15 +66,15 @@ function Found({
 
 function CompanyLinks({ companies }: { readonly companies: readonly Counted[] }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <ul className="links">
       {companies.map(({ id, name, country, projects }) => (
         <li key={id}>
           <RecordLink selection={{ kind: 'company', id }} className="link-line stacked-line">
-            <span className="link-name">{name[language]}</span>
+            <span className="link-name">{name[locale]}</span>
             <span className="link-note">
-              {countryName(language, country)}
+              {countryName(locale, country)}
               {projects > 0 && ` · ${say('company.projects', { count: projects })}`}
             </span>
           </RecordLink>
@@ -94,6 +94,6 @@ function withCounts(companies: readonly Company[], graph: RecordGraph): readonly
 }
 
 function wordsOf({ name, aliases, country }: Company): string {
-  const names = LANGUAGES.flatMap((language) => [name[language], countryName(language, country)]);
+  const names = LOCALES.flatMap((locale) => [name[locale], countryName(locale, country)]);
   return normalized([...names, ...aliases].join('\n'));
 }

@@ -2,7 +2,7 @@ import type { Company } from '../../../domain/company';
 import { linkedRecords } from '../../../domain/record-graph';
 import { countryName } from '../../../i18n/country-name';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { Facts } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
@@ -16,22 +16,22 @@ import { useRecordWords } from '../use-record-words';
 /** A company or authority: what it is, what it is also called, and everything that names it. */
 export function CompanyPage({ id }: { readonly id: string }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const companies = useAtlas((state) => state.catalogues.company);
   const company = useAtlas((state) => findInCatalogue(state, 'company', id));
   return (
     <>
       <PageHead
-        title={company?.name[language] ?? say('page.companies')}
+        title={company?.name[locale] ?? say('page.companies')}
         kicker={company ? say(`company-kind.${company.kind}`) : say('page.companies')}
       />
       <Loaded loadable={companies}>
         {() =>
           company && (
             <>
-              {company.translated.includes(language) && <Tag>{say('company.translated')}</Tag>}
+              {company.translated.includes(locale) && <Tag>{say('company.translated')}</Tag>}
               {company.summary ? (
-                <Prose text={company.summary[language]} lead />
+                <Prose text={company.summary[locale]} lead />
               ) : (
                 <NamedBy id={id} />
               )}
@@ -57,16 +57,16 @@ function NamedBy({ id }: { readonly id: string }) {
 
 function CompanyFacts({ company }: { readonly company: Company }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const { name, aliases, country, parent } = company;
   const owner = useAtlas((state) => parent && findInCatalogue(state, 'company', parent));
   const others = [...new Set([name.en, name.es, name.zh, ...aliases])].filter(
-    (each) => each !== name[language],
+    (each) => each !== name[locale],
   );
   return (
     <Facts
       facts={[
-        { term: say('company.seat'), detail: countryName(language, country) },
+        { term: say('company.seat'), detail: countryName(locale, country) },
         ...(others.length > 0
           ? [{ term: say('company.aliases'), detail: others.join(' · ') }]
           : []),
@@ -76,7 +76,7 @@ function CompanyFacts({ company }: { readonly company: Company }) {
                 term: say('company.parent'),
                 detail: (
                   <RecordLink selection={{ kind: 'company', id: owner.id }}>
-                    {owner.name[language]}
+                    {owner.name[locale]}
                   </RecordLink>
                 ),
               },

@@ -1,15 +1,15 @@
 import type { ComparedDistance } from '../../../domain/published-distance';
 import { formatNumber } from '../../../i18n/format-number';
-import { useLanguage } from '../../atlas-context';
+import { useLocale } from '../../atlas-context';
 import { formatSignedPercent } from './format-percent';
 import { sourceText } from './source-text';
-import { useHowFar } from './use-how-far';
+import { useDistancesWords } from './use-distances-words';
 
 /** A published distance, the shortest way, and by how much the two differ. */
 export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
-  const say = useHowFar();
-  const language = useLanguage();
-  const number = (value: number) => formatNumber(language, value);
+  const say = useDistancesWords();
+  const locale = useLocale();
+  const number = (value: number) => formatNumber(locale, value);
   const { from, to, via, kind, published, computed, practical, error } = row;
   const notes = [
     via,
@@ -32,7 +32,7 @@ export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
         )}
       </td>
       <td className="table-number">
-        {error === undefined ? '' : formatSignedPercent(language, error, 1)}
+        {error === undefined ? '' : formatSignedPercent(locale, error, 1)}
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import type { HowFarKey } from '../../../i18n/how-far/words';
+import type { DistancesKey } from '../../../i18n/distances/words';
 import { useAtlas, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -8,10 +8,10 @@ import { ErrorTable } from './error-table';
 import { PassageTable } from './passage-table';
 import { PracticalDistance } from './practical-distance';
 import { PublishedDistances } from './published-distances';
-import { useHowFar } from './use-how-far';
+import { useDistancesWords } from './use-distances-words';
 import './distances.css';
 
-const LIMITS: readonly HowFarKey[] = ['not-navigation', 'not-sailed'];
+const LIMITS: readonly DistancesKey[] = ['not-navigation', 'not-sailed'];
 
 const METHOD = [
   'line',
@@ -27,7 +27,7 @@ const METHOD = [
 /** How distances by sea are worked out, and how they compare with what others have published. */
 export function DistancesPage() {
   const t = useTranslate();
-  const say = useHowFar();
+  const say = useDistancesWords();
   const distances = useAtlas((state) => state.distances);
   const passages = useAtlas((state) => state.passages);
   return (
@@ -61,8 +61,8 @@ export function DistancesPage() {
   );
 }
 
-function Texts({ keys }: { readonly keys: readonly HowFarKey[] }) {
-  const say = useHowFar();
+function Texts({ keys }: { readonly keys: readonly DistancesKey[] }) {
+  const say = useDistancesWords();
   return (
     <>
       {keys.map((key) => (

@@ -1,14 +1,14 @@
 import type { StratumErrors } from '../../../domain/published-distance';
-import { useLanguage } from '../../atlas-context';
+import { useLocale } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { formatPercent, formatSignedPercent } from './format-percent';
-import { useHowFar } from './use-how-far';
+import { useDistancesWords } from './use-distances-words';
 
 /** How far the shortest way is from published distances, by group. */
 export function ErrorTable({ strata }: { readonly strata: readonly StratumErrors[] }) {
-  const say = useHowFar();
-  const language = useLanguage();
+  const say = useDistancesWords();
+  const locale = useLocale();
   return (
     <Section title={say('errors-title')}>
       <Prose text={say('errors-text')} />
@@ -30,9 +30,9 @@ export function ErrorTable({ strata }: { readonly strata: readonly StratumErrors
             <tr key={id}>
               <th scope="row">{say(`stratum.${id}`)}</th>
               <td className="table-number">{count}</td>
-              <td className="table-number">{formatPercent(language, median)}</td>
-              <td className="table-number">{formatPercent(language, p90)}</td>
-              <td className="table-number">{formatSignedPercent(language, bias)}</td>
+              <td className="table-number">{formatPercent(locale, median)}</td>
+              <td className="table-number">{formatPercent(locale, p90)}</td>
+              <td className="table-number">{formatSignedPercent(locale, bias)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,13 +1,13 @@
 import type { PassageSummary } from '../../../domain/passage';
-import { LOCALES } from '../../../i18n/locale';
-import { useLanguage } from '../../atlas-context';
+import { LOCALE_TAGS } from '../../../i18n/locale-tags';
+import { useLocale } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { useHowFar } from './use-how-far';
+import { useDistancesWords } from './use-distances-words';
 
 /** Every passage, those that are closed by default first, each with the reason. */
 export function PassageTable({ passages }: { readonly passages: readonly PassageSummary[] }) {
-  const say = useHowFar();
+  const say = useDistancesWords();
   const groups = [
     { key: 'passages-closed', members: passages.filter(({ open }) => !open) },
     { key: 'passages-open', members: passages.filter(({ open }) => open) },
@@ -29,10 +29,10 @@ function PassageGroup({
   readonly title: string;
   readonly members: readonly PassageSummary[];
 }) {
-  const say = useHowFar();
-  const language = useLanguage();
+  const say = useDistancesWords();
+  const locale = useLocale();
   const byName = members.toSorted((a, b) =>
-    a.name[language].localeCompare(b.name[language], LOCALES[language]),
+    a.name[locale].localeCompare(b.name[locale], LOCALE_TAGS[locale]),
   );
   return (
     <table className="table passage-table">
@@ -46,8 +46,8 @@ function PassageGroup({
       <tbody>
         {byName.map(({ id, name, why }) => (
           <tr key={id}>
-            <th scope="row">{name[language]}</th>
-            <td>{why[language]}</td>
+            <th scope="row">{name[locale]}</th>
+            <td>{why[locale]}</td>
           </tr>
         ))}
       </tbody>

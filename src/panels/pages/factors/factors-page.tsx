@@ -1,5 +1,5 @@
 import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
@@ -42,11 +42,11 @@ export function FactorsPage() {
 }
 
 function Factor({ record }: { readonly record: VesselClass | Fuel | LandMode | CanalTimes }) {
-  const language = useLanguage();
+  const locale = useLocale();
   return (
-    <details className="fold">
-      <summary>{record.name[language]}</summary>
-      <Prose text={record.summary[language]} />
+    <details className="disclosure">
+      <summary>{record.name[locale]}</summary>
+      <Prose text={record.summary[locale]} />
       <FigureList figures={record.figures} sources={record.sources} />
       <SourceList sources={record.sources} />
     </details>

@@ -1,12 +1,12 @@
 import type { LandLegSummary } from '../../../domain/corridor';
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Facts } from '../../prose/facts';
 import { RecordLink } from '../record-link';
 
 /** How the leg is drawn and where it leads. */
 export function LegFacts({ leg }: { readonly leg: LandLegSummary }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const port = useAtlas(({ corridorMap }) =>
     corridorMap.state === 'ready'
       ? corridorMap.value.ports.find(({ id }) => id === leg.port)
@@ -20,7 +20,7 @@ export function LegFacts({ leg }: { readonly leg: LandLegSummary }) {
           term: t('leg.port'),
           detail: (
             <RecordLink selection={{ kind: 'port', id: leg.port }}>
-              {port?.name[language] ?? leg.port}
+              {port?.name[locale] ?? leg.port}
             </RecordLink>
           ),
         },

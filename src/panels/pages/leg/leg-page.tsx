@@ -1,4 +1,4 @@
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -11,7 +11,7 @@ import { LegFacts } from './leg-facts';
 
 export function LegPage({ id }: { readonly id: string }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const page = useAtlas((state) => state.pages.leg[id]);
   const summary = useAtlas(({ corridorMap }) =>
     corridorMap.state === 'ready' ? corridorMap.value.legs.find((leg) => leg.id === id) : undefined,
@@ -21,7 +21,7 @@ export function LegPage({ id }: { readonly id: string }) {
     <>
       {leg ? (
         <PageHead
-          title={leg.name[language]}
+          title={leg.name[locale]}
           kicker={t('leg.kind', { mode: t(`mode.${leg.mode}`) })}
         />
       ) : (
@@ -33,9 +33,9 @@ export function LegPage({ id }: { readonly id: string }) {
             <StatusLine
               status={t(`leg-status.${record.status}`)}
               asOf={record.statusAsOf}
-              note={record.statusNote?.[language]}
+              note={record.statusNote?.[locale]}
             />
-            <Prose text={record.summary[language]} lead />
+            <Prose text={record.summary[locale]} lead />
             <FigureList figures={record.figures} sources={record.sources} />
             <Section title={t('leg.stops')}>
               <ol className="stops">

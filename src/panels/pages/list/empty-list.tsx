@@ -1,5 +1,5 @@
-import { LOCALES } from '../../../i18n/locale';
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { LOCALE_TAGS } from '../../../i18n/locale-tags';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Facts } from '../../prose/facts';
 
 /** Says what leaves the list empty and offers to lift it. */
@@ -11,10 +11,10 @@ export function EmptyList({
   readonly onClearText: () => void;
 }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const { sectors, statuses } = useAtlas((state) => state.filters);
   const clearFilters = useAtlas((state) => state.clearFilters);
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
+  const list = new Intl.ListFormat(LOCALE_TAGS[locale], { type: 'unit' });
   const named = (names: readonly string[]) =>
     names.length > 0 ? list.format(names) : t('list.none');
   const facts = [

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
 import { passes } from '../../../state/select-projects';
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { ProjectLinks } from '../project-links';
 import { ShowAll } from '../show-all';
 import { EmptyList } from './empty-list';
@@ -12,7 +12,7 @@ import { type Sort, sortedGroups } from './sorted-groups';
 
 export function ProjectList({ all }: { readonly all: readonly ProjectSummary[] }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const filters = useAtlas((state) => state.filters);
   const [text, setText] = useState('');
   const [sort, setSort] = useState<Sort>('name');
@@ -22,10 +22,7 @@ export function ProjectList({ all }: { readonly all: readonly ProjectSummary[] }
     () => matching.filter((project) => passes(project, filters)),
     [matching, filters],
   );
-  const groups = useMemo(
-    () => sortedGroups(shown, sort, { language, t }),
-    [shown, sort, language, t],
-  );
+  const groups = useMemo(() => sortedGroups(shown, sort, { locale, t }), [shown, sort, locale, t]);
   return (
     <>
       <ListTools text={text} onText={setText} sort={sort} onSort={setSort} />

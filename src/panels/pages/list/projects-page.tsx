@@ -21,7 +21,7 @@ export function ProjectsPage() {
       <Loaded loadable={projects}>
         {(all) => (
           <>
-            <ChartsFold projects={all} />
+            <ChartsDisclosure projects={all} />
             <ProjectList all={all} />
           </>
         )}
@@ -31,11 +31,11 @@ export function ProjectsPage() {
 }
 
 /** The charts come when they are asked for. */
-function ChartsFold({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+function ChartsDisclosure({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details className="disclosure" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{t('list.charts')}</summary>
       {isOpen && <AllCharts projects={projects} />}
     </details>

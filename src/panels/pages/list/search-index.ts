@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../domain/language';
+import { LOCALES } from '../../../domain/locale';
 import type { ProjectSummary } from '../../../domain/project';
 import { countryName } from '../../../i18n/country-name';
 import { normalized } from './normalized';
@@ -21,9 +21,9 @@ export function found(
 }
 
 function wordsOf({ name, place, country }: ProjectSummary): string {
-  return LANGUAGES.flatMap((language) => [
-    name[language],
-    place[language],
-    countryName(language, country),
+  return LOCALES.flatMap((locale) => [
+    name[locale],
+    place[locale],
+    countryName(locale, country),
   ]).join('\n');
 }

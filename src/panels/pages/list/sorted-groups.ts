@@ -1,9 +1,9 @@
-import type { Language } from '../../../domain/language';
+import type { Locale } from '../../../domain/locale';
 import type { ProjectSummary } from '../../../domain/project';
 import { SECTORS } from '../../../domain/sector';
 import { PROJECT_STATUSES } from '../../../domain/status';
 import { countryName } from '../../../i18n/country-name';
-import { LOCALES } from '../../../i18n/locale';
+import { LOCALE_TAGS } from '../../../i18n/locale-tags';
 import type { Translate } from '../../../i18n/translator';
 
 export const SORTS = ['name', 'country', 'status', 'sector'] as const;
@@ -19,10 +19,10 @@ export interface ProjectGroup {
 export function sortedGroups(
   projects: readonly ProjectSummary[],
   sort: Sort,
-  { language, t }: { readonly language: Language; readonly t: Translate },
+  { locale, t }: { readonly locale: Locale; readonly t: Translate },
 ): readonly ProjectGroup[] {
-  const { compare } = new Intl.Collator(LOCALES[language]);
-  const byName = [...projects].sort((a, b) => compare(a.name[language], b.name[language]));
+  const { compare } = new Intl.Collator(LOCALE_TAGS[locale]);
+  const byName = [...projects].sort((a, b) => compare(a.name[locale], b.name[locale]));
   const having = (heading: string, test: (project: ProjectSummary) => boolean) => ({
     heading,
     projects: byName.filter(test),
@@ -38,7 +38,7 @@ export function sortedGroups(
       return SECTORS.map((each) => having(t(`sector.${each}`), (p) => p.sector === each));
     }
     return [...new Set(byName.map(({ country }) => country))]
-      .map((each) => having(countryName(language, each), (p) => p.country === each))
+      .map((each) => having(countryName(locale, each), (p) => p.country === each))
       .sort((a, b) => compare(a.heading, b.heading));
   }
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../../geo/position';
 import { formatPosition } from '../../../i18n/format-position';
-import { useLanguage, useServices } from '../../atlas-context';
+import { useLocale, useServices } from '../../atlas-context';
 import { Icon } from '../../controls/icon';
 import { useRecordWords } from '../use-record-words';
 
@@ -14,7 +14,7 @@ export function PointList({
   readonly onEmpty: () => void;
 }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const { store } = useServices();
 
   function remove(index: number) {
@@ -30,7 +30,7 @@ export function PointList({
           <span className="ruler-number" aria-hidden="true">
             {i + 1}
           </span>
-          <span className="ruler-position">{formatPosition(language, position)}</span>
+          <span className="ruler-position">{formatPosition(locale, position)}</span>
           <button
             type="button"
             className="icon-button"

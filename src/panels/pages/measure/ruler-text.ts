@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/language';
+import type { Locale } from '../../../domain/locale';
 import type { Degrees, NauticalMiles } from '../../../geo/units';
 import { inUnit } from '../../../i18n/format-length';
 import { formatNumber } from '../../../i18n/format-number';
@@ -7,14 +7,14 @@ import type { LengthUnit } from '../../../state/preferences-slice';
 import { formatPercent } from '../distances/format-percent';
 
 /** `9,228`, `41.3` or `0.25`: no finer than the points are known. */
-export function lengthNumber(language: Language, length: NauticalMiles, unit: LengthUnit): string {
+export function lengthNumber(locale: Locale, length: NauticalMiles, unit: LengthUnit): string {
   const value = inUnit(length, unit);
-  return formatNumber(language, value, decimalsOf(value));
+  return formatNumber(locale, value, decimalsOf(value));
 }
 
 /** `9,228 nm`. */
-export function lengthText(language: Language, length: NauticalMiles, unit: LengthUnit): string {
-  return translator(language)(`unit.${unit}`, { value: lengthNumber(language, length, unit) });
+export function lengthText(locale: Locale, length: NauticalMiles, unit: LengthUnit): string {
+  return translator(locale)(`unit.${unit}`, { value: lengthNumber(locale, length, unit) });
 }
 
 /** Three digits, as navigators say it: `007°`. */
@@ -23,9 +23,9 @@ export function bearingText(bearing: Degrees): string {
 }
 
 /** How much `part` is of `whole`, without a sign: `4.4%`, `0.04%`. */
-export function shareText(language: Language, part: number, whole: number): string {
+export function shareText(locale: Locale, part: number, whole: number): string {
   const percent = whole === 0 ? 0 : Math.abs((part / whole) * 100);
-  return formatPercent(language, percent, percent < 1 ? 2 : 1);
+  return formatPercent(locale, percent, percent < 1 ? 2 : 1);
 }
 
 function decimalsOf(value: number): number {

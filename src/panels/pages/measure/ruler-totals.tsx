@@ -1,7 +1,7 @@
 import type { RulerTotals as Totals } from '../../../domain/ruler';
 import { nauticalMiles } from '../../../geo/units';
 import { LENGTH_UNITS } from '../../../state/preferences-slice';
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { useRecordWords } from '../use-record-words';
 import { LineHeads } from './line-heads';
@@ -13,7 +13,7 @@ const ALIKE = 0.005;
 /** Both lengths in every unit, how much longer the rhumb line is, and what a sphere would give. */
 export function RulerTotals({ totals }: { readonly totals: Totals }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <>
       <table className="table ruler-table">
@@ -22,8 +22,8 @@ export function RulerTotals({ totals }: { readonly totals: Totals }) {
           {LENGTH_UNITS.map((unit) => (
             <tr key={unit}>
               <th scope="row">{t(`bar.unit.${unit}`)}</th>
-              <td className="table-number">{lengthNumber(language, totals.geodesic, unit)}</td>
-              <td className="table-number">{lengthNumber(language, totals.rhumb, unit)}</td>
+              <td className="table-number">{lengthNumber(locale, totals.geodesic, unit)}</td>
+              <td className="table-number">{lengthNumber(locale, totals.rhumb, unit)}</td>
             </tr>
           ))}
         </tbody>
@@ -43,13 +43,13 @@ function RhumbCompared({ totals: { geodesic, rhumb } }: { readonly totals: Total
 
 function SphereCompared({ totals: { geodesic, sphere } }: { readonly totals: Totals }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   const difference = useDifference(geodesic, sphere);
   return (
     <Prose
       text={say(sphere < geodesic ? 'measure.sphere-shorter' : 'measure.sphere-longer', {
-        sphere: lengthText(language, nauticalMiles(sphere), unit),
+        sphere: lengthText(locale, nauticalMiles(sphere), unit),
         ...difference,
       })}
     />
@@ -58,10 +58,10 @@ function SphereCompared({ totals: { geodesic, sphere } }: { readonly totals: Tot
 
 /** How far a length is from another, as a length in the reader's unit and in per cent of the first. */
 function useDifference(from: number, to: number): { length: string; percent: string } {
-  const language = useLanguage();
+  const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   return {
-    length: lengthText(language, nauticalMiles(Math.abs(to - from)), unit),
-    percent: shareText(language, to - from, from),
+    length: lengthText(locale, nauticalMiles(Math.abs(to - from)), unit),
+    percent: shareText(locale, to - from, from),
   };
 }

@@ -1,5 +1,5 @@
 import type { RulerSegment } from '../../../domain/ruler';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { useRecordWords } from '../use-record-words';
 import { LineHeads } from './line-heads';
 import { bearingText, lengthText } from './ruler-text';
@@ -31,7 +31,7 @@ function SegmentRow({
   readonly from: number;
 }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   return (
     <tr>
@@ -39,7 +39,7 @@ function SegmentRow({
         {from}–{from + 1}
       </th>
       <td className="table-number">
-        {lengthText(language, geodesic, unit)}
+        {lengthText(locale, geodesic, unit)}
         <span className="table-note">
           {say('measure.bearings', {
             initial: bearingText(bearings.initial),
@@ -48,7 +48,7 @@ function SegmentRow({
         </span>
       </td>
       <td className="table-number">
-        {lengthText(language, rhumb.distance, unit)}
+        {lengthText(locale, rhumb.distance, unit)}
         <span className="table-note">
           {say('measure.bearing', { bearing: bearingText(rhumb.bearing) })}
         </span>

@@ -1,6 +1,6 @@
 import type { LandLegSummary } from '../../../domain/corridor';
 import type { LegStatus } from '../../../domain/status';
-import { useLanguage, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { LegSwatch } from '../leg-swatch';
 import { RecordLink } from '../record-link';
 
@@ -13,7 +13,7 @@ export function LegGroup({
   readonly legs: readonly LandLegSummary[];
 }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <div className="leg-group">
       <h3>
@@ -24,7 +24,7 @@ export function LegGroup({
         {legs.map((leg) => (
           <li key={leg.id}>
             <RecordLink selection={{ kind: 'leg', id: leg.id }} className="link-line">
-              <span className="link-name">{leg.name[language]}</span>{' '}
+              <span className="link-name">{leg.name[locale]}</span>{' '}
               <span className="link-note">{t(`mode.${leg.mode}`)}</span>
             </RecordLink>
           </li>

@@ -1,18 +1,18 @@
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { HeadlineCard } from '../../figures/headline-card';
 import { firstSentences } from '../../prose/first-sentences';
 import { Prose } from '../../prose/prose';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
-import { Doors } from './doors';
 import { LegsByStatus } from './legs-by-status';
+import { LinkCards } from './link-cards';
 import { SectorCounts } from './sector-counts';
 import { THE_CORRIDOR } from './the-corridor';
 
 /** What the atlas opens with: what the corridor is, its figures, and where to go from here. */
 export function OverviewPage() {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const corridor = useAtlas((state) => state.pages.corridor[THE_CORRIDOR]);
   return (
     <>
@@ -20,7 +20,7 @@ export function OverviewPage() {
       <Loaded loadable={corridor}>
         {({ summary, headlines, figures, sources }) => (
           <>
-            <Prose text={firstSentences(summary[language], 2)} lead />
+            <Prose text={firstSentences(summary[locale], 2)} lead />
             <dl className="figures">
               {headlines
                 .flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
@@ -31,7 +31,7 @@ export function OverviewPage() {
           </>
         )}
       </Loaded>
-      <Doors />
+      <LinkCards />
       <SectorCounts />
       <LegsByStatus />
     </>

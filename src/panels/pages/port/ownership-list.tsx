@@ -1,7 +1,7 @@
 import type { Ownership } from '../../../domain/port';
 import type { Source } from '../../../domain/source';
 import { formatDate } from '../../../i18n/format-date';
-import { useLanguage } from '../../atlas-context';
+import { useLocale } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { citedSources } from '../../sources/cited-sources';
@@ -39,14 +39,14 @@ function Span({
   readonly sources: readonly Source[];
 }) {
   const say = useRecordWords();
-  const language = useLanguage();
-  const from = formatDate(language, since);
+  const locale = useLocale();
+  const from = formatDate(locale, since);
   return (
     <li>
       <p className="ownership-span">
         {until === undefined
           ? say('port.since', { date: from })
-          : say('port.from-to', { from, to: formatDate(language, until) })}{' '}
+          : say('port.from-to', { from, to: formatDate(locale, until) })}{' '}
         <SourceChip sources={citedSources(cited, sources)} asOf={since} />
       </p>
       <ShareBar shares={holders.map(({ share }) => share)} />
@@ -54,11 +54,11 @@ function Span({
         {holders.map(({ company, name, share }) => (
           <li key={company}>
             <span className="holder-share">{`${share}%`}</span>{' '}
-            <RecordLink selection={{ kind: 'company', id: company }}>{name[language]}</RecordLink>
+            <RecordLink selection={{ kind: 'company', id: company }}>{name[locale]}</RecordLink>
           </li>
         ))}
       </ul>
-      {note && <Prose text={note[language]} />}
+      {note && <Prose text={note[locale]} />}
     </li>
   );
 }

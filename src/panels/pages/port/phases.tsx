@@ -1,7 +1,7 @@
 import type { Phase, Promised } from '../../../domain/port';
 import type { Source } from '../../../domain/source';
 import { formatDate } from '../../../i18n/format-date';
-import { useLanguage, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { citedSources } from '../../sources/cited-sources';
@@ -39,21 +39,21 @@ function PhasePart({
 }) {
   const t = useTranslate();
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <section className="phase">
       <h3>
-        {name[language]} <Tag>{t(`status.${status}`)}</Tag>
+        {name[locale]} <Tag>{t(`status.${status}`)}</Tag>
       </h3>
-      <Prose text={text[language]} />
+      <Prose text={text[locale]} />
       <p className="phase-met">
         <strong>
-          {met ? say('port.met', { date: formatDate(language, met.date) }) : say('port.not-met')}
+          {met ? say('port.met', { date: formatDate(locale, met.date) }) : say('port.not-met')}
         </strong>
         {met && (
           <>
             {' '}
-            {met.text[language]}{' '}
+            {met.text[locale]}{' '}
             <SourceChip sources={citedSources(met.sources, sources)} asOf={met.date} />
           </>
         )}
@@ -77,7 +77,7 @@ function Promises({
   readonly sources: readonly Source[];
 }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <ol className="milestones">
       {promised
@@ -85,12 +85,12 @@ function Promises({
         .map(({ asOf, date, text, sources: cited }) => (
           <li key={`${asOf} ${date} ${text.en}`} data-planned>
             <span className="milestone-date">
-              {say('port.promised', { date: formatDate(language, date) })}
+              {say('port.promised', { date: formatDate(locale, date) })}
             </span>
             <span>
-              {text[language]}{' '}
+              {text[locale]}{' '}
               <span className="phase-said">
-                {say('port.said', { date: formatDate(language, asOf) })}
+                {say('port.said', { date: formatDate(locale, asOf) })}
               </span>{' '}
               <SourceChip sources={citedSources(cited, sources)} asOf={asOf} />
             </span>

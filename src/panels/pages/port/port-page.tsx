@@ -1,6 +1,6 @@
 import { type Figure, wholeYears } from '../../../domain/figure';
 import type { Port, PortSummary } from '../../../domain/port';
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { HeadlineCard } from '../../figures/headline-card';
 import { Prose } from '../../prose/prose';
@@ -13,7 +13,7 @@ import { PageHead } from '../page-head';
 import { placeAndCountry } from '../place-and-country';
 import { LazyRelated } from '../related/lazy-related';
 import { Statements } from '../statements';
-import { CorridorDoor } from './corridor-door';
+import { CorridorLinkCard } from './corridor-link-card';
 import { PortLegs } from './port-legs';
 import { PortProjects } from './port-projects';
 
@@ -24,7 +24,7 @@ const PortStory = lazyPart(() => import('./port-story').then(({ PortStory: story
 
 export function PortPage({ id }: { readonly id: string }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const page = useAtlas((state) => state.pages.port[id]);
   const summary = useAtlas(({ corridorMap }) =>
     corridorMap.state === 'ready'
@@ -38,9 +38,9 @@ export function PortPage({ id }: { readonly id: string }) {
       <Loaded loadable={page}>
         {(record) => (
           <>
-            <Prose text={record.summary[language]} lead />
+            <Prose text={record.summary[locale]} lead />
             <Headlines port={record} />
-            <CorridorDoor port={id} />
+            <CorridorLinkCard port={id} />
             <PortStory port={record} />
             {record.figures.length > 0 && (
               <Section title={t('page.figures')}>
@@ -57,7 +57,7 @@ export function PortPage({ id }: { readonly id: string }) {
             <PortLegs port={id} />
             <LazyRelated of={{ kind: 'port', id }} except={['project', 'leg', 'service']} />
             <Section title={t('page.position')}>
-              <Prose text={record.positionNote[language]} />
+              <Prose text={record.positionNote[locale]} />
             </Section>
             <SourceList sources={record.sources} />
           </>
@@ -69,13 +69,13 @@ export function PortPage({ id }: { readonly id: string }) {
 
 function PortHead({ port }: { readonly port: PortSummary }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <PageHead
-      title={port.name[language]}
+      title={port.name[locale]}
       kicker={t(port.role === 'terminal' ? 'port.terminal' : 'port.summary-kind')}
     >
-      <p className="page-place">{placeAndCountry(language, port)}</p>
+      <p className="page-place">{placeAndCountry(locale, port)}</p>
     </PageHead>
   );
 }

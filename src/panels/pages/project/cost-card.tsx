@@ -1,6 +1,6 @@
 import type { Cost } from '../../../domain/project';
 import type { Source } from '../../../domain/source';
-import { useLanguage, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { Quantity } from '../../figures/quantity';
 import { unbroken } from '../../prose/unbroken';
 import { citedSources } from '../../sources/cited-sources';
@@ -29,7 +29,7 @@ export function CostCard({
 
 function Sum({ cost, sources }: { readonly cost: Cost; readonly sources: readonly Source[] }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const { usdMillion, to, year, qualifier, covers, isConverted, formula } = cost;
   return (
     <dd className="figure-value">
@@ -45,9 +45,9 @@ function Sum({ cost, sources }: { readonly cost: Cost; readonly sources: readonl
           )}
           {t('project.cost-year', { year: String(year) })}
         </span>
-        <span className="figure-note">{unbroken(covers[language])}</span>
+        <span className="figure-note">{unbroken(covers[locale])}</span>
         {isConverted && (
-          <span className="figure-note">{formula?.[language] ?? t('project.cost-converted')}</span>
+          <span className="figure-note">{formula?.[locale] ?? t('project.cost-converted')}</span>
         )}
         <SourceChip sources={citedSources(cost.sources, sources)} asOf={String(year)} />
       </span>

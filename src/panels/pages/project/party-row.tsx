@@ -1,7 +1,7 @@
 import type { Party } from '../../../domain/project';
-import { useLanguage, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { quantityText } from '../../figures/quantity-text';
-import { LANGUAGE_TAGS } from '../../prose/language-tag';
+import { LOCALE_TAGS } from '../../prose/locale-tag';
 import { RecordLink } from '../record-link';
 
 export function PartyRow({
@@ -12,12 +12,12 @@ export function PartyRow({
   readonly hasShares: boolean;
 }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <tr>
       <th scope="row">
         <PartyName party={party} />
-        {party.note && <span className="table-note">{party.note[language]}</span>}
+        {party.note && <span className="table-note">{party.note[locale]}</span>}
       </th>
       <td>{t(`role.${party.role}`)}</td>
       {hasShares && (
@@ -34,9 +34,9 @@ export function PartyRow({
  * other for who does not.
  */
 function PartyName({ party: { company, name } }: { readonly party: Party }) {
-  const language = useLanguage();
-  const own = language === 'zh' ? <span lang={LANGUAGE_TAGS.zh}>{name.zh}</span> : name[language];
-  const other = language === 'zh' ? name.en : name.zh;
+  const locale = useLocale();
+  const own = locale === 'zh' ? <span lang={LOCALE_TAGS.zh}>{name.zh}</span> : name[locale];
+  const other = locale === 'zh' ? name.en : name.zh;
   return (
     <>
       {company === undefined ? (
@@ -44,10 +44,10 @@ function PartyName({ party: { company, name } }: { readonly party: Party }) {
       ) : (
         <RecordLink selection={{ kind: 'company', id: company }}>{own}</RecordLink>
       )}
-      {other !== name[language] && (
+      {other !== name[locale] && (
         <>
           {' '}
-          <span className="table-other-name" lang={language === 'zh' ? 'en' : LANGUAGE_TAGS.zh}>
+          <span className="table-other-name" lang={locale === 'zh' ? 'en' : LOCALE_TAGS.zh}>
             {other}
           </span>
         </>
@@ -58,10 +58,10 @@ function PartyName({ party: { company, name } }: { readonly party: Party }) {
 
 function Share({ share }: { readonly share: number }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const { before, number, after } = quantityText(
     { unit: 'percent', value: share },
-    { language, lengthUnit: 'nm', t },
+    { locale, lengthUnit: 'nm', t },
   );
   return <>{`${before}${number}${after}`}</>;
 }

@@ -1,5 +1,5 @@
 import type { Project } from '../../../domain/project';
-import { useLanguage, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { unbroken } from '../../prose/unbroken';
 import { CostCard } from './cost-card';
@@ -7,7 +7,7 @@ import { CostCard } from './cost-card';
 /** What it costs and how large it is. */
 export function ProjectFigures({ project }: { readonly project: Project }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const { costs, capacity, sources } = project;
   if (costs.length === 0 && !capacity) return null;
   return (
@@ -16,7 +16,7 @@ export function ProjectFigures({ project }: { readonly project: Project }) {
       {capacity && (
         <div className="figure-card" data-wide>
           <dt>{t('project.capacity')}</dt>
-          <dd className="figure-words">{unbroken(capacity[language])}</dd>
+          <dd className="figure-words">{unbroken(capacity[locale])}</dd>
         </div>
       )}
     </FigureList>

@@ -1,17 +1,17 @@
 import type { ProjectSummary } from '../../../domain/project';
-import { useLanguage, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { PageHead } from '../page-head';
 import { placeAndCountry } from '../place-and-country';
 import { ProjectSymbol } from '../project-symbol';
 
 export function ProjectHead({ project }: { readonly project: ProjectSummary }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const sector = t(`sector.${project.sector}`);
   const kind = t(`kind.${project.kind}`);
   return (
     <PageHead
-      title={project.name[language]}
+      title={project.name[locale]}
       kicker={
         <>
           <ProjectSymbol look={project} />
@@ -19,7 +19,7 @@ export function ProjectHead({ project }: { readonly project: ProjectSummary }) {
         </>
       }
     >
-      <p className="page-place">{placeAndCountry(language, project)}</p>
+      <p className="page-place">{placeAndCountry(locale, project)}</p>
     </PageHead>
   );
 }

@@ -1,5 +1,5 @@
 import { findProject } from '../../../state/select-projects';
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { SourceList } from '../../sources/source-list';
@@ -16,7 +16,7 @@ import { ProjectHead } from './project-head';
 
 export function ProjectPage({ id }: { readonly id: string }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const summary = useAtlas((state) => findProject(state, id));
   const page = useAtlas((state) => state.pages.project[id]);
   const project = page?.state === 'ready' ? page.value : summary;
@@ -30,13 +30,13 @@ export function ProjectPage({ id }: { readonly id: string }) {
             <StatusLine
               status={t(`status.${record.status}`)}
               asOf={record.statusAsOf}
-              note={record.statusNote?.[language]}
+              note={record.statusNote?.[locale]}
             />
-            <Prose text={record.summary[language]} lead />
+            <Prose text={record.summary[locale]} lead />
             <ProjectFigures project={record} />
             {record.relation && (
               <Section title={t('project.relation')}>
-                <Prose text={record.relation[language]} />
+                <Prose text={record.relation[locale]} />
               </Section>
             )}
             <Parties parties={record.parties} />

@@ -1,9 +1,9 @@
 import type { ProjectCost } from '../../../domain/project';
 import { BarChart } from '../../charts/bar-chart';
 import { ChartFigure } from '../../charts/chart-figure';
+import type { ChartTable } from '../../charts/chart-table';
 import { compactText } from '../../charts/compact-text';
-import type { Twin } from '../../charts/twin';
-import { type ChartSpeaker, useChartSpeaker } from '../../charts/use-chart-speaker';
+import { type ChartLocalization, useChartLocalization } from '../../charts/use-chart-localization';
 import { costOf, costsByYear, type YearCost } from './project-cost';
 import { RankChart } from './rank-chart';
 import { sumsBy } from './sums-by';
@@ -20,7 +20,7 @@ export function CostCharts({ costs }: { readonly costs: readonly ProjectCost[] }
 }
 
 function BySector({ costs }: { readonly costs: readonly ProjectCost[] }) {
-  const { say, t } = useChartSpeaker();
+  const { say, t } = useChartLocalization();
   return (
     <RankChart
       heading={say('costs.by-sector')}
@@ -39,15 +39,15 @@ function BySector({ costs }: { readonly costs: readonly ProjectCost[] }) {
 }
 
 function ByYear({ costs }: { readonly costs: readonly ProjectCost[] }) {
-  const speaker = useChartSpeaker();
-  const { say } = speaker;
+  const createTranslator = useChartLocalization();
+  const { say } = createTranslator;
   const heading = say('costs.by-year');
   const years = costsByYear(costs);
   return (
     <ChartFigure
       heading={heading}
       notes={[say('costs.caption'), say('costs.colours')]}
-      twin={yearTwin(heading, years, speaker)}
+      table={yearTable(heading, years, createTranslator)}
     >
       <BarChart
         title={heading}
@@ -58,7 +58,7 @@ function ByYear({ costs }: { readonly costs: readonly ProjectCost[] }) {
           bars: sectors.map(({ sector, usd }) => ({
             value: usd,
             sector,
-            title: barTitle(year, sector, usd, speaker),
+            title: barTitle(year, sector, usd, createTranslator),
           })),
         }))}
       />
@@ -70,29 +70,33 @@ function barTitle(
   year: number,
   sector: ProjectCost['sector'],
   usd: number,
-  speaker: ChartSpeaker,
+  createTranslator: ChartLocalization,
 ): string {
-  return speaker.say('costs.in-sector', {
+  return createTranslator.say('costs.in-sector', {
     year: String(year),
-    sector: speaker.t(`sector.${sector}`),
-    sum: compactText(usd, 'usd', speaker),
+    sector: createTranslator.t(`sector.${sector}`),
+    sum: compactText(usd, 'usd', createTranslator),
   });
 }
 
 /** The table has the sums of years, the file those of the sectors of each. */
-function yearTwin(title: string, years: readonly YearCost[], speaker: ChartSpeaker): Twin {
+function yearTable(
+  title: string,
+  years: readonly YearCost[],
+  createTranslator: ChartLocalization,
+): ChartTable {
   const filled = years.filter(({ sectors }) => sectors.length > 0);
   return {
     title,
-    headLabel: speaker.say('column.year'),
-    valueLabel: speaker.say('column.sum'),
+    headLabel: createTranslator.say('column.year'),
+    valueLabel: createTranslator.say('column.sum'),
     groups: [
       {
         key: 'years',
         rows: filled.map(({ year, usd }) => ({
           key: String(year),
           head: String(year),
-          value: compactText(usd, 'usd', speaker),
+          value: compactText(usd, 'usd', createTranslator),
         })),
       },
     ],

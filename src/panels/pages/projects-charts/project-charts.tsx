@@ -1,7 +1,7 @@
 import type { ProjectSummary } from '../../../domain/project';
 import { PROJECT_STATUSES } from '../../../domain/status';
 import { countryName } from '../../../i18n/country-name';
-import { useChartSpeaker } from '../../charts/use-chart-speaker';
+import { useChartLocalization } from '../../charts/use-chart-localization';
 import { RankChart } from './rank-chart';
 import { sumsBy } from './sums-by';
 
@@ -19,7 +19,7 @@ export function ProjectCharts({ projects }: { readonly projects: readonly Projec
 }
 
 function BySector({ projects }: { readonly projects: readonly ProjectSummary[] }) {
-  const { say, t } = useChartSpeaker();
+  const { say, t } = useChartLocalization();
   return (
     <RankChart
       heading={say('projects.by-sector')}
@@ -38,10 +38,10 @@ function BySector({ projects }: { readonly projects: readonly ProjectSummary[] }
 }
 
 function ByCountry({ projects }: { readonly projects: readonly ProjectSummary[] }) {
-  const { say, language } = useChartSpeaker();
+  const { say, locale } = useChartLocalization();
   const rows = sumsBy(projects, ({ country }) => country).map(({ key, sum }) => ({
     key,
-    label: countryName(language, key),
+    label: countryName(locale, key),
     value: sum,
   }));
   return (
@@ -63,7 +63,7 @@ function ByCountry({ projects }: { readonly projects: readonly ProjectSummary[] 
 
 /** In the order in which a project comes along, not by size. */
 function ByStatus({ projects }: { readonly projects: readonly ProjectSummary[] }) {
-  const { say, t } = useChartSpeaker();
+  const { say, t } = useChartLocalization();
   const rows = PROJECT_STATUSES.map((status) => ({
     key: status,
     label: t(`status.${status}`),

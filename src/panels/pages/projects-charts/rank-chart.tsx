@@ -1,10 +1,10 @@
 import type { Unit } from '../../../domain/figure';
 import { ChartFigure } from '../../charts/chart-figure';
+import type { ChartTable } from '../../charts/chart-table';
 import { compactText } from '../../charts/compact-text';
 import { RowChart } from '../../charts/row-chart';
 import type { Row } from '../../charts/row-layout';
-import type { Twin } from '../../charts/twin';
-import { useChartSpeaker } from '../../charts/use-chart-speaker';
+import { useChartLocalization } from '../../charts/use-chart-localization';
 
 /** Ranks that we reckoned from our own records: every row in the table, the first ones as a chart. */
 export function RankChart({
@@ -25,8 +25,8 @@ export function RankChart({
   readonly notes: readonly string[];
   readonly fileName: string;
 }) {
-  const speaker = useChartSpeaker();
-  const twin: Twin = {
+  const createTranslator = useChartLocalization();
+  const table: ChartTable = {
     title: heading,
     headLabel: columns[0],
     valueLabel: columns[1],
@@ -36,7 +36,7 @@ export function RankChart({
         rows: rows.map(({ key, label, value }) => ({
           key,
           head: label,
-          value: compactText(value, unit, speaker),
+          value: compactText(value, unit, createTranslator),
         })),
       },
     ],
@@ -45,7 +45,7 @@ export function RankChart({
     sources: [],
   };
   return (
-    <ChartFigure heading={heading} notes={notes} twin={twin}>
+    <ChartFigure heading={heading} notes={notes} table={table}>
       <RowChart title={heading} unit={unit} rows={rows.slice(0, shown)} />
     </ChartFigure>
   );

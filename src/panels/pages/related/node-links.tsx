@@ -1,13 +1,13 @@
 import type { RecordNode } from '../../../domain/record-graph';
 import { findProject } from '../../../state/select-projects';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
 import { ProjectLinks } from '../project-links';
 import { RecordLink } from '../record-link';
 
 /** Records of one kind as links, with their date where they have one; projects with their mark and status. */
 export function NodeLinks({ nodes }: { readonly nodes: readonly RecordNode[] }) {
-  const language = useLanguage();
+  const locale = useLocale();
   const projects = useAtlas((state) => state.projects);
   if (nodes.every(({ kind }) => kind === 'project')) {
     return (
@@ -19,7 +19,7 @@ export function NodeLinks({ nodes }: { readonly nodes: readonly RecordNode[] }) 
       {nodes.map(({ kind, id, name, date }) => (
         <li key={`${kind}/${id}`}>
           <RecordLink selection={{ kind, id }} className="link-line">
-            <span className="link-name">{name[language]}</span>
+            <span className="link-name">{name[locale]}</span>
             {date !== undefined && (
               <span className="link-note">
                 <Dated date={date} />

@@ -1,7 +1,7 @@
 import { formatItinerary } from '../../../domain/itinerary';
 import { rotationOf } from '../../../domain/rotation';
 import type { PortCall, Service } from '../../../domain/service';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { RecordLink } from '../record-link';
@@ -10,7 +10,7 @@ import { useRecordWords } from '../use-record-words';
 /** The ports of a loop in the order sailed; those that the atlas has a page of are links. */
 export function Calls({ service }: { readonly service: Service }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const { calls, loop, callsNote } = service;
   const [first] = calls;
   const rotation = rotationOf(service);
@@ -23,14 +23,14 @@ export function Calls({ service }: { readonly service: Service }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the order of calls is what they are.
           <li key={`${i} ${call.port}`}>
             <CallName call={call} />
-            {call.note && <span className="call-note">{call.note[language]}</span>}
+            {call.note && <span className="call-note">{call.note[locale]}</span>}
           </li>
         ))}
       </ol>
       {first && loop && (
-        <p className="remark">{say('service.loop', { port: first.name[language] })}</p>
+        <p className="remark">{say('service.loop', { port: first.name[locale] })}</p>
       )}
-      {callsNote && <Prose text={callsNote[language]} />}
+      {callsNote && <Prose text={callsNote[locale]} />}
       {first && <p className="remark">{say('service.drawn')}</p>}
       {rotation && (
         <RecordLink
@@ -45,11 +45,11 @@ export function Calls({ service }: { readonly service: Service }) {
 }
 
 function CallName({ call: { port, name } }: { readonly call: PortCall }) {
-  const language = useLanguage();
+  const locale = useLocale();
   const isKept = useAtlas(
     ({ corridorMap }) =>
       corridorMap.state === 'ready' && corridorMap.value.ports.some(({ id }) => id === port),
   );
-  if (!isKept) return <span>{name[language]}</span>;
-  return <RecordLink selection={{ kind: 'port', id: port }}>{name[language]}</RecordLink>;
+  if (!isKept) return <span>{name[locale]}</span>;
+  return <RecordLink selection={{ kind: 'port', id: port }}>{name[locale]}</RecordLink>;
 }

@@ -1,5 +1,5 @@
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Dated } from '../../prose/dated';
 import { Facts } from '../../prose/facts';
@@ -17,13 +17,13 @@ import { Calls } from './calls';
 export function ServicePage({ id }: { readonly id: string }) {
   const t = useTranslate();
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const services = useAtlas((state) => state.catalogues.service);
   const service = useAtlas((state) => findInCatalogue(state, 'service', id));
   return (
     <>
       <PageHead
-        title={service?.name[language] ?? say('page.services')}
+        title={service?.name[locale] ?? say('page.services')}
         kicker={service ? say(`service-kind.${service.kind}`) : say('page.services')}
       />
       <Loaded loadable={services}>
@@ -33,9 +33,9 @@ export function ServicePage({ id }: { readonly id: string }) {
               <StatusLine
                 status={say(`service-status.${service.status}`)}
                 asOf={service.statusAsOf}
-                note={service.statusNote?.[language]}
+                note={service.statusNote?.[locale]}
               />
-              <Prose text={service.summary[language]} lead />
+              <Prose text={service.summary[locale]} lead />
               {service.since !== undefined && (
                 <Facts
                   facts={[{ term: say('service.since'), detail: <Dated date={service.since} /> }]}

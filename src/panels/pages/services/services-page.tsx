@@ -1,5 +1,5 @@
 import { SERVICE_KINDS, type Service } from '../../../domain/service';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { Loaded } from '../loaded';
@@ -37,16 +37,16 @@ export function ServicesPage() {
 /** Services as links with the ports they call at and how they stand. */
 export function ServiceLinks({ services }: { readonly services: readonly Service[] }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <ul className="links">
       {services.map(({ id, name, status, calls }) => (
         <li key={id}>
           <RecordLink selection={{ kind: 'service', id }} className="link-line stacked-line">
-            <span className="link-name">{name[language]}</span>
+            <span className="link-name">{name[locale]}</span>
             <span className="link-note">
               {say(`service-status.${status}`)}
-              {calls.length > 0 && ` · ${calls.map((call) => call.name[language]).join(' – ')}`}
+              {calls.length > 0 && ` · ${calls.map((call) => call.name[locale]).join(' – ')}`}
             </span>
           </RecordLink>
         </li>

@@ -1,8 +1,8 @@
 import { findNode } from '../../../domain/record-graph';
 import type { CitedSource } from '../../../domain/source';
-import { LOCALES } from '../../../i18n/locale';
+import { LOCALE_TAGS } from '../../../i18n/locale-tags';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
 import { Facts } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
@@ -40,8 +40,8 @@ export function SourcePage({ id }: { readonly id: string }) {
 
 function SourceFacts({ source }: { readonly source: CitedSource }) {
   const say = useRecordWords();
-  const language = useLanguage();
-  const names = new Intl.DisplayNames(LOCALES[language], { type: 'language' });
+  const locale = useLocale();
+  const names = new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'language' });
   const { date, accessed } = source;
   return (
     <Facts

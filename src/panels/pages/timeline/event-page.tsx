@@ -1,6 +1,6 @@
 import { countryName } from '../../../i18n/country-name';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
@@ -12,13 +12,13 @@ import { useRecordWords } from '../use-record-words';
 /** One dated event. */
 export function EventPage({ id }: { readonly id: string }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const events = useAtlas((state) => state.catalogues.event);
   const event = useAtlas((state) => findInCatalogue(state, 'event', id));
   return (
     <>
       <PageHead
-        title={event?.name[language] ?? say('page.timeline')}
+        title={event?.name[locale] ?? say('page.timeline')}
         kicker={event ? say(`event-kind.${event.kind}`) : say('event.kind')}
       />
       <Loaded loadable={events}>
@@ -33,10 +33,10 @@ export function EventPage({ id }: { readonly id: string }) {
                     <Dated date={event.until} />
                   </>
                 )}
-                {event.place && ` · ${event.place[language]}`}
-                {event.country !== undefined && ` · ${countryName(language, event.country)}`}
+                {event.place && ` · ${event.place[locale]}`}
+                {event.country !== undefined && ` · ${countryName(locale, event.country)}`}
               </p>
-              <Prose text={event.text[language]} lead />
+              <Prose text={event.text[locale]} lead />
               <Related of={{ kind: 'event', id }} />
               <SourceList sources={event.sources} />
             </>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { EVENT_KINDS, type EventKind, type TimelineEvent } from '../../../domain/event';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
 import { Loaded } from '../loaded';
@@ -64,17 +64,17 @@ function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
 
 function Entry({ event: { id, date, name, kind, place } }: { readonly event: TimelineEvent }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <li>
       <span className="milestone-date">
         <Dated date={date} />
       </span>
       <span>
-        <RecordLink selection={{ kind: 'event', id }}>{name[language]}</RecordLink>
+        <RecordLink selection={{ kind: 'event', id }}>{name[locale]}</RecordLink>
         <span className="link-note">
           {say(`event-kind.${kind}`)}
-          {place && ` · ${place[language]}`}
+          {place && ` · ${place[locale]}`}
         </span>
       </span>
     </li>

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { TimelineEvent } from '../../../domain/event';
-import { useLanguage } from '../../atlas-context';
+import { useLocale } from '../../atlas-context';
 import { useRecordWords } from '../use-record-words';
 import { type Dot, yearStacks } from './year-stacks';
 
@@ -53,11 +53,11 @@ export function TimelineStrip({ events }: { readonly events: readonly TimelineEv
 
 /** The list below has each event as a link; seventy more stops for the keyboard would only be in its way. */
 function EventDot({ dot, x, y }: { readonly dot: Dot; readonly x: number; readonly y: number }) {
-  const language = useLanguage();
+  const locale = useLocale();
   const { name, date } = dot.event;
   return (
     <circle className="timeline-dot" cx={x} cy={y} r={RADIUS}>
-      <title>{`${date} · ${name[language]}`}</title>
+      <title>{`${date} · ${name[locale]}`}</title>
     </circle>
   );
 }

@@ -1,6 +1,6 @@
 import type { TradeFlow } from '../../../domain/trade-flow';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { SeriesChart } from '../../charts/series-chart';
 import { useChartWords } from '../../charts/use-chart-words';
 import { Prose } from '../../prose/prose';
@@ -10,29 +10,29 @@ import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { Related } from '../related/related';
 import { useRecordWords } from '../use-record-words';
+import { isCharted } from './most-informative-series';
 import { placeName } from './place-name';
 import { ProductChart } from './product-chart';
 import { productRanks } from './product-ranks';
 import { seriesName } from './series-name';
-import { isCharted } from './telling-series';
 import { ValueTable } from './value-table';
 
 /** What goes from one place to another: by year, by product, and every value with its source. */
 export function FlowPage({ id }: { readonly id: string }) {
   const say = useRecordWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const flows = useAtlas((state) => state.catalogues.flow);
   const flow = useAtlas((state) => findInCatalogue(state, 'flow', id));
   return (
     <>
-      <PageHead title={flow?.name[language] ?? say('page.trade')} kicker={say('trade.kind')}>
+      <PageHead title={flow?.name[locale] ?? say('page.trade')} kicker={say('trade.kind')}>
         {flow && <Ends flow={flow} />}
       </PageHead>
       <Loaded loadable={flows}>
         {() =>
           flow && (
             <>
-              <Prose text={flow.summary[language]} lead />
+              <Prose text={flow.summary[locale]} lead />
               <Charts flow={flow} />
               <Products flow={flow} />
               <OtherValues flow={flow} />
@@ -49,10 +49,10 @@ export function FlowPage({ id }: { readonly id: string }) {
 /** From where to where, unless the name has said so. */
 function Ends({ flow }: { readonly flow: TradeFlow }) {
   const say = useRecordWords();
-  const language = useLanguage();
-  const from = placeName(flow.from, language, say);
-  const to = placeName(flow.to, language, say);
-  const name = flow.name[language];
+  const locale = useLocale();
+  const from = placeName(flow.from, locale, say);
+  const to = placeName(flow.to, locale, say);
+  const name = flow.name[locale];
   if (name.includes(from) && name.includes(to)) return null;
   return <p className="page-place">{say('trade.from-to', { from, to })}</p>;
 }
@@ -60,15 +60,15 @@ function Ends({ flow }: { readonly flow: TradeFlow }) {
 function Charts({ flow }: { readonly flow: TradeFlow }) {
   const record = useRecordWords();
   const say = useChartWords();
-  const language = useLanguage();
+  const locale = useLocale();
   return flow.series.filter(isCharted).map((series) => {
-    const name = seriesName(series, language, record);
+    const name = seriesName(series, locale, record);
     return (
       <Section key={series.id} title={name}>
         <SeriesChart
           series={series}
           sources={flow.sources}
-          title={say('trade.series-title', { flow: flow.name[language], series: name })}
+          title={say('trade.series-title', { flow: flow.name[locale], series: name })}
           fileName={`${flow.id}-${series.id}`}
         />
       </Section>

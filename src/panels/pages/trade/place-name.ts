@@ -1,9 +1,9 @@
-import type { Language } from '../../../domain/language';
+import type { Locale } from '../../../domain/locale';
 import { isTradeRegion } from '../../../domain/trade-flow';
 import { countryName } from '../../../i18n/country-name';
-import type { SayRecord } from '../../../i18n/records/records';
+import type { TranslateRecord } from '../../../i18n/records/records';
 
 /** An end of a flow in words: a country, or a region that has no code. */
-export function placeName(end: string, language: Language, say: SayRecord): string {
-  return isTradeRegion(end) ? say(`region.${end}`) : countryName(language, end);
+export function placeName(end: string, locale: Locale, say: TranslateRecord): string {
+  return isTradeRegion(end) ? say(`region.${end}`) : countryName(locale, end);
 }

@@ -2,8 +2,8 @@ import type { TradeFlow } from '../../../domain/trade-flow';
 import { ChartFigure } from '../../charts/chart-figure';
 import { periodText } from '../../charts/period-text';
 import { RowChart } from '../../charts/row-chart';
-import { seriesTwin } from '../../charts/series-twin';
-import { useChartSpeaker } from '../../charts/use-chart-speaker';
+import { seriesTable } from '../../charts/series-table';
+import { useChartLocalization } from '../../charts/use-chart-localization';
 import { useRecordWords } from '../use-record-words';
 import type { ProductRank } from './product-ranks';
 import { seriesName } from './series-name';
@@ -17,29 +17,29 @@ export function ProductChart({
   readonly rank: ProductRank;
 }) {
   const record = useRecordWords();
-  const speaker = useChartSpeaker();
-  const { say, language } = speaker;
+  const createTranslator = useChartLocalization();
+  const { say, locale } = createTranslator;
   const { unit, period, products } = rank;
-  const heading = say('trade.products', { period: periodText(period, language, say) });
-  const title = say('trade.series-title', { flow: flow.name[language], series: heading });
-  const twin = seriesTwin(
+  const heading = say('trade.products', { period: periodText(period, locale, say) });
+  const title = say('trade.series-title', { flow: flow.name[locale], series: heading });
+  const table = seriesTable(
     products.map(({ series, value }) => ({ ...series, values: [value] })),
     {
       sources: flow.sources,
       title,
       fileName: `${flow.id}-products-${period.replace('/', '_')}`,
-      speaker,
-      headingOf: (series) => seriesName(series, language, record),
+      createTranslator,
+      headingOf: (series) => seriesName(series, locale, record),
     },
   );
   return (
-    <ChartFigure heading={heading} notes={[say('trade.products-note')]} twin={twin}>
+    <ChartFigure heading={heading} notes={[say('trade.products-note')]} table={table}>
       <RowChart
         title={title}
         unit={unit}
         rows={products.map(({ series, value }, i) => ({
           key: `${series.id} ${i}`,
-          label: seriesName(series, language, record),
+          label: seriesName(series, locale, record),
           value: Number(value.value),
           isHollow: value.qualifier !== 'reported',
         }))}

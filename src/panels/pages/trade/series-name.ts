@@ -1,10 +1,12 @@
-import type { Language } from '../../../domain/language';
-import type { SayRecord } from '../../../i18n/records/records';
-import type { ChartSeries } from '../../charts/series-twin';
+import type { Locale } from '../../../domain/locale';
+import type { TranslateRecord } from '../../../i18n/records/records';
+import type { ChartSeries } from '../../charts/series-table';
 
 /** `Iron ores and concentrates · HS 2601`. */
-export function seriesName({ label, hs }: ChartSeries, language: Language, say: SayRecord): string {
-  return hs === undefined
-    ? label[language]
-    : `${label[language]} · ${say('trade.hs', { code: hs })}`;
+export function seriesName(
+  { label, hs }: ChartSeries,
+  locale: Locale,
+  say: TranslateRecord,
+): string {
+  return hs === undefined ? label[locale] : `${label[locale]} · ${say('trade.hs', { code: hs })}`;
 }

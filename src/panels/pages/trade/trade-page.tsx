@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { TradeFlow } from '../../../domain/trade-flow';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { SeriesChart } from '../../charts/series-chart';
 import { useChartWords } from '../../charts/use-chart-words';
 import { Prose } from '../../prose/prose';
@@ -8,10 +8,10 @@ import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
 import { useRecordWords } from '../use-record-words';
+import { mostInformativeSeries } from './most-informative-series';
 import { ProductChart } from './product-chart';
 import { productRanks } from './product-ranks';
 import { seriesName } from './series-name';
-import { tellingSeries } from './telling-series';
 import { ValueTable } from './value-table';
 
 /** All flows, each with the chart that says most of it. */
@@ -31,18 +31,18 @@ export function TradePage() {
 
 /** Flows that a chart of years can show first, the longest series before the others. */
 function inOrder(flows: readonly TradeFlow[]): readonly TradeFlow[] {
-  const years = (flow: TradeFlow) => tellingSeries(flow.series)?.values.length ?? 0;
+  const years = (flow: TradeFlow) => mostInformativeSeries(flow.series)?.values.length ?? 0;
   return flows.toSorted((a, b) => years(b) - years(a));
 }
 
 function FlowSection({ flow }: { readonly flow: TradeFlow }) {
   const id = useId();
   const say = useChartWords();
-  const language = useLanguage();
+  const locale = useLocale();
   return (
     <section className="section" aria-labelledby={id}>
       <h2 id={id}>
-        <RecordLink selection={{ kind: 'flow', id: flow.id }}>{flow.name[language]}</RecordLink>
+        <RecordLink selection={{ kind: 'flow', id: flow.id }}>{flow.name[locale]}</RecordLink>
       </h2>
       <TellingChart flow={flow} />
       <p className="remark">{say('trade.series', { count: flow.series.length })}</p>
@@ -54,8 +54,8 @@ function FlowSection({ flow }: { readonly flow: TradeFlow }) {
 function TellingChart({ flow }: { readonly flow: TradeFlow }) {
   const record = useRecordWords();
   const say = useChartWords();
-  const language = useLanguage();
-  const series = tellingSeries(flow.series);
+  const locale = useLocale();
+  const series = mostInformativeSeries(flow.series);
   const [rank] = productRanks(flow.series);
   const fullest = flow.series.toSorted((a, b) => b.values.length - a.values.length).slice(0, 1);
   if (!series) {
@@ -65,12 +65,12 @@ function TellingChart({ flow }: { readonly flow: TradeFlow }) {
       <ValueTable flow={flow} series={fullest} />
     );
   }
-  const name = seriesName(series, language, record);
+  const name = seriesName(series, locale, record);
   return (
     <SeriesChart
       series={series}
       sources={flow.sources}
-      title={say('trade.series-title', { flow: flow.name[language], series: name })}
+      title={say('trade.series-title', { flow: flow.name[locale], series: name })}
       heading={name}
       fileName={`${flow.id}-${series.id}`}
     />

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { TradeFlow, TradeSeries } from '../../../domain/trade-flow';
+import { ChartTableView } from '../../charts/chart-table-view';
 import { DownloadCsv } from '../../charts/download-csv';
-import { seriesTwin } from '../../charts/series-twin';
-import { TwinTable } from '../../charts/twin-table';
-import { useChartSpeaker } from '../../charts/use-chart-speaker';
+import { seriesTable } from '../../charts/series-table';
+import { useChartLocalization } from '../../charts/use-chart-localization';
 import { useRecordWords } from '../use-record-words';
 import { seriesName } from './series-name';
 
@@ -16,25 +16,25 @@ export function ValueTable({
   readonly series: readonly TradeSeries[];
 }) {
   const record = useRecordWords();
-  const speaker = useChartSpeaker();
-  const twin = useMemo(() => {
-    const { say, language } = speaker;
-    return seriesTwin(series, {
+  const createTranslator = useChartLocalization();
+  const table = useMemo(() => {
+    const { say, locale } = createTranslator;
+    return seriesTable(series, {
       sources: flow.sources,
-      title: say('trade.series-title', { flow: flow.name[language], series: say('trade.values') }),
+      title: say('trade.series-title', { flow: flow.name[locale], series: say('trade.values') }),
       fileName: `${flow.id}-values`,
-      speaker,
-      headingOf: (each) => seriesName(each, language, record),
+      createTranslator,
+      headingOf: (each) => seriesName(each, locale, record),
     });
-  }, [flow, series, speaker, record]);
+  }, [flow, series, createTranslator, record]);
   return (
     <>
-      <TwinTable twin={twin} />
+      <ChartTableView table={table} />
       <DownloadCsv
-        rows={twin.csv}
-        sources={twin.sources}
-        fileName={twin.fileName}
-        of={twin.title}
+        rows={table.csv}
+        sources={table.sources}
+        fileName={table.fileName}
+        of={table.title}
       />
     </>
   );

@@ -3,10 +3,10 @@ import { type Hours, hours } from '../../../geo/units';
 import { formatInstant } from '../../../i18n/format-date';
 import { type CallTimes, callTimes } from '../../../voyage/call-times';
 import { zoneOf } from '../../../voyage/clock';
-import { inDays } from '../../../voyage/reckon';
-import { useLanguage } from '../../atlas-context';
+import { inDays } from '../../../voyage/voyage-times';
+import { useLocale } from '../../atlas-context';
 import { Section } from '../../prose/section';
-import type { EstimatedWay, Voyage } from './use-voyage';
+import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
 
@@ -18,7 +18,7 @@ export function CallsSection({
   open,
 }: {
   readonly voyage: Voyage;
-  readonly open: EstimatedWay;
+  readonly open: EstimatedAlternative;
 }) {
   const say = useVoyageWords();
   const text = useVoyageText();
@@ -121,7 +121,7 @@ function Time({
 }) {
   const say = useVoyageWords();
   const text = useVoyageText();
-  const language = useLanguage();
+  const locale = useLocale();
   if (time === undefined) return <>–</>;
   if (departure === undefined) {
     return <>{say('calls.day', { days: text.decimal(inDays(time)) })}</>;
@@ -130,9 +130,9 @@ function Time({
   const [here, there] = [zoneOf(place), zoneOf(home)];
   return (
     <>
-      {formatInstant(language, instant, here)}
+      {formatInstant(locale, instant, here)}
       {here !== there && (
-        <span className="link-note calls-home">{formatInstant(language, instant, there)}</span>
+        <span className="link-note calls-home">{formatInstant(locale, instant, there)}</span>
       )}
     </>
   );

@@ -1,14 +1,14 @@
 import type { Claim } from '../../../domain/claim';
 import { knots } from '../../../geo/units';
-import { directOf } from '../../../state/select-ways';
-import { neededSpeed, ofDays, reckonVoyage } from '../../../voyage/reckon';
-import { useAtlas, useLanguage } from '../../atlas-context';
+import { directOf } from '../../../state/select-alternatives';
+import { neededSpeed, ofDays, voyageTimes } from '../../../voyage/voyage-times';
+import { useAtlas, useLocale } from '../../atlas-context';
 import { Section } from '../../prose/section';
 import { RecordLink } from '../record-link';
-import type { EstimatedWay, Voyage } from './use-voyage';
+import { useLegShapes } from './use-leg-shapes';
+import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
-import { useWayShapes } from './use-way-shapes';
 
 /** Speeds between which container ships cross the Pacific. */
 const USUAL_SPEEDS = [knots(14), knots(20)] as const;
@@ -21,7 +21,7 @@ export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
   const catalogues = useAtlas((state) => state.catalogues);
   const { itinerary, open } = voyage;
   const [from, to] = [itinerary.stops[0], itinerary.stops.at(-1)];
-  const direct = directOf(voyage.ways);
+  const direct = directOf(voyage.alternatives);
   const all = catalogues.claim?.state === 'ready' ? catalogues.claim.value : [];
   const claims = all.filter(
     ({ model, claimed }) =>
@@ -52,13 +52,13 @@ function UsualSpeeds({
   direct,
 }: {
   readonly voyage: Voyage;
-  readonly direct: EstimatedWay;
+  readonly direct: EstimatedAlternative;
 }) {
   const say = useVoyageWords();
   const text = useVoyageText();
-  const shapes = useWayShapes(direct);
+  const shapes = useLegShapes(direct);
   const [slow, fast] = USUAL_SPEEDS.map((speed) =>
-    reckonVoyage(shapes, { ...voyage.asked.terms, weatherMargin: 0, speed }),
+    voyageTimes(shapes, { ...voyage.request.terms, weatherMargin: 0, speed }),
   );
   if (!slow || !fast) return null;
   return (
@@ -81,15 +81,15 @@ function ClaimNeeds({
 }: {
   readonly claim: Claim;
   readonly voyage: Voyage;
-  readonly direct: EstimatedWay;
+  readonly direct: EstimatedAlternative;
 }) {
   const say = useVoyageWords();
   const text = useVoyageText();
-  const language = useLanguage();
-  const shapes = useWayShapes(direct);
+  const locale = useLocale();
+  const shapes = useLegShapes(direct);
   const called = useCalled(voyage, claim.model?.via?.[0]);
-  const calledShapes = useWayShapes(called?.way ?? direct);
-  const { terms } = voyage.asked;
+  const calledShapes = useLegShapes(called?.way ?? direct);
+  const { terms } = voyage.request;
   const calm = { ...terms, weatherMargin: 0 };
   const claimed = claim.claimed.values.flatMap(({ value, to }) => [value, to]);
   const days = [...new Set(claimed.filter((each) => typeof each === 'number'))];
@@ -98,7 +98,7 @@ function ClaimNeeds({
   return (
     <>
       <RecordLink selection={{ kind: 'claim', id: claim.id }} className="figure-link">
-        {claim.name[language]}
+        {claim.name[locale]}
       </RecordLink>
       {days.map((each) => {
         const plain = needs(each, shapes, calm);
@@ -124,21 +124,21 @@ function ClaimNeeds({
 }
 
 /** The voyage's own calls, or else the port that the claim speaks of, or the nearest at which containers change ships. */
-function useCalled(voyage: Voyage, spokenOf: string | undefined) {
+function useCalled(voyage: Voyage, relatedPositions: string | undefined) {
   const text = useVoyageText();
-  const language = useLanguage();
+  const locale = useLocale();
   const ports = useAtlas((state) => state.corridorMap);
   const own = voyage.places.slice(1, -1);
   if (own.length > 0) {
     return voyage.open && { way: voyage.open, names: text.list(own.map(text.name)) };
   }
-  const called = voyage.ways.filter(({ kind }) => kind === 'call');
+  const called = voyage.alternatives.filter(({ kind }) => kind === 'call');
   const way =
-    called.find(({ subject }) => subject === spokenOf) ??
+    called.find(({ subject }) => subject === relatedPositions) ??
     called.toSorted((a, b) => a.estimate.sums.distance - b.estimate.sums.distance)[0];
   const name =
     ports.state === 'ready'
-      ? ports.value.ports.find(({ id }) => id === way?.subject)?.name[language]
+      ? ports.value.ports.find(({ id }) => id === way?.subject)?.name[locale]
       : undefined;
   return way && { way, names: name ?? '' };
 }

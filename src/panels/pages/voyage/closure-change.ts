@@ -1,8 +1,8 @@
 import type { Closures } from '../../../domain/voyage-options';
 import { hours, nauticalMiles } from '../../../geo/units';
-import { shortName } from '../../../i18n/way-name';
-import { directOf } from '../../../state/select-ways';
-import type { Teller } from './sentence';
+import { shortName } from '../../../i18n/alternative-name';
+import { directOf } from '../../../state/select-alternatives';
+import type { SummaryContext } from './sentence';
 import type { Voyage } from './use-voyage';
 
 /** Lengths nearer than this are the same way. */
@@ -13,17 +13,17 @@ const SAME_NM = 0.5;
  * that are shown, which may be older than `asked`. Undefined as long as all is as usual, and while the first is sought.
  */
 export function closureChange(
-  { ways, usual }: Pick<Voyage, 'ways' | 'usual'>,
-  asked: Closures,
-  { language, say, text, passageName }: Teller,
-  isSought = false,
+  { alternatives, usual }: Pick<Voyage, 'alternatives' | 'usual'>,
+  request: Closures,
+  { locale, say, text, passageName }: SummaryContext,
+  isRouting = false,
 ): string | undefined {
-  const direct = directOf(ways);
-  const { closed, opened } = direct?.closures ?? asked;
+  const direct = directOf(alternatives);
+  const { closed, opened } = direct?.closures ?? request;
   if (closed.length + opened.length === 0 || !usual) return undefined;
   const namesOf = (ids: readonly string[]) =>
-    text.list(ids.map((id) => shortName(passageName(id)?.[language] ?? id)));
-  if (!direct) return isSought ? undefined : say('closures.none-left', { names: namesOf(closed) });
+    text.list(ids.map((id) => shortName(passageName(id)?.[locale] ?? id)));
+  if (!direct) return isRouting ? undefined : say('closures.none-left', { names: namesOf(closed) });
   const { sums } = direct.estimate;
   const longer = sums.distance - usual.sums.distance;
   if (Math.abs(longer) < SAME_NM) {

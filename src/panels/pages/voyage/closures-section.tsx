@@ -2,31 +2,31 @@ import { memo } from 'react';
 import { type PassageSummary, WATCHED_PASSAGES } from '../../../domain/passage';
 import { isOpenTo, NO_CLOSURES } from '../../../domain/voyage-options';
 import { compareNames } from '../../../i18n/compare-names';
-import { useAtlas, useLanguage, useServices } from '../../atlas-context';
+import { useAtlas, useLocale, useServices } from '../../atlas-context';
 import { Switch } from '../../controls/switch';
 import { isSameList } from '../../same-list';
 import { closureChange } from './closure-change';
-import { Fold } from './fold';
-import { useTeller } from './use-teller';
+import { Disclosure } from './disclosure';
+import { useSummaryContext } from './use-summary-context';
 import type { Voyage } from './use-voyage';
 import { useVoyageWords } from './use-voyage-words';
 
 /** Passages that the reader closes or opens, and what comes of it in words. */
 export function ClosuresSection({
   voyage,
-  isSought,
+  isRouting,
 }: {
   readonly voyage: Voyage;
-  readonly isSought: boolean;
+  readonly isRouting: boolean;
 }) {
   const say = useVoyageWords();
   const { store } = useServices();
   const closures = useAtlas((state) => state.closures);
   const passages = useAtlas((state) => state.passages);
-  const change = closureChange(voyage, closures, useTeller(voyage), isSought);
+  const change = closureChange(voyage, closures, useSummaryContext(voyage), isRouting);
   const known = passages?.state === 'ready' ? passages.value : [];
   const passed = new Set(
-    voyage.ways
+    voyage.alternatives
       .flatMap(({ found }) => found.flatMap((way) => way?.passages ?? []))
       .map(({ id }) => id),
   );
@@ -36,7 +36,7 @@ export function ClosuresSection({
     isOpenTo(closures, passage) !== passage.open;
   const count = closures.closed.length + closures.opened.length;
   return (
-    <Fold
+    <Disclosure
       title={say('closures.title')}
       note={
         closures.closed.length > 0 ? say('closures.count', { count: closures.closed.length }) : ''
@@ -62,17 +62,17 @@ export function ClosuresSection({
       )}
       <h3>{say('closures.main')}</h3>
       <PassageSwitches passages={known.filter(isNear)} />
-      <details className="fold">
+      <details className="disclosure">
         <summary>{say('closures.all')}</summary>
         <PassageSwitches passages={known.filter((passage) => !isNear(passage))} />
       </details>
       <Switch
         checked={closures.withPlanned}
-        onToggle={() => store.getState().allowPlanned(!closures.withPlanned)}
+        onToggle={() => store.getState().setWithPlanned(!closures.withPlanned)}
       >
         {say('closures.planned')}
       </Switch>
-    </Fold>
+    </Disclosure>
   );
 }
 
@@ -82,11 +82,11 @@ const PassageSwitches = memo(AllSwitches, (now, before) =>
 
 function AllSwitches({ passages }: { readonly passages: readonly PassageSummary[] }) {
   const say = useVoyageWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const closures = useAtlas((state) => state.closures);
   const { store } = useServices();
-  const compare = compareNames(language);
-  const sorted = passages.toSorted((a, b) => compare(a.name[language], b.name[language]));
+  const compare = compareNames(locale);
+  const sorted = passages.toSorted((a, b) => compare(a.name[locale], b.name[locale]));
   return (
     <ul className="passage-switches">
       {sorted.map((passage) => (
@@ -95,8 +95,8 @@ function AllSwitches({ passages }: { readonly passages: readonly PassageSummary[
             checked={isOpenTo(closures, passage)}
             onToggle={() => store.getState().togglePassage(passage)}
           >
-            <span title={passage.why[language]}>
-              {passage.name[language]}
+            <span title={passage.why[locale]}>
+              {passage.name[locale]}
               {!passage.open && (
                 <span className="link-note"> {say('closures.usually-closed')}</span>
               )}

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -15,7 +15,7 @@ import { useVoyageWords } from './use-voyage-words';
 export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: string }) {
   const t = useTranslate();
   const say = useVoyageWords();
-  const language = useLanguage();
+  const locale = useLocale();
   const page = useAtlas((state) => state.pages.corridor[id]);
   const corridorMap = useAtlas((state) => state.corridorMap);
   if (!page) return null;
@@ -24,7 +24,7 @@ export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: 
       {(record) => (
         <>
           <Section title={say('page.corridor')}>
-            <Prose text={record.summary[language]} lead />
+            <Prose text={record.summary[locale]} lead />
           </Section>
           <Loaded loadable={corridorMap}>
             {({ seaLeg }) => <SeaLegSection seaLeg={seaLeg} />}

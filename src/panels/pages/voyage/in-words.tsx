@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { voyageSentence } from './sentence';
-import { useTeller } from './use-teller';
+import { useSummaryContext } from './use-summary-context';
 import type { Voyage } from './use-voyage';
 import { useVoyageWords } from './use-voyage-words';
 
 /** The voyage as a sentence, told anew to a screen reader when it changes, with a button that copies it. */
 export function InWords({ voyage }: { readonly voyage: Voyage }) {
   const say = useVoyageWords();
-  const sentence = voyageSentence(voyage, useTeller(voyage));
+  const sentence = voyageSentence(voyage, useSummaryContext(voyage));
   const [copied, setCopied] = useState('');
   if (!sentence) return null;
   async function copy(text: string) {

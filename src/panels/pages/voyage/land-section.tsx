@@ -1,4 +1,4 @@
-import { useAtlas, useLanguage, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Section } from '../../prose/section';
 import { RecordLink } from '../record-link';
 import type { Voyage } from './use-voyage';
@@ -10,7 +10,7 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
   const say = useVoyageWords();
   const t = useTranslate();
   const text = useVoyageText();
-  const language = useLanguage();
+  const locale = useLocale();
   const corridorMap = useAtlas((state) => state.corridorMap);
   const known = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
   const stretches = voyage.legs.flatMap((leg) =>
@@ -20,7 +20,7 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
   const used = new Set(stretches.map(({ mode }) => (mode === 'tunnel' ? 'road' : mode)));
   const speeds = voyage.landModes
     .filter(({ id }) => used.has(id))
-    .map(({ name, speed }) => `${name[language]} ${text.decimal(speed)} km/h`);
+    .map(({ name, speed }) => `${name[locale]} ${text.decimal(speed)} km/h`);
   return (
     <Section title={say('land.title')}>
       <ul className="land-stretches">
@@ -34,7 +34,7 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
                     selection={{ kind: 'leg', id: record.id }}
                     className="figure-link stretch-name"
                   >
-                    {record.name[language]}
+                    {record.name[locale]}
                   </RecordLink>{' '}
                   · {t(`leg-status.${status}`)} · {text.landLength(distance)}
                 </>

@@ -1,12 +1,12 @@
 import { joinApproaches } from '../../../domain/sea-route';
 import { trackLength } from '../../../geo/geodesic';
 import { nauticalMiles } from '../../../geo/units';
-import { shortName } from '../../../i18n/way-name';
-import { passageName } from '../../../state/select-way-names';
-import { useAtlas, useLanguage } from '../../atlas-context';
-import { Fold } from './fold';
+import { shortName } from '../../../i18n/alternative-name';
+import { passageName } from '../../../state/select-alternative-names';
+import { useAtlas, useLocale } from '../../atlas-context';
+import { Disclosure } from './disclosure';
 import { TurningPoints } from './turning-points';
-import type { EstimatedWay, Voyage } from './use-voyage';
+import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
 
@@ -19,15 +19,15 @@ export function PassagesSection({
   open,
 }: {
   readonly voyage: Voyage;
-  readonly open: EstimatedWay;
+  readonly open: EstimatedAlternative;
 }) {
   const say = useVoyageWords();
   const text = useVoyageText();
-  const language = useLanguage();
+  const locale = useLocale();
   const passages = useAtlas((state) => state.passages);
   const flags = new Set(open.found.flatMap((way) => way?.flags ?? []));
   return (
-    <Fold title={say('passed.title')}>
+    <Disclosure title={say('passed.title')}>
       {open.found.map((way, i) => {
         const [from, to] = [voyage.places[i], voyage.places[i + 1]];
         if (!way || !from || !to) return null;
@@ -43,7 +43,7 @@ export function PassagesSection({
               <ol className="passages-passed">
                 {way.passages.map(({ id, distance }) => (
                   <li key={id}>
-                    {shortName(passageName({ passages }, id)?.[language] ?? id)}{' '}
+                    {shortName(passageName({ passages }, id)?.[locale] ?? id)}{' '}
                     <span className="remark">
                       {say('passed.at', { length: text.length(distance), port: text.name(from) })}
                     </span>
@@ -65,6 +65,6 @@ export function PassagesSection({
       })}
       {flags.has('weather-limit-lifted') && <p className="remark">{say('passed.weather-limit')}</p>}
       {flags.has('fallback') && <p className="remark">{say('passed.fallback')}</p>}
-    </Fold>
+    </Disclosure>
   );
 }

@@ -6,9 +6,9 @@ import { formatInstant } from '../../../i18n/format-date';
 import { formatPosition } from '../../../i18n/format-position';
 import { zoneOf } from '../../../voyage/clock';
 import { type Moment, momentAt } from '../../../voyage/moment';
-import { useLanguage, useServices } from '../../atlas-context';
+import { useLocale, useServices } from '../../atlas-context';
 import { Section } from '../../prose/section';
-import type { EstimatedWay, Voyage } from './use-voyage';
+import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
 
@@ -19,7 +19,13 @@ const FRAME_MS = 50;
 const STEPS = 1000;
 
 /** Sails the ship along its line: by itself for who wants motion, by a slider for everybody. */
-export function Player({ voyage, open }: { readonly voyage: Voyage; readonly open: EstimatedWay }) {
+export function Player({
+  voyage,
+  open,
+}: {
+  readonly voyage: Voyage;
+  readonly open: EstimatedAlternative;
+}) {
   const id = useId();
   const say = useVoyageWords();
   const text = useVoyageText();
@@ -36,9 +42,9 @@ export function Player({ voyage, open }: { readonly voyage: Voyage; readonly ope
   const isStill = useMemo(() => matchMedia('(prefers-reduced-motion: reduce)').matches, []);
 
   useEffect(() => {
-    store.getState().showShip(here ?? null);
+    store.getState().setShip(here ?? null);
   });
-  useEffect(() => () => store.getState().showShip(null), [store]);
+  useEffect(() => () => store.getState().setShip(null), [store]);
   useEffect(() => {
     if (!isPlaying) return;
     let before = performance.now();
@@ -102,14 +108,14 @@ function Whereabouts({
   position,
 }: {
   readonly voyage: Voyage;
-  readonly open: EstimatedWay;
+  readonly open: EstimatedAlternative;
   readonly moment: Moment;
   readonly time: number;
   readonly position: readonly [lon: number, lat: number];
 }) {
   const say = useVoyageWords();
   const text = useVoyageText();
-  const language = useLanguage();
+  const locale = useLocale();
   const { places, departure } = voyage;
   const { segment } = moment;
   const port = places[segment.leg + 1];
@@ -120,15 +126,15 @@ function Whereabouts({
   return (
     <p className="whereabouts">
       {departure !== undefined &&
-        `${formatInstant(language, departure + time * HOUR_MS, zoneOf({ position }))} · `}
-      {formatPosition(language, position)} · {doing} ·{' '}
+        `${formatInstant(locale, departure + time * HOUR_MS, zoneOf({ position }))} · `}
+      {formatPosition(locale, position)} · {doing} ·{' '}
       {say('player.to-go', { length: text.length(toGo(open, moment)) })}
     </p>
   );
 }
 
 /** By sea from a moment to the end. */
-function toGo({ found }: EstimatedWay, { segment, alongLeg }: Moment) {
+function toGo({ found }: EstimatedAlternative, { segment, alongLeg }: Moment) {
   const isOver = segment.kind === 'port' || segment.kind === 'land';
   return nauticalMiles(
     found.reduce((sum, way, i) => {
@@ -140,9 +146,9 @@ function toGo({ found }: EstimatedWay, { segment, alongLeg }: Moment) {
 }
 
 /** Says where a moment is; the tracks are measured when the first is asked for. */
-function usePlaceOf(open: EstimatedWay) {
+function usePlaceOf(open: EstimatedAlternative) {
   const measured = useRef<{
-    readonly way: EstimatedWay['found'];
+    readonly way: EstimatedAlternative['found'];
     readonly tracks: readonly MeasuredTrack[];
   } | null>(null);
   return ({ segment, alongLeg, share }: Moment) => {

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../domain/language';
-import { madeUpVoyage, madeUpWay, ROTTERDAM, SHANGHAI, SINGAPORE, teller } from './made-up-voyage';
+import { LOCALES } from '../../../domain/locale';
 import { voyageSentence } from './sentence';
+import {
+  alternativeFixture,
+  ROTTERDAM,
+  SHANGHAI,
+  SINGAPORE,
+  summaryContext,
+  voyageFixture,
+} from './voyage.fixture';
 
-const DIRECT = madeUpWay({ miles: [9600], passages: ['suez', 'malacca'] });
-const CALLING = madeUpWay({ miles: [8000, 1600] });
+const DIRECT = alternativeFixture({ miles: [9600], passages: ['suez', 'malacca'] });
+const CALLING = alternativeFixture({ miles: [8000, 1600] });
 
 describe('a voyage in a sentence', () => {
   it.each([
@@ -20,9 +27,9 @@ describe('a voyage in a sentence', () => {
       'zh',
       '鹿特丹至上海：9,600海里，经苏伊士运河、马六甲海峡，航速16节，25天。燃料约2,100吨（2,100至2,100），全生命周期二氧化碳当量约7,400吨（7,400至7,400），船型：大船，燃料：低硫燃料油。由Corridor Atlas推算，数据版本1.2。',
     ],
-  ] as const)('says how far, by what, how long, and with what in %s', (language, sentence) => {
-    const voyage = madeUpVoyage([ROTTERDAM, SHANGHAI], DIRECT);
-    expect(voyageSentence(voyage, teller(language))).toBe(sentence);
+  ] as const)('says how far, by what, how long, and with what in %s', (locale, sentence) => {
+    const voyage = voyageFixture([ROTTERDAM, SHANGHAI], DIRECT);
+    expect(voyageSentence(voyage, summaryContext(locale))).toBe(sentence);
   });
 
   it.each([
@@ -35,40 +42,46 @@ describe('a voyage in a sentence', () => {
       'Róterdam a Shanghái, con escala en Singapur: 9,600 mn, 26 días a 16 nudos, de ellos 1 día',
     ],
     ['zh', '鹿特丹至上海（停靠新加坡）：9,600海里，航速16节，26天，其中在港口和运河1天'],
-  ] as const)('names the calls, and what they take of the time, in %s', (language, beginning) => {
-    const voyage = madeUpVoyage([ROTTERDAM, SINGAPORE, SHANGHAI], CALLING);
-    expect(voyageSentence(voyage, teller(language))).toContain(beginning);
+  ] as const)('names the calls, and what they take of the time, in %s', (locale, beginning) => {
+    const voyage = voyageFixture([ROTTERDAM, SINGAPORE, SHANGHAI], CALLING);
+    expect(voyageSentence(voyage, summaryContext(locale))).toContain(beginning);
   });
 
   it.each([
     ['en', ': 960 nm by sea and 400 km over land, '],
     ['es', ': 960 mn por mar y 400 km por tierra, '],
     ['zh', '：海上960海里、陆上400公里，'],
-  ] as const)('tells sea from land in %s', (language, part) => {
-    const voyage = madeUpVoyage([ROTTERDAM, SHANGHAI], madeUpWay({ miles: [960], land: 400 }));
-    expect(voyageSentence(voyage, teller(language))).toContain(part);
+  ] as const)('tells sea from land in %s', (locale, part) => {
+    const voyage = voyageFixture(
+      [ROTTERDAM, SHANGHAI],
+      alternativeFixture({ miles: [960], land: 400 }),
+    );
+    expect(voyageSentence(voyage, summaryContext(locale))).toContain(part);
   });
 
   it.each([
     ['en', ' Leaves Monday, arrives Friday.'],
     ['es', ' Sale el Monday y llega el Friday.'],
     ['zh', 'Monday出发，Friday抵达。'],
-  ] as const)('gives the times of a voyage that has a day in %s', (language, part) => {
-    const voyage = madeUpVoyage([ROTTERDAM, SHANGHAI], DIRECT);
+  ] as const)('gives the times of a voyage that has a day in %s', (locale, part) => {
+    const voyage = voyageFixture([ROTTERDAM, SHANGHAI], DIRECT);
     const times = { departure: 'Monday', arrival: 'Friday' };
-    expect(voyageSentence(voyage, teller(language, times))).toContain(part);
-    expect(voyageSentence(voyage, teller(language))).not.toContain(part);
+    expect(voyageSentence(voyage, summaryContext(locale, times))).toContain(part);
+    expect(voyageSentence(voyage, summaryContext(locale))).not.toContain(part);
   });
 
-  it.each(LANGUAGES)('leaves no gap in %s', (language) => {
+  it.each(LOCALES)('leaves no gap in %s', (locale) => {
     for (const open of [DIRECT, CALLING]) {
-      const sentence = voyageSentence(madeUpVoyage([ROTTERDAM, SHANGHAI], open), teller(language));
+      const sentence = voyageSentence(
+        voyageFixture([ROTTERDAM, SHANGHAI], open),
+        summaryContext(locale),
+      );
       expect(sentence).not.toMatch(/\{|\}|undefined|NaN/);
     }
   });
 
   it('is none as long as no way is known', () => {
-    const voyage = madeUpVoyage([ROTTERDAM, SHANGHAI], undefined);
-    expect(voyageSentence(voyage, teller('en'))).toBeUndefined();
+    const voyage = voyageFixture([ROTTERDAM, SHANGHAI], undefined);
+    expect(voyageSentence(voyage, summaryContext('en'))).toBeUndefined();
   });
 });

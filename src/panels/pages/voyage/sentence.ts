@@ -1,14 +1,14 @@
-import type { Language, Localized } from '../../../domain/language';
-import type { SayVoyage } from '../../../i18n/voyage/voyage';
-import { shortName } from '../../../i18n/way-name';
+import type { Locale, Localized } from '../../../domain/locale';
+import { shortName } from '../../../i18n/alternative-name';
+import type { TranslateVoyage } from '../../../i18n/voyage/voyage';
 import { inPortsAndCanals } from '../../../voyage/estimate';
 import type { Voyage } from './use-voyage';
 import type { VoyageText } from './voyage-text';
 
 /** What a sentence about a voyage is made with. */
-export interface Teller {
-  readonly language: Language;
-  readonly say: SayVoyage;
+export interface SummaryContext {
+  readonly locale: Locale;
+  readonly say: TranslateVoyage;
   readonly text: VoyageText;
   passageName(id: string): Localized | undefined;
   /** Local times of the departure and the arrival; undefined if the reader named no day. */
@@ -17,8 +17,8 @@ export interface Teller {
 }
 
 /** The whole voyage in a sentence or two, for a screen reader and for the clipboard. Undefined as long as no way is known. */
-export function voyageSentence(voyage: Voyage, teller: Teller): string | undefined {
-  const { language, say, text, times, version } = teller;
+export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): string | undefined {
+  const { locale, say, text, times, version } = summaryContext;
   const { open, places, vessel, fuel: kind } = voyage;
   const [from, to] = [places[0], places.at(-1)];
   if (!open || !from || !to) return undefined;
@@ -26,8 +26,8 @@ export function voyageSentence(voyage: Voyage, teller: Teller): string | undefin
   const passages = open.found
     .flatMap((way) => way?.passages ?? [])
     .flatMap(({ id }) => {
-      const name = teller.passageName(id);
-      return name ? [shortName(name[language])] : [];
+      const name = summaryContext.passageName(id);
+      return name ? [shortName(name[locale])] : [];
     });
   const calls = places.slice(1, -1).map(text.name);
   const stay = inPortsAndCanals(sums);
@@ -58,7 +58,7 @@ export function voyageSentence(voyage: Voyage, teller: Teller): string | undefin
     carbon: text.rough(carbon.wellToWake.middle),
     carbonLow: text.rough(carbon.wellToWake.low),
     carbonHigh: text.rough(carbon.wellToWake.high),
-    ship: vessel.name[language].toLocaleLowerCase(language),
-    kind: kind.name[language],
+    ship: vessel.name[locale].toLocaleLowerCase(locale),
+    kind: kind.name[locale],
   });
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { rotationOf } from '../../../domain/rotation';
-import { useAtlas, useLanguage } from '../../atlas-context';
-import { useGoTo } from './use-go-to';
+import { useAtlas, useLocale } from '../../atlas-context';
+import { useOpenItinerary } from './use-open-itinerary';
 import { useVoyageWords } from './use-voyage-words';
 
 /** Takes the calls of a liner service for the stops, in the order in which it sails them. */
 export function ServiceChoice() {
   const say = useVoyageWords();
-  const language = useLanguage();
-  const goTo = useGoTo();
+  const locale = useLocale();
+  const openItineraryPage = useOpenItinerary();
   const services = useAtlas((state) => state.catalogues.service);
   const [cut, setCut] = useState(0);
   if (services?.state !== 'ready') return null;
@@ -18,12 +18,12 @@ export function ServiceChoice() {
     const rotation = service && rotationOf(service);
     if (!rotation) return;
     setCut(rotation.isCut ? rotation.calls : 0);
-    goTo(rotation.itinerary);
+    openItineraryPage(rotation.itinerary);
   }
   return (
     <>
       <select
-        className="going-select service-select"
+        className="leg-mode-select service-select"
         value=""
         aria-label={say('stops.service')}
         onChange={({ currentTarget }) => take(currentTarget.value)}
@@ -31,7 +31,7 @@ export function ServiceChoice() {
         <option value="">{say('stops.service')}</option>
         {sailed.map(({ id, name }) => (
           <option key={id} value={id}>
-            {name[language]}
+            {name[locale]}
           </option>
         ))}
       </select>

@@ -2,11 +2,11 @@ import { useId } from 'react';
 import { tonnesPerTeu } from '../../../domain/voyage-factors';
 import { OPTION_RANGES } from '../../../domain/voyage-options';
 import { landCarbon } from '../../../voyage/land-carbon';
-import { useAtlas, useLanguage, useServices } from '../../atlas-context';
+import { useAtlas, useLocale, useServices } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Facts } from '../../prose/facts';
 import { RecordLink } from '../record-link';
-import { Fold } from './fold';
+import { Disclosure } from './disclosure';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
@@ -15,11 +15,11 @@ import { useVoyageWords } from './use-voyage-words';
 export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
   const say = useVoyageWords();
   const text = useVoyageText();
-  const language = useLanguage();
+  const locale = useLocale();
   const { store } = useServices();
   const options = useAtlas((state) => state.options);
   const factors = useAtlas((state) => state.factors);
-  const change = store.getState().changeOptions;
+  const change = store.getState().setOptions;
   const { vessel, fuel, open } = voyage;
   if (factors?.state !== 'ready') return null;
   const unit = vessel.kind === 'container' ? 'teu' : vessel.kind === 'ro-ro' ? 'ceu' : 'dwt';
@@ -29,20 +29,20 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
   ].filter(Boolean);
   const { ttw, wtt } = fuel.factors;
   return (
-    <Fold title={say('ship.title')} note={vessel.name[language]} isOpen>
+    <Disclosure title={say('ship.title')} note={vessel.name[locale]} isOpen>
       {strange.length > 0 && (
         <p role="alert">{say('unknown-ship', { name: text.list(strange) })}</p>
       )}
       <Choice
         label={say('ship.class')}
         value={vessel.id}
-        choices={factors.value.vessels.map(({ id, name }) => [id, name[language]])}
+        choices={factors.value.vessels.map(({ id, name }) => [id, name[locale]])}
         onChoose={(id) => change({ vessel: id })}
       />
       <Choice
         label={say('ship.fuel')}
         value={fuel.id}
-        choices={factors.value.fuels.map(({ id, name }) => [id, name[language]])}
+        choices={factors.value.fuels.map(({ id, name }) => [id, name[locale]])}
         onChoose={(id) => change({ fuel: id })}
       />
       <AssumptionSlider
@@ -83,7 +83,7 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
           {say('ship.factors')}
         </RecordLink>
       </p>
-    </Fold>
+    </Disclosure>
   );
 }
 

@@ -2,8 +2,8 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useRef, useState } from 'react';
 import type { Stop } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
-import { useAtlas, useLanguage, useServices, useTranslate } from '../../atlas-context';
-import { findKind, findName, stopOf } from '../../search/finds';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
+import { findKind, findName, stopOf } from '../../search/search-results';
 import { useFinder } from '../../search/use-finder';
 import { useVoyageWords } from './use-voyage-words';
 
@@ -19,7 +19,7 @@ export function StopPicker({
 }) {
   const say = useVoyageWords();
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const { store } = useServices();
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
@@ -37,7 +37,7 @@ export function StopPicker({
         autoHighlight
         value={text}
         onValueChange={setText}
-        itemToStringValue={(find: (typeof finds)[number]) => findName(find, language)}
+        itemToStringValue={(find: (typeof finds)[number]) => findName(find, locale)}
       >
         <Autocomplete.Input
           className="field"
@@ -70,8 +70,8 @@ export function StopPicker({
                       if (stop) onChoose(stop);
                     }}
                   >
-                    <span>{findName(find, language)}</span>
-                    <span className="search-kind">{findKind(find, language)}</span>
+                    <span>{findName(find, locale)}</span>
+                    <span className="search-kind">{findKind(find, locale)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { moveStop, withoutStop } from '../../../domain/edit-itinerary';
 import type { Itinerary } from '../../../domain/itinerary';
 import { Icon } from '../../controls/icon';
-import { useGoTo } from './use-go-to';
+import { useOpenItinerary } from './use-open-itinerary';
 import { useVoyageWords } from './use-voyage-words';
 
 /** A stop: its handle, by which it is dragged or moved with the arrow keys, its name, which changes it, and a way to be rid of it. */
@@ -24,7 +24,7 @@ export function StopRow({
   readonly itinerary: Itinerary;
 }) {
   const say = useVoyageWords();
-  const goTo = useGoTo();
+  const openItineraryPage = useOpenItinerary();
   const [news, setNews] = useState('');
   const role =
     place === 0
@@ -38,7 +38,7 @@ export function StopRow({
     event.preventDefault();
     if (to < 0 || to >= count) return;
     setNews(say('stops.moved', { name, place: to + 1, count }));
-    goTo(moveStop(itinerary, place, to));
+    openItineraryPage(moveStop(itinerary, place, to));
     // The rows are made anew: the handle that moved keeps the focus.
     const list = event.currentTarget.closest('.voyage-stops');
     requestAnimationFrame(() =>
@@ -70,7 +70,7 @@ export function StopRow({
           type="button"
           className="icon-button"
           aria-label={say('stops.remove', { name })}
-          onClick={() => goTo(withoutStop(itinerary, place))}
+          onClick={() => openItineraryPage(withoutStop(itinerary, place))}
         >
           <Icon name="close" />
         </button>

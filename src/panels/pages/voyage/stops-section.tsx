@@ -3,11 +3,11 @@ import { replaceStop, reversed, withStop } from '../../../domain/edit-itinerary'
 import { MOST_STOPS } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
 import { useAtlas, useServices } from '../../atlas-context';
-import { GoingChoice } from './going-choice';
+import { LegModeChoice } from './leg-mode-choice';
 import { ServiceChoice } from './service-choice';
 import { StopPicker } from './stop-picker';
 import { StopRow } from './stop-row';
-import { useGoTo } from './use-go-to';
+import { useOpenItinerary } from './use-open-itinerary';
 import { useStopDrag } from './use-stop-drag';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
@@ -25,10 +25,10 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
   const say = useVoyageWords();
   const text = useVoyageText();
   const { store } = useServices();
-  const goTo = useGoTo();
+  const openItineraryPage = useOpenItinerary();
   const picked = useAtlas((state) => state.pickedStop);
   const [edited, setEdited] = useState<PickedStop | null>(null);
-  const drag = useStopDrag(itinerary, goTo);
+  const drag = useStopDrag(itinerary, openItineraryPage);
   const close = () => {
     setEdited(null);
     store.getState().pickStop(null);
@@ -58,15 +58,15 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
                   edited={edited}
                   onChoose={(stop) => {
                     close();
-                    goTo(replaceStop(itinerary, i, stop));
+                    openItineraryPage(replaceStop(itinerary, i, stop));
                   }}
                   onCancel={close}
                 />
               </li>
             )}
             {i < places.length - 1 && (
-              <li className="going">
-                <GoingChoice itinerary={itinerary} index={i} towards={places[i + 1]} />
+              <li className="leg-mode">
+                <LegModeChoice itinerary={itinerary} index={i} towards={places[i + 1]} />
               </li>
             )}
           </Fragment>
@@ -77,7 +77,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
           edited={edited}
           onChoose={(stop) => {
             close();
-            goTo(withStop(itinerary, edited.index, stop));
+            openItineraryPage(withStop(itinerary, edited.index, stop));
           }}
           onCancel={close}
         />
@@ -95,7 +95,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => goTo(reversed(itinerary))}
+          onClick={() => openItineraryPage(reversed(itinerary))}
         >
           {say('stops.swap')}
         </button>

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { DEFAULT_OPTIONS, OPTION_RANGES, type VoyageOptions } from '../../../domain/voyage-options';
 import { hours } from '../../../geo/units';
-import { shortName } from '../../../i18n/way-name';
+import { shortName } from '../../../i18n/alternative-name';
 import { instantOf, localTime, zoneLabel, zoneOf } from '../../../voyage/clock';
 import { FASTEST } from '../../../voyage/estimate';
-import { useAtlas, useLanguage, useServices } from '../../atlas-context';
+import { useAtlas, useLocale, useServices } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
@@ -22,9 +22,9 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
   const text = useVoyageText();
   const { store } = useServices();
   const options = useAtlas((state) => state.options);
-  const change = store.getState().changeOptions;
+  const change = store.getState().setOptions;
   const [from, to] = [voyage.places[0], voyage.places.at(-1)];
-  const hasCanal = voyage.ways.some(({ estimate }) => estimate.sums.inCanals > 0);
+  const hasCanal = voyage.alternatives.some(({ estimate }) => estimate.sums.inCanals > 0);
   const usualHours = useCanalHours(voyage);
   const published = usualHours.map(({ name, hours: time }) => `${name} ${text.decimal(time)} h`);
   const isByArrival = options.arrival !== null;
@@ -74,7 +74,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
           <Needed voyage={voyage} />
         </>
       )}
-      {(voyage.places.length > 2 || voyage.ways.some(({ kind }) => kind === 'call')) && (
+      {(voyage.places.length > 2 || voyage.alternatives.some(({ kind }) => kind === 'call')) && (
         <AssumptionSlider
           label={say('time.port-hours', { hours: options.portHours })}
           value={options.portHours}
@@ -126,17 +126,19 @@ function hasChanged(options: VoyageOptions): boolean {
 }
 
 /** What is published of the canals on the ways of the voyage. */
-function useCanalHours({ ways }: Voyage) {
-  const language = useLanguage();
+function useCanalHours({ alternatives }: Voyage) {
+  const locale = useLocale();
   const factors = useAtlas((state) => state.factors);
   const canals = factors?.state === 'ready' ? factors.value.canals : [];
   const passed = new Set(
-    ways.flatMap(({ found }) => found.flatMap((way) => way?.passages ?? [])).map(({ id }) => id),
+    alternatives
+      .flatMap(({ found }) => found.flatMap((way) => way?.passages ?? []))
+      .map(({ id }) => id),
   );
   return canals
     .filter(({ id }) => passed.has(id))
     .map(({ name, hours: { transit, waiting } }) => ({
-      name: shortName(name[language]),
+      name: shortName(name[locale]),
       hours: transit + waiting,
     }));
 }

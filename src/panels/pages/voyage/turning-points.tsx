@@ -3,7 +3,7 @@ import { geodesicDistance } from '../../../geo/geodesic';
 import { initialBearing } from '../../../geo/great-circle';
 import type { Track } from '../../../geo/position';
 import { formatPosition } from '../../../i18n/format-position';
-import { useLanguage, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { isSameList } from '../../same-list';
 import { useSeaLength } from '../corridor/use-sea-length';
 
@@ -14,10 +14,10 @@ export const TurningPoints = memo(AllTurns, (now, before) => isSameList(now.turn
 
 function AllTurns({ turns }: { readonly turns: Track }) {
   const t = useTranslate();
-  const language = useLanguage();
+  const locale = useLocale();
   const inWords = useSeaLength();
   return (
-    <details className="fold">
+    <details className="disclosure">
       <summary>{t('corridor.turns', { count: turns.length - 2 })}</summary>
       <table className="table turning-points">
         <thead>
@@ -36,7 +36,7 @@ function AllTurns({ turns }: { readonly turns: Track }) {
             const next = turns[i + 1];
             return (
               <tr key={position.join()}>
-                <th scope="row">{formatPosition(language, position)}</th>
+                <th scope="row">{formatPosition(locale, position)}</th>
                 <td className="table-number">{next && courseOf(initialBearing(position, next))}</td>
                 <td className="table-number">
                   {next && inWords(geodesicDistance(position, next))}

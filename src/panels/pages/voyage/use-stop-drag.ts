@@ -4,12 +4,15 @@ import type { Itinerary } from '../../../domain/itinerary';
 import { followDrag } from '../../shell/follow-drag';
 
 /** Lets a stop be dragged by its handle to another place of the list. */
-export function useStopDrag(itinerary: Itinerary, goTo: (itinerary: Itinerary) => void) {
+export function useStopDrag(
+  itinerary: Itinerary,
+  openItineraryPage: (itinerary: Itinerary) => void,
+) {
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const [target, setTarget] = useState<number | null>(null);
-  const latest = useRef({ itinerary, goTo });
-  latest.current = { itinerary, goTo };
+  const latest = useRef({ itinerary, openItineraryPage });
+  latest.current = { itinerary, openItineraryPage };
   useEffect(() => {
     const element = list.current;
     if (!element) return;
@@ -39,7 +42,7 @@ export function useStopDrag(itinerary: Itinerary, goTo: (itinerary: Itinerary) =
         setDragged(null);
         setTarget(null);
         if (to >= 0 && to !== from) {
-          latest.current.goTo(moveStop(latest.current.itinerary, from, to));
+          latest.current.openItineraryPage(moveStop(latest.current.itinerary, from, to));
         }
         to = -1;
       },

@@ -2,10 +2,10 @@ import { useMemo, useRef } from 'react';
 import type { Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
 import { DEFAULT_OPTIONS, type VoyageOptions } from '../../../domain/voyage-options';
 import { type Hours, hours, knots } from '../../../geo/units';
+import { type Alternative, foundWays, knownAlternatives } from '../../../state/select-alternatives';
 import { type OpenVoyage, openVoyage, usualLegs } from '../../../state/select-voyage';
-import { foundWays, knownWays, type Way } from '../../../state/select-ways';
 import { instantOf, zoneOf } from '../../../voyage/clock';
-import { type Asked, type Estimate, estimate } from '../../../voyage/estimate';
+import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
 import { legShapes } from '../../../voyage/leg-shapes';
 import type { Terms } from '../../../voyage/terms';
 import { useAtlas } from '../../atlas-context';
@@ -17,7 +17,7 @@ const HOUR_MS = 3_600_000;
 const LAND_SPEED = 25;
 
 /** A way with what is reckoned of it. */
-export interface EstimatedWay extends Way {
+export interface EstimatedAlternative extends Alternative {
   readonly estimate: Estimate;
 }
 
@@ -27,11 +27,11 @@ export interface Voyage extends OpenVoyage {
   readonly fuel: Fuel;
   readonly landModes: readonly LandMode[];
   /** By what it is reckoned. */
-  readonly asked: Asked;
+  readonly request: EstimateRequest;
   /** The way asked for; undefined while it is sought and where there is none. */
-  readonly open: EstimatedWay | undefined;
+  readonly open: EstimatedAlternative | undefined;
   /** All ways in no order; empty while they are sought. */
-  readonly ways: readonly EstimatedWay[];
+  readonly alternatives: readonly EstimatedAlternative[];
   /** The engine's way if nothing were closed. */
   readonly usual: Estimate | undefined;
   /** When it leaves, in milliseconds since 1970; undefined if the reader named no day. */
@@ -41,7 +41,7 @@ export interface Voyage extends OpenVoyage {
 /** The voyage of the open page; undefined until its stops and factors are known. */
 export function useVoyage(): Voyage | undefined {
   const voyage = useAtlas(openVoyage);
-  const ways = useAtlas(knownWays);
+  const alternatives = useAtlas(knownAlternatives);
   const usual = useAtlas(usualLegs);
   const answers = useAtlas((state) => state.answers);
   const options = useAtlas((state) => state.options);
@@ -52,9 +52,9 @@ export function useVoyage(): Voyage | undefined {
   const shapes = useMemo(() => {
     const hoursIn = canalClock(factors, canalHours);
     return new Map(
-      ways.map((way) => [way.id, legShapes(way.legs, way.found, known ?? [], hoursIn)]),
+      alternatives.map((way) => [way.id, legShapes(way.legs, way.found, known ?? [], hoursIn)]),
     );
-  }, [ways, known, factors, canalHours]);
+  }, [alternatives, known, factors, canalHours]);
   const usualShapes = useMemo(() => {
     const found = foundWays({ answers }, { legs: usual });
     return found && usual.length > 0
@@ -69,50 +69,50 @@ export function useVoyage(): Voyage | undefined {
     if (!vessel || !fuel) return undefined;
     const departure = departureOf(voyage, options);
     const within = withinOf(voyage, options, departure);
-    const asked: Asked = {
+    const request: EstimateRequest = {
       terms: termsOf(options, landModes),
       vessel,
       fuel,
       load: options.load / 100,
       ...(within !== undefined && { within }),
     };
-    const estimated = ways.map((way) => ({
+    const estimated = alternatives.map((way) => ({
       ...way,
-      estimate: estimate(shapes.get(way.id) ?? [], asked),
+      estimate: estimate(shapes.get(way.id) ?? [], request),
     }));
     const open = estimated.find(({ isOpen }) => isOpen);
-    const reckoned = usualShapes && estimate(usualShapes, asked);
+    const unrestricted = usualShapes && estimate(usualShapes, request);
     return {
       ...voyage,
       vessel,
       fuel,
       landModes,
-      asked,
+      request,
       open,
-      ways: estimated,
-      usual: reckoned,
+      alternatives: estimated,
+      usual: unrestricted,
       departure,
     };
-  }, [voyage, factors, known, options, ways, shapes, usualShapes]);
+  }, [voyage, factors, known, options, alternatives, shapes, usualShapes]);
 }
 
 /** While a changed voyage is sought, the last one that was found stays on screen; another page begins anew. */
 export function useSteadyVoyage(): {
   readonly voyage: Voyage | undefined;
-  readonly isSought: boolean;
+  readonly isRouting: boolean;
 } {
   const now = useVoyage();
   const answers = useAtlas((state) => state.answers);
   const last = useRef<Voyage | undefined>(undefined);
-  const isSought =
+  const isRouting =
     now !== undefined &&
     !now.open &&
     now.legs.some(
       (leg) => leg.mode === 'sea' && ['loading', undefined].includes(answers[leg.key]?.state),
     );
-  if (now && !isSought) last.current = now;
+  if (now && !isRouting) last.current = now;
   const isSame = last.current && last.current.itinerary === now?.itinerary;
-  return { voyage: isSought && isSame ? last.current : now, isSought };
+  return { voyage: isRouting && isSame ? last.current : now, isRouting };
 }
 
 function usualVessel(vessels: readonly VesselClass[]): VesselClass | undefined {

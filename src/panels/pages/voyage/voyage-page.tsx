@@ -2,15 +2,16 @@ import { openItinerary } from '../../../state/select-voyage';
 import { useAtlas } from '../../atlas-context';
 import { Failure, Loading } from '../loaded';
 import { PageHead } from '../page-head';
+import { AlternativesSection } from './alternatives-section';
 import { CallsSection } from './calls-section';
 import { ClaimsSection } from './claims-section';
 import { ClosuresSection } from './closures-section';
 import { CorridorStory } from './corridor-story';
-import { Fold } from './fold';
+import { Disclosure } from './disclosure';
 import { Headline } from './headline';
 import { InWords } from './in-words';
 import { LandSection } from './land-section';
-import { NoWay } from './no-way';
+import { NoRouteSection } from './no-route-section';
 import { PassagesSection } from './passages-section';
 import { Player } from './player';
 import { ShipSection } from './ship-section';
@@ -19,44 +20,43 @@ import { TimeSection } from './time-section';
 import { useSteadyVoyage, type Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
-import { WaysSection } from './ways-section';
 import './voyage.css';
 
 /** The voyage desk: where to, by which way, how long, with what, and what has been said of it. */
 export function VoyagePage({ id }: { readonly id: string }) {
   const say = useVoyageWords();
   const text = useVoyageText();
-  const { voyage, isSought } = useSteadyVoyage();
+  const { voyage, isRouting } = useSteadyVoyage();
   const [from, to] = [voyage?.places[0], voyage?.places.at(-1)];
   const title =
     from && to ? say('title', { from: text.name(from), to: text.name(to) }) : say('kind');
   return (
     <>
       <PageHead title={title} kicker={say('kind')} />
-      {voyage ? <Desk voyage={voyage} isSought={isSought} /> : <Waiting />}
+      {voyage ? <Desk voyage={voyage} isRouting={isRouting} /> : <Waiting />}
       <CorridorStory id={id} />
     </>
   );
 }
 
-function Desk({ voyage, isSought }: { readonly voyage: Voyage; readonly isSought: boolean }) {
+function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouting: boolean }) {
   const say = useVoyageWords();
   const { open } = voyage;
   return (
     <>
       <StopsSection voyage={voyage} />
-      <div aria-busy={isSought} className="desk">
+      <div aria-busy={isRouting} className="desk">
         {open ? (
           <>
             <Headline voyage={voyage} />
             <InWords voyage={voyage} />
           </>
         ) : (
-          <Sought voyage={voyage} isSought={isSought} />
+          <Sought voyage={voyage} isRouting={isRouting} />
         )}
         <TimeSection voyage={voyage} />
-        {open && open.estimate.sums.distance > 0 && <WaysSection voyage={voyage} />}
-        <ClosuresSection voyage={voyage} isSought={isSought} />
+        {open && open.estimate.sums.distance > 0 && <AlternativesSection voyage={voyage} />}
+        <ClosuresSection voyage={voyage} isRouting={isRouting} />
         {open && (
           <>
             <ShipSection voyage={voyage} />
@@ -67,22 +67,22 @@ function Desk({ voyage, isSought }: { readonly voyage: Voyage; readonly isSought
             <PassagesSection voyage={voyage} open={open} />
           </>
         )}
-        <Fold title={say('limits.title')}>
+        <Disclosure title={say('limits.title')}>
           <p>{say('limits.text')}</p>
-        </Fold>
+        </Disclosure>
       </div>
     </>
   );
 }
 
 /** In the place of the figures: that they are sought, that the engine failed, or that there is no way. */
-function Sought({ voyage, isSought }: { readonly voyage: Voyage; readonly isSought: boolean }) {
+function Sought({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouting: boolean }) {
   const answers = useAtlas((state) => state.answers);
   const failed = voyage.legs
     .map((leg) => (leg.mode === 'sea' ? answers[leg.key] : undefined))
     .find((answer) => answer?.state === 'failed');
   if (failed?.state === 'failed') return <Failure reason={failed.reason} />;
-  return isSought ? <Loading /> : <NoWay voyage={voyage} />;
+  return isRouting ? <Loading /> : <NoRouteSection voyage={voyage} />;
 }
 
 /** Until stops, ships and fuels are known; what of them cannot be had is told. */

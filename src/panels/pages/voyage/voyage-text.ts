@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/language';
+import type { Locale } from '../../../domain/locale';
 import type { Place } from '../../../domain/voyage';
 import {
   type Hours,
@@ -6,15 +6,15 @@ import {
   kilometresToNauticalMiles,
   type NauticalMiles,
 } from '../../../geo/units';
+import { shortName } from '../../../i18n/alternative-name';
 import { formatLength } from '../../../i18n/format-length';
 import { formatNumber } from '../../../i18n/format-number';
 import { formatPosition } from '../../../i18n/format-position';
-import type { SayVoyage } from '../../../i18n/voyage/voyage';
-import { shortName } from '../../../i18n/way-name';
+import type { TranslateVoyage } from '../../../i18n/voyage/voyage';
 import type { LengthUnit } from '../../../state/preferences-slice';
 import type { Range } from '../../../voyage/burn';
 import { inPortsAndCanals } from '../../../voyage/estimate';
-import { inDays, type ReckonedVoyage } from '../../../voyage/reckon';
+import { inDays, type VoyageTimes } from '../../../voyage/voyage-times';
 
 const ROUGH_DIGITS = 2;
 
@@ -26,7 +26,7 @@ export interface VoyageText {
   /** `24.1 days` */
   days(time: Hours): string;
   /** How a time is spent, where not all of it is under way at sea; empty otherwise. */
-  parts(sums: ReckonedVoyage): string;
+  parts(sums: VoyageTimes): string;
   /** To two digits: an estimate is not known better. */
   rough(value: number): string;
   /** `1,700 to 1,900` */
@@ -37,10 +37,9 @@ export interface VoyageText {
   list(names: readonly string[]): string;
 }
 
-export function voyageText(language: Language, unit: LengthUnit, say: SayVoyage): VoyageText {
-  const decimal = (value: number) => formatNumber(language, value, 1);
-  const rough = (value: number) =>
-    formatNumber(language, Number(value.toPrecision(ROUGH_DIGITS)), 1);
+export function voyageText(locale: Locale, unit: LengthUnit, say: TranslateVoyage): VoyageText {
+  const decimal = (value: number) => formatNumber(locale, value, 1);
+  const rough = (value: number) => formatNumber(locale, Number(value.toPrecision(ROUGH_DIGITS)), 1);
   const days = (time: Hours) => {
     const number = decimal(inDays(time));
     return say('answer.days', { days: number, count: Number(inDays(time).toFixed(1)) });
@@ -48,8 +47,8 @@ export function voyageText(language: Language, unit: LengthUnit, say: SayVoyage)
   return {
     decimal,
     rough,
-    length: (distance) => formatLength(language, distance, unit),
-    landLength: (distance) => formatLength(language, kilometresToNauticalMiles(distance), 'km'),
+    length: (distance) => formatLength(locale, distance, unit),
+    landLength: (distance) => formatLength(locale, kilometresToNauticalMiles(distance), 'km'),
     days,
     parts: (sums) => {
       const stay = inPortsAndCanals(sums);
@@ -62,7 +61,7 @@ export function voyageText(language: Language, unit: LengthUnit, say: SayVoyage)
     },
     between: ({ low, high }) => say('answer.range', { low: rough(low), high: rough(high) }),
     name: ({ name, position }) =>
-      name ? shortName(name[language]) : formatPosition(language, position),
-    list: (names) => names.join(language === 'zh' ? '、' : ', '),
+      name ? shortName(name[locale]) : formatPosition(locale, position),
+    list: (names) => names.join(locale === 'zh' ? '、' : ', '),
   };
 }

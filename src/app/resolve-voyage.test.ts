@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { PassageSummary } from '../domain/passage';
+import { type Closures, NO_CLOSURES } from '../domain/voyage-options';
+import { type AppStore, createAppStore } from '../state/store';
+import { droppedStops, resolveVoyage } from './resolve-voyage';
+
+const SUEZ: PassageSummary = {
+  ...{ id: 'suez', kind: 'canal', open: true, position: [32.5, 30] },
+  name: { en: 'Suez Canal', es: 'Canal de Suez', zh: '苏伊士运河' },
+  why: { en: 'why', es: 'por qué', zh: '原因' },
+};
+
+function settled(id: string, closures: Partial<Closures> = {}, damagedParts?: string): AppStore {
+  const store = createAppStore();
+  const state = store.getState();
+  state.setReference('passages', { state: 'ready', value: [SUEZ] });
+  state.select({ kind: 'corridor', id });
+  state.setClosures({ ...NO_CLOSURES, ...closures });
+  if (damagedParts !== undefined) state.notify('link-damaged', damagedParts);
+  resolveVoyage(store);
+  return store;
+}
+
+describe('a voyage whose link names a passage', () => {
+  it('that is known stays as it is, without a word', () => {
+    const { selection, notices, redirects, closures } = settled('nlrtm~via.suez~cnsgh', {
+      closed: ['suez'],
+    }).getState();
+    expect(selection).toEqual({ kind: 'corridor', id: 'nlrtm~via.suez~cnsgh' });
+    expect([notices, redirects, closures.closed]).toEqual([[], 0, ['suez']]);
+  });
+
+  it('that nobody knows goes on without it, and says so', () => {
+    const { selection, notices, redirects } = settled(
+      'nlrtm~via.atlantis~via.suez~cnsgh',
+    ).getState();
+    expect(selection).toEqual({ kind: 'corridor', id: 'nlrtm~via.suez~cnsgh' });
+    expect(notices).toEqual([{ kind: 'link-damaged', detail: 'atlantis' }]);
+    expect(redirects).toBe(1);
+  });
+
+  it('closed or open that nobody knows keeps the rest of what is closed', () => {
+    const { closures, notices } = settled('nlrtm~cnsgh', {
+      closed: ['atlantis', 'suez'],
+      opened: ['lemuria'],
+      withPlanned: true,
+    }).getState();
+    expect(closures).toEqual({ closed: ['suez'], opened: [], withPlanned: true });
+    expect(notices).toEqual([{ kind: 'link-damaged', detail: 'atlantis, lemuria' }]);
+  });
+
+  it('that nobody knows is named beside what else of the link was damaged', () => {
+    const { notices } = settled('nlrtm~cnsgh', { closed: ['atlantis'] }, 'kn=abc').getState();
+    expect(notices).toEqual([{ kind: 'link-damaged', detail: 'kn=abc, atlantis' }]);
+  });
+
+  it('waits until the passages are known', () => {
+    const store = createAppStore();
+    store.getState().select({ kind: 'corridor', id: 'nlrtm~via.atlantis~cnsgh' });
+    resolveVoyage(store);
+    expect(store.getState().selection).toEqual({
+      kind: 'corridor',
+      id: 'nlrtm~via.atlantis~cnsgh',
+    });
+    expect(store.getState().notices).toEqual([]);
+  });
+});
+
+describe('the stops that a link has lost', () => {
+  it('are those that are not there any more', () => {
+    expect(droppedStops('pechy~xxxxx~cnsgh', 'pechy~cnsgh')).toEqual(['xxxxx']);
+  });
+
+  it('are none where one only goes by another name', () => {
+    expect(droppedStops('p.old-dam~pechy', 'p.dam~pechy')).toEqual([]);
+  });
+});

@@ -1,0 +1,162 @@
+import { geodesicDistance } from '../geo/geodesic';
+import { nearestLongitude, type Position, type Track } from '../geo/position';
+import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../geo/units';
+import type { LandLegSummary, LegMode } from './corridor';
+import type { LegStatus } from './status';
+
+/** A stretch along one land leg of the atlas, or between legs and their ends where there is none. */
+export interface LandStretch {
+  /** Id of the leg; undefined for what lies between a place and the first leg, or between two legs. */
+  readonly leg?: string;
+  readonly mode: LegMode;
+  readonly status: LegStatus;
+  readonly distance: Kilometres;
+  readonly track: Track;
+}
+
+/** A way over land, along the lines that join the towns of legs: shorter than road or rail is. */
+export interface LandRoute {
+  readonly distance: Kilometres;
+  readonly stretches: readonly LandStretch[];
+}
+
+/** So far a place may lie from the first town of a leg. */
+const REACH = kilometres(60);
+/** Towns of two legs this near to each other are one place to change. */
+const CHANGE = kilometres(20);
+/** Where no leg is known a mile counts for more: a way along legs is preferred. */
+const GAP_COST = 4;
+/** Places farther apart than this in latitude or longitude are not measured, degrees. */
+const NEAR = 0.7;
+
+interface Node {
+  readonly position: Position;
+}
+
+interface Edge {
+  readonly to: number;
+  /** Kilometres. */
+  readonly distance: number;
+  readonly cost: number;
+  readonly leg?: LandLegSummary;
+}
+
+/**
+ * The shortest way between two places over land legs, by Dijkstra over their towns. Legs that are not open
+ * are only used if `withPlanned`. Undefined where no such legs join the two.
+ */
+export function landRoute(
+  legs: readonly LandLegSummary[],
+  from: Position,
+  to: Position,
+  { withPlanned }: { readonly withPlanned: boolean },
+): LandRoute | undefined {
+  const used = legs.filter(({ status }) => withPlanned || status === 'open');
+  const towns: readonly Node[] = used.flatMap(({ stops }) => stops);
+  const nodes = [{ position: from }, { position: to }, ...towns];
+  const edges = edgesBetween(nodes, used);
+  const steps = shortest(edges, 0, 1);
+  return steps && routeOf(nodes, steps);
+}
+
+function edgesBetween(
+  nodes: readonly Node[],
+  legs: readonly LandLegSummary[],
+): readonly (readonly Edge[])[] {
+  const edges: Edge[][] = nodes.map(() => []);
+  const join = (a: number, b: number, leg?: LandLegSummary) => {
+    const distance = between(nodes, a, b);
+    const edge = { distance, cost: distance * (leg ? 1 : GAP_COST), ...(leg && { leg }) };
+    edges[a]?.push({ to: b, ...edge });
+    edges[b]?.push({ to: a, ...edge });
+  };
+  let first = 2;
+  const legOf: number[] = [-1, -2];
+  for (const [number, leg] of legs.entries()) {
+    for (const [i] of leg.stops.entries()) {
+      legOf.push(number);
+      if (i > 0) join(first + i - 1, first + i, leg);
+    }
+    first += leg.stops.length;
+  }
+  for (let a = 0; a < nodes.length; a++) {
+    for (let b = Math.max(2, a + 1); b < nodes.length; b++) {
+      const isNear = legOf[a] !== legOf[b] && degreesApart(nodes, a, b) < NEAR;
+      if (isNear && between(nodes, a, b) <= (a < 2 ? REACH : CHANGE)) join(a, b);
+    }
+  }
+  return edges;
+}
+
+interface Step {
+  readonly from: number;
+  readonly edge: Edge;
+}
+
+/** The legs are few: a plain list stands for the queue. */
+function shortest(
+  edges: readonly (readonly Edge[])[],
+  start: number,
+  goal: number,
+): readonly Step[] | undefined {
+  const best = edges.map((_, i) => (i === start ? 0 : Number.POSITIVE_INFINITY));
+  const came: (Step | undefined)[] = edges.map(() => undefined);
+  const open = new Set(edges.keys());
+  for (;;) {
+    const here = [...open].reduce((a, b) => ((best[b] ?? 0) < (best[a] ?? 0) ? b : a), goal);
+    const run = best[here] ?? Number.POSITIVE_INFINITY;
+    if (here === goal || !Number.isFinite(run)) break;
+    open.delete(here);
+    for (const edge of edges[here] ?? []) {
+      if (run + edge.cost >= (best[edge.to] ?? 0)) continue;
+      best[edge.to] = run + edge.cost;
+      came[edge.to] = { from: here, edge };
+    }
+  }
+  if (!came[goal]) return undefined;
+  const steps: Step[] = [];
+  let step: Step | undefined = came[goal];
+  while (step) {
+    steps.unshift(step);
+    step = came[step.from];
+  }
+  return steps;
+}
+
+function routeOf(nodes: readonly Node[], steps: readonly Step[]): LandRoute {
+  const stretches: LandStretch[] = [];
+  for (const { from, edge } of steps) {
+    const [start, end] = [nodes[from]?.position, nodes[edge.to]?.position];
+    if (!start || !end || edge.distance === 0) continue;
+    const last = stretches.at(-1);
+    const leg = edge.leg?.id;
+    if (last && last.leg === leg) {
+      stretches[stretches.length - 1] = {
+        ...last,
+        distance: kilometres(last.distance + edge.distance),
+        track: [...last.track, end],
+      };
+      continue;
+    }
+    stretches.push({
+      ...(leg !== undefined && { leg }),
+      mode: edge.leg?.mode ?? 'road',
+      status: edge.leg?.status ?? 'open',
+      distance: kilometres(edge.distance),
+      track: [start, end],
+    });
+  }
+  const sum = stretches.reduce((total, { distance }) => total + distance, 0);
+  return { distance: kilometres(sum), stretches };
+}
+
+function between(nodes: readonly Node[], a: number, b: number): number {
+  const [from, to] = [nodes[a]?.position, nodes[b]?.position];
+  return from && to ? nauticalMilesToKilometres(geodesicDistance(from, to)) : 0;
+}
+
+function degreesApart(nodes: readonly Node[], a: number, b: number): number {
+  const [lon1, lat1] = nodes[a]?.position ?? [0, 0];
+  const [lon2, lat2] = nodes[b]?.position ?? [0, 0];
+  return Math.max(Math.abs(lat1 - lat2), Math.abs(nearestLongitude(lon2, lon1) - lon1));
+}

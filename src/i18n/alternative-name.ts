@@ -1,0 +1,29 @@
+import type { Locale, Localized } from '../domain/locale';
+import { translator } from './translator';
+
+/** What a way by sea is told by. */
+export interface NamedAlternative {
+  readonly kind: 'direct' | 'chosen' | 'via' | 'avoid' | 'call';
+  /** What it is asked to pass, keep out of or call at. */
+  readonly subject: Localized | undefined;
+  /** Passages that it takes and the direct way does not, in their order. */
+  readonly own: readonly Localized[];
+}
+
+/** A way by what makes it another one: `By Panama Canal`, `Calling at Callao`. */
+export function wayName(locale: Locale, { kind, subject, own }: NamedAlternative): string {
+  const t = translator(locale);
+  const listed = (names: readonly string[]) => names.join(locale === 'zh' ? '、' : ' · ');
+  const names = own.map((name) => shortName(name[locale]));
+  if (kind === 'direct') return t('ways.direct');
+  const name = subject ? shortName(subject[locale]) : '';
+  if (kind === 'call') return t('ways.call', { name });
+  if (kind === 'via') return t('ways.via', { name });
+  if (names.length > 0) return t('ways.via', { name: listed(names) });
+  return kind === 'avoid' ? t('ways.avoid', { name }) : t('ways.chosen');
+}
+
+/** Without what stands in brackets, which is another name for the same water. */
+export function shortName(name: string): string {
+  return name.replace(/\s*[(（].*?[)）]/g, '');
+}

@@ -1,0 +1,17 @@
+/**
+ * Formatters of `Intl` cost far more to make than to use. This one makes each once for its locale and options,
+ * however many numbers are written with it.
+ */
+export function cachedConstructor<Options, Formatter>(
+  Kind: new (locale: string, options: Options) => Formatter,
+): (locale: string, options: Options) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = made.get(key);
+    if (known) return known;
+    const formatter = new Kind(locale, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}

@@ -1,0 +1,80 @@
+import type { DistancesWords } from './words';
+
+export const zh: DistancesWords = {
+  lead: '海上距离由本图集自带的航路引擎计算。引擎在您的浏览器中运行，不访问任何服务器。本页说明它做什么、不考虑什么，以及所得距离与他人公布的距离相差多少。',
+
+  'limits-title': '不适用之处',
+  'not-navigation':
+    '不可用于航海。引擎只掌握1:1000万的海岸线和一百余处浅滩与礁石，不了解水深、分道通航、海流、当日冰情和当日规定。此处不触陆地的线路，仍可能通向船舶不应前往之处。',
+  'not-sailed':
+    '距离是最短可航路线的长度。船舶实际航程更长：离岸更远、遵循航道、避开恶劣天气并接受引航。下文的实用距离是对此的估计，并始终注明为估计。',
+
+  'method-title': '如何求得航路',
+  'term-line': '航段',
+  'method-line':
+    '航路由一串大圆（地球表面上的最短线）组成，只在陆地、浅滩或界限阻挡处转向。引擎求得其中最短的一条。',
+  'term-coast': '海岸',
+  'method-coast':
+    '即地图上所绘的海岸：Natural Earth 1:1000万。引擎简化海岸时只舍弃水域，因此对引擎而言不触陆地的线路，在地图上也不触陆地。过窄的水道视为封闭，船舶使用者除外。',
+  'term-offing': '离岸距离',
+  'method-offing': '在开阔水域绕过岬角时，航路离岸最多保持十公里；在海峡中则视海峡宽窄而定。',
+  'term-shoals': '浅滩',
+  'method-shoals': '此海岸未显示的浅滩和礁石另存为区域，各附来源，航路不穿越。',
+  'term-latitude': '天气与冰情',
+  'method-latitude':
+    '与公布的航路一样，航路保持在南纬约52度以北，绕行合恩角除外，且从不越过南纬60度。',
+  'term-approaches': '进港航道',
+  'method-approaches':
+    '位于河流、峡湾或海湾内的港口沿作为数据保存的航道到达。若港口在此海岸上略处内陆，则计入至最近可航水域的一段，并单独列出。',
+  'term-passages': '通道',
+  'method-passages':
+    '有名称的海峡、运河和岬角也是数据。有些默认关闭，因为船舶一般不走；清单见本页末尾。',
+  'term-measure': '量算',
+  'method-measure': '长度即所绘线路的长度，在WGS84椭球面而非球面上量算。',
+
+  'practical-title': '实用距离（估计）',
+  'practical-formula': '实用距离 = {factor} × 最短航路 + {perVoyage}海里',
+  'practical-text':
+    '公布的距离表略长于最短航路。用{rows}个公布距离拟合的两个数平均弥补这一差距：按航程比例计的离岸、航道、海流和天气，以及每航次一次的引航。剩余误差的中位数为{median}，十之有九低于{p90}。该估计不说明船舶走哪里，也从不成为线路的一部分。',
+
+  'errors-title': '最短航路相差多少',
+  'errors-text':
+    '与公布距离之差，以公布距离的百分比表示。公布的距离也并非真值：距离表取最安全而非最短的航路，取整到海里，并有少数印误。',
+  'errors-group': '分组',
+  'errors-count': '数量',
+  'errors-median': '中位数',
+  'errors-p90': '十之九低于',
+  'errors-bias': '偏差',
+  'errors-bias-note': '偏差为带符号的中位数：小于零表示最短航路短于公布距离。',
+  'stratum.core': '按两端刊载的距离',
+  'stratum.long': '其中1000海里及以上',
+  'stratum.corridor': '其中走廊沿线或附近',
+  'stratum.composite': '经某通道的刊载航段之和',
+
+  'rows-title': '全部公布距离与本图对照',
+  'rows-search': '按港口、通道或出版者搜索',
+  'rows-count': '{all}个距离中的{shown}个',
+  'rows-none': '没有与“{text}”相符的距离。',
+  'rows-caption': '单位：海里。“本图”为最短航路，其下为实用距离。',
+  'rows-way': '起讫',
+  'rows-published': '公布',
+  'rows-ours': '本图',
+  'rows-error': '相差',
+  'rows-sort': '按{column}排序',
+  'rows-no-way': '无航路',
+  'rows-practical': '实用 {nm}',
+  'rows-pub-151': 'Pub. 151',
+  'rows-pub-151-entry': 'Pub. 151，{entry}',
+  'rows-pub-151-sum': 'Pub. 151，合计：{legs}',
+  'rows-source-note':
+    'Pub. 151即《Distances Between Ports》第11版（2001年），由现美国国家地理空间情报局出版，属公有领域。',
+  'kind.junction': '至衔接点',
+  'kind.composite': '刊载航段之和',
+
+  'passages-title': '通道的开放与关闭',
+  'passages-text': '航路默认可以经过哪些通道及其理由。关闭的可以打开，开放的也可以关闭。',
+  'passages-closed': '默认关闭：{count}处',
+  'passages-open': '开放：{count}处',
+  'passages-name': '通道',
+  'passages-why': '理由',
+};

@@ -1,0 +1,30 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { featureSource, pointFeature } from '../geojson';
+import type { AtlasLayer } from '../layer';
+import type { Scene } from '../scene';
+
+const RELATED_MARKS = 'spoken-of';
+
+/** Rings round what the open page speaks of: a company's projects, where an event was. */
+export const relatedPositions: AtlasLayer = {
+  sources: ({ relatedPositions: positions }): ReturnType<AtlasLayer['sources']> =>
+    positions.length > 0
+      ? { [RELATED_MARKS]: featureSource(positions.map((position) => pointFeature(position, {}))) }
+      : {},
+  layers: (scene) => (scene.relatedPositions.length > 0 ? [rings(scene)] : []),
+};
+
+function rings({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'spoken-of',
+    type: 'circle',
+    source: RELATED_MARKS,
+    paint: {
+      'circle-radius': 15,
+      'circle-color': palette.corridor,
+      'circle-opacity': 0.14,
+      'circle-stroke-color': palette.corridor,
+      'circle-stroke-width': 1.8,
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { asOf } from '../prose/as-of';
+import { unbroken } from '../prose/unbroken';
+import { SourceChip } from '../sources/source-chip';
+import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
+import { useChartLocalization } from './use-chart-localization';
+
+/** The table, with who says so where somebody else does. */
+export function ChartTableView({ table }: { readonly table: ChartTable }) {
+  const { say } = useChartLocalization();
+  const isSourced = table.sources.length > 0;
+  return (
+    <table className="table chart-table">
+      <caption className="visually-hidden">{table.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.headLabel}</th>
+          <th scope="col" className="table-number">
+            {table.valueLabel}
+          </th>
+          {isSourced && (
+            <th scope="col" className="chart-says">
+              {say('column.says')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      {table.groups.map((group) => (
+        <GroupRows key={group.key} group={group} isSourced={isSourced} />
+      ))}
+    </table>
+  );
+}
+
+function GroupRows({
+  group,
+  isSourced,
+}: {
+  readonly group: ChartTableGroup;
+  readonly isSourced: boolean;
+}) {
+  return (
+    <tbody>
+      {group.heading !== undefined && (
+        <tr className="table-group">
+          <th scope="rowgroup" colSpan={isSourced ? 3 : 2}>
+            {group.heading}
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">
+            {row.head}
+            {row.notes?.map((note) => (
+              <span key={note} className="table-note">
+                {unbroken(note)}
+              </span>
+            ))}
+          </th>
+          <td className="table-number">{row.value}</td>
+          {isSourced && <SaysCell row={row} />}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function SaysCell({ row }: { readonly row: ChartTableRow }) {
+  const { t, locale } = useChartLocalization();
+  const date = row.asOf === undefined ? {} : { asOf: row.asOf };
+  return (
+    <td className="chart-says">
+      {row.asOf !== undefined && <span className="table-note">{asOf(t, locale, row.asOf)}</span>}
+      <SourceChip sources={row.sources ?? []} {...date} />
+    </td>
+  );
+}

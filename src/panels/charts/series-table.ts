@@ -1,0 +1,124 @@
+import type { Figure, FigureValue } from '../../domain/figure';
+import type { Source } from '../../domain/source';
+import { quantityText } from '../figures/quantity-text';
+import { citedSources } from '../sources/cited-sources';
+import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
+import type { CsvCell } from './csv-text';
+import { periodText } from './period-text';
+import type { ChartLocalization } from './use-chart-localization';
+
+/** A figure, or a series of a flow, which may have a code of the Harmonized System. */
+export type ChartSeries = Figure & { readonly hs?: string };
+
+const CSV_HEAD: readonly CsvCell[] = [
+  'series',
+  'hs',
+  'period',
+  'value',
+  'to',
+  'unit',
+  'qualifier',
+  'as_of',
+  'note',
+  'formula',
+  'sources',
+];
+
+/** Every value of some series, those of whole years and all others, in the order of their periods. */
+export function seriesTable(
+  series: readonly ChartSeries[],
+  {
+    sources,
+    title,
+    fileName,
+    createTranslator,
+    headingOf,
+  }: {
+    /** Of the record; the twin keeps those that are cited. */
+    readonly sources: readonly Source[];
+    readonly title: string;
+    readonly fileName: string;
+    readonly createTranslator: ChartLocalization;
+    /** Names a series above its rows; left out where there is one only. */
+    readonly headingOf?: (series: ChartSeries) => string;
+  },
+): ChartTable {
+  const cited = series.flatMap(({ values }) => values.flatMap((value) => value.sources));
+  return {
+    title,
+    fileName,
+    headLabel: createTranslator.say('column.period'),
+    valueLabel: createTranslator.say('column.value'),
+    groups: series.map((each) => groupOf(each, sources, createTranslator, headingOf?.(each))),
+    csv: [CSV_HEAD, ...series.flatMap((each) => csvRows(each, sources, createTranslator))],
+    sources: citedSources(cited, sources),
+  };
+}
+
+function groupOf(
+  series: ChartSeries,
+  sources: readonly Source[],
+  createTranslator: ChartLocalization,
+  heading: string | undefined,
+): ChartTableGroup {
+  const rows = byPeriod(series.values).map((value, i) => ({
+    ...rowOf(series, value, sources, createTranslator),
+    key: `${i}`,
+  }));
+  return { key: series.id, rows, ...(heading === undefined ? {} : { heading }) };
+}
+
+function rowOf(
+  { unit }: ChartSeries,
+  value: FigureValue,
+  sources: readonly Source[],
+  createTranslator: ChartLocalization,
+): Omit<ChartTableRow, 'key'> {
+  const { t, locale, say } = createTranslator;
+  const range = value.to === undefined ? {} : { to: value.to };
+  const { before, number, after } = quantityText(
+    { unit, value: value.value, ...range },
+    createTranslator,
+  );
+  const head = periodText(value.period ?? value.asOf, locale, say);
+  const notes = [
+    value.qualifier === 'reported' ? undefined : t(`qualifier.${value.qualifier}`),
+    value.note?.[locale],
+    value.formula && t('figure.formula', { formula: value.formula[locale] }),
+  ].filter((note) => note !== undefined);
+  return {
+    head,
+    notes,
+    value: before + number + after,
+    asOf: value.asOf,
+    sources: citedSources(value.sources, sources),
+  };
+}
+
+function csvRows(
+  { label, hs, unit, values }: ChartSeries,
+  sources: readonly Source[],
+  { locale }: ChartLocalization,
+): CsvCell[][] {
+  return byPeriod(values).map((value) => [
+    label[locale],
+    hs,
+    value.period,
+    value.value,
+    value.to,
+    unit,
+    value.qualifier,
+    value.asOf,
+    value.note?.[locale],
+    value.formula?.[locale],
+    citedSources(value.sources, sources)
+      .map(({ publisher, url }) => (url === undefined ? publisher : `${publisher} ${url}`))
+      .join('; '),
+  ]);
+}
+
+/** A value without a period stands at the date it speaks of. */
+function byPeriod(values: readonly FigureValue[]): readonly FigureValue[] {
+  const order = ({ period, asOf }: FigureValue) => period ?? asOf;
+  return values.toSorted((a, b) => order(a).localeCompare(order(b)));
+}

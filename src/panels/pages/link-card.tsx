@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Selection } from '../../domain/selection';
+import { RecordLink } from './record-link';
+
+/** A way to another page: what it is called and what is found there. */
+export function LinkCard({
+  selection,
+  title,
+  children,
+}: {
+  readonly selection: Selection;
+  readonly title: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <li>
+      <RecordLink selection={selection} className="link-card">
+        <span className="card-title">{title}</span>
+        {children !== undefined && <span className="card-note">{children}</span>}
+      </RecordLink>
+    </li>
+  );
+}

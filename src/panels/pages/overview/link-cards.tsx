@@ -1,0 +1,68 @@
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Section } from '../../prose/section';
+import { LinkCard } from '../link-card';
+import { THE_CORRIDOR } from './the-corridor';
+
+/** The lists of records, with the words that lead to each. */
+const LISTS = [
+  { kind: 'services', card: 'services' },
+  { kind: 'trade', card: 'trade' },
+  { kind: 'companies', card: 'companies' },
+  { kind: 'timeline', card: 'timeline' },
+  { kind: 'claims', card: 'claims' },
+  { kind: 'sources', card: 'sources' },
+] as const;
+
+/** The pages a first visit may want. */
+export function LinkCards() {
+  const t = useTranslate();
+  const projects = useAtlas((state) => state.projects);
+  return (
+    <Section title={t('overview.cards')}>
+      <ul className="link-cards">
+        <LinkCard
+          selection={{ kind: 'corridor', id: THE_CORRIDOR }}
+          title={t('overview.card-corridor')}
+        >
+          {t('overview.card-corridor-note')}
+        </LinkCard>
+        <PortLinkCards />
+        <LinkCard selection={{ kind: 'projects' }} title={t('overview.card-projects')}>
+          {projects.state === 'ready' &&
+            t('overview.card-projects-note', { count: projects.value.length })}
+        </LinkCard>
+        {LISTS.map(({ kind, card }) => (
+          <LinkCard key={kind} selection={{ kind }} title={t(`overview.card-${card}`)}>
+            {t(`overview.card-${card}-note`)}
+          </LinkCard>
+        ))}
+        <LinkCard selection={{ kind: 'measure' }} title={t('map.measure')}>
+          {t('overview.card-measure-note')}
+        </LinkCard>
+        <LinkCard selection={{ kind: 'about' }} title={t('overview.card-about')}>
+          {t('overview.card-about-note')}
+        </LinkCard>
+      </ul>
+    </Section>
+  );
+}
+
+/** The corridor's two ends, once it is known what they are called. */
+function PortLinkCards() {
+  const t = useTranslate();
+  const locale = useLocale();
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  if (corridorMap.state !== 'ready') return null;
+  const { ports, seaLeg } = corridorMap.value;
+  const name = (port: string) => ports.find(({ id }) => id === port)?.name[locale] ?? port;
+  return (
+    <>
+      <LinkCard selection={{ kind: 'port', id: seaLeg.from }} title={name(seaLeg.from)}>
+        {t('overview.card-from-note')}
+      </LinkCard>
+      <LinkCard selection={{ kind: 'port', id: seaLeg.to }} title={name(seaLeg.to)}>
+        {t('overview.card-to-note')}
+      </LinkCard>
+    </>
+  );
+}

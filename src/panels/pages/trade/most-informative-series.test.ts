@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { TradeSeries } from '../../../domain/trade-flow';
+import { mostInformativeSeries } from './most-informative-series';
+
+function series(id: string, ...periods: string[]): TradeSeries {
+  return {
+    id,
+    label: { en: id, es: id, zh: id },
+    unit: 'usd',
+    values: periods.map((period) => ({
+      period,
+      value: 1,
+      qualifier: 'reported',
+      asOf: '2025',
+      sources: ['a'],
+    })),
+  };
+}
+
+describe('the series that stands for a flow', () => {
+  it('is the total', () => {
+    const all = [series('copper', '2021', '2022', '2023'), series('total', '2021', '2022', '2023')];
+    expect(mostInformativeSeries(all)?.id).toBe('total');
+  });
+
+  it('is the first with three years where no total has them', () => {
+    const all = [series('total', '2021'), series('copper', '2021', '2022', '2023')];
+    expect(mostInformativeSeries(all)?.id).toBe('copper');
+  });
+
+  it('is none where spans of months are all there is', () => {
+    expect(
+      mostInformativeSeries([series('total', '2021-01', '2021-02', '2021-03')]),
+    ).toBeUndefined();
+  });
+});

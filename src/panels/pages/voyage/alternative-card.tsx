@@ -1,0 +1,92 @@
+import { formatItinerary } from '../../../domain/itinerary';
+import { hours, nauticalMiles } from '../../../geo/units';
+import { shortName, wayName } from '../../../i18n/alternative-name';
+import { passageName, wayNames } from '../../../state/select-alternative-names';
+import { useAtlas, useLocale } from '../../atlas-context';
+import type { EstimatedAlternative } from './use-voyage';
+import { useVoyageLink } from './use-voyage-link';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+/** One way: a link to the voyage that takes it, lit together with its line on the map. */
+export function AlternativeCard({
+  way,
+  best,
+}: {
+  readonly way: EstimatedAlternative;
+  readonly best: EstimatedAlternative;
+}) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const locale = useLocale();
+  const names = useWayNames(way);
+  const isHovered = useAtlas((state) => state.hoveredAlternative === way.id);
+  const hoverAlternative = useAtlas((state) => state.hoverAlternative);
+  const { href, onClick } = useVoyageLink(formatItinerary(way.itinerary), way.closures);
+  const { sums, fuel, carbon, speed, isInTime } = way.estimate;
+  const within = useAtlas((state) => state.options.arrival !== null);
+  const longer = nauticalMiles(sums.distance - best.estimate.sums.distance);
+  const later = hours(sums.total - best.estimate.sums.total);
+  const parts = text.parts(sums);
+  const light = () => hoverAlternative(way.isOpen ? null : way.id);
+  return (
+    <li>
+      <a
+        href={href}
+        onClick={onClick}
+        className="link-line way"
+        aria-current={way.isOpen || undefined}
+        data-lit={isHovered || undefined}
+        onMouseEnter={light}
+        onMouseLeave={() => hoverAlternative(null)}
+        onFocus={light}
+        onBlur={() => hoverAlternative(null)}
+      >
+        <span className="way-head">
+          <span className="link-name">
+            {wayName(locale, names.way)}
+            {way.isOpen && <span className="way-mark">{say('ways.open')}</span>}
+          </span>
+          <strong className="way-length">{text.length(sums.distance)}</strong>
+        </span>
+        <span className="way-head">
+          <span className="link-note">
+            {way.id === best.id
+              ? say('ways.best')
+              : say('ways.longer', { length: text.length(longer), days: text.days(later) })}
+          </span>
+          <span className="way-length">{text.days(sums.total)}</span>
+        </span>
+        {parts !== '' && <span className="link-note">{parts}</span>}
+        <span className="link-note">
+          {say('ways.burn', {
+            fuel: text.rough(fuel.middle),
+            carbon: text.rough(carbon.wellToWake.middle),
+          })}
+          {within &&
+            ` · ${isInTime ? say('ways.needs', { speed: text.decimal(speed) }) : say('ways.too-late')}`}
+        </span>
+        {names.passed.length > 0 && (
+          <span className="link-note">
+            {say('ways.passes', { names: text.list(names.passed) })}
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+function useWayNames(way: EstimatedAlternative) {
+  const locale = useLocale();
+  const passages = useAtlas((state) => state.passages);
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  const projects = useAtlas((state) => state.projects);
+  const gazetteer = useAtlas((state) => state.gazetteer);
+  const passed = way.found
+    .flatMap((leg) => leg?.passages ?? [])
+    .flatMap(({ id }) => {
+      const name = passageName({ passages }, id);
+      return name ? [shortName(name[locale])] : [];
+    });
+  return { way: wayNames({ passages, corridorMap, projects, gazetteer }, way), passed };
+}

@@ -1,0 +1,52 @@
+import { type AlternativeOrder, WAY_ORDERS } from '../../../domain/voyage-options';
+import { useAtlas, useServices } from '../../atlas-context';
+import { Segmented } from '../../controls/segmented';
+import { Section } from '../../prose/section';
+import { AlternativeCard } from './alternative-card';
+import type { EstimatedAlternative, Voyage } from './use-voyage';
+import { useVoyageWords } from './use-voyage-words';
+
+const MEASURES: Readonly<Record<AlternativeOrder, (way: EstimatedAlternative) => number>> = {
+  distance: ({ estimate }) => estimate.sums.distance,
+  time: ({ estimate }) => estimate.sums.total,
+  fuel: ({ estimate }) => estimate.fuel.middle,
+  carbon: ({ estimate }) => estimate.carbon.wellToWake.middle,
+};
+
+/** The ways side by side, in the order that the reader wants; each a line on the map. */
+export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
+  const say = useVoyageWords();
+  const { store } = useServices();
+  const isLooking = useAtlas((state) =>
+    Object.values(state.answers).some((answer) => answer.state === 'loading'),
+  );
+  const order = useAtlas((state) => state.options.order);
+  const { alternatives } = voyage;
+  const sorted = alternatives.toSorted((a, b) => MEASURES[order](a) - MEASURES[order](b));
+  const shortest = alternatives.reduce<EstimatedAlternative | undefined>(
+    (best, way) => (best && best.estimate.sums.distance <= way.estimate.sums.distance ? best : way),
+    undefined,
+  );
+  if (!shortest) return null;
+  return (
+    <Section title={say('ways.title')}>
+      <p className="remark">{say('ways.intro')}</p>
+      <Segmented
+        label={say('ways.order')}
+        segments={WAY_ORDERS.map((value) => ({ value, label: say(`order.${value}`) }))}
+        value={order}
+        onChoose={(chosen) => store.getState().setOptions({ order: chosen })}
+      />
+      <ol className="links ways">
+        {sorted.map((way) => (
+          <AlternativeCard key={way.id} way={way} best={shortest} />
+        ))}
+      </ol>
+      {isLooking && (
+        <p role="status" className="remark">
+          {say('ways.looking')}
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+import { setItineraryLeg, withStop } from '../../../domain/edit-itinerary';
+import type { Place } from '../../../domain/voyage';
+import { NO_CLOSURES } from '../../../domain/voyage-options';
+import { overLand } from '../../../state/select-voyage';
+import { useAtlas, useServices } from '../../atlas-context';
+import { useOpenItinerary } from './use-open-itinerary';
+import type { Voyage } from './use-voyage';
+import { useVoyageText } from './use-voyage-text';
+import { useVoyageWords } from './use-voyage-words';
+
+/** The port behind which most of the land legs lie. */
+const LAND_PORT = 'pechy';
+/** Nearer ends of land legs are no places to begin a voyage at. */
+const NEAR_KM = 50;
+
+/** Why there is no way, leg by leg, and what could be done about it. */
+export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const { store } = useServices();
+  const openItineraryPage = useOpenItinerary();
+  const answers = useAtlas((state) => state.answers);
+  const closures = useAtlas((state) => state.closures);
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  const { itinerary, places, legs } = voyage;
+  const isShut = closures.closed.length > 0;
+  const ports = corridorMap.state === 'ready' ? corridorMap.value.ports : [];
+  const terminal = ports.find(({ id }) => id === LAND_PORT);
+  const byLand = useAtlas(overLand);
+  const leadsTo = ({ position }: Place) =>
+    terminal !== undefined && byLand(position, terminal.position) !== undefined;
+  return (
+    <>
+      {legs.map((leg, i) => {
+        const [from, to] = [places[i], places[i + 1]];
+        if (!from || !to) return null;
+        const names = { from: text.name(from), to: text.name(to) };
+        const key = `${i} ${names.from}`;
+        if (leg.mode === 'land') {
+          if (leg.way) return null;
+          const open = closures.withPlanned ? '' : say('none.land-open');
+          return (
+            <div key={key} className="no-way" role="alert">
+              <p>{say('say.no-way', { ...names, why: say('none.land', { open }) })}</p>
+              <p className="remark">
+                {say('none.towns', { name: names.to, names: text.list(townsBefore(to)) })}
+              </p>
+              {!closures.withPlanned && (
+                <button
+                  type="button"
+                  className="button button-outline"
+                  onClick={() => store.getState().setWithPlanned(true)}
+                >
+                  {say('none.try-planned')}
+                </button>
+              )}
+            </div>
+          );
+        }
+        const answer = answers[leg.key];
+        if (answer?.state !== 'ready' || answer.value.ok) return null;
+        const { reason, detail = '' } = answer.value;
+        const end = detail === 'to' ? to : from;
+        const why =
+          reason === 'closed'
+            ? say(isShut || (leg.query.via ?? []).length > 0 ? 'none.closed' : 'none.cut-off')
+            : say(`none.${reason}`, { name: text.name(end), detail });
+        return (
+          <div key={key} className="no-way" role="alert">
+            <p>{say('say.no-way', { ...names, why })}</p>
+            {isShut && (
+              <button
+                type="button"
+                className="button button-outline"
+                onClick={() =>
+                  store
+                    .getState()
+                    .setClosures({ ...NO_CLOSURES, withPlanned: closures.withPlanned })
+                }
+              >
+                {say('none.lift')}
+              </button>
+            )}
+            {reason === 'landlocked' && detail === 'from' && terminal && leadsTo(from) && (
+              <button
+                type="button"
+                className="button button-outline"
+                onClick={() => openItineraryPage(overTerminal(i, terminal.id))}
+              >
+                {say('none.by-land', { name: text.name({ ...from, name: terminal.name }) })}
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+
+  function overTerminal(leg: number, id: string) {
+    const called = withStop(itinerary, leg + 1, { kind: 'port', id });
+    return setItineraryLeg(called, leg, { via: [], byLand: true });
+  }
+
+  /** Outer ends of land legs from which a place is reached. */
+  function townsBefore(to: Place): readonly string[] {
+    const all = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
+    const ends = all.flatMap(({ stops }) => [stops[0], stops.at(-1)]);
+    const far = ends.filter((end) => {
+      const way = end && byLand(end.position, to.position);
+      return way !== undefined && way.distance > NEAR_KM;
+    });
+    return [...new Set(far.flatMap((end) => end?.name ?? []))];
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordNode } from '../../domain/record-graph';
+import { Finder, findName } from './search-results';
+
+function node(
+  kind: RecordNode['kind'],
+  id: string,
+  name: string,
+  more: Partial<RecordNode> = {},
+): RecordNode {
+  return { kind, id, name: { en: name, es: name, zh: name }, ...more };
+}
+
+const finder = new Finder(
+  {
+    nodes: [
+      node('port', 'pechy', 'Chancay', { name: { en: 'Chancay', es: 'Chancay', zh: '钱凯' } }),
+      node('project', 'chancay-tunnel', 'Chancay access tunnel'),
+      node('company', 'china-harbour', 'China Harbour Engineering', { aliases: ['CHEC'] }),
+      node('port', 'mxlzc', 'Lázaro Cárdenas'),
+    ],
+    links: new Map(),
+  },
+  [
+    {
+      id: 'pechy',
+      name: 'Chancay',
+      country: 'PE',
+      position: [-77.27, -11.58],
+      timeZone: 'America/Lima',
+    },
+    {
+      id: 'nlrtm',
+      name: 'Rotterdam',
+      country: 'NL',
+      position: [4.48, 51.92],
+      timeZone: 'Europe/Amsterdam',
+    },
+  ],
+);
+
+const names = (text: string) => finder.find(text).map((find) => findName(find, 'en'));
+
+describe('a search', () => {
+  it('finds by the beginning of a word, accents or not', () => {
+    expect(names('lazaro card')).toEqual(['Lázaro Cárdenas']);
+  });
+
+  it('finds by Chinese names and by aliases', () => {
+    expect(names('钱凯')).toEqual(['Chancay']);
+    expect(names('chec')).toEqual(['China Harbour Engineering']);
+  });
+
+  it('finds ports by their code, and ports without a page as places', () => {
+    expect(names('PECHY')).toEqual(['Chancay']);
+    expect(finder.find('nlrtm')).toMatchObject([{ kind: 'place', port: { name: 'Rotterdam' } }]);
+  });
+
+  it('gives the port before what is named after it', () => {
+    expect(names('chanc')[0]).toBe('Chancay');
+  });
+
+  it('finds a port once, as a record', () => {
+    expect(finder.find('chancay').filter(({ key }) => key.includes('pechy'))).toHaveLength(1);
+  });
+
+  it('forgives a slip and finds nothing for nothing', () => {
+    expect(names('roterdam')).toEqual(['Rotterdam']);
+    expect(names('   ')).toEqual([]);
+    expect(names('xyzzy')).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import MiniSearch from 'minisearch';
+import type { GazetteerPort } from '../../domain/gazetteer';
+import { parseStop, pointStop, type Stop, townId } from '../../domain/itinerary';
+import type { Locale } from '../../domain/locale';
+import type { RecordKind } from '../../domain/record';
+import type { RecordGraph, RecordNode } from '../../domain/record-graph';
+import { parsePosition } from '../../geo/parse-position';
+import type { Position } from '../../geo/position';
+import { countryName } from '../../i18n/country-name';
+import { formatPosition } from '../../i18n/format-position';
+import { translator } from '../../i18n/translator';
+import { normalized } from '../pages/list/normalized';
+
+/** Something that a search finds: a record with its page, or a place without one: a port of the world, a town that land legs join, a position. */
+export type SearchResult =
+  | { readonly kind: 'record'; readonly key: string; readonly node: RecordNode }
+  | { readonly kind: 'place'; readonly key: string; readonly port: GazetteerPort }
+  | {
+      readonly kind: 'town';
+      readonly key: string;
+      readonly name: string;
+      readonly position: Position;
+    }
+  | { readonly kind: 'point'; readonly key: string; readonly position: Position };
+
+const MOST = 12;
+
+/** Names are worth more than aliases, and records more than ports that are only places. */
+const OPTIONS = {
+  boost: { names: 3, code: 3 },
+  prefix: true,
+  fuzzy: (term: string) => (term.length > 4 ? 0.2 : 0),
+  combineWith: 'AND' as const,
+};
+
+/** What a reader more likely means by a word. Ports of the world that are only places come last. */
+const KIND_BOOST: Readonly<Partial<Record<RecordKind, number>>> = {
+  port: 9,
+  corridor: 7,
+  project: 6,
+  leg: 4,
+  service: 4,
+};
+const RECORD_BOOST = 3;
+
+/** Finds records by their names and aliases in any language, ports by name or UN/LOCODE; accents do not matter. */
+export class Finder {
+  private readonly index = new MiniSearch<{ key: string }>({
+    idField: 'key',
+    fields: ['names', 'aliases', 'code'],
+    processTerm: (term) => normalized(term) || null,
+    tokenize: words,
+  });
+  private readonly finds: ReadonlyMap<string, SearchResult>;
+
+  constructor(
+    graph: RecordGraph,
+    ports: readonly GazetteerPort[],
+    towns: readonly { readonly name: string; readonly position: Position }[] = [],
+  ) {
+    const kept = new Set(graph.nodes.filter(({ kind }) => kind === 'port').map(({ id }) => id));
+    const finds: readonly SearchResult[] = [
+      ...graph.nodes.map(
+        (node) => ({ kind: 'record', key: `${node.kind}/${node.id}`, node }) as const,
+      ),
+      ...ports
+        .filter(({ id }) => !kept.has(id))
+        .map((port) => ({ kind: 'place', key: port.id, port }) as const),
+      ...[...new Map(towns.map((town) => [townId(town.name), town]))].map(
+        ([id, { name, position }]) => ({ kind: 'town', key: `t.${id}`, name, position }) as const,
+      ),
+    ];
+    this.finds = new Map(finds.map((find) => [find.key, find]));
+    this.index.addAll(finds.map(documentOf));
+  }
+
+  /** What the text may mean, of what is wanted; a position is found by being one. */
+  find(
+    text: string,
+    isWanted: (find: SearchResult) => boolean = () => true,
+  ): readonly SearchResult[] {
+    if (text.trim() === '') return [];
+    const position = parsePosition(text);
+    if (position) {
+      const point: SearchResult = { kind: 'point', key: position.join(), position };
+      return isWanted(point) ? [point] : [];
+    }
+    return this.index
+      .search(text, {
+        ...OPTIONS,
+        filter: ({ id }) => {
+          const find = this.finds.get(id);
+          return find !== undefined && isWanted(find);
+        },
+        boostDocument: (key) => {
+          const find = this.finds.get(key);
+          return find?.kind === 'record' ? (KIND_BOOST[find.node.kind] ?? RECORD_BOOST) : 1;
+        },
+      })
+      .slice(0, MOST)
+      .flatMap(({ id }) => this.finds.get(id) ?? []);
+  }
+}
+
+/** What a find is called. */
+export function findName(find: SearchResult, locale: Locale): string {
+  if (find.kind === 'record') return find.node.name[locale];
+  if (find.kind === 'town') return find.name;
+  return find.kind === 'place' ? find.port.name : formatPosition(locale, find.position);
+}
+
+/** What sort of thing it is, or where. */
+export function findKind(find: SearchResult, locale: Locale): string {
+  const t = translator(locale);
+  if (find.kind === 'record') return t(`search.${find.node.kind}`);
+  if (find.kind === 'town') return t('search.town');
+  if (find.kind === 'point') return t('search.point');
+  return `${find.port.id.toUpperCase()} · ${countryName(locale, find.port.country)}`;
+}
+
+/** What it is as a stop of a voyage; undefined for what a ship or a truck cannot go to. */
+export function stopOf(find: SearchResult): Stop | undefined {
+  if (find.kind === 'place') return { kind: 'port', id: find.port.id };
+  if (find.kind === 'town') return parseStop(find.key);
+  if (find.kind === 'point') return pointStop(find.position);
+  const { kind, id } = find.node;
+  return kind === 'port' || kind === 'project' ? { kind, id } : undefined;
+}
+
+function documentOf(find: SearchResult) {
+  if (find.kind === 'town') return { key: find.key, names: find.name, aliases: '', code: '' };
+  if (find.kind === 'point') return { key: find.key, names: '', aliases: '', code: '' };
+  if (find.kind === 'place') {
+    const { id, name, country } = find.port;
+    return { key: find.key, names: name, aliases: countryName('en', country), code: id };
+  }
+  const { id, kind, name, aliases = [] } = find.node;
+  return {
+    key: find.key,
+    names: [...new Set(Object.values(name))].join(' · '),
+    aliases: aliases.join(' · '),
+    code: kind === 'port' ? id : '',
+  };
+}
+
+/** Chinese has no spaces: its text is cut into its characters. */
+function words(text: string): string[] {
+  return text.split(/[\s\p{P}]+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u).filter(Boolean);
+}

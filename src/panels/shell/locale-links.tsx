@@ -1,0 +1,44 @@
+import { LOCALES, type Locale } from '../../domain/locale';
+import { LOCALE_NAMES } from '../../i18n/messages';
+import { useLocale, useTranslate } from '../atlas-context';
+import { Icon } from '../controls/icon';
+import { useViewLink } from './use-view-link';
+
+/** The languages one below the other, for a menu that is open already. */
+export function LocaleLinks({ onFollow }: { readonly onFollow: () => void }) {
+  const t = useTranslate();
+  return (
+    <nav aria-label={t('bar.language')}>
+      {LOCALES.map((locale) => (
+        <LanguageLink key={locale} locale={locale} onFollow={onFollow} />
+      ))}
+    </nav>
+  );
+}
+
+function LanguageLink({
+  locale,
+  onFollow,
+}: {
+  readonly locale: Locale;
+  readonly onFollow: () => void;
+}) {
+  const { href, onClick } = useViewLink({ locale });
+  const isCurrent = useLocale() === locale;
+  return (
+    <a
+      className="popup-item"
+      href={href}
+      lang={locale}
+      hrefLang={locale}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={(event) => {
+        onClick(event);
+        onFollow();
+      }}
+    >
+      <span>{LOCALE_NAMES[locale]}</span>
+      {isCurrent && <Icon name="check" />}
+    </a>
+  );
+}

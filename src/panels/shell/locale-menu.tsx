@@ -1,0 +1,61 @@
+import { Menu } from '@base-ui/react/menu';
+import { useRef } from 'react';
+import { LOCALES, type Locale } from '../../domain/locale';
+import { LOCALE_NAMES } from '../../i18n/messages';
+import { useLocale, useTranslate } from '../atlas-context';
+import { Icon } from '../controls/icon';
+import { useViewLink } from './use-view-link';
+
+export function LocaleMenu() {
+  const t = useTranslate();
+  const locale = useLocale();
+  const name = LOCALE_NAMES[locale];
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={place}>
+      <Menu.Root modal={false}>
+        <Menu.Trigger
+          className="button language-button"
+          aria-label={`${t('bar.language')}: ${name}`}
+          title={t('bar.language')}
+        >
+          <Icon name="language" />
+          <span className="bar-word">{name}</span>
+          <Icon name="chevron" />
+        </Menu.Trigger>
+        <Menu.Portal container={place}>
+          <Menu.Positioner className="popup-place" sideOffset={6} align="end">
+            <Menu.Popup className="popup popup-menu">
+              {LOCALES.map((each) => (
+                <LanguageItem key={each} locale={each} isCurrent={each === locale} />
+              ))}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </div>
+  );
+}
+
+function LanguageItem({
+  locale,
+  isCurrent,
+}: {
+  readonly locale: Locale;
+  readonly isCurrent: boolean;
+}) {
+  const link = useViewLink({ locale });
+  return (
+    <Menu.LinkItem
+      className="popup-item"
+      closeOnClick
+      lang={locale}
+      hrefLang={locale}
+      aria-current={isCurrent ? 'true' : undefined}
+      {...link}
+    >
+      <span>{LOCALE_NAMES[locale]}</span>
+      {isCurrent && <Icon name="check" />}
+    </Menu.LinkItem>
+  );
+}

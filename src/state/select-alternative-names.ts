@@ -1,0 +1,39 @@
+import type { Localized } from '../domain/locale';
+import type { AlternativePlan } from './select-alternatives';
+import { placeOf } from './select-places';
+import type { AppState } from './store';
+
+type Known = Pick<AppState, 'passages' | 'corridorMap' | 'projects' | 'gazetteer'>;
+
+/** What a way is named by: see `wayName`. Names that are not known yet are left out. */
+export function wayNames(
+  state: Known,
+  {
+    kind,
+    subject,
+    own,
+  }: Pick<AlternativePlan, 'kind' | 'subject'> & { readonly own: readonly string[] },
+): {
+  readonly kind: AlternativePlan['kind'];
+  readonly subject: Localized | undefined;
+  readonly own: readonly Localized[];
+} {
+  const port = kind === 'call' && subject !== undefined;
+  return {
+    kind,
+    subject: port
+      ? (placeOf(state, { kind: 'port', id: subject })?.name ?? undefined)
+      : passageName(state, subject),
+    own: own.flatMap((id) => passageName(state, id) ?? []),
+  };
+}
+
+/** Undefined while passages are not known, and for an id that names none. */
+export function passageName(
+  { passages }: Pick<AppState, 'passages'>,
+  id: string | undefined,
+): Localized | undefined {
+  return passages?.state === 'ready'
+    ? passages.value.find((passage) => passage.id === id)?.name
+    : undefined;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { type RouteQuery, type RouteResult, routeQueryKey } from '../domain/sea-route';
+
+import { DEFAULT_OPTIONS } from '../domain/voyage-options';
+import type { Position } from '../geo/position';
+import { nauticalMiles } from '../geo/units';
+import { directOf, knownAlternatives, otherAlternatives, otherPlans } from './select-alternatives';
+import { openQueries } from './select-route-queries';
+import { type AppStore, createAppStore } from './store';
+
+const PLACES: Readonly<Record<string, Position>> = {
+  pechy: [-77, -12],
+  cnsgh: [122, 31],
+  pecll: [-77.2, -12.1],
+};
+const words = (text: string) => ({ en: text, es: text, zh: text });
+
+/** A sea in which the way is by Tsugaru, 900 longer by Panama, 90 longer by Osumi where Tsugaru is shut. */
+function answer({ via = [], closed = [], from, to }: RouteQuery): RouteResult {
+  const passed = via[0] ?? (closed.includes('tsugaru') ? 'osumi' : 'tsugaru');
+  const longer = { panama: 900, osumi: 90, tsugaru: 0 }[passed];
+  const isHop = Math.abs(from[0] - to[0]) < 1;
+  if (longer === undefined) return { ok: false, reason: 'closed' };
+  return {
+    ok: true,
+    distance: nauticalMiles(isHop ? 40 : 9000 + longer),
+    track: [from, to],
+    waypoints: [from, to],
+    approaches: [],
+    passages: isHop ? [] : [{ id: passed, position: [0, 0], distance: nauticalMiles(1) }],
+    flags: [],
+  };
+}
+
+function storeWith(id: string, closed: readonly string[] = []): AppStore {
+  const store = createAppStore();
+  const state = store.getState();
+  state.setCorridorMap({
+    state: 'ready',
+    value: {
+      seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
+      legs: [],
+      ports: Object.entries(PLACES).map(([port, position]) => ({
+        id: port,
+        position,
+        name: words(port),
+        place: words(port),
+        country: 'PE',
+        role: 'port' as const,
+      })),
+    },
+  });
+  state.setReference('gazetteer', { state: 'ready', value: [] });
+  state.setClosures({ closed, opened: [], withPlanned: false });
+  state.select({ kind: 'corridor', id });
+  return store;
+}
+
+/** Answers group by group, as the engine is asked. */
+function settle(store: AppStore): void {
+  for (const group of [0, 1]) {
+    const queries = openQueries(store.getState())[group] ?? [];
+    store
+      .getState()
+      .setAnswers(
+        Object.fromEntries(
+          queries.map((query) => [
+            routeQueryKey(query),
+            { state: 'ready', value: answer(query) } as const,
+          ]),
+        ),
+      );
+  }
+}
+
+describe('ways of a voyage', () => {
+  it('are the direct one, then others by passages that differ, then by ports of call', () => {
+    const store = storeWith('pechy~cnsgh');
+    expect(otherPlans(store.getState())).toEqual([]);
+    settle(store);
+    const alternatives = knownAlternatives(store.getState());
+    expect(alternatives.map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['direct', undefined],
+      ['via', 'panama'],
+      ['avoid', 'tsugaru'],
+      ['call', 'pecll'],
+    ]);
+    expect(alternatives[2]?.own).toEqual(['osumi']);
+    expect(alternatives.map(({ isOpen }) => isOpen)).toEqual([true, false, false, false]);
+  });
+
+  it('are measured against the direct one where the reader has chosen another', () => {
+    const store = storeWith('pechy~via.panama~cnsgh');
+    settle(store);
+    const alternatives = knownAlternatives(store.getState());
+    expect(alternatives.map(({ kind }) => kind)).toEqual(['chosen', 'direct', 'avoid', 'call']);
+    expect(otherAlternatives(store.getState())).toHaveLength(3);
+  });
+
+  it('are one where the reader asks for just what the engine takes', () => {
+    const store = storeWith('pechy~via.tsugaru~cnsgh');
+    settle(store);
+    const alternatives = knownAlternatives(store.getState());
+    expect(alternatives.map(({ kind }) => kind)).toEqual(['chosen', 'via', 'avoid', 'call']);
+    expect(directOf(alternatives)).toBe(alternatives[0]);
+  });
+
+  it('keep out of what is closed, all of them', () => {
+    const store = storeWith('pechy~cnsgh', ['tsugaru']);
+    settle(store);
+    const passed = knownAlternatives(store.getState()).flatMap(({ found }) =>
+      found.flatMap((way) => way?.passages.map(({ id }) => id) ?? []),
+    );
+    expect(passed).not.toContain('tsugaru');
+  });
+
+  it('are none on another page', () => {
+    const store = storeWith('pechy~cnsgh');
+    settle(store);
+    store.getState().select({ kind: 'about' });
+    expect(knownAlternatives(store.getState())).toEqual([]);
+    expect(openQueries(store.getState()).flat()).toEqual([]);
+  });
+
+  it('stay the very same while only speed or ship changes', () => {
+    const store = storeWith('pechy~cnsgh');
+    settle(store);
+    const before = knownAlternatives(store.getState());
+    store.getState().setOptions({ ...DEFAULT_OPTIONS, speed: 12 });
+    expect(knownAlternatives(store.getState())).toBe(before);
+  });
+});

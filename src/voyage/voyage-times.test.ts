@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hours, knots, nauticalMiles } from '../geo/units';
+import { callTimes } from './call-times';
+import { beginnings, momentAt } from './moment';
+import { segmentsOf } from './segments';
+import type { LegShape, Terms } from './terms';
+import { seaLeg, terms, voyage } from './voyage.fixture';
+import { inDays, neededSpeed, ofDays, voyageTimes } from './voyage-times';
+
+const PLAIN: Terms = {
+  speed: knots(16),
+  portHours: hours(24),
+  weatherMargin: 0,
+  landSpeeds: { road: 40, rail: 30, river: 10, tunnel: 40 },
+};
+
+function open(distance: number): LegShape {
+  return { mode: 'sea', distance: nauticalMiles(distance), canals: [] };
+}
+
+describe('a reckoned voyage', () => {
+  it('of 9,256 nm at 16 kn without a stop takes 24.1 days', () => {
+    expect(inDays(voyageTimes([open(9256)], PLAIN).total)).toBeCloseTo(24.1, 1);
+  });
+
+  it('through a canal of 44 nm takes the hours of the canal and sails so much less', () => {
+    const leg: LegShape = {
+      mode: 'sea',
+      distance: nauticalMiles(1000),
+      canals: [{ at: nauticalMiles(300), length: nauticalMiles(44), hours: hours(24) }],
+    };
+    const { sailing, inCanals, distance } = voyageTimes([leg], PLAIN);
+    expect(sailing).toBeCloseTo(956 / 16, 9);
+    expect(inCanals).toBe(24);
+    expect(distance).toBe(1000);
+  });
+
+  it('is the sum of its legs and of the calls between them', () => {
+    fc.assert(
+      fc.property(voyage, terms, (legs, by) => {
+        const whole = voyageTimes(legs, by);
+        const parts = legs.map((leg) => voyageTimes([leg], by));
+        const sum = (key: 'total' | 'distance' | 'onLand') =>
+          parts.reduce((total, part) => total + part[key], 0);
+        expect(whole.total).toBeCloseTo(sum('total') + (legs.length - 1) * by.portHours, 6);
+        expect(whole.distance).toBeCloseTo(sum('distance'), 6);
+        expect(whole.onLand).toBeCloseTo(sum('onLand'), 6);
+      }),
+    );
+  });
+
+  it('is as long back as there', () => {
+    fc.assert(
+      fc.property(voyage, terms, (legs, by) => {
+        const [there, back] = [legs, legs.toReversed()].map((way) => voyageTimes(way, by));
+        expect(back?.total).toBeCloseTo(there?.total ?? Number.NaN, 6);
+        expect(back?.distance).toBeCloseTo(there?.distance ?? Number.NaN, 6);
+      }),
+    );
+  });
+
+  it('is shorter the faster it goes, and longer with another stop', () => {
+    fc.assert(
+      fc.property(
+        fc.array(seaLeg, { minLength: 1, maxLength: 5 }),
+        seaLeg,
+        terms,
+        (legs, more, by) => {
+          const { total } = voyageTimes(legs, by);
+          expect(voyageTimes(legs, { ...by, speed: knots(by.speed * 1.1) }).total).toBeLessThan(
+            total,
+          );
+          expect(voyageTimes([...legs, more], by).total).toBeGreaterThan(total);
+        },
+      ),
+    );
+  });
+
+  it('takes the time it was to take at the speed that needs', () => {
+    fc.assert(
+      fc.property(fc.array(seaLeg, { minLength: 1, maxLength: 5 }), terms, (legs, by) => {
+        const { total } = voyageTimes(legs, by);
+        expect(neededSpeed(legs, total, by)).toBeCloseTo(by.speed, 6);
+      }),
+    );
+  });
+
+  it('cannot be sailed at any speed in less time than its calls take', () => {
+    const by = { ...PLAIN, portHours: hours(48) };
+    expect(neededSpeed([open(10), open(10)], ofDays(2), by)).toBeUndefined();
+  });
+
+  it('without a leg takes no time', () => {
+    const { total, distance } = voyageTimes([], PLAIN);
+    expect([total, distance]).toEqual([0, 0]);
+  });
+});
+
+describe('the times of calls', () => {
+  it('never run backwards, stay as long as a call takes, and end when the voyage does', () => {
+    fc.assert(
+      fc.property(voyage, terms, (legs, by) => {
+        const segments = segmentsOf(legs, by);
+        const times = callTimes(segments, legs.length);
+        expect(times).toHaveLength(legs.length + 1);
+        for (const [i, { arrives, leaves }] of times.entries()) {
+          const before = times[i - 1]?.leaves;
+          if (arrives !== undefined && before !== undefined) {
+            expect(arrives).toBeGreaterThanOrEqual(before);
+          }
+          if (arrives !== undefined && leaves !== undefined) {
+            expect(leaves - arrives).toBeCloseTo(by.portHours, 6);
+          }
+        }
+        expect(times.at(-1)?.arrives).toBeCloseTo(voyageTimes(legs, by).total, 6);
+      }),
+    );
+  });
+});
+
+describe('a moment of a voyage', () => {
+  it('lies in the segment of its time, and as far along as it has got', () => {
+    const segments = segmentsOf([open(160), open(320)], PLAIN);
+    expect(beginnings(segments)).toEqual([0, 10, 34]);
+    expect(momentAt(segments, hours(5))).toMatchObject({ share: 0.5, alongLeg: 80 });
+    expect(momentAt(segments, hours(20))?.segment.kind).toBe('port');
+    expect(momentAt(segments, hours(44))).toMatchObject({ alongLeg: 160, segment: { leg: 1 } });
+  });
+
+  it('before the start is the start, after the end the end', () => {
+    const segments = segmentsOf([open(160)], PLAIN);
+    expect(momentAt(segments, hours(-3))?.alongLeg).toBe(0);
+    expect(momentAt(segments, hours(99))?.alongLeg).toBe(160);
+    expect(momentAt([], hours(1))).toBeUndefined();
+  });
+});

@@ -1,0 +1,79 @@
+import {
+  type Hours,
+  hours,
+  type Kilometres,
+  type Knots,
+  kilometres,
+  knots,
+  type NauticalMiles,
+  nauticalMiles,
+} from '../geo/units';
+import { type Segment, segmentsOf } from './segments';
+import type { LegShape, Terms } from './terms';
+
+/** A whole voyage in sums. */
+export interface VoyageTimes {
+  /** By sea, canals included. */
+  readonly distance: NauticalMiles;
+  readonly onLand: Kilometres;
+  /** Under way in open water, what weather adds included. */
+  readonly sailing: Hours;
+  readonly inCanals: Hours;
+  readonly inPorts: Hours;
+  readonly overLand: Hours;
+  readonly total: Hours;
+}
+
+const HOURS_A_DAY = 24;
+
+/**
+ * How long a voyage takes: t = (1 + m) (d - c) / v + w + (n - 1) h + the time over land, for n legs of d in
+ * all at speed v, of which c in canals that take w hours together; h a call, m what weather adds. A voyage without legs takes no time.
+ * Pilotage, queues at ports and tides are left out.
+ */
+export function voyageTimes(legs: readonly LegShape[], terms: Terms): VoyageTimes {
+  return sumSegments(legs, segmentsOf(legs, terms));
+}
+
+/** The sums of segments that are made already. */
+export function sumSegments(legs: readonly LegShape[], segments: readonly Segment[]): VoyageTimes {
+  const timeOf = (kind: Segment['kind']) =>
+    hours(segments.reduce((sum, part) => sum + (part.kind === kind ? part.hours : 0), 0));
+  const [sailing, inCanals] = [timeOf('sailing'), timeOf('canal')];
+  const [inPorts, overLand] = [timeOf('port'), timeOf('land')];
+  return {
+    distance: nauticalMiles(
+      legs.reduce((sum, leg) => sum + (leg.mode === 'sea' ? leg.distance : 0), 0),
+    ),
+    onLand: kilometres(
+      segments.reduce((sum, part) => sum + (part.kind === 'land' ? part.distance : 0), 0),
+    ),
+    sailing,
+    inCanals,
+    inPorts,
+    overLand,
+    total: hours(sailing + inCanals + inPorts + overLand),
+  };
+}
+
+/**
+ * The speed at which a voyage takes `total`: the inverse of `reckonVoyage`. Undefined where what is not sailing
+ * alone takes as long or longer, or nothing is sailed.
+ */
+export function neededSpeed(
+  legs: readonly LegShape[],
+  total: Hours,
+  terms: Omit<Terms, 'speed'>,
+): Knots | undefined {
+  const { sailing, total: atOneKnot } = voyageTimes(legs, { ...terms, speed: knots(1) });
+  const left = total - (atOneKnot - sailing);
+  return left > 0 && sailing > 0 ? knots(sailing / left) : undefined;
+}
+
+export function inDays(time: Hours): number {
+  return time / HOURS_A_DAY;
+}
+
+export function ofDays(days: number): Hours {
+  return hours(days * HOURS_A_DAY);
+}
