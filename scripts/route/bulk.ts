@@ -44,9 +44,9 @@ function answerPair(router: Pick<Router, 'route'>, { id, from, to, avoid }: Pair
 }
 
 /** A fault of the engine is one row's error. */
-function askSafely(router: Pick<Router, 'route'>, request: RouteQuery) {
+function askSafely(router: Pick<Router, 'route'>, query: RouteQuery) {
   try {
-    return router.route(request);
+    return router.route(query);
   } catch (error) {
     return { fault: `fault: ${(error as Error).message}` };
   }

@@ -8,10 +8,10 @@ describe('the command line', () => {
     expect(parseCommand(ENDS)).toMatchObject({
       kind: 'route',
       asJson: false,
-      request: { from: [-77.2731, -11.5843], to: [122.0691, 30.6254], vessel: {} },
+      query: { from: [-77.2731, -11.5843], to: [122.0691, 30.6254], vessel: {} },
     });
     expect(parseCommand(['--from=-77,-12', '--to', '-.5,1'])).toMatchObject({
-      request: { from: [-77, -12], to: [-0.5, 1] },
+      query: { from: [-77, -12], to: [-0.5, 1] },
     });
   });
 
@@ -22,7 +22,7 @@ describe('the command line', () => {
       parseCommand([...ENDS, ...words.split(' '), '--no-weather-limit', '--json']),
     ).toMatchObject({
       asJson: true,
-      request: {
+      query: {
         via: ['panama'],
         closed: ['suez', 'malacca'],
         opened: ['kiel'],

@@ -6,7 +6,7 @@ import type { Position } from '../../src/geo/position';
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'pairs'; readonly file: string }
-  | { readonly kind: 'route'; readonly request: RouteQuery; readonly asJson: boolean };
+  | { readonly kind: 'route'; readonly query: RouteQuery; readonly asJson: boolean };
 
 export const USAGE = `npm run route -- --from LON,LAT --to LON,LAT [options]
 npm run --silent route -- --pairs FILE
@@ -43,7 +43,7 @@ export function parseCommand(words: readonly string[]): Command {
   const values = readOptions(words);
   if (values.help || words.length === 0) return { kind: 'help' };
   if (values.pairs === undefined) {
-    return { kind: 'route', request: toRequest(values), asJson: values.json ?? false };
+    return { kind: 'route', query: toQuery(values), asJson: values.json ?? false };
   }
   if (values.from !== undefined || values.to !== undefined) {
     throw new Error('--pairs has the ends in its file: leave --from and --to out');
@@ -67,7 +67,7 @@ function joinNegatives(words: readonly string[]): string[] {
   return joined;
 }
 
-function toRequest(values: Values): RouteQuery {
+function toQuery(values: Values): RouteQuery {
   return {
     from: toPosition('from', values.from),
     to: toPosition('to', values.to),

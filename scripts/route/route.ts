@@ -22,7 +22,7 @@ function answer(words: readonly string[]): string {
   const command = parseCommand(words);
   if (command.kind === 'help') return USAGE;
   if (command.kind === 'pairs') return answerFile(command.file);
-  return answerOne(command.request, command.asJson);
+  return answerOne(command.query, command.asJson);
 }
 
 function answerFile(file: string): string {
@@ -47,9 +47,9 @@ function readText(file: string): string {
 }
 
 /** A passage that does not exist is a mistake; that there is no way is an answer. */
-function answerOne(request: RouteQuery, asJson: boolean): string {
+function answerOne(query: RouteQuery, asJson: boolean): string {
   const { router, name } = openEngine();
-  const found = router.route(request);
+  const found = router.route(query);
   if (!found.ok && found.reason === 'unknown-passage') throw new Error(noRouteText(found));
   const fit = readPracticalFit();
   if (!asJson) return found.ok ? describeRoute(found, fit) : `No way. ${noRouteText(found)}`;

@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import type { Passage } from '../../src/domain/passage';
 import type { Position, Track } from '../../src/geo/position';
 import { convexVertices } from '../../src/routing/convex-vertices';
-import { cornerOff } from '../../src/routing/corner-off';
 import { Corners, isTangent } from '../../src/routing/corners';
 import { cellAt, cellsAround, type Grid, vecOf } from '../../src/routing/grid';
+import { mortonKey } from '../../src/routing/morton-order';
 import type { Network, ShoreSet } from '../../src/routing/network';
 import {
-  EVERYTHING,
+  ALL_KINDS,
   HAZARD,
   ICE_LIMIT,
   LAND,
@@ -16,13 +16,13 @@ import {
   WEATHER_LIMIT,
 } from '../../src/routing/obstacles';
 import { OFFINGS_KM } from '../../src/routing/offings';
-import { placeKey } from '../../src/routing/place-order';
 import { angle, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
-import { growShores } from './grow';
+import { offsetFromVertex } from '../../src/routing/vertex-offset';
+import { growShores } from './grow-shores';
 import type { Hazard } from './hazard';
 import type { LatitudeLimit } from './latitude-limit';
-import { type KeptWater, roomyWater, shoresOf } from './roomy-water';
-import { roundShores } from './round-shores';
+import { navigableWater, type PreservedWater, shoresOf } from './navigable-water';
+import { snapShores } from './snap-shores';
 import { meshWater, type WaterMesh } from './water-mesh';
 
 export interface NetworkInput {
@@ -71,10 +71,10 @@ function shoreSet(
   mesh: WaterMesh,
   scale: Scale,
   { ports, hazards, limits }: NetworkInput,
-  kept: KeptWater,
+  kept: PreservedWater,
 ): ShoreSet {
   const detail = detailBy(ports, scale.remote);
-  const isOpen = roomyWater(mesh, (point) => scale.width * detail(point), kept);
+  const isOpen = navigableWater(mesh, (point) => scale.width * detail(point), kept);
   const shores = shoresOf(mesh, isOpen).filter((shore) => areaKm2(shore) >= scale.leastArea);
   const reach = {
     least: scale.reach / EARTH_KM,
@@ -83,7 +83,7 @@ function shoreSet(
   const grown = growShores(shores, reach, (point) => cellsAround(GRID, point));
   const areas = hazards.map(({ area }) => area.map(toVec));
   const rings = [
-    ...roundShores(grown, GRID).map((ring) => ({ ring, kind: LAND })),
+    ...snapShores(grown, GRID).map((ring) => ({ ring, kind: LAND })),
     ...areas
       .filter((ring) => areaKm2(ring) >= scale.leastArea)
       .map((ring) => ({ ring, kind: HAZARD })),
@@ -100,7 +100,7 @@ function shoreSet(
 function inOrder<T extends { readonly ring: readonly Vec[]; readonly kind: number }>(
   rings: readonly T[],
 ): T[] {
-  const keyOf = ({ ring, kind }: T) => kind * 2 ** 24 + placeKey(...(ring[0] as Vec));
+  const keyOf = ({ ring, kind }: T) => kind * 2 ** 24 + mortonKey(...(ring[0] as Vec));
   return [...rings].sort((a, b) => keyOf(a) - keyOf(b));
 }
 
@@ -135,10 +135,11 @@ function offingsOf(obstacles: Obstacles, widest: number): Uint8Array {
 /** A third of the water before a vertex at most, and half as far from every other shore. */
 function hasRoom(obstacles: Obstacles, vertex: number, km: number): boolean {
   const kind = obstacles.rings.kinds[obstacles.ringOf[vertex] as number] as number;
-  const solid = kind === WEATHER_LIMIT ? EVERYTHING : EVERYTHING & ~WEATHER_LIMIT;
-  const corner = cornerOff(obstacles, vertex, km);
-  const near = cornerOff(obstacles, vertex, Math.min(0.02, km / 3));
-  if (obstacles.blocks(...near, ...cornerOff(obstacles, vertex, 3 * km), solid)) return false;
+  const solid = kind === WEATHER_LIMIT ? ALL_KINDS : ALL_KINDS & ~WEATHER_LIMIT;
+  const corner = offsetFromVertex(obstacles, vertex, km);
+  const near = offsetFromVertex(obstacles, vertex, Math.min(0.02, km / 3));
+  if (obstacles.blocks(...near, ...offsetFromVertex(obstacles, vertex, 3 * km), solid))
+    return false;
   if (obstacles.kmToShore(corner, 0.5 * km, solid) < 0.5 * km) return false;
   return (obstacles.kindsAt(corner) & solid) === 0;
 }

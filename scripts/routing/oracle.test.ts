@@ -6,7 +6,7 @@ import { Barriers } from '../../src/routing/barriers';
 import { Corners } from '../../src/routing/corners';
 import { LazySearch, lengthOf, type Waters } from '../../src/routing/lazy-search';
 import { readNetwork } from '../../src/routing/network';
-import { EVERYTHING, Obstacles } from '../../src/routing/obstacles';
+import { ALL_KINDS, Obstacles } from '../../src/routing/obstacles';
 import type { Router } from '../../src/routing/router';
 import { angle, EARTH_KM, toVec, type Vec } from '../../src/routing/vec';
 import { networkBytes, openRouter, readWaterways } from '../../tools/routing/built-router';
@@ -42,7 +42,7 @@ beforeAll(() => {
   const obstacles = new Obstacles(fine);
   const gates = passages.flatMap(({ gate, open }) => (gate && !open ? [gate.map(toVec)] : []));
   const corners = new Corners(obstacles, fine.offings);
-  sea = { obstacles, corners, kinds: EVERYTHING, barriers: new Barriers(gates) };
+  sea = { obstacles, corners, kinds: ALL_KINDS, barriers: new Barriers(gates) };
 });
 
 describe('the way over the sea', () => {
@@ -108,8 +108,8 @@ function cornersWithin(points: readonly Vec[]): number[] {
     const at = corners.point(corner);
     if (angle(start, at) + angle(at, end) <= limit) found.add(corner);
   }
-  corners.addTwins(start, HARBOUR_KM, kinds, found);
-  corners.addTwins(end, HARBOUR_KM, kinds, found);
+  corners.addTightCorners(start, HARBOUR_KM, kinds, found);
+  corners.addTightCorners(end, HARBOUR_KM, kinds, found);
   return [...found].sort((a, b) => a - b);
 }
 

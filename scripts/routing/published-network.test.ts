@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Track } from '../../src/geo/position';
+import { arcsMeet, isNearTouch } from '../../src/routing/arc-oracle.fixture';
 import { Corners } from '../../src/routing/corners';
 import { cellAt, vecOf } from '../../src/routing/grid';
 import { type Network, readNetwork, type ShoreSet } from '../../src/routing/network';
-import { EVERYTHING, LAND, Obstacles } from '../../src/routing/obstacles';
-import { doMeet, isDoubtful } from '../../src/routing/slow-arcs.fixture';
+import { ALL_KINDS, LAND, Obstacles } from '../../src/routing/obstacles';
 import { angleToArc, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { readLandRings } from '../../tools/coast/land-rings';
 import { networkBytes } from '../../tools/routing/built-router';
 import { GRID } from './build-network';
-import { randomPlaces } from './random-positions.fixture';
+import { randomPositions } from './random-positions.fixture';
 
 /** One vertex of the coast in so many is looked at. */
 const EVERY = 40;
@@ -49,7 +49,7 @@ describe.each(['fine', 'coarse'] as const)('the %s scale', (scale) => {
       const [a, b] = endsOf(edge) as [Vec, Vec];
       const own = new Set([a, b].map(String));
       // Two shores may share a vertex.
-      const met = obstacles.met(a, b, LAND).filter((other) => {
+      const met = obstacles.edgesMet(a, b, LAND).filter((other) => {
         return other !== edge && !endsOf(other).some((end) => own.has(String(end)));
       });
       return met.map((other) => [toPosition(a), toPosition(obstacles.vertex(other))]);
@@ -80,22 +80,22 @@ describe('the obstacles of the fine scale', () => {
   });
 
   it('block what a slow search says they block', () => {
-    const next = randomPlaces(5);
+    const next = randomPositions(5);
     for (let i = 0; i < 40; i++) {
       const [a, b] = [toVec(next()), toVec(next())];
       const edges = Array.from(
         fine.next,
         (to, from) => [from, fine.vertex(from), fine.vertex(to)] as const,
       );
-      if (edges.some(([, c, d]) => isDoubtful(a, b, c, d) && doMeet(a, b, c, d))) continue;
-      const met = edges.filter(([, c, d]) => doMeet(a, b, c, d)).map(([from]) => from);
-      expect(fine.met(a, b, EVERYTHING).sort((x, y) => x - y)).toEqual(met);
-      expect(fine.blocks(...a, ...b, EVERYTHING)).toBe(met.length > 0);
+      if (edges.some(([, c, d]) => isNearTouch(a, b, c, d) && arcsMeet(a, b, c, d))) continue;
+      const met = edges.filter(([, c, d]) => arcsMeet(a, b, c, d)).map(([from]) => from);
+      expect(fine.edgesMet(a, b, ALL_KINDS).sort((x, y) => x - y)).toEqual(met);
+      expect(fine.blocks(...a, ...b, ALL_KINDS)).toBe(met.length > 0);
     }
   });
 
   it('are as far away as a slow search says they are', () => {
-    const next = randomPlaces(6);
+    const next = randomPositions(6);
     for (let i = 0; i < 40; i++) {
       const at = toVec(next());
       const slow = fine.next.reduce((least, to, from) => {
@@ -110,7 +110,7 @@ describe('the obstacles of the fine scale', () => {
 describe('corners near a line of the fine scale', () => {
   it('are all that a slow search finds', () => {
     const corners = new Corners(fine, network.fine.offings);
-    const next = randomPlaces(9);
+    const next = randomPositions(9);
     for (let i = 0; i < 60; i++) {
       const a = toVec(next());
       const b: Vec = i % 3 === 0 ? a : toVec(next());

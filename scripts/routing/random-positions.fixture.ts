@@ -1,7 +1,7 @@
 import type { Position } from '../../src/geo/position';
 
 /** For tests: places spread evenly over the globe, the same ones for the same seed. */
-export function randomPlaces(seed: number): () => Position {
+export function randomPositions(seed: number): () => Position {
   const random = randomNumbers(seed);
   return () => [360 * random() - 180, (Math.asin(2 * random() - 1) * 180) / Math.PI];
 }

@@ -1,4 +1,4 @@
-import { type BitCoder, learn } from '../../src/routing/bit-coder';
+import { adaptOdds, type BitCoder } from '../../src/routing/bit-coder';
 
 /** Writes bits in about as much room as they are surprising; `RangeDecoder` reads them. */
 export class RangeEncoder implements BitCoder {
@@ -14,7 +14,7 @@ export class RangeEncoder implements BitCoder {
       this.low += bound;
       this.range -= bound;
     } else this.range = bound;
-    learn(odds, at, value);
+    adaptOdds(odds, at, value);
     while (this.range < 0x1000000) {
       this.range = (this.range << 8) >>> 0;
       this.shift();

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Position } from '../../src/geo/position';
 import type { Router } from '../../src/routing/router';
 import { openRouter } from '../../tools/routing/built-router';
-import { randomPlaces } from './random-positions.fixture';
+import { randomPositions } from './random-positions.fixture';
 
 /** Ten thousand take half a minute. */
 const PAIRS = 2000;
@@ -130,7 +130,7 @@ describe('antipodes', () => {
 
 describe('any two places', () => {
   it('have an answer, and no error', () => {
-    const next = randomPlaces(7);
+    const next = randomPositions(7);
     const reasons = new Set<string>();
     let slowest = 0;
     for (let i = 0; i < PAIRS; i++) {
@@ -145,7 +145,7 @@ describe('any two places', () => {
   }, 60_000);
 
   it('have an answer with random passages closed, opened and a random ship', () => {
-    const next = randomPlaces(8);
+    const next = randomPositions(8);
     const ids = ['suez', 'panama', 'malacca', 'sunda', 'gibraltar', 'torres', 'kiel', 'drake'];
     for (let i = 0; i < 200; i++) {
       const [from, to] = [next(), next()];

@@ -25,7 +25,7 @@ let router: Router;
 let pairs: readonly SeaPair[];
 let published: readonly {
   readonly name: string;
-  readonly request: RouteQuery;
+  readonly query: RouteQuery;
   readonly route: SeaRoute;
 }[];
 
@@ -33,8 +33,8 @@ beforeAll(() => {
   router = openRouter();
   pairs = randomSeaPairs(router, PAIRS, 1);
   published = rows.map(({ from, to, closed }) => {
-    const request = { from: from.position, to: to.position, closed };
-    return { name: `${from.name} - ${to.name}`, request, route: found(request) };
+    const query = { from: from.position, to: to.position, closed };
+    return { name: `${from.name} - ${to.name}`, query, route: found(query) };
   });
 });
 
@@ -49,8 +49,8 @@ describe('the distance', () => {
   });
 
   it('is the same there and back between ports', () => {
-    const worst = published.map(({ name, request, route }) => {
-      const back = found({ ...request, from: request.to, to: request.from });
+    const worst = published.map(({ name, query, route }) => {
+      const back = found({ ...query, from: query.to, to: query.from });
       const excess = Math.abs(back.distance - route.distance) - SHARE * route.distance - MILES;
       return { name, there: route.distance, back: back.distance, excess };
     });
@@ -61,8 +61,8 @@ describe('the distance', () => {
     for (const { from, to, route } of pairs) {
       expect(route.distance).toBeGreaterThan(geodesicDistance(from, to) - 1e-6);
     }
-    for (const { request, route } of published) {
-      expect(route.distance).toBeGreaterThan(geodesicDistance(request.from, request.to) - 1e-6);
+    for (const { query, route } of published) {
+      expect(route.distance).toBeGreaterThan(geodesicDistance(query.from, query.to) - 1e-6);
     }
   });
 
@@ -114,9 +114,9 @@ describe('the line', () => {
   ];
   const all = () => [
     ...pairs.map(({ from, to, route }) => ({ from, to, line: lineOf(route), route })),
-    ...published.map(({ request, route }) => ({
-      from: request.from,
-      to: request.to,
+    ...published.map(({ query, route }) => ({
+      from: query.from,
+      to: query.to,
       line: lineOf(route),
       route,
     })),
@@ -180,10 +180,10 @@ describe('the same question', () => {
   });
 
   it('has the same answer after a passage was closed and opened', () => {
-    const request = { from: chancay, to: yangshan };
-    const before = router.route(request);
-    router.route({ ...request, closed: ['osumi', 'panama'] });
-    expect(router.route(request)).toEqual(before);
+    const query = { from: chancay, to: yangshan };
+    const before = router.route(query);
+    router.route({ ...query, closed: ['osumi', 'panama'] });
+    expect(router.route(query)).toEqual(before);
   });
 });
 
@@ -202,8 +202,8 @@ describe('the corridor', () => {
   });
 });
 
-function found(request: RouteQuery): SeaRoute {
-  const answer = router.route(request);
-  if (!answer.ok) throw new Error(`No way for ${JSON.stringify(request)}: ${answer.reason}`);
+function found(query: RouteQuery): SeaRoute {
+  const answer = router.route(query);
+  if (!answer.ok) throw new Error(`No way for ${JSON.stringify(query)}: ${answer.reason}`);
   return answer;
 }

@@ -1,7 +1,7 @@
 import type { SeaRoute } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import type { Router } from '../../src/routing/router';
-import { randomPlaces } from './random-positions.fixture';
+import { randomPositions } from './random-positions.fixture';
 
 export interface SeaPair {
   readonly from: Position;
@@ -11,7 +11,7 @@ export interface SeaPair {
 
 /** For tests: pairs of random places at sea between which there is a way, the same ones for the same seed. */
 export function randomSeaPairs(router: Router, count: number, seed: number): SeaPair[] {
-  const next = randomPlaces(seed);
+  const next = randomPositions(seed);
   const pairs: SeaPair[] = [];
   for (let from = next(), to = next(); pairs.length < count; from = next(), to = next()) {
     if (Math.min(from[1], to[1]) < -55) continue;

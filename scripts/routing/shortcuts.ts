@@ -15,7 +15,7 @@ export function openShortcuts(mesh: WaterMesh, isOpen: Uint8Array, saving: numbe
   const fronts = spreadFromOpen(mesh, isOpen, middles);
   const outside = new Distances(mesh, middles);
   for (const { edge, km } of meetings(mesh, isOpen, fronts, middles)) {
-    const [near, far] = [triangleOf(edge), triangleOf(mesh.twins[edge] as number)];
+    const [near, far] = [triangleOf(edge), triangleOf(mesh.opposites[edge] as number)];
     if (isOpen[near] && isOpen[far]) continue;
     const [from, to] = [fronts.source[near] as number, fronts.source[far] as number];
     if (outside.within(isOpen, from, to, km + saving)) continue;
@@ -79,7 +79,7 @@ function spreadFromOpen(mesh: WaterMesh, isOpen: Uint8Array, middles: Float64Arr
   for (let edge = 0; edge < mesh.corners.length; edge++) {
     const beyond = isOpen[triangleOf(edge)] ? waterBeyond(mesh, edge) : -1;
     if (beyond >= 0 && !isOpen[beyond]) {
-      reach(beyond, mesh.twins[edge] as number, 0, triangleOf(edge), -1);
+      reach(beyond, mesh.opposites[edge] as number, 0, triangleOf(edge), -1);
     }
   }
   for (let next = heap.pop(); next; next = heap.pop()) {
@@ -90,7 +90,7 @@ function spreadFromOpen(mesh: WaterMesh, isOpen: Uint8Array, middles: Float64Arr
       if (beyond < 0 || isOpen[beyond]) continue;
       const km = next.key + kmBetween(middles, fronts.entry[triangle] as number, edge);
       const source = fronts.source[triangle] as number;
-      reach(beyond, mesh.twins[edge] as number, km, source, triangle);
+      reach(beyond, mesh.opposites[edge] as number, km, source, triangle);
     }
   }
   return fronts;
@@ -162,7 +162,7 @@ class Distances {
         if (stamp[beyond] === turn && total >= (km[beyond] as number)) continue;
         stamp[beyond] = turn;
         km[beyond] = total;
-        entry[beyond] = mesh.twins[edge] as number;
+        entry[beyond] = mesh.opposites[edge] as number;
         heap.push(total, beyond);
       }
     }

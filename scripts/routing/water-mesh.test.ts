@@ -66,11 +66,11 @@ describe('the mesh', () => {
   });
 
   it('has twins that are each other’s, with the same ends', () => {
-    for (const [edge, twin] of mesh.twins.entries()) {
-      if (twin < 0) continue;
-      expect(mesh.twins[twin]).toBe(edge);
-      expect(mesh.corners[nextEdge(twin)]).toBe(mesh.corners[edge]);
-      expect(edgeKm(mesh, twin)).toBeCloseTo(edgeKm(mesh, edge), 9);
+    for (const [edge, opposite] of mesh.opposites.entries()) {
+      if (opposite < 0) continue;
+      expect(mesh.opposites[opposite]).toBe(edge);
+      expect(mesh.corners[nextEdge(opposite)]).toBe(mesh.corners[edge]);
+      expect(edgeKm(mesh, opposite)).toBeCloseTo(edgeKm(mesh, edge), 9);
     }
   });
 
@@ -94,9 +94,9 @@ describe('the mesh', () => {
   it('tells water from land beyond an edge', () => {
     for (let edge = 0; edge < mesh.corners.length; edge++) {
       const beyond = waterBeyond(mesh, edge);
-      const twin = mesh.twins[edge] ?? -1;
-      const isWet = twin >= 0 && mesh.isWater[triangleOf(twin)] === 1;
-      expect(beyond).toBe(isWet ? triangleOf(twin) : -1);
+      const opposite = mesh.opposites[edge] ?? -1;
+      const isWet = opposite >= 0 && mesh.isWater[triangleOf(opposite)] === 1;
+      expect(beyond).toBe(isWet ? triangleOf(opposite) : -1);
     }
   });
 

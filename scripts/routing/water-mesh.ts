@@ -10,7 +10,7 @@ export interface WaterMesh {
   /** Three vertices a triangle, water to the left of the edge from each to the next. */
   readonly corners: Uint32Array;
   /** The half-edge on the other side of each half-edge, -1 at the rim of the mesh. */
-  readonly twins: Int32Array;
+  readonly opposites: Int32Array;
   readonly isWater: Uint8Array;
 }
 
@@ -52,7 +52,7 @@ export function meshWater(rings: readonly Track[]): WaterMesh {
   const isShore = Uint8Array.from(delaunay.triangles, (_, e) =>
     Number(constrained.isConstrained(e)),
   );
-  const mesh = { points, corners: delaunay.triangles, twins: delaunay.halfedges };
+  const mesh = { points, corners: delaunay.triangles, opposites: delaunay.halfedges };
   return { ...mesh, isWater: floodFrom(mesh, isShore, OPEN_OCEAN) };
 }
 
@@ -65,9 +65,9 @@ export function triangleOf(edge: number): number {
 }
 
 /** The water triangle beyond a half-edge, -1 if land or the rim is there. */
-export function waterBeyond({ twins, isWater }: WaterMesh, edge: number): number {
-  const twin = twins[edge] as number;
-  return twin >= 0 && isWater[triangleOf(twin)] ? triangleOf(twin) : -1;
+export function waterBeyond({ opposites, isWater }: WaterMesh, edge: number): number {
+  const opposite = opposites[edge] as number;
+  return opposite >= 0 && isWater[triangleOf(opposite)] ? triangleOf(opposite) : -1;
 }
 
 /** Length of a half-edge on the sphere. */
@@ -85,7 +85,7 @@ export function centreOf({ points, corners }: WaterMesh, triangle: number): Posi
 
 /** Finds the triangle that holds a position, by walking from one that is near. -1 beyond the rim. */
 export function triangleAt(
-  mesh: Pick<WaterMesh, 'points' | 'corners' | 'twins'>,
+  mesh: Pick<WaterMesh, 'points' | 'corners' | 'opposites'>,
   position: Position,
   start = 0,
 ): number {
@@ -94,9 +94,9 @@ export function triangleAt(
   for (let step = 0; step < mesh.corners.length; step++) {
     const edge = [0, 1, 2].find((k) => isBeyond(mesh, 3 * triangle + k, x, y));
     if (edge === undefined) return triangle;
-    const twin = mesh.twins[3 * triangle + edge] as number;
-    if (twin < 0) return -1;
-    triangle = triangleOf(twin);
+    const opposite = mesh.opposites[3 * triangle + edge] as number;
+    if (opposite < 0) return -1;
+    triangle = triangleOf(opposite);
   }
   throw new Error(`No triangle of the mesh holds ${position}`);
 }
@@ -207,7 +207,7 @@ function unproject(x: number, y: number): Vec {
 }
 
 function floodFrom(
-  mesh: Pick<WaterMesh, 'points' | 'corners' | 'twins'>,
+  mesh: Pick<WaterMesh, 'points' | 'corners' | 'opposites'>,
   isShore: Uint8Array,
   from: Position,
 ): Uint8Array {
@@ -217,9 +217,9 @@ function floodFrom(
   isWet[start] = 1;
   for (let triangle = open.pop(); triangle !== undefined; triangle = open.pop()) {
     for (let edge = 3 * triangle; edge < 3 * triangle + 3; edge++) {
-      const twin = mesh.twins[edge] as number;
-      if (twin < 0 || isShore[edge]) continue;
-      const next = triangleOf(twin);
+      const opposite = mesh.opposites[edge] as number;
+      if (opposite < 0 || isShore[edge]) continue;
+      const next = triangleOf(opposite);
       if (isWet[next]) continue;
       isWet[next] = 1;
       open.push(next);

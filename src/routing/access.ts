@@ -1,7 +1,7 @@
+import { pointBeyond } from './exits';
 import type { Fairways, FairwayToSea } from './fairways';
 import type { Waters } from './lazy-search';
 import { angle, EARTH_KM, type Vec } from './vec';
-import { beyond } from './way-out';
 
 /** A stretch between a port and navigable water: over whatever lies between, or along a known fairway. */
 export interface ApproachLeg {
@@ -42,18 +42,18 @@ const BESIDE_FAIRWAY_KM = 4;
 const LAND_COST = 5;
 
 /** Ways from a place to navigable water: none of its own if it lies in it. Empty if there is none near. */
-export function accessesOf(waters: Waters, fairways: Fairways, place: Vec): Access[] {
+export function findAccesses(waters: Waters, fairways: Fairways, place: Vec): Access[] {
   const { obstacles, kinds } = waters;
   if ((obstacles.kindsAt(place) & kinds) === 0) return [{ point: place, legs: [], cost: 0 }];
-  const beside = waterBeside(waters, place);
-  const along = byFairway(waters, fairways, place);
+  const beside = accessesOverGap(waters, place);
+  const along = accessesByFairway(waters, fairways, place);
   const joint = Math.min(...along.map(({ fairway }) => fairway?.joint ?? Number.POSITIVE_INFINITY));
   const isOnFairway = joint < BESIDE_FAIRWAY_KM / EARTH_KM;
   const isNear = ({ point }: Access) => angle(place, point) < joint + BESIDE_FAIRWAY_KM / EARTH_KM;
   return [...(isOnFairway ? beside.filter(isNear) : beside), ...along];
 }
 
-function waterBeside(waters: Waters, place: Vec): Access[] {
+function accessesOverGap(waters: Waters, place: Vec): Access[] {
   for (const radius of RADII) {
     const found: Access[] = [];
     const directions: Vec[] = [];
@@ -61,11 +61,11 @@ function waterBeside(waters: Waters, place: Vec): Access[] {
       const km = angle(place, point) * EARTH_KM;
       const nearest = found[0] ? angle(place, found[0].point) * EARTH_KM : km;
       if (found.length === MOST || km > FARTHER * nearest + FARTHER_KM) break;
-      const direction = beyond(place, point, EARTH_KM);
+      const direction = pointBeyond(place, point, EARTH_KM);
       if (directions.some((other) => angle(other, direction) < APART)) continue;
       directions.push(direction);
       const gap: ApproachLeg = { kind: 'gap', points: [place, point] };
-      found.push({ point, legs: [gap], cost: costOfGap(angle(place, point)) });
+      found.push({ point, legs: [gap], cost: gapCost(angle(place, point)) });
     }
     if (found.length > 0) return found;
   }
@@ -87,12 +87,12 @@ function* waterWithin({ obstacles, corners, kinds }: Waters, place: Vec, radius:
     }),
   ].sort((a, b) => a.km - b.km);
   for (const { point, isShore } of places) {
-    const free = isShore ? OFF_KM.map((km) => beyond(place, point, km)).find(isFree) : point;
+    const free = isShore ? OFF_KM.map((km) => pointBeyond(place, point, km)).find(isFree) : point;
     if (free) yield free;
   }
 }
 
-function byFairway(waters: Waters, fairways: Fairways, place: Vec): Access[] {
+function accessesByFairway(waters: Waters, fairways: Fairways, place: Vec): Access[] {
   return fairways.near(place, FAIRWAY_KM).flatMap((fairway) => {
     const { points, joint, id } = fairway;
     const [sea, extra] = seawardEnd(waters, points.at(-1) as Vec);
@@ -102,18 +102,18 @@ function byFairway(waters: Waters, fairways: Fairways, place: Vec): Access[] {
       joint > 0 ? [{ kind: 'gap', points: [place, points[0] as Vec] }] : [];
     const legs: ApproachLeg[] = [...gap, { kind: 'fairway', fairway: id, points: along }];
     const length = along.slice(1).reduce((sum, to, i) => sum + angle(along[i] as Vec, to), 0);
-    return [{ point: sea, legs, cost: costOfGap(joint) + length, fairway }];
+    return [{ point: sea, legs, cost: gapCost(joint) + length, fairway }];
   });
 }
 
 /** Where a fairway reaches navigable water: its end, or the water next to it. */
 function seawardEnd(waters: Waters, end: Vec): [Vec | undefined, readonly Vec[]] {
   if ((waters.obstacles.kindsAt(end) & waters.kinds) === 0) return [end, []];
-  const water = waterBeside(waters, end)[0]?.point;
+  const water = accessesOverGap(waters, end)[0]?.point;
   return [water, water ? [water] : []];
 }
 
-function costOfGap(length: number): number {
+function gapCost(length: number): number {
   const doubtful = Math.min(length, DOUBTFUL_KM / EARTH_KM);
   return DOUBTFUL_COST * doubtful + LAND_COST * (length - doubtful);
 }

@@ -4,14 +4,14 @@ import { trackLength } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
 import { densify } from '../geo/track';
 import { type NauticalMiles, nauticalMiles } from '../geo/units';
-import type { FoundWay } from './found-way';
+import { findPassageCrossings } from './passage-crossings';
 import type { Passages } from './passages';
-import { passedOn } from './passed-passages';
+import type { Path } from './path';
 import { toPosition } from './vec';
 
 interface Found {
-  readonly request: Pick<RouteQuery, 'from' | 'to'>;
-  readonly way: FoundWay;
+  readonly query: Pick<RouteQuery, 'from' | 'to'>;
+  readonly way: Path;
   readonly flags: readonly RouteFlag[];
   readonly passages: Passages;
 }
@@ -20,17 +20,17 @@ interface Found {
 const MAX_STEP = nauticalMiles(26.5);
 
 /** What was found, as one line whose longitudes never jump, measured on WGS84. */
-export function assembleRoute({ request, way, flags, passages }: Found): SeaRoute {
+export function assembleRoute({ query, way, flags, passages }: Found): SeaRoute {
   const outward = way.from.legs.map(({ points }) => points.map(toPosition));
   const inward = [...way.to.legs]
     .reverse()
     .map(({ points }) => [...points].reverse().map(toPosition));
-  const sea = way.stretches.flatMap(({ points }, i) =>
+  const sea = way.sections.flatMap(({ points }, i) =>
     points.slice(i === 0 ? 0 : 1).map(toPosition),
   );
-  pin(outward[0] ?? sea, 0, request.from);
+  pin(outward[0] ?? sea, 0, query.from);
   const last = inward.at(-1) ?? sea;
-  pin(last, last.length - 1, request.to);
+  pin(last, last.length - 1, query.to);
   const lines = unwrapLines([...outward, sea, ...inward]);
   const waypoints = lines[outward.length] as Track;
   const approaches = lines.flatMap((track, i): RouteApproach[] => {
@@ -52,7 +52,7 @@ export function assembleRoute({ request, way, flags, passages }: Found): SeaRout
     track: densify(waypoints, MAX_STEP),
     waypoints,
     approaches,
-    passages: passedOn(waypoints, way.stretches, passages, before),
+    passages: findPassageCrossings(waypoints, way.sections, passages, before),
     flags,
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Track } from '../geo/position';
+import { arcsMeet, isNearTouch } from './arc-oracle.fixture';
 import { Barriers } from './barriers';
-import { doMeet, isDoubtful } from './slow-arcs.fixture';
 import { toVec, type Vec } from './vec';
 
 const place = fc
@@ -42,8 +42,8 @@ describe('a barrier', () => {
     fc.assert(
       fc.property(lines, place, place, (gates, a, b) => {
         const arcs = gates.flatMap((gate) => gate.slice(1).map((to, i) => [gate[i] as Vec, to]));
-        fc.pre(!arcs.some(([c, d]) => isDoubtful(a, b, c as Vec, d as Vec)));
-        const isMet = arcs.some(([c, d]) => doMeet(a, b, c as Vec, d as Vec));
+        fc.pre(!arcs.some(([c, d]) => isNearTouch(a, b, c as Vec, d as Vec)));
+        const isMet = arcs.some(([c, d]) => arcsMeet(a, b, c as Vec, d as Vec));
         expect(new Barriers(gates).blocks(...a, ...b)).toBe(isMet);
       }),
       { numRuns: 500 },

@@ -11,7 +11,7 @@ export interface BitCoder {
 const RATE = 5;
 export const EVEN = 1 << 15;
 
-export function learn(odds: Uint16Array, at: number, bit: number): void {
+export function adaptOdds(odds: Uint16Array, at: number, bit: number): void {
   const now = odds[at] as number;
   odds[at] = bit ? now - (now >> RATE) : now + ((65_536 - 64 - now) >> RATE);
 }

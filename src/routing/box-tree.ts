@@ -1,4 +1,4 @@
-import { orderByPlace } from './place-order';
+import { mortonOrder } from './morton-order';
 
 /** Boxes of a tree, six numbers each, and for each its right child, or `-1 - leaf`. */
 export interface BoxTree {
@@ -9,7 +9,7 @@ export interface BoxTree {
 /** Halves boxes in the order of their places, in preorder: near boxes share a parent. */
 export function buildBoxTree(leaves: Float64Array): BoxTree {
   const count = leaves.length / 6;
-  const order = orderByPlace(leaves, 6, count);
+  const order = mortonOrder(leaves, 6, count);
   const boxes = new Float64Array(Math.max(0, 12 * count - 6));
   const links = new Int32Array(Math.max(0, 2 * count - 1));
   let made = 0;

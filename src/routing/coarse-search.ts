@@ -24,7 +24,7 @@ export type CoarseStep =
   | { readonly corner: number }
   | { readonly portal: number; readonly exit: number; readonly enters: boolean };
 
-export interface CoarseWay {
+export interface CoarsePath {
   readonly start: number;
   readonly goal: number;
   readonly steps: readonly CoarseStep[];
@@ -107,11 +107,11 @@ export class CoarseSearch {
    * The best way by other corners than a known one, at least for a part, if it seems hardly longer: the
    * coarse coast is only so exact, and the fine one may think better of it.
    */
-  rivalOf(
-    way: CoarseWay,
+  findRival(
+    way: CoarsePath,
     starts: readonly Terminal[],
     goals: readonly Terminal[],
-  ): CoarseWay | undefined {
+  ): CoarsePath | undefined {
     const corners = way.steps.flatMap((step) => ('corner' in step ? [step.corner] : []));
     for (const corner of corners) this.toll[corner] = (RIVAL * way.cost) / corners.length;
     const rival = this.find(starts, goals);
@@ -120,7 +120,7 @@ export class CoarseSearch {
     return isOther ? rival : undefined;
   }
 
-  find(starts: readonly Terminal[], goals: readonly Terminal[]): CoarseWay | undefined {
+  find(starts: readonly Terminal[], goals: readonly Terminal[]): CoarsePath | undefined {
     const { graph, heap, reached, cameFrom, byExit, isSettled } = this;
     const { corners } = graph;
     const { portals, isClosed } = this.conditions;
@@ -156,7 +156,7 @@ export class CoarseSearch {
       reached[to] = cost;
       cameFrom[to] = from;
       byExit[to] = tag;
-      if (to === goal) return this.wayTo(goal, start, cost);
+      if (to === goal) return this.pathTo(goal, start, cost);
       if (to < corners.count)
         this.leaveCorner(to, cost + (this.toll[to] as number), goals, goal, ahead, isClosed);
       else this.leavePortal(to - corners.count, cost, goals, goal, ahead);
@@ -306,7 +306,7 @@ export class CoarseSearch {
     return ahead;
   }
 
-  private wayTo(goal: number, start: number, cost: number): CoarseWay {
+  private pathTo(goal: number, start: number, cost: number): CoarsePath {
     const { count } = this.graph.corners;
     const { byExit, cameFrom } = this;
     const steps: CoarseStep[] = [];

@@ -2,12 +2,12 @@ import { Barriers } from './barriers';
 import { CoarseGraph } from './coarse-graph';
 import { CoarseSearch, type Portal } from './coarse-search';
 import { Corners } from './corners';
+import { type Exit, findExits } from './exits';
 import { type LazySearch, lengthOf, type Waters } from './lazy-search';
 import type { Network } from './network';
-import { EVERYTHING, Obstacles, WEATHER_LIMIT } from './obstacles';
+import { ALL_KINDS, Obstacles, WEATHER_LIMIT } from './obstacles';
 import type { Passages } from './passages';
 import { dot, plus, unit, type Vec } from './vec';
-import { type WayOut, waysOut } from './way-out';
 
 /** The world as a query finds it: what is shut is shut at both scales. */
 export interface Conditions {
@@ -22,11 +22,11 @@ export interface CanalEnd extends Portal {
   readonly passage: string;
   /** The canal from this end to the other. */
   readonly line: readonly Vec[];
-  readonly exits: readonly WayOut[];
+  readonly exits: readonly Exit[];
 }
 
 /** Conditions made before are kept: closing and opening the same passage again costs nothing. */
-const KEPT = 24;
+const MAX_CACHED = 24;
 
 export class World {
   private readonly network: Network;
@@ -51,17 +51,17 @@ export class World {
   }
 
   /** @param closed ids of passages, sorted */
-  under(closed: readonly string[], keepsWeatherLimit: boolean): Conditions {
+  conditionsFor(closed: readonly string[], keepsWeatherLimit: boolean): Conditions {
     const key = [keepsWeatherLimit, ...closed].join();
-    const known = this.known.get(key) ?? this.make(closed, keepsWeatherLimit);
+    const known = this.known.get(key) ?? this.buildConditions(closed, keepsWeatherLimit);
     this.known.delete(key);
     this.known.set(key, known);
-    if (this.known.size > KEPT) this.known.delete(this.known.keys().next().value as string);
+    if (this.known.size > MAX_CACHED) this.known.delete(this.known.keys().next().value as string);
     return known;
   }
 
-  private make(closed: readonly string[], keepsWeatherLimit: boolean): Conditions {
-    const kinds = keepsWeatherLimit ? EVERYTHING : EVERYTHING & ~WEATHER_LIMIT;
+  private buildConditions(closed: readonly string[], keepsWeatherLimit: boolean): Conditions {
+    const kinds = keepsWeatherLimit ? ALL_KINDS : ALL_KINDS & ~WEATHER_LIMIT;
     const gates = closed.flatMap((id) => {
       const gate = this.passages.gates.get(id);
       return gate ? [gate] : [];
@@ -82,7 +82,7 @@ export class World {
     return open.flatMap(([passage, line], i) => {
       const length = lengthOf(line);
       return [line, [...line].reverse()].map((from, side): CanalEnd => {
-        const exits = waysOut(fine, coarse, this.lazy, from[0] as Vec);
+        const exits = findExits(fine, coarse, this.lazy, from[0] as Vec);
         return { passage, line: from, exits, other: 2 * i + 1 - side, length };
       });
     });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../geo/position';
-import { cornerOff } from './corner-off';
 import { Corners, isTangent } from './corners';
-import { EVERYTHING, HAZARD, LAND, Obstacles } from './obstacles';
+import { ALL_KINDS, HAZARD, LAND, Obstacles } from './obstacles';
 import { OFFINGS_KM } from './offings';
 import { ringAround, ringThrough, shoresOf } from './shores.fixture';
 import { angle, angleToArc, EARTH_KM, toVec, type Vec } from './vec';
+import { offsetFromVertex } from './vertex-offset';
 
 const place = fc
   .tuple(
@@ -84,7 +84,7 @@ describe('corners near a line', () => {
     fc.assert(
       fc.property(place, place, km, (a, b, reach) => {
         fc.pre(angle(a, b) < 3 && angle(a, b) > 1e-3);
-        const far = [...foundNear(manyIsles, a, b, reach, EVERYTHING)].filter(
+        const far = [...foundNear(manyIsles, a, b, reach, ALL_KINDS)].filter(
           (corner) => angleToArc(manyIsles.point(corner), a, b) * EARTH_KM > 1.5 * reach,
         );
         expect(far).toEqual([]);
@@ -126,7 +126,7 @@ describe('a corner', () => {
 
   it('at the tip of a spike stands ahead of it', () => {
     const spike = new Obstacles(shoresOf([{ ring: ringThrough([0, 0], [10, 0], [0, 0.0001]) }]));
-    expect(angle(cornerOff(spike, 1, 5), toVec([0, 0]))).toBeGreaterThan(
+    expect(angle(offsetFromVertex(spike, 1, 5), toVec([0, 0]))).toBeGreaterThan(
       angle(toVec([0, 0]), toVec([10, 0])),
     );
   });
@@ -140,7 +140,7 @@ describe('a corner', () => {
 
   it('has a twin that is found within its distance', () => {
     const found = new Set<number>();
-    corners.addTwins(toVec([10, -5]), 8, LAND, found);
+    corners.addTightCorners(toVec([10, -5]), 8, LAND, found);
     expect([...found]).toEqual([corners.count]);
   });
 });

@@ -1,10 +1,10 @@
 import { convexVertices } from './convex-vertices';
-import { writeCorner } from './corner-off';
+import { mortonKey, mortonOrder } from './morton-order';
 import type { ShoreSet } from './network';
 import type { Obstacles } from './obstacles';
 import { OFFINGS_KM } from './offings';
-import { orderByPlace, placeKey } from './place-order';
 import { angle, cross, EARTH_KM, plus, unit, type Vec } from './vec';
+import { writeOffset } from './vertex-offset';
 
 /** Corners in a run that shares a cap: runs that are nowhere near are passed over whole. */
 const RUN = 24;
@@ -57,7 +57,7 @@ export class Corners {
       for (let twin = 0; twin < 2; twin++) {
         const corner = i + twin * this.count;
         const off = twin === 0 ? km : Math.min(km, TIGHT_KM);
-        writeCorner(vertices, previous, 3 * v, next, off, this.points, 3 * corner);
+        writeOffset(vertices, previous, 3 * v, next, off, this.points, 3 * corner);
         for (let axis = 0; axis < 3; axis++) {
           this.before[3 * corner + axis] = vertices[previous + axis] as number;
           this.after[3 * corner + axis] = vertices[next + axis] as number;
@@ -66,7 +66,7 @@ export class Corners {
         this.offingKm[corner] = off;
       }
     }
-    this.order = orderByPlace(this.points, 3, this.count);
+    this.order = mortonOrder(this.points, 3, this.count);
     this.caps = new Float64Array(5 * Math.ceil(this.count / RUN));
     this.capKinds = new Uint8Array(this.caps.length / 5);
     this.findCaps();
@@ -119,7 +119,7 @@ export class Corners {
   }
 
   /** Adds the tight twins that lie within `km` of a place. */
-  addTwins(place: Vec, km: number, kinds: number, found: Set<number>): void {
+  addTightCorners(place: Vec, km: number, kinds: number, found: Set<number>): void {
     const near = new Set<number>();
     this.near(place, place, km + WIDEST_KM, kinds, near);
     for (const corner of near) {
@@ -131,10 +131,10 @@ export class Corners {
   /** The corner nearest to a place among those next to it in order, or -1 if none is within `km`. */
   beside(x: number, y: number, z: number, km: number): number {
     const { order, points } = this;
-    const key = placeKey(x, y, z);
+    const key = mortonKey(x, y, z);
     const keyAt = (at: number) => {
       const i = 3 * (order[at] as number);
-      return placeKey(points[i] as number, points[i + 1] as number, points[i + 2] as number);
+      return mortonKey(points[i] as number, points[i + 1] as number, points[i + 2] as number);
     };
     let [low, high] = [0, this.count];
     while (low < high) {

@@ -1,5 +1,5 @@
 import type { Position } from '../geo/position';
-import { steadyCosine, steadySine } from './steady-trig';
+import { deterministicCosine, deterministicSine } from './deterministic-trig';
 import { toPosition, type Vec } from './vec';
 
 /**
@@ -36,10 +36,10 @@ export function writeVec(
   const wrapped = ((column % columns) + columns) % columns;
   const lon = (wrapped / columns) * 2 * Math.PI - Math.PI;
   const lat = ((south + row * rowStep) * Math.PI) / 180;
-  const wide = steadyCosine(lat);
-  into[at] = wide * steadyCosine(lon);
-  into[at + 1] = wide * steadySine(lon);
-  into[at + 2] = steadySine(lat);
+  const wide = deterministicCosine(lat);
+  into[at] = wide * deterministicCosine(lon);
+  into[at + 1] = wide * deterministicSine(lon);
+  into[at + 2] = deterministicSine(lat);
 }
 
 export function vecOf(grid: Grid, [column, row]: Cell): Vec {

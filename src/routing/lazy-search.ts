@@ -19,7 +19,7 @@ export interface Terminal {
   readonly cost: number;
 }
 
-export interface FoundWay {
+export interface LazyPath {
   /** From start to goal, both in it. */
   readonly points: readonly Vec[];
   /** Corners by number; -1 for the ends. */
@@ -75,7 +75,7 @@ export class LazySearch {
     candidates: readonly number[],
     limit = Number.POSITIVE_INFINITY,
     onReach?: (corner: number, cost: number, way: () => readonly Vec[]) => boolean,
-  ): FoundWay | undefined {
+  ): LazyPath | undefined {
     const { corners, barriers } = waters;
     this.prepare(corners, starts, goals, candidates);
     const first = candidates.length;
@@ -106,7 +106,7 @@ export class LazySearch {
         cameFrom[to] = from;
       }
       isSettled[to] = 1;
-      if (to >= firstGoal) return this.wayTo(to, first, firstGoal, goals);
+      if (to >= firstGoal) return this.pathTo(to, first, firstGoal, goals);
       if (onReach && to < first) {
         if (onReach(ids[to] as number, reached[to] as number, () => this.pointsTo(to))) {
           return undefined;
@@ -280,12 +280,12 @@ export class LazySearch {
     return way.reverse();
   }
 
-  private wayTo(
+  private pathTo(
     node: number,
     first: number,
     firstGoal: number,
     goals: readonly Terminal[],
-  ): FoundWay {
+  ): LazyPath {
     const corners: number[] = [];
     let start = node;
     for (let at = node; at >= 0; at = this.cameFrom[at] as number) {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../geo/position';
-import { EVERYTHING, HAZARD, LAND, Obstacles, WEATHER_LIMIT } from './obstacles';
+import { arcsMeet, isInRing, isNearTouch } from './arc-oracle.fixture';
+import { ALL_KINDS, HAZARD, LAND, Obstacles, WEATHER_LIMIT } from './obstacles';
 import { ringAround, ringThrough, shoresOf } from './shores.fixture';
-import { doMeet, isDoubtful, isInRing } from './slow-arcs.fixture';
 import { angle, angleToArc, EARTH_KM, toVec, type Vec } from './vec';
 
 const position = fc.tuple(
@@ -48,8 +48,8 @@ describe('a way', () => {
     { way: 'over the South Pole', from: [0, -60], to: [180, -60], isMet: true },
     { way: 'from a place to itself', from: [5, 5], to: [5, 5], isMet: false },
   ] as const)('$way meets a shore: $isMet', ({ from, to, isMet }) => {
-    expect(world.blocks(...toVec(from), ...toVec(to), EVERYTHING)).toBe(isMet);
-    expect(world.blocks(...toVec(to), ...toVec(from), EVERYTHING)).toBe(isMet);
+    expect(world.blocks(...toVec(from), ...toVec(to), ALL_KINDS)).toBe(isMet);
+    expect(world.blocks(...toVec(to), ...toVec(from), ALL_KINDS)).toBe(isMet);
   });
 
   it('meets only shores of the kinds that are asked for', () => {
@@ -66,17 +66,17 @@ describe('a way', () => {
           from,
           arc: [obstacles.vertex(from), obstacles.vertex(to)] as const,
         }));
-        fc.pre(!edges.some(({ arc }) => isDoubtful(a, b, ...arc)));
-        const met = edges.filter(({ arc }) => doMeet(a, b, ...arc)).map(({ from }) => from);
-        expect(obstacles.met(a, b, EVERYTHING).sort((x, y) => x - y)).toEqual(met);
-        expect(obstacles.blocks(...a, ...b, EVERYTHING)).toBe(met.length > 0);
+        fc.pre(!edges.some(({ arc }) => isNearTouch(a, b, ...arc)));
+        const met = edges.filter(({ arc }) => arcsMeet(a, b, ...arc)).map(({ from }) => from);
+        expect(obstacles.edgesMet(a, b, ALL_KINDS).sort((x, y) => x - y)).toEqual(met);
+        expect(obstacles.blocks(...a, ...b, ALL_KINDS)).toBe(met.length > 0);
       }),
       { numRuns: 400 },
     );
   });
 
   it('meets nothing where there is nothing', () => {
-    expect(new Obstacles(shoresOf([])).blocks(1, 0, 0, 0, 1, 0, EVERYTHING)).toBe(false);
+    expect(new Obstacles(shoresOf([])).blocks(1, 0, 0, 0, 1, 0, ALL_KINDS)).toBe(false);
   });
 });
 

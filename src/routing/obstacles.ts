@@ -16,10 +16,10 @@ export const LAND = 1;
 export const HAZARD = 2;
 export const ICE_LIMIT = 4;
 export const WEATHER_LIMIT = 8;
-export const EVERYTHING = LAND | HAZARD | ICE_LIMIT | WEATHER_LIMIT;
+export const ALL_KINDS = LAND | HAZARD | ICE_LIMIT | WEATHER_LIMIT;
 
 const ARCS_A_LEAF = 6;
-const STOPPERS = 6;
+const RECENT_BLOCKERS = 6;
 const NORTH_POLE: Vec = [0, 0, 1];
 
 /** A place on the shore of a ring. */
@@ -49,7 +49,7 @@ export class Obstacles {
   private readonly leafKinds: Uint8Array;
   private readonly stack = new Int32Array(128);
   /** Edges that stopped the last few rays, by their first vertices. */
-  private readonly stoppers = new Int32Array(STOPPERS).fill(-1);
+  private readonly recentBlockers = new Int32Array(RECENT_BLOCKERS).fill(-1);
   private turn = 0;
 
   constructor(rings: Rings) {
@@ -95,13 +95,13 @@ export class Obstacles {
     kinds: number,
   ): boolean {
     return (
-      this.blockedAgain(ax, ay, az, bx, by, bz, kinds) ||
+      this.blockedByRecent(ax, ay, az, bx, by, bz, kinds) ||
       this.visit(ax, ay, az, bx, by, bz, kinds, undefined)
     );
   }
 
   /** Rays come in sheaves from one place: what stopped the last few is likely to stop the next. */
-  private blockedAgain(
+  private blockedByRecent(
     ax: number,
     ay: number,
     az: number,
@@ -114,8 +114,8 @@ export class Obstacles {
     const nx = ay * bz - az * by;
     const ny = az * bx - ax * bz;
     const nz = ax * by - ay * bx;
-    for (let i = 0; i < this.stoppers.length; i++) {
-      const v = this.stoppers[i] as number;
+    for (let i = 0; i < this.recentBlockers.length; i++) {
+      const v = this.recentBlockers[i] as number;
       if (v < 0 || ((ringKinds[this.ringOf[v] as number] as number) & kinds) === 0) continue;
       const q = this.next[v] as number;
       const px = vertices[3 * v] as number;
@@ -140,14 +140,14 @@ export class Obstacles {
   /** Kinds of the rings that a point lies in: those it sees an odd number of edges of on its way to the pole. */
   kindsAt([x, y, z]: Vec): number {
     let kinds = 0;
-    this.visit(x, y, z, ...NORTH_POLE, EVERYTHING, (v) => {
+    this.visit(x, y, z, ...NORTH_POLE, ALL_KINDS, (v) => {
       kinds ^= this.rings.kinds[this.ringOf[v] as number] as number;
     });
     return kinds;
   }
 
   /** Edges met by a great circle, by their first vertices. */
-  met(a: Vec, b: Vec, kinds: number): number[] {
+  edgesMet(a: Vec, b: Vec, kinds: number): number[] {
     const found: number[] = [];
     this.visit(...a, ...b, kinds, (v) => found.push(v));
     return found;
@@ -222,7 +222,7 @@ export class Obstacles {
           // Of the two places where the planes meet, both arcs must hold the same one.
           if (ta >= 0 !== tb >= 0 && s >= 0 === tb >= 0) {
             if (!meet) {
-              this.stoppers[this.turn++ % STOPPERS] = k;
+              this.recentBlockers[this.turn++ % RECENT_BLOCKERS] = k;
               return true;
             }
             meet(k);
@@ -239,7 +239,7 @@ export class Obstacles {
   }
 
   /** Shore points nearest to a point within `km`, the nearest of every run of edges, the nearest first. */
-  shoresNear(point: Vec, km: number, kinds = EVERYTHING): ShorePoint[] {
+  shoresNear(point: Vec, km: number, kinds = ALL_KINDS): ShorePoint[] {
     const reach = 2 * Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2);
     const found: ShorePoint[] = [];
     const stack = this.links.length > 0 ? [0] : [];
@@ -259,7 +259,7 @@ export class Obstacles {
   }
 
   /** Distance to the nearest shore, or `limit` if none is nearer. */
-  kmToShore(point: Vec, limit: number, kinds = EVERYTHING): number {
+  kmToShore(point: Vec, limit: number, kinds = ALL_KINDS): number {
     let least = limit;
     const stack = this.links.length > 0 ? [0] : [];
     for (let box = stack.pop(); box !== undefined; box = stack.pop()) {

@@ -1,4 +1,4 @@
-import { type BitCoder, learn } from './bit-coder';
+import { adaptOdds, type BitCoder } from './bit-coder';
 
 /** Reads what `RangeEncoder` wrote (the binary range coder of LZMA, Martin 1979). */
 export class RangeDecoder implements BitCoder {
@@ -19,7 +19,7 @@ export class RangeDecoder implements BitCoder {
       this.code -= bound;
       this.range -= bound;
     } else this.range = bound;
-    learn(odds, at, bit);
+    adaptOdds(odds, at, bit);
     while (this.range < 0x1000000) {
       this.range = (this.range << 8) >>> 0;
       this.code = ((this.code << 8) | this.nextByte()) >>> 0;

@@ -1,7 +1,7 @@
 import { isClear, type LazySearch, lengthOf, type Waters } from './lazy-search';
 import { angle, EARTH_KM, slerp, type Vec } from './vec';
 
-export interface RefinedWay {
+export interface RefinedPath {
   readonly points: readonly Vec[];
   /** A stretch for which no fine way was found: it is drawn as the coarse one. */
   readonly isFallback: boolean;
@@ -24,7 +24,7 @@ const MARGINS = [
  * The shortest fine way near a coarse one. It is sought block by block between anchors in open water, and
  * the anchors are then drawn out of it.
  */
-export function refine(waters: Waters, search: LazySearch, coarse: readonly Vec[]): RefinedWay {
+export function refine(waters: Waters, search: LazySearch, coarse: readonly Vec[]): RefinedPath {
   const anchored = withAnchors(waters, coarse);
   const points: Vec[] = [anchored[0]?.point as Vec];
   const anchors: Vec[] = [];
@@ -59,8 +59,8 @@ export function searchAlong(
     }
     // What cannot be passed with an offing is passed close inshore.
     if (window > (windows[0] as number)) for (const corner of [...near]) near.add(corner + count);
-    waters.corners.addTwins(start, HARBOUR_KM, waters.kinds, near);
-    waters.corners.addTwins(end, HARBOUR_KM, waters.kinds, near);
+    waters.corners.addTightCorners(start, HARBOUR_KM, waters.kinds, near);
+    waters.corners.addTightCorners(end, HARBOUR_KM, waters.kinds, near);
     const candidates = [...near].sort((a, b) => a - b);
     const starts = [{ point: start, cost: 0 }];
     for (const { share, km } of MARGINS) {
@@ -114,10 +114,10 @@ export function pullTaut(
     const found = searchAlong(waters, search, line, WINDOWS.slice(0, 2));
     if (found) way = [...before.slice(0, -back), ...found, ...after.slice(on)];
   }
-  return dropNeedless(waters, way);
+  return dropRedundantPoints(waters, way);
 }
 
-function dropNeedless(waters: Waters, points: readonly Vec[]): Vec[] {
+function dropRedundantPoints(waters: Waters, points: readonly Vec[]): Vec[] {
   const kept: Vec[] = [points[0] as Vec];
   for (let i = 1; i < points.length - 1; i++) {
     if (!isClear(waters, kept.at(-1) as Vec, points[i + 1] as Vec)) kept.push(points[i] as Vec);

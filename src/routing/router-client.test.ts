@@ -4,7 +4,7 @@ import type { Waterways } from '../domain/waterways';
 import { RouterClient, type WorkerPort } from './router-client';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
-const REQUEST: RouteQuery = { from: [-77, -12], to: [122, 31] };
+const QUERY: RouteQuery = { from: [-77, -12], to: [122, 31] };
 const NO_WATERWAYS: Waterways = { passages: [], fairways: [] };
 const CLOSED = { ok: false, reason: 'closed' } as const;
 const LANDLOCKED = { ok: false, reason: 'landlocked', detail: 'to' } as const;
@@ -39,7 +39,7 @@ function clientOf(worker: ReturnType<typeof fakeWorker>): RouterClient {
 describe('the router client', () => {
   it('loads the network first and resolves with the result', async () => {
     const worker = fakeWorker();
-    const result = clientOf(worker).route(REQUEST);
+    const result = clientOf(worker).route(QUERY);
     expect(worker.sent.map(({ kind }) => kind)).toEqual(['load', 'query']);
     worker.send({ kind: 'result', id: 1, result: CLOSED });
     expect(await result).toEqual(CLOSED);
@@ -48,7 +48,7 @@ describe('the router client', () => {
   it('sends one query at a time, in order', async () => {
     const worker = fakeWorker();
     const client = clientOf(worker);
-    const [first, second] = [client.route(REQUEST), client.route(REQUEST)];
+    const [first, second] = [client.route(QUERY), client.route(QUERY)];
     expect(worker.sent).toHaveLength(2);
     worker.send({ kind: 'result', id: 1, result: CLOSED });
     expect(worker.sent).toHaveLength(3);
@@ -61,8 +61,8 @@ describe('the router client', () => {
     const worker = fakeWorker();
     const client = clientOf(worker);
     const cancel = new AbortController();
-    const first = client.route(REQUEST);
-    const second = client.route(REQUEST, cancel.signal);
+    const first = client.route(QUERY);
+    const second = client.route(QUERY, cancel.signal);
     cancel.abort();
     await expect(second).rejects.toMatchObject({ name: 'AbortError' });
     worker.send({ kind: 'result', id: 1, result: CLOSED });
@@ -74,8 +74,8 @@ describe('the router client', () => {
     const worker = fakeWorker();
     const client = clientOf(worker);
     const cancel = new AbortController();
-    const first = client.route(REQUEST, cancel.signal);
-    const second = client.route(REQUEST);
+    const first = client.route(QUERY, cancel.signal);
+    const second = client.route(QUERY);
     cancel.abort();
     await expect(first).rejects.toMatchObject({ name: 'AbortError' });
     worker.send({ kind: 'result', id: 1, result: CLOSED });
@@ -85,14 +85,14 @@ describe('the router client', () => {
 
   it('does not send a query that is cancelled already', async () => {
     const worker = fakeWorker();
-    await expect(clientOf(worker).route(REQUEST, AbortSignal.abort())).rejects.toBeDefined();
+    await expect(clientOf(worker).route(QUERY, AbortSignal.abort())).rejects.toBeDefined();
     expect(worker.sent).toHaveLength(1);
   });
 
   it('rejects only the query that the router threw on', async () => {
     const worker = fakeWorker();
     const client = clientOf(worker);
-    const [first, second] = [client.route(REQUEST), client.route(REQUEST)];
+    const [first, second] = [client.route(QUERY), client.route(QUERY)];
     worker.send({ kind: 'error', id: 1, message: 'No such thing' });
     worker.send({ kind: 'result', id: 2, result: CLOSED });
     await expect(first).rejects.toMatchObject({ reason: 'stopped', message: 'No such thing' });
@@ -105,11 +105,11 @@ describe('the router client', () => {
   ])('rejects pending and later queries after $what', async ({ reason }) => {
     const worker = fakeWorker();
     const client = clientOf(worker);
-    const pending = [client.route(REQUEST), client.route(REQUEST)];
+    const pending = [client.route(QUERY), client.route(QUERY)];
     if (reason === 'invalid') worker.send({ kind: 'invalid', message: 'Network is version 9' });
     else worker.fail();
     for (const result of pending) await expect(result).rejects.toMatchObject({ reason });
-    await expect(client.route(REQUEST)).rejects.toMatchObject({ reason });
+    await expect(client.route(QUERY)).rejects.toMatchObject({ reason });
     expect(worker.state.isRunning).toBe(false);
   });
 });

@@ -2,19 +2,19 @@ import type { RouteFlag, RouteQuery, RouteResult } from '../domain/sea-route';
 import type { Fairway, WaterwayPassage } from '../domain/waterways';
 import { isSamePlace, type Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { type Access, accessesOf } from './access';
+import { type Access, findAccesses } from './access';
 import { assembleRoute } from './assemble-route';
 import { type Conditions, World } from './conditions';
 import { Fairways } from './fairways';
-import { reversedWay } from './found-way';
+import { type CostedPath, findPath } from './find-path';
 import { LazySearch } from './lazy-search';
 import type { Network } from './network';
 import { ICE_LIMIT, WEATHER_LIMIT } from './obstacles';
 import { Passages } from './passages';
-import { alongRiver } from './river-way';
-import { type SeaWay, seaWay } from './sea-ways';
+import { reversePath } from './path';
+import { findPathVia } from './path-via';
+import { findRiverPath } from './river-path';
 import { toVec } from './vec';
-import { wayVia } from './via';
 
 /** Finds the shortest navigable way between places. Made once for a network; asked any number of times. */
 export class Router {
@@ -33,78 +33,78 @@ export class Router {
     this.world = new World(network, this.passages, this.lazy);
   }
 
-  route(request: RouteQuery): RouteResult {
-    const { closed = [], opened = [], via = [] } = request;
+  route(query: RouteQuery): RouteResult {
+    const { closed = [], opened = [], via = [] } = query;
     const unknown = [...closed, ...opened, ...via].find((name) => !this.passages.find(name));
     if (unknown !== undefined) return { ok: false, reason: 'unknown-passage', detail: unknown };
     for (const end of ['from', 'to'] as const) {
-      if (!isPosition(request[end])) return { ok: false, reason: 'bad-position', detail: end };
+      if (!isPosition(query[end])) return { ok: false, reason: 'bad-position', detail: end };
     }
-    if (isSamePlace(request.from, request.to)) return nowhere(request.from);
-    const [from, to] = [toVec(request.from), toVec(request.to)];
-    const shut = this.shutTo(request);
+    if (isSamePlace(query.from, query.to)) return emptyRoute(query.from);
+    const [from, to] = [toVec(query.from), toVec(query.to)];
+    const shut = this.closedTo(query);
     const flags: RouteFlag[] = [];
-    let keepsLimit = request.keepsWeatherLimit ?? true;
-    let conditions = this.world.under(shut, keepsLimit);
+    let keepsLimit = query.keepsWeatherLimit ?? true;
+    let conditions = this.world.conditionsFor(shut, keepsLimit);
     const kinds = [from, to].map((end) => conditions.fine.obstacles.kindsAt(end));
     const iced = kinds.findIndex((kind) => kind & ICE_LIMIT);
     if (iced >= 0) return { ok: false, reason: 'beyond-ice', detail: iced === 0 ? 'from' : 'to' };
     if (kinds.some((kind) => kind & conditions.fine.kinds & WEATHER_LIMIT)) {
       keepsLimit = false;
-      conditions = this.world.under(shut, keepsLimit);
+      conditions = this.world.conditionsFor(shut, keepsLimit);
       flags.push('weather-limit-lifted');
     }
-    const starts = accessesOf(conditions.fine, this.fairways, from);
+    const starts = findAccesses(conditions.fine, this.fairways, from);
     if (starts.length === 0) return { ok: false, reason: 'landlocked', detail: 'from' };
-    const goals = accessesOf(conditions.fine, this.fairways, to);
+    const goals = findAccesses(conditions.fine, this.fairways, to);
     if (goals.length === 0) return { ok: false, reason: 'landlocked', detail: 'to' };
     const ids = via.map((name) => this.passages.find(name)?.id ?? name);
     // Shut on purpose, or too small for the ship: what must be taken cannot be.
     if (ids.some((id) => shut.includes(id))) return { ok: false, reason: 'closed' };
     const between =
-      via.length > 0 ? this.world.under([...shut, ...ids].sort(), keepsLimit) : conditions;
-    const way = this.wayOver(conditions, between, starts, goals, ids);
+      via.length > 0 ? this.world.conditionsFor([...shut, ...ids].sort(), keepsLimit) : conditions;
+    const way = this.findPathBetween(conditions, between, starts, goals, ids);
     if (!way) return { ok: false, reason: 'closed' };
-    const river = via.length === 0 ? alongRiver(starts, goals, way.cost) : undefined;
+    const river = via.length === 0 ? findRiverPath(starts, goals, way.cost) : undefined;
     if (way.isFallback && !river) flags.push('fallback');
-    return assembleRoute({ request, way: river ?? way, flags, passages: this.passages });
+    return assembleRoute({ query, way: river ?? way, flags, passages: this.passages });
   }
 
   /** Whether a place has navigable water near, so that a way can begin there. */
   reachesWater(place: Position): boolean {
-    const conditions = this.world.under(this.passages.closedTo({}, []), true);
-    return accessesOf(conditions.fine, this.fairways, toVec(place)).length > 0;
+    const conditions = this.world.conditionsFor(this.passages.closedTo({}, []), true);
+    return findAccesses(conditions.fine, this.fairways, toVec(place)).length > 0;
   }
 
-  private shutTo(request: RouteQuery): string[] {
-    const { opened = [], via = [] } = request;
-    const ends = [toVec(request.from), toVec(request.to)];
-    return this.passages.closedTo({ ...request, opened: [...opened, ...via] }, ends);
+  private closedTo(query: RouteQuery): string[] {
+    const { opened = [], via = [] } = query;
+    const ends = [toVec(query.from), toVec(query.to)];
+    return this.passages.closedTo({ ...query, opened: [...opened, ...via] }, ends);
   }
 
-  private wayOver(
+  private findPathBetween(
     conditions: Conditions,
     between: Conditions,
     starts: readonly Access[],
     goals: readonly Access[],
     via: readonly string[],
-  ): SeaWay | undefined {
-    if (via.length === 0) return sameBothWays(conditions, this.lazy, starts, goals);
-    return wayVia(conditions, between, this.passages, this.lazy, starts, goals, via);
+  ): CostedPath | undefined {
+    if (via.length === 0) return findSymmetricPath(conditions, this.lazy, starts, goals);
+    return findPathVia(conditions, between, this.passages, this.lazy, starts, goals, via);
   }
 }
 
 /** Sought from the same end whichever is asked first: so a way is as long back as there. */
-function sameBothWays(
+function findSymmetricPath(
   conditions: Conditions,
   lazy: LazySearch,
   starts: readonly Access[],
   goals: readonly Access[],
-): SeaWay | undefined {
+): CostedPath | undefined {
   const isForth = keyOf(starts) <= keyOf(goals);
-  if (isForth) return seaWay(conditions, lazy, starts, goals);
-  const back = seaWay(conditions, lazy, goals, starts);
-  return back && reversedWay(back);
+  if (isForth) return findPath(conditions, lazy, starts, goals);
+  const back = findPath(conditions, lazy, goals, starts);
+  return back && reversePath(back);
 }
 
 function keyOf([access]: readonly Access[]): number {
@@ -113,7 +113,7 @@ function keyOf([access]: readonly Access[]): number {
 }
 
 /** From a place to itself. */
-function nowhere(position: Position): RouteResult {
+function emptyRoute(position: Position): RouteResult {
   const track = [position];
   const distance = nauticalMiles(0);
   return { ok: true, distance, track, waypoints: track, approaches: [], passages: [], flags: [] };

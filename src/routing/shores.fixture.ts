@@ -4,11 +4,11 @@ import { convexVertices } from './convex-vertices';
 import { Corners } from './corners';
 import type { Waters } from './lazy-search';
 import type { ShoreSet } from './network';
-import { EVERYTHING, LAND, Obstacles } from './obstacles';
+import { ALL_KINDS, LAND, Obstacles } from './obstacles';
 import { cross, plus, toVec, unit, type Vec } from './vec';
 
 /** For tests: a ring of a world that nobody has charted. */
-export interface MadeUpRing {
+export interface FixtureRing {
   readonly ring: readonly Vec[];
   readonly kind?: number;
 }
@@ -31,7 +31,7 @@ export function ringThrough(...positions: readonly Position[]): Vec[] {
 }
 
 /** Rings as the engine keeps them, every corner with one offing. */
-export function shoresOf(rings: readonly MadeUpRing[], offing = 3): ShoreSet {
+export function shoresOf(rings: readonly FixtureRing[], offing = 3): ShoreSet {
   const starts = [0];
   for (const { ring } of rings) starts.push((starts.at(-1) ?? 0) + ring.length);
   const flat = {
@@ -45,11 +45,11 @@ export function shoresOf(rings: readonly MadeUpRing[], offing = 3): ShoreSet {
 }
 
 export function watersOf(
-  rings: readonly MadeUpRing[],
+  rings: readonly FixtureRing[],
   gates: readonly (readonly Vec[])[] = [],
 ): Waters {
   const shores = shoresOf(rings);
   const obstacles = new Obstacles(shores);
   const corners = new Corners(obstacles, shores.offings);
-  return { obstacles, corners, kinds: EVERYTHING, barriers: new Barriers(gates) };
+  return { obstacles, corners, kinds: ALL_KINDS, barriers: new Barriers(gates) };
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, Track } from '../../src/geo/position';
+import { isInRing } from '../../src/routing/arc-oracle.fixture';
 import { ringAround } from '../../src/routing/shores.fixture';
-import { isInRing } from '../../src/routing/slow-arcs.fixture';
 import { side, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { block, coastThrough, skerries, TWO_ISLANDS } from './coast.fixture';
-import { type KeptWater, roomyWater, shoresOf } from './roomy-water';
+import { navigableWater, type PreservedWater, shoresOf } from './navigable-water';
 import { meshWater, triangleAt } from './water-mesh';
 
 /** About 11 km. */
 const TENTH = 0.1;
-const NOTHING: KeptWater = { ports: [], saving: 1e4, gates: [] };
+const NOTHING: PreservedWater = { ports: [], saving: 1e4, gates: [] };
 
 /** An island a degree high with an inlet from the south that is 2.2 km wide and 55 km long. */
 const inlet = coastThrough(
@@ -165,18 +165,18 @@ describe('roomy water', () => {
   it('may be asked to be wider at one place than at another', () => {
     const far = moved(inlet, 30);
     const mesh = meshWater([inlet, far]);
-    const isOpen = roomyWater(mesh, (point) => (toPosition(point)[0] > 15 ? 1 : 10), NOTHING);
+    const isOpen = navigableWater(mesh, (point) => (toPosition(point)[0] > 15 ? 1 : 10), NOTHING);
     const [here, there] = [triangleAt(mesh, [1, 0.25]), triangleAt(mesh, [31, 0.25])];
     expect([isOpen[here], isOpen[there]]).toEqual([0, 1]);
   });
 });
 
 describe('the shores of roomy water', () => {
-  const shoresIn = (coast: readonly Track[], kept: KeptWater, width = 10): Vec[][] => {
+  const shoresIn = (coast: readonly Track[], kept: PreservedWater, width = 10): Vec[][] => {
     const mesh = meshWater(coast);
     return shoresOf(
       mesh,
-      roomyWater(mesh, () => width, kept),
+      navigableWater(mesh, () => width, kept),
     );
   };
 
@@ -218,9 +218,14 @@ describe('the shores of roomy water', () => {
   });
 });
 
-function isOpenAt(coast: readonly Track[], width: number, kept: KeptWater, at: Track): boolean[] {
+function isOpenAt(
+  coast: readonly Track[],
+  width: number,
+  kept: PreservedWater,
+  at: Track,
+): boolean[] {
   const mesh = meshWater(coast);
-  const isOpen = roomyWater(mesh, () => width, kept);
+  const isOpen = navigableWater(mesh, () => width, kept);
   return at.map((position) => isOpen[triangleAt(mesh, position)] === 1);
 }
 

@@ -1,4 +1,4 @@
-import { crossing } from '../../src/routing/crossing';
+import { arcCrossing } from '../../src/routing/arc-crossing';
 import {
   angle,
   angleToArc,
@@ -267,7 +267,7 @@ class Grower {
     return this.now.find(middle, radius, (id) => {
       const next = this.right(id);
       if (own.includes(id) || own.includes(next)) return false;
-      return crossing(from, to, this.at(id), this.at(next)) !== undefined;
+      return arcCrossing(from, to, this.at(id), this.at(next)) !== undefined;
     });
   }
 

@@ -1,11 +1,11 @@
 import type { Access } from './access';
+import { arcCrossing } from './arc-crossing';
 import type { Conditions } from './conditions';
-import { crossing } from './crossing';
-import type { SeaStretch } from './found-way';
+import { type CostedPath, findPath } from './find-path';
 import { isClear, type LazySearch, lengthOf } from './lazy-search';
 import type { Passages } from './passages';
+import type { PathSection } from './path';
 import { pullTaut } from './refine';
-import { type SeaWay, seaWay } from './sea-ways';
 import { angle, cross, EARTH_KM, nearestOnArc, plus, slerp, toVec, unit, type Vec } from './vec';
 
 /** How far before and beyond a gate a way is made to come, km: the first for which there is room. */
@@ -15,16 +15,16 @@ const BESIDE_KM = [3, 1, 0.4, 0.15];
 const SHARES = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
 
 /** A passage that has to be taken, in one of its two directions. */
-interface Crossing {
+interface PassageLine {
   readonly line: readonly Vec[];
   readonly canal?: string;
   readonly gate?: readonly Vec[];
 }
 
 /** What is done so far: the way to where the last passage was left. */
-interface Partial {
+interface PartialPath {
   readonly from: Access;
-  readonly stretches: readonly SeaStretch[];
+  readonly stretches: readonly PathSection[];
   readonly isFallback: boolean;
   readonly cost: number;
   /** Access of the next way: a port, or the far side of the passage. */
@@ -38,7 +38,7 @@ interface Partial {
  * @param between what the ways between them find: the passages themselves shut, so that none is taken and
  *   at once taken back
  */
-export function wayVia(
+export function findPathVia(
   conditions: Conditions,
   between: Conditions,
   passages: Passages,
@@ -46,32 +46,32 @@ export function wayVia(
   starts: readonly Access[],
   goals: readonly Access[],
   via: readonly string[],
-): SeaWay | undefined {
-  let open: Partial[] = [
+): CostedPath | undefined {
+  let open: PartialPath[] = [
     { from: starts[0] as Access, stretches: [], isFallback: false, cost: 0, at: starts },
   ];
   for (const id of via) {
-    const crossings = crossingsOf(conditions, passages, id);
+    const crossings = passageLines(conditions, passages, id);
     open = open.flatMap((partial) =>
-      crossings.flatMap((taken) => advance(between, lazy, partial, taken)),
+      crossings.flatMap((taken) => extendPath(between, lazy, partial, taken)),
     );
   }
-  const ways = open.flatMap((partial) => finish(conditions, between, lazy, partial, goals));
+  const ways = open.flatMap((partial) => finishPath(conditions, between, lazy, partial, goals));
   return ways.sort((a, b) => a.cost - b.cost)[0];
 }
 
-function advance(
+function extendPath(
   conditions: Conditions,
   lazy: LazySearch,
-  partial: Partial,
-  { line, canal, gate }: Crossing,
-): Partial[] {
+  partial: PartialPath,
+  { line, canal, gate }: PassageLine,
+): PartialPath[] {
   const [first, last] = [line[0] as Vec, line.at(-1) as Vec];
-  const way = seaWay(conditions, lazy, partial.at, [accessAt(first)]);
+  const way = findPath(conditions, lazy, partial.at, [accessAt(first)]);
   if (!way) return [];
   const from = partial.stretches.length === 0 ? way.from : partial.from;
   const taken = { points: line, ...(canal ? { canal } : {}), ...(gate ? { gate } : {}) };
-  const stretches = [...partial.stretches, ...way.stretches, taken];
+  const stretches = [...partial.stretches, ...way.sections, taken];
   return [
     {
       from,
@@ -83,34 +83,34 @@ function advance(
   ];
 }
 
-function finish(
+function finishPath(
   conditions: Conditions,
   between: Conditions,
   lazy: LazySearch,
-  partial: Partial,
+  partial: PartialPath,
   goals: readonly Access[],
-): SeaWay[] {
-  const way = seaWay(between, lazy, partial.at, goals);
+): CostedPath[] {
+  const way = findPath(between, lazy, partial.at, goals);
   if (!way) return [];
   const from = partial.stretches.length === 0 ? way.from : partial.from;
-  const stretches = pulled(conditions, lazy, [...partial.stretches, ...way.stretches]);
+  const stretches = straighten(conditions, lazy, [...partial.stretches, ...way.sections]);
   const isFallback = partial.isFallback || way.isFallback;
-  return [{ from, to: way.to, stretches, isFallback, cost: partial.cost + way.cost }];
+  return [{ from, to: way.to, sections: stretches, isFallback, cost: partial.cost + way.cost }];
 }
 
 /** Joins stretches over open water into one and draws the sides of gates out of it, if it still crosses them. */
-function pulled(
+function straighten(
   { fine }: Conditions,
   lazy: LazySearch,
-  stretches: readonly (SeaStretch & { readonly gate?: readonly Vec[] })[],
-): SeaStretch[] {
-  const joined: SeaStretch[] = [];
+  stretches: readonly (PathSection & { readonly gate?: readonly Vec[] })[],
+): PathSection[] {
+  const joined: PathSection[] = [];
   let open: { points: Vec[]; anchors: Vec[]; gates: (readonly Vec[])[] } | undefined;
   const close = () => {
     if (!open) return;
     const { points, anchors, gates } = open;
     const taut = pullTaut(fine, lazy, points, anchors);
-    const isThrough = gates.every((gate) => crosses(taut, gate));
+    const isThrough = gates.every((gate) => crossesGate(taut, gate));
     joined.push({ points: isThrough ? taut : points });
     open = undefined;
   };
@@ -131,27 +131,29 @@ function pulled(
   return joined;
 }
 
-function crosses(points: readonly Vec[], gate: readonly Vec[]): boolean {
+function crossesGate(points: readonly Vec[], gate: readonly Vec[]): boolean {
   return points.some((to, i) =>
     gate.some(
       (end, k) =>
-        i > 0 && k > 0 && crossing(points[i - 1] as Vec, to, gate[k - 1] as Vec, end) !== undefined,
+        i > 0 &&
+        k > 0 &&
+        arcCrossing(points[i - 1] as Vec, to, gate[k - 1] as Vec, end) !== undefined,
     ),
   );
 }
 
 /** A passage in both directions: the canal, or a short way across its gate where its name stands. */
-function crossingsOf(conditions: Conditions, passages: Passages, id: string): Crossing[] {
+function passageLines(conditions: Conditions, passages: Passages, id: string): PassageLine[] {
   const link = passages.links.get(id);
   if (link) return [link, [...link].reverse()].map((line) => ({ line, canal: id }));
   const gate = passages.gates.get(id);
   const position = passages.find(id)?.position;
   if (!gate || !position) return [];
-  const line = acrossGate(conditions, gate, toVec(position));
+  const line = lineAcrossGate(conditions, gate, toVec(position));
   return line ? [line, [...line].reverse()].map((each) => ({ line: each, gate })) : [];
 }
 
-function acrossGate({ fine }: Conditions, gate: readonly Vec[], label: Vec): Vec[] | undefined {
+function lineAcrossGate({ fine }: Conditions, gate: readonly Vec[], label: Vec): Vec[] | undefined {
   const places = gate.slice(1).flatMap((end, i) => {
     const start = gate[i] as Vec;
     const side = unit(cross(start, end));

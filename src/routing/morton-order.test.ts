@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeKey } from './place-order';
+import { mortonKey } from './morton-order';
 import { toVec } from './vec';
 
 const place = fc
@@ -14,17 +14,17 @@ describe('the key of a place', () => {
   it('is a whole number of 24 bits', () => {
     fc.assert(
       fc.property(place, (at) => {
-        const key = placeKey(...at);
+        const key = mortonKey(...at);
         expect(Number.isInteger(key) && key >= 0 && key < 2 ** 24).toBe(true);
       }),
     );
   });
 
   it('is the same a kilometre away', () => {
-    expect(placeKey(...toVec([10, 10]))).toBe(placeKey(...toVec([10.01, 10])));
+    expect(mortonKey(...toVec([10, 10]))).toBe(mortonKey(...toVec([10.01, 10])));
   });
 
   it('is another on the other side of the world', () => {
-    expect(placeKey(...toVec([10, 10]))).not.toBe(placeKey(...toVec([-170, -10])));
+    expect(mortonKey(...toVec([10, 10]))).not.toBe(mortonKey(...toVec([-170, -10])));
   });
 });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Position, Track } from '../../src/geo/position';
+import { isInRing } from '../../src/routing/arc-oracle.fixture';
 import { cellAt, cellsAround, type Grid, vecOf } from '../../src/routing/grid';
-import { EVERYTHING, Obstacles } from '../../src/routing/obstacles';
+import { ALL_KINDS, Obstacles } from '../../src/routing/obstacles';
 import { ringAround, shoresOf } from '../../src/routing/shores.fixture';
-import { isInRing } from '../../src/routing/slow-arcs.fixture';
 import { angleToArc, EARTH_KM, side, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { readLandRings } from '../../tools/coast/land-rings';
 import { GRID } from './build-network';
 import { coastThrough } from './coast.fixture';
-import { growShores, type Shore } from './grow';
+import { growShores, type Shore } from './grow-shores';
 
 /** About as fine as that of the coast. */
 const grid: Grid = { columns: 100_000, rowStep: 0.002, south: -90 };
@@ -281,7 +281,7 @@ function meetingsOf(shores: readonly Shore[]): Position[] {
   const obstacles = new Obstacles(shoresOf(shores.map((ring) => ({ ring }))));
   return Array.from(obstacles.next.entries()).flatMap(([from, to]) => {
     const beside = [from, to, obstacles.previous[from]];
-    const met = obstacles.met(obstacles.vertex(from), obstacles.vertex(to), EVERYTHING);
+    const met = obstacles.edgesMet(obstacles.vertex(from), obstacles.vertex(to), ALL_KINDS);
     return met.some((edge) => !beside.includes(edge)) ? [toPosition(obstacles.vertex(from))] : [];
   });
 }

@@ -3,8 +3,8 @@ import { HARBOUR_KM } from './refine';
 import { angle, EARTH_KM, plus, unit, type Vec } from './vec';
 
 /** A place in the wide water of the coarse scale, and the way there through the fine one. */
-export interface WayOut extends Terminal {
-  readonly way: readonly Vec[];
+export interface Exit extends Terminal {
+  readonly path: readonly Vec[];
 }
 
 /** Radii within which corners are taken for the way out, km: a sound may be long. */
@@ -24,15 +24,15 @@ const SAME_KM = 15;
  * tens of kilometres and shuts small sounds: only a search through the fine water tells on which side of
  * a headland or an isthmus a port lies.
  */
-export function waysOut(fine: Waters, coarse: Waters, search: LazySearch, from: Vec): WayOut[] {
-  const found: WayOut[] = [];
+export function findExits(fine: Waters, coarse: Waters, search: LazySearch, from: Vec): Exit[] {
+  const found: Exit[] = [];
   const tryFrom = (point: Vec, cost: number, way: () => readonly Vec[]) => {
-    for (const exit of exitsNear(fine, coarse, point)) {
+    for (const exit of exitPointsNear(fine, coarse, point)) {
       const total = cost + angle(point, exit);
       const twin = found.findIndex((other) => angle(other.point, exit) < SAME_KM / EARTH_KM);
-      if (twin >= 0 && (found[twin] as WayOut).cost <= total) continue;
+      if (twin >= 0 && (found[twin] as Exit).cost <= total) continue;
       const here = way();
-      const out = { point: exit, cost: total, way: exit === point ? here : [...here, exit] };
+      const out = { point: exit, cost: total, path: exit === point ? here : [...here, exit] };
       if (twin >= 0) found[twin] = out;
       else found.push(out);
     }
@@ -42,7 +42,7 @@ export function waysOut(fine: Waters, coarse: Waters, search: LazySearch, from: 
   for (const radius of RADII) {
     const near = new Set<number>();
     fine.corners.near(from, from, radius, fine.kinds, near);
-    fine.corners.addTwins(from, HARBOUR_KM, fine.kinds, near);
+    fine.corners.addTightCorners(from, HARBOUR_KM, fine.kinds, near);
     const candidates = [...near].sort((a, b) => a - b);
     const starts = [{ point: from, cost: 0 }];
     search.find(fine, starts, [], candidates, radius / EARTH_KM, (corner, cost, way) => {
@@ -53,12 +53,12 @@ export function waysOut(fine: Waters, coarse: Waters, search: LazySearch, from: 
     });
     if (found.length > 0) break;
   }
-  return withoutTwins(coarse, found);
+  return dropRedundant(coarse, found);
 }
 
 /** A way out that is seen from a shorter one leads to the same water. */
-function withoutTwins(coarse: Waters, found: readonly WayOut[]): WayOut[] {
-  const kept: WayOut[] = [];
+function dropRedundant(coarse: Waters, found: readonly Exit[]): Exit[] {
+  const kept: Exit[] = [];
   for (const out of [...found].sort((a, b) => a.cost - b.cost)) {
     if (!kept.some(({ point }) => isClear(coarse, point, out.point))) kept.push(out);
   }
@@ -66,12 +66,12 @@ function withoutTwins(coarse: Waters, found: readonly WayOut[]): WayOut[] {
 }
 
 /** The point itself if it is open at the coarse scale, else places before the nearest coarse shores that it sees. */
-function exitsNear(fine: Waters, coarse: Waters, point: Vec): Vec[] {
+function exitPointsNear(fine: Waters, coarse: Waters, point: Vec): Vec[] {
   const { obstacles, kinds } = coarse;
   if ((obstacles.kindsAt(point) & kinds) === 0) return [point];
   const exits: Vec[] = [];
   for (const { point: shore } of obstacles.shoresNear(point, SHORE_KM, kinds).slice(0, 12)) {
-    const exit = beyond(point, shore, OFF_KM);
+    const exit = pointBeyond(point, shore, OFF_KM);
     if (exits.some((other) => angle(other, exit) < SAME_KM / EARTH_KM)) continue;
     if ((obstacles.kindsAt(exit) & kinds) !== 0 || !isClear(fine, point, exit)) continue;
     exits.push(exit);
@@ -81,7 +81,7 @@ function exitsNear(fine: Waters, coarse: Waters, point: Vec): Vec[] {
 }
 
 /** The place `km` farther on the way from one point to another. */
-export function beyond(from: Vec, to: Vec, km: number): Vec {
+export function pointBeyond(from: Vec, to: Vec, km: number): Vec {
   const away = plus(to, from, -1);
   const length = Math.hypot(...away);
   if (length < 1e-12) return to;

@@ -1,38 +1,38 @@
 import type { Access, ApproachLeg } from './access';
-import type { FoundWay } from './found-way';
+import type { Path } from './path';
 import { angle, type Vec } from './vec';
 
 /** Places this near are one point of a fairway, radians. */
 const SAME = 1e-9;
 
 /** A way between two ports on one river, if it is shorter than the one by sea, which costs `limit`. */
-export function alongRiver(
+export function findRiverPath(
   starts: readonly Access[],
   goals: readonly Access[],
   limit: number,
-): FoundWay | undefined {
+): Path | undefined {
   for (const from of starts) {
     for (const to of goals) {
       if (!from.fairway || !to.fairway) continue;
-      const points = joined(from.fairway.points, to.fairway.points);
+      const points = joinFairways(from.fairway.points, to.fairway.points);
       if (!points) continue;
       const length = points.slice(1).reduce((sum, at, i) => sum + angle(points[i] as Vec, at), 0);
       if (length + from.fairway.joint + to.fairway.joint > limit) continue;
       const river: ApproachLeg = { kind: 'fairway', fairway: from.fairway.id, points };
-      const way = { ...from, legs: [...ashore(from), river] };
-      return { from: way, to: { ...to, legs: ashore(to) }, stretches: [] };
+      const way = { ...from, legs: [...gapLegs(from), river] };
+      return { from: way, to: { ...to, legs: gapLegs(to) }, sections: [] };
     }
   }
   return undefined;
 }
 
 /** Only what lies between the port and the fairway. */
-function ashore({ legs }: Access): readonly ApproachLeg[] {
+function gapLegs({ legs }: Access): readonly ApproachLeg[] {
   return legs.filter(({ kind }) => kind === 'gap');
 }
 
 /** Two ways to one sea, from the one's start to the other's; undefined if they share nothing. */
-function joined(one: readonly Vec[], two: readonly Vec[]): readonly Vec[] | undefined {
+function joinFairways(one: readonly Vec[], two: readonly Vec[]): readonly Vec[] | undefined {
   let shared = 0;
   const last = (line: readonly Vec[], back: number) => line[line.length - 1 - back];
   for (;;) {

@@ -52,8 +52,8 @@ describe('a way by a passage that it has to take', () => {
   });
 });
 
-function answered(request: RouteQuery): SeaRoute {
-  const answer = router.route(request);
+function answered(query: RouteQuery): SeaRoute {
+  const answer = router.route(query);
   if (!answer.ok) throw new Error(`No way: ${answer.reason}`);
   return answer;
 }

@@ -1,7 +1,7 @@
 import { cross, dot, unit, type Vec } from './vec';
 
 /** Where two arcs cross, undefined if they do not. */
-export function crossing(a: Vec, b: Vec, c: Vec, d: Vec): Vec | undefined {
+export function arcCrossing(a: Vec, b: Vec, c: Vec, d: Vec): Vec | undefined {
   const [n, m] = [cross(a, b), cross(c, d)];
   const [s, r, t, u] = [dot(n, c), dot(n, d), dot(m, a), dot(m, b)];
   if (s >= 0 === r >= 0 || t >= 0 === u >= 0 || s >= 0 !== u >= 0) return undefined;

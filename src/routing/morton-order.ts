@@ -8,11 +8,11 @@ const MOST = 2 ** 26;
  *
  * @param points coordinates in [-1, 1], `stride` numbers a point, the first three its place
  */
-export function orderByPlace(points: Float64Array, stride: number, count: number): Uint32Array {
+export function mortonOrder(points: Float64Array, stride: number, count: number): Uint32Array {
   const keys = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const at = stride * i;
-    const key = placeKey(points[at] as number, points[at + 1] as number, points[at + 2] as number);
+    const key = mortonKey(points[at] as number, points[at + 1] as number, points[at + 2] as number);
     keys[i] = key * MOST + i;
   }
   keys.sort();
@@ -20,8 +20,8 @@ export function orderByPlace(points: Float64Array, stride: number, count: number
 }
 
 /** Bits of the three coordinates in turn (Morton 1966): near keys are near places. */
-export function placeKey(x: number, y: number, z: number): number {
-  return spread(cellOf(x)) * 4 + spread(cellOf(y)) * 2 + spread(cellOf(z));
+export function mortonKey(x: number, y: number, z: number): number {
+  return spreadBits(cellOf(x)) * 4 + spreadBits(cellOf(y)) * 2 + spreadBits(cellOf(z));
 }
 
 function cellOf(value: number): number {
@@ -29,7 +29,7 @@ function cellOf(value: number): number {
 }
 
 /** Eight bits with two free ones between each two. */
-function spread(cell: number): number {
+function spreadBits(cell: number): number {
   let bits = cell;
   bits = (bits | (bits << 8)) & 0x00f00f;
   bits = (bits | (bits << 4)) & 0x0c30c3;

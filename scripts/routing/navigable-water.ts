@@ -13,7 +13,7 @@ import {
 } from './water-mesh';
 
 /** What stays water although it is narrow. */
-export interface KeptWater {
+export interface PreservedWater {
   /** Places that ships come from: a channel stays from each to the open. */
   readonly ports: readonly Position[];
   /** A narrow strait stays if the way round it is longer by so many kilometres. */
@@ -37,7 +37,11 @@ const NARROWNESS = 2;
  * The triangles that a ship may use: those reached from the open ocean over edges at least `widthKm`
  * long, which fills inlets and joins skerries narrower than that, and channels to whatever is kept.
  */
-export function roomyWater(mesh: WaterMesh, widthKm: WidthAt, kept: KeptWater): Uint8Array {
+export function navigableWater(
+  mesh: WaterMesh,
+  widthKm: WidthAt,
+  kept: PreservedWater,
+): Uint8Array {
   const start = triangleAt(mesh, [-120, -20]);
   const isOpen = new Uint8Array(mesh.isWater.length);
   flood(mesh, isOpen, start, widthKm);
@@ -179,9 +183,9 @@ class Channels {
       if (this.mesh.isWater[triangle] && (!best || km < best.km)) best = { triangle, km };
       if (km > PORT_REACH_KM && triangle !== here) continue;
       for (let edge = 3 * triangle; edge < 3 * triangle + 3; edge++) {
-        const twin = this.mesh.twins[edge] as number;
-        const next = triangleOf(twin);
-        if (twin >= 0 && !seen.has(next)) {
+        const opposite = this.mesh.opposites[edge] as number;
+        const next = triangleOf(opposite);
+        if (opposite >= 0 && !seen.has(next)) {
           seen.add(next);
           queue.push(next);
         }
@@ -302,10 +306,10 @@ function stepsAlong(line: readonly Position[], stepKm: number): Position[] {
 
 /** Borders of the open triangles, land to the left, as rings of vertices. */
 export function shoresOf(mesh: WaterMesh, isOpen: Uint8Array): Vec[][] {
-  const { corners, twins, points } = mesh;
+  const { corners, opposites, points } = mesh;
   const isShore = (edge: number) => {
-    const twin = twins[edge] as number;
-    return twin < 0 || !isOpen[triangleOf(twin)];
+    const opposite = opposites[edge] as number;
+    return opposite < 0 || !isOpen[triangleOf(opposite)];
   };
   const isSeen = new Uint8Array(corners.length);
   const rings: Vec[][] = [];
@@ -316,10 +320,10 @@ export function shoresOf(mesh: WaterMesh, isOpen: Uint8Array): Vec[][] {
     let isRim = false;
     do {
       isSeen[edge] = 1;
-      isRim ||= (twins[edge] as number) < 0;
+      isRim ||= (opposites[edge] as number) < 0;
       ring.push(points[corners[edge] as number] as Vec);
       edge = nextEdge(edge);
-      while (!isShore(edge)) edge = nextEdge(twins[edge] as number);
+      while (!isShore(edge)) edge = nextEdge(opposites[edge] as number);
     } while (edge !== first);
     if (!isRim) rings.push(ring);
   }

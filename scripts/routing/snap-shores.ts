@@ -14,7 +14,7 @@ const ROOM = 3;
  * written. Land is never given up: a vertex moves away from both its edges, and only where no other
  * shore is near. What cannot move stays where it is.
  */
-export function roundShores(shores: readonly (readonly Vec[])[], grid: Grid): Vec[][] {
+export function snapShores(shores: readonly (readonly Vec[])[], grid: Grid): Vec[][] {
   const near = new Neighbourhood(shores);
   const moved = shores.map((shore, number) => {
     const ring = [...shore];
@@ -30,11 +30,11 @@ export function roundShores(shores: readonly (readonly Vec[])[], grid: Grid): Ve
     }
     return ring;
   });
-  return settled(shores, moved).map(withoutRepeats);
+  return undoCrossings(shores, moved).map(dropRepeats);
 }
 
 /** Takes back the moves of edges that now cross others. */
-function settled(shores: readonly (readonly Vec[])[], moved: readonly Vec[][]): Vec[][] {
+function undoCrossings(shores: readonly (readonly Vec[])[], moved: readonly Vec[][]): Vec[][] {
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const rings = moved.map((ring, number) => ({ ring, number }));
     const starts = Uint32Array.from([0, ...rings.map(({ ring }) => ring.length)]);
@@ -48,7 +48,7 @@ function settled(shores: readonly (readonly Vec[])[], moved: readonly Vec[][]): 
     for (let v = 0; v < obstacles.next.length; v++) {
       const next = obstacles.next[v] as number;
       const own = [v, next, obstacles.previous[v] as number];
-      const met = obstacles.met(obstacles.vertex(v), obstacles.vertex(next), LAND);
+      const met = obstacles.edgesMet(obstacles.vertex(v), obstacles.vertex(next), LAND);
       if (met.some((other) => !own.includes(other))) crossed.add(v).add(next);
     }
     let taken = 0;
@@ -67,7 +67,7 @@ function settled(shores: readonly (readonly Vec[])[], moved: readonly Vec[][]): 
 }
 
 /** Neighbours that moved to one place are one vertex. */
-function withoutRepeats(ring: readonly Vec[]): Vec[] {
+function dropRepeats(ring: readonly Vec[]): Vec[] {
   return ring.filter((point, i) => angle(point, ring[(i + 1) % ring.length] as Vec) > 1e-9);
 }
 

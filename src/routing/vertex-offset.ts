@@ -2,17 +2,17 @@ import type { Obstacles } from './obstacles';
 import { EARTH_KM, type Vec } from './vec';
 
 /** The place `km` off a vertex, on the bisector of its edges, away from what the ring shuts off. */
-export function cornerOff(obstacles: Obstacles, vertex: number, km: number): Vec {
+export function offsetFromVertex(obstacles: Obstacles, vertex: number, km: number): Vec {
   const point = new Float64Array(3);
   const { vertices } = obstacles.rings;
   const previous = 3 * (obstacles.previous[vertex] as number);
   const next = 3 * (obstacles.next[vertex] as number);
-  writeCorner(vertices, previous, 3 * vertex, next, km, point, 0);
+  writeOffset(vertices, previous, 3 * vertex, next, km, point, 0);
   return [point[0] as number, point[1] as number, point[2] as number];
 }
 
 /** In plain numbers: it is done for every corner before the first answer. */
-export function writeCorner(
+export function writeOffset(
   vertices: Float64Array,
   previous: number,
   vertex: number,

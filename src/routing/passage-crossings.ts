@@ -2,19 +2,19 @@ import type { PassageCrossing } from '../domain/sea-route';
 import { geodesicDistance, trackLength } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { crossing } from './crossing';
-import type { SeaStretch } from './found-way';
+import { arcCrossing } from './arc-crossing';
 import type { Passages } from './passages';
+import type { PathSection } from './path';
 import { toPosition, toVec, type Vec } from './vec';
 
 /** Passages on a line, in the order in which they are passed; each once, where it is first met. */
-export function passedOn(
+export function findPassageCrossings(
   waypoints: Track,
-  stretches: readonly SeaStretch[],
+  stretches: readonly PathSection[],
   passages: Passages,
   before: number,
 ): PassageCrossing[] {
-  const found = [...gatesOn(waypoints, passages), ...canalsOn(waypoints, stretches)]
+  const found = [...gateCrossings(waypoints, passages), ...canalCrossings(waypoints, stretches)]
     .map(({ id, position, leg }) => {
       const start = waypoints[leg] as Position;
       const run = trackLength(waypoints.slice(0, leg + 1)) + geodesicDistance(start, position);
@@ -24,19 +24,19 @@ export function passedOn(
   return found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i);
 }
 
-interface Met {
+interface LocatedCrossing {
   readonly id: string;
   readonly position: Position;
   readonly leg: number;
 }
 
-function gatesOn(waypoints: Track, { gates }: Passages): Met[] {
+function gateCrossings(waypoints: Track, { gates }: Passages): LocatedCrossing[] {
   const points = waypoints.map(toVec);
   return waypoints.slice(1).flatMap(([lon], leg) => {
     const [a, b] = [points[leg] as Vec, points[leg + 1] as Vec];
-    return [...gates].flatMap(([id, gate]): Met[] => {
+    return [...gates].flatMap(([id, gate]): LocatedCrossing[] => {
       for (let i = 1; i < gate.length; i++) {
-        const met = crossing(a, b, gate[i - 1] as Vec, gate[i] as Vec);
+        const met = arcCrossing(a, b, gate[i - 1] as Vec, gate[i] as Vec);
         if (!met) continue;
         const [metLon, lat] = toPosition(met);
         return [{ id, leg, position: [nearestLongitude(metLon, lon), lat] }];
@@ -46,9 +46,9 @@ function gatesOn(waypoints: Track, { gates }: Passages): Met[] {
   });
 }
 
-function canalsOn(waypoints: Track, stretches: readonly SeaStretch[]): Met[] {
+function canalCrossings(waypoints: Track, stretches: readonly PathSection[]): LocatedCrossing[] {
   let leg = 0;
-  return stretches.flatMap(({ points, canal }): Met[] => {
+  return stretches.flatMap(({ points, canal }): LocatedCrossing[] => {
     const start = leg;
     leg += points.length - 1;
     const position = waypoints[start];

@@ -1,11 +1,11 @@
 import type { Access } from './access';
-import type { CoarseStep, CoarseWay } from './coarse-search';
+import type { CoarsePath, CoarseStep } from './coarse-search';
 import type { CanalEnd, Conditions } from './conditions';
-import type { FoundWay, SeaStretch } from './found-way';
+import { type Exit, findExits } from './exits';
 import { type LazySearch, lengthOf, type Terminal } from './lazy-search';
+import type { Path, PathSection } from './path';
 import { refine, searchAlong } from './refine';
 import { angle, EARTH_KM, type Vec } from './vec';
-import { type WayOut, waysOut } from './way-out';
 
 /** Ports nearer than this are sought a way between at the fine scale as well: the coarse one lacks small sounds. */
 const SHORT_KM = 700;
@@ -20,77 +20,82 @@ const RIVAL_TURNS = 2;
 /** A start or goal of the coarse search: an access, and a way out from it. */
 interface Gateway extends Terminal {
   readonly access: Access;
-  readonly out: WayOut;
+  readonly exit: Exit;
 }
 
 /** A way over the sea between two accesses. */
-export interface SeaWay extends FoundWay {
+export interface CostedPath extends Path {
   readonly isFallback: boolean;
   /** Radians, with what lies between ports and water counted for more than it measures. */
   readonly cost: number;
 }
 
 /** The shortest way from one of some accesses to one of others; undefined if there is none. */
-export function seaWay(
+export function findPath(
   conditions: Conditions,
   lazy: LazySearch,
   starts: readonly Access[],
   goals: readonly Access[],
-): SeaWay | undefined {
-  const wide = wideWay(conditions, lazy, starts, goals);
+): CostedPath | undefined {
+  const wide = findCoarsePath(conditions, lazy, starts, goals);
   const limit = wide && !wide.isFallback ? wide.cost : Number.POSITIVE_INFINITY;
-  return shortWay(conditions, lazy, starts, goals, limit) ?? wide;
+  return findFinePath(conditions, lazy, starts, goals, limit) ?? wide;
 }
 
 /** Over the coarse graph, then refined. */
-function wideWay(
+function findCoarsePath(
   conditions: Conditions,
   lazy: LazySearch,
   starts: readonly Access[],
   goals: readonly Access[],
-): SeaWay | undefined {
-  const from = gateways(conditions, lazy, starts);
-  const to = gateways(conditions, lazy, goals);
+): CostedPath | undefined {
+  const from = findGateways(conditions, lazy, starts);
+  const to = findGateways(conditions, lazy, goals);
   if (from.length === 0 || to.length === 0) return undefined;
   const coarse = conditions.search.find(from, to);
   if (!coarse) return undefined;
-  const best = refined(conditions, lazy, from, to, coarse);
+  const best = refinePath(conditions, lazy, from, to, coarse);
   if (coarse.cost * EARTH_KM < RIVAL_KM || coarse.steps.length < RIVAL_TURNS) return best;
-  const rival = conditions.search.rivalOf(coarse, from, to);
-  const other = rival && refined(conditions, lazy, from, to, rival);
+  const rival = conditions.search.findRival(coarse, from, to);
+  const other = rival && refinePath(conditions, lazy, from, to, rival);
   return other && other.cost < best.cost && !other.isFallback ? other : best;
 }
 
 /** A coarse way made a fine one. */
-function refined(
+function refinePath(
   conditions: Conditions,
   lazy: LazySearch,
   from: readonly Gateway[],
   to: readonly Gateway[],
-  coarse: CoarseWay,
-): SeaWay {
+  coarse: CoarsePath,
+): CostedPath {
   const [start, goal] = [from[coarse.start] as Gateway, to[coarse.goal] as Gateway];
-  const lines = linesOf(conditions, start.out.way, coarse.steps, [...goal.out.way].reverse());
+  const lines = sectionsOf(
+    conditions,
+    start.exit.path,
+    coarse.steps,
+    [...goal.exit.path].reverse(),
+  );
   let isFallback = false;
-  const stretches = lines.map((stretch): SeaStretch => {
+  const stretches = lines.map((stretch): PathSection => {
     if (stretch.canal !== undefined) return stretch;
     const fine = refine(conditions.fine, lazy, stretch.points);
     isFallback ||= fine.isFallback;
     return { points: fine.points };
   });
-  const cost = lengthOfAll(stretches) + start.access.cost + goal.access.cost;
-  return { from: start.access, to: goal.access, stretches, isFallback, cost };
+  const cost = totalLength(stretches) + start.access.cost + goal.access.cost;
+  return { from: start.access, to: goal.access, sections: stretches, isFallback, cost };
 }
 
 /** At the fine scale alone, for ports near each other, if it is shorter than `limit`. */
-function shortWay(
+function findFinePath(
   { fine }: Conditions,
   lazy: LazySearch,
   starts: readonly Access[],
   goals: readonly Access[],
   limit: number,
-): SeaWay | undefined {
-  let best: SeaWay | undefined;
+): CostedPath | undefined {
+  let best: CostedPath | undefined;
   for (const from of starts) {
     for (const to of goals) {
       const far = angle(from.point, to.point);
@@ -101,35 +106,35 @@ function shortWay(
       const points = searchAlong(fine, lazy, [from.point, to.point], [(window * EARTH_KM) / 2]);
       if (!points || lengthOf(points) >= most) continue;
       const cost = lengthOf(points) + from.cost + to.cost;
-      best = { from, to, stretches: [{ points }], isFallback: false, cost };
+      best = { from, to, sections: [{ points }], isFallback: false, cost };
     }
   }
   return best;
 }
 
-function gateways(
+function findGateways(
   { fine, coarse }: Conditions,
   lazy: LazySearch,
   accesses: readonly Access[],
 ): Gateway[] {
   return accesses.flatMap((access) =>
-    waysOut(fine, coarse, lazy, access.point).map((out) => ({
+    findExits(fine, coarse, lazy, access.point).map((out) => ({
       point: out.point,
       cost: access.cost + out.cost,
       access,
-      out,
+      exit: out,
     })),
   );
 }
 
 /** The coarse way as lines over the sea and canals between them. */
-function linesOf(
+function sectionsOf(
   { portals, search }: Conditions,
   start: readonly Vec[],
   steps: readonly CoarseStep[],
   end: readonly Vec[],
-): SeaStretch[] {
-  const stretches: SeaStretch[] = [];
+): PathSection[] {
+  const stretches: PathSection[] = [];
   let points: Vec[] = [...start];
   for (const step of steps) {
     if ('corner' in step) {
@@ -137,7 +142,7 @@ function linesOf(
       continue;
     }
     const portal = portals[step.portal] as CanalEnd;
-    const out = portal.exits[step.exit]?.way ?? [portal.line[0] as Vec];
+    const out = portal.exits[step.exit]?.path ?? [portal.line[0] as Vec];
     if (step.enters) {
       stretches.push({ points: [...points, ...[...out].reverse()] });
       stretches.push({ points: portal.line, canal: portal.passage });
@@ -146,6 +151,6 @@ function linesOf(
   return [...stretches, { points: [...points, ...end] }];
 }
 
-function lengthOfAll(stretches: readonly SeaStretch[]): number {
+function totalLength(stretches: readonly PathSection[]): number {
   return stretches.reduce((sum, { points }) => sum + lengthOf(points), 0);
 }

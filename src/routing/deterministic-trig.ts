@@ -5,7 +5,7 @@ const HALF_PI = Math.PI / 2;
  * The built-in functions may differ in the last bit from browser to browser, and what is decided by a
  * sign must not.
  */
-export function steadySine(angle: number): number {
+export function deterministicSine(angle: number): number {
   const quarter = Math.round(angle / HALF_PI);
   const rest = angle - quarter * HALF_PI;
   const turn = quarter & 3;
@@ -13,8 +13,8 @@ export function steadySine(angle: number): number {
   return turn & 2 ? -value : value;
 }
 
-export function steadyCosine(angle: number): number {
-  return steadySine(angle + HALF_PI);
+export function deterministicCosine(angle: number): number {
+  return deterministicSine(angle + HALF_PI);
 }
 
 /** Within 45 degrees either way. */

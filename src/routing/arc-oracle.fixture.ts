@@ -1,7 +1,7 @@
 import { cross, dot, plus, side, unit, type Vec } from './vec';
 
 /** For tests: whether two arcs meet, by finding the place where they would and asking whether it is on both. */
-export function doMeet(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
+export function arcsMeet(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
   const [n, m] = [unit(cross(a, b)), unit(cross(c, d))];
   const meeting = unit(cross(n, m));
   return [1, -1].some((sign) => {
@@ -11,7 +11,7 @@ export function doMeet(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
 }
 
 /** Whether an end lies so near to the other arc's great circle that rounding decides. */
-export function isDoubtful(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
+export function isNearTouch(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
   const sides = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
   return sides.some((each) => Math.abs(each) < 1e-9);
 }
