@@ -1,64 +1,67 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Count } from './count';
 
 /** How a check ended: its tests counted one by one, or the check itself as one. */
-export interface Outcome {
+export interface Outcome extends Count {
   readonly name: string;
-  readonly passed: number;
-  readonly failed: number;
+  readonly seconds: number;
 }
 
-const REPORTS = '.cache/checks';
-
-/** Where Vitest and Playwright leave their reports. */
-export const UNIT_REPORT = `${REPORTS}/unit-report.json`;
-export const BROWSER_REPORT = `${REPORTS}/browser-report.json`;
-
-/** A command that passes or fails as a whole. Its output goes straight to the terminal. */
-export function runCheck(name: string, command: string, ...args: string[]): Outcome {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: false });
-  return { name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+/** A test runner that leaves a report as JSON. */
+export interface TestRun {
+  readonly name: string;
+  /** Path of the report. */
+  readonly report: string;
+  readonly count: (report: unknown) => Count;
+  readonly command: readonly string[];
 }
 
-/** A test runner that leaves a report; without a report it has failed. */
-export function runTests(
-  name: string,
-  report: string,
-  count: (report: unknown) => { passed: number; failed: number },
-  command: string,
-  ...args: string[]
-): Outcome {
-  mkdirSync(REPORTS, { recursive: true });
+/** Runs a command that passes or fails as a whole. Its output goes straight to the terminal. */
+export function runCheck(name: string, ...command: string[]): Outcome {
+  const { isOk, seconds } = run(name, command);
+  return { name, seconds, passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, failures: [] };
+}
+
+/** Runs tests and counts them from the report, without which the run has failed. */
+export function runTests({ name, report, count, command }: TestRun): Outcome {
+  mkdirSync('.cache/checks', { recursive: true });
   rmSync(report, { force: true });
-  const { passed, failed } = runCheck(name, command, ...args);
-  if (!existsSync(report)) return { name, passed: 0, failed: 1 };
-  const counted = count(JSON.parse(readFileSync(report, 'utf8')));
-  // A runner may fail with all its tests green, as on an error outside of them.
-  const hasFailed = failed > 0 && counted.failed === 0;
-  const isEmpty = passed > 0 && counted.passed === 0;
-  return { name, passed: counted.passed, failed: counted.failed + (hasFailed || isEmpty ? 1 : 0) };
+  const { isOk, seconds } = run(name, command);
+  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
+  return { name, seconds, ...judge(isOk, counted) };
 }
 
-export function countUnit(report: unknown): { passed: number; failed: number } {
-  const { numPassedTests, numFailedTests } = report as Record<string, number>;
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+/**
+ * Returns the count of a run with one failure more where the run failed otherwise than by a test: without a
+ * report, by an error outside of the tests, or because no test ran.
+ */
+export function judge(isOk: boolean, counted?: Count): Count {
+  if (!counted) return { passed: 0, failed: 1, failures: ['the run left no report'] };
+  if (counted.failed > 0) return counted;
+  if (isOk && counted.passed > 0) return counted;
+  const why = isOk ? 'no test ran' : 'the run failed outside of its tests';
+  return { ...counted, failed: 1, failures: [why] };
 }
 
-/** A test that passed at the second try has passed, and is said to be flaky by the runner. */
-export function countBrowser(report: unknown): { passed: number; failed: number } {
-  const { expected, unexpected, flaky } = (report as { stats: Record<string, number> }).stats;
-  return { passed: (expected ?? 0) + (flaky ?? 0), failed: unexpected ?? 0 };
+/** Returns what is printed last: a line a check, each failure again, and the sum as `N passed, N failed`. */
+export function summaryOf(outcomes: readonly Outcome[]): readonly string[] {
+  const sum = (pick: (outcome: Outcome) => number) =>
+    outcomes.reduce((total, outcome) => total + pick(outcome), 0);
+  return [
+    ...outcomes.map(
+      ({ name, passed, failed, seconds }) =>
+        `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`,
+    ),
+    ...outcomes.flatMap(({ name, failures }) => failures.map((each) => `     ${name}: ${each}`)),
+    `${sum(({ seconds }) => seconds).toFixed(0)} s in all`,
+    `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`,
+  ];
 }
 
-/** Prints a line a check and, last, the sum; ends the process with what it came to. */
-export function sumUp(outcomes: readonly Outcome[]): never {
-  console.log('');
-  for (const { name, passed, failed } of outcomes) {
-    console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
-  }
-  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 ? 0 : 1);
+function run(name: string, [command = '', ...args]: readonly string[]) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: false });
+  return { isOk: status === 0, seconds: (performance.now() - start) / 1000 };
 }

@@ -13,8 +13,8 @@ import { seaDistanceAsDrawn } from './sea-distance-as-drawn';
 import { sourcesHaveDates } from './sources-have-dates';
 import { statusAgreesWithDates } from './status-agrees-with-dates';
 
-/** What a schema cannot see: rules between fields, records and the world. */
-export const CHECKS: readonly Check[] = [
+/** What a schema cannot see in the files: rules between fields, records and the world. */
+export const KEPT_CHECKS: readonly Check[] = [
   noDuplicateIds,
   everyFigureHasASource,
   sourcesHaveDates,
@@ -23,14 +23,17 @@ export const CHECKS: readonly Check[] = [
   namesInAllLanguages,
   coordinatesInTheCountryTheyClaim,
   linesStayOnLand,
-  seaTracksStayOffLand,
-  seaDistanceAsDrawn,
   costsArePlausible,
   datesInOrder,
   statusAgreesWithDates,
 ];
 
-/** Every fault of the data, each with the name of its rule. */
+/** Rules about what the routing engine finds from the files. */
+export const ROUTED_CHECKS: readonly Check<Dataset>[] = [seaTracksStayOffLand, seaDistanceAsDrawn];
+
+export const CHECKS: readonly Check<Dataset>[] = [...KEPT_CHECKS, ...ROUTED_CHECKS];
+
+/** Returns every fault of the data, each with the name of its rule. */
 export function faultsOf(dataset: Dataset): readonly string[] {
   return CHECKS.flatMap((check) => check.faults(dataset).map((fault) => `${check.name}: ${fault}`));
 }

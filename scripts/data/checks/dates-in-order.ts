@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset';
+import type { KeptData } from '../dataset';
 import { survey } from '../survey';
 import { findAll, isFigureValue } from '../walk';
 import type { Check } from './check';
@@ -40,7 +40,7 @@ interface Span {
   readonly end: string;
 }
 
-function spans(dataset: Dataset): readonly Span[] {
+function spans(dataset: KeptData): readonly Span[] {
   return [
     ...dataset.events.flatMap(({ id, date, until }) =>
       until === undefined
@@ -70,7 +70,7 @@ function spans(dataset: Dataset): readonly Span[] {
   ];
 }
 
-function happened({ projects, ports, events }: Dataset) {
+function happened({ projects, ports, events }: KeptData) {
   return [
     ...events.map(({ id, date }) => ({ field: `data/events/${id}.yaml: date`, date })),
     ...[

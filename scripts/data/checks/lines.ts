@@ -4,7 +4,7 @@ import type { Track } from '../../../src/geo/position';
 import { nauticalMilesToKilometres } from '../../../src/geo/units';
 import { type Land, loadLand } from '../../../tools/coast/land';
 import { kilometresOverLand } from '../../../tools/coast/land-stretches';
-import type { Dataset } from '../dataset';
+import type { Dataset, KeptData } from '../dataset';
 import type { Check } from './check';
 
 /** A schematic line cuts corners: it may cross this much water, in kilometres, or this share of its length. */
@@ -31,7 +31,7 @@ export const linesStayOnLand: Check = {
     }),
 };
 
-export const seaTracksStayOffLand: Check = {
+export const seaTracksStayOffLand: Check<Dataset> = {
   name: 'seaTracksStayOffLand',
   holds:
     'The sea leg and the ways between the calls of services touch no land on Natural Earth 1:10m.',
@@ -56,7 +56,7 @@ export const seaTracksStayOffLand: Check = {
   },
 };
 
-function landLines({ projects, legs }: Dataset): readonly { field: string; line: Track }[] {
+function landLines({ projects, legs }: KeptData): readonly { field: string; line: Track }[] {
   return [
     ...projects.flatMap(({ id, line }) =>
       line ? [{ field: `data/projects/${id}.yaml: line`, line }] : [],

@@ -1,7 +1,8 @@
 import { drawnSeaLeg } from '../../../src/domain/sea-track';
+import type { Dataset } from '../dataset';
 import type { Check } from './check';
 
-export const seaDistanceAsDrawn: Check = {
+export const seaDistanceAsDrawn: Check<Dataset> = {
   name: 'seaDistanceAsDrawn',
   holds:
     'The distance that a corridor states is the length of the line that is drawn, to the mile.',

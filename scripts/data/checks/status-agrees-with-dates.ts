@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset';
+import type { KeptData } from '../dataset';
 import type { Check } from './check';
 import { isAfter } from './dates-in-order';
 
@@ -12,7 +12,7 @@ export const statusAgreesWithDates: Check = {
   ],
 };
 
-function projectFaults({ projects }: Dataset): string[] {
+function projectFaults({ projects }: KeptData): string[] {
   return projects.flatMap(({ id, status, statusAsOf, milestones }) => {
     const file = `data/projects/${id}.yaml`;
     const done = milestones.filter(({ planned }) => !planned);
@@ -30,7 +30,7 @@ function projectFaults({ projects }: Dataset): string[] {
   });
 }
 
-function serviceFaults({ services }: Dataset): string[] {
+function serviceFaults({ services }: KeptData): string[] {
   return services
     .filter(
       ({ status, since = '', statusAsOf }) => status !== 'announced' && isAfter(since, statusAsOf),
@@ -41,7 +41,7 @@ function serviceFaults({ services }: Dataset): string[] {
     );
 }
 
-function phaseFaults({ ports }: Dataset): string[] {
+function phaseFaults({ ports }: KeptData): string[] {
   return ports.flatMap(({ id, phases = [] }) =>
     phases.flatMap(({ id: phase, status, met }) => {
       const where = `data/ports/${id}.yaml: phases.${phase}`;
