@@ -130,13 +130,23 @@ test.describe('a dataset that does not come', () => {
   }
 
   for (const file of ['world.pmtiles', 'labels.json'] as const) {
-    test(`${file}: routes and projects are drawn without it`, async ({ page, atlas, faults }) => {
+    test(`${file}: routes and projects are drawn without it, and trying again helps`, async ({
+      page,
+      atlas,
+      faults,
+    }) => {
       faults.allow(BROKEN);
       await breakFile(page, `**/generated/basemap/${file}`, 'abort');
       await page.goto(`/en/${VIEW}&l=corridor`);
       await expect(atlas.notices).toContainText(t('notice.basemap-failed', { detail: file }));
       await expect(atlas.heading).toHaveText(t('overview.title'));
       await expectDrawn(atlas, await atlas.cameraInAddress());
+      await page.unroute(`**/generated/basemap/${file}`);
+      const answer = page.waitForResponse(`**/generated/basemap/${file}`);
+      await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
+      expect((await answer).ok()).toBe(true);
+      await expectDrawn(atlas, await atlas.cameraInAddress());
+      await expect(page.getByText(t('notice.basemap-failed', { detail: file }))).toHaveCount(0);
     });
   }
 

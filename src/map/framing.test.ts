@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../domain/event';
+import type { Selection } from '../domain/selection';
+import type { Service } from '../domain/service';
+import type { CitedSource } from '../domain/source';
+import type { Bounds } from '../geo/bounds';
+import { nearestLongitude, type Position } from '../geo/position';
+import { openVoyage } from '../state/select-voyage';
+import { type AppStore, createAppStore } from '../state/store';
+import { type Frame, frameOf, nearFrame } from './framing';
+import { BRIDGE, CORRIDOR, GRAPH, MINE } from './places.fixture';
+
+const DESK = { width: 1000, height: 600 };
+const PHONE = { width: 390, height: 400 };
+
+describe('the frame of a record', () => {
+  it('of a project is its place, as near as that is known', () => {
+    expect(frameFor({ kind: 'project', id: 'mine' })).toEqual({
+      ...{ kind: 'place', center: [-72, -14], zoom: 6.5 },
+    });
+    expect(frameFor({ kind: 'project', id: 'bridge' })).toMatchObject({ zoom: 7.5 });
+  });
+
+  it('of a port is its place', () => {
+    expect(frameFor({ kind: 'port', id: 'pechy' })).toMatchObject({ center: [-77, -12] });
+  });
+
+  it('of a company holds its projects', () => {
+    expect(
+      holds(frameFor({ kind: 'company', id: 'builder' }), MINE.position, BRIDGE.position),
+    ).toBe(true);
+  });
+
+  it('of a source holds the projects that cite it', () => {
+    const frame = frameFor({ kind: 'source', id: 'paper' });
+    expect(holds(frame, MINE.position)).toBe(true);
+    expect(holds(frame, BRIDGE.position)).toBe(false);
+  });
+
+  it('of a service holds its rotation, and waits for nothing else', () => {
+    const store = createAppStore();
+    store.getState().select({ kind: 'service', id: 'loop' });
+    store.getState().learnCatalogue('service', { state: 'ready', value: [LOOP] });
+    const frame = frameOf(store.getState(), DESK);
+    expect(holds(frame, [-77, -12], [-100, 10])).toBe(true);
+  });
+
+  it('of an event is where it was, and waits for nothing else', () => {
+    const store = createAppStore();
+    store.getState().select({ kind: 'event', id: 'summit' });
+    store.getState().learnCatalogue('event', { state: 'ready', value: [SUMMIT] });
+    expect(holds(frameOf(store.getState(), DESK), [-77, -12])).toBe(true);
+  });
+
+  it('without a place is the whole, narrower on a narrow screen', () => {
+    const [wide, narrow] = [DESK, PHONE].map((room) =>
+      frameFor({ kind: 'company', id: 'idler' }, room),
+    );
+    expect(holds(wide ?? null, [-46, -23], [122, 31])).toBe(true);
+    expect(holds(narrow ?? null, [-77, -12], [122, 31])).toBe(true);
+    expect(holds(narrow ?? null, [-46, -23])).toBe(false);
+  });
+});
+
+describe('the frame of a voyage', () => {
+  it('of the corridor holds its line before any leg is answered', () => {
+    const store = whole();
+    store.getState().select({ kind: 'corridor', id: 'pechy~cnsgh' });
+    expect(holds(frameOf(store.getState(), DESK), [-77, -12], [-238, 31])).toBe(true);
+  });
+
+  it.each(['never asked', 'loading'] as const)('waits for a leg that is %s', (how) => {
+    const { store, key } = voyage();
+    if (how === 'loading') store.getState().learnAnswers({ [key]: { state: 'loading' } });
+    expect(frameOf(store.getState(), DESK)).toBeNull();
+  });
+
+  it('holds its stops where no way is found', () => {
+    const { store, key } = voyage();
+    store.getState().learnAnswers({
+      [key]: { state: 'ready', value: { ok: false, reason: 'closed' } },
+    });
+    expect(holds(frameOf(store.getState(), DESK), [-80, -10], [-130, 20])).toBe(true);
+  });
+
+  it('holds its stops where the engine fails', () => {
+    const { store, key } = voyage();
+    store.getState().learnAnswers({ [key]: { state: 'failed', reason: 'stopped' } });
+    expect(holds(frameOf(store.getState(), DESK), [-80, -10], [-130, 20])).toBe(true);
+  });
+
+  it('waits for the list in which its ports are looked up', () => {
+    const store = whole();
+    store.getState().select({ kind: 'corridor', id: 'pechy~brssz' });
+    expect(frameOf(store.getState(), DESK)).toBeNull();
+    store.getState().learnReference('gazetteer', { state: 'failed', reason: 'unreachable' });
+    expect(frameOf(store.getState(), DESK)).not.toBeNull();
+  });
+});
+
+describe('data that is awaited', () => {
+  const SELECTIONS: readonly Selection[] = [
+    { kind: 'project', id: 'mine' },
+    { kind: 'port', id: 'pechy' },
+    { kind: 'leg', id: 'road' },
+    { kind: 'corridor', id: 'pechy~cnsgh' },
+    { kind: 'company', id: 'builder' },
+    { kind: 'claim', id: 'ten-days' },
+    { kind: 'flow', id: 'soy' },
+    { kind: 'service', id: 'loop' },
+    { kind: 'event', id: 'summit' },
+    { kind: 'source', id: 'paper' },
+  ];
+
+  it.each(SELECTIONS)('lets the frame of a $kind wait', (selection) => {
+    const store = createAppStore();
+    store.getState().select(selection);
+    expect(frameOf(store.getState(), DESK)).toBeNull();
+  });
+
+  it.each(SELECTIONS)('that cannot be had lets the frame of a $kind wait no more', (selection) => {
+    const store = createAppStore();
+    store.getState().select(selection);
+    const failed = { state: 'failed', reason: 'unreachable' } as const;
+    const state = store.getState();
+    state.learnCorridorMap(failed);
+    state.learnProjects(failed);
+    state.learnReference('graph', failed);
+    state.learnReference('gazetteer', failed);
+    for (const kind of ['service', 'event', 'source'] as const) state.learnCatalogue(kind, failed);
+    expect(holds(frameOf(store.getState(), DESK), [-46, -23], [122, 31])).toBe(true);
+  });
+
+  it('is none on a page about no place', () => {
+    const store = createAppStore();
+    store.getState().select({ kind: 'about' });
+    expect(frameOf(store.getState(), DESK)).not.toBeNull();
+  });
+});
+
+describe('on a globe', () => {
+  it('what is wide is shown whole, as large as the room allows', () => {
+    const [desk, phone] = [DESK, PHONE].map((room) => globeFrame({ kind: 'overview' }, room));
+    expect([desk?.kind, phone?.kind]).toEqual(['globe', 'globe']);
+    expect(zoomOf(desk)).toBeGreaterThan(zoomOf(phone));
+  });
+
+  it('a place is a place', () => {
+    expect(globeFrame({ kind: 'project', id: 'mine' }, DESK)?.kind).toBe('place');
+  });
+});
+
+describe('the copy of a frame nearest to a longitude', () => {
+  it('is a whole number of turns away', () => {
+    const place: Frame = { kind: 'place', center: [170, 10], zoom: 5 };
+    expect(nearFrame(place, -175)).toEqual({ ...place, center: [-190, 10] });
+    const bounds: Frame = { kind: 'bounds', bounds: [100, 0, 160, 20], maxZoom: 5 };
+    expect(nearFrame(bounds, -200)).toEqual({ ...bounds, bounds: [-260, 0, -200, 20] });
+  });
+});
+
+const words = (text: string) => ({ en: text, es: text, zh: text });
+
+const LOOP: Service = {
+  ...{ id: 'loop', name: words('Loop'), kind: 'mainline', carriers: [], status: 'running' },
+  ...{ statusAsOf: '2026', summary: words('A loop'), calls: [], loop: false },
+  legs: [
+    {
+      waypoints: [
+        [-77, -12],
+        [-100, 10],
+      ],
+      approaches: [],
+    },
+  ],
+  ...{ figures: [], about: {}, sources: [] },
+};
+
+const SUMMIT: TimelineEvent = {
+  ...{ id: 'summit', date: '2024-11-14', name: words('Summit'), text: words('They met') },
+  ...{ kind: 'summit', position: [-77, -12], about: {}, sources: [] },
+};
+
+const PAPER: CitedSource = {
+  ...{ id: 'paper', publisher: 'A ministry', title: 'A paper', language: 'es', kind: 'official' },
+  citedBy: ['project/mine'],
+};
+
+/** All data of two projects, a company and the corridor. */
+function whole(): AppStore {
+  const store = createAppStore();
+  const state = store.getState();
+  state.learnCorridorMap({ state: 'ready', value: CORRIDOR });
+  state.learnProjects({ state: 'ready', value: [MINE, BRIDGE] });
+  state.learnReference('graph', { state: 'ready', value: GRAPH });
+  state.learnCatalogue('source', { state: 'ready', value: [PAPER] });
+  return store;
+}
+
+/** A voyage between two places at sea, and the key of its one leg. */
+function voyage() {
+  const store = whole();
+  store.getState().select({ kind: 'corridor', id: '10s80w~20n130w' });
+  const [leg] = openVoyage(store.getState())?.legs ?? [];
+  if (leg?.mode !== 'sea') throw new Error('The voyage has no leg by sea');
+  return { store, key: leg.key };
+}
+
+function frameFor(selection: Selection, room = DESK): Frame | null {
+  const store = whole();
+  store.getState().select(selection);
+  return frameOf(store.getState(), room);
+}
+
+function globeFrame(selection: Selection, room: typeof DESK): Frame | null {
+  const store = whole();
+  store.getState().select(selection);
+  store.setState({ projection: 'globe' });
+  return frameOf(store.getState(), room);
+}
+
+function zoomOf(frame: Frame | null | undefined): number {
+  if (!frame || frame.kind === 'bounds') throw new Error('The frame has no zoom');
+  return frame.zoom;
+}
+
+function holds(frame: Frame | null, ...positions: readonly Position[]): boolean {
+  if (frame?.kind !== 'bounds') return false;
+  return positions.every((position) => isWithin(frame.bounds, position));
+}
+
+function isWithin([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
+  const near = nearestLongitude(lon, (west + east) / 2);
+  return near >= west && near <= east && lat >= south && lat <= north;
+}

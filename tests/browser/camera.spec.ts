@@ -1,0 +1,67 @@
+import type { Camera } from '../../src/domain/camera';
+import { translator } from '../../src/i18n/translator';
+import { parseCamera } from '../../src/url/camera-param';
+import { type Atlas, expect, isAccent, test } from './support/atlas';
+import { nameOf, seaTrack } from './support/published';
+
+const t = translator('en');
+
+/** Positions of the sea leg well off its ends, where ports and clusters may lie over it. */
+const OPEN_SEA = seaTrack.slice(
+  Math.round(seaTrack.length * 0.15),
+  Math.round(seaTrack.length * 0.85),
+);
+
+const ALMOST_ALL = 0.9;
+
+// Flights, which a page in which motion is reduced does not make.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('Back to a project with the sheet lowered ends where the address says', async ({
+    page,
+    atlas,
+  }) => {
+    const m = '4.5/2/-100';
+    await atlas.open(`/en/p/chancay-port/?v=1&m=${m}&l=corridor`);
+    await expectAt(atlas, m);
+    await page.getByRole('button', { name: t('map.whole-corridor') }).tap();
+    await expect.poll(() => atlas.address().search).toBe('?v=1&l=corridor');
+    await page.getByRole('button', { name: sheetAt('half') }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('button', { name: sheetAt('peek') })).toBeVisible();
+
+    await page.goBack();
+    await expect(atlas.heading).toHaveText(nameOf('project', 'chancay-port').en);
+    await expect(page.getByRole('button', { name: sheetAt('half') })).toBeVisible();
+    await expectAt(atlas, m);
+    expect(new URL(await atlas.copyLink()).searchParams.get('m')).toBe(m);
+  });
+});
+
+test('two quick presses of + zoom by two, and the address names where', async ({ page, atlas }) => {
+  await atlas.open('/en/?v=1&m=3/25/-170&l=corridor');
+  await page.getByRole('button', { name: t('map.zoom-in') }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expectAt(atlas, '5/25/-170');
+});
+
+/** Waits until the address names the camera and the map draws the sea leg where it lies for that camera. */
+async function expectAt(atlas: Atlas, m: string): Promise<void> {
+  await expect.poll(() => atlas.address().searchParams.get('m')).toBe(m);
+  const camera = parseCamera(m) as Camera;
+  const look = () => atlas.shareDrawn(OPEN_SEA, camera, isAccent);
+  expect((await look()).inSight, 'positions of the line in sight').toBeGreaterThan(10);
+  await expect
+    .poll(async () => (await look()).share, { message: 'share of the line that is drawn' })
+    .toBeGreaterThan(ALMOST_ALL);
+  expect(atlas.address().searchParams.get('m')).toBe(m);
+}
+
+function sheetAt(stop: 'peek' | 'half'): string {
+  return t('sheet.height', { stop: t(`sheet.${stop}`) });
+}
