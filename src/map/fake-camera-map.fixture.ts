@@ -134,6 +134,21 @@ export class FakeCameraMap implements CameraMap {
     this.fire('moveend', { originalEvent: 'mouseup' });
   }
 
+  /** Lets go of the map in mid-move: it glides on for a second. */
+  fling([lon, lat]: readonly [number, number]): void {
+    const { center, ...rest } = this.now;
+    const to = { center: [center[0] + lon, center[1] + lat] as [number, number], ...rest };
+    const data = { originalEvent: 'mouseup' };
+    this.running = {
+      from: this.now,
+      to,
+      duration: 1000,
+      easing: (share) => share,
+      data,
+      passed: 0,
+    };
+  }
+
   /** The whole of a hand's move. */
   drag(by: readonly [number, number]): void {
     this.grab();

@@ -251,6 +251,18 @@ describe('the zoom buttons', () => {
     expect(seen(map)).toMatchObject({ lon: -110, zoom: 6 });
   });
 
+  it('zoom by two while the map still glides from a hand', () => {
+    const { map, store } = atlas({ camera: AT_SEA });
+    map.grab();
+    map.fling([20, 0]);
+    map.pass(500);
+    store.getState().zoomBy(1);
+    store.getState().zoomBy(1);
+    settle(map);
+    expect(seen(map)).toMatchObject({ lon: -110, zoom: 7 });
+    expect(truth(map, store)).toBe(true);
+  });
+
   it('stop at the limit, and so does the address', () => {
     const { map, store } = atlas({ camera: { ...AT_SEA, zoom: CAMERA_LIMITS.maxZoom - 0.5 } });
     for (let i = 0; i < 3; i++) store.getState().zoomBy(1);
@@ -354,6 +366,17 @@ describe('a record chosen', () => {
     settle(map);
     expect(seen(map)).toEqual(start);
     expect(store.getState().camera).toEqual(start);
+  });
+
+  it('while the map still glides from a hand is framed', () => {
+    const { map, store } = atlas();
+    map.grab();
+    map.fling([20, 0]);
+    map.pass(300);
+    store.getState().select(MINE_PAGE);
+    settle(map);
+    expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
+    expect(store.getState().camera).toBeNull();
   });
 
   it('from near by is come to without going farther away than need be', () => {

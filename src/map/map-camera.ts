@@ -48,6 +48,8 @@ export class MapCamera {
   private stored: Camera | null;
   /** The last move to a goal, and the share of its time that has passed. */
   private flight = { id: 0, duration: 0, share: 1 };
+  /** Whether a move to a goal begins at this moment, which ends every other. */
+  private isDeparting = false;
   /** Whether the reader has hold of the map. */
   private isGrabbed = false;
   /** A selection that came from a click on the map, which leaves the view as it is if it can. */
@@ -159,15 +161,14 @@ export class MapCamera {
     const target = { center, zoom, bearing, pitch };
     const flight = { id: this.flight.id + 1, duration, share: duration > 0 ? 0 : 1 };
     this.flight = flight;
-    if (duration === 0) {
-      this.map.jumpTo(target, { flight: flight.id });
-      return;
-    }
+    this.isDeparting = true;
     const easing = (share: number) => {
       flight.share = share;
       return 1 - (1 - share) ** 3;
     };
-    this.map.easeTo({ ...target, duration, easing, essential: true }, { flight: flight.id });
+    if (duration === 0) this.map.jumpTo(target, { flight: flight.id });
+    else this.map.easeTo({ ...target, duration, easing, essential: true }, { flight: flight.id });
+    this.isDeparting = false;
   }
 
   private readonly onMoveStart: MoveListener = ({ originalEvent }) => {
@@ -185,7 +186,8 @@ export class MapCamera {
       this.send({ kind: this.flight.share === 1 ? 'arrived' : 'released', seen });
     } else if (originalEvent || this.isGrabbed) {
       this.isGrabbed = false;
-      this.send({ kind: 'released', seen });
+      // A map that glides on from a hand is only stopped by the move that now begins.
+      if (!this.isDeparting) this.send({ kind: 'released', seen });
     } else this.refit();
   };
 

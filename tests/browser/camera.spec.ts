@@ -1,4 +1,3 @@
-import type { Camera } from '../../src/domain/camera';
 import { translator } from '../../src/i18n/translator';
 import { parseCamera } from '../../src/url/camera-param';
 import { type Atlas, expect, isAccent, test } from './support/atlas';
@@ -53,7 +52,8 @@ test('two quick presses of + zoom by two, and the address names where', async ({
 /** Waits until the address names the camera and the map draws the sea leg where it lies for that camera. */
 async function expectAt(atlas: Atlas, m: string): Promise<void> {
   await expect.poll(() => atlas.address().searchParams.get('m')).toBe(m);
-  const camera = parseCamera(m) as Camera;
+  const camera = parseCamera(m);
+  if (!camera) throw new Error(`${m} is no camera`);
   const look = () => atlas.shareDrawn(OPEN_SEA, camera, isAccent);
   expect((await look()).inSight, 'positions of the line in sight').toBeGreaterThan(10);
   await expect
