@@ -40,7 +40,7 @@ describe('the frame of a record', () => {
   it('of a service holds its rotation, and waits for nothing else', () => {
     const store = createAppStore();
     store.getState().select({ kind: 'service', id: 'loop' });
-    store.getState().learnCatalogue('service', { state: 'ready', value: [LOOP] });
+    store.getState().setCatalogue('service', { state: 'ready', value: [LOOP] });
     const frame = frameOf(store.getState(), DESK);
     expect(holds(frame, [-77, -12], [-100, 10])).toBe(true);
   });
@@ -48,7 +48,7 @@ describe('the frame of a record', () => {
   it('of an event is where it was, and waits for nothing else', () => {
     const store = createAppStore();
     store.getState().select({ kind: 'event', id: 'summit' });
-    store.getState().learnCatalogue('event', { state: 'ready', value: [SUMMIT] });
+    store.getState().setCatalogue('event', { state: 'ready', value: [SUMMIT] });
     expect(holds(frameOf(store.getState(), DESK), [-77, -12])).toBe(true);
   });
 
@@ -71,13 +71,13 @@ describe('the frame of a voyage', () => {
 
   it.each(['never asked', 'loading'] as const)('waits for a leg that is %s', (how) => {
     const { store, key } = voyage();
-    if (how === 'loading') store.getState().learnAnswers({ [key]: { state: 'loading' } });
+    if (how === 'loading') store.getState().setAnswers({ [key]: { state: 'loading' } });
     expect(frameOf(store.getState(), DESK)).toBeNull();
   });
 
   it('holds its stops where no way is found', () => {
     const { store, key } = voyage();
-    store.getState().learnAnswers({
+    store.getState().setAnswers({
       [key]: { state: 'ready', value: { ok: false, reason: 'closed' } },
     });
     expect(holds(frameOf(store.getState(), DESK), [-80, -10], [-130, 20])).toBe(true);
@@ -85,7 +85,7 @@ describe('the frame of a voyage', () => {
 
   it('holds its stops where the engine fails', () => {
     const { store, key } = voyage();
-    store.getState().learnAnswers({ [key]: { state: 'failed', reason: 'stopped' } });
+    store.getState().setAnswers({ [key]: { state: 'failed', reason: 'stopped' } });
     expect(holds(frameOf(store.getState(), DESK), [-80, -10], [-130, 20])).toBe(true);
   });
 
@@ -93,7 +93,7 @@ describe('the frame of a voyage', () => {
     const store = whole();
     store.getState().select({ kind: 'corridor', id: 'pechy~brssz' });
     expect(frameOf(store.getState(), DESK)).toBeNull();
-    store.getState().learnReference('gazetteer', { state: 'failed', reason: 'unreachable' });
+    store.getState().setReference('gazetteer', { state: 'failed', reason: 'unreachable' });
     expect(frameOf(store.getState(), DESK)).not.toBeNull();
   });
 });
@@ -123,11 +123,11 @@ describe('data that is awaited', () => {
     store.getState().select(selection);
     const failed = { state: 'failed', reason: 'unreachable' } as const;
     const state = store.getState();
-    state.learnCorridorMap(failed);
-    state.learnProjects(failed);
-    state.learnReference('graph', failed);
-    state.learnReference('gazetteer', failed);
-    for (const kind of ['service', 'event', 'source'] as const) state.learnCatalogue(kind, failed);
+    state.setCorridorMap(failed);
+    state.setProjects(failed);
+    state.setReference('graph', failed);
+    state.setReference('gazetteer', failed);
+    for (const kind of ['service', 'event', 'source'] as const) state.setCatalogue(kind, failed);
     expect(holds(frameOf(store.getState(), DESK), [-46, -23], [122, 31])).toBe(true);
   });
 
@@ -190,10 +190,10 @@ const PAPER: CitedSource = {
 function whole(): AppStore {
   const store = createAppStore();
   const state = store.getState();
-  state.learnCorridorMap({ state: 'ready', value: CORRIDOR });
-  state.learnProjects({ state: 'ready', value: [MINE, BRIDGE] });
-  state.learnReference('graph', { state: 'ready', value: GRAPH });
-  state.learnCatalogue('source', { state: 'ready', value: [PAPER] });
+  state.setCorridorMap({ state: 'ready', value: CORRIDOR });
+  state.setProjects({ state: 'ready', value: [MINE, BRIDGE] });
+  state.setReference('graph', { state: 'ready', value: GRAPH });
+  state.setCatalogue('source', { state: 'ready', value: [PAPER] });
   return store;
 }
 
