@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { VesselClass } from '../domain/voyage-factors';
 import { hours, kilometres, knots, nauticalMiles } from '../geo/units';
 import { carbonOf, fuelOf, mainEngineADay, perUnit } from './burn';
+import type { LegShape } from './terms';
 import { terms, voyage } from './voyage.fixture';
 import { voyageTimes } from './voyage-times';
 
@@ -53,6 +54,29 @@ describe('fuel', () => {
         expect(middle).toBeLessThanOrEqual(high);
       }),
     );
+  });
+
+  it('is burnt at the calls between two legs by sea and at no other stop', () => {
+    const seaCalls = (legs: readonly LegShape[]) =>
+      legs.filter((leg, i) => leg.mode === 'sea' && legs[i + 1]?.mode === 'sea').length;
+    fc.assert(
+      fc.property(voyage, terms, (legs, by) => {
+        const burnt = (portHours: number) =>
+          fuelOf(voyageTimes(legs, { ...by, portHours: hours(portHours) }), SHIP, by.speed).middle;
+        const aCallOfADay = SHIP.auxiliary.inPort;
+        expect(burnt(24) - burnt(0)).toBeCloseTo(aCallOfADay * seaCalls(legs), 6);
+      }),
+    );
+  });
+
+  it('is none for a voyage by land alone', () => {
+    const land: LegShape = {
+      mode: 'land',
+      stretches: [{ mode: 'rail', distance: kilometres(500) }],
+    };
+    const day = { ...PLAIN, portHours: hours(24) };
+    const nothing = { low: 0, middle: 0, high: 0 };
+    expect(fuelOf(voyageTimes([land, land], day), SHIP, knots(16))).toEqual(nothing);
   });
 
   it('of two voyages is that of both', () => {

@@ -30,15 +30,17 @@ export function mainEngineADay(vessel: VesselClass, speed: Knots): Range {
 }
 
 /**
- * Tonnes of fuel of a voyage by sea: the main engine while under way in open water, generators and boilers all the time,
- * at the calls between as in port. In a canal the main engine is not counted. What is burnt before the first and after the last port is left out.
+ * Returns the tonnes of fuel that ships burn on a voyage: the main engine while under way in open water, generators and
+ * boilers at sea, in canals and at the calls between two legs by sea. The main engine is not counted in a canal. A stop
+ * where a leg over land begins or ends burns none, since the cargo waits there and not the ship; nor do the first and
+ * the last stop.
  */
 export function fuelOf(voyage: VoyageTimes, vessel: VesselClass, speed: Knots): Range {
   const { auxiliary } = vessel;
   const others =
     auxiliary.atSea * inDays(voyage.sailing) +
     auxiliary.atSea * inDays(voyage.inCanals) +
-    auxiliary.inPort * inDays(voyage.inPorts);
+    auxiliary.inPort * inDays(voyage.shipInPorts);
   const days = inDays(voyage.sailing);
   return mapRange(mainEngineADay(vessel, speed), (aDay) => aDay * days + others);
 }

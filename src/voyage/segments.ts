@@ -26,14 +26,22 @@ export type Segment =
       readonly distance: Kilometres;
     }
   /** At the stop at which the leg ends. */
-  | { readonly kind: 'port'; readonly leg: number; readonly hours: Hours };
+  | {
+      readonly kind: 'port';
+      readonly leg: number;
+      readonly hours: Hours;
+      /** Whether the ship waits too: it comes by sea and sails on. Elsewhere only the cargo waits. */
+      readonly isShipCall: boolean;
+    };
 
-/** The parts of a voyage in their order: its legs, a stay between each two. */
+/** Returns the parts of a voyage in their order: its legs, with a stay between each two. */
 export function segmentsOf(legs: readonly LegShape[], terms: Terms): readonly Segment[] {
   return legs.flatMap((shape, leg): Segment[] => {
     const parts = shape.mode === 'sea' ? atSea(shape, leg, terms) : onLand(shape, leg, terms);
     const isLast = leg === legs.length - 1;
-    return isLast ? parts : [...parts, { kind: 'port', leg, hours: terms.portHours }];
+    if (isLast) return parts;
+    const isShipCall = shape.mode === 'sea' && legs[leg + 1]?.mode === 'sea';
+    return [...parts, { kind: 'port', leg, hours: terms.portHours, isShipCall }];
   });
 }
 

@@ -19,7 +19,10 @@ export interface VoyageTimes {
   /** Under way in open water, what weather adds included. */
   readonly sailing: Hours;
   readonly inCanals: Hours;
+  /** At all stops between the first and the last, those on land included. */
   readonly inPorts: Hours;
+  /** The part of `inPorts` that the ship spends too: at the calls between two legs by sea. */
+  readonly shipInPorts: Hours;
   readonly overLand: Hours;
   readonly total: Hours;
 }
@@ -27,7 +30,7 @@ export interface VoyageTimes {
 const HOURS_A_DAY = 24;
 
 /**
- * How long a voyage takes: t = (1 + m) (d - c) / v + w + (n - 1) h + the time over land, for n legs of d in
+ * Returns how long a voyage takes: t = (1 + m) (d - c) / v + w + (n - 1) h + the time over land, for n legs of d in
  * all at speed v, of which c in canals that take w hours together; h a call, m what weather adds. A voyage without legs takes no time.
  * Pilotage, queues at ports and tides are left out.
  */
@@ -35,12 +38,18 @@ export function voyageTimes(legs: readonly LegShape[], terms: Terms): VoyageTime
   return sumSegments(legs, segmentsOf(legs, terms));
 }
 
-/** The sums of segments that are made already. */
+/** Returns the sums of segments that are made already. */
 export function sumSegments(legs: readonly LegShape[], segments: readonly Segment[]): VoyageTimes {
   const timeOf = (kind: Segment['kind']) =>
     hours(segments.reduce((sum, part) => sum + (part.kind === kind ? part.hours : 0), 0));
   const [sailing, inCanals] = [timeOf('sailing'), timeOf('canal')];
   const [inPorts, overLand] = [timeOf('port'), timeOf('land')];
+  const shipInPorts = hours(
+    segments.reduce(
+      (sum, part) => sum + (part.kind === 'port' && part.isShipCall ? part.hours : 0),
+      0,
+    ),
+  );
   return {
     distance: nauticalMiles(
       legs.reduce((sum, leg) => sum + (leg.mode === 'sea' ? leg.distance : 0), 0),
@@ -51,14 +60,15 @@ export function sumSegments(legs: readonly LegShape[], segments: readonly Segmen
     sailing,
     inCanals,
     inPorts,
+    shipInPorts,
     overLand,
     total: hours(sailing + inCanals + inPorts + overLand),
   };
 }
 
 /**
- * The speed at which a voyage takes `total`: the inverse of `reckonVoyage`. Undefined where what is not sailing
- * alone takes as long or longer, or nothing is sailed.
+ * Returns the speed at which a voyage takes `total`: the inverse of `voyageTimes`. Undefined where all that is not
+ * sailing takes as long or longer, or nothing is sailed.
  */
 export function neededSpeed(
   legs: readonly LegShape[],

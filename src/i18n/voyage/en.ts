@@ -135,7 +135,7 @@ export const en = {
   'ship.land': 'CO₂e over land, a TEU of {tonnes} t',
   'ship.land-part': 'Without {modes}: no factor has a source.',
   'ship.formula':
-    'f = {fuel} t/day × (v / {speed} kn)³ × days under way, and generators: {sea} t/day at sea, {port} t/day in port. CO₂ = fuel × {ttw} (tank to wake) or × {wtw} (well to wake, CO₂e). The range is that of the consumption which sources give for the class.',
+    'f = {fuel} t/day × (v / {speed} kn)³ × days under way, and generators: {sea} t/day at sea, {port} t/day at calls between two legs by sea. CO₂ = fuel × {ttw} (tank to wake) or × {wtw} (well to wake, CO₂e). The range is that of the consumption which sources give for the class.',
   'ship.factors': 'Factors and their sources',
   'claims.title': 'Claimed for this voyage',
   'claims.needs': '{days} days: {speed} kn without a stop, on the engine’s way.',

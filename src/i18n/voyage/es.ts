@@ -138,7 +138,7 @@ export const es: VoyageWords = {
   'ship.land': 'CO₂e por tierra, un TEU de {tonnes} t',
   'ship.land-part': 'Sin {modes}: ningún factor tiene fuente.',
   'ship.formula':
-    'f = {fuel} t/día × (v / {speed} nudos)³ × días navegando, más generadores: {sea} t/día en el mar y {port} t/día en puerto. CO₂ = combustible × {ttw} (del tanque a la estela) o × {wtw} (del pozo a la estela, CO₂e). El intervalo es el del consumo que dan las fuentes para la clase.',
+    'f = {fuel} t/día × (v / {speed} nudos)³ × días navegando, más generadores: {sea} t/día en el mar y {port} t/día en las escalas entre dos tramos por mar. CO₂ = combustible × {ttw} (del tanque a la estela) o × {wtw} (del pozo a la estela, CO₂e). El intervalo es el del consumo que dan las fuentes para la clase.',
   'ship.factors': 'Factores y sus fuentes',
   'claims.title': 'Lo que se afirma de este viaje',
   'claims.needs': '{days} días: {speed} nudos sin escalas, por el camino del motor.',

@@ -134,7 +134,7 @@ export const zh: VoyageWords = {
   'ship.land': '陆上每TEU（{tonnes}吨）CO₂e',
   'ship.land-part': '不含{modes}：没有有来源的系数。',
   'ship.formula':
-    'f = {fuel}吨/天 ×（v / {speed}节）³ × 航行天数，另加发电机：海上{sea}吨/天、在港{port}吨/天。CO₂ = 燃料 × {ttw}（使用阶段）或 × {wtw}（全生命周期CO₂e）。区间取自各来源给出的该船型油耗。',
+    'f = {fuel}吨/天 ×（v / {speed}节）³ × 航行天数，另加发电机：海上{sea}吨/天、两段海路之间的停靠{port}吨/天。CO₂ = 燃料 × {ttw}（使用阶段）或 × {wtw}（全生命周期CO₂e）。区间取自各来源给出的该船型油耗。',
   'ship.factors': '系数及其来源',
   'claims.title': '关于本航程的说法',
   'claims.needs': '{days}天：按引擎航路直达需{speed}节。',
