@@ -2,6 +2,8 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import { nearestLongitude } from '../geo/position';
 
 const MINUTE_MS = 60_000;
+/** More than any offset from UTC, so that no change of a clock lies between a local time and what it is sampled by. */
+const DAY_MS = 86_400_000;
 const DEGREES_A_ZONE = 15;
 
 /** The time zone in which a place keeps its clock: its own, or that of its longitude as ships at sea keep it (`Etc/GMT+5`). */
@@ -26,17 +28,19 @@ export function zoneLabel(zone: string): string {
 }
 
 /**
- * The instant at which a zone's clock shows `YYYY-MM-DDThh:mm`, in milliseconds since 1970. Where a clock is put back the
- * earlier of the two; where it is put forward over that time, the instant an hour's difference away.
+ * Returns the instant at which a zone's clock shows `YYYY-MM-DDThh:mm`, in milliseconds since 1970. A time that a clock
+ * shows twice, because it is put back, is the first of the two. A time that it skips, because it is put forward, is moved
+ * on by what is skipped, as in `Temporal` with `disambiguation: 'compatible'`.
  */
 export function instantOf(local: string, zone: string): number {
   const asIfUtc = Date.parse(`${local}Z`);
-  const first = asIfUtc - offsetAt(asIfUtc, zone);
-  const second = asIfUtc - offsetAt(first, zone);
-  return second;
+  const before = asIfUtc - offsetAt(asIfUtc - DAY_MS, zone);
+  const after = asIfUtc - offsetAt(asIfUtc + DAY_MS, zone);
+  const showsLocal = (instant: number) => instant + offsetAt(instant, zone) === asIfUtc;
+  return [before, after].toSorted((a, b) => a - b).find(showsLocal) ?? before;
 }
 
-/** What a zone's clock shows at an instant: the inverse of `instantOf`. */
+/** Returns what a zone's clock shows at an instant: the inverse of `instantOf`. */
 export function localTime(instant: number, zone: string): string {
   return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 16);
 }

@@ -8,6 +8,7 @@ import { useAtlas, useLocale, useServices } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
+import { today } from '../today';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 import { useVoyageWords } from './use-voyage-words';
@@ -31,7 +32,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
   function reckonBy(way: 'speed' | 'arrival') {
     if (way === 'speed') return change({ arrival: null });
     if (!from || !to) return;
-    const departure = options.departure ?? today();
+    const departure = options.departure ?? `${today()}T08:00`;
     const total = voyage.open?.estimate.sums.total ?? USUAL_HOURS;
     const arrives = instantOf(departure, zoneOf(from)) + Math.ceil(total) * HOUR_MS;
     change({ departure, arrival: localTime(arrives, zoneOf(to)) });
@@ -189,9 +190,4 @@ function TimeField({
       </span>
     </p>
   );
-}
-
-/** The reader's own day at eight in the morning, a start to change. */
-function today(): string {
-  return `${new Date().toISOString().slice(0, 10)}T08:00`;
 }
