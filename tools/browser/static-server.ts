@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -57,24 +57,67 @@ export async function serveFolder(host: StaticHost): Promise<RunningHost> {
 }
 
 function answer(host: StaticHost, request: IncomingMessage, response: ServerResponse): void {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+  const asked = parseTarget(request.url ?? '/');
+  if (asked === undefined) {
+    refuse(response, 400, 'Not an address');
+    return;
+  }
+  const { path, search } = asked;
   const base = host.base ?? '/';
-  const path = decodeURIComponent(pathname);
   const file = path.startsWith(base) ? path.slice(base.length) : undefined;
-  if (file === undefined || file.split('/').includes('..')) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here');
+  if (file === undefined) {
+    refuse(response, 404, 'Nothing here');
     return;
   }
   const found = join(host.root, file);
-  if (existsSync(found) && statSync(found).isDirectory()) {
-    if (!path.endsWith('/')) {
-      response.writeHead(301, { location: `${pathname}/${search}` }).end();
-      return;
-    }
-    send(host, request, response, `${file}index.html`);
+  if (!path.endsWith('/') && isFolder(found)) {
+    response.writeHead(301, { location: `${encodeURI(path)}/${search}` }).end();
     return;
   }
-  send(host, request, response, file);
+  send(host, request, response, isFolder(found) ? `${file}index.html` : file);
+}
+
+/**
+ * Returns the path of a request's target, its escapes undone and its doubled slashes merged, and its query with the
+ * question mark. Returns undefined for a target that names no file: a damaged escape, a NUL, a step upward.
+ */
+export function parseTarget(
+  target: string,
+): { readonly path: string; readonly search: string } | undefined {
+  const mark = target.indexOf('?');
+  const path = decoded(mark < 0 ? target : target.slice(0, mark))?.replace(/\/{2,}/g, '/');
+  if (!path?.startsWith('/') || path.includes('\0') || /[\r\n]/.test(target)) return undefined;
+  if (path.split(/[\\/]/).includes('..')) return undefined;
+  return { path, search: mark < 0 ? '' : target.slice(mark) };
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statusOf(path)?.isDirectory() ?? false;
+}
+
+function isFile(path: string): boolean {
+  return statusOf(path)?.isFile() ?? false;
+}
+
+/** Undefined for what does not exist, and for what cannot: a name that is too long, a folder below a file. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(response: ServerResponse, status: 400 | 404, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
 }
 
 function send(
@@ -83,9 +126,9 @@ function send(
   response: ServerResponse,
   wanted: string,
 ): void {
-  const isThere = existsSync(join(host.root, wanted));
-  if (!isThere && !existsSync(join(host.root, '404.html'))) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here');
+  const isThere = isFile(join(host.root, wanted));
+  if (!isThere && !isFile(join(host.root, '404.html'))) {
+    refuse(response, 404, 'Nothing here');
     return;
   }
   const file = isThere ? wanted : '404.html';
