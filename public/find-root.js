@@ -1,10 +1,19 @@
-// Starts the atlas from a page that does not know where it lies, as a host's 404 page: this file lies
-// in the atlas's folder, so its own address says where that is. Runs at most once a page.
-if (!document.querySelector('base')) {
+/**
+ * Returns the folder this file was fetched from, with its closing slash. Some hosts take doubled slashes
+ * for one and serve the file at `//find-root.js` too; the folder has one address.
+ */
+export function rootOf(scriptUrl) {
+  const root = new URL('./', scriptUrl);
+  root.pathname = root.pathname.replace(/\/{2,}/g, '/');
+  return root.href;
+}
+
+/** Starts the atlas from a page that does not know where it lies, as a host's 404 page. */
+async function start(root) {
   const base = document.createElement('base');
-  base.href = new URL('./', import.meta.url).href;
+  base.href = root;
   document.head.prepend(base);
-  const index = await fetch(base.href).then((response) => response.text());
+  const index = await fetch(root).then((response) => response.text());
   const page = new DOMParser().parseFromString(index, 'text/html');
   for (const link of page.querySelectorAll('link[rel="stylesheet"], link[rel="icon"]')) {
     document.head.append(document.importNode(link, true));
@@ -12,7 +21,10 @@ if (!document.querySelector('base')) {
   for (const found of page.querySelectorAll('script[type="module"]')) {
     const script = document.createElement('script');
     script.type = 'module';
-    script.src = new URL(found.getAttribute('src'), base.href).href;
+    script.src = new URL(found.getAttribute('src'), root).href;
     document.head.append(script);
   }
 }
+
+// The page asks for this file at every depth; whichever is found first starts the atlas, once.
+if (globalThis.document && !document.querySelector('base')) await start(rootOf(import.meta.url));

@@ -1,7 +1,27 @@
+import { createHash } from 'node:crypto';
 import type { SitePage } from './pages';
 
-/** How deep an address may lie below the site's folder: `en/p/some-id/` is three, a slash more four. */
-const DEPTHS = ['./', '../', '../../', '../../../', '../../../../'];
+/**
+ * How deep below the site's folder an unknown address may lie. `en/p/some-id/` is three; a damaged link may
+ * hold any number of slashes. Steps above the host's root lead to the root, so that a browser asks for no
+ * more files than the address has folders.
+ */
+export const MAX_DEPTH = 40;
+
+/**
+ * Leads an address with doubled or escaped slashes to the one with single slashes. Many hosts serve a page at both,
+ * but its relative base is right at one of them only. Inline, because no file of the site is found from the other.
+ */
+const MERGE_SLASHES =
+  "{const p=location.pathname,q=p.replace(/(\\/|%2f)+/gi,'/');if(p!==q)location.replace(q+location.search+location.hash)}";
+const MERGE_SLASHES_HASH = createHash('sha256').update(MERGE_SLASHES).digest('base64');
+
+/** Returns the index page with the script that merges slashes, and a policy that allows this one script. */
+export function withMergedSlashes(index: string): string {
+  return index
+    .replace("script-src 'self'", `script-src 'self' 'sha256-${MERGE_SLASHES_HASH}'`)
+    .replace(/<meta name="viewport"/, `<script>${MERGE_SLASHES}</script>\n    $&`);
+}
 
 /** The built index page as it stands at another address: its base leads back to the site's folder. */
 export function pageAt(index: string, { path, locale, title, description }: SitePage): string {
@@ -26,8 +46,15 @@ export function notFoundPage(index: string): string {
     .replace(/<link rel="(preload|modulepreload|icon|stylesheet)"[^>]*>/g, '')
     .replace(
       /<script type="module"[^>]*><\/script>/,
-      DEPTHS.map((up) => `<script type="module" src="${up}find-root.js"></script>`).join('\n    '),
+      Array.from(
+        { length: MAX_DEPTH + 1 },
+        (_, depth) => `<script type="module" src="${startsAt(depth)}find-root.js"></script>`,
+      ).join('\n    '),
     );
+}
+
+function startsAt(depth: number): string {
+  return depth === 0 ? './' : '../'.repeat(depth);
 }
 
 function shorten(text: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, Rollup } from 'vite';
-import { notFoundPage, pageAt } from './html';
+import { notFoundPage, pageAt, withMergedSlashes } from './html';
 import { sitePages } from './pages';
 
 /**
@@ -19,7 +19,9 @@ export function site(): Plugin {
       order: 'post',
       // In development Vite injects scripts and styles of its own, and serves from the root alone.
       handler: (html, { server, bundle }) =>
-        server ? forDevelopment(html) : html.replace('</head>', `${mapPreloads(bundle)}</head>`),
+        server
+          ? forDevelopment(html)
+          : withMergedSlashes(html).replace('</head>', `${mapPreloads(bundle)}</head>`),
     },
     closeBundle: () => writePages(out),
     configurePreviewServer: (server) => {

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../domain/locale';
 import { isSameSelection } from '../domain/selection';
 import { ADDRESS_KEYS, type SharedState } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
-import { formatAddress, parseAddress } from '../url/address';
+import { addressBelow, formatAddress, parseAddress } from '../url/address';
 import { ROOT } from './root';
 
 /** A browser refuses more than a hundred history calls in half a minute. */
@@ -10,7 +10,10 @@ const PAUSE_MS = 350;
 
 /** Puts what the address says into the store. Called before anything loads, and on Back and Forward. */
 export function readAddress(store: AppStore): void {
-  const { state, problems } = parseAddress(relativeAddress(), preferredLanguage());
+  const { state, problems } = parseAddress(
+    addressBelow(ROOT.href, location.href),
+    preferredLanguage(),
+  );
   store.setState(({ addressReads }) => ({ ...state, addressReads: addressReads + 1 }));
   if (problems.length > 0) {
     const detail = problems.map(({ part, value }) => `${part}=${value.slice(0, 40)}`).join(', ');
@@ -68,13 +71,6 @@ export function permanentHref(state: AppState): string {
 /** Puts the lasting link into the address bar, for a reader who has to copy it there. */
 export function showPermanentHref(state: AppState): void {
   history.replaceState(null, '', permanentHref(state));
-}
-
-function relativeAddress(): string {
-  const path = location.pathname.startsWith(ROOT.pathname)
-    ? location.pathname.slice(ROOT.pathname.length)
-    : location.pathname;
-  return path + location.search;
 }
 
 function preferredLanguage(): Locale {

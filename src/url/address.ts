@@ -62,6 +62,14 @@ export function parseAddress(address: string, fallback: Locale): ParsedAddress {
   };
 }
 
+/** Returns the part of an absolute address below the atlas's folder, doubled slashes of its path merged. */
+export function addressBelow(root: string, href: string): string {
+  const { pathname, search } = new URL(href);
+  const path = pathname.replace(/\/{2,}/g, '/');
+  const folder = new URL(root).pathname;
+  return (path.startsWith(folder) ? path.slice(folder.length) : path) + search;
+}
+
 function paramsOf(state: SharedState, explicit: boolean): Record<string, string> {
   const params: Record<string, string> = {};
   if (isMeasured(state)) params.p = formatRuler(state.rulerPoints);

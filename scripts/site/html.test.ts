@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addressBelow, parseAddress } from '../../src/url/address';
+import { MAX_DEPTH, notFoundPage, pageAt, withMergedSlashes } from './html';
+
+const INDEX = readFileSync('index.html', 'utf8');
+const HOST = 'https://host.test';
+
+/** `find-root.js` as a browser without a page would run it. */
+let rootOf: (scriptUrl: string) => string;
+beforeAll(async () => {
+  const source = readFileSync('public/find-root.js').toString('base64');
+  ({ rootOf } = await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`));
+});
+
+/** Where the address leads after the page's own script ran: elsewhere if that script moves on. */
+function afterMerging(href: string): string {
+  const location = { ...partsOf(href), replace: (to: string) => Object.assign(location, { to }) };
+  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(withMergedSlashes(INDEX)) ?? [];
+  vm.runInNewContext(script, { location });
+  return 'to' in location ? new URL(String(location.to), href).href : href;
+}
+
+function partsOf(href: string) {
+  const { pathname, search, hash } = new URL(href);
+  return { pathname, search, hash };
+}
+
+/** The root that a host's 404 page finds at that address; undefined if no script of its list is there. */
+function rootFoundAt(href: string, base: string, mergesSlashes: boolean): string | undefined {
+  const sources = notFoundPage(withMergedSlashes(INDEX)).matchAll(/src="([^"]*find-root\.js)"/g);
+  const urls = [...sources].map(([, source = '']) => new URL(source, href));
+  const isThere = ({ pathname }: URL) =>
+    (mergesSlashes ? pathname.replace(/\/{2,}/g, '/') : pathname) === `${base}find-root.js`;
+  const found = urls.find(isThere);
+  return found && rootOf(found.href);
+}
+
+const LINKS = [
+  'en/c/brssz~via.panama~cnsgh/?v=1&closed=suez#x',
+  'es/p/chancay-port/',
+  'zh/about/distances/index.html',
+  'en/',
+  'port/pechy',
+];
+const SCRAPS = [
+  '/',
+  '//',
+  '///',
+  '.',
+  '..',
+  '../',
+  './',
+  '%2F',
+  '%2e%2e/',
+  '\\',
+  '~',
+  'n',
+  '%',
+  '%00',
+];
+
+/** A link with scraps of paths put in at random places. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...LINKS),
+    fc.array(fc.tuple(fc.nat({ max: 40 }), fc.constantFrom(...SCRAPS)), { maxLength: 6 }),
+  )
+  .map(([link, scraps]) =>
+    scraps.reduce((text, [at, scrap]) => text.slice(0, at) + scrap + text.slice(at), link),
+  );
+
+describe('the page for unknown addresses', () => {
+  it('finds the root from every mutated link, in any folder, on hosts of either kind', () => {
+    fc.assert(
+      fc.property(
+        mutated,
+        fc.constantFrom('/', '/some/folder/'),
+        fc.boolean(),
+        (link, base, mergesSlashes) => {
+          const asked = new URL(`${HOST}${base}${link}`).href;
+          const href = afterMerging(asked);
+          // A step upward may leave the folder: what another site answers is not ours.
+          fc.pre([asked, href].every((each) => each.startsWith(`${HOST}${base}`)));
+          expect(rootFoundAt(href, base, mergesSlashes)).toBe(`${HOST}${base}`);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['/en///c/brssz~via.panama~cnsgh/', '/en/c/brssze//n/..~cnsgh/', `/${'a/'.repeat(40)}`])(
+    'finds the root from %s',
+    (path) => {
+      expect(rootFoundAt(HOST + path, '/', false)).toBe(`${HOST}/`);
+      expect(rootFoundAt(`${HOST}//x`, '/', true)).toBe(`${HOST}/`);
+    },
+  );
+
+  it('asks for one file a folder of the address, however many it lists', () => {
+    const page = notFoundPage(INDEX);
+    const urls = [...page.matchAll(/src="([^"]*find-root\.js)"/g)].map(
+      ([, source = '']) => new URL(source, `${HOST}/en/p/nowhere/`).href,
+    );
+    expect(urls).toHaveLength(MAX_DEPTH + 1);
+    expect(new Set(urls).size).toBe(4);
+  });
+
+  it('opens the view of a link whose slashes were doubled', () => {
+    const href = `${HOST}/some//folder///en///c/brssz~via.panama~cnsgh/?v=1&closed=suez`;
+    const address = addressBelow(`${HOST}/some/folder/`, afterMerging(href));
+    expect(parseAddress(address, 'es')).toMatchObject({
+      state: {
+        locale: 'en',
+        selection: { kind: 'corridor', id: 'brssz~via.panama~cnsgh' },
+        closures: { closed: ['suez'] },
+      },
+      problems: [],
+    });
+  });
+});
+
+describe('a page of the site', () => {
+  const page = pageAt(withMergedSlashes(INDEX), {
+    path: 'en/p/chancay-port/',
+    locale: 'en',
+    title: 'Chancay',
+    description: 'A port',
+  });
+
+  it('leads back to the root from its own address', () => {
+    const [, base = ''] = /<base href="([^"]+)"/.exec(page) ?? [];
+    expect(new URL(base, `${HOST}/some/folder/en/p/chancay-port/`).href).toBe(
+      `${HOST}/some/folder/`,
+    );
+  });
+
+  it.each([
+    ['/en///p/chancay-port/?v=1#x', '/en/p/chancay-port/?v=1#x'],
+    ['//en/p/chancay-port//', '/en/p/chancay-port/'],
+    ['/en%2Fp%2fchancay-port/', '/en/p/chancay-port/'],
+    ['/en/p/chancay-port/?next=//x', '/en/p/chancay-port/?next=//x'],
+  ])('served at %s moves on to %s', (from, to) => {
+    expect(afterMerging(HOST + from)).toBe(HOST + to);
+  });
+
+  it('allows no other inline script than the one that merges slashes', () => {
+    const [, policy = ''] = /script-src ([^;]+);/.exec(page) ?? [];
+    const inline = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) =>
+      createHash('sha256').update(text).digest('base64'),
+    );
+    expect(policy).toBe(`'self' 'sha256-${inline.join()}'`);
+  });
+});
