@@ -3,45 +3,45 @@ import type { Fairways, FairwayToSea } from './fairways';
 import type { Waters } from './lazy-search';
 import { angle, EARTH_KM, type Vec } from './vec';
 
-/** A stretch between a port and navigable water: over whatever lies between, or along a known fairway. */
+/** A leg between a port and navigable water: straight over whatever lies between, or along a known fairway. */
 export interface ApproachLeg {
   readonly kind: 'gap' | 'fairway';
-  /** The fairway it follows. */
+  /** Id of the fairway that the leg follows. */
   readonly fairway?: string;
   /** From the port outward. */
   readonly points: readonly Vec[];
 }
 
-/** A way from a port to navigable water. */
+/** How a port reaches navigable water at `point`. */
 export interface Access {
   readonly point: Vec;
   readonly legs: readonly ApproachLeg[];
-  /** Radians, with what lies between port and water counted for more than it measures. */
+  /** Radians; a gap between port and water costs more than its length. */
   readonly cost: number;
-  /** The fairway with its vertices from the port to the sea, if one is used. */
+  /** The fairway from the port to the sea, if one is used. */
   readonly fairway?: FairwayToSea;
 }
 
-/** Within these radii water is looked for, km. Farther inland a place has none. */
+/** Radii within which water is searched, km. A place farther inland is landlocked. */
 const RADII = [6, 25, 70, 150];
 const MOST = 3;
-/** How much farther than the nearest water another may lie, as a factor and in km. */
+/** How much farther away than the nearest water another access may lie, as a factor and in km. */
 const FARTHER = 2;
 const FARTHER_KM = 8;
-/** Directions of two waters closer than this are one, radians. */
+/** Accesses in directions closer than this count as one, radians. */
 const APART = 0.9;
-/** Off the shore, km: as far as there is room, and no less than can be told from it. */
+/** Distances off the shore that are tried for an access, km: the widest first, the last still apart from the shore. */
 const OFF_KM = [0.06, 0.015];
-/** A port this far from a fairway does not lie on it, km. */
+/** A port farther than this from a fairway does not lie on it, km. */
 const FAIRWAY_KM = 12;
-/** The coast of the engine is moved out by up to this: so much between a port and water is likely to be water. */
+/** The router's coast lies up to this far outside the real one, so this much of a gap is probably water, km. */
 const DOUBTFUL_KM = 5;
 const DOUBTFUL_COST = 1.5;
-/** A port that lies this near to a fairway uses it, unless water is as near, km. */
+/** A port this near to a fairway uses it, unless water is as near, km. */
 const BESIDE_FAIRWAY_KM = 4;
 const LAND_COST = 5;
 
-/** Ways from a place to navigable water: none of its own if it lies in it. Empty if there is none near. */
+/** Returns how a place reaches navigable water: without a leg if it lies in it, empty if none is near. */
 export function findAccesses(waters: Waters, fairways: Fairways, place: Vec): Access[] {
   const { obstacles, kinds } = waters;
   if ((obstacles.kindsAt(place) & kinds) === 0) return [{ point: place, legs: [], cost: 0 }];
@@ -72,7 +72,7 @@ function accessesOverGap(waters: Waters, place: Vec): Access[] {
   return [];
 }
 
-/** Water off the shores and at the corners within a radius, the nearest first. */
+/** Yields water off the shores and at the corners within a radius, the nearest first. */
 function* waterWithin({ obstacles, corners, kinds }: Waters, place: Vec, radius: number) {
   const isFree = (point: Vec) => (obstacles.kindsAt(point) & kinds) === 0;
   const near = new Set<number>();
@@ -106,7 +106,7 @@ function accessesByFairway(waters: Waters, fairways: Fairways, place: Vec): Acce
   });
 }
 
-/** Where a fairway reaches navigable water: its end, or the water next to it. */
+/** Returns where a fairway reaches navigable water, its end or the water next to it, and the points added. */
 function seawardEnd(waters: Waters, end: Vec): [Vec | undefined, readonly Vec[]] {
   if ((waters.obstacles.kindsAt(end) & waters.kinds) === 0) return [end, []];
   const water = accessesOverGap(waters, end)[0]?.point;

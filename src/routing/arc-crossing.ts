@@ -1,6 +1,6 @@
 import { cross, dot, unit, type Vec } from './vec';
 
-/** Where two arcs cross, undefined if they do not. */
+/** Returns the point at which arcs a-b and c-d cross, undefined if they do not. */
 export function arcCrossing(a: Vec, b: Vec, c: Vec, d: Vec): Vec | undefined {
   const [n, m] = [cross(a, b), cross(c, d)];
   const [s, r, t, u] = [dot(n, c), dot(n, d), dot(m, a), dot(m, b)];

@@ -1,6 +1,6 @@
 import { cross, dot, plus, side, unit, type Vec } from './vec';
 
-/** For tests: whether two arcs meet, by finding the place where they would and asking whether it is on both. */
+/** Whether two arcs meet, by computing where their great circles do and testing whether it is on both arcs. */
 export function arcsMeet(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
   const [n, m] = [unit(cross(a, b)), unit(cross(c, d))];
   const meeting = unit(cross(n, m));
@@ -16,12 +16,12 @@ export function isNearTouch(a: Vec, b: Vec, c: Vec, d: Vec): boolean {
   return sides.some((each) => Math.abs(each) < 1e-9);
 }
 
-/** Whether a place of the great circle of an arc is on the arc. */
+/** Whether a point of an arc's great circle is on the arc. */
 function isWithin(at: Vec, from: Vec, to: Vec, normal: Vec): boolean {
   return dot(cross(normal, from), at) >= 0 && dot(cross(to, normal), at) >= 0;
 }
 
-/** Whether a place lies in a ring no wider than a hemisphere, by rays on the plane that touches at its middle. */
+/** Whether a point lies in a ring no wider than a hemisphere, by ray casting on the plane tangent at its middle. */
 export function isInRing(point: Vec, ring: readonly Vec[]): boolean {
   const middle = unit(ring.reduce((sum, vertex) => plus(sum, vertex), [0, 0, 0] as Vec));
   if (dot(point, middle) <= 0) return false;

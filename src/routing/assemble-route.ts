@@ -9,23 +9,23 @@ import type { Passages } from './passages';
 import type { Path } from './path';
 import { toPosition } from './vec';
 
-interface Found {
+interface RouteParts {
   readonly query: Pick<RouteQuery, 'from' | 'to'>;
-  readonly way: Path;
+  readonly path: Path;
   readonly flags: readonly RouteFlag[];
   readonly passages: Passages;
 }
 
-/** 50 km and a margin for the ellipsoid. */
+/** 50 km less a margin for the ellipsoid. */
 const MAX_STEP = nauticalMiles(26.5);
 
-/** What was found, as one line whose longitudes never jump, measured on WGS84. */
-export function assembleRoute({ query, way, flags, passages }: Found): SeaRoute {
-  const outward = way.from.legs.map(({ points }) => points.map(toPosition));
-  const inward = [...way.to.legs]
+/** Joins the parts of a path into one route whose longitudes never jump, measured on WGS84. */
+export function assembleRoute({ query, path, flags, passages }: RouteParts): SeaRoute {
+  const outward = path.from.legs.map(({ points }) => points.map(toPosition));
+  const inward = [...path.to.legs]
     .reverse()
     .map(({ points }) => [...points].reverse().map(toPosition));
-  const sea = way.sections.flatMap(({ points }, i) =>
+  const sea = path.sections.flatMap(({ points }, i) =>
     points.slice(i === 0 ? 0 : 1).map(toPosition),
   );
   pin(outward[0] ?? sea, 0, query.from);
@@ -36,7 +36,7 @@ export function assembleRoute({ query, way, flags, passages }: Found): SeaRoute 
   const approaches = lines.flatMap((track, i): RouteApproach[] => {
     if (i === outward.length) return [];
     const end = i < outward.length ? 'from' : 'to';
-    const legs = end === 'from' ? way.from.legs : [...way.to.legs].reverse();
+    const legs = end === 'from' ? path.from.legs : [...path.to.legs].reverse();
     const leg = legs[end === 'from' ? i : i - outward.length - 1];
     if (!leg) return [];
     const named = leg.fairway === undefined ? {} : { fairway: leg.fairway };
@@ -52,17 +52,17 @@ export function assembleRoute({ query, way, flags, passages }: Found): SeaRoute 
     track: densify(waypoints, MAX_STEP),
     waypoints,
     approaches,
-    passages: findPassageCrossings(waypoints, way.sections, passages, before),
+    passages: findPassageCrossings(waypoints, path.sections, passages, before),
     flags,
   };
 }
 
-/** The ends are the very positions asked for, not what is left of them after a turn through space. */
+/** Puts the very position of the query at an end, free of rounding by vectors. */
 function pin(line: Position[], at: number, position: Position): void {
   if (line.length > 0) line[at] = position;
 }
 
-/** Lines that follow one another, unwrapped as one. */
+/** Unwraps lines that follow one another as one line. */
 function unwrapLines(lines: readonly (readonly Position[])[]): Track[] {
   let lon: number | undefined;
   return lines.map((line) => {

@@ -12,32 +12,32 @@ const place = fc
   )
   .map(toVec);
 
-describe('a barrier', () => {
+describe('Barriers', () => {
   it.each([
-    { way: 'across it', from: [-5, 0], to: [5, 0], is: true },
-    { way: 'back across it', from: [5, 0], to: [-5, 0], is: true },
-    { way: 'past its end', from: [-5, 12], to: [5, 12], is: false },
-    { way: 'that stops short of it', from: [-5, 0], to: [-1, 0], is: false },
-    { way: 'at the other end of the world', from: [175, 0], to: [-175, 0], is: false },
-    { way: 'across its second arc', from: [2, 12], to: [2, 8], is: true },
-  ] as const)('stops a way $way: $is', ({ from, to, is }) => {
+    { path: 'across it', from: [-5, 0], to: [5, 0], is: true },
+    { path: 'back across it', from: [5, 0], to: [-5, 0], is: true },
+    { path: 'past its end', from: [-5, 12], to: [5, 12], is: false },
+    { path: 'that stops short of it', from: [-5, 0], to: [-1, 0], is: false },
+    { path: 'at the other end of the world', from: [175, 0], to: [-175, 0], is: false },
+    { path: 'across its second arc', from: [2, 12], to: [2, 8], is: true },
+  ] as const)('blocks a path $path: $is', ({ from, to, is }) => {
     const gate = lineOf([0, -10], [0, 10], [10, 10]);
     expect(new Barriers([gate]).blocks(...toVec(from), ...toVec(to))).toBe(is);
   });
 
-  it('stands across the antimeridian and over the pole', () => {
+  it('works across the antimeridian and over the pole', () => {
     const barriers = new Barriers([lineOf([175, 10], [-175, 10]), lineOf([0, 80], [180, 80])]);
     expect(barriers.blocks(...toVec([180, 5]), ...toVec([180, 15]))).toBe(true);
     expect(barriers.blocks(...toVec([90, 85]), ...toVec([-90, 85]))).toBe(true);
     expect(barriers.blocks(...toVec([180, 15]), ...toVec([180, 25]))).toBe(false);
   });
 
-  it('stops nothing if there is none', () => {
+  it('blocks nothing when empty', () => {
     expect(new Barriers([]).isEmpty).toBe(true);
     expect(new Barriers([]).blocks(1, 0, 0, 0, 1, 0)).toBe(false);
   });
 
-  it('stops what meets one of its arcs, and nothing else', () => {
+  it('blocks exactly what meets one of its arcs', () => {
     const lines = fc.array(fc.array(place, { minLength: 2, maxLength: 4 }), { maxLength: 4 });
     fc.assert(
       fc.property(lines, place, place, (gates, a, b) => {

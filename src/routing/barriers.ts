@@ -1,8 +1,8 @@
 import type { Vec } from './vec';
 
-/** Great circles that may not be crossed: the gates of closed passages. */
+/** Great-circle arcs that a path may not cross: the gates of closed passages. */
 export class Barriers {
-  /** Six numbers an arc: its two ends. */
+  /** Six numbers per arc: its two ends. */
   private readonly arcs: Float64Array;
 
   constructor(lines: readonly (readonly Vec[])[]) {

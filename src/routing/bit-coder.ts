@@ -1,13 +1,13 @@
 /**
- * One side of a range coder: `bit` writes the bit it is given and returns it, or reads one and ignores
- * what it is given. So a format is written down once, for both directions.
+ * One side of a range coder. An encoder writes the given bit and returns it; a decoder ignores it and
+ * returns the bit it reads. So one description of a format serves both directions.
  */
 export interface BitCoder {
-  /** @param odds chances that a bit is 0, of 2^16; `at` the one to use, which learns from the bit. */
+  /** @param odds chances that a bit is 0, in units of 2^-16; the one at `at` is used and adapted. */
   bit(odds: Uint16Array, at: number, value: number): number;
 }
 
-/** How fast chances follow what was seen: by a 2^-5 of the surprise. */
+/** Each bit moves its odds by 2^-5 of the error. */
 const RATE = 5;
 export const EVEN = 1 << 15;
 
@@ -16,7 +16,7 @@ export function adaptOdds(odds: Uint16Array, at: number, bit: number): void {
   odds[at] = bit ? now - (now >> RATE) : now + ((65_536 - 64 - now) >> RATE);
 }
 
-/** Chances for whole numbers of up to 2^23, seen in one of some contexts. */
+/** Codes whole numbers of up to 2^23 with adaptive odds for each of some contexts. */
 export class NumberModel {
   private readonly sizes: Uint16Array;
   private readonly tops: Uint16Array;
@@ -30,8 +30,8 @@ export class NumberModel {
   }
 
   /**
-   * A number from 0 on: its count of bits, then its bits from the top, of which the first three have
-   * chances of their own.
+   * Codes a number of 0 or more: its count of bits, then its bits from the top. The first three after the
+   * top one have adaptive odds, the others even ones.
    */
   code(coder: BitCoder, context: number, value: number): number {
     const size = this.codeSize(coder, context, 32 - Math.clz32(value));
@@ -50,7 +50,7 @@ export class NumberModel {
     return result;
   }
 
-  /** Any whole number. `before` is the sign, -1 to 1, of what is likely to have the same one. */
+  /** Codes any whole number. @param before sign, -1 to 1, of a number likely to have the same sign */
   codeSigned(coder: BitCoder, context: number, value: number, before: number): number {
     const size = this.code(coder, context, Math.abs(value));
     if (size === 0) return 0;

@@ -1,12 +1,12 @@
 import { mortonOrder } from './morton-order';
 
-/** Boxes of a tree, six numbers each, and for each its right child, or `-1 - leaf`. */
+/** A binary tree of boxes in preorder: six numbers per box, and its right child or `-1 - leaf`. */
 export interface BoxTree {
   readonly boxes: Float64Array;
   readonly links: Int32Array;
 }
 
-/** Halves boxes in the order of their places, in preorder: near boxes share a parent. */
+/** Builds a tree by halving the leaves in Morton order, so that near boxes share a parent. */
 export function buildBoxTree(leaves: Float64Array): BoxTree {
   const count = leaves.length / 6;
   const order = mortonOrder(leaves, 6, count);

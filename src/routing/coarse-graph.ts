@@ -1,17 +1,17 @@
 import type { Corners } from './corners';
 
-/** The corners of the coarse scale that see each other, as a graph in compressed rows. */
+/** The visibility graph of the coarse corners, in compressed sparse rows. */
 export class CoarseGraph {
   readonly corners: Corners;
   /**
-   * The places that ways are measured between, three numbers a corner: the fine corner it stands for. The
-   * coarse coast is moved out by tens of kilometres; measured on itself, a way would seem the longer the
-   * more headlands it rounds.
+   * The points between which lengths are measured, three numbers per corner: the fine corner that each
+   * stands for. The coarse coast lies tens of kilometres out; measured on it, a path would gain length
+   * with each headland it rounds.
    */
   readonly places: Float64Array;
   readonly first: Uint32Array;
   readonly targets: Uint32Array;
-  /** The edge, as the network numbers them, of each entry of a row. */
+  /** The network's number of the edge in each entry of a row. */
   readonly edgeOf: Uint32Array;
   readonly lengths: Float64Array;
 
@@ -37,11 +37,11 @@ export class CoarseGraph {
         places[3 * b + 1] as number,
         places[3 * b + 2] as number,
       );
-      for (let way = 0; way < 2; way++) {
-        const from = way === 0 ? a : b;
+      for (let end = 0; end < 2; end++) {
+        const from = end === 0 ? a : b;
         const at = fill[from] as number;
         fill[from] = at + 1;
-        this.targets[at] = way === 0 ? b : a;
+        this.targets[at] = end === 0 ? b : a;
         this.edgeOf[at] = e / 2;
         this.lengths[at] = length;
       }
@@ -49,7 +49,7 @@ export class CoarseGraph {
   }
 }
 
-/** Angle between a corner's place, of three numbers a corner, and a point, radians. */
+/** Returns the angle between a corner and a point, radians. @param points three numbers per corner */
 export function chordAngle(
   points: Float64Array,
   corner: number,

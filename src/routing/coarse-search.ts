@@ -4,22 +4,23 @@ import { isClear, type Terminal, type Waters } from './lazy-search';
 import { StepHeap } from './step-heap';
 import { angle, EARTH_KM, type Vec } from './vec';
 
-/** A canal's end, or any place that is not a corner, and where one comes out into wide water from it. */
+/** An end of a canal, and the exits by which it reaches water that is open at the coarse scale. */
 export interface Portal {
   readonly exits: readonly Terminal[];
-  /** The portal at the other end, and the length of the canal in radians. */
+  /** Number of the portal at the other end. */
   readonly other: number;
+  /** Length of the canal, radians. */
   readonly length: number;
 }
 
-/** Edges of a portal to the corners its exits see. */
+/** An edge from a portal, by one of its exits, to a corner that the exit sees. */
 interface PortalEdge {
   readonly corner: number;
   readonly exit: number;
   readonly cost: number;
 }
 
-/** A step of a coarse way: a corner, or a canal by the portals it is entered and left by. */
+/** A step of a coarse path: a corner, or the portal by which a canal is entered or left. */
 export type CoarseStep =
   | { readonly corner: number }
   | { readonly portal: number; readonly exit: number; readonly enters: boolean };
@@ -31,30 +32,30 @@ export interface CoarsePath {
   readonly cost: number;
 }
 
-/** What a query closes on the graph. */
+/** What a query closes on the coarse graph. */
 export interface CoarseConditions {
   readonly waters: Waters;
   readonly portals: readonly Portal[];
-  /** 1 for each edge of the network that crosses what is closed. */
+  /** 1 for each edge of the network that crosses a closed gate or limit. */
   readonly isClosed: Uint8Array;
 }
 
-/** Corners this near are seen without asking whether a way could bend there: the ends are rough. */
+/** Corners this near to an end need not be tangent, radians: paths bend freely near their ends. */
 const NEAR = 100 / EARTH_KM;
 
-/** A* over the coarse graph; edges from the start and to the goal are tested against land when their turn comes. */
+/** A* over the coarse graph. Edges from the start and to the goal are tested against land when they are popped. */
 export class CoarseSearch {
   private readonly graph: CoarseGraph;
   private readonly conditions: CoarseConditions;
   private readonly heap = new StepHeap();
   private readonly reached: Float64Array;
   private readonly cameFrom: Int32Array;
-  /** For a portal, the exit by which it was reached or left; the terminal for a first step. */
+  /** The exit by which a portal was reached or left; the terminal for a first step. */
   private readonly byExit: Int32Array;
   private readonly isSettled: Uint8Array;
-  private readonly sights = new WeakMap<readonly Terminal[], Map<number, boolean>>();
-  /** What leaving a corner costs beside the way, radians: nothing but for rivals. */
-  private readonly toll: Float64Array;
+  private readonly sightCache = new WeakMap<readonly Terminal[], Map<number, boolean>>();
+  /** Penalty for leaving a corner, radians; 0 except while `findRival` searches. */
+  private readonly penalty: Float64Array;
   private readonly fromPortal: readonly (readonly PortalEdge[])[];
   private readonly toPortal = new Map<number, { portal: number; exit: number; cost: number }[]>();
 
@@ -66,7 +67,7 @@ export class CoarseSearch {
     this.cameFrom = new Int32Array(size);
     this.byExit = new Int32Array(size);
     this.isSettled = new Uint8Array(size);
-    this.toll = new Float64Array(size);
+    this.penalty = new Float64Array(size);
     this.fromPortal = conditions.portals.map(({ exits }) => this.attach(exits));
     this.fromPortal.forEach((edges, portal) => {
       for (const { corner, exit, cost } of edges) {
@@ -77,13 +78,13 @@ export class CoarseSearch {
     });
   }
 
-  /** The place that a corner stands for. */
+  /** Returns the fine point that a coarse corner stands for. */
   corner(corner: number): Vec {
     const { places } = this.graph;
     return [places[3 * corner], places[3 * corner + 1], places[3 * corner + 2]] as unknown as Vec;
   }
 
-  /** Corners that the exits of a portal see, each by its best exit. */
+  /** Returns the corners that the exits of a portal see, each by its best exit. */
   private attach(exits: readonly Terminal[]): PortalEdge[] {
     const { corners } = this.graph;
     const { waters } = this.conditions;
@@ -104,18 +105,18 @@ export class CoarseSearch {
   }
 
   /**
-   * The best way by other corners than a known one, at least for a part, if it seems hardly longer: the
-   * coarse coast is only so exact, and the fine one may think better of it.
+   * Returns the best path that takes at least one other corner than a known path, if it is hardly longer.
+   * On the fine coast the rival may turn out shorter.
    */
   findRival(
-    way: CoarsePath,
+    path: CoarsePath,
     starts: readonly Terminal[],
     goals: readonly Terminal[],
   ): CoarsePath | undefined {
-    const corners = way.steps.flatMap((step) => ('corner' in step ? [step.corner] : []));
-    for (const corner of corners) this.toll[corner] = (RIVAL * way.cost) / corners.length;
+    const corners = path.steps.flatMap((step) => ('corner' in step ? [step.corner] : []));
+    for (const corner of corners) this.penalty[corner] = (RIVAL * path.cost) / corners.length;
     const rival = this.find(starts, goals);
-    this.toll.fill(0);
+    this.penalty.fill(0);
     const isOther = rival?.steps.some((step) => 'corner' in step && !corners.includes(step.corner));
     return isOther ? rival : undefined;
   }
@@ -134,7 +135,7 @@ export class CoarseSearch {
     this.leaveStart(starts, goals, start, goal, ahead);
     while (heap.pop()) {
       const { from, to: packed } = heap;
-      // What is on the way is packed with where it leads: a terminal, an exit, or both.
+      // The target is packed with the terminal or exit, or both, that the step uses.
       const to = packed % STRIDE;
       if (isSettled[to]) continue;
       const tag = Math.floor(packed / STRIDE);
@@ -149,7 +150,7 @@ export class CoarseSearch {
         const begin = this.placeOf(from, Math.floor(tag / LIST), goals);
         if (!this.sees(goals, packed + from * STRIDE * LIST * LIST, begin.point, end.point))
           continue;
-        const left = (reached[from] as number) + (this.toll[from] as number);
+        const left = (reached[from] as number) + (this.penalty[from] as number);
         cost = left + begin.cost + angle(begin.place, end.point) + end.cost;
       } else cost = heap.key - (ahead[to] as number);
       isSettled[to] = 1;
@@ -158,16 +159,16 @@ export class CoarseSearch {
       byExit[to] = tag;
       if (to === goal) return this.pathTo(goal, start, cost);
       if (to < corners.count)
-        this.leaveCorner(to, cost + (this.toll[to] as number), goals, goal, ahead, isClosed);
+        this.leaveCorner(to, cost + (this.penalty[to] as number), goals, goal, ahead, isClosed);
       else this.leavePortal(to - corners.count, cost, goals, goal, ahead);
     }
     return undefined;
   }
 
-  /** Whether a terminal sees a place; remembered for as long as the same terminals are asked of. */
+  /** Whether a terminal sees a point; cached as long as the list of terminals lives. */
   private sees(terminals: readonly Terminal[], key: number, a: Vec, b: Vec): boolean {
-    const known = this.sights.get(terminals) ?? new Map<number, boolean>();
-    this.sights.set(terminals, known);
+    const known = this.sightCache.get(terminals) ?? new Map<number, boolean>();
+    this.sightCache.set(terminals, known);
     const isSeen = known.get(key) ?? isClear(this.conditions.waters, a, b);
     known.set(key, isSeen);
     return isSeen;
@@ -250,7 +251,7 @@ export class CoarseSearch {
     if (!isSettled[count + other]) {
       heap.push(cost + length + (ahead[count + other] as number), node, count + other);
     }
-    // Out into the open only after the canal: whoever came from the open needs not touch its end.
+    // Leave a portal only after passing its canal: a path from open water has no reason to touch the end.
     if (cameFrom[node] !== count + other) return;
     for (const { corner, exit, cost: step } of this.fromPortal[portal] ?? []) {
       if (!isSettled[corner]) {
@@ -265,7 +266,7 @@ export class CoarseSearch {
     });
   }
 
-  /** A node as an end of a step: where it is seen, and where it is measured from. */
+  /** Returns a node as an end of a step: the point that must be seen, and the one lengths are measured from. */
   private placeOf(node: number, choice: number, goals: readonly Terminal[]) {
     const { count } = this.graph.corners;
     const { portals } = this.conditions;
@@ -279,7 +280,7 @@ export class CoarseSearch {
     return { ...terminal, place: terminal.point };
   }
 
-  /** Never more than what is left from each corner and portal. */
+  /** Returns lower bounds of the cost from each corner and portal to the nearest goal: the A* heuristic. */
   private costsToGoal(goals: readonly Terminal[]): Float64Array {
     const { corners, places } = this.graph;
     const { portals } = this.conditions;
@@ -342,9 +343,9 @@ export class CoarseSearch {
   }
 }
 
-/** A rival may seem longer than the best way by this share. */
+/** A rival may be longer than the best path by this share. */
 const RIVAL = 0.004;
 
-/** Nodes in a packed step; terminals or exits in a list. */
+/** Limits of a packed step: nodes, and terminals or exits in a list. */
 const STRIDE = 65_536;
 const LIST = 64;

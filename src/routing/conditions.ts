@@ -9,7 +9,7 @@ import { ALL_KINDS, Obstacles, WEATHER_LIMIT } from './obstacles';
 import type { Passages } from './passages';
 import { dot, plus, unit, type Vec } from './vec';
 
-/** The world as a query finds it: what is shut is shut at both scales. */
+/** The world under the closures of a query, at both scales. */
 export interface Conditions {
   readonly fine: Waters;
   readonly coarse: Waters;
@@ -17,7 +17,7 @@ export interface Conditions {
   readonly portals: readonly CanalEnd[];
 }
 
-/** One end of a canal that is open. */
+/** One end of an open canal. */
 export interface CanalEnd extends Portal {
   readonly passage: string;
   /** The canal from this end to the other. */
@@ -25,9 +25,10 @@ export interface CanalEnd extends Portal {
   readonly exits: readonly Exit[];
 }
 
-/** Conditions made before are kept: closing and opening the same passage again costs nothing. */
+/** Conditions are cached, the least recently used dropped first: reopening a passage costs nothing. */
 const MAX_CACHED = 24;
 
+/** Builds and caches the conditions of queries on one network. */
 export class World {
   private readonly network: Network;
   private readonly passages: Passages;
@@ -88,7 +89,7 @@ export class World {
     });
   }
 
-  /** Edges of the graph that cross the gate of a passage. */
+  /** Returns the graph's edges that cross the gate of a passage. */
   private edgesAcross(id: string): Uint32Array {
     const found = this.crossed.get(id) ?? this.edgesOver(this.passages.gates.get(id) ?? []);
     this.crossed.set(id, found);
@@ -137,10 +138,10 @@ export class World {
   }
 }
 
-/** No weather limit lies north of 40 S. */
+/** Sine of 40 S; no weather limit lies north of it. */
 const SOUTH = Math.sin((-40 * Math.PI) / 180);
 
-/** Whether the arc between two points comes near the weather limit: at an end, or where it turns north again. */
+/** Whether the arc between two points reaches south of 40 S: at an end, or at its southernmost point between. */
 function comesSouth(points: Float64Array, a: number, b: number): boolean {
   const [az, bz] = [points[a + 2] as number, points[b + 2] as number];
   if (az < SOUTH || bz < SOUTH) return true;
@@ -151,7 +152,7 @@ function comesSouth(points: Float64Array, a: number, b: number): boolean {
   return bz < along * az && az < along * bz;
 }
 
-/** Unit normals of the planes of edges, three numbers an edge. */
+/** Returns unit normals of the planes of edges, three numbers per edge. */
 function normalsOf(edges: Uint32Array, points: Float64Array): Float64Array {
   const normals = new Float64Array((3 * edges.length) / 2);
   for (let e = 0; e < edges.length; e += 2) {
@@ -174,10 +175,10 @@ function normalsOf(edges: Uint32Array, points: Float64Array): Float64Array {
   return normals;
 }
 
-/** The coarse coast is moved out by up to this; a corner stands for a fine one no farther away, km. */
+/** The coarse coast lies up to this far out: a coarse corner stands for a fine one no farther away, km. */
 const STANDS_FOR_KM = 32;
 
-/** For each coarse corner the fine one it stands for, or itself if there is none near. */
+/** Returns for each coarse corner the fine one it stands for, or itself if none is near. */
 function placesOf(coarse: Corners, fine: Corners): Float64Array {
   const places = coarse.points.slice(0, 3 * coarse.count);
   for (let c = 0; c < coarse.count; c++) {
@@ -198,7 +199,7 @@ function scaleOf(shores: Network['fine']) {
   return { obstacles, corners: new Corners(obstacles, shores.offings) };
 }
 
-/** Caps that hold a line: one if it is short, else one for each of its arcs. */
+/** Returns caps that contain a line: one if it is short, else one per arc. */
 function capsOver(line: readonly Vec[]): readonly Cap[] {
   const whole = capOver(line);
   if (whole.sine < SHORT_LINE) return [whole];
@@ -216,5 +217,5 @@ interface Cap {
   readonly sine: number;
 }
 
-/** Sine of the radius up to which one cap is good enough for a whole line: 130 km. */
+/** Sine of the radius up to which one cap serves for a whole line: 130 km. */
 const SHORT_LINE = 0.02;

@@ -1,6 +1,6 @@
 import type { Rings } from './obstacles';
 
-/** Vertices at which a shore turns towards what it shuts off: only there does a way bend. */
+/** Returns the vertices at which a ring turns to the left: only there can a path bend. */
 export function convexVertices({
   vertices,
   starts,

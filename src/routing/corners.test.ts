@@ -16,7 +16,7 @@ const place = fc
   .map(toVec);
 const km = fc.double({ min: 1, max: 400, noNaN: true });
 
-/** Isles all over the world, so many that corners next to each other in the list are near each other. */
+/** So many islands that corners next to each other in Morton order are near each other. */
 const manyIsles = cornersOf(
   Array.from({ length: 800 }, (_, i) => {
     const lat = (Math.asin(-0.95 + (1.9 * i) / 800) * 180) / Math.PI;
@@ -27,7 +27,7 @@ const manyIsles = cornersOf(
 const square = ringThrough([10, -5], [20, -5], [20, 5], [10, 5]);
 
 describe('corners near a line', () => {
-  it('are all that a slow search finds', () => {
+  it('are all that a brute-force search finds', () => {
     fc.assert(
       fc.property(place, place, km, (a, b, reach) => {
         fc.pre(angle(a, b) < 3);
@@ -37,7 +37,7 @@ describe('corners near a line', () => {
     );
   });
 
-  it('are all that a slow search finds about a single point', () => {
+  it('are all that a brute-force search finds around a point', () => {
     fc.assert(
       fc.property(place, km, (a, reach) => {
         expect(missedNear(manyIsles, a, a, reach)).toEqual([]);
@@ -65,7 +65,7 @@ describe('corners near a line', () => {
     }
   });
 
-  it('are found in a world of few', () => {
+  it('are found among few corners', () => {
     const few = cornersOf(
       [
         [0, 0],
@@ -80,7 +80,7 @@ describe('corners near a line', () => {
     expect(missedNear(few, toVec([-100, 30]), toVec([-60, 50]), 300)).toEqual([]);
   });
 
-  it('lie no farther from it than half as far again', () => {
+  it('lie no farther away than 1.5 times the radius', () => {
     fc.assert(
       fc.property(place, place, km, (a, b, reach) => {
         fc.pre(angle(a, b) < 3 && angle(a, b) > 1e-3);
@@ -93,7 +93,7 @@ describe('corners near a line', () => {
     );
   });
 
-  it('are of the kinds that are asked for', () => {
+  it('are of the requested kinds', () => {
     const [a, b] = [toVec([-60, -30]), toVec([60, 30])];
     const found = foundNear(manyIsles, a, b, 500, HAZARD);
     expect(found.size).toBeGreaterThan(0);
@@ -106,7 +106,7 @@ describe('a corner', () => {
   const obstacles = new Obstacles(shores);
   const corners = new Corners(obstacles, shores.offings);
 
-  it('stands off its vertex by its offing, and its twin by a tenth of a kilometre', () => {
+  it('lies off its vertex by its offing, and its tight copy by 0.1 km', () => {
     for (let i = 0; i < corners.count; i++) {
       const vertex = obstacles.vertex(i);
       expect(angle(vertex, corners.point(i)) * EARTH_KM).toBeCloseTo(OFFINGS_KM[5], 6);
@@ -114,31 +114,31 @@ describe('a corner', () => {
     }
   });
 
-  it('stands in the water', () => {
+  it('lies in water', () => {
     for (let i = 0; i < 2 * corners.count; i++) expect(obstacles.kindsAt(corners.point(i))).toBe(0);
   });
 
-  it('is there for each convex vertex and for no other', () => {
+  it('exists for each convex vertex and no other', () => {
     const arrow = ringThrough([0, 0], [10, 0], [3, 3], [0, 10]);
     expect(cornersOf([{ ring: arrow }]).count).toBe(3);
     expect(cornersOf([{ ring: [...arrow].reverse() }]).count).toBe(1);
   });
 
-  it('at the tip of a spike stands ahead of it', () => {
+  it('at the tip of a spike lies ahead of it', () => {
     const spike = new Obstacles(shoresOf([{ ring: ringThrough([0, 0], [10, 0], [0, 0.0001]) }]));
     expect(angle(offsetFromVertex(spike, 1, 5), toVec([0, 0]))).toBeGreaterThan(
       angle(toVec([0, 0]), toVec([10, 0])),
     );
   });
 
-  it('lets a way bend that leaves its island to one side, and no other', () => {
+  it('lets only a path bend that leaves its island on one side', () => {
     // The south-eastern one.
     expect(isTangent(corners, 1, ...toVec([25, -10]))).toBe(false);
     expect(isTangent(corners, 1, ...toVec([15, -15]))).toBe(true);
     expect(isTangent(corners, 1, ...toVec([0, -8]))).toBe(true);
   });
 
-  it('has a twin that is found within its distance', () => {
+  it('has a tight copy that is found within the distance', () => {
     const found = new Set<number>();
     corners.addTightCorners(toVec([10, -5]), 8, LAND, found);
     expect([...found]).toEqual([corners.count]);
@@ -156,7 +156,7 @@ function foundNear(corners: Corners, a: Vec, b: Vec, reach: number, kinds: numbe
   return found;
 }
 
-/** Corners that a slow search finds and the quick one does not. */
+/** Returns corners that a brute-force search finds and `near` does not. */
 function missedNear(corners: Corners, a: Vec, b: Vec, reach: number): number[] {
   const found = foundNear(corners, a, b, reach, LAND);
   const all = Array.from({ length: corners.count }, (_, corner) => corner);

@@ -6,36 +6,36 @@ import { OFFINGS_KM } from './offings';
 import { angle, cross, EARTH_KM, plus, unit, type Vec } from './vec';
 import { writeOffset } from './vertex-offset';
 
-/** Corners in a run that shares a cap: runs that are nowhere near are passed over whole. */
+/** Corners in a run that shares a bounding cap; a run that is not near is skipped whole. */
 const RUN = 24;
 
-/** Corners looked at before and after a place in the order. */
+/** Corners examined before and after a point in Morton order. */
 const SEEN = 48;
-/** Radians; the sum of a wider cap and what is looked for would wrap. */
+/** Radians; the sum of a wider cap's radius and a search radius would wrap. */
 const WIDEST_CAP = 1;
-/** In place of a sine: beyond any that is compared with it. */
+/** Stands for the sine of a cap that is never skipped: larger than any value compared with it. */
 const EVERYWHERE = 1e9;
 const WIDEST_KM = Math.max(...OFFINGS_KM);
-/** How far off its vertex the tight twin of a corner lies, km. */
+/** How far off its vertex the tight copy of a corner lies, km. */
 const TIGHT_KM = 0.1;
 
 /**
- * Where ways may bend: off the vertices at which shores turn towards what they shut off. Each corner has a
- * tight twin, numbered `count` higher, close to its vertex: near their ends ways leave harbours by those.
+ * The points at which paths may bend: off the convex vertices of shores. Each corner has a tight copy,
+ * numbered `count` higher, close to its vertex, by which paths leave harbours near their ends.
  */
 export class Corners {
   readonly count: number;
-  /** Three numbers a corner, twins after all others: the place itself, off the shore. */
+  /** The corners themselves, off the shore: three numbers each, tight copies after all others. */
   readonly points: Float64Array;
-  /** The vertices of its shore before and after it: a way that bends here leaves both to one side. */
+  /** The shore's vertices before and after each corner: a path that bends there leaves both on one side. */
   readonly before: Float64Array;
   readonly after: Float64Array;
-  /** The kind of its ring. */
+  /** The kind of each corner's ring. */
   readonly kinds: Uint8Array;
   readonly offingKm: Float32Array;
-  /** Corners so that neighbours in space are neighbours in the list. */
+  /** Corners in Morton order: neighbours in space are neighbours in the list. */
   private readonly order: Uint32Array;
-  /** Five numbers a run: the middle of its cap, sine and cosine of its radius. */
+  /** Five numbers per run: the middle of its cap, sine and cosine of its radius. */
   private readonly caps: Float64Array;
   private readonly capKinds: Uint8Array;
 
@@ -54,9 +54,9 @@ export class Corners {
       const kind = kinds[obstacles.ringOf[v] as number] as number;
       const previous = 3 * (obstacles.previous[v] as number);
       const next = 3 * (obstacles.next[v] as number);
-      for (let twin = 0; twin < 2; twin++) {
-        const corner = i + twin * this.count;
-        const off = twin === 0 ? km : Math.min(km, TIGHT_KM);
+      for (let copy = 0; copy < 2; copy++) {
+        const corner = i + copy * this.count;
+        const off = copy === 0 ? km : Math.min(km, TIGHT_KM);
         writeOffset(vertices, previous, 3 * v, next, off, this.points, 3 * corner);
         for (let axis = 0; axis < 3; axis++) {
           this.before[3 * corner + axis] = vertices[previous + axis] as number;
@@ -81,7 +81,7 @@ export class Corners {
     ];
   }
 
-  /** Corners of some kinds within `km` of the great circle between two points, or of one point. */
+  /** Adds to `found` the corners of some kinds within `km` of the arc between two points, or of one point. */
   near(a: Vec, b: Vec, km: number, kinds: number, found: Set<number>): void {
     const [nx, ny, nz] = unit(cross(a, b));
     const [mx, my, mz] = unit(plus(a, b));
@@ -100,7 +100,7 @@ export class Corners {
       const z = caps[5 * run + 2] as number;
       const sine = caps[5 * run + 3] as number;
       const cosine = caps[5 * run + 4] as number;
-      // Sines and cosines of the sum of the cap's radius and how far is looked.
+      // Sines and cosines of the sum of the cap's radius and the search radius.
       if (across < 1 && Math.abs(nx * x + ny * y + nz * z) > sine * cosReach + cosine * sinReach) {
         continue;
       }
@@ -118,17 +118,17 @@ export class Corners {
     }
   }
 
-  /** Adds the tight twins that lie within `km` of a place. */
+  /** Adds to `found` the tight copies within `km` of a point. */
   addTightCorners(place: Vec, km: number, kinds: number, found: Set<number>): void {
     const near = new Set<number>();
     this.near(place, place, km + WIDEST_KM, kinds, near);
     for (const corner of near) {
-      const twin = corner + this.count;
-      if (angle(place, this.point(twin)) < km / EARTH_KM) found.add(twin);
+      const tight = corner + this.count;
+      if (angle(place, this.point(tight)) < km / EARTH_KM) found.add(tight);
     }
   }
 
-  /** The corner nearest to a place among those next to it in order, or -1 if none is within `km`. */
+  /** Returns the nearest corner among those next to a point in Morton order, or -1 if none is within `km`. */
   beside(x: number, y: number, z: number, km: number): number {
     const { order, points } = this;
     const key = mortonKey(x, y, z);
@@ -181,7 +181,7 @@ export class Corners {
           size;
         cosine = Math.min(cosine, along);
       }
-      // Neighbours in order may be far apart where it jumps: such a run is passed over by nobody.
+      // Neighbours may be far apart where Morton order jumps: such a run is never skipped.
       const radius = Math.acos(Math.max(-1, cosine)) + 1e-9;
       const [sine, cos] =
         radius > WIDEST_CAP ? [EVERYWHERE, 0] : [Math.sin(radius), Math.cos(radius)];
@@ -190,10 +190,7 @@ export class Corners {
   }
 }
 
-/**
- * Whether the line between two points leaves the shore of a corner to one side, so that a way along it
- * could bend there.
- */
+/** Whether a line from a point to a corner leaves the corner's shore on one side: a path along it may bend there. */
 export function isTangent(
   { points, before, after }: Corners,
   corner: number,

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deterministicCosine, deterministicSine } from './deterministic-trig';
 
-/** All longitudes and latitudes, and a turn to either side. */
+/** All longitudes and latitudes, and one turn beyond. */
 const angle = fc.double({ min: -3 * Math.PI, max: 3 * Math.PI, noNaN: true });
 
 /** Half a unit in the last place of 3 pi, twice, and one of the result. */
 const ROUNDING = 3e-15;
 
-describe('steady sines and cosines', () => {
-  it('agree with those built in but for the rounding of an angle of some turns', () => {
+describe('deterministic sines and cosines', () => {
+  it('agree with Math.sin and Math.cos within rounding', () => {
     fc.assert(
       fc.property(angle, (radians) => {
         expect(Math.abs(deterministicSine(radians) - Math.sin(radians))).toBeLessThanOrEqual(
@@ -31,7 +31,7 @@ describe('steady sines and cosines', () => {
     }
   });
 
-  it('are exact where they are whole', () => {
+  it('are exact at multiples of 90 degrees', () => {
     expect(deterministicSine(0)).toBe(0);
     expect(deterministicCosine(0)).toBe(1);
     expect(deterministicSine(Math.PI / 2)).toBe(1);
@@ -39,7 +39,7 @@ describe('steady sines and cosines', () => {
     expect(deterministicCosine(Math.PI)).toBe(-1);
   });
 
-  it('are odd and even', () => {
+  it('are odd and even functions', () => {
     fc.assert(
       fc.property(angle, (radians) => {
         expect(deterministicSine(-radians)).toBeCloseTo(-deterministicSine(radians), 14);

@@ -1,9 +1,9 @@
 const HALF_PI = Math.PI / 2;
 
 /**
- * Sine of an angle in radians by its series: sums and products alone, which every machine rounds alike.
- * The built-in functions may differ in the last bit from browser to browser, and what is decided by a
- * sign must not.
+ * Returns the sine of an angle in radians by its Taylor series: sums and products alone, which every
+ * machine rounds alike. `Math.sin` may differ in the last bit from browser to browser, and what a sign
+ * decides must not.
  */
 export function deterministicSine(angle: number): number {
   const quarter = Math.round(angle / HALF_PI);
@@ -17,7 +17,7 @@ export function deterministicCosine(angle: number): number {
   return deterministicSine(angle + HALF_PI);
 }
 
-/** Within 45 degrees either way. */
+/** Valid within 45 degrees of 0. */
 function sineNearZero(x: number): number {
   const s = x * x;
   const high = S9 + s * (S11 + s * (S13 + s * (S15 + s * S17)));

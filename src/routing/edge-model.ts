@@ -1,6 +1,6 @@
 import { type BitCoder, NumberModel } from './bit-coder';
 
-/** Chances for the neighbours of a node, in ascending order, each as a step from the one before. */
+/** Codes the neighbours of a node in ascending order, each as a step from the one before. */
 export class EdgeModel {
   private readonly counts = new NumberModel(24);
   private readonly steps = new NumberModel(24);

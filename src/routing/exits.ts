@@ -2,38 +2,38 @@ import { isClear, type LazySearch, type Terminal, type Waters } from './lazy-sea
 import { HARBOUR_KM } from './refine';
 import { angle, EARTH_KM, plus, unit, type Vec } from './vec';
 
-/** A place in the wide water of the coarse scale, and the way there through the fine one. */
+/** A point in water that is open at the coarse scale, and the fine path that leads there. */
 export interface Exit extends Terminal {
   readonly path: readonly Vec[];
 }
 
-/** Radii within which corners are taken for the way out, km: a sound may be long. */
+/** Radii within which corners are searched, km, one after another: a sound may be long. */
 const RADII = [60, 150, 400, 1200];
-/** Ways out that are longer than the shortest by this are not asked for. */
+/** Exits longer than the shortest by this are not searched, km. */
 const MORE_KM = 80;
 const MOST = 6;
-/** Shores of the coarse scale farther than this are not gone out to directly. */
+/** Coarse shores farther than this are no direct exits, km. */
 const SHORE_KM = 80;
-/** Off the coarse shore, so that what is seen from there is beyond doubt. */
+/** Distance of an exit off the coarse shore, km: far enough that rounding decides nothing. */
 const OFF_KM = 1;
-/** Ways out to places as near to each other as this are one. */
+/** Exits nearer to each other than this count as one, km. */
 const SAME_KM = 15;
 
 /**
- * Ways from a place to water that is open at the coarse scale as well. The coarse coast is moved out by
- * tens of kilometres and shuts small sounds: only a search through the fine water tells on which side of
- * a headland or an isthmus a port lies.
+ * Returns paths from a point to water that is open at the coarse scale as well. The coarse coast lies tens
+ * of kilometres out and closes small sounds: only a search through the fine water tells on which side of a
+ * headland or an isthmus a port lies.
  */
 export function findExits(fine: Waters, coarse: Waters, search: LazySearch, from: Vec): Exit[] {
   const found: Exit[] = [];
-  const tryFrom = (point: Vec, cost: number, way: () => readonly Vec[]) => {
+  const tryFrom = (point: Vec, cost: number, path: () => readonly Vec[]) => {
     for (const exit of exitPointsNear(fine, coarse, point)) {
       const total = cost + angle(point, exit);
-      const twin = found.findIndex((other) => angle(other.point, exit) < SAME_KM / EARTH_KM);
-      if (twin >= 0 && (found[twin] as Exit).cost <= total) continue;
-      const here = way();
+      const same = found.findIndex((other) => angle(other.point, exit) < SAME_KM / EARTH_KM);
+      if (same >= 0 && (found[same] as Exit).cost <= total) continue;
+      const here = path();
       const out = { point: exit, cost: total, path: exit === point ? here : [...here, exit] };
-      if (twin >= 0) found[twin] = out;
+      if (same >= 0) found[same] = out;
       else found.push(out);
     }
   };
@@ -45,10 +45,10 @@ export function findExits(fine: Waters, coarse: Waters, search: LazySearch, from
     fine.corners.addTightCorners(from, HARBOUR_KM, fine.kinds, near);
     const candidates = [...near].sort((a, b) => a - b);
     const starts = [{ point: from, cost: 0 }];
-    search.find(fine, starts, [], candidates, radius / EARTH_KM, (corner, cost, way) => {
+    search.find(fine, starts, [], candidates, radius / EARTH_KM, (corner, cost, path) => {
       const least = Math.min(...found.map((out) => out.cost));
       if (cost > least + MORE_KM / EARTH_KM || found.length >= MOST) return true;
-      tryFrom(fine.corners.point(corner), cost, way);
+      tryFrom(fine.corners.point(corner), cost, path);
       return false;
     });
     if (found.length > 0) break;
@@ -56,7 +56,7 @@ export function findExits(fine: Waters, coarse: Waters, search: LazySearch, from
   return dropRedundant(coarse, found);
 }
 
-/** A way out that is seen from a shorter one leads to the same water. */
+/** Drops each exit that a shorter one sees: it leads to the same water. */
 function dropRedundant(coarse: Waters, found: readonly Exit[]): Exit[] {
   const kept: Exit[] = [];
   for (const out of [...found].sort((a, b) => a.cost - b.cost)) {
@@ -65,7 +65,7 @@ function dropRedundant(coarse: Waters, found: readonly Exit[]): Exit[] {
   return kept;
 }
 
-/** The point itself if it is open at the coarse scale, else places before the nearest coarse shores that it sees. */
+/** Returns the point itself if it is open at the coarse scale, else up to two points off coarse shores that it sees. */
 function exitPointsNear(fine: Waters, coarse: Waters, point: Vec): Vec[] {
   const { obstacles, kinds } = coarse;
   if ((obstacles.kindsAt(point) & kinds) === 0) return [point];
@@ -80,7 +80,7 @@ function exitPointsNear(fine: Waters, coarse: Waters, point: Vec): Vec[] {
   return exits;
 }
 
-/** The place `km` farther on the way from one point to another. */
+/** Returns the point `km` beyond `to` on the great circle from `from`. */
 export function pointBeyond(from: Vec, to: Vec, km: number): Vec {
   const away = plus(to, from, -1);
   const length = Math.hypot(...away);

@@ -3,7 +3,7 @@ import type { Position } from '../geo/position';
 import { Fairways, type FairwayToSea } from './fairways';
 import { EARTH_KM, toPosition, toVec } from './vec';
 
-/** From the sea up: a trunk to the east, and a tributary that leaves it northwards at 2 E. */
+/** From the sea inward: a trunk to the east, and a branch that leaves it northwards at 2 E. */
 const trunk = {
   id: 'trunk',
   track: [
@@ -33,41 +33,41 @@ const brook = {
 const rivers = new Fairways([trunk, branch, brook]);
 
 describe('a fairway', () => {
-  it('is found from a port beside it, and leads from there to the sea', () => {
+  it('leads from the point nearest a port to the sea', () => {
     const [found] = rivers.near(toVec([2.5, 0.05]), 12);
     expect(found?.id).toBe('trunk');
     expect(positionsOf(found)).toEqual(['2.5,0.0', '2.0,0.0', '1.0,0.0', '0.0,0.0']);
   });
 
-  it('of a tributary leads to the sea through the trunk', () => {
+  it('of a branch leads to the sea through the trunk', () => {
     const [found] = rivers.near(toVec([2, 1.5]), 12);
     expect(found?.id).toBe('branch');
     expect(positionsOf(found)).toEqual(['2.0,1.5', '2.0,1.0', '2.0,0.0', '1.0,0.0', '0.0,0.0']);
   });
 
-  it('of a tributary of a tributary leads through both', () => {
+  it('of a branch of a branch leads through both', () => {
     const [found] = rivers.near(toVec([2.6, 1]), 12);
     expect(positionsOf(found)).toEqual(['2.6,1.0', '2.0,1.0', '2.0,0.0', '1.0,0.0', '0.0,0.0']);
   });
 
-  it('says how far the port lies from it', () => {
+  it('gives the distance of the port from it', () => {
     const [found] = rivers.near(toVec([0.5, 0.05]), 12);
     expect((found?.joint ?? 0) * EARTH_KM).toBeCloseTo(5.56, 2);
   });
 
-  it('is not found from farther than was asked', () => {
+  it('is not found beyond the radius', () => {
     expect(rivers.near(toVec([0.5, 0.2]), 12)).toEqual([]);
     expect(rivers.near(toVec([0.5, 0.2]), 25)).toHaveLength(1);
     expect(rivers.near(toVec([-170, 0]), 12)).toEqual([]);
   });
 
-  it('is found from its very ends, and beyond them no farther than was asked', () => {
+  it('is found at its ends, and beyond them within the radius', () => {
     expect(rivers.near(toVec([0, 0]), 1)[0]?.joint).toBeCloseTo(0, 9);
     expect(rivers.near(toVec([3, 0]), 1)[0]?.joint).toBeCloseTo(0, 9);
     expect(rivers.near(toVec([3.2, 0]), 12)).toEqual([]);
   });
 
-  it('is given with its neighbours, the nearest first', () => {
+  it('comes with its neighbours, the nearest first', () => {
     const ids = rivers.near(toVec([2.06, 0.1]), 40).map(({ id }) => id);
     expect(ids).toEqual(['branch', 'trunk']);
   });
@@ -91,6 +91,6 @@ function positionsOf(fairway: FairwayToSea | undefined): string[] {
 }
 
 function print([lon, lat]: Position): string {
-  // Adding nought turns minus nought into nought.
+  // Adding 0 turns -0 into 0.
   return [lon, lat].map((degrees) => (Math.round(degrees * 10) / 10 + 0).toFixed(1)).join();
 }

@@ -1,12 +1,12 @@
 import type { Fairway } from '../domain/waterways';
 import { angle, angleToArc, EARTH_KM, nearestOnArc, plus, toVec, unit, type Vec } from './vec';
 
-/** A fairway from where a port lies on it to the sea. */
+/** The part of a fairway from a port to the sea. */
 export interface FairwayToSea {
   readonly id: string;
-  /** From the port to the sea, through every line that it joins. */
+  /** From the port to the sea, along every fairway that this one joins. */
   readonly points: readonly Vec[];
-  /** From the port to the first point, radians. */
+  /** Distance from the port to the first point, radians. */
   readonly joint: number;
 }
 
@@ -14,12 +14,12 @@ interface Line {
   readonly id: string;
   readonly points: readonly Vec[];
   readonly joins: string | undefined;
-  /** A cap that holds the line. */
+  /** Middle and radius of a cap that contains the line. */
   readonly middle: Vec;
   readonly radius: number;
 }
 
-/** The fairways of the world's rivers, to find one that a port lies on. */
+/** Finds the fairways that a port lies on. */
 export class Fairways {
   private readonly lines: readonly Line[];
 
@@ -32,7 +32,7 @@ export class Fairways {
     });
   }
 
-  /** Those within `km` of a place, each from its point nearest to it to the sea. */
+  /** Returns at most three fairways within `km` of a place, the nearest first, each from its nearest point to the sea. */
   near(place: Vec, km: number): FairwayToSea[] {
     const found = this.lines.flatMap((line): FairwayToSea[] => {
       if (angle(place, line.middle) > line.radius + km / EARTH_KM) return [];
@@ -45,7 +45,7 @@ export class Fairways {
     return found.sort((a, b) => a.joint - b.joint).slice(0, 3);
   }
 
-  /** What follows seaward of the first point of a branch. */
+  /** Returns what follows seaward of the first point of a branch. */
   private onward({ joins, points }: Line): readonly Vec[] {
     const trunk = this.lines.find(({ id }) => id === joins);
     const start = points[0];

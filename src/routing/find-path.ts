@@ -7,30 +7,31 @@ import type { Path, PathSection } from './path';
 import { refine, searchAlong } from './refine';
 import { angle, EARTH_KM, type Vec } from './vec';
 
-/** Ports nearer than this are sought a way between at the fine scale as well: the coarse one lacks small sounds. */
+/** Between ports nearer than this the fine scale is searched as well, km: the coarse one lacks small sounds. */
 const SHORT_KM = 700;
-/** Of the ellipse in which it is sought: its longer axis, as a share of the distance, and in km. */
+/** Longer axis of the ellipse of that search: a share of the distance, and km on top. */
 const ELLIPSE = 1.35;
 const ELLIPSE_KM = 60;
 
-/** Coarse ways shorter than this, or with fewer turns, have no rivals worth asking, km. */
+/** Coarse paths shorter than this, km, or with fewer turns, are not compared with a rival. */
 const RIVAL_KM = 1500;
 const RIVAL_TURNS = 2;
 
-/** A start or goal of the coarse search: an access, and a way out from it. */
+/** A start or goal of the coarse search: an access with one of its exits. */
 interface Gateway extends Terminal {
   readonly access: Access;
   readonly exit: Exit;
 }
 
-/** A way over the sea between two accesses. */
+/** A path with its cost. */
 export interface CostedPath extends Path {
+  /** Whether a section is that of the coarse path, for want of a fine one. */
   readonly isFallback: boolean;
-  /** Radians, with what lies between ports and water counted for more than it measures. */
+  /** Radians; gaps between ports and water cost more than their length. */
   readonly cost: number;
 }
 
-/** The shortest way from one of some accesses to one of others; undefined if there is none. */
+/** Returns the shortest path from one of some accesses to one of others; undefined if there is none. */
 export function findPath(
   conditions: Conditions,
   lazy: LazySearch,
@@ -42,7 +43,7 @@ export function findPath(
   return findFinePath(conditions, lazy, starts, goals, limit) ?? wide;
 }
 
-/** Over the coarse graph, then refined. */
+/** Searches the coarse graph and refines the path found, and its rival if that may be shorter. */
 function findCoarsePath(
   conditions: Conditions,
   lazy: LazySearch,
@@ -61,7 +62,7 @@ function findCoarsePath(
   return other && other.cost < best.cost && !other.isFallback ? other : best;
 }
 
-/** A coarse way made a fine one. */
+/** Replaces each section of a coarse path by a fine one. */
 function refinePath(
   conditions: Conditions,
   lazy: LazySearch,
@@ -77,17 +78,17 @@ function refinePath(
     [...goal.exit.path].reverse(),
   );
   let isFallback = false;
-  const stretches = lines.map((stretch): PathSection => {
-    if (stretch.canal !== undefined) return stretch;
-    const fine = refine(conditions.fine, lazy, stretch.points);
+  const sections = lines.map((section): PathSection => {
+    if (section.canal !== undefined) return section;
+    const fine = refine(conditions.fine, lazy, section.points);
     isFallback ||= fine.isFallback;
     return { points: fine.points };
   });
-  const cost = totalLength(stretches) + start.access.cost + goal.access.cost;
-  return { from: start.access, to: goal.access, sections: stretches, isFallback, cost };
+  const cost = totalLength(sections) + start.access.cost + goal.access.cost;
+  return { from: start.access, to: goal.access, sections, isFallback, cost };
 }
 
-/** At the fine scale alone, for ports near each other, if it is shorter than `limit`. */
+/** Searches the fine scale alone, for ports near each other. Undefined if no path costs less than `limit`, radians. */
 function findFinePath(
   { fine }: Conditions,
   lazy: LazySearch,
@@ -127,14 +128,14 @@ function findGateways(
   );
 }
 
-/** The coarse way as lines over the sea and canals between them. */
+/** Splits a coarse path into lines over open water and the canals between them. */
 function sectionsOf(
   { portals, search }: Conditions,
   start: readonly Vec[],
   steps: readonly CoarseStep[],
   end: readonly Vec[],
 ): PathSection[] {
-  const stretches: PathSection[] = [];
+  const sections: PathSection[] = [];
   let points: Vec[] = [...start];
   for (const step of steps) {
     if ('corner' in step) {
@@ -144,13 +145,13 @@ function sectionsOf(
     const portal = portals[step.portal] as CanalEnd;
     const out = portal.exits[step.exit]?.path ?? [portal.line[0] as Vec];
     if (step.enters) {
-      stretches.push({ points: [...points, ...[...out].reverse()] });
-      stretches.push({ points: portal.line, canal: portal.passage });
+      sections.push({ points: [...points, ...[...out].reverse()] });
+      sections.push({ points: portal.line, canal: portal.passage });
     } else points = [...out];
   }
-  return [...stretches, { points: [...points, ...end] }];
+  return [...sections, { points: [...points, ...end] }];
 }
 
-function totalLength(stretches: readonly PathSection[]): number {
-  return stretches.reduce((sum, { points }) => sum + lengthOf(points), 0);
+function totalLength(sections: readonly PathSection[]): number {
+  return sections.reduce((sum, { points }) => sum + lengthOf(points), 0);
 }

@@ -12,7 +12,7 @@ const cell = fc.tuple(
   fc.integer({ min: 1, max: rows - 1 }),
 );
 
-describe('a place on the grid', () => {
+describe('a point of the grid', () => {
   it('is found again from its vector', () => {
     fc.assert(
       fc.property(cell, ([column, row]) => {
@@ -37,7 +37,7 @@ describe('a place on the grid', () => {
     );
   });
 
-  it('has one column for 180 and -180, and for whole turns', () => {
+  it('has the same column at 180, -180 and after whole turns', () => {
     expect(cellAt(grid, [180, 10])).toEqual(cellAt(grid, [-180, 10]));
     expect(cellAt(grid, [540, 10])).toEqual(cellAt(grid, [-180, 10]));
     expect(cellAt(grid, [-190, 10])).toEqual(cellAt(grid, [170, 10]));
@@ -45,18 +45,18 @@ describe('a place on the grid', () => {
     expect(vecOf(grid, [grid.columns, 5])).toEqual(vecOf(grid, [0, 5]));
   });
 
-  it('rounds just short of 180 to the first column', () => {
+  it('just short of 180 rounds to the first column', () => {
     expect(cellAt(grid, [179.9999, 0])[0]).toBe(0);
   });
 
-  it('has eight neighbours and itself about it, over the antimeridian as well', () => {
+  it('has nine points around it, across the antimeridian too', () => {
     const around = cellsAround(grid, toVec([180, 20]));
     expect(new Set(around.map(String)).size).toBe(9);
     const away = around.map((point) => angle(point, toVec([180, 20])));
     expect(Math.max(...away)).toBeLessThan(1e-4);
   });
 
-  it('has a vector of length one', () => {
+  it('has a vector of length 1', () => {
     fc.assert(
       fc.property(cell, (at) => {
         expect(Math.abs(Math.hypot(...vecOf(grid, at)) - 1)).toBeLessThan(1e-15 * 4);

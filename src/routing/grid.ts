@@ -3,8 +3,8 @@ import { deterministicCosine, deterministicSine } from './deterministic-trig';
 import { toPosition, type Vec } from './vec';
 
 /**
- * The grid on which the vertices of the coast lie: that of the coast as it is published, so that none of
- * its vertices moves. Columns run once round the globe, the first at 180 W.
+ * The grid on which the coast's vertices lie: that of the published Natural Earth file, so that no vertex
+ * moves. Columns run once round the globe, the first at 180 W.
  */
 export interface Grid {
   readonly columns: number;
@@ -14,18 +14,19 @@ export interface Grid {
   readonly south: number;
 }
 
-/** Vertices lie on every third place of the grid wherever they can. */
+/** Vertices lie on every third column and row of the grid wherever they can. */
 export const LATTICE = 3;
 
-/** Column and row of the nearest place on the grid. */
+/** A point of the grid. */
 export type Cell = readonly [column: number, row: number];
 
+/** Returns the point of the grid nearest to a position. */
 export function cellAt({ columns, rowStep, south }: Grid, [lon, lat]: Position): Cell {
   const column = Math.round(((lon + 180) / 360) * columns);
   return [((column % columns) + columns) % columns, Math.round((lat - south) / rowStep)];
 }
 
-/** Writes the unit vector of a place on the grid, the same to the last bit on every machine. */
+/** Writes the unit vector of a point of the grid, the same to the last bit on every machine. */
 export function writeVec(
   { columns, rowStep, south }: Grid,
   column: number,
@@ -48,7 +49,7 @@ export function vecOf(grid: Grid, [column, row]: Cell): Vec {
   return [vec[0] as number, vec[1] as number, vec[2] as number];
 }
 
-/** The nine places on the grid about a point. */
+/** Returns the nine points of the grid around a point. */
 export function cellsAround(grid: Grid, point: Vec): readonly Vec[] {
   const [column, row] = cellAt(grid, toPosition(point));
   const offsets = [-1, 0, 1];

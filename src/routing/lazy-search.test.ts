@@ -8,18 +8,18 @@ import { angle, toPosition, toVec, type Vec } from './vec';
 const square = ringThrough([10, -5], [20, -5], [20, 5], [10, 5]);
 const search = new LazySearch();
 
-describe('the shortest way', () => {
+describe('the shortest path', () => {
   const sea = watersOf([{ ring: square }]);
 
   it.each([
     { end: 'north', lat: 1, corner: [5, 5] },
     { end: 'south', lat: -1, corner: [-5, -5] },
-  ])('round a square island goes by the $end if its ends lie $end', ({ lat, corner }) => {
-    const way = find(sea, [0, lat], [30, lat]);
-    expect(latitudesOf(way).slice(1, -1)).toEqual(corner);
+  ])('round a square island goes $end if its ends lie $end', ({ lat, corner }) => {
+    const path = find(sea, [0, lat], [30, lat]);
+    expect(latitudesOf(path).slice(1, -1)).toEqual(corner);
   });
 
-  it('from the south-west goes round the one corner in between', () => {
+  it('from the south-west bends at one corner', () => {
     expect(latitudesOf(find(sea, [11, -8], [24, 4]))).toEqual([-8, -5, 4]);
   });
 
@@ -27,37 +27,37 @@ describe('the shortest way', () => {
     expect(find(sea, [0, 20], [30, 20])).toHaveLength(2);
   });
 
-  it('is as long back as there', () => {
+  it('is equally long in both directions', () => {
     const [there, back] = [find(sea, [0, 2], [31, -1]), find(sea, [31, -1], [0, 2])];
     expect(lengthOf(there ?? [])).toBeCloseTo(lengthOf(back ?? []), 12);
   });
 
-  it('is none out of a lagoon, nor out of an island', () => {
+  it('does not lead out of a lagoon or out of an island', () => {
     const lagoon = ringThrough([14, -1], [14, 1], [16, 1], [16, -1]);
     expect(find(watersOf([{ ring: square }, { ring: lagoon }]), [15, 0], [30, 0])).toBeUndefined();
     expect(find(sea, [15, 0], [30, 0])).toBeUndefined();
   });
 
-  it('is none if it is longer than the limit', () => {
+  it('is undefined beyond the limit', () => {
     const length = lengthOf(find(sea, [0, 1], [30, 1]) ?? []);
     expect(find(sea, [0, 1], [30, 1], 1.001 * length)).toBeDefined();
     expect(find(sea, [0, 1], [30, 1], 0.999 * length)).toBeUndefined();
   });
 
-  it('keeps off a gate that is closed, and goes the other way round', () => {
+  it('does not cross a closed gate', () => {
     const gate = [toVec([15, 4]), toVec([15, 60])];
-    const way = find(watersOf([{ ring: square }], [gate]), [0, 1], [30, 1]);
-    expect(latitudesOf(way).slice(1, -1)).toEqual([-5, -5]);
+    const path = find(watersOf([{ ring: square }], [gate]), [0, 1], [30, 1]);
+    expect(latitudesOf(path).slice(1, -1)).toEqual([-5, -5]);
   });
 
-  it('is none if every side is closed', () => {
+  it('is undefined if gates close every side', () => {
     const gates = [
       [toVec([15, 4]), toVec([15, 90]), toVec([-165, 0]), toVec([15, -90]), toVec([15, -4])],
     ];
     expect(find(watersOf([{ ring: square }], gates), [0, 1], [30, 1])).toBeUndefined();
   });
 
-  it('leaves from the start and ends at the goal for which all of it costs least', () => {
+  it('uses the start and goal with the least total cost', () => {
     const candidates = allOf(sea);
     const starts = [
       { point: toVec([0, 0]), cost: 0 },
@@ -73,26 +73,26 @@ describe('the shortest way', () => {
     expect(found?.corners).toEqual([-1, -1]);
   });
 
-  it('goes over the antimeridian and over the pole as anywhere else', () => {
+  it('crosses the antimeridian and the pole', () => {
     const isle = ringThrough([175, -5], [-175, -5], [-175, 5], [175, 5]);
     expect(find(watersOf([{ ring: isle }]), [170, 1], [-170, 1])).toHaveLength(4);
     const cap = ringAround([0, 90], Array<number>(8).fill(3));
     expect(find(watersOf([{ ring: cap }]), [2, 70], [182, 70])?.length).toBeGreaterThan(2);
   });
 
-  it('tells of every corner it reaches, the nearest first, and of the way there', () => {
-    const told: number[] = [];
-    search.find(sea, [{ point: toVec([0, 1]), cost: 0 }], [], allOf(sea), 9, (_, cost, way) => {
-      expect(lengthOf(way())).toBeCloseTo(cost, 9);
-      return told.push(cost) < 0;
+  it('reports every corner it reaches, the nearest first, with the path there', () => {
+    const costs: number[] = [];
+    search.find(sea, [{ point: toVec([0, 1]), cost: 0 }], [], allOf(sea), 9, (_, cost, path) => {
+      expect(lengthOf(path())).toBeCloseTo(cost, 9);
+      return costs.push(cost) < 0;
     });
-    expect(told).toHaveLength(4);
-    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(costs).toHaveLength(4);
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b));
   });
 });
 
 const radii = fc.array(fc.double({ min: 1, max: 4, noNaN: true }), { minLength: 3, maxLength: 9 });
-/** On a lattice, so that no two meet. */
+/** Islands on a lattice, so that no two meet. */
 const isles = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: -2, max: 2 }), radii), {
     minLength: 3,
@@ -104,26 +104,26 @@ const isles = fc
   );
 
 describe('over random islands', () => {
-  it('the way is as short as that of a search over all that see each other', () => {
+  it('the path is as short as in the full visibility graph', () => {
     fc.assert(
       fc.property(isles, (rings) => {
         const sea = watersOf(rings);
         const [from, to] = [toVec([168, 1]), toVec([226, -2])];
         const length = lengthOf(find(sea, [168, 1], [226, -2]) ?? []);
-        const slow = slowLength(sea, [from, to]);
-        expect(length).toBeGreaterThan(slow - 1e-9);
-        expect(length).toBeLessThan(slow * 1.0002);
+        const exact = exactLength(sea, [from, to]);
+        expect(length).toBeGreaterThan(exact - 1e-9);
+        expect(length).toBeLessThan(exact * 1.0002);
       }),
       { numRuns: 60 },
     );
   });
 
-  it('the way meets no shore', () => {
+  it('the path meets no shore', () => {
     fc.assert(
       fc.property(isles, (rings) => {
         const sea = watersOf(rings);
-        const way = find(sea, [168, 1], [226, -2]) ?? [];
-        expect(way.slice(1).every((to, i) => isClear(sea, way[i] as Vec, to))).toBe(true);
+        const path = find(sea, [168, 1], [226, -2]) ?? [];
+        expect(path.slice(1).every((to, i) => isClear(sea, path[i] as Vec, to))).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -139,12 +139,12 @@ function find(sea: Waters, from: Position, to: Position, limit?: number) {
   return search.find(sea, start ?? [], goal ?? [], allOf(sea), limit)?.points;
 }
 
-function latitudesOf(way: readonly Vec[] | undefined): number[] {
-  return (way ?? []).map((point) => Math.round(toPosition(point)[1]));
+function latitudesOf(path: readonly Vec[] | undefined): number[] {
+  return (path ?? []).map((point) => Math.round(toPosition(point)[1]));
 }
 
-/** Dijkstra over every pair, whether a way would bend there or not. */
-function slowLength(sea: Waters, ends: readonly [Vec, Vec]): number {
+/** Returns the length by Dijkstra over every pair that sees each other. */
+function exactLength(sea: Waters, ends: readonly [Vec, Vec]): number {
   const points = [...ends, ...allOf(sea).map((corner) => sea.corners.point(corner))];
   const reached = points.map((_, i) => (i === 0 ? 0 : Number.POSITIVE_INFINITY));
   const left = new Set(points.keys());

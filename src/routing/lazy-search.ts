@@ -4,49 +4,51 @@ import type { Obstacles } from './obstacles';
 import { StepHeap } from './step-heap';
 import { angle, EARTH_KM, type Vec } from './vec';
 
-/** Water at one scale as one query finds it. */
+/** The water at one scale, under the closures of one query. */
 export interface Waters {
   readonly obstacles: Obstacles;
   readonly corners: Corners;
-  /** Kinds of ring that are kept out of. */
+  /** Mask of the kinds of ring that a path may not enter. */
   readonly kinds: number;
   readonly barriers: Barriers;
 }
 
-/** Where a way may start or end, and what it has cost, or will cost, beyond that. Radians. */
+/** Where a path may start or end, and the cost beyond that point, radians. */
 export interface Terminal {
   readonly point: Vec;
   readonly cost: number;
 }
 
+/** The result of a search: `start` and `goal` are indices of the given terminals. */
 export interface LazyPath {
-  /** From start to goal, both in it. */
+  /** From start to goal, both included. */
   readonly points: readonly Vec[];
-  /** Corners by number; -1 for the ends. */
+  /** Numbers of the corners; -1 for the ends. */
   readonly corners: readonly number[];
   readonly start: number;
   readonly goal: number;
-  /** Radians, the costs of both terminals in it. */
+  /** Radians, the costs of both terminals included. */
   readonly cost: number;
 }
 
+/** Whether neither a ring nor a barrier lies between two points. */
 export function isClear(waters: Waters, a: Vec, b: Vec): boolean {
   const { obstacles, kinds, barriers } = waters;
   return !obstacles.blocks(...a, ...b, kinds) && !barriers.blocks(...a, ...b);
 }
 
-/** Pairs of corners remembered, as a power of two: 1 MB. */
+/** Size of the cache of corner pairs, as a power of two: 1 MB. */
 const SEEN_BITS = 17;
-/** A turn away from the shore that is let pass, as a share of a right angle: corners stand off their shores. */
+/** Turns away from the shore up to this are allowed, as a share of a right angle: corners stand off their shores. */
 const SLACK = 0.03;
-/** Lines shorter than this many offings of a corner are let bend there as they like. */
+/** Lines shorter than this many offings of a corner may bend there freely. */
 const NEAR_OFFINGS = 8;
-/** Lines to and from an end shorter than this may bend as they like: ends are rough. */
+/** Lines to and from an end shorter than this may bend freely, radians. */
 const NEAR_END = 40 / EARTH_KM;
 
 /**
- * Shortest way over some corners of one scale: A* in which a step is only tested against land when it
- * is its turn, for most never come to it.
+ * Lazy A*: finds the shortest path over corners of one scale and tests a step against land only when it
+ * is popped, which most steps never are.
  */
 export class LazySearch {
   private readonly heap = new StepHeap();
@@ -57,7 +59,7 @@ export class LazySearch {
   private cameFrom = new Int32Array(0);
   private isSettled = new Uint8Array(0);
   private count = 0;
-  /** Whether corners are hidden from each other, by pairs; a newer pair takes an older one's place. */
+  /** Cache of which pairs of corners are hidden from each other; a new pair replaces an old one. */
   private readonly seenKeys = new Float64Array(1 << SEEN_BITS).fill(-1);
   private readonly seen = new Uint8Array(1 << SEEN_BITS);
 
@@ -65,8 +67,10 @@ export class LazySearch {
   tested = 0;
 
   /**
-   * @param limit ways that cost more, in radians, are not looked for
-   * @param onReach told of each corner in the order of its cost; true ends the search
+   * Returns the cheapest path from a start to a goal, undefined if there is none.
+   *
+   * @param limit cost in radians above which the search ends
+   * @param onReach called with each corner in the order of cost; returning true ends the search
    */
   find(
     waters: Waters,
@@ -74,7 +78,7 @@ export class LazySearch {
     goals: readonly Terminal[],
     candidates: readonly number[],
     limit = Number.POSITIVE_INFINITY,
-    onReach?: (corner: number, cost: number, way: () => readonly Vec[]) => boolean,
+    onReach?: (corner: number, cost: number, path: () => readonly Vec[]) => boolean,
   ): LazyPath | undefined {
     const { corners, barriers } = waters;
     this.prepare(corners, starts, goals, candidates);
@@ -117,7 +121,7 @@ export class LazySearch {
     return undefined;
   }
 
-  /** Whether land lies between two nodes. Between corners it is remembered: they do not move. */
+  /** Whether land lies between two nodes. Pairs of corners are cached: corners do not move. */
   private isHidden(
     { obstacles, corners, kinds }: Waters,
     from: number,
@@ -196,7 +200,7 @@ export class LazySearch {
     }
   }
 
-  /** The plane of the step that led to a corner, and on which side of it the corner's shore lies. */
+  /** Returns the plane of the step that led to a corner, and the side of it on which the corner's shore lies. */
   private turnAt(corners: Corners, before: number, at: number, id: number) {
     const { points } = this;
     const [px, py, pz] = [points[3 * before], points[3 * before + 1], points[3 * before + 2]] as [
@@ -272,12 +276,12 @@ export class LazySearch {
   }
 
   private pointsTo(node: number): Vec[] {
-    const way: Vec[] = [];
+    const path: Vec[] = [];
     for (let at = node; at >= 0; at = this.cameFrom[at] as number) {
       const { points } = this;
-      way.push([points[3 * at], points[3 * at + 1], points[3 * at + 2]] as unknown as Vec);
+      path.push([points[3 * at], points[3 * at + 1], points[3 * at + 2]] as unknown as Vec);
     }
-    return way.reverse();
+    return path.reverse();
   }
 
   private pathTo(
@@ -303,7 +307,7 @@ export class LazySearch {
   }
 }
 
-/** Length of a way in radians. */
+/** Returns the length of a line in radians. */
 export function lengthOf(points: readonly Vec[]): number {
   return points.slice(1).reduce((sum, to, i) => sum + angle(points[i] as Vec, to), 0);
 }

@@ -10,8 +10,8 @@ const place = fc
   )
   .map(toVec);
 
-describe('the key of a place', () => {
-  it('is a whole number of 24 bits', () => {
+describe('mortonKey', () => {
+  it('is an unsigned integer of 24 bits', () => {
     fc.assert(
       fc.property(place, (at) => {
         const key = mortonKey(...at);
@@ -24,7 +24,7 @@ describe('the key of a place', () => {
     expect(mortonKey(...toVec([10, 10]))).toBe(mortonKey(...toVec([10.01, 10])));
   });
 
-  it('is another on the other side of the world', () => {
+  it('differs on the other side of the world', () => {
     expect(mortonKey(...toVec([10, 10]))).not.toBe(mortonKey(...toVec([-170, -10])));
   });
 });

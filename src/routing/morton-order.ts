@@ -1,12 +1,12 @@
 /** Cells along each axis: 2^8, so that a key has 24 bits. */
 const CELLS = 256;
-/** The numbers that a key is joined with stay below this. */
+/** Upper limit of the numbers that are packed with a key. */
 const MOST = 2 ** 26;
 
 /**
- * Numbers of points in the order of their places: neighbours in the list are neighbours in space.
+ * Returns the numbers of points in Morton order: neighbours in the list are neighbours in space.
  *
- * @param points coordinates in [-1, 1], `stride` numbers a point, the first three its place
+ * @param points coordinates in [-1, 1], `stride` numbers per point, x, y and z first
  */
 export function mortonOrder(points: Float64Array, stride: number, count: number): Uint32Array {
   const keys = new Float64Array(count);
@@ -19,7 +19,7 @@ export function mortonOrder(points: Float64Array, stride: number, count: number)
   return Uint32Array.from(keys, (key) => key % MOST);
 }
 
-/** Bits of the three coordinates in turn (Morton 1966): near keys are near places. */
+/** Interleaves the bits of the three coordinates (Morton 1966): near keys are near points. */
 export function mortonKey(x: number, y: number, z: number): number {
   return spreadBits(cellOf(x)) * 4 + spreadBits(cellOf(y)) * 2 + spreadBits(cellOf(z));
 }
@@ -28,7 +28,7 @@ function cellOf(value: number): number {
   return Math.max(0, Math.min(CELLS - 1, Math.floor(((value + 1) * CELLS) / 2)));
 }
 
-/** Eight bits with two free ones between each two. */
+/** Spreads eight bits, with two free bits between neighbours. */
 function spreadBits(cell: number): number {
   let bits = cell;
   bits = (bits | (bits << 8)) & 0x00f00f;

@@ -6,28 +6,28 @@ import type { Rings } from './obstacles';
 import { RangeDecoder } from './range-decoder';
 import { RingModel } from './ring-model';
 
-/** Rings at one scale, and how far off each of their vertices a ship may turn. */
+/** Rings at one scale, and how far off each vertex a path may turn. */
 export interface ShoreSet extends Rings {
-  /** For each vertex the number of its offing in `OFFINGS_KM`, 0 where no way bends. */
+  /** Index into `OFFINGS_KM` for each vertex; 0 where no path bends. */
   readonly offings: Uint8Array;
 }
 
-/** What the engine reads: the coast at two scales, and which corners of the coarse one see each other. */
+/** The coast at two scales, and which corners of the coarse one see each other. */
 export interface Network {
   readonly fine: ShoreSet;
   readonly coarse: ShoreSet;
-  /** Neighbours in `edges`, two numbers an edge: nodes of the coarse scale, the lesser first. */
+  /** Two numbers per edge: corners of the coarse scale, the lesser first. */
   readonly edges: Uint32Array;
 }
 
 export const MAGIC = 0x574e4143; // 'CANW', least byte first.
 export const VERSION = 1;
-/** Magic, version, sizes, grid and checksum. */
+/** Length of magic, version, sizes, grid and checksum. */
 export const HEADER_BYTES = 56;
-/** The checksum is of everything after itself. */
+/** Offset from which the checksum is taken: all that follows the checksum itself. */
 export const CHECKED_FROM = 16;
 
-/** Sizes, in the order in which the header keeps them. */
+/** Names of the sizes in the order of the header. */
 export const SIZES = [
   'fineRings',
   'fineVertices',
@@ -38,8 +38,8 @@ export const SIZES = [
 export type Sizes = Readonly<Record<(typeof SIZES)[number], number>>;
 
 /**
- * Reads a network. A buffer that is not one, or not whole, or of another version, is refused with what
- * it has and what was expected.
+ * Reads a network. Throws if the buffer is not a whole network of this version; the message says what it
+ * has and what was expected.
  */
 export function readNetwork(buffer: ArrayBuffer): Network {
   if (buffer.byteLength < HEADER_BYTES) {

@@ -12,7 +12,7 @@ const position = fc.tuple(
 );
 const place = position.map(toVec);
 
-/** Off the North Pole, which has to be water. */
+/** Away from the North Pole, which must be water. */
 const middle: fc.Arbitrary<Position> = fc.oneof(
   fc.tuple(fc.integer({ min: -180, max: 179 }), fc.integer({ min: -80, max: 65 })),
   fc.tuple(fc.constantFrom(-180, 180, 179, -179), fc.integer({ min: -80, max: 65 })),
@@ -32,33 +32,38 @@ const island = ringThrough([10, -5], [20, -5], [20, 5], [10, 5]);
 const islandAt180 = ringThrough([175, -5], [-175, -5], [-175, 5], [175, 5]);
 const southern = ringAround([0, -90], Array<number>(36).fill(20));
 
-describe('a way', () => {
+describe('an arc', () => {
   const world = new Obstacles(
     shoresOf([{ ring: island }, { ring: islandAt180 }, { ring: southern, kind: WEATHER_LIMIT }]),
   );
 
   it.each([
-    { way: 'through an island', from: [0, 0], to: [30, 0], isMet: true },
-    { way: 'past it', from: [0, 10], to: [30, 10], isMet: false },
-    { way: 'that ends ashore', from: [0, 0], to: [15, 0], isMet: true },
-    { way: 'that stays ashore', from: [12, 0], to: [18, 0], isMet: false },
-    { way: 'over the antimeridian, through an island', from: [170, 0], to: [-170, 0], isMet: true },
-    { way: 'over the antimeridian, past it', from: [170, 20], to: [-170, 20], isMet: false },
-    { way: 'over the North Pole', from: [0, 60], to: [180, 60], isMet: false },
-    { way: 'over the South Pole', from: [0, -60], to: [180, -60], isMet: true },
-    { way: 'from a place to itself', from: [5, 5], to: [5, 5], isMet: false },
-  ] as const)('$way meets a shore: $isMet', ({ from, to, isMet }) => {
+    { path: 'through an island', from: [0, 0], to: [30, 0], isMet: true },
+    { path: 'past it', from: [0, 10], to: [30, 10], isMet: false },
+    { path: 'that ends ashore', from: [0, 0], to: [15, 0], isMet: true },
+    { path: 'that stays ashore', from: [12, 0], to: [18, 0], isMet: false },
+    {
+      path: 'over the antimeridian, through an island',
+      from: [170, 0],
+      to: [-170, 0],
+      isMet: true,
+    },
+    { path: 'over the antimeridian, past it', from: [170, 20], to: [-170, 20], isMet: false },
+    { path: 'over the North Pole', from: [0, 60], to: [180, 60], isMet: false },
+    { path: 'over the South Pole', from: [0, -60], to: [180, -60], isMet: true },
+    { path: 'from a place to itself', from: [5, 5], to: [5, 5], isMet: false },
+  ] as const)('$path meets a shore: $isMet', ({ from, to, isMet }) => {
     expect(world.blocks(...toVec(from), ...toVec(to), ALL_KINDS)).toBe(isMet);
     expect(world.blocks(...toVec(to), ...toVec(from), ALL_KINDS)).toBe(isMet);
   });
 
-  it('meets only shores of the kinds that are asked for', () => {
+  it('meets only shores of the requested kinds', () => {
     const [a, b] = [toVec([0, -60]), toVec([180, -60])];
     expect(world.blocks(...a, ...b, LAND)).toBe(false);
     expect(world.blocks(...a, ...b, LAND | WEATHER_LIMIT)).toBe(true);
   });
 
-  it('meets the very edges that a slow search finds', () => {
+  it('meets exactly the edges that a brute-force search finds', () => {
     fc.assert(
       fc.property(rings, place, place, (list, a, b) => {
         const obstacles = new Obstacles(shoresOf(list));
@@ -75,12 +80,12 @@ describe('a way', () => {
     );
   });
 
-  it('meets nothing where there is nothing', () => {
+  it('meets nothing in an empty world', () => {
     expect(new Obstacles(shoresOf([])).blocks(1, 0, 0, 0, 1, 0, ALL_KINDS)).toBe(false);
   });
 });
 
-describe('the kinds at a place', () => {
+describe('the kinds at a point', () => {
   it.each([
     { at: 'on an island', position: [15, 0], kinds: LAND },
     { at: 'at 180, on an island', position: [180, 0], kinds: LAND },
@@ -103,7 +108,7 @@ describe('the kinds at a place', () => {
     expect(world.kindsAt(toVec([12, 0]))).toBe(LAND);
   });
 
-  it('are those of the rings that hold it', () => {
+  it('are those of the rings that contain it', () => {
     fc.assert(
       fc.property(rings, place, (list, at) => {
         const obstacles = new Obstacles(shoresOf(list));
@@ -119,7 +124,7 @@ describe('the kinds at a place', () => {
 });
 
 describe('the distance to a shore', () => {
-  /** As close as vertices of a real coast: an edge of two kilometres lies within a decimetre of its chord. */
+  /** Vertices as close as on a real coast: an edge of 2 km lies within 0.1 m of its chord. */
   const finely = fc
     .tuple(
       middle,
@@ -136,24 +141,24 @@ describe('the distance to a shore', () => {
       return { list, at: [x / length, y / length, (z + off / 60) / length] as Vec };
     });
 
-  it('is that to the nearest of all edges', () => {
+  it('is the distance to the nearest edge', () => {
     fc.assert(
       fc.property(near, ({ list, at }) => {
         const obstacles = new Obstacles(shoresOf(list));
-        expect(obstacles.kmToShore(at, 1000)).toBeCloseTo(slowKm(obstacles, at, 1000), 2);
+        expect(obstacles.kmToShore(at, 1000)).toBeCloseTo(bruteForceKm(obstacles, at, 1000), 2);
       }),
       { numRuns: 60 },
     );
   });
 
-  it('is the limit if none is nearer', () => {
+  it('is the limit if no shore is nearer', () => {
     const world = new Obstacles(shoresOf([{ ring: island }]));
     expect(world.kmToShore(toVec([0, 0]), 100)).toBe(100);
     expect(world.kmToShore(toVec([9, 0]), 500)).toBeCloseTo(111.2, 1);
     expect(world.kmToShore(toVec([9, 0]), 500, HAZARD)).toBe(500);
   });
 
-  it('leads to a point on the shore, the nearest first', () => {
+  it('comes with points on the shore, the nearest first', () => {
     fc.assert(
       fc.property(near, ({ list, at }) => {
         const obstacles = new Obstacles(shoresOf(list));
@@ -166,7 +171,7 @@ describe('the distance to a shore', () => {
           const end = obstacles.vertex(obstacles.next[vertex] ?? 0);
           expect(angleToArc(point, obstacles.vertex(vertex), end)).toBeLessThan(1e-7);
         }
-        const least = slowKm(obstacles, at, 300);
+        const least = bruteForceKm(obstacles, at, 300);
         expect(shores[0]?.km ?? 300).toBeCloseTo(least, 2);
       }),
       { numRuns: 40 },
@@ -174,7 +179,7 @@ describe('the distance to a shore', () => {
   });
 });
 
-function slowKm(obstacles: Obstacles, at: Vec, limit: number): number {
+function bruteForceKm(obstacles: Obstacles, at: Vec, limit: number): number {
   return obstacles.next.reduce((least, to, from) => {
     const away = angleToArc(at, obstacles.vertex(from), obstacles.vertex(to));
     return Math.min(least, away * EARTH_KM);

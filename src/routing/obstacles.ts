@@ -1,17 +1,17 @@
 import { buildBoxTree } from './box-tree';
 import { angle, EARTH_KM, nearestOnArc, type Vec } from './vec';
 
-/** Rings of what ships keep out of, what is kept out of to the left of every edge. */
+/** Closed rings that ships keep out of, with the closed area to the left of every edge. */
 export interface Rings {
-  /** Three numbers a vertex: unit vectors. */
+  /** Unit vectors: three numbers per vertex. */
   readonly vertices: Float64Array;
-  /** The first vertex of each ring, and the count of all at the end. */
+  /** First vertex of each ring, and the count of all vertices last. */
   readonly starts: Uint32Array;
-  /** What kind each ring is, a bit of a mask. */
+  /** Kind of each ring, one bit of a mask. */
   readonly kinds: Uint8Array;
 }
 
-/** Kinds of ring. Limits are kept or lifted as a query asks. */
+/** Kinds of ring. A query may lift the weather limit. */
 export const LAND = 1;
 export const HAZARD = 2;
 export const ICE_LIMIT = 4;
@@ -22,17 +22,18 @@ const ARCS_A_LEAF = 6;
 const RECENT_BLOCKERS = 6;
 const NORTH_POLE: Vec = [0, 0, 1];
 
-/** A place on the shore of a ring. */
+/** A point on the shore of a ring. */
 export interface ShorePoint {
   readonly point: Vec;
+  /** Distance from the point asked for. */
   readonly km: number;
-  /** The vertex at which its edge starts. */
+  /** The first vertex of its edge. */
   readonly vertex: number;
 }
 
 /**
- * Rings with a tree of boxes over runs of their edges, to ask whether a great circle meets one. All
- * tests are signs of triple products in space: neither the antimeridian nor a pole is a special case.
+ * Tests great-circle arcs against rings, by a tree of boxes over runs of edges. All tests are signs of
+ * triple products in space: neither the antimeridian nor a pole is a special case.
  */
 export class Obstacles {
   readonly rings: Rings;
@@ -40,7 +41,7 @@ export class Obstacles {
   readonly next: Uint32Array;
   readonly previous: Uint32Array;
   readonly ringOf: Uint32Array;
-  /** Six numbers a box: centre and half sizes. A tree in preorder: the left child follows its parent. */
+  /** Six numbers per box: centre and half sizes. In preorder: the left child follows its parent. */
   private readonly boxes: Float64Array;
   /** Right child of an inner box; `-1 - leaf` for a leaf. */
   private readonly links: Int32Array;
@@ -48,7 +49,7 @@ export class Obstacles {
   private readonly leafEnds: Uint32Array;
   private readonly leafKinds: Uint8Array;
   private readonly stack = new Int32Array(128);
-  /** Edges that stopped the last few rays, by their first vertices. */
+  /** First vertices of the edges that blocked the last few rays. */
   private readonly recentBlockers = new Int32Array(RECENT_BLOCKERS).fill(-1);
   private turn = 0;
 
@@ -84,7 +85,7 @@ export class Obstacles {
     ];
   }
 
-  /** Whether the great circle between two unit vectors meets an edge of one of the kinds. */
+  /** Whether the arc between two unit vectors meets an edge of one of the kinds. */
   blocks(
     ax: number,
     ay: number,
@@ -100,7 +101,7 @@ export class Obstacles {
     );
   }
 
-  /** Rays come in sheaves from one place: what stopped the last few is likely to stop the next. */
+  /** Tests the edges that blocked the last few rays: rays from one point are often blocked by the same edge. */
   private blockedByRecent(
     ax: number,
     ay: number,
@@ -137,7 +138,7 @@ export class Obstacles {
     return false;
   }
 
-  /** Kinds of the rings that a point lies in: those it sees an odd number of edges of on its way to the pole. */
+  /** Returns the kinds of the rings that a point lies in: an odd number of their edges lies towards the North Pole. */
   kindsAt([x, y, z]: Vec): number {
     let kinds = 0;
     this.visit(x, y, z, ...NORTH_POLE, ALL_KINDS, (v) => {
@@ -146,14 +147,17 @@ export class Obstacles {
     return kinds;
   }
 
-  /** Edges met by a great circle, by their first vertices. */
+  /** Returns the first vertices of the edges that an arc meets. */
   edgesMet(a: Vec, b: Vec, kinds: number): number[] {
     const found: number[] = [];
     this.visit(...a, ...b, kinds, (v) => found.push(v));
     return found;
   }
 
-  /** One long loop: a ray is asked for thousands of times a query. With `meet`, goes on past the first edge. */
+  /**
+   * Visits the edges that an arc meets; returns at the first one unless `meet` is given. One flat loop: it
+   * runs thousands of times per query.
+   */
   private visit(
     ax: number,
     ay: number,
@@ -164,7 +168,7 @@ export class Obstacles {
     kinds: number,
     meet: ((vertex: number) => void) | undefined,
   ): boolean {
-    // The plane of the ray, and the planes that bound it at its ends.
+    // The plane of the arc, and the planes that bound it at its ends.
     const nx = ay * bz - az * by;
     const ny = az * bx - ax * bz;
     const nz = ax * by - ay * bx;
@@ -219,7 +223,7 @@ export class Obstacles {
           const mz = px * qy - py * qx;
           const ta = mx * ax + my * ay + mz * az;
           const tb = mx * bx + my * by + mz * bz;
-          // Of the two places where the planes meet, both arcs must hold the same one.
+          // The planes meet at two points; both arcs must contain the same one.
           if (ta >= 0 !== tb >= 0 && s >= 0 === tb >= 0) {
             if (!meet) {
               this.recentBlockers[this.turn++ % RECENT_BLOCKERS] = k;
@@ -238,7 +242,7 @@ export class Obstacles {
     return false;
   }
 
-  /** Shore points nearest to a point within `km`, the nearest of every run of edges, the nearest first. */
+  /** Returns the shore points within `km`, the nearest one of each run of edges, the nearest first. */
   shoresNear(point: Vec, km: number, kinds = ALL_KINDS): ShorePoint[] {
     const reach = 2 * Math.sin(Math.min(Math.PI, km / EARTH_KM) / 2);
     const found: ShorePoint[] = [];
@@ -258,7 +262,7 @@ export class Obstacles {
     return found.sort((a, b) => a.km - b.km || a.vertex - b.vertex);
   }
 
-  /** Distance to the nearest shore, or `limit` if none is nearer. */
+  /** Returns the distance to the nearest shore in km, or `limit` if none is nearer. */
   kmToShore(point: Vec, limit: number, kinds = ALL_KINDS): number {
     let least = limit;
     const stack = this.links.length > 0 ? [0] : [];
@@ -273,7 +277,7 @@ export class Obstacles {
     return least;
   }
 
-  /** Judged on the chord of each edge, which lies within metres of its arc, and measured on the arc. */
+  /** Compares edges by their chords, which lie within metres of their arcs, and measures on the arc. */
   private nearestInLeaf(point: Vec, leaf: number): ShorePoint {
     const [x, y, z] = point;
     const { vertices } = this.rings;
@@ -340,7 +344,7 @@ export class Obstacles {
     return { starts: firsts, ends, kinds: leafKinds, boxes };
   }
 
-  /** Box of edges, padded by as much as an arc bulges beyond its chord. */
+  /** Writes the box of a run of edges, padded by as much as an arc bulges beyond its chord. */
   private writeBox(first: number, end: number, boxes: Float64Array, at: number): void {
     const { vertices } = this.rings;
     let longest = 0;

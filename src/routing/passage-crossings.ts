@@ -7,14 +7,18 @@ import type { Passages } from './passages';
 import type { PathSection } from './path';
 import { toPosition, toVec, type Vec } from './vec';
 
-/** Passages on a line, in the order in which they are passed; each once, where it is first met. */
+/**
+ * Returns the passages that a line takes, in order, each once at its first crossing.
+ *
+ * @param before length of what comes before the line, nautical miles
+ */
 export function findPassageCrossings(
   waypoints: Track,
-  stretches: readonly PathSection[],
+  sections: readonly PathSection[],
   passages: Passages,
   before: number,
 ): PassageCrossing[] {
-  const found = [...gateCrossings(waypoints, passages), ...canalCrossings(waypoints, stretches)]
+  const found = [...gateCrossings(waypoints, passages), ...canalCrossings(waypoints, sections)]
     .map(({ id, position, leg }) => {
       const start = waypoints[leg] as Position;
       const run = trackLength(waypoints.slice(0, leg + 1)) + geodesicDistance(start, position);
@@ -46,9 +50,9 @@ function gateCrossings(waypoints: Track, { gates }: Passages): LocatedCrossing[]
   });
 }
 
-function canalCrossings(waypoints: Track, stretches: readonly PathSection[]): LocatedCrossing[] {
+function canalCrossings(waypoints: Track, sections: readonly PathSection[]): LocatedCrossing[] {
   let leg = 0;
-  return stretches.flatMap(({ points, canal }): LocatedCrossing[] => {
+  return sections.flatMap(({ points, canal }): LocatedCrossing[] => {
     const start = leg;
     leg += points.length - 1;
     const position = waypoints[start];

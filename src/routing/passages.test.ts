@@ -49,52 +49,52 @@ describe('a passage', () => {
     expect(passages.find(name)?.id).toBe(id);
   });
 
-  it('has its gate or its link as points of the sphere', () => {
+  it('has its gate or its link as vectors', () => {
     expect([...passages.gates.keys()]).toEqual(['torres']);
     expect(passages.links.get('suez')).toEqual([toVec([32, 31]), toVec([32, 29])]);
   });
 });
 
-describe('what is shut to a ship', () => {
-  it('is what is closed by default', () => {
+describe('the passages closed to a ship', () => {
+  it('are those closed by default', () => {
     expect(passages.closedTo({}, away)).toEqual(['torres']);
   });
 
-  it('is what it asks to be closed, by any name, beside that', () => {
+  it('include those that the query closes, by any name', () => {
     expect(passages.closedTo({ closed: ['Suez Canal'] }, away)).toEqual(['suez', 'torres']);
   });
 
-  it('is not what it asks to be opened', () => {
+  it('leave out those that the query opens', () => {
     expect(passages.closedTo({ opened: ['torres_strait'] }, away)).toEqual([]);
   });
 
-  it('is what it asks to be closed, though it asks to be opened as well', () => {
+  it('include one that the query both closes and opens', () => {
     expect(passages.closedTo({ opened: ['torres'], closed: ['torres'] }, away)).toEqual(['torres']);
   });
 
   it.each([
-    { vessel: {}, shut: [] },
-    { vessel: { draught: 12 }, shut: [] },
-    { vessel: { draught: 12.1 }, shut: ['torres'] },
-    { vessel: { draught: 21 }, shut: ['suez', 'torres'] },
-    { vessel: { airDraught: 70 }, shut: ['suez'] },
-    { vessel: { length: 1000, beam: 1000 }, shut: [] },
-  ])('with the measures $vessel is $shut', ({ vessel, shut }) => {
-    expect(passages.closedTo({ opened: ['torres'], vessel }, away)).toEqual(shut);
+    { vessel: {}, closed: [] },
+    { vessel: { draught: 12 }, closed: [] },
+    { vessel: { draught: 12.1 }, closed: ['torres'] },
+    { vessel: { draught: 21 }, closed: ['suez', 'torres'] },
+    { vessel: { airDraught: 70 }, closed: ['suez'] },
+    { vessel: { length: 1000, beam: 1000 }, closed: [] },
+  ])('for the measures $vessel are $closed', ({ vessel, closed }) => {
+    expect(passages.closedTo({ opened: ['torres'], vessel }, away)).toEqual(closed);
   });
 
   it.each([
     { where: 'on its gate', port: [142, -10] },
     { where: '16 km from its gate', port: [142.15, -10] },
-  ] as const)('is not what it calls in, $where', ({ port }) => {
+  ] as const)('leave out one that the ship calls in, $where', ({ port }) => {
     expect(passages.closedTo({}, [...away, toVec(port)])).toEqual([]);
   });
 
-  it('is what it calls near, 33 km from the gate', () => {
+  it('include one whose gate is 33 km from the call', () => {
     expect(passages.closedTo({}, [...away, toVec([142.3, -10])])).toEqual(['torres']);
   });
 
-  it('is what it is too deep for, though it calls in it', () => {
+  it('include one that the ship is too deep for, though it calls in it', () => {
     const ends = [toVec([142, -10])];
     expect(passages.closedTo({ vessel: { draught: 15 } }, ends)).toEqual(['torres']);
   });

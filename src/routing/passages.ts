@@ -2,11 +2,11 @@ import type { RouteQuery } from '../domain/sea-route';
 import type { WaterwayPassage } from '../domain/waterways';
 import { angleToArc, EARTH_KM, toVec, type Vec } from './vec';
 
-/** A port this near to a gate lies in its strait, and one this near to a canal on it, km. */
+/** A port this near to a gate lies in its strait, and one this near to a canal lies on it, km. */
 const IN_STRAIT_KM = 20;
 const ON_CANAL_KM = 4;
 
-/** The passages of a network, by id or alias. */
+/** Looks passages up by id or alias, with their gates and canals as vectors. */
 export class Passages {
   readonly all: readonly WaterwayPassage[];
   readonly gates: ReadonlyMap<string, readonly Vec[]>;
@@ -22,7 +22,7 @@ export class Passages {
     }
   }
 
-  /** Forgiving of case, spaces and underscores: `Suez Canal` is `suez`. */
+  /** Ignores case and takes spaces and underscores for hyphens: `Suez Canal` is `suez`. */
   find(name: string): WaterwayPassage | undefined {
     return this.byName.get(
       name
@@ -33,8 +33,9 @@ export class Passages {
   }
 
   /**
-   * Ids of what is shut to a query, sorted: what it closes, what is closed by default, and what its ship
-   * cannot pass. A passage closed by default is open to a ship that calls in it.
+   * Returns the ids of the passages closed to a query, sorted: those it closes, those closed by default
+   * and those that its ship exceeds a limit of. A passage closed by default is open to a ship that calls
+   * in it.
    */
   closedTo(
     { closed = [], opened = [], vessel }: Pick<RouteQuery, 'closed' | 'opened' | 'vessel'>,
@@ -42,12 +43,12 @@ export class Passages {
   ): string[] {
     const isIn = (list: readonly string[], id: string) =>
       list.some((name) => this.find(name)?.id === id);
-    const isShut = (passage: WaterwayPassage) =>
+    const isClosed = (passage: WaterwayPassage) =>
       isIn(closed, passage.id) ||
       (!passage.open && !isIn(opened, passage.id) && !this.isCalledIn(passage, ends)) ||
       passage.limits.some(({ measure, metres }) => (vessel?.[measure] ?? 0) > metres);
     return this.all
-      .filter(isShut)
+      .filter(isClosed)
       .map(({ id }) => id)
       .sort();
   }

@@ -8,35 +8,35 @@ import type { PathSection } from './path';
 import { pullTaut } from './refine';
 import { angle, cross, EARTH_KM, nearestOnArc, plus, slerp, toVec, unit, type Vec } from './vec';
 
-/** How far before and beyond a gate a way is made to come, km: the first for which there is room. */
+/** Distances before and beyond a gate through which a path is led, km: the first with room is taken. */
 const BESIDE_KM = [3, 1, 0.4, 0.15];
 
-/** Where along a piece of a gate it is tried, if not where its name stands: a limit may lie across it. */
+/** Shares of a gate's arc at which a crossing is tried beside the point nearest its label: a limit may lie there. */
 const SHARES = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
 
-/** A passage that has to be taken, in one of its two directions. */
+/** A passage that must be taken, in one of its two directions. */
 interface PassageLine {
   readonly line: readonly Vec[];
   readonly canal?: string;
   readonly gate?: readonly Vec[];
 }
 
-/** What is done so far: the way to where the last passage was left. */
+/** The path up to where the last passage was left. */
 interface PartialPath {
   readonly from: Access;
-  readonly stretches: readonly PathSection[];
+  readonly sections: readonly PathSection[];
   readonly isFallback: boolean;
   readonly cost: number;
-  /** Access of the next way: a port, or the far side of the passage. */
+  /** Where the next part starts: a port, or the far side of the passage. */
   readonly at: readonly Access[];
 }
 
 /**
- * The shortest way that takes some passages, in their order, each once and in the direction that suits.
+ * Returns the shortest path that takes some passages in order, each once and in the better direction.
  * Undefined if there is none.
  *
- * @param between what the ways between them find: the passages themselves shut, so that none is taken and
- *   at once taken back
+ * @param between conditions of the parts between the passages, with the passages themselves closed, so
+ *   that none is taken and at once taken back
  */
 export function findPathVia(
   conditions: Conditions,
@@ -48,7 +48,7 @@ export function findPathVia(
   via: readonly string[],
 ): CostedPath | undefined {
   let open: PartialPath[] = [
-    { from: starts[0] as Access, stretches: [], isFallback: false, cost: 0, at: starts },
+    { from: starts[0] as Access, sections: [], isFallback: false, cost: 0, at: starts },
   ];
   for (const id of via) {
     const crossings = passageLines(conditions, passages, id);
@@ -56,8 +56,8 @@ export function findPathVia(
       crossings.flatMap((taken) => extendPath(between, lazy, partial, taken)),
     );
   }
-  const ways = open.flatMap((partial) => finishPath(conditions, between, lazy, partial, goals));
-  return ways.sort((a, b) => a.cost - b.cost)[0];
+  const paths = open.flatMap((partial) => finishPath(conditions, between, lazy, partial, goals));
+  return paths.sort((a, b) => a.cost - b.cost)[0];
 }
 
 function extendPath(
@@ -67,17 +67,17 @@ function extendPath(
   { line, canal, gate }: PassageLine,
 ): PartialPath[] {
   const [first, last] = [line[0] as Vec, line.at(-1) as Vec];
-  const way = findPath(conditions, lazy, partial.at, [accessAt(first)]);
-  if (!way) return [];
-  const from = partial.stretches.length === 0 ? way.from : partial.from;
+  const path = findPath(conditions, lazy, partial.at, [accessAt(first)]);
+  if (!path) return [];
+  const from = partial.sections.length === 0 ? path.from : partial.from;
   const taken = { points: line, ...(canal ? { canal } : {}), ...(gate ? { gate } : {}) };
-  const stretches = [...partial.stretches, ...way.sections, taken];
+  const sections = [...partial.sections, ...path.sections, taken];
   return [
     {
       from,
-      stretches,
-      isFallback: partial.isFallback || way.isFallback,
-      cost: partial.cost + way.cost + lengthOf(line),
+      sections,
+      isFallback: partial.isFallback || path.isFallback,
+      cost: partial.cost + path.cost + lengthOf(line),
       at: [accessAt(last)],
     },
   ];
@@ -90,19 +90,19 @@ function finishPath(
   partial: PartialPath,
   goals: readonly Access[],
 ): CostedPath[] {
-  const way = findPath(between, lazy, partial.at, goals);
-  if (!way) return [];
-  const from = partial.stretches.length === 0 ? way.from : partial.from;
-  const stretches = straighten(conditions, lazy, [...partial.stretches, ...way.sections]);
-  const isFallback = partial.isFallback || way.isFallback;
-  return [{ from, to: way.to, sections: stretches, isFallback, cost: partial.cost + way.cost }];
+  const path = findPath(between, lazy, partial.at, goals);
+  if (!path) return [];
+  const from = partial.sections.length === 0 ? path.from : partial.from;
+  const sections = straighten(conditions, lazy, [...partial.sections, ...path.sections]);
+  const isFallback = partial.isFallback || path.isFallback;
+  return [{ from, to: path.to, sections: sections, isFallback, cost: partial.cost + path.cost }];
 }
 
-/** Joins stretches over open water into one and draws the sides of gates out of it, if it still crosses them. */
+/** Joins neighbouring sections over open water and pulls each taut, unless it would then miss a gate. */
 function straighten(
   { fine }: Conditions,
   lazy: LazySearch,
-  stretches: readonly (PathSection & { readonly gate?: readonly Vec[] })[],
+  sections: readonly (PathSection & { readonly gate?: readonly Vec[] })[],
 ): PathSection[] {
   const joined: PathSection[] = [];
   let open: { points: Vec[]; anchors: Vec[]; gates: (readonly Vec[])[] } | undefined;
@@ -114,17 +114,17 @@ function straighten(
     joined.push({ points: isThrough ? taut : points });
     open = undefined;
   };
-  for (const stretch of stretches) {
-    if (stretch.canal !== undefined) {
+  for (const section of sections) {
+    if (section.canal !== undefined) {
       close();
-      joined.push(stretch);
+      joined.push(section);
       continue;
     }
     open ??= { points: [], anchors: [], gates: [] };
-    open.points.push(...stretch.points.slice(open.points.length === 0 ? 0 : 1));
-    if (stretch.gate) {
-      open.anchors.push(...stretch.points);
-      open.gates.push(stretch.gate);
+    open.points.push(...section.points.slice(open.points.length === 0 ? 0 : 1));
+    if (section.gate) {
+      open.anchors.push(...section.points);
+      open.gates.push(section.gate);
     }
   }
   close();
@@ -142,7 +142,7 @@ function crossesGate(points: readonly Vec[], gate: readonly Vec[]): boolean {
   );
 }
 
-/** A passage in both directions: the canal, or a short way across its gate where its name stands. */
+/** Returns a passage in both directions: its canal, or a short line across its gate, near its label if possible. */
 function passageLines(conditions: Conditions, passages: Passages, id: string): PassageLine[] {
   const link = passages.links.get(id);
   if (link) return [link, [...link].reverse()].map((line) => ({ line, canal: id }));
@@ -163,7 +163,7 @@ function lineAcrossGate({ fine }: Conditions, gate: readonly Vec[], label: Vec):
   places.sort((a, b) => angle(a.point, label) - angle(b.point, label));
   for (const { point, side } of places) {
     for (const km of BESIDE_KM) {
-      const [one, two] = [1, -1].map((way) => unit(plus(point, side, (way * km) / EARTH_KM))) as [
+      const [one, two] = [1, -1].map((sign) => unit(plus(point, side, (sign * km) / EARTH_KM))) as [
         Vec,
         Vec,
       ];

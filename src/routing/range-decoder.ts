@@ -27,7 +27,7 @@ export class RangeDecoder implements BitCoder {
     return bit;
   }
 
-  /** Past its end there is nothing but noughts; the checksum has told before if any is missing. */
+  /** Returns 0 past the end; the checksum has already refused a truncated network. */
   private nextByte(): number {
     return this.bytes[this.at++] ?? 0;
   }

@@ -3,26 +3,26 @@ import { angle, EARTH_KM, slerp, type Vec } from './vec';
 
 export interface RefinedPath {
   readonly points: readonly Vec[];
-  /** A stretch for which no fine way was found: it is drawn as the coarse one. */
+  /** Whether a part has no fine path and is drawn as the coarse one. */
   readonly isFallback: boolean;
 }
 
-/** Legs longer than this are cut in the middle, where it is open water, km. */
+/** Legs longer than this get an anchor in the middle if it lies in open water, km. */
 const LONG_KM = 400;
 const ANCHOR_CLEARANCE_KM = 15;
-/** How far from the coarse way fine corners are taken, km; wider if no way is found. */
+/** How far from the coarse path fine corners are taken, km: wider while no path is found. */
 const WINDOWS = [60, 80, 160, 320];
-/** How far from its ends a way may go close inshore, km. */
+/** How far from its ends a path may go close inshore, km. */
 export const HARBOUR_KM = 8;
-/** How much longer than the coarse way a fine one may be, at first and when it has to be. */
+/** How much longer than the coarse path the fine one may be, tried in this order. */
 const MARGINS = [
   { share: 0.01, km: 8 },
   { share: 0.15, km: 1000 },
 ] as const;
 
 /**
- * The shortest fine way near a coarse one. It is sought block by block between anchors in open water, and
- * the anchors are then drawn out of it.
+ * Returns the shortest fine path near a coarse one. Searches block by block between anchors in open water,
+ * then removes the anchors.
  */
 export function refine(waters: Waters, search: LazySearch, coarse: readonly Vec[]): RefinedPath {
   const anchored = withAnchors(waters, coarse);
@@ -33,16 +33,16 @@ export function refine(waters: Waters, search: LazySearch, coarse: readonly Vec[
   for (let to = 1; to < anchored.length; to++) {
     if (!anchored[to]?.isAnchor && to < anchored.length - 1) continue;
     const block = anchored.slice(from, to + 1).map(({ point }) => point);
-    const way = searchAlong(waters, search, block);
-    points.push(...(way ?? block).slice(1));
-    isFallback ||= !way;
+    const path = searchAlong(waters, search, block);
+    points.push(...(path ?? block).slice(1));
+    isFallback ||= !path;
     if (to < anchored.length - 1) anchors.push(block.at(-1) as Vec);
     from = to;
   }
   return { points: pullTaut(waters, search, points, anchors), isFallback };
 }
 
-/** The shortest way near a line, undefined if there is none however wide the window. */
+/** Returns the shortest path near a line, undefined if there is none in the widest window. */
 export function searchAlong(
   waters: Waters,
   search: LazySearch,
@@ -57,7 +57,7 @@ export function searchAlong(
     for (let i = 1; i < line.length; i++) {
       waters.corners.near(line[i - 1] as Vec, line[i] as Vec, window, waters.kinds, near);
     }
-    // What cannot be passed with an offing is passed close inshore.
+    // Where there is no room for an offing, pass close inshore.
     if (window > (windows[0] as number)) for (const corner of [...near]) near.add(corner + count);
     waters.corners.addTightCorners(start, HARBOUR_KM, waters.kinds, near);
     waters.corners.addTightCorners(end, HARBOUR_KM, waters.kinds, near);
@@ -91,30 +91,30 @@ function withAnchors(waters: Waters, line: readonly Vec[]): Anchored[] {
   });
 }
 
-/** Draws anchors out: each is skipped if its neighbours see each other, else its neighbourhood is sought anew. */
+/** Removes anchors: skips one whose neighbours see each other, else searches its neighbourhood again. */
 export function pullTaut(
   waters: Waters,
   search: LazySearch,
   points: readonly Vec[],
   anchors: readonly Vec[],
 ): Vec[] {
-  let way = [...points];
+  let path = [...points];
   for (const anchor of anchors) {
-    const at = way.indexOf(anchor);
-    if (at <= 0 || at >= way.length - 1) continue;
-    const before = way.slice(0, at);
-    const after = way.slice(at + 1);
+    const at = path.indexOf(anchor);
+    if (at <= 0 || at >= path.length - 1) continue;
+    const before = path.slice(0, at);
+    const after = path.slice(at + 1);
     if (isClear(waters, before.at(-1) as Vec, after[0] as Vec)) {
-      way = [...before, ...after];
+      path = [...before, ...after];
       continue;
     }
     const back = Math.min(2, before.length);
     const on = Math.min(2, after.length);
     const line = [...before.slice(-back), ...after.slice(0, on)];
     const found = searchAlong(waters, search, line, WINDOWS.slice(0, 2));
-    if (found) way = [...before.slice(0, -back), ...found, ...after.slice(on)];
+    if (found) path = [...before.slice(0, -back), ...found, ...after.slice(on)];
   }
-  return dropRedundantPoints(waters, way);
+  return dropRedundantPoints(waters, path);
 }
 
 function dropRedundantPoints(waters: Waters, points: readonly Vec[]): Vec[] {

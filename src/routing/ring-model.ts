@@ -3,14 +3,14 @@ import { LATTICE } from './grid';
 import { OFFINGS_KM } from './offings';
 
 /**
- * Chances for all that is said of rings; writer and reader go through the same calls. A vertex is a step on
- * the lattice from the one before it, and most often nothing beside it.
+ * Codes rings; encoder and decoder make the same calls. A vertex is coded as a step on the lattice from
+ * the one before it, and a remainder that is most often 0.
  */
 export class RingModel {
-  /** Of the vertex that was coded last. */
+  /** Column and row of the vertex coded last. */
   column = 0;
   row = 0;
-  /** Column of the vertex with which the last ring began. */
+  /** Column of the first vertex of the last ring. */
   firstColumn = 0;
 
   private readonly counts = new NumberModel(1);
@@ -33,7 +33,7 @@ export class RingModel {
     return this.kinds.code(coder, 0, kind);
   }
 
-  /** The first vertex of a ring: a step from the first vertex of the ring before. */
+  /** Codes the first vertex of a ring, as a step from the first vertex of the ring before. */
   first(coder: BitCoder, column: number, row: number): void {
     const [u, v] = [Math.floor(this.firstColumn / LATTICE), Math.floor(this.firstRow / LATTICE)];
     const x = this.places.codeSigned(coder, 0, Math.floor(column / LATTICE) - u, 0);
@@ -46,7 +46,7 @@ export class RingModel {
     this.dy = 0;
   }
 
-  /** The next vertex: what the size and sign of a step are likely to be depends on the step before. */
+  /** Codes the next vertex. The odds of a step's size and sign depend on the step before. */
   next(coder: BitCoder, column: number, row: number): void {
     const u = Math.floor(this.column / LATTICE);
     const v = Math.floor(this.row / LATTICE);
@@ -61,13 +61,13 @@ export class RingModel {
     this.settle(coder, u + x, v + y, column, row);
   }
 
-  /** How far off a corner a way may turn; a neighbour's is likely the same. */
+  /** Codes an index into `OFFINGS_KM`, with odds that depend on the one before. */
   offingAt(coder: BitCoder, offing: number): number {
     this.offing = this.offings.code(coder, this.offing, offing);
     return this.offing;
   }
 
-  /** How far beside the lattice a vertex lies. */
+  /** Codes how far off the lattice a vertex lies. */
   private settle(coder: BitCoder, u: number, v: number, column: number, row: number): void {
     const rest = this.rest(coder, (column - LATTICE * u) * LATTICE + row - LATTICE * v);
     this.column = LATTICE * u + Math.floor(rest / LATTICE);

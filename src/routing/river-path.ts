@@ -2,10 +2,10 @@ import type { Access, ApproachLeg } from './access';
 import type { Path } from './path';
 import { angle, type Vec } from './vec';
 
-/** Places this near are one point of a fairway, radians. */
+/** Points nearer than this are one point of a fairway, radians. */
 const SAME = 1e-9;
 
-/** A way between two ports on one river, if it is shorter than the one by sea, which costs `limit`. */
+/** Returns the path between two ports on one river, undefined if it costs more than `limit`, radians. */
 export function findRiverPath(
   starts: readonly Access[],
   goals: readonly Access[],
@@ -19,19 +19,19 @@ export function findRiverPath(
       const length = points.slice(1).reduce((sum, at, i) => sum + angle(points[i] as Vec, at), 0);
       if (length + from.fairway.joint + to.fairway.joint > limit) continue;
       const river: ApproachLeg = { kind: 'fairway', fairway: from.fairway.id, points };
-      const way = { ...from, legs: [...gapLegs(from), river] };
-      return { from: way, to: { ...to, legs: gapLegs(to) }, sections: [] };
+      const access = { ...from, legs: [...gapLegs(from), river] };
+      return { from: access, to: { ...to, legs: gapLegs(to) }, sections: [] };
     }
   }
   return undefined;
 }
 
-/** Only what lies between the port and the fairway. */
+/** Returns the legs between the port and the fairway. */
 function gapLegs({ legs }: Access): readonly ApproachLeg[] {
   return legs.filter(({ kind }) => kind === 'gap');
 }
 
-/** Two ways to one sea, from the one's start to the other's; undefined if they share nothing. */
+/** Joins two fairways at the part they share, from the start of one to that of the other; undefined if they share none. */
 function joinFairways(one: readonly Vec[], two: readonly Vec[]): readonly Vec[] | undefined {
   let shared = 0;
   const last = (line: readonly Vec[], back: number) => line[line.length - 1 - back];
@@ -45,7 +45,7 @@ function joinFairways(one: readonly Vec[], two: readonly Vec[]): readonly Vec[] 
   const down = two.slice(0, two.length - shared).reverse();
   const fork = last(one, shared - 1) as Vec;
   const [before, after] = [up.at(-1), down[0]];
-  // On one stretch of river the fork lies beyond both: the way does not go there and back.
+  // If both ports lie on one branch, the fork lies beyond them: do not go there and back.
   const isBetween =
     !before ||
     !after ||

@@ -16,7 +16,7 @@ import { findPathVia } from './path-via';
 import { findRiverPath } from './river-path';
 import { toVec } from './vec';
 
-/** Finds the shortest navigable way between places. Made once for a network; asked any number of times. */
+/** Finds the shortest navigable route between two positions. Made once per network and used for any number of queries. */
 export class Router {
   private readonly passages: Passages;
   private readonly fairways: Fairways;
@@ -33,6 +33,7 @@ export class Router {
     this.world = new World(network, this.passages, this.lazy);
   }
 
+  /** Returns the shortest route, or why there is none. */
   route(query: RouteQuery): RouteResult {
     const { closed = [], opened = [], via = [] } = query;
     const unknown = [...closed, ...opened, ...via].find((name) => !this.passages.find(name));
@@ -42,16 +43,16 @@ export class Router {
     }
     if (isSamePlace(query.from, query.to)) return emptyRoute(query.from);
     const [from, to] = [toVec(query.from), toVec(query.to)];
-    const shut = this.closedTo(query);
+    const closedIds = this.closedTo(query);
     const flags: RouteFlag[] = [];
     let keepsLimit = query.keepsWeatherLimit ?? true;
-    let conditions = this.world.conditionsFor(shut, keepsLimit);
+    let conditions = this.world.conditionsFor(closedIds, keepsLimit);
     const kinds = [from, to].map((end) => conditions.fine.obstacles.kindsAt(end));
     const iced = kinds.findIndex((kind) => kind & ICE_LIMIT);
     if (iced >= 0) return { ok: false, reason: 'beyond-ice', detail: iced === 0 ? 'from' : 'to' };
     if (kinds.some((kind) => kind & conditions.fine.kinds & WEATHER_LIMIT)) {
       keepsLimit = false;
-      conditions = this.world.conditionsFor(shut, keepsLimit);
+      conditions = this.world.conditionsFor(closedIds, keepsLimit);
       flags.push('weather-limit-lifted');
     }
     const starts = findAccesses(conditions.fine, this.fairways, from);
@@ -59,18 +60,20 @@ export class Router {
     const goals = findAccesses(conditions.fine, this.fairways, to);
     if (goals.length === 0) return { ok: false, reason: 'landlocked', detail: 'to' };
     const ids = via.map((name) => this.passages.find(name)?.id ?? name);
-    // Shut on purpose, or too small for the ship: what must be taken cannot be.
-    if (ids.some((id) => shut.includes(id))) return { ok: false, reason: 'closed' };
+    // A passage that must be taken is closed by the query, or too small for the ship.
+    if (ids.some((id) => closedIds.includes(id))) return { ok: false, reason: 'closed' };
     const between =
-      via.length > 0 ? this.world.conditionsFor([...shut, ...ids].sort(), keepsLimit) : conditions;
-    const way = this.findPathBetween(conditions, between, starts, goals, ids);
-    if (!way) return { ok: false, reason: 'closed' };
-    const river = via.length === 0 ? findRiverPath(starts, goals, way.cost) : undefined;
-    if (way.isFallback && !river) flags.push('fallback');
-    return assembleRoute({ query, way: river ?? way, flags, passages: this.passages });
+      via.length > 0
+        ? this.world.conditionsFor([...closedIds, ...ids].sort(), keepsLimit)
+        : conditions;
+    const path = this.findPathBetween(conditions, between, starts, goals, ids);
+    if (!path) return { ok: false, reason: 'closed' };
+    const river = via.length === 0 ? findRiverPath(starts, goals, path.cost) : undefined;
+    if (path.isFallback && !river) flags.push('fallback');
+    return assembleRoute({ query, path: river ?? path, flags, passages: this.passages });
   }
 
-  /** Whether a place has navigable water near, so that a way can begin there. */
+  /** Whether a position has navigable water near, so that a route can begin there. */
   reachesWater(place: Position): boolean {
     const conditions = this.world.conditionsFor(this.passages.closedTo({}, []), true);
     return findAccesses(conditions.fine, this.fairways, toVec(place)).length > 0;
@@ -94,7 +97,7 @@ export class Router {
   }
 }
 
-/** Sought from the same end whichever is asked first: so a way is as long back as there. */
+/** Searches from the same end in both directions, so that a route and its reverse are equally long. */
 function findSymmetricPath(
   conditions: Conditions,
   lazy: LazySearch,
@@ -112,7 +115,7 @@ function keyOf([access]: readonly Access[]): number {
   return x + 4 * y + 16 * z;
 }
 
-/** From a place to itself. */
+/** Returns the route from a position to itself. */
 function emptyRoute(position: Position): RouteResult {
   const track = [position];
   const distance = nauticalMiles(0);

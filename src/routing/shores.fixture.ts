@@ -7,13 +7,13 @@ import type { ShoreSet } from './network';
 import { ALL_KINDS, LAND, Obstacles } from './obstacles';
 import { cross, plus, toVec, unit, type Vec } from './vec';
 
-/** For tests: a ring of a world that nobody has charted. */
+/** A ring of an invented world. */
 export interface FixtureRing {
   readonly ring: readonly Vec[];
   readonly kind?: number;
 }
 
-/** A ring counter-clockwise about a place, a vertex for each radius in degrees. */
+/** Returns a counter-clockwise ring about a position, a vertex for each radius in degrees. */
 export function ringAround([lon, lat]: Position, radii: readonly number[]): Vec[] {
   const centre = toVec([lon, lat]);
   const east = unit(cross(Math.abs(lat) > 89.9 ? [1, 0, 0] : [0, 0, 1], centre));
@@ -25,12 +25,12 @@ export function ringAround([lon, lat]: Position, radii: readonly number[]): Vec[
   });
 }
 
-/** A ring of positions, land to the left. */
+/** Returns a ring through positions, land to the left. */
 export function ringThrough(...positions: readonly Position[]): Vec[] {
   return positions.map(toVec);
 }
 
-/** Rings as the engine keeps them, every corner with one offing. */
+/** Returns rings as the network has them, every corner with the same offing. */
 export function shoresOf(rings: readonly FixtureRing[], offing = 3): ShoreSet {
   const starts = [0];
   for (const { ring } of rings) starts.push((starts.at(-1) ?? 0) + ring.length);

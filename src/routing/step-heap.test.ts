@@ -4,8 +4,8 @@ import { StepHeap } from './step-heap';
 
 const keys = fc.array(fc.double({ min: 0, max: 10, noNaN: true }), { maxLength: 5000 });
 
-describe('a heap of steps', () => {
-  it('gives the least key first', () => {
+describe('StepHeap', () => {
+  it('pops the least key first', () => {
     fc.assert(
       fc.property(keys, (list) => {
         const heap = new StepHeap();
@@ -18,7 +18,7 @@ describe('a heap of steps', () => {
     );
   });
 
-  it('keeps each key with where its step leads', () => {
+  it('keeps each key with its nodes', () => {
     fc.assert(
       fc.property(keys, (list) => {
         const heap = new StepHeap();
@@ -33,7 +33,7 @@ describe('a heap of steps', () => {
     );
   });
 
-  it('takes steps in between as well', () => {
+  it('takes steps between pops', () => {
     const heap = new StepHeap();
     heap.push(3, 0, 3);
     heap.push(1, 0, 1);
@@ -42,7 +42,7 @@ describe('a heap of steps', () => {
     expect(drain(heap).map(([, , to]) => to)).toEqual([2, 3]);
   });
 
-  it('holds more steps than it was made for', () => {
+  it('grows beyond its first size', () => {
     const heap = new StepHeap();
     for (let i = 0; i < 10_000; i++) heap.push((i * 7919) % 10_007, -1, i);
     const found = drain(heap).map(([key]) => key);
@@ -50,7 +50,7 @@ describe('a heap of steps', () => {
     expect(found).toEqual(found.toSorted((a, b) => a - b));
   });
 
-  it('says when it is empty, and is when cleared', () => {
+  it('returns false when empty, and is empty when cleared', () => {
     const heap = new StepHeap();
     expect(heap.pop()).toBe(false);
     heap.push(1, 0, 0);

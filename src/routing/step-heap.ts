@@ -1,11 +1,11 @@
-/** Steps from one node to another, the one with the least key first. */
+/** A binary heap of steps from one node to another, the least key first. */
 export class StepHeap {
   size = 0;
   private keys = new Float64Array(1024);
   private froms = new Int32Array(1024);
   private tos = new Int32Array(1024);
 
-  /** Of the step that `pop` took last. */
+  /** Key and nodes of the step that `pop` took last. */
   key = 0;
   from = 0;
   to = 0;
@@ -31,7 +31,7 @@ export class StepHeap {
     tos[at] = to;
   }
 
-  /** Takes the least step out into `key`, `from` and `to`. False if there is none. */
+  /** Moves the least step into `key`, `from` and `to`. Returns false if there is none. */
   pop(): boolean {
     if (this.size === 0) return false;
     const { keys, froms, tos } = this;

@@ -25,7 +25,7 @@ const position = fc.tuple(
 const place = position.map(toVec);
 
 describe('a vector', () => {
-  it('stands for a position and gives it back', () => {
+  it('converts to a position and back', () => {
     fc.assert(
       fc.property(position, ([lon, lat]) => {
         const [backLon, backLat] = toPosition(toVec([lon, lat]));
@@ -41,12 +41,12 @@ describe('a vector', () => {
     expect(angle(toVec([10, 90]), toVec([130, 90]))).toBeLessThan(1e-15);
   });
 
-  it('of length nought has no direction and stays as it is', () => {
+  it('of length 0 stays unchanged by unit', () => {
     expect(unit([0, 0, 0])).toEqual([0, 0, 0]);
   });
 });
 
-describe('the angle between two places', () => {
+describe('the angle between two points', () => {
   it('is the great-circle distance', () => {
     fc.assert(
       fc.property(position, position, (a, b) => {
@@ -56,20 +56,20 @@ describe('the angle between two places', () => {
     );
   });
 
-  it('is nothing at one place, and half a turn at the antipodes', () => {
+  it('is 0 at one point and pi at antipodes', () => {
     expect(angle(toVec([12, 34]), toVec([12, 34]))).toBe(0);
     expect(angle([0, 0, 1], [0, 0, -1])).toBe(Math.PI);
   });
 
-  it('tells places a millimetre apart', () => {
+  it('resolves a millimetre', () => {
     const millimetre = 1e-6 / EARTH_KM;
     const b: Vec = [Math.cos(millimetre), Math.sin(millimetre), 0];
     expect(angle([1, 0, 0], b) / millimetre).toBeCloseTo(1, 6);
   });
 });
 
-describe('a place between two others', () => {
-  it('divides the great circle as asked', () => {
+describe('slerp', () => {
+  it('divides the arc at the share', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(place, place, share, (a, b, f) => {
@@ -81,30 +81,30 @@ describe('a place between two others', () => {
     );
   });
 
-  it('is the place itself if both are the same', () => {
+  it('returns the point itself if both are the same', () => {
     const a = toVec([180, -50]);
     expect(slerp(a, a, 0.3)).toEqual(a);
   });
 });
 
-describe('the side of a way', () => {
+describe('side', () => {
   it.each([
-    { way: 'along the equator', from: [0, 0], to: [10, 0], left: [5, 1], right: [5, -1] },
+    { path: 'along the equator', from: [0, 0], to: [10, 0], left: [5, 1], right: [5, -1] },
     {
-      way: 'over the antimeridian',
+      path: 'over the antimeridian',
       from: [175, 0],
       to: [-175, 0],
       left: [180, 1],
       right: [180, -1],
     },
-    { way: 'over the pole', from: [0, 80], to: [180, 80], left: [-90, 89], right: [90, 89] },
-  ] as const)('is told $way', ({ from, to, left, right }) => {
+    { path: 'over the pole', from: [0, 80], to: [180, 80], left: [-90, 89], right: [90, 89] },
+  ] as const)('has the right sign $path', ({ from, to, left, right }) => {
     const [a, b] = [toVec(from), toVec(to)];
     expect(side(a, b, toVec(left))).toBeGreaterThan(0);
     expect(side(a, b, toVec(right))).toBeLessThan(0);
   });
 
-  it('changes with the direction of the way', () => {
+  it('changes sign with the direction', () => {
     fc.assert(
       fc.property(place, place, place, (a, b, c) => {
         expect(side(a, b, c)).toBeCloseTo(-side(b, a, c), 12);
@@ -114,8 +114,8 @@ describe('the side of a way', () => {
   });
 });
 
-describe('the arc nearest to a place', () => {
-  it('is as near as the nearest of many places on it', () => {
+describe('the distance to an arc', () => {
+  it('is that to the nearest of many points on it', () => {
     fc.assert(
       fc.property(place, place, place, (point, a, b) => {
         fc.pre(angle(a, b) < 3 && angle(a, b) > 1e-6);
@@ -128,7 +128,7 @@ describe('the arc nearest to a place', () => {
     );
   });
 
-  it('is reached at the point that is nearest', () => {
+  it('is reached at nearestOnArc', () => {
     fc.assert(
       fc.property(place, place, place, (point, a, b) => {
         fc.pre(angle(a, b) < 3 && angle(a, b) > 1e-6);
@@ -145,7 +145,7 @@ describe('the arc nearest to a place', () => {
     { where: 'astern', point: [-2, 0], degrees: 2 },
     { where: 'on it', point: [4, 0], degrees: 0 },
     { where: 'at the other end of the world', point: [-175, 0], degrees: 175 },
-  ] as const)('is $degrees degrees away from a place $where', ({ point, degrees }) => {
+  ] as const)('is $degrees degrees for a point $where', ({ point, degrees }) => {
     const away = angleToArc(toVec(point), toVec([0, 0]), toVec([10, 0]));
     expect((away * 180) / Math.PI).toBeCloseTo(degrees, 9);
   });
@@ -157,7 +157,7 @@ const poles: readonly Position[] = [
 ];
 
 describe('a pole', () => {
-  it.each(poles)('at %d, %d is a place like any other', (lon, lat) => {
+  it.each(poles)('at %d, %d is a point like any other', (lon, lat) => {
     const pole = toVec([lon, lat]);
     expect((angle(pole, toVec([77, 0])) * 180) / Math.PI).toBeCloseTo(90, 9);
     expect(toPosition(pole)[1]).toBe(lat);

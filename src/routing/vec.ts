@@ -13,7 +13,7 @@ export function toVec([lon, lat]: Position): Vec {
   return [c * Math.cos(l), c * Math.sin(l), Math.sin(b)];
 }
 
-/** Longitude in [-180, 180]. */
+/** Returns the position, its longitude in [-180, 180]. */
 export function toPosition([x, y, z]: Vec): Position {
   return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
 }
@@ -26,24 +26,24 @@ export function cross(a: Vec, b: Vec): Vec {
   return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 }
 
-/** The vector of length one along `a`; the zero vector comes back as it is. */
+/** Returns the vector of length 1 along `a`; the zero vector unchanged. */
 export function unit(a: Vec): Vec {
   const length = Math.hypot(a[0], a[1], a[2]);
   return length === 0 ? a : [a[0] / length, a[1] / length, a[2] / length];
 }
 
-/** `a + k b`, not normalised. */
+/** Returns `a + k b`, not normalised. */
 export function plus(a: Vec, b: Vec, k = 1): Vec {
   return [a[0] + k * b[0], a[1] + k * b[1], a[2] + k * b[2]];
 }
 
-/** Central angle between two unit vectors in radians, exact for near and for far ones. */
+/** Returns the central angle between two unit vectors in radians, exact for near and for far ones. */
 export function angle(a: Vec, b: Vec): number {
   const chord = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
   return 2 * Math.asin(Math.min(1, chord / 2));
 }
 
-/** The great-circle point between unit vectors, `f` of the way. Antipodes have no one way. */
+/** Returns the point at share `f` of the arc between two unit vectors. Undefined in direction for antipodes. */
 export function slerp(a: Vec, b: Vec, f: number): Vec {
   const w = angle(a, b);
   if (w < 1e-12) return a;
@@ -53,7 +53,7 @@ export function slerp(a: Vec, b: Vec, f: number): Vec {
   return [p * a[0] + q * b[0], p * a[1] + q * b[1], p * a[2] + q * b[2]];
 }
 
-/** Whether the point is to the left of the way from `a` to `b` (> 0), to the right (< 0) or on its great circle. */
+/** Returns a number above 0 for a point left of the great circle from `a` to `b`, below 0 right of it, 0 on it. */
 export function side(a: Vec, b: Vec, point: Vec): number {
   return (
     (a[1] * b[2] - a[2] * b[1]) * point[0] +
@@ -62,7 +62,7 @@ export function side(a: Vec, b: Vec, point: Vec): number {
   );
 }
 
-/** Angle from the point to the arc `a`-`b`, in radians. */
+/** Returns the angle from the point to the arc `a`-`b`, in radians. */
 export function angleToArc(point: Vec, a: Vec, b: Vec): number {
   const n = unit(cross(a, b));
   if (dot(cross(n, a), point) > 0 && dot(cross(b, n), point) > 0) {
@@ -71,7 +71,7 @@ export function angleToArc(point: Vec, a: Vec, b: Vec): number {
   return Math.min(angle(point, a), angle(point, b));
 }
 
-/** The point of the arc `a`-`b` nearest to a point. */
+/** Returns the point of the arc `a`-`b` nearest to a point. */
 export function nearestOnArc(point: Vec, a: Vec, b: Vec): Vec {
   const n = unit(cross(a, b));
   if (dot(cross(n, a), point) > 0 && dot(cross(b, n), point) > 0) {

@@ -1,7 +1,7 @@
 import type { Obstacles } from './obstacles';
 import { EARTH_KM, type Vec } from './vec';
 
-/** The place `km` off a vertex, on the bisector of its edges, away from what the ring shuts off. */
+/** Returns the point `km` off a vertex, on the bisector of its edges, outside its ring. */
 export function offsetFromVertex(obstacles: Obstacles, vertex: number, km: number): Vec {
   const point = new Float64Array(3);
   const { vertices } = obstacles.rings;
@@ -11,7 +11,7 @@ export function offsetFromVertex(obstacles: Obstacles, vertex: number, km: numbe
   return [point[0] as number, point[1] as number, point[2] as number];
 }
 
-/** In plain numbers: it is done for every corner before the first answer. */
+/** Writes that point into an array. In plain numbers: it runs for every corner before the first result. */
 export function writeOffset(
   vertices: Float64Array,
   previous: number,
@@ -34,7 +34,7 @@ export function writeOffset(
     vertices[previous + 1] as number,
     vertices[previous + 2] as number,
   ];
-  // Directions along the ground towards both neighbours.
+  // Tangents towards both neighbours.
   const da = ax * x + ay * y + az * z;
   const db = bx * x + by * y + bz * z;
   ax -= da * x;
@@ -48,7 +48,7 @@ export function writeOffset(
   const fx = ax / sa - bx / sb;
   const fy = ay / sa - by / sb;
   const fz = az / sa - bz / sb;
-  // To the right of the way along the shore; straight on beyond a spike.
+  // To the right of the shore's direction; straight ahead at the tip of a spike.
   let ox = fy * z - fz * y;
   let oy = fz * x - fx * z;
   let oz = fx * y - fy * x;
