@@ -25,7 +25,7 @@ const LATIN = rangesToText([
 ]);
 
 /** The words of pages that come with those pages. */
-const LATER_WORDS = ['how-far', 'records', 'charts', 'voyage'].map((name) =>
+const LATER_WORDS = ['distances', 'records', 'charts', 'voyage'].map((name) =>
   join('src', 'i18n', name),
 );
 
