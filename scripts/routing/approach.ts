@@ -9,14 +9,14 @@ export interface Approach {
   /** The river, bay or channel. */
   readonly name: Localized;
   /**
-   * From the sea inward, along the channel that ships take. The first position lies in the open sea, or
-   * is a position of the approach that this one joins; the last is the uppermost port.
+   * From the sea inward, along the channel that ships take. The first position lies in the open sea or is
+   * a position of the approach that this one joins; the last is the uppermost port.
    */
   readonly track: Track;
-  /** The id of the approach that this one branches off from; absent where it begins at sea. */
+  /** Id of the approach that this one branches off from; absent where it begins at sea. */
   readonly joins?: string;
   /** The uppermost port, at which the track ends. */
   readonly head: Localized;
-  /** Who says that sea-going ships go up there. */
+  /** Sources stating that sea-going ships sail there. */
   readonly sources: readonly UnsortedSource[];
 }

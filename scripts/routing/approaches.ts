@@ -7,7 +7,7 @@ import { approach } from './approach-schema';
 
 const FOLDER = join(import.meta.dirname, '../../data/approaches');
 
-/** Reads and checks every approach, by id; throws one error that names every fault. */
+/** Returns every approach, sorted by id. Throws one error that names every fault. */
 export function readApproaches(folder = FOLDER): readonly Approach[] {
   const faults: string[] = [];
   const approaches = readFolder(folder).flatMap((raw) => {
@@ -21,7 +21,7 @@ export function readApproaches(folder = FOLDER): readonly Approach[] {
   return approaches.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Approaches that join one which is not there, or away from its positions. */
+/** Returns the faults of approaches that join a missing one, or one away from its positions. */
 function looseJoins(approaches: readonly Approach[], folder: string): readonly string[] {
   const byId = new Map(approaches.map((each) => [each.id, each]));
   return approaches.flatMap(({ id, joins, track: [start] }) => {

@@ -6,7 +6,7 @@ import { buildNetwork, GRID, type NetworkInput } from './build-network';
 import { block, skerries, TWO_ISLANDS } from './coast.fixture';
 import { writeNetwork } from './write-network';
 
-/** A world of two islands, a port on each, and a shoal. */
+/** Two islands with a port on each, and a shoal. */
 const world: NetworkInput = {
   coast: [...TWO_ISLANDS, ...skerries(), block(175, 10, 186, 22, 0.3), block(60, -30, 75, -5, 0.3)],
   ports: [
@@ -32,17 +32,17 @@ const world: NetworkInput = {
 };
 
 describe('a network', () => {
-  it('is the same to the byte, however often it is built', () => {
+  it('is the same to the byte each time it is built', () => {
     const [one, two] = [1, 2].map(() => writeNetwork(buildNetwork(world), GRID));
     expect(one).toEqual(two);
   });
 
-  it('is the same when it has been written and read', () => {
+  it('is the same after it is written and read', () => {
     const built = buildNetwork(world);
     expect(readNetwork(writeNetwork(built, GRID).slice().buffer)).toEqual(built);
   });
 
-  it('holds land and shoals, and the sea between them', () => {
+  it('has land, shoals and the sea between them', () => {
     const { fine } = buildNetwork(world);
     const obstacles = new Obstacles(fine);
     expect(obstacles.kindsAt(toVec([1, 0.25]))).toBe(LAND);
@@ -51,7 +51,7 @@ describe('a network', () => {
     expect(obstacles.kindsAt(toVec([-120, -20]))).toBe(0);
   });
 
-  it('lets ships go from port to port', () => {
+  it('joins the ports by sea', () => {
     const { fine } = buildNetwork(world);
     const obstacles = new Obstacles(fine);
     for (const port of world.ports) expect(obstacles.kindsAt(toVec(port)) & WEATHER_LIMIT).toBe(0);

@@ -33,17 +33,17 @@ export interface NetworkInput {
   readonly limits: readonly LatitudeLimit[];
 }
 
-/** How closely shores are kept at a scale. */
+/** How closely shores follow the coast at a scale. */
 interface Scale {
-  /** Water narrower than this is kept only where it leads somewhere, km. */
+  /** Water narrower than this stays open only where it leads somewhere, km. */
   readonly width: number;
   /** How far shores may move out where there is room, km. */
   readonly reach: number;
-  /** By how much both are larger, at most, where no port is near. */
+  /** Greatest factor on both where no port is near. */
   readonly remote: number;
-  /** Islands and hazards smaller than this are left out, km². */
+  /** Islands and hazards smaller than this are dropped, km². */
   readonly leastArea: number;
-  /** Narrow straits that spare less than this are shut, km. */
+  /** Narrow straits that save less than this are closed, km. */
   readonly saving: number;
   /** The widest offing, km. */
   readonly offing: number;
@@ -52,9 +52,9 @@ interface Scale {
 const FINE: Scale = { width: 10, reach: 6, remote: 8, saving: 40, leastArea: 0, offing: 10 };
 const COARSE: Scale = { width: 30, reach: 25, remote: 2, saving: 50, leastArea: 5000, offing: 1 };
 
-/** Within this distance of a port shores are kept closest, km; detail goes down in step with distance. */
+/** Within this distance of a port shores follow the coast most closely, km; detail falls with distance. */
 const NEAR_PORT_KM = 60;
-/** Cells a degree in which the distance to ports is taken for the same. */
+/** Cells per degree, in each of which the distance to ports is taken as constant. */
 const CELLS = 4;
 
 export const GRID: Grid = gridOfCoast();
@@ -92,19 +92,19 @@ function shoreSet(
       kind: always ? ICE_LIMIT : WEATHER_LIMIT,
     })),
   ].filter(({ ring }) => ring.length >= 3);
-  const flat = flatten(inOrder(rings));
+  const flat = flatten(sortRings(rings));
   return { ...flat, offings: offingsOf(new Obstacles(flat), scale.offing) };
 }
 
-/** Neighbours after each other, so that where one begins is said in few bits by where the last one did. */
-function inOrder<T extends { readonly ring: readonly Vec[]; readonly kind: number }>(
+/** Sorts rings by kind and Morton order, so that the start of each takes few bits after the one before. */
+function sortRings<T extends { readonly ring: readonly Vec[]; readonly kind: number }>(
   rings: readonly T[],
 ): T[] {
   const keyOf = ({ ring, kind }: T) => kind * 2 ** 24 + mortonKey(...(ring[0] as Vec));
   return [...rings].sort((a, b) => keyOf(a) - keyOf(b));
 }
 
-/** On the grid, so that what is written is what was measured. */
+/** Snaps the vertices to the grid, so that what is written is what was measured. */
 function flatten(
   rings: readonly { readonly ring: readonly Vec[]; readonly kind: number }[],
 ): Rings {
@@ -126,14 +126,14 @@ function offingsOf(obstacles: Obstacles, widest: number): Uint8Array {
   for (const vertex of convexVertices(obstacles.rings)) {
     for (let number = OFFINGS_KM.length - 1; number > 0 && offings[vertex] === 0; number--) {
       const km = OFFINGS_KM[number] as number;
-      if (km <= widest && hasRoom(obstacles, vertex, km)) offings[vertex] = number;
+      if (km <= widest && hasRoomFor(obstacles, vertex, km)) offings[vertex] = number;
     }
   }
   return offings;
 }
 
-/** A third of the water before a vertex at most, and half as far from every other shore. */
-function hasRoom(obstacles: Obstacles, vertex: number, km: number): boolean {
+/** Whether an offing takes at most a third of the water before a vertex and keeps half of it from every other shore. */
+function hasRoomFor(obstacles: Obstacles, vertex: number, km: number): boolean {
   const kind = obstacles.rings.kinds[obstacles.ringOf[vertex] as number] as number;
   const solid = kind === WEATHER_LIMIT ? ALL_KINDS : ALL_KINDS & ~WEATHER_LIMIT;
   const corner = offsetFromVertex(obstacles, vertex, km);
@@ -144,7 +144,7 @@ function hasRoom(obstacles: Obstacles, vertex: number, km: number): boolean {
   return (obstacles.kindsAt(corner) & solid) === 0;
 }
 
-/** Pairs of corners that see each other along a line on which a way could bend at both. */
+/** Returns the pairs of corners that see each other along a line on which a path may bend at both. */
 function edgesOf(shores: ShoreSet): Uint32Array {
   const obstacles = new Obstacles(shores);
   const corners = new Corners(obstacles, shores.offings);
@@ -164,7 +164,7 @@ function edgesOf(shores: ShoreSet): Uint32Array {
   return Uint32Array.from(edges);
 }
 
-/** How much coarser shores may be for being far from ports: 1 near one, up to `most`. */
+/** Returns by how much coarser shores may be at a point: 1 near a port, rising to `most`. */
 function detailBy(ports: readonly Position[], most: number): (point: Vec) => number {
   const points = ports.map(toVec);
   const known = new Map<number, number>();
@@ -183,7 +183,7 @@ function detailBy(ports: readonly Position[], most: number): (point: Vec) => num
   }
 }
 
-/** What a ring shuts off to its left, on the sphere. */
+/** Returns the area that a ring encloses to its left, on the sphere. */
 function areaKm2(ring: readonly Vec[]): number {
   const sum = ring.reduce((total, point, i) => {
     const [lon, lat] = toPosition(point);

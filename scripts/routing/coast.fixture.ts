@@ -1,6 +1,6 @@
 import type { Position, Track } from '../../src/geo/position';
 
-/** For tests: a closed ring through some positions, with a vertex every `step` degrees at least. */
+/** Returns a closed ring through positions, with a vertex at least every `step` degrees. */
 export function coastThrough(positions: Track, step = 0.05): Track {
   const [first] = positions;
   if (!first) return [];
@@ -19,7 +19,7 @@ export function coastThrough(positions: Track, step = 0.05): Track {
   return [...ring, first];
 }
 
-/** A rectangle, counter-clockwise: land to the left. */
+/** Returns a counter-clockwise rectangle, land to the left. */
 export function block(
   west: number,
   south: number,
@@ -42,7 +42,7 @@ export const TWO_ISLANDS: readonly Track[] = [
   block(2.73, 0, 5.4, 0.5, 0.02),
 ];
 
-/** Rocks in the sea about the two islands, so that it is meshed closely there, as seas are. */
+/** Returns rocks around the two islands, so that the mesh there is as dense as on real coasts. */
 export function skerries(): Track[] {
   const found: Track[] = [];
   for (let lon = -0.7; lon < 6.2; lon += 0.2) {

@@ -20,7 +20,7 @@ describe('the comparison with published distances', () => {
   const estimates = [estimate(1018, 1000.04), estimate(2028, 2000), estimate(3040, undefined)];
   const comparison = compareDistances(estimates);
 
-  it('states the distance computed, the estimate and the error beside what is published', () => {
+  it('has the computed distance, the estimate and the error beside the published one', () => {
     expect(comparison.practical).toMatchObject({ share: 0.01004, perVoyage: 7.9, rows: 2 });
     expect(comparison.rows[0]).toEqual({
       ...{ from: PRINTED.from, to: PRINTED.to, via: '', kind: 'direct' },
@@ -28,12 +28,12 @@ describe('the comparison with published distances', () => {
     });
   });
 
-  it('leaves empty what has no route', () => {
+  it('has no figures for a row without a route', () => {
     expect(comparison.rows[2]).not.toHaveProperty('computed');
     expect(comparison.rows[2]).not.toHaveProperty('error');
   });
 
-  it('is read by the app as it was written', () => {
+  it('passes the schema of the app unchanged', () => {
     const { composite, ...others } = Object.fromEntries(comparison.strata.map((s) => [s.id, s]));
     expect(others).toMatchObject({ core: { count: 3 }, long: { count: 3 } });
     expect(composite?.median).toBeNaN();
@@ -41,7 +41,7 @@ describe('the comparison with published distances', () => {
     expect(v.parse(distanceComparison, JSON.parse(JSON.stringify(known)))).toEqual(known);
   });
 
-  it('needs two rows with a route', () => {
+  it('throws with fewer than two routes', () => {
     expect(() => compareDistances(estimates.slice(1))).toThrow('No practical distance');
   });
 });

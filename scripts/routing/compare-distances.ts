@@ -9,7 +9,7 @@ import { type NauticalMiles, nauticalMiles } from '../../src/geo/units';
 import { type Estimate, errorsByStratum, percentError } from '../../tools/routing/distance-errors';
 import { fitToEstimates, practicalDistance } from '../../tools/routing/practical-distance';
 
-/** The table that the app shows, its numbers rounded to what is read. */
+/** Returns the table that the app shows, its numbers rounded for display. */
 export function compareDistances(estimates: readonly Estimate[]): DistanceComparison {
   const fit = fitToEstimates(estimates);
   if (!fit) throw new Error('No practical distance: fewer than two core rows have a route');
@@ -21,7 +21,7 @@ export function compareDistances(estimates: readonly Estimate[]): DistanceCompar
   };
 }
 
-/** The allowance that is published is the one that is used, to its last digit. */
+/** Rounds the allowance; the rounded one is both published and used. */
 function roundFit({ share, perVoyage, medianError, p90Error, rows }: PracticalFit): PracticalFit {
   return {
     share: round(share, 5),
@@ -57,7 +57,7 @@ function computedOf(distance: NauticalMiles, published: NauticalMiles, practical
   };
 }
 
-/** Without a negative nought. */
+/** Rounds to decimals; never returns -0. */
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits)) + 0;
 }

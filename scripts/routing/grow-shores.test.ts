@@ -11,13 +11,13 @@ import { GRID } from './build-network';
 import { coastThrough } from './coast.fixture';
 import { growShores, type Shore } from './grow-shores';
 
-/** About as fine as that of the coast. */
+/** About as fine as the coast's grid. */
 const grid: Grid = { columns: 100_000, rowStep: 0.002, south: -90 };
 const reachKm = 6;
 
 const radius = fc.double({ min: 0.25, max: 0.45, noNaN: true });
 const rough = fc.array(radius, { minLength: 12, maxLength: 90 });
-/** Isles a degree apart, so that between two of them there are from 10 to 50 km of water. */
+/** Islands a degree apart, with 10 to 50 km of water between neighbours. */
 const isles = fc.uniqueArray(fc.tuple(fc.nat(2), fc.nat(2), rough), {
   minLength: 1,
   maxLength: 6,
@@ -31,8 +31,8 @@ const archipelago = fc.tuple(middles, isles).map(([[lon, lat], list]) =>
   }),
 );
 
-describe('shores that have grown', () => {
-  it('hold all the land they were made from', () => {
+describe('grown shores', () => {
+  it('contain all the land of the originals', () => {
     fc.assert(
       fc.property(archipelago, (shores) => {
         expect(lostIn(shores, grow(shores, grid))).toEqual([]);
@@ -79,7 +79,7 @@ describe('shores that have grown', () => {
     );
   });
 
-  it('turn the way they did, land to the left', () => {
+  it('keep their orientation, land to the left', () => {
     fc.assert(
       fc.property(archipelago, (shores) => {
         for (const shore of grow(shores, grid)) expect(turnOf(shore)).toBeGreaterThan(0);
@@ -100,7 +100,7 @@ describe('shores that have grown', () => {
     );
   });
 
-  it('are as many, in the same order, with fewer vertices and never fewer than three', () => {
+  it('are as many, in the same order, with fewer vertices and at least three', () => {
     fc.assert(
       fc.property(archipelago, (shores) => {
         const grown = grow(shores, grid);
@@ -153,7 +153,7 @@ describe('a shore', () => {
     expect(isInRing(toVec([0.5, 0.8]), grown)).toBe(false);
   });
 
-  it('of three vertices stays as it is', () => {
+  it('of three vertices stays unchanged', () => {
     const isle = shoreThrough([
       [0, 0],
       [0.01, 0],
@@ -190,7 +190,7 @@ describe('a shore', () => {
     expect(meetingsOf([a ?? [], b ?? []])).toEqual([]);
   });
 
-  it('that comes back to itself keeps the lagoon and its mouth', () => {
+  it('that nearly encloses a lagoon keeps the lagoon and its mouth', () => {
     const ring = coastThrough([
       [0, 0],
       [1, 0],
@@ -231,7 +231,7 @@ describe('the shores of the Aegean', () => {
     expect(grown.flat().length).toBeLessThan(shores.flat().length / 2);
   });
 
-  it('hold all their land', () => {
+  it('contain all their land', () => {
     expect(lostIn(shores, grown)).toEqual([]);
   });
 
@@ -264,7 +264,7 @@ function isOnGrid(point: Vec, on: Grid): boolean {
   return String(vecOf(on, cellAt(on, toPosition(point)))) === String(point);
 }
 
-/** Vertices that lie in the water before the shore that was made of theirs. */
+/** Returns original vertices that lie in the water of the grown shores. */
 function lostIn(shores: readonly Shore[], grown: readonly Shore[]): Position[] {
   return shores.flatMap((shore, i) => {
     const ring = grown[i] ?? [];
@@ -276,7 +276,7 @@ function isOn(point: Vec, ring: Shore): boolean {
   return edgesOf(ring).some(([a, b]) => angleToArc(point, a, b) < 1e-9);
 }
 
-/** Edges that cross another, of the same shore or of any. */
+/** Returns edges that cross another edge of any shore. */
 function meetingsOf(shores: readonly Shore[]): Position[] {
   const obstacles = new Obstacles(shoresOf(shores.map((ring) => ({ ring }))));
   return Array.from(obstacles.next.entries()).flatMap(([from, to]) => {
@@ -296,7 +296,7 @@ function edgesOf(ring: Shore): [Vec, Vec][] {
   return ring.map((point, i) => [point, ring[(i + 1) % ring.length] as Vec]);
 }
 
-/** Twice the area on the left, about the first vertex. */
+/** Returns twice the area on the left, about the first vertex. */
 function turnOf(ring: Shore): number {
   return edgesOf(ring).reduce((sum, [a, b]) => sum + side(ring[0] as Vec, a, b), 0);
 }

@@ -16,26 +16,23 @@ import { PointGrid } from './point-grid';
 /** Land to the left of every edge; the last vertex joins the first. */
 export type Shore = readonly Vec[];
 
-/**
- * What is known of the water before a shore: points of the shores as they were, so that a shore that
- * grows knows how much water is left.
- */
+/** A point of a shore before it grew, by which the water left between two shores is measured. */
 interface Witness {
   readonly point: Vec;
   readonly shore: number;
-  /** Along its shore, radians. */
+  /** Position along its shore, radians. */
   readonly at: number;
 }
 
 type Triangle = readonly [Vec, Vec, Vec];
 
-/** Edges that begin farther than this from a new one are taken to lie clear of it, radians: 12 km. */
+/** Edges that begin farther than this from a new one are assumed clear of it, radians: 12 km. */
 const NEAR_EDGE = 12 / 6371;
 
-/** Water that a shore may take, as a part of what lies between it and another shore. */
+/** Share of the water between two shores that either may take. */
 const SHARE = 1 / 4;
 
-/** A shore this many times as far away along itself as across the water is another shore. */
+/** A point of the same shore counts as another shore if it is this many times as far away along the shore as across. */
 const BEND = 3;
 
 /** How far a shore may move out, radians. */
@@ -44,15 +41,13 @@ export interface Reach {
   at(point: Vec): number;
 }
 
-/** Places on the grid next to a point, at which a new vertex may stand. */
+/** Returns points of the grid around a point, at which a new vertex may lie. */
 export type Snap = (point: Vec) => readonly Vec[];
 
 /**
- * Simplifies shores without ever giving up land: a bay is cut off, or two capes are joined in one
- * beyond them, and both only add land. So what is clear of the result is clear of the coast it was made from.
- * A shore moves out by at most `reach`, and by at most a quarter of the water between it and any other, so
- * that no strait closes and no two shores meet.
- *
+ * Simplifies shores by adding land only: cuts off a bay, or joins two capes in one beyond them. So what is
+ * clear of the result is clear of the original coast. A shore moves out by at most `reach`, and by at most a
+ * quarter of the water between it and any other, so that no strait closes and no two shores meet.
  */
 export function growShores(shores: readonly Shore[], reach: Reach, snap: Snap): Shore[] {
   return new Grower(shores, reach, snap).grow();
@@ -64,9 +59,9 @@ class Grower {
   private readonly before: number[] = [];
   private readonly after: number[] = [];
   private readonly alive: boolean[] = [];
-  /** Of the edge that starts here: how far it may lie from the coast it stands for. */
+  /** Greatest distance of the edge that starts here from the coast it replaces, radians. */
   private readonly depth: number[] = [];
-  /** Stretch of the old shore that a vertex stands for, radians along it. */
+  /** Part of the old shore that a vertex replaces, radians along it. */
   private readonly from: number[] = [];
   private readonly to: number[] = [];
   private readonly size: number[] = [];
@@ -89,7 +84,7 @@ class Grower {
   }
 
   grow(): Shore[] {
-    for (let id = 0; id < this.point.length; id++) this.offer(id);
+    for (let id = 0; id < this.point.length; id++) this.enqueue(id);
     for (let next = this.heap.pop(); next; next = this.heap.pop()) {
       const id = next.item >> 1;
       if (!this.alive[id] || this.wanted[next.item] !== next.key) continue;
@@ -145,8 +140,8 @@ class Grower {
     return this.after[id] as number;
   }
 
-  /** Puts what can be done at a vertex in the queue, the least change first. */
-  private offer(id: number): void {
+  /** Queues the operations that are possible at a vertex, the least change first. */
+  private enqueue(id: number): void {
     const turn = side(this.at(this.left(id)), this.at(id), this.at(this.right(id)));
     if (turn <= 0)
       this.queue(id * 2, angleToArc(this.at(id), this.at(this.left(id)), this.at(this.right(id))));
@@ -159,7 +154,7 @@ class Grower {
     if (height <= this.reachOf(item >> 1)) this.heap.push(height, item);
   }
 
-  /** Takes a reflex vertex away. */
+  /** Removes a reflex vertex. */
   private cutBay(b: number): void {
     const a = this.left(b);
     const c = this.right(b);
@@ -171,10 +166,10 @@ class Grower {
     if (this.isCrossed(this.at(a), this.at(c), [a, b, c])) return;
     this.unlink(b);
     this.depth[a] = depth;
-    this.offerAround(a, c);
+    this.enqueueAround(a, c);
   }
 
-  /** Puts one cape beyond two, where the shores on both sides of them meet. */
+  /** Replaces two capes by one beyond them, where the shores on both sides meet. */
   private joinCapes(b: number): void {
     const p = this.capeBeyond(b);
     const c = this.right(b);
@@ -189,7 +184,7 @@ class Grower {
       [this.at(a), this.at(b), p],
       [p, this.at(c), this.at(d)],
     ] as const;
-    if (slivers.some((sliver) => this.isMet(sliver, own))) return;
+    if (slivers.some((sliver) => this.containsVertex(sliver, own))) return;
     if (!this.isFree([this.at(b), p, this.at(c)], own, depth, b, c)) return;
     if (this.isCrossed(this.at(a), p, own) || this.isCrossed(p, this.at(d), own)) return;
     this.now.remove(b, this.at(b));
@@ -199,10 +194,10 @@ class Grower {
     this.depth[a] = Math.max(this.depth[a] as number, depth);
     this.depth[b] = Math.max(this.depth[c] as number, depth);
     this.unlink(c);
-    this.offerAround(a, b, d);
+    this.enqueueAround(a, b, d);
   }
 
-  /** On the grid, about where the edges before `b` and after its successor meet, if both turn towards land. */
+  /** Returns a grid point near where the edges before `b` and after its successor meet, if both turn towards land. */
   private capeBeyond(b: number): Vec | undefined {
     const c = this.right(b);
     const a = this.at(this.left(b));
@@ -213,17 +208,17 @@ class Grower {
     if (Math.hypot(...n) < 1e-18) return undefined;
     const p = unit(n);
     const q: Vec = dot(p, pb) > 0 ? p : [-p[0], -p[1], -p[2]];
-    // Beyond the edge b-c, ahead of a-b and behind c-d, and not far off.
+    // The point must lie beyond the edge b-c, ahead of a-b and behind c-d, and not far off.
     const far = angle(pb, pc) + this.reachOf(b);
     if (side(pb, pc, q) >= 0 || angle(q, pb) > far || angle(q, pc) > far) return undefined;
-    const covers = (place: Vec) =>
+    const isCape = (place: Vec) =>
       side(a, place, pb) >= 0 && side(place, d, pc) >= 0 && side(pb, pc, place) < 0;
-    const places = this.snap(q).filter(covers);
+    const places = this.snap(q).filter(isCape);
     const heights = places.map((place) => angleToArc(place, pb, pc));
     return places[heights.indexOf(Math.min(...heights))];
   }
 
-  /** Whether a triangle of new land meets no other vertex and leaves enough water before other shores. */
+  /** Whether a triangle of new land contains no other vertex and leaves enough water before other shores. */
   private isFree(
     [p, q, r]: Triangle,
     own: readonly number[],
@@ -231,7 +226,7 @@ class Grower {
     first: number,
     last: number,
   ): boolean {
-    if (this.isMet([p, q, r], own)) return false;
+    if (this.containsVertex([p, q, r], own)) return false;
     const { middle, radius } = circleAround(p, q, r);
     const wanted = depth / SHARE - depth;
     const shore = this.shore[first] as number;
@@ -245,13 +240,13 @@ class Grower {
         ? Number.POSITIVE_INFINITY
         : distanceAlong(witness.at, from, to, length);
       if (along === 0) return false;
-      const away = awayFromTriangle(witness.point, p, q, r);
+      const away = distanceToTriangle(witness.point, p, q, r);
       return away < wanted && along > BEND * away;
     });
   }
 
-  /** Whether a triangle holds a vertex, `own` aside. */
-  private isMet([p, q, r]: Triangle, own: readonly number[]): boolean {
+  /** Whether a triangle contains a vertex other than `own`. */
+  private containsVertex([p, q, r]: Triangle, own: readonly number[]): boolean {
     const { middle, radius } = circleAround(p, q, r);
     return this.now.find(
       middle,
@@ -260,7 +255,7 @@ class Grower {
     );
   }
 
-  /** Whether a new edge would cross another, `own` aside, that has an end within its length and `NEAR_EDGE`. */
+  /** Whether a new edge crosses an edge without an end in `own`, among those that begin within `NEAR_EDGE`. */
   private isCrossed(from: Vec, to: Vec, own: readonly number[]): boolean {
     const middle = unit(plus(from, to));
     const radius = angle(from, to) / 2 + NEAR_EDGE;
@@ -281,12 +276,12 @@ class Grower {
     this.size[shore] = (this.size[shore] as number) - 1;
   }
 
-  private offerAround(...ids: readonly number[]): void {
+  private enqueueAround(...ids: readonly number[]): void {
     const around = new Set(ids.flatMap((id) => [this.left(id), id, this.right(id)]));
     for (const id of around) {
       this.wanted[id * 2] = -1;
       this.wanted[id * 2 + 1] = -1;
-      this.offer(id);
+      this.enqueue(id);
     }
   }
 
@@ -311,7 +306,7 @@ function circleAround(p: Vec, q: Vec, r: Vec): { readonly middle: Vec; readonly 
   return { middle, radius: Math.max(angle(middle, p), angle(middle, q), angle(middle, r)) };
 }
 
-/** Shortest way along a closed shore of `length` from `at` to the stretch `from`-`to`; 0 within it. */
+/** Returns the distance along a closed shore of `length` from `at` to the part `from`-`to`; 0 within it. */
 function distanceAlong(at: number, from: number, to: number, length: number): number {
   const span = (to - from + length) % length;
   const ahead = (at - from + length) % length;
@@ -319,13 +314,13 @@ function distanceAlong(at: number, from: number, to: number, length: number): nu
   return Math.min(ahead - span, length - ahead);
 }
 
-/** `p`, `q`, `r` in either order of turning; the border does not count. */
+/** Whether a triangle of either orientation contains a point, its border included. */
 function isInTriangle(point: Vec, p: Vec, q: Vec, r: Vec): boolean {
   const [a, b, c] = [side(p, q, point), side(q, r, point), side(r, p, point)];
   return (a >= 0 && b >= 0 && c >= 0) || (a <= 0 && b <= 0 && c <= 0);
 }
 
-function awayFromTriangle(point: Vec, p: Vec, q: Vec, r: Vec): number {
+function distanceToTriangle(point: Vec, p: Vec, q: Vec, r: Vec): number {
   if (isInTriangle(point, p, q, r)) return 0;
   return Math.min(angleToArc(point, p, q), angleToArc(point, q, r), angleToArc(point, p, r));
 }

@@ -48,7 +48,7 @@ export const latitudeLimit: v.GenericSchema<unknown, LatitudeLimit> = v.pipe(
   ),
 );
 
-/** Twice the ring's area in the plane of longitude and latitude; above 0 if counter-clockwise. */
+/** Returns twice the ring's area in degrees squared; above 0 if counter-clockwise. */
 function signedArea(ring: Track): number {
   return ring.reduce((sum, [lon, lat], i) => {
     const [nextLon, nextLat] = ring[(i + 1) % ring.length] ?? [lon, lat];

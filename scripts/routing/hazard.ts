@@ -2,7 +2,7 @@ import type { Localized } from '../../src/domain/locale';
 import type { UnsortedSource } from '../../src/domain/source';
 import type { Track } from '../../src/geo/position';
 
-/** Shoals, banks or reefs that the coastline of 1:10m does not show and that sea-going ships keep out of. */
+/** Shoals, banks or reefs that the 1:10m coastline does not show and that sea-going ships avoid. */
 export interface Hazard {
   /** The file's name: `georges-shoals`. */
   readonly id: string;

@@ -7,12 +7,12 @@ import type { LatitudeLimit } from './latitude-limit';
 
 const DATA = join(import.meta.dirname, '../../data');
 
-/** Every hazard kept in `folder`, by id; throws one error that names each fault with its file and field. */
+/** Returns every hazard in `folder`, sorted by id. Throws one error that names each fault with its file and field. */
 export function readHazards(folder = join(DATA, 'hazards')): readonly Hazard[] {
   return readRecords(folder, hazard);
 }
 
-/** Every limit of latitude kept in `folder`, in the same way. */
+/** Returns every latitude limit in `folder`, as `readHazards` does. */
 export function readLatitudeLimits(folder = join(DATA, 'limits')): readonly LatitudeLimit[] {
   return readRecords(folder, latitudeLimit);
 }

@@ -2,18 +2,18 @@ import type { Localized } from '../../src/domain/locale';
 import type { UnsortedSource } from '../../src/domain/source';
 import type { Track } from '../../src/geo/position';
 
-/** A line round the Southern Ocean beyond which routes do not go, for ice or for weather. */
+/** A line round the Southern Ocean that routes do not cross, for ice or for weather. */
 export interface LatitudeLimit {
   /** The file's name: `southern-ice`. */
   readonly id: string;
   readonly name: Localized;
-  /** Once round the globe eastward, from -180 to 180: the first and the last are one place. */
+  /** Once round the globe eastward, from -180 to 180: the first and last positions are the same place. */
   readonly ring: Track;
-  /** Whether routes keep to it unless told otherwise. */
+  /** Whether it holds unless a query lifts it. */
   readonly default: boolean;
-  /** Whether nobody can tell them otherwise. */
+  /** Whether no query can lift it. */
   readonly always: boolean;
-  /** What lies beyond it. */
+  /** The reason for it. */
   readonly why: Localized;
   readonly sources: readonly UnsortedSource[];
 }

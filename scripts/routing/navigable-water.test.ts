@@ -11,7 +11,7 @@ import { meshWater, triangleAt } from './water-mesh';
 const TENTH = 0.1;
 const NOTHING: PreservedWater = { ports: [], saving: 1e4, gates: [] };
 
-/** An island a degree high with an inlet from the south that is 2.2 km wide and 55 km long. */
+/** An island one degree high with an inlet from the south, 2.2 km wide and 55 km long. */
 const inlet = coastThrough(
   [
     [0, 0],
@@ -25,7 +25,7 @@ const inlet = coastThrough(
   ],
   0.02,
 );
-/** The same with an inlet of 33 km by 55. */
+/** The same with an inlet 33 km wide and 55 km long. */
 const gulf = coastThrough(
   [
     [0, 0],
@@ -42,8 +42,8 @@ const gulf = coastThrough(
 const two = [...TWO_ISLANDS, ...skerries()];
 const strait: Position = [2.715, 0.25];
 
-describe('roomy water', () => {
-  it('is the open sea', () => {
+describe('navigable water', () => {
+  it('includes the open sea', () => {
     expect(
       isOpenAt([inlet], 10, NOTHING, [
         [-120, -20],
@@ -54,7 +54,7 @@ describe('roomy water', () => {
     ).toEqual([true, true, true, true]);
   });
 
-  it('is no land', () => {
+  it('includes no land', () => {
     expect(
       isOpenAt([inlet, ...two.map((ring) => moved(ring, 20))], 1, NOTHING, [
         [0.5, 0.5],
@@ -63,13 +63,13 @@ describe('roomy water', () => {
     ).toEqual([false, false]);
   });
 
-  it('is no inlet narrower than the width, and one wider', () => {
+  it('includes an inlet wider than the width, not a narrower one', () => {
     expect(isOpenAt([inlet], 10, NOTHING, [[1, 0.25]])).toEqual([false]);
     expect(isOpenAt([inlet], 2, NOTHING, [[1, 0.25]])).toEqual([true]);
     expect(isOpenAt([gulf], 10, NOTHING, [[1, 0.25]])).toEqual([true]);
   });
 
-  it('reaches a port in a narrow inlet, and no farther up', () => {
+  it('reaches a port in a narrow inlet, not farther up', () => {
     const kept = { ...NOTHING, ports: [[1, 0.25]] as const };
     expect(
       isOpenAt([inlet], 10, kept, [
@@ -80,26 +80,26 @@ describe('roomy water', () => {
     ).toEqual([true, true, false]);
   });
 
-  it('reaches a port a little ashore, and not one far inland', () => {
+  it('reaches a port slightly ashore, not one far inland', () => {
     const near = { ...NOTHING, ports: [[1.05, 0.45]] as const };
     expect(isOpenAt([inlet], 10, near, [[1, 0.4]])).toEqual([true]);
     const far = { ...NOTHING, ports: [[1.3, 0.45]] as const };
     expect(isOpenAt([inlet], 10, far, [[1, 0.4]])).toEqual([false]);
   });
 
-  it('is no narrow strait that spares less than the saving', () => {
+  it('excludes a narrow strait that saves less than the limit', () => {
     expect(isOpenAt(two, 10, { ...NOTHING, saving: 1000 }, [strait])).toEqual([false]);
   });
 
-  it('is a narrow strait that spares more', () => {
+  it('includes a narrow strait that saves more', () => {
     expect(isOpenAt(two, 10, { ...NOTHING, saving: 40 }, [strait])).toEqual([true]);
   });
 
-  it('is a strait wider than the width, whatever it spares', () => {
+  it('includes a strait wider than the width, whatever it saves', () => {
     expect(isOpenAt(two, 3, { ...NOTHING, saving: 1e4 }, [strait])).toEqual([true]);
   });
 
-  it('is a narrow strait with a gate across it, from end to end', () => {
+  it('includes a narrow strait with a gate across it, from end to end', () => {
     const gates: readonly Track[] = [
       [
         [2.5, 0.25],
@@ -110,7 +110,7 @@ describe('roomy water', () => {
     expect(isOpenAt(two, 10, { ...NOTHING, gates }, along)).toEqual([true, true, true]);
   });
 
-  it('is no strait beside a gate', () => {
+  it('excludes a strait beside a gate', () => {
     const gates: readonly Track[] = [
       [
         [2.2, 0.25],
@@ -120,7 +120,7 @@ describe('roomy water', () => {
     expect(isOpenAt(two, 10, { ...NOTHING, gates }, [strait])).toEqual([false]);
   });
 
-  it('is one of two straits beside each other: the other spares nothing', () => {
+  it('includes one of two neighbouring straits: the other saves nothing', () => {
     const three = [
       block(0, 0, 2.7, 0.5, 0.02),
       block(2.73, 0, 2.9, 0.5, 0.02),
@@ -131,7 +131,7 @@ describe('roomy water', () => {
     expect(open.filter((each) => each)).toHaveLength(1);
   });
 
-  it('is a sea behind a narrow mouth, and the way there', () => {
+  it('includes a sea behind a narrow mouth, and a channel to it', () => {
     const ring = [
       [0, 0],
       [0.99, 0],
@@ -155,14 +155,14 @@ describe('roomy water', () => {
     ).toEqual([true, true]);
   });
 
-  it('is the same over the antimeridian', () => {
+  it('is the same across the antimeridian', () => {
     const far = two.map((ring) => moved(ring, 177.3));
     const at: Track = [[-179.985, 0.25]];
     expect(isOpenAt(far, 10, { ...NOTHING, saving: 40 }, at)).toEqual([true]);
     expect(isOpenAt(far, 10, { ...NOTHING, saving: 1000 }, at)).toEqual([false]);
   });
 
-  it('may be asked to be wider at one place than at another', () => {
+  it('takes a width that varies with the point', () => {
     const far = moved(inlet, 30);
     const mesh = meshWater([inlet, far]);
     const isOpen = navigableWater(mesh, (point) => (toPosition(point)[0] > 15 ? 1 : 10), NOTHING);
@@ -171,7 +171,7 @@ describe('roomy water', () => {
   });
 });
 
-describe('the shores of roomy water', () => {
+describe('the shores of navigable water', () => {
   const shoresIn = (coast: readonly Track[], kept: PreservedWater, width = 10): Vec[][] => {
     const mesh = meshWater(coast);
     return shoresOf(
@@ -180,11 +180,11 @@ describe('the shores of roomy water', () => {
     );
   };
 
-  it('are one a land, without the rim of the mesh', () => {
+  it('are one ring per land, without the rim of the mesh', () => {
     expect(shoresIn(two, { ...NOTHING, saving: 40 }).filter(isLarge)).toHaveLength(2);
   });
 
-  it('of two lands with a strait that is shut are one', () => {
+  it('of two lands with a closed strait are one ring', () => {
     expect(shoresIn(two, { ...NOTHING, saving: 1000 }).filter(isLarge)).toHaveLength(1);
   });
 
@@ -198,14 +198,14 @@ describe('the shores of roomy water', () => {
     }
   });
 
-  it('hold all land, and only water that was shut', () => {
+  it('contain all land, and only closed water', () => {
     const [shore = []] = shoresIn([inlet], NOTHING);
     expect(isInRing(toVec([0.5, 0.5]), shore)).toBe(true);
     expect(isInRing(toVec([1, 0.25]), shore)).toBe(true);
     expect(isInRing(toVec([1, -0.05]), shore)).toBe(false);
   });
 
-  it('are made of vertices of the coast', () => {
+  it('consist of vertices of the coast', () => {
     const known = new Set(inlet.map((at) => keyOf(toVec(at))));
     const [shore = []] = shoresIn([inlet], NOTHING);
     expect(shore.filter((point) => !known.has(keyOf(point)))).toEqual([]);

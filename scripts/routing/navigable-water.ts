@@ -12,30 +12,30 @@ import {
   waterBeyond,
 } from './water-mesh';
 
-/** What stays water although it is narrow. */
+/** Narrow water that stays open. */
 export interface PreservedWater {
-  /** Places that ships come from: a channel stays from each to the open. */
+  /** Positions from each of which a channel stays open to open water. */
   readonly ports: readonly Position[];
-  /** A narrow strait stays if the way round it is longer by so many kilometres. */
+  /** A narrow strait stays open if the detour without it is longer by at least this, km. */
   readonly saving: number;
-  /** Lines across straits: a channel stays through each, on both sides to the open. */
+  /** Lines across straits: a channel stays open through each, on both sides to open water. */
   readonly gates: readonly (readonly Position[])[];
 }
 
-/** How wide water has to be at a place to count as open, km. */
+/** Returns how wide water must be at a point to count as open, km. */
 export type WidthAt = (point: Vec) => number;
 
-/** A wide water behind narrow ones is kept with a channel if it is larger, km². */
+/** Wide water behind narrows stays open with a channel if its area is at least this, km². */
 const ENCLOSED_AREA = 150;
-/** A port this far from water has none to be kept. */
+/** A port farther than this from water gets no channel. */
 const PORT_REACH_KM = 12;
 const GATE_STEP_KM = 0.15;
-/** What a kilometre costs in a channel a kilometre wide, in kilometres of open water: the wide way is taken. */
+/** Extra cost of a kilometre in a channel 1 km wide, in kilometres of open water: wide channels are preferred. */
 const NARROWNESS = 2;
 
 /**
- * The triangles that a ship may use: those reached from the open ocean over edges at least `widthKm`
- * long, which fills inlets and joins skerries narrower than that, and channels to whatever is kept.
+ * Returns 1 for each triangle that a ship may use: those reached from the open ocean over edges at least
+ * `widthKm` long, which fills narrower inlets and joins skerries, and channels to the water in `kept`.
  */
 export function navigableWater(
   mesh: WaterMesh,
@@ -75,10 +75,10 @@ function flood(mesh: WaterMesh, isOpen: Uint8Array, start: number, widthKm: Widt
   return found;
 }
 
-/** How wide water has to be to be opened beside a channel, as a share of what counts as open. */
+/** Width of the water that is opened beside a channel, as a share of the width that counts as open. */
 const BESIDE_CHANNEL = 0.3;
 
-/** Opens straits in their whole width: from each triangle of a channel, what is wide enough and near. */
+/** Opens straits in their whole width: from each triangle of a channel, the wide enough water near it. */
 function widen(
   mesh: WaterMesh,
   isOpen: Uint8Array,
@@ -110,7 +110,7 @@ function isNarrow(mesh: WaterMesh, edge: number, widthKm: WidthAt): boolean {
   return edgeKm(mesh, edge) < widthKm(mesh.points[mesh.corners[edge] as number] as Vec);
 }
 
-/** The triangles of each wide water that narrows shut off, the largest water first. */
+/** Returns the triangles of each wide water enclosed by narrows, the largest first. */
 function enclosedWaters(mesh: WaterMesh, isOpen: Uint8Array, widthKm: WidthAt): number[][] {
   const isSeen = Uint8Array.from(isOpen);
   const found: { readonly members: number[]; readonly area: number }[] = [];
@@ -137,12 +137,12 @@ function areaOf(mesh: WaterMesh, triangle: number): number {
 class Channels {
   private readonly cost: Float64Array;
   private readonly cameFrom: Int32Array;
-  /** On which side of a gate a way began. */
+  /** Side of a gate on which a path began. */
   private readonly side: Int32Array;
   private readonly stamp: Int32Array;
   private readonly centre: (Vec | undefined)[] = [];
   private turn = 0;
-  /** The triangles of all channels so far. */
+  /** Triangles of all channels so far. */
   readonly opened: number[] = [];
 
   private readonly mesh: WaterMesh;
@@ -158,12 +158,12 @@ class Channels {
     this.stamp = new Int32Array(count);
   }
 
-  /** From a water triangle to the open. Nothing happens if it is open, or shut in for good. */
+  /** Opens a channel from a water triangle to open water; none if it is open already or enclosed by land. */
   from(triangle: number): void {
     if (!this.isOpen[triangle]) this.open([triangle], 1, () => 0);
   }
 
-  /** Through every channel that a gate crosses, on both sides to the open. */
+  /** Opens every channel that a gate crosses, on both sides to open water. */
   throughGate(gate: readonly Position[]): void {
     const line = gate.map(toVec);
     for (const channel of this.trianglesAlong(gate)) {
@@ -194,7 +194,7 @@ class Channels {
     return best && best.km <= PORT_REACH_KM ? best.triangle : undefined;
   }
 
-  /** Distance to the nearest corner, 0 in the triangle. */
+  /** Returns the distance from a point to the nearest corner of a triangle. */
   private kmTo(triangle: number, [x, y, z]: Vec): number {
     let least = Number.POSITIVE_INFINITY;
     for (let k = 0; k < 3; k++) {
@@ -204,7 +204,7 @@ class Channels {
     return least;
   }
 
-  /** Water triangles under a line, those of one channel together. */
+  /** Returns the water triangles under a line, grouped by channel. */
   private trianglesAlong(line: readonly Position[]): number[][] {
     const channels: number[][] = [];
     let channel: number[] = [];
@@ -234,10 +234,10 @@ class Channels {
     return centre;
   }
 
-  /** The cheapest ways from some triangles to the open, `ways` of them that begin on different sides. */
+  /** Opens the cheapest paths from some triangles to open water, `count` of them that begin on different sides. */
   private open(
     starts: readonly number[],
-    ways: number,
+    count: number,
     sideAt: (triangle: number) => number,
   ): void {
     const { mesh, isOpen, cost, cameFrom, side, stamp } = this;
@@ -252,7 +252,7 @@ class Channels {
       cameFrom[start] = -1;
       heap.push(0, start);
     }
-    for (let next = heap.pop(); next && ends.length < ways; next = heap.pop()) {
+    for (let next = heap.pop(); next && ends.length < count; next = heap.pop()) {
       const triangle = next.item;
       if (next.key > (cost[triangle] as number)) continue;
       if (!isStart.has(triangle)) {
@@ -278,14 +278,14 @@ class Channels {
         heap.push(total, beyond);
       }
     }
-    if (ways > 1) for (const start of starts) this.keep(start);
+    if (count > 1) for (const start of starts) this.keep(start);
     for (const end of ends) {
       for (let at = end; at >= 0; at = cameFrom[at] as number) this.keep(at);
     }
   }
 }
 
-/** 1 to the left of the nearest piece of a line, -1 to the right. */
+/** Returns 1 for a point left of the nearest segment of a line, -1 right of it. */
 function sideOf(line: readonly Vec[], point: Vec): number {
   const pieces = line.slice(1).map((to, i) => [line[i] as Vec, to] as const);
   const away = pieces.map(([from, to]) => angleToArc(point, from, to));
@@ -304,7 +304,7 @@ function stepsAlong(line: readonly Position[], stepKm: number): Position[] {
   });
 }
 
-/** Borders of the open triangles, land to the left, as rings of vertices. */
+/** Returns the borders of the open triangles as rings of vertices, land to the left. */
 export function shoresOf(mesh: WaterMesh, isOpen: Uint8Array): Vec[][] {
   const { corners, opposites, points } = mesh;
   const isShore = (edge: number) => {

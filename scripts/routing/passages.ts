@@ -6,7 +6,7 @@ import { type RawRecord, readFolder } from '../data/read-folder';
 
 const FOLDER = join(import.meta.dirname, '../../data/passages');
 
-/** Every passage kept in `folder`, by id; throws one error that names each fault with its file and field. */
+/** Returns every passage in `folder`, sorted by id. Throws one error that names each fault with its file and field. */
 export function readPassages(folder = FOLDER): readonly Passage[] {
   const faults: string[] = [];
   const passages = readFolder(folder).flatMap((raw) => {
@@ -20,7 +20,7 @@ export function readPassages(folder = FOLDER): readonly Passage[] {
   return passages.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A word that means two passages means neither. */
+/** Returns the faults of aliases that name two passages. */
 function clashes(files: readonly RawRecord[], passages: readonly Passage[]): string[] {
   const owners = new Map(passages.map(({ id }) => [id, id]));
   return passages.flatMap(({ id, aliases }) =>

@@ -1,6 +1,6 @@
 import type { Vec } from '../../src/routing/vec';
 
-/** Numbered points of the sphere in cells of about equal size, to find those within a radius. */
+/** Finds numbered points of the sphere within a radius, by cells of about equal size. */
 export class PointGrid {
   private readonly cells = new Map<number, number[]>();
   private readonly rows: number;
@@ -25,7 +25,7 @@ export class PointGrid {
     cell.pop();
   }
 
-  /** Calls back with every point within `radius` radians, and with some beyond. Stops on true. */
+  /** Calls `visit` with every point within `radius` radians, and some beyond, until it returns true; returns whether it did. */
   find(centre: Vec, radius: number, visit: (id: number) => boolean | undefined): boolean {
     const lat = Math.asin(Math.max(-1, Math.min(1, centre[2])));
     const lon = Math.atan2(centre[1], centre[0]);
@@ -64,7 +64,7 @@ export class PointGrid {
     return Math.max(1, Math.floor(2 * this.rows * Math.cos(middle)));
   }
 
-  /** The smallest cosine of latitude in a row: where a radius spans the most longitude. */
+  /** Returns the smallest cosine of latitude in a row, where a radius spans the most longitude. */
   private widestCosine(row: number): number {
     const south = (row / this.rows) * Math.PI - Math.PI / 2;
     const north = ((row + 1) / this.rows) * Math.PI - Math.PI / 2;

@@ -5,7 +5,7 @@ interface ListedPort {
   readonly coordinates?: readonly [number, number];
 }
 
-/** Positions of ports by UN/LOCODE: where the coast is kept closely, and which inlets stay open. */
+/** Returns the positions of ports by UN/LOCODE: the coast is finest near them, and their inlets stay open. */
 export function readPortPositions(): readonly Position[] {
   const list = createRequire(import.meta.url)('sea-ports/lib/ports.json') as Record<
     string,

@@ -6,10 +6,10 @@ import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
 import { angleToArc, EARTH_KM, toVec } from '../../src/routing/vec';
 import type { Approach } from './approach';
 
-/** What a fairway may be moved by in being thinned: less than the width of a river at its mouth. */
+/** Tolerance of thinning fairways: less than the width of a river at its mouth. */
 const TOLERANCE_KM = 0.15;
 
-/** The published file that `waterways` in src/data reads. */
+/** Returns the content of the file that the schema `waterways` reads. */
 export function publishWaterways(passages: readonly Passage[], approaches: readonly Approach[]) {
   const joints = new Set(
     approaches.flatMap(({ joins, track }) => (joins ? [keyOf(track[0])] : [])),
@@ -30,7 +30,7 @@ export function publishWaterways(passages: readonly Passage[], approaches: reado
   };
 }
 
-/** Without the positions that lie on the line between others (Douglas and Peucker 1973); those `kept` stay. */
+/** Drops positions that lie on the line between others (Douglas and Peucker 1973), except those `kept`. */
 function thin(track: Track, kept: (position: Position) => boolean): Track {
   const fixed = track.findIndex((position, i) => i > 0 && i < track.length - 1 && kept(position));
   if (fixed > 0) {

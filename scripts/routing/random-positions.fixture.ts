@@ -1,12 +1,12 @@
 import type { Position } from '../../src/geo/position';
 
-/** For tests: places spread evenly over the globe, the same ones for the same seed. */
+/** Returns a generator of positions spread evenly over the globe, the same for the same seed. */
 export function randomPositions(seed: number): () => Position {
   const random = randomNumbers(seed);
   return () => [360 * random() - 180, (Math.asin(2 * random() - 1) * 180) / Math.PI];
 }
 
-/** From 0 to 1, by Mulberry32 (Ettinger 2017). */
+/** Returns a generator of numbers in [0, 1): Mulberry32 (Ettinger 2017). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

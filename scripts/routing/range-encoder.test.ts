@@ -7,14 +7,14 @@ import { RangeEncoder } from './range-encoder';
 const bits = fc.array(fc.record({ bit: fc.integer({ min: 0, max: 1 }), at: fc.nat(3) }), {
   maxLength: 4000,
 });
-/** Of every size: as likely small as large. */
+/** Numbers of every size, small and large equally likely. */
 const number = fc.nat(23).chain((size) => fc.integer({ min: 0, max: 2 ** size - 1 }));
 const numbers = fc.array(fc.tuple(number, fc.nat(4), fc.boolean(), fc.constantFrom(-1, 0, 1)), {
   maxLength: 500,
 });
 
-describe('what the range encoder wrote', () => {
-  it('is read bit by bit', () => {
+describe('RangeEncoder', () => {
+  it('writes bits that are read back', () => {
     fc.assert(
       fc.property(bits, (list) => {
         const encoder = new RangeEncoder();
@@ -29,7 +29,7 @@ describe('what the range encoder wrote', () => {
     );
   });
 
-  it('is read number by number, signs and contexts in it', () => {
+  it('writes numbers that are read back, with signs and contexts', () => {
     fc.assert(
       fc.property(numbers, (list) => {
         const encoder = new RangeEncoder();
@@ -42,7 +42,7 @@ describe('what the range encoder wrote', () => {
         const again = new NumberModel(5);
         for (const [value, context, isNegative, before] of list) {
           expect(again.code(decoder, context, 0)).toBe(value);
-          // Adding nought turns minus nought into nought.
+          // Adding 0 turns -0 into 0.
           const signed = again.codeSigned(decoder, context, 0, before) + 0;
           expect(signed).toBe((isNegative ? -value : value) + 0);
         }
@@ -51,7 +51,7 @@ describe('what the range encoder wrote', () => {
     );
   });
 
-  it('is read after bits that nobody expected, whose carries run through many bytes', () => {
+  it('handles carries through many bytes', () => {
     for (const surprise of [0, 1]) {
       const list = Array.from({ length: 20_000 }, (_, i) =>
         i % 997 === 0 ? surprise : 1 - surprise,
@@ -65,15 +65,15 @@ describe('what the range encoder wrote', () => {
     }
   });
 
-  it('takes little room for what is seldom otherwise', () => {
+  it('writes likely bits in little space', () => {
     const encoder = new RangeEncoder();
     const odds = Uint16Array.of(EVEN);
     for (let i = 0; i < 8000; i++) encoder.bit(odds, 0, i % 100 === 0 ? 1 : 0);
-    // A thousand bytes unpacked; eight hundredths of a bit each by Shannon.
+    // 1000 bytes unpacked; 0.08 bits each by Shannon.
     expect(encoder.finish().length).toBeLessThan(150);
   });
 
-  it('is the same bytes each time', () => {
+  it('writes the same bytes each time', () => {
     const write = () => {
       const encoder = new RangeEncoder();
       const model = new NumberModel(1);

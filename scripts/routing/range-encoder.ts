@@ -1,6 +1,6 @@
 import { adaptOdds, type BitCoder } from '../../src/routing/bit-coder';
 
-/** Writes bits in about as much room as they are surprising; `RangeDecoder` reads them. */
+/** Encodes bits close to their entropy under adaptive odds; `RangeDecoder` reads them. */
 export class RangeEncoder implements BitCoder {
   private readonly bytes: number[] = [];
   private low = 0;
@@ -27,7 +27,7 @@ export class RangeEncoder implements BitCoder {
     return Uint8Array.from(this.bytes);
   }
 
-  /** Moves the top byte out; one that a carry may still change waits, with the 255s after it. */
+  /** Moves the top byte out; a byte that a carry may still change is held back, with the 255s after it. */
   private shift(): void {
     if (this.low < 0xff000000 || this.low > 0xffffffff) {
       const carry = this.low > 0xffffffff ? 1 : 0;

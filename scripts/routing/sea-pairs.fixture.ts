@@ -9,7 +9,7 @@ export interface SeaPair {
   readonly route: SeaRoute;
 }
 
-/** For tests: pairs of random places at sea between which there is a way, the same ones for the same seed. */
+/** Returns pairs of random positions at sea with the route between them, the same for the same seed. */
 export function randomSeaPairs(router: Router, count: number, seed: number): SeaPair[] {
   const next = randomPositions(seed);
   const pairs: SeaPair[] = [];

@@ -13,19 +13,19 @@ const strait: Track = [
 ];
 
 describe('a narrow strait', () => {
-  it('is opened from end to end if the way round is longer by the saving', () => {
+  it('is opened from end to end if the detour is longer by the saving', () => {
     const isOpen = openBut(mesh, isInStrait);
     openShortcuts(mesh, isOpen, 100);
     expect(strait.map((at) => isOpen[triangleAt(mesh, at)])).toEqual([1, 1, 1]);
   });
 
-  it('stays shut if it is not', () => {
+  it('stays closed if it is not', () => {
     const isOpen = openBut(mesh, isInStrait);
     openShortcuts(mesh, isOpen, 1200);
     expect(strait.map((at) => isOpen[triangleAt(mesh, at)])).toEqual([0, 0, 0]);
   });
 
-  it('that leads nowhere stays shut', () => {
+  it('that leads nowhere stays closed', () => {
     const isNorth = ([lon, lat]: Position) => isInStrait([lon, lat]) && lat > 0.25;
     const dammed = meshWater([...coast, block(2.69, 0.1, 2.74, 0.12)]);
     const isOpen = openBut(dammed, isInStrait);
@@ -43,7 +43,7 @@ describe('shortcuts', () => {
     expect(isOpen.filter((open, i) => open && !mesh.isWater[i])).toHaveLength(0);
   });
 
-  it('change nothing where all is open', () => {
+  it('change nothing where all water is open', () => {
     const isOpen = openBut(mesh, () => false);
     const before = Uint8Array.from(isOpen);
     openShortcuts(mesh, isOpen, 10);
@@ -51,7 +51,7 @@ describe('shortcuts', () => {
   });
 });
 
-/** All water but that of some positions. */
+/** Returns 1 for all water except the triangles of some positions. */
 function openBut(of: WaterMesh, isShut: (at: Position) => boolean): Uint8Array {
   const isOpen = Uint8Array.from(of.isWater);
   for (let lat = -0.01; lat < 0.51; lat += 0.002) {

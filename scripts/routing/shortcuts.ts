@@ -2,12 +2,12 @@ import { EARTH_KM, type Vec } from '../../src/routing/vec';
 import { createMinHeap } from '../basemap/min-heap';
 import { nextEdge, triangleOf, type WaterMesh, waterBeyond } from './water-mesh';
 
-/** Ends of a strait as near to each other as this, km, are one place; so are those in one cell of twice as much. */
+/** Ends of a strait nearer to each other than this count as one place, as do those in one cell of twice the size, km. */
 const APART_KM = 4;
 
 /**
- * Opens the narrow straits without which a way would be longer by `saving` kilometres and more, the
- * shortest first: one that is opened makes those beside it needless. Answers with what it opened.
+ * Opens the narrow straits without which a path would be longer by `saving` km or more, the shortest first:
+ * an opened strait makes those beside it unnecessary. Returns the triangles it opened.
  */
 export function openShortcuts(mesh: WaterMesh, isOpen: Uint8Array, saving: number): number[] {
   const opened: number[] = [];
@@ -29,7 +29,7 @@ export function openShortcuts(mesh: WaterMesh, isOpen: Uint8Array, saving: numbe
   return opened;
 }
 
-/** The middle of every half-edge: ways through the mesh are measured from middle to middle. */
+/** Returns the midpoint of every half-edge: paths through the mesh are measured from midpoint to midpoint. */
 function middlesOf({ points, corners }: WaterMesh): Float64Array {
   const middles = new Float64Array(3 * corners.length);
   for (let edge = 0; edge < corners.length; edge++) {
@@ -50,12 +50,13 @@ function kmBetween(middles: Float64Array, a: number, b: number): number {
   return EARTH_KM * Math.sqrt(x * x + y * y + z * z);
 }
 
-/** How the narrow water is reached from the open: from which open triangle, by which neighbour, over how far. */
+/** How narrow water is reached from open water, for each triangle. */
 interface Fronts {
+  /** The open triangle that the path begins at. */
   readonly source: Int32Array;
   readonly cameFrom: Int32Array;
   readonly km: Float64Array;
-  /** The half-edge by which a triangle was entered. */
+  /** The half-edge by which the triangle was entered. */
   readonly entry: Int32Array;
 }
 
@@ -96,7 +97,7 @@ function spreadFromOpen(mesh: WaterMesh, isOpen: Uint8Array, middles: Float64Arr
   return fronts;
 }
 
-/** Where fronts from two places meet, the shortest way through first; one for each pair of places. */
+/** Returns where fronts from two places meet, one per pair of places, the shortest path through first. */
 function meetings(
   mesh: WaterMesh,
   isOpen: Uint8Array,
@@ -123,7 +124,7 @@ function meetings(
   return [...best.values()].sort((a, b) => a.km - b.km || a.edge - b.edge);
 }
 
-/** Asks whether two triangles are near each other over open water. */
+/** Tests whether two triangles are near each other over open water. */
 class Distances {
   private readonly mesh: WaterMesh;
   private readonly middles: Float64Array;
@@ -156,7 +157,7 @@ class Distances {
       for (let edge = 3 * triangle; edge < 3 * triangle + 3; edge++) {
         const beyond = waterBeyond(mesh, edge);
         if (beyond < 0 || !isOpen[beyond]) continue;
-        // Around the first triangle there is no telling where the way begins.
+        // The path may begin anywhere in the first triangle.
         const step = triangle === from ? 0 : kmBetween(middles, entry[triangle] as number, edge);
         const total = next.key + step;
         if (stamp[beyond] === turn && total >= (km[beyond] as number)) continue;

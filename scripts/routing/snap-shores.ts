@@ -3,16 +3,15 @@ import { LAND, Obstacles } from '../../src/routing/obstacles';
 import { angle, side, slerp, toPosition, type Vec } from '../../src/routing/vec';
 import { PointGrid } from './point-grid';
 
-/** Shores are sampled this often to know what lies near, radians: half a kilometre. */
+/** Distance between samples of shores, radians: 0.5 km. */
 const SAMPLE = 0.5 / 6371;
-const MOST_TURNS = 6;
-/** Water left before a vertex that moves, in lengths of its move. */
+const MAX_ROUNDS = 6;
+/** Water that must be left before a moved vertex, in lengths of its move. */
 const ROOM = 3;
 
 /**
- * Moves vertices out to the lattice of every few places of the grid, on which they take less room when
- * written. Land is never given up: a vertex moves away from both its edges, and only where no other
- * shore is near. What cannot move stays where it is.
+ * Moves vertices out to the lattice, on which they take fewer bits. Only adds land: a vertex moves away from
+ * both its edges, and only where no other shore is near. A vertex that cannot move stays.
  */
 export function snapShores(shores: readonly (readonly Vec[])[], grid: Grid): Vec[][] {
   const near = new Neighbourhood(shores);
@@ -33,9 +32,9 @@ export function snapShores(shores: readonly (readonly Vec[])[], grid: Grid): Vec
   return undoCrossings(shores, moved).map(dropRepeats);
 }
 
-/** Takes back the moves of edges that now cross others. */
+/** Takes back the moves of vertices whose edges now cross others. */
 function undoCrossings(shores: readonly (readonly Vec[])[], moved: readonly Vec[][]): Vec[][] {
-  for (let turn = 0; turn < MOST_TURNS; turn++) {
+  for (let turn = 0; turn < MAX_ROUNDS; turn++) {
     const rings = moved.map((ring, number) => ({ ring, number }));
     const starts = Uint32Array.from([0, ...rings.map(({ ring }) => ring.length)]);
     for (let i = 1; i < starts.length; i++) {
@@ -66,7 +65,7 @@ function undoCrossings(shores: readonly (readonly Vec[])[], moved: readonly Vec[
   return [...moved];
 }
 
-/** Neighbours that moved to one place are one vertex. */
+/** Merges neighbours that moved to the same point. */
 function dropRepeats(ring: readonly Vec[]): Vec[] {
   return ring.filter((point, i) => angle(point, ring[(i + 1) % ring.length] as Vec) > 1e-9);
 }
@@ -83,7 +82,7 @@ function latticeAround(grid: Grid, point: Vec): Vec[] {
   );
 }
 
-/** Samples of all shores, to ask whether any but the two edges at a vertex comes near a place. */
+/** Samples of all shores, to test whether any shore but the edges at a vertex comes near a point. */
 class Neighbourhood {
   private readonly points: Vec[] = [];
   private readonly shore: number[] = [];
@@ -113,7 +112,7 @@ class Neighbourhood {
     return !this.index.find(place, radius, (id) => {
       const isOwn = this.shore[id] === shore;
       const apart = ((this.edge[id] as number) - vertex + size) % size;
-      // The edges at the vertex, and of those beside them what runs away from it.
+      // The edges at the vertex and those next to them.
       if (isOwn && (apart <= 1 || apart >= size - 2)) return false;
       return angle(this.points[id] as Vec, place) < radius;
     });

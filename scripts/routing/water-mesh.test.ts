@@ -39,7 +39,7 @@ describe('the mesh', () => {
     expect(isWaterAt(mesh, at)).toBe(isWater);
   });
 
-  it('ends at sixty degrees south', () => {
+  it('ends at 60 S', () => {
     expect(triangleAt(mesh, [40, -70])).toBe(-1);
   });
 
@@ -65,7 +65,7 @@ describe('the mesh', () => {
     }
   });
 
-  it('has twins that are each other’s, with the same ends', () => {
+  it('has pairs of opposite half-edges with the same ends', () => {
     for (const [edge, opposite] of mesh.opposites.entries()) {
       if (opposite < 0) continue;
       expect(mesh.opposites[opposite]).toBe(edge);
@@ -74,14 +74,14 @@ describe('the mesh', () => {
     }
   });
 
-  it('has triangles that all turn the same way, what they hold to the right', () => {
+  it('has triangles of one orientation', () => {
     for (let triangle = 0; triangle < mesh.isWater.length; triangle++) {
       const [a, b, c] = [0, 1, 2].map((k) => mesh.points[mesh.corners[3 * triangle + k] ?? 0]);
       expect(side(a as Vec, b as Vec, c as Vec)).toBeLessThan(0);
     }
   });
 
-  it('finds one and the same triangle, from wherever it starts', () => {
+  it('finds the same triangle from any start', () => {
     for (let lon = -176.7; lon < 180; lon += 11) {
       for (let lat = -56.6; lat < 89; lat += 7) {
         const starts = Array.from({ length: 20 }, (_, i) => (i * 7) % mesh.isWater.length);
@@ -105,13 +105,13 @@ describe('the mesh', () => {
     expect(shortest).toBeCloseTo(111.195 * Math.cos((20 * Math.PI) / 180), 0);
   });
 
-  it('holds land about the North Pole', () => {
+  it('handles land around the North Pole', () => {
     const capped = meshWater([polar]);
     expect(isWaterAt(capped, [0, 89])).toBe(false);
     expect(isWaterAt(capped, [0, 80])).toBe(true);
   });
 
-  it('holds water in a lake that no ship reaches as land', () => {
+  it('treats a lake that no ship reaches as land', () => {
     const lake = [...block(14, 14, 16, 16, 1)].reverse();
     expect(isWaterAt(meshWater([island, lake]), [15, 15])).toBe(false);
   });
@@ -121,7 +121,7 @@ describe('coasts that cross', () => {
   const other = block(15.3, 15.3, 25.3, 25.3, 1);
   const crossed = meshWater([island, other]);
 
-  it('are cut where they do', () => {
+  it('are cut where they cross', () => {
     for (const place of [
       [20, 15.3],
       [15.3, 20],
@@ -131,14 +131,14 @@ describe('coasts that cross', () => {
     }
   });
 
-  it('shut in the land of both', () => {
+  it('enclose the land of both', () => {
     expect(isWaterAt(crossed, [11, 11])).toBe(false);
     expect(isWaterAt(crossed, [24, 24])).toBe(false);
     expect(isWaterAt(crossed, [11, 24])).toBe(true);
     expect(isWaterAt(crossed, [24, 11])).toBe(true);
   });
 
-  it('as a figure of eight shut in both its halves', () => {
+  it('in a figure of eight enclose both halves', () => {
     const eight: Track = [
       [0, 0],
       [4, 4],

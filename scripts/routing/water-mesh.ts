@@ -4,12 +4,12 @@ import Flatbush from 'flatbush';
 import { type Position, type Track, wrapLongitude } from '../../src/geo/position';
 import { EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 
-/** The world from the sea's side: triangles between the vertices of the coast, each all land or all water. */
+/** Triangles between the vertices of the coast, each all land or all water. */
 export interface WaterMesh {
   readonly points: readonly Vec[];
-  /** Three vertices a triangle, water to the left of the edge from each to the next. */
+  /** Three vertices per triangle, water to the left of the edge from each to the next. */
   readonly corners: Uint32Array;
-  /** The half-edge on the other side of each half-edge, -1 at the rim of the mesh. */
+  /** The opposite of each half-edge, -1 at the rim of the mesh. */
   readonly opposites: Int32Array;
   readonly isWater: Uint8Array;
 }
@@ -19,27 +19,27 @@ interface Constrained {
   isConstrained(edge: number): boolean;
 }
 
-/** Not by import: the package's types are its sources, which our compiler settings refuse. */
+/** Required, not imported: the package's types are its sources, which our compiler settings refuse. */
 const Constrainautor: new (mesh: Delaunator<Float64Array>) => Constrained = createRequire(
   import.meta.url,
 )('@kninnug/constrainautor');
 
-/** Nothing beyond it is sailed, so nothing beyond it is meshed. */
+/** Latitude of the southern rim: nothing beyond it is sailed or meshed. */
 export const SOUTH_RIM = -60;
 const RIM_STEP = 3;
 
-/** In units of the projection, half the Earth's radius: 0.3 m. */
+/** Points nearer than this are one, in units of the projection (half the Earth's radius): 0.3 m. */
 const SAME = 1e-7;
-/** How far past its end, as a share of its length, an edge is taken to touch another. */
+/** How far past its end an edge still touches another, as a share of its length. */
 const TOUCH = 1e-6;
-/** Any place in the ocean. */
+/** Any position in the ocean. */
 const OPEN_OCEAN: Position = [-120, -20];
 
 type Edge = readonly [number, number];
 
 /**
- * A constrained Delaunay triangulation of the coast, seen from the South Pole: stereographic projection
- * keeps circles and so keeps triangles Delaunay, and its one singular point lies in Antarctica.
+ * Builds a constrained Delaunay triangulation of the coast in stereographic projection from the South Pole:
+ * the projection preserves circles, so triangles stay Delaunay, and its singular point lies in Antarctica.
  */
 export function meshWater(rings: readonly Track[]): WaterMesh {
   const points: Vec[] = [];
@@ -64,13 +64,13 @@ export function triangleOf(edge: number): number {
   return Math.floor(edge / 3);
 }
 
-/** The water triangle beyond a half-edge, -1 if land or the rim is there. */
+/** Returns the water triangle beyond a half-edge, -1 for land or the rim. */
 export function waterBeyond({ opposites, isWater }: WaterMesh, edge: number): number {
   const opposite = opposites[edge] as number;
   return opposite >= 0 && isWater[triangleOf(opposite)] ? triangleOf(opposite) : -1;
 }
 
-/** Length of a half-edge on the sphere. */
+/** Returns the length of a half-edge on the sphere, km. */
 export function edgeKm({ points, corners }: Pick<WaterMesh, 'points' | 'corners'>, edge: number) {
   const [ax, ay, az] = points[corners[edge] as number] as Vec;
   const [bx, by, bz] = points[corners[nextEdge(edge)] as number] as Vec;
@@ -83,7 +83,7 @@ export function centreOf({ points, corners }: WaterMesh, triangle: number): Posi
   return toPosition([a[0] + b[0] + c[0], a[1] + b[1] + c[1], a[2] + b[2] + c[2]]);
 }
 
-/** Finds the triangle that holds a position, by walking from one that is near. -1 beyond the rim. */
+/** Returns the triangle that contains a position, by walking from `start`; -1 beyond the rim. */
 export function triangleAt(
   mesh: Pick<WaterMesh, 'points' | 'corners' | 'opposites'>,
   position: Position,
@@ -112,14 +112,14 @@ function isBeyond(
   return (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0 === IS_CLOCKWISE;
 }
 
-/** Delaunator's triangles turn clockwise where y points up. */
+/** Delaunator's triangles are clockwise where y points up. */
 const IS_CLOCKWISE = true;
 
 function project([x, y, z]: Vec): [number, number] {
   return [x / (1 + z), y / (1 + z)];
 }
 
-/** Vertices and edges of the rings north of the rim, each vertex once. */
+/** Collects the vertices and edges of the rings north of the rim, each vertex once. */
 function joinRings(points: Vec[], rings: readonly Track[]): Edge[] {
   const known = new Map<string, number>();
   const idOf = ([lon, lat]: Position): number => {
@@ -143,7 +143,7 @@ function addRim(points: Vec[]): void {
   for (let lon = -180; lon < 180; lon += RIM_STEP) points.push(toVec([lon, SOUTH_RIM]));
 }
 
-/** Cuts edges that cross, as some do on the coarse grid the coast comes on, at a new vertex. */
+/** Cuts crossing edges at a new vertex; some edges cross on the grid of the published coast. */
 function untangle(points: Vec[], edges: readonly Edge[]): Edge[] {
   const flat = points.map(project);
   const at = (id: number) => flat[id] as [number, number];

@@ -17,7 +17,7 @@ import { RingModel } from '../../src/routing/ring-model';
 import { toPosition } from '../../src/routing/vec';
 import { RangeEncoder } from './range-encoder';
 
-/** The bytes that `readNetwork` reads. The same network gives the same bytes. */
+/** Returns the bytes that `readNetwork` reads; deterministic. */
 export function writeNetwork({ fine, coarse, edges }: Network, grid: Grid): Uint8Array {
   const coder = new RangeEncoder();
   writeShores(coder, fine, grid);
