@@ -6,6 +6,8 @@ import type { Service } from '../../src/domain/service';
 import { LAND_MODE_IDS, type LandMode } from '../../src/domain/voyage-factors';
 import { unwrapTrack } from '../../src/geo/antimeridian';
 import { nauticalMiles } from '../../src/geo/units';
+import { readApproaches } from '../routing/approaches';
+import { readHazards, readLatitudeLimits } from '../routing/hazards';
 import { readPassages } from '../routing/passages';
 import { fillComputed } from './computed-values';
 import type { Dataset, KeptData } from './dataset';
@@ -66,6 +68,9 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     landModes: reader.read('land-modes', landModeFile).map(landModeOf),
     canals: reader.read('canals', canalFile),
     passages: readPassages(join(folder, 'passages')),
+    approaches: readApproaches(join(folder, 'approaches')),
+    hazards: readHazards(join(folder, 'hazards')),
+    limits: readLatitudeLimits(join(folder, 'limits')),
     waters: readWaters(folder, publishers),
   };
   if (reader.faults.length > 0) throw new Error(reader.faults.join('\n'));

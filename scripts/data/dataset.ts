@@ -11,6 +11,9 @@ import type { Service, ServiceLeg } from '../../src/domain/service';
 import type { Source } from '../../src/domain/source';
 import type { TradeFlow } from '../../src/domain/trade-flow';
 import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../src/domain/voyage-factors';
+import type { Approach } from '../routing/approach';
+import type { Hazard } from '../routing/hazard';
+import type { LatitudeLimit } from '../routing/latitude-limit';
 
 /** Everything that is kept by hand, as its files say it. */
 export interface KeptData {
@@ -31,6 +34,9 @@ export interface KeptData {
   readonly landModes: readonly LandMode[];
   readonly canals: readonly CanalTimes[];
   readonly passages: readonly Passage[];
+  readonly approaches: readonly Approach[];
+  readonly hazards: readonly Hazard[];
+  readonly limits: readonly LatitudeLimit[];
   /** What the routing engine's own datasets rest on. */
   readonly waters: readonly Referenced[];
   readonly gazetteer: readonly GazetteerPort[];

@@ -1,17 +1,46 @@
 import type { Dataset } from '../dataset';
+import { approachesAsLongAsPublished } from './approach-lengths';
+import {
+  approachesBeginAtSea,
+  approachesNeverTurnBack,
+  approachesRunInward,
+  approachesStepEvenly,
+} from './approach-tracks';
+import { linksNeverJump, linksRunFromSeaToSea, passageLabelsStandInWater } from './canal-links';
 import type { Check } from './check';
 import { coordinatesInTheCountryTheyClaim } from './coordinates-in-country';
 import { costsArePlausible } from './costs-are-plausible';
 import { datesInOrder } from './dates-in-order';
 import { everyFigureHasASource } from './every-figure-has-a-source';
 import { everyLinkResolves } from './every-link-resolves';
+import { hazardsAreNearlyConvex, hazardsAreSimpleRings } from './hazard-rings';
+import { hazardsLeaveNoSlit } from './hazards-leave-no-slit';
+import {
+  hazardsLeaveApproachesOpen,
+  hazardsLeaveChannelsOpen,
+  hazardsLeavePortsOpen,
+} from './hazards-leave-ways-open';
+import { hazardsStandApart } from './hazards-stand-apart';
+import { limitsAreIceAndWeather, limitsLeaveTheHornOpen } from './latitude-limits';
 import { linesStayOnLand, seaTracksStayOffLand } from './lines';
 import { namesInAllLanguages } from './names-in-all-languages';
 import { noDuplicateIds } from './no-duplicate-ids';
 import { noOrphanSources } from './no-orphan-sources';
+import { gatesCrossWater, gatesEndOnLand, gatesLeavePortsOpen } from './passage-gates';
+import {
+  closedPassagesAreNotTaken,
+  passagesAreTaken,
+  passagesCanBeClosed,
+  passagesHaveEnds,
+} from './passages-are-taken';
 import { seaDistanceAsDrawn } from './sea-distance-as-drawn';
 import { sourcesHaveDates } from './sources-have-dates';
 import { statusAgreesWithDates } from './status-agrees-with-dates';
+import {
+  passagesClosedByDefaultSayWhy,
+  passagesShareNoName,
+  waterwaysAskedForAreThere,
+} from './waterways-asked-for';
 
 /** What a schema cannot see in the files: rules between fields, records and the world. */
 export const KEPT_CHECKS: readonly Check[] = [
@@ -26,10 +55,40 @@ export const KEPT_CHECKS: readonly Check[] = [
   costsArePlausible,
   datesInOrder,
   statusAgreesWithDates,
+  waterwaysAskedForAreThere,
+  passagesShareNoName,
+  passagesClosedByDefaultSayWhy,
+  gatesEndOnLand,
+  gatesCrossWater,
+  gatesLeavePortsOpen,
+  linksRunFromSeaToSea,
+  linksNeverJump,
+  passageLabelsStandInWater,
+  approachesBeginAtSea,
+  approachesRunInward,
+  approachesStepEvenly,
+  approachesNeverTurnBack,
+  approachesAsLongAsPublished,
+  hazardsAreSimpleRings,
+  hazardsAreNearlyConvex,
+  hazardsStandApart,
+  hazardsLeavePortsOpen,
+  hazardsLeaveChannelsOpen,
+  hazardsLeaveApproachesOpen,
+  hazardsLeaveNoSlit,
+  limitsAreIceAndWeather,
+  limitsLeaveTheHornOpen,
 ];
 
 /** Rules about what the routing engine finds from the files. */
-export const ROUTED_CHECKS: readonly Check<Dataset>[] = [seaTracksStayOffLand, seaDistanceAsDrawn];
+export const ROUTED_CHECKS: readonly Check<Dataset>[] = [
+  seaTracksStayOffLand,
+  seaDistanceAsDrawn,
+  passagesHaveEnds,
+  passagesAreTaken,
+  passagesCanBeClosed,
+  closedPassagesAreNotTaken,
+];
 
 export const CHECKS: readonly Check<Dataset>[] = [...KEPT_CHECKS, ...ROUTED_CHECKS];
 

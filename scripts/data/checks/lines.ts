@@ -2,10 +2,10 @@ import { unwrapTrack } from '../../../src/geo/antimeridian';
 import { trackLength } from '../../../src/geo/geodesic';
 import type { Track } from '../../../src/geo/position';
 import { nauticalMilesToKilometres } from '../../../src/geo/units';
-import { type Land, loadLand } from '../../../tools/coast/land';
 import { kilometresOverLand } from '../../../tools/coast/land-stretches';
 import type { Dataset, KeptData } from '../dataset';
 import type { Check } from './check';
+import { land } from './lines-and-rings';
 
 /** A schematic line cuts corners: it may cross this much water, in kilometres, or this share of its length. */
 const WATER_KM = 40;
@@ -14,15 +14,13 @@ const WATER_SHARE = 0.12;
 /** A track at sea is drawn from the same shore, to a hundred metres: it may touch land no longer than this. */
 const LAND_KM = 0.5;
 
-let land: Land | undefined;
-
 export const linesStayOnLand: Check = {
   name: 'linesStayOnLand',
   holds: `Lines of projects and land legs lie on land but for ${WATER_KM} km or ${WATER_SHARE * 100} % of their length.`,
   faults: (dataset) =>
     landLines(dataset).flatMap(({ field, line }) => {
       const length = nauticalMilesToKilometres(trackLength(line));
-      const water = length - kilometresOverLand(theLand(), line);
+      const water = length - kilometresOverLand(land(), line);
       return water > Math.max(WATER_KM, WATER_SHARE * length)
         ? [
             `${field}: crosses ${Math.round(water)} km of water out of ${Math.round(length)}; check the order and the positions of its places`,
@@ -46,7 +44,7 @@ export const seaTracksStayOffLand: Check<Dataset> = {
       ),
     ];
     return tracks.flatMap(({ field, track }) => {
-      const over = kilometresOverLand(theLand(), track);
+      const over = kilometresOverLand(land(), track);
       return over > LAND_KM
         ? [
             `${field}: the way from here runs over ${over.toFixed(1)} km of land; check the ports at its ends`,
@@ -66,9 +64,4 @@ function landLines({ projects, legs }: KeptData): readonly { field: string; line
       line: unwrapTrack(stops.map(({ position }) => position)),
     })),
   ];
-}
-
-function theLand(): Land {
-  land ??= loadLand();
-  return land;
 }

@@ -1,0 +1,60 @@
+import { greatCircleDistance, greatCircleLine } from '../../../src/geo/great-circle';
+import type { Position, Track } from '../../../src/geo/position';
+import { type NauticalMiles, nauticalMiles } from '../../../src/geo/units';
+import { crossings, isLand } from '../../../tools/coast/land';
+import type { Check } from './check';
+import { land, segmentsOf } from './lines-and-rings';
+
+/** The longest leg of a link, nautical miles. */
+const MOST_LEG = 20;
+/** How far from its link the label of a canal may stand, nautical miles. */
+const LABEL_OFF = 0.5;
+
+export const linksRunFromSeaToSea: Check = {
+  name: 'linksRunFromSeaToSea',
+  holds:
+    'The link of a canal begins and ends in water of Natural Earth 1:10m and crosses land between.',
+  faults: ({ passages }) =>
+    passages.flatMap(({ id, link }) => {
+      if (!link) return [];
+      const where = `data/passages/${id}.yaml: link`;
+      return [
+        ...[0, link.length - 1].flatMap((i) =>
+          isLand(land(), link[i] ?? [0, 0]) ? [`${where}.${i}: lies on land; end it at sea`] : [],
+        ),
+        ...(crossings(land(), link).length > 1 ? [] : [`${where}: crosses no land`]),
+      ];
+    }),
+};
+
+export const linksNeverJump: Check = {
+  name: 'linksNeverJump',
+  holds: `No leg of a canal's link is as long as ${MOST_LEG} nm.`,
+  faults: ({ passages }) =>
+    passages.flatMap(({ id, link = [] }) =>
+      segmentsOf(link).flatMap(([from, to], i) => {
+        const miles = greatCircleDistance(from, to);
+        return miles < MOST_LEG
+          ? []
+          : [`data/passages/${id}.yaml: link.${i + 1}: is ${miles.toFixed(1)} nm from the last`];
+      }),
+    ),
+};
+
+export const passageLabelsStandInWater: Check = {
+  name: 'passageLabelsStandInWater',
+  holds: `The label of a passage stands in water, that of a canal within ${LABEL_OFF} nm of its link.`,
+  faults: ({ passages }) =>
+    passages
+      .filter(({ position, link }) =>
+        link ? distanceTo(link, position) >= LABEL_OFF : isLand(land(), position),
+      )
+      .map(({ id }) => `data/passages/${id}.yaml: position: stands beside its water; move it`),
+};
+
+function distanceTo(line: Track, position: Position): NauticalMiles {
+  const near = segmentsOf(line).flatMap(([from, to]) =>
+    greatCircleLine(from, to, nauticalMiles(0.1)),
+  );
+  return nauticalMiles(Math.min(...near.map((point) => greatCircleDistance(point, position))));
+}

@@ -1,0 +1,37 @@
+import { kilometres } from '../../../src/geo/units';
+import { clearance, crossings } from '../../../tools/coast/land';
+import type { Hazard } from '../../routing/hazard';
+import type { Check } from './check';
+import { densified, kilometresBetween, land, segmentsOf } from './lines-and-rings';
+
+/** Water narrower than this between a hazard and a coast is a slit that a route would take. */
+const SLIT = kilometres(3);
+/** Near the positions where a ring meets the coast it is bound to be close. */
+const MEETING_KM = 12;
+
+export const hazardsLeaveNoSlit: Check = {
+  name: 'hazardsLeaveNoSlit',
+  holds: `A hazard keeps ${SLIT} km off every coast, or meets it on both sides.`,
+  faults: ({ hazards }) => hazards.flatMap(faultsOf),
+};
+
+function faultsOf({ id, area }: Hazard): readonly string[] {
+  const where = `data/hazards/${id}.yaml: area:`;
+  const ring = [...area, ...area.slice(0, 1)];
+  const shores = crossings(land(), ring).filter(({ kind }) => kind === 'crosses-coast');
+  const odd = shores.length % 2 === 0 ? [] : [`${where} meets the coast an odd number of times`];
+  const offshore = segmentsOf(densified(ring)).filter(([position]) =>
+    shores.every((shore) => kilometresBetween(position, shore.position) > MEETING_KM),
+  );
+  const tight = offshore.flatMap((leg) => {
+    const near = clearance(land(), leg, SLIT);
+    return near !== undefined && near.distance > 0 ? [near.position] : [];
+  });
+  return [
+    ...odd,
+    ...tight.map(
+      (position) =>
+        `${where} leaves less than ${SLIT} km of water to the coast at [${position.join(', ')}]; draw it on land there, or farther off`,
+    ),
+  ];
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readData } from '../compile';
+import type { KeptData } from '../dataset';
+import { faultsIn, withBroken } from './broken-data.fixture';
+import { KEPT_CHECKS } from './checks';
+
+const kept = readData('data');
+const source = {
+  ...kept.projects[0]?.sources[0],
+  id: 'idle',
+  publisher: 'AidData',
+  title: 'Idle',
+} as KeptData['ports'][number]['sources'][number];
+
+const faults = (name: string, data: KeptData) => faultsIn(KEPT_CHECKS, name, data);
+
+describe('a rule about records bites', () => {
+  it('noDuplicateIds: a former id that another record goes by', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', () => ({ formerIds: ['las-bambas'] }));
+    expect(faults('noDuplicateIds', data)).toMatch(
+      /toromocho\.yaml: formerIds: las-bambas already|formerIds: las-bambas already means data\/projects\/toromocho/,
+    );
+  });
+
+  it('noDuplicateIds: two sources of one id', () => {
+    const data = withBroken(kept, 'ports', 'pechy', ({ sources }) => ({
+      sources: [...sources, ...sources.slice(0, 1)],
+    }));
+    expect(faults('noDuplicateIds', data)).toMatch(/pechy\.yaml: sources: [\w-]+ stands twice/);
+  });
+
+  it('everyFigureHasASource: a figure that cites a source the record has not', () => {
+    const data = withBroken(kept, 'ports', 'pechy', ({ figures: [first, ...others] }) => {
+      if (!first) throw new Error('The port has no figure');
+      const values = first.values.map((value) => ({ ...value, sources: ['nobody'] }));
+      return { figures: [{ ...first, values }, ...others] };
+    });
+    expect(faults('everyFigureHasASource', data)).toMatch(
+      /data\/ports\/pechy\.yaml: figures\.0\.values\.\d+: cites nobody/,
+    );
+  });
+
+  it('everyFigureHasASource: a cost that cites a source the record has not', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ costs }) => ({
+      costs: costs.map((cost) => ({ ...cost, sources: ['nobody'] })),
+    }));
+    expect(faults('everyFigureHasASource', data)).toMatch(
+      /toromocho\.yaml: costs\.\d+: cites nobody/,
+    );
+  });
+
+  it('sourcesHaveDates: a source without a date or the day it was read', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ sources }) => ({
+      sources: sources.map(({ date: _, accessed: __, ...undated }) => undated),
+    }));
+    expect(faults('sourcesHaveDates', data)).toMatch(
+      /toromocho\.yaml: sources\.[\w-]+: has no date/,
+    );
+  });
+
+  it('noOrphanSources: a source that nothing cites', () => {
+    const data = withBroken(kept, 'ports', 'pechy', ({ sources }) => ({
+      sources: [...sources, source],
+    }));
+    expect(faults('noOrphanSources', data)).toContain(
+      'pechy.yaml: sources.idle: is cited by nothing',
+    );
+  });
+
+  it('everyLinkResolves: a project that is not there', () => {
+    const data = withBroken(kept, 'ports', 'pechy', () => ({ projects: ['chancay-funicular'] }));
+    expect(faults('everyLinkResolves', data)).toContain(
+      'data/ports/pechy.yaml: projects: there is no chancay-funicular in data/projects',
+    );
+  });
+
+  it('everyLinkResolves: a company that is not there', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ parties }) => ({
+      parties: parties.map((party) => ({ ...party, company: 'nobody-and-sons' })),
+    }));
+    expect(faults('everyLinkResolves', data)).toMatch(
+      /toromocho\.yaml: parties\.\d+\.company: there is no nobody-and-sons in data\/companies/,
+    );
+  });
+
+  it('namesInAllLanguages: a text left in English', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ summary }) => ({
+      summary: { ...summary, es: summary.en },
+    }));
+    expect(faults('namesInAllLanguages', data)).toMatch(
+      /toromocho\.yaml: summary\.es: is the English/,
+    );
+  });
+
+  it('coordinatesInTheCountryTheyClaim: latitude before longitude', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ position: [lon, lat] }) => ({
+      position: [lat, lon] as const,
+    }));
+    expect(faults('coordinatesInTheCountryTheyClaim', data)).toMatch(
+      /toromocho\.yaml: position: .* is not in PE/,
+    );
+  });
+
+  it('linesStayOnLand: a railway that goes to sea', () => {
+    const data = withBroken(kept, 'legs', 'chancay-pucallpa-railway', ({ stops }) => ({
+      stops: stops.map((stop, i) => (i === 1 ? { ...stop, position: [-90, -10] } : stop)),
+    }));
+    expect(faults('linesStayOnLand', data)).toMatch(
+      /chancay-pucallpa-railway\.yaml: stops: crosses \d+ km of water/,
+    );
+  });
+
+  it('costsArePlausible: dollars where millions are meant', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ costs }) => ({
+      costs: costs.map((cost) => ({ ...cost, usdMillion: 4_500_000_000 })),
+    }));
+    expect(faults('costsArePlausible', data)).toMatch(
+      /toromocho\.yaml: costs\.0\.usdMillion: .*check the unit/,
+    );
+  });
+
+  it('datesInOrder: something to come that is said to have happened', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ milestones }) => ({
+      milestones: milestones.map((milestone) => ({ ...milestone, date: '2039', planned: false })),
+    }));
+    expect(faults('datesInOrder', data)).toMatch(
+      /toromocho\.yaml: milestones\.\d+\.date: 2039 is still to come/,
+    );
+  });
+
+  it('statusAgreesWithDates: a status older than what is told', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', () => ({ statusAsOf: '1990' }));
+    expect(faults('statusAgreesWithDates', data)).toMatch(
+      /toromocho\.yaml: statusAsOf: 1990 is before/,
+    );
+  });
+});

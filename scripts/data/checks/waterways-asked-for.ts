@@ -1,0 +1,67 @@
+import type { Check } from './check';
+
+/** Passages that a navigator asks for by name. */
+const PASSAGES =
+  'panama suez kiel corinth bosporus dardanelles magellan drake good-hope malacca sunda lombok ' +
+  'torres bab-el-mandeb hormuz gibraltar taiwan tsugaru osumi luzon dover oresund great-belt ' +
+  'bering northern-sea-route northwest-passage';
+
+/** Those that routes keep out of unless told otherwise, all of them. */
+const CLOSED =
+  'bali beagle canso cape-cod corinth kanmon kiel little-belt nevelskoy northern-sea-route ' +
+  'northwest-passage palk torres';
+
+/** Approaches among those that the world port list asks for, and how many these are at the least. */
+const APPROACHES = 'amazon elbe huangpu mississippi parana yangtze';
+const APPROACHES_IN_ALL = 100;
+
+/** Characters that a reason has at the least. */
+const A_REASON = 20;
+
+export const waterwaysAskedForAreThere: Check = {
+  name: 'waterwaysAskedForAreThere',
+  holds: `Passages and approaches that are asked for by name are there, and ${APPROACHES_IN_ALL} approaches in all.`,
+  faults: ({ passages, approaches }) => [
+    ...missing(PASSAGES, passages).map((id) => `data/passages: there is no ${id}`),
+    ...missing(APPROACHES, approaches).map((id) => `data/approaches: there is no ${id}`),
+    ...(approaches.length < APPROACHES_IN_ALL
+      ? [`data/approaches: holds ${approaches.length}, fewer than ${APPROACHES_IN_ALL}`]
+      : []),
+  ],
+};
+
+export const passagesClosedByDefaultSayWhy: Check = {
+  name: 'passagesClosedByDefaultSayWhy',
+  holds: `Passages that are closed by default say why; they are ${CLOSED.split(' ').join(', ')}.`,
+  faults: ({ passages }) => {
+    const closed = passages.filter(({ open }) => !open);
+    const expected = CLOSED.split(' ');
+    const file = (id: string) => `data/passages/${id}.yaml`;
+    return [
+      ...closed
+        .filter(({ why }) => why.en.length < A_REASON)
+        .map(({ id }) => `${file(id)}: why: gives no reason for which it is closed`),
+      ...closed
+        .filter(({ id }) => !expected.includes(id))
+        .map(({ id }) => `${file(id)}: open: is not among those closed by default`),
+      ...missing(CLOSED, closed).map((id) => `${file(id)}: open: is wanted closed by default`),
+    ];
+  },
+};
+
+export const passagesShareNoName: Check = {
+  name: 'passagesShareNoName',
+  holds: 'No id or alias of a passage means two.',
+  faults: ({ passages }) => {
+    const words = passages.flatMap(({ id, aliases }) =>
+      [id, ...aliases].map((word) => ({ id, word })),
+    );
+    return words
+      .filter(({ word }, i) => words.findIndex((other) => other.word === word) !== i)
+      .map(({ id, word }) => `data/passages/${id}.yaml: aliases: ${word} already means another`);
+  },
+};
+
+function missing(wanted: string, records: readonly { readonly id: string }[]): readonly string[] {
+  return wanted.split(' ').filter((id) => !records.some((record) => record.id === id));
+}
