@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { RouteQuery, RouteResult } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
-import { answerPairs } from './bulk';
+import { routePairs } from './bulk';
 import { parsePairs } from './pairs';
 
 const CHANCAY: Position = [-77.2731, -11.5843];
 const YANGSHAN: Position = [122.0691, 30.6254];
 
-/** Sails straight, from an approach at either end, unless a passage is closed. */
+/** Routes straight, with an approach at either end, unless a passage is closed. */
 const router = {
   route({ from, to, closed = [] }: RouteQuery): RouteResult {
     if (closed.includes('atlantis')) {
@@ -29,9 +29,9 @@ const router = {
   },
 };
 
-describe('asking in bulk', () => {
-  it('gives length and the lines from port to port', () => {
-    const [result] = answerPairs(router, [{ id: 'a', from: CHANCAY, to: YANGSHAN, avoid: [] }]);
+describe('routePairs', () => {
+  it('returns length and lines from port to port', () => {
+    const [result] = routePairs(router, [{ id: 'a', from: CHANCAY, to: YANGSHAN, avoid: [] }]);
     expect(result).toEqual({
       id: 'a',
       nm: 9280.6009,
@@ -47,9 +47,9 @@ describe('asking in bulk', () => {
     });
   });
 
-  it('says why there is no way, and goes on', () => {
+  it('says why there is no route, and goes on', () => {
     const ends = { from: CHANCAY, to: YANGSHAN };
-    const results = answerPairs(router, [
+    const results = routePairs(router, [
       { id: 1, ...ends, avoid: ['panama'] },
       { id: 2, ...ends, avoid: ['atlantis'] },
       { id: 3, from: [30, 122], to: YANGSHAN, avoid: [] },
@@ -77,11 +77,11 @@ describe('asking in bulk', () => {
 });
 
 describe('a file of pairs', () => {
-  it('is an array, its rows read one by one', () => {
+  it('is an array whose rows are parsed one by one', () => {
     expect(parsePairs('[{"id": 1}, 2]', 'a.json')).toEqual([{ id: 1 }, 2]);
   });
 
-  it('is refused if it is not JSON, or no array', () => {
+  it('is refused unless it is a JSON array', () => {
     expect(() => parsePairs('[{', 'a.json')).toThrow('a.json is not JSON');
     expect(() => parsePairs('{}', 'a.json')).toThrow('a.json holds no JSON array');
   });

@@ -1,53 +1,65 @@
-import type { RouteQuery } from '../../src/domain/sea-route';
-import type { Position } from '../../src/geo/position';
+import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
+import type { Position, Track } from '../../src/geo/position';
 import type { Router } from '../../src/routing/router';
-import { drawnLines } from './drawn-lines';
-import { noRouteText } from './no-route-text';
-import { type Pair, pairOf } from './pairs';
-import { roundTo } from './round';
+import { describeFailure } from './describe-route';
+import { type Pair, parsePair } from './pairs';
 
-/** The answer to one row of a file of pairs. */
+/** The result for one row of a file of pairs. */
 export interface BulkResult {
   readonly id: Pair['id'];
-  /** Null where there is no way. */
+  /** Null where there is no route. */
   readonly nm: number | null;
-  /** Milliseconds that the router took, in process. */
+  /** Milliseconds that the router took in process. */
   readonly ms: number;
-  /** The whole drawn geometry, approaches included: unwrapped, to a tenth of a metre. */
+  /** The whole line, approaches included: unwrapped, rounded to a tenth of a metre. */
   readonly lines: readonly (readonly Position[])[];
-  /** Why there is no way. */
+  /** Why there is no route. */
   readonly error?: string;
 }
 
-/** Answers each row for itself: a bad one has an error, and the others go on. */
-export function answerPairs(
+/** Routes each row by itself: a bad row has an error and does not stop the others. */
+export function routePairs(
   router: Pick<Router, 'route'>,
   rows: readonly unknown[],
 ): readonly BulkResult[] {
   return rows.map((row) => {
-    const pair = pairOf(row);
+    const pair = parsePair(row);
     if ('error' in pair) return { id: pair.id, nm: null, ms: 0, lines: [], error: pair.error };
-    return answerPair(router, pair);
+    return routePair(router, pair);
   });
 }
 
-function answerPair(router: Pick<Router, 'route'>, { id, from, to, avoid }: Pair): BulkResult {
+function routePair(router: Pick<Router, 'route'>, { id, from, to, avoid }: Pair): BulkResult {
   const start = performance.now();
-  const answer = askSafely(router, { from, to, closed: avoid });
+  const result = routeSafely(router, { from, to, closed: avoid });
   const ms = roundTo(performance.now() - start, 3);
-  if ('fault' in answer) return { id, nm: null, ms, lines: [], error: answer.fault };
-  if (!answer.ok) return { id, nm: null, ms, lines: [], error: noRouteText(answer) };
-  const lines = drawnLines(answer).map((line) =>
+  if ('fault' in result) return { id, nm: null, ms, lines: [], error: result.fault };
+  if (!result.ok) return { id, nm: null, ms, lines: [], error: describeFailure(result) };
+  const lines = linesOf(result).map((line) =>
     line.map(([lon, lat]): Position => [roundTo(lon, 6), roundTo(lat, 6)]),
   );
-  return { id, nm: roundTo(answer.distance, 4), ms, lines };
+  return { id, nm: roundTo(result.distance, 4), ms, lines };
 }
 
-/** A fault of the engine is one row's error. */
-function askSafely(router: Pick<Router, 'route'>, query: RouteQuery) {
+/** Returns an exception of the router as the error of one row. */
+function routeSafely(router: Pick<Router, 'route'>, query: RouteQuery) {
   try {
     return router.route(query);
   } catch (error) {
     return { fault: `fault: ${(error as Error).message}` };
   }
+}
+
+/** Returns the lines of a route from port to port: its approaches and the track between them. */
+function linesOf({ approaches, track }: SeaRoute): readonly Track[] {
+  const tracksAt = (end: 'from' | 'to') =>
+    approaches.filter((each) => each.end === end).map((each) => each.track);
+  const lines = [...tracksAt('from'), track, ...tracksAt('to')];
+  return lines.filter((line) => line.length > 0);
+}
+
+/** Rounds to so many decimals. */
+export function roundTo(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale;
 }

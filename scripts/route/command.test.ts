@@ -4,7 +4,7 @@ import { parseCommand } from './command';
 const ENDS = ['--from', '-77.2731,-11.5843', '--to', '122.0691,30.6254'];
 
 describe('the command line', () => {
-  it('takes positions west and south of nought', () => {
+  it('takes positions west and south of 0', () => {
     expect(parseCommand(ENDS)).toMatchObject({
       kind: 'route',
       asJson: false,
@@ -15,7 +15,7 @@ describe('the command line', () => {
     });
   });
 
-  it('takes passages, the measures of a ship and the form of the answer', () => {
+  it('takes passages, measures of a ship and the output format', () => {
     const words =
       '--via panama --closed suez,malacca --opened kiel --draught 15.5 --air-draught 60';
     expect(
@@ -32,7 +32,7 @@ describe('the command line', () => {
     });
   });
 
-  it('asks in bulk, or for help', () => {
+  it('takes a file of pairs, or prints help', () => {
     expect(parseCommand(['--pairs', 'pairs.json'])).toEqual({ kind: 'pairs', file: 'pairs.json' });
     expect(parseCommand([])).toEqual({ kind: 'help' });
     expect(parseCommand(['--help'])).toEqual({ kind: 'help' });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { RouteQuery, VesselMeasures } from '../../src/domain/sea-route';
 import type { Position } from '../../src/geo/position';
 
-/** What `npm run route` is asked to do. */
+/** The parsed command line of `npm run route`. */
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'pairs'; readonly file: string }
@@ -38,12 +38,12 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof readOptions>;
 
-/** Throws an error that can be shown if the words make no command. */
+/** Parses the command line. Throws an error fit to print if it is no command. */
 export function parseCommand(words: readonly string[]): Command {
   const values = readOptions(words);
   if (values.help || words.length === 0) return { kind: 'help' };
   if (values.pairs === undefined) {
-    return { kind: 'route', query: toQuery(values), asJson: values.json ?? false };
+    return { kind: 'route', query: parseQuery(values), asJson: values.json ?? false };
   }
   if (values.from !== undefined || values.to !== undefined) {
     throw new Error('--pairs has the ends in its file: leave --from and --to out');
@@ -55,7 +55,7 @@ function readOptions(words: readonly string[]) {
   return parseArgs({ args: joinNegatives(words), options: OPTIONS }).values;
 }
 
-/** `--from -77,-12` as `--from=-77,-12`: by itself a word with a hyphen would be taken for an option. */
+/** Joins `--from -77,-12` to `--from=-77,-12`: `parseArgs` would take the value for an option. */
 function joinNegatives(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
@@ -67,52 +67,52 @@ function joinNegatives(words: readonly string[]): string[] {
   return joined;
 }
 
-function toQuery(values: Values): RouteQuery {
+function parseQuery(values: Values): RouteQuery {
   return {
-    from: toPosition('from', values.from),
-    to: toPosition('to', values.to),
-    via: toNames(values.via),
-    closed: toNames(values.closed),
-    opened: toNames(values.opened),
-    vessel: toVessel(values),
+    from: parsePosition('from', values.from),
+    to: parsePosition('to', values.to),
+    via: parseNames(values.via),
+    closed: parseNames(values.closed),
+    opened: parseNames(values.opened),
+    vessel: parseVessel(values),
     keepsWeatherLimit: !values['no-weather-limit'],
   };
 }
 
-function toPosition(name: string, text: string | undefined): Position {
-  const [lon = Number.NaN, lat = Number.NaN, ...more] = (text ?? '').split(',').map(toNumber);
+function parsePosition(name: string, text: string | undefined): Position {
+  const [lon = Number.NaN, lat = Number.NaN, ...more] = (text ?? '').split(',').map(parseNumber);
   if (Number.isFinite(lon) && Math.abs(lat) <= 90 && more.length === 0) return [lon, lat];
   const got = text === undefined ? 'is missing' : `is "${text}"`;
   throw new Error(`--${name} ${got}, expected longitude,latitude in degrees: -77.2731,-11.5843`);
 }
 
-function toNames(text = ''): readonly string[] {
+function parseNames(text = ''): readonly string[] {
   return text
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
 
-function toVessel(values: Values): VesselMeasures {
+function parseVessel(values: Values): VesselMeasures {
   const measures = {
-    length: toMetres('length', values.length),
-    beam: toMetres('beam', values.beam),
-    draught: toMetres('draught', values.draught),
-    airDraught: toMetres('air-draught', values['air-draught']),
+    length: parseMetres('length', values.length),
+    beam: parseMetres('beam', values.beam),
+    draught: parseMetres('draught', values.draught),
+    airDraught: parseMetres('air-draught', values['air-draught']),
   };
   return Object.fromEntries(
     Object.entries(measures).filter(([, metres]) => metres !== undefined),
   ) as VesselMeasures;
 }
 
-function toMetres(name: string, text: string | undefined): number | undefined {
+function parseMetres(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const metres = toNumber(text);
+  const metres = parseNumber(text);
   if (metres > 0 && metres < Number.POSITIVE_INFINITY) return metres;
   throw new Error(`--${name} is "${text}", expected metres above 0`);
 }
 
-/** NaN for an empty text, which `Number` takes for nought. */
-function toNumber(text: string): number {
+/** Returns NaN for an empty text, which `Number` takes for 0. */
+function parseNumber(text: string): number {
   return text.trim() === '' ? Number.NaN : Number(text);
 }

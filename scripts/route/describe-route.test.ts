@@ -19,7 +19,7 @@ const ROUTE: SeaRoute = {
 };
 
 describe('a route in words', () => {
-  it('has its length, what it passes, its approaches and its flags', () => {
+  it('has its length, passages, approaches and flags', () => {
     expect(describeRoute(ROUTE).split('\n')).toEqual([
       '9,880.6 nm, the shortest navigable way on WGS84',
       'Passages, and how far from the start:',

@@ -1,5 +1,11 @@
 import type { PracticalFit } from '../../src/domain/published-distance';
-import type { RouteApproach, RouteFlag, SeaRoute } from '../../src/domain/sea-route';
+import type {
+  RouteApproach,
+  RouteFailure,
+  RouteFailureReason,
+  RouteFlag,
+  SeaRoute,
+} from '../../src/domain/sea-route';
 import { type Position, wrapLongitude } from '../../src/geo/position';
 import type { NauticalMiles } from '../../src/geo/units';
 import { practicalDistance } from '../../tools/routing/practical-distance';
@@ -9,7 +15,20 @@ const FLAGS: Readonly<Record<RouteFlag, string>> = {
   'weather-limit-lifted': 'an end lies beyond the latitude limit for weather, so it was not kept',
 };
 
-/** A route as a reader of a terminal wants it. */
+const REASONS: Readonly<Record<RouteFailureReason, string>> = {
+  closed: 'every way is closed',
+  landlocked: 'no navigable water near',
+  'beyond-ice': 'south of the ice limit',
+  'bad-position': 'no position on Earth',
+  'unknown-passage': 'unknown passage',
+};
+
+/** Returns why there is no route: the router's reason, and in words. */
+export function describeFailure({ reason, detail }: RouteFailure): string {
+  return `${reason}: ${REASONS[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+}
+
+/** Formats a route for a terminal. */
 export function describeRoute(route: SeaRoute, practical?: PracticalFit): string {
   const { distance, passages, approaches, flags } = route;
   const passed = passages.map((each) => [miles(each.distance), each.id, placeOf(each.position)]);
@@ -56,7 +75,7 @@ function miles(distance: NauticalMiles): string {
   return `${distance.toLocaleString('en', digits)} nm`;
 }
 
-/** Latitude first, as it is read: `11.584 S 77.273 W`. */
+/** Formats a position, latitude first: `11.584 S 77.273 W`. */
 function placeOf([lon, lat]: Position): string {
   const here = wrapLongitude(lon);
   const northing = `${Math.abs(lat).toFixed(3)} ${lat < 0 ? 'S' : 'N'}`;

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { Position } from '../../src/geo/position';
 
-/** A row of the file that is asked in bulk. */
+/** A row of a file of pairs. */
 export interface Pair {
   readonly id: string | number | null;
   readonly from: Position;
   readonly to: Position;
-  /** Passages, by id or alias, that may not be taken. */
+  /** Passages, by id or alias, not to be taken. */
   readonly avoid: readonly string[];
 }
 
-/** A row that cannot be asked. */
+/** A row that cannot be routed. */
 export interface BadPair {
   readonly id: Pair['id'];
   readonly error: string;
@@ -32,14 +32,14 @@ const pair: v.GenericSchema<unknown, Pair> = v.object({
   avoid: v.nullish(v.array(v.string()), []),
 });
 
-/** The rows of the text, unread: each is read for itself, so that a bad one stops no other. */
+/** Returns the rows of a file unparsed: each is parsed by itself, so that a bad one stops no other. */
 export function parsePairs(text: string, file: string): readonly unknown[] {
   const rows = parseJson(text, file);
   if (Array.isArray(rows)) return rows;
   throw new Error(`${file} holds no JSON array, expected [{id, from, to, avoid}, ...]`);
 }
 
-export function pairOf(row: unknown): Pair | BadPair {
+export function parsePair(row: unknown): Pair | BadPair {
   const result = v.safeParse(pair, row);
   if (result.success) return result.output;
   const [issue] = result.issues;

@@ -1,34 +1,31 @@
 import { readFileSync } from 'node:fs';
 import type { RouteQuery } from '../../src/domain/sea-route';
 import { practicalDistance } from '../../tools/routing/practical-distance';
-import { answerPairs } from './bulk';
+import { openEngine, readPracticalFit } from './built-engine';
+import { roundTo, routePairs } from './bulk';
 import { parseCommand, USAGE } from './command';
-import { describeRoute } from './describe-route';
-import { noRouteText } from './no-route-text';
+import { describeFailure, describeRoute } from './describe-route';
 import { parsePairs } from './pairs';
-import { readPracticalFit } from './practical-fit';
-import { openEngine } from './published-engine';
-import { roundTo } from './round';
 
-/** `npm run route`: the sea route between two places, or between many pairs of them. */
+/** `npm run route`: the sea route between two positions, or between many pairs. */
 try {
-  console.log(answer(process.argv.slice(2)));
+  console.log(run(process.argv.slice(2)));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 }
 
-function answer(words: readonly string[]): string {
+function run(words: readonly string[]): string {
   const command = parseCommand(words);
   if (command.kind === 'help') return USAGE;
-  if (command.kind === 'pairs') return answerFile(command.file);
-  return answerOne(command.query, command.asJson);
+  if (command.kind === 'pairs') return routeFile(command.file);
+  return routeOne(command.query, command.asJson);
 }
 
-function answerFile(file: string): string {
+function routeFile(file: string): string {
   const rows = parsePairs(readText(file), file);
   const { router, name, loadMilliseconds, dataBytes } = openEngine();
-  const results = answerPairs(router, rows);
+  const results = routePairs(router, rows);
   return JSON.stringify({
     engine: name,
     load_ms: roundTo(loadMilliseconds, 1),
@@ -46,13 +43,14 @@ function readText(file: string): string {
   }
 }
 
-/** A passage that does not exist is a mistake; that there is no way is an answer. */
-function answerOne(query: RouteQuery, asJson: boolean): string {
+/** Throws for an unknown passage; that there is no route is a result. */
+function routeOne(query: RouteQuery, asJson: boolean): string {
   const { router, name } = openEngine();
-  const found = router.route(query);
-  if (!found.ok && found.reason === 'unknown-passage') throw new Error(noRouteText(found));
+  const result = router.route(query);
+  if (!result.ok && result.reason === 'unknown-passage') throw new Error(describeFailure(result));
   const fit = readPracticalFit();
-  if (!asJson) return found.ok ? describeRoute(found, fit) : `No way. ${noRouteText(found)}`;
-  const estimate = found.ok && fit ? roundTo(practicalDistance(found.distance, fit), 0) : undefined;
-  return JSON.stringify({ engine: name, ...found, practicalEstimate: estimate }, undefined, 2);
+  if (!asJson) return result.ok ? describeRoute(result, fit) : `No way. ${describeFailure(result)}`;
+  const estimate =
+    result.ok && fit ? roundTo(practicalDistance(result.distance, fit), 0) : undefined;
+  return JSON.stringify({ engine: name, ...result, practicalEstimate: estimate }, undefined, 2);
 }

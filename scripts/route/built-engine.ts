@@ -1,17 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { distanceComparison } from '../../src/data/distances-schema';
+import type { PracticalFit } from '../../src/domain/published-distance';
 import type { Router } from '../../src/routing/router';
-import { NETWORK_FILE, openRouter, WATERWAYS_FILE } from '../../tools/routing/built-router';
+import {
+  DISTANCES_FILE,
+  NETWORK_FILE,
+  openRouter,
+  WATERWAYS_FILE,
+} from '../../tools/routing/built-router';
 
-/** The engine with what it cost to make it ready. */
-export interface PublishedEngine {
+/** The router of the built files, with what it took to load. */
+export interface BuiltEngine {
   readonly router: Router;
-  /** Its name and version. */
+  /** Name and version of the engine. */
   readonly name: string;
-  /** From reading the files to a router that can answer. */
+  /** From reading the files to a router that is ready. */
   readonly loadMilliseconds: number;
-  /** Of the files it reads, as they lie on disk. */
+  /** Size on disk of the files it reads. */
   readonly dataBytes: number;
 }
 
@@ -19,28 +27,28 @@ const ROOT = new URL('../../', import.meta.url);
 const BUILD = 'scripts/routing/build.ts';
 const FILES = [NETWORK_FILE, WATERWAYS_FILE];
 
-/** Opens the published network; builds it first if it is not there. */
-export function openEngine(): PublishedEngine {
+/** Opens the built network; builds it first if it is missing. */
+export function openEngine(): BuiltEngine {
   if (!FILES.every((file) => existsSync(file))) buildNetwork();
   const start = performance.now();
-  const router = openPublished();
+  const router = openBuilt();
   const loadMilliseconds = performance.now() - start;
   const dataBytes = FILES.reduce((sum, file) => sum + statSync(file).size, 0);
   return { router, name: readName(), loadMilliseconds, dataBytes };
 }
 
-function openPublished(): Router {
+function openBuilt(): Router {
   try {
     return openRouter();
   } catch (error) {
     const { message } = error as Error;
     throw new Error(
-      `${message}. The published network is of another version or damaged: ${BUILD} builds it anew`,
+      `${message}. The built network is of another version or damaged: ${BUILD} builds it again`,
     );
   }
 }
 
-/** What the build says goes to standard error: standard output is for answers. */
+/** Sends the build's output to standard error: standard output is for results. */
 function buildNetwork(): void {
   const { status } = spawnSync(
     process.execPath,
@@ -54,4 +62,10 @@ function readName(): string {
   const text = readFileSync(new URL('package.json', ROOT), 'utf8');
   const { name, version } = JSON.parse(text) as { name: string; version: string };
   return `${name} ${version}`;
+}
+
+/** Returns the fit that `npm run assets` publishes; undefined before that has run. */
+export function readPracticalFit(): PracticalFit | undefined {
+  if (!existsSync(DISTANCES_FILE)) return undefined;
+  return v.parse(distanceComparison, JSON.parse(readFileSync(DISTANCES_FILE, 'utf8'))).practical;
 }
