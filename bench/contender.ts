@@ -2,21 +2,21 @@ import type { Track } from '../src/geo/position';
 import type { NauticalMiles } from '../src/geo/units';
 import type { PublishedDistance } from '../tools/routing/published-distances';
 
-/** A routing engine that the benchmark asks for every published distance. */
+/** A routing engine under measurement. */
 export interface Contender {
-  /** What goes over the wire before it can answer, bytes, brotli where a host would compress. */
+  /** Bytes over the wire before the first route, in brotli where a host would compress. */
   wireBytes(): number;
-  /** Undefined if it finds no way. */
+  /** Returns undefined if there is no route. */
   route(row: PublishedDistance): FoundRoute | undefined;
 }
 
 export interface FoundRoute {
-  /** From end to end. */
+  /** Length from port to port. */
   readonly distance: NauticalMiles;
-  /** The engine's own line at sea, unwrapped: what it must keep off land. */
+  /** The engine's line at sea, unwrapped, which must not cross land. */
   readonly track: Track;
-  /** Ids of the passages on the way. */
+  /** Ids of the passages taken. */
   readonly passages: readonly string[];
-  /** Whether the engine says that a stretch is not as good as it should be. */
+  /** Whether the engine flags a part of the route as approximate. */
   readonly isFallback: boolean;
 }

@@ -1,23 +1,23 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A control of the voyage desk, and how it is changed again and again. */
+/** A control of the voyage desk and the changes that are measured. */
 export interface DeskControl {
   readonly name: string;
-  /** Of the page on which it stands, from the site's folder. */
+  /** Path of its page, from the site's folder. */
   readonly address: string;
-  /** What is clicked before anything is measured, so that the control is there. */
+  /** What is clicked before measuring, so that the control is shown. */
   readonly opener?: SearchResult;
   /** The changes, taken in turn. */
   readonly steps: readonly Step[];
-  /** What reads otherwise when the new figures are there, and the desk is not busy any more. */
+  /** What changes when the new figures are shown and the desk is idle. */
   readonly figures: string;
-  /** Whether the engine is asked for them. */
+  /** Whether the change needs new routes. */
   readonly isAsked: boolean;
 }
 
 export interface Step {
   readonly find: SearchResult;
-  /** What it is set to; it is clicked if there is none. */
+  /** The value it is set to; it is clicked if there is none. */
   readonly value?: string;
 }
 
@@ -64,7 +64,7 @@ export const DESK_CONTROLS: readonly DeskControl[] = [
     ...{ ...DESK, name: 'a passage closed', isAsked: true },
     figures: '.desk-disclosure:has(.passage-switches) > summary',
     opener: (page) => page.locator('summary', { hasText: 'Closed passages' }),
-    // One more each time: the engine has never been asked with just these closed.
+    // One more closure each time, so that no result is cached.
     steps: [{ find: (page) => page.locator('.passage-switches input:checked').first() }],
   },
 ];
@@ -77,7 +77,7 @@ function click(label: string): Step {
   return { find: (page) => page.locator('.desk').getByRole('radio', { name: label, exact: true }) };
 }
 
-/** Not the order of the ways that is named so too. */
+/** Excludes the control of the same name that orders the alternatives. */
 function theFuel(page: Page): Locator {
   return page.getByRole('combobox', { name: 'Fuel', exact: true });
 }

@@ -1,7 +1,7 @@
 import { median, quantile } from '../tools/routing/statistics';
 import type { ChangeCost, WorkTime } from './measure-change';
 
-/** Milliseconds of a frame. */
+/** Duration of a frame, milliseconds. */
 export const TARGET = 16;
 
 export interface DeskRow {
@@ -9,7 +9,7 @@ export interface DeskRow {
   readonly costs: readonly ChangeCost[];
 }
 
-/** A Markdown table, a control a row. */
+/** Returns a Markdown table with a row per control. */
 export function formatDeskTable(rows: readonly DeskRow[]): string {
   const head = [
     ...['change of', 'main thread', 'target, p95', 'verdict'],
@@ -31,7 +31,7 @@ export function formatDeskTable(rows: readonly DeskRow[]): string {
   return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** Of each change, less what the page does at rest. */
+/** Returns the cost of each change, less that of the idle page. */
 function workOf(costs: readonly ChangeCost[]): readonly number[] {
   const tasksOf = ({ tasks }: WorkTime) => tasks;
   const atRest = median(costs.map(({ idle }) => tasksOf(idle)));
@@ -42,7 +42,7 @@ function pair(values: readonly number[]): string {
   return `${median(values).toFixed(1)} / ${quantile(values, 0.95).toFixed(1)}`;
 }
 
-/** Judged as it is printed. */
+/** Compares the figure as printed with the target. */
 function verdictOf(work: readonly number[]): string {
   const over = Number(quantile(work, 0.95).toFixed(1)) - TARGET;
   return over <= 0 ? 'met' : `missed by ${over.toFixed(1)}`;

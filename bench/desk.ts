@@ -6,10 +6,10 @@ import { DESK_CONTROLS } from './desk-controls';
 import { type DeskRow, formatDeskTable, TARGET } from './desk-table';
 import { measureChanges } from './measure-change';
 
-/** `npm run bench:desk`: what a change of each control of the voyage desk costs the main thread, into docs/bench-desk.md. */
+/** `npm run bench:desk`: measures the main-thread cost of each control of the voyage desk, and writes docs/bench-desk.md. */
 const CHANGES = 20;
 
-/** Names of controls, in part: only these are measured, and nothing is written. */
+/** Parts of names of controls: if given, only these are measured and nothing is written. */
 const wanted = process.argv.slice(2);
 
 const site = await serveFolder({ root: 'dist' });

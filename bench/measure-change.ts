@@ -1,17 +1,17 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { DeskControl, Step } from './desk-controls';
 
-/** What a change costs, milliseconds. */
+/** The cost of a change, milliseconds. */
 export interface ChangeCost {
-  /** From the input event to the new figures in the document, by the clock. */
+  /** Wall-clock time from the input event to the new figures in the document. */
   readonly wait: number;
-  /** Of the main thread's own processor time, until the second frame after. */
+  /** Processor time of the main thread until the second frame after. */
   readonly work: WorkTime;
-  /** As much where nothing was changed for as long. */
+  /** The same over an equal time without a change. */
   readonly idle: WorkTime;
 }
 
-/** Milliseconds of the main thread: all its tasks, and what of them is scripts, style and layout. */
+/** Milliseconds of the main thread: all tasks, and the parts for scripts, style and layout. */
 export interface WorkTime {
   readonly tasks: number;
   readonly script: number;
@@ -21,12 +21,12 @@ export interface WorkTime {
 const WINDOW = { width: 1440, height: 900 };
 const PATIENCE = 60_000;
 
-/** Nothing may have moved for so long: longer than the pause between two writes of the address. */
+/** How long the page must be idle: longer than the pause between two writes of the address. */
 const REST = 450;
-/** Longer than the engine takes for what the ways are compared with. */
+/** Longer than the engine takes for the alternatives. */
 const REST_OF_ENGINE = 2500;
 
-/** Runs in the page; a text, because what compiles this file puts helpers into functions it names. */
+/** Runs in the page; a string, because the compiler of this file adds helpers to named functions. */
 const IN_PAGE = `
   const twoFrames = () => new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
@@ -82,7 +82,7 @@ const IN_PAGE = `
   };
 `;
 
-/** Opens the desk, waits until the ways are found, and makes the changes one after the other, each in peace. */
+/** Opens the desk, waits for the routes and makes the changes one by one, each when the page is idle. */
 export async function measureChanges(
   browser: Browser,
   site: string,
@@ -108,7 +108,7 @@ export async function measureChanges(
   }
 }
 
-/** Changes that are not counted: the first compile what the others run. */
+/** Warm-up changes that are not counted. */
 const WARM_UP = 4;
 
 async function open(page: Page, url: string, { opener }: DeskControl): Promise<void> {
@@ -152,7 +152,7 @@ async function working<T>(session: CDPSession, act: () => Promise<T>) {
   return { result, work };
 }
 
-/** What the main thread has done since it began. */
+/** Returns the totals of the main thread since it started. */
 async function clock(session: CDPSession): Promise<WorkTime> {
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string) => 1000 * (metrics.find((each) => each.name === name)?.value ?? 0);

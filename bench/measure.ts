@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** Milliseconds from navigation, in a fresh browser context. */
+/** Milliseconds since navigation, in a fresh browser context. */
 export interface Load {
   readonly drawn: number;
   readonly idle: number;
@@ -9,7 +9,7 @@ export interface Load {
 const WINDOW = { width: 1440, height: 900 };
 const PATIENCE = 60_000;
 
-/** Runs in the page; a text, because what compiles this file puts helpers into functions it names. */
+/** Runs in the page; a string, because the compiler of this file adds helpers to named functions. */
 const RECORD_FRAMES = `
   window.frames_ = [];
   requestAnimationFrame(function next(now) {
@@ -26,7 +26,7 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
   }));
 }
 
-/** Times between frames, in milliseconds, while the map is dragged to and fro. */
+/** Returns the times between frames, in milliseconds, while the map is dragged back and forth. */
 export async function measurePan(browser: Browser, url: string): Promise<readonly number[]> {
   return onPage(browser, url, async (page) => {
     await timeOf(page, 'map-idle');
@@ -38,7 +38,7 @@ export async function measurePan(browser: Browser, url: string): Promise<readonl
   });
 }
 
-/** Two seconds of a hand that pans 400 px to and fro. */
+/** Pans 400 px back and forth for two seconds. */
 async function drag(page: Page): Promise<void> {
   const { mouse } = page;
   await mouse.move(900, 500);

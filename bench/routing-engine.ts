@@ -5,7 +5,7 @@ import { NETWORK_FILE, openRouter, WATERWAYS_FILE } from '../tools/routing/built
 import type { PublishedDistance } from '../tools/routing/published-distances';
 import type { Contender, FoundRoute } from './contender';
 
-/** The atlas's own engine, on the files that the app fetches. The network is compressed as it is. */
+/** The atlas's own engine, on the files that the app fetches. The network file needs no further compression. */
 export function engine(): Contender {
   const router = openRouter();
   return {

@@ -3,7 +3,7 @@ import { type Estimate, errorsByStratum } from '../tools/routing/distance-errors
 import { median, quantile } from '../tools/routing/statistics';
 import type { RoutingRun } from './routing-run';
 
-/** What a column of the table is made of. An estimate alone has no route to time or to draw. */
+/** The data of a column. The practical estimate alone has no route to time or to draw. */
 export interface RoutingColumn {
   readonly estimates: readonly Estimate[];
   readonly engine?: MeasuredEngine;
@@ -15,7 +15,7 @@ export interface MeasuredEngine extends RoutingRun {
   readonly firstAnswer: number;
 }
 
-/** One figure of a measure, with what it may be at most. */
+/** One figure of a measure, with its target. */
 export interface Figure {
   readonly name: string;
   readonly digits: number;
@@ -30,7 +30,7 @@ export interface Measure {
   readonly figures: readonly Figure[];
 }
 
-/** A line this long over land is more than where two ways of interpolating part, kilometres. */
+/** Longest line over land that different interpolations can explain, kilometres. */
 const ON_LAND = 0.001;
 
 export const MEASURES: readonly Measure[] = [

@@ -7,13 +7,13 @@ import { isInCanal } from '../tools/routing/passage-boxes';
 import type { PublishedDistance } from '../tools/routing/published-distances';
 import type { Contender, FoundRoute } from './contender';
 
-/** What a contender did with the published distances. */
+/** A contender's results for the published distances. */
 export interface RoutingRun {
   readonly estimates: readonly Estimate[];
-  /** Milliseconds of each query, in process: asked for the first time, and once all have been asked. */
+  /** Milliseconds of each query in process: the first time, and again after all others. */
   readonly coldQueries: readonly number[];
   readonly warmQueries: readonly number[];
-  /** Of each route found, on its own line at sea, canals left out. */
+  /** Kilometres over land of each route found, canals left out. */
   readonly overLand: readonly Kilometres[];
   readonly fallbacks: number;
 }

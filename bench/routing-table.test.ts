@@ -5,7 +5,7 @@ import { formatRoutingTable } from './routing-table';
 const EMPTY: RoutingColumn = { estimates: [] };
 
 describe('the table of routing', () => {
-  it('says that a target is met, or by how much it is missed', () => {
+  it('states whether a target is met, or by how much it is missed', () => {
     const columns = { searoute: EMPTY, atlas: EMPTY, practical: EMPTY };
     expect(formatRoutingTable([measure(0.904, 4.5), measure(0.9, 4.81)], columns)).toBe(
       [
@@ -17,7 +17,7 @@ describe('the table of routing', () => {
     );
   });
 
-  it('leaves empty what a column has not', () => {
+  it('leaves missing figures empty', () => {
     const time = {
       name: 'ms',
       digits: 0,

@@ -1,13 +1,13 @@
 import type { Figure, Measure, RoutingColumn } from './routing-measures';
 
-/** What the table compares. Targets are for the atlas; the estimate is shown beside it. */
+/** The columns of the table. Targets are for the atlas; the estimate is shown beside it. */
 export interface RoutingColumns {
   readonly searoute: RoutingColumn;
   readonly atlas: RoutingColumn;
   readonly practical: RoutingColumn;
 }
 
-/** A Markdown table, a measure a row. */
+/** Returns a Markdown table with a row per measure. */
 export function formatRoutingTable(
   measures: readonly Measure[],
   { searoute, atlas, practical }: RoutingColumns,
@@ -34,7 +34,7 @@ function limitOf({ limit }: Figure): string {
   return String(limit);
 }
 
-/** Judged on the figures as they are printed. */
+/** Compares the figures as printed with the target. */
 function verdictOf(figures: readonly Figure[], column: RoutingColumn): string {
   const missed = figures.flatMap(({ name, digits, limit, value }) => {
     const over = Number((value(column) ?? Number.NaN).toFixed(digits)) - limit;

@@ -15,15 +15,15 @@ import { formatRoutingTable } from './routing-table';
 import { searouteJs } from './searoute-js';
 
 /**
- * `npm run bench:routing`: the engine, its practical estimate and searoute-js against the published
- * distances, in one run, into docs/routing.md.
+ * `npm run bench:routing`: measures the engine, its practical estimate and searoute-js against the published
+ * distances in one run, and writes docs/routing.md.
  */
 const rows = readPublishedDistances();
 const land = loadLand();
 const atlas = measure(engine(), await engineFirstAnswer());
 const searoute = measure(await searouteJs(), await searouteFirstAnswer());
 const fit = fitToEstimates(atlas.estimates);
-if (!fit) throw new Error('The engine finds a way for fewer than two core rows');
+if (!fit) throw new Error('The engine finds a route for fewer than two core rows');
 
 const table = formatRoutingTable(MEASURES, {
   searoute: { estimates: searoute.estimates, engine: searoute },
@@ -44,7 +44,7 @@ ${table}
   per cent of the published distance. A printed distance is not the shortest one: the tables keep ships off the shortest line.
 - **Practical estimate**: ${(1 + fit.share).toFixed(4)} x the atlas's distance + ${fit.perVoyage.toFixed(1)} nm, the least sum of relative errors on the ${fit.rows} core rows
   above. So on them it is judged where it was fitted; it is never part of a track or its length.
-- **Passages**: a row summed from legs through a named passage is right if its way takes that passage; Cape Horn counts for
+- **Passages**: a row summed from legs through a named passage is right if its route takes that passage; Cape Horn counts for
   the Strait of Magellan. searoute-js cannot close a passage and is not asked to.
 - **Over land**: great circles of each engine's own line at sea against Natural Earth 1:10m, canals aside; a metre is forgiven.
 - **searoute-js** is measured along its line, joined to the ports by great circles: its own length is a third too long.

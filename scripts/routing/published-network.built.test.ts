@@ -11,10 +11,10 @@ import { networkBytes } from '../../tools/routing/built-router';
 import { GRID } from './build-network';
 import { randomPositions } from './random-positions.fixture';
 
-/** One vertex of the coast in so many is looked at. */
+/** Every n-th vertex of the coast is tested. */
 const EVERY = 40;
 const ROUNDING_KM = 0.001;
-/** As fine as the coast's own grid is drawn. */
+/** Resolution of the coast's grid. */
 const METRES_200 = 0.2;
 
 let network: Network;
@@ -32,7 +32,7 @@ describe.each(['fine', 'coarse'] as const)('the %s scale', (scale) => {
     obstacles = new Obstacles(shores);
   });
 
-  it('has rings of three vertices and more, on the grid', () => {
+  it('has rings of at least three vertices, on the grid', () => {
     const sizes = Array.from(shores.starts.slice(1), (end, i) => end - (shores.starts[i] ?? 0));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3);
     for (let v = 0; v < shores.offings.length; v += 7) {
@@ -57,7 +57,7 @@ describe.each(['fine', 'coarse'] as const)('the %s scale', (scale) => {
     expect(crossed).toEqual([]);
   });
 
-  it('has corners that stand in the water', () => {
+  it('has corners that lie in water', () => {
     const corners = new Corners(obstacles, shores.offings);
     const ashore = Array.from({ length: corners.count }, (_, corner) => corner).filter(
       (corner) => (obstacles.kindsAt(corners.point(corner)) & LAND) !== 0,
@@ -67,7 +67,7 @@ describe.each(['fine', 'coarse'] as const)('the %s scale', (scale) => {
 });
 
 describe('the obstacles of the fine scale', () => {
-  it('give up no land of 1:10m', () => {
+  it('contain all land of 1:10m', () => {
     const lost = readLandRings()
       .filter((ring) => !isCaspian(ring))
       .flat()
@@ -79,7 +79,7 @@ describe('the obstacles of the fine scale', () => {
     expect(lost).toEqual([]);
   });
 
-  it('block what a slow search says they block', () => {
+  it('block what a brute-force search blocks', () => {
     const next = randomPositions(5);
     for (let i = 0; i < 40; i++) {
       const [a, b] = [toVec(next()), toVec(next())];
@@ -94,7 +94,7 @@ describe('the obstacles of the fine scale', () => {
     }
   });
 
-  it('are as far away as a slow search says they are', () => {
+  it('are as far away as in a brute-force search', () => {
     const next = randomPositions(6);
     for (let i = 0; i < 40; i++) {
       const at = toVec(next());
@@ -108,7 +108,7 @@ describe('the obstacles of the fine scale', () => {
 });
 
 describe('corners near a line of the fine scale', () => {
-  it('are all that a slow search finds', () => {
+  it('are all that a brute-force search finds', () => {
     const corners = new Corners(fine, network.fine.offings);
     const next = randomPositions(9);
     for (let i = 0; i < 60; i++) {

@@ -4,9 +4,9 @@ import type { Router } from '../../src/routing/router';
 import { openRouter } from '../../tools/routing/built-router';
 import { randomPositions } from './random-positions.fixture';
 
-/** Ten thousand take half a minute. */
+/** 10,000 queries take half a minute. */
 const PAIRS = 2000;
-/** Milliseconds; a machine that is busy with other things is given the more. */
+/** Milliseconds, with room for a busy machine. */
 const SLOW = 1500;
 
 const callao: Position = [-77.15, -12.05];
@@ -17,7 +17,7 @@ beforeAll(() => {
   router = openRouter();
 });
 
-describe('a place that is none', () => {
+describe('a bad position', () => {
   it.each([
     [Number.NaN, 0],
     [0, Number.NaN],
@@ -25,14 +25,14 @@ describe('a place that is none', () => {
     [0, Number.NEGATIVE_INFINITY],
     [0, 91],
     [0, -90.0001],
-  ])('at %d, %d is told at either end', (lon, lat) => {
+  ])('%d, %d is reported at either end', (lon, lat) => {
     const answer = { ok: false, reason: 'bad-position' };
     expect(router.route({ from: [lon, lat], to: callao })).toEqual({ ...answer, detail: 'from' });
     expect(router.route({ from: callao, to: [lon, lat] })).toEqual({ ...answer, detail: 'to' });
   });
 });
 
-describe('a passage that is none', () => {
+describe('an unknown passage', () => {
   it.each([
     'atlantis',
     '',
@@ -40,7 +40,7 @@ describe('a passage that is none', () => {
     '[object Object]',
     '🚢',
     '../suez',
-  ])('named %j is told, wherever it stands', (id) => {
+  ])('named %j is reported in every list', (id) => {
     const answer = { ok: false, reason: 'unknown-passage', detail: id };
     const ends = { from: callao, to: nagoya };
     expect(router.route({ ...ends, closed: ['suez', id] })).toEqual(answer);
@@ -49,7 +49,7 @@ describe('a passage that is none', () => {
   });
 });
 
-describe('a place without navigable water', () => {
+describe('a position without navigable water', () => {
   it.each([
     { where: 'on the Caspian', at: [51, 42] },
     { where: 'on Lake Victoria', at: [33, -1] },
@@ -81,7 +81,7 @@ describe('a place without navigable water', () => {
   });
 });
 
-describe('an end of the Earth', () => {
+describe('a pole or antimeridian', () => {
   it.each([
     { where: 'the North Pole', at: [0, 90] },
     { where: 'the North Pole by another longitude', at: [-77, 90] },
@@ -93,7 +93,7 @@ describe('an end of the Earth', () => {
     expect(route).toMatchObject({ ok: true });
   });
 
-  it('180 east and 180 west are one', () => {
+  it('treats 180 east and 180 west as one', () => {
     const [east, west] = [180, -180].map((lon) => router.route({ from: [lon, 10], to: callao }));
     expect(east?.ok && west?.ok && east.distance).toBeCloseTo(west?.ok ? west.distance : 0, 6);
     expect(router.route({ from: [180, 10], to: [-180, 10] })).toMatchObject({
@@ -103,7 +103,7 @@ describe('an end of the Earth', () => {
   });
 });
 
-describe('the same place twice', () => {
+describe('the same position twice', () => {
   it.each([
     { where: 'in the open sea', at: [-120, -20] },
     { where: 'at 180', at: [180, -20] },
@@ -115,21 +115,21 @@ describe('the same place twice', () => {
     expect(route).toMatchObject({ ok: true, distance: 0, passages: [] });
   });
 
-  it('a metre apart is a metre away', () => {
+  it('one metre apart has a route of one metre', () => {
     const route = router.route({ from: [-120, -20], to: [-120, -20.00001] });
     expect(route.ok && route.distance).toBeCloseTo(0.0006, 4);
   });
 });
 
 describe('antipodes', () => {
-  it('are half a turn and no more apart where it is all water', () => {
+  it('are half a circumference apart over open water', () => {
     const route = router.route({ from: [-120, 10], to: [60, -10] });
     expect(route.ok && route.distance).toBeGreaterThan(10_790);
   });
 });
 
-describe('any two places', () => {
-  it('have an answer, and no error', () => {
+describe('any two positions', () => {
+  it('have a result and no exception', () => {
     const next = randomPositions(7);
     const reasons = new Set<string>();
     let slowest = 0;
@@ -144,7 +144,7 @@ describe('any two places', () => {
     expect(slowest).toBeLessThan(SLOW);
   }, 60_000);
 
-  it('have an answer with random passages closed, opened and a random ship', () => {
+  it('have a result with random closures and a random ship', () => {
     const next = randomPositions(8);
     const ids = ['suez', 'panama', 'malacca', 'sunda', 'gibraltar', 'torres', 'kiel', 'drake'];
     for (let i = 0; i < 200; i++) {

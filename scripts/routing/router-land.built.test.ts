@@ -8,9 +8,9 @@ import { isInCanal } from '../../tools/routing/passage-boxes';
 import { readPublishedDistances } from '../../tools/routing/published-distances';
 import { randomSeaPairs } from './sea-pairs.fixture';
 
-/** As many as take half a minute. */
+/** Takes half a minute. */
 const PAIRS = 2000;
-/** The coast is drawn on a grid of 200 m: what is less than a metre is rounding. */
+/** The coast's grid has 200 m: less than a metre is rounding. */
 const ROUNDING_KM = 0.001;
 
 let router: Router;
@@ -20,15 +20,15 @@ beforeAll(() => {
   land = loadLand();
 });
 
-describe('the way at sea', () => {
-  it(`between any of ${PAIRS} pairs of places lies on no land of 1:10m`, () => {
+describe('the track at sea', () => {
+  it(`of ${PAIRS} random pairs crosses no land of 1:10m`, () => {
     const touched = randomSeaPairs(router, PAIRS, 3).flatMap(({ from, to, route }) =>
       touchesOf(route.waypoints).map((where) => ({ from, to, ...where })),
     );
     expect(touched).toEqual([]);
   }, 90_000);
 
-  it('of every published distance lies on no land of 1:10m', () => {
+  it('of every published distance crosses no land of 1:10m', () => {
     const touched = readPublishedDistances().flatMap(({ from, to, closed }) => {
       const route = router.route({ from: from.position, to: to.position, closed });
       const name = `${from.name} - ${to.name}`;

@@ -24,7 +24,7 @@ describe('a passage', () => {
 });
 
 describe('closing Suez, Panama and both capes', () => {
-  it('parts the Atlantic from the Pacific', () => {
+  it('separates the Atlantic from the Pacific', () => {
     const closed = ['suez', 'panama', 'good-hope', 'drake', 'magellan'];
     const route = router.route({ from: [-30, 30], to: [-150, 30], closed });
     expect(route).toEqual({ ok: false, reason: 'closed' });

@@ -7,7 +7,7 @@ import { openRouter } from '../../tools/routing/built-router';
 const CHANCAY: Position = [-77.2731, -11.5843];
 const YANGSHAN: Position = [122.0691, 30.6254];
 const ENDS = { from: CHANCAY, to: YANGSHAN };
-/** A turn away from a way and back costs less than this by rounding, nautical miles. */
+/** Rounding of a detour and back, nautical miles. */
 const ROUNDING = 0.5;
 
 let router: Router;
@@ -15,44 +15,44 @@ beforeAll(() => {
   router = openRouter();
 });
 
-describe('a way by a passage that it has to take', () => {
+describe('a route via a passage', () => {
   it.each(['osumi', 'panama', 'magellan', 'drake', 'good-hope', 'malacca', 'luzon', 'torres'])(
-    'takes %s, is no shorter, and touches nothing that it should not',
+    'takes %s, is no shorter and has no flags',
     (id) => {
-      const route = answered({ ...ENDS, via: [id] });
+      const route = routeOf({ ...ENDS, via: [id] });
       expect(route.passages.map((passed) => passed.id)).toContain(id);
-      expect(route.distance).toBeGreaterThan(answered(ENDS).distance - ROUNDING);
+      expect(route.distance).toBeGreaterThan(routeOf(ENDS).distance - ROUNDING);
       expect(route.flags).toEqual([]);
       expect(route.track[0]).toEqual(route.waypoints[0]);
     },
   );
 
-  it('takes a canal once: it does not come back by it', () => {
-    const { waypoints, passages } = answered({ ...ENDS, via: ['panama'] });
+  it('takes a canal only once', () => {
+    const { waypoints, passages } = routeOf({ ...ENDS, via: ['panama'] });
     const onCanal = waypoints.filter(([lon, lat]) => Math.hypot(lon + 79.85, lat - 9.18) < 0.001);
     expect(onCanal).toHaveLength(1);
     expect(passages.map(({ id }) => id)).toContain('suez');
   });
 
-  it('takes two in their order', () => {
-    const { passages } = answered({ ...ENDS, via: ['panama', 'suez'] });
+  it('takes two in order', () => {
+    const { passages } = routeOf({ ...ENDS, via: ['panama', 'suez'] });
     const taken = passages.map(({ id }) => id).filter((id) => id === 'panama' || id === 'suez');
     expect(taken).toEqual(['panama', 'suez']);
   });
 
-  it('opens what is closed by default, and not what is closed on purpose', () => {
-    expect(answered({ ...ENDS, via: ['torres'] }).ok).toBe(true);
+  it('opens a passage closed by default, not one that the query closes', () => {
+    expect(routeOf({ ...ENDS, via: ['torres'] }).ok).toBe(true);
     const answer = router.route({ ...ENDS, via: ['suez'], closed: ['suez'] });
     expect(answer).toEqual({ ok: false, reason: 'closed' });
   });
 
-  it('is none for a ship that cannot pass it', () => {
+  it('does not exist for a ship that cannot pass it', () => {
     const answer = router.route({ ...ENDS, via: ['panama'], vessel: { beam: 60 } });
     expect(answer).toEqual({ ok: false, reason: 'closed' });
   });
 });
 
-function answered(query: RouteQuery): SeaRoute {
+function routeOf(query: RouteQuery): SeaRoute {
   const answer = router.route(query);
   if (!answer.ok) throw new Error(`No way: ${answer.reason}`);
   return answer;

@@ -12,7 +12,7 @@ import { randomSeaPairs, type SeaPair } from './sea-pairs.fixture';
 
 const PAIRS = 150;
 const TRIPLES = 60;
-/** What two searches for one way may differ by: a share, and miles. */
+/** How much two searches for one route may differ: a share, and nautical miles. */
 const SHARE = 0.0005;
 const MILES = 0.2;
 const FIFTY_KM = kilometresToNauticalMiles(kilometres(50));
@@ -39,7 +39,7 @@ beforeAll(() => {
 });
 
 describe('the distance', () => {
-  it('is the same there and back', () => {
+  it('is the same in both directions', () => {
     const worst = pairs.map(({ from, to, route }) => {
       const back = found({ from: to, to: from });
       const excess = Math.abs(back.distance - route.distance) - SHARE * route.distance - MILES;
@@ -48,7 +48,7 @@ describe('the distance', () => {
     expect(worst.filter(({ excess }) => excess > 0)).toEqual([]);
   });
 
-  it('is the same there and back between ports', () => {
+  it('is the same in both directions between ports', () => {
     const worst = published.map(({ name, query, route }) => {
       const back = found({ ...query, from: query.to, to: query.from });
       const excess = Math.abs(back.distance - route.distance) - SHARE * route.distance - MILES;
@@ -66,7 +66,7 @@ describe('the distance', () => {
     }
   });
 
-  it('is never longer than by way of a third place', () => {
+  it('is never longer than via a third position', () => {
     const bad = pairs.slice(0, TRIPLES).flatMap(({ from, to, route }, i) => {
       const { from: by } = pairs[i + TRIPLES] as SeaPair;
       const detour = found({ from, to: by }).distance + found({ from: by, to }).distance;
@@ -75,7 +75,7 @@ describe('the distance', () => {
     expect(bad).toEqual([]);
   });
 
-  it('is never longer than by way of a place on the way', () => {
+  it('is never longer than via a position on the route', () => {
     const bad = pairs.slice(0, TRIPLES).flatMap(({ from, to, route }) => {
       const by = route.track[route.track.length >> 1] as Position;
       if (isInCanal(by)) return [];
@@ -86,7 +86,7 @@ describe('the distance', () => {
     expect(bad).toEqual([]);
   });
 
-  it('is no shorter with any passage of the way closed', () => {
+  it('is no shorter with any of its passages closed', () => {
     const bad = pairs.flatMap(({ from, to, route }) =>
       route.passages.flatMap(({ id }) => {
         const other = router.route({ from, to, closed: [id] });
@@ -97,7 +97,7 @@ describe('the distance', () => {
     expect(bad).toEqual([]);
   });
 
-  it('is that of the track and its approaches', () => {
+  it('is the length of the track and its approaches', () => {
     for (const { route } of published) {
       const lines = [route.waypoints, ...route.approaches.map(({ track }) => track)];
       const length = lines.reduce((sum, line) => sum + trackLength(line), 0);
@@ -122,7 +122,7 @@ describe('the line', () => {
     })),
   ];
 
-  it('starts and ends at the very positions that were asked for', () => {
+  it('starts and ends at the exact positions of the query', () => {
     for (const { from, to, line } of all()) {
       expect(line[0]?.[0]).toEqual(from);
       const end = line.at(-1)?.at(-1) as Position;
@@ -141,21 +141,21 @@ describe('the line', () => {
     for (const { line } of all()) expect(isContinuous(line.flat())).toBe(true);
   });
 
-  it('has steps of fifty kilometres at most, at sea', () => {
+  it('has steps of at most 50 km at sea', () => {
     for (const { route } of all()) {
       const steps = route.track.slice(1).map((to, i) => geodesicDistance(route.track[i] ?? to, to));
       expect(Math.max(0, ...steps)).toBeLessThanOrEqual(FIFTY_KM);
     }
   });
 
-  it('turns where it says', () => {
+  it('turns at its waypoints', () => {
     for (const { route } of all()) {
       const onTrack = new Set(route.track.map(String));
       expect(route.waypoints.filter((at) => !onTrack.has(String(at)))).toEqual([]);
     }
   });
 
-  it('passes its passages in order, on the way', () => {
+  it('takes its passages in order', () => {
     for (const { route } of all()) {
       const runs = route.passages.map(({ distance }) => distance);
       expect(runs).toEqual(runs.toSorted((a, b) => a - b));
@@ -164,14 +164,14 @@ describe('the line', () => {
     }
   });
 
-  it('is never drawn by the coarse coast', () => {
+  it('never falls back to the coarse coast', () => {
     const flagged = all().filter(({ route }) => route.flags.includes('fallback'));
     expect(flagged.map(({ from, to }) => [from, to])).toEqual([]);
   });
 });
 
-describe('the same question', () => {
-  it('has the same answer, whatever was asked before and whichever router is asked', () => {
+describe('the same query', () => {
+  it('has the same result after other queries and on another router', () => {
     const other = openRouter();
     const again = [...pairs.slice(0, 40)]
       .reverse()
@@ -179,7 +179,7 @@ describe('the same question', () => {
     expect(again.reverse()).toEqual(pairs.slice(0, 40).map(({ route }) => route));
   });
 
-  it('has the same answer after a passage was closed and opened', () => {
+  it('has the same result after a passage was closed and opened', () => {
     const query = { from: chancay, to: yangshan };
     const before = router.route(query);
     router.route({ ...query, closed: ['osumi', 'panama'] });
@@ -188,13 +188,13 @@ describe('the same question', () => {
 });
 
 describe('the corridor', () => {
-  it('from Chancay to Yangshan is a line over the Pacific', () => {
+  it('from Chancay to Yangshan crosses the Pacific', () => {
     const route = found({ from: chancay, to: yangshan });
     expect(route.distance).toBeGreaterThan(9200);
     expect(route.distance).toBeLessThan(9330);
   });
 
-  it('runs by Osumi if it stays out of the Sea of Japan', () => {
+  it('takes Osumi if the Sea of Japan is closed', () => {
     const route = found({ from: chancay, to: yangshan, closed: ['korea'] });
     expect(route.passages.map(({ id }) => id)).toEqual(['osumi']);
     expect(route.distance).toBeGreaterThan(9310);

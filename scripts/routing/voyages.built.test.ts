@@ -9,7 +9,7 @@ import { openRouter } from '../../tools/routing/built-router';
 import { randomNumbers } from './random-positions.fixture';
 
 const PAIRS = 24;
-/** Where the engine is led by a passage it may find a way that is shorter by this: a share, and miles by rounding. */
+/** How much shorter a route via a passage may be than the direct one: a share, and nautical miles of rounding. */
 const SHARE = 0.0002;
 const ROUNDING = 0.5;
 
@@ -26,15 +26,15 @@ beforeAll(() => {
   voyages = portPairs(17);
 });
 
-describe('a voyage between ports of the world', () => {
-  it('is as long back as there', () => {
+describe('a route between ports of the world', () => {
+  it('is equally long in both directions', () => {
     for (const { name, ends, direct } of voyages) {
       const back = router.route({ from: ends.to, to: ends.from });
       expect(back.ok ? back.distance : back.reason, name).toBeCloseTo(direct.distance, 6);
     }
   });
 
-  it('is never shortened by a passage that it has to take', () => {
+  it('is never shorter via a passage', () => {
     for (const [i, { name, ends, direct }] of voyages.entries()) {
       const id = MAIN_PASSAGES[i % MAIN_PASSAGES.length] ?? '';
       const forced = router.route({ ...ends, via: [id] });
@@ -44,9 +44,9 @@ describe('a voyage between ports of the world', () => {
     }
   });
 
-  it('is never shortened by a passage that is closed, and goes without it', () => {
+  it('is never shorter with a passage closed, and avoids it', () => {
     for (const { name, ends, direct } of voyages) {
-      // Those in the middle of the way: no port lies in them.
+      // Passages in the middle of the route: no port lies in them.
       const shut = direct.passages.at(direct.passages.length / 2)?.id;
       if (shut === undefined) continue;
       const longer = router.route({ ...ends, closed: [shut] });
@@ -56,7 +56,7 @@ describe('a voyage between ports of the world', () => {
     }
   });
 
-  it('is untouched by the closing of what it does not pass', () => {
+  it('is unchanged by closing a passage it does not take', () => {
     for (const { name, ends, direct } of voyages.filter((_, i) => i % 3 === 0)) {
       const passed = direct.passages.map(({ id }) => id);
       const closed = WATCHED_PASSAGES.filter((id) => !passed.includes(id));
@@ -70,7 +70,7 @@ function leastOf({ distance }: SeaRoute): number {
   return distance * (1 - SHARE) - ROUNDING;
 }
 
-/** Ports that water joins, the same ones for the same seed. */
+/** Returns pairs of ports joined by water, the same for the same seed. */
 function portPairs(seed: number): readonly Voyage[] {
   const file = new URL('../../public/generated/data/gazetteer.json', import.meta.url);
   const ports = v.parse(gazetteer, JSON.parse(readFileSync(file, 'utf8')));

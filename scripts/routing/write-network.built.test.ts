@@ -41,7 +41,7 @@ describe('a network', () => {
     );
   });
 
-  it('gives the same bytes each time', () => {
+  it('is written as the same bytes each time', () => {
     fc.assert(
       fc.property(network, (written) => {
         const bytes = writeNetwork(written, GRID);
@@ -51,7 +51,7 @@ describe('a network', () => {
     );
   });
 
-  it('as published is read and written without a byte of difference', () => {
+  it('as built is read and written byte for byte', () => {
     const bytes = networkBytes();
     expect(writeNetwork(readNetwork(bytes), GRID)).toEqual(new Uint8Array(bytes));
   });
@@ -69,7 +69,7 @@ describe('a damaged network', () => {
     return copy;
   };
 
-  it('of another kind is refused', () => {
+  it('with another magic is refused', () => {
     const copy = damaged(0, (view) => view.setUint32(0, 0x504d5469, true));
     expect(() => readNetwork(copy)).toThrow(/magic 1347245161, expected \d+/);
   });
@@ -79,7 +79,7 @@ describe('a damaged network', () => {
     expect(() => readNetwork(copy)).toThrow(`version ${VERSION + 1}, expected ${VERSION}`);
   });
 
-  it('cut short is refused with what it has and what it should have', () => {
+  it('cut short is refused with its length and the expected one', () => {
     const [got, wanted] = [whole.byteLength - 101 - HEADER_BYTES, whole.byteLength - HEADER_BYTES];
     expect(() => readNetwork(whole.slice(0, -101))).toThrow(`${got}, expected ${wanted}`);
   });
@@ -90,11 +90,11 @@ describe('a damaged network', () => {
     );
   });
 
-  it('of its header alone is refused', () => {
+  it('of only a header is refused', () => {
     expect(() => readNetwork(whole.slice(0, HEADER_BYTES))).toThrow(/length in bytes 0, expected/);
   });
 
-  it('with bytes too many is refused', () => {
+  it('with extra bytes is refused', () => {
     const longer = new Uint8Array(whole.byteLength + 1);
     longer.set(new Uint8Array(whole));
     expect(() => readNetwork(longer.buffer)).toThrow(/length in bytes \d+, expected \d+/);
@@ -125,7 +125,7 @@ describe('a damaged network', () => {
     expect(() => readNetwork(copy)).toThrow(/^Network has .* \d+, expected \d+/);
   });
 
-  it('that is no network at all is refused', () => {
+  it('of random bytes is refused', () => {
     const text = new TextEncoder().encode('<!doctype html><title>404</title>'.repeat(9));
     expect(() => readNetwork(text.slice().buffer)).toThrow(/magic \d+, expected \d+/);
   });

@@ -8,7 +8,7 @@ import { inputHash } from './stamp';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A build whose script imports files at three removes, a package, and types. */
+/** A build script with direct and transitive imports, packages and types. */
 const TREE: Readonly<Record<string, string>> = {
   'scripts/build.ts': `
     import { a } from './near';
@@ -94,13 +94,13 @@ describe('the hash of a build', () => {
     expect(hashChangesWith(`node_modules/${name}/package.json`, next)).toBe(true);
   });
 
-  it('knows nothing of other packages unless they are named', () => {
+  it('ignores other packages unless they are named', () => {
     const next = '{"name": "other", "version": "9.0.0"}';
     expect(hashChangesWith('node_modules/other/package.json', next)).toBe(false);
     expect(hash(['other'])).not.toBe(hash());
   });
 
-  it('is refused for an import that leads nowhere', () => {
+  it('throws for an import that leads nowhere', () => {
     write('src/later.ts', `import { gone } from './gone';`);
     expect(() => hash()).toThrow('imports ./gone, which is no file');
     write('src/later.ts', `import { gone } from 'gone';`);
@@ -122,7 +122,7 @@ describe('the import closure of the network build', () => {
     expect(files).toContain(join(ROOT, file));
   });
 
-  it('has no test and nothing of the search, which runs on what it builds', () => {
+  it('has no test and no worker', () => {
     expect(files.filter((file) => /\.(test|fixture)\.ts$/.test(file))).toEqual([]);
     expect(files).not.toContain(join(ROOT, 'src/routing/worker.ts'));
   });
@@ -141,7 +141,7 @@ describe('every build', () => {
   };
   const builds = [...scripts.assets.matchAll(/tsx (\S+)/g)].map(([, file = '']) => file);
 
-  it('of the assets has a stamp of its own', () => {
+  it('of the assets has its own stamp', () => {
     expect(builds.length).toBeGreaterThan(1);
     const names = builds.map(
       (file) => /runBuild\(\{\s*name: '([\w-]+)'/.exec(readFileSync(join(ROOT, file), 'utf8'))?.[1],

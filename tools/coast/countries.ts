@@ -11,8 +11,8 @@ type Country = Feature<Polygon | MultiPolygon>;
 let read: ReadonlyMap<string, readonly Country[]> | undefined;
 
 /**
- * Whether a position lies in a country, or no further from it than so many kilometres, on Natural
- * Earth 1:10m. A country that Natural Earth has not by itself has no shape to lie in: true.
+ * Whether a position lies in a country, or no farther from it than some kilometres, on Natural Earth 1:10m.
+ * True for a country without a shape of its own there.
  */
 export function isNearCountry(alpha2: string, position: Position, kilometres: number): boolean {
   const shapes = countries().get(countryCodes.alpha2ToNumeric(alpha2) ?? '') ?? [];

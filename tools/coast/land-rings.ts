@@ -6,10 +6,10 @@ import { unwrapTrack } from '../../src/geo/antimeridian';
 import type { Position, Track } from '../../src/geo/position';
 
 /**
- * Every ring of Natural Earth's 1:10m land, islands and holes (the Caspian) alike, unsimplified but on
- * the grid of world-atlas, 0.0036 by 0.0017 degrees. Rings are unwrapped; that of Antarctica, which
- * goes once round the globe, ends a whole turn from where it began. Null Island, the kilometre of
- * land that Natural Earth keeps at 0, 0 as a joke on wrong coordinates, is left out.
+ * Returns every ring of Natural Earth's 1:10m land, islands and holes (the Caspian) alike, unsimplified but
+ * on the grid of world-atlas, 0.0036 by 0.0017 degrees. Rings are unwrapped; that of Antarctica, which
+ * goes once round the globe, ends 360 degrees from its start. Null Island, which Natural Earth has at 0, 0
+ * as a joke, is left out.
  */
 export function readLandRings(): readonly Track[] {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-10m.json');

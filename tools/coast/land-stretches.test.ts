@@ -6,7 +6,7 @@ import { kilometresOverLand, stretchesOverLand } from './land-stretches';
 /** Length of a degree of a great circle, in km. */
 const DEGREE = 111.195;
 
-/** Islands ten degrees wide, one on the equator, one across the antimeridian; the first has a lake. */
+/** Islands ten degrees wide, one on the equator with a lake, one across the antimeridian. */
 const islands = indexLand([square(10, -5, 20, 5), square(14, -1, 16, 1), square(175, -5, 185, 5)]);
 
 describe('kilometres over land', () => {
@@ -30,7 +30,7 @@ describe('kilometres over land', () => {
       degrees: 8,
     },
     {
-      track: 'the other way',
+      track: 'the other direction',
       of: [
         [30, 0],
         [0, 0],
@@ -82,7 +82,7 @@ describe('kilometres over land', () => {
     expect(kilometresOverLand(islands, of)).toBeCloseTo(degrees * DEGREE, 1);
   });
 
-  it('are stated stretch by stretch', () => {
+  it('are returned part by part', () => {
     const found = stretchesOverLand(islands, [
       [0, 0],
       [30, 0],
@@ -90,7 +90,7 @@ describe('kilometres over land', () => {
     expect(found.map(({ middle }) => Math.round(middle[0]))).toEqual([12, 18]);
   });
 
-  it('of a line over Jutland are what a map shows', () => {
+  it('of a line over Jutland agree with a map', () => {
     const jutland: Track = [
       [7.5, 56],
       [10.8, 56],

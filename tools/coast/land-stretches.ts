@@ -3,20 +3,20 @@ import type { Position, Track } from '../../src/geo/position';
 import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../../src/geo/units';
 import { crossings, isLand, type Land } from './land';
 
-/** A stretch of a track that lies on land from end to end. */
+/** A part of a track that lies on land from end to end. */
 export interface LandStretch {
   readonly middle: Position;
   readonly length: Kilometres;
 }
 
-/** Kilometres of the track's great circles that lie on land. */
+/** Returns the kilometres of the track's great circles that lie on land. */
 export function kilometresOverLand(land: Land, track: Track): Kilometres {
   return kilometres(stretchesOverLand(land, track).reduce((sum, { length }) => sum + length, 0));
 }
 
 /**
- * Where the track's great circles lie on land, in the order sailed: each leg is cut where it meets the
- * coast, and a part is on land if its middle is. A stretch ends at a turn, so one island may hold two.
+ * Returns where the track's great circles lie on land, in order: cuts each leg where it meets the coast; a
+ * part is on land if its middle is. A stretch ends at a waypoint, so one island may have two.
  */
 export function stretchesOverLand(land: Land, track: Track): readonly LandStretch[] {
   const met = crossings(land, track).filter(({ kind }) => kind === 'crosses-coast');

@@ -6,7 +6,7 @@ import { densify } from '../../src/geo/track';
 import { kilometres, nauticalMiles } from '../../src/geo/units';
 import { clearance, crossings, indexLand, isLand, loadLand } from './land';
 
-/** Islands five degrees and more wide: one on the equator, one across the antimeridian. */
+/** Islands at least five degrees wide: one on the equator, one across the antimeridian. */
 const EQUATOR_ISLAND = square(10, -5, 20, 5);
 const DATELINE_ISLAND = square(175, 10, 185, 20);
 const islands = indexLand([EQUATOR_ISLAND, DATELINE_ISLAND]);
@@ -27,7 +27,7 @@ describe('isLand', () => {
     expect(isLand(islands, position)).toBe(land);
   });
 
-  it('knows the turns of a longitude as one', () => {
+  it('treats whole turns of longitude as the same', () => {
     const anyPosition = fc.tuple(
       fc.integer({ min: -179, max: 179 }),
       fc.integer({ min: -89, max: 89 }),
@@ -69,7 +69,7 @@ describe('the land of the world', () => {
     expect(isLand(world, position)).toBe(false);
   });
 
-  it('lies in the way of the great circle from Chancay roads to Yangshan', () => {
+  it('lies on the great circle from Chancay roads to Yangshan', () => {
     const contacts = crossings(world, [
       [-77.3, -11.6],
       [122.0691, 30.6254],
@@ -95,11 +95,11 @@ describe('crossings', () => {
   });
 
   it.each([
-    { way: 'east past 180', from: [170, 15], to: [190, 15] },
-    { way: 'west past 180', from: [190, 15], to: [170, 15] },
-    { way: 'west past -180', from: [-170, 15], to: [-190, 15] },
-    { way: 'between plain longitudes', from: [170, 15], to: [-170, 15] },
-  ] as const)('sees the island across the antimeridian $way', ({ from, to }) => {
+    { path: 'east past 180', from: [170, 15], to: [190, 15] },
+    { path: 'west past 180', from: [190, 15], to: [170, 15] },
+    { path: 'west past -180', from: [-170, 15], to: [-190, 15] },
+    { path: 'between plain longitudes', from: [170, 15], to: [-170, 15] },
+  ] as const)('meets the island across the antimeridian $path', ({ from, to }) => {
     expect(crossings(islands, [from, to])).toHaveLength(2);
   });
 
@@ -113,7 +113,7 @@ describe('crossings', () => {
     expect(crossings(islands, rhumbLine(...alongNorthCoast, nauticalMiles(20)))).not.toEqual([]);
   });
 
-  it('sees a track that never leaves the land', () => {
+  it('reports a track that never leaves land', () => {
     const contacts = crossings(islands, [
       [14, 0],
       [16, 0],
@@ -124,7 +124,7 @@ describe('crossings', () => {
     ]);
   });
 
-  it('sees the same point twice on land, and one point alone', () => {
+  it('reports the same point twice on land, and a single point', () => {
     expect(
       crossings(islands, [
         [15, 0],
@@ -141,7 +141,7 @@ describe('crossings', () => {
     expect(crossings(islands, [])).toEqual([]);
   });
 
-  it('has nothing to see over the pole', () => {
+  it('reports nothing over the pole', () => {
     expect(
       crossings(islands, [
         [0, 80],
@@ -152,7 +152,7 @@ describe('crossings', () => {
 });
 
 describe('clearance', () => {
-  it('is the distance to the nearest coast, with where', () => {
+  it('is the distance to the nearest coast, with both points', () => {
     const found = clearance(islands, [
       [21, -10],
       [21, 10],
@@ -162,7 +162,7 @@ describe('clearance', () => {
     expect(Math.abs(found?.position[1] ?? 90)).toBeLessThanOrEqual(5.1);
   });
 
-  it('looks across the antimeridian', () => {
+  it('works across the antimeridian', () => {
     const found = clearance(islands, [
       [-174.9, 15],
       [-174, 15],
@@ -171,7 +171,7 @@ describe('clearance', () => {
     expect(found?.leg).toBe(0);
   });
 
-  it('is nought on land and across it', () => {
+  it('is 0 on land and across it', () => {
     expect(
       clearance(islands, [
         [15, 0],
@@ -186,7 +186,7 @@ describe('clearance', () => {
     ).toBe(0);
   });
 
-  it('is undefined where land is farther than asked', () => {
+  it('is undefined beyond the radius', () => {
     const far: Track = [
       [-90, 0],
       [-80, 0],

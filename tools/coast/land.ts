@@ -10,17 +10,17 @@ import {
 import { readLandRings } from './land-rings';
 import { meetingPoint, nearestPoints, type Segment } from './segments';
 
-/** The coast of the world, indexed. Segments start in [-180, 180) and may end past it. */
+/** The indexed coast of the world. Segments start in [-180, 180) and may end past it. */
 export interface Land {
   readonly index: Flatbush;
-  /** Four numbers a segment: lon and lat of its start, lon and lat of its end. */
+  /** Four numbers per segment: lon and lat of its start, lon and lat of its end. */
   readonly segments: Float64Array;
 }
 
-/** A place where a track meets land: where it crosses the coast, or a turning point on land. */
+/** A point where a track meets land: where it crosses the coast, or a waypoint on land. */
 export interface LandContact {
   readonly kind: 'crosses-coast' | 'on-land';
-  /** Which leg of the track, counted from 0. */
+  /** Index of the leg. */
   readonly leg: number;
   readonly position: Position;
 }
@@ -28,21 +28,21 @@ export interface LandContact {
 export interface Clearance {
   readonly distance: Kilometres;
   readonly leg: number;
-  /** On the track, where it is nearest to land. */
+  /** The point of the track nearest to land. */
   readonly position: Position;
-  /** On the coast, where land is nearest. */
+  /** The point of the coast nearest to the track. */
   readonly coast: Position;
 }
 
 /**
- * Longest stretch of a great circle taken for straight in longitude and latitude. At 5 km the two part
- * by half a metre at 45 degrees of latitude and by 3 m at 80: far below the coast's own grid of 200 m.
+ * Longest part of a great circle taken as straight in longitude and latitude. At 5 km the two differ by
+ * 0.5 m at 45 degrees of latitude and by 3 m at 80: far below the coast's grid of 200 m.
  */
 const STRAIGHT = kilometresToNauticalMiles(kilometres(5));
 const KILOMETRES_PER_DEGREE = 111.195;
 const FIRST_LOOK = kilometres(25);
 
-/** Reads Natural Earth's 1:10m land and indexes it: about a second. */
+/** Reads and indexes Natural Earth's 1:10m land; takes about a second. */
 export function loadLand(): Land {
   return indexLand(readLandRings());
 }
@@ -66,8 +66,8 @@ export function indexLand(rings: readonly Track[]): Land {
 }
 
 /**
- * Whether a position is on land: the meridian from it to the North Pole, which is sea, crosses the
- * coast an odd number of times. So neither Antarctica nor the antimeridian is a special case.
+ * Whether a position is on land: the meridian from it to the North Pole, which is sea, crosses the coast an
+ * odd number of times. So neither Antarctica nor the antimeridian is a special case.
  */
 export function isLand(land: Land, [lon, lat]: Position): boolean {
   let isOdd = false;
@@ -79,7 +79,7 @@ export function isLand(land: Land, [lon, lat]: Position): boolean {
   return isOdd;
 }
 
-/** Every contact of the track's great circles with land, in the order in which a ship meets them. */
+/** Returns every contact of the track's great circles with land, in order. */
 export function crossings(land: Land, track: Track): readonly LandContact[] {
   const last = track.length - 1;
   return track.flatMap((from, leg) => {
@@ -98,9 +98,9 @@ export function crossings(land: Land, track: Track): readonly LandContact[] {
 }
 
 /**
- * Where the track's great circles come nearest to land; 0 km on or over it. Undefined if land is
- * nowhere nearer than `within`. Nearness is judged on a local plane and the winner measured on the
- * sphere: good to a metre in a strait, to a few per cent at hundreds of kilometres.
+ * Returns where the track's great circles come nearest to land; 0 km on or over it. Undefined if land is
+ * nowhere nearer than `within`. Compares on a local plane and measures the nearest on the sphere: good to
+ * a metre in a strait, to a few per cent at hundreds of kilometres.
  */
 export function clearance(
   land: Land,
@@ -115,7 +115,7 @@ export function clearance(
   }
 }
 
-/** The nearest coast less than `within` away, each find narrowing the search for the next. */
+/** Returns the nearest coast less than `within` away; each find narrows the search. */
 function nearestLand(land: Land, track: Track, within: Kilometres): Clearance | undefined {
   let best: Clearance | undefined;
   for (const [leg, [from, to]] of pairs(track).entries()) {
@@ -152,7 +152,7 @@ function coastMetBy(land: Land, piece: Segment): readonly Position[] {
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** Coast segments whose boxes meet the box, on whichever turn of longitude, in the box's longitudes. */
+/** Returns coast segments whose boxes meet the box, at any turn of longitude, in the box's longitudes. */
 function* segmentsIn(
   { index, segments }: Land,
   [west, south, east, north]: Box,
@@ -187,12 +187,12 @@ function squeeze([[lon1, lat1], [lon2, lat2]]: Segment, scale: number): Segment 
   ];
 }
 
-/** Without the last bits, in which 180 minus and plus a turn differ: islands are cut there, edge on edge. */
+/** Drops the last bits, in which 180 minus and plus a turn differ: islands are cut there, edge on edge. */
 function snap(lon: number): number {
   return Math.round(lon * 1e9) / 1e9;
 }
 
-/** Cosine of a latitude, kept above nought so that a box at a pole is wide rather than infinite. */
+/** Returns the cosine of a latitude, above 0 so that a box at a pole is wide rather than infinite. */
 function cosine(lat: number): number {
   return Math.max(0.01, Math.cos((Math.min(90, Math.abs(lat)) * Math.PI) / 180));
 }

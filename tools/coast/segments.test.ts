@@ -17,7 +17,7 @@ describe('meetingPoint', () => {
     ).toEqual([1, 1]);
   });
 
-  it('is an end that touches', () => {
+  it('includes an end that touches', () => {
     expect(
       meetingPoint(
         [
@@ -44,7 +44,7 @@ describe('meetingPoint', () => {
     ).toEqual([1, 1]);
   });
 
-  it('is a common point of two in line', () => {
+  it('is a common point of collinear segments', () => {
     expect(
       meetingPoint(
         [
@@ -71,7 +71,7 @@ describe('meetingPoint', () => {
     ).toEqual([1, 0]);
   });
 
-  it('is undefined for two that miss, and for two in line but apart', () => {
+  it('is undefined for segments that miss or are collinear but apart', () => {
     expect(
       meetingPoint(
         [
@@ -98,7 +98,7 @@ describe('meetingPoint', () => {
     ).toBeUndefined();
   });
 
-  it('takes the same point twice for a segment', () => {
+  it('accepts the same point twice as a segment', () => {
     expect(
       meetingPoint(
         [
@@ -139,7 +139,7 @@ describe('meetingPoint', () => {
 });
 
 describe('nearestPoints', () => {
-  it('drops a perpendicular where it can', () => {
+  it('are joined by a perpendicular where one exists', () => {
     expect(
       nearestPoints(
         [
@@ -172,7 +172,7 @@ describe('nearestPoints', () => {
     ]);
   });
 
-  it('joins ends where it must', () => {
+  it('are ends otherwise', () => {
     expect(
       nearestPoints(
         [
@@ -190,7 +190,7 @@ describe('nearestPoints', () => {
     ]);
   });
 
-  it('is one place twice for two that cross', () => {
+  it('are the same point for segments that cross', () => {
     expect(
       nearestPoints(
         [
@@ -208,7 +208,7 @@ describe('nearestPoints', () => {
     ]);
   });
 
-  it('takes the same point twice for a segment', () => {
+  it('accepts the same point twice as a segment', () => {
     expect(
       nearestPoints(
         [

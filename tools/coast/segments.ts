@@ -1,11 +1,11 @@
 import type { Position } from '../../src/geo/position';
 
-/** A straight stretch in the plane of longitude and latitude. */
+/** A straight segment in the plane of longitude and latitude. */
 export type Segment = readonly [start: Position, end: Position];
 
 /**
- * Where two segments meet, undefined if they do not. Touching counts, and so does an end on the other
- * segment: a test for land errs towards land. Of segments that overlap in line it is one common point.
+ * Returns where two segments meet, undefined if they do not. Touching counts, as does an end on the other
+ * segment: a test for land errs towards land. For collinear segments that overlap, one common point.
  */
 export function meetingPoint([a, b]: Segment, [c, d]: Segment): Position | undefined {
   const [cSide, dSide] = [side(a, b, c), side(a, b, d)];
@@ -15,7 +15,7 @@ export function meetingPoint([a, b]: Segment, [c, d]: Segment): Position | undef
   return [a, b].find((p) => isWithin([c, d], p)) ?? [c, d].find((p) => isWithin([a, b], p));
 }
 
-/** The nearest two points, the first on `first`, the second on `second`. One place if they meet. */
+/** Returns the nearest two points, one on each segment; the same point twice if they meet. */
 export function nearestPoints(first: Segment, second: Segment): readonly [Position, Position] {
   const meeting = meetingPoint(first, second);
   if (meeting) return [meeting, meeting];
@@ -38,12 +38,12 @@ function pointBetween(a: Position, b: Position, share: number): Position {
   return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
 }
 
-/** Above 0 if `p` lies left of the line from `a` to `b`, below 0 if right, 0 if on it. */
+/** Returns a number above 0 if `p` lies left of the line from `a` to `b`, below 0 if right, 0 if on it. */
 function side(a: Position, b: Position, p: Position): number {
   return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
 }
 
-/** For a point known to lie in line with the segment. */
+/** Whether a point collinear with a segment lies on it. */
 function isWithin([a, b]: Segment, [x, y]: Position): boolean {
   const inLon = x >= Math.min(a[0], b[0]) && x <= Math.max(a[0], b[0]);
   return inLon && y >= Math.min(a[1], b[1]) && y <= Math.max(a[1], b[1]);

@@ -1,4 +1,4 @@
-/** The package ships no types; this is the one function the coast needs of it. */
+/** The package ships no types; this is the one function used. */
 declare module 'topojson-client' {
   import type { FeatureCollection } from 'geojson';
 

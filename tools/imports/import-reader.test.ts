@@ -30,7 +30,7 @@ describe('readImports', () => {
     expect(named(source)).toEqual([from]);
   });
 
-  it('passes over comments, not over strings that look like them', () => {
+  it('ignores comments, not strings that look like them', () => {
     expect(named(`// import { a } from './a';\n/* import './b'; */`)).toEqual([]);
     expect(named(`const url = 'https://x'; import { a } from './a';`)).toEqual(['./a']);
   });
@@ -42,7 +42,7 @@ describe('readImports', () => {
     expect(isUrl(`createRequire(import.meta.url)('a')`)).toBe(false);
   });
 
-  it('does not take a word for an import', () => {
+  it('ignores words that look like an import', () => {
     expect(named(`const important = from('x'); text.import = 1;`)).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('readImports', () => {
     expect(isTypeOnly(`import './a';`)).toBe(false);
   });
 
-  it('knows a door for everything', () => {
+  it('marks a re-export of everything', () => {
     const isReExportOfAll = (source: string) => readImports(source)[0]?.isReExportOfAll;
     expect(isReExportOfAll(`export * from './a';`)).toBe(true);
     expect(isReExportOfAll(`export * as a from './a';`)).toBe(true);

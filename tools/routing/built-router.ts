@@ -6,14 +6,14 @@ import { Router } from '../../src/routing/router';
 
 const FOLDER = new URL('../../public/generated/routing/', import.meta.url);
 
-/** The files that the app fetches to route. `npm run assets` writes them. */
+/** The router's files, which the app fetches and `npm run assets` writes. */
 export const NETWORK_FILE = new URL('network.bin', FOLDER);
 export const WATERWAYS_FILE = new URL('waterways.json', FOLDER);
 
 /** The table of published and computed distances. */
 export const DISTANCES_FILE = new URL('distances.json', FOLDER);
 
-/** The router of the published files, as the app has it. */
+/** Returns the router of the built files, the same as in the app. */
 export function openRouter(): Router {
   const { passages, fairways } = readWaterways();
   return new Router(readNetwork(networkBytes()), passages, fairways);

@@ -31,7 +31,7 @@ describe('errors', () => {
     expect(found).toMatchObject({ count: 2, noRoute: 1, median: 1, p90: 1, bias: 1 });
   });
 
-  it('of nothing are no numbers', () => {
+  it('of no rows are NaN', () => {
     expect(errorStatistics([])).toMatchObject({ count: 0, noRoute: 0, median: Number.NaN });
   });
 });
@@ -42,18 +42,18 @@ describe('a wrong passage', () => {
     { passages: ['gibraltar', 'drake'], wrong: 0 },
     { passages: ['panama'], wrong: 1 },
     { passages: [], wrong: 1 },
-  ])('is counted $wrong times for Magellan by $passages', ({ passages, wrong }) => {
+  ])('is counted $wrong times for Magellan via $passages', ({ passages, wrong }) => {
     expect(errorStatistics([estimate(1000, MAGELLAN, passages)]).wrongPassage).toBe(wrong);
   });
 
-  it('is not one where there is no route or no passage is named', () => {
+  it('is not counted without a route or a named passage', () => {
     const found = errorStatistics([estimate(undefined, MAGELLAN), estimate(1000)]);
     expect(found.wrongPassage).toBe(0);
   });
 });
 
 describe('errors by stratum', () => {
-  it('count each row wherever it belongs', () => {
+  it('count each row in every stratum it belongs to', () => {
     const short: PublishedDistance = { ...PRINTED, distance: nauticalMiles(500) };
     const rows = [estimate(1000), estimate(505, short), estimate(1020, MAGELLAN, ['magellan'])];
     const found = errorsByStratum(rows);

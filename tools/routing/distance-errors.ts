@@ -4,7 +4,7 @@ import type { PublishedDistance } from './published-distances';
 import { median, quantile } from './statistics';
 import { expectedPassages, STRATA } from './strata';
 
-/** What an engine says to a published distance. */
+/** An engine's distance beside a published one. */
 export interface Estimate {
   readonly published: PublishedDistance;
   /** Undefined where the engine finds no route. */
@@ -13,17 +13,17 @@ export interface Estimate {
   readonly passages: readonly string[];
 }
 
-/** Errors are per cent of the published distance, above 0 if the engine's route is longer. */
+/** Errors in per cent of the published distance, above 0 if the engine's route is longer. */
 export interface ErrorStatistics {
-  /** Rows asked, with a route or without. */
+  /** Rows, with a route or without. */
   readonly count: number;
   readonly noRoute: number;
-  /** Of the size of the errors; NaN if no row has a route. */
+  /** Median of the absolute errors; NaN if no row has a route. */
   readonly median: number;
   readonly p90: number;
-  /** Median of the errors with their signs. */
+  /** Median of the signed errors. */
   readonly bias: number;
-  /** Routes of composites that take none of the passages expected of them. */
+  /** Routes of composite rows that take none of the expected passages. */
   readonly wrongPassage: number;
 }
 
@@ -57,7 +57,7 @@ function errorOf({ published, distance }: Estimate): number | undefined {
   return distance === undefined ? undefined : percentError(distance, published.distance);
 }
 
-/** Per cent by which `distance` is longer than the published one. */
+/** Returns by how many per cent `distance` is longer than the published one. */
 export function percentError(distance: NauticalMiles, published: NauticalMiles): number {
   return (100 * (distance - published)) / published;
 }

@@ -3,7 +3,7 @@ import { type Position, type Track, wrapLongitude } from '../../src/geo/position
 import { densify } from '../../src/geo/track';
 import { nauticalMiles } from '../../src/geo/units';
 
-/** Canals, which cross land by right. */
+/** Boxes of canals, the only places where a track may cross land. */
 const CANALS: Readonly<Record<string, Bounds>> = {
   panama: [-80, 8.8, -79.4, 9.45],
   suez: [32.2, 29.85, 32.7, 31.35],
@@ -12,7 +12,7 @@ const CANALS: Readonly<Record<string, Bounds>> = {
   'cape-cod': [-70.66, 41.7, -70.46, 41.8],
 };
 
-/** Where a line has to be if it takes a passage; for lines of engines that name none. */
+/** Boxes that a line crosses if it takes a passage, for engines that name no passages. */
 const PASSAGES: Readonly<Record<string, Bounds>> = {
   ...CANALS,
   'good-hope': [15, -60, 25, -33.5],
@@ -20,14 +20,14 @@ const PASSAGES: Readonly<Record<string, Bounds>> = {
   drake: [-77, -66, -54, -54.2],
 };
 
-/** Less than the width of any of the boxes that a line meets end to end. */
+/** Step of sampling, less than the width of any box. */
 const STEP = nauticalMiles(5);
 
 export function isInCanal(position: Position): boolean {
   return Object.values(CANALS).some((box) => isIn(box, position));
 }
 
-/** Ids of the passages in which a track's great circles lie. */
+/** Returns the ids of the passages that a track's great circles cross. */
 export function passagesOn(track: Track): readonly string[] {
   const positions = densify(track, STEP);
   const found = Object.entries(PASSAGES).filter(([, box]) =>

@@ -9,7 +9,7 @@ describe('a practical distance', () => {
     expect(practicalDistance(nauticalMiles(1000), allowance)).toBe(1018);
   });
 
-  it('is the shortest one where nothing is added', () => {
+  it('is the shortest distance with a zero allowance', () => {
     const allowance = { share: 0, perVoyage: nauticalMiles(0) };
     expect(practicalDistance(nauticalMiles(1000), allowance)).toBe(1000);
   });
@@ -24,7 +24,7 @@ describe('fitting a practical distance', () => {
     expect(fit.p90Error).toBeCloseTo(0, 10);
   });
 
-  it('is not drawn away by a misprint', () => {
+  it('is not affected by a misprint', () => {
     const lengths = [100, 300, 500, 2000, 4000, 9000];
     const rows = [...lengths.map((nm) => pair(nm, 1.01 * nm + 10)), pair(1000, 1400)];
     const fit = fitPracticalDistance(rows);
@@ -34,7 +34,7 @@ describe('fitting a practical distance', () => {
     expect(fit.p90Error).toBeGreaterThan(5);
   });
 
-  it('is as good as the best line through any two of the rows', () => {
+  it('is as good as the best line through any two rows', () => {
     const length = fc.integer({ min: 50, max: 12_000 });
     const row = fc
       .tuple(length, fc.double({ min: 0.9, max: 1.4, noNaN: true }))

@@ -5,9 +5,9 @@ import { median, quantile } from './statistics';
 import { STRATA } from './strata';
 
 /**
- * An estimate of what a published table would print for a way: the shortest one, a share of it and a
- * length once a voyage. The allowance is fitted on published distances; it says nothing of where a ship
- * goes and is never part of a track or its length.
+ * Estimates what a published table would print for a route: the shortest distance, a share of it and a
+ * constant per voyage. The allowance is fitted on published distances; it says nothing of where a ship
+ * sails and is never part of a track or its length.
  */
 export function practicalDistance(
   shortest: NauticalMiles,
@@ -16,13 +16,13 @@ export function practicalDistance(
   return nauticalMiles((1 + share) * shortest + perVoyage);
 }
 
-/** A shortest distance and the one published for it. Neither is 0. */
+/** A shortest distance and the published one; neither is 0. */
 export interface DistancePair {
   readonly shortest: NauticalMiles;
   readonly published: NauticalMiles;
 }
 
-/** Fitted on the core rows that have a route. Undefined if they are of fewer than two lengths. */
+/** Fits the allowance to the core rows that have a route. Undefined if they have fewer than two lengths. */
 export function fitToEstimates(estimates: readonly Estimate[]): PracticalFit | undefined {
   const pairs = estimates.flatMap(({ published, distance }): DistancePair[] =>
     distance !== undefined && distance > 0 && STRATA.core(published)
@@ -34,9 +34,9 @@ export function fitToEstimates(estimates: readonly Estimate[]): PracticalFit | u
 }
 
 /**
- * The line with the least sum of relative errors. Such a line goes through one of the points, and of
- * the lines through a point the best has as slope the weighted median of the slopes to the others:
- * so it is found exactly, in n² log n.
+ * Fits the line with the least sum of relative errors. Such a line goes through one of the points, and the
+ * best line through a point has as slope the weighted median of the slopes to the others: so the fit is
+ * exact, in n² log n.
  */
 export function fitPracticalDistance(pairs: readonly DistancePair[]): PracticalFit {
   let best: { readonly line: PracticalAllowance; readonly sum: number } | undefined;
@@ -62,7 +62,7 @@ function errorsOf(line: PracticalAllowance, pairs: readonly DistancePair[]): rea
   );
 }
 
-/** Undefined if every pair is as long as the pivot. */
+/** Returns the best line through a point. Undefined if every pair is as long as the pivot. */
 function bestThrough(
   pivot: DistancePair,
   pairs: readonly DistancePair[],
@@ -86,7 +86,7 @@ interface Weighted {
   readonly weight: number;
 }
 
-/** The value at which half of the weight is reached. Undefined for no values. */
+/** Returns the value at which half of the weight is reached. Undefined for no values. */
 function weightedMedian(values: readonly Weighted[]): number | undefined {
   const sorted = [...values].sort((left, right) => left.value - right.value);
   const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;

@@ -8,7 +8,7 @@ const HEAD =
 describe('the published distances', () => {
   const rows = readPublishedDistances();
 
-  it('are the 270 to develop against', () => {
+  it('have 270 rows', () => {
     expect(rows).toHaveLength(270);
   });
 
@@ -25,7 +25,7 @@ describe('the published distances', () => {
     });
   });
 
-  it('are none of them shorter than the great circle by more than rounding and old geodesy', () => {
+  it('are not shorter than the great circle beyond rounding and old geodesy', () => {
     const short = rows.filter(
       ({ from, to, distance }) =>
         distance < greatCircleDistance(from.position, to.position) * 0.995 - 1,

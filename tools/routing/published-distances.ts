@@ -13,9 +13,9 @@ import { type NauticalMiles, nauticalMiles } from '../../src/geo/units';
 export interface PublishedDistance {
   readonly from: DistanceEnd;
   readonly to: DistanceEnd;
-  /** The way as the publisher words it, empty if it names none. */
+  /** The route in the publisher's words, empty if it names none. */
   readonly via: string;
-  /** Ids of the passages that the figure takes for closed. */
+  /** Ids of the passages that the figure assumes closed. */
   readonly closed: readonly string[];
   readonly distance: NauticalMiles;
   readonly kind: DistanceKind;

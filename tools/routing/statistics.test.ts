@@ -8,7 +8,7 @@ describe('a quantile', () => {
     expect(quantile([10, 20, 30], 0)).toBe(10);
   });
 
-  it('of nothing is no number', () => {
+  it('of no values is NaN', () => {
     expect(median([])).toBeNaN();
   });
 });

@@ -1,4 +1,4 @@
-/** The value below which `share` of the values lie, between 0 and 1. NaN for no values. */
+/** Returns the value below which a `share` (0 to 1) of the values lies, interpolated. NaN for no values. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * share;

@@ -38,7 +38,7 @@ describe('strata', () => {
     expect(STRATA.corridor(distance(...ends, { kind: 'other' }))).toBe(false);
   });
 
-  it('take a composite only by the passage it names', () => {
+  it('include a composite only by the passage it names', () => {
     const suez = distance(CALLAO, SHANGHAI, { kind: 'composite', via: 'via Suez Canal' });
     expect(STRATA.composite(suez)).toBe(true);
     expect(STRATA.composite({ ...suez, via: 'via Osumi Kaikyo' })).toBe(false);
@@ -46,7 +46,7 @@ describe('strata', () => {
   });
 });
 
-describe('the way a publisher names', () => {
+describe('the wording of a publisher', () => {
   it.each([
     { via: 'via Strait of Magellan (Punta Arenas)', passages: ['magellan', 'drake'] },
     { via: 'via Cape of Good Hope', passages: ['good-hope'] },

@@ -2,7 +2,7 @@ import type { DistanceStratum } from '../../src/domain/published-distance';
 import { type Position, wrapLongitude } from '../../src/geo/position';
 import type { PublishedDistance } from './published-distances';
 
-/** The groups in which errors are stated. A row can be in several, or in none. */
+/** The groups in which errors are reported. A row can be in several, or in none. */
 export const STRATA = {
   core: isCore,
   long: (row) => isCore(row) && row.distance >= 1000,
@@ -17,13 +17,13 @@ const PASSAGES_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   'Cape of Good Hope': ['good-hope'],
 };
 
-/** Ids of passages of which a route has to take one to go the way named. None if no known one is named. */
+/** Returns ids of passages of which a route must take one to match the publisher's wording. Empty if it names none we know. */
 export function expectedPassages(via: string): readonly string[] {
   const found = Object.entries(PASSAGES_BY_NAME).filter(([name]) => via.includes(name));
   return found.flatMap(([, ids]) => ids);
 }
 
-/** Printed for these two ends, nothing summed. */
+/** Published for these two ends, not summed. */
 function isCore({ kind }: PublishedDistance): boolean {
   return kind === 'direct' || kind === 'junction';
 }
