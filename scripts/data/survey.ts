@@ -1,4 +1,5 @@
 import { ABOUT_LISTS, type About } from '../../src/domain/about';
+import type { Claim } from '../../src/domain/claim';
 import type { RecordKind, RecordRef } from '../../src/domain/record';
 import type { Source } from '../../src/domain/source';
 import type { KeptData } from './dataset';
@@ -93,12 +94,18 @@ export function linksOf(kept: KeptData): readonly Link[] {
         ? []
         : link('claim', claim.id, 'company', company(claim.company))),
       ...(claim.model
-        ? [claim.model.from, claim.model.to, ...(claim.model.via ?? [])]
+        ? portsOf(claim.model)
             .filter((id) => ours.has(id))
             .flatMap((id) => link('claim', claim.id, 'model', port(id)))
         : []),
     ]),
   ];
+}
+
+/** Returns the ports of a claim's voyage and of its baseline, each once. */
+function portsOf({ from, to, via = [], baseline }: NonNullable<Claim['model']>): readonly string[] {
+  const compared = baseline ? [baseline.from, ...(baseline.via ?? []), baseline.to] : [];
+  return [...new Set([from, to, ...via, ...compared])];
 }
 
 function aboutLinks(from: Surveyed): Link[] {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { CLAIM_TOPICS, type Claim } from '../domain/claim';
+import { CLAIM_MEASURES, CLAIM_TOPICS, type Claim } from '../domain/claim';
 import { about } from './about-schema';
 import { localized, partialDate, slug } from './fields';
 import { numbered } from './numbered-sources';
 import { figure, source } from './statement-schemas';
+
+const portsOfCall = { from: slug, to: slug, via: v.exactOptional(v.array(slug)) };
 
 /** What a claim's file and its published record have in common. */
 export const claimEntries = {
@@ -15,9 +17,11 @@ export const claimEntries = {
   date: partialDate,
   text: localized,
   claimed: figure,
+  measure: v.exactOptional(v.picklist(CLAIM_MEASURES)),
+  against: v.exactOptional(localized),
   known: v.exactOptional(localized),
   model: v.exactOptional(
-    v.strictObject({ from: slug, to: slug, via: v.exactOptional(v.array(slug)) }),
+    v.strictObject({ ...portsOfCall, baseline: v.exactOptional(v.strictObject(portsOfCall)) }),
   ),
 };
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale';
 import { type NauticalMiles, nauticalMilesToKilometres, nauticalMilesToMiles } from '../geo/units';
+import { differenceAsShown } from './as-shown';
 import { formatNumber } from './format-number';
 
 const SYMBOLS: Readonly<Record<Locale, Readonly<Record<'nm' | 'km' | 'mi', string>>>> = {
@@ -14,8 +15,22 @@ export function formatLength(
   length: NauticalMiles,
   unit: 'nm' | 'km' | 'mi',
 ): string {
-  const space = locale === 'zh' ? '' : ' ';
-  return `${formatNumber(locale, inUnit(length, unit))}${space}${SYMBOLS[locale][unit]}`;
+  return `${formatNumber(locale, inUnit(length, unit))}${spaceBefore(locale)}${SYMBOLS[locale][unit]}`;
+}
+
+function spaceBefore(locale: Locale): string {
+  return locale === 'zh' ? '' : ' ';
+}
+
+/** How much longer a length is than another that stands beside it, as their shown figures have it. */
+export function formatLengthDifference(
+  locale: Locale,
+  longer: NauticalMiles,
+  shorter: NauticalMiles,
+  unit: 'nm' | 'km' | 'mi',
+): string {
+  const difference = differenceAsShown(inUnit(longer, unit), inUnit(shorter, unit));
+  return `${formatNumber(locale, difference)}${spaceBefore(locale)}${SYMBOLS[locale][unit]}`;
 }
 
 export function lengthSymbol(locale: Locale, unit: 'nm' | 'km' | 'mi'): string {

@@ -1,3 +1,4 @@
+import type { PortsOfCall } from '../domain/claim';
 import { type RouteQuery, routeQueryKey, type SeaRoute } from '../domain/sea-route';
 import type { FetchStatus } from './data-slice';
 import { placeOf } from './select-places';
@@ -6,12 +7,23 @@ import type { AppState } from './store';
 
 type Known = Pick<AppState, 'selection' | 'catalogues' | 'corridorMap' | 'projects' | 'gazetteer'>;
 
-/** Returns the route queries of the voyage that the open claim's model computes; none on other pages. */
-export function claimedLegs(state: Known): readonly RouteQuery[] {
+/** Route queries of the voyage that the open claim's model computes, and of the voyage it is compared with. */
+export interface ClaimedVoyages {
+  readonly voyage: readonly RouteQuery[];
+  readonly baseline: readonly RouteQuery[];
+}
+
+/** Returns the route queries of the open claim's model; none on other pages. */
+export function claimedVoyages(state: Known): ClaimedVoyages {
   const { selection } = state;
-  const model = selection.kind === 'claim' && findInCatalogue(state, 'claim', selection.id)?.model;
-  if (!model) return [];
-  const calls = [model.from, ...(model.via ?? []), model.to].map((id) =>
+  const model =
+    selection.kind === 'claim' ? findInCatalogue(state, 'claim', selection.id)?.model : undefined;
+  return { voyage: queriesBetween(state, model), baseline: queriesBetween(state, model?.baseline) };
+}
+
+function queriesBetween(state: Known, ports: PortsOfCall | undefined): readonly RouteQuery[] {
+  if (!ports) return [];
+  const calls = [ports.from, ...(ports.via ?? []), ports.to].map((id) =>
     placeOf(state, { kind: 'port', id }),
   );
   return calls.slice(1).flatMap((to, i) => {

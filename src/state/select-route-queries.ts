@@ -1,6 +1,6 @@
 import type { RouteQuery } from '../domain/sea-route';
 import { firstPlans, otherPlans, queriesOf } from './select-alternatives';
-import { claimedLegs } from './select-claimed-legs';
+import { claimedVoyages } from './select-claimed-legs';
 import { usualLegs } from './select-voyage';
 import type { AppState } from './store';
 
@@ -9,7 +9,10 @@ import type { AppState } from './store';
  * they are compared with. Which those are is known only when the first group has its results.
  */
 export function openQueries(state: AppState): readonly (readonly RouteQuery[])[] {
-  if (state.selection.kind !== 'corridor') return [claimedLegs(state)];
+  if (state.selection.kind !== 'corridor') {
+    const { voyage, baseline } = claimedVoyages(state);
+    return [voyage, baseline];
+  }
   return [
     [...firstPlans(state), { legs: usualLegs(state) }].flatMap(queriesOf),
     otherPlans(state).flatMap(queriesOf),

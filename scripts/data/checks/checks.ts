@@ -33,6 +33,7 @@ import {
   passagesCanBeClosed,
   passagesHaveEnds,
 } from './passages-are-taken';
+import { savingsHaveABaseline } from './savings-have-a-baseline';
 import { seaDistanceAsDrawn } from './sea-distance-as-drawn';
 import { sourcesHaveDates } from './sources-have-dates';
 import { statusAgreesWithDates } from './status-agrees-with-dates';
@@ -54,6 +55,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   linesStayOnLand,
   costsArePlausible,
   datesInOrder,
+  savingsHaveABaseline,
   statusAgreesWithDates,
   waterwaysAskedForAreThere,
   passagesShareNoName,

@@ -128,6 +128,13 @@ describe('a rule about records bites', () => {
     );
   });
 
+  it('savingsHaveABaseline: days saved that are taken for a voyage of so many days', () => {
+    const data = withBroken(kept, 'claims', 'ten-days-saved', () => ({ measure: 'total' }));
+    expect(faults('savingsHaveABaseline', data)).toMatch(
+      /ten-days-saved\.yaml: measure: the label speaks of a saving/,
+    );
+  });
+
   it('statusAgreesWithDates: a status older than what is told', () => {
     const data = withBroken(kept, 'projects', 'toromocho', () => ({ statusAsOf: '1990' }));
     expect(faults('statusAgreesWithDates', data)).toMatch(

@@ -163,6 +163,15 @@ export const en = {
   'claim.model-days': 'At these: {days} days',
   'claim.needs': '{days} days need {speed} kn.',
   'claim.needs-never': '{days} days are less than the calls alone take.',
+  'claim.leaves':
+    '{days} days leave {rest} days beside the sea leg, for the way over land and for ports.',
+  'claim.leaves-nothing': 'The sea leg alone takes longer than {days} days at these.',
+  'claim.saves-days': 'Claimed: {days} days less. Between these two voyages: {found} days less.',
+  'claim.saves-length': 'Claimed: {km} km less. Between these two voyages: {found} km less.',
+  'claim.baseline': 'Compared with',
+  'claim.baseline-days': '{ways}: {days} days.',
+  'claim.against': 'A saving, not a total. Measured against: {baseline}',
+  'claim.against-unsaid': 'A saving, not a total. The claim does not say against what.',
   'measure.lead':
     'Click the map to set points, and drag them to move them. Between them are drawn the shortest line over the globe, solid, and the line of one constant bearing, dashed.',
   'measure.points': 'Points',

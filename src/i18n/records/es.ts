@@ -164,6 +164,15 @@ export const es: RecordWords = {
   'claim.model-days': 'Con estos supuestos: {days} días',
   'claim.needs': '{days} días exigen {speed} nudos.',
   'claim.needs-never': '{days} días son menos de lo que toman solo las escalas.',
+  'claim.leaves':
+    '{days} días dejan {rest} días aparte del tramo marítimo, para el camino por tierra y los puertos.',
+  'claim.leaves-nothing': 'Solo el tramo marítimo toma más de {days} días con estos supuestos.',
+  'claim.saves-days': 'Afirmado: {days} días menos. Entre estos dos viajes: {found} días menos.',
+  'claim.saves-length': 'Afirmado: {km} km menos. Entre estos dos viajes: {found} km menos.',
+  'claim.baseline': 'Comparado con',
+  'claim.baseline-days': '{ways}: {days} días.',
+  'claim.against': 'Es un ahorro, no un total. Medido frente a: {baseline}',
+  'claim.against-unsaid': 'Es un ahorro, no un total. La afirmación no dice frente a qué.',
   'measure.lead':
     'Haga clic en el mapa para fijar puntos y arrástrelos para moverlos. Entre ellos se trazan la línea más corta sobre el globo, continua, y la de rumbo constante, a trazos.',
   'measure.points': 'Puntos',

@@ -141,6 +141,11 @@ export const en = {
   'claims.needs': '{days} days: {speed} kn without a stop, on the engine’s way.',
   'claims.needs-margin': 'With weather adding 5 %: {speed} kn.',
   'claims.needs-calls': 'With calls at {names}, {hours} h each: {speed} kn.',
+  'claims.saving':
+    'A saving, not a voyage of so many days: its page says what it is measured against.',
+  'claims.saved': 'Claimed: {days} days less. Against calls at {names}: {found} less.',
+  'claims.leaves-nothing': 'The sea leg alone takes longer than {days} days.',
+  'claims.leaves': '{days} days with the way over land: the sea leg leaves {rest} of them.',
   'claims.now': 'At your terms this voyage takes {days}.',
   'claims.never': 'with calls at {names} no speed is enough.',
   'claims.fits': 'A ship that does {low} to {high} kn takes {most} to {least} without a stop.',

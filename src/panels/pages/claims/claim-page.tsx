@@ -30,6 +30,13 @@ export function ClaimPage({ id }: { readonly id: string }) {
               <Prose text={claim.text[locale]} lead />
               <Section title={say('claim.claimed')}>
                 <FigureList figures={[claim.claimed]} sources={claim.sources} />
+                {claim.measure === 'saving' && (
+                  <p className="remark">
+                    {claim.against
+                      ? say('claim.against', { baseline: claim.against[locale] })
+                      : say('claim.against-unsaid')}
+                  </p>
+                )}
               </Section>
               <ModelSection claim={claim} />
               {claim.since.length > 0 && (

@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react';
 import type { Claim } from '../../../domain/claim';
 import type { SeaRoute } from '../../../domain/sea-route';
 import { hours, knots } from '../../../geo/units';
+import { differenceAsShown } from '../../../i18n/as-shown';
 import { formatNumber } from '../../../i18n/format-number';
-import { claimedLegs, waysOf } from '../../../state/select-claimed-legs';
+import { claimedVoyages, waysOf } from '../../../state/select-claimed-legs';
+import { type ClaimComparison, compareClaim } from '../../../voyage/claim-comparison';
 import { seaShapes } from '../../../voyage/leg-shapes';
 import type { LegShape, Terms } from '../../../voyage/terms';
-import { inDays, neededSpeed, ofDays, voyageTimes } from '../../../voyage/voyage-times';
+import { inDays, voyageTimes } from '../../../voyage/voyage-times';
 import { useAtlas, useLocale } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Facts } from '../../prose/facts';
@@ -26,7 +28,10 @@ const AT_FIRST: Terms = {
   landSpeeds: { road: 1, rail: 1, river: 1, tunnel: 1 },
 };
 
-/** The voyage that a claim speaks of as the engine finds it, and what the claimed days ask of a ship. */
+/**
+ * Shows the voyage of a claim as the engine finds it, and what comes of the claimed number: the speed that so many days
+ * need, what they leave for a way over land, or for a saving the difference from the voyage it is compared with.
+ */
 export function ModelSection({ claim }: { readonly claim: Claim }) {
   const say = useRecordWords();
   const selection = useAtlas((state) => state.selection);
@@ -35,25 +40,43 @@ export function ModelSection({ claim }: { readonly claim: Claim }) {
   const corridorMap = useAtlas((state) => state.corridorMap);
   const projects = useAtlas((state) => state.projects);
   const gazetteer = useAtlas((state) => state.gazetteer);
-  const legs = claimedLegs({ selection, catalogues, corridorMap, projects, gazetteer });
-  if (legs.length === 0) return null;
+  const legs = claimedVoyages({ selection, catalogues, corridorMap, projects, gazetteer });
+  if (legs.voyage.length === 0) return null;
+  const queries = [...legs.voyage, ...legs.baseline];
   return (
     <Section title={say('claim.model')}>
       <p className="remark">{say('claim.model-intro')}</p>
-      <Loaded loadable={waysOf(legs, answers)}>
-        {(routes) => <Model claim={claim} routes={routes} />}
+      <Loaded loadable={waysOf(queries, answers)}>
+        {(routes) => (
+          <Model
+            claim={claim}
+            routes={routes.slice(0, legs.voyage.length)}
+            baselineRoutes={routes.slice(legs.voyage.length)}
+          />
+        )}
       </Loaded>
     </Section>
   );
 }
 
-function Model({ claim, routes }: { readonly claim: Claim; readonly routes: readonly SeaRoute[] }) {
+function Model({
+  claim,
+  routes,
+  baselineRoutes,
+}: {
+  readonly claim: Claim;
+  readonly routes: readonly SeaRoute[];
+  readonly baselineRoutes: readonly SeaRoute[];
+}) {
   const say = useRecordWords();
   const inWords = useSeaLength();
-  const names = useModelNames(claim, routes);
+  const names = useModelNames(claim.model, routes);
+  const baselineNames = useModelNames(claim.model?.baseline, baselineRoutes);
   const [assumed, setAssumed] = useState(AT_FIRST);
-  const shapes = useShapes(routes);
-  const { distance, total } = voyageTimes(shapes, assumed);
+  const voyage = useShapes(routes);
+  const baseline = useShapes(baselineRoutes);
+  const { distance, total } = voyageTimes(voyage, assumed);
+  const compared = voyageTimes(baseline, assumed);
   const oneDecimal = useOneDecimal();
   return (
     <>
@@ -65,6 +88,14 @@ function Model({ claim, routes }: { readonly claim: Claim; readonly routes: read
             term: say('claim.model-passages'),
             detail: names.passages.join(' · ') || say('claim.open-sea'),
           },
+          ...(baseline.length > 0
+            ? [
+                {
+                  term: say('claim.baseline'),
+                  detail: `${baselineNames.calls.join(' – ')} · ${inWords(compared.distance)}`,
+                },
+              ]
+            : []),
         ]}
       />
       <AssumptionSlider
@@ -73,7 +104,7 @@ function Model({ claim, routes }: { readonly claim: Claim; readonly routes: read
         range={[10, 24, 0.5]}
         onChange={(speed) => setAssumed({ ...assumed, speed: knots(speed) })}
       />
-      {routes.length > 1 && (
+      {(routes.length > 1 || baselineRoutes.length > 1) && (
         <AssumptionSlider
           label={say('claim.port-hours', { hours: String(assumed.portHours) })}
           value={assumed.portHours}
@@ -89,6 +120,15 @@ function Model({ claim, routes }: { readonly claim: Claim; readonly routes: read
       />
       <p role="status" className="model-days">
         {say('claim.model-days', { days: oneDecimal(inDays(total)) })}
+        {baseline.length > 0 && (
+          <>
+            {' '}
+            {say('claim.baseline-days', {
+              ways: baselineNames.calls.join(' – '),
+              days: oneDecimal(inDays(compared.total)),
+            })}
+          </>
+        )}
       </p>
       {claim.model && (
         <p>
@@ -103,39 +143,56 @@ function Model({ claim, routes }: { readonly claim: Claim; readonly routes: read
           </RecordLink>
         </p>
       )}
-      {claim.claimed.unit === 'days' && <Needs claim={claim} shapes={shapes} assumed={assumed} />}
+      <Comparisons
+        comparisons={compareClaim(
+          claim,
+          baseline.length > 0 ? { voyage, baseline } : { voyage },
+          assumed,
+        )}
+      />
     </>
   );
 }
 
-/** What speed each claimed number of days asks for. */
-function Needs({
-  claim,
-  shapes,
-  assumed,
-}: {
-  readonly claim: Claim;
-  readonly shapes: readonly LegShape[];
-  readonly assumed: Terms;
-}) {
-  const say = useRecordWords();
-  const oneDecimal = useOneDecimal();
-  const claimed = claim.claimed.values.flatMap(({ value, to }) => [value, to]);
-  const days = [...new Set(claimed.filter((each) => typeof each === 'number'))];
+/** Says what comes of each claimed number. */
+function Comparisons({ comparisons }: { readonly comparisons: readonly ClaimComparison[] }) {
+  const write = useComparisonText();
+  if (comparisons.length === 0) return null;
   return (
     <ul className="needs">
-      {days.map((each) => {
-        const speed = neededSpeed(shapes, ofDays(each), assumed);
-        return (
-          <li key={each}>
-            {speed === undefined
-              ? say('claim.needs-never', { days: String(each) })
-              : say('claim.needs', { days: String(each), speed: oneDecimal(speed) })}
-          </li>
-        );
-      })}
+      {comparisons.map((comparison) => (
+        <li key={comparison.claimed}>{write(comparison)}</li>
+      ))}
     </ul>
   );
+}
+
+function useComparisonText(): (comparison: ClaimComparison) => string {
+  const say = useRecordWords();
+  const locale = useLocale();
+  const oneDecimal = useOneDecimal();
+  return (comparison) => {
+    const claimed = formatNumber(locale, comparison.claimed, 1);
+    switch (comparison.kind) {
+      case 'speed':
+        return comparison.speed === undefined
+          ? say('claim.needs-never', { days: claimed })
+          : say('claim.needs', { days: claimed, speed: oneDecimal(comparison.speed) });
+      case 'remainder':
+        return comparison.rest < 0
+          ? say('claim.leaves-nothing', { days: claimed })
+          : say('claim.leaves', { days: claimed, rest: oneDecimal(inDays(comparison.rest)) });
+      case 'time-saved': {
+        const [more, less] = [inDays(comparison.baseline), inDays(comparison.voyage)];
+        const found = oneDecimal(differenceAsShown(more, less, 1));
+        return say('claim.saves-days', { days: claimed, found });
+      }
+      case 'length-saved': {
+        const found = differenceAsShown(comparison.baseline, comparison.voyage);
+        return say('claim.saves-length', { km: claimed, found: formatNumber(locale, found) });
+      }
+    }
+  };
 }
 
 /** What the time of the voyage depends on. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../domain/claim';
 import { knots } from '../../../geo/units';
 import { directOf } from '../../../state/select-alternatives';
+import { claimedNumbers, compareClaim } from '../../../voyage/claim-comparison';
 import { neededSpeed, ofDays, voyageTimes } from '../../../voyage/voyage-times';
 import { useAtlas, useLocale } from '../../atlas-context';
 import { Section } from '../../prose/section';
@@ -18,6 +19,7 @@ const SOME_WEATHER = 0.05;
 export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
   const say = useVoyageWords();
   const text = useVoyageText();
+  const locale = useLocale();
   const catalogues = useAtlas((state) => state.catalogues);
   const { itinerary, open } = voyage;
   const [from, to] = [itinerary.stops[0], itinerary.stops.at(-1)];
@@ -39,7 +41,14 @@ export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
       <ul className="claims-needs">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <ClaimNeeds claim={claim} voyage={voyage} direct={direct} />
+            <RecordLink selection={{ kind: 'claim', id: claim.id }} className="figure-link">
+              {claim.name[locale]}
+            </RecordLink>
+            {(claim.measure ?? 'total') === 'total' ? (
+              <ClaimNeeds claim={claim} voyage={voyage} direct={direct} />
+            ) : (
+              <ClaimDifference claim={claim} voyage={voyage} direct={direct} />
+            )}
           </li>
         ))}
       </ul>
@@ -85,21 +94,16 @@ function ClaimNeeds({
 }) {
   const say = useVoyageWords();
   const text = useVoyageText();
-  const locale = useLocale();
   const shapes = useLegShapes(direct);
   const called = useCalled(voyage, claim.model?.via?.[0]);
   const calledShapes = useLegShapes(called?.way ?? direct);
   const { terms } = voyage.request;
   const calm = { ...terms, weatherMargin: 0 };
-  const claimed = claim.claimed.values.flatMap(({ value, to }) => [value, to]);
-  const days = [...new Set(claimed.filter((each) => typeof each === 'number'))];
+  const days = claimedNumbers(claim.claimed);
   const needs = (time: number, legs: typeof shapes, by: typeof calm) =>
     neededSpeed(legs, ofDays(time), by);
   return (
     <>
-      <RecordLink selection={{ kind: 'claim', id: claim.id }} className="figure-link">
-        {claim.name[locale]}
-      </RecordLink>
       {days.map((each) => {
         const plain = needs(each, shapes, calm);
         const rough = needs(each, shapes, { ...calm, weatherMargin: SOME_WEATHER });
@@ -121,6 +125,54 @@ function ClaimNeeds({
       })}
     </>
   );
+}
+
+/** What the desk says beside days that are a saving, or that hold a way over land too: no speed answers those. */
+function ClaimDifference({
+  claim,
+  voyage,
+  direct,
+}: {
+  readonly claim: Claim;
+  readonly voyage: Voyage;
+  readonly direct: EstimatedAlternative;
+}) {
+  const say = useVoyageWords();
+  const text = useVoyageText();
+  const shapes = useLegShapes(direct);
+  const baseline = baselineAmong(voyage.alternatives, claim);
+  const baselineShapes = useLegShapes(baseline ?? direct);
+  const called = useCalled(voyage, baseline?.subject);
+  const legs = baseline ? { voyage: shapes, baseline: baselineShapes } : { voyage: shapes };
+  const comparisons = compareClaim(claim, legs, voyage.request.terms);
+  if (comparisons.length === 0) {
+    return <span className="claim-needs">{say('claims.saving')}</span>;
+  }
+  return comparisons.map((comparison) => (
+    <span key={comparison.claimed} className="claim-needs">
+      {comparison.kind === 'time-saved' &&
+        say('claims.saved', {
+          days: comparison.claimed,
+          found: text.daysApart(comparison.baseline, comparison.voyage),
+          names: called?.names ?? '',
+        })}
+      {comparison.kind === 'remainder' &&
+        (comparison.rest < 0
+          ? say('claims.leaves-nothing', { days: comparison.claimed })
+          : say('claims.leaves', { days: comparison.claimed, rest: text.days(comparison.rest) }))}
+    </span>
+  ));
+}
+
+/** Returns the alternative that calls where the voyage does that a claim's saving is measured against. */
+function baselineAmong(
+  alternatives: readonly EstimatedAlternative[],
+  { model }: Claim,
+): EstimatedAlternative | undefined {
+  const [port, ...more] = model?.baseline?.via ?? [];
+  const isSameEnds = model?.baseline?.from === model?.from && model?.baseline?.to === model?.to;
+  if (!port || more.length > 0 || !isSameEnds) return undefined;
+  return alternatives.find(({ kind, subject }) => kind === 'call' && subject === port);
 }
 
 /** The voyage's own calls, or else the port that the claim speaks of, or the nearest at which containers change ships. */

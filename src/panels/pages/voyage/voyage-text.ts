@@ -7,7 +7,8 @@ import {
   type NauticalMiles,
 } from '../../../geo/units';
 import { shortName } from '../../../i18n/alternative-name';
-import { formatLength } from '../../../i18n/format-length';
+import { differenceAsShown, roundAsShown } from '../../../i18n/as-shown';
+import { formatLength, formatLengthDifference } from '../../../i18n/format-length';
 import { formatNumber } from '../../../i18n/format-number';
 import { formatPosition } from '../../../i18n/format-position';
 import type { TranslateVoyage } from '../../../i18n/voyage/voyage';
@@ -18,6 +19,10 @@ import { inDays, type VoyageTimes } from '../../../voyage/voyage-times';
 
 const ROUGH_DIGITS = 2;
 
+function shownDays(time: Hours): number {
+  return roundAsShown(inDays(time), 1);
+}
+
 /** How the desk writes its numbers and names, in the reader's language and units. */
 export interface VoyageText {
   length(distance: NauticalMiles): string;
@@ -25,6 +30,10 @@ export interface VoyageText {
   landLength(distance: Kilometres): string;
   /** `24.1 days` */
   days(time: Hours): string;
+  /** How much longer a length is than a shorter one that stands beside it, as their shown figures have it. */
+  lengthApart(longer: NauticalMiles, shorter: NauticalMiles): string;
+  /** The same of two times. */
+  daysApart(longer: Hours, shorter: Hours): string;
   /** How a time is spent, where not all of it is under way at sea; empty otherwise. */
   parts(sums: VoyageTimes): string;
   /** To two digits: an estimate is not known better. */
@@ -40,20 +49,23 @@ export interface VoyageText {
 export function voyageText(locale: Locale, unit: LengthUnit, say: TranslateVoyage): VoyageText {
   const decimal = (value: number) => formatNumber(locale, value, 1);
   const rough = (value: number) => formatNumber(locale, Number(value.toPrecision(ROUGH_DIGITS)), 1);
-  const days = (time: Hours) => {
-    const number = decimal(inDays(time));
-    return say('answer.days', { days: number, count: Number(inDays(time).toFixed(1)) });
-  };
+  const sayDays = (count: number) => say('answer.days', { days: decimal(count), count });
+  const days = (time: Hours) => sayDays(shownDays(time));
   return {
     decimal,
     rough,
+    lengthApart: (longer, shorter) => formatLengthDifference(locale, longer, shorter, unit),
+    daysApart: (longer, shorter) => sayDays(differenceAsShown(inDays(longer), inDays(shorter), 1)),
     length: (distance) => formatLength(locale, distance, unit),
     landLength: (distance) => formatLength(locale, kilometresToNauticalMiles(distance), 'km'),
     days,
     parts: (sums) => {
       const stay = inPortsAndCanals(sums);
+      // What is sailed takes the rounding, so that the parts add up to the total that stands beside them.
+      const rest = roundAsShown(shownDays(stay) + shownDays(sums.overLand), 1);
+      const sea = roundAsShown(shownDays(sums.total) - rest, 1);
       return [
-        stay > 0 ? say('ways.parts', { sea: days(sums.sailing), stay: days(stay) }) : '',
+        stay > 0 ? say('ways.parts', { sea: sayDays(sea), stay: days(stay) }) : '',
         sums.overLand > 0 ? say('ways.land-time', { time: days(sums.overLand) }) : '',
       ]
         .filter(Boolean)

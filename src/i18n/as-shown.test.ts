@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differenceAsShown, roundAsShown } from './as-shown';
+import { formatNumber } from './format-number';
+
+const figure = fc.double({ min: -100_000, max: 100_000, noNaN: true });
+const decimals = fc.integer({ min: 0, max: 2 });
+
+describe('a difference as shown', () => {
+  it('of 9,255.6 and 9,241.4 is 15, as of 9,256 and 9,241', () => {
+    expect(differenceAsShown(9255.6, 9241.4)).toBe(15);
+    expect(differenceAsShown(9241.4, 9255.6)).toBe(-15);
+  });
+
+  it('is what a reader gets who subtracts the figures', () => {
+    fc.assert(
+      fc.property(figure, figure, decimals, (a, b, digits) => {
+        const [left, right] = [a, b].map((value) => read(formatNumber('en', value, digits)));
+        expect(differenceAsShown(a, b, digits)).toBeCloseTo((left ?? 0) - (right ?? 0), 9);
+      }),
+    );
+  });
+
+  it('is at most one unit of the last digit off the true difference', () => {
+    fc.assert(
+      fc.property(figure, figure, decimals, (a, b, digits) => {
+        const error = Math.abs(differenceAsShown(a, b, digits) - (a - b));
+        expect(error).toBeLessThanOrEqual(10 ** -digits + 1e-9);
+      }),
+    );
+  });
+
+  it('of two figures that look alike is nothing, and never minus nothing', () => {
+    expect(differenceAsShown(9255.6, 9256.4)).toBe(0);
+    expect(differenceAsShown(-0.2, 0.1)).toBe(0);
+  });
+
+  it('rounds halves as the formatter does', () => {
+    expect(roundAsShown(24.15, 1)).toBe(24.2);
+    expect(roundAsShown(-1234.5)).toBe(-1235);
+  });
+});
+
+function read(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}

@@ -1,0 +1,82 @@
+import type { Claim } from '../domain/claim';
+import {
+  type Hours,
+  hours,
+  type Kilometres,
+  type Knots,
+  kilometres,
+  nauticalMilesToKilometres,
+} from '../geo/units';
+import type { LegShape, Terms } from './terms';
+import { neededSpeed, ofDays, voyageTimes } from './voyage-times';
+
+/** What a model says beside one number of a claim. */
+export type ClaimComparison =
+  /** The claimed days are the whole voyage: the speed that they need, undefined where none is enough. */
+  | { readonly kind: 'speed'; readonly claimed: number; readonly speed: Knots | undefined }
+  /** The claimed days hold a way over land too: what the sea leg leaves of them, negative where it takes longer. */
+  | { readonly kind: 'remainder'; readonly claimed: number; readonly rest: Hours }
+  /** The claimed days are a saving: the time of both voyages. */
+  | {
+      readonly kind: 'time-saved';
+      readonly claimed: number;
+      readonly voyage: Hours;
+      readonly baseline: Hours;
+    }
+  /** The claimed kilometres are a saving: the length of both voyages. */
+  | {
+      readonly kind: 'length-saved';
+      readonly claimed: Kilometres;
+      readonly voyage: Kilometres;
+      readonly baseline: Kilometres;
+    };
+
+/** Legs of the voyage that a model computes, and of the one that a saving is measured against. */
+export interface ModelledLegs {
+  readonly voyage: readonly LegShape[];
+  readonly baseline?: readonly LegShape[];
+}
+
+/**
+ * Returns a comparison for each distinct number of a claim. Empty where the model has nothing to compare with: a claim
+ * that is neither in days nor a saving in kilometres, or a saving without a baseline.
+ */
+export function compareClaim(
+  { claimed, measure = 'total' }: Pick<Claim, 'claimed' | 'measure'>,
+  { voyage, baseline }: ModelledLegs,
+  terms: Terms,
+): readonly ClaimComparison[] {
+  return claimedNumbers(claimed).flatMap((number): readonly ClaimComparison[] => {
+    if (measure === 'saving') return baseline ? savingOf(number) : [];
+    if (claimed.unit !== 'days') return [];
+    if (measure === 'total') {
+      const speed = neededSpeed(voyage, ofDays(number), terms);
+      return [{ kind: 'speed', claimed: number, speed }];
+    }
+    const rest = hours(ofDays(number) - voyageTimes(voyage, terms).total);
+    return [{ kind: 'remainder', claimed: number, rest }];
+  });
+
+  function savingOf(number: number): readonly ClaimComparison[] {
+    const less = voyageTimes(voyage, terms);
+    const more = voyageTimes(baseline ?? [], terms);
+    if (claimed.unit === 'days') {
+      return [{ kind: 'time-saved', claimed: number, voyage: less.total, baseline: more.total }];
+    }
+    if (claimed.unit !== 'km') return [];
+    return [
+      {
+        kind: 'length-saved',
+        claimed: kilometres(number),
+        voyage: nauticalMilesToKilometres(less.distance),
+        baseline: nauticalMilesToKilometres(more.distance),
+      },
+    ];
+  }
+}
+
+/** Returns the distinct numbers of a claim, both ends of a range included. */
+export function claimedNumbers({ values }: Pick<Claim['claimed'], 'values'>): readonly number[] {
+  const given = values.flatMap(({ value, to }) => [value, to]);
+  return [...new Set(given.filter((value) => typeof value === 'number'))];
+}
