@@ -129,7 +129,9 @@ describe('a rule about records bites', () => {
   });
 
   it('savingsHaveABaseline: days saved that are taken for a voyage of so many days', () => {
-    const data = withBroken(kept, 'claims', 'ten-days-saved', () => ({ measure: 'total' as const }));
+    const data = withBroken(kept, 'claims', 'ten-days-saved', () => ({
+      measure: 'total' as const,
+    }));
     expect(faults('savingsHaveABaseline', data)).toMatch(
       /ten-days-saved\.yaml: measure: the label speaks of a saving/,
     );
