@@ -1,9 +1,16 @@
 import { defineConfig } from 'vite';
 import { site } from './scripts/site/plugin';
 
-/** What app, map and panels all stand on; the words of pages that few open stay with those pages. */
-const SHARED =
-  /\/src\/(geo|domain|i18n(?!\/(distances|records|charts|voyage))|state|symbols)\/|vite\/preload-helper/;
+/** What app, map and panels all stand on; messages come apart, one file a locale and namespace. */
+const SHARED = /\/src\/(geo|domain|i18n(?!\/words)|state|symbols)\/|vite\/preload-helper/;
+
+/** Each namespace of messages in each locale. */
+const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
+
+function messagesOf(id: string): string | null {
+  const [, locale, namespace] = MESSAGES.exec(id) ?? [];
+  return locale === undefined ? null : `messages-${locale}-${namespace}`;
+}
 
 const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 
@@ -11,12 +18,11 @@ const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 const SEARCH =
   /\/src\/panels\/search\/(search-box|search-results|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
 
-const PANELS = /\/src\/(panels|i18n\/distances)\//;
+const PANELS = /\/src\/panels\//;
 
-/** The pages of records, their charts and their words: fetched with the first that is opened. */
+/** The pages of records, and their charts: fetched with the first that is opened. */
 const RECORDS = new RegExp(
   [
-    '/src/i18n/(records|charts)/',
     '/src/panels/charts/',
     '/src/panels/pages/(changes|claims|companies|factors|measure|services|sources|timeline|trade|projects-charts)/',
     '/src/panels/pages/(catalogue|use-record-words|related/related|related/node-links)',
@@ -25,8 +31,8 @@ const RECORDS = new RegExp(
   ].join('|'),
 );
 
-/** The voyage desk and its words: fetched with the first voyage that is opened. */
-const DESK = /\/src\/(i18n\/voyage|panels\/pages\/voyage)\//;
+/** The voyage desk: fetched with the first voyage that is opened. */
+const DESK = /\/src\/panels\/pages\/voyage\//;
 
 /** What voyages are reckoned with, on the desk and on the pages of claims. */
 const RECKONING =
@@ -57,6 +63,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: messagesOf, test: MESSAGES, priority: 6 },
             { name: 'shared', test: SHARED, priority: 5 },
             { name: 'schemas', test: /\/src\/data\/|\/node_modules\/valibot/, priority: 4 },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !SEARCH.test(id), priority: 3 },

@@ -9,6 +9,7 @@ const BUILT = ['{src,scripts,tools,bench}/**/*.built.test.ts'];
  */
 export default defineConfig({
   test: {
+    setupFiles: ['tools/i18n/all-messages.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [

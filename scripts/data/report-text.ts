@@ -1,3 +1,4 @@
+import '../../tools/i18n/all-messages';
 import { SECTORS } from '../../src/domain/sector';
 import { PROJECT_STATUSES } from '../../src/domain/status';
 import { countryName } from '../../src/i18n/country-name';

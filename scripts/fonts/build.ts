@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { NAMESPACES } from '../../src/i18n/namespaces';
 import { runBuild } from '../stamp/stamp';
 import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
 
@@ -24,9 +25,9 @@ const LATIN = rangesToText([
   [0x2212, 0x2212],
 ]);
 
-/** The words of pages that come with those pages. */
-const LATER_WORDS = ['distances', 'records', 'charts', 'voyage'].map((name) =>
-  join('src', 'i18n', name),
+/** The Chinese messages that come with the pages that need them. */
+const LATER_WORDS = NAMESPACES.filter((name) => name !== 'atlas').map((name) =>
+  join('src', 'i18n', 'words', 'zh', `${name}.ts`),
 );
 
 /** Datasets whose names the first view may write, and headings in bold. */
@@ -50,7 +51,7 @@ async function buildFonts(): Promise<string> {
 
   const han = new Set([
     ...hanIn(['src', LABELS], LATER_WORDS),
-    ...LATER_WORDS.flatMap((folder) => [...hanInLabels(join(folder, 'zh.ts'))]),
+    ...LATER_WORDS.flatMap((file) => [...hanInLabels(file)]),
     ...ON_THE_MAP.flatMap((dataset) => [...hanInNames(join('data', dataset))]),
     ...hanInCountries('data'),
   ]);

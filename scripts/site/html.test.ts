@@ -124,11 +124,21 @@ describe('the page for unknown addresses', () => {
 });
 
 describe('a page of the site', () => {
-  const page = pageAt(withMergedSlashes(INDEX), {
-    path: 'en/p/chancay-port/',
-    locale: 'en',
-    title: 'Chancay',
-    description: 'A port',
+  const page = pageAt(
+    withMergedSlashes(INDEX),
+    {
+      path: 'en/p/chancay-port/',
+      locale: 'en',
+      title: 'Chancay',
+      description: 'A port',
+    },
+    'assets/messages-en-atlas-x.js',
+  );
+
+  it('fetches the messages of its locale early', () => {
+    expect(page).toContain(
+      '<link rel="modulepreload" crossorigin href="./assets/messages-en-atlas-x.js">',
+    );
   });
 
   it('leads back to the root from its own address', () => {

@@ -23,10 +23,20 @@ export function withMergedSlashes(index: string): string {
     .replace(/<meta name="viewport"/, `<script>${MERGE_SLASHES}</script>\n    $&`);
 }
 
-/** The built index page as it stands at another address: its base leads back to the site's folder. */
-export function pageAt(index: string, { path, locale, title, description }: SitePage): string {
+/**
+ * Returns the built index page as it stands at another address: its base leads back to the site's folder, and the
+ * messages of its locale are fetched early.
+ */
+export function pageAt(
+  index: string,
+  { path, locale, title, description }: SitePage,
+  messages: string | undefined,
+): string {
   const up = '../'.repeat(path.split('/').length - 1);
+  const preload =
+    messages === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${messages}">`;
   return index
+    .replace('</head>', `${preload}</head>`)
     .replace('<base href="./"', `<base href="${up}"`)
     .replace('<html lang="en"', `<html lang="${locale === 'zh' ? 'zh-Hans' : locale}"`)
     .replace(/<title>.*?<\/title>/s, `<title>${escapeHtml(title)}</title>`)

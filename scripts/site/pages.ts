@@ -1,3 +1,4 @@
+import '../../tools/i18n/all-messages';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { CATALOGUE_FILES, type CatalogueKind } from '../../src/domain/catalogue';
 import type { CorridorMap } from '../../src/domain/corridor';
@@ -5,9 +6,7 @@ import { LOCALES, type Locale, type Localized } from '../../src/domain/locale';
 import { PAGE_KINDS } from '../../src/domain/page';
 import { PLAIN_PAGES, type PlainPage, type Selection } from '../../src/domain/selection';
 import { shortName } from '../../src/i18n/alternative-name';
-import { records } from '../../src/i18n/records/records';
 import { translator } from '../../src/i18n/translator';
-import { voyageWords } from '../../src/i18n/voyage/voyage';
 import { formatPath } from '../../src/url/path';
 
 /** One address that the built site answers by itself, on any static host. */
@@ -58,7 +57,7 @@ function voyageTitle(id: string): Localized {
     const [from = '', to = ''] = id
       .split('~')
       .map((port) => shortName(ports.find((each) => each.id === port)?.name[locale] ?? port));
-    return voyageWords(locale)('title', { from, to });
+    return translator(locale, 'voyage')('title', { from, to });
   };
   return { en: title('en'), es: title('es'), zh: title('zh') };
 }
@@ -69,7 +68,7 @@ function titleOf(kind: PlainPage): Localized | undefined {
   const name = (locale: Locale) =>
     kind === 'about' || kind === 'distances'
       ? translator(locale)(kind === 'about' ? 'about.title' : 'howfar.title')
-      : records(locale)(`page.${kind}`);
+      : translator(locale, 'records')(`page.${kind}`);
   return { en: name('en'), es: name('es'), zh: name('zh') };
 }
 

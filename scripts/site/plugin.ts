@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, Rollup } from 'vite';
 import { notFoundPage, pageAt, withMergedSlashes } from './html';
@@ -53,9 +53,14 @@ function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
 
 function writePages(out: string): void {
   const index = readFileSync(join(out, 'index.html'), 'utf8');
+  const assets = readdirSync(join(out, 'assets'));
   for (const page of sitePages()) {
+    const messages = assets.find((file) => file.startsWith(`messages-${page.locale}-atlas-`));
     mkdirSync(join(out, page.path), { recursive: true });
-    writeFileSync(join(out, page.path, 'index.html'), pageAt(index, page));
+    writeFileSync(
+      join(out, page.path, 'index.html'),
+      pageAt(index, page, messages && `assets/${messages}`),
+    );
   }
   writeFileSync(join(out, '404.html'), notFoundPage(index));
 }

@@ -1,7 +1,9 @@
+import type { Locale } from '../domain/locale';
 import { LEGEND } from '../map/legend';
 import { expectedInsets } from '../state/panel-slice';
 import { createAppStore } from '../state/store';
 import { linkCache } from './link-cache';
+import { loadFirstMessages, prepareLocale } from './select-locale';
 import { wireData } from './wire-data';
 import { wireDocument } from './wire-document';
 import { wireMap } from './wire-map';
@@ -10,6 +12,8 @@ import { wireRouting } from './wire-routing';
 import { permanentHref, readAddress, showPermanentHref, wireUrl } from './wire-url';
 
 const store = createAppStore();
+let wantedLocale: Locale | undefined;
+
 readAddress(store);
 wireDocument(store);
 wireUrl(store);
@@ -17,7 +21,9 @@ wireNotices(store);
 wireData(store);
 wireRouting(store);
 store.getState().setInsets(expectedInsets(innerWidth, innerHeight));
-void wireMap(store, element('map')).then(mountPanels);
+void loadFirstMessages(store)
+  .then(() => wireMap(store, element('map')))
+  .then(mountPanels);
 
 /** The map comes first; what is read beside it follows once the corridor stands on screen. */
 async function mountPanels(): Promise<void> {
@@ -27,7 +33,16 @@ async function mountPanels(): Promise<void> {
     legend: LEGEND,
     hrefOf: linkCache(store),
     copyLink,
+    selectLocale,
   });
+}
+
+/** The last locale that was asked for wins. */
+async function selectLocale(locale: Locale): Promise<boolean> {
+  wantedLocale = locale;
+  const isReady = await prepareLocale(store, locale);
+  if (isReady && wantedLocale === locale) store.getState().setLocale(locale);
+  return isReady;
 }
 
 async function copyLink(): Promise<void> {

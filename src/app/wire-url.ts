@@ -2,18 +2,16 @@ import { LOCALES, type Locale } from '../domain/locale';
 import { isSameSelection } from '../domain/selection';
 import { ADDRESS_KEYS, type SharedState } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
-import { addressBelow, formatAddress, parseAddress } from '../url/address';
+import { addressBelow, formatAddress, type ParsedAddress, parseAddress } from '../url/address';
 import { ROOT } from './root';
+import { isPrepared, prepareLocale } from './select-locale';
 
 /** A browser refuses more than a hundred history calls in half a minute. */
 const PAUSE_MS = 350;
 
 /** Puts what the address says into the store. Called before anything loads, and on Back and Forward. */
 export function readAddress(store: AppStore): void {
-  const { state, problems } = parseAddress(
-    addressBelow(ROOT.href, location.href),
-    preferredLanguage(),
-  );
+  const { state, problems } = parseHere();
   store.setState(({ addressReads }) => ({ ...state, addressReads: addressReads + 1 }));
   if (problems.length > 0) {
     const detail = problems.map(({ part, value }) => `${part}=${value.slice(0, 40)}`).join(', ');
@@ -47,14 +45,23 @@ export function wireUrl(store: AppStore): void {
       timer ??= setTimeout(() => write('replaceState'), PAUSE_MS);
     }
   });
-  addEventListener('popstate', () => {
-    clearTimeout(timer);
-    timer = undefined;
+  const follow = () => {
     isReading = true;
     readAddress(store);
     isReading = false;
+  };
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { locale } = parseHere().state;
+    if (isPrepared(locale)) follow();
+    else void prepareLocale(store, locale).then((isReady) => isReady && follow());
   });
   write('replaceState');
+}
+
+function parseHere(): ParsedAddress {
+  return parseAddress(addressBelow(ROOT.href, location.href), preferredLanguage());
 }
 
 /** The absolute address of a view. */

@@ -6,3 +6,10 @@ export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {
   es: 'es-PE',
   zh: 'zh-CN',
 };
+
+/** Each language by its own name, as a reader looks for it. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  es: 'Español',
+  zh: '简体中文',
+};

@@ -1,19 +1,32 @@
 import type { Locale } from '../domain/locale';
-import type { en } from './en';
+import type { Message, Messages, Namespace } from './namespaces';
 
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
+const registered = new Map<string, Readonly<Record<string, Message>>>();
+
+/** Makes the messages of a namespace available to translators. */
+export function registerMessages<N extends Namespace>(
+  locale: Locale,
+  namespace: N,
+  messages: Messages<N>,
+): void {
+  registered.set(`${locale}/${namespace}`, messages);
 }
 
-export type MessageKey = keyof typeof en;
+export function hasMessages(locale: Locale, namespace: Namespace): boolean {
+  return registered.has(`${locale}/${namespace}`);
+}
 
-/** Every language has every word that English has; the compiler sees to it. */
-export type Messages = Readonly<Record<MessageKey, string | Plural>>;
+/** The namespaces that are registered in any locale: those a change of locale has to bring. */
+export function usedNamespaces(): readonly Namespace[] {
+  return [...new Set([...registered.keys()].map((key) => key.split('/')[1] as Namespace))];
+}
 
-/** Each language by its own name, as a reader looks for it. */
-export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
-  en: 'English',
-  es: 'Español',
-  zh: '简体中文',
-};
+/** Returns the messages of a namespace. Throws if they have not been registered. */
+export function messagesOf(
+  locale: Locale,
+  namespace: Namespace,
+): Readonly<Record<string, Message>> {
+  const messages = registered.get(`${locale}/${namespace}`);
+  if (!messages) throw new Error(`Messages ${locale}/${namespace} are not loaded`);
+  return messages;
+}

@@ -1,65 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../domain/locale';
 import { nauticalMiles } from '../geo/units';
-import { en as chartsEn } from './charts/en';
-import { es as chartsEs } from './charts/es';
-import { zh as chartsZh } from './charts/zh';
-import { en as howFarEn } from './distances/en';
-import { es as howFarEs } from './distances/es';
-import { zh as howFarZh } from './distances/zh';
-import { en } from './en';
-import { es } from './es';
 import { formatDate } from './format-date';
 import { formatLength } from './format-length';
 import { formatMoney } from './format-number';
-import type { MessageKey, Plural } from './messages';
-import { en as recordsEn } from './records/en';
-import { es as recordsEs } from './records/es';
-import { zh as recordsZh } from './records/zh';
+import { messagesOf } from './messages';
+import { type Message, NAMESPACES } from './namespaces';
 import { translator } from './translator';
-import { en as voyageEn } from './voyage/en';
-import { es as voyageEs } from './voyage/es';
-import { zh as voyageZh } from './voyage/zh';
-import { zh } from './zh';
 
-type Words = Readonly<Record<string, string | Plural>>;
+describe.each(NAMESPACES)('the messages of %s', (namespace) => {
+  const words = (locale: Locale) => messagesOf(locale, namespace);
 
-/** The words of the atlas, and those that come with pages of their own. */
-const WORDS: Readonly<Record<string, Readonly<Record<Locale, Words>>>> = {
-  'the atlas': { en, es, zh },
-  'the charts': { en: chartsEn, es: chartsEs, zh: chartsZh },
-  'the page on distances': { en: howFarEn, es: howFarEs, zh: howFarZh },
-  'the pages of records': { en: recordsEn, es: recordsEs, zh: recordsZh },
-  'the voyage desk': { en: voyageEn, es: voyageEs, zh: voyageZh },
-};
-const KEYS = Object.keys(en) as MessageKey[];
-
-describe.each(Object.entries(WORDS))('the words of %s', (_, words) => {
   it.each(LOCALES)('leave no message empty in %s', (locale) => {
-    const all = Object.values(words[locale]).flatMap(formsOf);
+    const all = Object.values(words(locale)).flatMap(formsOf);
     expect(all.filter((word) => word.trim() === '')).toEqual([]);
   });
 
   it.each(LOCALES)('name the same parameters in %s as in English', (locale) => {
-    const odd = Object.entries(words.en).filter(([key, message]) => {
+    const odd = Object.entries(words('en')).filter(([key, message]) => {
       const usual = placeholders(formsOf(message).at(-1));
-      const [one = '', other = one] = formsOf(words[locale][key]).map(placeholders);
+      const [one = '', other = one] = formsOf(words(locale)[key]).map(placeholders);
       return other !== usual || !usual.includes(one);
     });
     expect(odd.map(([key]) => key)).toEqual([]);
   });
 });
 
-describe('the words', () => {
-  it('take the plural form that the number asks for', () => {
-    const plural = KEYS.find((key) => typeof en[key] !== 'string');
-    if (!plural) return;
+describe('a translator', () => {
+  it('takes the plural form that the number asks for', () => {
     const t = translator('en');
-    expect(t(plural, { count: 1 })).not.toBe(t(plural, { count: 2 }));
+    expect(t('overview.card-projects-note', { count: 1 })).not.toContain('1 projects');
+    expect(t('overview.card-projects-note', { count: 2 })).toContain('2');
   });
 
-  it('leave a parameter that is not given as it stands', () => {
-    expect(translator('en')('notice.unknown-record')).toContain('{detail}');
+  it('formats numbers in the manner of the locale', () => {
+    expect(translator('es', 'voyage')('kind')).toBe('Viaje');
+    expect(translator('en')('notice.unknown-record', { detail: 'x-y' })).toContain('x-y');
+  });
+
+  it('refuses parameters that a message does not name, and missing ones, at compile time', () => {
+    const t = translator('en');
+    // @ts-expect-error the message names {detail}
+    t('notice.unknown-record');
+    // @ts-expect-error the message names no parameter
+    t('app.name', { name: 'x' });
+    // @ts-expect-error there is no such message
+    expect(() => t('app.nowhere')).toThrow('app.nowhere');
+  });
+
+  it('throws for a namespace that is not loaded', () => {
+    expect(() => messagesOf('xx' as Locale, 'voyage')).toThrow('xx/voyage are not loaded');
   });
 });
 
@@ -87,7 +77,7 @@ describe('formatting', () => {
 });
 
 /** One, or the singular, which need not name the number, and the plural. */
-function formsOf(message: string | Plural | undefined): readonly string[] {
+function formsOf(message: Message | undefined): readonly string[] {
   if (message === undefined) return [''];
   return typeof message === 'string' ? [message] : [message.one, message.other];
 }

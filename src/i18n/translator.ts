@@ -1,47 +1,47 @@
 import type { Locale } from '../domain/locale';
 import { cachedConstructor } from './cached-constructor';
-import { en } from './en';
-import { es } from './es';
-import type { MessageKey, Messages, Plural } from './messages';
-import { zh } from './zh';
+import { LOCALE_TAGS } from './locale-tags';
+import { messagesOf } from './messages';
+import type { Message, MessageKey, Namespace, ParamsOf } from './namespaces';
 
 const pluralRules = cachedConstructor(Intl.PluralRules);
 const numberFormat = cachedConstructor(Intl.NumberFormat);
 
-const MESSAGES: Readonly<Record<Locale, Messages>> = { en, es, zh };
-
-export type Params = Readonly<Record<string, string | number>>;
-export type Translate = (key: MessageKey, params?: Params) => string;
+/** Formats a message of a namespace. The compiler checks its parameters against the English message. */
+export type Translate<N extends Namespace = 'atlas'> = <K extends MessageKey<N>>(
+  key: K,
+  ...params: ParamsOf<N, K>
+) => string;
 
 /**
- * Words in one locale. `{name}` in a message is replaced by the parameter of that name; a message
- * with plural forms takes the one that `count` asks for, and shows it formatted.
+ * Returns the translator of a namespace. `{name}` in a message is replaced by the parameter of that name, a
+ * number formatted in the manner of the locale; a message with plural forms takes the one that `count` asks for.
+ * The translator throws if the messages have not been registered.
  */
-export function translator(locale: Locale): Translate {
-  return createTranslator(locale, MESSAGES[locale]);
-}
-
-/** The same for the words of one page, which are fetched with it. */
-export function createTranslator<K extends string>(
-  locale: Locale,
-  messages: Readonly<Record<K, string | Plural>>,
-): (key: K, params?: Params) => string {
-  const plurals = pluralRules(locale, {});
-  const numbers = numberFormat(locale === 'es' ? 'es-PE' : locale, {});
-  return (key, params = {}) => {
-    const message = messages[key];
-    const text =
-      typeof message === 'string'
-        ? message
-        : (message[pluralOf(plurals, params.count)] ?? message.other);
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = params[name];
-      if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
-    });
+export function translator(locale: Locale): Translate;
+export function translator<N extends Namespace>(locale: Locale, namespace: N): Translate<N>;
+export function translator(locale: Locale, namespace: Namespace = 'atlas') {
+  return (key: string, params: Readonly<Record<string, string | number>> = {}): string => {
+    const message = messagesOf(locale, namespace)[key];
+    if (message === undefined) throw new Error(`Message ${locale}/${namespace}/${key} is unknown`);
+    return fill(formOf(message, locale, params.count), locale, params);
   };
 }
 
-function pluralOf(plurals: Intl.PluralRules, count: string | number | undefined): 'one' | 'other' {
-  return plurals.select(Number(count)) === 'one' ? 'one' : 'other';
+function formOf(message: Message, locale: Locale, count: string | number | undefined): string {
+  if (typeof message === 'string') return message;
+  const isOne = pluralRules(locale, {}).select(Number(count)) === 'one';
+  return isOne ? message.one : message.other;
+}
+
+function fill(
+  text: string,
+  locale: Locale,
+  params: Readonly<Record<string, string | number>>,
+): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? numberFormat(LOCALE_TAGS[locale], {}).format(value) : value;
+  });
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../domain/locale';
+import type { Namespace } from '../i18n/namespaces';
 import { type Translate, translator } from '../i18n/translator';
 import type { AppState, AppStore } from '../state/store';
 import type { LegendGroup } from '../symbols/legend';
@@ -11,6 +12,8 @@ export interface PanelServices {
   readonly legend: readonly LegendGroup[];
   /** Copies a link to this very view, defaults written out. */
   copyLink(): Promise<void>;
+  /** Shows the atlas in another locale once its messages are there; resolves with whether they are. */
+  selectLocale(locale: Locale): Promise<boolean>;
   /** The address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
   hrefOf(change: Partial<Pick<AppState, 'locale' | 'selection' | 'closures'>>): string;
 }
@@ -42,8 +45,10 @@ export function useLocale(): Locale {
   return useAtlas((state) => state.locale);
 }
 
-/** The words in the reader's language. */
-export function useTranslate(): Translate {
+/** Returns the translator of a namespace, by default of the words that every page has. */
+export function useTranslate(): Translate;
+export function useTranslate<N extends Namespace>(namespace: N): Translate<N>;
+export function useTranslate(namespace: Namespace = 'atlas') {
   const locale = useLocale();
-  return useMemo(() => translator(locale), [locale]);
+  return useMemo(() => translator(locale, namespace), [locale, namespace]);
 }

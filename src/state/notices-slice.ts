@@ -8,6 +8,7 @@ export const NOTICES = [
   'projects-failed',
   'corridor-failed',
   'routing-failed',
+  'messages-failed',
   'no-webgl',
   'context-lost',
   'context-gone',

@@ -2,7 +2,7 @@ import type { MapLayerId } from '../domain/map-layer';
 import type { Precision } from '../domain/project';
 import type { ProjectKind, Sector } from '../domain/sector';
 import type { LegStatus, ProjectStatus } from '../domain/status';
-import type { MessageKey } from '../i18n/messages';
+import type { PlainMessageKey } from '../i18n/namespaces';
 
 /** What is drawn beside a word of the legend: the very mark that the map shows. */
 export type Swatch =
@@ -28,7 +28,7 @@ export type Swatch =
 
 export interface LegendEntry {
   readonly swatch: Swatch;
-  readonly label: MessageKey;
+  readonly label: PlainMessageKey;
   /** Present where the entry switches a filter. */
   readonly sector?: Sector;
   readonly status?: ProjectStatus;

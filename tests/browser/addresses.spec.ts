@@ -1,15 +1,15 @@
 import { LOCALES } from '../../src/domain/locale';
-import { translator } from '../../src/i18n/translator';
+import { type Translate, translator } from '../../src/i18n/translator';
 import { expect, literal, test } from './support/atlas';
 import { nameOf, projects, THE_CORRIDOR, THE_VOYAGE } from './support/published';
 
 const PAGES = [
-  { path: '', heading: (t: ReturnType<typeof translator>) => t('overview.title') },
-  { path: 'p/', heading: (t: ReturnType<typeof translator>) => t('list.title') },
-  { path: 'about/', heading: (t: ReturnType<typeof translator>) => t('about.title') },
+  { path: '', heading: (t: Translate) => t('overview.title') },
+  { path: 'p/', heading: (t: Translate) => t('list.title') },
+  { path: 'about/', heading: (t: Translate) => t('about.title') },
   {
     path: 'about/distances/',
-    heading: (t: ReturnType<typeof translator>) => t('howfar.title'),
+    heading: (t: Translate) => t('howfar.title'),
   },
 ] as const;
 

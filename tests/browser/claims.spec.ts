@@ -1,7 +1,7 @@
-import { records } from '../../src/i18n/records/records';
+import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 
-const say = records('en');
+const say = translator('en', 'records');
 
 test('a claimed time at sea is put to the routing engine', async ({ atlas }) => {
   await atlas.open('/en/claim/transit-23-days-to-shanghai/');

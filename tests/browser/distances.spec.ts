@@ -1,17 +1,16 @@
 import { LOCALES } from '../../src/domain/locale';
-import { distancesTranslator } from '../../src/i18n/distances/distances';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { distances, passages, THE_CORRIDOR } from './support/published';
 
 const t = translator('en');
-const say = distancesTranslator('en');
+const say = translator('en', 'distances');
 const PATH = '/en/about/distances/';
 
 test.describe('the page on distances', () => {
   for (const locale of LOCALES) {
     test(`says how and how well in ${locale}`, async ({ page, atlas }) => {
-      const words = distancesTranslator(locale);
+      const words = translator(locale, 'distances');
       await atlas.open(`/${locale}/about/distances/`);
       await expect(atlas.panel.getByText(words('lead'))).toBeVisible();
       await expect(atlas.panel.getByText(words('not-navigation'))).toBeVisible();

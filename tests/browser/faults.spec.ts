@@ -164,7 +164,7 @@ test.describe('a part of the program that does not come', () => {
     faults.allow(BROKEN, /[Ww]orker/);
     await page.route('**/*worker*', (route) => route.abort());
     await page.goto('/en/p/');
-    const [before = ''] = t('notice.worker-failed').split('{detail}');
+    const [before = ''] = t('notice.worker-failed', { detail: '{detail}' }).split('{detail}');
     await expect(atlas.notices).toContainText(before, { timeout: 45_000 });
     await openFirstProject(atlas);
   });

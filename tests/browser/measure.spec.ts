@@ -1,9 +1,9 @@
 import { drawnRuler } from '../../src/domain/ruler';
 import type { Position } from '../../src/geo/position';
-import { records } from '../../src/i18n/records/records';
+import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, isAccent, test } from './support/atlas';
 
-const say = records('en');
+const say = translator('en', 'records');
 
 const CHANCAY: Position = [-77.27, -11.58];
 const SHANGHAI: Position = [122, 31];

@@ -1,14 +1,13 @@
 import { CATALOGUE_FILES } from '../../src/domain/catalogue';
 import type { Localized } from '../../src/domain/locale';
 import type { PlainPage } from '../../src/domain/selection';
-import { records } from '../../src/i18n/records/records';
 import { translator } from '../../src/i18n/translator';
 import { formatPath } from '../../src/url/path';
 import { type Atlas, expect, literal, test } from './support/atlas';
 import { nameOf, recordOf, sources, THE_CORRIDOR, THE_VOYAGE, version } from './support/published';
 
 const t = translator('en');
-const say = records('en');
+const say = translator('en', 'records');
 
 /** Sources have no file of their own, so that a host answers them with its page for what it does not know. */
 const NO_FILE = /status of 404/;

@@ -1,10 +1,8 @@
 import { drawnSeaLeg } from '../../src/domain/sea-track';
 import { SECTORS } from '../../src/domain/sector';
 import { LEG_STATUSES } from '../../src/domain/status';
-import { charts } from '../../src/i18n/charts/charts';
 import { formatDate } from '../../src/i18n/format-date';
 import { formatLength } from '../../src/i18n/format-length';
-import { records } from '../../src/i18n/records/records';
 import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, isAccent, literal, test } from './support/atlas';
 import { Clicks } from './support/clicks';
@@ -22,8 +20,8 @@ import {
 // from the overview in two clicks, and there is something there.
 
 const t = translator('en');
-const say = records('en');
-const sayChart = charts('en');
+const say = translator('en', 'records');
+const sayChart = translator('en', 'charts');
 
 test.describe('Chancay port, to be completed on schedule', () => {
   const port = pageOf('port', 'pechy');

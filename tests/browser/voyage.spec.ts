@@ -5,13 +5,12 @@ import { kilometresToNauticalMiles, nauticalMiles } from '../../src/geo/units';
 import { formatLength } from '../../src/i18n/format-length';
 import { formatNumber } from '../../src/i18n/format-number';
 import { translator } from '../../src/i18n/translator';
-import { voyageWords } from '../../src/i18n/voyage/voyage';
 import { expect, test } from './support/atlas';
 import { THE_CORRIDOR, THE_VOYAGE } from './support/published';
 import { passageName, sail } from './support/voyages';
 
 const t = translator('en');
-const say = voyageWords('en');
+const say = translator('en', 'voyage');
 const PATH = `/en/c/${THE_CORRIDOR}/`;
 const SUEZ_SHUT: Closures = { ...NO_CLOSURES, closed: ['suez'] };
 
@@ -110,7 +109,7 @@ test.describe('the words of a voyage', () => {
       await expect(atlas.heading).toHaveText(THE_VOYAGE[language]);
       await expect(sentence(page)).toContainText(formatLength(language, distance, 'nm'));
       await expect(sentence(page)).toContainText(
-        voyageWords(language)('say.passages', { names: listOf(language, passed) }),
+        translator(language, 'voyage')('say.passages', { names: listOf(language, passed) }),
       );
     });
   }

@@ -21,17 +21,17 @@ export function BarChart({
   readonly groups: readonly BarGroup[];
   readonly arrangement?: BarArrangement;
 }) {
-  const createTranslator = useChartLocalization();
+  const localization = useChartLocalization();
   const filled = groups.filter(({ bars }) => bars.length > 0);
   const values = filled.flatMap((group) =>
     arrangement === 'stacked'
       ? [{ name: group.label, value: greatestOf([group], arrangement) }]
       : group.bars.map(({ value }) => ({ name: group.label, value })),
   );
-  const axis = valueAxis(greatestOf(groups, arrangement), unit, createTranslator);
+  const axis = valueAxis(greatestOf(groups, arrangement), unit, localization);
   return (
     <ChartSvg
-      label={yearsSentence(title, values, unit, createTranslator)}
+      label={yearsSentence(title, values, unit, localization)}
       layout={(size) => barLayout(groups, arrangement, axis, size)}
     >
       {({ plot, bars, labels, categories }, { em }) => (

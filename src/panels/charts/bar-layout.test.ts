@@ -11,8 +11,8 @@ function group(label: string, ...values: number[]): BarGroup {
 }
 
 function laidOut(groups: readonly BarGroup[], arrangement: BarArrangement = 'grouped') {
-  const createTranslator = { locale: 'en', t: translator('en') } as const;
-  const axis = valueAxis(greatestOf(groups, arrangement), 'teu', createTranslator);
+  const localization = { locale: 'en', t: translator('en') } as const;
+  const axis = valueAxis(greatestOf(groups, arrangement), 'teu', localization);
   return barLayout(groups, arrangement, axis, SIZE);
 }
 

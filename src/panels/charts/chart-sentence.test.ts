@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../i18n/charts/charts';
 import { translator } from '../../i18n/translator';
 import { rowsSentence, yearsSentence } from './chart-sentence';
 
 const EN = {
   locale: 'en',
   t: translator('en'),
-  say: charts('en'),
+  say: translator('en', 'charts'),
   lengthUnit: 'nm',
 } as const;
 

@@ -13,18 +13,18 @@ export function yearsSentence(
   title: string,
   values: readonly NamedValue[],
   unit: Unit,
-  createTranslator: ChartLocalization,
+  localization: ChartLocalization,
 ): string {
   const [least, greatest] = extremes(values);
-  if (!least || !greatest) return createTranslator.say('alt.empty', { title });
+  if (!least || !greatest) return localization.say('alt.empty', { title });
   const [first = '', last = ''] = [values.at(0)?.name, values.at(-1)?.name];
-  return createTranslator.say(first === last ? 'alt.one-year' : 'alt.years', {
+  return localization.say(first === last ? 'alt.one-year' : 'alt.years', {
     title,
     first,
     last,
-    least: compactText(least.value, unit, createTranslator),
+    least: compactText(least.value, unit, localization),
     leastIn: least.name,
-    greatest: compactText(greatest.value, unit, createTranslator),
+    greatest: compactText(greatest.value, unit, localization),
     greatestIn: greatest.name,
   });
 }
@@ -34,16 +34,16 @@ export function rowsSentence(
   title: string,
   values: readonly NamedValue[],
   unit: Unit,
-  createTranslator: ChartLocalization,
+  localization: ChartLocalization,
 ): string {
   const [least, greatest] = extremes(values);
-  if (!least || !greatest) return createTranslator.say('alt.empty', { title });
-  return createTranslator.say('alt.rows', {
+  if (!least || !greatest) return localization.say('alt.empty', { title });
+  return localization.say('alt.rows', {
     title,
     count: values.length,
-    least: compactText(least.value, unit, createTranslator),
+    least: compactText(least.value, unit, localization),
     leastOf: least.name,
-    greatest: compactText(greatest.value, unit, createTranslator),
+    greatest: compactText(greatest.value, unit, localization),
     greatestOf: greatest.name,
   });
 }

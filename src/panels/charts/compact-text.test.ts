@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale';
 import { translator } from '../../i18n/translator';
 import { compactDivisor, compactText } from './compact-text';
 
-const createTranslator = (locale: Locale) => ({ locale, t: translator(locale) });
+const localization = (locale: Locale) => ({ locale, t: translator(locale) });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('compactText', () => {
@@ -12,15 +12,15 @@ describe('compactText', () => {
     ['es', 'USD 10 mil millones'],
     ['zh', '100亿美元'],
   ] as const)('writes ten thousand million dollars in %s', (locale, text) => {
-    expect(plain(compactText(10e9, 'usd', createTranslator(locale)))).toBe(text);
+    expect(plain(compactText(10e9, 'usd', localization(locale)))).toBe(text);
   });
 
   it('does not write millions of tonnes as metres', () => {
-    expect(compactText(54.2e6, 't', createTranslator('en'))).toBe('54.2 million t');
+    expect(compactText(54.2e6, 't', localization('en'))).toBe('54.2 million t');
   });
 
   it('leaves small numbers alone', () => {
-    expect(compactText(30, 'percent', createTranslator('en'))).toBe('30%');
+    expect(compactText(30, 'percent', localization('en'))).toBe('30%');
   });
 });
 

@@ -1,11 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../domain/source';
-import { charts } from '../../i18n/charts/charts';
 import { translator } from '../../i18n/translator';
 import { csvDocument } from './csv-document';
 
-const EN = { t: translator('en'), say: charts('en') };
+const EN = { t: translator('en'), say: translator('en', 'charts') };
 const SOURCE: Source = {
   id: 'andina-2019',
   publisher: 'Andina',

@@ -18,18 +18,16 @@ export function DownloadCsv({
   /** Which table, for who hears many such buttons. */
   readonly of: string;
 }) {
-  const createTranslator = useChartLocalization();
+  const localization = useChartLocalization();
   const known = useAtlas((state) => state.version);
   const version = known?.state === 'ready' ? known.value.version : undefined;
   return (
     <button
       type="button"
       className="button button-quiet chart-download"
-      onClick={() =>
-        hand(csvDocument(rows, { version, sources }, createTranslator), `${fileName}.csv`)
-      }
+      onClick={() => hand(csvDocument(rows, { version, sources }, localization), `${fileName}.csv`)}
     >
-      {createTranslator.say('table.csv')}
+      {localization.say('table.csv')}
       <span className="visually-hidden">: {of}</span>
     </button>
   );

@@ -19,18 +19,18 @@ export function LineChart({
   readonly unit: Unit;
   readonly marks: readonly YearMark[];
 }) {
-  const createTranslator = useChartLocalization();
+  const localization = useChartLocalization();
   const values = marks.flatMap(({ year, dots }) =>
     dots.map(({ value }) => ({ name: String(year), value })),
   );
   const axis = valueAxis(
     Math.max(0, ...marks.map((mark) => spanOfYear(mark).high)),
     unit,
-    createTranslator,
+    localization,
   );
   return (
     <ChartSvg
-      label={yearsSentence(title, values, unit, createTranslator)}
+      label={yearsSentence(title, values, unit, localization)}
       layout={(size) => lineLayout(marks, axis, size)}
     >
       {({ plot, lines, bands, spans, dots, labels, years }, { em }) => (

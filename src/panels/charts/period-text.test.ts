@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../i18n/charts/charts';
+import { translator } from '../../i18n/translator';
 import { periodText } from './period-text';
 
 describe('periodText', () => {
@@ -9,6 +9,6 @@ describe('periodText', () => {
     ['2023-04', 'Apr 2023'],
     ['2025-01/2025-05', 'Jan 2025 – May 2025'],
   ])('writes %s as %s', (period, text) => {
-    expect(periodText(period, 'en', charts('en'))).toBe(text);
+    expect(periodText(period, 'en', translator('en', 'charts'))).toBe(text);
   });
 });

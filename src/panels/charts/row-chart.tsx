@@ -16,12 +16,12 @@ export function RowChart({
   readonly unit: Unit;
   readonly rows: readonly Row[];
 }) {
-  const createTranslator = useChartLocalization();
+  const localization = useChartLocalization();
   const values = rows.map(({ label, value }) => ({ name: label, value }));
-  const wordsOf = (value: number) => compactText(value, unit, createTranslator);
+  const wordsOf = (value: number) => compactText(value, unit, localization);
   return (
     <ChartSvg
-      label={rowsSentence(title, values, unit, createTranslator)}
+      label={rowsSentence(title, values, unit, localization)}
       layout={(size) => rowLayout(rows, wordsOf, size)}
     >
       {(drawn) =>

@@ -29,26 +29,26 @@ export function SeriesChart({
   readonly form?: 'line' | 'bars';
   readonly fileName: string;
 }) {
-  const createTranslator = useChartLocalization();
+  const localization = useChartLocalization();
   const { unit, values } = series;
   const marks = useMemo(() => {
-    const { t } = createTranslator;
+    const { t } = localization;
     const titleOf = ({ value, to, qualifier, period }: FigureValue) => {
       const sums = [value, to].filter((each) => typeof each === 'number');
-      const words = sums.map((sum) => compactText(sum, unit, createTranslator)).join('–');
+      const words = sums.map((sum) => compactText(sum, unit, localization)).join('–');
       const kind = qualifier === 'reported' ? '' : ` · ${t(`qualifier.${qualifier}`)}`;
       return `${period?.slice(0, 4)}: ${words}${kind}`;
     };
     return yearMarks(values, titleOf);
-  }, [createTranslator, unit, values]);
+  }, [localization, unit, values]);
   const table = useMemo(
-    () => seriesTable([series], { sources, title, fileName, createTranslator }),
-    [series, sources, title, fileName, createTranslator],
+    () => seriesTable([series], { sources, title, fileName, localization }),
+    [series, sources, title, fileName, localization],
   );
   return (
     <ChartFigure
       {...(heading === undefined ? {} : { heading })}
-      notes={seriesNotes(values, marks, form, createTranslator.say)}
+      notes={seriesNotes(values, marks, form, localization.say)}
       table={table}
     >
       {form === 'line' ? (

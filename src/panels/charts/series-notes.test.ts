@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureValue } from '../../domain/figure';
+import type { Translate } from '../../i18n/translator';
 import { seriesNotes } from './series-notes';
 import { yearMarks } from './year-marks';
 
+/** Answers with the key of each message. */
+const KEYS: Translate<'charts'> = (key, ..._) => key;
+
 function notesOf(...values: FigureValue[]) {
-  return seriesNotes(values, yearMarks(values, String), 'line', (key) => key);
+  return seriesNotes(values, yearMarks(values, String), 'line', KEYS);
 }
 
 function value(period: string, amount: number): FigureValue {

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../domain/figure';
-import type { TranslateChart } from '../../i18n/charts/charts';
+import type { Translate } from '../../i18n/translator';
 import { drawnYear, spanOfYear, type YearMark } from './year-marks';
 
 /** What a reader has to be told of a chart over years, and only where it holds. */
@@ -7,7 +7,7 @@ export function seriesNotes(
   values: readonly FigureValue[],
   marks: readonly YearMark[],
   form: 'line' | 'bars',
-  say: TranslateChart,
+  say: Translate<'charts'>,
 ): readonly string[] {
   const isHollow = marks.some(({ dots }) => dots.some((dot) => dot.isHollow));
   const isAtOdds = marks.some((mark) => spanOfYear(mark).low !== spanOfYear(mark).high);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../domain/source';
-import { charts } from '../../i18n/charts/charts';
 import { translator } from '../../i18n/translator';
 import { type ChartSeries, seriesTable } from './series-table';
 
-const EN = { locale: 'en', t: translator('en'), say: charts('en'), lengthUnit: 'nm' } as const;
+const EN = {
+  locale: 'en',
+  t: translator('en'),
+  say: translator('en', 'charts'),
+  lengthUnit: 'nm',
+} as const;
 const same = (words: string) => ({ en: words, es: words, zh: words });
 const ANDINA: Source = {
   id: 'a',
@@ -44,7 +48,7 @@ const table = seriesTable([COPPER], {
   sources: [ANDINA, OTHER],
   title: 'Copper',
   fileName: 'copper',
-  createTranslator: EN,
+  localization: EN,
 });
 
 describe('the table of a series', () => {

@@ -31,14 +31,14 @@ export function seriesTable(
     sources,
     title,
     fileName,
-    createTranslator,
+    localization,
     headingOf,
   }: {
     /** Of the record; the twin keeps those that are cited. */
     readonly sources: readonly Source[];
     readonly title: string;
     readonly fileName: string;
-    readonly createTranslator: ChartLocalization;
+    readonly localization: ChartLocalization;
     /** Names a series above its rows; left out where there is one only. */
     readonly headingOf?: (series: ChartSeries) => string;
   },
@@ -47,10 +47,10 @@ export function seriesTable(
   return {
     title,
     fileName,
-    headLabel: createTranslator.say('column.period'),
-    valueLabel: createTranslator.say('column.value'),
-    groups: series.map((each) => groupOf(each, sources, createTranslator, headingOf?.(each))),
-    csv: [CSV_HEAD, ...series.flatMap((each) => csvRows(each, sources, createTranslator))],
+    headLabel: localization.say('column.period'),
+    valueLabel: localization.say('column.value'),
+    groups: series.map((each) => groupOf(each, sources, localization, headingOf?.(each))),
+    csv: [CSV_HEAD, ...series.flatMap((each) => csvRows(each, sources, localization))],
     sources: citedSources(cited, sources),
   };
 }
@@ -58,11 +58,11 @@ export function seriesTable(
 function groupOf(
   series: ChartSeries,
   sources: readonly Source[],
-  createTranslator: ChartLocalization,
+  localization: ChartLocalization,
   heading: string | undefined,
 ): ChartTableGroup {
   const rows = byPeriod(series.values).map((value, i) => ({
-    ...rowOf(series, value, sources, createTranslator),
+    ...rowOf(series, value, sources, localization),
     key: `${i}`,
   }));
   return { key: series.id, rows, ...(heading === undefined ? {} : { heading }) };
@@ -72,13 +72,13 @@ function rowOf(
   { unit }: ChartSeries,
   value: FigureValue,
   sources: readonly Source[],
-  createTranslator: ChartLocalization,
+  localization: ChartLocalization,
 ): Omit<ChartTableRow, 'key'> {
-  const { t, locale, say } = createTranslator;
+  const { t, locale, say } = localization;
   const range = value.to === undefined ? {} : { to: value.to };
   const { before, number, after } = quantityText(
     { unit, value: value.value, ...range },
-    createTranslator,
+    localization,
   );
   const head = periodText(value.period ?? value.asOf, locale, say);
   const notes = [

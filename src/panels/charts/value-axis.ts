@@ -14,19 +14,19 @@ export interface ValueAxis {
 
 const FEW = 4;
 
-export function valueAxis(greatest: number, unit: Unit, createTranslator: Localization): ValueAxis {
+export function valueAxis(greatest: number, unit: Unit, localization: Localization): ValueAxis {
   const scale = scaleLinear()
     .domain([0, Math.max(greatest, Number.EPSILON)])
     .nice(FEW);
   const top = scale.domain()[1] ?? greatest;
-  const divisor = compactDivisor(top, unit, createTranslator.locale);
-  const bare = (value: number) => bareNumber(createTranslator.locale, value / divisor);
+  const divisor = compactDivisor(top, unit, localization.locale);
+  const bare = (value: number) => bareNumber(localization.locale, value / divisor);
   const ticks = scale.ticks(FEW).filter((value) => unit !== 'count' || Number.isInteger(value));
   return {
     top,
     ticks: ticks.map((value) => ({
       value,
-      label: value === top ? compactText(value, unit, createTranslator) : bare(value),
+      label: value === top ? compactText(value, unit, localization) : bare(value),
     })),
     bare,
   };

@@ -1,38 +1,53 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { useAtlas } from '../atlas-context';
+import type { Locale } from '../../domain/locale';
+import { loadMessages } from '../../i18n/load-messages';
+import { hasMessages } from '../../i18n/messages';
+import type { Namespace } from '../../i18n/namespaces';
+import { useAtlas, useLocale } from '../atlas-context';
 import { Failure, Loading } from './loaded';
+
+interface LazyOptions {
+  readonly silent?: boolean;
+  /** Namespaces of the messages that the part is written in. */
+  readonly messages?: readonly Namespace[];
+}
 
 type State<P> = { readonly part?: ComponentType<P>; readonly hasFailed?: boolean };
 
 /**
- * A part of the panel whose code comes when it is first shown. While it comes its place is kept, unless
- * it is `silent`; if it does not come the reader is told, and may try again.
+ * Returns a component whose code and messages are fetched when it is first shown. Until they are there its place is
+ * kept, unless it is `silent`; where they cannot be had it says so and offers to try again.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { silent = false } = {},
+  { silent = false, messages = [] }: LazyOptions = {},
 ): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;
   // biome-ignore lint/correctness/noComponentHookFactories: made once, when its module is read.
   return function LazyPart(props: P) {
     const attempt = useAtlas((state) => state.attempt);
+    const locale = useLocale();
     const [{ part: Part, hasFailed = false }, setState] = useState<State<P>>(
-      loaded ? { part: loaded } : {},
+      loaded && hasAll(locale, messages) ? { part: loaded } : {},
     );
     // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again.
     useEffect(() => {
-      if (loaded) return;
+      if (loaded && hasAll(locale, messages)) return;
       setState({});
-      load().then(
-        (part) => {
+      Promise.all([load(), loadMessages(locale, messages)]).then(
+        ([part]) => {
           loaded = part;
           setState({ part });
         },
         () => setState({ hasFailed: true }),
       );
-    }, [attempt]);
-    if (Part) return <Part {...props} />;
+    }, [attempt, locale]);
+    if (Part && hasAll(locale, messages)) return <Part {...props} />;
     if (hasFailed) return <Failure reason="unreachable" />;
     return silent ? null : <Loading />;
   };
+}
+
+function hasAll(locale: Locale, messages: readonly Namespace[]): boolean {
+  return messages.every((namespace) => hasMessages(locale, namespace));
 }

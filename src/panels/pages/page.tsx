@@ -1,7 +1,6 @@
 import type { Selection } from '../../domain/selection';
 import { useAtlas } from '../atlas-context';
 import { AboutPage } from './about/about-page';
-import { DistancesPage } from './distances/distances-page';
 import { lazyPart } from './lazy-part';
 import { LegPage } from './leg/leg-page';
 import { ProjectsPage } from './list/projects-page';
@@ -11,13 +10,20 @@ import { ProjectPage } from './project/project-page';
 import './page.css';
 
 /** The pages of the catalogues and their charts come with the first of them that is opened. */
-const CataloguePage = lazyPart(() =>
-  import('./catalogue-page').then(({ CataloguePage: page }) => page),
+const CataloguePage = lazyPart(
+  () => import('./catalogue-page').then(({ CataloguePage: page }) => page),
+  { messages: ['records', 'charts'] },
 );
 
 /** The voyage desk comes when the first voyage is opened. */
-const VoyagePage = lazyPart(() =>
-  import('./voyage/voyage-page').then(({ VoyagePage: page }) => page),
+const VoyagePage = lazyPart(
+  () => import('./voyage/voyage-page').then(({ VoyagePage: page }) => page),
+  { messages: ['voyage', 'records'] },
+);
+
+const DistancesPage = lazyPart(
+  () => import('./distances/distances-page').then(({ DistancesPage: page }) => page),
+  { messages: ['distances'] },
 );
 
 /** The page of what is selected. */

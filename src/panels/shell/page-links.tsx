@@ -1,10 +1,10 @@
 import type { Selection } from '../../domain/selection';
-import type { MessageKey } from '../../i18n/messages';
+import type { PlainMessageKey } from '../../i18n/namespaces';
 import { useAtlas, useTranslate } from '../atlas-context';
 import { THE_CORRIDOR } from '../pages/overview/the-corridor';
 import { useViewLink } from './use-view-link';
 
-const LINKS: readonly { readonly selection: Selection; readonly label: MessageKey }[] = [
+const LINKS: readonly { readonly selection: Selection; readonly label: PlainMessageKey }[] = [
   { selection: { kind: 'corridor', id: THE_CORRIDOR }, label: 'bar.voyages' },
   { selection: { kind: 'projects' }, label: 'bar.projects' },
   { selection: { kind: 'companies' }, label: 'bar.companies' },
@@ -31,7 +31,7 @@ function PageLink({
   onFollow,
 }: {
   readonly selection: Selection;
-  readonly label: MessageKey;
+  readonly label: PlainMessageKey;
   readonly onFollow: (() => void) | undefined;
 }) {
   const t = useTranslate();

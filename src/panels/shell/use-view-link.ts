@@ -4,14 +4,13 @@ import { useAtlas, useServices } from '../atlas-context';
 
 /** What makes an `<a>` of another view: a true address, and no reload when it is plainly clicked. */
 export function useViewLink(change: Partial<Pick<AppState, 'locale' | 'selection'>>) {
-  const { store, hrefOf } = useServices();
+  const { store, hrefOf, selectLocale } = useServices();
   const href = useAtlas(() => hrefOf(change));
   function onClick(event: MouseEvent<Element>) {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    const { setLocale, select } = store.getState();
-    if (change.locale) setLocale(change.locale);
-    if (change.selection) select(change.selection);
+    if (change.selection) store.getState().select(change.selection);
+    if (change.locale) void selectLocale(change.locale);
   }
   return { href, onClick };
 }

@@ -1,3 +1,4 @@
+import '../../../tools/i18n/all-messages';
 import {
   test as base,
   type ConsoleMessage,
@@ -8,8 +9,7 @@ import {
 import type { Camera } from '../../../src/domain/camera';
 import type { Locale } from '../../../src/domain/locale';
 import type { Position } from '../../../src/geo/position';
-import type { MessageKey } from '../../../src/i18n/messages';
-import { type Params, translator } from '../../../src/i18n/translator';
+import { type Translate, translator } from '../../../src/i18n/translator';
 import { parseCamera } from '../../../src/url/camera-param';
 import { copyNear, isWithin, pixelOf, type Rectangle } from './mercator';
 import { type Picture, readPng } from './png';
@@ -84,7 +84,7 @@ export class Atlas {
   }
 
   /** The words of the interface in the language of the page. */
-  words(locale: Locale): (key: MessageKey, params?: Params) => string {
+  words(locale: Locale): Translate {
     return translator(locale);
   }
 

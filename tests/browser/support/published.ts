@@ -1,3 +1,4 @@
+import '../../../tools/i18n/all-messages';
 import { readFileSync } from 'node:fs';
 import { bundleOf } from '../../../src/domain/bundle';
 import {
@@ -16,7 +17,7 @@ import { drawnSeaLeg } from '../../../src/domain/sea-track';
 import { type CitedSource, sourceId } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
 import { shortName } from '../../../src/i18n/alternative-name';
-import { voyageWords } from '../../../src/i18n/voyage/voyage';
+import { translator } from '../../../src/i18n/translator';
 import { copyNear } from './mercator';
 
 /** What the built site publishes, read from its own files. */
@@ -44,7 +45,7 @@ function titleIn(locale: Locale): string {
   const nameIn = (port: string) =>
     shortName(corridorMap.ports.find(({ id }) => id === port)?.name[locale] ?? port);
   const { from, to } = corridorMap.seaLeg;
-  return voyageWords(locale)('title', { from: nameIn(from), to: nameIn(to) });
+  return translator(locale, 'voyage')('title', { from: nameIn(from), to: nameIn(to) });
 }
 
 export function pageOf<K extends PageKind>(kind: K, id: string): Pages[K] {

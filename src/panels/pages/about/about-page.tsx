@@ -1,5 +1,5 @@
 import type { Selection } from '../../../domain/selection';
-import type { MessageKey } from '../../../i18n/messages';
+import type { PlainMessageKey } from '../../../i18n/namespaces';
 import { useAtlas, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -10,8 +10,8 @@ import { DATA_CREDITS, FONT_CREDITS, SOFTWARE_CREDITS } from './credits';
 import { CreditsTable } from './credits-table';
 
 interface Chapter {
-  readonly title: MessageKey;
-  readonly texts: readonly MessageKey[];
+  readonly title: PlainMessageKey;
+  readonly texts: readonly PlainMessageKey[];
   /** A page that says more. */
   readonly card?: Selection;
 }

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../i18n/messages';
+import type { PlainMessageKey } from '../../../i18n/namespaces';
 
 /** Somebody else's work in the atlas. */
 export interface Credit {
@@ -6,8 +6,8 @@ export interface Credit {
   readonly url: string;
   readonly licence: string;
   /** Said after the licence. */
-  readonly note?: MessageKey;
-  readonly use?: MessageKey;
+  readonly note?: PlainMessageKey;
+  readonly use?: PlainMessageKey;
 }
 
 export const DATA_CREDITS: readonly Credit[] = [

@@ -6,12 +6,11 @@ import { Section } from '../../prose/section';
 import { LinkCard } from '../link-card';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
-import { useRecordWords } from '../use-record-words';
 
 /** Version by version, which records were added, changed and removed. */
 export function ChangesPage() {
   const t = useTranslate();
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const version = useAtlas((state) => state.version);
   return (
     <>
@@ -35,7 +34,7 @@ export function ChangesPage() {
 }
 
 function Change({ change: { version, date, datasets, said } }: { readonly change: DataChange }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   return (
     <Section title={say('changes.version', { version })}>
       <p className="page-place">

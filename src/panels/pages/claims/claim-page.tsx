@@ -1,5 +1,5 @@
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
@@ -8,12 +8,11 @@ import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { Related } from '../related/related';
-import { useRecordWords } from '../use-record-words';
 import { ModelSection } from './model-section';
 
 /** What somebody said of the corridor, the number in it, and what was measured by others or since. */
 export function ClaimPage({ id }: { readonly id: string }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const claims = useAtlas((state) => state.catalogues.claim);
   const claim = useAtlas((state) => findInCatalogue(state, 'claim', id));

@@ -1,5 +1,5 @@
 import { CLAIM_TOPICS, type Claim } from '../../../domain/claim';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Quantity } from '../../figures/quantity';
 import { spanOf } from '../../figures/span-of';
 import { Dated } from '../../prose/dated';
@@ -8,11 +8,10 @@ import { Section } from '../../prose/section';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
-import { useRecordWords } from '../use-record-words';
 
 /** Who has published what number about the corridor, by what it is about. */
 export function ClaimsPage() {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const claims = useAtlas((state) => state.catalogues.claim);
   return (
     <>

@@ -9,7 +9,7 @@ import { type ClaimComparison, compareClaim } from '../../../voyage/claim-compar
 import { seaShapes } from '../../../voyage/leg-shapes';
 import type { LegShape, Terms } from '../../../voyage/terms';
 import { inDays, voyageTimes } from '../../../voyage/voyage-times';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Facts } from '../../prose/facts';
 import { Section } from '../../prose/section';
@@ -17,7 +17,6 @@ import { canalClock } from '../canal-clock';
 import { useSeaLength } from '../corridor/use-sea-length';
 import { Loaded } from '../loaded';
 import { RecordLink } from '../record-link';
-import { useRecordWords } from '../use-record-words';
 import { useModelNames } from './use-model-names';
 
 /** Usual for container ships today; the reader may change each. */
@@ -33,7 +32,7 @@ const AT_FIRST: Terms = {
  * need, what they leave for a way over land, or for a saving the difference from the voyage it is compared with.
  */
 export function ModelSection({ claim }: { readonly claim: Claim }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const selection = useAtlas((state) => state.selection);
   const catalogues = useAtlas((state) => state.catalogues);
   const answers = useAtlas((state) => state.answers);
@@ -68,7 +67,7 @@ function Model({
   readonly routes: readonly SeaRoute[];
   readonly baselineRoutes: readonly SeaRoute[];
 }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const inWords = useSeaLength();
   const names = useModelNames(claim.model, routes);
   const baselineNames = useModelNames(claim.model?.baseline, baselineRoutes);
@@ -168,7 +167,7 @@ function Comparisons({ comparisons }: { readonly comparisons: readonly ClaimComp
 }
 
 function useComparisonText(): (comparison: ClaimComparison) => string {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const oneDecimal = useOneDecimal();
   return (comparison) => {

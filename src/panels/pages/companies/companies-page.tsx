@@ -3,7 +3,7 @@ import { COMPANY_KINDS, type Company } from '../../../domain/company';
 import { LOCALES } from '../../../domain/locale';
 import { linkedRecords, type RecordGraph } from '../../../domain/record-graph';
 import { countryName } from '../../../i18n/country-name';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { SearchField } from '../../controls/search-field';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -11,11 +11,10 @@ import { normalized } from '../list/normalized';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
-import { useRecordWords } from '../use-record-words';
 
 /** Who takes part, by kind, those with the most projects first. */
 export function CompaniesPage() {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const companies = useAtlas((state) => state.catalogues.company);
   const graph = useAtlas((state) => state.graph);
   return (
@@ -42,7 +41,7 @@ function Found({
   readonly companies: readonly Company[];
   readonly graph: RecordGraph;
 }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const [text, setText] = useState('');
   const counted = useMemo(() => withCounts(companies, graph), [companies, graph]);
   const words = normalized(text).split(/\s+/).filter(Boolean);
@@ -65,7 +64,7 @@ function Found({
 }
 
 function CompanyLinks({ companies }: { readonly companies: readonly Counted[] }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   return (
     <ul className="links">

@@ -2,7 +2,7 @@ import type { Company } from '../../../domain/company';
 import { linkedRecords } from '../../../domain/record-graph';
 import { countryName } from '../../../i18n/country-name';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Facts } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
@@ -11,11 +11,10 @@ import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
 import { Related } from '../related/related';
 import { Tag } from '../tag';
-import { useRecordWords } from '../use-record-words';
 
 /** A company or authority: what it is, what it is also called, and everything that names it. */
 export function CompanyPage({ id }: { readonly id: string }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const companies = useAtlas((state) => state.catalogues.company);
   const company = useAtlas((state) => findInCatalogue(state, 'company', id));
@@ -48,7 +47,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
 
 /** What can be said of a company about which no text is kept: how many projects name it. */
 function NamedBy({ id }: { readonly id: string }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const graph = useAtlas((state) => state.graph);
   if (graph?.state !== 'ready') return null;
   const { length } = linkedRecords(graph.value, { kind: 'company', id }, 'project');
@@ -56,7 +55,7 @@ function NamedBy({ id }: { readonly id: string }) {
 }
 
 function CompanyFacts({ company }: { readonly company: Company }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const { name, aliases, country, parent } = company;
   const owner = useAtlas((state) => parent && findInCatalogue(state, 'company', parent));

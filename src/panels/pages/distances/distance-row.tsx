@@ -1,13 +1,12 @@
 import type { ComparedDistance } from '../../../domain/published-distance';
 import { formatNumber } from '../../../i18n/format-number';
-import { useLocale } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { formatSignedPercent } from './format-percent';
 import { sourceText } from './source-text';
-import { useDistancesWords } from './use-distances-words';
 
 /** A published distance, the shortest way, and by how much the two differ. */
 export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
-  const say = useDistancesWords();
+  const say = useTranslate('distances');
   const locale = useLocale();
   const number = (value: number) => formatNumber(locale, value);
   const { from, to, via, kind, published, computed, practical, error } = row;

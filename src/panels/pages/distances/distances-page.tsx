@@ -1,4 +1,4 @@
-import type { DistancesKey } from '../../../i18n/distances/words';
+import type { PlainMessageKey } from '../../../i18n/namespaces';
 import { useAtlas, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -8,10 +8,9 @@ import { ErrorTable } from './error-table';
 import { PassageTable } from './passage-table';
 import { PracticalDistance } from './practical-distance';
 import { PublishedDistances } from './published-distances';
-import { useDistancesWords } from './use-distances-words';
 import './distances.css';
 
-const LIMITS: readonly DistancesKey[] = ['not-navigation', 'not-sailed'];
+const LIMITS: readonly PlainMessageKey<'distances'>[] = ['not-navigation', 'not-sailed'];
 
 const METHOD = [
   'line',
@@ -27,7 +26,7 @@ const METHOD = [
 /** How distances by sea are worked out, and how they compare with what others have published. */
 export function DistancesPage() {
   const t = useTranslate();
-  const say = useDistancesWords();
+  const say = useTranslate('distances');
   const distances = useAtlas((state) => state.distances);
   const passages = useAtlas((state) => state.passages);
   return (
@@ -61,8 +60,8 @@ export function DistancesPage() {
   );
 }
 
-function Texts({ keys }: { readonly keys: readonly DistancesKey[] }) {
-  const say = useDistancesWords();
+function Texts({ keys }: { readonly keys: readonly PlainMessageKey<'distances'>[] }) {
+  const say = useTranslate('distances');
   return (
     <>
       {keys.map((key) => (

@@ -1,13 +1,12 @@
 import type { StratumErrors } from '../../../domain/published-distance';
-import { useLocale } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { formatPercent, formatSignedPercent } from './format-percent';
-import { useDistancesWords } from './use-distances-words';
 
 /** How far the shortest way is from published distances, by group. */
 export function ErrorTable({ strata }: { readonly strata: readonly StratumErrors[] }) {
-  const say = useDistancesWords();
+  const say = useTranslate('distances');
   const locale = useLocale();
   return (
     <Section title={say('errors-title')}>

@@ -1,13 +1,12 @@
 import type { PassageSummary } from '../../../domain/passage';
 import { LOCALE_TAGS } from '../../../i18n/locale-tags';
-import { useLocale } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { useDistancesWords } from './use-distances-words';
 
 /** Every passage, those that are closed by default first, each with the reason. */
 export function PassageTable({ passages }: { readonly passages: readonly PassageSummary[] }) {
-  const say = useDistancesWords();
+  const say = useTranslate('distances');
   const groups = [
     { key: 'passages-closed', members: passages.filter(({ open }) => !open) },
     { key: 'passages-open', members: passages.filter(({ open }) => open) },
@@ -29,7 +28,7 @@ function PassageGroup({
   readonly title: string;
   readonly members: readonly PassageSummary[];
 }) {
-  const say = useDistancesWords();
+  const say = useTranslate('distances');
   const locale = useLocale();
   const byName = members.toSorted((a, b) =>
     a.name[locale].localeCompare(b.name[locale], LOCALE_TAGS[locale]),

@@ -1,16 +1,15 @@
 import type { PracticalFit } from '../../../domain/published-distance';
 import { formatNumber } from '../../../i18n/format-number';
-import { useLocale } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { formatPercent } from './format-percent';
-import { useDistancesWords } from './use-distances-words';
 
 const FACTOR_DECIMALS = 5;
 
 /** The estimate of what a table would print: its formula, what it is fitted on and what is left of the error. */
 export function PracticalDistance({ fit }: { readonly fit: PracticalFit }) {
-  const say = useDistancesWords();
+  const say = useTranslate('distances');
   const locale = useLocale();
   return (
     <Section title={say('practical-title')}>

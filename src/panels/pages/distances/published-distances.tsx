@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { ComparedDistance } from '../../../domain/published-distance';
+import { useTranslate } from '../../atlas-context';
 import { SearchField } from '../../controls/search-field';
 import { Section } from '../../prose/section';
 import { DistanceRow } from './distance-row';
 import { type Column, type Order, rowsWith, sortedRows } from './sorted-rows';
-import { useDistancesWords } from './use-distances-words';
 
 const COLUMNS: readonly Column[] = ['way', 'published', 'ours', 'error'];
 
 /** Every published distance beside ours, to search and to sort by any column. */
 export function PublishedDistances({ rows }: { readonly rows: readonly ComparedDistance[] }) {
-  const say = useDistancesWords();
+  const say = useTranslate('distances');
   const [text, setText] = useState('');
   const [order, setOrder] = useState<Order>({ column: 'error', isDescending: true });
   const found = useMemo(() => rowsWith(rows, text), [rows, text]);
@@ -55,7 +55,7 @@ function ColumnHead({
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
 }) {
-  const say = useDistancesWords();
+  const say = useTranslate('distances');
   const isSorted = order.column === column;
   const label = say(`rows-${column}`);
   function sort() {

@@ -1,15 +1,14 @@
 import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
-import { useRecordWords } from '../use-record-words';
 
 /** Classes of ship, fuels, ways inland and canals: the numbers from which voyages are reckoned. */
 export function FactorsPage() {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const factors = useAtlas((state) => state.factors);
   return (
     <>

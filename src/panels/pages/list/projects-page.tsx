@@ -7,8 +7,9 @@ import { PageHead } from '../page-head';
 import { ProjectList } from './project-list';
 import './list.css';
 
-const AllCharts = lazyPart(() =>
-  import('../projects-charts/all-charts').then(({ AllCharts: charts }) => charts),
+const AllCharts = lazyPart(
+  () => import('../projects-charts/all-charts').then(({ AllCharts: charts }) => charts),
+  { messages: ['charts'] },
 );
 
 /** All projects as a list, which says what the map says and needs no map. */

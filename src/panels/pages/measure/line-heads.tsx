@@ -1,10 +1,10 @@
-import type { RecordKey } from '../../../i18n/records/words';
+import type { PlainMessageKey } from '../../../i18n/namespaces';
+import { useTranslate } from '../../atlas-context';
 import { LineSwatch } from '../../legend/line-swatch';
-import { useRecordWords } from '../use-record-words';
 
 /** The head of a table that holds the two lines side by side, each as the map draws it. */
-export function LineHeads({ first }: { readonly first: RecordKey }) {
-  const say = useRecordWords();
+export function LineHeads({ first }: { readonly first: PlainMessageKey<'records'> }) {
+  const say = useTranslate('records');
   return (
     <thead>
       <tr>

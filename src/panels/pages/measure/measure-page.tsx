@@ -1,10 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { measureRuler, totalsOf } from '../../../domain/ruler';
-import { useAtlas } from '../../atlas-context';
+import { useAtlas, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../page-head';
-import { useRecordWords } from '../use-record-words';
 import { PointForm } from './point-form';
 import { PointList } from './point-list';
 import { PointTools } from './point-tools';
@@ -15,7 +14,7 @@ import './measure.css';
 
 /** The ruler: its points, how far they lie apart along two lines, and by how much a sphere would be out. */
 export function MeasurePage() {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const points = useAtlas((state) => state.rulerPoints);
   const segments = useMemo(() => measureRuler(points), [points]);
   const totals = useMemo(() => totalsOf(segments), [segments]);

@@ -1,12 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import { parsePosition } from '../../../geo/parse-position';
 import { MAX_RULER_POINTS } from '../../../state/ruler-slice';
-import { useAtlas, useServices } from '../../atlas-context';
-import { useRecordWords } from '../use-record-words';
+import { useAtlas, useServices, useTranslate } from '../../atlas-context';
 
 /** A point set by its coordinates: what a click on the map does, without the map. */
 export function PointForm() {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const { store } = useServices();
   const isFull = useAtlas((state) => state.rulerPoints.length >= MAX_RULER_POINTS);
   const [text, setText] = useState('');

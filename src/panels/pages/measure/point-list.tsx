@@ -1,8 +1,7 @@
 import type { Position } from '../../../geo/position';
 import { formatPosition } from '../../../i18n/format-position';
-import { useLocale, useServices } from '../../atlas-context';
+import { useLocale, useServices, useTranslate } from '../../atlas-context';
 import { Icon } from '../../controls/icon';
-import { useRecordWords } from '../use-record-words';
 
 /** The points in order, each with a way to take it away. */
 export function PointList({
@@ -13,7 +12,7 @@ export function PointList({
   /** Called when a button goes with its point and leaves no other in its place. */
   readonly onEmpty: () => void;
 }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const { store } = useServices();
 

@@ -1,9 +1,8 @@
-import { useServices } from '../../atlas-context';
-import { useRecordWords } from '../use-record-words';
+import { useServices, useTranslate } from '../../atlas-context';
 
 /** What can be done with all points at once. */
 export function PointTools({ onEmpty }: { readonly onEmpty: () => void }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const { store } = useServices();
   const { reverseRuler, clearRuler } = store.getState();
 

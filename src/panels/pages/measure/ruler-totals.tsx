@@ -3,7 +3,6 @@ import { nauticalMiles } from '../../../geo/units';
 import { LENGTH_UNITS } from '../../../state/preferences-slice';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
-import { useRecordWords } from '../use-record-words';
 import { LineHeads } from './line-heads';
 import { lengthNumber, lengthText, shareText } from './ruler-text';
 
@@ -35,14 +34,14 @@ export function RulerTotals({ totals }: { readonly totals: Totals }) {
 }
 
 function RhumbCompared({ totals: { geodesic, rhumb } }: { readonly totals: Totals }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const difference = useDifference(geodesic, rhumb);
   if (rhumb - geodesic < ALIKE) return <Prose text={say('measure.rhumb-same')} />;
   return <Prose text={say('measure.rhumb-longer', difference)} />;
 }
 
 function SphereCompared({ totals: { geodesic, sphere } }: { readonly totals: Totals }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   const difference = useDifference(geodesic, sphere);

@@ -1,12 +1,11 @@
 import type { RulerSegment } from '../../../domain/ruler';
-import { useAtlas, useLocale } from '../../atlas-context';
-import { useRecordWords } from '../use-record-words';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { LineHeads } from './line-heads';
 import { bearingText, lengthText } from './ruler-text';
 
 /** A row a segment: both lengths, and on which bearing each line leaves and arrives. */
 export function SegmentTable({ segments }: { readonly segments: readonly RulerSegment[] }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   return (
     <>
       <table className="table ruler-table">
@@ -30,7 +29,7 @@ function SegmentRow({
   readonly segment: RulerSegment;
   readonly from: number;
 }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   return (

@@ -1,11 +1,10 @@
 import type { RulerTotals } from '../../../domain/ruler';
-import { useAtlas, useLocale } from '../../atlas-context';
-import { useRecordWords } from '../use-record-words';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { lengthText } from './ruler-text';
 
 /** The whole in a sentence. */
 export function useRulerSummary(count: number, { geodesic, rhumb }: RulerTotals): string {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   if (count === 0) return say('measure.none');

@@ -1,13 +1,12 @@
 import type { Ownership } from '../../../domain/port';
 import type { Source } from '../../../domain/source';
 import { formatDate } from '../../../i18n/format-date';
-import { useLocale } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { citedSources } from '../../sources/cited-sources';
 import { SourceChip } from '../../sources/source-chip';
 import { RecordLink } from '../record-link';
-import { useRecordWords } from '../use-record-words';
 import { ShareBar } from './share-bar';
 
 /** Who has owned a port, span by span, the latest first. */
@@ -18,7 +17,7 @@ export function OwnershipList({
   readonly spans: readonly Ownership[];
   readonly sources: readonly Source[];
 }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const latestFirst = spans.toSorted((a, b) => b.since.localeCompare(a.since));
   return (
     <Section title={say('port.ownership')}>
@@ -38,7 +37,7 @@ function Span({
   readonly span: Ownership;
   readonly sources: readonly Source[];
 }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const from = formatDate(locale, since);
   return (

@@ -7,7 +7,6 @@ import { Section } from '../../prose/section';
 import { citedSources } from '../../sources/cited-sources';
 import { SourceChip } from '../../sources/source-chip';
 import { Tag } from '../tag';
-import { useRecordWords } from '../use-record-words';
 
 /** More promises than these are folded away. */
 const MOST_OPEN = 3;
@@ -20,7 +19,7 @@ export function Phases({
   readonly phases: readonly Phase[];
   readonly sources: readonly Source[];
 }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   return (
     <Section title={say('port.phases')}>
       {phases.map((phase) => (
@@ -38,7 +37,7 @@ function PhasePart({
   readonly sources: readonly Source[];
 }) {
   const t = useTranslate();
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   return (
     <section className="phase">
@@ -76,7 +75,7 @@ function Promises({
   readonly promised: readonly Promised[];
   readonly sources: readonly Source[];
 }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   return (
     <ol className="milestones">

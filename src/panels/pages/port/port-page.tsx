@@ -20,6 +20,7 @@ import { PortProjects } from './port-projects';
 /** What only some ports have: how it was promised and met, who owned it, its traffic and services. */
 const PortStory = lazyPart(() => import('./port-story').then(({ PortStory: story }) => story), {
   silent: true,
+  messages: ['records', 'charts'],
 });
 
 export function PortPage({ id }: { readonly id: string }) {

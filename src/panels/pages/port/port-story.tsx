@@ -1,16 +1,15 @@
 import type { Port } from '../../../domain/port';
-import { useAtlas } from '../../atlas-context';
+import { useAtlas, useTranslate } from '../../atlas-context';
 import { ThroughputChart } from '../../charts/throughput-chart';
 import { Section } from '../../prose/section';
 import { ServiceLinks } from '../services/services-page';
-import { useRecordWords } from '../use-record-words';
 import { OwnershipList } from './ownership-list';
 import { Phases } from './phases';
 import '../catalogue.css';
 
 /** A port over time: what was promised and met, its traffic, who owned it, which services call. */
 export function PortStory({ port }: { readonly port: Port }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const services = useAtlas((state) => state.catalogues.service);
   const calling =
     services?.state === 'ready'

@@ -39,15 +39,15 @@ function BySector({ costs }: { readonly costs: readonly ProjectCost[] }) {
 }
 
 function ByYear({ costs }: { readonly costs: readonly ProjectCost[] }) {
-  const createTranslator = useChartLocalization();
-  const { say } = createTranslator;
+  const localization = useChartLocalization();
+  const { say } = localization;
   const heading = say('costs.by-year');
   const years = costsByYear(costs);
   return (
     <ChartFigure
       heading={heading}
       notes={[say('costs.caption'), say('costs.colours')]}
-      table={yearTable(heading, years, createTranslator)}
+      table={yearTable(heading, years, localization)}
     >
       <BarChart
         title={heading}
@@ -58,7 +58,7 @@ function ByYear({ costs }: { readonly costs: readonly ProjectCost[] }) {
           bars: sectors.map(({ sector, usd }) => ({
             value: usd,
             sector,
-            title: barTitle(year, sector, usd, createTranslator),
+            title: barTitle(year, sector, usd, localization),
           })),
         }))}
       />
@@ -70,12 +70,12 @@ function barTitle(
   year: number,
   sector: ProjectCost['sector'],
   usd: number,
-  createTranslator: ChartLocalization,
+  localization: ChartLocalization,
 ): string {
-  return createTranslator.say('costs.in-sector', {
+  return localization.say('costs.in-sector', {
     year: String(year),
-    sector: createTranslator.t(`sector.${sector}`),
-    sum: compactText(usd, 'usd', createTranslator),
+    sector: localization.t(`sector.${sector}`),
+    sum: compactText(usd, 'usd', localization),
   });
 }
 
@@ -83,20 +83,20 @@ function barTitle(
 function yearTable(
   title: string,
   years: readonly YearCost[],
-  createTranslator: ChartLocalization,
+  localization: ChartLocalization,
 ): ChartTable {
   const filled = years.filter(({ sectors }) => sectors.length > 0);
   return {
     title,
-    headLabel: createTranslator.say('column.year'),
-    valueLabel: createTranslator.say('column.sum'),
+    headLabel: localization.say('column.year'),
+    valueLabel: localization.say('column.sum'),
     groups: [
       {
         key: 'years',
         rows: filled.map(({ year, usd }) => ({
           key: String(year),
           head: String(year),
-          value: compactText(usd, 'usd', createTranslator),
+          value: compactText(usd, 'usd', localization),
         })),
       },
     ],

@@ -25,7 +25,7 @@ export function RankChart({
   readonly notes: readonly string[];
   readonly fileName: string;
 }) {
-  const createTranslator = useChartLocalization();
+  const localization = useChartLocalization();
   const table: ChartTable = {
     title: heading,
     headLabel: columns[0],
@@ -36,7 +36,7 @@ export function RankChart({
         rows: rows.map(({ key, label, value }) => ({
           key,
           head: label,
-          value: compactText(value, unit, createTranslator),
+          value: compactText(value, unit, localization),
         })),
       },
     ],

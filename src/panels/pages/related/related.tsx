@@ -1,8 +1,7 @@
 import type { RecordKind, RecordRef } from '../../../domain/record';
 import { linkedRecords } from '../../../domain/record-graph';
-import { useAtlas } from '../../atlas-context';
+import { useAtlas, useTranslate } from '../../atlas-context';
 import { Section } from '../../prose/section';
-import { useRecordWords } from '../use-record-words';
 import { NodeLinks } from './node-links';
 
 /** In the order in which a page lists what is linked with its record. */
@@ -27,7 +26,7 @@ export function Related({
   /** Kinds that the page shows in a better way of its own. */
   readonly except?: readonly RecordKind[];
 }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const graph = useAtlas((state) => state.graph);
   if (graph?.state !== 'ready') return null;
   return (

@@ -1,15 +1,14 @@
 import { formatItinerary } from '../../../domain/itinerary';
 import { rotationOf } from '../../../domain/rotation';
 import type { PortCall, Service } from '../../../domain/service';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { RecordLink } from '../record-link';
-import { useRecordWords } from '../use-record-words';
 
 /** The ports of a loop in the order sailed; those that the atlas has a page of are links. */
 export function Calls({ service }: { readonly service: Service }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const { calls, loop, callsNote } = service;
   const [first] = calls;

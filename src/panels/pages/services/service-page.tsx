@@ -10,13 +10,12 @@ import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { Related } from '../related/related';
 import { StatusLine } from '../status-line';
-import { useRecordWords } from '../use-record-words';
 import { Calls } from './calls';
 
 /** A liner loop: who sails it, where it calls, how long it takes. */
 export function ServicePage({ id }: { readonly id: string }) {
   const t = useTranslate();
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const services = useAtlas((state) => state.catalogues.service);
   const service = useAtlas((state) => findInCatalogue(state, 'service', id));

@@ -1,15 +1,14 @@
 import { SERVICE_KINDS, type Service } from '../../../domain/service';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
-import { useRecordWords } from '../use-record-words';
 
 /** Every liner loop the atlas keeps, by kind. */
 export function ServicesPage() {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const services = useAtlas((state) => state.catalogues.service);
   return (
     <>
@@ -36,7 +35,7 @@ export function ServicesPage() {
 
 /** Services as links with the ports they call at and how they stand. */
 export function ServiceLinks({ services }: { readonly services: readonly Service[] }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   return (
     <ul className="links">

@@ -2,7 +2,7 @@ import { findNode } from '../../../domain/record-graph';
 import type { CitedSource } from '../../../domain/source';
 import { LOCALE_TAGS } from '../../../i18n/locale-tags';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
 import { Facts } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
@@ -11,11 +11,10 @@ import { SourceEntry } from '../../sources/source-entry';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { NodeLinks } from '../related/node-links';
-import { useRecordWords } from '../use-record-words';
 
 /** One source, and every record that rests on it. */
 export function SourcePage({ id }: { readonly id: string }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const sources = useAtlas((state) => state.catalogues.source);
   const source = useAtlas((state) => findInCatalogue(state, 'source', id));
   return (
@@ -39,7 +38,7 @@ export function SourcePage({ id }: { readonly id: string }) {
 }
 
 function SourceFacts({ source }: { readonly source: CitedSource }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const names = new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'language' });
   const { date, accessed } = source;
@@ -58,7 +57,7 @@ function SourceFacts({ source }: { readonly source: CitedSource }) {
 }
 
 function CitedBy({ source: { citedBy } }: { readonly source: CitedSource }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const graph = useAtlas((state) => state.graph);
   if (citedBy.length === 0) return <Prose text={say('source.engine-only')} />;
   return (

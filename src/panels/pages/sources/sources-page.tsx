@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import type { CitedSource } from '../../../domain/source';
-import { useAtlas } from '../../atlas-context';
+import { useAtlas, useTranslate } from '../../atlas-context';
 import { SearchField } from '../../controls/search-field';
 import { Prose } from '../../prose/prose';
 import { normalized } from '../list/normalized';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
-import { useRecordWords } from '../use-record-words';
 
 /** A list of a thousand is slow to draw and nobody reads it through. */
 const AT_FIRST = 60;
 
 /** Everything that is cited, once, to be found by publisher or title. */
 export function SourcesPage() {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const sources = useAtlas((state) => state.catalogues.source);
   return (
     <>
@@ -26,7 +25,7 @@ export function SourcesPage() {
 }
 
 function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const [text, setText] = useState('');
   const [most, setMost] = useState(AT_FIRST);
   const words = normalized(text).split(/\s+/).filter(Boolean);
@@ -57,7 +56,7 @@ function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
 }
 
 function SourceLine({ source }: { readonly source: CitedSource }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const { id, publisher, title, date, language, kind } = source;
   return (
     <li>

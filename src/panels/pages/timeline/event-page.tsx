@@ -1,17 +1,16 @@
 import { countryName } from '../../../i18n/country-name';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { Related } from '../related/related';
-import { useRecordWords } from '../use-record-words';
 
 /** One dated event. */
 export function EventPage({ id }: { readonly id: string }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const events = useAtlas((state) => state.catalogues.event);
   const event = useAtlas((state) => findInCatalogue(state, 'event', id));

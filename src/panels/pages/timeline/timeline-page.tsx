@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { EVENT_KINDS, type EventKind, type TimelineEvent } from '../../../domain/event';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
-import { useRecordWords } from '../use-record-words';
 import { TimelineStrip } from './timeline-strip';
 
 /** Everything dated, oldest first, year by year. */
 export function TimelinePage() {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const events = useAtlas((state) => state.catalogues.event);
   return (
     <>
@@ -23,7 +22,7 @@ export function TimelinePage() {
 }
 
 function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const [kind, setKind] = useState<EventKind | 'all'>('all');
   const kinds = EVENT_KINDS.filter((each) => events.some((event) => event.kind === each));
   const shown = events
@@ -63,7 +62,7 @@ function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
 }
 
 function Entry({ event: { id, date, name, kind, place } }: { readonly event: TimelineEvent }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   return (
     <li>

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { TimelineEvent } from '../../../domain/event';
-import { useLocale } from '../../atlas-context';
-import { useRecordWords } from '../use-record-words';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { type Dot, yearStacks } from './year-stacks';
 
 const WIDTH = 360;
@@ -12,7 +11,7 @@ const RADIUS = 3;
 
 /** Every event as a dot above its year. The list below it says the same in words. */
 export function TimelineStrip({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const dots = yearStacks(events);
   const years = dots.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];

@@ -1,15 +1,13 @@
 import type { TradeFlow } from '../../../domain/trade-flow';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { SeriesChart } from '../../charts/series-chart';
-import { useChartWords } from '../../charts/use-chart-words';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { Related } from '../related/related';
-import { useRecordWords } from '../use-record-words';
 import { isCharted } from './most-informative-series';
 import { placeName } from './place-name';
 import { ProductChart } from './product-chart';
@@ -19,7 +17,7 @@ import { ValueTable } from './value-table';
 
 /** What goes from one place to another: by year, by product, and every value with its source. */
 export function FlowPage({ id }: { readonly id: string }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const flows = useAtlas((state) => state.catalogues.flow);
   const flow = useAtlas((state) => findInCatalogue(state, 'flow', id));
@@ -48,7 +46,7 @@ export function FlowPage({ id }: { readonly id: string }) {
 
 /** From where to where, unless the name has said so. */
 function Ends({ flow }: { readonly flow: TradeFlow }) {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const locale = useLocale();
   const from = placeName(flow.from, locale, say);
   const to = placeName(flow.to, locale, say);
@@ -58,8 +56,8 @@ function Ends({ flow }: { readonly flow: TradeFlow }) {
 }
 
 function Charts({ flow }: { readonly flow: TradeFlow }) {
-  const record = useRecordWords();
-  const say = useChartWords();
+  const record = useTranslate('records');
+  const say = useTranslate('charts');
   const locale = useLocale();
   return flow.series.filter(isCharted).map((series) => {
     const name = seriesName(series, locale, record);
@@ -77,7 +75,7 @@ function Charts({ flow }: { readonly flow: TradeFlow }) {
 }
 
 function Products({ flow }: { readonly flow: TradeFlow }) {
-  const say = useChartWords();
+  const say = useTranslate('charts');
   const ranks = productRanks(flow.series);
   if (ranks.length === 0) return null;
   return (
@@ -90,7 +88,7 @@ function Products({ flow }: { readonly flow: TradeFlow }) {
 }
 
 function OtherValues({ flow }: { readonly flow: TradeFlow }) {
-  const say = useChartWords();
+  const say = useTranslate('charts');
   const others = flow.series.filter((series) => !isCharted(series));
   if (others.length === 0) return null;
   return (

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { records } from '../../../i18n/records/records';
+import { translator } from '../../../i18n/translator';
 import { placeName } from './place-name';
 
 describe('placeName', () => {
   it('names a country', () => {
-    expect(placeName('PE', 'es', records('es'))).toBe('Perú');
+    expect(placeName('PE', 'es', translator('es', 'records'))).toBe('Perú');
   });
 
   it('names a region, which no code stands for', () => {
-    expect(placeName('latin-america', 'en', records('en'))).toBe('Latin America');
+    expect(placeName('latin-america', 'en', translator('en', 'records'))).toBe('Latin America');
   });
 });

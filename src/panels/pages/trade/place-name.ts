@@ -1,9 +1,9 @@
 import type { Locale } from '../../../domain/locale';
 import { isTradeRegion } from '../../../domain/trade-flow';
 import { countryName } from '../../../i18n/country-name';
-import type { TranslateRecord } from '../../../i18n/records/records';
+import type { Translate } from '../../../i18n/translator';
 
 /** An end of a flow in words: a country, or a region that has no code. */
-export function placeName(end: string, locale: Locale, say: TranslateRecord): string {
+export function placeName(end: string, locale: Locale, say: Translate<'records'>): string {
   return isTradeRegion(end) ? say(`region.${end}`) : countryName(locale, end);
 }

@@ -1,10 +1,10 @@
 import type { TradeFlow } from '../../../domain/trade-flow';
+import { useTranslate } from '../../atlas-context';
 import { ChartFigure } from '../../charts/chart-figure';
 import { periodText } from '../../charts/period-text';
 import { RowChart } from '../../charts/row-chart';
 import { seriesTable } from '../../charts/series-table';
 import { useChartLocalization } from '../../charts/use-chart-localization';
-import { useRecordWords } from '../use-record-words';
 import type { ProductRank } from './product-ranks';
 import { seriesName } from './series-name';
 
@@ -16,9 +16,9 @@ export function ProductChart({
   readonly flow: TradeFlow;
   readonly rank: ProductRank;
 }) {
-  const record = useRecordWords();
-  const createTranslator = useChartLocalization();
-  const { say, locale } = createTranslator;
+  const record = useTranslate('records');
+  const localization = useChartLocalization();
+  const { say, locale } = localization;
   const { unit, period, products } = rank;
   const heading = say('trade.products', { period: periodText(period, locale, say) });
   const title = say('trade.series-title', { flow: flow.name[locale], series: heading });
@@ -28,7 +28,7 @@ export function ProductChart({
       sources: flow.sources,
       title,
       fileName: `${flow.id}-products-${period.replace('/', '_')}`,
-      createTranslator,
+      localization,
       headingOf: (series) => seriesName(series, locale, record),
     },
   );

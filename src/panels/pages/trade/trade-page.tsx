@@ -1,13 +1,11 @@
 import { useId } from 'react';
 import type { TradeFlow } from '../../../domain/trade-flow';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { SeriesChart } from '../../charts/series-chart';
-import { useChartWords } from '../../charts/use-chart-words';
 import { Prose } from '../../prose/prose';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
-import { useRecordWords } from '../use-record-words';
 import { mostInformativeSeries } from './most-informative-series';
 import { ProductChart } from './product-chart';
 import { productRanks } from './product-ranks';
@@ -16,7 +14,7 @@ import { ValueTable } from './value-table';
 
 /** All flows, each with the chart that says most of it. */
 export function TradePage() {
-  const say = useRecordWords();
+  const say = useTranslate('records');
   const flows = useAtlas((state) => state.catalogues.flow);
   return (
     <>
@@ -37,7 +35,7 @@ function inOrder(flows: readonly TradeFlow[]): readonly TradeFlow[] {
 
 function FlowSection({ flow }: { readonly flow: TradeFlow }) {
   const id = useId();
-  const say = useChartWords();
+  const say = useTranslate('charts');
   const locale = useLocale();
   return (
     <section className="section" aria-labelledby={id}>
@@ -52,8 +50,8 @@ function FlowSection({ flow }: { readonly flow: TradeFlow }) {
 
 /** The total by year; without one the products of a period; without those the fullest series as a table. */
 function TellingChart({ flow }: { readonly flow: TradeFlow }) {
-  const record = useRecordWords();
-  const say = useChartWords();
+  const record = useTranslate('records');
+  const say = useTranslate('charts');
   const locale = useLocale();
   const series = mostInformativeSeries(flow.series);
   const [rank] = productRanks(flow.series);

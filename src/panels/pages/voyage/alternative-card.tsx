@@ -2,11 +2,10 @@ import { formatItinerary } from '../../../domain/itinerary';
 import { hours, nauticalMiles } from '../../../geo/units';
 import { shortName, wayName } from '../../../i18n/alternative-name';
 import { passageName, wayNames } from '../../../state/select-alternative-names';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import type { EstimatedAlternative } from './use-voyage';
 import { useVoyageLink } from './use-voyage-link';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 /** One way: a link to the voyage that takes it, lit together with its line on the map. */
 export function AlternativeCard({
@@ -16,7 +15,7 @@ export function AlternativeCard({
   readonly way: EstimatedAlternative;
   readonly best: EstimatedAlternative;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const names = useWayNames(way);

@@ -1,10 +1,9 @@
 import { type AlternativeOrder, WAY_ORDERS } from '../../../domain/voyage-options';
-import { useAtlas, useServices } from '../../atlas-context';
+import { useAtlas, useServices, useTranslate } from '../../atlas-context';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
 import { AlternativeCard } from './alternative-card';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
-import { useVoyageWords } from './use-voyage-words';
 
 const MEASURES: Readonly<Record<AlternativeOrder, (way: EstimatedAlternative) => number>> = {
   distance: ({ estimate }) => estimate.sums.distance,
@@ -15,7 +14,7 @@ const MEASURES: Readonly<Record<AlternativeOrder, (way: EstimatedAlternative) =>
 
 /** The ways side by side, in the order that the reader wants; each a line on the map. */
 export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const { store } = useServices();
   const isLooking = useAtlas((state) =>
     Object.values(state.answers).some((answer) => answer.state === 'loading'),

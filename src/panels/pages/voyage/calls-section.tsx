@@ -4,11 +4,10 @@ import { formatInstant } from '../../../i18n/format-date';
 import { type CallTimes, callTimes } from '../../../voyage/call-times';
 import { zoneOf } from '../../../voyage/clock';
 import { inDays } from '../../../voyage/voyage-times';
-import { useLocale } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../atlas-context';
 import { Section } from '../../prose/section';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 const HOUR_MS = 3_600_000;
 
@@ -20,7 +19,7 @@ export function CallsSection({
   readonly voyage: Voyage;
   readonly open: EstimatedAlternative;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const { places, departure, legs } = voyage;
   const { segments } = open.estimate;
@@ -119,7 +118,7 @@ function Time({
   readonly home: Place;
   readonly departure: number | undefined;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   if (time === undefined) return <>–</>;

@@ -3,13 +3,12 @@ import { knots } from '../../../geo/units';
 import { directOf } from '../../../state/select-alternatives';
 import { claimedNumbers, compareClaim } from '../../../voyage/claim-comparison';
 import { neededSpeed, ofDays, voyageTimes } from '../../../voyage/voyage-times';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Section } from '../../prose/section';
 import { RecordLink } from '../record-link';
 import { useLegShapes } from './use-leg-shapes';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 /** Speeds between which container ships cross the Pacific. */
 const USUAL_SPEEDS = [knots(14), knots(20)] as const;
@@ -17,7 +16,7 @@ const SOME_WEATHER = 0.05;
 
 /** What has been claimed of the days between these two ports, and what the claim asks of a ship. */
 export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const catalogues = useAtlas((state) => state.catalogues);
@@ -63,7 +62,7 @@ function UsualSpeeds({
   readonly voyage: Voyage;
   readonly direct: EstimatedAlternative;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const shapes = useLegShapes(direct);
   const [slow, fast] = USUAL_SPEEDS.map((speed) =>
@@ -92,7 +91,7 @@ function ClaimNeeds({
   readonly voyage: Voyage;
   readonly direct: EstimatedAlternative;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const shapes = useLegShapes(direct);
   const called = useCalled(voyage, claim.model?.via?.[0]);
@@ -137,7 +136,7 @@ function ClaimDifference({
   readonly voyage: Voyage;
   readonly direct: EstimatedAlternative;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const shapes = useLegShapes(direct);
   const baseline = baselineAmong(voyage.alternatives, claim);

@@ -2,14 +2,13 @@ import { memo } from 'react';
 import { type PassageSummary, WATCHED_PASSAGES } from '../../../domain/passage';
 import { isOpenTo, NO_CLOSURES } from '../../../domain/voyage-options';
 import { compareNames } from '../../../i18n/compare-names';
-import { useAtlas, useLocale, useServices } from '../../atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
 import { Switch } from '../../controls/switch';
 import { isSameList } from '../../same-list';
 import { closureChange } from './closure-change';
 import { Disclosure } from './disclosure';
 import { useSummaryContext } from './use-summary-context';
 import type { Voyage } from './use-voyage';
-import { useVoyageWords } from './use-voyage-words';
 
 /** Passages that the reader closes or opens, and what comes of it in words. */
 export function ClosuresSection({
@@ -19,7 +18,7 @@ export function ClosuresSection({
   readonly voyage: Voyage;
   readonly isRouting: boolean;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const { store } = useServices();
   const closures = useAtlas((state) => state.closures);
   const passages = useAtlas((state) => state.passages);
@@ -81,7 +80,7 @@ const PassageSwitches = memo(AllSwitches, (now, before) =>
 );
 
 function AllSwitches({ passages }: { readonly passages: readonly PassageSummary[] }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const locale = useLocale();
   const closures = useAtlas((state) => state.closures);
   const { store } = useServices();

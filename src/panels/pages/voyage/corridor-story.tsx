@@ -9,12 +9,11 @@ import { SeaLegSection } from '../corridor/sea-leg-section';
 import { Loaded } from '../loaded';
 import { LazyRelated } from '../related/lazy-related';
 import { Statements } from '../statements';
-import { useVoyageWords } from './use-voyage-words';
 
 /** What the atlas has written of the corridor, where the voyage is the corridor's; nothing below others. */
 export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: string }) {
   const t = useTranslate();
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const locale = useLocale();
   const page = useAtlas((state) => state.pages.corridor[id]);
   const corridorMap = useAtlas((state) => state.corridorMap);

@@ -2,11 +2,10 @@ import { useTranslate } from '../../atlas-context';
 import { RecordLink } from '../record-link';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 /** The figures of the voyage that are looked for first, each with what it rests on. */
 export function Headline({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const t = useTranslate();
   const text = useVoyageText();
   const { open, vessel } = voyage;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { useTranslate } from '../../atlas-context';
 import { voyageSentence } from './sentence';
 import { useSummaryContext } from './use-summary-context';
 import type { Voyage } from './use-voyage';
-import { useVoyageWords } from './use-voyage-words';
 
 /** The voyage as a sentence, told anew to a screen reader when it changes, with a button that copies it. */
 export function InWords({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const sentence = voyageSentence(voyage, useSummaryContext(voyage));
   const [copied, setCopied] = useState('');
   if (!sentence) return null;

@@ -3,11 +3,10 @@ import { Section } from '../../prose/section';
 import { RecordLink } from '../record-link';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 /** The land legs that the voyage goes over, with how far each has come. */
 export function LandSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const t = useTranslate();
   const text = useVoyageText();
   const locale = useLocale();

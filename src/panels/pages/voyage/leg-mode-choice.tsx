@@ -3,10 +3,9 @@ import { BY_SEA, type Itinerary } from '../../../domain/itinerary';
 import type { Place } from '../../../domain/voyage';
 import { shortName } from '../../../i18n/alternative-name';
 import { compareNames } from '../../../i18n/compare-names';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { useOpenItinerary } from './use-open-itinerary';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 const LAND = 'land';
 
@@ -20,7 +19,7 @@ export function LegModeChoice({
   readonly index: number;
   readonly towards: Place | undefined;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const openItineraryPage = useOpenItinerary();

@@ -2,11 +2,10 @@ import { setItineraryLeg, withStop } from '../../../domain/edit-itinerary';
 import type { Place } from '../../../domain/voyage';
 import { NO_CLOSURES } from '../../../domain/voyage-options';
 import { overLand } from '../../../state/select-voyage';
-import { useAtlas, useServices } from '../../atlas-context';
+import { useAtlas, useServices, useTranslate } from '../../atlas-context';
 import { useOpenItinerary } from './use-open-itinerary';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 /** The port behind which most of the land legs lie. */
 const LAND_PORT = 'pechy';
@@ -15,7 +14,7 @@ const NEAR_KM = 50;
 
 /** Why there is no way, leg by leg, and what could be done about it. */
 export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const { store } = useServices();
   const openItineraryPage = useOpenItinerary();

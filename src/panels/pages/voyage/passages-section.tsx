@@ -3,12 +3,11 @@ import { trackLength } from '../../../geo/geodesic';
 import { nauticalMiles } from '../../../geo/units';
 import { shortName } from '../../../i18n/alternative-name';
 import { passageName } from '../../../state/select-alternative-names';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Disclosure } from './disclosure';
 import { TurningPoints } from './turning-points';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 /** So much of a way may lie between a port and water before it is said. */
 const LONG_GAP = nauticalMiles(8);
@@ -21,7 +20,7 @@ export function PassagesSection({
   readonly voyage: Voyage;
   readonly open: EstimatedAlternative;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const passages = useAtlas((state) => state.passages);

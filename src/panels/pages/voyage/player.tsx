@@ -6,11 +6,10 @@ import { formatInstant } from '../../../i18n/format-date';
 import { formatPosition } from '../../../i18n/format-position';
 import { zoneOf } from '../../../voyage/clock';
 import { type Moment, momentAt } from '../../../voyage/moment';
-import { useLocale, useServices } from '../../atlas-context';
+import { useLocale, useServices, useTranslate } from '../../atlas-context';
 import { Section } from '../../prose/section';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 const HOUR_MS = 3_600_000;
 /** A whole voyage takes so long to watch. */
@@ -27,7 +26,7 @@ export function Player({
   readonly open: EstimatedAlternative;
 }) {
   const id = useId();
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const { store } = useServices();
   const [share, setShare] = useState(0);
@@ -113,7 +112,7 @@ function Whereabouts({
   readonly time: number;
   readonly position: readonly [lon: number, lat: number];
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const { places, departure } = voyage;

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../../domain/locale';
 import { shortName } from '../../../i18n/alternative-name';
-import type { TranslateVoyage } from '../../../i18n/voyage/voyage';
+import type { Translate } from '../../../i18n/translator';
 import { inPortsAndCanals } from '../../../voyage/estimate';
 import type { Voyage } from './use-voyage';
 import type { VoyageText } from './voyage-text';
@@ -8,7 +8,7 @@ import type { VoyageText } from './voyage-text';
 /** What a sentence about a voyage is made with. */
 export interface SummaryContext {
   readonly locale: Locale;
-  readonly say: TranslateVoyage;
+  readonly say: Translate<'voyage'>;
   readonly text: VoyageText;
   passageName(id: string): Localized | undefined;
   /** Local times of the departure and the arrival; undefined if the reader named no day. */

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { rotationOf } from '../../../domain/rotation';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { useOpenItinerary } from './use-open-itinerary';
-import { useVoyageWords } from './use-voyage-words';
 
 /** Takes the calls of a liner service for the stops, in the order in which it sails them. */
 export function ServiceChoice() {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const locale = useLocale();
   const openItineraryPage = useOpenItinerary();
   const services = useAtlas((state) => state.catalogues.service);

@@ -2,18 +2,17 @@ import { useId } from 'react';
 import { tonnesPerTeu } from '../../../domain/voyage-factors';
 import { OPTION_RANGES } from '../../../domain/voyage-options';
 import { landCarbon } from '../../../voyage/land-carbon';
-import { useAtlas, useLocale, useServices } from '../../atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Facts } from '../../prose/facts';
 import { RecordLink } from '../record-link';
 import { Disclosure } from './disclosure';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 /** The ship, what it burns, what comes of it, and how that is reckoned. */
 export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const { store } = useServices();
@@ -89,7 +88,7 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
 
 /** What a container costs in carbon over land, as far as factors have a source. */
 function OverLand({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const tonnes = tonnesPerTeu(voyage.landModes);
   if (!voyage.open || tonnes === undefined || voyage.open.estimate.sums.onLand === 0) return null;
@@ -107,7 +106,7 @@ function OverLand({ voyage }: { readonly voyage: Voyage }) {
 }
 
 function Amount({ range }: { readonly range: { low: number; middle: number; high: number } }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   return (
     <>

@@ -5,7 +5,6 @@ import type { PickedStop } from '../../../state/voyage-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
 import { findKind, findName, stopOf } from '../../search/search-results';
 import { useFinder } from '../../search/use-finder';
-import { useVoyageWords } from './use-voyage-words';
 
 /** A box that finds a stop: a port, a project, a town of a land leg, or a place by its coordinates or on the map. */
 export function StopPicker({
@@ -17,7 +16,7 @@ export function StopPicker({
   readonly onChoose: (stop: Stop) => void;
   readonly onCancel: () => void;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const t = useTranslate();
   const locale = useLocale();
   const { store } = useServices();

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { moveStop, withoutStop } from '../../../domain/edit-itinerary';
 import type { Itinerary } from '../../../domain/itinerary';
+import { useTranslate } from '../../atlas-context';
 import { Icon } from '../../controls/icon';
 import { useOpenItinerary } from './use-open-itinerary';
-import { useVoyageWords } from './use-voyage-words';
 
 /** A stop: its handle, by which it is dragged or moved with the arrow keys, its name, which changes it, and a way to be rid of it. */
 export function StopRow({
@@ -23,7 +23,7 @@ export function StopRow({
   readonly onChange: () => void;
   readonly itinerary: Itinerary;
 }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const openItineraryPage = useOpenItinerary();
   const [news, setNews] = useState('');
   const role =

@@ -2,7 +2,7 @@ import { Fragment, memo, useEffect, useState } from 'react';
 import { replaceStop, reversed, withStop } from '../../../domain/edit-itinerary';
 import { MOST_STOPS } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
-import { useAtlas, useServices } from '../../atlas-context';
+import { useAtlas, useServices, useTranslate } from '../../atlas-context';
 import { LegModeChoice } from './leg-mode-choice';
 import { ServiceChoice } from './service-choice';
 import { StopPicker } from './stop-picker';
@@ -11,7 +11,6 @@ import { useOpenItinerary } from './use-open-itinerary';
 import { useStopDrag } from './use-stop-drag';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 /** Where the voyage begins, calls and ends, and how one goes between. */
 export const StopsSection = memo(
@@ -22,7 +21,7 @@ export const StopsSection = memo(
 
 function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places'> }) {
   const { itinerary, places } = voyage;
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const { store } = useServices();
   const openItineraryPage = useOpenItinerary();

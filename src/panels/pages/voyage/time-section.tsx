@@ -4,14 +4,13 @@ import { hours } from '../../../geo/units';
 import { shortName } from '../../../i18n/alternative-name';
 import { instantOf, localTime, zoneLabel, zoneOf } from '../../../voyage/clock';
 import { FASTEST } from '../../../voyage/estimate';
-import { useAtlas, useLocale, useServices } from '../../atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
 import { today } from '../today';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 /** After the departure: where an arrival that is wanted begins as long as no way is known. */
 const USUAL_HOURS = 720;
@@ -19,7 +18,7 @@ const HOUR_MS = 3_600_000;
 
 /** By what the time of the voyage is reckoned. */
 export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const { store } = useServices();
   const options = useAtlas((state) => state.options);
@@ -146,7 +145,7 @@ function useCanalHours({ alternatives }: Voyage) {
 
 /** What speed the wanted arrival asks for, and whether ships sail it. */
 function Needed({ voyage }: { readonly voyage: Voyage }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   if (!voyage.open) return null;
   const { speed, isInTime, sums } = voyage.open.estimate;
@@ -170,7 +169,7 @@ function TimeField({
   readonly onChange: (value: string | null) => void;
 }) {
   const id = useId();
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   return (
     <p className="time-field">
       <label htmlFor={id}>{label}</label>

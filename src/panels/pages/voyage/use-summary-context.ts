@@ -1,18 +1,17 @@
 import { formatInstant } from '../../../i18n/format-date';
 import { passageName } from '../../../state/select-alternative-names';
 import { zoneOf } from '../../../voyage/clock';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import type { SummaryContext } from './sentence';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 
 const HOUR_MS = 3_600_000;
 
 /** What tells a voyage in the reader's language. */
 export function useSummaryContext({ departure, places, open }: Voyage): SummaryContext {
   const locale = useLocale();
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const passages = useAtlas((state) => state.passages);
   const version = useAtlas((state) => state.version);

@@ -1,5 +1,5 @@
 import { openItinerary } from '../../../state/select-voyage';
-import { useAtlas } from '../../atlas-context';
+import { useAtlas, useTranslate } from '../../atlas-context';
 import { Failure, Loading } from '../loaded';
 import { PageHead } from '../page-head';
 import { AlternativesSection } from './alternatives-section';
@@ -19,12 +19,11 @@ import { StopsSection } from './stops-section';
 import { TimeSection } from './time-section';
 import { useSteadyVoyage, type Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
-import { useVoyageWords } from './use-voyage-words';
 import './voyage.css';
 
 /** The voyage desk: where to, by which way, how long, with what, and what has been said of it. */
 export function VoyagePage({ id }: { readonly id: string }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const text = useVoyageText();
   const { voyage, isRouting } = useSteadyVoyage();
   const [from, to] = [voyage?.places[0], voyage?.places.at(-1)];
@@ -40,7 +39,7 @@ export function VoyagePage({ id }: { readonly id: string }) {
 }
 
 function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouting: boolean }) {
-  const say = useVoyageWords();
+  const say = useTranslate('voyage');
   const { open } = voyage;
   return (
     <>

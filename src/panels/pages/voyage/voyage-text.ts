@@ -11,7 +11,7 @@ import { differenceAsShown, roundAsShown } from '../../../i18n/as-shown';
 import { formatLength, formatLengthDifference } from '../../../i18n/format-length';
 import { formatNumber } from '../../../i18n/format-number';
 import { formatPosition } from '../../../i18n/format-position';
-import type { TranslateVoyage } from '../../../i18n/voyage/voyage';
+import type { Translate } from '../../../i18n/translator';
 import type { LengthUnit } from '../../../state/preferences-slice';
 import type { Range } from '../../../voyage/burn';
 import { inPortsAndCanals } from '../../../voyage/estimate';
@@ -46,7 +46,7 @@ export interface VoyageText {
   list(names: readonly string[]): string;
 }
 
-export function voyageText(locale: Locale, unit: LengthUnit, say: TranslateVoyage): VoyageText {
+export function voyageText(locale: Locale, unit: LengthUnit, say: Translate<'voyage'>): VoyageText {
   const decimal = (value: number) => formatNumber(locale, value, 1);
   const rough = (value: number) => formatNumber(locale, Number(value.toPrecision(ROUGH_DIGITS)), 1);
   const sayDays = (count: number) => say('answer.days', { days: decimal(count), count });

@@ -5,7 +5,7 @@ import type { LegPlan, Place } from '../../../domain/voyage';
 import type { Fuel, VesselClass } from '../../../domain/voyage-factors';
 import { type Closures, NO_CLOSURES } from '../../../domain/voyage-options';
 import { hours, kilometres, knots, nauticalMiles } from '../../../geo/units';
-import { voyageWords } from '../../../i18n/voyage/voyage';
+import { translator } from '../../../i18n/translator';
 import type { AlternativeKind } from '../../../state/select-alternatives';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
 import type { LegShape } from '../../../voyage/terms';
@@ -125,7 +125,7 @@ export function voyageFixture(
 }
 
 export function summaryContext(locale: Locale, times?: SummaryContext['times']): SummaryContext {
-  const say = voyageWords(locale);
+  const say = translator(locale, 'voyage');
   return {
     ...{ locale, say, text: voyageText(locale, 'nm', say), times, version: '1.2' },
     passageName: (id) => Object.entries(PASSAGES).find(([known]) => known === id)?.[1],

@@ -1,6 +1,6 @@
-import type { ChartWords } from './words';
+import type { Messages } from '../../namespaces';
 
-export const es: ChartWords = {
+export const charts: Messages<'charts'> = {
   'alt.years':
     '{title}, de {first} a {last}: mínimo, {least} en {leastIn}; máximo, {greatest} en {greatestIn}.',
   'alt.one-year': '{title}: {greatest} en {greatestIn}.',

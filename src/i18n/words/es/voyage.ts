@@ -1,7 +1,7 @@
-import type { VoyageWords } from './words';
+import type { Messages } from '../../namespaces';
 
 /** Spanish words of the voyage desk. */
-export const es: VoyageWords = {
+export const voyage: Messages<'voyage'> = {
   kind: 'Viaje',
   title: '{from} a {to}',
   'unknown-ship':

@@ -1,7 +1,7 @@
-import type { VoyageWords } from './words';
+import type { Messages } from '../../namespaces';
 
 /** Chinese words of the voyage desk. */
-export const zh: VoyageWords = {
+export const voyage: Messages<'voyage'> = {
   kind: '航程',
   title: '{from}至{to}',
   'unknown-ship': '链接中的船型或燃料无法识别：{name}。现按默认显示。',

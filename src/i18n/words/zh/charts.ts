@@ -1,6 +1,6 @@
-import type { ChartWords } from './words';
+import type { Messages } from '../../namespaces';
 
-export const zh: ChartWords = {
+export const charts: Messages<'charts'> = {
   'alt.years':
     '{title}，{first}年至{last}年：最低{least}（{leastIn}年），最高{greatest}（{greatestIn}年）。',
   'alt.one-year': '{title}：{greatestIn}年为{greatest}。',

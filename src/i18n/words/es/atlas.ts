@@ -1,7 +1,7 @@
-import type { Messages } from './messages';
+import type { Messages } from '../../namespaces';
 
 /** Spanish, as it is written in Peru. */
-export const es: Messages = {
+export const atlas: Messages<'atlas'> = {
   'app.name': 'Atlas del Corredor',
   'app.tagline':
     'El corredor Chancay–Shanghái y los proyectos de la Franja y la Ruta a su alrededor',
@@ -129,6 +129,8 @@ export const es: Messages = {
     'No se pudieron cargar las líneas del corredor ({detail}). El mapa base y los proyectos siguen.',
   'notice.routing-failed':
     'No se pueden calcular otros caminos por mar ({detail}). El corredor y todas las páginas siguen como están.',
+  'notice.messages-failed':
+    'No se pudo cargar {detail}. El idioma queda como está; inténtelo de nuevo cuando haya red.',
   'notice.no-webgl':
     'Este navegador no puede dibujar el mapa: no tiene WebGL 2. Todas las páginas y la lista de proyectos funcionan sin él.',
   'notice.context-lost':

@@ -1,6 +1,6 @@
-import type { DistancesWords } from './words';
+import type { Messages } from '../../namespaces';
 
-export const es: DistancesWords = {
+export const distances: Messages<'distances'> = {
   lead: 'Las distancias por mar las calcula un motor de rutas que forma parte del atlas. Funciona en su navegador y no consulta ningún servidor. Esta página dice qué hace, qué deja fuera y cuánto se apartan sus distancias de las que otros han publicado.',
 
   'limits-title': 'Para qué no sirve',

@@ -1,6 +1,6 @@
-import type { RecordWords } from './words';
+import type { Messages } from '../../namespaces';
 
-export const es: RecordWords = {
+export const records: Messages<'records'> = {
   'linked.corridor': 'Corredor',
   'linked.port': 'Puertos',
   'linked.leg': 'Tramos terrestres',

@@ -1,5 +1,5 @@
 /** English words of charts, which come with the pages that have some. */
-export const en = {
+export const charts = {
   'alt.years':
     '{title}, {first} to {last}: least {least} in {leastIn}, greatest {greatest} in {greatestIn}.',
   'alt.one-year': '{title}: {greatest} in {greatestIn}.',
@@ -52,4 +52,4 @@ export const en = {
   'costs.colours': 'Each colour is a sector, as in the chart above.',
   'costs.in-sector': '{year}, {sector}: {sum}',
   'throughput.title': 'Containers by year',
-};
+} as const;

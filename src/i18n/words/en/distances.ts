@@ -1,5 +1,5 @@
 /** English words of the page on distances, which is not among what a first view needs. */
-export const en = {
+export const distances = {
   lead: 'Distances by sea are worked out by a routing engine that is part of the atlas. It runs in your browser and asks no server. This page says what it does, what it leaves out, and how far its distances are from those that others have published.',
 
   'limits-title': 'What it is not good for',
@@ -85,4 +85,4 @@ export const en = {
   'passages-open': { one: 'Open: {count}', other: 'Open: {count}' },
   'passages-name': 'Passage',
   'passages-why': 'Why',
-};
+} as const;

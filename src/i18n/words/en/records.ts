@@ -1,5 +1,5 @@
 /** English words of the pages of records, which come with those pages. */
-export const en = {
+export const records = {
   'linked.corridor': 'Corridor',
   'linked.port': 'Ports',
   'linked.leg': 'Land legs',
@@ -209,4 +209,4 @@ export const en = {
     'On a sphere of the Earth’s mean radius, 6,371.0088 km, the great circles would be {sphere} long: {length} ({percent}) more than on the ellipsoid.',
   'measure.sphere-shorter':
     'On a sphere of the Earth’s mean radius, 6,371.0088 km, the great circles would be {sphere} long: {length} ({percent}) less than on the ellipsoid.',
-};
+} as const;

@@ -1,7 +1,7 @@
-import type { Messages } from './messages';
+import type { Messages } from '../../namespaces';
 
 /** Simplified Chinese, as it is written on the mainland. */
-export const zh: Messages = {
+export const atlas: Messages<'atlas'> = {
   'app.name': '走廊地图集',
   'app.tagline': '钱凯—上海走廊及其周边的“一带一路”项目',
 
@@ -122,6 +122,7 @@ export const zh: Messages = {
   'notice.projects-failed': '项目列表无法加载（{detail}）。地图上的走廊仍然保留。',
   'notice.corridor-failed': '走廊线路无法加载（{detail}）。底图和项目仍然保留。',
   'notice.routing-failed': '无法计算其他海上航路（{detail}）。走廊和所有页面保持不变。',
+  'notice.messages-failed': '无法加载{detail}。语言保持不变；请在网络恢复后重试。',
   'notice.no-webgl': '此浏览器不支持WebGL 2，无法绘制地图。所有页面和项目列表仍可使用。',
   'notice.context-lost': '图形设备中断了地图绘制。地图会自动恢复，您的选择不会丢失。',
   'notice.context-gone':

@@ -1,6 +1,6 @@
-import type { RecordWords } from './words';
+import type { Messages } from '../../namespaces';
 
-export const zh: RecordWords = {
+export const records: Messages<'records'> = {
   'linked.corridor': '走廊',
   'linked.port': '港口',
   'linked.leg': '陆路段',

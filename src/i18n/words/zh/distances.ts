@@ -1,6 +1,6 @@
-import type { DistancesWords } from './words';
+import type { Messages } from '../../namespaces';
 
-export const zh: DistancesWords = {
+export const distances: Messages<'distances'> = {
   lead: '海上距离由本图集自带的航路引擎计算。引擎在您的浏览器中运行，不访问任何服务器。本页说明它做什么、不考虑什么，以及所得距离与他人公布的距离相差多少。',
 
   'limits-title': '不适用之处',

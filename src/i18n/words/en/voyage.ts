@@ -1,5 +1,5 @@
 /** English words of the voyage desk, which come with it. */
-export const en = {
+export const voyage = {
   kind: 'Voyage',
   title: '{from} to {to}',
   'unknown-ship':
@@ -173,4 +173,4 @@ export const en = {
   'land.speeds': 'Reckoned at {modes}, stops and rest included.',
   'say.land-only':
     '{from} to {to}{calls}: {distance} over land, {days}.{times} Derived by Corridor Atlas, data {version}.',
-};
+} as const;

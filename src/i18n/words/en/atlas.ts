@@ -1,5 +1,5 @@
 /** English, the language that says which words there are. */
-export const en = {
+export const atlas = {
   'app.name': 'Corridor Atlas',
   'app.tagline': 'The Chancay–Shanghai corridor and the Belt and Road projects around it',
 
@@ -124,6 +124,8 @@ export const en = {
     "The corridor's lines could not be loaded ({detail}). The base map and the projects stay.",
   'notice.routing-failed':
     'Other ways by sea cannot be worked out ({detail}). The corridor and every page stay as they are.',
+  'notice.messages-failed':
+    '{detail} could not be loaded. The language stays as it is; try again when there is a network.',
   'notice.no-webgl':
     'This browser cannot draw the map: it has no WebGL 2. Every page and the list of projects work without it.',
   'notice.context-lost':
@@ -418,4 +420,4 @@ export const en = {
   'about.sea-ports-use': 'Ports that the routing coast keeps open, and the ports that search knows',
   'about.time-zones-use': 'Time zones of the ports',
   'about.countries-use': 'Country names',
-};
+} as const;

@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Locale } from '../domain/locale';
+import { type AppStore, createAppStore } from '../state/store';
+import { isPrepared, loadFirstMessages, prepareLocale } from './select-locale';
+
+let store: AppStore;
+const noticesOf = () => store.getState().notices.map(({ kind, detail }) => [kind, detail]);
+const failFor =
+  (...broken: Locale[]) =>
+  async (locale: Locale) => {
+    if (broken.includes(locale)) throw new Error(`no file for ${locale}`);
+  };
+
+beforeEach(() => {
+  store = createAppStore();
+  store.getState().setLocale('es');
+});
+
+describe('the messages of the first screen', () => {
+  it('are those of the locale in the address', async () => {
+    const asked: unknown[] = [];
+    await loadFirstMessages(store, async (...args) => void asked.push(args));
+    expect(asked).toEqual([['es', ['atlas']]]);
+    expect(store.getState().locale).toBe('es');
+    expect(noticesOf()).toEqual([]);
+  });
+
+  it('fall back to another locale, with a notice, where they cannot be had', async () => {
+    await loadFirstMessages(store, failFor('es', 'en'));
+    expect(store.getState().locale).toBe('zh');
+    expect(noticesOf()).toEqual([['messages-failed', 'Español']]);
+  });
+
+  it('are an error where no locale can be had', async () => {
+    await expect(loadFirstMessages(store, failFor('en', 'es', 'zh'))).rejects.toThrow(
+      'No messages',
+    );
+  });
+});
+
+describe('a locale that is switched to', () => {
+  it('brings every namespace in use', async () => {
+    const asked: unknown[] = [];
+    expect(await prepareLocale(store, 'zh', async (...args) => void asked.push(args))).toBe(true);
+    expect(asked).toEqual([['zh', expect.arrayContaining(['atlas', 'voyage'])]]);
+    expect(isPrepared('zh')).toBe(true);
+  });
+
+  it('is not taken where its messages cannot be had, and the notice goes once they can', async () => {
+    expect(await prepareLocale(store, 'zh', failFor('zh'))).toBe(false);
+    expect(noticesOf()).toEqual([['messages-failed', '简体中文']]);
+    expect(await prepareLocale(store, 'zh', failFor())).toBe(true);
+    expect(noticesOf()).toEqual([]);
+    expect(store.getState().locale).toBe('es');
+  });
+});

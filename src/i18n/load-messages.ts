@@ -1,0 +1,43 @@
+import type { Locale } from '../domain/locale';
+import { hasMessages, registerMessages } from './messages';
+import type { Messages, Namespace } from './namespaces';
+
+type Loaders = { readonly [N in Namespace]: () => Promise<Readonly<Record<N, Messages<N>>>> };
+
+const LOADERS: Readonly<Record<Locale, Loaders>> = {
+  en: {
+    atlas: () => import('./words/en/atlas'),
+    charts: () => import('./words/en/charts'),
+    distances: () => import('./words/en/distances'),
+    records: () => import('./words/en/records'),
+    voyage: () => import('./words/en/voyage'),
+  },
+  es: {
+    atlas: () => import('./words/es/atlas'),
+    charts: () => import('./words/es/charts'),
+    distances: () => import('./words/es/distances'),
+    records: () => import('./words/es/records'),
+    voyage: () => import('./words/es/voyage'),
+  },
+  zh: {
+    atlas: () => import('./words/zh/atlas'),
+    charts: () => import('./words/zh/charts'),
+    distances: () => import('./words/zh/distances'),
+    records: () => import('./words/zh/records'),
+    voyage: () => import('./words/zh/voyage'),
+  },
+};
+
+/** Resolves when translators of these namespaces work in the locale. Rejects if a file cannot be had. */
+export async function loadMessages(
+  locale: Locale,
+  namespaces: readonly Namespace[],
+): Promise<void> {
+  await Promise.all(namespaces.map((namespace) => loadNamespace(locale, namespace)));
+}
+
+async function loadNamespace<N extends Namespace>(locale: Locale, namespace: N): Promise<void> {
+  if (hasMessages(locale, namespace)) return;
+  const messages = await LOADERS[locale][namespace]();
+  registerMessages(locale, namespace, messages[namespace]);
+}

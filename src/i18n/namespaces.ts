@@ -1,0 +1,66 @@
+import type { atlas } from './words/en/atlas';
+import type { charts } from './words/en/charts';
+import type { distances } from './words/en/distances';
+import type { records } from './words/en/records';
+import type { voyage } from './words/en/voyage';
+
+/**
+ * The message namespaces: `atlas` is fetched with the first screen, each of the others with the first page that
+ * needs it. English says which keys and parameters there are.
+ */
+export interface Namespaces {
+  readonly atlas: typeof atlas;
+  readonly charts: typeof charts;
+  readonly distances: typeof distances;
+  readonly records: typeof records;
+  readonly voyage: typeof voyage;
+}
+export type Namespace = keyof Namespaces;
+
+export const NAMESPACES = [
+  'atlas',
+  'charts',
+  'distances',
+  'records',
+  'voyage',
+] as const satisfies readonly Namespace[];
+
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
+export type Message = string | Plural;
+
+export type MessageKey<N extends Namespace = 'atlas'> = keyof Namespaces[N] & string;
+
+/** The messages of one namespace in one locale. The compiler refuses a locale that lacks one. */
+export type Messages<N extends Namespace> = { readonly [K in MessageKey<N>]: Message };
+
+/** The names in braces in a message, and `count` for one with plural forms. */
+export type ParamNames<M> = M extends Plural
+  ? 'count' | NamesIn<M['one' | 'other']>
+  : M extends string
+    ? NamesIn<M>
+    : never;
+
+type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+/** The parameters of a message: none for one without names, else a value for each. */
+export type ParamsOf<N extends Namespace, K extends MessageKey<N>> = [
+  ParamNames<Namespaces[N][K]>,
+] extends [never]
+  ? []
+  : [params: Params<ParamNames<Namespaces[N][K]>>];
+
+/** `count` may also be given where only some messages of a union of keys have plural forms. */
+type Params<Names extends string> = { readonly [P in Names]: string | number } & {
+  readonly count?: string | number;
+};
+
+/** The keys of messages that take no parameters. */
+export type PlainMessageKey<N extends Namespace = 'atlas'> = {
+  readonly [K in MessageKey<N>]: [ParamNames<Namespaces[N][K]>] extends [never] ? K : never;
+}[MessageKey<N>];
