@@ -3,7 +3,7 @@ import type { Passage } from '../../src/domain/passage';
 import type { Position, Track } from '../../src/geo/position';
 import { convexVertices } from '../../src/routing/convex-vertices';
 import { Corners, isTangent } from '../../src/routing/corners';
-import { cellAt, cellsAround, type Grid, vecOf } from '../../src/routing/grid';
+import type { Grid } from '../../src/routing/grid';
 import { mortonKey } from '../../src/routing/morton-order';
 import type { Network, ShoreSet } from '../../src/routing/network';
 import {
@@ -18,6 +18,7 @@ import {
 import { OFFINGS_KM } from '../../src/routing/offings';
 import { angle, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { offsetFromVertex } from '../../src/routing/vertex-offset';
+import { cellAt, cellsAround, vecOf } from './grid-points';
 import { growShores } from './grow-shores';
 import type { Hazard } from './hazard';
 import type { LatitudeLimit } from './latitude-limit';

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Position, Track } from '../../src/geo/position';
 import { isInRing } from '../../src/routing/arc-oracle.fixture';
-import { cellAt, cellsAround, type Grid, vecOf } from '../../src/routing/grid';
+import type { Grid } from '../../src/routing/grid';
 import { ALL_KINDS, Obstacles } from '../../src/routing/obstacles';
 import { ringAround, shoresOf } from '../../src/routing/shores.fixture';
 import { angleToArc, EARTH_KM, side, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { readLandRings } from '../../tools/coast/land-rings';
 import { GRID } from './build-network';
 import { coastThrough } from './coast.fixture';
+import { cellAt, cellsAround, vecOf } from './grid-points';
 import { growShores, type Shore } from './grow-shores';
 
 /** About as fine as the coast's grid. */

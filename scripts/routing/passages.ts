@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { passage } from '../../src/data/passage-schema';
 import type { Passage } from '../../src/domain/passage';
 import { type RawRecord, readFolder } from '../data/read-folder';
+import { passage } from './passage-schema';
 
 const FOLDER = join(import.meta.dirname, '../../data/passages');
 

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Track } from '../../src/geo/position';
 import { arcsMeet, isNearTouch } from '../../src/routing/arc-oracle.fixture';
 import { Corners } from '../../src/routing/corners';
-import { cellAt, vecOf } from '../../src/routing/grid';
 import { type Network, readNetwork, type ShoreSet } from '../../src/routing/network';
 import { ALL_KINDS, LAND, Obstacles } from '../../src/routing/obstacles';
 import { angleToArc, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { readLandRings } from '../../tools/coast/land-rings';
 import { networkBytes } from '../../tools/routing/built-router';
 import { GRID } from './build-network';
+import { cellAt, vecOf } from './grid-points';
 import { randomPositions } from './random-positions.fixture';
 
 /** Every n-th vertex of the coast is tested. */

@@ -1,6 +1,7 @@
-import { type Cell, cellAt, type Grid, LATTICE, vecOf } from '../../src/routing/grid';
+import { type Grid, LATTICE } from '../../src/routing/grid';
 import { LAND, Obstacles } from '../../src/routing/obstacles';
 import { angle, side, slerp, toPosition, type Vec } from '../../src/routing/vec';
+import { type Cell, cellAt, vecOf } from './grid-points';
 import { PointGrid } from './point-grid';
 
 /** Distance between samples of shores, radians: 0.5 km. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Position } from '../../src/geo/position';
-import { cellAt, vecOf } from '../../src/routing/grid';
 import { HEADER_BYTES, type Network, readNetwork, SIZES, VERSION } from '../../src/routing/network';
 import { HAZARD, LAND } from '../../src/routing/obstacles';
 import { ringAround, shoresOf } from '../../src/routing/shores.fixture';
 import { toPosition, type Vec } from '../../src/routing/vec';
 import { networkBytes } from '../../tools/routing/built-router';
 import { GRID } from './build-network';
+import { cellAt, vecOf } from './grid-points';
 import { writeNetwork } from './write-network';
 
 const middle: fc.Arbitrary<Position> = fc.oneof(

@@ -2,7 +2,7 @@ import { adler32 } from '../../src/routing/adler32';
 import type { BitCoder } from '../../src/routing/bit-coder';
 import { convexVertices } from '../../src/routing/convex-vertices';
 import { EdgeModel } from '../../src/routing/edge-model';
-import { cellAt, type Grid } from '../../src/routing/grid';
+import type { Grid } from '../../src/routing/grid';
 import {
   CHECKED_FROM,
   HEADER_BYTES,
@@ -15,6 +15,7 @@ import {
 } from '../../src/routing/network';
 import { RingModel } from '../../src/routing/ring-model';
 import { toPosition } from '../../src/routing/vec';
+import { cellAt } from './grid-points';
 import { RangeEncoder } from './range-encoder';
 
 /** Returns the bytes that `readNetwork` reads; deterministic. */

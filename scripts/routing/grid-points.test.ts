@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAt, cellsAround, type Grid, vecOf } from './grid';
-import { angle, toPosition, toVec } from './vec';
+import type { Grid } from '../../src/routing/grid';
+import { angle, toPosition, toVec } from '../../src/routing/vec';
+import { cellAt, cellsAround, vecOf } from './grid-points';
 
 const grid: Grid = { columns: 100_000, rowStep: 0.0017, south: -90 };
 const rows = Math.floor(180 / grid.rowStep);

@@ -1,0 +1,26 @@
+import type { Position } from '../../src/geo/position';
+import { type Grid, writeVec } from '../../src/routing/grid';
+import { toPosition, type Vec } from '../../src/routing/vec';
+
+/** A point of the grid. */
+export type Cell = readonly [column: number, row: number];
+
+/** Returns the point of the grid nearest to a position. */
+export function cellAt({ columns, rowStep, south }: Grid, [lon, lat]: Position): Cell {
+  const column = Math.round(((lon + 180) / 360) * columns);
+  return [((column % columns) + columns) % columns, Math.round((lat - south) / rowStep)];
+}
+
+/** Returns the unit vector of a point of the grid. */
+export function vecOf(grid: Grid, [column, row]: Cell): Vec {
+  const vec = new Float64Array(3);
+  writeVec(grid, column, row, vec, 0);
+  return [vec[0] as number, vec[1] as number, vec[2] as number];
+}
+
+/** Returns the nine points of the grid around a point. */
+export function cellsAround(grid: Grid, point: Vec): readonly Vec[] {
+  const [column, row] = cellAt(grid, toPosition(point));
+  const offsets = [-1, 0, 1];
+  return offsets.flatMap((dx) => offsets.map((dy) => vecOf(grid, [column + dx, row + dy])));
+}
