@@ -8,7 +8,7 @@ export type Started =
   | { readonly state: 'ready'; readonly value: RouterClient }
   | { readonly state: 'failed'; readonly reason: FetchFailure };
 
-/** Fetches what the engine routes with and sets it going in a worker. Never throws. */
+/** Fetches the network and waterways and starts the routing worker. Never rejects. */
 export async function startRouter(): Promise<Started> {
   const [network, waters] = await Promise.all([
     fetchBytes(fileUrl('routing/network.bin')),
