@@ -1,9 +1,9 @@
 import { unwrapTrack } from '../geo/antimeridian';
-import { ellipsoidRhumbLine, type RhumbCourse, rhumbCourse } from '../geo/ellipsoid-rhumb';
 import { geodesicDistance } from '../geo/geodesic';
 import { type GeodesicBearings, geodesicBearings, geodesicLine } from '../geo/geodesic-line';
 import { greatCircleDistance } from '../geo/great-circle';
 import type { Position, Track } from '../geo/position';
+import { type RhumbCourse, rhumbCourse, rhumbLine } from '../geo/rhumb-line';
 import { type NauticalMiles, nauticalMiles } from '../geo/units';
 
 /** What is measured from one point of a ruler to the next, on WGS84 but for the last. */
@@ -54,7 +54,7 @@ export function drawnRuler(points: readonly Position[]): RulerLines {
   const pairs = pairsOf(points);
   return {
     geodesics: pairs.map(([from, to]) => geodesicLine(from, to, STEP)),
-    rhumbs: pairs.map(([from, to]) => ellipsoidRhumbLine(from, to, STEP)),
+    rhumbs: pairs.map(([from, to]) => rhumbLine(from, to, STEP)),
   };
 }
 

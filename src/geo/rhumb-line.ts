@@ -1,4 +1,4 @@
-import { rhumbBearing as turfBearing, rhumbDistance as turfDistance } from '@turf/turf';
+import { geodesicDistance } from './geodesic';
 import { isSamePlace, type Position, type Track } from './position';
 import { shortWay } from './short-way';
 import {
@@ -9,50 +9,74 @@ import {
   nauticalMiles,
 } from './units';
 
-/** Latitudes closer than this, 0.1 m, are one parallel: the isometric ratio would be all rounding. */
-const ONE_PARALLEL = 1e-6;
-
-/**
- * Length of the line of constant bearing over the sphere, by Turf. Turf corrects a difference of
- * longitude by one turn at most, so the end is brought near to the start first; of two ways round
- * just as long, the one that was given is taken.
- */
-export function rhumbLineDistance(from: Position, to: Position): NauticalMiles {
-  if (isSamePlace(from, to)) return nauticalMiles(0);
-  const [start, [lon, lat]] = shortWay(from, to);
-  const end = Math.abs(lat - start[1]) < ONE_PARALLEL ? [lon, start[1]] : [lon, lat];
-  return nauticalMiles(
-    turfDistance([...start], end, { units: 'meters' }) / METRES_PER_NAUTICAL_MILE,
-  );
+/** A line of constant true bearing, in [0, 360), and its length. */
+export interface RhumbCourse {
+  readonly distance: NauticalMiles;
+  readonly bearing: Degrees;
 }
 
-/** The one bearing of the rhumb line. Turf's runs -180..180 and is turned into [0, 360). North to the same place. */
-export function rhumbBearing(from: Position, to: Position): Degrees {
-  if (isSamePlace(from, to)) return degrees(0);
-  const [start, end] = shortWay(from, to);
-  return degrees((turfBearing([...start], [...end]) + 360) % 360);
-}
+/** WGS84: equatorial radius and first eccentricity, from a flattening of 1/298.257223563. */
+const EQUATOR_RADIUS = 6_378_137 / METRES_PER_NAUTICAL_MILE;
+const FLATTENING = 1 / 298.257_223_563;
+const ECCENTRICITY = Math.sqrt(FLATTENING * (2 - FLATTENING));
+
+const RADIANS = Math.PI / 180;
+
+/** Degrees of latitude, 111 m, below which the radius of the parallel between is exact to a millionth. */
+const NEARLY_PARALLEL = 1e-3;
 
 /**
- * The rhumb line as an unwrapped track of equal steps no longer than `maxStep`, both ends in it.
- * Turf's rhumbDestination is not used: it wraps its answer and divides by zero from the South Pole.
+ * Returns the length and bearing of the rhumb line on WGS84, the one formula for every such length that is shown: Bennett 1996, "Practical rhumb line calculations on the
+ * spheroid", in the form of Karney 2022, "On auxiliary latitudes". It is the hypotenuse of the meridian
+ * arc and the departure; the short way round, to the same place north. Of two ways round just as
+ * long, the one that was given is taken.
  */
+export function rhumbCourse(from: Position, to: Position): RhumbCourse {
+  if (isSamePlace(from, to)) return { distance: nauticalMiles(0), bearing: degrees(0) };
+  const [[lon1, lat1], [lon2, lat2]] = shortWay(from, to);
+  const turn = (lon2 - lon1) * RADIANS;
+  const northing = turn === 0 ? lat2 - lat1 : isometric(lat2) - isometric(lat1);
+  const departure = turn * departureRadius(lat1, lat2);
+  return {
+    distance: nauticalMiles(Math.hypot(meridianArc(lat1, lat2), departure)),
+    bearing: degrees((Math.atan2(turn, northing) / RADIANS + 360) % 360),
+  };
+}
+
+/** Returns the rhumb line on WGS84 as an unwrapped track in steps no longer than `maxStep`, both ends in it. */
 export function rhumbLine(from: Position, to: Position, maxStep: NauticalMiles): Track {
   const [start, end] = shortWay(from, to);
-  const steps = Math.max(1, Math.ceil(rhumbLineDistance(from, to) / maxStep));
+  const steps = Math.max(1, Math.ceil(rhumbCourse(from, to).distance / maxStep));
   const between = Array.from({ length: steps - 1 }, (_, i) => pointOn(start, end, (i + 1) / steps));
   return [start, ...between, end];
 }
 
-/** Latitude grows evenly with the distance run, longitude with the isometric latitude (Snyder 1987, eq. 7-7). */
+/** Latitude grows all but evenly with the distance run, longitude with the isometric latitude. */
 function pointOn([lon1, lat1]: Position, [lon2, lat2]: Position, fraction: number): Position {
   const lat = lat1 + fraction * (lat2 - lat1);
   if (lon1 === lon2) return [lon1, lat];
-  if (Math.abs(lat2 - lat1) < ONE_PARALLEL) return [lon1 + fraction * (lon2 - lon1), lat];
+  if (Math.abs(lat2 - lat1) < NEARLY_PARALLEL) return [lon1 + fraction * (lon2 - lon1), lat];
   const share = (isometric(lat) - isometric(lat1)) / (isometric(lat2) - isometric(lat1));
   return [lon1 + share * (lon2 - lon1), lat];
 }
 
+/** Nautical miles of departure to a radian of longitude: the radius of a parallel in between. */
+function departureRadius(lat1: number, lat2: number): number {
+  if (Math.abs(lat2 - lat1) < NEARLY_PARALLEL) return parallelRadius((lat1 + lat2) / 2);
+  return meridianArc(lat1, lat2) / Math.abs(isometric(lat2) - isometric(lat1));
+}
+
+function parallelRadius(lat: number): number {
+  const sine = ECCENTRICITY * Math.sin(lat * RADIANS);
+  return (EQUATOR_RADIUS * Math.cos(lat * RADIANS)) / Math.sqrt(1 - sine * sine);
+}
+
+function meridianArc(lat1: number, lat2: number): NauticalMiles {
+  return geodesicDistance([0, lat1], [0, lat2]);
+}
+
+/** Isometric latitude of the ellipsoid, in radians; a pole is infinitely far (Snyder 1987, eq. 3-7). */
 function isometric(lat: number): number {
-  return Math.asinh(Math.tan((lat * Math.PI) / 180));
+  const phi = lat * RADIANS;
+  return Math.asinh(Math.tan(phi)) - ECCENTRICITY * Math.atanh(ECCENTRICITY * Math.sin(phi));
 }

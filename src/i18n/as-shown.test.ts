@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceAsShown, roundAsShown } from './as-shown';
+import { differenceAsShown, roundAsShown, withSign } from './as-shown';
 import { formatNumber } from './format-number';
 
 const figure = fc.double({ min: -100_000, max: 100_000, noNaN: true });
@@ -38,6 +38,13 @@ describe('a difference as shown', () => {
   it('rounds halves as the formatter does', () => {
     expect(roundAsShown(24.15, 1)).toBe(24.2);
     expect(roundAsShown(-1234.5)).toBe(-1235);
+  });
+});
+
+describe('a change', () => {
+  it('has its sign in front', () => {
+    expect(withSign('6 nm')).toBe('+6 nm');
+    expect(withSign('-0.5 days')).toBe('−0.5 days');
   });
 });
 

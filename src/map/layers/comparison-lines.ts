@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { type SeaLengths, seaLengths } from '../../domain/sea-lengths';
 import { drawnSeaLeg } from '../../domain/sea-track';
-import { trackLength } from '../../geo/geodesic';
 import { greatCircleLine } from '../../geo/great-circle';
 import type { Position, Track } from '../../geo/position';
 import { rhumbLine } from '../../geo/rhumb-line';
@@ -18,12 +18,14 @@ const STEP = nauticalMiles(50);
 interface Comparison {
   readonly layer: 'great-circle' | 'rhumb-line';
   readonly dash: readonly number[];
+  /** Which of the leg's lengths the line is labelled with. */
+  readonly length: keyof SeaLengths;
   track(from: Position, to: Position, maxStep: NauticalMiles): Track;
 }
 
 const COMPARISONS: readonly Comparison[] = [
-  { layer: 'great-circle', dash: [5, 2.5], track: greatCircleLine },
-  { layer: 'rhumb-line', dash: [1.5, 2.5], track: rhumbLine },
+  { layer: 'great-circle', dash: [5, 2.5], length: 'greatCircle', track: greatCircleLine },
+  { layer: 'rhumb-line', dash: [1.5, 2.5], length: 'rhumbLine', track: rhumbLine },
 ];
 
 export const comparisonLegends: readonly LegendGroup[] = COMPARISONS.map(({ layer, dash }) => ({
@@ -47,14 +49,15 @@ function shown({ layers }: Scene): readonly Comparison[] {
   return COMPARISONS.filter(({ layer }) => layers.includes(layer));
 }
 
-function source(scene: Scene, { layer, track }: Comparison) {
+function source(scene: Scene, { layer, length, track }: Comparison) {
   const ends = endsOf(scene);
-  if (!ends) return featureSource([]);
+  const lengths = scene.corridor && seaLengths(scene.corridor.seaLeg);
+  if (!ends || !lengths) return featureSource([]);
   const [from, to] = ends;
   const words = translator(scene.locale)(`layer.${layer}`);
   const line = track(from, to, STEP);
-  const length = formatLength(scene.locale, trackLength(line), scene.lengthUnit);
-  return featureSource([lineFeature(line, { label: `${words} · ${length}` })]);
+  const shown = formatLength(scene.locale, lengths[length], scene.lengthUnit);
+  return featureSource([lineFeature(line, { label: `${words} · ${shown}` })]);
 }
 
 function endsOf({ corridor }: Scene): readonly [Position, Position] | undefined {

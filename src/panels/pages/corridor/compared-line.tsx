@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { type NauticalMiles, nauticalMiles } from '../../../geo/units';
-import { useAtlas, useTranslate } from '../../atlas-context';
+import type { SeaLengths } from '../../../domain/sea-lengths';
+import type { NauticalMiles } from '../../../geo/units';
+import { formatLengthDifference } from '../../../i18n/format-length';
+import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Switch } from '../../controls/switch';
-import type { SeaLengths } from './sea-lengths';
 import { useSeaLength } from './use-sea-length';
 
 /** A line that no ship sails: how long it is beside the sea leg, why, and a switch to see it. */
@@ -20,7 +21,10 @@ export function ComparedLine({
   const isShown = useAtlas((state) => state.layers.includes(layer));
   const toggleLayer = useAtlas((state) => state.toggleLayer);
   const inWords = useSeaLength();
-  const difference = nauticalMiles(Math.abs(length - sailed));
+  const locale = useLocale();
+  const unit = useAtlas((state) => state.lengthUnit);
+  const apart = (longer: NauticalMiles, shorter: NauticalMiles) =>
+    formatLengthDifference(locale, longer, shorter, unit);
   return (
     <div className="compared-line">
       <Switch checked={isShown} onToggle={() => toggleLayer(layer)} describedBy={why}>
@@ -29,12 +33,12 @@ export function ComparedLine({
       <p className="compared-length">
         <strong>{inWords(length)}</strong>{' '}
         {t(length < sailed ? 'corridor.shorter' : 'corridor.longer', {
-          length: inWords(difference),
+          length: length < sailed ? apart(sailed, length) : apart(length, sailed),
         })}
       </p>
       <p id={why} className="remark">
         {t(`corridor.${layer}-why`, {
-          length: inWords(nauticalMiles(Math.max(0, length - greatCircle))),
+          length: apart(length, greatCircle),
         })}
       </p>
     </div>

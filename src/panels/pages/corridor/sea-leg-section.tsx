@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { SeaLeg } from '../../../domain/corridor';
+import { seaLengths } from '../../../domain/sea-lengths';
 import { joinApproaches } from '../../../domain/sea-route';
 import { useTranslate } from '../../atlas-context';
 import { Quantity } from '../../figures/quantity';
 import { Section } from '../../prose/section';
 import { RecordLink } from '../record-link';
 import { ComparedLine } from './compared-line';
-import { seaLengths } from './sea-lengths';
 
 /** The water between the terminals: how long it is, why not otherwise, and by way of what. */
 export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {

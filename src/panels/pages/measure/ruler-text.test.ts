@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { degrees, nauticalMiles } from '../../../geo/units';
-import { bearingText, lengthText, shareText } from './ruler-text';
+import { bearingText, lengthApartText, lengthText, shareText } from './ruler-text';
 
 describe('a measured length', () => {
   it('is whole from a hundred on, finer below, in the unit of the reader', () => {
@@ -9,6 +9,22 @@ describe('a measured length', () => {
     expect(lengthText('zh', nauticalMiles(54), 'km')).toBe('100公里');
     expect(lengthText('en', nauticalMiles(0.254), 'nm')).toBe('0.25 nm');
     expect(lengthText('en', nauticalMiles(0), 'mi')).toBe('0 mi');
+  });
+});
+
+describe('a difference of two measured lengths', () => {
+  const apart = (a: number, b: number) =>
+    lengthApartText('en', nauticalMiles(a), nauticalMiles(b), 'nm');
+
+  it('is that of the figures beside it', () => {
+    expect(apart(9255.6, 9241.4)).toBe('15 nm');
+    expect(apart(9241.4, 9255.6)).toBe('15 nm');
+    expect(apart(41.26, 41.14)).toBe('0.2 nm');
+    expect(apart(100.4, 99.94)).toBe('0.1 nm');
+  });
+
+  it('is finer than they are where they look alike', () => {
+    expect(apart(200.1, 200.35)).toBe('0.25 nm');
   });
 });
 

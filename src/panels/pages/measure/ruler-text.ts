@@ -1,5 +1,6 @@
 import type { Locale } from '../../../domain/locale';
-import type { Degrees, NauticalMiles } from '../../../geo/units';
+import { type Degrees, type NauticalMiles, nauticalMiles } from '../../../geo/units';
+import { roundAsShown } from '../../../i18n/as-shown';
 import { inUnit } from '../../../i18n/format-length';
 import { formatNumber } from '../../../i18n/format-number';
 import { translator } from '../../../i18n/translator';
@@ -15,6 +16,25 @@ export function lengthNumber(locale: Locale, length: NauticalMiles, unit: Length
 /** `9,228 nm`. */
 export function lengthText(locale: Locale, length: NauticalMiles, unit: LengthUnit): string {
   return translator(locale)(`unit.${unit}`, { value: lengthNumber(locale, length, unit) });
+}
+
+/**
+ * How far a length is from another that stands beside it: the difference of their figures as shown, or where those are
+ * the same the true one, as fine as it needs.
+ */
+export function lengthApartText(
+  locale: Locale,
+  a: NauticalMiles,
+  b: NauticalMiles,
+  unit: LengthUnit,
+): string {
+  const [first, second] = [inUnit(a, unit), inUnit(b, unit)];
+  const digits = Math.max(decimalsOf(first), decimalsOf(second));
+  const shown = Math.abs(
+    roundAsShown(first, decimalsOf(first)) - roundAsShown(second, decimalsOf(second)),
+  );
+  if (shown === 0) return lengthText(locale, nauticalMiles(Math.abs(a - b)), unit);
+  return translator(locale)(`unit.${unit}`, { value: formatNumber(locale, shown, digits) });
 }
 
 /** Three digits, as navigators say it: `007°`. */

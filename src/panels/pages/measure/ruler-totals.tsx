@@ -4,7 +4,7 @@ import { LENGTH_UNITS } from '../../../state/preferences-slice';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { LineHeads } from './line-heads';
-import { lengthNumber, lengthText, shareText } from './ruler-text';
+import { lengthApartText, lengthNumber, lengthText, shareText } from './ruler-text';
 
 /** Nautical miles below which two lengths are one: points are kept to 11 m. */
 const ALIKE = 0.005;
@@ -60,7 +60,7 @@ function useDifference(from: number, to: number): { length: string; percent: str
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   return {
-    length: lengthText(locale, nauticalMiles(Math.abs(to - from)), unit),
+    length: lengthApartText(locale, nauticalMiles(from), nauticalMiles(to), unit),
     percent: shareText(locale, to - from, from),
   };
 }

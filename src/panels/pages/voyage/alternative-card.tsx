@@ -1,6 +1,6 @@
 import { formatItinerary } from '../../../domain/itinerary';
-import { hours, nauticalMiles } from '../../../geo/units';
 import { shortName, wayName } from '../../../i18n/alternative-name';
+import { withSign } from '../../../i18n/as-shown';
 import { passageName, wayNames } from '../../../state/select-alternative-names';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import type { EstimatedAlternative } from './use-voyage';
@@ -24,8 +24,7 @@ export function AlternativeCard({
   const { href, onClick } = useVoyageLink(formatItinerary(way.itinerary), way.closures);
   const { sums, fuel, carbon, speed, isInTime } = way.estimate;
   const within = useAtlas((state) => state.options.arrival !== null);
-  const longer = nauticalMiles(sums.distance - best.estimate.sums.distance);
-  const later = hours(sums.total - best.estimate.sums.total);
+  const shortest = best.estimate.sums;
   const parts = text.parts(sums);
   const light = () => hoverAlternative(way.isOpen ? null : way.id);
   return (
@@ -52,7 +51,10 @@ export function AlternativeCard({
           <span className="link-note">
             {way.id === best.id
               ? say('ways.best')
-              : say('ways.longer', { length: text.length(longer), days: text.days(later) })}
+              : say('ways.longer', {
+                  length: withSign(text.lengthApart(sums.distance, shortest.distance)),
+                  days: withSign(text.daysApart(sums.total, shortest.total)),
+                })}
           </span>
           <span className="way-length">{text.days(sums.total)}</span>
         </span>

@@ -1,6 +1,6 @@
 import type { Closures } from '../../../domain/voyage-options';
-import { hours, nauticalMiles } from '../../../geo/units';
 import { shortName } from '../../../i18n/alternative-name';
+import { withSign } from '../../../i18n/as-shown';
 import { directOf } from '../../../state/select-alternatives';
 import type { SummaryContext } from './sentence';
 import type { Voyage } from './use-voyage';
@@ -31,7 +31,10 @@ export function closureChange(
   }
   // What is opened never makes a way longer, nor what is closed a shorter one.
   const names = namesOf(longer > 0 ? closed : opened);
-  const length = text.length(nauticalMiles(Math.abs(longer)));
-  const days = text.days(hours(Math.abs(sums.total - usual.sums.total)));
-  return say(longer > 0 ? 'closures.change' : 'closures.gain', { names, length, days });
+  const [more, less] = longer > 0 ? [sums, usual.sums] : [usual.sums, sums];
+  const length = text.lengthApart(more.distance, less.distance);
+  const days = text.daysApart(more.total, less.total);
+  return longer > 0
+    ? say('closures.change', { names, length: withSign(length), days: withSign(days) })
+    : say('closures.gain', { names, length, days });
 }

@@ -1,8 +1,8 @@
-import type { SeaLeg } from '../../../domain/corridor';
-import { drawnSeaLeg } from '../../../domain/sea-track';
-import { geodesicDistance, trackLength } from '../../../geo/geodesic';
-import { rhumbLine } from '../../../geo/rhumb-line';
-import { type NauticalMiles, nauticalMiles } from '../../../geo/units';
+import { geodesicDistance } from '../geo/geodesic';
+import { rhumbCourse } from '../geo/rhumb-line';
+import type { NauticalMiles } from '../geo/units';
+import type { SeaLeg } from './corridor';
+import { drawnSeaLeg } from './sea-track';
 
 /** Lengths between the ends of a sea leg, all over the WGS84 ellipsoid, so that they compare. */
 export interface SeaLengths {
@@ -12,10 +12,7 @@ export interface SeaLengths {
   readonly rhumbLine: NauticalMiles;
 }
 
-/** Short enough that the chords of a rhumb line are as long as itself, to a tenth of a mile. */
-const STEP = nauticalMiles(25);
-
-/** Undefined for a leg that has no two ends. */
+/** Returns the lengths that page, map and ruler show; undefined for a leg that has no two ends. */
 export function seaLengths(seaLeg: SeaLeg): SeaLengths | undefined {
   const { track, length } = drawnSeaLeg(seaLeg);
   const [from, to] = [track.at(0), track.at(-1)];
@@ -23,6 +20,6 @@ export function seaLengths(seaLeg: SeaLeg): SeaLengths | undefined {
   return {
     sailed: length,
     greatCircle: geodesicDistance(from, to),
-    rhumbLine: trackLength(rhumbLine(from, to, STEP)),
+    rhumbLine: rhumbCourse(from, to).distance,
   };
 }
