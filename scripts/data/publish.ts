@@ -95,9 +95,10 @@ function summaryOfProject(project: Project): ProjectSummary {
 }
 
 /** Only of what is or will be there: the sums of plans would dwarf the rest. */
-function firstCost({ sector, country, status, costs: [cost] }: Project): ProjectCost[] {
+function firstCost({ id, sector, country, status, costs: [cost] }: Project): ProjectCost[] {
   const isReal = ['operating', 'completed', 'construction'].includes(status);
-  return cost && isReal ? [{ sector, country, year: cost.year, usdMillion: cost.usdMillion }] : [];
+  if (!cost || !isReal) return [];
+  return [{ project: id, sector, country, year: cost.year, usdMillion: cost.usdMillion }];
 }
 
 function summaryOfPort({ id, name, place, country, position, role, formerIds }: Port): PortSummary {

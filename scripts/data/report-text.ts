@@ -1,7 +1,7 @@
 import '../../tools/i18n/all-messages';
+import { countryName } from '../../src/domain/country-name';
 import { SECTORS } from '../../src/domain/sector';
 import { PROJECT_STATUSES } from '../../src/domain/status';
-import { countryName } from '../../src/i18n/country-name';
 import { translator } from '../../src/i18n/translator';
 import type { Dataset } from './dataset';
 import { SourceRegister } from './source-register';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countryName } from '../../src/i18n/country-name';
+import { countryName } from '../../src/domain/country-name';
 
 const FIRST_HAN = 0x2e80;
 

@@ -1,6 +1,5 @@
-import { LOCALES, type Locale } from '../domain/locale';
+import { LOCALE_NAMES, LOCALES, type Locale } from '../domain/locale';
 import { loadMessages } from '../i18n/load-messages';
-import { LOCALE_NAMES } from '../i18n/locale-tags';
 import { hasMessages, usedNamespaces } from '../i18n/messages';
 import type { Namespace } from '../i18n/namespaces';
 import type { AppStore } from '../state/store';

@@ -84,6 +84,7 @@ export const project: v.GenericSchema<unknown, Project> = v.strictObject({
 
 export const projectCosts: v.GenericSchema<unknown, readonly ProjectCost[]> = v.array(
   v.strictObject({
+    project: v.string(),
     sector: v.picklist(SECTORS),
     country,
     year: v.number(),

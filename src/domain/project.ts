@@ -82,6 +82,8 @@ export interface Cost {
 
 /** What a project is given as costing, as the charts count it: the first sum of its record. */
 export interface ProjectCost {
+  /** Id of the project. */
+  readonly project: string;
   readonly sector: Sector;
   readonly country: string;
   readonly year: number;

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale';
+import { LOCALE_TAGS } from '../domain/locale';
 import { cachedConstructor } from './cached-constructor';
-import { LOCALE_TAGS } from './locale-tags';
 
 const numberFormat = cachedConstructor(Intl.NumberFormat);
 

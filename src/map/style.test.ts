@@ -131,7 +131,7 @@ describe('the style', () => {
   });
 
   it('shows a selected project that the filters hide', () => {
-    const filters = { sectors: [], statuses: null };
+    const filters = { sectors: [], statuses: null, text: '' };
     const built = style({ filters, selection: { kind: 'project', id: 'mine' } });
     expect(dataOf(built, 'selected-project').features).toHaveLength(1);
   });

@@ -2,10 +2,15 @@ import type { StateCreator } from 'zustand/vanilla';
 import { SECTORS, type Sector } from '../domain/sector';
 import { PROJECT_STATUSES, type ProjectStatus } from '../domain/status';
 
+/** Longer texts than this are cut: an address carries them. In characters. */
+export const MAX_FILTER_TEXT = 80;
+
 /** Which projects are shown. null shows all; an empty list shows none, and that is not the same. */
 export interface Filters {
   readonly sectors: readonly Sector[] | null;
   readonly statuses: readonly ProjectStatus[] | null;
+  /** Words that a project must contain, as typed; blank filters nothing. */
+  readonly text: string;
 }
 
 export interface FiltersSlice {
@@ -17,10 +22,11 @@ export interface FiltersSlice {
   /** Adds the sector to those shown, or takes it away; the first one picked is shown alone. */
   pickSector(sector: Sector): void;
   pickStatus(status: ProjectStatus): void;
+  setFilterText(text: string): void;
   clearFilters(): void;
 }
 
-export const NO_FILTERS: Filters = { sectors: null, statuses: null };
+export const NO_FILTERS: Filters = { sectors: null, statuses: null, text: '' };
 
 export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => ({
   filters: NO_FILTERS,
@@ -44,8 +50,19 @@ export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => ({
     set(({ filters }) => ({
       filters: { ...filters, statuses: picked(PROJECT_STATUSES, filters.statuses, status) },
     })),
+  setFilterText: (text) =>
+    set(({ filters }) => ({ filters: { ...filters, text: filterText(text) } })),
   clearFilters: () => set({ filters: NO_FILTERS }),
 });
+
+export function isFiltered({ sectors, statuses, text }: Filters): boolean {
+  return sectors !== null || statuses !== null || text.trim() !== '';
+}
+
+/** Returns the text as a filter keeps it: cut to its length, halves of surrogate pairs replaced, which no address can carry. */
+export function filterText(text: string): string {
+  return [...text.replace(/\p{Surrogate}/gu, '\ufffd')].slice(0, MAX_FILTER_TEXT).join('');
+}
 
 /** Keeps the order of `all`; a list that has come to hold everything is no filter any more. */
 function toggled<T>(all: readonly T[], shown: readonly T[] | null, item: T): readonly T[] | null {

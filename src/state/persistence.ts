@@ -1,7 +1,7 @@
 import type { AppState } from './store';
 
 /** Where each key of the state lives. The compiler refuses a key without a row. */
-export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'>> = {
+export const LIVES_IN = {
   locale: 'address',
   selection: 'address',
   camera: 'address',
@@ -42,7 +42,7 @@ export const LIVES_IN: Readonly<Record<DataKey, 'address' | 'storage' | 'memory'
   sheet: 'memory',
   insets: 'memory',
   isLegendOpen: 'memory',
-};
+} as const satisfies Readonly<Record<DataKey, 'address' | 'storage' | 'memory'>>;
 
 /** The keys that a link carries. */
 export const ADDRESS_KEYS: readonly DataKey[] = (Object.keys(LIVES_IN) as DataKey[]).filter(
@@ -52,17 +52,7 @@ export const ADDRESS_KEYS: readonly DataKey[] = (Object.keys(LIVES_IN) as DataKe
 /** What a link carries. */
 export type SharedState = Pick<
   AppState,
-  | 'locale'
-  | 'selection'
-  | 'camera'
-  | 'projection'
-  | 'layers'
-  | 'basemap'
-  | 'filters'
-  | 'lengthUnit'
-  | 'rulerPoints'
-  | 'options'
-  | 'closures'
+  { [K in DataKey]: (typeof LIVES_IN)[K] extends 'address' ? K : never }[DataKey]
 >;
 
 type DataKey = {

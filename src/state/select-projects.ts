@@ -1,16 +1,14 @@
 import type { ProjectSummary } from '../domain/project';
-import type { Sector } from '../domain/sector';
-import type { ProjectStatus } from '../domain/status';
+import { projectText } from '../domain/project-text';
+import { textMatcher } from '../domain/text-match';
 import type { DataSlice } from './data-slice';
 import type { Filters, FiltersSlice } from './filters-slice';
 
-export function passes(
-  project: { readonly sector: Sector; readonly status: ProjectStatus },
-  { sectors, statuses }: Filters,
-): boolean {
+export function passes(project: ProjectSummary, { sectors, statuses, text }: Filters): boolean {
   return (
     (sectors === null || sectors.includes(project.sector)) &&
-    (statuses === null || statuses.includes(project.status))
+    (statuses === null || statuses.includes(project.status)) &&
+    (text.trim() === '' || textMatcher(text)(projectText(project)))
   );
 }
 

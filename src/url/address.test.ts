@@ -1,29 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMERA_LIMITS } from '../domain/camera';
-import { formatItinerary } from '../domain/itinerary';
-import { itinerary, slug } from '../domain/itinerary.fixture';
-import { LOCALES } from '../domain/locale';
-import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
-import { RECORD_KINDS } from '../domain/record';
-import { SECTORS } from '../domain/sector';
-import { OVERVIEW, PLAIN_PAGES, type Selection } from '../domain/selection';
-import { PROJECT_STATUSES } from '../domain/status';
-import {
-  DEFAULT_OPTIONS,
-  NO_CLOSURES,
-  OPTION_RANGES,
-  type VoyageOptions,
-  WAY_ORDERS,
-} from '../domain/voyage-options';
-import { PROJECTIONS } from '../state/camera-slice';
-import { NO_FILTERS } from '../state/filters-slice';
-import { BASEMAPS } from '../state/layers-slice';
+import { DEFAULT_LAYERS } from '../domain/map-layer';
+import { OVERVIEW, type Selection } from '../domain/selection';
+import { DEFAULT_OPTIONS, NO_CLOSURES } from '../domain/voyage-options';
+import { MAX_FILTER_TEXT, NO_FILTERS } from '../state/filters-slice';
 import type { SharedState } from '../state/persistence';
-import { LENGTH_UNITS } from '../state/preferences-slice';
-import { MAX_RULER_POINTS, rulerPoint } from '../state/ruler-slice';
-import { formatAddress, parseAddress } from './address';
-import { roundCamera } from './camera-param';
+import { createAppStore } from '../state/store';
+import { addressGrammar, formatAddress, parseAddress } from './address';
+import type { AddressKey } from './address-key';
+import { ADDRESS_KEYS } from './address-keys';
+import { ARBITRARY_VALUES, arbitraryView } from './address-keys.fixture';
+import { MIGRATIONS, type Migration } from './migrations';
 
 const RUNS = 10_000;
 
@@ -42,98 +30,12 @@ const UNTOUCHED: SharedState = {
 };
 
 const MEASURE: Selection = { kind: 'measure' };
-
-const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
-const selection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.record({ kind: fc.constantFrom(...PLAIN_PAGES) }),
-  fc.record({ kind: fc.constantFrom(...RECORD_KINDS.filter((kind) => kind !== 'corridor')), id }),
-  itinerary.map((asked) => ({ kind: 'corridor', id: formatItinerary(asked) }) as const),
-);
-
-const whole = (key: keyof typeof OPTION_RANGES) => {
-  const [min, max] = OPTION_RANGES[key];
-  return fc.integer({ min, max });
-};
-const time = fc.option(
-  fc
-    .integer({ min: 0, max: 60_000_000 })
-    .map((minutes) => new Date(minutes * 60_000).toISOString().slice(0, 16)),
-  { nil: null },
-);
-const options: fc.Arbitrary<VoyageOptions> = fc.record({
-  speed: fc.integer({ min: 80, max: 260 }).map((tenths) => tenths / 10),
-  arrival: time,
-  departure: time,
-  portHours: whole('portHours'),
-  canalHours: fc.option(whole('canalHours'), { nil: null }),
-  weatherMargin: whole('weatherMargin'),
-  vessel: slug,
-  fuel: slug,
-  load: whole('load'),
-  order: fc.constantFrom(...WAY_ORDERS),
-});
-const slugs = fc
-  .uniqueArray(
-    slug.filter((each) => each !== 'none'),
-    { maxLength: 4 },
-  )
-  .map((ids) => ids.toSorted());
-const closures = fc.record({ closed: slugs, opened: slugs, withPlanned: fc.boolean() });
-const camera = fc
-  .record({
-    zoom: fc.double({ min: CAMERA_LIMITS.minZoom, max: CAMERA_LIMITS.maxZoom, noNaN: true }),
-    lat: fc.double({ min: -CAMERA_LIMITS.maxLat, max: CAMERA_LIMITS.maxLat, noNaN: true }),
-    lon: fc.double({ min: -540, max: 540, noNaN: true }),
-    bearing: fc.double({ min: -180, max: 540, noNaN: true }),
-    pitch: fc.double({ min: 0, max: CAMERA_LIMITS.maxPitch, noNaN: true }),
-  })
-  .map(roundCamera);
-
-/** Some of them, but not all: all would be no filter. */
-function facet<T>(all: readonly T[]): fc.Arbitrary<readonly T[] | null> {
-  return fc.option(fc.subarray([...all], { maxLength: all.length - 1 }), { nil: null });
-}
-
-const rulerPoints = fc.array(
-  fc
-    .tuple(
-      fc.double({ min: -540, max: 540, noNaN: true }),
-      fc.double({ min: -90, max: 90, noNaN: true }),
-    )
-    .map(rulerPoint),
-  { maxLength: MAX_RULER_POINTS },
-);
-
-const anyState: fc.Arbitrary<SharedState> = fc.record({
-  locale: fc.constantFrom(...LOCALES),
-  selection,
-  camera: fc.option(camera, { nil: null }),
-  projection: fc.constantFrom(...PROJECTIONS),
-  layers: fc.subarray([...MAP_LAYERS]),
-  basemap: fc.constantFrom(...BASEMAPS),
-  filters: fc.record({ sectors: facet(SECTORS), statuses: facet(PROJECT_STATUSES) }),
-  lengthUnit: fc.constantFrom(...LENGTH_UNITS),
-  rulerPoints,
-  options,
-  closures,
-});
-
-/** Points are in the address of the page that measures, terms in that of a voyage, and in no other. */
-const state = fc
-  .oneof(
-    anyState,
-    anyState.map((view) => ({ ...view, selection: MEASURE })),
-  )
-  .map((view) => ({
-    ...view,
-    ...(view.selection.kind !== 'measure' && { rulerPoints: [] }),
-    ...(view.selection.kind !== 'corridor' && { options: DEFAULT_OPTIONS, closures: NO_CLOSURES }),
-  }));
+const VIEW = arbitraryView<SharedState>(ADDRESS_KEYS, ARBITRARY_VALUES);
 
 describe('an address', () => {
   it('reads back what it wrote', () => {
     fc.assert(
-      fc.property(state, fc.boolean(), (view, explicit) => {
+      fc.property(VIEW, fc.boolean(), (view, explicit) => {
         const parsed = parseAddress(formatAddress(view, { explicit }), 'es');
         expect(parsed).toEqual({ state: view, problems: [] });
       }),
@@ -146,7 +48,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(path, fc.string({ unit: 'binary' }), (start, rest) => {
         parseAddress(start + rest, 'en');
-        parseAddress(`zh/measure/?p=${rest}`, 'en');
+        parseAddress(`zh/measure/?p=${rest}&q=${start}`, 'en');
         parseAddress(`zh/?v=1&m=${rest}&f=${start}&l=${rest}&g=${start}&u=${rest}`, 'en');
       }),
       { numRuns: RUNS },
@@ -179,7 +81,7 @@ describe('an address', () => {
       ...UNTOUCHED,
       locale: 'es',
       selection: { kind: 'project', id: 'las-bambas' },
-      filters: { sectors: ['minerals'], statuses: null },
+      filters: { sectors: ['minerals'], statuses: null, text: '' },
       layers: ['corridor'],
       projection: 'globe',
     });
@@ -254,6 +156,173 @@ describe('an address', () => {
   });
 });
 
+describe('text among the filters', () => {
+  it.each(['rio grande', 'a;b:c.d&e=f#g?h', '100%', 'Perú', '铁路', '🚢 ~+', 'all', '"<b>"'])(
+    'is read back as it was written: %s',
+    (text) => {
+      const view = { ...UNTOUCHED, filters: { ...NO_FILTERS, text } };
+      const address = formatAddress(view);
+      expect(address).toMatch(/^en\/\?v=1&q=[^&;:#?=\s"<>]+$/);
+      expect(parseAddress(address, 'en')).toEqual({ state: view, problems: [] });
+    },
+  );
+
+  it('is left out where it is blank, and without the blanks around it', () => {
+    const withText = (text: string) => ({ ...UNTOUCHED, filters: { ...NO_FILTERS, text } });
+    expect(formatAddress(withText('  '))).toBe('en/');
+    expect(formatAddress(withText(' rail '))).toBe('en/?v=1&q=rail');
+  });
+
+  it('is cut to its length, and the rest is named', () => {
+    const { state, problems } = parseAddress(`en/?q=${'x'.repeat(MAX_FILTER_TEXT)}yz`, 'en');
+    expect(state.filters.text).toBe('x'.repeat(MAX_FILTER_TEXT));
+    expect(problems).toEqual([{ part: 'q', value: 'yz' }]);
+  });
+});
+
+describe('keys that the grammar does not have', () => {
+  it.each([
+    't=2019',
+    'sort=-cost',
+    'cols=name.cost',
+    'view=table',
+    'embed=1',
+    'M=3/0/0',
+    'toString=1',
+  ])('are named: %s', (query) => {
+    const [part = '', value = ''] = query.split('=');
+    expect(parseAddress(`en/?v=1&${query}&u=km`, 'en')).toEqual({
+      state: { ...UNTOUCHED, lengthUnit: 'km' },
+      problems: [{ part, value }],
+    });
+  });
+
+  it.each([
+    ...['utm_source=x&utm_campaign=y', 'fbclid=x', 'gclid=x', 'wbraid=x', 'msclkid=x', 'yclid=x'],
+    ...['igsh=x', 'mc_cid=x&mc_eid=y', '_gl=x', 'ref=x', 'from=singlemessage&isappinstalled=0'],
+  ])('are passed over where others add them to links: %s', (query) => {
+    expect(parseAddress(`en/?${query}`, 'en')).toEqual({ state: UNTOUCHED, problems: [] });
+  });
+
+  it('do not share a name with those that others add', () => {
+    const others = addressGrammar({}, []);
+    expect(Object.keys(ADDRESS_KEYS).filter(others.isKnown)).toEqual([]);
+  });
+
+  it('name a key that is said twice and differently; the first holds', () => {
+    const { state, problems } = parseAddress('en/?u=km&u=mi&u=km', 'en');
+    expect(state.lengthUnit).toBe('km');
+    expect(problems).toEqual([{ part: 'u', value: 'mi' }]);
+  });
+});
+
+describe('a made-up key', () => {
+  type WithYear = SharedState & { readonly year: number | null };
+  const t: AddressKey<WithYear, number | null> = {
+    byDefault: null,
+    get: ({ year }) => year,
+    set: (_, year) => ({ year }),
+    format: (year) => String(year ?? 'now'),
+    parse: (text) =>
+      /^\d{4}$/.test(text)
+        ? { value: Number(text), unread: [] }
+        : { value: null, unread: text === 'now' ? [] : [text] },
+  };
+  const table = { ...ADDRESS_KEYS, t };
+  const grammar = addressGrammar<WithYear>(table, MIGRATIONS);
+  const untouched: WithYear = { ...UNTOUCHED, year: null };
+
+  it('is parsed and formatted by its entry in the table alone', () => {
+    expect(grammar.parse('en/?v=1&u=km&t=2019', 'en')).toEqual({
+      state: { ...untouched, lengthUnit: 'km', year: 2019 },
+      problems: [],
+    });
+    expect(grammar.format({ ...untouched, year: 2019 })).toBe('en/?v=1&t=2019');
+    expect(grammar.format(untouched)).toBe('en/');
+    expect(grammar.format(untouched, { explicit: true })).toMatch(/&t=now$/);
+  });
+
+  it('is named where it is damaged', () => {
+    expect(grammar.parse('en/?t=soon', 'en')).toEqual({
+      state: untouched,
+      problems: [{ part: 't', value: 'soon' }],
+    });
+  });
+
+  it('is read back as it was written, beside all others', () => {
+    const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: null });
+    const views = arbitraryView<WithYear>(table, { ...ARBITRARY_VALUES, t: year });
+    fc.assert(
+      fc.property(views, fc.boolean(), (view, explicit) => {
+        const parsed = grammar.parse(grammar.format(view, { explicit }), 'es');
+        expect(parsed).toEqual({ state: view, problems: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('migrations', () => {
+  /** Renames `u` to `unit`, then turns its words around. */
+  const STEPS: readonly Migration[] = [
+    {
+      migrate: (params) =>
+        new URLSearchParams([...params].map(([key, text]) => [key === 'u' ? 'unit' : key, text])),
+      example: { before: 'u=km&g=globe', after: 'unit=km&g=globe' },
+    },
+    {
+      migrate: (params) =>
+        new URLSearchParams(
+          [...params].map(([key, text]) => [key, key === 'unit' ? `${text}s` : text]),
+        ),
+      example: { before: 'unit=km', after: 'unit=kms' },
+    },
+  ];
+  const unit: AddressKey<SharedState, string> = {
+    byDefault: 'nms',
+    get: ({ lengthUnit }) => `${lengthUnit}s`,
+    set: (_, text) => ({ lengthUnit: text === 'kms' ? 'km' : 'nm' }),
+    format: (text) => text,
+    parse: (text) => ({ value: text, unread: text === 'kms' ? [] : [text] }),
+  };
+  const { u: _, ...others } = ADDRESS_KEYS;
+  const grammar = addressGrammar<SharedState>({ ...others, unit }, STEPS);
+
+  it('hold to their examples', () => {
+    for (const { migrate, example } of [...STEPS, ...MIGRATIONS]) {
+      const before = new URLSearchParams(example.before);
+      expect(String(migrate(before))).toBe(String(new URLSearchParams(example.after)));
+      expect(String(before), 'what is given stays as it is').toBe(
+        String(new URLSearchParams(example.before)),
+      );
+    }
+  });
+
+  it.each(['en/?u=km', 'en/?v=1&u=km', 'en/?v=2&unit=km', 'en/?v=3&unit=kms'])(
+    'bring a link of any version to the present one: %s',
+    (address) => {
+      const { state, problems } = grammar.parse(address, 'en');
+      expect([state.lengthUnit, problems]).toEqual(['km', []]);
+    },
+  );
+
+  it.each(['4', '0', '1.5', 'x', ''])('take a link of version %j as it stands and name it', (v) => {
+    const { state, problems } = grammar.parse(`en/?v=${v}&unit=kms`, 'en');
+    expect([state.lengthUnit, problems]).toEqual(['km', [{ part: 'v', value: v }]]);
+  });
+
+  it('leave the present version at 1', () => {
+    expect(formatAddress({ ...UNTOUCHED, lengthUnit: 'km' })).toBe('en/?v=1&u=km');
+    expect(grammar.format({ ...UNTOUCHED, lengthUnit: 'km' })).toMatch(/^en\/\?v=3&/);
+  });
+});
+
+describe('the defaults of an address', () => {
+  it('are what the store starts from', () => {
+    expect(createAppStore().getState()).toMatchObject(parseAddress('en/', 'en').state);
+  });
+});
+
 /** Links of every version of the grammar, kept for ever. */
 describe('links from version 1', () => {
   it.each([
@@ -277,7 +346,16 @@ describe('links from version 1', () => {
       {
         ...UNTOUCHED,
         camera: { zoom: 3.2, lat: 5.1, lon: -140.5, bearing: 0, pitch: 0 },
-        filters: { sectors: ['transport', 'energy'], statuses: ['operating'] },
+        filters: { sectors: ['transport', 'energy'], statuses: ['operating'], text: '' },
+      },
+    ],
+    [
+      'es/p/?v=1&f=status:operating&q=r%C3%ADo%20%26%20co.%3B',
+      {
+        ...UNTOUCHED,
+        locale: 'es',
+        selection: { kind: 'projects' },
+        filters: { sectors: null, statuses: ['operating'], text: 'río & co.;' },
       },
     ],
     [

@@ -1,66 +1,93 @@
 import type { Locale } from '../domain/locale';
-import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
-import { PROJECTIONS } from '../state/camera-slice';
-import { NO_FILTERS } from '../state/filters-slice';
-import { BASEMAPS } from '../state/layers-slice';
+import type { Selection } from '../domain/selection';
 import type { SharedState } from '../state/persistence';
-import { LENGTH_UNITS } from '../state/preferences-slice';
-import { formatCamera, parseCamera } from './camera-param';
-import { ALL, formatFilters, parseFilters } from './filters-param';
-import { formatList, parseList } from './list-param';
-import { formatPath, parsePath } from './path';
+import type { AddressKey } from './address-key';
+import { ADDRESS_KEYS } from './address-keys';
+import { MIGRATIONS, type Migration, migrated, versionOf } from './migrations';
+import { formatPath, type PathState, parsePath } from './path';
 import type { Problem } from './problem';
-import { formatRuler, parseRuler } from './ruler-param';
-import { formatVoyage, parseVoyage } from './voyage-params';
 
-/** The grammar of the query. A link of an earlier version is read by the reader of that version. */
-export const VERSION = 1;
+/** Says the version of the grammar that a query is written in. */
+const VERSION_KEY = 'v';
 
-const NO_PARAMS = new URLSearchParams();
+/**
+ * Keys that messengers, mailings and advertisements add to any link; nothing of the view is lost with them. No key of
+ * the atlas may be called like one of these.
+ */
+const OTHERS_KEYS =
+  /^(utm_\w+|(fb|g|d|y|tw|tt)clid|msclkid|[gw]braid|igsh(id)?|li_fat_id|mc_[ce]id|_g[al]|srsltid|ref|ref_src|from|isappinstalled)$/;
 
-export interface ParsedAddress {
-  readonly state: SharedState;
+export interface ParsedAddress<State = SharedState> {
+  readonly state: State;
   readonly problems: readonly Problem[];
 }
 
-/**
- * The address of a view, relative to the folder the atlas is served from: identity in the path, view
- * in the query. Defaults are left out, unless `explicit` asks for a link that later defaults cannot change.
- */
-export function formatAddress(state: SharedState, { explicit = false } = {}): string {
-  const query = Object.entries(paramsOf(state, explicit)).map(([key, value]) => `${key}=${value}`);
-  const path = formatPath(state);
-  return query.length === 0 ? path : `${path}?v=${VERSION}&${query.join('&')}`;
+export interface AddressGrammar<State> {
+  /** Whether the name is taken: by a key of the table, by the version or by what others add to links. */
+  isKnown(name: string): boolean;
+  /**
+   * Returns the address of a view, relative to the folder the atlas is served from: identity in the path, view in
+   * the query. Defaults are left out, unless `explicit` asks for a link that later defaults cannot change.
+   */
+  format(state: State, options?: { readonly explicit?: boolean }): string;
+  /** Reads any address without throwing. `fallback` is the language of a path that names none. */
+  parse(address: string, fallback: Locale): ParsedAddress<State>;
 }
 
-/** Reads any address without throwing. `fallback` is the language of a path that names none. */
-export function parseAddress(address: string, fallback: Locale): ParsedAddress {
-  const mark = address.indexOf('?');
-  const path = parsePath(mark < 0 ? address : address.slice(0, mark));
-  const params = new URLSearchParams(mark < 0 ? '' : address.slice(mark + 1).replace(/#.*$/s, ''));
-  const problems: Problem[] = [...path.problems];
-  const read = reader(params, problems);
-  read('v', oneOf([String(VERSION)]), undefined);
-  const isVoyage = path.selection.kind === 'corridor';
-  const voyage = parseVoyage(isVoyage ? params : NO_PARAMS);
-  problems.push(...voyage.problems);
+/** Returns writer and parser of the addresses that a table of keys and a list of migrations describe. */
+export function addressGrammar<State extends PathState>(
+  table: Readonly<Record<string, AddressKey<State, unknown>>>,
+  migrations: readonly Migration[],
+): AddressGrammar<State> {
+  const keys = Object.entries(table).map(([name, key]) => ({
+    name,
+    key,
+    defaultText: key.format(key.byDefault),
+  }));
+  const version = migrations.length + 1;
+  const isKnown = (name: string) =>
+    name === VERSION_KEY || Object.hasOwn(table, name) || OTHERS_KEYS.test(name);
   return {
-    state: {
-      locale: path.locale ?? fallback,
-      selection: path.selection,
-      camera: read('m', parseCamera, null),
-      filters: readFilters(params, problems),
-      layers: readLayers(params, problems),
-      projection: read('g', oneOf(PROJECTIONS), 'mercator'),
-      basemap: read('b', oneOf(BASEMAPS), 'embedded'),
-      lengthUnit: read('u', oneOf(LENGTH_UNITS), 'nm'),
-      rulerPoints: path.selection.kind === 'measure' ? readRuler(params, problems) : [],
-      options: voyage.options,
-      closures: voyage.closures,
+    isKnown,
+    format(state, { explicit = false } = {}) {
+      const query = keys.flatMap(({ name, key, defaultText }) => {
+        const text = isOn(key, state.selection) ? key.format(key.get(state)) : null;
+        const isWritten = text !== null && (explicit || text !== defaultText);
+        return isWritten ? [`${name}=${text}`] : [];
+      });
+      const path = formatPath(state);
+      return query.length === 0 ? path : `${path}?${VERSION_KEY}=${version}&${query.join('&')}`;
     },
-    problems,
+    parse(address, fallback) {
+      const mark = address.indexOf('?');
+      const path = parsePath(mark < 0 ? address : address.slice(0, mark));
+      const query = new URLSearchParams(
+        mark < 0 ? '' : address.slice(mark + 1).replace(/#.*$/s, ''),
+      );
+      const problems: Problem[] = [...path.problems];
+      if (versionOf(query, migrations) === undefined) {
+        problems.push({ part: VERSION_KEY, value: query.get(VERSION_KEY) ?? '' });
+      }
+      const params = migrated(query, migrations);
+      // The table puts in every field but these two.
+      let state = { locale: path.locale ?? fallback, selection: path.selection } as State;
+      for (const { name, key } of keys) {
+        const [text, ...repeated] = isOn(key, path.selection) ? params.getAll(name) : [];
+        const { value, unread } = text === undefined ? absent(key) : key.parse(text);
+        state = { ...state, ...key.set(state, value) };
+        const others = repeated.filter((each) => each !== text);
+        problems.push(...[...unread, ...others].map((each) => ({ part: name, value: each })));
+      }
+      const unknown = [...params].filter(([name]) => !isKnown(name));
+      problems.push(...unknown.map(([part, value]) => ({ part, value })));
+      return { state, problems };
+    },
   };
 }
+
+const GRAMMAR = addressGrammar<SharedState>(ADDRESS_KEYS, MIGRATIONS);
+export const formatAddress = GRAMMAR.format;
+export const parseAddress = GRAMMAR.parse;
 
 /** Returns the part of an absolute address below the atlas's folder, doubled slashes of its path merged. */
 export function addressBelow(root: string, href: string): string {
@@ -70,59 +97,10 @@ export function addressBelow(root: string, href: string): string {
   return (path.startsWith(folder) ? path.slice(folder.length) : path) + search;
 }
 
-function paramsOf(state: SharedState, explicit: boolean): Record<string, string> {
-  const params: Record<string, string> = {};
-  if (isMeasured(state)) params.p = formatRuler(state.rulerPoints);
-  if (state.camera) params.m = formatCamera(state.camera);
-  const filters = formatFilters(state.filters);
-  if (explicit || filters !== ALL) params.f = filters;
-  const layers = formatList(state.layers);
-  if (explicit || layers !== formatList(DEFAULT_LAYERS)) params.l = layers;
-  if (explicit || state.projection !== 'mercator') params.g = state.projection;
-  if (explicit || state.basemap !== 'embedded') params.b = state.basemap;
-  if (explicit || state.lengthUnit !== 'nm') params.u = state.lengthUnit;
-  if (state.selection.kind !== 'corridor') return params;
-  return { ...params, ...formatVoyage(state.options, state.closures, explicit) };
+function isOn<State>(key: AddressKey<State, unknown>, selection: Selection): boolean {
+  return key.isOn?.(selection) ?? true;
 }
 
-/** Reads one parameter: absent gives the default, nonsense gives the default and a problem. */
-function reader(params: URLSearchParams, problems: Problem[]) {
-  return <T, D>(part: string, parse: (text: string) => T | undefined, byDefault: D): T | D => {
-    const value = params.get(part);
-    if (value === null) return byDefault;
-    const parsed = parse(value);
-    if (parsed === undefined) problems.push({ part, value });
-    return parsed ?? byDefault;
-  };
-}
-
-function readFilters(params: URLSearchParams, problems: Problem[]): SharedState['filters'] {
-  const text = params.get('f');
-  if (text === null) return NO_FILTERS;
-  const { filters, unknown } = parseFilters(text);
-  problems.push(...unknown.map((value) => ({ part: 'f', value })));
-  return filters;
-}
-
-function readLayers(params: URLSearchParams, problems: Problem[]): SharedState['layers'] {
-  const text = params.get('l');
-  if (text === null) return DEFAULT_LAYERS;
-  const { items, unknown } = parseList(text, MAP_LAYERS);
-  problems.push(...unknown.map((value) => ({ part: 'l', value })));
-  return items.length === 0 && unknown.length > 0 ? DEFAULT_LAYERS : items;
-}
-
-/** Only the page that measures has points in its address; the others keep theirs in memory. */
-function isMeasured({ selection, rulerPoints }: SharedState): boolean {
-  return selection.kind === 'measure' && rulerPoints.length > 0;
-}
-
-function readRuler(params: URLSearchParams, problems: Problem[]): SharedState['rulerPoints'] {
-  const { points, unread } = parseRuler(params.get('p') ?? '');
-  problems.push(...unread.map((value) => ({ part: 'p', value })));
-  return points;
-}
-
-function oneOf<T extends string>(all: readonly T[]): (text: string) => T | undefined {
-  return (text) => all.find((item) => item === text);
+function absent<Value>({ byDefault }: { readonly byDefault: Value }) {
+  return { value: byDefault, unread: [] };
 }

@@ -1,13 +1,16 @@
 import { SECTORS } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
 import type { Filters } from '../state/filters-slice';
+import type { ParsedValue } from './address-key';
 import { formatList, parseList } from './list-param';
 
+type Facets = Pick<Filters, 'sectors' | 'statuses'>;
+
 /** Written where nothing is filtered. */
-export const ALL = 'all';
+const ALL = 'all';
 
 /** `sector:transport.energy;status:operating`. A facet that filters nothing is left out; `all` if none filters. */
-export function formatFilters({ sectors, statuses }: Filters): string {
+export function formatFacets({ sectors, statuses }: Facets): string {
   const facets = [
     sectors && `sector:${formatList(sectors)}`,
     statuses && `status:${formatList(statuses)}`,
@@ -16,18 +19,15 @@ export function formatFilters({ sectors, statuses }: Filters): string {
 }
 
 /** A facet or value it does not know is left out and named; a facet left empty filters nothing. */
-export function parseFilters(text: string): {
-  readonly filters: Filters;
-  readonly unknown: readonly string[];
-} {
+export function parseFacets(text: string): ParsedValue<Facets> {
   const facets = text.split(';').filter((facet) => facet !== '' && facet !== ALL);
   const sector = facets.find((facet) => facet.startsWith('sector:'));
   const status = facets.find((facet) => facet.startsWith('status:'));
   const sectors = parseFacet(sector, SECTORS);
   const statuses = parseFacet(status, PROJECT_STATUSES);
   return {
-    filters: { sectors: sectors.shown, statuses: statuses.shown },
-    unknown: [
+    value: { sectors: sectors.shown, statuses: statuses.shown },
+    unread: [
       ...sectors.unknown,
       ...statuses.unknown,
       ...facets.filter((facet) => facet !== sector && facet !== status),

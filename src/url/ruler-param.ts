@@ -1,5 +1,6 @@
 import type { Position } from '../geo/position';
 import { MAX_RULER_POINTS, rulerPoint } from '../state/ruler-slice';
+import type { ParsedValue } from './address-key';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -9,10 +10,7 @@ export function formatRuler(points: readonly Position[]): string {
 }
 
 /** Damaged points are left out and named one by one, those beyond the fiftieth together. */
-export function parseRuler(text: string): {
-  readonly points: readonly Position[];
-  readonly unread: readonly string[];
-} {
+export function parseRuler(text: string): ParsedValue<readonly Position[]> {
   const points: Position[] = [];
   const unread: string[] = [];
   const beyond: string[] = [];
@@ -22,7 +20,7 @@ export function parseRuler(text: string): {
     else if (points.length < MAX_RULER_POINTS) points.push(point);
     else beyond.push(word);
   }
-  return { points, unread: beyond.length > 0 ? [...unread, beyond.join(';')] : unread };
+  return { value: points, unread: beyond.length > 0 ? [...unread, beyond.join(';')] : unread };
 }
 
 function parsePoint(word: string): Position | undefined {

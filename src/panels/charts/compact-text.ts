@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/figure';
 import type { Locale } from '../../domain/locale';
+import { LOCALE_TAGS } from '../../domain/locale';
 import { formatMoney } from '../../i18n/format-number';
-import { LOCALE_TAGS } from '../../i18n/locale-tags';
 import type { Translate } from '../../i18n/translator';
 
 /** In whose words a chart speaks. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { isFiltered } from '../../state/filters-slice';
 import type { LegendEntry } from '../../symbols/legend';
 import { useAtlas, useTranslate } from '../atlas-context';
 import { SectorFilter } from './sector-filter';
@@ -7,10 +8,9 @@ import { StatusFilter } from './status-filter';
 /** The entries that can be pressed: they say what a mark means and hide or show what wears it. */
 export function LegendFilters({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const t = useTranslate();
-  const { sectors, statuses } = useAtlas((state) => state.filters);
+  const filters = useAtlas((state) => state.filters);
   const clearFilters = useAtlas((state) => state.clearFilters);
-  const isFiltered = sectors !== null || statuses !== null;
-  const clear = isFiltered && (
+  const clear = isFiltered(filters) && (
     <button type="button" className="button button-quiet" onClick={clearFilters}>
       {t('legend.clear')}
     </button>

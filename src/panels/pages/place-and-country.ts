@@ -1,5 +1,5 @@
+import { countryName } from '../../domain/country-name';
 import type { Locale, Localized } from '../../domain/locale';
-import { countryName } from '../../i18n/country-name';
 
 /** `Chancay, Lima, Peru`; in Chinese the larger comes first. A country that is named already is not repeated. */
 export function placeAndCountry(

@@ -1,5 +1,5 @@
+import { countryName } from '../../domain/country-name';
 import type { ProjectSummary } from '../../domain/project';
-import { countryName } from '../../i18n/country-name';
 import { useLocale, useTranslate } from '../atlas-context';
 import { ProjectSymbol } from './project-symbol';
 import { RecordLink } from './record-link';

@@ -1,15 +1,15 @@
 import MiniSearch from 'minisearch';
+import { countryName } from '../../domain/country-name';
 import type { GazetteerPort } from '../../domain/gazetteer';
 import { parseStop, pointStop, type Stop, townId } from '../../domain/itinerary';
 import type { Locale } from '../../domain/locale';
 import type { RecordKind } from '../../domain/record';
 import type { RecordGraph, RecordNode } from '../../domain/record-graph';
+import { normalized } from '../../domain/text-match';
 import { parsePosition } from '../../geo/parse-position';
 import type { Position } from '../../geo/position';
-import { countryName } from '../../i18n/country-name';
 import { formatPosition } from '../../i18n/format-position';
 import { translator } from '../../i18n/translator';
-import { normalized } from '../pages/list/normalized';
 
 /** Something that a search finds: a record with its page, or a place without one: a port of the world, a town that land legs join, a position. */
 export type SearchResult =

@@ -1,7 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useRef } from 'react';
-import { LOCALES, type Locale } from '../../domain/locale';
-import { LOCALE_NAMES } from '../../i18n/locale-tags';
+import { LOCALE_NAMES, LOCALES, type Locale } from '../../domain/locale';
 import { useLocale, useTranslate } from '../atlas-context';
 import { Icon } from '../controls/icon';
 import { useViewLink } from './use-view-link';

@@ -360,7 +360,7 @@ export const atlas = {
   'list.words': 'Words',
   'list.none': 'none',
   'list.clear-search': 'Clear the search',
-  'list.clear-filters': 'Show all sectors and statuses',
+  'list.clear-filters': 'Show all projects',
 
   'figure.differ': 'Sources differ',
   'figure.series': 'At different dates',

@@ -367,7 +367,7 @@ export const atlas: Messages<'atlas'> = {
   'list.words': 'Palabras',
   'list.none': 'ninguno',
   'list.clear-search': 'Borrar la búsqueda',
-  'list.clear-filters': 'Mostrar todos los sectores y estados',
+  'list.clear-filters': 'Mostrar todos los proyectos',
 
   'figure.differ': 'Las fuentes difieren',
   'figure.series': 'En fechas distintas',

@@ -337,7 +337,7 @@ export const atlas: Messages<'atlas'> = {
   'list.words': '关键词',
   'list.none': '无',
   'list.clear-search': '清除搜索',
-  'list.clear-filters': '显示全部领域和状态',
+  'list.clear-filters': '显示全部项目',
 
   'figure.differ': '来源不一',
   'figure.series': '各时点的数据',

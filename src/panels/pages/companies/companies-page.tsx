@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { COMPANY_KINDS, type Company } from '../../../domain/company';
+import { countryName } from '../../../domain/country-name';
 import { LOCALES } from '../../../domain/locale';
 import { linkedRecords, type RecordGraph } from '../../../domain/record-graph';
-import { countryName } from '../../../i18n/country-name';
+import { normalized, textMatcher } from '../../../domain/text-match';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { SearchField } from '../../controls/search-field';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { normalized } from '../list/normalized';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
@@ -44,8 +44,8 @@ function Found({
   const say = useTranslate('records');
   const [text, setText] = useState('');
   const counted = useMemo(() => withCounts(companies, graph), [companies, graph]);
-  const words = normalized(text).split(/\s+/).filter(Boolean);
-  const found = counted.filter((company) => words.every((word) => wordsOf(company).includes(word)));
+  const matches = textMatcher(text);
+  const found = counted.filter((company) => matches(wordsOf(company)));
   return (
     <>
       <SearchField label={say('companies.search')} text={text} onText={setText} />

@@ -1,6 +1,6 @@
 import type { Company } from '../../../domain/company';
+import { countryName } from '../../../domain/country-name';
 import { linkedRecords } from '../../../domain/record-graph';
-import { countryName } from '../../../i18n/country-name';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Facts } from '../../prose/facts';

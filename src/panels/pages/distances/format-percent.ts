@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locale';
-import { LOCALE_TAGS } from '../../../i18n/locale-tags';
+import { LOCALE_TAGS } from '../../../domain/locale';
 
 const MINUS = '−';
 

@@ -1,5 +1,5 @@
+import { LOCALE_TAGS } from '../../../domain/locale';
 import type { PassageSummary } from '../../../domain/passage';
-import { LOCALE_TAGS } from '../../../i18n/locale-tags';
 import { useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';

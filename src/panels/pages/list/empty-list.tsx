@@ -1,18 +1,13 @@
-import { LOCALE_TAGS } from '../../../i18n/locale-tags';
+import { LOCALE_TAGS } from '../../../domain/locale';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Facts } from '../../prose/facts';
 
 /** Says what leaves the list empty and offers to lift it. */
-export function EmptyList({
-  text,
-  onClearText,
-}: {
-  readonly text: string;
-  readonly onClearText: () => void;
-}) {
+export function EmptyList() {
   const t = useTranslate();
   const locale = useLocale();
-  const { sectors, statuses } = useAtlas((state) => state.filters);
+  const { sectors, statuses, text } = useAtlas((state) => state.filters);
+  const setFilterText = useAtlas((state) => state.setFilterText);
   const clearFilters = useAtlas((state) => state.clearFilters);
   const list = new Intl.ListFormat(LOCALE_TAGS[locale], { type: 'unit' });
   const named = (names: readonly string[]) =>
@@ -31,7 +26,7 @@ export function EmptyList({
       <p>{t('list.empty')}</p>
       <Facts facts={facts} />
       {text !== '' && (
-        <button type="button" className="button button-outline" onClick={onClearText}>
+        <button type="button" className="button button-outline" onClick={() => setFilterText('')}>
           {t('list.clear-search')}
         </button>
       )}

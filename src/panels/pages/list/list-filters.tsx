@@ -7,11 +7,12 @@ import { useAtlas, useServices, useTranslate } from '../../atlas-context';
 import { SectorMark } from '../sector-mark';
 import { FilterChip } from './filter-chip';
 
-/** The store's filters as chips, each with how many it would show of what the search has found. */
+/** The facets of the filters as chips, each with how many projects it would show. */
 export function ListFilters({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const t = useTranslate();
   const { pickSector, pickStatus } = useServices().store.getState();
-  const { sectors, statuses } = useAtlas((state) => state.filters);
+  const filters = useAtlas((state) => state.filters);
+  const { sectors, statuses } = filters;
   const [isOpenAtFirst] = useState(sectors !== null || statuses !== null);
   return (
     <details className="disclosure list-filters" open={isOpenAtFirst}>
@@ -22,7 +23,9 @@ export function ListFilters({ projects }: { readonly projects: readonly ProjectS
           <FilterChip
             key={sector}
             isPicked={sectors?.includes(sector) ?? false}
-            count={projects.filter((each) => passes(each, { sectors: [sector], statuses })).length}
+            count={
+              projects.filter((each) => passes(each, { ...filters, sectors: [sector] })).length
+            }
             onPick={() => pickSector(sector)}
           >
             <SectorMark sector={sector} />
@@ -36,7 +39,9 @@ export function ListFilters({ projects }: { readonly projects: readonly ProjectS
           <FilterChip
             key={status}
             isPicked={statuses?.includes(status) ?? false}
-            count={projects.filter((each) => passes(each, { sectors, statuses: [status] })).length}
+            count={
+              projects.filter((each) => passes(each, { ...filters, statuses: [status] })).length
+            }
             onPick={() => pickStatus(status)}
           >
             {t(`status.${status}`)}

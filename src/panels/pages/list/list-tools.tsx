@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { MAX_FILTER_TEXT } from '../../../state/filters-slice';
 import { useTranslate } from '../../atlas-context';
 import { SORTS, type Sort } from './sorted-groups';
 
@@ -24,6 +25,7 @@ export function ListTools({
         type="search"
         className="field list-search"
         value={text}
+        maxLength={MAX_FILTER_TEXT}
         autoComplete="off"
         spellCheck={false}
         onInput={(event) => onText(event.currentTarget.value)}

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
+import { passes } from '../../../state/select-projects';
 import { useAtlas, useTranslate } from '../../atlas-context';
 import { lazyPart } from '../lazy-part';
 import { Loaded } from '../loaded';
@@ -19,14 +20,19 @@ export function ProjectsPage() {
   return (
     <>
       <PageHead title={t('list.title')} />
-      <Loaded loadable={projects}>
-        {(all) => (
-          <>
-            <ChartsDisclosure projects={all} />
-            <ProjectList all={all} />
-          </>
-        )}
-      </Loaded>
+      <Loaded loadable={projects}>{(all) => <FilteredProjects all={all} />}</Loaded>
+    </>
+  );
+}
+
+/** Charts and list show what the map shows. */
+function FilteredProjects({ all }: { readonly all: readonly ProjectSummary[] }) {
+  const filters = useAtlas((state) => state.filters);
+  const shown = useMemo(() => all.filter((project) => passes(project, filters)), [all, filters]);
+  return (
+    <>
+      <ChartsDisclosure projects={shown} />
+      <ProjectList all={all} shown={shown} />
     </>
   );
 }

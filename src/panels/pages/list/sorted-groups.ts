@@ -1,9 +1,9 @@
+import { countryName } from '../../../domain/country-name';
 import type { Locale } from '../../../domain/locale';
+import { LOCALE_TAGS } from '../../../domain/locale';
 import type { ProjectSummary } from '../../../domain/project';
 import { SECTORS } from '../../../domain/sector';
 import { PROJECT_STATUSES } from '../../../domain/status';
-import { countryName } from '../../../i18n/country-name';
-import { LOCALE_TAGS } from '../../../i18n/locale-tags';
 import type { Translate } from '../../../i18n/translator';
 
 export const SORTS = ['name', 'country', 'status', 'sector'] as const;

@@ -3,14 +3,16 @@ import { useAtlas } from '../../atlas-context';
 import { Loaded } from '../loaded';
 import { CostCharts } from './cost-charts';
 import { ProjectCharts } from './project-charts';
+import { costsOf } from './project-cost';
 
-/** How many projects there are of each sort, and what they cost. */
+/** How many of these projects there are of each sort, and what they cost. */
 export function AllCharts({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const costs = useAtlas((state) => state.costs);
+  if (projects.length === 0) return null;
   return (
     <>
       <ProjectCharts projects={projects} />
-      <Loaded loadable={costs}>{(all) => <CostCharts costs={all} />}</Loaded>
+      <Loaded loadable={costs}>{(all) => <CostCharts costs={costsOf(projects, all)} />}</Loaded>
     </>
   );
 }

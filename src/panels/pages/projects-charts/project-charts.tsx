@@ -1,6 +1,6 @@
+import { countryName } from '../../../domain/country-name';
 import type { ProjectSummary } from '../../../domain/project';
 import { PROJECT_STATUSES } from '../../../domain/status';
-import { countryName } from '../../../i18n/country-name';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 import { RankChart } from './rank-chart';
 import { sumsBy } from './sums-by';

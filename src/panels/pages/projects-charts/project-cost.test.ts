@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectCost } from '../../../domain/project';
-import { costsByYear } from './project-cost';
+import type { ProjectCost, ProjectSummary } from '../../../domain/project';
+import { costsByYear, costsOf } from './project-cost';
 
 const COSTS: readonly ProjectCost[] = [
-  { sector: 'minerals', country: 'PE', year: 2021, usdMillion: 300 },
-  { sector: 'transport', country: 'PE', year: 2019, usdMillion: 1300 },
-  { sector: 'transport', country: 'CL', year: 2021, usdMillion: 200 },
+  { project: 'mine', sector: 'minerals', country: 'PE', year: 2021, usdMillion: 300 },
+  { project: 'port', sector: 'transport', country: 'PE', year: 2019, usdMillion: 1300 },
+  { project: 'rail', sector: 'transport', country: 'CL', year: 2021, usdMillion: 200 },
 ];
+
+describe('the costs of projects', () => {
+  it('are those of the projects that are shown', () => {
+    const name = { en: 'Port', es: 'Puerto', zh: '港' };
+    const port: ProjectSummary = {
+      ...{ id: 'port', name, place: name, country: 'PE', position: [-77, -11], precision: 'site' },
+      ...{ sector: 'transport', kind: 'port', status: 'operating' },
+    };
+    expect(costsOf([port], COSTS)).toEqual([COSTS[1]]);
+    expect(costsOf([], COSTS)).toEqual([]);
+  });
+});
 
 describe('costs by year', () => {
   it('add the sums of a year, sectors in the order of the legend', () => {

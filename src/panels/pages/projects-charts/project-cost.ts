@@ -1,4 +1,4 @@
-import type { ProjectCost } from '../../../domain/project';
+import type { ProjectCost, ProjectSummary } from '../../../domain/project';
 import { SECTORS, type Sector } from '../../../domain/sector';
 import { sumsBy } from './sums-by';
 
@@ -10,6 +10,15 @@ export interface YearCost {
 }
 
 const MILLION = 1_000_000;
+
+/** Returns the costs of these projects, in the order of the file. */
+export function costsOf(
+  projects: readonly ProjectSummary[],
+  costs: readonly ProjectCost[],
+): readonly ProjectCost[] {
+  const ids = new Set(projects.map(({ id }) => id));
+  return costs.filter(({ project }) => ids.has(project));
+}
 
 /** In whole dollars. */
 export function costOf({ usdMillion }: ProjectCost): number {

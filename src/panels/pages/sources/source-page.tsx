@@ -1,6 +1,6 @@
+import { LOCALE_TAGS } from '../../../domain/locale';
 import { findNode } from '../../../domain/record-graph';
 import type { CitedSource } from '../../../domain/source';
-import { LOCALE_TAGS } from '../../../i18n/locale-tags';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Dated } from '../../prose/dated';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CitedSource } from '../../../domain/source';
+import { normalized, textMatcher } from '../../../domain/text-match';
 import { useAtlas, useTranslate } from '../../atlas-context';
 import { SearchField } from '../../controls/search-field';
 import { Prose } from '../../prose/prose';
-import { normalized } from '../list/normalized';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
@@ -28,11 +28,10 @@ function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
   const say = useTranslate('records');
   const [text, setText] = useState('');
   const [most, setMost] = useState(AT_FIRST);
-  const words = normalized(text).split(/\s+/).filter(Boolean);
-  const found = sources.filter(({ publisher, title }) => {
-    const own = normalized(`${publisher} ${title}`);
-    return words.every((word) => own.includes(word));
-  });
+  const matches = textMatcher(text);
+  const found = sources.filter(({ publisher, title }) =>
+    matches(normalized(`${publisher} ${title}`)),
+  );
   return (
     <>
       <SearchField label={say('sources.search')} text={text} onText={setText} />

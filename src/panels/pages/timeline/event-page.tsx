@@ -1,4 +1,4 @@
-import { countryName } from '../../../i18n/country-name';
+import { countryName } from '../../../domain/country-name';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Dated } from '../../prose/dated';

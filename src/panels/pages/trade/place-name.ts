@@ -1,6 +1,6 @@
+import { countryName } from '../../../domain/country-name';
 import type { Locale } from '../../../domain/locale';
 import { isTradeRegion } from '../../../domain/trade-flow';
-import { countryName } from '../../../i18n/country-name';
 import type { Translate } from '../../../i18n/translator';
 
 /** An end of a flow in words: a country, or a region that has no code. */

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS, NO_CLOSURES } from '../domain/voyage-options';
-import { formatVoyage, parseVoyage } from './voyage-params';
+import { formatAddress, parseAddress } from './address';
 
-const parsed = (query: string) => parseVoyage(new URLSearchParams(query));
+const VOYAGE = 'en/c/pechy~cnsgh/';
+
+const parsed = (query: string) => {
+  const { state, problems } = parseAddress(`${VOYAGE}?${query}`, 'en');
+  return { options: state.options, closures: state.closures, problems };
+};
 
 describe('the terms of a voyage in an address', () => {
   it('are the usual ones where it says nothing', () => {
     expect(parsed('')).toEqual({ options: DEFAULT_OPTIONS, closures: NO_CLOSURES, problems: [] });
-    expect(formatVoyage(DEFAULT_OPTIONS, NO_CLOSURES, false)).toEqual({});
+    expect(formatAddress(parseAddress(VOYAGE, 'en').state)).toBe(VOYAGE);
   });
 
   it.each([
@@ -43,8 +48,8 @@ describe('the terms of a voyage in an address', () => {
     expect(options).toEqual({ ...DEFAULT_OPTIONS, portHours: 36, order: 'time' });
     expect(closures).toEqual({ closed: ['panama', 'suez'], opened: [], withPlanned: true });
     expect(problems).toEqual([
-      { part: 'kn', value: 'abc' },
       { part: 'closed', value: 'MARS' },
+      { part: 'kn', value: 'abc' },
     ]);
   });
 

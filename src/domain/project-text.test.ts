@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectSummary } from '../../../domain/project';
-import { found, searchIndex } from './search-index';
+import type { ProjectSummary } from './project';
+import { projectText } from './project-text';
+import { textMatcher } from './text-match';
 
 const MINE: ProjectSummary = {
   id: 'mine',
@@ -15,10 +16,10 @@ const MINE: ProjectSummary = {
 };
 
 function isFound(text: string): boolean {
-  return found([MINE], searchIndex([MINE]), text).length === 1;
+  return textMatcher(text)(projectText(MINE));
 }
 
-describe('found', () => {
+describe('the text of a project', () => {
   it('does not mind accents and capitals', () => {
     expect(isFound('JUNIN')).toBe(true);
     expect(isFound('perú')).toBe(true);

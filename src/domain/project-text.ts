@@ -1,0 +1,21 @@
+import { countryName } from './country-name';
+import { LOCALES } from './locale';
+import type { ProjectSummary } from './project';
+import { normalized } from './text-match';
+
+const made = new WeakMap<ProjectSummary, string>();
+
+/** Returns what a project can be found by: its names, places and countries in every language, normalized. Made once. */
+export function projectText(project: ProjectSummary): string {
+  const known = made.get(project);
+  if (known !== undefined) return known;
+  const { name, place, country } = project;
+  const words = LOCALES.flatMap((locale) => [
+    name[locale],
+    place[locale],
+    countryName(locale, country),
+  ]);
+  const text = normalized(words.join('\n'));
+  made.set(project, text);
+  return text;
+}

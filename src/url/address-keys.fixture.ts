@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { CAMERA_LIMITS } from '../domain/camera';
+import { formatItinerary } from '../domain/itinerary';
+import { itinerary, slug } from '../domain/itinerary.fixture';
+import { LOCALES } from '../domain/locale';
+import { MAP_LAYERS } from '../domain/map-layer';
+import { RECORD_KINDS } from '../domain/record';
+import { SECTORS } from '../domain/sector';
+import { PLAIN_PAGES, type Selection } from '../domain/selection';
+import { PROJECT_STATUSES } from '../domain/status';
+import { OPTION_RANGES, WAY_ORDERS } from '../domain/voyage-options';
+import { PROJECTIONS } from '../state/camera-slice';
+import { filterText } from '../state/filters-slice';
+import { BASEMAPS } from '../state/layers-slice';
+import { LENGTH_UNITS } from '../state/preferences-slice';
+import { MAX_RULER_POINTS, rulerPoint } from '../state/ruler-slice';
+import type { AddressKey } from './address-key';
+import type { ADDRESS_KEYS } from './address-keys';
+import { roundCamera } from './camera-param';
+import type { PathState } from './path';
+
+type Table = typeof ADDRESS_KEYS;
+
+/** Values of each key as the state keeps them. The compiler refuses a key without any. */
+export const ARBITRARY_VALUES: {
+  readonly [Name in keyof Table]: fc.Arbitrary<ReturnType<Table[Name]['get']>>;
+} = {
+  p: fc.array(
+    fc
+      .tuple(
+        fc.double({ min: -540, max: 540, noNaN: true }),
+        fc.double({ min: -90, max: 90, noNaN: true }),
+      )
+      .map(rulerPoint),
+    { maxLength: MAX_RULER_POINTS },
+  ),
+  m: fc.option(
+    fc
+      .record({
+        zoom: fc.double({ min: CAMERA_LIMITS.minZoom, max: CAMERA_LIMITS.maxZoom, noNaN: true }),
+        lat: fc.double({ min: -CAMERA_LIMITS.maxLat, max: CAMERA_LIMITS.maxLat, noNaN: true }),
+        lon: fc.double({ min: -540, max: 540, noNaN: true }),
+        bearing: fc.double({ min: -180, max: 540, noNaN: true }),
+        pitch: fc.double({ min: 0, max: CAMERA_LIMITS.maxPitch, noNaN: true }),
+      })
+      .map(roundCamera),
+    { nil: null },
+  ),
+  f: fc.record({ sectors: facet(SECTORS), statuses: facet(PROJECT_STATUSES) }),
+  q: fc.string({ unit: 'binary', maxLength: 20 }).map((text) => filterText(text).trim()),
+  l: fc.subarray([...MAP_LAYERS]),
+  g: fc.constantFrom(...PROJECTIONS),
+  b: fc.constantFrom(...BASEMAPS),
+  u: fc.constantFrom(...LENGTH_UNITS),
+  closed: passages(),
+  open: passages(),
+  kn: fc.integer({ min: 80, max: 260 }).map((tenths) => tenths / 10),
+  port: wholeNumber('portHours'),
+  margin: wholeNumber('weatherMargin'),
+  load: wholeNumber('load'),
+  canal: fc.option(wholeNumber('canalHours'), { nil: null }),
+  arrive: time(),
+  depart: time(),
+  ship: slug,
+  fuel: slug,
+  legs: fc.boolean(),
+  by: fc.constantFrom(...WAY_ORDERS),
+};
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
+
+/** Every page, that of a voyage and the one that measures often: most keys are theirs. */
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ kind: fc.constantFrom(...PLAIN_PAGES) }),
+  fc.record({ kind: fc.constantFrom(...RECORD_KINDS.filter((kind) => kind !== 'corridor')), id }),
+  itinerary.map((asked) => ({ kind: 'corridor', id: formatItinerary(asked) }) as const),
+  fc.constant({ kind: 'measure' } as const),
+);
+
+/** Views as an address carries them: keys that its page does not carry have their defaults. */
+export function arbitraryView<State extends PathState>(
+  table: Readonly<Record<string, AddressKey<State, unknown>>>,
+  values: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+): fc.Arbitrary<State> {
+  return fc
+    .tuple(fc.constantFrom(...LOCALES), selection, fc.record(values))
+    .map(([locale, page, chosen]) => {
+      let view = { locale, selection: page } as State;
+      for (const [name, key] of Object.entries(table)) {
+        const isOn = key.isOn?.(page) ?? true;
+        view = { ...view, ...key.set(view, isOn ? chosen[name] : key.byDefault) };
+      }
+      return view;
+    });
+}
+
+function wholeNumber(key: keyof typeof OPTION_RANGES): fc.Arbitrary<number> {
+  const [min, max] = OPTION_RANGES[key];
+  return fc.integer({ min, max });
+}
+
+function time(): fc.Arbitrary<string | null> {
+  const minutes = fc.integer({ min: 0, max: 60_000_000 });
+  return fc.option(
+    minutes.map((since) => new Date(since * 60_000).toISOString().slice(0, 16)),
+    { nil: null },
+  );
+}
+
+function passages(): fc.Arbitrary<readonly string[]> {
+  const ids = slug.filter((each) => each !== 'none');
+  return fc.uniqueArray(ids, { maxLength: 4 }).map((each) => each.toSorted());
+}
+
+/** Some of them, but not all: all would be no filter. */
+function facet<T>(all: readonly T[]): fc.Arbitrary<readonly T[] | null> {
+  return fc.option(fc.subarray([...all], { maxLength: all.length - 1 }), { nil: null });
+}

@@ -1,0 +1,75 @@
+import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
+import { PROJECTIONS } from '../state/camera-slice';
+import { filterText } from '../state/filters-slice';
+import { BASEMAPS } from '../state/layers-slice';
+import type { SharedState } from '../state/persistence';
+import { LENGTH_UNITS } from '../state/preferences-slice';
+import { type AddressKey, choice, field, member, whole } from './address-key';
+import { formatCamera, parseCamera } from './camera-param';
+import { formatFacets, parseFacets } from './filters-param';
+import { formatList, parseList } from './list-param';
+import { formatRuler, parseRuler } from './ruler-param';
+import { VOYAGE_KEYS } from './voyage-keys';
+
+/**
+ * The keys of the query, in the order in which they are written. A new key is an entry here, its field a row in
+ * `state/persistence`, its values for the property test an entry in `address-keys.fixture`.
+ */
+export const ADDRESS_KEYS = {
+  /** `lat,lon;lat,lon`: what is measured between. */
+  p: key({
+    ...field<SharedState, 'rulerPoints'>('rulerPoints'),
+    byDefault: [],
+    format: (points) => formatRuler(points) || null,
+    parse: parseRuler,
+    isOn: ({ kind }) => kind === 'measure',
+  }),
+  /** `zoom/lat/lon[/bearing/pitch]`; null while the map frames the selection by itself. */
+  m: key({
+    ...field<SharedState, 'camera'>('camera'),
+    byDefault: null,
+    format: (camera) => camera && formatCamera(camera),
+    parse: whole<SharedState['camera']>(null, parseCamera),
+  }),
+  /** `sector:transport.energy;status:operating`, or `all`. */
+  f: key({
+    get: ({ filters: { sectors, statuses } }) => ({ sectors, statuses }),
+    set: (state, facets) => ({ ...state, filters: { ...state.filters, ...facets } }),
+    byDefault: { sectors: null, statuses: null },
+    format: formatFacets,
+    parse: parseFacets,
+  }),
+  /** Words that a project must contain: any text, percent-encoded. A key of its own, so that `;:.` need no second escape. */
+  q: key({
+    ...member<SharedState, 'filters', 'text'>('filters', 'text'),
+    byDefault: '',
+    format: (text) => encodeURIComponent(text.trim()) || null,
+    parse: (text) => {
+      const value = filterText(text.trim());
+      return { value, unread: value === text.trim() ? [] : [text.trim().slice(value.length)] };
+    },
+  }),
+  /** `corridor.ports`, or `none`. */
+  l: key({
+    ...field<SharedState, 'layers'>('layers'),
+    byDefault: DEFAULT_LAYERS,
+    format: formatList,
+    parse: (text) => {
+      const { items, unknown } = parseList(text, MAP_LAYERS);
+      const isDamaged = items.length === 0 && unknown.length > 0;
+      return { value: isDamaged ? DEFAULT_LAYERS : items, unread: unknown };
+    },
+  }),
+  g: key({
+    ...field<SharedState, 'projection'>('projection'),
+    ...choice(PROJECTIONS, 'mercator'),
+  }),
+  b: key({ ...field<SharedState, 'basemap'>('basemap'), ...choice(BASEMAPS, 'embedded') }),
+  u: key({ ...field<SharedState, 'lengthUnit'>('lengthUnit'), ...choice(LENGTH_UNITS, 'nm') }),
+  ...VOYAGE_KEYS,
+};
+
+/** Holds an entry to its type while the table keeps the type of each value. */
+function key<Value>(entry: AddressKey<SharedState, Value>): AddressKey<SharedState, Value> {
+  return entry;
+}
