@@ -12,8 +12,8 @@ parentPort?.once('message', (files: EngineFiles) => {
   const text = new TextDecoder().decode(files.waterways);
   const { passages, fairways } = v.parse(waterways, JSON.parse(text));
   const router = new Router(readNetwork(files.network), passages, fairways);
-  const answer = router.route({ from: CHANCAY, to: YANGSHAN });
+  const result = router.route({ from: CHANCAY, to: YANGSHAN });
   const elapsed = performance.now() - start;
-  if (!answer.ok) throw new Error(`No route from Chancay to Yangshan: ${answer.reason}`);
+  if (!result.ok) throw new Error(`No route from Chancay to Yangshan: ${result.reason}`);
   parentPort?.postMessage(elapsed);
 });

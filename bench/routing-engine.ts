@@ -16,9 +16,9 @@ export function engine(): Contender {
 }
 
 function ask(router: Router, { from, to, closed }: PublishedDistance): FoundRoute | undefined {
-  const answer = router.route({ from: from.position, to: to.position, closed });
-  if (!answer.ok) return undefined;
-  const { distance, track, flags } = answer;
-  const passages = answer.passages.map(({ id }) => id);
+  const result = router.route({ from: from.position, to: to.position, closed });
+  if (!result.ok) return undefined;
+  const { distance, track, flags } = result;
+  const passages = result.passages.map(({ id }) => id);
   return { distance, track, passages, isFallback: flags.includes('fallback') };
 }

@@ -66,7 +66,7 @@ describe('routePairs', () => {
       [6, 9280.6009],
     ]);
     expect(results.map(({ error = '' }) => error)).toEqual([
-      'closed: every way is closed',
+      'closed: every route is closed',
       'unknown-passage: unknown passage (atlantis)',
       'bad-row: from.1: wants a latitude from -90 to 90',
       expect.stringContaining('bad-row: to'),

@@ -21,7 +21,7 @@ const ROUTE: SeaRoute = {
 describe('a route in words', () => {
   it('has its length, passages, approaches and flags', () => {
     expect(describeRoute(ROUTE).split('\n')).toEqual([
-      '9,880.6 nm, the shortest navigable way on WGS84',
+      '9,880.6 nm, the shortest navigable route on WGS84',
       'Passages, and how far from the start:',
       '  9,312.3 nm  osumi  30.900 N 130.800 E',
       'Approaches, part of the distance:',

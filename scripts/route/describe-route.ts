@@ -16,7 +16,7 @@ const FLAGS: Readonly<Record<RouteFlag, string>> = {
 };
 
 const REASONS: Readonly<Record<RouteFailureReason, string>> = {
-  closed: 'every way is closed',
+  closed: 'every route is closed',
   landlocked: 'no navigable water near',
   'beyond-ice': 'south of the ice limit',
   'bad-position': 'no position on Earth',
@@ -33,7 +33,7 @@ export function describeRoute(route: SeaRoute, practical?: PracticalFit): string
   const { distance, passages, approaches, flags } = route;
   const passed = passages.map((each) => [miles(each.distance), each.id, placeOf(each.position)]);
   const sections = [
-    `${miles(distance)}, the shortest navigable way on WGS84`,
+    `${miles(distance)}, the shortest navigable route on WGS84`,
     practical ? estimateOf(distance, practical) : '',
     listOf('Passages, and how far from the start', passed),
     listOf('Approaches, part of the distance', approaches.map(approachCells)),
@@ -53,8 +53,8 @@ function estimateOf(distance: NauticalMiles, practical: PracticalFit): string {
 }
 
 function approachCells({ end, kind, fairway, distance }: RouteApproach): readonly string[] {
-  const way = kind === 'fairway' ? `along ${fairway ?? 'a fairway'}` : 'to navigable water';
-  return [miles(distance), end === 'from' ? 'at the start' : 'at the end', way];
+  const leg = kind === 'fairway' ? `along ${fairway ?? 'a fairway'}` : 'to navigable water';
+  return [miles(distance), end === 'from' ? 'at the start' : 'at the end', leg];
 }
 
 function listOf(title: string, rows: readonly (readonly string[])[]): string {

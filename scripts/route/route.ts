@@ -49,7 +49,8 @@ function routeOne(query: RouteQuery, asJson: boolean): string {
   const result = router.route(query);
   if (!result.ok && result.reason === 'unknown-passage') throw new Error(describeFailure(result));
   const fit = readPracticalFit();
-  if (!asJson) return result.ok ? describeRoute(result, fit) : `No way. ${describeFailure(result)}`;
+  if (!asJson)
+    return result.ok ? describeRoute(result, fit) : `No route. ${describeFailure(result)}`;
   const estimate =
     result.ok && fit ? roundTo(practicalDistance(result.distance, fit), 0) : undefined;
   return JSON.stringify({ engine: name, ...result, practicalEstimate: estimate }, undefined, 2);

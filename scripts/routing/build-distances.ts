@@ -38,8 +38,8 @@ await runBuild({
 
 function estimateOf(router: Router, published: PublishedDistance): Estimate {
   const { from, to, closed } = published;
-  const answer = router.route({ from: from.position, to: to.position, closed });
-  if (!answer.ok) return { published, distance: undefined, passages: [] };
-  const passages = answer.passages.map(({ id }) => id);
-  return { published, distance: answer.distance, passages };
+  const result = router.route({ from: from.position, to: to.position, closed });
+  if (!result.ok) return { published, distance: undefined, passages: [] };
+  const passages = result.passages.map(({ id }) => id);
+  return { published, distance: result.distance, passages };
 }

@@ -21,9 +21,11 @@ describe('RangeEncoder', () => {
         const odds = new Uint16Array(4).fill(EVEN);
         for (const { bit, at } of list) encoder.bit(odds, at, bit);
         const decoder = new RangeDecoder(encoder.finish());
-        const learnt = new Uint16Array(4).fill(EVEN);
-        expect(list.map(({ at }) => decoder.bit(learnt, at))).toEqual(list.map(({ bit }) => bit));
-        expect(learnt).toEqual(odds);
+        const decoderOdds = new Uint16Array(4).fill(EVEN);
+        expect(list.map(({ at }) => decoder.bit(decoderOdds, at))).toEqual(
+          list.map(({ bit }) => bit),
+        );
+        expect(decoderOdds).toEqual(odds);
       }),
       { numRuns: 50 },
     );
@@ -60,8 +62,8 @@ describe('RangeEncoder', () => {
       const odds = Uint16Array.of(EVEN);
       for (const bit of list) encoder.bit(odds, 0, bit);
       const decoder = new RangeDecoder(encoder.finish());
-      const learnt = Uint16Array.of(EVEN);
-      expect(list.map(() => decoder.bit(learnt, 0))).toEqual(list);
+      const decoderOdds = Uint16Array.of(EVEN);
+      expect(list.map(() => decoder.bit(decoderOdds, 0))).toEqual(list);
     }
   });
 

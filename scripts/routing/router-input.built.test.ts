@@ -26,9 +26,9 @@ describe('a bad position', () => {
     [0, 91],
     [0, -90.0001],
   ])('%d, %d is reported at either end', (lon, lat) => {
-    const answer = { ok: false, reason: 'bad-position' };
-    expect(router.route({ from: [lon, lat], to: callao })).toEqual({ ...answer, detail: 'from' });
-    expect(router.route({ from: callao, to: [lon, lat] })).toEqual({ ...answer, detail: 'to' });
+    const result = { ok: false, reason: 'bad-position' };
+    expect(router.route({ from: [lon, lat], to: callao })).toEqual({ ...result, detail: 'from' });
+    expect(router.route({ from: callao, to: [lon, lat] })).toEqual({ ...result, detail: 'to' });
   });
 });
 
@@ -41,11 +41,11 @@ describe('an unknown passage', () => {
     '🚢',
     '../suez',
   ])('named %j is reported in every list', (id) => {
-    const answer = { ok: false, reason: 'unknown-passage', detail: id };
+    const result = { ok: false, reason: 'unknown-passage', detail: id };
     const ends = { from: callao, to: nagoya };
-    expect(router.route({ ...ends, closed: ['suez', id] })).toEqual(answer);
-    expect(router.route({ ...ends, opened: [id] })).toEqual(answer);
-    expect(router.route({ ...ends, via: [id] })).toEqual(answer);
+    expect(router.route({ ...ends, closed: ['suez', id] })).toEqual(result);
+    expect(router.route({ ...ends, opened: [id] })).toEqual(result);
+    expect(router.route({ ...ends, via: [id] })).toEqual(result);
   });
 });
 
@@ -135,10 +135,10 @@ describe('any two positions', () => {
     let slowest = 0;
     for (let i = 0; i < PAIRS; i++) {
       const start = performance.now();
-      const answer = router.route({ from: next(), to: next() });
+      const result = router.route({ from: next(), to: next() });
       slowest = Math.max(slowest, performance.now() - start);
-      reasons.add(answer.ok ? 'ok' : answer.reason);
-      if (answer.ok) expect(Number.isFinite(answer.distance)).toBe(true);
+      reasons.add(result.ok ? 'ok' : result.reason);
+      if (result.ok) expect(Number.isFinite(result.distance)).toBe(true);
     }
     expect([...reasons].sort()).toEqual(['beyond-ice', 'landlocked', 'ok']);
     expect(slowest).toBeLessThan(SLOW);
@@ -152,9 +152,9 @@ describe('any two positions', () => {
       const closed = ids.filter((_, k) => (i * 37) & (1 << k));
       const opened = ids.filter((_, k) => (i * 91) & (1 << k));
       const vessel = { draught: i % 30, beam: i % 70 };
-      const answer = router.route({ from, to, closed, opened, vessel });
-      if (answer.ok) {
-        const passed = answer.passages.map(({ id }) => id);
+      const result = router.route({ from, to, closed, opened, vessel });
+      if (result.ok) {
+        const passed = result.passages.map(({ id }) => id);
         expect(passed.filter((id) => closed.includes(id))).toEqual([]);
       }
     }

@@ -42,18 +42,18 @@ describe('a route via a passage', () => {
 
   it('opens a passage closed by default, not one that the query closes', () => {
     expect(routeOf({ ...ENDS, via: ['torres'] }).ok).toBe(true);
-    const answer = router.route({ ...ENDS, via: ['suez'], closed: ['suez'] });
-    expect(answer).toEqual({ ok: false, reason: 'closed' });
+    const result = router.route({ ...ENDS, via: ['suez'], closed: ['suez'] });
+    expect(result).toEqual({ ok: false, reason: 'closed' });
   });
 
   it('does not exist for a ship that cannot pass it', () => {
-    const answer = router.route({ ...ENDS, via: ['panama'], vessel: { beam: 60 } });
-    expect(answer).toEqual({ ok: false, reason: 'closed' });
+    const result = router.route({ ...ENDS, via: ['panama'], vessel: { beam: 60 } });
+    expect(result).toEqual({ ok: false, reason: 'closed' });
   });
 });
 
 function routeOf(query: RouteQuery): SeaRoute {
-  const answer = router.route(query);
-  if (!answer.ok) throw new Error(`No way: ${answer.reason}`);
-  return answer;
+  const result = router.route(query);
+  if (!result.ok) throw new Error(`No route: ${result.reason}`);
+  return result;
 }

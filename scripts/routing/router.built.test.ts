@@ -203,7 +203,7 @@ describe('the corridor', () => {
 });
 
 function found(query: RouteQuery): SeaRoute {
-  const answer = router.route(query);
-  if (!answer.ok) throw new Error(`No way for ${JSON.stringify(query)}: ${answer.reason}`);
-  return answer;
+  const result = router.route(query);
+  if (!result.ok) throw new Error(`No route for ${JSON.stringify(query)}: ${result.reason}`);
+  return result;
 }

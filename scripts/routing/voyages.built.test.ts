@@ -47,12 +47,12 @@ describe('a route between ports of the world', () => {
   it('is never shorter with a passage closed, and avoids it', () => {
     for (const { name, ends, direct } of voyages) {
       // Passages in the middle of the route: no port lies in them.
-      const shut = direct.passages.at(direct.passages.length / 2)?.id;
-      if (shut === undefined) continue;
-      const longer = router.route({ ...ends, closed: [shut] });
+      const passage = direct.passages.at(direct.passages.length / 2)?.id;
+      if (passage === undefined) continue;
+      const longer = router.route({ ...ends, closed: [passage] });
       if (!longer.ok) continue;
-      expect(longer.distance, `${name} without ${shut}`).toBeGreaterThan(leastOf(direct));
-      expect(longer.passages.map(({ id }) => id)).not.toContain(shut);
+      expect(longer.distance, `${name} without ${passage}`).toBeGreaterThan(leastOf(direct));
+      expect(longer.passages.map(({ id }) => id)).not.toContain(passage);
     }
   });
 
