@@ -159,15 +159,9 @@ test.describe('what is selected', () => {
     await page.getByRole('link', { name: new RegExp(`^${literal(project.name.en)}`) }).click();
     await expect(atlas.heading).toHaveText(nameOf('project', project.id).en);
     await expect
-      .poll(
-        async () =>
-          isWithin(
-            await atlas.pixelOf(project.position, await atlas.cameraInAddress()),
-            await atlas.room(),
-            20,
-          ),
-        { timeout: 30_000 },
-      )
+      .poll(async () => isWithin(await atlas.pixelOf(project.position), await atlas.room(), 20), {
+        timeout: 30_000,
+      })
       .toBe(true);
   });
 });
