@@ -23,7 +23,7 @@ test.describe('on a phone', () => {
     page,
     atlas,
   }) => {
-    const m = '4.5/2/-100';
+    const m = '4.5/10.5/-98';
     await atlas.open(`/en/p/chancay-port/?v=1&m=${m}&l=corridor`);
     await expectAt(atlas, m);
     await page.getByRole('button', { name: t('map.whole-corridor') }).tap();
@@ -41,12 +41,12 @@ test.describe('on a phone', () => {
 });
 
 test('two quick presses of + zoom by two, and the address names where', async ({ page, atlas }) => {
-  await atlas.open('/en/?v=1&m=3/25/-170&l=corridor');
+  await atlas.open('/en/?v=1&m=3/48.6/-174&l=corridor');
   await page.getByRole('button', { name: t('map.zoom-in') }).evaluate((button: HTMLElement) => {
     button.click();
     button.click();
   });
-  await expectAt(atlas, '5/25/-170');
+  await expectAt(atlas, '5/48.6/-174');
 });
 
 /** Waits until the address names the camera and the map draws the sea leg where it lies for that camera. */
