@@ -1,6 +1,27 @@
-import { LOCALE_TAGS, type Locale } from './locale';
+import { LOCALE_TAGS, type Locale, type Localized } from './locale';
+
+/** Names that Chromium, Firefox and WebKit do not agree on: long and short forms, and older ones. */
+const DISPUTED: Readonly<Record<string, Localized>> = {
+  FK: {
+    en: 'Falkland Islands (Islas Malvinas)',
+    es: 'Islas Malvinas (Islas Falkland)',
+    zh: '福克兰群岛（马尔维纳斯群岛）',
+  },
+  GS: {
+    en: 'South Georgia & South Sandwich Islands',
+    es: 'Islas Georgia del Sur y Sándwich del Sur',
+    zh: '南乔治亚和南桑威奇群岛',
+  },
+  HK: { en: 'Hong Kong', es: 'Hong Kong', zh: '香港' },
+  MO: { en: 'Macao', es: 'Macao', zh: '澳门' },
+  PS: { en: 'Palestine', es: 'Palestina', zh: '巴勒斯坦' },
+  RO: { en: 'Romania', es: 'Rumania', zh: '罗马尼亚' },
+  SA: { en: 'Saudi Arabia', es: 'Arabia Saudita', zh: '沙特阿拉伯' },
+  TR: { en: 'Türkiye', es: 'Turquía', zh: '土耳其' },
+};
 
 /** Returns the name of a country by its ISO 3166-1 alpha-2 code, in the reader's language. */
 export function countryName(locale: Locale, code: string): string {
-  return new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'region' }).of(code) ?? code;
+  const settled = DISPUTED[code]?.[locale];
+  return settled ?? new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'region' }).of(code) ?? code;
 }

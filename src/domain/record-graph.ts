@@ -26,7 +26,7 @@ export function linkedRecords(
   const keys = new Set(graph.links.get(refKey(of)));
   return graph.nodes
     .filter((node) => node.kind === kind && keys.has(refKey(node)))
-    .sort((a, b) => order(a).localeCompare(order(b)));
+    .sort((a, b) => order(a).localeCompare(order(b), 'en'));
 }
 
 /** The node of a `kind/id` key; undefined where the graph has none. */

@@ -1,31 +1,28 @@
 import type { Locale } from '../domain/locale';
-import { LOCALE_TAGS } from '../domain/locale';
-import { cachedConstructor } from './cached-constructor';
 
-const dateTimeFormat = cachedConstructor(Intl.DateTimeFormat);
+/** As British English, Peruvian Spanish and Chinese have them. */
+export const MONTHS: Readonly<Record<'en' | 'es', readonly string[]>> = {
+  en: words('Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'),
+  es: words(
+    'enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre',
+  ),
+};
 
-/** `2025`, `2025-06` or `2025-06-01` in words, never more precise than it was given. */
+/** Formats `2025`, `2025-06` or `2025-06-01`, never more precisely than it was given. */
 export function formatDate(locale: Locale, date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return date;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month !== undefined) options.month = locale === 'en' ? 'short' : 'long';
-  if (day !== undefined) options.day = 'numeric';
-  return dateTimeFormat(LOCALE_TAGS[locale], options).format(
-    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-  );
+  if (locale === 'zh') return chineseDate(year, month, day);
+  if (month === undefined) return String(year);
+  const monthAndYear = [MONTHS[locale][month - 1] ?? String(month), String(year)];
+  const parts = day === undefined ? monthAndYear : [String(day), ...monthAndYear];
+  return parts.join(locale === 'es' ? ' de ' : ' ');
 }
 
-/** An instant by a zone's clock: `1 Dec 2026, 08:00 GMT-5`. `zone` is an IANA name. */
-export function formatInstant(locale: Locale, instant: number, zone: string): string {
-  return dateTimeFormat(LOCALE_TAGS[locale], {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).format(instant);
+export function chineseDate(year: number, month?: number, day?: number): string {
+  return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+}
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
 }

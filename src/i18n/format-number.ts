@@ -1,36 +1,28 @@
 import type { Locale } from '../domain/locale';
-import { LOCALE_TAGS } from '../domain/locale';
-import { cachedConstructor } from './cached-constructor';
+import { roundedDecimal } from './rounded-decimal';
 
-const numberFormat = cachedConstructor(Intl.NumberFormat);
-
-/** A number in the reader's manner, with at most `digits` decimals. */
-export function formatNumber(locale: Locale, value: number, digits = 0): string {
-  return numberFormat(LOCALE_TAGS[locale], { maximumFractionDigits: digits }).format(value);
-}
-
-/** Money without false precision: `USD 1.298bn`, `USD 1,298 millones`, `12.98亿美元`. */
-export function formatMoney(locale: Locale, value: number, currency: string): string {
-  if (locale === 'es') return `${currency} ${inMillones(value)}`;
-  const amount = numberFormat(LOCALE_TAGS[locale], {
-    notation: 'compact',
-    maximumSignificantDigits: 4,
-  }).format(value);
-  return locale === 'zh'
-    ? `${amount}${CURRENCY_ZH[currency] ?? currency}`
-    : `${currency} ${amount}`;
-}
-
-/** Spanish counts money in millions, however many: a thousand of them have no short name. */
-function inMillones(value: number): string {
-  if (value < 1_000_000) return formatNumber('es', value);
-  const millions = formatNumber('es', value / 1_000_000, value < 100_000_000 ? 1 : 0);
-  return `${millions} ${millions === '1' ? 'millón' : 'millones'}`;
-}
-
-const CURRENCY_ZH: Readonly<Record<string, string>> = {
-  USD: '美元',
-  CNY: '元人民币',
-  PEN: '秘鲁索尔',
-  BRL: '巴西雷亚尔',
+/** The mark between thousands and the one before decimals; Peru writes both as English does. */
+const MARKS: Readonly<Record<Locale, readonly [group: string, point: string]>> = {
+  en: [',', '.'],
+  es: [',', '.'],
+  zh: [',', '.'],
 };
+
+/** Formats a number with at most `digits` decimals. */
+export function formatNumber(locale: Locale, value: number, digits = 0): string {
+  return punctuated(locale, roundedDecimal(value, digits));
+}
+
+/** Formats a number with exactly `digits` decimals, zeros at the end included. */
+export function formatFixed(locale: Locale, value: number, digits: number): string {
+  const [whole = '', decimals = ''] = roundedDecimal(value, digits).split('.');
+  return punctuated(locale, digits === 0 ? whole : `${whole}.${decimals.padEnd(digits, '0')}`);
+}
+
+/** Returns plain decimal digits with the marks of a locale, thousands marked from `firstMarked` digits on. */
+export function punctuated(locale: Locale, decimal: string, firstMarked = 4): string {
+  const [group, point] = MARKS[locale];
+  const [whole = '', ...decimals] = decimal.split('.');
+  const isMarked = whole.replace('-', '').length >= firstMarked;
+  return [isMarked ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole, ...decimals].join(point);
+}

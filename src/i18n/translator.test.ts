@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../domain/locale';
 import { nauticalMiles } from '../geo/units';
 import { formatDate } from './format-date';
 import { formatLength } from './format-length';
-import { formatMoney } from './format-number';
+import { formatMoney } from './format-money';
 import { messagesOf } from './messages';
 import { type Message, NAMESPACES } from './namespaces';
 import { translator } from './translator';

@@ -1,11 +1,12 @@
 import type { Locale } from '../domain/locale';
-import { LOCALE_TAGS } from '../domain/locale';
 import { cachedConstructor } from './cached-constructor';
+import { formatNumber } from './format-number';
 import { messagesOf } from './messages';
 import type { Message, MessageKey, Namespace, ParamsOf } from './namespaces';
 
 const pluralRules = cachedConstructor(Intl.PluralRules);
-const numberFormat = cachedConstructor(Intl.NumberFormat);
+
+const DECIMALS = 3;
 
 /** Formats a message of a namespace. The compiler checks its parameters against the English message. */
 export type Translate<N extends Namespace = 'atlas'> = <K extends MessageKey<N>>(
@@ -42,6 +43,6 @@ function fill(
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? numberFormat(LOCALE_TAGS[locale], {}).format(value) : value;
+    return typeof value === 'number' ? formatNumber(locale, value, DECIMALS) : value;
   });
 }

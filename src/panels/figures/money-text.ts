@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale';
-import { formatMoney } from '../../i18n/format-number';
+import { formatMoney } from '../../i18n/format-money';
 import type { QuantityWords } from './quantity-words';
 
 /** `1.3bn`, `2.5亿`: a multiplier this short stands with its number, a longer one is a word of its own. */

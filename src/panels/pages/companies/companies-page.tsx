@@ -89,7 +89,7 @@ function withCounts(companies: readonly Company[], graph: RecordGraph): readonly
       ...company,
       projects: linkedRecords(graph, { kind: 'company', id: company.id }, 'project').length,
     }))
-    .sort((a, b) => b.projects - a.projects || a.name.en.localeCompare(b.name.en));
+    .sort((a, b) => b.projects - a.projects || a.name.en.localeCompare(b.name.en, 'en'));
 }
 
 function wordsOf({ name, aliases, country }: Company): string {

@@ -1,12 +1,11 @@
 import type { Locale } from '../../../domain/locale';
-import { LOCALE_TAGS } from '../../../domain/locale';
+import { formatFixed } from '../../../i18n/format-number';
 
 const MINUS = '−';
 
 /** Per cent with so many decimals, noughts and all, so that a column of them aligns. */
 export function formatPercent(locale: Locale, percent: number, decimals = 2): string {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return `${new Intl.NumberFormat(LOCALE_TAGS[locale], digits).format(percent)}%`;
+  return `${formatFixed(locale, percent, decimals)}%`;
 }
 
 /** With its sign: `+0.40%`, `−1.20%`. */

@@ -1,6 +1,6 @@
-import { LOCALE_TAGS } from '../../../domain/locale';
 import { findNode } from '../../../domain/record-graph';
 import type { CitedSource } from '../../../domain/source';
+import { languageName } from '../../../i18n/language-name';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Dated } from '../../prose/dated';
@@ -40,13 +40,12 @@ export function SourcePage({ id }: { readonly id: string }) {
 function SourceFacts({ source }: { readonly source: CitedSource }) {
   const say = useTranslate('records');
   const locale = useLocale();
-  const names = new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'language' });
   const { date, accessed } = source;
   return (
     <Facts
       facts={[
         { term: say('source.sort'), detail: say(`source-kind.${source.kind}`) },
-        { term: say('source.language'), detail: names.of(source.language) ?? source.language },
+        { term: say('source.language'), detail: languageName(locale, source.language) },
         ...(date ? [{ term: say('source.published'), detail: <Dated date={date} /> }] : []),
         ...(!date && accessed
           ? [{ term: say('source.accessed'), detail: <Dated date={accessed} /> }]

@@ -1,11 +1,11 @@
 import type { Place } from '../../../domain/voyage';
 import { type Hours, hours } from '../../../geo/units';
-import { formatInstant } from '../../../i18n/format-date';
 import { type CallTimes, callTimes } from '../../../voyage/call-times';
 import { zoneOf } from '../../../voyage/clock';
 import { inDays } from '../../../voyage/voyage-times';
 import { useLocale, useTranslate } from '../../atlas-context';
 import { Section } from '../../prose/section';
+import { formatInstant } from './format-instant';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 

@@ -2,12 +2,12 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { voyageTracks } from '../../../domain/voyage-track';
 import { type MeasuredTrack, measureTrack, positionAlong, positionAt } from '../../../geo/track';
 import { hours, nauticalMiles } from '../../../geo/units';
-import { formatInstant } from '../../../i18n/format-date';
 import { formatPosition } from '../../../i18n/format-position';
 import { zoneOf } from '../../../voyage/clock';
 import { type Moment, momentAt } from '../../../voyage/moment';
 import { useLocale, useServices, useTranslate } from '../../atlas-context';
 import { Section } from '../../prose/section';
+import { formatInstant } from './format-instant';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';
 

@@ -1,7 +1,7 @@
-import { formatInstant } from '../../../i18n/format-date';
 import { passageName } from '../../../state/select-alternative-names';
 import { zoneOf } from '../../../voyage/clock';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { formatInstant } from './format-instant';
 import type { SummaryContext } from './sentence';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './use-voyage-text';

@@ -1,0 +1,28 @@
+import type { Locale } from '../domain/locale';
+import { formatCompact } from './format-compact';
+import { formatNumber } from './format-number';
+
+const FIGURES = 4;
+
+/** Money without false precision: `USD 1.298bn`, `USD 1,298 millones`, `12.98亿美元`. */
+export function formatMoney(locale: Locale, value: number, currency: string): string {
+  if (locale === 'es') return `${currency} ${inMillones(value)}`;
+  const amount = formatCompact(locale, value, { style: 'short', figures: FIGURES });
+  return locale === 'zh'
+    ? `${amount}${CURRENCY_ZH[currency] ?? currency}`
+    : `${currency} ${amount}`;
+}
+
+/** Spanish counts money in millions, however many: a thousand of them have no short name. */
+function inMillones(value: number): string {
+  if (value < 1_000_000) return formatNumber('es', value);
+  const millions = formatNumber('es', value / 1_000_000, value < 100_000_000 ? 1 : 0);
+  return `${millions} ${millions === '1' ? 'millón' : 'millones'}`;
+}
+
+const CURRENCY_ZH: Readonly<Record<string, string>> = {
+  USD: '美元',
+  CNY: '元人民币',
+  PEN: '秘鲁索尔',
+  BRL: '巴西雷亚尔',
+};
