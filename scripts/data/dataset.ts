@@ -11,9 +11,8 @@ import type { Service, ServiceLeg } from '../../src/domain/service';
 import type { Source } from '../../src/domain/source';
 import type { TradeFlow } from '../../src/domain/trade-flow';
 import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../src/domain/voyage-factors';
-import type { Approach } from '../routing/approach';
-import type { Hazard } from '../routing/hazard';
-import type { LatitudeLimit } from '../routing/latitude-limit';
+import type { Approach } from '../routing/approach-schema';
+import type { Hazard, LatitudeLimit } from '../routing/hazard-schema';
 
 /** Everything that is kept by hand, as its files say it. */
 export interface KeptData {

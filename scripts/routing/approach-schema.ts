@@ -1,7 +1,28 @@
 import * as v from 'valibot';
 import { localized, position, slug } from '../../src/data/fields';
 import { unsortedSource } from '../../src/data/statement-schemas';
-import type { Approach } from './approach';
+import type { Localized } from '../../src/domain/locale';
+import type { UnsortedSource } from '../../src/domain/source';
+import type { Track } from '../../src/geo/position';
+
+/** A fairway by which sea-going ships reach ports that lie up a river, an estuary, a fjord or a bay. */
+export interface Approach {
+  /** The file's name: `elbe`. */
+  readonly id: string;
+  /** The river, bay or channel. */
+  readonly name: Localized;
+  /**
+   * From the sea inward, along the channel that ships take. The first position lies in the open sea or is
+   * a position of the approach that this one joins; the last is the uppermost port.
+   */
+  readonly track: Track;
+  /** Id of the approach that this one branches off from; absent where it begins at sea. */
+  readonly joins?: string;
+  /** The uppermost port, at which the track ends. */
+  readonly head: Localized;
+  /** Sources stating that sea-going ships sail there. */
+  readonly sources: readonly UnsortedSource[];
+}
 
 export const approach: v.GenericSchema<unknown, Approach> = v.strictObject({
   id: slug,

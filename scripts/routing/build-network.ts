@@ -20,8 +20,7 @@ import { angle, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/
 import { offsetFromVertex } from '../../src/routing/vertex-offset';
 import { cellAt, cellsAround, vecOf } from './grid-points';
 import { growShores } from './grow-shores';
-import type { Hazard } from './hazard';
-import type { LatitudeLimit } from './latitude-limit';
+import type { Hazard, LatitudeLimit } from './hazard-schema';
 import { navigableWater, type PreservedWater, shoresOf } from './navigable-water';
 import { snapShores } from './snap-shores';
 import { meshWater, type WaterMesh } from './water-mesh';

@@ -1,7 +1,7 @@
-import { arcCrossing } from '../../src/routing/arc-crossing';
 import {
   angle,
   angleToArc,
+  arcCrossing,
   cross,
   dot,
   plus,

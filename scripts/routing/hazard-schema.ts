@@ -1,9 +1,40 @@
 import * as v from 'valibot';
 import { localized, position, slug } from '../../src/data/fields';
 import { unsortedSource } from '../../src/data/statement-schemas';
+import type { Localized } from '../../src/domain/locale';
+import type { UnsortedSource } from '../../src/domain/source';
 import { isSamePlace, type Track } from '../../src/geo/position';
-import type { Hazard } from './hazard';
-import type { LatitudeLimit } from './latitude-limit';
+
+/** Shoals, banks or reefs that the 1:10m coastline does not show and that sea-going ships avoid. */
+export interface Hazard {
+  /** The file's name: `georges-shoals`. */
+  readonly id: string;
+  readonly name: Localized;
+  /**
+   * A simple ring, counter-clockwise and not closed. It lies off every coast, or its landward side runs
+   * well inland, so that no slit of water is left between the two.
+   */
+  readonly area: Track;
+  /** What lies there. */
+  readonly why: Localized;
+  readonly sources: readonly UnsortedSource[];
+}
+
+/** A line round the Southern Ocean that routes do not cross, for ice or for weather. */
+export interface LatitudeLimit {
+  /** The file's name: `southern-ice`. */
+  readonly id: string;
+  readonly name: Localized;
+  /** Once round the globe eastward, from -180 to 180: the first and last positions are the same place. */
+  readonly ring: Track;
+  /** Whether it holds unless a query lifts it. */
+  readonly default: boolean;
+  /** Whether no query can lift it. */
+  readonly always: boolean;
+  /** The reason for it. */
+  readonly why: Localized;
+  readonly sources: readonly UnsortedSource[];
+}
 
 /** Degrees of longitude from one position of a limit to the next. */
 const LIMIT_STEP = 3;

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { readFolder } from '../data/read-folder';
-import type { Hazard } from './hazard';
+import type { Hazard, LatitudeLimit } from './hazard-schema';
 import { hazard, latitudeLimit } from './hazard-schema';
-import type { LatitudeLimit } from './latitude-limit';
 
 const DATA = join(import.meta.dirname, '../../data');
 

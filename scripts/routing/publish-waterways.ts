@@ -4,7 +4,7 @@ import { greatCircleDistance } from '../../src/geo/great-circle';
 import type { Position, Track } from '../../src/geo/position';
 import { kilometres, kilometresToNauticalMiles } from '../../src/geo/units';
 import { angleToArc, EARTH_KM, toVec } from '../../src/routing/vec';
-import type { Approach } from './approach';
+import type { Approach } from './approach-schema';
 
 /** Tolerance of thinning fairways: less than the width of a river at its mouth. */
 const TOLERANCE_KM = 0.15;

@@ -2,10 +2,9 @@ import type { PassageCrossing } from '../domain/sea-route';
 import { geodesicDistance, trackLength } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { arcCrossing } from './arc-crossing';
 import type { Passages } from './passages';
 import type { PathSection } from './path';
-import { toPosition, toVec, type Vec } from './vec';
+import { arcCrossing, toPosition, toVec, type Vec } from './vec';
 
 /**
  * Returns the passages that a line takes, in order, each once at its first crossing.

@@ -1,12 +1,22 @@
 import type { Access } from './access';
-import { arcCrossing } from './arc-crossing';
 import type { Conditions } from './conditions';
 import { type CostedPath, findPath } from './find-path';
 import { isClear, type LazySearch, lengthOf } from './lazy-search';
 import type { Passages } from './passages';
 import type { PathSection } from './path';
 import { pullTaut } from './refine';
-import { angle, cross, EARTH_KM, nearestOnArc, plus, slerp, toVec, unit, type Vec } from './vec';
+import {
+  angle,
+  arcCrossing,
+  cross,
+  EARTH_KM,
+  nearestOnArc,
+  plus,
+  slerp,
+  toVec,
+  unit,
+  type Vec,
+} from './vec';
 
 /** Distances before and beyond a gate through which a path is led, km: the first with room is taken. */
 const BESIDE_KM = [3, 1, 0.4, 0.15];

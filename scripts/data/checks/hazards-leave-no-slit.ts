@@ -1,6 +1,6 @@
 import { kilometres } from '../../../src/geo/units';
 import { clearance, crossings } from '../../../tools/coast/land';
-import type { Hazard } from '../../routing/hazard';
+import type { Hazard } from '../../routing/hazard-schema';
 import type { Check } from './check';
 import { densified, kilometresBetween, land, segmentsOf } from './lines-and-rings';
 

@@ -1,6 +1,6 @@
 import type { Position } from '../../../src/geo/position';
 import { meetingPoint } from '../../../tools/coast/segments';
-import type { Hazard } from '../../routing/hazard';
+import type { Hazard } from '../../routing/hazard-schema';
 import type { Check } from './check';
 import { isInside, segmentsOf, sidesOf } from './lines-and-rings';
 

@@ -1,6 +1,6 @@
 import { nearestLongitude, type Position } from '../../../src/geo/position';
 import type { Segment } from '../../../tools/coast/segments';
-import type { Hazard } from '../../routing/hazard';
+import type { Hazard } from '../../routing/hazard-schema';
 import type { Check } from './check';
 import { isInside, kilometresBetween, sidesOf } from './lines-and-rings';
 
