@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['domain', 'geo'],
   routing: ['domain', 'geo'],
   voyage: ['domain', 'geo'],
-  state: ['domain', 'geo'],
+  state: ['voyage', 'domain', 'geo'],
   url: ['state', 'domain', 'geo'],
   symbols: ['domain', 'geo'],
   map: ['state', 'domain', 'geo', 'i18n', 'symbols'],

@@ -1,3 +1,4 @@
+import type { Alternative } from '../domain/alternative';
 import type { CorridorMap } from '../domain/corridor';
 import type { Locale } from '../domain/locale';
 import type { MapLayerId } from '../domain/map-layer';
@@ -8,7 +9,7 @@ import type { Service } from '../domain/service';
 import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import { themeOf } from '../state/preferences-slice';
-import { type Alternative, otherAlternatives } from '../state/select-alternatives';
+import { otherAlternatives } from '../state/select-alternatives';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject, visibleProjects } from '../state/select-projects';
 import { openService, relatedPositions } from '../state/select-related';

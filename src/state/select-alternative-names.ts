@@ -1,5 +1,5 @@
+import type { AlternativePlan } from '../domain/alternative';
 import type { Localized } from '../domain/locale';
-import type { AlternativePlan } from './select-alternatives';
 import { placeOf } from './select-places';
 import type { AppState } from './store';
 

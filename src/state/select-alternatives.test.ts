@@ -4,7 +4,8 @@ import { type RouteQuery, type RouteResult, routeQueryKey } from '../domain/sea-
 import { DEFAULT_OPTIONS } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { directOf, knownAlternatives, otherAlternatives, otherPlans } from './select-alternatives';
+import { directOf } from '../voyage/choose-alternatives';
+import { knownAlternatives, otherAlternatives, otherPlans } from './select-alternatives';
 import { openQueries } from './select-route-queries';
 import { type AppStore, createAppStore } from './store';
 

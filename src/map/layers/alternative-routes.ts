@@ -1,11 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Alternative } from '../../domain/alternative';
 import { voyageTracks } from '../../domain/voyage-track';
 import { nearestLongitude, type Position } from '../../geo/position';
 import { nauticalMiles } from '../../geo/units';
 import { wayName } from '../../i18n/alternative-name';
 import { formatLength } from '../../i18n/format-length';
 import { wayNames } from '../../state/select-alternative-names';
-import type { Alternative } from '../../state/select-alternatives';
 import type { AppState } from '../../state/store';
 import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';

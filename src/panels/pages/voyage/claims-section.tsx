@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/claim';
 import { knots } from '../../../geo/units';
-import { directOf } from '../../../state/select-alternatives';
+import { directOf } from '../../../voyage/choose-alternatives';
 import { claimedNumbers, compareClaim } from '../../../voyage/claim-comparison';
 import { neededSpeed, ofDays, voyageTimes } from '../../../voyage/voyage-times';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';

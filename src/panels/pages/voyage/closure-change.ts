@@ -1,7 +1,7 @@
 import type { Closures } from '../../../domain/voyage-options';
 import { shortName } from '../../../i18n/alternative-name';
 import { withSign } from '../../../i18n/as-shown';
-import { directOf } from '../../../state/select-alternatives';
+import { directOf } from '../../../voyage/choose-alternatives';
 import type { SummaryContext } from './sentence';
 import type { Voyage } from './use-voyage';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Alternative } from '../../../state/select-alternatives';
+import type { Alternative } from '../../../domain/alternative';
 import { legShapes } from '../../../voyage/leg-shapes';
 import type { LegShape } from '../../../voyage/terms';
 import { useAtlas } from '../../atlas-context';

@@ -1,8 +1,9 @@
 import { useMemo, useRef } from 'react';
+import type { Alternative } from '../../../domain/alternative';
 import type { Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
 import { DEFAULT_OPTIONS, type VoyageOptions } from '../../../domain/voyage-options';
 import { type Hours, hours, knots } from '../../../geo/units';
-import { type Alternative, foundWays, knownAlternatives } from '../../../state/select-alternatives';
+import { foundRoutes, knownAlternatives } from '../../../state/select-alternatives';
 import { type OpenVoyage, openVoyage, usualLegs } from '../../../state/select-voyage';
 import { instantOf, zoneOf } from '../../../voyage/clock';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
@@ -56,7 +57,7 @@ export function useVoyage(): Voyage | undefined {
     );
   }, [alternatives, known, factors, canalHours]);
   const usualShapes = useMemo(() => {
-    const found = foundWays({ answers }, { legs: usual });
+    const found = foundRoutes({ answers }, { legs: usual });
     return found && usual.length > 0
       ? legShapes(usual, found, known ?? [], canalClock(factors, canalHours))
       : undefined;

@@ -1,3 +1,4 @@
+import type { AlternativeKind } from '../../../domain/alternative';
 import { parseItinerary } from '../../../domain/itinerary';
 import type { Locale } from '../../../domain/locale';
 import type { SeaRoute } from '../../../domain/sea-route';
@@ -6,7 +7,6 @@ import type { Fuel, VesselClass } from '../../../domain/voyage-factors';
 import { type Closures, NO_CLOSURES } from '../../../domain/voyage-options';
 import { hours, kilometres, knots, nauticalMiles } from '../../../geo/units';
 import { translator } from '../../../i18n/translator';
-import type { AlternativeKind } from '../../../state/select-alternatives';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
 import type { LegShape } from '../../../voyage/terms';
 import type { SummaryContext } from './sentence';

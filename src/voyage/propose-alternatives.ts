@@ -1,0 +1,89 @@
+import type { AlternativePlan, LegRoutes } from '../domain/alternative';
+import { withStop } from '../domain/edit-itinerary';
+import { type Itinerary, withoutVia } from '../domain/itinerary';
+import { MAIN_PASSAGES } from '../domain/passage';
+import type { LegPlan, Place } from '../domain/voyage';
+import { type Closures, withPassage } from '../domain/voyage-options';
+import type { Bounds } from '../geo/bounds';
+import { wrapLongitude } from '../geo/position';
+
+/** Plans the legs of an itinerary; undefined where a stop of it is not known. */
+export type PlanItinerary = (
+  itinerary: Itinerary,
+  closures: Closures,
+) => readonly LegPlan[] | undefined;
+
+/** Ports at which containers changed ships before Chancay had services of its own, and since. */
+const HUBS = ['pecll', 'mxzlo', 'mxlzc', 'pablb', 'krpus'];
+
+/** Latin America, for whose trade they did. */
+const SERVED: Bounds = [-118, -56, -34, 33];
+
+/** Returns the plans that all others are measured against: the one asked for where passages are chosen, and the direct one. */
+export function proposeFirst(
+  itinerary: Itinerary,
+  closures: Closures,
+  plan: PlanItinerary,
+): readonly AlternativePlan[] {
+  const direct = planned({ kind: 'direct', itinerary: withoutVia(itinerary), closures }, plan);
+  const isFree = itinerary.legs.every(({ via }) => via.length === 0);
+  return isFree ? direct : [...planned({ kind: 'chosen', itinerary, closures }, plan), ...direct];
+}
+
+/**
+ * Returns plans that differ from the direct one on its longest leg by sea: by a main passage that it does not take, without
+ * one that it takes, or with a call at a hub. Empty where nothing is sailed.
+ */
+export function proposeOthers(
+  { itinerary, closures }: Pick<AlternativePlan, 'itinerary' | 'closures'>,
+  routes: LegRoutes,
+  places: readonly Place[],
+  plan: PlanItinerary,
+): readonly AlternativePlan[] {
+  const leg = longestLeg(routes);
+  if (leg < 0) return [];
+  const passed = routes[leg]?.passages.map(({ id }) => id) ?? [];
+  const vias = MAIN_PASSAGES.filter((id) => !passed.includes(id) && !closures.closed.includes(id));
+  const calls = hubsFor(places.slice(leg, leg + 2)).filter(
+    (id) => !itinerary.stops.some((stop) => 'id' in stop && stop.id === id),
+  );
+  return [
+    ...vias.map((id) => {
+      const legs = itinerary.legs.with(leg, { via: [id], byLand: false });
+      return { kind: 'via', subject: id, itinerary: { ...itinerary, legs }, closures } as const;
+    }),
+    ...passed.map((id) => {
+      const without = withPassage(closures, { id, open: !closures.opened.includes(id) });
+      return { kind: 'avoid', subject: id, itinerary, closures: without } as const;
+    }),
+    ...calls.map((id) => {
+      const called = withStop(itinerary, leg + 1, { kind: 'port', id });
+      return { kind: 'call', subject: id, itinerary: called, closures } as const;
+    }),
+  ].flatMap((proposal) => planned(proposal, plan));
+}
+
+function planned(
+  proposal: Omit<AlternativePlan, 'legs'>,
+  plan: PlanItinerary,
+): readonly AlternativePlan[] {
+  const legs = plan(proposal.itinerary, proposal.closures);
+  return legs ? [{ ...proposal, legs }] : [];
+}
+
+/** Index of the longest leg by sea; -1 if there is none. */
+function longestLeg(routes: LegRoutes): number {
+  const lengths: readonly number[] = routes.map((route) => route?.distance ?? -1);
+  const longest = Math.max(-1, ...lengths);
+  return longest < 0 ? -1 : lengths.indexOf(longest);
+}
+
+/** Ports at which a ship between these places may have called. */
+function hubsFor(ends: readonly Place[]): readonly string[] {
+  const [west, south, east, north] = SERVED;
+  const isServed = ends.some(
+    ({ position: [lon, lat] }) =>
+      wrapLongitude(lon) > west && wrapLongitude(lon) < east && lat > south && lat < north,
+  );
+  return isServed ? HUBS : [];
+}
