@@ -5,6 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { CAMERA_LIMITS } from '../domain/camera';
 import { SHEET_BELOW } from '../state/panel-slice';
 import type { AppState, AppStore } from '../state/store';
+import { markCamera } from './camera-mark';
 import { drawImage, PIXEL_RATIO } from './draw-image';
 import { serveArchive } from './embedded-basemap';
 import { animateFlow } from './flow-animation';
@@ -59,6 +60,7 @@ export class MapView {
     this.map = createMap(container, store.getState(), this.files);
     this.camera = new MapCamera(this.map, store, () => isStill(store));
     this.observer.observe(container);
+    markCamera(this.map);
     this.hoverMark = new HoverMark(this.map);
     this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
     this.map.on('style.load', () => {

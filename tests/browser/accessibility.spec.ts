@@ -1,107 +1,105 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { LOCALES, type Locale } from '../../src/domain/locale';
+import { RECORD_KINDS, type RecordKind } from '../../src/domain/record';
+import { PLAIN_PAGES } from '../../src/domain/selection';
 import { translator } from '../../src/i18n/translator';
+import { formatPath } from '../../src/url/path';
 import { type Atlas, expect, type Faults, test } from './support/atlas';
-import { sources } from './support/published';
+import { seriousFaults } from './support/axe';
+import { sources, THE_CORRIDOR } from './support/published';
 
-const SOURCE = `source/${sources.find(({ citedBy }) => citedBy.length > 1)?.id}/`;
+const t = translator('en');
 
-/**
- * The kinds of record that are published whole, their lists, and what is said of the data. They are built
- * alike: every other one is looked at by day and in English, the rest in the dark and in Chinese.
- */
-const CATALOGUE_PAGES = [
-  's/',
-  's/wsa5/',
-  'company/',
-  'company/cosco-shipping-ports/',
-  'trade/',
-  'trade/peru-to-china/',
-  'claim/',
-  'claim/first-target-200000-teu/',
-  'event/',
-  'event/2024-chancay-inauguration/',
-  'source/',
-  SOURCE,
-  'about/factors/',
-  'about/changes/',
+/** A record of each kind, with much on its page. */
+const RECORDS: Readonly<Record<RecordKind, string>> = {
+  project: 'chancay-port',
+  port: 'pechy',
+  leg: 'chancay-tunnel',
+  corridor: THE_CORRIDOR,
+  service: 'wsa5',
+  company: 'cosco-shipping-ports',
+  flow: 'peru-to-china',
+  claim: 'first-target-200000-teu',
+  event: '2024-chancay-inauguration',
+  source: sources.find(({ citedBy }) => citedBy.length > 1)?.id ?? '',
+};
+
+/** The ruler with points; the desk with all that it has: calls, times, closed passages, carbon over land; no way at all. */
+const FURTHER = [
   'measure/?v=1&p=-11.58,-77.27;31,122',
-];
-
-/** The desk with all that it has: calls, times, closed passages, carbon over land; and a voyage that cannot be made. */
-const VOYAGES = [
   'c/t.senador-guiomard~pechy~krpus~cnsgh/?v=1&closed=tsugaru&depart=2026-11-20T08:00&arrive=2026-12-28T08:00',
   'c/40.35n49.95e~cnsgh/',
 ];
 
-const PAGES = [
-  '',
-  'p/',
-  'about/',
-  'about/distances/',
-  'p/chancay-port/',
-  'port/pechy/',
-  'leg/chancay-tunnel/',
-  'c/pechy~cnsgh/',
-  ...VOYAGES,
-  ...CATALOGUE_PAGES.filter((_, i) => i % 2 === 0),
-];
+/** Every template of a page, below the folder of its language. */
+const PAGES: readonly string[] = [
+  ...PLAIN_PAGES.map((kind) => ({ kind })),
+  ...RECORD_KINDS.map((kind) => ({ kind, id: RECORDS[kind] })),
+]
+  .map((selection) => formatPath({ locale: 'en', selection }).slice('en/'.length))
+  .concat(FURTHER);
 
-const TELLING_PAGES = ['', 'p/', 'p/chancay-port/', 'c/pechy~cnsgh/', 'about/distances/'];
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-for (const path of PAGES) {
-  test(`axe finds nothing serious on /en/${path}`, async ({ page, atlas, faults }) => {
-    await openWhole(atlas, faults, `/en/${path}`);
-    await page.waitForTimeout(500);
-    expect(await seriousFaults(page)).toEqual([]);
+for (const page of PAGES) {
+  test(`axe finds nothing serious on /en/${page}`, async ({ atlas, faults }) => {
+    await openWhole(atlas, faults, 'en', page);
+    expect(await seriousFaults(atlas.page)).toEqual([]);
   });
-}
 
-test('axe finds nothing serious with the legend open', async ({ page, atlas }) => {
-  await atlas.open('/en/');
-  await page.getByRole('button', { name: translator('en')('legend.title') }).click();
-  expect(await seriousFaults(page)).toEqual([]);
-});
-
-test('axe finds nothing serious in a message', async ({ page, atlas }) => {
-  await atlas.open('/en/p/?v=1&m=nonsense');
-  await expect(atlas.notices.locator('.notice')).toHaveCount(1);
-  expect(await seriousFaults(page)).toEqual([]);
-});
-
-test.describe('in the dark', () => {
-  test.use({ colorScheme: 'dark' });
-
-  for (const path of [...TELLING_PAGES, ...CATALOGUE_PAGES.filter((_, i) => i % 2 === 1)]) {
-    test(`axe finds nothing serious on /zh/${path}`, async ({ page, atlas, faults }) => {
-      await openWhole(atlas, faults, `/zh/${path}`);
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      await page.waitForTimeout(500);
-      expect(await seriousFaults(page)).toEqual([]);
+  for (const locale of LOCALES) {
+    test(`axe finds nothing serious on /${locale}/${page} by day and in the dark`, {
+      tag: '@all',
+    }, async ({ atlas, faults }) => {
+      await openWhole(atlas, faults, locale, page);
+      if (locale !== 'en') expect(await seriousFaults(atlas.page)).toEqual([]);
+      await darken(atlas);
+      expect(await seriousFaults(atlas.page)).toEqual([]);
     });
   }
+}
+
+test('axe finds nothing serious in the dark', async ({ atlas, faults }) => {
+  await openWhole(atlas, faults, 'zh', 'p/chancay-port/');
+  await darken(atlas);
+  expect(await seriousFaults(atlas.page)).toEqual([]);
+});
+
+test('axe finds nothing serious with the legend open, and in a message', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open('/en/p/?v=1&m=nonsense');
+  await expect(atlas.notices.locator('.notice')).toHaveCount(1);
+  await page.getByRole('button', { name: t('legend.title') }).click();
+  await page.getByRole('switch', { name: t('layer.corridor') }).waitFor();
+  await still(atlas);
+  expect(await seriousFaults(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(PHONE);
 
-  for (const path of TELLING_PAGES) {
-    test(`axe finds nothing serious on /es/${path}`, async ({ page, atlas }) => {
-      await atlas.open(`/es/${path}`);
-      await page.waitForTimeout(500);
-      expect(await seriousFaults(page)).toEqual([]);
+  for (const path of PAGES) {
+    test(`axe finds nothing serious on /es/${path} by day and in the dark`, {
+      tag: '@all',
+    }, async ({ atlas, faults }) => {
+      await openWhole(atlas, faults, 'es', path);
+      expect(await seriousFaults(atlas.page)).toEqual([]);
+      await darken(atlas);
+      expect(await seriousFaults(atlas.page)).toEqual([]);
     });
   }
 
   test('axe finds nothing serious in the menu and in the legend', async ({ page, atlas }) => {
-    const t = translator('en');
     await atlas.open('/en/');
     await page.getByRole('button', { name: t('bar.menu') }).tap();
     await page.getByRole('link', { name: 'Español' }).waitFor();
+    await still(atlas);
     expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: t('legend.title') }).tap();
     await page.getByRole('dialog').waitFor();
+    await still(atlas);
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
@@ -109,8 +107,8 @@ test.describe('on a phone', () => {
 test.describe('enlarged', () => {
   test.use({ viewport: { width: 640, height: 400 } });
 
-  test('nothing is lost at twice the size', async ({ page, atlas }) => {
-    await atlas.open('/en/p/chancay-port/');
+  test('nothing is lost at twice the size', async ({ page, atlas, faults }) => {
+    await openWhole(atlas, faults, 'en', 'p/chancay-port/');
     const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(scrolls).toBe(0);
     await expect(atlas.heading).toBeInViewport();
@@ -118,43 +116,29 @@ test.describe('enlarged', () => {
   });
 });
 
-test.describe('with motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
-  test('the corridor shows its direction, and stands still for those who ask', async ({
-    page,
-    atlas,
-  }) => {
-    await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
-    const shot = () => page.locator('#map').screenshot();
-    await expect
-      .poll(async () => !(await shot()).equals(await later(page, shot)), { timeout: 30_000 })
-      .toBe(true);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.waitForTimeout(1500);
-    await expect.poll(async () => (await shot()).equals(await later(page, shot))).toBe(true);
-  });
-});
-
 /** Opens a page and waits until nothing of it is on its way. */
-async function openWhole(atlas: Atlas, faults: Faults, path: string): Promise<void> {
+async function openWhole(
+  atlas: Atlas,
+  faults: Faults,
+  locale: Locale,
+  page: string,
+): Promise<void> {
   // Neither sources nor voyages have a file of their own: a host answers with its page for what it does not know.
-  if ([SOURCE, ...VOYAGES].some((each) => path.endsWith(each))) faults.allow(/status of 404/);
-  await atlas.open(path);
+  if (/^(source|c)\/./.test(page)) faults.allow(/status of 404/);
+  await atlas.open(`/${locale}/${page}`);
   await expect(atlas.panel.locator('.skeleton')).toHaveCount(0);
+  await still(atlas);
 }
 
-async function later(page: Page, shot: () => Promise<Buffer>): Promise<Buffer> {
-  await page.waitForTimeout(700);
-  return shot();
+async function darken(atlas: Atlas): Promise<void> {
+  await atlas.page.emulateMedia({ colorScheme: 'dark' });
+  await expect(atlas.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await still(atlas);
 }
 
-/** What axe holds to be serious or critical, each with the elements it is about. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-    );
+/** Resolves when no colour is on its way to another. */
+async function still({ page }: Atlas): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
 }

@@ -1,19 +1,7 @@
 import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
-import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
 import { expect, test } from './support/atlas';
 import { nameOf, projects, THE_VOYAGE } from './support/published';
-
-const { path, env } = await findBrowser();
-
-/** A browser that has no WebGL at all, as on some remote desktops. */
-test.use({
-  launchOptions: {
-    executablePath: path,
-    args: [...BROWSER_ARGS, '--disable-3d-apis'],
-    env: { ...(process.env as Record<string, string>), ...env },
-  },
-});
 
 for (const locale of LOCALES) {
   const t = translator(locale);

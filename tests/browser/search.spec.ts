@@ -25,13 +25,6 @@ test('the search box finds by Chinese names, and by keyboard alone', async ({ at
   await expect(atlas.heading).toHaveText('钱凯');
 });
 
-test('a port of the world that has no page is shown on the map', async ({ atlas }) => {
-  await atlas.open('/en/');
-  await atlas.page.getByRole('combobox', { name: t('search.label') }).fill('NLRTM');
-  await atlas.page.getByRole('option', { name: /Rotterdam/ }).click();
-  await expect(atlas.page).toHaveURL(/m=8\/51\.9\d*\/4\.\d+/);
-});
-
 test('the search box says so where it finds nothing', async ({ atlas }) => {
   await atlas.open('/en/');
   await atlas.page.getByRole('combobox', { name: t('search.label') }).fill('xyzzyplugh');

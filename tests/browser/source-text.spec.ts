@@ -4,17 +4,9 @@ import { LEG_STATUSES } from '../../src/domain/status';
 import { formatDate } from '../../src/i18n/format-date';
 import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
-import { type Atlas, expect, isAccent, literal, test } from './support/atlas';
+import { type Atlas, expect, literal, test } from './support/atlas';
 import { Clicks } from './support/clicks';
-import {
-  corridorMap,
-  nameOf,
-  pageOf,
-  projects,
-  recordOf,
-  seaTrack,
-  THE_VOYAGE,
-} from './support/published';
+import { corridorMap, nameOf, pageOf, projects, recordOf, THE_VOYAGE } from './support/published';
 
 // What the source text names, row by row of the table in the product's description: each is reached
 // from the overview in two clicks, and there is something there.
@@ -281,29 +273,5 @@ test.describe('the timeline', () => {
         event.sources.length,
       );
     });
-  }
-});
-
-test('the Pacific is in the middle of the map, and 180 degrees does not cut the corridor', async ({
-  atlas,
-}) => {
-  await Clicks.from(atlas);
-  const camera = await atlas.camera();
-  expect(Math.abs(camera.lon), 'degrees of longitude of the middle').toBeGreaterThan(130);
-  const open = seaTrack.slice(
-    Math.round(seaTrack.length * 0.15),
-    Math.round(seaTrack.length * 0.85),
-  );
-  const sides = {
-    east: open.filter(([lon]) => lon > -180),
-    west: open.filter(([lon]) => lon <= -180),
-    across: open.filter(([lon]) => Math.abs(lon + 180) < 12),
-  };
-  for (const [side, track] of Object.entries(sides)) {
-    const look = () => atlas.shareDrawn(track, camera, isAccent);
-    expect((await look()).inSight, `positions in sight, ${side}`).toBeGreaterThan(2);
-    await expect
-      .poll(async () => (await look()).share, { message: `share that is drawn, ${side}` })
-      .toBeGreaterThan(0.9);
   }
 });

@@ -214,7 +214,7 @@ test('a way is a link to the voyage that takes it, and Back returns', async ({ p
   expect(atlas.address().pathname).toBe(PATH);
 });
 
-test('a departure dates the calls, an arrival asks for a speed, and who wants no motion has a slider', async ({
+test('a departure dates the calls, an arrival asks for a speed, and a slider sails the ship', async ({
   page,
   atlas,
 }) => {
@@ -237,11 +237,33 @@ test('a departure dates the calls, an arrival asks for a speed, and who wants no
     .poll(() => atlas.address().search)
     .toBe('?v=1&arrive=2026-12-20T08:00&depart=2026-11-20T08:00');
 
-  await expect(page.getByRole('button', { name: say('player.play'), exact: true })).toHaveCount(0);
   await page.getByRole('slider', { name: /^Where the ship is/ }).fill('500');
   await expect(page.locator('.whereabouts')).toContainText(
     /^4 Dec 2026, \d\d:\d\d GMT.* · \d+°\d+′ N .* · Under way · 4,6\d\d nm to go$/,
   );
+});
+
+test('the ship sails by itself, and stops where it is told to', async ({ page }) => {
+  await page.goto(PATH);
+  await page.getByRole('button', { name: say('player.play'), exact: true }).click();
+  await expect(page.locator('.whereabouts')).toContainText('Under way');
+  const slider = page.getByRole('slider', { name: /^Where the ship is/ });
+  await page.getByRole('button', { name: say('player.pause'), exact: true }).click();
+  const stopped = Number(await slider.inputValue());
+  expect(stopped).toBeGreaterThan(0);
+  await page.getByRole('button', { name: say('player.play'), exact: true }).click();
+  await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(stopped);
+});
+
+test.describe('for a reader who prefers reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the ship has a slider and nothing that sails by itself', async ({ page }) => {
+    await page.goto(PATH);
+    await expect(page.getByRole('slider', { name: /^Where the ship is/ })).toBeVisible();
+    const play = page.getByRole('button', { name: say('player.play'), exact: true });
+    await expect(play).toHaveCount(0);
+  });
 });
 
 function sentence(page: Page) {

@@ -10,16 +10,23 @@ export interface FoundBrowser {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** WebGL 2 without a graphics card, and no calls home. */
-export const BROWSER_ARGS: readonly string[] = [
+const QUIET = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
 ];
+
+/** WebGL 2 without a graphics card, and no calls home. */
+export const BROWSER_ARGS: readonly string[] = [
+  ...QUIET,
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/** A browser that has no WebGL at all, as on some remote desktops. */
+export const WITHOUT_WEBGL: readonly string[] = [...QUIET, '--disable-gpu', '--disable-3d-apis'];
 
 const INSTALLED = [
   '/usr/bin/chromium',

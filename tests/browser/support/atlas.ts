@@ -1,10 +1,11 @@
 import '../../../tools/i18n/all-messages';
 import {
-  test as base,
   type ConsoleMessage,
   expect,
   type Locator,
   type Page,
+  type Request,
+  type WebError,
 } from '@playwright/test';
 import type { Camera } from '../../../src/domain/camera';
 import type { Locale } from '../../../src/domain/locale';
@@ -13,6 +14,7 @@ import { type Translate, translator } from '../../../src/i18n/translator';
 import { parseCamera } from '../../../src/url/camera-param';
 import { copyNear, isWithin, pixelOf, type Rectangle } from './mercator';
 import { type Picture, readPng } from './png';
+import { test as base } from './shared-context';
 
 export { expect };
 
@@ -30,26 +32,28 @@ export const test = base.extend<{ faults: Faults; atlas: Atlas }>({
       const hosts = [new URL(baseURL ?? '').host];
       const patterns: RegExp[] = [];
       const seen: string[] = [];
-      context.on('console', (message) => {
+      const onConsole = (message: ConsoleMessage) => {
         if (message.type() === 'error') seen.push(`console: ${wordsOf(message)}`);
-      });
-      context.on('weberror', (error) => seen.push(`page: ${error.error().message}`));
-      context.on('request', (request) => {
+      };
+      const onError = (error: WebError) => seen.push(`page: ${error.error().message}`);
+      const onRequest = (request: Request) => {
         const { protocol, host } = new URL(request.url());
         const isRemote = /^(https?|wss?):$/.test(protocol) && !hosts.includes(host);
         if (isRemote) seen.push(`request to another host: ${request.url()}`);
-      });
+      };
+      context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
       await use({
         allow: (...more) => patterns.push(...more),
         allowHost: (url) => hosts.push(new URL(url).host),
         seen,
       });
+      context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
       const unexpected = seen.filter((fault) => !patterns.some((pattern) => pattern.test(fault)));
       expect(unexpected, 'faults that no reader would see').toEqual([]);
     },
     { auto: true },
   ],
-  atlas: async ({ page }, use) => use(new Atlas(page)),
+  atlas: async ({ page }, use, { project }) => use(new Atlas(page, project.name === 'map')),
 });
 
 /** The atlas in a browser, asked and told what a reader would ask and tell. */
@@ -59,9 +63,11 @@ export class Atlas {
   readonly panel: Locator;
   readonly heading: Locator;
   readonly notices: Locator;
+  private readonly hasMap: boolean;
 
-  constructor(page: Page) {
+  constructor(page: Page, hasMap: boolean) {
     this.page = page;
+    this.hasMap = hasMap;
     this.canvas = page.locator('#map canvas');
     this.panel = page.locator('#panel');
     this.heading = page.getByRole('heading', { level: 1 });
@@ -71,16 +77,23 @@ export class Atlas {
   /** Opens an address cold and waits until the corridor is drawn and the panels are there. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);
-    await this.heading.waitFor({ timeout: 45_000 });
+    await this.heading.waitFor();
     await this.drawn();
   }
 
+  /** Resolves when the corridor is drawn; without WebGL, when the page says that there is no map. */
   async drawn(): Promise<void> {
-    await this.page.waitForFunction(
-      () => performance.getEntriesByName('corridor-drawn').length > 0,
-      undefined,
-      { timeout: 45_000 },
-    );
+    if (!this.hasMap) await this.page.locator('.map-message[data-map=unavailable]').waitFor();
+    else await this.marked('corridor-drawn');
+  }
+
+  /** Resolves when everything of the first view has been drawn. */
+  async idle(): Promise<void> {
+    await this.marked('map-idle');
+  }
+
+  private async marked(mark: string): Promise<void> {
+    await this.page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
   }
 
   /** The words of the interface in the language of the page. */
@@ -128,11 +141,18 @@ export class Atlas {
     return cameraOf(this.page.url());
   }
 
-  /** The camera as the link to this very view has it. Leaves the link in the clipboard. */
+  /** The camera of the map itself, once it is at rest. */
   async camera(): Promise<Camera> {
-    return cameraOf(await this.copyLink());
+    const mark = await this.page.waitForFunction(
+      () => document.querySelector<HTMLElement>('#map')?.dataset.camera,
+    );
+    const [zoom, lat, lon, bearing, pitch] = String(await mark.jsonValue())
+      .split('/')
+      .map(Number) as [number, number, number, number, number];
+    return { zoom, lat, lon, bearing, pitch };
   }
 
+  /** The link to this very view, as the clipboard has it. */
   async copyLink(): Promise<string> {
     await this.page
       .getByRole('button', { name: this.words(await this.language())('bar.share') })
@@ -167,10 +187,16 @@ export class Atlas {
     const steps = 12;
     for (let i = 1; i <= steps; i++) {
       await mouse.move(from.x + (by.x * i) / steps, from.y + (by.y * i) / steps);
-      await this.page.waitForTimeout(16);
     }
-    await this.page.waitForTimeout(250);
+    await this.rest();
     await mouse.up();
+  }
+
+  /** Resolves when the hand has rested so long that what it lets go of does not fly on: MapLibre looks back 160 ms. */
+  private async rest(): Promise<void> {
+    const now = () => this.page.evaluate(() => performance.now());
+    const since = await now();
+    await expect.poll(now, { intervals: [50] }).toBeGreaterThan(since + 200);
   }
 
   async picture(): Promise<Picture> {

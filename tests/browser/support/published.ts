@@ -69,6 +69,12 @@ export function recordOf<K extends Exclude<CatalogueKind, 'source'>>(
   return found;
 }
 
+export function positionOfPort(id: string): Position {
+  const port = corridorMap.ports.find((each) => each.id === id);
+  if (!port) throw new Error(`corridor-map.json has no port ${id}`);
+  return port.position;
+}
+
 /** The project that stands farthest from everything else a click could hit, so that it never clusters. */
 export function loneliestProject(): ProjectSummary {
   const points = projects.filter((project) => !project.line && project.precision === 'site');

@@ -32,7 +32,7 @@ const KNOWN: KnownPlaces = {
   projects: { state: 'ready', value: projects },
   gazetteer: { state: 'ready', value: v.parse(gazetteer, read('data/gazetteer.json')) },
 };
-const router = openRouter();
+export const router = openRouter();
 
 /** Sails an itinerary as an address has it. Throws where there is no way. */
 export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {

@@ -1,20 +1,10 @@
-import { translator } from '../../src/i18n/translator';
-import { parseCamera } from '../../src/url/camera-param';
-import { type Atlas, expect, isAccent, test } from './support/atlas';
-import { nameOf, seaTrack } from './support/published';
+import { translator } from '../../../src/i18n/translator';
+import { parseCamera } from '../../../src/url/camera-param';
+import { type Atlas, expect, test } from '../support/atlas';
+import { expectDrawn } from '../support/drawn';
+import { nameOf } from '../support/published';
 
 const t = translator('en');
-
-/** Positions of the sea leg well off its ends, where ports and clusters may lie over it. */
-const OPEN_SEA = seaTrack.slice(
-  Math.round(seaTrack.length * 0.15),
-  Math.round(seaTrack.length * 0.85),
-);
-
-const ALMOST_ALL = 0.9;
-
-// Flights, which a page in which motion is reduced does not make.
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -54,11 +44,7 @@ async function expectAt(atlas: Atlas, m: string): Promise<void> {
   await expect.poll(() => atlas.address().searchParams.get('m')).toBe(m);
   const camera = parseCamera(m);
   if (!camera) throw new Error(`${m} is no camera`);
-  const look = () => atlas.shareDrawn(OPEN_SEA, camera, isAccent);
-  expect((await look()).inSight, 'positions of the line in sight').toBeGreaterThan(10);
-  await expect
-    .poll(async () => (await look()).share, { message: 'share of the line that is drawn' })
-    .toBeGreaterThan(ALMOST_ALL);
+  await expectDrawn(atlas, { camera });
   expect(atlas.address().searchParams.get('m')).toBe(m);
 }
 

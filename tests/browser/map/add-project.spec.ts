@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { ProjectSummary } from '../../src/domain/project';
-import { translator } from '../../src/i18n/translator';
-import { type RunningHost, serveFolder } from '../../tools/browser/static-server';
-import { expect, test } from './support/atlas';
-import { DIST, projects } from './support/published';
+import type { ProjectSummary } from '../../../src/domain/project';
+import { translator } from '../../../src/i18n/translator';
+import { type RunningHost, serveFolder } from '../../../tools/browser/static-server';
+import { expect, test } from '../support/atlas';
+import { DIST, projects } from '../support/published';
 
 const t = translator('en');
 
@@ -28,7 +28,7 @@ const BUILD = 'node_modules/tsx/dist/cli.mjs';
 const BESIDE = ['node_modules', 'scripts', 'src', 'package.json', 'tsconfig.json'];
 
 test.describe('one new file below data/projects, as data/README.md has it', () => {
-  test.describe.configure({ mode: 'serial', timeout: 180_000 });
+  test.describe.configure({ timeout: 120_000 });
 
   let scratch: string;
   let host: RunningHost;
@@ -69,39 +69,31 @@ test.describe('one new file below data/projects, as data/README.md has it', () =
     if (scratch) rmSync(scratch, { recursive: true, force: true });
   });
 
-  test('is one project more, and touches nothing of the repository', () => {
+  test('is one project more, with a place in the list, a page, and a mark on the map', async ({
+    page,
+    atlas,
+    faults,
+  }) => {
     expect(said).toContain(`${projects.length + 1} projects`);
     expect(existsSync(`data/projects/${ID}.yaml`)).toBe(false);
     expect(readFileSync('public/generated/data/projects.json', 'utf8')).not.toContain(ID);
-  });
 
-  test('is found in the list and has its page', async ({ page, atlas, faults }) => {
     faults.allowHost(host.url);
     const { name, summary, sources } = parse(exampleProject());
-    await atlas.open(`${host.url}en/p/`);
+    const [lon, lat] = added.position;
+    await atlas.open(`${host.url}en/p/?v=1&m=13/${lat}/${lon}&l=projects`);
     await expect(
       atlas.panel.getByText(t('list.count-all', { count: projects.length + 1 }), { exact: true }),
     ).toBeVisible();
     await atlas.panel.getByRole('searchbox').fill(name.en);
-    await atlas
-      .linkTo(name.en)
-      .and(page.locator(`[href*="/p/${ID}/"]`))
-      .click();
-    await expect(atlas.heading).toHaveText(name.en);
+    await expect(atlas.linkTo(name.en).and(page.locator(`[href*="/p/${ID}/"]`))).toBeVisible();
+    await atlas.idle();
+    await atlas.clickMap(added.position);
+    await expect(atlas.heading).toHaveText(added.name.en);
     expect(atlas.address().pathname).toBe(`/en/p/${ID}/`);
     await expect(atlas.panel.getByText(summary.en.trim())).toBeVisible();
     await expect(atlas.part(t('source.title')).getByRole('listitem')).toHaveCount(sources.length);
     await expect(atlas.panel.getByText(t(`status.${added.status}`)).first()).toBeVisible();
-  });
-
-  test('is a mark on the map that opens its page', async ({ page, atlas, faults }) => {
-    faults.allowHost(host.url);
-    const [lon, lat] = added.position;
-    await atlas.open(`${host.url}en/?v=1&m=13/${lat}/${lon}&l=projects`);
-    await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
-    await atlas.clickMap(added.position, await atlas.cameraInAddress());
-    await expect(atlas.heading).toHaveText(added.name.en);
-    expect(atlas.address().pathname).toBe(`/en/p/${ID}/`);
   });
 });
 

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { translator } from '../../../src/i18n/translator';
+import { type Atlas, expect, test } from '../support/atlas';
+import { seriousFaults } from '../support/axe';
+
+const t = translator('en');
+
+test('axe finds nothing serious on the map with its controls and the legend', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open('/en/');
+  await page.getByRole('button', { name: t('legend.title') }).click();
+  await page.getByRole('switch', { name: t('layer.corridor') }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+});
+
+test('the corridor shows its direction, and stands still for those who ask', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
+  await atlas.idle();
+  await expect.poll(() => differentPictures(page, 3)).toBe(3);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect.poll(() => differentPictures(page, 4)).toBe(1);
+});
+
+test('the map flies to a project that is chosen in the list', async ({ page, atlas }) => {
+  expect(await isFlight(page, atlas)).toBe(true);
+});
+
+test.describe('for a reader who prefers reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the corridor stands still from the first', async ({ page, atlas }) => {
+    await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
+    await atlas.idle();
+    await expect.poll(() => differentPictures(page, 4)).toBe(1);
+  });
+
+  test('the map jumps to a project that is chosen in the list', async ({ page, atlas }) => {
+    expect(await isFlight(page, atlas)).toBe(false);
+  });
+});
+
+/** Chooses a project in the list; says whether the map was seen under way to it. */
+async function isFlight(page: Page, atlas: Atlas): Promise<boolean> {
+  await atlas.open('/en/p/?v=1&m=2.6/25/-170');
+  await page.locator('#map').evaluate((map: HTMLElement) => {
+    // What has changed within one task is told at once: a jump is never seen without a camera.
+    new MutationObserver(() => {
+      if (map.dataset.camera === undefined) document.body.classList.add('has-flown');
+    }).observe(map, { attributeFilter: ['data-camera'] });
+  });
+  await atlas.panel.locator('.list-group').getByRole('link').first().click();
+  await expect.poll(async () => (await atlas.camera()).zoom).toBeGreaterThan(4);
+  return page.evaluate(() => document.body.classList.contains('has-flown'));
+}
+
+/** How many of so many pictures of the map, taken one after the other, differ. */
+async function differentPictures(page: Page, count: number): Promise<number> {
+  const pictures = new Set<string>();
+  for (let i = 0; i < count; i++) {
+    pictures.add((await page.locator('#map').screenshot()).toString('base64'));
+  }
+  return pictures.size;
+}

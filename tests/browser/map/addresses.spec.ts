@@ -1,0 +1,56 @@
+import { translator } from '../../../src/i18n/translator';
+import { expect, test } from '../support/atlas';
+import { expectDrawn, flat } from '../support/drawn';
+import { copyNear } from '../support/mercator';
+import { projects } from '../support/published';
+
+test.describe('the view in a link', () => {
+  const VIEW =
+    'v=1&m=4.5/-20/-60&f=sector:transport.energy;status:operating&l=corridor.projects.great-circle&g=globe&u=km';
+
+  test('survives a cold load', async ({ page, atlas }) => {
+    const t = translator('en');
+    await atlas.open(`/en/p/?${VIEW}`);
+    await expect(page.getByRole('button', { name: t('map.flat') })).toBeVisible();
+    await expect(page.getByRole('radio', { name: t('bar.unit.km') })).toBeChecked();
+    const shown = projects.filter(
+      ({ sector, status }) => ['transport', 'energy'].includes(sector) && status === 'operating',
+    );
+    await expect(
+      atlas.panel.getByText(t('list.count', { shown: shown.length, all: projects.length })),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^${t('sector.energy')}`), pressed: true }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^${t('status.operating')}`), pressed: true }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: t('legend.title') }).click();
+    await expect(page.getByRole('switch', { name: t('layer.great-circle') })).toBeChecked();
+    await expect(page.getByRole('switch', { name: t('layer.rhumb-line') })).not.toBeChecked();
+    await expect(page.getByRole('switch', { name: t('layer.ports') })).not.toBeChecked();
+    await page.getByRole('radio', { name: t('bar.unit.nm') }).check({ force: true });
+    await expect
+      .poll(() => decodeURIComponent(atlas.address().search), 'all but the unit is written again')
+      .toBe(`?${VIEW.replace('&u=km', '')}`);
+  });
+
+  test('puts the camera where it says, on whichever side of 180 degrees', async ({ atlas }) => {
+    for (const lon of [-140.5, 179.5, -179.5, 219.5]) {
+      await atlas.open(`/en/?v=1&m=3.2/35.1/${lon}&l=corridor`);
+      const camera = await atlas.camera();
+      expect(camera.zoom).toBeCloseTo(3.2, 2);
+      expect(camera.lat).toBeCloseTo(35.1, 2);
+      expect(copyNear(camera.lon, lon)).toBeCloseTo(lon, 2);
+      await expectDrawn(atlas, { camera: flat(3.2, 35.1, copyNear(lon, 180)) });
+    }
+  });
+
+  test('turns and tilts the map', async ({ page, atlas }) => {
+    await atlas.open('/en/?v=1&m=4/-10/-80/30/45');
+    await expect(page.getByRole('button', { name: translator('en')('map.north') })).toBeVisible();
+    const { bearing, pitch } = await atlas.camera();
+    expect(bearing).toBeCloseTo(30, 3);
+    expect(pitch).toBeCloseTo(45, 3);
+  });
+});

@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import { translator } from '../../../src/i18n/translator';
+import { type Atlas, expect, test } from '../support/atlas';
+import { BROKEN, breakFile } from '../support/broken-file';
+import { expectDrawn, flat } from '../support/drawn';
+import { copyNear } from '../support/mercator';
+import { loneliestProject, nameOf, THE_VOYAGE } from '../support/published';
+
+const t = translator('en');
+const VIEW = '?v=1&m=2.6/25/-170';
+const camera = flat(2.6, 25, -170);
+
+test.describe('a lost graphics context', () => {
+  for (const { name, restoreAfter, within } of [
+    { name: 'that the browser gives back', restoreAfter: 200, within: 2000 },
+    // A whole new map has to be made, and here without a graphics card.
+    { name: 'that never comes back', restoreAfter: undefined, within: 5000 },
+  ]) {
+    test(`${name} is told of and made good within ${within / 1000} seconds`, async ({
+      page,
+      atlas,
+    }) => {
+      await atlas.open(`/en/c/pechy~cnsgh/${VIEW}&l=corridor`);
+      await atlas.idle();
+      await expectDrawn(atlas, { camera });
+
+      const { milliseconds, said } = await loseContext(
+        page,
+        restoreAfter,
+        t('notice.context-lost'),
+      );
+      expect(said).toBe(true);
+      expect(milliseconds).toBeLessThan(within);
+      await expect(page.getByText(t('notice.context-lost'))).toHaveCount(0);
+      await expectDrawn(atlas, { camera });
+      await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
+      expect(decodeURIComponent(atlas.address().search)).toBe(`${VIEW}&l=corridor`);
+      await expect(page.locator('#map canvas')).toHaveCount(1);
+    });
+  }
+
+  test('can be lost a second time', async ({ page, atlas }) => {
+    await atlas.open(`/en/${VIEW}&l=corridor`);
+    for (let i = 0; i < 2; i++) {
+      await loseContext(page, undefined, t('notice.context-lost'));
+      await expect(page.getByText(t('notice.context-lost'))).toHaveCount(0);
+    }
+    await expectDrawn(atlas, { camera });
+    const { left, right, top, bottom } = await atlas.room();
+    await atlas.drag({ x: (left + right) / 2, y: (top + bottom) / 2 }, { x: 120, y: 0 });
+    await expect.poll(async () => copyNear((await atlas.camera()).lon, 180)).toBeLessThan(180);
+    await expect.poll(async () => (await atlas.cameraInAddress()).lon).toBeGreaterThan(170);
+  });
+});
+
+test.describe('a dataset that does not come', () => {
+  test('projects.json: the corridor stays', async ({ page, atlas, faults }) => {
+    faults.allow(BROKEN);
+    await breakFile(page, '**/generated/data/projects.json', 'abort');
+    await atlas.open(`/en/${VIEW}`);
+    await expect(atlas.notices.locator('.notice')).toHaveCount(1);
+    await expectDrawn(atlas, { camera });
+  });
+
+  test('corridor-map.json: the map stays, and trying again draws the corridor', async ({
+    page,
+    atlas,
+    faults,
+  }) => {
+    faults.allow(BROKEN);
+    await breakFile(page, '**/generated/data/corridor-map.json', 'abort');
+    await page.goto(`/en/p/${VIEW}`);
+    await expect(atlas.notices.locator('.notice')).toHaveCount(1);
+    await atlas.idle();
+    await page.unroute('**/generated/data/corridor-map.json');
+    await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
+    await expect(atlas.notices.locator('.notice')).toHaveCount(0);
+    await expectDrawn(atlas, { camera });
+  });
+
+  for (const file of ['world.pmtiles', 'labels.json'] as const) {
+    test(`${file}: routes and projects are drawn without it, and trying again helps`, async ({
+      page,
+      atlas,
+      faults,
+    }) => {
+      faults.allow(BROKEN);
+      await breakFile(page, `**/generated/basemap/${file}`, 'abort');
+      await page.goto(`/en/${VIEW}&l=corridor`);
+      await expect(atlas.notices).toContainText(t('notice.basemap-failed', { detail: file }));
+      await expect(atlas.heading).toHaveText(t('overview.title'));
+      await expectDrawn(atlas, { camera });
+      await page.unroute(`**/generated/basemap/${file}`);
+      const answer = page.waitForResponse(`**/generated/basemap/${file}`);
+      await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
+      expect((await answer).ok()).toBe(true);
+      await expectDrawn(atlas, { camera });
+      await expect(page.getByText(t('notice.basemap-failed', { detail: file }))).toHaveCount(0);
+    });
+  }
+
+  test('a font: the map and the words are there all the same', async ({ page, atlas, faults }) => {
+    faults.allow(BROKEN);
+    await page.route('**/*.woff2', (route) => route.abort());
+    await atlas.open(`/en/${VIEW}&l=corridor`);
+    await expect(atlas.heading).toHaveText(t('overview.title'));
+    await expectDrawn(atlas, { camera });
+  });
+});
+
+test.describe('a part of the program that does not come', () => {
+  test('the worker: a message, the list and the pages go on', async ({ page, atlas, faults }) => {
+    faults.allow(BROKEN, /[Ww]orker/);
+    await page.route('**/*worker*', (route) => route.abort());
+    await page.goto('/en/p/');
+    const [before = ''] = t('notice.worker-failed', { detail: '{detail}' }).split('{detail}');
+    await expect(atlas.notices).toContainText(before, { timeout: 45_000 });
+    await openFirstProject(atlas);
+  });
+
+  test('the map: a message, the list and the pages go on', async ({ page, atlas, faults }) => {
+    faults.allow(BROKEN);
+    await page.route('**/assets/map-view*.js', (route) => route.abort());
+    await page.goto('/en/p/');
+    await expect(atlas.heading).toHaveText(t('list.title'));
+    await openFirstProject(atlas);
+  });
+});
+
+test.describe('the online base map', () => {
+  test('is asked for only when the reader turns it on, and its failure is told', async ({
+    page,
+    atlas,
+    faults,
+  }) => {
+    faults.allow(
+      BROKEN,
+      /request to another host: https:\/\/tiles\.openfreemap\.org\/styles\/positron$/,
+    );
+    await page.route('https://tiles.openfreemap.org/**', (route) => route.abort());
+    await atlas.open(`/en/${VIEW}`);
+    expect(faults.seen).toEqual([]);
+    await page.getByRole('button', { name: t('legend.title') }).click();
+    await page.getByRole('switch', { name: t('legend.online-basemap') }).focus();
+    await page.keyboard.press('Space');
+    await expect(atlas.notices).toContainText(
+      t('notice.online-basemap-failed', { detail: 'tiles.openfreemap.org' }),
+    );
+    await expect(page.getByRole('switch', { name: t('legend.online-basemap') })).not.toBeChecked();
+    await expectDrawn(atlas, { camera });
+  });
+});
+
+async function openFirstProject(atlas: Atlas): Promise<void> {
+  const { id, name } = loneliestProject();
+  await atlas.panel
+    .getByRole('link', { name: new RegExp(name.en) })
+    .first()
+    .click();
+  await expect(atlas.heading).toHaveText(nameOf('project', id).en);
+  await expect(atlas.panel.getByRole('heading', { name: t('source.title') })).toBeVisible();
+}
+
+/** Takes the context away; says how long the map stood still and whether the reader was told. */
+async function loseContext(
+  page: Page,
+  restoreAfter: number | undefined,
+  message: string,
+): Promise<{ milliseconds: number; said: boolean }> {
+  return page.evaluate(
+    ([after, text]) =>
+      new Promise((resolve, reject) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('#map canvas');
+        const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+        const stage = document.querySelector('[data-map]');
+        if (!extension || !stage) {
+          reject(new Error('No WebGL 2 context, or no stage'));
+          return;
+        }
+        let said = false;
+        const start = performance.now();
+        new MutationObserver((_, observer) => {
+          said ||= document.body.textContent.includes(text);
+          if (stage.getAttribute('data-map') !== 'ready' || !said) return;
+          observer.disconnect();
+          resolve({ milliseconds: performance.now() - start, said });
+        }).observe(document.body, { subtree: true, childList: true, attributes: true });
+        extension.loseContext();
+        if (after !== undefined) setTimeout(() => extension.restoreContext(), after);
+        setTimeout(() => reject(new Error('The map did not come back within 30 seconds')), 30_000);
+      }),
+    [restoreAfter, message] as const,
+  );
+}

@@ -1,0 +1,52 @@
+import { translator } from '../../../src/i18n/translator';
+import { type RunningHost, serveFolder } from '../../../tools/browser/static-server';
+import { expect, test } from '../support/atlas';
+import { expectDrawn, flat } from '../support/drawn';
+import { DIST, THE_VOYAGE } from '../support/published';
+
+const t = translator('en');
+
+const HOSTS = [
+  { name: 'in a folder of its host', base: '/some/folder/', hasRanges: true },
+  { name: 'on a host that knows no ranges', base: '/', hasRanges: false },
+];
+
+for (const { name, base, hasRanges } of HOSTS) {
+  test.describe(`the site ${name}`, () => {
+    let host: RunningHost;
+    const asked: { file: string; status: number }[] = [];
+
+    test.beforeAll(async () => {
+      host = await serveFolder({
+        root: DIST,
+        base,
+        hasRanges,
+        onAnswer: (answer) => asked.push(answer),
+      });
+    });
+
+    test.afterAll(async () => host.close());
+
+    test('opens a link cold and goes on from there', async ({ page, atlas, faults }) => {
+      faults.allowHost(host.url);
+      asked.length = 0;
+      await atlas.open(`${host.url}en/c/pechy~cnsgh/?v=1&m=2.6/25/-170&l=corridor`);
+      await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
+      await expectDrawn(atlas, { camera: flat(2.6, 25, -170) });
+      await page
+        .getByRole('link', { name: t('bar.projects') })
+        .first()
+        .click();
+      await expect(atlas.heading).toHaveText(t('list.title'));
+      expect(atlas.address().pathname).toBe(`${base}en/p/`);
+      await page.reload();
+      await expect(atlas.heading).toHaveText(t('list.title'));
+      expect(asked.filter(({ status }) => status === 404)).toEqual([]);
+      await expect
+        .poll(() =>
+          asked.filter(({ file }) => file.endsWith('world.pmtiles')).map(({ status }) => status),
+        )
+        .toContain(hasRanges ? 206 : 200);
+    });
+  });
+}

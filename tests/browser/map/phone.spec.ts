@@ -1,0 +1,35 @@
+import { expect, test } from '../support/atlas';
+import { isWithin } from '../support/mercator';
+import { loneliestProject, nameOf, positionOfPort } from '../support/published';
+
+const HEIGHT = 844;
+
+test.use({ viewport: { width: 390, height: HEIGHT }, hasTouch: true, isMobile: true });
+
+test('what a page is about is not under the sheet', async ({ atlas }) => {
+  const project = loneliestProject();
+  for (const [path, position] of [
+    ['p/chancay-port/', positionOfPort('pechy')],
+    ['port/cnsgh/', positionOfPort('cnsgh')],
+    [`p/${project.id}/`, project.position],
+  ] as const) {
+    await atlas.open(`/en/${path}`);
+    expect((await atlas.room()).bottom).toBeLessThan(HEIGHT * 0.6);
+    await expect
+      .poll(async () => isWithin(await atlas.pixelOf(position), await atlas.room(), 16), path)
+      .toBe(true);
+    // The whole corridor in sight would be no answer.
+    expect((await atlas.camera()).zoom, path).toBeGreaterThan(4);
+  }
+});
+
+test('a tap on the map opens a project and leaves it in sight', async ({ page, atlas }) => {
+  const { id, position } = loneliestProject();
+  await atlas.open(`/en/?v=1&m=7/${position[1] - 0.4}/${position[0]}`);
+  await atlas.idle();
+  const { x, y } = await atlas.pixelOf(position);
+  await page.touchscreen.tap(x, y);
+  await expect(atlas.heading).toHaveText(nameOf('project', id).en);
+  await expect(atlas.panel.locator('.skeleton')).toHaveCount(0);
+  expect(isWithin(await atlas.pixelOf(position), await atlas.room(), 16)).toBe(true);
+});

@@ -1,0 +1,58 @@
+import { type BrowserContext, type BrowserContextOptions, test as base } from '@playwright/test';
+
+interface Shared {
+  readonly contexts: Map<string, BrowserContext>;
+}
+
+/**
+ * Tests with the same options share a context as long as their worker lives, so that the browser keeps the files of the
+ * site and the code it has compiled. Each test has a page of its own, and an empty storage.
+ */
+export const test = base.extend<object, Shared>({
+  contexts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+    async ({}, use) => {
+      const contexts: Shared['contexts'] = new Map();
+      await use(contexts);
+      for (const context of contexts.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    {
+      contexts,
+      browser,
+      baseURL,
+      viewport,
+      deviceScaleFactor,
+      hasTouch,
+      isMobile,
+      colorScheme,
+      locale,
+      permissions,
+      contextOptions,
+    },
+    use,
+  ) => {
+    const options = {
+      viewport,
+      deviceScaleFactor,
+      hasTouch,
+      isMobile,
+      colorScheme,
+      locale,
+      permissions,
+      ...contextOptions,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    } as BrowserContextOptions;
+    const key = JSON.stringify(options);
+    const context = contexts.get(key) ?? (await browser.newContext(options));
+    contexts.set(key, context);
+    await use(context);
+    for (const page of context.pages()) {
+      if (page.url().startsWith('http')) await page.evaluate(() => localStorage.clear());
+      await page.close();
+    }
+  },
+  page: async ({ context }, use) => use(await context.newPage()),
+});
