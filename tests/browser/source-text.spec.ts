@@ -165,7 +165,6 @@ test('the projects have a list, and each its page', async ({ atlas }) => {
 });
 
 test('every sector shows itself alone, and has projects', async ({ page, atlas }) => {
-  test.slow();
   await atlas.open('/en/');
   for (const sector of SECTORS.filter((each) => each !== 'other')) {
     const own = projects.filter((project) => project.sector === sector);
@@ -192,7 +191,8 @@ test('every sector shows itself alone, and has projects', async ({ page, atlas }
     await expect(atlas.heading).toHaveText(t('list.title'));
     const listed = atlas.panel.locator('.list-group').getByRole('link');
     await expect(listed).toHaveCount(own.length);
-    for (const { name } of own) await expect(atlas.linkTo(name.en).first()).toBeVisible();
+    const texts = await listed.allInnerTexts();
+    for (const { name } of own) expect(texts.some((text) => text.includes(name.en))).toBe(true);
     await page.goBack();
     await expect(atlas.heading).toHaveText(t('overview.title'));
   }
