@@ -1,7 +1,5 @@
 import { translator } from '../../../src/i18n/translator';
 import { expect, test } from '../support/atlas';
-import { expectDrawn, flat } from '../support/drawn';
-import { copyNear } from '../support/mercator';
 import { projects } from '../support/published';
 
 test.describe('the view in a link', () => {
@@ -33,17 +31,6 @@ test.describe('the view in a link', () => {
     await expect
       .poll(() => decodeURIComponent(atlas.address().search), 'all but the unit is written again')
       .toBe(`?${VIEW.replace('&u=km', '')}`);
-  });
-
-  test('puts the camera where it says, on whichever side of 180 degrees', async ({ atlas }) => {
-    for (const lon of [-140.5, 179.5, -179.5, 219.5]) {
-      await atlas.open(`/en/?v=1&m=3.2/35.1/${lon}&l=corridor`);
-      const camera = await atlas.camera();
-      expect(camera.zoom).toBeCloseTo(3.2, 2);
-      expect(camera.lat).toBeCloseTo(35.1, 2);
-      expect(copyNear(camera.lon, lon)).toBeCloseTo(lon, 2);
-      await expectDrawn(atlas, { camera: flat(3.2, 35.1, copyNear(lon, 180)) });
-    }
   });
 
   test('turns and tilts the map', async ({ page, atlas }) => {

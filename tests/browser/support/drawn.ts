@@ -24,12 +24,18 @@ export async function expectDrawn(
   atlas: Atlas,
   { track = OPEN_SEA, camera, isColour = isAccent }: Line = {},
 ): Promise<void> {
-  const look = async () => atlas.shareDrawn(track, camera ?? (await atlas.camera()), isColour);
   await expect
-    .poll(async () => (await look()).inSight, { message: 'positions of the line in sight' })
-    .toBeGreaterThan(10);
-  await expect
-    .poll(async () => (await look()).share, { message: 'share of the line that is drawn' })
+    .poll(
+      async () => {
+        const seen = camera ?? (await atlas.camera());
+        const { inSight, share } = await atlas.shareDrawn(track, seen, isColour);
+        return inSight > 10 ? share : `${inSight} positions in sight`;
+      },
+      {
+        message: 'share of the line that is drawn where it ought to be',
+        intervals: [50, 100, 250],
+      },
+    )
     .toBeGreaterThan(ALMOST_ALL);
 }
 
