@@ -1,144 +1,204 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Camera } from '../domain/camera';
 import { type AppStore, createAppStore } from '../state/store';
-import { readAddress, wireUrl } from './wire-url';
+import { type AddressBar, permanentHref, readAddress, wireUrl } from './wire-url';
 
-const ROOT = 'https://atlas.test/';
+const ROOT = 'https://atlas.test/some/folder/';
 
-vi.mock('./root', () => ({ ROOT: new URL('https://atlas.test/') }));
+vi.mock('./root', () => ({ ROOT: new URL('https://atlas.test/some/folder/') }));
 
-/** A browser's history with the address of its present entry, and every call that wrote one. */
-class FakeHistory {
-  entries: string[];
-  at = 0;
-  readonly calls: { method: string; href: string; time: number }[] = [];
+/** A browser's history without a browser. */
+class FakeHistory implements AddressBar {
+  readonly entries: string[];
+  readonly writes: { readonly method: string; readonly href: string }[] = [];
+  readonly times: number[] = [];
+  #at = 0;
+  #onPop: () => void = () => undefined;
 
-  constructor(href: string) {
-    this.entries = [href];
+  constructor(address: string) {
+    this.entries = [ROOT + address];
   }
 
-  get href(): string {
-    return this.entries[this.at] ?? '';
+  href(): string {
+    return this.entries[this.#at] ?? '';
   }
 
-  pushState(_: unknown, __: string, href: string): void {
-    this.entries = [...this.entries.slice(0, ++this.at), href];
-    this.note('push', href);
+  languages(): readonly string[] {
+    return ['fr-FR', 'es-PE', 'en'];
   }
 
-  replaceState(_: unknown, __: string, href: string): void {
-    this.entries[this.at] = href;
-    this.note('replace', href);
+  write(method: 'pushState' | 'replaceState', href: string): void {
+    this.times.push(Date.now());
+    this.writes.push({ method, href: href.slice(ROOT.length) });
+    if (method === 'pushState') this.entries.splice(++this.#at, Number.POSITIVE_INFINITY, href);
+    else this.entries[this.#at] = href;
   }
 
-  private note(method: string, href: string): void {
-    this.calls.push({ method, href: href.slice(ROOT.length - 1), time: Date.now() });
+  onPop(listener: () => void): void {
+    this.#onPop = listener;
+  }
+
+  go(steps: number): void {
+    this.#at += steps;
+    this.#onPop();
   }
 }
 
-let history: FakeHistory;
+const SECOND = 1000;
+const camera = (lon: number) => ({ zoom: 4, lat: 10, lon, bearing: 0, pitch: 0 });
+
 let store: AppStore;
-let goBack: () => void;
-
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-/** Opens an address in a fresh store; what opening has written is forgotten. */
-function open(path: string): void {
-  history = new FakeHistory(new URL(path, ROOT).href);
-  vi.stubGlobal('history', history);
-  vi.stubGlobal('navigator', { languages: ['en'] });
-  vi.stubGlobal('location', {
-    get href() {
-      return history.href;
-    },
-    get pathname() {
-      return new URL(history.href).pathname;
-    },
-    get search() {
-      return new URL(history.href).search;
-    },
-  });
-  vi.stubGlobal('addEventListener', (_: string, listener: () => void) => {
-    goBack = () => {
-      history.at--;
-      listener();
-    };
-  });
+beforeEach(() => {
+  vi.useFakeTimers();
   store = createAppStore();
-  readAddress(store);
-  wireUrl(store);
-  history.calls.length = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+/** The store joined to a history that stands at this address. */
+function open(address: string): FakeHistory {
+  const bar = new FakeHistory(address);
+  readAddress(store, bar);
+  wireUrl(store, bar);
+  return bar;
 }
 
-const camera = (lon: number): Camera => ({ zoom: 4, lat: 10, lon, bearing: 0, pitch: 0 });
-
-describe('a map that moves without a pause', () => {
-  it('writes the address at most a hundred times in half a minute, and never adds a step', () => {
-    open('/en/?v=1&m=4/10/-140');
-    for (let time = 0; time < 30_000; time += 16) {
-      store.getState().setCamera(camera(-140 + time / 1000));
-      vi.advanceTimersByTime(16);
-    }
-    expect(history.calls.length).toBeLessThanOrEqual(100);
-    expect(history.calls.length).toBeGreaterThan(60);
-    expect(history.entries).toHaveLength(1);
+describe('the address', () => {
+  it('is replaced by the way the atlas writes it, at once', () => {
+    const bar = open('p//chancay-port?u=mi&v=1&g=mercator');
+    expect(bar.writes).toEqual([{ method: 'replaceState', href: 'es/p/chancay-port/?v=1&u=mi' }]);
   });
 
-  it('waits at least 350 ms from the first move of a series to the address, and from one write to the next', () => {
-    open('/en/?v=1&m=4/10/-140');
+  it('is left alone where it says just the view', () => {
+    expect(open('en/p/?v=1&u=km').writes).toEqual([]);
+  });
+
+  it('is written at most three times a second while the view changes all the time', () => {
+    const bar = open('en/');
+    const seconds = 30;
     const start = Date.now();
-    for (let time = 0; time < 2000; time += 10) {
-      store.getState().setCamera(camera(-140 + time / 100));
-      vi.advanceTimersByTime(10);
+    for (let step = 0; step < seconds * 50; step++) {
+      store.getState().setCamera(camera(step / 100));
+      vi.advanceTimersByTime(SECOND / 50);
     }
-    const times = [start, ...history.calls.map(({ time }) => time)];
-    for (const [i, time] of times.entries()) {
-      if (i > 0) expect(time - (times[i - 1] ?? 0)).toBeGreaterThanOrEqual(350);
+    expect(bar.writes.length).toBeGreaterThan(seconds);
+    expect(bar.writes.length).toBeLessThanOrEqual(seconds * 3);
+    const gaps = bar.times.map((time, i) => time - (bar.times[i - 1] ?? start));
+    expect(Math.min(...gaps), 'from the first change and from write to write').toBe(350);
+    vi.advanceTimersByTime(SECOND);
+    expect(bar.href()).toBe(`${ROOT}en/?v=1&m=4/10/14.99`);
+    expect(bar.entries).toHaveLength(1);
+  });
+
+  it('is written at most three times a second while the reader types', () => {
+    const bar = open('en/p/');
+    for (let length = 1; length <= 10; length++) {
+      store.getState().setFilterText('rio grande'.slice(0, length));
+      vi.advanceTimersByTime(SECOND / 10);
     }
+    vi.advanceTimersByTime(SECOND);
+    expect(bar.writes.length).toBeLessThanOrEqual(4);
+    expect(bar.writes.map(({ method }) => method)).not.toContain('pushState');
+    expect(bar.href()).toBe(`${ROOT}en/p/?v=1&q=rio%20grande`);
   });
 
-  it('ends with the last camera in the address', () => {
-    open('/en/?v=1&m=4/10/-140');
-    for (const lon of [-141, -142, -143]) store.getState().setCamera(camera(lon));
-    vi.runAllTimers();
-    expect(history.calls.map(({ href }) => href)).toEqual(['/en/?v=1&m=4/10/-143']);
-  });
-});
-
-describe('a selection', () => {
-  it('adds a step at once', () => {
-    open('/en/');
-    store.getState().select({ kind: 'projects' });
-    expect(history.calls).toMatchObject([{ method: 'push', href: '/en/p/' }]);
+  it('is not written for what no address carries', () => {
+    const bar = open('en/');
+    store.getState().setTheme('dark');
+    store.getState().notify('link-copied');
+    store.getState().setCamera(null);
+    vi.advanceTimersByTime(SECOND);
+    expect(bar.writes).toEqual([]);
   });
 
-  it('leaves a camera that waits for its turn in the step it belongs to', () => {
-    open('/en/?v=1&m=4/10/-140');
-    store.getState().setCamera(camera(-150));
-    store.getState().select({ kind: 'projects' });
-    expect(history.entries.map((href) => href.slice(ROOT.length - 1))).toEqual([
-      '/en/?v=1&m=4/10/-150',
-      '/en/p/?v=1&m=4/10/-150',
+  it('goes into history with a selection and with a locale', () => {
+    const bar = open('en/');
+    store.getState().select({ kind: 'port', id: 'pechy' });
+    store.getState().setLocale('zh');
+    expect(bar.writes).toEqual([
+      { method: 'pushState', href: 'en/port/pechy/' },
+      { method: 'pushState', href: 'zh/port/pechy/' },
     ]);
-    vi.runAllTimers();
-    expect(history.calls).toHaveLength(2);
+  });
+
+  it('keeps a change that waits in the entry that a selection leaves', () => {
+    const bar = open('en/');
+    store.getState().setLengthUnit('km');
+    store.getState().select({ kind: 'projects' });
+    vi.advanceTimersByTime(SECOND);
+    expect(bar.entries).toEqual([`${ROOT}en/?v=1&u=km`, `${ROOT}en/p/?v=1&u=km`]);
+    expect(bar.writes).toHaveLength(2);
+  });
+
+  it('is replaced where a record has another id by now', () => {
+    const bar = open('en/p/old-dam/');
+    store.getState().redirect({ kind: 'project', id: 'dam' });
+    expect(bar.writes).toEqual([{ method: 'replaceState', href: 'en/p/dam/' }]);
   });
 });
 
-describe('Back', () => {
-  it('is read into the store and not written again', () => {
-    open('/en/?v=1&m=4/10/-140');
+describe('Back and Forward', () => {
+  it('put their entry into the store and write nothing', () => {
+    const bar = open('en/?v=1&m=4/10/20');
     store.getState().select({ kind: 'projects' });
-    store.getState().setCamera(camera(-150));
-    history.calls.length = 0;
-    goBack();
-    vi.runAllTimers();
-    expect(store.getState().selection).toEqual({ kind: 'overview' });
-    expect(store.getState().camera).toEqual(camera(-140));
-    expect(history.calls).toEqual([]);
+    store.getState().setFilterText('rail');
+    vi.advanceTimersByTime(SECOND);
+    const written = bar.writes.length;
+    bar.go(-1);
+    vi.advanceTimersByTime(SECOND);
+    expect(store.getState()).toMatchObject({ selection: { kind: 'overview' }, camera: camera(20) });
+    expect(store.getState().filters.text).toBe('');
+    bar.go(1);
+    vi.advanceTimersByTime(SECOND);
+    expect(store.getState().filters.text).toBe('rail');
+    expect(bar.writes).toHaveLength(written);
+  });
+
+  it('leave an entry as it is that is written otherwise than the atlas writes it', () => {
+    const bar = open('en/');
+    const lasting = permanentHref(store.getState());
+    bar.write('replaceState', lasting);
+    store.getState().select({ kind: 'projects' });
+    store.getState().select({ kind: 'about' });
+    bar.go(-2);
+    vi.advanceTimersByTime(SECOND);
+    expect(bar.href()).toBe(lasting);
+    bar.go(2);
+    expect(store.getState().selection).toEqual({ kind: 'about' });
+    expect(bar.entries).toHaveLength(3);
+  });
+
+  it('drop a write that waits for the entry they leave', () => {
+    const bar = open('en/');
+    store.getState().select({ kind: 'about' });
+    store.getState().setLengthUnit('km');
+    bar.go(-1);
+    vi.advanceTimersByTime(SECOND);
+    expect(bar.entries[0]).toBe(`${ROOT}en/`);
+  });
+});
+
+describe('a damaged link', () => {
+  const noticed = () =>
+    store.getState().notices.find(({ kind }) => kind === 'link-damaged')?.detail;
+
+  it('is named part by part, keys that the atlas does not have too', () => {
+    open('en/?v=1&t=2019&u=furlong&fbclid=x');
+    expect(noticed()).toBe('u=furlong, t=2019');
+  });
+
+  it('is named at no greater length than a notice holds', () => {
+    open(`en/?${'k'.repeat(500)}=${'v'.repeat(500)}`);
+    expect(noticed()).toBe(`${'k'.repeat(40)}=${'v'.repeat(40)}`);
+    open(`en/?${Array.from({ length: 50 }, (_, i) => `x${i}=1`).join('&')}`);
+    expect(noticed()).toBe('x0=1, x1=1, x2=1, x3=1, x4=1, x5=1, …');
+  });
+});
+
+describe('a lasting link', () => {
+  it('carries the defaults and the camera the map stands at', () => {
+    open('en/p/?v=1&q=rail');
+    store.getState().setView(camera(-140.5));
+    expect(permanentHref(store.getState())).toBe(
+      `${ROOT}en/p/?v=1&m=4/10/-140.5&f=all&q=rail&l=corridor.land-legs.ports.projects&g=mercator&b=embedded&u=nm`,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../domain/locale';
+import { isLocale, type Locale } from '../domain/locale';
 import { isSameSelection } from '../domain/selection';
 import { ADDRESS_KEYS, type SharedState } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
@@ -6,31 +6,49 @@ import { addressBelow, formatAddress, type ParsedAddress, parseAddress } from '.
 import { ROOT } from './root';
 import { isPrepared, prepareLocale } from './select-locale';
 
-/** A browser refuses more than a hundred history calls in half a minute. */
+/** Milliseconds between two writes of a view that changes all the time: a browser refuses more than a hundred in half a minute. */
 const PAUSE_MS = 350;
 
+/** Longest part and value of a damaged link that a notice names, and how many of them. */
+const MAX_NAMED_LENGTH = 40;
+const MAX_NAMED = 6;
+
+/** What the browser does for addresses, all that this file asks of it. */
+export interface AddressBar {
+  href(): string;
+  /** Languages that the reader prefers, the most preferred first. */
+  languages(): readonly string[];
+  write(method: 'pushState' | 'replaceState', href: string): void;
+  /** Calls back after the reader has gone back or forward. */
+  onPop(listener: () => void): void;
+}
+
+const BROWSER: AddressBar = {
+  href: () => location.href,
+  languages: () => navigator.languages,
+  write: (method, href) => history[method](null, '', href),
+  onPop: (listener) => addEventListener('popstate', listener),
+};
+
 /** Puts what the address says into the store. Called before anything loads, and on Back and Forward. */
-export function readAddress(store: AppStore): void {
-  const { state, problems } = parseHere();
+export function readAddress(store: AppStore, bar: AddressBar = BROWSER): void {
+  const { state, problems } = parseBar(bar);
   store.setState(({ addressReads }) => ({ ...state, addressReads: addressReads + 1 }));
-  if (problems.length > 0) {
-    const detail = problems.map(({ part, value }) => `${part}=${value.slice(0, 40)}`).join(', ');
-    store.getState().notify('link-damaged', detail);
-  }
+  if (problems.length > 0) store.getState().notify('link-damaged', namesOf(problems));
 }
 
 /**
  * The one writer of the address. A selection or a language pushes history, everything else replaces
  * it, at most once in a while; what Back and Forward put into the store is not written again.
  */
-export function wireUrl(store: AppStore): void {
+export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
   const write = (method: 'pushState' | 'replaceState') => {
     clearTimeout(timer);
     timer = undefined;
     const href = hrefOf(store.getState());
-    if (href !== location.href) history[method](null, '', href);
+    if (href !== bar.href()) bar.write(method, href);
   };
   store.subscribe((state, before) => {
     if (isReading || ADDRESS_KEYS.every((key) => state[key] === before[key])) return;
@@ -39,7 +57,7 @@ export function wireUrl(store: AppStore): void {
       !isSameSelection(state.selection, before.selection) || state.locale !== before.locale;
     if (state.redirects !== before.redirects) write('replaceState');
     else if (isTurn) {
-      if (timer !== undefined) history.replaceState(null, '', hrefOf(before));
+      if (timer !== undefined) bar.write('replaceState', hrefOf(before));
       write('pushState');
     } else {
       timer ??= setTimeout(() => write('replaceState'), PAUSE_MS);
@@ -47,21 +65,30 @@ export function wireUrl(store: AppStore): void {
   });
   const follow = () => {
     isReading = true;
-    readAddress(store);
+    readAddress(store, bar);
     isReading = false;
   };
-  addEventListener('popstate', () => {
+  bar.onPop(() => {
     clearTimeout(timer);
     timer = undefined;
-    const { locale } = parseHere().state;
+    const { locale } = parseBar(bar).state;
     if (isPrepared(locale)) follow();
     else void prepareLocale(store, locale).then((isReady) => isReady && follow());
   });
   write('replaceState');
 }
 
-function parseHere(): ParsedAddress {
-  return parseAddress(addressBelow(ROOT.href, location.href), preferredLanguage());
+function parseBar(bar: AddressBar): ParsedAddress {
+  return parseAddress(addressBelow(ROOT.href, bar.href()), preferredLocale(bar.languages()));
+}
+
+function namesOf(problems: ParsedAddress['problems']): string {
+  const named = problems
+    .slice(0, MAX_NAMED)
+    .map(({ part, value }) =>
+      [part, value].map((text) => text.slice(0, MAX_NAMED_LENGTH)).join('='),
+    );
+  return [...named, ...(problems.length > MAX_NAMED ? ['…'] : [])].join(', ');
 }
 
 /** The absolute address of a view. */
@@ -77,14 +104,10 @@ export function permanentHref(state: AppState): string {
 
 /** Puts the lasting link into the address bar, for a reader who has to copy it there. */
 export function showPermanentHref(state: AppState): void {
-  history.replaceState(null, '', permanentHref(state));
+  BROWSER.write('replaceState', permanentHref(state));
 }
 
-function preferredLanguage(): Locale {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return LOCALES.find((locale) => locale === wanted.find(isSpoken)) ?? 'en';
-}
-
-function isSpoken(tag: string): boolean {
-  return (LOCALES as readonly string[]).includes(tag);
+function preferredLocale(languages: readonly string[]): Locale {
+  const tags = languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return tags.find(isLocale) ?? 'en';
 }

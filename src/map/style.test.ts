@@ -130,6 +130,14 @@ describe('the style', () => {
     expect(dataOf(built, 'selected-project').features).toHaveLength(1);
   });
 
+  it('shows the projects that contain the words of the filters', () => {
+    const shown = (text: string) =>
+      dataOf(style({ filters: { sectors: null, statuses: null, text } }), 'projects').features;
+    expect([shown(''), shown('mine'), shown('no such words')].map(({ length }) => length)).toEqual([
+      1, 1, 0,
+    ]);
+  });
+
   it('shows a selected project that the filters hide', () => {
     const filters = { sectors: [], statuses: null, text: '' };
     const built = style({ filters, selection: { kind: 'project', id: 'mine' } });

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectSummary } from '../domain/project';
 import { SECTORS } from '../domain/sector';
+import { isFiltered, MAX_FILTER_TEXT } from './filters-slice';
 import { findProject, visibleProjects } from './select-projects';
 import { presentId } from './select-records';
 import { createAppStore } from './store';
 
 const name = { en: 'Dam', es: 'Presa', zh: '大坝' };
+const pit = { en: 'Mine', es: 'Mina', zh: '矿' };
 const dam: ProjectSummary = {
   ...{ id: 'dam', name, place: name, country: 'PE', position: [-75, -10], precision: 'site' },
   ...{ sector: 'energy', kind: 'hydro', status: 'operating', formerIds: ['old-dam'] },
 };
 const mine: ProjectSummary = {
-  ...{ id: 'mine', name, place: name, country: 'PE', position: [-72, -14], precision: 'town' },
+  ...{ id: 'mine', name: pit, place: pit, country: 'PE', position: [-72, -14], precision: 'town' },
   ...{ sector: 'minerals', kind: 'mine', status: 'planned' },
 };
 
@@ -46,6 +48,32 @@ describe('filters', () => {
     store.getState().pickSector('energy');
     store.getState().pickSector('ai');
     expect(store.getState().filters.sectors).toBeNull();
+  });
+
+  it('keep the projects whose names contain the words, together with the other filters', () => {
+    const store = storeWithProjects();
+    store.getState().setFilterText('PRÉSA peru');
+    expect(visibleProjects(store.getState())).toEqual([dam]);
+    store.getState().pickSector('minerals');
+    expect(visibleProjects(store.getState())).toEqual([]);
+    store.getState().clearFilters();
+    expect(visibleProjects(store.getState())).toEqual([dam, mine]);
+    expect(isFiltered(store.getState().filters)).toBe(false);
+  });
+
+  it('do not count blanks as words', () => {
+    const store = storeWithProjects();
+    store.getState().setFilterText('  ');
+    expect(visibleProjects(store.getState())).toEqual([dam, mine]);
+    expect(isFiltered(store.getState().filters)).toBe(false);
+  });
+
+  it('cut their text to its length, between characters', () => {
+    const store = storeWithProjects();
+    store.getState().setFilterText('🚢'.repeat(MAX_FILTER_TEXT + 5));
+    expect(store.getState().filters.text).toBe('🚢'.repeat(MAX_FILTER_TEXT));
+    store.getState().setFilterText('a\ud83d');
+    expect(store.getState().filters.text).toBe('a\ufffd');
   });
 
   it('can hide everything, which is not the same as no filter', () => {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectSummary } from '../domain/project';
+import { createAppStore } from '../state/store';
+import { wireNotices } from './wire-notices';
+
+const name = { en: 'Dam', es: 'Presa', zh: '大坝' };
+const dam: ProjectSummary = {
+  ...{ id: 'dam', name, place: name, country: 'PE', position: [-75, -10], precision: 'site' },
+  ...{ sector: 'energy', kind: 'hydro', status: 'operating' },
+};
+
+function openDam() {
+  const store = createAppStore();
+  wireNotices(store);
+  store.getState().setProjects({ state: 'ready', value: [dam] });
+  store.getState().select({ kind: 'project', id: 'dam' });
+  return store;
+}
+
+describe('the notice of a project that the filters hide', () => {
+  it.each([
+    ['a sector', () => ({ sectors: ['transport'] as const, statuses: null, text: '' })],
+    ['a status', () => ({ sectors: null, statuses: [], text: '' })],
+    ['words', () => ({ sectors: null, statuses: null, text: 'mine' })],
+  ])('comes and goes with %s', (_, filters) => {
+    const store = openDam();
+    expect(store.getState().notices).toEqual([]);
+    store.setState({ filters: filters() });
+    expect(store.getState().notices).toEqual([{ kind: 'hidden-revealed', detail: 'Dam' }]);
+    store.getState().clearFilters();
+    expect(store.getState().notices).toEqual([]);
+  });
+});
