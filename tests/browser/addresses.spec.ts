@@ -1,7 +1,7 @@
 import { LOCALES } from '../../src/domain/locale';
 import { type Translate, translator } from '../../src/i18n/translator';
 import { expect, literal, test } from './support/atlas';
-import { nameOf, THE_CORRIDOR, THE_VOYAGE } from './support/published';
+import { nameOf, projects, THE_CORRIDOR, THE_VOYAGE } from './support/published';
 
 const PAGES = [
   { path: '', heading: (t: Translate) => t('overview.title') },
@@ -63,6 +63,21 @@ test.describe('a link opened cold', () => {
 });
 
 test.describe('the view in a link', () => {
+  test('holds the words that are typed above the list', async ({ page, atlas }) => {
+    const t = translator('en');
+    await atlas.open('/en/p/');
+    const shown = projects.filter(({ country }) => country === 'CL').length;
+    const count = atlas.panel.getByText(t('list.count', { shown, all: projects.length }));
+    await page.getByLabel(t('list.search')).pressSequentially('CHILE ');
+    await expect(count).toBeVisible();
+    await expect.poll(() => atlas.address().search).toBe('?v=1&q=CHILE');
+    await page.reload();
+    await expect(count).toBeVisible();
+    await atlas.panel.getByRole('button', { name: t('list.clear-filters') }).click();
+    await expect(page.getByLabel(t('list.search'))).toHaveValue('');
+    await expect.poll(() => atlas.address().search).toBe('');
+  });
+
   test('keeps the difference between none and default', async ({ page, atlas }) => {
     const t = translator('en');
     await atlas.open('/en/?v=1&f=sector:none&l=none');

@@ -4,7 +4,7 @@ import { projects } from '../support/published';
 
 test.describe('the view in a link', () => {
   const VIEW =
-    'v=1&m=4.5/-20/-60&f=sector:transport.energy;status:operating&l=corridor.projects.great-circle&g=globe&u=km';
+    'v=1&m=4.5/-20/-60&f=sector:transport.energy;status:operating&q=perú&l=corridor.projects.great-circle&g=globe&u=km';
 
   test('survives a cold load', async ({ page, atlas }) => {
     const t = translator('en');
@@ -12,8 +12,10 @@ test.describe('the view in a link', () => {
     await expect(page.getByRole('button', { name: t('map.flat') })).toBeVisible();
     await expect(page.getByRole('radio', { name: t('bar.unit.km') })).toBeChecked();
     const shown = projects.filter(
-      ({ sector, status }) => ['transport', 'energy'].includes(sector) && status === 'operating',
+      ({ country, sector, status }) =>
+        country === 'PE' && ['transport', 'energy'].includes(sector) && status === 'operating',
     );
+    await expect(page.getByLabel(t('list.search'))).toHaveValue('perú');
     await expect(
       atlas.panel.getByText(t('list.count', { shown: shown.length, all: projects.length })),
     ).toBeVisible();
