@@ -1,4 +1,4 @@
-import { ADDRESS_KEYS } from '../state/persistence';
+import { SHARED_KEYS } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
 import { hrefOf } from './wire-url';
 
@@ -15,9 +15,9 @@ const NOT_OF_PAGES: readonly (keyof AppState)[] = ['selection', 'camera', 'optio
 export function linkCache(store: AppStore): (change: LinkChange) => string {
   const pages = chapter(
     store,
-    ADDRESS_KEYS.filter((key) => !NOT_OF_PAGES.includes(key)),
+    SHARED_KEYS.filter((key) => !NOT_OF_PAGES.includes(key)),
   );
-  const views = chapter(store, ADDRESS_KEYS);
+  const views = chapter(store, SHARED_KEYS);
   return (change) =>
     change.selection && change.selection.kind !== 'corridor' ? pages(change) : views(change);
 }

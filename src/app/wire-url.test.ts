@@ -67,6 +67,12 @@ describe('the address', () => {
     expect(bar.writes).toEqual([{ method: 'replaceState', href: 'es/p/chancay-port/?v=1&u=mi' }]);
   });
 
+  it('is brought within the limits of the map, without a notice', () => {
+    const bar = open('en/?v=1&m=18/0/10');
+    expect(bar.href()).toBe(`${ROOT}en/?v=1&m=14/0/10`);
+    expect(store.getState().notices).toEqual([]);
+  });
+
   it('is left alone where it says just the view', () => {
     expect(open('en/p/?v=1&u=km').writes).toEqual([]);
   });

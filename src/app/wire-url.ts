@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../domain/locale';
 import { isSameSelection } from '../domain/selection';
-import { ADDRESS_KEYS, type SharedState } from '../state/persistence';
+import { SHARED_KEYS, type SharedState } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
 import { addressBelow, formatAddress, type ParsedAddress, parseAddress } from '../url/address';
 import { ROOT } from './root';
@@ -51,7 +51,7 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
     if (href !== bar.href()) bar.write(method, href);
   };
   store.subscribe((state, before) => {
-    if (isReading || ADDRESS_KEYS.every((key) => state[key] === before[key])) return;
+    if (isReading || SHARED_KEYS.every((key) => state[key] === before[key])) return;
     if (formatAddress(state) === formatAddress(before)) return;
     const isTurn =
       !isSameSelection(state.selection, before.selection) || state.locale !== before.locale;

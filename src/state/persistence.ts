@@ -45,7 +45,7 @@ export const LIVES_IN = {
 } as const satisfies Readonly<Record<DataKey, 'address' | 'storage' | 'memory'>>;
 
 /** The keys that a link carries. */
-export const ADDRESS_KEYS: readonly DataKey[] = (Object.keys(LIVES_IN) as DataKey[]).filter(
+export const SHARED_KEYS: readonly DataKey[] = (Object.keys(LIVES_IN) as DataKey[]).filter(
   (key) => LIVES_IN[key] === 'address',
 );
 
