@@ -22,7 +22,7 @@ import { SECTORS } from '../../src/domain/sector';
 import { LAND_MODE_IDS, tonnesPerTeu } from '../../src/domain/voyage-factors';
 import { compile, readData } from './compile';
 import { publish } from './publish';
-import { ScratchData } from './scratch-data';
+import { ScratchData } from './scratch-data.fixture';
 
 const kept = compile('data');
 const published = publish(kept);

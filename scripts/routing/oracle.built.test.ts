@@ -11,10 +11,11 @@ import type { Router } from '../../src/routing/router';
 import { angle, EARTH_KM, toVec, type Vec } from '../../src/routing/vec';
 import { networkBytes, openRouter, readWaterways } from '../../tools/routing/built-router';
 import { readPublishedDistances } from '../../tools/routing/published-distances';
+import { sampleSize } from './sample-size.fixture';
 import { randomSeaPairs } from './sea-pairs.fixture';
 
-const PORT_PAIRS = 45;
-const SEA_PAIRS = 30;
+const PORT_PAIRS = sampleSize(12, 45);
+const SEA_PAIRS = sampleSize(8, 30);
 /** Pairs whose ellipse contains more corners take too long to search in full. */
 const MAX_CORNERS = 5000;
 /** Axis of the ellipse as a share of the path: no path outside it is as short. */

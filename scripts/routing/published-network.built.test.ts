@@ -81,12 +81,12 @@ describe('the obstacles of the fine scale', () => {
 
   it('block what a brute-force search blocks', () => {
     const next = randomPositions(5);
+    const edges = Array.from(
+      fine.next,
+      (to, from) => [from, fine.vertex(from), fine.vertex(to)] as const,
+    );
     for (let i = 0; i < 40; i++) {
       const [a, b] = [toVec(next()), toVec(next())];
-      const edges = Array.from(
-        fine.next,
-        (to, from) => [from, fine.vertex(from), fine.vertex(to)] as const,
-      );
       if (edges.some(([, c, d]) => isNearTouch(a, b, c, d) && arcsMeet(a, b, c, d))) continue;
       const met = edges.filter(([, c, d]) => arcsMeet(a, b, c, d)).map(([from]) => from);
       expect(fine.edgesMet(a, b, ALL_KINDS).sort((x, y) => x - y)).toEqual(met);
