@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ASSET_BUILDS } from '../assets/asset-builds';
 import { importClosure } from './import-closure';
 import { inputHash } from './stamp';
 
@@ -136,10 +137,13 @@ describe('the import closure of the network build', () => {
 });
 
 describe('every build', () => {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    scripts: { assets: string };
-  };
-  const builds = [...scripts.assets.matchAll(/tsx (\S+)/g)].map(([, file = '']) => file);
+  const builds = ASSET_BUILDS.map(({ script }) => script);
+
+  it('stands after the builds that it waits for', () => {
+    for (const [i, { after }] of ASSET_BUILDS.entries()) {
+      expect(builds.slice(0, i)).toEqual(expect.arrayContaining([...after]));
+    }
+  });
 
   it('of the assets has its own stamp', () => {
     expect(builds.length).toBeGreaterThan(1);

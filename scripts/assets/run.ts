@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ASSET_BUILDS } from './asset-builds';
+
+/**
+ * `npm run assets`: writes what is out of date below `public/generated`. Builds that do not wait for one another
+ * run side by side: the network alone takes a core for half a minute.
+ */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const builds = new Map<string, Promise<void>>();
+for (const { script, after } of ASSET_BUILDS) {
+  const before = Promise.all(after.map((each) => builds.get(each)));
+  builds.set(
+    script,
+    before.then(() => run(script)),
+  );
+}
+await Promise.all(builds.values()).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+/** Resolves when the script has ended well. It runs with the loader of this process. */
+function run(script: string): Promise<void> {
+  const child = spawn(process.execPath, [...process.execArgv, script], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${script} ended with ${code ?? 'a signal'}`)),
+    );
+  });
+}
