@@ -117,7 +117,7 @@ describe('the import closure of the network build', () => {
     'scripts/data/read-folder.ts',
     'src/routing/bit-coder.ts',
     'src/geo/units.ts',
-    'src/data/passage-schema.ts',
+    'scripts/routing/passage-schema.ts',
     'tools/coast/land-rings.ts',
   ])('has %s', (file) => {
     expect(files).toContain(join(ROOT, file));
