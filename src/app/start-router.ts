@@ -1,8 +1,11 @@
 import { fetchBytes, fetchDataset } from '../data/fetch-dataset';
 import { waterways } from '../data/waterways-schema';
-import { RouterClient } from '../routing/router-client';
+import { RouterClient, RoutingError } from '../routing/router-client';
 import type { FetchFailure } from '../state/data-slice';
 import { fileUrl } from './root';
+
+/** A worker whose script never comes says nothing. */
+const PATIENCE_MS = 30_000;
 
 export type Started =
   | { readonly state: 'ready'; readonly value: RouterClient }
@@ -18,9 +21,11 @@ export async function startRouter(): Promise<Started> {
   if (waters.state === 'failed') return waters;
   try {
     const worker = new Worker(new URL('../routing/worker.ts', import.meta.url), { type: 'module' });
-    return { state: 'ready', value: new RouterClient(worker, network.value, waters.value) };
+    const client = new RouterClient(worker, network.value, waters.value);
+    await client.loaded(PATIENCE_MS);
+    return { state: 'ready', value: client };
   } catch (error) {
     console.warn('The routing worker cannot be started:', error);
-    return { state: 'failed', reason: 'stopped' };
+    return { state: 'failed', reason: error instanceof RoutingError ? error.reason : 'stopped' };
   }
 }

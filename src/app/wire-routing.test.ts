@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RouteQuery, RouteResult } from '../domain/sea-route';
 import { type AppStore, createAppStore } from '../state/store';
 import { wireRouting } from './wire-routing';
@@ -8,6 +8,8 @@ interface Asked {
   readonly signal: AbortSignal;
   answer(answer: RouteResult): void;
 }
+
+let closed = 0;
 
 /** What the engine was asked, in order; it answers when a test says so. */
 let asked: Asked[] = [];
@@ -21,7 +23,9 @@ vi.mock('./start-router', () => ({
           asked.push({ query, signal, answer: resolve });
           signal.addEventListener('abort', () => reject(signal.reason));
         }),
-      close: () => undefined,
+      close: () => {
+        closed++;
+      },
     },
   }),
 }));
@@ -34,6 +38,7 @@ const NO_WAY: RouteResult = { ok: false, reason: 'closed' };
 let store: AppStore;
 beforeEach(() => {
   asked = [];
+  closed = 0;
   store = createAppStore();
   wireRouting(store);
 });
@@ -85,6 +90,75 @@ describe('the routing of the open page', () => {
     expect(asked).toHaveLength(1);
   });
 });
+
+describe('a query that takes too long', () => {
+  const CALLS = `${HERE}~${THERE}~${ELSEWHERE}`;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation(fakeTimeout);
+    vi.spyOn(console, 'warn').mockReturnValue();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('fails alone; the others of its group enter together from a new engine', async () => {
+    store.getState().select({ kind: 'corridor', id: `${CALLS}~70n80w` });
+    await asks(1);
+    await vi.advanceTimersByTimeAsync(30_000);
+    await asks(2);
+    expect(closed).toBe(1);
+    asked[1]?.answer(NO_WAY);
+    await asks(3);
+    expect(states().slice(1)).toEqual(['loading', 'loading']);
+    asked[2]?.answer(NO_WAY);
+    await vi.waitFor(() => expect(states()).toEqual(['failed', 'ready', 'ready']));
+  });
+
+  it('has its own time, from when it is asked', async () => {
+    store.getState().select({ kind: 'corridor', id: CALLS });
+    await asks(1);
+    await vi.advanceTimersByTimeAsync(20_000);
+    asked[0]?.answer(NO_WAY);
+    await asks(2);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked[1]?.signal.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked[1]?.signal.aborted).toBe(true);
+  });
+
+  it('does not hold back what was answered before it', async () => {
+    store.getState().select({ kind: 'corridor', id: CALLS });
+    await asks(1);
+    asked[0]?.answer(NO_WAY);
+    await asks(2);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(states()).toEqual(['ready', 'loading']);
+  });
+
+  it('is asked again when the reader tries again', async () => {
+    open(HERE, THERE);
+    await asks(1);
+    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.waitFor(() => expect(states()).toEqual(['failed']));
+    store.getState().retryFailed();
+    await asks(2);
+    asked[1]?.answer(NO_WAY);
+    await vi.waitFor(() => expect(states()).toEqual(['ready']));
+  });
+});
+
+async function asks(count: number): Promise<void> {
+  await vi.waitFor(() => expect(asked).toHaveLength(count));
+}
+
+/** AbortSignal.timeout on the timers that vitest replaces. */
+function fakeTimeout(milliseconds: number): AbortSignal {
+  const late = new AbortController();
+  setTimeout(() => late.abort(new DOMException('Too late', 'TimeoutError')), milliseconds);
+  return late.signal;
+}
 
 function open(from: string, to: string): void {
   store.getState().select({ kind: 'corridor', id: `${from}~${to}` });

@@ -5,16 +5,20 @@ import type { RouteResults } from '../state/routes-slice';
 import { openQueries } from '../state/select-route-queries';
 import type { AppState, AppStore } from '../state/store';
 
-/** A worker whose script never comes says nothing. */
+/** A query that takes longer fails; those that come after it are answered by another worker. */
 const PATIENCE_MS = 30_000;
+
+/** The results that are known enter the store without those that take longer. */
+const SLOW_MS = 3_000;
 
 /** So many answers are kept; beyond, only those of the page that is open. */
 const MOST_ANSWERS = 200;
 
 /**
  * Asks the routing engine for what the open page needs, a group of legs at a time: their answers enter the store
- * together, so that the map is drawn once for them. The engine, its network and its worker are fetched when they
- * are first needed. What the page no longer needs is taken back.
+ * together, so that the map is drawn once for them. Each query has its own time: one that is slow fails alone, and
+ * does not hold back those before it. The engine, its network and its worker are fetched when they are first needed.
+ * What the page no longer needs is taken back.
  */
 export function wireRouting(store: AppStore): void {
   let router: Promise<FetchStatus<RouterClient>> | undefined;
@@ -48,15 +52,48 @@ export function wireRouting(store: AppStore): void {
   const answer = async (group: ReadonlyMap<string, RouteQuery>, { signal }: AbortController) => {
     const { setAnswers } = store.getState();
     setAnswers(all([...group.keys()], { state: 'loading' }));
-    router ??= start();
-    const started = await router;
-    const found = await answersOf(started, group, signal);
+    const known = new Map<string, FetchStatus<RouteResult>>();
+    const enter = () => {
+      if (signal.aborted || known.size === 0) return;
+      for (const [key, result] of known) if (result.state === 'failed') failed.add(key);
+      setAnswers(Object.fromEntries(known));
+      known.clear();
+    };
+    for (const [key, query] of group) {
+      const slow = setTimeout(enter, SLOW_MS);
+      known.set(key, await resultOf(query, signal));
+      clearTimeout(slow);
+      if (signal.aborted) return;
+    }
+    // An engine that did not start fails the whole group, and is started again at the next attempt.
+    const hasStarted = (await router)?.state === 'ready';
     if (signal.aborted) return;
+    if (!hasStarted) router = undefined;
     asking = undefined;
-    const bad = Object.keys(found).filter((key) => found[key]?.state === 'failed');
-    if (bad.length > 0) router = undefined;
-    for (const key of bad) failed.add(key);
-    setAnswers(found);
+    enter();
+  };
+
+  /** Never rejects. A query that fails leaves the engine to be started again for the next. */
+  const resultOf = async (
+    query: RouteQuery,
+    signal: AbortSignal,
+  ): Promise<FetchStatus<RouteResult>> => {
+    router ??= start();
+    const running = router;
+    const started = await running;
+    if (signal.aborted) return { state: 'loading' };
+    if (started.state !== 'ready') return started;
+    try {
+      const own = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+      return { state: 'ready', value: await started.value.route(query, own) };
+    } catch (error) {
+      if (signal.aborted) return { state: 'loading' };
+      console.warn('No route by sea:', error);
+      // The worker may still be busy with the query.
+      started.value.close();
+      if (router === running) router = undefined;
+      return { state: 'failed', reason: reasonOf(error) };
+    }
   };
 
   store.subscribe((now, before) => {
@@ -102,33 +139,6 @@ async function start(): Promise<FetchStatus<RouterClient>> {
     return await startRouter();
   } catch {
     return { state: 'failed', reason: 'unreachable' };
-  }
-}
-
-/** Never throws. If the engine stops, all that it was asked together has failed. */
-async function answersOf(
-  router: FetchStatus<RouterClient>,
-  group: ReadonlyMap<string, RouteQuery>,
-  signal: AbortSignal,
-): Promise<RouteResults> {
-  const keys = [...group.keys()];
-  const failure = (reason: FetchFailure) => all(keys, { state: 'failed', reason });
-  if (router.state !== 'ready') {
-    return failure(router.state === 'failed' ? router.reason : 'stopped');
-  }
-  try {
-    const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
-    const answers = await Promise.all(
-      [...group.values()].map((query) => router.value.route(query, patience)),
-    );
-    return Object.fromEntries(
-      answers.map((value, i) => [keys[i] ?? '', { state: 'ready', value }] as const),
-    );
-  } catch (error) {
-    if (signal.aborted) return failure('stopped');
-    console.warn('No ways by sea:', error);
-    router.value.close();
-    return failure(reasonOf(error));
   }
 }
 

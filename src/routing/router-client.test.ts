@@ -99,6 +99,24 @@ describe('the router client', () => {
     expect(await second).toEqual(CLOSED);
   });
 
+  it('is loaded when the worker has read the network', async () => {
+    const worker = fakeWorker();
+    const loaded = clientOf(worker).loaded(1_000);
+    worker.send({ kind: 'loaded' });
+    await loaded;
+  });
+
+  it.each([
+    { what: 'is damaged', reason: 'invalid' },
+    { what: 'is not read in time', reason: 'stopped' },
+  ])('fails when its network $what', async ({ reason }) => {
+    const worker = fakeWorker();
+    const loaded = clientOf(worker).loaded(10);
+    if (reason === 'invalid') worker.send({ kind: 'invalid', message: 'Network is version 9' });
+    await expect(loaded).rejects.toMatchObject({ reason });
+    expect(worker.state.isRunning).toBe(false);
+  });
+
   it.each([
     { what: 'a damaged network', reason: 'invalid' },
     { what: 'a worker that does not start', reason: 'stopped' },

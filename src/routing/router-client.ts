@@ -38,6 +38,8 @@ export class RouterClient {
   private current: { readonly id: number; readonly pending: PendingQuery } | undefined;
   private failure: RoutingError | undefined;
   private lastId = 0;
+  private isLoaded = false;
+  private waiting: { resolve(): void; reject(reason: unknown): void } | undefined;
 
   /** The network is transferred: the caller's buffer is empty afterwards. */
   constructor(worker: WorkerPort, network: ArrayBuffer, waterways: Waterways) {
@@ -51,6 +53,26 @@ export class RouterClient {
       this.fail(new RoutingError('stopped', 'A message of the worker cannot be read')),
     );
     worker.postMessage({ kind: 'load', network, waterways }, [network]);
+  }
+
+  /** Resolves once the worker has read the network; rejects with a `RoutingError` if it fails or takes longer, ms. */
+  loaded(patience: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.isLoaded) return resolve();
+      if (this.failure) return reject(this.failure);
+      const late = () => this.fail(new RoutingError('stopped', 'The worker did not load'));
+      const timer = setTimeout(late, patience);
+      this.waiting = {
+        resolve: () => {
+          clearTimeout(timer);
+          resolve();
+        },
+        reject: (reason) => {
+          clearTimeout(timer);
+          reject(reason);
+        },
+      };
+    });
   }
 
   /** Rejects with a `RoutingError` if the worker fails, or with the signal's reason. */
@@ -83,6 +105,11 @@ export class RouterClient {
       this.fail(new RoutingError('invalid', message.message));
       return;
     }
+    if (message.kind === 'loaded') {
+      this.isLoaded = true;
+      this.waiting?.resolve();
+      return;
+    }
     if (this.current?.id !== message.id) return;
     const { pending } = this.current;
     this.current = undefined;
@@ -102,6 +129,7 @@ export class RouterClient {
     if (this.failure) return;
     this.failure = failure;
     this.worker.terminate();
+    this.waiting?.reject(failure);
     const unsettled = [...(this.current ? [this.current.pending] : []), ...this.queue.splice(0)];
     this.current = undefined;
     for (const { reject } of unsettled) reject(failure);

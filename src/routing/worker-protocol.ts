@@ -7,6 +7,8 @@ export type ToWorker =
   | { readonly kind: 'query'; readonly id: number; readonly query: RouteQuery };
 
 export type FromWorker =
+  /** The network is read: queries are answered. */
+  | { readonly kind: 'loaded' }
   | { readonly kind: 'result'; readonly id: number; readonly result: RouteResult }
   /** The router threw on one query. */
   | { readonly kind: 'error'; readonly id: number; readonly message: string }

@@ -14,6 +14,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 function load({ network, waterways }: Extract<ToWorker, { kind: 'load' }>): void {
   try {
     router = new Router(readNetwork(network), waterways.passages, waterways.fairways);
+    send({ kind: 'loaded' });
   } catch (error) {
     send({ kind: 'invalid', message: messageOf(error) });
   }
