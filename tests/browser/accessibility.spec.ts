@@ -6,6 +6,7 @@ import { formatPath } from '../../src/url/path';
 import { type Atlas, expect, type Faults, test } from './support/atlas';
 import { seriousFaults } from './support/axe';
 import { sources, THE_CORRIDOR } from './support/published';
+import { PHONE } from './support/sheet';
 
 const t = translator('en');
 
@@ -37,8 +38,6 @@ const PAGES: readonly string[] = [
 ]
   .map((selection) => formatPath({ locale: 'en', selection }).slice('en/'.length))
   .concat(FURTHER);
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 for (const page of PAGES) {
   test(`axe finds nothing serious on /en/${page}`, async ({ atlas, faults }) => {

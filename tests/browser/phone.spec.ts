@@ -1,24 +1,10 @@
 import { translator } from '../../src/i18n/translator';
-import { type Atlas, expect, test } from './support/atlas';
+import { expect, test } from './support/atlas';
+import { expectStop, handle, PHONE } from './support/sheet';
 
 const t = translator('en');
-const HEIGHT = 844;
 
-test.use({ viewport: { width: 390, height: HEIGHT }, hasTouch: true, isMobile: true });
-
-test('the sheet has three stops, by taps and by keys', async ({ page, atlas }) => {
-  await atlas.open('/en/');
-  await expectStop(atlas, 'half');
-  await handle(atlas, 'half').tap();
-  await expectStop(atlas, 'full');
-  await handle(atlas, 'full').tap();
-  await expectStop(atlas, 'half');
-  await handle(atlas, 'half').focus();
-  await page.keyboard.press('ArrowDown');
-  await expectStop(atlas, 'peek');
-  await page.keyboard.press('ArrowUp');
-  await expectStop(atlas, 'half');
-});
+test.use(PHONE);
 
 test('the sheet follows a finger and comes to rest at a stop', async ({ page, atlas }) => {
   await atlas.open('/en/');
@@ -77,20 +63,3 @@ test('nothing is wider than the screen', async ({ page, atlas }) => {
     expect(tooWide, path).toEqual({ page: 0, panel: 0 });
   }
 });
-
-function handle({ page }: Atlas, stop: 'peek' | 'half' | 'full') {
-  return page.getByRole('button', { name: t('sheet.height', { stop: t(`sheet.${stop}`) }) });
-}
-
-async function expectStop(atlas: Atlas, stop: 'peek' | 'half' | 'full'): Promise<void> {
-  await expect(handle(atlas, stop)).toBeVisible();
-  const shown = {
-    peek: [70, 130],
-    half: [HEIGHT * 0.45, HEIGHT * 0.55],
-    full: [HEIGHT * 0.85, HEIGHT],
-  };
-  const [least = 0, most = 0] = shown[stop];
-  const height = async () => HEIGHT - ((await atlas.panel.boundingBox())?.y ?? HEIGHT);
-  await expect.poll(height).toBeGreaterThan(least);
-  await expect.poll(height).toBeLessThan(most);
-}

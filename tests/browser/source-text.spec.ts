@@ -191,7 +191,7 @@ test('every sector shows itself alone, and has projects', async ({ page, atlas }
     await expect(atlas.heading).toHaveText(t('list.title'));
     const listed = atlas.panel.locator('.list-group').getByRole('link');
     await expect(listed).toHaveCount(own.length);
-    const texts = await listed.allInnerTexts();
+    const texts = await listed.allTextContents();
     for (const { name } of own) expect(texts.some((text) => text.includes(name.en))).toBe(true);
     await page.goBack();
     await expect(atlas.heading).toHaveText(t('overview.title'));

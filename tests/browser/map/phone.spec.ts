@@ -1,10 +1,23 @@
 import { expect, test } from '../support/atlas';
 import { isWithin } from '../support/mercator';
 import { loneliestProject, nameOf, positionOfPort } from '../support/published';
+import { expectStop, handle, PHONE } from '../support/sheet';
 
-const HEIGHT = 844;
+test.use(PHONE);
 
-test.use({ viewport: { width: 390, height: HEIGHT }, hasTouch: true, isMobile: true });
+test('the sheet has three stops, by taps and by keys', async ({ page, atlas }) => {
+  await atlas.open('/en/');
+  await expectStop(atlas, 'half');
+  await handle(atlas, 'half').tap();
+  await expectStop(atlas, 'full');
+  await handle(atlas, 'full').tap();
+  await expectStop(atlas, 'half');
+  await handle(atlas, 'half').focus();
+  await page.keyboard.press('ArrowDown');
+  await expectStop(atlas, 'peek');
+  await page.keyboard.press('ArrowUp');
+  await expectStop(atlas, 'half');
+});
 
 test('what a page is about is not under the sheet', async ({ atlas }) => {
   const project = loneliestProject();
@@ -14,7 +27,7 @@ test('what a page is about is not under the sheet', async ({ atlas }) => {
     [`p/${project.id}/`, project.position],
   ] as const) {
     await atlas.open(`/en/${path}`);
-    expect((await atlas.room()).bottom).toBeLessThan(HEIGHT * 0.6);
+    expect((await atlas.room()).bottom).toBeLessThan(PHONE.viewport.height * 0.6);
     await expect
       .poll(async () => isWithin(await atlas.pixelOf(position), await atlas.room(), 16), path)
       .toBe(true);
