@@ -2,7 +2,8 @@ import { defineConfig } from 'vite';
 import { site } from './scripts/site/plugin';
 
 /** What app, map and panels all stand on; messages come apart, one file a locale and namespace. */
-const SHARED = /\/src\/(geo|domain|i18n(?!\/words)|state|symbols)\/|vite\/preload-helper/;
+const SHARED =
+  /\/src\/(geo(?!\/places-near)|domain|i18n(?!\/words)|state|symbols)\/|\/src\/voyage\/(propose|choose)-alternatives|vite\/preload-helper/;
 
 /** Each namespace of messages in each locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -25,9 +26,10 @@ const RECORDS = new RegExp(
   [
     '/src/panels/charts/',
     '/src/panels/pages/(changes|claims|companies|factors|measure|services|sources|timeline|trade|projects-charts)/',
-    '/src/panels/pages/(catalogue|use-record-words|related/related|related/node-links)',
+    '/src/panels/pages/(catalogue|use-record-words|related/related|related/node-links|related/nearby)',
     '/src/panels/pages/port/(port-story|phases|ownership|share-bar)',
-    '/node_modules/(d3-|internmap)',
+    '/src/geo/places-near',
+    '/node_modules/(d3-|internmap|@turf/)',
   ].join('|'),
 );
 

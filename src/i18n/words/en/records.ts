@@ -10,6 +10,13 @@ export const records = {
   'linked.claim': 'What has been claimed',
   'linked.event': 'On the timeline',
   'linked.source': 'Sources',
+  'near.title': 'Nearby',
+  'near.port': 'Nearest port of the atlas',
+  'near.projects': 'Projects within {length}',
+  'near.about': 'about {length}',
+  'near.under': 'under 1 {unit}',
+  'near.note':
+    'In a straight line over a sphere, to 0.6 %. A position that is only good to a town or a region makes it “about”.',
   'page.overview': 'Overview',
   'page.projects': 'Projects',
   'page.services': 'Liner services',

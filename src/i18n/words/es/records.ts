@@ -11,6 +11,13 @@ export const records: Messages<'records'> = {
   'linked.claim': 'Lo que se ha afirmado',
   'linked.event': 'En la cronología',
   'linked.source': 'Fuentes',
+  'near.title': 'Cerca',
+  'near.port': 'Puerto del atlas más cercano',
+  'near.projects': 'Proyectos a menos de {length}',
+  'near.about': 'unos {length}',
+  'near.under': 'menos de 1 {unit}',
+  'near.note':
+    'En línea recta sobre una esfera, con 0.6 % de margen. «Unos» indica una posición que solo vale para la ciudad o la región.',
   'page.overview': 'Panorama',
   'page.projects': 'Proyectos',
   'page.services': 'Servicios de línea',

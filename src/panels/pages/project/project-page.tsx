@@ -6,7 +6,7 @@ import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { Milestones } from '../milestones';
 import { PageHead } from '../page-head';
-import { LazyRelated } from '../related/lazy-related';
+import { LazyNearby, LazyRelated } from '../related/lazy-related';
 import { StatusLine } from '../status-line';
 import { Evidence } from './evidence';
 import { OtherNames } from './other-names';
@@ -42,6 +42,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
             <Parties parties={record.parties} />
             <Milestones milestones={record.milestones} />
             <LazyRelated of={{ kind: 'project', id }} except={['company']} />
+            <LazyNearby position={record.position} precision={record.precision} except={id} />
             <Evidence project={record} />
             <SourceList sources={record.sources} />
           </>

@@ -6,6 +6,7 @@ import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
+import { Nearby } from '../related/nearby';
 import { Related } from '../related/related';
 
 /** One dated event. */
@@ -37,6 +38,7 @@ export function EventPage({ id }: { readonly id: string }) {
               </p>
               <Prose text={event.text[locale]} lead />
               <Related of={{ kind: 'event', id }} />
+              {event.position && <Nearby position={event.position} precision={event.precision} />}
               <SourceList sources={event.sources} />
             </>
           )

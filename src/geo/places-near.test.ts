@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { greatCircleDistance } from './great-circle';
+import { placesNear } from './places-near';
+import type { Position } from './position';
+import { nauticalMiles } from './units';
+
+const place = (id: string, position: Position) => ({ id, position });
+const anyPosition: fc.Arbitrary<Position> = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+);
+
+describe('placesNear', () => {
+  it('has the nearest first and leaves out what is farther than the radius', () => {
+    const places = [place('far', [2, 0]), place('near', [0.5, 0]), place('here', [0, 0])];
+    const found = placesNear([0, 0], places, nauticalMiles(61));
+    expect(found.map(({ place: { id } }) => id)).toEqual(['here', 'near']);
+    expect(found[0]?.distance).toBe(0);
+    expect(found[1]?.distance).toBeCloseTo(30.02, 2);
+  });
+
+  it('looks across the antimeridian and the poles', () => {
+    const places = [place('beyond', [-179.5, 0]), place('over', [180, 89.8])];
+    expect(
+      placesNear([179.5, 0], places, nauticalMiles(61)).map(({ place: { id } }) => id),
+    ).toEqual(['beyond']);
+    expect(placesNear([0, 89.8], places, nauticalMiles(61)).map(({ place: { id } }) => id)).toEqual(
+      ['over'],
+    );
+  });
+
+  it('agrees with our own great circle', () => {
+    fc.assert(
+      fc.property(anyPosition, anyPosition, (a, b) => {
+        const [found] = placesNear(a, [place('b', b)], nauticalMiles(11_000));
+        const miles = greatCircleDistance(a, b);
+        expect(Math.abs((found?.distance ?? Number.NaN) - miles)).toBeLessThan(1e-3);
+      }),
+    );
+  });
+
+  it('is empty for no places', () => {
+    expect(placesNear([0, 0], [], nauticalMiles(100))).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import {
+  along,
+  bbox,
+  bearing,
+  lineString,
+  rhumbBearing,
+  rhumbDistance,
+  distance as turfDistance,
+  length as turfLength,
+} from '@turf/turf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundsOf } from './bounds';
+import { geodesicDistance, trackLength } from './geodesic';
+import { greatCircleDistance, greatCircleInterpolate, initialBearing } from './great-circle';
+import type { Position } from './position';
+import { rhumbCourse } from './rhumb-line';
+import { measureTrack, positionAlong } from './track';
+import { METRES_PER_NAUTICAL_MILE, nauticalMiles } from './units';
+
+/** Turf measures on the mean sphere; a length on WGS84 differs by no more than this share. */
+const SPHERE_ERROR = 0.0057;
+const METRES = { units: 'meters' } as const;
+
+/** Away from the poles, where longitudes and bearings say little. */
+const anyPosition: fc.Arbitrary<Position> = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -85, max: 85, noNaN: true }),
+);
+/** Two places neither alike nor antipodal, between which there is one great circle. */
+const pair = fc.tuple(anyPosition, anyPosition).filter(([a, b]) => {
+  const miles = greatCircleDistance(a, b);
+  return miles > 1 && miles < 10_700;
+});
+/** An unwrapped track of short steps, across 180 degrees or not. */
+const track = fc
+  .tuple(
+    fc.double({ min: 150, max: 210, noNaN: true }),
+    fc.array(
+      fc.tuple(
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        fc.double({ min: -60, max: 60, noNaN: true }),
+      ),
+      { minLength: 2, maxLength: 12 },
+    ),
+  )
+  .map(([start, steps]) => {
+    let lon = start;
+    return steps.map(([step, lat]): Position => {
+      lon += step;
+      return [lon, lat];
+    });
+  });
+
+function miles(metres: number): number {
+  return metres / METRES_PER_NAUTICAL_MILE;
+}
+
+/** Difference of two bearings or longitudes, in degrees up to 180. */
+function turnBetween(a: number, b: number): number {
+  return Math.abs(((((a - b) % 360) + 540) % 360) - 180);
+}
+
+describe('on the sphere our geometry agrees with Turf on', () => {
+  it('the length of a great circle', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const expected = miles(turfDistance([...a], [...b], METRES));
+        expect(Math.abs(greatCircleDistance(a, b) / expected - 1)).toBeLessThan(1e-9);
+      }),
+    );
+  });
+
+  it('the bearing at which it leaves', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        expect(turnBetween(initialBearing(a, b), bearing([...a], [...b]))).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it('a place along it', () => {
+    fc.assert(
+      fc.property(pair, fc.double({ min: 0, max: 1, noNaN: true }), ([a, b], fraction) => {
+        const whole = turfDistance([...a], [...b], METRES);
+        const { coordinates } = along(
+          lineString([[...a], [...b]]),
+          fraction * whole,
+          METRES,
+        ).geometry;
+        const [lon = Number.NaN, lat = Number.NaN] = coordinates;
+        const ours = greatCircleInterpolate(a, b, fraction);
+        expect(greatCircleDistance(ours, [lon, lat])).toBeLessThan(1e-3);
+      }),
+    );
+  });
+
+  it('the box about a track', () => {
+    fc.assert(
+      fc.property(track, (positions) => {
+        const [west, south, east, north] = bbox(lineString(positions.map((each) => [...each])));
+        expect(boundsOf(positions)).toEqual([west, south, east, north]);
+      }),
+    );
+  });
+});
+
+describe('on the ellipsoid our geometry agrees with Turf within the error of a sphere on', () => {
+  it('the length of a geodesic', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const expected = miles(turfDistance([...a], [...b], METRES));
+        expect(Math.abs(geodesicDistance(a, b) / expected - 1)).toBeLessThan(SPHERE_ERROR);
+      }),
+    );
+  });
+
+  it('the length of a track, and a place along it', () => {
+    fc.assert(
+      fc.property(track, fc.double({ min: 0, max: 1, noNaN: true }), (positions, fraction) => {
+        const line = lineString(positions.map((each) => [...each]));
+        const expected = miles(turfLength(line, METRES));
+        const whole = trackLength(positions);
+        expect(Math.abs(whole - expected)).toBeLessThanOrEqual(SPHERE_ERROR * expected + 1e-9);
+        const metres = fraction * whole * METRES_PER_NAUTICAL_MILE;
+        const [lon = 0, lat = 0] = along(line, metres, METRES).geometry.coordinates;
+        const { position } = positionAlong(measureTrack(positions), nauticalMiles(miles(metres)));
+        const apart = greatCircleDistance(position, [lon, lat]);
+        expect(apart).toBeLessThanOrEqual(2 * SPHERE_ERROR * expected + 1e-3);
+      }),
+    );
+  });
+
+  it('the length of a rhumb line and, to a fifth of a degree, its bearing', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const course = rhumbCourse(a, b);
+        const expected = miles(rhumbDistance([...a], [...b], METRES));
+        expect(Math.abs(course.distance / expected - 1)).toBeLessThan(SPHERE_ERROR * 1.2);
+        expect(turnBetween(course.bearing, rhumbBearing([...a], [...b]))).toBeLessThan(0.2);
+      }),
+    );
+  });
+});
