@@ -30,6 +30,10 @@ const OUTSIDE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** What a folder may know the types of, though it may not run any of it. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { symbols: ['i18n'] };
 
+/** A page's manifest says with what its records are checked; the pages themselves know no schemas. */
+const MANIFEST = /^panels\/pages\/[^/]+\/manifest\.ts$/;
+const MANIFEST_MAY_IMPORT = ['data'];
+
 /** Packages that only these folders talk to. */
 const OWNERS: Readonly<Record<string, string>> = {
   'maplibre-gl': 'map',
@@ -77,12 +81,28 @@ describe('layers', () => {
         ({ file, imports }) =>
           imports
             .filter((found) => found.from.startsWith('.'))
-            .filter((found) => !mayImport(folder, targetOf(file, found), found))
+            .filter((found) => !mayImport(file, targetOf(file, found), found))
             .map(({ from }) => `${file} imports ${from}`),
       );
       expect(upward).toEqual([]);
     });
   }
+
+  it('are crossed by manifests to data alone', () => {
+    const [schema] = readImports(`const load = () => import('../../../data/port-schema');`);
+    const from = (file: string) => schema && mayImport(file, targetOf(file, schema), schema);
+    expect(from('panels/pages/port/manifest.ts')).toBe(true);
+    expect(from('panels/pages/port/port-page.tsx')).toBe(false);
+  });
+
+  it('of pages are fetched late: no manifest imports a view or a schema with itself', () => {
+    const manifests = FILES.filter(({ file }) => MANIFEST.test(file));
+    expect(manifests.length).toBeGreaterThan(15);
+    const heavy = manifests.filter(({ text }) =>
+      /\bfrom '(\.\/|(\.\.\/)+(data\/|i18n\/\w+\/|panels\/(?!page-manifest)))/.test(text),
+    );
+    expect(heavy.map(({ file }) => file)).toEqual([]);
+  });
 
   it('have no folder that imports itself in a circle with another', () => {
     for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
@@ -217,19 +237,24 @@ describe('the rule of layers', () => {
       `new Worker(new URL('../state/store.ts', import.meta.url));`,
     ]) {
       const [found] = readImports(source);
-      expect(found && mayImport('geo', targetOf('geo/units.ts', found), found), source).toBe(false);
+      expect(
+        found && mayImport('geo/units.ts', targetOf('geo/units.ts', found), found),
+        source,
+      ).toBe(false);
     }
   });
 
   it('lets symbols know the types of i18n and no more', () => {
     const [type] = readImports(`import type { MessageKey } from '../i18n/messages';`);
     const [value] = readImports(`import { translator } from '../i18n/translator';`);
-    expect(type && mayImport('symbols', 'i18n', type)).toBe(true);
-    expect(value && mayImport('symbols', 'i18n', value)).toBe(false);
+    expect(type && mayImport('symbols/legend.ts', 'i18n', type)).toBe(true);
+    expect(value && mayImport('symbols/legend.ts', 'i18n', value)).toBe(false);
   });
 });
 
-function mayImport(folder: string, target: string, { isTypeOnly }: FoundImport): boolean {
+function mayImport(file: string, target: string, { isTypeOnly }: FoundImport): boolean {
+  const folder = folderOf(file);
+  if (MANIFEST.test(file) && MANIFEST_MAY_IMPORT.includes(target)) return true;
   if (target === folder || MAY_IMPORT[folder]?.includes(target)) return true;
   return isTypeOnly && (MAY_IMPORT_TYPES[folder]?.includes(target) ?? false);
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { manifestFiles, readManifests } from '../../tools/pages/read-manifests';
 import { NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-router';
 import { runBuild } from '../stamp/stamp';
 import { faultsOf } from './checks/checks';
@@ -14,20 +16,25 @@ await runBuild({
   name: 'data',
   inputs: {
     entry: import.meta.url,
-    data: [new URL('../../data/', import.meta.url), NETWORK_FILE, WATERWAYS_FILE],
+    data: [
+      new URL('../../data/', import.meta.url),
+      ...manifestFiles().map((file) => pathToFileURL(file)),
+      NETWORK_FILE,
+      WATERWAYS_FILE,
+    ],
   },
   outputs: [
     new URL(`../../${OUT}/corridor-map.json`, import.meta.url),
     new URL(`../../${OUT}/version.json`, import.meta.url),
   ],
-  run() {
+  async run() {
     const dataset = compile('data');
     const faults = faultsOf(dataset);
     if (faults.length > 0)
       throw new Error(`The data does not hold together:\n${faults.join('\n')}`);
     rmSync(OUT, { recursive: true, force: true });
     let bytes = 0;
-    for (const [path, value] of publish(dataset)) {
+    for (const [path, value] of publish(dataset, await readManifests())) {
       const text = JSON.stringify(value);
       const file = join(OUT, path);
       mkdirSync(dirname(file), { recursive: true });

@@ -1,16 +1,17 @@
 import { packGazetteer } from '../../src/data/gazetteer-schema';
 import { numberSources } from '../../src/data/numbered-sources';
 import { packTrack } from '../../src/data/packed-track';
-import { bundleOf } from '../../src/domain/bundle';
-import { CATALOGUE_FILES } from '../../src/domain/catalogue';
+import { type BundleLayout, bundleOf } from '../../src/domain/bundle';
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
-import type { PageKind } from '../../src/domain/page';
+import type { BundledPage, CataloguePage } from '../../src/domain/page';
 import type { Passage, PassageSummary } from '../../src/domain/passage';
 import type { Port, PortSummary } from '../../src/domain/port';
 import type { Project, ProjectCost, ProjectSummary } from '../../src/domain/project';
 import type { Source } from '../../src/domain/source';
 import { trackLength } from '../../src/geo/geodesic';
 import { nauticalMiles } from '../../src/geo/units';
+import type { PageManifest } from '../../src/panels/page-manifest';
+import { bundleLayout, catalogueFile } from '../../tools/pages/read-manifests';
 import type { Dataset } from './dataset';
 import { publishGraph } from './publish-graph';
 import { SourceRegister } from './source-register';
@@ -19,7 +20,10 @@ import { SourceRegister } from './source-register';
  * The published files by path: two small ones for the map and the list, one for each record's page
  * where pages are long, one for all records of a kind where they are short, and how records are linked.
  */
-export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
+export function publish(
+  dataset: Dataset,
+  manifests: readonly PageManifest[],
+): ReadonlyMap<string, unknown> {
   const map: CorridorMap = {
     seaLeg: dataset.seaLeg,
     legs: dataset.legs.map(summaryOfLeg),
@@ -29,6 +33,9 @@ export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
   const cited = (records: readonly Cited[]) =>
     records.map((record) => ({ id: record.id, page: numberSources(register.published(record)) }));
   const pages = (records: readonly Cited[]) => cited(records).map(({ page }) => page);
+  const catalogue = (kind: CataloguePage) => catalogueFile(manifests, kind);
+  const bundles = (kind: BundledPage, records: readonly Cited[]) =>
+    bundlesOf(bundleLayout(manifests, kind), cited(records));
   const services = dataset.services.map((service) => ({
     ...service,
     legs: (dataset.serviceLegs.get(service.id) ?? []).map(({ waypoints, approaches }) => ({
@@ -53,16 +60,16 @@ export function publish(dataset: Dataset): ReadonlyMap<string, unknown> {
         canals: pages(dataset.canals),
       },
     ],
-    [CATALOGUE_FILES.service, pages(services)],
-    [CATALOGUE_FILES.company, pages(dataset.companies)],
-    [CATALOGUE_FILES.flow, pages(dataset.flows)],
-    [CATALOGUE_FILES.claim, pages(dataset.claims)],
-    [CATALOGUE_FILES.event, pages(dataset.events)],
-    [CATALOGUE_FILES.source, register.all().map(({ id: _, ...source }) => source)],
-    ...bundlesOf('project', cited(dataset.projects)),
-    ...bundlesOf('port', cited(dataset.ports)),
-    ...bundlesOf('leg', cited(dataset.legs)),
-    ...bundlesOf('corridor', cited(dataset.corridors)),
+    [catalogue('service'), pages(services)],
+    [catalogue('company'), pages(dataset.companies)],
+    [catalogue('flow'), pages(dataset.flows)],
+    [catalogue('claim'), pages(dataset.claims)],
+    [catalogue('event'), pages(dataset.events)],
+    [catalogue('source'), register.all().map(({ id: _, ...source }) => source)],
+    ...bundles('project', dataset.projects),
+    ...bundles('port', dataset.ports),
+    ...bundles('leg', dataset.legs),
+    ...bundles('voyage', dataset.corridors),
   ]);
 }
 
@@ -71,14 +78,14 @@ interface Cited {
   readonly sources: readonly Source[];
 }
 
-/** The pages of a kind, laid into the files that `shelfOf` says. */
+/** The pages of a kind, laid into the files that `bundleOf` says. */
 function bundlesOf(
-  kind: PageKind,
+  layout: BundleLayout,
   records: readonly { readonly id: string; readonly page: unknown }[],
 ): readonly [string, unknown][] {
   const bundles = new Map<string, Record<string, unknown>>();
   for (const { id, page } of records) {
-    const bundle = bundleOf(kind, id);
+    const bundle = bundleOf(layout, id);
     bundles.set(bundle, { ...bundles.get(bundle), [id]: page });
   }
   return [...bundles];

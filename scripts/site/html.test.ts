@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addressBelow, parseAddress } from '../../src/url/address';
+import { addressBelow, atlasGrammar } from '../../src/url/address';
+import { readManifests } from '../../tools/pages/read-manifests';
 import { MAX_DEPTH, notFoundPage, pageAt, withMergedSlashes } from './html';
 
 const INDEX = readFileSync('index.html', 'utf8');
@@ -109,13 +110,14 @@ describe('the page for unknown addresses', () => {
     expect(new Set(urls).size).toBe(4);
   });
 
-  it('opens the view of a link whose slashes were doubled', () => {
+  it('opens the view of a link whose slashes were doubled', async () => {
     const href = `${HOST}/some//folder///en///c/brssz~via.panama~cnsgh/?v=1&closed=suez`;
     const address = addressBelow(`${HOST}/some/folder/`, afterMerging(href));
-    expect(parseAddress(address, 'es')).toMatchObject({
+    const { parse } = atlasGrammar(await readManifests());
+    expect(parse(address, 'es')).toMatchObject({
       state: {
         locale: 'en',
-        selection: { kind: 'corridor', id: 'brssz~via.panama~cnsgh' },
+        selection: { kind: 'voyage', id: 'brssz~via.panama~cnsgh' },
         closures: { closed: ['suez'] },
       },
       problems: [],

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, Rollup } from 'vite';
+import { readManifests } from '../../tools/pages/read-manifests';
 import { notFoundPage, pageAt, withMergedSlashes } from './html';
 import { sitePages } from './pages';
+
+const DATA = 'public/generated/data';
 
 /**
  * Makes the built app a site: a page for every address, so that links work cold on any static host and
@@ -51,10 +54,10 @@ function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
     .join('');
 }
 
-function writePages(out: string): void {
+async function writePages(out: string): Promise<void> {
   const index = readFileSync(join(out, 'index.html'), 'utf8');
   const assets = readdirSync(join(out, 'assets'));
-  for (const page of sitePages()) {
+  for (const page of sitePages(await readManifests(), DATA)) {
     const messages = assets.find((file) => file.startsWith(`messages-${page.locale}-atlas-`));
     mkdirSync(join(out, page.path), { recursive: true });
     writeFileSync(

@@ -19,7 +19,7 @@ export function linkCache(store: AppStore): (change: LinkChange) => string {
   );
   const views = chapter(store, SHARED_KEYS);
   return (change) =>
-    change.selection && change.selection.kind !== 'corridor' ? pages(change) : views(change);
+    change.selection && change.selection.kind !== 'voyage' ? pages(change) : views(change);
 }
 
 function chapter(store: AppStore, keys: readonly (keyof AppState)[]) {

@@ -1,8 +1,11 @@
+import { fetchDataset } from '../data/fetch-dataset';
 import type { Locale } from '../domain/locale';
 import { LEGEND } from '../map/legend';
 import { expectedInsets } from '../state/panel-slice';
 import { createAppStore } from '../state/store';
 import { linkCache } from './link-cache';
+import { PAGES } from './pages';
+import { fileUrl } from './root';
 import { loadFirstMessages, prepareLocale } from './select-locale';
 import { wireData } from './wire-data';
 import { wireDocument } from './wire-document';
@@ -18,7 +21,7 @@ readAddress(store);
 wireDocument(store);
 wireUrl(store);
 wireNotices(store);
-wireData(store);
+wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRouting(store);
 store.getState().setInsets(expectedInsets(innerWidth, innerHeight));
 void loadFirstMessages(store)
@@ -28,9 +31,10 @@ void loadFirstMessages(store)
 /** The map comes first; what is read beside it follows once the corridor stands on screen. */
 async function mountPanels(): Promise<void> {
   const { mountPanels } = await import('../panels/mount-panels');
-  mountPanels(element('panels'), {
+  await mountPanels(element('panels'), {
     store,
     legend: LEGEND,
+    pages: PAGES,
     hrefOf: linkCache(store),
     copyLink,
     selectLocale,

@@ -14,7 +14,7 @@ function settled(id: string, closures: Partial<Closures> = {}, damagedParts?: st
   const store = createAppStore();
   const state = store.getState();
   state.setReference('passages', { state: 'ready', value: [SUEZ] });
-  state.select({ kind: 'corridor', id });
+  state.select({ kind: 'voyage', id });
   state.setClosures({ ...NO_CLOSURES, ...closures });
   if (damagedParts !== undefined) state.notify('link-damaged', damagedParts);
   resolveVoyage(store);
@@ -26,7 +26,7 @@ describe('a voyage whose link names a passage', () => {
     const { selection, notices, redirects, closures } = settled('nlrtm~via.suez~cnsgh', {
       closed: ['suez'],
     }).getState();
-    expect(selection).toEqual({ kind: 'corridor', id: 'nlrtm~via.suez~cnsgh' });
+    expect(selection).toEqual({ kind: 'voyage', id: 'nlrtm~via.suez~cnsgh' });
     expect([notices, redirects, closures.closed]).toEqual([[], 0, ['suez']]);
   });
 
@@ -34,7 +34,7 @@ describe('a voyage whose link names a passage', () => {
     const { selection, notices, redirects } = settled(
       'nlrtm~via.atlantis~via.suez~cnsgh',
     ).getState();
-    expect(selection).toEqual({ kind: 'corridor', id: 'nlrtm~via.suez~cnsgh' });
+    expect(selection).toEqual({ kind: 'voyage', id: 'nlrtm~via.suez~cnsgh' });
     expect(notices).toEqual([{ kind: 'link-damaged', detail: 'atlantis' }]);
     expect(redirects).toBe(1);
   });
@@ -56,10 +56,10 @@ describe('a voyage whose link names a passage', () => {
 
   it('waits until the passages are known', () => {
     const store = createAppStore();
-    store.getState().select({ kind: 'corridor', id: 'nlrtm~via.atlantis~cnsgh' });
+    store.getState().select({ kind: 'voyage', id: 'nlrtm~via.atlantis~cnsgh' });
     resolveVoyage(store);
     expect(store.getState().selection).toEqual({
-      kind: 'corridor',
+      kind: 'voyage',
       id: 'nlrtm~via.atlantis~cnsgh',
     });
     expect(store.getState().notices).toEqual([]);

@@ -31,7 +31,7 @@ export function resolveVoyage(store: AppStore): void {
     opened: closures.opened.filter(isKnown),
   });
   const id = formatItinerary({ ...itinerary, legs });
-  if (id !== formatItinerary(itinerary)) state.redirect({ kind: 'corridor', id });
+  if (id !== formatItinerary(itinerary)) state.redirect({ kind: 'voyage', id });
   state.notify('link-damaged', [...new Set([...damagedParts(state), ...unknown])].join(', '));
 }
 

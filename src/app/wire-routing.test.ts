@@ -161,7 +161,7 @@ function fakeTimeout(milliseconds: number): AbortSignal {
 }
 
 function open(from: string, to: string): void {
-  store.getState().select({ kind: 'corridor', id: `${from}~${to}` });
+  store.getState().select({ kind: 'voyage', id: `${from}~${to}` });
 }
 
 function states(): readonly string[] {

@@ -2,9 +2,12 @@ import { isLocale, type Locale } from '../domain/locale';
 import { isSameSelection } from '../domain/selection';
 import { SHARED_KEYS, type SharedState } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
-import { addressBelow, formatAddress, type ParsedAddress, parseAddress } from '../url/address';
+import { addressBelow, atlasGrammar, type ParsedAddress } from '../url/address';
+import { PAGES } from './pages';
 import { ROOT } from './root';
 import { isPrepared, prepareLocale } from './select-locale';
+
+const { format: formatAddress, parse: parseAddress } = atlasGrammar(PAGES);
 
 /** Milliseconds between two writes of a view that changes all the time: a browser refuses more than a hundred in half a minute. */
 const PAUSE_MS = 350;

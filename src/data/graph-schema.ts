@@ -1,21 +1,23 @@
 import * as v from 'valibot';
-import { RECORD_KINDS, refKey } from '../domain/record';
+import { type RecordKind, refKey } from '../domain/record';
 import type { RecordGraph, RecordNode } from '../domain/record-graph';
 import { localized, partialDate, slug, words } from './fields';
 
-const node: v.GenericSchema<unknown, RecordNode> = v.strictObject({
-  kind: v.picklist(RECORD_KINDS),
-  id: slug,
-  name: v.union([
-    localized,
-    v.pipe(
-      words,
-      v.transform((name) => ({ en: name, es: name, zh: name })),
-    ),
-  ]),
-  aliases: v.exactOptional(v.array(words)),
-  date: v.exactOptional(partialDate),
-});
+function nodeOf(kinds: readonly RecordKind[]): v.GenericSchema<unknown, RecordNode> {
+  return v.strictObject({
+    kind: v.picklist(kinds),
+    id: slug,
+    name: v.union([
+      localized,
+      v.pipe(
+        words,
+        v.transform((name) => ({ en: name, es: name, zh: name })),
+      ),
+    ]),
+    aliases: v.exactOptional(v.array(words)),
+    date: v.exactOptional(partialDate),
+  });
+}
 
 /** Pairs of places in the list of nodes, flat: 0, 5 links the first with the sixth. */
 const pairs = v.pipe(
@@ -23,15 +25,17 @@ const pairs = v.pipe(
   v.check((flat: number[]) => flat.length % 2 === 0, 'wants pairs'),
 );
 
-/** Reads the published file: a name that is the same in every language is written once. */
-export const recordGraph: v.GenericSchema<unknown, RecordGraph> = v.pipe(
-  v.strictObject({ nodes: v.array(node), links: pairs }),
-  v.check(
-    ({ nodes, links }) => links.every((place) => place < nodes.length),
-    'links a record that is not there',
-  ),
-  v.transform(({ nodes, links }) => ({ nodes, links: bothWays(nodes, links) })),
-);
+/** Reads the published file of records of these kinds: a name that is the same in every language is written once. */
+export function recordGraph(kinds: readonly RecordKind[]): v.GenericSchema<unknown, RecordGraph> {
+  return v.pipe(
+    v.strictObject({ nodes: v.array(nodeOf(kinds)), links: pairs }),
+    v.check(
+      ({ nodes, links }) => links.every((place) => place < nodes.length),
+      'links a record that is not there',
+    ),
+    v.transform(({ nodes, links }) => ({ nodes, links: bothWays(nodes, links) })),
+  );
+}
 
 function bothWays(nodes: readonly RecordNode[], flat: readonly number[]): RecordGraph['links'] {
   const links = new Map<string, string[]>();

@@ -6,6 +6,9 @@ import type { ApproachTrack, PassageCrossing } from './sea-route';
 import type { Source } from './source';
 import type { LegStatus } from './status';
 
+/** The id of the corridor's record, and of the voyage between its ends. */
+export const THE_CORRIDOR = 'pechy~cnsgh';
+
 export const LEG_MODES = ['road', 'rail', 'river', 'tunnel'] as const;
 export type LegMode = (typeof LEG_MODES)[number];
 

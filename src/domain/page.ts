@@ -1,24 +1,34 @@
-import type { Corridor, LandLeg } from './corridor';
-import type { Port } from './port';
-import type { Project } from './project';
+import type { Corridor } from './corridor';
 
-/** The kinds of record that have a page and a file of their own, with what that file holds. */
-export interface Pages {
-  readonly project: Project;
-  readonly port: Port;
-  readonly leg: LandLeg;
-  readonly corridor: Corridor;
+/** Pages that show no single record. The manifest of each page adds its kind by declaration merging. */
+export interface PlainPages {
+  readonly overview: true;
 }
 
-export type PageKind = keyof Pages;
-
-export const PAGE_KINDS = [
-  'project',
-  'port',
-  'leg',
-  'corridor',
-] as const satisfies readonly PageKind[];
-
-export function isPageKind(kind: string): kind is PageKind {
-  return (PAGE_KINDS as readonly string[]).includes(kind);
+/**
+ * Pages of records that are published several to a file, with the type of the record; each manifest adds its own.
+ * The page of a voyage shows a record where the voyage is the corridor's.
+ */
+export interface BundledPages {
+  readonly voyage: Corridor;
 }
+
+/** Pages of records that are published whole, one file a kind, with the type of the record; each manifest adds its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the manifests.
+export interface CataloguePages {}
+
+export type PlainPage = keyof PlainPages;
+export type BundledPage = keyof BundledPages;
+export type CataloguePage = keyof CataloguePages;
+export type RecordPage = BundledPage | CataloguePage;
+export type PageKind = PlainPage | RecordPage;
+
+/** Where pages of a kind lie in the address, below the locale: `path` of a plain page, `folder` of records by id. */
+export type PageAddress =
+  | { readonly kind: PlainPage; readonly path: string }
+  | {
+      readonly kind: RecordPage;
+      readonly folder: string;
+      /** Returns the canonical id, undefined for text that is no id. Slugs by default. */
+      readonly parseId?: (text: string) => string | undefined;
+    };

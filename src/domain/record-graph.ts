@@ -1,5 +1,5 @@
 import type { Localized } from './locale';
-import { parseRefKey, type RecordKind, type RecordRef, refKey } from './record';
+import { type RecordKind, type RecordRef, refKey } from './record';
 
 /** A record by its name, as other records' pages link to it. */
 export interface RecordNode extends RecordRef {
@@ -31,8 +31,7 @@ export function linkedRecords(
 
 /** The node of a `kind/id` key; undefined where the graph has none. */
 export function findNode(graph: RecordGraph, key: string): RecordNode | undefined {
-  const ref = parseRefKey(key);
-  return ref && graph.nodes.find(({ kind, id }) => kind === ref.kind && id === ref.id);
+  return graph.nodes.find((node) => refKey(node) === key);
 }
 
 function order({ date, name }: RecordNode): string {

@@ -1,17 +1,8 @@
-/** The kinds of record that the atlas keeps, each with pages of its own. */
-export const RECORD_KINDS = [
-  'corridor',
-  'port',
-  'leg',
-  'project',
-  'service',
-  'company',
-  'flow',
-  'claim',
-  'event',
-  'source',
-] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+import type { RecordPage } from './page';
+import type { RecordSelection, Selection } from './selection';
+
+/** The kinds of record that the atlas keeps. Each has a page of the same kind; a corridor is shown by its voyage's. */
+export type RecordKind = Exclude<RecordPage, 'voyage'> | 'corridor';
 
 export interface RecordRef {
   readonly kind: RecordKind;
@@ -23,9 +14,16 @@ export function refKey({ kind, id }: RecordRef): string {
   return `${kind}/${id}`;
 }
 
-/** Undefined for text that names no kind of record. */
-export function parseRefKey(key: string): RecordRef | undefined {
-  const slash = key.indexOf('/');
-  const kind = RECORD_KINDS.find((each) => each === key.slice(0, slash));
-  return kind && { kind, id: key.slice(slash + 1) };
+/** Returns the page that shows a record. */
+export function pageOfRecord({ kind, id }: RecordRef): RecordSelection {
+  return { kind: kind === 'corridor' ? 'voyage' : kind, id };
+}
+
+/** Returns the record that a page shows; undefined for plain pages. Of voyages only the corridor is a record. */
+export function recordOf(selection: Selection): RecordRef | undefined {
+  return 'id' in selection ? { kind: recordKindOf(selection.kind), id: selection.id } : undefined;
+}
+
+export function recordKindOf(page: RecordPage): RecordKind {
+  return page === 'voyage' ? 'corridor' : page;
 }

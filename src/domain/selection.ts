@@ -1,25 +1,12 @@
-import type { RecordRef } from './record';
-
-/** The pages that are no record's: lists of records, and what is said about the atlas. */
-export const PLAIN_PAGES = [
-  'overview',
-  'projects',
-  'services',
-  'companies',
-  'trade',
-  'claims',
-  'timeline',
-  'sources',
-  'about',
-  'distances',
-  'factors',
-  'changes',
-  'measure',
-] as const;
-export type PlainPage = (typeof PLAIN_PAGES)[number];
+import type { PlainPage, RecordPage } from './page';
 
 /** What the address names and the panel shows. */
-export type Selection = { readonly kind: PlainPage } | RecordRef;
+export type Selection = { readonly kind: PlainPage } | RecordSelection;
+
+export interface RecordSelection {
+  readonly kind: RecordPage;
+  readonly id: string;
+}
 
 export const OVERVIEW: Selection = { kind: 'overview' };
 

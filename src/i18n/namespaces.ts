@@ -64,3 +64,8 @@ type Params<Names extends string> = { readonly [P in Names]: string | number } &
 export type PlainMessageKey<N extends Namespace = 'atlas'> = {
   readonly [K in MessageKey<N>]: [ParamNames<Namespaces[N][K]>] extends [never] ? K : never;
 }[MessageKey<N>];
+
+/** A message of any namespace that takes no parameters. */
+export type PlainMessage = {
+  readonly [N in Namespace]: { readonly namespace: N; readonly key: PlainMessageKey<N> };
+}[Namespace];

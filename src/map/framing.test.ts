@@ -65,7 +65,7 @@ describe('the frame of a record', () => {
 describe('the frame of a voyage', () => {
   it('of the corridor holds its line before any leg is answered', () => {
     const store = whole();
-    store.getState().select({ kind: 'corridor', id: 'pechy~cnsgh' });
+    store.getState().select({ kind: 'voyage', id: 'pechy~cnsgh' });
     expect(holds(frameOf(store.getState(), DESK), [-77, -12], [-238, 31])).toBe(true);
   });
 
@@ -91,7 +91,7 @@ describe('the frame of a voyage', () => {
 
   it('waits for the list in which its ports are looked up', () => {
     const store = whole();
-    store.getState().select({ kind: 'corridor', id: 'pechy~brssz' });
+    store.getState().select({ kind: 'voyage', id: 'pechy~brssz' });
     expect(frameOf(store.getState(), DESK)).toBeNull();
     store.getState().setReference('gazetteer', { state: 'failed', reason: 'unreachable' });
     expect(frameOf(store.getState(), DESK)).not.toBeNull();
@@ -103,7 +103,7 @@ describe('data that is awaited', () => {
     { kind: 'project', id: 'mine' },
     { kind: 'port', id: 'pechy' },
     { kind: 'leg', id: 'road' },
-    { kind: 'corridor', id: 'pechy~cnsgh' },
+    { kind: 'voyage', id: 'pechy~cnsgh' },
     { kind: 'company', id: 'builder' },
     { kind: 'claim', id: 'ten-days' },
     { kind: 'flow', id: 'soy' },
@@ -200,7 +200,7 @@ function whole(): AppStore {
 /** A voyage between two places at sea, and the key of its one leg. */
 function voyage() {
   const store = whole();
-  store.getState().select({ kind: 'corridor', id: '10s80w~20n130w' });
+  store.getState().select({ kind: 'voyage', id: '10s80w~20n130w' });
   const [leg] = openVoyage(store.getState())?.legs ?? [];
   if (leg?.mode !== 'sea') throw new Error('The voyage has no leg by sea');
   return { store, key: leg.key };

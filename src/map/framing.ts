@@ -98,7 +98,7 @@ function awaitedBy(state: AppState, selection: Selection): readonly Awaitable[] 
     case 'port':
     case 'leg':
       return [corridorMap];
-    case 'corridor':
+    case 'voyage':
       return [corridorMap, ...awaitedByVoyage(state)];
     case 'source':
       return [catalogues.source, projects, corridorMap];
@@ -108,12 +108,8 @@ function awaitedBy(state: AppState, selection: Selection): readonly Awaitable[] 
         : [catalogues.service, graph, projects, corridorMap];
     case 'event':
       return openEventPlace(state) ? [] : [catalogues.event, graph, projects, corridorMap];
-    case 'company':
-    case 'claim':
-    case 'flow':
-      return [graph, projects, corridorMap];
     default:
-      return [];
+      return 'id' in selection ? [graph, projects, corridorMap] : [];
   }
 }
 
@@ -127,7 +123,7 @@ function awaitedByVoyage(state: AppState): readonly Awaitable[] {
 
 function ownFrameOf(state: AppState, selection: Selection): Frame | undefined {
   if (selection.kind === 'project') return projectFrame(state, selection.id);
-  if (selection.kind === 'corridor') return voyageFrame(state);
+  if (selection.kind === 'voyage') return voyageFrame(state);
   if (selection.kind === 'port') return portFrame(state, selection.id);
   if (selection.kind === 'leg') return legFrame(state, selection.id);
   return relatedFrame(state, selection) ?? rulerFrame(state, selection);

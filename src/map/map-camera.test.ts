@@ -12,7 +12,7 @@ const MINE_PAGE = { kind: 'project', id: 'mine' } as const;
 const BRIDGE_PAGE = { kind: 'project', id: 'bridge' } as const;
 const BUILDER_PAGE = { kind: 'company', id: 'builder' } as const;
 /** From one place at sea to another. */
-const VOYAGE_PAGE = { kind: 'corridor', id: '10s80w~20n130w' } as const;
+const VOYAGE_PAGE = { kind: 'voyage', id: '10s80w~20n130w' } as const;
 
 const TOWN_ZOOM = 6.5;
 const SITE_ZOOM = 7.5;

@@ -19,7 +19,7 @@ export function pickStop(
   const { index, isNew } = pickedStop;
   const changed = isNew ? withStop(itinerary, index, stop) : replaceStop(itinerary, index, stop);
   state.pickStop(null);
-  state.select({ kind: 'corridor', id: formatItinerary(changed) });
+  state.select({ kind: 'voyage', id: formatItinerary(changed) });
   return true;
 }
 

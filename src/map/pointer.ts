@@ -110,7 +110,7 @@ function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | unde
     return undefined;
   }
   if (layer.id === LEG_HIT) return { kind: 'leg', id };
-  if (layer.id === SEA_LEG_HIT) return { kind: 'corridor', id };
+  if (layer.id === SEA_LEG_HIT) return { kind: 'voyage', id };
   if (layer.id === PORT_MARKS || layer.id === TERMINAL_MARKS) return { kind: 'port', id };
   return { kind: 'project', id };
 }

@@ -85,7 +85,7 @@ export function sceneOf(state: AppState): Scene {
       selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,
     voyage: drawnVoyage(state) ?? null,
     passages:
-      selection.kind === 'corridor' && state.passages?.state === 'ready'
+      selection.kind === 'voyage' && state.passages?.state === 'ready'
         ? state.passages.value
         : NO_PASSAGES,
     closures: state.closures,

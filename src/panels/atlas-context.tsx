@@ -5,11 +5,13 @@ import type { Namespace } from '../i18n/namespaces';
 import { type Translate, translator } from '../i18n/translator';
 import type { AppState, AppStore } from '../state/store';
 import type { LegendGroup } from '../symbols/legend';
+import type { Label, PageManifest } from './page-manifest';
 
 /** What the panels are given by the app; they reach for nothing else. */
 export interface PanelServices {
   readonly store: AppStore;
   readonly legend: readonly LegendGroup[];
+  readonly pages: readonly PageManifest[];
   /** Copies a link to this very view, defaults written out. */
   copyLink(): Promise<void>;
   /** Shows the atlas in another locale once its messages are there; resolves with whether they are. */
@@ -51,4 +53,11 @@ export function useTranslate<N extends Namespace>(namespace: N): Translate<N>;
 export function useTranslate(namespace: Namespace = 'atlas') {
   const locale = useLocale();
   return useMemo(() => translator(locale, namespace), [locale, namespace]);
+}
+
+/** Returns the function that words a manifest's label in the reader's language. */
+export function useLabel(): (label: Label) => string {
+  const locale = useLocale();
+  const t = useTranslate();
+  return (label) => (typeof label === 'string' ? t(label) : label[locale]);
 }

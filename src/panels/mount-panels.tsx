@@ -1,10 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { AtlasProvider, type PanelServices } from './atlas-context';
+import { loadViews } from './pages/page';
 import { Shell } from './shell/shell';
 import './panels.css';
 
-/** Draws bar, panel, legend and controls into `root`, which lies above the map; returns how to undo it. */
-export function mountPanels(root: HTMLElement, services: PanelServices): () => void {
+/**
+ * Draws bar, panel, legend and controls into `root`, which lies above the map. Resolves to what undoes it once they
+ * are drawn; the pages that come with the panel are there at once.
+ */
+export async function mountPanels(root: HTMLElement, services: PanelServices): Promise<() => void> {
+  await loadViews(services.pages, 'panels');
   const panels = createRoot(root);
   panels.render(
     <AtlasProvider services={services}>

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { CorridorMap } from '../domain/corridor';
-import type { PageKind, Pages } from '../domain/page';
+import type { BundledPage, BundledPages } from '../domain/page';
 import type { ProjectSummary } from '../domain/project';
 
 /** What is known of something that has to be fetched. */
@@ -19,26 +19,26 @@ export const LOAD_FAILURES = ['missing', 'unreachable', 'invalid', 'stopped'] as
 export type FetchFailure = (typeof LOAD_FAILURES)[number];
 
 export type LoadedPages = {
-  readonly [K in PageKind]: Readonly<Record<string, FetchStatus<Pages[K]>>>;
+  readonly [K in BundledPage]?: Readonly<Record<string, FetchStatus<BundledPages[K]>>>;
 };
 
 export interface DataSlice {
   readonly corridorMap: FetchStatus<CorridorMap>;
   readonly projects: FetchStatus<readonly ProjectSummary[]>;
-  /** Whole records by kind and id, as far as they were asked for. */
+  /** Whole records by kind of page and id, as far as they were asked for. */
   readonly pages: LoadedPages;
   /** Counts up when the reader asks to try again; whoever fetches watches it. */
   readonly attempt: number;
   setCorridorMap(corridorMap: FetchStatus<CorridorMap>): void;
   setProjects(projects: FetchStatus<readonly ProjectSummary[]>): void;
-  setPage<K extends PageKind>(kind: K, id: string, page: FetchStatus<Pages[K]>): void;
+  setPage<K extends BundledPage>(kind: K, id: string, page: FetchStatus<BundledPages[K]>): void;
   retryFailed(): void;
 }
 
 export const createDataSlice: StateCreator<DataSlice> = (set) => ({
   corridorMap: { state: 'loading' },
   projects: { state: 'loading' },
-  pages: { project: {}, port: {}, leg: {}, corridor: {} },
+  pages: {},
   attempt: 0,
   setCorridorMap: (corridorMap) => set({ corridorMap }),
   setProjects: (projects) => set({ projects }),

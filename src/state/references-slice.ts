@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { CatalogueKind, Catalogues } from '../domain/catalogue';
 import type { DataVersion } from '../domain/data-change';
 import type { GazetteerPort } from '../domain/gazetteer';
+import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { PassageSummary } from '../domain/passage';
 import type { ProjectCost } from '../domain/project';
 import type { DistanceComparison } from '../domain/published-distance';
@@ -24,19 +24,19 @@ export interface References {
 }
 export type ReferenceKey = keyof References;
 
-type LoadedReferences = { readonly [K in ReferenceKey]: FetchStatus<References[K]> | null };
+export type LoadedReferences = { readonly [K in ReferenceKey]: FetchStatus<References[K]> | null };
 
 export type LoadedCatalogues = {
-  readonly [K in CatalogueKind]: FetchStatus<readonly Catalogues[K][]> | null;
+  readonly [K in CataloguePage]?: FetchStatus<readonly CataloguePages[K][]>;
 };
 
-/** Null until a page that needs it is opened. */
+/** References are null and catalogues absent until a page that needs them is opened. */
 export interface ReferencesSlice extends LoadedReferences {
   readonly catalogues: LoadedCatalogues;
   setReference<K extends ReferenceKey>(key: K, value: FetchStatus<References[K]>): void;
-  setCatalogue<K extends CatalogueKind>(
+  setCatalogue<K extends CataloguePage>(
     kind: K,
-    records: FetchStatus<readonly Catalogues[K][]>,
+    records: FetchStatus<readonly CataloguePages[K][]>,
   ): void;
 }
 
@@ -48,7 +48,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   factors: null,
   costs: null,
   gazetteer: null,
-  catalogues: { service: null, company: null, flow: null, claim: null, event: null, source: null },
+  catalogues: {},
   setReference: (key, value) => set({ [key]: value }),
   setCatalogue: (kind, records) =>
     set(({ catalogues }) => ({ catalogues: { ...catalogues, [kind]: records } })),

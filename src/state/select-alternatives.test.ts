@@ -53,7 +53,7 @@ function storeWith(id: string, closed: readonly string[] = []): AppStore {
   });
   state.setReference('gazetteer', { state: 'ready', value: [] });
   state.setClosures({ closed, opened: [], withPlanned: false });
-  state.select({ kind: 'corridor', id });
+  state.select({ kind: 'voyage', id });
   return store;
 }
 

@@ -9,7 +9,7 @@ import type { AppState } from './store';
  * they are compared with. Which those are is known only when the first group has its results.
  */
 export function openQueries(state: AppState): readonly (readonly RouteQuery[])[] {
-  if (state.selection.kind !== 'corridor') {
+  if (state.selection.kind !== 'voyage') {
     const { voyage, baseline } = claimedVoyages(state);
     return [voyage, baseline];
   }

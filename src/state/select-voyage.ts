@@ -26,7 +26,7 @@ export type VoyageParts = Pick<AppState, (typeof VOYAGE_PARTS)[number]>;
 
 /** The itinerary of the page that is open. */
 export const openItinerary = remembered(['selection'], ({ selection }) =>
-  selection.kind === 'corridor' ? parseItinerary(selection.id) : undefined,
+  selection.kind === 'voyage' ? parseItinerary(selection.id) : undefined,
 );
 
 /** Its stops; undefined on other pages and while one is not known. */

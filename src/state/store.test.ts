@@ -3,7 +3,7 @@ import type { ProjectSummary } from '../domain/project';
 import { SECTORS } from '../domain/sector';
 import { isFiltered, MAX_FILTER_TEXT } from './filters-slice';
 import { findProject, visibleProjects } from './select-projects';
-import { presentId } from './select-records';
+import { presentProject } from './select-records';
 import { createAppStore } from './store';
 
 const name = { en: 'Dam', es: 'Presa', zh: '大坝' };
@@ -104,12 +104,12 @@ describe('a record', () => {
   it('is found under a former id', () => {
     const state = storeWithProjects().getState();
     expect(findProject(state, 'old-dam')).toBe(dam);
-    expect(presentId(state, 'project', 'old-dam')).toBe('dam');
+    expect(presentProject(state, 'old-dam')).toBe('dam');
   });
 
   it('is unknown while its list loads and missing once the list is there', () => {
-    expect(presentId(createAppStore().getState(), 'project', 'atlantis')).toBeNull();
-    expect(presentId(storeWithProjects().getState(), 'project', 'atlantis')).toBeUndefined();
+    expect(presentProject(createAppStore().getState(), 'atlantis')).toBeNull();
+    expect(presentProject(storeWithProjects().getState(), 'atlantis')).toBeUndefined();
   });
 });
 

@@ -4,9 +4,8 @@ import { formatItinerary } from '../domain/itinerary';
 import { itinerary, slug } from '../domain/itinerary.fixture';
 import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
-import { RECORD_KINDS } from '../domain/record';
 import { SECTORS } from '../domain/sector';
-import { PLAIN_PAGES, type Selection } from '../domain/selection';
+import type { Selection } from '../domain/selection';
 import { PROJECT_STATUSES } from '../domain/status';
 import { OPTION_RANGES, WAY_ORDERS } from '../domain/voyage-options';
 import { PROJECTIONS } from '../state/camera-slice';
@@ -17,6 +16,7 @@ import { MAX_RULER_POINTS, rulerPoint } from '../state/ruler-slice';
 import type { AddressKey } from './address-key';
 import type { ADDRESS_KEYS } from './address-keys';
 import { roundCamera } from './camera-param';
+import { KEPT_PAGES } from './kept-pages.fixture';
 import type { PathState } from './path';
 
 type Table = typeof ADDRESS_KEYS;
@@ -69,11 +69,16 @@ export const ARBITRARY_VALUES: {
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
 
+const plainPages = KEPT_PAGES.flatMap((page) => ('folder' in page ? [] : [page.kind]));
+const recordPages = KEPT_PAGES.flatMap((page) =>
+  'folder' in page && page.kind !== 'voyage' ? [page.kind] : [],
+);
+
 /** Every page, that of a voyage and the one that measures often: most keys are theirs. */
 const selection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.record({ kind: fc.constantFrom(...PLAIN_PAGES) }),
-  fc.record({ kind: fc.constantFrom(...RECORD_KINDS.filter((kind) => kind !== 'corridor')), id }),
-  itinerary.map((asked) => ({ kind: 'corridor', id: formatItinerary(asked) }) as const),
+  fc.record({ kind: fc.constantFrom(...plainPages) }),
+  fc.record({ kind: fc.constantFrom(...recordPages), id }),
+  itinerary.map((asked) => ({ kind: 'voyage', id: formatItinerary(asked) }) as const),
   fc.constant({ kind: 'measure' } as const),
 );
 

@@ -7,11 +7,14 @@ import { DEFAULT_OPTIONS, NO_CLOSURES } from '../domain/voyage-options';
 import { MAX_FILTER_TEXT, NO_FILTERS } from '../state/filters-slice';
 import type { SharedState } from '../state/persistence';
 import { createAppStore } from '../state/store';
-import { addressGrammar, formatAddress, parseAddress } from './address';
+import { addressGrammar, atlasGrammar } from './address';
 import type { AddressKey } from './address-key';
 import { ADDRESS_KEYS } from './address-keys';
 import { ARBITRARY_VALUES, arbitraryView } from './address-keys.fixture';
+import { KEPT_PAGES } from './kept-pages.fixture';
 import { MIGRATIONS, type Migration } from './migrations';
+
+const { format: formatAddress, parse: parseAddress } = atlasGrammar(KEPT_PAGES);
 
 const RUNS = 10_000;
 
@@ -205,7 +208,7 @@ describe('keys that the grammar does not have', () => {
   });
 
   it('do not share a name with those that others add', () => {
-    const others = addressGrammar({}, []);
+    const others = addressGrammar(KEPT_PAGES, {}, []);
     expect(Object.keys(ADDRESS_KEYS).filter(others.isKnown)).toEqual([]);
   });
 
@@ -229,7 +232,7 @@ describe('a made-up key', () => {
         : { value: null, unread: text === 'now' ? [] : [text] },
   };
   const table = { ...ADDRESS_KEYS, t };
-  const grammar = addressGrammar<WithYear>(table, MIGRATIONS);
+  const grammar = addressGrammar<WithYear>(KEPT_PAGES, table, MIGRATIONS);
   const untouched: WithYear = { ...UNTOUCHED, year: null };
 
   it('is parsed and formatted by its entry in the table alone', () => {
@@ -286,7 +289,7 @@ describe('migrations', () => {
     parse: (text) => ({ value: text, unread: text === 'kms' ? [] : [text] }),
   };
   const { u: _, ...others } = ADDRESS_KEYS;
-  const grammar = addressGrammar<SharedState>({ ...others, unit }, STEPS);
+  const grammar = addressGrammar<SharedState>(KEPT_PAGES, { ...others, unit }, STEPS);
 
   it('hold to their examples', () => {
     for (const { migrate, example } of [...STEPS, ...MIGRATIONS]) {
@@ -336,7 +339,7 @@ describe('links from version 1', () => {
       {
         ...UNTOUCHED,
         locale: 'zh',
-        selection: { kind: 'corridor', id: 'pechy~cnsgh' },
+        selection: { kind: 'voyage', id: 'pechy~cnsgh' },
         layers: ['corridor', 'great-circle'],
         lengthUnit: 'km',
       },
@@ -384,7 +387,7 @@ describe('links from version 1', () => {
       {
         ...UNTOUCHED,
         locale: 'es',
-        selection: { kind: 'corridor', id: 'brssz~via.panama~cnsgh' },
+        selection: { kind: 'voyage', id: 'brssz~via.panama~cnsgh' },
         closures: { closed: ['magellan', 'suez'], opened: [], withPlanned: true },
         options: {
           speed: 14.5,
@@ -404,7 +407,7 @@ describe('links from version 1', () => {
       [
         [
           'zh/c/p.las-bambas~via.land~pechy~11.5s77.3w/',
-          { kind: 'corridor', id: 'p.las-bambas~via.land~pechy~11.5s77.3w' },
+          { kind: 'voyage', id: 'p.las-bambas~via.land~pechy~11.5s77.3w' },
         ],
         ['zh/s/wsa5/', { kind: 'service', id: 'wsa5' }],
         ['zh/company/cosco-shipping-ports/', { kind: 'company', id: 'cosco-shipping-ports' }],

@@ -1,10 +1,11 @@
 import type { Locale } from '../domain/locale';
+import type { PageAddress } from '../domain/page';
 import type { Selection } from '../domain/selection';
 import type { SharedState } from '../state/persistence';
 import type { AddressKey } from './address-key';
 import { ADDRESS_KEYS } from './address-keys';
 import { MIGRATIONS, type Migration, migrated, versionOf } from './migrations';
-import { formatPath, type PathState, parsePath } from './path';
+import { createPathCodec, type PathState } from './path';
 import type { Problem } from './problem';
 
 /** Says the version of the grammar that a query is written in. */
@@ -34,11 +35,13 @@ export interface AddressGrammar<State> {
   parse(address: string, fallback: Locale): ParsedAddress<State>;
 }
 
-/** Returns writer and parser of the addresses that a table of keys and a list of migrations describe. */
+/** Returns writer and parser of the addresses that pages, a table of keys and a list of migrations describe. */
 export function addressGrammar<State extends PathState>(
+  pages: readonly PageAddress[],
   table: Readonly<Record<string, AddressKey<State, unknown>>>,
   migrations: readonly Migration[],
 ): AddressGrammar<State> {
+  const { formatPath, parsePath } = createPathCodec(pages);
   const keys = Object.entries(table).map(([name, key]) => ({
     name,
     key,
@@ -85,9 +88,10 @@ export function addressGrammar<State extends PathState>(
   };
 }
 
-const GRAMMAR = addressGrammar<SharedState>(ADDRESS_KEYS, MIGRATIONS);
-export const formatAddress = GRAMMAR.format;
-export const parseAddress = GRAMMAR.parse;
+/** Returns writer and parser of the atlas's addresses. */
+export function atlasGrammar(pages: readonly PageAddress[]): AddressGrammar<SharedState> {
+  return addressGrammar(pages, ADDRESS_KEYS, MIGRATIONS);
+}
 
 /** Returns the part of an absolute address below the atlas's folder, doubled slashes of its path merged. */
 export function addressBelow(root: string, href: string): string {

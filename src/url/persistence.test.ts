@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIVES_IN } from '../state/persistence';
-import { parseAddress } from './address';
+import { atlasGrammar } from './address';
+
+const { parse: parseAddress } = atlasGrammar([{ kind: 'overview', path: '' }]);
 
 describe('the table of what is kept where', () => {
   it('says that just those keys live in the address which an address gives', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS, NO_CLOSURES } from '../domain/voyage-options';
-import { formatAddress, parseAddress } from './address';
+import { atlasGrammar } from './address';
+import { KEPT_PAGES } from './kept-pages.fixture';
+
+const { format: formatAddress, parse: parseAddress } = atlasGrammar(KEPT_PAGES);
 
 const VOYAGE = 'en/c/pechy~cnsgh/';
 

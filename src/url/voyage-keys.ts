@@ -65,7 +65,7 @@ export const VOYAGE_KEYS = {
 };
 
 function onVoyage<Value>(entry: Key<Value>): Key<Value> {
-  return { ...entry, isOn: ({ kind }: Selection) => kind === 'corridor' };
+  return { ...entry, isOn: ({ kind }: Selection) => kind === 'voyage' };
 }
 
 function passages(name: keyof Closures & ('closed' | 'opened')): Key<readonly string[]> {

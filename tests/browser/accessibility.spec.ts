@@ -1,21 +1,22 @@
 import { LOCALES, type Locale } from '../../src/domain/locale';
-import { RECORD_KINDS, type RecordKind } from '../../src/domain/record';
-import { PLAIN_PAGES } from '../../src/domain/selection';
+import type { RecordPage } from '../../src/domain/page';
 import { translator } from '../../src/i18n/translator';
-import { formatPath } from '../../src/url/path';
+import { isRecordManifest } from '../../src/panels/page-manifest';
+import { createPathCodec } from '../../src/url/path';
 import { type Atlas, expect, type Faults, test } from './support/atlas';
 import { seriousFaults } from './support/axe';
-import { sources, THE_CORRIDOR } from './support/published';
+import { MANIFESTS, sources, THE_CORRIDOR } from './support/published';
 import { PHONE } from './support/sheet';
 
 const t = translator('en');
+const { formatPath } = createPathCodec(MANIFESTS);
 
 /** A record of each kind, with much on its page. */
-const RECORDS: Readonly<Record<RecordKind, string>> = {
+const RECORDS: Readonly<Record<RecordPage, string>> = {
   project: 'chancay-port',
   port: 'pechy',
   leg: 'chancay-tunnel',
-  corridor: THE_CORRIDOR,
+  voyage: THE_CORRIDOR,
   service: 'wsa5',
   company: 'cosco-shipping-ports',
   flow: 'peru-to-china',
@@ -32,10 +33,9 @@ const FURTHER = [
 ];
 
 /** Every template of a page, below the folder of its language. */
-const PAGES: readonly string[] = [
-  ...PLAIN_PAGES.map((kind) => ({ kind })),
-  ...RECORD_KINDS.map((kind) => ({ kind, id: RECORDS[kind] })),
-]
+const PAGES: readonly string[] = MANIFESTS.map((page) =>
+  isRecordManifest(page) ? { kind: page.kind, id: RECORDS[page.kind] } : { kind: page.kind },
+)
   .map((selection) => formatPath({ locale: 'en', selection }).slice('en/'.length))
   .concat(FURTHER);
 

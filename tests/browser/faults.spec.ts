@@ -1,9 +1,8 @@
-import { bundleOf } from '../../src/domain/bundle';
 import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { BROKEN, breakFile } from './support/broken-file';
-import { loneliestProject, nameOf } from './support/published';
+import { bundleFile, loneliestProject, nameOf } from './support/published';
 
 const t = translator('en');
 
@@ -56,7 +55,7 @@ test.describe('a dataset that does not come', () => {
     }) => {
       faults.allow(BROKEN);
       const { id } = loneliestProject();
-      const bundle = `**/generated/data/${bundleOf('project', id)}`;
+      const bundle = `**/generated/${bundleFile('project', id)}`;
       await breakFile(page, bundle, how, id);
       await page.goto(`/en/p/${id}/`);
       await expect(

@@ -1,12 +1,19 @@
-import { CATALOGUE_FILES } from '../../src/domain/catalogue';
 import type { Localized } from '../../src/domain/locale';
-import type { PlainPage } from '../../src/domain/selection';
 import { translator } from '../../src/i18n/translator';
-import { formatPath } from '../../src/url/path';
+import { createPathCodec } from '../../src/url/path';
 import { type Atlas, expect, literal, test } from './support/atlas';
-import { nameOf, recordOf, sources, THE_CORRIDOR, THE_VOYAGE, version } from './support/published';
+import {
+  MANIFESTS,
+  nameOf,
+  recordOf,
+  sources,
+  THE_CORRIDOR,
+  THE_VOYAGE,
+  version,
+} from './support/published';
 
 const t = translator('en');
+const { formatPath } = createPathCodec(MANIFESTS);
 const say = translator('en', 'records');
 
 /** Sources have no file of their own, so that a host answers them with its page for what it does not know. */
@@ -147,7 +154,7 @@ test.describe('a deep link', () => {
       { kind: 'project', id: 'las-bambas', name: nameOf('project', 'las-bambas') },
       { kind: 'port', id: 'cnsgh', name: nameOf('port', 'cnsgh') },
       { kind: 'leg', id: 'yangtze-trunk', name: nameOf('leg', 'yangtze-trunk') },
-      { kind: 'corridor', id: THE_CORRIDOR, name: THE_VOYAGE },
+      { kind: 'voyage', id: THE_CORRIDOR, name: THE_VOYAGE },
       { kind: 'service', id: SERVICE.id, name: SERVICE.name },
       { kind: 'company', id: COMPANY.id, name: COMPANY.name },
       { kind: 'flow', id: FLOW.id, name: FLOW.name },
@@ -193,25 +200,18 @@ test('the page on the atlas says which data this is and leads to what changed in
 });
 
 test.describe('a list that does not come', () => {
-  const lists: Readonly<Record<keyof typeof CATALOGUE_FILES, PlainPage>> = {
-    service: 'services',
-    company: 'companies',
-    flow: 'trade',
-    claim: 'claims',
-    event: 'timeline',
-    source: 'sources',
-  };
+  for (const manifest of MANIFESTS) {
+    if (!('catalogue' in manifest) || !manifest.list) continue;
+    const { catalogue, list } = manifest;
+    const path = formatPath({ locale: 'en', selection: { kind: list } });
 
-  for (const kind of ['service', 'company', 'flow', 'claim', 'event', 'source'] as const) {
-    const path = formatPath({ locale: 'en', selection: { kind: lists[kind] } });
-
-    test(`${CATALOGUE_FILES[kind]}: /${path} says so, and trying again helps`, async ({
+    test(`${catalogue.file}: /${path} says so, and trying again helps`, async ({
       page,
       atlas,
       faults,
     }) => {
       faults.allow(BROKEN);
-      const file = `**/generated/data/${CATALOGUE_FILES[kind]}`;
+      const file = `**/generated/data/${catalogue.file}`;
       await page.route(file, (route) => route.abort());
       await page.goto(`/${path}`);
       await expectFailureAndRetry(atlas, () => page.unroute(file));

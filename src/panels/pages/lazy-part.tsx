@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type FunctionComponent, useEffect, useState } from 'react';
 import type { Locale } from '../../domain/locale';
 import { loadMessages } from '../../i18n/load-messages';
 import { hasMessages } from '../../i18n/messages';
@@ -6,27 +6,30 @@ import type { Namespace } from '../../i18n/namespaces';
 import { useAtlas, useLocale } from '../atlas-context';
 import { Failure, Loading } from './loaded';
 
-interface LazyOptions {
+interface LazyOptions<P> {
   readonly silent?: boolean;
   /** Namespaces of the messages that the part is written in. */
   readonly messages?: readonly Namespace[];
+  /** Returns the part where its code is here already. */
+  readonly findLoaded?: () => FunctionComponent<P> | undefined;
 }
 
-type State<P> = { readonly part?: ComponentType<P>; readonly hasFailed?: boolean };
+type State<P> = { readonly part?: FunctionComponent<P>; readonly hasFailed?: boolean };
 
 /**
  * Returns a component whose code and messages are fetched when it is first shown. Until they are there its place is
  * kept, unless it is `silent`; where they cannot be had it says so and offers to try again.
  */
 export function lazyPart<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-  { silent = false, messages = [] }: LazyOptions = {},
-): ComponentType<P> {
-  let loaded: ComponentType<P> | undefined;
+  load: () => Promise<FunctionComponent<P>>,
+  { silent = false, messages = [], findLoaded }: LazyOptions<P> = {},
+): FunctionComponent<P> {
+  let loaded: FunctionComponent<P> | undefined;
   // biome-ignore lint/correctness/noComponentHookFactories: made once, when its module is read.
   return function LazyPart(props: P) {
     const attempt = useAtlas((state) => state.attempt);
     const locale = useLocale();
+    loaded ??= findLoaded?.();
     const [{ part: Part, hasFailed = false }, setState] = useState<State<P>>(
       loaded && hasAll(locale, messages) ? { part: loaded } : {},
     );

@@ -1,60 +1,77 @@
+import { type FunctionComponent, useMemo } from 'react';
+import type { PageKind } from '../../domain/page';
 import type { Selection } from '../../domain/selection';
-import { useAtlas } from '../atlas-context';
-import { AboutPage } from './about/about-page';
+import { useAtlas, useServices } from '../atlas-context';
+import { isRecordManifest, type PageManifest } from '../page-manifest';
 import { lazyPart } from './lazy-part';
-import { LegPage } from './leg/leg-page';
-import { ProjectsPage } from './list/projects-page';
-import { OverviewPage } from './overview/overview-page';
-import { PortPage } from './port/port-page';
-import { ProjectPage } from './project/project-page';
 import './page.css';
 
-/** The pages of the catalogues and their charts come with the first of them that is opened. */
-const CataloguePage = lazyPart(
-  () => import('./catalogue-page').then(({ CataloguePage: page }) => page),
-  { messages: ['records', 'charts'] },
-);
+type Chunk = PageManifest['chunk'];
 
-/** The voyage desk comes when the first voyage is opened. */
-const VoyagePage = lazyPart(
-  () => import('./voyage/voyage-page').then(({ VoyagePage: page }) => page),
-  { messages: ['voyage', 'records'] },
-);
+/** A page with its view, as far as its code has been loaded. */
+type View =
+  | { readonly shows: 'page'; readonly view: FunctionComponent }
+  | {
+      readonly shows: 'record';
+      readonly view: FunctionComponent<{ readonly id: string }>;
+      readonly staysMounted: boolean;
+    };
 
-const DistancesPage = lazyPart(
-  () => import('./distances/distances-page').then(({ DistancesPage: page }) => page),
-  { messages: ['distances'] },
-);
+type Part = FunctionComponent<{ readonly selection: Selection }>;
+
+const views = new Map<PageKind, View>();
+
+/** Resolves when the views of all pages of a chunk can be shown: they come in one file. Rejects if they cannot be loaded. */
+export async function loadViews(pages: readonly PageManifest[], chunk: Chunk): Promise<void> {
+  await Promise.all(
+    pages
+      .filter((page) => page.chunk === chunk)
+      .map(async (page) => {
+        views.set(page.kind, await loadView(page));
+      }),
+  );
+}
+
+async function loadView(page: PageManifest): Promise<View> {
+  if (!isRecordManifest(page)) return { shows: 'page', view: await page.load() };
+  return { shows: 'record', view: await page.load(), staysMounted: page.staysMounted ?? false };
+}
 
 /** The page of what is selected. */
 export function Page() {
+  const { pages } = useServices();
   const selection = useAtlas((state) => state.selection);
+  const parts = useMemo(() => partsOf(pages), [pages]);
+  const Part = parts.get(selection.kind);
   return (
     <article className="page" data-page={selection.kind}>
-      <PageOf selection={selection} />
+      {Part && <Part selection={selection} />}
     </article>
   );
 }
 
-function PageOf({ selection }: { readonly selection: Selection }) {
-  switch (selection.kind) {
-    case 'overview':
-      return <OverviewPage />;
-    case 'projects':
-      return <ProjectsPage />;
-    case 'about':
-      return <AboutPage />;
-    case 'distances':
-      return <DistancesPage />;
-    case 'project':
-      return <ProjectPage key={selection.id} id={selection.id} />;
-    case 'port':
-      return <PortPage key={selection.id} id={selection.id} />;
-    case 'leg':
-      return <LegPage key={selection.id} id={selection.id} />;
-    case 'corridor':
-      return <VoyagePage id={selection.id} />;
-    default:
-      return <CataloguePage selection={selection} />;
+/** Returns for each kind of page the part that shows it; pages of one chunk with the same messages share theirs. */
+function partsOf(pages: readonly PageManifest[]): ReadonlyMap<PageKind, Part> {
+  const shared = new Map<string, Part>();
+  const parts = new Map<PageKind, Part>();
+  for (const { kind, chunk, messages = [] } of pages) {
+    const key = [chunk, ...messages].join();
+    const part =
+      shared.get(key) ??
+      lazyPart(() => loadViews(pages, chunk).then(() => ViewOf), {
+        messages,
+        findLoaded: () => (views.has(kind) ? ViewOf : undefined),
+      });
+    shared.set(key, part);
+    parts.set(kind, part);
   }
+  return parts;
+}
+
+function ViewOf({ selection }: { readonly selection: Selection }) {
+  const found = views.get(selection.kind);
+  if (found?.shows === 'page') return <found.view />;
+  if (!found || !('id' in selection)) return null;
+  const { view: RecordView, staysMounted } = found;
+  return <RecordView key={staysMounted ? selection.kind : selection.id} id={selection.id} />;
 }

@@ -1,8 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useRef, useState } from 'react';
+import { pageOfRecord } from '../../domain/record';
 import { useLocale, useServices, useTranslate } from '../atlas-context';
-import { findKind, findName, type SearchResult } from './search-results';
-import { useFinder } from './use-finder';
+import { findName, type SearchResult } from './search-results';
+import { useFinder, useFindKind } from './use-finder';
 import './search.css';
 
 /** As close as makes sense for a port whose place is good to a kilometre. */
@@ -17,6 +18,7 @@ export function SearchBox() {
   const place = useRef<HTMLDivElement>(null);
   const [isUsed, setIsUsed] = useState(false);
   const finder = useFinder(isUsed);
+  const kindOf = useFindKind();
   const finds = useMemo(() => finder?.find(text) ?? [], [finder, text]);
   const follow = (find: SearchResult) => {
     setText('');
@@ -56,7 +58,7 @@ export function SearchBox() {
                     onClick={() => follow(find)}
                   >
                     <span>{findName(find, locale)}</span>
-                    <span className="search-kind">{findKind(find, locale)}</span>
+                    <span className="search-kind">{kindOf(find)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>
@@ -74,7 +76,7 @@ function open(
   { select, setCamera }: ReturnType<SearchStore['getState']>,
 ): void {
   if (find.kind === 'record') {
-    select({ kind: find.node.kind, id: find.node.id });
+    select(pageOfRecord(find.node));
     setCamera(null);
     return;
   }

@@ -110,9 +110,13 @@ export function findName(find: SearchResult, locale: Locale): string {
 }
 
 /** What sort of thing it is, or where. */
-export function findKind(find: SearchResult, locale: Locale): string {
+export function findKind(
+  find: SearchResult,
+  locale: Locale,
+  recordLabel: (kind: RecordKind) => string,
+): string {
   const t = translator(locale);
-  if (find.kind === 'record') return t(`search.${find.node.kind}`);
+  if (find.kind === 'record') return recordLabel(find.node.kind);
   if (find.kind === 'town') return t('search.town');
   if (find.kind === 'point') return t('search.point');
   return `${find.port.id.toUpperCase()} · ${countryName(locale, find.port.country)}`;

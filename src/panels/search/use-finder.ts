@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import { useAtlas, useServices } from '../atlas-context';
-import { Finder } from './search-results';
+import { recordKindOf } from '../../domain/record';
+import { useAtlas, useLabel, useLocale, useServices } from '../atlas-context';
+import { isRecordManifest } from '../page-manifest';
+import { Finder, findKind, type SearchResult } from './search-results';
 
 /** What finds records and places, once it is used and what it finds them in is there; null until then. */
 export function useFinder(isUsed = true): Finder | null {
@@ -20,4 +22,16 @@ export function useFinder(isUsed = true): Finder | null {
       legs.flatMap(({ stops }) => stops),
     );
   }, [graph, gazetteer, corridorMap]);
+}
+
+/** Returns the function that says what sort of thing a search has found. */
+export function useFindKind(): (find: SearchResult) => string {
+  const { pages } = useServices();
+  const locale = useLocale();
+  const labelOf = useLabel();
+  return (find) =>
+    findKind(find, locale, (kind) => {
+      const page = pages.filter(isRecordManifest).find((each) => recordKindOf(each.kind) === kind);
+      return page ? labelOf(page.label) : '';
+    });
 }

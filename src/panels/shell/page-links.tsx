@@ -1,28 +1,38 @@
 import type { Selection } from '../../domain/selection';
-import type { PlainMessageKey } from '../../i18n/namespaces';
-import { useAtlas, useTranslate } from '../atlas-context';
-import { THE_CORRIDOR } from '../pages/overview/the-corridor';
+import { useAtlas, useLabel, useServices, useTranslate } from '../atlas-context';
+import { isRecordManifest, type PageManifest } from '../page-manifest';
 import { useViewLink } from './use-view-link';
 
-const LINKS: readonly { readonly selection: Selection; readonly label: PlainMessageKey }[] = [
-  { selection: { kind: 'corridor', id: THE_CORRIDOR }, label: 'bar.voyages' },
-  { selection: { kind: 'projects' }, label: 'bar.projects' },
-  { selection: { kind: 'companies' }, label: 'bar.companies' },
-  { selection: { kind: 'trade' }, label: 'bar.trade' },
-  { selection: { kind: 'timeline' }, label: 'bar.timeline' },
-  { selection: { kind: 'about' }, label: 'bar.about' },
-];
-
-/** The pages that are no record's and that a reader may want from anywhere. */
+/** The pages that a reader may want from anywhere. */
 export function PageLinks({ onFollow }: { readonly onFollow?: () => void }) {
   const t = useTranslate();
+  const labelOf = useLabel();
+  const { pages } = useServices();
   return (
     <nav className="page-links" aria-label={t('bar.pages')}>
-      {LINKS.map(({ selection, label }) => (
-        <PageLink key={label} selection={selection} label={label} onFollow={onFollow} />
+      {barLinks(pages).map(({ selection, label }) => (
+        <PageLink
+          key={selection.kind}
+          selection={selection}
+          label={labelOf(label)}
+          onFollow={onFollow}
+        />
       ))}
     </nav>
   );
+}
+
+function barLinks(pages: readonly PageManifest[]) {
+  return pages
+    .flatMap((page) => {
+      if (!page.bar) return [];
+      const { order, label, id = '' } = page.bar;
+      const selection: Selection = isRecordManifest(page)
+        ? { kind: page.kind, id }
+        : { kind: page.kind };
+      return [{ order, label, selection }];
+    })
+    .sort((a, b) => a.order - b.order);
 }
 
 function PageLink({
@@ -31,10 +41,9 @@ function PageLink({
   onFollow,
 }: {
   readonly selection: Selection;
-  readonly label: PlainMessageKey;
+  readonly label: string;
   readonly onFollow: (() => void) | undefined;
 }) {
-  const t = useTranslate();
   const { href, onClick } = useViewLink({ selection });
   const isHere = useAtlas((state) => state.selection.kind === selection.kind);
   return (
@@ -47,7 +56,7 @@ function PageLink({
         onFollow?.();
       }}
     >
-      {t(label)}
+      {label}
     </a>
   );
 }

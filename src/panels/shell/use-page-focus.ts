@@ -36,7 +36,7 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
 
 /** A voyage that is changed stays on its page: who changes it goes on where they are. */
 function isSamePage(now: Selection, before: Selection): boolean {
-  return now === before || (now.kind === 'corridor' && before.kind === 'corridor');
+  return now === before || (now.kind === 'voyage' && before.kind === 'voyage');
 }
 
 /** Until the reader does something else. Returns how to stop. */

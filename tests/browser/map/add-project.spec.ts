@@ -17,7 +17,7 @@ import type { ProjectSummary } from '../../../src/domain/project';
 import { translator } from '../../../src/i18n/translator';
 import { type RunningHost, serveFolder } from '../../../tools/browser/static-server';
 import { expect, test } from '../support/atlas';
-import { DIST, projects } from '../support/published';
+import { DIST, MANIFESTS, projects } from '../support/published';
 
 const t = translator('en');
 
@@ -44,7 +44,7 @@ test.describe('one new file below data/projects, as data/README.md has it', () =
     const site = join(scratch, 'dist');
     cpSync(DIST, site, { recursive: true });
     rmSync(join(site, 'generated/data'), { recursive: true });
-    for (const [path, value] of publish(dataset)) {
+    for (const [path, value] of publish(dataset, MANIFESTS)) {
       const published = join(site, 'generated/data', path);
       mkdirSync(dirname(published), { recursive: true });
       writeFileSync(published, JSON.stringify(value));

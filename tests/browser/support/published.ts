@@ -1,15 +1,15 @@
 import '../../../tools/i18n/all-messages';
 import { readFileSync } from 'node:fs';
 import { bundleOf } from '../../../src/domain/bundle';
-import {
-  CATALOGUE_FILES,
-  type CatalogueKind,
-  type Catalogues,
-} from '../../../src/domain/catalogue';
 import type { CorridorMap } from '../../../src/domain/corridor';
 import type { DataVersion } from '../../../src/domain/data-change';
 import type { Locale, Localized } from '../../../src/domain/locale';
-import type { PageKind, Pages } from '../../../src/domain/page';
+import type {
+  BundledPage,
+  BundledPages,
+  CataloguePage,
+  CataloguePages,
+} from '../../../src/domain/page';
 import type { PassageSummary } from '../../../src/domain/passage';
 import type { ProjectSummary } from '../../../src/domain/project';
 import type { DistanceComparison } from '../../../src/domain/published-distance';
@@ -18,10 +18,13 @@ import { type CitedSource, sourceId } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
 import { shortName } from '../../../src/i18n/alternative-name';
 import { translator } from '../../../src/i18n/translator';
+import { bundleLayout, catalogueFile, readManifests } from '../../../tools/pages/read-manifests';
 import { copyNear } from './mercator';
 
 /** What the built site publishes, read from its own files. */
 export const DIST = 'dist';
+
+export const MANIFESTS = await readManifests();
 
 export const projects = read<readonly ProjectSummary[]>('data/projects.json');
 export const corridorMap = read<CorridorMap>('data/corridor-map.json');
@@ -48,22 +51,27 @@ function titleIn(locale: Locale): string {
   return translator(locale, 'voyage')('title', { from: nameIn(from), to: nameIn(to) });
 }
 
-export function pageOf<K extends PageKind>(kind: K, id: string): Pages[K] {
-  const page = read<Readonly<Record<string, Pages[K]>>>(`data/${bundleOf(kind, id)}`)[id];
+/** The file that holds a record, below the folder of the published files. */
+export function bundleFile(kind: BundledPage, id: string): string {
+  return `data/${bundleOf(bundleLayout(MANIFESTS, kind), id)}`;
+}
+
+export function pageOf<K extends BundledPage>(kind: K, id: string): BundledPages[K] {
+  const page = read<Readonly<Record<string, BundledPages[K]>>>(bundleFile(kind, id))[id];
   if (!page) throw new Error(`No ${kind} ${id} is published`);
   return page;
 }
 
-export function nameOf(kind: PageKind, id: string): Localized {
+export function nameOf(kind: BundledPage, id: string): Localized {
   return pageOf(kind, id).name;
 }
 
 /** A record of a kind that is published whole; its citations are places in its list of sources. */
-export function recordOf<K extends Exclude<CatalogueKind, 'source'>>(
+export function recordOf<K extends Exclude<CataloguePage, 'source'>>(
   kind: K,
   id: string,
-): Catalogues[K] {
-  const all = read<readonly Catalogues[K][]>(`data/${CATALOGUE_FILES[kind]}`);
+): CataloguePages[K] {
+  const all = read<readonly CataloguePages[K][]>(`data/${catalogueFile(MANIFESTS, kind)}`);
   const found = all.find((each) => each.id === id);
   if (!found) throw new Error(`No ${kind} ${id} is published`);
   return found;

@@ -8,6 +8,7 @@ import { Section } from '../../prose/section';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
+import '../catalogue.css';
 
 /** Who has published what number about the corridor, by what it is about. */
 export function ClaimsPage() {

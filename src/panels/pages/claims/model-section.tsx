@@ -133,7 +133,7 @@ function Model({
         <p>
           <RecordLink
             selection={{
-              kind: 'corridor',
+              kind: 'voyage',
               id: [claim.model.from, ...(claim.model.via ?? []), claim.model.to].join('~'),
             }}
             className="figure-link"

@@ -11,6 +11,7 @@ import { Section } from '../../prose/section';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
+import '../catalogue.css';
 
 /** Who takes part, by kind, those with the most projects first. */
 export function CompaniesPage() {

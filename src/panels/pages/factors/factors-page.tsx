@@ -5,6 +5,7 @@ import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
+import '../catalogue.css';
 
 /** Classes of ship, fuels, ways inland and canals: the numbers from which voyages are reckoned. */
 export function FactorsPage() {

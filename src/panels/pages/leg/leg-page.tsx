@@ -12,7 +12,7 @@ import { LegFacts } from './leg-facts';
 export function LegPage({ id }: { readonly id: string }) {
   const t = useTranslate();
   const locale = useLocale();
-  const page = useAtlas((state) => state.pages.leg[id]);
+  const page = useAtlas((state) => state.pages.leg?.[id]);
   const summary = useAtlas(({ corridorMap }) =>
     corridorMap.state === 'ready' ? corridorMap.value.legs.find((leg) => leg.id === id) : undefined,
   );

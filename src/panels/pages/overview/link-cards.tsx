@@ -1,7 +1,7 @@
+import { THE_CORRIDOR } from '../../../domain/corridor';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Section } from '../../prose/section';
 import { LinkCard } from '../link-card';
-import { THE_CORRIDOR } from './the-corridor';
 
 /** The lists of records, with the words that lead to each. */
 const LISTS = [
@@ -21,7 +21,7 @@ export function LinkCards() {
     <Section title={t('overview.cards')}>
       <ul className="link-cards">
         <LinkCard
-          selection={{ kind: 'corridor', id: THE_CORRIDOR }}
+          selection={{ kind: 'voyage', id: THE_CORRIDOR }}
           title={t('overview.card-corridor')}
         >
           {t('overview.card-corridor-note')}

@@ -1,3 +1,4 @@
+import { THE_CORRIDOR } from '../../../domain/corridor';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { HeadlineCard } from '../../figures/headline-card';
 import { firstSentences } from '../../prose/first-sentences';
@@ -7,13 +8,12 @@ import { PageHead } from '../page-head';
 import { LegsByStatus } from './legs-by-status';
 import { LinkCards } from './link-cards';
 import { SectorCounts } from './sector-counts';
-import { THE_CORRIDOR } from './the-corridor';
 
 /** What the atlas opens with: what the corridor is, its figures, and where to go from here. */
 export function OverviewPage() {
   const t = useTranslate();
   const locale = useLocale();
-  const corridor = useAtlas((state) => state.pages.corridor[THE_CORRIDOR]);
+  const corridor = useAtlas((state) => state.pages.voyage?.[THE_CORRIDOR]);
   return (
     <>
       <PageHead title={t('overview.title')} />

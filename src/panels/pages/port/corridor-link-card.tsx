@@ -13,7 +13,7 @@ export function CorridorLinkCard({ port }: { readonly port: string }) {
   return (
     <ul className="link-cards">
       <LinkCard
-        selection={{ kind: 'corridor', id: `${isEnd ? seaLeg.from : port}~${seaLeg.to}` }}
+        selection={{ kind: 'voyage', id: `${isEnd ? seaLeg.from : port}~${seaLeg.to}` }}
         title={isEnd ? t('overview.title') : t('port.voyage', { name: end })}
       >
         {t(isEnd ? 'port.corridor-note' : 'port.voyage-note')}

@@ -26,7 +26,7 @@ const PortStory = lazyPart(() => import('./port-story').then(({ PortStory: story
 export function PortPage({ id }: { readonly id: string }) {
   const t = useTranslate();
   const locale = useLocale();
-  const page = useAtlas((state) => state.pages.port[id]);
+  const page = useAtlas((state) => state.pages.port?.[id]);
   const summary = useAtlas(({ corridorMap }) =>
     corridorMap.state === 'ready'
       ? corridorMap.value.ports.find((port) => port.id === id)

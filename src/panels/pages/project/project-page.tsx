@@ -18,7 +18,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
   const t = useTranslate();
   const locale = useLocale();
   const summary = useAtlas((state) => findProject(state, id));
-  const page = useAtlas((state) => state.pages.project[id]);
+  const page = useAtlas((state) => state.pages.project?.[id]);
   const project = page?.state === 'ready' ? page.value : summary;
   return (
     <>

@@ -1,3 +1,4 @@
+import { pageOfRecord, refKey } from '../../../domain/record';
 import type { RecordNode } from '../../../domain/record-graph';
 import { findProject } from '../../../state/select-projects';
 import { useAtlas, useLocale } from '../../atlas-context';
@@ -16,13 +17,13 @@ export function NodeLinks({ nodes }: { readonly nodes: readonly RecordNode[] }) 
   }
   return (
     <ul className="links">
-      {nodes.map(({ kind, id, name, date }) => (
-        <li key={`${kind}/${id}`}>
-          <RecordLink selection={{ kind, id }} className="link-line">
-            <span className="link-name">{name[locale]}</span>
-            {date !== undefined && (
+      {nodes.map((node) => (
+        <li key={refKey(node)}>
+          <RecordLink selection={pageOfRecord(node)} className="link-line">
+            <span className="link-name">{node.name[locale]}</span>
+            {node.date !== undefined && (
               <span className="link-note">
-                <Dated date={date} />
+                <Dated date={node.date} />
               </span>
             )}
           </RecordLink>

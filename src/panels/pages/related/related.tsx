@@ -1,11 +1,12 @@
-import type { RecordKind, RecordRef } from '../../../domain/record';
+import { type RecordKind, type RecordRef, recordKindOf } from '../../../domain/record';
 import { linkedRecords } from '../../../domain/record-graph';
-import { useAtlas, useTranslate } from '../../atlas-context';
+import { useAtlas, useLabel, useServices, useTranslate } from '../../atlas-context';
+import { isRecordManifest } from '../../page-manifest';
 import { Section } from '../../prose/section';
 import { NodeLinks } from './node-links';
 
-/** In the order in which a page lists what is linked with its record. */
-const ORDER: readonly RecordKind[] = [
+/** Kinds with a heading of their own, in the order in which a page lists what is linked with its record. */
+const HEADED = [
   'corridor',
   'port',
   'project',
@@ -15,7 +16,7 @@ const ORDER: readonly RecordKind[] = [
   'flow',
   'claim',
   'event',
-];
+] as const satisfies readonly RecordKind[];
 
 /** Everything that speaks of a record, or that it speaks of, by kind. Nothing until it is known. */
 export function Related({
@@ -27,15 +28,22 @@ export function Related({
   readonly except?: readonly RecordKind[];
 }) {
   const say = useTranslate('records');
+  const labelOf = useLabel();
+  const { pages } = useServices();
   const graph = useAtlas((state) => state.graph);
   if (graph?.state !== 'ready') return null;
+  const headed = new Map<RecordKind, string>(HEADED.map((kind) => [kind, say(`linked.${kind}`)]));
+  for (const { kind, label } of pages.filter(isRecordManifest)) {
+    if (!headed.has(recordKindOf(kind))) headed.set(recordKindOf(kind), labelOf(label));
+  }
   return (
     <>
-      {ORDER.filter((kind) => !except.includes(kind)).map((kind) => {
+      {[...headed].map(([kind, title]) => {
+        if (except.includes(kind)) return null;
         const nodes = linkedRecords(graph.value, of, kind);
         if (nodes.length === 0) return null;
         return (
-          <Section key={kind} title={say(`linked.${kind}`)}>
+          <Section key={kind} title={title}>
             <NodeLinks nodes={nodes} />
           </Section>
         );

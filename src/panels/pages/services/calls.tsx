@@ -5,6 +5,7 @@ import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { RecordLink } from '../record-link';
+import '../catalogue.css';
 
 /** The ports of a loop in the order sailed; those that the atlas has a page of are links. */
 export function Calls({ service }: { readonly service: Service }) {
@@ -33,7 +34,7 @@ export function Calls({ service }: { readonly service: Service }) {
       {first && <p className="remark">{say('service.drawn')}</p>}
       {rotation && (
         <RecordLink
-          selection={{ kind: 'corridor', id: formatItinerary(rotation.itinerary) }}
+          selection={{ kind: 'voyage', id: formatItinerary(rotation.itinerary) }}
           className="figure-link"
         >
           {say('service.desk')}

@@ -5,6 +5,7 @@ import { Section } from '../../prose/section';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
+import '../catalogue.css';
 
 /** Every liner loop the atlas keeps, by kind. */
 export function ServicesPage() {

@@ -7,6 +7,7 @@ import { Prose } from '../../prose/prose';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
+import '../catalogue.css';
 
 /** A list of a thousand is slow to draw and nobody reads it through. */
 const AT_FIRST = 60;

@@ -7,6 +7,7 @@ import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
 import { RecordLink } from '../record-link';
 import { TimelineStrip } from './timeline-strip';
+import '../catalogue.css';
 
 /** Everything dated, oldest first, year by year. */
 export function TimelinePage() {

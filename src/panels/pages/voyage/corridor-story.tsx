@@ -15,7 +15,7 @@ export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: 
   const t = useTranslate();
   const say = useTranslate('voyage');
   const locale = useLocale();
-  const page = useAtlas((state) => state.pages.corridor[id]);
+  const page = useAtlas((state) => state.pages.voyage?.[id]);
   const corridorMap = useAtlas((state) => state.corridorMap);
   if (!page) return null;
   return (

@@ -3,8 +3,8 @@ import { useMemo, useRef, useState } from 'react';
 import type { Stop } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
-import { findKind, findName, stopOf } from '../../search/search-results';
-import { useFinder } from '../../search/use-finder';
+import { findName, stopOf } from '../../search/search-results';
+import { useFinder, useFindKind } from '../../search/use-finder';
 
 /** A box that finds a stop: a port, a project, a town of a land leg, or a place by its coordinates or on the map. */
 export function StopPicker({
@@ -23,6 +23,7 @@ export function StopPicker({
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const finder = useFinder();
+  const kindOf = useFindKind();
   const finds = useMemo(
     () => finder?.find(text, (find) => stopOf(find) !== undefined) ?? [],
     [finder, text],
@@ -70,7 +71,7 @@ export function StopPicker({
                     }}
                   >
                     <span>{findName(find, locale)}</span>
-                    <span className="search-kind">{findKind(find, locale)}</span>
+                    <span className="search-kind">{kindOf(find)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>

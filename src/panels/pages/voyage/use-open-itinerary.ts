@@ -4,6 +4,5 @@ import { useServices } from '../../atlas-context';
 /** Opens another itinerary on the same terms; its address is a step of its own in the history. */
 export function useOpenItinerary(): (itinerary: Itinerary) => void {
   const { store } = useServices();
-  return (itinerary) =>
-    store.getState().select({ kind: 'corridor', id: formatItinerary(itinerary) });
+  return (itinerary) => store.getState().select({ kind: 'voyage', id: formatItinerary(itinerary) });
 }

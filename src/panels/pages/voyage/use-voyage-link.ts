@@ -6,7 +6,7 @@ import { opensElsewhere } from '../../shell/use-view-link';
 /** What makes an `<a>` of another voyage, on the terms of the present one. */
 export function useVoyageLink(id: string, closures: Closures) {
   const { store, hrefOf } = useServices();
-  const selection = { kind: 'corridor', id } as const;
+  const selection = { kind: 'voyage', id } as const;
   const href = useAtlas(() => hrefOf({ selection, closures }));
   function onClick(event: MouseEvent<Element>) {
     if (opensElsewhere(event)) return;

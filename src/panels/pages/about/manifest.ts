@@ -1,0 +1,19 @@
+import { definePage } from '../../page-manifest';
+
+declare module '../../../domain/page' {
+  interface PlainPages {
+    readonly about: true;
+  }
+}
+
+export const pages = [
+  definePage({
+    kind: 'about',
+    path: 'about',
+    chunk: 'panels',
+    needs: { references: ['version'] },
+    title: { namespace: 'atlas', key: 'about.title' },
+    bar: { order: 6, label: 'bar.about' },
+    load: () => import('./about-page').then(({ AboutPage }) => AboutPage),
+  }),
+];

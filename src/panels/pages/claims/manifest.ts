@@ -1,0 +1,35 @@
+import type { Claim } from '../../../domain/claim';
+import { definePage } from '../../page-manifest';
+
+declare module '../../../domain/page' {
+  interface PlainPages {
+    readonly claims: true;
+  }
+  interface CataloguePages {
+    readonly claim: Claim;
+  }
+}
+
+export const pages = [
+  definePage({
+    kind: 'claims',
+    path: 'claim',
+    messages: ['records'],
+    needs: { catalogues: ['claim'] },
+    title: { namespace: 'records', key: 'page.claims' },
+    load: () => import('./claims-page').then(({ ClaimsPage }) => ClaimsPage),
+  }),
+  definePage({
+    kind: 'claim',
+    folder: 'claim',
+    messages: ['records'],
+    label: 'search.claim',
+    list: 'claims',
+    needs: { references: ['passages', 'gazetteer', 'factors'] },
+    catalogue: {
+      file: 'claims.json',
+      schema: () => import('../../../data/claim-schema').then(({ claims }) => claims),
+    },
+    load: () => import('./claim-page').then(({ ClaimPage }) => ClaimPage),
+  }),
+];

@@ -1,0 +1,35 @@
+import type { Company } from '../../../domain/company';
+import { definePage } from '../../page-manifest';
+
+declare module '../../../domain/page' {
+  interface PlainPages {
+    readonly companies: true;
+  }
+  interface CataloguePages {
+    readonly company: Company;
+  }
+}
+
+export const pages = [
+  definePage({
+    kind: 'companies',
+    path: 'company',
+    messages: ['records'],
+    needs: { catalogues: ['company'], references: ['graph'] },
+    title: { namespace: 'records', key: 'page.companies' },
+    bar: { order: 3, label: 'bar.companies' },
+    load: () => import('./companies-page').then(({ CompaniesPage }) => CompaniesPage),
+  }),
+  definePage({
+    kind: 'company',
+    folder: 'company',
+    messages: ['records'],
+    label: 'search.company',
+    list: 'companies',
+    catalogue: {
+      file: 'companies.json',
+      schema: () => import('../../../data/company-schema').then(({ companies }) => companies),
+    },
+    load: () => import('./company-page').then(({ CompanyPage }) => CompanyPage),
+  }),
+];

@@ -1,0 +1,19 @@
+import { definePage } from '../../page-manifest';
+
+declare module '../../../domain/page' {
+  interface PlainPages {
+    readonly distances: true;
+  }
+}
+
+export const pages = [
+  definePage({
+    kind: 'distances',
+    path: 'about/distances',
+    chunk: 'panels',
+    messages: ['distances'],
+    needs: { references: ['passages', 'distances'] },
+    title: { namespace: 'atlas', key: 'howfar.title' },
+    load: () => import('./distances-page').then(({ DistancesPage }) => DistancesPage),
+  }),
+];

@@ -1,0 +1,25 @@
+import type { LandLeg } from '../../../domain/corridor';
+import { presentLeg } from '../../../state/select-records';
+import { definePage } from '../../page-manifest';
+
+declare module '../../../domain/page' {
+  interface BundledPages {
+    readonly leg: LandLeg;
+  }
+}
+
+export const pages = [
+  definePage({
+    kind: 'leg',
+    folder: 'leg',
+    chunk: 'panels',
+    label: 'search.leg',
+    bundles: {
+      folder: 'leg',
+      count: 1,
+      schema: () => import('../../../data/corridor-schemas').then(({ landLeg }) => landLeg),
+    },
+    presentId: presentLeg,
+    load: () => import('./leg-page').then(({ LegPage }) => LegPage),
+  }),
+];

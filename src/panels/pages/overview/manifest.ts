@@ -1,0 +1,12 @@
+import { THE_CORRIDOR } from '../../../domain/corridor';
+import { definePage } from '../../page-manifest';
+
+export const pages = [
+  definePage({
+    kind: 'overview',
+    path: '',
+    chunk: 'panels',
+    needs: { records: [{ kind: 'voyage', id: THE_CORRIDOR }] },
+    load: () => import('./overview-page').then(({ OverviewPage }) => OverviewPage),
+  }),
+];

@@ -1,0 +1,26 @@
+import type { Port } from '../../../domain/port';
+import { presentPort } from '../../../state/select-records';
+import { definePage } from '../../page-manifest';
+
+declare module '../../../domain/page' {
+  interface BundledPages {
+    readonly port: Port;
+  }
+}
+
+export const pages = [
+  definePage({
+    kind: 'port',
+    folder: 'port',
+    chunk: 'panels',
+    label: 'search.port',
+    needs: { catalogues: ['service'], references: ['version'] },
+    bundles: {
+      folder: 'port',
+      count: 2,
+      schema: () => import('../../../data/port-schema').then(({ port }) => port),
+    },
+    presentId: presentPort,
+    load: () => import('./port-page').then(({ PortPage }) => PortPage),
+  }),
+];

@@ -1,0 +1,26 @@
+import type { Project } from '../../../domain/project';
+import { presentProject } from '../../../state/select-records';
+import { definePage } from '../../page-manifest';
+
+declare module '../../../domain/page' {
+  interface BundledPages {
+    readonly project: Project;
+  }
+}
+
+export const pages = [
+  definePage({
+    kind: 'project',
+    folder: 'p',
+    chunk: 'panels',
+    label: 'search.project',
+    list: 'projects',
+    bundles: {
+      folder: 'project',
+      count: 8,
+      schema: () => import('../../../data/project-schema').then(({ project }) => project),
+    },
+    presentId: presentProject,
+    load: () => import('./project-page').then(({ ProjectPage }) => ProjectPage),
+  }),
+];

@@ -1,0 +1,35 @@
+import type { TimelineEvent } from '../../../domain/event';
+import { definePage } from '../../page-manifest';
+
+declare module '../../../domain/page' {
+  interface PlainPages {
+    readonly timeline: true;
+  }
+  interface CataloguePages {
+    readonly event: TimelineEvent;
+  }
+}
+
+export const pages = [
+  definePage({
+    kind: 'timeline',
+    path: 'event',
+    messages: ['records'],
+    needs: { catalogues: ['event'] },
+    title: { namespace: 'records', key: 'page.timeline' },
+    bar: { order: 5, label: 'bar.timeline' },
+    load: () => import('./timeline-page').then(({ TimelinePage }) => TimelinePage),
+  }),
+  definePage({
+    kind: 'event',
+    folder: 'event',
+    messages: ['records'],
+    label: 'search.event',
+    list: 'timeline',
+    catalogue: {
+      file: 'events.json',
+      schema: () => import('../../../data/event-schema').then(({ events }) => events),
+    },
+    load: () => import('./event-page').then(({ EventPage }) => EventPage),
+  }),
+];

@@ -1,0 +1,41 @@
+import { THE_CORRIDOR } from '../../../domain/corridor';
+import { formatItinerary, parseItinerary } from '../../../domain/itinerary';
+import { shortName } from '../../../i18n/alternative-name';
+import { translator } from '../../../i18n/translator';
+import { presentVoyage } from '../../../state/select-records';
+import { definePage } from '../../page-manifest';
+
+export const pages = [
+  definePage({
+    kind: 'voyage',
+    folder: 'c',
+    chunk: 'desk',
+    messages: ['voyage', 'records'],
+    label: 'search.corridor',
+    needs: {
+      references: ['passages', 'gazetteer', 'factors', 'version'],
+      catalogues: ['claim', 'service'],
+    },
+    bar: { order: 1, label: 'bar.voyages', id: THE_CORRIDOR },
+    staysMounted: true,
+    // Formatted as the atlas formats it, so that one voyage has one address.
+    parseId: (text) => {
+      const itinerary = parseItinerary(text);
+      return itinerary && formatItinerary(itinerary);
+    },
+    bundles: {
+      folder: 'corridor',
+      count: 1,
+      has: (id) => id === THE_CORRIDOR,
+      schema: () => import('../../../data/corridor-schemas').then(({ corridor }) => corridor),
+    },
+    presentId: presentVoyage,
+    recordTitle: (id, locale, { ports }) => {
+      const [from = '', to = ''] = id
+        .split('~')
+        .map((port) => shortName(ports.find((each) => each.id === port)?.name[locale] ?? port));
+      return translator(locale, 'voyage')('title', { from, to });
+    },
+    load: () => import('./voyage-page').then(({ VoyagePage }) => VoyagePage),
+  }),
+];

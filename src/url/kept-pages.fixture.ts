@@ -1,0 +1,34 @@
+import { formatItinerary, parseItinerary } from '../domain/itinerary';
+import type { PageAddress } from '../domain/page';
+
+/** Where the pages lie that links of version 1 lead to. Manifests may add pages but not move these. */
+export const KEPT_PAGES: readonly PageAddress[] = [
+  { kind: 'overview', path: '' },
+  { kind: 'projects', path: 'p' },
+  { kind: 'services', path: 's' },
+  { kind: 'companies', path: 'company' },
+  { kind: 'trade', path: 'trade' },
+  { kind: 'claims', path: 'claim' },
+  { kind: 'timeline', path: 'event' },
+  { kind: 'sources', path: 'source' },
+  { kind: 'about', path: 'about' },
+  { kind: 'distances', path: 'about/distances' },
+  { kind: 'factors', path: 'about/factors' },
+  { kind: 'changes', path: 'about/changes' },
+  { kind: 'measure', path: 'measure' },
+  { kind: 'project', folder: 'p' },
+  { kind: 'port', folder: 'port' },
+  { kind: 'leg', folder: 'leg' },
+  { kind: 'voyage', folder: 'c', parseId: parseVoyageId },
+  { kind: 'service', folder: 's' },
+  { kind: 'company', folder: 'company' },
+  { kind: 'flow', folder: 'trade' },
+  { kind: 'claim', folder: 'claim' },
+  { kind: 'event', folder: 'event' },
+  { kind: 'source', folder: 'source' },
+];
+
+function parseVoyageId(text: string): string | undefined {
+  const itinerary = parseItinerary(text);
+  return itinerary && formatItinerary(itinerary);
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { BundleLayout } from '../../src/domain/bundle';
+import type { BundledPage, CataloguePage } from '../../src/domain/page';
+import type { PageManifest } from '../../src/panels/page-manifest';
+
+const FOLDER = fileURLToPath(new URL('../../src/panels/pages/', import.meta.url));
+
+/** Absolute paths of the manifests of all pages, sorted. */
+export function manifestFiles(): readonly string[] {
+  return readdirSync(FOLDER)
+    .map((name) => `${FOLDER}${name}/manifest.ts`)
+    .filter((file) => existsSync(file))
+    .sort();
+}
+
+/** Resolves to the manifests of all pages, read where there is no bundler. */
+export async function readManifests(): Promise<readonly PageManifest[]> {
+  const modules = await Promise.all(
+    manifestFiles().map(
+      (file): Promise<{ readonly pages: readonly PageManifest[] }> =>
+        import(/* @vite-ignore */ pathToFileURL(file).href),
+    ),
+  );
+  return modules.flatMap(({ pages }) => pages);
+}
+
+/** Returns the file that holds all records of a kind. Throws if they are not published in one. */
+export function catalogueFile(pages: readonly PageManifest[], kind: CataloguePage): string {
+  const page = pages.find((each) => each.kind === kind);
+  if (page && 'catalogue' in page) return page.catalogue.file;
+  throw new Error(`No manifest says in which file records of the kind ${kind} are published`);
+}
+
+/** Returns how the records of a kind are laid into files. Throws if they are not bundled. */
+export function bundleLayout(pages: readonly PageManifest[], kind: BundledPage): BundleLayout {
+  const page = pages.find((each) => each.kind === kind);
+  if (page && 'bundles' in page) return page.bundles;
+  throw new Error(`No manifest says in which files records of the kind ${kind} are published`);
+}
