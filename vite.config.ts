@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite';
+import { type FindModule, panelChunks } from './scripts/site/chunks';
 import { site } from './scripts/site/plugin';
+import { readPageFolders } from './tools/pages/read-manifests';
 
-/** What app, map and panels all stand on; messages come apart, one file a locale and namespace. */
+/** What app, map and panels all stand on, manifests too; messages come apart, one file a locale and namespace. */
 const SHARED =
-  /\/src\/(geo(?!\/places-near)|domain|i18n(?!\/words)|state|symbols)\/|\/src\/voyage\/(propose|choose)-alternatives|vite\/preload-helper/;
+  /\/src\/((geo(?!\/places-near)|domain|i18n(?!\/words)|state|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** Each namespace of messages in each locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -19,26 +21,14 @@ const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 const SEARCH =
   /\/src\/panels\/search\/(search-box|search-results|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
 
-const PANELS = /\/src\/panels\//;
+const chunkOf = panelChunks(await readPageFolders(), (id) => SEARCH.test(id));
 
-/** The pages of records, and their charts: fetched with the first that is opened. */
-const RECORDS = new RegExp(
-  [
-    '/src/panels/charts/',
-    '/src/panels/pages/(changes|claims|companies|factors|measure|services|sources|timeline|trade|projects-charts)/',
-    '/src/panels/pages/(catalogue|use-record-words|related/related|related/node-links|related/nearby)',
-    '/src/panels/pages/port/(port-story|phases|ownership|share-bar)',
-    '/src/geo/places-near',
-    '/node_modules/(d3-|internmap|@turf/)',
-  ].join('|'),
-);
-
-/** The voyage desk: fetched with the first voyage that is opened. */
-const DESK = /\/src\/panels\/pages\/voyage\//;
-
-/** What voyages are reckoned with, on the desk and on the pages of claims. */
-const RECKONING =
-  /\/src\/(voyage\/|panels\/pages\/canal-clock|panels\/controls\/assumption-slider)|\/node_modules\/@date-fns\/tz/;
+/** A chunk of the panel's code; which of it lies there follows from the pages' manifests. */
+const panelChunk = (name: string, priority: number) => ({
+  name: (id: string, { getModuleInfo }: { readonly getModuleInfo: FindModule }) =>
+    chunkOf(id, getModuleInfo) === name ? name : null,
+  priority,
+});
 
 export default defineConfig({
   base: './',
@@ -70,16 +60,10 @@ export default defineConfig({
             { name: 'schemas', test: /\/src\/data\/|\/node_modules\/valibot/, priority: 4 },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !SEARCH.test(id), priority: 3 },
             { name: 'search', test: SEARCH, priority: 1 },
-            {
-              name: 'panels',
-              test: (id) =>
-                PANELS.test(id) &&
-                ![RECORDS, SEARCH, DESK, RECKONING].some((other) => other.test(id)),
-              priority: 2,
-            },
-            { name: 'records', test: RECORDS, priority: 1 },
-            { name: 'desk', test: DESK, priority: 1 },
-            { name: 'reckoning', test: RECKONING, priority: 2 },
+            panelChunk('panels', 2),
+            panelChunk('reckoning', 2),
+            panelChunk('records', 1),
+            panelChunk('desk', 1),
           ],
         },
       },

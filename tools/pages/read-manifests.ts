@@ -6,6 +6,13 @@ import type { PageManifest } from '../../src/panels/page-manifest';
 
 const FOLDER = fileURLToPath(new URL('../../src/panels/pages/', import.meta.url));
 
+/** A folder of pages with what its manifest says of them. */
+export interface PageFolder {
+  /** The absolute path of the manifest. */
+  readonly file: string;
+  readonly pages: readonly PageManifest[];
+}
+
 /** Absolute paths of the manifests of all pages, sorted. */
 export function manifestFiles(): readonly string[] {
   return readdirSync(FOLDER)
@@ -14,15 +21,20 @@ export function manifestFiles(): readonly string[] {
     .sort();
 }
 
-/** Resolves to the manifests of all pages, read where there is no bundler. */
-export async function readManifests(): Promise<readonly PageManifest[]> {
-  const modules = await Promise.all(
-    manifestFiles().map(
-      (file): Promise<{ readonly pages: readonly PageManifest[] }> =>
-        import(/* @vite-ignore */ pathToFileURL(file).href),
-    ),
+/** Resolves to the folders of all pages, read where there is no bundler. */
+export function readPageFolders(): Promise<readonly PageFolder[]> {
+  return Promise.all(
+    manifestFiles().map(async (file) => {
+      const { pages }: Omit<PageFolder, 'file'> = await import(
+        /* @vite-ignore */ pathToFileURL(file).href
+      );
+      return { file, pages };
+    }),
   );
-  return modules.flatMap(({ pages }) => pages);
+}
+
+export async function readManifests(): Promise<readonly PageManifest[]> {
+  return (await readPageFolders()).flatMap(({ pages }) => pages);
 }
 
 /** Returns the file that holds all records of a kind. Throws if they are not published in one. */

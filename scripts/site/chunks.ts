@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import type { PageManifest } from '../../src/panels/page-manifest';
+import type { PageFolder } from '../../tools/pages/read-manifests';
+
+/** What a module of the build imports, by absolute paths. */
+interface ModuleLinks {
+  readonly importedIds: readonly string[];
+  readonly dynamicallyImportedIds: readonly string[];
+}
+
+export type FindModule = (id: string) => ModuleLinks | null;
+
+/** The parts of the panel's code that are fetched whole: with the panel, with the first voyage, with the first other page. */
+type Part = NonNullable<PageManifest['chunk']> | 'records';
+
+const PANELS = fileURLToPath(new URL('../../src/panels/', import.meta.url));
+
+/**
+ * Returns the function that names the chunk of a module by what fetches it: `panels` with the panel or a page that
+ * comes with it, `desk` with a voyage, `records` with any other page or lazy part of a page, `reckoning` with both of
+ * these. Null for modules outside the panel, and for lazy modules that `isElsewhere` claims for a chunk of their own.
+ */
+export function panelChunks(
+  folders: readonly PageFolder[],
+  isElsewhere: (id: string) => boolean,
+): (id: string, find: FindModule) => string | null {
+  let chunks: ReadonlyMap<string, string> | undefined;
+  return (id, find) => {
+    chunks ??= nameChunks(folders, isElsewhere, find);
+    return chunks.get(id) ?? null;
+  };
+}
+
+function nameChunks(
+  folders: readonly PageFolder[],
+  isElsewhere: (id: string) => boolean,
+  find: FindModule,
+): ReadonlyMap<string, string> {
+  const views = (part: Part) =>
+    folders
+      .filter((folder) => partOf(folder) === part)
+      .flatMap(({ file }) => {
+        const folder = file.slice(0, file.lastIndexOf('/') + 1);
+        return find(file)?.dynamicallyImportedIds.filter((id) => id.startsWith(folder)) ?? [];
+      });
+  const panels = closure([`${PANELS}mount-panels.tsx`, ...views('panels')], find);
+  const desk = closure(views('desk'), find);
+  const records = closure(views('records'), find);
+  const isLazyPart = (id: string) => id.startsWith(PANELS) && !isElsewhere(id);
+  for (const part of [panels, desk, records]) {
+    // `records` grows while its own lazy parts are added to it.
+    for (const id of part) {
+      const lazy = find(id)?.dynamicallyImportedIds.filter(isLazyPart) ?? [];
+      for (const found of closure(lazy, find)) records.add(found);
+    }
+  }
+  const names = new Map<string, string>();
+  for (const id of desk) names.set(id, 'desk');
+  for (const id of records) names.set(id, desk.has(id) ? 'reckoning' : 'records');
+  for (const id of panels) names.set(id, 'panels');
+  return names;
+}
+
+/** Throws if a folder's pages want different chunks: their code cannot be told apart. */
+function partOf({ file, pages }: PageFolder): Part {
+  const [part = 'records', ...others] = new Set(pages.map(({ chunk }) => chunk ?? 'records'));
+  if (others.length > 0) throw new Error(`${file} wants its pages in different chunks`);
+  return part;
+}
+
+/** The modules that are fetched with these: all that they import statically, directly or not. */
+function closure(roots: readonly string[], find: FindModule): Set<string> {
+  const reached = new Set(roots);
+  for (const id of reached) {
+    for (const imported of find(id)?.importedIds ?? []) reached.add(imported);
+  }
+  return reached;
+}

@@ -1,0 +1,235 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Fetched } from '../data/fetch-dataset';
+import { bundleOf } from '../domain/bundle';
+import type { Company } from '../domain/company';
+import { type CorridorMap, THE_CORRIDOR } from '../domain/corridor';
+import type { ProjectSummary } from '../domain/project';
+import type { Selection } from '../domain/selection';
+import type { PageManifest } from '../panels/page-manifest';
+import { type AppStore, createAppStore } from '../state/store';
+import { PAGES } from './pages';
+import { wireData } from './wire-data';
+
+const LISTS = ['data/projects.json', 'data/corridor-map.json'];
+const CORRIDOR_FILE = 'data/corridor/0.json';
+const FAILED: Fetched<never> = { state: 'failed', reason: 'unreachable' };
+const NOTHING: CorridorMap = {
+  seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
+  legs: [],
+  ports: [],
+};
+const name = { en: 'Dam', es: 'Presa', zh: '大坝' };
+const DAM: ProjectSummary = {
+  ...{ id: 'dam', name, place: name, country: 'PE', position: [-75, -10], precision: 'site' },
+  ...{ sector: 'energy', kind: 'hydro', status: 'operating', formerIds: ['old-dam'] },
+};
+const COMPANY: Company = {
+  ...{ id: 'cosco', name, aliases: [], country: 'CN', kind: 'carrier', translated: [] },
+  ...{ about: {}, sources: [], formerIds: ['old-cosco'] },
+};
+
+/** Files in the order in which they were asked for, the last answer of each still to come. */
+let asked: string[];
+let answers: Map<string, (answer: Fetched<never>) => void>;
+let store: AppStore;
+
+beforeEach(() => {
+  asked = [];
+  answers = new Map();
+  store = createAppStore();
+});
+
+function start(
+  selection: Selection = { kind: 'overview' },
+  pages: readonly PageManifest[] = PAGES,
+) {
+  store.setState({ selection });
+  wireData(store, pages, (path) => {
+    asked.push(path);
+    return new Promise<Fetched<never>>((resolve) => answers.set(path, resolve));
+  });
+}
+
+/** Resolves when every schema has come that was asked for, and the files that waited for one have been asked for. */
+async function settled(): Promise<void> {
+  await vi.dynamicImportSettled();
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Answers the last question for a file. */
+async function answer(path: string, fetched: Fetched<unknown>): Promise<void> {
+  await settled();
+  expect([...answers.keys()]).toContain(path);
+  answers.get(path)?.(fetched as Fetched<never>);
+  await settled();
+}
+
+const ready = (value: unknown): Fetched<unknown> => ({ state: 'ready', value });
+
+/** Expects that just these files are asked for when something is done. */
+async function expectAsked(action: () => void, expected: readonly string[]): Promise<void> {
+  const before = asked.length;
+  action();
+  await settled();
+  expect(asked.slice(before).sort()).toEqual([...expected].sort());
+}
+
+const retry = () => store.getState().retryFailed();
+const select = (selection: Selection) => store.getState().select(selection);
+
+describe('what is fetched', () => {
+  it('is the two lists, and what the open page needs', async () => {
+    await expectAsked(() => start(), [...LISTS, CORRIDOR_FILE]);
+    await expectAsked(() => select({ kind: 'sources' }), ['data/graph.json', 'data/sources.json']);
+  });
+
+  it('is for a record its file, what its page needs, and the graph', async () => {
+    await expectAsked(
+      () => start({ kind: 'port', id: 'pechy' }),
+      [
+        ...LISTS,
+        `data/${bundleOf({ folder: 'port', count: 2 }, 'pechy')}`,
+        'data/services.json',
+        'data/version.json',
+        'data/graph.json',
+      ],
+    );
+  });
+
+  it('is of voyages only the record of the corridor', async () => {
+    const needed = ['passages', 'gazetteer', 'factors', 'version', 'claims', 'services', 'graph'];
+    const files = needed.map((file) => `data/${file}.json`);
+    await expectAsked(() => start({ kind: 'voyage', id: 'clsai~cnsgh' }), [...LISTS, ...files]);
+    await expectAsked(() => select({ kind: 'voyage', id: THE_CORRIDOR }), [CORRIDOR_FILE]);
+  });
+
+  it('is fetched once, however many pages need it', async () => {
+    start({ kind: 'companies' });
+    await answer('data/companies.json', ready([COMPANY]));
+    await expectAsked(() => select({ kind: 'about' }), ['data/version.json']);
+    await expectAsked(() => select({ kind: 'companies' }), []);
+    await expectAsked(() => select({ kind: 'company', id: 'cosco' }), []);
+    await expectAsked(() => select({ kind: 'trade' }), ['data/trade.json']);
+  });
+
+  it('is for a search the graph and the ports of the world', async () => {
+    start();
+    await settled();
+    await expectAsked(
+      () => store.getState().openSearch(),
+      ['data/graph.json', 'data/gazetteer.json'],
+    );
+  });
+});
+
+describe('trying again', () => {
+  it('fetches the list that failed and leaves the one that came', async () => {
+    start({ kind: 'measure' });
+    const corridorMaps = new Set<string>();
+    store.subscribe(({ corridorMap }) => corridorMaps.add(corridorMap.state));
+    await answer('data/corridor-map.json', ready(NOTHING));
+    await answer('data/projects.json', FAILED);
+    corridorMaps.clear();
+    await expectAsked(retry, ['data/projects.json']);
+    await answer('data/projects.json', ready([DAM]));
+    expect([...corridorMaps]).toEqual(['ready']);
+    expect(store.getState().projects).toEqual({ state: 'ready', value: [DAM] });
+  });
+
+  it.each([
+    ['a reference', { kind: 'about' }, 'data/version.json'],
+    ['a catalogue', { kind: 'claims' }, 'data/claims.json'],
+    ['a record', { kind: 'leg', id: 'tunnel' }, 'data/leg/0.json'],
+  ] as const)('fetches %s that failed, alone', async (_, selection, file) => {
+    start(selection);
+    await answer(file, FAILED);
+    await expectAsked(retry, [file]);
+  });
+
+  it('leaves alone what is still on its way', async () => {
+    start({ kind: 'about' });
+    await expectAsked(retry, []);
+  });
+
+  it('fetches what a search needs and did not get', async () => {
+    start();
+    store.getState().openSearch();
+    await answer('data/graph.json', FAILED);
+    await expectAsked(retry, ['data/graph.json']);
+  });
+
+  it('loads a schema that did not come', async () => {
+    let hasCode = false;
+    const pages = PAGES.map((page) =>
+      page.kind === 'claim'
+        ? {
+            ...page,
+            catalogue: {
+              ...page.catalogue,
+              schema: () => (hasCode ? page.catalogue.schema() : Promise.reject(new Error('gone'))),
+            },
+          }
+        : page,
+    );
+    start({ kind: 'claims' }, pages);
+    await settled();
+    expect(store.getState().catalogues.claim).toEqual(FAILED);
+    expect(asked).not.toContain('data/claims.json');
+    hasCode = true;
+    await expectAsked(retry, ['data/claims.json']);
+  });
+});
+
+describe('a file that came', () => {
+  it('stays while pages that need it are opened', async () => {
+    start({ kind: 'about' });
+    const version = { version: '1', changes: [] };
+    await answer('data/version.json', ready(version));
+    const states = new Set<string | undefined>();
+    store.subscribe((state) => states.add(state.version?.state));
+    select({ kind: 'changes' });
+    retry();
+    select({ kind: 'trade' });
+    expect([...states]).toEqual(['ready']);
+  });
+
+  it('without the record says that the record is missing', async () => {
+    start({ kind: 'leg', id: 'tunnel' });
+    await answer('data/leg/0.json', ready({}));
+    expect(store.getState().pages.leg?.tunnel).toEqual({ state: 'failed', reason: 'missing' });
+  });
+});
+
+describe('an id', () => {
+  it('that is a former one leads to the present one', async () => {
+    start({ kind: 'project', id: 'old-dam' });
+    await answer('data/projects.json', ready([DAM]));
+    expect(store.getState().selection).toEqual({ kind: 'project', id: 'dam' });
+    expect(store.getState().notices).toEqual([]);
+    expect(asked).toContain(`data/${bundleOf({ folder: 'project', count: 8 }, 'dam')}`);
+  });
+
+  it('of a catalogue leads to the present one, too', async () => {
+    start({ kind: 'company', id: 'old-cosco' });
+    await answer('data/companies.json', ready([COMPANY]));
+    expect(store.getState().selection).toEqual({ kind: 'company', id: 'cosco' });
+  });
+
+  it.each([
+    ['project', 'projects', 'data/projects.json', [DAM]],
+    ['company', 'companies', 'data/companies.json', [COMPANY]],
+    ['leg', 'overview', 'data/corridor-map.json', NOTHING],
+  ] as const)('of no %s leads to the page %s, with a notice', async (kind, list, file, value) => {
+    start({ kind, id: 'atlantis' });
+    await answer(file, ready(value));
+    expect(store.getState().selection).toEqual({ kind: list });
+    expect(store.getState().notices).toEqual([{ kind: 'unknown-record', detail: 'atlantis' }]);
+  });
+
+  it('of a voyage loses the stops that do not exist, with a notice', async () => {
+    start({ kind: 'voyage', id: '10s80w~p.atlantis~20n130w' });
+    await answer('data/projects.json', ready([DAM]));
+    expect(store.getState().selection).toEqual({ kind: 'voyage', id: '10s80w~20n130w' });
+    expect(store.getState().notices).toEqual([{ kind: 'unknown-record', detail: 'p.atlantis' }]);
+  });
+});
