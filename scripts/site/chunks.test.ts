@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { definePage } from '../../src/panels/page-manifest';
+import type { PageFolder } from '../../tools/pages/read-manifests';
+import { panelChunks } from './chunks';
+
+const PANELS = fileURLToPath(new URL('../../src/panels/', import.meta.url));
+const load = async () => () => null;
+
+/** What each module imports at once, and later; below the folder of the panels. */
+const GRAPH: Readonly<Record<string, readonly [now: readonly string[], later: readonly string[]]>> =
+  {
+    'mount-panels.tsx': [['shell.tsx'], []],
+    'shell.tsx': [[], ['search/search-box.tsx']],
+    'pages/about/manifest.ts': [[], ['pages/about/about-page.tsx']],
+    'pages/about/about-page.tsx': [['shell.tsx', 'credits.ts'], ['history.tsx']],
+    'pages/voyage/manifest.ts': [[], ['pages/voyage/voyage-page.tsx']],
+    'pages/voyage/voyage-page.tsx': [['estimate.ts', 'shell.tsx'], []],
+    'pages/claims/manifest.ts': [[], ['pages/claims/claim-page.tsx', '../data/claim-schema.ts']],
+    'pages/claims/claim-page.tsx': [['estimate.ts', 'chart.ts'], []],
+    'history.tsx': [['chart.ts'], []],
+  };
+
+const FOLDERS: readonly PageFolder[] = [
+  folder('about', definePage({ kind: 'about', path: 'about', chunk: 'panels', load })),
+  folder('voyage', definePage({ kind: 'measure', path: 'measure', chunk: 'desk', load })),
+  folder('claims', definePage({ kind: 'claims', path: 'claim', load })),
+];
+
+function folder(name: string, ...pages: PageFolder['pages']): PageFolder {
+  return { file: `${PANELS}pages/${name}/manifest.ts`, pages };
+}
+
+function chunkOf(module: string, folders = FOLDERS): string | null {
+  const ids = (files: readonly string[] = []) => files.map((file) => PANELS + file);
+  return panelChunks(folders, (id) => id.includes('search-box'))(PANELS + module, (id) => {
+    const [now, later] = GRAPH[id.slice(PANELS.length)] ?? [];
+    return { importedIds: ids(now), dynamicallyImportedIds: ids(later) };
+  });
+}
+
+describe('the chunk of a module', () => {
+  it.each([
+    ['with the panel', 'shell.tsx', 'panels'],
+    ['with the panel, as a page that its manifest puts there', 'credits.ts', 'panels'],
+    ['with a voyage', 'pages/voyage/voyage-page.tsx', 'desk'],
+    ['with any other page', 'pages/claims/claim-page.tsx', 'records'],
+    ['with other pages, as a lazy part of one that comes with the panel', 'history.tsx', 'records'],
+    ['with a voyage and with other pages', 'estimate.ts', 'reckoning'],
+    ['by more than one way with other pages', 'chart.ts', 'records'],
+  ])('is that of what is fetched %s', (_, module, chunk) => {
+    expect(chunkOf(module)).toBe(chunk);
+  });
+
+  it('is none of the panel for what is fetched otherwise', () => {
+    expect(chunkOf('search/search-box.tsx')).toBeNull();
+    expect(chunkOf('../data/claim-schema.ts')).toBeNull();
+    expect(chunkOf('pages/claims/manifest.ts')).toBeNull();
+  });
+
+  it('is one for all pages of a folder', () => {
+    const [about] = FOLDERS;
+    const mixed = folder(
+      'claims',
+      ...(about?.pages ?? []),
+      definePage({ kind: 'claims', path: 'claim', load }),
+    );
+    expect(() => chunkOf('shell.tsx', [mixed])).toThrow('wants its pages in different chunks');
+  });
+});

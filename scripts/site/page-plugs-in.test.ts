@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createElement, type FunctionComponent } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LIGHTHOUSES } from './lighthouses.fixture';
+
+/** The atlas's own code, copied, with one folder more among the pages. */
+const COPY = join(import.meta.dirname, '../../.cache/page-plugs-in');
+const DATA = join(COPY, 'data');
+const PAGE_FOLDER = join(COPY, 'src/panels/pages/lighthouses');
+
+const PALENA = {
+  id: 'palena',
+  name: { en: 'Palena', es: 'Faro Palena', zh: '帕莱纳' },
+  formerIds: ['old-palena'],
+};
+
+beforeAll(() => {
+  rmSync(COPY, { recursive: true, force: true });
+  const filter = (file: string) => !/\.(test|fixture)\.tsx?$/.test(basename(file));
+  for (const folder of ['src', 'tools/pages', 'tools/i18n', 'scripts/site']) {
+    cpSync(folder, join(COPY, folder), { recursive: true, filter });
+  }
+  mkdirSync(PAGE_FOLDER);
+  for (const [file, text] of Object.entries(LIGHTHOUSES)) {
+    writeFileSync(join(PAGE_FOLDER, file), text.trimStart());
+  }
+});
+afterAll(() => rmSync(COPY, { recursive: true, force: true }));
+
+/** Modules of the copy, typed as those they are copied from; kinds that only the copy knows are text. */
+async function copied() {
+  const at = <T>(file: string): Promise<T> => import(/* @vite-ignore */ join(COPY, file));
+  const [app, url, store, wire] = await Promise.all([
+    at<typeof import('../../src/app/pages')>('src/app/pages.ts'),
+    at<typeof import('../../src/url/address')>('src/url/address.ts'),
+    at<typeof import('../../src/state/store')>('src/state/store.ts'),
+    at<typeof import('../../src/app/wire-data')>('src/app/wire-data.ts'),
+  ]);
+  await at('tools/i18n/all-messages.ts');
+  return { at, PAGES: app.PAGES, grammar: url.atlasGrammar(app.PAGES), ...store, ...wire };
+}
+
+const LIST = { kind: 'lighthouses' } as never;
+const RECORD = { kind: 'lighthouse', id: 'palena' } as never;
+
+describe('a page that is added as a folder', () => {
+  it('compiles, its kind and its records known everywhere', () => {
+    writeFileSync(
+      join(COPY, 'src/app/use-lighthouse.ts'),
+      `import type { Selection } from '../domain/selection';
+       import type { AppState } from '../state/store';
+       import { findInCatalogue } from '../state/select-records';
+       export const light: Selection = { kind: 'lighthouse', id: 'palena' };
+       // @ts-expect-error There is no such page.
+       export const dark: Selection = { kind: 'darkhouse', id: 'palena' };
+       export const nameOf = (state: AppState): string | undefined =>
+         findInCatalogue(state, 'lighthouse', 'palena')?.name.es;`,
+    );
+    writeFileSync(
+      join(COPY, 'tsconfig.json'),
+      JSON.stringify({ extends: '../../tsconfig.json', include: ['src', 'tools', 'scripts'] }),
+    );
+    const { stdout, status } = spawnSync('npx', ['tsc', '--noEmit', '-p', COPY], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('has an address that is formatted and parsed', async () => {
+    const { grammar, createAppStore } = await copied();
+    const view = createAppStore().getState();
+    for (const [selection, address] of [
+      [LIST, 'en/light/'],
+      [RECORD, 'en/light/palena/'],
+    ] as const) {
+      expect(grammar.format({ ...view, selection })).toBe(address);
+      expect(grammar.parse(address, 'en')).toMatchObject({ state: { selection }, problems: [] });
+    }
+  });
+
+  it('has its data fetched and checked, and its ids resolved', async () => {
+    const { PAGES, createAppStore, wireData } = await copied();
+    const store = createAppStore();
+    const asked: string[] = [];
+    wireData(store, PAGES, async (path, schema) => {
+      asked.push(path);
+      const data = path === 'data/lighthouses.json' ? [PALENA] : {};
+      const result = v.safeParse(schema, data);
+      return result.success
+        ? { state: 'ready', value: result.output }
+        : { state: 'failed', reason: 'invalid' };
+    });
+    store.getState().select(LIST);
+    await vi.waitFor(() => expect(asked).toContain('data/lighthouses.json'));
+    expect(asked).toContain('data/version.json');
+
+    store.getState().select({ ...(RECORD as object), id: 'old-palena' } as never);
+    await vi.waitFor(() => expect(store.getState().selection).toEqual(RECORD));
+    store.getState().select({ ...(RECORD as object), id: 'atlantis' } as never);
+    await vi.waitFor(() => expect(store.getState().selection).toEqual(LIST));
+    expect(store.getState().notices).toEqual([{ kind: 'unknown-record', detail: 'atlantis' }]);
+  });
+
+  it('is shown by the panel, and linked from the bar', async () => {
+    const { at, PAGES, createAppStore } = await copied();
+    const context = await at<typeof import('../../src/panels/atlas-context')>(
+      'src/panels/atlas-context.tsx',
+    );
+    const page = await at<typeof import('../../src/panels/pages/page')>(
+      'src/panels/pages/page.tsx',
+    );
+    const links = await at<typeof import('../../src/panels/shell/page-links')>(
+      'src/panels/shell/page-links.tsx',
+    );
+    await page.loadViews(PAGES, undefined);
+    const store = createAppStore();
+    store.setState({ catalogues: { lighthouse: { state: 'ready', value: [PALENA] } } as never });
+    const shown = (selection: never, part: FunctionComponent) => {
+      store.setState({ selection });
+      const services = {
+        // A page is drawn on a server from the first state of a store.
+        store: { ...store, getInitialState: store.getState },
+        pages: PAGES,
+        legend: [],
+        hrefOf: () => '/',
+        copyLink: async () => undefined,
+        selectLocale: async () => true,
+      };
+      const children = createElement(part);
+      return renderToStaticMarkup(createElement(context.AtlasProvider, { services, children }));
+    };
+    expect(shown(LIST, page.Page)).toContain('<h1 tabindex="-1">All the lights</h1>');
+    expect(shown(RECORD, page.Page)).toContain('<h1 tabindex="-1">Palena</h1>');
+    expect(shown(LIST, links.PageLinks)).toMatch(/aria-current="page">Lighthouses<\/a><\/nav>$/);
+  });
+
+  it('is a page of the built site in every locale', async () => {
+    const { at } = await copied();
+    const { readManifests } = await at<typeof import('../../tools/pages/read-manifests')>(
+      'tools/pages/read-manifests.ts',
+    );
+    const { sitePages } = await at<typeof import('./pages')>('scripts/site/pages.ts');
+    const manifests = await readManifests();
+    mkdirSync(DATA, { recursive: true });
+    writeFileSync(join(DATA, 'corridor-map.json'), JSON.stringify({ ports: [] }));
+    for (const page of manifests) {
+      if (!('catalogue' in page)) continue;
+      const records = page.catalogue.file === 'lighthouses.json' ? [PALENA] : [];
+      writeFileSync(join(DATA, page.catalogue.file), JSON.stringify(records));
+    }
+    const built = sitePages(manifests, DATA).map(({ path, title }) => `${path} ${title}`);
+    expect(built.filter((page) => page.includes('/light/'))).toEqual([
+      'en/light/ Lighthouses · Corridor Atlas',
+      'en/light/palena/ Palena · Corridor Atlas',
+      expect.stringMatching(/^es\/light\/ Faros · /),
+      expect.stringMatching(/^es\/light\/palena\/ Faro Palena · /),
+      expect.stringMatching(/^zh\/light\/ 灯塔 · /),
+      expect.stringMatching(/^zh\/light\/palena\/ 帕莱纳 · /),
+    ]);
+  });
+});

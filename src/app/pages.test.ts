@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isRecordManifest } from '../panels/page-manifest';
+import { KEPT_PAGES } from '../url/kept-pages.fixture';
+import { createPathCodec } from '../url/path';
+import { PAGES } from './pages';
+
+describe('the pages', () => {
+  it('lie where links of version 1 look for them', () => {
+    const where = PAGES.map((page) =>
+      isRecordManifest(page)
+        ? { kind: page.kind, folder: page.folder }
+        : { kind: page.kind, path: page.path },
+    );
+    for (const { parseId: _, ...page } of KEPT_PAGES.map((each) => ({ parseId: null, ...each }))) {
+      expect(where).toContainEqual(page);
+    }
+  });
+
+  it('are one of a kind, and each list that they name is there', () => {
+    const kinds = PAGES.map(({ kind }) => kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    const lists = PAGES.flatMap((page) => (isRecordManifest(page) && page.list) || []);
+    expect(lists.length).toBeGreaterThan(5);
+    for (const list of lists) expect(kinds).toContain(list);
+  });
+
+  it('have one address for each voyage', () => {
+    const { parsePath } = createPathCodec(PAGES);
+    expect(parsePath('en/c/CNSGH~via.land~PECHY/').selection).toEqual({
+      kind: 'voyage',
+      id: 'cnsgh~via.land~pechy',
+    });
+    expect(parsePath('en/c/pechy/').problems).toEqual([{ part: 'path', value: 'en/c/pechy/' }]);
+  });
+
+  it('cannot claim one path together', () => {
+    const twice = { kind: 'about', path: 'measure' } as const;
+    expect(() => createPathCodec([...PAGES, twice])).toThrow(
+      'The pages measure and about both claim measure/',
+    );
+  });
+});
