@@ -21,19 +21,20 @@ const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 const SEARCH =
   /\/src\/panels\/search\/(search-box|search-results|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
 
-const chunkOf = panelChunks(await readPageFolders(), (id) => SEARCH.test(id));
+const folders = await readPageFolders();
+const chunkOf = panelChunks(folders, (id) => SEARCH.test(id));
 
 /** A chunk of the panel's code; which of it lies there follows from the pages' manifests. */
 const panelChunk = (name: string, priority: number) => ({
-  name: (id: string, { getModuleInfo }: { readonly getModuleInfo: FindModule }) =>
-    chunkOf(id, getModuleInfo) === name ? name : null,
+  name: (id: string, context: { getModuleInfo: FindModule }) =>
+    chunkOf(id, (other) => context.getModuleInfo(other)) === name ? name : null,
   priority,
 });
 
 export default defineConfig({
   base: './',
   appType: 'spa',
-  plugins: [site()],
+  plugins: [site(folders.flatMap(({ pages }) => pages))],
   resolve: {
     alias: [
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, Rollup } from 'vite';
-import { readManifests } from '../../tools/pages/read-manifests';
+import type { PageManifest } from '../../src/panels/page-manifest';
 import { notFoundPage, pageAt, withMergedSlashes } from './html';
 import { sitePages } from './pages';
 
@@ -11,8 +11,9 @@ const DATA = 'public/generated/data';
  * Makes the built app a site: a page for every address, so that links work cold on any static host and
  * from any folder, and a page for addresses that are none. `vite preview` serves it as such hosts do.
  */
-export function site(): Plugin {
+export function site(manifests: readonly PageManifest[]): Plugin {
   let out = 'dist';
+  let hasFailed = false;
   return {
     name: 'corridor-atlas-site',
     configResolved: ({ root, build }) => {
@@ -26,7 +27,11 @@ export function site(): Plugin {
           ? forDevelopment(html)
           : withMergedSlashes(html).replace('</head>', `${mapPreloads(bundle)}</head>`),
     },
-    closeBundle: () => writePages(out),
+    // A build that fails closes its bundle, too.
+    renderError: () => {
+      hasFailed = true;
+    },
+    closeBundle: () => (hasFailed ? undefined : writePages(out, manifests)),
     configurePreviewServer: (server) => {
       server.middlewares.use(redirectFolders(out));
       return () => server.middlewares.use(answerPages(out));
@@ -54,10 +59,10 @@ function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
     .join('');
 }
 
-async function writePages(out: string): Promise<void> {
+function writePages(out: string, manifests: readonly PageManifest[]): void {
   const index = readFileSync(join(out, 'index.html'), 'utf8');
   const assets = readdirSync(join(out, 'assets'));
-  for (const page of sitePages(await readManifests(), DATA)) {
+  for (const page of sitePages(manifests, DATA)) {
     const messages = assets.find((file) => file.startsWith(`messages-${page.locale}-atlas-`));
     mkdirSync(join(out, page.path), { recursive: true });
     writeFileSync(

@@ -2,7 +2,8 @@ import type { PageManifest } from '../panels/page-manifest';
 
 /** Every page of the atlas, from the manifests in the pages' folders. */
 export const PAGES: readonly PageManifest[] = Object.values(
-  import.meta.glob<{ readonly pages: readonly PageManifest[] }>('../panels/pages/*/manifest.ts', {
+  import.meta.glob<readonly PageManifest[]>('../panels/pages/*/manifest.ts', {
     eager: true,
+    import: 'pages',
   }),
-).flatMap(({ pages }) => pages);
+).flat();
