@@ -104,7 +104,7 @@ describe('a query that takes too long', () => {
   });
 
   it('fails alone; the others of its group enter together from a new engine', async () => {
-    store.getState().select({ kind: 'corridor', id: `${CALLS}~70n80w` });
+    store.getState().select({ kind: 'voyage', id: `${CALLS}~70n80w` });
     await asks(1);
     await vi.advanceTimersByTimeAsync(30_000);
     await asks(2);
@@ -117,7 +117,7 @@ describe('a query that takes too long', () => {
   });
 
   it('has its own time, from when it is asked', async () => {
-    store.getState().select({ kind: 'corridor', id: CALLS });
+    store.getState().select({ kind: 'voyage', id: CALLS });
     await asks(1);
     await vi.advanceTimersByTimeAsync(20_000);
     asked[0]?.answer(NO_WAY);
@@ -129,7 +129,7 @@ describe('a query that takes too long', () => {
   });
 
   it('does not hold back what was answered before it', async () => {
-    store.getState().select({ kind: 'corridor', id: CALLS });
+    store.getState().select({ kind: 'voyage', id: CALLS });
     await asks(1);
     asked[0]?.answer(NO_WAY);
     await asks(2);
