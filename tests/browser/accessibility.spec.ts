@@ -5,14 +5,14 @@ import { isRecordManifest } from '../../src/panels/page-manifest';
 import { createPathCodec } from '../../src/url/path';
 import { type Atlas, expect, type Faults, test } from './support/atlas';
 import { seriousFaults } from './support/axe';
-import { MANIFESTS, sources, THE_CORRIDOR } from './support/published';
+import { anyRecordOf, MANIFESTS, sources, THE_CORRIDOR } from './support/published';
 import { PHONE } from './support/sheet';
 
 const t = translator('en');
 const { formatPath } = createPathCodec(MANIFESTS);
 
-/** A record of each kind, with much on its page. */
-const RECORDS: Readonly<Record<RecordPage, string>> = {
+/** Records with much on their pages. */
+const RECORDS: Readonly<Partial<Record<RecordPage, string>>> = {
   project: 'chancay-port',
   port: 'pechy',
   leg: 'chancay-tunnel',
@@ -34,7 +34,9 @@ const FURTHER = [
 
 /** Every template of a page, below the folder of its language. */
 const PAGES: readonly string[] = MANIFESTS.map((page) =>
-  isRecordManifest(page) ? { kind: page.kind, id: RECORDS[page.kind] } : { kind: page.kind },
+  isRecordManifest(page)
+    ? { kind: page.kind, id: RECORDS[page.kind] ?? anyRecordOf(page) }
+    : { kind: page.kind },
 )
   .map((selection) => formatPath({ locale: 'en', selection }).slice('en/'.length))
   .concat(FURTHER);

@@ -18,6 +18,7 @@ import { type CitedSource, sourceId } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
 import { shortName } from '../../../src/i18n/alternative-name';
 import { translator } from '../../../src/i18n/translator';
+import type { RecordManifest } from '../../../src/panels/page-manifest';
 import { bundleLayout, catalogueFile, readManifests } from '../../../tools/pages/read-manifests';
 import { copyNear } from './mercator';
 
@@ -64,6 +65,16 @@ export function pageOf<K extends BundledPage>(kind: K, id: string): BundledPages
 
 export function nameOf(kind: BundledPage, id: string): Localized {
   return pageOf(kind, id).name;
+}
+
+/** The id of a record of any kind. */
+export function anyRecordOf(page: RecordManifest): string {
+  const ids =
+    'catalogue' in page
+      ? read<readonly { readonly id: string }[]>(`data/${page.catalogue.file}`).map(({ id }) => id)
+      : Object.keys(read<object>(`data/${page.bundles.folder}/0.json`));
+  if (!ids[0]) throw new Error(`No ${page.kind} is published`);
+  return ids[0];
 }
 
 /** A record of a kind that is published whole; its citations are places in its list of sources. */
