@@ -36,7 +36,9 @@ test.describe('other ways by sea', () => {
     page.on('request', (request) => {
       if (/generated\/routing|\/worker-/.test(request.url())) asked.push(request.url());
     });
-    await atlas.open('/en/');
+    await atlas.open('/en/p/');
+    await atlas.panel.getByRole('link', { name: t('action.back') }).click();
+    await expect(atlas.heading).toHaveText(t('overview.title'));
     expect(asked).toEqual([]);
     await atlas.panel.getByRole('link', { name: t('overview.card-corridor') }).click();
     await atlas.panel.getByRole('link', { name: t('action.back') }).click();
