@@ -9,7 +9,8 @@ import './panels.css';
  * are drawn; the pages that come with the panel are there at once.
  */
 export async function mountPanels(root: HTMLElement, services: PanelServices): Promise<() => void> {
-  await loadViews(services.pages, 'panels');
+  // Views that cannot be loaded are missed, and can be tried again, on their pages.
+  await loadViews(services.pages, 'panels').catch(() => undefined);
   const panels = createRoot(root);
   panels.render(
     <AtlasProvider services={services}>
