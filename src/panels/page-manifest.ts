@@ -17,8 +17,8 @@ import type { ReferenceKey } from '../state/references-slice';
 import type { PresentId } from '../state/select-records';
 
 /**
- * Everything that the rest of the atlas knows of a page: where it lies, what it needs, what it shows and how its code
- * is loaded. Manifests are part of the first load and run in Node too: whatever is heavy stands behind an import().
+ * All that the rest of the atlas knows of a page: where it lies, what it needs, what it shows and how its code is
+ * loaded. Manifests are part of the first load and run in Node too: whatever is heavy stands behind an import().
  */
 export type PageManifest =
   | PlainManifest
@@ -60,7 +60,7 @@ interface AnyRecordPage extends AnyPage, Pick<Extract<PageAddress, { folder: str
   readonly label: Label;
   /** Where an id leads that no record has; the overview by default. */
   readonly list?: PlainPage;
-  /** Whether every record has a built page at its address; the built site answers others by its page for unknown addresses. */
+  /** Whether the built site has a file for each record, as it has by default; else its 404 page opens the record. */
   readonly hasSitePages?: boolean;
   /** Whether the view stays mounted when another record of the kind is opened. */
   readonly staysMounted?: boolean;
@@ -70,7 +70,7 @@ interface AnyRecordPage extends AnyPage, Pick<Extract<PageAddress, { folder: str
 export interface BundledManifest<K extends BundledPage = BundledPage> extends AnyRecordPage {
   readonly kind: K;
   readonly bundles: BundleLayout & {
-    /** Whether the id is one of a record; that of every id by default. */
+    /** Whether there may be a record of this id; of any id by default. */
     readonly has?: (id: string) => boolean;
     readonly schema: () => Promise<GenericSchema<unknown, BundledPages[K]>>;
   };
