@@ -24,6 +24,24 @@ test('a claim by way of another port is reckoned over both legs, with a call bet
   await expect(section).toContainText(/35 days need \d+(\.\d)? kn/);
 });
 
+test('a claim of days saved is compared with the difference of two voyages', async ({ atlas }) => {
+  await atlas.open('/en/claim/ten-days-saved/');
+  const section = atlas.part(say('claim.model'));
+  await expect(section).toContainText('Manzanillo');
+  await expect(section).toContainText(
+    say('claim.saves-days', { days: '10', found: '1', count: 1 }),
+  );
+  await expect(section).not.toContainText(/10 days need/);
+});
+
+test('a claim of a way over land and sea has what the sea leg leaves of its days', async ({
+  atlas,
+}) => {
+  await atlas.open('/en/claim/railway-40-to-28-days/');
+  const section = atlas.part(say('claim.model'));
+  await expect(section).toContainText(say('claim.leaves', { days: '28', rest: '3.9' }));
+});
+
 test('a claim that is no voyage has nothing to reckon', async ({ atlas }) => {
   await atlas.open('/en/claim/first-target-200000-teu/');
   await expect(atlas.part(say('claim.claimed'))).toBeVisible();

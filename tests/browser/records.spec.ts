@@ -94,6 +94,14 @@ test.describe('links lead both ways', () => {
   });
 });
 
+test('a project leads to the nearest port, with its distance', async ({ page, atlas }) => {
+  await atlas.open('/en/p/toromocho/');
+  const near = atlas.part(translator('en', 'records')('near.title'));
+  await expect(near.getByRole('link', { name: /Callao/ })).toContainText(/^Callao\s*64 nm$/);
+  await near.getByRole('link', { name: /Callao/ }).click();
+  await expect(page).toHaveURL(/\/en\/port\/pecll\//);
+});
+
 test('Back goes the way one came, record by record', async ({ page, atlas }) => {
   await atlas.open('/en/');
   await atlas.linkTo(t('overview.card-companies')).click();

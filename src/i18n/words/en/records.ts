@@ -173,7 +173,10 @@ export const records = {
   'claim.leaves':
     '{days} days leave {rest} days beside the sea leg, for the way over land and for ports.',
   'claim.leaves-nothing': 'The sea leg alone takes longer than {days} days at these.',
-  'claim.saves-days': 'Claimed: {days} days less. Between these two voyages: {found} days less.',
+  'claim.saves-days': {
+    one: 'Claimed: {days} days less. Between these two voyages: {found} day less.',
+    other: 'Claimed: {days} days less. Between these two voyages: {found} days less.',
+  },
   'claim.saves-length': 'Claimed: {km} km less. Between these two voyages: {found} km less.',
   'claim.baseline': 'Compared with',
   'claim.baseline-days': '{ways}: {days} days.',

@@ -174,7 +174,10 @@ export const records: Messages<'records'> = {
   'claim.leaves':
     '{days} días dejan {rest} días aparte del tramo marítimo, para el camino por tierra y los puertos.',
   'claim.leaves-nothing': 'Solo el tramo marítimo toma más de {days} días con estos supuestos.',
-  'claim.saves-days': 'Afirmado: {days} días menos. Entre estos dos viajes: {found} días menos.',
+  'claim.saves-days': {
+    one: 'Afirmado: {days} días menos. Entre estos dos viajes: {found} día menos.',
+    other: 'Afirmado: {days} días menos. Entre estos dos viajes: {found} días menos.',
+  },
   'claim.saves-length': 'Afirmado: {km} km menos. Entre estos dos viajes: {found} km menos.',
   'claim.baseline': 'Comparado con',
   'claim.baseline-days': '{ways}: {days} días.',

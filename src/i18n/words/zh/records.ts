@@ -162,7 +162,10 @@ export const records: Messages<'records'> = {
   'claim.needs-never': '{days}天少于仅靠泊所需的时间。',
   'claim.leaves': '{days}天扣除海运段，留给陆路和港口{rest}天。',
   'claim.leaves-nothing': '在此假设下，仅海运段就超过{days}天。',
-  'claim.saves-days': '所称：减少{days}天。这两个航程之间：减少{found}天。',
+  'claim.saves-days': {
+    one: '所称：减少{days}天。这两个航程之间：减少{found}天。',
+    other: '所称：减少{days}天。这两个航程之间：减少{found}天。',
+  },
   'claim.saves-length': '所称：减少{km}公里。这两个航程之间：减少{found}公里。',
   'claim.baseline': '对比航程',
   'claim.baseline-days': '{ways}：{days}天。',

@@ -119,16 +119,15 @@ function Model({
       />
       <p role="status" className="model-days">
         {say('claim.model-days', { days: oneDecimal(inDays(total)) })}
-        {baseline.length > 0 && (
-          <>
-            {' '}
-            {say('claim.baseline-days', {
-              ways: baselineNames.calls.join(' – '),
-              days: oneDecimal(inDays(compared.total)),
-            })}
-          </>
-        )}
       </p>
+      {baseline.length > 0 && (
+        <p className="model-days">
+          {say('claim.baseline-days', {
+            ways: baselineNames.calls.join(' – '),
+            days: oneDecimal(inDays(compared.total)),
+          })}
+        </p>
+      )}
       {claim.model && (
         <p>
           <RecordLink
@@ -183,8 +182,8 @@ function useComparisonText(): (comparison: ClaimComparison) => string {
           : say('claim.leaves', { days: claimed, rest: oneDecimal(inDays(comparison.rest)) });
       case 'time-saved': {
         const [more, less] = [inDays(comparison.baseline), inDays(comparison.voyage)];
-        const found = oneDecimal(differenceAsShown(more, less, 1));
-        return say('claim.saves-days', { days: claimed, found });
+        const found = differenceAsShown(more, less, 1);
+        return say('claim.saves-days', { days: claimed, found: oneDecimal(found), count: found });
       }
       case 'length-saved': {
         const found = differenceAsShown(comparison.baseline, comparison.voyage);
