@@ -49,6 +49,18 @@ export const OPTION_RANGES = {
   Record<keyof VoyageOptions, readonly [min: number, max: number, step: number]>
 >;
 
+/** The first and the last local time at which a voyage may leave or arrive: years of four digits, before and after it too. */
+export const LOCAL_TIMES = { first: '1000-01-01T00:00', last: '9998-12-31T23:59' } as const;
+
+/** Whether a text is a time of the calendar within `LOCAL_TIMES`, written `YYYY-MM-DDThh:mm`. */
+export function isLocalTime(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return false;
+  if (text < LOCAL_TIMES.first || text > LOCAL_TIMES.last) return false;
+  const time = Date.parse(`${text}Z`);
+  // A 30th of February is read as the 2nd of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** What may be taken on the way: passages kept out of, and such as are closed by default but may be taken. */
 export interface Closures {
   /** Ids in alphabetical order. */

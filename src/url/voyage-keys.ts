@@ -2,6 +2,7 @@ import type { Selection } from '../domain/selection';
 import {
   type Closures,
   DEFAULT_OPTIONS,
+  isLocalTime,
   NO_CLOSURES,
   OPTION_RANGES,
   type VoyageOptions,
@@ -13,7 +14,6 @@ import { type AddressKey, choice, member, type ParsedValue, whole } from './addr
 type Key<Value> = AddressKey<SharedState, Value>;
 type Numbered = 'speed' | 'portHours' | 'weatherMargin' | 'load';
 
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NONE = 'none';
 const USUAL = 'usual';
@@ -116,13 +116,7 @@ function numberIn(name: keyof typeof OPTION_RANGES): (text: string) => number | 
 /** Returns null for `none`, undefined for what is neither that nor a time of the calendar. */
 function parseTime(text: string): string | null | undefined {
   if (text === NONE) return null;
-  const isTime = TIME.test(text) && isoOf(text) === text;
-  return isTime ? text : undefined;
-}
-
-function isoOf(text: string): string | undefined {
-  const time = Date.parse(`${text}Z`);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, text.length);
+  return isLocalTime(text) ? text : undefined;
 }
 
 /** The ids in alphabetical order, each once; those that can be none are named together. */

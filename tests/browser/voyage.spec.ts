@@ -243,6 +243,31 @@ test('a departure dates the calls, an arrival asks for a speed, and a slider sai
   );
 });
 
+test('a year of five digits stays in its field, and the voyage on screen', async ({ page }) => {
+  await page.goto(PATH);
+  const field = page.getByLabel(say('time.departure', { zone: 'America/Lima' }));
+  const before = await sentence(page).textContent();
+  // The field of a browser takes no such year from the keyboard once it has a latest day.
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = '12026-01-01T00:00';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(page.getByText(say('time.range', { first: '1000', last: '9998' }))).toBeVisible();
+  await expect(sentence(page)).toHaveText(before ?? '');
+  await field.fill('2026-12-24T08:00');
+  await expect(sentence(page)).toContainText('24 Dec 2026, 08:00');
+});
+
+test('the field that finds a stop leaves the focus where the reader puts it', async ({ page }) => {
+  await page.goto(PATH);
+  await page.getByRole('button', { name: say('stops.add') }).click();
+  await expect(page.getByRole('combobox', { name: say('stops.search') })).toBeFocused();
+  const pick = page.getByRole('button', { name: say('stops.pick') });
+  await pick.click();
+  await expect(pick).toHaveAttribute('aria-pressed', 'true');
+  await expect(pick).toBeFocused();
+});
+
 test('the ship sails by itself, and stops where it is told to', async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole('button', { name: say('player.play'), exact: true }).click();

@@ -106,6 +106,7 @@ export const voyage = {
   'time.port-hours': 'At each stop: {hours} h',
   'time.canal-hours': 'Each canal, waiting included: {hours} h',
   'time.margin': 'Weather adds {percent} %',
+  'time.range': 'Years from {first} to {last}.',
   'time.clear': 'Clear',
   'time.reset': 'Back to the usual terms',
   'calls.title': 'Legs and calls',

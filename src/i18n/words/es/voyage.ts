@@ -109,6 +109,7 @@ export const voyage: Messages<'voyage'> = {
   'time.port-hours': 'En cada escala: {hours} h',
   'time.canal-hours': 'Cada canal, espera incluida: {hours} h',
   'time.margin': 'El tiempo añade {percent} %',
+  'time.range': 'Años de {first} a {last}.',
   'time.clear': 'Borrar',
   'time.reset': 'Volver a los supuestos habituales',
   'calls.title': 'Tramos y escalas',

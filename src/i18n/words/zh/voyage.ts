@@ -105,6 +105,7 @@ export const voyage: Messages<'voyage'> = {
   'time.port-hours': '每站停留：{hours}小时',
   'time.canal-hours': '每座运河（含等待）：{hours}小时',
   'time.margin': '天气延误{percent}%',
+  'time.range': '年份须在 {first} 至 {last} 之间。',
   'time.clear': '清除',
   'time.reset': '恢复默认参数',
   'calls.title': '航段与停靠',

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Stop } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
@@ -22,6 +22,8 @@ export function StopPicker({
   const { store } = useServices();
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const finder = useFinder();
   const kindOf = useFindKind();
   const finds = useMemo(
@@ -44,7 +46,7 @@ export function StopPicker({
           type="search"
           aria-label={say('stops.search')}
           placeholder={say('stops.search')}
-          ref={(input: HTMLInputElement | null) => input?.focus({ preventScroll: true })}
+          ref={field}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && text === '') onCancel();
           }}

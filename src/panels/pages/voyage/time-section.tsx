@@ -1,5 +1,11 @@
-import { useId } from 'react';
-import { DEFAULT_OPTIONS, OPTION_RANGES, type VoyageOptions } from '../../../domain/voyage-options';
+import { useEffect, useId, useState } from 'react';
+import {
+  DEFAULT_OPTIONS,
+  isLocalTime,
+  LOCAL_TIMES,
+  OPTION_RANGES,
+  type VoyageOptions,
+} from '../../../domain/voyage-options';
 import { hours } from '../../../geo/units';
 import { shortName } from '../../../i18n/alternative-name';
 import { instantOf, localTime, zoneLabel, zoneOf } from '../../../voyage/clock';
@@ -34,7 +40,8 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
     const departure = options.departure ?? `${today()}T08:00`;
     const total = voyage.open?.estimate.sums.total ?? USUAL_HOURS;
     const arrives = instantOf(departure, zoneOf(from)) + Math.ceil(total) * HOUR_MS;
-    change({ departure, arrival: localTime(arrives, zoneOf(to)) });
+    const arrival = localTime(arrives, zoneOf(to));
+    change({ departure, arrival: isLocalTime(arrival) ? arrival : LOCAL_TIMES.last });
   }
   return (
     <Section title={say('time.title')}>
@@ -159,6 +166,7 @@ function Needed({ voyage }: { readonly voyage: Voyage }) {
   );
 }
 
+/** A field for a local time. What is no time of the calendar, such as a year half typed, stays in the field. */
 function TimeField({
   label,
   value,
@@ -170,6 +178,14 @@ function TimeField({
 }) {
   const id = useId();
   const say = useTranslate('voyage');
+  const [typed, setTyped] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another value replaces what is typed.
+  useEffect(() => setTyped(null), [value]);
+  const change = (text: string) => {
+    const isRead = text === '' || isLocalTime(text);
+    setTyped(isRead ? null : text);
+    if (isRead) onChange(text || null);
+  };
   return (
     <p className="time-field">
       <label htmlFor={id}>{label}</label>
@@ -178,15 +194,28 @@ function TimeField({
           id={id}
           type="datetime-local"
           className="field"
-          value={value ?? ''}
-          onInput={({ currentTarget }) => onChange(currentTarget.value || null)}
+          min={LOCAL_TIMES.first}
+          max={LOCAL_TIMES.last}
+          value={typed ?? value ?? ''}
+          aria-invalid={typed !== null || undefined}
+          aria-describedby={typed === null ? undefined : `${id}-range`}
+          onInput={({ currentTarget }) => change(currentTarget.value)}
         />
-        {value !== null && (
-          <button type="button" className="button button-quiet" onClick={() => onChange(null)}>
+        {(typed ?? value) !== null && (
+          <button type="button" className="button button-quiet" onClick={() => change('')}>
             {say('time.clear')}
           </button>
         )}
       </span>
+      {typed !== null && (
+        <span id={`${id}-range`} className="link-note">
+          {say('time.range', { first: yearOf(LOCAL_TIMES.first), last: yearOf(LOCAL_TIMES.last) })}
+        </span>
+      )}
     </p>
   );
+}
+
+function yearOf(localTime: string): string {
+  return localTime.slice(0, 4);
 }
