@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { AtlasProvider, type PanelServices } from './atlas-context';
+import { FaultBoundary } from './controls/fault-boundary';
 import { loadViews } from './pages/page';
 import { Shell } from './shell/shell';
 import './panels.css';
@@ -14,7 +15,9 @@ export async function mountPanels(root: HTMLElement, services: PanelServices): P
   const panels = createRoot(root);
   panels.render(
     <AtlasProvider services={services}>
-      <Shell />
+      <FaultBoundary part="shell">
+        <Shell />
+      </FaultBoundary>
     </AtlasProvider>,
   );
   return () => panels.unmount();

@@ -1,8 +1,10 @@
+import type { Locator, Page } from '@playwright/test';
 import { translator } from '../../src/i18n/translator';
-import { expect, test } from './support/atlas';
+import { type Atlas, expect, test } from './support/atlas';
 import { expectStop, handle, PHONE } from './support/sheet';
 
 const t = translator('en');
+const say = translator('en', 'voyage');
 
 test.use(PHONE);
 
@@ -49,6 +51,37 @@ test('the legend opens over the page and closes again', async ({ page, atlas }) 
   await expect(dialog).toBeHidden();
 });
 
+for (const stop of ['peek', 'half', 'full'] as const) {
+  test(`every search result can be tapped where the sheet is at ${stop}`, async ({
+    page,
+    atlas,
+  }) => {
+    await atlas.open('/en/');
+    await setStop(page, atlas, stop);
+    const field = page.getByRole('combobox', { name: t('search.label') });
+    await field.tap();
+    await field.fill('port');
+    await expectEachTappable(page, field);
+    await page.getByRole('option').last().tap();
+    await expect(page.locator('article.page')).toHaveAttribute('data-page', /./);
+    await expect(field).toHaveValue('');
+    await expectStop(atlas, 'half');
+  });
+}
+
+test('every stop that is found can be tapped', async ({ page, atlas }) => {
+  await atlas.open('/en/c/pechy~cnsgh/');
+  await page.getByRole('button', { name: say('stops.add') }).tap();
+  const field = page.getByRole('combobox', { name: say('stops.search') });
+  await field.fill('san');
+  await expectEachTappable(page, field);
+  await handle(atlas, 'full').tap();
+  await expectStop(atlas, 'half');
+  await field.evaluate((input: HTMLInputElement) => input.scrollIntoView({ block: 'center' }));
+  await field.fill('por');
+  await expectEachTappable(page, field);
+});
+
 test('nothing is wider than the screen', async ({ page, atlas }) => {
   for (const path of ['', 'p/', 'about/', 'p/chancay-port/', 'port/pechy/', 'c/pechy~cnsgh/']) {
     await atlas.open(`/es/${path}`);
@@ -63,3 +96,18 @@ test('nothing is wider than the screen', async ({ page, atlas }) => {
     expect(tooWide, path).toEqual({ page: 0, panel: 0 });
   }
 });
+async function setStop(page: Page, atlas: Atlas, stop: 'peek' | 'half' | 'full'): Promise<void> {
+  if (stop === 'half') return;
+  await handle(atlas, 'half').focus();
+  await page.keyboard.press(stop === 'peek' ? 'ArrowDown' : 'ArrowUp');
+  await expectStop(atlas, stop);
+}
+
+/** Each result lies in the sheet, where a finger reaches it. */
+async function expectEachTappable(page: Page, field: Locator): Promise<void> {
+  const options = page.getByRole('option');
+  await expect(options.first()).toBeVisible();
+  expect(await options.count()).toBeGreaterThan(3);
+  for (const option of await options.all()) await option.tap({ trial: true });
+  await expect(field).toBeVisible();
+}

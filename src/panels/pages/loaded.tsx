@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FetchFailure, FetchStatus } from '../../state/data-slice';
 import { useAtlas, useTranslate } from '../atlas-context';
+import { FaultBoundary } from '../controls/fault-boundary';
 
 /** What is shown of something fetched: its shape while it loads, why it failed, or itself. */
 export function Loaded<T>({
@@ -11,8 +12,19 @@ export function Loaded<T>({
   readonly loadable: FetchStatus<T> | null | undefined;
   readonly children: (value: T) => ReactNode;
 }) {
-  if (loadable?.state === 'ready') return <>{children(loadable.value)}</>;
+  if (loadable?.state === 'ready') {
+    return (
+      <FaultBoundary part="content">
+        <Content>{() => children(loadable.value)}</Content>
+      </FaultBoundary>
+    );
+  }
   return loadable?.state === 'failed' ? <Failure reason={loadable.reason} /> : <Loading />;
+}
+
+/** Calls for its content below the boundary, which cannot catch what its own parent throws. */
+function Content({ children }: { readonly children: () => ReactNode }) {
+  return <>{children()}</>;
 }
 
 /** The shape of a page that is on its way. */

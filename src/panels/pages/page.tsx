@@ -2,6 +2,7 @@ import { type FunctionComponent, useMemo } from 'react';
 import type { PageKind } from '../../domain/page';
 import type { Selection } from '../../domain/selection';
 import { useAtlas, useServices } from '../atlas-context';
+import { FaultBoundary } from '../controls/fault-boundary';
 import { isRecordManifest, type PageManifest } from '../page-manifest';
 import { lazyPart } from './lazy-part';
 import './page.css';
@@ -45,7 +46,9 @@ export function Page() {
   const Part = parts.get(selection.kind);
   return (
     <article className="page" data-page={selection.kind}>
-      {Part && <Part selection={selection} />}
+      <FaultBoundary part={`page ${selection.kind}`}>
+        {Part && <Part selection={selection} />}
+      </FaultBoundary>
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { FaultBoundary } from '../controls/fault-boundary';
 
 /** A part of a page under a heading of its own, by which it can be found and jumped to. */
 export function Section({
@@ -12,7 +13,7 @@ export function Section({
   return (
     <section className="section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {children}
+      <FaultBoundary part={title}>{children}</FaultBoundary>
     </section>
   );
 }

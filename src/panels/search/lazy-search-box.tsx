@@ -1,3 +1,4 @@
+import { FaultBoundary } from '../controls/fault-boundary';
 import { lazyPart } from '../pages/lazy-part';
 import './lazy-search-box.css';
 
@@ -9,7 +10,9 @@ const SearchBox = lazyPart(() => import('./search-box').then(({ SearchBox: box }
 export function LazySearchBox() {
   return (
     <div className="search-place">
-      <SearchBox />
+      <FaultBoundary part="search">
+        <SearchBox />
+      </FaultBoundary>
     </div>
   );
 }

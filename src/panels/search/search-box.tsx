@@ -4,6 +4,7 @@ import { pageOfRecord } from '../../domain/record';
 import { useLocale, useServices, useTranslate } from '../atlas-context';
 import { findName, type SearchResult } from './search-results';
 import { useFinder, useFindKind } from './use-finder';
+import { useSheetForResults } from './use-sheet-for-results';
 import './search.css';
 
 /** As close as makes sense for a port whose place is good to a kilometre. */
@@ -20,8 +21,11 @@ export function SearchBox() {
   const finder = useFinder(isUsed);
   const kindOf = useFindKind();
   const finds = useMemo(() => finder?.find(text) ?? [], [finder, text]);
+  const raiseSheet = useSheetForResults();
   const follow = (find: SearchResult) => {
     setText('');
+    // Of what is found the map shows the place.
+    if (store.getState().sheet === 'full') store.getState().setSheet('half');
     open(find, store.getState());
   };
   return (
@@ -31,7 +35,10 @@ export function SearchBox() {
         mode="none"
         autoHighlight
         value={text}
-        onValueChange={(typed, { reason }) => setText(reason === 'item-press' ? '' : typed)}
+        onValueChange={(typed, { reason }) => {
+          setText(reason === 'item-press' ? '' : typed);
+          if (reason === 'input-change') raiseSheet();
+        }}
         itemToStringValue={(find: SearchResult) => findName(find, locale)}
       >
         <Autocomplete.Input
@@ -40,6 +47,7 @@ export function SearchBox() {
           aria-label={t('search.label')}
           placeholder={t('search.label')}
           onFocus={() => setIsUsed(true)}
+          onClick={raiseSheet}
         />
         <Autocomplete.Portal container={place}>
           <Autocomplete.Positioner className="popup-place" sideOffset={4} align="start">

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslate } from '../atlas-context';
+import { FaultBoundary } from '../controls/fault-boundary';
 import { Page } from '../pages/page';
 import { LazySearchBox } from '../search/lazy-search-box';
 import { PanelHead } from './panel-head';
@@ -26,7 +27,9 @@ export function Panel({
   useSheetRises(body, isPhone);
   return (
     <aside ref={panel} id="panel" className="panel" aria-label={t('sheet.label')}>
-      <PanelHead isPhone={isPhone} />
+      <FaultBoundary part="panel head">
+        <PanelHead isPhone={isPhone} />
+      </FaultBoundary>
       <div ref={body} className="panel-body">
         {isPhone && (
           <div className="sheet-search">

@@ -1,5 +1,6 @@
 import { type CSSProperties, useRef, useState } from 'react';
 import { useAtlas } from '../atlas-context';
+import { FaultBoundary, Parts } from '../controls/fault-boundary';
 import { MapControls } from '../controls/map-controls';
 import { Legend } from '../legend/legend';
 import { MapMessage } from './map-message';
@@ -23,14 +24,20 @@ export function Shell() {
   const style = { '--panel-width': `${panelWidth}px` } as CSSProperties;
   return (
     <div className="shell">
-      <TopBar isPhone={isPhone} />
+      <FaultBoundary part="bar">
+        <TopBar isPhone={isPhone} />
+      </FaultBoundary>
       <div ref={stage} className="stage" data-sheet={sheet} data-map={mapStatus} style={style}>
-        <Panel isPhone={isPhone} width={panelWidth} onResize={setPanelWidth} />
+        <FaultBoundary part="panel">
+          <Panel isPhone={isPhone} width={panelWidth} onResize={setPanelWidth} />
+        </FaultBoundary>
         <div className="map-area">
-          <MapMessage />
-          <Legend />
-          {mapStatus !== 'unavailable' && <MapControls />}
-          <Notices />
+          <Parts of="map area">
+            <MapMessage />
+            <Legend />
+            {mapStatus !== 'unavailable' && <MapControls />}
+            <Notices />
+          </Parts>
         </div>
       </div>
     </div>

@@ -147,6 +147,10 @@ export const atlas = {
   'failure.invalid': 'damaged file',
   'failure.stopped': 'the calculation did not start',
 
+  'fault.text': 'This part cannot be shown because of a fault in the atlas.',
+  'fault.copy': 'Copy details',
+  'fault.copied': 'Copied',
+
   'action.retry': 'Try again',
   'action.close': 'Close',
   'action.back': 'Back to the overview',

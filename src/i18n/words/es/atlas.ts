@@ -153,6 +153,10 @@ export const atlas: Messages<'atlas'> = {
   'failure.invalid': 'archivo dañado',
   'failure.stopped': 'el cálculo no se inició',
 
+  'fault.text': 'Esta parte no puede mostrarse por un fallo del atlas.',
+  'fault.copy': 'Copiar detalles',
+  'fault.copied': 'Copiado',
+
   'action.retry': 'Reintentar',
   'action.close': 'Cerrar',
   'action.back': 'Volver al resumen',

@@ -140,6 +140,10 @@ export const atlas: Messages<'atlas'> = {
   'failure.invalid': '文件损坏',
   'failure.stopped': '计算未能启动',
 
+  'fault.text': '由于图集出现故障，此部分无法显示。',
+  'fault.copy': '复制详情',
+  'fault.copied': '已复制',
+
   'action.retry': '重试',
   'action.close': '关闭',
   'action.back': '返回总览',

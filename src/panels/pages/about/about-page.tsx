@@ -1,6 +1,7 @@
 import type { Selection } from '../../../domain/selection';
 import type { PlainMessageKey } from '../../../i18n/namespaces';
 import { useAtlas, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { LinkCard } from '../link-card';
@@ -32,7 +33,7 @@ const CHAPTERS: readonly Chapter[] = [
 export function AboutPage() {
   const t = useTranslate();
   return (
-    <>
+    <Parts of="about">
       <PageHead title={t('about.title')} />
       {CHAPTERS.map(({ title, texts, card }) => (
         <Section key={title} title={t(title)}>
@@ -55,7 +56,7 @@ export function AboutPage() {
         <CreditsTable title={t('about.credits-fonts')} credits={FONT_CREDITS} />
         <CreditsTable title={t('about.credits-software')} credits={SOFTWARE_CREDITS} />
       </Section>
-    </>
+    </Parts>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DataChange, DatasetChange } from '../../../domain/data-change';
 import { useAtlas, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -13,12 +14,12 @@ export function ChangesPage() {
   const say = useTranslate('records');
   const version = useAtlas((state) => state.version);
   return (
-    <>
+    <Parts of="changes">
       <PageHead title={say('page.changes')} />
       <Prose text={say('changes.lead')} lead />
       <Loaded loadable={version}>
         {({ version: present, changes }) => (
-          <>
+          <Parts of="changes">
             <Prose text={say('changes.this', { version: present })} />
             <ul className="link-cards">
               <LinkCard selection={{ kind: 'about' }} title={t('about.title')} />
@@ -26,10 +27,10 @@ export function ChangesPage() {
             {changes.map((change) => (
               <Change key={change.version} change={change} />
             ))}
-          </>
+          </Parts>
         )}
       </Loaded>
-    </>
+    </Parts>
   );
 }
 

@@ -1,5 +1,6 @@
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { FigureList } from '../../figures/figure-list';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
@@ -17,12 +18,12 @@ export function ClaimPage({ id }: { readonly id: string }) {
   const claims = useAtlas((state) => state.catalogues.claim);
   const claim = useAtlas((state) => findInCatalogue(state, 'claim', id));
   return (
-    <>
+    <Parts of="claim">
       <PageHead title={claim?.name[locale] ?? say('page.claims')} kicker={say('claim.kind')} />
       <Loaded loadable={claims}>
         {() =>
           claim && (
-            <>
+            <Parts of="claim">
               <p className="page-place">
                 {claim.claimant[locale]} · <Dated date={claim.date} />
               </p>
@@ -50,10 +51,10 @@ export function ClaimPage({ id }: { readonly id: string }) {
               )}
               <Related of={{ kind: 'claim', id }} />
               <SourceList sources={claim.sources} />
-            </>
+            </Parts>
           )
         }
       </Loaded>
-    </>
+    </Parts>
   );
 }

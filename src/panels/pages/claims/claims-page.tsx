@@ -1,5 +1,6 @@
 import { CLAIM_TOPICS, type Claim } from '../../../domain/claim';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Quantity } from '../../figures/quantity';
 import { spanOf } from '../../figures/span-of';
 import { Dated } from '../../prose/dated';
@@ -15,12 +16,12 @@ export function ClaimsPage() {
   const say = useTranslate('records');
   const claims = useAtlas((state) => state.catalogues.claim);
   return (
-    <>
+    <Parts of="claims">
       <PageHead title={say('page.claims')} />
       <Prose text={say('claims.lead')} lead />
       <Loaded loadable={claims}>
         {(all) => (
-          <>
+          <Parts of="claims">
             {CLAIM_TOPICS.map((topic) => {
               const onTopic = all.filter((claim) => claim.topic === topic);
               if (onTopic.length === 0) return null;
@@ -30,10 +31,10 @@ export function ClaimsPage() {
                 </Section>
               );
             })}
-          </>
+          </Parts>
         )}
       </Loaded>
-    </>
+    </Parts>
   );
 }
 

@@ -5,6 +5,7 @@ import { LOCALES } from '../../../domain/locale';
 import { linkedRecords, type RecordGraph } from '../../../domain/record-graph';
 import { normalized, textMatcher } from '../../../domain/text-match';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { SearchField } from '../../controls/search-field';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -19,7 +20,7 @@ export function CompaniesPage() {
   const companies = useAtlas((state) => state.catalogues.company);
   const graph = useAtlas((state) => state.graph);
   return (
-    <>
+    <Parts of="companies">
       <PageHead title={say('page.companies')} />
       <Prose text={say('companies.lead')} lead />
       <Loaded loadable={companies}>
@@ -27,7 +28,7 @@ export function CompaniesPage() {
           <Loaded loadable={graph}>{(known) => <Found companies={all} graph={known} />}</Loaded>
         )}
       </Loaded>
-    </>
+    </Parts>
   );
 }
 
@@ -48,7 +49,7 @@ function Found({
   const matches = textMatcher(text);
   const found = counted.filter((company) => matches(wordsOf(company)));
   return (
-    <>
+    <Parts of="companies">
       <SearchField label={say('companies.search')} text={text} onText={setText} />
       <p role="status">{say('companies.count', { count: found.length })}</p>
       {COMPANY_KINDS.map((kind) => {
@@ -60,7 +61,7 @@ function Found({
           </Section>
         );
       })}
-    </>
+    </Parts>
   );
 }
 

@@ -3,6 +3,7 @@ import { countryName } from '../../../domain/country-name';
 import { linkedRecords } from '../../../domain/record-graph';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Facts } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
@@ -19,7 +20,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
   const companies = useAtlas((state) => state.catalogues.company);
   const company = useAtlas((state) => findInCatalogue(state, 'company', id));
   return (
-    <>
+    <Parts of="company">
       <PageHead
         title={company?.name[locale] ?? say('page.companies')}
         kicker={company ? say(`company-kind.${company.kind}`) : say('page.companies')}
@@ -27,7 +28,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
       <Loaded loadable={companies}>
         {() =>
           company && (
-            <>
+            <Parts of="company">
               {company.translated.includes(locale) && <Tag>{say('company.translated')}</Tag>}
               {company.summary ? (
                 <Prose text={company.summary[locale]} lead />
@@ -37,11 +38,11 @@ export function CompanyPage({ id }: { readonly id: string }) {
               <CompanyFacts company={company} />
               <Related of={{ kind: 'company', id }} />
               <SourceList sources={company.sources} />
-            </>
+            </Parts>
           )
         }
       </Loaded>
-    </>
+    </Parts>
   );
 }
 

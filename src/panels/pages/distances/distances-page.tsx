@@ -1,5 +1,6 @@
 import type { PlainMessageKey } from '../../../i18n/namespaces';
 import { useAtlas, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { Loaded } from '../loaded';
@@ -30,7 +31,7 @@ export function DistancesPage() {
   const distances = useAtlas((state) => state.distances);
   const passages = useAtlas((state) => state.passages);
   return (
-    <>
+    <Parts of="distances">
       <PageHead title={t('howfar.title')} />
       <Prose text={say('lead')} lead />
       <Section title={say('limits-title')}>
@@ -48,25 +49,25 @@ export function DistancesPage() {
       </Section>
       <Loaded loadable={distances ?? undefined}>
         {({ practical, strata, rows }) => (
-          <>
+          <Parts of="distances">
             <ErrorTable strata={strata} />
             <PracticalDistance fit={practical} />
             <PublishedDistances rows={rows} />
-          </>
+          </Parts>
         )}
       </Loaded>
       <Loaded loadable={passages ?? undefined}>{(all) => <PassageTable passages={all} />}</Loaded>
-    </>
+    </Parts>
   );
 }
 
 function Texts({ keys }: { readonly keys: readonly PlainMessageKey<'distances'>[] }) {
   const say = useTranslate('distances');
   return (
-    <>
+    <Parts of="distances">
       {keys.map((key) => (
         <Prose key={key} text={say(key)} />
       ))}
-    </>
+    </Parts>
   );
 }

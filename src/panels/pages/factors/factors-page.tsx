@@ -1,5 +1,6 @@
 import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
@@ -12,12 +13,12 @@ export function FactorsPage() {
   const say = useTranslate('records');
   const factors = useAtlas((state) => state.factors);
   return (
-    <>
+    <Parts of="factors">
       <PageHead title={say('page.factors')} />
       <Prose text={say('factors.lead')} lead />
       <Loaded loadable={factors}>
         {({ vessels, fuels, landModes, canals }) => (
-          <>
+          <Parts of="factors">
             <h2 className="part-title">{say('factors.vessels')}</h2>
             {vessels.map((vessel) => (
               <Factor key={vessel.id} record={vessel} />
@@ -34,10 +35,10 @@ export function FactorsPage() {
             {canals.map((canal) => (
               <Factor key={canal.id} record={canal} />
             ))}
-          </>
+          </Parts>
         )}
       </Loaded>
-    </>
+    </Parts>
   );
 }
 

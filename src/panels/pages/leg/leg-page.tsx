@@ -1,4 +1,5 @@
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -18,7 +19,7 @@ export function LegPage({ id }: { readonly id: string }) {
   );
   const leg = page?.state === 'ready' ? page.value : summary;
   return (
-    <>
+    <Parts of="leg">
       {leg ? (
         <PageHead
           title={leg.name[locale]}
@@ -29,7 +30,7 @@ export function LegPage({ id }: { readonly id: string }) {
       )}
       <Loaded loadable={page}>
         {(record) => (
-          <>
+          <Parts of="leg">
             <StatusLine
               status={t(`leg-status.${record.status}`)}
               asOf={record.statusAsOf}
@@ -48,9 +49,9 @@ export function LegPage({ id }: { readonly id: string }) {
             </Section>
             <LazyRelated of={{ kind: 'leg', id }} except={['port']} />
             <SourceList sources={record.sources} />
-          </>
+          </Parts>
         )}
       </Loaded>
-    </>
+    </Parts>
   );
 }

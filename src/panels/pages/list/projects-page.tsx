@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
 import { passes } from '../../../state/select-projects';
 import { useAtlas, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { lazyPart } from '../lazy-part';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
@@ -18,10 +19,10 @@ export function ProjectsPage() {
   const t = useTranslate();
   const projects = useAtlas((state) => state.projects);
   return (
-    <>
+    <Parts of="projects">
       <PageHead title={t('list.title')} />
       <Loaded loadable={projects}>{(all) => <FilteredProjects all={all} />}</Loaded>
-    </>
+    </Parts>
   );
 }
 
@@ -30,10 +31,10 @@ function FilteredProjects({ all }: { readonly all: readonly ProjectSummary[] }) 
   const filters = useAtlas((state) => state.filters);
   const shown = useMemo(() => all.filter((project) => passes(project, filters)), [all, filters]);
   return (
-    <>
+    <Parts of="projects">
       <ChartsDisclosure projects={shown} />
       <ProjectList all={all} shown={shown} />
-    </>
+    </Parts>
   );
 }
 

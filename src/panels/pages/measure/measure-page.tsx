@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { measureRuler, totalsOf } from '../../../domain/ruler';
 import { useAtlas, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../page-head';
@@ -23,7 +24,7 @@ export function MeasurePage() {
   const list = useRef<HTMLDivElement>(null);
   const keepFocus = () => list.current?.focus();
   return (
-    <>
+    <Parts of="measure">
       <PageHead title={say('page.measure')} />
       <Prose text={say('measure.lead')} lead />
       <p className="visually-hidden" role="status">
@@ -39,18 +40,18 @@ export function MeasurePage() {
       </Section>
       {points.length === 1 && <p className="table-note">{say('measure.one')}</p>}
       {segments.length > 0 && (
-        <>
+        <Parts of="measure">
           <Section title={say('measure.totals')}>
             <RulerTotals totals={totals} />
           </Section>
           <Section title={say('measure.segments')}>
             <SegmentTable segments={segments} />
           </Section>
-        </>
+        </Parts>
       )}
       <Section title={say('measure.how')}>
         <Prose text={say('measure.how-text')} />
       </Section>
-    </>
+    </Parts>
   );
 }

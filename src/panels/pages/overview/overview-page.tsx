@@ -1,5 +1,6 @@
 import { THE_CORRIDOR } from '../../../domain/corridor';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { HeadlineCard } from '../../figures/headline-card';
 import { firstSentences } from '../../prose/first-sentences';
 import { Prose } from '../../prose/prose';
@@ -15,11 +16,11 @@ export function OverviewPage() {
   const locale = useLocale();
   const corridor = useAtlas((state) => state.pages.voyage?.[THE_CORRIDOR]);
   return (
-    <>
+    <Parts of="overview">
       <PageHead title={t('overview.title')} />
       <Loaded loadable={corridor}>
         {({ summary, headlines, figures, sources }) => (
-          <>
+          <Parts of="overview">
             <Prose text={firstSentences(summary[locale], 2)} lead />
             <dl className="figures">
               {headlines
@@ -28,12 +29,12 @@ export function OverviewPage() {
                   <HeadlineCard key={figure.id} figure={figure} sources={sources} />
                 ))}
             </dl>
-          </>
+          </Parts>
         )}
       </Loaded>
       <LinkCards />
       <SectorCounts />
       <LegsByStatus />
-    </>
+    </Parts>
   );
 }

@@ -1,6 +1,7 @@
 import { type Figure, wholeYears } from '../../../domain/figure';
 import type { Port, PortSummary } from '../../../domain/port';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { FigureList } from '../../figures/figure-list';
 import { HeadlineCard } from '../../figures/headline-card';
 import { Prose } from '../../prose/prose';
@@ -34,11 +35,11 @@ export function PortPage({ id }: { readonly id: string }) {
   );
   const port = page?.state === 'ready' ? page.value : summary;
   return (
-    <>
+    <Parts of="port">
       {port ? <PortHead port={port} /> : <PageHead title={t('port.summary-kind')} />}
       <Loaded loadable={page}>
         {(record) => (
-          <>
+          <Parts of="port">
             <Prose text={record.summary[locale]} lead />
             <Headlines port={record} />
             <CorridorLinkCard port={id} />
@@ -61,10 +62,10 @@ export function PortPage({ id }: { readonly id: string }) {
               <Prose text={record.positionNote[locale]} />
             </Section>
             <SourceList sources={record.sources} />
-          </>
+          </Parts>
         )}
       </Loaded>
-    </>
+    </Parts>
   );
 }
 

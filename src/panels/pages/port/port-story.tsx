@@ -1,6 +1,7 @@
 import type { Port } from '../../../domain/port';
 import { useAtlas, useTranslate } from '../../atlas-context';
 import { ThroughputChart } from '../../charts/throughput-chart';
+import { Parts } from '../../controls/fault-boundary';
 import { Section } from '../../prose/section';
 import { ServiceLinks } from '../services/services-page';
 import { OwnershipList } from './ownership-list';
@@ -16,7 +17,7 @@ export function PortStory({ port }: { readonly port: Port }) {
       ? services.value.filter(({ calls }) => calls.some((call) => call.port === port.id))
       : [];
   return (
-    <>
+    <Parts of="port story">
       {port.phases && <Phases phases={port.phases} sources={port.sources} />}
       <ThroughputChart port={port} />
       {port.ownership && <OwnershipList spans={port.ownership} sources={port.sources} />}
@@ -25,6 +26,6 @@ export function PortStory({ port }: { readonly port: Port }) {
           <ServiceLinks services={calling} />
         </Section>
       )}
-    </>
+    </Parts>
   );
 }

@@ -1,5 +1,6 @@
 import { findProject } from '../../../state/select-projects';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { SourceList } from '../../sources/source-list';
@@ -21,11 +22,11 @@ export function ProjectPage({ id }: { readonly id: string }) {
   const page = useAtlas((state) => state.pages.project?.[id]);
   const project = page?.state === 'ready' ? page.value : summary;
   return (
-    <>
+    <Parts of="project">
       {project ? <ProjectHead project={project} /> : <PageHead title={t('list.title')} />}
       <Loaded loadable={page}>
         {(record) => (
-          <>
+          <Parts of="project">
             <OtherNames project={record} />
             <StatusLine
               status={t(`status.${record.status}`)}
@@ -45,9 +46,9 @@ export function ProjectPage({ id }: { readonly id: string }) {
             <LazyNearby position={record.position} precision={record.precision} except={id} />
             <Evidence project={record} />
             <SourceList sources={record.sources} />
-          </>
+          </Parts>
         )}
       </Loaded>
-    </>
+    </Parts>
   );
 }

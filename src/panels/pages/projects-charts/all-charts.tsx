@@ -1,5 +1,6 @@
 import type { ProjectSummary } from '../../../domain/project';
 import { useAtlas } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Loaded } from '../loaded';
 import { CostCharts } from './cost-charts';
 import { ProjectCharts } from './project-charts';
@@ -10,9 +11,9 @@ export function AllCharts({ projects }: { readonly projects: readonly ProjectSum
   const costs = useAtlas((state) => state.costs);
   if (projects.length === 0) return null;
   return (
-    <>
+    <Parts of="all charts">
       <ProjectCharts projects={projects} />
       <Loaded loadable={costs}>{(all) => <CostCharts costs={costsOf(projects, all)} />}</Loaded>
-    </>
+    </Parts>
   );
 }

@@ -1,5 +1,6 @@
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { FigureList } from '../../figures/figure-list';
 import { Dated } from '../../prose/dated';
 import { Facts } from '../../prose/facts';
@@ -20,7 +21,7 @@ export function ServicePage({ id }: { readonly id: string }) {
   const services = useAtlas((state) => state.catalogues.service);
   const service = useAtlas((state) => findInCatalogue(state, 'service', id));
   return (
-    <>
+    <Parts of="service">
       <PageHead
         title={service?.name[locale] ?? say('page.services')}
         kicker={service ? say(`service-kind.${service.kind}`) : say('page.services')}
@@ -28,7 +29,7 @@ export function ServicePage({ id }: { readonly id: string }) {
       <Loaded loadable={services}>
         {() =>
           service && (
-            <>
+            <Parts of="service">
               <StatusLine
                 status={say(`service-status.${service.status}`)}
                 asOf={service.statusAsOf}
@@ -48,10 +49,10 @@ export function ServicePage({ id }: { readonly id: string }) {
               )}
               <Related of={{ kind: 'service', id }} except={['port']} />
               <SourceList sources={service.sources} />
-            </>
+            </Parts>
           )
         }
       </Loaded>
-    </>
+    </Parts>
   );
 }

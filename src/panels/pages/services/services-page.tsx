@@ -1,5 +1,6 @@
 import { SERVICE_KINDS, type Service } from '../../../domain/service';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { Loaded } from '../loaded';
@@ -12,12 +13,12 @@ export function ServicesPage() {
   const say = useTranslate('records');
   const services = useAtlas((state) => state.catalogues.service);
   return (
-    <>
+    <Parts of="services">
       <PageHead title={say('page.services')} />
       <Prose text={say('services.lead')} lead />
       <Loaded loadable={services}>
         {(all) => (
-          <>
+          <Parts of="services">
             {SERVICE_KINDS.map((kind) => {
               const ofKind = all.filter((service) => service.kind === kind);
               if (ofKind.length === 0) return null;
@@ -27,10 +28,10 @@ export function ServicesPage() {
                 </Section>
               );
             })}
-          </>
+          </Parts>
         )}
       </Loaded>
-    </>
+    </Parts>
   );
 }
 

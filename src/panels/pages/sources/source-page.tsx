@@ -3,6 +3,7 @@ import type { CitedSource } from '../../../domain/source';
 import { languageName } from '../../../i18n/language-name';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Dated } from '../../prose/dated';
 import { Facts } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
@@ -18,22 +19,22 @@ export function SourcePage({ id }: { readonly id: string }) {
   const sources = useAtlas((state) => state.catalogues.source);
   const source = useAtlas((state) => findInCatalogue(state, 'source', id));
   return (
-    <>
+    <Parts of="source">
       <PageHead title={source?.publisher ?? say('page.sources')} kicker={say('source.kind')} />
       <Loaded loadable={sources}>
         {() =>
           source && (
-            <>
+            <Parts of="source">
               <p className="source-lead">
                 <SourceEntry source={source} />
               </p>
               <SourceFacts source={source} />
               <CitedBy source={source} />
-            </>
+            </Parts>
           )
         }
       </Loaded>
-    </>
+    </Parts>
   );
 }
 

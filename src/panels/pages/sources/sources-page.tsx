@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CitedSource } from '../../../domain/source';
 import { normalized, textMatcher } from '../../../domain/text-match';
 import { useAtlas, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { SearchField } from '../../controls/search-field';
 import { Prose } from '../../prose/prose';
 import { Loaded } from '../loaded';
@@ -17,11 +18,11 @@ export function SourcesPage() {
   const say = useTranslate('records');
   const sources = useAtlas((state) => state.catalogues.source);
   return (
-    <>
+    <Parts of="sources">
       <PageHead title={say('page.sources')} />
       <Prose text={say('sources.lead')} lead />
       <Loaded loadable={sources}>{(all) => <Found sources={all} />}</Loaded>
-    </>
+    </Parts>
   );
 }
 
@@ -34,7 +35,7 @@ function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
     matches(normalized(`${publisher} ${title}`)),
   );
   return (
-    <>
+    <Parts of="sources">
       <SearchField label={say('sources.search')} text={text} onText={setText} />
       <p role="status">{say('sources.count', { count: found.length })}</p>
       <ul className="links">
@@ -51,7 +52,7 @@ function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
           {say('sources.more')}
         </button>
       )}
-    </>
+    </Parts>
   );
 }
 

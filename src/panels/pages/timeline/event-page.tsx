@@ -1,6 +1,7 @@
 import { countryName } from '../../../domain/country-name';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
 import { SourceList } from '../../sources/source-list';
@@ -16,7 +17,7 @@ export function EventPage({ id }: { readonly id: string }) {
   const events = useAtlas((state) => state.catalogues.event);
   const event = useAtlas((state) => findInCatalogue(state, 'event', id));
   return (
-    <>
+    <Parts of="event">
       <PageHead
         title={event?.name[locale] ?? say('page.timeline')}
         kicker={event ? say(`event-kind.${event.kind}`) : say('event.kind')}
@@ -24,14 +25,14 @@ export function EventPage({ id }: { readonly id: string }) {
       <Loaded loadable={events}>
         {() =>
           event && (
-            <>
+            <Parts of="event">
               <p className="page-place">
                 <Dated date={event.date} />
                 {event.until !== undefined && (
-                  <>
+                  <Parts of="event">
                     {' – '}
                     <Dated date={event.until} />
-                  </>
+                  </Parts>
                 )}
                 {event.place && ` · ${event.place[locale]}`}
                 {event.country !== undefined && ` · ${countryName(locale, event.country)}`}
@@ -40,10 +41,10 @@ export function EventPage({ id }: { readonly id: string }) {
               <Related of={{ kind: 'event', id }} />
               {event.position && <Nearby position={event.position} precision={event.precision} />}
               <SourceList sources={event.sources} />
-            </>
+            </Parts>
           )
         }
       </Loaded>
-    </>
+    </Parts>
   );
 }

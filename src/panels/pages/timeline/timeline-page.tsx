@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { EVENT_KINDS, type EventKind, type TimelineEvent } from '../../../domain/event';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Dated } from '../../prose/dated';
 import { Prose } from '../../prose/prose';
 import { Loaded } from '../loaded';
@@ -14,11 +15,11 @@ export function TimelinePage() {
   const say = useTranslate('records');
   const events = useAtlas((state) => state.catalogues.event);
   return (
-    <>
+    <Parts of="timeline">
       <PageHead title={say('page.timeline')} />
       <Prose text={say('timeline.lead')} lead />
       <Loaded loadable={events}>{(all) => <Years events={all} />}</Loaded>
-    </>
+    </Parts>
   );
 }
 
@@ -31,7 +32,7 @@ function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
     .toSorted((a, b) => a.date.localeCompare(b.date));
   const years = [...new Set(shown.map(({ date }) => date.slice(0, 4)))];
   return (
-    <>
+    <Parts of="timeline">
       <TimelineStrip events={shown} />
       <select
         className="field"
@@ -58,7 +59,7 @@ function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
           </ol>
         </section>
       ))}
-    </>
+    </Parts>
   );
 }
 

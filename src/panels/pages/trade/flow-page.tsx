@@ -2,6 +2,7 @@ import type { TradeFlow } from '../../../domain/trade-flow';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { SeriesChart } from '../../charts/series-chart';
+import { Parts } from '../../controls/fault-boundary';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { SourceList } from '../../sources/source-list';
@@ -22,25 +23,25 @@ export function FlowPage({ id }: { readonly id: string }) {
   const flows = useAtlas((state) => state.catalogues.flow);
   const flow = useAtlas((state) => findInCatalogue(state, 'flow', id));
   return (
-    <>
+    <Parts of="flow">
       <PageHead title={flow?.name[locale] ?? say('page.trade')} kicker={say('trade.kind')}>
         {flow && <Ends flow={flow} />}
       </PageHead>
       <Loaded loadable={flows}>
         {() =>
           flow && (
-            <>
+            <Parts of="flow">
               <Prose text={flow.summary[locale]} lead />
               <Charts flow={flow} />
               <Products flow={flow} />
               <OtherValues flow={flow} />
               <Related of={{ kind: 'flow', id }} />
               <SourceList sources={flow.sources} />
-            </>
+            </Parts>
           )
         }
       </Loaded>
-    </>
+    </Parts>
   );
 }
 

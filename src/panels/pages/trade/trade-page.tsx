@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { TradeFlow } from '../../../domain/trade-flow';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { SeriesChart } from '../../charts/series-chart';
+import { Parts } from '../../controls/fault-boundary';
 import { Prose } from '../../prose/prose';
 import { Loaded } from '../loaded';
 import { PageHead } from '../page-head';
@@ -17,13 +18,13 @@ export function TradePage() {
   const say = useTranslate('records');
   const flows = useAtlas((state) => state.catalogues.flow);
   return (
-    <>
+    <Parts of="trade">
       <PageHead title={say('page.trade')} />
       <Prose text={say('trade.lead')} lead />
       <Loaded loadable={flows}>
         {(all) => inOrder(all).map((flow) => <FlowSection key={flow.id} flow={flow} />)}
       </Loaded>
-    </>
+    </Parts>
   );
 }
 

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -21,7 +22,7 @@ export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: 
   return (
     <Loaded loadable={page}>
       {(record) => (
-        <>
+        <Parts of="corridor story">
           <Section title={say('page.corridor')}>
             <Prose text={record.summary[locale]} lead />
           </Section>
@@ -42,7 +43,7 @@ export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: 
           <LegsBehind port={record.to} />
           <LazyRelated of={{ kind: 'corridor', id }} except={['port', 'leg']} />
           <SourceList sources={record.sources} />
-        </>
+        </Parts>
       )}
     </Loaded>
   );

@@ -5,6 +5,7 @@ import type { PickedStop } from '../../../state/voyage-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
 import { findName, stopOf } from '../../search/search-results';
 import { useFinder, useFindKind } from '../../search/use-finder';
+import { useSheetForResults } from '../../search/use-sheet-for-results';
 
 /** A box that finds a stop: a port, a project, a town of a land leg, or a place by its coordinates or on the map. */
 export function StopPicker({
@@ -23,6 +24,7 @@ export function StopPicker({
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const raiseSheet = useSheetForResults();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const finder = useFinder();
   const kindOf = useFindKind();
@@ -38,7 +40,10 @@ export function StopPicker({
         mode="none"
         autoHighlight
         value={text}
-        onValueChange={setText}
+        onValueChange={(typed) => {
+          setText(typed);
+          raiseSheet();
+        }}
         itemToStringValue={(find: (typeof finds)[number]) => findName(find, locale)}
       >
         <Autocomplete.Input
@@ -47,6 +52,7 @@ export function StopPicker({
           aria-label={say('stops.search')}
           placeholder={say('stops.search')}
           ref={field}
+          onClick={raiseSheet}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && text === '') onCancel();
           }}
@@ -85,7 +91,11 @@ export function StopPicker({
         type="button"
         className="button button-quiet"
         aria-pressed={isPicking}
-        onClick={() => store.getState().pickStop(isPicking ? null : edited)}
+        onClick={() => {
+          const { pickStop, sheet, setSheet } = store.getState();
+          if (!isPicking && sheet === 'full') setSheet('half');
+          pickStop(isPicking ? null : edited);
+        }}
       >
         {say('stops.pick')}
       </button>

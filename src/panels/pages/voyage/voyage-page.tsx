@@ -1,5 +1,6 @@
 import { openItinerary } from '../../../state/select-voyage';
 import { useAtlas, useTranslate } from '../../atlas-context';
+import { Parts } from '../../controls/fault-boundary';
 import { Failure, Loading } from '../loaded';
 import { PageHead } from '../page-head';
 import { AlternativesSection } from './alternatives-section';
@@ -30,11 +31,11 @@ export function VoyagePage({ id }: { readonly id: string }) {
   const title =
     from && to ? say('title', { from: text.name(from), to: text.name(to) }) : say('kind');
   return (
-    <>
+    <Parts of="voyage">
       <PageHead title={title} kicker={say('kind')} />
       {voyage ? <Desk voyage={voyage} isRouting={isRouting} /> : <Waiting />}
       <CorridorStory id={id} />
-    </>
+    </Parts>
   );
 }
 
@@ -42,14 +43,14 @@ function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouti
   const say = useTranslate('voyage');
   const { open } = voyage;
   return (
-    <>
+    <Parts of="voyage">
       <StopsSection voyage={voyage} />
       <div aria-busy={isRouting} className="desk">
         {open ? (
-          <>
+          <Parts of="voyage">
             <Headline voyage={voyage} />
             <InWords voyage={voyage} />
-          </>
+          </Parts>
         ) : (
           <Sought voyage={voyage} isRouting={isRouting} />
         )}
@@ -57,20 +58,20 @@ function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouti
         {open && open.estimate.sums.distance > 0 && <AlternativesSection voyage={voyage} />}
         <ClosuresSection voyage={voyage} isRouting={isRouting} />
         {open && (
-          <>
+          <Parts of="voyage">
             <ShipSection voyage={voyage} />
             <CallsSection voyage={voyage} open={open} />
             <Player voyage={voyage} open={open} key={open.id} />
             <LandSection voyage={voyage} />
             <ClaimsSection voyage={voyage} />
             <PassagesSection voyage={voyage} open={open} />
-          </>
+          </Parts>
         )}
         <Disclosure title={say('limits.title')}>
           <p>{say('limits.text')}</p>
         </Disclosure>
       </div>
-    </>
+    </Parts>
   );
 }
 

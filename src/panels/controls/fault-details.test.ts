@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { faultDetails } from './fault-details';
+
+const WHERE = { part: 'Ship and fuel', address: 'https://example.org/en/', version: '2026-11-01' };
+
+describe('the details of a fault', () => {
+  it('say where it was, what it was, the address, the version of the data and the stack', () => {
+    const error = new RangeError('Invalid time value');
+    error.stack = 'RangeError: Invalid time value\n    at f (a.js:1:2)';
+    expect(faultDetails({ ...WHERE, error }).split('\n')).toEqual([
+      'Corridor Atlas: fault in Ship and fuel',
+      'RangeError: Invalid time value',
+      'Address: https://example.org/en/',
+      'Data version: 2026-11-01',
+      'RangeError: Invalid time value',
+      '    at f (a.js:1:2)',
+    ]);
+  });
+
+  it('tell of what was thrown and is no error, without a version', () => {
+    const details = faultDetails({ ...WHERE, error: 'gone', version: undefined });
+    expect(details).toContain('string: gone');
+    expect(details).toContain('Data version: not loaded');
+  });
+});

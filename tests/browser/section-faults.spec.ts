@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { LOCALES } from '../../src/domain/locale';
+import { translator } from '../../src/i18n/translator';
+import { expect, test } from './support/atlas';
+import { loneliestProject } from './support/published';
+
+const t = translator('en');
+const PROJECT = loneliestProject();
+
+/** What the console says of a part that cannot be shown in a browser that has no names of countries. */
+const FAULT = /Fault in|DisplayNames/;
+
+test.describe('a fault while a part is shown', () => {
+  test('leaves the rest standing, and ends when its cause is gone', async ({
+    page,
+    atlas,
+    faults,
+  }) => {
+    faults.allow(FAULT);
+    await withoutCountryNames(page);
+    await page.goto(`/en/p/${PROJECT.id}/`);
+    const fault = atlas.panel.getByRole('alert').filter({ hasText: t('fault.text') });
+    await expect(fault).toHaveCount(1);
+    await expect(atlas.part(t('source.title'))).toBeVisible();
+    await expect(page.getByRole('link', { name: t('bar.projects'), exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: t('legend.title') })).toBeVisible();
+    expect(faults.seen.some((seen) => /Fault in project, part 1/.test(seen))).toBe(true);
+
+    await fault.getByRole('button', { name: t('fault.copy') }).click();
+    await expect(fault.getByRole('button', { name: t('fault.copied') })).toBeVisible();
+    const details = await page.evaluate(() => navigator.clipboard.readText());
+    expect(details).toContain(page.url());
+    expect(details).toMatch(/fault in project, part 1\nTypeError: .*DisplayNames/);
+
+    await page.evaluate(() => Object.assign(Intl, { DisplayNames: Object(Intl).kept }));
+    await fault.getByRole('button', { name: t('action.retry') }).click();
+    await expect(atlas.heading).toHaveText(PROJECT.name.en);
+    await expect(fault).toHaveCount(0);
+  });
+
+  test('is left behind with its page', async ({ page, atlas, faults }) => {
+    faults.allow(FAULT);
+    await withoutCountryNames(page);
+    await page.goto(`/en/p/${PROJECT.id}/`);
+    await expect(atlas.panel.getByText(t('fault.text'))).toBeVisible();
+    await atlas.panel.getByRole('link', { name: t('action.back') }).click();
+    await expect(atlas.heading).toHaveText(t('overview.title'));
+    await expect(page.getByText(t('fault.text'))).toHaveCount(0);
+  });
+
+  test('in the search box leaves the page standing', async ({ page, atlas, faults }) => {
+    faults.allow(FAULT);
+    await withoutCountryNames(page);
+    await page.goto('/en/');
+    await page.getByRole('combobox', { name: t('search.label') }).focus();
+    await expect(page.locator('.search-place')).toContainText(t('fault.text'));
+    await expect(atlas.heading).toHaveText(t('overview.title'));
+  });
+
+  for (const locale of LOCALES) {
+    test(`is told of in ${locale}`, async ({ page, atlas, faults }) => {
+      faults.allow(FAULT);
+      await withoutCountryNames(page);
+      await page.goto(`/${locale}/p/${PROJECT.id}/`);
+      await expect(atlas.panel.getByText(translator(locale)('fault.text'))).toBeVisible();
+    });
+  }
+});
+
+/** As in a browser that lacks them: what needs them throws while it is rendered. */
+async function withoutCountryNames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(Intl, { kept: Intl.DisplayNames, DisplayNames: undefined });
+  });
+}
