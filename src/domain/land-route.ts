@@ -2,7 +2,7 @@ import { geodesicDistance } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
 import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../geo/units';
 import type { LandLegSummary, LegMode } from './corridor';
-import type { LegStatus } from './status';
+import { LEG_STATUSES, type LegStatus } from './status';
 
 /** A stretch along one land leg of the atlas, or between legs and their ends where there is none. */
 export interface LandStretch {
@@ -18,6 +18,20 @@ export interface LandStretch {
 export interface LandRoute {
   readonly distance: Kilometres;
   readonly stretches: readonly LandStretch[];
+}
+
+/** Returns how much of some routes runs over legs that are not open, by how far these have come; empty where all are. */
+export function unopenedLengths(
+  routes: readonly LandRoute[],
+): readonly { readonly status: Exclude<LegStatus, 'open'>; readonly distance: Kilometres }[] {
+  const stretches = routes.flatMap((route) => route.stretches);
+  return LEG_STATUSES.flatMap((status) => {
+    if (status === 'open') return [];
+    const distance = stretches
+      .filter((stretch) => stretch.status === status)
+      .reduce((sum, stretch) => sum + stretch.distance, 0);
+    return distance > 0 ? [{ status, distance: kilometres(distance) }] : [];
+  });
 }
 
 /** So far a place may lie from the first town of a leg. */

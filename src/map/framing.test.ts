@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../domain/claim';
 import type { TimelineEvent } from '../domain/event';
+import { type RouteResult, routeQueryKey } from '../domain/sea-route';
 import type { Selection } from '../domain/selection';
 import type { Service } from '../domain/service';
 import type { CitedSource } from '../domain/source';
 import type { Bounds } from '../geo/bounds';
 import { nearestLongitude, type Position } from '../geo/position';
+import { nauticalMiles } from '../geo/units';
+import { claimedVoyages } from '../state/select-claimed-legs';
 import { openVoyage } from '../state/select-voyage';
 import { type AppStore, createAppStore } from '../state/store';
 import { type Frame, frameOf, nearFrame } from './framing';
@@ -83,6 +87,26 @@ describe('the frame of a voyage', () => {
     expect(holds(frameOf(store.getState(), DESK), [-80, -10], [-130, 20])).toBe(true);
   });
 
+  it('holds the stops of a leg without a way beside the line of another', () => {
+    const store = whole();
+    store.getState().select({ kind: 'voyage', id: '10s50w~via.land~10s80w~20n130w' });
+    const [, leg] = openVoyage(store.getState())?.legs ?? [];
+    if (leg?.mode !== 'sea') throw new Error('The second leg is by sea');
+    store.getState().setAnswers({ [leg.key]: { state: 'ready', value: ROUTE } });
+    expect(holds(frameOf(store.getState(), DESK), [-50, -10], [-80, -10], [-130, 20])).toBe(true);
+  });
+
+  it('that a claim computes holds its line, and waits for it', () => {
+    const store = whole();
+    store.getState().select({ kind: 'claim', id: 'ten-days' });
+    store.getState().setCatalogue('claim', { state: 'ready', value: [CLAIM] });
+    expect(frameOf(store.getState(), DESK)).toBeNull();
+    const [query] = claimedVoyages(store.getState()).voyage;
+    if (!query) throw new Error('The claim has no voyage');
+    store.getState().setAnswers({ [routeQueryKey(query)]: { state: 'ready', value: ROUTE } });
+    expect(holds(frameOf(store.getState(), DESK), [-80, -10], [-130, 20])).toBe(true);
+  });
+
   it('holds its stops where the engine fails', () => {
     const { store, key } = voyage();
     store.getState().setAnswers({ [key]: { state: 'failed', reason: 'stopped' } });
@@ -127,7 +151,9 @@ describe('data that is awaited', () => {
     state.setProjects(failed);
     state.setReference('graph', failed);
     state.setReference('gazetteer', failed);
-    for (const kind of ['service', 'event', 'source'] as const) state.setCatalogue(kind, failed);
+    for (const kind of ['service', 'event', 'source', 'claim'] as const) {
+      state.setCatalogue(kind, failed);
+    }
     expect(holds(frameOf(store.getState(), DESK), [-46, -23], [122, 31])).toBe(true);
   });
 
@@ -160,6 +186,23 @@ describe('the copy of a frame nearest to a longitude', () => {
 });
 
 const words = (text: string) => ({ en: text, es: text, zh: text });
+
+const ROUTE: RouteResult = {
+  ...{ ok: true, distance: nauticalMiles(4000), waypoints: [], approaches: [], passages: [] },
+  flags: [],
+  track: [
+    [-80, -10],
+    [-130, 20],
+  ],
+};
+
+/** Of a voyage against the corridor's direction. */
+const CLAIM: Claim = {
+  ...{ id: 'ten-days', name: words('Ten days'), topic: 'transit-time', claimant: words('He') },
+  ...{ date: '2024', text: words('Ten days'), since: [], about: {}, sources: [] },
+  claimed: { id: 'days', label: words('Days'), unit: 'days', values: [] },
+  model: { from: 'cnsgh', to: 'pechy' },
+};
 
 const LOOP: Service = {
   ...{ id: 'loop', name: words('Loop'), kind: 'mainline', carriers: [], status: 'running' },

@@ -5,6 +5,7 @@ import { unwrapTrack } from '../geo/antimeridian';
 import { type Bounds, boundsOf } from '../geo/bounds';
 import { nearestLongitude, type Position } from '../geo/position';
 import type { FetchStatus } from '../state/data-slice';
+import { claimedCalls } from '../state/select-claimed-legs';
 import { drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject } from '../state/select-projects';
 import { openEventPlace, openService, relatedTrack } from '../state/select-related';
@@ -108,6 +109,8 @@ function awaitedBy(state: AppState, selection: Selection): readonly Awaitable[] 
         : [catalogues.service, graph, projects, corridorMap];
     case 'event':
       return openEventPlace(state) ? [] : [catalogues.event, graph, projects, corridorMap];
+    case 'claim':
+      return [catalogues.claim, graph, projects, corridorMap, ...awaitedByClaim(state)];
     default:
       return 'id' in selection ? [graph, projects, corridorMap] : [];
   }
@@ -116,14 +119,24 @@ function awaitedBy(state: AppState, selection: Selection): readonly Awaitable[] 
 /** The answers of the legs of the open voyage, or where its stops are looked up. The corridor is drawn without. */
 function awaitedByVoyage(state: AppState): readonly Awaitable[] {
   const voyage = openVoyage(state);
-  if (!voyage) return [state.projects, state.gazetteer];
-  if (drawnVoyage(state)?.isCorridor) return [];
-  return voyage.legs.flatMap((leg) => (leg.mode === 'sea' ? [state.answers[leg.key]] : []));
+  return voyage ? awaitedByDrawn(state) : [state.projects, state.gazetteer];
+}
+
+/** The same of the voyage that a claim's model computes; nothing for a claim without a model. */
+function awaitedByClaim(state: AppState): readonly Awaitable[] {
+  return claimedCalls(state) === null ? [state.gazetteer] : awaitedByDrawn(state);
+}
+
+function awaitedByDrawn(state: AppState): readonly Awaitable[] {
+  const drawn = drawnVoyage(state);
+  if (!drawn || drawn.isCorridor) return [];
+  return drawn.legs.flatMap((leg) => (leg.mode === 'sea' ? [state.answers[leg.key]] : []));
 }
 
 function ownFrameOf(state: AppState, selection: Selection): Frame | undefined {
   if (selection.kind === 'project') return projectFrame(state, selection.id);
   if (selection.kind === 'voyage') return voyageFrame(state);
+  if (selection.kind === 'claim') return voyageFrame(state) ?? relatedFrame(state, selection);
   if (selection.kind === 'port') return portFrame(state, selection.id);
   if (selection.kind === 'leg') return legFrame(state, selection.id);
   return relatedFrame(state, selection) ?? rulerFrame(state, selection);
@@ -153,9 +166,10 @@ function voyageFrame(state: AppState): Frame | undefined {
   const drawn = drawnVoyage(state);
   if (corridorMap.state !== 'ready' || !drawn) return undefined;
   const tracks = drawn.isCorridor ? [drawnSeaLeg(corridorMap.value.seaLeg).track] : drawn.tracks;
-  const line = tracks.flat();
   const places = drawn.places.map(({ position }) => position);
-  const bounds = boundsOf(line.length > 0 ? line : unwrapTrack(places));
+  // A leg without a line is framed by its stops.
+  const line = tracks.flatMap((track, i) => (track.length > 0 ? track : places.slice(i, i + 2)));
+  const bounds = boundsOf(unwrapTrack(line));
   return bounds && { kind: 'bounds', bounds, maxZoom: 6 };
 }
 

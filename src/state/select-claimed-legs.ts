@@ -1,5 +1,6 @@
 import type { PortsOfCall } from '../domain/claim';
 import { type RouteQuery, routeQueryKey, type SeaRoute } from '../domain/sea-route';
+import type { Place } from '../domain/voyage';
 import type { FetchStatus } from './data-slice';
 import { placeOf } from './select-places';
 import { findInCatalogue } from './select-records';
@@ -15,17 +16,32 @@ export interface ClaimedVoyages {
 
 /** Returns the route queries of the open claim's model; none on other pages. */
 export function claimedVoyages(state: Known): ClaimedVoyages {
-  const { selection } = state;
-  const model =
-    selection.kind === 'claim' ? findInCatalogue(state, 'claim', selection.id)?.model : undefined;
+  const model = openModel(state);
   return { voyage: queriesBetween(state, model), baseline: queriesBetween(state, model?.baseline) };
+}
+
+/** Returns the ports of call of the open claim's model; undefined without a model, null while one is not known. */
+export function claimedCalls(state: Known): readonly Place[] | null | undefined {
+  const model = openModel(state);
+  if (!model) return undefined;
+  const calls = callsOf(state, model).flatMap((call) => call ?? []);
+  return calls.length === callsOf(state, model).length ? calls : null;
+}
+
+function openModel(state: Known) {
+  const { selection } = state;
+  return selection.kind === 'claim'
+    ? findInCatalogue(state, 'claim', selection.id)?.model
+    : undefined;
+}
+
+function callsOf(state: Known, { from, via = [], to }: PortsOfCall) {
+  return [from, ...via, to].map((id) => placeOf(state, { kind: 'port', id }));
 }
 
 function queriesBetween(state: Known, ports: PortsOfCall | undefined): readonly RouteQuery[] {
   if (!ports) return [];
-  const calls = [ports.from, ...(ports.via ?? []), ports.to].map((id) =>
-    placeOf(state, { kind: 'port', id }),
-  );
+  const calls = callsOf(state, ports);
   return calls.slice(1).flatMap((to, i) => {
     const from = calls[i];
     if (!from || !to) return [];

@@ -1,14 +1,16 @@
-import { formatItinerary } from '../domain/itinerary';
-import type { SeaRoute } from '../domain/sea-route';
-import type { Place } from '../domain/voyage';
+import { routeQueryKey, type SeaRoute } from '../domain/sea-route';
+import type { LegPlan, Place } from '../domain/voyage';
 import { voyageTracks } from '../domain/voyage-track';
 import type { Track } from '../geo/position';
 import { remembered } from './remembered';
-import { openVoyage, VOYAGE_PARTS } from './select-voyage';
+import { claimedCalls, claimedVoyages } from './select-claimed-legs';
+import { type OpenVoyage, openVoyage, VOYAGE_PARTS } from './select-voyage';
+import type { AppState } from './store';
 
-/** The open voyage as the map shows it. */
+/** The voyage of the open page as the map shows it. */
 export interface DrawnVoyage {
   readonly places: readonly Place[];
+  readonly legs: readonly LegPlan[];
   /** A line a leg; empty as long as it is not found. */
   readonly tracks: readonly Track[];
   /** Whether the leg of the same number goes over land, where the land legs are drawn already. */
@@ -19,28 +21,48 @@ export interface DrawnVoyage {
   readonly isCorridor: boolean;
 }
 
-/** Undefined on other pages. */
+type Parts = Pick<AppState, (typeof VOYAGE_PARTS)[number] | 'catalogues'>;
+
+/** Selects the voyage of the open page, or that which the model of the open claim computes; undefined on other pages. */
 export const drawnVoyage = remembered(
-  [...VOYAGE_PARTS, 'answers'],
+  [...VOYAGE_PARTS, 'answers', 'catalogues'],
   (state): DrawnVoyage | undefined => {
-    const voyage = openVoyage(state);
+    const voyage = openVoyage(state) ?? claimedVoyage(state);
     if (!voyage) return undefined;
-    const found = voyage.legs.map((leg): SeaRoute | undefined => {
+    const { places, legs } = voyage;
+    const found = legs.map((leg): SeaRoute | undefined => {
       const answer = leg.mode === 'sea' ? state.answers[leg.key] : undefined;
       return answer?.state === 'ready' && answer.value.ok ? answer.value : undefined;
     });
-    const { closed, opened } = state.closures;
-    const isCorridor =
-      closed.length + opened.length === 0 &&
-      state.corridorMap.state === 'ready' &&
-      formatItinerary(voyage.itinerary) ===
-        `${state.corridorMap.value.seaLeg.from}~${state.corridorMap.value.seaLeg.to}`;
     return {
-      places: voyage.places,
-      tracks: voyageTracks(voyage.legs, found),
-      isOverLand: voyage.legs.map(({ mode }) => mode === 'land'),
+      places,
+      legs,
+      tracks: voyageTracks(legs, found),
+      isOverLand: legs.map(({ mode }) => mode === 'land'),
       passed: found.flatMap((way) => way?.passages.map(({ id }) => id) ?? []),
-      isCorridor,
+      isCorridor: isCorridor(state, voyage),
     };
   },
 );
+
+type PlannedVoyage = Pick<OpenVoyage, 'places' | 'legs'>;
+
+function claimedVoyage(state: Parts): PlannedVoyage | undefined {
+  const places = claimedCalls(state);
+  if (!places) return undefined;
+  const legs = claimedVoyages(state).voyage.map(
+    (query): LegPlan => ({ mode: 'sea', query, key: routeQueryKey(query) }),
+  );
+  return { places, legs };
+}
+
+/** Whether a voyage is the corridor's sea leg under no closures, by the way the engine finds. */
+function isCorridor({ corridorMap }: Parts, { places, legs }: PlannedVoyage): boolean {
+  if (corridorMap.state !== 'ready') return false;
+  const { from, to } = corridorMap.value.seaLeg;
+  const [leg] = legs;
+  const ends = places.map(({ stop }) => (stop.kind === 'port' ? stop.id : undefined));
+  if (ends.length !== 2 || ends[0] !== from || ends[1] !== to || leg?.mode !== 'sea') return false;
+  const { closed = [], opened = [], via = [] } = leg.query;
+  return closed.length + opened.length + via.length === 0;
+}

@@ -55,15 +55,19 @@ export const usualLegs = remembered(VOYAGE_PARTS, (state): readonly LegPlan[] =>
 });
 
 /** Finds ways over the land legs of the atlas, each once; those that are not open only if the reader wants them. */
-export const overLand = remembered(
-  ['corridorMap', 'closures'],
-  ({ corridorMap, closures: { withPlanned } }) => {
-    const legs = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
-    const known = new Map<string, LandRoute | undefined>();
-    return (from: Position, to: Position) => {
-      const key = `${from}|${to}`;
-      if (!known.has(key)) known.set(key, landRoute(legs, from, to, { withPlanned }));
-      return known.get(key);
-    };
-  },
+export const overLand = remembered(['corridorMap', 'closures'], (state) =>
+  routesOver(state, state.closures.withPlanned),
 );
+
+/** Finds ways over all land legs of the atlas, open or not, each once. */
+export const overPlannedLand = remembered(['corridorMap'], (state) => routesOver(state, true));
+
+function routesOver({ corridorMap }: Pick<AppState, 'corridorMap'>, withPlanned: boolean) {
+  const legs = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
+  const known = new Map<string, LandRoute | undefined>();
+  return (from: Position, to: Position) => {
+    const key = `${from}|${to}`;
+    if (!known.has(key)) known.set(key, landRoute(legs, from, to, { withPlanned }));
+    return known.get(key);
+  };
+}

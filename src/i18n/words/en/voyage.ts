@@ -49,6 +49,7 @@ export const voyage = {
   'say.stay': ', of which {days} in ports and canals',
   'say.times': ' Leaves {departure}, arrives {arrival}.',
   'say.and-land': '{sea} by sea and {land} over land',
+  'say.unopened': '{length} ({unopened})',
   'say.no-way': 'No way from {from} to {to}: {why}',
   'none.closed': 'every way by sea is closed.',
   'none.cut-off':
@@ -62,6 +63,8 @@ export const voyage = {
   'none.try-planned': 'Use land legs that are not open too',
   'none.by-land': 'Go by land to {name} first',
   'none.towns': 'Land legs of the atlas lead to {name} from: {names}.',
+  'none.no-towns': 'No land leg of the atlas leads to {name}.',
+  'none.planned-towns': 'Only with land legs that are not open is {name} reached, from: {names}.',
   'none.lift': 'Open what is closed',
   'ways.title': 'Ways to go',
   'ways.intro':
@@ -161,6 +164,10 @@ export const voyage = {
   'land.gap': 'between legs: {length}',
   'land.note':
     'Lengths over land are those of the lines that join the towns; roads and railways are longer.',
+  'land.unopened': 'includes {lengths}',
+  'land.construction': '{length} under construction',
+  'land.planned': '{length} planned',
+  'land.studied': '{length} studied',
   'land.title': 'Over land',
   'limits.title': 'What is left out',
   'limits.text':

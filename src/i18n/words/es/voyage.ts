@@ -52,6 +52,7 @@ export const voyage: Messages<'voyage'> = {
   'say.stay': ', de ellos {days} en puertos y canales',
   'say.times': ' Sale el {departure} y llega el {arrival}.',
   'say.and-land': '{sea} por mar y {land} por tierra',
+  'say.unopened': '{length} ({unopened})',
   'say.no-way': 'No hay camino de {from} a {to}: {why}',
   'none.closed': 'todos los caminos por mar están cerrados.',
   'none.cut-off':
@@ -65,6 +66,8 @@ export const voyage: Messages<'voyage'> = {
   'none.try-planned': 'Usar también tramos que no están abiertos',
   'none.by-land': 'Ir primero por tierra a {name}',
   'none.towns': 'Los tramos terrestres del atlas llevan a {name} desde: {names}.',
+  'none.no-towns': 'Ningún tramo terrestre del atlas lleva a {name}.',
+  'none.planned-towns': 'Solo con tramos que no están abiertos se llega a {name}, desde: {names}.',
   'none.lift': 'Abrir lo cerrado',
   'ways.title': 'Caminos posibles',
   'ways.intro':
@@ -163,6 +166,10 @@ export const voyage: Messages<'voyage'> = {
   'land.gap': 'entre tramos: {length}',
   'land.note':
     'Las distancias por tierra son las de las líneas que unen las ciudades; carreteras y vías son más largas.',
+  'land.unopened': 'incluye {lengths}',
+  'land.construction': '{length} en construcción',
+  'land.planned': '{length} en proyecto',
+  'land.studied': '{length} en estudio',
   'land.title': 'Por tierra',
   'limits.title': 'Lo que queda fuera',
   'limits.text':

@@ -26,6 +26,7 @@ export function AlternativeCard({
   const within = useAtlas((state) => state.options.arrival !== null);
   const shortest = best.estimate.sums;
   const parts = text.parts(sums);
+  const unopened = text.unopened(way.legs);
   const light = () => hoverAlternative(way.isOpen ? null : way.id);
   return (
     <li>
@@ -59,6 +60,7 @@ export function AlternativeCard({
           <span className="way-length">{text.days(sums.total)}</span>
         </span>
         {parts !== '' && <span className="link-note">{parts}</span>}
+        {unopened !== '' && <span className="link-note">{unopened}</span>}
         <span className="link-note">
           {say('ways.burn', {
             fuel: text.rough(fuel.middle),

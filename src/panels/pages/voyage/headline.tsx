@@ -25,7 +25,7 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
         )}
         {sums.onLand > 0 && (
           <Card title={say('answer.on-land')} value={text.landLength(sums.onLand)}>
-            {say('land.note')}
+            {[text.unopened(open.legs), say('land.note')].filter(Boolean).join(' · ')}
           </Card>
         )}
         <Card title={say('answer.time')} value={text.days(sums.total)}>

@@ -1,7 +1,7 @@
 import { setItineraryLeg, withStop } from '../../../domain/edit-itinerary';
 import type { Place } from '../../../domain/voyage';
 import { NO_CLOSURES } from '../../../domain/voyage-options';
-import { overLand } from '../../../state/select-voyage';
+import { overLand, overPlannedLand } from '../../../state/select-voyage';
 import { useAtlas, useServices, useTranslate } from '../../atlas-context';
 import { useOpenItinerary } from './use-open-itinerary';
 import type { Voyage } from './use-voyage';
@@ -26,6 +26,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
   const ports = corridorMap.state === 'ready' ? corridorMap.value.ports : [];
   const terminal = ports.find(({ id }) => id === LAND_PORT);
   const byLand = useAtlas(overLand);
+  const byPlannedLand = useAtlas(overPlannedLand);
   const leadsTo = ({ position }: Place) =>
     terminal !== undefined && byLand(position, terminal.position) !== undefined;
   return (
@@ -41,10 +42,8 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
           return (
             <div key={key} className="no-way" role="alert">
               <p>{say('say.no-way', { ...names, why: say('none.land', { open }) })}</p>
-              <p className="remark">
-                {say('none.towns', { name: names.to, names: text.list(townsBefore(to)) })}
-              </p>
-              {!closures.withPlanned && (
+              <p className="remark">{townsSentence(to)}</p>
+              {!closures.withPlanned && byPlannedLand(from.position, to.position) && (
                 <button
                   type="button"
                   className="button button-outline"
@@ -100,12 +99,22 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
     return setItineraryLeg(called, leg, { via: [], byLand: true });
   }
 
+  /** From where a place is reached over land legs: open ones, else those that are not open too. */
+  function townsSentence(to: Place): string {
+    const name = text.name(to);
+    const open = townsBefore(to, byLand);
+    if (open.length > 0) return say('none.towns', { name, names: text.list(open) });
+    const planned = townsBefore(to, byPlannedLand);
+    if (planned.length === 0) return say('none.no-towns', { name });
+    return say('none.planned-towns', { name, names: text.list(planned) });
+  }
+
   /** Outer ends of land legs from which a place is reached. */
-  function townsBefore(to: Place): readonly string[] {
+  function townsBefore(to: Place, route: typeof byLand): readonly string[] {
     const all = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
     const ends = all.flatMap(({ stops }) => [stops[0], stops.at(-1)]);
     const far = ends.filter((end) => {
-      const way = end && byLand(end.position, to.position);
+      const way = end && route(end.position, to.position);
       return way !== undefined && way.distance > NEAR_KM;
     });
     return [...new Set(far.flatMap((end) => end?.name ?? []))];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../domain/locale';
+import type { LegStatus } from '../../../domain/status';
 import { voyageSentence } from './sentence';
 import {
   alternativeFixture,
@@ -58,6 +59,27 @@ describe('a voyage in a sentence', () => {
     );
     expect(voyageSentence(voyage, summaryContext(locale))).toContain(part);
   });
+
+  it.each([
+    ['en', '400 km over land', '400 km (includes 400 km planned) over land'],
+    ['es', '400 km por tierra', '400 km (incluye 400 km en proyecto) por tierra'],
+    ['zh', '陆上400公里', '陆上400公里（其中400公里规划中）'],
+  ] as const)(
+    'says how much of the way over land is only planned in %s',
+    (locale, open, planned) => {
+      const sentenceOf = (landStatus: LegStatus, miles: readonly number[]) =>
+        voyageSentence(
+          voyageFixture(
+            [ROTTERDAM, SHANGHAI],
+            alternativeFixture({ miles, land: 400, landStatus }),
+          ),
+          summaryContext(locale),
+        );
+      expect(sentenceOf('open', [960])).toContain(open);
+      expect(sentenceOf('planned', [960])).toContain(planned);
+      expect(sentenceOf('planned', [])).toContain(planned);
+    },
+  );
 
   it.each([
     ['en', ' Leaves Monday, arrives Friday.'],

@@ -32,6 +32,9 @@ export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): 
   const calls = places.slice(1, -1).map(text.name);
   const stay = inPortsAndCanals(sums);
   const bySea = text.length(sums.distance);
+  const unopened = text.unopened(open.legs);
+  const onLand = text.landLength(sums.onLand);
+  const overLand = unopened === '' ? onLand : say('say.unopened', { length: onLand, unopened });
   const whole = {
     from: text.name(from),
     to: text.name(to),
@@ -41,14 +44,11 @@ export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): 
     version,
   };
   if (sums.distance === 0) {
-    return say('say.land-only', { ...whole, distance: text.landLength(sums.onLand) });
+    return say('say.land-only', { ...whole, distance: overLand });
   }
   return say('say.whole', {
     ...whole,
-    distance:
-      sums.onLand > 0
-        ? say('say.and-land', { sea: bySea, land: text.landLength(sums.onLand) })
-        : bySea,
+    distance: sums.onLand > 0 ? say('say.and-land', { sea: bySea, land: overLand }) : bySea,
     passages: passages.length > 0 ? say('say.passages', { names: text.list(passages) }) : '',
     speed: text.decimal(speed),
     stay: stay > 0 ? say('say.stay', { days: text.days(stay) }) : '',

@@ -1,5 +1,6 @@
+import { unopenedLengths } from '../../../domain/land-route';
 import type { Locale } from '../../../domain/locale';
-import type { Place } from '../../../domain/voyage';
+import type { LegPlan, Place } from '../../../domain/voyage';
 import {
   type Hours,
   type Kilometres,
@@ -28,6 +29,8 @@ export interface VoyageText {
   length(distance: NauticalMiles): string;
   /** Over land always in kilometres. */
   landLength(distance: Kilometres): string;
+  /** `includes 1,240 km planned`: how much of the way over land is not open; empty where all is. */
+  unopened(legs: readonly LegPlan[]): string;
   /** `24.1 days` */
   days(time: Hours): string;
   /** How much longer a length is than a shorter one that stands beside it, as their shown figures have it. */
@@ -51,13 +54,23 @@ export function voyageText(locale: Locale, unit: LengthUnit, say: Translate<'voy
   const rough = (value: number) => formatNumber(locale, Number(value.toPrecision(ROUGH_DIGITS)), 1);
   const sayDays = (count: number) => say('answer.days', { days: decimal(count), count });
   const days = (time: Hours) => sayDays(shownDays(time));
+  const landLength = (distance: Kilometres) =>
+    formatLength(locale, kilometresToNauticalMiles(distance), 'km');
+  const list = (names: readonly string[]) => names.join(locale === 'zh' ? '、' : ', ');
   return {
     decimal,
     rough,
     lengthApart: (longer, shorter) => formatLengthDifference(locale, longer, shorter, unit),
     daysApart: (longer, shorter) => sayDays(differenceAsShown(inDays(longer), inDays(shorter), 1)),
     length: (distance) => formatLength(locale, distance, unit),
-    landLength: (distance) => formatLength(locale, kilometresToNauticalMiles(distance), 'km'),
+    landLength,
+    unopened: (legs) => {
+      const routes = legs.flatMap((leg) => (leg.mode === 'land' && leg.way ? [leg.way] : []));
+      const lengths = unopenedLengths(routes).map(({ status, distance }) =>
+        say(`land.${status}`, { length: landLength(distance) }),
+      );
+      return lengths.length > 0 ? say('land.unopened', { lengths: list(lengths) }) : '';
+    },
     days,
     parts: (sums) => {
       const stay = inPortsAndCanals(sums);
@@ -74,6 +87,6 @@ export function voyageText(locale: Locale, unit: LengthUnit, say: Translate<'voy
     between: ({ low, high }) => say('answer.range', { low: rough(low), high: rough(high) }),
     name: ({ name, position }) =>
       name ? shortName(name[locale]) : formatPosition(locale, position),
-    list: (names) => names.join(locale === 'zh' ? '、' : ', '),
+    list,
   };
 }

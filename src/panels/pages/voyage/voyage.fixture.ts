@@ -2,6 +2,7 @@ import type { AlternativeKind } from '../../../domain/alternative';
 import { parseItinerary } from '../../../domain/itinerary';
 import type { Locale } from '../../../domain/locale';
 import type { SeaRoute } from '../../../domain/sea-route';
+import type { LegStatus } from '../../../domain/status';
 import type { LegPlan, Place } from '../../../domain/voyage';
 import type { Fuel, VesselClass } from '../../../domain/voyage-factors';
 import { type Closures, NO_CLOSURES } from '../../../domain/voyage-options';
@@ -68,11 +69,12 @@ export const SHANGHAI: Place = {
   position: [122.1, 30.6],
 };
 
-/** By sea, so many miles each leg; the first by these passages. A leg of `land` kilometres comes before. */
+/** By sea, so many miles each leg; the first by these passages. A leg of `land` kilometres, of one status, comes before. */
 export function alternativeFixture({
   miles,
   passages = [],
   land,
+  landStatus = 'open',
   kind = 'direct',
   closures = NO_CLOSURES,
   isOpen = true,
@@ -80,6 +82,7 @@ export function alternativeFixture({
   readonly miles: readonly number[];
   readonly passages?: readonly string[];
   readonly land?: number;
+  readonly landStatus?: LegStatus;
   readonly kind?: AlternativeKind;
   readonly closures?: Closures;
   readonly isOpen?: boolean;
@@ -99,13 +102,19 @@ export function alternativeFixture({
   const atSea = miles.map(
     (distance): LegShape => ({ mode: 'sea', distance: nauticalMiles(distance), canals: [] }),
   );
-  const legs: readonly LegPlan[] = [];
+  const legs: readonly LegPlan[] = land === undefined ? [] : [landLeg(land, landStatus)];
   return {
     ...{ kind, legs, closures, isOpen, id: kind, own: [] },
     itinerary: { stops: [], legs: [] },
     found: [...overLand.map(() => undefined), ...bySea],
     estimate: estimate([...overLand, ...atSea], ASKED),
   };
+}
+
+function landLeg(length: number, status: LegStatus): LegPlan {
+  const distance = kilometres(length);
+  const stretch = { mode: 'road', status, distance, track: [] } as const;
+  return { mode: 'land', way: { distance, stretches: [stretch] } };
 }
 
 /** Reckoned on the usual terms. */
