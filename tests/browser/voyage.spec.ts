@@ -243,6 +243,26 @@ test('a departure dates the calls, an arrival asks for a speed, and a slider sai
   );
 });
 
+test('where no land leg leads is said, and how much of a way is not open', async ({
+  page,
+  atlas,
+  faults,
+}) => {
+  faults.allow(NO_FILE);
+  await page.goto('/en/c/t.lucas-do-rio-verde~brssz/');
+  const reason = page.locator('.no-way');
+  await expect(reason).toContainText(say('none.no-towns', { name: 'Santos' }));
+  await expect(reason.getByRole('button')).toHaveCount(0);
+
+  await page.goto('/en/c/t.lucas-do-rio-verde~pechy/');
+  await expect(reason).toContainText(say('none.land', { open: say('none.land-open') }));
+  await reason.getByRole('button', { name: say('none.try-planned') }).click();
+  const unopened = /includes .*km planned, .*km studied/;
+  await expect(sentence(page)).toContainText(unopened);
+  await expect(figure(page, say('answer.on-land'))).toContainText(unopened);
+  await expect(atlas.part(say('land.title'))).toContainText(t('leg-status.planned'));
+});
+
 test('a year of five digits stays in its field, and the voyage on screen', async ({ page }) => {
   await page.goto(PATH);
   const field = page.getByLabel(say('time.departure', { zone: 'America/Lima' }));
