@@ -120,6 +120,12 @@ describe('what is fetched', () => {
       ['data/graph.json', 'data/gazetteer.json'],
     );
   });
+
+  it('is for a fault on screen the version of the data', async () => {
+    start();
+    await settled();
+    await expectAsked(() => store.getState().reportFault(), ['data/version.json']);
+  });
 });
 
 describe('trying again', () => {

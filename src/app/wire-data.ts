@@ -43,6 +43,7 @@ export function wireData(
     const isRetry = now.attempt !== before.attempt;
     if (isRetry) files.fetchLists(now);
     if (now.isSearchOpened && (isRetry || !before.isSearchOpened)) files.fetchSearched();
+    if (now.hasFault && !before.hasFault) files.fetchVersion();
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
     if (
       hasChanged(now, before, 'selection', 'projects', 'corridorMap', 'catalogues', 'gazetteer')
@@ -73,6 +74,10 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
   function fetchSearched(): void {
     fetchReference('graph');
     fetchReference('gazetteer');
+  }
+
+  function fetchVersion(): void {
+    fetchReference('version');
   }
 
   function fetchNeeds(selection: Selection): void {
@@ -131,7 +136,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     );
   }
 
-  return { fetchLists, fetchSearched, fetchNeeds };
+  return { fetchLists, fetchSearched, fetchVersion, fetchNeeds };
 }
 
 /** Fetches what has not been asked for or has failed; what is there or on its way stays as it is. */

@@ -30,6 +30,7 @@ export const LIVES_IN = {
   costs: 'memory',
   gazetteer: 'memory',
   isSearchOpened: 'memory',
+  hasFault: 'memory',
   catalogues: 'memory',
   answers: 'memory',
   hoveredAlternative: 'memory',

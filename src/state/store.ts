@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CameraSlice, createCameraSlice } from './camera-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
+import { createFaultSlice, type FaultSlice } from './fault-slice';
 import { createFiltersSlice, type FiltersSlice } from './filters-slice';
 import { createLayersSlice, type LayersSlice } from './layers-slice';
 import { createLocaleSlice, type LocaleSlice } from './locale-slice';
@@ -26,6 +27,7 @@ export type AppState = LocaleSlice &
   RoutesSlice &
   RulerSlice &
   VoyageSlice &
+  FaultSlice &
   SearchSlice &
   NoticesSlice &
   MapStatusSlice &
@@ -47,6 +49,7 @@ export function createAppStore(): AppStore {
     ...createRoutesSlice(...args),
     ...createRulerSlice(...args),
     ...createVoyageSlice(...args),
+    ...createFaultSlice(...args),
     ...createSearchSlice(...args),
     ...createNoticesSlice(...args),
     ...createMapStatusSlice(...args),

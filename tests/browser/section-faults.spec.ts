@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
-import { loneliestProject } from './support/published';
+import { loneliestProject, version } from './support/published';
 
 const t = translator('en');
 const PROJECT = loneliestProject();
@@ -26,9 +26,13 @@ test.describe('a fault while a part is shown', () => {
     await expect(page.getByRole('button', { name: t('legend.title') })).toBeVisible();
     expect(faults.seen.some((seen) => /Fault in project, part 1/.test(seen))).toBe(true);
 
-    await fault.getByRole('button', { name: t('fault.copy') }).click();
+    const copied = async () => {
+      await fault.getByRole('button').first().click();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    await expect.poll(copied).toContain(`Data version: ${version.version}`);
     await expect(fault.getByRole('button', { name: t('fault.copied') })).toBeVisible();
-    const details = await page.evaluate(() => navigator.clipboard.readText());
+    const details = await copied();
     expect(details).toContain(page.url());
     expect(details).toMatch(/fault in project, part 1\nTypeError: .*DisplayNames/);
 

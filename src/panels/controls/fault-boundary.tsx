@@ -94,6 +94,7 @@ function FaultMessage({
   const { store } = useServices();
   const version = useAtlas((state) => state.version);
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
+  useEffect(() => store.getState().reportFault(), [store]);
   useEffect(
     () =>
       store.subscribe((now, before) => {
