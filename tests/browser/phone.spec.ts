@@ -75,11 +75,9 @@ test('every stop that is found can be tapped', async ({ page, atlas }) => {
   const field = page.getByRole('combobox', { name: say('stops.search') });
   await field.fill('san');
   await expectEachTappable(page, field);
-  await handle(atlas, 'full').tap();
-  await expectStop(atlas, 'half');
-  await field.evaluate((input: HTMLInputElement) => input.scrollIntoView({ block: 'center' }));
-  await field.fill('por');
-  await expectEachTappable(page, field);
+  await expectStop(atlas, 'full');
+  await page.getByRole('option').last().tap();
+  await expect(page.locator('.voyage-stops .stop')).toHaveCount(3);
 });
 
 test('nothing is wider than the screen', async ({ page, atlas }) => {
