@@ -5,7 +5,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** What app, map and panels all stand on, manifests too; messages come apart, one file a locale and namespace. */
 const SHARED =
-  /\/src\/((geo(?!\/places-near)|domain|i18n(?!\/words)|state|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/places-near)|domain|i18n(?!\/words)|state|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** Each namespace of messages in each locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -58,7 +58,7 @@ export default defineConfig({
           groups: [
             { name: messagesOf, test: MESSAGES, priority: 6 },
             { name: 'shared', test: SHARED, priority: 5 },
-            { name: 'schemas', test: /\/src\/data\/|\/node_modules\/valibot/, priority: 4 },
+            { name: 'schemas', test: /\/src\/datasets\/|\/node_modules\/valibot/, priority: 4 },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !SEARCH.test(id), priority: 3 },
             { name: 'search', test: SEARCH, priority: 1 },
             panelChunk('panels', 2),

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import * as v from 'valibot';
-import { waterways } from '../src/data/waterways-schema';
+import { waterways } from '../src/datasets/waterways-schema';
 import { readNetwork } from '../src/routing/network';
 import { Router } from '../src/routing/router';
 import { CHANCAY, YANGSHAN } from './chancay-yangshan';

@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   geo: [],
   domain: ['geo'],
   i18n: ['domain', 'geo'],
-  data: ['domain', 'geo'],
+  datasets: ['domain', 'geo'],
   routing: ['domain', 'geo'],
   voyage: ['domain', 'geo'],
   state: ['voyage', 'domain', 'geo'],
@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   symbols: ['domain', 'geo'],
   map: ['state', 'domain', 'geo', 'i18n', 'symbols'],
   panels: ['state', 'voyage', 'domain', 'geo', 'i18n', 'symbols'],
-  app: ['panels', 'map', 'symbols', 'url', 'state', 'data', 'routing', 'i18n', 'domain', 'geo'],
+  app: ['panels', 'map', 'symbols', 'url', 'state', 'datasets', 'routing', 'i18n', 'domain', 'geo'],
 };
 
 /** The folders beside src, with the folders they may import from; all of them may import from src. */
@@ -27,12 +27,38 @@ const OUTSIDE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tests: ['tools', 'scripts'],
 };
 
+/** Each folder of the panels, with those it may import from: shared parts below, pages above, the shell on top. */
+const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  context: [],
+  links: ['context'],
+  controls: ['context'],
+  prose: ['context'],
+  sources: ['context', 'links', 'prose'],
+  figures: ['context', 'prose', 'sources'],
+  charts: ['context', 'prose', 'sources', 'figures'],
+  records: ['context', 'links', 'controls', 'prose', 'sources', 'figures'],
+  search: ['context', 'controls'],
+  legend: ['context', 'controls'],
+  pages: [
+    'context',
+    'links',
+    'controls',
+    'prose',
+    'sources',
+    'figures',
+    'charts',
+    'records',
+    'search',
+  ],
+  shell: ['context', 'links', 'controls', 'prose', 'legend', 'search'],
+};
+
 /** What a folder may know the types of, though it may not run any of it. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { symbols: ['i18n'] };
 
 /** A page's manifest says with what its records are checked; the pages themselves know no schemas. */
 const MANIFEST = /^panels\/pages\/[^/]+\/manifest\.ts$/;
-const MANIFEST_MAY_IMPORT = ['data'];
+const MANIFEST_MAY_IMPORT = ['datasets'];
 
 /** Packages that only these folders talk to. */
 const OWNERS: Readonly<Record<string, string>> = {
@@ -41,7 +67,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   '@base-ui/react': 'panels',
   react: 'panels',
   preact: 'panels',
-  valibot: 'data',
+  valibot: 'datasets',
 };
 
 /** Folders without a package that draws, stores or listens: they can be tested and moved as they are. */
@@ -89,17 +115,44 @@ describe('layers', () => {
   }
 
   it('are crossed by manifests to data alone', () => {
-    const [schema] = readImports(`const load = () => import('../../../data/port-schema');`);
+    const [schema] = readImports(`const load = () => import('../../../datasets/port-schema');`);
     const from = (file: string) => schema && mayImport(file, targetOf(file, schema), schema);
     expect(from('panels/pages/port/manifest.ts')).toBe(true);
     expect(from('panels/pages/port/port-page.tsx')).toBe(false);
   });
 
+  for (const [folder, allowed] of Object.entries(PANELS_MAY_IMPORT)) {
+    it(`panels/${folder} imports of the panels only from ${allowed.join(', ') || 'itself'}`, () => {
+      const upward = FILES.filter(({ file }) => panelFolderOf(file) === folder).flatMap(
+        ({ file, imports }) =>
+          imports
+            .filter(({ from }) => from.startsWith('.') && !from.endsWith('.css'))
+            .filter(({ from }) => !mayImportInPanels(file, join(file, '..', from)))
+            .map(({ from }) => `${file} imports ${from}`),
+      );
+      expect(upward).toEqual([]);
+    });
+  }
+
+  it('of the panels are all in the table', () => {
+    const folders = readdirSync(join(ROOT, 'panels'), { withFileTypes: true })
+      .filter((each) => each.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.filter((name) => !(name in PANELS_MAY_IMPORT) && name !== 'styles')).toEqual([]);
+  });
+
+  it('of the panels know no other page', () => {
+    expect(mayImportInPanels('panels/pages/port/a.tsx', 'panels/pages/port/b')).toBe(true);
+    expect(mayImportInPanels('panels/pages/port/a.tsx', 'panels/pages/voyage/b')).toBe(false);
+    expect(mayImportInPanels('panels/records/a.tsx', 'panels/pages/voyage/b')).toBe(false);
+  });
+
   it('of pages are fetched late: no manifest imports a view or a schema with itself', () => {
     const manifests = FILES.filter(({ file }) => MANIFEST.test(file));
     expect(manifests.length).toBeGreaterThan(15);
+    const light = /^(\.\.\/)+((domain|state)\/|i18n\/[\w-]+$|context\/page-manifest$)/;
     const heavy = manifests.filter(({ text }) =>
-      /\bfrom '(\.\/|(\.\.\/)+(data\/|i18n\/\w+\/|panels\/(?!page-manifest)))/.test(text),
+      [...text.matchAll(/\bfrom '([^']+)'/g)].some(([, from = '']) => !light.test(from)),
     );
     expect(heavy.map(({ file }) => file)).toEqual([]);
   });
@@ -257,6 +310,20 @@ function mayImport(file: string, target: string, { isTypeOnly }: FoundImport): b
   if (MANIFEST.test(file) && MANIFEST_MAY_IMPORT.includes(target)) return true;
   if (target === folder || MAY_IMPORT[folder]?.includes(target)) return true;
   return isTypeOnly && (MAY_IMPORT_TYPES[folder]?.includes(target) ?? false);
+}
+
+/** Of a path from src: the folder of the panels it lies in; undefined outside. */
+function panelFolderOf(file: string): string | undefined {
+  const [top, folder, ...rest] = file.replaceAll('\\', '/').split('/');
+  return top === 'panels' && rest.length > 0 ? folder : undefined;
+}
+
+/** Pages share nothing with one another but what lies below them all. */
+function mayImportInPanels(file: string, target: string): boolean {
+  const [from, to] = [panelFolderOf(file), panelFolderOf(target)];
+  if (from === undefined || to === undefined) return true;
+  if (from !== to) return PANELS_MAY_IMPORT[from]?.includes(to) ?? false;
+  return from !== 'pages' || file.split('/')[2] === target.replaceAll('\\', '/').split('/')[2];
 }
 
 function folderOf(file: string): string {

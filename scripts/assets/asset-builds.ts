@@ -11,6 +11,6 @@ export const ASSET_BUILDS: readonly AssetBuild[] = [
   { script: 'scripts/routing/build.ts', after: [] },
   { script: 'scripts/basemap/build.ts', after: [] },
   { script: 'scripts/fonts/build.ts', after: ['scripts/basemap/build.ts'] },
-  { script: 'scripts/data/build.ts', after: ['scripts/routing/build.ts'] },
+  { script: 'scripts/publish/build.ts', after: ['scripts/routing/build.ts'] },
   { script: 'scripts/routing/build-distances.ts', after: ['scripts/routing/build.ts'] },
 ];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { distanceComparison } from '../../src/data/distances-schema';
+import { distanceComparison } from '../../src/datasets/distances-schema';
 import type { PracticalFit } from '../../src/domain/published-distance';
 import type { Router } from '../../src/routing/router';
 import {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { localized, position, slug } from '../../src/data/fields';
-import { unsortedSource } from '../../src/data/statement-schemas';
+import { localized, position, slug } from '../../src/datasets/fields';
+import { unsortedSource } from '../../src/datasets/statement-schemas';
 import type { Localized } from '../../src/domain/locale';
 import type { UnsortedSource } from '../../src/domain/source';
 import type { Track } from '../../src/geo/position';

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isSamePlace } from '../../src/geo/position';
-import { type RawRecord, readFolder } from '../data/read-folder';
-import type { Approach } from './approach-schema';
-import { approach } from './approach-schema';
+import { type RawRecord, readFolder } from '../publish/read-folder';
+import { type Approach, approach } from './approach-schema';
 
 const FOLDER = join(import.meta.dirname, '../../data/approaches');
 

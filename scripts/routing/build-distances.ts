@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
-import { distanceComparison } from '../../src/data/distances-schema';
+import { distanceComparison } from '../../src/datasets/distances-schema';
 import type { Router } from '../../src/routing/router';
 import {
   DISTANCES_FILE,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { distanceComparison } from '../../src/data/distances-schema';
+import { distanceComparison } from '../../src/datasets/distances-schema';
 import { nauticalMiles } from '../../src/geo/units';
 import type { Estimate } from '../../tools/routing/distance-errors';
 import type { PublishedDistance } from '../../tools/routing/published-distances';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { readFolder } from '../data/read-folder';
-import type { Hazard, LatitudeLimit } from './hazard-schema';
-import { hazard, latitudeLimit } from './hazard-schema';
+import { readFolder } from '../publish/read-folder';
+import { type Hazard, hazard, type LatitudeLimit, latitudeLimit } from './hazard-schema';
 
 const DATA = join(import.meta.dirname, '../../data');
 

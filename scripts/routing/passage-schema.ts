@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { localized, position, slug } from '../../src/data/fields';
-import { unsortedSource } from '../../src/data/statement-schemas';
+import { localized, position, slug } from '../../src/datasets/fields';
+import { unsortedSource } from '../../src/datasets/statement-schemas';
 import { PASSAGE_KINDS, PASSAGE_MEASURES, type Passage } from '../../src/domain/passage';
 import type { Track } from '../../src/geo/position';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Passage } from '../../src/domain/passage';
-import { type RawRecord, readFolder } from '../data/read-folder';
+import { type RawRecord, readFolder } from '../publish/read-folder';
 import { passage } from './passage-schema';
 
 const FOLDER = join(import.meta.dirname, '../../data/passages');

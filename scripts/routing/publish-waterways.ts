@@ -1,4 +1,4 @@
-import { packTrack } from '../../src/data/packed-track';
+import { packTrack } from '../../src/datasets/packed-track';
 import type { Passage } from '../../src/domain/passage';
 import { greatCircleDistance } from '../../src/geo/great-circle';
 import type { Position, Track } from '../../src/geo/position';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Router } from '../../src/routing/router';
 import { openRouter, readWaterways } from '../../tools/routing/built-router';
-import { ENDS, type Ends } from '../data/checks/passage-ends';
+import { ENDS, type Ends } from '../publish/checks/passage-ends';
 
 let router: Router;
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { gazetteer } from '../../src/data/gazetteer-schema';
+import { gazetteer } from '../../src/datasets/gazetteer-schema';
 import { MAIN_PASSAGES, WATCHED_PASSAGES } from '../../src/domain/passage';
 import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { Router } from '../../src/routing/router';

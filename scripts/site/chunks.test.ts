@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { definePage } from '../../src/panels/page-manifest';
+import { definePage } from '../../src/panels/context/page-manifest';
 import type { PageFolder } from '../../tools/pages/read-manifests';
 import { panelChunks } from './chunks';
 
@@ -16,7 +16,7 @@ const GRAPH: Readonly<Record<string, readonly [now: readonly string[], later: re
     'pages/about/about-page.tsx': [['shell.tsx', 'credits.ts'], ['history.tsx']],
     'pages/voyage/manifest.ts': [[], ['pages/voyage/voyage-page.tsx']],
     'pages/voyage/voyage-page.tsx': [['estimate.ts', 'shell.tsx'], []],
-    'pages/claims/manifest.ts': [[], ['pages/claims/claim-page.tsx', '../data/claim-schema.ts']],
+    'pages/claims/manifest.ts': [[], ['pages/claims/claim-page.tsx', '../publish/claim-schema.ts']],
     'pages/claims/claim-page.tsx': [['estimate.ts', 'chart.ts'], []],
     'history.tsx': [['chart.ts'], []],
   };
@@ -54,7 +54,7 @@ describe('the chunk of a module', () => {
 
   it('is none of the panel for what is fetched otherwise', () => {
     expect(chunkOf('search/search-box.tsx')).toBeNull();
-    expect(chunkOf('../data/claim-schema.ts')).toBeNull();
+    expect(chunkOf('../publish/claim-schema.ts')).toBeNull();
     expect(chunkOf('pages/claims/manifest.ts')).toBeNull();
   });
 

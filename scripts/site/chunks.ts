@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { PageManifest } from '../../src/panels/page-manifest';
+import type { PageManifest } from '../../src/panels/context/page-manifest';
 import type { PageFolder } from '../../tools/pages/read-manifests';
 
 /** What a module of the build imports, by absolute paths. */

@@ -2,7 +2,7 @@
 export const LIGHTHOUSES: Readonly<Record<string, string>> = {
   'manifest.ts': `
 import type { Localized } from '../../../domain/locale';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 export interface Lighthouse {
   readonly id: string;
@@ -59,8 +59,8 @@ export const lighthouses: v.GenericSchema<unknown, readonly Lighthouse[]> = v.ar
 `,
   'lighthouses-page.tsx': `
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLocale } from '../../atlas-context';
-import { PageHead } from '../page-head';
+import { useAtlas, useLocale } from '../../context/atlas-context';
+import { PageHead } from '../../records/page-head';
 
 export function LighthousesPage() {
   return <PageHead title="All the lights" />;

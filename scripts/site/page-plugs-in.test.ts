@@ -108,11 +108,11 @@ describe('a page that is added as a folder', () => {
 
   it('is shown by the panel, and linked from the bar', async () => {
     const { at, PAGES, createAppStore } = await copied();
-    const context = await at<typeof import('../../src/panels/atlas-context')>(
-      'src/panels/atlas-context.tsx',
+    const context = await at<typeof import('../../src/panels/context/atlas-context')>(
+      'src/panels/context/atlas-context.tsx',
     );
-    const page = await at<typeof import('../../src/panels/pages/page')>(
-      'src/panels/pages/page.tsx',
+    const page = await at<typeof import('../../src/panels/shell/page')>(
+      'src/panels/shell/page.tsx',
     );
     const links = await at<typeof import('../../src/panels/shell/page-links')>(
       'src/panels/shell/page-links.tsx',

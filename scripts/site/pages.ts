@@ -9,7 +9,7 @@ import {
   type PageManifest,
   type RecordManifest,
   titleIn,
-} from '../../src/panels/page-manifest';
+} from '../../src/panels/context/page-manifest';
 import { createPathCodec } from '../../src/url/path';
 
 /** One address that the built site answers by itself, on any static host. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, Rollup } from 'vite';
-import type { PageManifest } from '../../src/panels/page-manifest';
+import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { notFoundPage, pageAt, withMergedSlashes } from './html';
 import { sitePages } from './pages';
 

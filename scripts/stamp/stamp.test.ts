@@ -114,7 +114,7 @@ describe('the import closure of the network build', () => {
 
   it.each([
     'scripts/routing/build-network.ts',
-    'scripts/data/read-folder.ts',
+    'scripts/publish/read-folder.ts',
     'src/routing/bit-coder.ts',
     'src/geo/units.ts',
     'scripts/routing/passage-schema.ts',

@@ -1,4 +1,4 @@
-import { fetchDataset } from '../data/fetch-dataset';
+import { fetchDataset } from '../datasets/fetch-dataset';
 import type { Locale } from '../domain/locale';
 import { LEGEND } from '../map/legend';
 import { expectedInsets } from '../state/panel-slice';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRecordManifest } from '../panels/page-manifest';
+import { isRecordManifest } from '../panels/context/page-manifest';
 import { KEPT_PAGES } from '../url/kept-pages.fixture';
 import { createPathCodec } from '../url/path';
 import { PAGES } from './pages';

@@ -1,4 +1,4 @@
-import type { PageManifest } from '../panels/page-manifest';
+import type { PageManifest } from '../panels/context/page-manifest';
 
 /** Every page of the atlas, from the manifests in the pages' folders. */
 export const PAGES: readonly PageManifest[] = Object.values(

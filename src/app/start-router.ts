@@ -1,5 +1,5 @@
-import { fetchBytes, fetchDataset } from '../data/fetch-dataset';
-import { waterways } from '../data/waterways-schema';
+import { fetchBytes, fetchDataset } from '../datasets/fetch-dataset';
+import { waterways } from '../datasets/waterways-schema';
 import { RouterClient, RoutingError } from '../routing/router-client';
 import type { FetchFailure } from '../state/data-slice';
 import { fileUrl } from './root';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Fetched } from '../data/fetch-dataset';
+import type { Fetched } from '../datasets/fetch-dataset';
 import { bundleOf } from '../domain/bundle';
 import type { Company } from '../domain/company';
 import { type CorridorMap, THE_CORRIDOR } from '../domain/corridor';
 import type { ProjectSummary } from '../domain/project';
 import type { Selection } from '../domain/selection';
-import type { PageManifest } from '../panels/page-manifest';
+import type { PageManifest } from '../panels/context/page-manifest';
 import { type AppStore, createAppStore } from '../state/store';
 import { PAGES } from './pages';
 import { wireData } from './wire-data';

@@ -1,14 +1,14 @@
 import type { GenericSchema } from 'valibot';
-import { bundleSchema } from '../data/bundle-schema';
-import { corridorMap } from '../data/corridor-schemas';
-import { distanceComparison } from '../data/distances-schema';
-import { voyageFactors } from '../data/factors-schema';
-import type { Fetched } from '../data/fetch-dataset';
-import { gazetteer } from '../data/gazetteer-schema';
-import { recordGraph } from '../data/graph-schema';
-import { passageSummaries } from '../data/passage-schema';
-import { projectCosts, projectSummaries } from '../data/project-schema';
-import { dataVersion } from '../data/version-schema';
+import { bundleSchema } from '../datasets/bundle-schema';
+import { corridorMap } from '../datasets/corridor-schemas';
+import { distanceComparison } from '../datasets/distances-schema';
+import { voyageFactors } from '../datasets/factors-schema';
+import type { Fetched } from '../datasets/fetch-dataset';
+import { gazetteer } from '../datasets/gazetteer-schema';
+import { recordGraph } from '../datasets/graph-schema';
+import { passageSummaries } from '../datasets/passage-schema';
+import { projectCosts, projectSummaries } from '../datasets/project-schema';
+import { dataVersion } from '../datasets/version-schema';
 import { bundleOf } from '../domain/bundle';
 import type { BundledPage, CataloguePage } from '../domain/page';
 import { recordKindOf } from '../domain/record';
@@ -19,7 +19,7 @@ import {
   isRecordManifest,
   type PageManifest,
   type RecordManifest,
-} from '../panels/page-manifest';
+} from '../panels/context/page-manifest';
 import type { FetchStatus } from '../state/data-slice';
 import type { LoadedReferences, ReferenceKey, References } from '../state/references-slice';
 import { presentInCatalogue } from '../state/select-records';

@@ -68,3 +68,8 @@ export function sourcePage({
 }: Pick<Source, 'publisher' | 'title' | 'url'>): string {
   return url ?? `${publisher} ${title}`;
 }
+
+/** The sources that ids name, in their order and once each. An id that leads nowhere is left out. */
+export function citedSources(ids: readonly string[], sources: readonly Source[]): Source[] {
+  return [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
+}

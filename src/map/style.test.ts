@@ -5,8 +5,7 @@ import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
 import type { ProjectSummary } from '../domain/project';
 import { nauticalMiles } from '../geo/units';
-import type { AppState } from '../state/store';
-import { createAppStore } from '../state/store';
+import { type AppState, createAppStore } from '../state/store';
 import { sceneOf } from './scene';
 import { type StyleFiles, styleOf } from './style';
 

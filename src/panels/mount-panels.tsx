@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { AtlasProvider, type PanelServices } from './atlas-context';
-import { FaultBoundary } from './controls/fault-boundary';
-import { loadViews } from './pages/page';
+import { AtlasProvider, type PanelServices } from './context/atlas-context';
+import { FaultBoundary } from './context/fault-boundary';
+import { loadViews } from './shell/page';
 import { Shell } from './shell/shell';
-import './panels.css';
+import './styles/panels.css';
 
 /**
  * Draws bar, panel, legend and controls into `root`, which lies above the map. Resolves to what undoes it once they

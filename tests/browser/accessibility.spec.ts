@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../src/domain/locale';
 import type { RecordPage } from '../../src/domain/page';
 import { translator } from '../../src/i18n/translator';
-import { isRecordManifest } from '../../src/panels/page-manifest';
+import { isRecordManifest } from '../../src/panels/context/page-manifest';
 import { createPathCodec } from '../../src/url/path';
 import { type Atlas, expect, type Faults, test } from './support/atlas';
 import { seriousFaults } from './support/axe';

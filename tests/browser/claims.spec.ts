@@ -1,24 +1,28 @@
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 
-const say = translator('en', 'records');
+const tRecords = translator('en', 'records');
 
 test('a claimed time at sea is put to the routing engine', async ({ atlas }) => {
   await atlas.open('/en/claim/transit-23-days-to-shanghai/');
-  const section = atlas.part(say('claim.model'));
+  const section = atlas.part(tRecords('claim.model'));
   await expect(section).toContainText('9,256 nm');
   await expect(section).toContainText('Tsugaru Strait');
-  await expect(section).toContainText(say('claim.needs', { days: '23', speed: '16.8' }));
-  await expect(section.getByRole('status')).toHaveText(say('claim.model-days', { days: '24.1' }));
+  await expect(section).toContainText(tRecords('claim.needs', { days: '23', speed: '16.8' }));
+  await expect(section.getByRole('status')).toHaveText(
+    tRecords('claim.model-days', { days: '24.1' }),
+  );
   await section.getByRole('slider', { name: /Speed/ }).fill('20');
-  await expect(section.getByRole('status')).toHaveText(say('claim.model-days', { days: '19.3' }));
+  await expect(section.getByRole('status')).toHaveText(
+    tRecords('claim.model-days', { days: '19.3' }),
+  );
 });
 
 test('a claim by way of another port is reckoned over both legs, with a call between', async ({
   atlas,
 }) => {
   await atlas.open('/en/claim/days-at-sea-before-chancay/');
-  const section = atlas.part(say('claim.model'));
+  const section = atlas.part(tRecords('claim.model'));
   await expect(section).toContainText('Manzanillo');
   await expect(section.getByRole('slider')).toHaveCount(3);
   await expect(section).toContainText(/35 days need \d+(\.\d)? kn/);
@@ -26,10 +30,10 @@ test('a claim by way of another port is reckoned over both legs, with a call bet
 
 test('a claim of days saved is compared with the difference of two voyages', async ({ atlas }) => {
   await atlas.open('/en/claim/ten-days-saved/');
-  const section = atlas.part(say('claim.model'));
+  const section = atlas.part(tRecords('claim.model'));
   await expect(section).toContainText('Manzanillo');
   await expect(section).toContainText(
-    say('claim.saves-days', { days: '10', found: '1', count: 1 }),
+    tRecords('claim.saves-days', { days: '10', found: '1', count: 1 }),
   );
   await expect(section).not.toContainText(/10 days need/);
 });
@@ -38,12 +42,12 @@ test('a claim of a way over land and sea has what the sea leg leaves of its days
   atlas,
 }) => {
   await atlas.open('/en/claim/railway-40-to-28-days/');
-  const section = atlas.part(say('claim.model'));
-  await expect(section).toContainText(say('claim.leaves', { days: '28', rest: '3.9' }));
+  const section = atlas.part(tRecords('claim.model'));
+  await expect(section).toContainText(tRecords('claim.leaves', { days: '28', rest: '3.9' }));
 });
 
 test('a claim that is no voyage has nothing to reckon', async ({ atlas }) => {
   await atlas.open('/en/claim/first-target-200000-teu/');
-  await expect(atlas.part(say('claim.claimed'))).toBeVisible();
-  await expect(atlas.part(say('claim.model'))).toHaveCount(0);
+  await expect(atlas.part(tRecords('claim.claimed'))).toBeVisible();
+  await expect(atlas.part(tRecords('claim.model'))).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { expect, test } from './support/atlas';
 import { distances, passages, THE_CORRIDOR } from './support/published';
 
 const t = translator('en');
-const say = translator('en', 'distances');
+const tDistances = translator('en', 'distances');
 const PATH = '/en/about/distances/';
 
 test.describe('the page on distances', () => {
@@ -26,7 +26,7 @@ test.describe('the page on distances', () => {
 
   test('finds rows as one types', async ({ page, atlas }) => {
     await atlas.open(PATH);
-    await atlas.panel.getByLabel(say('rows-search')).fill('callao shanghai');
+    await atlas.panel.getByLabel(tDistances('rows-search')).fill('callao shanghai');
     const rows = page.locator('.distance-table tbody tr');
     const matching = distances.rows.filter(({ from, to, via, source }) =>
       [/callao/i, /shanghai/i].every((word) =>
@@ -34,8 +34,10 @@ test.describe('the page on distances', () => {
       ),
     );
     await expect(rows).toHaveCount(matching.length);
-    await atlas.panel.getByLabel(say('rows-search')).fill('atlantis');
-    await expect(atlas.panel.getByText(say('rows-none', { text: 'atlantis' }))).toBeVisible();
+    await atlas.panel.getByLabel(tDistances('rows-search')).fill('atlantis');
+    await expect(
+      atlas.panel.getByText(tDistances('rows-none', { text: 'atlantis' })),
+    ).toBeVisible();
     await expect(page.locator('.distance-table')).toBeHidden();
   });
 
@@ -43,7 +45,7 @@ test.describe('the page on distances', () => {
     await atlas.open(PATH);
     const first = page.locator('.distance-table tbody tr').first();
     const column = (key: 'rows-published' | 'rows-error') =>
-      atlas.panel.getByRole('columnheader', { name: say(key) });
+      atlas.panel.getByRole('columnheader', { name: tDistances(key) });
     await expect(column('rows-error')).toHaveAttribute('aria-sort', 'descending');
     await column('rows-published').getByRole('button').click();
     await expect(column('rows-published')).toHaveAttribute('aria-sort', 'ascending');

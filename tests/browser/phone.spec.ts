@@ -4,7 +4,7 @@ import { type Atlas, expect, test } from './support/atlas';
 import { expectStop, handle, PHONE } from './support/sheet';
 
 const t = translator('en');
-const say = translator('en', 'voyage');
+const tVoyage = translator('en', 'voyage');
 
 test.use(PHONE);
 
@@ -71,8 +71,8 @@ for (const stop of ['peek', 'half', 'full'] as const) {
 
 test('every stop that is found can be tapped', async ({ page, atlas }) => {
   await atlas.open('/en/c/pechy~cnsgh/');
-  await page.getByRole('button', { name: say('stops.add') }).tap();
-  const field = page.getByRole('combobox', { name: say('stops.search') });
+  await page.getByRole('button', { name: tVoyage('stops.add') }).tap();
+  const field = page.getByRole('combobox', { name: tVoyage('stops.search') });
   await field.fill('san');
   await expectEachTappable(page, field);
   await expectStop(atlas, 'full');

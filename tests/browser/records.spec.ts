@@ -14,7 +14,7 @@ import {
 
 const t = translator('en');
 const { formatPath } = createPathCodec(MANIFESTS);
-const say = translator('en', 'records');
+const tRecords = translator('en', 'records');
 
 /** Sources have no file of their own, so that a host answers them with its page for what it does not know. */
 const NO_FILE = /status of 404/;
@@ -33,46 +33,46 @@ test.describe('links lead both ways', () => {
   test('from a project to a company and back', async ({ atlas }) => {
     await atlas.open('/en/p/chancay-port/');
     await follow(atlas, t('project.parties'), COMPANY.name.en);
-    await follow(atlas, say('linked.project'), PROJECT);
+    await follow(atlas, tRecords('linked.project'), PROJECT);
   });
 
   test('from a port to a service and back', async ({ atlas }) => {
     await atlas.open('/en/port/pechy/');
-    await follow(atlas, say('linked.service'), SERVICE.name.en);
-    await follow(atlas, say('service.calls'), CHANCAY);
+    await follow(atlas, tRecords('linked.service'), SERVICE.name.en);
+    await follow(atlas, tRecords('service.calls'), CHANCAY);
   });
 
   test('from a port to its owner and back', async ({ atlas }) => {
     await atlas.open('/en/port/pechy/');
-    await follow(atlas, say('port.ownership'), COMPANY.name.en);
-    await follow(atlas, say('linked.port'), CHANCAY);
+    await follow(atlas, tRecords('port.ownership'), COMPANY.name.en);
+    await follow(atlas, tRecords('linked.port'), CHANCAY);
   });
 
   test('from a claim to a port and back', async ({ atlas }) => {
     await atlas.open(`/en/claim/${CLAIM.id}/`);
-    await follow(atlas, say('linked.port'), CHANCAY);
-    await follow(atlas, say('linked.claim'), CLAIM.name.en);
-    await expect(atlas.part(say('claim.claimed'))).toBeVisible();
+    await follow(atlas, tRecords('linked.port'), CHANCAY);
+    await follow(atlas, tRecords('linked.claim'), CLAIM.name.en);
+    await expect(atlas.part(tRecords('claim.claimed'))).toBeVisible();
   });
 
   test('from an event to a port and back', async ({ atlas }) => {
     await atlas.open(`/en/event/${EVENT.id}/`);
     await expect(atlas.panel.getByText(EVENT.text.en)).toBeVisible();
-    await follow(atlas, say('linked.port'), CHANCAY);
-    await follow(atlas, say('linked.event'), EVENT.name.en);
+    await follow(atlas, tRecords('linked.port'), CHANCAY);
+    await follow(atlas, tRecords('linked.event'), EVENT.name.en);
   });
 
   test('from trade to a project and back', async ({ atlas }) => {
     await atlas.open(`/en/trade/${FLOW.id}/`);
-    await follow(atlas, say('linked.project'), PROJECT);
-    await follow(atlas, say('linked.flow'), FLOW.name.en);
+    await follow(atlas, tRecords('linked.project'), PROJECT);
+    await follow(atlas, tRecords('linked.flow'), FLOW.name.en);
   });
 
   test('from a service to the company that sails it and back', async ({ atlas }) => {
     const [carrier = ''] = SERVICE.carriers;
     await atlas.open(`/en/s/${SERVICE.id}/`);
-    await follow(atlas, say('linked.company'), recordOf('company', carrier).name.en);
-    await follow(atlas, say('linked.service'), SERVICE.name.en);
+    await follow(atlas, tRecords('linked.company'), recordOf('company', carrier).name.en);
+    await follow(atlas, tRecords('linked.service'), SERVICE.name.en);
   });
 
   test('from a record to its source, which lists every record that rests on it', async ({
@@ -88,7 +88,7 @@ test.describe('links lead both ways', () => {
       .click();
     await expect(atlas.heading).toHaveText(SOURCE.publisher);
     expect(atlas.address().pathname).toBe(`/en/source/${SOURCE.id}/`);
-    const citedBy = say('source.cited-by', { count: SOURCE.citedBy.length });
+    const citedBy = tRecords('source.cited-by', { count: SOURCE.citedBy.length });
     await expect(atlas.part(citedBy).getByRole('link')).toHaveCount(SOURCE.citedBy.length);
     await follow(atlas, citedBy, CLAIM.name.en);
   });
@@ -105,13 +105,13 @@ test('a project leads to the nearest port, with its distance', async ({ page, at
 test('Back goes the way one came, record by record', async ({ page, atlas }) => {
   await atlas.open('/en/');
   await atlas.linkTo(t('overview.card-companies')).click();
-  await expect(atlas.heading).toHaveText(say('page.companies'));
+  await expect(atlas.heading).toHaveText(tRecords('page.companies'));
   await atlas.linkTo(COMPANY.name.en).click();
   await expect(atlas.heading).toHaveText(COMPANY.name.en);
-  await follow(atlas, say('linked.event'), EVENT.name.en);
+  await follow(atlas, tRecords('linked.event'), EVENT.name.en);
   for (const [heading, path] of [
     [COMPANY.name.en, `/en/company/${COMPANY.id}/`],
-    [say('page.companies'), '/en/company/'],
+    [tRecords('page.companies'), '/en/company/'],
     [t('overview.title'), '/en/'],
   ] as const) {
     await page.goBack();
@@ -128,12 +128,12 @@ test('Back goes the way one came, record by record', async ({ page, atlas }) => 
 test.describe('an unknown record', () => {
   for (const [folder, list, heading, id = 'castle-in-spain'] of [
     ['p', 'p/', t('list.title')],
-    ['s', 's/', say('page.services')],
-    ['company', 'company/', say('page.companies')],
-    ['trade', 'trade/', say('page.trade')],
-    ['claim', 'claim/', say('page.claims')],
-    ['event', 'event/', say('page.timeline')],
-    ['source', 'source/', say('page.sources')],
+    ['s', 's/', tRecords('page.services')],
+    ['company', 'company/', tRecords('page.companies')],
+    ['trade', 'trade/', tRecords('page.trade')],
+    ['claim', 'claim/', tRecords('page.claims')],
+    ['event', 'event/', tRecords('page.timeline')],
+    ['source', 'source/', tRecords('page.sources')],
     ['port', '', t('overview.title')],
     ['leg', '', t('overview.title')],
     ['c', '', t('overview.title'), 'qqqqq~pechy'],
@@ -199,10 +199,10 @@ test('the page on the atlas says which data this is and leads to what changed in
     atlas.part(t('about.data')).getByText(t('about.data-text', { version: version.version })),
   ).toBeVisible();
   await atlas.linkTo(t('about.changes')).click();
-  await expect(atlas.heading).toHaveText(say('page.changes'));
+  await expect(atlas.heading).toHaveText(tRecords('page.changes'));
   expect(atlas.address().pathname).toBe('/en/about/changes/');
   await expect(
-    atlas.panel.getByText(say('changes.this', { version: version.version })),
+    atlas.panel.getByText(tRecords('changes.this', { version: version.version })),
   ).toBeVisible();
   await expect(atlas.panel.getByRole('table')).toHaveCount(version.changes.length);
 });
@@ -238,7 +238,7 @@ test.describe('a list that does not come', () => {
     await page.goto(`/en/company/${COMPANY.id}/`);
     await expectFailureAndRetry(atlas, () => page.unroute(file));
     await expect(atlas.heading).toHaveText(COMPANY.name.en);
-    await expect(atlas.linkTo(PROJECT, atlas.part(say('linked.project')))).toBeVisible();
+    await expect(atlas.linkTo(PROJECT, atlas.part(tRecords('linked.project')))).toBeVisible();
   });
 
   async function expectFailureAndRetry(atlas: Atlas, mend: () => Promise<void>): Promise<void> {

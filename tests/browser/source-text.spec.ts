@@ -12,7 +12,7 @@ import { corridorMap, nameOf, pageOf, projects, recordOf, THE_VOYAGE } from './s
 // from the overview in two clicks, and there is something there.
 
 const t = translator('en');
-const say = translator('en', 'records');
+const tRecords = translator('en', 'records');
 const sayChart = translator('en', 'charts');
 
 test.describe('Chancay port, to be completed on schedule', () => {
@@ -22,17 +22,19 @@ test.describe('Chancay port, to be completed on schedule', () => {
     const clicks = await openChancay(atlas);
     const { phases = [] } = port;
     expect(phases.length).toBeGreaterThan(1);
-    const part = atlas.part(say('port.phases'));
+    const part = atlas.part(tRecords('port.phases'));
     for (const { name, promised, met } of phases) {
       const phase = part
         .locator('.phase')
         .filter({ has: atlas.page.getByRole('heading', { name: new RegExp(literal(name.en)) }) });
       await expect(phase).toContainText(
-        met ? say('port.met', { date: formatDate('en', met.date) }) : say('port.not-met'),
+        met ? tRecords('port.met', { date: formatDate('en', met.date) }) : tRecords('port.not-met'),
       );
       for (const { date, text } of promised) {
         const promise = phase.locator('li').filter({ hasText: text.en });
-        await expect(promise).toContainText(say('port.promised', { date: formatDate('en', date) }));
+        await expect(promise).toContainText(
+          tRecords('port.promised', { date: formatDate('en', date) }),
+        );
       }
     }
     expect(phases.filter(({ met }) => met).length).toBeGreaterThan(0);
@@ -41,14 +43,14 @@ test.describe('Chancay port, to be completed on schedule', () => {
     if (!first?.promised[0]) throw new Error('Nothing was promised of Chancay');
     expect(first.promised.length).toBeGreaterThan(3);
     await clicks.on(
-      part.getByText(say('port.promises', { count: first.promised.length }), { exact: true }),
+      part.getByText(tRecords('port.promises', { count: first.promised.length }), { exact: true }),
     );
     await expect(part.getByText(first.promised[0].text.en)).toBeVisible();
   });
 
   test('says who has owned it', async ({ atlas }) => {
     await openChancay(atlas);
-    const part = atlas.part(say('port.ownership'));
+    const part = atlas.part(tRecords('port.ownership'));
     const { ownership = [] } = port;
     await expect(part.locator('.ownership > li')).toHaveCount(ownership.length);
     const present = ownership.find(({ until }) => until === undefined);
@@ -82,7 +84,7 @@ test.describe('Chancay port, to be completed on schedule', () => {
     const clicks = await Clicks.from(atlas);
     await clicks.onLink(port.name.en);
     await expect(atlas.heading).toHaveText(port.name.en);
-    await expect(atlas.part(say('port.phases'))).toBeVisible();
+    await expect(atlas.part(tRecords('port.phases'))).toBeVisible();
     return clicks;
   }
 });
@@ -105,10 +107,10 @@ test.describe('the route from Chancay to Shanghai', () => {
     const service = recordOf('service', 'wsa5');
     const clicks = await Clicks.from(atlas);
     await clicks.onLink(t('overview.card-services'));
-    await expect(atlas.heading).toHaveText(say('page.services'));
+    await expect(atlas.heading).toHaveText(tRecords('page.services'));
     await clicks.onLink(service.name.en);
     await expect(atlas.heading).toHaveText(service.name.en);
-    const calls = atlas.part(say('service.calls')).getByRole('listitem');
+    const calls = atlas.part(tRecords('service.calls')).getByRole('listitem');
     await expect(calls).toHaveCount(service.calls.length);
     for (const [i, { name }] of service.calls.entries()) {
       await expect(calls.nth(i)).toContainText(name.en);
@@ -204,7 +206,7 @@ test.describe('Peruvian products for the Chinese market', () => {
   test('are a chart, and the same as a table', async ({ atlas }) => {
     const clicks = await Clicks.from(atlas);
     await clicks.onLink(t('overview.card-trade'));
-    await expect(atlas.heading).toHaveText(say('page.trade'));
+    await expect(atlas.heading).toHaveText(tRecords('page.trade'));
     const part = atlas.part(flow.name.en);
     await expect(part.getByRole('img', { name: new RegExp(literal(flow.name.en)) })).toBeVisible();
     const table = part.getByRole('table');
@@ -236,10 +238,10 @@ test('Chinese businesses have a page with their projects', async ({ atlas }) => 
   const company = recordOf('company', 'cosco-shipping-ports');
   const clicks = await Clicks.from(atlas);
   await clicks.onLink(t('overview.card-companies'));
-  await expect(atlas.heading).toHaveText(say('page.companies'));
+  await expect(atlas.heading).toHaveText(tRecords('page.companies'));
   await clicks.onLink(company.name.en);
   await expect(atlas.heading).toHaveText(company.name.en);
-  const part = atlas.part(say('linked.project'));
+  const part = atlas.part(tRecords('linked.project'));
   await expect(atlas.linkTo(nameOf('project', 'chancay-port').en, part)).toBeVisible();
   expect(await part.getByRole('link').count()).toBeGreaterThan(1);
 });
@@ -260,7 +262,7 @@ test.describe('the timeline', () => {
       const event = recordOf('event', id);
       const clicks = await Clicks.from(atlas);
       await clicks.onLink(t('overview.card-timeline'));
-      await expect(atlas.heading).toHaveText(say('page.timeline'));
+      await expect(atlas.heading).toHaveText(tRecords('page.timeline'));
       await expect(
         atlas.panel.getByRole('heading', { name: event.date.slice(0, 4), exact: true }),
       ).toBeVisible();

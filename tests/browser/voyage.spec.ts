@@ -10,7 +10,7 @@ import { THE_CORRIDOR, THE_VOYAGE } from './support/published';
 import { passageName, sail } from './support/voyages';
 
 const t = translator('en');
-const say = translator('en', 'voyage');
+const tVoyage = translator('en', 'voyage');
 const PATH = `/en/c/${THE_CORRIDOR}/`;
 const SUEZ_SHUT: Closures = { ...NO_CLOSURES, closed: ['suez'] };
 
@@ -52,7 +52,7 @@ test.describe('a link to a voyage, opened cold, gives the figures of the same en
         await page.goto(`/en/c/${id}/${query}`);
         const length = formatLength('en', distance, 'nm');
         await expect(sentence(page), id).toContainText(length);
-        await expect(figure(page, say('answer.distance')), id).toContainText(length);
+        await expect(figure(page, tVoyage('answer.distance')), id).toContainText(length);
         await expect(page.locator('.voyage-stops .stop')).toHaveCount(places.length);
         for (const passage of passed) {
           await expect(sentence(page), id).toContainText(passageName('en', passage));
@@ -61,7 +61,7 @@ test.describe('a link to a voyage, opened cold, gives the figures of the same en
         if (onLand > 0) {
           const land = formatLength('en', kilometresToNauticalMiles(onLand), 'km');
           await expect(sentence(page)).toContainText(land);
-          await expect(figure(page, say('answer.on-land'))).toContainText(land);
+          await expect(figure(page, tVoyage('answer.on-land'))).toContainText(land);
         }
         expect(atlas.address().pathname).toBe(`/en/c/${id}/`);
         await expect(atlas.notices.locator('.notice')).toHaveCount(0);
@@ -86,8 +86,8 @@ test.describe('a link to a voyage, opened cold, gives the figures of the same en
     await expect(none).toContainText('No way from 40°21′ N 049°57′ E to Shanghai');
     await expect(sentence(page)).toHaveCount(0);
     await page.goto('/en/c/brssz~via.land~pechy~cnsgh/');
-    const open = say('none.land-open');
-    await expect(none).toContainText(say('none.land', { open }));
+    const open = tVoyage('none.land-open');
+    await expect(none).toContainText(tVoyage('none.land', { open }));
     await expect(none).toContainText(/Land legs of the atlas lead to Chancay from: .*Guiomard/);
     await expect(sentence(page)).toHaveCount(0);
   });
@@ -109,7 +109,7 @@ test.describe('the words of a voyage', () => {
       await expect(atlas.heading).toHaveText(THE_VOYAGE[language]);
       await expect(sentence(page)).toContainText(formatLength(language, distance, 'nm'));
       await expect(sentence(page)).toContainText(
-        translator(language, 'voyage')('say.passages', { names: listOf(language, passed) }),
+        translator(language, 'voyage')('summary.passages', { names: listOf(language, passed) }),
       );
     });
   }
@@ -123,7 +123,7 @@ test.describe('the words of a voyage', () => {
     await expect(sentence(page)).toContainText(' at 16 kn');
     await page.getByRole('slider', { name: /^Speed/ }).fill('14.5');
     await expect(sentence(page)).toContainText(' at 14.5 kn');
-    await expect(figure(page, say('answer.time'))).toContainText('14.5 kn');
+    await expect(figure(page, tVoyage('answer.time'))).toContainText('14.5 kn');
     await expect.poll(() => atlas.address().search).toBe('?v=1&kn=14.5');
     const damagedParts = (await sentence(page).textContent()) ?? '';
     const link = new URL(await atlas.copyLink());
@@ -143,7 +143,7 @@ test.describe('the words of a voyage', () => {
       t('notice.link-damaged', { detail: 'kn=abc, atlantis' }),
     );
     await expect(sentence(page)).toContainText(' at 16 kn');
-    await expect(atlas.panel.getByText(say('time.margin', { percent: 5 }))).toBeVisible();
+    await expect(atlas.panel.getByText(tVoyage('time.margin', { percent: 5 }))).toBeVisible();
     await expect.poll(() => atlas.address().search).toBe('?v=1&margin=5&load=70');
   });
 });
@@ -154,7 +154,7 @@ test('a passage is closed by its switch, and opened again', async ({ page, atlas
   await expect(sentence(page)).toContainText(passageName('en', 'suez'));
   await page
     .locator('summary')
-    .filter({ hasText: say('closures.title') })
+    .filter({ hasText: tVoyage('closures.title') })
     .click();
   const suez = page.locator('.passage-switches .switch').filter({ hasText: 'Suez Canal' });
   await suez.click();
@@ -176,11 +176,11 @@ test('a stop is moved by arrow keys and by dragging, and keeps the focus', async
   faults.allow(NO_FILE);
   await page.goto('/en/c/pechy~mxzlo~cnsgh/');
   const handle = (name: string) =>
-    page.getByRole('button', { name: say('stops.move', { name }), exact: true });
+    page.getByRole('button', { name: tVoyage('stops.move', { name }), exact: true });
   await handle('Manzanillo').press('ArrowUp');
   await expect.poll(() => atlas.address().pathname).toBe('/en/c/mxzlo~pechy~cnsgh/');
   await expect(handle('Manzanillo')).toBeFocused();
-  const moved = say('stops.moved', { name: 'Manzanillo', place: 1, count: 3 });
+  const moved = tVoyage('stops.moved', { name: 'Manzanillo', place: 1, count: 3 });
   await expect(page.getByRole('status').filter({ hasText: moved })).toHaveCount(1);
   const [start, end] = [
     await handle('Manzanillo').boundingBox(),
@@ -192,7 +192,7 @@ test('a stop is moved by arrow keys and by dragging, and keeps the focus', async
   await page.mouse.move(start.x + start.width / 2, end.y + end.height / 2, { steps: 8 });
   await page.mouse.up();
   await expect.poll(() => atlas.address().pathname).toBe('/en/c/pechy~cnsgh~mxzlo/');
-  await expect(atlas.heading).toHaveText(say('title', { from: 'Chancay', to: 'Manzanillo' }));
+  await expect(atlas.heading).toHaveText(tVoyage('title', { from: 'Chancay', to: 'Manzanillo' }));
 });
 
 test('a way is a link to the voyage that takes it, and Back returns', async ({ page, atlas }) => {
@@ -226,11 +226,11 @@ test('a departure dates the calls, an arrival asks for a speed, and a slider sai
   await expect(rows.last().locator('.calls-home')).toContainText('GMT-5');
   await expect(sentence(page)).toContainText('Leaves 20 Nov 2026, 08:00 GMT-5, arrives ');
 
-  await page.getByRole('radio', { name: say('time.by-arrival') }).check({ force: true });
+  await page.getByRole('radio', { name: tVoyage('time.by-arrival') }).check({ force: true });
   await page.getByLabel(/^Arrival wanted/).fill('2026-12-20T08:00');
   // Thirty days by two clocks that are thirteen hours apart.
   const speed = sail(THE_CORRIDOR).distance / (30 * 24 - 13);
-  const needed = say('time.needed', { speed: formatNumber('en', speed, 1) });
+  const needed = tVoyage('time.needed', { speed: formatNumber('en', speed, 1) });
   await expect(page.getByRole('status').filter({ hasText: needed })).toHaveCount(1);
   await expect(rows.last()).toContainText('20 Dec 2026, 08:00 GMT+8');
   await expect
@@ -251,28 +251,30 @@ test('where no land leg leads is said, and how much of a way is not open', async
   faults.allow(NO_FILE);
   await page.goto('/en/c/t.lucas-do-rio-verde~brssz/');
   const reason = page.locator('.no-way');
-  await expect(reason).toContainText(say('none.no-towns', { name: 'Santos' }));
+  await expect(reason).toContainText(tVoyage('none.no-towns', { name: 'Santos' }));
   await expect(reason.getByRole('button')).toHaveCount(0);
 
   await page.goto('/en/c/t.lucas-do-rio-verde~pechy/');
-  await expect(reason).toContainText(say('none.land', { open: say('none.land-open') }));
-  await reason.getByRole('button', { name: say('none.try-planned') }).click();
+  await expect(reason).toContainText(tVoyage('none.land', { open: tVoyage('none.land-open') }));
+  await reason.getByRole('button', { name: tVoyage('none.try-planned') }).click();
   const unopened = /includes .*km planned, .*km studied/;
   await expect(sentence(page)).toContainText(unopened);
-  await expect(figure(page, say('answer.on-land'))).toContainText(unopened);
-  await expect(atlas.part(say('land.title'))).toContainText(t('leg-status.planned'));
+  await expect(figure(page, tVoyage('answer.on-land'))).toContainText(unopened);
+  await expect(atlas.part(tVoyage('land.title'))).toContainText(t('leg-status.planned'));
 });
 
 test('a year of five digits stays in its field, and the voyage on screen', async ({ page }) => {
   await page.goto(PATH);
-  const field = page.getByLabel(say('time.departure', { zone: 'America/Lima' }));
+  const field = page.getByLabel(tVoyage('time.departure', { zone: 'America/Lima' }));
   const before = await sentence(page).textContent();
   // The field of a browser takes no such year from the keyboard once it has a latest day.
   await field.evaluate((input: HTMLInputElement) => {
     input.value = '12026-01-01T00:00';
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await expect(page.getByText(say('time.range', { first: '1000', last: '9998' }))).toBeVisible();
+  await expect(
+    page.getByText(tVoyage('time.range', { first: '1000', last: '9998' })),
+  ).toBeVisible();
   await expect(sentence(page)).toHaveText(before ?? '');
   await field.fill('2026-12-24T08:00');
   await expect(sentence(page)).toContainText('24 Dec 2026, 08:00');
@@ -280,9 +282,9 @@ test('a year of five digits stays in its field, and the voyage on screen', async
 
 test('the field that finds a stop leaves the focus where the reader puts it', async ({ page }) => {
   await page.goto(PATH);
-  await page.getByRole('button', { name: say('stops.add') }).click();
-  await expect(page.getByRole('combobox', { name: say('stops.search') })).toBeFocused();
-  const pick = page.getByRole('button', { name: say('stops.pick') });
+  await page.getByRole('button', { name: tVoyage('stops.add') }).click();
+  await expect(page.getByRole('combobox', { name: tVoyage('stops.search') })).toBeFocused();
+  const pick = page.getByRole('button', { name: tVoyage('stops.pick') });
   await pick.click();
   await expect(pick).toHaveAttribute('aria-pressed', 'true');
   await expect(pick).toBeFocused();
@@ -290,13 +292,13 @@ test('the field that finds a stop leaves the focus where the reader puts it', as
 
 test('the ship sails by itself, and stops where it is told to', async ({ page }) => {
   await page.goto(PATH);
-  await page.getByRole('button', { name: say('player.play'), exact: true }).click();
+  await page.getByRole('button', { name: tVoyage('player.play'), exact: true }).click();
   await expect(page.locator('.whereabouts')).toContainText('Under way');
   const slider = page.getByRole('slider', { name: /^Where the ship is/ });
-  await page.getByRole('button', { name: say('player.pause'), exact: true }).click();
+  await page.getByRole('button', { name: tVoyage('player.pause'), exact: true }).click();
   const stopped = Number(await slider.inputValue());
   expect(stopped).toBeGreaterThan(0);
-  await page.getByRole('button', { name: say('player.play'), exact: true }).click();
+  await page.getByRole('button', { name: tVoyage('player.play'), exact: true }).click();
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(stopped);
 });
 
@@ -306,7 +308,7 @@ test.describe('for a reader who prefers reduced motion', () => {
   test('the ship has a slider and nothing that sails by itself', async ({ page }) => {
     await page.goto(PATH);
     await expect(page.getByRole('slider', { name: /^Where the ship is/ })).toBeVisible();
-    const play = page.getByRole('button', { name: say('player.play'), exact: true });
+    const play = page.getByRole('button', { name: tVoyage('player.play'), exact: true });
     await expect(play).toHaveCount(0);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BundleLayout } from '../../src/domain/bundle';
 import type { BundledPage, CataloguePage } from '../../src/domain/page';
-import type { PageManifest } from '../../src/panels/page-manifest';
+import type { PageManifest } from '../../src/panels/context/page-manifest';
 
 const FOLDER = fileURLToPath(new URL('../../src/panels/pages/', import.meta.url));
 

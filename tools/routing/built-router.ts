@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { waterways } from '../../src/data/waterways-schema';
+import { waterways } from '../../src/datasets/waterways-schema';
 import { readNetwork } from '../../src/routing/network';
 import { Router } from '../../src/routing/router';
 

@@ -2,9 +2,7 @@ import type { Unit } from '../../domain/figure';
 import type { BarGroup } from './bar-group';
 import { type BarArrangement, barLayout, greatestOf } from './bar-layout';
 import { yearsSentence } from './chart-sentence';
-import { ChartSvg } from './chart-svg';
-import { Grid } from './grid';
-import { Labels } from './labels';
+import { ChartSvg, Grid, Labels } from './chart-svg';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
 

@@ -1,11 +1,10 @@
 import { scaleBand } from 'd3-scale';
 import type { Bar, BarGroup } from './bar-group';
+import { type Plot, plotOf } from './chart-table';
 import { type Box, type PlacedLabel, placedLabels } from './label-placement';
-import { type Plot, plotOf } from './plot';
 import { textWidth } from './text-width';
 import type { ChartSize } from './use-chart-size';
-import type { ValueAxis } from './value-axis';
-import { yearTicks } from './year-ticks';
+import { type ValueAxis, yearTicks } from './value-axis';
 
 /** Bars of one group stand beside each other, or upon each other. */
 export type BarArrangement = 'grouped' | 'stacked';

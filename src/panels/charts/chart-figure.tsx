@@ -20,7 +20,7 @@ export function ChartFigure({
   readonly table: ChartTable;
   readonly children: ReactNode;
 }) {
-  const { say, locale } = useChartLocalization();
+  const { tCharts, locale } = useChartLocalization();
   return (
     <figure className="chart">
       {heading !== undefined && <h3 className="chart-heading">{heading}</h3>}
@@ -31,7 +31,7 @@ export function ChartFigure({
       </figcaption>
       <details className="disclosure chart-data">
         <summary>
-          {say('table.open')}
+          {tCharts('table.open')}
           <span className="visually-hidden">: {table.title}</span>
         </summary>
         <ChartTableView table={table} />
@@ -47,15 +47,17 @@ export function ChartFigure({
 }
 
 function SaysLine({ table }: { readonly table: ChartTable }) {
-  const { say, t, locale } = useChartLocalization();
+  const { tCharts, t, locale } = useChartLocalization();
   const dates = table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.asOf ?? []));
   const last = dates.toSorted().at(-1);
   if (table.sources.length === 0) return null;
   return (
     <p className="chart-sources">
-      <span>{say('caption.sources')}</span>
+      <span>{tCharts('caption.sources')}</span>
       <SourceChip sources={table.sources} />
-      {last !== undefined && <span>{say('caption.last', { asOf: asOf(t, locale, last) })}</span>}
+      {last !== undefined && (
+        <span>{tCharts('caption.last', { asOf: asOf(t, locale, last) })}</span>
+      )}
     </p>
   );
 }

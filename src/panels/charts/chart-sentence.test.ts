@@ -5,7 +5,7 @@ import { rowsSentence, yearsSentence } from './chart-sentence';
 const EN = {
   locale: 'en',
   t: translator('en'),
-  say: translator('en', 'charts'),
+  tCharts: translator('en', 'charts'),
   lengthUnit: 'nm',
 } as const;
 

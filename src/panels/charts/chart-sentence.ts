@@ -16,9 +16,9 @@ export function yearsSentence(
   localization: ChartLocalization,
 ): string {
   const [least, greatest] = extremes(values);
-  if (!least || !greatest) return localization.say('alt.empty', { title });
+  if (!least || !greatest) return localization.tCharts('alt.empty', { title });
   const [first = '', last = ''] = [values.at(0)?.name, values.at(-1)?.name];
-  return localization.say(first === last ? 'alt.one-year' : 'alt.years', {
+  return localization.tCharts(first === last ? 'alt.one-year' : 'alt.years', {
     title,
     first,
     last,
@@ -37,8 +37,8 @@ export function rowsSentence(
   localization: ChartLocalization,
 ): string {
   const [least, greatest] = extremes(values);
-  if (!least || !greatest) return localization.say('alt.empty', { title });
-  return localization.say('alt.rows', {
+  if (!least || !greatest) return localization.tCharts('alt.empty', { title });
+  return localization.tCharts('alt.rows', {
     title,
     count: values.length,
     least: compactText(least.value, unit, localization),

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Plot } from './chart-table';
+import type { PlacedLabel } from './label-placement';
 import { type ChartSize, useChartSize } from './use-chart-size';
 import './chart.css';
 
@@ -26,5 +28,46 @@ export function ChartSvg<G extends { readonly height: number }>({
         {children(drawn, size)}
       </svg>
     </div>
+  );
+}
+
+/** Lines of values and what they are worth. */
+export function Grid({ plot, em }: { readonly plot: Plot; readonly em: number }) {
+  return (
+    <>
+      {plot.gridLines.map(({ y, label, isTop }, i) => (
+        <g key={label} className={i === 0 ? 'chart-ground' : 'chart-grid'}>
+          <line x1={isTop ? 0 : plot.left} x2={plot.right} y1={y} y2={y} />
+          {isTop ? (
+            <text x={0} y={y - 0.4 * em}>
+              {label}
+            </text>
+          ) : (
+            <text x={plot.left - 0.5 * em} y={y + 0.35 * em} textAnchor="end">
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Words at their places, each about its middle. */
+export function Labels({
+  labels,
+  className,
+}: {
+  readonly labels: readonly PlacedLabel[];
+  readonly className: string;
+}) {
+  return (
+    <g className={className} textAnchor="middle">
+      {labels.map(({ text, x, y }) => (
+        <text key={`${text} ${x}`} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </g>
   );
 }

@@ -1,12 +1,12 @@
 import { asOf } from '../prose/as-of';
-import { unbroken } from '../prose/unbroken';
+import { unbroken } from '../prose/first-sentences';
 import { SourceChip } from '../sources/source-chip';
 import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
 import { useChartLocalization } from './use-chart-localization';
 
 /** The table, with who says so where somebody else does. */
 export function ChartTableView({ table }: { readonly table: ChartTable }) {
-  const { say } = useChartLocalization();
+  const { tCharts } = useChartLocalization();
   const isSourced = table.sources.length > 0;
   return (
     <table className="table chart-table">
@@ -19,7 +19,7 @@ export function ChartTableView({ table }: { readonly table: ChartTable }) {
           </th>
           {isSourced && (
             <th scope="col" className="chart-says">
-              {say('column.says')}
+              {tCharts('column.says')}
             </th>
           )}
         </tr>

@@ -1,5 +1,10 @@
+import { scaleLinear } from 'd3-scale';
 import type { Source } from '../../domain/source';
-import type { CsvCell } from './csv-text';
+import type { CsvCell } from './csv-document';
+import type { Box } from './label-placement';
+import { textWidth } from './text-width';
+import type { ChartSize } from './use-chart-size';
+import type { ValueAxis } from './value-axis';
 
 /** A row of the table that says what a chart shows. */
 export interface ChartTableRow {
@@ -29,4 +34,44 @@ export interface ChartTable {
   readonly fileName: string;
   /** Every source that a row rests on; empty of what we counted ourselves. */
   readonly sources: readonly Source[];
+}
+
+/** The area in which marks stand, with its lines of values. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly height: number;
+  readonly gridLines: readonly {
+    readonly y: number;
+    readonly label: string;
+    readonly isTop: boolean;
+  }[];
+  /** Where the unit is written, that no other label may cover. */
+  readonly unitBox: Box;
+  y(value: number): number;
+}
+
+/** The top tick stands above its line and may run into the plot; the bare numbers below need a narrow gutter. */
+export function plotOf(axis: ValueAxis, { width, em }: ChartSize): Plot {
+  const top = 1.8 * em;
+  const height = Math.round(Math.max(13 * em, Math.min(0.5 * width, 20 * em)));
+  const bottom = height - 1.7 * em;
+  const bare = axis.ticks.filter(({ value }) => value !== axis.top);
+  const left = Math.max(...bare.map(({ label }) => textWidth(label, em)), em) + 0.6 * em;
+  const scale = scaleLinear([0, axis.top], [bottom, top]);
+  const unit = axis.ticks.at(-1)?.label ?? '';
+  return {
+    left,
+    right: width,
+    bottom,
+    height,
+    gridLines: axis.ticks.map(({ value, label }) => ({
+      y: scale(value),
+      label,
+      isTop: value === axis.top,
+    })),
+    unitBox: { left: 0, right: textWidth(unit, em), top: 0, bottom: top },
+    y: (value) => scale(value),
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../domain/locale';
 import { translator } from '../../i18n/translator';
-import { compactDivisor, compactText } from './compact-text';
+import { compactDivisor, compactText, periodText } from './compact-text';
 
 const localization = (locale: Locale) => ({ locale, t: translator(locale) });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -35,5 +35,16 @@ describe('compactDivisor', () => {
     ['en', 0, 1],
   ] as const)('in %s divides %d by %d', (locale, value, divisor) => {
     expect(compactDivisor(value, 'usd', locale)).toBe(divisor);
+  });
+});
+
+describe('periodText', () => {
+  it.each([
+    ['2023', '2023'],
+    ['2023-01/2023-12', '2023'],
+    ['2023-04', 'Apr 2023'],
+    ['2025-01/2025-05', 'Jan 2025 – May 2025'],
+  ])('writes %s as %s', (period, text) => {
+    expect(periodText(period, 'en', translator('en', 'charts'))).toBe(text);
   });
 });

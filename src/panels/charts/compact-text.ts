@@ -1,8 +1,10 @@
 import type { Unit } from '../../domain/figure';
 import type { Locale } from '../../domain/locale';
 import { type CompactStyle, compactScale, formatCompact } from '../../i18n/format-compact';
+import { formatDate } from '../../i18n/format-date';
 import { formatMoney } from '../../i18n/format-money';
 import type { Translate } from '../../i18n/translator';
+import { wholeYear } from './year-marks';
 
 /** In whose words a chart speaks. */
 export interface Localization {
@@ -39,4 +41,13 @@ function styleOf(unit: Unit): CompactStyle {
 
 function isMoney(unit: Unit): unit is Currency {
   return (CURRENCIES as readonly Unit[]).includes(unit);
+}
+
+/** `2023`, `Jan 2025 – Sept 2025`: a period in words, a whole year as the year it is. */
+export function periodText(period: string, locale: Locale, tCharts: Translate<'charts'>): string {
+  const year = wholeYear(period);
+  if (year !== undefined) return String(year);
+  const [from = period, to] = period.split('/');
+  if (to === undefined) return formatDate(locale, from);
+  return tCharts('period.span', { from: formatDate(locale, from), to: formatDate(locale, to) });
 }

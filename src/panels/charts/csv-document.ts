@@ -1,6 +1,5 @@
 import type { Source } from '../../domain/source';
 import type { Translate } from '../../i18n/translator';
-import { type CsvCell, csvText } from './csv-text';
 import type { ChartLocalization } from './use-chart-localization';
 
 /** Lets spreadsheets know that what follows is UTF-8. */
@@ -13,13 +12,13 @@ export function csvDocument(
     version,
     sources,
   }: { readonly version: string | undefined; readonly sources: readonly Source[] },
-  { t, say }: Pick<ChartLocalization, 't' | 'say'>,
+  { t, tCharts }: Pick<ChartLocalization, 't' | 'tCharts'>,
 ): string {
   const name = t('app.name');
   const head = [
-    version === undefined ? name : say('csv.version', { name, version }),
-    ...(sources.length === 0 ? [say('csv.no-source', { name })] : []),
-    ...sources.map((source) => say('csv.source', { source: sourceLine(source, t) })),
+    version === undefined ? name : tCharts('csv.version', { name, version }),
+    ...(sources.length === 0 ? [tCharts('csv.no-source', { name })] : []),
+    ...sources.map((source) => tCharts('csv.source', { source: sourceLine(source, t) })),
   ];
   return BYTE_ORDER_MARK + csvText([...head.map((line) => [`# ${line}`]), ...rows]);
 }
@@ -28,4 +27,16 @@ function sourceLine({ publisher, title, date, url }: Source, t: Translate): stri
   return [publisher, title, date ?? t('source.undated'), url]
     .filter((part) => part !== undefined)
     .join(', ');
+}
+
+export type CsvCell = string | number | undefined;
+
+/** Rows as RFC 4180 has them: lines end in CRLF; what holds a comma, quote or line break is quoted. */
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+}
+
+function csvField(cell: CsvCell): string {
+  const text = cell === undefined ? '' : String(cell);
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

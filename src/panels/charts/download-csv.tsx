@@ -1,7 +1,6 @@
 import type { Source } from '../../domain/source';
-import { useAtlas } from '../atlas-context';
-import { csvDocument } from './csv-document';
-import type { CsvCell } from './csv-text';
+import { useAtlas } from '../context/atlas-context';
+import { type CsvCell, csvDocument } from './csv-document';
 import { useChartLocalization } from './use-chart-localization';
 
 /** A button that hands over a table as a file. */
@@ -27,7 +26,7 @@ export function DownloadCsv({
       className="button button-quiet chart-download"
       onClick={() => hand(csvDocument(rows, { version, sources }, localization), `${fileName}.csv`)}
     >
-      {localization.say('table.csv')}
+      {localization.tCharts('table.csv')}
       <span className="visually-hidden">: {of}</span>
     </button>
   );

@@ -1,8 +1,6 @@
 import type { Unit } from '../../domain/figure';
 import { yearsSentence } from './chart-sentence';
-import { ChartSvg } from './chart-svg';
-import { Grid } from './grid';
-import { Labels } from './labels';
+import { ChartSvg, Grid, Labels } from './chart-svg';
 import { lineLayout } from './line-layout';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';

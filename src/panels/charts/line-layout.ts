@@ -1,12 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { type Plot, plotOf } from './chart-table';
 import { type Box, type PlacedLabel, placedLabels } from './label-placement';
-import { type Plot, plotOf } from './plot';
 import { textWidth } from './text-width';
 import type { ChartSize } from './use-chart-size';
-import type { ValueAxis } from './value-axis';
+import { type ValueAxis, yearTicks } from './value-axis';
 import { type Dot, runsOfYears, spanOfYear, type YearMark } from './year-marks';
-import { yearTicks } from './year-ticks';
 
 export interface LineLayout {
   readonly plot: Plot;

@@ -48,7 +48,7 @@ export function SeriesChart({
   return (
     <ChartFigure
       {...(heading === undefined ? {} : { heading })}
-      notes={seriesNotes(values, marks, form, localization.say)}
+      notes={seriesNotes(values, marks, form, localization.tCharts)}
       table={table}
     >
       {form === 'line' ? (

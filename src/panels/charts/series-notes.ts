@@ -7,16 +7,16 @@ export function seriesNotes(
   values: readonly FigureValue[],
   marks: readonly YearMark[],
   form: 'line' | 'bars',
-  say: Translate<'charts'>,
+  tCharts: Translate<'charts'>,
 ): readonly string[] {
   const isHollow = marks.some(({ dots }) => dots.some((dot) => dot.isHollow));
   const isAtOdds = marks.some((mark) => spanOfYear(mark).low !== spanOfYear(mark).high);
   const [first, last] = [marks.at(0)?.year ?? 0, marks.at(-1)?.year ?? 0];
   const left = values.filter((value) => drawnYear(value) === undefined).length;
   return [
-    isAtOdds ? say(form === 'line' ? 'note.joined' : 'note.beside') : '',
-    isHollow ? say('note.hollow') : '',
-    last - first + 1 > marks.length ? say('note.gap') : '',
-    left > 0 ? say('note.table-only', { count: left }) : '',
+    isAtOdds ? tCharts(form === 'line' ? 'note.joined' : 'note.beside') : '',
+    isHollow ? tCharts('note.hollow') : '',
+    last - first + 1 > marks.length ? tCharts('note.gap') : '',
+    left > 0 ? tCharts('note.table-only', { count: left }) : '',
   ].filter((note) => note !== '');
 }

@@ -6,7 +6,7 @@ import { type ChartSeries, seriesTable } from './series-table';
 const EN = {
   locale: 'en',
   t: translator('en'),
-  say: translator('en', 'charts'),
+  tCharts: translator('en', 'charts'),
   lengthUnit: 'nm',
 } as const;
 const same = (words: string) => ({ en: words, es: words, zh: words });

@@ -1,10 +1,9 @@
 import type { Figure, FigureValue } from '../../domain/figure';
-import type { Source } from '../../domain/source';
+import { citedSources, type Source } from '../../domain/source';
 import { quantityText } from '../figures/quantity-text';
-import { citedSources } from '../sources/cited-sources';
 import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
-import type { CsvCell } from './csv-text';
-import { periodText } from './period-text';
+import { periodText } from './compact-text';
+import type { CsvCell } from './csv-document';
 import type { ChartLocalization } from './use-chart-localization';
 
 /** A figure, or a series of a flow, which may have a code of the Harmonized System. */
@@ -47,8 +46,8 @@ export function seriesTable(
   return {
     title,
     fileName,
-    headLabel: localization.say('column.period'),
-    valueLabel: localization.say('column.value'),
+    headLabel: localization.tCharts('column.period'),
+    valueLabel: localization.tCharts('column.value'),
     groups: series.map((each) => groupOf(each, sources, localization, headingOf?.(each))),
     csv: [CSV_HEAD, ...series.flatMap((each) => csvRows(each, sources, localization))],
     sources: citedSources(cited, sources),
@@ -74,13 +73,13 @@ function rowOf(
   sources: readonly Source[],
   localization: ChartLocalization,
 ): Omit<ChartTableRow, 'key'> {
-  const { t, locale, say } = localization;
+  const { t, locale, tCharts } = localization;
   const range = value.to === undefined ? {} : { to: value.to };
   const { before, number, after } = quantityText(
     { unit, value: value.value, ...range },
     localization,
   );
-  const head = periodText(value.period ?? value.asOf, locale, say);
+  const head = periodText(value.period ?? value.asOf, locale, tCharts);
   const notes = [
     value.qualifier === 'reported' ? undefined : t(`qualifier.${value.qualifier}`),
     value.note?.[locale],

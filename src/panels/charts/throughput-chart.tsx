@@ -8,7 +8,7 @@ const FEWEST_YEARS = 2;
 
 /** A port's containers by year. Nothing where too few whole years are known. */
 export function ThroughputChart({ port }: { readonly port: Port }) {
-  const { locale, say } = useChartLocalization();
+  const { locale, tCharts } = useChartLocalization();
   const series = port.figures.find(({ id, unit }) => id === 'throughput' && unit === 'teu');
   if (!series || wholeYears(series) < FEWEST_YEARS) return null;
   const name = port.name[locale];
@@ -16,8 +16,8 @@ export function ThroughputChart({ port }: { readonly port: Port }) {
     <SeriesChart
       series={series}
       sources={port.sources}
-      title={say('trade.series-title', { flow: name, series: say('throughput.title') })}
-      heading={say('throughput.title')}
+      title={tCharts('trade.series-title', { flow: name, series: tCharts('throughput.title') })}
+      heading={tCharts('throughput.title')}
       form="bars"
       fileName={`${port.id}-throughput`}
     />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureValue, Qualifier } from '../../domain/figure';
-import { drawnYear, runsOfYears, spanOfYear, yearCount, yearMarks } from './year-marks';
+import { drawnYear, runsOfYears, spanOfYear, wholeYear, yearCount, yearMarks } from './year-marks';
 
 function value(period: string, amount: number, qualifier: Qualifier = 'reported'): FigureValue {
   return { value: amount, period, qualifier, asOf: '2025', sources: ['a'] };
@@ -54,4 +54,17 @@ describe('runsOfYears', () => {
       [2018],
     ]);
   });
+});
+
+describe('wholeYear', () => {
+  it.each(['2023', '2023-01/2023-12', '2023-01-01/2023-12-31'])('finds 2023 in %s', (period) => {
+    expect(wholeYear(period)).toBe(2023);
+  });
+
+  it.each(['2023-04', '2023-01/2023-11', '2022-01/2023-12', '2021/2024', '', undefined])(
+    'finds no year in %s',
+    (period) => {
+      expect(wholeYear(period)).toBeUndefined();
+    },
+  );
 });

@@ -1,5 +1,4 @@
 import type { FigureValue } from '../../domain/figure';
-import { wholeYear } from './whole-year';
 
 /** One value of a year. Conflicting values of one year stand beside each other. */
 export interface Dot {
@@ -58,4 +57,11 @@ export function runsOfYears(marks: readonly YearMark[]): readonly (readonly Year
     else runs.push([mark]);
   }
   return runs;
+}
+
+/** The calendar year that a period is: `2023`, `2023-01/2023-12`. Undefined of any other span. */
+export function wholeYear(period: string | undefined): number | undefined {
+  const match = /^(\d{4})(?:-01(?:-01)?\/(\d{4})-12(?:-31)?)?$/.exec(period ?? '');
+  const [, first, last] = match ?? [];
+  return first !== undefined && (last ?? first) === first ? Number(first) : undefined;
 }

@@ -1,5 +1,5 @@
 import { LENGTH_UNITS } from '../../state/preferences-slice';
-import { useAtlas, useTranslate } from '../atlas-context';
+import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Segmented } from './segmented';
 
 /** In which unit lengths at sea are read. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { OVERVIEW } from '../../domain/selection';
-import { useAtlas, useServices, useTranslate } from '../atlas-context';
+import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { Icon } from './icon';
 
 export function MapControls() {

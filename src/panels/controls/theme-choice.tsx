@@ -1,5 +1,5 @@
 import { THEMES, type Theme } from '../../state/preferences-slice';
-import { useAtlas, useTranslate } from '../atlas-context';
+import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from './icon';
 import { Segmented } from './segmented';
 

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../domain/figure';
-import { useTranslate } from '../atlas-context';
+import { useTranslate } from '../context/atlas-context';
 import { agreementOf } from './agreement';
 
 /** Says that answers differ, or that they are of different dates; nothing where they agree. */

@@ -1,6 +1,5 @@
 import type { Figure } from '../../domain/figure';
-import type { Source } from '../../domain/source';
-import { citedSources } from '../sources/cited-sources';
+import { citedSources, type Source } from '../../domain/source';
 import { SourceEntry } from '../sources/source-entry';
 import { FigureValue } from './figure-value';
 

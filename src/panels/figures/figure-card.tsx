@@ -1,7 +1,6 @@
 import type { Figure, FigureValue as Value } from '../../domain/figure';
-import type { Source } from '../../domain/source';
-import { useLocale } from '../atlas-context';
-import { citedSources } from '../sources/cited-sources';
+import { citedSources, type Source } from '../../domain/source';
+import { useLocale } from '../context/atlas-context';
 import { SourceChip } from '../sources/source-chip';
 import { AgreementNote } from './agreement-note';
 import { FigureValue } from './figure-value';

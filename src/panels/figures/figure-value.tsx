@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Unit, FigureValue as Value } from '../../domain/figure';
-import { useLocale, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../context/atlas-context';
 import { asOf } from '../prose/as-of';
-import { unbroken } from '../prose/unbroken';
+import { unbroken } from '../prose/first-sentences';
 import { Quantity } from './quantity';
 
 /** One answer: the number, what kind of statement it is and of when; the children say who says so. */

@@ -1,15 +1,13 @@
 import type { Figure, FigureValue } from '../../domain/figure';
-import type { Source } from '../../domain/source';
+import { citedSources, type Source } from '../../domain/source';
 import { formatDate } from '../../i18n/format-date';
-import { useLocale, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../context/atlas-context';
 import { asOf } from '../prose/as-of';
 import { ChipPopover } from '../sources/chip-popover';
-import { citedSources } from '../sources/cited-sources';
-import { agreementOf } from './agreement';
+import { agreementOf, spanOf } from './agreement';
 import { AgreementNote } from './agreement-note';
 import { Answers } from './answers';
 import { Quantity } from './quantity';
-import { spanOf } from './span-of';
 import './figure.css';
 
 /**

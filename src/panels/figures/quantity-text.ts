@@ -3,11 +3,10 @@ import type { Locale } from '../../domain/locale';
 import { nauticalMiles } from '../../geo/units';
 import { formatDate } from '../../i18n/format-date';
 import { formatLength, lengthSymbol } from '../../i18n/format-length';
+import { formatMoney } from '../../i18n/format-money';
 import { formatNumber } from '../../i18n/format-number';
 import type { Translate } from '../../i18n/translator';
 import type { LengthUnit } from '../../state/preferences-slice';
-import { moneyText } from './money-text';
-import type { QuantityWords } from './quantity-words';
 
 /** In whose manner a quantity is written. */
 export interface Manner {
@@ -58,4 +57,59 @@ function seaLength(numbers: readonly number[], { locale, lengthUnit }: Manner): 
 
 function isMoney(unit: Unit): unit is 'usd' | 'pen' | 'cny' | 'brl' {
   return unit === 'usd' || unit === 'pen' || unit === 'cny' || unit === 'brl';
+}
+
+/** A value in words: the number that is read first, and what stands small on either side of it. */
+export interface QuantityWords {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+/** `1.3bn`, `2.5亿`: a multiplier this short stands with its number, a longer one is a word of its own. */
+const SHORT = 2;
+
+/**
+ * One sum or a range of two, currency and multiplier said once where they are the same:
+ * `USD 1.3–1.5bn`, `2–2.5亿` and `美元`.
+ */
+export function moneyText(
+  locale: Locale,
+  sums: readonly number[],
+  currency: string,
+): QuantityWords {
+  const prefix = `${currency} `;
+  const texts = sums.map((sum) => formatMoney(locale, sum, currency));
+  const before = texts.every((text) => text.startsWith(prefix)) ? prefix : '';
+  const parts = texts.map((text) => partsOf(text.slice(before.length)));
+  const [first, last] = [parts.at(0), parts.at(-1)];
+  if (!first || !last || first.after !== last.after) {
+    return { before, number: texts.map((text) => text.slice(before.length)).join('–'), after: '' };
+  }
+  const numerals =
+    first.multiplier === last.multiplier
+      ? parts.map(({ numeral }) => numeral)
+      : parts
+          .map(({ numeral, multiplier }) => numeral + multiplier)
+          .slice(0, -1)
+          .concat(last.numeral);
+  const number = numerals.join('–');
+  return last.multiplier.length <= SHORT
+    ? { before, number: number + last.multiplier, after: last.after }
+    : { before, number, after: ` ${last.multiplier.trim()}${last.after}` };
+}
+
+interface Parts {
+  readonly numeral: string;
+  /** `bn`, `亿`, ` mil millones`. */
+  readonly multiplier: string;
+  /** The currency where it stands behind. */
+  readonly after: string;
+}
+
+function partsOf(text: string): Parts {
+  const [, numeral = text, rest = ''] = /^([\d.,]+(?:\s\d{3})*)(.*)$/u.exec(text) ?? [];
+  const [, multiplier = '', after = rest] = /^([万亿]+)(.*)$/u.exec(rest) ?? [];
+  if (multiplier !== '' || /^\p{Script=Han}/u.test(rest)) return { numeral, multiplier, after };
+  return { numeral, multiplier: rest, after: '' };
 }

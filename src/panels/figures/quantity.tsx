@@ -1,4 +1,4 @@
-import { useAtlas, useLocale, useTranslate } from '../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { type Quantity as Amount, quantityText } from './quantity-text';
 
 /** A number large enough to be found first, its unit small beside it. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useAtlas, useTranslate } from '../atlas-context';
+import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Switch } from '../controls/switch';
 
 /** The one thing on the page that asks a third party, and says so before it does. */

@@ -1,7 +1,7 @@
 import type { LegendEntry } from '../../symbols/legend';
-import { useTranslate } from '../atlas-context';
+import { useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
-import { LegendSwatch } from './swatch';
+import { LegendSwatch } from '../controls/swatch';
 
 export function FilterButton({
   entry,

@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { useTranslate } from '../atlas-context';
+import { useServices, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
-import { LegendBody } from './legend-body';
+import { BasemapSwitch } from './basemap-switch';
+import { LegendGroup } from './legend-group';
 
 /** On a desk: a card on the map that unfolds. */
 export function LegendCard({
@@ -32,5 +33,17 @@ export function LegendCard({
         </div>
       )}
     </section>
+  );
+}
+
+export function LegendBody() {
+  const { legend } = useServices();
+  return (
+    <div className="legend-body">
+      {legend.map((group) => (
+        <LegendGroup key={group.layer} group={group} />
+      ))}
+      <BasemapSwitch />
+    </div>
   );
 }

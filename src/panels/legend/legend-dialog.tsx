@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useTranslate } from '../atlas-context';
+import { useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
-import { LegendBody } from './legend-body';
+import { LegendBody } from './legend-card';
 
 /** On a phone: a button on the map that opens the legend over everything. */
 export function LegendDialog({

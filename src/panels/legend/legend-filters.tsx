@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import type { Sector } from '../../domain/sector';
+import type { ProjectStatus } from '../../domain/status';
 import { isFiltered } from '../../state/filters-slice';
 import type { LegendEntry } from '../../symbols/legend';
-import { useAtlas, useTranslate } from '../atlas-context';
-import { SectorFilter } from './sector-filter';
-import { StatusFilter } from './status-filter';
+import { useAtlas, useTranslate } from '../context/atlas-context';
+import { FilterButton } from './filter-button';
 
 /** The entries that can be pressed: they say what a mark means and hide or show what wears it. */
 export function LegendFilters({ entries }: { readonly entries: readonly LegendEntry[] }) {
@@ -59,4 +60,37 @@ function FilterList({
       </ul>
     </div>
   );
+}
+
+/** Pressed with Alt, or twice, it shows its sector alone: two presses undo each other before that. */
+export function SectorFilter({
+  entry,
+  sector,
+}: {
+  readonly entry: LegendEntry;
+  readonly sector: Sector;
+}) {
+  const isShown = useAtlas(({ filters }) => filters.sectors?.includes(sector) ?? true);
+  const toggleSector = useAtlas((state) => state.toggleSector);
+  const isolateSector = useAtlas((state) => state.isolateSector);
+  return (
+    <FilterButton
+      entry={entry}
+      isShown={isShown}
+      onPress={(isAlone) => (isAlone ? isolateSector(sector) : toggleSector(sector))}
+      onPressTwice={() => isolateSector(sector)}
+    />
+  );
+}
+
+export function StatusFilter({
+  entry,
+  status,
+}: {
+  readonly entry: LegendEntry;
+  readonly status: ProjectStatus;
+}) {
+  const isShown = useAtlas(({ filters }) => filters.statuses?.includes(status) ?? true);
+  const toggleStatus = useAtlas((state) => state.toggleStatus);
+  return <FilterButton entry={entry} isShown={isShown} onPress={() => toggleStatus(status)} />;
 }

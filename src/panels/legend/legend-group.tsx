@@ -1,9 +1,8 @@
 import type { LegendGroup as Group, LegendEntry } from '../../symbols/legend';
-import { useAtlas, useTranslate } from '../atlas-context';
+import { useAtlas, useTranslate } from '../context/atlas-context';
+import { LegendSwatch } from '../controls/swatch';
 import { Switch } from '../controls/switch';
 import { LegendFilters } from './legend-filters';
-import { PlainEntry } from './plain-entry';
-import { LegendSwatch } from './swatch';
 
 /** A layer with its switch. What a hidden layer would draw needs no explanation, so it is left out. */
 export function LegendGroup({ group }: { readonly group: Group }) {
@@ -37,5 +36,15 @@ function Entries({ entries }: { readonly entries: readonly LegendEntry[] }) {
         </ul>
       )}
     </>
+  );
+}
+
+export function PlainEntry({ entry }: { readonly entry: LegendEntry }) {
+  const t = useTranslate();
+  return (
+    <li className="legend-entry">
+      <LegendSwatch swatch={entry.swatch} />
+      <span>{t(entry.label)}</span>
+    </li>
   );
 }

@@ -1,5 +1,5 @@
-import { useAtlas } from '../atlas-context';
-import { useIsPhone } from '../shell/use-is-phone';
+import { useAtlas } from '../context/atlas-context';
+import { useIsPhone } from '../context/use-is-phone';
 import { LegendCard } from './legend-card';
 import { LegendDialog } from './legend-dialog';
 

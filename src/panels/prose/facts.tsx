@@ -1,4 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
+import { formatDate } from '../../i18n/format-date';
+import { useLocale } from '../context/atlas-context';
 
 export interface Fact {
   readonly term: string;
@@ -17,4 +19,9 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
       ))}
     </dl>
   );
+}
+
+/** A date as precise as it is known, in words and for machines. */
+export function Dated({ date }: { readonly date: string }) {
+  return <time dateTime={date}>{formatDate(useLocale(), date)}</time>;
 }

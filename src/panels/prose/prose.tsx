@@ -1,4 +1,4 @@
-import { unbroken } from './unbroken';
+import { unbroken } from './first-sentences';
 import './prose.css';
 
 /** Running text: a blank line begins a new paragraph. */

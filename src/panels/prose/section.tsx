@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { FaultBoundary } from '../controls/fault-boundary';
+import { FaultBoundary } from '../context/fault-boundary';
 
 /** A part of a page under a heading of its own, by which it can be found and jumped to. */
 export function Section({

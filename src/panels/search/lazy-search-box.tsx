@@ -1,5 +1,5 @@
-import { FaultBoundary } from '../controls/fault-boundary';
-import { lazyPart } from '../pages/lazy-part';
+import { FaultBoundary } from '../context/fault-boundary';
+import { lazyPart } from '../context/lazy-part';
 import './lazy-search-box.css';
 
 const SearchBox = lazyPart(() => import('./search-box').then(({ SearchBox: box }) => box), {

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useRef, useState } from 'react';
 import { pageOfRecord } from '../../domain/record';
-import { useLocale, useServices, useTranslate } from '../atlas-context';
+import { useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { findName, type SearchResult } from './search-results';
 import { useFinder, useFindKind } from './use-finder';
 import { useSheetForResults } from './use-sheet-for-results';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { recordKindOf } from '../../domain/record';
-import { useAtlas, useLabel, useLocale, useServices } from '../atlas-context';
-import { isRecordManifest } from '../page-manifest';
+import { useAtlas, useLabel, useLocale, useServices } from '../context/atlas-context';
+import { isRecordManifest } from '../context/page-manifest';
 import { Finder, findKind, type SearchResult } from './search-results';
 
 /** What finds records and places, once it is used and what it finds them in is there; null until then. */

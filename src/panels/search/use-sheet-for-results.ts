@@ -1,5 +1,5 @@
-import { useServices } from '../atlas-context';
-import { useIsPhone } from '../shell/use-is-phone';
+import { useServices } from '../context/atlas-context';
+import { useIsPhone } from '../context/use-is-phone';
 
 /** Returns what raises the sheet of a phone to its full height, so that results have room above the keyboard. */
 export function useSheetForResults(): () => void {

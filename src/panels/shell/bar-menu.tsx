@@ -1,10 +1,10 @@
 import { Popover } from '@base-ui/react/popover';
 import { type ReactNode, useState } from 'react';
-import { useTranslate } from '../atlas-context';
+import { useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { LengthUnitChoice } from '../controls/length-unit-choice';
 import { ThemeChoice } from '../controls/theme-choice';
-import { LocaleLinks } from './locale-links';
+import { LocaleLinks } from './locale-menu';
 import { PageLinks } from './page-links';
 
 /** What a phone's bar has no room for. */

@@ -1,4 +1,4 @@
-import { useAtlas, useTranslate } from '../atlas-context';
+import { useAtlas, useTranslate } from '../context/atlas-context';
 
 /** What is said where the map would be when there is none. */
 export function MapMessage() {

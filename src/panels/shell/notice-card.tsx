@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { Translate } from '../../i18n/translator';
 import { LOAD_FAILURES } from '../../state/data-slice';
+import type { MapStatus } from '../../state/map-status-slice';
 import type { Notice, NoticeKind } from '../../state/notices-slice';
-import { useAtlas, useTranslate } from '../atlas-context';
+import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 
 /** How long a notice stays that asks for nothing; milliseconds. */
@@ -59,4 +60,23 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
 function wordsFor(detail: string | undefined, t: Translate): string {
   const failure = LOAD_FAILURES.find((each) => each === detail);
   return failure ? t(`failure.${failure}`) : (detail ?? '');
+}
+
+/** Said by `MapMessage` where the map would be, for as long as it holds. */
+const SAID_ON_THE_MAP: Readonly<Partial<Record<MapStatus, readonly NoticeKind[]>>> = {
+  unavailable: ['no-webgl', 'context-gone'],
+  lost: ['context-lost'],
+};
+
+export function Notices() {
+  const notices = useAtlas((state) => state.notices);
+  const mapStatus = useAtlas((state) => state.mapStatus);
+  const shown = notices.filter(({ kind }) => !SAID_ON_THE_MAP[mapStatus]?.includes(kind));
+  return (
+    <div className="notices" role="status" aria-live="polite">
+      {shown.map((notice) => (
+        <NoticeCard key={notice.kind} notice={notice} />
+      ))}
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 import type { Selection } from '../../domain/selection';
-import { useAtlas, useLabel, useServices, useTranslate } from '../atlas-context';
-import { isRecordManifest, type PageManifest } from '../page-manifest';
-import { useViewLink } from './use-view-link';
+import { useAtlas, useLabel, useServices, useTranslate } from '../context/atlas-context';
+import { isRecordManifest, type PageManifest } from '../context/page-manifest';
+import { useViewLink } from '../links/use-view-link';
 
 /** The pages that a reader may want from anywhere. */
 export function PageLinks({ onFollow }: { readonly onFollow?: () => void }) {

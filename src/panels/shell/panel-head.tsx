@@ -1,9 +1,9 @@
 import { OVERVIEW } from '../../domain/selection';
-import { useAtlas, useTranslate } from '../atlas-context';
+import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
+import { useViewLink } from '../links/use-view-link';
 import { LazySearchBox } from '../search/lazy-search-box';
 import { SheetHandle } from './sheet-handle';
-import { useViewLink } from './use-view-link';
 
 /** The way back, the search, and on a phone the handle. */
 export function PanelHead({ isPhone }: { readonly isPhone: boolean }) {

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { useTranslate } from '../atlas-context';
-import { DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, withinPanelWidths } from './panel-width';
+import { useTranslate } from '../context/atlas-context';
 
 /** CSS pixels a key moves the edge. */
 const STEP = 16;
@@ -64,4 +63,13 @@ function widthAfterKey(key: string, width: number): number | undefined {
   if (key === 'ArrowRight') return width + STEP;
   if (key === 'Home') return MIN_WIDTH;
   return key === 'End' ? MAX_WIDTH : undefined;
+}
+
+/** Widths of the side panel in CSS pixels. */
+export const MIN_WIDTH = 320;
+export const DEFAULT_WIDTH = 400;
+export const MAX_WIDTH = 560;
+
+export function withinPanelWidths(width: number): number {
+  return Math.round(Math.min(Math.max(width, MIN_WIDTH), MAX_WIDTH));
 }

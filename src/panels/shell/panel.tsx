@@ -1,13 +1,12 @@
 import { useRef } from 'react';
-import { useTranslate } from '../atlas-context';
-import { FaultBoundary } from '../controls/fault-boundary';
-import { Page } from '../pages/page';
+import { useTranslate } from '../context/atlas-context';
+import { FaultBoundary } from '../context/fault-boundary';
 import { LazySearchBox } from '../search/lazy-search-box';
+import { Page } from './page';
 import { PanelHead } from './panel-head';
 import { PanelSeparator } from './panel-separator';
-import { useEscape } from './use-escape';
-import { usePageFocus } from './use-page-focus';
-import { useSheetRises } from './use-sheet-rises';
+import { useEscape, usePageFocus } from './use-page-focus';
+import { useSheetRises } from './use-sheet-drag';
 
 /** The page of what is selected: beside the map on a desk, a sheet from below on a phone. */
 export function Panel({

@@ -1,4 +1,4 @@
-import { useServices, useTranslate } from '../atlas-context';
+import { useServices, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 
 /** Copies the link; whether it could is said by a notice. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useAtlas, useTranslate } from '../atlas-context';
+import { useAtlas, useTranslate } from '../context/atlas-context';
 import { stopAbove, stopAfterTap, stopBelow } from './sheet-stops';
 
 /** The handle for fingers (which drag it, see `use-sheet-drag`), taps and arrow keys. */

@@ -1,15 +1,15 @@
 import { type CSSProperties, useRef, useState } from 'react';
-import { useAtlas } from '../atlas-context';
-import { FaultBoundary, Parts } from '../controls/fault-boundary';
+import { useAtlas } from '../context/atlas-context';
+import { FaultBoundary, Parts } from '../context/fault-boundary';
+import { useIsPhone } from '../context/use-is-phone';
 import { MapControls } from '../controls/map-controls';
 import { Legend } from '../legend/legend';
 import { MapMessage } from './map-message';
-import { Notices } from './notices';
+import { Notices } from './notice-card';
 import { Panel } from './panel';
-import { DEFAULT_WIDTH } from './panel-width';
+import { DEFAULT_WIDTH } from './panel-separator';
 import { TopBar } from './top-bar';
 import { useInsets } from './use-insets';
-import { useIsPhone } from './use-is-phone';
 import { useSheetDrag } from './use-sheet-drag';
 
 /** The bar above, the stage below it: the panel, and what lies on the part of the map left in sight. */

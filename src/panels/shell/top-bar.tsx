@@ -1,13 +1,13 @@
 import { OVERVIEW } from '../../domain/selection';
-import { useTranslate } from '../atlas-context';
+import { useTranslate } from '../context/atlas-context';
+import { Mark } from '../controls/icon';
 import { LengthUnitChoice } from '../controls/length-unit-choice';
-import { Mark } from '../controls/mark';
 import { ThemeChoice } from '../controls/theme-choice';
+import { useViewLink } from '../links/use-view-link';
 import { BarMenu } from './bar-menu';
 import { LocaleMenu } from './locale-menu';
 import { PageLinks } from './page-links';
 import { ShareButton } from './share-button';
-import { useViewLink } from './use-view-link';
 
 export function TopBar({ isPhone }: { readonly isPhone: boolean }) {
   return (

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { useAtlas, useServices } from '../atlas-context';
+import { useAtlas, useServices } from '../context/atlas-context';
 import { sheetHeight } from './sheet-stops';
 
 /** The map need not follow every pixel of a panel being resized; milliseconds. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Selection } from '../../domain/selection';
-import { useAtlas } from '../atlas-context';
+import { OVERVIEW, type Selection } from '../../domain/selection';
+import { useAtlas, useServices } from '../context/atlas-context';
 
 /**
  * A new page starts at its top, and focus goes to its heading where the selection was made by keyboard
@@ -63,4 +63,24 @@ function keepHeadingFocused(body: HTMLElement): () => void {
 function hasFocusElsewhere(): boolean {
   const { activeElement } = document;
   return activeElement !== null && activeElement !== document.body;
+}
+
+/** Escape in the panel leads back to the overview, unless something inside it had a use for the key. */
+export function useEscape(panel: RefObject<HTMLElement | null>): void {
+  const { store } = useServices();
+  useEffect(() => {
+    const element = panel.current;
+    if (!element) return;
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
+      store.getState().select(OVERVIEW);
+    }
+    element.addEventListener('keydown', onKeyDown);
+    return () => element.removeEventListener('keydown', onKeyDown);
+  }, [panel, store]);
+}
+
+/** In a field with text in it, Escape clears the field. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.value !== '';
 }

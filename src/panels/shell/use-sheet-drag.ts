@@ -1,7 +1,8 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { OVERVIEW } from '../../domain/selection';
 import type { AppStore } from '../../state/store';
-import { useServices } from '../atlas-context';
-import { followDrag } from './follow-drag';
+import { useAtlas, useServices } from '../context/atlas-context';
+import { followDrag } from '../controls/follow-drag';
 import { PEEK_HEIGHT, type SheetRoom, sheetHeight, stopAfterRelease } from './sheet-stops';
 
 /** Lets the sheet be pulled by its head, and while it is lowered by any part of it. */
@@ -42,4 +43,40 @@ function roomOf(stage: HTMLElement): SheetRoom {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
+}
+
+/** A lowered sheet comes up to half for what is selected, and for what the keyboard reaches in it. */
+export function useSheetRises(body: RefObject<HTMLElement | null>, isPhone: boolean): void {
+  const { store } = useServices();
+  const selection = useAtlas((state) => state.selection);
+  const lastSelection = useRef(selection);
+
+  useEffect(() => {
+    const hasChanged = selection !== lastSelection.current;
+    lastSelection.current = selection;
+    if (!isPhone || !hasChanged || selection.kind === OVERVIEW.kind) return;
+    riseFromPeek(store.getState());
+  }, [selection, isPhone, store]);
+
+  useEffect(() => {
+    const element = body.current;
+    if (!element || !isPhone) return;
+    function onFocusIn({ target }: FocusEvent) {
+      if (target instanceof Element && target.matches(':focus-visible')) {
+        riseFromPeek(store.getState());
+      }
+    }
+    element.addEventListener('focusin', onFocusIn);
+    return () => element.removeEventListener('focusin', onFocusIn);
+  }, [body, isPhone, store]);
+}
+
+function riseFromPeek({
+  sheet,
+  setSheet,
+}: {
+  readonly sheet: string;
+  setSheet(stop: 'half'): void;
+}): void {
+  if (sheet === 'peek') setSheet('half');
 }

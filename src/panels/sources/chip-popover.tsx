@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
 import type { Source } from '../../domain/source';
-import { useTranslate } from '../atlas-context';
+import { useTranslate } from '../context/atlas-context';
 import './source.css';
 
 /** The chip that names sources by their publisher, or says that we derived it, and what it opens. */

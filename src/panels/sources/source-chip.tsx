@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/source';
-import { useTranslate } from '../atlas-context';
+import { useTranslate } from '../context/atlas-context';
 import { ChipPopover } from './chip-popover';
 import { SourceDetails } from './source-details';
 

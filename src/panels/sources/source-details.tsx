@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/source';
 import { formatDate } from '../../i18n/format-date';
-import { useLocale, useTranslate } from '../atlas-context';
+import { useLocale, useTranslate } from '../context/atlas-context';
 import { SourceEntry } from './source-entry';
 
 /** What a source chip opens. */

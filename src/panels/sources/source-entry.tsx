@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/source';
 import { formatDate } from '../../i18n/format-date';
-import { useLocale, useTranslate } from '../atlas-context';
-import { Dated } from '../prose/dated';
+import { useLocale, useTranslate } from '../context/atlas-context';
+import { Dated } from '../prose/facts';
 
 /** One source in full: who, what, when, and the way there or why there is none. */
 export function SourceEntry({ source }: { readonly source: Source }) {

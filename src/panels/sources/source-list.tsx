@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/source';
-import { useTranslate } from '../atlas-context';
-import { RecordLink } from '../pages/record-link';
+import { useTranslate } from '../context/atlas-context';
+import { RecordLink } from '../links/record-link';
 import { Section } from '../prose/section';
 import { SourceEntry } from './source-entry';
 import './source.css';

@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { faultsOf } from '../../../scripts/data/checks/checks';
-import { compile } from '../../../scripts/data/compile';
-import { publish } from '../../../scripts/data/publish';
+import { faultsOf } from '../../../scripts/publish/checks/checks';
+import { compile } from '../../../scripts/publish/compile';
+import { publish } from '../../../scripts/publish/publish';
 import type { ProjectSummary } from '../../../src/domain/project';
 import { translator } from '../../../src/i18n/translator';
 import { type RunningHost, serveFolder } from '../../../tools/browser/static-server';

@@ -4,18 +4,18 @@ import { translator } from '../../../src/i18n/translator';
 import { type Atlas, expect, test } from '../support/atlas';
 import { expectDrawn } from '../support/drawn';
 
-const say = translator('en', 'records');
+const tRecords = translator('en', 'records');
 
 const CHANCAY: Position = [-77.27, -11.58];
 const SHANGHAI: Position = [122, 31];
 
 test('a kept link across 180 degrees shows its lines and its figures', async ({ atlas }) => {
   await atlas.open('/en/measure/?v=1&p=-11.58,-77.27;31,122&l=none');
-  await expect(atlas.heading).toHaveText(say('page.measure'));
-  const segments = atlas.part(say('measure.segments'));
+  await expect(atlas.heading).toHaveText(tRecords('page.measure'));
+  const segments = atlas.part(tRecords('measure.segments'));
   await expect(segments.getByRole('row').last()).toContainText('9,228 nm321°');
   await expect(segments.getByRole('row').last()).toContainText('9,631 nm285°');
-  const totals = atlas.part(say('measure.totals'));
+  const totals = atlas.part(tRecords('measure.totals'));
   await expect(totals).toContainText('17,09117,838');
   await expect(totals).toContainText('403 nm (4.4%)');
   await expect(totals).toContainText('3 nm (0.04%) less');
@@ -31,7 +31,7 @@ test('a click adds a point, a drag moves it, and the address carries it', async 
   await atlas.page.mouse.click(place.x, place.y);
   await atlas.drag(place, { x: 0, y: 80 });
   await expect.poll(() => pointsOf(atlas)).toEqual([[3, -150]]);
-  await atlas.page.getByRole('button', { name: say('measure.remove', { count: 1 }) }).click();
+  await atlas.page.getByRole('button', { name: tRecords('measure.remove', { count: 1 }) }).click();
   await expect.poll(() => pointsOf(atlas)).toEqual([]);
 });
 

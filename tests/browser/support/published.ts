@@ -18,7 +18,7 @@ import { type CitedSource, sourceId } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
 import { shortName } from '../../../src/i18n/alternative-name';
 import { translator } from '../../../src/i18n/translator';
-import type { RecordManifest } from '../../../src/panels/page-manifest';
+import type { RecordManifest } from '../../../src/panels/context/page-manifest';
 import { bundleLayout, catalogueFile, readManifests } from '../../../tools/pages/read-manifests';
 import { copyNear } from './mercator';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { gazetteer } from '../../../src/data/gazetteer-schema';
+import { gazetteer } from '../../../src/datasets/gazetteer-schema';
 import { parseItinerary } from '../../../src/domain/itinerary';
 import { landRoute } from '../../../src/domain/land-route';
 import type { Locale } from '../../../src/domain/locale';

@@ -42,15 +42,15 @@ export const voyage = {
   'answer.derived': 'Worked out in your browser from the figures below; derived by us.',
   'answer.copy': 'Copy as a sentence',
   'answer.copied': 'Copied',
-  'say.whole':
+  'summary.whole':
     '{from} to {to}{calls}: {distance}{passages}, {days} at {speed} kn{stay}. Fuel about {fuel} t ({fuelLow} to {fuelHigh}), CO₂e about {carbon} t well to wake ({carbonLow} to {carbonHigh}) with a {ship} on {kind}.{times} Derived by Corridor Atlas, data {version}.',
-  'say.calls': ', calling at {names}',
-  'say.passages': ' by {names}',
-  'say.stay': ', of which {days} in ports and canals',
-  'say.times': ' Leaves {departure}, arrives {arrival}.',
-  'say.and-land': '{sea} by sea and {land} over land',
-  'say.unopened': '{length} ({unopened})',
-  'say.no-way': 'No way from {from} to {to}: {why}',
+  'summary.calls': ', calling at {names}',
+  'summary.passages': ' by {names}',
+  'summary.stay': ', of which {days} in ports and canals',
+  'summary.times': ' Leaves {departure}, arrives {arrival}.',
+  'summary.and-land': '{sea} by sea and {land} over land',
+  'summary.unopened': '{length} ({unopened})',
+  'summary.no-way': 'No way from {from} to {to}: {why}',
   'none.closed': 'every way by sea is closed.',
   'none.cut-off':
     'no water joins them. One of them lies on an inland sea or behind closed passages.',
@@ -179,6 +179,6 @@ export const voyage = {
   'mode.river': 'river',
   'mode.tunnel': 'tunnel',
   'land.speeds': 'Reckoned at {modes}, stops and rest included.',
-  'say.land-only':
+  'summary.land-only':
     '{from} to {to}{calls}: {distance} over land, {days}.{times} Derived by Corridor Atlas, data {version}.',
 } as const;

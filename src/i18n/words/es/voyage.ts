@@ -45,15 +45,15 @@ export const voyage: Messages<'voyage'> = {
   'answer.derived': 'Calculado en su navegador con las cifras de abajo; derivado por nosotros.',
   'answer.copy': 'Copiar como frase',
   'answer.copied': 'Copiado',
-  'say.whole':
+  'summary.whole':
     '{from} a {to}{calls}: {distance}{passages}, {days} a {speed} nudos{stay}. Unas {fuel} t de combustible (de {fuelLow} a {fuelHigh}) y unas {carbon} t de CO₂e del pozo a la estela (de {carbonLow} a {carbonHigh}) con un {ship} que quema {kind}.{times} Derivado por Corridor Atlas, datos {version}.',
-  'say.calls': ', con escala en {names}',
-  'say.passages': ' pasando por {names}',
-  'say.stay': ', de ellos {days} en puertos y canales',
-  'say.times': ' Sale el {departure} y llega el {arrival}.',
-  'say.and-land': '{sea} por mar y {land} por tierra',
-  'say.unopened': '{length} ({unopened})',
-  'say.no-way': 'No hay camino de {from} a {to}: {why}',
+  'summary.calls': ', con escala en {names}',
+  'summary.passages': ' pasando por {names}',
+  'summary.stay': ', de ellos {days} en puertos y canales',
+  'summary.times': ' Sale el {departure} y llega el {arrival}.',
+  'summary.and-land': '{sea} por mar y {land} por tierra',
+  'summary.unopened': '{length} ({unopened})',
+  'summary.no-way': 'No hay camino de {from} a {to}: {why}',
   'none.closed': 'todos los caminos por mar están cerrados.',
   'none.cut-off':
     'ninguna agua los une. Uno de ellos está en un mar interior o tras pasos cerrados.',
@@ -181,6 +181,6 @@ export const voyage: Messages<'voyage'> = {
   'mode.river': 'río',
   'mode.tunnel': 'túnel',
   'land.speeds': 'Calculado a {modes}, paradas y descansos incluidos.',
-  'say.land-only':
+  'summary.land-only':
     '{from} a {to}{calls}: {distance} por tierra, {days}.{times} Derivado por Corridor Atlas, datos {version}.',
 };

@@ -43,15 +43,15 @@ export const voyage: Messages<'voyage'> = {
   'answer.derived': '由您的浏览器按下列参数计算；为本站推算值。',
   'answer.copy': '复制为文字',
   'answer.copied': '已复制',
-  'say.whole':
+  'summary.whole':
     '{from}至{to}{calls}：{distance}{passages}，航速{speed}节，{days}{stay}。燃料约{fuel}吨（{fuelLow}至{fuelHigh}），全生命周期二氧化碳当量约{carbon}吨（{carbonLow}至{carbonHigh}），船型：{ship}，燃料：{kind}。{times}由Corridor Atlas推算，数据版本{version}。',
-  'say.calls': '（停靠{names}）',
-  'say.passages': '，经{names}',
-  'say.stay': '，其中在港口和运河{days}',
-  'say.times': '{departure}出发，{arrival}抵达。',
-  'say.and-land': '海上{sea}、陆上{land}',
-  'say.unopened': '{length}（{unopened}）',
-  'say.no-way': '{from}至{to}没有航路：{why}',
+  'summary.calls': '（停靠{names}）',
+  'summary.passages': '，经{names}',
+  'summary.stay': '，其中在港口和运河{days}',
+  'summary.times': '{departure}出发，{arrival}抵达。',
+  'summary.and-land': '海上{sea}、陆上{land}',
+  'summary.unopened': '{length}（{unopened}）',
+  'summary.no-way': '{from}至{to}没有航路：{why}',
   'none.closed': '所有海上通道均已关闭。',
   'none.cut-off': '两地之间没有相通水域，其中一地位于内海或关闭的水道之后。',
   'none.landlocked': '{name}附近没有通向大洋的水域。',
@@ -174,6 +174,6 @@ export const voyage: Messages<'voyage'> = {
   'mode.river': '内河',
   'mode.tunnel': '隧道',
   'land.speeds': '按{modes}计算，含停车与休息。',
-  'say.land-only':
+  'summary.land-only':
     '{from}至{to}{calls}：陆上{distance}，{days}。{times}由Corridor Atlas推算，数据版本{version}。',
 };

@@ -1,14 +1,13 @@
 import type { Selection } from '../../../domain/selection';
 import type { PlainMessageKey } from '../../../i18n/namespaces';
-import { useAtlas, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
+import { LinkCard } from '../../links/link-card';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { LinkCard } from '../link-card';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { DATA_CREDITS, FONT_CREDITS, SOFTWARE_CREDITS } from './credits';
-import { CreditsTable } from './credits-table';
+import { PageHead } from '../../records/page-head';
+import { type Credit, DATA_CREDITS, FONT_CREDITS, SOFTWARE_CREDITS } from './credits';
 
 interface Chapter {
   readonly title: PlainMessageKey;
@@ -75,5 +74,43 @@ function DataChapter() {
         <LinkCard selection={{ kind: 'sources' }} title={t('overview.card-sources')} />
       </ul>
     </Section>
+  );
+}
+
+export function CreditsTable({
+  title,
+  credits,
+}: {
+  readonly title: string;
+  readonly credits: readonly Credit[];
+}) {
+  const t = useTranslate();
+  return (
+    <table className="table credits">
+      <caption>{title}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('about.work')}</th>
+          <th scope="col">{t('about.terms')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {credits.map(({ work, url, licence, note, use }) => (
+          <tr key={work}>
+            <th scope="row">
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {work}
+                <span className="visually-hidden"> ({t('source.new-tab')})</span>
+              </a>
+              {use && <span className="table-note">{t(use)}</span>}
+            </th>
+            <td>
+              {licence}
+              {note && <span className="table-note">{t(note)}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

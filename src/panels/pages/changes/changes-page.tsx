@@ -1,26 +1,26 @@
 import type { DataChange, DatasetChange } from '../../../domain/data-change';
-import { useAtlas, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
-import { Dated } from '../../prose/dated';
+import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
+import { LinkCard } from '../../links/link-card';
+import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { LinkCard } from '../link-card';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
+import { PageHead } from '../../records/page-head';
 
 /** Version by version, which records were added, changed and removed. */
 export function ChangesPage() {
   const t = useTranslate();
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const version = useAtlas((state) => state.version);
   return (
     <Parts of="changes">
-      <PageHead title={say('page.changes')} />
-      <Prose text={say('changes.lead')} lead />
+      <PageHead title={tRecords('page.changes')} />
+      <Prose text={tRecords('changes.lead')} lead />
       <Loaded loadable={version}>
         {({ version: present, changes }) => (
           <Parts of="changes">
-            <Prose text={say('changes.this', { version: present })} />
+            <Prose text={tRecords('changes.this', { version: present })} />
             <ul className="link-cards">
               <LinkCard selection={{ kind: 'about' }} title={t('about.title')} />
             </ul>
@@ -35,24 +35,24 @@ export function ChangesPage() {
 }
 
 function Change({ change: { version, date, datasets, said } }: { readonly change: DataChange }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   return (
-    <Section title={say('changes.version', { version })}>
+    <Section title={tRecords('changes.version', { version })}>
       <p className="page-place">
         <Dated date={date} />
       </p>
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">{say('changes.dataset')}</th>
+            <th scope="col">{tRecords('changes.dataset')}</th>
             <th scope="col" className="table-number">
-              {say('changes.added')}
+              {tRecords('changes.added')}
             </th>
             <th scope="col" className="table-number">
-              {say('changes.changed')}
+              {tRecords('changes.changed')}
             </th>
             <th scope="col" className="table-number">
-              {say('changes.removed')}
+              {tRecords('changes.removed')}
             </th>
           </tr>
         </thead>

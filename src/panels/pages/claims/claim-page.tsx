@@ -1,25 +1,28 @@
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { FigureList } from '../../figures/figure-list';
-import { Dated } from '../../prose/dated';
+import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { PageHead } from '../../records/page-head';
+import { Related } from '../../records/related';
 import { SourceList } from '../../sources/source-list';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { Related } from '../related/related';
 import { ModelSection } from './model-section';
 
 /** What somebody said of the corridor, the number in it, and what was measured by others or since. */
 export function ClaimPage({ id }: { readonly id: string }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const claims = useAtlas((state) => state.catalogues.claim);
   const claim = useAtlas((state) => findInCatalogue(state, 'claim', id));
   return (
     <Parts of="claim">
-      <PageHead title={claim?.name[locale] ?? say('page.claims')} kicker={say('claim.kind')} />
+      <PageHead
+        title={claim?.name[locale] ?? tRecords('page.claims')}
+        kicker={tRecords('claim.kind')}
+      />
       <Loaded loadable={claims}>
         {() =>
           claim && (
@@ -28,24 +31,24 @@ export function ClaimPage({ id }: { readonly id: string }) {
                 {claim.claimant[locale]} · <Dated date={claim.date} />
               </p>
               <Prose text={claim.text[locale]} lead />
-              <Section title={say('claim.claimed')}>
+              <Section title={tRecords('claim.claimed')}>
                 <FigureList figures={[claim.claimed]} sources={claim.sources} />
                 {claim.measure === 'saving' && (
                   <p className="remark">
                     {claim.against
-                      ? say('claim.against', { baseline: claim.against[locale] })
-                      : say('claim.against-unsaid')}
+                      ? tRecords('claim.against', { baseline: claim.against[locale] })
+                      : tRecords('claim.against-unsaid')}
                   </p>
                 )}
               </Section>
               <ModelSection claim={claim} />
               {claim.since.length > 0 && (
-                <Section title={say('claim.since')}>
+                <Section title={tRecords('claim.since')}>
                   <FigureList figures={claim.since} sources={claim.sources} />
                 </Section>
               )}
               {claim.known && (
-                <Section title={say('claim.known')}>
+                <Section title={tRecords('claim.known')}>
                   <Prose text={claim.known[locale]} />
                 </Section>
               )}

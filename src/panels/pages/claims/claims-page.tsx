@@ -1,24 +1,24 @@
 import { CLAIM_TOPICS, type Claim } from '../../../domain/claim';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
+import { spanOf } from '../../figures/agreement';
 import { Quantity } from '../../figures/quantity';
-import { spanOf } from '../../figures/span-of';
-import { Dated } from '../../prose/dated';
+import { RecordLink } from '../../links/record-link';
+import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { RecordLink } from '../record-link';
-import '../catalogue.css';
+import { PageHead } from '../../records/page-head';
+import '../../styles/catalogue.css';
 
 /** Who has published what number about the corridor, by what it is about. */
 export function ClaimsPage() {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const claims = useAtlas((state) => state.catalogues.claim);
   return (
     <Parts of="claims">
-      <PageHead title={say('page.claims')} />
-      <Prose text={say('claims.lead')} lead />
+      <PageHead title={tRecords('page.claims')} />
+      <Prose text={tRecords('claims.lead')} lead />
       <Loaded loadable={claims}>
         {(all) => (
           <Parts of="claims">
@@ -26,7 +26,7 @@ export function ClaimsPage() {
               const onTopic = all.filter((claim) => claim.topic === topic);
               if (onTopic.length === 0) return null;
               return (
-                <Section key={topic} title={say(`topic.${topic}`)}>
+                <Section key={topic} title={tRecords(`topic.${topic}`)}>
                   <ClaimLinks claims={onTopic} />
                 </Section>
               );

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../domain/claim';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface PlainPages {
@@ -28,7 +28,7 @@ export const pages = [
     needs: { references: ['passages', 'gazetteer', 'factors'] },
     catalogue: {
       file: 'claims.json',
-      schema: () => import('../../../data/claim-schema').then(({ claims }) => claims),
+      schema: () => import('../../../datasets/claim-schema').then(({ claims }) => claims),
     },
     load: () => import('./claim-page').then(({ ClaimPage }) => ClaimPage),
   }),

@@ -9,14 +9,14 @@ import { type ClaimComparison, compareClaim } from '../../../voyage/claim-compar
 import { seaShapes } from '../../../voyage/leg-shapes';
 import type { LegShape, Terms } from '../../../voyage/terms';
 import { inDays, voyageTimes } from '../../../voyage/voyage-times';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Loaded } from '../../context/loaded';
 import { AssumptionSlider } from '../../controls/assumption-slider';
+import { RecordLink } from '../../links/record-link';
 import { Facts } from '../../prose/facts';
 import { Section } from '../../prose/section';
-import { canalClock } from '../canal-clock';
-import { useSeaLength } from '../corridor/use-sea-length';
-import { Loaded } from '../loaded';
-import { RecordLink } from '../record-link';
+import { canalClock } from '../../records/canal-clock';
+import { useSeaLength } from '../../records/use-sea-length';
 import { useModelNames } from './use-model-names';
 
 /** Usual for container ships today; the reader may change each. */
@@ -32,7 +32,7 @@ const AT_FIRST: Terms = {
  * need, what they leave for a way over land, or for a saving the difference from the voyage it is compared with.
  */
 export function ModelSection({ claim }: { readonly claim: Claim }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const selection = useAtlas((state) => state.selection);
   const catalogues = useAtlas((state) => state.catalogues);
   const answers = useAtlas((state) => state.answers);
@@ -43,8 +43,8 @@ export function ModelSection({ claim }: { readonly claim: Claim }) {
   if (legs.voyage.length === 0) return null;
   const queries = [...legs.voyage, ...legs.baseline];
   return (
-    <Section title={say('claim.model')}>
-      <p className="remark">{say('claim.model-intro')}</p>
+    <Section title={tRecords('claim.model')}>
+      <p className="remark">{tRecords('claim.model-intro')}</p>
       <Loaded loadable={waysOf(queries, answers)}>
         {(routes) => (
           <Model
@@ -67,7 +67,7 @@ function Model({
   readonly routes: readonly SeaRoute[];
   readonly baselineRoutes: readonly SeaRoute[];
 }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const inWords = useSeaLength();
   const names = useModelNames(claim.model, routes);
   const baselineNames = useModelNames(claim.model?.baseline, baselineRoutes);
@@ -81,16 +81,16 @@ function Model({
     <>
       <Facts
         facts={[
-          { term: say('claim.model-way'), detail: names.calls.join(' – ') },
-          { term: say('claim.model-distance'), detail: inWords(distance) },
+          { term: tRecords('claim.model-way'), detail: names.calls.join(' – ') },
+          { term: tRecords('claim.model-distance'), detail: inWords(distance) },
           {
-            term: say('claim.model-passages'),
-            detail: names.passages.join(' · ') || say('claim.open-sea'),
+            term: tRecords('claim.model-passages'),
+            detail: names.passages.join(' · ') || tRecords('claim.open-sea'),
           },
           ...(baseline.length > 0
             ? [
                 {
-                  term: say('claim.baseline'),
+                  term: tRecords('claim.baseline'),
                   detail: `${baselineNames.calls.join(' – ')} · ${inWords(compared.distance)}`,
                 },
               ]
@@ -98,31 +98,33 @@ function Model({
         ]}
       />
       <AssumptionSlider
-        label={say('claim.speed', { speed: oneDecimal(assumed.speed) })}
+        label={tRecords('claim.speed', { speed: oneDecimal(assumed.speed) })}
         value={assumed.speed}
         range={[10, 24, 0.5]}
         onChange={(speed) => setAssumed({ ...assumed, speed: knots(speed) })}
       />
       {(routes.length > 1 || baselineRoutes.length > 1) && (
         <AssumptionSlider
-          label={say('claim.port-hours', { hours: String(assumed.portHours) })}
+          label={tRecords('claim.port-hours', { hours: String(assumed.portHours) })}
           value={assumed.portHours}
           range={[0, 96, 6]}
           onChange={(time) => setAssumed({ ...assumed, portHours: hours(time) })}
         />
       )}
       <AssumptionSlider
-        label={say('claim.margin', { percent: String(Math.round(100 * assumed.weatherMargin)) })}
+        label={tRecords('claim.margin', {
+          percent: String(Math.round(100 * assumed.weatherMargin)),
+        })}
         value={assumed.weatherMargin}
         range={[0, 0.2, 0.01]}
         onChange={(weatherMargin) => setAssumed({ ...assumed, weatherMargin })}
       />
       <p role="status" className="model-days">
-        {say('claim.model-days', { days: oneDecimal(inDays(total)) })}
+        {tRecords('claim.model-days', { days: oneDecimal(inDays(total)) })}
       </p>
       {baseline.length > 0 && (
         <p className="model-days">
-          {say('claim.baseline-days', {
+          {tRecords('claim.baseline-days', {
             ways: baselineNames.calls.join(' – '),
             days: oneDecimal(inDays(compared.total)),
           })}
@@ -137,7 +139,7 @@ function Model({
             }}
             className="figure-link"
           >
-            {say('claim.desk')}
+            {tRecords('claim.desk')}
           </RecordLink>
         </p>
       )}
@@ -166,7 +168,7 @@ function Comparisons({ comparisons }: { readonly comparisons: readonly ClaimComp
 }
 
 function useComparisonText(): (comparison: ClaimComparison) => string {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const oneDecimal = useOneDecimal();
   return (comparison) => {
@@ -174,20 +176,24 @@ function useComparisonText(): (comparison: ClaimComparison) => string {
     switch (comparison.kind) {
       case 'speed':
         return comparison.speed === undefined
-          ? say('claim.needs-never', { days: claimed })
-          : say('claim.needs', { days: claimed, speed: oneDecimal(comparison.speed) });
+          ? tRecords('claim.needs-never', { days: claimed })
+          : tRecords('claim.needs', { days: claimed, speed: oneDecimal(comparison.speed) });
       case 'remainder':
         return comparison.rest < 0
-          ? say('claim.leaves-nothing', { days: claimed })
-          : say('claim.leaves', { days: claimed, rest: oneDecimal(inDays(comparison.rest)) });
+          ? tRecords('claim.leaves-nothing', { days: claimed })
+          : tRecords('claim.leaves', { days: claimed, rest: oneDecimal(inDays(comparison.rest)) });
       case 'time-saved': {
         const [more, less] = [inDays(comparison.baseline), inDays(comparison.voyage)];
         const found = differenceAsShown(more, less, 1);
-        return say('claim.saves-days', { days: claimed, found: oneDecimal(found), count: found });
+        return tRecords('claim.saves-days', {
+          days: claimed,
+          found: oneDecimal(found),
+          count: found,
+        });
       }
       case 'length-saved': {
         const found = differenceAsShown(comparison.baseline, comparison.voyage);
-        return say('claim.saves-length', { km: claimed, found: formatNumber(locale, found) });
+        return tRecords('claim.saves-length', { km: claimed, found: formatNumber(locale, found) });
       }
     }
   };

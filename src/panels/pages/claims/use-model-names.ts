@@ -1,6 +1,6 @@
 import type { PortsOfCall } from '../../../domain/claim';
 import type { SeaRoute } from '../../../domain/sea-route';
-import { useAtlas, useLocale } from '../../atlas-context';
+import { useAtlas, useLocale } from '../../context/atlas-context';
 
 /** Returns the names of a voyage's ports and of the passages on its routes. */
 export function useModelNames(

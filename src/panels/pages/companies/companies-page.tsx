@@ -4,25 +4,25 @@ import { countryName } from '../../../domain/country-name';
 import { LOCALES } from '../../../domain/locale';
 import { linkedRecords, type RecordGraph } from '../../../domain/record-graph';
 import { normalized, textMatcher } from '../../../domain/text-match';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { SearchField } from '../../controls/search-field';
+import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { RecordLink } from '../record-link';
-import '../catalogue.css';
+import { PageHead } from '../../records/page-head';
+import '../../styles/catalogue.css';
 
 /** Who takes part, by kind, those with the most projects first. */
 export function CompaniesPage() {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const companies = useAtlas((state) => state.catalogues.company);
   const graph = useAtlas((state) => state.graph);
   return (
     <Parts of="companies">
-      <PageHead title={say('page.companies')} />
-      <Prose text={say('companies.lead')} lead />
+      <PageHead title={tRecords('page.companies')} />
+      <Prose text={tRecords('companies.lead')} lead />
       <Loaded loadable={companies}>
         {(all) => (
           <Loaded loadable={graph}>{(known) => <Found companies={all} graph={known} />}</Loaded>
@@ -43,20 +43,20 @@ function Found({
   readonly companies: readonly Company[];
   readonly graph: RecordGraph;
 }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const [text, setText] = useState('');
   const counted = useMemo(() => withCounts(companies, graph), [companies, graph]);
   const matches = textMatcher(text);
   const found = counted.filter((company) => matches(wordsOf(company)));
   return (
     <Parts of="companies">
-      <SearchField label={say('companies.search')} text={text} onText={setText} />
-      <p role="status">{say('companies.count', { count: found.length })}</p>
+      <SearchField label={tRecords('companies.search')} text={text} onText={setText} />
+      <p role="status">{tRecords('companies.count', { count: found.length })}</p>
       {COMPANY_KINDS.map((kind) => {
         const ofKind = found.filter((company) => company.kind === kind);
         if (ofKind.length === 0) return null;
         return (
-          <Section key={kind} title={say(`company-kind.${kind}`)}>
+          <Section key={kind} title={tRecords(`company-kind.${kind}`)}>
             <CompanyLinks companies={ofKind} />
           </Section>
         );
@@ -66,7 +66,7 @@ function Found({
 }
 
 function CompanyLinks({ companies }: { readonly companies: readonly Counted[] }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   return (
     <ul className="links">
@@ -76,7 +76,7 @@ function CompanyLinks({ companies }: { readonly companies: readonly Counted[] })
             <span className="link-name">{name[locale]}</span>
             <span className="link-note">
               {countryName(locale, country)}
-              {projects > 0 && ` · ${say('company.projects', { count: projects })}`}
+              {projects > 0 && ` · ${tRecords('company.projects', { count: projects })}`}
             </span>
           </RecordLink>
         </li>

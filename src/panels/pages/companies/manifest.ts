@@ -1,5 +1,5 @@
 import type { Company } from '../../../domain/company';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface PlainPages {
@@ -28,7 +28,7 @@ export const pages = [
     list: 'companies',
     catalogue: {
       file: 'companies.json',
-      schema: () => import('../../../data/company-schema').then(({ companies }) => companies),
+      schema: () => import('../../../datasets/company-schema').then(({ companies }) => companies),
     },
     load: () => import('./company-page').then(({ CompanyPage }) => CompanyPage),
   }),

@@ -1,18 +1,18 @@
 import type { ComparedDistance } from '../../../domain/published-distance';
 import { formatNumber } from '../../../i18n/format-number';
-import { useLocale, useTranslate } from '../../atlas-context';
-import { formatSignedPercent } from './format-percent';
-import { sourceText } from './source-text';
+import { formatSignedPercent } from '../../../i18n/format-percent';
+import type { Translate } from '../../../i18n/translator';
+import { useLocale, useTranslate } from '../../context/atlas-context';
 
 /** A published distance, the shortest way, and by how much the two differ. */
 export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
-  const say = useTranslate('distances');
+  const tDistances = useTranslate('distances');
   const locale = useLocale();
   const number = (value: number) => formatNumber(locale, value);
   const { from, to, via, kind, published, computed, practical, error } = row;
   const notes = [
     via,
-    kind === 'junction' || kind === 'composite' ? say(`kind.${kind}`) : '',
+    kind === 'junction' || kind === 'composite' ? tDistances(`kind.${kind}`) : '',
   ].filter(Boolean);
   return (
     <tr>
@@ -21,13 +21,15 @@ export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
           {from.name} – {to.name}
         </span>
         {notes.length > 0 && <span className="table-note">{notes.join(' · ')}</span>}
-        <span className="table-note">{sourceText(row, say)}</span>
+        <span className="table-note">{sourceText(row, tDistances)}</span>
       </th>
       <td className="table-number">{number(published)}</td>
       <td className="table-number">
-        {computed === undefined ? say('rows-no-way') : number(computed)}
+        {computed === undefined ? tDistances('rows-no-way') : number(computed)}
         {practical !== undefined && (
-          <span className="table-note">{say('rows-practical', { nm: number(practical) })}</span>
+          <span className="table-note">
+            {tDistances('rows-practical', { nm: number(practical) })}
+          </span>
         )}
       </td>
       <td className="table-number">
@@ -35,4 +37,18 @@ export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
       </td>
     </tr>
   );
+}
+
+const PUB_151 = /^NGA Pub\. 151\b.*?, (?:entry "(?<entry>.*)"|sum of printed legs: (?<legs>.*))$/;
+
+/** A row's source: the one that most share by its short name, and its entry if that is not the row's start. */
+export function sourceText(
+  { source, from }: ComparedDistance,
+  tDistances: Translate<'distances'>,
+): string {
+  const { entry, legs } = PUB_151.exec(source)?.groups ?? {};
+  if (legs !== undefined) return tDistances('rows-pub-151-sum', { legs });
+  if (entry === undefined) return source;
+  const isStart = entry.toLowerCase() === from.name.toLowerCase();
+  return isStart ? tDistances('rows-pub-151') : tDistances('rows-pub-151-entry', { entry });
 }

@@ -1,10 +1,10 @@
 import type { PlainMessageKey } from '../../../i18n/namespaces';
-import { useAtlas, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
+import { PageHead } from '../../records/page-head';
 import { ErrorTable } from './error-table';
 import { PassageTable } from './passage-table';
 import { PracticalDistance } from './practical-distance';
@@ -27,22 +27,22 @@ const METHOD = [
 /** How distances by sea are worked out, and how they compare with what others have published. */
 export function DistancesPage() {
   const t = useTranslate();
-  const say = useTranslate('distances');
+  const tDistances = useTranslate('distances');
   const distances = useAtlas((state) => state.distances);
   const passages = useAtlas((state) => state.passages);
   return (
     <Parts of="distances">
       <PageHead title={t('howfar.title')} />
-      <Prose text={say('lead')} lead />
-      <Section title={say('limits-title')}>
+      <Prose text={tDistances('lead')} lead />
+      <Section title={tDistances('limits-title')}>
         <Texts keys={LIMITS} />
       </Section>
-      <Section title={say('method-title')}>
+      <Section title={tDistances('method-title')}>
         <dl className="method">
           {METHOD.map((part) => (
             <div key={part}>
-              <dt>{say(`term-${part}`)}</dt>
-              <dd>{say(`method-${part}`)}</dd>
+              <dt>{tDistances(`term-${part}`)}</dt>
+              <dd>{tDistances(`method-${part}`)}</dd>
             </div>
           ))}
         </dl>
@@ -62,11 +62,11 @@ export function DistancesPage() {
 }
 
 function Texts({ keys }: { readonly keys: readonly PlainMessageKey<'distances'>[] }) {
-  const say = useTranslate('distances');
+  const tDistances = useTranslate('distances');
   return (
     <Parts of="distances">
       {keys.map((key) => (
-        <Prose key={key} text={say(key)} />
+        <Prose key={key} text={tDistances(key)} />
       ))}
     </Parts>
   );

@@ -1,24 +1,24 @@
 import type { StratumErrors } from '../../../domain/published-distance';
-import { useLocale, useTranslate } from '../../atlas-context';
+import { formatPercent, formatSignedPercent } from '../../../i18n/format-percent';
+import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { formatPercent, formatSignedPercent } from './format-percent';
 
 /** How far the shortest way is from published distances, by group. */
 export function ErrorTable({ strata }: { readonly strata: readonly StratumErrors[] }) {
-  const say = useTranslate('distances');
+  const tDistances = useTranslate('distances');
   const locale = useLocale();
   return (
-    <Section title={say('errors-title')}>
-      <Prose text={say('errors-text')} />
+    <Section title={tDistances('errors-title')}>
+      <Prose text={tDistances('errors-text')} />
       <table className="table error-table">
         <thead>
           <tr>
-            <th scope="col">{say('errors-group')}</th>
+            <th scope="col">{tDistances('errors-group')}</th>
             {(['errors-count', 'errors-median', 'errors-p90', 'errors-bias'] as const).map(
               (key) => (
                 <th key={key} scope="col" className="table-number">
-                  {say(key)}
+                  {tDistances(key)}
                 </th>
               ),
             )}
@@ -27,7 +27,7 @@ export function ErrorTable({ strata }: { readonly strata: readonly StratumErrors
         <tbody>
           {strata.map(({ id, count, median, p90, bias }) => (
             <tr key={id}>
-              <th scope="row">{say(`stratum.${id}`)}</th>
+              <th scope="row">{tDistances(`stratum.${id}`)}</th>
               <td className="table-number">{count}</td>
               <td className="table-number">{formatPercent(locale, median)}</td>
               <td className="table-number">{formatPercent(locale, p90)}</td>
@@ -36,7 +36,7 @@ export function ErrorTable({ strata }: { readonly strata: readonly StratumErrors
           ))}
         </tbody>
       </table>
-      <p className="remark">{say('errors-bias-note')}</p>
+      <p className="remark">{tDistances('errors-bias-note')}</p>
     </Section>
   );
 }

@@ -1,21 +1,25 @@
 import { LOCALE_TAGS } from '../../../domain/locale';
 import type { PassageSummary } from '../../../domain/passage';
-import { useLocale, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 
 /** Every passage, those that are closed by default first, each with the reason. */
 export function PassageTable({ passages }: { readonly passages: readonly PassageSummary[] }) {
-  const say = useTranslate('distances');
+  const tDistances = useTranslate('distances');
   const groups = [
     { key: 'passages-closed', members: passages.filter(({ open }) => !open) },
     { key: 'passages-open', members: passages.filter(({ open }) => open) },
   ] as const;
   return (
-    <Section title={say('passages-title')}>
-      <Prose text={say('passages-text')} />
+    <Section title={tDistances('passages-title')}>
+      <Prose text={tDistances('passages-text')} />
       {groups.map(({ key, members }) => (
-        <PassageGroup key={key} title={say(key, { count: members.length })} members={members} />
+        <PassageGroup
+          key={key}
+          title={tDistances(key, { count: members.length })}
+          members={members}
+        />
       ))}
     </Section>
   );
@@ -28,7 +32,7 @@ function PassageGroup({
   readonly title: string;
   readonly members: readonly PassageSummary[];
 }) {
-  const say = useTranslate('distances');
+  const tDistances = useTranslate('distances');
   const locale = useLocale();
   const byName = members.toSorted((a, b) =>
     a.name[locale].localeCompare(b.name[locale], LOCALE_TAGS[locale]),
@@ -38,8 +42,8 @@ function PassageGroup({
       <caption>{title}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">{say('passages-name')}</th>
-          <th scope="col">{say('passages-why')}</th>
+          <th scope="col">{tDistances('passages-name')}</th>
+          <th scope="col">{tDistances('passages-why')}</th>
         </tr>
       </thead>
       <tbody>

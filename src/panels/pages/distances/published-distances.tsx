@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ComparedDistance } from '../../../domain/published-distance';
-import { useTranslate } from '../../atlas-context';
+import { useTranslate } from '../../context/atlas-context';
 import { SearchField } from '../../controls/search-field';
 import { Section } from '../../prose/section';
 import { DistanceRow } from './distance-row';
@@ -10,22 +10,22 @@ const COLUMNS: readonly Column[] = ['way', 'published', 'ours', 'error'];
 
 /** Every published distance beside ours, to search and to sort by any column. */
 export function PublishedDistances({ rows }: { readonly rows: readonly ComparedDistance[] }) {
-  const say = useTranslate('distances');
+  const tDistances = useTranslate('distances');
   const [text, setText] = useState('');
   const [order, setOrder] = useState<Order>({ column: 'error', isDescending: true });
   const found = useMemo(() => rowsWith(rows, text), [rows, text]);
   const sorted = useMemo(() => sortedRows(found, order), [found, order]);
   return (
-    <Section title={say('rows-title')}>
-      <SearchField label={say('rows-search')} text={text} onText={setText} />
+    <Section title={tDistances('rows-title')}>
+      <SearchField label={tDistances('rows-search')} text={text} onText={setText} />
       <p role="status" className="remark">
         {found.length === 0
-          ? say('rows-none', { text })
-          : say('rows-count', { shown: found.length, all: rows.length })}
+          ? tDistances('rows-none', { text })
+          : tDistances('rows-count', { shown: found.length, all: rows.length })}
       </p>
-      <p className="remark">{say('rows-source-note')}</p>
+      <p className="remark">{tDistances('rows-source-note')}</p>
       <table className="table distance-table" hidden={found.length === 0}>
-        <caption>{say('rows-caption')}</caption>
+        <caption>{tDistances('rows-caption')}</caption>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -55,9 +55,9 @@ function ColumnHead({
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
 }) {
-  const say = useTranslate('distances');
+  const tDistances = useTranslate('distances');
   const isSorted = order.column === column;
-  const label = say(`rows-${column}`);
+  const label = tDistances(`rows-${column}`);
   function sort() {
     const isDescending = isSorted ? !order.isDescending : column === 'error';
     onOrder({ column, isDescending });
@@ -71,7 +71,7 @@ function ColumnHead({
       <button
         type="button"
         className="sort-button"
-        title={say('rows-sort', { column: label })}
+        title={tDistances('rows-sort', { column: label })}
         onClick={sort}
       >
         {label}

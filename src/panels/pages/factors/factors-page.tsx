@@ -1,37 +1,37 @@
 import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
+import { PageHead } from '../../records/page-head';
 import { SourceList } from '../../sources/source-list';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import '../catalogue.css';
+import '../../styles/catalogue.css';
 
 /** Classes of ship, fuels, ways inland and canals: the numbers from which voyages are reckoned. */
 export function FactorsPage() {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const factors = useAtlas((state) => state.factors);
   return (
     <Parts of="factors">
-      <PageHead title={say('page.factors')} />
-      <Prose text={say('factors.lead')} lead />
+      <PageHead title={tRecords('page.factors')} />
+      <Prose text={tRecords('factors.lead')} lead />
       <Loaded loadable={factors}>
         {({ vessels, fuels, landModes, canals }) => (
           <Parts of="factors">
-            <h2 className="part-title">{say('factors.vessels')}</h2>
+            <h2 className="part-title">{tRecords('factors.vessels')}</h2>
             {vessels.map((vessel) => (
               <Factor key={vessel.id} record={vessel} />
             ))}
-            <h2 className="part-title">{say('factors.fuels')}</h2>
+            <h2 className="part-title">{tRecords('factors.fuels')}</h2>
             {fuels.map((fuel) => (
               <Factor key={fuel.id} record={fuel} />
             ))}
-            <h2 className="part-title">{say('factors.land')}</h2>
+            <h2 className="part-title">{tRecords('factors.land')}</h2>
             {landModes.map((mode) => (
               <Factor key={mode.id} record={mode} />
             ))}
-            <h2 className="part-title">{say('factors.canals')}</h2>
+            <h2 className="part-title">{tRecords('factors.canals')}</h2>
             {canals.map((canal) => (
               <Factor key={canal.id} record={canal} />
             ))}

@@ -1,14 +1,16 @@
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import type { LandLegSummary } from '../../../domain/corridor';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { FigureList } from '../../figures/figure-list';
+import { RecordLink } from '../../links/record-link';
+import { Facts } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { LazyRelated } from '../../records/lazy-related';
+import { PageHead } from '../../records/page-head';
+import { StatusLine } from '../../records/status-line';
 import { SourceList } from '../../sources/source-list';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { LazyRelated } from '../related/lazy-related';
-import { StatusLine } from '../status-line';
-import { LegFacts } from './leg-facts';
 
 export function LegPage({ id }: { readonly id: string }) {
   const t = useTranslate();
@@ -53,5 +55,31 @@ export function LegPage({ id }: { readonly id: string }) {
         )}
       </Loaded>
     </Parts>
+  );
+}
+
+/** How the leg is drawn and where it leads. */
+export function LegFacts({ leg }: { readonly leg: LandLegSummary }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const port = useAtlas(({ corridorMap }) =>
+    corridorMap.state === 'ready'
+      ? corridorMap.value.ports.find(({ id }) => id === leg.port)
+      : undefined,
+  );
+  return (
+    <Facts
+      facts={[
+        { term: t('leg.line'), detail: t(`leg.line.${leg.status}`) },
+        {
+          term: t('leg.port'),
+          detail: (
+            <RecordLink selection={{ kind: 'port', id: leg.port }}>
+              {port?.name[locale] ?? leg.port}
+            </RecordLink>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { LandLeg } from '../../../domain/corridor';
 import { presentLeg } from '../../../state/select-records';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface BundledPages {
@@ -17,7 +17,7 @@ export const pages = [
     bundles: {
       folder: 'leg',
       count: 1,
-      schema: () => import('../../../data/corridor-schemas').then(({ landLeg }) => landLeg),
+      schema: () => import('../../../datasets/corridor-schemas').then(({ landLeg }) => landLeg),
     },
     presentId: presentLeg,
     load: () => import('./leg-page').then(({ LegPage }) => LegPage),

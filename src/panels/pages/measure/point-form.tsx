@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import { parsePosition } from '../../../geo/parse-position';
 import { MAX_RULER_POINTS } from '../../../state/ruler-slice';
-import { useAtlas, useServices, useTranslate } from '../../atlas-context';
+import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 
 /** A point set by its coordinates: what a click on the map does, without the map. */
 export function PointForm() {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const { store } = useServices();
   const isFull = useAtlas((state) => state.rulerPoints.length >= MAX_RULER_POINTS);
   const [text, setText] = useState('');
@@ -21,10 +21,10 @@ export function PointForm() {
     setText('');
   }
 
-  if (isFull) return <p>{say('measure.full', { count: MAX_RULER_POINTS })}</p>;
+  if (isFull) return <p>{tRecords('measure.full', { count: MAX_RULER_POINTS })}</p>;
   return (
     <form className="ruler-form" onSubmit={add}>
-      <label htmlFor={field}>{say('measure.type')}</label>
+      <label htmlFor={field}>{tRecords('measure.type')}</label>
       <input
         id={field}
         className="field"
@@ -39,12 +39,35 @@ export function PointForm() {
         }}
       />
       <button type="submit" className="button ruler-add">
-        {say('measure.add')}
+        {tRecords('measure.add')}
       </button>
-      {isUnread && <p role="alert">{say('measure.unread')}</p>}
+      {isUnread && <p role="alert">{tRecords('measure.unread')}</p>}
       <p id={hint} className="table-note">
-        {say('measure.hint')}
+        {tRecords('measure.hint')}
       </p>
     </form>
+  );
+}
+
+/** What can be done with all points at once. */
+export function PointTools({ onEmpty }: { readonly onEmpty: () => void }) {
+  const tRecords = useTranslate('records');
+  const { store } = useServices();
+  const { reverseRuler, clearRuler } = store.getState();
+
+  function clear() {
+    onEmpty();
+    clearRuler();
+  }
+
+  return (
+    <p className="ruler-tools">
+      <button type="button" className="button button-quiet" onClick={reverseRuler}>
+        {tRecords('measure.reverse')}
+      </button>
+      <button type="button" className="button button-quiet" onClick={clear}>
+        {tRecords('measure.clear')}
+      </button>
+    </p>
   );
 }

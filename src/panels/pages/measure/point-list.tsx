@@ -1,6 +1,6 @@
 import type { Position } from '../../../geo/position';
 import { formatPosition } from '../../../i18n/format-position';
-import { useLocale, useServices, useTranslate } from '../../atlas-context';
+import { useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
 
 /** The points in order, each with a way to take it away. */
@@ -12,7 +12,7 @@ export function PointList({
   /** Called when a button goes with its point and leaves no other in its place. */
   readonly onEmpty: () => void;
 }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const { store } = useServices();
 
@@ -33,8 +33,8 @@ export function PointList({
           <button
             type="button"
             className="icon-button"
-            aria-label={say('measure.remove', { count: i + 1 })}
-            title={say('measure.remove', { count: i + 1 })}
+            aria-label={tRecords('measure.remove', { count: i + 1 })}
+            title={tRecords('measure.remove', { count: i + 1 })}
             onClick={() => remove(i)}
           >
             <Icon name="close" />

@@ -1,11 +1,13 @@
 import type { Locale } from '../../../domain/locale';
+import type { RulerTotals } from '../../../domain/ruler';
 import { type Degrees, type NauticalMiles, nauticalMiles } from '../../../geo/units';
 import { roundAsShown } from '../../../i18n/as-shown';
 import { inUnit } from '../../../i18n/format-length';
 import { formatNumber } from '../../../i18n/format-number';
+import { formatPercent } from '../../../i18n/format-percent';
 import { translator } from '../../../i18n/translator';
 import type { LengthUnit } from '../../../state/preferences-slice';
-import { formatPercent } from '../distances/format-percent';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 
 /** `9,228`, `41.3` or `0.25`: no finer than the points are known. */
 export function lengthNumber(locale: Locale, length: NauticalMiles, unit: LengthUnit): string {
@@ -51,4 +53,17 @@ export function shareText(locale: Locale, part: number, whole: number): string {
 function decimalsOf(value: number): number {
   if (value >= 100) return 0;
   return value >= 1 ? 1 : 2;
+}
+
+/** The whole in a sentence. */
+export function useRulerSummary(count: number, { geodesic, rhumb }: RulerTotals): string {
+  const tRecords = useTranslate('records');
+  const locale = useLocale();
+  const unit = useAtlas((state) => state.lengthUnit);
+  if (count === 0) return tRecords('measure.none');
+  return tRecords('measure.summary', {
+    count,
+    geodesic: lengthText(locale, geodesic, unit),
+    rhumb: lengthText(locale, rhumb, unit),
+  });
 }

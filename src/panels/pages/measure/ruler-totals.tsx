@@ -1,9 +1,10 @@
 import type { RulerTotals as Totals } from '../../../domain/ruler';
 import { nauticalMiles } from '../../../geo/units';
+import type { PlainMessageKey } from '../../../i18n/namespaces';
 import { LENGTH_UNITS } from '../../../state/preferences-slice';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { LineSwatch } from '../../controls/swatch';
 import { Prose } from '../../prose/prose';
-import { LineHeads } from './line-heads';
 import { lengthApartText, lengthNumber, lengthText, shareText } from './ruler-text';
 
 /** Nautical miles below which two lengths are one: points are kept to 11 m. */
@@ -34,20 +35,20 @@ export function RulerTotals({ totals }: { readonly totals: Totals }) {
 }
 
 function RhumbCompared({ totals: { geodesic, rhumb } }: { readonly totals: Totals }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const difference = useDifference(geodesic, rhumb);
-  if (rhumb - geodesic < ALIKE) return <Prose text={say('measure.rhumb-same')} />;
-  return <Prose text={say('measure.rhumb-longer', difference)} />;
+  if (rhumb - geodesic < ALIKE) return <Prose text={tRecords('measure.rhumb-same')} />;
+  return <Prose text={tRecords('measure.rhumb-longer', difference)} />;
 }
 
 function SphereCompared({ totals: { geodesic, sphere } }: { readonly totals: Totals }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   const difference = useDifference(geodesic, sphere);
   return (
     <Prose
-      text={say(sphere < geodesic ? 'measure.sphere-shorter' : 'measure.sphere-longer', {
+      text={tRecords(sphere < geodesic ? 'measure.sphere-shorter' : 'measure.sphere-longer', {
         sphere: lengthText(locale, nauticalMiles(sphere), unit),
         ...difference,
       })}
@@ -63,4 +64,24 @@ function useDifference(from: number, to: number): { length: string; percent: str
     length: lengthApartText(locale, nauticalMiles(from), nauticalMiles(to), unit),
     percent: shareText(locale, to - from, from),
   };
+}
+
+/** The head of a table that holds the two lines side by side, each as the map draws it. */
+export function LineHeads({ first }: { readonly first: PlainMessageKey<'records'> }) {
+  const tRecords = useTranslate('records');
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{tRecords(first)}</th>
+        <th scope="col" className="table-number">
+          <LineSwatch line={{ shape: 'line', tone: 'corridor', width: 2.5 }} />
+          <span className="ruler-line">{tRecords('measure.geodesic')}</span>
+        </th>
+        <th scope="col" className="table-number">
+          <LineSwatch line={{ shape: 'line', tone: 'rhumb-line', dash: [2.5, 2], width: 2 }} />
+          <span className="ruler-line">{tRecords('measure.rhumb')}</span>
+        </th>
+      </tr>
+    </thead>
+  );
 }

@@ -1,11 +1,11 @@
 import type { RulerSegment } from '../../../domain/ruler';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { LineHeads } from './line-heads';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { bearingText, lengthText } from './ruler-text';
+import { LineHeads } from './ruler-totals';
 
 /** A row a segment: both lengths, and on which bearing each line leaves and arrives. */
 export function SegmentTable({ segments }: { readonly segments: readonly RulerSegment[] }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   return (
     <>
       <table className="table ruler-table">
@@ -17,7 +17,7 @@ export function SegmentTable({ segments }: { readonly segments: readonly RulerSe
           ))}
         </tbody>
       </table>
-      <p className="table-note">{say('measure.bearing-note')}</p>
+      <p className="table-note">{tRecords('measure.bearing-note')}</p>
     </>
   );
 }
@@ -29,7 +29,7 @@ function SegmentRow({
   readonly segment: RulerSegment;
   readonly from: number;
 }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   return (
@@ -40,7 +40,7 @@ function SegmentRow({
       <td className="table-number">
         {lengthText(locale, geodesic, unit)}
         <span className="table-note">
-          {say('measure.bearings', {
+          {tRecords('measure.bearings', {
             initial: bearingText(bearings.initial),
             final: bearingText(bearings.final),
           })}
@@ -49,7 +49,7 @@ function SegmentRow({
       <td className="table-number">
         {lengthText(locale, rhumb.distance, unit)}
         <span className="table-note">
-          {say('measure.bearing', { bearing: bearingText(rhumb.bearing) })}
+          {tRecords('measure.bearing', { bearing: bearingText(rhumb.bearing) })}
         </span>
       </td>
     </tr>

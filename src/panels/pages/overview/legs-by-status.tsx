@@ -1,8 +1,10 @@
-import { LEG_STATUSES } from '../../../domain/status';
-import { useAtlas, useTranslate } from '../../atlas-context';
+import type { LandLegSummary } from '../../../domain/corridor';
+import { LEG_STATUSES, type LegStatus } from '../../../domain/status';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Loaded } from '../../context/loaded';
+import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
-import { Loaded } from '../loaded';
-import { LegGroup } from './leg-group';
+import { LegSwatch } from '../../records/land-leg-links';
 
 /** The land legs from those in use to those on paper, with how each sort is drawn. */
 export function LegsByStatus() {
@@ -21,5 +23,35 @@ export function LegsByStatus() {
         }
       </Loaded>
     </Section>
+  );
+}
+
+/** Land legs of one status under the line they are drawn with. */
+export function LegGroup({
+  status,
+  legs,
+}: {
+  readonly status: LegStatus;
+  readonly legs: readonly LandLegSummary[];
+}) {
+  const t = useTranslate();
+  const locale = useLocale();
+  return (
+    <div className="leg-group">
+      <h3>
+        <LegSwatch status={status} />
+        {t(`leg-status.${status}`)} <span className="leg-line">{t(`leg.line.${status}`)}</span>
+      </h3>
+      <ul className="links">
+        {legs.map((leg) => (
+          <li key={leg.id}>
+            <RecordLink selection={{ kind: 'leg', id: leg.id }} className="link-line">
+              <span className="link-name">{leg.name[locale]}</span>{' '}
+              <span className="link-note">{t(`mode.${leg.mode}`)}</span>
+            </RecordLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { THE_CORRIDOR } from '../../../domain/corridor';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { LinkCard } from '../../links/link-card';
 import { Section } from '../../prose/section';
-import { LinkCard } from '../link-card';
 
 /** The lists of records, with the words that lead to each. */
 const LISTS = [

@@ -1,5 +1,5 @@
 import { THE_CORRIDOR } from '../../../domain/corridor';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 export const pages = [
   definePage({

@@ -1,11 +1,11 @@
 import { THE_CORRIDOR } from '../../../domain/corridor';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { HeadlineCard } from '../../figures/headline-card';
 import { firstSentences } from '../../prose/first-sentences';
 import { Prose } from '../../prose/prose';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
+import { PageHead } from '../../records/page-head';
 import { LegsByStatus } from './legs-by-status';
 import { LinkCards } from './link-cards';
 import { SectorCounts } from './sector-counts';

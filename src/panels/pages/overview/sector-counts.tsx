@@ -1,10 +1,10 @@
-import { SECTORS } from '../../../domain/sector';
+import { SECTORS, type Sector } from '../../../domain/sector';
 import { passes } from '../../../state/select-projects';
-import { useAtlas, useTranslate } from '../../atlas-context';
+import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { Loaded } from '../../context/loaded';
 import { Section } from '../../prose/section';
-import { Loaded } from '../loaded';
-import { ShowAll } from '../show-all';
-import { SectorCount } from './sector-count';
+import { ShowAll } from '../../records/project-links';
+import { SectorMark } from '../../records/project-symbol';
 
 /** How many projects there are of each sector; each count shows its sector alone. */
 export function SectorCounts() {
@@ -46,5 +46,38 @@ export function SectorCounts() {
         }}
       </Loaded>
     </Section>
+  );
+}
+
+/** A sector with its count as a number and as a bar. */
+export function SectorCount({
+  sector,
+  count,
+  ofMost,
+}: {
+  readonly sector: Sector;
+  readonly count: number;
+  /** Share of the largest count, 0 to 1. */
+  readonly ofMost: number;
+}) {
+  const t = useTranslate();
+  const shown = useAtlas((state) => state.filters.sectors);
+  const isolateSector = useAtlas((state) => state.isolateSector);
+  const isAlone = shown?.length === 1 && shown[0] === sector;
+  return (
+    <button
+      type="button"
+      className="sector-count"
+      aria-pressed={isAlone}
+      data-hidden={(shown !== null && !shown.includes(sector)) || undefined}
+      onClick={() => isolateSector(sector)}
+    >
+      <SectorMark sector={sector} />
+      <span className="sector-name">{t(`sector.${sector}`)}</span>
+      <span className="sector-number">{count}</span>
+      <svg className="sector-bar" data-sector={sector} aria-hidden="true" focusable="false">
+        <rect width={`${100 * ofMost}%`} height="100%" rx="2" />
+      </svg>
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { Port } from '../../../domain/port';
 import { presentPort } from '../../../state/select-records';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface BundledPages {
@@ -18,7 +18,7 @@ export const pages = [
     bundles: {
       folder: 'port',
       count: 2,
-      schema: () => import('../../../data/port-schema').then(({ port }) => port),
+      schema: () => import('../../../datasets/port-schema').then(({ port }) => port),
     },
     presentId: presentPort,
     load: () => import('./port-page').then(({ PortPage }) => PortPage),

@@ -1,13 +1,11 @@
 import type { Ownership } from '../../../domain/port';
-import type { Source } from '../../../domain/source';
+import { citedSources, type Source } from '../../../domain/source';
 import { formatDate } from '../../../i18n/format-date';
-import { useLocale, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../context/atlas-context';
+import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { citedSources } from '../../sources/cited-sources';
 import { SourceChip } from '../../sources/source-chip';
-import { RecordLink } from '../record-link';
-import { ShareBar } from './share-bar';
 
 /** Who has owned a port, span by span, the latest first. */
 export function OwnershipList({
@@ -17,10 +15,10 @@ export function OwnershipList({
   readonly spans: readonly Ownership[];
   readonly sources: readonly Source[];
 }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const latestFirst = spans.toSorted((a, b) => b.since.localeCompare(a.since));
   return (
-    <Section title={say('port.ownership')}>
+    <Section title={tRecords('port.ownership')}>
       <ol className="ownership">
         {latestFirst.map((span) => (
           <Span key={span.since} span={span} sources={sources} />
@@ -37,15 +35,15 @@ function Span({
   readonly span: Ownership;
   readonly sources: readonly Source[];
 }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const from = formatDate(locale, since);
   return (
     <li>
       <p className="ownership-span">
         {until === undefined
-          ? say('port.since', { date: from })
-          : say('port.from-to', { from, to: formatDate(locale, until) })}{' '}
+          ? tRecords('port.since', { date: from })
+          : tRecords('port.from-to', { from, to: formatDate(locale, until) })}{' '}
         <SourceChip sources={citedSources(cited, sources)} asOf={since} />
       </p>
       <ShareBar shares={holders.map(({ share }) => share)} />
@@ -59,5 +57,23 @@ function Span({
       </ul>
       {note && <Prose text={note[locale]} />}
     </li>
+  );
+}
+
+/** Shares of a whole, in percent, as one bar; the list beside it says the same in words. */
+export function ShareBar({ shares }: { readonly shares: readonly number[] }) {
+  const starts = shares.map((_, i) => shares.slice(0, i).reduce((sum, share) => sum + share, 0));
+  return (
+    <svg className="share-bar" aria-hidden="true" focusable="false">
+      {shares.map((share, i) => (
+        <rect
+          key={starts[i]}
+          className={`share-${i % 3}`}
+          x={`${starts[i]}%`}
+          width={`${share}%`}
+          height="100%"
+        />
+      ))}
+    </svg>
   );
 }

@@ -1,12 +1,11 @@
 import type { Phase, Promised } from '../../../domain/port';
-import type { Source } from '../../../domain/source';
+import { citedSources, type Source } from '../../../domain/source';
 import { formatDate } from '../../../i18n/format-date';
-import { useLocale, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { citedSources } from '../../sources/cited-sources';
+import { Tag } from '../../records/tag';
 import { SourceChip } from '../../sources/source-chip';
-import { Tag } from '../tag';
 
 /** More promises than these are folded away. */
 const MOST_OPEN = 3;
@@ -19,9 +18,9 @@ export function Phases({
   readonly phases: readonly Phase[];
   readonly sources: readonly Source[];
 }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   return (
-    <Section title={say('port.phases')}>
+    <Section title={tRecords('port.phases')}>
       {phases.map((phase) => (
         <PhasePart key={phase.id} phase={phase} sources={sources} />
       ))}
@@ -37,7 +36,7 @@ function PhasePart({
   readonly sources: readonly Source[];
 }) {
   const t = useTranslate();
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   return (
     <section className="phase">
@@ -47,7 +46,9 @@ function PhasePart({
       <Prose text={text[locale]} />
       <p className="phase-met">
         <strong>
-          {met ? say('port.met', { date: formatDate(locale, met.date) }) : say('port.not-met')}
+          {met
+            ? tRecords('port.met', { date: formatDate(locale, met.date) })
+            : tRecords('port.not-met')}
         </strong>
         {met && (
           <>
@@ -59,7 +60,7 @@ function PhasePart({
       </p>
       {promised.length > 0 && (
         <details className="promises" open={promised.length <= MOST_OPEN}>
-          <summary>{say('port.promises', { count: promised.length })}</summary>
+          <summary>{tRecords('port.promises', { count: promised.length })}</summary>
           <Promises promised={promised} sources={sources} />
         </details>
       )}
@@ -75,7 +76,7 @@ function Promises({
   readonly promised: readonly Promised[];
   readonly sources: readonly Source[];
 }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   return (
     <ol className="milestones">
@@ -84,12 +85,12 @@ function Promises({
         .map(({ asOf, date, text, sources: cited }) => (
           <li key={`${asOf} ${date} ${text.en}`} data-planned>
             <span className="milestone-date">
-              {say('port.promised', { date: formatDate(locale, date) })}
+              {tRecords('port.promised', { date: formatDate(locale, date) })}
             </span>
             <span>
               {text[locale]}{' '}
               <span className="phase-said">
-                {say('port.said', { date: formatDate(locale, asOf) })}
+                {tRecords('port.said', { date: formatDate(locale, asOf) })}
               </span>{' '}
               <SourceChip sources={citedSources(cited, sources)} asOf={asOf} />
             </span>

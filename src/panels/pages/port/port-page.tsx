@@ -1,22 +1,20 @@
 import { type Figure, wholeYears } from '../../../domain/figure';
 import type { Port, PortSummary } from '../../../domain/port';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { lazyPart } from '../../context/lazy-part';
+import { Loaded } from '../../context/loaded';
 import { FigureList } from '../../figures/figure-list';
 import { HeadlineCard } from '../../figures/headline-card';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { LazyRelated } from '../../records/lazy-related';
+import { Milestones } from '../../records/milestones';
+import { PageHead } from '../../records/page-head';
+import { placeAndCountry } from '../../records/place-and-country';
+import { Statements } from '../../records/statements';
 import { SourceList } from '../../sources/source-list';
-import { lazyPart } from '../lazy-part';
-import { Loaded } from '../loaded';
-import { Milestones } from '../milestones';
-import { PageHead } from '../page-head';
-import { placeAndCountry } from '../place-and-country';
-import { LazyRelated } from '../related/lazy-related';
-import { Statements } from '../statements';
-import { CorridorLinkCard } from './corridor-link-card';
-import { PortLegs } from './port-legs';
-import { PortProjects } from './port-projects';
+import { CorridorLinkCard, PortLegs, PortProjects } from './port-projects';
 
 /** What only some ports have: how it was promised and met, who owned it, its traffic and services. */
 const PortStory = lazyPart(() => import('./port-story').then(({ PortStory: story }) => story), {

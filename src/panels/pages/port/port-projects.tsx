@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { findProject } from '../../../state/select-projects';
-import { useAtlas, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { LinkCard } from '../../links/link-card';
 import { Section } from '../../prose/section';
-import { ProjectLinks } from '../project-links';
+import { LandLegLinks } from '../../records/land-leg-links';
+import { ProjectLinks } from '../../records/project-links';
 
 /** The projects a port names, as far as the list knows them. */
 export function PortProjects({ ids }: { readonly ids: readonly string[] }) {
@@ -17,5 +19,39 @@ export function PortProjects({ ids }: { readonly ids: readonly string[] }) {
     <Section title={t('port.projects')}>
       <ProjectLinks projects={named} />
     </Section>
+  );
+}
+
+export function PortLegs({ port }: { readonly port: string }) {
+  const t = useTranslate();
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  if (corridorMap.state !== 'ready') return null;
+  const legs = corridorMap.value.legs.filter((leg) => leg.port === port);
+  if (legs.length === 0) return null;
+  return (
+    <Section title={t('port.legs')}>
+      <LandLegLinks legs={legs} />
+    </Section>
+  );
+}
+
+/** The way from an end of the corridor to the corridor; from another port to the voyage to its far end. */
+export function CorridorLinkCard({ port }: { readonly port: string }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  if (corridorMap.state !== 'ready') return null;
+  const { seaLeg, ports } = corridorMap.value;
+  const isEnd = seaLeg.from === port || seaLeg.to === port;
+  const end = ports.find(({ id }) => id === seaLeg.to)?.name[locale] ?? seaLeg.to;
+  return (
+    <ul className="link-cards">
+      <LinkCard
+        selection={{ kind: 'voyage', id: `${isEnd ? seaLeg.from : port}~${seaLeg.to}` }}
+        title={isEnd ? t('overview.title') : t('port.voyage', { name: end })}
+      >
+        {t(isEnd ? 'port.corridor-note' : 'port.voyage-note')}
+      </LinkCard>
+    </ul>
   );
 }

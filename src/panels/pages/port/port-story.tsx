@@ -1,16 +1,16 @@
 import type { Port } from '../../../domain/port';
-import { useAtlas, useTranslate } from '../../atlas-context';
 import { ThroughputChart } from '../../charts/throughput-chart';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
 import { Section } from '../../prose/section';
-import { ServiceLinks } from '../services/services-page';
+import { ServiceLinks } from '../../records/service-links';
 import { OwnershipList } from './ownership-list';
 import { Phases } from './phases';
-import '../catalogue.css';
+import '../../styles/catalogue.css';
 
 /** A port over time: what was promised and met, its traffic, who owned it, which services call. */
 export function PortStory({ port }: { readonly port: Port }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const services = useAtlas((state) => state.catalogues.service);
   const calling =
     services?.state === 'ready'
@@ -22,7 +22,7 @@ export function PortStory({ port }: { readonly port: Port }) {
       <ThroughputChart port={port} />
       {port.ownership && <OwnershipList spans={port.ownership} sources={port.sources} />}
       {calling.length > 0 && (
-        <Section title={say('linked.service')}>
+        <Section title={tRecords('linked.service')}>
           <ServiceLinks services={calling} />
         </Section>
       )}

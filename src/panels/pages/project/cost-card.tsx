@@ -1,9 +1,8 @@
 import type { Cost } from '../../../domain/project';
-import type { Source } from '../../../domain/source';
-import { useLocale, useTranslate } from '../../atlas-context';
+import { citedSources, type Source } from '../../../domain/source';
+import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Quantity } from '../../figures/quantity';
-import { unbroken } from '../../prose/unbroken';
-import { citedSources } from '../../sources/cited-sources';
+import { unbroken } from '../../prose/first-sentences';
 import { SourceChip } from '../../sources/source-chip';
 
 const MILLION = 1_000_000;

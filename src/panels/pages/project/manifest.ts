@@ -1,6 +1,6 @@
 import type { Project } from '../../../domain/project';
 import { presentProject } from '../../../state/select-records';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface BundledPages {
@@ -18,7 +18,7 @@ export const pages = [
     bundles: {
       folder: 'project',
       count: 8,
-      schema: () => import('../../../data/project-schema').then(({ project }) => project),
+      schema: () => import('../../../datasets/project-schema').then(({ project }) => project),
     },
     presentId: presentProject,
     load: () => import('./project-page').then(({ ProjectPage }) => ProjectPage),

@@ -1,7 +1,9 @@
 import type { Project } from '../../../domain/project';
-import { useLocale, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../context/atlas-context';
 import { FigureList } from '../../figures/figure-list';
-import { unbroken } from '../../prose/unbroken';
+import { Facts } from '../../prose/facts';
+import { unbroken } from '../../prose/first-sentences';
+import { Section } from '../../prose/section';
 import { CostCard } from './cost-card';
 
 /** What it costs and how large it is. */
@@ -20,5 +22,27 @@ export function ProjectFigures({ project }: { readonly project: Project }) {
         </div>
       )}
     </FigureList>
+  );
+}
+
+/** How exact the position is, how good the sources are, and what none of them confirms. */
+export function Evidence({ project }: { readonly project: Project }) {
+  const t = useTranslate();
+  const { precision, confidence, line, unconfirmed = [] } = project;
+  return (
+    <Section title={t('project.evidence')}>
+      <Facts
+        facts={[
+          { term: t('project.on-map'), detail: t(`precision.${precision}`) },
+          ...(line ? [{ term: t('project.line'), detail: t('project.line-note') }] : []),
+          { term: t('project.confidence'), detail: t(`confidence.${confidence}`) },
+        ]}
+      />
+      {unconfirmed.map((matter) => (
+        <p key={matter} className="status-caution">
+          {t(`project.unconfirmed.${matter}`)}
+        </p>
+      ))}
+    </Section>
   );
 }

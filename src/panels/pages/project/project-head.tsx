@@ -1,8 +1,10 @@
-import type { ProjectSummary } from '../../../domain/project';
-import { useLocale, useTranslate } from '../../atlas-context';
-import { PageHead } from '../page-head';
-import { placeAndCountry } from '../place-and-country';
-import { ProjectSymbol } from '../project-symbol';
+import { LOCALES } from '../../../domain/locale';
+import type { Project, ProjectSummary } from '../../../domain/project';
+import { useLocale, useTranslate } from '../../context/atlas-context';
+import { LOCALE_TAGS } from '../../prose/locale-tag';
+import { PageHead } from '../../records/page-head';
+import { placeAndCountry } from '../../records/place-and-country';
+import { ProjectSymbol } from '../../records/project-symbol';
 
 export function ProjectHead({ project }: { readonly project: ProjectSummary }) {
   const t = useTranslate();
@@ -21,5 +23,28 @@ export function ProjectHead({ project }: { readonly project: ProjectSummary }) {
     >
       <p className="page-place">{placeAndCountry(locale, project)}</p>
     </PageHead>
+  );
+}
+
+/** The names others know the project by, and whether the one above is ours. */
+export function OtherNames({ project }: { readonly project: Project }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { name, translated } = project;
+  const others = LOCALES.filter(
+    (each) => each !== locale && !translated.includes(each) && name[each] !== name[locale],
+  );
+  const isOurs = translated.includes(locale);
+  if (others.length === 0 && !isOurs) return null;
+  return (
+    <p className="other-names">
+      {isOurs && <span>{t('project.translated')}</span>}
+      {others.length > 0 && <span className="visually-hidden">{t('page.other-names')}</span>}
+      {others.map((each) => (
+        <span key={each} lang={LOCALE_TAGS[each]}>
+          {name[each]}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,19 +1,17 @@
 import { findProject } from '../../../state/select-projects';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { LazyNearby, LazyRelated } from '../../records/lazy-related';
+import { Milestones } from '../../records/milestones';
+import { PageHead } from '../../records/page-head';
+import { StatusLine } from '../../records/status-line';
 import { SourceList } from '../../sources/source-list';
-import { Loaded } from '../loaded';
-import { Milestones } from '../milestones';
-import { PageHead } from '../page-head';
-import { LazyNearby, LazyRelated } from '../related/lazy-related';
-import { StatusLine } from '../status-line';
-import { Evidence } from './evidence';
-import { OtherNames } from './other-names';
 import { Parties } from './parties';
-import { ProjectFigures } from './project-figures';
-import { ProjectHead } from './project-head';
+import { Evidence, ProjectFigures } from './project-figures';
+import { OtherNames, ProjectHead } from './project-head';
 
 export function ProjectPage({ id }: { readonly id: string }) {
   const t = useTranslate();

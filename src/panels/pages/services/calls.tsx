@@ -1,22 +1,22 @@
 import { formatItinerary } from '../../../domain/itinerary';
 import { rotationOf } from '../../../domain/rotation';
 import type { PortCall, Service } from '../../../domain/service';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { RecordLink } from '../record-link';
-import '../catalogue.css';
+import '../../styles/catalogue.css';
 
 /** The ports of a loop in the order sailed; those that the atlas has a page of are links. */
 export function Calls({ service }: { readonly service: Service }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const { calls, loop, callsNote } = service;
   const [first] = calls;
   const rotation = rotationOf(service);
   return (
-    <Section title={say('service.calls')}>
-      {first === undefined && <Prose text={say('service.no-calls')} />}
+    <Section title={tRecords('service.calls')}>
+      {first === undefined && <Prose text={tRecords('service.no-calls')} />}
       <ol className="calls">
         {calls.map((call, i) => (
           // A loop may call twice at the same port: only its place in the order tells the calls apart.
@@ -28,16 +28,16 @@ export function Calls({ service }: { readonly service: Service }) {
         ))}
       </ol>
       {first && loop && (
-        <p className="remark">{say('service.loop', { port: first.name[locale] })}</p>
+        <p className="remark">{tRecords('service.loop', { port: first.name[locale] })}</p>
       )}
       {callsNote && <Prose text={callsNote[locale]} />}
-      {first && <p className="remark">{say('service.drawn')}</p>}
+      {first && <p className="remark">{tRecords('service.drawn')}</p>}
       {rotation && (
         <RecordLink
           selection={{ kind: 'voyage', id: formatItinerary(rotation.itinerary) }}
           className="figure-link"
         >
-          {say('service.desk')}
+          {tRecords('service.desk')}
         </RecordLink>
       )}
     </Section>

@@ -1,5 +1,5 @@
 import type { Service } from '../../../domain/service';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface PlainPages {
@@ -27,7 +27,7 @@ export const pages = [
     list: 'services',
     catalogue: {
       file: 'services.json',
-      schema: () => import('../../../data/service-schema').then(({ services }) => services),
+      schema: () => import('../../../datasets/service-schema').then(({ services }) => services),
     },
     load: () => import('./service-page').then(({ ServicePage }) => ServicePage),
   }),

@@ -1,5 +1,5 @@
 import type { CitedSource } from '../../../domain/source';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface PlainPages {
@@ -28,7 +28,7 @@ export const pages = [
     hasSitePages: false,
     catalogue: {
       file: 'sources.json',
-      schema: () => import('../../../data/source-schema').then(({ sources }) => sources),
+      schema: () => import('../../../datasets/source-schema').then(({ sources }) => sources),
     },
     load: () => import('./source-page').then(({ SourcePage }) => SourcePage),
   }),

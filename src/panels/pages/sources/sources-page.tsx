@@ -1,33 +1,33 @@
 import { useState } from 'react';
 import type { CitedSource } from '../../../domain/source';
 import { normalized, textMatcher } from '../../../domain/text-match';
-import { useAtlas, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { SearchField } from '../../controls/search-field';
+import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { RecordLink } from '../record-link';
-import '../catalogue.css';
+import { PageHead } from '../../records/page-head';
+import '../../styles/catalogue.css';
 
 /** A list of a thousand is slow to draw and nobody reads it through. */
 const AT_FIRST = 60;
 
 /** Everything that is cited, once, to be found by publisher or title. */
 export function SourcesPage() {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const sources = useAtlas((state) => state.catalogues.source);
   return (
     <Parts of="sources">
-      <PageHead title={say('page.sources')} />
-      <Prose text={say('sources.lead')} lead />
+      <PageHead title={tRecords('page.sources')} />
+      <Prose text={tRecords('sources.lead')} lead />
       <Loaded loadable={sources}>{(all) => <Found sources={all} />}</Loaded>
     </Parts>
   );
 }
 
 function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const [text, setText] = useState('');
   const [most, setMost] = useState(AT_FIRST);
   const matches = textMatcher(text);
@@ -36,8 +36,8 @@ function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
   );
   return (
     <Parts of="sources">
-      <SearchField label={say('sources.search')} text={text} onText={setText} />
-      <p role="status">{say('sources.count', { count: found.length })}</p>
+      <SearchField label={tRecords('sources.search')} text={text} onText={setText} />
+      <p role="status">{tRecords('sources.count', { count: found.length })}</p>
       <ul className="links">
         {found.slice(0, most).map((source) => (
           <SourceLine key={source.id} source={source} />
@@ -49,7 +49,7 @@ function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
           className="button button-outline"
           onClick={() => setMost(most + 4 * AT_FIRST)}
         >
-          {say('sources.more')}
+          {tRecords('sources.more')}
         </button>
       )}
     </Parts>
@@ -57,14 +57,14 @@ function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
 }
 
 function SourceLine({ source }: { readonly source: CitedSource }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const { id, publisher, title, date, language, kind } = source;
   return (
     <li>
       <RecordLink selection={{ kind: 'source', id }} className="link-line stacked-line">
         <span className="link-name">{publisher}</span>
         <span className="link-note">
-          <span lang={language}>{title}</span> · {say(`source-kind.${kind}`)}
+          <span lang={language}>{title}</span> · {tRecords(`source-kind.${kind}`)}
           {date !== undefined && ` · ${date.slice(0, 4)}`}
         </span>
       </RecordLink>

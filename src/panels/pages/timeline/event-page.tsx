@@ -1,26 +1,26 @@
 import { countryName } from '../../../domain/country-name';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
-import { Dated } from '../../prose/dated';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
+import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
+import { Nearby } from '../../records/nearby';
+import { PageHead } from '../../records/page-head';
+import { Related } from '../../records/related';
 import { SourceList } from '../../sources/source-list';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { Nearby } from '../related/nearby';
-import { Related } from '../related/related';
 
 /** One dated event. */
 export function EventPage({ id }: { readonly id: string }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const events = useAtlas((state) => state.catalogues.event);
   const event = useAtlas((state) => findInCatalogue(state, 'event', id));
   return (
     <Parts of="event">
       <PageHead
-        title={event?.name[locale] ?? say('page.timeline')}
-        kicker={event ? say(`event-kind.${event.kind}`) : say('event.kind')}
+        title={event?.name[locale] ?? tRecords('page.timeline')}
+        kicker={event ? tRecords(`event-kind.${event.kind}`) : tRecords('event.kind')}
       />
       <Loaded loadable={events}>
         {() =>

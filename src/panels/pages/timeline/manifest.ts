@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../domain/event';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface PlainPages {
@@ -28,7 +28,7 @@ export const pages = [
     list: 'timeline',
     catalogue: {
       file: 'events.json',
-      schema: () => import('../../../data/event-schema').then(({ events }) => events),
+      schema: () => import('../../../datasets/event-schema').then(({ events }) => events),
     },
     load: () => import('./event-page').then(({ EventPage }) => EventPage),
   }),

@@ -1,30 +1,30 @@
 import { useState } from 'react';
 import { EVENT_KINDS, type EventKind, type TimelineEvent } from '../../../domain/event';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
-import { Dated } from '../../prose/dated';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
+import { RecordLink } from '../../links/record-link';
+import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { RecordLink } from '../record-link';
+import { PageHead } from '../../records/page-head';
 import { TimelineStrip } from './timeline-strip';
-import '../catalogue.css';
+import '../../styles/catalogue.css';
 
 /** Everything dated, oldest first, year by year. */
 export function TimelinePage() {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const events = useAtlas((state) => state.catalogues.event);
   return (
     <Parts of="timeline">
-      <PageHead title={say('page.timeline')} />
-      <Prose text={say('timeline.lead')} lead />
+      <PageHead title={tRecords('page.timeline')} />
+      <Prose text={tRecords('timeline.lead')} lead />
       <Loaded loadable={events}>{(all) => <Years events={all} />}</Loaded>
     </Parts>
   );
 }
 
 function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const [kind, setKind] = useState<EventKind | 'all'>('all');
   const kinds = EVENT_KINDS.filter((each) => events.some((event) => event.kind === each));
   const shown = events
@@ -36,14 +36,14 @@ function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
       <TimelineStrip events={shown} />
       <select
         className="field"
-        aria-label={say('timeline.kinds')}
+        aria-label={tRecords('timeline.kinds')}
         value={kind}
         onChange={({ currentTarget }) => setKind(currentTarget.value as EventKind | 'all')}
       >
-        <option value="all">{say('timeline.all')}</option>
+        <option value="all">{tRecords('timeline.all')}</option>
         {kinds.map((each) => (
           <option key={each} value={each}>
-            {say(`event-kind.${each}`)}
+            {tRecords(`event-kind.${each}`)}
           </option>
         ))}
       </select>
@@ -64,7 +64,7 @@ function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
 }
 
 function Entry({ event: { id, date, name, kind, place } }: { readonly event: TimelineEvent }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   return (
     <li>
@@ -74,7 +74,7 @@ function Entry({ event: { id, date, name, kind, place } }: { readonly event: Tim
       <span>
         <RecordLink selection={{ kind: 'event', id }}>{name[locale]}</RecordLink>
         <span className="link-note">
-          {say(`event-kind.${kind}`)}
+          {tRecords(`event-kind.${kind}`)}
           {place && ` · ${place[locale]}`}
         </span>
       </span>

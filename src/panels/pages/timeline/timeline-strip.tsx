@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { TimelineEvent } from '../../../domain/event';
-import { useLocale, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../context/atlas-context';
 import { type Dot, yearStacks } from './year-stacks';
 
 const WIDTH = 360;
@@ -11,7 +11,7 @@ const RADIUS = 3;
 
 /** Every event as a dot above its year. The list below it says the same in words. */
 export function TimelineStrip({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const dots = yearStacks(events);
   const years = dots.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -26,7 +26,7 @@ export function TimelineStrip({ events }: { readonly events: readonly TimelineEv
       className="timeline-strip"
       viewBox={`0 0 ${WIDTH} ${floor + AXIS}`}
       role="img"
-      aria-label={say('timeline.strip', {
+      aria-label={tRecords('timeline.strip', {
         first: String(first),
         last: String(last),
         count: dots.length,

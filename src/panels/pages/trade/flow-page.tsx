@@ -1,30 +1,32 @@
 import type { TradeFlow } from '../../../domain/trade-flow';
 import { findInCatalogue } from '../../../state/select-records';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { SeriesChart } from '../../charts/series-chart';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { PageHead } from '../../records/page-head';
+import { Related } from '../../records/related';
 import { SourceList } from '../../sources/source-list';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { Related } from '../related/related';
 import { isCharted } from './most-informative-series';
-import { placeName } from './place-name';
 import { ProductChart } from './product-chart';
 import { productRanks } from './product-ranks';
-import { seriesName } from './series-name';
+import { placeName, seriesName } from './series-name';
 import { ValueTable } from './value-table';
 
 /** What goes from one place to another: by year, by product, and every value with its source. */
 export function FlowPage({ id }: { readonly id: string }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const flows = useAtlas((state) => state.catalogues.flow);
   const flow = useAtlas((state) => findInCatalogue(state, 'flow', id));
   return (
     <Parts of="flow">
-      <PageHead title={flow?.name[locale] ?? say('page.trade')} kicker={say('trade.kind')}>
+      <PageHead
+        title={flow?.name[locale] ?? tRecords('page.trade')}
+        kicker={tRecords('trade.kind')}
+      >
         {flow && <Ends flow={flow} />}
       </PageHead>
       <Loaded loadable={flows}>
@@ -47,18 +49,18 @@ export function FlowPage({ id }: { readonly id: string }) {
 
 /** From where to where, unless the name has said so. */
 function Ends({ flow }: { readonly flow: TradeFlow }) {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const locale = useLocale();
-  const from = placeName(flow.from, locale, say);
-  const to = placeName(flow.to, locale, say);
+  const from = placeName(flow.from, locale, tRecords);
+  const to = placeName(flow.to, locale, tRecords);
   const name = flow.name[locale];
   if (name.includes(from) && name.includes(to)) return null;
-  return <p className="page-place">{say('trade.from-to', { from, to })}</p>;
+  return <p className="page-place">{tRecords('trade.from-to', { from, to })}</p>;
 }
 
 function Charts({ flow }: { readonly flow: TradeFlow }) {
   const record = useTranslate('records');
-  const say = useTranslate('charts');
+  const tCharts = useTranslate('charts');
   const locale = useLocale();
   return flow.series.filter(isCharted).map((series) => {
     const name = seriesName(series, locale, record);
@@ -67,7 +69,7 @@ function Charts({ flow }: { readonly flow: TradeFlow }) {
         <SeriesChart
           series={series}
           sources={flow.sources}
-          title={say('trade.series-title', { flow: flow.name[locale], series: name })}
+          title={tCharts('trade.series-title', { flow: flow.name[locale], series: name })}
           fileName={`${flow.id}-${series.id}`}
         />
       </Section>
@@ -76,11 +78,11 @@ function Charts({ flow }: { readonly flow: TradeFlow }) {
 }
 
 function Products({ flow }: { readonly flow: TradeFlow }) {
-  const say = useTranslate('charts');
+  const tCharts = useTranslate('charts');
   const ranks = productRanks(flow.series);
   if (ranks.length === 0) return null;
   return (
-    <Section title={say('trade.by-product')}>
+    <Section title={tCharts('trade.by-product')}>
       {ranks.map((rank) => (
         <ProductChart key={rank.unit} flow={flow} rank={rank} />
       ))}
@@ -89,12 +91,12 @@ function Products({ flow }: { readonly flow: TradeFlow }) {
 }
 
 function OtherValues({ flow }: { readonly flow: TradeFlow }) {
-  const say = useTranslate('charts');
+  const tCharts = useTranslate('charts');
   const others = flow.series.filter((series) => !isCharted(series));
   if (others.length === 0) return null;
   return (
-    <Section title={say('trade.values')}>
-      <p className="remark">{say('trade.values-note')}</p>
+    <Section title={tCharts('trade.values')}>
+      <p className="remark">{tCharts('trade.values-note')}</p>
       <ValueTable flow={flow} series={others} />
     </Section>
   );

@@ -1,5 +1,5 @@
 import type { TradeFlow } from '../../../domain/trade-flow';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface PlainPages {
@@ -29,7 +29,7 @@ export const pages = [
     needs: { references: ['version'] },
     catalogue: {
       file: 'trade.json',
-      schema: () => import('../../../data/trade-schema').then(({ flows }) => flows),
+      schema: () => import('../../../datasets/trade-schema').then(({ flows }) => flows),
     },
     load: () => import('./flow-page').then(({ FlowPage }) => FlowPage),
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../i18n/translator';
-import { placeName } from './place-name';
+import { placeName } from './series-name';
 
 describe('placeName', () => {
   it('names a country', () => {

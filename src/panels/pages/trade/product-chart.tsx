@@ -1,10 +1,10 @@
 import type { TradeFlow } from '../../../domain/trade-flow';
-import { useTranslate } from '../../atlas-context';
 import { ChartFigure } from '../../charts/chart-figure';
-import { periodText } from '../../charts/period-text';
+import { periodText } from '../../charts/compact-text';
 import { RowChart } from '../../charts/row-chart';
 import { seriesTable } from '../../charts/series-table';
 import { useChartLocalization } from '../../charts/use-chart-localization';
+import { useTranslate } from '../../context/atlas-context';
 import type { ProductRank } from './product-ranks';
 import { seriesName } from './series-name';
 
@@ -18,10 +18,10 @@ export function ProductChart({
 }) {
   const record = useTranslate('records');
   const localization = useChartLocalization();
-  const { say, locale } = localization;
+  const { tCharts, locale } = localization;
   const { unit, period, products } = rank;
-  const heading = say('trade.products', { period: periodText(period, locale, say) });
-  const title = say('trade.series-title', { flow: flow.name[locale], series: heading });
+  const heading = tCharts('trade.products', { period: periodText(period, locale, tCharts) });
+  const title = tCharts('trade.series-title', { flow: flow.name[locale], series: heading });
   const table = seriesTable(
     products.map(({ series, value }) => ({ ...series, values: [value] })),
     {
@@ -33,7 +33,7 @@ export function ProductChart({
     },
   );
   return (
-    <ChartFigure heading={heading} notes={[say('trade.products-note')]} table={table}>
+    <ChartFigure heading={heading} notes={[tCharts('trade.products-note')]} table={table}>
       <RowChart
         title={title}
         unit={unit}

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../domain/figure';
 import type { TradeSeries } from '../../../domain/trade-flow';
-import { wholeYear } from '../../charts/whole-year';
+import { wholeYear } from '../../charts/year-marks';
 
 type SeriesValue = TradeSeries['values'][number];
 

@@ -1,4 +1,6 @@
+import { countryName } from '../../../domain/country-name';
 import type { Locale } from '../../../domain/locale';
+import { isTradeRegion } from '../../../domain/trade-flow';
 import type { Translate } from '../../../i18n/translator';
 import type { ChartSeries } from '../../charts/series-table';
 
@@ -6,7 +8,14 @@ import type { ChartSeries } from '../../charts/series-table';
 export function seriesName(
   { label, hs }: ChartSeries,
   locale: Locale,
-  say: Translate<'records'>,
+  tRecords: Translate<'records'>,
 ): string {
-  return hs === undefined ? label[locale] : `${label[locale]} · ${say('trade.hs', { code: hs })}`;
+  return hs === undefined
+    ? label[locale]
+    : `${label[locale]} · ${tRecords('trade.hs', { code: hs })}`;
+}
+
+/** An end of a flow in words: a country, or a region that has no code. */
+export function placeName(end: string, locale: Locale, tRecords: Translate<'records'>): string {
+  return isTradeRegion(end) ? tRecords(`region.${end}`) : countryName(locale, end);
 }

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { TradeFlow } from '../../../domain/trade-flow';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
 import { SeriesChart } from '../../charts/series-chart';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
+import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
-import { Loaded } from '../loaded';
-import { PageHead } from '../page-head';
-import { RecordLink } from '../record-link';
+import { PageHead } from '../../records/page-head';
 import { mostInformativeSeries } from './most-informative-series';
 import { ProductChart } from './product-chart';
 import { productRanks } from './product-ranks';
@@ -15,12 +15,12 @@ import { ValueTable } from './value-table';
 
 /** All flows, each with the chart that says most of it. */
 export function TradePage() {
-  const say = useTranslate('records');
+  const tRecords = useTranslate('records');
   const flows = useAtlas((state) => state.catalogues.flow);
   return (
     <Parts of="trade">
-      <PageHead title={say('page.trade')} />
-      <Prose text={say('trade.lead')} lead />
+      <PageHead title={tRecords('page.trade')} />
+      <Prose text={tRecords('trade.lead')} lead />
       <Loaded loadable={flows}>
         {(all) => inOrder(all).map((flow) => <FlowSection key={flow.id} flow={flow} />)}
       </Loaded>
@@ -36,7 +36,7 @@ function inOrder(flows: readonly TradeFlow[]): readonly TradeFlow[] {
 
 function FlowSection({ flow }: { readonly flow: TradeFlow }) {
   const id = useId();
-  const say = useTranslate('charts');
+  const tCharts = useTranslate('charts');
   const locale = useLocale();
   return (
     <section className="section" aria-labelledby={id}>
@@ -44,7 +44,7 @@ function FlowSection({ flow }: { readonly flow: TradeFlow }) {
         <RecordLink selection={{ kind: 'flow', id: flow.id }}>{flow.name[locale]}</RecordLink>
       </h2>
       <TellingChart flow={flow} />
-      <p className="remark">{say('trade.series', { count: flow.series.length })}</p>
+      <p className="remark">{tCharts('trade.series', { count: flow.series.length })}</p>
     </section>
   );
 }
@@ -52,7 +52,7 @@ function FlowSection({ flow }: { readonly flow: TradeFlow }) {
 /** The total by year; without one the products of a period; without those the fullest series as a table. */
 function TellingChart({ flow }: { readonly flow: TradeFlow }) {
   const record = useTranslate('records');
-  const say = useTranslate('charts');
+  const tCharts = useTranslate('charts');
   const locale = useLocale();
   const series = mostInformativeSeries(flow.series);
   const [rank] = productRanks(flow.series);
@@ -69,7 +69,7 @@ function TellingChart({ flow }: { readonly flow: TradeFlow }) {
     <SeriesChart
       series={series}
       sources={flow.sources}
-      title={say('trade.series-title', { flow: flow.name[locale], series: name })}
+      title={tCharts('trade.series-title', { flow: flow.name[locale], series: name })}
       heading={name}
       fileName={`${flow.id}-${series.id}`}
     />

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { TradeFlow, TradeSeries } from '../../../domain/trade-flow';
-import { useTranslate } from '../../atlas-context';
 import { ChartTableView } from '../../charts/chart-table-view';
 import { DownloadCsv } from '../../charts/download-csv';
 import { seriesTable } from '../../charts/series-table';
 import { useChartLocalization } from '../../charts/use-chart-localization';
+import { useTranslate } from '../../context/atlas-context';
 import { seriesName } from './series-name';
 
 /** Values of series that no chart shows, each under the name of its series. */
@@ -18,10 +18,13 @@ export function ValueTable({
   const record = useTranslate('records');
   const localization = useChartLocalization();
   const table = useMemo(() => {
-    const { say, locale } = localization;
+    const { tCharts, locale } = localization;
     return seriesTable(series, {
       sources: flow.sources,
-      title: say('trade.series-title', { flow: flow.name[locale], series: say('trade.values') }),
+      title: tCharts('trade.series-title', {
+        flow: flow.name[locale],
+        series: tCharts('trade.values'),
+      }),
       fileName: `${flow.id}-values`,
       localization,
       headingOf: (each) => seriesName(each, locale, record),

@@ -2,10 +2,10 @@ import { formatItinerary } from '../../../domain/itinerary';
 import { shortName, wayName } from '../../../i18n/alternative-name';
 import { withSign } from '../../../i18n/as-shown';
 import { passageName, wayNames } from '../../../state/select-alternative-names';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import type { EstimatedAlternative } from './use-voyage';
 import { useVoyageLink } from './use-voyage-link';
-import { useVoyageText } from './use-voyage-text';
+import { useVoyageText } from './voyage-text';
 
 /** One way: a link to the voyage that takes it, lit together with its line on the map. */
 export function AlternativeCard({
@@ -15,7 +15,7 @@ export function AlternativeCard({
   readonly way: EstimatedAlternative;
   readonly best: EstimatedAlternative;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const names = useWayNames(way);
@@ -44,15 +44,15 @@ export function AlternativeCard({
         <span className="way-head">
           <span className="link-name">
             {wayName(locale, names.way)}
-            {way.isOpen && <span className="way-mark">{say('ways.open')}</span>}
+            {way.isOpen && <span className="way-mark">{tVoyage('ways.open')}</span>}
           </span>
           <strong className="way-length">{text.length(sums.distance)}</strong>
         </span>
         <span className="way-head">
           <span className="link-note">
             {way.id === best.id
-              ? say('ways.best')
-              : say('ways.longer', {
+              ? tVoyage('ways.best')
+              : tVoyage('ways.longer', {
                   length: withSign(text.lengthApart(sums.distance, shortest.distance)),
                   days: withSign(text.daysApart(sums.total, shortest.total)),
                 })}
@@ -62,16 +62,16 @@ export function AlternativeCard({
         {parts !== '' && <span className="link-note">{parts}</span>}
         {unopened !== '' && <span className="link-note">{unopened}</span>}
         <span className="link-note">
-          {say('ways.burn', {
+          {tVoyage('ways.burn', {
             fuel: text.rough(fuel.middle),
             carbon: text.rough(carbon.wellToWake.middle),
           })}
           {within &&
-            ` · ${isInTime ? say('ways.needs', { speed: text.decimal(speed) }) : say('ways.too-late')}`}
+            ` · ${isInTime ? tVoyage('ways.needs', { speed: text.decimal(speed) }) : tVoyage('ways.too-late')}`}
         </span>
         {names.passed.length > 0 && (
           <span className="link-note">
-            {say('ways.passes', { names: text.list(names.passed) })}
+            {tVoyage('ways.passes', { names: text.list(names.passed) })}
           </span>
         )}
       </a>

@@ -1,5 +1,5 @@
 import { type AlternativeOrder, WAY_ORDERS } from '../../../domain/voyage-options';
-import { useAtlas, useServices, useTranslate } from '../../atlas-context';
+import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
 import { AlternativeCard } from './alternative-card';
@@ -14,7 +14,7 @@ const MEASURES: Readonly<Record<AlternativeOrder, (way: EstimatedAlternative) =>
 
 /** The ways side by side, in the order that the reader wants; each a line on the map. */
 export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const { store } = useServices();
   const isLooking = useAtlas((state) =>
     Object.values(state.answers).some((answer) => answer.state === 'loading'),
@@ -28,11 +28,11 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
   );
   if (!shortest) return null;
   return (
-    <Section title={say('ways.title')}>
-      <p className="remark">{say('ways.intro')}</p>
+    <Section title={tVoyage('ways.title')}>
+      <p className="remark">{tVoyage('ways.intro')}</p>
       <Segmented
-        label={say('ways.order')}
-        segments={WAY_ORDERS.map((value) => ({ value, label: say(`order.${value}`) }))}
+        label={tVoyage('ways.order')}
+        segments={WAY_ORDERS.map((value) => ({ value, label: tVoyage(`order.${value}`) }))}
         value={order}
         onChoose={(chosen) => store.getState().setOptions({ order: chosen })}
       />
@@ -43,7 +43,7 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
       </ol>
       {isLooking && (
         <p role="status" className="remark">
-          {say('ways.looking')}
+          {tVoyage('ways.looking')}
         </p>
       )}
     </Section>

@@ -3,11 +3,11 @@ import { type Hours, hours } from '../../../geo/units';
 import { type CallTimes, callTimes } from '../../../voyage/call-times';
 import { zoneOf } from '../../../voyage/clock';
 import { inDays } from '../../../voyage/voyage-times';
-import { useLocale, useTranslate } from '../../atlas-context';
+import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Section } from '../../prose/section';
 import { formatInstant } from './format-instant';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useVoyageText } from './voyage-text';
 
 const HOUR_MS = 3_600_000;
 
@@ -19,19 +19,19 @@ export function CallsSection({
   readonly voyage: Voyage;
   readonly open: EstimatedAlternative;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const { places, departure, legs } = voyage;
   const { segments } = open.estimate;
   const times = callTimes(segments, legs.length);
   return (
-    <Section title={say('calls.title')}>
+    <Section title={tVoyage('calls.title')}>
       <table className="table calls-table">
         <thead>
           <tr>
-            <th scope="col">{say('calls.stop')}</th>
-            <th scope="col">{say('calls.arrives')}</th>
-            <th scope="col">{say('calls.leaves')}</th>
+            <th scope="col">{tVoyage('calls.stop')}</th>
+            <th scope="col">{tVoyage('calls.arrives')}</th>
+            <th scope="col">{tVoyage('calls.leaves')}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,9 +48,9 @@ export function CallsSection({
           ))}
         </tbody>
       </table>
-      {departure === undefined && <p className="remark">{say('calls.undated')}</p>}
+      {departure === undefined && <p className="remark">{tVoyage('calls.undated')}</p>}
       {places.some(({ timeZone }) => timeZone === undefined) && departure !== undefined && (
-        <p className="remark">{say('calls.sea-time')}</p>
+        <p className="remark">{tVoyage('calls.sea-time')}</p>
       )}
     </Section>
   );
@@ -118,12 +118,12 @@ function Time({
   readonly home: Place;
   readonly departure: number | undefined;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   if (time === undefined) return <>–</>;
   if (departure === undefined) {
-    return <>{say('calls.day', { days: text.decimal(inDays(time)) })}</>;
+    return <>{tVoyage('calls.day', { days: text.decimal(inDays(time)) })}</>;
   }
   const instant = departure + time * HOUR_MS;
   const [here, there] = [zoneOf(place), zoneOf(home)];

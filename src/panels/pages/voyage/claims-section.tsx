@@ -3,12 +3,11 @@ import { knots } from '../../../geo/units';
 import { directOf } from '../../../voyage/choose-alternatives';
 import { claimedNumbers, compareClaim } from '../../../voyage/claim-comparison';
 import { neededSpeed, ofDays, voyageTimes } from '../../../voyage/voyage-times';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
-import { RecordLink } from '../record-link';
-import { useLegShapes } from './use-leg-shapes';
-import type { EstimatedAlternative, Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { type EstimatedAlternative, useLegShapes, type Voyage } from './use-voyage';
+import { useVoyageText } from './voyage-text';
 
 /** Speeds between which container ships cross the Pacific. */
 const USUAL_SPEEDS = [knots(14), knots(20)] as const;
@@ -16,7 +15,7 @@ const SOME_WEATHER = 0.05;
 
 /** What has been claimed of the days between these two ports, and what the claim asks of a ship. */
 export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const catalogues = useAtlas((state) => state.catalogues);
@@ -34,8 +33,8 @@ export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
   );
   if (claims.length === 0 || !direct || !open) return null;
   return (
-    <Section title={say('claims.title')}>
-      <p>{say('claims.now', { days: text.days(open.estimate.sums.total) })}</p>
+    <Section title={tVoyage('claims.title')}>
+      <p>{tVoyage('claims.now', { days: text.days(open.estimate.sums.total) })}</p>
       <UsualSpeeds voyage={voyage} direct={direct} />
       <ul className="claims-needs">
         {claims.map((claim) => (
@@ -62,7 +61,7 @@ function UsualSpeeds({
   readonly voyage: Voyage;
   readonly direct: EstimatedAlternative;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const shapes = useLegShapes(direct);
   const [slow, fast] = USUAL_SPEEDS.map((speed) =>
@@ -71,7 +70,7 @@ function UsualSpeeds({
   if (!slow || !fast) return null;
   return (
     <p>
-      {say('claims.fits', {
+      {tVoyage('claims.fits', {
         low: text.decimal(USUAL_SPEEDS[0]),
         high: text.decimal(USUAL_SPEEDS[1]),
         most: text.days(slow.total),
@@ -91,7 +90,7 @@ function ClaimNeeds({
   readonly voyage: Voyage;
   readonly direct: EstimatedAlternative;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const shapes = useLegShapes(direct);
   const called = useCalled(voyage, claim.model?.via?.[0]);
@@ -109,16 +108,16 @@ function ClaimNeeds({
         const stopping = called && needs(each, calledShapes, calm);
         return (
           <span key={each} className="claim-needs">
-            {plain && say('claims.needs', { days: each, speed: text.decimal(plain) })}{' '}
-            {rough && say('claims.needs-margin', { speed: text.decimal(rough) })}{' '}
+            {plain && tVoyage('claims.needs', { days: each, speed: text.decimal(plain) })}{' '}
+            {rough && tVoyage('claims.needs-margin', { speed: text.decimal(rough) })}{' '}
             {called &&
               (stopping
-                ? say('claims.needs-calls', {
+                ? tVoyage('claims.needs-calls', {
                     names: called.names,
                     hours: terms.portHours,
                     speed: text.decimal(stopping),
                   })
-                : say('claims.never', { names: called.names }))}
+                : tVoyage('claims.never', { names: called.names }))}
           </span>
         );
       })}
@@ -136,7 +135,7 @@ function ClaimDifference({
   readonly voyage: Voyage;
   readonly direct: EstimatedAlternative;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const shapes = useLegShapes(direct);
   const baseline = baselineAmong(voyage.alternatives, claim);
@@ -145,20 +144,23 @@ function ClaimDifference({
   const legs = baseline ? { voyage: shapes, baseline: baselineShapes } : { voyage: shapes };
   const comparisons = compareClaim(claim, legs, voyage.request.terms);
   if (comparisons.length === 0) {
-    return <span className="claim-needs">{say('claims.saving')}</span>;
+    return <span className="claim-needs">{tVoyage('claims.saving')}</span>;
   }
   return comparisons.map((comparison) => (
     <span key={comparison.claimed} className="claim-needs">
       {comparison.kind === 'time-saved' &&
-        say('claims.saved', {
+        tVoyage('claims.saved', {
           days: comparison.claimed,
           found: text.daysApart(comparison.baseline, comparison.voyage),
           names: called?.names ?? '',
         })}
       {comparison.kind === 'remainder' &&
         (comparison.rest < 0
-          ? say('claims.leaves-nothing', { days: comparison.claimed })
-          : say('claims.leaves', { days: comparison.claimed, rest: text.days(comparison.rest) }))}
+          ? tVoyage('claims.leaves-nothing', { days: comparison.claimed })
+          : tVoyage('claims.leaves', {
+              days: comparison.claimed,
+              rest: text.days(comparison.rest),
+            }))}
     </span>
   ));
 }

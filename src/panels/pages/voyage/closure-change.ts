@@ -15,7 +15,7 @@ const SAME_NM = 0.5;
 export function closureChange(
   { alternatives, usual }: Pick<Voyage, 'alternatives' | 'usual'>,
   request: Closures,
-  { locale, say, text, passageName }: SummaryContext,
+  { locale, tVoyage, text, passageName }: SummaryContext,
   isRouting = false,
 ): string | undefined {
   const direct = directOf(alternatives);
@@ -23,11 +23,12 @@ export function closureChange(
   if (closed.length + opened.length === 0 || !usual) return undefined;
   const namesOf = (ids: readonly string[]) =>
     text.list(ids.map((id) => shortName(passageName(id)?.[locale] ?? id)));
-  if (!direct) return isRouting ? undefined : say('closures.none-left', { names: namesOf(closed) });
+  if (!direct)
+    return isRouting ? undefined : tVoyage('closures.none-left', { names: namesOf(closed) });
   const { sums } = direct.estimate;
   const longer = sums.distance - usual.sums.distance;
   if (Math.abs(longer) < SAME_NM) {
-    return say('closures.same', { names: namesOf([...closed, ...opened]) });
+    return tVoyage('closures.same', { names: namesOf([...closed, ...opened]) });
   }
   // What is opened never makes a way longer, nor what is closed a shorter one.
   const names = namesOf(longer > 0 ? closed : opened);
@@ -35,6 +36,6 @@ export function closureChange(
   const length = text.lengthApart(more.distance, less.distance);
   const days = text.daysApart(more.total, less.total);
   return longer > 0
-    ? say('closures.change', { names, length: withSign(length), days: withSign(days) })
-    : say('closures.gain', { names, length, days });
+    ? tVoyage('closures.change', { names, length: withSign(length), days: withSign(days) })
+    : tVoyage('closures.gain', { names, length, days });
 }

@@ -2,12 +2,12 @@ import { memo } from 'react';
 import { type PassageSummary, WATCHED_PASSAGES } from '../../../domain/passage';
 import { isOpenTo, NO_CLOSURES } from '../../../domain/voyage-options';
 import { compareNames } from '../../../i18n/compare-names';
-import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
+import { isSameList } from '../../context/same-list';
 import { Switch } from '../../controls/switch';
-import { isSameList } from '../../same-list';
 import { closureChange } from './closure-change';
 import { Disclosure } from './disclosure';
-import { useSummaryContext } from './use-summary-context';
+import { useSummaryContext } from './in-words';
 import type { Voyage } from './use-voyage';
 
 /** Passages that the reader closes or opens, and what comes of it in words. */
@@ -18,7 +18,7 @@ export function ClosuresSection({
   readonly voyage: Voyage;
   readonly isRouting: boolean;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const { store } = useServices();
   const closures = useAtlas((state) => state.closures);
   const passages = useAtlas((state) => state.passages);
@@ -36,13 +36,15 @@ export function ClosuresSection({
   const count = closures.closed.length + closures.opened.length;
   return (
     <Disclosure
-      title={say('closures.title')}
+      title={tVoyage('closures.title')}
       note={
-        closures.closed.length > 0 ? say('closures.count', { count: closures.closed.length }) : ''
+        closures.closed.length > 0
+          ? tVoyage('closures.count', { count: closures.closed.length })
+          : ''
       }
       isOpen={count > 0}
     >
-      <p className="remark">{say('closures.intro')}</p>
+      <p className="remark">{tVoyage('closures.intro')}</p>
       {change && (
         <p role="status" className="closure-change">
           {change}
@@ -56,20 +58,20 @@ export function ClosuresSection({
             store.getState().setClosures({ ...NO_CLOSURES, withPlanned: closures.withPlanned })
           }
         >
-          {say('closures.lift')}
+          {tVoyage('closures.lift')}
         </button>
       )}
-      <h3>{say('closures.main')}</h3>
+      <h3>{tVoyage('closures.main')}</h3>
       <PassageSwitches passages={known.filter(isNear)} />
       <details className="disclosure">
-        <summary>{say('closures.all')}</summary>
+        <summary>{tVoyage('closures.all')}</summary>
         <PassageSwitches passages={known.filter((passage) => !isNear(passage))} />
       </details>
       <Switch
         checked={closures.withPlanned}
         onToggle={() => store.getState().setWithPlanned(!closures.withPlanned)}
       >
-        {say('closures.planned')}
+        {tVoyage('closures.planned')}
       </Switch>
     </Disclosure>
   );
@@ -80,7 +82,7 @@ const PassageSwitches = memo(AllSwitches, (now, before) =>
 );
 
 function AllSwitches({ passages }: { readonly passages: readonly PassageSummary[] }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const locale = useLocale();
   const closures = useAtlas((state) => state.closures);
   const { store } = useServices();
@@ -97,7 +99,7 @@ function AllSwitches({ passages }: { readonly passages: readonly PassageSummary[
             <span title={passage.why[locale]}>
               {passage.name[locale]}
               {!passage.open && (
-                <span className="link-note"> {say('closures.usually-closed')}</span>
+                <span className="link-note"> {tVoyage('closures.usually-closed')}</span>
               )}
             </span>
           </Switch>

@@ -1,20 +1,20 @@
 import { memo } from 'react';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { LazyRelated } from '../../records/lazy-related';
+import { Statements } from '../../records/statements';
 import { SourceList } from '../../sources/source-list';
-import { LegsBehind } from '../corridor/legs-behind';
-import { SeaLegSection } from '../corridor/sea-leg-section';
-import { Loaded } from '../loaded';
-import { LazyRelated } from '../related/lazy-related';
-import { Statements } from '../statements';
+import { LegsBehind } from './legs-behind';
+import { SeaLegSection } from './sea-leg-section';
 
 /** What the atlas has written of the corridor, where the voyage is the corridor's; nothing below others. */
 export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: string }) {
   const t = useTranslate();
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const locale = useLocale();
   const page = useAtlas((state) => state.pages.voyage?.[id]);
   const corridorMap = useAtlas((state) => state.corridorMap);
@@ -23,7 +23,7 @@ export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: 
     <Loaded loadable={page}>
       {(record) => (
         <Parts of="corridor story">
-          <Section title={say('page.corridor')}>
+          <Section title={tVoyage('page.corridor')}>
             <Prose text={record.summary[locale]} lead />
           </Section>
           <Loaded loadable={corridorMap}>

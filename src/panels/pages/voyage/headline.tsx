@@ -1,11 +1,11 @@
-import { useTranslate } from '../../atlas-context';
-import { RecordLink } from '../record-link';
+import { useTranslate } from '../../context/atlas-context';
+import { RecordLink } from '../../links/record-link';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useVoyageText } from './voyage-text';
 
 /** The figures of the voyage that are looked for first, each with what it rests on. */
 export function Headline({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const t = useTranslate();
   const text = useVoyageText();
   const { open, vessel } = voyage;
@@ -17,40 +17,40 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
     <>
       <dl className="figures voyage-figures">
         {sums.distance > 0 && (
-          <Card title={say('answer.distance')} value={text.length(sums.distance)}>
+          <Card title={tVoyage('answer.distance')} value={text.length(sums.distance)}>
             <RecordLink selection={{ kind: 'distances' }} className="figure-link">
               {t('howfar.title')}
             </RecordLink>
           </Card>
         )}
         {sums.onLand > 0 && (
-          <Card title={say('answer.on-land')} value={text.landLength(sums.onLand)}>
-            {[text.unopened(open.legs), say('land.note')].filter(Boolean).join(' · ')}
+          <Card title={tVoyage('answer.on-land')} value={text.landLength(sums.onLand)}>
+            {[text.unopened(open.legs), tVoyage('land.note')].filter(Boolean).join(' · ')}
           </Card>
         )}
-        <Card title={say('answer.time')} value={text.days(sums.total)}>
-          {sums.distance > 0 && say('answer.at', { speed: text.decimal(speed) })}
+        <Card title={tVoyage('answer.time')} value={text.days(sums.total)}>
+          {sums.distance > 0 && tVoyage('answer.at', { speed: text.decimal(speed) })}
           {parts !== '' && ` · ${parts}`}
         </Card>
         {sums.distance > 0 && (
           <>
             <Card
-              title={say('answer.fuel')}
-              value={say('answer.tonnes', { value: text.rough(fuel.middle) })}
+              title={tVoyage('answer.fuel')}
+              value={tVoyage('answer.tonnes', { value: text.rough(fuel.middle) })}
             >
               {text.between(fuel)}
             </Card>
             <Card
-              title={say('answer.carbon')}
-              value={say('answer.tonnes', { value: text.rough(carbon.wellToWake.middle) })}
+              title={tVoyage('answer.carbon')}
+              value={tVoyage('answer.tonnes', { value: text.rough(carbon.wellToWake.middle) })}
             >
               {text.between(carbon.wellToWake)} ·{' '}
-              {say(`answer.per-${unit}`, { value: text.rough(each.middle) })}
+              {tVoyage(`answer.per-${unit}`, { value: text.rough(each.middle) })}
             </Card>
           </>
         )}
       </dl>
-      <p className="remark">{say('answer.derived')}</p>
+      <p className="remark">{tVoyage('answer.derived')}</p>
     </>
   );
 }

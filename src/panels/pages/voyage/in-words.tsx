@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { useTranslate } from '../../atlas-context';
-import { voyageSentence } from './sentence';
-import { useSummaryContext } from './use-summary-context';
+import { passageName } from '../../../state/select-alternative-names';
+import { zoneOf } from '../../../voyage/clock';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { formatInstant } from './format-instant';
+import { type SummaryContext, voyageSentence } from './sentence';
 import type { Voyage } from './use-voyage';
+import { useVoyageText } from './voyage-text';
 
 /** The voyage as a sentence, told anew to a screen reader when it changes, with a button that copies it. */
 export function InWords({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const sentence = voyageSentence(voyage, useSummaryContext(voyage));
   const [copied, setCopied] = useState('');
   if (!sentence) return null;
@@ -25,8 +28,38 @@ export function InWords({ voyage }: { readonly voyage: Voyage }) {
         {sentence}
       </p>
       <button type="button" className="button button-quiet" onClick={() => copy(sentence)}>
-        {copied === sentence ? say('answer.copied') : say('answer.copy')}
+        {copied === sentence ? tVoyage('answer.copied') : tVoyage('answer.copy')}
       </button>
     </div>
   );
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What tells a voyage in the reader's language. */
+export function useSummaryContext({ departure, places, open }: Voyage): SummaryContext {
+  const locale = useLocale();
+  const tVoyage = useTranslate('voyage');
+  const text = useVoyageText();
+  const passages = useAtlas((state) => state.passages);
+  const version = useAtlas((state) => state.version);
+  const [from, to] = [places[0], places.at(-1)];
+  const isDated = departure !== undefined && open && from && to;
+  return {
+    locale,
+    tVoyage,
+    text,
+    passageName: (id) => passageName({ passages }, id),
+    times: isDated
+      ? {
+          departure: formatInstant(locale, departure, zoneOf(from)),
+          arrival: formatInstant(
+            locale,
+            departure + open.estimate.sums.total * HOUR_MS,
+            zoneOf(to),
+          ),
+        }
+      : undefined,
+    version: version?.state === 'ready' ? version.value.version : '',
+  };
 }

@@ -1,12 +1,12 @@
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
-import { RecordLink } from '../record-link';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useVoyageText } from './voyage-text';
 
 /** The land legs that the voyage goes over, with how far each has come. */
 export function LandSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const t = useTranslate();
   const text = useVoyageText();
   const locale = useLocale();
@@ -21,7 +21,7 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
     .filter(({ id }) => used.has(id))
     .map(({ name, speed }) => `${name[locale]} ${text.decimal(speed)} km/h`);
   return (
-    <Section title={say('land.title')}>
+    <Section title={tVoyage('land.title')}>
       <ul className="land-stretches">
         {stretches.map(({ leg, distance, status, track }) => {
           const record = known.find(({ id }) => id === leg);
@@ -38,17 +38,17 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
                   · {t(`leg-status.${status}`)} · {text.landLength(distance)}
                 </>
               ) : (
-                say('land.gap', { length: text.landLength(distance) })
+                tVoyage('land.gap', { length: text.landLength(distance) })
               )}
             </li>
           );
         })}
       </ul>
-      <p className="remark">{say('land.note')}</p>
+      <p className="remark">{tVoyage('land.note')}</p>
       <p className="remark">
-        {say('land.speeds', { modes: text.list(speeds) })}{' '}
+        {tVoyage('land.speeds', { modes: text.list(speeds) })}{' '}
         <RecordLink selection={{ kind: 'factors' }} className="figure-link">
-          {say('ship.factors')}
+          {tVoyage('ship.factors')}
         </RecordLink>
       </p>
     </Section>

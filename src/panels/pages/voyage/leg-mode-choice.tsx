@@ -3,9 +3,9 @@ import { BY_SEA, type Itinerary } from '../../../domain/itinerary';
 import type { Place } from '../../../domain/voyage';
 import { shortName } from '../../../i18n/alternative-name';
 import { compareNames } from '../../../i18n/compare-names';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { useOpenItinerary } from './use-open-itinerary';
-import { useVoyageText } from './use-voyage-text';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { useOpenItinerary } from './use-voyage-link';
+import { useVoyageText } from './voyage-text';
 
 const LAND = 'land';
 
@@ -19,7 +19,7 @@ export function LegModeChoice({
   readonly index: number;
   readonly towards: Place | undefined;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const openItineraryPage = useOpenItinerary();
@@ -45,22 +45,22 @@ export function LegModeChoice({
       className="leg-mode-select"
       value={value}
       disabled={isTown}
-      aria-label={towards && say('leg-mode.towards', { name: text.name(towards) })}
+      aria-label={towards && tVoyage('leg-mode.towards', { name: text.name(towards) })}
       onChange={({ currentTarget }) => choose(currentTarget.value)}
     >
-      <option value="">{say('leg-mode.sea')}</option>
-      <option value={LAND}>{say('leg-mode.land')}</option>
+      <option value="">{tVoyage('leg-mode.sea')}</option>
+      <option value={LAND}>{tVoyage('leg-mode.land')}</option>
       {leg.via.length > 1 && (
         <option value={value}>
-          {say('leg-mode.via', { name: text.list(names.map(shortName)) })}
+          {tVoyage('leg-mode.via', { name: text.list(names.map(shortName)) })}
         </option>
       )}
-      <optgroup label={say('leg-mode.pass')}>
+      <optgroup label={tVoyage('leg-mode.pass')}>
         {known
           .toSorted((a, b) => compare(a.name[locale], b.name[locale]))
           .map(({ id, name }) => (
             <option key={id} value={id}>
-              {say('leg-mode.via', { name: shortName(name[locale]) })}
+              {tVoyage('leg-mode.via', { name: shortName(name[locale]) })}
             </option>
           ))}
       </optgroup>

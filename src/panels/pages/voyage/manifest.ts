@@ -3,7 +3,7 @@ import { formatItinerary, parseItinerary } from '../../../domain/itinerary';
 import { shortName } from '../../../i18n/alternative-name';
 import { translator } from '../../../i18n/translator';
 import { presentVoyage } from '../../../state/select-records';
-import { definePage } from '../../page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 export const pages = [
   definePage({
@@ -27,7 +27,7 @@ export const pages = [
       folder: 'corridor',
       count: 1,
       has: (id) => id === THE_CORRIDOR,
-      schema: () => import('../../../data/corridor-schemas').then(({ corridor }) => corridor),
+      schema: () => import('../../../datasets/corridor-schemas').then(({ corridor }) => corridor),
     },
     presentId: presentVoyage,
     recordTitle: (id, locale, { ports }) => {

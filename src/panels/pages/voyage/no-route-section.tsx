@@ -2,10 +2,10 @@ import { setItineraryLeg, withStop } from '../../../domain/edit-itinerary';
 import type { Place } from '../../../domain/voyage';
 import { NO_CLOSURES } from '../../../domain/voyage-options';
 import { overLand, overPlannedLand } from '../../../state/select-voyage';
-import { useAtlas, useServices, useTranslate } from '../../atlas-context';
-import { useOpenItinerary } from './use-open-itinerary';
+import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useOpenItinerary } from './use-voyage-link';
+import { useVoyageText } from './voyage-text';
 
 /** The port behind which most of the land legs lie. */
 const LAND_PORT = 'pechy';
@@ -14,7 +14,7 @@ const NEAR_KM = 50;
 
 /** Why there is no way, leg by leg, and what could be done about it. */
 export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const { store } = useServices();
   const openItineraryPage = useOpenItinerary();
@@ -38,10 +38,10 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
         const key = `${i} ${names.from}`;
         if (leg.mode === 'land') {
           if (leg.way) return null;
-          const open = closures.withPlanned ? '' : say('none.land-open');
+          const open = closures.withPlanned ? '' : tVoyage('none.land-open');
           return (
             <div key={key} className="no-way" role="alert">
-              <p>{say('say.no-way', { ...names, why: say('none.land', { open }) })}</p>
+              <p>{tVoyage('summary.no-way', { ...names, why: tVoyage('none.land', { open }) })}</p>
               <p className="remark">{townsSentence(to)}</p>
               {!closures.withPlanned && byPlannedLand(from.position, to.position) && (
                 <button
@@ -49,7 +49,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
                   className="button button-outline"
                   onClick={() => store.getState().setWithPlanned(true)}
                 >
-                  {say('none.try-planned')}
+                  {tVoyage('none.try-planned')}
                 </button>
               )}
             </div>
@@ -61,11 +61,11 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
         const end = detail === 'to' ? to : from;
         const why =
           reason === 'closed'
-            ? say(isShut || (leg.query.via ?? []).length > 0 ? 'none.closed' : 'none.cut-off')
-            : say(`none.${reason}`, { name: text.name(end), detail });
+            ? tVoyage(isShut || (leg.query.via ?? []).length > 0 ? 'none.closed' : 'none.cut-off')
+            : tVoyage(`none.${reason}`, { name: text.name(end), detail });
         return (
           <div key={key} className="no-way" role="alert">
-            <p>{say('say.no-way', { ...names, why })}</p>
+            <p>{tVoyage('summary.no-way', { ...names, why })}</p>
             {isShut && (
               <button
                 type="button"
@@ -76,7 +76,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
                     .setClosures({ ...NO_CLOSURES, withPlanned: closures.withPlanned })
                 }
               >
-                {say('none.lift')}
+                {tVoyage('none.lift')}
               </button>
             )}
             {reason === 'landlocked' && detail === 'from' && terminal && leadsTo(from) && (
@@ -85,7 +85,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
                 className="button button-outline"
                 onClick={() => openItineraryPage(overTerminal(i, terminal.id))}
               >
-                {say('none.by-land', { name: text.name({ ...from, name: terminal.name }) })}
+                {tVoyage('none.by-land', { name: text.name({ ...from, name: terminal.name }) })}
               </button>
             )}
           </div>
@@ -103,10 +103,10 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
   function townsSentence(to: Place): string {
     const name = text.name(to);
     const open = townsBefore(to, byLand);
-    if (open.length > 0) return say('none.towns', { name, names: text.list(open) });
+    if (open.length > 0) return tVoyage('none.towns', { name, names: text.list(open) });
     const planned = townsBefore(to, byPlannedLand);
-    if (planned.length === 0) return say('none.no-towns', { name });
-    return say('none.planned-towns', { name, names: text.list(planned) });
+    if (planned.length === 0) return tVoyage('none.no-towns', { name });
+    return tVoyage('none.planned-towns', { name, names: text.list(planned) });
   }
 
   /** Outer ends of land legs from which a place is reached. */

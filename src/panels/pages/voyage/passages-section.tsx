@@ -3,11 +3,11 @@ import { trackLength } from '../../../geo/geodesic';
 import { nauticalMiles } from '../../../geo/units';
 import { shortName } from '../../../i18n/alternative-name';
 import { passageName } from '../../../state/select-alternative-names';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Disclosure } from './disclosure';
 import { TurningPoints } from './turning-points';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useVoyageText } from './voyage-text';
 
 /** So much of a way may lie between a port and water before it is said. */
 const LONG_GAP = nauticalMiles(8);
@@ -20,13 +20,13 @@ export function PassagesSection({
   readonly voyage: Voyage;
   readonly open: EstimatedAlternative;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const passages = useAtlas((state) => state.passages);
   const flags = new Set(open.found.flatMap((way) => way?.flags ?? []));
   return (
-    <Disclosure title={say('passed.title')}>
+    <Disclosure title={tVoyage('passed.title')}>
       {open.found.map((way, i) => {
         const [from, to] = [voyage.places[i], voyage.places[i + 1]];
         if (!way || !from || !to) return null;
@@ -35,16 +35,19 @@ export function PassagesSection({
         );
         return (
           <section key={`${text.name(from)} ${text.name(to)}`}>
-            <h3>{say('title', { from: text.name(from), to: text.name(to) })}</h3>
+            <h3>{tVoyage('title', { from: text.name(from), to: text.name(to) })}</h3>
             {way.passages.length === 0 ? (
-              <p className="remark">{say('passed.none')}</p>
+              <p className="remark">{tVoyage('passed.none')}</p>
             ) : (
               <ol className="passages-passed">
                 {way.passages.map(({ id, distance }) => (
                   <li key={id}>
                     {shortName(passageName({ passages }, id)?.[locale] ?? id)}{' '}
                     <span className="remark">
-                      {say('passed.at', { length: text.length(distance), port: text.name(from) })}
+                      {tVoyage('passed.at', {
+                        length: text.length(distance),
+                        port: text.name(from),
+                      })}
                     </span>
                   </li>
                 ))}
@@ -52,7 +55,7 @@ export function PassagesSection({
             )}
             {gaps.map(({ end, track }) => (
               <p key={end} className="remark">
-                {say('passed.over-land', {
+                {tVoyage('passed.over-land', {
                   length: text.length(trackLength(track)),
                   name: text.name(end === 'from' ? from : to),
                 })}
@@ -62,8 +65,10 @@ export function PassagesSection({
           </section>
         );
       })}
-      {flags.has('weather-limit-lifted') && <p className="remark">{say('passed.weather-limit')}</p>}
-      {flags.has('fallback') && <p className="remark">{say('passed.fallback')}</p>}
+      {flags.has('weather-limit-lifted') && (
+        <p className="remark">{tVoyage('passed.weather-limit')}</p>
+      )}
+      {flags.has('fallback') && <p className="remark">{tVoyage('passed.fallback')}</p>}
     </Disclosure>
   );
 }

@@ -5,11 +5,11 @@ import { hours, nauticalMiles } from '../../../geo/units';
 import { formatPosition } from '../../../i18n/format-position';
 import { zoneOf } from '../../../voyage/clock';
 import { type Moment, momentAt } from '../../../voyage/moment';
-import { useLocale, useServices, useTranslate } from '../../atlas-context';
+import { useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { Section } from '../../prose/section';
 import { formatInstant } from './format-instant';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useVoyageText } from './voyage-text';
 
 const HOUR_MS = 3_600_000;
 /** A whole voyage takes so long to watch. */
@@ -26,7 +26,7 @@ export function Player({
   readonly open: EstimatedAlternative;
 }) {
   const id = useId();
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const { store } = useServices();
   const [share, setShare] = useState(0);
@@ -61,13 +61,13 @@ export function Player({
     if (!isPlaying && share >= 1) setShare(0);
     setPlaying(!isPlaying);
   }
-  const label = say('player.where', { days: text.days(time) });
+  const label = tVoyage('player.where', { days: text.days(time) });
   return (
-    <Section title={say('player.title')}>
+    <Section title={tVoyage('player.title')}>
       <div className="player">
         {!isStill && (
           <button type="button" className="button button-outline" onClick={toggle}>
-            {isPlaying ? say('player.pause') : say('player.play')}
+            {isPlaying ? tVoyage('player.pause') : tVoyage('player.play')}
           </button>
         )}
         <p className="assumption">
@@ -112,7 +112,7 @@ function Whereabouts({
   readonly time: number;
   readonly position: readonly [lon: number, lat: number];
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const { places, departure } = voyage;
@@ -120,14 +120,14 @@ function Whereabouts({
   const port = places[segment.leg + 1];
   const doing =
     segment.kind === 'port'
-      ? say('player.port', { name: port ? text.name(port) : '' })
-      : say(`player.${segment.kind}`);
+      ? tVoyage('player.port', { name: port ? text.name(port) : '' })
+      : tVoyage(`player.${segment.kind}`);
   return (
     <p className="whereabouts">
       {departure !== undefined &&
         `${formatInstant(locale, departure + time * HOUR_MS, zoneOf({ position }))} · `}
       {formatPosition(locale, position)} · {doing} ·{' '}
-      {say('player.to-go', { length: text.length(toGo(open, moment)) })}
+      {tVoyage('player.to-go', { length: text.length(toGo(open, moment)) })}
     </p>
   );
 }

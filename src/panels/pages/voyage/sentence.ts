@@ -8,7 +8,7 @@ import type { VoyageText } from './voyage-text';
 /** What a sentence about a voyage is made with. */
 export interface SummaryContext {
   readonly locale: Locale;
-  readonly say: Translate<'voyage'>;
+  readonly tVoyage: Translate<'voyage'>;
   readonly text: VoyageText;
   passageName(id: string): Localized | undefined;
   /** Local times of the departure and the arrival; undefined if the reader named no day. */
@@ -18,7 +18,7 @@ export interface SummaryContext {
 
 /** The whole voyage in a sentence or two, for a screen reader and for the clipboard. Undefined as long as no way is known. */
 export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): string | undefined {
-  const { locale, say, text, times, version } = summaryContext;
+  const { locale, tVoyage, text, times, version } = summaryContext;
   const { open, places, vessel, fuel: kind } = voyage;
   const [from, to] = [places[0], places.at(-1)];
   if (!open || !from || !to) return undefined;
@@ -34,24 +34,26 @@ export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): 
   const bySea = text.length(sums.distance);
   const unopened = text.unopened(open.legs);
   const onLand = text.landLength(sums.onLand);
-  const overLand = unopened === '' ? onLand : say('say.unopened', { length: onLand, unopened });
+  const overLand =
+    unopened === '' ? onLand : tVoyage('summary.unopened', { length: onLand, unopened });
   const whole = {
     from: text.name(from),
     to: text.name(to),
-    calls: calls.length > 0 ? say('say.calls', { names: text.list(calls) }) : '',
+    calls: calls.length > 0 ? tVoyage('summary.calls', { names: text.list(calls) }) : '',
     days: text.days(sums.total),
-    times: times ? say('say.times', times) : '',
+    times: times ? tVoyage('summary.times', times) : '',
     version,
   };
   if (sums.distance === 0) {
-    return say('say.land-only', { ...whole, distance: overLand });
+    return tVoyage('summary.land-only', { ...whole, distance: overLand });
   }
-  return say('say.whole', {
+  return tVoyage('summary.whole', {
     ...whole,
-    distance: sums.onLand > 0 ? say('say.and-land', { sea: bySea, land: overLand }) : bySea,
-    passages: passages.length > 0 ? say('say.passages', { names: text.list(passages) }) : '',
+    distance: sums.onLand > 0 ? tVoyage('summary.and-land', { sea: bySea, land: overLand }) : bySea,
+    passages:
+      passages.length > 0 ? tVoyage('summary.passages', { names: text.list(passages) }) : '',
     speed: text.decimal(speed),
-    stay: stay > 0 ? say('say.stay', { days: text.days(stay) }) : '',
+    stay: stay > 0 ? tVoyage('summary.stay', { days: text.days(stay) }) : '',
     fuel: text.rough(fuel.middle),
     fuelLow: text.rough(fuel.low),
     fuelHigh: text.rough(fuel.high),

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { rotationOf } from '../../../domain/rotation';
-import { useAtlas, useLocale, useTranslate } from '../../atlas-context';
-import { useOpenItinerary } from './use-open-itinerary';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { useOpenItinerary } from './use-voyage-link';
 
 /** Takes the calls of a liner service for the stops, in the order in which it sails them. */
 export function ServiceChoice() {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const locale = useLocale();
   const openItineraryPage = useOpenItinerary();
   const services = useAtlas((state) => state.catalogues.service);
@@ -24,17 +24,17 @@ export function ServiceChoice() {
       <select
         className="leg-mode-select service-select"
         value=""
-        aria-label={say('stops.service')}
+        aria-label={tVoyage('stops.service')}
         onChange={({ currentTarget }) => take(currentTarget.value)}
       >
-        <option value="">{say('stops.service')}</option>
+        <option value="">{tVoyage('stops.service')}</option>
         {sailed.map(({ id, name }) => (
           <option key={id} value={id}>
             {name[locale]}
           </option>
         ))}
       </select>
-      {cut > 0 && <p className="remark">{say('stops.service-cut', { count: cut })}</p>}
+      {cut > 0 && <p className="remark">{tVoyage('stops.service-cut', { count: cut })}</p>}
     </>
   );
 }

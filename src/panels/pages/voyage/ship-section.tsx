@@ -2,17 +2,17 @@ import { useId } from 'react';
 import { tonnesPerTeu } from '../../../domain/voyage-factors';
 import { OPTION_RANGES } from '../../../domain/voyage-options';
 import { landCarbon } from '../../../voyage/land-carbon';
-import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
+import { RecordLink } from '../../links/record-link';
 import { Facts } from '../../prose/facts';
-import { RecordLink } from '../record-link';
 import { Disclosure } from './disclosure';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useVoyageText } from './voyage-text';
 
 /** The ship, what it burns, what comes of it, and how that is reckoned. */
 export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
   const { store } = useServices();
@@ -28,24 +28,24 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
   ].filter(Boolean);
   const { ttw, wtt } = fuel.factors;
   return (
-    <Disclosure title={say('ship.title')} note={vessel.name[locale]} isOpen>
+    <Disclosure title={tVoyage('ship.title')} note={vessel.name[locale]} isOpen>
       {strange.length > 0 && (
-        <p role="alert">{say('unknown-ship', { name: text.list(strange) })}</p>
+        <p role="alert">{tVoyage('unknown-ship', { name: text.list(strange) })}</p>
       )}
       <Choice
-        label={say('ship.class')}
+        label={tVoyage('ship.class')}
         value={vessel.id}
         choices={factors.value.vessels.map(({ id, name }) => [id, name[locale]])}
         onChoose={(id) => change({ vessel: id })}
       />
       <Choice
-        label={say('ship.fuel')}
+        label={tVoyage('ship.fuel')}
         value={fuel.id}
         choices={factors.value.fuels.map(({ id, name }) => [id, name[locale]])}
         onChoose={(id) => change({ fuel: id })}
       />
       <AssumptionSlider
-        label={say('ship.load', { percent: options.load })}
+        label={tVoyage('ship.load', { percent: options.load })}
         value={options.load}
         range={OPTION_RANGES.load}
         onChange={(load) => change({ load })}
@@ -54,21 +54,27 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
         <Facts
           facts={[
             {
-              term: say('ship.burn'),
+              term: tVoyage('ship.burn'),
               detail: <Amount range={open.estimate.fuel} />,
             },
-            { term: say('ship.ttw'), detail: <Amount range={open.estimate.carbon.tankToWake} /> },
-            { term: say('ship.wtw'), detail: <Amount range={open.estimate.carbon.wellToWake} /> },
             {
-              term: say('ship.each'),
-              detail: `${say(`answer.per-${unit}`, { value: text.rough(open.estimate.each.middle) })} (${text.between(open.estimate.each)})`,
+              term: tVoyage('ship.ttw'),
+              detail: <Amount range={open.estimate.carbon.tankToWake} />,
+            },
+            {
+              term: tVoyage('ship.wtw'),
+              detail: <Amount range={open.estimate.carbon.wellToWake} />,
+            },
+            {
+              term: tVoyage('ship.each'),
+              detail: `${tVoyage(`answer.per-${unit}`, { value: text.rough(open.estimate.each.middle) })} (${text.between(open.estimate.each)})`,
             },
           ]}
         />
       )}
       <OverLand voyage={voyage} />
       <p className="remark">
-        {say('ship.formula', {
+        {tVoyage('ship.formula', {
           fuel: text.decimal(vessel.reference.fuelPerDay),
           speed: text.decimal(vessel.reference.speed),
           sea: text.decimal(vessel.auxiliary.atSea),
@@ -79,7 +85,7 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
       </p>
       <p className="remark">
         <RecordLink selection={{ kind: 'factors' }} className="figure-link">
-          {say('ship.factors')}
+          {tVoyage('ship.factors')}
         </RecordLink>
       </p>
     </Disclosure>
@@ -88,7 +94,7 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
 
 /** What a container costs in carbon over land, as far as factors have a source. */
 function OverLand({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const tonnes = tonnesPerTeu(voyage.landModes);
   if (!voyage.open || tonnes === undefined || voyage.open.estimate.sums.onLand === 0) return null;
@@ -98,19 +104,21 @@ function OverLand({ voyage }: { readonly voyage: Voyage }) {
   const { kilograms, without } = landCarbon(stretches, voyage.landModes, tonnes);
   return (
     <p>
-      {say('ship.land', { tonnes })}: {text.rough(kilograms)} kg.{' '}
+      {tVoyage('ship.land', { tonnes })}: {text.rough(kilograms)} kg.{' '}
       {without.length > 0 &&
-        say('ship.land-part', { modes: text.list(without.map((mode) => say(`mode.${mode}`))) })}
+        tVoyage('ship.land-part', {
+          modes: text.list(without.map((mode) => tVoyage(`mode.${mode}`))),
+        })}
     </p>
   );
 }
 
 function Amount({ range }: { readonly range: { low: number; middle: number; high: number } }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   return (
     <>
-      {say('answer.tonnes', { value: text.rough(range.middle) })} ({text.between(range)})
+      {tVoyage('answer.tonnes', { value: text.rough(range.middle) })} ({text.between(range)})
     </>
   );
 }

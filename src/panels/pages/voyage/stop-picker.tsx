@@ -2,7 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Stop } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
-import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { findName, stopOf } from '../../search/search-results';
 import { useFinder, useFindKind } from '../../search/use-finder';
 import { useSheetForResults } from '../../search/use-sheet-for-results';
@@ -17,7 +17,7 @@ export function StopPicker({
   readonly onChoose: (stop: Stop) => void;
   readonly onCancel: () => void;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const t = useTranslate();
   const locale = useLocale();
   const { store } = useServices();
@@ -49,8 +49,8 @@ export function StopPicker({
         <Autocomplete.Input
           className="field"
           type="search"
-          aria-label={say('stops.search')}
-          placeholder={say('stops.search')}
+          aria-label={tVoyage('stops.search')}
+          placeholder={tVoyage('stops.search')}
           ref={field}
           onClick={raiseSheet}
           onKeyDown={(event) => {
@@ -63,7 +63,7 @@ export function StopPicker({
               <Autocomplete.Empty>
                 {text.trim() !== '' && (
                   <span className="search-none">
-                    {finder ? say('stops.none') : t('page.loading')}
+                    {finder ? tVoyage('stops.none') : t('page.loading')}
                   </span>
                 )}
               </Autocomplete.Empty>
@@ -97,10 +97,10 @@ export function StopPicker({
           pickStop(isPicking ? null : edited);
         }}
       >
-        {say('stops.pick')}
+        {tVoyage('stops.pick')}
       </button>
       <button type="button" className="button button-quiet" onClick={onCancel}>
-        {say('stops.cancel')}
+        {tVoyage('stops.cancel')}
       </button>
     </div>
   );

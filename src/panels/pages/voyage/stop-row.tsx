@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { moveStop, withoutStop } from '../../../domain/edit-itinerary';
 import type { Itinerary } from '../../../domain/itinerary';
-import { useTranslate } from '../../atlas-context';
+import { useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
-import { useOpenItinerary } from './use-open-itinerary';
+import { useOpenItinerary } from './use-voyage-link';
 
 /** A stop: its handle, by which it is dragged or moved with the arrow keys, its name, which changes it, and a way to be rid of it. */
 export function StopRow({
@@ -23,21 +23,21 @@ export function StopRow({
   readonly onChange: () => void;
   readonly itinerary: Itinerary;
 }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const openItineraryPage = useOpenItinerary();
   const [news, setNews] = useState('');
   const role =
     place === 0
-      ? say('stops.from')
+      ? tVoyage('stops.from')
       : place === count - 1
-        ? say('stops.to')
-        : say('stops.through', { count: place });
+        ? tVoyage('stops.to')
+        : tVoyage('stops.through', { count: place });
   function move(event: KeyboardEvent) {
     const to = place + (event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0);
     if (to === place) return;
     event.preventDefault();
     if (to < 0 || to >= count) return;
-    setNews(say('stops.moved', { name, place: to + 1, count }));
+    setNews(tVoyage('stops.moved', { name, place: to + 1, count }));
     openItineraryPage(moveStop(itinerary, place, to));
     // The rows are made anew: the handle that moved keeps the focus.
     const list = event.currentTarget.closest('.voyage-stops');
@@ -50,8 +50,8 @@ export function StopRow({
       <button
         type="button"
         className="icon-button stop-handle"
-        aria-label={say('stops.move', { name })}
-        title={say('stops.move', { name })}
+        aria-label={tVoyage('stops.move', { name })}
+        title={tVoyage('stops.move', { name })}
         onKeyDown={move}
       >
         <span aria-hidden="true">{place + 1}</span>
@@ -59,7 +59,7 @@ export function StopRow({
       <button
         type="button"
         className="stop-name"
-        aria-label={say('stops.change', { name })}
+        aria-label={tVoyage('stops.change', { name })}
         onClick={onChange}
       >
         <span className="stop-role">{role}</span>
@@ -69,7 +69,7 @@ export function StopRow({
         <button
           type="button"
           className="icon-button"
-          aria-label={say('stops.remove', { name })}
+          aria-label={tVoyage('stops.remove', { name })}
           onClick={() => openItineraryPage(withoutStop(itinerary, place))}
         >
           <Icon name="close" />

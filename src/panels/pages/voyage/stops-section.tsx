@@ -2,15 +2,15 @@ import { Fragment, memo, useEffect, useState } from 'react';
 import { replaceStop, reversed, withStop } from '../../../domain/edit-itinerary';
 import { MOST_STOPS } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
-import { useAtlas, useServices, useTranslate } from '../../atlas-context';
+import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { LegModeChoice } from './leg-mode-choice';
 import { ServiceChoice } from './service-choice';
 import { StopPicker } from './stop-picker';
 import { StopRow } from './stop-row';
-import { useOpenItinerary } from './use-open-itinerary';
 import { useStopDrag } from './use-stop-drag';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useOpenItinerary } from './use-voyage-link';
+import { useVoyageText } from './voyage-text';
 
 /** Where the voyage begins, calls and ends, and how one goes between. */
 export const StopsSection = memo(
@@ -21,7 +21,7 @@ export const StopsSection = memo(
 
 function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places'> }) {
   const { itinerary, places } = voyage;
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const { store } = useServices();
   const openItineraryPage = useOpenItinerary();
@@ -37,7 +37,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
   useEffect(() => close, [itinerary]);
   const isFull = itinerary.stops.length >= MOST_STOPS;
   return (
-    <section className="stops-section" aria-label={say('stops.title')}>
+    <section className="stops-section" aria-label={tVoyage('stops.title')}>
       <ol className="voyage-stops" ref={drag.list}>
         {places.map((place, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a voyage may call twice at a port.
@@ -81,7 +81,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
           onCancel={close}
         />
       )}
-      {picked !== null && <p role="status">{say('stops.picking')}</p>}
+      {picked !== null && <p role="status">{tVoyage('stops.picking')}</p>}
       <div className="stop-tools">
         <button
           type="button"
@@ -89,18 +89,18 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
           disabled={isFull}
           onClick={() => setEdited({ index: places.length - 1, isNew: true })}
         >
-          {say('stops.add')}
+          {tVoyage('stops.add')}
         </button>
         <button
           type="button"
           className="button button-quiet"
           onClick={() => openItineraryPage(reversed(itinerary))}
         >
-          {say('stops.swap')}
+          {tVoyage('stops.swap')}
         </button>
         <ServiceChoice />
       </div>
-      {isFull && <p className="remark">{say('stops.full')}</p>}
+      {isFull && <p className="remark">{tVoyage('stops.full')}</p>}
     </section>
   );
 }

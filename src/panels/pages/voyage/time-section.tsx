@@ -10,13 +10,13 @@ import { hours } from '../../../geo/units';
 import { shortName } from '../../../i18n/alternative-name';
 import { instantOf, localTime, zoneLabel, zoneOf } from '../../../voyage/clock';
 import { FASTEST } from '../../../voyage/estimate';
-import { useAtlas, useLocale, useServices, useTranslate } from '../../atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
-import { today } from '../today';
+import { today } from '../../records/is-out-of-date';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useVoyageText } from './voyage-text';
 
 /** After the departure: where an arrival that is wanted begins as long as no way is known. */
 const USUAL_HOURS = 720;
@@ -24,7 +24,7 @@ const HOUR_MS = 3_600_000;
 
 /** By what the time of the voyage is reckoned. */
 export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const { store } = useServices();
   const options = useAtlas((state) => state.options);
@@ -44,19 +44,19 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
     change({ departure, arrival: isLocalTime(arrival) ? arrival : LOCAL_TIMES.last });
   }
   return (
-    <Section title={say('time.title')}>
+    <Section title={tVoyage('time.title')}>
       <Segmented
-        label={say('time.mode')}
+        label={tVoyage('time.mode')}
         segments={[
-          { value: 'speed', label: say('time.by-speed') },
-          { value: 'arrival', label: say('time.by-arrival') },
+          { value: 'speed', label: tVoyage('time.by-speed') },
+          { value: 'arrival', label: tVoyage('time.by-arrival') },
         ]}
         value={isByArrival ? 'arrival' : 'speed'}
         onChoose={reckonBy}
       />
       {!isByArrival && (
         <AssumptionSlider
-          label={say('time.speed', { speed: text.decimal(options.speed) })}
+          label={tVoyage('time.speed', { speed: text.decimal(options.speed) })}
           value={options.speed}
           range={OPTION_RANGES.speed}
           onChange={(speed) => change({ speed: Number(speed.toFixed(1)) })}
@@ -64,7 +64,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
       )}
       {from && (
         <TimeField
-          label={say('time.departure', { zone: zoneLabel(zoneOf(from)) })}
+          label={tVoyage('time.departure', { zone: zoneLabel(zoneOf(from)) })}
           value={options.departure}
           onChange={(departure) =>
             change(departure === null ? { departure, arrival: null } : { departure })
@@ -74,7 +74,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
       {isByArrival && to && (
         <>
           <TimeField
-            label={say('time.arrival', { zone: zoneLabel(zoneOf(to)) })}
+            label={tVoyage('time.arrival', { zone: zoneLabel(zoneOf(to)) })}
             value={options.arrival}
             onChange={(arrival) => change({ arrival })}
           />
@@ -83,7 +83,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
       )}
       {(voyage.places.length > 2 || voyage.alternatives.some(({ kind }) => kind === 'call')) && (
         <AssumptionSlider
-          label={say('time.port-hours', { hours: options.portHours })}
+          label={tVoyage('time.port-hours', { hours: options.portHours })}
           value={options.portHours}
           range={OPTION_RANGES.portHours}
           onChange={(portHours) => change({ portHours })}
@@ -93,8 +93,8 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
         <AssumptionSlider
           label={
             options.canalHours === null
-              ? say('time.canal-usual', { hours: text.list(published) })
-              : say('time.canal-hours', { hours: options.canalHours })
+              ? tVoyage('time.canal-usual', { hours: text.list(published) })
+              : tVoyage('time.canal-hours', { hours: options.canalHours })
           }
           value={options.canalHours ?? usualHours[0]?.hours ?? 24}
           range={OPTION_RANGES.canalHours}
@@ -102,14 +102,14 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
         />
       )}
       <AssumptionSlider
-        label={say('time.margin', { percent: options.weatherMargin })}
+        label={tVoyage('time.margin', { percent: options.weatherMargin })}
         value={options.weatherMargin}
         range={OPTION_RANGES.weatherMargin}
         onChange={(weatherMargin) => change({ weatherMargin })}
       />
       {hasChanged(options) && (
         <button type="button" className="button button-quiet" onClick={() => change(USUAL_TERMS)}>
-          {say('time.reset')}
+          {tVoyage('time.reset')}
         </button>
       )}
     </Section>
@@ -152,16 +152,18 @@ function useCanalHours({ alternatives }: Voyage) {
 
 /** What speed the wanted arrival asks for, and whether ships sail it. */
 function Needed({ voyage }: { readonly voyage: Voyage }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   if (!voyage.open) return null;
   const { speed, isInTime, sums } = voyage.open.estimate;
   return (
     <p role="status" className="model-days">
       {isInTime
-        ? say('time.needed', { speed: text.decimal(speed) })
-        : say('time.never', { days: text.days(hours(sums.total - sums.sailing)) })}
-      {isInTime && speed > FASTEST && <span className="link-note"> {say('time.too-fast')}</span>}
+        ? tVoyage('time.needed', { speed: text.decimal(speed) })
+        : tVoyage('time.never', { days: text.days(hours(sums.total - sums.sailing)) })}
+      {isInTime && speed > FASTEST && (
+        <span className="link-note"> {tVoyage('time.too-fast')}</span>
+      )}
     </p>
   );
 }
@@ -177,7 +179,7 @@ function TimeField({
   readonly onChange: (value: string | null) => void;
 }) {
   const id = useId();
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const [typed, setTyped] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another value replaces what is typed.
   useEffect(() => setTyped(null), [value]);
@@ -203,13 +205,16 @@ function TimeField({
         />
         {(typed ?? value) !== null && (
           <button type="button" className="button button-quiet" onClick={() => change('')}>
-            {say('time.clear')}
+            {tVoyage('time.clear')}
           </button>
         )}
       </span>
       {typed !== null && (
         <span id={`${id}-range`} className="link-note">
-          {say('time.range', { first: yearOf(LOCAL_TIMES.first), last: yearOf(LOCAL_TIMES.last) })}
+          {tVoyage('time.range', {
+            first: yearOf(LOCAL_TIMES.first),
+            last: yearOf(LOCAL_TIMES.last),
+          })}
         </span>
       )}
     </p>

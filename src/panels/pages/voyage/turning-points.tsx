@@ -3,9 +3,9 @@ import { geodesicDistance } from '../../../geo/geodesic';
 import { initialBearing } from '../../../geo/great-circle';
 import type { Track } from '../../../geo/position';
 import { formatPosition } from '../../../i18n/format-position';
-import { useLocale, useTranslate } from '../../atlas-context';
-import { isSameList } from '../../same-list';
-import { useSeaLength } from '../corridor/use-sea-length';
+import { useLocale, useTranslate } from '../../context/atlas-context';
+import { isSameList } from '../../context/same-list';
+import { useSeaLength } from '../../records/use-sea-length';
 
 const FULL_TURN = 360;
 

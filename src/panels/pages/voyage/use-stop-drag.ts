@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { moveStop } from '../../../domain/edit-itinerary';
 import type { Itinerary } from '../../../domain/itinerary';
-import { followDrag } from '../../shell/follow-drag';
+import { followDrag } from '../../controls/follow-drag';
 
 /** Lets a stop be dragged by its handle to another place of the list. */
 export function useStopDrag(

@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
+import { formatItinerary, type Itinerary } from '../../../domain/itinerary';
 import type { Closures } from '../../../domain/voyage-options';
-import { useAtlas, useServices } from '../../atlas-context';
-import { opensElsewhere } from '../../shell/use-view-link';
+import { useAtlas, useServices } from '../../context/atlas-context';
+import { opensElsewhere } from '../../links/use-view-link';
 
 /** What makes an `<a>` of another voyage, on the terms of the present one. */
 export function useVoyageLink(id: string, closures: Closures) {
@@ -16,4 +17,10 @@ export function useVoyageLink(id: string, closures: Closures) {
     store.getState().setClosures(closures);
   }
   return { href, onClick };
+}
+
+/** Opens another itinerary on the same terms; its address is a step of its own in the history. */
+export function useOpenItinerary(): (itinerary: Itinerary) => void {
+  const { store } = useServices();
+  return (itinerary) => store.getState().select({ kind: 'voyage', id: formatItinerary(itinerary) });
 }

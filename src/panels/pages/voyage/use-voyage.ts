@@ -8,9 +8,9 @@ import { type OpenVoyage, openVoyage, usualLegs } from '../../../state/select-vo
 import { instantOf, zoneOf } from '../../../voyage/clock';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
 import { legShapes } from '../../../voyage/leg-shapes';
-import type { Terms } from '../../../voyage/terms';
-import { useAtlas } from '../../atlas-context';
-import { canalClock } from '../canal-clock';
+import type { LegShape, Terms } from '../../../voyage/terms';
+import { useAtlas } from '../../context/atlas-context';
+import { canalClock } from '../../records/canal-clock';
 
 const HOUR_MS = 3_600_000;
 
@@ -145,4 +145,15 @@ function withinOf(
   const to = places.at(-1);
   if (arrival === null || departure === undefined || !to) return undefined;
   return hours((instantOf(arrival, zoneOf(to)) - departure) / HOUR_MS);
+}
+
+/** What the time of a way depends on. */
+export function useLegShapes(way: Alternative): readonly LegShape[] {
+  const passages = useAtlas((state) => state.passages);
+  const factors = useAtlas((state) => state.factors);
+  const canalHours = useAtlas((state) => state.options.canalHours);
+  return useMemo(() => {
+    const known = passages?.state === 'ready' ? passages.value : [];
+    return legShapes(way.legs, way.found, known, canalClock(factors, canalHours));
+  }, [way.legs, way.found, passages, factors, canalHours]);
 }

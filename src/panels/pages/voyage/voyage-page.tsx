@@ -1,8 +1,8 @@
 import { openItinerary } from '../../../state/select-voyage';
-import { useAtlas, useTranslate } from '../../atlas-context';
-import { Parts } from '../../controls/fault-boundary';
-import { Failure, Loading } from '../loaded';
-import { PageHead } from '../page-head';
+import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Failure, Loading } from '../../context/loaded';
+import { PageHead } from '../../records/page-head';
 import { AlternativesSection } from './alternatives-section';
 import { CallsSection } from './calls-section';
 import { ClaimsSection } from './claims-section';
@@ -19,20 +19,20 @@ import { ShipSection } from './ship-section';
 import { StopsSection } from './stops-section';
 import { TimeSection } from './time-section';
 import { useSteadyVoyage, type Voyage } from './use-voyage';
-import { useVoyageText } from './use-voyage-text';
+import { useVoyageText } from './voyage-text';
 import './voyage.css';
 
 /** The voyage desk: where to, by which way, how long, with what, and what has been said of it. */
 export function VoyagePage({ id }: { readonly id: string }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const { voyage, isRouting } = useSteadyVoyage();
   const [from, to] = [voyage?.places[0], voyage?.places.at(-1)];
   const title =
-    from && to ? say('title', { from: text.name(from), to: text.name(to) }) : say('kind');
+    from && to ? tVoyage('title', { from: text.name(from), to: text.name(to) }) : tVoyage('kind');
   return (
     <Parts of="voyage">
-      <PageHead title={title} kicker={say('kind')} />
+      <PageHead title={title} kicker={tVoyage('kind')} />
       {voyage ? <Desk voyage={voyage} isRouting={isRouting} /> : <Waiting />}
       <CorridorStory id={id} />
     </Parts>
@@ -40,7 +40,7 @@ export function VoyagePage({ id }: { readonly id: string }) {
 }
 
 function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouting: boolean }) {
-  const say = useTranslate('voyage');
+  const tVoyage = useTranslate('voyage');
   const { open } = voyage;
   return (
     <Parts of="voyage">
@@ -67,8 +67,8 @@ function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouti
             <PassagesSection voyage={voyage} open={open} />
           </Parts>
         )}
-        <Disclosure title={say('limits.title')}>
-          <p>{say('limits.text')}</p>
+        <Disclosure title={tVoyage('limits.title')}>
+          <p>{tVoyage('limits.text')}</p>
         </Disclosure>
       </div>
     </Parts>

@@ -17,6 +17,7 @@ import type { LengthUnit } from '../../../state/preferences-slice';
 import type { Range } from '../../../voyage/burn';
 import { inPortsAndCanals } from '../../../voyage/estimate';
 import { inDays, type VoyageTimes } from '../../../voyage/voyage-times';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 
 const ROUGH_DIGITS = 2;
 
@@ -49,10 +50,14 @@ export interface VoyageText {
   list(names: readonly string[]): string;
 }
 
-export function voyageText(locale: Locale, unit: LengthUnit, say: Translate<'voyage'>): VoyageText {
+export function voyageText(
+  locale: Locale,
+  unit: LengthUnit,
+  tVoyage: Translate<'voyage'>,
+): VoyageText {
   const decimal = (value: number) => formatNumber(locale, value, 1);
   const rough = (value: number) => formatNumber(locale, Number(value.toPrecision(ROUGH_DIGITS)), 1);
-  const sayDays = (count: number) => say('answer.days', { days: decimal(count), count });
+  const sayDays = (count: number) => tVoyage('answer.days', { days: decimal(count), count });
   const days = (time: Hours) => sayDays(shownDays(time));
   const landLength = (distance: Kilometres) =>
     formatLength(locale, kilometresToNauticalMiles(distance), 'km');
@@ -67,9 +72,9 @@ export function voyageText(locale: Locale, unit: LengthUnit, say: Translate<'voy
     unopened: (legs) => {
       const routes = legs.flatMap((leg) => (leg.mode === 'land' && leg.way ? [leg.way] : []));
       const lengths = unopenedLengths(routes).map(({ status, distance }) =>
-        say(`land.${status}`, { length: landLength(distance) }),
+        tVoyage(`land.${status}`, { length: landLength(distance) }),
       );
-      return lengths.length > 0 ? say('land.unopened', { lengths: list(lengths) }) : '';
+      return lengths.length > 0 ? tVoyage('land.unopened', { lengths: list(lengths) }) : '';
     },
     days,
     parts: (sums) => {
@@ -78,15 +83,22 @@ export function voyageText(locale: Locale, unit: LengthUnit, say: Translate<'voy
       const rest = roundAsShown(shownDays(stay) + shownDays(sums.overLand), 1);
       const sea = roundAsShown(shownDays(sums.total) - rest, 1);
       return [
-        stay > 0 ? say('ways.parts', { sea: sayDays(sea), stay: days(stay) }) : '',
-        sums.overLand > 0 ? say('ways.land-time', { time: days(sums.overLand) }) : '',
+        stay > 0 ? tVoyage('ways.parts', { sea: sayDays(sea), stay: days(stay) }) : '',
+        sums.overLand > 0 ? tVoyage('ways.land-time', { time: days(sums.overLand) }) : '',
       ]
         .filter(Boolean)
         .join(' · ');
     },
-    between: ({ low, high }) => say('answer.range', { low: rough(low), high: rough(high) }),
+    between: ({ low, high }) => tVoyage('answer.range', { low: rough(low), high: rough(high) }),
     name: ({ name, position }) =>
       name ? shortName(name[locale]) : formatPosition(locale, position),
     list,
   };
+}
+
+/** How the desk writes its numbers and names for this reader. */
+export function useVoyageText(): VoyageText {
+  const locale = useLocale();
+  const unit = useAtlas((state) => state.lengthUnit);
+  return voyageText(locale, unit, useTranslate('voyage'));
 }

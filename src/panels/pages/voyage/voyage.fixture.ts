@@ -134,9 +134,9 @@ export function voyageFixture(
 }
 
 export function summaryContext(locale: Locale, times?: SummaryContext['times']): SummaryContext {
-  const say = translator(locale, 'voyage');
+  const tVoyage = translator(locale, 'voyage');
   return {
-    ...{ locale, say, text: voyageText(locale, 'nm', say), times, version: '1.2' },
+    ...{ locale, tVoyage, text: voyageText(locale, 'nm', tVoyage), times, version: '1.2' },
     passageName: (id) => Object.entries(PASSAGES).find(([known]) => known === id)?.[1],
   };
 }

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { waterways } from '../../../src/datasets/waterways-schema';
+import type { Passage } from '../../../src/domain/passage';
+import { readNetwork } from '../../../src/routing/network';
+import { Router } from '../../../src/routing/router';
+import { networkBytes } from '../../../tools/routing/built-router';
+import { publishWaterways } from '../../routing/publish-waterways';
+import type { Dataset, KeptData } from '../dataset';
+import type { Check } from './check';
+import { ENDS } from './passage-ends';
+
+/** What closing a passage adds at the least, nautical miles. */
+const MORE = 2;
+/** Degrees of latitude by which a passage may be met south and north of its gate, which bulges northward. */
+const SOUTH = 0.5;
+const NORTH = 3;
+
+export const passagesHaveEnds: Check<Dataset> = {
+  name: 'passagesHaveEnds',
+  holds: 'The table of the rules has two places at sea for each passage, and for nothing else.',
+  faults: ({ passages }) => [
+    ...passages
+      .filter(({ id }) => !(id in ENDS))
+      .map(
+        ({ id }) => `data/passages/${id}.yaml: add two places beside it to ENDS in passage-ends.ts`,
+      ),
+    ...Object.keys(ENDS)
+      .filter((id) => !passages.some((passage) => passage.id === id))
+      .map((id) => `data/passages/${id}.yaml: is not there; drop it from ENDS in passage-ends.ts`),
+  ],
+};
+
+export const passagesAreTaken: Check<Dataset> = {
+  name: 'passagesAreTaken',
+  holds: 'Between two places beside a passage the way takes it, on its gate.',
+  faults: (dataset) =>
+    forEachPassage(dataset, (router, { id, gate }) => {
+      const route = router.route(questionOf(id));
+      if (!route.ok) return [`there is no way beside it: ${route.reason}`];
+      const taken = route.passages.find((each) => each.id === id);
+      if (!taken || route.flags.length > 0) return ['the way beside it goes another way'];
+      if (!gate) return [];
+      const lats = gate.map(([, lat]) => lat);
+      const [, lat] = taken.position;
+      const isOnGate = lat > Math.min(...lats) - SOUTH && lat < Math.max(...lats) + NORTH;
+      return isOnGate ? [] : [`gate: is passed at latitude ${lat}, off the gate`];
+    }),
+};
+
+export const passagesCanBeClosed: Check<Dataset> = {
+  name: 'passagesCanBeClosed',
+  holds: `Closing a passage adds more than ${MORE} nm to the way beside it, or ends it.`,
+  faults: (dataset) =>
+    forEachPassage(dataset, (router, { id }) => {
+      const open = router.route(questionOf(id));
+      const shut = router.route({ ...questionOf(id), closed: [id] });
+      if (!shut.ok) return shut.reason === 'closed' ? [] : [`if closed, ${shut.reason}`];
+      if (shut.passages.some((each) => each.id === id)) return ['is taken though it is closed'];
+      return open.ok && shut.distance - open.distance > MORE
+        ? []
+        : ['the way is no longer without it'];
+    }),
+};
+
+export const closedPassagesAreNotTaken: Check<Dataset> = {
+  name: 'closedPassagesAreNotTaken',
+  holds: 'A passage that is closed by default is not taken unless it is opened.',
+  faults: (dataset) =>
+    forEachPassage(dataset, (router, { id, open }) => {
+      const { from, to } = questionOf(id);
+      const route = router.route({ from, to });
+      const isTaken = route.ok && route.passages.some((each) => each.id === id);
+      if (open) return [];
+      return route.ok && !isTaken ? [] : [isTaken ? 'is taken unasked' : 'cannot be gone round'];
+    }),
+};
+
+/** Asks of each passage that has ends; the messages get the file's name. */
+function forEachPassage(
+  { passages, approaches }: KeptData,
+  faultsOf: (router: Router, passage: Passage) => readonly string[],
+): readonly string[] {
+  const published = JSON.parse(JSON.stringify(publishWaterways(passages, approaches)));
+  const { passages: known, fairways } = v.parse(waterways, published);
+  const router = new Router(readNetwork(networkBytes()), known, fairways);
+  return passages
+    .filter(({ id }) => id in ENDS)
+    .flatMap((passage) =>
+      faultsOf(router, passage).map((fault) => `data/passages/${passage.id}.yaml: ${fault}`),
+    );
+}
+
+/** Returns the question for the way beside a passage, which is opened for it. */
+function questionOf(id: string) {
+  const [from, to] = ENDS[id] ?? [
+    [0, 0],
+    [0, 0],
+  ];
+  return { from, to, opened: [id] };
+}

@@ -1,0 +1,226 @@
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claims } from '../../src/datasets/claim-schema';
+import { companies } from '../../src/datasets/company-schema';
+import { corridor, corridorMap, landLeg } from '../../src/datasets/corridor-schemas';
+import { events } from '../../src/datasets/event-schema';
+import { voyageFactors } from '../../src/datasets/factors-schema';
+import { gazetteer } from '../../src/datasets/gazetteer-schema';
+import { recordGraph } from '../../src/datasets/graph-schema';
+import { numbered } from '../../src/datasets/numbered-sources';
+import { passageSummaries } from '../../src/datasets/passage-schema';
+import { port } from '../../src/datasets/port-schema';
+import { project, projectCosts, projectSummaries } from '../../src/datasets/project-schema';
+import { services } from '../../src/datasets/service-schema';
+import { sources } from '../../src/datasets/source-schema';
+import { flows } from '../../src/datasets/trade-schema';
+import { dataVersion } from '../../src/datasets/version-schema';
+import type { Figure } from '../../src/domain/figure';
+import { recordKindOf } from '../../src/domain/record';
+import { linkedRecords } from '../../src/domain/record-graph';
+import { drawnSeaLeg } from '../../src/domain/sea-track';
+import { SECTORS } from '../../src/domain/sector';
+import { LAND_MODE_IDS, tonnesPerTeu } from '../../src/domain/voyage-factors';
+import { isRecordManifest } from '../../src/panels/context/page-manifest';
+import { readManifests } from '../../tools/pages/read-manifests';
+import { compile, readData } from './compile';
+import { publish } from './publish';
+import { ScratchData } from './scratch-data.fixture';
+
+const kept = compile('data');
+const manifests = await readManifests();
+const published = publish(kept, manifests);
+const graphSchema = recordGraph(
+  manifests.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind)),
+);
+
+/** Schemas by published file, or by folder for those with a file a record. */
+const READERS: Readonly<Record<string, v.GenericSchema>> = {
+  'corridor-map.json': corridorMap,
+  'projects.json': projectSummaries,
+  'costs.json': projectCosts,
+  'graph.json': graphSchema,
+  'version.json': dataVersion,
+  'factors.json': voyageFactors,
+  'services.json': services,
+  'companies.json': companies,
+  'trade.json': flows,
+  'claims.json': claims,
+  'events.json': events,
+  'sources.json': sources,
+  'gazetteer.json': gazetteer,
+  'passages.json': passageSummaries,
+  project,
+  port,
+  leg: landLeg,
+  corridor,
+};
+
+describe('the published data', () => {
+  it('is what the app reads', () => {
+    const faults = [...published].flatMap(([file, value]) => {
+      const kind = READERS[file.split('/')[0] ?? ''];
+      const reader = READERS[file] ?? (kind && v.record(v.string(), numbered(kind)));
+      if (!reader) return [`${file}: nothing reads it`];
+      const result = v.safeParse(reader, JSON.parse(JSON.stringify(value)));
+      return !result.success ? [`${file}: ${result.issues[0].message}`] : [];
+    });
+    expect(faults).toEqual([]);
+    const read = new Set(
+      [...published.keys()].map((file) => (file in READERS ? file : file.split('/')[0])),
+    );
+    expect(Object.keys(READERS).filter((reader) => !read.has(reader))).toEqual([]);
+  });
+
+  it('covers a hundred projects of Latin America, thirty of the world, every sector', () => {
+    const { projects } = kept;
+    const faraway = [
+      'AE',
+      'BD',
+      'BE',
+      'CN',
+      'DE',
+      'DJ',
+      'ES',
+      'ET',
+      'GN',
+      'GR',
+      'ID',
+      'IL',
+      'KE',
+      'KZ',
+      'LA',
+      'LK',
+      'ME',
+      'MM',
+      'MY',
+      'NG',
+      'PK',
+      'RS',
+      'TR',
+      'HU',
+    ];
+    const world = projects.filter(({ country }) => faraway.includes(country)).length;
+    expect(world).toBeGreaterThanOrEqual(30);
+    expect(projects.length - world).toBeGreaterThanOrEqual(100);
+    expect(new Set(projects.map(({ sector }) => sector))).toEqual(new Set(SECTORS));
+  });
+
+  it('links records both ways', () => {
+    const graph = v.parse(graphSchema, published.get('graph.json'));
+    const chancay = { kind: 'port', id: 'pechy' } as const;
+    for (const kind of ['project', 'company', 'service', 'claim', 'event'] as const) {
+      const [first] = linkedRecords(graph, chancay, kind);
+      expect(first, kind).toBeDefined();
+      if (first) expect(linkedRecords(graph, first, 'port').map(({ id }) => id)).toContain('pechy');
+    }
+  });
+
+  it('knows each source once, with what cites it', () => {
+    const register = v.parse(sources, published.get('sources.json'));
+    expect(new Set(register.map(({ id }) => id)).size).toBe(register.length);
+    const urls = register.flatMap(({ url }) => (url === undefined ? [] : [url]));
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('has the sea distance and the speed that it implies from the line that is drawn', () => {
+    const { length } = drawnSeaLeg(kept.seaLeg);
+    const [only] = kept.corridors;
+    const answerTo = (id: string) => only?.figures.find((figure) => figure.id === id)?.values[0];
+    expect(answerTo('sea-distance')?.value).toBe(Math.round(length));
+    expect(answerTo('implied-speed')?.value).toBeCloseTo(length / (23 * 24), 1);
+    expect(answerTo('implied-speed')?.formula?.en).toContain(`${Math.round(length)} nm`);
+  });
+
+  it('has more than a thousand ports of the world, each with a code and water before it', () => {
+    expect(kept.gazetteer.length).toBeGreaterThan(1000);
+    expect(kept.gazetteer.filter(({ id }) => !/^[a-z]{2}[a-z0-9]{3}$/.test(id))).toEqual([]);
+    const ours = new Set(kept.gazetteer.map(({ id }) => id));
+    expect(kept.ports.filter(({ id }) => !ours.has(id))).toEqual([]);
+  });
+
+  it.each([
+    ['pechy', 'America/Lima'],
+    ['cnsgh', 'Asia/Shanghai'],
+    ['nlrtm', 'Europe/Amsterdam'],
+    ['usnyc', 'America/New_York'],
+  ])('says of %s that it keeps the time of %s', (port, timeZone) => {
+    const ports = v.parse(gazetteer, published.get('gazetteer.json'));
+    expect(ports.find(({ id }) => id === port)?.timeZone).toBe(timeZone);
+  });
+
+  it('reckons land legs and canals with the first answers that their figures give', () => {
+    const { landModes, canals } = v.parse(voyageFactors, published.get('factors.json'));
+    const first = (figures: readonly Figure[], id: string) =>
+      figures.find((figure) => figure.id === id)?.values[0]?.value;
+    const grams = (kilograms: number | undefined) =>
+      kilograms === undefined ? undefined : Number((1000 * kilograms).toFixed(2));
+    for (const { id, speed, factors, figures, ...mode } of landModes) {
+      expect(first(figures, 'speed'), id).toBe(speed);
+      expect(first(figures, 'ttw'), id).toBe(grams(factors?.ttw));
+      expect(first(figures, 'wtw'), id).toBe(grams(factors?.wtw));
+      expect(first(figures, 'cargo-a-teu'), id).toBe(mode.tonnesPerTeu);
+    }
+    for (const { id, hours, figures } of canals) {
+      expect(first(figures, 'transit'), id).toBe(hours.transit);
+      expect(first(figures, 'waiting'), id).toBe(hours.waiting);
+    }
+    expect(landModes.map(({ id }) => id).sort()).toEqual([...LAND_MODE_IDS].sort());
+    expect(tonnesPerTeu(landModes)).toBe(10);
+  });
+
+  it('says how long the canals are, and of nothing else', () => {
+    const passages = v.parse(passageSummaries, published.get('passages.json'));
+    const canals = passages.filter(({ kind }) => kind === 'canal');
+    expect(passages.filter(({ length }) => length !== undefined)).toEqual(canals);
+    expect(canals.find(({ id }) => id === 'panama')?.length).toBeCloseTo(52, 0);
+  });
+});
+
+describe('a file that is not as it should be', () => {
+  let scratch: ScratchData;
+  beforeEach(() => {
+    scratch = new ScratchData();
+  });
+  afterEach(() => scratch.remove());
+
+  it('is named with its field', () => {
+    scratch.change('projects/toromocho.yaml', (text) =>
+      text.replace('status: operating', 'status: fine'),
+    );
+    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: status: .*"fine"/);
+  });
+
+  it('may not lack a language', () => {
+    scratch.change('projects/toromocho.yaml', (text) => text.replace(/^ {2}zh: .*\n/m, ''));
+    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: name\.zh/);
+  });
+
+  it('may not be without a source', () => {
+    scratch.change('projects/toromocho.yaml', (text) =>
+      text.replace(/^sources:[\s\S]*?(?=^\S|$(?![\s\S]))/m, 'sources: []\n'),
+    );
+    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: sources: wants a source/);
+  });
+
+  it('says of a publisher nobody knows what sort it is', () => {
+    scratch.change('projects/toromocho.yaml', (text) =>
+      text.replace(/publisher: .*/, 'publisher: The Morning Whisper'),
+    );
+    expect(() => readData(scratch.folder)).toThrow(/add “The Morning Whisper” to data\/sources/);
+  });
+
+  it('leaves to the build only what the build can compute', () => {
+    scratch.change('corridors/pechy~cnsgh.yaml', (text) =>
+      text.replace('computed: sea-distance', 'computed: sea-breeze'),
+    );
+    expect(() => readData(scratch.folder)).toThrow(
+      /pechy~cnsgh\.yaml: figures\.\d+\.values\.0\.value/,
+    );
+  });
+
+  it('is YAML, or is named', () => {
+    scratch.change('projects/toromocho.yaml', (text) => `${text}\n  : : [`);
+    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: /);
+  });
+});

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { about } from '../../../src/datasets/about-schema';
+import { claimEntries } from '../../../src/datasets/claim-schema';
+import { companyEntries } from '../../../src/datasets/company-schema';
+import { eventEntries } from '../../../src/datasets/event-schema';
+import {
+  canalEntries,
+  fuelEntries,
+  landModeEntries,
+  vesselEntries,
+} from '../../../src/datasets/factors-schema';
+import { localized, slug, words } from '../../../src/datasets/fields';
+import { serviceEntries } from '../../../src/datasets/service-schema';
+import { figure, unsortedSource } from '../../../src/datasets/statement-schemas';
+import { flowEntries } from '../../../src/datasets/trade-schema';
+import { LOCALES } from '../../../src/domain/locale';
+import { sourceFiles } from './source-file';
+
+const ends = { about: v.exactOptional(about), sources: sourceFiles };
+
+/** `data/services/<id>.yaml`. */
+export const serviceFile = v.strictObject({
+  ...withoutId(serviceEntries),
+  calls: v.array(v.strictObject({ port: slug, note: v.exactOptional(localized) })),
+  loop: v.exactOptional(v.boolean()),
+  figures: v.exactOptional(v.array(figure)),
+  ...ends,
+});
+
+/** `data/companies/<id>.yaml`. */
+export const companyFile = v.pipe(
+  v.strictObject({
+    ...withoutId(companyEntries),
+    translated: v.exactOptional(v.array(v.picklist(LOCALES))),
+    aliases: v.exactOptional(v.array(words)),
+    sources: v.exactOptional(v.array(unsortedSource)),
+  }),
+  v.check(
+    ({ summary, sources = [] }) => summary === undefined || sources.length > 0,
+    'wants a source for its summary',
+  ),
+);
+
+/** `data/trade/<id>.yaml`. */
+export const flowFile = v.strictObject({ ...withoutId(flowEntries), ...ends });
+
+/** `data/claims/<id>.yaml`. */
+export const claimFile = v.strictObject({
+  ...withoutId(claimEntries),
+  since: v.exactOptional(v.array(figure)),
+  ...ends,
+});
+
+/** `data/events/<id>.yaml`. */
+export const eventFile = v.strictObject({ ...withoutId(eventEntries), ...ends });
+
+/** `data/vessel-classes/<id>.yaml`. */
+export const vesselFile = v.strictObject({ ...withoutId(vesselEntries), sources: sourceFiles });
+
+/** `data/fuels/<id>.yaml`. */
+export const fuelFile = v.strictObject({ ...withoutId(fuelEntries), sources: sourceFiles });
+
+/** `data/land-modes/<id>.yaml`. */
+export const landModeFile = v.strictObject({
+  ...withoutId(landModeEntries),
+  sources: sourceFiles,
+});
+
+/** `data/canals/<id>.yaml`. */
+export const canalFile = v.strictObject({ ...withoutId(canalEntries), sources: sourceFiles });
+
+function withoutId<T extends { readonly id: unknown }>({ id: _, ...entries }: T): Omit<T, 'id'> {
+  return entries;
+}

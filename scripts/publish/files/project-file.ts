@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { localized, partialDate, position, slug, words } from '../../../src/datasets/fields';
+import { costEntries, partyEntries, projectEntries } from '../../../src/datasets/project-schema';
+import { QUALIFIERS } from '../../../src/domain/figure';
+import { LOCALES } from '../../../src/domain/locale';
+import { milestoneFiles } from './milestone-file';
+import { sourceFiles } from './source-file';
+
+const { id: _, ...entries } = projectEntries;
+
+const cost = v.strictObject({
+  ...costEntries,
+  qualifier: v.exactOptional(v.picklist(QUALIFIERS)),
+});
+
+/** Named by the id of a company that the atlas keeps, or in words where it keeps none. */
+const party = v.pipe(
+  v.strictObject({
+    ...partyEntries,
+    company: v.exactOptional(slug),
+    name: v.exactOptional(words),
+    zh: v.exactOptional(words),
+  }),
+  v.check(
+    ({ company, name }) => (company === undefined) !== (name === undefined),
+    'wants either the id of a company in data/companies or a name',
+  ),
+);
+
+/** The towns a schematic line joins, in order. */
+const line = v.pipe(
+  v.array(v.strictObject({ name: words, position })),
+  v.minLength(2, 'wants two places or more'),
+);
+
+/** `data/projects/<id>.yaml`. */
+export const projectFile = v.strictObject({
+  ...entries,
+  translated: v.exactOptional(v.array(v.picklist(LOCALES))),
+  line: v.exactOptional(line),
+  costs: v.exactOptional(v.array(cost)),
+  parties: v.array(party),
+  milestones: milestoneFiles,
+  statusAsOf: partialDate,
+  summary: localized,
+  sources: sourceFiles,
+});
+export type ProjectFile = v.InferOutput<typeof projectFile>;

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { languageCode } from '../../../src/datasets/fields';
+import { unsortedSource } from '../../../src/datasets/statement-schemas';
+import { SOURCE_KINDS } from '../../../src/domain/source';
+
+export const sourceFiles = v.pipe(v.array(unsortedSource), v.minLength(1, 'wants a source'));
+
+/** `data/sources/publishers.yaml`: what sort of publisher each is and in which language it mostly writes. */
+export const publisherTable = v.record(
+  v.string(),
+  v.strictObject({ kind: v.picklist(SOURCE_KINDS), language: languageCode }),
+);
+export type PublisherTable = v.InferOutput<typeof publisherTable>;

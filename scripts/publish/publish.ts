@@ -1,0 +1,128 @@
+import { packGazetteer } from '../../src/datasets/gazetteer-schema';
+import { numberSources } from '../../src/datasets/numbered-sources';
+import { packTrack } from '../../src/datasets/packed-track';
+import { type BundleLayout, bundleOf } from '../../src/domain/bundle';
+import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
+import type { BundledPage, CataloguePage } from '../../src/domain/page';
+import type { Passage, PassageSummary } from '../../src/domain/passage';
+import type { Port, PortSummary } from '../../src/domain/port';
+import type { Project, ProjectCost, ProjectSummary } from '../../src/domain/project';
+import type { Source } from '../../src/domain/source';
+import { trackLength } from '../../src/geo/geodesic';
+import { nauticalMiles } from '../../src/geo/units';
+import type { PageManifest } from '../../src/panels/context/page-manifest';
+import { bundleLayout, catalogueFile } from '../../tools/pages/read-manifests';
+import type { Dataset } from './dataset';
+import { publishGraph } from './publish-graph';
+import { SourceRegister } from './source-register';
+
+/**
+ * The published files by path: two small ones for the map and the list, one for each record's page
+ * where pages are long, one for all records of a kind where they are short, and how records are linked.
+ */
+export function publish(
+  dataset: Dataset,
+  manifests: readonly PageManifest[],
+): ReadonlyMap<string, unknown> {
+  const map: CorridorMap = {
+    seaLeg: dataset.seaLeg,
+    legs: dataset.legs.map(summaryOfLeg),
+    ports: dataset.ports.map(summaryOfPort),
+  };
+  const register = new SourceRegister(dataset);
+  const cited = (records: readonly Cited[]) =>
+    records.map((record) => ({ id: record.id, page: numberSources(register.published(record)) }));
+  const pages = (records: readonly Cited[]) => cited(records).map(({ page }) => page);
+  const catalogue = (kind: CataloguePage) => catalogueFile(manifests, kind);
+  const bundles = (kind: BundledPage, records: readonly Cited[]) =>
+    bundlesOf(bundleLayout(manifests, kind), cited(records));
+  const services = dataset.services.map((service) => ({
+    ...service,
+    legs: (dataset.serviceLegs.get(service.id) ?? []).map(({ waypoints, approaches }) => ({
+      waypoints: packTrack(waypoints),
+      approaches: approaches.map(({ end, track }) => ({ end, track: packTrack(track) })),
+    })),
+  }));
+  return new Map<string, unknown>([
+    ['corridor-map.json', map],
+    ['projects.json', dataset.projects.map(summaryOfProject)],
+    ['costs.json', dataset.projects.flatMap(firstCost)],
+    ['passages.json', dataset.passages.map(summaryOfPassage)],
+    ['graph.json', publishGraph(dataset)],
+    ['gazetteer.json', packGazetteer(dataset.gazetteer)],
+    ['version.json', { version: dataset.version, changes: dataset.changes }],
+    [
+      'factors.json',
+      {
+        vessels: pages(dataset.vessels),
+        fuels: pages(dataset.fuels),
+        landModes: pages(dataset.landModes),
+        canals: pages(dataset.canals),
+      },
+    ],
+    [catalogue('service'), pages(services)],
+    [catalogue('company'), pages(dataset.companies)],
+    [catalogue('flow'), pages(dataset.flows)],
+    [catalogue('claim'), pages(dataset.claims)],
+    [catalogue('event'), pages(dataset.events)],
+    [catalogue('source'), register.all().map(({ id: _, ...source }) => source)],
+    ...bundles('project', dataset.projects),
+    ...bundles('port', dataset.ports),
+    ...bundles('leg', dataset.legs),
+    ...bundles('voyage', dataset.corridors),
+  ]);
+}
+
+interface Cited {
+  readonly id: string;
+  readonly sources: readonly Source[];
+}
+
+/** The pages of a kind, laid into the files that `bundleOf` says. */
+function bundlesOf(
+  layout: BundleLayout,
+  records: readonly { readonly id: string; readonly page: unknown }[],
+): readonly [string, unknown][] {
+  const bundles = new Map<string, Record<string, unknown>>();
+  for (const { id, page } of records) {
+    const bundle = bundleOf(layout, id);
+    bundles.set(bundle, { ...bundles.get(bundle), [id]: page });
+  }
+  return [...bundles];
+}
+
+function summaryOfProject(project: Project): ProjectSummary {
+  const { id, name, place, country, position, precision, sector, kind, status } = project;
+  const { line, formerIds } = project;
+  return {
+    ...{ id, name, place, country, position, precision, sector, kind, status },
+    ...(line === undefined ? {} : { line }),
+    ...(formerIds === undefined ? {} : { formerIds }),
+  };
+}
+
+/** Only of what is or will be there: the sums of plans would dwarf the rest. */
+function firstCost({ id, sector, country, status, costs: [cost] }: Project): ProjectCost[] {
+  const isReal = ['operating', 'completed', 'construction'].includes(status);
+  if (!cost || !isReal) return [];
+  return [{ project: id, sector, country, year: cost.year, usdMillion: cost.usdMillion }];
+}
+
+function summaryOfPort({ id, name, place, country, position, role, formerIds }: Port): PortSummary {
+  const summary = { id, name, place, country, position, role };
+  return formerIds === undefined ? summary : { ...summary, formerIds };
+}
+
+/** Where the label of a passage stands is good to a mile; how long a canal is, to a tenth of one. */
+function summaryOfPassage(passage: Passage): PassageSummary {
+  const { id, name, kind, open, why, link } = passage;
+  const [lon, lat] = passage.position;
+  const position = [Number(lon.toFixed(2)), Number(lat.toFixed(2))] as const;
+  const summary = { id, name, kind, open, why, position };
+  if (link === undefined) return summary;
+  return { ...summary, length: nauticalMiles(Number(trackLength(link).toFixed(1))) };
+}
+
+function summaryOfLeg({ id, name, port, mode, status, stops }: LandLeg): LandLegSummary {
+  return { id, name, port, mode, status, stops };
+}

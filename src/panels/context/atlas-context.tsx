@@ -1,0 +1,63 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Locale } from '../../domain/locale';
+import type { Namespace } from '../../i18n/namespaces';
+import { type Translate, translator } from '../../i18n/translator';
+import type { AppState, AppStore } from '../../state/store';
+import type { LegendGroup } from '../../symbols/legend';
+import type { Label, PageManifest } from './page-manifest';
+
+/** What the panels are given by the app; they reach for nothing else. */
+export interface PanelServices {
+  readonly store: AppStore;
+  readonly legend: readonly LegendGroup[];
+  readonly pages: readonly PageManifest[];
+  /** Copies a link to this very view, defaults written out. */
+  copyLink(): Promise<void>;
+  /** Shows the atlas in another locale once its messages are there; resolves with whether they are. */
+  selectLocale(locale: Locale): Promise<boolean>;
+  /** The address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
+  hrefOf(change: Partial<Pick<AppState, 'locale' | 'selection' | 'closures'>>): string;
+}
+
+const AtlasContext = createContext<PanelServices | null>(null);
+
+export function AtlasProvider({
+  services,
+  children,
+}: {
+  readonly services: PanelServices;
+  readonly children: ReactNode;
+}) {
+  return <AtlasContext.Provider value={services}>{children}</AtlasContext.Provider>;
+}
+
+export function useServices(): PanelServices {
+  const services = useContext(AtlasContext);
+  if (!services) throw new Error('A panel is used outside AtlasProvider');
+  return services;
+}
+
+/** Part of the state, kept up to date. `select` must return the same reference for the same state. */
+export function useAtlas<T>(select: (state: AppState) => T): T {
+  return useStore(useServices().store, select);
+}
+
+export function useLocale(): Locale {
+  return useAtlas((state) => state.locale);
+}
+
+/** Returns the translator of a namespace, by default of the words that every page has. */
+export function useTranslate(): Translate;
+export function useTranslate<N extends Namespace>(namespace: N): Translate<N>;
+export function useTranslate(namespace: Namespace = 'atlas') {
+  const locale = useLocale();
+  return useMemo(() => translator(locale, namespace), [locale, namespace]);
+}
+
+/** Returns the function that words a manifest's label in the reader's language. */
+export function useLabel(): (label: Label) => string {
+  const locale = useLocale();
+  const t = useTranslate();
+  return (label) => (typeof label === 'string' ? t(label) : label[locale]);
+}

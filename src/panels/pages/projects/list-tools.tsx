@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import { MAX_FILTER_TEXT } from '../../../state/filters-slice';
+import { useTranslate } from '../../context/atlas-context';
+import { SORTS, type Sort } from './sorted-groups';
+
+/** What to look for, and in what order. */
+export function ListTools({
+  text,
+  onText,
+  sort,
+  onSort,
+}: {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}) {
+  const t = useTranslate();
+  const [search, order] = [useId(), useId()];
+  return (
+    <search className="list-tools">
+      <label htmlFor={search}>{t('list.search')}</label>
+      <input
+        id={search}
+        type="search"
+        className="field list-search"
+        value={text}
+        maxLength={MAX_FILTER_TEXT}
+        autoComplete="off"
+        spellCheck={false}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <label htmlFor={order}>{t('list.sort')}</label>
+      <select
+        id={order}
+        className="field"
+        value={sort}
+        onChange={(event) =>
+          onSort(SORTS.find((each) => each === event.currentTarget.value) ?? 'name')
+        }
+      >
+        {SORTS.map((each) => (
+          <option key={each} value={each}>
+            {t(`list.sort.${each}`)}
+          </option>
+        ))}
+      </select>
+    </search>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ProjectCost, ProjectSummary } from '../../../domain/project';
+import { SECTORS, type Sector } from '../../../domain/sector';
+
+/** What the projects of one year cost, sector by sector in the order of the legend. */
+export interface YearCost {
+  readonly year: number;
+  readonly usd: number;
+  readonly sectors: readonly { readonly sector: Sector; readonly usd: number }[];
+}
+
+const MILLION = 1_000_000;
+
+/** Returns the costs of these projects, in the order of the file. */
+export function costsOf(
+  projects: readonly ProjectSummary[],
+  costs: readonly ProjectCost[],
+): readonly ProjectCost[] {
+  const ids = new Set(projects.map(({ id }) => id));
+  return costs.filter(({ project }) => ids.has(project));
+}
+
+/** In whole dollars. */
+export function costOf({ usdMillion }: ProjectCost): number {
+  return usdMillion * MILLION;
+}
+
+/** Every year from the first to the last; one without a cost has no sectors. */
+export function costsByYear(costs: readonly ProjectCost[]): readonly YearCost[] {
+  if (costs.length === 0) return [];
+  const years = costs.map(({ year }) => year);
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => {
+    const ofYear = costs.filter(({ year }) => year === first + i);
+    const sums = sumsBy(ofYear, ({ sector }) => sector, costOf);
+    return {
+      year: first + i,
+      usd: sums.reduce((total, { sum }) => total + sum, 0),
+      sectors: SECTORS.flatMap((sector) => {
+        const found = sums.find(({ key }) => key === sector);
+        return found ? [{ sector, usd: found.sum }] : [];
+      }),
+    };
+  });
+}
+
+/** A group and what its members come to. */
+export interface GroupSum<K> {
+  readonly key: K;
+  readonly sum: number;
+}
+
+/** What the members of each group add up to, the greatest first, groups as they come where equal. */
+export function sumsBy<T, K>(
+  all: readonly T[],
+  keyOf: (each: T) => K,
+  amountOf: (each: T) => number = () => 1,
+): readonly GroupSum<K>[] {
+  const sums = new Map<K, number>();
+  for (const each of all) sums.set(keyOf(each), (sums.get(keyOf(each)) ?? 0) + amountOf(each));
+  return [...sums].map(([key, sum]) => ({ key, sum })).sort((a, b) => b.sum - a.sum);
+}

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import type { ProjectSummary } from '../../../domain/project';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { ProjectLinks, ShowAll } from '../../records/project-links';
+import { EmptyList } from './empty-list';
+import { ListFilters } from './list-filters';
+import { ListTools } from './list-tools';
+import { type Sort, sortedGroups } from './sorted-groups';
+
+/** The projects that pass the filters, of all there are. */
+export function ProjectList({
+  all,
+  shown,
+}: {
+  readonly all: readonly ProjectSummary[];
+  readonly shown: readonly ProjectSummary[];
+}) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const text = useAtlas((state) => state.filters.text);
+  const setFilterText = useAtlas((state) => state.setFilterText);
+  const [sort, setSort] = useState<Sort>('name');
+  const groups = useMemo(() => sortedGroups(shown, sort, { locale, t }), [shown, sort, locale, t]);
+  return (
+    <>
+      <ListTools text={text} onText={setFilterText} sort={sort} onSort={setSort} />
+      <ListFilters projects={all} />
+      <div className="count-row">
+        <p role="status">
+          {shown.length === all.length
+            ? t('list.count-all', { count: all.length })
+            : t('list.count', { shown: shown.length, all: all.length })}
+        </p>
+        {shown.length > 0 && <ShowAll />}
+      </div>
+      {shown.length === 0 && <EmptyList />}
+      {groups.map(({ heading, projects }) => (
+        <section key={heading} className="list-group">
+          {heading !== '' && (
+            <h2>
+              {heading} <span className="list-number">{projects.length}</span>
+            </h2>
+          )}
+          <ProjectLinks projects={projects} />
+        </section>
+      ))}
+    </>
+  );
+}

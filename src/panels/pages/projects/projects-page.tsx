@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import type { ProjectSummary } from '../../../domain/project';
+import { passes } from '../../../state/select-projects';
+import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { lazyPart } from '../../context/lazy-part';
+import { Loaded } from '../../context/loaded';
+import { PageHead } from '../../records/page-head';
+import { ProjectList } from './project-list';
+import './list.css';
+
+const AllCharts = lazyPart(() => import('./all-charts').then(({ AllCharts: charts }) => charts), {
+  messages: ['charts'],
+});
+
+/** All projects as a list, which says what the map says and needs no map. */
+export function ProjectsPage() {
+  const t = useTranslate();
+  const projects = useAtlas((state) => state.projects);
+  return (
+    <Parts of="projects">
+      <PageHead title={t('list.title')} />
+      <Loaded loadable={projects}>{(all) => <FilteredProjects all={all} />}</Loaded>
+    </Parts>
+  );
+}
+
+/** Charts and list show what the map shows. */
+function FilteredProjects({ all }: { readonly all: readonly ProjectSummary[] }) {
+  const filters = useAtlas((state) => state.filters);
+  const shown = useMemo(() => all.filter((project) => passes(project, filters)), [all, filters]);
+  return (
+    <Parts of="projects">
+      <ChartsDisclosure projects={shown} />
+      <ProjectList all={all} shown={shown} />
+    </Parts>
+  );
+}
+
+/** The charts come when they are asked for. */
+function ChartsDisclosure({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+  const t = useTranslate();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="disclosure" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{t('list.charts')}</summary>
+      {isOpen && <AllCharts projects={projects} />}
+    </details>
+  );
+}

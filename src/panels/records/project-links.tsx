@@ -1,0 +1,46 @@
+import { countryName } from '../../domain/country-name';
+import type { ProjectSummary } from '../../domain/project';
+import { isFiltered } from '../../state/filters-slice';
+import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
+import { RecordLink } from '../links/record-link';
+import { ProjectSymbol } from './project-symbol';
+
+/** Projects as links with their mark, country and status. */
+export function ProjectLinks({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+  return (
+    <ul className="links">
+      {projects.map((project) => (
+        <li key={project.id}>
+          <ProjectLink project={project} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ProjectLink({ project }: { readonly project: ProjectSummary }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  return (
+    <RecordLink selection={{ kind: 'project', id: project.id }} className="link-row">
+      <ProjectSymbol look={project} />
+      <span className="link-name">{project.name[locale]}</span>
+      <span className="link-note">
+        {countryName(locale, project.country)} · {t(`status.${project.status}`)}
+      </span>
+    </RecordLink>
+  );
+}
+
+/** Lifts the filters; nothing where there are none. */
+export function ShowAll() {
+  const t = useTranslate();
+  const isShortened = useAtlas(({ filters }) => isFiltered(filters));
+  const clearFilters = useAtlas((state) => state.clearFilters);
+  if (!isShortened) return null;
+  return (
+    <button type="button" className="button button-quiet" onClick={clearFilters}>
+      {t('list.clear-filters')}
+    </button>
+  );
+}

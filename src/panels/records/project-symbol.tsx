@@ -1,0 +1,27 @@
+import type { Sector } from '../../domain/sector';
+import { themeOf } from '../../state/preferences-slice';
+import { type ProjectLook, projectSymbolSvg } from '../../symbols/project-symbol';
+import { useAtlas, useServices } from '../context/atlas-context';
+import { LegendSwatch } from '../controls/swatch';
+
+/** The mark a project has on the map. */
+export function ProjectSymbol({
+  look,
+  size = 24,
+}: {
+  readonly look: ProjectLook;
+  /** CSS pixels. */
+  readonly size?: number;
+}) {
+  const theme = useAtlas(themeOf);
+  const svg = projectSymbolSvg(look, theme, size);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, made of constants.
+  return <span className="project-symbol" dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+/** The mark the legend has for a sector; nothing if it has none. */
+export function SectorMark({ sector }: { readonly sector: Sector }) {
+  const { legend } = useServices();
+  const entry = legend.flatMap(({ entries }) => entries).find((each) => each.sector === sector);
+  return entry ? <LegendSwatch swatch={entry.swatch} /> : null;
+}

@@ -1,0 +1,91 @@
+import {
+  pageOfRecord,
+  type RecordKind,
+  type RecordRef,
+  recordKindOf,
+  refKey,
+} from '../../domain/record';
+import { linkedRecords, type RecordNode } from '../../domain/record-graph';
+import { findProject } from '../../state/select-projects';
+import { useAtlas, useLabel, useLocale, useServices, useTranslate } from '../context/atlas-context';
+import { isRecordManifest } from '../context/page-manifest';
+import { RecordLink } from '../links/record-link';
+import { Dated } from '../prose/facts';
+import { Section } from '../prose/section';
+import { ProjectLinks } from './project-links';
+
+/** Kinds with a heading of their own, in the order in which a page lists what is linked with its record. */
+const HEADED = [
+  'corridor',
+  'port',
+  'project',
+  'leg',
+  'service',
+  'company',
+  'flow',
+  'claim',
+  'event',
+] as const satisfies readonly RecordKind[];
+
+/** Everything that speaks of a record, or that it speaks of, by kind. Nothing until it is known. */
+export function Related({
+  of,
+  except = [],
+}: {
+  readonly of: RecordRef;
+  /** Kinds that the page shows in a better way of its own. */
+  readonly except?: readonly RecordKind[];
+}) {
+  const tRecords = useTranslate('records');
+  const labelOf = useLabel();
+  const { pages } = useServices();
+  const graph = useAtlas((state) => state.graph);
+  if (graph?.state !== 'ready') return null;
+  const headed = new Map<RecordKind, string>(
+    HEADED.map((kind) => [kind, tRecords(`linked.${kind}`)]),
+  );
+  for (const { kind, label } of pages.filter(isRecordManifest)) {
+    if (!headed.has(recordKindOf(kind))) headed.set(recordKindOf(kind), labelOf(label));
+  }
+  return (
+    <>
+      {[...headed].map(([kind, title]) => {
+        if (except.includes(kind)) return null;
+        const nodes = linkedRecords(graph.value, of, kind);
+        if (nodes.length === 0) return null;
+        return (
+          <Section key={kind} title={title}>
+            <NodeLinks nodes={nodes} />
+          </Section>
+        );
+      })}
+    </>
+  );
+}
+
+/** Records of one kind as links, with their date where they have one; projects with their mark and status. */
+export function NodeLinks({ nodes }: { readonly nodes: readonly RecordNode[] }) {
+  const locale = useLocale();
+  const projects = useAtlas((state) => state.projects);
+  if (nodes.every(({ kind }) => kind === 'project')) {
+    return (
+      <ProjectLinks projects={nodes.flatMap(({ id }) => findProject({ projects }, id) ?? [])} />
+    );
+  }
+  return (
+    <ul className="links">
+      {nodes.map((node) => (
+        <li key={refKey(node)}>
+          <RecordLink selection={pageOfRecord(node)} className="link-line">
+            <span className="link-name">{node.name[locale]}</span>
+            {node.date !== undefined && (
+              <span className="link-note">
+                <Dated date={node.date} />
+              </span>
+            )}
+          </RecordLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

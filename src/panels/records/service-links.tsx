@@ -1,0 +1,24 @@
+import type { Service } from '../../domain/service';
+import { useLocale, useTranslate } from '../context/atlas-context';
+import { RecordLink } from '../links/record-link';
+
+/** Services as links with the ports they call at and how they stand. */
+export function ServiceLinks({ services }: { readonly services: readonly Service[] }) {
+  const tRecords = useTranslate('records');
+  const locale = useLocale();
+  return (
+    <ul className="links">
+      {services.map(({ id, name, status, calls }) => (
+        <li key={id}>
+          <RecordLink selection={{ kind: 'service', id }} className="link-line stacked-line">
+            <span className="link-name">{name[locale]}</span>
+            <span className="link-note">
+              {tRecords(`service-status.${status}`)}
+              {calls.length > 0 && ` · ${calls.map((call) => call.name[locale]).join(' – ')}`}
+            </span>
+          </RecordLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

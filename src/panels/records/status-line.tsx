@@ -1,0 +1,26 @@
+import { useLocale, useTranslate } from '../context/atlas-context';
+import { asOf as asOfDate } from '../prose/as-of';
+import { Prose } from '../prose/prose';
+import { isOutOfDate, today } from './is-out-of-date';
+import { Tag } from './tag';
+
+/** How far something has come, as of when; said plainly where that is long ago. */
+export function StatusLine({
+  status,
+  asOf,
+  note,
+}: {
+  readonly status: string;
+  readonly asOf: string;
+  readonly note?: string | undefined;
+}) {
+  const t = useTranslate();
+  const locale = useLocale();
+  return (
+    <div className="status">
+      <Tag>{t('page.status-as-of', { status, asOf: asOfDate(t, locale, asOf) })}</Tag>
+      {isOutOfDate(asOf, today()) && <p className="status-caution">{t('page.stale')}</p>}
+      {note !== undefined && <Prose text={note} />}
+    </div>
+  );
+}

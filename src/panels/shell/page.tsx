@@ -1,0 +1,80 @@
+import { type FunctionComponent, useMemo } from 'react';
+import type { PageKind } from '../../domain/page';
+import type { Selection } from '../../domain/selection';
+import { useAtlas, useServices } from '../context/atlas-context';
+import { FaultBoundary } from '../context/fault-boundary';
+import { lazyPart } from '../context/lazy-part';
+import { isRecordManifest, type PageManifest } from '../context/page-manifest';
+import '../styles/page.css';
+
+type Chunk = PageManifest['chunk'];
+
+/** A page with its view, as far as its code has been loaded. */
+type View =
+  | { readonly shows: 'page'; readonly view: FunctionComponent }
+  | {
+      readonly shows: 'record';
+      readonly view: FunctionComponent<{ readonly id: string }>;
+      readonly staysMounted: boolean;
+    };
+
+type Part = FunctionComponent<{ readonly selection: Selection }>;
+
+const views = new Map<PageKind, View>();
+
+/** Resolves when the views of all pages of a chunk can be shown: they come in one file. Rejects if they cannot be loaded. */
+export async function loadViews(pages: readonly PageManifest[], chunk: Chunk): Promise<void> {
+  await Promise.all(
+    pages
+      .filter((page) => page.chunk === chunk)
+      .map(async (page) => {
+        views.set(page.kind, await loadView(page));
+      }),
+  );
+}
+
+async function loadView(page: PageManifest): Promise<View> {
+  if (!isRecordManifest(page)) return { shows: 'page', view: await page.load() };
+  return { shows: 'record', view: await page.load(), staysMounted: page.staysMounted ?? false };
+}
+
+/** The page of what is selected. */
+export function Page() {
+  const { pages } = useServices();
+  const selection = useAtlas((state) => state.selection);
+  const parts = useMemo(() => partsOf(pages), [pages]);
+  const Part = parts.get(selection.kind);
+  return (
+    <article className="page" data-page={selection.kind}>
+      <FaultBoundary part={`page ${selection.kind}`}>
+        {Part && <Part selection={selection} />}
+      </FaultBoundary>
+    </article>
+  );
+}
+
+/** Returns for each kind of page the part that shows it; pages of one chunk with the same messages share theirs. */
+function partsOf(pages: readonly PageManifest[]): ReadonlyMap<PageKind, Part> {
+  const shared = new Map<string, Part>();
+  const parts = new Map<PageKind, Part>();
+  for (const { kind, chunk, messages = [] } of pages) {
+    const key = [chunk, ...messages].join();
+    const part =
+      shared.get(key) ??
+      lazyPart(() => loadViews(pages, chunk).then(() => ViewOf), {
+        messages,
+        findLoaded: () => (views.has(kind) ? ViewOf : undefined),
+      });
+    shared.set(key, part);
+    parts.set(kind, part);
+  }
+  return parts;
+}
+
+function ViewOf({ selection }: { readonly selection: Selection }) {
+  const found = views.get(selection.kind);
+  if (found?.shows === 'page') return <found.view />;
+  if (!found || !('id' in selection)) return null;
+  const { view: RecordView, staysMounted } = found;
+  return <RecordView key={staysMounted ? selection.kind : selection.id} id={selection.id} />;
+}
