@@ -10,6 +10,8 @@ export interface StaticHost {
   readonly base?: string;
   /** Whether it answers requests for a part of a file, as most hosts do. */
   readonly hasRanges?: boolean;
+  /** A script that every page runs before its own; served as a file, since the pages' policy allows no inline script. */
+  readonly firstScript?: string;
   onAnswer?(answer: Answer): void;
 }
 
@@ -27,6 +29,8 @@ export interface RunningHost {
   readonly url: string;
   close(): Promise<void>;
 }
+
+const FIRST_SCRIPT = 'first-script.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -67,6 +71,10 @@ function answer(host: StaticHost, request: IncomingMessage, response: ServerResp
   const file = path.startsWith(base) ? path.slice(base.length) : undefined;
   if (file === undefined) {
     refuse(response, 404, 'Nothing here');
+    return;
+  }
+  if (file === FIRST_SCRIPT && host.firstScript !== undefined) {
+    response.writeHead(200, { 'content-type': TYPES['.js'] }).end(host.firstScript);
     return;
   }
   const found = join(host.root, file);
@@ -133,6 +141,13 @@ function send(
   }
   const file = isThere ? wanted : '404.html';
   const path = join(host.root, file);
+  if (host.firstScript !== undefined && extname(file) === '.html') {
+    const page = withFirstScript(readFileSync(path, 'utf8'), host.base ?? '/');
+    const status = isThere ? 200 : 404;
+    host.onAnswer?.({ file, status, bytes: Buffer.byteLength(page), askedAt: Date.now() });
+    response.writeHead(status, { 'content-type': TYPES['.html'] }).end(page);
+    return;
+  }
   const { size } = statSync(path);
   const range = isThere && host.hasRanges !== false ? rangeOf(request, size) : undefined;
   const status = isThere ? (range ? 206 : 200) : 404;
@@ -146,6 +161,10 @@ function send(
   });
   if (status === 404 || size === 0) response.end(readFileSync(path));
   else createReadStream(path, { start, end }).pipe(response);
+}
+
+function withFirstScript(page: string, base: string): string {
+  return page.replace('<head>', `<head><script src="${base}${FIRST_SCRIPT}"></script>`);
 }
 
 function rangeOf({ headers }: IncomingMessage, size: number) {

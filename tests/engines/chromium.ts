@@ -1,0 +1,30 @@
+import { chromium as playwright } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
+import { type Engine, type Session, WINDOW } from './engine';
+
+/** The browser of the other browser tests: what the pages read in it is the reference. */
+export const chromium: Engine = {
+  name: 'Chromium',
+  needs: '',
+  async find() {
+    const found = await findBrowser();
+    return async (): Promise<Session> => {
+      const browser = await playwright.launch({
+        executablePath: found.path,
+        args: [...BROWSER_ARGS],
+        env: { ...(process.env as Record<string, string>), ...found.env },
+      });
+      const page = await browser.newPage({ viewport: WINDOW });
+      return {
+        version: browser.version(),
+        async open(url) {
+          await page.goto(url, { waitUntil: 'networkidle' });
+        },
+        evaluate: (expression) => page.evaluate(expression),
+        click: (x, y) => page.mouse.click(x, y),
+        type: (text) => page.keyboard.type(text),
+        close: () => browser.close(),
+      };
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import type { Locale } from '../../src/domain/locale';
+import type { Project } from '../../src/domain/project';
+import { translator } from '../../src/i18n/translator';
+import { agreementOf, spanOf } from '../../src/panels/figures/agreement';
+import { type Quantity, quantityText } from '../../src/panels/figures/quantity-text';
+import { pageOf, THE_CORRIDOR } from '../browser/support/published';
+
+const MILLION = 1_000_000;
+
+/** Returns the head figures of the overview as the formatters write them here. */
+export function overviewFigures(locale: Locale): readonly string[] {
+  const { headlines, figures } = pageOf('voyage', THE_CORRIDOR);
+  return headlines
+    .flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
+    .map(({ unit, values }) => {
+      const shown = agreementOf(values) === 'series' ? values.slice(-1) : values;
+      return textOf(locale, { unit, ...spanOf(shown) });
+    });
+}
+
+/** Returns what a project costs as the formatters write it here. */
+export function projectCosts(locale: Locale, { costs }: Project): readonly string[] {
+  return costs.map(({ usdMillion, to }) =>
+    textOf(locale, {
+      unit: 'usd',
+      value: usdMillion * MILLION,
+      ...(to === undefined ? {} : { to: to * MILLION }),
+    }),
+  );
+}
+
+function textOf(locale: Locale, quantity: Quantity): string {
+  const manner = { locale, lengthUnit: 'nm', t: translator(locale) } as const;
+  const { before, number, after } = quantityText(quantity, manner);
+  return before + number + after;
+}

@@ -1,0 +1,17 @@
+/** Returns where two lists of texts part, in words; undefined where they are the same. */
+export function firstDifference(
+  seen: readonly string[],
+  wanted: readonly string[],
+): string | undefined {
+  const length = Math.max(seen.length, wanted.length);
+  for (let i = 0; i < length; i++) {
+    if (seen[i] !== wanted[i]) {
+      return `reads ${quoted(seen[i])} for ${quoted(wanted[i])}, after ${quoted(wanted[i - 1])}`;
+    }
+  }
+  return undefined;
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? 'nothing' : JSON.stringify(text);
+}

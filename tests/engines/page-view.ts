@@ -1,0 +1,155 @@
+import type { Rectangle } from '../browser/support/mercator';
+import type { Session } from './engine';
+import { firstDifference } from './first-difference';
+
+const WAIT_MS = 30_000;
+const BETWEEN_MS = 50;
+/** Firefox scrolls back and forth by a pixel when it is told twice to scroll to the same element. */
+const AT_REST_PX = 2;
+
+/** What goes wrong where nobody looks, gathered in the page itself: engines differ in what they tell of it. */
+export const GATHER_FAULTS = `
+  window.__faults = [];
+  addEventListener('error', (event) => {
+    const { target, message } = event;
+    // Firefox says so of a module that is already there; the import itself fails where one is not.
+    if (target.rel === 'modulepreload') return;
+    __faults.push(message || 'not loaded: ' + (target.src || target.href));
+  }, true);
+  addEventListener('unhandledrejection', ({ reason }) => __faults.push('unhandled: ' + reason));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    __faults.push(violatedDirective + ' ' + blockedURI));
+  const { error } = console;
+  console.error = (...words) => { __faults.push(words.join(' ')); error(...words); };
+`;
+
+const PANEL_TEXTS = `(() => {
+  const walker = document.createTreeWalker(document.querySelector('#panel'), NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.data.trim());
+  return texts.filter((text) => text !== '');
+})()`;
+
+/** The atlas in one window: what a reader sees there, and waits for. */
+export class PageView {
+  private readonly session: Session;
+  private readonly host: string;
+
+  /** `host` has no closing slash. */
+  constructor(session: Session, host: string) {
+    this.session = session;
+    this.host = host;
+  }
+
+  /** Opens a page and waits until its heading stands. */
+  async open(path: string): Promise<void> {
+    await this.session.open(this.host + path);
+    await this.waitFor(`the heading of ${path}`, `document.querySelector('h1')`);
+  }
+
+  /** Resolves when an expression is truthy in the page. Throws after 30 s, with what was waited for. */
+  async waitFor(what: string, expression: string): Promise<void> {
+    const came = await this.session.evaluate(`new Promise((resolve) => {
+      const deadline = Date.now() + ${WAIT_MS};
+      const look = () => {
+        if (${expression}) resolve(true);
+        else if (Date.now() > deadline) resolve(false);
+        else setTimeout(look, ${BETWEEN_MS});
+      };
+      look();
+    })`);
+    if (came !== true) throw new Error(`${what}: not there after ${WAIT_MS / 1000} s`);
+  }
+
+  /** Waits until the first element of a selector holds a text. Throws with the text it holds instead. */
+  async expectText(selector: string, text: string): Promise<void> {
+    const element = `document.querySelector(${JSON.stringify(selector)})`;
+    try {
+      await this.waitFor(selector, `${element}?.textContent.includes(${JSON.stringify(text)})`);
+    } catch {
+      const [seen] = await this.texts(selector);
+      throw new Error(`${selector} reads ${JSON.stringify(seen)}, not ${JSON.stringify(text)}`);
+    }
+  }
+
+  /** Returns the text of every element of a selector. */
+  async texts(selector: string): Promise<readonly string[]> {
+    const found = await this.session.evaluate(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].map((each) => each.textContent)`,
+    );
+    return found as readonly string[];
+  }
+
+  /** Returns every piece of text of the panel in its order, once no part of it is loading and `ready` holds in the page. */
+  async panelTexts(ready = 'true'): Promise<readonly string[]> {
+    await this.waitFor(
+      'all parts of the panel',
+      `!document.querySelector('#panel .skeleton') && (${ready})`,
+    );
+    return (await this.session.evaluate(PANEL_TEXTS)) as readonly string[];
+  }
+
+  /** Waits until the panel holds just these texts; returns where it parts from them if it never does. */
+  async differenceOfPanel(wanted: readonly string[]): Promise<string | undefined> {
+    try {
+      await this.waitFor(
+        'the panel',
+        `JSON.stringify(${PANEL_TEXTS}) === ${JSON.stringify(JSON.stringify(wanted))}`,
+      );
+      return undefined;
+    } catch {
+      return firstDifference(await this.panelTexts(), wanted);
+    }
+  }
+
+  /** Clicks the first element of a selector that holds a text, once it rests and nothing covers it. */
+  async clickOn(selector: string, text = ''): Promise<void> {
+    const point = `(() => {
+      const element = [...document.querySelectorAll(${JSON.stringify(selector)})]
+        .find((each) => each.textContent.includes(${JSON.stringify(text)}));
+      if (!element) return null;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
+    })()`;
+    await this.waitFor(
+      `${selector} ${text}, free to be clicked`,
+      `((now) => {
+        const before = window.__lastPoint;
+        window.__lastPoint = now;
+        return now && before && Math.hypot(now.x - before.x, now.y - before.y) < ${AT_REST_PX};
+      })(${point})`,
+    );
+    const { x, y } = (await this.session.evaluate(point)) as { x: number; y: number };
+    await this.session.click(x, y);
+  }
+
+  clickAt(x: number, y: number): Promise<void> {
+    return this.session.click(x, y);
+  }
+
+  type(text: string): Promise<void> {
+    return this.session.type(text);
+  }
+
+  async address(): Promise<URL> {
+    return new URL(String(await this.session.evaluate('location.href')));
+  }
+
+  /** Returns the part of the window that no bar and no panel covers. */
+  async room(): Promise<Rectangle> {
+    const found = await this.session.evaluate(`({
+      left: document.querySelector('#panel').getBoundingClientRect().right,
+      top: document.querySelector('.bar').getBoundingClientRect().bottom,
+      right: innerWidth,
+      bottom: innerHeight,
+    })`);
+    return found as Rectangle;
+  }
+
+  /** Returns what went wrong in this document so far. */
+  async faults(): Promise<readonly string[]> {
+    return (await this.session.evaluate('window.__faults')) as readonly string[];
+  }
+}

@@ -1,0 +1,119 @@
+import { NO_CLOSURES } from '../../src/domain/voyage-options';
+import { formatLength } from '../../src/i18n/format-length';
+import { translator } from '../../src/i18n/translator';
+import { parseCamera } from '../../src/url/camera-param';
+import { pixelOf } from '../browser/support/mercator';
+import { loneliestProject, nameOf, pageOf, THE_CORRIDOR } from '../browser/support/published';
+import { sail } from '../browser/support/voyages';
+import { overviewFigures, projectCosts } from './expected-figures';
+import type { PageView } from './page-view';
+
+/** What is tried in every engine. One that throws has failed. */
+export interface Step {
+  readonly name: string;
+  /** What may go wrong in the page all the same. */
+  readonly allowed?: RegExp;
+  run(view: PageView): Promise<void>;
+}
+
+interface Page {
+  readonly name: string;
+  readonly path: string;
+  /** An expression that is true in the page when all of it has been computed. */
+  readonly ready?: string;
+}
+
+/** Alternatives come one by one; a status says that more are looked for. */
+const ALL_ALTERNATIVES = `document.querySelector('.ways li') && !document.querySelector('.remark[role=status]')`;
+
+/** The pages whose every word is the same in every engine. */
+export const PAGES: readonly Page[] = [
+  { name: 'the overview', path: '/en/' },
+  { name: 'a project in Spanish', path: '/es/p/chancay-port/' },
+  { name: 'a port', path: '/en/port/pechy/' },
+  { name: 'a company', path: '/en/company/cosco-shipping/' },
+  { name: 'the voyage desk', path: `/en/c/${THE_CORRIDOR}/`, ready: ALL_ALTERNATIVES },
+  { name: 'trade with its charts', path: '/en/trade/peru-to-china/' },
+  { name: 'a project in Chinese', path: '/zh/p/chancay-port/' },
+  { name: 'the published distances', path: '/en/about/distances/' },
+];
+
+const FROM_EUROPE = 'nlrtm~cnsgh';
+const CHANCAY = { kind: 'project', id: 'chancay-port' } as const;
+
+export const STEPS: readonly Step[] = [
+  {
+    name: 'the corridor is drawn, and the overview has its figures',
+    async run(view) {
+      await view.open('/en/');
+      await view.waitFor(
+        'the corridor, drawn',
+        `performance.getEntriesByName('corridor-drawn').length > 0`,
+      );
+      await expectQuantities(view, overviewFigures('en'));
+    },
+  },
+  ...(['en', 'es', 'zh'] as const).map((locale) => ({
+    name: `a project has its sums in ${locale}`,
+    async run(view: PageView) {
+      await view.open(`/${locale}/p/${CHANCAY.id}/`);
+      await view.expectText('h1', nameOf(CHANCAY.kind, CHANCAY.id)[locale]);
+      await expectQuantities(view, projectCosts(locale, pageOf('project', CHANCAY.id)));
+    },
+  })),
+  {
+    name: 'the search box finds a company and opens its page',
+    async run(view) {
+      await view.open('/en/');
+      await view.clickOn(`input[aria-label="${translator('en')('search.label')}"]`);
+      await view.type('CHEC');
+      await view.clickOn('[role=option]', 'China Harbour');
+      await view.expectText('h1', 'China Harbour');
+    },
+  },
+  {
+    name: 'a click on the map opens a project',
+    async run(view) {
+      const { id, position } = loneliestProject();
+      await view.open(`/en/?v=1&m=7/${position[1]}/${position[0]}`);
+      await view.waitFor('the map, idle', `performance.getEntriesByName('map-idle').length > 0`);
+      const camera = parseCamera((await view.address()).searchParams.get('m') ?? '');
+      if (!camera) throw new Error('The address names no camera');
+      const { x, y } = pixelOf(position, camera, await view.room());
+      await view.clickAt(x, y);
+      await view.expectText('h1', nameOf('project', id).en);
+      const { pathname } = await view.address();
+      if (pathname !== `/en/p/${id}/`) throw new Error(`The address is ${pathname}`);
+    },
+  },
+  {
+    name: 'a canal closed on the voyage desk lengthens the voyage',
+    // No file is published for this voyage: the host's page for what it does not know looks for its root.
+    allowed: /find-root\.js$/,
+    async run(view) {
+      const [open, shut] = [NO_CLOSURES, { ...NO_CLOSURES, closed: ['suez'] }].map((closures) =>
+        formatLength('en', sail(FROM_EUROPE, closures).distance, 'nm'),
+      );
+      await view.open(`/en/c/${FROM_EUROPE}/`);
+      await view.expectText('.voyage-sentence', open ?? '');
+      await view.clickOn('summary', translator('en', 'voyage')('closures.title'));
+      // The passages of each alternative that comes are put among the switches.
+      await view.waitFor('all alternatives', ALL_ALTERNATIVES);
+      await view.clickOn('.passage-switches .switch', 'Suez Canal');
+      await view.expectText('.voyage-sentence', shut ?? '');
+      await view.expectText('.closure-change', 'Suez Canal');
+      await view.waitFor('closed=suez in the address', `location.search.includes('closed=suez')`);
+    },
+  },
+];
+
+/** Throws where a figure that the formatters give is not on the page as they give it. */
+async function expectQuantities(view: PageView, wanted: readonly string[]): Promise<void> {
+  if (wanted.length === 0) throw new Error('No figures to compare');
+  await view.waitFor('figures', `document.querySelector('#panel .quantity')`);
+  const seen = await view.texts('#panel .quantity');
+  const missing = wanted.filter((text) => !seen.includes(text));
+  if (missing.length > 0) {
+    throw new Error(`Not on the page: ${missing.join(' | ')}. It has: ${seen.join(' | ')}`);
+  }
+}
