@@ -75,9 +75,9 @@ test('every stop that is found can be tapped', async ({ page, atlas }) => {
   const field = page.getByRole('combobox', { name: tVoyage('stops.search') });
   await field.fill('san');
   await expectEachTappable(page, field);
-  await expectStop(atlas, 'full');
   await page.getByRole('option').last().tap();
   await expect(page.locator('.voyage-stops .stop')).toHaveCount(3);
+  await expectStop(atlas, 'full');
 });
 
 test('nothing is wider than the screen', async ({ page, atlas }) => {
