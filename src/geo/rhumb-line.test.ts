@@ -111,10 +111,11 @@ describe('rhumbLine', () => {
     }
   });
 
+  // A chord of s on a parallel falls short by (s tan(lat) / R)^2 / 24: 4e-7 at 65 degrees, 3e-6 at 80.
   it('is as long as the short geodesics along it, to a millionth', () => {
     const place = fc.tuple(
       fc.double({ min: -180, max: 180, noNaN: true }),
-      fc.double({ min: -80, max: 80, noNaN: true }),
+      fc.double({ min: -65, max: 65, noNaN: true }),
     );
     fc.assert(
       fc.property(place, place, (a, b) => {
