@@ -410,6 +410,33 @@ describe('a record chosen', () => {
   });
 });
 
+it('a map that the reader has set going goes on when the panel beside it takes another width', () => {
+  const { map, store } = atlas();
+  store.getState().setCamera(AT_SEA);
+  settle(map);
+  map.grab();
+  map.fling([10, 0]);
+  map.pass(200);
+  map.container.clientWidth = 980;
+  store.getState().setInsets({ top: 56, right: 0, bottom: 0, left: 420 });
+  settle(map);
+  expect(seen(map).lon).toBeCloseTo(AT_SEA.lon + 10);
+  expect(store.getState().camera).toEqual(seen(map));
+});
+
+it('a map that the reader has set going stays where a rising sheet ends its move', () => {
+  const { map, store } = atlas();
+  store.getState().setCamera(AT_SEA);
+  settle(map);
+  map.grab();
+  map.fling([10, 0]);
+  map.pass(200);
+  store.getState().setInsets(HIGH_SHEET);
+  settle(map);
+  expect(seen(map).lon).toBeCloseTo(AT_SEA.lon + 2);
+  expect(store.getState().camera).toEqual(seen(map));
+});
+
 it('a cluster that is opened is flown to, and the address names where', () => {
   const { map, store, camera } = atlas();
   camera.approach([-75, -11], 5.2);

@@ -50,6 +50,8 @@ export class MapCamera {
   private flight = { id: 0, duration: 0, share: 1 };
   /** Whether a move to a goal begins at this moment, which ends every other. */
   private isDeparting = false;
+  /** What the map keeps clear at its foot, in CSS pixels. */
+  private padding = 0;
   /** Whether the reader has hold of the map. */
   private isGrabbed = false;
   /** A selection that came from a click on the map, which leaves the view as it is if it can. */
@@ -85,15 +87,17 @@ export class MapCamera {
   /** To be called when the map's element has another size. */
   resized(): void {
     this.applyInsets(this.store.getState());
-    this.refit();
+    // While the reader moves the map there is nothing to fit; letting go commits where it is.
+    if (!this.isGrabbed) this.refit();
   }
 
   follow(now: AppState, before: AppState): void {
+    // Asked before anything that may commit a camera of its own.
+    const isSet = now.camera !== this.stored;
+    this.stored = now.camera;
     if (now.insets !== before.insets) this.resized();
     if (now.cameraIntent !== before.cameraIntent) this.followIntent(now);
-    const isSet = now.camera !== this.stored;
     const isRedirected = now.redirects !== before.redirects;
-    this.stored = now.camera;
     if (now.addressReads !== before.addressReads) this.takeCamera(now);
     else if (isRedirected && isSet) this.takeCamera(now);
     else if (isRedirected) this.reframe(now);
@@ -196,6 +200,9 @@ export class MapCamera {
     this.flight = { ...this.flight, id: this.flight.id + 1 };
     placeBeside(this.map.getContainer(), insets);
     this.map.resize(LAYOUT);
+    // A jump ends every move, also the reader's own: without one of ours under way only a new padding needs it.
+    if (insets.bottom === this.padding && !this.state.isFlying) return;
+    this.padding = insets.bottom;
     this.map.jumpTo({ padding: { top: 0, right: 0, bottom: insets.bottom, left: 0 } }, LAYOUT);
   }
 
