@@ -7,7 +7,7 @@ import { events } from '../../src/datasets/event-schema';
 import { voyageFactors } from '../../src/datasets/factors-schema';
 import { gazetteer } from '../../src/datasets/gazetteer-schema';
 import { recordGraph } from '../../src/datasets/graph-schema';
-import { numbered } from '../../src/datasets/numbered-sources';
+import { withNumberedSources } from '../../src/datasets/numbered-sources';
 import { passageSummaries } from '../../src/datasets/passage-schema';
 import { port } from '../../src/datasets/port-schema';
 import { project, projectCosts, projectSummaries } from '../../src/datasets/project-schema';
@@ -60,7 +60,7 @@ describe('the published data', () => {
   it('is what the app reads', () => {
     const faults = [...published].flatMap(([file, value]) => {
       const kind = READERS[file.split('/')[0] ?? ''];
-      const reader = READERS[file] ?? (kind && v.record(v.string(), numbered(kind)));
+      const reader = READERS[file] ?? (kind && v.record(v.string(), withNumberedSources(kind)));
       if (!reader) return [`${file}: nothing reads it`];
       const result = v.safeParse(reader, JSON.parse(JSON.stringify(value)));
       return !result.success ? [`${file}: ${result.issues[0].message}`] : [];

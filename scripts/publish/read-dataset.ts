@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Source, UnsortedSource } from '../../src/domain/source';
+import type { Source, SourceInput } from '../../src/domain/source';
 import { faultText } from './fault-text';
 import type { PublisherTable } from './files/source-file';
 import { type RawRecord, readFolder } from './read-folder';
@@ -23,7 +23,7 @@ export class DatasetReader {
   }
 
   /** Every record of one dataset that is as it should be. `prepare` may change what a file says before it is checked. */
-  read<T extends { readonly sources?: readonly UnsortedSource[] }>(
+  read<T extends { readonly sources?: readonly SourceInput[] }>(
     dataset: string,
     schema: v.GenericSchema<unknown, T>,
     prepare = (content: RawRecord['content']): unknown => content,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Source, UnsortedSource } from '../../src/domain/source';
+import type { Source, SourceInput } from '../../src/domain/source';
 import { faultText } from './fault-text';
 import { type PublisherTable, publisherTable } from './files/source-file';
 import { readRecord } from './read-folder';
@@ -16,7 +16,7 @@ export function readPublishers(folder: string): PublisherTable {
 
 /** Fills in what a source leaves to the table of publishers, and says what neither tells. */
 export function completeSources(
-  sources: readonly UnsortedSource[],
+  sources: readonly SourceInput[],
   publishers: PublisherTable,
 ): { readonly sources: readonly Source[]; readonly faults: readonly string[] } {
   const completed = sources.map((source) => ({ ...publishers[source.publisher], ...source }));

@@ -1,5 +1,5 @@
 import { refKey } from '../../src/domain/record';
-import { type CitedSource, type Source, sourceId, sourcePage } from '../../src/domain/source';
+import { type CitedSource, type Source, sourceId, sourceIdentity } from '../../src/domain/source';
 import type { KeptData } from './dataset';
 import { survey } from './survey';
 
@@ -12,16 +12,16 @@ export class SourceRegister {
     this.kept = kept;
     for (const { record } of survey(kept)) {
       for (const source of record.sources) {
-        const known = this.pages.get(sourcePage(source));
+        const known = this.pages.get(sourceIdentity(source));
         if (!known || precision(source) > precision(known))
-          this.pages.set(sourcePage(source), source);
+          this.pages.set(sourceIdentity(source), source);
       }
     }
   }
 
   /** What a source is called in the whole atlas. */
   idOf(source: Source): string {
-    return sourceId(this.pages.get(sourcePage(source)) ?? source);
+    return sourceId(this.pages.get(sourceIdentity(source)) ?? source);
   }
 
   /** Every source once, by id, with the records that cite it. */
@@ -29,9 +29,9 @@ export class SourceRegister {
     const citedBy = new Map<string, Set<string>>();
     for (const { kind, id, record } of survey(this.kept)) {
       for (const source of record.sources) {
-        const citing = citedBy.get(sourcePage(source)) ?? new Set();
+        const citing = citedBy.get(sourceIdentity(source)) ?? new Set();
         if (kind) citing.add(refKey({ kind, id }));
-        citedBy.set(sourcePage(source), citing);
+        citedBy.set(sourceIdentity(source), citing);
       }
     }
     return [...this.pages]

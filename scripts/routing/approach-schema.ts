@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { localized, position, slug } from '../../src/datasets/fields';
-import { unsortedSource } from '../../src/datasets/statement-schemas';
+import { sourceInput } from '../../src/datasets/statement-schemas';
 import type { Localized } from '../../src/domain/locale';
-import type { UnsortedSource } from '../../src/domain/source';
+import type { SourceInput } from '../../src/domain/source';
 import type { Track } from '../../src/geo/position';
 
 /** A fairway by which sea-going ships reach ports that lie up a river, an estuary, a fjord or a bay. */
@@ -21,7 +21,7 @@ export interface Approach {
   /** The uppermost port, at which the track ends. */
   readonly head: Localized;
   /** Sources stating that sea-going ships sail there. */
-  readonly sources: readonly UnsortedSource[];
+  readonly sources: readonly SourceInput[];
 }
 
 export const approach: v.GenericSchema<unknown, Approach> = v.strictObject({
@@ -30,5 +30,5 @@ export const approach: v.GenericSchema<unknown, Approach> = v.strictObject({
   track: v.pipe(v.array(position), v.minLength(2, 'wants two positions or more')),
   joins: v.exactOptional(slug),
   head: localized,
-  sources: v.pipe(v.array(unsortedSource), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source')),
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { localized, position, slug } from '../../src/datasets/fields';
-import { unsortedSource } from '../../src/datasets/statement-schemas';
+import { sourceInput } from '../../src/datasets/statement-schemas';
 import type { Localized } from '../../src/domain/locale';
-import type { UnsortedSource } from '../../src/domain/source';
+import type { SourceInput } from '../../src/domain/source';
 import { isSamePlace, type Track } from '../../src/geo/position';
 
 /** Shoals, banks or reefs that the 1:10m coastline does not show and that sea-going ships avoid. */
@@ -17,7 +17,7 @@ export interface Hazard {
   readonly area: Track;
   /** What lies there. */
   readonly why: Localized;
-  readonly sources: readonly UnsortedSource[];
+  readonly sources: readonly SourceInput[];
 }
 
 /** A line round the Southern Ocean that routes do not cross, for ice or for weather. */
@@ -33,13 +33,13 @@ export interface LatitudeLimit {
   readonly always: boolean;
   /** The reason for it. */
   readonly why: Localized;
-  readonly sources: readonly UnsortedSource[];
+  readonly sources: readonly SourceInput[];
 }
 
 /** Degrees of longitude from one position of a limit to the next. */
 const LIMIT_STEP = 3;
 
-const sources = v.pipe(v.array(unsortedSource), v.minLength(1, 'wants a source'));
+const sources = v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source'));
 
 export const hazard: v.GenericSchema<unknown, Hazard> = v.strictObject({
   id: slug,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { localized, position, slug } from '../../src/datasets/fields';
-import { unsortedSource } from '../../src/datasets/statement-schemas';
+import { sourceInput } from '../../src/datasets/statement-schemas';
 import { PASSAGE_KINDS, PASSAGE_MEASURES, type Passage } from '../../src/domain/passage';
 import type { Track } from '../../src/geo/position';
 
@@ -27,7 +27,7 @@ const record = v.strictObject({
   open: v.boolean(),
   why: localized,
   limits: v.array(limit),
-  sources: v.pipe(v.array(unsortedSource), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source')),
 });
 
 /** A file of data/passages: a canal has a link, a strait or a cape a gate, a limit one of the sources. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addressBelow, atlasGrammar } from '../../src/url/address';
+import { atlasGrammar, relativeAddress } from '../../src/url/address';
 import { readManifests } from '../../tools/pages/read-manifests';
 import { MAX_DEPTH, notFoundPage, pageAt, withMergedSlashes } from './html';
 
@@ -112,7 +112,7 @@ describe('the page for unknown addresses', () => {
 
   it('opens the view of a link whose slashes were doubled', async () => {
     const href = `${HOST}/some//folder///en///c/brssz~via.panama~cnsgh/?v=1&closed=suez`;
-    const address = addressBelow(`${HOST}/some/folder/`, afterMerging(href));
+    const address = relativeAddress(`${HOST}/some/folder/`, afterMerging(href));
     const { parse } = atlasGrammar(await readManifests());
     expect(parse(address, 'es')).toMatchObject({
       state: {

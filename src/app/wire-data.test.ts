@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Fetched } from '../datasets/fetch-dataset';
+import type { FetchResult } from '../datasets/fetch-dataset';
 import { bundleOf } from '../domain/bundle';
 import type { Company } from '../domain/company';
-import { type CorridorMap, THE_CORRIDOR } from '../domain/corridor';
+import { CORRIDOR_ID, type CorridorMap } from '../domain/corridor';
 import type { ProjectSummary } from '../domain/project';
 import type { Selection } from '../domain/selection';
 import type { PageManifest } from '../panels/context/page-manifest';
@@ -12,7 +12,7 @@ import { wireData } from './wire-data';
 
 const LISTS = ['data/projects.json', 'data/corridor-map.json'];
 const CORRIDOR_FILE = 'data/corridor/0.json';
-const FAILED: Fetched<never> = { state: 'failed', reason: 'unreachable' };
+const FAILED: FetchResult<never> = { state: 'failed', reason: 'unreachable' };
 const NOTHING: CorridorMap = {
   seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
   legs: [],
@@ -30,7 +30,7 @@ const COMPANY: Company = {
 
 /** Files in the order in which they were asked for, the last answer of each still to come. */
 let asked: string[];
-let answers: Map<string, (answer: Fetched<never>) => void>;
+let answers: Map<string, (answer: FetchResult<never>) => void>;
 let store: AppStore;
 
 beforeEach(() => {
@@ -46,7 +46,7 @@ function start(
   store.setState({ selection });
   wireData(store, pages, (path) => {
     asked.push(path);
-    return new Promise<Fetched<never>>((resolve) => answers.set(path, resolve));
+    return new Promise<FetchResult<never>>((resolve) => answers.set(path, resolve));
   });
 }
 
@@ -57,14 +57,14 @@ async function settled(): Promise<void> {
 }
 
 /** Answers the last question for a file. */
-async function answer(path: string, fetched: Fetched<unknown>): Promise<void> {
+async function answer(path: string, fetched: FetchResult<unknown>): Promise<void> {
   await settled();
   expect([...answers.keys()]).toContain(path);
-  answers.get(path)?.(fetched as Fetched<never>);
+  answers.get(path)?.(fetched as FetchResult<never>);
   await settled();
 }
 
-const ready = (value: unknown): Fetched<unknown> => ({ state: 'ready', value });
+const ready = (value: unknown): FetchResult<unknown> => ({ state: 'ready', value });
 
 /** Expects that just these files are asked for when something is done. */
 async function expectAsked(action: () => void, expected: readonly string[]): Promise<void> {
@@ -100,7 +100,7 @@ describe('what is fetched', () => {
     const needed = ['passages', 'gazetteer', 'factors', 'version', 'claims', 'services', 'graph'];
     const files = needed.map((file) => `data/${file}.json`);
     await expectAsked(() => start({ kind: 'voyage', id: 'clsai~cnsgh' }), [...LISTS, ...files]);
-    await expectAsked(() => select({ kind: 'voyage', id: THE_CORRIDOR }), [CORRIDOR_FILE]);
+    await expectAsked(() => select({ kind: 'voyage', id: CORRIDOR_ID }), [CORRIDOR_FILE]);
   });
 
   it('is fetched once, however many pages need it', async () => {

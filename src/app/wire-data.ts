@@ -3,7 +3,7 @@ import { bundleSchema } from '../datasets/bundle-schema';
 import { corridorMap } from '../datasets/corridor-schemas';
 import { distanceComparison } from '../datasets/distances-schema';
 import { voyageFactors } from '../datasets/factors-schema';
-import type { Fetched } from '../datasets/fetch-dataset';
+import type { FetchResult } from '../datasets/fetch-dataset';
 import { gazetteer } from '../datasets/gazetteer-schema';
 import { recordGraph } from '../datasets/graph-schema';
 import { passageSummaries } from '../datasets/passage-schema';
@@ -27,7 +27,10 @@ import type { AppState, AppStore } from '../state/store';
 import { droppedStops, resolveVoyage } from './resolve-voyage';
 
 /** Fetches and checks a published file, named below the folder of generated files. Never rejects. */
-export type FetchFile = <T>(path: string, schema: GenericSchema<unknown, T>) => Promise<Fetched<T>>;
+export type FetchFile = <T>(
+  path: string,
+  schema: GenericSchema<unknown, T>,
+) => Promise<FetchResult<T>>;
 
 /**
  * Fetches what the state asks for: the two lists at once, the rest when a page that needs it is opened. A file is

@@ -1,5 +1,5 @@
 import type { FetchStatus } from '../state/data-slice';
-import { findProject, passes } from '../state/select-projects';
+import { findProject, matchesFilters } from '../state/select-projects';
 import type { AppState, AppStore } from '../state/store';
 
 /** Tells the reader what the state alone does not show: lists that failed, a page that filters hide. */
@@ -38,7 +38,7 @@ function tellRouting(state: AppState): void {
 function tellHidden(state: AppState): void {
   const { selection, filters, locale, notify, dismiss, notices } = state;
   const project = selection.kind === 'project' ? findProject(state, selection.id) : undefined;
-  if (project && !passes(project, filters)) {
+  if (project && !matchesFilters(project, filters)) {
     notify('hidden-revealed', project.name[locale]);
   } else if (notices.some(({ kind }) => kind === 'hidden-revealed')) {
     dismiss('hidden-revealed');

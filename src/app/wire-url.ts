@@ -2,7 +2,7 @@ import { isLocale, type Locale } from '../domain/locale';
 import { isSameSelection } from '../domain/selection';
 import { SHARED_KEYS, type SharedState } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
-import { addressBelow, atlasGrammar, type ParsedAddress } from '../url/address';
+import { atlasGrammar, type ParsedAddress, relativeAddress } from '../url/address';
 import { PAGES } from './pages';
 import { ROOT } from './root';
 import { isPrepared, prepareLocale } from './select-locale';
@@ -82,7 +82,7 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
 }
 
 function parseBar(bar: AddressBar): ParsedAddress {
-  return parseAddress(addressBelow(ROOT.href, bar.href()), preferredLocale(bar.languages()));
+  return parseAddress(relativeAddress(ROOT.href, bar.href()), preferredLocale(bar.languages()));
 }
 
 function namesOf(problems: ParsedAddress['problems']): string {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CLAIM_MEASURES, CLAIM_TOPICS, type Claim } from '../domain/claim';
 import { about } from './about-schema';
 import { localized, partialDate, slug } from './fields';
-import { numbered } from './numbered-sources';
+import { withNumberedSources } from './numbered-sources';
 import { figure, source } from './statement-schemas';
 
 const portsOfCall = { from: slug, to: slug, via: v.exactOptional(v.array(slug)) };
@@ -32,4 +32,6 @@ const claim: v.GenericSchema<unknown, Claim> = v.strictObject({
   sources: v.array(source),
 });
 
-export const claims: v.GenericSchema<unknown, readonly Claim[]> = numbered(v.array(claim));
+export const claims: v.GenericSchema<unknown, readonly Claim[]> = withNumberedSources(
+  v.array(claim),
+);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { COMPANY_KINDS, type Company } from '../domain/company';
 import { LOCALES } from '../domain/locale';
 import { country, localized, slug, words } from './fields';
-import { numbered } from './numbered-sources';
+import { withNumberedSources } from './numbered-sources';
 import { source } from './statement-schemas';
 
 /** What a company's file and its published record have in common. */
@@ -22,4 +22,6 @@ const company: v.GenericSchema<unknown, Company> = v.strictObject({
   sources: v.array(source),
 });
 
-export const companies: v.GenericSchema<unknown, readonly Company[]> = numbered(v.array(company));
+export const companies: v.GenericSchema<unknown, readonly Company[]> = withNumberedSources(
+  v.array(company),
+);

@@ -3,7 +3,7 @@ import { EVENT_KINDS, type TimelineEvent } from '../domain/event';
 import { PRECISIONS } from '../domain/project';
 import { about } from './about-schema';
 import { country, localized, partialDate, position, slug } from './fields';
-import { numbered } from './numbered-sources';
+import { withNumberedSources } from './numbered-sources';
 import { source } from './statement-schemas';
 
 /** What an event's file and its published record have in common. */
@@ -26,4 +26,6 @@ const event: v.GenericSchema<unknown, TimelineEvent> = v.strictObject({
   sources: v.array(source),
 });
 
-export const events: v.GenericSchema<unknown, readonly TimelineEvent[]> = numbered(v.array(event));
+export const events: v.GenericSchema<unknown, readonly TimelineEvent[]> = withNumberedSources(
+  v.array(event),
+);

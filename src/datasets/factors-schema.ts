@@ -9,7 +9,7 @@ import {
   type VoyageFactors,
 } from '../domain/voyage-factors';
 import { localized, slug } from './fields';
-import { numbered } from './numbered-sources';
+import { withNumberedSources } from './numbered-sources';
 import { figure, source } from './statement-schemas';
 
 const amount = v.pipe(v.number(), v.gtValue(0));
@@ -79,7 +79,7 @@ const canal: v.GenericSchema<unknown, CanalTimes> = v.strictObject({
   sources: v.array(source),
 });
 
-export const voyageFactors: v.GenericSchema<unknown, VoyageFactors> = numbered(
+export const voyageFactors: v.GenericSchema<unknown, VoyageFactors> = withNumberedSources(
   v.strictObject({
     vessels: v.array(vessel),
     fuels: v.array(fuel),

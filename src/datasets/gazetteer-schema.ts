@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { GazetteerPort } from '../domain/gazetteer';
 import { words } from './fields';
 
-const HUNDRED = 100;
+const STEPS_PER_DEGREE = 100;
 
 /**
  * The ports as they are published: each its code, its name, hundredths of degrees, which is as fine as the list
@@ -15,8 +15,8 @@ export function packGazetteer(ports: readonly GazetteerPort[]): unknown {
     ports: ports.map(({ id, name, position: [lon, lat], timeZone }) => [
       id,
       name,
-      Math.round(lon * HUNDRED),
-      Math.round(lat * HUNDRED),
+      Math.round(lon * STEPS_PER_DEGREE),
+      Math.round(lat * STEPS_PER_DEGREE),
       zones.indexOf(timeZone),
     ]),
   };
@@ -48,7 +48,7 @@ export const gazetteer: v.GenericSchema<unknown, readonly GazetteerPort[]> = v.p
         id,
         name,
         country: id.slice(0, 2).toUpperCase(),
-        position: [lon / HUNDRED, lat / HUNDRED],
+        position: [lon / STEPS_PER_DEGREE, lat / STEPS_PER_DEGREE],
         timeZone: zones[zone] ?? '',
       }),
     ),

@@ -33,11 +33,11 @@ export function recordGraph(kinds: readonly RecordKind[]): v.GenericSchema<unkno
       ({ nodes, links }) => links.every((place) => place < nodes.length),
       'links a record that is not there',
     ),
-    v.transform(({ nodes, links }) => ({ nodes, links: bothWays(nodes, links) })),
+    v.transform(({ nodes, links }) => ({ nodes, links: linksByKey(nodes, links) })),
   );
 }
 
-function bothWays(nodes: readonly RecordNode[], flat: readonly number[]): RecordGraph['links'] {
+function linksByKey(nodes: readonly RecordNode[], flat: readonly number[]): RecordGraph['links'] {
   const links = new Map<string, string[]>();
   const add = (from: string, to: string) => links.set(from, [...(links.get(from) ?? []), to]);
   for (let i = 0; i < flat.length; i += 2) {

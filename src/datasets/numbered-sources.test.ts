@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Source, sourceId } from '../domain/source';
-import { nameSources, numberSources } from './numbered-sources';
+import { numberSources, restoreSourceIds } from './numbered-sources';
 
 function source(title: string): Source {
   const said = {
@@ -22,8 +22,8 @@ describe('sources by number', () => {
   };
 
   it('name again what they numbered', () => {
-    expect(nameSources(numberSources(record))).toEqual(record);
-    expect(nameSources({ pechy: numberSources(record) })).toEqual({ pechy: record });
+    expect(restoreSourceIds(numberSources(record))).toEqual(record);
+    expect(restoreSourceIds({ pechy: numberSources(record) })).toEqual({ pechy: record });
   });
 
   it('stand by their places in the list', () => {
@@ -31,7 +31,7 @@ describe('sources by number', () => {
   });
 
   it('leave alone what is no record', () => {
-    expect(nameSources([1, 'two', null, { sources: 'none' }])).toEqual([
+    expect(restoreSourceIds([1, 'two', null, { sources: 'none' }])).toEqual([
       1,
       'two',
       null,

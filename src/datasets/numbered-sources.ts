@@ -11,37 +11,43 @@ export function numberSources<T extends { readonly sources: readonly Source[] }>
   const ids = record.sources.map(({ id }) => id);
   const { sources, ...rest } = record;
   return {
-    ...(citations(rest, (id) => ids.indexOf(id as string)) as object),
+    ...(replaceCitations(rest, (id) => ids.indexOf(id as string)) as object),
     sources: sources.map(({ id: _, ...source }) => source),
   };
 }
 
 /** Undoes `numberSources`, in records wherever they lie in the value; what is no such record is left as it is. */
-export function nameSources(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(nameSources);
+export function restoreSourceIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(restoreSourceIds);
   if (!isObject(value)) return value;
   const { sources, ...rest } = value;
   if (!isSourceList(sources)) {
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, nameSources(part)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, restoreSourceIds(part)]),
+    );
   }
   const named = sources.map((source) => ({ ...source, id: sourceId(source) }));
   const id = (place: unknown) => named[place as number]?.id ?? place;
-  return { ...(citations(rest, id) as object), sources: named };
+  return { ...(replaceCitations(rest, id) as object), sources: named };
 }
 
 /** A schema that reads what was published with numbers in place of ids. */
-export function numbered<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T> {
-  return v.pipe(v.unknown(), v.transform(nameSources), schema);
+export function withNumberedSources<T>(
+  schema: v.GenericSchema<unknown, T>,
+): v.GenericSchema<unknown, T> {
+  return v.pipe(v.unknown(), v.transform(restoreSourceIds), schema);
 }
 
 /** A value with every citation in it replaced. */
-function citations(value: unknown, replaced: (cited: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((part) => citations(part, replaced));
+function replaceCitations(value: unknown, replaced: (cited: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((part) => replaceCitations(part, replaced));
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [
       key,
-      key === 'sources' && Array.isArray(part) ? part.map(replaced) : citations(part, replaced),
+      key === 'sources' && Array.isArray(part)
+        ? part.map(replaced)
+        : replaceCitations(part, replaced),
     ]),
   );
 }

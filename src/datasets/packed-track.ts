@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import type { Track } from '../geo/position';
 
-const THOUSAND = 1000;
+const STEPS_PER_DEGREE = 1000;
 
 /** Positions as steps of a thousandth of a degree, longitude before latitude: a third of their size. */
 export function packTrack(track: Track): number[] {
-  const whole = track.map(([lon, lat]) => [Math.round(lon * THOUSAND), Math.round(lat * THOUSAND)]);
+  const whole = track.map(([lon, lat]) => [
+    Math.round(lon * STEPS_PER_DEGREE),
+    Math.round(lat * STEPS_PER_DEGREE),
+  ]);
   return whole.flatMap(([lon = 0, lat = 0], i) => {
     const [lon0 = 0, lat0 = 0] = whole[i - 1] ?? [];
     return [lon - lon0, lat - lat0];
@@ -27,6 +30,6 @@ function unpack(steps: readonly number[]): Track {
   return Array.from({ length: steps.length / 2 }, (_, i) => {
     lon += steps[2 * i] as number;
     lat += steps[2 * i + 1] as number;
-    return [lon / THOUSAND, lat / THOUSAND] as const;
+    return [lon / STEPS_PER_DEGREE, lat / STEPS_PER_DEGREE] as const;
   });
 }

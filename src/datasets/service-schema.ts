@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SERVICE_KINDS, SERVICE_STATUSES, type Service } from '../domain/service';
 import { about } from './about-schema';
 import { localized, partialDate, position, slug } from './fields';
-import { numbered } from './numbered-sources';
+import { withNumberedSources } from './numbered-sources';
 import { packedTrack } from './packed-track';
 import { figure, source } from './statement-schemas';
 
@@ -37,4 +37,6 @@ const service: v.GenericSchema<unknown, Service> = v.strictObject({
   sources: v.array(source),
 });
 
-export const services: v.GenericSchema<unknown, readonly Service[]> = numbered(v.array(service));
+export const services: v.GenericSchema<unknown, readonly Service[]> = withNumberedSources(
+  v.array(service),
+);

@@ -17,7 +17,7 @@ export const sourceEntries = {
 };
 
 /** As it is written in a file: what the table of publishers says may be left out. */
-export const unsortedSource = v.strictObject({
+export const sourceInput = v.strictObject({
   ...sourceEntries,
   language: v.exactOptional(languageCode),
   kind: v.exactOptional(v.picklist(SOURCE_KINDS)),

@@ -3,15 +3,15 @@ import { UNITS } from '../domain/figure';
 import { TRADE_REGIONS, type TradeFlow, type TradeSeries } from '../domain/trade-flow';
 import { about } from './about-schema';
 import { country, localized, slug } from './fields';
-import { numbered } from './numbered-sources';
+import { withNumberedSources } from './numbered-sources';
 import { figureValue, source } from './statement-schemas';
 
-type Dated = TradeSeries['values'][number];
+type SeriesValue = TradeSeries['values'][number];
 
-const datedValue = v.pipe(
+const seriesValue = v.pipe(
   figureValue,
   v.check(({ period }) => period !== undefined, 'a value of a series wants its period'),
-  v.transform((value) => value as Dated),
+  v.transform((value) => value as SeriesValue),
 );
 
 const series: v.GenericSchema<unknown, TradeSeries> = v.strictObject({
@@ -19,7 +19,7 @@ const series: v.GenericSchema<unknown, TradeSeries> = v.strictObject({
   label: localized,
   hs: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'wants two to six digits'))),
   unit: v.picklist(UNITS),
-  values: v.pipe(v.array(datedValue), v.minLength(1, 'wants a value')),
+  values: v.pipe(v.array(seriesValue), v.minLength(1, 'wants a value')),
 });
 
 const end = v.union([v.picklist(TRADE_REGIONS), country]);
@@ -41,4 +41,6 @@ const flow: v.GenericSchema<unknown, TradeFlow> = v.strictObject({
   sources: v.array(source),
 });
 
-export const flows: v.GenericSchema<unknown, readonly TradeFlow[]> = numbered(v.array(flow));
+export const flows: v.GenericSchema<unknown, readonly TradeFlow[]> = withNumberedSources(
+  v.array(flow),
+);

@@ -26,9 +26,9 @@ export type LegRoutes = readonly (SeaRoute | undefined)[];
 export interface Alternative extends AlternativePlan {
   /** Tells it from the others; its address. */
   readonly id: string;
-  readonly found: LegRoutes;
+  readonly routes: LegRoutes;
   /** Passages that it takes and the direct route does not, in their order; of the chosen one those that were chosen. */
-  readonly own: readonly string[];
+  readonly distinctPassages: readonly string[];
   /** Whether the page is open for it. */
   readonly isOpen: boolean;
 }

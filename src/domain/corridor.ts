@@ -7,7 +7,7 @@ import type { Source } from './source';
 import type { LegStatus } from './status';
 
 /** The id of the corridor's record, and of the voyage between its ends. */
-export const THE_CORRIDOR = 'pechy~cnsgh';
+export const CORRIDOR_ID = 'pechy~cnsgh';
 
 export const LEG_MODES = ['road', 'rail', 'river', 'tunnel'] as const;
 export type LegMode = (typeof LEG_MODES)[number];

@@ -1,7 +1,7 @@
 import { LOCALE_TAGS, type Locale, type Localized } from './locale';
 
 /** Names that Chromium, Firefox and WebKit do not agree on: long and short forms, and older ones. */
-const DISPUTED: Readonly<Record<string, Localized>> = {
+const NAME_OVERRIDES: Readonly<Record<string, Localized>> = {
   FK: {
     en: 'Falkland Islands (Islas Malvinas)',
     es: 'Islas Malvinas (Islas Falkland)',
@@ -22,6 +22,8 @@ const DISPUTED: Readonly<Record<string, Localized>> = {
 
 /** Returns the name of a country by its ISO 3166-1 alpha-2 code, in the reader's language. */
 export function countryName(locale: Locale, code: string): string {
-  const settled = DISPUTED[code]?.[locale];
-  return settled ?? new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'region' }).of(code) ?? code;
+  const override = NAME_OVERRIDES[code]?.[locale];
+  return (
+    override ?? new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'region' }).of(code) ?? code
+  );
 }

@@ -1,9 +1,9 @@
-import { BY_SEA, type Itinerary, type ItineraryLeg, MOST_STOPS, type Stop } from './itinerary';
+import { BY_SEA, type Itinerary, type ItineraryLeg, MAX_STOPS, type Stop } from './itinerary';
 
 /** With another stop at `index`; what led over it on both sides is left to the engine. As it was if it is full. */
-export function withStop(itinerary: Itinerary, index: number, stop: Stop): Itinerary {
+export function insertStop(itinerary: Itinerary, index: number, stop: Stop): Itinerary {
   const { stops, legs } = itinerary;
-  if (stops.length >= MOST_STOPS) return itinerary;
+  if (stops.length >= MAX_STOPS) return itinerary;
   const isBetween = index > 0 && index < stops.length;
   return {
     stops: stops.toSpliced(index, 0, stop),
@@ -19,7 +19,7 @@ export function replaceStop({ stops, legs }: Itinerary, index: number, stop: Sto
 }
 
 /** Without a stop, if two are left. */
-export function withoutStop(itinerary: Itinerary, index: number): Itinerary {
+export function removeStop(itinerary: Itinerary, index: number): Itinerary {
   const { stops, legs } = itinerary;
   if (stops.length <= 2) return itinerary;
   const isBetween = index > 0 && index < stops.length - 1;
@@ -41,7 +41,7 @@ export function moveStop(itinerary: Itinerary, from: number, to: number): Itiner
 }
 
 /** The voyage back: stops and passages in the other order. */
-export function reversed({ stops, legs }: Itinerary): Itinerary {
+export function reverseItinerary({ stops, legs }: Itinerary): Itinerary {
   return {
     stops: stops.toReversed(),
     legs: legs.toReversed().map(({ via, byLand }) => ({ via: via.toReversed(), byLand })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveStop, reversed, withoutStop, withStop } from './edit-itinerary';
+import { insertStop, moveStop, removeStop, reverseItinerary } from './edit-itinerary';
 import { formatItinerary, parseItinerary, townId } from './itinerary';
 import { itinerary, stop } from './itinerary.fixture';
 
@@ -39,7 +39,7 @@ describe('an itinerary', () => {
   it('sailed back and back again is as it was', () => {
     fc.assert(
       fc.property(itinerary, (asked) => {
-        expect(reversed(reversed(asked))).toEqual(asked);
+        expect(reverseItinerary(reverseItinerary(asked))).toEqual(asked);
       }),
     );
   });
@@ -49,8 +49,8 @@ describe('an itinerary', () => {
     fc.assert(
       fc.property(itinerary, stop, index, index, (asked, other, i, j) => {
         for (const edited of [
-          withStop(asked, Math.min(i, asked.stops.length), other),
-          withoutStop(asked, Math.min(i, asked.stops.length - 1)),
+          insertStop(asked, Math.min(i, asked.stops.length), other),
+          removeStop(asked, Math.min(i, asked.stops.length - 1)),
           moveStop(asked, Math.min(i, asked.stops.length - 1), j),
         ]) {
           expect(edited.legs).toHaveLength(edited.stops.length - 1);

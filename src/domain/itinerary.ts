@@ -20,19 +20,19 @@ export interface ItineraryLeg {
 
 /** What a voyage is asked for: its stops, and how one goes from each to the next. */
 export interface Itinerary {
-  /** Two or more, at most `MOST_STOPS`. */
+  /** Two or more, at most `MAX_STOPS`. */
   readonly stops: readonly Stop[];
   /** One fewer than stops. */
   readonly legs: readonly ItineraryLeg[];
 }
 
 /** The two ends and eight between them. */
-export const MOST_STOPS = 10;
+export const MAX_STOPS = 10;
 
 export const BY_SEA: ItineraryLeg = { via: [], byLand: false };
 
-const BETWEEN = '~';
-const LAND = 'via.land';
+const SEPARATOR = '~';
+const VIA_LAND = 'via.land';
 const PORT = /^[a-z]{2}[a-z0-9]{3}$/;
 const NAMED = /^(p|t|via)\.([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const POINT = /^(\d{1,2}(?:\.\d{1,4})?)([ns])(\d{1,3}(?:\.\d{1,4})?)([ew])$/;
@@ -45,11 +45,11 @@ export function parseItinerary(text: string): Itinerary | undefined {
   const stops: Stop[] = [];
   const legs: ItineraryLeg[] = [];
   let leg = BY_SEA;
-  for (const token of text.split(BETWEEN)) {
+  for (const token of text.split(SEPARATOR)) {
     const passage = passageOf(token);
     if (passage !== undefined) {
       if (stops.length === 0) return undefined;
-      leg = token === LAND ? { ...leg, byLand: true } : { ...leg, via: [...leg.via, passage] };
+      leg = token === VIA_LAND ? { ...leg, byLand: true } : { ...leg, via: [...leg.via, passage] };
       continue;
     }
     const stop = parseStop(token);
@@ -58,15 +58,15 @@ export function parseItinerary(text: string): Itinerary | undefined {
     stops.push(stop);
     leg = BY_SEA;
   }
-  const isWhole = leg === BY_SEA && stops.length >= 2 && stops.length <= MOST_STOPS;
-  return isWhole ? { stops, legs } : undefined;
+  const isComplete = leg === BY_SEA && stops.length >= 2 && stops.length <= MAX_STOPS;
+  return isComplete ? { stops, legs } : undefined;
 }
 
 /** The inverse of `parseItinerary`. */
 export function formatItinerary({ stops, legs }: Itinerary): string {
   return stops
     .flatMap((stop, i) => [...tokensOf(legs[i - 1] ?? BY_SEA), formatStop(stop)])
-    .join(BETWEEN);
+    .join(SEPARATOR);
 }
 
 /** `pechy`, `p.las-bambas`, `t.pucallpa`, `11.5843s77.2731w`; undefined for what is none of them. */
@@ -89,7 +89,7 @@ export function formatStop(stop: Stop): string {
   if (stop.kind !== 'point') return `${stop.kind === 'project' ? 'p' : 't'}.${stop.id}`;
   const [lon, lat] = stop.position;
   const east = wrapLongitude(lon);
-  return `${angle(lat)}${lat < 0 ? 's' : 'n'}${angle(east)}${east < 0 ? 'w' : 'e'}`;
+  return `${formatAngle(lat)}${lat < 0 ? 's' : 'n'}${formatAngle(east)}${east < 0 ? 'w' : 'e'}`;
 }
 
 /** A place as a stop: rounded to what an address carries. */
@@ -120,9 +120,9 @@ function passageOf(token: string): string | undefined {
 }
 
 function tokensOf({ via, byLand }: ItineraryLeg): readonly string[] {
-  return byLand ? [LAND] : via.map((id) => `via.${id}`);
+  return byLand ? [VIA_LAND] : via.map((id) => `via.${id}`);
 }
 
-function angle(degrees: number): string {
+function formatAngle(degrees: number): string {
   return String(Number(Math.abs(degrees).toFixed(4)));
 }

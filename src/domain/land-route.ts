@@ -35,15 +35,15 @@ export function unopenedLengths(
 }
 
 /** So far a place may lie from the first town of a leg. */
-const REACH = kilometres(60);
+const MAX_ACCESS = kilometres(60);
 /** Towns of two legs this near to each other are one place to change. */
-const CHANGE = kilometres(20);
+const MAX_TRANSFER = kilometres(20);
 /** Where no leg is known a mile counts for more: a way along legs is preferred. */
 const GAP_COST = 4;
 /** Places farther apart than this in latitude or longitude are not measured, degrees. */
-const NEAR = 0.7;
+const MAX_DEGREES_APART = 0.7;
 
-interface Node {
+interface GraphNode {
   readonly position: Position;
 }
 
@@ -65,21 +65,21 @@ export function landRoute(
   to: Position,
   { withPlanned }: { readonly withPlanned: boolean },
 ): LandRoute | undefined {
-  const used = legs.filter(({ status }) => withPlanned || status === 'open');
-  const towns: readonly Node[] = used.flatMap(({ stops }) => stops);
+  const usable = legs.filter(({ status }) => withPlanned || status === 'open');
+  const towns: readonly GraphNode[] = usable.flatMap(({ stops }) => stops);
   const nodes = [{ position: from }, { position: to }, ...towns];
-  const edges = edgesBetween(nodes, used);
-  const steps = shortest(edges, 0, 1);
+  const edges = edgesBetween(nodes, usable);
+  const steps = shortestPath(edges, 0, 1);
   return steps && routeOf(nodes, steps);
 }
 
 function edgesBetween(
-  nodes: readonly Node[],
+  nodes: readonly GraphNode[],
   legs: readonly LandLegSummary[],
 ): readonly (readonly Edge[])[] {
   const edges: Edge[][] = nodes.map(() => []);
-  const join = (a: number, b: number, leg?: LandLegSummary) => {
-    const distance = between(nodes, a, b);
+  const connect = (a: number, b: number, leg?: LandLegSummary) => {
+    const distance = distanceBetween(nodes, a, b);
     const edge = { distance, cost: distance * (leg ? 1 : GAP_COST), ...(leg && { leg }) };
     edges[a]?.push({ to: b, ...edge });
     edges[b]?.push({ to: a, ...edge });
@@ -89,14 +89,15 @@ function edgesBetween(
   for (const [number, leg] of legs.entries()) {
     for (const [i] of leg.stops.entries()) {
       legOf.push(number);
-      if (i > 0) join(first + i - 1, first + i, leg);
+      if (i > 0) connect(first + i - 1, first + i, leg);
     }
     first += leg.stops.length;
   }
   for (let a = 0; a < nodes.length; a++) {
     for (let b = Math.max(2, a + 1); b < nodes.length; b++) {
-      const isNear = legOf[a] !== legOf[b] && degreesApart(nodes, a, b) < NEAR;
-      if (isNear && between(nodes, a, b) <= (a < 2 ? REACH : CHANGE)) join(a, b);
+      const isNear = legOf[a] !== legOf[b] && degreesApart(nodes, a, b) < MAX_DEGREES_APART;
+      if (isNear && distanceBetween(nodes, a, b) <= (a < 2 ? MAX_ACCESS : MAX_TRANSFER))
+        connect(a, b);
     }
   }
   return edges;
@@ -108,36 +109,36 @@ interface Step {
 }
 
 /** The legs are few: a plain list stands for the queue. */
-function shortest(
+function shortestPath(
   edges: readonly (readonly Edge[])[],
   start: number,
   goal: number,
 ): readonly Step[] | undefined {
   const best = edges.map((_, i) => (i === start ? 0 : Number.POSITIVE_INFINITY));
-  const came: (Step | undefined)[] = edges.map(() => undefined);
+  const previous: (Step | undefined)[] = edges.map(() => undefined);
   const open = new Set(edges.keys());
   for (;;) {
-    const here = [...open].reduce((a, b) => ((best[b] ?? 0) < (best[a] ?? 0) ? b : a), goal);
-    const run = best[here] ?? Number.POSITIVE_INFINITY;
-    if (here === goal || !Number.isFinite(run)) break;
-    open.delete(here);
-    for (const edge of edges[here] ?? []) {
-      if (run + edge.cost >= (best[edge.to] ?? 0)) continue;
-      best[edge.to] = run + edge.cost;
-      came[edge.to] = { from: here, edge };
+    const current = [...open].reduce((a, b) => ((best[b] ?? 0) < (best[a] ?? 0) ? b : a), goal);
+    const cost = best[current] ?? Number.POSITIVE_INFINITY;
+    if (current === goal || !Number.isFinite(cost)) break;
+    open.delete(current);
+    for (const edge of edges[current] ?? []) {
+      if (cost + edge.cost >= (best[edge.to] ?? 0)) continue;
+      best[edge.to] = cost + edge.cost;
+      previous[edge.to] = { from: current, edge };
     }
   }
-  if (!came[goal]) return undefined;
+  if (!previous[goal]) return undefined;
   const steps: Step[] = [];
-  let step: Step | undefined = came[goal];
+  let step: Step | undefined = previous[goal];
   while (step) {
     steps.unshift(step);
-    step = came[step.from];
+    step = previous[step.from];
   }
   return steps;
 }
 
-function routeOf(nodes: readonly Node[], steps: readonly Step[]): LandRoute {
+function routeOf(nodes: readonly GraphNode[], steps: readonly Step[]): LandRoute {
   const stretches: LandStretch[] = [];
   for (const { from, edge } of steps) {
     const [start, end] = [nodes[from]?.position, nodes[edge.to]?.position];
@@ -164,12 +165,12 @@ function routeOf(nodes: readonly Node[], steps: readonly Step[]): LandRoute {
   return { distance: kilometres(sum), stretches };
 }
 
-function between(nodes: readonly Node[], a: number, b: number): number {
+function distanceBetween(nodes: readonly GraphNode[], a: number, b: number): number {
   const [from, to] = [nodes[a]?.position, nodes[b]?.position];
   return from && to ? nauticalMilesToKilometres(geodesicDistance(from, to)) : 0;
 }
 
-function degreesApart(nodes: readonly Node[], a: number, b: number): number {
+function degreesApart(nodes: readonly GraphNode[], a: number, b: number): number {
   const [lon1, lat1] = nodes[a]?.position ?? [0, 0];
   const [lon2, lat2] = nodes[b]?.position ?? [0, 0];
   return Math.max(Math.abs(lat1 - lat2), Math.abs(nearestLongitude(lon2, lon1) - lon1));

@@ -1,7 +1,7 @@
 import type { Position, Track } from '../geo/position';
 import type { NauticalMiles } from '../geo/units';
 import type { Localized } from './locale';
-import type { UnsortedSource } from './source';
+import type { SourceInput } from './source';
 
 export const PASSAGE_KINDS = ['canal', 'strait', 'cape'] as const;
 
@@ -44,7 +44,7 @@ export interface Passage {
   /** Why it is open or closed by default, or what it is for. */
   readonly why: Localized;
   readonly limits: readonly PassageLimit[];
-  readonly sources: readonly UnsortedSource[];
+  readonly sources: readonly SourceInput[];
 }
 
 /** Passages that decide between oceans: worth asking for by name wherever a voyage leads. */

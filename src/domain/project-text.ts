@@ -3,12 +3,12 @@ import { LOCALES } from './locale';
 import type { ProjectSummary } from './project';
 import { normalized } from './text-match';
 
-const made = new WeakMap<ProjectSummary, string>();
+const cache = new WeakMap<ProjectSummary, string>();
 
 /** Returns what a project can be found by: its names, places and countries in every language, normalized. Made once. */
 export function projectText(project: ProjectSummary): string {
-  const known = made.get(project);
-  if (known !== undefined) return known;
+  const cached = cache.get(project);
+  if (cached !== undefined) return cached;
   const { name, place, country } = project;
   const words = LOCALES.flatMap((locale) => [
     name[locale],
@@ -16,6 +16,6 @@ export function projectText(project: ProjectSummary): string {
     countryName(locale, country),
   ]);
   const text = normalized(words.join('\n'));
-  made.set(project, text);
+  cache.set(project, text);
   return text;
 }

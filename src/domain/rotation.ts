@@ -1,4 +1,4 @@
-import { BY_SEA, type Itinerary, MOST_STOPS } from './itinerary';
+import { BY_SEA, type Itinerary, MAX_STOPS } from './itinerary';
 import type { Service } from './service';
 
 /**
@@ -15,10 +15,10 @@ export function rotationOf({
   const [first] = ports;
   if (first === undefined || ports.length < 2) return undefined;
   const all = loop ? [...ports, first] : ports;
-  const stops = all.slice(0, MOST_STOPS).map((id) => ({ kind: 'port', id }) as const);
+  const stops = all.slice(0, MAX_STOPS).map((id) => ({ kind: 'port', id }) as const);
   return {
     itinerary: { stops, legs: stops.slice(1).map(() => BY_SEA) },
     calls: all.length,
-    isCut: all.length > MOST_STOPS,
+    isCut: all.length > MAX_STOPS,
   };
 }

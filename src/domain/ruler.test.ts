@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isContinuous } from '../geo/antimeridian';
 import type { Position } from '../geo/position';
-import { drawnRuler, measureRuler, totalsOf } from './ruler';
+import { measureRuler, rulerLines, totalsOf } from './ruler';
 
 const CHANCAY: Position = [-77.27, -11.58];
 const SHANGHAI: Position = [122, 31];
@@ -30,7 +30,7 @@ describe('a ruler', () => {
   });
 
   it('is drawn a segment a line, none with a jump', () => {
-    const { geodesics, rhumbs } = drawnRuler([CHANCAY, SHANGHAI, [-179, 80], CHANCAY]);
+    const { geodesics, rhumbs } = rulerLines([CHANCAY, SHANGHAI, [-179, 80], CHANCAY]);
     expect([geodesics.length, rhumbs.length]).toEqual([3, 3]);
     expect([...geodesics, ...rhumbs].every(isContinuous)).toBe(true);
     expect(geodesics[0]?.at(-1)).toEqual([-238, 31]);

@@ -50,7 +50,7 @@ export function totalsOf(segments: readonly RulerSegment[]): RulerTotals {
   };
 }
 
-export function drawnRuler(points: readonly Position[]): RulerLines {
+export function rulerLines(points: readonly Position[]): RulerLines {
   const pairs = pairsOf(points);
   return {
     geodesics: pairs.map(([from, to]) => geodesicLine(from, to, STEP)),
@@ -60,7 +60,7 @@ export function drawnRuler(points: readonly Position[]): RulerLines {
 
 /** Every position of both lines, unwrapped from the first point to the last. */
 export function rulerTrack(points: readonly Position[]): Track {
-  const { geodesics, rhumbs } = drawnRuler(unwrapTrack(points));
+  const { geodesics, rhumbs } = rulerLines(unwrapTrack(points));
   return [...geodesics, ...rhumbs].flat();
 }
 

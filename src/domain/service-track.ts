@@ -8,12 +8,12 @@ import type { Service } from './service';
 /** Steps in which great circles are drawn, as those of the sea leg. */
 const STEP = nauticalMiles(25);
 
-const drawn = new WeakMap<Service, readonly Track[]>();
+const cache = new WeakMap<Service, readonly Track[]>();
 
 /** The water between the calls as it is drawn, one track a leg, each going on where the last one ended. */
-export function drawnRotation(service: Service): readonly Track[] {
-  const known = drawn.get(service);
-  if (known) return known;
+export function rotationTracks(service: Service): readonly Track[] {
+  const cached = cache.get(service);
+  if (cached) return cached;
   let end: Track = [];
   const tracks = service.legs.map(({ approaches, waypoints }) => {
     const line = densify(joinApproaches(approaches, waypoints), STEP);
@@ -21,6 +21,6 @@ export function drawnRotation(service: Service): readonly Track[] {
     end = track.slice(-1);
     return track;
   });
-  drawn.set(service, tracks);
+  cache.set(service, tracks);
   return tracks;
 }

@@ -32,7 +32,7 @@ export interface Source {
 }
 
 /** A source as files have it: the table of publishers may know its language and kind. */
-export type UnsortedSource = Omit<Source, 'language' | 'kind'> & Partial<Source>;
+export type SourceInput = Omit<Source, 'language' | 'kind'> & Partial<Source>;
 
 /** A source as its own page shows it. */
 export interface CitedSource extends Source {
@@ -56,12 +56,15 @@ export function sourceId(source: Pick<Source, 'publisher' | 'title' | 'url' | 'd
     .slice(0, 40)
     .replace(/-$/, '');
   const year = source.date?.slice(0, 4) ?? 'undated';
-  const suffix = fingerprint(sourcePage(source)).toString(36).padStart(SUFFIX, '0').slice(-SUFFIX);
+  const suffix = fingerprint(sourceIdentity(source))
+    .toString(36)
+    .padStart(SUFFIX, '0')
+    .slice(-SUFFIX);
   return `${words || 'source'}-${year}-${suffix}`;
 }
 
 /** What tells a source from all others. */
-export function sourcePage({
+export function sourceIdentity({
   publisher,
   title,
   url,

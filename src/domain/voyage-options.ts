@@ -1,6 +1,6 @@
 /** By what the ways of a voyage are put in order. */
-export const WAY_ORDERS = ['distance', 'time', 'fuel', 'carbon'] as const;
-export type AlternativeOrder = (typeof WAY_ORDERS)[number];
+export const ALTERNATIVE_ORDERS = ['distance', 'time', 'fuel', 'carbon'] as const;
+export type AlternativeOrder = (typeof ALTERNATIVE_ORDERS)[number];
 
 /** What a reader may change of how a voyage is reckoned. Whole numbers but for the speed, so that an address carries them to the last digit. */
 export interface VoyageOptions {
@@ -73,7 +73,7 @@ export interface Closures {
 export const NO_CLOSURES: Closures = { closed: [], opened: [], withPlanned: false };
 
 /** With a passage closed that was open, or open that was closed. `open` says what it is by default. */
-export function withPassage(
+export function togglePassage(
   closures: Closures,
   { id, open }: { readonly id: string; readonly open: boolean },
 ): Closures {

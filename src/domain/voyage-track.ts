@@ -19,5 +19,5 @@ export function voyageTracks(
 
 function lineOfLeg(leg: LegPlan, way: SeaRoute | undefined): Track {
   if (leg.mode === 'sea') return way ? joinApproaches(way.approaches, way.track) : [];
-  return (leg.way?.stretches ?? []).flatMap(({ track }, i) => track.slice(i === 0 ? 0 : 1));
+  return (leg.route?.stretches ?? []).flatMap(({ track }, i) => track.slice(i === 0 ? 0 : 1));
 }

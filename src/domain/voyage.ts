@@ -19,7 +19,7 @@ export interface Place {
 export type LegPlan =
   | { readonly mode: 'sea'; readonly query: RouteQuery; readonly key: string }
   /** `way` is undefined where no land legs join the two places. */
-  | { readonly mode: 'land'; readonly way: LandRoute | undefined };
+  | { readonly mode: 'land'; readonly route: LandRoute | undefined };
 
 /** The legs of an itinerary between its places: a town is reached over land, as is what is asked for so. */
 export function planLegs(
@@ -33,7 +33,7 @@ export function planLegs(
     if (!from || !to) throw new Error(`Itinerary has no place for stop ${i + 1}`);
     const isTown = [stops[i], stops[i + 1]].some((stop) => stop?.kind === 'town');
     if (leg.byLand || isTown) {
-      return { mode: 'land', way: byLand(from.position, to.position) };
+      return { mode: 'land', route: byLand(from.position, to.position) };
     }
     const query = { from: from.position, to: to.position, closed, opened, via: leg.via };
     return { mode: 'sea', query, key: routeQueryKey(query) };

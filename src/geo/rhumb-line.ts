@@ -1,6 +1,5 @@
 import { geodesicDistance } from './geodesic';
-import { isSamePlace, type Position, type Track } from './position';
-import { shortWay } from './short-way';
+import { isSamePlace, nearestLongitude, type Position, type Track } from './position';
 import {
   type Degrees,
   degrees,
@@ -33,7 +32,7 @@ const NEARLY_PARALLEL = 1e-3;
  */
 export function rhumbCourse(from: Position, to: Position): RhumbCourse {
   if (isSamePlace(from, to)) return { distance: nauticalMiles(0), bearing: degrees(0) };
-  const [[lon1, lat1], [lon2, lat2]] = shortWay(from, to);
+  const [[lon1, lat1], [lon2, lat2]] = unwrapEnds(from, to);
   const turn = (lon2 - lon1) * RADIANS;
   const northing = turn === 0 ? lat2 - lat1 : isometric(lat2) - isometric(lat1);
   const departure = turn * departureRadius(lat1, lat2);
@@ -45,10 +44,21 @@ export function rhumbCourse(from: Position, to: Position): RhumbCourse {
 
 /** Returns the rhumb line on WGS84 as an unwrapped track in steps no longer than `maxStep`, both ends in it. */
 export function rhumbLine(from: Position, to: Position, maxStep: NauticalMiles): Track {
-  const [start, end] = shortWay(from, to);
+  const [start, end] = unwrapEnds(from, to);
   const steps = Math.max(1, Math.ceil(rhumbCourse(from, to).distance / maxStep));
   const between = Array.from({ length: steps - 1 }, (_, i) => pointOn(start, end, (i + 1) / steps));
   return [start, ...between, end];
+}
+
+/** Returns both ends with longitudes at most 180 degrees apart. A pole takes the longitude of the other end. */
+function unwrapEnds(from: Position, to: Position): readonly [start: Position, end: Position] {
+  if (isPole(from)) return [[to[0], from[1]], to];
+  if (isPole(to)) return [from, [from[0], to[1]]];
+  return [from, [nearestLongitude(to[0], from[0]), to[1]]];
+}
+
+function isPole([, lat]: Position): boolean {
+  return Math.abs(lat) === 90;
 }
 
 /** Latitude grows all but evenly with the distance run, longitude with the isometric latitude. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wayName } from './alternative-name';
+import { alternativeName } from './alternative-name';
 import { translator } from './translator';
 
 const OSUMI = { en: 'Osumi Strait', es: 'Estrecho de Osumi', zh: '大隅海峡' };
@@ -12,22 +12,24 @@ const SOYA = {
 describe('the name of a way', () => {
   it('is what it was asked to pass or to call at, without second names', () => {
     const way = { subject: SOYA, own: [OSUMI] };
-    expect(wayName('en', { ...way, kind: 'via' })).toBe('By La Pérouse Strait');
-    expect(wayName('zh', { ...way, kind: 'call' })).toBe('停靠宗谷海峡');
+    expect(alternativeName('en', { ...way, kind: 'via' })).toBe('By La Pérouse Strait');
+    expect(alternativeName('zh', { ...way, kind: 'call' })).toBe('停靠宗谷海峡');
   });
 
   it('that keeps out of a passage is what it takes instead', () => {
-    expect(wayName('es', { kind: 'avoid', subject: SOYA, own: [OSUMI] })).toBe(
+    expect(alternativeName('es', { kind: 'avoid', subject: SOYA, own: [OSUMI] })).toBe(
       'Por Estrecho de Osumi',
     );
   });
 
   it('says what it avoids where it takes nothing instead', () => {
-    expect(wayName('en', { kind: 'avoid', subject: OSUMI, own: [] })).toBe('Avoiding Osumi Strait');
+    expect(alternativeName('en', { kind: 'avoid', subject: OSUMI, own: [] })).toBe(
+      'Avoiding Osumi Strait',
+    );
   });
 
   it('says so where it is the one that the engine finds', () => {
-    expect(wayName('zh', { kind: 'direct', subject: undefined, own: [] })).toBe(
+    expect(alternativeName('zh', { kind: 'direct', subject: undefined, own: [] })).toBe(
       translator('zh')('ways.direct'),
     );
   });

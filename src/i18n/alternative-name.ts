@@ -11,7 +11,7 @@ export interface NamedAlternative {
 }
 
 /** A way by what makes it another one: `By Panama Canal`, `Calling at Callao`. */
-export function wayName(locale: Locale, { kind, subject, own }: NamedAlternative): string {
+export function alternativeName(locale: Locale, { kind, subject, own }: NamedAlternative): string {
   const t = translator(locale);
   const listed = (names: readonly string[]) => names.join(locale === 'zh' ? '、' : ' · ');
   const names = own.map((name) => shortName(name[locale]));

@@ -3,11 +3,11 @@ import { PRECISIONS } from '../domain/project';
 import { PROJECT_KINDS, SECTORS, type Sector } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
 import type { ThemeName } from '../symbols/palette';
-import type { ProjectLook } from '../symbols/project-symbol';
+import type { SymbolSpec } from '../symbols/project-symbol';
 
 /** What an image id of the style asks to be drawn. */
 export type ImageRequest =
-  | { readonly image: 'project'; readonly theme: ThemeName; readonly look: ProjectLook }
+  | { readonly image: 'project'; readonly theme: ThemeName; readonly look: SymbolSpec }
   | {
       readonly image: 'cluster';
       readonly theme: ThemeName;
@@ -15,7 +15,7 @@ export type ImageRequest =
     };
 
 /** `project/light/rail/transport/operating/site`: the id says all, so that it can be drawn on demand. */
-export function projectImageId(look: ProjectLook, theme: ThemeName): string {
+export function projectImageId(look: SymbolSpec, theme: ThemeName): string {
   return ['project', theme, look.kind, look.sector, look.status, look.precision].join('/');
 }
 

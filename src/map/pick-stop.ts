@@ -1,4 +1,4 @@
-import { replaceStop, withStop } from '../domain/edit-itinerary';
+import { insertStop, replaceStop } from '../domain/edit-itinerary';
 import { formatItinerary, pointStop, type Stop } from '../domain/itinerary';
 import type { Selection } from '../domain/selection';
 import type { Position } from '../geo/position';
@@ -17,7 +17,7 @@ export function pickStop(
   if (!pickedStop || !itinerary) return false;
   const stop = stopOf(there) ?? pointStop(position);
   const { index, isNew } = pickedStop;
-  const changed = isNew ? withStop(itinerary, index, stop) : replaceStop(itinerary, index, stop);
+  const changed = isNew ? insertStop(itinerary, index, stop) : replaceStop(itinerary, index, stop);
   state.pickStop(null);
   state.select({ kind: 'voyage', id: formatItinerary(changed) });
   return true;

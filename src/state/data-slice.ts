@@ -10,13 +10,13 @@ export type FetchStatus<T> =
   | { readonly state: 'failed'; readonly reason: FetchFailure };
 
 /** Each has its words in `i18n`. */
-export const LOAD_FAILURES = ['missing', 'unreachable', 'invalid', 'stopped'] as const;
+export const FETCH_FAILURES = ['missing', 'unreachable', 'invalid', 'stopped'] as const;
 
 /**
  * `missing`: no such record. `unreachable`: the network or the host. `invalid`: it came, but broken.
  * `stopped`: what works it out did not start, or stopped.
  */
-export type FetchFailure = (typeof LOAD_FAILURES)[number];
+export type FetchFailure = (typeof FETCH_FAILURES)[number];
 
 export type LoadedPages = {
   readonly [K in BundledPage]?: Readonly<Record<string, FetchStatus<BundledPages[K]>>>;

@@ -40,7 +40,7 @@ export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => ({
     })),
   isolateSector: (sector) =>
     set(({ filters }) => ({
-      filters: { ...filters, sectors: isAlone(filters.sectors, sector) ? null : [sector] },
+      filters: { ...filters, sectors: isOnly(filters.sectors, sector) ? null : [sector] },
     })),
   pickSector: (sector) =>
     set(({ filters }) => ({
@@ -76,6 +76,6 @@ function picked<T>(all: readonly T[], shown: readonly T[] | null, item: T): read
   return next.length === 0 || next.length === all.length ? null : next;
 }
 
-function isAlone<T>(shown: readonly T[] | null, item: T): boolean {
+function isOnly<T>(shown: readonly T[] | null, item: T): boolean {
   return shown?.length === 1 && shown[0] === item;
 }

@@ -39,12 +39,12 @@ function isSameInsets(a: Insets, b: Insets): boolean {
 /** Width below which the panel is a sheet, in CSS pixels. */
 export const SHEET_BELOW = 768;
 
-const BAR = 56;
-const PANEL = 400;
+const BAR_HEIGHT = 56;
+const PANEL_WIDTH = 400;
 
 /** What the panels will cover once they are there, so that the first view need not move. */
 export function expectedInsets(width: number, height: number): Insets {
   return width < SHEET_BELOW
-    ? { top: BAR, right: 0, bottom: Math.round(height / 2), left: 0 }
-    : { top: BAR, right: 0, bottom: 0, left: PANEL };
+    ? { top: BAR_HEIGHT, right: 0, bottom: Math.round(height / 2), left: 0 }
+    : { top: BAR_HEIGHT, right: 0, bottom: 0, left: PANEL_WIDTH };
 }

@@ -1,7 +1,7 @@
 import type { AppState } from './store';
 
 /** Where each key of the state lives. The compiler refuses a key without a row. */
-export const LIVES_IN = {
+export const PERSISTENCE = {
   locale: 'address',
   selection: 'address',
   camera: 'address',
@@ -43,19 +43,19 @@ export const LIVES_IN = {
   sheet: 'memory',
   insets: 'memory',
   isLegendOpen: 'memory',
-} as const satisfies Readonly<Record<DataKey, 'address' | 'storage' | 'memory'>>;
+} as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 
 /** The keys that a link carries. */
-export const SHARED_KEYS: readonly DataKey[] = (Object.keys(LIVES_IN) as DataKey[]).filter(
-  (key) => LIVES_IN[key] === 'address',
+export const SHARED_KEYS: readonly StateKey[] = (Object.keys(PERSISTENCE) as StateKey[]).filter(
+  (key) => PERSISTENCE[key] === 'address',
 );
 
 /** What a link carries. */
 export type SharedState = Pick<
   AppState,
-  { [K in DataKey]: (typeof LIVES_IN)[K] extends 'address' ? K : never }[DataKey]
+  { [K in StateKey]: (typeof PERSISTENCE)[K] extends 'address' ? K : never }[StateKey]
 >;
 
-type DataKey = {
+type StateKey = {
   [K in keyof AppState]: AppState[K] extends (...args: never[]) => unknown ? never : K;
 }[keyof AppState];

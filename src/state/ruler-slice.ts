@@ -5,7 +5,7 @@ import { type Position, wrapLongitude } from '../geo/position';
 export const MAX_RULER_POINTS = 50;
 
 /** Decimals of a degree that a point is kept to, 11 m: what an address writes is then what it reads. */
-const PLACES = 4;
+const DECIMALS = 4;
 
 export interface RulerSlice {
   /** What is measured between, in the order of measuring. */
@@ -44,5 +44,5 @@ export function rulerPoint([lon, lat]: Position): Position {
 
 function rounded(degrees: number): number {
   // Nought has no sign in an address.
-  return Number(degrees.toFixed(PLACES)) + 0;
+  return Number(degrees.toFixed(DECIMALS)) + 0;
 }

@@ -1,20 +1,16 @@
-import type { AlternativePlan } from '../domain/alternative';
+import type { Alternative } from '../domain/alternative';
 import type { Localized } from '../domain/locale';
 import { placeOf } from './select-places';
 import type { AppState } from './store';
 
-type Known = Pick<AppState, 'passages' | 'corridorMap' | 'projects' | 'gazetteer'>;
+type NameInputs = Pick<AppState, 'passages' | 'corridorMap' | 'projects' | 'gazetteer'>;
 
 /** What a way is named by: see `wayName`. Names that are not known yet are left out. */
-export function wayNames(
-  state: Known,
-  {
-    kind,
-    subject,
-    own,
-  }: Pick<AlternativePlan, 'kind' | 'subject'> & { readonly own: readonly string[] },
+export function alternativeNames(
+  state: NameInputs,
+  { kind, subject, distinctPassages }: Pick<Alternative, 'kind' | 'subject' | 'distinctPassages'>,
 ): {
-  readonly kind: AlternativePlan['kind'];
+  readonly kind: Alternative['kind'];
   readonly subject: Localized | undefined;
   readonly own: readonly Localized[];
 } {
@@ -24,7 +20,7 @@ export function wayNames(
     subject: port
       ? (placeOf(state, { kind: 'port', id: subject })?.name ?? undefined)
       : passageName(state, subject),
-    own: own.flatMap((id) => passageName(state, id) ?? []),
+    own: distinctPassages.flatMap((id) => passageName(state, id) ?? []),
   };
 }
 

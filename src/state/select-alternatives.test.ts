@@ -86,7 +86,7 @@ describe('ways of a voyage', () => {
       ['avoid', 'tsugaru'],
       ['call', 'pecll'],
     ]);
-    expect(alternatives[2]?.own).toEqual(['osumi']);
+    expect(alternatives[2]?.distinctPassages).toEqual(['osumi']);
     expect(alternatives.map(({ isOpen }) => isOpen)).toEqual([true, false, false, false]);
   });
 
@@ -109,8 +109,8 @@ describe('ways of a voyage', () => {
   it('keep out of what is closed, all of them', () => {
     const store = storeWith('pechy~cnsgh', ['tsugaru']);
     settle(store);
-    const passed = knownAlternatives(store.getState()).flatMap(({ found }) =>
-      found.flatMap((way) => way?.passages.map(({ id }) => id) ?? []),
+    const passed = knownAlternatives(store.getState()).flatMap(({ routes }) =>
+      routes.flatMap((way) => way?.passages.map(({ id }) => id) ?? []),
     );
     expect(passed).not.toContain('tsugaru');
   });

@@ -3,21 +3,27 @@ import type { RouteQuery, SeaRoute } from '../domain/sea-route';
 import { planLegs } from '../domain/voyage';
 import { chooseAlternatives } from '../voyage/choose-alternatives';
 import { type PlanItinerary, proposeFirst, proposeOthers } from '../voyage/propose-alternatives';
-import { remembered } from './remembered';
+import { memoizeSelector } from './memoize-selector';
 import { placeOf } from './select-places';
-import { openPlaces, openVoyage, overLand, VOYAGE_PARTS, type VoyageParts } from './select-voyage';
+import {
+  landRouter,
+  openPlaces,
+  openVoyage,
+  VOYAGE_INPUTS,
+  type VoyageInputs,
+} from './select-voyage';
 import type { AppState } from './store';
 
-const PARTS = [...VOYAGE_PARTS, 'answers'] as const;
+const INPUTS = [...VOYAGE_INPUTS, 'answers'] as const;
 
 /** Selects the plans of the open voyage: the one asked for and the direct one. */
-export const firstPlans = remembered(VOYAGE_PARTS, (state): readonly AlternativePlan[] => {
+export const firstPlans = memoizeSelector(VOYAGE_INPUTS, (state): readonly AlternativePlan[] => {
   const voyage = openVoyage(state);
   return voyage ? proposeFirst(voyage.itinerary, state.closures, planWith(state)) : [];
 });
 
 /** Selects the plans of possible alternatives; empty until the direct route is known. */
-export const otherPlans = remembered(PARTS, (state): readonly AlternativePlan[] => {
+export const otherPlans = memoizeSelector(INPUTS, (state): readonly AlternativePlan[] => {
   const direct = firstPlans(state).find(({ kind }) => kind === 'direct');
   const routes = direct && foundRoutes(state, direct);
   return direct && routes
@@ -26,14 +32,14 @@ export const otherPlans = remembered(PARTS, (state): readonly AlternativePlan[] 
 });
 
 /** Selects the alternatives that are known, the open one first. */
-export const knownAlternatives = remembered(PARTS, (state): readonly Alternative[] =>
+export const knownAlternatives = memoizeSelector(INPUTS, (state): readonly Alternative[] =>
   chooseAlternatives([...firstPlans(state), ...otherPlans(state)], (plan) =>
     foundRoutes(state, plan),
   ),
 );
 
 /** Selects the alternatives beside the one that is open. */
-export const otherAlternatives = remembered(PARTS, (state) =>
+export const otherAlternatives = memoizeSelector(INPUTS, (state) =>
   knownAlternatives(state).filter(({ isOpen }) => !isOpen),
 );
 
@@ -50,7 +56,7 @@ export function foundRoutes(
   const found: (SeaRoute | undefined)[] = [];
   for (const leg of legs) {
     const answer = leg.mode === 'sea' ? answers[leg.key] : undefined;
-    if (leg.mode === 'land' ? !leg.way : answer?.state !== 'ready' || !answer.value.ok) {
+    if (leg.mode === 'land' ? !leg.route : answer?.state !== 'ready' || !answer.value.ok) {
       return undefined;
     }
     found.push(answer?.state === 'ready' && answer.value.ok ? answer.value : undefined);
@@ -58,11 +64,11 @@ export function foundRoutes(
   return found;
 }
 
-function planWith(state: VoyageParts): PlanItinerary {
+function planWith(state: VoyageInputs): PlanItinerary {
   return (itinerary, closures) => {
     const places = itinerary.stops.flatMap((stop) => placeOf(state, stop) ?? []);
     return places.length === itinerary.stops.length
-      ? planLegs(itinerary, places, closures, overLand(state))
+      ? planLegs(itinerary, places, closures, landRouter(state))
       : undefined;
   };
 }

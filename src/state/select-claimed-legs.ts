@@ -6,7 +6,10 @@ import { placeOf } from './select-places';
 import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
 
-type Known = Pick<AppState, 'selection' | 'catalogues' | 'corridorMap' | 'projects' | 'gazetteer'>;
+type ModelInputs = Pick<
+  AppState,
+  'selection' | 'catalogues' | 'corridorMap' | 'projects' | 'gazetteer'
+>;
 
 /** Route queries of the voyage that the open claim's model computes, and of the voyage it is compared with. */
 export interface ClaimedVoyages {
@@ -15,31 +18,31 @@ export interface ClaimedVoyages {
 }
 
 /** Returns the route queries of the open claim's model; none on other pages. */
-export function claimedVoyages(state: Known): ClaimedVoyages {
+export function claimedVoyages(state: ModelInputs): ClaimedVoyages {
   const model = openModel(state);
   return { voyage: queriesBetween(state, model), baseline: queriesBetween(state, model?.baseline) };
 }
 
 /** Returns the ports of call of the open claim's model; undefined without a model, null while one is not known. */
-export function claimedCalls(state: Known): readonly Place[] | null | undefined {
+export function claimedCalls(state: ModelInputs): readonly Place[] | null | undefined {
   const model = openModel(state);
   if (!model) return undefined;
   const calls = callsOf(state, model).flatMap((call) => call ?? []);
   return calls.length === callsOf(state, model).length ? calls : null;
 }
 
-function openModel(state: Known) {
+function openModel(state: ModelInputs) {
   const { selection } = state;
   return selection.kind === 'claim'
     ? findInCatalogue(state, 'claim', selection.id)?.model
     : undefined;
 }
 
-function callsOf(state: Known, { from, via = [], to }: PortsOfCall) {
+function callsOf(state: ModelInputs, { from, via = [], to }: PortsOfCall) {
   return [from, ...via, to].map((id) => placeOf(state, { kind: 'port', id }));
 }
 
-function queriesBetween(state: Known, ports: PortsOfCall | undefined): readonly RouteQuery[] {
+function queriesBetween(state: ModelInputs, ports: PortsOfCall | undefined): readonly RouteQuery[] {
   if (!ports) return [];
   const calls = callsOf(state, ports);
   return calls.slice(1).flatMap((to, i) => {
@@ -50,17 +53,17 @@ function queriesBetween(state: Known, ports: PortsOfCall | undefined): readonly 
 }
 
 /** Returns the routes of some queries once all are known; the first failure fails the whole. */
-export function waysOf(
+export function routesOfQueries(
   queries: readonly RouteQuery[],
   answers: AppState['answers'],
 ): FetchStatus<readonly SeaRoute[]> {
   const found = queries.map((query) => answers[routeQueryKey(query)]);
-  const bad = found.find((answer) => answer?.state === 'failed');
-  if (bad?.state === 'failed') return bad;
-  const alternatives = found.flatMap((answer) =>
+  const failed = found.find((answer) => answer?.state === 'failed');
+  if (failed?.state === 'failed') return failed;
+  const routes = found.flatMap((answer) =>
     answer?.state === 'ready' && answer.value.ok ? [answer.value] : [],
   );
-  return alternatives.length === queries.length && alternatives.length > 0
-    ? { state: 'ready', value: alternatives }
+  return routes.length === queries.length && routes.length > 0
+    ? { state: 'ready', value: routes }
     : { state: 'loading' };
 }

@@ -2,9 +2,9 @@ import { routeQueryKey, type SeaRoute } from '../domain/sea-route';
 import type { LegPlan, Place } from '../domain/voyage';
 import { voyageTracks } from '../domain/voyage-track';
 import type { Track } from '../geo/position';
-import { remembered } from './remembered';
+import { memoizeSelector } from './memoize-selector';
 import { claimedCalls, claimedVoyages } from './select-claimed-legs';
-import { type OpenVoyage, openVoyage, VOYAGE_PARTS } from './select-voyage';
+import { type OpenVoyage, openVoyage, VOYAGE_INPUTS } from './select-voyage';
 import type { AppState } from './store';
 
 /** The voyage of the open page as the map shows it. */
@@ -21,11 +21,11 @@ export interface DrawnVoyage {
   readonly isCorridor: boolean;
 }
 
-type Parts = Pick<AppState, (typeof VOYAGE_PARTS)[number] | 'catalogues'>;
+type Inputs = Pick<AppState, (typeof VOYAGE_INPUTS)[number] | 'catalogues'>;
 
 /** Selects the voyage of the open page, or that which the model of the open claim computes; undefined on other pages. */
-export const drawnVoyage = remembered(
-  [...VOYAGE_PARTS, 'answers', 'catalogues'],
+export const drawnVoyage = memoizeSelector(
+  [...VOYAGE_INPUTS, 'answers', 'catalogues'],
   (state): DrawnVoyage | undefined => {
     const voyage = openVoyage(state) ?? claimedVoyage(state);
     if (!voyage) return undefined;
@@ -47,7 +47,7 @@ export const drawnVoyage = remembered(
 
 type PlannedVoyage = Pick<OpenVoyage, 'places' | 'legs'>;
 
-function claimedVoyage(state: Parts): PlannedVoyage | undefined {
+function claimedVoyage(state: Inputs): PlannedVoyage | undefined {
   const places = claimedCalls(state);
   if (!places) return undefined;
   const legs = claimedVoyages(state).voyage.map(
@@ -57,7 +57,7 @@ function claimedVoyage(state: Parts): PlannedVoyage | undefined {
 }
 
 /** Whether a voyage is the corridor's sea leg under no closures, by the way the engine finds. */
-function isCorridor({ corridorMap }: Parts, { places, legs }: PlannedVoyage): boolean {
+function isCorridor({ corridorMap }: Inputs, { places, legs }: PlannedVoyage): boolean {
   if (corridorMap.state !== 'ready') return false;
   const { from, to } = corridorMap.value.seaLeg;
   const [leg] = legs;

@@ -16,17 +16,24 @@ export function placeOf(state: KnownPlaces, stop: Stop): Place | null | undefine
   const { ports, legs } = state.corridorMap.value;
   if (stop.kind === 'town') {
     const town = legs.flatMap(({ stops }) => stops).find(({ name }) => townId(name) === stop.id);
-    return town && { stop, name: inAll(town.name), position: town.position };
+    return town && { stop, name: inEveryLocale(town.name), position: town.position };
   }
-  const listed =
+  const worldPort =
     state.gazetteer?.state === 'ready'
       ? state.gazetteer.value.find(({ id }) => id === stop.id)
       : undefined;
-  const zone = listed && { timeZone: listed.timeZone };
-  const own = ports.find(({ id }) => id === stop.id);
-  if (own) return { stop, name: own.name, position: own.position, ...zone };
+  const timeZone = worldPort && { timeZone: worldPort.timeZone };
+  const atlasPort = ports.find(({ id }) => id === stop.id);
+  if (atlasPort) return { stop, name: atlasPort.name, position: atlasPort.position, ...timeZone };
   if (state.gazetteer?.state !== 'ready') return null;
-  return listed && { stop, name: inAll(listed.name), position: listed.position, ...zone };
+  return (
+    worldPort && {
+      stop,
+      name: inEveryLocale(worldPort.name),
+      position: worldPort.position,
+      ...timeZone,
+    }
+  );
 }
 
 function projectPlace(
@@ -38,6 +45,6 @@ function projectPlace(
   return project && { stop, name: project.name, position: project.position };
 }
 
-function inAll(name: string) {
+function inEveryLocale(name: string) {
   return { en: name, es: name, zh: name };
 }

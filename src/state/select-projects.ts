@@ -4,7 +4,10 @@ import { textMatcher } from '../domain/text-match';
 import type { DataSlice } from './data-slice';
 import type { Filters, FiltersSlice } from './filters-slice';
 
-export function passes(project: ProjectSummary, { sectors, statuses, text }: Filters): boolean {
+export function matchesFilters(
+  project: ProjectSummary,
+  { sectors, statuses, text }: Filters,
+): boolean {
   return (
     (sectors === null || sectors.includes(project.sector)) &&
     (statuses === null || statuses.includes(project.status)) &&
@@ -18,7 +21,7 @@ export function visibleProjects({
   filters,
 }: Pick<DataSlice & FiltersSlice, 'projects' | 'filters'>): readonly ProjectSummary[] {
   if (projects.state !== 'ready') return [];
-  return projects.value.filter((project) => passes(project, filters));
+  return projects.value.filter((project) => matchesFilters(project, filters));
 }
 
 /** The project of this id, under its present or a former one. */

@@ -1,4 +1,4 @@
-import { replaceStop, withoutStop } from '../domain/edit-itinerary';
+import { removeStop, replaceStop } from '../domain/edit-itinerary';
 import { formatItinerary, type Itinerary, parseItinerary, type Stop } from '../domain/itinerary';
 import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { DataSlice, FetchStatus } from './data-slice';
@@ -48,12 +48,12 @@ interface Identified {
 }
 
 function lookUp<T>(
-  loadable: FetchStatus<T>,
+  status: FetchStatus<T>,
   listOf: (value: T) => readonly Identified[],
   id: string,
 ): string | null | undefined {
-  if (loadable.state !== 'ready') return null;
-  const all = listOf(loadable.value);
+  if (status.state !== 'ready') return null;
+  const all = listOf(status.value);
   return (all.find((each) => each.id === id) ?? all.find((each) => each.formerIds?.includes(id)))
     ?.id;
 }
@@ -67,13 +67,13 @@ export const presentVoyage: PresentId = (data, id) => {
   if (!itinerary) return undefined;
   const present = itinerary.stops.map((stop) => presentStop(data, stop));
   if (present.includes(null)) return null;
-  let settled: Itinerary = itinerary;
+  let updated: Itinerary = itinerary;
   for (const [i, stop] of [...present.entries()].reverse()) {
-    if (stop) settled = replaceStop(settled, i, stop);
-    else if (settled.stops.length > 2) settled = withoutStop(settled, i);
+    if (stop) updated = replaceStop(updated, i, stop);
+    else if (updated.stops.length > 2) updated = removeStop(updated, i);
     else return undefined;
   }
-  return formatItinerary(settled);
+  return formatItinerary(updated);
 };
 
 function presentStop(data: KnownRecords, stop: Stop): Stop | null | undefined {

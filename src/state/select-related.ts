@@ -4,19 +4,19 @@ import { recordOf } from '../domain/record';
 import { linkedRecords } from '../domain/record-graph';
 import type { Selection } from '../domain/selection';
 import type { Service } from '../domain/service';
-import { drawnRotation } from '../domain/service-track';
+import { rotationTracks } from '../domain/service-track';
 import { unwrapTrack } from '../geo/antimeridian';
 import type { Position, Track } from '../geo/position';
 import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
 
 /** The pages of records with a place of their own on the map; those of others show what their record is linked with. */
-const WITH_PLACE: readonly PageKind[] = ['project', 'port', 'leg', 'voyage'];
+const PAGES_WITH_POSITION: readonly PageKind[] = ['project', 'port', 'leg', 'voyage'];
 
 /** The projects that the open page speaks of, where the page is not a project's own. */
 export function relatedProjects(state: AppState): readonly ProjectSummary[] {
   const { selection, projects } = state;
-  if (projects.state !== 'ready' || WITH_PLACE.includes(selection.kind)) return NONE;
+  if (projects.state !== 'ready' || PAGES_WITH_POSITION.includes(selection.kind)) return NONE;
   const ids = new Set(relatedIds(state, selection, 'project'));
   return ids.size === 0 ? NONE : projects.value.filter(({ id }) => ids.has(id));
 }
@@ -45,9 +45,9 @@ export function relatedPositions(state: AppState): readonly Position[] {
 
 /** Everything that has a place and that a page without one speaks of; unwrapped, empty for other pages. */
 export function relatedTrack(state: AppState, selection: Selection): Track {
-  if (WITH_PLACE.includes(selection.kind)) return [];
+  if (PAGES_WITH_POSITION.includes(selection.kind)) return [];
   const service = openService(state);
-  if (service && service.legs.length > 0) return drawnRotation(service).flat();
+  if (service && service.legs.length > 0) return rotationTracks(service).flat();
   const place = openEventPlace(state);
   if (place) return [place];
   const projects = relatedProjects(state).map(({ position }) => position);

@@ -1,7 +1,7 @@
 import type { RouteQuery } from '../domain/sea-route';
 import { firstPlans, otherPlans, queriesOf } from './select-alternatives';
 import { claimedVoyages } from './select-claimed-legs';
-import { usualLegs } from './select-voyage';
+import { unrestrictedLegs } from './select-voyage';
 import type { AppState } from './store';
 
 /**
@@ -14,7 +14,7 @@ export function openQueries(state: AppState): readonly (readonly RouteQuery[])[]
     return [voyage, baseline];
   }
   return [
-    [...firstPlans(state), { legs: usualLegs(state) }].flatMap(queriesOf),
+    [...firstPlans(state), { legs: unrestrictedLegs(state) }].flatMap(queriesOf),
     otherPlans(state).flatMap(queriesOf),
   ];
 }

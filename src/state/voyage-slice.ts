@@ -3,8 +3,8 @@ import {
   type Closures,
   DEFAULT_OPTIONS,
   NO_CLOSURES,
+  togglePassage,
   type VoyageOptions,
-  withPassage,
 } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 
@@ -42,7 +42,8 @@ export const createVoyageSlice: StateCreator<VoyageSlice> = (set) => ({
   pickedStop: null,
   ship: null,
   setOptions: (change) => set(({ options }) => ({ options: { ...options, ...change } })),
-  togglePassage: (passage) => set(({ closures }) => ({ closures: withPassage(closures, passage) })),
+  togglePassage: (passage) =>
+    set(({ closures }) => ({ closures: togglePassage(closures, passage) })),
   setWithPlanned: (withPlanned) =>
     set(({ closures }) => ({ closures: { ...closures, withPlanned } })),
   setClosures: (closures) => set({ closures }),

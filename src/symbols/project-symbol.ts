@@ -7,7 +7,7 @@ import { PALETTES, SECTOR_COLOURS, type ThemeName } from './palette';
 import { type Shape, svgOf } from './shape';
 
 /** What a project's symbol depends on. */
-export interface ProjectLook {
+export interface SymbolSpec {
   readonly kind: ProjectKind;
   readonly sector: Sector;
   readonly status: ProjectStatus;
@@ -25,49 +25,49 @@ const GLYPH_SCALE = 0.8;
  * The symbol from back to front. Colour says the sector, the glyph the kind, the fill the status
  * (full, half, ring, barred, crossed) and the outline how exact the position is.
  */
-export function projectSymbol(look: ProjectLook, theme: ThemeName): readonly Shape[] {
+export function projectSymbol(look: SymbolSpec, theme: ThemeName): readonly Shape[] {
   const colour = SECTOR_COLOURS[theme][look.sector];
-  const paper = PALETTES[theme].land;
+  const background = PALETTES[theme].land;
   const outline = theme === 'light' ? mix(colour, '#000000', 0.25) : colour;
-  const faded = look.status === 'cancelled' ? 0.55 : 1;
+  const opacity = look.status === 'cancelled' ? 0.55 : 1;
   return [
-    ...softDisc(look.precision, colour),
-    { d: circle(RADIUS + 1.6), fill: paper, opacity: faded },
-    ...fillOf(look.status, colour, paper),
+    ...regionDisc(look.precision, colour),
+    { d: circle(RADIUS + 1.6), fill: background, opacity: opacity },
+    ...statusFill(look.status, colour, background),
     {
       d: circle(RADIUS),
       stroke: outline,
       strokeWidth: 1.5,
-      opacity: faded,
+      opacity: opacity,
       ...(look.precision === 'site' ? {} : { dash: [2.6, 2] }),
     },
-    glyph(look, colour, paper, theme),
-    ...strikeOf(look.status, outline),
-  ].map((shape) => ({ ...shape, opacity: shape.opacity ?? faded }));
+    glyph(look, colour, background, theme),
+    ...statusStrokes(look.status, outline),
+  ].map((shape) => ({ ...shape, opacity: shape.opacity ?? opacity }));
 }
 
 /** The same as markup, `size` CSS pixels wide and high, hidden from screen readers. */
-export function projectSymbolSvg(look: ProjectLook, theme: ThemeName, size: number): string {
+export function projectSymbolSvg(look: SymbolSpec, theme: ThemeName, size: number): string {
   return svgOf(projectSymbol(look, theme), SYMBOL_BOX, size);
 }
 
-function softDisc(precision: Precision, colour: string): Shape[] {
+function regionDisc(precision: Precision, colour: string): Shape[] {
   return precision === 'region' ? [{ d: circle(CENTRE - 0.5), fill: colour, opacity: 0.28 }] : [];
 }
 
-function fillOf(status: ProjectStatus, colour: string, paper: string): Shape[] {
+function statusFill(status: ProjectStatus, colour: string, background: string): Shape[] {
   if (status === 'operating') return [{ d: circle(RADIUS), fill: colour }];
   if (status === 'completed') {
     return [
       { d: circle(RADIUS), fill: colour },
-      { d: circle(RADIUS - 1.9), stroke: paper, strokeWidth: 1 },
+      { d: circle(RADIUS - 1.9), stroke: background, strokeWidth: 1 },
     ];
   }
   if (status === 'construction') return [{ d: lowerHalf(RADIUS), fill: colour }];
   return [];
 }
 
-function glyph({ kind, status }: ProjectLook, colour: string, paper: string, theme: ThemeName) {
+function glyph({ kind, status }: SymbolSpec, colour: string, background: string, theme: ThemeName) {
   const isFull = status === 'operating' || status === 'completed';
   const ink = theme === 'light' ? mix(colour, '#000000', 0.45) : mix(colour, '#ffffff', 0.25);
   const offset = CENTRE - (15 * GLYPH_SCALE) / 2;
@@ -77,10 +77,10 @@ function glyph({ kind, status }: ProjectLook, colour: string, paper: string, the
     scale: GLYPH_SCALE,
     offset: [offset, offset],
   };
-  return status === 'construction' ? { ...shape, stroke: paper, strokeWidth: 2.4 } : shape;
+  return status === 'construction' ? { ...shape, stroke: background, strokeWidth: 2.4 } : shape;
 }
 
-function strikeOf(status: ProjectStatus, colour: string): Shape[] {
+function statusStrokes(status: ProjectStatus, colour: string): Shape[] {
   const reach = RADIUS * Math.SQRT1_2;
   const [low, high] = [CENTRE - reach, CENTRE + reach];
   const bar = `M${low} ${high}L${high} ${low}`;

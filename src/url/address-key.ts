@@ -5,7 +5,7 @@ import type { Selection } from '../domain/selection';
  * writer of addresses know of it. Methods, so that keys of different values stand in one table.
  */
 export interface AddressKey<State, Value> {
-  readonly byDefault: Value;
+  readonly defaultValue: Value;
   get(state: State): Value;
   /** Returns the fields of the state that change with the value. */
   set(state: State, value: Value): Partial<State>;
@@ -14,12 +14,12 @@ export interface AddressKey<State, Value> {
   /** Never throws. What cannot be read is left out of the value and named in `unread`. */
   parse(text: string): ParsedValue<Value>;
   /** Whether the address of this page carries the key; that of every page if left out. */
-  isOn?(selection: Selection): boolean;
+  appliesTo?(selection: Selection): boolean;
 }
 
 export interface ParsedValue<Value> {
   readonly value: Value;
-  readonly unread: readonly string[];
+  readonly rejected: readonly string[];
 }
 
 /** Returns the parts of a key that is a field of the state. */
@@ -45,18 +45,23 @@ export function member<State, Name extends keyof State, Part extends keyof State
 }
 
 /** Returns a parser of values that stand or fall whole: undefined means unreadable and gives the default. */
-export function whole<Value>(byDefault: Value, parse: (text: string) => Value | undefined) {
+export function withDefault<Value>(
+  defaultValue: Value,
+  parse: (text: string) => Value | undefined,
+) {
   return (text: string): ParsedValue<Value> => {
     const value = parse(text);
-    return value === undefined ? { value: byDefault, unread: [text] } : { value, unread: [] };
+    return value === undefined
+      ? { value: defaultValue, rejected: [text] }
+      : { value, rejected: [] };
   };
 }
 
 /** Returns the parts of a key whose values are words of a list. */
-export function choice<Word extends string>(words: readonly Word[], byDefault: Word) {
+export function choice<Word extends string>(words: readonly Word[], defaultValue: Word) {
   return {
-    byDefault,
+    defaultValue,
     format: (word: Word) => word,
-    parse: whole(byDefault, (text) => words.find((word) => word === text)),
+    parse: withDefault(defaultValue, (text) => words.find((word) => word === text)),
   };
 }

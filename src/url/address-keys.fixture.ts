@@ -7,7 +7,7 @@ import { MAP_LAYERS } from '../domain/map-layer';
 import { SECTORS } from '../domain/sector';
 import type { Selection } from '../domain/selection';
 import { PROJECT_STATUSES } from '../domain/status';
-import { OPTION_RANGES, WAY_ORDERS } from '../domain/voyage-options';
+import { ALTERNATIVE_ORDERS, OPTION_RANGES } from '../domain/voyage-options';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
 import { BASEMAPS } from '../state/layers-slice';
@@ -64,7 +64,7 @@ export const ARBITRARY_VALUES: {
   ship: slug,
   fuel: slug,
   legs: fc.boolean(),
-  by: fc.constantFrom(...WAY_ORDERS),
+  by: fc.constantFrom(...ALTERNATIVE_ORDERS),
 };
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
@@ -92,8 +92,8 @@ export function arbitraryView<State extends PathState>(
     .map(([locale, page, chosen]) => {
       let view = { locale, selection: page } as State;
       for (const [name, key] of Object.entries(table)) {
-        const isOn = key.isOn?.(page) ?? true;
-        view = { ...view, ...key.set(view, isOn ? chosen[name] : key.byDefault) };
+        const applies = key.appliesTo?.(page) ?? true;
+        view = { ...view, ...key.set(view, applies ? chosen[name] : key.defaultValue) };
       }
       return view;
     });

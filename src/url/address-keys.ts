@@ -4,7 +4,7 @@ import { filterText } from '../state/filters-slice';
 import { BASEMAPS } from '../state/layers-slice';
 import type { SharedState } from '../state/persistence';
 import { LENGTH_UNITS } from '../state/preferences-slice';
-import { type AddressKey, choice, field, member, whole } from './address-key';
+import { type AddressKey, choice, field, member, withDefault } from './address-key';
 import { formatCamera, parseCamera } from './camera-param';
 import { formatFacets, parseFacets } from './filters-param';
 import { formatList, parseList } from './list-param';
@@ -19,45 +19,45 @@ export const ADDRESS_KEYS = {
   /** `lat,lon;lat,lon`: what is measured between. */
   p: key({
     ...field<SharedState, 'rulerPoints'>('rulerPoints'),
-    byDefault: [],
+    defaultValue: [],
     format: (points) => formatRuler(points) || null,
     parse: parseRuler,
-    isOn: ({ kind }) => kind === 'measure',
+    appliesTo: ({ kind }) => kind === 'measure',
   }),
   /** `zoom/lat/lon[/bearing/pitch]`; null while the map frames the selection by itself. */
   m: key({
     ...field<SharedState, 'camera'>('camera'),
-    byDefault: null,
+    defaultValue: null,
     format: (camera) => camera && formatCamera(camera),
-    parse: whole<SharedState['camera']>(null, parseCamera),
+    parse: withDefault<SharedState['camera']>(null, parseCamera),
   }),
   /** `sector:transport.energy;status:operating`, or `all`. */
   f: key({
     get: ({ filters: { sectors, statuses } }) => ({ sectors, statuses }),
     set: (state, facets) => ({ ...state, filters: { ...state.filters, ...facets } }),
-    byDefault: { sectors: null, statuses: null },
+    defaultValue: { sectors: null, statuses: null },
     format: formatFacets,
     parse: parseFacets,
   }),
   /** Words that a project must contain: any text, percent-encoded. A key of its own, so that `;:.` need no second escape. */
   q: key({
     ...member<SharedState, 'filters', 'text'>('filters', 'text'),
-    byDefault: '',
+    defaultValue: '',
     format: (text) => encodeURIComponent(text.trim()) || null,
     parse: (text) => {
       const value = filterText(text.trim());
-      return { value, unread: value === text.trim() ? [] : [text.trim().slice(value.length)] };
+      return { value, rejected: value === text.trim() ? [] : [text.trim().slice(value.length)] };
     },
   }),
   /** `corridor.ports`, or `none`. */
   l: key({
     ...field<SharedState, 'layers'>('layers'),
-    byDefault: DEFAULT_LAYERS,
+    defaultValue: DEFAULT_LAYERS,
     format: formatList,
     parse: (text) => {
       const { items, unknown } = parseList(text, MAP_LAYERS);
       const isDamaged = items.length === 0 && unknown.length > 0;
-      return { value: isDamaged ? DEFAULT_LAYERS : items, unread: unknown };
+      return { value: isDamaged ? DEFAULT_LAYERS : items, rejected: unknown };
     },
   }),
   g: key({

@@ -222,14 +222,14 @@ describe('keys that the grammar does not have', () => {
 describe('a made-up key', () => {
   type WithYear = SharedState & { readonly year: number | null };
   const t: AddressKey<WithYear, number | null> = {
-    byDefault: null,
+    defaultValue: null,
     get: ({ year }) => year,
     set: (_, year) => ({ year }),
     format: (year) => String(year ?? 'now'),
     parse: (text) =>
       /^\d{4}$/.test(text)
-        ? { value: Number(text), unread: [] }
-        : { value: null, unread: text === 'now' ? [] : [text] },
+        ? { value: Number(text), rejected: [] }
+        : { value: null, rejected: text === 'now' ? [] : [text] },
   };
   const table = { ...ADDRESS_KEYS, t };
   const grammar = addressGrammar<WithYear>(KEPT_PAGES, table, MIGRATIONS);
@@ -282,11 +282,11 @@ describe('migrations', () => {
     },
   ];
   const unit: AddressKey<SharedState, string> = {
-    byDefault: 'nms',
+    defaultValue: 'nms',
     get: ({ lengthUnit }) => `${lengthUnit}s`,
     set: (_, text) => ({ lengthUnit: text === 'kms' ? 'km' : 'nm' }),
     format: (text) => text,
-    parse: (text) => ({ value: text, unread: text === 'kms' ? [] : [text] }),
+    parse: (text) => ({ value: text, rejected: text === 'kms' ? [] : [text] }),
   };
   const { u: _, ...others } = ADDRESS_KEYS;
   const grammar = addressGrammar<SharedState>(KEPT_PAGES, { ...others, unit }, STEPS);

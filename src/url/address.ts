@@ -4,9 +4,8 @@ import type { Selection } from '../domain/selection';
 import type { SharedState } from '../state/persistence';
 import type { AddressKey } from './address-key';
 import { ADDRESS_KEYS } from './address-keys';
-import { MIGRATIONS, type Migration, migrated, versionOf } from './migrations';
-import { createPathCodec, type PathState } from './path';
-import type { Problem } from './problem';
+import { MIGRATIONS, type Migration, migrateQuery, versionOf } from './migrations';
+import { createPathCodec, type PathState, type Problem } from './path';
 
 /** Says the version of the grammar that a query is written in. */
 const VERSION_KEY = 'v';
@@ -15,7 +14,7 @@ const VERSION_KEY = 'v';
  * Keys that messengers, mailings and advertisements add to any link; nothing of the view is lost with them. No key of
  * the atlas may be called like one of these.
  */
-const OTHERS_KEYS =
+const FOREIGN_KEYS =
   /^(utm_\w+|(fb|g|d|y|tw|tt)clid|msclkid|[gw]braid|igsh(id)?|li_fat_id|mc_[ce]id|_g[al]|srsltid|ref|ref_src|from|isappinstalled)$/;
 
 export interface ParsedAddress<State = SharedState> {
@@ -45,16 +44,16 @@ export function addressGrammar<State extends PathState>(
   const keys = Object.entries(table).map(([name, key]) => ({
     name,
     key,
-    defaultText: key.format(key.byDefault),
+    defaultText: key.format(key.defaultValue),
   }));
   const version = migrations.length + 1;
   const isKnown = (name: string) =>
-    name === VERSION_KEY || Object.hasOwn(table, name) || OTHERS_KEYS.test(name);
+    name === VERSION_KEY || Object.hasOwn(table, name) || FOREIGN_KEYS.test(name);
   return {
     isKnown,
     format(state, { explicit = false } = {}) {
       const query = keys.flatMap(({ name, key, defaultText }) => {
-        const text = isOn(key, state.selection) ? key.format(key.get(state)) : null;
+        const text = keyApplies(key, state.selection) ? key.format(key.get(state)) : null;
         const isWritten = text !== null && (explicit || text !== defaultText);
         return isWritten ? [`${name}=${text}`] : [];
       });
@@ -71,15 +70,15 @@ export function addressGrammar<State extends PathState>(
       if (versionOf(query, migrations) === undefined) {
         problems.push({ part: VERSION_KEY, value: query.get(VERSION_KEY) ?? '' });
       }
-      const params = migrated(query, migrations);
+      const params = migrateQuery(query, migrations);
       // The table puts in every field but these two.
       let state = { locale: path.locale ?? fallback, selection: path.selection } as State;
       for (const { name, key } of keys) {
-        const [text, ...repeated] = isOn(key, path.selection) ? params.getAll(name) : [];
-        const { value, unread } = text === undefined ? absent(key) : key.parse(text);
+        const [text, ...repeated] = keyApplies(key, path.selection) ? params.getAll(name) : [];
+        const { value, rejected } = text === undefined ? defaultOf(key) : key.parse(text);
         state = { ...state, ...key.set(state, value) };
         const others = repeated.filter((each) => each !== text);
-        problems.push(...[...unread, ...others].map((each) => ({ part: name, value: each })));
+        problems.push(...[...rejected, ...others].map((each) => ({ part: name, value: each })));
       }
       const unknown = [...params].filter(([name]) => !isKnown(name));
       problems.push(...unknown.map(([part, value]) => ({ part, value })));
@@ -94,17 +93,17 @@ export function atlasGrammar(pages: readonly PageAddress[]): AddressGrammar<Shar
 }
 
 /** Returns the part of an absolute address below the atlas's folder, doubled slashes of its path merged. */
-export function addressBelow(root: string, href: string): string {
+export function relativeAddress(root: string, href: string): string {
   const { pathname, search } = new URL(href);
   const path = pathname.replace(/\/{2,}/g, '/');
   const folder = new URL(root).pathname;
   return (path.startsWith(folder) ? path.slice(folder.length) : path) + search;
 }
 
-function isOn<State>(key: AddressKey<State, unknown>, selection: Selection): boolean {
-  return key.isOn?.(selection) ?? true;
+function keyApplies<State>(key: AddressKey<State, unknown>, selection: Selection): boolean {
+  return key.appliesTo?.(selection) ?? true;
 }
 
-function absent<Value>({ byDefault }: { readonly byDefault: Value }) {
-  return { value: byDefault, unread: [] };
+function defaultOf<Value>({ defaultValue }: { readonly defaultValue: Value }) {
+  return { value: defaultValue, rejected: [] };
 }

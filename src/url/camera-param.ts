@@ -7,8 +7,12 @@ import { wrapLongitude } from '../geo/position';
  */
 export function formatCamera({ zoom, lon, lat, bearing, pitch }: Camera): string {
   const places = Math.max(1, Math.ceil(zoom / 3) + 1);
-  const parts = [trim(zoom, 2), trim(lat, places), trim(wrapLongitude(lon), places)];
-  if (bearing !== 0 || pitch !== 0) parts.push(trim(bearing, 0), trim(pitch, 0));
+  const parts = [
+    formatNumber(zoom, 2),
+    formatNumber(lat, places),
+    formatNumber(wrapLongitude(lon), places),
+  ];
+  if (bearing !== 0 || pitch !== 0) parts.push(formatNumber(bearing, 0), formatNumber(pitch, 0));
   return parts.join('/');
 }
 
@@ -24,17 +28,17 @@ export function parseCamera(text: string): Camera | undefined {
 
 /** The camera as a link can carry it; what `formatCamera` writes, `parseCamera` reads back as this. */
 export function roundCamera({ zoom, lon, lat, bearing, pitch }: Camera): Camera {
-  const places = Math.max(1, Math.ceil(Number(trim(zoom, 2)) / 3) + 1);
+  const places = Math.max(1, Math.ceil(Number(formatNumber(zoom, 2)) / 3) + 1);
   return {
-    zoom: Number(trim(zoom, 2)),
-    lon: wrapLongitude(Number(trim(wrapLongitude(lon), places))),
-    lat: Number(trim(lat, places)),
-    bearing: ((Number(trim(bearing, 0)) % 360) + 360) % 360,
-    pitch: Number(trim(pitch, 0)),
+    zoom: Number(formatNumber(zoom, 2)),
+    lon: wrapLongitude(Number(formatNumber(wrapLongitude(lon), places))),
+    lat: Number(formatNumber(lat, places)),
+    bearing: ((Number(formatNumber(bearing, 0)) % 360) + 360) % 360,
+    pitch: Number(formatNumber(pitch, 0)),
   };
 }
 
-function trim(value: number, places: number): string {
+function formatNumber(value: number, places: number): string {
   const text = value.toFixed(places);
   return (text.includes('.') ? text.replace(/\.?0+$/, '') : text).replace(/^-0$/, '0');
 }

@@ -27,7 +27,7 @@ export function parseFacets(text: string): ParsedValue<Facets> {
   const statuses = parseFacet(status, PROJECT_STATUSES);
   return {
     value: { sectors: sectors.shown, statuses: statuses.shown },
-    unread: [
+    rejected: [
       ...sectors.unknown,
       ...statuses.unknown,
       ...facets.filter((facet) => facet !== sector && facet !== status),

@@ -15,7 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [];
  * Returns the query in the present version's grammar. A query without `v` is of the first version; one of a
  * version that is not known is taken as it stands.
  */
-export function migrated(
+export function migrateQuery(
   params: URLSearchParams,
   migrations: readonly Migration[],
 ): URLSearchParams {

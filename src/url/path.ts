@@ -1,7 +1,13 @@
 import { isLocale, type Locale } from '../domain/locale';
 import type { PageAddress, PageKind } from '../domain/page';
 import { OVERVIEW, type Selection } from '../domain/selection';
-import type { Problem } from './problem';
+
+/** A part of an address that could not be parsed; the parser used its default. */
+export interface Problem {
+  /** `path`, or the name of the query parameter. */
+  readonly part: string;
+  readonly value: string;
+}
 
 export interface PathState {
   readonly locale: Locale;

@@ -12,15 +12,18 @@ export function formatRuler(points: readonly Position[]): string {
 /** Damaged points are left out and named one by one, those beyond the fiftieth together. */
 export function parseRuler(text: string): ParsedValue<readonly Position[]> {
   const points: Position[] = [];
-  const unread: string[] = [];
+  const rejected: string[] = [];
   const beyond: string[] = [];
   for (const word of text.split(';').filter((each) => each !== '')) {
     const point = parsePoint(word);
-    if (!point) unread.push(word);
+    if (!point) rejected.push(word);
     else if (points.length < MAX_RULER_POINTS) points.push(point);
     else beyond.push(word);
   }
-  return { value: points, unread: beyond.length > 0 ? [...unread, beyond.join(';')] : unread };
+  return {
+    value: points,
+    rejected: beyond.length > 0 ? [...rejected, beyond.join(';')] : rejected,
+  };
 }
 
 function parsePoint(word: string): Position | undefined {

@@ -1,18 +1,18 @@
 import type { Selection } from '../domain/selection';
 import {
+  ALTERNATIVE_ORDERS,
   type Closures,
   DEFAULT_OPTIONS,
   isLocalTime,
   NO_CLOSURES,
   OPTION_RANGES,
   type VoyageOptions,
-  WAY_ORDERS,
 } from '../domain/voyage-options';
 import type { SharedState } from '../state/persistence';
-import { type AddressKey, choice, member, type ParsedValue, whole } from './address-key';
+import { type AddressKey, choice, member, type ParsedValue, withDefault } from './address-key';
 
 type Key<Value> = AddressKey<SharedState, Value>;
-type Numbered = 'speed' | 'portHours' | 'weatherMargin' | 'load';
+type NumericOption = 'speed' | 'portHours' | 'weatherMargin' | 'load';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NONE = 'none';
@@ -33,11 +33,11 @@ export const VOYAGE_KEYS = {
   /** Percent of the ship that is filled. */
   load: number('load'),
   /** Hours in each canal, or `usual`. */
-  canal: onVoyage({
+  canal: voyageKey({
     ...member<SharedState, 'options', 'canalHours'>('options', 'canalHours'),
-    byDefault: DEFAULT_OPTIONS.canalHours,
+    defaultValue: DEFAULT_OPTIONS.canalHours,
     format: (hours) => String(hours ?? USUAL),
-    parse: whole<number | null>(null, (text) =>
+    parse: withDefault<number | null>(null, (text) =>
       text === USUAL ? null : numberIn('canalHours')(text),
     ),
   }),
@@ -49,58 +49,58 @@ export const VOYAGE_KEYS = {
   ship: slug('vessel'),
   fuel: slug('fuel'),
   /** Whether land legs that are not open may be used too. */
-  legs: onVoyage({
+  legs: voyageKey({
     ...member<SharedState, 'closures', 'withPlanned'>('closures', 'withPlanned'),
-    byDefault: NO_CLOSURES.withPlanned,
+    defaultValue: NO_CLOSURES.withPlanned,
     format: (withPlanned) => (withPlanned ? 'planned' : 'open'),
-    parse: whole(NO_CLOSURES.withPlanned, (text) =>
+    parse: withDefault(NO_CLOSURES.withPlanned, (text) =>
       text === 'open' || text === 'planned' ? text === 'planned' : undefined,
     ),
   }),
   /** What the alternatives are put in order by. */
-  by: onVoyage({
+  by: voyageKey({
     ...member<SharedState, 'options', 'order'>('options', 'order'),
-    ...choice(WAY_ORDERS, DEFAULT_OPTIONS.order),
+    ...choice(ALTERNATIVE_ORDERS, DEFAULT_OPTIONS.order),
   }),
 };
 
-function onVoyage<Value>(entry: Key<Value>): Key<Value> {
-  return { ...entry, isOn: ({ kind }: Selection) => kind === 'voyage' };
+function voyageKey<Value>(entry: Key<Value>): Key<Value> {
+  return { ...entry, appliesTo: ({ kind }: Selection) => kind === 'voyage' };
 }
 
 function passages(name: keyof Closures & ('closed' | 'opened')): Key<readonly string[]> {
-  return onVoyage({
+  return voyageKey({
     ...member<SharedState, 'closures', typeof name>('closures', name),
-    byDefault: NO_CLOSURES[name],
+    defaultValue: NO_CLOSURES[name],
     format: (ids) => ids.join('.') || NONE,
     parse: parseIds,
   });
 }
 
-function number(name: Numbered): Key<number> {
-  return onVoyage({
-    ...member<SharedState, 'options', Numbered>('options', name),
-    byDefault: DEFAULT_OPTIONS[name],
+function number(name: NumericOption): Key<number> {
+  return voyageKey({
+    ...member<SharedState, 'options', NumericOption>('options', name),
+    defaultValue: DEFAULT_OPTIONS[name],
     format: String,
-    parse: whole(DEFAULT_OPTIONS[name], numberIn(name)),
+    parse: withDefault(DEFAULT_OPTIONS[name], numberIn(name)),
   });
 }
 
 function time(name: 'arrival' | 'departure'): Key<string | null> {
-  return onVoyage({
+  return voyageKey({
     ...member<SharedState, 'options', typeof name>('options', name),
-    byDefault: DEFAULT_OPTIONS[name],
+    defaultValue: DEFAULT_OPTIONS[name],
     format: (text) => text ?? NONE,
-    parse: whole(DEFAULT_OPTIONS[name], parseTime),
+    parse: withDefault(DEFAULT_OPTIONS[name], parseTime),
   });
 }
 
 function slug(name: keyof VoyageOptions & ('vessel' | 'fuel')): Key<string> {
-  return onVoyage({
+  return voyageKey({
     ...member<SharedState, 'options', typeof name>('options', name),
-    byDefault: DEFAULT_OPTIONS[name],
+    defaultValue: DEFAULT_OPTIONS[name],
     format: (text) => text,
-    parse: whole(DEFAULT_OPTIONS[name], (text) => (SLUG.test(text) ? text : undefined)),
+    parse: withDefault(DEFAULT_OPTIONS[name], (text) => (SLUG.test(text) ? text : undefined)),
   });
 }
 
@@ -121,11 +121,11 @@ function parseTime(text: string): string | null | undefined {
 
 /** The ids in alphabetical order, each once; those that can be none are named together. */
 function parseIds(text: string): ParsedValue<readonly string[]> {
-  if (text === NONE) return { value: [], unread: [] };
+  if (text === NONE) return { value: [], rejected: [] };
   const words = [...new Set(text.split('.'))];
   const unknown = words.filter((word) => !SLUG.test(word));
   return {
     value: words.filter((word) => SLUG.test(word)).toSorted(),
-    unread: unknown.length > 0 ? [unknown.join('.')] : [],
+    rejected: unknown.length > 0 ? [unknown.join('.')] : [],
   };
 }

@@ -45,7 +45,7 @@ describe('alternatives that are shown', () => {
     const again: Case = ['avoid', 'osumi', 'pechy~cnsgh', [seaRoute(9300, 'tsugaru')]];
     const other: Case = ['avoid', 'tsugaru', 'pechy~cnsgh', [seaRoute(9319, 'osumi')]];
     const chosen = choose(DIRECT, again, other);
-    expect(chosen.map(({ kind, own }) => [kind, own])).toEqual([
+    expect(chosen.map(({ kind, distinctPassages }) => [kind, distinctPassages])).toEqual([
       ['direct', []],
       ['avoid', ['osumi']],
     ]);
@@ -64,7 +64,7 @@ describe('alternatives that are shown', () => {
       ['direct', false],
       ['via', false],
     ]);
-    expect(chosen[0]?.own).toEqual(['suez']);
+    expect(chosen[0]?.distinctPassages).toEqual(['suez']);
     expect(directOf(chosen)).toBe(chosen[1]);
   });
 

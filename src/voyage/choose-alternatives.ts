@@ -36,12 +36,12 @@ export function chooseAlternatives(
     chosen.push({
       ...plan,
       id: idOf(plan),
-      found,
-      own: ownOf(plan, found, usual),
+      routes: found,
+      distinctPassages: ownOf(plan, found, usual),
       isOpen: i === 0,
     });
   }
-  const nearest = chosen.toSorted((a, b) => lengthOf(a.found) - lengthOf(b.found)).slice(0, MOST);
+  const nearest = chosen.toSorted((a, b) => lengthOf(a.routes) - lengthOf(b.routes)).slice(0, MOST);
   return chosen.filter((each) => each.isOpen || each.kind === 'direct' || nearest.includes(each));
 }
 

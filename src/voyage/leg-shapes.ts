@@ -12,7 +12,7 @@ export function legShapes(
   hoursIn: (canal: string) => Hours,
 ): readonly LegShape[] {
   return legs.map((leg, i): LegShape => {
-    if (leg.mode === 'land') return { mode: 'land', stretches: leg.way?.stretches ?? [] };
+    if (leg.mode === 'land') return { mode: 'land', stretches: leg.route?.stretches ?? [] };
     return seaShape(found[i], passages, hoursIn);
   });
 }

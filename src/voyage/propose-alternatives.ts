@@ -1,9 +1,9 @@
 import type { AlternativePlan, LegRoutes } from '../domain/alternative';
-import { withStop } from '../domain/edit-itinerary';
+import { insertStop } from '../domain/edit-itinerary';
 import { type Itinerary, withoutVia } from '../domain/itinerary';
 import { MAIN_PASSAGES } from '../domain/passage';
 import type { LegPlan, Place } from '../domain/voyage';
-import { type Closures, withPassage } from '../domain/voyage-options';
+import { type Closures, togglePassage } from '../domain/voyage-options';
 import type { Bounds } from '../geo/bounds';
 import { wrapLongitude } from '../geo/position';
 
@@ -53,11 +53,11 @@ export function proposeOthers(
       return { kind: 'via', subject: id, itinerary: { ...itinerary, legs }, closures } as const;
     }),
     ...passed.map((id) => {
-      const without = withPassage(closures, { id, open: !closures.opened.includes(id) });
+      const without = togglePassage(closures, { id, open: !closures.opened.includes(id) });
       return { kind: 'avoid', subject: id, itinerary, closures: without } as const;
     }),
     ...calls.map((id) => {
-      const called = withStop(itinerary, leg + 1, { kind: 'port', id });
+      const called = insertStop(itinerary, leg + 1, { kind: 'port', id });
       return { kind: 'call', subject: id, itinerary: called, closures } as const;
     }),
   ].flatMap((proposal) => planned(proposal, plan));

@@ -5,7 +5,7 @@ import { isRecordManifest } from '../../src/panels/context/page-manifest';
 import { createPathCodec } from '../../src/url/path';
 import { type Atlas, expect, type Faults, test } from './support/atlas';
 import { seriousFaults } from './support/axe';
-import { anyRecordOf, MANIFESTS, sources, THE_CORRIDOR } from './support/published';
+import { anyRecordOf, CORRIDOR_ID, MANIFESTS, sources } from './support/published';
 import { PHONE } from './support/sheet';
 
 const t = translator('en');
@@ -16,7 +16,7 @@ const RECORDS: Readonly<Partial<Record<RecordPage, string>>> = {
   project: 'chancay-port',
   port: 'pechy',
   leg: 'chancay-tunnel',
-  voyage: THE_CORRIDOR,
+  voyage: CORRIDOR_ID,
   service: 'wsa5',
   company: 'cosco-shipping-ports',
   flow: 'peru-to-china',

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../src/domain/locale';
 import { type Translate, translator } from '../../src/i18n/translator';
 import { expect, literal, test } from './support/atlas';
-import { nameOf, projects, THE_CORRIDOR, THE_VOYAGE } from './support/published';
+import { CORRIDOR_ID, nameOf, projects, THE_VOYAGE } from './support/published';
 
 const PAGES = [
   { path: '', heading: (t: Translate) => t('overview.title') },
@@ -17,7 +17,7 @@ const RECORDS = [
   { path: 'p/chancay-port/', name: nameOf('project', 'chancay-port') },
   { path: 'port/pechy/', name: nameOf('port', 'pechy') },
   { path: 'leg/chancay-tunnel/', name: nameOf('leg', 'chancay-tunnel') },
-  { path: `c/${THE_CORRIDOR}/`, name: THE_VOYAGE },
+  { path: `c/${CORRIDOR_ID}/`, name: THE_VOYAGE },
 ] as const;
 
 test.describe('a link opened cold', () => {
@@ -114,7 +114,7 @@ test.describe('a renamed record', () => {
     faults.allow(/status of 404/);
     await page.goto('/en/c/pechy~cnsha/');
     await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
-    await expect.poll(() => atlas.address().pathname).toBe(`/en/c/${THE_CORRIDOR}/`);
+    await expect.poll(() => atlas.address().pathname).toBe(`/en/c/${CORRIDOR_ID}/`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
-import { distances, passages, THE_CORRIDOR } from './support/published';
+import { CORRIDOR_ID, distances, passages } from './support/published';
 
 const t = translator('en');
 const tDistances = translator('en', 'distances');
@@ -57,7 +57,7 @@ test.describe('the page on distances', () => {
   });
 
   test('is found from the corridor and from the page on the atlas', async ({ atlas }) => {
-    for (const path of [`/en/c/${THE_CORRIDOR}/`, '/en/about/']) {
+    for (const path of [`/en/c/${CORRIDOR_ID}/`, '/en/about/']) {
       await atlas.open(path);
       await atlas.panel
         .getByRole('link', { name: t('howfar.title') })

@@ -3,11 +3,11 @@ import { translator } from '../../src/i18n/translator';
 import { createPathCodec } from '../../src/url/path';
 import { type Atlas, expect, literal, test } from './support/atlas';
 import {
+  CORRIDOR_ID,
   MANIFESTS,
   nameOf,
   recordOf,
   sources,
-  THE_CORRIDOR,
   THE_VOYAGE,
   version,
 } from './support/published';
@@ -162,7 +162,7 @@ test.describe('a deep link', () => {
       { kind: 'project', id: 'las-bambas', name: nameOf('project', 'las-bambas') },
       { kind: 'port', id: 'cnsgh', name: nameOf('port', 'cnsgh') },
       { kind: 'leg', id: 'yangtze-trunk', name: nameOf('leg', 'yangtze-trunk') },
-      { kind: 'voyage', id: THE_CORRIDOR, name: THE_VOYAGE },
+      { kind: 'voyage', id: CORRIDOR_ID, name: THE_VOYAGE },
       { kind: 'service', id: SERVICE.id, name: SERVICE.name },
       { kind: 'company', id: COMPANY.id, name: COMPANY.name },
       { kind: 'flow', id: FLOW.id, name: FLOW.name },

@@ -3,11 +3,11 @@ import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
 import { ALTERNATIVES, cardOf } from './support/alternatives';
 import { expect, test } from './support/atlas';
-import { THE_CORRIDOR } from './support/published';
+import { CORRIDOR_ID } from './support/published';
 import { passageName } from './support/voyages';
 
 const t = translator('en');
-const PATH = `c/${THE_CORRIDOR}/`;
+const PATH = `c/${CORRIDOR_ID}/`;
 
 /** What a browser says of a request that was broken on purpose. */
 const BROKEN = /Failed to load resource|net::ERR_FAILED|[Ww]orker/;

@@ -6,12 +6,12 @@ import { formatLength } from '../../src/i18n/format-length';
 import { formatNumber } from '../../src/i18n/format-number';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
-import { THE_CORRIDOR, THE_VOYAGE } from './support/published';
+import { CORRIDOR_ID, THE_VOYAGE } from './support/published';
 import { passageName, sail } from './support/voyages';
 
 const t = translator('en');
 const tVoyage = translator('en', 'voyage');
-const PATH = `/en/c/${THE_CORRIDOR}/`;
+const PATH = `/en/c/${CORRIDOR_ID}/`;
 const SUEZ_SHUT: Closures = { ...NO_CLOSURES, closed: ['suez'] };
 
 /** The two ends and eight between them. */
@@ -24,7 +24,7 @@ test.describe('a link to a voyage, opened cold, gives the figures of the same en
   for (const { where, links } of [
     {
       where: 'from Chancay to Shanghai, direct and with a call',
-      links: [{ id: THE_CORRIDOR }, { id: 'pechy~mxzlo~cnsgh' }, { id: 'pechy~pecll~cnsgh' }],
+      links: [{ id: CORRIDOR_ID }, { id: 'pechy~mxzlo~cnsgh' }, { id: 'pechy~pecll~cnsgh' }],
     },
     {
       where: 'from Santos to Shanghai, by the Cape, Panama, Magellan, and from inland by Chancay',
@@ -104,8 +104,8 @@ interface Link {
 test.describe('the words of a voyage', () => {
   for (const language of ['es', 'zh'] as const) {
     test(`are in ${language} on a page in ${language}`, async ({ page, atlas }) => {
-      const { distance, passed } = sail(THE_CORRIDOR);
-      await page.goto(`/${language}/c/${THE_CORRIDOR}/`);
+      const { distance, passed } = sail(CORRIDOR_ID);
+      await page.goto(`/${language}/c/${CORRIDOR_ID}/`);
       await expect(atlas.heading).toHaveText(THE_VOYAGE[language]);
       await expect(sentence(page)).toContainText(formatLength(language, distance, 'nm'));
       await expect(sentence(page)).toContainText(
@@ -229,7 +229,7 @@ test('a departure dates the calls, an arrival asks for a speed, and a slider sai
   await page.getByRole('radio', { name: tVoyage('time.by-arrival') }).check({ force: true });
   await page.getByLabel(/^Arrival wanted/).fill('2026-12-20T08:00');
   // Thirty days by two clocks that are thirteen hours apart.
-  const speed = sail(THE_CORRIDOR).distance / (30 * 24 - 13);
+  const speed = sail(CORRIDOR_ID).distance / (30 * 24 - 13);
   const needed = tVoyage('time.needed', { speed: formatNumber('en', speed, 1) });
   await expect(page.getByRole('status').filter({ hasText: needed })).toHaveCount(1);
   await expect(rows.last()).toContainText('20 Dec 2026, 08:00 GMT+8');

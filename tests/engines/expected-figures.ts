@@ -3,13 +3,13 @@ import type { Project } from '../../src/domain/project';
 import { translator } from '../../src/i18n/translator';
 import { agreementOf, spanOf } from '../../src/panels/figures/agreement';
 import { type Quantity, quantityText } from '../../src/panels/figures/quantity-text';
-import { pageOf, THE_CORRIDOR } from '../browser/support/published';
+import { CORRIDOR_ID, pageOf } from '../browser/support/published';
 
 const MILLION = 1_000_000;
 
 /** Returns the head figures of the overview as the formatters write them here. */
 export function overviewFigures(locale: Locale): readonly string[] {
-  const { headlines, figures } = pageOf('voyage', THE_CORRIDOR);
+  const { headlines, figures } = pageOf('voyage', CORRIDOR_ID);
   return headlines
     .flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
     .map(({ unit, values }) => {

@@ -3,7 +3,7 @@ import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
 import { parseCamera } from '../../src/url/camera-param';
 import { pixelOf } from '../browser/support/mercator';
-import { loneliestProject, nameOf, pageOf, THE_CORRIDOR } from '../browser/support/published';
+import { CORRIDOR_ID, loneliestProject, nameOf, pageOf } from '../browser/support/published';
 import { sail } from '../browser/support/voyages';
 import { overviewFigures, projectCosts } from './expected-figures';
 import type { PageView } from './page-view';
@@ -32,7 +32,7 @@ export const PAGES: readonly Page[] = [
   { name: 'a project in Spanish', path: '/es/p/chancay-port/' },
   { name: 'a port', path: '/en/port/pechy/' },
   { name: 'a company', path: '/en/company/cosco-shipping/' },
-  { name: 'the voyage desk', path: `/en/c/${THE_CORRIDOR}/`, ready: ALL_ALTERNATIVES },
+  { name: 'the voyage desk', path: `/en/c/${CORRIDOR_ID}/`, ready: ALL_ALTERNATIVES },
   { name: 'trade with its charts', path: '/en/trade/peru-to-china/' },
   { name: 'a project in Chinese', path: '/zh/p/chancay-port/' },
   { name: 'the published distances', path: '/en/about/distances/' },

@@ -11,7 +11,7 @@ import {
 } from '../../../src/datasets/factors-schema';
 import { localized, slug, words } from '../../../src/datasets/fields';
 import { serviceEntries } from '../../../src/datasets/service-schema';
-import { figure, unsortedSource } from '../../../src/datasets/statement-schemas';
+import { figure, sourceInput } from '../../../src/datasets/statement-schemas';
 import { flowEntries } from '../../../src/datasets/trade-schema';
 import { LOCALES } from '../../../src/domain/locale';
 import { sourceFiles } from './source-file';
@@ -33,7 +33,7 @@ export const companyFile = v.pipe(
     ...withoutId(companyEntries),
     translated: v.exactOptional(v.array(v.picklist(LOCALES))),
     aliases: v.exactOptional(v.array(words)),
-    sources: v.exactOptional(v.array(unsortedSource)),
+    sources: v.exactOptional(v.array(sourceInput)),
   }),
   v.check(
     ({ summary, sources = [] }) => summary === undefined || sources.length > 0,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { languageCode } from '../../../src/datasets/fields';
-import { unsortedSource } from '../../../src/datasets/statement-schemas';
+import { sourceInput } from '../../../src/datasets/statement-schemas';
 import { SOURCE_KINDS } from '../../../src/domain/source';
 
-export const sourceFiles = v.pipe(v.array(unsortedSource), v.minLength(1, 'wants a source'));
+export const sourceFiles = v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source'));
 
 /** `data/sources/publishers.yaml`: what sort of publisher each is and in which language it mostly writes. */
 export const publisherTable = v.record(

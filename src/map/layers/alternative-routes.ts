@@ -3,9 +3,9 @@ import type { Alternative } from '../../domain/alternative';
 import { voyageTracks } from '../../domain/voyage-track';
 import { nearestLongitude, type Position } from '../../geo/position';
 import { nauticalMiles } from '../../geo/units';
-import { wayName } from '../../i18n/alternative-name';
+import { alternativeName } from '../../i18n/alternative-name';
 import { formatLength } from '../../i18n/format-length';
-import { wayNames } from '../../state/select-alternative-names';
+import { alternativeNames } from '../../state/select-alternative-names';
 import type { AppState } from '../../state/store';
 import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -23,8 +23,8 @@ const IS_HOVERED = ['boolean', ['feature-state', 'hover'], false] as const;
 export const alternativeRoutes: AtlasLayer = {
   sources: ({ otherAlternatives }) => ({
     [WAYS]: featureSource(
-      otherAlternatives.flatMap(({ id, legs, found }) =>
-        voyageTracks(legs, found).map((track) => lineFeature(track, { id })),
+      otherAlternatives.flatMap(({ id, legs, routes }) =>
+        voyageTracks(legs, routes).map((track) => lineFeature(track, { id })),
       ),
       { promoteId: 'id', tolerance: 0.1 },
     ),
@@ -35,13 +35,17 @@ export const alternativeRoutes: AtlasLayer = {
 /** `By Osumi Strait · 9,321 nm`: what is said of a way that is pointed at. */
 export function wayLabel(state: AppState, way: Alternative): string {
   const { locale, lengthUnit } = state;
-  const length = nauticalMiles(way.found.reduce((sum, leg) => sum + (leg?.distance ?? 0), 0));
-  const name = wayName(locale, wayNames(state, way));
+  const length = nauticalMiles(way.routes.reduce((sum, leg) => sum + (leg?.distance ?? 0), 0));
+  const name = alternativeName(locale, alternativeNames(state, way));
   return `${name} · ${formatLength(locale, length, lengthUnit)}`;
 }
 
 /** Where its name stands: at the first passage that the direct way does not take, or half way. */
-export function placeOnRoute({ own, legs, found }: Alternative): Position | undefined {
+export function placeOnRoute({
+  distinctPassages: own,
+  legs,
+  routes: found,
+}: Alternative): Position | undefined {
   const passages = found.flatMap((leg) => leg?.passages ?? []);
   const place = passages.find(({ id }) => own.includes(id))?.position;
   const track = voyageTracks(legs, found).flat();

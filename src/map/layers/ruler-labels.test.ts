@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { drawnRuler } from '../../domain/ruler';
+import { rulerLines } from '../../domain/ruler';
 import type { Position } from '../../geo/position';
 import { placesBeside } from './ruler-labels';
 
 function placesOf(from: Position, to: Position) {
-  const { geodesics, rhumbs } = drawnRuler([from, to]);
+  const { geodesics, rhumbs } = rulerLines([from, to]);
   return placesBeside(geodesics[0] ?? [], rhumbs[0] ?? []);
 }
 

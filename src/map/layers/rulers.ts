@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { drawnRuler, measureRuler } from '../../domain/ruler';
+import { measureRuler, rulerLines } from '../../domain/ruler';
 import { formatLength } from '../../i18n/format-length';
 import { BOLD, REGULAR } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
@@ -29,7 +29,7 @@ export const rulers: AtlasLayer = {
 };
 
 function sourcesOf({ rulerPoints, locale, lengthUnit }: Scene) {
-  const { geodesics, rhumbs } = drawnRuler(rulerPoints);
+  const { geodesics, rhumbs } = rulerLines(rulerPoints);
   const labels = measureRuler(rulerPoints).flatMap(({ geodesic, rhumb }, i) => {
     const places = placesBeside(geodesics[i] ?? [], rhumbs[i] ?? []);
     const lengths = { geodesic, rhumb: rhumb.distance };

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { drawnRotation } from '../../domain/service-track';
+import { rotationTracks } from '../../domain/service-track';
 import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -14,7 +14,7 @@ export const serviceTrack: AtlasLayer = {
     service
       ? {
           [TRACK]: featureSource(
-            drawnRotation(service).map((track, i) => lineFeature(track, { leg: i })),
+            rotationTracks(service).map((track, i) => lineFeature(track, { leg: i })),
             { tolerance: 0.1 },
           ),
           [CALLS]: featureSource(

@@ -1,6 +1,6 @@
 import type { Sector } from '../../domain/sector';
 import { themeOf } from '../../state/preferences-slice';
-import { type ProjectLook, projectSymbolSvg } from '../../symbols/project-symbol';
+import { projectSymbolSvg, type SymbolSpec } from '../../symbols/project-symbol';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { LegendSwatch } from '../controls/swatch';
 
@@ -9,7 +9,7 @@ export function ProjectSymbol({
   look,
   size = 24,
 }: {
-  readonly look: ProjectLook;
+  readonly look: SymbolSpec;
   /** CSS pixels. */
   readonly size?: number;
 }) {

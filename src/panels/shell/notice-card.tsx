@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Translate } from '../../i18n/translator';
-import { LOAD_FAILURES } from '../../state/data-slice';
+import { FETCH_FAILURES } from '../../state/data-slice';
 import type { MapStatus } from '../../state/map-status-slice';
 import type { Notice, NoticeKind } from '../../state/notices-slice';
 import { useAtlas, useTranslate } from '../context/atlas-context';
@@ -58,7 +58,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
 
 /** A detail is shown as it is, unless it is one of the ways in which loading fails. */
 function wordsFor(detail: string | undefined, t: Translate): string {
-  const failure = LOAD_FAILURES.find((each) => each === detail);
+  const failure = FETCH_FAILURES.find((each) => each === detail);
   return failure ? t(`failure.${failure}`) : (detail ?? '');
 }
 

@@ -3,11 +3,11 @@ import { expect, isAccent, literal, test } from '../support/atlas';
 import { expectDrawn, flat, OPEN_SEA } from '../support/drawn';
 import { copyNear, isWithin, pixelOf } from '../support/mercator';
 import {
+  CORRIDOR_ID,
   loneliestProject,
   nameOf,
   positionOfPort,
   seaTrack,
-  THE_CORRIDOR,
   THE_VOYAGE,
 } from '../support/published';
 
@@ -84,7 +84,7 @@ test.describe('the sea leg', () => {
     if (!place) throw new Error('The sea leg has no place in sight');
     await atlas.clickMap(place);
     await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
-    expect(atlas.address().pathname).toBe(`/en/c/${THE_CORRIDOR}/`);
+    expect(atlas.address().pathname).toBe(`/en/c/${CORRIDOR_ID}/`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { drawnRuler } from '../../../src/domain/ruler';
+import { rulerLines } from '../../../src/domain/ruler';
 import type { Position } from '../../../src/geo/position';
 import { translator } from '../../../src/i18n/translator';
 import { type Atlas, expect, test } from '../support/atlas';
@@ -19,7 +19,7 @@ test('a kept link across 180 degrees shows its lines and its figures', async ({ 
   await expect(totals).toContainText('17,09117,838');
   await expect(totals).toContainText('403 nm (4.4%)');
   await expect(totals).toContainText('3 nm (0.04%) less');
-  const [track = []] = drawnRuler([CHANCAY, SHANGHAI]).geodesics;
+  const [track = []] = rulerLines([CHANCAY, SHANGHAI]).geodesics;
   await expectDrawn(atlas, { track });
 });
 

@@ -3,11 +3,11 @@ import { translator } from '../../../src/i18n/translator';
 import { ALTERNATIVES, cardOf } from '../support/alternatives';
 import { expect, test } from '../support/atlas';
 import { expectDrawn, flat } from '../support/drawn';
-import { THE_CORRIDOR } from '../support/published';
+import { CORRIDOR_ID } from '../support/published';
 import { passageName } from '../support/voyages';
 
 const t = translator('en');
-const PATH = `c/${THE_CORRIDOR}/`;
+const PATH = `c/${CORRIDOR_ID}/`;
 const VIEW = '?v=1&m=2.6/25/-170&l=corridor';
 const camera = flat(2.6, 25, -170);
 

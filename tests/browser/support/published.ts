@@ -36,7 +36,7 @@ export const sources = read<readonly Omit<CitedSource, 'id'>[]>('data/sources.js
   (source): CitedSource => ({ ...source, id: sourceId(source) }),
 );
 export const seaTrack = drawnSeaLeg(corridorMap.seaLeg).track;
-export const THE_CORRIDOR = `${corridorMap.seaLeg.from}~${corridorMap.seaLeg.to}`;
+export const CORRIDOR_ID = `${corridorMap.seaLeg.from}~${corridorMap.seaLeg.to}`;
 
 /** What the corridor's page is headed by: the voyage between its ends. */
 export const THE_VOYAGE: Localized = {

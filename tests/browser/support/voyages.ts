@@ -47,8 +47,8 @@ export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
   let onLand = 0;
   for (const leg of legs) {
     if (leg.mode === 'land') {
-      if (!leg.way) throw new Error(`${id}: no way over land`);
-      onLand += leg.way.distance;
+      if (!leg.route) throw new Error(`${id}: no way over land`);
+      onLand += leg.route.distance;
       continue;
     }
     const answer = router.route(leg.query);

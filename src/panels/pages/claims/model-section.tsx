@@ -4,7 +4,7 @@ import type { SeaRoute } from '../../../domain/sea-route';
 import { hours, knots } from '../../../geo/units';
 import { differenceAsShown } from '../../../i18n/as-shown';
 import { formatNumber } from '../../../i18n/format-number';
-import { claimedVoyages, waysOf } from '../../../state/select-claimed-legs';
+import { claimedVoyages, routesOfQueries } from '../../../state/select-claimed-legs';
 import { type ClaimComparison, compareClaim } from '../../../voyage/claim-comparison';
 import { seaShapes } from '../../../voyage/leg-shapes';
 import type { LegShape, Terms } from '../../../voyage/terms';
@@ -45,7 +45,7 @@ export function ModelSection({ claim }: { readonly claim: Claim }) {
   return (
     <Section title={tRecords('claim.model')}>
       <p className="remark">{tRecords('claim.model-intro')}</p>
-      <Loaded loadable={waysOf(queries, answers)}>
+      <Loaded loadable={routesOfQueries(queries, answers)}>
         {(routes) => (
           <Model
             claim={claim}

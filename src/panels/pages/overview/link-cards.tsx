@@ -1,4 +1,4 @@
-import { THE_CORRIDOR } from '../../../domain/corridor';
+import { CORRIDOR_ID } from '../../../domain/corridor';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { LinkCard } from '../../links/link-card';
 import { Section } from '../../prose/section';
@@ -21,7 +21,7 @@ export function LinkCards() {
     <Section title={t('overview.cards')}>
       <ul className="link-cards">
         <LinkCard
-          selection={{ kind: 'voyage', id: THE_CORRIDOR }}
+          selection={{ kind: 'voyage', id: CORRIDOR_ID }}
           title={t('overview.card-corridor')}
         >
           {t('overview.card-corridor-note')}

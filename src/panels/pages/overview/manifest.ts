@@ -1,4 +1,4 @@
-import { THE_CORRIDOR } from '../../../domain/corridor';
+import { CORRIDOR_ID } from '../../../domain/corridor';
 import { definePage } from '../../context/page-manifest';
 
 export const pages = [
@@ -6,7 +6,7 @@ export const pages = [
     kind: 'overview',
     path: '',
     chunk: 'panels',
-    needs: { records: [{ kind: 'voyage', id: THE_CORRIDOR }] },
+    needs: { records: [{ kind: 'voyage', id: CORRIDOR_ID }] },
     load: () => import('./overview-page').then(({ OverviewPage }) => OverviewPage),
   }),
 ];

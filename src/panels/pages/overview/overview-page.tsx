@@ -1,4 +1,4 @@
-import { THE_CORRIDOR } from '../../../domain/corridor';
+import { CORRIDOR_ID } from '../../../domain/corridor';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -14,7 +14,7 @@ import { SectorCounts } from './sector-counts';
 export function OverviewPage() {
   const t = useTranslate();
   const locale = useLocale();
-  const corridor = useAtlas((state) => state.pages.voyage?.[THE_CORRIDOR]);
+  const corridor = useAtlas((state) => state.pages.voyage?.[CORRIDOR_ID]);
   return (
     <Parts of="overview">
       <PageHead title={t('overview.title')} />

@@ -1,5 +1,5 @@
 import { SECTORS, type Sector } from '../../../domain/sector';
-import { passes } from '../../../state/select-projects';
+import { matchesFilters } from '../../../state/select-projects';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Loaded } from '../../context/loaded';
 import { Section } from '../../prose/section';
@@ -18,7 +18,7 @@ export function SectorCounts() {
           const counts = SECTORS.map(
             (sector) => all.filter((each) => each.sector === sector).length,
           );
-          const shown = all.filter((project) => passes(project, filters)).length;
+          const shown = all.filter((project) => matchesFilters(project, filters)).length;
           return (
             <>
               <ul className="sector-counts">

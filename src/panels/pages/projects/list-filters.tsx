@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
 import { SECTORS } from '../../../domain/sector';
 import { PROJECT_STATUSES } from '../../../domain/status';
-import { passes } from '../../../state/select-projects';
+import { matchesFilters } from '../../../state/select-projects';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { SectorMark } from '../../records/project-symbol';
 
@@ -23,7 +23,8 @@ export function ListFilters({ projects }: { readonly projects: readonly ProjectS
             key={sector}
             isPicked={sectors?.includes(sector) ?? false}
             count={
-              projects.filter((each) => passes(each, { ...filters, sectors: [sector] })).length
+              projects.filter((each) => matchesFilters(each, { ...filters, sectors: [sector] }))
+                .length
             }
             onPick={() => pickSector(sector)}
           >
@@ -39,7 +40,8 @@ export function ListFilters({ projects }: { readonly projects: readonly ProjectS
             key={status}
             isPicked={statuses?.includes(status) ?? false}
             count={
-              projects.filter((each) => passes(each, { ...filters, statuses: [status] })).length
+              projects.filter((each) => matchesFilters(each, { ...filters, statuses: [status] }))
+                .length
             }
             onPick={() => pickStatus(status)}
           >

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
-import { passes } from '../../../state/select-projects';
+import { matchesFilters } from '../../../state/select-projects';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { lazyPart } from '../../context/lazy-part';
@@ -28,7 +28,10 @@ export function ProjectsPage() {
 /** Charts and list show what the map shows. */
 function FilteredProjects({ all }: { readonly all: readonly ProjectSummary[] }) {
   const filters = useAtlas((state) => state.filters);
-  const shown = useMemo(() => all.filter((project) => passes(project, filters)), [all, filters]);
+  const shown = useMemo(
+    () => all.filter((project) => matchesFilters(project, filters)),
+    [all, filters],
+  );
   return (
     <Parts of="projects">
       <ChartsDisclosure projects={shown} />

@@ -1,7 +1,7 @@
 import { formatItinerary } from '../../../domain/itinerary';
-import { shortName, wayName } from '../../../i18n/alternative-name';
+import { alternativeName, shortName } from '../../../i18n/alternative-name';
 import { withSign } from '../../../i18n/as-shown';
-import { passageName, wayNames } from '../../../state/select-alternative-names';
+import { alternativeNames, passageName } from '../../../state/select-alternative-names';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import type { EstimatedAlternative } from './use-voyage';
 import { useVoyageLink } from './use-voyage-link';
@@ -43,7 +43,7 @@ export function AlternativeCard({
       >
         <span className="way-head">
           <span className="link-name">
-            {wayName(locale, names.way)}
+            {alternativeName(locale, names.way)}
             {way.isOpen && <span className="way-mark">{tVoyage('ways.open')}</span>}
           </span>
           <strong className="way-length">{text.length(sums.distance)}</strong>
@@ -85,11 +85,11 @@ function useWayNames(way: EstimatedAlternative) {
   const corridorMap = useAtlas((state) => state.corridorMap);
   const projects = useAtlas((state) => state.projects);
   const gazetteer = useAtlas((state) => state.gazetteer);
-  const passed = way.found
+  const passed = way.routes
     .flatMap((leg) => leg?.passages ?? [])
     .flatMap(({ id }) => {
       const name = passageName({ passages }, id);
       return name ? [shortName(name[locale])] : [];
     });
-  return { way: wayNames({ passages, corridorMap, projects, gazetteer }, way), passed };
+  return { way: alternativeNames({ passages, corridorMap, projects, gazetteer }, way), passed };
 }

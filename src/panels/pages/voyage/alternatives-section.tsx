@@ -1,4 +1,4 @@
-import { type AlternativeOrder, WAY_ORDERS } from '../../../domain/voyage-options';
+import { ALTERNATIVE_ORDERS, type AlternativeOrder } from '../../../domain/voyage-options';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
@@ -32,7 +32,7 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
       <p className="remark">{tVoyage('ways.intro')}</p>
       <Segmented
         label={tVoyage('ways.order')}
-        segments={WAY_ORDERS.map((value) => ({ value, label: tVoyage(`order.${value}`) }))}
+        segments={ALTERNATIVE_ORDERS.map((value) => ({ value, label: tVoyage(`order.${value}`) }))}
         value={order}
         onChoose={(chosen) => store.getState().setOptions({ order: chosen })}
       />

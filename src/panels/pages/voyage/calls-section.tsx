@@ -63,10 +63,10 @@ export function CallsSection({
       ),
     );
     const leg = legs[i];
-    const way = open.found[i];
+    const way = open.routes[i];
     const length =
       leg?.mode === 'land'
-        ? leg.way && text.landLength(leg.way.distance)
+        ? leg.route && text.landLength(leg.route.distance)
         : way && text.length(way.distance);
     return `${length ?? ''} · ${text.days(time)}`;
   }

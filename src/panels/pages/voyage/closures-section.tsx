@@ -26,7 +26,7 @@ export function ClosuresSection({
   const known = passages?.state === 'ready' ? passages.value : [];
   const passed = new Set(
     voyage.alternatives
-      .flatMap(({ found }) => found.flatMap((way) => way?.passages ?? []))
+      .flatMap(({ routes }) => routes.flatMap((way) => way?.passages ?? []))
       .map(({ id }) => id),
   );
   const isNear = (passage: PassageSummary) =>

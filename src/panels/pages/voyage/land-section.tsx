@@ -13,7 +13,7 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
   const corridorMap = useAtlas((state) => state.corridorMap);
   const known = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
   const stretches = voyage.legs.flatMap((leg) =>
-    leg.mode === 'land' ? (leg.way?.stretches ?? []) : [],
+    leg.mode === 'land' ? (leg.route?.stretches ?? []) : [],
   );
   if (stretches.length === 0) return null;
   const used = new Set(stretches.map(({ mode }) => (mode === 'tunnel' ? 'road' : mode)));

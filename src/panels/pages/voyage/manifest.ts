@@ -1,4 +1,4 @@
-import { THE_CORRIDOR } from '../../../domain/corridor';
+import { CORRIDOR_ID } from '../../../domain/corridor';
 import { formatItinerary, parseItinerary } from '../../../domain/itinerary';
 import { shortName } from '../../../i18n/alternative-name';
 import { translator } from '../../../i18n/translator';
@@ -16,7 +16,7 @@ export const pages = [
       references: ['passages', 'gazetteer', 'factors', 'version'],
       catalogues: ['claim', 'service'],
     },
-    bar: { order: 1, label: 'bar.voyages', id: THE_CORRIDOR },
+    bar: { order: 1, label: 'bar.voyages', id: CORRIDOR_ID },
     staysMounted: true,
     // Formatted as the atlas formats it, so that one voyage has one address.
     parseId: (text) => {
@@ -26,7 +26,7 @@ export const pages = [
     bundles: {
       folder: 'corridor',
       count: 1,
-      has: (id) => id === THE_CORRIDOR,
+      has: (id) => id === CORRIDOR_ID,
       schema: () => import('../../../datasets/corridor-schemas').then(({ corridor }) => corridor),
     },
     presentId: presentVoyage,

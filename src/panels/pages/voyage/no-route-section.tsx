@@ -1,7 +1,7 @@
-import { setItineraryLeg, withStop } from '../../../domain/edit-itinerary';
+import { insertStop, setItineraryLeg } from '../../../domain/edit-itinerary';
 import type { Place } from '../../../domain/voyage';
 import { NO_CLOSURES } from '../../../domain/voyage-options';
-import { overLand, overPlannedLand } from '../../../state/select-voyage';
+import { landRouter, plannedLandRouter } from '../../../state/select-voyage';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import type { Voyage } from './use-voyage';
 import { useOpenItinerary } from './use-voyage-link';
@@ -25,8 +25,8 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
   const isShut = closures.closed.length > 0;
   const ports = corridorMap.state === 'ready' ? corridorMap.value.ports : [];
   const terminal = ports.find(({ id }) => id === LAND_PORT);
-  const byLand = useAtlas(overLand);
-  const byPlannedLand = useAtlas(overPlannedLand);
+  const byLand = useAtlas(landRouter);
+  const byPlannedLand = useAtlas(plannedLandRouter);
   const leadsTo = ({ position }: Place) =>
     terminal !== undefined && byLand(position, terminal.position) !== undefined;
   return (
@@ -37,7 +37,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
         const names = { from: text.name(from), to: text.name(to) };
         const key = `${i} ${names.from}`;
         if (leg.mode === 'land') {
-          if (leg.way) return null;
+          if (leg.route) return null;
           const open = closures.withPlanned ? '' : tVoyage('none.land-open');
           return (
             <div key={key} className="no-way" role="alert">
@@ -95,7 +95,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
   );
 
   function overTerminal(leg: number, id: string) {
-    const called = withStop(itinerary, leg + 1, { kind: 'port', id });
+    const called = insertStop(itinerary, leg + 1, { kind: 'port', id });
     return setItineraryLeg(called, leg, { via: [], byLand: true });
   }
 

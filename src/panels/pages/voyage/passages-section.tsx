@@ -24,10 +24,10 @@ export function PassagesSection({
   const text = useVoyageText();
   const locale = useLocale();
   const passages = useAtlas((state) => state.passages);
-  const flags = new Set(open.found.flatMap((way) => way?.flags ?? []));
+  const flags = new Set(open.routes.flatMap((way) => way?.flags ?? []));
   return (
     <Disclosure title={tVoyage('passed.title')}>
-      {open.found.map((way, i) => {
+      {open.routes.map((way, i) => {
         const [from, to] = [voyage.places[i], voyage.places[i + 1]];
         if (!way || !from || !to) return null;
         const gaps = way.approaches.filter(

@@ -133,10 +133,10 @@ function Whereabouts({
 }
 
 /** By sea from a moment to the end. */
-function toGo({ found }: EstimatedAlternative, { segment, alongLeg }: Moment) {
+function toGo({ routes }: EstimatedAlternative, { segment, alongLeg }: Moment) {
   const isOver = segment.kind === 'port' || segment.kind === 'land';
   return nauticalMiles(
-    found.reduce((sum, way, i) => {
+    routes.reduce((sum, way, i) => {
       const length = way?.distance ?? 0;
       if (i < segment.leg || (i === segment.leg && isOver)) return sum;
       return sum + length - (i === segment.leg ? alongLeg : 0);
@@ -147,20 +147,20 @@ function toGo({ found }: EstimatedAlternative, { segment, alongLeg }: Moment) {
 /** Says where a moment is; the tracks are measured when the first is asked for. */
 function usePlaceOf(open: EstimatedAlternative) {
   const measured = useRef<{
-    readonly way: EstimatedAlternative['found'];
+    readonly way: EstimatedAlternative['routes'];
     readonly tracks: readonly MeasuredTrack[];
   } | null>(null);
   return ({ segment, alongLeg, share }: Moment) => {
-    if (measured.current?.way !== open.found) {
-      const tracks = voyageTracks(open.legs, open.found).map(measureTrack);
-      measured.current = { way: open.found, tracks };
+    if (measured.current?.way !== open.routes) {
+      const tracks = voyageTracks(open.legs, open.routes).map(measureTrack);
+      measured.current = { way: open.routes, tracks };
     }
     const track = measured.current.tracks[segment.leg];
     if (!track || track.track.length === 0) return undefined;
     if (segment.kind === 'port') return positionAt(track, 1);
     if (segment.kind !== 'land') return positionAlong(track, alongLeg);
     const leg = open.legs[segment.leg];
-    const stretches = leg?.mode === 'land' ? (leg.way?.stretches ?? []) : [];
+    const stretches = leg?.mode === 'land' ? (leg.route?.stretches ?? []) : [];
     const run = stretches.slice(0, segment.stretch).reduce((sum, each) => sum + each.distance, 0);
     const whole = stretches.reduce((sum, each) => sum + each.distance, 0);
     return positionAt(track, (run + share * segment.distance) / whole);

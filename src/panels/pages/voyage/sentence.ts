@@ -23,7 +23,7 @@ export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): 
   const [from, to] = [places[0], places.at(-1)];
   if (!open || !from || !to) return undefined;
   const { sums, fuel, carbon, speed } = open.estimate;
-  const passages = open.found
+  const passages = open.routes
     .flatMap((way) => way?.passages ?? [])
     .flatMap(({ id }) => {
       const name = summaryContext.passageName(id);

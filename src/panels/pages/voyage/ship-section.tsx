@@ -99,7 +99,7 @@ function OverLand({ voyage }: { readonly voyage: Voyage }) {
   const tonnes = tonnesPerTeu(voyage.landModes);
   if (!voyage.open || tonnes === undefined || voyage.open.estimate.sums.onLand === 0) return null;
   const stretches = voyage.legs.flatMap((leg) =>
-    leg.mode === 'land' ? (leg.way?.stretches ?? []) : [],
+    leg.mode === 'land' ? (leg.route?.stretches ?? []) : [],
   );
   const { kilograms, without } = landCarbon(stretches, voyage.landModes, tonnes);
   return (

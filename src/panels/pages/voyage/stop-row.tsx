@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { moveStop, withoutStop } from '../../../domain/edit-itinerary';
+import { moveStop, removeStop } from '../../../domain/edit-itinerary';
 import type { Itinerary } from '../../../domain/itinerary';
 import { useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
@@ -70,7 +70,7 @@ export function StopRow({
           type="button"
           className="icon-button"
           aria-label={tVoyage('stops.remove', { name })}
-          onClick={() => openItineraryPage(withoutStop(itinerary, place))}
+          onClick={() => openItineraryPage(removeStop(itinerary, place))}
         >
           <Icon name="close" />
         </button>

@@ -1,6 +1,6 @@
 import { Fragment, memo, useEffect, useState } from 'react';
-import { replaceStop, reversed, withStop } from '../../../domain/edit-itinerary';
-import { MOST_STOPS } from '../../../domain/itinerary';
+import { insertStop, replaceStop, reverseItinerary } from '../../../domain/edit-itinerary';
+import { MAX_STOPS } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { LegModeChoice } from './leg-mode-choice';
@@ -35,7 +35,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
   // A click on the map may have changed the voyage while its stop was being looked for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another itinerary closes it.
   useEffect(() => close, [itinerary]);
-  const isFull = itinerary.stops.length >= MOST_STOPS;
+  const isFull = itinerary.stops.length >= MAX_STOPS;
   return (
     <section className="stops-section" aria-label={tVoyage('stops.title')}>
       <ol className="voyage-stops" ref={drag.list}>
@@ -76,7 +76,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
           edited={edited}
           onChoose={(stop) => {
             close();
-            openItineraryPage(withStop(itinerary, edited.index, stop));
+            openItineraryPage(insertStop(itinerary, edited.index, stop));
           }}
           onCancel={close}
         />
@@ -94,7 +94,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => openItineraryPage(reversed(itinerary))}
+          onClick={() => openItineraryPage(reverseItinerary(itinerary))}
         >
           {tVoyage('stops.swap')}
         </button>

@@ -139,7 +139,7 @@ function useCanalHours({ alternatives }: Voyage) {
   const canals = factors?.state === 'ready' ? factors.value.canals : [];
   const passed = new Set(
     alternatives
-      .flatMap(({ found }) => found.flatMap((way) => way?.passages ?? []))
+      .flatMap(({ routes }) => routes.flatMap((way) => way?.passages ?? []))
       .map(({ id }) => id),
   );
   return canals

@@ -4,7 +4,7 @@ import type { Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors
 import { DEFAULT_OPTIONS, type VoyageOptions } from '../../../domain/voyage-options';
 import { type Hours, hours, knots } from '../../../geo/units';
 import { foundRoutes, knownAlternatives } from '../../../state/select-alternatives';
-import { type OpenVoyage, openVoyage, usualLegs } from '../../../state/select-voyage';
+import { type OpenVoyage, openVoyage, unrestrictedLegs } from '../../../state/select-voyage';
 import { instantOf, zoneOf } from '../../../voyage/clock';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
 import { legShapes } from '../../../voyage/leg-shapes';
@@ -43,7 +43,7 @@ export interface Voyage extends OpenVoyage {
 export function useVoyage(): Voyage | undefined {
   const voyage = useAtlas(openVoyage);
   const alternatives = useAtlas(knownAlternatives);
-  const usual = useAtlas(usualLegs);
+  const usual = useAtlas(unrestrictedLegs);
   const answers = useAtlas((state) => state.answers);
   const options = useAtlas((state) => state.options);
   const factors = useAtlas((state) => state.factors);
@@ -53,7 +53,7 @@ export function useVoyage(): Voyage | undefined {
   const shapes = useMemo(() => {
     const hoursIn = canalClock(factors, canalHours);
     return new Map(
-      alternatives.map((way) => [way.id, legShapes(way.legs, way.found, known ?? [], hoursIn)]),
+      alternatives.map((way) => [way.id, legShapes(way.legs, way.routes, known ?? [], hoursIn)]),
     );
   }, [alternatives, known, factors, canalHours]);
   const usualShapes = useMemo(() => {
@@ -154,6 +154,6 @@ export function useLegShapes(way: Alternative): readonly LegShape[] {
   const canalHours = useAtlas((state) => state.options.canalHours);
   return useMemo(() => {
     const known = passages?.state === 'ready' ? passages.value : [];
-    return legShapes(way.legs, way.found, known, canalClock(factors, canalHours));
-  }, [way.legs, way.found, passages, factors, canalHours]);
+    return legShapes(way.legs, way.routes, known, canalClock(factors, canalHours));
+  }, [way.legs, way.routes, passages, factors, canalHours]);
 }

@@ -70,7 +70,7 @@ export function voyageText(
     length: (distance) => formatLength(locale, distance, unit),
     landLength,
     unopened: (legs) => {
-      const routes = legs.flatMap((leg) => (leg.mode === 'land' && leg.way ? [leg.way] : []));
+      const routes = legs.flatMap((leg) => (leg.mode === 'land' && leg.route ? [leg.route] : []));
       const lengths = unopenedLengths(routes).map(({ status, distance }) =>
         tVoyage(`land.${status}`, { length: landLength(distance) }),
       );

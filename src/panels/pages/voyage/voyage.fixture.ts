@@ -104,9 +104,9 @@ export function alternativeFixture({
   );
   const legs: readonly LegPlan[] = land === undefined ? [] : [landLeg(land, landStatus)];
   return {
-    ...{ kind, legs, closures, isOpen, id: kind, own: [] },
+    ...{ kind, legs, closures, isOpen, id: kind, distinctPassages: [] },
     itinerary: { stops: [], legs: [] },
-    found: [...overLand.map(() => undefined), ...bySea],
+    routes: [...overLand.map(() => undefined), ...bySea],
     estimate: estimate([...overLand, ...atSea], ASKED),
   };
 }
@@ -114,7 +114,7 @@ export function alternativeFixture({
 function landLeg(length: number, status: LegStatus): LegPlan {
   const distance = kilometres(length);
   const stretch = { mode: 'road', status, distance, track: [] } as const;
-  return { mode: 'land', way: { distance, stretches: [stretch] } };
+  return { mode: 'land', route: { distance, stretches: [stretch] } };
 }
 
 /** Reckoned on the usual terms. */
