@@ -6,11 +6,11 @@ import { Shell } from './shell/shell';
 import './styles/panels.css';
 
 /**
- * Draws bar, panel, legend and controls into `root`, which lies above the map. Resolves to what undoes it once they
- * are drawn; the pages that come with the panel are there at once.
+ * Renders bar, panel, legend and controls into `root`, which lies above the map. Resolves, once they are
+ * rendered, to a function that unmounts them; the pages in the panel's bundle are there at once.
  */
 export async function mountPanels(root: HTMLElement, services: PanelServices): Promise<() => void> {
-  // Views that cannot be loaded are missed, and can be tried again, on their pages.
+  // Pages whose views cannot be loaded show a retry button themselves.
   await loadViews(services.pages, 'panels').catch(() => undefined);
   const panels = createRoot(root);
   panels.render(

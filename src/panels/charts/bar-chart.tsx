@@ -6,14 +6,14 @@ import { ChartSvg, Grid, Labels } from './chart-svg';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
 
-/** Standing bars over years or over a few short categories. */
+/** Shows vertical bars over years or over a few short categories. */
 export function BarChart({
   title,
   unit,
   groups,
   arrangement = 'grouped',
 }: {
-  /** What is counted, for the sentence that stands for the drawing. */
+  /** What is counted; named in the sentence that is the drawing's text alternative. */
   readonly title: string;
   readonly unit: Unit;
   readonly groups: readonly BarGroup[];

@@ -5,17 +5,17 @@ export interface Bar {
   readonly value: number;
   readonly title: string;
   readonly isHollow?: boolean;
-  /** Whose colour it wears; the accent where there is none. */
+  /** Gives the bar its colour; the accent colour by default. */
   readonly sector?: Sector;
 }
 
-/** The bars of one year or category, beside or upon each other. None is a gap, not a nought. */
+/** The bars of one year or category, grouped or stacked. No bars means no data, which is not zero. */
 export interface BarGroup {
   readonly label: string;
   readonly bars: readonly Bar[];
 }
 
-/** A group for every year from the first to the last, empty where nothing was found. */
+/** Returns a group for every year from the first to the last, empty for years without values. */
 export function groupsByYear(marks: readonly YearMark[]): readonly BarGroup[] {
   const [first, last] = [marks.at(0)?.year, marks.at(-1)?.year];
   if (first === undefined || last === undefined) return [];

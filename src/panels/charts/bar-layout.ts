@@ -6,7 +6,7 @@ import { textWidth } from './text-width';
 import type { ChartSize } from './use-chart-size';
 import { type ValueAxis, yearTicks } from './value-axis';
 
-/** Bars of one group stand beside each other, or upon each other. */
+/** Whether the bars of a group stand side by side or on top of each other. */
 export type BarArrangement = 'grouped' | 'stacked';
 
 export interface DrawnBar extends Bar {
@@ -24,12 +24,12 @@ export interface BarLayout {
   readonly categories: readonly PlacedLabel[];
 }
 
-/** A bar with the value its lower edge stands at. */
+/** A bar with the value at which its lower edge begins. */
 interface Stood extends Bar {
   readonly base: number;
 }
 
-/** The greatest value that a bar, or a stack of them, comes to. */
+/** Returns the greatest value of any bar, or of any stack of bars. */
 export function greatestOf(groups: readonly BarGroup[], arrangement: BarArrangement): number {
   const tops = groups.flatMap(({ bars }) => stand(bars, arrangement).map(topOf));
   return Math.max(0, ...tops);
@@ -73,7 +73,7 @@ export function barLayout(
     }));
   }
 
-  /** Every value if all find room; else the last and the greatest of those that do. */
+  /** Labels every value if all fit; else the last and the greatest of those that fit. */
   function valueLabels(): readonly PlacedLabel[] {
     const all = groups.flatMap((group) => {
       const top = greatestOf([group], arrangement);

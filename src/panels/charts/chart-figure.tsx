@@ -7,14 +7,14 @@ import { DownloadCsv } from './download-csv';
 import { useChartLocalization } from './use-chart-localization';
 import './chart.css';
 
-/** A chart with what has to stand by it: how to read it, who says so, the same as a table and as a file. */
+/** Shows a chart with its reading notes, its sources, the same data as a table and a download. */
 export function ChartFigure({
   heading,
   notes = [],
   table,
   children,
 }: {
-  /** Above the chart, where nothing else has said what it shows. */
+  /** Heading above the chart, for charts that no other heading introduces. */
   readonly heading?: string;
   readonly notes?: readonly string[];
   readonly table: ChartTable;

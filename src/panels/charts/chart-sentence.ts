@@ -2,13 +2,13 @@ import type { Unit } from '../../domain/figure';
 import { compactText } from './compact-text';
 import type { ChartLocalization } from './use-chart-localization';
 
-/** A value and what it is of: a year, a product, a country. */
+/** A value with its name: a year, a product or a country. */
 export interface NamedValue {
   readonly name: string;
   readonly value: number;
 }
 
-/** What a chart over years shows, in one sentence; the values in the order of their years. */
+/** Returns one sentence that describes a chart over years; `values` are in the order of their years. */
 export function yearsSentence(
   title: string,
   values: readonly NamedValue[],
@@ -29,7 +29,7 @@ export function yearsSentence(
   });
 }
 
-/** What a chart of ranks shows, in one sentence. */
+/** Returns one sentence that describes a chart of ranked rows. */
 export function rowsSentence(
   title: string,
   values: readonly NamedValue[],

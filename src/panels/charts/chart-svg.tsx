@@ -4,7 +4,7 @@ import type { PlacedLabel } from './label-placement';
 import { type ChartSize, useChartSize } from './use-chart-size';
 import './chart.css';
 
-/** A drawing as wide as its column, with one sentence for those who do not see it. */
+/** Shows a drawing as wide as its column, with one sentence as its text alternative. */
 export function ChartSvg<G extends { readonly height: number }>({
   label,
   layout,
@@ -31,7 +31,7 @@ export function ChartSvg<G extends { readonly height: number }>({
   );
 }
 
-/** Lines of values and what they are worth. */
+/** Shows the grid lines of an axis with their values. */
 export function Grid({ plot, em }: { readonly plot: Plot; readonly em: number }) {
   return (
     <>
@@ -53,7 +53,7 @@ export function Grid({ plot, em }: { readonly plot: Plot; readonly em: number })
   );
 }
 
-/** Words at their places, each about its middle. */
+/** Shows labels centred on their positions. */
 export function Labels({
   labels,
   className,

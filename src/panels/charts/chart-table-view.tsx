@@ -4,7 +4,7 @@ import { SourceChip } from '../sources/source-chip';
 import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
 import { useChartLocalization } from './use-chart-localization';
 
-/** The table, with who says so where somebody else does. */
+/** Shows the table of a chart, with its sources where it has any. */
 export function ChartTableView({ table }: { readonly table: ChartTable }) {
   const { tCharts } = useChartLocalization();
   const isSourced = table.sources.length > 0;

@@ -6,11 +6,11 @@ import { textWidth } from './text-width';
 import type { ChartSize } from './use-chart-size';
 import type { ValueAxis } from './value-axis';
 
-/** A row of the table that says what a chart shows. */
+/** A row of the table that lists what a chart shows. */
 export interface ChartTableRow {
   readonly key: string;
   readonly head: string;
-  /** Small words below the head: what kind of value, how it was derived. */
+  /** Small text below the row's name: the kind of value, how it was derived. */
   readonly notes?: readonly string[];
   readonly value: string;
   readonly asOf?: string;
@@ -19,12 +19,12 @@ export interface ChartTableRow {
 
 export interface ChartTableGroup {
   readonly key: string;
-  /** Absent where the table has one group only. */
+  /** Absent in a table with one group only. */
   readonly heading?: string;
   readonly rows: readonly ChartTableRow[];
 }
 
-/** What a chart shows, as a table to read and as one to take away. */
+/** The data of a chart as a table to read and to download. */
 export interface ChartTable {
   readonly title: string;
   readonly headLabel: string;
@@ -32,11 +32,11 @@ export interface ChartTable {
   readonly groups: readonly ChartTableGroup[];
   readonly csv: readonly (readonly CsvCell[])[];
   readonly fileName: string;
-  /** Every source that a row rests on; empty of what we counted ourselves. */
+  /** Every source that a row cites; empty for counts of the atlas's own records. */
   readonly sources: readonly Source[];
 }
 
-/** The area in which marks stand, with its lines of values. */
+/** The area in which marks stand, with its grid lines. */
 export interface Plot {
   readonly left: number;
   readonly right: number;
@@ -47,12 +47,15 @@ export interface Plot {
     readonly label: string;
     readonly isTop: boolean;
   }[];
-  /** Where the unit is written, that no other label may cover. */
+  /** The box of the unit's label, which other labels must not overlap. */
   readonly unitBox: Box;
   y(value: number): number;
 }
 
-/** The top tick stands above its line and may run into the plot; the bare numbers below need a narrow gutter. */
+/**
+ * The top tick's label stands above its line and may reach into the plot; the bare numbers below it need a
+ * narrow gutter only.
+ */
 export function plotOf(axis: ValueAxis, { width, em }: ChartSize): Plot {
   const top = 1.8 * em;
   const height = Math.round(Math.max(13 * em, Math.min(0.5 * width, 20 * em)));

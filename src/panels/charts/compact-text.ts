@@ -6,19 +6,22 @@ import { formatMoney } from '../../i18n/format-money';
 import type { Translate } from '../../i18n/translator';
 import { wholeYear } from './year-marks';
 
-/** In whose words a chart speaks. */
+/** The locale and translator with which a chart's text is formatted. */
 export interface Localization {
   readonly locale: Locale;
   readonly t: Translate;
 }
 
-/** As many as a mark on a chart can mean; the table says the rest. */
+/** A mark on a chart cannot show more significant digits; the table has the rest. */
 const THREE_FIGURES = 3;
 
 const CURRENCIES = ['usd', 'pen', 'cny', 'brl'] as const;
 type Currency = (typeof CURRENCIES)[number];
 
-/** `USD 28.8bn`, `USD 28.8 mil millones`, `288亿美元`, `54.2 million t`: short enough for a chart. */
+/**
+ * Formats a value in a form short enough for a chart: `USD 28.8bn`, `USD 28.8 mil millones`, `288亿美元`,
+ * `54.2 million t`.
+ */
 export function compactText(value: number, unit: Unit, { locale, t }: Localization): string {
   const number = formatCompact(locale, value, { style: styleOf(unit), figures: THREE_FIGURES });
   if (unit === 'date') return number;
@@ -43,7 +46,7 @@ function isMoney(unit: Unit): unit is Currency {
   return (CURRENCIES as readonly Unit[]).includes(unit);
 }
 
-/** `2023`, `Jan 2025 – Sept 2025`: a period in words, a whole year as the year it is. */
+/** Formats a period: `2023`, `Jan 2025 – Sept 2025`. A period that is a whole year is written as the year. */
 export function periodText(period: string, locale: Locale, tCharts: Translate<'charts'>): string {
   const year = wholeYear(period);
   if (year !== undefined) return String(year);

@@ -2,10 +2,10 @@ import type { Source } from '../../domain/source';
 import type { Translate } from '../../i18n/translator';
 import type { ChartLocalization } from './use-chart-localization';
 
-/** Lets spreadsheets know that what follows is UTF-8. */
+/** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** A table as a file that says where it comes from: first the version and the sources, behind `#`. */
+/** Returns a table as a CSV file whose first lines, behind `#`, name the version and the sources. */
 export function csvDocument(
   rows: readonly (readonly CsvCell[])[],
   {
@@ -31,7 +31,7 @@ function sourceLine({ publisher, title, date, url }: Source, t: Translate): stri
 
 export type CsvCell = string | number | undefined;
 
-/** Rows as RFC 4180 has them: lines end in CRLF; what holds a comma, quote or line break is quoted. */
+/** Formats rows as in RFC 4180: lines end in CRLF; cells with a comma, quote or line break are quoted. */
 export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }

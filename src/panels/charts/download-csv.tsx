@@ -3,7 +3,7 @@ import { useAtlas } from '../context/atlas-context';
 import { type CsvCell, csvDocument } from './csv-document';
 import { useChartLocalization } from './use-chart-localization';
 
-/** A button that hands over a table as a file. */
+/** Shows a button that downloads a table as a CSV file. */
 export function DownloadCsv({
   rows,
   sources,
@@ -12,9 +12,9 @@ export function DownloadCsv({
 }: {
   readonly rows: readonly (readonly CsvCell[])[];
   readonly sources: readonly Source[];
-  /** Without its ending. */
+  /** Without its extension. */
   readonly fileName: string;
-  /** Which table, for who hears many such buttons. */
+  /** Names the table in the button's accessible name, since a page may hold many such buttons. */
   readonly of: string;
 }) {
   const localization = useChartLocalization();
@@ -38,6 +38,6 @@ function hand(text: string, name: string) {
   link.href = url;
   link.download = name;
   link.click();
-  // Not at once: some browsers begin to read only after the click has been dealt with.
+  // Delayed, because some browsers read the blob only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

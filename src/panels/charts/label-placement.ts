@@ -2,13 +2,13 @@ import { textWidth } from './text-width';
 
 export interface PlacedLabel {
   readonly text: string;
-  /** Middle of the text. */
+  /** Horizontal centre of the text. */
   readonly x: number;
-  /** Its baseline. */
+  /** Baseline of the text. */
   readonly y: number;
 }
 
-/** A place that is taken, edges in drawing units. */
+/** An occupied rectangle, edges in drawing units. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -16,7 +16,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The labels that find room, those first named first; each kept within `left` and `right`. */
+/** Returns the labels that fit without overlap, earlier labels first; each is kept within `left` and `right`. */
 export function placedLabels(
   wanted: readonly PlacedLabel[],
   {

@@ -6,13 +6,13 @@ import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
 import { spanOfYear, type YearMark } from './year-marks';
 
-/** A series by year: dots, joined where years follow each other. */
+/** Shows a series by year as dots, joined where years are consecutive. */
 export function LineChart({
   title,
   unit,
   marks,
 }: {
-  /** What is counted, for the sentence that stands for the drawing. */
+  /** What is counted; named in the sentence that is the drawing's text alternative. */
   readonly title: string;
   readonly unit: Unit;
   readonly marks: readonly YearMark[];

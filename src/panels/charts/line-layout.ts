@@ -10,12 +10,15 @@ import { type Dot, runsOfYears, spanOfYear, type YearMark } from './year-marks';
 export interface LineLayout {
   readonly plot: Plot;
   readonly height: number;
-  /** Lines through years that follow each other: where sources differ, one through the least and one through the greatest. */
+  /**
+   * Lines through consecutive years; where sources differ, one through the lowest and one through the
+   * highest values.
+   */
   readonly lines: readonly string[];
-  /** Between those two. */
+  /** Areas between those two lines. */
   readonly bands: readonly string[];
   readonly dots: readonly (Dot & { readonly x: number; readonly y: number })[];
-  /** From the least to the greatest value of a year that has several. */
+  /** From the lowest to the highest value of a year that has several. */
   readonly spans: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
   readonly labels: readonly PlacedLabel[];
   readonly years: readonly PlacedLabel[];
@@ -76,7 +79,7 @@ export function lineLayout(
     return { x: x(mark.year), low: plot.y(low), high: plot.y(high) };
   }
 
-  /** The last year first, then the greatest, then the first: what a reader looks for. */
+  /** In the order of a reader's interest: the last year, the greatest value, the first year. */
   function valueLabels(): PlacedLabel[] {
     const highOf = (mark: YearMark) => spanOfYear(mark).high;
     const greatest = marks.toSorted((a, b) => highOf(b) - highOf(a))[0];

@@ -5,13 +5,13 @@ import { compactText } from './compact-text';
 import { type Row, rowLayout } from './row-layout';
 import { useChartLocalization } from './use-chart-localization';
 
-/** Lying bars with their names and values beside them, in the order given. */
+/** Shows horizontal bars with their names and values, in the given order. */
 export function RowChart({
   title,
   unit,
   rows,
 }: {
-  /** What is counted, for the sentence that stands for the drawing. */
+  /** What is counted; named in the sentence that is the drawing's text alternative. */
   readonly title: string;
   readonly unit: Unit;
   readonly rows: readonly Row[];

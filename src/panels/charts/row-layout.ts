@@ -6,16 +6,16 @@ export interface Row {
   readonly key: string;
   readonly label: string;
   readonly value: number;
-  /** Not a plain report. */
+  /** Whether the value is anything but a plain report. */
   readonly isHollow?: boolean;
-  /** Whose colour it wears; the accent where there is none. */
+  /** Gives the bar its colour; the accent colour by default. */
   readonly sector?: Sector;
 }
 
 export interface DrawnRow extends Row {
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   readonly bar: { readonly y: number; readonly width: number; readonly height: number };
-  /** The value, just behind the bar. */
+  /** The value, just past the end of the bar. */
   readonly text: { readonly words: string; readonly x: number; readonly y: number };
 }
 
@@ -28,7 +28,7 @@ const LINE = 1.35;
 const BAR = 0.8;
 const GAP = 0.7;
 
-/** Each row's name above its bar, where long names have the whole width, and its value at the bar's end. */
+/** Places each row's name above its bar, where long names have the whole width, and its value at the bar's end. */
 export function rowLayout(
   rows: readonly Row[],
   wordsOf: (value: number) => string,

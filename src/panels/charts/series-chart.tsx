@@ -11,7 +11,7 @@ import { type ChartSeries, seriesTable } from './series-table';
 import { useChartLocalization } from './use-chart-localization';
 import { yearMarks } from './year-marks';
 
-/** A series over the years with its table. Spans that are no whole year are in the table alone. */
+/** Shows a series over the years with its table. Periods other than whole years are in the table alone. */
 export function SeriesChart({
   series,
   sources,
@@ -21,9 +21,9 @@ export function SeriesChart({
   fileName,
 }: {
   readonly series: ChartSeries;
-  /** Of the record that the series belongs to. */
+  /** The sources of the record to which the series belongs. */
   readonly sources: readonly Source[];
-  /** Names the series in words that stand on their own. */
+  /** Names the series without relying on its surroundings. */
   readonly title: string;
   readonly heading?: string;
   readonly form?: 'line' | 'bars';

@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/translator';
 import { seriesNotes } from './series-notes';
 import { yearMarks } from './year-marks';
 
-/** Answers with the key of each message. */
+/** Returns the key of each message. */
 const KEYS: Translate<'charts'> = (key, ..._) => key;
 
 function notesOf(...values: FigureValue[]) {

@@ -2,7 +2,7 @@ import type { FigureValue } from '../../domain/figure';
 import type { Translate } from '../../i18n/translator';
 import { drawnYear, spanOfYear, type YearMark } from './year-marks';
 
-/** What a reader has to be told of a chart over years, and only where it holds. */
+/** Returns the notes that a chart over years needs, each only where it applies. */
 export function seriesNotes(
   values: readonly FigureValue[],
   marks: readonly YearMark[],

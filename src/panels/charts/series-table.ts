@@ -23,7 +23,7 @@ const CSV_HEAD: readonly CsvCell[] = [
   'sources',
 ];
 
-/** Every value of some series, those of whole years and all others, in the order of their periods. */
+/** Returns every value of some series, of whole years and of other periods, in the order of the periods. */
 export function seriesTable(
   series: readonly ChartSeries[],
   {
@@ -33,12 +33,12 @@ export function seriesTable(
     localization,
     headingOf,
   }: {
-    /** Of the record; the twin keeps those that are cited. */
+    /** The sources of the record; the table keeps those that its rows cite. */
     readonly sources: readonly Source[];
     readonly title: string;
     readonly fileName: string;
     readonly localization: ChartLocalization;
-    /** Names a series above its rows; left out where there is one only. */
+    /** Returns the heading above a series' rows; not called if there is one series only. */
     readonly headingOf?: (series: ChartSeries) => string;
   },
 ): ChartTable {
@@ -116,7 +116,7 @@ function csvRows(
   ]);
 }
 
-/** A value without a period stands at the date it speaks of. */
+/** A value without a period sorts by its `asOf` date. */
 function byPeriod(values: readonly FigureValue[]): readonly FigureValue[] {
   const order = ({ period, asOf }: FigureValue) => period ?? asOf;
   return values.toSorted((a, b) => order(a).localeCompare(order(b)));

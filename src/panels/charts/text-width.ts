@@ -1,7 +1,10 @@
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u;
 const NARROW = /[\s.,:;'’!|()iljtfI]/;
 
-/** About how wide a text is drawn, in the unit of `em`; on the wide side, so that what fits here fits there. */
+/**
+ * Estimates the drawn width of a text, in the unit of `em`. The estimate is on the wide side, so that what
+ * fits by it fits.
+ */
 export function textWidth(text: string, em: number): number {
   return em * [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
 }
@@ -12,7 +15,7 @@ function letterWidth(letter: string): number {
   return /[A-ZÁÉÍÓÚÑmw—]/.test(letter) ? 0.76 : 0.59;
 }
 
-/** The text in lines no wider than `width`, broken at spaces and anywhere in Chinese. */
+/** Breaks the text into lines no wider than `width`, at spaces and anywhere in Chinese. */
 export function wrapped(text: string, width: number, em: number): readonly string[] {
   const pieces = text.match(/[\u2e80-\u9fff\uff00-\uff60]|[^\s\u2e80-\u9fff\uff00-\uff60]+|\s+/gu);
   const lines: string[] = [];

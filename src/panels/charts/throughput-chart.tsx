@@ -3,10 +3,10 @@ import type { Port } from '../../domain/port';
 import { SeriesChart } from './series-chart';
 import { useChartLocalization } from './use-chart-localization';
 
-/** Fewer are read faster as a figure. */
+/** Fewer years are easier to read as a figure. */
 const FEWEST_YEARS = 2;
 
-/** A port's containers by year. Nothing where too few whole years are known. */
+/** Shows a port's containers by year; nothing if too few whole years are known. */
 export function ThroughputChart({ port }: { readonly port: Port }) {
   const { locale, tCharts } = useChartLocalization();
   const series = port.figures.find(({ id, unit }) => id === 'throughput' && unit === 'teu');

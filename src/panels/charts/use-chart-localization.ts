@@ -4,7 +4,7 @@ import type { LengthUnit } from '../../state/preferences-slice';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import type { Localization } from './compact-text';
 
-/** Everything that a chart and its table need to speak. */
+/** What a chart and its table need to format their text. */
 export interface ChartLocalization extends Localization {
   readonly tCharts: Translate<'charts'>;
   readonly lengthUnit: LengthUnit;

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** Room for a drawing, and the size of its words, in CSS pixels: words keep their size, the plot gives way. */
+/** The width of a drawing and its font size, in CSS pixels. Text keeps its size; the plot shrinks. */
 export interface ChartSize {
   readonly width: number;
   readonly em: number;
@@ -8,7 +8,10 @@ export interface ChartSize {
 
 const UNTIL_MEASURED: ChartSize = { width: 360, em: 12 };
 
-/** For a box as wide as the drawing, and one inside it as wide as an em: readers enlarge either. */
+/**
+ * Returns refs for a box as wide as the drawing and for one inside it as wide as an em, with the size
+ * measured from both: readers may enlarge either.
+ */
 export function useChartSize(): readonly [
   RefObject<HTMLDivElement | null>,
   RefObject<HTMLSpanElement | null>,
@@ -30,7 +33,7 @@ export function useChartSize(): readonly [
   return [box, letter, size];
 }
 
-/** A box that is not shown has no size; it keeps the one it had. */
+/** A hidden box has no size and keeps its last one. */
 function changed(before: ChartSize, width: number, em: number): ChartSize {
   const isSame = width === before.width && em === before.em;
   return isSame || width === 0 || em === 0 ? before : { width, em };

@@ -4,11 +4,11 @@ import { formatNumber } from '../../i18n/format-number';
 import { compactDivisor, compactText, type Localization } from './compact-text';
 
 export interface ValueAxis {
-  /** The value at the top, at least the greatest shown. The axis begins at nought, always. */
+  /** The value at the top of the axis, at least the greatest one shown. The axis always begins at 0. */
   readonly top: number;
-  /** The top one carries the unit, the others are bare numbers of the same unit. */
+  /** The top tick's label has the unit; the others are bare numbers in the same unit. */
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
-  /** A value as the ticks are written, for a label at the mark itself. */
+  /** Formats a value as the ticks are formatted, for a label at the mark itself. */
   bare(value: number): string;
 }
 
@@ -32,7 +32,7 @@ export function valueAxis(greatest: number, unit: Unit, localization: Localizati
   };
 }
 
-/** Three figures are as many as a mark on a chart can mean. */
+/** A mark on a chart cannot show more than three significant digits. */
 function bareNumber(locale: Localization['locale'], value: number): string {
   const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
   return formatNumber(locale, value, digits);
@@ -41,8 +41,8 @@ function bareNumber(locale: Localization['locale'], value: number): string {
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
 /**
- * Years, or places in a row, to write below an axis, the most wanted first: the last, the first, and
- * as many of those between, at even steps from the last, as `room` holds.
+ * Returns the years, or positions in a row, to label below an axis, by priority: the last, the first, then
+ * as many between, at even steps back from the last, as `room` holds.
  */
 export function yearTicks(first: number, last: number, room: number): readonly number[] {
   if (first === last) return [last];

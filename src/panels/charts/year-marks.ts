@@ -1,20 +1,20 @@
 import type { FigureValue } from '../../domain/figure';
 
-/** One value of a year. Conflicting values of one year stand beside each other. */
+/** One value of a year. Conflicting values of one year are separate dots side by side. */
 export interface Dot {
   readonly value: number;
-  /** Anything but a plain report: derived, estimated, claimed, planned or forecast. */
+  /** Whether the value is derived, estimated, claimed, planned or forecast. */
   readonly isHollow: boolean;
   readonly title: string;
 }
 
-/** A year and every value found of it; a year without any has no mark. */
+/** A year with every value found for it; a year without values has no mark. */
 export interface YearMark {
   readonly year: number;
   readonly dots: readonly Dot[];
 }
 
-/** The values of whole years, by year. Other spans cannot stand on an axis of years. */
+/** Returns the values of whole years, grouped by year. Other periods have no place on an axis of years. */
 export function yearMarks(
   values: readonly FigureValue[],
   titleOf: (value: FigureValue) => string,
@@ -32,23 +32,23 @@ export function yearMarks(
   }
 }
 
-/** The year in which a value is drawn; undefined of one that only the table can show. */
+/** Returns the year at which a value is drawn; undefined if only the table can show it. */
 export function drawnYear({ value, period }: FigureValue): number | undefined {
   return typeof value === 'number' ? wholeYear(period) : undefined;
 }
 
-/** How many different years a series has values of. */
+/** Returns the number of different years for which a series has values. */
 export function yearCount(values: readonly FigureValue[]): number {
   return new Set(values.flatMap((each) => drawnYear(each) ?? [])).size;
 }
 
-/** The least and the greatest value of a year. */
+/** Returns the lowest and the highest value of a year. */
 export function spanOfYear({ dots }: YearMark): { readonly low: number; readonly high: number } {
   const values = dots.map(({ value }) => value);
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
-/** Years that follow each other without a gap, run by run. */
+/** Splits the marks into runs of consecutive years. */
 export function runsOfYears(marks: readonly YearMark[]): readonly (readonly YearMark[])[] {
   const runs: YearMark[][] = [];
   for (const mark of marks) {
@@ -59,7 +59,7 @@ export function runsOfYears(marks: readonly YearMark[]): readonly (readonly Year
   return runs;
 }
 
-/** The calendar year that a period is: `2023`, `2023-01/2023-12`. Undefined of any other span. */
+/** Returns the calendar year that a period spans, as `2023` or `2023-01/2023-12` do; undefined for any other period. */
 export function wholeYear(period: string | undefined): number | undefined {
   const match = /^(\d{4})(?:-01(?:-01)?\/(\d{4})-12(?:-31)?)?$/.exec(period ?? '');
   const [, first, last] = match ?? [];

@@ -7,16 +7,16 @@ import type { AppState, AppStore } from '../../state/store';
 import type { LegendGroup } from '../../symbols/legend';
 import type { Label, PageManifest } from './page-manifest';
 
-/** What the panels are given by the app; they reach for nothing else. */
+/** What the app passes to the panels, and their only way to the rest of the app. */
 export interface PanelServices {
   readonly store: AppStore;
   readonly legend: readonly LegendGroup[];
   readonly pages: readonly PageManifest[];
-  /** Copies a link to this very view, defaults written out. */
+  /** Copies a link to the present view, with default values written out. */
   copyLink(): Promise<void>;
-  /** Shows the atlas in another locale once its messages are there; resolves with whether they are. */
+  /** Shows the atlas in another locale once its messages are loaded; resolves to whether they could be. */
   selectLocale(locale: Locale): Promise<boolean>;
-  /** The address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
+  /** Returns the address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
   hrefOf(change: Partial<Pick<AppState, 'locale' | 'selection' | 'closures'>>): string;
 }
 
@@ -38,7 +38,10 @@ export function useServices(): PanelServices {
   return services;
 }
 
-/** Part of the state, kept up to date. `select` must return the same reference for the same state. */
+/**
+ * Returns a part of the state and renders again when it changes. `select` must return the same reference
+ * for the same state.
+ */
 export function useAtlas<T>(select: (state: AppState) => T): T {
   return useStore(useServices().store, select);
 }
@@ -47,7 +50,7 @@ export function useLocale(): Locale {
   return useAtlas((state) => state.locale);
 }
 
-/** Returns the translator of a namespace, by default of the words that every page has. */
+/** Returns the translator of a namespace, by default of the messages that every page has. */
 export function useTranslate(): Translate;
 export function useTranslate<N extends Namespace>(namespace: N): Translate<N>;
 export function useTranslate(namespace: Namespace = 'atlas') {
@@ -55,7 +58,7 @@ export function useTranslate(namespace: Namespace = 'atlas') {
   return useMemo(() => translator(locale, namespace), [locale, namespace]);
 }
 
-/** Returns the function that words a manifest's label in the reader's language. */
+/** Returns the function that resolves a manifest's label in the reader's language. */
 export function useLabel(): (label: Label) => string {
   const locale = useLocale();
   const t = useTranslate();

@@ -3,7 +3,7 @@ import type { AppState } from '../../state/store';
 import { useAtlas, useServices, useTranslate } from './atlas-context';
 import { faultDetails } from './fault-details';
 
-/** The parts of the state that content is made of: when one changes, what could not be shown is tried again. */
+/** The parts of the state from which content is rendered. A change in any of them renders a failed part again. */
 const INPUTS = [
   'selection',
   'locale',
@@ -28,7 +28,7 @@ const INPUTS = [
 ] as const satisfies readonly (keyof AppState)[];
 
 interface Props {
-  /** What the part is called, for the details of a fault. */
+  /** The name of the part, for the details of a fault. */
   readonly part: string;
   readonly children: ReactNode;
 }
@@ -37,7 +37,7 @@ interface State {
   readonly caught: { readonly error: unknown } | null;
 }
 
-/** Keeps a fault in one part of the screen from blanking the rest: a message stands in the part's place. */
+/** Contains a fault in one part of the screen: a message replaces that part and the rest stays. */
 export class FaultBoundary extends Component<Props, State> {
   override state: State = { caught: null };
 
@@ -64,7 +64,7 @@ export class FaultBoundary extends Component<Props, State> {
 
 /** Puts a boundary around each of its children, so that a fault in one leaves the others standing. */
 export function Parts({ of, children }: { readonly of: string; readonly children: ReactNode }) {
-  // Not `Children.map`: a child that is left out must not move the keys of those after it.
+  // Not `Children.map`: leaving out a child must not change the keys of those after it.
   const parts: readonly ReactNode[] = Array.isArray(children) ? children : [children];
   return (
     <>

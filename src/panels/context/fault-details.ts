@@ -1,15 +1,15 @@
-/** What a reader can send of a fault. */
+/** The details of a fault that a reader can send. */
 export interface FaultReport {
-  /** The part of the screen that could not be shown. */
+  /** The part of the screen that failed. */
   readonly part: string;
   readonly error: unknown;
-  /** Of the page. */
+  /** The page's address. */
   readonly address: string;
-  /** Of the data; undefined where it is not loaded. */
+  /** The version of the data; undefined if the data is not loaded. */
   readonly version: string | undefined;
 }
 
-/** Returns a fault as lines of plain text, to be copied; the same in every language. */
+/** Formats a fault as lines of plain text to copy; the same in every language. */
 export function faultDetails({ part, error, address, version }: FaultReport): string {
   const isError = error instanceof Error;
   const name = isError ? error.name : typeof error;

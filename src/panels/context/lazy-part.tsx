@@ -8,24 +8,24 @@ import { Failure, Loading } from './loaded';
 
 interface LazyOptions<P> {
   readonly silent?: boolean;
-  /** Namespaces of the messages that the part is written in. */
+  /** Namespaces of the messages that the part uses. */
   readonly messages?: readonly Namespace[];
-  /** Returns the part where its code is here already. */
+  /** Returns the part if its code is loaded already. */
   readonly findLoaded?: () => FunctionComponent<P> | undefined;
 }
 
 type State<P> = { readonly part?: FunctionComponent<P>; readonly hasFailed?: boolean };
 
 /**
- * Returns a component whose code and messages are fetched when it is first shown. Until they are there its place is
- * kept, unless it is `silent`; where they cannot be had it says so and offers to try again.
+ * Returns a component whose code and messages are fetched when it is first shown. A placeholder keeps its
+ * place until they are loaded, unless it is `silent`; a failure shows a message and a retry button.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
   { silent = false, messages = [], findLoaded }: LazyOptions<P> = {},
 ): FunctionComponent<P> {
   let loaded: FunctionComponent<P> | undefined;
-  // biome-ignore lint/correctness/noComponentHookFactories: made once, when its module is read.
+  // biome-ignore lint/correctness/noComponentHookFactories: called once, when its module is evaluated.
   return function LazyPart(props: P) {
     const attempt = useAtlas((state) => state.attempt);
     const locale = useLocale();

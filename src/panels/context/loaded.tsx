@@ -3,12 +3,12 @@ import type { FetchFailure, FetchStatus } from '../../state/data-slice';
 import { useAtlas, useTranslate } from './atlas-context';
 import { FaultBoundary } from './fault-boundary';
 
-/** What is shown of something fetched: its shape while it loads, why it failed, or itself. */
+/** Shows something fetched: a placeholder while it loads, the reason if it failed, or its content. */
 export function Loaded<T>({
   loadable,
   children,
 }: {
-  /** Null or undefined where nobody has asked for it yet. */
+  /** Null or undefined if nothing has requested it yet. */
   readonly loadable: FetchStatus<T> | null | undefined;
   readonly children: (value: T) => ReactNode;
 }) {
@@ -22,12 +22,12 @@ export function Loaded<T>({
   return loadable?.state === 'failed' ? <Failure reason={loadable.reason} /> : <Loading />;
 }
 
-/** Calls for its content below the boundary, which cannot catch what its own parent throws. */
+/** Renders its content below the boundary, since a boundary cannot catch what its own parent throws. */
 function Content({ children }: { readonly children: () => ReactNode }) {
   return <>{children()}</>;
 }
 
-/** The shape of a page that is on its way. */
+/** Shows the placeholder of a page that is loading. */
 export function Loading() {
   const t = useTranslate();
   return (
@@ -44,7 +44,7 @@ export function Loading() {
   );
 }
 
-/** What could not be had, why, and the way to try again. */
+/** Shows what could not be fetched, why, and a retry button. */
 export function Failure({ reason }: { readonly reason: FetchFailure }) {
   const t = useTranslate();
   const retryFailed = useAtlas((state) => state.retryFailed);

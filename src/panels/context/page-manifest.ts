@@ -17,8 +17,9 @@ import type { ReferenceKey } from '../../state/references-slice';
 import type { PresentId } from '../../state/select-records';
 
 /**
- * All that the rest of the atlas knows of a page: where it lies, what it needs, what it shows and how its code is
- * loaded. Manifests are part of the first load and run in Node too: whatever is heavy stands behind an import().
+ * Everything that the rest of the atlas knows of a page: its path, what it needs, what it shows and how
+ * its code is loaded. Manifests are part of the first load and run in Node too, so heavy code stands
+ * behind an import().
  */
 export type PageManifest =
   | PlainManifest
@@ -28,18 +29,18 @@ export type PageManifest =
 export type RecordManifest = Exclude<PageManifest, PlainManifest>;
 
 interface AnyPage {
-  /** The file that holds the code: of the panel, of the voyage desk, or of all other pages together, by default. */
+  /** The bundle that holds the code: the panel's, the voyage desk's, or by default the one of all other pages. */
   readonly chunk?: 'panels' | 'desk';
-  /** Namespaces of the messages that the page is written in, beside those that every page has. */
+  /** Namespaces of the messages that the page uses besides those that every page has. */
   readonly messages?: readonly Namespace[];
-  /** What is fetched when the page is opened, beside its own record. */
+  /** What to fetch when the page is opened, besides its own record. */
   readonly needs?: Needs;
-  /** The page's place among the links in the bar, smallest first, and what it is called there. */
+  /** The page's position among the links of the bar, smallest first, and its label there. */
   readonly bar?: { readonly order: number; readonly label: Label; readonly id?: string };
 }
 
 interface Needs {
-  /** Pages of records need the graph besides. */
+  /** Datasets to fetch; pages of records need the graph besides. */
   readonly references?: readonly ReferenceKey[];
   readonly catalogues?: readonly CataloguePage[];
   readonly records?: readonly { readonly kind: BundledPage; readonly id: string }[];
@@ -47,20 +48,20 @@ interface Needs {
 
 export interface PlainManifest<K extends PlainPage = PlainPage> extends AnyPage {
   readonly kind: K;
-  /** Below the locale, without slashes at its ends. A list lies where its records do. */
+  /** Below the locale, without leading or trailing slash. A list lies in the folder of its records. */
   readonly path: string;
-  /** Without a title the page goes by the atlas's name alone. */
+  /** Without a title the page is titled with the atlas's name alone. */
   readonly title?: Title;
   readonly load: () => Promise<FunctionComponent>;
 }
 
 interface AnyRecordPage extends AnyPage, Pick<Extract<PageAddress, { folder: string }>, 'folder'> {
   readonly parseId?: (text: string) => string | undefined;
-  /** What a record of the kind is called. */
+  /** The name of a record's kind. */
   readonly label: Label;
-  /** Where an id leads that no record has; the overview by default. */
+  /** Where an id without a record leads; the overview by default. */
   readonly list?: PlainPage;
-  /** Whether the built site has a file for each record, as it has by default; else its 404 page opens the record. */
+  /** Whether the built site has a file for each record (the default); else its 404 page opens the record. */
   readonly hasSitePages?: boolean;
   /** Whether the view stays mounted when another record of the kind is opened. */
   readonly staysMounted?: boolean;
@@ -70,12 +71,12 @@ interface AnyRecordPage extends AnyPage, Pick<Extract<PageAddress, { folder: str
 export interface BundledManifest<K extends BundledPage = BundledPage> extends AnyRecordPage {
   readonly kind: K;
   readonly bundles: BundleLayout & {
-    /** Whether there may be a record of this id; of any id by default. */
+    /** Returns whether a record may have this id; by default every id may. */
     readonly has?: (id: string) => boolean;
     readonly schema: () => Promise<GenericSchema<unknown, BundledPages[K]>>;
   };
   readonly presentId?: PresentId;
-  /** Returns what a record's built page is called; the record's name by default. Wants the page's messages. */
+  /** Returns the title of a record's built page; the record's name by default. Requires the page's messages. */
   readonly recordTitle?: (id: string, locale: Locale, map: CorridorMap) => string;
 }
 
@@ -88,18 +89,18 @@ export interface CatalogueManifest<K extends CataloguePage = CataloguePage> exte
   };
 }
 
-/** A message that every page has, or a page's own words. */
+/** A message that every page has, or a text of the page's own. */
 export type Label = PlainMessageKey | Localized;
 
-/** A message of a namespace, or a page's own words. */
+/** A message of a namespace, or a text of the page's own. */
 export type Title = PlainMessage | Localized;
 
-/** Throws if the messages of the title's namespace are not loaded. */
+/** Returns the title in a locale. Throws if the messages of its namespace are not loaded. */
 export function titleIn(locale: Locale, title: Title): string {
   return 'namespace' in title ? plainMessage(locale, title) : title[locale];
 }
 
-/** Returns the manifest as it is, checked against what its kind of page needs. */
+/** Returns the manifest unchanged, checked by the compiler against its kind of page. */
 export function definePage<K extends PlainPage>(page: PlainManifest<K>): PlainManifest<K>;
 export function definePage<K extends BundledPage>(page: BundledManifest<K>): BundledManifest<K>;
 export function definePage<K extends CataloguePage>(

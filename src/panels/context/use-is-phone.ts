@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { SHEET_BELOW } from '../../state/panel-slice';
 
-/** The width below which the panel is a sheet; in em, so that larger text asks for it sooner. */
+/** The width below which the panel is a sheet; in em, so that larger text switches earlier. */
 const PHONE = `(width < ${SHEET_BELOW / 16}em)`;
 
 export function useIsPhone(): boolean {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import './assumption-slider.css';
 
-/** An assumption that the reader may change; its label says the value in words. */
+/** Shows a slider for an assumption that the reader may change; its label states the value. */
 export function AssumptionSlider({
   label,
   value,

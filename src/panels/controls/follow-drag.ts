@@ -1,15 +1,15 @@
-/** A drag up or down that has been told from a tap. */
+/** Handlers for a vertical drag that has been distinguished from a tap. */
 export interface VerticalDrag {
   canStart(target: Element): boolean;
-  /** Pixels moved up since the finger came down. */
+  /** Pixels moved up since the pointer went down. */
   onMove(raised: number): void;
   /** Velocity in px/ms, positive upwards. */
   onEnd(velocity: number): void;
 }
 
-/** A finger that moves less than this means to tap. */
+/** Pixels; a pointer that moves less is a tap. */
 const SLACK = 6;
-/** A finger that rested this long before it let go did not flick; milliseconds. */
+/** Milliseconds; a pointer at rest this long before its release is not a flick. */
 const REST = 80;
 
 interface Hold {
@@ -64,7 +64,7 @@ export function followDrag(element: HTMLElement, drag: VerticalDrag): () => void
     drag.onEnd(event.timeStamp - lastTime > REST ? 0 : velocity);
   }
 
-  /** What was dragged was not clicked. */
+  /** A drag must not also click the element on which it ends. */
   function swallowClick(event: MouseEvent) {
     if (!hasJustDragged) return;
     hasJustDragged = false;

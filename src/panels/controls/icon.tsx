@@ -5,7 +5,7 @@ interface Drawing {
   readonly filled?: string;
 }
 
-/** Drawn on a grid of 24. */
+/** Drawn on a grid of 24 units. */
 const DRAWINGS = {
   plus: { lines: 'M12 5v14M5 12h14' },
   minus: { lines: 'M5 12h14' },
@@ -32,7 +32,7 @@ const DRAWINGS = {
   },
   moon: { lines: 'M20 14.2A8.3 8.3 0 0 1 9.8 4a8.3 8.3 0 1 0 10.2 10.2z' },
   north: { lines: 'M8 12l4 9 4-9', filled: 'M12 3l4 9h-8z' },
-  /** Two ends and the way between them, in a frame. */
+  /** Two ends and the line between them, in a frame. */
   corridor: {
     lines:
       'M3.5 8V5.5a2 2 0 0 1 2-2H8M16 3.5h2.5a2 2 0 0 1 2 2V8M20.5 16v2.5a2 2 0 0 1-2 2H16M8 20.5H5.5a2 2 0 0 1-2-2V16M8 9c4 0 6.5 2 7.6 5.5',
@@ -58,7 +58,7 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
-/** A line icon in the colour and size of the text around it. */
+/** Shows a line icon in the colour and size of the text around it. */
 export function Icon({ name, style }: { readonly name: IconName; readonly style?: CSSProperties }) {
   const { lines, filled }: Drawing = DRAWINGS[name];
   return (
@@ -69,7 +69,7 @@ export function Icon({ name, style }: { readonly name: IconName; readonly style?
   );
 }
 
-/** The atlas's mark: two terminals and the arc between them. */
+/** Shows the atlas's mark: two terminals and the arc between them. */
 export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -2,7 +2,7 @@ import { LENGTH_UNITS } from '../../state/preferences-slice';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Segmented } from './segmented';
 
-/** In which unit lengths at sea are read. */
+/** Shows the choice of the unit for lengths at sea. */
 export function LengthUnitChoice() {
   const t = useTranslate();
   const lengthUnit = useAtlas((state) => state.lengthUnit);

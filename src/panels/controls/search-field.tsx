@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-/** A field for words to look for, below its label. */
+/** Shows a search field below its label. */
 export function SearchField({
   label,
   text,

@@ -3,11 +3,11 @@ import { type ReactNode, useId } from 'react';
 export interface Segment<T extends string> {
   readonly value: T;
   readonly label: string;
-  /** What is shown instead of the label, where there is little room. */
+  /** Shown instead of the label where space is short. */
   readonly face?: ReactNode;
 }
 
-/** One choice out of a few that are all in sight: radio buttons side by side. */
+/** Shows a choice of a few visible options as radio buttons side by side. */
 export function Segmented<T extends string>({
   label,
   segments,

@@ -7,7 +7,7 @@ import { useAtlas } from '../context/atlas-context';
 /** Side of a swatch in CSS pixels: a project's mark at the size it has on the map. */
 const SIZE = 24;
 
-/** The very mark that the map shows, beside the word for it. */
+/** Shows the mark that the map draws, beside its name in the legend. */
 export function LegendSwatch({ swatch }: { readonly swatch: Swatch }) {
   return (
     <span className="swatch" data-shape={swatch.shape} aria-hidden="true">
@@ -38,7 +38,7 @@ function ProjectSwatch({ look }: { readonly look: Extract<Swatch, { shape: 'proj
   return <span className="swatch-symbol" dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
-/** A stretch of line; where it has dashes, they are to scale. Dashes of almost no length are dots. */
+/** Shows a piece of line with its dashes to scale. Dashes of almost no length are dots. */
 export function LineSwatch({ line }: { readonly line: Extract<Swatch, { shape: 'line' }> }) {
   const isDotted = line.dash?.[0] !== undefined && line.dash[0] < 0.1;
   const dash = line.dash?.map((length) => length * line.width).join(' ');
@@ -60,7 +60,7 @@ export function LineSwatch({ line }: { readonly line: Extract<Swatch, { shape: '
   );
 }
 
-/** Shares of the cluster that stands for all: enough colours to be seen as a ring of sectors. */
+/** Sectors of the sample cluster: enough colours to be recognised as a ring of sectors. */
 const CLUSTER_SECTORS: readonly Sector[] = ['transport', 'new-energy', 'agriculture', 'health'];
 const RING = 2 * Math.PI * 8;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** On or off, at once. The children name it and are part of what is clicked. */
+/** Shows a switch with immediate effect. Its children are its label and part of the click target. */
 export function Switch({
   checked,
   onToggle,

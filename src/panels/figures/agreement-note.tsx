@@ -2,7 +2,7 @@ import type { FigureValue } from '../../domain/figure';
 import { useTranslate } from '../context/atlas-context';
 import { agreementOf } from './agreement';
 
-/** Says that answers differ, or that they are of different dates; nothing where they agree. */
+/** Says that values differ or have different dates; shows nothing if they agree. */
 export function AgreementNote({ values }: { readonly values: readonly FigureValue[] }) {
   const t = useTranslate();
   const agreement = agreementOf(values);

@@ -1,8 +1,9 @@
 import type { FigureValue } from '../../domain/figure';
 
 /**
- * How several answers stand to each other. `series`: values of different years, or reported ones that
- * grow with their dates, as totals to date do. What we derive ourselves is no source and cannot be at odds with one.
+ * How several values relate. `series` means values of different years, or reported values that grow with
+ * their dates, such as totals to date. A value derived by the atlas is no source and cannot conflict with
+ * one.
  */
 export type Agreement = 'agree' | 'series' | 'at-odds';
 
@@ -15,7 +16,7 @@ export function agreementOf(values: readonly FigureValue[]): Agreement {
   return sourced.length === values.length && isSeries(sourced) ? 'series' : 'at-odds';
 }
 
-/** The distinct values of each year, where every value but a few of parts of years is a year's; else undefined. */
+/** Returns the distinct values of each year if all values but a few are of whole years; else undefined. */
 function yearsOf(values: readonly FigureValue[]): readonly ReadonlySet<string>[] | undefined {
   const whole = values.filter(({ period }) => period !== undefined && /^\d{4}$/.test(period));
   const years = new Map<string, Set<string>>();
@@ -36,7 +37,7 @@ function isSeries(values: readonly FigureValue[]): boolean {
   });
 }
 
-/** From the least to the greatest of the values; one of them alone where they agree or are dates. */
+/** Returns the range from the lowest to the highest value; a single value if they agree or are dates. */
 export function spanOf(values: readonly FigureValue[]): Pick<FigureValue, 'value' | 'to'> {
   const numbers = values
     .flatMap(({ value, to }) => [value, to])

@@ -3,7 +3,7 @@ import { citedSources, type Source } from '../../domain/source';
 import { SourceEntry } from '../sources/source-entry';
 import { FigureValue } from './figure-value';
 
-/** Every answer to a figure's question with its sources written out. */
+/** Shows every value found for a figure's question with its sources in full. */
 export function Answers({
   figure,
   sources,

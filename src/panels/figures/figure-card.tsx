@@ -6,7 +6,7 @@ import { AgreementNote } from './agreement-note';
 import { FigureValue } from './figure-value';
 import './figure.css';
 
-/** One question with every answer found to it. Stands in a `dl`: see FigureList. */
+/** Shows one question with every value found for it. Must stand in a `dl`, see FigureList. */
 export function FigureCard({
   figure,
   sources,
@@ -36,7 +36,7 @@ export function FigureCard({
   );
 }
 
-/** Whether a card wants the whole row: several values, or words to explain one. */
+/** Returns whether a card needs the whole row: for several values, or for text that explains one. */
 function isWordy({ values }: Figure): boolean {
   return values.length > 1 || values.some(({ note, formula }) => note || formula);
 }

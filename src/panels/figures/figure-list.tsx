@@ -4,7 +4,7 @@ import type { Source } from '../../domain/source';
 import { FigureCard } from './figure-card';
 import './figure.css';
 
-/** Figures in a row of cards that wraps. Nothing if there are none. */
+/** Shows figures as a row of cards that wraps; nothing if there are none. */
 export function FigureList({
   figures,
   sources,
@@ -12,7 +12,7 @@ export function FigureList({
 }: {
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
-  /** Cards beside those of the figures. */
+  /** Cards besides those of the figures. */
   readonly children?: ReactNode;
 }) {
   if (figures.length === 0 && !children) return null;

@@ -5,7 +5,7 @@ import { asOf } from '../prose/as-of';
 import { unbroken } from '../prose/first-sentences';
 import { Quantity } from './quantity';
 
-/** One answer: the number, what kind of statement it is and of when; the children say who says so. */
+/** Shows one value with its kind of statement and its date; the children name its sources. */
 export function FigureValue({
   unit,
   value,

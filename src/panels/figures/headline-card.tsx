@@ -11,8 +11,8 @@ import { Quantity } from './quantity';
 import './figure.css';
 
 /**
- * A figure at a glance: from the least to the greatest answer, or the latest of a series. Its chip
- * opens every answer with who says so.
+ * Shows a figure at a glance: the range of its values, or the latest of a series. Its chip opens every
+ * value with its sources.
  */
 export function HeadlineCard({
   figure,
@@ -46,7 +46,7 @@ export function HeadlineCard({
   );
 }
 
-/** What kinds of statement the answers are; the plain kind goes without saying. */
+/** Names the kinds of statement among the values; the plain kind is left out. */
 function Kinds({ values }: { readonly values: readonly FigureValue[] }) {
   const t = useTranslate();
   const kinds = [...new Set(values.map(({ qualifier }) => qualifier))];

@@ -8,7 +8,7 @@ import { formatNumber } from '../../i18n/format-number';
 import type { Translate } from '../../i18n/translator';
 import type { LengthUnit } from '../../state/preferences-slice';
 
-/** In whose manner a quantity is written. */
+/** The locale, units and translator with which a quantity is formatted. */
 export interface Manner {
   readonly locale: Locale;
   readonly lengthUnit: LengthUnit;
@@ -23,7 +23,7 @@ export interface Quantity {
 
 const DECIMALS = 2;
 
-/** A figure's value in the reader's manner; lengths at sea in the unit the reader chose. */
+/** Formats a figure's value for the reader; lengths at sea in the reader's unit. */
 export function quantityText({ unit, value, to }: Quantity, manner: Manner): QuantityWords {
   if (typeof value === 'string') return bare(formatDate(manner.locale, value));
   const numbers = to === undefined || to === value ? [value] : [value, to];
@@ -59,19 +59,22 @@ function isMoney(unit: Unit): unit is 'usd' | 'pen' | 'cny' | 'brl' {
   return unit === 'usd' || unit === 'pen' || unit === 'cny' || unit === 'brl';
 }
 
-/** A value in words: the number that is read first, and what stands small on either side of it. */
+/** A formatted value: the number, which is read first, and the small text on either side of it. */
 export interface QuantityWords {
   readonly before: string;
   readonly number: string;
   readonly after: string;
 }
 
-/** `1.3bn`, `2.5亿`: a multiplier this short stands with its number, a longer one is a word of its own. */
+/**
+ * Characters: a multiplier this short joins its number, as in `1.3bn` and `2.5亿`; a longer one is a word
+ * of its own.
+ */
 const SHORT = 2;
 
 /**
- * One sum or a range of two, currency and multiplier said once where they are the same:
- * `USD 1.3–1.5bn`, `2–2.5亿` and `美元`.
+ * Formats one sum or a range of two. A currency and multiplier that both share are written once: `USD
+ * 1.3–1.5bn`, `2–2.5亿` and `美元`.
  */
 export function moneyText(
   locale: Locale,
@@ -101,9 +104,9 @@ export function moneyText(
 
 interface Parts {
   readonly numeral: string;
-  /** `bn`, `亿`, ` mil millones`. */
+  /** Such as `bn`, `亿`, ` mil millones`. */
   readonly multiplier: string;
-  /** The currency where it stands behind. */
+  /** The currency in locales that write it after the number. */
   readonly after: string;
 }
 

@@ -1,7 +1,7 @@
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { type Quantity as Amount, quantityText } from './quantity-text';
 
-/** A number large enough to be found first, its unit small beside it. */
+/** Shows a number large enough to be noticed first, with its unit small beside it. */
 export function Quantity(amount: Amount) {
   const locale = useLocale();
   const t = useTranslate();

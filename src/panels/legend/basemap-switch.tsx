@@ -2,7 +2,10 @@ import { useId } from 'react';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Switch } from '../controls/switch';
 
-/** The one thing on the page that asks a third party, and says so before it does. */
+/**
+ * Shows the switch of the basemap. Nothing else on the page contacts a third party; the switch says so
+ * before it does.
+ */
 export function BasemapSwitch() {
   const t = useTranslate();
   const noteId = useId();

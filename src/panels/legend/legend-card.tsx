@@ -4,7 +4,7 @@ import { Icon } from '../controls/icon';
 import { BasemapSwitch } from './basemap-switch';
 import { LegendGroup } from './legend-group';
 
-/** On a desk: a card on the map that unfolds. */
+/** Shows the legend as a card on the map that expands, for wide screens. */
 export function LegendCard({
   isOpen,
   onOpen,

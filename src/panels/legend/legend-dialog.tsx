@@ -3,7 +3,7 @@ import { useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { LegendBody } from './legend-card';
 
-/** On a phone: a button on the map that opens the legend over everything. */
+/** Shows a button on the map that opens the legend as a full-screen dialog, for phones. */
 export function LegendDialog({
   isOpen,
   onOpen,

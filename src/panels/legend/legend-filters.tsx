@@ -6,7 +6,7 @@ import type { LegendEntry } from '../../symbols/legend';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { FilterButton } from './filter-button';
 
-/** The entries that can be pressed: they say what a mark means and hide or show what wears it. */
+/** Shows the legend's entries as buttons: each explains a mark and hides or shows what is drawn with it. */
 export function LegendFilters({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const t = useTranslate();
   const filters = useAtlas((state) => state.filters);
@@ -62,7 +62,10 @@ function FilterList({
   );
 }
 
-/** Pressed with Alt, or twice, it shows its sector alone: two presses undo each other before that. */
+/**
+ * Shows the filter of a sector. An Alt-click or a double click shows the sector alone; the two clicks of a
+ * double click cancel each other first.
+ */
 export function SectorFilter({
   entry,
   sector,

@@ -4,7 +4,7 @@ import { LegendSwatch } from '../controls/swatch';
 import { Switch } from '../controls/switch';
 import { LegendFilters } from './legend-filters';
 
-/** A layer with its switch. What a hidden layer would draw needs no explanation, so it is left out. */
+/** Shows a layer with its switch. A hidden layer lists no entries. */
 export function LegendGroup({ group }: { readonly group: Group }) {
   const t = useTranslate();
   const isShown = useAtlas((state) => state.layers.includes(group.layer));

@@ -3,7 +3,7 @@ import { useIsPhone } from '../context/use-is-phone';
 import { LegendCard } from './legend-card';
 import { LegendDialog } from './legend-dialog';
 
-/** What the marks on the map mean, and which of them are drawn. */
+/** Shows the meaning of the map's marks, and the controls that hide or show them. */
 export function Legend() {
   const isPhone = useIsPhone();
   const isOpen = useAtlas((state) => state.isLegendOpen);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Selection } from '../../domain/selection';
 import { RecordLink } from './record-link';
 
-/** A way to another page: what it is called and what is found there. */
+/** Shows a card that links to another page: its title and what is found there. */
 export function LinkCard({
   selection,
   title,

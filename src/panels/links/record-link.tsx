@@ -3,7 +3,7 @@ import { idOf, type Selection } from '../../domain/selection';
 import { useAtlas } from '../context/atlas-context';
 import { useViewLink } from './use-view-link';
 
-/** A true link to a page; while it is pointed at, the map shows what it leads to. */
+/** Shows a real link to a page; while the pointer or focus is on it, the map highlights its target. */
 export function RecordLink({
   selection,
   className,

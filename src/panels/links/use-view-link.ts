@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import type { AppState } from '../../state/store';
 import { useAtlas, useServices } from '../context/atlas-context';
 
-/** What makes an `<a>` of another view: a true address, and no reload when it is plainly clicked. */
+/** Returns the props of an `<a>` to another view: a real address, and no reload on a plain click. */
 export function useViewLink(change: Partial<Pick<AppState, 'locale' | 'selection'>>) {
   const { store, hrefOf, selectLocale } = useServices();
   const href = useAtlas(() => hrefOf(change));
@@ -15,7 +15,7 @@ export function useViewLink(change: Partial<Pick<AppState, 'locale' | 'selection
   return { href, onClick };
 }
 
-/** Whether a click is one that the browser follows by itself, into another tab or window. */
+/** Returns whether the browser itself follows a click, into another tab or window. */
 export function opensElsewhere(event: MouseEvent<Element>): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }

@@ -7,7 +7,7 @@ export interface Fact {
   readonly detail: ReactNode;
 }
 
-/** Short facts in two columns: what it is called, what it is. */
+/** Lists short facts in two columns: label and value. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="facts">
@@ -21,7 +21,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   );
 }
 
-/** A date as precise as it is known, in words and for machines. */
+/** Shows a date as precisely as it is known, as text and machine-readable. */
 export function Dated({ date }: { readonly date: string }) {
   return <time dateTime={date}>{formatDate(useLocale(), date)}</time>;
 }

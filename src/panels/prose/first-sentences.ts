@@ -1,5 +1,5 @@
 /**
- * The first `count` sentences of a text. A full stop ends one where a space and a capital follow,
+ * Returns the first `count` sentences of a text. A full stop ends one only before a space and a capital,
  * so that `USD 1.3 bn` and `9.25` stay whole; a Chinese one ends it anywhere.
  */
 export function firstSentences(text: string, count: number): string {
@@ -11,7 +11,7 @@ export function firstSentences(text: string, count: number): string {
 
 const SPACE_IN_NUMBER = /(?<=\d) (?=\d{3}(?!\d))/g;
 
-/** The text with numbers such as `150 000` kept on one line. */
+/** Returns the text with numbers such as `150 000` kept on one line. */
 export function unbroken(text: string): string {
   return text.replace(SPACE_IN_NUMBER, '\u00a0');
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale';
 
-/** What `lang` says of words in each language, so that they are read aloud and drawn as such. */
+/** The value of `lang` for each locale, by which its text is read aloud and drawn. */
 export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {
   en: 'en',
   es: 'es',

@@ -1,7 +1,7 @@
 import { unbroken } from './first-sentences';
 import './prose.css';
 
-/** Running text: a blank line begins a new paragraph. */
+/** Shows running text; a blank line begins a new paragraph. */
 export function Prose({ text, lead = false }: { readonly text: string; readonly lead?: boolean }) {
   return (
     <div className={lead ? 'prose prose-lead' : 'prose'}>

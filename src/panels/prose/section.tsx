@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { FaultBoundary } from '../context/fault-boundary';
 
-/** A part of a page under a heading of its own, by which it can be found and jumped to. */
+/** Shows a part of a page under a heading of its own, which links can target. */
 export function Section({
   title,
   children,

@@ -1,10 +1,10 @@
 import { type Hours, hours } from '../../geo/units';
 import type { AppState } from '../../state/store';
 
-/** In a canal of which no time is published. */
+/** For a canal without a published transit time. */
 const CANAL_HOURS = 24;
 
-/** What each canal takes: what the reader says, or what is published of it. */
+/** Returns the hours that each canal takes: the reader's value, else the published one. */
 export function canalClock(
   factors: AppState['factors'],
   said: number | null,

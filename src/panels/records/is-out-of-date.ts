@@ -2,8 +2,8 @@ const END_OF_YEAR = '12-31';
 const END_OF_MONTH = '31';
 
 /**
- * Whether more than twelve months lie between a date, as precise as it is known, and today. A month
- * or a year counts from its end, so that nothing is called old before it must be.
+ * Returns whether more than twelve months lie between a date, as precise as it is known, and today. A
+ * month or a year counts from its end, so that no date is called old too early.
  */
 export function isOutOfDate(asOf: string, today: string): boolean {
   const [year = '', month, day] = asOf.split('-');

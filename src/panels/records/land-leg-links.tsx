@@ -4,7 +4,7 @@ import { useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { LegendSwatch } from '../controls/swatch';
 import { RecordLink } from '../links/record-link';
 
-/** Land legs as links, each beside the line that the map draws for it. */
+/** Lists land legs as links, each beside the line that the map draws for it. */
 export function LandLegLinks({ legs }: { readonly legs: readonly LandLegSummary[] }) {
   const t = useTranslate();
   const locale = useLocale();
@@ -25,7 +25,7 @@ export function LandLegLinks({ legs }: { readonly legs: readonly LandLegSummary[
   );
 }
 
-/** The line that the map draws for land legs of this status; nothing if the legend has none. */
+/** Shows the line that the map draws for land legs of this status; nothing if the legend has none. */
 export function LegSwatch({ status }: { readonly status: LegStatus }) {
   const { legend } = useServices();
   const swatch = legend

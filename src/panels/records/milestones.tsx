@@ -4,7 +4,7 @@ import { Dated } from '../prose/facts';
 import { Section } from '../prose/section';
 import { Tag } from './tag';
 
-/** What happened and what was to happen, in order of date. */
+/** Lists past and planned events in order of date. */
 export function Milestones({ milestones }: { readonly milestones: readonly Milestone[] }) {
   const t = useTranslate();
   const locale = useLocale();

@@ -9,7 +9,7 @@ import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { Section } from '../prose/section';
 
-/** Farther than this no port is called near. */
+/** Ports farther than this are not listed. */
 const PORT_RADIUS = kilometresToNauticalMiles(kilometres(1000));
 const PROJECT_RADIUS = kilometresToNauticalMiles(kilometres(100));
 const MOST_PROJECTS = 5;
@@ -21,7 +21,7 @@ interface Located {
   readonly precision?: Precision;
 }
 
-/** The nearest port of the atlas and the projects around a position, each with its distance in a straight line. */
+/** Lists the nearest port of the atlas and the projects around a position, each with its straight-line distance. */
 export function Nearby({
   position,
   precision = 'site',
@@ -73,7 +73,7 @@ function NearLinks({
 }: {
   readonly kind: 'port' | 'project';
   readonly found: readonly NearPlace<Located>[];
-  /** Whether the position from which they are measured is that of a site. */
+  /** Whether the measured position is that of a site. */
   readonly isExact: boolean;
 }) {
   const locale = useLocale();
@@ -97,7 +97,10 @@ function NearLinks({
   );
 }
 
-/** Writes a distance to the whole unit; `about` where one end is only good to a town or a region. */
+/**
+ * Returns the function that formats a distance to the whole unit, with `about` if one end is only known to
+ * a town or a region.
+ */
 function useDistanceText(): (distance: NauticalMiles, isExact: boolean) => string {
   const tRecords = useTranslate('records');
   const locale = useLocale();

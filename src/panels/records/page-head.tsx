@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslate } from '../context/atlas-context';
 
-/** What a page is called, on the page and in the browser's title; above it what sort of thing it is. */
+/** Shows a page's title, which is also the browser's, with the kind of page above it. */
 export function PageHead({
   title,
   kicker,

@@ -1,7 +1,10 @@
 import { countryName } from '../../domain/country-name';
 import type { Locale, Localized } from '../../domain/locale';
 
-/** `Chancay, Lima, Peru`; in Chinese the larger comes first. A country that is named already is not repeated. */
+/**
+ * Returns place and country: `Chancay, Lima, Peru`; in Chinese the larger comes first. A country that the
+ * place names is not repeated.
+ */
 export function placeAndCountry(
   locale: Locale,
   { place, country }: { readonly place: Localized; readonly country: string },

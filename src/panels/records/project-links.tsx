@@ -5,7 +5,7 @@ import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { ProjectSymbol } from './project-symbol';
 
-/** Projects as links with their mark, country and status. */
+/** Lists projects as links with their mark, country and status. */
 export function ProjectLinks({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   return (
     <ul className="links">
@@ -32,7 +32,7 @@ function ProjectLink({ project }: { readonly project: ProjectSummary }) {
   );
 }
 
-/** Lifts the filters; nothing where there are none. */
+/** Shows a button that clears the filters; nothing if there are none. */
 export function ShowAll() {
   const t = useTranslate();
   const isShortened = useAtlas(({ filters }) => isFiltered(filters));

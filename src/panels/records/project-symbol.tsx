@@ -4,7 +4,7 @@ import { projectSymbolSvg, type SymbolSpec } from '../../symbols/project-symbol'
 import { useAtlas, useServices } from '../context/atlas-context';
 import { LegendSwatch } from '../controls/swatch';
 
-/** The mark a project has on the map. */
+/** Shows the mark a project has on the map. */
 export function ProjectSymbol({
   look,
   size = 24,
@@ -19,7 +19,7 @@ export function ProjectSymbol({
   return <span className="project-symbol" dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
-/** The mark the legend has for a sector; nothing if it has none. */
+/** Shows the legend's mark for a sector; nothing if it has none. */
 export function SectorMark({ sector }: { readonly sector: Sector }) {
   const { legend } = useServices();
   const entry = legend.flatMap(({ entries }) => entries).find((each) => each.sector === sector);

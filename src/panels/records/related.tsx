@@ -14,7 +14,7 @@ import { Dated } from '../prose/facts';
 import { Section } from '../prose/section';
 import { ProjectLinks } from './project-links';
 
-/** Kinds with a heading of their own, in the order in which a page lists what is linked with its record. */
+/** Kinds with a heading of their own, in the order in which a page lists them. */
 const HEADED = [
   'corridor',
   'port',
@@ -27,13 +27,13 @@ const HEADED = [
   'event',
 ] as const satisfies readonly RecordKind[];
 
-/** Everything that speaks of a record, or that it speaks of, by kind. Nothing until it is known. */
+/** Lists every record that links to a record or is linked from it, by kind. Shows nothing until the graph is loaded. */
 export function Related({
   of,
   except = [],
 }: {
   readonly of: RecordRef;
-  /** Kinds that the page shows in a better way of its own. */
+  /** Kinds that the page lists by itself in a better form. */
   readonly except?: readonly RecordKind[];
 }) {
   const tRecords = useTranslate('records');
@@ -63,7 +63,7 @@ export function Related({
   );
 }
 
-/** Records of one kind as links, with their date where they have one; projects with their mark and status. */
+/** Lists records of one kind as links, with their date if they have one; projects with their mark and status. */
 export function NodeLinks({ nodes }: { readonly nodes: readonly RecordNode[] }) {
   const locale = useLocale();
   const projects = useAtlas((state) => state.projects);

@@ -2,7 +2,7 @@ import type { Service } from '../../domain/service';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 
-/** Services as links with the ports they call at and how they stand. */
+/** Lists services as links with their ports of call and their status. */
 export function ServiceLinks({ services }: { readonly services: readonly Service[] }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();

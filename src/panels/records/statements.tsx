@@ -6,7 +6,7 @@ import { Prose } from '../prose/prose';
 import { Section } from '../prose/section';
 import { SourceChip } from '../sources/source-chip';
 
-/** What is said, each matter with its date and who says it. */
+/** Lists statements, each with its date and its sources. */
 export function Statements({
   title,
   statements,

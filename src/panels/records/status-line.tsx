@@ -4,7 +4,7 @@ import { Prose } from '../prose/prose';
 import { isOutOfDate, today } from './is-out-of-date';
 import { Tag } from './tag';
 
-/** How far something has come, as of when; said plainly where that is long ago. */
+/** Shows a status with its date, and says so if the date is long ago. */
 export function StatusLine({
   status,
   asOf,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A word or two that qualifies what stands beside it. */
+/** Shows a word or two that qualify the text beside it. */
 export function Tag({
   tone = 'plain',
   children,

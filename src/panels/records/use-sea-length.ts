@@ -2,7 +2,7 @@ import type { NauticalMiles } from '../../geo/units';
 import { formatLength } from '../../i18n/format-length';
 import { useAtlas, useLocale } from '../context/atlas-context';
 
-/** Writes a length at sea in the reader's language and unit. */
+/** Returns the function that formats a length at sea in the reader's language and unit. */
 export function useSeaLength(): (length: NauticalMiles) => string {
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);

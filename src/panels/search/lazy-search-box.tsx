@@ -6,7 +6,7 @@ const SearchBox = lazyPart(() => import('./search-box').then(({ SearchBox: box }
   silent: true,
 });
 
-/** The search box, which comes after the panel; its place is kept until then. */
+/** Shows the search box, which is loaded after the panel; a placeholder keeps its place until then. */
 export function LazySearchBox() {
   return (
     <div className="search-place">

@@ -7,10 +7,10 @@ import { useFinder, useFindKind } from './use-finder';
 import { useSheetForResults } from './use-sheet-for-results';
 import './search.css';
 
-/** As close as makes sense for a port whose place is good to a kilometre. */
+/** A useful scale for a port whose position is good to a kilometre. */
 const PLACE_ZOOM = 8;
 
-/** One box that finds whatever the atlas has a page of, and the ports of the world. */
+/** Shows one box that searches every record of the atlas and the ports of the world. */
 export function SearchBox() {
   const t = useTranslate();
   const locale = useLocale();
@@ -24,7 +24,7 @@ export function SearchBox() {
   const raiseSheet = useSheetForResults();
   const follow = (find: SearchResult) => {
     setText('');
-    // Of what is found the map shows the place.
+    // Lowers the sheet, so that the map can show the result's place.
     if (store.getState().sheet === 'full') store.getState().setSheet('half');
     open(find, store.getState());
   };
@@ -78,7 +78,7 @@ export function SearchBox() {
   );
 }
 
-/** A record's page; for a port without one, its place on the map. */
+/** Opens a record's page; for a port without one, its place on the map. */
 function open(
   find: SearchResult,
   { select, setCamera }: ReturnType<SearchStore['getState']>,

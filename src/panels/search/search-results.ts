@@ -11,7 +11,10 @@ import type { Position } from '../../geo/position';
 import { formatPosition } from '../../i18n/format-position';
 import { translator } from '../../i18n/translator';
 
-/** Something that a search finds: a record with its page, or a place without one: a port of the world, a town that land legs join, a position. */
+/**
+ * A result of the search: a record with its page, or a place without one (a port of the world, a town
+ * joined by land legs, a position).
+ */
 export type SearchResult =
   | { readonly kind: 'record'; readonly key: string; readonly node: RecordNode }
   | { readonly kind: 'place'; readonly key: string; readonly port: GazetteerPort }
@@ -25,7 +28,7 @@ export type SearchResult =
 
 const MOST = 12;
 
-/** Names are worth more than aliases, and records more than ports that are only places. */
+/** Names score above aliases, and records above ports that are only places. */
 const OPTIONS = {
   boost: { names: 3, code: 3 },
   prefix: true,
@@ -33,7 +36,7 @@ const OPTIONS = {
   combineWith: 'AND' as const,
 };
 
-/** What a reader more likely means by a word. Ports of the world that are only places come last. */
+/** Ranks the kinds that a reader more likely means. Ports of the world that are only places come last. */
 const KIND_BOOST: Readonly<Partial<Record<RecordKind, number>>> = {
   port: 9,
   corridor: 7,
@@ -74,7 +77,10 @@ export class Finder {
     this.index.addAll(finds.map(documentOf));
   }
 
-  /** What the text may mean, of what is wanted; a position is found by being one. */
+  /**
+   * Returns the results for a text, among the kinds that the caller wants; a text of coordinates yields
+   * their position.
+   */
   find(
     text: string,
     isWanted: (find: SearchResult) => boolean = () => true,
@@ -102,14 +108,14 @@ export class Finder {
   }
 }
 
-/** What a find is called. */
+/** Returns the name of a result. */
 export function findName(find: SearchResult, locale: Locale): string {
   if (find.kind === 'record') return find.node.name[locale];
   if (find.kind === 'town') return find.name;
   return find.kind === 'place' ? find.port.name : formatPosition(locale, find.position);
 }
 
-/** What sort of thing it is, or where. */
+/** Returns what kind of thing a result is, or where it lies. */
 export function findKind(
   find: SearchResult,
   locale: Locale,
@@ -122,7 +128,7 @@ export function findKind(
   return `${find.port.id.toUpperCase()} · ${countryName(locale, find.port.country)}`;
 }
 
-/** What it is as a stop of a voyage; undefined for what a ship or a truck cannot go to. */
+/** Returns a result as a stop of a voyage; undefined if neither ship nor truck can reach it. */
 export function stopOf(find: SearchResult): Stop | undefined {
   if (find.kind === 'place') return { kind: 'port', id: find.port.id };
   if (find.kind === 'town') return parseStop(find.key);
@@ -147,7 +153,7 @@ function documentOf(find: SearchResult) {
   };
 }
 
-/** Chinese has no spaces: its text is cut into its characters. */
+/** Chinese has no spaces, so its text is split into characters. */
 function words(text: string): string[] {
   return text.split(/[\s\p{P}]+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u).filter(Boolean);
 }

@@ -4,7 +4,7 @@ import { useAtlas, useLabel, useLocale, useServices } from '../context/atlas-con
 import { isRecordManifest } from '../context/page-manifest';
 import { Finder, findKind, type SearchResult } from './search-results';
 
-/** What finds records and places, once it is used and what it finds them in is there; null until then. */
+/** Returns the finder once it is used and its index is loaded; null until then. */
 export function useFinder(isUsed = true): Finder | null {
   const { store } = useServices();
   const graph = useAtlas((state) => state.graph);
@@ -24,7 +24,7 @@ export function useFinder(isUsed = true): Finder | null {
   }, [graph, gazetteer, corridorMap]);
 }
 
-/** Returns the function that says what sort of thing a search has found. */
+/** Returns the function that describes the kind of a search result. */
 export function useFindKind(): (find: SearchResult) => string {
   const { pages } = useServices();
   const locale = useLocale();

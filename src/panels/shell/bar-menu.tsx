@@ -7,7 +7,7 @@ import { ThemeChoice } from '../controls/theme-choice';
 import { LocaleLinks } from './locale-menu';
 import { PageLinks } from './page-links';
 
-/** What a phone's bar has no room for. */
+/** Shows a menu of what a phone's bar has no room for. */
 export function BarMenu() {
   const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);

@@ -59,7 +59,7 @@ function LanguageItem({
   );
 }
 
-/** The languages one below the other, for a menu that is open already. */
+/** Lists the languages as links, for a menu that is open already. */
 export function LocaleLinks({ onFollow }: { readonly onFollow: () => void }) {
   const t = useTranslate();
   return (

@@ -1,6 +1,6 @@
 import { useAtlas, useTranslate } from '../context/atlas-context';
 
-/** What is said where the map would be when there is none. */
+/** Shows a message in place of the map where there is no map. */
 export function MapMessage() {
   const t = useTranslate();
   const mapStatus = useAtlas((state) => state.mapStatus);

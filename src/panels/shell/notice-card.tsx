@@ -6,10 +6,10 @@ import type { Notice, NoticeKind } from '../../state/notices-slice';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 
-/** How long a notice stays that asks for nothing; milliseconds. */
+/** Milliseconds that a notice stays if it needs no answer. */
 const PASSING = 4000;
 
-/** What can be fetched once more. */
+/** Notices of files that can be fetched again. */
 const RETRIABLE: readonly NoticeKind[] = [
   'projects-failed',
   'corridor-failed',
@@ -56,13 +56,13 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** A detail is shown as it is, unless it is one of the ways in which loading fails. */
+/** Shows a detail verbatim, unless it is a reason why a fetch failed. */
 function wordsFor(detail: string | undefined, t: Translate): string {
   const failure = FETCH_FAILURES.find((each) => each === detail);
   return failure ? t(`failure.${failure}`) : (detail ?? '');
 }
 
-/** Said by `MapMessage` where the map would be, for as long as it holds. */
+/** Notices left out while `MapMessage` shows the same in place of the map. */
 const SAID_ON_THE_MAP: Readonly<Partial<Record<MapStatus, readonly NoticeKind[]>>> = {
   unavailable: ['no-webgl', 'context-gone'],
   lost: ['context-lost'],

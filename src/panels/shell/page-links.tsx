@@ -3,7 +3,7 @@ import { useAtlas, useLabel, useServices, useTranslate } from '../context/atlas-
 import { isRecordManifest, type PageManifest } from '../context/page-manifest';
 import { useViewLink } from '../links/use-view-link';
 
-/** The pages that a reader may want from anywhere. */
+/** Shows links to the pages that a reader may need from anywhere. */
 export function PageLinks({ onFollow }: { readonly onFollow?: () => void }) {
   const t = useTranslate();
   const labelOf = useLabel();

@@ -9,7 +9,7 @@ import '../styles/page.css';
 
 type Chunk = PageManifest['chunk'];
 
-/** A page with its view, as far as its code has been loaded. */
+/** A page with its view, if its code has been loaded. */
 type View =
   | { readonly shows: 'page'; readonly view: FunctionComponent }
   | {
@@ -38,7 +38,7 @@ async function loadView(page: PageManifest): Promise<View> {
   return { shows: 'record', view: await page.load(), staysMounted: page.staysMounted ?? false };
 }
 
-/** The page of what is selected. */
+/** Shows the page of the selection. */
 export function Page() {
   const { pages } = useServices();
   const selection = useAtlas((state) => state.selection);

@@ -5,7 +5,7 @@ import { useViewLink } from '../links/use-view-link';
 import { LazySearchBox } from '../search/lazy-search-box';
 import { SheetHandle } from './sheet-handle';
 
-/** The way back, the search, and on a phone the handle. */
+/** Shows the link back, the search, and on a phone the sheet's handle. */
 export function PanelHead({ isPhone }: { readonly isPhone: boolean }) {
   const t = useTranslate();
   const isOverview = useAtlas(({ selection }) => selection.kind === OVERVIEW.kind);

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTranslate } from '../context/atlas-context';
 
-/** CSS pixels a key moves the edge. */
+/** CSS pixels by which an arrow key moves the edge. */
 const STEP = 16;
 
-/** The panel's edge, to be dragged or moved by arrow keys; a double click puts it back. */
+/** Shows the panel's edge, which the pointer or the arrow keys move; a double click resets it. */
 export function PanelSeparator({
   width,
   onResize,
@@ -37,7 +37,7 @@ export function PanelSeparator({
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a separator that is moved; <hr> cannot be.
+    // biome-ignore lint/a11y/useSemanticElements: the separator can be moved; an <hr> cannot be.
     <div
       role="separator"
       className="panel-separator"

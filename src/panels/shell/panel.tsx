@@ -8,7 +8,7 @@ import { PanelSeparator } from './panel-separator';
 import { useEscape, usePageFocus } from './use-page-focus';
 import { useSheetRises } from './use-sheet-drag';
 
-/** The page of what is selected: beside the map on a desk, a sheet from below on a phone. */
+/** Shows the page of the selection: beside the map on a wide screen, as a bottom sheet on a phone. */
 export function Panel({
   isPhone,
   width,

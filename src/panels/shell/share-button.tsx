@@ -1,7 +1,7 @@
 import { useServices, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 
-/** Copies the link; whether it could is said by a notice. */
+/** Shows the button that copies the link; a notice reports the outcome. */
 export function ShareButton() {
   const t = useTranslate();
   const { copyLink } = useServices();

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { stopAbove, stopAfterTap, stopBelow } from './sheet-stops';
 
-/** The handle for fingers (which drag it, see `use-sheet-drag`), taps and arrow keys. */
+/** Shows the sheet's handle for dragging (see `use-sheet-drag`), taps and arrow keys. */
 export function SheetHandle() {
   const t = useTranslate();
   const sheet = useAtlas((state) => state.sheet);

@@ -1,9 +1,9 @@
 import type { SheetStop } from '../../state/panel-slice';
 
-/** CSS pixels; `sheet.css` says the same of the sheet at rest. */
+/** CSS pixels; the same as in `sheet.css` for the sheet at rest. */
 export const PEEK_HEIGHT = 96;
 
-/** What a flick adds: the sheet ends where it would have come to in this time, in milliseconds. */
+/** Milliseconds by which a flick is extrapolated to find where the sheet settles. */
 const FLICK = 240;
 
 export interface SheetRoom {
@@ -16,7 +16,7 @@ export function sheetHeight(stop: SheetStop, { viewportHeight, barHeight }: Shee
   return stop === 'half' ? viewportHeight / 2 : viewportHeight - barHeight;
 }
 
-/** Where the sheet settles when it is let go at `height`, rising with `velocity` px/ms. */
+/** Returns where the sheet settles when released at `height`, rising with `velocity` px/ms. */
 export function stopAfterRelease(height: number, velocity: number, room: SheetRoom): SheetStop {
   const aim = height + velocity * FLICK;
   const distanceTo = (stop: SheetStop) => Math.abs(sheetHeight(stop, room) - aim);
@@ -32,7 +32,7 @@ export function stopBelow(stop: SheetStop): SheetStop {
   return stop === 'full' ? 'half' : 'peek';
 }
 
-/** What a tap on the handle asks for: up, up, and back to half. */
+/** Returns the stop after a tap on the handle: up, up, and back to half. */
 export function stopAfterTap(stop: SheetStop): SheetStop {
   return stop === 'half' ? 'full' : 'half';
 }

@@ -12,7 +12,7 @@ import { TopBar } from './top-bar';
 import { useInsets } from './use-insets';
 import { useSheetDrag } from './use-sheet-drag';
 
-/** The bar above, the stage below it: the panel, and what lies on the part of the map left in sight. */
+/** Shows the bar above the stage: the panel, and what lies on the visible part of the map. */
 export function Shell() {
   const stage = useRef<HTMLDivElement>(null);
   const isPhone = useIsPhone();

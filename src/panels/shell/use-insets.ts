@@ -2,12 +2,12 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { sheetHeight } from './sheet-stops';
 
-/** The map need not follow every pixel of a panel being resized; milliseconds. */
+/** Milliseconds; the map need not follow every pixel of a panel being resized. */
 const SETTLED = 120;
 
 /**
- * Tells the store what of the screen bar and panel cover. A sheet counts by the stop it is at, not by
- * where a finger holds it; drawn up in full it counts as half, so that the map keeps room to look at.
+ * Sets the store's insets to the parts of the screen that bar and panel cover. A sheet counts by its stop,
+ * not by where a finger holds it; at full height it counts as half, so that the map keeps a useful area.
  */
 export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean): void {
   const { store } = useServices();

@@ -3,8 +3,8 @@ import { OVERVIEW, type Selection } from '../../domain/selection';
 import { useAtlas, useServices } from '../context/atlas-context';
 
 /**
- * A new page starts at its top, and focus goes to its heading where the selection was made by keyboard
- * or took away what had the focus. Pages come in parts, so the heading may be late or be replaced.
+ * Scrolls a new page to its top and focuses its heading, if the selection was made by keyboard or removed
+ * the focused element. Pages load in parts, so the heading may be late or be replaced.
  */
 export function usePageFocus(body: RefObject<HTMLElement | null>): void {
   const selection = useAtlas((state) => state.selection);
@@ -34,12 +34,12 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
   }, [selection, body]);
 }
 
-/** A voyage that is changed stays on its page: who changes it goes on where they are. */
+/** A changed voyage stays on its page, and the focus stays where the reader is. */
 function isSamePage(now: Selection, before: Selection): boolean {
   return now === before || (now.kind === 'voyage' && before.kind === 'voyage');
 }
 
-/** Until the reader does something else. Returns how to stop. */
+/** Keeps the heading focused until the reader does something else. Returns how to stop. */
 function keepHeadingFocused(body: HTMLElement): () => void {
   const until = new AbortController();
   const focusHeading = () => body.querySelector('h1')?.focus({ preventScroll: true });
@@ -65,7 +65,7 @@ function hasFocusElsewhere(): boolean {
   return activeElement !== null && activeElement !== document.body;
 }
 
-/** Escape in the panel leads back to the overview, unless something inside it had a use for the key. */
+/** Leads back to the overview on Escape in the panel, unless something inside it uses the key. */
 export function useEscape(panel: RefObject<HTMLElement | null>): void {
   const { store } = useServices();
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useAtlas, useServices } from '../context/atlas-context';
 import { followDrag } from '../controls/follow-drag';
 import { PEEK_HEIGHT, type SheetRoom, sheetHeight, stopAfterRelease } from './sheet-stops';
 
-/** Lets the sheet be pulled by its head, and while it is lowered by any part of it. */
+/** Lets the reader drag the sheet by its head, and a lowered sheet by any part of it. */
 export function useSheetDrag(stage: RefObject<HTMLElement | null>, isPhone: boolean): void {
   const { store } = useServices();
   useEffect(() => {
@@ -45,7 +45,7 @@ function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }
 
-/** A lowered sheet comes up to half for what is selected, and for what the keyboard reaches in it. */
+/** Raises a lowered sheet to half when something is selected, or focused inside it by keyboard. */
 export function useSheetRises(body: RefObject<HTMLElement | null>, isPhone: boolean): void {
   const { store } = useServices();
   const selection = useAtlas((state) => state.selection);

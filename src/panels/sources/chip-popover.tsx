@@ -4,7 +4,10 @@ import type { Source } from '../../domain/source';
 import { useTranslate } from '../context/atlas-context';
 import './source.css';
 
-/** The chip that names sources by their publisher, or says that we derived it, and what it opens. */
+/**
+ * Shows the chip that names sources by their publisher, or says that the atlas derived the value, and the
+ * popover it opens.
+ */
 export function ChipPopover({
   sources,
   title,

@@ -3,14 +3,14 @@ import { useTranslate } from '../context/atlas-context';
 import { ChipPopover } from './chip-popover';
 import { SourceDetails } from './source-details';
 
-/** A small button with the publisher's name that opens who says so, where and when. Nothing without sources. */
+/** Shows a small button with the publisher's name that opens the citation; nothing without sources. */
 export function SourceChip({
   sources,
   asOf,
 }: {
-  /** What is cited; the first one names the chip. */
+  /** The cited sources; the first one names the chip. */
   readonly sources: readonly Source[];
-  /** The date the cited value speaks of. */
+  /** The date to which the cited value applies. */
   readonly asOf?: string;
 }) {
   const t = useTranslate();

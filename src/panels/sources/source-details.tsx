@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format-date';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { SourceEntry } from './source-entry';
 
-/** What a source chip opens. */
+/** Shows the content of a source chip's popover. */
 export function SourceDetails({
   sources,
   asOf,

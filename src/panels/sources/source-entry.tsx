@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format-date';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { Dated } from '../prose/facts';
 
-/** One source in full: who, what, when, and the way there or why there is none. */
+/** Shows one source in full: author, title, dates, and its link or why there is none. */
 export function SourceEntry({ source }: { readonly source: Source }) {
   const t = useTranslate();
   return (

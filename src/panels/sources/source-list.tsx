@@ -5,7 +5,7 @@ import { Section } from '../prose/section';
 import { SourceEntry } from './source-entry';
 import './source.css';
 
-/** Every source of a record, at the foot of its page. */
+/** Lists every source of a record, at the foot of its page. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const t = useTranslate();
   if (sources.length === 0) return null;

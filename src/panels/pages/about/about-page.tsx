@@ -12,7 +12,7 @@ import { type Credit, DATA_CREDITS, FONT_CREDITS, SOFTWARE_CREDITS } from './cre
 interface Chapter {
   readonly title: PlainMessageKey;
   readonly texts: readonly PlainMessageKey[];
-  /** A page that says more. */
+  /** A page with more on the chapter's subject. */
   readonly card?: Selection;
 }
 
@@ -28,7 +28,7 @@ const CHAPTERS: readonly Chapter[] = [
   { title: 'about.privacy', texts: ['about.privacy-text'] },
 ];
 
-/** What the atlas is, how it was made and out of whose work. */
+/** Shows what the atlas is, how it was made and whose work it uses. */
 export function AboutPage() {
   const t = useTranslate();
   return (
@@ -59,7 +59,7 @@ export function AboutPage() {
   );
 }
 
-/** Which data this is, and where to see what changed in it. */
+/** Shows the version of the data, with a link to what changed in it. */
 function DataChapter() {
   const t = useTranslate();
   const version = useAtlas((state) => state.version);

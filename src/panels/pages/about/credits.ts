@@ -1,11 +1,11 @@
 import type { PlainMessageKey } from '../../../i18n/namespaces';
 
-/** Somebody else's work in the atlas. */
+/** A work by others that the atlas uses. */
 export interface Credit {
   readonly work: string;
   readonly url: string;
   readonly licence: string;
-  /** Said after the licence. */
+  /** Shown after the licence. */
   readonly note?: PlainMessageKey;
   readonly use?: PlainMessageKey;
 }

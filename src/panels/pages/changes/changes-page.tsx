@@ -8,7 +8,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 
-/** Version by version, which records were added, changed and removed. */
+/** Shows which records each version added, changed and removed. */
 export function ChangesPage() {
   const t = useTranslate();
   const tRecords = useTranslate('records');

@@ -11,7 +11,7 @@ import { Related } from '../../records/related';
 import { SourceList } from '../../sources/source-list';
 import { ModelSection } from './model-section';
 
-/** What somebody said of the corridor, the number in it, and what was measured by others or since. */
+/** Shows a claim about the corridor, its number, and what others have measured, then or since. */
 export function ClaimPage({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();

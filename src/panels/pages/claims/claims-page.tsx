@@ -11,7 +11,7 @@ import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import '../../styles/catalogue.css';
 
-/** Who has published what number about the corridor, by what it is about. */
+/** Shows who has published which number about the corridor, grouped by subject. */
 export function ClaimsPage() {
   const tRecords = useTranslate('records');
   const claims = useAtlas((state) => state.catalogues.claim);

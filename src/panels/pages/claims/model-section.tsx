@@ -28,8 +28,9 @@ const AT_FIRST: Terms = {
 };
 
 /**
- * Shows the voyage of a claim as the engine finds it, and what comes of the claimed number: the speed that so many days
- * need, what they leave for a way over land, or for a saving the difference from the voyage it is compared with.
+ * Shows the voyage of a claim as the engine routes it, and what its number implies: the speed that so many
+ * days need, the time left for an overland section, or, for a saving, the difference from the voyage with
+ * which it is compared.
  */
 export function ModelSection({ claim }: { readonly claim: Claim }) {
   const tRecords = useTranslate('records');
@@ -154,7 +155,7 @@ function Model({
   );
 }
 
-/** Says what comes of each claimed number. */
+/** Shows what each claimed number implies. */
 function Comparisons({ comparisons }: { readonly comparisons: readonly ClaimComparison[] }) {
   const write = useComparisonText();
   if (comparisons.length === 0) return null;
@@ -199,7 +200,7 @@ function useComparisonText(): (comparison: ClaimComparison) => string {
   };
 }
 
-/** What the time of the voyage depends on. */
+/** Returns the inputs of the voyage time for each route. */
 function useShapes(routes: readonly SeaRoute[]): readonly LegShape[] {
   const passages = useAtlas((state) => state.passages);
   const factors = useAtlas((state) => state.factors);

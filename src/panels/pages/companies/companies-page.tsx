@@ -14,7 +14,7 @@ import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import '../../styles/catalogue.css';
 
-/** Who takes part, by kind, those with the most projects first. */
+/** Lists the companies by kind, those with the most projects first. */
 export function CompaniesPage() {
   const tRecords = useTranslate('records');
   const companies = useAtlas((state) => state.catalogues.company);

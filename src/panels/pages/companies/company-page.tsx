@@ -13,7 +13,7 @@ import { Related } from '../../records/related';
 import { Tag } from '../../records/tag';
 import { SourceList } from '../../sources/source-list';
 
-/** A company or authority: what it is, what it is also called, and everything that names it. */
+/** Shows a company or authority: what it is, its other names, and every record that names it. */
 export function CompanyPage({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
@@ -46,7 +46,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
   );
 }
 
-/** What can be said of a company about which no text is kept: how many projects name it. */
+/** Says how many projects name a company, for companies without a text. */
 function NamedBy({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
   const graph = useAtlas((state) => state.graph);

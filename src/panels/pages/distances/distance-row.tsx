@@ -4,7 +4,7 @@ import { formatSignedPercent } from '../../../i18n/format-percent';
 import type { Translate } from '../../../i18n/translator';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 
-/** A published distance, the shortest way, and by how much the two differ. */
+/** Shows a published distance, the shortest route and the difference. */
 export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
   const tDistances = useTranslate('distances');
   const locale = useLocale();
@@ -41,7 +41,10 @@ export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
 
 const PUB_151 = /^NGA Pub\. 151\b.*?, (?:entry "(?<entry>.*)"|sum of printed legs: (?<legs>.*))$/;
 
-/** A row's source: the one that most share by its short name, and its entry if that is not the row's start. */
+/**
+ * Returns a row's source: the short name that most rows share, and the row's own entry if it is not where
+ * the row starts.
+ */
 export function sourceText(
   { source, from }: ComparedDistance,
   tDistances: Translate<'distances'>,

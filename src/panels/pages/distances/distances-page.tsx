@@ -24,7 +24,7 @@ const METHOD = [
   'measure',
 ] as const;
 
-/** How distances by sea are worked out, and how they compare with what others have published. */
+/** Shows how distances by sea are computed, and how they compare with published ones. */
 export function DistancesPage() {
   const t = useTranslate();
   const tDistances = useTranslate('distances');

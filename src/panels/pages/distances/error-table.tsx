@@ -4,7 +4,7 @@ import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 
-/** How far the shortest way is from published distances, by group. */
+/** Shows the errors of the shortest routes against published distances, by group. */
 export function ErrorTable({ strata }: { readonly strata: readonly StratumErrors[] }) {
   const tDistances = useTranslate('distances');
   const locale = useLocale();

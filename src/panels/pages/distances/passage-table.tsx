@@ -4,7 +4,7 @@ import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 
-/** Every passage, those that are closed by default first, each with the reason. */
+/** Shows every passage, those closed by default first, each with the reason. */
 export function PassageTable({ passages }: { readonly passages: readonly PassageSummary[] }) {
   const tDistances = useTranslate('distances');
   const groups = [

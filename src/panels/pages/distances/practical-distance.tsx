@@ -7,7 +7,7 @@ import { Section } from '../../prose/section';
 
 const FACTOR_DECIMALS = 5;
 
-/** The estimate of what a table would print: its formula, what it is fitted on and what is left of the error. */
+/** Shows the estimate of the practical distance: its formula, the rows it is fitted on and its remaining error. */
 export function PracticalDistance({ fit }: { readonly fit: PracticalFit }) {
   const tDistances = useTranslate('distances');
   const locale = useLocale();

@@ -8,7 +8,7 @@ import { type Column, type Order, rowsWith, sortedRows } from './sorted-rows';
 
 const COLUMNS: readonly Column[] = ['way', 'published', 'ours', 'error'];
 
-/** Every published distance beside ours, to search and to sort by any column. */
+/** Shows every published distance beside the atlas's, searchable and sortable by any column. */
 export function PublishedDistances({ rows }: { readonly rows: readonly ComparedDistance[] }) {
   const tDistances = useTranslate('distances');
   const [text, setText] = useState('');

@@ -7,7 +7,7 @@ export interface Order {
   readonly isDescending: boolean;
 }
 
-/** Rows that have every word of the text somewhere, accents and case aside. */
+/** Returns the rows that contain every word of the text, ignoring accents and case. */
 export function rowsWith(
   rows: readonly ComparedDistance[],
   text: string,
@@ -20,7 +20,7 @@ export function rowsWith(
   });
 }
 
-/** By the column; what has no value comes last, whichever way. Errors are compared by their size. */
+/** Sorts by the column; rows without a value come last in either direction. Errors sort by their size. */
 export function sortedRows(
   rows: readonly ComparedDistance[],
   { column, isDescending }: Order,

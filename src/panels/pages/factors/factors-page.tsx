@@ -8,7 +8,7 @@ import { PageHead } from '../../records/page-head';
 import { SourceList } from '../../sources/source-list';
 import '../../styles/catalogue.css';
 
-/** Classes of ship, fuels, ways inland and canals: the numbers from which voyages are reckoned. */
+/** Shows ship classes, fuels, inland modes and canals: the numbers from which voyages are estimated. */
 export function FactorsPage() {
   const tRecords = useTranslate('records');
   const factors = useAtlas((state) => state.factors);

@@ -58,7 +58,7 @@ export function LegPage({ id }: { readonly id: string }) {
   );
 }
 
-/** How the leg is drawn and where it leads. */
+/** Shows the line with which the leg is drawn and the places it joins. */
 export function LegFacts({ leg }: { readonly leg: LandLegSummary }) {
   const t = useTranslate();
   const locale = useLocale();

@@ -12,14 +12,14 @@ import { RulerTotals } from './ruler-totals';
 import { SegmentTable } from './segment-table';
 import './measure.css';
 
-/** The ruler: its points, how far they lie apart along two lines, and by how much a sphere would be out. */
+/** Shows the ruler: its points, the distances between them along two lines, and the error of a spherical earth. */
 export function MeasurePage() {
   const tRecords = useTranslate('records');
   const points = useAtlas((state) => state.rulerPoints);
   const segments = useMemo(() => measureRuler(points), [points]);
   const totals = useMemo(() => totalsOf(segments), [segments]);
   const summary = useRulerSummary(points.length, totals);
-  /** Keeps the focus when the button that had it goes. */
+  /** Receives the focus when the focused button is removed. */
   const list = useRef<HTMLDivElement>(null);
   const keepFocus = () => list.current?.focus();
   return (

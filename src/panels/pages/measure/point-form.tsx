@@ -3,7 +3,7 @@ import { parsePosition } from '../../../geo/parse-position';
 import { MAX_RULER_POINTS } from '../../../state/ruler-slice';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 
-/** A point set by its coordinates: what a click on the map does, without the map. */
+/** Shows a form that sets a point by its coordinates, as a click on the map does. */
 export function PointForm() {
   const tRecords = useTranslate('records');
   const { store } = useServices();
@@ -49,7 +49,7 @@ export function PointForm() {
   );
 }
 
-/** What can be done with all points at once. */
+/** Shows the actions on all points at once. */
 export function PointTools({ onEmpty }: { readonly onEmpty: () => void }) {
   const tRecords = useTranslate('records');
   const { store } = useServices();

@@ -3,13 +3,13 @@ import { formatPosition } from '../../../i18n/format-position';
 import { useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
 
-/** The points in order, each with a way to take it away. */
+/** Lists the points in order, each with a button that removes it. */
 export function PointList({
   points,
   onEmpty,
 }: {
   readonly points: readonly Position[];
-  /** Called when a button goes with its point and leaves no other in its place. */
+  /** Called when the removed point's button leaves no other in its place. */
   readonly onEmpty: () => void;
 }) {
   const tRecords = useTranslate('records');
@@ -24,7 +24,7 @@ export function PointList({
   return (
     <ol className="ruler-points">
       {points.map((position, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the focus stays in its place, not with the point.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the focus stays at its position, not with the point.
         <li key={i}>
           <span className="ruler-number" aria-hidden="true">
             {i + 1}

@@ -9,20 +9,20 @@ import { translator } from '../../../i18n/translator';
 import type { LengthUnit } from '../../../state/preferences-slice';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 
-/** `9,228`, `41.3` or `0.25`: no finer than the points are known. */
+/** Formats a length as a number, no finer than the points are known: `9,228`, `41.3` or `0.25`. */
 export function lengthNumber(locale: Locale, length: NauticalMiles, unit: LengthUnit): string {
   const value = inUnit(length, unit);
   return formatNumber(locale, value, decimalsOf(value));
 }
 
-/** `9,228 nm`. */
+/** Formats a length with its unit: `9,228 nm`. */
 export function lengthText(locale: Locale, length: NauticalMiles, unit: LengthUnit): string {
   return translator(locale)(`unit.${unit}`, { value: lengthNumber(locale, length, unit) });
 }
 
 /**
- * How far a length is from another that stands beside it: the difference of their figures as shown, or where those are
- * the same the true one, as fine as it needs.
+ * Formats the difference of two lengths that are shown side by side: that of the shown figures, or, where
+ * those are equal, the true one with as many digits as it needs.
  */
 export function lengthApartText(
   locale: Locale,
@@ -39,12 +39,12 @@ export function lengthApartText(
   return translator(locale)(`unit.${unit}`, { value: formatNumber(locale, shown, digits) });
 }
 
-/** Three digits, as navigators say it: `007°`. */
+/** Formats a bearing in three digits, as navigators write it: `007°`. */
 export function bearingText(bearing: Degrees): string {
   return `${String(Math.round(bearing) % 360).padStart(3, '0')}°`;
 }
 
-/** How much `part` is of `whole`, without a sign: `4.4%`, `0.04%`. */
+/** Formats the share of `part` in `whole`, without a sign: `4.4%`, `0.04%`. */
 export function shareText(locale: Locale, part: number, whole: number): string {
   const percent = whole === 0 ? 0 : Math.abs((part / whole) * 100);
   return formatPercent(locale, percent, percent < 1 ? 2 : 1);
@@ -55,7 +55,7 @@ function decimalsOf(value: number): number {
   return value >= 1 ? 1 : 2;
 }
 
-/** The whole in a sentence. */
+/** Returns the totals of the ruler as a sentence. */
 export function useRulerSummary(count: number, { geodesic, rhumb }: RulerTotals): string {
   const tRecords = useTranslate('records');
   const locale = useLocale();

@@ -7,10 +7,10 @@ import { LineSwatch } from '../../controls/swatch';
 import { Prose } from '../../prose/prose';
 import { lengthApartText, lengthNumber, lengthText, shareText } from './ruler-text';
 
-/** Nautical miles below which two lengths are one: points are kept to 11 m. */
+/** Nautical miles below which two lengths count as equal: points are kept to 11 m. */
 const ALIKE = 0.005;
 
-/** Both lengths in every unit, how much longer the rhumb line is, and what a sphere would give. */
+/** Shows both lengths in every unit, how much longer the rhumb line is, and what a sphere would give. */
 export function RulerTotals({ totals }: { readonly totals: Totals }) {
   const t = useTranslate();
   const locale = useLocale();
@@ -56,7 +56,7 @@ function SphereCompared({ totals: { geodesic, sphere } }: { readonly totals: Tot
   );
 }
 
-/** How far a length is from another, as a length in the reader's unit and in per cent of the first. */
+/** Returns the difference of two lengths, in the reader's unit and in per cent of the first. */
 function useDifference(from: number, to: number): { length: string; percent: string } {
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
@@ -66,7 +66,7 @@ function useDifference(from: number, to: number): { length: string; percent: str
   };
 }
 
-/** The head of a table that holds the two lines side by side, each as the map draws it. */
+/** Shows the head of a table that compares the two lines, each as the map draws it. */
 export function LineHeads({ first }: { readonly first: PlainMessageKey<'records'> }) {
   const tRecords = useTranslate('records');
   return (

@@ -3,7 +3,7 @@ import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { bearingText, lengthText } from './ruler-text';
 import { LineHeads } from './ruler-totals';
 
-/** A row a segment: both lengths, and on which bearing each line leaves and arrives. */
+/** Shows a row per segment: both lengths, and the bearings at which each line leaves and arrives. */
 export function SegmentTable({ segments }: { readonly segments: readonly RulerSegment[] }) {
   const tRecords = useTranslate('records');
   return (
@@ -12,7 +12,7 @@ export function SegmentTable({ segments }: { readonly segments: readonly RulerSe
         <LineHeads first="measure.segment" />
         <tbody>
           {segments.map((segment, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a segment is nothing but its place in the row.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a segment is identified by its position alone.
             <SegmentRow key={i} segment={segment} from={i + 1} />
           ))}
         </tbody>

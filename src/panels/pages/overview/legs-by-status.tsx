@@ -6,7 +6,10 @@ import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
 import { LegSwatch } from '../../records/land-leg-links';
 
-/** The land legs from those in use to those on paper, with how each sort is drawn. */
+/**
+ * Shows the land legs by status, from those in operation to those proposed, with the line each status is
+ * drawn with.
+ */
 export function LegsByStatus() {
   const t = useTranslate();
   const corridorMap = useAtlas((state) => state.corridorMap);
@@ -26,7 +29,7 @@ export function LegsByStatus() {
   );
 }
 
-/** Land legs of one status under the line they are drawn with. */
+/** Shows the land legs of one status below the line they are drawn with. */
 export function LegGroup({
   status,
   legs,

@@ -3,7 +3,7 @@ import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { LinkCard } from '../../links/link-card';
 import { Section } from '../../prose/section';
 
-/** The lists of records, with the words that lead to each. */
+/** The lists of records, with the text of their links. */
 const LISTS = [
   { kind: 'services', card: 'services' },
   { kind: 'trade', card: 'trade' },
@@ -13,7 +13,7 @@ const LISTS = [
   { kind: 'sources', card: 'sources' },
 ] as const;
 
-/** The pages a first visit may want. */
+/** Shows links to the pages that a first visit is likely to need. */
 export function LinkCards() {
   const t = useTranslate();
   const projects = useAtlas((state) => state.projects);
@@ -47,7 +47,7 @@ export function LinkCards() {
   );
 }
 
-/** The corridor's two ends, once it is known what they are called. */
+/** Shows links to the corridor's two ends, once their names are loaded. */
 function PortLinkCards() {
   const t = useTranslate();
   const locale = useLocale();

@@ -10,7 +10,7 @@ import { LegsByStatus } from './legs-by-status';
 import { LinkCards } from './link-cards';
 import { SectorCounts } from './sector-counts';
 
-/** What the atlas opens with: what the corridor is, its figures, and where to go from here. */
+/** Shows what the atlas opens with: what the corridor is, its figures, and links to the other pages. */
 export function OverviewPage() {
   const t = useTranslate();
   const locale = useLocale();

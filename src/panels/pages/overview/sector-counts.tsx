@@ -6,7 +6,7 @@ import { Section } from '../../prose/section';
 import { ShowAll } from '../../records/project-links';
 import { SectorMark } from '../../records/project-symbol';
 
-/** How many projects there are of each sector; each count shows its sector alone. */
+/** Shows the number of projects of each sector; a click on a count shows its sector alone. */
 export function SectorCounts() {
   const t = useTranslate();
   const projects = useAtlas((state) => state.projects);
@@ -49,7 +49,7 @@ export function SectorCounts() {
   );
 }
 
-/** A sector with its count as a number and as a bar. */
+/** Shows a sector with its count as a number and as a bar. */
 export function SectorCount({
   sector,
   count,

@@ -7,7 +7,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { SourceChip } from '../../sources/source-chip';
 
-/** Who has owned a port, span by span, the latest first. */
+/** Shows who has owned a port, period by period, the latest first. */
 export function OwnershipList({
   spans,
   sources,
@@ -60,7 +60,7 @@ function Span({
   );
 }
 
-/** Shares of a whole, in percent, as one bar; the list beside it says the same in words. */
+/** Shows shares of a whole, in per cent, as one bar; the list beside it has the same as text. */
 export function ShareBar({ shares }: { readonly shares: readonly number[] }) {
   const starts = shares.map((_, i) => shares.slice(0, i).reduce((sum, share) => sum + share, 0));
   return (

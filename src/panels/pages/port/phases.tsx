@@ -7,10 +7,10 @@ import { Section } from '../../prose/section';
 import { Tag } from '../../records/tag';
 import { SourceChip } from '../../sources/source-chip';
 
-/** More promises than these are folded away. */
+/** More promises than these are collapsed. */
 const MOST_OPEN = 3;
 
-/** Phase by phase, what was promised for when, and when it was met. */
+/** Shows, phase by phase, what was promised for when, and when it was met. */
 export function Phases({
   phases,
   sources,
@@ -68,7 +68,7 @@ function PhasePart({
   );
 }
 
-/** In the order in which they were said. */
+/** Lists the promises in the order in which they were made. */
 function Promises({
   promised,
   sources,

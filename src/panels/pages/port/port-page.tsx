@@ -16,7 +16,7 @@ import { Statements } from '../../records/statements';
 import { SourceList } from '../../sources/source-list';
 import { CorridorLinkCard, PortLegs, PortProjects } from './port-projects';
 
-/** What only some ports have: how it was promised and met, who owned it, its traffic and services. */
+/** Loaded apart, since only some ports have promises, owners, traffic and services. */
 const PortStory = lazyPart(() => import('./port-story').then(({ PortStory: story }) => story), {
   silent: true,
   messages: ['records', 'charts'],
@@ -80,7 +80,7 @@ function PortHead({ port }: { readonly port: PortSummary }) {
   );
 }
 
-/** The figures that a port's page begins with, each with what it is a range of. */
+/** Shows the figures at the head of a port's page, each with what its range spans. */
 function Headlines({ port: { headlines = [], figures, sources } }: { readonly port: Port }) {
   const first = headlines.flatMap((id) => figures.find((figure) => figure.id === id) ?? []);
   if (first.length === 0) return null;
@@ -93,7 +93,7 @@ function Headlines({ port: { headlines = [], figures, sources } }: { readonly po
   );
 }
 
-/** Traffic of two years or more is a chart above, and the chart's table says all that a card would. */
+/** Leaves out traffic of two years or more, which is a chart above with a table of every value. */
 function figuresToList({ figures }: Port): readonly Figure[] {
   return figures.filter((figure) => figure.id !== 'throughput' || wholeYears(figure) < 2);
 }

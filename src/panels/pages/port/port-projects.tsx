@@ -6,7 +6,7 @@ import { Section } from '../../prose/section';
 import { LandLegLinks } from '../../records/land-leg-links';
 import { ProjectLinks } from '../../records/project-links';
 
-/** The projects a port names, as far as the list knows them. */
+/** Shows the projects that a port names, those without a record left out. */
 export function PortProjects({ ids }: { readonly ids: readonly string[] }) {
   const t = useTranslate();
   const projects = useAtlas((state) => state.projects);
@@ -35,7 +35,10 @@ export function PortLegs({ port }: { readonly port: string }) {
   );
 }
 
-/** The way from an end of the corridor to the corridor; from another port to the voyage to its far end. */
+/**
+ * Shows a link from an end of the corridor to the corridor; from any other port to the voyage to the
+ * corridor's far end.
+ */
 export function CorridorLinkCard({ port }: { readonly port: string }) {
   const t = useTranslate();
   const locale = useLocale();

@@ -8,7 +8,7 @@ import { OwnershipList } from './ownership-list';
 import { Phases } from './phases';
 import '../../styles/catalogue.css';
 
-/** A port over time: what was promised and met, its traffic, who owned it, which services call. */
+/** Shows a port over time: what was promised and met, its traffic, who owned it, which services call. */
 export function PortStory({ port }: { readonly port: Port }) {
   const tRecords = useTranslate('records');
   const services = useAtlas((state) => state.catalogues.service);

@@ -7,7 +7,7 @@ import { SourceChip } from '../../sources/source-chip';
 
 const MILLION = 1_000_000;
 
-/** Every sum that is given for a project, side by side, each with what it covers and who gives it. */
+/** Shows every sum given for a project side by side, each with what it includes and its sources. */
 export function CostCard({
   costs,
   sources,

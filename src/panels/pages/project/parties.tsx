@@ -7,7 +7,7 @@ import { Section } from '../../prose/section';
 
 const SIDES = ['chinese', 'local'] as const;
 
-/** Who takes part, on which side and as what. */
+/** Lists the parties of a project with their side and role. */
 export function Parties({ parties }: { readonly parties: readonly Party[] }) {
   const t = useTranslate();
   if (parties.length === 0) return null;
@@ -89,8 +89,8 @@ export function PartyRow({
 }
 
 /**
- * A company's name leads to its page. The Chinese name stands first for who reads Chinese, and beside the
- * other for who does not.
+ * Links a company's name to its page. The Chinese name comes first in Chinese and second in other
+ * languages.
  */
 function PartyName({ party: { company, name } }: { readonly party: Party }) {
   const locale = useLocale();

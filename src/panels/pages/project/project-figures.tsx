@@ -6,7 +6,7 @@ import { unbroken } from '../../prose/first-sentences';
 import { Section } from '../../prose/section';
 import { CostCard } from './cost-card';
 
-/** What it costs and how large it is. */
+/** Shows the project's costs and sizes. */
 export function ProjectFigures({ project }: { readonly project: Project }) {
   const t = useTranslate();
   const locale = useLocale();
@@ -25,7 +25,7 @@ export function ProjectFigures({ project }: { readonly project: Project }) {
   );
 }
 
-/** How exact the position is, how good the sources are, and what none of them confirms. */
+/** Shows how exact the position is, how good the sources are, and what none of them confirms. */
 export function Evidence({ project }: { readonly project: Project }) {
   const t = useTranslate();
   const { precision, confidence, line, unconfirmed = [] } = project;

@@ -26,7 +26,7 @@ export function ProjectHead({ project }: { readonly project: ProjectSummary }) {
   );
 }
 
-/** The names others know the project by, and whether the one above is ours. */
+/** Lists the project's other names, and says whether the title is the atlas's own wording. */
 export function OtherNames({ project }: { readonly project: Project }) {
   const t = useTranslate();
   const locale = useLocale();

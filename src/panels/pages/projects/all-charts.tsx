@@ -6,7 +6,7 @@ import { CostCharts } from './cost-charts';
 import { ProjectCharts } from './project-charts';
 import { costsOf } from './project-cost';
 
-/** How many of these projects there are of each sort, and what they cost. */
+/** Shows the number of these projects by group, and their costs. */
 export function AllCharts({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const costs = useAtlas((state) => state.costs);
   if (projects.length === 0) return null;

@@ -7,7 +7,7 @@ import { type ChartLocalization, useChartLocalization } from '../../charts/use-c
 import { costOf, costsByYear, sumsBy, type YearCost } from './project-cost';
 import { RankChart } from './rank-chart';
 
-/** What projects cost, by sector and by year: orders of magnitude, as their captions say. */
+/** Shows the projects' costs by sector and by year: orders of magnitude, as the captions say. */
 export function CostCharts({ costs }: { readonly costs: readonly ProjectCost[] }) {
   if (costs.length === 0) return null;
   return (
@@ -78,7 +78,7 @@ function barTitle(
   });
 }
 
-/** The table has the sums of years, the file those of the sectors of each. */
+/** The table has the sums by year, the file those by year and sector. */
 function yearTable(
   title: string,
   years: readonly YearCost[],

@@ -2,7 +2,7 @@ import { LOCALE_TAGS } from '../../../domain/locale';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Facts } from '../../prose/facts';
 
-/** Says what leaves the list empty and offers to lift it. */
+/** Says what leaves the list empty and offers to remove it. */
 export function EmptyList() {
   const t = useTranslate();
   const locale = useLocale();

@@ -6,7 +6,7 @@ import { matchesFilters } from '../../../state/select-projects';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { SectorMark } from '../../records/project-symbol';
 
-/** The facets of the filters as chips, each with how many projects it would show. */
+/** Shows the values of each filter as chips with the number of projects that each would show. */
 export function ListFilters({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const t = useTranslate();
   const { pickSector, pickStatus } = useServices().store.getState();
@@ -53,7 +53,7 @@ export function ListFilters({ projects }: { readonly projects: readonly ProjectS
   );
 }
 
-/** Picks one thing out of several; how many projects it would show stands beside it. */
+/** Shows a menu to choose one of several values, each with the number of projects it would show. */
 export function FilterChip({
   isPicked,
   count,

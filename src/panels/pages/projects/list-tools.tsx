@@ -3,7 +3,7 @@ import { MAX_FILTER_TEXT } from '../../../state/filters-slice';
 import { useTranslate } from '../../context/atlas-context';
 import { SORTS, type Sort } from './sorted-groups';
 
-/** What to look for, and in what order. */
+/** Shows the search field and the sort order. */
 export function ListTools({
   text,
   onText,

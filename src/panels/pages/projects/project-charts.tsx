@@ -7,7 +7,7 @@ import { RankChart } from './rank-chart';
 
 const COUNTRIES_SHOWN = 12;
 
-/** How many of these projects there are by sector, by country and by status. */
+/** Shows the number of these projects by sector, by country and by status. */
 export function ProjectCharts({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   return (
     <>
@@ -61,7 +61,7 @@ function ByCountry({ projects }: { readonly projects: readonly ProjectSummary[] 
   );
 }
 
-/** In the order in which a project comes along, not by size. */
+/** In the order in which projects progress, not by size. */
 function ByStatus({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const { tCharts, t } = useChartLocalization();
   const rows = PROJECT_STATUSES.map((status) => ({

@@ -1,7 +1,7 @@
 import type { ProjectCost, ProjectSummary } from '../../../domain/project';
 import { SECTORS, type Sector } from '../../../domain/sector';
 
-/** What the projects of one year cost, sector by sector in the order of the legend. */
+/** The costs of the projects of one year, by sector in the order of the legend. */
 export interface YearCost {
   readonly year: number;
   readonly usd: number;
@@ -19,12 +19,12 @@ export function costsOf(
   return costs.filter(({ project }) => ids.has(project));
 }
 
-/** In whole dollars. */
+/** Returns the cost in whole dollars. */
 export function costOf({ usdMillion }: ProjectCost): number {
   return usdMillion * MILLION;
 }
 
-/** Every year from the first to the last; one without a cost has no sectors. */
+/** Returns every year from the first to the last; a year without a cost has no sectors. */
 export function costsByYear(costs: readonly ProjectCost[]): readonly YearCost[] {
   if (costs.length === 0) return [];
   const years = costs.map(({ year }) => year);
@@ -43,13 +43,13 @@ export function costsByYear(costs: readonly ProjectCost[]): readonly YearCost[] 
   });
 }
 
-/** A group and what its members come to. */
+/** A group and the sum over its members. */
 export interface GroupSum<K> {
   readonly key: K;
   readonly sum: number;
 }
 
-/** What the members of each group add up to, the greatest first, groups as they come where equal. */
+/** Sums the members of each group; the greatest sum first, equal sums in the order of the groups. */
 export function sumsBy<T, K>(
   all: readonly T[],
   keyOf: (each: T) => K,

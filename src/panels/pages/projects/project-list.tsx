@@ -7,7 +7,7 @@ import { ListFilters } from './list-filters';
 import { ListTools } from './list-tools';
 import { type Sort, sortedGroups } from './sorted-groups';
 
-/** The projects that pass the filters, of all there are. */
+/** Lists the projects that pass the filters, with the number of all projects. */
 export function ProjectList({
   all,
   shown,

@@ -13,7 +13,7 @@ const AllCharts = lazyPart(() => import('./all-charts').then(({ AllCharts: chart
   messages: ['charts'],
 });
 
-/** All projects as a list, which says what the map says and needs no map. */
+/** Shows all projects as a list: what the map shows, without the map. */
 export function ProjectsPage() {
   const t = useTranslate();
   const projects = useAtlas((state) => state.projects);
@@ -25,7 +25,7 @@ export function ProjectsPage() {
   );
 }
 
-/** Charts and list show what the map shows. */
+/** Charts and list apply the map's filters. */
 function FilteredProjects({ all }: { readonly all: readonly ProjectSummary[] }) {
   const filters = useAtlas((state) => state.filters);
   const shown = useMemo(
@@ -40,7 +40,7 @@ function FilteredProjects({ all }: { readonly all: readonly ProjectSummary[] }) 
   );
 }
 
-/** The charts come when they are asked for. */
+/** Loads the charts when the reader opens them. */
 function ChartsDisclosure({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);

@@ -6,7 +6,7 @@ import { RowChart } from '../../charts/row-chart';
 import type { Row } from '../../charts/row-layout';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 
-/** Ranks that we reckoned from our own records: every row in the table, the first ones as a chart. */
+/** Shows counts or sums over the atlas's own records: every row in the table, the first ones as a chart. */
 export function RankChart({
   heading,
   columns,
@@ -17,7 +17,7 @@ export function RankChart({
   fileName,
 }: {
   readonly heading: string;
-  /** Heads of the table: what is ranked, and by what. */
+  /** Headings of the table: what is ranked, and by what. */
   readonly columns: readonly [string, string];
   readonly unit: Unit;
   readonly rows: readonly Row[];

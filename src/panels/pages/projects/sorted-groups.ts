@@ -8,13 +8,13 @@ import type { Translate } from '../../../i18n/translator';
 export const SORTS = ['name', 'country', 'status', 'sector'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Projects under one heading; by name there is one group and no heading. */
+/** Projects under one heading; sorted by name, one group without a heading. */
 export interface ProjectGroup {
   readonly heading: string;
   readonly projects: readonly ProjectSummary[];
 }
 
-/** Sorted as the reader's language sorts; statuses and sectors in the order of the legend. */
+/** Sorts by the collation of the reader's language; statuses and sectors in the order of the legend. */
 export function sortedGroups(
   projects: readonly ProjectSummary[],
   sort: Sort,

@@ -7,7 +7,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import '../../styles/catalogue.css';
 
-/** The ports of a loop in the order sailed; those that the atlas has a page of are links. */
+/** Lists the ports of a loop in sailing order; ports with a page are links. */
 export function Calls({ service }: { readonly service: Service }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
@@ -19,8 +19,8 @@ export function Calls({ service }: { readonly service: Service }) {
       {first === undefined && <Prose text={tRecords('service.no-calls')} />}
       <ol className="calls">
         {calls.map((call, i) => (
-          // A loop may call twice at the same port: only its place in the order tells the calls apart.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order of calls is what they are.
+          // A loop may call twice at the same port, so only the position tells the calls apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a call is identified by its position alone.
           <li key={`${i} ${call.port}`}>
             <CallName call={call} />
             {call.note && <span className="call-note">{call.note[locale]}</span>}

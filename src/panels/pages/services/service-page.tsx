@@ -12,7 +12,7 @@ import { StatusLine } from '../../records/status-line';
 import { SourceList } from '../../sources/source-list';
 import { Calls } from './calls';
 
-/** A liner loop: who sails it, where it calls, how long it takes. */
+/** Shows a liner loop: its operators, its calls and its duration. */
 export function ServicePage({ id }: { readonly id: string }) {
   const t = useTranslate();
   const tRecords = useTranslate('records');

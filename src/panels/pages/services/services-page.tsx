@@ -8,7 +8,7 @@ import { PageHead } from '../../records/page-head';
 import { ServiceLinks } from '../../records/service-links';
 import '../../styles/catalogue.css';
 
-/** Every liner loop the atlas keeps, by kind. */
+/** Lists the atlas's liner loops by kind. */
 export function ServicesPage() {
   const tRecords = useTranslate('records');
   const services = useAtlas((state) => state.catalogues.service);

@@ -12,7 +12,7 @@ import { PageHead } from '../../records/page-head';
 import { NodeLinks } from '../../records/related';
 import { SourceEntry } from '../../sources/source-entry';
 
-/** One source, and every record that rests on it. */
+/** Shows one source and every record that cites it. */
 export function SourcePage({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
   const sources = useAtlas((state) => state.catalogues.source);

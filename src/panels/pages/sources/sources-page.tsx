@@ -10,10 +10,10 @@ import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
 import '../../styles/catalogue.css';
 
-/** A list of a thousand is slow to draw and nobody reads it through. */
+/** A list of a thousand is slow to render and nobody reads it through. */
 const AT_FIRST = 60;
 
-/** Everything that is cited, once, to be found by publisher or title. */
+/** Lists every cited source once, searchable by publisher or title. */
 export function SourcesPage() {
   const tRecords = useTranslate('records');
   const sources = useAtlas((state) => state.catalogues.source);

@@ -10,7 +10,7 @@ import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
 import { SourceList } from '../../sources/source-list';
 
-/** One dated event. */
+/** Shows one dated event. */
 export function EventPage({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();

@@ -10,7 +10,7 @@ import { PageHead } from '../../records/page-head';
 import { TimelineStrip } from './timeline-strip';
 import '../../styles/catalogue.css';
 
-/** Everything dated, oldest first, year by year. */
+/** Lists all events year by year, oldest first. */
 export function TimelinePage() {
   const tRecords = useTranslate('records');
   const events = useAtlas((state) => state.catalogues.event);

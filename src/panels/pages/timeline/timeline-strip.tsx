@@ -9,7 +9,7 @@ const AXIS = 20;
 const STEP = 8;
 const RADIUS = 3;
 
-/** Every event as a dot above its year. The list below it says the same in words. */
+/** Shows every event as a dot above its year. The list below it has the same as text. */
 export function TimelineStrip({ events }: { readonly events: readonly TimelineEvent[] }) {
   const tRecords = useTranslate('records');
   const dots = yearStacks(events);
@@ -50,7 +50,7 @@ export function TimelineStrip({ events }: { readonly events: readonly TimelineEv
   );
 }
 
-/** The list below has each event as a link; seventy more stops for the keyboard would only be in its way. */
+/** Not a link: the list below has each event as one, and seventy more tab stops would be in the way. */
 function EventDot({ dot, x, y }: { readonly dot: Dot; readonly x: number; readonly y: number }) {
   const locale = useLocale();
   const { name, date } = dot.event;

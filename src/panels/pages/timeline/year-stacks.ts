@@ -1,13 +1,13 @@
 import type { TimelineEvent } from '../../../domain/event';
 
-/** An event with where its dot stands: its year as a number, and how many stand below it. */
+/** An event with the position of its dot: the year as a number, and the number of dots below it. */
 export interface Dot {
   readonly event: TimelineEvent;
   readonly year: number;
   readonly height: number;
 }
 
-/** One dot an event; those of one year are stacked in order of date. */
+/** Returns one dot per event; those of one year are stacked in order of date. */
 export function yearStacks(events: readonly TimelineEvent[]): readonly Dot[] {
   const heights = new Map<number, number>();
   return events

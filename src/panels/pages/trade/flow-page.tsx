@@ -15,7 +15,7 @@ import { productRanks } from './product-ranks';
 import { placeName, seriesName } from './series-name';
 import { ValueTable } from './value-table';
 
-/** What goes from one place to another: by year, by product, and every value with its source. */
+/** Shows what is traded from one place to another: by year, by product, and every value with its source. */
 export function FlowPage({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
@@ -47,7 +47,7 @@ export function FlowPage({ id }: { readonly id: string }) {
   );
 }
 
-/** From where to where, unless the name has said so. */
+/** Shows origin and destination, unless the flow's name contains them. */
 function Ends({ flow }: { readonly flow: TradeFlow }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();

@@ -8,7 +8,7 @@ import { useTranslate } from '../../context/atlas-context';
 import type { ProductRank } from './product-ranks';
 import { seriesName } from './series-name';
 
-/** The products of a flow in one period, by size, with their codes. */
+/** Shows the products of a flow in one period, by size, with their codes. */
 export function ProductChart({
   flow,
   rank,

@@ -4,20 +4,20 @@ import { wholeYear } from '../../charts/year-marks';
 
 type SeriesValue = TradeSeries['values'][number];
 
-/** What several products came to in one and the same period. */
+/** The values of several products in one period. */
 export interface ProductRank {
   readonly unit: Unit;
   readonly period: string;
-  /** From the greatest down. */
+  /** The greatest first. */
   readonly products: readonly { readonly series: TradeSeries; readonly value: SeriesValue }[];
 }
 
 const FEWEST = { year: 2, span: 3 };
 
 /**
- * For each unit the latest whole year that several products have values of, or, where there is no
- * such year, the latest other span that many share. At least one product must have its code, or
- * they are not known to be products.
+ * Returns, for each unit, the products of the latest whole year in which several have values, or, without
+ * such a year, of the latest other period that many share. At least one must have a code of the Harmonized
+ * System, else they are not known to be products.
  */
 export function productRanks(all: readonly TradeSeries[]): readonly ProductRank[] {
   const products = all.filter(({ id }) => !isWhole(id));
@@ -45,7 +45,7 @@ function rankOf(all: readonly TradeSeries[], unit: Unit): ProductRank | undefine
   return undefined;
 }
 
-/** Without those that stand for others of the same period: `revenue` beside `revenue-vehicles`. */
+/** Leaves out series that detail another of the same period: `revenue-vehicles` beside `revenue`. */
 function productsIn(all: readonly TradeSeries[], period: string): ProductRank['products'] {
   const found = all.flatMap((series) =>
     series.values
@@ -58,7 +58,7 @@ function productsIn(all: readonly TradeSeries[], period: string): ProductRank['p
     .sort((a, b) => Number(b.value.value) - Number(a.value.value));
 }
 
-/** One spelling for a whole year, however it is written. */
+/** Returns one spelling for a whole year, however the period writes it. */
 function periodOf({ period }: SeriesValue): string {
   return String(wholeYear(period) ?? period);
 }
@@ -67,7 +67,7 @@ function endOf(period: string): string {
   return period.split('/').at(-1) ?? period;
 }
 
-/** All goods, both ways, or a door they go through: no product. */
+/** Returns whether an id means all goods, both directions or a place of transit, none of which is a product. */
 function isWhole(id: string): boolean {
   return /^(total|both-ways|to-|from-)|-port$/.test(id);
 }

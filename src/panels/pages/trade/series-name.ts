@@ -4,7 +4,7 @@ import { isTradeRegion } from '../../../domain/trade-flow';
 import type { Translate } from '../../../i18n/translator';
 import type { ChartSeries } from '../../charts/series-table';
 
-/** `Iron ores and concentrates · HS 2601`. */
+/** Returns a series' name with its code: `Iron ores and concentrates · HS 2601`. */
 export function seriesName(
   { label, hs }: ChartSeries,
   locale: Locale,
@@ -15,7 +15,7 @@ export function seriesName(
     : `${label[locale]} · ${tRecords('trade.hs', { code: hs })}`;
 }
 
-/** An end of a flow in words: a country, or a region that has no code. */
+/** Returns the name of an end of a flow: a country, or a region without a code. */
 export function placeName(end: string, locale: Locale, tRecords: Translate<'records'>): string {
   return isTradeRegion(end) ? tRecords(`region.${end}`) : countryName(locale, end);
 }

@@ -13,7 +13,7 @@ import { productRanks } from './product-ranks';
 import { seriesName } from './series-name';
 import { ValueTable } from './value-table';
 
-/** All flows, each with the chart that says most of it. */
+/** Lists all flows, each with its most informative chart. */
 export function TradePage() {
   const tRecords = useTranslate('records');
   const flows = useAtlas((state) => state.catalogues.flow);
@@ -28,7 +28,7 @@ export function TradePage() {
   );
 }
 
-/** Flows that a chart of years can show first, the longest series before the others. */
+/** Sorts flows with a chart over years first, the longest series before the others. */
 function inOrder(flows: readonly TradeFlow[]): readonly TradeFlow[] {
   const years = (flow: TradeFlow) => mostInformativeSeries(flow.series)?.values.length ?? 0;
   return flows.toSorted((a, b) => years(b) - years(a));
@@ -49,7 +49,7 @@ function FlowSection({ flow }: { readonly flow: TradeFlow }) {
   );
 }
 
-/** The total by year; without one the products of a period; without those the fullest series as a table. */
+/** Shows the total by year; without a total the products of a period; without those the fullest series as a table. */
 function TellingChart({ flow }: { readonly flow: TradeFlow }) {
   const record = useTranslate('records');
   const tCharts = useTranslate('charts');

@@ -7,7 +7,7 @@ import { useChartLocalization } from '../../charts/use-chart-localization';
 import { useTranslate } from '../../context/atlas-context';
 import { seriesName } from './series-name';
 
-/** Values of series that no chart shows, each under the name of its series. */
+/** Shows the values of series without a chart, each under the name of its series. */
 export function ValueTable({
   flow,
   series,

@@ -7,7 +7,7 @@ import type { EstimatedAlternative } from './use-voyage';
 import { useVoyageLink } from './use-voyage-link';
 import { useVoyageText } from './voyage-text';
 
-/** One way: a link to the voyage that takes it, lit together with its line on the map. */
+/** Shows one alternative as a link to the voyage that takes it, highlighted together with its line on the map. */
 export function AlternativeCard({
   way,
   best,

@@ -12,7 +12,7 @@ const MEASURES: Readonly<Record<AlternativeOrder, (way: EstimatedAlternative) =>
   carbon: ({ estimate }) => estimate.carbon.wellToWake.middle,
 };
 
-/** The ways side by side, in the order that the reader wants; each a line on the map. */
+/** Shows the alternatives side by side in the reader's sort order; each is a line on the map. */
 export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const { store } = useServices();

@@ -11,7 +11,7 @@ import { useVoyageText } from './voyage-text';
 
 const HOUR_MS = 3_600_000;
 
-/** When each stop is reached and left, and the leg between: how far, how long. */
+/** Shows when each stop is reached and left, and the length and duration of each leg. */
 export function CallsSection({
   voyage,
   open,
@@ -106,7 +106,7 @@ function StopTimes({
   );
 }
 
-/** A time by the clock of the place, and by that of the port of departure where they differ. */
+/** Shows a time by the clock of the place, and by that of the port of departure where they differ. */
 function Time({
   time,
   place,

@@ -13,7 +13,7 @@ import { useVoyageText } from './voyage-text';
 const USUAL_SPEEDS = [knots(14), knots(20)] as const;
 const SOME_WEATHER = 0.05;
 
-/** What has been claimed of the days between these two ports, and what the claim asks of a ship. */
+/** Shows the claims about the days between these two ports, and the speed that each requires of a ship. */
 export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
@@ -80,7 +80,7 @@ function UsualSpeeds({
   );
 }
 
-/** The speeds under which a claim holds: without a stop, with some weather, with the calls that ships make. */
+/** Shows the speeds under which a claim holds: without a stop, with some weather, with the calls that ships make. */
 function ClaimNeeds({
   claim,
   voyage,
@@ -125,7 +125,7 @@ function ClaimNeeds({
   );
 }
 
-/** What the desk says beside days that are a saving, or that hold a way over land too: no speed answers those. */
+/** Shows a difference for claims of a saving or of days that include an overland section: no speed answers those. */
 function ClaimDifference({
   claim,
   voyage,
@@ -165,7 +165,7 @@ function ClaimDifference({
   ));
 }
 
-/** Returns the alternative that calls where the voyage does that a claim's saving is measured against. */
+/** Returns the alternative with the calls of the voyage against which a claim's saving is measured. */
 function baselineAmong(
   alternatives: readonly EstimatedAlternative[],
   { model }: Claim,
@@ -176,7 +176,10 @@ function baselineAmong(
   return alternatives.find(({ kind, subject }) => kind === 'call' && subject === port);
 }
 
-/** The voyage's own calls, or else the port that the claim speaks of, or the nearest at which containers change ships. */
+/**
+ * Returns the voyage's own calls, else the port that the claim names, or the nearest one at which
+ * containers are transshipped.
+ */
 function useCalled(voyage: Voyage, relatedPositions: string | undefined) {
   const text = useVoyageText();
   const locale = useLocale();

@@ -5,12 +5,13 @@ import { directOf } from '../../../voyage/choose-alternatives';
 import type { SummaryContext } from './sentence';
 import type { Voyage } from './use-voyage';
 
-/** Lengths nearer than this are the same way. */
+/** Nautical miles; lengths closer than this are the same route. */
 const SAME_NM = 0.5;
 
 /**
- * What closing and opening passages has done to the way that the engine finds, in words: what was closed for the ways
- * that are shown, which may be older than `asked`. Undefined as long as all is as usual, and while the first is sought.
+ * Describes how the reader's closures change the engine's route. `asked` may be newer than the closures of
+ * the shown routes. Returns undefined if nothing differs from the default, or while the first route is
+ * requested.
  */
 export function closureChange(
   { alternatives, usual }: Pick<Voyage, 'alternatives' | 'usual'>,
@@ -30,7 +31,7 @@ export function closureChange(
   if (Math.abs(longer) < SAME_NM) {
     return tVoyage('closures.same', { names: namesOf([...closed, ...opened]) });
   }
-  // What is opened never makes a way longer, nor what is closed a shorter one.
+  // Opening a passage never lengthens a route, and closing one never shortens it.
   const names = namesOf(longer > 0 ? closed : opened);
   const [more, less] = longer > 0 ? [sums, usual.sums] : [usual.sums, sums];
   const length = text.lengthApart(more.distance, less.distance);

@@ -10,7 +10,7 @@ import { Disclosure } from './disclosure';
 import { useSummaryContext } from './in-words';
 import type { Voyage } from './use-voyage';
 
-/** Passages that the reader closes or opens, and what comes of it in words. */
+/** Shows the passages that the reader closes or opens, and the effect in a sentence. */
 export function ClosuresSection({
   voyage,
   isRouting,

@@ -6,7 +6,7 @@ import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Switch } from '../../controls/switch';
 import { useSeaLength } from '../../records/use-sea-length';
 
-/** A line that no ship sails: how long it is beside the sea leg, why, and a switch to see it. */
+/** Shows a line that no ship sails: its length beside the sea leg's, the reason, and a switch that draws it. */
 export function ComparedLine({
   layer,
   length,

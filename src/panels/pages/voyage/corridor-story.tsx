@@ -11,7 +11,7 @@ import { SourceList } from '../../sources/source-list';
 import { LegsBehind } from './legs-behind';
 import { SeaLegSection } from './sea-leg-section';
 
-/** What the atlas has written of the corridor, where the voyage is the corridor's; nothing below others. */
+/** Shows the atlas's text about the corridor on the corridor's own voyage; nothing on others. */
 export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: string }) {
   const t = useTranslate();
   const tVoyage = useTranslate('voyage');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of the desk that is folded away until it is wanted; its note says what is in it. */
+/** Shows a collapsible part of the desk; its note summarises the content. */
 export function Disclosure({
   title,
   note = '',

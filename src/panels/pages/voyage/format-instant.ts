@@ -8,8 +8,9 @@ const MINUTES = 60;
 const SHORT_SPANISH = 'ene. feb. mar. abr. may. jun. jul. ago. set. oct. nov. dic.'.split(' ');
 
 /**
- * Formats an instant, in milliseconds since 1970, by a zone's clock: `1 Dec 2026, 08:00 GMT-5`. `zone` is an IANA
- * name; the zone is written as its distance from Greenwich, since browsers differ in which zones they have names for.
+ * Formats an instant, in milliseconds since 1970, by the clock of a zone: `1 Dec 2026, 08:00 GMT-5`.
+ * `zone` is an IANA name; it is written as an offset, since browsers differ in the zones they have names
+ * for.
  */
 export function formatInstant(locale: Locale, instant: number, zone: string): string {
   const offset = tzOffset(zone, new Date(instant));
@@ -23,7 +24,7 @@ export function formatInstant(locale: Locale, instant: number, zone: string): st
   return `${day} ${name} ${year}, ${time} ${distanceFromGreenwich(offset)}`;
 }
 
-/** `GMT-5`, `GMT+5:30`, `GMT`. */
+/** Formats an offset from UTC: `GMT-5`, `GMT+5:30`, `GMT`. */
 function distanceFromGreenwich(offset: number): string {
   if (offset === 0) return 'GMT';
   const [hours, minutes] = [Math.trunc(Math.abs(offset) / MINUTES), Math.abs(offset) % MINUTES];

@@ -3,7 +3,7 @@ import { RecordLink } from '../../links/record-link';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './voyage-text';
 
-/** The figures of the voyage that are looked for first, each with what it rests on. */
+/** Shows the main figures of the voyage, each with what it is based on. */
 export function Headline({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const t = useTranslate();

@@ -7,7 +7,7 @@ import { type SummaryContext, voyageSentence } from './sentence';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './voyage-text';
 
-/** The voyage as a sentence, told anew to a screen reader when it changes, with a button that copies it. */
+/** Shows the voyage as a sentence, announced by screen readers when it changes, with a button that copies it. */
 export function InWords({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const sentence = voyageSentence(voyage, useSummaryContext(voyage));
@@ -18,7 +18,7 @@ export function InWords({ voyage }: { readonly voyage: Voyage }) {
       await navigator.clipboard.writeText(text);
       setCopied(text);
     } catch {
-      // The sentence can still be selected by hand.
+      // The reader can still select the sentence by hand.
       setCopied('');
     }
   }
@@ -36,7 +36,7 @@ export function InWords({ voyage }: { readonly voyage: Voyage }) {
 
 const HOUR_MS = 3_600_000;
 
-/** What tells a voyage in the reader's language. */
+/** Returns what a sentence about the voyage needs in the reader's language. */
 export function useSummaryContext({ departure, places, open }: Voyage): SummaryContext {
   const locale = useLocale();
   const tVoyage = useTranslate('voyage');

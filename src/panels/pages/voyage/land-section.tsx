@@ -4,7 +4,7 @@ import { Section } from '../../prose/section';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './voyage-text';
 
-/** The land legs that the voyage goes over, with how far each has come. */
+/** Shows the voyage's land legs with their statuses. */
 export function LandSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const t = useTranslate();

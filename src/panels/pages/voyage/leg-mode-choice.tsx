@@ -9,7 +9,7 @@ import { useVoyageText } from './voyage-text';
 
 const LAND = 'land';
 
-/** How one goes on from a stop: as the engine finds, through a passage, or over land. */
+/** Shows the choice of a leg's mode: the engine's route, through a passage, or over land. */
 export function LegModeChoice({
   itinerary,
   index,

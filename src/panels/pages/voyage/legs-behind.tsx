@@ -2,7 +2,7 @@ import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Section } from '../../prose/section';
 import { LandLegLinks } from '../../records/land-leg-links';
 
-/** The land legs behind one end of the corridor. */
+/** Shows the land legs behind one end of the corridor. */
 export function LegsBehind({ port }: { readonly port: string }) {
   const t = useTranslate();
   const locale = useLocale();

@@ -18,7 +18,7 @@ export const pages = [
     },
     bar: { order: 1, label: 'bar.voyages', id: CORRIDOR_ID },
     staysMounted: true,
-    // Formatted as the atlas formats it, so that one voyage has one address.
+    // Formatted by the atlas, so that one voyage has one address.
     parseId: (text) => {
       const itinerary = parseItinerary(text);
       return itinerary && formatItinerary(itinerary);

@@ -9,10 +9,10 @@ import { useVoyageText } from './voyage-text';
 
 /** The port behind which most of the land legs lie. */
 const LAND_PORT = 'pechy';
-/** Nearer ends of land legs are no places to begin a voyage at. */
+/** Ends of land legs nearer than this are no useful origins. */
 const NEAR_KM = 50;
 
-/** Why there is no way, leg by leg, and what could be done about it. */
+/** Shows why there is no route, leg by leg, and what the reader can change. */
 export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
@@ -99,7 +99,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
     return setItineraryLeg(called, leg, { via: [], byLand: true });
   }
 
-  /** From where a place is reached over land legs: open ones, else those that are not open too. */
+  /** Names the towns from which land legs lead to a place: over open legs, else over legs not yet open. */
   function townsSentence(to: Place): string {
     const name = text.name(to);
     const open = townsBefore(to, byLand);
@@ -109,7 +109,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
     return tVoyage('none.planned-towns', { name, names: text.list(planned) });
   }
 
-  /** Outer ends of land legs from which a place is reached. */
+  /** Returns the outer ends of the land legs that lead to a place. */
   function townsBefore(to: Place, route: typeof byLand): readonly string[] {
     const all = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
     const ends = all.flatMap(({ stops }) => [stops[0], stops.at(-1)]);

@@ -9,10 +9,10 @@ import { TurningPoints } from './turning-points';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './voyage-text';
 
-/** So much of a way may lie between a port and water before it is said. */
+/** A gap between a port and navigable water is mentioned from this length on. */
 const LONG_GAP = nauticalMiles(8);
 
-/** By way of what, where it turns, and what the engine says of it; a table for each leg. */
+/** Shows the passages, the turns and the engine's remarks; a table per leg. */
 export function PassagesSection({
   voyage,
   open,

@@ -12,12 +12,12 @@ import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { useVoyageText } from './voyage-text';
 
 const HOUR_MS = 3_600_000;
-/** A whole voyage takes so long to watch. */
+/** Duration of a whole voyage's animation. */
 const SHOW_MS = 30_000;
 const FRAME_MS = 50;
 const STEPS = 1000;
 
-/** Sails the ship along its line: by itself for who wants motion, by a slider for everybody. */
+/** Moves the ship along its line: animated for readers who allow motion, by a slider for all. */
 export function Player({
   voyage,
   open,
@@ -132,7 +132,7 @@ function Whereabouts({
   );
 }
 
-/** By sea from a moment to the end. */
+/** Returns the distance by sea from a moment to the end. */
 function toGo({ routes }: EstimatedAlternative, { segment, alongLeg }: Moment) {
   const isOver = segment.kind === 'port' || segment.kind === 'land';
   return nauticalMiles(
@@ -144,7 +144,7 @@ function toGo({ routes }: EstimatedAlternative, { segment, alongLeg }: Moment) {
   );
 }
 
-/** Says where a moment is; the tracks are measured when the first is asked for. */
+/** Returns a function that describes a moment's position; the tracks are measured at its first call. */
 function usePlaceOf(open: EstimatedAlternative) {
   const measured = useRef<{
     readonly way: EstimatedAlternative['routes'];

@@ -8,7 +8,7 @@ import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
 import { ComparedLine } from './compared-line';
 
-/** The water between the terminals: how long it is, why not otherwise, and by way of what. */
+/** Shows the water between the terminals: its length, why not another route, and its waypoints. */
 export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
   const t = useTranslate();
   const lengths = useMemo(() => seaLengths(seaLeg), [seaLeg]);
@@ -43,7 +43,7 @@ export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
   );
 }
 
-/** Between the terminals, where approaches are left and entered among them. */
+/** Counts the turns between the terminals, with those at which approaches begin and end. */
 function turnsOf({ approaches, waypoints }: SeaLeg): number {
   return joinApproaches(approaches, waypoints).length - 2;
 }

@@ -5,18 +5,21 @@ import { inPortsAndCanals } from '../../../voyage/estimate';
 import type { Voyage } from './use-voyage';
 import type { VoyageText } from './voyage-text';
 
-/** What a sentence about a voyage is made with. */
+/** What a sentence about a voyage is built with. */
 export interface SummaryContext {
   readonly locale: Locale;
   readonly tVoyage: Translate<'voyage'>;
   readonly text: VoyageText;
   passageName(id: string): Localized | undefined;
-  /** Local times of the departure and the arrival; undefined if the reader named no day. */
+  /** Local times of the departure and the arrival; undefined if the reader set no day. */
   readonly times: { readonly departure: string; readonly arrival: string } | undefined;
   readonly version: string;
 }
 
-/** The whole voyage in a sentence or two, for a screen reader and for the clipboard. Undefined as long as no way is known. */
+/**
+ * Describes the whole voyage in a sentence or two, for screen readers and the clipboard. Returns undefined
+ * while no route is known.
+ */
 export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): string | undefined {
   const { locale, tVoyage, text, times, version } = summaryContext;
   const { open, places, vessel, fuel: kind } = voyage;

@@ -3,7 +3,7 @@ import { rotationOf } from '../../../domain/rotation';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { useOpenItinerary } from './use-voyage-link';
 
-/** Takes the calls of a liner service for the stops, in the order in which it sails them. */
+/** Sets the stops to the calls of a liner service, in the order in which it sails them. */
 export function ServiceChoice() {
   const tVoyage = useTranslate('voyage');
   const locale = useLocale();

@@ -10,7 +10,7 @@ import { Disclosure } from './disclosure';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './voyage-text';
 
-/** The ship, what it burns, what comes of it, and how that is reckoned. */
+/** Shows the ship, its fuel, its emissions, and how they are estimated. */
 export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
@@ -92,7 +92,7 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
   );
 }
 
-/** What a container costs in carbon over land, as far as factors have a source. */
+/** Shows the emissions of a container over land, for the modes whose factors have a source. */
 function OverLand({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();

@@ -7,7 +7,10 @@ import { findName, stopOf } from '../../search/search-results';
 import { useFinder, useFindKind } from '../../search/use-finder';
 import { useSheetForResults } from '../../search/use-sheet-for-results';
 
-/** A box that finds a stop: a port, a project, a town of a land leg, or a place by its coordinates or on the map. */
+/**
+ * Shows a combobox that finds a stop: a port, a project, a town of a land leg, or a place by its
+ * coordinates or on the map.
+ */
 export function StopPicker({
   edited,
   onChoose,

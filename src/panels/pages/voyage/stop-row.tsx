@@ -5,7 +5,10 @@ import { useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
 import { useOpenItinerary } from './use-voyage-link';
 
-/** A stop: its handle, by which it is dragged or moved with the arrow keys, its name, which changes it, and a way to be rid of it. */
+/**
+ * Shows a stop: its handle, to drag it or move it with the arrow keys, its name, which opens the picker,
+ * and a button that removes it.
+ */
 export function StopRow({
   name,
   place,
@@ -39,7 +42,7 @@ export function StopRow({
     if (to < 0 || to >= count) return;
     setNews(tVoyage('stops.moved', { name, place: to + 1, count }));
     openItineraryPage(moveStop(itinerary, place, to));
-    // The rows are made anew: the handle that moved keeps the focus.
+    // The rows are rendered anew; the handle that moved keeps the focus.
     const list = event.currentTarget.closest('.voyage-stops');
     requestAnimationFrame(() =>
       list?.querySelectorAll<HTMLElement>('.stop-handle')[to]?.focus({ preventScroll: true }),

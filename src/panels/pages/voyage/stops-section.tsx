@@ -12,7 +12,7 @@ import type { Voyage } from './use-voyage';
 import { useOpenItinerary } from './use-voyage-link';
 import { useVoyageText } from './voyage-text';
 
-/** Where the voyage begins, calls and ends, and how one goes between. */
+/** Shows the voyage's origin, calls and destination, and the mode of each leg between them. */
 export const StopsSection = memo(
   Stops,
   ({ voyage: now }, { voyage: before }) =>
@@ -32,7 +32,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
     setEdited(null);
     store.getState().pickStop(null);
   };
-  // A click on the map may have changed the voyage while its stop was being looked for.
+  // A click on the map may change the voyage while the reader looks for its stop.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another itinerary closes it.
   useEffect(() => close, [itinerary]);
   const isFull = itinerary.stops.length >= MAX_STOPS;

@@ -18,11 +18,11 @@ import { today } from '../../records/is-out-of-date';
 import type { Voyage } from './use-voyage';
 import { useVoyageText } from './voyage-text';
 
-/** After the departure: where an arrival that is wanted begins as long as no way is known. */
+/** After the departure: initial value of a required arrival while no route is known. */
 const USUAL_HOURS = 720;
 const HOUR_MS = 3_600_000;
 
-/** By what the time of the voyage is reckoned. */
+/** Shows the inputs of the voyage time. */
 export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
@@ -116,7 +116,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
   );
 }
 
-/** The terms of this section as they are at first. */
+/** The initial values of this section's inputs. */
 const USUAL_TERMS = {
   speed: DEFAULT_OPTIONS.speed,
   arrival: DEFAULT_OPTIONS.arrival,
@@ -132,7 +132,7 @@ function hasChanged(options: VoyageOptions): boolean {
   );
 }
 
-/** What is published of the canals on the ways of the voyage. */
+/** Returns the published hours of the canals on the voyage's routes. */
 function useCanalHours({ alternatives }: Voyage) {
   const locale = useLocale();
   const factors = useAtlas((state) => state.factors);
@@ -150,7 +150,7 @@ function useCanalHours({ alternatives }: Voyage) {
     }));
 }
 
-/** What speed the wanted arrival asks for, and whether ships sail it. */
+/** Shows the speed that the required arrival needs, and whether ships sail it. */
 function Needed({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
@@ -168,7 +168,7 @@ function Needed({ voyage }: { readonly voyage: Voyage }) {
   );
 }
 
-/** A field for a local time. What is no time of the calendar, such as a year half typed, stays in the field. */
+/** Shows a field for a local time. Text that is no valid time, such as a year half typed, stays in the field. */
 function TimeField({
   label,
   value,
@@ -181,7 +181,7 @@ function TimeField({
   const id = useId();
   const tVoyage = useTranslate('voyage');
   const [typed, setTyped] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another value replaces what is typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another value replaces the typed text.
   useEffect(() => setTyped(null), [value]);
   const change = (text: string) => {
     const isRead = text === '' || isLocalTime(text);

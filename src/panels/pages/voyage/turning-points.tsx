@@ -9,7 +9,7 @@ import { useSeaLength } from '../../records/use-sea-length';
 
 const FULL_TURN = 360;
 
-/** Where the line turns, on what course it goes on and how far it is to the next; folded away, since few read it. */
+/** Lists where the line turns, its next course and the distance to the next turn; collapsed, since few read it. */
 export const TurningPoints = memo(AllTurns, (now, before) => isSameList(now.turns, before.turns));
 
 function AllTurns({ turns }: { readonly turns: Track }) {
@@ -51,7 +51,7 @@ function AllTurns({ turns }: { readonly turns: Track }) {
   );
 }
 
-/** In three digits, as courses are written: `007°`. */
+/** Formats a course in three digits, as courses are written: `007°`. */
 function courseOf(bearing: number): string {
   return `${String(Math.round(bearing) % FULL_TURN).padStart(3, '0')}°`;
 }

@@ -3,7 +3,7 @@ import { moveStop } from '../../../domain/edit-itinerary';
 import type { Itinerary } from '../../../domain/itinerary';
 import { followDrag } from '../../controls/follow-drag';
 
-/** Lets a stop be dragged by its handle to another place of the list. */
+/** Lets the reader drag a stop by its handle to another position of the list. */
 export function useStopDrag(
   itinerary: Itinerary,
   openItineraryPage: (itinerary: Itinerary) => void,

@@ -4,7 +4,7 @@ import type { Closures } from '../../../domain/voyage-options';
 import { useAtlas, useServices } from '../../context/atlas-context';
 import { opensElsewhere } from '../../links/use-view-link';
 
-/** What makes an `<a>` of another voyage, on the terms of the present one. */
+/** Returns the props of an `<a>` to another voyage that keeps the present options. */
 export function useVoyageLink(id: string, closures: Closures) {
   const { store, hrefOf } = useServices();
   const selection = { kind: 'voyage', id } as const;
@@ -12,14 +12,14 @@ export function useVoyageLink(id: string, closures: Closures) {
   function onClick(event: MouseEvent<Element>) {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    // The page first: its address is a step of its own in the history, what is closed belongs to it.
+    // The page first: its address is a history entry of its own, to which the closures belong.
     store.getState().select(selection);
     store.getState().setClosures(closures);
   }
   return { href, onClick };
 }
 
-/** Opens another itinerary on the same terms; its address is a step of its own in the history. */
+/** Returns the function that opens another itinerary with the same options, as a history entry of its own. */
 export function useOpenItinerary(): (itinerary: Itinerary) => void {
   const { store } = useServices();
   return (itinerary) => store.getState().select({ kind: 'voyage', id: formatItinerary(itinerary) });

@@ -14,32 +14,32 @@ import { canalClock } from '../../records/canal-clock';
 
 const HOUR_MS = 3_600_000;
 
-/** Of a mode of which the data says nothing, km/h. */
+/** For a mode without a published speed, km/h. */
 const LAND_SPEED = 25;
 
-/** A way with what is reckoned of it. */
+/** An alternative with its estimate. */
 export interface EstimatedAlternative extends Alternative {
   readonly estimate: Estimate;
 }
 
-/** All that the desk shows, worked out once for each change. */
+/** Everything the desk shows, computed once per change. */
 export interface Voyage extends OpenVoyage {
   readonly vessel: VesselClass;
   readonly fuel: Fuel;
   readonly landModes: readonly LandMode[];
-  /** By what it is reckoned. */
+  /** The inputs of the estimates. */
   readonly request: EstimateRequest;
-  /** The way asked for; undefined while it is sought and where there is none. */
+  /** The selected alternative; undefined while it is requested and where there is no route. */
   readonly open: EstimatedAlternative | undefined;
-  /** All ways in no order; empty while they are sought. */
+  /** All alternatives, unsorted; empty while they are requested. */
   readonly alternatives: readonly EstimatedAlternative[];
-  /** The engine's way if nothing were closed. */
+  /** The estimate of the engine's route with the default closures. */
   readonly usual: Estimate | undefined;
-  /** When it leaves, in milliseconds since 1970; undefined if the reader named no day. */
+  /** Time of departure in milliseconds since 1970; undefined if the reader set no day. */
   readonly departure: number | undefined;
 }
 
-/** The voyage of the open page; undefined until its stops and factors are known. */
+/** Returns the voyage of the open page; undefined until its stops and factors are known. */
 export function useVoyage(): Voyage | undefined {
   const voyage = useAtlas(openVoyage);
   const alternatives = useAtlas(knownAlternatives);
@@ -97,7 +97,10 @@ export function useVoyage(): Voyage | undefined {
   }, [voyage, factors, known, options, alternatives, shapes, usualShapes]);
 }
 
-/** While a changed voyage is sought, the last one that was found stays on screen; another page begins anew. */
+/**
+ * Returns the last voyage with a route while the routes of a changed one are requested; another page
+ * starts without one.
+ */
 export function useSteadyVoyage(): {
   readonly voyage: Voyage | undefined;
   readonly isRouting: boolean;
@@ -147,7 +150,7 @@ function withinOf(
   return hours((instantOf(arrival, zoneOf(to)) - departure) / HOUR_MS);
 }
 
-/** What the time of a way depends on. */
+/** Returns the inputs of the time of an alternative. */
 export function useLegShapes(way: Alternative): readonly LegShape[] {
   const passages = useAtlas((state) => state.passages);
   const factors = useAtlas((state) => state.factors);

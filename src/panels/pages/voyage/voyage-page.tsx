@@ -22,7 +22,7 @@ import { useSteadyVoyage, type Voyage } from './use-voyage';
 import { useVoyageText } from './voyage-text';
 import './voyage.css';
 
-/** The voyage desk: where to, by which way, how long, with what, and what has been said of it. */
+/** Shows the voyage desk: stops, alternatives, times, ship and claims. */
 export function VoyagePage({ id }: { readonly id: string }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
@@ -75,7 +75,7 @@ function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouti
   );
 }
 
-/** In the place of the figures: that they are sought, that the engine failed, or that there is no way. */
+/** Shows, in place of the figures, that routing is under way, that the engine failed, or that there is no route. */
 function Sought({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouting: boolean }) {
   const answers = useAtlas((state) => state.answers);
   const failed = voyage.legs
@@ -85,7 +85,7 @@ function Sought({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRou
   return isRouting ? <Loading /> : <NoRouteSection voyage={voyage} />;
 }
 
-/** Until stops, ships and fuels are known; what of them cannot be had is told. */
+/** Shows a placeholder until stops, ships and fuels are loaded, and what of them failed to load. */
 function Waiting() {
   const needed = useAtlas((state) => state.factors);
   const passages = useAtlas((state) => state.passages);

@@ -25,26 +25,26 @@ function shownDays(time: Hours): number {
   return roundAsShown(inDays(time), 1);
 }
 
-/** How the desk writes its numbers and names, in the reader's language and units. */
+/** Formats the desk's numbers and names in the reader's language and units. */
 export interface VoyageText {
   length(distance: NauticalMiles): string;
-  /** Over land always in kilometres. */
+  /** Formats a length over land, always in kilometres. */
   landLength(distance: Kilometres): string;
-  /** `includes 1,240 km planned`: how much of the way over land is not open; empty where all is. */
+  /** Says how much of the overland distance is not open: `includes 1,240 km planned`; empty if all of it is. */
   unopened(legs: readonly LegPlan[]): string;
-  /** `24.1 days` */
+  /** Formats a time in days: `24.1 days`. */
   days(time: Hours): string;
-  /** How much longer a length is than a shorter one that stands beside it, as their shown figures have it. */
+  /** Formats by how much a length exceeds one shown beside it, as the difference of their shown figures. */
   lengthApart(longer: NauticalMiles, shorter: NauticalMiles): string;
-  /** The same of two times. */
+  /** Formats by how much a time exceeds one shown beside it, in the same way. */
   daysApart(longer: Hours, shorter: Hours): string;
-  /** How a time is spent, where not all of it is under way at sea; empty otherwise. */
+  /** Breaks a time into its parts, if not all of it is spent under way at sea; else empty. */
   parts(sums: VoyageTimes): string;
-  /** To two digits: an estimate is not known better. */
+  /** Formats to two significant digits, since an estimate is no more precise. */
   rough(value: number): string;
-  /** `1,700 to 1,900` */
+  /** Formats a range: `1,700 to 1,900`. */
   between(range: Range): string;
-  /** With a decimal where there is one. */
+  /** Formats with a decimal if there is one. */
   decimal(value: number): string;
   name(place: Place): string;
   list(names: readonly string[]): string;
@@ -79,7 +79,7 @@ export function voyageText(
     days,
     parts: (sums) => {
       const stay = inPortsAndCanals(sums);
-      // What is sailed takes the rounding, so that the parts add up to the total that stands beside them.
+      // The time at sea absorbs the rounding, so that the parts add up to the total shown beside them.
       const rest = roundAsShown(shownDays(stay) + shownDays(sums.overLand), 1);
       const sea = roundAsShown(shownDays(sums.total) - rest, 1);
       return [
@@ -96,7 +96,7 @@ export function voyageText(
   };
 }
 
-/** How the desk writes its numbers and names for this reader. */
+/** Returns the formatters of the desk's numbers and names for this reader. */
 export function useVoyageText(): VoyageText {
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);

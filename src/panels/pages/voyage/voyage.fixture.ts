@@ -14,7 +14,7 @@ import type { SummaryContext } from './sentence';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { voyageText } from './voyage-text';
 
-/** For tests: voyages as the desk has them, and what tells of them. */
+/** Voyages as the desk has them, and the context of their sentences, for tests. */
 
 const PASSAGES = {
   suez: { en: 'Suez Canal', es: 'canal de Suez', zh: '苏伊士运河' },
@@ -69,7 +69,10 @@ export const SHANGHAI: Place = {
   position: [122.1, 30.6],
 };
 
-/** By sea, so many miles each leg; the first by these passages. A leg of `land` kilometres, of one status, comes before. */
+/**
+ * Returns an alternative by sea with so many miles per leg, the first through these passages. A leg of
+ * `land` kilometres, of one status, comes before.
+ */
 export function alternativeFixture({
   miles,
   passages = [],
@@ -117,7 +120,7 @@ function landLeg(length: number, status: LegStatus): LegPlan {
   return { mode: 'land', route: { distance, stretches: [stretch] } };
 }
 
-/** Reckoned on the usual terms. */
+/** Returns an estimate with the default options. */
 export function estimateFixture(miles: number): Estimate {
   return alternativeFixture({ miles: [miles] }).estimate;
 }
