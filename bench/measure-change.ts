@@ -114,7 +114,7 @@ const WARM_UP = 4;
 async function open(page: Page, url: string, { opener }: DeskControl): Promise<void> {
   page.setDefaultTimeout(PATIENCE);
   await page.goto(url, { waitUntil: 'commit' });
-  await page.locator('.desk[aria-busy=false] .ways li').nth(1).waitFor();
+  await page.locator('.desk[aria-busy=false] .alternatives li').nth(1).waitFor();
   await page.evaluate(IN_PAGE);
   await rest(page, REST_OF_ENGINE);
   await opener?.(page).click();

@@ -30,7 +30,7 @@ describe('the name of a way', () => {
 
   it('says so where it is the one that the engine finds', () => {
     expect(alternativeName('zh', { kind: 'direct', subject: undefined, own: [] })).toBe(
-      translator('zh')('ways.direct'),
+      translator('zh')('alternatives.direct'),
     );
   });
 });

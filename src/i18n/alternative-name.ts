@@ -15,12 +15,12 @@ export function alternativeName(locale: Locale, { kind, subject, own }: NamedAlt
   const t = translator(locale);
   const listed = (names: readonly string[]) => names.join(locale === 'zh' ? '、' : ' · ');
   const names = own.map((name) => shortName(name[locale]));
-  if (kind === 'direct') return t('ways.direct');
+  if (kind === 'direct') return t('alternatives.direct');
   const name = subject ? shortName(subject[locale]) : '';
-  if (kind === 'call') return t('ways.call', { name });
-  if (kind === 'via') return t('ways.via', { name });
-  if (names.length > 0) return t('ways.via', { name: listed(names) });
-  return kind === 'avoid' ? t('ways.avoid', { name }) : t('ways.chosen');
+  if (kind === 'call') return t('alternatives.call', { name });
+  if (kind === 'via') return t('alternatives.via', { name });
+  if (names.length > 0) return t('alternatives.via', { name: listed(names) });
+  return kind === 'avoid' ? t('alternatives.avoid', { name }) : t('alternatives.chosen');
 }
 
 /** Without what stands in brackets, which is another name for the same water. */

@@ -9,7 +9,7 @@ const PAGES = [
   { path: 'about/', heading: (t: Translate) => t('about.title') },
   {
     path: 'about/distances/',
-    heading: (t: Translate) => t('howfar.title'),
+    heading: (t: Translate) => t('distances.title'),
   },
 ] as const;
 

@@ -60,10 +60,10 @@ test.describe('the page on distances', () => {
     for (const path of [`/en/c/${CORRIDOR_ID}/`, '/en/about/']) {
       await atlas.open(path);
       await atlas.panel
-        .getByRole('link', { name: t('howfar.title') })
+        .getByRole('link', { name: t('distances.title') })
         .first()
         .click();
-      await expect(atlas.heading).toHaveText(t('howfar.title'));
+      await expect(atlas.heading).toHaveText(t('distances.title'));
       expect(atlas.address().pathname).toBe(PATH);
     }
   });

@@ -82,12 +82,12 @@ test.describe('a link to a voyage, opened cold, gives the figures of the same en
   test('and says why where there is no way', async ({ page, faults }) => {
     faults.allow(NO_FILE);
     await page.goto('/en/c/40.35n49.95e~cnsgh/');
-    const none = page.locator('.no-way');
+    const none = page.locator('.no-route');
     await expect(none).toContainText('No way from 40°21′ N 049°57′ E to Shanghai');
     await expect(sentence(page)).toHaveCount(0);
     await page.goto('/en/c/brssz~via.land~pechy~cnsgh/');
-    const open = tVoyage('none.land-open');
-    await expect(none).toContainText(tVoyage('none.land', { open }));
+    const open = tVoyage('no-route.land-open');
+    await expect(none).toContainText(tVoyage('no-route.land', { open }));
     await expect(none).toContainText(/Land legs of the atlas lead to Chancay from: .*Guiomard/);
     await expect(sentence(page)).toHaveCount(0);
   });
@@ -197,8 +197,8 @@ test('a stop is moved by arrow keys and by dragging, and keeps the focus', async
 
 test('a way is a link to the voyage that takes it, and Back returns', async ({ page, atlas }) => {
   await atlas.open(PATH);
-  const cards = page.locator('.ways .way');
-  const call = cards.filter({ hasText: t('ways.call', { name: 'Manzanillo' }) });
+  const cards = page.locator('.alternatives .alternative');
+  const call = cards.filter({ hasText: t('alternatives.call', { name: 'Manzanillo' }) });
   const length = formatLength('en', sail('pechy~mxzlo~cnsgh').distance, 'nm');
   await expect(call).toContainText(length);
   await expect(cards.and(page.locator('[aria-current]'))).toHaveCount(1);
@@ -223,7 +223,7 @@ test('a departure dates the calls, an arrival asks for a speed, and a slider sai
   const rows = page.locator('.calls-table tbody tr:not(.leg-row)');
   await expect(rows.first()).toContainText('20 Nov 2026, 08:00 GMT-5');
   await expect(rows.last()).toContainText('GMT+8');
-  await expect(rows.last().locator('.calls-home')).toContainText('GMT-5');
+  await expect(rows.last().locator('.calls-origin-time')).toContainText('GMT-5');
   await expect(sentence(page)).toContainText('Leaves 20 Nov 2026, 08:00 GMT-5, arrives ');
 
   await page.getByRole('radio', { name: tVoyage('time.by-arrival') }).check({ force: true });
@@ -238,7 +238,7 @@ test('a departure dates the calls, an arrival asks for a speed, and a slider sai
     .toBe('?v=1&arrive=2026-12-20T08:00&depart=2026-11-20T08:00');
 
   await page.getByRole('slider', { name: /^Where the ship is/ }).fill('500');
-  await expect(page.locator('.whereabouts')).toContainText(
+  await expect(page.locator('.player-position')).toContainText(
     /^4 Dec 2026, \d\d:\d\d GMT.* · \d+°\d+′ N .* · Under way · 4,6\d\d nm to go$/,
   );
 });
@@ -250,13 +250,15 @@ test('where no land leg leads is said, and how much of a way is not open', async
 }) => {
   faults.allow(NO_FILE);
   await page.goto('/en/c/t.lucas-do-rio-verde~brssz/');
-  const reason = page.locator('.no-way');
-  await expect(reason).toContainText(tVoyage('none.no-towns', { name: 'Santos' }));
+  const reason = page.locator('.no-route');
+  await expect(reason).toContainText(tVoyage('no-route.no-towns', { name: 'Santos' }));
   await expect(reason.getByRole('button')).toHaveCount(0);
 
   await page.goto('/en/c/t.lucas-do-rio-verde~pechy/');
-  await expect(reason).toContainText(tVoyage('none.land', { open: tVoyage('none.land-open') }));
-  await reason.getByRole('button', { name: tVoyage('none.try-planned') }).click();
+  await expect(reason).toContainText(
+    tVoyage('no-route.land', { open: tVoyage('no-route.land-open') }),
+  );
+  await reason.getByRole('button', { name: tVoyage('no-route.try-planned') }).click();
   const unopened = /includes .*km planned, .*km studied/;
   await expect(sentence(page)).toContainText(unopened);
   await expect(figure(page, tVoyage('answer.on-land'))).toContainText(unopened);
@@ -293,7 +295,7 @@ test('the field that finds a stop leaves the focus where the reader puts it', as
 test('the ship sails by itself, and stops where it is told to', async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole('button', { name: tVoyage('player.play'), exact: true }).click();
-  await expect(page.locator('.whereabouts')).toContainText('Under way');
+  await expect(page.locator('.player-position')).toContainText('Under way');
   const slider = page.getByRole('slider', { name: /^Where the ship is/ });
   await page.getByRole('button', { name: tVoyage('player.pause'), exact: true }).click();
   const stopped = Number(await slider.inputValue());

@@ -24,7 +24,7 @@ interface Page {
 }
 
 /** Alternatives come one by one; a status says that more are looked for. */
-const ALL_ALTERNATIVES = `document.querySelector('.ways li') && !document.querySelector('.remark[role=status]')`;
+const ALL_ALTERNATIVES = `document.querySelector('.alternatives li') && !document.querySelector('.remark[role=status]')`;
 
 /** The pages whose every word is the same in every engine. */
 export const PAGES: readonly Page[] = [

@@ -18,8 +18,8 @@ export function ChartTableView({ table }: { readonly table: ChartTable }) {
             {table.valueLabel}
           </th>
           {isSourced && (
-            <th scope="col" className="chart-says">
-              {tCharts('column.says')}
+            <th scope="col" className="chart-citation">
+              {tCharts('column.source')}
             </th>
           )}
         </tr>
@@ -69,7 +69,7 @@ function SaysCell({ row }: { readonly row: ChartTableRow }) {
   const { t, locale } = useChartLocalization();
   const date = row.asOf === undefined ? {} : { asOf: row.asOf };
   return (
-    <td className="chart-says">
+    <td className="chart-citation">
       {row.asOf !== undefined && <span className="table-note">{asOf(t, locale, row.asOf)}</span>}
       <SourceChip sources={row.sources ?? []} {...date} />
     </td>

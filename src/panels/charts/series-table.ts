@@ -38,7 +38,7 @@ export function seriesTable(
     readonly title: string;
     readonly fileName: string;
     readonly localization: ChartLocalization;
-    /** Returns the heading above a series' rows; not called if there is one series only. */
+    /** Returns the heading above a series' rows; absent if there is one series only. */
     readonly headingOf?: (series: ChartSeries) => string;
   },
 ): ChartTable {

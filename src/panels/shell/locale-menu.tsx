@@ -19,7 +19,7 @@ export function LocaleMenu() {
           title={t('bar.language')}
         >
           <Icon name="language" />
-          <span className="bar-word">{name}</span>
+          <span className="bar-label">{name}</span>
           <Icon name="chevron" />
         </Menu.Trigger>
         <Menu.Portal container={place}>

@@ -13,7 +13,7 @@ export function ShareButton() {
       onClick={() => void copyLink()}
     >
       <Icon name="link" />
-      <span className="bar-word">{t('bar.share')}</span>
+      <span className="bar-label">{t('bar.share')}</span>
     </button>
   );
 }

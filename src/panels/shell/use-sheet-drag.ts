@@ -24,12 +24,12 @@ function pullable(stage: HTMLElement, sheet: HTMLElement, store: AppStore): () =
     onMove(raised) {
       startHeight ??= sheet.offsetHeight;
       height = clamp(startHeight + raised, PEEK_HEIGHT, sheetHeight('full', roomOf(stage)));
-      stage.dataset.pulling = '';
+      stage.dataset.dragging = '';
       stage.style.setProperty('--sheet-height', `${height}px`);
     },
     onEnd(velocity) {
       startHeight = null;
-      delete stage.dataset.pulling;
+      delete stage.dataset.dragging;
       stage.style.removeProperty('--sheet-height');
       store.getState().setSheet(stopAfterRelease(height, velocity, roomOf(stage)));
     },

@@ -16,7 +16,7 @@ export function SourceChip({
   const t = useTranslate();
   if (sources.length === 0) return null;
   return (
-    <ChipPopover sources={sources} title={t('source.says')}>
+    <ChipPopover sources={sources} title={t('source.citation')}>
       <SourceDetails sources={sources} asOf={asOf} />
     </ChipPopover>
   );

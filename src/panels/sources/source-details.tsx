@@ -23,7 +23,7 @@ export function SourceDetails({
         ))}
       </ul>
       {asOf !== undefined && (
-        <p className="source-as-of">{t('source.speaks-of', { date: formatDate(locale, asOf) })}</p>
+        <p className="source-as-of">{t('source.as-of', { date: formatDate(locale, asOf) })}</p>
       )}
     </>
   );

@@ -12,7 +12,7 @@ export function SourceEntry({ source }: { readonly source: Source }) {
       <span className="source-date">
         <SourceDate source={source} />
       </span>
-      {source.url === undefined && <span className="source-why">{t('source.unlinked')}</span>}
+      {source.url === undefined && <span className="source-reason">{t('source.unlinked')}</span>}
     </>
   );
 }
@@ -44,7 +44,7 @@ function SourceTitle({ source }: { readonly source: Source }) {
     >
       <span lang={source.language}>{source.title}</span>
       {'\u00a0'}
-      <svg className="source-out" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+      <svg className="source-external" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
         <path d="M2 8l6-6M3.5 2H8v4.5" />
       </svg>
       <span className="visually-hidden"> ({t('source.new-tab')})</span>

@@ -46,7 +46,7 @@ test.describe('other ways by sea', () => {
     await expect(async () => {
       await page.mouse.move(x - 30, y - 30);
       await page.mouse.move(x, y);
-      await expect(cardOf(page, last)).toHaveAttribute('data-lit', { timeout: 2000 });
+      await expect(cardOf(page, last)).toHaveAttribute('data-hovered', { timeout: 2000 });
     }).toPass();
   });
 });

@@ -10,7 +10,7 @@ export const ALTERNATIVES = [routeWithout('tsugaru'), routeWithout('korea')] as 
 /** The card of a route: the one that is as long. */
 export function cardOf(page: Page, { distance }: SeaRoute): Locator {
   return page
-    .locator('.ways .way')
+    .locator('.alternatives .alternative')
     .filter({ hasText: formatLength('en', distance, 'nm') })
     .first();
 }

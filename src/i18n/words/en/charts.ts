@@ -20,7 +20,7 @@ export const charts = {
   'table.csv': 'Download CSV',
   'column.period': 'Period',
   'column.value': 'Value',
-  'column.says': 'As of, source',
+  'column.source': 'As of, source',
   'column.year': 'Year',
   'column.sum': 'Sum',
   'column.count': 'Projects',

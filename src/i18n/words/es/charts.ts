@@ -22,7 +22,7 @@ export const charts: Messages<'charts'> = {
   'table.csv': 'Descargar CSV',
   'column.period': 'Periodo',
   'column.value': 'Valor',
-  'column.says': 'Fecha, fuente',
+  'column.source': 'Fecha, fuente',
   'column.year': 'Año',
   'column.sum': 'Suma',
   'column.count': 'Proyectos',

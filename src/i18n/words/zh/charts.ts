@@ -20,7 +20,7 @@ export const charts: Messages<'charts'> = {
   'table.csv': '下载CSV',
   'column.period': '时期',
   'column.value': '数值',
-  'column.says': '日期与来源',
+  'column.source': '日期与来源',
   'column.year': '年份',
   'column.sum': '合计',
   'column.count': '项目数',

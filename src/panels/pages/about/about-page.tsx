@@ -41,8 +41,8 @@ export function AboutPage() {
           ))}
           {card && (
             <ul className="link-cards">
-              <LinkCard selection={card} title={t('howfar.title')}>
-                {t('howfar.card-note')}
+              <LinkCard selection={card} title={t('distances.title')}>
+                {t('distances.card-note')}
               </LinkCard>
             </ul>
           )}

@@ -62,7 +62,7 @@ function Change({ change: { version, date, datasets, said } }: { readonly change
           ))}
         </tbody>
       </table>
-      <ul className="said" lang="en">
+      <ul className="change-notes" lang="en">
         {said.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -37,7 +37,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
                   <p className="remark">
                     {claim.against
                       ? tRecords('claim.against', { baseline: claim.against[locale] })
-                      : tRecords('claim.against-unsaid')}
+                      : tRecords('claim.against-unstated')}
                   </p>
                 )}
               </Section>

@@ -82,7 +82,7 @@ function Model({
     <>
       <Facts
         facts={[
-          { term: tRecords('claim.model-way'), detail: names.calls.join(' – ') },
+          { term: tRecords('claim.model-route'), detail: names.calls.join(' – ') },
           { term: tRecords('claim.model-distance'), detail: inWords(distance) },
           {
             term: tRecords('claim.model-passages'),
@@ -126,7 +126,7 @@ function Model({
       {baseline.length > 0 && (
         <p className="model-days">
           {tRecords('claim.baseline-days', {
-            ways: baselineNames.calls.join(' – '),
+            route: baselineNames.calls.join(' – '),
             days: oneDecimal(inDays(compared.total)),
           })}
         </p>

@@ -25,7 +25,7 @@ export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
       </th>
       <td className="table-number">{number(published)}</td>
       <td className="table-number">
-        {computed === undefined ? tDistances('rows-no-way') : number(computed)}
+        {computed === undefined ? tDistances('rows-no-route') : number(computed)}
         {practical !== undefined && (
           <span className="table-note">
             {tDistances('rows-practical', { nm: number(practical) })}
@@ -41,10 +41,7 @@ export function DistanceRow({ row }: { readonly row: ComparedDistance }) {
 
 const PUB_151 = /^NGA Pub\. 151\b.*?, (?:entry "(?<entry>.*)"|sum of printed legs: (?<legs>.*))$/;
 
-/**
- * Returns a row's source: the short name that most rows share, and the row's own entry if it is not where
- * the row starts.
- */
+/** Names a row's source: Pub. 151 by a short name, with its entry unless that is the row's start. */
 export function sourceText(
   { source, from }: ComparedDistance,
   tDistances: Translate<'distances'>,

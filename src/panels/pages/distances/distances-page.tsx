@@ -32,7 +32,7 @@ export function DistancesPage() {
   const passages = useAtlas((state) => state.passages);
   return (
     <Parts of="distances">
-      <PageHead title={t('howfar.title')} />
+      <PageHead title={t('distances.title')} />
       <Prose text={tDistances('lead')} lead />
       <Section title={tDistances('limits-title')}>
         <Texts keys={LIMITS} />

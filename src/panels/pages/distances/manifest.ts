@@ -13,7 +13,7 @@ export const pages = [
     chunk: 'panels',
     messages: ['distances'],
     needs: { references: ['passages', 'distances'] },
-    title: { namespace: 'atlas', key: 'howfar.title' },
+    title: { namespace: 'atlas', key: 'distances.title' },
     load: () => import('./distances-page').then(({ DistancesPage }) => DistancesPage),
   }),
 ];

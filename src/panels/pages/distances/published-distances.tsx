@@ -6,7 +6,7 @@ import { Section } from '../../prose/section';
 import { DistanceRow } from './distance-row';
 import { type Column, type Order, rowsWith, sortedRows } from './sorted-rows';
 
-const COLUMNS: readonly Column[] = ['way', 'published', 'ours', 'error'];
+const COLUMNS: readonly Column[] = ['route', 'published', 'ours', 'error'];
 
 /** Shows every published distance beside the atlas's, searchable and sortable by any column. */
 export function PublishedDistances({ rows }: { readonly rows: readonly ComparedDistance[] }) {
@@ -65,7 +65,7 @@ function ColumnHead({
   return (
     <th
       scope="col"
-      className={column === 'way' ? undefined : 'table-number'}
+      className={column === 'route' ? undefined : 'table-number'}
       aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : undefined}
     >
       <button

@@ -34,7 +34,7 @@ describe('published distances', () => {
   });
 
   it('are sorted by a column either way', () => {
-    expect(sorted('way', false)).toEqual([callao, fava, lost]);
+    expect(sorted('route', false)).toEqual([callao, fava, lost]);
     expect(sorted('published', true)).toEqual([fava, callao, lost]);
   });
 

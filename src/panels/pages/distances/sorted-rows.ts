@@ -1,6 +1,6 @@
 import type { ComparedDistance } from '../../../domain/published-distance';
 
-export type Column = 'way' | 'published' | 'ours' | 'error';
+export type Column = 'route' | 'published' | 'ours' | 'error';
 
 export interface Order {
   readonly column: Column;
@@ -27,7 +27,7 @@ export function sortedRows(
 ): readonly ComparedDistance[] {
   const sign = isDescending ? -1 : 1;
   return rows.toSorted((a, b) => {
-    if (column === 'way') return sign * nameOf(a).localeCompare(nameOf(b), 'en');
+    if (column === 'route') return sign * nameOf(a).localeCompare(nameOf(b), 'en');
     const [first, second] = [numberOf(a, column), numberOf(b, column)];
     if (first === undefined || second === undefined) {
       return Number(first === undefined) - Number(second === undefined);
@@ -38,7 +38,7 @@ export function sortedRows(
 
 function numberOf(
   { published, computed, error }: ComparedDistance,
-  column: Exclude<Column, 'way'>,
+  column: Exclude<Column, 'route'>,
 ): number | undefined {
   if (column === 'published') return published;
   return column === 'ours' ? computed : error && Math.abs(error);

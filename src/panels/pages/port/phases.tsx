@@ -89,8 +89,8 @@ function Promises({
             </span>
             <span>
               {text[locale]}{' '}
-              <span className="phase-said">
-                {tRecords('port.said', { date: formatDate(locale, asOf) })}
+              <span className="phase-promised">
+                {tRecords('port.promised-on', { date: formatDate(locale, asOf) })}
               </span>{' '}
               <SourceChip sources={citedSources(cited, sources)} asOf={asOf} />
             </span>

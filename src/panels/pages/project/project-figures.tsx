@@ -18,7 +18,7 @@ export function ProjectFigures({ project }: { readonly project: Project }) {
       {capacity && (
         <div className="figure-card" data-wide>
           <dt>{t('project.capacity')}</dt>
-          <dd className="figure-words">{unbroken(capacity[locale])}</dd>
+          <dd className="figure-text">{unbroken(capacity[locale])}</dd>
         </div>
       )}
     </FigureList>

@@ -33,45 +33,45 @@ export function AlternativeCard({
       <a
         href={href}
         onClick={onClick}
-        className="link-line way"
+        className="link-line alternative"
         aria-current={way.isOpen || undefined}
-        data-lit={isHovered || undefined}
+        data-hovered={isHovered || undefined}
         onMouseEnter={light}
         onMouseLeave={() => hoverAlternative(null)}
         onFocus={light}
         onBlur={() => hoverAlternative(null)}
       >
-        <span className="way-head">
+        <span className="alternative-head">
           <span className="link-name">
             {alternativeName(locale, names.way)}
-            {way.isOpen && <span className="way-mark">{tVoyage('ways.open')}</span>}
+            {way.isOpen && <span className="alternative-mark">{tVoyage('alternatives.open')}</span>}
           </span>
-          <strong className="way-length">{text.length(sums.distance)}</strong>
+          <strong className="alternative-length">{text.length(sums.distance)}</strong>
         </span>
-        <span className="way-head">
+        <span className="alternative-head">
           <span className="link-note">
             {way.id === best.id
-              ? tVoyage('ways.best')
-              : tVoyage('ways.longer', {
+              ? tVoyage('alternatives.best')
+              : tVoyage('alternatives.longer', {
                   length: withSign(text.lengthApart(sums.distance, shortest.distance)),
                   days: withSign(text.daysApart(sums.total, shortest.total)),
                 })}
           </span>
-          <span className="way-length">{text.days(sums.total)}</span>
+          <span className="alternative-length">{text.days(sums.total)}</span>
         </span>
         {parts !== '' && <span className="link-note">{parts}</span>}
         {unopened !== '' && <span className="link-note">{unopened}</span>}
         <span className="link-note">
-          {tVoyage('ways.burn', {
+          {tVoyage('alternatives.burn', {
             fuel: text.rough(fuel.middle),
             carbon: text.rough(carbon.wellToWake.middle),
           })}
           {within &&
-            ` · ${isInTime ? tVoyage('ways.needs', { speed: text.decimal(speed) }) : tVoyage('ways.too-late')}`}
+            ` · ${isInTime ? tVoyage('alternatives.needs', { speed: text.decimal(speed) }) : tVoyage('alternatives.too-late')}`}
         </span>
         {names.passed.length > 0 && (
           <span className="link-note">
-            {tVoyage('ways.passes', { names: text.list(names.passed) })}
+            {tVoyage('alternatives.passes', { names: text.list(names.passed) })}
           </span>
         )}
       </a>

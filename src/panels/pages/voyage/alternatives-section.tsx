@@ -28,22 +28,22 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
   );
   if (!shortest) return null;
   return (
-    <Section title={tVoyage('ways.title')}>
-      <p className="remark">{tVoyage('ways.intro')}</p>
+    <Section title={tVoyage('alternatives.title')}>
+      <p className="remark">{tVoyage('alternatives.intro')}</p>
       <Segmented
-        label={tVoyage('ways.order')}
+        label={tVoyage('alternatives.order')}
         segments={ALTERNATIVE_ORDERS.map((value) => ({ value, label: tVoyage(`order.${value}`) }))}
         value={order}
         onChoose={(chosen) => store.getState().setOptions({ order: chosen })}
       />
-      <ol className="links ways">
+      <ol className="links alternatives">
         {sorted.map((way) => (
           <AlternativeCard key={way.id} way={way} best={shortest} />
         ))}
       </ol>
       {isLooking && (
         <p role="status" className="remark">
-          {tVoyage('ways.looking')}
+          {tVoyage('alternatives.looking')}
         </p>
       )}
     </Section>

@@ -131,7 +131,7 @@ function Time({
     <>
       {formatInstant(locale, instant, here)}
       {here !== there && (
-        <span className="link-note calls-home">{formatInstant(locale, instant, there)}</span>
+        <span className="link-note calls-origin-time">{formatInstant(locale, instant, there)}</span>
       )}
     </>
   );

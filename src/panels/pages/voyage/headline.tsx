@@ -19,7 +19,7 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
         {sums.distance > 0 && (
           <Card title={tVoyage('answer.distance')} value={text.length(sums.distance)}>
             <RecordLink selection={{ kind: 'distances' }} className="figure-link">
-              {t('howfar.title')}
+              {t('distances.title')}
             </RecordLink>
           </Card>
         )}

@@ -23,7 +23,7 @@ export function InWords({ voyage }: { readonly voyage: Voyage }) {
     }
   }
   return (
-    <div className="in-words">
+    <div className="voyage-summary">
       <p role="status" className="voyage-sentence">
         {sentence}
       </p>

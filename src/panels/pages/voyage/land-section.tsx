@@ -22,7 +22,7 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
     .map(({ name, speed }) => `${name[locale]} ${text.decimal(speed)} km/h`);
   return (
     <Section title={tVoyage('land.title')}>
-      <ul className="land-stretches">
+      <ul className="land-segments">
         {stretches.map(({ leg, distance, status, track }) => {
           const record = known.find(({ id }) => id === leg);
           return (
@@ -31,7 +31,7 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
                 <>
                   <RecordLink
                     selection={{ kind: 'leg', id: record.id }}
-                    className="figure-link stretch-name"
+                    className="figure-link land-segment-name"
                   >
                     {record.name[locale]}
                   </RecordLink>{' '}

@@ -38,10 +38,12 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
         const key = `${i} ${names.from}`;
         if (leg.mode === 'land') {
           if (leg.route) return null;
-          const open = closures.withPlanned ? '' : tVoyage('none.land-open');
+          const open = closures.withPlanned ? '' : tVoyage('no-route.land-open');
           return (
-            <div key={key} className="no-way" role="alert">
-              <p>{tVoyage('summary.no-way', { ...names, why: tVoyage('none.land', { open }) })}</p>
+            <div key={key} className="no-route" role="alert">
+              <p>
+                {tVoyage('summary.no-route', { ...names, why: tVoyage('no-route.land', { open }) })}
+              </p>
               <p className="remark">{townsSentence(to)}</p>
               {!closures.withPlanned && byPlannedLand(from.position, to.position) && (
                 <button
@@ -49,7 +51,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
                   className="button button-outline"
                   onClick={() => store.getState().setWithPlanned(true)}
                 >
-                  {tVoyage('none.try-planned')}
+                  {tVoyage('no-route.try-planned')}
                 </button>
               )}
             </div>
@@ -61,11 +63,13 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
         const end = detail === 'to' ? to : from;
         const why =
           reason === 'closed'
-            ? tVoyage(isShut || (leg.query.via ?? []).length > 0 ? 'none.closed' : 'none.cut-off')
-            : tVoyage(`none.${reason}`, { name: text.name(end), detail });
+            ? tVoyage(
+                isShut || (leg.query.via ?? []).length > 0 ? 'no-route.closed' : 'no-route.cut-off',
+              )
+            : tVoyage(`no-route.${reason}`, { name: text.name(end), detail });
         return (
-          <div key={key} className="no-way" role="alert">
-            <p>{tVoyage('summary.no-way', { ...names, why })}</p>
+          <div key={key} className="no-route" role="alert">
+            <p>{tVoyage('summary.no-route', { ...names, why })}</p>
             {isShut && (
               <button
                 type="button"
@@ -76,7 +80,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
                     .setClosures({ ...NO_CLOSURES, withPlanned: closures.withPlanned })
                 }
               >
-                {tVoyage('none.lift')}
+                {tVoyage('no-route.lift')}
               </button>
             )}
             {reason === 'landlocked' && detail === 'from' && terminal && leadsTo(from) && (
@@ -85,7 +89,7 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
                 className="button button-outline"
                 onClick={() => openItineraryPage(overTerminal(i, terminal.id))}
               >
-                {tVoyage('none.by-land', { name: text.name({ ...from, name: terminal.name }) })}
+                {tVoyage('no-route.by-land', { name: text.name({ ...from, name: terminal.name }) })}
               </button>
             )}
           </div>
@@ -103,10 +107,10 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
   function townsSentence(to: Place): string {
     const name = text.name(to);
     const open = townsBefore(to, byLand);
-    if (open.length > 0) return tVoyage('none.towns', { name, names: text.list(open) });
+    if (open.length > 0) return tVoyage('no-route.towns', { name, names: text.list(open) });
     const planned = townsBefore(to, byPlannedLand);
-    if (planned.length === 0) return tVoyage('none.no-towns', { name });
-    return tVoyage('none.planned-towns', { name, names: text.list(planned) });
+    if (planned.length === 0) return tVoyage('no-route.no-towns', { name });
+    return tVoyage('no-route.planned-towns', { name, names: text.list(planned) });
   }
 
   /** Returns the outer ends of the land legs that lead to a place. */

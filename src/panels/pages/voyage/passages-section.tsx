@@ -26,7 +26,7 @@ export function PassagesSection({
   const passages = useAtlas((state) => state.passages);
   const flags = new Set(open.routes.flatMap((way) => way?.flags ?? []));
   return (
-    <Disclosure title={tVoyage('passed.title')}>
+    <Disclosure title={tVoyage('passages.title')}>
       {open.routes.map((way, i) => {
         const [from, to] = [voyage.places[i], voyage.places[i + 1]];
         if (!way || !from || !to) return null;
@@ -37,14 +37,14 @@ export function PassagesSection({
           <section key={`${text.name(from)} ${text.name(to)}`}>
             <h3>{tVoyage('title', { from: text.name(from), to: text.name(to) })}</h3>
             {way.passages.length === 0 ? (
-              <p className="remark">{tVoyage('passed.none')}</p>
+              <p className="remark">{tVoyage('passages.none')}</p>
             ) : (
               <ol className="passages-passed">
                 {way.passages.map(({ id, distance }) => (
                   <li key={id}>
                     {shortName(passageName({ passages }, id)?.[locale] ?? id)}{' '}
                     <span className="remark">
-                      {tVoyage('passed.at', {
+                      {tVoyage('passages.at', {
                         length: text.length(distance),
                         port: text.name(from),
                       })}
@@ -55,7 +55,7 @@ export function PassagesSection({
             )}
             {gaps.map(({ end, track }) => (
               <p key={end} className="remark">
-                {tVoyage('passed.over-land', {
+                {tVoyage('passages.over-land', {
                   length: text.length(trackLength(track)),
                   name: text.name(end === 'from' ? from : to),
                 })}
@@ -66,9 +66,9 @@ export function PassagesSection({
         );
       })}
       {flags.has('weather-limit-lifted') && (
-        <p className="remark">{tVoyage('passed.weather-limit')}</p>
+        <p className="remark">{tVoyage('passages.weather-limit')}</p>
       )}
-      {flags.has('fallback') && <p className="remark">{tVoyage('passed.fallback')}</p>}
+      {flags.has('fallback') && <p className="remark">{tVoyage('passages.fallback')}</p>}
     </Disclosure>
   );
 }

@@ -123,7 +123,7 @@ function Whereabouts({
       ? tVoyage('player.port', { name: port ? text.name(port) : '' })
       : tVoyage(`player.${segment.kind}`);
   return (
-    <p className="whereabouts">
+    <p className="player-position">
       {departure !== undefined &&
         `${formatInstant(locale, departure + time * HOUR_MS, zoneOf({ position }))} · `}
       {formatPosition(locale, position)} · {doing} ·{' '}

@@ -30,7 +30,7 @@ export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
                 })}
               </span>
               <RecordLink selection={{ kind: 'distances' }} className="figure-link">
-                {t('howfar.title')}
+                {t('distances.title')}
               </RecordLink>
             </span>
           </dd>

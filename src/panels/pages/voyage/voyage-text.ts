@@ -83,8 +83,8 @@ export function voyageText(
       const rest = roundAsShown(shownDays(stay) + shownDays(sums.overLand), 1);
       const sea = roundAsShown(shownDays(sums.total) - rest, 1);
       return [
-        stay > 0 ? tVoyage('ways.parts', { sea: sayDays(sea), stay: days(stay) }) : '',
-        sums.overLand > 0 ? tVoyage('ways.land-time', { time: days(sums.overLand) }) : '',
+        stay > 0 ? tVoyage('alternatives.parts', { sea: sayDays(sea), stay: days(stay) }) : '',
+        sums.overLand > 0 ? tVoyage('alternatives.land-time', { time: days(sums.overLand) }) : '',
       ]
         .filter(Boolean)
         .join(' · ');
