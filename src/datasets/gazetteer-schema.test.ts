@@ -17,16 +17,16 @@ const CALLAO: GazetteerPort = {
   position: [-77.15, -12.05],
 };
 
-describe('the published ports of the world', () => {
-  it('are read as they were', () => {
+describe('gazetteer', () => {
+  it('parses what packGazetteer writes', () => {
     expect(v.parse(gazetteer, packGazetteer([CHANCAY, CALLAO]))).toEqual([CHANCAY, CALLAO]);
   });
 
-  it('name each time zone once', () => {
+  it('lists each time zone once', () => {
     expect(packGazetteer([CHANCAY, CALLAO])).toMatchObject({ zones: ['America/Lima'] });
   });
 
-  it('are refused if one names no zone of the list', () => {
+  it('rejects a port whose time zone is not in the list', () => {
     const file = { zones: ['America/Lima'], ports: [['pechy', 'Chancay', -7727, -1159, 1]] };
     expect(v.safeParse(gazetteer, file).success).toBe(false);
   });

@@ -13,7 +13,7 @@ function source(title: string): Source {
   return { ...said, id: sourceId(said) };
 }
 
-describe('sources by number', () => {
+describe('numberSources and restoreSourceIds', () => {
   const [one, two] = [source('One'), source('Two')];
   const record = {
     id: 'pechy',
@@ -21,16 +21,16 @@ describe('sources by number', () => {
     sources: [one, two],
   };
 
-  it('name again what they numbered', () => {
+  it('are inverse', () => {
     expect(restoreSourceIds(numberSources(record))).toEqual(record);
     expect(restoreSourceIds({ pechy: numberSources(record) })).toEqual({ pechy: record });
   });
 
-  it('stand by their places in the list', () => {
+  it('replace ids by indexes into the list', () => {
     expect(numberSources(record)).toMatchObject({ figures: [{ values: [{ sources: [1, 0] }] }] });
   });
 
-  it('leave alone what is no record', () => {
+  it('keep values that are not records', () => {
     expect(restoreSourceIds([1, 'two', null, { sources: 'none' }])).toEqual([
       1,
       'two',

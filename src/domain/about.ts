@@ -1,6 +1,6 @@
 import type { RecordKind } from './record';
 
-/** The lists in which a record says what it speaks of, with the kind of record each holds. */
+/** The lists of a record's `about` field, each with the kind of record whose ids it holds. */
 export const ABOUT_LISTS = {
   ports: 'port',
   corridors: 'corridor',
@@ -13,5 +13,5 @@ export const ABOUT_LISTS = {
   trade: 'flow',
 } as const satisfies Readonly<Record<string, RecordKind>>;
 
-/** What a record speaks of, by id. Links count both ways: each end's page shows the other. */
+/** Ids of the records that a record is about. A link works both ways: the page of each record lists the other. */
 export type About = { readonly [K in keyof typeof ABOUT_LISTS]?: readonly string[] };

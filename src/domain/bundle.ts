@@ -1,17 +1,17 @@
 import { fingerprint } from './fingerprint';
 
 /**
- * How the records of a kind are published: several to a file. Records that are published together compress
- * to two thirds of what they weigh one by one; a file is still a small thing to fetch.
+ * The bundles in which the records of a kind are published, several to a file. Bundled records compress to two thirds
+ * of their size as single files, and one bundle is still small to fetch.
  */
 export interface BundleLayout {
-  /** Below the folder of the published data. */
+  /** Relative to the folder of the published data. */
   readonly folder: string;
-  /** The number of files. */
+  /** Number of files. */
   readonly count: number;
 }
 
-/** Returns the published file that holds a record, below the folder of the data. */
+/** Returns the path of the bundle that holds a record, relative to the folder of the published data. */
 export function bundleOf({ folder, count }: BundleLayout, id: string): string {
   return `${folder}/${fingerprint(id) % count}.json`;
 }

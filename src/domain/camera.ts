@@ -1,22 +1,23 @@
-/** Where the map looks. Longitude is any copy of the world's and is wrapped when written. */
+/** The position and attitude of the map's camera. */
 export interface Camera {
-  /** MapLibre's zoom: 0 is the world in one tile of 512 px. */
+  /** MapLibre's zoom: at 0 the world is one tile of 512 px. */
   readonly zoom: number;
+  /** Degrees, not wrapped; addresses wrap it into [-180, 180). */
   readonly lon: number;
   readonly lat: number;
   /** Degrees clockwise from north. */
   readonly bearing: number;
-  /** Degrees from straight down. */
+  /** Degrees from looking straight down. */
   readonly pitch: number;
 }
 
 /**
- * The limits of every camera: those of the address, of the map and of its buttons. `minZoom` is the equator's: a globe
- * that is turned to another latitude keeps its size, and its zoom changes by `log2(cos(latitude))`.
+ * The limits of the camera in addresses, on the map and for its buttons. `minZoom` holds at the equator: a globe turned to
+ * another latitude keeps its size on the screen, and its zoom changes by `log2(cos(latitude))`.
  */
 export const CAMERA_LIMITS = { minZoom: 0, maxZoom: 14, maxLat: 85, maxPitch: 60 } as const;
 
-/** Returns the camera within `CAMERA_LIMITS`; the same object if it is within them already. */
+/** Returns the camera clamped to `CAMERA_LIMITS`; the same object if it is already within them. */
 export function clampCamera(camera: Camera): Camera {
   const { minZoom, maxZoom, maxLat, maxPitch } = CAMERA_LIMITS;
   const lat = clamp(camera.lat, -maxLat, maxLat);
@@ -26,12 +27,12 @@ export function clampCamera(camera: Camera): Camera {
   return isWithin ? camera : { ...camera, zoom, lat, pitch };
 }
 
-/** Differences too small to be seen: of zoom, and in degrees. A pixel is 4e-5 degrees at the highest zoom. */
+/** Invisible differences: of zoom, and in degrees. A pixel is 4e-5 degrees at the highest zoom. */
 const ZOOM_TOLERANCE = 1e-4;
 const PLACE_TOLERANCE = 1e-6;
 const TURN_TOLERANCE = 1e-3;
 
-/** Whether two cameras show the same picture; whole turns of longitude and bearing do not count. */
+/** Returns whether two cameras show the same picture. Ignores whole turns of longitude and bearing. */
 export function isSameCamera(a: Camera, b: Camera): boolean {
   return (
     Math.abs(a.zoom - b.zoom) < ZOOM_TOLERANCE &&

@@ -19,40 +19,40 @@ export const CLAIM_TOPICS = [
 export type ClaimTopic = (typeof CLAIM_TOPICS)[number];
 
 /**
- * What the number of a claim is: the whole of a thing, the whole of a voyage that goes over land too, or a saving, which
- * is a difference between two things and never compares with one of them.
+ * What a claim's number measures. `total`: a whole quantity. `total-with-land`: the whole of a voyage that includes land
+ * legs. `saving`: a difference between two quantities, which must not be compared with either of them.
  */
 export const CLAIM_MEASURES = ['total', 'total-with-land', 'saving'] as const;
 export type ClaimMeasure = (typeof CLAIM_MEASURES)[number];
 
-/** Ports of a voyage by sea, by id. */
+/** Ids of the ports of a voyage by sea. */
 export interface PortsOfCall {
   readonly from: string;
   readonly to: string;
   readonly via?: readonly string[];
 }
 
-/** What somebody said of the corridor with a number in it, and what others have measured. */
+/** A published statement about the corridor that contains a number, with later measurements of the same thing. */
 export interface Claim {
   readonly id: string;
   readonly name: Localized;
   readonly topic: ClaimTopic;
-  /** Who said it. */
+  /** Who made the claim. */
   readonly claimant: Localized;
-  /** Id of the company that said it, where it was one. */
+  /** Id of the claimant's company; absent if the claimant is not a company. */
   readonly company?: string;
-  /** When it was said. */
+  /** When the claim was made. */
   readonly date: string;
   readonly text: Localized;
   readonly claimed: Figure;
-  /** `total` where it is not given. */
+  /** `total` if absent. */
   readonly measure?: ClaimMeasure;
-  /** What a saving is said to be measured against, as the claim puts it; absent where the claim does not say. */
+  /** What a saving is measured against, in the claim's words; absent if the claim does not say. */
   readonly against?: Localized;
-  /** The same thing measured later or by others. */
+  /** The same quantity as measured later or by others. */
   readonly since: readonly Figure[];
   readonly known?: Localized;
-  /** The voyage that a model computes for it, and the one that stands for what it is compared with. */
+  /** The voyage that the atlas computes to check the claim, and the voyage that represents its baseline. */
   readonly model?: PortsOfCall & { readonly baseline?: PortsOfCall };
   readonly about: About;
   readonly sources: readonly Source[];

@@ -17,18 +17,18 @@ export const COMPANY_KINDS = [
 ] as const;
 export type CompanyKind = (typeof COMPANY_KINDS)[number];
 
-/** Who owns, builds, lends, runs or rules. */
+/** A company, lender or authority that owns, builds, finances, operates or regulates projects. */
 export interface Company {
   readonly id: string;
   readonly name: Localized;
-  /** Languages in which the name is our translation rather than an official one. */
+  /** Locales in which the name is our translation rather than an official name. */
   readonly translated: readonly Locale[];
   /** Other spellings, short forms and former names, in any language. */
   readonly aliases: readonly string[];
-  /** ISO 3166-1 alpha-2 of its seat. */
+  /** ISO 3166-1 alpha-2 code of the country of its seat. */
   readonly country: string;
   readonly kind: CompanyKind;
-  /** Id of the company that owns it. */
+  /** Id of the parent company. */
   readonly parent?: string;
   readonly summary?: Localized;
   readonly sources: readonly Source[];

@@ -6,35 +6,35 @@ import type { ApproachTrack, PassageCrossing } from './sea-route';
 import type { Source } from './source';
 import type { LegStatus } from './status';
 
-/** The id of the corridor's record, and of the voyage between its ends. */
+/** Id of the corridor's record and of the voyage between its two terminals. */
 export const CORRIDOR_ID = 'pechy~cnsgh';
 
 export const LEG_MODES = ['road', 'rail', 'river', 'tunnel'] as const;
 export type LegMode = (typeof LEG_MODES)[number];
 
-/** The water between the two terminals, as the routing engine found it when the data was built. */
+/** The route by sea between the two terminals, computed by the routing engine when the data was built. */
 export interface SeaLeg {
   readonly from: string;
   readonly to: string;
-  /** Where the line turns between the approaches, unwrapped; great circles join them. */
+  /** Waypoints between the approaches, unwrapped and joined by great circles. */
   readonly waypoints: Track;
   readonly approaches: readonly ApproachTrack[];
-  /** In the order in which they are passed. */
+  /** In the order sailed. */
   readonly passages: readonly (PassageCrossing & { readonly name: Localized })[];
 }
 
-/** A stretch behind one of the terminals, as the map draws it. Schematic: it joins the towns named. */
+/** A land leg behind one of the terminals, as the map draws it. Schematic: straight lines join the named towns. */
 export interface LandLegSummary {
   readonly id: string;
   readonly name: Localized;
-  /** The terminal it serves. */
+  /** Id of the terminal that the leg serves. */
   readonly port: string;
   readonly mode: LegMode;
   readonly status: LegStatus;
   readonly stops: readonly { readonly name: string; readonly position: Position }[];
 }
 
-/** Everything a land leg's page shows. */
+/** The full record of a land leg, as its page shows it. */
 export interface LandLeg extends LandLegSummary {
   readonly statusAsOf: string;
   readonly statusNote?: Localized;
@@ -43,7 +43,7 @@ export interface LandLeg extends LandLegSummary {
   readonly sources: readonly Source[];
 }
 
-/** The corridor's page. Its id is its two ends: `pechy~cnsgh`. */
+/** The corridor's record. Its id names its two terminals: `pechy~cnsgh`. */
 export interface Corridor {
   readonly id: string;
   readonly name: Localized;
@@ -51,13 +51,13 @@ export interface Corridor {
   readonly from: string;
   readonly to: string;
   readonly figures: readonly Figure[];
-  /** Figures the overview shows first, in order. */
+  /** Ids of the figures that the overview shows first, in order. */
   readonly headlines: readonly string[];
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
 }
 
-/** All that is drawn of the corridor; one compact file, the first that is fetched. */
+/** Everything that the map draws of the corridor: one compact file, the first to be fetched. */
 export interface CorridorMap {
   readonly seaLeg: SeaLeg;
   readonly legs: readonly LandLegSummary[];

@@ -3,7 +3,7 @@ import { countryName } from './country-name';
 import { LOCALES } from './locale';
 
 describe('countryName', () => {
-  it('takes the names that browsers disagree on from the atlas', () => {
+  it("uses the atlas's own names where browsers disagree", () => {
     expect(LOCALES.map((each) => countryName(each, 'HK'))).toEqual([
       'Hong Kong',
       'Hong Kong',
@@ -13,7 +13,7 @@ describe('countryName', () => {
     expect(countryName('es', 'SA')).toBe('Arabia Saudita');
   });
 
-  it('takes the others from the browser, and a code without a name as it stands', () => {
+  it("uses the browser's names otherwise, and the code if there is none", () => {
     expect(countryName('es', 'PE')).toBe('Perú');
     expect(countryName('zh', 'CN')).toBe('中国');
     expect(countryName('en', 'QX')).toBe('QX');

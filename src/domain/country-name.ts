@@ -1,6 +1,6 @@
 import { LOCALE_TAGS, type Locale, type Localized } from './locale';
 
-/** Names that Chromium, Firefox and WebKit do not agree on: long and short forms, and older ones. */
+/** Names that differ between Chromium, Firefox and WebKit: long and short forms, and outdated ones. */
 const NAME_OVERRIDES: Readonly<Record<string, Localized>> = {
   FK: {
     en: 'Falkland Islands (Islas Malvinas)',
@@ -20,7 +20,7 @@ const NAME_OVERRIDES: Readonly<Record<string, Localized>> = {
   TR: { en: 'Türkiye', es: 'Turquía', zh: '土耳其' },
 };
 
-/** Returns the name of a country by its ISO 3166-1 alpha-2 code, in the reader's language. */
+/** Returns the name of a country by its ISO 3166-1 alpha-2 code; the code itself if it has no name. */
 export function countryName(locale: Locale, code: string): string {
   const override = NAME_OVERRIDES[code]?.[locale];
   return (

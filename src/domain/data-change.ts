@@ -1,25 +1,25 @@
-/** What a version of the data changed, from the repository's history. */
+/** The changes of one version of the data, taken from the repository's history. */
 export interface DataChange {
   /** `YYYY.MM.n`. */
   readonly version: string;
-  /** The day of its last change. */
+  /** Day of the version's last change. */
   readonly date: string;
-  /** How many records of each dataset were added, changed and removed. */
+  /** Counts of changed records by dataset. */
   readonly datasets: readonly DatasetChange[];
-  /** The first lines of what those who made the changes said, newest first. */
+  /** Subjects of the commits that made the changes, newest first. */
   readonly said: readonly string[];
 }
 
+/** How many records of a dataset changed. The repository's `data/changelog.json` lists their ids. */
 export interface DatasetChange {
-  /** The folder below `data`. */
+  /** Name of the dataset's folder in `data`. */
   readonly dataset: string;
-  /** How many records. Which, the repository's `data/changelog.json` says. */
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
 }
 
-/** What is published beside the records: which data this is, and what happened to it. */
+/** The version of the published data and the changes that led to it. */
 export interface DataVersion {
   readonly version: string;
   readonly changes: readonly DataChange[];

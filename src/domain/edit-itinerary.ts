@@ -1,6 +1,9 @@
 import { BY_SEA, type Itinerary, type ItineraryLeg, MAX_STOPS, type Stop } from './itinerary';
 
-/** With another stop at `index`; what led over it on both sides is left to the engine. As it was if it is full. */
+/**
+ * Returns the itinerary with a stop inserted at `index`. The legs on both sides of the new stop go by sea without required
+ * passages. Returns the itinerary unchanged if it already has `MAX_STOPS`.
+ */
 export function insertStop(itinerary: Itinerary, index: number, stop: Stop): Itinerary {
   const { stops, legs } = itinerary;
   if (stops.length >= MAX_STOPS) return itinerary;
@@ -13,12 +16,15 @@ export function insertStop(itinerary: Itinerary, index: number, stop: Stop): Iti
   };
 }
 
-/** With another stop in the place of one; how one comes there and leaves stays. */
+/** Returns the itinerary with another stop at `index`. Keeps the legs on both sides. */
 export function replaceStop({ stops, legs }: Itinerary, index: number, stop: Stop): Itinerary {
   return { stops: stops.with(index, stop), legs };
 }
 
-/** Without a stop, if two are left. */
+/**
+ * Returns the itinerary without the stop at `index`. The leg that joins its neighbours goes by sea without required passages.
+ * Returns the itinerary unchanged if it has only two stops.
+ */
 export function removeStop(itinerary: Itinerary, index: number): Itinerary {
   const { stops, legs } = itinerary;
   if (stops.length <= 2) return itinerary;
@@ -31,7 +37,7 @@ export function removeStop(itinerary: Itinerary, index: number): Itinerary {
   };
 }
 
-/** One stop in another place of the order; what was to be passed between is left to the engine. */
+/** Returns the itinerary with one stop moved to another index. All legs go by sea without required passages. */
 export function moveStop(itinerary: Itinerary, from: number, to: number): Itinerary {
   const { stops } = itinerary;
   const stop = stops[from];
@@ -40,7 +46,7 @@ export function moveStop(itinerary: Itinerary, from: number, to: number): Itiner
   return { stops: moved, legs: moved.slice(1).map(() => BY_SEA) };
 }
 
-/** The voyage back: stops and passages in the other order. */
+/** Returns the return voyage: stops, legs and required passages in reverse order. */
 export function reverseItinerary({ stops, legs }: Itinerary): Itinerary {
   return {
     stops: stops.toReversed(),
@@ -48,7 +54,7 @@ export function reverseItinerary({ stops, legs }: Itinerary): Itinerary {
   };
 }
 
-/** With another way of going from the stop at `index` to the next. */
+/** Returns the itinerary with another leg from the stop at `index` to the next. */
 export function setItineraryLeg(
   { stops, legs }: Itinerary,
   index: number,

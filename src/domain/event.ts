@@ -18,11 +18,11 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** Something that happened on a day, at a place where it has one. */
+/** A dated event of the timeline, with a position if it has one. */
 export interface TimelineEvent {
   readonly id: string;
   readonly date: string;
-  /** Last day, of what took several. */
+  /** Last day of an event that took several days. */
   readonly until?: string;
   readonly name: Localized;
   readonly text: Localized;

@@ -1,6 +1,6 @@
 import type { Localized } from './locale';
 
-/** Units in which figures are kept. Lengths at sea in `nm`, on land in `km`; money in whole units. */
+/** Units of figures. Lengths at sea are in `nm`, on land in `km`; money is in whole units of the currency. */
 export const UNITS = [
   'nm',
   'km',
@@ -29,7 +29,7 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** What kind of statement a value is. `reported` is the plain case and is not marked on screen. */
+/** What kind of statement a value is. `reported` is the ordinary case and is not marked on screen. */
 export const QUALIFIERS = [
   'reported',
   'claimed',
@@ -43,21 +43,21 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 export interface FigureValue {
   /** A number in the figure's unit, or `YYYY[-MM[-DD]]` where the unit is `date`. */
   readonly value: number | string;
-  /** Upper end where the source gives a range. */
+  /** Upper end of a range; absent if the source gives one value. */
   readonly to?: number;
   readonly qualifier: Qualifier;
-  /** The date the value speaks of. */
+  /** The date at which the value holds. */
   readonly asOf: string;
-  /** What span a flow is summed over: `2023`, `2025-06`, or from one to the other as `2025-01/2025-09`. */
+  /** The period over which a flow is summed: `2023`, `2025-06` or a span such as `2025-01/2025-09`. */
   readonly period?: string;
   readonly note?: Localized;
-  /** How we got it; required of a derived value. */
+  /** How the value was computed; required of a derived value. */
   readonly formula?: Localized;
-  /** Ids among the record's sources. Empty only for a derived value. */
+  /** Ids of the record's sources for this value. Empty only for a derived value. */
   readonly sources: readonly string[];
 }
 
-/** One question with every answer found to it: conflicting values stand side by side. */
+/** A quantity with every published value found for it; conflicting values are kept side by side. */
 export interface Figure {
   readonly id: string;
   readonly label: Localized;
@@ -65,7 +65,7 @@ export interface Figure {
   readonly values: readonly FigureValue[];
 }
 
-/** Of how many whole years a figure has a value. */
+/** Returns for how many whole calendar years the figure has a value. */
 export function wholeYears({ values }: Figure): number {
   const years = values.flatMap(({ period = '' }) => (/^\d{4}$/.test(period) ? [period] : []));
   return new Set(years).size;

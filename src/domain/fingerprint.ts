@@ -1,7 +1,7 @@
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** FNV-1a over the UTF-16 code units of a text: a number from 0 to 2^32 - 1. */
+/** Returns the 32-bit FNV-1a hash of a text's UTF-16 code units, from 0 to 2^32 - 1. */
 export function fingerprint(text: string): number {
   let hash = FNV_OFFSET;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);

@@ -1,6 +1,6 @@
 import type { Position } from '../geo/position';
 
-/** A port of the world, for search and for voyages. */
+/** A port of the world, for search and as a stop of voyages. */
 export interface GazetteerPort {
   /** UN/LOCODE in lower case. */
   readonly id: string;
@@ -8,6 +8,6 @@ export interface GazetteerPort {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly position: Position;
-  /** IANA name of the zone whose time the port keeps, as `Intl.DateTimeFormat` takes it. */
+  /** IANA name of the port's time zone, as `Intl.DateTimeFormat` accepts it. */
   readonly timeZone: string;
 }

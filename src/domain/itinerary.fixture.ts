@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Itinerary, type ItineraryLeg, pointStop, type Stop } from './itinerary';
 
-/** Slugs, stops and itineraries for property tests. */
+/** Generators of slugs, stops and itineraries for property tests. */
 export const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,5})?$/);
 export const stop: fc.Arbitrary<Stop> = fc.oneof(
   fc.stringMatching(/^[a-z]{2}[a-z0-9]{3}$/).map((id) => ({ kind: 'port', id }) as const),

@@ -4,8 +4,8 @@ import { insertStop, moveStop, removeStop, reverseItinerary } from './edit-itine
 import { formatItinerary, parseItinerary, townId } from './itinerary';
 import { itinerary, stop } from './itinerary.fixture';
 
-describe('an itinerary', () => {
-  it('reads back what it writes', () => {
+describe('parseItinerary and formatItinerary', () => {
+  it('parse what they format', () => {
     fc.assert(
       fc.property(itinerary, (asked) => {
         expect(parseItinerary(formatItinerary(asked))).toEqual(asked);
@@ -13,7 +13,7 @@ describe('an itinerary', () => {
     );
   });
 
-  it('is no itinerary with one stop, with eleven, or with a passage at an end', () => {
+  it('reject one stop, eleven stops and a passage at an end', () => {
     const eleven = Array.from({ length: 11 }, () => 'pechy').join('~');
     for (const text of [
       'pechy',
@@ -28,7 +28,7 @@ describe('an itinerary', () => {
     }
   });
 
-  it('keeps a place on Earth only', () => {
+  it('reject positions outside the range of latitude', () => {
     expect(parseItinerary('91n10e~cnsgh')).toBeUndefined();
     expect(parseItinerary('11.5s190e~cnsgh')?.stops[0]).toEqual({
       kind: 'point',
@@ -36,7 +36,7 @@ describe('an itinerary', () => {
     });
   });
 
-  it('sailed back and back again is as it was', () => {
+  it('reverseItinerary applied twice gives the same itinerary', () => {
     fc.assert(
       fc.property(itinerary, (asked) => {
         expect(reverseItinerary(reverseItinerary(asked))).toEqual(asked);
@@ -44,7 +44,7 @@ describe('an itinerary', () => {
     );
   });
 
-  it('always has one going fewer than stops, whatever is edited', () => {
+  it('every edit leaves one leg fewer than stops', () => {
     const index = fc.nat(11);
     fc.assert(
       fc.property(itinerary, stop, index, index, (asked, other, i, j) => {
@@ -62,8 +62,8 @@ describe('an itinerary', () => {
   });
 });
 
-describe('the id of a town', () => {
-  it('is its name without accents', () => {
+describe('townId', () => {
+  it('removes accents and capitals', () => {
     expect(townId('Iñapari (Perú)')).toBe('inapari-peru');
   });
 });

@@ -1,32 +1,32 @@
 import { type Position, wrapLongitude } from '../geo/position';
 
-/** Where a voyage begins, calls or ends. */
+/** A place where a voyage begins, calls or ends. */
 export type Stop =
-  /** UN/LOCODE in lower case: a port of the atlas, or of the world. */
+  /** A port of the atlas or of the world's list, by UN/LOCODE in lower case. */
   | { readonly kind: 'port'; readonly id: string }
   | { readonly kind: 'project'; readonly id: string }
-  /** A town that land legs join, by the slug of its name. */
+  /** A town of a land leg, by the slug of its name. */
   | { readonly kind: 'town'; readonly id: string }
-  /** Any place, to a ten-thousandth of a degree. */
+  /** Any position, to a ten-thousandth of a degree. */
   | { readonly kind: 'point'; readonly position: Position };
 
-/** How one leads on to the next stop. */
+/** The requirements of the leg between two stops. */
 export interface ItineraryLeg {
-  /** Ids of passages that must be taken, in this order; none leaves the way to the engine. */
+  /** Ids of passages that the leg must take, in this order. If empty, the engine chooses. */
   readonly via: readonly string[];
-  /** Over the land legs of the atlas, not by sea. */
+  /** Whether the leg follows the land legs of the atlas instead of going by sea. */
   readonly byLand: boolean;
 }
 
-/** What a voyage is asked for: its stops, and how one goes from each to the next. */
+/** The stops of a voyage and the requirements of the legs between them. */
 export interface Itinerary {
-  /** Two or more, at most `MAX_STOPS`. */
+  /** From 2 to `MAX_STOPS`. */
   readonly stops: readonly Stop[];
-  /** One fewer than stops. */
+  /** One fewer than `stops`. */
   readonly legs: readonly ItineraryLeg[];
 }
 
-/** The two ends and eight between them. */
+/** Two ends and eight stops between them. */
 export const MAX_STOPS = 10;
 
 export const BY_SEA: ItineraryLeg = { via: [], byLand: false };
@@ -38,8 +38,9 @@ const NAMED = /^(p|t|via)\.([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const POINT = /^(\d{1,2}(?:\.\d{1,4})?)([ns])(\d{1,3}(?:\.\d{1,4})?)([ew])$/;
 
 /**
- * Reads an itinerary as an address has it: `pechy~cnsgh`, `brssz~via.panama~cnsgh`, `t.rio-branco~pechy~cnsgh`,
- * `p.las-bambas~via.land~pechy~11.58s77.27w`. Undefined for anything else, fewer than two stops, or too many.
+ * Parses an itinerary as addresses write it: `pechy~cnsgh`, `brssz~via.panama~cnsgh`, `t.rio-branco~pechy~cnsgh`,
+ * `p.las-bambas~via.land~pechy~11.58s77.27w`. Returns undefined for any other text and for fewer than 2 or more than
+ * `MAX_STOPS` stops.
  */
 export function parseItinerary(text: string): Itinerary | undefined {
   const stops: Stop[] = [];
@@ -62,14 +63,14 @@ export function parseItinerary(text: string): Itinerary | undefined {
   return isComplete ? { stops, legs } : undefined;
 }
 
-/** The inverse of `parseItinerary`. */
+/** Formats an itinerary for an address: the inverse of `parseItinerary`. */
 export function formatItinerary({ stops, legs }: Itinerary): string {
   return stops
     .flatMap((stop, i) => [...tokensOf(legs[i - 1] ?? BY_SEA), formatStop(stop)])
     .join(SEPARATOR);
 }
 
-/** `pechy`, `p.las-bambas`, `t.pucallpa`, `11.5843s77.2731w`; undefined for what is none of them. */
+/** Parses a stop: `pechy`, `p.las-bambas`, `t.pucallpa` or `11.5843s77.2731w`. Returns undefined for any other text. */
 export function parseStop(token: string): Stop | undefined {
   if (PORT.test(token)) return { kind: 'port', id: token };
   const [, sort, id = ''] = NAMED.exec(token) ?? [];
@@ -84,6 +85,7 @@ export function parseStop(token: string): Stop | undefined {
   return Math.abs(position[1]) <= 90 ? { kind: 'point', position } : undefined;
 }
 
+/** Formats a stop for an address: the inverse of `parseStop`. */
 export function formatStop(stop: Stop): string {
   if (stop.kind === 'port') return stop.id;
   if (stop.kind !== 'point') return `${stop.kind === 'project' ? 'p' : 't'}.${stop.id}`;
@@ -92,19 +94,19 @@ export function formatStop(stop: Stop): string {
   return `${formatAngle(lat)}${lat < 0 ? 's' : 'n'}${formatAngle(east)}${east < 0 ? 'w' : 'e'}`;
 }
 
-/** A place as a stop: rounded to what an address carries. */
+/** Returns a stop at a position, rounded to the four decimals that an address carries. */
 export function pointStop([lon, lat]: Position): Stop {
-  // Adding nought makes a nought of minus nought.
+  // Adding 0 turns -0 into 0.
   const round = (value: number) => Number(value.toFixed(4)) + 0;
   return { kind: 'point', position: [wrapLongitude(round(wrapLongitude(lon))), round(lat)] };
 }
 
-/** The same voyage without what the reader wanted passed: the way is left to the engine. */
+/** Returns the itinerary without required passages, so that the engine chooses the routes. */
 export function withoutVia({ stops, legs }: Itinerary): Itinerary {
   return { stops, legs: legs.map(({ byLand }) => ({ via: [], byLand })) };
 }
 
-/** A town's name as an address has it: `Río Branco` is `rio-branco`. */
+/** Returns the slug of a town's name: `rio-branco` for `Río Branco`. */
 export function townId(name: string): string {
   return name
     .normalize('NFD')

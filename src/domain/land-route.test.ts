@@ -35,39 +35,41 @@ function kilometresBetween(from: Position, to: Position): number {
   return nauticalMilesToKilometres(geodesicDistance(from, to));
 }
 
-describe('a way over land', () => {
-  it('goes along a leg from town to town, as far as they lie apart', () => {
-    const way = landRoute([leg('road', [A, B, C])], A, C, OPEN);
-    expect(way?.stretches.map(({ leg: id, track }) => [id, track])).toEqual([['road', [A, B, C]]]);
-    expect(way?.distance).toBeCloseTo(kilometresBetween(A, C), 6);
+describe('landRoute', () => {
+  it('follows a leg from town to town and adds their distances', () => {
+    const route = landRoute([leg('road', [A, B, C])], A, C, OPEN);
+    expect(route?.stretches.map(({ leg: id, track }) => [id, track])).toEqual([
+      ['road', [A, B, C]],
+    ]);
+    expect(route?.distance).toBeCloseTo(kilometresBetween(A, C), 6);
   });
 
-  it('keeps to legs rather than cut across where there is none', () => {
+  it('prefers legs to a shorter gap', () => {
     const [west, middle, east]: [Position, Position, Position] = [A, [10.45, 0], [10.9, 0]];
     const legs = [leg('road', [west, [10.45, 0.5], east]), leg('spur', [middle, [10.45, -0.5]])];
-    const way = landRoute(legs, west, east, OPEN);
-    expect(way?.stretches.map(({ leg: id }) => id)).toEqual(['road']);
-    expect(way?.distance).toBeGreaterThan(1.4 * kilometresBetween(west, east));
+    const route = landRoute(legs, west, east, OPEN);
+    expect(route?.stretches.map(({ leg: id }) => id)).toEqual(['road']);
+    expect(route?.distance).toBeGreaterThan(1.4 * kilometresBetween(west, east));
   });
 
-  it('changes from one leg to the next, with what lies between told apart', () => {
+  it('changes between legs and lists the gap as its own stretch', () => {
     const near: Position = [11.1, 0];
     const legs = [leg('road', [A, B]), leg('rail', [near, C], { mode: 'rail' })];
-    const way = landRoute(legs, A, C, OPEN);
-    expect(way?.stretches.map(({ leg: id, mode }) => [id, mode])).toEqual([
+    const route = landRoute(legs, A, C, OPEN);
+    expect(route?.stretches.map(({ leg: id, mode }) => [id, mode])).toEqual([
       ['road', 'road'],
       [undefined, 'road'],
       ['rail', 'rail'],
     ]);
   });
 
-  it('does not leap from leg to leg over more than a place to change is wide', () => {
+  it('does not change between legs across a longer gap', () => {
     expect(
       landRoute([leg('road', [A, B]), leg('rail', [[11.3, 0], C])], A, C, OPEN),
     ).toBeUndefined();
   });
 
-  it('leaves a leg that is not open aside, until it is wanted', () => {
+  it('uses a leg that is not open only with planned legs', () => {
     const legs = [leg('road', [A, B]), leg('rail', [B, C], { status: 'planned', mode: 'rail' })];
     expect(landRoute(legs, A, C, OPEN)).toBeUndefined();
     expect(landRoute(legs, A, C, PLANNED)?.stretches.at(-1)).toMatchObject({
@@ -76,26 +78,26 @@ describe('a way over land', () => {
     });
   });
 
-  it('is none between places that no leg is near, and none without legs', () => {
+  it('is undefined far from any leg, and without legs', () => {
     expect(landRoute([leg('road', [A, B])], [20, 0], [21, 0], OPEN)).toBeUndefined();
     expect(landRoute([], A, B, PLANNED)).toBeUndefined();
   });
 
-  it('crosses 180 degrees as it does any other meridian', () => {
+  it('crosses the antimeridian', () => {
     const [west, east]: [Position, Position] = [
       [179.6, -17],
       [-179.6, -17],
     ];
-    const way = landRoute([leg('road', [west, east])], [179.5, -17], [-179.5, -17], OPEN);
-    expect(way?.stretches.map(({ leg: id }) => id)).toEqual([undefined, 'road', undefined]);
-    expect(way?.distance).toBeLessThan(110);
+    const route = landRoute([leg('road', [west, east])], [179.5, -17], [-179.5, -17], OPEN);
+    expect(route?.stretches.map(({ leg: id }) => id)).toEqual([undefined, 'road', undefined]);
+    expect(route?.distance).toBeLessThan(110);
   });
 
-  it('of a place to itself takes no distance', () => {
+  it('has length 0 between equal positions', () => {
     expect(landRoute([leg('road', [A, B])], A, A, OPEN)?.distance).toBe(0);
   });
 
-  describe('over any legs', () => {
+  describe('over random legs', () => {
     const town = fc
       .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }))
       .map(([x, y]): Position => [x / 10, y / 10]);
@@ -110,17 +112,17 @@ describe('a way over land', () => {
       .map((all) => all.map(([stops, status], i) => leg(`leg-${i}`, stops, { status })));
     const planned = fc.record({ withPlanned: fc.boolean() });
 
-    it('is the sum of its stretches, which hang together', () => {
+    it('is the sum of its contiguous stretches', () => {
       fc.assert(
         fc.property(legs, town, town, planned, (all, from, to, by) => {
-          const way = landRoute(all, from, to, by);
-          if (!way) return;
-          const sum = way.stretches.reduce((total, { distance }) => total + distance, 0);
-          expect(way.distance).toBeCloseTo(sum, 9);
-          for (const [i, { track }] of way.stretches.entries()) {
-            expect(track[0]).toEqual(i === 0 ? from : way.stretches[i - 1]?.track.at(-1));
+          const route = landRoute(all, from, to, by);
+          if (!route) return;
+          const sum = route.stretches.reduce((total, { distance }) => total + distance, 0);
+          expect(route.distance).toBeCloseTo(sum, 9);
+          for (const [i, { track }] of route.stretches.entries()) {
+            expect(track[0]).toEqual(i === 0 ? from : route.stretches[i - 1]?.track.at(-1));
           }
-          if (sum > 0) expect(way.stretches.at(-1)?.track.at(-1)).toEqual(to);
+          if (sum > 0) expect(route.stretches.at(-1)?.track.at(-1)).toEqual(to);
         }),
       );
     });
@@ -128,13 +130,13 @@ describe('a way over land', () => {
     it('is never shorter than the geodesic', () => {
       fc.assert(
         fc.property(legs, town, town, planned, (all, from, to, by) => {
-          const way = landRoute(all, from, to, by);
-          if (way) expect(way.distance).toBeGreaterThan(kilometresBetween(from, to) - 1e-6);
+          const route = landRoute(all, from, to, by);
+          if (route) expect(route.distance).toBeGreaterThan(kilometresBetween(from, to) - 1e-6);
         }),
       );
     });
 
-    it('is there in both directions or in none, and costs the same', () => {
+    it('has the same cost in both directions', () => {
       fc.assert(
         fc.property(legs, town, town, planned, (all, from, to, by) => {
           const [there, back] = [landRoute(all, from, to, by), landRoute(all, to, from, by)];
@@ -143,7 +145,7 @@ describe('a way over land', () => {
       );
     });
 
-    it('costs no more where legs that are not open may be used', () => {
+    it('costs no more with planned legs', () => {
       fc.assert(
         fc.property(legs, town, town, (all, from, to) => {
           const open = costOf(landRoute(all, from, to, OPEN));
@@ -154,17 +156,17 @@ describe('a way over land', () => {
   });
 });
 
-/** A kilometre without a leg counts for four; no way at all for more than any. */
-function costOf(way: ReturnType<typeof landRoute>): number {
-  if (!way) return 1e6;
-  return way.stretches.reduce(
+/** Returns the cost of a route: a kilometre of gap costs four, and no route costs more than any. */
+function costOf(route: ReturnType<typeof landRoute>): number {
+  if (!route) return 1e6;
+  return route.stretches.reduce(
     (sum, { leg: id, distance }) => sum + distance * (id === undefined ? 4 : 1),
     0,
   );
 }
 
-describe('the lengths that are not open', () => {
-  it('are summed by how far they have come, over all routes', () => {
+describe('unopenedLengths', () => {
+  it('adds the lengths of all routes by status', () => {
     const legs = [
       leg('road', [A, B]),
       leg('plan', [B, C], { status: 'planned' }),
@@ -179,7 +181,7 @@ describe('the lengths that are not open', () => {
     expect(lengths[1]?.distance).toBeCloseTo(2 * kilometresBetween(B, C), 6);
   });
 
-  it('are none where all is open', () => {
+  it('is empty if all legs are open', () => {
     const route = landRoute([leg('road', [A, B])], A, B, OPEN);
     expect(unopenedLengths(route ? [route] : [])).toEqual([]);
   });

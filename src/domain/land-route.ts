@@ -4,9 +4,9 @@ import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../geo/u
 import type { LandLegSummary, LegMode } from './corridor';
 import { LEG_STATUSES, type LegStatus } from './status';
 
-/** A stretch along one land leg of the atlas, or between legs and their ends where there is none. */
+/** A part of a land route: along one land leg of the atlas, or across a gap where there is no leg. */
 export interface LandStretch {
-  /** Id of the leg; undefined for what lies between a place and the first leg, or between two legs. */
+  /** Id of the leg; absent for the gap between an end of the route and a leg, or between two legs. */
   readonly leg?: string;
   readonly mode: LegMode;
   readonly status: LegStatus;
@@ -14,13 +14,13 @@ export interface LandStretch {
   readonly track: Track;
 }
 
-/** A way over land, along the lines that join the towns of legs: shorter than road or rail is. */
+/** A route over land. It follows straight lines between the towns of legs and is therefore shorter than the road or rail. */
 export interface LandRoute {
   readonly distance: Kilometres;
   readonly stretches: readonly LandStretch[];
 }
 
-/** Returns how much of some routes runs over legs that are not open, by how far these have come; empty where all are. */
+/** Returns the total length of the routes on legs that are not open, by status; empty if all legs are open. */
 export function unopenedLengths(
   routes: readonly LandRoute[],
 ): readonly { readonly status: Exclude<LegStatus, 'open'>; readonly distance: Kilometres }[] {
@@ -34,13 +34,13 @@ export function unopenedLengths(
   });
 }
 
-/** So far a place may lie from the first town of a leg. */
+/** Greatest distance from an end of the route to the nearest town of a leg. */
 const MAX_ACCESS = kilometres(60);
-/** Towns of two legs this near to each other are one place to change. */
+/** Greatest distance between towns of two legs at which a route may change from one to the other. */
 const MAX_TRANSFER = kilometres(20);
-/** Where no leg is known a mile counts for more: a way along legs is preferred. */
+/** Cost factor of a gap, so that the search prefers legs. */
 const GAP_COST = 4;
-/** Places farther apart than this in latitude or longitude are not measured, degrees. */
+/** Degrees of latitude or longitude beyond which two nodes are too far apart to need measuring. */
 const MAX_DEGREES_APART = 0.7;
 
 interface GraphNode {
@@ -51,13 +51,14 @@ interface Edge {
   readonly to: number;
   /** Kilometres. */
   readonly distance: number;
+  /** Kilometres, multiplied by `GAP_COST` across a gap. */
   readonly cost: number;
   readonly leg?: LandLegSummary;
 }
 
 /**
- * The shortest way between two places over land legs, by Dijkstra over their towns. Legs that are not open
- * are only used if `withPlanned`. Undefined where no such legs join the two.
+ * Returns the shortest route between two positions over land legs, by Dijkstra's algorithm on their towns. Uses legs that
+ * are not open only if `withPlanned`. Returns undefined if no legs join the two positions.
  */
 export function landRoute(
   legs: readonly LandLegSummary[],
@@ -108,7 +109,7 @@ interface Step {
   readonly edge: Edge;
 }
 
-/** The legs are few: a plain list stands for the queue. */
+/** Returns the steps of the cheapest path. Scans a set instead of keeping a priority queue, because the legs are few. */
 function shortestPath(
   edges: readonly (readonly Edge[])[],
   start: number,

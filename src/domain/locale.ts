@@ -1,18 +1,18 @@
-/** The languages the atlas is written in, as they stand in an address: `/en/`, `/es/`, `/zh/`. */
+/** The languages of the interface, as addresses write them: `/en/`, `/es/`, `/zh/`. */
 export const LOCALES = ['en', 'es', 'zh'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** The same words in every language of the atlas. */
+/** A text in every locale. */
 export type Localized = Readonly<Record<Locale, string>>;
 
-/** The locale whose manner of numbers and dates a reader of each language expects here. */
+/** BCP 47 tags for formatting numbers and dates in each locale. */
 export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {
   en: 'en-GB',
   es: 'es-PE',
   zh: 'zh-CN',
 };
 
-/** Each language by its own name, as a reader looks for it. */
+/** The name of each language in that language. */
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   en: 'English',
   es: 'Español',

@@ -1,4 +1,4 @@
-/** The layers a reader can switch, in legend order. */
+/** The layers that a reader can toggle, in legend order. */
 export const MAP_LAYERS = [
   'corridor',
   'land-legs',
@@ -9,5 +9,5 @@ export const MAP_LAYERS = [
 ] as const;
 export type MapLayerId = (typeof MAP_LAYERS)[number];
 
-/** What a first visit shows; the two comparison lines are drawn on demand. */
+/** The layers shown by default; the two comparison lines are off. */
 export const DEFAULT_LAYERS: readonly MapLayerId[] = ['corridor', 'land-legs', 'ports', 'projects'];

@@ -6,14 +6,14 @@ export interface PlainPages {
 }
 
 /**
- * Pages of records that are published several to a file, with the type of the record; each manifest adds its own.
- * The page of a voyage shows a record where the voyage is the corridor's.
+ * Pages of records that are published in bundles, with the type of the record; each manifest adds its own.
+ * The page of a voyage shows a record only if the voyage is the corridor.
  */
 export interface BundledPages {
   readonly voyage: Corridor;
 }
 
-/** Pages of records that are published whole, one file a kind, with the type of the record; each manifest adds its own. */
+/** Pages of records that are published in one catalogue per kind, with the type of the record; each manifest adds its own. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by the manifests.
 export interface CataloguePages {}
 
@@ -23,12 +23,12 @@ export type CataloguePage = keyof CataloguePages;
 export type RecordPage = BundledPage | CataloguePage;
 export type PageKind = PlainPage | RecordPage;
 
-/** Where pages of a kind lie in the address, below the locale: `path` of a plain page, `folder` of records by id. */
+/** The path of a kind of page after the locale: `path` for a plain page, `folder` for pages of records by id. */
 export type PageAddress =
   | { readonly kind: PlainPage; readonly path: string }
   | {
       readonly kind: RecordPage;
       readonly folder: string;
-      /** Returns the canonical id, undefined for text that is no id. Slugs by default. */
+      /** Returns the canonical id; undefined for text that is not an id. Accepts slugs if absent. */
       readonly parseId?: (text: string) => string | undefined;
     };

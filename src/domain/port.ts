@@ -5,12 +5,12 @@ import type { Milestone } from './project';
 import type { Source } from './source';
 import type { ProjectStatus } from './status';
 
-/** `terminal`: an end of the corridor; `port`: a port beside it, that it competes or connects with. */
+/** `terminal`: an end of the corridor. `port`: another port that the corridor competes or connects with. */
 export type PortRole = 'terminal' | 'port';
 
-/** What map and list need of a port. */
+/** What the map and lists need to know of a port. */
 export interface PortSummary {
-  /** UN/LOCODE in lower case, as it stands in an address: `pechy`. */
+  /** UN/LOCODE in lower case: `pechy`. */
   readonly id: string;
   readonly name: Localized;
   readonly place: Localized;
@@ -20,40 +20,41 @@ export interface PortSummary {
   readonly formerIds?: readonly string[];
 }
 
-/** Everything a port's page shows. */
+/** The full record of a port, as its page shows it. */
 export interface Port extends PortSummary {
-  /** What the position is and where it comes from, in plain words. */
+  /** What the position marks and where it comes from. */
   readonly positionNote: Localized;
   readonly summary: Localized;
   readonly figures: readonly Figure[];
-  /** Figures to read first, in order. */
+  /** Ids of the figures that the page shows first, in order. */
   readonly headlines?: readonly string[];
   readonly milestones: readonly Milestone[];
-  /** What was promised and what was met, phase by phase; only of the ports that this is known of. */
+  /** Promised and actual dates by construction phase; absent if unknown. */
   readonly phases?: readonly Phase[];
-  /** Who has owned it since when. */
+  /** Owners by period. */
   readonly ownership?: readonly Ownership[];
-  /** What is contested, one paragraph a matter, each with its sources. */
+  /** Disputed matters, one paragraph each, with sources. */
   readonly disputes: readonly Statement[];
-  /** Projects of this atlas at or behind the port. */
+  /** Ids of projects at the port or in its hinterland. */
   readonly projects: readonly string[];
   readonly sources: readonly Source[];
 }
 
+/** A sourced paragraph. */
 export interface Statement {
   readonly text: Localized;
   readonly asOf: string;
   readonly sources: readonly string[];
 }
 
-/** A part of a port that was promised for a date. */
+/** A construction phase of a port, with the dates promised for it. */
 export interface Phase {
   readonly id: string;
   readonly name: Localized;
   readonly status: ProjectStatus;
   readonly text: Localized;
   readonly promised: readonly Promised[];
-  /** Absent where it has not been met. */
+  /** When the promise was met; absent if it has not been. */
   readonly met?: {
     readonly date: string;
     readonly text: Localized;
@@ -61,15 +62,17 @@ export interface Phase {
   };
 }
 
+/** A date promised for a phase. */
 export interface Promised {
-  /** The date that was promised. */
+  /** The promised date. */
   readonly date: string;
-  /** When it was said. */
+  /** When the promise was made. */
   readonly asOf: string;
   readonly text: Localized;
   readonly sources: readonly string[];
 }
 
+/** The holders of a port's shares during a period. */
 export interface Ownership {
   readonly since: string;
   readonly until?: string;

@@ -19,23 +19,23 @@ function isFound(text: string): boolean {
   return textMatcher(text)(projectText(MINE));
 }
 
-describe('the text of a project', () => {
-  it('does not mind accents and capitals', () => {
+describe('projectText', () => {
+  it('matches without regard to accents and capitals', () => {
     expect(isFound('JUNIN')).toBe(true);
     expect(isFound('perú')).toBe(true);
   });
 
-  it('looks in every language, whatever the reader speaks', () => {
+  it('contains every locale', () => {
     expect(isFound('铜矿')).toBe(true);
     expect(isFound('秘鲁')).toBe(true);
   });
 
-  it('wants every word, in any order', () => {
+  it('must contain every word, in any order', () => {
     expect(isFound('peru toromocho')).toBe(true);
     expect(isFound('toromocho chile')).toBe(false);
   });
 
-  it('finds everything for no words', () => {
+  it('matches blank text', () => {
     expect(isFound('  ')).toBe(true);
   });
 });

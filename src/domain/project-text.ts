@@ -5,7 +5,7 @@ import { normalized } from './text-match';
 
 const cache = new WeakMap<ProjectSummary, string>();
 
-/** Returns what a project can be found by: its names, places and countries in every language, normalized. Made once. */
+/** Returns the searchable text of a project: its names, places and countries in every locale, normalized. Cached. */
 export function projectText(project: ProjectSummary): string {
   const cached = cache.get(project);
   if (cached !== undefined) return cached;

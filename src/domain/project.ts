@@ -5,11 +5,11 @@ import type { ProjectKind, Sector } from './sector';
 import type { Source } from './source';
 import type { ProjectStatus } from './status';
 
-/** `site`: the place itself, within a few kilometres. `town`: its town. `region`: a point in its region. */
+/** What a position marks. `site`: the project itself, within a few kilometres. `town`: its town. `region`: a point in its region. */
 export const PRECISIONS = ['site', 'town', 'region'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
-/** What map, list and search need of a project; one compact file holds all of them. */
+/** What the map, lists and search need to know of a project; one compact file holds all projects. */
 export interface ProjectSummary {
   readonly id: string;
   readonly name: Localized;
@@ -21,9 +21,9 @@ export interface ProjectSummary {
   readonly sector: Sector;
   readonly kind: ProjectKind;
   readonly status: ProjectStatus;
-  /** Schematic: joins the towns named, is not surveyed. Unwrapped. */
+  /** Schematic line through the named towns, not surveyed. Unwrapped. */
   readonly line?: readonly Position[];
-  /** Ids under which the project was known before; links to them keep working. */
+  /** Former ids of the project; links to them keep working. */
   readonly formerIds?: readonly string[];
 }
 
@@ -43,44 +43,46 @@ export const PARTY_ROLES = [
 ] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
+/** A company or authority with a role in a project. */
 export interface Party {
-  /** Id of the company, where the atlas keeps it. */
+  /** Id of the company's record; absent if it has none. */
   readonly company?: string;
   readonly name: Localized;
   readonly side: 'chinese' | 'local';
   readonly role: PartyRole;
-  /** Percent of ownership. */
+  /** Share of ownership, percent. */
   readonly share?: number;
   readonly note?: Localized;
 }
 
+/** A dated step of a project or a port. */
 export interface Milestone {
   readonly date: string;
   readonly label: Localized;
-  /** Expected or targeted rather than something that happened. */
+  /** Whether the date is expected or targeted rather than past. */
   readonly planned: boolean;
 }
 
-/** One of the sums that are given for a project; others may stand beside it. */
+/** A published cost of a project; a project may have several. */
 export interface Cost {
   readonly usdMillion: number;
-  /** Upper end where the source gives a range. */
+  /** Upper end of a range, in millions of US dollars; absent if the source gives one sum. */
   readonly to?: number;
-  /** The year the sum speaks of. */
+  /** The year to which the sum refers. */
   readonly year: number;
   readonly qualifier: Qualifier;
   readonly covers: Localized;
-  /** Converted by us from the currency the source gives. */
+  /** Whether we converted the sum from the source's currency. */
   readonly isConverted?: boolean;
-  /** How it was converted. */
+  /** How the sum was converted. */
   readonly formula?: Localized;
-  /** Looked for a second source in vain; allows a large sum to rest on one. */
+  /** Whether a search for a second source found none, so that a large sum may have a single source. */
   readonly single?: boolean;
-  /** Ids among the record's sources. */
+  /** Ids of the record's sources for this cost. */
   readonly sources: readonly string[];
 }
 
-/** What a project is given as costing, as the charts count it: the first sum of its record. */
+/** The cost of a project in charts: the first cost of its record. */
 export interface ProjectCost {
   /** Id of the project. */
   readonly project: string;
@@ -90,13 +92,13 @@ export interface ProjectCost {
   readonly usdMillion: number;
 }
 
-/** What a record says that no page we saw confirms; the page marks it. */
+/** The fields of a record that may lack a confirming source; the page marks them. */
 export const UNCONFIRMED = ['status', 'position'] as const;
 export type Unconfirmed = (typeof UNCONFIRMED)[number];
 
-/** Everything a project's page shows; one file a project, fetched when it is opened. */
+/** The full record of a project, fetched when its page is opened. */
 export interface Project extends ProjectSummary {
-  /** Languages in which the name is our translation rather than an official one. */
+  /** Locales in which the name is our translation rather than an official name. */
   readonly translated: readonly Locale[];
   readonly statusAsOf: string;
   readonly statusNote?: Localized;
@@ -104,7 +106,7 @@ export interface Project extends ProjectSummary {
   readonly summary: Localized;
   readonly capacity?: Localized;
   readonly relation?: Localized;
-  /** Every sum found, side by side; empty where none was. */
+  /** Every published cost; empty if none was found. */
   readonly costs: readonly Cost[];
   readonly parties: readonly Party[];
   readonly milestones: readonly Milestone[];

@@ -3,7 +3,10 @@ import type { NauticalMiles } from '../geo/units';
 
 export const DISTANCE_KINDS = ['direct', 'junction', 'composite', 'other'] as const;
 
-/** Printed port to port, printed to a junction point, summed from printed legs, or by another publisher. */
+/**
+ * How a distance was published. `direct`: printed from port to port. `junction`: printed to a junction point. `composite`:
+ * the sum of printed legs. `other`: by another publisher.
+ */
 export type DistanceKind = (typeof DISTANCE_KINDS)[number];
 
 /** An end of a published distance: a port or a junction point, named as its publisher names it. */
@@ -16,20 +19,20 @@ export interface DistanceEnd {
 export interface ComparedDistance {
   readonly from: DistanceEnd;
   readonly to: DistanceEnd;
-  /** The route in the publisher's words, empty if it names none. */
+  /** The route in the publisher's words; empty if the publisher names none. */
   readonly via: string;
   readonly kind: DistanceKind;
   readonly published: NauticalMiles;
-  /** Length of the shortest navigable route; absent, with all that follows from it, where there is none. */
+  /** Length of the shortest navigable route; if there is none, this field and those derived from it are absent. */
   readonly computed?: NauticalMiles;
-  /** The practical distance estimated from it. */
+  /** The practical distance, estimated from `computed`. */
   readonly practical?: NauticalMiles;
   /** Per cent by which `computed` is longer than `published`. */
   readonly error?: number;
   readonly source: string;
 }
 
-/** What published tables add to the shortest route. */
+/** The allowance by which published distances exceed the shortest route. */
 export interface PracticalAllowance {
   /** Share of the length: offing, separation schemes, currents and weather. */
   readonly share: number;

@@ -1,23 +1,23 @@
 import type { Localized } from './locale';
 import { type RecordKind, type RecordRef, refKey } from './record';
 
-/** A record by its name, as other records' pages link to it. */
+/** A record's name and id, from which other pages link to it. */
 export interface RecordNode extends RecordRef {
   readonly name: Localized;
-  /** What it is also called, in any language. */
+  /** Other names of the record, in any language. */
   readonly aliases?: readonly string[];
-  /** When it happened or was said, where that orders it. */
+  /** Date of an event or a claim; links to such records are sorted by it. */
   readonly date?: string;
 }
 
-/** Every record that has a page, sources apart, and which of them speak of each other. */
+/** All records that have pages, except sources, and the links between them. */
 export interface RecordGraph {
   readonly nodes: readonly RecordNode[];
-  /** Keys of the records linked with each, by `refKey`. Every link stands at both its ends. */
+  /** Keys of the records linked with each record, by `refKey`. Every link is listed at both of its ends. */
   readonly links: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The records of one kind linked with this one, by date where they have one, else by name. */
+/** Returns the records of one kind that are linked with a record, sorted by date or, without a date, by English name. */
 export function linkedRecords(
   graph: RecordGraph,
   of: RecordRef,
@@ -29,7 +29,7 @@ export function linkedRecords(
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
 }
 
-/** The node of a `kind/id` key; undefined where the graph has none. */
+/** Returns the node with a `kind/id` key; undefined if the graph has none. */
 export function findNode(graph: RecordGraph, key: string): RecordNode | undefined {
   return graph.nodes.find((node) => refKey(node) === key);
 }

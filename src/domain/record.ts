@@ -1,7 +1,7 @@
 import type { RecordPage } from './page';
 import type { RecordSelection, Selection } from './selection';
 
-/** The kinds of record that the atlas keeps. Each has a page of the same kind; a corridor is shown by its voyage's. */
+/** The kinds of record in the atlas. Each has a page of the same kind, except that the page of a voyage shows the corridor. */
 export type RecordKind = Exclude<RecordPage, 'voyage'> | 'corridor';
 
 export interface RecordRef {
@@ -9,7 +9,7 @@ export interface RecordRef {
   readonly id: string;
 }
 
-/** `kind/id`, as the published files name a record of any kind. */
+/** Returns the key of a record in published files: `kind/id`. */
 export function refKey({ kind, id }: RecordRef): string {
   return `${kind}/${id}`;
 }
@@ -19,11 +19,15 @@ export function pageOfRecord({ kind, id }: RecordRef): RecordSelection {
   return { kind: kind === 'corridor' ? 'voyage' : kind, id };
 }
 
-/** Returns the record that a page shows; undefined for plain pages. Of voyages only the corridor is a record. */
+/**
+ * Returns the record that a page shows; undefined for plain pages. For a voyage that is not the corridor no record of the
+ * returned id exists.
+ */
 export function recordOf(selection: Selection): RecordRef | undefined {
   return 'id' in selection ? { kind: recordKindOf(selection.kind), id: selection.id } : undefined;
 }
 
+/** Returns the kind of record that a kind of page shows. */
 export function recordKindOf(page: RecordPage): RecordKind {
   return page === 'voyage' ? 'corridor' : page;
 }

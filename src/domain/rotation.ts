@@ -2,8 +2,8 @@ import { BY_SEA, type Itinerary, MAX_STOPS } from './itinerary';
 import type { Service } from './service';
 
 /**
- * The calls of a service as a voyage, in the order sailed; a loop comes back to where it began. Undefined where fewer than
- * two calls are known. `isCut` where there are more than a voyage holds: then the first of them.
+ * Returns the calls of a service as an itinerary, in the order sailed; that of a loop ends where it began. Returns undefined
+ * if fewer than two calls are known. `isCut` is true if the itinerary holds only the first `MAX_STOPS` of the `calls`.
  */
 export function rotationOf({
   calls,

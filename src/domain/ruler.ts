@@ -6,31 +6,32 @@ import type { Position, Track } from '../geo/position';
 import { type RhumbCourse, rhumbCourse, rhumbLine } from '../geo/rhumb-line';
 import { type NauticalMiles, nauticalMiles } from '../geo/units';
 
-/** What is measured from one point of a ruler to the next, on WGS84 but for the last. */
+/** The measurements between two neighbouring points of a ruler, on WGS84 unless stated otherwise. */
 export interface RulerSegment {
   readonly geodesic: NauticalMiles;
   readonly bearings: GeodesicBearings;
   readonly rhumb: RhumbCourse;
-  /** The great circle on the mean sphere. */
+  /** Length of the great circle on the mean sphere. */
   readonly sphere: NauticalMiles;
 }
 
-/** Lengths of all segments together. */
+/** Total lengths of all segments. */
 export interface RulerTotals {
   readonly geodesic: NauticalMiles;
   readonly rhumb: NauticalMiles;
   readonly sphere: NauticalMiles;
 }
 
-/** Lines between neighbours, one a segment, each unwrapped from where it begins. */
+/** The lines between neighbouring points, one per segment, each unwrapped from its own start. */
 export interface RulerLines {
   readonly geodesics: readonly Track[];
   readonly rhumbs: readonly Track[];
 }
 
-/** Longest step in which a segment is drawn. */
+/** Longest step of a drawn line. */
 const STEP = nauticalMiles(25);
 
+/** Returns the measurements of each segment; empty for fewer than two points. */
 export function measureRuler(points: readonly Position[]): readonly RulerSegment[] {
   return pairsOf(points).map(([from, to]) => ({
     geodesic: geodesicDistance(from, to),
@@ -40,6 +41,7 @@ export function measureRuler(points: readonly Position[]): readonly RulerSegment
   }));
 }
 
+/** Returns the total lengths of the segments; 0 if there are none. */
 export function totalsOf(segments: readonly RulerSegment[]): RulerTotals {
   const sum = (length: (segment: RulerSegment) => number) =>
     nauticalMiles(segments.reduce((run, segment) => run + length(segment), 0));
@@ -50,6 +52,7 @@ export function totalsOf(segments: readonly RulerSegment[]): RulerTotals {
   };
 }
 
+/** Returns the geodesics and rhumb lines between neighbouring points, in steps of 25 nmi at most. */
 export function rulerLines(points: readonly Position[]): RulerLines {
   const pairs = pairsOf(points);
   return {
@@ -58,7 +61,7 @@ export function rulerLines(points: readonly Position[]): RulerLines {
   };
 }
 
-/** Every position of both lines, unwrapped from the first point to the last. */
+/** Returns all positions of the geodesics and rhumb lines, unwrapped from the first point. */
 export function rulerTrack(points: readonly Position[]): Track {
   const { geodesics, rhumbs } = rulerLines(unwrapTrack(points));
   return [...geodesics, ...rhumbs].flat();

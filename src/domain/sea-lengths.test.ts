@@ -7,7 +7,7 @@ const CHANCAY: Position = [-77.27, -11.58];
 const SHANGHAI: Position = [-238, 31];
 const ENDS = { from: 'pechy', to: 'cnsgh' };
 
-describe('the lengths of a sea leg', () => {
+describe('seaLengths', () => {
   const lengths = seaLengths({
     ...ENDS,
     waypoints: [CHANCAY, SHANGHAI],
@@ -16,12 +16,12 @@ describe('the lengths of a sea leg', () => {
   });
   const [ruler] = measureRuler([CHANCAY, SHANGHAI]);
 
-  it('are those that the ruler measures between its ends, to the last digit', () => {
+  it("equals the ruler's lengths between the ends exactly", () => {
     expect(lengths?.rhumbLine).toBe(ruler?.rhumb.distance);
     expect(lengths?.greatCircle).toBe(ruler?.geodesic);
   });
 
-  it('are none for a leg without two ends', () => {
+  it('is undefined for a leg without positions', () => {
     expect(seaLengths({ ...ENDS, waypoints: [], approaches: [], passages: [] })).toBeUndefined();
   });
 });

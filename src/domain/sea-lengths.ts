@@ -4,15 +4,15 @@ import type { NauticalMiles } from '../geo/units';
 import type { SeaLeg } from './corridor';
 import { drawnSeaLeg } from './sea-track';
 
-/** Lengths between the ends of a sea leg, all over the WGS84 ellipsoid, so that they compare. */
+/** Lengths between the ends of a sea leg, all on WGS84 so that they are comparable. */
 export interface SeaLengths {
-  /** Along the line that is drawn. */
+  /** Length of the drawn route. */
   readonly sailed: NauticalMiles;
   readonly greatCircle: NauticalMiles;
   readonly rhumbLine: NauticalMiles;
 }
 
-/** Returns the lengths that page, map and ruler show; undefined for a leg that has no two ends. */
+/** Returns the lengths that the page, the map and the ruler show; undefined for a leg without positions. */
 export function seaLengths(seaLeg: SeaLeg): SeaLengths | undefined {
   const { track, length } = drawnSeaLeg(seaLeg);
   const [from, to] = [track.at(0), track.at(-1)];

@@ -4,13 +4,13 @@ import { joinApproaches, type RouteQuery, routeQueryKey } from './sea-route';
 const QUERY: RouteQuery = { from: [-77, -12], to: [122, 31] };
 
 describe('routeQueryKey', () => {
-  it('is the same whatever the order of closed and opened passages', () => {
+  it('ignores the order of closed and opened passages', () => {
     const one = { ...QUERY, closed: ['suez', 'panama'], opened: ['kiel', 'torres'] };
     const two = { ...QUERY, closed: ['panama', 'suez'], opened: ['torres', 'kiel'] };
     expect(routeQueryKey(one)).toBe(routeQueryKey(two));
   });
 
-  it('is the same for an empty list and none', () => {
+  it('is the same for an empty list and an absent one', () => {
     expect(routeQueryKey({ ...QUERY, closed: [], opened: [], via: [] })).toBe(routeQueryKey(QUERY));
   });
 
@@ -26,14 +26,14 @@ describe('routeQueryKey', () => {
     expect(routeQueryKey({ ...QUERY, ...change })).not.toBe(routeQueryKey(QUERY));
   });
 
-  it('differs with the order of the passages to be taken', () => {
+  it('depends on the order of required passages', () => {
     const key = (via: readonly string[]) => routeQueryKey({ ...QUERY, via });
     expect(key(['panama', 'suez'])).not.toBe(key(['suez', 'panama']));
   });
 });
 
 describe('joinApproaches', () => {
-  it('runs from port to port without a position twice', () => {
+  it('joins port to port without repeated positions', () => {
     const line = joinApproaches(
       [
         {

@@ -1,7 +1,7 @@
 import type { Position, Track } from '../geo/position';
 import type { NauticalMiles } from '../geo/units';
 
-/** Measures of a ship in metres. A measure that is not given closes no passage. */
+/** Measures of a ship in metres. An absent measure closes no passage. */
 export interface VesselMeasures {
   readonly length?: number;
   readonly beam?: number;
@@ -9,70 +9,70 @@ export interface VesselMeasures {
   readonly airDraught?: number;
 }
 
-/** What a route by sea is asked for. Passages are named by id or alias. */
+/** A query for a route by sea. Passages are given by id or alias. */
 export interface RouteQuery {
   readonly from: Position;
   readonly to: Position;
-  /** Passages not to be taken, beside those closed by default. */
+  /** Passages that the route must not take, in addition to those closed by default. */
   readonly closed?: readonly string[];
-  /** Passages closed by default that may be taken. */
+  /** Passages closed by default that the route may take. */
   readonly opened?: readonly string[];
-  /** Passages that must be taken, in this order. */
+  /** Passages that the route must take, in this order. */
   readonly via?: readonly string[];
-  /** Closes every passage that this ship exceeds a limit of. */
+  /** The ship's measures; passages with a smaller limit are closed. */
   readonly vessel?: VesselMeasures;
-  /** Whether the latitude limit for weather holds; true by default. */
+  /** Whether the route must keep within the latitude limit for weather; true by default. */
   readonly keepsWeatherLimit?: boolean;
 }
 
-/** The line between a port and navigable water, in the direction sailed. */
+/** The track between a port and navigable water, in the direction sailed. */
 export interface ApproachTrack {
   readonly end: 'from' | 'to';
-  /** Its longitudes continue those of the route. */
+  /** Unwrapped together with the track of the route. */
   readonly track: Track;
 }
 
 export interface RouteApproach extends ApproachTrack {
-  /** `gap`: straight over whatever lies between. `fairway`: along a known fairway. */
+  /** `gap`: a straight line, which may cross land. `fairway`: along a known fairway. */
   readonly kind: 'gap' | 'fairway';
   /** Id of the fairway. */
   readonly fairway?: string;
   readonly distance: NauticalMiles;
 }
 
-/** Where a route takes a named strait, canal or cape. */
+/** The point at which a route takes a passage. */
 export interface PassageCrossing {
   readonly id: string;
-  /** On the gate of a strait or cape, or at the end of a canal that is reached first. */
+  /** On the gate of a strait or cape, or at the end of a canal that the route reaches first. */
   readonly position: Position;
   /** From the start of the route. */
   readonly distance: NauticalMiles;
 }
 
 /**
- * `fallback`: a part is drawn as the coarse coast has it and may touch land. `weather-limit-lifted`: an end
- * lies beyond the latitude limit for weather, so the limit did not hold.
+ * `fallback`: a part of the route follows the coarse coastline and may touch land. `weather-limit-lifted`: an end lies
+ * beyond the latitude limit for weather, so the engine did not apply the limit.
  */
 export type RouteFlag = 'fallback' | 'weather-limit-lifted';
 
-/** A route by sea between two positions, as the routing engine finds it. */
+/** The routing engine's route between two positions. */
 export interface SeaRoute {
   readonly ok: true;
   /** Length on WGS84, approaches included. */
   readonly distance: NauticalMiles;
-  /** Between the approaches, over navigable water and canals: unwrapped, in steps of 50 km at most. */
+  /** The part between the approaches, over navigable water and canals: unwrapped, in steps of 50 km at most. */
   readonly track: Track;
-  /** The positions at which the track turns, its ends among them. */
+  /** The positions at which the track turns, including both ends. */
   readonly waypoints: Track;
   readonly approaches: readonly RouteApproach[];
-  /** In the order in which they are taken. */
+  /** In the order sailed. */
   readonly passages: readonly PassageCrossing[];
   readonly flags: readonly RouteFlag[];
 }
 
 /**
- * `closed`: no open water leads there. `landlocked`: an end has no navigable water near. `beyond-ice`: an
- * end lies south of the ice limit. `bad-position`: an end is no position. `unknown-passage`: an id names none.
+ * `closed`: no open water joins the ends. `landlocked`: an end has no navigable water near. `beyond-ice`: an end lies south
+ * of the ice limit. `bad-position`: an end is not a valid position. `unknown-passage`: an id names no passage.
  */
 export type RouteFailureReason =
   | 'closed'
@@ -84,13 +84,13 @@ export type RouteFailureReason =
 export interface RouteFailure {
   readonly ok: false;
   readonly reason: RouteFailureReason;
-  /** Which end (`from` or `to`), or which passage. */
+  /** The end (`from` or `to`) or the passage that caused the failure. */
   readonly detail?: string;
 }
 
 export type RouteResult = SeaRoute | RouteFailure;
 
-/** Identifies a query; the order of the closed and of the opened passages makes no difference. */
+/** Returns a key that identifies a query. The order of closed and opened passages is ignored; that of `via` is not. */
 export function routeQueryKey(query: RouteQuery): string {
   const { from, to, closed = [], opened = [], via = [], vessel = {}, keepsWeatherLimit } = query;
   const lists = [[...closed].sort(), [...opened].sort(), via].map((list) => list.join('.'));
@@ -99,12 +99,12 @@ export function routeQueryKey(query: RouteQuery): string {
   return [from.join(), to.join(), ...lists, ship, limit].join('|');
 }
 
-/** Tells a route from others between the same ports: the passages it takes, in order. */
+/** Returns the ids of a route's passages in order, joined: a key that identifies it among routes between the same ports. */
 export function passageSignature({ passages }: Pick<SeaRoute, 'passages'>): string {
   return passages.map(({ id }) => id).join('.') || 'open-sea';
 }
 
-/** Returns the whole line from port to port: the approaches and the track between them. */
+/** Returns the whole track from port to port: the approaches joined to the track between them, without repeated positions. */
 export function joinApproaches(approaches: readonly ApproachTrack[], between: Track): Track {
   const outward = approaches.filter(({ end }) => end === 'from').map(({ track }) => track);
   const inward = approaches.filter(({ end }) => end === 'to').map(({ track }) => track);

@@ -3,12 +3,12 @@ import { nauticalMiles } from '../geo/units';
 import type { SeaLeg } from './corridor';
 import { joinApproaches } from './sea-route';
 
-/** Steps in which the great circles between turning points are drawn: half of what an eye could tell. */
+/** Longest step of a drawn great circle: half of what would be visible as a corner. */
 const STEP = nauticalMiles(25);
 
 const cache = new WeakMap<SeaLeg, MeasuredTrack>();
 
-/** The sea leg as it is drawn, measured on WGS84; worked out once for each dataset. */
+/** Returns the drawn track of a sea leg, measured on WGS84. Cached per sea leg. */
 export function drawnSeaLeg(leg: SeaLeg): MeasuredTrack {
   const cached = cache.get(leg);
   if (cached) return cached;

@@ -1,6 +1,6 @@
 /**
- * The sectors of the atlas, in legend order. The first eight beside transport are the ones that the
- * June 2024 talks named; `other` holds what they did not (water, housing, culture, non-digital health).
+ * The sectors of the atlas, in legend order. The eight between `transport` and `other` are those named in the talks of June
+ * 2024; `other` holds the rest (water, housing, culture, non-digital health).
  */
 export const SECTORS = [
   'transport',
@@ -16,7 +16,7 @@ export const SECTORS = [
 ] as const;
 export type Sector = (typeof SECTORS)[number];
 
-/** What a project is, more finely than its sector: this picks the symbol, the sector its colour. */
+/** What a project is, in finer detail than its sector. The kind selects the symbol, the sector its colour. */
 export const PROJECT_KINDS = [
   'port',
   'rail',

@@ -1,6 +1,6 @@
 import type { PlainPage, RecordPage } from './page';
 
-/** What the address names and the panel shows. */
+/** The page that the address names and the panel shows. */
 export type Selection = { readonly kind: PlainPage } | RecordSelection;
 
 export interface RecordSelection {

@@ -5,12 +5,12 @@ import { nauticalMiles } from '../geo/units';
 import { joinApproaches } from './sea-route';
 import type { Service } from './service';
 
-/** Steps in which great circles are drawn, as those of the sea leg. */
+/** Longest step of a drawn great circle, as for the sea leg. */
 const STEP = nauticalMiles(25);
 
 const cache = new WeakMap<Service, readonly Track[]>();
 
-/** The water between the calls as it is drawn, one track a leg, each going on where the last one ended. */
+/** Returns the drawn tracks between the calls, one per leg, unwrapped so that each continues the one before. Cached. */
 export function rotationTracks(service: Service): readonly Track[] {
   const cached = cache.get(service);
   if (cached) return cached;

@@ -8,11 +8,11 @@ import type { Source } from './source';
 export const SERVICE_KINDS = ['mainline', 'feeder', 'car-carrier', 'general-cargo'] as const;
 export type ServiceKind = (typeof SERVICE_KINDS)[number];
 
-/** `changed`: it ran, but its present rotation is not known. */
+/** `changed`: the service ran, but its present rotation is not known. */
 export const SERVICE_STATUSES = ['running', 'changed', 'ended', 'announced'] as const;
 export type ServiceStatus = (typeof SERVICE_STATUSES)[number];
 
-/** Where a liner loop stops. */
+/** A port at which a service calls. */
 export interface PortCall {
   /** UN/LOCODE in lower case. */
   readonly port: string;
@@ -21,30 +21,30 @@ export interface PortCall {
   readonly note?: Localized;
 }
 
-/** The water between two calls in a row, as the routing engine found it when the data was built. */
+/** The route between two consecutive calls, computed by the routing engine when the data was built. */
 export interface ServiceLeg {
   readonly waypoints: Track;
   readonly approaches: readonly ApproachTrack[];
 }
 
-/** A liner loop. */
+/** A liner service. */
 export interface Service {
   readonly id: string;
   readonly name: Localized;
   readonly kind: ServiceKind;
-  /** Ids of companies. */
+  /** Ids of the companies that run the service. */
   readonly carriers: readonly string[];
   readonly status: ServiceStatus;
   readonly statusAsOf: string;
   readonly statusNote?: Localized;
   readonly since?: string;
   readonly summary: Localized;
-  /** In the order in which they are sailed; empty where no rotation is known. */
+  /** In the order sailed; empty if the rotation is not known. */
   readonly calls: readonly PortCall[];
-  /** Whether the ships go from the last call back to the first. */
+  /** Whether the ships return from the last call to the first. */
   readonly loop: boolean;
   readonly callsNote?: Localized;
-  /** One a pair of calls in a row, the closing pair of a loop last. */
+  /** One per pair of consecutive calls; the leg that closes a loop comes last. */
   readonly legs: readonly ServiceLeg[];
   readonly figures: readonly Figure[];
   readonly about: About;

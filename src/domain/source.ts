@@ -1,7 +1,7 @@
 import { fingerprint } from './fingerprint';
 
 /**
- * Who is speaking: `official` for governments, courts, statistics and international bodies, `academic` for
+ * The kind of publisher: `official` for governments, courts, statistics and international bodies, `academic` for
  * universities and think tanks, `civil` for civil society, `reference` for atlases and data sets.
  */
 export const SOURCE_KINDS = [
@@ -14,37 +14,37 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** Who says so, where and when. */
+/** A publication that supports a statement of the atlas. */
 export interface Source {
-  /** Unique within the record that cites it as it is kept by hand; published, unique in the whole atlas. */
+  /** In hand-written files unique within the record that cites the source; in published files unique in the atlas. */
   readonly id: string;
   readonly publisher: string;
   readonly title: string;
-  /** Absent where the page seen was a copy on a site that should not be linked. */
+  /** Absent if the page consulted was a copy on a site that should not be linked. */
   readonly url?: string;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the source gives it; absent if it gives none. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the source gives it; absent if the source has no date. */
   readonly date?: string;
-  /** The day it was read, for a source that gives no date. */
+  /** The day the source was consulted, for a source without a date. */
   readonly accessed?: string;
   /** ISO 639-1. */
   readonly language: string;
   readonly kind: SourceKind;
 }
 
-/** A source as files have it: the table of publishers may know its language and kind. */
+/** A source in a hand-written file, where language and kind may be left to the table of publishers. */
 export type SourceInput = Omit<Source, 'language' | 'kind'> & Partial<Source>;
 
-/** A source as its own page shows it. */
+/** A source with the records that cite it, as its page shows it. */
 export interface CitedSource extends Source {
-  /** The records that cite it, as `kind/id`. */
+  /** Keys (`kind/id`) of the records that cite the source. */
   readonly citedBy: readonly string[];
 }
 
 const SUFFIX = 4;
 
 /**
- * What a source is called in the whole atlas: its publisher, its year, and a few letters of what tells
- * it from all others, which is its address or, where it has none, who said it under what title.
+ * Returns the id of a source in the whole atlas: its publisher, its year and four base-36 digits of the hash of
+ * `sourceIdentity`.
  */
 export function sourceId(source: Pick<Source, 'publisher' | 'title' | 'url' | 'date'>): string {
   const words = source.publisher
@@ -63,7 +63,7 @@ export function sourceId(source: Pick<Source, 'publisher' | 'title' | 'url' | 'd
   return `${words || 'source'}-${year}-${suffix}`;
 }
 
-/** What tells a source from all others. */
+/** Returns the text that identifies a source: its URL or, without one, its publisher and title. */
 export function sourceIdentity({
   publisher,
   title,
@@ -72,7 +72,7 @@ export function sourceIdentity({
   return url ?? `${publisher} ${title}`;
 }
 
-/** The sources that ids name, in their order and once each. An id that leads nowhere is left out. */
+/** Returns the sources with the given ids, in the order of the ids and without repetition. Skips ids without a source. */
 export function citedSources(ids: readonly string[], sources: readonly Source[]): Source[] {
   return [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }

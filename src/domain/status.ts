@@ -1,4 +1,4 @@
-/** How far a project has come. `completed` means built and handed over, with no Chinese operator left. */
+/** The status of a project. `completed`: built and handed over, with no Chinese operator remaining. */
 export const PROJECT_STATUSES = [
   'operating',
   'completed',
@@ -10,6 +10,6 @@ export const PROJECT_STATUSES = [
 ] as const;
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
-/** How far a land leg has come, from wheels on it to a line in a study. */
+/** The status of a land leg, from open to traffic down to a line in a study. */
 export const LEG_STATUSES = ['open', 'construction', 'planned', 'studied'] as const;
 export type LegStatus = (typeof LEG_STATUSES)[number];

@@ -1,11 +1,11 @@
-/** Returns the text without accents and capitals, for finding words however they are typed. */
+/** Returns the text in lower case without accents, for comparison with other normalized text. */
 export function normalized(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**
- * Returns a test of whether every word of `text` stands somewhere in a normalized text, in any order and also within
- * words. True of every text where there are no words.
+ * Returns a predicate that is true of normalized texts that contain every word of `text`, in any order and also as parts of
+ * words. If `text` is blank, the predicate is always true.
  */
 export function textMatcher(text: string): (normalizedText: string) => boolean {
   const words = normalized(text).split(/\s+/).filter(Boolean);

@@ -3,30 +3,30 @@ import type { FigureValue, Unit } from './figure';
 import type { Localized } from './locale';
 import type { Source } from './source';
 
-/** One thing counted over the years. */
+/** A quantity of a trade flow by period. */
 export interface TradeSeries {
   readonly id: string;
   readonly label: Localized;
-  /** Code of the Harmonized System, two to six digits. */
+  /** Harmonized System code of the goods, two to six digits. */
   readonly hs?: string;
   readonly unit: Unit;
-  /** Each with its period. */
+  /** Every value has a period. */
   readonly values: readonly (FigureValue & { readonly period: string })[];
 }
 
-/** Ends of a flow that are no country. */
+/** Ends of a flow that are not countries. */
 export const TRADE_REGIONS = ['world', 'latin-america'] as const;
 export type TradeRegion = (typeof TRADE_REGIONS)[number];
 
-/** What goes from one country to another, or along the corridor. */
+/** Trade from one country or region to another, or along the corridor. */
 export interface TradeFlow {
   readonly id: string;
   readonly name: Localized;
   readonly summary: Localized;
-  /** ISO 3166-1 alpha-2, or one of the regions. */
+  /** ISO 3166-1 alpha-2 code or a region. */
   readonly from: string;
   readonly to: string;
-  /** Id of the corridor, where the figures are of this very route. */
+  /** Id of the corridor, if the figures are for this route alone. */
   readonly route?: string;
   readonly series: readonly TradeSeries[];
   readonly about: About;

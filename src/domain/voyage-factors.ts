@@ -5,32 +5,32 @@ import type { Source } from './source';
 export const VESSEL_KINDS = ['container', 'ro-ro', 'bulk'] as const;
 export type VesselKind = (typeof VESSEL_KINDS)[number];
 
-/** A size of ship with what it burns. */
+/** A class of ships with its fuel consumption. */
 export interface VesselClass {
   readonly id: string;
   readonly name: Localized;
   readonly kind: VesselKind;
   readonly summary: Localized;
-  /** One of them: containers, cars, or tonnes deadweight. */
+  /** Exactly one of these: TEU, car equivalent units or tonnes deadweight. */
   readonly capacity: { readonly teu?: number; readonly ceu?: number; readonly dwt?: number };
-  /** Knots, and tonnes of fuel the main engine burns in a day at that speed. */
+  /** A speed in knots and the main engine's fuel consumption at that speed, tonnes per day. */
   readonly reference: { readonly speed: number; readonly fuelPerDay: number };
-  /** Tonnes of fuel a day for generators and boilers. */
+  /** Fuel consumption of generators and boilers, tonnes per day. */
   readonly auxiliary: { readonly atSea: number; readonly inPort: number };
-  /** Where the numbers above come from. */
+  /** The published figures behind the numbers above. */
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
 }
 
-/** What a ship burns, with what comes of it. */
+/** A marine fuel with its emission factors. */
 export interface Fuel {
   readonly id: string;
   readonly name: Localized;
   readonly summary: Localized;
   readonly factors: {
-    /** Tonnes of CO2 that a tonne gives off when it is burnt (tank to wake). */
+    /** Tonnes of CO2 emitted by burning a tonne of fuel (tank to wake). */
     readonly ttw: number;
-    /** Tonnes of CO2 equivalent that a tonne has cost before it is aboard (well to tank). */
+    /** Tonnes of CO2 equivalent emitted by producing and delivering a tonne of fuel (well to tank). */
     readonly wtt: number;
     /** Lower calorific value, MJ/kg. */
     readonly lcv: number;
@@ -42,37 +42,37 @@ export interface Fuel {
 export const LAND_MODE_IDS = ['road', 'rail', 'river'] as const;
 export type LandModeId = (typeof LAND_MODE_IDS)[number];
 
-/** A way of carrying freight inland. */
+/** A mode of inland freight transport. */
 export interface LandMode {
   readonly id: LandModeId;
   readonly name: Localized;
   readonly summary: Localized;
-  /** Kilometres an hour from door to door: stops, rest and waiting under way are in it. */
+  /** Average speed from door to door in km/h, including stops, rest and waiting. */
   readonly speed: number;
   /**
-   * Kilograms of CO2 equivalent a tonne-kilometre, in the vehicle (tank to wheel) and with what its fuel or power has cost
-   * before (well to wheel). Absent where no source gives both: the mode is then left out of a sum, and that is said.
+   * Kilograms of CO2 equivalent per tonne-kilometre, from the vehicle alone (`ttw`) and including the production of its fuel
+   * or power (`wtw`). Absent if no source gives both: sums then exclude the mode, and the page states so.
    */
   readonly factors?: { readonly ttw: number; readonly wtw: number };
-  /** Tonnes that a loaded TEU weighs, box included. One mode says it for all. */
+  /** Weight of a loaded TEU in tonnes, including the container. One mode gives it for all. */
   readonly tonnesPerTeu?: number;
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
 }
 
-/** How long ships take through a canal. */
+/** Transit and waiting times of a canal. */
 export interface CanalTimes {
-  /** Of the passage. */
+  /** Id of the canal's passage. */
   readonly id: string;
   readonly name: Localized;
   readonly summary: Localized;
-  /** From entry to exit, and waiting before. */
+  /** Hours from entry to exit, and hours of waiting before entry. */
   readonly hours: { readonly transit: number; readonly waiting: number };
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
 }
 
-/** All that the voyage desk reckons with; one file. */
+/** All factors of voyage estimates; one published file. */
 export interface VoyageFactors {
   readonly vessels: readonly VesselClass[];
   readonly fuels: readonly Fuel[];
@@ -80,7 +80,7 @@ export interface VoyageFactors {
   readonly canals: readonly CanalTimes[];
 }
 
-/** Tonnes that a loaded TEU weighs on land, box included; undefined where no mode says it. */
+/** Returns the weight of a loaded TEU in tonnes, including the container; undefined if no mode gives it. */
 export function tonnesPerTeu(modes: readonly LandMode[]): number | undefined {
   return modes.find((mode) => mode.tonnesPerTeu !== undefined)?.tonnesPerTeu;
 }

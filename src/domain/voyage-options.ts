@@ -1,30 +1,34 @@
-/** By what the ways of a voyage are put in order. */
+/** The quantities by which alternatives can be sorted. */
 export const ALTERNATIVE_ORDERS = ['distance', 'time', 'fuel', 'carbon'] as const;
 export type AlternativeOrder = (typeof ALTERNATIVE_ORDERS)[number];
 
-/** What a reader may change of how a voyage is reckoned. Whole numbers but for the speed, so that an address carries them to the last digit. */
+/**
+ * The reader's options for estimates of a voyage. Numbers are whole, except the speed, so that addresses carry them
+ * exactly.
+ */
 export interface VoyageOptions {
   /** Knots, to a tenth. */
   readonly speed: number;
-  /** `YYYY-MM-DDThh:mm` by the clock of the last stop; the speed then follows from it. */
+  /** Local time of arrival at the last stop, `YYYY-MM-DDThh:mm`. If set, it determines the speed. */
   readonly arrival: string | null;
-  /** `YYYY-MM-DDThh:mm` by the clock of the first stop. */
+  /** Local time of departure from the first stop, `YYYY-MM-DDThh:mm`. */
   readonly departure: string | null;
-  /** At each stop between. */
+  /** Hours at each stop between the ends. */
   readonly portHours: number;
-  /** In each canal, waiting included; null for what is published of each. */
+  /** Hours in each canal, including waiting; null for the published times of each canal. */
   readonly canalHours: number | null;
-  /** What weather adds to the time under way, percent. */
+  /** Allowance for weather, percent of the time under way. */
   readonly weatherMargin: number;
-  /** Ids of a class and a fuel of the voyage factors. */
+  /** Id of a vessel class of the voyage factors. */
   readonly vessel: string;
+  /** Id of a fuel of the voyage factors. */
   readonly fuel: string;
-  /** How much of the ship is filled, percent. */
+  /** Load, percent of the ship's capacity. */
   readonly load: number;
   readonly order: AlternativeOrder;
 }
 
-/** What container ships do today on the Pacific, as far as the atlas knows; a start to change. */
+/** Typical values of container ships on the Pacific, as a starting point. */
 export const DEFAULT_OPTIONS: VoyageOptions = {
   speed: 16,
   arrival: null,
@@ -38,7 +42,7 @@ export const DEFAULT_OPTIONS: VoyageOptions = {
   order: 'distance',
 };
 
-/** Lowest, highest and step of each number. */
+/** Minimum, maximum and step of each numeric option. */
 export const OPTION_RANGES = {
   speed: [8, 26, 0.1],
   portHours: [0, 168, 1],
@@ -49,30 +53,31 @@ export const OPTION_RANGES = {
   Record<keyof VoyageOptions, readonly [min: number, max: number, step: number]>
 >;
 
-/** The first and the last local time at which a voyage may leave or arrive: years of four digits, before and after it too. */
+/** The range of local times of departure and arrival. The years before and after it also have four digits. */
 export const LOCAL_TIMES = { first: '1000-01-01T00:00', last: '9998-12-31T23:59' } as const;
 
-/** Whether a text is a time of the calendar within `LOCAL_TIMES`, written `YYYY-MM-DDThh:mm`. */
+/** Returns whether a text is a valid local time `YYYY-MM-DDThh:mm` within `LOCAL_TIMES`. */
 export function isLocalTime(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return false;
   if (text < LOCAL_TIMES.first || text > LOCAL_TIMES.last) return false;
   const time = Date.parse(`${text}Z`);
-  // A 30th of February is read as the 2nd of March.
+  // Date.parse reads 30 February as 2 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** What may be taken on the way: passages kept out of, and such as are closed by default but may be taken. */
+/** The passages and land legs that a voyage may and may not use. */
 export interface Closures {
-  /** Ids in alphabetical order. */
+  /** Ids of closed passages, in alphabetical order. */
   readonly closed: readonly string[];
+  /** Ids of opened passages that are closed by default, in alphabetical order. */
   readonly opened: readonly string[];
-  /** Whether land legs that are not open may be used too. */
+  /** Whether land legs that are not open may be used. */
   readonly withPlanned: boolean;
 }
 
 export const NO_CLOSURES: Closures = { closed: [], opened: [], withPlanned: false };
 
-/** With a passage closed that was open, or open that was closed. `open` says what it is by default. */
+/** Returns the closures with a passage toggled. `open` says whether the passage is open by default. */
 export function togglePassage(
   closures: Closures,
   { id, open }: { readonly id: string; readonly open: boolean },
@@ -83,7 +88,7 @@ export function togglePassage(
     : { ...closures, opened: toggled(opened, id) };
 }
 
-/** Whether ships may take it under these closures. */
+/** Returns whether ships may take a passage under these closures. `open` says whether it is open by default. */
 export function isOpenTo(
   { closed, opened }: Closures,
   { id, open }: { readonly id: string; readonly open: boolean },

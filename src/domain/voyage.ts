@@ -5,23 +5,26 @@ import type { Localized } from './locale';
 import { type RouteQuery, routeQueryKey } from './sea-route';
 import type { Closures } from './voyage-options';
 
-/** A stop of a voyage with what is known of it. */
+/** A stop of a voyage with its name, position and time zone. */
 export interface Place {
   readonly stop: Stop;
-  /** Null for a place that is only a position. */
+  /** Null for a stop that is only a position. */
   readonly name: Localized | null;
   readonly position: Position;
-  /** IANA name; undefined where only the sea's own time is known. */
+  /** IANA name; absent if the stop has only nautical time. */
   readonly timeZone?: string;
 }
 
-/** A leg of a voyage as it is asked for. */
+/** A planned leg: a query for the routing engine, or a route over land. */
 export type LegPlan =
   | { readonly mode: 'sea'; readonly query: RouteQuery; readonly key: string }
-  /** `way` is undefined where no land legs join the two places. */
+  /** `route` is undefined if no land legs join the two places. */
   | { readonly mode: 'land'; readonly route: LandRoute | undefined };
 
-/** The legs of an itinerary between its places: a town is reached over land, as is what is asked for so. */
+/**
+ * Returns the planned legs of an itinerary. A leg goes over land if the itinerary says so or if an end is a town. Throws if a
+ * stop has no place.
+ */
 export function planLegs(
   { stops, legs }: Itinerary,
   places: readonly Place[],

@@ -9,16 +9,16 @@ export type WaterwayPassage = Pick<
   readonly limits: readonly Pick<Passage['limits'][number], 'measure' | 'metres'>[];
 };
 
-/** A channel by which sea-going ships reach ports up a river, an estuary or a bay. */
+/** A channel in which sea-going ships reach ports on a river, an estuary or a bay. */
 export interface Fairway {
   readonly id: string;
-  /** Id of the fairway that this one branches off from; absent where it begins at sea. */
+  /** Id of the fairway from which this one branches; absent if it begins at sea. */
   readonly joins?: string;
-  /** From the sea, or from a position of the fairway it joins, inward. */
+  /** Inward from the sea or from a position of the fairway that it joins. */
   readonly track: Track;
 }
 
-/** The router's input beside the coast. */
+/** The router's input other than the coastline. */
 export interface Waterways {
   readonly passages: readonly WaterwayPassage[];
   readonly fairways: readonly Fairway[];

@@ -46,7 +46,7 @@ describe('unwrapTrack', () => {
     ]);
   });
 
-  it('leaves the same point twice where it is', () => {
+  it('keeps a repeated position', () => {
     const twice: Position[] = [
       [12, 90],
       [12, 90],
@@ -54,12 +54,12 @@ describe('unwrapTrack', () => {
     expect(unwrapTrack(twice)).toEqual(twice);
   });
 
-  it('has nothing to do for none and for one', () => {
+  it('returns tracks of fewer than two positions unchanged', () => {
     expect(unwrapTrack([])).toEqual([]);
     expect(unwrapTrack([[180, 0]])).toEqual([[180, 0]]);
   });
 
-  it('always gives a continuous track of the same places, and no other the second time', () => {
+  it('gives a continuous track of the same places and is idempotent', () => {
     fc.assert(
       fc.property(fc.array(anyPosition), (positions) => {
         const track = unwrapTrack(positions);
@@ -77,7 +77,7 @@ describe('unwrapTrack', () => {
 });
 
 describe('isContinuous', () => {
-  it('sees a jump across the antimeridian', () => {
+  it('detects a jump across the antimeridian', () => {
     const jump: Position[] = [
       [179, 0],
       [-179, 0],
@@ -95,7 +95,7 @@ describe('isContinuous', () => {
     ).toBe(true);
   });
 
-  it('holds for none, for one and for the same point twice', () => {
+  it('is true of an empty track, one position and a repeated position', () => {
     expect(isContinuous([])).toBe(true);
     expect(isContinuous([[0, 0]])).toBe(true);
     expect(

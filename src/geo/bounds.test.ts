@@ -4,7 +4,7 @@ import { unwrapTrack } from './antimeridian';
 import { boundsOf } from './bounds';
 
 describe('boundsOf', () => {
-  it('runs past 180 rather than round the world', () => {
+  it('extends past 180 instead of around the world', () => {
     const track = unwrapTrack([
       [170, -5],
       [-170, 5],
@@ -21,7 +21,7 @@ describe('boundsOf', () => {
     ).toEqual([0, -90, 10, 90]);
   });
 
-  it('is a point for the same point twice, on the equator too', () => {
+  it('is a point for a repeated position', () => {
     expect(
       boundsOf([
         [180, 0],
@@ -30,11 +30,11 @@ describe('boundsOf', () => {
     ).toEqual([180, 0, 180, 0]);
   });
 
-  it('is undefined for none', () => {
+  it('is undefined for no positions', () => {
     expect(boundsOf([])).toBeUndefined();
   });
 
-  it('holds every position', () => {
+  it('contains every position', () => {
     const anyPosition = fc.tuple(fc.double({ min: -400, max: 400, noNaN: true }), fc.nat(90));
     fc.assert(
       fc.property(fc.array(anyPosition, { minLength: 1 }), (positions) => {

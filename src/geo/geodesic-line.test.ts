@@ -11,7 +11,7 @@ const anyPosition = fc.tuple(
 );
 
 describe('geodesicBearings', () => {
-  it("are Karney's own from Wellington to Salamanca, 161.068 and 18.825", () => {
+  it("match Karney's example, Wellington to Salamanca: 161.068 and 18.825", () => {
     const { initial, final } = geodesicBearings([174.81, -41.32], [-5.5, 40.96]);
     expect(initial).toBeCloseTo(161.067_669_986, 6);
     expect(final).toBeCloseTo(18.825_195_123, 6);
@@ -22,7 +22,7 @@ describe('geodesicBearings', () => {
     expect(geodesicBearings([0, 0], [0, 10])).toEqual({ initial: 0, final: 0 });
   });
 
-  it('point across the antimeridian the short way', () => {
+  it('take the shorter way across the antimeridian', () => {
     expect(geodesicBearings([179, 0], [-179, 0]).initial).toBeCloseTo(90, 9);
     expect(geodesicBearings([-179, 0], [179, 0]).initial).toBeCloseTo(270, 9);
   });
@@ -31,13 +31,13 @@ describe('geodesicBearings', () => {
     expect(geodesicBearings([0, 80], [180, 80])).toEqual({ initial: 0, final: 180 });
   });
 
-  it('are north to the same place, 180 and -180 being one', () => {
+  it('are north between equal positions, also at 180 and -180', () => {
     expect(geodesicBearings([180, 5], [-180, 5])).toEqual({ initial: 0, final: 0 });
   });
 });
 
 describe('geodesicLine', () => {
-  it('runs past -180 to Shanghai, where the end is the copy at -238', () => {
+  it('runs past -180 to Shanghai at longitude -238', () => {
     const line = geodesicLine([-77.27, -11.58], [122, 31], nauticalMiles(25));
     expect(line[0]).toEqual([-77.27, -11.58]);
     expect(line.at(-1)).toEqual([-238, 31]);
@@ -50,14 +50,14 @@ describe('geodesicLine', () => {
     expect(isContinuous(line)).toBe(true);
   });
 
-  it('is both ends for the same point twice', () => {
+  it('is both ends for equal positions', () => {
     expect(geodesicLine([180, 0], [180, 0], nauticalMiles(10))).toEqual([
       [180, 0],
       [180, 0],
     ]);
   });
 
-  it('takes equal steps no longer than asked, which add up to the distance', () => {
+  it('has equal steps of at most maxStep that add up to the distance', () => {
     fc.assert(
       fc.property(anyPosition, anyPosition, (a, b) => {
         const line = geodesicLine(a, b, nauticalMiles(500));

@@ -9,31 +9,31 @@ const anyPosition = fc.tuple(
 );
 
 describe('geodesicDistance', () => {
-  it("is Karney's own example, Wellington to Salamanca, 19 959 679.267 m", () => {
+  it("matches Karney's example, Wellington to Salamanca: 19 959 679.267 m", () => {
     const metres = geodesicDistance([174.81, -41.32], [-5.5, 40.96]) * 1852;
     expect(metres).toBeCloseTo(19_959_679.267, 3);
   });
 
-  it('is longer to a degree of the equator than to the first degree of the meridian', () => {
+  it('is longer for a degree of the equator than for the first degree of a meridian', () => {
     expect(geodesicDistance([0, 0], [1, 0]) * 1852).toBeCloseTo(111_319.491, 3);
     expect(geodesicDistance([0, 0], [0, 1]) * 1852).toBeCloseTo(110_574.389, 3);
   });
 
-  it('crosses the antimeridian the short way', () => {
+  it('takes the shorter way across the antimeridian', () => {
     expect(geodesicDistance([179.5, 0], [-179.5, 0]) * 1852).toBeCloseTo(111_319.491, 3);
     expect(geodesicDistance([180, 10], [-180, 10])).toBe(0);
   });
 
-  it('goes from pole to pole, and to an antipode over a pole', () => {
+  it('measures pole to pole, and to an antipode over a pole', () => {
     expect(geodesicDistance([0, 90], [77, -90]) * 1852).toBeCloseTo(20_003_931.459, 3);
     expect(geodesicDistance([0, 0], [180, 0]) * 1852).toBeCloseTo(20_003_931.459, 3);
   });
 
-  it('is nothing to the same place', () => {
+  it('is 0 between equal positions', () => {
     expect(geodesicDistance([122.07, 30.63], [122.07, 30.63])).toBe(0);
   });
 
-  it('takes longitudes on any turn', () => {
+  it('accepts unwrapped longitudes', () => {
     expect(geodesicDistance([-77, -11], [-238, 30])).toBeCloseTo(
       geodesicDistance([-77, -11], [122, 30]),
       9,
@@ -53,7 +53,7 @@ describe('geodesicDistance', () => {
 });
 
 describe('trackLength', () => {
-  it('adds the steps', () => {
+  it('adds the lengths of the steps', () => {
     const track = [
       [-1, 0],
       [0, 0],
@@ -62,7 +62,7 @@ describe('trackLength', () => {
     expect(trackLength(track) * 1852).toBeCloseTo(2 * 111_319.491, 3);
   });
 
-  it('does not mind the same point twice', () => {
+  it('adds 0 for a repeated position', () => {
     expect(
       trackLength([
         [0, 0],
@@ -72,7 +72,7 @@ describe('trackLength', () => {
     ).toBeCloseTo(111_319.491, 3);
   });
 
-  it('is nothing for none and for one', () => {
+  it('is 0 for fewer than two positions', () => {
     expect(trackLength([])).toBe(0);
     expect(trackLength([[0, 0]])).toBe(0);
   });

@@ -16,38 +16,38 @@ const anyPosition = fc.tuple(
 );
 const anyFraction = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** Half a great circle of the mean sphere. */
+/** Half the circumference of the mean sphere. */
 const HALF_GLOBE = 10_807.3;
 
 describe('greatCircleDistance', () => {
-  it('is sixty miles to a degree of the equator', () => {
+  it('is 60 nautical miles for a degree of the equator', () => {
     expect(greatCircleDistance([0, 0], [1, 0])).toBeCloseTo(60.04, 2);
   });
 
-  it('crosses the antimeridian the short way', () => {
+  it('takes the shorter way across the antimeridian', () => {
     expect(greatCircleDistance([179.5, 0], [-179.5, 0])).toBeCloseTo(60.04, 2);
     expect(greatCircleDistance([180, 0], [-180, 0])).toBeCloseTo(0, 9);
   });
 
-  it('is half the globe between the poles', () => {
+  it('is half the circumference between the poles', () => {
     expect(greatCircleDistance([0, 90], [0, -90])).toBeCloseTo(HALF_GLOBE, 1);
     expect(greatCircleDistance([20, 90], [-130, -90])).toBeCloseTo(HALF_GLOBE, 1);
   });
 
-  it('is nothing to the same place', () => {
+  it('is 0 between equal positions', () => {
     expect(greatCircleDistance([-77.27, -11.58], [-77.27, -11.58])).toBe(0);
     expect(greatCircleDistance([0, 90], [135, 90])).toBeCloseTo(0, 9);
   });
 
-  it('is half the globe to any antipode', () => {
+  it('is half the circumference to any antipode', () => {
     expect(greatCircleDistance([-77.27, -11.58], [102.73, 11.58])).toBeCloseTo(HALF_GLOBE, 1);
   });
 
-  it('measures a metre', () => {
+  it('resolves a metre', () => {
     expect(greatCircleDistance([10, 50], [10, 50 + 1 / 111_195.08]) * 1852).toBeCloseTo(1, 5);
   });
 
-  it('is the same there and back', () => {
+  it('is symmetric', () => {
     fc.assert(
       fc.property(anyPosition, anyPosition, (a, b) => {
         expect(greatCircleDistance(a, b)).toBeCloseTo(greatCircleDistance(b, a), 9);
@@ -71,11 +71,11 @@ describe('initialBearing', () => {
     expect(initialBearing([-179.5, 0], [179.5, 0])).toBeCloseTo(270, 9);
   });
 
-  it('is due south from the North Pole, down its own meridian', () => {
+  it('is south from the North Pole along its own meridian', () => {
     expect(initialBearing([30, 90], [30, 10])).toBeCloseTo(180, 9);
   });
 
-  it('is north to the same place and to the antipode', () => {
+  it('is north to an equal position and to the antipode', () => {
     expect(initialBearing([5, 5], [5, 5])).toBe(0);
     expect(initialBearing([-77, -11], [103, 11])).toBe(0);
   });
@@ -92,14 +92,14 @@ describe('initialBearing', () => {
 });
 
 describe('greatCircleInterpolate', () => {
-  it('finds the middle of the equator stretch across the antimeridian, unwrapped', () => {
+  it('gives an unwrapped midpoint across the antimeridian', () => {
     const [lon, lat] = greatCircleInterpolate([170, 0], [-170, 0], 0.5);
     expect(lon).toBeCloseTo(180, 9);
     expect(lat).toBeCloseTo(0, 9);
     expect(greatCircleInterpolate([170, 0], [-170, 0], 0.75)[0]).toBeCloseTo(185, 9);
   });
 
-  it('bulges towards the pole', () => {
+  it('lies poleward of the parallel', () => {
     expect(greatCircleInterpolate([-60, 45], [60, 45], 0.5)[1]).toBeCloseTo(63.43, 2);
   });
 
@@ -107,19 +107,19 @@ describe('greatCircleInterpolate', () => {
     expect(greatCircleInterpolate([0, 60], [180, 60], 0.5)[1]).toBeCloseTo(90, 6);
   });
 
-  it('goes north to the antipode rather than nowhere', () => {
+  it('goes north towards the antipode', () => {
     const [lon, lat] = greatCircleInterpolate([-77, 0], [103, 0], 0.25);
     expect(lon).toBeCloseTo(-77, 9);
     expect(lat).toBeCloseTo(45, 9);
   });
 
-  it('stays put between the same point twice', () => {
+  it('gives the position itself between equal positions', () => {
     const [lon, lat] = greatCircleInterpolate([-77, -11], [-77, -11], 0.3);
     expect(lon).toBeCloseTo(-77, 9);
     expect(lat).toBeCloseTo(-11, 9);
   });
 
-  it('divides the distance as it is asked to', () => {
+  it('divides the distance by the fraction', () => {
     fc.assert(
       fc.property(anyPosition, anyPosition, anyFraction, (a, b, fraction) => {
         const middle = greatCircleInterpolate(a, b, fraction);
@@ -132,7 +132,7 @@ describe('greatCircleInterpolate', () => {
 });
 
 describe('greatCircleLine', () => {
-  it('keeps both ends and steps no longer than asked', () => {
+  it('keeps both ends and steps of at most maxStep', () => {
     const line = greatCircleLine([-77, -11], [-118, 33], nauticalMiles(100));
     expect(line[0]).toEqual([-77, -11]);
     expect(line.at(-1)).toEqual([-118, 33]);
@@ -140,20 +140,20 @@ describe('greatCircleLine', () => {
     expect(longestStep(line)).toBeGreaterThan(95);
   });
 
-  it('runs past -180 to Shanghai, where the end is the copy at -238', () => {
+  it('runs past -180 to Shanghai at longitude -238', () => {
     const line = greatCircleLine([-77, -11], [122, 30], nauticalMiles(50));
     expect(line.at(-1)?.[0]).toBe(122 - 360);
     expect(isContinuous(line)).toBe(true);
   });
 
-  it('is both ends for the same point twice', () => {
+  it('is both ends for equal positions', () => {
     expect(greatCircleLine([180, 0], [180, 0], nauticalMiles(10))).toEqual([
       [180, 0],
       [180, 0],
     ]);
   });
 
-  it('is continuous between any two places, poles and antipodes too', () => {
+  it('is continuous between any two positions, including poles and antipodes', () => {
     fc.assert(
       fc.property(anyPosition, anyPosition, (a, b) => {
         expect(isContinuous(greatCircleLine(a, b, nauticalMiles(300)))).toBe(true);

@@ -13,19 +13,19 @@ describe('parsePosition', () => {
     [`30° 30' N, 122° 15' 36" E`, [122.26, 30.5]],
     ['0 0', [0, 0]],
     ['0°S 180°W', [-180, 0]],
-  ] as const)('reads %s', (text, [lon, lat]) => {
+  ] as const)('parses %s', (text, [lon, lat]) => {
     const position = parsePosition(text);
     expect(position?.[0]).toBeCloseTo(lon, 9);
     expect(position?.[1]).toBeCloseTo(lat, 9);
   });
 
-  it('reads what the atlas prints', () => {
+  it("parses the atlas's own format", () => {
     const [lon, lat] = parsePosition('11°35′ S 077°16′ W') ?? [];
     expect(lon).toBeCloseTo(-77.2667, 4);
     expect(lat).toBeCloseTo(-11.5833, 4);
   });
 
-  it('takes the poles, and wraps a longitude across 180', () => {
+  it('accepts the poles and wraps longitudes', () => {
     expect(parsePosition('-90, 0')).toEqual([0, -90]);
     expect(parsePosition('10, 180')).toEqual([-180, 10]);
     expect(parsePosition('10, -238')).toEqual([122, 10]);
@@ -43,7 +43,7 @@ describe('parsePosition', () => {
     '11°60′S 77°W',
     '1, 2, 3',
     '1e2, 3',
-  ])('does not make a position of "%s"', (text) => {
+  ])('rejects "%s"', (text) => {
     expect(parsePosition(text)).toBeUndefined();
   });
 });

@@ -12,7 +12,7 @@ const anyPosition: fc.Arbitrary<Position> = fc.tuple(
 );
 
 describe('placesNear', () => {
-  it('has the nearest first and leaves out what is farther than the radius', () => {
+  it('sorts by distance and omits places beyond the radius', () => {
     const places = [place('far', [2, 0]), place('near', [0.5, 0]), place('here', [0, 0])];
     const found = placesNear([0, 0], places, nauticalMiles(61));
     expect(found.map(({ place: { id } }) => id)).toEqual(['here', 'near']);
@@ -20,7 +20,7 @@ describe('placesNear', () => {
     expect(found[1]?.distance).toBeCloseTo(30.02, 2);
   });
 
-  it('looks across the antimeridian and the poles', () => {
+  it('finds places across the antimeridian and the poles', () => {
     const places = [place('beyond', [-179.5, 0]), place('over', [180, 89.8])];
     expect(
       placesNear([179.5, 0], places, nauticalMiles(61)).map(({ place: { id } }) => id),
@@ -30,7 +30,7 @@ describe('placesNear', () => {
     );
   });
 
-  it('agrees with our own great circle', () => {
+  it('agrees with greatCircleDistance', () => {
     fc.assert(
       fc.property(anyPosition, anyPosition, (a, b) => {
         const [found] = placesNear(a, [place('b', b)], nauticalMiles(11_000));

@@ -14,11 +14,11 @@ describe('wrapLongitude', () => {
     { lon: -190, wrapped: 170 },
     { lon: 540, wrapped: -180 },
     { lon: 720, wrapped: 0 },
-  ])('takes $lon to $wrapped', ({ lon, wrapped }) => {
+  ])('wraps $lon to $wrapped', ({ lon, wrapped }) => {
     expect(wrapLongitude(lon)).toBe(wrapped);
   });
 
-  it('always ends in [-180, 180), whole turns away', () => {
+  it('returns a longitude in [-180, 180), whole turns away', () => {
     fc.assert(
       fc.property(anyLongitude, (lon) => {
         const wrapped = wrapLongitude(lon);
@@ -37,11 +37,11 @@ describe('nearestLongitude', () => {
     { lon: 10, to: 0, nearest: 10 },
     { lon: 10, to: 725, nearest: 730 },
     { lon: -77, to: -77, nearest: -77 },
-  ])('takes $lon next to $to as $nearest', ({ lon, to, nearest }) => {
+  ])('moves $lon to $nearest near $to', ({ lon, to, nearest }) => {
     expect(nearestLongitude(lon, to)).toBe(nearest);
   });
 
-  it('stays as it is when both ways are half a turn', () => {
+  it('returns the given longitude at exactly half a turn', () => {
     expect(nearestLongitude(180, 0)).toBe(180);
     expect(nearestLongitude(-180, 0)).toBe(-180);
   });
@@ -56,17 +56,17 @@ describe('nearestLongitude', () => {
 });
 
 describe('isSamePlace', () => {
-  it('knows a place by any turn of its longitude', () => {
+  it('ignores whole turns of longitude', () => {
     expect(isSamePlace([180, 12], [-180, 12])).toBe(true);
     expect(isSamePlace([0, 0], [0, 0])).toBe(true);
   });
 
-  it('knows a pole by any longitude', () => {
+  it('ignores the longitude of a pole', () => {
     expect(isSamePlace([10, 90], [-120, 90])).toBe(true);
     expect(isSamePlace([10, 90], [10, -90])).toBe(false);
   });
 
-  it('tells two places on the equator apart', () => {
+  it('distinguishes two positions on the equator', () => {
     expect(isSamePlace([0, 0], [0.001, 0])).toBe(false);
   });
 });

@@ -25,13 +25,13 @@ describe('densify', () => {
     expect(densify(PACIFIC, nauticalMiles(50))).toEqual(expect.arrayContaining([...PACIFIC]));
   });
 
-  it('takes no step longer than asked', () => {
+  it('has steps of at most maxStep', () => {
     const dense = densify(PACIFIC, nauticalMiles(50));
     const steps = dense.slice(1).map((to, i) => geodesicDistance(dense[i] ?? to, to));
     expect(Math.max(...steps)).toBeLessThan(50 * 1.006);
   });
 
-  it('keeps 180, a pole and the same point twice continuous', () => {
+  it('is continuous at 180, at a pole and at a repeated position', () => {
     const track: Track = [
       [180, 0],
       [180, 0],
@@ -41,12 +41,12 @@ describe('densify', () => {
     expect(isContinuous(densify(track, nauticalMiles(100)))).toBe(true);
   });
 
-  it('leaves none and one as they are', () => {
+  it('returns tracks of fewer than two positions unchanged', () => {
     expect(densify([], nauticalMiles(1))).toEqual([]);
     expect(densify([[1, 2]], nauticalMiles(1))).toEqual([[1, 2]]);
   });
 
-  it('hardly changes the length', () => {
+  it('changes the length by less than the error of the sphere', () => {
     fc.assert(
       fc.property(anyTrack, (track) => {
         const length = trackLength(track);
@@ -59,7 +59,7 @@ describe('densify', () => {
 });
 
 describe('measureTrack', () => {
-  it('counts from nought to the length', () => {
+  it('accumulates distances from 0 to the length', () => {
     const { cumulative, length } = measureTrack(PACIFIC);
     expect(cumulative).toHaveLength(PACIFIC.length);
     expect(cumulative[0]).toBe(0);
@@ -71,14 +71,14 @@ describe('measureTrack', () => {
 describe('positionAt', () => {
   const measured = measureTrack(PACIFIC);
 
-  it('begins at the start and ends at the end, beyond them too', () => {
+  it('clamps fractions to the start and the end', () => {
     expect(positionAt(measured, 0).position).toEqual([-77, -11]);
     expect(positionAt(measured, 1).position).toEqual([-238, 30]);
     expect(positionAt(measured, -1).position).toEqual([-77, -11]);
     expect(positionAt(measured, 2).position).toEqual([-238, 30]);
   });
 
-  it('finds the middle of the equator stretch across the antimeridian, heading east', () => {
+  it('gives the midpoint across the antimeridian, bearing east', () => {
     const { position, bearing } = positionAt(
       measureTrack([
         [170, 0],
@@ -91,7 +91,7 @@ describe('positionAt', () => {
     expect(bearing).toBeCloseTo(90, 6);
   });
 
-  it('turns at a turning point and arrives on the last bearing', () => {
+  it('takes the new bearing at a waypoint and the last bearing at the end', () => {
     const corner = measureTrack([
       [0, 0],
       [1, 0],
@@ -106,7 +106,7 @@ describe('positionAt', () => {
     expect(positionAt(corner, 1).bearing).toBeCloseTo(0, 6);
   });
 
-  it('passes over the pole and comes down heading south', () => {
+  it('passes over the pole and continues south', () => {
     const over = measureTrack([
       [0, 80],
       [180, 80],
@@ -116,7 +116,7 @@ describe('positionAt', () => {
     expect(positionAt(over, 0.75).bearing).toBeCloseTo(180, 6);
   });
 
-  it('does not lose its bearing where the same point stands twice', () => {
+  it('keeps the bearing at a repeated position', () => {
     const twice: Position[] = [
       [0, 0],
       [1, 0],
@@ -126,15 +126,15 @@ describe('positionAt', () => {
     expect(positionAt(measureTrack([...twice, [2, 0]]), 0.5).bearing).toBeCloseTo(90, 6);
   });
 
-  it('stands still on a track of one', () => {
+  it('gives the only position of a track of one', () => {
     expect(positionAt(measureTrack([[5, 6]]), 0.5)).toEqual({ position: [5, 6], bearing: 0 });
   });
 
-  it('has no place on a track of none', () => {
+  it('throws for an empty track', () => {
     expect(() => positionAt(measureTrack([]), 0.5)).toThrow('at least one');
   });
 
-  it('goes over a pole the way the track does, east or west', () => {
+  it('unwraps over a pole like the track, east or west', () => {
     for (const lon of [180, -180]) {
       const over = measureTrack([
         [0, 80],
@@ -144,7 +144,7 @@ describe('positionAt', () => {
     }
   });
 
-  it('moves without a jump', () => {
+  it('is continuous', () => {
     fc.assert(
       fc.property(anyTrack, (track) => {
         const measure = measureTrack(track);

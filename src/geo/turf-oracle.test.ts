@@ -18,21 +18,21 @@ import { rhumbCourse } from './rhumb-line';
 import { measureTrack, positionAlong } from './track';
 import { METRES_PER_NAUTICAL_MILE, nauticalMiles } from './units';
 
-/** Turf measures on the mean sphere; a length on WGS84 differs by no more than this share. */
+/** Largest relative difference between a length on Turf's mean sphere and on WGS84. */
 const SPHERE_ERROR = 0.0057;
 const METRES = { units: 'meters' } as const;
 
-/** Away from the poles, where longitudes and bearings say little. */
+/** Positions away from the poles, where longitudes and bearings are ill-conditioned. */
 const anyPosition: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
   fc.double({ min: -85, max: 85, noNaN: true }),
 );
-/** Two places neither alike nor antipodal, between which there is one great circle. */
+/** Two positions that are neither equal nor antipodal, so that one great circle joins them. */
 const pair = fc.tuple(anyPosition, anyPosition).filter(([a, b]) => {
   const miles = greatCircleDistance(a, b);
   return miles > 1 && miles < 10_700;
 });
-/** An unwrapped track of short steps, across 180 degrees or not. */
+/** An unwrapped track of short steps, which may cross the antimeridian. */
 const track = fc
   .tuple(
     fc.double({ min: 150, max: 210, noNaN: true }),
@@ -56,12 +56,12 @@ function miles(metres: number): number {
   return metres / METRES_PER_NAUTICAL_MILE;
 }
 
-/** Difference of two bearings or longitudes, in degrees up to 180. */
+/** Returns the difference of two bearings or longitudes, 0 to 180 degrees. */
 function turnBetween(a: number, b: number): number {
   return Math.abs(((((a - b) % 360) + 540) % 360) - 180);
 }
 
-describe('on the sphere our geometry agrees with Turf on', () => {
+describe('geo agrees with Turf on the sphere on', () => {
   it('the length of a great circle', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
@@ -71,7 +71,7 @@ describe('on the sphere our geometry agrees with Turf on', () => {
     );
   });
 
-  it('the bearing at which it leaves', () => {
+  it('the initial bearing', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         expect(turnBetween(initialBearing(a, b), bearing([...a], [...b]))).toBeLessThan(1e-6);
@@ -79,7 +79,7 @@ describe('on the sphere our geometry agrees with Turf on', () => {
     );
   });
 
-  it('a place along it', () => {
+  it('a position along it', () => {
     fc.assert(
       fc.property(pair, fc.double({ min: 0, max: 1, noNaN: true }), ([a, b], fraction) => {
         const whole = turfDistance([...a], [...b], METRES);
@@ -95,7 +95,7 @@ describe('on the sphere our geometry agrees with Turf on', () => {
     );
   });
 
-  it('the box about a track', () => {
+  it('the bounds of a track', () => {
     fc.assert(
       fc.property(track, (positions) => {
         const [west, south, east, north] = bbox(lineString(positions.map((each) => [...each])));
@@ -105,7 +105,7 @@ describe('on the sphere our geometry agrees with Turf on', () => {
   });
 });
 
-describe('on the ellipsoid our geometry agrees with Turf within the error of a sphere on', () => {
+describe('geo on the ellipsoid agrees with Turf within the error of a sphere on', () => {
   it('the length of a geodesic', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
@@ -115,7 +115,7 @@ describe('on the ellipsoid our geometry agrees with Turf within the error of a s
     );
   });
 
-  it('the length of a track, and a place along it', () => {
+  it('the length of a track and a position along it', () => {
     fc.assert(
       fc.property(track, fc.double({ min: 0, max: 1, noNaN: true }), (positions, fraction) => {
         const line = lineString(positions.map((each) => [...each]));
@@ -131,7 +131,7 @@ describe('on the ellipsoid our geometry agrees with Turf within the error of a s
     );
   });
 
-  it('the length of a rhumb line and, to a fifth of a degree, its bearing', () => {
+  it('the length of a rhumb line and its bearing to a fifth of a degree', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const course = rhumbCourse(a, b);

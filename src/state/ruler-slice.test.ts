@@ -9,7 +9,7 @@ function storeWith(...positions: readonly (readonly [number, number])[]) {
 }
 
 describe('the ruler', () => {
-  it('keeps points to four decimals, on whatever copy of the world they were put', () => {
+  it('rounds points to four decimals and wraps longitudes', () => {
     const store = storeWith([-238.000_04, 31.123_456], [180, -90], [-0.000_01, 0]);
     expect(store.getState().rulerPoints).toEqual([
       [122, 31.1235],
@@ -18,7 +18,7 @@ describe('the ruler', () => {
     ]);
   });
 
-  it('moves one point and leaves the others as they are', () => {
+  it('moves one point and keeps the others', () => {
     const store = storeWith([1, 1], [2, 2]);
     const [first] = store.getState().rulerPoints;
     store.getState().moveRulerPoint(1, [362, 95]);
@@ -29,7 +29,7 @@ describe('the ruler', () => {
     expect(store.getState().rulerPoints[0]).toBe(first);
   });
 
-  it('takes points away, turns round and is cleared', () => {
+  it('removes points, reverses and clears', () => {
     const { getState } = storeWith([1, 1], [2, 2], [3, 3]);
     getState().removeRulerPoint(1);
     getState().reverseRuler();
@@ -41,7 +41,7 @@ describe('the ruler', () => {
     expect(getState().rulerPoints).toEqual([]);
   });
 
-  it('takes fifty points and no more', () => {
+  it('keeps at most fifty points', () => {
     const { getState } = storeWith();
     for (let i = 0; i <= MAX_RULER_POINTS; i++) getState().addRulerPoint([i, 0]);
     expect(getState().rulerPoints).toHaveLength(MAX_RULER_POINTS);

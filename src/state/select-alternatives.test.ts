@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<string, Position>> = {
 };
 const words = (text: string) => ({ en: text, es: text, zh: text });
 
-/** A sea in which the way is by Tsugaru, 900 longer by Panama, 90 longer by Osumi where Tsugaru is shut. */
+/** Routes go by Tsugaru; via Panama they are 900 nmi longer, and by Osumi, with Tsugaru closed, 90 nmi longer. */
 function answer({ via = [], closed = [], from, to }: RouteQuery): RouteResult {
   const passed = via[0] ?? (closed.includes('tsugaru') ? 'osumi' : 'tsugaru');
   const longer = { panama: 900, osumi: 90, tsugaru: 0 }[passed];
@@ -57,7 +57,7 @@ function storeWith(id: string, closed: readonly string[] = []): AppStore {
   return store;
 }
 
-/** Answers group by group, as the engine is asked. */
+/** Sets the results group by group, as the engine receives the queries. */
 function settle(store: AppStore): void {
   for (const group of [0, 1]) {
     const queries = openQueries(store.getState())[group] ?? [];
@@ -74,8 +74,8 @@ function settle(store: AppStore): void {
   }
 }
 
-describe('ways of a voyage', () => {
-  it('are the direct one, then others by passages that differ, then by ports of call', () => {
+describe('knownAlternatives', () => {
+  it('lists the direct alternative, then others by passages, then by ports of call', () => {
     const store = storeWith('pechy~cnsgh');
     expect(otherPlans(store.getState())).toEqual([]);
     settle(store);
@@ -90,7 +90,7 @@ describe('ways of a voyage', () => {
     expect(alternatives.map(({ isOpen }) => isOpen)).toEqual([true, false, false, false]);
   });
 
-  it('are measured against the direct one where the reader has chosen another', () => {
+  it('compares with the direct alternative if the reader has chosen another', () => {
     const store = storeWith('pechy~via.panama~cnsgh');
     settle(store);
     const alternatives = knownAlternatives(store.getState());
@@ -98,7 +98,7 @@ describe('ways of a voyage', () => {
     expect(otherAlternatives(store.getState())).toHaveLength(3);
   });
 
-  it('are one where the reader asks for just what the engine takes', () => {
+  it('merges a chosen alternative that equals the direct one', () => {
     const store = storeWith('pechy~via.tsugaru~cnsgh');
     settle(store);
     const alternatives = knownAlternatives(store.getState());
@@ -106,7 +106,7 @@ describe('ways of a voyage', () => {
     expect(directOf(alternatives)).toBe(alternatives[0]);
   });
 
-  it('keep out of what is closed, all of them', () => {
+  it('avoids closed passages in every alternative', () => {
     const store = storeWith('pechy~cnsgh', ['tsugaru']);
     settle(store);
     const passed = knownAlternatives(store.getState()).flatMap(({ routes }) =>
@@ -115,7 +115,7 @@ describe('ways of a voyage', () => {
     expect(passed).not.toContain('tsugaru');
   });
 
-  it('are none on another page', () => {
+  it('is empty on other pages', () => {
     const store = storeWith('pechy~cnsgh');
     settle(store);
     store.getState().select({ kind: 'about' });
@@ -123,7 +123,7 @@ describe('ways of a voyage', () => {
     expect(openQueries(store.getState()).flat()).toEqual([]);
   });
 
-  it('stay the very same while only speed or ship changes', () => {
+  it('returns the same object while only speed or ship changes', () => {
     const store = storeWith('pechy~cnsgh');
     settle(store);
     const before = knownAlternatives(store.getState());

@@ -54,8 +54,8 @@ function whole() {
 
 const port = (id: string): Stop => ({ kind: 'port', id });
 
-describe('the place of a stop', () => {
-  it('is where the atlas keeps a port itself, with the clock that the list of ports gives it', () => {
+describe('placeOf', () => {
+  it('takes a port of the atlas from the atlas, its time zone from the gazetteer', () => {
     expect(placeOf(whole(), port('pechy'))).toEqual({
       stop: port('pechy'),
       name: CHANCAY.name,
@@ -64,7 +64,7 @@ describe('the place of a stop', () => {
     });
   });
 
-  it('is where the list of the world’s ports has another', () => {
+  it('takes other ports from the gazetteer', () => {
     expect(placeOf(whole(), port('brssz'))).toMatchObject({
       name: words('Santos'),
       position: [-46.32, -23.97],
@@ -72,7 +72,7 @@ describe('the place of a stop', () => {
     });
   });
 
-  it('is that of a town by the slug of its name, of a project by its id', () => {
+  it('finds towns by slug and projects by id', () => {
     expect(placeOf(whole(), { kind: 'town', id: 'acre-rio-branco' })).toMatchObject({
       name: words('Acre (Rio Branco)'),
       position: [-67.8, -9.97],
@@ -80,21 +80,21 @@ describe('the place of a stop', () => {
     expect(placeOf(whole(), { kind: 'project', id: 'mine' })).toMatchObject({ name: MINE.name });
   });
 
-  it('is the position itself, without a name, before anything is known', () => {
+  it('returns a point without a name before any data is loaded', () => {
     const stop: Stop = { kind: 'point', position: [49.95, 40.35] };
     const place = { stop, name: null, position: [49.95, 40.35] };
     expect(placeOf(createAppStore().getState(), stop)).toEqual(place);
   });
 
   it.each<Stop>([port('xxxxx'), { kind: 'town', id: 'macondo' }, { kind: 'project', id: 'dam' }])(
-    'is none for $kind $id, which there is not',
+    'is undefined for the unknown $kind $id',
     (stop) => {
       expect(placeOf(whole(), stop)).toBeUndefined();
       expect(placeOf(createAppStore().getState(), stop)).toBeNull();
     },
   );
 
-  it('of a port of the atlas is known before the list of the world’s ports, of another not', () => {
+  it('needs the gazetteer only for ports outside the atlas', () => {
     const early = { ...whole(), gazetteer: null };
     expect(placeOf(early, port('pechy'))).toMatchObject({ position: CHANCAY.position });
     expect(placeOf(early, port('brssz'))).toBeNull();

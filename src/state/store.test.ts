@@ -24,7 +24,7 @@ function storeWithProjects() {
 }
 
 describe('filters', () => {
-  it('hide a sector and bring it back', () => {
+  it('toggle a sector', () => {
     const store = storeWithProjects();
     store.getState().toggleSector('energy');
     expect(visibleProjects(store.getState())).toEqual([mine]);
@@ -32,7 +32,7 @@ describe('filters', () => {
     expect(store.getState().filters.sectors).toBeNull();
   });
 
-  it('show one sector alone, and all again when asked twice', () => {
+  it('isolate a sector, and show all when isolated again', () => {
     const store = storeWithProjects();
     store.getState().isolateSector('energy');
     expect(visibleProjects(store.getState())).toEqual([dam]);
@@ -40,7 +40,7 @@ describe('filters', () => {
     expect(visibleProjects(store.getState())).toEqual([dam, mine]);
   });
 
-  it('picked one by one show those alone, and all when none is left', () => {
+  it('show only picked sectors, and all when none is left', () => {
     const store = storeWithProjects();
     store.getState().pickSector('energy');
     store.getState().pickSector('ai');
@@ -50,7 +50,7 @@ describe('filters', () => {
     expect(store.getState().filters.sectors).toBeNull();
   });
 
-  it('keep the projects whose names contain the words, together with the other filters', () => {
+  it('combine text with the other filters', () => {
     const store = storeWithProjects();
     store.getState().setFilterText('PRÉSA peru');
     expect(visibleProjects(store.getState())).toEqual([dam]);
@@ -61,14 +61,14 @@ describe('filters', () => {
     expect(isFiltered(store.getState().filters)).toBe(false);
   });
 
-  it('do not count blanks as words', () => {
+  it('ignore blank text', () => {
     const store = storeWithProjects();
     store.getState().setFilterText('  ');
     expect(visibleProjects(store.getState())).toEqual([dam, mine]);
     expect(isFiltered(store.getState().filters)).toBe(false);
   });
 
-  it('cut their text to its length, between characters', () => {
+  it('truncate text between characters', () => {
     const store = storeWithProjects();
     store.getState().setFilterText('🚢'.repeat(MAX_FILTER_TEXT + 5));
     expect(store.getState().filters.text).toBe('🚢'.repeat(MAX_FILTER_TEXT));
@@ -76,7 +76,7 @@ describe('filters', () => {
     expect(store.getState().filters.text).toBe('a\ufffd');
   });
 
-  it('can hide everything, which is not the same as no filter', () => {
+  it('distinguish an empty list from no filter', () => {
     const store = storeWithProjects();
     for (const sector of SECTORS) store.getState().toggleSector(sector);
     expect(store.getState().filters.sectors).toEqual([]);
@@ -100,21 +100,21 @@ describe('layers', () => {
   });
 });
 
-describe('a record', () => {
-  it('is found under a former id', () => {
+describe('record ids', () => {
+  it('resolve former ids', () => {
     const state = storeWithProjects().getState();
     expect(findProject(state, 'old-dam')).toBe(dam);
     expect(presentProject(state, 'old-dam')).toBe('dam');
   });
 
-  it('is unknown while its list loads and missing once the list is there', () => {
+  it('are null while the list loads and undefined if missing from it', () => {
     expect(presentProject(createAppStore().getState(), 'atlantis')).toBeNull();
     expect(presentProject(storeWithProjects().getState(), 'atlantis')).toBeUndefined();
   });
 });
 
 describe('notices', () => {
-  it('stand once a kind, the newest last', () => {
+  it('keep one of each kind, the newest last', () => {
     const store = createAppStore();
     store.getState().notify('link-damaged', 'm');
     store.getState().notify('link-copied');

@@ -4,7 +4,7 @@ import { contrast } from './colour';
 import { PALETTES, SECTOR_COLOURS } from './palette';
 
 describe('sector colours', () => {
-  it.each(SECTORS)('%s stands 3:1 against the land in the dark', (sector) => {
+  it.each(SECTORS)('%s has a contrast of 3:1 against the land in the dark theme', (sector) => {
     expect(contrast(SECTOR_COLOURS.dark[sector], PALETTES.dark.land)).toBeGreaterThanOrEqual(3);
   });
 
@@ -14,8 +14,11 @@ describe('sector colours', () => {
 });
 
 describe('the corridor', () => {
-  it.each(['light', 'dark'] as const)('stands 3:1 against the water, %s', (theme) => {
-    const { corridor, water } = PALETTES[theme];
-    expect(contrast(corridor, water)).toBeGreaterThanOrEqual(3);
-  });
+  it.each(['light', 'dark'] as const)(
+    'has a contrast of 3:1 against the water in the %s theme',
+    (theme) => {
+      const { corridor, water } = PALETTES[theme];
+      expect(contrast(corridor, water)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

@@ -36,7 +36,7 @@ const MEASURE: Selection = { kind: 'measure' };
 const VIEW = arbitraryView<SharedState>(ADDRESS_KEYS, ARBITRARY_VALUES);
 
 describe('an address', () => {
-  it('reads back what it wrote', () => {
+  it('parses what it formats', () => {
     fc.assert(
       fc.property(VIEW, fc.boolean(), (view, explicit) => {
         const parsed = parseAddress(formatAddress(view, { explicit }), 'es');
@@ -46,7 +46,7 @@ describe('an address', () => {
     );
   });
 
-  it('never throws, whatever it is given', () => {
+  it('never throws', () => {
     const path = fc.oneof(fc.string({ unit: 'binary' }), fc.webPath(), fc.constant('en/p/x?'));
     fc.assert(
       fc.property(path, fc.string({ unit: 'binary' }), (start, rest) => {
@@ -58,24 +58,24 @@ describe('an address', () => {
     );
   });
 
-  it('writes nothing but the language for a view nobody has touched', () => {
+  it('is only the locale for the default view', () => {
     expect(formatAddress(UNTOUCHED)).toBe('en/');
   });
 
-  it('writes every default into a link that is to last', () => {
+  it('contains every default if explicit', () => {
     expect(formatAddress(UNTOUCHED, { explicit: true })).toBe(
       'en/?v=1&f=all&l=corridor.land-legs.ports.projects&g=mercator&b=embedded&u=nm',
     );
   });
 
-  it('tells none from default', () => {
+  it('distinguishes none from the default', () => {
     expect(formatAddress({ ...UNTOUCHED, layers: [] })).toBe('en/?v=1&l=none');
     expect(parseAddress('en/?l=none', 'en').state.layers).toEqual([]);
     expect(parseAddress('en/?f=sector:none', 'en').state.filters.sectors).toEqual([]);
     expect(parseAddress('en/', 'en').state.filters.sectors).toBeNull();
   });
 
-  it('keeps what it understands of a damaged link and names the rest', () => {
+  it('keeps the valid parts of a damaged link and reports the others', () => {
     const { state: kept, problems } = parseAddress(
       'es/p/las-bambas/?v=1&m=3/what/5&f=sector:minerals.gold;mood:good&l=corridor.moon&u=furlong&g=globe',
       'en',
@@ -97,14 +97,14 @@ describe('an address', () => {
     ]);
   });
 
-  it('gives the overview for a page it does not know, and says so', () => {
+  it('gives the overview for an unknown page and reports it', () => {
     expect(parseAddress('en/mars/phobos/', 'en')).toEqual({
       state: UNTOUCHED,
       problems: [{ part: 'path', value: 'en/mars/phobos/' }],
     });
   });
 
-  it('leaves out damaged points of a ruler, and those beyond the fiftieth, and names them', () => {
+  it('drops and reports invalid ruler points and those beyond the fiftieth', () => {
     const { state: kept, problems } = parseAddress(
       'en/measure/?v=1&p=-11.58,-77.27;91,0;here;31.25,482',
       'en',
@@ -127,41 +127,41 @@ describe('an address', () => {
     ]);
   });
 
-  it('carries the points of a ruler on its own page alone', () => {
+  it('contains ruler points only on the page measure', () => {
     const view: SharedState = { ...UNTOUCHED, rulerPoints: [[-77.27, -11.58]] };
     expect(formatAddress(view)).toBe('en/');
     expect(formatAddress({ ...view, selection: MEASURE })).toBe('en/measure/?v=1&p=-11.58,-77.27');
     expect(parseAddress('en/?p=-11.58,-77.27', 'en')).toEqual({ state: UNTOUCHED, problems: [] });
   });
 
-  it('takes a path without a language in the language of the reader', () => {
+  it("uses the reader's locale for a path without one", () => {
     const { state: read, problems } = parseAddress('port/pechy', 'zh');
     expect([read.locale, read.selection]).toEqual(['zh', { kind: 'port', id: 'pechy' }]);
     expect(problems).toEqual([]);
   });
 
-  it('keeps a camera within the limits of the map, and writes it so', () => {
+  it('clamps a camera to the limits of the map', () => {
     const { state } = parseAddress('en/?m=18/89/10/0/80', 'en');
     const { maxZoom, maxLat, maxPitch } = CAMERA_LIMITS;
     expect(state.camera).toMatchObject({ zoom: maxZoom, lat: maxLat, pitch: maxPitch });
     expect(formatAddress(state)).toBe(`en/?v=1&m=${maxZoom}/${maxLat}/10/0/${maxPitch}`);
   });
 
-  it('reads back the zoom of a globe that is turned to a high latitude', () => {
+  it('keeps the zoom of a globe at a high latitude', () => {
     const { state } = parseAddress('en/?m=-0.9/60/10', 'en');
     expect(formatAddress(state)).toBe('en/?v=1&m=-0.9/60/10');
     expect(parseAddress('en/?m=-0.9/0/10', 'en').state.camera?.zoom).toBe(0);
   });
 
-  it('wraps a longitude and never clamps it', () => {
+  it('wraps longitudes instead of clamping them', () => {
     expect(parseAddress('en/?m=3/5/190', 'en').state.camera?.lon).toBe(-170);
     expect(parseAddress('en/?m=3/5/-541.5', 'en').state.camera?.lon).toBe(178.5);
   });
 });
 
-describe('text among the filters', () => {
+describe('the filter text', () => {
   it.each(['rio grande', 'a;b:c.d&e=f#g?h', '100%', 'Perú', '铁路', '🚢 ~+', 'all', '"<b>"'])(
-    'is read back as it was written: %s',
+    'is parsed as formatted: %s',
     (text) => {
       const view = { ...UNTOUCHED, filters: { ...NO_FILTERS, text } };
       const address = formatAddress(view);
@@ -170,20 +170,20 @@ describe('text among the filters', () => {
     },
   );
 
-  it('is left out where it is blank, and without the blanks around it', () => {
+  it('is omitted if blank and trimmed otherwise', () => {
     const withText = (text: string) => ({ ...UNTOUCHED, filters: { ...NO_FILTERS, text } });
     expect(formatAddress(withText('  '))).toBe('en/');
     expect(formatAddress(withText(' rail '))).toBe('en/?v=1&q=rail');
   });
 
-  it('is cut to its length, and the rest is named', () => {
+  it('is truncated, and the rest is reported', () => {
     const { state, problems } = parseAddress(`en/?q=${'x'.repeat(MAX_FILTER_TEXT)}yz`, 'en');
     expect(state.filters.text).toBe('x'.repeat(MAX_FILTER_TEXT));
     expect(problems).toEqual([{ part: 'q', value: 'yz' }]);
   });
 });
 
-describe('keys that the grammar does not have', () => {
+describe('unknown keys', () => {
   it.each([
     't=2019',
     'sort=-cost',
@@ -192,7 +192,7 @@ describe('keys that the grammar does not have', () => {
     'embed=1',
     'M=3/0/0',
     'toString=1',
-  ])('are named: %s', (query) => {
+  ])('are reported: %s', (query) => {
     const [part = '', value = ''] = query.split('=');
     expect(parseAddress(`en/?v=1&${query}&u=km`, 'en')).toEqual({
       state: { ...UNTOUCHED, lengthUnit: 'km' },
@@ -203,23 +203,23 @@ describe('keys that the grammar does not have', () => {
   it.each([
     ...['utm_source=x&utm_campaign=y', 'fbclid=x', 'gclid=x', 'wbraid=x', 'msclkid=x', 'yclid=x'],
     ...['igsh=x', 'mc_cid=x&mc_eid=y', '_gl=x', 'ref=x', 'from=singlemessage&isappinstalled=0'],
-  ])('are passed over where others add them to links: %s', (query) => {
+  ])('are ignored if they are foreign: %s', (query) => {
     expect(parseAddress(`en/?${query}`, 'en')).toEqual({ state: UNTOUCHED, problems: [] });
   });
 
-  it('do not share a name with those that others add', () => {
+  it("do not include foreign keys among the atlas's own", () => {
     const others = addressGrammar(KEPT_PAGES, {}, []);
     expect(Object.keys(ADDRESS_KEYS).filter(others.isKnown)).toEqual([]);
   });
 
-  it('name a key that is said twice and differently; the first holds', () => {
+  it('report a repeated key with another value; the first value is used', () => {
     const { state, problems } = parseAddress('en/?u=km&u=mi&u=km', 'en');
     expect(state.lengthUnit).toBe('km');
     expect(problems).toEqual([{ part: 'u', value: 'mi' }]);
   });
 });
 
-describe('a made-up key', () => {
+describe('an additional key', () => {
   type WithYear = SharedState & { readonly year: number | null };
   const t: AddressKey<WithYear, number | null> = {
     defaultValue: null,
@@ -235,7 +235,7 @@ describe('a made-up key', () => {
   const grammar = addressGrammar<WithYear>(KEPT_PAGES, table, MIGRATIONS);
   const untouched: WithYear = { ...UNTOUCHED, year: null };
 
-  it('is parsed and formatted by its entry in the table alone', () => {
+  it('needs only its entry in the table', () => {
     expect(grammar.parse('en/?v=1&u=km&t=2019', 'en')).toEqual({
       state: { ...untouched, lengthUnit: 'km', year: 2019 },
       problems: [],
@@ -245,14 +245,14 @@ describe('a made-up key', () => {
     expect(grammar.format(untouched, { explicit: true })).toMatch(/&t=now$/);
   });
 
-  it('is named where it is damaged', () => {
+  it('is reported if invalid', () => {
     expect(grammar.parse('en/?t=soon', 'en')).toEqual({
       state: untouched,
       problems: [{ part: 't', value: 'soon' }],
     });
   });
 
-  it('is read back as it was written, beside all others', () => {
+  it('is parsed as formatted, beside all others', () => {
     const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: null });
     const views = arbitraryView<WithYear>(table, { ...ARBITRARY_VALUES, t: year });
     fc.assert(
@@ -266,7 +266,7 @@ describe('a made-up key', () => {
 });
 
 describe('migrations', () => {
-  /** Renames `u` to `unit`, then turns its words around. */
+  /** Renames `u` to `unit`, then changes its values. */
   const STEPS: readonly Migration[] = [
     {
       migrate: (params) =>
@@ -291,7 +291,7 @@ describe('migrations', () => {
   const { u: _, ...others } = ADDRESS_KEYS;
   const grammar = addressGrammar<SharedState>(KEPT_PAGES, { ...others, unit }, STEPS);
 
-  it('hold to their examples', () => {
+  it('match their examples', () => {
     for (const { migrate, example } of [...STEPS, ...MIGRATIONS]) {
       const before = new URLSearchParams(example.before);
       expect(String(migrate(before))).toBe(String(new URLSearchParams(example.after)));
@@ -302,31 +302,31 @@ describe('migrations', () => {
   });
 
   it.each(['en/?u=km', 'en/?v=1&u=km', 'en/?v=2&unit=km', 'en/?v=3&unit=kms'])(
-    'bring a link of any version to the present one: %s',
+    'migrate a link of any version: %s',
     (address) => {
       const { state, problems } = grammar.parse(address, 'en');
       expect([state.lengthUnit, problems]).toEqual(['km', []]);
     },
   );
 
-  it.each(['4', '0', '1.5', 'x', ''])('take a link of version %j as it stands and name it', (v) => {
+  it.each(['4', '0', '1.5', 'x', ''])('do not change a link of version %j and report it', (v) => {
     const { state, problems } = grammar.parse(`en/?v=${v}&unit=kms`, 'en');
     expect([state.lengthUnit, problems]).toEqual(['km', [{ part: 'v', value: v }]]);
   });
 
-  it('leave the present version at 1', () => {
+  it('number the present version 1', () => {
     expect(formatAddress({ ...UNTOUCHED, lengthUnit: 'km' })).toBe('en/?v=1&u=km');
     expect(grammar.format({ ...UNTOUCHED, lengthUnit: 'km' })).toMatch(/^en\/\?v=3&/);
   });
 });
 
-describe('the defaults of an address', () => {
-  it('are what the store starts from', () => {
+describe('the default address', () => {
+  it('equals the initial state of the store', () => {
     expect(createAppStore().getState()).toMatchObject(parseAddress('en/', 'en').state);
   });
 });
 
-/** Links of every version of the grammar, kept for ever. */
+/** Links of every version of the grammar, which must always work. */
 describe('links from version 1', () => {
   it.each([
     ['en/', UNTOUCHED],
@@ -422,7 +422,7 @@ describe('links from version 1', () => {
       ([address, selection]) =>
         [address, { ...UNTOUCHED, locale: 'zh', selection }] satisfies [string, SharedState],
     ),
-  ])('%s opens as it did', (address, view) => {
+  ])('%s gives the same view', (address, view) => {
     expect(parseAddress(address, 'en')).toEqual({ state: view, problems: [] });
   });
 });

@@ -4,8 +4,8 @@ import { atlasGrammar } from './address';
 
 const { parse: parseAddress } = atlasGrammar([{ kind: 'overview', path: '' }]);
 
-describe('the table of what is kept where', () => {
-  it('says that just those keys live in the address which an address gives', () => {
+describe('PERSISTENCE', () => {
+  it('marks exactly the keys that parsed addresses contain', () => {
     const inAddress = Object.entries(PERSISTENCE).flatMap(([key, place]) =>
       place === 'address' ? [key] : [],
     );

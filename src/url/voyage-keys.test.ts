@@ -12,8 +12,8 @@ const parsed = (query: string) => {
   return { options: state.options, closures: state.closures, problems };
 };
 
-describe('the terms of a voyage in an address', () => {
-  it('are the usual ones where it says nothing', () => {
+describe('the keys of a voyage', () => {
+  it('have defaults if absent', () => {
     expect(parsed('')).toEqual({ options: DEFAULT_OPTIONS, closures: NO_CLOSURES, problems: [] });
     expect(formatAddress(parseAddress(VOYAGE, 'en').state)).toBe(VOYAGE);
   });
@@ -42,14 +42,14 @@ describe('the terms of a voyage in an address', () => {
     'by=cost',
     'closed=SUEZ',
     'open=-',
-  ])('that are damaged are as usual and named: %s', (query) => {
+  ])('have defaults and are reported if invalid: %s', (query) => {
     const [part = '', value = ''] = query.split('=');
     const { options, closures, problems } = parsed(query);
     expect(problems).toEqual([{ part, value }]);
     expect([options, closures]).toEqual([DEFAULT_OPTIONS, NO_CLOSURES]);
   });
 
-  it('survive beside a damaged one', () => {
+  it('are parsed beside an invalid one', () => {
     const { options, closures, problems } = parsed(
       'kn=abc&port=36&closed=suez.MARS.panama&legs=planned&by=time',
     );
@@ -69,7 +69,7 @@ describe('the terms of a voyage in an address', () => {
     ['margin=80', { weatherMargin: 40 }],
     ['port=9999', { portHours: 168 }],
     ['canal=17.6', { canalHours: 18 }],
-  ])('that are out of range or too fine are brought back into it: %s', (query, change) => {
+  ])('are clamped and rounded: %s', (query, change) => {
     expect(parsed(query)).toEqual({
       options: { ...DEFAULT_OPTIONS, ...change },
       closures: NO_CLOSURES,
@@ -77,7 +77,7 @@ describe('the terms of a voyage in an address', () => {
     });
   });
 
-  it('name a passage twice as once, and none as none', () => {
+  it('merge repeated passages and parse none as an empty list', () => {
     expect(parsed('closed=suez.suez').closures.closed).toEqual(['suez']);
     expect(parsed('closed=none&open=none').closures).toEqual(NO_CLOSURES);
   });
