@@ -62,7 +62,7 @@ export default defineConfig({
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !SEARCH.test(id), priority: 3 },
             { name: 'search', test: SEARCH, priority: 1 },
             panelChunk('panels', 2),
-            panelChunk('reckoning', 2),
+            panelChunk('estimates', 2),
             panelChunk('records', 1),
             panelChunk('desk', 1),
           ],

@@ -7,7 +7,7 @@ import { drawImage, PIXEL_RATIO } from '../../src/map/draw-image';
 import { serveArchive } from '../../src/map/embedded-basemap';
 import { fontFaces } from '../../src/map/fonts';
 import { featureSource, lineFeature } from '../../src/map/geojson';
-import { ground } from '../../src/map/layers/ground';
+import { basemap } from '../../src/map/layers/basemap';
 import { placeNames } from '../../src/map/layers/place-names';
 import { placeBeside } from '../../src/map/map-camera';
 import { sceneOf } from '../../src/map/scene';
@@ -18,7 +18,7 @@ import { createAppStore } from '../../src/state/store';
 const files = new URL('/generated/', location.href);
 const scene = sceneOf(createAppStore().getState());
 const layers = [
-  ground(serveArchive(new URL('basemap/world.pmtiles', files))),
+  basemap(serveArchive(new URL('basemap/world.pmtiles', files))),
   placeNames(new URL('basemap/labels.json', files).href),
 ];
 const response = await fetch(new URL('data/corridor-map.json', files));

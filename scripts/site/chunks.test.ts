@@ -46,7 +46,7 @@ describe('the chunk of a module', () => {
     ['with a voyage', 'pages/voyage/voyage-page.tsx', 'desk'],
     ['with any other page', 'pages/claims/claim-page.tsx', 'records'],
     ['with other pages, as a lazy part of one that comes with the panel', 'history.tsx', 'records'],
-    ['with a voyage and with other pages', 'estimate.ts', 'reckoning'],
+    ['with a voyage and with other pages', 'estimate.ts', 'estimates'],
     ['by more than one way with other pages', 'chart.ts', 'records'],
   ])('is that of what is fetched %s', (_, module, chunk) => {
     expect(chunkOf(module)).toBe(chunk);

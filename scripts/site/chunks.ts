@@ -17,7 +17,7 @@ const PANELS = fileURLToPath(new URL('../../src/panels/', import.meta.url));
 
 /**
  * Returns the function that names the chunk of a module by what fetches it: `panels` with the panel or a page that
- * comes with it, `desk` with a voyage, `records` with any other page or lazy part of a page, `reckoning` with both of
+ * comes with it, `desk` with a voyage, `records` with any other page or lazy part of a page, `estimates` with both of
  * these. Null for modules outside the panel, and for lazy modules that `isElsewhere` claims for a chunk of their own.
  */
 export function panelChunks(
@@ -56,7 +56,7 @@ function nameChunks(
   }
   const names = new Map<string, string>();
   for (const id of desk) names.set(id, 'desk');
-  for (const id of records) names.set(id, desk.has(id) ? 'reckoning' : 'records');
+  for (const id of records) names.set(id, desk.has(id) ? 'estimates' : 'records');
   for (const id of panels) names.set(id, 'panels');
   return names;
 }

@@ -33,7 +33,7 @@ export function keepMapAlive<M extends LiveMap>(create: () => M, store: AppStore
       },
       () => {
         clearTimeout(timer);
-        reportBack(store);
+        reportRestored(store);
       },
     );
     return map;
@@ -44,14 +44,14 @@ export function keepMapAlive<M extends LiveMap>(create: () => M, store: AppStore
     return setTimeout(() => {
       clear();
       attempts++;
-      if (wait === undefined) reportGone(store);
+      if (wait === undefined) reportUnavailable(store);
       else remake();
     }, wait ?? RETRY_MS[0]);
   };
 
   const remake = () => {
     try {
-      void watch(create()).drawn.then(() => reportBack(store));
+      void watch(create()).drawn.then(() => reportRestored(store));
     } catch (error) {
       console.warn('The map cannot be made again:', error);
       retry(() => undefined);
@@ -66,12 +66,12 @@ function reportLost(store: AppStore): void {
   store.getState().notify('context-lost');
 }
 
-function reportBack(store: AppStore): void {
+function reportRestored(store: AppStore): void {
   store.getState().setMapStatus('ready');
   store.getState().dismiss('context-lost');
 }
 
-function reportGone(store: AppStore): void {
+function reportUnavailable(store: AppStore): void {
   store.getState().dismiss('context-lost');
   store.getState().notify('context-gone');
   store.getState().setMapStatus('unavailable');

@@ -6,23 +6,23 @@ import { hrefOf } from './wire-url';
 export type LinkChange = Partial<Pick<AppState, 'locale' | 'selection' | 'closures'>>;
 
 /** What an address carries only if it is a voyage's, and what a link to another page replaces. */
-const NOT_OF_PAGES: readonly (keyof AppState)[] = ['selection', 'camera', 'options', 'closures'];
+const VOYAGE_KEYS: readonly (keyof AppState)[] = ['selection', 'camera', 'options', 'closures'];
 
 /**
  * The addresses of links, each worked out once for as long as nothing changes that it carries: a page has a hundred
  * links, all are asked for at every change of the state, and most lead to a page to which the voyage is nothing.
  */
 export function linkCache(store: AppStore): (change: LinkChange) => string {
-  const pages = chapter(
+  const pages = cacheFor(
     store,
-    SHARED_KEYS.filter((key) => !NOT_OF_PAGES.includes(key)),
+    SHARED_KEYS.filter((key) => !VOYAGE_KEYS.includes(key)),
   );
-  const views = chapter(store, SHARED_KEYS);
+  const views = cacheFor(store, SHARED_KEYS);
   return (change) =>
     change.selection && change.selection.kind !== 'voyage' ? pages(change) : views(change);
 }
 
-function chapter(store: AppStore, keys: readonly (keyof AppState)[]) {
+function cacheFor(store: AppStore, keys: readonly (keyof AppState)[]) {
   const known = new Map<string, string>();
   let last = store.getState();
   return (change: LinkChange): string => {
@@ -30,13 +30,13 @@ function chapter(store: AppStore, keys: readonly (keyof AppState)[]) {
     if (keys.some((key) => state[key] !== last[key])) known.clear();
     last = state;
     const key = JSON.stringify(change);
-    const href = known.get(key) ?? hrefOf({ ...state, ...fresh(change), ...change });
+    const href = known.get(key) ?? hrefOf({ ...state, ...withoutCamera(change), ...change });
     known.set(key, href);
     return href;
   };
 }
 
 /** A link to another page frames it anew. */
-function fresh(change: LinkChange): { camera?: null } {
+function withoutCamera(change: LinkChange): { camera?: null } {
   return 'selection' in change ? { camera: null } : {};
 }

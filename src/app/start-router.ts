@@ -5,14 +5,14 @@ import type { FetchFailure } from '../state/data-slice';
 import { fileUrl } from './root';
 
 /** A worker whose script never comes says nothing. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
-export type Started =
+export type StartResult =
   | { readonly state: 'ready'; readonly value: RouterClient }
   | { readonly state: 'failed'; readonly reason: FetchFailure };
 
 /** Fetches the network and waterways and starts the routing worker. Never rejects. */
-export async function startRouter(): Promise<Started> {
+export async function startRouter(): Promise<StartResult> {
   const [network, waters] = await Promise.all([
     fetchBytes(fileUrl('routing/network.bin')),
     fetchDataset(fileUrl('routing/waterways.json'), waterways),
@@ -22,7 +22,7 @@ export async function startRouter(): Promise<Started> {
   try {
     const worker = new Worker(new URL('../routing/worker.ts', import.meta.url), { type: 'module' });
     const client = new RouterClient(worker, network.value, waters.value);
-    await client.loaded(PATIENCE_MS);
+    await client.loaded(TIMEOUT_MS);
     return { state: 'ready', value: client };
   } catch (error) {
     console.warn('The routing worker cannot be started:', error);

@@ -15,14 +15,14 @@ export function wireDocument(store: AppStore): void {
     document.documentElement.dataset.theme = themeOf(state);
   };
   store.subscribe((now, before) => {
-    if (isDressedAnew(now, before)) update(now);
+    if (hasNewAppearance(now, before)) update(now);
     if (now.theme !== before.theme) rememberTheme(now.theme);
   });
   update(store.getState());
 }
 
 /** Whether the document has to be told: it works out its styles anew, even if it is told what it was told before. */
-function isDressedAnew(now: AppState, before: AppState): boolean {
+function hasNewAppearance(now: AppState, before: AppState): boolean {
   return now.locale !== before.locale || themeOf(now) !== themeOf(before);
 }
 

@@ -3,10 +3,10 @@ import { keepMapAlive } from './keep-map-alive';
 import { fileUrl, ROOT } from './root';
 
 /** A map that is not drawn after this long may have lost its worker: time to look. */
-const LATE_MS = 4000;
+const CHECK_WORKER_MS = 4000;
 
 /** A map that is not drawn after this long keeps the rest of the page waiting no more. */
-const TOO_LATE_MS = 15_000;
+const MAX_WAIT_MS = 15_000;
 
 const FILES = {
   archive: fileUrl('basemap/world.pmtiles'),
@@ -15,7 +15,7 @@ const FILES = {
 };
 
 /** From the corridor on screen to the rest of the page, at the most: by then most maps have settled. */
-const SETTLE_MS = 1200;
+const MAX_SETTLE_MS = 1200;
 
 /**
  * Starts the map and keeps it alive. Resolves when the first view is drawn, or soon after the corridor
@@ -25,7 +25,7 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
   try {
     const [{ MapView, WORKER }] = await Promise.all([
       import('../map/map-view'),
-      corridorKnown(store),
+      whenCorridorFetched(store),
     ]);
     const create = () => {
       // A map that could not be made leaves its parts behind.
@@ -34,9 +34,9 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
     };
     const { drawn, settled } = keepMapAlive(create, store);
     await Promise.race([
-      drawn.then(() => Promise.race([settled, pause(SETTLE_MS)])),
-      findWorkerGone(new URL(WORKER, ROOT), drawn),
-      pause(TOO_LATE_MS),
+      drawn.then(() => Promise.race([settled, pause(MAX_SETTLE_MS)])),
+      findMissingWorker(new URL(WORKER, ROOT), drawn),
+      pause(MAX_WAIT_MS),
     ]).then((fault) => fault && store.getState().notify('worker-failed', fault));
   } catch (error) {
     console.warn('The map cannot be drawn:', error);
@@ -49,8 +49,11 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
  * The map is prepared in a worker, and a worker whose script does not come says nothing. Resolves
  * with the script's name if the map is late and its script cannot be had; else never.
  */
-async function findWorkerGone(script: URL, drawn: Promise<void>): Promise<string> {
-  const isLate = await Promise.race([drawn.then(() => false), pause(LATE_MS).then(() => true)]);
+async function findMissingWorker(script: URL, drawn: Promise<void>): Promise<string> {
+  const isLate = await Promise.race([
+    drawn.then(() => false),
+    pause(CHECK_WORKER_MS).then(() => true),
+  ]);
   const isGone =
     isLate &&
     (await fetch(script, { method: 'HEAD' }).then(
@@ -62,7 +65,7 @@ async function findWorkerGone(script: URL, drawn: Promise<void>): Promise<string
 }
 
 /** Resolves when the corridor's lines are there or cannot be had: drawing them at once spares a second style. */
-function corridorKnown(store: AppStore): Promise<void> {
+function whenCorridorFetched(store: AppStore): Promise<void> {
   return new Promise((resolve) => {
     const isKnown = () => store.getState().corridorMap.state !== 'loading';
     if (isKnown()) resolve();

@@ -9,13 +9,13 @@ export function wireNotices(store: AppStore): void {
     if (now.corridorMap !== before.corridorMap) {
       notifyFailure(now, 'corridor-failed', now.corridorMap);
     }
-    if (now.answers !== before.answers) tellRouting(now);
+    if (now.answers !== before.answers) notifyRouting(now);
     if (
       now.selection !== before.selection ||
       now.filters !== before.filters ||
       now.projects !== before.projects
     ) {
-      tellHidden(now);
+      notifyHidden(now);
     }
   });
 }
@@ -23,19 +23,19 @@ export function wireNotices(store: AppStore): void {
 function notifyFailure(
   { notify, dismiss }: AppState,
   kind: 'projects-failed' | 'corridor-failed' | 'routing-failed',
-  loadable: FetchStatus<unknown>,
+  status: FetchStatus<unknown>,
 ): void {
-  if (loadable.state !== 'failed') dismiss(kind);
-  else notify(kind, loadable.reason);
+  if (status.state !== 'failed') dismiss(kind);
+  else notify(kind, status.reason);
 }
 
-function tellRouting(state: AppState): void {
+function notifyRouting(state: AppState): void {
   const failed = Object.values(state.answers).find((answer) => answer.state === 'failed');
-  const isTold = state.notices.some(({ kind }) => kind === 'routing-failed');
-  if (failed || isTold) notifyFailure(state, 'routing-failed', failed ?? { state: 'loading' });
+  const isNotified = state.notices.some(({ kind }) => kind === 'routing-failed');
+  if (failed || isNotified) notifyFailure(state, 'routing-failed', failed ?? { state: 'loading' });
 }
 
-function tellHidden(state: AppState): void {
+function notifyHidden(state: AppState): void {
   const { selection, filters, locale, notify, dismiss, notices } = state;
   const project = selection.kind === 'project' ? findProject(state, selection.id) : undefined;
   if (project && !matchesFilters(project, filters)) {

@@ -6,16 +6,16 @@ import { openQueries } from '../state/select-route-queries';
 import type { AppState, AppStore } from '../state/store';
 
 /** A query that takes longer fails; those that come after it are answered by another worker. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
-/** The results that are known enter the store without those that take longer. */
-const SLOW_MS = 3_000;
+/** The results that are known publish the store without those that take longer. */
+const PARTIAL_MS = 3_000;
 
 /** So many answers are kept; beyond, only those of the page that is open. */
-const MOST_ANSWERS = 200;
+const MAX_ANSWERS = 200;
 
 /**
- * Asks the routing engine for what the open page needs, a group of legs at a time: their answers enter the store
+ * Asks the routing engine for what the open page needs, a group of legs at a time: their answers publish the store
  * together, so that the map is drawn once for them. Each query has its own time: one that is slow fails alone, and
  * does not hold back those before it. The engine, its network and its worker are fetched when they are first needed.
  * What the page no longer needs is taken back.
@@ -24,43 +24,46 @@ export function wireRouting(store: AppStore): void {
   let router: Promise<FetchStatus<RouterClient>> | undefined;
   /** What has failed since the reader last turned a page: not asked again by itself. */
   const failed = new Set<string>();
-  let asking: { readonly keys: readonly string[]; readonly cancel: AbortController } | undefined;
+  let active: { readonly keys: readonly string[]; readonly cancel: AbortController } | undefined;
 
   const follow = () => {
     const state = store.getState();
     const groups = openQueries(state).map((group) => withKeys(group));
     const wanted = groups.flatMap((group) => [...group.keys()]);
-    if (asking && !asking.keys.some((key) => wanted.includes(key))) {
-      const { keys, cancel } = asking;
+    if (active && !active.keys.some((key) => wanted.includes(key))) {
+      const { keys, cancel } = active;
       // Before what is forgotten is followed in its turn.
-      asking = undefined;
+      active = undefined;
       cancel.abort();
       state.removeAnswers(keys.filter((key) => isLoading(state.answers[key])));
       return;
     }
-    if (asking) return;
+    if (active) return;
     for (const group of groups) {
-      const due = [...group].filter(([key]) => isDue(state.answers[key], failed.has(key)));
+      const due = [...group].filter(([key]) => isMissing(state.answers[key], failed.has(key)));
       if (due.length === 0) continue;
-      tidy(store, wanted);
-      asking = { keys: due.map(([key]) => key), cancel: new AbortController() };
-      void answer(new Map(due), asking.cancel);
+      dropOldAnswers(store, wanted);
+      active = { keys: due.map(([key]) => key), cancel: new AbortController() };
+      void answerGroup(new Map(due), active.cancel);
       return;
     }
   };
 
-  const answer = async (group: ReadonlyMap<string, RouteQuery>, { signal }: AbortController) => {
+  const answerGroup = async (
+    group: ReadonlyMap<string, RouteQuery>,
+    { signal }: AbortController,
+  ) => {
     const { setAnswers } = store.getState();
     setAnswers(all([...group.keys()], { state: 'loading' }));
     const known = new Map<string, FetchStatus<RouteResult>>();
-    const enter = () => {
+    const publish = () => {
       if (signal.aborted || known.size === 0) return;
       for (const [key, result] of known) if (result.state === 'failed') failed.add(key);
       setAnswers(Object.fromEntries(known));
       known.clear();
     };
     for (const [key, query] of group) {
-      const slow = setTimeout(enter, SLOW_MS);
+      const slow = setTimeout(publish, PARTIAL_MS);
       known.set(key, await resultOf(query, signal));
       clearTimeout(slow);
       if (signal.aborted) return;
@@ -69,8 +72,8 @@ export function wireRouting(store: AppStore): void {
     const hasStarted = (await router)?.state === 'ready';
     if (signal.aborted) return;
     if (!hasStarted) router = undefined;
-    asking = undefined;
-    enter();
+    active = undefined;
+    publish();
   };
 
   /** Never rejects. A query that fails leaves the engine to be started again for the next. */
@@ -84,7 +87,7 @@ export function wireRouting(store: AppStore): void {
     if (signal.aborted) return { state: 'loading' };
     if (started.state !== 'ready') return started;
     try {
-      const own = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+      const own = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
       return { state: 'ready', value: await started.value.route(query, own) };
     } catch (error) {
       if (signal.aborted) return { state: 'loading' };
@@ -97,16 +100,16 @@ export function wireRouting(store: AppStore): void {
   };
 
   store.subscribe((now, before) => {
-    if (TURNS.some((key) => now[key] !== before[key])) failed.clear();
-    else if (PARTS.every((key) => now[key] === before[key])) return;
+    if (RETRY_KEYS.some((key) => now[key] !== before[key])) failed.clear();
+    else if (INPUT_KEYS.every((key) => now[key] === before[key])) return;
     follow();
   });
   follow();
 }
 
 /** The parts of the state by which a reader asks anew, and those on which it depends what is asked. */
-const TURNS = ['selection', 'attempt'] as const;
-const PARTS = [
+const RETRY_KEYS = ['selection', 'attempt'] as const;
+const INPUT_KEYS = [
   'closures',
   'corridorMap',
   'catalogues',
@@ -123,13 +126,13 @@ function isLoading(known: FetchStatus<RouteResult> | undefined): boolean {
   return known?.state === 'loading';
 }
 
-function isDue(known: FetchStatus<RouteResult> | undefined, hasFailed: boolean): boolean {
+function isMissing(known: FetchStatus<RouteResult> | undefined, hasFailed: boolean): boolean {
   return !known || (known.state === 'failed' && !hasFailed);
 }
 
-function tidy(store: AppStore, wanted: readonly string[]): void {
+function dropOldAnswers(store: AppStore, wanted: readonly string[]): void {
   const keys = Object.keys(store.getState().answers);
-  if (keys.length < MOST_ANSWERS) return;
+  if (keys.length < MAX_ANSWERS) return;
   store.getState().removeAnswers(keys.filter((key) => !wanted.includes(key)));
 }
 

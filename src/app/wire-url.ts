@@ -10,7 +10,7 @@ import { isPrepared, prepareLocale } from './select-locale';
 const { format: formatAddress, parse: parseAddress } = atlasGrammar(PAGES);
 
 /** Milliseconds between two writes of a view that changes all the time: a browser refuses more than a hundred in half a minute. */
-const PAUSE_MS = 350;
+const WRITE_INTERVAL_MS = 350;
 
 /** Longest part and value of a damaged link that a notice names, and how many of them. */
 const MAX_NAMED_LENGTH = 40;
@@ -56,14 +56,14 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
   store.subscribe((state, before) => {
     if (isReading || SHARED_KEYS.every((key) => state[key] === before[key])) return;
     if (formatAddress(state) === formatAddress(before)) return;
-    const isTurn =
+    const isNewEntry =
       !isSameSelection(state.selection, before.selection) || state.locale !== before.locale;
     if (state.redirects !== before.redirects) write('replaceState');
-    else if (isTurn) {
+    else if (isNewEntry) {
       if (timer !== undefined) bar.write('replaceState', hrefOf(before));
       write('pushState');
     } else {
-      timer ??= setTimeout(() => write('replaceState'), PAUSE_MS);
+      timer ??= setTimeout(() => write('replaceState'), WRITE_INTERVAL_MS);
     }
   });
   const follow = () => {

@@ -7,14 +7,17 @@ export interface NamedAlternative {
   /** What it is asked to pass, keep out of or call at. */
   readonly subject: Localized | undefined;
   /** Passages that it takes and the direct way does not, in their order. */
-  readonly own: readonly Localized[];
+  readonly distinctPassages: readonly Localized[];
 }
 
 /** A way by what makes it another one: `By Panama Canal`, `Calling at Callao`. */
-export function alternativeName(locale: Locale, { kind, subject, own }: NamedAlternative): string {
+export function alternativeName(
+  locale: Locale,
+  { kind, subject, distinctPassages }: NamedAlternative,
+): string {
   const t = translator(locale);
   const listed = (names: readonly string[]) => names.join(locale === 'zh' ? '、' : ' · ');
-  const names = own.map((name) => shortName(name[locale]));
+  const names = distinctPassages.map((name) => shortName(name[locale]));
   if (kind === 'direct') return t('alternatives.direct');
   const name = subject ? shortName(subject[locale]) : '';
   if (kind === 'call') return t('alternatives.call', { name });

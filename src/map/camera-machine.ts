@@ -17,42 +17,42 @@ export interface CameraState {
   readonly isFlying: boolean;
 }
 
-/** `seen` is where the map looks now; `frame` the camera that frames the selection, null while its data is awaited. */
+/** `current` is where the map looks now; `frame` the camera that frames the selection, null while its data is awaited. */
 export type CameraEvent =
   /** The reader chose a record, and the store holds no camera any more. `stays`: it was clicked on the map and is in sight. */
   | {
       readonly kind: 'record-selected';
       readonly frame: Camera | null;
-      readonly seen: Camera;
-      readonly stays: boolean;
+      readonly current: Camera;
+      readonly isInSight: boolean;
       /** How much closer than the frame the reader may stay, in zooms. */
-      readonly closer: number;
+      readonly extraZoom: number;
     }
   /** The reader chose a page that is about no place. */
-  | { readonly kind: 'page-selected'; readonly frame: Camera | null; readonly seen: Camera }
+  | { readonly kind: 'page-selected'; readonly frame: Camera | null; readonly current: Camera }
   /** The address was read, or a control asks for a camera; null to frame the selection. */
   | {
       readonly kind: 'camera-set';
       readonly camera: Camera | null;
       readonly frame: Camera | null;
-      readonly seen: Camera;
+      readonly current: Camera;
     }
   /** Data came that the frame is made of, the projection changed, or a link was led on to another page. */
-  | { readonly kind: 'frame-changed'; readonly frame: Camera | null; readonly seen: Camera }
+  | { readonly kind: 'frame-changed'; readonly frame: Camera | null; readonly current: Camera }
   /** Window or insets changed, and the map has been laid out anew. */
-  | { readonly kind: 'resized'; readonly frame: Camera | null; readonly seen: Camera }
-  | { readonly kind: 'zoomed'; readonly steps: number; readonly seen: Camera }
-  | { readonly kind: 'turned-north'; readonly seen: Camera }
+  | { readonly kind: 'resized'; readonly frame: Camera | null; readonly current: Camera }
+  | { readonly kind: 'zoomed'; readonly steps: number; readonly current: Camera }
+  | { readonly kind: 'north-requested'; readonly current: Camera }
   /** Something on the map asks for another camera, such as a cluster that is opened. */
-  | { readonly kind: 'sent'; readonly camera: Camera }
+  | { readonly kind: 'requested'; readonly camera: Camera }
   /** The reader works on the map as it stands. */
-  | { readonly kind: 'held'; readonly seen: Camera }
+  | { readonly kind: 'held'; readonly current: Camera }
   /** The reader took hold of the map. */
-  | { readonly kind: 'grabbed'; readonly seen: Camera }
+  | { readonly kind: 'grabbed'; readonly current: Camera }
   /** The reader let go of the map, or stopped a flight. */
-  | { readonly kind: 'released'; readonly seen: Camera }
+  | { readonly kind: 'released'; readonly current: Camera }
   /** A flight or a jump ended where it should, or where the map's limits ended it. */
-  | { readonly kind: 'arrived'; readonly seen: Camera };
+  | { readonly kind: 'arrived'; readonly current: Camera };
 
 /** `resume`: a flight with the time that is left of the one that ran. */
 export type CameraCommand =
@@ -72,8 +72,8 @@ export function initialCamera(camera: Camera | null): CameraState {
 }
 
 /** Returns where the map is going, or else where it is. */
-export function headingOf({ mode, isFlying }: CameraState, seen: Camera): Camera {
-  return isFlying && mode.goal ? mode.goal : seen;
+export function headingOf({ mode, isFlying }: CameraState, current: Camera): Camera {
+  return isFlying && mode.goal ? mode.goal : current;
 }
 
 /** Returns what becomes of the camera after an event, and what the map and the store are to do. Pure. */
@@ -84,47 +84,51 @@ export function stepCamera(state: CameraState, event: CameraEvent): CameraStep {
     case 'page-selected':
       return selectPage(state, event);
     case 'camera-set':
-      return event.camera ? set(event.camera) : follow(event.frame, event.seen, 'fly');
+      return event.camera ? set(event.camera) : follow(event.frame, event.current, 'fly');
     case 'frame-changed':
       return reframe(state, event);
     case 'resized':
       return refit(state, event);
     case 'zoomed': {
-      const from = headingOf(state, event.seen);
-      return send(state, { ...from, zoom: from.zoom + event.steps }, event.seen);
+      const from = headingOf(state, event.current);
+      return send(state, { ...from, zoom: from.zoom + event.steps }, event.current);
     }
-    case 'turned-north':
-      return send(state, { ...headingOf(state, event.seen), bearing: 0, pitch: 0 }, event.seen);
-    case 'sent':
+    case 'north-requested':
+      return send(
+        state,
+        { ...headingOf(state, event.current), bearing: 0, pitch: 0 },
+        event.current,
+      );
+    case 'requested':
       return fly(event.camera);
     case 'held':
-      return hold(state, event.seen);
+      return hold(state, event.current);
     case 'grabbed':
-      return rest({ kind: 'free', goal: event.seen });
+      return rest({ kind: 'free', goal: event.current });
     case 'released':
-      return commit(event.seen);
+      return commit(event.current);
     case 'arrived':
-      return arrive(state, event.seen);
+      return arrive(state, event.current);
   }
 }
 
-type Seeing<K extends CameraEvent['kind']> = Extract<CameraEvent, { kind: K }>;
+type EventOf<K extends CameraEvent['kind']> = Extract<CameraEvent, { kind: K }>;
 
-function selectRecord(state: CameraState, event: Seeing<'record-selected'>): CameraStep {
-  const { frame, seen } = event;
-  if (event.stays) return stay(state, seen);
-  const zoom = frame && Math.min(headingOf(state, seen).zoom, frame.zoom + event.closer);
+function selectRecord(state: CameraState, event: EventOf<'record-selected'>): CameraStep {
+  const { frame, current } = event;
+  if (event.isInSight) return stay(state, current);
+  const zoom = frame && Math.min(headingOf(state, current).zoom, frame.zoom + event.extraZoom);
   // Only a reader who came nearer stays nearer; a frame that was nearer is no wish.
   if (frame && zoom !== null && state.mode.kind === 'free' && zoom > frame.zoom) {
     return fly({ ...frame, zoom });
   }
-  return follow(frame, seen, 'fly');
+  return follow(frame, current, 'fly');
 }
 
 /** The map stays. Where the address would then say something else, it names the camera. */
-function selectPage(state: CameraState, { frame, seen }: Seeing<'page-selected'>): CameraStep {
-  const isFramed = frame !== null && isSameCamera(frame, headingOf(state, seen));
-  return state.mode.kind === 'free' || isFramed ? unchanged(state) : hold(state, seen);
+function selectPage(state: CameraState, { frame, current }: EventOf<'page-selected'>): CameraStep {
+  const isFramed = frame !== null && isSameCamera(frame, headingOf(state, current));
+  return state.mode.kind === 'free' || isFramed ? unchanged(state) : hold(state, current);
 }
 
 function set(camera: Camera): CameraStep {
@@ -136,51 +140,51 @@ function set(camera: Camera): CameraStep {
   return goal === camera ? step : withCommit(step, goal);
 }
 
-function follow(frame: Camera | null, seen: Camera, how: 'fly' | 'jump' | 'resume'): CameraStep {
+function follow(frame: Camera | null, current: Camera, how: 'fly' | 'jump' | 'resume'): CameraStep {
   const mode: CameraMode = { kind: 'follow', goal: frame };
-  if (!frame || isSameCamera(frame, seen)) return rest(mode);
+  if (!frame || isSameCamera(frame, current)) return rest(mode);
   return { state: flying(mode), commands: [{ kind: how, to: frame }] };
 }
 
-function reframe(state: CameraState, { frame, seen }: Seeing<'frame-changed'>): CameraStep {
+function reframe(state: CameraState, { frame, current }: EventOf<'frame-changed'>): CameraStep {
   const { mode, isFlying } = state;
   if (mode.kind === 'free' || frame === null) return unchanged(state);
   if (mode.goal && isSameCamera(mode.goal, frame)) return unchanged(state);
-  return follow(frame, seen, isFlying ? 'resume' : 'fly');
+  return follow(frame, current, isFlying ? 'resume' : 'fly');
 }
 
 /** A new layout has ended a flight where it was: it goes on, to where the goal is now. */
-function refit(state: CameraState, { frame, seen }: Seeing<'resized'>): CameraStep {
+function refit(state: CameraState, { frame, current }: EventOf<'resized'>): CameraStep {
   const { mode, isFlying } = state;
   if (mode.kind === 'follow') {
-    return frame ? follow(frame, seen, isFlying ? 'resume' : 'jump') : rest(mode);
+    return frame ? follow(frame, current, isFlying ? 'resume' : 'jump') : rest(mode);
   }
   if (isFlying) return { state, commands: [{ kind: 'resume', to: mode.goal }] };
   // The map's limits depend on its size.
-  return isSameCamera(mode.goal, seen) ? unchanged(state) : commit(seen);
+  return isSameCamera(mode.goal, current) ? unchanged(state) : commit(current);
 }
 
 /** Nothing happens where the camera is at its limit already. */
-function send(state: CameraState, wanted: Camera, seen: Camera): CameraStep {
+function send(state: CameraState, wanted: Camera, current: Camera): CameraStep {
   const camera = clampCamera(wanted);
-  return isSameCamera(camera, headingOf(state, seen)) ? unchanged(state) : fly(camera);
+  return isSameCamera(camera, headingOf(state, current)) ? unchanged(state) : fly(camera);
 }
 
-function hold(state: CameraState, seen: Camera): CameraStep {
-  return state.mode.kind === 'free' ? unchanged(state) : stay(state, seen);
+function hold(state: CameraState, current: Camera): CameraStep {
+  return state.mode.kind === 'free' ? unchanged(state) : stay(state, current);
 }
 
-function stay(state: CameraState, seen: Camera): CameraStep {
-  const goal = headingOf(state, seen);
+function stay(state: CameraState, current: Camera): CameraStep {
+  const goal = headingOf(state, current);
   const next = { mode: { kind: 'free', goal }, isFlying: state.isFlying } as const;
   return { state: next, commands: [{ kind: 'commit', camera: goal }] };
 }
 
-/** A frame that the map's limits keep it from is followed all the same; a free camera is what is seen. */
-function arrive(state: CameraState, seen: Camera): CameraStep {
+/** A frame that the map's limits keep it from is followed all the same; a free camera is what is current. */
+function arrive(state: CameraState, current: Camera): CameraStep {
   const { mode } = state;
-  if (mode.kind === 'follow' || isSameCamera(mode.goal, seen)) return rest(mode);
-  return commit(seen);
+  if (mode.kind === 'follow' || isSameCamera(mode.goal, current)) return rest(mode);
+  return commit(current);
 }
 
 function fly(camera: Camera): CameraStep {

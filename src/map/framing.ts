@@ -23,10 +23,10 @@ const PACIFIC: Bounds = [-239.5, -33, -45, 50];
 /** The sea leg alone, for screens too narrow for the whole. */
 const SEA_LEG: Bounds = [-239, -14, -75, 38];
 
-const NARROW = 600;
+const NARROW_WIDTH = 600;
 
 /** Degrees of longitude that a globe cannot show flat: it is shown whole. */
-const WIDE = 120;
+const MAX_FLAT_DEGREES = 120;
 
 /** Closer than a position is known makes no sense. */
 const ZOOM_BY_PRECISION = { site: 7.5, town: 6.5, region: 5.2 } as const;
@@ -39,16 +39,16 @@ const MID_PACIFIC: Position = [-146, 26];
 /** The globe's width at zoom 0, in CSS pixels: a tile of 512 px is wound round its equator. */
 const GLOBE_WIDTH = 512 / Math.PI;
 
-/** How much of the free room the globe fills. The smaller it is, the more of it is seen. */
+/** How much of the free viewport the globe fills. The smaller it is, the more of it is seen. */
 const GLOBE_SHARE = 0.84;
 
-export interface Room {
+export interface ViewportSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** The parts of the state that frames are made of. */
-const MADE_OF = [
+const FRAME_KEYS = [
   'selection',
   'projection',
   'corridorMap',
@@ -62,36 +62,36 @@ const MADE_OF = [
 ] as const satisfies readonly (keyof AppState)[];
 
 export function isSameFraming(now: AppState, before: AppState): boolean {
-  return MADE_OF.every((key) => now[key] === before[key]);
+  return FRAME_KEYS.every((key) => now[key] === before[key]);
 }
 
 /**
- * Returns the frame of the selection in a map that leaves this much room, in CSS pixels; null while data
+ * Returns the frame of the selection in a map that leaves this much viewport, in CSS pixels; null while data
  * that the frame depends on is awaited. What cannot be had, or has no place, is framed by the whole.
  */
-export function frameOf(state: AppState, room: Room): Frame | null {
+export function frameOf(state: AppState, viewport: ViewportSize): Frame | null {
   const { selection } = state;
-  if (awaitedBy(state, selection).some(isAwaited)) return null;
-  const frame = ownFrameOf(state, selection) ?? {
+  if (dependenciesOf(state, selection).some(isPending)) return null;
+  const frame = selectionFrame(state, selection) ?? {
     kind: 'bounds',
-    bounds: room.width < NARROW ? SEA_LEG : PACIFIC,
+    bounds: viewport.width < NARROW_WIDTH ? SEA_LEG : PACIFIC,
     maxZoom: 4,
   };
-  const isWide = frame.kind === 'bounds' && frame.bounds[2] - frame.bounds[0] > WIDE;
+  const isWide = frame.kind === 'bounds' && frame.bounds[2] - frame.bounds[0] > MAX_FLAT_DEGREES;
   if (state.projection === 'mercator' || !isWide) return frame;
-  const zoom = Math.log2((GLOBE_SHARE * Math.min(room.width, room.height)) / GLOBE_WIDTH);
+  const zoom = Math.log2((GLOBE_SHARE * Math.min(viewport.width, viewport.height)) / GLOBE_WIDTH);
   const center = selection.kind === 'measure' ? middleOf(frame.bounds) : MID_PACIFIC;
   return { kind: 'globe', center, zoom };
 }
 
-type Awaitable = FetchStatus<unknown> | null | undefined;
+type Dependency = FetchStatus<unknown> | null | undefined;
 
-function isAwaited(loadable: Awaitable): boolean {
+function isPending(loadable: Dependency): boolean {
   return !loadable || loadable.state === 'loading';
 }
 
 /** The datasets on which it depends what the frame of a selection is. */
-function awaitedBy(state: AppState, selection: Selection): readonly Awaitable[] {
+function dependenciesOf(state: AppState, selection: Selection): readonly Dependency[] {
   const { projects, corridorMap, graph, catalogues } = state;
   switch (selection.kind) {
     case 'project':
@@ -100,7 +100,7 @@ function awaitedBy(state: AppState, selection: Selection): readonly Awaitable[] 
     case 'leg':
       return [corridorMap];
     case 'voyage':
-      return [corridorMap, ...awaitedByVoyage(state)];
+      return [corridorMap, ...voyageDependencies(state)];
     case 'source':
       return [catalogues.source, projects, corridorMap];
     case 'service':
@@ -110,30 +110,30 @@ function awaitedBy(state: AppState, selection: Selection): readonly Awaitable[] 
     case 'event':
       return openEventPlace(state) ? [] : [catalogues.event, graph, projects, corridorMap];
     case 'claim':
-      return [catalogues.claim, graph, projects, corridorMap, ...awaitedByClaim(state)];
+      return [catalogues.claim, graph, projects, corridorMap, ...claimDependencies(state)];
     default:
       return 'id' in selection ? [graph, projects, corridorMap] : [];
   }
 }
 
 /** The answers of the legs of the open voyage, or where its stops are looked up. The corridor is drawn without. */
-function awaitedByVoyage(state: AppState): readonly Awaitable[] {
+function voyageDependencies(state: AppState): readonly Dependency[] {
   const voyage = openVoyage(state);
-  return voyage ? awaitedByDrawn(state) : [state.projects, state.gazetteer];
+  return voyage ? drawnDependencies(state) : [state.projects, state.gazetteer];
 }
 
 /** The same of the voyage that a claim's model computes; nothing for a claim without a model. */
-function awaitedByClaim(state: AppState): readonly Awaitable[] {
-  return claimedCalls(state) === null ? [state.gazetteer] : awaitedByDrawn(state);
+function claimDependencies(state: AppState): readonly Dependency[] {
+  return claimedCalls(state) === null ? [state.gazetteer] : drawnDependencies(state);
 }
 
-function awaitedByDrawn(state: AppState): readonly Awaitable[] {
+function drawnDependencies(state: AppState): readonly Dependency[] {
   const drawn = drawnVoyage(state);
   if (!drawn || drawn.isCorridor) return [];
   return drawn.legs.flatMap((leg) => (leg.mode === 'sea' ? [state.answers[leg.key]] : []));
 }
 
-function ownFrameOf(state: AppState, selection: Selection): Frame | undefined {
+function selectionFrame(state: AppState, selection: Selection): Frame | undefined {
   if (selection.kind === 'project') return projectFrame(state, selection.id);
   if (selection.kind === 'voyage') return voyageFrame(state);
   if (selection.kind === 'claim') return voyageFrame(state) ?? relatedFrame(state, selection);
@@ -192,7 +192,7 @@ function relatedFrame(state: AppState, selection: Selection): Frame | undefined 
   return bounds && { kind: 'bounds', bounds, maxZoom: ZOOM_BY_PRECISION.region };
 }
 
-/** Both lines between the points that are measured, or the one point with some room about it. */
+/** Both lines between the points that are measured, or the one point with some viewport about it. */
 function rulerFrame({ rulerPoints }: AppState, { kind }: Selection): Frame | undefined {
   const [first] = rulerPoints;
   if (kind !== 'measure' || !first) return undefined;

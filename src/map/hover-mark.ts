@@ -5,19 +5,19 @@ import { translator } from '../i18n/translator';
 import { otherAlternatives } from '../state/select-alternatives';
 import { findProject } from '../state/select-projects';
 import type { AppState } from '../state/store';
-import { placeOnRoute, WAYS, wayLabel } from './layers/alternative-routes';
+import { ALTERNATIVE_ROUTES, alternativeLabel, placeOnRoute } from './layers/alternative-routes';
 import { HOVERED, hoverData } from './layers/hover-halo';
 
-/** Lines are lit themselves; these are the sources they are in. */
+/** Lines are highlighted themselves; these are the sources they are in. */
 const LINE_SOURCES: Readonly<Record<string, string>> = { leg: 'land-legs', corridor: 'sea-leg' };
 
-/** A feature that is lit. */
-interface Lit {
+/** A feature that is highlighted. */
+interface HighlightedFeature {
   readonly source: string;
   readonly id: string;
 }
 
-/** Shows on the map what the pointer or the focus is on: its feature lit, its name beside it. */
+/** Shows on the map what the pointer or the focus is on: its feature highlighted, its name beside it. */
 export class HoverMark {
   private readonly map: MapLibreMap;
   private readonly popup = new Popup({
@@ -27,17 +27,23 @@ export class HoverMark {
     offset: 16,
     maxWidth: '260px',
   });
-  private lit: Lit | null = null;
+  private highlighted: HighlightedFeature | null = null;
 
   constructor(map: MapLibreMap) {
     this.map = map;
   }
 
   show(state: AppState): void {
-    const way = otherAlternatives(state).find(({ id }) => id === state.hoveredAlternative);
-    this.light(way ? { source: WAYS, id: way.id } : litBy(state.hovered));
-    const text = way ? wayLabel(state, way) : state.hovered && nameOf(state, state.hovered);
-    const position = way ? placeOnRoute(way) : state.hovered && placeOf(state, state.hovered);
+    const alternative = otherAlternatives(state).find(({ id }) => id === state.hoveredAlternative);
+    this.highlight(
+      alternative ? { source: ALTERNATIVE_ROUTES, id: alternative.id } : featureOf(state.hovered),
+    );
+    const text = alternative
+      ? alternativeLabel(state, alternative)
+      : state.hovered && nameOf(state, state.hovered);
+    const position = alternative
+      ? placeOnRoute(alternative)
+      : state.hovered && placeOf(state, state.hovered);
     const isPoint = state.hovered?.kind === 'project' || state.hovered?.kind === 'port';
     const disc = this.map.getSource<GeoJSONSource>(HOVERED);
     disc?.setData(hoverData(isPoint && position ? position : undefined));
@@ -50,18 +56,18 @@ export class HoverMark {
     if (!this.popup.isOpen()) this.popup.addTo(this.map);
   }
 
-  private light(feature: Lit | null): void {
-    if (this.lit && this.map.getSource(this.lit.source)) {
-      this.map.setFeatureState({ ...this.lit }, { hover: false });
+  private highlight(feature: HighlightedFeature | null): void {
+    if (this.highlighted && this.map.getSource(this.highlighted.source)) {
+      this.map.setFeatureState({ ...this.highlighted }, { hover: false });
     }
-    this.lit = feature;
-    if (this.lit && this.map.getSource(this.lit.source)) {
-      this.map.setFeatureState({ ...this.lit }, { hover: true });
+    this.highlighted = feature;
+    if (this.highlighted && this.map.getSource(this.highlighted.source)) {
+      this.map.setFeatureState({ ...this.highlighted }, { hover: true });
     }
   }
 }
 
-function litBy(hovered: Selection | null): Lit | null {
+function featureOf(hovered: Selection | null): HighlightedFeature | null {
   const record = hovered && 'id' in hovered ? hovered : null;
   const source = record && LINE_SOURCES[record.kind];
   return source ? { source, id: record.id } : null;

@@ -26,7 +26,7 @@ describe('a flight to a selection', () => {
     store.getState().select(MINE_PAGE);
     expect(map.moves.at(-1)?.duration).toBeGreaterThan(0);
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
+    expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
     expect(store.getState().camera).toBeNull();
     expect(truth(map, store)).toBe(true);
   });
@@ -36,9 +36,9 @@ describe('a flight to a selection', () => {
     store.getState().select(MINE_PAGE);
     map.pass(200);
     store.getState().setInsets(HIGH_SHEET);
-    expect(seen(map).zoom).toBeLessThan(TOWN_ZOOM);
+    expect(cameraOf(map).zoom).toBeLessThan(TOWN_ZOOM);
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
+    expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
   });
 
   it('is aimed anew at what fits when the insets change under way', () => {
@@ -48,7 +48,7 @@ describe('a flight to a selection', () => {
     for (const { store } of [cut, whole]) store.getState().setInsets(HIGH_SHEET);
     whole.store.getState().select(BUILDER_PAGE);
     for (const { map } of [cut, whole]) settle(map);
-    expect(isSameCamera(seen(cut.map), seen(whole.map))).toBe(true);
+    expect(isSameCamera(cameraOf(cut.map), cameraOf(whole.map))).toBe(true);
   });
 
   it('goes on when the window is resized under way', () => {
@@ -58,7 +58,7 @@ describe('a flight to a selection', () => {
     map.container.clientWidth = 700;
     camera.resized();
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
+    expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
   });
 
   it('takes no longer for being aimed anew', () => {
@@ -76,7 +76,7 @@ describe('a flight to a selection', () => {
     map.pass(200);
     store.getState().select(BRIDGE_PAGE);
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -46, lat: -23, zoom: SITE_ZOOM });
+    expect(cameraOf(map)).toMatchObject({ lon: -46, lat: -23, zoom: SITE_ZOOM });
     expect(store.getState().camera).toBeNull();
   });
 
@@ -86,8 +86,8 @@ describe('a flight to a selection', () => {
     map.pass(200);
     map.drag([10, 0]);
     settle(map);
-    expect(store.getState().camera).toEqual(seen(map));
-    expect(seen(map).zoom).toBeLessThan(TOWN_ZOOM);
+    expect(store.getState().camera).toEqual(cameraOf(map));
+    expect(cameraOf(map).zoom).toBeLessThan(TOWN_ZOOM);
   });
 
   it('ends a click on a plain page where it was going', () => {
@@ -96,7 +96,7 @@ describe('a flight to a selection', () => {
     map.pass(200);
     store.getState().select({ kind: 'projects' });
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
+    expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
     expect(truth(map, store)).toBe(true);
   });
 
@@ -104,7 +104,7 @@ describe('a flight to a selection', () => {
     const { map, store } = atlas({ isStill: true });
     store.getState().select(MINE_PAGE);
     expect(map.moves.at(-1)?.duration).toBe(0);
-    expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
+    expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
   });
 });
 
@@ -116,18 +116,18 @@ describe('Back and Forward', () => {
     map.pass(100);
     store.getState().setInsets(HIGH_SHEET);
     settle(map);
-    expect(isSameCamera(seen(map), { ...AT_SEA, zoom: 6.5 })).toBe(true);
+    expect(isSameCamera(cameraOf(map), { ...AT_SEA, zoom: 6.5 })).toBe(true);
     expect(truth(map, store)).toBe(true);
   });
 
   it('frame an entry without a camera, whatever page it is', () => {
     const { map, store } = atlas();
-    const start = seen(map);
+    const start = cameraOf(map);
     store.getState().select(MINE_PAGE);
     settle(map);
     read(store, { selection: OVERVIEW, camera: null });
     settle(map);
-    expect(isSameCamera(seen(map), start)).toBe(true);
+    expect(isSameCamera(cameraOf(map), start)).toBe(true);
     expect(store.getState().camera).toBeNull();
   });
 
@@ -137,7 +137,7 @@ describe('Back and Forward', () => {
     settle(map);
     read(store, { selection: MINE_PAGE, camera: null });
     settle(map);
-    expect(seen(map).zoom).toBe(TOWN_ZOOM);
+    expect(cameraOf(map).zoom).toBe(TOWN_ZOOM);
   });
 
   it('stay exact while the hand is still on the map', () => {
@@ -146,20 +146,20 @@ describe('Back and Forward', () => {
     map.dragBy([5, 5]);
     read(store, { selection: MINE_PAGE, camera: AT_SEA });
     settle(map);
-    expect(isSameCamera(seen(map), AT_SEA)).toBe(true);
+    expect(isSameCamera(cameraOf(map), AT_SEA)).toBe(true);
   });
 });
 
 describe('data that is late', () => {
   it('is framed when it comes, for a page opened cold', () => {
     const { map, store } = atlas({ data: [], selection: BUILDER_PAGE });
-    const start = seen(map);
+    const start = cameraOf(map);
     for (const part of ['corridor', 'graph'] as const) load(store, part);
-    expect(seen(map)).toEqual(start);
+    expect(cameraOf(map)).toEqual(start);
     load(store, 'projects');
     settle(map);
     expect(isInView(map, MINE.position) && isInView(map, BRIDGE.position)).toBe(true);
-    expect(seen(map).zoom).toBeGreaterThan(3);
+    expect(cameraOf(map).zoom).toBeGreaterThan(3);
   });
 
   it('is framed the same in whatever order it comes', () => {
@@ -169,7 +169,7 @@ describe('data that is late', () => {
         load(store, part);
         settle(map);
       }
-      return seen(map);
+      return cameraOf(map);
     });
     expect(ends.every((end) => isSameCamera(end, ends[0] ?? AT_SEA))).toBe(true);
   });
@@ -177,10 +177,10 @@ describe('data that is late', () => {
   it('is not framed once the reader has moved the map', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], selection: BUILDER_PAGE });
     map.drag([3, 3]);
-    const moved = seen(map);
+    const moved = cameraOf(map);
     load(store, 'graph');
     settle(map);
-    expect(seen(map)).toEqual(moved);
+    expect(cameraOf(map)).toEqual(moved);
     expect(store.getState().camera).toEqual(moved);
   });
 
@@ -191,7 +191,7 @@ describe('data that is late', () => {
     load(store, 'graph');
     map.release();
     settle(map);
-    expect(isSameCamera(seen(map), store.getState().camera ?? AT_SEA)).toBe(true);
+    expect(isSameCamera(cameraOf(map), store.getState().camera ?? AT_SEA)).toBe(true);
     expect(map.moves).toEqual([]);
   });
 
@@ -202,9 +202,9 @@ describe('data that is late', () => {
     const [leg] = openVoyage(store.getState())?.legs ?? [];
     if (leg?.mode !== 'sea') throw new Error('The voyage has no leg by sea');
     store.getState().setAnswers({ [leg.key]: { state: 'loading' } });
-    const before = seen(map);
+    const before = cameraOf(map);
     settle(map);
-    expect(seen(map)).toEqual(before);
+    expect(cameraOf(map)).toEqual(before);
     store.getState().setAnswers({ [leg.key]: { state: 'ready', value: NO_ROUTE } });
     settle(map);
     expect(isInView(map, [-80, -10]) && isInView(map, [-130, 20])).toBe(true);
@@ -216,7 +216,7 @@ describe('data that is late', () => {
     store.getState().setReference('graph', { state: 'loading' });
     store.getState().select(BUILDER_PAGE);
     settle(map);
-    expect(seen(map)).toEqual(AT_SEA);
+    expect(cameraOf(map)).toEqual(AT_SEA);
     load(store, 'graph');
     settle(map);
     expect(isInView(map, MINE.position) && isInView(map, BRIDGE.position)).toBe(true);
@@ -227,7 +227,7 @@ describe('data that is late', () => {
     store.getState().setReference('graph', { state: 'failed', reason: 'unreachable' });
     settle(map);
     const overview = atlas();
-    expect(isSameCamera(seen(map), seen(overview.map))).toBe(true);
+    expect(isSameCamera(cameraOf(map), cameraOf(overview.map))).toBe(true);
   });
 });
 
@@ -238,7 +238,7 @@ describe('the zoom buttons', () => {
     map.pass(50);
     store.getState().zoomBy(1);
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -120, lat: -5, zoom: 7 });
+    expect(cameraOf(map)).toMatchObject({ lon: -120, lat: -5, zoom: 7 });
     expect(truth(map, store)).toBe(true);
   });
 
@@ -248,7 +248,7 @@ describe('the zoom buttons', () => {
     map.dragBy([10, 0]);
     store.getState().zoomBy(1);
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -110, zoom: 6 });
+    expect(cameraOf(map)).toMatchObject({ lon: -110, zoom: 6 });
   });
 
   it('zoom by two while the map still glides from a hand', () => {
@@ -259,7 +259,7 @@ describe('the zoom buttons', () => {
     store.getState().zoomBy(1);
     store.getState().zoomBy(1);
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -110, zoom: 7 });
+    expect(cameraOf(map)).toMatchObject({ lon: -110, zoom: 7 });
     expect(truth(map, store)).toBe(true);
   });
 
@@ -276,7 +276,7 @@ describe('the zoom buttons', () => {
     store.getState().zoomBy(-9);
     settle(map);
     expect(truth(map, store)).toBe(true);
-    const { zoom } = seen(map);
+    const { zoom } = cameraOf(map);
     store.getState().zoomBy(-1);
     settle(map);
     expect(store.getState().camera?.zoom).toBe(zoom);
@@ -287,15 +287,15 @@ describe('the zoom buttons', () => {
     store.getState().zoomBy(1);
     store.getState().turnNorth();
     settle(map);
-    expect(isSameCamera(seen(map), { ...AT_SEA, zoom: 6 })).toBe(true);
+    expect(isSameCamera(cameraOf(map), { ...AT_SEA, zoom: 6 })).toBe(true);
   });
 });
 
 describe('the camera in the address', () => {
   it('is the one that the map takes where its size allows no other', () => {
     const { map, store } = atlas({ camera: { ...AT_SEA, zoom: 0 } });
-    expect(seen(map).zoom).toBeGreaterThan(0);
-    expect(store.getState().camera).toEqual(seen(map));
+    expect(cameraOf(map).zoom).toBeGreaterThan(0);
+    expect(store.getState().camera).toEqual(cameraOf(map));
   });
 
   it('follows where a larger window forces the map nearer', () => {
@@ -303,7 +303,7 @@ describe('the camera in the address', () => {
     map.container.clientHeight = 1400;
     camera.resized();
     settle(map);
-    expect(seen(map).zoom).toBeCloseTo(Math.log2(1400 / 512));
+    expect(cameraOf(map).zoom).toBeCloseTo(Math.log2(1400 / 512));
     expect(truth(map, store)).toBe(true);
   });
 
@@ -318,7 +318,7 @@ describe('the camera in the address', () => {
     const { map, store } = atlas({ camera: AT_SEA, selection: BRIDGE_PAGE });
     store.getState().redirect(MINE_PAGE);
     settle(map);
-    expect(isSameCamera(seen(map), AT_SEA)).toBe(true);
+    expect(isSameCamera(cameraOf(map), AT_SEA)).toBe(true);
     expect(store.getState().camera).toEqual(AT_SEA);
   });
 
@@ -326,7 +326,7 @@ describe('the camera in the address', () => {
     const { map, store } = atlas({ camera: AT_SEA, former: 'former' });
     store.getState().select({ kind: 'project', id: 'former' });
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
+    expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
     expect(truth(map, store)).toBe(true);
   });
 
@@ -335,15 +335,15 @@ describe('the camera in the address', () => {
     store.getState().select(MINE_PAGE);
     settle(map);
     store.getState().select({ kind: 'about' });
-    expect(store.getState().camera).toEqual(seen(map));
+    expect(store.getState().camera).toEqual(cameraOf(map));
   });
 
   it('stays unnamed from one page about no place to the next', () => {
     const { map, store } = atlas();
-    const start = seen(map);
+    const start = cameraOf(map);
     store.getState().select({ kind: 'about' });
     expect(store.getState().camera).toBeNull();
-    expect(seen(map)).toEqual(start);
+    expect(cameraOf(map)).toEqual(start);
   });
 
   it('leads the view that a copied link names', () => {
@@ -352,19 +352,19 @@ describe('the camera in the address', () => {
     map.pass(100);
     expect(store.getState().view).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
     settle(map);
-    expect(isSameCamera(store.getState().view ?? AT_SEA, seen(map))).toBe(true);
+    expect(isSameCamera(store.getState().view ?? AT_SEA, cameraOf(map))).toBe(true);
   });
 });
 
 describe('a record chosen', () => {
   it('on the map leaves the map where it is, if it is in sight', () => {
     const { map, store, camera } = atlas({ camera: { ...AT_SEA, lon: -71, lat: -13 } });
-    const start = seen(map);
+    const start = cameraOf(map);
     const there = { ...MINE_PAGE };
     camera.pointAt(there);
     store.getState().select(there);
     settle(map);
-    expect(seen(map)).toEqual(start);
+    expect(cameraOf(map)).toEqual(start);
     expect(store.getState().camera).toEqual(start);
   });
 
@@ -375,7 +375,7 @@ describe('a record chosen', () => {
     map.pass(300);
     store.getState().select(MINE_PAGE);
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
+    expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
     expect(store.getState().camera).toBeNull();
   });
 
@@ -383,7 +383,7 @@ describe('a record chosen', () => {
     const { map, store } = atlas({ camera: { ...AT_SEA, zoom: 7 } });
     store.getState().select(MINE_PAGE);
     settle(map);
-    expect(seen(map)).toMatchObject({ lon: -72, lat: -14, zoom: 7 });
+    expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: 7 });
     expect(truth(map, store)).toBe(true);
   });
 
@@ -391,10 +391,10 @@ describe('a record chosen', () => {
     const { map, store } = atlas();
     store.getState().select(BRIDGE_PAGE);
     settle(map);
-    expect(seen(map).zoom).toBe(SITE_ZOOM);
+    expect(cameraOf(map).zoom).toBe(SITE_ZOOM);
     store.getState().select(MINE_PAGE);
     settle(map);
-    expect(seen(map).zoom).toBe(TOWN_ZOOM);
+    expect(cameraOf(map).zoom).toBe(TOWN_ZOOM);
     expect(store.getState().camera).toBeNull();
   });
 
@@ -402,10 +402,10 @@ describe('a record chosen', () => {
     const { map, store, camera } = atlas();
     store.getState().select(BUILDER_PAGE);
     settle(map);
-    const wide = seen(map).zoom;
+    const wide = cameraOf(map).zoom;
     map.container.clientWidth = 400;
     camera.resized();
-    expect(seen(map).zoom).toBeLessThan(wide);
+    expect(cameraOf(map).zoom).toBeLessThan(wide);
     expect(store.getState().camera).toBeNull();
   });
 });
@@ -420,8 +420,8 @@ it('a map that the reader has set going goes on when the panel beside it takes a
   map.container.clientWidth = 980;
   store.getState().setInsets({ top: 56, right: 0, bottom: 0, left: 420 });
   settle(map);
-  expect(seen(map).lon).toBeCloseTo(AT_SEA.lon + 10);
-  expect(store.getState().camera).toEqual(seen(map));
+  expect(cameraOf(map).lon).toBeCloseTo(AT_SEA.lon + 10);
+  expect(store.getState().camera).toEqual(cameraOf(map));
 });
 
 it('a map that the reader has set going stays where a rising sheet ends its move', () => {
@@ -433,26 +433,26 @@ it('a map that the reader has set going stays where a rising sheet ends its move
   map.pass(200);
   store.getState().setInsets(HIGH_SHEET);
   settle(map);
-  expect(seen(map).lon).toBeCloseTo(AT_SEA.lon + 2);
-  expect(store.getState().camera).toEqual(seen(map));
+  expect(cameraOf(map).lon).toBeCloseTo(AT_SEA.lon + 2);
+  expect(store.getState().camera).toEqual(cameraOf(map));
 });
 
 it('a cluster that is opened is flown to, and the address names where', () => {
   const { map, store, camera } = atlas();
   camera.approach([-75, -11], 5.2);
   settle(map);
-  expect(seen(map)).toMatchObject({ lon: -75, lat: -11, zoom: 5.2 });
+  expect(cameraOf(map)).toMatchObject({ lon: -75, lat: -11, zoom: 5.2 });
   expect(truth(map, store)).toBe(true);
 });
 
 it('a reader who works on the map as it stands holds it there', () => {
   const { map, store, camera } = atlas({ selection: { kind: 'measure' } });
-  const start = seen(map);
+  const start = cameraOf(map);
   camera.hold();
   store.getState().addRulerPoint([-70, -10]);
   store.getState().addRulerPoint([-71, -10]);
   settle(map);
-  expect(seen(map)).toEqual(start);
+  expect(cameraOf(map)).toEqual(start);
   expect(store.getState().camera).toEqual(start);
 });
 
@@ -520,7 +520,7 @@ function settle(map: FakeCameraMap): void {
   map.pass(10_000);
 }
 
-function seen(map: FakeCameraMap): Camera {
+function cameraOf(map: FakeCameraMap): Camera {
   const { lng, lat } = map.getCenter();
   return {
     zoom: map.getZoom(),
@@ -540,7 +540,7 @@ function truth(map: FakeCameraMap, store: AppStore): boolean {
   other.store.getState().setInsets(insets);
   other.camera.resized();
   settle(other.map);
-  return isSameCamera(seen(other.map), seen(map));
+  return isSameCamera(cameraOf(other.map), cameraOf(map));
 }
 
 function isInView(map: FakeCameraMap, [lon, lat]: readonly [number, number]): boolean {

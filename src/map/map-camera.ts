@@ -11,15 +11,15 @@ import {
   stepCamera,
 } from './camera-machine';
 import type { CameraMap, MoveData, MoveListener } from './camera-map';
-import { type Frame, frameOf, isSameFraming, nearFrame, type Room } from './framing';
+import { type Frame, frameOf, isSameFraming, nearFrame, type ViewportSize } from './framing';
 
-/** Room left around what is framed, in CSS pixels; the map's buttons stand on the right. */
+/** ViewportSize left around what is framed, in CSS pixels; the map's buttons stand on the right. */
 const MARGIN = { top: 36, right: 84, bottom: 48, left: 36 };
 
 const FLIGHT_MS = 700;
 
 /** A reader who is nearer to a place than its frame stays there, up to so many zooms. */
-const CLOSER = 2;
+const MAX_EXTRA_ZOOM = 2;
 
 /** Marks moves that only give the map another size or padding. */
 const LAYOUT: MoveData = { isLayout: true };
@@ -76,12 +76,12 @@ export class MapCamera {
 
   /** The reader works on the map as it stands: from here on it frames nothing by itself. */
   hold(): void {
-    this.send({ kind: 'held', seen: this.seen() });
+    this.send({ kind: 'held', current: this.currentCamera() });
   }
 
   /** Comes as near to a place as something on the map asks. */
   approach([lon, lat]: Position, zoom: number): void {
-    this.send({ kind: 'sent', camera: { ...this.seen(), lon, lat, zoom } });
+    this.send({ kind: 'requested', camera: { ...this.currentCamera(), lon, lat, zoom } });
   }
 
   /** To be called when the map's element has another size. */
@@ -96,7 +96,7 @@ export class MapCamera {
     const isSet = now.camera !== this.stored;
     this.stored = now.camera;
     if (now.insets !== before.insets) this.resized();
-    if (now.cameraIntent !== before.cameraIntent) this.followIntent(now);
+    if (now.cameraIntent !== before.cameraIntent) this.applyIntent(now);
     const isRedirected = now.redirects !== before.redirects;
     if (now.addressReads !== before.addressReads) this.takeCamera(now);
     else if (isRedirected && isSet) this.takeCamera(now);
@@ -106,36 +106,42 @@ export class MapCamera {
     else if (!isSameFraming(now, before)) this.reframe(now);
   }
 
-  private followIntent({ cameraIntent }: AppState): void {
+  private applyIntent({ cameraIntent }: AppState): void {
     if (cameraIntent?.kind === 'zoom') {
-      this.send({ kind: 'zoomed', steps: cameraIntent.steps, seen: this.seen() });
-    } else if (cameraIntent) this.send({ kind: 'turned-north', seen: this.seen() });
+      this.send({ kind: 'zoomed', steps: cameraIntent.steps, current: this.currentCamera() });
+    } else if (cameraIntent) this.send({ kind: 'north-requested', current: this.currentCamera() });
   }
 
   private takeCamera(now: AppState): void {
     const { camera } = now;
-    this.send({ kind: 'camera-set', camera, frame: this.framing(now), seen: this.seen() });
+    this.send({
+      kind: 'camera-set',
+      camera,
+      frame: this.framing(now),
+      current: this.currentCamera(),
+    });
   }
 
   private reframe(now: AppState): void {
-    this.send({ kind: 'frame-changed', frame: this.framing(now), seen: this.seen() });
+    this.send({ kind: 'frame-changed', frame: this.framing(now), current: this.currentCamera() });
   }
 
   private refit(): void {
     const frame = this.framing(this.store.getState());
-    this.send({ kind: 'resized', frame, seen: this.seen() });
+    this.send({ kind: 'resized', frame, current: this.currentCamera() });
   }
 
   private showSelection(now: AppState): void {
-    const found = frameOf(now, this.room(now));
+    const found = frameOf(now, this.viewport(now));
     const frame = found && this.cameraOf(found);
-    const seen = this.seen();
-    const stays = this.pointedAt === now.selection && found !== null && this.isInSight(found, now);
+    const current = this.currentCamera();
+    const isInSight =
+      this.pointedAt === now.selection && found !== null && this.isInSight(found, now);
     this.pointedAt = null;
-    if (!('id' in now.selection)) this.send({ kind: 'page-selected', frame, seen });
+    if (!('id' in now.selection)) this.send({ kind: 'page-selected', frame, current });
     else {
-      const closer = found?.kind === 'place' ? CLOSER : 0;
-      this.send({ kind: 'record-selected', frame, seen, stays, closer });
+      const extraZoom = found?.kind === 'place' ? MAX_EXTRA_ZOOM : 0;
+      this.send({ kind: 'record-selected', frame, current, isInSight, extraZoom });
     }
   }
 
@@ -146,7 +152,7 @@ export class MapCamera {
       if (command.kind === 'commit') this.commit(command.camera);
       else this.move(command.to, this.durationOf(command.kind));
     }
-    this.tellView();
+    this.updateView();
   }
 
   private commit(camera: Camera): void {
@@ -178,20 +184,20 @@ export class MapCamera {
   private readonly onMoveStart: MoveListener = ({ originalEvent }) => {
     if (!originalEvent || this.isGrabbed) return;
     this.isGrabbed = true;
-    this.send({ kind: 'grabbed', seen: this.seen() });
+    this.send({ kind: 'grabbed', current: this.currentCamera() });
   };
 
   private readonly onMoveEnd: MoveListener = ({ isLayout, flight, originalEvent }) => {
     if (isLayout) return;
-    const seen = this.seen();
+    const current = this.currentCamera();
     if (flight !== undefined) {
       // Another move has taken the place of one with an older number.
       if (flight !== this.flight.id) return;
-      this.send({ kind: this.flight.share === 1 ? 'arrived' : 'released', seen });
+      this.send({ kind: this.flight.share === 1 ? 'arrived' : 'released', current });
     } else if (originalEvent || this.isGrabbed) {
       this.isGrabbed = false;
       // A map that glides on from a hand is only stopped by the move that now begins.
-      if (!this.isDeparting) this.send({ kind: 'released', seen });
+      if (!this.isDeparting) this.send({ kind: 'released', current });
     } else this.refit();
   };
 
@@ -207,11 +213,11 @@ export class MapCamera {
   }
 
   private framing(state: AppState): Camera | null {
-    const frame = frameOf(state, this.room(state));
+    const frame = frameOf(state, this.viewport(state));
     return frame && this.cameraOf(frame);
   }
 
-  /** Null where there is no room to show a frame. */
+  /** Null where there is no viewport to show a frame. */
   private cameraOf(found: Frame): Camera | null {
     const frame = nearFrame(found, this.map.getCenter().lng);
     const level = { bearing: 0, pitch: 0 };
@@ -232,25 +238,25 @@ export class MapCamera {
     if (frame.kind === 'bounds') return true;
     const lon = nearestLongitude(frame.center[0], this.map.getCenter().lng);
     const { x, y } = this.map.project([lon, frame.center[1]]);
-    const { width, height } = this.room(state);
+    const { width, height } = this.viewport(state);
     return (
       x > MARGIN.left && x < width - MARGIN.right && y > MARGIN.top && y < height - MARGIN.bottom
     );
   }
 
   /** What a sheet leaves free of the map; bar and panel lie beside it. */
-  private room({ insets }: AppState): Room {
+  private viewport({ insets }: AppState): ViewportSize {
     const { clientWidth, clientHeight } = this.map.getContainer();
     return { width: clientWidth, height: clientHeight - insets.bottom };
   }
 
-  private tellView(): void {
-    const heading = headingOf(this.state, this.seen());
+  private updateView(): void {
+    const heading = headingOf(this.state, this.currentCamera());
     const { view, setView } = this.store.getState();
     if (!view || !isSameCamera(view, heading)) setView(heading);
   }
 
-  private seen(): Camera {
+  private currentCamera(): Camera {
     const { lng, lat } = this.map.getCenter();
     return {
       zoom: this.map.getZoom(),

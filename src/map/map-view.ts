@@ -42,11 +42,11 @@ export class MapView {
   private readonly endings: (() => void)[] = [];
   private online: OnlineStyle | null = null;
   private frame = 0;
-  private isStyleThere = false;
+  private isStyleLoaded = false;
   /** Whether the scene has changed since the style that is loading was made. */
   private isStale = false;
   /** Whether a part of the ground has not come. */
-  private isGroundBroken = false;
+  private hasBasemapFailed = false;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(container: HTMLElement, store: AppStore, files: MapFiles) {
@@ -64,7 +64,7 @@ export class MapView {
     this.hoverMark = new HoverMark(this.map);
     this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
     this.map.on('style.load', () => {
-      this.isStyleThere = true;
+      this.isStyleLoaded = true;
       if (this.isStale) this.redraw();
     });
     this.map.on('error', (event) => this.onError(event));
@@ -75,13 +75,13 @@ export class MapView {
         resolve();
       });
     });
-    this.drawn = this.untilDrawn();
+    this.drawn = this.whenDrawn();
     this.endings.push(
       followPointer(this.map, store, this.camera),
       animateFlow(this.map, store),
       store.subscribe((now, before) => this.follow(now, before)),
     );
-    void this.switchGround(store.getState());
+    void this.switchBasemap(store.getState());
   }
 
   /** Calls back when the graphics context goes and when it is there again. */
@@ -104,16 +104,16 @@ export class MapView {
     if (now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative) {
       this.hoverMark.show(now);
     }
-    if (now.attempt !== before.attempt && this.isGroundBroken) this.replaceGround(this.online);
+    if (now.attempt !== before.attempt && this.hasBasemapFailed) this.replaceBasemap(this.online);
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
-      void this.switchGround(now);
+      void this.switchBasemap(now);
     }
   }
 
   /** One new style a frame, however much has changed; while a whole one loads, when it is there. */
   private redraw(): void {
     cancelAnimationFrame(this.frame);
-    this.isStale = !this.isStyleThere;
+    this.isStale = !this.isStyleLoaded;
     if (this.isStale) return;
     this.frame = requestAnimationFrame(() => {
       const style = styleOf(sceneOf(this.store.getState()), this.files, this.online);
@@ -121,25 +121,25 @@ export class MapView {
     });
   }
 
-  private async switchGround(state: AppState): Promise<void> {
+  private async switchBasemap(state: AppState): Promise<void> {
     if (state.basemap === 'embedded') {
-      if (this.online) this.replaceGround(null);
+      if (this.online) this.replaceBasemap(null);
       return;
     }
     const fetched = await fetchOnlineStyle();
     if (this.store.getState().basemap !== 'online') return;
     if (fetched.ok) {
-      this.replaceGround(fetched.style);
+      this.replaceBasemap(fetched.style);
     } else {
       this.store.getState().setBasemap('embedded');
       this.store.getState().notify('online-basemap-failed', fetched.reason);
     }
   }
 
-  private replaceGround(online: OnlineStyle | null): void {
+  private replaceBasemap(online: OnlineStyle | null): void {
     this.online = online;
-    this.isGroundBroken = false;
-    this.isStyleThere = false;
+    this.hasBasemapFailed = false;
+    this.isStyleLoaded = false;
     const style = styleOf(sceneOf(this.store.getState()), this.files, online);
     this.map.setStyle(style, { diff: false, validate: false });
   }
@@ -159,11 +159,11 @@ export class MapView {
         ? 'labels.json'
         : undefined;
     if (missing === undefined) return;
-    this.isGroundBroken = true;
+    this.hasBasemapFailed = true;
     this.store.getState().notify('basemap-failed', missing);
   }
 
-  private untilDrawn(): Promise<void> {
+  private whenDrawn(): Promise<void> {
     return new Promise((resolve) => {
       const check = () => {
         if (this.store.getState().corridorMap.state === 'loading') return;

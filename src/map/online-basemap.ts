@@ -5,7 +5,7 @@ export type OnlineStyle = StyleSpecification;
 /** OpenFreeMap: OpenStreetMap data, no key, no account. Asked only when the reader turns it on. */
 const STYLE_URL = 'https://tiles.openfreemap.org/styles/positron';
 
-const PATIENCE_MS = 4000;
+const TIMEOUT_MS = 4000;
 
 /** The online style, or why there is none; the embedded ground stays until it is here. */
 export async function fetchOnlineStyle(): Promise<
@@ -13,7 +13,7 @@ export async function fetchOnlineStyle(): Promise<
   | { readonly ok: false; readonly reason: string }
 > {
   try {
-    const response = await fetch(STYLE_URL, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(STYLE_URL, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (!response.ok) return { ok: false, reason: String(response.status) };
     const style: unknown = await response.json();
     return isStyle(style) ? { ok: true, style } : { ok: false, reason: 'JSON' };

@@ -6,7 +6,7 @@ import type {
 } from 'maplibre-gl';
 import { isSameSelection, type Selection } from '../domain/selection';
 import type { AppStore } from '../state/store';
-import { WAY_HIT } from './layers/alternative-routes';
+import { ALTERNATIVE_ROUTES_HIT } from './layers/alternative-routes';
 import { LEG_HIT } from './layers/land-legs';
 import { PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
@@ -31,7 +31,7 @@ const TARGETS = [
   PORT_MARKS,
   LEG_HIT,
   SEA_LEG_HIT,
-  WAY_HIT,
+  ALTERNATIVE_ROUTES_HIT,
   'project-line',
 ] as const;
 
@@ -106,7 +106,7 @@ function featureAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeatur
 
 function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | undefined {
   const id: unknown = properties.id;
-  if (typeof id !== 'string' || layer.id === WAY_HIT || layer.id === PASSAGE_MARKS) {
+  if (typeof id !== 'string' || layer.id === ALTERNATIVE_ROUTES_HIT || layer.id === PASSAGE_MARKS) {
     return undefined;
   }
   if (layer.id === LEG_HIT) return { kind: 'leg', id };
@@ -118,7 +118,7 @@ function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | unde
 /** The id of the other way that the feature is; it has no page to open. */
 function routeOf({ layer, properties }: MapGeoJSONFeature): string | null {
   const id: unknown = properties.id;
-  return layer.id === WAY_HIT && typeof id === 'string' ? id : null;
+  return layer.id === ALTERNATIVE_ROUTES_HIT && typeof id === 'string' ? id : null;
 }
 
 /** The name of a passage, which no page or list is lit for. */

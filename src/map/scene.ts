@@ -46,7 +46,7 @@ export interface Scene {
 }
 
 /** The parts of the state a scene is made of; another part's change asks for no new style. */
-const MADE_OF = [
+const SCENE_KEYS = [
   'theme',
   'systemTheme',
   'locale',
@@ -97,5 +97,5 @@ export function sceneOf(state: AppState): Scene {
 }
 
 export function isSameScene(now: AppState, before: AppState): boolean {
-  return MADE_OF.every((key) => now[key] === before[key]);
+  return SCENE_KEYS.every((key) => now[key] === before[key]);
 }

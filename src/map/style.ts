@@ -2,9 +2,9 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { fontFaces } from './fonts';
 import type { AtlasLayer } from './layer';
 import { alternativeRoutes } from './layers/alternative-routes';
+import { basemap } from './layers/basemap';
 import { comparisonLines } from './layers/comparison-lines';
 import { flow } from './layers/flow';
-import { ground } from './layers/ground';
 import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
 import { passages } from './layers/passages';
@@ -30,8 +30,8 @@ export interface StyleFiles {
   font(file: string): string;
 }
 
-/** What is drawn over any ground, from back to front. */
-const FIGURE: readonly AtlasLayer[] = [
+/** What is drawn over any basemap, from back to front. */
+const OVERLAY_LAYERS: readonly AtlasLayer[] = [
   ports,
   projectLines,
   comparisonLines,
@@ -61,7 +61,9 @@ export function styleOf(
   files: StyleFiles,
   online: StyleSpecification | null = null,
 ): StyleSpecification {
-  const layers = online ? FIGURE : [ground(files.tiles), placeNames(files.labels), ...FIGURE];
+  const layers = online
+    ? OVERLAY_LAYERS
+    : [basemap(files.tiles), placeNames(files.labels), ...OVERLAY_LAYERS];
   return {
     ...(online ?? {}),
     version: 8,

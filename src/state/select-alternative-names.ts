@@ -12,7 +12,7 @@ export function alternativeNames(
 ): {
   readonly kind: Alternative['kind'];
   readonly subject: Localized | undefined;
-  readonly own: readonly Localized[];
+  readonly distinctPassages: readonly Localized[];
 } {
   const port = kind === 'call' && subject !== undefined;
   return {
@@ -20,7 +20,7 @@ export function alternativeNames(
     subject: port
       ? (placeOf(state, { kind: 'port', id: subject })?.name ?? undefined)
       : passageName(state, subject),
-    own: distinctPassages.flatMap((id) => passageName(state, id) ?? []),
+    distinctPassages: distinctPassages.flatMap((id) => passageName(state, id) ?? []),
   };
 }
 

@@ -4,7 +4,7 @@ import { type RouteQuery, type RouteResult, routeQueryKey } from '../domain/sea-
 import { DEFAULT_OPTIONS } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { directOf } from '../voyage/choose-alternatives';
+import { directAlternative } from '../voyage/choose-alternatives';
 import { knownAlternatives, otherAlternatives, otherPlans } from './select-alternatives';
 import { openQueries } from './select-route-queries';
 import { type AppStore, createAppStore } from './store';
@@ -103,7 +103,7 @@ describe('knownAlternatives', () => {
     settle(store);
     const alternatives = knownAlternatives(store.getState());
     expect(alternatives.map(({ kind }) => kind)).toEqual(['chosen', 'via', 'avoid', 'call']);
-    expect(directOf(alternatives)).toBe(alternatives[0]);
+    expect(directAlternative(alternatives)).toBe(alternatives[0]);
   });
 
   it('avoids closed passages in every alternative', () => {

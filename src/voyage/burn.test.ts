@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VesselClass } from '../domain/voyage-factors';
 import { hours, kilometres, knots, nauticalMiles } from '../geo/units';
-import { carbonOf, fuelOf, mainEngineADay, perUnit } from './burn';
-import type { LegShape } from './terms';
-import { terms, voyage } from './voyage.fixture';
+import { carbonOf, fuelOf, mainEngineFuelPerDay, perUnit } from './burn';
+import { parameters, voyage } from './voyage.fixture';
+import type { LegShape } from './voyage-parameters';
 import { voyageTimes } from './voyage-times';
 
 const name = { en: 'Ship', es: 'Buque', zh: '船' };
@@ -33,8 +33,8 @@ describe('fuel', () => {
   it('of the main engine rises with the cube of the speed', () => {
     fc.assert(
       fc.property(speed, fc.double({ min: 0.5, max: 2, noNaN: true }), (v, k) => {
-        const slow = mainEngineADay(SHIP, knots(v));
-        const fast = mainEngineADay(SHIP, knots(k * v));
+        const slow = mainEngineFuelPerDay(SHIP, knots(v));
+        const fast = mainEngineFuelPerDay(SHIP, knots(k * v));
         expect(fast.middle / slow.middle).toBeCloseTo(k ** 3, 6);
       }),
     );
@@ -47,7 +47,7 @@ describe('fuel', () => {
 
   it('is in order, and never negative', () => {
     fc.assert(
-      fc.property(voyage, terms, (legs, by) => {
+      fc.property(voyage, parameters, (legs, by) => {
         const { low, middle, high } = fuelOf(voyageTimes(legs, by), SHIP, by.speed);
         expect(low).toBeGreaterThanOrEqual(0);
         expect(low).toBeLessThanOrEqual(middle);
@@ -60,7 +60,7 @@ describe('fuel', () => {
     const seaCalls = (legs: readonly LegShape[]) =>
       legs.filter((leg, i) => leg.mode === 'sea' && legs[i + 1]?.mode === 'sea').length;
     fc.assert(
-      fc.property(voyage, terms, (legs, by) => {
+      fc.property(voyage, parameters, (legs, by) => {
         const burnt = (portHours: number) =>
           fuelOf(voyageTimes(legs, { ...by, portHours: hours(portHours) }), SHIP, by.speed).middle;
         const aCallOfADay = SHIP.auxiliary.inPort;
@@ -81,7 +81,7 @@ describe('fuel', () => {
 
   it('of two voyages is that of both', () => {
     fc.assert(
-      fc.property(voyage, terms, (legs, by) => {
+      fc.property(voyage, parameters, (legs, by) => {
         const whole = fuelOf(voyageTimes(legs, { ...by, portHours: hours(0) }), SHIP, by.speed);
         const parts = legs.map((leg) => fuelOf(voyageTimes([leg], by), SHIP, by.speed).middle);
         expect(whole.middle).toBeCloseTo(

@@ -1,6 +1,6 @@
 import type { Fuel, VesselClass } from '../domain/voyage-factors';
 import type { Knots } from '../geo/units';
-import { inDays, type VoyageTimes } from './voyage-times';
+import { hoursToDays, type VoyageTimes } from './voyage-times';
 
 /** An estimate and what it lies between. */
 export interface Range {
@@ -22,7 +22,7 @@ const FUEL_A_DAY = 'fuel-a-day';
  * Tonnes that the main engine burns in a day at a speed, by the cubic law: f = f_ref (v / v_ref)^3 (Ronen 1982,
  * "The effect of oil price on the optimal speed of ships"). Between the lowest and the highest that sources give for the class.
  */
-export function mainEngineADay(vessel: VesselClass, speed: Knots): Range {
+export function mainEngineFuelPerDay(vessel: VesselClass, speed: Knots): Range {
   const { reference } = vessel;
   const law = (speed / reference.speed) ** 3;
   const { low, middle, high } = referenceRange(vessel);
@@ -38,11 +38,14 @@ export function mainEngineADay(vessel: VesselClass, speed: Knots): Range {
 export function fuelOf(voyage: VoyageTimes, vessel: VesselClass, speed: Knots): Range {
   const { auxiliary } = vessel;
   const others =
-    auxiliary.atSea * inDays(voyage.sailing) +
-    auxiliary.atSea * inDays(voyage.inCanals) +
-    auxiliary.inPort * inDays(voyage.shipInPorts);
-  const days = inDays(voyage.sailing);
-  return mapRange(mainEngineADay(vessel, speed), (aDay) => aDay * days + others);
+    auxiliary.atSea * hoursToDays(voyage.sailing) +
+    auxiliary.atSea * hoursToDays(voyage.inCanals) +
+    auxiliary.inPort * hoursToDays(voyage.shipInPorts);
+  const days = hoursToDays(voyage.sailing);
+  return mapRange(
+    mainEngineFuelPerDay(vessel, speed),
+    (tonnesPerDay) => tonnesPerDay * days + others,
+  );
 }
 
 export function carbonOf(fuel: Range, { factors }: Pick<Fuel, 'factors'>): Carbon {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AlternativePlan, LegRoutes } from '../domain/alternative';
 import { NO_CLOSURES } from '../domain/voyage-options';
 import { seaRoute, voyageBetween } from './alternatives.fixture';
-import { chooseAlternatives, directOf } from './choose-alternatives';
+import { chooseAlternatives, directAlternative } from './choose-alternatives';
 
 type Case = readonly [
   kind: AlternativePlan['kind'],
@@ -65,7 +65,7 @@ describe('alternatives that are shown', () => {
       ['via', false],
     ]);
     expect(chosen[0]?.distinctPassages).toEqual(['suez']);
-    expect(directOf(chosen)).toBe(chosen[1]);
+    expect(directAlternative(chosen)).toBe(chosen[1]);
   });
 
   it('are the ten shortest of many', () => {
@@ -89,6 +89,6 @@ describe('alternatives that are shown', () => {
   it('are measured against the open one where it is what the engine takes', () => {
     const chosen = choose(['chosen', undefined, 'pechy~via.tsugaru~cnsgh', DIRECT[3]], DIRECT);
     expect(chosen.map(({ kind }) => kind)).toEqual(['chosen']);
-    expect(directOf(chosen)).toBe(chosen[0]);
+    expect(directAlternative(chosen)).toBe(chosen[0]);
   });
 });

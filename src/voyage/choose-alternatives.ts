@@ -3,11 +3,11 @@ import { formatItinerary, withoutVia } from '../domain/itinerary';
 import { passageSignature } from '../domain/sea-route';
 
 /** How many times the shortest route before it an alternative may be long. */
-const LONGEST = 1.45;
-const LONGEST_BY_CALL = 1.25;
+const MAX_LENGTH_RATIO = 1.45;
+const MAX_CALL_LENGTH_RATIO = 1.25;
 
 /** Alternatives that are kept, beside the open and the direct one. */
-const MOST = 10;
+const MAX_ALTERNATIVES = 10;
 
 /**
  * Returns the plans whose routes are known and worth showing, in their order; the first is the open one. Skips plans that
@@ -22,13 +22,13 @@ export function chooseAlternatives(
   const seen = new Set<string>();
   let best = Number.POSITIVE_INFINITY;
   const direct = plans.find(({ kind }) => kind === 'direct');
-  const usual = passagesOf((direct && routesOf(direct)) ?? []);
+  const directPassages = passagesOf((direct && routesOf(direct)) ?? []);
   for (const [i, plan] of plans.entries()) {
-    const found = routesOf(plan);
-    if (!found) continue;
-    const length = lengthOf(found);
-    const signature = signatureOf(plan, found);
-    const limit = plan.kind === 'call' ? LONGEST_BY_CALL : LONGEST;
+    const routes = routesOf(plan);
+    if (!routes) continue;
+    const length = lengthOf(routes);
+    const signature = signatureOf(plan, routes);
+    const limit = plan.kind === 'call' ? MAX_CALL_LENGTH_RATIO : MAX_LENGTH_RATIO;
     const isKept = i === 0 || plan.kind === 'direct';
     if (seen.has(signature) || (!isKept && length > limit * best)) continue;
     seen.add(signature);
@@ -36,17 +36,19 @@ export function chooseAlternatives(
     chosen.push({
       ...plan,
       id: idOf(plan),
-      routes: found,
-      distinctPassages: ownOf(plan, found, usual),
+      routes: routes,
+      distinctPassages: distinctPassagesOf(plan, routes, directPassages),
       isOpen: i === 0,
     });
   }
-  const nearest = chosen.toSorted((a, b) => lengthOf(a.routes) - lengthOf(b.routes)).slice(0, MOST);
+  const nearest = chosen
+    .toSorted((a, b) => lengthOf(a.routes) - lengthOf(b.routes))
+    .slice(0, MAX_ALTERNATIVES);
   return chosen.filter((each) => each.isOpen || each.kind === 'direct' || nearest.includes(each));
 }
 
 /** Returns the engine's own route among others: the open one, where the reader asked for just what the engine takes. */
-export function directOf<T extends Pick<Alternative, 'kind' | 'isOpen'>>(
+export function directAlternative<T extends Pick<Alternative, 'kind' | 'isOpen'>>(
   alternatives: readonly T[],
 ): T | undefined {
   return (
@@ -58,26 +60,26 @@ function idOf({ itinerary, closures: { closed, opened } }: AlternativePlan): str
   return [formatItinerary(itinerary), closed.join('.'), opened.join('.')].join('!');
 }
 
-function ownOf(
+function distinctPassagesOf(
   { kind, itinerary }: AlternativePlan,
-  found: LegRoutes,
-  usual: readonly string[],
+  routes: LegRoutes,
+  directPassages: readonly string[],
 ): readonly string[] {
   return kind === 'chosen'
     ? itinerary.legs.flatMap(({ via }) => via)
-    : passagesOf(found).filter((passage) => !usual.includes(passage));
+    : passagesOf(routes).filter((passage) => !directPassages.includes(passage));
 }
 
 /** Tells alternatives apart by what they stop at and what they pass, leg by leg. */
-function signatureOf({ itinerary }: AlternativePlan, found: LegRoutes): string {
+function signatureOf({ itinerary }: AlternativePlan, routes: LegRoutes): string {
   const stops = formatItinerary(withoutVia(itinerary));
-  return [stops, ...found.map((route) => (route ? passageSignature(route) : 'land'))].join('/');
+  return [stops, ...routes.map((route) => (route ? passageSignature(route) : 'land'))].join('/');
 }
 
-function passagesOf(found: LegRoutes): readonly string[] {
-  return found.flatMap((route) => route?.passages.map(({ id }) => id) ?? []);
+function passagesOf(routes: LegRoutes): readonly string[] {
+  return routes.flatMap((route) => route?.passages.map(({ id }) => id) ?? []);
 }
 
-function lengthOf(found: LegRoutes): number {
-  return found.reduce((sum, route) => sum + (route?.distance ?? 0), 0);
+function lengthOf(routes: LegRoutes): number {
+  return routes.reduce((sum, route) => sum + (route?.distance ?? 0), 0);
 }

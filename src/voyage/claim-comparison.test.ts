@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../domain/claim';
 import { hours, knots, nauticalMiles } from '../geo/units';
 import { claimedNumbers, compareClaim } from './claim-comparison';
-import type { LegShape, Terms } from './terms';
+import type { LegShape, VoyageParameters } from './voyage-parameters';
 
 const words = (text: string) => ({ en: text, es: text, zh: text });
-const TERMS: Terms = {
+const TERMS: VoyageParameters = {
   speed: knots(16),
   portHours: hours(24),
   weatherMargin: 0,

@@ -7,8 +7,8 @@ import {
   kilometres,
   nauticalMilesToKilometres,
 } from '../geo/units';
-import type { LegShape, Terms } from './terms';
-import { neededSpeed, ofDays, voyageTimes } from './voyage-times';
+import type { LegShape, VoyageParameters } from './voyage-parameters';
+import { daysToHours, neededSpeed, voyageTimes } from './voyage-times';
 
 /** What a model says beside one number of a claim. */
 export type ClaimComparison =
@@ -44,22 +44,22 @@ export interface ModelledLegs {
 export function compareClaim(
   { claimed, measure = 'total' }: Pick<Claim, 'claimed' | 'measure'>,
   { voyage, baseline }: ModelledLegs,
-  terms: Terms,
+  parameters: VoyageParameters,
 ): readonly ClaimComparison[] {
   return claimedNumbers(claimed).flatMap((number): readonly ClaimComparison[] => {
     if (measure === 'saving') return baseline ? savingOf(number) : [];
     if (claimed.unit !== 'days') return [];
     if (measure === 'total') {
-      const speed = neededSpeed(voyage, ofDays(number), terms);
+      const speed = neededSpeed(voyage, daysToHours(number), parameters);
       return [{ kind: 'speed', claimed: number, speed }];
     }
-    const rest = hours(ofDays(number) - voyageTimes(voyage, terms).total);
+    const rest = hours(daysToHours(number) - voyageTimes(voyage, parameters).total);
     return [{ kind: 'remainder', claimed: number, rest }];
   });
 
   function savingOf(number: number): readonly ClaimComparison[] {
-    const less = voyageTimes(voyage, terms);
-    const more = voyageTimes(baseline ?? [], terms);
+    const less = voyageTimes(voyage, parameters);
+    const more = voyageTimes(baseline ?? [], parameters);
     if (claimed.unit === 'days') {
       return [{ kind: 'time-saved', claimed: number, voyage: less.total, baseline: more.total }];
     }

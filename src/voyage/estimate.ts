@@ -2,13 +2,13 @@ import type { Fuel, VesselClass } from '../domain/voyage-factors';
 import { type Hours, hours, type Knots, knots } from '../geo/units';
 import { type Carbon, carbonOf, fuelOf, perUnit, type Range } from './burn';
 import { type Segment, segmentsOf } from './segments';
-import type { LegShape, Terms } from './terms';
+import type { LegShape, VoyageParameters } from './voyage-parameters';
 import { neededSpeed, sumSegments, type VoyageTimes } from './voyage-times';
 
 /** What a reader asks of a ship: a speed, or a time to arrive in. */
 export interface EstimateRequest {
-  readonly terms: Terms;
-  /** From the start to the arrival that is wanted; the speed of the terms is then not used. */
+  readonly parameters: VoyageParameters;
+  /** From the start to the arrival that is wanted; the speed of the parameters is then not used. */
   readonly within?: Hours;
   readonly vessel: VesselClass;
   readonly fuel: Fuel;
@@ -19,7 +19,7 @@ export interface EstimateRequest {
 /** All that is said of a way in numbers. */
 export interface Estimate {
   readonly speed: Knots;
-  /** False where no speed is enough to arrive in time; the estimate then is that at the speed of the terms. */
+  /** False where no speed is enough to arrive in time; the estimate then is that at the speed of the parameters. */
   readonly isInTime: boolean;
   readonly segments: readonly Segment[];
   readonly sums: VoyageTimes;
@@ -32,10 +32,10 @@ export interface Estimate {
 
 /** Reckons a way by sea and land: its time, and the fuel and carbon of what is sailed. */
 export function estimate(legs: readonly LegShape[], request: EstimateRequest): Estimate {
-  const { terms, within, vessel, fuel: kind, load } = request;
-  const needed = within === undefined ? undefined : neededSpeed(legs, within, terms);
-  const speed = needed ?? terms.speed;
-  const segments = segmentsOf(legs, { ...terms, speed });
+  const { parameters, within, vessel, fuel: kind, load } = request;
+  const needed = within === undefined ? undefined : neededSpeed(legs, within, parameters);
+  const speed = needed ?? parameters.speed;
+  const segments = segmentsOf(legs, { ...parameters, speed });
   const sums = sumSegments(legs, segments);
   const fuel = fuelOf(sums, vessel, speed);
   const carbon = carbonOf(fuel, kind);
@@ -56,4 +56,4 @@ export function inPortsAndCanals({ inPorts, inCanals }: VoyageTimes): Hours {
 }
 
 /** Speeds at which container ships and others of the classes sail; faster ones are told apart. */
-export const FASTEST = knots(25);
+export const USUAL_MAX_SPEED = knots(25);

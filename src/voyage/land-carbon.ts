@@ -3,7 +3,7 @@ import type { LandMode } from '../domain/voyage-factors';
 import type { Kilometres } from '../geo/units';
 
 /** A stretch by what carries it. */
-interface Carried {
+interface LandStretch {
   readonly mode: LegMode;
   readonly distance: Kilometres;
 }
@@ -13,7 +13,7 @@ interface Carried {
  * Modes that have no factor are left out, and named; a tunnel is a road.
  */
 export function landCarbon(
-  stretches: readonly Carried[],
+  stretches: readonly LandStretch[],
   modes: readonly LandMode[],
   tonnes: number,
 ): { readonly kilograms: number; readonly without: readonly LegMode[] } {

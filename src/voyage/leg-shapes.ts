@@ -2,45 +2,45 @@ import type { PassageSummary } from '../domain/passage';
 import type { SeaRoute } from '../domain/sea-route';
 import type { LegPlan } from '../domain/voyage';
 import { type Hours, nauticalMiles } from '../geo/units';
-import type { LegShape } from './terms';
+import type { LegShape } from './voyage-parameters';
 
-/** What the time of some legs depends on. A leg that is not found has no length; `hoursIn` says what a canal takes. */
+/** What the time of some legs depends on. A leg that is not routes has no length; `hoursIn` says what a canal takes. */
 export function legShapes(
   legs: readonly LegPlan[],
-  found: readonly (SeaRoute | undefined)[],
+  routes: readonly (SeaRoute | undefined)[],
   passages: readonly PassageSummary[],
   hoursIn: (canal: string) => Hours,
 ): readonly LegShape[] {
   return legs.map((leg, i): LegShape => {
     if (leg.mode === 'land') return { mode: 'land', stretches: leg.route?.stretches ?? [] };
-    return seaShape(found[i], passages, hoursIn);
+    return seaShape(routes[i], passages, hoursIn);
   });
 }
 
 /** The same of ways by sea alone. */
 export function seaShapes(
-  alternatives: readonly SeaRoute[],
+  routes: readonly SeaRoute[],
   passages: readonly PassageSummary[],
   hoursIn: (canal: string) => Hours,
 ): readonly LegShape[] {
-  return alternatives.map((way) => seaShape(way, passages, hoursIn));
+  return routes.map((route) => seaShape(route, passages, hoursIn));
 }
 
 function seaShape(
-  way: SeaRoute | undefined,
+  route: SeaRoute | undefined,
   passages: readonly PassageSummary[],
   hoursIn: (canal: string) => Hours,
 ): LegShape {
-  const distance = way?.distance ?? nauticalMiles(0);
-  return { mode: 'sea', distance, canals: canalsOf(way, passages, hoursIn) };
+  const distance = route?.distance ?? nauticalMiles(0);
+  return { mode: 'sea', distance, canals: canalsOf(route, passages, hoursIn) };
 }
 
 function canalsOf(
-  way: SeaRoute | undefined,
+  route: SeaRoute | undefined,
   known: readonly PassageSummary[],
   hoursIn: (canal: string) => Hours,
 ) {
-  return (way?.passages ?? []).flatMap(({ id, distance }) => {
+  return (route?.passages ?? []).flatMap(({ id, distance }) => {
     const passage = known.find((each) => each.id === id);
     return passage?.kind === 'canal'
       ? [{ at: distance, length: passage.length ?? nauticalMiles(0), hours: hoursIn(id) }]

@@ -33,7 +33,7 @@ function momentOf(segment: Segment, share: number): Moment {
 }
 
 /** When each segment begins, after the start. */
-export function beginnings(segments: readonly Segment[]): readonly Hours[] {
+export function segmentStarts(segments: readonly Segment[]): readonly Hours[] {
   let begun = 0;
   return segments.map((segment) => {
     const at = hours(begun);

@@ -17,7 +17,7 @@ export type PlanItinerary = (
 const HUBS = ['pecll', 'mxzlo', 'mxlzc', 'pablb', 'krpus'];
 
 /** Latin America, for whose trade they did. */
-const SERVED: Bounds = [-118, -56, -34, 33];
+const LATIN_AMERICA: Bounds = [-118, -56, -34, 33];
 
 /** Returns the plans that all others are measured against: the one asked for where passages are chosen, and the direct one. */
 export function proposeFirst(
@@ -80,10 +80,10 @@ function longestLeg(routes: LegRoutes): number {
 
 /** Ports at which a ship between these places may have called. */
 function hubsFor(ends: readonly Place[]): readonly string[] {
-  const [west, south, east, north] = SERVED;
-  const isServed = ends.some(
+  const [west, south, east, north] = LATIN_AMERICA;
+  const isLatinAmerican = ends.some(
     ({ position: [lon, lat] }) =>
       wrapLongitude(lon) > west && wrapLongitude(lon) < east && lat > south && lat < north,
   );
-  return isServed ? HUBS : [];
+  return isLatinAmerican ? HUBS : [];
 }

@@ -5,7 +5,7 @@ import {
   type NauticalMiles,
   nauticalMiles,
 } from '../geo/units';
-import type { LegShape, Terms } from './terms';
+import type { LegShape, VoyageParameters } from './voyage-parameters';
 
 /** A part of a voyage in which one thing goes on. */
 export type Segment =
@@ -35,20 +35,24 @@ export type Segment =
     };
 
 /** Returns the parts of a voyage in their order: its legs, with a stay between each two. */
-export function segmentsOf(legs: readonly LegShape[], terms: Terms): readonly Segment[] {
+export function segmentsOf(
+  legs: readonly LegShape[],
+  parameters: VoyageParameters,
+): readonly Segment[] {
   return legs.flatMap((shape, leg): Segment[] => {
-    const parts = shape.mode === 'sea' ? atSea(shape, leg, terms) : onLand(shape, leg, terms);
+    const parts =
+      shape.mode === 'sea' ? atSea(shape, leg, parameters) : onLand(shape, leg, parameters);
     const isLast = leg === legs.length - 1;
     if (isLast) return parts;
     const isShipCall = shape.mode === 'sea' && legs[leg + 1]?.mode === 'sea';
-    return [...parts, { kind: 'port', leg, hours: terms.portHours, isShipCall }];
+    return [...parts, { kind: 'port', leg, hours: parameters.portHours, isShipCall }];
   });
 }
 
 function atSea(
   { distance, canals }: Extract<LegShape, { mode: 'sea' }>,
   leg: number,
-  { speed, weatherMargin }: Terms,
+  { speed, weatherMargin }: VoyageParameters,
 ): Segment[] {
   const parts: Segment[] = [];
   let run = nauticalMiles(0);
@@ -71,7 +75,7 @@ function atSea(
 function onLand(
   { stretches }: Extract<LegShape, { mode: 'land' }>,
   leg: number,
-  { landSpeeds }: Terms,
+  { landSpeeds }: VoyageParameters,
 ): Segment[] {
   return stretches.map(({ mode, distance }, stretch) => ({
     kind: 'land',

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hours, knots, nauticalMiles } from '../geo/units';
 import { callTimes } from './call-times';
-import { beginnings, momentAt } from './moment';
+import { momentAt, segmentStarts } from './moment';
 import { segmentsOf } from './segments';
-import type { LegShape, Terms } from './terms';
-import { seaLeg, terms, voyage } from './voyage.fixture';
-import { inDays, neededSpeed, ofDays, voyageTimes } from './voyage-times';
+import { parameters, seaLeg, voyage } from './voyage.fixture';
+import type { LegShape, VoyageParameters } from './voyage-parameters';
+import { daysToHours, hoursToDays, neededSpeed, voyageTimes } from './voyage-times';
 
-const PLAIN: Terms = {
+const PLAIN: VoyageParameters = {
   speed: knots(16),
   portHours: hours(24),
   weatherMargin: 0,
@@ -21,7 +21,7 @@ function open(distance: number): LegShape {
 
 describe('a reckoned voyage', () => {
   it('of 9,256 nm at 16 kn without a stop takes 24.1 days', () => {
-    expect(inDays(voyageTimes([open(9256)], PLAIN).total)).toBeCloseTo(24.1, 1);
+    expect(hoursToDays(voyageTimes([open(9256)], PLAIN).total)).toBeCloseTo(24.1, 1);
   });
 
   it('through a canal of 44 nm takes the hours of the canal and sails so much less', () => {
@@ -38,7 +38,7 @@ describe('a reckoned voyage', () => {
 
   it('is the sum of its legs and of the calls between them', () => {
     fc.assert(
-      fc.property(voyage, terms, (legs, by) => {
+      fc.property(voyage, parameters, (legs, by) => {
         const whole = voyageTimes(legs, by);
         const parts = legs.map((leg) => voyageTimes([leg], by));
         const sum = (key: 'total' | 'distance' | 'onLand') =>
@@ -52,7 +52,7 @@ describe('a reckoned voyage', () => {
 
   it('is as long back as there', () => {
     fc.assert(
-      fc.property(voyage, terms, (legs, by) => {
+      fc.property(voyage, parameters, (legs, by) => {
         const [there, back] = [legs, legs.toReversed()].map((way) => voyageTimes(way, by));
         expect(back?.total).toBeCloseTo(there?.total ?? Number.NaN, 6);
         expect(back?.distance).toBeCloseTo(there?.distance ?? Number.NaN, 6);
@@ -65,7 +65,7 @@ describe('a reckoned voyage', () => {
       fc.property(
         fc.array(seaLeg, { minLength: 1, maxLength: 5 }),
         seaLeg,
-        terms,
+        parameters,
         (legs, more, by) => {
           const { total } = voyageTimes(legs, by);
           expect(voyageTimes(legs, { ...by, speed: knots(by.speed * 1.1) }).total).toBeLessThan(
@@ -79,7 +79,7 @@ describe('a reckoned voyage', () => {
 
   it('takes the time it was to take at the speed that needs', () => {
     fc.assert(
-      fc.property(fc.array(seaLeg, { minLength: 1, maxLength: 5 }), terms, (legs, by) => {
+      fc.property(fc.array(seaLeg, { minLength: 1, maxLength: 5 }), parameters, (legs, by) => {
         const { total } = voyageTimes(legs, by);
         expect(neededSpeed(legs, total, by)).toBeCloseTo(by.speed, 6);
       }),
@@ -88,7 +88,7 @@ describe('a reckoned voyage', () => {
 
   it('cannot be sailed at any speed in less time than its calls take', () => {
     const by = { ...PLAIN, portHours: hours(48) };
-    expect(neededSpeed([open(10), open(10)], ofDays(2), by)).toBeUndefined();
+    expect(neededSpeed([open(10), open(10)], daysToHours(2), by)).toBeUndefined();
   });
 
   it('without a leg takes no time', () => {
@@ -100,7 +100,7 @@ describe('a reckoned voyage', () => {
 describe('the times of calls', () => {
   it('never run backwards, stay as long as a call takes, and end when the voyage does', () => {
     fc.assert(
-      fc.property(voyage, terms, (legs, by) => {
+      fc.property(voyage, parameters, (legs, by) => {
         const segments = segmentsOf(legs, by);
         const times = callTimes(segments, legs.length);
         expect(times).toHaveLength(legs.length + 1);
@@ -122,7 +122,7 @@ describe('the times of calls', () => {
 describe('a moment of a voyage', () => {
   it('lies in the segment of its time, and as far along as it has got', () => {
     const segments = segmentsOf([open(160), open(320)], PLAIN);
-    expect(beginnings(segments)).toEqual([0, 10, 34]);
+    expect(segmentStarts(segments)).toEqual([0, 10, 34]);
     expect(momentAt(segments, hours(5))).toMatchObject({ share: 0.5, alongLeg: 80 });
     expect(momentAt(segments, hours(20))?.segment.kind).toBe('port');
     expect(momentAt(segments, hours(44))).toMatchObject({ alongLeg: 160, segment: { leg: 1 } });

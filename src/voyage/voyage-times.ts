@@ -9,7 +9,7 @@ import {
   nauticalMiles,
 } from '../geo/units';
 import { type Segment, segmentsOf } from './segments';
-import type { LegShape, Terms } from './terms';
+import type { LegShape, VoyageParameters } from './voyage-parameters';
 
 /** A whole voyage in sums. */
 export interface VoyageTimes {
@@ -34,8 +34,8 @@ const HOURS_A_DAY = 24;
  * all at speed v, of which c in canals that take w hours together; h a call, m what weather adds. A voyage without legs takes no time.
  * Pilotage, queues at ports and tides are left out.
  */
-export function voyageTimes(legs: readonly LegShape[], terms: Terms): VoyageTimes {
-  return sumSegments(legs, segmentsOf(legs, terms));
+export function voyageTimes(legs: readonly LegShape[], parameters: VoyageParameters): VoyageTimes {
+  return sumSegments(legs, segmentsOf(legs, parameters));
 }
 
 /** Returns the sums of segments that are made already. */
@@ -73,17 +73,17 @@ export function sumSegments(legs: readonly LegShape[], segments: readonly Segmen
 export function neededSpeed(
   legs: readonly LegShape[],
   total: Hours,
-  terms: Omit<Terms, 'speed'>,
+  parameters: Omit<VoyageParameters, 'speed'>,
 ): Knots | undefined {
-  const { sailing, total: atOneKnot } = voyageTimes(legs, { ...terms, speed: knots(1) });
+  const { sailing, total: atOneKnot } = voyageTimes(legs, { ...parameters, speed: knots(1) });
   const left = total - (atOneKnot - sailing);
   return left > 0 && sailing > 0 ? knots(sailing / left) : undefined;
 }
 
-export function inDays(time: Hours): number {
+export function hoursToDays(time: Hours): number {
   return time / HOURS_A_DAY;
 }
 
-export function ofDays(days: number): Hours {
+export function daysToHours(days: number): Hours {
   return hours(days * HOURS_A_DAY);
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { hours, kilometres, knots, nauticalMiles } from '../geo/units';
-import type { LegShape, Terms } from './terms';
+import type { LegShape, VoyageParameters } from './voyage-parameters';
 
-/** Voyages and terms for property tests. */
-export const terms: fc.Arbitrary<Terms> = fc.record({
+/** Voyages and parameters for property tests. */
+export const parameters: fc.Arbitrary<VoyageParameters> = fc.record({
   speed: fc.double({ min: 8, max: 26, noNaN: true }).map(knots),
   portHours: fc.double({ min: 0, max: 72, noNaN: true }).map(hours),
   weatherMargin: fc.double({ min: 0, max: 0.3, noNaN: true }),

@@ -11,18 +11,18 @@ import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
-/** Source of the other ways by sea; a feature's id is the way's. */
-export const WAYS = 'alternative-routes';
+/** Source of the other ways by sea; a feature's id is the alternative's. */
+export const ALTERNATIVE_ROUTES = 'alternative-routes';
 
 /** Layer the pointer finds them on; wider than what is seen. */
-export const WAY_HIT = 'alternative-routes-hit';
+export const ALTERNATIVE_ROUTES_HIT = 'alternative-routes-hit';
 
 const IS_HOVERED = ['boolean', ['feature-state', 'hover'], false] as const;
 
 /** Ways by sea that were not taken: thin and grey below the voyage's own, named where they are pointed at. */
 export const alternativeRoutes: AtlasLayer = {
   sources: ({ otherAlternatives }) => ({
-    [WAYS]: featureSource(
+    [ALTERNATIVE_ROUTES]: featureSource(
       otherAlternatives.flatMap(({ id, legs, routes }) =>
         voyageTracks(legs, routes).map((track) => lineFeature(track, { id })),
       ),
@@ -32,23 +32,25 @@ export const alternativeRoutes: AtlasLayer = {
   layers: (scene) => (scene.otherAlternatives.length > 0 ? [casing(scene), line(scene), hit] : []),
 };
 
-/** `By Osumi Strait · 9,321 nm`: what is said of a way that is pointed at. */
-export function wayLabel(state: AppState, way: Alternative): string {
+/** `By Osumi Strait · 9,321 nm`: the label of a hovered alternative. */
+export function alternativeLabel(state: AppState, alternative: Alternative): string {
   const { locale, lengthUnit } = state;
-  const length = nauticalMiles(way.routes.reduce((sum, leg) => sum + (leg?.distance ?? 0), 0));
-  const name = alternativeName(locale, alternativeNames(state, way));
+  const length = nauticalMiles(
+    alternative.routes.reduce((sum, leg) => sum + (leg?.distance ?? 0), 0),
+  );
+  const name = alternativeName(locale, alternativeNames(state, alternative));
   return `${name} · ${formatLength(locale, length, lengthUnit)}`;
 }
 
-/** Where its name stands: at the first passage that the direct way does not take, or half way. */
+/** Where its name stands: at the first passage that the direct alternative does not take, or half alternative. */
 export function placeOnRoute({
-  distinctPassages: own,
+  distinctPassages,
   legs,
-  routes: found,
+  routes,
 }: Alternative): Position | undefined {
-  const passages = found.flatMap((leg) => leg?.passages ?? []);
-  const place = passages.find(({ id }) => own.includes(id))?.position;
-  const track = voyageTracks(legs, found).flat();
+  const passages = routes.flatMap((leg) => leg?.passages ?? []);
+  const place = passages.find(({ id }) => distinctPassages.includes(id))?.position;
+  const track = voyageTracks(legs, routes).flat();
   const middle = track[Math.floor(track.length / 2)];
   return place && middle ? [nearestLongitude(place[0], middle[0]), place[1]] : middle;
 }
@@ -57,7 +59,7 @@ function casing({ palette }: Scene): LayerSpecification {
   return {
     id: 'alternative-routes-casing',
     type: 'line',
-    source: WAYS,
+    source: ALTERNATIVE_ROUTES,
     layout: ROUND,
     paint: { 'line-color': palette.casing, 'line-width': 3.4, 'line-opacity': 0.6 },
   };
@@ -67,7 +69,7 @@ function line({ palette }: Scene): LayerSpecification {
   return {
     id: 'alternative-routes-line',
     type: 'line',
-    source: WAYS,
+    source: ALTERNATIVE_ROUTES,
     layout: ROUND,
     paint: {
       'line-color': ['case', [...IS_HOVERED], palette.ink, palette.comparison],
@@ -80,8 +82,8 @@ function line({ palette }: Scene): LayerSpecification {
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
 const hit: LayerSpecification = {
-  id: WAY_HIT,
+  id: ALTERNATIVE_ROUTES_HIT,
   type: 'line',
-  source: WAYS,
+  source: ALTERNATIVE_ROUTES,
   paint: { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 12 },
 };

@@ -48,7 +48,7 @@ function nearTo({
     ...WATCHED_PASSAGES,
     ...(voyage?.passed ?? []),
     ...otherAlternatives
-      .flatMap(({ routes }) => routes.flatMap((way) => way?.passages ?? []))
+      .flatMap(({ routes }) => routes.flatMap((route) => route?.passages ?? []))
       .map(({ id }) => id),
   ]);
   return (passage) => passed.has(passage.id) || isOpenTo(closures, passage) !== passage.open;

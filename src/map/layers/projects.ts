@@ -17,7 +17,7 @@ export const PROJECT_MARKS = 'project-marks';
 export const CLUSTER_MARKS = 'project-clusters';
 
 /** The kind whose symbol stands for its sector in the legend. */
-const FACE_OF: Readonly<Record<Sector, ProjectKind>> = {
+const LEGEND_KIND: Readonly<Record<Sector, ProjectKind>> = {
   transport: 'port',
   minerals: 'mine',
   energy: 'grid',
@@ -37,7 +37,7 @@ export const projectsLegend: LegendGroup = {
       swatch: {
         shape: 'project',
         sector,
-        kind: FACE_OF[sector],
+        kind: LEGEND_KIND[sector],
         status: 'operating',
         precision: 'site',
       } as const,

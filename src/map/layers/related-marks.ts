@@ -3,7 +3,7 @@ import { featureSource, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
-const RELATED_MARKS = 'spoken-of';
+const RELATED_MARKS = 'related-marks';
 
 /** Rings round what the open page speaks of: a company's projects, where an event was. */
 export const relatedPositions: AtlasLayer = {
@@ -16,7 +16,7 @@ export const relatedPositions: AtlasLayer = {
 
 function rings({ palette }: Scene): LayerSpecification {
   return {
-    id: 'spoken-of',
+    id: 'related-marks',
     type: 'circle',
     source: RELATED_MARKS,
     paint: {

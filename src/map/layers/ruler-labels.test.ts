@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rulerLines } from '../../domain/ruler';
 import type { Position } from '../../geo/position';
-import { placesBeside } from './ruler-labels';
+import { labelPlaces } from './ruler-labels';
 
 function placesOf(from: Position, to: Position) {
   const { geodesics, rhumbs } = rulerLines([from, to]);
-  return placesBeside(geodesics[0] ?? [], rhumbs[0] ?? []);
+  return labelPlaces(geodesics[0] ?? [], rhumbs[0] ?? []);
 }
 
-describe('placesBeside', () => {
+describe('labelPlaces', () => {
   it('puts the length of the geodesic on the side of the nearer pole', () => {
     expect(placesOf([0, 50], [90, 50]).map(({ isAbove }) => isAbove)).toEqual([true, false]);
     expect(placesOf([0, -50], [90, -50]).map(({ isAbove }) => isAbove)).toEqual([false, true]);
@@ -34,6 +34,6 @@ describe('placesBeside', () => {
 
   it('has a place for the same point twice, and none for no line', () => {
     expect(placesOf([180, 90], [180, 90])).toHaveLength(2);
-    expect(placesBeside([], [])).toEqual([]);
+    expect(labelPlaces([], [])).toEqual([]);
   });
 });

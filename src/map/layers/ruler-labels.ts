@@ -10,7 +10,7 @@ export interface LabelPlace {
 }
 
 /** Places for both lengths of a segment. The geodesic is the line nearer to a pole. */
-export function placesBeside(geodesic: Track, rhumb: Track): readonly LabelPlace[] {
+export function labelPlaces(geodesic: Track, rhumb: Track): readonly LabelPlace[] {
   const [a, b] = [middleOf(geodesic), middleOf(rhumb)];
   if (!a || !b) return [];
   const isAbove = a.position[1] >= b.position[1];

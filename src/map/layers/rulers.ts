@@ -5,7 +5,7 @@ import { BOLD, REGULAR } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
-import { placesBeside } from './ruler-labels';
+import { labelPlaces } from './ruler-labels';
 
 const GEODESICS = 'ruler-geodesics';
 const RHUMBS = 'ruler-rhumbs';
@@ -31,7 +31,7 @@ export const rulers: AtlasLayer = {
 function sourcesOf({ rulerPoints, locale, lengthUnit }: Scene) {
   const { geodesics, rhumbs } = rulerLines(rulerPoints);
   const labels = measureRuler(rulerPoints).flatMap(({ geodesic, rhumb }, i) => {
-    const places = placesBeside(geodesics[i] ?? [], rhumbs[i] ?? []);
+    const places = labelPlaces(geodesics[i] ?? [], rhumbs[i] ?? []);
     const lengths = { geodesic, rhumb: rhumb.distance };
     return places.map(({ line, position, ...place }) =>
       pointFeature(position, {

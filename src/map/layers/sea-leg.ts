@@ -12,7 +12,7 @@ import type { Scene } from '../scene';
 const SEA_LEG = 'sea-leg';
 const SEA_LEG_LABEL = 'sea-leg-label';
 /** The line again, for its arrows: the line itself then waits for no image. */
-const SEA_LEG_WAY = 'sea-leg-way';
+const SEA_LEG_ARROWS = 'sea-leg-arrow-line';
 
 /** Where along the line its name stands, as a fraction: clear of both ends and of the oceans' names. */
 const LABEL_AT = 0.56;
@@ -33,7 +33,7 @@ export const seaLeg: AtlasLayer = {
     if (!corridor) {
       return {
         [SEA_LEG]: featureSource([]),
-        [SEA_LEG_WAY]: featureSource([]),
+        [SEA_LEG_ARROWS]: featureSource([]),
         [SEA_LEG_LABEL]: featureSource([]),
       };
     }
@@ -47,7 +47,7 @@ export const seaLeg: AtlasLayer = {
         promoteId: 'id',
         tolerance: 0.1,
       }),
-      [SEA_LEG_WAY]: featureSource([lineFeature(measured.track, {})], { tolerance: 0.1 }),
+      [SEA_LEG_ARROWS]: featureSource([lineFeature(measured.track, {})], { tolerance: 0.1 }),
       [SEA_LEG_LABEL]: featureSource([
         pointFeature(position, { label: name, slope: readableSlope(bearing) }),
       ]),
@@ -55,12 +55,17 @@ export const seaLeg: AtlasLayer = {
   },
   layers: (scene) =>
     scene.layers.includes('corridor')
-      ? [casing(scene), line(scene), ...(isFigure(scene) ? [arrows(scene), label(scene)] : []), hit]
+      ? [
+          casing(scene),
+          line(scene),
+          ...(isProminent(scene) ? [arrows(scene), label(scene)] : []),
+          hit,
+        ]
       : [],
 };
 
 /** Whether nothing else is drawn for which it is only ground. */
-function isFigure({ service, voyage }: Scene): boolean {
+function isProminent({ service, voyage }: Scene): boolean {
   return !service && (!voyage || voyage.isCorridor);
 }
 
@@ -81,7 +86,7 @@ function casing({ palette, voyage }: Scene): LayerSpecification {
 }
 
 function line({ palette, voyage }: Scene): LayerSpecification {
-  const isGround = voyage !== null && !voyage.isCorridor;
+  const isFaded = voyage !== null && !voyage.isCorridor;
   return {
     id: 'sea-leg-line',
     type: 'line',
@@ -89,7 +94,7 @@ function line({ palette, voyage }: Scene): LayerSpecification {
     layout: ROUND,
     paint: {
       'line-color': palette.corridor,
-      'line-opacity': isGround ? 0.3 : 1,
+      'line-opacity': isFaded ? 0.3 : 1,
       'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], WIDTH * 1.4, WIDTH],
     },
   };
@@ -100,7 +105,7 @@ function arrows({ theme }: Scene): LayerSpecification {
   return {
     id: 'sea-leg-arrows',
     type: 'symbol',
-    source: SEA_LEG_WAY,
+    source: SEA_LEG_ARROWS,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 140,

@@ -7,8 +7,8 @@ import { formatNumber } from '../../../i18n/format-number';
 import { claimedVoyages, routesOfQueries } from '../../../state/select-claimed-legs';
 import { type ClaimComparison, compareClaim } from '../../../voyage/claim-comparison';
 import { seaShapes } from '../../../voyage/leg-shapes';
-import type { LegShape, Terms } from '../../../voyage/terms';
-import { inDays, voyageTimes } from '../../../voyage/voyage-times';
+import type { LegShape, VoyageParameters } from '../../../voyage/voyage-parameters';
+import { hoursToDays, voyageTimes } from '../../../voyage/voyage-times';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Loaded } from '../../context/loaded';
 import { AssumptionSlider } from '../../controls/assumption-slider';
@@ -20,7 +20,7 @@ import { useSeaLength } from '../../records/use-sea-length';
 import { useModelNames } from './use-model-names';
 
 /** Usual for container ships today; the reader may change each. */
-const AT_FIRST: Terms = {
+const AT_FIRST: VoyageParameters = {
   speed: knots(16),
   portHours: hours(24),
   weatherMargin: 0,
@@ -121,13 +121,13 @@ function Model({
         onChange={(weatherMargin) => setAssumed({ ...assumed, weatherMargin })}
       />
       <p role="status" className="model-days">
-        {tRecords('claim.model-days', { days: oneDecimal(inDays(total)) })}
+        {tRecords('claim.model-days', { days: oneDecimal(hoursToDays(total)) })}
       </p>
       {baseline.length > 0 && (
         <p className="model-days">
           {tRecords('claim.baseline-days', {
             route: baselineNames.calls.join(' – '),
-            days: oneDecimal(inDays(compared.total)),
+            days: oneDecimal(hoursToDays(compared.total)),
           })}
         </p>
       )}
@@ -182,9 +182,12 @@ function useComparisonText(): (comparison: ClaimComparison) => string {
       case 'remainder':
         return comparison.rest < 0
           ? tRecords('claim.leaves-nothing', { days: claimed })
-          : tRecords('claim.leaves', { days: claimed, rest: oneDecimal(inDays(comparison.rest)) });
+          : tRecords('claim.leaves', {
+              days: claimed,
+              rest: oneDecimal(hoursToDays(comparison.rest)),
+            });
       case 'time-saved': {
-        const [more, less] = [inDays(comparison.baseline), inDays(comparison.voyage)];
+        const [more, less] = [hoursToDays(comparison.baseline), hoursToDays(comparison.voyage)];
         const found = differenceAsShown(more, less, 1);
         return tRecords('claim.saves-days', {
           days: claimed,

@@ -2,7 +2,7 @@ import type { Place } from '../../../domain/voyage';
 import { type Hours, hours } from '../../../geo/units';
 import { type CallTimes, callTimes } from '../../../voyage/call-times';
 import { zoneOf } from '../../../voyage/clock';
-import { inDays } from '../../../voyage/voyage-times';
+import { hoursToDays } from '../../../voyage/voyage-times';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Section } from '../../prose/section';
 import { formatInstant } from './format-instant';
@@ -123,7 +123,7 @@ function Time({
   const locale = useLocale();
   if (time === undefined) return <>–</>;
   if (departure === undefined) {
-    return <>{tVoyage('calls.day', { days: text.decimal(inDays(time)) })}</>;
+    return <>{tVoyage('calls.day', { days: text.decimal(hoursToDays(time)) })}</>;
   }
   const instant = departure + time * HOUR_MS;
   const [here, there] = [zoneOf(place), zoneOf(home)];

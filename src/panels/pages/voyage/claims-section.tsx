@@ -1,8 +1,8 @@
 import type { Claim } from '../../../domain/claim';
 import { knots } from '../../../geo/units';
-import { directOf } from '../../../voyage/choose-alternatives';
+import { directAlternative } from '../../../voyage/choose-alternatives';
 import { claimedNumbers, compareClaim } from '../../../voyage/claim-comparison';
-import { neededSpeed, ofDays, voyageTimes } from '../../../voyage/voyage-times';
+import { daysToHours, neededSpeed, voyageTimes } from '../../../voyage/voyage-times';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
@@ -21,7 +21,7 @@ export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
   const catalogues = useAtlas((state) => state.catalogues);
   const { itinerary, open } = voyage;
   const [from, to] = [itinerary.stops[0], itinerary.stops.at(-1)];
-  const direct = directOf(voyage.alternatives);
+  const direct = directAlternative(voyage.alternatives);
   const all = catalogues.claim?.state === 'ready' ? catalogues.claim.value : [];
   const claims = all.filter(
     ({ model, claimed }) =>
@@ -65,7 +65,7 @@ function UsualSpeeds({
   const text = useVoyageText();
   const shapes = useLegShapes(direct);
   const [slow, fast] = USUAL_SPEEDS.map((speed) =>
-    voyageTimes(shapes, { ...voyage.request.terms, weatherMargin: 0, speed }),
+    voyageTimes(shapes, { ...voyage.request.parameters, weatherMargin: 0, speed }),
   );
   if (!slow || !fast) return null;
   return (
@@ -95,11 +95,11 @@ function ClaimNeeds({
   const shapes = useLegShapes(direct);
   const called = useCalled(voyage, claim.model?.via?.[0]);
   const calledShapes = useLegShapes(called?.way ?? direct);
-  const { terms } = voyage.request;
-  const calm = { ...terms, weatherMargin: 0 };
+  const { parameters } = voyage.request;
+  const calm = { ...parameters, weatherMargin: 0 };
   const days = claimedNumbers(claim.claimed);
   const needs = (time: number, legs: typeof shapes, by: typeof calm) =>
-    neededSpeed(legs, ofDays(time), by);
+    neededSpeed(legs, daysToHours(time), by);
   return (
     <>
       {days.map((each) => {
@@ -114,7 +114,7 @@ function ClaimNeeds({
               (stopping
                 ? tVoyage('claims.needs-calls', {
                     names: called.names,
-                    hours: terms.portHours,
+                    hours: parameters.portHours,
                     speed: text.decimal(stopping),
                   })
                 : tVoyage('claims.never', { names: called.names }))}
@@ -142,7 +142,7 @@ function ClaimDifference({
   const baselineShapes = useLegShapes(baseline ?? direct);
   const called = useCalled(voyage, baseline?.subject);
   const legs = baseline ? { voyage: shapes, baseline: baselineShapes } : { voyage: shapes };
-  const comparisons = compareClaim(claim, legs, voyage.request.terms);
+  const comparisons = compareClaim(claim, legs, voyage.request.parameters);
   if (comparisons.length === 0) {
     return <span className="claim-needs">{tVoyage('claims.saving')}</span>;
   }

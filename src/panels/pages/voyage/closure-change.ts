@@ -1,7 +1,7 @@
 import type { Closures } from '../../../domain/voyage-options';
 import { shortName } from '../../../i18n/alternative-name';
 import { withSign } from '../../../i18n/as-shown';
-import { directOf } from '../../../voyage/choose-alternatives';
+import { directAlternative } from '../../../voyage/choose-alternatives';
 import type { SummaryContext } from './sentence';
 import type { Voyage } from './use-voyage';
 
@@ -19,7 +19,7 @@ export function closureChange(
   { locale, tVoyage, text, passageName }: SummaryContext,
   isRouting = false,
 ): string | undefined {
-  const direct = directOf(alternatives);
+  const direct = directAlternative(alternatives);
   const { closed, opened } = direct?.closures ?? request;
   if (closed.length + opened.length === 0 || !usual) return undefined;
   const namesOf = (ids: readonly string[]) =>

@@ -9,7 +9,7 @@ import {
 import { hours } from '../../../geo/units';
 import { shortName } from '../../../i18n/alternative-name';
 import { instantOf, localTime, zoneLabel, zoneOf } from '../../../voyage/clock';
-import { FASTEST } from '../../../voyage/estimate';
+import { USUAL_MAX_SPEED } from '../../../voyage/estimate';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Segmented } from '../../controls/segmented';
@@ -161,7 +161,7 @@ function Needed({ voyage }: { readonly voyage: Voyage }) {
       {isInTime
         ? tVoyage('time.needed', { speed: text.decimal(speed) })
         : tVoyage('time.never', { days: text.days(hours(sums.total - sums.sailing)) })}
-      {isInTime && speed > FASTEST && (
+      {isInTime && speed > USUAL_MAX_SPEED && (
         <span className="link-note"> {tVoyage('time.too-fast')}</span>
       )}
     </p>

@@ -8,7 +8,7 @@ import { type OpenVoyage, openVoyage, unrestrictedLegs } from '../../../state/se
 import { instantOf, zoneOf } from '../../../voyage/clock';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
 import { legShapes } from '../../../voyage/leg-shapes';
-import type { LegShape, Terms } from '../../../voyage/terms';
+import type { LegShape, VoyageParameters } from '../../../voyage/voyage-parameters';
 import { useAtlas } from '../../context/atlas-context';
 import { canalClock } from '../../records/canal-clock';
 
@@ -71,7 +71,7 @@ export function useVoyage(): Voyage | undefined {
     const departure = departureOf(voyage, options);
     const within = withinOf(voyage, options, departure);
     const request: EstimateRequest = {
-      terms: termsOf(options, landModes),
+      parameters: parametersOf(options, landModes),
       vessel,
       fuel,
       load: options.load / 100,
@@ -123,7 +123,7 @@ function usualVessel(vessels: readonly VesselClass[]): VesselClass | undefined {
   return vessels.find(({ id }) => id === DEFAULT_OPTIONS.vessel) ?? vessels[0];
 }
 
-function termsOf(options: VoyageOptions, landModes: readonly LandMode[]): Terms {
+function parametersOf(options: VoyageOptions, landModes: readonly LandMode[]): VoyageParameters {
   const speedOf = (id: LandMode['id']) =>
     landModes.find((mode) => mode.id === id)?.speed ?? LAND_SPEED;
   const road = speedOf('road');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hours, kilometres, knots, nauticalMiles } from '../../../geo/units';
 import { translator } from '../../../i18n/translator';
-import type { LegShape } from '../../../voyage/terms';
+import type { LegShape } from '../../../voyage/voyage-parameters';
 import { voyageTimes } from '../../../voyage/voyage-times';
 import { voyageText } from './voyage-text';
 
@@ -52,8 +52,11 @@ describe('what the desk writes side by side adds up', () => {
         fc.double({ min: 1, max: 90, noNaN: true }),
         (speed, stay) => {
           const landSpeeds = { road: 40, rail: 30, river: 10, tunnel: 40 };
-          const terms = { ...{ speed: knots(speed), portHours: hours(stay) }, weatherMargin: 0 };
-          const sums = voyageTimes(legs, { ...terms, landSpeeds });
+          const parameters = {
+            ...{ speed: knots(speed), portHours: hours(stay) },
+            weatherMargin: 0,
+          };
+          const sums = voyageTimes(legs, { ...parameters, landSpeeds });
           const parts =
             text
               .parts(sums)

@@ -16,13 +16,13 @@ import type { Translate } from '../../../i18n/translator';
 import type { LengthUnit } from '../../../state/preferences-slice';
 import type { Range } from '../../../voyage/burn';
 import { inPortsAndCanals } from '../../../voyage/estimate';
-import { inDays, type VoyageTimes } from '../../../voyage/voyage-times';
+import { hoursToDays, type VoyageTimes } from '../../../voyage/voyage-times';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 
 const ROUGH_DIGITS = 2;
 
 function shownDays(time: Hours): number {
-  return roundAsShown(inDays(time), 1);
+  return roundAsShown(hoursToDays(time), 1);
 }
 
 /** Formats the desk's numbers and names in the reader's language and units. */
@@ -66,7 +66,8 @@ export function voyageText(
     decimal,
     rough,
     lengthApart: (longer, shorter) => formatLengthDifference(locale, longer, shorter, unit),
-    daysApart: (longer, shorter) => sayDays(differenceAsShown(inDays(longer), inDays(shorter), 1)),
+    daysApart: (longer, shorter) =>
+      sayDays(differenceAsShown(hoursToDays(longer), hoursToDays(shorter), 1)),
     length: (distance) => formatLength(locale, distance, unit),
     landLength,
     unopened: (legs) => {

@@ -9,7 +9,7 @@ import { type Closures, NO_CLOSURES } from '../../../domain/voyage-options';
 import { hours, kilometres, knots, nauticalMiles } from '../../../geo/units';
 import { translator } from '../../../i18n/translator';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
-import type { LegShape } from '../../../voyage/terms';
+import type { LegShape } from '../../../voyage/voyage-parameters';
 import type { SummaryContext } from './sentence';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 import { voyageText } from './voyage-text';
@@ -44,7 +44,7 @@ const FUEL: Fuel = {
   sources: [],
 };
 const ASKED: EstimateRequest = {
-  terms: {
+  parameters: {
     ...{ speed: knots(16), portHours: hours(24), weatherMargin: 0 },
     landSpeeds: { road: 40, rail: 30, river: 10, tunnel: 40 },
   },

@@ -4,8 +4,8 @@ import type { AtlasLayer } from '../layer';
 /** The vector tiles built from Natural Earth; `map/embedded-basemap.ts` reads them. */
 export const WORLD = 'world';
 
-/** Water, land, lakes, rivers, coast and borders: the ground that everything else stands on. */
-export function ground(tilesUrl: string): AtlasLayer {
+/** Water, land, lakes, rivers, coast and borders: the basemap that everything else stands on. */
+export function basemap(tilesUrl: string): AtlasLayer {
   return {
     sources: () => ({
       [WORLD]: { type: 'vector', url: tilesUrl, attribution: 'Natural Earth' },

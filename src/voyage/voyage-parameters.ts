@@ -23,7 +23,7 @@ export type LegShape =
     };
 
 /** What a voyage is reckoned by, beside its legs. */
-export interface Terms {
+export interface VoyageParameters {
   /** Over the ground, in open water. Above 0. */
   readonly speed: Knots;
   /** At each stop between the first and the last. 0 or more. */
