@@ -14,7 +14,7 @@ export function ListFilters({ projects }: { readonly projects: readonly ProjectS
   const { sectors, statuses } = filters;
   const [isOpenAtFirst] = useState(sectors !== null || statuses !== null);
   return (
-    <details className="disclosure list-filters" open={isOpenAtFirst}>
+    <details className="disclosure" open={isOpenAtFirst}>
       <summary>{t('list.filters')}</summary>
       <fieldset className="chips">
         <legend>{t('list.sectors')}</legend>
