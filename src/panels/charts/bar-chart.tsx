@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/figure';
 import type { BarGroup } from './bar-group';
-import { type BarArrangement, barLayout, greatestOf } from './bar-layout';
+import { type BarArrangement, barLayout, greatestValue } from './bar-layout';
 import { yearsSentence } from './chart-sentence';
 import { ChartSvg, Grid, Labels } from './chart-svg';
 import { useChartLocalization } from './use-chart-localization';
@@ -23,10 +23,10 @@ export function BarChart({
   const filled = groups.filter(({ bars }) => bars.length > 0);
   const values = filled.flatMap((group) =>
     arrangement === 'stacked'
-      ? [{ name: group.label, value: greatestOf([group], arrangement) }]
+      ? [{ name: group.label, value: greatestValue([group], arrangement) }]
       : group.bars.map(({ value }) => ({ name: group.label, value })),
   );
-  const axis = valueAxis(greatestOf(groups, arrangement), unit, localization);
+  const axis = valueAxis(greatestValue(groups, arrangement), unit, localization);
   return (
     <ChartSvg
       label={yearsSentence(title, values, unit, localization)}

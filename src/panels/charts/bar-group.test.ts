@@ -4,7 +4,7 @@ import { groupsByYear } from './bar-group';
 const DOT = { value: 5, isHollow: false, title: '' };
 
 describe('groupsByYear', () => {
-  it('keeps an empty place for a year without a value', () => {
+  it('keeps an empty group for a year without a value', () => {
     const groups = groupsByYear([
       { year: 2020, dots: [DOT] },
       { year: 2022, dots: [DOT, DOT] },
@@ -16,7 +16,7 @@ describe('groupsByYear', () => {
     ]);
   });
 
-  it('makes nothing of nothing', () => {
+  it('is empty without marks', () => {
     expect(groupsByYear([])).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import type { Bar, BarGroup } from './bar-group';
 import { type Plot, plotOf } from './chart-table';
-import { type Box, type PlacedLabel, placedLabels } from './label-placement';
+import { type Box, type PlacedLabel, placeLabels } from './label-placement';
 import { textWidth } from './text-width';
 import type { ChartSize } from './use-chart-size';
 import { type ValueAxis, yearTicks } from './value-axis';
@@ -25,13 +25,13 @@ export interface BarLayout {
 }
 
 /** A bar with the value at which its lower edge begins. */
-interface Stood extends Bar {
+interface PlacedBar extends Bar {
   readonly base: number;
 }
 
 /** Returns the greatest value of any bar, or of any stack of bars. */
-export function greatestOf(groups: readonly BarGroup[], arrangement: BarArrangement): number {
-  const tops = groups.flatMap(({ bars }) => stand(bars, arrangement).map(topOf));
+export function greatestValue(groups: readonly BarGroup[], arrangement: BarArrangement): number {
+  const tops = groups.flatMap(({ bars }) => placeBars(bars, arrangement).map(topOf));
   return Math.max(0, ...tops);
 }
 
@@ -64,7 +64,7 @@ export function barLayout(
       arrangement === 'stacked'
         ? band.bandwidth()
         : band.bandwidth() / Math.max(1, group.bars.length);
-    return stand(group.bars, arrangement).map((bar, i) => ({
+    return placeBars(group.bars, arrangement).map((bar, i) => ({
       ...bar,
       x: groupX(group.label) + (arrangement === 'stacked' ? 0 : i * width),
       y: plot.y(topOf(bar)),
@@ -76,17 +76,17 @@ export function barLayout(
   /** Labels every value if all fit; else the last and the greatest of those that fit. */
   function valueLabels(): readonly PlacedLabel[] {
     const all = groups.flatMap((group) => {
-      const top = greatestOf([group], arrangement);
+      const top = greatestValue([group], arrangement);
       const x = groupX(group.label) + band.bandwidth() / 2;
       return group.bars.length === 0
         ? []
-        : [{ text: axis.bare(top), x, y: plot.y(top) - 0.4 * em, value: top }];
+        : [{ text: axis.formatValue(top), x, y: plot.y(top) - 0.4 * em, value: top }];
     });
     const room = { left: plot.left, right: plot.right, em, taken: [plot.unitBox, ...boxes()] };
-    const placed = placedLabels(all, room);
+    const placed = placeLabels(all, room);
     if (placed.length === all.length) return placed;
     const greatest = all.toSorted((a, b) => b.value - a.value).slice(0, 1);
-    return placedLabels([...all.slice(-1), ...greatest], room);
+    return placeLabels([...all.slice(-1), ...greatest], room);
   }
 
   function boxes(): Box[] {
@@ -107,19 +107,19 @@ export function barLayout(
       const x = groupX(group.label) + band.bandwidth() / 2;
       return [{ text: group.label, x, y: plot.height - 0.3 * em }];
     });
-    return placedLabels(labels, { left: 0, right: plot.right, em });
+    return placeLabels(labels, { left: 0, right: plot.right, em });
   }
 }
 
-function stand(bars: readonly Bar[], arrangement: BarArrangement): Stood[] {
+function placeBars(bars: readonly Bar[], arrangement: BarArrangement): PlacedBar[] {
   let base = 0;
   return bars.map((bar) => {
-    const stood = { ...bar, base };
+    const placed = { ...bar, base };
     if (arrangement === 'stacked') base += bar.value;
-    return stood;
+    return placed;
   });
 }
 
-function topOf({ base, value }: Stood): number {
+function topOf({ base, value }: PlacedBar): number {
   return base + value;
 }

@@ -27,7 +27,7 @@ export function ChartFigure({
       {children}
       <figcaption className="chart-caption">
         {notes.length > 0 && <p>{notes.join(locale === 'zh' ? '' : ' ')}</p>}
-        <SaysLine table={table} />
+        <CitationLine table={table} />
       </figcaption>
       <details className="disclosure chart-data">
         <summary>
@@ -46,7 +46,7 @@ export function ChartFigure({
   );
 }
 
-function SaysLine({ table }: { readonly table: ChartTable }) {
+function CitationLine({ table }: { readonly table: ChartTable }) {
   const { tCharts, t, locale } = useChartLocalization();
   const dates = table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.asOf ?? []));
   const last = dates.toSorted().at(-1);

@@ -9,8 +9,8 @@ const EN = {
   lengthUnit: 'nm',
 } as const;
 
-describe('the sentence for a chart', () => {
-  it('says from when to when, the least and the greatest', () => {
+describe('the sentence that describes a chart', () => {
+  it('states the period, the least and the greatest', () => {
     const values = [
       { name: '2010', value: 5.4e9 },
       { name: '2015', value: 7e9 },
@@ -21,13 +21,13 @@ describe('the sentence for a chart', () => {
     );
   });
 
-  it('does not speak of a span where there is one year', () => {
+  it('states no period for a single year', () => {
     expect(yearsSentence('Silver', [{ name: '2023', value: 5 }], 't', EN)).toBe(
       'Silver: 5 t in 2023.',
     );
   });
 
-  it('names the greatest and the least of ranks', () => {
+  it('names the greatest and the least of ranked rows', () => {
     const values = [
       { name: 'Peru', value: 40 },
       { name: 'Chile', value: 12 },
@@ -37,7 +37,7 @@ describe('the sentence for a chart', () => {
     );
   });
 
-  it('says so where there is nothing', () => {
+  it('states that there are no values', () => {
     expect(rowsSentence('Projects', [], 'count', EN)).toBe('Projects: no values.');
   });
 });

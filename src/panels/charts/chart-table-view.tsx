@@ -1,5 +1,5 @@
 import { asOf } from '../prose/as-of';
-import { unbroken } from '../prose/first-sentences';
+import { keepNumbersUnbroken } from '../prose/first-sentences';
 import { SourceChip } from '../sources/source-chip';
 import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
 import { useChartLocalization } from './use-chart-localization';
@@ -53,19 +53,19 @@ function GroupRows({
             {row.head}
             {row.notes?.map((note) => (
               <span key={note} className="table-note">
-                {unbroken(note)}
+                {keepNumbersUnbroken(note)}
               </span>
             ))}
           </th>
           <td className="table-number">{row.value}</td>
-          {isSourced && <SaysCell row={row} />}
+          {isSourced && <CitationCell row={row} />}
         </tr>
       ))}
     </tbody>
   );
 }
 
-function SaysCell({ row }: { readonly row: ChartTableRow }) {
+function CitationCell({ row }: { readonly row: ChartTableRow }) {
   const { t, locale } = useChartLocalization();
   const date = row.asOf === undefined ? {} : { asOf: row.asOf };
   return (

@@ -60,8 +60,8 @@ export function plotOf(axis: ValueAxis, { width, em }: ChartSize): Plot {
   const top = 1.8 * em;
   const height = Math.round(Math.max(13 * em, Math.min(0.5 * width, 20 * em)));
   const bottom = height - 1.7 * em;
-  const bare = axis.ticks.filter(({ value }) => value !== axis.top);
-  const left = Math.max(...bare.map(({ label }) => textWidth(label, em)), em) + 0.6 * em;
+  const unitless = axis.ticks.filter(({ value }) => value !== axis.top);
+  const left = Math.max(...unitless.map(({ label }) => textWidth(label, em)), em) + 0.6 * em;
   const scale = scaleLinear([0, axis.top], [bottom, top]);
   const unit = axis.ticks.at(-1)?.label ?? '';
   return {

@@ -11,11 +11,11 @@ describe('compactText', () => {
     ['en', 'USD 10bn'],
     ['es', 'USD 10 mil millones'],
     ['zh', '100亿美元'],
-  ] as const)('writes ten thousand million dollars in %s', (locale, text) => {
+  ] as const)('formats ten thousand million dollars in %s', (locale, text) => {
     expect(plain(compactText(10e9, 'usd', localization(locale)))).toBe(text);
   });
 
-  it('does not write millions of tonnes as metres', () => {
+  it('does not format millions of tonnes as metres', () => {
     expect(compactText(54.2e6, 't', localization('en'))).toBe('54.2 million t');
   });
 

@@ -20,7 +20,7 @@ const ROWS = [
 ];
 
 describe('a CSV file', () => {
-  it('says its version and its sources first', () => {
+  it('states its version and its sources first', () => {
     const text = csvDocument(ROWS, { version: '2026.11.1', sources: [SOURCE] }, EN);
     expect(text.replace('\ufeff', '').split('\r\n')).toEqual([
       '"# Corridor Atlas, data version 2026.11.1"',
@@ -31,12 +31,12 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('leaves out a version that is not known, and says what rests on no source', () => {
+  it('leaves out an unknown version, and marks data without a source', () => {
     const text = csvDocument(ROWS, { version: undefined, sources: [] }, EN);
     expect(text).toMatch(/^\ufeff# Corridor Atlas\r\n# Derived by Corridor Atlas/);
   });
 
-  it('is read by a parser as one field a line and then the table', () => {
+  it('parses as one field per comment line and then the table', () => {
     const text = csvDocument(ROWS, { version: '2026.11.1', sources: [SOURCE] }, EN);
     const read = parse(text, { bom: true, relax_column_count: true });
     expect(read.slice(2)).toEqual([
@@ -53,11 +53,11 @@ describe('csvText', () => {
     expect(csvText([['a,b', 'say "x"', 'one\ntwo']])).toBe('"a,b","say ""x""","one\ntwo"\r\n');
   });
 
-  it('writes nothing for what is not known', () => {
+  it('leaves unknown cells empty', () => {
     expect(csvText([['2023', undefined, 5]])).toBe('2023,,5\r\n');
   });
 
-  it('is read back as it was by a parser that knows nothing of it', () => {
+  it('round-trips through an independent parser', () => {
     const rows = fc.integer({ min: 2, max: 5 }).chain((width) => {
       const row = fc.array(fc.string({ unit: 'binary' }), { minLength: width, maxLength: width });
       return fc.array(row, { minLength: 1 });

@@ -17,7 +17,7 @@ export interface Box {
 }
 
 /** Returns the labels that fit without overlap, earlier labels first; each is kept within `left` and `right`. */
-export function placedLabels(
+export function placeLabels(
   wanted: readonly PlacedLabel[],
   {
     left,

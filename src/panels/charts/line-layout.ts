@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { type Plot, plotOf } from './chart-table';
-import { type Box, type PlacedLabel, placedLabels } from './label-placement';
+import { type Box, type PlacedLabel, placeLabels } from './label-placement';
 import { textWidth } from './text-width';
 import type { ChartSize } from './use-chart-size';
 import { type ValueAxis, yearTicks } from './value-axis';
@@ -58,13 +58,13 @@ export function lineLayout(
       .map(placeOf)
       .filter(({ low, high }) => low !== high)
       .map((place) => ({ x: place.x, y1: place.low, y2: place.high })),
-    labels: placedLabels(valueLabels(), {
+    labels: placeLabels(valueLabels(), {
       left: plot.left,
       right: plot.right,
       em,
       taken: [plot.unitBox, ...dots.map((dot) => dotBox(dot, em))],
     }),
-    years: placedLabels(
+    years: placeLabels(
       yearTicks(first, last, room).map((year) => ({
         text: String(year),
         x: x(year),
@@ -85,7 +85,13 @@ export function lineLayout(
     const greatest = marks.toSorted((a, b) => highOf(b) - highOf(a))[0];
     return [marks.at(-1), greatest, marks.at(0)].flatMap((mark) =>
       mark
-        ? [{ text: axis.bare(highOf(mark)), x: x(mark.year), y: plot.y(highOf(mark)) - 0.7 * em }]
+        ? [
+            {
+              text: axis.formatValue(highOf(mark)),
+              x: x(mark.year),
+              y: plot.y(highOf(mark)) - 0.7 * em,
+            },
+          ]
         : [],
     );
   }

@@ -15,17 +15,17 @@ describe('rows', () => {
     expect(a?.bar.width).toBeCloseTo(4 * (b?.bar.width ?? 0), 6);
   });
 
-  it('leave room for the value behind the longest bar', () => {
+  it('leave room for the value past the longest bar', () => {
     for (const { text } of layout.rows) {
       expect(text.x + textWidth(text.words, SIZE.em)).toBeLessThanOrEqual(SIZE.width);
     }
   });
 
-  it('break a long name rather than cut it', () => {
+  it('wrap a long name instead of cutting it', () => {
     expect(layout.rows[1]?.lines.length).toBe(2);
   });
 
-  it('follow each other without covering', () => {
+  it('do not overlap', () => {
     const [a, b] = layout.rows;
     expect(b?.lines[0]?.y).toBeGreaterThan((a?.bar.y ?? 0) + (a?.bar.height ?? 0));
   });

@@ -1,5 +1,5 @@
 import type { Sector } from '../../domain/sector';
-import { textWidth, wrapped } from './text-width';
+import { textWidth, wrapText } from './text-width';
 import type { ChartSize } from './use-chart-size';
 
 export interface Row {
@@ -40,7 +40,7 @@ export function rowLayout(
   const drawn: DrawnRow[] = [];
   let top = 0;
   for (const row of rows) {
-    const lines = wrapped(row.label, width, em).map((text, i) => ({
+    const lines = wrapText(row.label, width, em).map((text, i) => ({
       text,
       y: top + (i * LINE + 1) * em,
     }));

@@ -20,7 +20,7 @@ describe('notes below a chart', () => {
     expect(notesOf(value('2022', 1), value('2023', 2))).toEqual([]);
   });
 
-  it('explain what is hollow, joined, missing and left out', () => {
+  it('explain hollow, joined, missing and omitted values', () => {
     const derived = { ...value('2022', 2), qualifier: 'derived' } as const;
     expect(notesOf(value('2022', 1), derived, value('2024', 1), value('2025-06', 1))).toEqual([
       'note.joined',

@@ -52,11 +52,11 @@ const table = seriesTable([COPPER], {
 });
 
 describe('the table of a series', () => {
-  it('has every value, in the order of periods, spans that the chart leaves out among them', () => {
+  it('has every value in the order of periods, with those that the chart leaves out', () => {
     expect(table.groups[0]?.rows.map(({ head }) => head)).toEqual(['2023', 'Jan 2025 – May 2025']);
   });
 
-  it('says what is no plain report and how it was derived', () => {
+  it('notes derived values and their derivation', () => {
     expect(table.groups[0]?.rows[0]?.notes).toEqual(['Derived by us', 'How: half of it']);
     expect(table.groups[0]?.rows[1]?.notes).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('the table of a series', () => {
     expect(table.sources).toEqual([ANDINA]);
   });
 
-  it('has a file with the numbers as they are kept', () => {
+  it('has a file with the recorded numbers', () => {
     const [head, first] = table.csv;
     expect(first).toHaveLength(head?.length ?? 0);
     expect(first?.slice(0, 6)).toEqual(['Copper', '2603', '2023', 15.6e9, undefined, 'usd']);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapped } from './text-width';
+import { textWidth, wrapText } from './text-width';
 
 describe('textWidth', () => {
-  it('gives a Chinese character the whole em', () => {
+  it('is a whole em for a Chinese character', () => {
     expect(textWidth('货物', 12)).toBe(24);
   });
 
@@ -16,30 +16,30 @@ describe('textWidth', () => {
   });
 });
 
-describe('wrapped', () => {
+describe('wrapText', () => {
   it('keeps a text that fits on one line', () => {
-    expect(wrapped('Copper ores', 300, 12)).toEqual(['Copper ores']);
+    expect(wrapText('Copper ores', 300, 12)).toEqual(['Copper ores']);
   });
 
   it('breaks between words', () => {
-    expect(wrapped('Copper ores and concentrates', 105, 12)).toEqual([
+    expect(wrapText('Copper ores and concentrates', 105, 12)).toEqual([
       'Copper ores and',
       'concentrates',
     ]);
   });
 
   it('breaks Chinese between any two characters', () => {
-    expect(wrapped('铜矿石及其精矿', 48, 12)).toEqual(['铜矿石及', '其精矿']);
+    expect(wrapText('铜矿石及其精矿', 48, 12)).toEqual(['铜矿石及', '其精矿']);
   });
 
   it('leaves a word longer than the line whole', () => {
-    expect(wrapped('Agriculture', 10, 12)).toEqual(['Agriculture']);
+    expect(wrapText('Agriculture', 10, 12)).toEqual(['Agriculture']);
   });
 
   it('loses nothing but spaces', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 200 }), (text, width) => {
-        expect(wrapped(text, width, 12).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        expect(wrapText(text, width, 12).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
     );
   });

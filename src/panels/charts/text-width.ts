@@ -16,7 +16,7 @@ function letterWidth(letter: string): number {
 }
 
 /** Breaks the text into lines no wider than `width`, at spaces and anywhere in Chinese. */
-export function wrapped(text: string, width: number, em: number): readonly string[] {
+export function wrapText(text: string, width: number, em: number): readonly string[] {
   const pieces = text.match(/[\u2e80-\u9fff\uff00-\uff60]|[^\s\u2e80-\u9fff\uff00-\uff60]+|\s+/gu);
   const lines: string[] = [];
   let line = '';

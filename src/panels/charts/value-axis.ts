@@ -9,31 +9,33 @@ export interface ValueAxis {
   /** The top tick's label has the unit; the others are bare numbers in the same unit. */
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
   /** Formats a value as the ticks are formatted, for a label at the mark itself. */
-  bare(value: number): string;
+  formatValue(value: number): string;
 }
 
-const FEW = 4;
+const TICK_COUNT = 4;
 
 export function valueAxis(greatest: number, unit: Unit, localization: Localization): ValueAxis {
   const scale = scaleLinear()
     .domain([0, Math.max(greatest, Number.EPSILON)])
-    .nice(FEW);
+    .nice(TICK_COUNT);
   const top = scale.domain()[1] ?? greatest;
   const divisor = compactDivisor(top, unit, localization.locale);
-  const bare = (value: number) => bareNumber(localization.locale, value / divisor);
-  const ticks = scale.ticks(FEW).filter((value) => unit !== 'count' || Number.isInteger(value));
+  const formatValue = (value: number) => formatBareNumber(localization.locale, value / divisor);
+  const ticks = scale
+    .ticks(TICK_COUNT)
+    .filter((value) => unit !== 'count' || Number.isInteger(value));
   return {
     top,
     ticks: ticks.map((value) => ({
       value,
-      label: value === top ? compactText(value, unit, localization) : bare(value),
+      label: value === top ? compactText(value, unit, localization) : formatValue(value),
     })),
-    bare,
+    formatValue,
   };
 }
 
 /** A mark on a chart cannot show more than three significant digits. */
-function bareNumber(locale: Localization['locale'], value: number): string {
+function formatBareNumber(locale: Localization['locale'], value: number): string {
   const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
   return formatNumber(locale, value, digits);
 }

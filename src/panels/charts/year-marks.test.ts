@@ -9,7 +9,7 @@ function value(period: string, amount: number, qualifier: Qualifier = 'reported'
 const marksOf = (...values: FigureValue[]) => yearMarks(values, ({ period }) => period ?? '');
 
 describe('marks of years', () => {
-  it('come in the order of years, whatever the order of the record', () => {
+  it('are in the order of years, whatever the order of the record', () => {
     const marks = marksOf(value('2025', 3), value('2023', 1));
     expect(marks.map(({ year }) => year)).toEqual([2023, 2025]);
   });
@@ -20,11 +20,11 @@ describe('marks of years', () => {
     expect(mark && spanOfYear(mark)).toEqual({ low: 495, high: 500 });
   });
 
-  it('have none of a year that nobody gives, rather than a nought', () => {
+  it('have none for a year without values, rather than a zero', () => {
     expect(marksOf(value('2010', 1), value('2012', 2))).toHaveLength(2);
   });
 
-  it('leave spans that are no year to the table', () => {
+  it('leave periods other than years to the table', () => {
     expect(marksOf(value('2025-01/2025-09', 9))).toEqual([]);
     expect(drawnYear(value('2025-01/2025-09', 9))).toBeUndefined();
   });
@@ -41,7 +41,7 @@ describe('marks of years', () => {
 });
 
 describe('yearCount', () => {
-  it('counts a year once however many give it', () => {
+  it('counts a year with several values once', () => {
     expect(yearCount([value('2022', 1), value('2022', 2), value('2023-04', 3)])).toBe(1);
   });
 });
@@ -57,7 +57,7 @@ describe('runsOfYears', () => {
 });
 
 describe('wholeYear', () => {
-  it.each(['2023', '2023-01/2023-12', '2023-01-01/2023-12-31'])('finds 2023 in %s', (period) => {
+  it.each(['2023', '2023-01/2023-12', '2023-01-01/2023-12-31'])('is 2023 for %s', (period) => {
     expect(wholeYear(period)).toBe(2023);
   });
 

@@ -3,8 +3,8 @@ import { faultDetails } from './fault-details';
 
 const WHERE = { part: 'Ship and fuel', address: 'https://example.org/en/', version: '2026-11-01' };
 
-describe('the details of a fault', () => {
-  it('say where it was, what it was, the address, the version of the data and the stack', () => {
+describe('faultDetails', () => {
+  it('has the part, the error, the address, the version of the data and the stack', () => {
     const error = new RangeError('Invalid time value');
     error.stack = 'RangeError: Invalid time value\n    at f (a.js:1:2)';
     expect(faultDetails({ ...WHERE, error }).split('\n')).toEqual([
@@ -17,7 +17,7 @@ describe('the details of a fault', () => {
     ]);
   });
 
-  it('tell of what was thrown and is no error, without a version', () => {
+  it('describes a thrown value that is no Error, without a version', () => {
     const details = faultDetails({ ...WHERE, error: 'gone', version: undefined });
     expect(details).toContain('string: gone');
     expect(details).toContain('Data version: not loaded');

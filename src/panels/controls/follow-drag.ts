@@ -8,11 +8,11 @@ export interface VerticalDrag {
 }
 
 /** Pixels; a pointer that moves less is a tap. */
-const SLACK = 6;
+const TAP_TOLERANCE = 6;
 /** Milliseconds; a pointer at rest this long before its release is not a flick. */
-const REST = 80;
+const REST_MS = 80;
 
-interface Hold {
+interface Press {
   readonly pointerId: number;
   readonly startY: number;
   isDragging: boolean;
@@ -25,15 +25,15 @@ interface Hold {
 export function followDrag(element: HTMLElement, drag: VerticalDrag): () => void {
   const listening = new AbortController();
   const { signal } = listening;
-  let hold: Hold | null = null;
+  let press: Press | null = null;
   let hasJustDragged = false;
 
   function start(event: PointerEvent) {
     hasJustDragged = false;
     const { target, pointerId, clientY, timeStamp } = event;
-    if (hold || event.button !== 0 || !(target instanceof Element)) return;
+    if (press || event.button !== 0 || !(target instanceof Element)) return;
     if (!drag.canStart(target)) return;
-    hold = {
+    press = {
       pointerId,
       startY: clientY,
       isDragging: false,
@@ -44,24 +44,24 @@ export function followDrag(element: HTMLElement, drag: VerticalDrag): () => void
   }
 
   function move(event: PointerEvent) {
-    if (event.pointerId !== hold?.pointerId) return;
-    const raised = hold.startY - event.clientY;
-    if (!hold.isDragging && Math.abs(raised) < SLACK) return;
-    if (!hold.isDragging) {
-      hold.isDragging = true;
+    if (event.pointerId !== press?.pointerId) return;
+    const raised = press.startY - event.clientY;
+    if (!press.isDragging && Math.abs(raised) < TAP_TOLERANCE) return;
+    if (!press.isDragging) {
+      press.isDragging = true;
       element.setPointerCapture(event.pointerId);
     }
-    track(hold, event);
+    track(press, event);
     drag.onMove(raised);
   }
 
   function end(event: PointerEvent) {
-    if (event.pointerId !== hold?.pointerId) return;
-    const { isDragging, velocity, lastTime } = hold;
-    hold = null;
+    if (event.pointerId !== press?.pointerId) return;
+    const { isDragging, velocity, lastTime } = press;
+    press = null;
     if (!isDragging) return;
     hasJustDragged = true;
-    drag.onEnd(event.timeStamp - lastTime > REST ? 0 : velocity);
+    drag.onEnd(event.timeStamp - lastTime > REST_MS ? 0 : velocity);
   }
 
   /** A drag must not also click the element on which it ends. */
@@ -77,15 +77,15 @@ export function followDrag(element: HTMLElement, drag: VerticalDrag): () => void
   element.addEventListener('pointerup', end, { signal });
   element.addEventListener('pointercancel', end, { signal });
   element.addEventListener('click', swallowClick, { signal, capture: true });
-  element.addEventListener('dragstart', (event) => hold && event.preventDefault(), { signal });
+  element.addEventListener('dragstart', (event) => press && event.preventDefault(), { signal });
   return () => listening.abort();
 }
 
-function track(hold: Hold, { clientY, timeStamp }: PointerEvent): void {
-  const passed = timeStamp - hold.lastTime;
+function track(press: Press, { clientY, timeStamp }: PointerEvent): void {
+  const passed = timeStamp - press.lastTime;
   if (passed <= 0) return;
-  const now = (hold.lastY - clientY) / passed;
-  hold.velocity = 0.6 * now + 0.4 * hold.velocity;
-  hold.lastY = clientY;
-  hold.lastTime = timeStamp;
+  const now = (press.lastY - clientY) / passed;
+  press.velocity = 0.6 * now + 0.4 * press.velocity;
+  press.lastY = clientY;
+  press.lastTime = timeStamp;
 }

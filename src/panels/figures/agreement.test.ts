@@ -7,16 +7,16 @@ function value(number: number, asOf: string, more: Partial<FigureValue> = {}): F
 }
 
 describe('agreementOf', () => {
-  it('finds agreement in one value, and in the same value twice', () => {
+  it('is agreement for one value, and for the same value twice', () => {
     expect(agreementOf([value(23, '2024')])).toBe('agree');
     expect(agreementOf([value(23, '2024'), value(23, '2025')])).toBe('agree');
   });
 
-  it('takes reported values that grow with their dates for a series', () => {
+  it('is a series for reported values that grow with their dates', () => {
     expect(agreementOf([value(22, '2025-02'), value(78, '2025-06')])).toBe('series');
   });
 
-  it('takes the values of different years for a series, up or down', () => {
+  it('is a series for values of different years, rising or falling', () => {
     const years = ['2019', '2020', '2021'].map((period, i) =>
       value([9, 7, 8][i] ?? 0, period, { period }),
     );
@@ -25,23 +25,23 @@ describe('agreementOf', () => {
     expect(agreementOf([...years, part])).toBe('series');
   });
 
-  it('takes different values of one year for a conflict', () => {
+  it('is a conflict for different values of one year', () => {
     const [one, two, later] = [9, 7, 8].map((number, i) =>
       value(number, '2021', { period: i < 2 ? '2020' : '2021' }),
     );
     expect(agreementOf([one, two, later].filter((each) => each !== undefined))).toBe('at-odds');
   });
 
-  it('takes different values of one date for a conflict', () => {
+  it('is a conflict for different values of one date', () => {
     expect(agreementOf([value(94, '2025-05'), value(96, '2025-05')])).toBe('at-odds');
   });
 
-  it('takes a claim beside a report for a conflict', () => {
+  it('is a conflict for a claim beside a differing report', () => {
     const claim = value(270, '2025-10', { qualifier: 'claimed' });
     expect(agreementOf([claim, value(286, '2025-11')])).toBe('at-odds');
   });
 
-  it('does not count what we derive ourselves as a source', () => {
+  it('does not count a derived value as a source', () => {
     const derived = { qualifier: 'derived' } as const;
     expect(agreementOf([value(15, '2026', derived), value(17, '2026', derived)])).toBe('agree');
   });

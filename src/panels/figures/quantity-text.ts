@@ -9,7 +9,7 @@ import type { Translate } from '../../i18n/translator';
 import type { LengthUnit } from '../../state/preferences-slice';
 
 /** The locale, units and translator with which a quantity is formatted. */
-export interface Manner {
+export interface QuantityContext {
   readonly locale: Locale;
   readonly lengthUnit: LengthUnit;
   readonly t: Translate;
@@ -24,29 +24,35 @@ export interface Quantity {
 const DECIMALS = 2;
 
 /** Formats a figure's value for the reader; lengths at sea in the reader's unit. */
-export function quantityText({ unit, value, to }: Quantity, manner: Manner): QuantityWords {
-  if (typeof value === 'string') return bare(formatDate(manner.locale, value));
+export function quantityText(
+  { unit, value, to }: Quantity,
+  context: QuantityContext,
+): FormattedQuantity {
+  if (typeof value === 'string') return numberAlone(formatDate(context.locale, value));
   const numbers = to === undefined || to === value ? [value] : [value, to];
-  if (unit === 'nm') return seaLength(numbers, manner);
-  if (isMoney(unit)) return moneyText(manner.locale, numbers, unit.toUpperCase());
-  if (unit === 'date') return bare(numbers.join('–'));
-  const number = numbers.map((each) => formatNumber(manner.locale, each, DECIMALS)).join('–');
+  if (unit === 'nm') return seaLength(numbers, context);
+  if (isMoney(unit)) return moneyText(context.locale, numbers, unit.toUpperCase());
+  if (unit === 'date') return numberAlone(numbers.join('–'));
+  const number = numbers.map((each) => formatNumber(context.locale, each, DECIMALS)).join('–');
   const count = numbers.at(-1) ?? value;
-  return around(manner.t(`unit.${unit}`, { count, value: MARK }), number);
+  return splitAround(context.t(`unit.${unit}`, { count, value: MARK }), number);
 }
 
 const MARK = '\u0000';
 
-function around(text: string, number: string): QuantityWords {
+function splitAround(text: string, number: string): FormattedQuantity {
   const [before = '', after = ''] = text.split(MARK);
   return { before, number, after };
 }
 
-function bare(number: string): QuantityWords {
+function numberAlone(number: string): FormattedQuantity {
   return { before: '', number, after: '' };
 }
 
-function seaLength(numbers: readonly number[], { locale, lengthUnit }: Manner): QuantityWords {
+function seaLength(
+  numbers: readonly number[],
+  { locale, lengthUnit }: QuantityContext,
+): FormattedQuantity {
   const symbol = lengthSymbol(locale, lengthUnit);
   const number = numbers
     .map((each) => formatLength(locale, nauticalMiles(each), lengthUnit))
@@ -60,7 +66,7 @@ function isMoney(unit: Unit): unit is 'usd' | 'pen' | 'cny' | 'brl' {
 }
 
 /** A formatted value: the number, which is read first, and the small text on either side of it. */
-export interface QuantityWords {
+export interface FormattedQuantity {
   readonly before: string;
   readonly number: string;
   readonly after: string;
@@ -70,7 +76,7 @@ export interface QuantityWords {
  * Characters: a multiplier this short joins its number, as in `1.3bn` and `2.5亿`; a longer one is a word
  * of its own.
  */
-const SHORT = 2;
+const MAX_JOINED_LENGTH = 2;
 
 /**
  * Formats one sum or a range of two. A currency and multiplier that both share are written once: `USD
@@ -80,7 +86,7 @@ export function moneyText(
   locale: Locale,
   sums: readonly number[],
   currency: string,
-): QuantityWords {
+): FormattedQuantity {
   const prefix = `${currency} `;
   const texts = sums.map((sum) => formatMoney(locale, sum, currency));
   const before = texts.every((text) => text.startsWith(prefix)) ? prefix : '';
@@ -97,7 +103,7 @@ export function moneyText(
           .slice(0, -1)
           .concat(last.numeral);
   const number = numerals.join('–');
-  return last.multiplier.length <= SHORT
+  return last.multiplier.length <= MAX_JOINED_LENGTH
     ? { before, number: number + last.multiplier, after: last.after }
     : { before, number, after: ` ${last.multiplier.trim()}${last.after}` };
 }

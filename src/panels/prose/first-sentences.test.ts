@@ -8,11 +8,11 @@ describe('firstSentences', () => {
     );
   });
 
-  it('knows the Chinese full stop, which no space follows', () => {
+  it('ends a sentence at a Chinese full stop without a space', () => {
     expect(firstSentences('甲。乙。丙。', 2)).toBe('甲。乙。');
   });
 
-  it('gives a shorter text whole', () => {
+  it('returns a shorter text whole', () => {
     expect(firstSentences('One sentence', 2)).toBe('One sentence');
   });
 });

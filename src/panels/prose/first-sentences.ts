@@ -12,6 +12,6 @@ export function firstSentences(text: string, count: number): string {
 const SPACE_IN_NUMBER = /(?<=\d) (?=\d{3}(?!\d))/g;
 
 /** Returns the text with numbers such as `150 000` kept on one line. */
-export function unbroken(text: string): string {
+export function keepNumbersUnbroken(text: string): string {
   return text.replace(SPACE_IN_NUMBER, '\u00a0');
 }

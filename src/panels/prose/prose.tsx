@@ -1,4 +1,4 @@
-import { unbroken } from './first-sentences';
+import { keepNumbersUnbroken } from './first-sentences';
 import './prose.css';
 
 /** Shows running text; a blank line begins a new paragraph. */
@@ -6,7 +6,7 @@ export function Prose({ text, lead = false }: { readonly text: string; readonly 
   return (
     <div className={lead ? 'prose prose-lead' : 'prose'}>
       {text.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>{unbroken(paragraph.trim())}</p>
+        <p key={paragraph}>{keepNumbersUnbroken(paragraph.trim())}</p>
       ))}
     </div>
   );

@@ -7,11 +7,11 @@ const CANAL_HOURS = 24;
 /** Returns the hours that each canal takes: the reader's value, else the published one. */
 export function canalClock(
   factors: AppState['factors'],
-  said: number | null,
+  override: number | null,
 ): (canal: string) => Hours {
   const canals = factors?.state === 'ready' ? factors.value.canals : [];
   return (canal) => {
     const published = canals.find(({ id }) => id === canal)?.hours;
-    return hours(said ?? (published ? published.transit + published.waiting : CANAL_HOURS));
+    return hours(override ?? (published ? published.transit + published.waiting : CANAL_HOURS));
   };
 }

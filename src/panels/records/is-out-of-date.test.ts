@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isOutOfDate, today } from './is-out-of-date';
 
 describe('isOutOfDate', () => {
-  it('begins on the day after a year has passed', () => {
+  it('starts on the day after a year has passed', () => {
     expect(isOutOfDate('2025-06-01', '2026-06-01')).toBe(false);
     expect(isOutOfDate('2025-06-01', '2026-06-02')).toBe(true);
   });
@@ -19,7 +19,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe("the reader's day", () => {
+describe('today', () => {
   it.each([
     ['America/Lima', '2026-12-01T02:00Z', '2026-11-30'],
     ['Asia/Shanghai', '2026-11-30T20:00Z', '2026-12-01'],

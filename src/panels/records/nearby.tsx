@@ -12,7 +12,7 @@ import { Section } from '../prose/section';
 /** Ports farther than this are not listed. */
 const PORT_RADIUS = kilometresToNauticalMiles(kilometres(1000));
 const PROJECT_RADIUS = kilometresToNauticalMiles(kilometres(100));
-const MOST_PROJECTS = 5;
+const MAX_PROJECTS = 5;
 
 interface Located {
   readonly id: string;
@@ -44,7 +44,7 @@ export function Nearby({
     position,
     works.filter(({ id }) => id !== except),
     PROJECT_RADIUS,
-  ).slice(0, MOST_PROJECTS);
+  ).slice(0, MAX_PROJECTS);
   if (port.length + around.length === 0) return null;
   const radius = formatLength(locale, PROJECT_RADIUS, unit);
   return (

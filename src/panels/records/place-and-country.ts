@@ -9,7 +9,7 @@ export function placeAndCountry(
   locale: Locale,
   { place, country }: { readonly place: Localized; readonly country: string },
 ): string {
-  const [where, state] = [place[locale], countryName(locale, country)];
-  if (where.includes(state)) return where;
-  return locale === 'zh' ? `${state}${where}` : `${where}, ${state}`;
+  const [placeText, countryText] = [place[locale], countryName(locale, country)];
+  if (placeText.includes(countryText)) return placeText;
+  return locale === 'zh' ? `${countryText}${placeText}` : `${placeText}, ${countryText}`;
 }

@@ -15,7 +15,7 @@ import { Section } from '../prose/section';
 import { ProjectLinks } from './project-links';
 
 /** Kinds with a heading of their own, in the order in which a page lists them. */
-const HEADED = [
+const HEADED_KINDS = [
   'corridor',
   'port',
   'project',
@@ -42,7 +42,7 @@ export function Related({
   const graph = useAtlas((state) => state.graph);
   if (graph?.state !== 'ready') return null;
   const headed = new Map<RecordKind, string>(
-    HEADED.map((kind) => [kind, tRecords(`linked.${kind}`)]),
+    HEADED_KINDS.map((kind) => [kind, tRecords(`linked.${kind}`)]),
   );
   for (const { kind, label } of pages.filter(isRecordManifest)) {
     if (!headed.has(recordKindOf(kind))) headed.set(recordKindOf(kind), labelOf(label));

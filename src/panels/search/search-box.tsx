@@ -2,8 +2,8 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useRef, useState } from 'react';
 import { pageOfRecord } from '../../domain/record';
 import { useLocale, useServices, useTranslate } from '../context/atlas-context';
-import { findName, type SearchResult } from './search-results';
-import { useFinder, useFindKind } from './use-finder';
+import { resultName, type SearchResult } from './search-results';
+import { useFinder, useResultKind } from './use-finder';
 import { useSheetForResults } from './use-sheet-for-results';
 import './search.css';
 
@@ -19,19 +19,19 @@ export function SearchBox() {
   const place = useRef<HTMLDivElement>(null);
   const [isUsed, setIsUsed] = useState(false);
   const finder = useFinder(isUsed);
-  const kindOf = useFindKind();
-  const finds = useMemo(() => finder?.find(text) ?? [], [finder, text]);
+  const kindOf = useResultKind();
+  const results = useMemo(() => finder?.find(text) ?? [], [finder, text]);
   const raiseSheet = useSheetForResults();
-  const follow = (find: SearchResult) => {
+  const follow = (result: SearchResult) => {
     setText('');
     // Lowers the sheet, so that the map can show the result's place.
     if (store.getState().sheet === 'full') store.getState().setSheet('half');
-    open(find, store.getState());
+    open(result, store.getState());
   };
   return (
     <div ref={place} className="search">
       <Autocomplete.Root
-        items={finds}
+        items={results}
         mode="none"
         autoHighlight
         value={text}
@@ -39,7 +39,7 @@ export function SearchBox() {
           setText(reason === 'item-press' ? '' : typed);
           if (reason === 'input-change') raiseSheet();
         }}
-        itemToStringValue={(find: SearchResult) => findName(find, locale)}
+        itemToStringValue={(result: SearchResult) => resultName(result, locale)}
       >
         <Autocomplete.Input
           className="field"
@@ -58,15 +58,15 @@ export function SearchBox() {
                 )}
               </Autocomplete.Empty>
               <Autocomplete.List>
-                {(find: SearchResult) => (
+                {(result: SearchResult) => (
                   <Autocomplete.Item
-                    key={find.key}
-                    value={find}
+                    key={result.key}
+                    value={result}
                     className="popup-item search-item"
-                    onClick={() => follow(find)}
+                    onClick={() => follow(result)}
                   >
-                    <span>{findName(find, locale)}</span>
-                    <span className="search-kind">{kindOf(find)}</span>
+                    <span>{resultName(result, locale)}</span>
+                    <span className="search-kind">{kindOf(result)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>
@@ -80,15 +80,15 @@ export function SearchBox() {
 
 /** Opens a record's page; for a port without one, its place on the map. */
 function open(
-  find: SearchResult,
+  result: SearchResult,
   { select, setCamera }: ReturnType<SearchStore['getState']>,
 ): void {
-  if (find.kind === 'record') {
-    select(pageOfRecord(find.node));
+  if (result.kind === 'record') {
+    select(pageOfRecord(result.node));
     setCamera(null);
     return;
   }
-  const [lon, lat] = find.kind === 'place' ? find.port.position : find.position;
+  const [lon, lat] = result.kind === 'place' ? result.port.position : result.position;
   setCamera({ zoom: PLACE_ZOOM, lon, lat, bearing: 0, pitch: 0 });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordNode } from '../../domain/record-graph';
-import { Finder, findName } from './search-results';
+import { Finder, resultName } from './search-results';
 
 function node(
   kind: RecordNode['kind'],
@@ -39,32 +39,32 @@ const finder = new Finder(
   ],
 );
 
-const names = (text: string) => finder.find(text).map((find) => findName(find, 'en'));
+const names = (text: string) => finder.find(text).map((result) => resultName(result, 'en'));
 
-describe('a search', () => {
-  it('finds by the beginning of a word, accents or not', () => {
+describe('Finder', () => {
+  it('matches the beginning of a word, with or without accents', () => {
     expect(names('lazaro card')).toEqual(['Lázaro Cárdenas']);
   });
 
-  it('finds by Chinese names and by aliases', () => {
+  it('matches Chinese names and aliases', () => {
     expect(names('钱凯')).toEqual(['Chancay']);
     expect(names('chec')).toEqual(['China Harbour Engineering']);
   });
 
-  it('finds ports by their code, and ports without a page as places', () => {
+  it('matches ports by their code, and returns ports without a page as places', () => {
     expect(names('PECHY')).toEqual(['Chancay']);
     expect(finder.find('nlrtm')).toMatchObject([{ kind: 'place', port: { name: 'Rotterdam' } }]);
   });
 
-  it('gives the port before what is named after it', () => {
+  it('ranks a port above records named after it', () => {
     expect(names('chanc')[0]).toBe('Chancay');
   });
 
-  it('finds a port once, as a record', () => {
+  it('returns a port once, as a record', () => {
     expect(finder.find('chancay').filter(({ key }) => key.includes('pechy'))).toHaveLength(1);
   });
 
-  it('forgives a slip and finds nothing for nothing', () => {
+  it('tolerates a typing error and returns nothing for an empty text', () => {
     expect(names('roterdam')).toEqual(['Rotterdam']);
     expect(names('   ')).toEqual([]);
     expect(names('xyzzy')).toEqual([]);

@@ -26,7 +26,7 @@ export type SearchResult =
     }
   | { readonly kind: 'point'; readonly key: string; readonly position: Position };
 
-const MOST = 12;
+const MAX_RESULTS = 12;
 
 /** Names score above aliases, and records above ports that are only places. */
 const OPTIONS = {
@@ -54,27 +54,29 @@ export class Finder {
     processTerm: (term) => normalized(term) || null,
     tokenize: words,
   });
-  private readonly finds: ReadonlyMap<string, SearchResult>;
+  private readonly results: ReadonlyMap<string, SearchResult>;
 
   constructor(
     graph: RecordGraph,
     ports: readonly GazetteerPort[],
     towns: readonly { readonly name: string; readonly position: Position }[] = [],
   ) {
-    const kept = new Set(graph.nodes.filter(({ kind }) => kind === 'port').map(({ id }) => id));
-    const finds: readonly SearchResult[] = [
+    const recordPorts = new Set(
+      graph.nodes.filter(({ kind }) => kind === 'port').map(({ id }) => id),
+    );
+    const results: readonly SearchResult[] = [
       ...graph.nodes.map(
         (node) => ({ kind: 'record', key: `${node.kind}/${node.id}`, node }) as const,
       ),
       ...ports
-        .filter(({ id }) => !kept.has(id))
+        .filter(({ id }) => !recordPorts.has(id))
         .map((port) => ({ kind: 'place', key: port.id, port }) as const),
       ...[...new Map(towns.map((town) => [townId(town.name), town]))].map(
         ([id, { name, position }]) => ({ kind: 'town', key: `t.${id}`, name, position }) as const,
       ),
     ];
-    this.finds = new Map(finds.map((find) => [find.key, find]));
-    this.index.addAll(finds.map(documentOf));
+    this.results = new Map(results.map((result) => [result.key, result]));
+    this.index.addAll(results.map(documentOf));
   }
 
   /**
@@ -83,7 +85,7 @@ export class Finder {
    */
   find(
     text: string,
-    isWanted: (find: SearchResult) => boolean = () => true,
+    isWanted: (result: SearchResult) => boolean = () => true,
   ): readonly SearchResult[] {
     if (text.trim() === '') return [];
     const position = parsePosition(text);
@@ -95,58 +97,58 @@ export class Finder {
       .search(text, {
         ...OPTIONS,
         filter: ({ id }) => {
-          const find = this.finds.get(id);
-          return find !== undefined && isWanted(find);
+          const result = this.results.get(id);
+          return result !== undefined && isWanted(result);
         },
         boostDocument: (key) => {
-          const find = this.finds.get(key);
-          return find?.kind === 'record' ? (KIND_BOOST[find.node.kind] ?? RECORD_BOOST) : 1;
+          const result = this.results.get(key);
+          return result?.kind === 'record' ? (KIND_BOOST[result.node.kind] ?? RECORD_BOOST) : 1;
         },
       })
-      .slice(0, MOST)
-      .flatMap(({ id }) => this.finds.get(id) ?? []);
+      .slice(0, MAX_RESULTS)
+      .flatMap(({ id }) => this.results.get(id) ?? []);
   }
 }
 
 /** Returns the name of a result. */
-export function findName(find: SearchResult, locale: Locale): string {
-  if (find.kind === 'record') return find.node.name[locale];
-  if (find.kind === 'town') return find.name;
-  return find.kind === 'place' ? find.port.name : formatPosition(locale, find.position);
+export function resultName(result: SearchResult, locale: Locale): string {
+  if (result.kind === 'record') return result.node.name[locale];
+  if (result.kind === 'town') return result.name;
+  return result.kind === 'place' ? result.port.name : formatPosition(locale, result.position);
 }
 
 /** Returns what kind of thing a result is, or where it lies. */
-export function findKind(
-  find: SearchResult,
+export function resultKind(
+  result: SearchResult,
   locale: Locale,
   recordLabel: (kind: RecordKind) => string,
 ): string {
   const t = translator(locale);
-  if (find.kind === 'record') return recordLabel(find.node.kind);
-  if (find.kind === 'town') return t('search.town');
-  if (find.kind === 'point') return t('search.point');
-  return `${find.port.id.toUpperCase()} · ${countryName(locale, find.port.country)}`;
+  if (result.kind === 'record') return recordLabel(result.node.kind);
+  if (result.kind === 'town') return t('search.town');
+  if (result.kind === 'point') return t('search.point');
+  return `${result.port.id.toUpperCase()} · ${countryName(locale, result.port.country)}`;
 }
 
 /** Returns a result as a stop of a voyage; undefined if neither ship nor truck can reach it. */
-export function stopOf(find: SearchResult): Stop | undefined {
-  if (find.kind === 'place') return { kind: 'port', id: find.port.id };
-  if (find.kind === 'town') return parseStop(find.key);
-  if (find.kind === 'point') return pointStop(find.position);
-  const { kind, id } = find.node;
+export function stopOf(result: SearchResult): Stop | undefined {
+  if (result.kind === 'place') return { kind: 'port', id: result.port.id };
+  if (result.kind === 'town') return parseStop(result.key);
+  if (result.kind === 'point') return pointStop(result.position);
+  const { kind, id } = result.node;
   return kind === 'port' || kind === 'project' ? { kind, id } : undefined;
 }
 
-function documentOf(find: SearchResult) {
-  if (find.kind === 'town') return { key: find.key, names: find.name, aliases: '', code: '' };
-  if (find.kind === 'point') return { key: find.key, names: '', aliases: '', code: '' };
-  if (find.kind === 'place') {
-    const { id, name, country } = find.port;
-    return { key: find.key, names: name, aliases: countryName('en', country), code: id };
+function documentOf(result: SearchResult) {
+  if (result.kind === 'town') return { key: result.key, names: result.name, aliases: '', code: '' };
+  if (result.kind === 'point') return { key: result.key, names: '', aliases: '', code: '' };
+  if (result.kind === 'place') {
+    const { id, name, country } = result.port;
+    return { key: result.key, names: name, aliases: countryName('en', country), code: id };
   }
-  const { id, kind, name, aliases = [] } = find.node;
+  const { id, kind, name, aliases = [] } = result.node;
   return {
-    key: find.key,
+    key: result.key,
     names: [...new Set(Object.values(name))].join(' · '),
     aliases: aliases.join(' · '),
     code: kind === 'port' ? id : '',

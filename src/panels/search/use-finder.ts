@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { recordKindOf } from '../../domain/record';
 import { useAtlas, useLabel, useLocale, useServices } from '../context/atlas-context';
 import { isRecordManifest } from '../context/page-manifest';
-import { Finder, findKind, type SearchResult } from './search-results';
+import { Finder, resultKind, type SearchResult } from './search-results';
 
 /** Returns the finder once it is used and its index is loaded; null until then. */
 export function useFinder(isUsed = true): Finder | null {
@@ -25,12 +25,12 @@ export function useFinder(isUsed = true): Finder | null {
 }
 
 /** Returns the function that describes the kind of a search result. */
-export function useFindKind(): (find: SearchResult) => string {
+export function useResultKind(): (result: SearchResult) => string {
   const { pages } = useServices();
   const locale = useLocale();
   const labelOf = useLabel();
-  return (find) =>
-    findKind(find, locale, (kind) => {
+  return (result) =>
+    resultKind(result, locale, (kind) => {
       const page = pages.filter(isRecordManifest).find((each) => recordKindOf(each.kind) === kind);
       return page ? labelOf(page.label) : '';
     });

@@ -7,7 +7,7 @@ import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 
 /** Milliseconds that a notice stays if it needs no answer. */
-const PASSING = 4000;
+const PASSING_MS = 4000;
 
 /** Notices of files that can be fetched again. */
 const RETRIABLE: readonly NoticeKind[] = [
@@ -24,7 +24,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
 
   useEffect(() => {
     if (notice.kind !== 'link-copied') return;
-    const timer = window.setTimeout(() => dismiss(notice.kind), PASSING);
+    const timer = window.setTimeout(() => dismiss(notice.kind), PASSING_MS);
     return () => window.clearTimeout(timer);
   }, [notice, dismiss]);
 
@@ -36,7 +36,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
   return (
     <div className="notice" data-tone={notice.kind === 'link-copied' ? 'done' : 'warning'}>
       <p className="notice-text">
-        {t(`notice.${notice.kind}`, { detail: wordsFor(notice.detail, t) })}
+        {t(`notice.${notice.kind}`, { detail: detailText(notice.detail, t) })}
       </p>
       {RETRIABLE.includes(notice.kind) && (
         <button type="button" className="button button-quiet" onClick={retry}>
@@ -57,13 +57,13 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
 }
 
 /** Shows a detail verbatim, unless it is a reason why a fetch failed. */
-function wordsFor(detail: string | undefined, t: Translate): string {
+function detailText(detail: string | undefined, t: Translate): string {
   const failure = FETCH_FAILURES.find((each) => each === detail);
   return failure ? t(`failure.${failure}`) : (detail ?? '');
 }
 
 /** Notices left out while `MapMessage` shows the same in place of the map. */
-const SAID_ON_THE_MAP: Readonly<Partial<Record<MapStatus, readonly NoticeKind[]>>> = {
+const SHOWN_ON_MAP: Readonly<Partial<Record<MapStatus, readonly NoticeKind[]>>> = {
   unavailable: ['no-webgl', 'context-gone'],
   lost: ['context-lost'],
 };
@@ -71,7 +71,7 @@ const SAID_ON_THE_MAP: Readonly<Partial<Record<MapStatus, readonly NoticeKind[]>
 export function Notices() {
   const notices = useAtlas((state) => state.notices);
   const mapStatus = useAtlas((state) => state.mapStatus);
-  const shown = notices.filter(({ kind }) => !SAID_ON_THE_MAP[mapStatus]?.includes(kind));
+  const shown = notices.filter(({ kind }) => !SHOWN_ON_MAP[mapStatus]?.includes(kind));
   return (
     <div className="notices" role="status" aria-live="polite">
       {shown.map((notice) => (

@@ -13,20 +13,21 @@ export function PanelSeparator({
   readonly onResize: (width: number) => void;
 }) {
   const t = useTranslate();
-  const grip = useRef<number | null>(null);
+  const dragOffset = useRef<number | null>(null);
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     if (event.button !== 0) return;
-    grip.current = width - event.clientX;
+    dragOffset.current = width - event.clientX;
     event.currentTarget.setPointerCapture(event.pointerId);
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
-    if (grip.current !== null) onResize(withinPanelWidths(grip.current + event.clientX));
+    if (dragOffset.current !== null)
+      onResize(withinPanelWidths(dragOffset.current + event.clientX));
   }
 
-  function letGo() {
-    grip.current = null;
+  function release() {
+    dragOffset.current = null;
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -50,8 +51,8 @@ export function PanelSeparator({
       aria-valuenow={width}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
+      onPointerUp={release}
+      onPointerCancel={release}
       onKeyDown={onKeyDown}
       onDoubleClick={() => onResize(DEFAULT_WIDTH)}
     />

@@ -6,7 +6,7 @@ import { Page } from './page';
 import { PanelHead } from './panel-head';
 import { PanelSeparator } from './panel-separator';
 import { useEscape, usePageFocus } from './use-page-focus';
-import { useSheetRises } from './use-sheet-drag';
+import { useRaiseSheet } from './use-sheet-drag';
 
 /** Shows the page of the selection: beside the map on a wide screen, as a bottom sheet on a phone. */
 export function Panel({
@@ -23,7 +23,7 @@ export function Panel({
   const body = useRef<HTMLDivElement>(null);
   useEscape(panel);
   usePageFocus(body);
-  useSheetRises(body, isPhone);
+  useRaiseSheet(body, isPhone);
   return (
     <aside ref={panel} id="panel" className="panel" aria-label={t('sheet.label')}>
       <FaultBoundary part="panel head">

@@ -4,13 +4,13 @@ import { sheetHeight, stopAbove, stopAfterRelease, stopAfterTap, stopBelow } fro
 const ROOM = { viewportHeight: 844, barHeight: 56 };
 
 describe('the sheet', () => {
-  it('stands at 96 px, half the screen, or all of it below the bar', () => {
+  it('is 96 px, half the screen, or the whole space below the bar high', () => {
     expect(sheetHeight('peek', ROOM)).toBe(96);
     expect(sheetHeight('half', ROOM)).toBe(422);
     expect(sheetHeight('full', ROOM)).toBe(788);
   });
 
-  it('settles at the nearest stop when it is let go at rest', () => {
+  it('settles at the nearest stop when released at rest', () => {
     expect(stopAfterRelease(200, 0, ROOM)).toBe('peek');
     expect(stopAfterRelease(300, 0, ROOM)).toBe('half');
     expect(stopAfterRelease(700, 0, ROOM)).toBe('full');
@@ -28,7 +28,7 @@ describe('the sheet', () => {
     expect(stopBelow('peek')).toBe('peek');
   });
 
-  it('goes between half and full by taps', () => {
+  it('alternates between half and full on taps', () => {
     expect(stopAfterTap('peek')).toBe('half');
     expect(stopAfterTap('half')).toBe('full');
     expect(stopAfterTap('full')).toBe('half');

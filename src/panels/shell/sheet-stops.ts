@@ -4,7 +4,7 @@ import type { SheetStop } from '../../state/panel-slice';
 export const PEEK_HEIGHT = 96;
 
 /** Milliseconds by which a flick is extrapolated to find where the sheet settles. */
-const FLICK = 240;
+const FLICK_MS = 240;
 
 export interface SheetRoom {
   readonly viewportHeight: number;
@@ -18,7 +18,7 @@ export function sheetHeight(stop: SheetStop, { viewportHeight, barHeight }: Shee
 
 /** Returns where the sheet settles when released at `height`, rising with `velocity` px/ms. */
 export function stopAfterRelease(height: number, velocity: number, room: SheetRoom): SheetStop {
-  const aim = height + velocity * FLICK;
+  const aim = height + velocity * FLICK_MS;
   const distanceTo = (stop: SheetStop) => Math.abs(sheetHeight(stop, room) - aim);
   const stops: readonly SheetStop[] = ['half', 'peek', 'full'];
   return stops.reduce((best, stop) => (distanceTo(stop) < distanceTo(best) ? stop : best));

@@ -3,7 +3,7 @@ import { useAtlas, useServices } from '../context/atlas-context';
 import { sheetHeight } from './sheet-stops';
 
 /** Milliseconds; the map need not follow every pixel of a panel being resized. */
-const SETTLED = 120;
+const SETTLE_MS = 120;
 
 /**
  * Sets the store's insets to the parts of the screen that bar and panel cover. A sheet counts by its stop,
@@ -33,7 +33,7 @@ export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean
     let timer = 0;
     const observer = new ResizeObserver(() => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => measure(element, panel), SETTLED);
+      timer = window.setTimeout(() => measure(element, panel), SETTLE_MS);
     });
     observer.observe(element);
     observer.observe(panel);

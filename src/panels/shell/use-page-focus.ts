@@ -12,14 +12,14 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
   const isByKeyboard = useRef(false);
 
   useEffect(() => {
-    const hear = (event: Event) => {
+    const recordInput = (event: Event) => {
       isByKeyboard.current = event.type === 'keydown';
     };
-    window.addEventListener('keydown', hear, true);
-    window.addEventListener('pointerdown', hear, true);
+    window.addEventListener('keydown', recordInput, true);
+    window.addEventListener('pointerdown', recordInput, true);
     return () => {
-      window.removeEventListener('keydown', hear, true);
-      window.removeEventListener('pointerdown', hear, true);
+      window.removeEventListener('keydown', recordInput, true);
+      window.removeEventListener('pointerdown', recordInput, true);
     };
   }, []);
 
@@ -41,7 +41,7 @@ function isSamePage(now: Selection, before: Selection): boolean {
 
 /** Keeps the heading focused until the reader does something else. Returns how to stop. */
 function keepHeadingFocused(body: HTMLElement): () => void {
-  const until = new AbortController();
+  const listeners = new AbortController();
   const focusHeading = () => body.querySelector('h1')?.focus({ preventScroll: true });
   const observer = new MutationObserver(() => {
     if (!hasFocusElsewhere()) focusHeading();
@@ -53,10 +53,10 @@ function keepHeadingFocused(body: HTMLElement): () => void {
   const stop = () => {
     cancelAnimationFrame(frame);
     observer.disconnect();
-    until.abort();
+    listeners.abort();
   };
-  window.addEventListener('keydown', stop, { signal: until.signal, capture: true });
-  window.addEventListener('pointerdown', stop, { signal: until.signal, capture: true });
+  window.addEventListener('keydown', stop, { signal: listeners.signal, capture: true });
+  window.addEventListener('pointerdown', stop, { signal: listeners.signal, capture: true });
   return stop;
 }
 

@@ -10,11 +10,13 @@ export function useSheetDrag(stage: RefObject<HTMLElement | null>, isPhone: bool
   const { store } = useServices();
   useEffect(() => {
     const sheet = stage.current?.querySelector<HTMLElement>('.panel');
-    return isPhone && stage.current && sheet ? pullable(stage.current, sheet, store) : undefined;
+    return isPhone && stage.current && sheet
+      ? makeDraggable(stage.current, sheet, store)
+      : undefined;
   }, [stage, isPhone, store]);
 }
 
-function pullable(stage: HTMLElement, sheet: HTMLElement, store: AppStore): () => void {
+function makeDraggable(stage: HTMLElement, sheet: HTMLElement, store: AppStore): () => void {
   let height = 0;
   let startHeight: number | null = null;
 
@@ -46,7 +48,7 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /** Raises a lowered sheet to half when something is selected, or focused inside it by keyboard. */
-export function useSheetRises(body: RefObject<HTMLElement | null>, isPhone: boolean): void {
+export function useRaiseSheet(body: RefObject<HTMLElement | null>, isPhone: boolean): void {
   const { store } = useServices();
   const selection = useAtlas((state) => state.selection);
   const lastSelection = useRef(selection);
@@ -55,7 +57,7 @@ export function useSheetRises(body: RefObject<HTMLElement | null>, isPhone: bool
     const hasChanged = selection !== lastSelection.current;
     lastSelection.current = selection;
     if (!isPhone || !hasChanged || selection.kind === OVERVIEW.kind) return;
-    riseFromPeek(store.getState());
+    raiseFromPeek(store.getState());
   }, [selection, isPhone, store]);
 
   useEffect(() => {
@@ -63,7 +65,7 @@ export function useSheetRises(body: RefObject<HTMLElement | null>, isPhone: bool
     if (!element || !isPhone) return;
     function onFocusIn({ target }: FocusEvent) {
       if (target instanceof Element && target.matches(':focus-visible')) {
-        riseFromPeek(store.getState());
+        raiseFromPeek(store.getState());
       }
     }
     element.addEventListener('focusin', onFocusIn);
@@ -71,7 +73,7 @@ export function useSheetRises(body: RefObject<HTMLElement | null>, isPhone: bool
   }, [body, isPhone, store]);
 }
 
-function riseFromPeek({
+function raiseFromPeek({
   sheet,
   setSheet,
 }: {

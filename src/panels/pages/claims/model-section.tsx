@@ -20,7 +20,7 @@ import { useSeaLength } from '../../records/use-sea-length';
 import { useModelNames } from './use-model-names';
 
 /** Usual for container ships today; the reader may change each. */
-const AT_FIRST: VoyageParameters = {
+const INITIAL_PARAMETERS: VoyageParameters = {
   speed: knots(16),
   portHours: hours(24),
   weatherMargin: 0,
@@ -69,10 +69,10 @@ function Model({
   readonly baselineRoutes: readonly SeaRoute[];
 }) {
   const tRecords = useTranslate('records');
-  const inWords = useSeaLength();
+  const lengthText = useSeaLength();
   const names = useModelNames(claim.model, routes);
   const baselineNames = useModelNames(claim.model?.baseline, baselineRoutes);
-  const [assumed, setAssumed] = useState(AT_FIRST);
+  const [assumed, setAssumed] = useState(INITIAL_PARAMETERS);
   const voyage = useShapes(routes);
   const baseline = useShapes(baselineRoutes);
   const { distance, total } = voyageTimes(voyage, assumed);
@@ -83,7 +83,7 @@ function Model({
       <Facts
         facts={[
           { term: tRecords('claim.model-route'), detail: names.calls.join(' – ') },
-          { term: tRecords('claim.model-distance'), detail: inWords(distance) },
+          { term: tRecords('claim.model-distance'), detail: lengthText(distance) },
           {
             term: tRecords('claim.model-passages'),
             detail: names.passages.join(' · ') || tRecords('claim.open-sea'),
@@ -92,7 +92,7 @@ function Model({
             ? [
                 {
                   term: tRecords('claim.baseline'),
-                  detail: `${baselineNames.calls.join(' – ')} · ${inWords(compared.distance)}`,
+                  detail: `${baselineNames.calls.join(' – ')} · ${lengthText(compared.distance)}`,
                 },
               ]
             : []),
@@ -157,12 +157,12 @@ function Model({
 
 /** Shows what each claimed number implies. */
 function Comparisons({ comparisons }: { readonly comparisons: readonly ClaimComparison[] }) {
-  const write = useComparisonText();
+  const comparisonText = useComparisonText();
   if (comparisons.length === 0) return null;
   return (
     <ul className="needs">
       {comparisons.map((comparison) => (
-        <li key={comparison.claimed}>{write(comparison)}</li>
+        <li key={comparison.claimed}>{comparisonText(comparison)}</li>
       ))}
     </ul>
   );

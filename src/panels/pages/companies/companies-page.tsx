@@ -25,7 +25,9 @@ export function CompaniesPage() {
       <Prose text={tRecords('companies.lead')} lead />
       <Loaded loadable={companies}>
         {(all) => (
-          <Loaded loadable={graph}>{(known) => <Found companies={all} graph={known} />}</Loaded>
+          <Loaded loadable={graph}>
+            {(known) => <CompanyResults companies={all} graph={known} />}
+          </Loaded>
         )}
       </Loaded>
     </Parts>
@@ -36,7 +38,7 @@ interface Counted extends Company {
   readonly projects: number;
 }
 
-function Found({
+function CompanyResults({
   companies,
   graph,
 }: {

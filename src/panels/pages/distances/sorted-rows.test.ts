@@ -26,14 +26,14 @@ function sorted(column: Column, isDescending: boolean) {
 }
 
 describe('published distances', () => {
-  it('are found by every word of a search, accents aside', () => {
+  it('match every word of a search, ignoring accents', () => {
     expect(rowsWith(ROWS, 'callao')).toEqual([callao, lost]);
     expect(rowsWith(ROWS, 'dafrica CHINA')).toEqual([fava]);
     expect(rowsWith(ROWS, '  ')).toEqual(ROWS);
     expect(rowsWith(ROWS, 'atlantis')).toEqual([]);
   });
 
-  it('are sorted by a column either way', () => {
+  it('are sorted by a column in either direction', () => {
     expect(sorted('route', false)).toEqual([callao, fava, lost]);
     expect(sorted('published', true)).toEqual([fava, callao, lost]);
   });

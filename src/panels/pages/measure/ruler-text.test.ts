@@ -3,7 +3,7 @@ import { degrees, nauticalMiles } from '../../../geo/units';
 import { bearingText, lengthApartText, lengthText, shareText } from './ruler-text';
 
 describe('a measured length', () => {
-  it('is whole from a hundred on, finer below, in the unit of the reader', () => {
+  it("is whole from a hundred on and finer below, in the reader's unit", () => {
     expect(lengthText('en', nauticalMiles(9228.385), 'nm')).toBe('9,228 nm');
     expect(lengthText('es', nauticalMiles(41.26), 'nm')).toBe('41.3 mn');
     expect(lengthText('zh', nauticalMiles(54), 'km')).toBe('100公里');
@@ -16,14 +16,14 @@ describe('a difference of two measured lengths', () => {
   const apart = (a: number, b: number) =>
     lengthApartText('en', nauticalMiles(a), nauticalMiles(b), 'nm');
 
-  it('is that of the figures beside it', () => {
+  it('is the difference of the shown figures', () => {
     expect(apart(9255.6, 9241.4)).toBe('15 nm');
     expect(apart(9241.4, 9255.6)).toBe('15 nm');
     expect(apart(41.26, 41.14)).toBe('0.2 nm');
     expect(apart(100.4, 99.94)).toBe('0.1 nm');
   });
 
-  it('is finer than they are where they look alike', () => {
+  it('has more digits where the shown figures are equal', () => {
     expect(apart(200.1, 200.35)).toBe('0.25 nm');
   });
 });
@@ -37,7 +37,7 @@ describe('a bearing', () => {
 });
 
 describe('a share', () => {
-  it('is finer below one per cent, and nothing of nothing', () => {
+  it('has more digits below one per cent, and is 0 for a whole of 0', () => {
     expect(shareText('en', 403.1, 9228.4)).toBe('4.4%');
     expect(shareText('en', -3.5, 9228.4)).toBe('0.04%');
     expect(shareText('en', 0, 0)).toBe('0.00%');

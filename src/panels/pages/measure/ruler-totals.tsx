@@ -8,7 +8,7 @@ import { Prose } from '../../prose/prose';
 import { lengthApartText, lengthNumber, lengthText, shareText } from './ruler-text';
 
 /** Nautical miles below which two lengths count as equal: points are kept to 11 m. */
-const ALIKE = 0.005;
+const SAME_LENGTH = 0.005;
 
 /** Shows both lengths in every unit, how much longer the rhumb line is, and what a sphere would give. */
 export function RulerTotals({ totals }: { readonly totals: Totals }) {
@@ -37,7 +37,7 @@ export function RulerTotals({ totals }: { readonly totals: Totals }) {
 function RhumbCompared({ totals: { geodesic, rhumb } }: { readonly totals: Totals }) {
   const tRecords = useTranslate('records');
   const difference = useDifference(geodesic, rhumb);
-  if (rhumb - geodesic < ALIKE) return <Prose text={tRecords('measure.rhumb-same')} />;
+  if (rhumb - geodesic < SAME_LENGTH) return <Prose text={tRecords('measure.rhumb-same')} />;
   return <Prose text={tRecords('measure.rhumb-longer', difference)} />;
 }
 

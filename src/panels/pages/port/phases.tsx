@@ -8,7 +8,7 @@ import { Tag } from '../../records/tag';
 import { SourceChip } from '../../sources/source-chip';
 
 /** More promises than these are collapsed. */
-const MOST_OPEN = 3;
+const MAX_OPEN = 3;
 
 /** Shows, phase by phase, what was promised for when, and when it was met. */
 export function Phases({
@@ -59,7 +59,7 @@ function PhasePart({
         )}
       </p>
       {promised.length > 0 && (
-        <details className="promises" open={promised.length <= MOST_OPEN}>
+        <details className="promises" open={promised.length <= MAX_OPEN}>
           <summary>{tRecords('port.promises', { count: promised.length })}</summary>
           <Promises promised={promised} sources={sources} />
         </details>

@@ -12,7 +12,7 @@ import '../../styles/catalogue.css';
 export function PortStory({ port }: { readonly port: Port }) {
   const tRecords = useTranslate('records');
   const services = useAtlas((state) => state.catalogues.service);
-  const calling =
+  const callingServices =
     services?.state === 'ready'
       ? services.value.filter(({ calls }) => calls.some((call) => call.port === port.id))
       : [];
@@ -21,9 +21,9 @@ export function PortStory({ port }: { readonly port: Port }) {
       {port.phases && <Phases phases={port.phases} sources={port.sources} />}
       <ThroughputChart port={port} />
       {port.ownership && <OwnershipList spans={port.ownership} sources={port.sources} />}
-      {calling.length > 0 && (
+      {callingServices.length > 0 && (
         <Section title={tRecords('linked.service')}>
-          <ServiceLinks services={calling} />
+          <ServiceLinks services={callingServices} />
         </Section>
       )}
     </Parts>

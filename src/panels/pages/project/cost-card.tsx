@@ -2,7 +2,7 @@ import type { Cost } from '../../../domain/project';
 import { citedSources, type Source } from '../../../domain/source';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Quantity } from '../../figures/quantity';
-import { unbroken } from '../../prose/first-sentences';
+import { keepNumbersUnbroken } from '../../prose/first-sentences';
 import { SourceChip } from '../../sources/source-chip';
 
 const MILLION = 1_000_000;
@@ -44,7 +44,7 @@ function Sum({ cost, sources }: { readonly cost: Cost; readonly sources: readonl
           )}
           {t('project.cost-year', { year: String(year) })}
         </span>
-        <span className="figure-note">{unbroken(covers[locale])}</span>
+        <span className="figure-note">{keepNumbersUnbroken(covers[locale])}</span>
         {isConverted && (
           <span className="figure-note">{formula?.[locale] ?? t('project.cost-converted')}</span>
         )}

@@ -2,7 +2,7 @@ import type { Project } from '../../../domain/project';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Facts } from '../../prose/facts';
-import { unbroken } from '../../prose/first-sentences';
+import { keepNumbersUnbroken } from '../../prose/first-sentences';
 import { Section } from '../../prose/section';
 import { CostCard } from './cost-card';
 
@@ -18,7 +18,7 @@ export function ProjectFigures({ project }: { readonly project: Project }) {
       {capacity && (
         <div className="figure-card" data-wide>
           <dt>{t('project.capacity')}</dt>
-          <dd className="figure-text">{unbroken(capacity[locale])}</dd>
+          <dd className="figure-text">{keepNumbersUnbroken(capacity[locale])}</dd>
         </div>
       )}
     </FigureList>

@@ -5,7 +5,7 @@ import type { ChartTable } from '../../charts/chart-table';
 import { compactText } from '../../charts/compact-text';
 import { type ChartLocalization, useChartLocalization } from '../../charts/use-chart-localization';
 import { costOf, costsByYear, sumsBy, type YearCost } from './project-cost';
-import { RankChart } from './rank-chart';
+import { RankingChart } from './ranking-chart';
 
 /** Shows the projects' costs by sector and by year: orders of magnitude, as the captions say. */
 export function CostCharts({ costs }: { readonly costs: readonly ProjectCost[] }) {
@@ -21,7 +21,7 @@ export function CostCharts({ costs }: { readonly costs: readonly ProjectCost[] }
 function BySector({ costs }: { readonly costs: readonly ProjectCost[] }) {
   const { tCharts, t } = useChartLocalization();
   return (
-    <RankChart
+    <RankingChart
       heading={tCharts('costs.by-sector')}
       columns={[tCharts('column.sector'), tCharts('column.sum')]}
       unit="usd"

@@ -3,7 +3,7 @@ import type { ProjectSummary } from '../../../domain/project';
 import { PROJECT_STATUSES } from '../../../domain/status';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 import { sumsBy } from './project-cost';
-import { RankChart } from './rank-chart';
+import { RankingChart } from './ranking-chart';
 
 const COUNTRIES_SHOWN = 12;
 
@@ -21,7 +21,7 @@ export function ProjectCharts({ projects }: { readonly projects: readonly Projec
 function BySector({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const { tCharts, t } = useChartLocalization();
   return (
-    <RankChart
+    <RankingChart
       heading={tCharts('projects.by-sector')}
       columns={[tCharts('column.sector'), tCharts('column.count')]}
       unit="count"
@@ -45,7 +45,7 @@ function ByCountry({ projects }: { readonly projects: readonly ProjectSummary[] 
     value: sum,
   }));
   return (
-    <RankChart
+    <RankingChart
       heading={
         rows.length > COUNTRIES_SHOWN
           ? tCharts('projects.by-country-top', { count: COUNTRIES_SHOWN })
@@ -70,7 +70,7 @@ function ByStatus({ projects }: { readonly projects: readonly ProjectSummary[] }
     value: projects.filter((project) => project.status === status).length,
   }));
   return (
-    <RankChart
+    <RankingChart
       heading={tCharts('projects.by-status')}
       columns={[tCharts('column.status'), tCharts('column.count')]}
       unit="count"

@@ -9,7 +9,7 @@ const COSTS: readonly ProjectCost[] = [
 ];
 
 describe('the costs of projects', () => {
-  it('are those of the projects that are shown', () => {
+  it('are those of the shown projects', () => {
     const name = { en: 'Port', es: 'Puerto', zh: '港' };
     const port: ProjectSummary = {
       ...{ id: 'port', name, place: name, country: 'PE', position: [-77, -11], precision: 'site' },
@@ -21,7 +21,7 @@ describe('the costs of projects', () => {
 });
 
 describe('costs by year', () => {
-  it('add the sums of a year, sectors in the order of the legend', () => {
+  it('sum a year by sector in the order of the legend', () => {
     expect(costsByYear(COSTS).at(-1)).toEqual({
       year: 2021,
       usd: 500_000_000,
@@ -32,7 +32,7 @@ describe('costs by year', () => {
     });
   });
 
-  it('keep the place of a year without any', () => {
+  it('keep a place for a year without costs', () => {
     expect(costsByYear(COSTS).map(({ year, sectors }) => [year, sectors.length])).toEqual([
       [2019, 1],
       [2020, 0],
@@ -40,7 +40,7 @@ describe('costs by year', () => {
     ]);
   });
 
-  it('are none where there are no costs', () => {
+  it('are empty without costs', () => {
     expect(costsByYear([])).toEqual([]);
   });
 });
@@ -48,14 +48,14 @@ describe('costs by year', () => {
 import fc from 'fast-check';
 
 describe('sumsBy', () => {
-  it('counts where no amount is asked for, the greatest first', () => {
+  it('counts members without an amount, the greatest group first', () => {
     expect(sumsBy(['PE', 'CL', 'CL'], (country) => country)).toEqual([
       { key: 'CL', sum: 2 },
       { key: 'PE', sum: 1 },
     ]);
   });
 
-  it('loses nothing and counts nothing twice', () => {
+  it('counts every member exactly once', () => {
     const rows = fc.array(fc.record({ key: fc.nat(5), amount: fc.nat(1000) }));
     fc.assert(
       fc.property(rows, (all) => {

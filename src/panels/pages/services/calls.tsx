@@ -46,10 +46,10 @@ export function Calls({ service }: { readonly service: Service }) {
 
 function CallName({ call: { port, name } }: { readonly call: PortCall }) {
   const locale = useLocale();
-  const isKept = useAtlas(
+  const hasPage = useAtlas(
     ({ corridorMap }) =>
       corridorMap.state === 'ready' && corridorMap.value.ports.some(({ id }) => id === port),
   );
-  if (!isKept) return <span>{name[locale]}</span>;
+  if (!hasPage) return <span>{name[locale]}</span>;
   return <RecordLink selection={{ kind: 'port', id: port }}>{name[locale]}</RecordLink>;
 }

@@ -11,7 +11,7 @@ import { PageHead } from '../../records/page-head';
 import '../../styles/catalogue.css';
 
 /** A list of a thousand is slow to render and nobody reads it through. */
-const AT_FIRST = 60;
+const INITIAL_COUNT = 60;
 
 /** Lists every cited source once, searchable by publisher or title. */
 export function SourcesPage() {
@@ -21,15 +21,15 @@ export function SourcesPage() {
     <Parts of="sources">
       <PageHead title={tRecords('page.sources')} />
       <Prose text={tRecords('sources.lead')} lead />
-      <Loaded loadable={sources}>{(all) => <Found sources={all} />}</Loaded>
+      <Loaded loadable={sources}>{(all) => <SourceResults sources={all} />}</Loaded>
     </Parts>
   );
 }
 
-function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
+function SourceResults({ sources }: { readonly sources: readonly CitedSource[] }) {
   const tRecords = useTranslate('records');
   const [text, setText] = useState('');
-  const [most, setMost] = useState(AT_FIRST);
+  const [limit, setLimit] = useState(INITIAL_COUNT);
   const matches = textMatcher(text);
   const found = sources.filter(({ publisher, title }) =>
     matches(normalized(`${publisher} ${title}`)),
@@ -39,15 +39,15 @@ function Found({ sources }: { readonly sources: readonly CitedSource[] }) {
       <SearchField label={tRecords('sources.search')} text={text} onText={setText} />
       <p role="status">{tRecords('sources.count', { count: found.length })}</p>
       <ul className="links">
-        {found.slice(0, most).map((source) => (
+        {found.slice(0, limit).map((source) => (
           <SourceLine key={source.id} source={source} />
         ))}
       </ul>
-      {found.length > most && (
+      {found.length > limit && (
         <button
           type="button"
           className="button button-outline"
-          onClick={() => setMost(most + 4 * AT_FIRST)}
+          onClick={() => setLimit(limit + 4 * INITIAL_COUNT)}
         >
           {tRecords('sources.more')}
         </button>

@@ -9,7 +9,7 @@ function event(id: string, date: string): TimelineEvent {
 }
 
 describe('the dots of the timeline', () => {
-  it('stand on each other within a year, by date', () => {
+  it('are stacked within a year by date', () => {
     const dots = yearStacks([
       event('b', '2024-11-14'),
       event('a', '2024-06'),
@@ -22,7 +22,7 @@ describe('the dots of the timeline', () => {
     ]);
   });
 
-  it('are none for no events', () => {
+  it('are none without events', () => {
     expect(yearStacks([])).toEqual([]);
   });
 });

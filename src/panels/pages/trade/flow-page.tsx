@@ -11,7 +11,7 @@ import { Related } from '../../records/related';
 import { SourceList } from '../../sources/source-list';
 import { isCharted } from './most-informative-series';
 import { ProductChart } from './product-chart';
-import { productRanks } from './product-ranks';
+import { productRankings } from './product-rankings';
 import { placeName, seriesName } from './series-name';
 import { ValueTable } from './value-table';
 
@@ -79,12 +79,12 @@ function Charts({ flow }: { readonly flow: TradeFlow }) {
 
 function Products({ flow }: { readonly flow: TradeFlow }) {
   const tCharts = useTranslate('charts');
-  const ranks = productRanks(flow.series);
-  if (ranks.length === 0) return null;
+  const rankings = productRankings(flow.series);
+  if (rankings.length === 0) return null;
   return (
     <Section title={tCharts('trade.by-product')}>
-      {ranks.map((rank) => (
-        <ProductChart key={rank.unit} flow={flow} rank={rank} />
+      {rankings.map((ranking) => (
+        <ProductChart key={ranking.unit} flow={flow} ranking={ranking} />
       ))}
     </Section>
   );

@@ -17,18 +17,18 @@ function series(id: string, ...periods: string[]): TradeSeries {
   };
 }
 
-describe('the series that stands for a flow', () => {
+describe('mostInformativeSeries', () => {
   it('is the total', () => {
     const all = [series('copper', '2021', '2022', '2023'), series('total', '2021', '2022', '2023')];
     expect(mostInformativeSeries(all)?.id).toBe('total');
   });
 
-  it('is the first with three years where no total has them', () => {
+  it('is the first with three years if no total has them', () => {
     const all = [series('total', '2021'), series('copper', '2021', '2022', '2023')];
     expect(mostInformativeSeries(all)?.id).toBe('copper');
   });
 
-  it('is none where spans of months are all there is', () => {
+  it('is undefined if all values are of months', () => {
     expect(
       mostInformativeSeries([series('total', '2021-01', '2021-02', '2021-03')]),
     ).toBeUndefined();

@@ -7,7 +7,7 @@ describe('placeName', () => {
     expect(placeName('PE', 'es', translator('es', 'records'))).toBe('Perú');
   });
 
-  it('names a region, which no code stands for', () => {
+  it('names a region that has no code', () => {
     expect(placeName('latin-america', 'en', translator('en', 'records'))).toBe('Latin America');
   });
 });

@@ -5,21 +5,21 @@ import { RowChart } from '../../charts/row-chart';
 import { seriesTable } from '../../charts/series-table';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 import { useTranslate } from '../../context/atlas-context';
-import type { ProductRank } from './product-ranks';
+import type { ProductRanking } from './product-rankings';
 import { seriesName } from './series-name';
 
 /** Shows the products of a flow in one period, by size, with their codes. */
 export function ProductChart({
   flow,
-  rank,
+  ranking,
 }: {
   readonly flow: TradeFlow;
-  readonly rank: ProductRank;
+  readonly ranking: ProductRanking;
 }) {
   const record = useTranslate('records');
   const localization = useChartLocalization();
   const { tCharts, locale } = localization;
-  const { unit, period, products } = rank;
+  const { unit, period, products } = ranking;
   const heading = tCharts('trade.products', { period: periodText(period, locale, tCharts) });
   const title = tCharts('trade.series-title', { flow: flow.name[locale], series: heading });
   const table = seriesTable(

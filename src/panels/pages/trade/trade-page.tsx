@@ -9,7 +9,7 @@ import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
 import { mostInformativeSeries } from './most-informative-series';
 import { ProductChart } from './product-chart';
-import { productRanks } from './product-ranks';
+import { productRankings } from './product-rankings';
 import { seriesName } from './series-name';
 import { ValueTable } from './value-table';
 
@@ -43,23 +43,23 @@ function FlowSection({ flow }: { readonly flow: TradeFlow }) {
       <h2 id={id}>
         <RecordLink selection={{ kind: 'flow', id: flow.id }}>{flow.name[locale]}</RecordLink>
       </h2>
-      <TellingChart flow={flow} />
+      <FlowChart flow={flow} />
       <p className="remark">{tCharts('trade.series', { count: flow.series.length })}</p>
     </section>
   );
 }
 
 /** Shows the total by year; without a total the products of a period; without those the fullest series as a table. */
-function TellingChart({ flow }: { readonly flow: TradeFlow }) {
+function FlowChart({ flow }: { readonly flow: TradeFlow }) {
   const record = useTranslate('records');
   const tCharts = useTranslate('charts');
   const locale = useLocale();
   const series = mostInformativeSeries(flow.series);
-  const [rank] = productRanks(flow.series);
+  const [ranking] = productRankings(flow.series);
   const fullest = flow.series.toSorted((a, b) => b.values.length - a.values.length).slice(0, 1);
   if (!series) {
-    return rank ? (
-      <ProductChart flow={flow} rank={rank} />
+    return ranking ? (
+      <ProductChart flow={flow} ranking={ranking} />
     ) : (
       <ValueTable flow={flow} series={fullest} />
     );

@@ -9,48 +9,53 @@ import { useVoyageText } from './voyage-text';
 
 /** Shows one alternative as a link to the voyage that takes it, highlighted together with its line on the map. */
 export function AlternativeCard({
-  way,
+  alternative,
   best,
 }: {
-  readonly way: EstimatedAlternative;
+  readonly alternative: EstimatedAlternative;
   readonly best: EstimatedAlternative;
 }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
-  const names = useWayNames(way);
-  const isHovered = useAtlas((state) => state.hoveredAlternative === way.id);
+  const names = useAlternativeNames(alternative);
+  const isHovered = useAtlas((state) => state.hoveredAlternative === alternative.id);
   const hoverAlternative = useAtlas((state) => state.hoverAlternative);
-  const { href, onClick } = useVoyageLink(formatItinerary(way.itinerary), way.closures);
-  const { sums, fuel, carbon, speed, isInTime } = way.estimate;
+  const { href, onClick } = useVoyageLink(
+    formatItinerary(alternative.itinerary),
+    alternative.closures,
+  );
+  const { sums, fuel, carbon, speed, isInTime } = alternative.estimate;
   const within = useAtlas((state) => state.options.arrival !== null);
   const shortest = best.estimate.sums;
   const parts = text.parts(sums);
-  const unopened = text.unopened(way.legs);
-  const light = () => hoverAlternative(way.isOpen ? null : way.id);
+  const unopened = text.unopened(alternative.legs);
+  const highlight = () => hoverAlternative(alternative.isOpen ? null : alternative.id);
   return (
     <li>
       <a
         href={href}
         onClick={onClick}
         className="link-line alternative"
-        aria-current={way.isOpen || undefined}
+        aria-current={alternative.isOpen || undefined}
         data-hovered={isHovered || undefined}
-        onMouseEnter={light}
+        onMouseEnter={highlight}
         onMouseLeave={() => hoverAlternative(null)}
-        onFocus={light}
+        onFocus={highlight}
         onBlur={() => hoverAlternative(null)}
       >
         <span className="alternative-head">
           <span className="link-name">
-            {alternativeName(locale, names.way)}
-            {way.isOpen && <span className="alternative-mark">{tVoyage('alternatives.open')}</span>}
+            {alternativeName(locale, names.alternative)}
+            {alternative.isOpen && (
+              <span className="alternative-mark">{tVoyage('alternatives.open')}</span>
+            )}
           </span>
           <strong className="alternative-length">{text.length(sums.distance)}</strong>
         </span>
         <span className="alternative-head">
           <span className="link-note">
-            {way.id === best.id
+            {alternative.id === best.id
               ? tVoyage('alternatives.best')
               : tVoyage('alternatives.longer', {
                   length: withSign(text.lengthApart(sums.distance, shortest.distance)),
@@ -79,17 +84,20 @@ export function AlternativeCard({
   );
 }
 
-function useWayNames(way: EstimatedAlternative) {
+function useAlternativeNames(alternative: EstimatedAlternative) {
   const locale = useLocale();
   const passages = useAtlas((state) => state.passages);
   const corridorMap = useAtlas((state) => state.corridorMap);
   const projects = useAtlas((state) => state.projects);
   const gazetteer = useAtlas((state) => state.gazetteer);
-  const passed = way.routes
+  const passed = alternative.routes
     .flatMap((leg) => leg?.passages ?? [])
     .flatMap(({ id }) => {
       const name = passageName({ passages }, id);
       return name ? [shortName(name[locale])] : [];
     });
-  return { way: alternativeNames({ passages, corridorMap, projects, gazetteer }, way), passed };
+  return {
+    alternative: alternativeNames({ passages, corridorMap, projects, gazetteer }, alternative),
+    passed,
+  };
 }

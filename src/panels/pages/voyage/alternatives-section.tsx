@@ -5,12 +5,13 @@ import { Section } from '../../prose/section';
 import { AlternativeCard } from './alternative-card';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
 
-const MEASURES: Readonly<Record<AlternativeOrder, (way: EstimatedAlternative) => number>> = {
-  distance: ({ estimate }) => estimate.sums.distance,
-  time: ({ estimate }) => estimate.sums.total,
-  fuel: ({ estimate }) => estimate.fuel.middle,
-  carbon: ({ estimate }) => estimate.carbon.wellToWake.middle,
-};
+const MEASURES: Readonly<Record<AlternativeOrder, (alternative: EstimatedAlternative) => number>> =
+  {
+    distance: ({ estimate }) => estimate.sums.distance,
+    time: ({ estimate }) => estimate.sums.total,
+    fuel: ({ estimate }) => estimate.fuel.middle,
+    carbon: ({ estimate }) => estimate.carbon.wellToWake.middle,
+  };
 
 /** Shows the alternatives side by side in the reader's sort order; each is a line on the map. */
 export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
@@ -23,7 +24,10 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
   const { alternatives } = voyage;
   const sorted = alternatives.toSorted((a, b) => MEASURES[order](a) - MEASURES[order](b));
   const shortest = alternatives.reduce<EstimatedAlternative | undefined>(
-    (best, way) => (best && best.estimate.sums.distance <= way.estimate.sums.distance ? best : way),
+    (best, alternative) =>
+      best && best.estimate.sums.distance <= alternative.estimate.sums.distance
+        ? best
+        : alternative,
     undefined,
   );
   if (!shortest) return null;
@@ -37,8 +41,8 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
         onChoose={(chosen) => store.getState().setOptions({ order: chosen })}
       />
       <ol className="links alternatives">
-        {sorted.map((way) => (
-          <AlternativeCard key={way.id} way={way} best={shortest} />
+        {sorted.map((alternative) => (
+          <AlternativeCard key={alternative.id} alternative={alternative} best={shortest} />
         ))}
       </ol>
       {isLooking && (

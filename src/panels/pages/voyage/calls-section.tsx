@@ -63,11 +63,11 @@ export function CallsSection({
       ),
     );
     const leg = legs[i];
-    const way = open.routes[i];
+    const route = open.routes[i];
     const length =
       leg?.mode === 'land'
         ? leg.route && text.landLength(leg.route.distance)
-        : way && text.length(way.distance);
+        : route && text.length(route.distance);
     return `${length ?? ''} · ${text.days(time)}`;
   }
 }

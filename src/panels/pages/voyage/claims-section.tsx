@@ -94,18 +94,18 @@ function ClaimNeeds({
   const text = useVoyageText();
   const shapes = useLegShapes(direct);
   const called = useCalled(voyage, claim.model?.via?.[0]);
-  const calledShapes = useLegShapes(called?.way ?? direct);
+  const calledShapes = useLegShapes(called?.alternative ?? direct);
   const { parameters } = voyage.request;
-  const calm = { ...parameters, weatherMargin: 0 };
+  const withoutWeather = { ...parameters, weatherMargin: 0 };
   const days = claimedNumbers(claim.claimed);
-  const needs = (time: number, legs: typeof shapes, by: typeof calm) =>
+  const needs = (time: number, legs: typeof shapes, by: typeof withoutWeather) =>
     neededSpeed(legs, daysToHours(time), by);
   return (
     <>
       {days.map((each) => {
-        const plain = needs(each, shapes, calm);
-        const rough = needs(each, shapes, { ...calm, weatherMargin: SOME_WEATHER });
-        const stopping = called && needs(each, calledShapes, calm);
+        const plain = needs(each, shapes, withoutWeather);
+        const rough = needs(each, shapes, { ...withoutWeather, weatherMargin: SOME_WEATHER });
+        const stopping = called && needs(each, calledShapes, withoutWeather);
         return (
           <span key={each} className="claim-needs">
             {plain && tVoyage('claims.needs', { days: each, speed: text.decimal(plain) })}{' '}
@@ -186,15 +186,15 @@ function useCalled(voyage: Voyage, relatedPositions: string | undefined) {
   const ports = useAtlas((state) => state.corridorMap);
   const own = voyage.places.slice(1, -1);
   if (own.length > 0) {
-    return voyage.open && { way: voyage.open, names: text.list(own.map(text.name)) };
+    return voyage.open && { alternative: voyage.open, names: text.list(own.map(text.name)) };
   }
   const called = voyage.alternatives.filter(({ kind }) => kind === 'call');
-  const way =
+  const alternative =
     called.find(({ subject }) => subject === relatedPositions) ??
     called.toSorted((a, b) => a.estimate.sums.distance - b.estimate.sums.distance)[0];
   const name =
     ports.state === 'ready'
-      ? ports.value.ports.find(({ id }) => id === way?.subject)?.name[locale]
+      ? ports.value.ports.find(({ id }) => id === alternative?.subject)?.name[locale]
       : undefined;
-  return way && { way, names: name ?? '' };
+  return alternative && { alternative, names: name ?? '' };
 }

@@ -7,8 +7,8 @@ import { isSameList } from '../../context/same-list';
 import { Switch } from '../../controls/switch';
 import { closureChange } from './closure-change';
 import { Disclosure } from './disclosure';
-import { useSummaryContext } from './in-words';
 import type { Voyage } from './use-voyage';
+import { useSummaryContext } from './voyage-summary';
 
 /** Shows the passages that the reader closes or opens, and the effect in a sentence. */
 export function ClosuresSection({
@@ -26,7 +26,7 @@ export function ClosuresSection({
   const known = passages?.state === 'ready' ? passages.value : [];
   const passed = new Set(
     voyage.alternatives
-      .flatMap(({ routes }) => routes.flatMap((way) => way?.passages ?? []))
+      .flatMap(({ routes }) => routes.flatMap((route) => route?.passages ?? []))
       .map(({ id }) => id),
   );
   const isNear = (passage: PassageSummary) =>

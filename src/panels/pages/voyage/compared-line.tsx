@@ -20,7 +20,7 @@ export function ComparedLine({
   const why = useId();
   const isShown = useAtlas((state) => state.layers.includes(layer));
   const toggleLayer = useAtlas((state) => state.toggleLayer);
-  const inWords = useSeaLength();
+  const lengthText = useSeaLength();
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   const apart = (longer: NauticalMiles, shorter: NauticalMiles) =>
@@ -31,7 +31,7 @@ export function ComparedLine({
         {t(`layer.${layer}`)}
       </Switch>
       <p className="compared-length">
-        <strong>{inWords(length)}</strong>{' '}
+        <strong>{lengthText(length)}</strong>{' '}
         {t(length < sailed ? 'corridor.shorter' : 'corridor.longer', {
           length: length < sailed ? apart(sailed, length) : apart(length, sailed),
         })}

@@ -8,7 +8,7 @@ describe('formatInstant', () => {
     ['en', '30 Sept 2026, 18:05 GMT-5', '1 Oct 2026, 07:05 GMT+8'],
     ['es', '30 set. 2026, 18:05 GMT-5', '1 oct. 2026, 07:05 GMT+8'],
     ['zh', '2026年9月30日 GMT-5 18:05', '2026年10月1日 GMT+8 07:05'],
-  ] as const)('writes the date and time of a zone in %s', (locale, lima, shanghai) => {
+  ] as const)('formats date and time in a zone in %s', (locale, lima, shanghai) => {
     expect(formatInstant(locale, instant, 'America/Lima')).toBe(lima);
     expect(formatInstant(locale, instant, 'Asia/Shanghai')).toBe(shanghai);
   });

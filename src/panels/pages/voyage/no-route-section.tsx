@@ -114,12 +114,12 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
   }
 
   /** Returns the outer ends of the land legs that lead to a place. */
-  function townsBefore(to: Place, route: typeof byLand): readonly string[] {
+  function townsBefore(to: Place, router: typeof byLand): readonly string[] {
     const all = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
     const ends = all.flatMap(({ stops }) => [stops[0], stops.at(-1)]);
     const far = ends.filter((end) => {
-      const way = end && route(end.position, to.position);
-      return way !== undefined && way.distance > NEAR_KM;
+      const route = end && router(end.position, to.position);
+      return route !== undefined && route.distance > NEAR_KM;
     });
     return [...new Set(far.flatMap((end) => end?.name ?? []))];
   }

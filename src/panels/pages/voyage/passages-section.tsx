@@ -24,23 +24,23 @@ export function PassagesSection({
   const text = useVoyageText();
   const locale = useLocale();
   const passages = useAtlas((state) => state.passages);
-  const flags = new Set(open.routes.flatMap((way) => way?.flags ?? []));
+  const flags = new Set(open.routes.flatMap((route) => route?.flags ?? []));
   return (
     <Disclosure title={tVoyage('passages.title')}>
-      {open.routes.map((way, i) => {
+      {open.routes.map((route, i) => {
         const [from, to] = [voyage.places[i], voyage.places[i + 1]];
-        if (!way || !from || !to) return null;
-        const gaps = way.approaches.filter(
+        if (!route || !from || !to) return null;
+        const gaps = route.approaches.filter(
           ({ kind, track }) => kind === 'gap' && trackLength(track) > LONG_GAP,
         );
         return (
           <section key={`${text.name(from)} ${text.name(to)}`}>
             <h3>{tVoyage('title', { from: text.name(from), to: text.name(to) })}</h3>
-            {way.passages.length === 0 ? (
+            {route.passages.length === 0 ? (
               <p className="remark">{tVoyage('passages.none')}</p>
             ) : (
               <ol className="passages-passed">
-                {way.passages.map(({ id, distance }) => (
+                {route.passages.map(({ id, distance }) => (
                   <li key={id}>
                     {shortName(passageName({ passages }, id)?.[locale] ?? id)}{' '}
                     <span className="remark">
@@ -61,7 +61,7 @@ export function PassagesSection({
                 })}
               </p>
             ))}
-            <TurningPoints turns={joinApproaches(way.approaches, way.waypoints)} />
+            <TurningPoints turns={joinApproaches(route.approaches, route.waypoints)} />
           </section>
         );
       })}

@@ -13,7 +13,7 @@ import { useVoyageText } from './voyage-text';
 
 const HOUR_MS = 3_600_000;
 /** Duration of a whole voyage's animation. */
-const SHOW_MS = 30_000;
+const ANIMATION_MS = 30_000;
 const FRAME_MS = 50;
 const STEPS = 1000;
 
@@ -49,7 +49,7 @@ export function Player({
     let before = performance.now();
     const timer = setInterval(() => {
       const now = performance.now();
-      const next = latest.current + (now - before) / SHOW_MS;
+      const next = latest.current + (now - before) / ANIMATION_MS;
       before = now;
       setShare(Math.min(1, next));
       if (next >= 1) setPlaying(false);
@@ -87,7 +87,7 @@ export function Player({
         </p>
       </div>
       {moment && here && (
-        <Whereabouts
+        <ShipPosition
           voyage={voyage}
           open={open}
           moment={moment}
@@ -99,7 +99,7 @@ export function Player({
   );
 }
 
-function Whereabouts({
+function ShipPosition({
   voyage,
   open,
   moment,
@@ -118,7 +118,7 @@ function Whereabouts({
   const { places, departure } = voyage;
   const { segment } = moment;
   const port = places[segment.leg + 1];
-  const doing =
+  const activity =
     segment.kind === 'port'
       ? tVoyage('player.port', { name: port ? text.name(port) : '' })
       : tVoyage(`player.${segment.kind}`);
@@ -126,19 +126,19 @@ function Whereabouts({
     <p className="player-position">
       {departure !== undefined &&
         `${formatInstant(locale, departure + time * HOUR_MS, zoneOf({ position }))} · `}
-      {formatPosition(locale, position)} · {doing} ·{' '}
-      {tVoyage('player.to-go', { length: text.length(toGo(open, moment)) })}
+      {formatPosition(locale, position)} · {activity} ·{' '}
+      {tVoyage('player.to-go', { length: text.length(distanceLeft(open, moment)) })}
     </p>
   );
 }
 
 /** Returns the distance by sea from a moment to the end. */
-function toGo({ routes }: EstimatedAlternative, { segment, alongLeg }: Moment) {
-  const isOver = segment.kind === 'port' || segment.kind === 'land';
+function distanceLeft({ routes }: EstimatedAlternative, { segment, alongLeg }: Moment) {
+  const isLegSailed = segment.kind === 'port' || segment.kind === 'land';
   return nauticalMiles(
-    routes.reduce((sum, way, i) => {
-      const length = way?.distance ?? 0;
-      if (i < segment.leg || (i === segment.leg && isOver)) return sum;
+    routes.reduce((sum, route, i) => {
+      const length = route?.distance ?? 0;
+      if (i < segment.leg || (i === segment.leg && isLegSailed)) return sum;
       return sum + length - (i === segment.leg ? alongLeg : 0);
     }, 0),
   );
@@ -147,13 +147,13 @@ function toGo({ routes }: EstimatedAlternative, { segment, alongLeg }: Moment) {
 /** Returns a function that describes a moment's position; the tracks are measured at its first call. */
 function usePlaceOf(open: EstimatedAlternative) {
   const measured = useRef<{
-    readonly way: EstimatedAlternative['routes'];
+    readonly routes: EstimatedAlternative['routes'];
     readonly tracks: readonly MeasuredTrack[];
   } | null>(null);
   return ({ segment, alongLeg, share }: Moment) => {
-    if (measured.current?.way !== open.routes) {
+    if (measured.current?.routes !== open.routes) {
       const tracks = voyageTracks(open.legs, open.routes).map(measureTrack);
-      measured.current = { way: open.routes, tracks };
+      measured.current = { routes: open.routes, tracks };
     }
     const track = measured.current.tracks[segment.leg];
     if (!track || track.track.length === 0) return undefined;

@@ -14,7 +14,7 @@ import {
 const DIRECT = alternativeFixture({ miles: [9600], passages: ['suez', 'malacca'] });
 const CALLING = alternativeFixture({ miles: [8000, 1600] });
 
-describe('a voyage in a sentence', () => {
+describe('voyageSentence', () => {
   it.each([
     [
       'en',
@@ -28,7 +28,7 @@ describe('a voyage in a sentence', () => {
       'zh',
       '鹿特丹至上海：9,600海里，经苏伊士运河、马六甲海峡，航速16节，25天。燃料约2,100吨（2,100至2,100），全生命周期二氧化碳当量约7,400吨（7,400至7,400），船型：大船，燃料：低硫燃料油。由Corridor Atlas推算，数据版本1.2。',
     ],
-  ] as const)('says how far, by what, how long, and with what in %s', (locale, sentence) => {
+  ] as const)('states distance, passages, duration and fuel in %s', (locale, sentence) => {
     const voyage = voyageFixture([ROTTERDAM, SHANGHAI], DIRECT);
     expect(voyageSentence(voyage, summaryContext(locale))).toBe(sentence);
   });
@@ -43,7 +43,7 @@ describe('a voyage in a sentence', () => {
       'Róterdam a Shanghái, con escala en Singapur: 9,600 mn, 26 días a 16 nudos, de ellos 1 día',
     ],
     ['zh', '鹿特丹至上海（停靠新加坡）：9,600海里，航速16节，26天，其中在港口和运河1天'],
-  ] as const)('names the calls, and what they take of the time, in %s', (locale, beginning) => {
+  ] as const)('names the calls and their share of the time in %s', (locale, beginning) => {
     const voyage = voyageFixture([ROTTERDAM, SINGAPORE, SHANGHAI], CALLING);
     expect(voyageSentence(voyage, summaryContext(locale))).toContain(beginning);
   });
@@ -52,7 +52,7 @@ describe('a voyage in a sentence', () => {
     ['en', ': 960 nm by sea and 400 km over land, '],
     ['es', ': 960 mn por mar y 400 km por tierra, '],
     ['zh', '：海上960海里、陆上400公里，'],
-  ] as const)('tells sea from land in %s', (locale, part) => {
+  ] as const)('separates sea from land in %s', (locale, part) => {
     const voyage = voyageFixture(
       [ROTTERDAM, SHANGHAI],
       alternativeFixture({ miles: [960], land: 400 }),
@@ -65,7 +65,7 @@ describe('a voyage in a sentence', () => {
     ['es', '400 km por tierra', '400 km (incluye 400 km en proyecto) por tierra'],
     ['zh', '陆上400公里', '陆上400公里（其中400公里规划中）'],
   ] as const)(
-    'says how much of the way over land is only planned in %s',
+    'states how much of the overland distance is only planned in %s',
     (locale, open, planned) => {
       const sentenceOf = (landStatus: LegStatus, miles: readonly number[]) =>
         voyageSentence(
@@ -85,14 +85,14 @@ describe('a voyage in a sentence', () => {
     ['en', ' Leaves Monday, arrives Friday.'],
     ['es', ' Sale el Monday y llega el Friday.'],
     ['zh', 'Monday出发，Friday抵达。'],
-  ] as const)('gives the times of a voyage that has a day in %s', (locale, part) => {
+  ] as const)('states the times of a voyage with a day of departure in %s', (locale, part) => {
     const voyage = voyageFixture([ROTTERDAM, SHANGHAI], DIRECT);
     const times = { departure: 'Monday', arrival: 'Friday' };
     expect(voyageSentence(voyage, summaryContext(locale, times))).toContain(part);
     expect(voyageSentence(voyage, summaryContext(locale))).not.toContain(part);
   });
 
-  it.each(LOCALES)('leaves no gap in %s', (locale) => {
+  it.each(LOCALES)('fills every placeholder in %s', (locale) => {
     for (const open of [DIRECT, CALLING]) {
       const sentence = voyageSentence(
         voyageFixture([ROTTERDAM, SHANGHAI], open),
@@ -102,7 +102,7 @@ describe('a voyage in a sentence', () => {
     }
   });
 
-  it('is none as long as no way is known', () => {
+  it('is undefined while no route is known', () => {
     const voyage = voyageFixture([ROTTERDAM, SHANGHAI], undefined);
     expect(voyageSentence(voyage, summaryContext('en'))).toBeUndefined();
   });

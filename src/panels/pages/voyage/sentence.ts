@@ -27,7 +27,7 @@ export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): 
   if (!open || !from || !to) return undefined;
   const { sums, fuel, carbon, speed } = open.estimate;
   const passages = open.routes
-    .flatMap((way) => way?.passages ?? [])
+    .flatMap((route) => route?.passages ?? [])
     .flatMap(({ id }) => {
       const name = summaryContext.passageName(id);
       return name ? [shortName(name[locale])] : [];

@@ -12,7 +12,7 @@ export function ServiceChoice() {
   const [cut, setCut] = useState(0);
   if (services?.state !== 'ready') return null;
   const sailed = services.value.filter(({ calls }) => calls.length > 1);
-  function take(id: string) {
+  function selectService(id: string) {
     const service = sailed.find((each) => each.id === id);
     const rotation = service && rotationOf(service);
     if (!rotation) return;
@@ -25,7 +25,7 @@ export function ServiceChoice() {
         className="leg-mode-select service-select"
         value=""
         aria-label={tVoyage('stops.service')}
-        onChange={({ currentTarget }) => take(currentTarget.value)}
+        onChange={({ currentTarget }) => selectService(currentTarget.value)}
       >
         <option value="">{tVoyage('stops.service')}</option>
         {sailed.map(({ id, name }) => (

@@ -22,15 +22,15 @@ export function ShipSection({ voyage }: { readonly voyage: Voyage }) {
   const { vessel, fuel, open } = voyage;
   if (factors?.state !== 'ready') return null;
   const unit = vessel.kind === 'container' ? 'teu' : vessel.kind === 'ro-ro' ? 'ceu' : 'dwt';
-  const strange = [
+  const unknown = [
     options.vessel !== vessel.id ? options.vessel : '',
     options.fuel !== fuel.id ? options.fuel : '',
   ].filter(Boolean);
   const { ttw, wtt } = fuel.factors;
   return (
     <Disclosure title={tVoyage('ship.title')} note={vessel.name[locale]} isOpen>
-      {strange.length > 0 && (
-        <p role="alert">{tVoyage('unknown-ship', { name: text.list(strange) })}</p>
+      {unknown.length > 0 && (
+        <p role="alert">{tVoyage('unknown-ship', { name: text.list(unknown) })}</p>
       )}
       <Choice
         label={tVoyage('ship.class')}

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Stop } from '../../../domain/itinerary';
 import type { PickedStop } from '../../../state/voyage-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
-import { findName, stopOf } from '../../search/search-results';
-import { useFinder, useFindKind } from '../../search/use-finder';
+import { resultName, stopOf } from '../../search/search-results';
+import { useFinder, useResultKind } from '../../search/use-finder';
 import { useSheetForResults } from '../../search/use-sheet-for-results';
 
 /**
@@ -30,16 +30,16 @@ export function StopPicker({
   const raiseSheet = useSheetForResults();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const finder = useFinder();
-  const kindOf = useFindKind();
-  const finds = useMemo(
-    () => finder?.find(text, (find) => stopOf(find) !== undefined) ?? [],
+  const kindOf = useResultKind();
+  const results = useMemo(
+    () => finder?.find(text, (result) => stopOf(result) !== undefined) ?? [],
     [finder, text],
   );
   const isPicking = useAtlas((state) => state.pickedStop !== null);
   return (
     <div ref={place} className="stop-picker">
       <Autocomplete.Root
-        items={finds}
+        items={results}
         mode="none"
         autoHighlight
         value={text}
@@ -47,7 +47,7 @@ export function StopPicker({
           setText(typed);
           raiseSheet();
         }}
-        itemToStringValue={(find: (typeof finds)[number]) => findName(find, locale)}
+        itemToStringValue={(result: (typeof results)[number]) => resultName(result, locale)}
       >
         <Autocomplete.Input
           className="field"
@@ -71,18 +71,18 @@ export function StopPicker({
                 )}
               </Autocomplete.Empty>
               <Autocomplete.List>
-                {(find: (typeof finds)[number]) => (
+                {(result: (typeof results)[number]) => (
                   <Autocomplete.Item
-                    key={find.key}
-                    value={find}
+                    key={result.key}
+                    value={result}
                     className="popup-item search-item"
                     onClick={() => {
-                      const stop = stopOf(find);
+                      const stop = stopOf(result);
                       if (stop) onChoose(stop);
                     }}
                   >
-                    <span>{findName(find, locale)}</span>
-                    <span className="search-kind">{kindOf(find)}</span>
+                    <span>{resultName(result, locale)}</span>
+                    <span className="search-kind">{kindOf(result)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>

@@ -28,7 +28,7 @@ export function StopRow({
 }) {
   const tVoyage = useTranslate('voyage');
   const openItineraryPage = useOpenItinerary();
-  const [news, setNews] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const role =
     place === 0
       ? tVoyage('stops.from')
@@ -40,7 +40,7 @@ export function StopRow({
     if (to === place) return;
     event.preventDefault();
     if (to < 0 || to >= count) return;
-    setNews(tVoyage('stops.moved', { name, place: to + 1, count }));
+    setAnnouncement(tVoyage('stops.moved', { name, place: to + 1, count }));
     openItineraryPage(moveStop(itinerary, place, to));
     // The rows are rendered anew; the handle that moved keeps the focus.
     const list = event.currentTarget.closest('.voyage-stops');
@@ -79,7 +79,7 @@ export function StopRow({
         </button>
       )}
       <span role="status" className="visually-hidden">
-        {news}
+        {announcement}
       </span>
     </li>
   );

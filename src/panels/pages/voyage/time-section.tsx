@@ -34,8 +34,8 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
   const usualHours = useCanalHours(voyage);
   const published = usualHours.map(({ name, hours: time }) => `${name} ${text.decimal(time)} h`);
   const isByArrival = options.arrival !== null;
-  function reckonBy(way: 'speed' | 'arrival') {
-    if (way === 'speed') return change({ arrival: null });
+  function selectMode(mode: 'speed' | 'arrival') {
+    if (mode === 'speed') return change({ arrival: null });
     if (!from || !to) return;
     const departure = options.departure ?? `${today()}T08:00`;
     const total = voyage.open?.estimate.sums.total ?? USUAL_HOURS;
@@ -52,7 +52,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
           { value: 'arrival', label: tVoyage('time.by-arrival') },
         ]}
         value={isByArrival ? 'arrival' : 'speed'}
-        onChoose={reckonBy}
+        onChoose={selectMode}
       />
       {!isByArrival && (
         <AssumptionSlider
@@ -108,7 +108,11 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
         onChange={(weatherMargin) => change({ weatherMargin })}
       />
       {hasChanged(options) && (
-        <button type="button" className="button button-quiet" onClick={() => change(USUAL_TERMS)}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => change(DEFAULT_PARAMETERS)}
+        >
           {tVoyage('time.reset')}
         </button>
       )}
@@ -117,7 +121,7 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
 }
 
 /** The initial values of this section's inputs. */
-const USUAL_TERMS = {
+const DEFAULT_PARAMETERS = {
   speed: DEFAULT_OPTIONS.speed,
   arrival: DEFAULT_OPTIONS.arrival,
   departure: DEFAULT_OPTIONS.departure,
@@ -127,8 +131,8 @@ const USUAL_TERMS = {
 } satisfies Partial<VoyageOptions>;
 
 function hasChanged(options: VoyageOptions): boolean {
-  return Object.entries(USUAL_TERMS).some(
-    ([key, usual]) => options[key as keyof typeof USUAL_TERMS] !== usual,
+  return Object.entries(DEFAULT_PARAMETERS).some(
+    ([key, usual]) => options[key as keyof typeof DEFAULT_PARAMETERS] !== usual,
   );
 }
 
@@ -139,7 +143,7 @@ function useCanalHours({ alternatives }: Voyage) {
   const canals = factors?.state === 'ready' ? factors.value.canals : [];
   const passed = new Set(
     alternatives
-      .flatMap(({ routes }) => routes.flatMap((way) => way?.passages ?? []))
+      .flatMap(({ routes }) => routes.flatMap((route) => route?.passages ?? []))
       .map(({ id }) => id),
   );
   return canals

@@ -15,7 +15,7 @@ export const TurningPoints = memo(AllTurns, (now, before) => isSameList(now.turn
 function AllTurns({ turns }: { readonly turns: Track }) {
   const t = useTranslate();
   const locale = useLocale();
-  const inWords = useSeaLength();
+  const lengthText = useSeaLength();
   return (
     <details className="disclosure">
       <summary>{t('corridor.turns', { count: turns.length - 2 })}</summary>
@@ -39,7 +39,7 @@ function AllTurns({ turns }: { readonly turns: Track }) {
                 <th scope="row">{formatPosition(locale, position)}</th>
                 <td className="table-number">{next && courseOf(initialBearing(position, next))}</td>
                 <td className="table-number">
-                  {next && inWords(geodesicDistance(position, next))}
+                  {next && lengthText(geodesicDistance(position, next))}
                 </td>
               </tr>
             );

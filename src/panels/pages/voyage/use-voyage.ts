@@ -15,7 +15,7 @@ import { canalClock } from '../../records/canal-clock';
 const HOUR_MS = 3_600_000;
 
 /** For a mode without a published speed, km/h. */
-const LAND_SPEED = 25;
+const DEFAULT_LAND_SPEED = 25;
 
 /** An alternative with its estimate. */
 export interface EstimatedAlternative extends Alternative {
@@ -53,7 +53,10 @@ export function useVoyage(): Voyage | undefined {
   const shapes = useMemo(() => {
     const hoursIn = canalClock(factors, canalHours);
     return new Map(
-      alternatives.map((way) => [way.id, legShapes(way.legs, way.routes, known ?? [], hoursIn)]),
+      alternatives.map((alternative) => [
+        alternative.id,
+        legShapes(alternative.legs, alternative.routes, known ?? [], hoursIn),
+      ]),
     );
   }, [alternatives, known, factors, canalHours]);
   const usualShapes = useMemo(() => {
@@ -77,9 +80,9 @@ export function useVoyage(): Voyage | undefined {
       load: options.load / 100,
       ...(within !== undefined && { within }),
     };
-    const estimated = alternatives.map((way) => ({
-      ...way,
-      estimate: estimate(shapes.get(way.id) ?? [], request),
+    const estimated = alternatives.map((alternative) => ({
+      ...alternative,
+      estimate: estimate(shapes.get(alternative.id) ?? [], request),
     }));
     const open = estimated.find(({ isOpen }) => isOpen);
     const unrestricted = usualShapes && estimate(usualShapes, request);
@@ -125,7 +128,7 @@ function usualVessel(vessels: readonly VesselClass[]): VesselClass | undefined {
 
 function parametersOf(options: VoyageOptions, landModes: readonly LandMode[]): VoyageParameters {
   const speedOf = (id: LandMode['id']) =>
-    landModes.find((mode) => mode.id === id)?.speed ?? LAND_SPEED;
+    landModes.find((mode) => mode.id === id)?.speed ?? DEFAULT_LAND_SPEED;
   const road = speedOf('road');
   return {
     speed: knots(options.speed),
@@ -151,12 +154,12 @@ function withinOf(
 }
 
 /** Returns the inputs of the time of an alternative. */
-export function useLegShapes(way: Alternative): readonly LegShape[] {
+export function useLegShapes(alternative: Alternative): readonly LegShape[] {
   const passages = useAtlas((state) => state.passages);
   const factors = useAtlas((state) => state.factors);
   const canalHours = useAtlas((state) => state.options.canalHours);
   return useMemo(() => {
     const known = passages?.state === 'ready' ? passages.value : [];
-    return legShapes(way.legs, way.routes, known, canalClock(factors, canalHours));
-  }, [way.legs, way.routes, passages, factors, canalHours]);
+    return legShapes(alternative.legs, alternative.routes, known, canalClock(factors, canalHours));
+  }, [alternative.legs, alternative.routes, passages, factors, canalHours]);
 }

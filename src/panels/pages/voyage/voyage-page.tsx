@@ -10,7 +10,6 @@ import { ClosuresSection } from './closures-section';
 import { CorridorStory } from './corridor-story';
 import { Disclosure } from './disclosure';
 import { Headline } from './headline';
-import { InWords } from './in-words';
 import { LandSection } from './land-section';
 import { NoRouteSection } from './no-route-section';
 import { PassagesSection } from './passages-section';
@@ -19,6 +18,7 @@ import { ShipSection } from './ship-section';
 import { StopsSection } from './stops-section';
 import { TimeSection } from './time-section';
 import { useSteadyVoyage, type Voyage } from './use-voyage';
+import { VoyageSummary } from './voyage-summary';
 import { useVoyageText } from './voyage-text';
 import './voyage.css';
 
@@ -49,10 +49,10 @@ function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouti
         {open ? (
           <Parts of="voyage">
             <Headline voyage={voyage} />
-            <InWords voyage={voyage} />
+            <VoyageSummary voyage={voyage} />
           </Parts>
         ) : (
-          <Sought voyage={voyage} isRouting={isRouting} />
+          <RoutingStatus voyage={voyage} isRouting={isRouting} />
         )}
         <TimeSection voyage={voyage} />
         {open && open.estimate.sums.distance > 0 && <AlternativesSection voyage={voyage} />}
@@ -76,7 +76,13 @@ function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouti
 }
 
 /** Shows, in place of the figures, that routing is under way, that the engine failed, or that there is no route. */
-function Sought({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouting: boolean }) {
+function RoutingStatus({
+  voyage,
+  isRouting,
+}: {
+  readonly voyage: Voyage;
+  readonly isRouting: boolean;
+}) {
   const answers = useAtlas((state) => state.answers);
   const failed = voyage.legs
     .map((leg) => (leg.mode === 'sea' ? answers[leg.key] : undefined))

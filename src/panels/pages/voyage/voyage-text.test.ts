@@ -10,8 +10,8 @@ const UNITS = ['nm', 'km', 'mi'] as const;
 const length = fc.double({ min: 100, max: 15_000, noNaN: true }).map(nauticalMiles);
 const time = fc.double({ min: 1, max: 2000, noNaN: true }).map(hours);
 
-describe('what the desk writes side by side adds up', () => {
-  it('9,262, 9,272 and 9,319 nm are 6, 16 and 63 nm longer than 9,256', () => {
+describe('figures shown side by side', () => {
+  it('are 6, 16 and 63 nm longer for 9,262, 9,272 and 9,319 nm than for 9,256', () => {
     const text = voyageText('en', 'nm', translator('en', 'voyage'));
     const best = nauticalMiles(9255.6);
     const longer = [9262.3, 9271.6, 9319.4].map((miles) =>
@@ -20,7 +20,7 @@ describe('what the desk writes side by side adds up', () => {
     expect(longer).toEqual(['6 nm', '16 nm', '63 nm']);
   });
 
-  it('a difference of lengths is what a reader gets who subtracts them, in every unit', () => {
+  it('differ by the difference of the shown lengths, in every unit', () => {
     fc.assert(
       fc.property(length, length, fc.constantFrom(...UNITS), (a, b, unit) => {
         const text = voyageText('en', unit, translator('en', 'voyage'));
@@ -29,7 +29,7 @@ describe('what the desk writes side by side adds up', () => {
     );
   });
 
-  it('a difference of days is what a reader gets who subtracts them', () => {
+  it('differ by the difference of the shown days', () => {
     const text = voyageText('en', 'nm', translator('en', 'voyage'));
     fc.assert(
       fc.property(time, time, (a, b) => {
@@ -39,7 +39,7 @@ describe('what the desk writes side by side adds up', () => {
     );
   });
 
-  it('the parts of a time are its total', () => {
+  it('have parts of a time that add up to its total', () => {
     const text = voyageText('en', 'nm', translator('en', 'voyage'));
     const sea = (distance: number): LegShape => ({
       ...{ mode: 'sea', distance: nauticalMiles(distance), canals: [] },

@@ -57,8 +57,8 @@ export function voyageText(
 ): VoyageText {
   const decimal = (value: number) => formatNumber(locale, value, 1);
   const rough = (value: number) => formatNumber(locale, Number(value.toPrecision(ROUGH_DIGITS)), 1);
-  const sayDays = (count: number) => tVoyage('answer.days', { days: decimal(count), count });
-  const days = (time: Hours) => sayDays(shownDays(time));
+  const formatDays = (count: number) => tVoyage('answer.days', { days: decimal(count), count });
+  const days = (time: Hours) => formatDays(shownDays(time));
   const landLength = (distance: Kilometres) =>
     formatLength(locale, kilometresToNauticalMiles(distance), 'km');
   const list = (names: readonly string[]) => names.join(locale === 'zh' ? '、' : ', ');
@@ -67,7 +67,7 @@ export function voyageText(
     rough,
     lengthApart: (longer, shorter) => formatLengthDifference(locale, longer, shorter, unit),
     daysApart: (longer, shorter) =>
-      sayDays(differenceAsShown(hoursToDays(longer), hoursToDays(shorter), 1)),
+      formatDays(differenceAsShown(hoursToDays(longer), hoursToDays(shorter), 1)),
     length: (distance) => formatLength(locale, distance, unit),
     landLength,
     unopened: (legs) => {
@@ -84,7 +84,7 @@ export function voyageText(
       const rest = roundAsShown(shownDays(stay) + shownDays(sums.overLand), 1);
       const sea = roundAsShown(shownDays(sums.total) - rest, 1);
       return [
-        stay > 0 ? tVoyage('alternatives.parts', { sea: sayDays(sea), stay: days(stay) }) : '',
+        stay > 0 ? tVoyage('alternatives.parts', { sea: formatDays(sea), stay: days(stay) }) : '',
         sums.overLand > 0 ? tVoyage('alternatives.land-time', { time: days(sums.overLand) }) : '',
       ]
         .filter(Boolean)

@@ -43,7 +43,7 @@ const FUEL: Fuel = {
   figures: [],
   sources: [],
 };
-const ASKED: EstimateRequest = {
+const REQUEST: EstimateRequest = {
   parameters: {
     ...{ speed: knots(16), portHours: hours(24), weatherMargin: 0 },
     landSpeeds: { road: 40, rail: 30, river: 10, tunnel: 40 },
@@ -110,7 +110,7 @@ export function alternativeFixture({
     ...{ kind, legs, closures, isOpen, id: kind, distinctPassages: [] },
     itinerary: { stops: [], legs: [] },
     routes: [...overLand.map(() => undefined), ...bySea],
-    estimate: estimate([...overLand, ...atSea], ASKED),
+    estimate: estimate([...overLand, ...atSea], REQUEST),
   };
 }
 
@@ -131,7 +131,7 @@ export function voyageFixture(
 ): Voyage {
   const itinerary = parseItinerary('nlrtm~cnsgh') ?? { stops: [], legs: [] };
   return {
-    ...{ itinerary, places, legs: [], vessel: VESSEL, fuel: FUEL, landModes: [], request: ASKED },
+    ...{ itinerary, places, legs: [], vessel: VESSEL, fuel: FUEL, landModes: [], request: REQUEST },
     ...{ open, alternatives: open ? [open] : [], usual: undefined, departure: undefined },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../../domain/figure';
 import type { TradeSeries } from '../../../domain/trade-flow';
-import { productRanks } from './product-ranks';
+import { productRankings } from './product-rankings';
 
 function series(
   id: string,
@@ -24,14 +24,14 @@ function series(
 }
 
 const shown = (...all: TradeSeries[]) =>
-  productRanks(all).map(({ unit, period, products }) => [
+  productRankings(all).map(({ unit, period, products }) => [
     unit,
     period,
     ...products.map(({ series: { id } }) => id),
   ]);
 
 describe('products of one year', () => {
-  it('are those of the latest year that several share, the greatest first', () => {
+  it('are those of the latest shared year, the greatest first', () => {
     const iron = series('iron-ore', { 2022: 3, 2023: 1 }, { hs: '2601' });
     const copper = series('copper', { 2022: 9, 2023: 15, 2024: 16 });
     expect(shown(iron, copper)).toEqual([['usd', '2023', 'copper', 'iron-ore']]);
@@ -43,7 +43,7 @@ describe('products of one year', () => {
     expect(shown(iron, fish)).toEqual([]);
   });
 
-  it('leave out the whole that they are parts of', () => {
+  it('leave out the total that they are parts of', () => {
     const total = series('total', { 2023: 100 });
     const revenue = series('revenue', { 2023: 50 });
     const vehicles = series('revenue-vehicles', { 2023: 30 }, { hs: '87' });
@@ -53,17 +53,17 @@ describe('products of one year', () => {
     ]);
   });
 
-  it('are not made of flows that carry no code', () => {
+  it('are none for series without a code', () => {
     expect(shown(series('exports', { 2023: 1 }), series('imports', { 2023: 2 }))).toEqual([]);
   });
 
-  it('may share another span where there is no year', () => {
+  it('share another period if there is no common year', () => {
     const span = '2024-11/2025-11';
-    const rank = shown(
+    const ranking = shown(
       series('avocados', { [span]: 30 }, { hs: '080440', unit: 'percent' }),
       series('silver', { [span]: 9 }, { unit: 'percent' }),
       series('peas', { [span]: 2 }, { unit: 'percent' }),
     );
-    expect(rank).toEqual([['percent', span, 'avocados', 'silver', 'peas']]);
+    expect(ranking).toEqual([['percent', span, 'avocados', 'silver', 'peas']]);
   });
 });

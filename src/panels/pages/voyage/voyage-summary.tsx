@@ -8,7 +8,7 @@ import type { Voyage } from './use-voyage';
 import { useVoyageText } from './voyage-text';
 
 /** Shows the voyage as a sentence, announced by screen readers when it changes, with a button that copies it. */
-export function InWords({ voyage }: { readonly voyage: Voyage }) {
+export function VoyageSummary({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const sentence = voyageSentence(voyage, useSummaryContext(voyage));
   const [copied, setCopied] = useState('');

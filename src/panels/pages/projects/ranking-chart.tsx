@@ -7,7 +7,7 @@ import type { Row } from '../../charts/row-layout';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 
 /** Shows counts or sums over the atlas's own records: every row in the table, the first ones as a chart. */
-export function RankChart({
+export function RankingChart({
   heading,
   columns,
   unit,

@@ -5,27 +5,27 @@ import { wholeYear } from '../../charts/year-marks';
 type SeriesValue = TradeSeries['values'][number];
 
 /** The values of several products in one period. */
-export interface ProductRank {
+export interface ProductRanking {
   readonly unit: Unit;
   readonly period: string;
   /** The greatest first. */
   readonly products: readonly { readonly series: TradeSeries; readonly value: SeriesValue }[];
 }
 
-const FEWEST = { year: 2, span: 3 };
+const MIN_PRODUCTS = { year: 2, span: 3 };
 
 /**
  * Returns, for each unit, the products of the latest whole year in which several have values, or, without
  * such a year, of the latest other period that many share. At least one must have a code of the Harmonized
  * System, else they are not known to be products.
  */
-export function productRanks(all: readonly TradeSeries[]): readonly ProductRank[] {
+export function productRankings(all: readonly TradeSeries[]): readonly ProductRanking[] {
   const products = all.filter(({ id }) => !isWhole(id));
   const units = [...new Set(products.map(({ unit }) => unit))];
-  return units.flatMap((unit) => rankOf(products, unit) ?? []);
+  return units.flatMap((unit) => rankingOf(products, unit) ?? []);
 }
 
-function rankOf(all: readonly TradeSeries[], unit: Unit): ProductRank | undefined {
+function rankingOf(all: readonly TradeSeries[], unit: Unit): ProductRanking | undefined {
   const ofUnit = all.filter((each) => each.unit === unit);
   const periods = [...new Set(ofUnit.flatMap(({ values }) => values.map(periodOf)))];
   const latestFirst = periods.toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
@@ -38,7 +38,7 @@ function rankOf(all: readonly TradeSeries[], unit: Unit): ProductRank | undefine
     const products = productsIn(ofUnit, period);
     const ids = new Set(products.map(({ series }) => series.id));
     const isCoded = products.some(({ series }) => series.hs !== undefined);
-    if (isCoded && ids.size >= (isYear(period) ? FEWEST.year : FEWEST.span)) {
+    if (isCoded && ids.size >= (isYear(period) ? MIN_PRODUCTS.year : MIN_PRODUCTS.span)) {
       return { unit, period, products };
     }
   }
@@ -46,7 +46,7 @@ function rankOf(all: readonly TradeSeries[], unit: Unit): ProductRank | undefine
 }
 
 /** Leaves out series that detail another of the same period: `revenue-vehicles` beside `revenue`. */
-function productsIn(all: readonly TradeSeries[], period: string): ProductRank['products'] {
+function productsIn(all: readonly TradeSeries[], period: string): ProductRanking['products'] {
   const found = all.flatMap((series) =>
     series.values
       .filter((value) => periodOf(value) === period && typeof value.value === 'number')
