@@ -1,16 +1,16 @@
 import type { Locale, Localized } from '../domain/locale';
 import { translator } from './translator';
 
-/** What a way by sea is told by. */
+/** The properties that an alternative is named by. */
 export interface NamedAlternative {
   readonly kind: 'direct' | 'chosen' | 'via' | 'avoid' | 'call';
-  /** What it is asked to pass, keep out of or call at. */
+  /** The passage that it takes or avoids, or the port that it calls at. */
   readonly subject: Localized | undefined;
-  /** Passages that it takes and the direct way does not, in their order. */
+  /** Passages that it takes and the direct route does not, in their order. */
   readonly distinctPassages: readonly Localized[];
 }
 
-/** A way by what makes it another one: `By Panama Canal`, `Calling at Callao`. */
+/** Returns the name of an alternative by its difference from the direct one: `By Panama Canal`, `Calling at Callao`. */
 export function alternativeName(
   locale: Locale,
   { kind, subject, distinctPassages }: NamedAlternative,
@@ -26,7 +26,7 @@ export function alternativeName(
   return kind === 'avoid' ? t('alternatives.avoid', { name }) : t('alternatives.chosen');
 }
 
-/** Without what stands in brackets, which is another name for the same water. */
+/** Returns a name without the second name in brackets. */
 export function shortName(name: string): string {
   return name.replace(/\s*[(（].*?[)）]/g, '');
 }

@@ -6,13 +6,13 @@ import { formatNumber } from './format-number';
 const figure = fc.double({ min: -100_000, max: 100_000, noNaN: true });
 const decimals = fc.integer({ min: 0, max: 2 });
 
-describe('a difference as shown', () => {
-  it('of 9,255.6 and 9,241.4 is 15, as of 9,256 and 9,241', () => {
+describe('differenceAsShown', () => {
+  it('returns 15 for 9,255.6 and 9,241.4, as for 9,256 and 9,241', () => {
     expect(differenceAsShown(9255.6, 9241.4)).toBe(15);
     expect(differenceAsShown(9241.4, 9255.6)).toBe(-15);
   });
 
-  it('is what a reader gets who subtracts the figures', () => {
+  it('equals the difference of the formatted figures', () => {
     fc.assert(
       fc.property(figure, figure, decimals, (a, b, digits) => {
         const [left, right] = [a, b].map((value) => read(formatNumber('en', value, digits)));
@@ -21,7 +21,7 @@ describe('a difference as shown', () => {
     );
   });
 
-  it('is at most one unit of the last digit off the true difference', () => {
+  it('is within one unit of the last digit of the true difference', () => {
     fc.assert(
       fc.property(figure, figure, decimals, (a, b, digits) => {
         const error = Math.abs(differenceAsShown(a, b, digits) - (a - b));
@@ -30,7 +30,7 @@ describe('a difference as shown', () => {
     );
   });
 
-  it('of two figures that look alike is nothing, and never minus nothing', () => {
+  it('is 0, and never -0, for figures that look alike', () => {
     expect(differenceAsShown(9255.6, 9256.4)).toBe(0);
     expect(differenceAsShown(-0.2, 0.1)).toBe(0);
   });
@@ -41,8 +41,8 @@ describe('a difference as shown', () => {
   });
 });
 
-describe('a change', () => {
-  it('has its sign in front', () => {
+describe('withSign', () => {
+  it('puts the sign in front', () => {
     expect(withSign('6 nm')).toBe('+6 nm');
     expect(withSign('-0.5 days')).toBe('−0.5 days');
   });

@@ -5,15 +5,14 @@ export function roundAsShown(value: number, digits = 0): number {
   return Number(formatNumber('en', value, digits).replaceAll(',', ''));
 }
 
-/** Returns a written quantity with the sign in front that a change has: `+6 nm`, `−0.5 days`. */
+/** Returns a formatted quantity with the sign of a change: `+6 nm`, `−0.5 days`. */
 export function withSign(quantity: string): string {
   return quantity.startsWith('-') ? `−${quantity.slice(1)}` : `+${quantity}`;
 }
 
 /**
- * Returns how much more `value` is than `base`, both rounded first as they are shown with at most `digits` decimals. For a
- * difference beside its two figures: a reader who subtracts gets the same. It is at most one unit of the last digit off
- * the rounded true difference.
+ * Returns `value - base` with both rounded first to at most `digits` decimals, as they are shown, so that a reader who
+ * subtracts the two figures gets the same. Differs from the rounded true difference by at most one unit of the last digit.
  */
 export function differenceAsShown(value: number, base: number, digits = 0): number {
   return Number((roundAsShown(value, digits) - roundAsShown(base, digits)).toFixed(digits)) + 0;

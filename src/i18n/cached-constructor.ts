@@ -1,6 +1,6 @@
 /**
- * Formatters of `Intl` cost far more to make than to use. This one makes each once for its locale and options,
- * however many numbers are written with it.
+ * Returns a function that constructs each `Intl` formatter once per locale and options. Constructing a formatter costs
+ * far more than using it.
  */
 export function cachedConstructor<Options, Formatter>(
   Kind: new (locale: string, options: Options) => Formatter,

@@ -3,7 +3,7 @@ import { cachedConstructor } from './cached-constructor';
 
 const collator = cachedConstructor(Intl.Collator);
 
-/** The order of names in the reader's language, as `toSorted` wants it. */
+/** Returns a comparator of names by the collation of a locale, for `toSorted`. */
 export function compareNames(locale: Locale): (a: string, b: string) => number {
   return collator(locale, {}).compare;
 }

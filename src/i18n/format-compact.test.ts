@@ -6,7 +6,7 @@ const VALUES = [
   999, 1000, 5412.3, 9999, 12_345, 999_999, 2e6, 123_456_789, 28.8e9, 123.45e9, 1e12, 1.234e15,
 ];
 
-/** What Chromium 147 writes, save that its short English has K, M, B and T. */
+/** The output of Chromium 147, except that its short English has K, M, B and T. */
 const COMPACT: readonly (readonly [Locale, CompactStyle, number, string])[] = [
   ['en', 'short', 4, '999|1k|5.412k|9.999k|12.35k|1m|2m|123.5m|28.8bn|123.5bn|1tn|1234tn'],
   [
@@ -34,14 +34,14 @@ describe('formatCompact', () => {
     },
   );
 
-  it('writes small, negative and no amounts', () => {
+  it('formats small and negative amounts and zero', () => {
     const short = { style: 'short', figures: 4 } as const;
     expect(formatCompact('en', 0, short)).toBe('0');
     expect(formatCompact('en', 0.000123456, short)).toBe('0.0001235');
     expect(formatCompact('en', -1_234_567, short)).toBe('-1.235m');
   });
 
-  it('does not break a Spanish number from its scale', () => {
+  it('joins a Spanish number and its scale with a no-break space', () => {
     expect(formatCompact('es', 2e9, { style: 'long', figures: 3 })).toBe(
       '2\u00a0mil\u00a0millones',
     );
@@ -49,7 +49,7 @@ describe('formatCompact', () => {
 });
 
 describe('compactScale', () => {
-  it('is that of the rounded number', () => {
+  it('returns the scale of the rounded number', () => {
     const long = { style: 'long', figures: 3 } as const;
     expect(compactScale('en', 999_400, long)).toBe(1e3);
     expect(compactScale('en', 999_600, long)).toBe(1e6);

@@ -1,18 +1,18 @@
 import type { Locale } from '../domain/locale';
-import { punctuated } from './format-number';
+import { withSeparators } from './format-number';
 import { roundedDecimal } from './rounded-decimal';
 
-/** English has short words for amounts of money; after other units they would be read as units. */
+/** `short` is for money only: in English, short scale names before other units would read as units. */
 export type CompactStyle = 'short' | 'long';
 
-/** A power of ten with a name, and the names for one of it and for any other number. */
+/** A power of ten with its singular and plural names. */
 interface Scale {
   readonly size: number;
   readonly one: string;
   readonly other: string;
 }
 
-/** As the Unicode locale data has them for British English, Peruvian Spanish and Chinese. */
+/** Scales from the Unicode CLDR for British English, Peruvian Spanish and Chinese. */
 const SCALES: Readonly<Record<Locale, Readonly<Record<CompactStyle, readonly Scale[]>>>> = {
   en: {
     short: scales([1e3, 'k'], [1e6, 'm'], [1e9, 'bn'], [1e12, 'tn']),
@@ -29,11 +29,11 @@ const SCALES: Readonly<Record<Locale, Readonly<Record<CompactStyle, readonly Sca
   zh: both(scales([1e4, '万'], [1e8, '亿'], [1e12, '万亿'])),
 };
 
-/** More than any double has. */
+/** More decimals than the rounded numerals have. */
 const ALL_DECIMALS = 30;
 
-/** Beside a name of a scale, numbers of four digits have no mark: `1230 billones`. */
-const FIRST_MARKED = 5;
+/** Digits from which thousands are separated; fewer digits with a scale name have no separator: `1230 billones`. */
+const MIN_SEPARATED_DIGITS = 5;
 
 /** Formats a number with at most `figures` significant figures and the name of its scale: `28.8bn`, `54.2 million`. */
 export function formatCompact(
@@ -44,12 +44,12 @@ export function formatCompact(
   const rounded = withFigures(value, figures);
   const scale = scaleOf(locale, rounded, style);
   const numeral = withFigures(rounded / (scale?.size ?? 1), figures);
-  const text = punctuated(locale, roundedDecimal(numeral, ALL_DECIMALS), FIRST_MARKED);
+  const text = withSeparators(locale, roundedDecimal(numeral, ALL_DECIMALS), MIN_SEPARATED_DIGITS);
   if (!scale) return text;
   return text + (Math.abs(numeral) === 1 ? scale.one : scale.other);
 }
 
-/** Returns what the compact form of a number is divided by: 1e9 for `28.8bn`, 1e8 for `288亿`, 1 for `30`. */
+/** Returns the divisor of the compact form of a number: 1e9 for `28.8bn`, 1e8 for `288亿`, 1 for `30`. */
 export function compactScale(
   locale: Locale,
   value: number,

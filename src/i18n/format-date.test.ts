@@ -12,7 +12,7 @@ describe('formatDate', () => {
     expect(formatDate(locale, '2025-09-01')).toBe(day);
   });
 
-  it('returns what is no date as it stands', () => {
+  it('returns text that is no date unchanged', () => {
     expect(formatDate('en', 'spring')).toBe('spring');
   });
 });

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale';
 
-/** As British English, Peruvian Spanish and Chinese have them. */
+/** Names of months in British English and Peruvian Spanish. */
 export const MONTHS: Readonly<Record<'en' | 'es', readonly string[]>> = {
   en: words('Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'),
   es: words(
@@ -8,7 +8,7 @@ export const MONTHS: Readonly<Record<'en' | 'es', readonly string[]>> = {
   ),
 };
 
-/** Formats `2025`, `2025-06` or `2025-06-01`, never more precisely than it was given. */
+/** Formats `2025`, `2025-06` or `2025-06-01` at the given precision. Returns text that is no date unchanged. */
 export function formatDate(locale: Locale, date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return date;

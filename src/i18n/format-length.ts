@@ -9,7 +9,7 @@ const SYMBOLS: Readonly<Record<Locale, Readonly<Record<'nm' | 'km' | 'mi', strin
   zh: { nm: '海里', km: '公里', mi: '英里' },
 };
 
-/** A length at sea in the unit the reader chose, to the whole unit. */
+/** Formats a length at sea in a unit, rounded to the whole unit. */
 export function formatLength(
   locale: Locale,
   length: NauticalMiles,
@@ -22,7 +22,7 @@ function spaceBefore(locale: Locale): string {
   return locale === 'zh' ? '' : ' ';
 }
 
-/** How much longer a length is than another that stands beside it, as their shown figures have it. */
+/** Formats the difference of two lengths as rounded for display, so that it agrees with the two figures beside it. */
 export function formatLengthDifference(
   locale: Locale,
   longer: NauticalMiles,
@@ -37,7 +37,7 @@ export function lengthSymbol(locale: Locale, unit: 'nm' | 'km' | 'mi'): string {
   return SYMBOLS[locale][unit];
 }
 
-/** The number alone. */
+/** Converts a length to a unit. */
 export function inUnit(length: NauticalMiles, unit: 'nm' | 'km' | 'mi'): number {
   if (unit === 'km') return nauticalMilesToKilometres(length);
   return unit === 'mi' ? nauticalMilesToMiles(length) : length;

@@ -4,7 +4,7 @@ import { formatNumber } from './format-number';
 
 const FIGURES = 4;
 
-/** Money without false precision: `USD 1.298bn`, `USD 1,298 millones`, `12.98亿美元`. */
+/** Formats an amount of money with at most four significant figures: `USD 1.298bn`, `USD 1,298 millones`, `12.98亿美元`. */
 export function formatMoney(locale: Locale, value: number, currency: string): string {
   if (locale === 'es') return `${currency} ${inMillones(value)}`;
   const amount = formatCompact(locale, value, { style: 'short', figures: FIGURES });
@@ -13,7 +13,7 @@ export function formatMoney(locale: Locale, value: number, currency: string): st
     : `${currency} ${amount}`;
 }
 
-/** Spanish counts money in millions, however many: a thousand of them have no short name. */
+/** Formats a Spanish amount in millions of any size, since Spanish has no short name for a thousand millions. */
 function inMillones(value: number): string {
   if (value < 1_000_000) return formatNumber('es', value);
   const millions = formatNumber('es', value / 1_000_000, value < 100_000_000 ? 1 : 0);

@@ -4,13 +4,13 @@ import { LOCALES } from '../domain/locale';
 import { formatFixed, formatNumber } from './format-number';
 
 describe('formatNumber', () => {
-  it.each(LOCALES)('marks thousands from four digits on in %s', (locale) => {
+  it.each(LOCALES)('separates thousands from four digits on in %s', (locale) => {
     expect([999, 1000, 9256, 270_000, 1_234_567].map((each) => formatNumber(locale, each))).toEqual(
       ['999', '1,000', '9,256', '270,000', '1,234,567'],
     );
   });
 
-  it('writes no more decimals than asked, and no zeros at their end', () => {
+  it('writes at most the requested decimals and no trailing zeros', () => {
     expect(formatNumber('en', 15.42, 1)).toBe('15.4');
     expect(formatNumber('en', 16, 1)).toBe('16');
     expect(formatNumber('en', 1234.5, 2)).toBe('1,234.5');
@@ -46,7 +46,7 @@ describe('formatNumber', () => {
 });
 
 describe('formatFixed', () => {
-  it('keeps the zeros at the end', () => {
+  it('keeps trailing zeros', () => {
     expect(formatFixed('en', 0.4, 2)).toBe('0.40');
     expect(formatFixed('es', 1234, 1)).toBe('1,234.0');
     expect(formatFixed('zh', 12.6, 0)).toBe('13');

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { formatPosition } from './format-position';
 
-describe('a position in print', () => {
-  it('has its latitude first, in degrees and minutes', () => {
+describe('formatPosition', () => {
+  it('writes the latitude first, in degrees and minutes', () => {
     expect(formatPosition('en', [-77.2731, -11.5843])).toBe('11°35′ S 077°16′ W');
   });
 
-  it('calls the west by its name in Spanish', () => {
+  it('abbreviates west as O in Spanish', () => {
     expect(formatPosition('es', [-77.2731, -11.5843])).toBe('11°35′ S 077°16′ O');
   });
 
-  it('brings an unwrapped longitude back', () => {
+  it('wraps an unwrapped longitude', () => {
     expect(formatPosition('zh', [-237.9309, 30.6254])).toBe('30°38′ N 122°04′ E');
   });
 

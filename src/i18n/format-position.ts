@@ -1,12 +1,12 @@
 import type { Locale } from '../domain/locale';
 import { type Position, wrapLongitude } from '../geo/position';
 
-/** What a point of the compass is called where it is not its English letter. */
+/** Abbreviations of west; the other directions have their English letter in each locale. */
 const WEST: Readonly<Record<Locale, string>> = { en: 'W', es: 'O', zh: 'W' };
 
 const MINUTES = 60;
 
-/** Degrees and whole minutes, latitude first as navigators write it: `11°35′ S 77°17′ W`. */
+/** Formats a position in degrees and whole minutes, latitude first as in navigation: `11°35′ S 77°17′ W`. */
 export function formatPosition(locale: Locale, [lon, lat]: Position): string {
   const east = wrapLongitude(lon);
   const northSouth = `${angle(lat, 2)} ${lat < 0 ? 'S' : 'N'}`;

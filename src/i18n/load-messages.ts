@@ -28,7 +28,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   },
 };
 
-/** Resolves when translators of these namespaces work in the locale. Rejects if a file cannot be had. */
+/** Resolves when the messages of these namespaces are registered in the locale. Rejects if a file cannot be fetched. */
 export async function loadMessages(
   locale: Locale,
   namespaces: readonly Namespace[],

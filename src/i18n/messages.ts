@@ -3,7 +3,7 @@ import type { Message, Messages, Namespace } from './namespaces';
 
 const registered = new Map<string, Readonly<Record<string, Message>>>();
 
-/** Makes the messages of a namespace available to translators. */
+/** Registers the messages of a namespace for translators. */
 export function registerMessages<N extends Namespace>(
   locale: Locale,
   namespace: N,
@@ -16,7 +16,7 @@ export function hasMessages(locale: Locale, namespace: Namespace): boolean {
   return registered.has(`${locale}/${namespace}`);
 }
 
-/** The namespaces that are registered in any locale: those a change of locale has to bring. */
+/** Returns the namespaces that are registered in any locale, which a change of locale has to load. */
 export function usedNamespaces(): readonly Namespace[] {
   return [...new Set([...registered.keys()].map((key) => key.split('/')[1] as Namespace))];
 }

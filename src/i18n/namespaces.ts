@@ -5,8 +5,8 @@ import type { records } from './words/en/records';
 import type { voyage } from './words/en/voyage';
 
 /**
- * The message namespaces: `atlas` is fetched with the first screen, each of the others with the first page that
- * needs it. English says which keys and parameters there are.
+ * The message namespaces: `atlas` is fetched with the first screen, each of the others with the first page that needs
+ * it. The English messages define the keys and parameters.
  */
 export interface Namespaces {
   readonly atlas: typeof atlas;
@@ -34,7 +34,7 @@ export type Message = string | Plural;
 
 export type MessageKey<N extends Namespace = 'atlas'> = keyof Namespaces[N] & string;
 
-/** The messages of one namespace in one locale. The compiler refuses a locale that lacks one. */
+/** The messages of one namespace in one locale. A locale that lacks one does not compile. */
 export type Messages<N extends Namespace> = { readonly [K in MessageKey<N>]: Message };
 
 /** The names in braces in a message, and `count` for one with plural forms. */
@@ -48,14 +48,14 @@ type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infe
   ? Name | NamesIn<Rest>
   : never;
 
-/** The parameters of a message: none for one without names, else a value for each. */
+/** The parameters of a message: a value for each name, and no argument for a message without names. */
 export type ParamsOf<N extends Namespace, K extends MessageKey<N>> = [
   ParamNames<Namespaces[N][K]>,
 ] extends [never]
   ? []
   : [params: Params<ParamNames<Namespaces[N][K]>>];
 
-/** `count` may also be given where only some messages of a union of keys have plural forms. */
+/** `count` is optional for a union of keys of which only some have plural forms. */
 type Params<Names extends string> = { readonly [P in Names]: string | number } & {
   readonly count?: string | number;
 };

@@ -1,7 +1,7 @@
 /**
- * Returns a number as plain decimal digits, `-1234.5`, with at most `decimals` after the point. Halves are rounded
- * away from zero, and a half is what the shortest notation of the number shows as one: 1.005 becomes 1.01. Nothing
- * is ever `-0`. Other than finite numbers are returned as `NaN`, `∞` and `-∞`.
+ * Returns a number as plain decimal digits, `-1234.5`, with at most `decimals` after the point. Rounds halves away from
+ * zero by the shortest notation of the number: 1.005 becomes 1.01. Never returns `-0`; returns `NaN`, `∞` or `-∞` for
+ * numbers that are not finite.
  */
 export function roundedDecimal(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return String(value).replace('Infinity', '∞');

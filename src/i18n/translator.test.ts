@@ -11,12 +11,12 @@ import { translator } from './translator';
 describe.each(NAMESPACES)('the messages of %s', (namespace) => {
   const words = (locale: Locale) => messagesOf(locale, namespace);
 
-  it.each(LOCALES)('leave no message empty in %s', (locale) => {
+  it.each(LOCALES)('are not empty in %s', (locale) => {
     const all = Object.values(words(locale)).flatMap(formsOf);
     expect(all.filter((word) => word.trim() === '')).toEqual([]);
   });
 
-  it.each(LOCALES)('name the same parameters in %s as in English', (locale) => {
+  it.each(LOCALES)('have the same parameters in %s as in English', (locale) => {
     const odd = Object.entries(words('en')).filter(([key, message]) => {
       const usual = placeholders(formsOf(message).at(-1));
       const [one = '', other = one] = formsOf(words(locale)[key]).map(placeholders);
@@ -27,18 +27,18 @@ describe.each(NAMESPACES)('the messages of %s', (namespace) => {
 });
 
 describe('a translator', () => {
-  it('takes the plural form that the number asks for', () => {
+  it('selects the plural form by the count', () => {
     const t = translator('en');
     expect(t('overview.card-projects-note', { count: 1 })).not.toContain('1 projects');
     expect(t('overview.card-projects-note', { count: 2 })).toContain('2');
   });
 
-  it('formats numbers in the manner of the locale', () => {
+  it('formats numbers by the locale', () => {
     expect(translator('es', 'voyage')('kind')).toBe('Viaje');
     expect(translator('en')('notice.unknown-record', { detail: 'x-y' })).toContain('x-y');
   });
 
-  it('refuses parameters that a message does not name, and missing ones, at compile time', () => {
+  it('rejects unknown and missing parameters at compile time', () => {
     const t = translator('en');
     // @ts-expect-error the message names {detail}
     t('notice.unknown-record');
@@ -54,14 +54,14 @@ describe('a translator', () => {
 });
 
 describe('formatting', () => {
-  it('keeps a date as exact as it was given', () => {
+  it('keeps the precision of a date', () => {
     expect(formatDate('en', '2025')).toBe('2025');
     expect(formatDate('en', '2025-06')).toBe('Jun 2025');
     expect(formatDate('es', '2025-06-01')).toBe('1 de junio de 2025');
     expect(formatDate('zh', '2025-06')).toBe('2025年6月');
   });
 
-  it('writes lengths at sea in the unit the reader chose', () => {
+  it('writes lengths at sea in each unit', () => {
     expect(formatLength('en', nauticalMiles(9284), 'nm')).toBe('9,284 nm');
     expect(formatLength('zh', nauticalMiles(1000), 'km')).toBe('1,852公里');
     expect(formatLength('es', nauticalMiles(1000), 'mi')).toBe('1,151 mi');
@@ -76,7 +76,7 @@ describe('formatting', () => {
   });
 });
 
-/** One, or the singular, which need not name the number, and the plural. */
+/** Returns the text of a message, or its singular and plural; the singular need not name the number. */
 function formsOf(message: Message | undefined): readonly string[] {
   if (message === undefined) return [''];
   return typeof message === 'string' ? [message] : [message.one, message.other];

@@ -15,9 +15,8 @@ export type Translate<N extends Namespace = 'atlas'> = <K extends MessageKey<N>>
 ) => string;
 
 /**
- * Returns the translator of a namespace. `{name}` in a message is replaced by the parameter of that name, a
- * number formatted in the manner of the locale; a message with plural forms takes the one that `count` asks for.
- * The translator throws if the messages have not been registered.
+ * Returns the translator of a namespace. It replaces `{name}` in a message by the parameter of that name, with numbers
+ * formatted by the locale, and selects a plural form by `count`. It throws if the messages have not been registered.
  */
 export function translator(locale: Locale): Translate;
 export function translator<N extends Namespace>(locale: Locale, namespace: N): Translate<N>;

@@ -11,14 +11,14 @@ const POSITIONS: Readonly<Record<string, Position>> = {
   krpus: [129, 35],
 };
 
-/** Itinerary and places of an id such as `pechy~cnsgh`. */
+/** Returns the itinerary and places of an id such as `pechy~cnsgh`. */
 export function voyageBetween(id: string) {
   const itinerary = parseItinerary(id);
   if (!itinerary) throw new Error(`${id} is no itinerary`);
   return { itinerary, places: placesOf(itinerary.stops) };
 }
 
-/** Plans itineraries between the ports of this file; a port of none of them is not known. */
+/** Plans an itinerary between the ports of this file. Returns undefined if it has any other port. */
 export const plan: PlanItinerary = (itinerary, closures): readonly LegPlan[] | undefined => {
   const places = placesOf(itinerary.stops);
   return places.length === itinerary.stops.length
@@ -26,7 +26,7 @@ export const plan: PlanItinerary = (itinerary, closures): readonly LegPlan[] | u
     : undefined;
 };
 
-/** A route of so many miles by these passages. */
+/** Returns a route of a length in nautical miles through the given passages. */
 export function seaRoute(miles: number, ...passages: readonly string[]): SeaRoute {
   return {
     ok: true,

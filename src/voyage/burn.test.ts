@@ -29,8 +29,8 @@ const SHIP: VesselClass = {
 const VLSFO = { factors: { ttw: 3.151, wtt: 0.541, lcv: 41 } };
 const speed = fc.double({ min: 8, max: 26, noNaN: true });
 
-describe('fuel', () => {
-  it('of the main engine rises with the cube of the speed', () => {
+describe('fuelOf', () => {
+  it('counts main-engine fuel that rises with the cube of the speed', () => {
     fc.assert(
       fc.property(speed, fc.double({ min: 0.5, max: 2, noNaN: true }), (v, k) => {
         const slow = mainEngineFuelPerDay(SHIP, knots(v));
@@ -40,12 +40,12 @@ describe('fuel', () => {
     );
   });
 
-  it('of ten days at the reference speed is the reference, between what sources give, and the generators', () => {
+  it('returns the reference consumption of ten days at the reference speed, with its bounds and the generators', () => {
     const days = { ...voyageTimes([], { ...PLAIN }), sailing: hours(240) };
     expect(fuelOf(days, SHIP, knots(16))).toEqual({ low: 750, middle: 850, high: 950 });
   });
 
-  it('is in order, and never negative', () => {
+  it('returns ordered bounds that are never negative', () => {
     fc.assert(
       fc.property(voyage, parameters, (legs, by) => {
         const { low, middle, high } = fuelOf(voyageTimes(legs, by), SHIP, by.speed);
@@ -56,7 +56,7 @@ describe('fuel', () => {
     );
   });
 
-  it('is burnt at the calls between two legs by sea and at no other stop', () => {
+  it('counts port fuel only at calls between two legs by sea', () => {
     const seaCalls = (legs: readonly LegShape[]) =>
       legs.filter((leg, i) => leg.mode === 'sea' && legs[i + 1]?.mode === 'sea').length;
     fc.assert(
@@ -69,7 +69,7 @@ describe('fuel', () => {
     );
   });
 
-  it('is none for a voyage by land alone', () => {
+  it('is 0 for a voyage by land alone', () => {
     const land: LegShape = {
       mode: 'land',
       stretches: [{ mode: 'rail', distance: kilometres(500) }],
@@ -79,7 +79,7 @@ describe('fuel', () => {
     expect(fuelOf(voyageTimes([land, land], day), SHIP, knots(16))).toEqual(nothing);
   });
 
-  it('of two voyages is that of both', () => {
+  it('is additive over voyages', () => {
     fc.assert(
       fc.property(voyage, parameters, (legs, by) => {
         const whole = fuelOf(voyageTimes(legs, { ...by, portHours: hours(0) }), SHIP, by.speed);
@@ -101,18 +101,18 @@ const PLAIN = {
 };
 
 describe('carbon', () => {
-  it('well to wake is more than tank to wake by what the fuel has cost before', () => {
+  it('well to wake exceeds tank to wake by the well-to-tank factor', () => {
     const { tankToWake, wellToWake } = carbonOf({ low: 90, middle: 100, high: 110 }, VLSFO);
     expect(tankToWake.middle).toBeCloseTo(315.1, 6);
     expect(wellToWake.middle).toBeCloseTo(369.2, 6);
   });
 
-  it('for a container is the whole by those that are carried', () => {
+  it('per container is the total divided by the containers carried', () => {
     const tonnes = { low: 800, middle: 1600, high: 2400 };
     expect(perUnit(tonnes, SHIP, 0.5)).toEqual({ low: 200, middle: 400, high: 600 });
   });
 
-  it('at sea does not count what goes over land', () => {
+  it('at sea excludes legs over land', () => {
     const legs = [
       { mode: 'land', stretches: [{ mode: 'rail', distance: kilometres(500) }] },
       { mode: 'sea', distance: nauticalMiles(1600), canals: [] },

@@ -2,25 +2,26 @@ import type { Fuel, VesselClass } from '../domain/voyage-factors';
 import type { Knots } from '../geo/units';
 import { hoursToDays, type VoyageTimes } from './voyage-times';
 
-/** An estimate and what it lies between. */
+/** A middle estimate with its lower and upper bounds. */
 export interface Range {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
 }
 
-/** Tonnes of CO2 of a voyage: when the fuel is burnt, and with what it cost to make and bring it. */
+/** Tonnes of CO2e of a voyage: from burning the fuel, and with the production and transport of the fuel added. */
 export interface Carbon {
   readonly tankToWake: Range;
   readonly wellToWake: Range;
 }
 
-/** Figures of a class that say what its main engine burns a day. */
+/** The id of a vessel class's figures for daily main-engine fuel. */
 const FUEL_A_DAY = 'fuel-a-day';
 
 /**
- * Tonnes that the main engine burns in a day at a speed, by the cubic law: f = f_ref (v / v_ref)^3 (Ronen 1982,
- * "The effect of oil price on the optimal speed of ships"). Between the lowest and the highest that sources give for the class.
+ * Returns the tonnes that the main engine burns in a day at a speed, by the cubic law: f = f_ref (v / v_ref)^3 (Ronen
+ * 1982, "The effect of oil price on the optimal speed of ships"). The bounds are the lowest and the highest reference
+ * consumption that sources give for the class.
  */
 export function mainEngineFuelPerDay(vessel: VesselClass, speed: Knots): Range {
   const { reference } = vessel;
@@ -48,6 +49,7 @@ export function fuelOf(voyage: VoyageTimes, vessel: VesselClass, speed: Knots): 
   );
 }
 
+/** Returns the tonnes of CO2e of an amount of fuel in tonnes. */
 export function carbonOf(fuel: Range, { factors }: Pick<Fuel, 'factors'>): Carbon {
   return {
     tankToWake: mapRange(fuel, (tonnes) => tonnes * factors.ttw),
@@ -55,13 +57,13 @@ export function carbonOf(fuel: Range, { factors }: Pick<Fuel, 'factors'>): Carbo
   };
 }
 
-/** Kilograms for each unit carried: TEU, cars or tonnes, by what the class holds. `load` is the share of it that is filled. */
+/** Returns kilograms per unit carried: TEU, cars or tonnes, by the class's capacity. `load` is the filled share of that capacity. */
 export function perUnit(carbon: Range, { capacity }: VesselClass, load: number): Range {
   const units = (capacity.teu ?? capacity.ceu ?? capacity.dwt ?? Number.NaN) * load;
   return mapRange(carbon, (tonnes) => (1000 * tonnes) / units);
 }
 
-/** A range with each of its numbers changed by the same rule. */
+/** Returns a range with `change` applied to each of its numbers. */
 export function mapRange({ low, middle, high }: Range, change: (value: number) => number): Range {
   return { low: change(low), middle: change(middle), high: change(high) };
 }

@@ -1,13 +1,13 @@
 import { type Hours, hours } from '../geo/units';
 import type { Segment } from './segments';
 
-/** When a stop is reached and left, hours after the start. The first is left at 0, the last is not left. */
+/** Arrival at and departure from a stop, in hours after the start. The first stop has no arrival, the last no departure. */
 export interface CallTimes {
   readonly arrives?: Hours;
   readonly leaves?: Hours;
 }
 
-/** One a stop: one more than legs. */
+/** Returns the times of each stop of a voyage with so many legs; there is one more stop than legs. */
 export function callTimes(segments: readonly Segment[], legs: number): readonly CallTimes[] {
   const times: CallTimes[] = [{ leaves: hours(0) }];
   let run = 0;

@@ -29,8 +29,8 @@ const call = (subject: string, miles: number): Case => [
   [seaRoute(40), seaRoute(miles - 40)],
 ];
 
-describe('alternatives that are shown', () => {
-  it('are at most 45 per cent longer than the shortest, 25 per cent with a call', () => {
+describe('chooseAlternatives', () => {
+  it('keeps alternatives up to 45 per cent longer than the shortest, 25 per cent with a call', () => {
     const chosen = choose(
       DIRECT,
       via('panama', 13_400),
@@ -41,7 +41,7 @@ describe('alternatives that are shown', () => {
     expect(chosen.map(({ subject }) => subject)).toEqual([undefined, 'panama', 'mxzlo']);
   });
 
-  it('are each by other stops or passages than those before', () => {
+  it('skips alternatives with the stops and passages of an earlier one', () => {
     const again: Case = ['avoid', 'osumi', 'pechy~cnsgh', [seaRoute(9300, 'tsugaru')]];
     const other: Case = ['avoid', 'tsugaru', 'pechy~cnsgh', [seaRoute(9319, 'osumi')]];
     const chosen = choose(DIRECT, again, other);
@@ -51,12 +51,12 @@ describe('alternatives that are shown', () => {
     ]);
   });
 
-  it('are left out while their routes are not known', () => {
+  it('skips plans whose routes are not known', () => {
     expect(choose(DIRECT, ['via', 'suez', 'pechy~via.suez~cnsgh', undefined])).toHaveLength(1);
     expect(choose(['direct', undefined, 'pechy~cnsgh', undefined])).toEqual([]);
   });
 
-  it('hold the open and the direct one whatever their length', () => {
+  it('keeps the open and the direct one at any length', () => {
     const open: Case = ['chosen', undefined, 'pechy~via.suez~cnsgh', [seaRoute(20_000, 'suez')]];
     const chosen = choose(open, DIRECT, via('panama', 9500));
     expect(chosen.map(({ kind, isOpen }) => [kind, isOpen])).toEqual([
@@ -68,7 +68,7 @@ describe('alternatives that are shown', () => {
     expect(directAlternative(chosen)).toBe(chosen[1]);
   });
 
-  it('are the ten shortest of many', () => {
+  it('keeps the ten shortest', () => {
     const many = Array.from(
       { length: 14 },
       (_, i): Case => [
@@ -81,12 +81,12 @@ describe('alternatives that are shown', () => {
     expect(chosen.map(({ subject }) => subject)).toContain('p8');
   });
 
-  it('have an address each', () => {
+  it('gives each alternative its own id', () => {
     const chosen = choose(DIRECT, via('panama', 10_200), call('mxzlo', 9400));
     expect(new Set(chosen.map(({ id }) => id)).size).toBe(3);
   });
 
-  it('are measured against the open one where it is what the engine takes', () => {
+  it('returns the open one as the direct one if it has no chosen passages', () => {
     const chosen = choose(['chosen', undefined, 'pechy~via.tsugaru~cnsgh', DIRECT[3]], DIRECT);
     expect(chosen.map(({ kind }) => kind)).toEqual(['chosen']);
     expect(directAlternative(chosen)).toBe(chosen[0]);

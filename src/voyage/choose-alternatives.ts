@@ -2,17 +2,17 @@ import type { Alternative, AlternativePlan, LegRoutes } from '../domain/alternat
 import { formatItinerary, withoutVia } from '../domain/itinerary';
 import { passageSignature } from '../domain/sea-route';
 
-/** How many times the shortest route before it an alternative may be long. */
+/** Greatest length of an alternative, as a multiple of the shortest one before it. */
 const MAX_LENGTH_RATIO = 1.45;
 const MAX_CALL_LENGTH_RATIO = 1.25;
 
-/** Alternatives that are kept, beside the open and the direct one. */
+/** Number of alternatives kept besides the open and the direct one. */
 const MAX_ALTERNATIVES = 10;
 
 /**
- * Returns the plans whose routes are known and worth showing, in their order; the first is the open one. Skips plans that
- * come to the same stops and passages as one before, and those much longer than the shortest before. Keeps the open and
- * the direct one whatever their length.
+ * Returns the plans with known routes that are worth showing, in their order; the first is the open one. Skips plans with
+ * the same stops and passages as an earlier one, and those much longer than the shortest earlier one. Always keeps the
+ * open and the direct one.
  */
 export function chooseAlternatives(
   plans: readonly AlternativePlan[],
@@ -47,7 +47,7 @@ export function chooseAlternatives(
   return chosen.filter((each) => each.isOpen || each.kind === 'direct' || nearest.includes(each));
 }
 
-/** Returns the engine's own route among others: the open one, where the reader asked for just what the engine takes. */
+/** Returns the alternative with the engine's own route: the one of kind `direct`, or else the open one. */
 export function directAlternative<T extends Pick<Alternative, 'kind' | 'isOpen'>>(
   alternatives: readonly T[],
 ): T | undefined {
@@ -70,7 +70,7 @@ function distinctPassagesOf(
     : passagesOf(routes).filter((passage) => !directPassages.includes(passage));
 }
 
-/** Tells alternatives apart by what they stop at and what they pass, leg by leg. */
+/** Returns a key of an alternative's stops and of the passages of each leg. */
 function signatureOf({ itinerary }: AlternativePlan, routes: LegRoutes): string {
   const stops = formatItinerary(withoutVia(itinerary));
   return [stops, ...routes.map((route) => (route ? passageSignature(route) : 'land'))].join('/');

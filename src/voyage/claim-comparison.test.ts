@@ -14,8 +14,8 @@ const TERMS: VoyageParameters = {
 const DIRECT: readonly LegShape[] = [sea(9256)];
 const BY_MANZANILLO: readonly LegShape[] = [sea(2640), sea(6681)];
 
-describe('a claim of', () => {
-  it('ten days saved is compared with the difference of two voyages and needs no speed', () => {
+describe('compareClaim', () => {
+  it('compares ten days saved with the times of two voyages', () => {
     const compared = compareClaim(
       { claimed: figure('days', 10), measure: 'saving' },
       { voyage: DIRECT, baseline: BY_MANZANILLO },
@@ -31,12 +31,12 @@ describe('a claim of', () => {
     ]);
   });
 
-  it('a saving without a baseline is compared with nothing', () => {
+  it('returns nothing for a saving without a baseline', () => {
     const claim = { claimed: figure('days', 10), measure: 'saving' } as const;
     expect(compareClaim(claim, { voyage: DIRECT }, TERMS)).toEqual([]);
   });
 
-  it('10,000 km less is compared with the difference of two lengths', () => {
+  it('compares 10,000 km less with the lengths of two voyages', () => {
     const [compared] = compareClaim(
       { claimed: figure('km', 10_000), measure: 'saving' },
       { voyage: DIRECT, baseline: [sea(11_000)] },
@@ -48,14 +48,14 @@ describe('a claim of', () => {
     expect(compared.baseline).toBeCloseTo(11_000 * 1.852, 6);
   });
 
-  it('a percentage or a sum of money saved has nothing at sea to compare with', () => {
+  it('returns nothing for a saving in per cent or money', () => {
     for (const unit of ['percent', 'usd'] as const) {
       const claim = { claimed: figure(unit, 20), measure: 'saving' } as const;
       expect(compareClaim(claim, { voyage: DIRECT, baseline: BY_MANZANILLO }, TERMS)).toEqual([]);
     }
   });
 
-  it('28 days with a way over land leaves what the sea leg does not take', () => {
+  it('returns the time that the sea leg leaves of 28 days with legs over land', () => {
     const [compared] = compareClaim(
       { claimed: figure('days', 28), measure: 'total-with-land' },
       { voyage: DIRECT, baseline: [sea(11_000)] },
@@ -64,12 +64,12 @@ describe('a claim of', () => {
     expect(compared).toEqual({ kind: 'remainder', claimed: 28, rest: 28 * 24 - 9256 / 16 });
   });
 
-  it('23 days for the whole voyage is compared with the speed that it needs', () => {
+  it('returns the speed required for a whole voyage of 23 days', () => {
     const [compared] = compareClaim({ claimed: figure('days', 23) }, { voyage: DIRECT }, TERMS);
     expect(compared).toEqual({ kind: 'speed', claimed: 23, speed: knots(9256 / (23 * 24)) });
   });
 
-  it('a range or several values has each number once', () => {
+  it('compares each distinct number of a range or of several values', () => {
     expect(claimedNumbers(figure('days', 10, 15, 10))).toEqual([10, 15]);
   });
 });

@@ -10,20 +10,20 @@ import {
 import type { LegShape, VoyageParameters } from './voyage-parameters';
 import { daysToHours, neededSpeed, voyageTimes } from './voyage-times';
 
-/** What a model says beside one number of a claim. */
+/** A model's result beside one number of a claim. */
 export type ClaimComparison =
-  /** The claimed days are the whole voyage: the speed that they need, undefined where none is enough. */
+  /** The claimed days are the whole voyage; `speed` is the speed they require, undefined if no speed is enough. */
   | { readonly kind: 'speed'; readonly claimed: number; readonly speed: Knots | undefined }
-  /** The claimed days hold a way over land too: what the sea leg leaves of them, negative where it takes longer. */
+  /** The claimed days include legs over land; `rest` is the time the sea leg leaves for them, negative if it takes longer. */
   | { readonly kind: 'remainder'; readonly claimed: number; readonly rest: Hours }
-  /** The claimed days are a saving: the time of both voyages. */
+  /** The claimed days are a saving, compared with the times of both voyages. */
   | {
       readonly kind: 'time-saved';
       readonly claimed: number;
       readonly voyage: Hours;
       readonly baseline: Hours;
     }
-  /** The claimed kilometres are a saving: the length of both voyages. */
+  /** The claimed kilometres are a saving, compared with the lengths of both voyages. */
   | {
       readonly kind: 'length-saved';
       readonly claimed: Kilometres;
@@ -31,15 +31,15 @@ export type ClaimComparison =
       readonly baseline: Kilometres;
     };
 
-/** Legs of the voyage that a model computes, and of the one that a saving is measured against. */
+/** Legs of the voyage that a model computes, and of the baseline of a saving. */
 export interface ModelledLegs {
   readonly voyage: readonly LegShape[];
   readonly baseline?: readonly LegShape[];
 }
 
 /**
- * Returns a comparison for each distinct number of a claim. Empty where the model has nothing to compare with: a claim
- * that is neither in days nor a saving in kilometres, or a saving without a baseline.
+ * Returns a comparison for each distinct number of a claim. Returns none for a claim that is neither in days nor a saving
+ * in kilometres, and for a saving without a baseline.
  */
 export function compareClaim(
   { claimed, measure = 'total' }: Pick<Claim, 'claimed' | 'measure'>,

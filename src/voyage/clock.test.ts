@@ -5,7 +5,7 @@ import { instantOf, localTime, zoneLabel, zoneOf } from './clock';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Zones with a clock put back or forward by an hour, by half an hour, by a whole day, and with odd offsets. */
+/** Zones with clock changes of an hour, of half an hour and of a whole day, and zones with odd offsets. */
 const ZONES = [
   'Europe/Berlin',
   'Australia/Sydney',
@@ -23,7 +23,7 @@ const ZONES = [
 ] as const;
 
 describe('a clock', () => {
-  it('in Lima shows what it is told, five hours behind Greenwich', () => {
+  it('in Lima is five hours behind Greenwich', () => {
     const instant = instantOf('2026-12-01T08:00', 'America/Lima');
     expect(new Date(instant).toISOString()).toBe('2026-12-01T13:00:00.000Z');
     expect(localTime(instant, 'Asia/Shanghai')).toBe('2026-12-01T21:00');
@@ -34,14 +34,14 @@ describe('a clock', () => {
     expect(instantOf('2026-01-01T12:00', 'Europe/Amsterdam')).toBe(Date.parse('2026-01-01T11:00Z'));
   });
 
-  it('at sea is that of its longitude', () => {
+  it('at sea follows its longitude', () => {
     expect(zoneOf({ position: [-77.3, -11.5] })).toBe('Etc/GMT+5');
     expect(zoneOf({ position: [-238, 30] })).toBe('Etc/GMT-8');
     expect(zoneOf({ position: [3, 50] })).toBe('Etc/GMT');
     expect(zoneOf({ position: [3, 50], timeZone: 'Europe/Amsterdam' })).toBe('Europe/Amsterdam');
   });
 
-  it('is named so that east of Greenwich is ahead', () => {
+  it('has a label in which east of Greenwich is ahead', () => {
     expect(['Etc/GMT-3', 'Etc/GMT+5', 'Etc/GMT', 'America/Sao_Paulo'].map(zoneLabel)).toEqual([
       'UTC+3',
       'UTC-5',
@@ -85,7 +85,7 @@ describe('a local time', () => {
     );
   });
 
-  it('is the first instant also around every change of a clock from 2010 to 2030', () => {
+  it('is the first instant around every clock change from 2010 to 2030', () => {
     const changes = ZONES.flatMap((zone) => changesOf(zone).map((at) => ({ zone, at })));
     expect(changes.length).toBeGreaterThan(300);
     for (const { zone, at } of changes) {
@@ -93,7 +93,7 @@ describe('a local time', () => {
       for (let minutes = -90; minutes <= 90; minutes += 15) {
         const local = new Date(at + offset + minutes * MINUTE).toISOString().slice(0, 16);
         const first = firstByIntl(local, zone);
-        // A skipped time has no instant: the clock as it was before the change gives it one.
+        // A skipped time has no instant of its own: the offset before the change applies.
         expect(instantOf(local, zone), `${zone} ${local}`).toBe(first ?? at + minutes * MINUTE);
       }
     }
@@ -107,7 +107,7 @@ function instants() {
     .map((minute) => minute * MINUTE);
 }
 
-/** Returns what a zone's clock shows by Intl.DateTimeFormat: `YYYY-MM-DDThh:mm`. */
+/** Returns a zone's local time according to Intl.DateTimeFormat, as `YYYY-MM-DDThh:mm`. */
 function shownByIntl(instant: number, zone: string): string {
   let format = FORMATS.get(zone);
   if (!format) {

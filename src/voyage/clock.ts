@@ -2,11 +2,11 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import { nearestLongitude } from '../geo/position';
 
 const MINUTE_MS = 60_000;
-/** More than any offset from UTC, so that no change of a clock lies between a local time and what it is sampled by. */
+/** Longer than any offset from UTC, so that sampling the offset a day before and after encloses any clock change. */
 const DAY_MS = 86_400_000;
 const DEGREES_A_ZONE = 15;
 
-/** The time zone in which a place keeps its clock: its own, or that of its longitude as ships at sea keep it (`Etc/GMT+5`). */
+/** Returns the time zone of a place: its own, or the nautical zone of its longitude (`Etc/GMT+5`). */
 export function zoneOf({
   timeZone,
   position: [lon],
@@ -16,11 +16,11 @@ export function zoneOf({
 }): string {
   if (timeZone !== undefined) return timeZone;
   const hours = Math.round(nearestLongitude(lon, 0) / DEGREES_A_ZONE);
-  // POSIX counts west of Greenwich as plus.
+  // POSIX zone names count west of Greenwich as positive.
   return hours === 0 ? 'Etc/GMT' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 }
 
-/** A zone as a reader knows it: `America/Sao Paulo`; one of a longitude by its distance from Greenwich: `UTC-5`. */
+/** Returns a zone's label: `America/Sao Paulo`, or `UTC-5` for a nautical zone. */
 export function zoneLabel(zone: string): string {
   const [, sign, hours] = /^Etc\/GMT(?:([-+])(\d+))?$/.exec(zone) ?? [];
   if (hours !== undefined) return `UTC${sign === '-' ? '+' : '-'}${hours}`;
@@ -28,9 +28,9 @@ export function zoneLabel(zone: string): string {
 }
 
 /**
- * Returns the instant at which a zone's clock shows `YYYY-MM-DDThh:mm`, in milliseconds since 1970. A time that a clock
- * shows twice, because it is put back, is the first of the two. A time that it skips, because it is put forward, is moved
- * on by what is skipped, as in `Temporal` with `disambiguation: 'compatible'`.
+ * Returns the instant at which a zone's clock shows `YYYY-MM-DDThh:mm`, in milliseconds since 1970. For a time that
+ * occurs twice, because the clock is put back, returns the first instant. A time that is skipped, because the clock is
+ * put forward, moves forward by the skipped interval, as in `Temporal` with `disambiguation: 'compatible'`.
  */
 export function instantOf(local: string, zone: string): number {
   const asIfUtc = Date.parse(`${local}Z`);
@@ -40,7 +40,7 @@ export function instantOf(local: string, zone: string): number {
   return [before, after].toSorted((a, b) => a - b).find(showsLocal) ?? before;
 }
 
-/** Returns what a zone's clock shows at an instant: the inverse of `instantOf`. */
+/** Returns the local time of a zone at an instant, as `YYYY-MM-DDThh:mm`: the inverse of `instantOf`. */
 export function localTime(instant: number, zone: string): string {
   return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 16);
 }

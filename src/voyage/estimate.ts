@@ -5,32 +5,32 @@ import { type Segment, segmentsOf } from './segments';
 import type { LegShape, VoyageParameters } from './voyage-parameters';
 import { neededSpeed, sumSegments, type VoyageTimes } from './voyage-times';
 
-/** What a reader asks of a ship: a speed, or a time to arrive in. */
+/** The ship and the parameters of an estimate: at a speed, or for a total time. */
 export interface EstimateRequest {
   readonly parameters: VoyageParameters;
-  /** From the start to the arrival that is wanted; the speed of the parameters is then not used. */
+  /** Required time from departure to arrival; replaces the speed of the parameters. */
   readonly within?: Hours;
   readonly vessel: VesselClass;
   readonly fuel: Fuel;
-  /** Share of the ship that is filled. Above 0. */
+  /** Filled share of the ship's capacity. Above 0. */
   readonly load: number;
 }
 
-/** All that is said of a way in numbers. */
+/** Speed, times, fuel and carbon of a voyage. */
 export interface Estimate {
   readonly speed: Knots;
-  /** False where no speed is enough to arrive in time; the estimate then is that at the speed of the parameters. */
+  /** Whether some speed meets the required time; if not, the estimate is at the speed of the parameters. */
   readonly isInTime: boolean;
   readonly segments: readonly Segment[];
   readonly sums: VoyageTimes;
   /** Tonnes. */
   readonly fuel: Range;
   readonly carbon: Carbon;
-  /** Kilograms CO2e, well to wake, for each unit that the ship carries. */
+  /** Kilograms of CO2e, well to wake, per unit carried. */
   readonly each: Range;
 }
 
-/** Reckons a way by sea and land: its time, and the fuel and carbon of what is sailed. */
+/** Estimates the time of a voyage by sea and land, and the fuel and carbon of its legs at sea. */
 export function estimate(legs: readonly LegShape[], request: EstimateRequest): Estimate {
   const { parameters, within, vessel, fuel: kind, load } = request;
   const needed = within === undefined ? undefined : neededSpeed(legs, within, parameters);
@@ -50,10 +50,10 @@ export function estimate(legs: readonly LegShape[], request: EstimateRequest): E
   };
 }
 
-/** The time in ports and in canals. */
+/** Returns the time in ports and in canals. */
 export function inPortsAndCanals({ inPorts, inCanals }: VoyageTimes): Hours {
   return hours(inPorts + inCanals);
 }
 
-/** Speeds at which container ships and others of the classes sail; faster ones are told apart. */
+/** Greatest usual speed of the vessel classes; the page marks faster ones. */
 export const USUAL_MAX_SPEED = knots(25);

@@ -37,18 +37,18 @@ describe('carbon over land', () => {
     expect(tunnel).toEqual(road);
   });
 
-  it('leaves out what has no factor, and names it once', () => {
+  it('leaves out modes without a factor and lists each once', () => {
     const stretches = [stretch('river', 900), stretch('road', 10), stretch('river', 80)];
     const { kilograms, without } = landCarbon(stretches, MODES, TONNES);
     expect(kilograms).toBeCloseTo(11.2, 9);
     expect(without).toEqual(['river']);
   });
 
-  it('of nothing is nothing', () => {
+  it('of no stretches is 0', () => {
     expect(landCarbon([], MODES, TONNES)).toEqual({ kilograms: 0, without: [] });
   });
 
-  it('is the sum of its stretches, and in proportion to what is carried', () => {
+  it('is the sum over stretches and proportional to the tonnes', () => {
     const stretches = fc.array(
       fc
         .tuple(fc.constantFrom(...LEG_MODES), fc.double({ min: 0, max: 3000, noNaN: true }))

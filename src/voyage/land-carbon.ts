@@ -2,15 +2,15 @@ import type { LegMode } from '../domain/corridor';
 import type { LandMode } from '../domain/voyage-factors';
 import type { Kilometres } from '../geo/units';
 
-/** A stretch by what carries it. */
+/** A stretch over land and its mode. */
 interface LandStretch {
   readonly mode: LegMode;
   readonly distance: Kilometres;
 }
 
 /**
- * Kilograms of CO2e, well to wheel, that `tonnes` of freight cost over land: the sum of tonnes x kilometres x the factor of the mode.
- * Modes that have no factor are left out, and named; a tunnel is a road.
+ * Returns the kilograms of CO2e, well to wheel, of carrying `tonnes` of freight over land: the sum of tonnes x kilometres
+ * x the factor of the mode. `without` lists the modes that have no factor and are not in the sum. A tunnel counts as a road.
  */
 export function landCarbon(
   stretches: readonly LandStretch[],

@@ -17,7 +17,7 @@ export function legShapes(
   });
 }
 
-/** The same of ways by sea alone. */
+/** Returns the shapes of routes by sea. */
 export function seaShapes(
   routes: readonly SeaRoute[],
   passages: readonly PassageSummary[],

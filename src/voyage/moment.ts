@@ -1,16 +1,16 @@
 import { type Hours, hours, type NauticalMiles, nauticalMiles } from '../geo/units';
 import type { Segment } from './segments';
 
-/** What goes on at a time of a voyage. */
+/** The state of a voyage at a time. */
 export interface Moment {
   readonly segment: Segment;
-  /** How much of the segment is over, 0 to 1. */
+  /** Elapsed share of the segment's time, 0 to 1. */
   readonly share: number;
-  /** Run at sea since the start of the segment's leg. */
+  /** Distance sailed since the start of the segment's leg; 0 on land and in ports. */
   readonly alongLeg: NauticalMiles;
 }
 
-/** The moment so long after the start; before it the first, after the end the last. Undefined without segments. */
+/** Returns the moment at a time after the start, clamped to the voyage. Returns undefined without segments. */
 export function momentAt(segments: readonly Segment[], time: Hours): Moment | undefined {
   let begun = 0;
   for (const [i, segment] of segments.entries()) {
@@ -32,7 +32,7 @@ function momentOf(segment: Segment, share: number): Moment {
   return { segment, share, alongLeg: nauticalMiles(from + share * (to - from)) };
 }
 
-/** When each segment begins, after the start. */
+/** Returns the start time of each segment, in hours after the start of the voyage. */
 export function segmentStarts(segments: readonly Segment[]): readonly Hours[] {
   let begun = 0;
   return segments.map((segment) => {

@@ -12,22 +12,22 @@ function others(id: string, routes: Parameters<typeof proposeOthers>[1], closure
 const subjects = (proposals: ReturnType<typeof others>, kind: string) =>
   proposals.filter((each) => each.kind === kind).map(({ subject }) => subject);
 
-describe('the first plans', () => {
+describe('proposeFirst', () => {
   const kinds = (id: string) =>
     proposeFirst(voyageBetween(id).itinerary, NO_CLOSURES, plan).map((each) => each.kind);
 
-  it('are the direct one, after the chosen one where the reader chose passages', () => {
+  it('returns the direct plan, after the chosen one if the itinerary has chosen passages', () => {
     expect(kinds('pechy~cnsgh')).toEqual(['direct']);
     expect(kinds('pechy~via.panama~cnsgh')).toEqual(['chosen', 'direct']);
   });
 
-  it('are none while a stop is not known', () => {
+  it('returns nothing while a stop is not known', () => {
     expect(kinds('pechy~xxxxx')).toEqual([]);
   });
 });
 
-describe('other plans', () => {
-  it('go by each main passage that the direct route does not take and that is open', () => {
+describe('proposeOthers', () => {
+  it('proposes each open main passage that the direct route does not take', () => {
     const shut = { ...NO_CLOSURES, closed: ['suez'] };
     const proposals = others('nlrtm~sgsin', [seaRoute(11_800, 'dover', 'good-hope')], shut);
     expect(subjects(proposals, 'via')).toEqual(['panama', 'magellan', 'drake']);
@@ -38,7 +38,7 @@ describe('other plans', () => {
     ]);
   });
 
-  it('close again what the reader opened', () => {
+  it('proposes to close a passage that the reader opened', () => {
     const opened = { ...NO_CLOSURES, opened: ['northwest-passage'] };
     const [avoided] = others('nlrtm~cnsgh', [seaRoute(8000, 'northwest-passage')], opened).filter(
       ({ kind }) => kind === 'avoid',
@@ -46,19 +46,19 @@ describe('other plans', () => {
     expect(avoided?.closures).toEqual(NO_CLOSURES);
   });
 
-  it('call at hubs between Latin America and elsewhere, and nowhere on other trades', () => {
+  it('proposes calls at hubs for Latin America only', () => {
     expect(subjects(others('pechy~cnsgh', [seaRoute(9256)]), 'call')).toEqual([
       ...['pecll', 'mxzlo', 'mxlzc', 'pablb', 'krpus'],
     ]);
     expect(subjects(others('nlrtm~sgsin', [seaRoute(8300)]), 'call')).toEqual([]);
   });
 
-  it('do not call where the voyage calls already', () => {
+  it('proposes no call at a port that is already a stop', () => {
     const proposals = others('pechy~mxzlo~cnsgh', [seaRoute(2640), seaRoute(6681)]);
     expect(subjects(proposals, 'call')).not.toContain('mxzlo');
   });
 
-  it('change the longest leg by sea alone', () => {
+  it('changes only the longest leg by sea', () => {
     const proposals = others('pechy~mxzlo~cnsgh', [seaRoute(2640), seaRoute(6681)]);
     const via = proposals.find(({ subject }) => subject === 'panama');
     expect(via && formatItinerary(via.itinerary)).toBe('pechy~mxzlo~via.panama~cnsgh');
@@ -66,7 +66,7 @@ describe('other plans', () => {
     expect(called && formatItinerary(called.itinerary)).toBe('pechy~mxzlo~krpus~cnsgh');
   });
 
-  it('are none where nothing is sailed', () => {
+  it('returns nothing without a leg by sea', () => {
     expect(others('pechy~cnsgh', [undefined])).toEqual([]);
     expect(others('pechy~cnsgh', [])).toEqual([]);
   });

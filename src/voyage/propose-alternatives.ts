@@ -7,19 +7,19 @@ import { type Closures, togglePassage } from '../domain/voyage-options';
 import type { Bounds } from '../geo/bounds';
 import { wrapLongitude } from '../geo/position';
 
-/** Plans the legs of an itinerary; undefined where a stop of it is not known. */
+/** Plans the legs of an itinerary; returns undefined if one of its stops is not known. */
 export type PlanItinerary = (
   itinerary: Itinerary,
   closures: Closures,
 ) => readonly LegPlan[] | undefined;
 
-/** Ports at which containers changed ships before Chancay had services of its own, and since. */
+/** Transshipment ports of the trade of Latin America, before and since Chancay has direct services. */
 const HUBS = ['pecll', 'mxzlo', 'mxlzc', 'pablb', 'krpus'];
 
-/** Latin America, for whose trade they did. */
+/** The region that the hubs serve. */
 const LATIN_AMERICA: Bounds = [-118, -56, -34, 33];
 
-/** Returns the plans that all others are measured against: the one asked for where passages are chosen, and the direct one. */
+/** Returns the reference plans: the itinerary itself if it has chosen passages, and the direct one. */
 export function proposeFirst(
   itinerary: Itinerary,
   closures: Closures,
@@ -31,8 +31,8 @@ export function proposeFirst(
 }
 
 /**
- * Returns plans that differ from the direct one on its longest leg by sea: by a main passage that it does not take, without
- * one that it takes, or with a call at a hub. Empty where nothing is sailed.
+ * Returns plans that differ from the direct one on its longest leg by sea: through a main passage that it does not take,
+ * without a passage that it takes, or with a call at a hub. Returns none for an itinerary without legs by sea.
  */
 export function proposeOthers(
   { itinerary, closures }: Pick<AlternativePlan, 'itinerary' | 'closures'>,
@@ -71,14 +71,14 @@ function planned(
   return legs ? [{ ...proposal, legs }] : [];
 }
 
-/** Index of the longest leg by sea; -1 if there is none. */
+/** Returns the index of the longest leg by sea, or -1 if there is none. */
 function longestLeg(routes: LegRoutes): number {
   const lengths: readonly number[] = routes.map((route) => route?.distance ?? -1);
   const longest = Math.max(-1, ...lengths);
   return longest < 0 ? -1 : lengths.indexOf(longest);
 }
 
-/** Ports at which a ship between these places may have called. */
+/** Returns the hubs at which a ship between these places may call. */
 function hubsFor(ends: readonly Place[]): readonly string[] {
   const [west, south, east, north] = LATIN_AMERICA;
   const isLatinAmerican = ends.some(

@@ -7,9 +7,9 @@ import {
 } from '../geo/units';
 import type { LegShape, VoyageParameters } from './voyage-parameters';
 
-/** A part of a voyage in which one thing goes on. */
+/** A part of a voyage of a single kind. */
 export type Segment =
-  /** Under way; `from` and `to` along the leg. A canal is a stretch of its leg too. */
+  /** Under way at sea or in a canal; `from` and `to` are distances along the leg. */
   | {
       readonly kind: 'sailing' | 'canal';
       readonly leg: number;
@@ -21,20 +21,20 @@ export type Segment =
       readonly kind: 'land';
       readonly leg: number;
       readonly hours: Hours;
-      /** Which of the leg's stretches. */
+      /** Index of the leg's stretch. */
       readonly stretch: number;
       readonly distance: Kilometres;
     }
-  /** At the stop at which the leg ends. */
+  /** A stay at the stop where the leg ends. */
   | {
       readonly kind: 'port';
       readonly leg: number;
       readonly hours: Hours;
-      /** Whether the ship waits too: it comes by sea and sails on. Elsewhere only the cargo waits. */
+      /** Whether the ship itself waits, since it arrives by sea and sails on; otherwise only the cargo waits. */
       readonly isShipCall: boolean;
     };
 
-/** Returns the parts of a voyage in their order: its legs, with a stay between each two. */
+/** Returns the segments of a voyage in order, with a stay between each two legs. */
 export function segmentsOf(
   legs: readonly LegShape[],
   parameters: VoyageParameters,

@@ -1,20 +1,20 @@
 import type { LegMode } from '../domain/corridor';
 import type { Hours, Kilometres, Knots, NauticalMiles } from '../geo/units';
 
-/** A canal on a leg: where its first end is, from the start of the leg, and how long it is. */
+/** A canal on a leg: the distance of its first end from the start of the leg, and its length. */
 export interface CanalOnLeg {
   readonly at: NauticalMiles;
   readonly length: NauticalMiles;
-  /** From sea to sea, waiting included. */
+  /** Transit time from sea to sea, waiting included. */
   readonly hours: Hours;
 }
 
-/** What of a leg its time depends on. */
+/** The properties of a leg on which its time depends. */
 export type LegShape =
   | {
       readonly mode: 'sea';
       readonly distance: NauticalMiles;
-      /** In the order in which they are passed. */
+      /** In order of passing. */
       readonly canals: readonly CanalOnLeg[];
     }
   | {
@@ -22,14 +22,14 @@ export type LegShape =
       readonly stretches: readonly { readonly mode: LegMode; readonly distance: Kilometres }[];
     };
 
-/** What a voyage is reckoned by, beside its legs. */
+/** The parameters of an estimate, besides the voyage's legs. */
 export interface VoyageParameters {
-  /** Over the ground, in open water. Above 0. */
+  /** Speed over the ground in open water. Above 0. */
   readonly speed: Knots;
-  /** At each stop between the first and the last. 0 or more. */
+  /** Time at each stop between the first and the last. 0 or more. */
   readonly portHours: Hours;
-  /** What weather adds to the time under way in open water, as a share of it. 0 or more. */
+  /** Time added for weather, as a share of the time under way in open water. 0 or more. */
   readonly weatherMargin: number;
-  /** Over land, stops included, km/h. Above 0. */
+  /** Speeds over land in km/h, stops included. Above 0. */
   readonly landSpeeds: Readonly<Record<LegMode, number>>;
 }

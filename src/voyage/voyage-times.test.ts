@@ -19,12 +19,12 @@ function open(distance: number): LegShape {
   return { mode: 'sea', distance: nauticalMiles(distance), canals: [] };
 }
 
-describe('a reckoned voyage', () => {
-  it('of 9,256 nm at 16 kn without a stop takes 24.1 days', () => {
+describe('voyageTimes', () => {
+  it('returns 24.1 days for 9,256 nm at 16 kn without a stop', () => {
     expect(hoursToDays(voyageTimes([open(9256)], PLAIN).total)).toBeCloseTo(24.1, 1);
   });
 
-  it('through a canal of 44 nm takes the hours of the canal and sails so much less', () => {
+  it('replaces the sailing time of a canal of 44 nm by its transit time', () => {
     const leg: LegShape = {
       mode: 'sea',
       distance: nauticalMiles(1000),
@@ -50,7 +50,7 @@ describe('a reckoned voyage', () => {
     );
   });
 
-  it('is as long back as there', () => {
+  it('is the same in both directions', () => {
     fc.assert(
       fc.property(voyage, parameters, (legs, by) => {
         const [there, back] = [legs, legs.toReversed()].map((way) => voyageTimes(way, by));
@@ -60,7 +60,7 @@ describe('a reckoned voyage', () => {
     );
   });
 
-  it('is shorter the faster it goes, and longer with another stop', () => {
+  it('is shorter at a higher speed and longer with another stop', () => {
     fc.assert(
       fc.property(
         fc.array(seaLeg, { minLength: 1, maxLength: 5 }),
@@ -77,7 +77,7 @@ describe('a reckoned voyage', () => {
     );
   });
 
-  it('takes the time it was to take at the speed that needs', () => {
+  it('takes the required time at the speed that neededSpeed returns', () => {
     fc.assert(
       fc.property(fc.array(seaLeg, { minLength: 1, maxLength: 5 }), parameters, (legs, by) => {
         const { total } = voyageTimes(legs, by);
@@ -86,19 +86,19 @@ describe('a reckoned voyage', () => {
     );
   });
 
-  it('cannot be sailed at any speed in less time than its calls take', () => {
+  it('has no needed speed for less time than its calls take', () => {
     const by = { ...PLAIN, portHours: hours(48) };
     expect(neededSpeed([open(10), open(10)], daysToHours(2), by)).toBeUndefined();
   });
 
-  it('without a leg takes no time', () => {
+  it('is 0 without legs', () => {
     const { total, distance } = voyageTimes([], PLAIN);
     expect([total, distance]).toEqual([0, 0]);
   });
 });
 
-describe('the times of calls', () => {
-  it('never run backwards, stay as long as a call takes, and end when the voyage does', () => {
+describe('callTimes', () => {
+  it('returns ascending times with stays of the call time, ending with the voyage', () => {
     fc.assert(
       fc.property(voyage, parameters, (legs, by) => {
         const segments = segmentsOf(legs, by);
@@ -119,8 +119,8 @@ describe('the times of calls', () => {
   });
 });
 
-describe('a moment of a voyage', () => {
-  it('lies in the segment of its time, and as far along as it has got', () => {
+describe('momentAt', () => {
+  it('returns the segment at a time and the distance along its leg', () => {
     const segments = segmentsOf([open(160), open(320)], PLAIN);
     expect(segmentStarts(segments)).toEqual([0, 10, 34]);
     expect(momentAt(segments, hours(5))).toMatchObject({ share: 0.5, alongLeg: 80 });
@@ -128,7 +128,7 @@ describe('a moment of a voyage', () => {
     expect(momentAt(segments, hours(44))).toMatchObject({ alongLeg: 160, segment: { leg: 1 } });
   });
 
-  it('before the start is the start, after the end the end', () => {
+  it('clamps a time to the voyage', () => {
     const segments = segmentsOf([open(160)], PLAIN);
     expect(momentAt(segments, hours(-3))?.alongLeg).toBe(0);
     expect(momentAt(segments, hours(99))?.alongLeg).toBe(160);

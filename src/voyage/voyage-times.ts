@@ -11,17 +11,17 @@ import {
 import { type Segment, segmentsOf } from './segments';
 import type { LegShape, VoyageParameters } from './voyage-parameters';
 
-/** A whole voyage in sums. */
+/** The distances and times of a whole voyage. */
 export interface VoyageTimes {
-  /** By sea, canals included. */
+  /** Distance by sea, canals included. */
   readonly distance: NauticalMiles;
   readonly onLand: Kilometres;
-  /** Under way in open water, what weather adds included. */
+  /** Time under way in open water, the margin for weather included. */
   readonly sailing: Hours;
   readonly inCanals: Hours;
-  /** At all stops between the first and the last, those on land included. */
+  /** Time at all stops between the first and the last, those on land included. */
   readonly inPorts: Hours;
-  /** The part of `inPorts` that the ship spends too: at the calls between two legs by sea. */
+  /** The part of `inPorts` at calls between two legs by sea, where the ship waits too. */
   readonly shipInPorts: Hours;
   readonly overLand: Hours;
   readonly total: Hours;
@@ -30,15 +30,15 @@ export interface VoyageTimes {
 const HOURS_A_DAY = 24;
 
 /**
- * Returns how long a voyage takes: t = (1 + m) (d - c) / v + w + (n - 1) h + the time over land, for n legs of d in
- * all at speed v, of which c in canals that take w hours together; h a call, m what weather adds. A voyage without legs takes no time.
- * Pilotage, queues at ports and tides are left out.
+ * Returns the times of a voyage: t = (1 + m) (d - c) / v + w + (n - 1) h + the time over land, for n legs of total length
+ * d at speed v, of which c in canals with a total transit time w; h is the time of a call and m the margin for weather.
+ * A voyage without legs takes no time. Does not model pilotage, queues at ports or tides.
  */
 export function voyageTimes(legs: readonly LegShape[], parameters: VoyageParameters): VoyageTimes {
   return sumSegments(legs, segmentsOf(legs, parameters));
 }
 
-/** Returns the sums of segments that are made already. */
+/** Returns the times of a voyage from its segments. */
 export function sumSegments(legs: readonly LegShape[], segments: readonly Segment[]): VoyageTimes {
   const timeOf = (kind: Segment['kind']) =>
     hours(segments.reduce((sum, part) => sum + (part.kind === kind ? part.hours : 0), 0));
@@ -67,8 +67,8 @@ export function sumSegments(legs: readonly LegShape[], segments: readonly Segmen
 }
 
 /**
- * Returns the speed at which a voyage takes `total`: the inverse of `voyageTimes`. Undefined where all that is not
- * sailing takes as long or longer, or nothing is sailed.
+ * Returns the speed at which a voyage takes `total`: the inverse of `voyageTimes`. Returns undefined if everything but
+ * sailing takes `total` or longer, or if no leg is by sea.
  */
 export function neededSpeed(
   legs: readonly LegShape[],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { hours, kilometres, knots, nauticalMiles } from '../geo/units';
 import type { LegShape, VoyageParameters } from './voyage-parameters';
 
-/** Voyages and parameters for property tests. */
+/** Generates the parameters of an estimate. */
 export const parameters: fc.Arbitrary<VoyageParameters> = fc.record({
   speed: fc.double({ min: 8, max: 26, noNaN: true }).map(knots),
   portHours: fc.double({ min: 0, max: 72, noNaN: true }).map(hours),
@@ -10,6 +10,7 @@ export const parameters: fc.Arbitrary<VoyageParameters> = fc.record({
   landSpeeds: fc.constant({ road: 40, rail: 30, river: 10, tunnel: 40 }),
 });
 
+/** Generates a leg by sea with up to three canals. */
 export const seaLeg: fc.Arbitrary<LegShape> = fc
   .tuple(
     fc.double({ min: 200, max: 12_000, noNaN: true }),
@@ -35,6 +36,7 @@ const landLeg: fc.Arbitrary<LegShape> = fc
   )
   .map((stretches) => ({ mode: 'land', stretches }));
 
+/** Generates a voyage of one to nine legs. */
 export const voyage: fc.Arbitrary<readonly LegShape[]> = fc.array(
   fc.oneof({ weight: 4, arbitrary: seaLeg }, { weight: 1, arbitrary: landLeg }),
   { minLength: 1, maxLength: 9 },

@@ -1,4 +1,4 @@
-/** English, the language that says which words there are. */
+/** English messages of the first screen; English defines the keys and parameters of all locales. */
 export const atlas = {
   'app.name': 'Corridor Atlas',
   'app.tagline': 'The Chancay–Shanghai corridor and the Belt and Road projects around it',

@@ -1,4 +1,4 @@
-/** English words of charts, which come with the pages that have some. */
+/** English messages of charts. */
 export const charts = {
   'alt.years':
     '{title}, {first} to {last}: least {least} in {leastIn}, greatest {greatest} in {greatestIn}.',

@@ -1,4 +1,4 @@
-/** English words of the page on distances, which is not among what a first view needs. */
+/** English messages of the page on distances. */
 export const distances = {
   lead: 'Distances by sea are worked out by a routing engine that is part of the atlas. It runs in your browser and asks no server. This page says what it does, what it leaves out, and how far its distances are from those that others have published.',
 

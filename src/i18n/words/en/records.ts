@@ -1,4 +1,4 @@
-/** English words of the pages of records, which come with those pages. */
+/** English messages of the pages of records. */
 export const records = {
   'linked.corridor': 'Corridor',
   'linked.port': 'Ports',

@@ -1,4 +1,4 @@
-/** English words of the voyage desk, which come with it. */
+/** English messages of the voyage page. */
 export const voyage = {
   kind: 'Voyage',
   title: '{from} to {to}',

@@ -1,6 +1,6 @@
 import type { Messages } from '../../namespaces';
 
-/** Spanish, as it is written in Peru. */
+/** Peruvian Spanish messages of the first screen. */
 export const atlas: Messages<'atlas'> = {
   'app.name': 'Atlas del Corredor',
   'app.tagline':

@@ -1,6 +1,6 @@
 import type { Messages } from '../../namespaces';
 
-/** Spanish words of the voyage desk. */
+/** Spanish messages of the voyage page. */
 export const voyage: Messages<'voyage'> = {
   kind: 'Viaje',
   title: '{from} a {to}',

@@ -1,6 +1,6 @@
 import type { Messages } from '../../namespaces';
 
-/** Simplified Chinese, as it is written on the mainland. */
+/** Simplified Chinese messages of the first screen, as written on the mainland. */
 export const atlas: Messages<'atlas'> = {
   'app.name': '走廊地图集',
   'app.tagline': '钱凯—上海走廊及其周边的“一带一路”项目',

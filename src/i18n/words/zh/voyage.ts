@@ -1,6 +1,6 @@
 import type { Messages } from '../../namespaces';
 
-/** Chinese words of the voyage desk. */
+/** Chinese messages of the voyage page. */
 export const voyage: Messages<'voyage'> = {
   kind: '航程',
   title: '{from}至{to}',
