@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { withNumberedSources } from './numbered-sources';
 
-/** Reads a file that holds several records by id; only the one that is wanted has to be what it should. */
+/** Returns a schema of bundles that validates only the record with the given id. */
 export function bundleSchema<T>(
   id: string,
   record: v.GenericSchema<unknown, T>,

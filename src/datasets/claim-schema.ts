@@ -7,7 +7,7 @@ import { figure, source } from './statement-schemas';
 
 const portsOfCall = { from: slug, to: slug, via: v.exactOptional(v.array(slug)) };
 
-/** What a claim's file and its published record have in common. */
+/** Fields that a claim's file and its published record share. */
 export const claimEntries = {
   id: slug,
   name: localized,

@@ -5,7 +5,7 @@ import { country, localized, slug, words } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { source } from './statement-schemas';
 
-/** What a company's file and its published record have in common. */
+/** Fields that a company's file and its published record share. */
 export const companyEntries = {
   id: slug,
   name: localized,

@@ -13,7 +13,7 @@ import { localized, partialDate, position, slug } from './fields';
 import { portSummaryEntries } from './port-schema';
 import { figure, source, statement } from './statement-schemas';
 
-const atLeastOneSource = v.pipe(v.array(source), v.minLength(1, 'wants a source'));
+const atLeastOneSource = v.pipe(v.array(source), v.minLength(1, 'expected a source'));
 
 const legSummaryEntries = {
   id: slug,
@@ -27,7 +27,7 @@ const legSummaryEntries = {
   ),
 };
 
-/** What a land leg's file and its published record have in common. */
+/** Fields that a land leg's file and its published record share. */
 export const legEntries = {
   ...legSummaryEntries,
   statusAsOf: partialDate,
@@ -53,7 +53,7 @@ export const seaLeg: v.GenericSchema<unknown, SeaLeg> = v.strictObject({
   passages: v.array(v.strictObject({ id: slug, name: localized, position, distance })),
 });
 
-/** What a corridor's file and its published record have in common. */
+/** Fields that a corridor's file and its published record share. */
 export const corridorEntries = {
   id: slug,
   name: localized,

@@ -21,7 +21,7 @@ const percent = v.pipe(v.number(), v.minValue(0));
 const words = v.pipe(v.string(), v.nonEmpty());
 const end = v.strictObject({ name: words, position });
 
-/** Parses the published file. */
+/** Schema of the published comparison of distances. */
 export const distanceComparison: v.GenericSchema<unknown, DistanceComparison> = v.strictObject({
   practical: v.strictObject({
     share: v.number(),

@@ -6,7 +6,7 @@ import { country, localized, partialDate, position, slug } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { source } from './statement-schemas';
 
-/** What an event's file and its published record have in common. */
+/** Fields that an event's file and its published record share. */
 export const eventEntries = {
   id: slug,
   date: partialDate,

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-/** What came of a fetch; structurally a `Loadable` that has ended. */
+/** The result of a fetch; structurally a `FetchStatus` that is not loading. */
 export type FetchResult<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly reason: 'missing' | 'unreachable' | 'invalid' };
 
-/** How long a host may take before the reader is told; slow phones on slow lines finish well within. */
+/** Time after which a fetch fails, in milliseconds; slow phones on slow lines finish well before. */
 const TIMEOUT_MS = 20_000;
 
-/** Fetches and checks a published dataset. Never throws. */
+/** Fetches and validates a published dataset. Never rejects. */
 export async function fetchDataset<T>(
   url: URL,
   schema: v.GenericSchema<unknown, T>,
@@ -17,12 +17,12 @@ export async function fetchDataset<T>(
   return text.state === 'ready' ? parseDataset(url, text.value, schema) : text;
 }
 
-/** Fetches a published file of bytes, which whoever reads it has to check. Never throws. */
+/** Fetches a published binary file, which its reader must validate. Never rejects. */
 export function fetchBytes(url: URL): Promise<FetchResult<ArrayBuffer>> {
   return fetchBody(url, (response) => response.arrayBuffer());
 }
 
-/** No answer and an answer that is no such file (hosts like to send a page, with status 200) are told apart. */
+/** Distinguishes a failed request from a missing file, for which many hosts send an HTML page with status 200. */
 async function fetchBody<T>(
   url: URL,
   read: (response: Response) => Promise<T>,
@@ -45,7 +45,7 @@ function parseDataset<T>(
   try {
     const result = v.safeParse(schema, JSON.parse(text));
     if (result.success) return { state: 'ready', value: result.output };
-    console.warn(`${url.pathname} is not what was expected:`, v.flatten(result.issues));
+    console.warn(`${url.pathname} does not match its schema:`, v.flatten(result.issues));
   } catch {
     console.warn(`${url.pathname} is not JSON.`);
   }

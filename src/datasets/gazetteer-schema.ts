@@ -5,8 +5,8 @@ import { words } from './fields';
 const STEPS_PER_DEGREE = 100;
 
 /**
- * The ports as they are published: each its code, its name, hundredths of degrees, which is as fine as the list
- * is, and the place of its time zone among the names, which stand once.
+ * Returns the gazetteer in its published form. Each port is an array of its code, its name, longitude and latitude in
+ * hundredths of a degree (the precision of the source) and an index into the list of time zones.
  */
 export function packGazetteer(ports: readonly GazetteerPort[]): unknown {
   const zones = [...new Set(ports.map(({ timeZone }) => timeZone))];
@@ -35,7 +35,7 @@ const packed = v.strictObject({
   ),
 });
 
-/** Reads the published file. A port's country is what its code begins with. */
+/** Schema of the published gazetteer. Takes a port's country from the first two letters of its code. */
 export const gazetteer: v.GenericSchema<unknown, readonly GazetteerPort[]> = v.pipe(
   packed,
   v.check(

@@ -19,19 +19,19 @@ function nodeOf(kinds: readonly RecordKind[]): v.GenericSchema<unknown, RecordNo
   });
 }
 
-/** Pairs of places in the list of nodes, flat: 0, 5 links the first with the sixth. */
+/** A flat list of pairs of indexes into the list of nodes: 0, 5 links the first node with the sixth. */
 const pairs = v.pipe(
   v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  v.check((flat: number[]) => flat.length % 2 === 0, 'wants pairs'),
+  v.check((flat: number[]) => flat.length % 2 === 0, 'expected pairs'),
 );
 
-/** Reads the published file of records of these kinds: a name that is the same in every language is written once. */
+/** Returns the schema of the published graph of these kinds. A name may be one text for all locales. */
 export function recordGraph(kinds: readonly RecordKind[]): v.GenericSchema<unknown, RecordGraph> {
   return v.pipe(
     v.strictObject({ nodes: v.array(nodeOf(kinds)), links: pairs }),
     v.check(
       ({ nodes, links }) => links.every((place) => place < nodes.length),
-      'links a record that is not there',
+      'a link names a record that is not in the list',
     ),
     v.transform(({ nodes, links }) => ({ nodes, links: linksByKey(nodes, links) })),
   );

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { type Source, sourceId } from '../domain/source';
 
 /**
- * A published record cites its sources by their places in its list, and a source's id follows from what
- * it says: ids are long, and say nothing that is not there already.
+ * Returns a record in its published form: citations are indexes into its list of sources, and the sources have no ids, because
+ * `sourceId` computes them from the other fields.
  */
 export function numberSources<T extends { readonly sources: readonly Source[] }>(
   record: T,
@@ -16,7 +16,7 @@ export function numberSources<T extends { readonly sources: readonly Source[] }>
   };
 }
 
-/** Undoes `numberSources`, in records wherever they lie in the value; what is no such record is left as it is. */
+/** Reverses `numberSources` in all records anywhere in the value. Returns other values unchanged. */
 export function restoreSourceIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(restoreSourceIds);
   if (!isObject(value)) return value;
@@ -31,14 +31,14 @@ export function restoreSourceIds(value: unknown): unknown {
   return { ...(replaceCitations(rest, id) as object), sources: named };
 }
 
-/** A schema that reads what was published with numbers in place of ids. */
+/** Returns a schema of values whose records were published by `numberSources`. */
 export function withNumberedSources<T>(
   schema: v.GenericSchema<unknown, T>,
 ): v.GenericSchema<unknown, T> {
   return v.pipe(v.unknown(), v.transform(restoreSourceIds), schema);
 }
 
-/** A value with every citation in it replaced. */
+/** Returns the value with every citation in it replaced. */
 function replaceCitations(value: unknown, replaced: (cited: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((part) => replaceCitations(part, replaced));
   if (!isObject(value)) return value;

@@ -3,7 +3,7 @@ import type { Track } from '../geo/position';
 
 const STEPS_PER_DEGREE = 1000;
 
-/** Positions as steps of a thousandth of a degree, longitude before latitude: a third of their size. */
+/** Returns a track as differences in thousandths of a degree, longitude before latitude: a third of the size in JSON. */
 export function packTrack(track: Track): number[] {
   const whole = track.map(([lon, lat]) => [
     Math.round(lon * STEPS_PER_DEGREE),
@@ -15,12 +15,12 @@ export function packTrack(track: Track): number[] {
   });
 }
 
-/** Reads what `packTrack` wrote. */
+/** Schema of a track packed by `packTrack`. */
 export const packedTrack = v.pipe(
   v.array(v.pipe(v.number(), v.integer())),
   v.check(
     (steps: number[]) => steps.length >= 4 && steps.length % 2 === 0,
-    'wants two positions or more',
+    'expected two positions or more',
   ),
   v.transform((steps: number[]) => unpack(steps)),
 );

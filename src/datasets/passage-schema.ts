@@ -3,7 +3,7 @@ import { PASSAGE_KINDS, type PassageSummary } from '../domain/passage';
 import { nauticalMiles } from '../geo/units';
 import { localized, position, slug } from './fields';
 
-/** The published file of all passages. */
+/** Schema of the published file of all passages. */
 export const passageSummaries: v.GenericSchema<unknown, readonly PassageSummary[]> = v.array(
   v.strictObject({
     id: slug,

@@ -14,7 +14,7 @@ export const portSummaryEntries = {
   formerIds: v.exactOptional(v.array(slug)),
 };
 
-const cited = v.pipe(v.array(slug), v.minLength(1, 'wants a source'));
+const cited = v.pipe(v.array(slug), v.minLength(1, 'expected a source'));
 
 export const phase: v.GenericSchema<unknown, Phase> = v.strictObject({
   id: slug,
@@ -41,7 +41,7 @@ const ownership: v.GenericSchema<unknown, Ownership> = v.strictObject({
   sources: cited,
 });
 
-/** What a port's file and its published record have in common. */
+/** Fields that a port's file and its published record share. */
 export const portEntries = {
   ...portSummaryEntries,
   positionNote: localized,
@@ -57,5 +57,5 @@ export const port: v.GenericSchema<unknown, Port> = v.strictObject({
   phases: v.exactOptional(v.array(phase)),
   ownership: v.exactOptional(v.array(ownership)),
   milestones: v.array(milestone),
-  sources: v.pipe(v.array(source), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(source), v.minLength(1, 'expected a source')),
 });

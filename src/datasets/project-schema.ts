@@ -28,13 +28,13 @@ const summaryEntries = {
   formerIds: v.exactOptional(v.array(slug)),
 };
 
-/** A row of the list of projects. */
+/** An entry of the list of projects. */
 const projectSummary: v.GenericSchema<unknown, ProjectSummary> = v.strictObject(summaryEntries);
 
 /** The list of all projects. */
 export const projectSummaries: v.GenericSchema<unknown, ProjectSummary[]> = v.array(projectSummary);
 
-/** What a party's entry in a file and its published one have in common. */
+/** Fields that a party in a file and a published party share. */
 export const partyEntries = {
   side: v.picklist(['chinese', 'local']),
   role: v.picklist(PARTY_ROLES),
@@ -57,10 +57,10 @@ export const costEntries = {
   isConverted: v.exactOptional(v.boolean()),
   formula: v.exactOptional(localized),
   single: v.exactOptional(v.boolean()),
-  sources: v.pipe(v.array(slug), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(slug), v.minLength(1, 'expected a source')),
 };
 
-/** What a project's file and its published record have in common. */
+/** Fields that a project's file and its published record share. */
 export const projectEntries = {
   ...summaryEntries,
   statusAsOf: partialDate,
@@ -72,14 +72,14 @@ export const projectEntries = {
   confidence: v.picklist(['high', 'medium', 'low']),
 };
 
-/** A project's whole record, as its page reads it. */
+/** The full record of a project, for its page. */
 export const project: v.GenericSchema<unknown, Project> = v.strictObject({
   ...projectEntries,
   translated: v.array(v.picklist(LOCALES)),
   costs: v.array(v.strictObject(costEntries)),
   parties: v.array(party),
   milestones: v.array(milestone),
-  sources: v.pipe(v.array(source), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(source), v.minLength(1, 'expected a source')),
 });
 
 export const projectCosts: v.GenericSchema<unknown, readonly ProjectCost[]> = v.array(

@@ -6,7 +6,7 @@ import { withNumberedSources } from './numbered-sources';
 import { packedTrack } from './packed-track';
 import { figure, source } from './statement-schemas';
 
-/** What a service's file and its published record have in common. */
+/** Fields that a service's file and its published record share. */
 export const serviceEntries = {
   id: slug,
   name: localized,

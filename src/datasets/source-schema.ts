@@ -5,7 +5,7 @@ import { sourceEntries } from './statement-schemas';
 
 const { id: _, ...entries } = sourceEntries;
 
-/** Its id follows from what it says, and is not published. */
+/** Published sources have no id; `sourceId` computes it from the other fields. */
 const citedSource: v.GenericSchema<unknown, CitedSource> = v.pipe(
   v.strictObject({ ...entries, citedBy: v.array(words) }),
   v.transform((source) => ({ ...source, id: sourceId(source) })),

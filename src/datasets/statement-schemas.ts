@@ -16,7 +16,7 @@ export const sourceEntries = {
   kind: v.picklist(SOURCE_KINDS),
 };
 
-/** As it is written in a file: what the table of publishers says may be left out. */
+/** A source in a hand-written file, where language and kind may be left to the table of publishers. */
 export const sourceInput = v.strictObject({
   ...sourceEntries,
   language: v.exactOptional(languageCode),
@@ -34,7 +34,7 @@ export const milestone: v.GenericSchema<unknown, Milestone> = v.strictObject({
 export const statement: v.GenericSchema<unknown, Statement> = v.strictObject({
   text: localized,
   asOf: partialDate,
-  sources: v.pipe(v.array(slug), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(slug), v.minLength(1, 'expected a source')),
 });
 
 export const figureValue: v.GenericSchema<unknown, FigureValue> = v.pipe(
@@ -50,11 +50,11 @@ export const figureValue: v.GenericSchema<unknown, FigureValue> = v.pipe(
   }),
   v.check(
     ({ qualifier, formula }) => qualifier !== 'derived' || formula !== undefined,
-    'a derived value wants its formula',
+    'a derived value needs a formula',
   ),
   v.check(
     ({ qualifier, sources }) => qualifier === 'derived' || sources.length > 0,
-    'a value wants a source',
+    'a value needs a source',
   ),
 );
 

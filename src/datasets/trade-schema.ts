@@ -10,21 +10,21 @@ type SeriesValue = TradeSeries['values'][number];
 
 const seriesValue = v.pipe(
   figureValue,
-  v.check(({ period }) => period !== undefined, 'a value of a series wants its period'),
+  v.check(({ period }) => period !== undefined, 'a value of a series needs a period'),
   v.transform((value) => value as SeriesValue),
 );
 
 const series: v.GenericSchema<unknown, TradeSeries> = v.strictObject({
   id: slug,
   label: localized,
-  hs: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'wants two to six digits'))),
+  hs: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'expected two to six digits'))),
   unit: v.picklist(UNITS),
-  values: v.pipe(v.array(seriesValue), v.minLength(1, 'wants a value')),
+  values: v.pipe(v.array(seriesValue), v.minLength(1, 'expected a value')),
 });
 
 const end = v.union([v.picklist(TRADE_REGIONS), country]);
 
-/** What a flow's file and its published record have in common. */
+/** Fields that a flow's file and its published record share. */
 export const flowEntries = {
   id: slug,
   name: localized,
@@ -32,7 +32,7 @@ export const flowEntries = {
   from: end,
   to: end,
   route: v.exactOptional(slug),
-  series: v.pipe(v.array(series), v.minLength(1, 'wants a series')),
+  series: v.pipe(v.array(series), v.minLength(1, 'expected a series')),
 };
 
 const flow: v.GenericSchema<unknown, TradeFlow> = v.strictObject({

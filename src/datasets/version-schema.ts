@@ -5,7 +5,7 @@ import { partialDate, words } from './fields';
 /** `YYYY.MM.n`: the n-th version of the data in that month. */
 export const versionNumber = v.pipe(
   v.string(),
-  v.regex(/^\d{4}\.(0[1-9]|1[0-2])\.[1-9]\d*$/, 'wants YYYY.MM.n, as 2026.11.1'),
+  v.regex(/^\d{4}\.(0[1-9]|1[0-2])\.[1-9]\d*$/, 'expected YYYY.MM.n, such as 2026.11.1'),
 );
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

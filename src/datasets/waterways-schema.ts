@@ -4,7 +4,7 @@ import type { Waterways } from '../domain/waterways';
 import { position, slug } from './fields';
 import { packedTrack } from './packed-track';
 
-/** Parses the published file; the tracks of `fairways` are packed. */
+/** Schema of the published waterways; the tracks of fairways are packed. */
 export const waterways: v.GenericSchema<unknown, Waterways> = v.strictObject({
   passages: v.array(
     v.strictObject({

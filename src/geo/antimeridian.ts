@@ -1,8 +1,8 @@
 import { nearestLongitude, type Position, type Track } from './position';
 
 /**
- * The same positions with longitudes that run past ±180 rather than jump: each is the copy nearest
- * to the one before it. The first stays as it is, and so does a step of just 180, as over a pole.
+ * Returns the positions with unwrapped longitudes: each is the copy nearest to the longitude before it, so that they run past
+ * ±180 instead of jumping. Keeps the first position and steps of exactly 180 degrees, as over a pole.
  */
 export function unwrapTrack(positions: readonly Position[]): Track {
   const track: Position[] = [];
@@ -14,7 +14,7 @@ export function unwrapTrack(positions: readonly Position[]): Track {
   return track;
 }
 
-/** Whether no step of the track is longer than half a turn, so that a map draws it as it is sailed. */
+/** Returns whether no step of the track exceeds 180 degrees of longitude, so that a map draws it without a jump. */
 export function isContinuous(track: Track): boolean {
   return track.every(([lon], i) => Math.abs(lon - (track[i - 1]?.[0] ?? lon)) <= 180);
 }

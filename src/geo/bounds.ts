@@ -1,9 +1,9 @@
 import type { Position } from './position';
 
-/** In GeoJSON's order. East is never less than west: across the antimeridian it runs past 180. */
+/** A bounding box in GeoJSON's order. East is never less than west: across the antimeridian it exceeds 180. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** The box about unwrapped positions, of a track or of many. Undefined if there are none. */
+/** Returns the bounding box of unwrapped positions; undefined if there are none. */
 export function boundsOf(positions: readonly Position[]): Bounds | undefined {
   if (positions.length === 0) return undefined;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -1,4 +1,4 @@
-// A CommonJS bundle whose types claim named exports: only the default import is there at run time.
+// A CommonJS bundle whose types declare named exports; at run time it has only a default export.
 import geographiclib from 'geographiclib-geodesic';
 import { nearestLongitude, type Position, type Track } from './position';
 import { type Degrees, degrees, METRES_PER_NAUTICAL_MILE, type NauticalMiles } from './units';
@@ -11,7 +11,7 @@ export interface GeodesicBearings {
   readonly final: Degrees;
 }
 
-/** To the same place there is no bearing: both are given as north. */
+/** Returns the bearings of the geodesic on WGS84. Between equal positions, where no bearing exists, both are north. */
 export function geodesicBearings([lon1, lat1]: Position, [lon2, lat2]: Position): GeodesicBearings {
   const { s12, azi1 = 0, azi2 = 0 } = Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2);
   if (s12 === 0) return { initial: degrees(0), final: degrees(0) };
@@ -19,8 +19,8 @@ export function geodesicBearings([lon1, lat1]: Position, [lon2, lat2]: Position)
 }
 
 /**
- * The geodesic on WGS84 as an unwrapped track of equal steps no longer than `maxStep`, both ends in it.
- * It begins at `from` as given, and runs past ±180 or over a pole rather than jump.
+ * Returns the geodesic on WGS84 as an unwrapped track of equal steps of at most `maxStep`, including both ends.
+ * The track begins at `from` as given.
  */
 export function geodesicLine(from: Position, to: Position, maxStep: NauticalMiles): Track {
   const line = Geodesic.WGS84.InverseLine(from[1], from[0], to[1], to[0]);
@@ -34,7 +34,7 @@ export function geodesicLine(from: Position, to: Position, maxStep: NauticalMile
   return [from, ...between, [nearestLongitude(to[0], before[0]), to[1]]];
 }
 
-/** The library's azimuths run from -180 to 180. */
+/** Returns the bearing of one of the library's azimuths, which run from -180 to 180. */
 function fromNorth(azimuth: number): Degrees {
   return degrees((azimuth + 360) % 360);
 }

@@ -7,23 +7,23 @@ import {
   nauticalMiles,
 } from './units';
 
-/** Mean Earth radius, the one Turf and MapLibre use: 6 371 008.8 m. */
+/** Mean Earth radius, as in Turf and MapLibre: 6 371 008.8 m. */
 const EARTH_RADIUS = 6_371_008.8 / METRES_PER_NAUTICAL_MILE;
 const RADIANS = Math.PI / 180;
 
-/** Sine of the angle between two directions below which rounding decides: 6 µm on the ground. */
+/** Sine of an angle below which the direction is lost to rounding: 6 µm on the ground. */
 const NO_DIRECTION = 1e-12;
 
 type Vector = readonly [x: number, y: number, z: number];
 
-/** Shortest distance over the sphere. Either end may lie on any side of the antimeridian. */
+/** Returns the shortest distance on the mean sphere. Longitudes may be unwrapped. */
 export function greatCircleDistance(from: Position, to: Position): NauticalMiles {
   return nauticalMiles(EARTH_RADIUS * angleBetween(toVector(from), toVector(to)));
 }
 
 /**
- * Bearing on which a great circle leaves `from`. It changes along the way; a rhumb line's does not.
- * North where every bearing leads there, to the antipode, and where none does, to the same place.
+ * Returns the bearing of the great circle at `from`; unlike that of a rhumb line, it changes along the track. Returns north for
+ * the antipode, to which every bearing leads, and for an equal position, to which none does.
  */
 export function initialBearing(from: Position, to: Position): Degrees {
   const [east, north] = frameAt(from);
@@ -33,9 +33,9 @@ export function initialBearing(from: Position, to: Position): Degrees {
 }
 
 /**
- * Position at `fraction` of the great circle, at 0 `from` and at 1 `to`, in equal steps of distance.
- * Its longitude lies between that of `from` and the copy of that of `to` nearest to it, so that it may
- * run past ±180. Towards the antipode, where any meridian would do, the way is north.
+ * Returns the position at a fraction of the great circle's length, from 0 at `from` to 1 at `to`. Its longitude lies between
+ * that of `from` and the nearest copy of that of `to`, and may therefore exceed ±180. Towards the antipode, where the great
+ * circle is not unique, it follows the meridian north.
  */
 export function greatCircleInterpolate(from: Position, to: Position, fraction: number): Position {
   const start = toVector(from);
@@ -46,7 +46,7 @@ export function greatCircleInterpolate(from: Position, to: Position, fraction: n
   return [longitudeBetween(lon, from[0], nearestLongitude(to[0], from[0])), lat];
 }
 
-/** The great circle as a track of equal steps no longer than `maxStep`, both ends in it. */
+/** Returns the great circle as a track of equal steps of at most `maxStep`, including both ends. */
 export function greatCircleLine(from: Position, to: Position, maxStep: NauticalMiles): Track {
   const steps = Math.max(1, Math.ceil(greatCircleDistance(from, to) / maxStep));
   const between = Array.from({ length: steps - 1 }, (_, i) =>
@@ -55,13 +55,13 @@ export function greatCircleLine(from: Position, to: Position, maxStep: NauticalM
   return [from, ...between, [nearestLongitude(to[0], from[0]), to[1]]];
 }
 
-/** The copy of `lon` from `start` to `end`, held there against rounding: over a pole they are half a turn apart. */
+/** Returns the copy of `lon` between `start` and `end`, clamped because over a pole, where these are 180 degrees apart, rounding could exceed them. */
 function longitudeBetween(lon: number, start: number, end: number): number {
   const copy = nearestLongitude(lon, (start + end) / 2);
   return Math.min(Math.max(copy, Math.min(start, end)), Math.max(start, end));
 }
 
-/** Unit vector at `from`, level with the ground, towards `to`: (a × b) × a. */
+/** Returns the horizontal unit vector at `from` towards `to`: (a × b) × a, normalized. */
 function headingFrom(from: Position, to: Position): Vector {
   const start = toVector(from);
   const normal = cross(start, toVector(to));
@@ -71,7 +71,7 @@ function headingFrom(from: Position, to: Position): Vector {
   return [x / size, y / size, z / size];
 }
 
-/** East and north at a position. At a pole its longitude still says which way is which. */
+/** Returns the unit vectors east and north at a position. At a pole they follow from its longitude. */
 function frameAt([lon, lat]: Position): readonly [east: Vector, north: Vector] {
   const [sinLon, cosLon] = [Math.sin(lon * RADIANS), Math.cos(lon * RADIANS)];
   const [sinLat, cosLat] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
@@ -94,7 +94,7 @@ function toPosition([x, y, z]: Vector): Position {
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }
 
-/** By the arctangent, which is exact for near and for antipodal points where acos and haversine are not. */
+/** Returns the angle by arctangent, which is accurate for near and antipodal points, where acos and haversine are not. */
 function angleBetween(a: Vector, b: Vector): number {
   return Math.atan2(Math.hypot(...cross(a, b)), dot(a, b));
 }

@@ -1,15 +1,15 @@
 import { type Position, wrapLongitude } from './position';
 
-/** Degrees with their minutes and seconds, and the quarter they lie in; O is west in Spanish. */
+/** Degrees with optional minutes and seconds; a letter for the hemisphere may follow, where O is west in Spanish. */
 const ANGLE = String.raw`([-+−]?\d+(?:\.\d+)?)\s*°?\s*(?:(\d+(?:\.\d+)?)\s*['′’]\s*)?(?:(\d+(?:\.\d+)?)\s*["″”]\s*)?`;
 const PAIR = new RegExp(String.raw`^${ANGLE}([NS])?[\s,;，；]+${ANGLE}([EWO])?$`, 'i');
 
 const PER_DEGREE = 60;
 
 /**
- * A position as it is written in print, latitude first: `-11.58, -77.27`, `11.58S 77.27W` or
- * `11°35′ S 077°16′ W`. Longitudes up to a whole turn are wrapped. Undefined for what cannot be read:
- * what is out of range, what has both a sign and a letter, or a letter for one of the two alone.
+ * Parses a position with the latitude first: `-11.58, -77.27`, `11.58S 77.27W` or `11°35′ S 077°16′ W`. Wraps longitudes
+ * from -360 to 360. Returns undefined for other text, for values out of range, for an angle with both a sign and a letter, and
+ * for a letter on only one of the two angles.
  */
 export function parsePosition(text: string): Position | undefined {
   const match = PAIR.exec(text.trim());

@@ -2,15 +2,15 @@ import { distance } from '@turf/turf';
 import type { Position } from './position';
 import { METRES_PER_NAUTICAL_MILE, type NauticalMiles, nauticalMiles } from './units';
 
-/** Something with a position, and how far it is. */
+/** A place with its distance from the centre of the search. */
 export interface NearPlace<T> {
   readonly place: T;
   readonly distance: NauticalMiles;
 }
 
 /**
- * Returns the places within a radius, the nearest first, with the great-circle distance by Turf on the mean sphere. It is
- * within 0.6 % of that on the ellipsoid: enough to say what is near, not for a published length.
+ * Returns the places within a radius, nearest first, with Turf's great-circle distance on the mean sphere. It differs from the
+ * distance on the ellipsoid by up to 0.6 %: accurate enough to find what is near, not for a published length.
  */
 export function placesNear<T extends { readonly position: Position }>(
   from: Position,

@@ -1,25 +1,25 @@
-/** A WGS84 position in degrees: longitude first, as in GeoJSON. Latitude never leaves ±90. */
+/** A WGS84 position in degrees, longitude first as in GeoJSON. Latitudes lie within ±90. */
 export type Position = readonly [lon: number, lat: number];
 
-/** The positions of a leg, unwrapped: longitudes run past ±180 rather than jump. */
+/** Positions of a line with unwrapped longitudes, which run past ±180 instead of jumping. */
 export type Track = readonly Position[];
 
-/** Longitude brought into [-180, 180). One already there comes back to the last bit. */
+/** Returns the longitude wrapped into [-180, 180). Returns a longitude in that range bit for bit. */
 export function wrapLongitude(lon: number): number {
   if (lon >= -180 && lon < 180) return lon;
   return ((((lon + 180) % 360) + 360) % 360) - 180;
 }
 
 /**
- * The copy of `lon`, whole turns away, nearest to the longitude `to`. One already within half a turn
- * comes back as it is, so that of two just as near the given one stays.
+ * Returns the copy of `lon`, whole turns away, that is nearest to the longitude `to`. Returns `lon` itself if it is within
+ * 180 degrees, so that of two equally near copies the given one is kept.
  */
 export function nearestLongitude(lon: number, to: number): number {
   if (Math.abs(lon - to) <= 180) return lon;
   return lon + 360 * Math.round((to - lon) / 360);
 }
 
-/** Whether two positions are one place: whole turns of longitude do not count, at a pole no longitude does. */
+/** Returns whether two positions are the same place. Ignores whole turns of longitude, and any longitude at a pole. */
 export function isSamePlace([lon1, lat1]: Position, [lon2, lat2]: Position): boolean {
   return lat1 === lat2 && (Math.abs(lat1) === 90 || nearestLongitude(lon2, lon1) === lon1);
 }

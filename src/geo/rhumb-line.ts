@@ -21,14 +21,14 @@ const ECCENTRICITY = Math.sqrt(FLATTENING * (2 - FLATTENING));
 
 const RADIANS = Math.PI / 180;
 
-/** Degrees of latitude, 111 m, below which the radius of the parallel between is exact to a millionth. */
+/** Difference of latitude in degrees (111 m) below which the radius of the middle parallel is exact to a millionth. */
 const NEARLY_PARALLEL = 1e-3;
 
 /**
- * Returns the length and bearing of the rhumb line on WGS84, the one formula for every such length that is shown: Bennett 1996, "Practical rhumb line calculations on the
- * spheroid", in the form of Karney 2022, "On auxiliary latitudes". It is the hypotenuse of the meridian
- * arc and the departure; the short way round, to the same place north. Of two ways round just as
- * long, the one that was given is taken.
+ * Returns the length and bearing of the shorter rhumb line on WGS84: the hypotenuse of meridian arc and departure (Bennett
+ * 1996, "Practical rhumb line calculations on the spheroid", in the form of Karney 2022, "On auxiliary latitudes"). Every
+ * length of a rhumb line that is shown uses it. Between equal positions the bearing is north; if both ways round are equally
+ * long, the longitudes as given decide.
  */
 export function rhumbCourse(from: Position, to: Position): RhumbCourse {
   if (isSamePlace(from, to)) return { distance: nauticalMiles(0), bearing: degrees(0) };
@@ -42,7 +42,7 @@ export function rhumbCourse(from: Position, to: Position): RhumbCourse {
   };
 }
 
-/** Returns the rhumb line on WGS84 as an unwrapped track in steps no longer than `maxStep`, both ends in it. */
+/** Returns the rhumb line on WGS84 as an unwrapped track in steps of at most `maxStep`, including both ends. */
 export function rhumbLine(from: Position, to: Position, maxStep: NauticalMiles): Track {
   const [start, end] = unwrapEnds(from, to);
   const steps = Math.max(1, Math.ceil(rhumbCourse(from, to).distance / maxStep));
@@ -61,7 +61,10 @@ function isPole([, lat]: Position): boolean {
   return Math.abs(lat) === 90;
 }
 
-/** Latitude grows all but evenly with the distance run, longitude with the isometric latitude. */
+/**
+ * Returns the position at a fraction of a rhumb line. Latitude grows almost linearly with distance, longitude linearly with
+ * isometric latitude.
+ */
 function pointOn([lon1, lat1]: Position, [lon2, lat2]: Position, fraction: number): Position {
   const lat = lat1 + fraction * (lat2 - lat1);
   if (lon1 === lon2) return [lon1, lat];
@@ -70,7 +73,7 @@ function pointOn([lon1, lat1]: Position, [lon2, lat2]: Position, fraction: numbe
   return [lon1 + share * (lon2 - lon1), lat];
 }
 
-/** Nautical miles of departure to a radian of longitude: the radius of a parallel in between. */
+/** Returns the nautical miles of departure per radian of longitude: the radius of a parallel between the latitudes. */
 function departureRadius(lat1: number, lat2: number): number {
   if (Math.abs(lat2 - lat1) < NEARLY_PARALLEL) return parallelRadius((lat1 + lat2) / 2);
   return meridianArc(lat1, lat2) / Math.abs(isometric(lat2) - isometric(lat1));
@@ -85,7 +88,7 @@ function meridianArc(lat1: number, lat2: number): NauticalMiles {
   return geodesicDistance([0, lat1], [0, lat2]);
 }
 
-/** Isometric latitude of the ellipsoid, in radians; a pole is infinitely far (Snyder 1987, eq. 3-7). */
+/** Returns the isometric latitude on the ellipsoid in radians (Snyder 1987, eq. 3-7); infinite at a pole. */
 function isometric(lat: number): number {
   const phi = lat * RADIANS;
   return Math.asinh(Math.tan(phi)) - ECCENTRICITY * Math.atanh(ECCENTRICITY * Math.sin(phi));

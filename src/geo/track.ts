@@ -3,23 +3,23 @@ import { greatCircleInterpolate, greatCircleLine, initialBearing } from './great
 import type { Position, Track } from './position';
 import { type Degrees, degrees, type NauticalMiles, nauticalMiles } from './units';
 
-/** A track with the distance run at each of its positions, measured once and asked often. */
+/** A track with the distance from its start at each position, for repeated lookups. */
 export interface MeasuredTrack {
   readonly track: Track;
-  /** Distance from the start to each position on WGS84: as many as there are positions, the first 0. */
+  /** Distance from the start to each position on WGS84; one per position, the first 0. */
   readonly cumulative: readonly NauticalMiles[];
   readonly length: NauticalMiles;
 }
 
-/** A place on a track and the bearing under way there. */
+/** A position on a track and the bearing there, in the direction of travel. */
 export interface TrackPoint {
   readonly position: Position;
   readonly bearing: Degrees;
 }
 
 /**
- * The track along great circles in steps no longer than `maxStep`, so that a map that draws straight
- * lines draws the curve. Every original position stays in it.
+ * Returns the track with positions added along great circles, in steps of at most `maxStep`, so that straight lines on a
+ * map follow the curve. Keeps every original position.
  */
 export function densify(track: Track, maxStep: NauticalMiles): Track {
   return track.flatMap((from, i) => {
@@ -28,6 +28,7 @@ export function densify(track: Track, maxStep: NauticalMiles): Track {
   });
 }
 
+/** Returns a track with its cumulative distances on WGS84. */
 export function measureTrack(track: Track): MeasuredTrack {
   let run = 0;
   const cumulative = track.map((to, i) => {
@@ -37,14 +38,14 @@ export function measureTrack(track: Track): MeasuredTrack {
   return { track, cumulative, length: nauticalMiles(run) };
 }
 
-/** The place at `fraction` of the length. Below 0 it is the start, above 1 the end. */
+/** Returns the point at a fraction of a track's length, clamped to [0, 1]. Throws if the track is empty. */
 export function positionAt(measured: MeasuredTrack, fraction: number): TrackPoint {
   return positionAlong(measured, nauticalMiles(fraction * measured.length));
 }
 
 /**
- * The place `distance` from the start, on the great circle between its neighbours, its longitude
- * unwrapped as the track's. The bearing at a turn is the new one, at the end that of arrival.
+ * Returns the point at a distance from the start, on the great circle between its neighbours and unwrapped like the track.
+ * At a waypoint the bearing is that of the next step, at the end that of the last. Throws if the track is empty.
  */
 export function positionAlong(measured: MeasuredTrack, distance: NauticalMiles): TrackPoint {
   const { track, cumulative, length } = measured;
@@ -68,14 +69,14 @@ function pointBetween(from: Position, to: Position, fraction: number): Position 
   return greatCircleInterpolate(from, to, fraction);
 }
 
-/** Taken from the farther end: the nearer one may be too near to point anywhere. */
+/** Returns the bearing, computed from the farther end because the nearer one may be too close to give a direction. */
 function bearingBetween(from: Position, to: Position, fraction: number): Degrees {
   const here = greatCircleInterpolate(from, to, fraction);
   if (fraction < 0.5) return initialBearing(here, to);
   return degrees((initialBearing(here, from) + 180) % 360);
 }
 
-/** Index of the first value above `limit` in an ascending list. */
+/** Returns the index of the first value above `limit` in an ascending list. */
 function firstAbove(values: readonly number[], limit: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {

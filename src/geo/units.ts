@@ -50,7 +50,7 @@ export function milesToKilometres(distance: Miles): Kilometres {
   return kilometres((distance * METRES_PER_MILE) / METRES_PER_KILOMETRE);
 }
 
-/** Time under way for `distance` at a constant `speed`. Port stays are not included. */
+/** Returns the time under way at a constant speed, without port stays. */
 export function sailingTime(distance: NauticalMiles, speed: Knots): Hours {
   return hours(distance / speed);
 }

@@ -4,25 +4,25 @@ import type { Camera } from '../domain/camera';
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
-/** A move that only the map can make, because it starts from where the map is or is going. */
+/** A camera move that only the map can compute, because it starts from the map's current or target camera. */
 export type CameraIntent =
   | { readonly kind: 'zoom'; readonly steps: number }
   | { readonly kind: 'north' };
 
 export interface CameraSlice {
-  /** Where the reader put the map; null while it frames the selection by itself. */
+  /** The camera chosen by the reader; null while the map frames the selection. */
   readonly camera: Camera | null;
-  /** Where the map looks or is going, whoever sent it there; null until there is a map. */
+  /** The map's current or target camera, whatever set it; null before the map has started. */
   readonly view: Camera | null;
-  /** The last of these moves; a new object for each. */
+  /** The latest intent; a new object for each. */
   readonly cameraIntent: CameraIntent | null;
   readonly projection: Projection;
   setView(view: Camera): void;
   setCamera(camera: Camera | null): void;
   setProjection(projection: Projection): void;
-  /** Comes nearer by so many steps, or goes farther where they are negative. */
+  /** Zooms in by a number of steps, or out if it is negative. */
   zoomBy(steps: number): void;
-  /** Turns north up and looks straight down. */
+  /** Resets bearing and pitch to 0. */
   turnNorth(): void;
 }
 

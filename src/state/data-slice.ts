@@ -3,18 +3,18 @@ import type { CorridorMap } from '../domain/corridor';
 import type { BundledPage, BundledPages } from '../domain/page';
 import type { ProjectSummary } from '../domain/project';
 
-/** What is known of something that has to be fetched. */
+/** The status of a fetched or computed value. */
 export type FetchStatus<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly reason: FetchFailure };
 
-/** Each has its words in `i18n`. */
+/** Each reason has a message in `i18n`. */
 export const FETCH_FAILURES = ['missing', 'unreachable', 'invalid', 'stopped'] as const;
 
 /**
- * `missing`: no such record. `unreachable`: the network or the host. `invalid`: it came, but broken.
- * `stopped`: what works it out did not start, or stopped.
+ * `missing`: no such record. `unreachable`: the network or the host failed. `invalid`: the file does not match its schema.
+ * `stopped`: the worker that computes the value did not start, or stopped.
  */
 export type FetchFailure = (typeof FETCH_FAILURES)[number];
 
@@ -25,9 +25,9 @@ export type LoadedPages = {
 export interface DataSlice {
   readonly corridorMap: FetchStatus<CorridorMap>;
   readonly projects: FetchStatus<readonly ProjectSummary[]>;
-  /** Whole records by kind of page and id, as far as they were asked for. */
+  /** Full records by kind of page and id; only those that were requested. */
   readonly pages: LoadedPages;
-  /** Counts up when the reader asks to try again; whoever fetches watches it. */
+  /** Number of retries requested by the reader; a change makes failed fetches start again. */
   readonly attempt: number;
   setCorridorMap(corridorMap: FetchStatus<CorridorMap>): void;
   setProjects(projects: FetchStatus<readonly ProjectSummary[]>): void;

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 
 export interface FaultSlice {
-  /** Whether a part of the screen could not be shown: the version of the data, which its details name, is then fetched. */
+  /** Whether a part of the screen failed to render. The version of the data, which the fault's details show, is then fetched. */
   readonly hasFault: boolean;
   reportFault(): void;
 }

@@ -2,14 +2,14 @@ import type { StateCreator } from 'zustand/vanilla';
 import { SECTORS, type Sector } from '../domain/sector';
 import { PROJECT_STATUSES, type ProjectStatus } from '../domain/status';
 
-/** Longer texts than this are cut: an address carries them. In characters. */
+/** Maximum length of the text in characters; longer text is truncated because addresses carry it. */
 export const MAX_FILTER_TEXT = 80;
 
-/** Which projects are shown. null shows all; an empty list shows none, and that is not the same. */
+/** The filters of projects. For a list, null shows all projects and an empty list shows none. */
 export interface Filters {
   readonly sectors: readonly Sector[] | null;
   readonly statuses: readonly ProjectStatus[] | null;
-  /** Words that a project must contain, as typed; blank filters nothing. */
+  /** Words that a project must contain, as typed; blank text matches every project. */
   readonly text: string;
 }
 
@@ -17,9 +17,9 @@ export interface FiltersSlice {
   readonly filters: Filters;
   toggleSector(sector: Sector): void;
   toggleStatus(status: ProjectStatus): void;
-  /** Shows this sector alone; asked for the second time, all of them again. */
+  /** Shows only this sector; shows all sectors if it is already the only one. */
   isolateSector(sector: Sector): void;
-  /** Adds the sector to those shown, or takes it away; the first one picked is shown alone. */
+  /** Adds the sector to the picked ones or removes it. Shows only picked sectors, or all if none is picked. */
   pickSector(sector: Sector): void;
   pickStatus(status: ProjectStatus): void;
   setFilterText(text: string): void;
@@ -55,22 +55,23 @@ export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => ({
   clearFilters: () => set({ filters: NO_FILTERS }),
 });
 
+/** Returns whether any filter is set. */
 export function isFiltered({ sectors, statuses, text }: Filters): boolean {
   return sectors !== null || statuses !== null || text.trim() !== '';
 }
 
-/** Returns the text as a filter keeps it: cut to its length, halves of surrogate pairs replaced, which no address can carry. */
+/** Returns the text truncated to `MAX_FILTER_TEXT`, with lone surrogates, which addresses cannot carry, replaced. */
 export function filterText(text: string): string {
   return [...text.replace(/\p{Surrogate}/gu, '\ufffd')].slice(0, MAX_FILTER_TEXT).join('');
 }
 
-/** Keeps the order of `all`; a list that has come to hold everything is no filter any more. */
+/** Returns the shown items with one toggled, in the order of `all`; null if all are shown. */
 function toggled<T>(all: readonly T[], shown: readonly T[] | null, item: T): readonly T[] | null {
   const next = all.filter((each) => (shown ?? all).includes(each) !== (each === item));
   return next.length === all.length ? null : next;
 }
 
-/** Picked from none rather than crossed out of all; when the last one goes, all are shown again. */
+/** Returns the picked items with one toggled, in the order of `all`; null, which shows all, if none or all are picked. */
 function picked<T>(all: readonly T[], shown: readonly T[] | null, item: T): readonly T[] | null {
   const next = all.filter((each) => (shown ?? []).includes(each) !== (each === item));
   return next.length === 0 || next.length === all.length ? null : next;

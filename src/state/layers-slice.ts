@@ -5,7 +5,7 @@ export const BASEMAPS = ['embedded', 'online'] as const;
 export type Basemap = (typeof BASEMAPS)[number];
 
 export interface LayersSlice {
-  /** Shown layers, in the order of MAP_LAYERS. */
+  /** Visible layers, in the order of `MAP_LAYERS`. */
   readonly layers: readonly MapLayerId[];
   readonly basemap: Basemap;
   toggleLayer(layer: MapLayerId): void;

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 
-/** `unavailable`: this browser cannot draw it; list and pages go on without the map. */
+/** `lost`: the WebGL context was lost. `unavailable`: the browser cannot draw the map; the panels work without it. */
 export type MapStatus = 'starting' | 'ready' | 'lost' | 'unavailable';
 
 export interface MapStatusSlice {

@@ -1,8 +1,8 @@
 import type { AppState } from './store';
 
 /**
- * A selector that works out its value anew only when a part of the state that it reads has changed: as long as none
- * has, it returns the very same value.
+ * Returns a selector that recomputes its value only when one of the given keys of the state has changed, and otherwise
+ * returns the same object.
  */
 export function memoizeSelector<K extends keyof AppState, T>(
   keys: readonly K[],

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 
-/** Things the reader has to be told. Each has its words in `i18n`, filled in with `detail`. */
+/** The kinds of notice. Each has a message in `i18n`, which may contain `detail`. */
 export const NOTICES = [
   'link-damaged',
   'unknown-record',
@@ -22,12 +22,12 @@ export type NoticeKind = (typeof NOTICES)[number];
 
 export interface Notice {
   readonly kind: NoticeKind;
-  /** What it is about, to be shown as it is: a parameter, an id, a file. */
+  /** A parameter, an id or a file that the notice shows verbatim. */
   readonly detail?: string;
 }
 
 export interface NoticesSlice {
-  /** At most one of a kind; the newest last. */
+  /** At most one of each kind; the newest last. */
   readonly notices: readonly Notice[];
   notify(kind: NoticeKind, detail?: string): void;
   dismiss(kind: NoticeKind): void;

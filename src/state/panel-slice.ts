@@ -1,10 +1,10 @@
 import type { StateCreator } from 'zustand/vanilla';
 
-/** How far the sheet is pulled up on a phone. */
+/** The heights at which the sheet rests on a phone. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
-/** Screen edges covered by panels, in CSS pixels; the map keeps what is selected clear of them. */
+/** Widths of the window's edges covered by panels, in CSS pixels; the map keeps the selection clear of them. */
 export interface Insets {
   readonly top: number;
   readonly right: number;
@@ -36,13 +36,13 @@ function isSameInsets(a: Insets, b: Insets): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }
 
-/** Width below which the panel is a sheet, in CSS pixels. */
+/** Window width in CSS pixels below which the panel is a sheet. */
 export const SHEET_BELOW = 768;
 
 const BAR_HEIGHT = 56;
 const PANEL_WIDTH = 400;
 
-/** What the panels will cover once they are there, so that the first view need not move. */
+/** Returns the insets that the panels will have once they are rendered, so that the first view does not move. */
 export function expectedInsets(width: number, height: number): Insets {
   return width < SHEET_BELOW
     ? { top: BAR_HEIGHT, right: 0, bottom: Math.round(height / 2), left: 0 }

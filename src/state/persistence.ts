@@ -1,6 +1,6 @@
 import type { AppState } from './store';
 
-/** Where each key of the state lives. The compiler refuses a key without a row. */
+/** Where each key of the state is kept. The compiler rejects a key without an entry. */
 export const PERSISTENCE = {
   locale: 'address',
   selection: 'address',
@@ -45,12 +45,12 @@ export const PERSISTENCE = {
   isLegendOpen: 'memory',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 
-/** The keys that a link carries. */
+/** The keys of the state that addresses carry. */
 export const SHARED_KEYS: readonly StateKey[] = (Object.keys(PERSISTENCE) as StateKey[]).filter(
   (key) => PERSISTENCE[key] === 'address',
 );
 
-/** What a link carries. */
+/** The part of the state that addresses carry. */
 export type SharedState = Pick<
   AppState,
   { [K in StateKey]: (typeof PERSISTENCE)[K] extends 'address' ? K : never }[StateKey]

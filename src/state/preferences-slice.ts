@@ -7,10 +7,10 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface PreferencesSlice {
-  /** Unit in which lengths at sea are read. */
+  /** Unit in which lengths at sea are shown. */
   readonly lengthUnit: LengthUnit;
   readonly theme: Theme;
-  /** What the system asks for; decides while the theme is `auto`. */
+  /** The system's preferred theme, used while `theme` is `auto`. */
   readonly systemTheme: 'light' | 'dark';
   setLengthUnit(unit: LengthUnit): void;
   setTheme(theme: Theme): void;
@@ -26,7 +26,7 @@ export const createPreferencesSlice: StateCreator<PreferencesSlice> = (set) => (
   setSystemTheme: (systemTheme) => set({ systemTheme }),
 });
 
-/** The theme in force. */
+/** Returns the theme to render. */
 export function themeOf({
   theme,
   systemTheme,

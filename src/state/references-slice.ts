@@ -9,15 +9,15 @@ import type { RecordGraph } from '../domain/record-graph';
 import type { VoyageFactors } from '../domain/voyage-factors';
 import type { FetchStatus } from './data-slice';
 
-/** Datasets that only some pages need, each fetched whole. */
+/** Datasets that only some pages need, each in one file. */
 export interface References {
   readonly passages: readonly PassageSummary[];
   readonly distances: DistanceComparison;
-  /** Names of records of every kind, and which speak of which. */
+  /** Names of records of every kind and the links between them. */
   readonly graph: RecordGraph;
   readonly version: DataVersion;
   readonly factors: VoyageFactors;
-  /** What projects cost, the first sum of each. */
+  /** The first cost of each project. */
   readonly costs: readonly ProjectCost[];
   /** Ports of the world. */
   readonly gazetteer: readonly GazetteerPort[];

@@ -2,15 +2,16 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { RouteResult } from '../domain/sea-route';
 import type { FetchStatus } from './data-slice';
 
-/** Results of the routing engine by `routeQueryKey`. */
+/** Results of the routing engine, by `routeQueryKey`. */
 export type RouteResults = Readonly<Record<string, FetchStatus<RouteResult>>>;
 
 export interface RoutesSlice {
   readonly answers: RouteResults;
-  /** The id of the way that the pointer or the focus is on, in the list or on the map alike. */
+  /** Id of the alternative under the pointer or with focus, in the list or on the map. */
   readonly hoveredAlternative: string | null;
+  /** Adds results to those already present. */
   setAnswers(answers: RouteResults): void;
-  /** As if they had never been asked for. */
+  /** Removes results, so that the engine computes them again when they are needed. */
   removeAnswers(keys: readonly string[]): void;
   hoverAlternative(id: string | null): void;
 }
@@ -18,7 +19,7 @@ export interface RoutesSlice {
 export const createRoutesSlice: StateCreator<RoutesSlice> = (set) => ({
   answers: {},
   hoveredAlternative: null,
-  setAnswers: (learnt) => set(({ answers }) => ({ answers: { ...answers, ...learnt } })),
+  setAnswers: (added) => set(({ answers }) => ({ answers: { ...answers, ...added } })),
   removeAnswers: (keys) =>
     set(({ answers }) => ({
       answers: Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.includes(key))),

@@ -1,16 +1,16 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { type Position, wrapLongitude } from '../geo/position';
 
-/** More would be neither read nor kept in an address. */
+/** Maximum number of points, so that an address stays short. */
 export const MAX_RULER_POINTS = 50;
 
-/** Decimals of a degree that a point is kept to, 11 m: what an address writes is then what it reads. */
+/** Decimals of a degree to which points are rounded (11 m), so that addresses carry them exactly. */
 const DECIMALS = 4;
 
 export interface RulerSlice {
-  /** What is measured between, in the order of measuring. */
+  /** The points of the ruler, in order. */
   readonly rulerPoints: readonly Position[];
-  /** Does nothing once there are as many as can be. */
+  /** Does nothing if there are already `MAX_RULER_POINTS`. */
   addRulerPoint(position: Position): void;
   moveRulerPoint(index: number, position: Position): void;
   removeRulerPoint(index: number): void;
@@ -36,13 +36,13 @@ export const createRulerSlice: StateCreator<RulerSlice> = (set) => ({
   clearRuler: () => set({ rulerPoints: [] }),
 });
 
-/** A position as the ruler keeps it: rounded, its longitude in [-180, 180), its latitude within ±90. */
+/** Returns a position as a ruler point: rounded, longitude wrapped into [-180, 180), latitude clamped to ±90. */
 export function rulerPoint([lon, lat]: Position): Position {
   const east = wrapLongitude(rounded(wrapLongitude(lon)));
   return [east, rounded(Math.min(90, Math.max(-90, lat)))];
 }
 
 function rounded(degrees: number): number {
-  // Nought has no sign in an address.
+  // Adding 0 turns -0 into 0.
   return Number(degrees.toFixed(DECIMALS)) + 0;
 }

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 
 export interface SearchSlice {
-  /** Whether anything has been sought: what search needs is then fetched. */
+  /** Whether the reader has opened the search; its data is fetched from then on. */
   readonly isSearchOpened: boolean;
   openSearch(): void;
 }

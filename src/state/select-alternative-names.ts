@@ -5,7 +5,7 @@ import type { AppState } from './store';
 
 type NameInputs = Pick<AppState, 'passages' | 'corridorMap' | 'projects' | 'gazetteer'>;
 
-/** What a way is named by: see `wayName`. Names that are not known yet are left out. */
+/** Returns the names from which `alternativeName` formats an alternative's name. Omits names that are not loaded. */
 export function alternativeNames(
   state: NameInputs,
   { kind, subject, distinctPassages }: Pick<Alternative, 'kind' | 'subject' | 'distinctPassages'>,
@@ -24,7 +24,7 @@ export function alternativeNames(
   };
 }
 
-/** Undefined while passages are not known, and for an id that names none. */
+/** Returns the name of a passage; undefined while passages are not loaded and for an unknown id. */
 export function passageName(
   { passages }: Pick<AppState, 'passages'>,
   id: string | undefined,

@@ -16,13 +16,13 @@ import type { AppState } from './store';
 
 const INPUTS = [...VOYAGE_INPUTS, 'answers'] as const;
 
-/** Selects the plans of the open voyage: the one asked for and the direct one. */
+/** Selects the plans of the open voyage itself and of the direct voyage. */
 export const firstPlans = memoizeSelector(VOYAGE_INPUTS, (state): readonly AlternativePlan[] => {
   const voyage = openVoyage(state);
   return voyage ? proposeFirst(voyage.itinerary, state.closures, planWith(state)) : [];
 });
 
-/** Selects the plans of possible alternatives; empty until the direct route is known. */
+/** Selects the plans of proposed alternatives; empty until the direct route is known. */
 export const otherPlans = memoizeSelector(INPUTS, (state): readonly AlternativePlan[] => {
   const direct = firstPlans(state).find(({ kind }) => kind === 'direct');
   const routes = direct && foundRoutes(state, direct);
@@ -31,24 +31,24 @@ export const otherPlans = memoizeSelector(INPUTS, (state): readonly AlternativeP
     : [];
 });
 
-/** Selects the alternatives that are known, the open one first. */
+/** Selects the alternatives whose routes are known, the open one first. */
 export const knownAlternatives = memoizeSelector(INPUTS, (state): readonly Alternative[] =>
   chooseAlternatives([...firstPlans(state), ...otherPlans(state)], (plan) =>
     foundRoutes(state, plan),
   ),
 );
 
-/** Selects the alternatives beside the one that is open. */
+/** Selects the known alternatives except the open one. */
 export const otherAlternatives = memoizeSelector(INPUTS, (state) =>
   knownAlternatives(state).filter(({ isOpen }) => !isOpen),
 );
 
-/** Returns the route queries of a plan's legs by sea. */
+/** Returns the route queries of a plan's sea legs. */
 export function queriesOf({ legs }: Pick<AlternativePlan, 'legs'>): readonly RouteQuery[] {
   return legs.flatMap((leg) => (leg.mode === 'sea' ? [leg.query] : []));
 }
 
-/** Returns the routes of a plan's legs; undefined if one is not known, or there is none. */
+/** Returns the routes of a plan's legs; undefined if a route is not known or does not exist. */
 export function foundRoutes(
   { answers }: Pick<AppState, 'answers'>,
   { legs }: Pick<AlternativePlan, 'legs'>,

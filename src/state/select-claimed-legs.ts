@@ -11,7 +11,7 @@ type ModelInputs = Pick<
   'selection' | 'catalogues' | 'corridorMap' | 'projects' | 'gazetteer'
 >;
 
-/** Route queries of the voyage that the open claim's model computes, and of the voyage it is compared with. */
+/** Route queries of the voyage that the open claim's model computes, and of its baseline. */
 export interface ClaimedVoyages {
   readonly voyage: readonly RouteQuery[];
   readonly baseline: readonly RouteQuery[];
@@ -23,7 +23,7 @@ export function claimedVoyages(state: ModelInputs): ClaimedVoyages {
   return { voyage: queriesBetween(state, model), baseline: queriesBetween(state, model?.baseline) };
 }
 
-/** Returns the ports of call of the open claim's model; undefined without a model, null while one is not known. */
+/** Returns the ports of call of the open claim's model; undefined without a model, null while a port is not loaded. */
 export function claimedCalls(state: ModelInputs): readonly Place[] | null | undefined {
   const model = openModel(state);
   if (!model) return undefined;
@@ -52,7 +52,7 @@ function queriesBetween(state: ModelInputs, ports: PortsOfCall | undefined): rea
   });
 }
 
-/** Returns the routes of some queries once all are known; the first failure fails the whole. */
+/** Returns the routes of the queries: ready once all are known, failed if one has failed. */
 export function routesOfQueries(
   queries: readonly RouteQuery[],
   answers: AppState['answers'],

@@ -7,23 +7,23 @@ import { claimedCalls, claimedVoyages } from './select-claimed-legs';
 import { type OpenVoyage, openVoyage, VOYAGE_INPUTS } from './select-voyage';
 import type { AppState } from './store';
 
-/** The voyage of the open page as the map shows it. */
+/** The voyage that the map draws for the open page. */
 export interface DrawnVoyage {
   readonly places: readonly Place[];
   readonly legs: readonly LegPlan[];
-  /** A line a leg; empty as long as it is not found. */
+  /** One track per leg; empty while the route is not known. */
   readonly tracks: readonly Track[];
-  /** Whether the leg of the same number goes over land, where the land legs are drawn already. */
+  /** Whether each leg goes over land, where its layer already draws the land legs. */
   readonly isOverLand: readonly boolean[];
-  /** Ids of the passages that it takes. */
+  /** Ids of the passages that the voyage takes. */
   readonly passed: readonly string[];
-  /** Whether it is the corridor's sea leg, which is drawn anyway. */
+  /** Whether the voyage is the corridor's sea leg, which has its own layer. */
   readonly isCorridor: boolean;
 }
 
 type Inputs = Pick<AppState, (typeof VOYAGE_INPUTS)[number] | 'catalogues'>;
 
-/** Selects the voyage of the open page, or that which the model of the open claim computes; undefined on other pages. */
+/** Selects the voyage of the open page or of the open claim's model; undefined on other pages. */
 export const drawnVoyage = memoizeSelector(
   [...VOYAGE_INPUTS, 'answers', 'catalogues'],
   (state): DrawnVoyage | undefined => {
@@ -39,7 +39,7 @@ export const drawnVoyage = memoizeSelector(
       legs,
       tracks: voyageTracks(legs, found),
       isOverLand: legs.map(({ mode }) => mode === 'land'),
-      passed: found.flatMap((way) => way?.passages.map(({ id }) => id) ?? []),
+      passed: found.flatMap((route) => route?.passages.map(({ id }) => id) ?? []),
       isCorridor: isCorridor(state, voyage),
     };
   },
@@ -56,7 +56,7 @@ function claimedVoyage(state: Inputs): PlannedVoyage | undefined {
   return { places, legs };
 }
 
-/** Whether a voyage is the corridor's sea leg under no closures, by the way the engine finds. */
+/** Returns whether a voyage is the corridor's sea leg without closures and required passages. */
 function isCorridor({ corridorMap }: Inputs, { places, legs }: PlannedVoyage): boolean {
   if (corridorMap.state !== 'ready') return false;
   const { from, to } = corridorMap.value.seaLeg;

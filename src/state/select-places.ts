@@ -6,8 +6,8 @@ import type { AppState } from './store';
 export type KnownPlaces = Pick<AppState, 'corridorMap' | 'projects' | 'gazetteer'>;
 
 /**
- * A stop with its name and position: a port of the atlas as it keeps it, another as the list of the world's ports has
- * it. Null while that is not known, undefined where there is no such stop.
+ * Returns a stop with its name, position and time zone. Takes ports from the atlas's own records first, then from the
+ * gazetteer. Returns null while the data is not loaded, undefined if the stop does not exist.
  */
 export function placeOf(state: KnownPlaces, stop: Stop): Place | null | undefined {
   if (stop.kind === 'point') return { stop, name: null, position: stop.position };

@@ -4,6 +4,7 @@ import { textMatcher } from '../domain/text-match';
 import type { DataSlice } from './data-slice';
 import type { Filters, FiltersSlice } from './filters-slice';
 
+/** Returns whether a project matches all filters. */
 export function matchesFilters(
   project: ProjectSummary,
   { sectors, statuses, text }: Filters,
@@ -15,7 +16,7 @@ export function matchesFilters(
   );
 }
 
-/** Projects that pass the filters, in the order of the data; none while they load. */
+/** Returns the projects that match the filters, in the order of the data; empty while they load. */
 export function visibleProjects({
   projects,
   filters,
@@ -24,7 +25,7 @@ export function visibleProjects({
   return projects.value.filter((project) => matchesFilters(project, filters));
 }
 
-/** The project of this id, under its present or a former one. */
+/** Returns the project with a present or former id. */
 export function findProject(
   { projects }: Pick<DataSlice, 'projects'>,
   id: string,

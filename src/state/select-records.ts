@@ -5,13 +5,13 @@ import type { DataSlice, FetchStatus } from './data-slice';
 import type { ReferencesSlice } from './references-slice';
 import { placeOf } from './select-places';
 
-/** What ids are looked up in. */
+/** The parts of the state in which ids are looked up. */
 export type KnownRecords = Pick<DataSlice, 'projects' | 'corridorMap'> &
   Pick<ReferencesSlice, 'catalogues' | 'gazetteer'>;
 
 /**
- * Returns the id a record goes by today, `undefined` if there is none of that id and null while that cannot
- * be said because the data is not there.
+ * Returns the present id of a record, given a present or former id. Returns undefined if no record has the id, null while the
+ * data is not loaded.
  */
 export type PresentId = (data: KnownRecords, id: string) => string | null | undefined;
 
@@ -23,6 +23,7 @@ export const presentPort: PresentId = ({ corridorMap }, id) =>
 export const presentLeg: PresentId = ({ corridorMap }, id) =>
   lookUp(corridorMap, ({ legs }) => legs, id);
 
+/** Returns the present id of a record in a catalogue, as `PresentId` does. */
 export function presentInCatalogue(
   { catalogues }: Pick<ReferencesSlice, 'catalogues'>,
   kind: CataloguePage,
@@ -32,7 +33,7 @@ export function presentInCatalogue(
   return records ? lookUp(records, (all) => all, id) : null;
 }
 
-/** A record of a catalogue; undefined while the catalogue is not there or has none of that id. */
+/** Returns a record of a catalogue; undefined while the catalogue is not loaded or if it has no such id. */
 export function findInCatalogue<K extends CataloguePage>(
   { catalogues }: Pick<ReferencesSlice, 'catalogues'>,
   kind: K,
@@ -59,8 +60,8 @@ function lookUp<T>(
 }
 
 /**
- * Returns a voyage by the ids that its stops go by today, without stops that do not exist; undefined if fewer than
- * two are left.
+ * Returns the id of a voyage with the present ids of its stops and without stops that do not exist; undefined if fewer than
+ * two stops remain.
  */
 export const presentVoyage: PresentId = (data, id) => {
   const itinerary = parseItinerary(id);

@@ -10,10 +10,10 @@ import type { Position, Track } from '../geo/position';
 import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
 
-/** The pages of records with a place of their own on the map; those of others show what their record is linked with. */
+/** Pages of records that the map shows themselves. For other pages the map shows the records linked with theirs. */
 const PAGES_WITH_POSITION: readonly PageKind[] = ['project', 'port', 'leg', 'voyage'];
 
-/** The projects that the open page speaks of, where the page is not a project's own. */
+/** Returns the projects linked with the record of the open page; empty for pages that the map shows themselves. */
 export function relatedProjects(state: AppState): readonly ProjectSummary[] {
   const { selection, projects } = state;
   if (projects.state !== 'ready' || PAGES_WITH_POSITION.includes(selection.kind)) return NONE;
@@ -23,13 +23,13 @@ export function relatedProjects(state: AppState): readonly ProjectSummary[] {
 
 const NONE: readonly ProjectSummary[] = [];
 
-/** The service whose page is open. */
+/** Returns the service whose page is open. */
 export function openService(state: AppState): Service | undefined {
   const { selection } = state;
   return selection.kind === 'service' ? findInCatalogue(state, 'service', selection.id) : undefined;
 }
 
-/** Where the event happened whose page is open. */
+/** Returns the position of the event whose page is open. */
 export function openEventPlace(state: AppState): Position | undefined {
   const { selection } = state;
   return selection.kind === 'event'
@@ -37,13 +37,13 @@ export function openEventPlace(state: AppState): Position | undefined {
     : undefined;
 }
 
-/** Where the projects are that the open page speaks of, and where the event was. */
+/** Returns the positions of the open event and of the projects linked with the open page. */
 export function relatedPositions(state: AppState): readonly Position[] {
   const place = openEventPlace(state);
   return [...(place ? [place] : []), ...relatedProjects(state).map(({ position }) => position)];
 }
 
-/** Everything that has a place and that a page without one speaks of; unwrapped, empty for other pages. */
+/** Returns the unwrapped positions that the map frames for a page without a position of its own; empty for other pages. */
 export function relatedTrack(state: AppState, selection: Selection): Track {
   if (PAGES_WITH_POSITION.includes(selection.kind)) return [];
   const service = openService(state);

@@ -5,8 +5,8 @@ import { unrestrictedLegs } from './select-voyage';
 import type { AppState } from './store';
 
 /**
- * The route queries of the open page in groups by how soon they are wanted: the routes of the voyage, then those
- * they are compared with. Which those are is known only when the first group has its results.
+ * Returns the route queries of the open page in two groups by priority: the routes of the voyage, then the routes compared
+ * with it. The second group may depend on the results of the first.
  */
 export function openQueries(state: AppState): readonly (readonly RouteQuery[])[] {
   if (state.selection.kind !== 'voyage') {

@@ -7,14 +7,14 @@ import { memoizeSelector } from './memoize-selector';
 import { placeOf } from './select-places';
 import type { AppState } from './store';
 
-/** The voyage whose page is open, as it is asked for. */
+/** The voyage whose page is open, with its planned legs. */
 export interface OpenVoyage {
   readonly itinerary: Itinerary;
   readonly places: readonly Place[];
   readonly legs: readonly LegPlan[];
 }
 
-/** What voyages are made out of. */
+/** The keys of the state from which a voyage is planned. */
 export const VOYAGE_INPUTS = [
   'selection',
   'corridorMap',
@@ -24,12 +24,12 @@ export const VOYAGE_INPUTS = [
 ] as const satisfies readonly (keyof AppState)[];
 export type VoyageInputs = Pick<AppState, (typeof VOYAGE_INPUTS)[number]>;
 
-/** The itinerary of the page that is open. */
+/** Selects the itinerary of the open page. */
 export const openItinerary = memoizeSelector(['selection'], ({ selection }) =>
   selection.kind === 'voyage' ? parseItinerary(selection.id) : undefined,
 );
 
-/** Its stops; undefined on other pages and while one is not known. */
+/** Selects the places of the open voyage's stops; undefined on other pages and while a stop is not loaded. */
 export const openPlaces = memoizeSelector(
   ['selection', 'corridorMap', 'projects', 'gazetteer'],
   (state): readonly Place[] | undefined => {
@@ -39,7 +39,7 @@ export const openPlaces = memoizeSelector(
   },
 );
 
-/** The voyage whose page is open; undefined on other pages and while a stop is not known. */
+/** Selects the voyage whose page is open; undefined on other pages and while a stop is not loaded. */
 export const openVoyage = memoizeSelector(VOYAGE_INPUTS, (state): OpenVoyage | undefined => {
   const [itinerary, places] = [openItinerary(state), openPlaces(state)];
   if (!itinerary || !places) return undefined;
@@ -47,19 +47,19 @@ export const openVoyage = memoizeSelector(VOYAGE_INPUTS, (state): OpenVoyage | u
   return { itinerary, places, legs };
 });
 
-/** The way the voyage would go if the engine chose and nothing were closed that is usually open. */
+/** Selects the legs of the open voyage without required passages and with the default closures. */
 export const unrestrictedLegs = memoizeSelector(VOYAGE_INPUTS, (state): readonly LegPlan[] => {
   const voyage = openVoyage(state);
   if (!voyage) return [];
   return planLegs(withoutVia(voyage.itinerary), voyage.places, NO_CLOSURES, landRouter(state));
 });
 
-/** Finds ways over the land legs of the atlas, each once; those that are not open only if the reader wants them. */
+/** Selects a cached function that finds land routes, using legs that are not open only if `closures.withPlanned`. */
 export const landRouter = memoizeSelector(['corridorMap', 'closures'], (state) =>
   createLandRouter(state, state.closures.withPlanned),
 );
 
-/** Finds ways over all land legs of the atlas, open or not, each once. */
+/** Selects a cached function that finds land routes over all land legs, open or not. */
 export const plannedLandRouter = memoizeSelector(['corridorMap'], (state) =>
   createLandRouter(state, true),
 );

@@ -4,15 +4,15 @@ import type { CameraSlice } from './camera-slice';
 
 export interface SelectionSlice {
   readonly selection: Selection;
-  /** What the pointer or the focus is on, in the list or on the map alike. */
+  /** The page of the item under the pointer or with focus, in the list or on the map. */
   readonly hovered: Selection | null;
-  /** Counts how often a link was led on to another page; its address is then replaced, not kept. */
+  /** Number of redirects; each replaces the address instead of adding a history entry. */
   readonly redirects: number;
-  /** Counts how often the address was read, at the start and by Back and Forward: its view is shown to the letter. */
+  /** Number of times the address was parsed, at the start and on Back and Forward; the map then jumps to its camera. */
   readonly addressReads: number;
-  /** A record is framed by the map, wherever the reader had put it; other pages leave it where it is. */
+  /** Opens a page. The page of a record clears the reader's camera, so that the map frames the record; other pages keep it. */
   select(selection: Selection): void;
-  /** Leads a link that names nothing, or something by a former id, to the page to show instead. */
+  /** Opens the page that replaces an unknown or former id in the address. */
   redirect(selection: Selection): void;
   hover(selection: Selection | null): void;
 }

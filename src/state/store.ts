@@ -35,7 +35,7 @@ export type AppState = LocaleSlice &
 
 export type AppStore = StoreApi<AppState>;
 
-/** A factory, so that every test starts from its own store. */
+/** Returns a new store; a factory, so that every test has its own. */
 export function createAppStore(): AppStore {
   return createStore<AppState>()((...args) => ({
     ...createLocaleSlice(...args),

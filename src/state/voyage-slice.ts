@@ -8,14 +8,14 @@ import {
 } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 
-/** Where the ship of the player is. */
+/** The position of the ship in the voyage player. */
 export interface ShipMark {
   readonly position: Position;
   /** Degrees from north. */
   readonly bearing: number;
 }
 
-/** A stop of the list that is put elsewhere, or a new one before it. */
+/** The stop that the reader is choosing on the map: the one at `index`, or a new one before it. */
 export interface PickedStop {
   readonly index: number;
   readonly isNew: boolean;
@@ -24,11 +24,11 @@ export interface PickedStop {
 export interface VoyageSlice {
   readonly options: VoyageOptions;
   readonly closures: Closures;
-  /** The stop that the next click on the map says; null as long as clicks open what is there. */
+  /** The stop that the next click on the map sets; null while clicks open what they hit. */
   readonly pickedStop: PickedStop | null;
   readonly ship: ShipMark | null;
   setOptions(change: Partial<VoyageOptions>): void;
-  /** Closes a passage that is open, and opens one that is closed. */
+  /** Closes a passage that is open, or opens one that is closed. */
   togglePassage(passage: { readonly id: string; readonly open: boolean }): void;
   setWithPlanned(withPlanned: boolean): void;
   setClosures(closures: Closures): void;
@@ -48,6 +48,6 @@ export const createVoyageSlice: StateCreator<VoyageSlice> = (set) => ({
     set(({ closures }) => ({ closures: { ...closures, withPlanned } })),
   setClosures: (closures) => set({ closures }),
   pickStop: (pickedStop) => set({ pickedStop }),
-  // Said at every change of the desk, mostly that there is none: nobody need hear of that.
+  // Called on every change of the voyage page, mostly with null: an equal value must not notify subscribers.
   setShip: (ship) => set((state) => (ship === state.ship ? state : { ship })),
 });

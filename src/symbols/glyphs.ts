@@ -21,22 +21,22 @@ import truck from '@rapideditor/temaki/icons/truck.svg?raw';
 import windTurbine from '@rapideditor/temaki/icons/wind_turbine.svg?raw';
 import type { ProjectKind } from '../domain/sector';
 
-/** Eight rays round a disc. */
+/** A disc with eight rays. */
 const SUN =
   'M7.5 4.5a3 3 0 1 1 0 6a3 3 0 1 1 0-6zM7 0h1v3h-1zM7 12h1v3h-1zM0 7h3v1h-3zM12 7h3v1h-3zM2.1 2.8l.7-.7l2.1 2.1l-.7.7zM10.1 10.8l.7-.7l2.1 2.1l-.7.7zM12.2 2.1l.7.7l-2.1 2.1l-.7-.7zM4.2 10.1l.7.7l-2.1 2.1l-.7-.7z';
 
-/** A square with three pins on each side and a hole in its middle. */
+/** A square with three pins on each side and a hole in the middle. */
 const CHIP =
   'M3 3h9v9h-9zM5.5 5.5v4h4v-4zM4 0h1.2v2.4h-1.2zM6.9 0h1.2v2.4h-1.2zM9.8 0h1.2v2.4h-1.2zM4 12.6h1.2v2.4h-1.2zM6.9 12.6h1.2v2.4h-1.2zM9.8 12.6h1.2v2.4h-1.2zM0 4h2.4v1.2h-2.4zM0 6.9h2.4v1.2h-2.4zM0 9.8h2.4v1.2h-2.4zM12.6 4h2.4v1.2h-2.4zM12.6 6.9h2.4v1.2h-2.4zM12.6 9.8h2.4v1.2h-2.4z';
 
-/** A cell with its pole, a bolt's room left free. */
+/** A battery cell with a cut-out lightning bolt. */
 const BATTERY = 'M5.5 0h4v1.5h2.5v13.5h-9v-13.5h2.5zM8.6 4l-3.6 4.8h2.1l-.7 3.7l3.6-5h-2.1z';
 
-/** Three drawers of a rack, each with its lamp. */
+/** Three units of a server rack, each with a light. */
 const SERVERS =
   'M2 1h11v3.6h-11zM10 2.2v1.2h1.4v-1.2zM2 5.7h11v3.6h-11zM10 6.9v1.2h1.4v-1.2zM2 10.4h11v3.6h-11zM10 11.6v1.2h1.4v-1.2z';
 
-/** The drawing of each kind as an SVG path in a box of 15 by 15, filled by the even-odd rule. */
+/** The glyph of each kind of project, as an SVG path in a box of 15 by 15, filled by the even-odd rule. */
 export const GLYPHS: Readonly<Record<ProjectKind, string>> = {
   port: pathOf(harbor),
   rail: pathOf(rail),
@@ -65,7 +65,7 @@ export const GLYPHS: Readonly<Record<ProjectKind, string>> = {
   building: pathOf(landmark),
 };
 
-/** All path data of an icon; the icons of both packages are one or more plain paths. */
+/** Returns the path data of an icon. The icons of both packages consist of one or more plain paths. */
 function pathOf(svg: string): string {
   return [...svg.matchAll(/\sd="([^"]+)"/g)]
     .map(([, d = '']) => d.replace(/&#x[0-9A-Fa-f]+;/g, ' '))

@@ -4,7 +4,7 @@ import type { ProjectKind, Sector } from '../domain/sector';
 import type { LegStatus, ProjectStatus } from '../domain/status';
 import type { PlainMessageKey } from '../i18n/namespaces';
 
-/** What is drawn beside a word of the legend: the very mark that the map shows. */
+/** The sample of a legend entry, drawn like the mark on the map. */
 export type Swatch =
   | {
       readonly shape: 'line';
@@ -29,12 +29,12 @@ export type Swatch =
 export interface LegendEntry {
   readonly swatch: Swatch;
   readonly label: PlainMessageKey;
-  /** Present where the entry switches a filter. */
+  /** Present if the entry toggles a filter. */
   readonly sector?: Sector;
   readonly status?: ProjectStatus;
 }
 
-/** A layer's part of the legend, exported by the file that draws the layer. */
+/** The part of the legend for one layer, exported by the file that draws the layer. */
 export interface LegendGroup {
   readonly layer: MapLayerId;
   readonly entries: readonly LegendEntry[];

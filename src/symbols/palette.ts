@@ -2,7 +2,7 @@ import type { Sector } from '../domain/sector';
 
 export type ThemeName = 'light' | 'dark';
 
-/** Ground, figure and words of the map. `src/panels/tokens.css` holds the same for the panels. */
+/** Colours of the map's ground, lines and labels. `src/panels/styles/tokens.css` holds the same colours for the panels. */
 export interface Palette {
   readonly water: string;
   readonly land: string;
@@ -53,8 +53,8 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
 };
 
 /**
- * Paul Tol's muted scheme, which colour-blind readers can tell apart; in the dark the same hues,
- * lightened until they stand 3:1 against the land. The symbol is the second cue, always.
+ * Paul Tol's muted scheme, which colour-blind readers can distinguish. The dark theme has the same hues, lightened to a
+ * contrast of 3:1 with the land. Colour is never the only cue: the glyph shows the kind.
  */
 export const SECTOR_COLOURS: Readonly<Record<ThemeName, Readonly<Record<Sector, string>>>> = {
   light: {

@@ -6,7 +6,7 @@ import { GLYPHS } from './glyphs';
 import { PALETTES, SECTOR_COLOURS, type ThemeName } from './palette';
 import { type Shape, svgOf } from './shape';
 
-/** What a project's symbol depends on. */
+/** The properties of a project that determine its symbol. */
 export interface SymbolSpec {
   readonly kind: ProjectKind;
   readonly sector: Sector;
@@ -14,7 +14,7 @@ export interface SymbolSpec {
   readonly precision: Precision;
 }
 
-/** Side of the square the symbol is drawn in, in its own units. */
+/** Side of the square in which the symbol is drawn, in the units of its paths. */
 export const SYMBOL_BOX = 28;
 
 const CENTRE = SYMBOL_BOX / 2;
@@ -22,8 +22,8 @@ const RADIUS = 9.5;
 const GLYPH_SCALE = 0.8;
 
 /**
- * The symbol from back to front. Colour says the sector, the glyph the kind, the fill the status
- * (full, half, ring, barred, crossed) and the outline how exact the position is.
+ * Returns the shapes of a symbol from back to front. The colour shows the sector, the glyph the kind, the fill the status
+ * (full, half, ring, barred, crossed) and the outline the precision of the position.
  */
 export function projectSymbol(look: SymbolSpec, theme: ThemeName): readonly Shape[] {
   const colour = SECTOR_COLOURS[theme][look.sector];
@@ -46,7 +46,7 @@ export function projectSymbol(look: SymbolSpec, theme: ThemeName): readonly Shap
   ].map((shape) => ({ ...shape, opacity: shape.opacity ?? opacity }));
 }
 
-/** The same as markup, `size` CSS pixels wide and high, hidden from screen readers. */
+/** Returns the symbol as SVG markup, `size` CSS pixels wide and high and hidden from screen readers. */
 export function projectSymbolSvg(look: SymbolSpec, theme: ThemeName, size: number): string {
   return svgOf(projectSymbol(look, theme), SYMBOL_BOX, size);
 }

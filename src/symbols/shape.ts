@@ -1,9 +1,9 @@
-/** One filled or stroked path, drawn alike by a canvas on the map and by SVG in the panels. */
+/** A filled or stroked path, drawn by a canvas on the map and as SVG in the panels. */
 export interface Shape {
   readonly d: string;
   readonly fill?: string;
   readonly stroke?: string;
-  /** In the path's own units; a stroke lies beneath the fill. */
+  /** In the units of the path; the stroke lies beneath the fill. */
   readonly strokeWidth?: number;
   readonly dash?: readonly number[];
   readonly opacity?: number;
@@ -11,7 +11,7 @@ export interface Shape {
   readonly offset?: readonly [x: number, y: number];
 }
 
-/** Shapes as an SVG element without styles or ids, so that any number may stand in one page. */
+/** Returns shapes as an SVG element without styles or ids, so that a page can contain any number of them. */
 export function svgOf(shapes: readonly Shape[], box: number, size: number): string {
   const paths = shapes.map(pathOf).join('');
   return `<svg aria-hidden="true" focusable="false" width="${size}" height="${size}" viewBox="0 0 ${box} ${box}">${paths}</svg>`;

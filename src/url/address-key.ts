@@ -1,19 +1,19 @@
 import type { Selection } from '../domain/selection';
 
 /**
- * A key of the query: one value of the state, as an address carries it. The table of keys says all that parser and
- * writer of addresses know of it. Methods, so that keys of different values stand in one table.
+ * A key of the query: how an address carries one value of the state. Declares methods instead of function properties, whose
+ * looser parameter check lets keys of different values share one table.
  */
 export interface AddressKey<State, Value> {
   readonly defaultValue: Value;
   get(state: State): Value;
-  /** Returns the fields of the state that change with the value. */
+  /** Returns the fields of the state that contain the value. */
   set(state: State, value: Value): Partial<State>;
-  /** Returns the value as it stands after `=`, or null for one that is not written, not even into links that are to last. */
+  /** Returns the text after `=`; null for a value that is never written, not even into explicit links. */
   format(value: Value): string | null;
-  /** Never throws. What cannot be read is left out of the value and named in `unread`. */
+  /** Parses the text after `=`. Omits invalid parts from the value and lists them in `rejected`. Never throws. */
   parse(text: string): ParsedValue<Value>;
-  /** Whether the address of this page carries the key; that of every page if left out. */
+  /** Returns whether the address of a page carries the key; if absent, all addresses do. */
   appliesTo?(selection: Selection): boolean;
 }
 
@@ -22,7 +22,7 @@ export interface ParsedValue<Value> {
   readonly rejected: readonly string[];
 }
 
-/** Returns the parts of a key that is a field of the state. */
+/** Returns getter and setter of a key that is a field of the state. */
 export function field<State, Name extends keyof State>(name: Name) {
   return {
     get: (state: State): State[Name] => state[name],
@@ -30,7 +30,7 @@ export function field<State, Name extends keyof State>(name: Name) {
   };
 }
 
-/** Returns the parts of a key that is a member of a field of the state. */
+/** Returns getter and setter of a key that is a member of a field of the state. */
 export function member<State, Name extends keyof State, Part extends keyof State[Name]>(
   name: Name,
   part: Part,
@@ -44,7 +44,7 @@ export function member<State, Name extends keyof State, Part extends keyof State
   };
 }
 
-/** Returns a parser of values that stand or fall whole: undefined means unreadable and gives the default. */
+/** Returns a parser that gives the default and rejects the whole text if `parse` returns undefined. */
 export function withDefault<Value>(
   defaultValue: Value,
   parse: (text: string) => Value | undefined,
@@ -57,7 +57,7 @@ export function withDefault<Value>(
   };
 }
 
-/** Returns the parts of a key whose values are words of a list. */
+/** Returns default, formatter and parser of a key whose values are words of a list. */
 export function choice<Word extends string>(words: readonly Word[], defaultValue: Word) {
   return {
     defaultValue,

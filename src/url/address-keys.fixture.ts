@@ -21,7 +21,7 @@ import type { PathState } from './path';
 
 type Table = typeof ADDRESS_KEYS;
 
-/** Values of each key as the state keeps them. The compiler refuses a key without any. */
+/** Generators of the values of each key. The compiler rejects a key without one. */
 export const ARBITRARY_VALUES: {
   readonly [Name in keyof Table]: fc.Arbitrary<ReturnType<Table[Name]['get']>>;
 } = {
@@ -74,7 +74,7 @@ const recordPages = KEPT_PAGES.flatMap((page) =>
   'folder' in page && page.kind !== 'voyage' ? [page.kind] : [],
 );
 
-/** Every page, that of a voyage and the one that measures often: most keys are theirs. */
+/** Generator of pages, with frequent voyages and rulers, which have most keys. */
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constantFrom(...plainPages) }),
   fc.record({ kind: fc.constantFrom(...recordPages), id }),
@@ -82,7 +82,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant({ kind: 'measure' } as const),
 );
 
-/** Views as an address carries them: keys that its page does not carry have their defaults. */
+/** Returns a generator of views as addresses carry them: keys that do not apply to the page have their defaults. */
 export function arbitraryView<State extends PathState>(
   table: Readonly<Record<string, AddressKey<State, unknown>>>,
   values: Readonly<Record<string, fc.Arbitrary<unknown>>>,
@@ -117,7 +117,7 @@ function passages(): fc.Arbitrary<readonly string[]> {
   return fc.uniqueArray(ids, { maxLength: 4 }).map((each) => each.toSorted());
 }
 
-/** Some of them, but not all: all would be no filter. */
+/** Returns a generator of null or some of the items; all of them would be no filter. */
 function facet<T>(all: readonly T[]): fc.Arbitrary<readonly T[] | null> {
   return fc.option(fc.subarray([...all], { maxLength: all.length - 1 }), { nil: null });
 }

@@ -12,11 +12,11 @@ import { formatRuler, parseRuler } from './ruler-param';
 import { VOYAGE_KEYS } from './voyage-keys';
 
 /**
- * The keys of the query, in the order in which they are written. A new key is an entry here, its field a row in
- * `state/persistence`, its values for the property test an entry in `address-keys.fixture`.
+ * The keys of the query, in the order of formatting. A new key needs an entry here, its field an entry in
+ * `state/persistence`, and its values for the property test an entry in `address-keys.fixture`.
  */
 export const ADDRESS_KEYS = {
-  /** `lat,lon;lat,lon`: what is measured between. */
+  /** Points of the ruler: `lat,lon;lat,lon`. */
   p: key({
     ...field<SharedState, 'rulerPoints'>('rulerPoints'),
     defaultValue: [],
@@ -24,14 +24,14 @@ export const ADDRESS_KEYS = {
     parse: parseRuler,
     appliesTo: ({ kind }) => kind === 'measure',
   }),
-  /** `zoom/lat/lon[/bearing/pitch]`; null while the map frames the selection by itself. */
+  /** Camera: `zoom/lat/lon[/bearing/pitch]`; null while the map frames the selection. */
   m: key({
     ...field<SharedState, 'camera'>('camera'),
     defaultValue: null,
     format: (camera) => camera && formatCamera(camera),
     parse: withDefault<SharedState['camera']>(null, parseCamera),
   }),
-  /** `sector:transport.energy;status:operating`, or `all`. */
+  /** Filters of projects: `sector:transport.energy;status:operating`, or `all`. */
   f: key({
     get: ({ filters: { sectors, statuses } }) => ({ sectors, statuses }),
     set: (state, facets) => ({ ...state, filters: { ...state.filters, ...facets } }),
@@ -39,7 +39,7 @@ export const ADDRESS_KEYS = {
     format: formatFacets,
     parse: parseFacets,
   }),
-  /** Words that a project must contain: any text, percent-encoded. A key of its own, so that `;:.` need no second escape. */
+  /** Filter text: any text, percent-encoded. A key of its own, so that `;:.` need no second escape. */
   q: key({
     ...member<SharedState, 'filters', 'text'>('filters', 'text'),
     defaultValue: '',
@@ -49,7 +49,7 @@ export const ADDRESS_KEYS = {
       return { value, rejected: value === text.trim() ? [] : [text.trim().slice(value.length)] };
     },
   }),
-  /** `corridor.ports`, or `none`. */
+  /** Visible layers: `corridor.ports`, or `none`. */
   l: key({
     ...field<SharedState, 'layers'>('layers'),
     defaultValue: DEFAULT_LAYERS,
@@ -69,7 +69,7 @@ export const ADDRESS_KEYS = {
   ...VOYAGE_KEYS,
 };
 
-/** Holds an entry to its type while the table keeps the type of each value. */
+/** Returns the entry. Checks its type while the table keeps the type of each value. */
 function key<Value>(entry: AddressKey<SharedState, Value>): AddressKey<SharedState, Value> {
   return entry;
 }

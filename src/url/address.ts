@@ -7,12 +7,12 @@ import { ADDRESS_KEYS } from './address-keys';
 import { MIGRATIONS, type Migration, migrateQuery, versionOf } from './migrations';
 import { createPathCodec, type PathState, type Problem } from './path';
 
-/** Says the version of the grammar that a query is written in. */
+/** Key of the version of the grammar in which a query is written. */
 const VERSION_KEY = 'v';
 
 /**
- * Keys that messengers, mailings and advertisements add to any link; nothing of the view is lost with them. No key of
- * the atlas may be called like one of these.
+ * Keys that messengers, mailings and advertisements add to links. The parser ignores them; no key of the atlas may have such
+ * a name.
  */
 const FOREIGN_KEYS =
   /^(utm_\w+|(fb|g|d|y|tw|tt)clid|msclkid|[gw]braid|igsh(id)?|li_fat_id|mc_[ce]id|_g[al]|srsltid|ref|ref_src|from|isappinstalled)$/;
@@ -23,18 +23,18 @@ export interface ParsedAddress<State = SharedState> {
 }
 
 export interface AddressGrammar<State> {
-  /** Whether the name is taken: by a key of the table, by the version or by what others add to links. */
+  /** Returns whether a name is a key of the table, the version key or a foreign key. */
   isKnown(name: string): boolean;
   /**
-   * Returns the address of a view, relative to the folder the atlas is served from: identity in the path, view in
-   * the query. Defaults are left out, unless `explicit` asks for a link that later defaults cannot change.
+   * Returns the address of a view relative to the folder from which the atlas is served: locale and page in the path, the rest
+   * in the query. Omits defaults unless `explicit`, which gives links that later changes of defaults do not affect.
    */
   format(state: State, options?: { readonly explicit?: boolean }): string;
-  /** Reads any address without throwing. `fallback` is the language of a path that names none. */
+  /** Parses any address. `fallback` is the locale of a path without one. Never throws. */
   parse(address: string, fallback: Locale): ParsedAddress<State>;
 }
 
-/** Returns writer and parser of the addresses that pages, a table of keys and a list of migrations describe. */
+/** Returns the formatter and the parser of addresses with the given pages, keys and migrations. */
 export function addressGrammar<State extends PathState>(
   pages: readonly PageAddress[],
   table: Readonly<Record<string, AddressKey<State, unknown>>>,
@@ -71,7 +71,7 @@ export function addressGrammar<State extends PathState>(
         problems.push({ part: VERSION_KEY, value: query.get(VERSION_KEY) ?? '' });
       }
       const params = migrateQuery(query, migrations);
-      // The table puts in every field but these two.
+      // The table sets every field except these two.
       let state = { locale: path.locale ?? fallback, selection: path.selection } as State;
       for (const { name, key } of keys) {
         const [text, ...repeated] = keyApplies(key, path.selection) ? params.getAll(name) : [];
@@ -87,12 +87,12 @@ export function addressGrammar<State extends PathState>(
   };
 }
 
-/** Returns writer and parser of the atlas's addresses. */
+/** Returns the formatter and the parser of the atlas's addresses. */
 export function atlasGrammar(pages: readonly PageAddress[]): AddressGrammar<SharedState> {
   return addressGrammar(pages, ADDRESS_KEYS, MIGRATIONS);
 }
 
-/** Returns the part of an absolute address below the atlas's folder, doubled slashes of its path merged. */
+/** Returns an absolute address relative to the atlas's folder, with double slashes in the path merged. */
 export function relativeAddress(root: string, href: string): string {
   const { pathname, search } = new URL(href);
   const path = pathname.replace(/\/{2,}/g, '/');

@@ -2,8 +2,8 @@ import { type Camera, clampCamera } from '../domain/camera';
 import { wrapLongitude } from '../geo/position';
 
 /**
- * `zoom/lat/lon[/bearing/pitch]`, latitude first as in print. Written as finely as a pixel: more
- * decimals the closer the map is. Longitude wraps into [-180, 180).
+ * Formats a camera as `zoom/lat/lon[/bearing/pitch]`, latitude first. Uses enough decimals for a pixel at the zoom and wraps
+ * the longitude into [-180, 180).
  */
 export function formatCamera({ zoom, lon, lat, bearing, pitch }: Camera): string {
   const places = Math.max(1, Math.ceil(zoom / 3) + 1);
@@ -16,7 +16,7 @@ export function formatCamera({ zoom, lon, lat, bearing, pitch }: Camera): string
   return parts.join('/');
 }
 
-/** Undefined for anything that is not a camera. Numbers out of range are brought back into it. */
+/** Parses a camera and clamps it to `CAMERA_LIMITS`. Returns undefined for text that is not a camera. */
 export function parseCamera(text: string): Camera | undefined {
   const parts = text.split('/');
   if (parts.length !== 3 && parts.length !== 5) return undefined;
@@ -26,7 +26,7 @@ export function parseCamera(text: string): Camera | undefined {
   return roundCamera(clampCamera({ zoom, lat, lon, bearing, pitch }));
 }
 
-/** The camera as a link can carry it; what `formatCamera` writes, `parseCamera` reads back as this. */
+/** Returns the camera rounded to the precision of addresses: what `parseCamera` returns for the output of `formatCamera`. */
 export function roundCamera({ zoom, lon, lat, bearing, pitch }: Camera): Camera {
   const places = Math.max(1, Math.ceil(Number(formatNumber(zoom, 2)) / 3) + 1);
   return {

@@ -6,10 +6,10 @@ import { formatList, parseList } from './list-param';
 
 type Facets = Pick<Filters, 'sectors' | 'statuses'>;
 
-/** Written where nothing is filtered. */
+/** Text of filters that are all null. */
 const ALL = 'all';
 
-/** `sector:transport.energy;status:operating`. A facet that filters nothing is left out; `all` if none filters. */
+/** Formats filters as `sector:transport.energy;status:operating`. Omits facets that are null; `all` if both are. */
 export function formatFacets({ sectors, statuses }: Facets): string {
   const facets = [
     sectors && `sector:${formatList(sectors)}`,
@@ -18,7 +18,7 @@ export function formatFacets({ sectors, statuses }: Facets): string {
   return facets.filter((facet) => facet !== null).join(';') || ALL;
 }
 
-/** A facet or value it does not know is left out and named; a facet left empty filters nothing. */
+/** Parses filters. Rejects unknown facets and values; a facet without valid values is null. */
 export function parseFacets(text: string): ParsedValue<Facets> {
   const facets = text.split(';').filter((facet) => facet !== '' && facet !== ALL);
   const sector = facets.find((facet) => facet.startsWith('sector:'));

@@ -1,7 +1,7 @@
 import { formatItinerary, parseItinerary } from '../domain/itinerary';
 import type { PageAddress } from '../domain/page';
 
-/** Where the pages lie that links of version 1 lead to. Manifests may add pages but not move these. */
+/** The paths of the pages in links of version 1. Manifests may add pages but must not move these. */
 export const KEPT_PAGES: readonly PageAddress[] = [
   { kind: 'overview', path: '' },
   { kind: 'projects', path: 'p' },

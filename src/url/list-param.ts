@@ -1,12 +1,12 @@
-/** Written for a list that is empty on purpose: `none` is another thing than leaving the default. */
+/** Text of an empty list, which differs from an absent key: that means the default. */
 const NONE = 'none';
 
-/** `port.rail`, or `none`. */
+/** Formats a list as `port.rail`; `none` if it is empty. */
 export function formatList(items: readonly string[]): string {
   return items.length === 0 ? NONE : items.join('.');
 }
 
-/** Keeps what it knows, in the order of `all` and once each; says what it did not know. */
+/** Parses a list. Returns the known items in the order of `all`, without repetition, and the unknown words. */
 export function parseList<T extends string>(
   text: string,
   all: readonly T[],

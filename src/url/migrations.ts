@@ -1,19 +1,17 @@
-/**
- * A step of the grammar to its next version. Links of the earlier version keep working by it, for ever.
- */
+/** A migration of queries from one version of the grammar to the next, so that links of earlier versions keep working. */
 export interface Migration {
   /** Returns the query of the next version. Pure. */
   migrate(params: URLSearchParams): URLSearchParams;
-  /** A query before and after; a test holds every step to its example. */
+  /** A query before and after the migration, checked by a test. */
   readonly example: { readonly before: string; readonly after: string };
 }
 
-/** The first leads from version 1 to 2, and so on. The version of the grammar follows from the list. */
+/** The migrations from version 1 to 2, from 2 to 3, and so on. The present version is one more than their number. */
 export const MIGRATIONS: readonly Migration[] = [];
 
 /**
- * Returns the query in the present version's grammar. A query without `v` is of the first version; one of a
- * version that is not known is taken as it stands.
+ * Returns the query in the grammar of the present version. A query without `v` has version 1; a query of an unknown version is
+ * not changed.
  */
 export function migrateQuery(
   params: URLSearchParams,
@@ -25,7 +23,7 @@ export function migrateQuery(
     .reduce((query, { migrate }) => migrate(query), new URLSearchParams(params));
 }
 
-/** Undefined for what is no version up to the present one. */
+/** Returns the version of a query; undefined if it is not a version up to the present one. */
 export function versionOf(
   params: URLSearchParams,
   migrations: readonly Migration[],

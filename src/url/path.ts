@@ -2,7 +2,7 @@ import { isLocale, type Locale } from '../domain/locale';
 import type { PageAddress, PageKind } from '../domain/page';
 import { OVERVIEW, type Selection } from '../domain/selection';
 
-/** A part of an address that could not be parsed; the parser used its default. */
+/** An invalid part of an address, for which the parser used the default. */
 export interface Problem {
   /** `path`, or the name of the query parameter. */
   readonly part: string;
@@ -22,14 +22,14 @@ export interface ParsedPath {
 
 export interface PathCodec {
   /**
-   * `en/`, `en/p/`, `en/about/distances/`, `es/p/chancay-port/`, `zh/c/pechy~cnsgh/`: relative to the folder
-   * the atlas is served from, with a closing slash, so that any static host finds the page of that name
-   * without a redirect.
+   * Returns the path of a page relative to the folder from which the atlas is served: `en/`, `en/p/`, `en/about/distances/`,
+   * `es/p/chancay-port/`, `zh/c/pechy~cnsgh/`. It ends with a slash, so that any static host serves the page without a
+   * redirect. Throws if no page has the kind.
    */
   formatPath(state: PathState): string;
   /**
-   * Parses a path relative to the atlas's folder. A missing locale is left to the caller; an unknown page
-   * gives the overview and a problem.
+   * Parses a path relative to the atlas's folder. The locale is undefined if the path has none; an unknown page gives the
+   * overview and a problem.
    */
   parsePath(path: string): ParsedPath;
 }
@@ -61,7 +61,7 @@ export function createPathCodec(pages: readonly PageAddress[]): PathCodec {
   return {
     formatPath({ locale, selection }) {
       const page = byKind.get(selection.kind);
-      if (!page) throw new Error(`No manifest says where pages of the kind ${selection.kind} lie`);
+      if (!page) throw new Error(`No manifest has the page kind ${selection.kind}`);
       const words =
         'folder' in page ? [page.folder, 'id' in selection && selection.id] : [page.path];
       return [locale, ...words]

@@ -4,12 +4,12 @@ import type { ParsedValue } from './address-key';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** `lat,lon;lat,lon`, latitude first as in print. */
+/** Formats ruler points as `lat,lon;lat,lon`, latitude first. */
 export function formatRuler(points: readonly Position[]): string {
   return points.map(([lon, lat]) => `${lat},${lon}`).join(';');
 }
 
-/** Damaged points are left out and named one by one, those beyond the fiftieth together. */
+/** Parses ruler points. Rejects invalid points one by one, and those beyond `MAX_RULER_POINTS` together. */
 export function parseRuler(text: string): ParsedValue<readonly Position[]> {
   const points: Position[] = [];
   const rejected: string[] = [];

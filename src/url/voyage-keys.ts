@@ -18,19 +18,19 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NONE = 'none';
 const USUAL = 'usual';
 
-/** The keys of a voyage's page. A number out of range is brought back into it; whole numbers but for the speed. */
+/** The keys of the page of a voyage. Numbers are clamped to their ranges and rounded: the speed to a tenth, others to integers. */
 export const VOYAGE_KEYS = {
-  /** `panama.suez`: passages kept out of. */
+  /** Closed passages: `panama.suez`. */
   closed: passages('closed'),
-  /** `northwest-passage`: passages taken although they are closed by default. */
+  /** Opened passages, which are closed by default: `northwest-passage`. */
   open: passages('opened'),
-  /** Knots, to a tenth. */
+  /** Speed in knots, to a tenth. */
   kn: number('speed'),
-  /** Hours at each stop between. */
+  /** Hours at each stop between the ends. */
   port: number('portHours'),
-  /** Percent of the time under way. */
+  /** Weather margin, percent of the time under way. */
   margin: number('weatherMargin'),
-  /** Percent of the ship that is filled. */
+  /** Load, percent of the ship's capacity. */
   load: number('load'),
   /** Hours in each canal, or `usual`. */
   canal: voyageKey({
@@ -41,14 +41,14 @@ export const VOYAGE_KEYS = {
       text === USUAL ? null : numberIn('canalHours')(text),
     ),
   }),
-  /** `2026-12-24T08:00` by the clock of the last stop, or `none`. */
+  /** Local time of arrival at the last stop: `2026-12-24T08:00`, or `none`. */
   arrive: time('arrival'),
-  /** By the clock of the first stop. */
+  /** Local time of departure from the first stop, in the same format. */
   depart: time('departure'),
-  /** Ids of a class of ships and of a fuel. */
+  /** Ids of the vessel class and the fuel. */
   ship: slug('vessel'),
   fuel: slug('fuel'),
-  /** Whether land legs that are not open may be used too. */
+  /** Whether land legs that are not open may be used: `open` or `planned`. */
   legs: voyageKey({
     ...member<SharedState, 'closures', 'withPlanned'>('closures', 'withPlanned'),
     defaultValue: NO_CLOSURES.withPlanned,
@@ -57,7 +57,7 @@ export const VOYAGE_KEYS = {
       text === 'open' || text === 'planned' ? text === 'planned' : undefined,
     ),
   }),
-  /** What the alternatives are put in order by. */
+  /** Sort order of the alternatives. */
   by: voyageKey({
     ...member<SharedState, 'options', 'order'>('options', 'order'),
     ...choice(ALTERNATIVE_ORDERS, DEFAULT_OPTIONS.order),
@@ -113,13 +113,13 @@ function numberIn(name: keyof typeof OPTION_RANGES): (text: string) => number | 
   };
 }
 
-/** Returns null for `none`, undefined for what is neither that nor a time of the calendar. */
+/** Parses a local time. Returns null for `none`, undefined for text that is not a valid time. */
 function parseTime(text: string): string | null | undefined {
   if (text === NONE) return null;
   return isLocalTime(text) ? text : undefined;
 }
 
-/** The ids in alphabetical order, each once; those that can be none are named together. */
+/** Parses ids into alphabetical order, without repetition. Rejects words that are not slugs together. */
 function parseIds(text: string): ParsedValue<readonly string[]> {
   if (text === NONE) return { value: [], rejected: [] };
   const words = [...new Set(text.split('.'))];
