@@ -3,14 +3,14 @@ import { type Source, sourceId } from '../domain/source';
 import { numberSources, restoreSourceIds } from './numbered-sources';
 
 function source(title: string): Source {
-  const said = {
+  const fields = {
     publisher: 'Andina',
     title,
     date: '2024-11',
     language: 'es',
     kind: 'press',
   } as const;
-  return { ...said, id: sourceId(said) };
+  return { ...fields, id: sourceId(fields) };
 }
 
 describe('numberSources and restoreSourceIds', () => {

@@ -7,8 +7,8 @@ import { itinerary, stop } from './itinerary.fixture';
 describe('parseItinerary and formatItinerary', () => {
   it('parse what they format', () => {
     fc.assert(
-      fc.property(itinerary, (asked) => {
-        expect(parseItinerary(formatItinerary(asked))).toEqual(asked);
+      fc.property(itinerary, (example) => {
+        expect(parseItinerary(formatItinerary(example))).toEqual(example);
       }),
     );
   });
@@ -38,8 +38,8 @@ describe('parseItinerary and formatItinerary', () => {
 
   it('reverseItinerary applied twice gives the same itinerary', () => {
     fc.assert(
-      fc.property(itinerary, (asked) => {
-        expect(reverseItinerary(reverseItinerary(asked))).toEqual(asked);
+      fc.property(itinerary, (example) => {
+        expect(reverseItinerary(reverseItinerary(example))).toEqual(example);
       }),
     );
   });
@@ -47,11 +47,11 @@ describe('parseItinerary and formatItinerary', () => {
   it('every edit leaves one leg fewer than stops', () => {
     const index = fc.nat(11);
     fc.assert(
-      fc.property(itinerary, stop, index, index, (asked, other, i, j) => {
+      fc.property(itinerary, stop, index, index, (example, other, i, j) => {
         for (const edited of [
-          insertStop(asked, Math.min(i, asked.stops.length), other),
-          removeStop(asked, Math.min(i, asked.stops.length - 1)),
-          moveStop(asked, Math.min(i, asked.stops.length - 1), j),
+          insertStop(example, Math.min(i, example.stops.length), other),
+          removeStop(example, Math.min(i, example.stops.length - 1)),
+          moveStop(example, Math.min(i, example.stops.length - 1), j),
         ]) {
           expect(edited.legs).toHaveLength(edited.stops.length - 1);
           expect(edited.stops.length).toBeGreaterThanOrEqual(2);

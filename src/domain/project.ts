@@ -5,7 +5,10 @@ import type { ProjectKind, Sector } from './sector';
 import type { Source } from './source';
 import type { ProjectStatus } from './status';
 
-/** What a position marks. `site`: the project itself, within a few kilometres. `town`: its town. `region`: a point in its region. */
+/**
+ * What a position marks. `site`: the project itself, within a few kilometres. `town`: its town. `region`: a point in its
+ * region.
+ */
 export const PRECISIONS = ['site', 'town', 'region'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 

@@ -55,7 +55,10 @@ export function greatCircleLine(from: Position, to: Position, maxStep: NauticalM
   return [from, ...between, [nearestLongitude(to[0], from[0]), to[1]]];
 }
 
-/** Returns the copy of `lon` between `start` and `end`, clamped because over a pole, where these are 180 degrees apart, rounding could exceed them. */
+/**
+ * Returns the copy of `lon` between `start` and `end`. Clamps it, because rounding could exceed them over a pole, where they
+ * are 180 degrees apart.
+ */
 function longitudeBetween(lon: number, start: number, end: number): number {
   const copy = nearestLongitude(lon, (start + end) / 2);
   return Math.min(Math.max(copy, Math.min(start, end)), Math.max(start, end));

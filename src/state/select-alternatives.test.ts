@@ -110,7 +110,7 @@ describe('knownAlternatives', () => {
     const store = storeWith('pechy~cnsgh', ['tsugaru']);
     settle(store);
     const passed = knownAlternatives(store.getState()).flatMap(({ routes }) =>
-      routes.flatMap((way) => way?.passages.map(({ id }) => id) ?? []),
+      routes.flatMap((route) => route?.passages.map(({ id }) => id) ?? []),
     );
     expect(passed).not.toContain('tsugaru');
   });

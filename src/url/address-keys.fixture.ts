@@ -78,7 +78,7 @@ const recordPages = KEPT_PAGES.flatMap((page) =>
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constantFrom(...plainPages) }),
   fc.record({ kind: fc.constantFrom(...recordPages), id }),
-  itinerary.map((asked) => ({ kind: 'voyage', id: formatItinerary(asked) }) as const),
+  itinerary.map((example) => ({ kind: 'voyage', id: formatItinerary(example) }) as const),
   fc.constant({ kind: 'measure' } as const),
 );
 

@@ -18,7 +18,10 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NONE = 'none';
 const USUAL = 'usual';
 
-/** The keys of the page of a voyage. Numbers are clamped to their ranges and rounded: the speed to a tenth, others to integers. */
+/**
+ * The keys of the page of a voyage. Numbers are clamped to their ranges and rounded: the speed to a tenth, others to
+ * integers.
+ */
 export const VOYAGE_KEYS = {
   /** Closed passages: `panama.suez`. */
   closed: passages('closed'),
