@@ -1,8 +1,7 @@
 import type { Unit } from '../../domain/figure';
-import type { BarGroup } from './bar-group';
-import { type BarArrangement, barLayout, greatestValue } from './bar-layout';
-import { yearsSentence } from './chart-sentence';
+import { type BarArrangement, type BarGroup, barLayout, greatestValue } from './bar-layout';
 import { ChartSvg, Grid, Labels } from './chart-svg';
+import { yearsSentence } from './chart-text';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
 

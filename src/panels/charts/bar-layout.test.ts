@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../i18n/translator';
-import type { BarGroup } from './bar-group';
-import { type BarArrangement, barLayout, greatestValue } from './bar-layout';
+import {
+  type BarArrangement,
+  type BarGroup,
+  barLayout,
+  greatestValue,
+  groupsByYear,
+} from './bar-layout';
 import { valueAxis } from './value-axis';
 
 const SIZE = { width: 320, em: 12 };
@@ -47,5 +52,25 @@ describe('bars', () => {
     expect(layoutOf([group('2023', 10), group('2024', 20)]).labels).toHaveLength(2);
     const many = Array.from({ length: 40 }, (_, i) => group(String(1986 + i), 1000 + i));
     expect(layoutOf(many).labels.length).toBeLessThanOrEqual(2);
+  });
+});
+
+const DOT = { value: 5, isHollow: false, title: '' };
+
+describe('groupsByYear', () => {
+  it('keeps an empty group for a year without a value', () => {
+    const groups = groupsByYear([
+      { year: 2020, dots: [DOT] },
+      { year: 2022, dots: [DOT, DOT] },
+    ]);
+    expect(groups.map(({ label, bars }) => [label, bars.length])).toEqual([
+      ['2020', 1],
+      ['2021', 0],
+      ['2022', 2],
+    ]);
+  });
+
+  it('is empty without marks', () => {
+    expect(groupsByYear([])).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
 import { scaleBand } from 'd3-scale';
-import type { Bar, BarGroup } from './bar-group';
-import { type Plot, plotOf } from './chart-table';
-import { type Box, type PlacedLabel, placeLabels } from './label-placement';
-import { textWidth } from './text-width';
+import type { Sector } from '../../domain/sector';
+import { type Box, type PlacedLabel, placeLabels, textWidth } from './label-placement';
 import type { ChartSize } from './use-chart-size';
-import { type ValueAxis, yearTicks } from './value-axis';
+import { type Plot, plotOf, type ValueAxis, yearTicks } from './value-axis';
+import type { YearMark } from './year-marks';
 
 /** Whether the bars of a group stand side by side or on top of each other. */
 export type BarArrangement = 'grouped' | 'stacked';
@@ -122,4 +121,28 @@ function placeBars(bars: readonly Bar[], arrangement: BarArrangement): PlacedBar
 
 function topOf({ base, value }: PlacedBar): number {
   return base + value;
+}
+
+export interface Bar {
+  readonly value: number;
+  readonly title: string;
+  readonly isHollow?: boolean;
+  /** Gives the bar its colour; the accent colour by default. */
+  readonly sector?: Sector;
+}
+
+/** The bars of one year or category, grouped or stacked. No bars means no data, which is not zero. */
+export interface BarGroup {
+  readonly label: string;
+  readonly bars: readonly Bar[];
+}
+
+/** Returns a group for every year from the first to the last, empty for years without values. */
+export function groupsByYear(marks: readonly YearMark[]): readonly BarGroup[] {
+  const [first, last] = [marks.at(0)?.year, marks.at(-1)?.year];
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    label: String(first + i),
+    bars: marks.find(({ year }) => year === first + i)?.dots ?? [],
+  }));
 }

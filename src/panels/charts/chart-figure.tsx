@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { asOf } from '../prose/as-of';
+import { asOf } from '../prose/facts';
 import { SourceChip } from '../sources/source-chip';
-import type { ChartTable } from './chart-table';
-import { ChartTableView } from './chart-table-view';
-import { DownloadCsv } from './download-csv';
+import type { ChartTable } from './table/chart-table';
+import { ChartTableView, DownloadCsv } from './table/chart-table-view';
 import { useChartLocalization } from './use-chart-localization';
 import './chart.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Plot } from './chart-table';
 import type { PlacedLabel } from './label-placement';
 import { type ChartSize, useChartSize } from './use-chart-size';
+import type { Plot } from './value-axis';
 import './chart.css';
 
 /** Shows a drawing as wide as its column, with one sentence as its text alternative. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/figure';
-import { yearsSentence } from './chart-sentence';
 import { ChartSvg, Grid, Labels } from './chart-svg';
+import { yearsSentence } from './chart-text';
 import { lineLayout } from './line-layout';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';

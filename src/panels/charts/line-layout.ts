@@ -1,10 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { type Plot, plotOf } from './chart-table';
-import { type Box, type PlacedLabel, placeLabels } from './label-placement';
-import { textWidth } from './text-width';
+import { type Box, type PlacedLabel, placeLabels, textWidth } from './label-placement';
 import type { ChartSize } from './use-chart-size';
-import { type ValueAxis, yearTicks } from './value-axis';
+import { type Plot, plotOf, type ValueAxis, yearTicks } from './value-axis';
 import { type Dot, runsOfYears, spanOfYear, type YearMark } from './year-marks';
 
 export interface LineLayout {

@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/figure';
-import { rowsSentence } from './chart-sentence';
 import { ChartSvg } from './chart-svg';
+import { rowsSentence } from './chart-text';
 import { compactText } from './compact-text';
 import { type Row, rowLayout } from './row-layout';
 import { useChartLocalization } from './use-chart-localization';

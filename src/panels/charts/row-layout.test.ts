@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from './label-placement';
 import { rowLayout } from './row-layout';
-import { textWidth } from './text-width';
 
 const SIZE = { width: 300, em: 12 };
 const ROWS = [

@@ -1,5 +1,5 @@
 import type { Sector } from '../../domain/sector';
-import { textWidth, wrapText } from './text-width';
+import { textWidth, wrapText } from './label-placement';
 import type { ChartSize } from './use-chart-size';
 
 export interface Row {

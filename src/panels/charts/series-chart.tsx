@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { FigureValue } from '../../domain/figure';
 import type { Source } from '../../domain/source';
 import { BarChart } from './bar-chart';
-import { groupsByYear } from './bar-group';
+import { groupsByYear } from './bar-layout';
 import { ChartFigure } from './chart-figure';
+import { seriesNotes } from './chart-text';
 import { compactText } from './compact-text';
 import { LineChart } from './line-chart';
-import { seriesNotes } from './series-notes';
-import { type ChartSeries, seriesTable } from './series-table';
+import { type ChartSeries, seriesTable } from './table/series-table';
 import { useChartLocalization } from './use-chart-localization';
 import { yearMarks } from './year-marks';
 

@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../../domain/locale';
 import type { Namespace } from '../../i18n/namespaces';
 import { type Translate, translator } from '../../i18n/translator';
+import { SHEET_BELOW } from '../../state/panel-slice';
 import type { AppState, AppStore } from '../../state/store';
 import type { LegendGroup } from '../../symbols/legend';
 import type { Label, PageManifest } from './page-manifest';
@@ -63,4 +64,23 @@ export function useLabel(): (label: Label) => string {
   const locale = useLocale();
   const t = useTranslate();
   return (label) => (typeof label === 'string' ? t(label) : label[locale]);
+}
+
+/** Returns whether two lists hold identical items in the same order. */
+export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+/** The width below which the panel is a sheet; in em, so that larger text switches earlier. */
+const PHONE = `(width < ${SHEET_BELOW / 16}em)`;
+
+/** Returns whether the panel is a bottom sheet, and renders again when that changes. */
+export function useIsPhone(): boolean {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(PHONE).matches);
+}
+
+function subscribe(listener: () => void): () => void {
+  const query = window.matchMedia(PHONE);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
 }

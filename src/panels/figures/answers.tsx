@@ -1,6 +1,8 @@
 import type { Figure } from '../../domain/figure';
 import { citedSources, type Source } from '../../domain/source';
+import { useTranslate } from '../context/atlas-context';
 import { SourceEntry } from '../sources/source-entry';
+import { agreementOf } from './agreement';
 import { FigureValue } from './figure-value';
 
 /** Shows every value found for a figure's question with its sources in full. */
@@ -25,5 +27,17 @@ export function Answers({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Says that values differ or have different dates; shows nothing if they agree. */
+export function AgreementNote({ values }: { readonly values: Figure['values'] }) {
+  const t = useTranslate();
+  const agreement = agreementOf(values);
+  if (agreement === 'agree') return null;
+  return (
+    <span className="figure-agreement" data-agreement={agreement}>
+      {t(agreement === 'series' ? 'figure.series' : 'figure.differ')}
+    </span>
   );
 }

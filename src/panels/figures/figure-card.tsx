@@ -2,7 +2,7 @@ import type { Figure, FigureValue as Value } from '../../domain/figure';
 import { citedSources, type Source } from '../../domain/source';
 import { useLocale } from '../context/atlas-context';
 import { SourceChip } from '../sources/source-chip';
-import { AgreementNote } from './agreement-note';
+import { AgreementNote } from './answers';
 import { FigureValue } from './figure-value';
 import './figure.css';
 

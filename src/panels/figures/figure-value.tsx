@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Unit, FigureValue as Value } from '../../domain/figure';
 import { useLocale, useTranslate } from '../context/atlas-context';
-import { asOf } from '../prose/as-of';
+import { asOf } from '../prose/facts';
 import { keepNumbersUnbroken } from '../prose/first-sentences';
 import { Quantity } from './quantity';
 

@@ -2,11 +2,10 @@ import type { Figure, FigureValue } from '../../domain/figure';
 import { citedSources, type Source } from '../../domain/source';
 import { formatDate } from '../../i18n/format-date';
 import { useLocale, useTranslate } from '../context/atlas-context';
-import { asOf } from '../prose/as-of';
+import { asOf } from '../prose/facts';
 import { ChipPopover } from '../sources/chip-popover';
 import { agreementOf, spanOf } from './agreement';
-import { AgreementNote } from './agreement-note';
-import { Answers } from './answers';
+import { AgreementNote, Answers } from './answers';
 import { Quantity } from './quantity';
 import './figure.css';
 

@@ -1,3 +1,5 @@
+import type { NauticalMiles } from '../../geo/units';
+import { formatLength } from '../../i18n/format-length';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { type Quantity as Amount, quantityText } from './quantity-text';
 
@@ -14,4 +16,11 @@ export function Quantity(amount: Amount) {
       {after !== '' && <span className="quantity-unit">{after}</span>}
     </span>
   );
+}
+
+/** Returns the function that formats a length at sea in the reader's language and unit. */
+export function useSeaLength(): (length: NauticalMiles) => string {
+  const locale = useLocale();
+  const unit = useAtlas((state) => state.lengthUnit);
+  return (length) => formatLength(locale, length, unit);
 }

@@ -4,7 +4,8 @@ import type { ProjectStatus } from '../../domain/status';
 import { isFiltered } from '../../state/filters-slice';
 import type { LegendEntry } from '../../symbols/legend';
 import { useAtlas, useTranslate } from '../context/atlas-context';
-import { FilterButton } from './filter-button';
+import { Icon } from '../controls/icon';
+import { LegendSwatch } from '../controls/swatch';
 
 /** Shows the legend's entries as buttons: each explains a mark and hides or shows what is drawn with it. */
 export function LegendFilters({ entries }: { readonly entries: readonly LegendEntry[] }) {
@@ -96,4 +97,33 @@ export function StatusFilter({
   const isShown = useAtlas(({ filters }) => filters.statuses?.includes(status) ?? true);
   const toggleStatus = useAtlas((state) => state.toggleStatus);
   return <FilterButton entry={entry} isShown={isShown} onPress={() => toggleStatus(status)} />;
+}
+
+export function FilterButton({
+  entry,
+  isShown,
+  onPress,
+  onPressTwice,
+}: {
+  readonly entry: LegendEntry;
+  readonly isShown: boolean;
+  readonly onPress: (withAlt: boolean) => void;
+  readonly onPressTwice?: () => void;
+}) {
+  const t = useTranslate();
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-entry legend-filter"
+        aria-pressed={isShown}
+        onClick={(event) => onPress(event.altKey)}
+        onDoubleClick={onPressTwice}
+      >
+        <LegendSwatch swatch={entry.swatch} />
+        <span>{t(entry.label)}</span>
+        {!isShown && <Icon name="hidden" />}
+      </button>
+    </li>
+  );
 }

@@ -1,5 +1,4 @@
-import { useAtlas } from '../context/atlas-context';
-import { useIsPhone } from '../context/use-is-phone';
+import { useAtlas, useIsPhone } from '../context/atlas-context';
 import { LegendCard } from './legend-card';
 import { LegendDialog } from './legend-dialog';
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/locale';
 import { keepNumbersUnbroken } from './first-sentences';
 import './prose.css';
 
@@ -11,3 +12,10 @@ export function Prose({ text, lead = false }: { readonly text: string; readonly 
     </div>
   );
 }
+
+/** The value of `lang` for each locale, by which its text is read aloud and drawn. */
+export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {
+  en: 'en',
+  es: 'es',
+  zh: 'zh-Hans',
+};

@@ -2,7 +2,7 @@ import type { Milestone } from '../../domain/project';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { Dated } from '../prose/facts';
 import { Section } from '../prose/section';
-import { Tag } from './tag';
+import { Tag } from './status';
 
 /** Lists past and planned events in order of date. */
 export function Milestones({ milestones }: { readonly milestones: readonly Milestone[] }) {

@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/port';
 import { citedSources, type Source } from '../../domain/source';
 import { useLocale, useTranslate } from '../context/atlas-context';
-import { asOf } from '../prose/as-of';
+import { asOf } from '../prose/facts';
 import { Prose } from '../prose/prose';
 import { Section } from '../prose/section';
 import { SourceChip } from '../sources/source-chip';

@@ -3,8 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { pageOfRecord } from '../../domain/record';
 import { useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { resultName, type SearchResult } from './search-results';
-import { useFinder, useResultKind } from './use-finder';
-import { useSheetForResults } from './use-sheet-for-results';
+import { useFinder, useResultKind, useSheetForResults } from './use-finder';
 import './search.css';
 
 /** A useful scale for a port whose position is good to a kilometre. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { recordKindOf } from '../../domain/record';
-import { useAtlas, useLabel, useLocale, useServices } from '../context/atlas-context';
+import { useAtlas, useIsPhone, useLabel, useLocale, useServices } from '../context/atlas-context';
 import { isRecordManifest } from '../context/page-manifest';
 import { Finder, resultKind, type SearchResult } from './search-results';
 
@@ -34,4 +34,16 @@ export function useResultKind(): (result: SearchResult) => string {
       const page = pages.filter(isRecordManifest).find((each) => recordKindOf(each.kind) === kind);
       return page ? labelOf(page.label) : '';
     });
+}
+
+/**
+ * Returns the function that raises a phone's sheet to its full height, so that results have room above the
+ * keyboard.
+ */
+export function useSheetForResults(): () => void {
+  const { store } = useServices();
+  const isPhone = useIsPhone();
+  return () => {
+    if (isPhone) store.getState().setSheet('full');
+  };
 }

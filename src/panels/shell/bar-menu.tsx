@@ -2,8 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { type ReactNode, useState } from 'react';
 import { useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
-import { LengthUnitChoice } from '../controls/length-unit-choice';
-import { ThemeChoice } from '../controls/theme-choice';
+import { LengthUnitChoice, ThemeChoice } from '../controls/preference-choices';
 import { LocaleLinks } from './locale-menu';
 import { PageLinks } from './page-links';
 

@@ -1,9 +1,10 @@
+import type { KeyboardEvent } from 'react';
 import { OVERVIEW } from '../../domain/selection';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { useViewLink } from '../links/use-view-link';
 import { LazySearchBox } from '../search/lazy-search-box';
-import { SheetHandle } from './sheet-handle';
+import { stopAbove, stopAfterTap, stopBelow } from './sheet-stops';
 
 /** Shows the link back, the search, and on a phone the sheet's handle. */
 export function PanelHead({ isPhone }: { readonly isPhone: boolean }) {
@@ -27,5 +28,29 @@ export function PanelHead({ isPhone }: { readonly isPhone: boolean }) {
         </a>
       )}
     </div>
+  );
+}
+
+/** Shows the sheet's handle for dragging (see `use-sheet-drag`), taps and arrow keys. */
+export function SheetHandle() {
+  const t = useTranslate();
+  const sheet = useAtlas((state) => state.sheet);
+  const setSheet = useAtlas((state) => state.setSheet);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    setSheet(event.key === 'ArrowUp' ? stopAbove(sheet) : stopBelow(sheet));
+  }
+
+  return (
+    <button
+      type="button"
+      className="sheet-handle"
+      aria-label={t('sheet.height', { stop: t(`sheet.${sheet}`) })}
+      aria-expanded={sheet !== 'peek'}
+      onClick={() => setSheet(stopAfterTap(sheet))}
+      onKeyDown={onKeyDown}
+    />
   );
 }

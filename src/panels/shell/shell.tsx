@@ -1,11 +1,9 @@
 import { type CSSProperties, useRef, useState } from 'react';
-import { useAtlas } from '../context/atlas-context';
+import { useAtlas, useIsPhone } from '../context/atlas-context';
 import { FaultBoundary, Parts } from '../context/fault-boundary';
-import { useIsPhone } from '../context/use-is-phone';
 import { MapControls } from '../controls/map-controls';
 import { Legend } from '../legend/legend';
-import { MapMessage } from './map-message';
-import { Notices } from './notice-card';
+import { MapMessage, Notices } from './notice-card';
 import { Panel } from './panel';
 import { DEFAULT_WIDTH } from './panel-separator';
 import { TopBar } from './top-bar';

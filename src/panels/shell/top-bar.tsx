@@ -1,13 +1,11 @@
 import { OVERVIEW } from '../../domain/selection';
-import { useTranslate } from '../context/atlas-context';
-import { Mark } from '../controls/icon';
-import { LengthUnitChoice } from '../controls/length-unit-choice';
-import { ThemeChoice } from '../controls/theme-choice';
+import { useServices, useTranslate } from '../context/atlas-context';
+import { Icon, Mark } from '../controls/icon';
+import { LengthUnitChoice, ThemeChoice } from '../controls/preference-choices';
 import { useViewLink } from '../links/use-view-link';
 import { BarMenu } from './bar-menu';
 import { LocaleMenu } from './locale-menu';
 import { PageLinks } from './page-links';
-import { ShareButton } from './share-button';
 
 export function TopBar({ isPhone }: { readonly isPhone: boolean }) {
   return (
@@ -41,5 +39,22 @@ function Name() {
       <Mark />
       <span>{t('app.name')}</span>
     </a>
+  );
+}
+
+/** Shows the button that copies the link; a notice reports the outcome. */
+export function ShareButton() {
+  const t = useTranslate();
+  const { copyLink } = useServices();
+  return (
+    <button
+      type="button"
+      className="button share-button"
+      title={t('bar.share')}
+      onClick={() => void copyLink()}
+    >
+      <Icon name="link" />
+      <span className="bar-label">{t('bar.share')}</span>
+    </button>
   );
 }

@@ -12,11 +12,11 @@ import { hoursToDays, voyageTimes } from '../../../voyage/voyage-times';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Loaded } from '../../context/loaded';
 import { AssumptionSlider } from '../../controls/assumption-slider';
+import { useSeaLength } from '../../figures/quantity';
 import { RecordLink } from '../../links/record-link';
 import { Facts } from '../../prose/facts';
 import { Section } from '../../prose/section';
 import { canalClock } from '../../records/canal-clock';
-import { useSeaLength } from '../../records/use-sea-length';
 import { useModelNames } from './use-model-names';
 
 /** Usual for container ships today; the reader may change each. */

@@ -9,7 +9,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { LazyRelated } from '../../records/lazy-related';
 import { PageHead } from '../../records/page-head';
-import { StatusLine } from '../../records/status-line';
+import { StatusLine } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 
 export function LegPage({ id }: { readonly id: string }) {

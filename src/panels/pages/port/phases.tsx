@@ -4,7 +4,7 @@ import { formatDate } from '../../../i18n/format-date';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { Tag } from '../../records/tag';
+import { Tag } from '../../records/status';
 import { SourceChip } from '../../sources/source-chip';
 
 /** More promises than these are collapsed. */

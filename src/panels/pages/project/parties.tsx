@@ -2,7 +2,7 @@ import type { Party } from '../../../domain/project';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { quantityText } from '../../figures/quantity-text';
 import { RecordLink } from '../../links/record-link';
-import { LOCALE_TAGS } from '../../prose/locale-tag';
+import { LOCALE_TAGS } from '../../prose/prose';
 import { Section } from '../../prose/section';
 
 const SIDES = ['chinese', 'local'] as const;

@@ -1,9 +1,8 @@
 import { LOCALES } from '../../../domain/locale';
 import type { Project, ProjectSummary } from '../../../domain/project';
 import { useLocale, useTranslate } from '../../context/atlas-context';
-import { LOCALE_TAGS } from '../../prose/locale-tag';
-import { PageHead } from '../../records/page-head';
-import { placeAndCountry } from '../../records/place-and-country';
+import { LOCALE_TAGS } from '../../prose/prose';
+import { PageHead, placeAndCountry } from '../../records/page-head';
 import { ProjectSymbol } from '../../records/project-symbol';
 
 export function ProjectHead({ project }: { readonly project: ProjectSummary }) {

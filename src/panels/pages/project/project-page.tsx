@@ -7,7 +7,7 @@ import { Section } from '../../prose/section';
 import { LazyNearby, LazyRelated } from '../../records/lazy-related';
 import { Milestones } from '../../records/milestones';
 import { PageHead } from '../../records/page-head';
-import { StatusLine } from '../../records/status-line';
+import { StatusLine } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 import { Parties } from './parties';
 import { Evidence, ProjectFigures } from './project-figures';

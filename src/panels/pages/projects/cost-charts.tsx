@@ -1,8 +1,8 @@
 import type { ProjectCost } from '../../../domain/project';
 import { BarChart } from '../../charts/bar-chart';
 import { ChartFigure } from '../../charts/chart-figure';
-import type { ChartTable } from '../../charts/chart-table';
 import { compactText } from '../../charts/compact-text';
+import type { ChartTable } from '../../charts/table/chart-table';
 import { type ChartLocalization, useChartLocalization } from '../../charts/use-chart-localization';
 import { costOf, costsByYear, sumsBy, type YearCost } from './project-cost';
 import { RankingChart } from './ranking-chart';

@@ -1,9 +1,9 @@
 import type { Unit } from '../../../domain/figure';
 import { ChartFigure } from '../../charts/chart-figure';
-import type { ChartTable } from '../../charts/chart-table';
 import { compactText } from '../../charts/compact-text';
 import { RowChart } from '../../charts/row-chart';
 import type { Row } from '../../charts/row-layout';
+import type { ChartTable } from '../../charts/table/chart-table';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 
 /** Shows counts or sums over the atlas's own records: every row in the table, the first ones as a chart. */

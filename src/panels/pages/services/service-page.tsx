@@ -8,7 +8,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
-import { StatusLine } from '../../records/status-line';
+import { StatusLine } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 import { Calls } from './calls';
 

@@ -9,10 +9,9 @@ import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
 import { SourceList } from '../../sources/source-list';
-import { isCharted } from './most-informative-series';
 import { ProductChart } from './product-chart';
 import { productRankings } from './product-rankings';
-import { placeName, seriesName } from './series-name';
+import { isCharted, placeName, seriesName } from './trade-series';
 import { ValueTable } from './value-table';
 
 /** Shows what is traded from one place to another: by year, by product, and every value with its source. */

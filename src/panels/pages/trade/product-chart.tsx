@@ -2,11 +2,11 @@ import type { TradeFlow } from '../../../domain/trade-flow';
 import { ChartFigure } from '../../charts/chart-figure';
 import { periodText } from '../../charts/compact-text';
 import { RowChart } from '../../charts/row-chart';
-import { seriesTable } from '../../charts/series-table';
+import { seriesTable } from '../../charts/table/series-table';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 import { useTranslate } from '../../context/atlas-context';
 import type { ProductRanking } from './product-rankings';
-import { seriesName } from './series-name';
+import { seriesName } from './trade-series';
 
 /** Shows the products of a flow in one period, by size, with their codes. */
 export function ProductChart({

@@ -7,10 +7,9 @@ import { Loaded } from '../../context/loaded';
 import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
-import { mostInformativeSeries } from './most-informative-series';
 import { ProductChart } from './product-chart';
 import { productRankings } from './product-rankings';
-import { seriesName } from './series-name';
+import { mostInformativeSeries, seriesName } from './trade-series';
 import { ValueTable } from './value-table';
 
 /** Lists all flows, each with its most informative chart. */

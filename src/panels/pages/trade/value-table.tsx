@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { TradeFlow, TradeSeries } from '../../../domain/trade-flow';
-import { ChartTableView } from '../../charts/chart-table-view';
-import { DownloadCsv } from '../../charts/download-csv';
-import { seriesTable } from '../../charts/series-table';
+import { ChartTableView, DownloadCsv } from '../../charts/table/chart-table-view';
+import { seriesTable } from '../../charts/table/series-table';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 import { useTranslate } from '../../context/atlas-context';
-import { seriesName } from './series-name';
+import { seriesName } from './trade-series';
 
 /** Shows the values of series without a chart, each under the name of its series. */
 export function ValueTable({

@@ -1,9 +1,14 @@
+import { formatItinerary } from '../../../domain/itinerary';
 import { ALTERNATIVE_ORDERS, type AlternativeOrder } from '../../../domain/voyage-options';
-import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
+import { alternativeName, shortName } from '../../../i18n/alternative-name';
+import { withSign } from '../../../i18n/as-shown';
+import { alternativeNames, passageName } from '../../../state/select-alternative-names';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
-import { AlternativeCard } from './alternative-card';
+import { useVoyageText } from './text/voyage-text';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
+import { useVoyageLink } from './use-voyage-link';
 
 const MEASURES: Readonly<Record<AlternativeOrder, (alternative: EstimatedAlternative) => number>> =
   {
@@ -52,4 +57,99 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
       )}
     </Section>
   );
+}
+
+/** Shows one alternative as a link to the voyage that takes it, highlighted together with its line on the map. */
+export function AlternativeCard({
+  alternative,
+  best,
+}: {
+  readonly alternative: EstimatedAlternative;
+  readonly best: EstimatedAlternative;
+}) {
+  const tVoyage = useTranslate('voyage');
+  const text = useVoyageText();
+  const locale = useLocale();
+  const names = useAlternativeNames(alternative);
+  const isHovered = useAtlas((state) => state.hoveredAlternative === alternative.id);
+  const hoverAlternative = useAtlas((state) => state.hoverAlternative);
+  const { href, onClick } = useVoyageLink(
+    formatItinerary(alternative.itinerary),
+    alternative.closures,
+  );
+  const { sums, fuel, carbon, speed, isInTime } = alternative.estimate;
+  const within = useAtlas((state) => state.options.arrival !== null);
+  const shortest = best.estimate.sums;
+  const parts = text.parts(sums);
+  const unopened = text.unopened(alternative.legs);
+  const highlight = () => hoverAlternative(alternative.isOpen ? null : alternative.id);
+  return (
+    <li>
+      <a
+        href={href}
+        onClick={onClick}
+        className="link-line alternative"
+        aria-current={alternative.isOpen || undefined}
+        data-hovered={isHovered || undefined}
+        onMouseEnter={highlight}
+        onMouseLeave={() => hoverAlternative(null)}
+        onFocus={highlight}
+        onBlur={() => hoverAlternative(null)}
+      >
+        <span className="alternative-head">
+          <span className="link-name">
+            {alternativeName(locale, names.alternative)}
+            {alternative.isOpen && (
+              <span className="alternative-mark">{tVoyage('alternatives.open')}</span>
+            )}
+          </span>
+          <strong className="alternative-length">{text.length(sums.distance)}</strong>
+        </span>
+        <span className="alternative-head">
+          <span className="link-note">
+            {alternative.id === best.id
+              ? tVoyage('alternatives.best')
+              : tVoyage('alternatives.longer', {
+                  length: withSign(text.lengthApart(sums.distance, shortest.distance)),
+                  days: withSign(text.daysApart(sums.total, shortest.total)),
+                })}
+          </span>
+          <span className="alternative-length">{text.days(sums.total)}</span>
+        </span>
+        {parts !== '' && <span className="link-note">{parts}</span>}
+        {unopened !== '' && <span className="link-note">{unopened}</span>}
+        <span className="link-note">
+          {tVoyage('alternatives.burn', {
+            fuel: text.rough(fuel.middle),
+            carbon: text.rough(carbon.wellToWake.middle),
+          })}
+          {within &&
+            ` · ${isInTime ? tVoyage('alternatives.needs', { speed: text.decimal(speed) }) : tVoyage('alternatives.too-late')}`}
+        </span>
+        {names.passed.length > 0 && (
+          <span className="link-note">
+            {tVoyage('alternatives.passes', { names: text.list(names.passed) })}
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+function useAlternativeNames(alternative: EstimatedAlternative) {
+  const locale = useLocale();
+  const passages = useAtlas((state) => state.passages);
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  const projects = useAtlas((state) => state.projects);
+  const gazetteer = useAtlas((state) => state.gazetteer);
+  const passed = alternative.routes
+    .flatMap((leg) => leg?.passages ?? [])
+    .flatMap(({ id }) => {
+      const name = passageName({ passages }, id);
+      return name ? [shortName(name[locale])] : [];
+    });
+  return {
+    alternative: alternativeNames({ passages, corridorMap, projects, gazetteer }, alternative),
+    passed,
+  };
 }

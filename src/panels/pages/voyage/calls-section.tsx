@@ -5,9 +5,9 @@ import { zoneOf } from '../../../voyage/clock';
 import { hoursToDays } from '../../../voyage/voyage-times';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Section } from '../../prose/section';
-import { formatInstant } from './format-instant';
+import { formatInstant } from './text/format-instant';
+import { useVoyageText } from './text/voyage-text';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
-import { useVoyageText } from './voyage-text';
 
 const HOUR_MS = 3_600_000;
 

@@ -6,8 +6,8 @@ import { daysToHours, neededSpeed, voyageTimes } from '../../../voyage/voyage-ti
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
+import { useVoyageText } from './text/voyage-text';
 import { type EstimatedAlternative, useLegShapes, type Voyage } from './use-voyage';
-import { useVoyageText } from './voyage-text';
 
 /** Speeds between which container ships cross the Pacific. */
 const USUAL_SPEEDS = [knots(14), knots(20)] as const;

@@ -2,11 +2,16 @@ import { memo } from 'react';
 import { type PassageSummary, WATCHED_PASSAGES } from '../../../domain/passage';
 import { isOpenTo, NO_CLOSURES } from '../../../domain/voyage-options';
 import { compareNames } from '../../../i18n/compare-names';
-import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
-import { isSameList } from '../../context/same-list';
+import {
+  isSameList,
+  useAtlas,
+  useLocale,
+  useServices,
+  useTranslate,
+} from '../../context/atlas-context';
 import { Switch } from '../../controls/switch';
-import { closureChange } from './closure-change';
 import { Disclosure } from './disclosure';
+import { closureChange } from './text/closure-change';
 import type { Voyage } from './use-voyage';
 import { useSummaryContext } from './voyage-summary';
 

@@ -5,10 +5,10 @@ import { Loaded } from '../../context/loaded';
 import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { LandLegLinks } from '../../records/land-leg-links';
 import { LazyRelated } from '../../records/lazy-related';
 import { Statements } from '../../records/statements';
 import { SourceList } from '../../sources/source-list';
-import { LegsBehind } from './legs-behind';
 import { SeaLegSection } from './sea-leg-section';
 
 /** Shows the atlas's text about the corridor on the corridor's own voyage; nothing on others. */
@@ -48,3 +48,23 @@ export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: 
     </Loaded>
   );
 });
+
+/** Shows the land legs behind one end of the corridor. */
+export function LegsBehind({ port }: { readonly port: string }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  if (corridorMap.state !== 'ready') return null;
+  const { legs, ports } = corridorMap.value;
+  const behind = legs.filter((leg) => leg.port === port);
+  const name = ports.find(({ id }) => id === port)?.name[locale] ?? port;
+  return (
+    <Section title={t('corridor.legs-behind', { port: name })}>
+      {behind.length > 0 ? (
+        <LandLegLinks legs={behind} />
+      ) : (
+        <p className="remark">{t('corridor.no-legs')}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,7 +1,7 @@
 import { useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
+import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './voyage-text';
 
 /** Shows the main figures of the voyage, each with what it is based on. */
 export function Headline({ voyage }: { readonly voyage: Voyage }) {

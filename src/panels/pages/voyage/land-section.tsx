@@ -1,8 +1,8 @@
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
+import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './voyage-text';
 
 /** Shows the voyage's land legs with their statuses. */
 export function LandSection({ voyage }: { readonly voyage: Voyage }) {

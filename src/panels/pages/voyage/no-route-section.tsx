@@ -3,9 +3,9 @@ import type { Place } from '../../../domain/voyage';
 import { NO_CLOSURES } from '../../../domain/voyage-options';
 import { landRouter, plannedLandRouter } from '../../../state/select-voyage';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
+import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
 import { useOpenItinerary } from './use-voyage-link';
-import { useVoyageText } from './voyage-text';
 
 /** The port behind which most of the land legs lie. */
 const LAND_PORT = 'pechy';

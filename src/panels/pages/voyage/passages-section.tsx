@@ -5,9 +5,9 @@ import { shortName } from '../../../i18n/alternative-name';
 import { passageName } from '../../../state/select-alternative-names';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Disclosure } from './disclosure';
+import { useVoyageText } from './text/voyage-text';
 import { TurningPoints } from './turning-points';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
-import { useVoyageText } from './voyage-text';
 
 /** A gap between a port and navigable water is mentioned from this length on. */
 const LONG_GAP = nauticalMiles(8);

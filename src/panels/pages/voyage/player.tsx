@@ -7,9 +7,9 @@ import { zoneOf } from '../../../voyage/clock';
 import { type Moment, momentAt } from '../../../voyage/moment';
 import { useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { Section } from '../../prose/section';
-import { formatInstant } from './format-instant';
+import { formatInstant } from './text/format-instant';
+import { useVoyageText } from './text/voyage-text';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
-import { useVoyageText } from './voyage-text';
 
 const HOUR_MS = 3_600_000;
 /** Duration of a whole voyage's animation. */

@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { SeaLeg } from '../../../domain/corridor';
-import { seaLengths } from '../../../domain/sea-lengths';
+import { type SeaLengths, seaLengths } from '../../../domain/sea-lengths';
 import { joinApproaches } from '../../../domain/sea-route';
-import { useTranslate } from '../../context/atlas-context';
-import { Quantity } from '../../figures/quantity';
+import type { NauticalMiles } from '../../../geo/units';
+import { formatLengthDifference } from '../../../i18n/format-length';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Switch } from '../../controls/switch';
+import { Quantity, useSeaLength } from '../../figures/quantity';
 import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
-import { ComparedLine } from './compared-line';
 
 /** Shows the water between the terminals: its length, why not another route, and its waypoints. */
 export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
@@ -46,4 +48,43 @@ export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
 /** Counts the turns between the terminals, with those at which approaches begin and end. */
 function turnsOf({ approaches, waypoints }: SeaLeg): number {
   return joinApproaches(approaches, waypoints).length - 2;
+}
+
+/** Shows a line that no ship sails: its length beside the sea leg's, the reason, and a switch that draws it. */
+export function ComparedLine({
+  layer,
+  length,
+  lengths: { sailed, greatCircle },
+}: {
+  readonly layer: 'great-circle' | 'rhumb-line';
+  readonly length: NauticalMiles;
+  readonly lengths: SeaLengths;
+}) {
+  const t = useTranslate();
+  const why = useId();
+  const isShown = useAtlas((state) => state.layers.includes(layer));
+  const toggleLayer = useAtlas((state) => state.toggleLayer);
+  const lengthText = useSeaLength();
+  const locale = useLocale();
+  const unit = useAtlas((state) => state.lengthUnit);
+  const apart = (longer: NauticalMiles, shorter: NauticalMiles) =>
+    formatLengthDifference(locale, longer, shorter, unit);
+  return (
+    <div className="compared-line">
+      <Switch checked={isShown} onToggle={() => toggleLayer(layer)} describedBy={why}>
+        {t(`layer.${layer}`)}
+      </Switch>
+      <p className="compared-length">
+        <strong>{lengthText(length)}</strong>{' '}
+        {t(length < sailed ? 'corridor.shorter' : 'corridor.longer', {
+          length: length < sailed ? apart(sailed, length) : apart(length, sailed),
+        })}
+      </p>
+      <p id={why} className="remark">
+        {t(`corridor.${layer}-why`, {
+          length: apart(length, greatCircle),
+        })}
+      </p>
+    </div>
+  );
 }

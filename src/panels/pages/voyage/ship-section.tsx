@@ -7,8 +7,8 @@ import { AssumptionSlider } from '../../controls/assumption-slider';
 import { RecordLink } from '../../links/record-link';
 import { Facts } from '../../prose/facts';
 import { Disclosure } from './disclosure';
+import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './voyage-text';
 
 /** Shows the ship, its fuel, its emissions, and how they are estimated. */
 export function ShipSection({ voyage }: { readonly voyage: Voyage }) {

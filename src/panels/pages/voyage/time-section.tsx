@@ -15,8 +15,8 @@ import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
 import { today } from '../../records/is-out-of-date';
+import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './voyage-text';
 
 /** After the departure: initial value of a required arrival while no route is known. */
 const USUAL_HOURS = 720;

@@ -3,9 +3,8 @@ import { geodesicDistance } from '../../../geo/geodesic';
 import { initialBearing } from '../../../geo/great-circle';
 import type { Track } from '../../../geo/position';
 import { formatPosition } from '../../../i18n/format-position';
-import { useLocale, useTranslate } from '../../context/atlas-context';
-import { isSameList } from '../../context/same-list';
-import { useSeaLength } from '../../records/use-sea-length';
+import { isSameList, useLocale, useTranslate } from '../../context/atlas-context';
+import { useSeaLength } from '../../figures/quantity';
 
 const FULL_TURN = 360;
 

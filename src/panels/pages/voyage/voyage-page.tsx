@@ -15,11 +15,11 @@ import { NoRouteSection } from './no-route-section';
 import { PassagesSection } from './passages-section';
 import { Player } from './player';
 import { ShipSection } from './ship-section';
-import { StopsSection } from './stops-section';
+import { StopsSection } from './stops/stops-section';
+import { useVoyageText } from './text/voyage-text';
 import { TimeSection } from './time-section';
 import { useSteadyVoyage, type Voyage } from './use-voyage';
 import { VoyageSummary } from './voyage-summary';
-import { useVoyageText } from './voyage-text';
 import './voyage.css';
 
 /** Shows the voyage desk: stops, alternatives, times, ship and claims. */

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { passageName } from '../../../state/select-alternative-names';
 import { zoneOf } from '../../../voyage/clock';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
-import { formatInstant } from './format-instant';
-import { type SummaryContext, voyageSentence } from './sentence';
+import { formatInstant } from './text/format-instant';
+import { type SummaryContext, voyageSentence } from './text/sentence';
+import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
-import { useVoyageText } from './voyage-text';
 
 /** Shows the voyage as a sentence, announced by screen readers when it changes, with a button that copies it. */
 export function VoyageSummary({ voyage }: { readonly voyage: Voyage }) {

@@ -10,9 +10,9 @@ import { hours, kilometres, knots, nauticalMiles } from '../../../geo/units';
 import { translator } from '../../../i18n/translator';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
 import type { LegShape } from '../../../voyage/voyage-parameters';
-import type { SummaryContext } from './sentence';
+import type { SummaryContext } from './text/sentence';
+import { voyageText } from './text/voyage-text';
 import type { EstimatedAlternative, Voyage } from './use-voyage';
-import { voyageText } from './voyage-text';
 
 /** Voyages as the desk has them, and the context of their sentences, for tests. */
 

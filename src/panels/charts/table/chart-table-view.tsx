@@ -1,0 +1,119 @@
+import type { Source } from '../../../domain/source';
+import { useAtlas } from '../../context/atlas-context';
+import { asOf } from '../../prose/facts';
+import { keepNumbersUnbroken } from '../../prose/first-sentences';
+import { SourceChip } from '../../sources/source-chip';
+import { useChartLocalization } from '../use-chart-localization';
+import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
+import { type CsvCell, csvDocument } from './csv-document';
+
+/** Shows the table of a chart, with its sources where it has any. */
+export function ChartTableView({ table }: { readonly table: ChartTable }) {
+  const { tCharts } = useChartLocalization();
+  const isSourced = table.sources.length > 0;
+  return (
+    <table className="table chart-table">
+      <caption className="visually-hidden">{table.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.headLabel}</th>
+          <th scope="col" className="table-number">
+            {table.valueLabel}
+          </th>
+          {isSourced && (
+            <th scope="col" className="chart-citation">
+              {tCharts('column.source')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      {table.groups.map((group) => (
+        <GroupRows key={group.key} group={group} isSourced={isSourced} />
+      ))}
+    </table>
+  );
+}
+
+function GroupRows({
+  group,
+  isSourced,
+}: {
+  readonly group: ChartTableGroup;
+  readonly isSourced: boolean;
+}) {
+  return (
+    <tbody>
+      {group.heading !== undefined && (
+        <tr className="table-group">
+          <th scope="rowgroup" colSpan={isSourced ? 3 : 2}>
+            {group.heading}
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">
+            {row.head}
+            {row.notes?.map((note) => (
+              <span key={note} className="table-note">
+                {keepNumbersUnbroken(note)}
+              </span>
+            ))}
+          </th>
+          <td className="table-number">{row.value}</td>
+          {isSourced && <CitationCell row={row} />}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function CitationCell({ row }: { readonly row: ChartTableRow }) {
+  const { t, locale } = useChartLocalization();
+  const date = row.asOf === undefined ? {} : { asOf: row.asOf };
+  return (
+    <td className="chart-citation">
+      {row.asOf !== undefined && <span className="table-note">{asOf(t, locale, row.asOf)}</span>}
+      <SourceChip sources={row.sources ?? []} {...date} />
+    </td>
+  );
+}
+
+/** Shows a button that downloads a table as a CSV file. */
+export function DownloadCsv({
+  rows,
+  sources,
+  fileName,
+  of,
+}: {
+  readonly rows: readonly (readonly CsvCell[])[];
+  readonly sources: readonly Source[];
+  /** Without its extension. */
+  readonly fileName: string;
+  /** Names the table in the button's accessible name, since a page may hold many such buttons. */
+  readonly of: string;
+}) {
+  const localization = useChartLocalization();
+  const known = useAtlas((state) => state.version);
+  const version = known?.state === 'ready' ? known.value.version : undefined;
+  return (
+    <button
+      type="button"
+      className="button button-quiet chart-download"
+      onClick={() => hand(csvDocument(rows, { version, sources }, localization), `${fileName}.csv`)}
+    >
+      {localization.tCharts('table.csv')}
+      <span className="visually-hidden">: {of}</span>
+    </button>
+  );
+}
+
+function hand(text: string, name: string) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Delayed, because some browsers read the blob only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,109 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Stop } from '../../../../domain/itinerary';
+import type { PickedStop } from '../../../../state/voyage-slice';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
+import { resultName, stopOf } from '../../../search/search-results';
+import { useFinder, useResultKind, useSheetForResults } from '../../../search/use-finder';
+
+/**
+ * Shows a combobox that finds a stop: a port, a project, a town of a land leg, or a place by its
+ * coordinates or on the map.
+ */
+export function StopPicker({
+  edited,
+  onChoose,
+  onCancel,
+}: {
+  readonly edited: PickedStop;
+  readonly onChoose: (stop: Stop) => void;
+  readonly onCancel: () => void;
+}) {
+  const tVoyage = useTranslate('voyage');
+  const t = useTranslate();
+  const locale = useLocale();
+  const { store } = useServices();
+  const [text, setText] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const raiseSheet = useSheetForResults();
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const finder = useFinder();
+  const kindOf = useResultKind();
+  const results = useMemo(
+    () => finder?.find(text, (result) => stopOf(result) !== undefined) ?? [],
+    [finder, text],
+  );
+  const isPicking = useAtlas((state) => state.pickedStop !== null);
+  return (
+    <div ref={place} className="stop-picker">
+      <Autocomplete.Root
+        items={results}
+        mode="none"
+        autoHighlight
+        value={text}
+        onValueChange={(typed) => {
+          setText(typed);
+          raiseSheet();
+        }}
+        itemToStringValue={(result: (typeof results)[number]) => resultName(result, locale)}
+      >
+        <Autocomplete.Input
+          className="field"
+          type="search"
+          aria-label={tVoyage('stops.search')}
+          placeholder={tVoyage('stops.search')}
+          ref={field}
+          onClick={raiseSheet}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && text === '') onCancel();
+          }}
+        />
+        <Autocomplete.Portal container={place}>
+          <Autocomplete.Positioner className="popup-place" sideOffset={4} align="start">
+            <Autocomplete.Popup className="popup search-popup">
+              <Autocomplete.Empty>
+                {text.trim() !== '' && (
+                  <span className="search-none">
+                    {finder ? tVoyage('stops.none') : t('page.loading')}
+                  </span>
+                )}
+              </Autocomplete.Empty>
+              <Autocomplete.List>
+                {(result: (typeof results)[number]) => (
+                  <Autocomplete.Item
+                    key={result.key}
+                    value={result}
+                    className="popup-item search-item"
+                    onClick={() => {
+                      const stop = stopOf(result);
+                      if (stop) onChoose(stop);
+                    }}
+                  >
+                    <span>{resultName(result, locale)}</span>
+                    <span className="search-kind">{kindOf(result)}</span>
+                  </Autocomplete.Item>
+                )}
+              </Autocomplete.List>
+            </Autocomplete.Popup>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+      </Autocomplete.Root>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-pressed={isPicking}
+        onClick={() => {
+          const { pickStop, sheet, setSheet } = store.getState();
+          if (!isPicking && sheet === 'full') setSheet('half');
+          pickStop(isPicking ? null : edited);
+        }}
+      >
+        {tVoyage('stops.pick')}
+      </button>
+      <button type="button" className="button button-quiet" onClick={onCancel}>
+        {tVoyage('stops.cancel')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useLocale, useTranslate } from '../context/atlas-context';
+import { asOf as asOfDate } from '../prose/facts';
+import { Prose } from '../prose/prose';
+import { isOutOfDate, today } from './is-out-of-date';
+
+/** Shows a status with its date, and says so if the date is long ago. */
+export function StatusLine({
+  status,
+  asOf,
+  note,
+}: {
+  readonly status: string;
+  readonly asOf: string;
+  readonly note?: string | undefined;
+}) {
+  const t = useTranslate();
+  const locale = useLocale();
+  return (
+    <div className="status">
+      <Tag>{t('page.status-as-of', { status, asOf: asOfDate(t, locale, asOf) })}</Tag>
+      {isOutOfDate(asOf, today()) && <p className="status-caution">{t('page.stale')}</p>}
+      {note !== undefined && <Prose text={note} />}
+    </div>
+  );
+}
+
+/** Shows a word or two that qualify the text beside it. */
+export function Tag({
+  tone = 'plain',
+  children,
+}: {
+  readonly tone?: 'plain' | 'caution';
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className="tag" data-tone={tone}>
+      {children}
+    </span>
+  );
+}
