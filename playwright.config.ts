@@ -5,11 +5,10 @@ const PORT = Number(process.env.ATLAS_PORT ?? 4871);
 const browser = await findBrowser();
 
 /**
- * Drives the built site, so that what is tested is what is published: `npm run build` comes first.
+ * The tests run against the built site, the same that is published; run `npm run build` first.
  *
- * Tests in `tests/browser/map` look at the map, which is drawn in software, with motion. All others
- * run in a browser without WebGL, which opens a page in a fifth of the time. Tests tagged `@all` run
- * with ATLAS_ALL=1 only.
+ * Tests in `tests/browser/map` use software WebGL, with motion. All others run in a browser without WebGL, which opens a
+ * page in a fifth of the time. Tests tagged `@all` run with ATLAS_ALL=1 only.
  */
 export default defineConfig({
   testDir: 'tests/browser',

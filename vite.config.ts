@@ -3,11 +3,11 @@ import { type FindModule, panelChunks } from './scripts/site/chunks';
 import { site } from './scripts/site/plugin';
 import { readPageFolders } from './tools/pages/read-manifests';
 
-/** What app, map and panels all stand on, manifests too; messages come apart, one file a locale and namespace. */
+/** Modules shared by app, map and panels, with the page manifests; messages have chunks of their own. */
 const SHARED =
   /\/src\/((geo(?!\/places-near)|domain|i18n(?!\/words)|state|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
-/** Each namespace of messages in each locale. */
+/** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
 
 function messagesOf(id: string): string | null {
@@ -17,14 +17,14 @@ function messagesOf(id: string): string | null {
 
 const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 
-/** The search box, with the widget that only it needs. */
+/** The search box and the widget that only it uses. */
 const SEARCH =
   /\/src\/panels\/search\/(search-box|search-results|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
 
 const folders = await readPageFolders();
 const chunkOf = panelChunks(folders, (id) => SEARCH.test(id));
 
-/** A chunk of the panel's code; which of it lies there follows from the pages' manifests. */
+/** Returns the group of a chunk of the panels; `panelChunks` derives its modules from the page manifests. */
 const panelChunk = (name: string, priority: number) => ({
   name: (id: string, context: { getModuleInfo: FindModule }) =>
     chunkOf(id, (other) => context.getModuleInfo(other)) === name ? name : null,
@@ -49,9 +49,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
-    // Chunks with names, so that budgets can name them.
+    // Chunks have fixed names for budgets.json.
     rolldownOptions: {
-      // The widgets say 'use client' in every file; there is no server here to mind it.
+      // Every file of the widgets has 'use client', which has no meaning without a server.
       checks: { moduleLevelDirective: false, bundlerTimings: false },
       output: {
         codeSplitting: {

@@ -1,6 +1,6 @@
 /**
- * Returns the folder this file was fetched from, with its closing slash. Some hosts take doubled slashes
- * for one and serve the file at `//find-root.js` too; the folder has one address.
+ * Returns the address of the folder this file was fetched from, with its trailing slash. Collapses doubled slashes,
+ * since some hosts also serve the file at `//find-root.js`.
  */
 export function rootOf(scriptUrl) {
   const root = new URL('./', scriptUrl);
@@ -8,7 +8,7 @@ export function rootOf(scriptUrl) {
   return root.href;
 }
 
-/** Starts the atlas from a page that does not know where it lies, as a host's 404 page. */
+/** Starts the atlas from a page that does not know its folder, such as a host's 404 page. */
 async function start(root) {
   const base = document.createElement('base');
   base.href = root;
@@ -26,5 +26,5 @@ async function start(root) {
   }
 }
 
-// The page asks for this file at every depth; whichever is found first starts the atlas, once.
+// The page requests this file at every depth; the first copy that loads starts the atlas.
 if (globalThis.document && !document.querySelector('base')) await start(rootOf(import.meta.url));

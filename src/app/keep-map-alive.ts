@@ -1,23 +1,23 @@
 import type { AppStore } from '../state/store';
 
-/** The part of the map's life that is watched over. */
+/** The methods of the map view that this file needs. */
 export interface LiveMap {
-  /** Resolves when something stands on screen for the first time. */
+  /** Resolves when the map has first been drawn. */
   readonly drawn: Promise<void>;
-  /** Calls back when the graphics context goes and when it is there again. */
+  /** Registers callbacks for the loss and the restoration of the graphics context. */
   onContext(lost: () => void, restored: () => void): void;
   destroy(): void;
 }
 
-/** How long to wait before each attempt to make a new map where a lost context does not come back, in milliseconds. */
+/** Waits before each attempt to replace a map whose graphics context stays lost, in milliseconds. */
 export const RETRY_MS = [300, 1500, 5000] as const;
 
 /**
- * Makes the map, and makes it again where a lost context does not come back by itself; after the last attempt without
- * a picture the reader is told that there is no map. Throws what the first `create` throws, and nothing later.
+ * Creates the map, and creates it again if a lost graphics context is not restored; after the last attempt that draws
+ * nothing, sets the map status to `unavailable` with a notice. Throws whatever the first `create` throws, and nothing later.
  */
 export function keepMapAlive<M extends LiveMap>(create: () => M, store: AppStore): M {
-  /** Attempts since there was last a picture. */
+  /** Attempts since the map was last drawn. */
   let attempts = 0;
 
   const watch = (map: M): M => {

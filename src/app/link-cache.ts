@@ -2,15 +2,16 @@ import { SHARED_KEYS } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
 import { hrefOf } from './wire-url';
 
-/** Where a link leads, as far as it differs from the present view. */
+/** The changes to the current state that a link makes. */
 export type LinkChange = Partial<Pick<AppState, 'locale' | 'selection' | 'closures'>>;
 
-/** What an address carries only if it is a voyage's, and what a link to another page replaces. */
+/** State that only a voyage's address contains, or that a link to another page replaces. */
 const VOYAGE_KEYS: readonly (keyof AppState)[] = ['selection', 'camera', 'options', 'closures'];
 
 /**
- * The addresses of links, each worked out once for as long as nothing changes that it carries: a page has a hundred
- * links, all are asked for at every change of the state, and most lead to a page to which the voyage is nothing.
+ * Returns a function that formats the addresses of links and caches them until the state that they contain changes. A
+ * page has a hundred links that are all formatted at every change of the state, and most lead to pages whose address
+ * does not contain the voyage.
  */
 export function linkCache(store: AppStore): (change: LinkChange) => string {
   const pages = cacheFor(
@@ -36,7 +37,7 @@ function cacheFor(store: AppStore, keys: readonly (keyof AppState)[]) {
   };
 }
 
-/** A link to another page frames it anew. */
+/** Returns the change that drops the camera, for a link to another page. */
 function withoutCamera(change: LinkChange): { camera?: null } {
   return 'selection' in change ? { camera: null } : {};
 }

@@ -28,7 +28,7 @@ void loadFirstMessages(store)
   .then(() => wireMap(store, element('map')))
   .then(mountPanels);
 
-/** The map comes first; what is read beside it follows once the corridor stands on screen. */
+/** Mounts the panels, after the map so that it draws first. */
 async function mountPanels(): Promise<void> {
   const { mountPanels } = await import('../panels/mount-panels');
   await mountPanels(element('panels'), {
@@ -41,7 +41,7 @@ async function mountPanels(): Promise<void> {
   });
 }
 
-/** The last locale that was asked for wins. */
+/** Resolves with whether the locale could be loaded. Of concurrent calls, the last one sets the locale. */
 async function selectLocale(locale: Locale): Promise<boolean> {
   wantedLocale = locale;
   const isReady = await prepareLocale(store, locale);

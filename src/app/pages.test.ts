@@ -5,7 +5,7 @@ import { createPathCodec } from '../url/path';
 import { PAGES } from './pages';
 
 describe('the pages', () => {
-  it('lie where links of version 1 look for them', () => {
+  it('have the paths of links of version 1', () => {
     const where = PAGES.map((page) =>
       isRecordManifest(page)
         ? { kind: page.kind, folder: page.folder }
@@ -16,7 +16,7 @@ describe('the pages', () => {
     }
   });
 
-  it('are one of a kind, and each list that they name is there', () => {
+  it('have unique kinds and existing lists', () => {
     const kinds = PAGES.map(({ kind }) => kind);
     expect(new Set(kinds).size).toBe(kinds.length);
     const lists = PAGES.flatMap((page) => (isRecordManifest(page) && page.list) || []);
@@ -24,7 +24,7 @@ describe('the pages', () => {
     for (const list of lists) expect(kinds).toContain(list);
   });
 
-  it('have one address for each voyage', () => {
+  it('have one address per voyage', () => {
     const { parsePath } = createPathCodec(PAGES);
     expect(parsePath('en/c/CNSGH~via.land~PECHY/').selection).toEqual({
       kind: 'voyage',
@@ -33,7 +33,7 @@ describe('the pages', () => {
     expect(parsePath('en/c/pechy/').problems).toEqual([{ part: 'path', value: 'en/c/pechy/' }]);
   });
 
-  it('cannot claim one path together', () => {
+  it('cannot share a path', () => {
     const twice = { kind: 'about', path: 'measure' } as const;
     expect(() => createPathCodec([...PAGES, twice])).toThrow(
       'The pages measure and about both claim measure/',

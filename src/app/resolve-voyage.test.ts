@@ -21,8 +21,8 @@ function settled(id: string, closures: Partial<Closures> = {}, damagedParts?: st
   return store;
 }
 
-describe('a voyage whose link names a passage', () => {
-  it('that is known stays as it is, without a word', () => {
+describe('resolveVoyage', () => {
+  it('keeps known passages without a notice', () => {
     const { selection, notices, redirects, closures } = settled('nlrtm~via.suez~cnsgh', {
       closed: ['suez'],
     }).getState();
@@ -30,7 +30,7 @@ describe('a voyage whose link names a passage', () => {
     expect([notices, redirects, closures.closed]).toEqual([[], 0, ['suez']]);
   });
 
-  it('that nobody knows goes on without it, and says so', () => {
+  it('drops unknown passages with a notice', () => {
     const { selection, notices, redirects } = settled(
       'nlrtm~via.atlantis~via.suez~cnsgh',
     ).getState();
@@ -39,7 +39,7 @@ describe('a voyage whose link names a passage', () => {
     expect(redirects).toBe(1);
   });
 
-  it('closed or open that nobody knows keeps the rest of what is closed', () => {
+  it('drops unknown closures and keeps the known ones', () => {
     const { closures, notices } = settled('nlrtm~cnsgh', {
       closed: ['atlantis', 'suez'],
       opened: ['lemuria'],
@@ -49,12 +49,12 @@ describe('a voyage whose link names a passage', () => {
     expect(notices).toEqual([{ kind: 'link-damaged', detail: 'atlantis, lemuria' }]);
   });
 
-  it('that nobody knows is named beside what else of the link was damaged', () => {
+  it('adds unknown passages to the damaged parts of the link in the notice', () => {
     const { notices } = settled('nlrtm~cnsgh', { closed: ['atlantis'] }, 'kn=abc').getState();
     expect(notices).toEqual([{ kind: 'link-damaged', detail: 'kn=abc, atlantis' }]);
   });
 
-  it('waits until the passages are known', () => {
+  it('waits until the passages are fetched', () => {
     const store = createAppStore();
     store.getState().select({ kind: 'voyage', id: 'nlrtm~via.atlantis~cnsgh' });
     resolveVoyage(store);
@@ -66,12 +66,12 @@ describe('a voyage whose link names a passage', () => {
   });
 });
 
-describe('the stops that a link has lost', () => {
-  it('are those that are not there any more', () => {
+describe('droppedStops', () => {
+  it('returns stops that are missing from the present itinerary', () => {
     expect(droppedStops('pechy~xxxxx~cnsgh', 'pechy~cnsgh')).toEqual(['xxxxx']);
   });
 
-  it('are none where one only goes by another name', () => {
+  it('returns nothing for a stop that has another id', () => {
     expect(droppedStops('p.old-dam~pechy', 'p.dam~pechy')).toEqual([]);
   });
 });

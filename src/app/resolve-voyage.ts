@@ -2,15 +2,15 @@ import { formatItinerary, parseItinerary } from '../domain/itinerary';
 import { openItinerary } from '../state/select-voyage';
 import type { AppState, AppStore } from '../state/store';
 
-/** Stops of a link that are not in what became of it: there is nothing of that name. */
-export function droppedStops(asked: string, present: string): readonly string[] {
+/** Returns the stops of a link that were dropped because no place has their id. */
+export function droppedStops(requested: string, present: string): readonly string[] {
   const kept = parseItinerary(present)?.stops.length ?? 0;
-  const all = parseItinerary(asked)?.stops.length ?? 0;
+  const all = parseItinerary(requested)?.stops.length ?? 0;
   const tokens = present.split('~');
-  return kept < all ? asked.split('~').filter((token) => !tokens.includes(token)) : [];
+  return kept < all ? requested.split('~').filter((token) => !tokens.includes(token)) : [];
 }
 
-/** Leaves out passages that a link names and nobody knows, with a notice; the rest of the link stays. */
+/** Removes unknown passages from the open voyage and its closures, with a notice that lists them. */
 export function resolveVoyage(store: AppStore): void {
   const state = store.getState();
   const { passages, closures } = state;
@@ -35,7 +35,7 @@ export function resolveVoyage(store: AppStore): void {
   state.notify('link-damaged', [...new Set([...damagedParts(state), ...unknown])].join(', '));
 }
 
-/** What else of the link was not understood: the notice names it all. */
+/** Returns the damaged parts that the notice already lists. */
 function damagedParts({ notices }: AppState): readonly string[] {
   const detail = notices.find(({ kind }) => kind === 'link-damaged')?.detail;
   return detail === undefined ? [] : [detail];

@@ -1,7 +1,7 @@
-/** The folder the atlas is served from, with its closing slash: `<base>` is frozen as the page loads. */
+/** The folder the atlas is served from, with its trailing slash. Read once, when the page loads. */
 export const ROOT: URL = new URL(document.baseURI);
 
-/** The published file of that path. */
+/** Returns the address of a published file. */
 export function fileUrl(path: string): URL {
   return new URL(`generated/${path}`, ROOT);
 }

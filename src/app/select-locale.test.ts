@@ -16,8 +16,8 @@ beforeEach(() => {
   store.getState().setLocale('es');
 });
 
-describe('the messages of the first screen', () => {
-  it('are those of the locale in the address', async () => {
+describe('loadFirstMessages', () => {
+  it('loads the locale of the address', async () => {
     const asked: unknown[] = [];
     await loadFirstMessages(store, async (...args) => void asked.push(args));
     expect(asked).toEqual([['es', ['atlas']]]);
@@ -25,28 +25,28 @@ describe('the messages of the first screen', () => {
     expect(noticesOf()).toEqual([]);
   });
 
-  it('fall back to another locale, with a notice, where they cannot be had', async () => {
+  it('falls back to another locale with a notice if loading fails', async () => {
     await loadFirstMessages(store, failFor('es', 'en'));
     expect(store.getState().locale).toBe('zh');
     expect(noticesOf()).toEqual([['messages-failed', 'Español']]);
   });
 
-  it('are an error where no locale can be had', async () => {
+  it('rejects if no locale can be loaded', async () => {
     await expect(loadFirstMessages(store, failFor('en', 'es', 'zh'))).rejects.toThrow(
       'No messages',
     );
   });
 });
 
-describe('a locale that is switched to', () => {
-  it('brings every namespace in use', async () => {
+describe('prepareLocale', () => {
+  it('loads every namespace in use', async () => {
     const asked: unknown[] = [];
     expect(await prepareLocale(store, 'zh', async (...args) => void asked.push(args))).toBe(true);
     expect(asked).toEqual([['zh', expect.arrayContaining(['atlas', 'voyage'])]]);
     expect(isPrepared('zh')).toBe(true);
   });
 
-  it('is not taken where its messages cannot be had, and the notice goes once they can', async () => {
+  it('resolves with false and a notice if loading fails, and dismisses the notice once it succeeds', async () => {
     expect(await prepareLocale(store, 'zh', failFor('zh'))).toBe(false);
     expect(noticesOf()).toEqual([['messages-failed', '简体中文']]);
     expect(await prepareLocale(store, 'zh', failFor())).toBe(true);

@@ -10,8 +10,8 @@ type Load = (locale: Locale, namespaces: readonly Namespace[]) => Promise<void>;
 const FIRST: readonly Namespace[] = ['atlas'];
 
 /**
- * Loads the messages of the first screen in the locale of the state. Where they cannot be had, the state takes the
- * first other locale that has them and a notice says so. Rejects if no locale can be had.
+ * Resolves when the messages of the first screen are loaded in the locale of the state. If they cannot be loaded, sets
+ * the first other locale that can, with a notice. Rejects if no locale can be loaded.
  */
 export async function loadFirstMessages(store: AppStore, load: Load = loadMessages): Promise<void> {
   const wanted = store.getState().locale;
@@ -29,7 +29,7 @@ export async function loadFirstMessages(store: AppStore, load: Load = loadMessag
   throw new Error('No messages can be loaded');
 }
 
-/** Resolves with whether everything that has been read can be read in the locale; says so if it cannot. */
+/** Resolves with whether the namespaces in use could be loaded in the locale; shows a notice if not. */
 export async function prepareLocale(
   store: AppStore,
   locale: Locale,
@@ -45,7 +45,7 @@ export async function prepareLocale(
   }
 }
 
-/** Whether the locale can be shown without loading anything. */
+/** Returns whether the namespaces in use are loaded in the locale. */
 export function isPrepared(locale: Locale): boolean {
   return usedNamespaces().every((namespace) => hasMessages(locale, namespace));
 }

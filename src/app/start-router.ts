@@ -4,7 +4,7 @@ import { RouterClient, RoutingError } from '../routing/router-client';
 import type { FetchFailure } from '../state/data-slice';
 import { fileUrl } from './root';
 
-/** A worker whose script never comes says nothing. */
+/** Time limit for the worker, which reports nothing if its script cannot be fetched. */
 const TIMEOUT_MS = 30_000;
 
 export type StartResult =

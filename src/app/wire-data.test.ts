@@ -28,7 +28,7 @@ const COMPANY: Company = {
   ...{ about: {}, sources: [], formerIds: ['old-cosco'] },
 };
 
-/** Files in the order in which they were asked for, the last answer of each still to come. */
+/** Requested files in order, each with its last unanswered request. */
 let asked: string[];
 let answers: Map<string, (answer: FetchResult<never>) => void>;
 let store: AppStore;
@@ -50,13 +50,13 @@ function start(
   });
 }
 
-/** Resolves when every schema has come that was asked for, and the files that waited for one have been asked for. */
+/** Resolves when every requested schema has loaded and the files that waited for one have been requested. */
 async function settled(): Promise<void> {
   await vi.dynamicImportSettled();
   await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Answers the last question for a file. */
+/** Answers the last request for a file. */
 async function answer(path: string, fetched: FetchResult<unknown>): Promise<void> {
   await settled();
   expect([...answers.keys()]).toContain(path);
@@ -66,7 +66,7 @@ async function answer(path: string, fetched: FetchResult<unknown>): Promise<void
 
 const ready = (value: unknown): FetchResult<unknown> => ({ state: 'ready', value });
 
-/** Expects that just these files are asked for when something is done. */
+/** Expects that an action requests exactly these files. */
 async function expectAsked(action: () => void, expected: readonly string[]): Promise<void> {
   const before = asked.length;
   action();
@@ -77,13 +77,13 @@ async function expectAsked(action: () => void, expected: readonly string[]): Pro
 const retry = () => store.getState().retryFailed();
 const select = (selection: Selection) => store.getState().select(selection);
 
-describe('what is fetched', () => {
-  it('is the two lists, and what the open page needs', async () => {
+describe('wireData', () => {
+  it('fetches the two lists and the files that the open page needs', async () => {
     await expectAsked(() => start(), [...LISTS, CORRIDOR_FILE]);
     await expectAsked(() => select({ kind: 'sources' }), ['data/graph.json', 'data/sources.json']);
   });
 
-  it('is for a record its file, what its page needs, and the graph', async () => {
+  it('fetches for a record its file, the files that its page needs, and the graph', async () => {
     await expectAsked(
       () => start({ kind: 'port', id: 'pechy' }),
       [
@@ -96,14 +96,14 @@ describe('what is fetched', () => {
     );
   });
 
-  it('is of voyages only the record of the corridor', async () => {
+  it('fetches the record of a voyage only for the corridor', async () => {
     const needed = ['passages', 'gazetteer', 'factors', 'version', 'claims', 'services', 'graph'];
     const files = needed.map((file) => `data/${file}.json`);
     await expectAsked(() => start({ kind: 'voyage', id: 'clsai~cnsgh' }), [...LISTS, ...files]);
     await expectAsked(() => select({ kind: 'voyage', id: CORRIDOR_ID }), [CORRIDOR_FILE]);
   });
 
-  it('is fetched once, however many pages need it', async () => {
+  it('fetches a file once for all pages that need it', async () => {
     start({ kind: 'companies' });
     await answer('data/companies.json', ready([COMPANY]));
     await expectAsked(() => select({ kind: 'about' }), ['data/version.json']);
@@ -112,7 +112,7 @@ describe('what is fetched', () => {
     await expectAsked(() => select({ kind: 'trade' }), ['data/trade.json']);
   });
 
-  it('is for a search the graph and the ports of the world', async () => {
+  it('fetches for a search the graph and the gazetteer', async () => {
     start();
     await settled();
     await expectAsked(
@@ -121,15 +121,15 @@ describe('what is fetched', () => {
     );
   });
 
-  it('is for a fault on screen the version of the data', async () => {
+  it('fetches the version of the data for a fault on screen', async () => {
     start();
     await settled();
     await expectAsked(() => store.getState().reportFault(), ['data/version.json']);
   });
 });
 
-describe('trying again', () => {
-  it('fetches the list that failed and leaves the one that came', async () => {
+describe('a retry', () => {
+  it('fetches the list that failed and not the one that is ready', async () => {
     start({ kind: 'measure' });
     const corridorMaps = new Set<string>();
     store.subscribe(({ corridorMap }) => corridorMaps.add(corridorMap.state));
@@ -152,19 +152,19 @@ describe('trying again', () => {
     await expectAsked(retry, [file]);
   });
 
-  it('leaves alone what is still on its way', async () => {
+  it('does not fetch files that are loading', async () => {
     start({ kind: 'about' });
     await expectAsked(retry, []);
   });
 
-  it('fetches what a search needs and did not get', async () => {
+  it('fetches the failed files of a search', async () => {
     start();
     store.getState().openSearch();
     await answer('data/graph.json', FAILED);
     await expectAsked(retry, ['data/graph.json']);
   });
 
-  it('loads a schema that did not come', async () => {
+  it('loads a schema that failed to load', async () => {
     let hasCode = false;
     const pages = PAGES.map((page) =>
       page.kind === 'claim'
@@ -186,8 +186,8 @@ describe('trying again', () => {
   });
 });
 
-describe('a file that came', () => {
-  it('stays while pages that need it are opened', async () => {
+describe('a fetched file', () => {
+  it('is kept while pages that need it are opened', async () => {
     start({ kind: 'about' });
     const version = { version: '1', changes: [] };
     await answer('data/version.json', ready(version));
@@ -199,15 +199,15 @@ describe('a file that came', () => {
     expect([...states]).toEqual(['ready']);
   });
 
-  it('without the record says that the record is missing', async () => {
+  it('without the record sets the status of the record to missing', async () => {
     start({ kind: 'leg', id: 'tunnel' });
     await answer('data/leg/0.json', ready({}));
     expect(store.getState().pages.leg?.tunnel).toEqual({ state: 'failed', reason: 'missing' });
   });
 });
 
-describe('an id', () => {
-  it('that is a former one leads to the present one', async () => {
+describe('the id of a selection', () => {
+  it('is redirected from a former id to the present one', async () => {
     start({ kind: 'project', id: 'old-dam' });
     await answer('data/projects.json', ready([DAM]));
     expect(store.getState().selection).toEqual({ kind: 'project', id: 'dam' });
@@ -215,7 +215,7 @@ describe('an id', () => {
     expect(asked).toContain(`data/${bundleOf({ folder: 'project', count: 8 }, 'dam')}`);
   });
 
-  it('of a catalogue leads to the present one, too', async () => {
+  it('is redirected from a former id in a catalogue', async () => {
     start({ kind: 'company', id: 'old-cosco' });
     await answer('data/companies.json', ready([COMPANY]));
     expect(store.getState().selection).toEqual({ kind: 'company', id: 'cosco' });
@@ -232,7 +232,7 @@ describe('an id', () => {
     expect(store.getState().notices).toEqual([{ kind: 'unknown-record', detail: 'atlantis' }]);
   });
 
-  it('of a voyage loses the stops that do not exist, with a notice', async () => {
+  it('drops unknown stops of a voyage with a notice', async () => {
     start({ kind: 'voyage', id: '10s80w~p.atlantis~20n130w' });
     await answer('data/projects.json', ready([DAM]));
     expect(store.getState().selection).toEqual({ kind: 'voyage', id: '10s80w~20n130w' });

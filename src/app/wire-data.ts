@@ -26,15 +26,15 @@ import { presentInCatalogue } from '../state/select-records';
 import type { AppState, AppStore } from '../state/store';
 import { droppedStops, resolveVoyage } from './resolve-voyage';
 
-/** Fetches and checks a published file, named below the folder of generated files. Never rejects. */
+/** Fetches and validates a published file by its path below the folder of generated files. Never rejects. */
 export type FetchFile = <T>(
   path: string,
   schema: GenericSchema<unknown, T>,
 ) => Promise<FetchResult<T>>;
 
 /**
- * Fetches what the state asks for: the two lists at once, the rest when a page that needs it is opened. A file is
- * fetched again only if it failed, when the reader asks to try again or opens a page that needs it.
+ * Fetches the published files that the state needs: the two lists at once, the others when a page that needs them is
+ * opened. Fetches a file again only if it failed, on a retry or when a page that needs it is opened.
  */
 export function wireData(
   store: AppStore,
@@ -59,12 +59,12 @@ export function wireData(
   files.fetchNeeds(store.getState().selection);
 }
 
-/** The published files, each put into the store as it comes. */
+/** Returns functions that fetch published files into the store. */
 function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFile: FetchFile) {
   const state = store.getState;
   const references = referenceFiles(pages);
 
-  /** Fetches the lists that every view needs; given the state, those of them that have failed. */
+  /** Fetches the lists that every view needs; given a state, only those that failed in it. */
   function fetchLists(now?: AppState): void {
     request(now?.projects, state().setProjects, () =>
       fetchFile('data/projects.json', projectSummaries),
@@ -142,7 +142,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
   return { fetchLists, fetchSearched, fetchVersion, fetchNeeds };
 }
 
-/** Fetches what has not been asked for or has failed; what is there or on its way stays as it is. */
+/** Fetches a file if its status is absent or failed; does nothing if it is loading or ready. */
 function request<T>(
   now: FetchStatus<T> | null | undefined,
   put: (status: FetchStatus<T>) => void,
@@ -150,7 +150,7 @@ function request<T>(
 ): void {
   if (now && now.state !== 'failed') return;
   put({ state: 'loading' });
-  // A schema comes as code, which may fail to load.
+  // A schema is loaded as code, which may fail.
   fetchIt().then(put, () => put({ state: 'failed', reason: 'unreachable' }));
 }
 
@@ -172,7 +172,7 @@ function referenceFiles(pages: readonly PageManifest[]): {
   };
 }
 
-/** Leads a former id to the present one, and an id that nothing has to its list, with a notice. */
+/** Redirects a former id to the present one, and an unknown id to its list, with a notice. */
 function resolveId(store: AppStore, pages: readonly PageManifest[]): void {
   const { selection, notify, redirect } = store.getState();
   const page = pages.find(({ kind }) => kind === selection.kind);
@@ -185,10 +185,11 @@ function resolveId(store: AppStore, pages: readonly PageManifest[]): void {
     return;
   }
   redirect({ ...selection, id: present });
-  const lost = selection.kind === 'voyage' ? droppedStops(selection.id, present) : [];
-  if (lost.length > 0) notify('unknown-record', lost.join(', '));
+  const dropped = selection.kind === 'voyage' ? droppedStops(selection.id, present) : [];
+  if (dropped.length > 0) notify('unknown-record', dropped.join(', '));
 }
 
+/** Returns the present id of a record, null while that is not known yet, and undefined for an unknown id. */
 function presentId(state: AppState, page: RecordManifest, id: string): string | null | undefined {
   if ('catalogue' in page) return presentInCatalogue(state, page.kind, id);
   return page.presentId ? page.presentId(state, id) : id;

@@ -3,7 +3,7 @@ import type { AppState, AppStore } from '../state/store';
 
 const THEME_KEY = 'corridor-atlas.theme';
 
-/** Keeps the document in step: its locale, its theme, and the theme remembered on this device. */
+/** Keeps the document's language and theme, and the theme stored on this device, in step with the store. */
 export function wireDocument(store: AppStore): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const setSystemTheme = () => store.getState().setSystemTheme(dark.matches ? 'dark' : 'light');
@@ -21,7 +21,7 @@ export function wireDocument(store: AppStore): void {
   update(store.getState());
 }
 
-/** Whether the document has to be told: it works out its styles anew, even if it is told what it was told before. */
+/** Returns whether the language or theme changed; setting them to the same value would recompute all styles. */
 function hasNewAppearance(now: AppState, before: AppState): boolean {
   return now.locale !== before.locale || themeOf(now) !== themeOf(before);
 }
@@ -36,7 +36,7 @@ function rememberTheme(theme: Theme): void {
   else storage()?.setItem(THEME_KEY, theme);
 }
 
-/** Null where the browser keeps nothing, as in some private windows. */
+/** Returns null if the browser denies storage, as in some private windows. */
 function storage(): Storage | null {
   try {
     return localStorage;

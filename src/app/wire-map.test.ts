@@ -3,10 +3,10 @@ import { type AppStore, createAppStore } from '../state/store';
 import { RETRY_MS } from './keep-map-alive';
 import { wireMap } from './wire-map';
 
-/** A map without a picture: its context goes and comes, and it is drawn, when a test says so. */
+/** A map without a canvas, whose context and drawing are controlled by the test. */
 class FakeMap {
   static readonly made: FakeMap[] = [];
-  /** How many attempts to make a map fail from now on. */
+  /** Number of the next constructions that throw. */
   static failures = 0;
   isDestroyed = false;
   draw: () => void = () => undefined;
@@ -55,8 +55,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the start of the map', () => {
-  it('waits until the lines of the corridor are there or cannot be had', async () => {
+describe('wireMap', () => {
+  it('waits until the lines of the corridor are fetched or have failed', async () => {
     const started = wireMap(store, CONTAINER);
     await vi.advanceTimersByTimeAsync(100);
     expect(FakeMap.made).toHaveLength(0);
@@ -67,7 +67,7 @@ describe('the start of the map', () => {
     await started;
   });
 
-  it('lets the rest of the page begin when the map is drawn', async () => {
+  it('resolves when the map is drawn', async () => {
     const { isOver } = await start();
     expect(isOver()).toBe(false);
     newest().draw();
@@ -75,7 +75,7 @@ describe('the start of the map', () => {
     expect(isOver()).toBe(true);
   });
 
-  it('lets the rest of the page begin though the map is never drawn', async () => {
+  it('resolves after a time limit if the map is never drawn', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { headers: JAVASCRIPT }));
     const { isOver } = await start();
     await vi.advanceTimersByTimeAsync(20_000);
@@ -83,14 +83,14 @@ describe('the start of the map', () => {
     expect(kinds()).toEqual([]);
   });
 
-  it('names the worker where its script is not there', async () => {
+  it('shows a notice if the script of the worker is missing', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
     await start();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(store.getState().notices).toEqual([{ kind: 'worker-failed', detail: 'worker.js' }]);
   });
 
-  it('says that there is no map where the browser cannot draw it', async () => {
+  it('shows a notice if the browser cannot draw the map', async () => {
     FakeMap.failures = 1;
     const { isOver } = await start();
     expect(isOver()).toBe(true);
@@ -99,8 +99,8 @@ describe('the start of the map', () => {
   });
 });
 
-describe('a graphics context that is lost', () => {
-  it('is told of, and taken as back when the browser gives it back', async () => {
+describe('a lost graphics context', () => {
+  it('sets the status to lost until the browser restores it', async () => {
     await startDrawn();
     newest().lose();
     expect([store.getState().mapStatus, kinds()]).toEqual(['lost', ['context-lost']]);
@@ -110,7 +110,7 @@ describe('a graphics context that is lost', () => {
     expect(FakeMap.made).toHaveLength(1);
   });
 
-  it('and not given back makes a new map in place of the old', async () => {
+  it('replaces the map if it is not restored', async () => {
     await startDrawn();
     newest().lose();
     await vi.advanceTimersByTimeAsync(RETRY_MS[0]);
@@ -121,7 +121,7 @@ describe('a graphics context that is lost', () => {
     expect([store.getState().mapStatus, kinds()]).toEqual(['ready', []]);
   });
 
-  it('is tried for again where the first new map cannot be made', async () => {
+  it('is followed by another attempt if the new map cannot be created', async () => {
     await startDrawn();
     FakeMap.failures = 2;
     newest().lose();
@@ -132,7 +132,7 @@ describe('a graphics context that is lost', () => {
     expect([store.getState().mapStatus, kinds()]).toEqual(['ready', []]);
   });
 
-  it('for good ends in a message, and in no further attempt', async () => {
+  it('shows a notice after the last attempt and stops', async () => {
     await startDrawn();
     FakeMap.failures = 1000;
     newest().lose();
@@ -144,7 +144,7 @@ describe('a graphics context that is lost', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('by every new map before it draws ends in a message too', async () => {
+  it('shows a notice if every new map loses its context before it draws', async () => {
     await startDrawn();
     for (let i = 0; i <= RETRY_MS.length; i++) {
       newest().lose();
@@ -155,7 +155,7 @@ describe('a graphics context that is lost', () => {
     expect([store.getState().mapStatus, kinds()]).toEqual(['unavailable', ['context-gone']]);
   });
 
-  it('now and then is made good each time', async () => {
+  it('is replaced every time if the map was drawn in between', async () => {
     await startDrawn();
     for (let i = 0; i < 3 * RETRY_MS.length; i++) {
       newest().lose();
@@ -189,7 +189,7 @@ async function start(): Promise<{ isOver(): boolean }> {
   return { isOver: () => isOver };
 }
 
-/** A map that stands on screen; what only the start waits for is over. */
+/** Starts a map, draws it and lets the timers of the start pass. */
 async function startDrawn(): Promise<void> {
   await start();
   newest().draw();

@@ -2,10 +2,10 @@ import type { AppStore } from '../state/store';
 import { keepMapAlive } from './keep-map-alive';
 import { fileUrl, ROOT } from './root';
 
-/** A map that is not drawn after this long may have lost its worker: time to look. */
+/** Time without a drawn map after which the worker's script is checked. */
 const CHECK_WORKER_MS = 4000;
 
-/** A map that is not drawn after this long keeps the rest of the page waiting no more. */
+/** Time after which the rest of the page starts even if the map is not drawn. */
 const MAX_WAIT_MS = 15_000;
 
 const FILES = {
@@ -14,12 +14,12 @@ const FILES = {
   font: (file: string) => fileUrl(`fonts/${file}`),
 };
 
-/** From the corridor on screen to the rest of the page, at the most: by then most maps have settled. */
+/** Longest wait from the drawn corridor to the start of the rest of the page; most maps have settled by then. */
 const MAX_SETTLE_MS = 1200;
 
 /**
- * Starts the map and keeps it alive. Resolves when the first view is drawn, or soon after the corridor
- * is, or when it cannot be.
+ * Starts the map and keeps it alive. Resolves when the first view is drawn, or soon after the corridor is drawn, or when
+ * the map cannot be drawn.
  */
 export async function wireMap(store: AppStore, container: HTMLElement): Promise<void> {
   try {
@@ -28,7 +28,7 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
       whenCorridorFetched(store),
     ]);
     const create = () => {
-      // A map that could not be made leaves its parts behind.
+      // A map whose constructor threw leaves its elements behind.
       container.replaceChildren();
       return new MapView(container, store, FILES);
     };
@@ -46,25 +46,25 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
 }
 
 /**
- * The map is prepared in a worker, and a worker whose script does not come says nothing. Resolves
- * with the script's name if the map is late and its script cannot be had; else never.
+ * Resolves with the name of the map's worker script if the map is late and the script cannot be fetched; otherwise never
+ * resolves. A worker whose script cannot be fetched reports nothing.
  */
 async function findMissingWorker(script: URL, drawn: Promise<void>): Promise<string> {
   const isLate = await Promise.race([
     drawn.then(() => false),
     pause(CHECK_WORKER_MS).then(() => true),
   ]);
-  const isGone =
+  const isMissing =
     isLate &&
     (await fetch(script, { method: 'HEAD' }).then(
       (response) => !response.ok || !/javascript/.test(response.headers.get('content-type') ?? ''),
       () => true,
     ));
   const name = script.pathname.split('/').at(-1) ?? 'worker';
-  return isGone ? name : new Promise(() => {});
+  return isMissing ? name : new Promise(() => {});
 }
 
-/** Resolves when the corridor's lines are there or cannot be had: drawing them at once spares a second style. */
+/** Resolves when the corridor's lines are fetched or have failed, since drawing them at once saves a second style. */
 function whenCorridorFetched(store: AppStore): Promise<void> {
   return new Promise((resolve) => {
     const isKnown = () => store.getState().corridorMap.state !== 'loading';

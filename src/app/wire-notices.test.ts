@@ -22,7 +22,7 @@ describe('the notice of a project that the filters hide', () => {
     ['a sector', () => ({ sectors: ['transport'] as const, statuses: null, text: '' })],
     ['a status', () => ({ sectors: null, statuses: [], text: '' })],
     ['words', () => ({ sectors: null, statuses: null, text: 'mine' })],
-  ])('comes and goes with %s', (_, filters) => {
+  ])('is shown and dismissed with %s', (_, filters) => {
     const store = openDam();
     expect(store.getState().notices).toEqual([]);
     store.setState({ filters: filters() });

@@ -2,7 +2,7 @@ import type { FetchStatus } from '../state/data-slice';
 import { findProject, matchesFilters } from '../state/select-projects';
 import type { AppState, AppStore } from '../state/store';
 
-/** Tells the reader what the state alone does not show: lists that failed, a page that filters hide. */
+/** Shows notices for files and routes that failed, and for an open project that the filters hide. */
 export function wireNotices(store: AppStore): void {
   store.subscribe((now, before) => {
     if (now.projects !== before.projects) notifyFailure(now, 'projects-failed', now.projects);

@@ -11,7 +11,7 @@ interface Asked {
 
 let closed = 0;
 
-/** What the engine was asked, in order; it answers when a test says so. */
+/** The queries to the engine in order, which the test answers. */
 let asked: Asked[] = [];
 
 vi.mock('./start-router', () => ({
@@ -43,14 +43,14 @@ beforeEach(() => {
   wireRouting(store);
 });
 
-describe('the routing of the open page', () => {
-  it('asks nothing on a page that needs no ways', async () => {
+describe('wireRouting', () => {
+  it('sends no query on a page that needs no routes', async () => {
     store.getState().select({ kind: 'about' });
     await settled();
     expect(asked).toEqual([]);
   });
 
-  it('asks for the voyage, and puts the answer into the store', async () => {
+  it('queries the open voyage and stores the answer', async () => {
     open(HERE, THERE);
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     expect(states()).toEqual(['loading']);
@@ -58,7 +58,7 @@ describe('the routing of the open page', () => {
     await vi.waitFor(() => expect(states()).toEqual(['ready']));
   });
 
-  it('takes back what a page that is left had asked, and asks for the next', async () => {
+  it('cancels the queries of the previous page and sends those of the next', async () => {
     open(HERE, THERE);
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     open(HERE, ELSEWHERE);
@@ -69,7 +69,7 @@ describe('the routing of the open page', () => {
     await vi.waitFor(() => expect(states()).toEqual(['ready']));
   });
 
-  it('asks anew where the reader comes back to a voyage that was left unanswered', async () => {
+  it('queries again on return to a voyage that was not answered', async () => {
     open(HERE, THERE);
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     store.getState().select({ kind: 'about' });
@@ -79,7 +79,7 @@ describe('the routing of the open page', () => {
     expect(asked[1]?.query).toEqual(asked[0]?.query);
   });
 
-  it('does not ask twice what it knows', async () => {
+  it('does not repeat an answered query', async () => {
     open(HERE, THERE);
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     asked[0]?.answer(NO_WAY);
@@ -91,7 +91,7 @@ describe('the routing of the open page', () => {
   });
 });
 
-describe('a query that takes too long', () => {
+describe('a query past its time limit', () => {
   const CALLS = `${HERE}~${THERE}~${ELSEWHERE}`;
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -103,7 +103,7 @@ describe('a query that takes too long', () => {
     vi.restoreAllMocks();
   });
 
-  it('fails alone; the others of its group enter together from a new engine', async () => {
+  it('fails alone; a new engine answers the rest of its group together', async () => {
     store.getState().select({ kind: 'voyage', id: `${CALLS}~70n80w` });
     await asks(1);
     await vi.advanceTimersByTimeAsync(30_000);
@@ -116,7 +116,7 @@ describe('a query that takes too long', () => {
     await vi.waitFor(() => expect(states()).toEqual(['failed', 'ready', 'ready']));
   });
 
-  it('has its own time, from when it is asked', async () => {
+  it('has its own time limit from when it is sent', async () => {
     store.getState().select({ kind: 'voyage', id: CALLS });
     await asks(1);
     await vi.advanceTimersByTimeAsync(20_000);
@@ -128,7 +128,7 @@ describe('a query that takes too long', () => {
     expect(asked[1]?.signal.aborted).toBe(true);
   });
 
-  it('does not hold back what was answered before it', async () => {
+  it('does not delay earlier answers', async () => {
     store.getState().select({ kind: 'voyage', id: CALLS });
     await asks(1);
     asked[0]?.answer(NO_WAY);
@@ -137,7 +137,7 @@ describe('a query that takes too long', () => {
     expect(states()).toEqual(['ready', 'loading']);
   });
 
-  it('is asked again when the reader tries again', async () => {
+  it('is sent again on a retry', async () => {
     open(HERE, THERE);
     await asks(1);
     await vi.advanceTimersByTimeAsync(30_000);
@@ -153,7 +153,7 @@ async function asks(count: number): Promise<void> {
   await vi.waitFor(() => expect(asked).toHaveLength(count));
 }
 
-/** AbortSignal.timeout on the timers that vitest replaces. */
+/** Implements AbortSignal.timeout with the fake timers of vitest. */
 function fakeTimeout(milliseconds: number): AbortSignal {
   const late = new AbortController();
   setTimeout(() => late.abort(new DOMException('Too late', 'TimeoutError')), milliseconds);
@@ -168,7 +168,7 @@ function states(): readonly string[] {
   return Object.values(store.getState().answers).map(({ state }) => state);
 }
 
-/** Long enough for the engine to be started and asked. */
+/** Resolves once the engine has started and received its query. */
 function settled(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 50);

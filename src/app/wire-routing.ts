@@ -5,24 +5,24 @@ import type { RouteResults } from '../state/routes-slice';
 import { openQueries } from '../state/select-route-queries';
 import type { AppState, AppStore } from '../state/store';
 
-/** A query that takes longer fails; those that come after it are answered by another worker. */
+/** Time limit of a query; later queries are answered by a new worker. */
 const TIMEOUT_MS = 30_000;
 
-/** The results that are known publish the store without those that take longer. */
+/** Time after which the finished results of a group are published without the pending ones. */
 const PARTIAL_MS = 3_000;
 
-/** So many answers are kept; beyond, only those of the page that is open. */
+/** Number of answers above which only those of the open page are kept. */
 const MAX_ANSWERS = 200;
 
 /**
- * Asks the routing engine for what the open page needs, a group of legs at a time: their answers publish the store
- * together, so that the map is drawn once for them. Each query has its own time: one that is slow fails alone, and
- * does not hold back those before it. The engine, its network and its worker are fetched when they are first needed.
- * What the page no longer needs is taken back.
+ * Queries the routing engine for the routes that the open page needs, a group of legs at a time; the answers of a group
+ * are published together, so that the map is drawn once for them. Each query has its own time limit: a slow one fails
+ * alone and does not delay the answers before it. Fetches the engine, its network and its worker on first use. Cancels
+ * queries that the page no longer needs.
  */
 export function wireRouting(store: AppStore): void {
   let router: Promise<FetchStatus<RouterClient>> | undefined;
-  /** What has failed since the reader last turned a page: not asked again by itself. */
+  /** Keys of queries that failed since the last selection or retry; they are not repeated until the next. */
   const failed = new Set<string>();
   let active: { readonly keys: readonly string[]; readonly cancel: AbortController } | undefined;
 
@@ -32,7 +32,7 @@ export function wireRouting(store: AppStore): void {
     const wanted = groups.flatMap((group) => [...group.keys()]);
     if (active && !active.keys.some((key) => wanted.includes(key))) {
       const { keys, cancel } = active;
-      // Before what is forgotten is followed in its turn.
+      // Reset first: removing answers changes the store, which calls this function again.
       active = undefined;
       cancel.abort();
       state.removeAnswers(keys.filter((key) => isLoading(state.answers[key])));
@@ -68,7 +68,7 @@ export function wireRouting(store: AppStore): void {
       clearTimeout(slow);
       if (signal.aborted) return;
     }
-    // An engine that did not start fails the whole group, and is started again at the next attempt.
+    // An engine that did not start fails the whole group and is started again at the next attempt.
     const hasStarted = (await router)?.state === 'ready';
     if (signal.aborted) return;
     if (!hasStarted) router = undefined;
@@ -76,7 +76,7 @@ export function wireRouting(store: AppStore): void {
     publish();
   };
 
-  /** Never rejects. A query that fails leaves the engine to be started again for the next. */
+  /** Resolves with the status of a query. Never rejects. After a failure, the next query starts a new engine. */
   const resultOf = async (
     query: RouteQuery,
     signal: AbortSignal,
@@ -92,7 +92,7 @@ export function wireRouting(store: AppStore): void {
     } catch (error) {
       if (signal.aborted) return { state: 'loading' };
       console.warn('No route by sea:', error);
-      // The worker may still be busy with the query.
+      // The worker may still be computing the query.
       started.value.close();
       if (router === running) router = undefined;
       return { state: 'failed', reason: reasonOf(error) };
@@ -107,7 +107,7 @@ export function wireRouting(store: AppStore): void {
   follow();
 }
 
-/** The parts of the state by which a reader asks anew, and those on which it depends what is asked. */
+/** The state that allows failed queries again, and the state from which queries are derived. */
 const RETRY_KEYS = ['selection', 'attempt'] as const;
 const INPUT_KEYS = [
   'closures',

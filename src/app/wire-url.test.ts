@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** The store joined to a history that stands at this address. */
+/** Connects the store to a history at an address. */
 function open(address: string): FakeHistory {
   const bar = new FakeHistory(address);
   readAddress(store, bar);
@@ -62,22 +62,22 @@ function open(address: string): FakeHistory {
 }
 
 describe('the address', () => {
-  it('is replaced by the way the atlas writes it, at once', () => {
+  it('is replaced by its canonical form at once', () => {
     const bar = open('p//chancay-port?u=mi&v=1&g=mercator');
     expect(bar.writes).toEqual([{ method: 'replaceState', href: 'es/p/chancay-port/?v=1&u=mi' }]);
   });
 
-  it('is brought within the limits of the map, without a notice', () => {
+  it('is clamped to the limits of the map without a notice', () => {
     const bar = open('en/?v=1&m=18/0/10');
     expect(bar.href()).toBe(`${ROOT}en/?v=1&m=14/0/10`);
     expect(store.getState().notices).toEqual([]);
   });
 
-  it('is left alone where it says just the view', () => {
+  it('is not written if it is already canonical', () => {
     expect(open('en/p/?v=1&u=km').writes).toEqual([]);
   });
 
-  it('is written at most three times a second while the view changes all the time', () => {
+  it('is written at most three times a second while the view changes', () => {
     const bar = open('en/');
     const seconds = 30;
     const start = Date.now();
@@ -106,7 +106,7 @@ describe('the address', () => {
     expect(bar.href()).toBe(`${ROOT}en/p/?v=1&q=rio%20grande`);
   });
 
-  it('is not written for what no address carries', () => {
+  it('is not written for state that no address contains', () => {
     const bar = open('en/');
     store.getState().setTheme('dark');
     store.getState().notify('link-copied');
@@ -115,7 +115,7 @@ describe('the address', () => {
     expect(bar.writes).toEqual([]);
   });
 
-  it('goes into history with a selection and with a locale', () => {
+  it('adds a history entry for a selection and for a locale', () => {
     const bar = open('en/');
     store.getState().select({ kind: 'port', id: 'pechy' });
     store.getState().setLocale('zh');
@@ -125,7 +125,7 @@ describe('the address', () => {
     ]);
   });
 
-  it('keeps a change that waits in the entry that a selection leaves', () => {
+  it('writes a pending change to the entry that a selection leaves', () => {
     const bar = open('en/');
     store.getState().setLengthUnit('km');
     store.getState().select({ kind: 'projects' });
@@ -134,7 +134,7 @@ describe('the address', () => {
     expect(bar.writes).toHaveLength(2);
   });
 
-  it('is replaced where a record has another id by now', () => {
+  it('is replaced for a redirected id', () => {
     const bar = open('en/p/old-dam/');
     store.getState().redirect({ kind: 'project', id: 'dam' });
     expect(bar.writes).toEqual([{ method: 'replaceState', href: 'en/p/dam/' }]);
@@ -142,7 +142,7 @@ describe('the address', () => {
 });
 
 describe('Back and Forward', () => {
-  it('put their entry into the store and write nothing', () => {
+  it('read their entry into the store and write nothing', () => {
     const bar = open('en/?v=1&m=4/10/20');
     store.getState().select({ kind: 'projects' });
     store.getState().setFilterText('rail');
@@ -158,7 +158,7 @@ describe('Back and Forward', () => {
     expect(bar.writes).toHaveLength(written);
   });
 
-  it('leave an entry as it is that is written otherwise than the atlas writes it', () => {
+  it('do not rewrite an entry in another form', () => {
     const bar = open('en/');
     const lasting = permanentHref(store.getState());
     bar.write('replaceState', lasting);
@@ -172,7 +172,7 @@ describe('Back and Forward', () => {
     expect(bar.entries).toHaveLength(3);
   });
 
-  it('drop a write that waits for the entry they leave', () => {
+  it('drop a pending write for the entry they leave', () => {
     const bar = open('en/');
     store.getState().select({ kind: 'about' });
     store.getState().setLengthUnit('km');
@@ -186,12 +186,12 @@ describe('a damaged link', () => {
   const noticed = () =>
     store.getState().notices.find(({ kind }) => kind === 'link-damaged')?.detail;
 
-  it('is named part by part, keys that the atlas does not have too', () => {
+  it('is listed part by part, unknown keys included', () => {
     open('en/?v=1&t=2019&u=furlong&fbclid=x');
     expect(noticed()).toBe('u=furlong, t=2019');
   });
 
-  it('is named at no greater length than a notice holds', () => {
+  it('is listed up to a greatest length', () => {
     open(`en/?${'k'.repeat(500)}=${'v'.repeat(500)}`);
     expect(noticed()).toBe(`${'k'.repeat(40)}=${'v'.repeat(40)}`);
     open(`en/?${Array.from({ length: 50 }, (_, i) => `x${i}=1`).join('&')}`);
@@ -199,8 +199,8 @@ describe('a damaged link', () => {
   });
 });
 
-describe('a lasting link', () => {
-  it('carries the defaults and the camera the map stands at', () => {
+describe('a permanent link', () => {
+  it('contains the defaults and the current camera', () => {
     open('en/p/?v=1&q=rail');
     store.getState().setView(camera(-140.5));
     expect(permanentHref(store.getState())).toBe(

@@ -9,20 +9,20 @@ import { isPrepared, prepareLocale } from './select-locale';
 
 const { format: formatAddress, parse: parseAddress } = atlasGrammar(PAGES);
 
-/** Milliseconds between two writes of a view that changes all the time: a browser refuses more than a hundred in half a minute. */
+/** Milliseconds between two writes of a view that changes continually: browsers refuse more than a hundred in 30 s. */
 const WRITE_INTERVAL_MS = 350;
 
-/** Longest part and value of a damaged link that a notice names, and how many of them. */
+/** Greatest length of the parts and values of a damaged link in a notice, and their greatest number. */
 const MAX_NAMED_LENGTH = 40;
 const MAX_NAMED = 6;
 
-/** What the browser does for addresses, all that this file asks of it. */
+/** The browser functions that this file needs. */
 export interface AddressBar {
   href(): string;
-  /** Languages that the reader prefers, the most preferred first. */
+  /** Returns the reader's preferred languages, the most preferred first. */
   languages(): readonly string[];
   write(method: 'pushState' | 'replaceState', href: string): void;
-  /** Calls back after the reader has gone back or forward. */
+  /** Registers a listener for Back and Forward. */
   onPop(listener: () => void): void;
 }
 
@@ -33,7 +33,7 @@ const BROWSER: AddressBar = {
   onPop: (listener) => addEventListener('popstate', listener),
 };
 
-/** Puts what the address says into the store. Called before anything loads, and on Back and Forward. */
+/** Parses the address into the store. Called before anything loads, and on Back and Forward. */
 export function readAddress(store: AppStore, bar: AddressBar = BROWSER): void {
   const { state, problems } = parseBar(bar);
   store.setState(({ addressReads }) => ({ ...state, addressReads: addressReads + 1 }));
@@ -41,8 +41,8 @@ export function readAddress(store: AppStore, bar: AddressBar = BROWSER): void {
 }
 
 /**
- * The one writer of the address. A selection or a language pushes history, everything else replaces
- * it, at most once in a while; what Back and Forward put into the store is not written again.
+ * Writes the address; nothing else does. A change of selection or locale adds an entry to the history; other changes
+ * replace the current entry, at most once per `WRITE_INTERVAL_MS`. State read on Back and Forward is not written again.
  */
 export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,18 +94,18 @@ function namesOf(problems: ParsedAddress['problems']): string {
   return [...named, ...(problems.length > MAX_NAMED ? ['…'] : [])].join(', ');
 }
 
-/** The absolute address of a view. */
+/** Returns the absolute address of a state. */
 export function hrefOf(state: SharedState): string {
   return new URL(formatAddress(state), ROOT).href;
 }
 
-/** A link to this very view, with the camera as it is and every default written out. */
+/** Returns a link to the current view, with its camera and every default written out. */
 export function permanentHref(state: AppState): string {
   const shared = { ...state, camera: state.camera ?? state.view };
   return new URL(formatAddress(shared, { explicit: true }), ROOT).href;
 }
 
-/** Puts the lasting link into the address bar, for a reader who has to copy it there. */
+/** Writes the permanent link to the address bar, for readers who have to copy it from there. */
 export function showPermanentHref(state: AppState): void {
   BROWSER.write('replaceState', permanentHref(state));
 }

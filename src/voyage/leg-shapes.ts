@@ -4,7 +4,7 @@ import type { LegPlan } from '../domain/voyage';
 import { type Hours, nauticalMiles } from '../geo/units';
 import type { LegShape } from './voyage-parameters';
 
-/** What the time of some legs depends on. A leg that is not routes has no length; `hoursIn` says what a canal takes. */
+/** Returns the shapes of planned legs. A leg without a route has length 0; `hoursIn` returns the transit time of a canal. */
 export function legShapes(
   legs: readonly LegPlan[],
   routes: readonly (SeaRoute | undefined)[],
