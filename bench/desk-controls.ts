@@ -40,7 +40,7 @@ export const DESK_CONTROLS: readonly DeskControl[] = [
     steps: ['mgo', 'lng', 'methanol', 'vlsfo'].map((value) => ({ find: theFuel, value })),
   },
   {
-    ...{ ...DESK, name: 'order of the ways', figures: '.alternatives' },
+    ...{ ...DESK, name: 'order of the alternatives', figures: '.alternatives' },
     steps: ['Time', 'Distance', 'Fuel', 'Distance'].map(click),
   },
   {

@@ -21,7 +21,7 @@ function Mark({ swatch }: { readonly swatch: Swatch }) {
     case 'line':
       return <LineSwatch line={swatch} />;
     case 'project':
-      return <ProjectSwatch look={swatch} />;
+      return <ProjectSwatch spec={swatch} />;
     case 'terminal':
       return <TerminalSwatch />;
     case 'port':
@@ -31,9 +31,9 @@ function Mark({ swatch }: { readonly swatch: Swatch }) {
   }
 }
 
-function ProjectSwatch({ look }: { readonly look: Extract<Swatch, { shape: 'project' }> }) {
+function ProjectSwatch({ spec }: { readonly spec: Extract<Swatch, { shape: 'project' }> }) {
   const theme = useAtlas(themeOf);
-  const svg = projectSymbolSvg(look, theme, SIZE);
+  const svg = projectSymbolSvg(spec, theme, SIZE);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, made of constants.
   return <span className="swatch-symbol" dangerouslySetInnerHTML={{ __html: svg }} />;
 }

@@ -10,7 +10,7 @@ function textOf(quantity: Quantity, locale: Locale = 'en', lengthUnit: LengthUni
 }
 
 describe('quantityText', () => {
-  it('sets the unit apart from the number', () => {
+  it('separates the unit from the number', () => {
     expect(textOf({ unit: 'days', value: 23 })).toBe('|23| days');
     expect(textOf({ unit: 'teu/year', value: 1_000_000 }, 'zh')).toBe('每年|1,000,000| TEU');
   });

@@ -1,12 +1,12 @@
 import { lazyPart } from '../context/lazy-part';
 
-/** `Nearby`, loaded apart, for the same pages. */
+/** `Nearby`, loaded separately, for the same pages. */
 export const LazyNearby = lazyPart(() => import('./nearby').then(({ Nearby }) => Nearby), {
   silent: true,
   messages: ['records'],
 });
 
-/** `Related`, loaded apart, for pages in the panel's bundle, which lacks its messages. */
+/** `Related`, loaded separately, for pages in the panel's bundle, which lacks its messages. */
 export const LazyRelated = lazyPart(() => import('./related').then(({ Related }) => Related), {
   silent: true,
   messages: ['records'],

@@ -23,7 +23,7 @@ function ProjectLink({ project }: { readonly project: ProjectSummary }) {
   const locale = useLocale();
   return (
     <RecordLink selection={{ kind: 'project', id: project.id }} className="link-row">
-      <ProjectSymbol look={project} />
+      <ProjectSymbol spec={project} />
       <span className="link-name">{project.name[locale]}</span>
       <span className="link-note">
         {countryName(locale, project.country)} · {t(`status.${project.status}`)}

@@ -6,15 +6,15 @@ import { LegendSwatch } from '../controls/swatch';
 
 /** Shows the mark a project has on the map. */
 export function ProjectSymbol({
-  look,
+  spec,
   size = 24,
 }: {
-  readonly look: SymbolSpec;
+  readonly spec: SymbolSpec;
   /** CSS pixels. */
   readonly size?: number;
 }) {
   const theme = useAtlas(themeOf);
-  const svg = projectSymbolSvg(look, theme, size);
+  const svg = projectSymbolSvg(spec, theme, size);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, made of constants.
   return <span className="project-symbol" dangerouslySetInnerHTML={{ __html: svg }} />;
 }

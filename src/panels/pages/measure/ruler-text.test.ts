@@ -13,18 +13,18 @@ describe('a measured length', () => {
 });
 
 describe('a difference of two measured lengths', () => {
-  const apart = (a: number, b: number) =>
+  const difference = (a: number, b: number) =>
     lengthApartText('en', nauticalMiles(a), nauticalMiles(b), 'nm');
 
   it('is the difference of the shown figures', () => {
-    expect(apart(9255.6, 9241.4)).toBe('15 nm');
-    expect(apart(9241.4, 9255.6)).toBe('15 nm');
-    expect(apart(41.26, 41.14)).toBe('0.2 nm');
-    expect(apart(100.4, 99.94)).toBe('0.1 nm');
+    expect(difference(9255.6, 9241.4)).toBe('15 nm');
+    expect(difference(9241.4, 9255.6)).toBe('15 nm');
+    expect(difference(41.26, 41.14)).toBe('0.2 nm');
+    expect(difference(100.4, 99.94)).toBe('0.1 nm');
   });
 
   it('has more digits where the shown figures are equal', () => {
-    expect(apart(200.1, 200.35)).toBe('0.25 nm');
+    expect(difference(200.1, 200.35)).toBe('0.25 nm');
   });
 });
 

@@ -15,7 +15,7 @@ import { Statements } from '../../records/statements';
 import { SourceList } from '../../sources/source-list';
 import { CorridorLinkCard, PortLegs, PortProjects } from './port-projects';
 
-/** Loaded apart, since only some ports have promises, owners, traffic and services. */
+/** Loaded separately, since only some ports have promises, owners, traffic and services. */
 const PortStory = lazyPart(() => import('./port-story').then(({ PortStory: story }) => story), {
   silent: true,
   messages: ['records', 'charts'],

@@ -15,7 +15,7 @@ export function ProjectHead({ project }: { readonly project: ProjectSummary }) {
       title={project.name[locale]}
       kicker={
         <>
-          <ProjectSymbol look={project} />
+          <ProjectSymbol spec={project} />
           {kind === sector ? sector : `${sector} · ${kind}`}
         </>
       }

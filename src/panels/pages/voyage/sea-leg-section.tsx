@@ -67,7 +67,7 @@ export function ComparedLine({
   const lengthText = useSeaLength();
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
-  const apart = (longer: NauticalMiles, shorter: NauticalMiles) =>
+  const difference = (longer: NauticalMiles, shorter: NauticalMiles) =>
     formatLengthDifference(locale, longer, shorter, unit);
   return (
     <div className="compared-line">
@@ -77,12 +77,12 @@ export function ComparedLine({
       <p className="compared-length">
         <strong>{lengthText(length)}</strong>{' '}
         {t(length < sailed ? 'corridor.shorter' : 'corridor.longer', {
-          length: length < sailed ? apart(sailed, length) : apart(length, sailed),
+          length: length < sailed ? difference(sailed, length) : difference(length, sailed),
         })}
       </p>
       <p id={why} className="remark">
         {t(`corridor.${layer}-why`, {
-          length: apart(length, greatCircle),
+          length: difference(length, greatCircle),
         })}
       </p>
     </div>
