@@ -1,63 +1,63 @@
 import { type Camera, clampCamera, isSameCamera } from '../domain/camera';
 
 /**
- * `follow`: the map frames the selection, and the address names no camera. `free`: the reader chose a camera, and the
- * address names it. Either way the map stands at the goal or is on its way there.
+ * `follow`: the map frames the selection, and the address has no camera. `free`: the reader chose a camera, and the
+ * address contains it. In both modes the map is at the goal or moves to it.
  */
 export type CameraMode =
   | {
-      readonly kind: 'follow' /** Null while the data of the frame is awaited. */;
+      readonly kind: 'follow' /** Null while the data of the frame is loading. */;
       readonly goal: Camera | null;
     }
   | { readonly kind: 'free'; readonly goal: Camera };
 
 export interface CameraState {
   readonly mode: CameraMode;
-  /** Whether a flight to the goal runs. */
+  /** Whether a flight to the goal is running. */
   readonly isFlying: boolean;
 }
 
-/** `current` is where the map looks now; `frame` the camera that frames the selection, null while its data is awaited. */
+/** `current` is the map's present camera; `frame` the camera that frames the selection, null while its data is loading. */
 export type CameraEvent =
-  /** The reader chose a record, and the store holds no camera any more. `stays`: it was clicked on the map and is in sight. */
+  /** A record was selected, which cleared the store's camera. `isInSight`: it was clicked on the map and is in view. */
   | {
       readonly kind: 'record-selected';
       readonly frame: Camera | null;
       readonly current: Camera;
       readonly isInSight: boolean;
-      /** How much closer than the frame the reader may stay, in zooms. */
+      /** Zoom levels by which a free camera may stay closer than the frame. */
       readonly extraZoom: number;
     }
-  /** The reader chose a page that is about no place. */
+  /** A page without a place was selected. */
   | { readonly kind: 'page-selected'; readonly frame: Camera | null; readonly current: Camera }
-  /** The address was read, or a control asks for a camera; null to frame the selection. */
+  /** The address or a control set a camera; null to frame the selection. */
   | {
       readonly kind: 'camera-set';
       readonly camera: Camera | null;
       readonly frame: Camera | null;
       readonly current: Camera;
     }
-  /** Data came that the frame is made of, the projection changed, or a link was led on to another page. */
+  /** Data of the frame was fetched, the projection changed, or a selection was redirected. */
   | { readonly kind: 'frame-changed'; readonly frame: Camera | null; readonly current: Camera }
-  /** Window or insets changed, and the map has been laid out anew. */
+  /** The window or the insets changed, and the map has its new layout. */
   | { readonly kind: 'resized'; readonly frame: Camera | null; readonly current: Camera }
   | { readonly kind: 'zoomed'; readonly steps: number; readonly current: Camera }
   | { readonly kind: 'north-requested'; readonly current: Camera }
-  /** Something on the map asks for another camera, such as a cluster that is opened. */
+  /** Something on the map requested a camera, such as an opened cluster. */
   | { readonly kind: 'requested'; readonly camera: Camera }
-  /** The reader works on the map as it stands. */
+  /** The reader works on the map at its present camera. */
   | { readonly kind: 'held'; readonly current: Camera }
-  /** The reader took hold of the map. */
+  /** The reader started to move the map. */
   | { readonly kind: 'grabbed'; readonly current: Camera }
-  /** The reader let go of the map, or stopped a flight. */
+  /** The reader ended a move or stopped a flight. */
   | { readonly kind: 'released'; readonly current: Camera }
-  /** A flight or a jump ended where it should, or where the map's limits ended it. */
+  /** A flight or a jump ended at its goal or at the map's limits. */
   | { readonly kind: 'arrived'; readonly current: Camera };
 
-/** `resume`: a flight with the time that is left of the one that ran. */
+/** `resume`: a flight with the remaining time of the previous one. */
 export type CameraCommand =
   | { readonly kind: 'fly' | 'jump' | 'resume'; readonly to: Camera }
-  /** The store's camera is to be this one. */
+  /** Sets the store's camera. */
   | { readonly kind: 'commit'; readonly camera: Camera };
 
 export interface CameraStep {
@@ -65,18 +65,18 @@ export interface CameraStep {
   readonly commands: readonly CameraCommand[];
 }
 
-/** Returns the state in which the map starts: at the camera that the address names, or following. */
+/** Returns the initial state: free at the address's camera, or following. */
 export function initialCamera(camera: Camera | null): CameraState {
   const mode: CameraMode = camera ? { kind: 'free', goal: camera } : { kind: 'follow', goal: null };
   return { mode, isFlying: false };
 }
 
-/** Returns where the map is going, or else where it is. */
+/** Returns the goal of a running flight, or else the current camera. */
 export function headingOf({ mode, isFlying }: CameraState, current: Camera): Camera {
   return isFlying && mode.goal ? mode.goal : current;
 }
 
-/** Returns what becomes of the camera after an event, and what the map and the store are to do. Pure. */
+/** Returns the state after an event, and the commands for the map and the store. Pure. */
 export function stepCamera(state: CameraState, event: CameraEvent): CameraStep {
   switch (event.kind) {
     case 'record-selected':
@@ -118,14 +118,14 @@ function selectRecord(state: CameraState, event: EventOf<'record-selected'>): Ca
   const { frame, current } = event;
   if (event.isInSight) return stay(state, current);
   const zoom = frame && Math.min(headingOf(state, current).zoom, frame.zoom + event.extraZoom);
-  // Only a reader who came nearer stays nearer; a frame that was nearer is no wish.
+  // Only a camera that the reader chose stays closer; a closer frame was not the reader's choice.
   if (frame && zoom !== null && state.mode.kind === 'free' && zoom > frame.zoom) {
     return fly({ ...frame, zoom });
   }
   return follow(frame, current, 'fly');
 }
 
-/** The map stays. Where the address would then say something else, it names the camera. */
+/** Keeps the current camera, and commits it if the new page has another frame. */
 function selectPage(state: CameraState, { frame, current }: EventOf<'page-selected'>): CameraStep {
   const isFramed = frame !== null && isSameCamera(frame, headingOf(state, current));
   return state.mode.kind === 'free' || isFramed ? unchanged(state) : hold(state, current);
@@ -153,7 +153,7 @@ function reframe(state: CameraState, { frame, current }: EventOf<'frame-changed'
   return follow(frame, current, isFlying ? 'resume' : 'fly');
 }
 
-/** A new layout has ended a flight where it was: it goes on, to where the goal is now. */
+/** Resumes a flight that a new layout ended, towards the goal in that layout. */
 function refit(state: CameraState, { frame, current }: EventOf<'resized'>): CameraStep {
   const { mode, isFlying } = state;
   if (mode.kind === 'follow') {
@@ -164,7 +164,7 @@ function refit(state: CameraState, { frame, current }: EventOf<'resized'>): Came
   return isSameCamera(mode.goal, current) ? unchanged(state) : commit(current);
 }
 
-/** Nothing happens where the camera is at its limit already. */
+/** Flies to a camera; does nothing if the limits leave the camera unchanged. */
 function send(state: CameraState, wanted: Camera, current: Camera): CameraStep {
   const camera = clampCamera(wanted);
   return isSameCamera(camera, headingOf(state, current)) ? unchanged(state) : fly(camera);
@@ -180,7 +180,7 @@ function stay(state: CameraState, current: Camera): CameraStep {
   return { state: next, commands: [{ kind: 'commit', camera: goal }] };
 }
 
-/** A frame that the map's limits keep it from is followed all the same; a free camera is what is current. */
+/** Keeps following a frame that the map's limits prevented; commits a free camera that differs from its goal. */
 function arrive(state: CameraState, current: Camera): CameraStep {
   const { mode } = state;
   if (mode.kind === 'follow' || isSameCamera(mode.goal, current)) return rest(mode);

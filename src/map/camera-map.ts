@@ -1,7 +1,7 @@
 import type { Bounds } from '../geo/bounds';
 import type { Insets } from '../state/panel-slice';
 
-/** The few methods of MapLibre's map by which its camera is moved and read; in tests a fake has them. */
+/** The methods of MapLibre's map that move and read its camera; tests implement them with a fake. */
 export interface CameraMap {
   getContainer(): {
     readonly clientWidth: number;
@@ -12,9 +12,9 @@ export interface CameraMap {
   getZoom(): number;
   getBearing(): number;
   getPitch(): number;
-  /** Where a position is, in CSS pixels from the upper left corner of the map. */
+  /** Returns a position's place in CSS pixels from the upper left corner of the map. */
   project(position: [number, number]): { readonly x: number; readonly y: number };
-  /** The camera that shows the bounds within the map's padding and this one; undefined where there is no room. */
+  /** Returns the camera that shows the bounds within the map's padding plus this one; undefined if no space is left. */
   cameraForBounds(
     bounds: Writable<Bounds>,
     options: { padding?: Insets; maxZoom: number },
@@ -34,17 +34,17 @@ export interface CameraTarget {
 
 export interface Easing {
   duration: number;
-  /** Is given the share of the time that has passed: 1 in the last frame, and only there. */
+  /** Maps the elapsed share of the time to the share of the way; the argument is 1 in the last frame only. */
   easing: (share: number) => number;
-  /** Moves for readers who prefer reduced motion too: whoever calls has asked. */
+  /** Moves also for readers who prefer reduced motion; the caller has checked the preference. */
   essential: true;
 }
 
-/** What the events of a move carry. Moves that a reader makes carry `originalEvent`, put there by MapLibre. */
+/** The data of move events. MapLibre adds `originalEvent` to moves by the reader. */
 export interface MoveData {
-  /** The number of a move to a goal. */
+  /** The serial number of a move to a goal. */
   readonly flight?: number;
-  /** Whether the map only took another size or padding. */
+  /** Whether only the map's size or padding changed. */
   readonly isLayout?: true;
   readonly originalEvent?: unknown;
 }

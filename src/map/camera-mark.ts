@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * Writes where the map stands, zoom/lat/lon/bearing/pitch, on its element: read from the map itself, and only while it
- * is at rest. Tests and pages that embed the atlas read it there.
+ * Writes the map's camera to its element's `data-camera` as zoom/lat/lon/bearing/pitch, while the map is at rest. Reads it
+ * from the map, not from the store. For tests and pages that embed the atlas.
  */
 export function markCamera(map: MapLibreMap): void {
   const { dataset } = map.getContainer();

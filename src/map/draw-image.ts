@@ -4,10 +4,10 @@ import { projectSymbol, SYMBOL_BOX } from '../symbols/project-symbol';
 import { drawShapes, type Shape } from '../symbols/shape';
 import { type ImageRequest, parseImageId } from './image-ids';
 
-/** Images are drawn at twice their size, for screens that show it. */
+/** Image pixels per CSS pixel. */
 export const PIXEL_RATIO = 2;
 
-/** Draws the image an id of the style asks for; undefined for an id it does not know. */
+/** Draws the image of an image id of the style. Returns undefined for an unknown id. */
 export function drawImage(id: string): ImageData | undefined {
   if (id === 'chevron/light') return rasterize(chevron('light'), 14);
   if (id === 'chevron/dark') return rasterize(chevron('dark'), 14);
@@ -22,7 +22,7 @@ function drawRequest(request: ImageRequest): ImageData {
     : rasterize(ring(request.counts, request.theme), clusterBox(request.counts));
 }
 
-/** An arrow head that sits on the line, cased so that it reads as one. */
+/** Returns an arrow head for a line, with a casing for contrast. */
 function chevron(theme: ThemeName): readonly Shape[] {
   const { corridor, casing } = PALETTES[theme];
   return [{ d: 'M3 1.5L12 7L3 12.5L5.2 7z', fill: corridor, stroke: casing, strokeWidth: 2 }];
@@ -32,13 +32,13 @@ const CITY_DOT: readonly Shape[] = [
   { d: 'M1.5 4a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z', fill: '#8a8378' },
 ];
 
-/** A cluster grows with the number in it, but not out of proportion. */
+/** Returns the size of a cluster in CSS pixels, which grows with the logarithm of its count. */
 function clusterBox(counts: Readonly<Record<Sector, number>>): number {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return Math.round(26 + 6 * Math.log10(Math.max(1, total)));
 }
 
-/** A ring split by sector in their order, clockwise from the top. */
+/** Returns a ring divided by sector in the order of SECTORS, clockwise from the top. */
 function ring(counts: Readonly<Record<Sector, number>>, theme: ThemeName): readonly Shape[] {
   const centre = clusterBox(counts) / 2;
   const radius = centre - 3.5;
@@ -56,7 +56,7 @@ function ring(counts: Readonly<Record<Sector, number>>, theme: ThemeName): reado
   return [{ d: arc(centre, radius + 3, 0, 1), fill: PALETTES[theme].land }, ...arcs];
 }
 
-/** Part of a circle, from `start` to `end` in turns clockwise from the top. */
+/** Returns the path of an arc from `start` to `end`, in turns clockwise from the top. */
 function arc(centre: number, radius: number, start: number, end: number): string {
   const steps = Math.max(2, Math.ceil((end - start) * 24));
   const points = Array.from({ length: steps + 1 }, (_, i) => {
@@ -68,7 +68,7 @@ function arc(centre: number, radius: number, start: number, end: number): string
 
 function rasterize(shapes: readonly Shape[], box: number): ImageData {
   const size = box * PIXEL_RATIO;
-  // Read at once, so drawn by the processor: fetching pixels back from the graphics card stalls the map.
+  // Drawn by the processor, since reading pixels back from the graphics card stalls the map.
   const context = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No 2D canvas to draw symbols on');
   context.scale(PIXEL_RATIO, PIXEL_RATIO);

@@ -3,8 +3,8 @@ import { Protocol } from 'pmtiles';
 import { staticArchive } from './static-archive';
 
 /**
- * Makes the archive readable as `pmtiles://<url>` and returns that address. MapLibre asks for tiles,
- * the archive is asked for the ranges of bytes they lie in.
+ * Registers the archive for MapLibre and returns its address, `pmtiles://<url>`. The protocol reads each tile as a range
+ * of bytes of the archive.
  */
 export function serveArchive(url: URL): string {
   const protocol = new Protocol();

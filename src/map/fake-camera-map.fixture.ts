@@ -5,16 +5,16 @@ import type { CameraMap, CameraTarget, Easing, MoveData, MoveListener } from './
 
 type MoveEvent = Parameters<CameraMap['on']>[0];
 
-/** CSS pixels of the world at zoom 0. */
+/** Width of the world at zoom 0 in CSS pixels. */
 const WORLD = 512;
 
 /**
- * The camera of MapLibre's flat map as far as the atlas uses it: its moves, the order of their events, its padding and
- * its limits. Time passes when a test says so; a hand takes hold of the map when a test says so.
+ * Simulates the camera of MapLibre's Mercator map as far as the atlas uses it: moves, the order of their events, padding
+ * and limits. The test controls time and the reader's gestures.
  */
 export class FakeCameraMap implements CameraMap {
   readonly container = { clientWidth: 1000, clientHeight: 600, style: { inset: '' } };
-  /** Each move to a goal, with its time in milliseconds; jumps have 0. */
+  /** All moves to a goal, with their durations in milliseconds; 0 for jumps. */
   readonly moves: { readonly to: CameraTarget; readonly duration: number }[] = [];
   private readonly listeners = new Map<MoveEvent, MoveListener[]>();
   private readonly pending: { readonly type: MoveEvent; readonly data: MoveData }[] = [];
@@ -108,7 +108,7 @@ export class FakeCameraMap implements CameraMap {
     this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
   }
 
-  /** Lets milliseconds pass. */
+  /** Advances a running move by milliseconds. */
   pass(milliseconds: number): void {
     const { running } = this;
     if (!running) return;
@@ -118,13 +118,13 @@ export class FakeCameraMap implements CameraMap {
     if (share === 1) this.interrupt();
   }
 
-  /** Takes hold of the map as a hand does. */
+  /** Starts a move by the reader. */
   grab(): void {
     this.interrupt();
     this.fire('movestart', { originalEvent: 'mousedown' });
   }
 
-  /** Moves the map that a hand has hold of. */
+  /** Moves a grabbed map by degrees. */
   dragBy([lon, lat]: readonly [number, number]): void {
     const { center } = this.now;
     this.put({ ...this.now, center: [center[0] + lon, center[1] + lat] });
@@ -134,7 +134,7 @@ export class FakeCameraMap implements CameraMap {
     this.fire('moveend', { originalEvent: 'mouseup' });
   }
 
-  /** Lets go of the map in mid-move: it glides on for a second. */
+  /** Releases the map with inertia, which lasts a second. */
   fling([lon, lat]: readonly [number, number]): void {
     const { center, ...rest } = this.now;
     const to = { center: [center[0] + lon, center[1] + lat] as [number, number], ...rest };
@@ -149,14 +149,14 @@ export class FakeCameraMap implements CameraMap {
     };
   }
 
-  /** The whole of a hand's move. */
+  /** Makes a complete move by the reader. */
   drag(by: readonly [number, number]): void {
     this.grab();
     this.dragBy(by);
     this.release();
   }
 
-  /** What MapLibre fires by itself, without anybody's data. */
+  /** Fires an event; by default without data, as MapLibre does by itself. */
   fire(type: MoveEvent, data: MoveData = {}): void {
     this.pending.push({ type, data });
     if (this.isDelivering) return;
@@ -173,7 +173,7 @@ export class FakeCameraMap implements CameraMap {
     if (running) this.fire('moveend', running.data);
   }
 
-  /** The world is never smaller than the map is high. */
+  /** Sets the camera within the limits: the world is at least as high as the map. */
   private put({ center, zoom, bearing, pitch }: CameraTarget): void {
     const { minZoom, maxZoom } = CAMERA_LIMITS;
     const least = Math.max(minZoom, Math.log2(this.container.clientHeight / WORLD));
@@ -200,7 +200,7 @@ function between(from: CameraTarget, to: CameraTarget, share: number): CameraTar
   };
 }
 
-/** 0 at the northern edge of the Mercator world, 1 at the southern. */
+/** Returns the Mercator y of a latitude: 0 at the northern edge of the world, 1 at the southern. */
 function southing(lat: number): number {
   return (1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2;
 }

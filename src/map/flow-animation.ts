@@ -7,16 +7,15 @@ import { FLOW, flowData } from './layers/flow';
 
 const POINTS = 7;
 
-/** One voyage along the whole line, in milliseconds: slow enough to be ground, not figure. */
+/** Time of one voyage along the whole line, in milliseconds; slow, so that it does not distract. */
 const VOYAGE_MS = 45_000;
 
-/** Between two pictures; each costs a repaint of the map. */
+/** Milliseconds between two frames; each repaints the map. */
 const FRAME_MS = 80;
 
 /**
- * Lets points sail along the sea leg while the map is at rest and in sight. Stands still for readers
- * who prefer reduced motion, and leaves the machine alone while the reader moves the map. Returns
- * what ends it.
+ * Animates points along the sea leg while the map is at rest and the page is visible. Does not run for readers who prefer
+ * reduced motion, nor while the map moves. Returns a function that ends the animation.
  */
 export function animateFlow(map: MapLibreMap, store: AppStore): () => void {
   const still = matchMedia('(prefers-reduced-motion: reduce)');

@@ -9,8 +9,8 @@ const LATIN_EXTENDED = ['U+100-24F'];
 const HAN = ['U+2E80-FFFF'];
 
 /**
- * The fonts of the map's words, from the atlas's own folder: no glyph server. One cut of the Chinese
- * font serves all three, which spares a reader of Chinese a second file of its size.
+ * Returns the fonts of the map's labels, served from the atlas's own folder instead of a glyph server. All three stacks
+ * share one weight of the Chinese font, since each weight is a large file.
  */
 export function fontFaces(fontUrl: (file: string) => string): FontFacesSpecification {
   const stack = (variant: string) => [

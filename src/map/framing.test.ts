@@ -18,7 +18,7 @@ const DESK = { width: 1000, height: 600 };
 const PHONE = { width: 390, height: 400 };
 
 describe('the frame of a record', () => {
-  it('of a project is its place, as near as that is known', () => {
+  it('of a project is its place, at the zoom of its precision', () => {
     expect(frameFor({ kind: 'project', id: 'mine' })).toEqual({
       ...{ kind: 'place', center: [-72, -14], zoom: 6.5 },
     });
@@ -29,19 +29,19 @@ describe('the frame of a record', () => {
     expect(frameFor({ kind: 'port', id: 'pechy' })).toMatchObject({ center: [-77, -12] });
   });
 
-  it('of a company holds its projects', () => {
+  it('of a company contains its projects', () => {
     expect(
       holds(frameFor({ kind: 'company', id: 'builder' }), MINE.position, BRIDGE.position),
     ).toBe(true);
   });
 
-  it('of a source holds the projects that cite it', () => {
+  it('of a source contains the projects that cite it', () => {
     const frame = frameFor({ kind: 'source', id: 'paper' });
     expect(holds(frame, MINE.position)).toBe(true);
     expect(holds(frame, BRIDGE.position)).toBe(false);
   });
 
-  it('of a service holds its rotation, and waits for nothing else', () => {
+  it('of a service contains its rotation and waits for nothing else', () => {
     const store = createAppStore();
     store.getState().select({ kind: 'service', id: 'loop' });
     store.getState().setCatalogue('service', { state: 'ready', value: [LOOP] });
@@ -49,14 +49,14 @@ describe('the frame of a record', () => {
     expect(holds(frame, [-77, -12], [-100, 10])).toBe(true);
   });
 
-  it('of an event is where it was, and waits for nothing else', () => {
+  it('of an event is its place and waits for nothing else', () => {
     const store = createAppStore();
     store.getState().select({ kind: 'event', id: 'summit' });
     store.getState().setCatalogue('event', { state: 'ready', value: [SUMMIT] });
     expect(holds(frameOf(store.getState(), DESK), [-77, -12])).toBe(true);
   });
 
-  it('without a place is the whole, narrower on a narrow screen', () => {
+  it('without a place is the default bounds, smaller in a narrow viewport', () => {
     const [wide, narrow] = [DESK, PHONE].map((room) =>
       frameFor({ kind: 'company', id: 'idler' }, room),
     );
@@ -67,7 +67,7 @@ describe('the frame of a record', () => {
 });
 
 describe('the frame of a voyage', () => {
-  it('of the corridor holds its line before any leg is answered', () => {
+  it('of the corridor contains its line before any leg is answered', () => {
     const store = whole();
     store.getState().select({ kind: 'voyage', id: 'pechy~cnsgh' });
     expect(holds(frameOf(store.getState(), DESK), [-77, -12], [-238, 31])).toBe(true);
@@ -79,7 +79,7 @@ describe('the frame of a voyage', () => {
     expect(frameOf(store.getState(), DESK)).toBeNull();
   });
 
-  it('holds its stops where no way is found', () => {
+  it('contains its stops if no route is found', () => {
     const { store, key } = voyage();
     store.getState().setAnswers({
       [key]: { state: 'ready', value: { ok: false, reason: 'closed' } },
@@ -87,7 +87,7 @@ describe('the frame of a voyage', () => {
     expect(holds(frameOf(store.getState(), DESK), [-80, -10], [-130, 20])).toBe(true);
   });
 
-  it('holds the stops of a leg without a way beside the line of another', () => {
+  it('contains the stops of a leg without a route and the line of another', () => {
     const store = whole();
     store.getState().select({ kind: 'voyage', id: '10s50w~via.land~10s80w~20n130w' });
     const [, leg] = openVoyage(store.getState())?.legs ?? [];
@@ -96,7 +96,7 @@ describe('the frame of a voyage', () => {
     expect(holds(frameOf(store.getState(), DESK), [-50, -10], [-80, -10], [-130, 20])).toBe(true);
   });
 
-  it('that a claim computes holds its line, and waits for it', () => {
+  it('of a claim waits for its line and contains it', () => {
     const store = whole();
     store.getState().select({ kind: 'claim', id: 'ten-days' });
     store.getState().setCatalogue('claim', { state: 'ready', value: [CLAIM] });
@@ -107,13 +107,13 @@ describe('the frame of a voyage', () => {
     expect(holds(frameOf(store.getState(), DESK), [-80, -10], [-130, 20])).toBe(true);
   });
 
-  it('holds its stops where the engine fails', () => {
+  it('contains its stops if the engine fails', () => {
     const { store, key } = voyage();
     store.getState().setAnswers({ [key]: { state: 'failed', reason: 'stopped' } });
     expect(holds(frameOf(store.getState(), DESK), [-80, -10], [-130, 20])).toBe(true);
   });
 
-  it('waits for the list in which its ports are looked up', () => {
+  it('waits for the gazetteer of its ports', () => {
     const store = whole();
     store.getState().select({ kind: 'voyage', id: 'pechy~brssz' });
     expect(frameOf(store.getState(), DESK)).toBeNull();
@@ -122,7 +122,7 @@ describe('the frame of a voyage', () => {
   });
 });
 
-describe('data that is awaited', () => {
+describe('pending data', () => {
   const SELECTIONS: readonly Selection[] = [
     { kind: 'project', id: 'mine' },
     { kind: 'port', id: 'pechy' },
@@ -136,13 +136,13 @@ describe('data that is awaited', () => {
     { kind: 'source', id: 'paper' },
   ];
 
-  it.each(SELECTIONS)('lets the frame of a $kind wait', (selection) => {
+  it.each(SELECTIONS)('delays the frame of a $kind', (selection) => {
     const store = createAppStore();
     store.getState().select(selection);
     expect(frameOf(store.getState(), DESK)).toBeNull();
   });
 
-  it.each(SELECTIONS)('that cannot be had lets the frame of a $kind wait no more', (selection) => {
+  it.each(SELECTIONS)('that fails no longer delays the frame of a $kind', (selection) => {
     const store = createAppStore();
     store.getState().select(selection);
     const failed = { state: 'failed', reason: 'unreachable' } as const;
@@ -157,7 +157,7 @@ describe('data that is awaited', () => {
     expect(holds(frameOf(store.getState(), DESK), [-46, -23], [122, 31])).toBe(true);
   });
 
-  it('is none on a page about no place', () => {
+  it('does not exist on a page without a place', () => {
     const store = createAppStore();
     store.getState().select({ kind: 'about' });
     expect(frameOf(store.getState(), DESK)).not.toBeNull();
@@ -165,19 +165,19 @@ describe('data that is awaited', () => {
 });
 
 describe('on a globe', () => {
-  it('what is wide is shown whole, as large as the room allows', () => {
+  it('wide bounds become the whole globe, as large as the viewport allows', () => {
     const [desk, phone] = [DESK, PHONE].map((room) => globeFrame({ kind: 'overview' }, room));
     expect([desk?.kind, phone?.kind]).toEqual(['globe', 'globe']);
     expect(zoomOf(desk)).toBeGreaterThan(zoomOf(phone));
   });
 
-  it('a place is a place', () => {
+  it('a place stays a place', () => {
     expect(globeFrame({ kind: 'project', id: 'mine' }, DESK)?.kind).toBe('place');
   });
 });
 
-describe('the copy of a frame nearest to a longitude', () => {
-  it('is a whole number of turns away', () => {
+describe('nearFrame', () => {
+  it('shifts a frame by whole turns', () => {
     const place: Frame = { kind: 'place', center: [170, 10], zoom: 5 };
     expect(nearFrame(place, -175)).toEqual({ ...place, center: [-190, 10] });
     const bounds: Frame = { kind: 'bounds', bounds: [100, 0, 160, 20], maxZoom: 5 };

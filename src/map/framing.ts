@@ -12,42 +12,43 @@ import { openEventPlace, openService, relatedTrack } from '../state/select-relat
 import { openVoyage } from '../state/select-voyage';
 import type { AppState } from '../state/store';
 
-/** What the map should show: a place with the closest useful zoom, the whole globe, or everything within bounds. */
+/** The target of the camera: a place with the closest useful zoom, the whole globe, or everything within bounds. */
 export type Frame =
   | { readonly kind: 'place' | 'globe'; readonly center: Position; readonly zoom: number }
   | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly maxZoom: number };
 
-/** Shanghai to Sao Paulo across the Pacific. */
+/** The default bounds: Shanghai to Sao Paulo across the Pacific. */
 const PACIFIC: Bounds = [-239.5, -33, -45, 50];
 
-/** The sea leg alone, for screens too narrow for the whole. */
+/** The sea leg alone, the default bounds of narrow viewports. */
 const SEA_LEG: Bounds = [-239, -14, -75, 38];
 
 const NARROW_WIDTH = 600;
 
-/** Degrees of longitude that a globe cannot show flat: it is shown whole. */
+/** Degrees of longitude beyond which a globe is shown whole. */
 const MAX_FLAT_DEGREES = 120;
 
-/** Closer than a position is known makes no sense. */
+/** Closest useful zooms by the precision of a position. */
 const ZOOM_BY_PRECISION = { site: 7.5, town: 6.5, region: 5.2 } as const;
 const PORT_ZOOM = 8;
 const RULER_ZOOM = 12;
 
-/** About as far from the one terminal as from the other: both just on the side of the globe that is seen. */
+/** A position about equally far from both terminals, so that both are on the visible side of the globe. */
 const MID_PACIFIC: Position = [-146, 26];
 
-/** The globe's width at zoom 0, in CSS pixels: a tile of 512 px is wound round its equator. */
+/** The globe's width at zoom 0 in CSS pixels: its equator is one tile of 512 px long. */
 const GLOBE_WIDTH = 512 / Math.PI;
 
-/** How much of the free viewport the globe fills. The smaller it is, the more of it is seen. */
+/** Share of the viewport that the globe fills. A smaller globe shows more of its surface. */
 const GLOBE_SHARE = 0.84;
 
+/** The free part of the map, in CSS pixels. */
 export interface ViewportSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** The parts of the state that frames are made of. */
+/** The state on which frames depend. */
 const FRAME_KEYS = [
   'selection',
   'projection',
@@ -66,8 +67,8 @@ export function isSameFraming(now: AppState, before: AppState): boolean {
 }
 
 /**
- * Returns the frame of the selection in a map that leaves this much viewport, in CSS pixels; null while data
- * that the frame depends on is awaited. What cannot be had, or has no place, is framed by the whole.
+ * Returns the frame of the selection in a viewport, or null while data on which the frame depends is loading. A selection
+ * whose data failed, or that has no place, has the default bounds.
  */
 export function frameOf(state: AppState, viewport: ViewportSize): Frame | null {
   const { selection } = state;
@@ -86,11 +87,11 @@ export function frameOf(state: AppState, viewport: ViewportSize): Frame | null {
 
 type Dependency = FetchStatus<unknown> | null | undefined;
 
-function isPending(loadable: Dependency): boolean {
-  return !loadable || loadable.state === 'loading';
+function isPending(status: Dependency): boolean {
+  return !status || status.state === 'loading';
 }
 
-/** The datasets on which it depends what the frame of a selection is. */
+/** Returns the datasets and answers on which the frame of a selection depends. */
 function dependenciesOf(state: AppState, selection: Selection): readonly Dependency[] {
   const { projects, corridorMap, graph, catalogues } = state;
   switch (selection.kind) {
@@ -116,13 +117,13 @@ function dependenciesOf(state: AppState, selection: Selection): readonly Depende
   }
 }
 
-/** The answers of the legs of the open voyage, or where its stops are looked up. The corridor is drawn without. */
+/** Returns the answers of the open voyage's legs, or the lists in which its stops are looked up. The corridor needs none. */
 function voyageDependencies(state: AppState): readonly Dependency[] {
   const voyage = openVoyage(state);
   return voyage ? drawnDependencies(state) : [state.projects, state.gazetteer];
 }
 
-/** The same of the voyage that a claim's model computes; nothing for a claim without a model. */
+/** Returns the dependencies of the voyage of a claim's model; none for a claim without a model. */
 function claimDependencies(state: AppState): readonly Dependency[] {
   return claimedCalls(state) === null ? [state.gazetteer] : drawnDependencies(state);
 }
@@ -142,7 +143,7 @@ function selectionFrame(state: AppState, selection: Selection): Frame | undefine
   return relatedFrame(state, selection) ?? rulerFrame(state, selection);
 }
 
-/** Returns the copy of a frame nearest to a longitude, so that the map turns the short way. */
+/** Returns the copy of a frame nearest to a longitude, so that the map takes the short way round the world. */
 export function nearFrame(frame: Frame, lon: number): Frame {
   if (frame.kind !== 'bounds') {
     return { ...frame, center: [nearestLongitude(frame.center[0], lon), frame.center[1]] };
@@ -160,7 +161,7 @@ function projectFrame(state: AppState, id: string): Frame | undefined {
   return { kind: 'place', center: project.position, zoom: ZOOM_BY_PRECISION[project.precision] };
 }
 
-/** The whole voyage, by its stops where no way is found; of the corridor the line that is known from the start. */
+/** Frames the whole voyage; uses the stops of legs without a route, and the published line for the corridor. */
 function voyageFrame(state: AppState): Frame | undefined {
   const { corridorMap } = state;
   const drawn = drawnVoyage(state);
@@ -186,13 +187,13 @@ function legFrame({ corridorMap }: AppState, id: string): Frame | undefined {
   return bounds && { kind: 'bounds', bounds, maxZoom: 10 };
 }
 
-/** What a page without a place of its own speaks of, seen together. */
+/** Frames everything related to a page that has no place of its own. */
 function relatedFrame(state: AppState, selection: Selection): Frame | undefined {
   const bounds = boundsOf(relatedTrack(state, selection));
   return bounds && { kind: 'bounds', bounds, maxZoom: ZOOM_BY_PRECISION.region };
 }
 
-/** Both lines between the points that are measured, or the one point with some viewport about it. */
+/** Frames both lines between the ruler's points, or a single point with its surroundings. */
 function rulerFrame({ rulerPoints }: AppState, { kind }: Selection): Frame | undefined {
   const [first] = rulerPoints;
   if (kind !== 'measure' || !first) return undefined;

@@ -8,16 +8,16 @@ import type { AppState } from '../state/store';
 import { ALTERNATIVE_ROUTES, alternativeLabel, placeOnRoute } from './layers/alternative-routes';
 import { HOVERED, hoverData } from './layers/hover-halo';
 
-/** Lines are highlighted themselves; these are the sources they are in. */
+/** Sources of the lines that are highlighted themselves. */
 const LINE_SOURCES: Readonly<Record<string, string>> = { leg: 'land-legs', corridor: 'sea-leg' };
 
-/** A feature that is highlighted. */
+/** The feature that is highlighted. */
 interface HighlightedFeature {
   readonly source: string;
   readonly id: string;
 }
 
-/** Shows on the map what the pointer or the focus is on: its feature highlighted, its name beside it. */
+/** Highlights on the map the feature that has the pointer or the focus, and shows its name. */
 export class HoverMark {
   private readonly map: MapLibreMap;
   private readonly popup = new Popup({

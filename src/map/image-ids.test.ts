@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseImageId, projectImageId } from './image-ids';
 
 describe('an image id', () => {
-  it('says all that is needed to draw a project', () => {
+  it('describes a project symbol completely', () => {
     const look = {
       kind: 'rail',
       sector: 'transport',
@@ -16,7 +16,7 @@ describe('an image id', () => {
     });
   });
 
-  it('carries the counts of a cluster by sector', () => {
+  it('contains the counts of a cluster by sector', () => {
     const request = parseImageId('cluster/light/3.0.1.0.0.0.0.0.0.2');
     expect(request?.image === 'cluster' && request.counts).toMatchObject({
       transport: 3,

@@ -5,7 +5,7 @@ import { PROJECT_STATUSES } from '../domain/status';
 import type { ThemeName } from '../symbols/palette';
 import type { SymbolSpec } from '../symbols/project-symbol';
 
-/** What an image id of the style asks to be drawn. */
+/** The image that an image id of the style describes. */
 export type ImageRequest =
   | { readonly image: 'project'; readonly theme: ThemeName; readonly look: SymbolSpec }
   | {
@@ -14,12 +14,12 @@ export type ImageRequest =
       readonly counts: Readonly<Record<Sector, number>>;
     };
 
-/** `project/light/rail/transport/operating/site`: the id says all, so that it can be drawn on demand. */
+/** Returns the id of a project's symbol, `project/light/rail/transport/operating/site`, from which it is drawn on demand. */
 export function projectImageId(look: SymbolSpec, theme: ThemeName): string {
   return ['project', theme, look.kind, look.sector, look.status, look.precision].join('/');
 }
 
-/** `cluster/light/3.0.1...`: the counts by sector, in the order of SECTORS, put together by the style. */
+/** Returns the style expression of a cluster's id, `cluster/light/3.0.1...`: its counts by sector, in the order of SECTORS. */
 export function clusterImageId(theme: ThemeName): ExpressionSpecification {
   const counts = SECTORS.flatMap((sector, i) => [
     ...(i === 0 ? [] : ['.']),
@@ -28,7 +28,7 @@ export function clusterImageId(theme: ThemeName): ExpressionSpecification {
   return ['concat', `cluster/${theme}/`, ...counts] as ExpressionSpecification;
 }
 
-/** Undefined for an id that is not one of these. */
+/** Parses an image id. Returns undefined for ids of other images. */
 export function parseImageId(id: string): ImageRequest | undefined {
   const [image, themeText, ...rest] = id.split('/');
   const theme = themeText === 'dark' ? 'dark' : 'light';

@@ -5,7 +5,7 @@ import { portsLegend } from './layers/ports';
 import { projectsLegend } from './layers/projects';
 import { seaLegLegend } from './layers/sea-leg';
 
-/** Every layer's part of the legend, in the order of MAP_LAYERS. */
+/** The legend groups of all layers, in the order of MAP_LAYERS. */
 export const LEGEND: readonly LegendGroup[] = [
   seaLegLegend,
   landLegsLegend,

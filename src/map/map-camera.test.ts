@@ -21,7 +21,7 @@ const HIGH_SHEET = { top: 56, right: 0, bottom: 300, left: 0 };
 const LOW_SHEET = { top: 56, right: 0, bottom: 90, left: 0 };
 
 describe('a flight to a selection', () => {
-  it('ends at the frame of what was selected, and the address names no camera', () => {
+  it('ends at the frame of the selection and leaves no camera in the address', () => {
     const { map, store } = atlas();
     store.getState().select(MINE_PAGE);
     expect(map.moves.at(-1)?.duration).toBeGreaterThan(0);
@@ -31,7 +31,7 @@ describe('a flight to a selection', () => {
     expect(truth(map, store)).toBe(true);
   });
 
-  it('goes on when the insets change under way', () => {
+  it('continues when the insets change', () => {
     const { map, store } = atlas();
     store.getState().select(MINE_PAGE);
     map.pass(200);
@@ -41,7 +41,7 @@ describe('a flight to a selection', () => {
     expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
   });
 
-  it('is aimed anew at what fits when the insets change under way', () => {
+  it('is re-aimed at the new frame when the insets change', () => {
     const [cut, whole] = [atlas(), atlas()];
     cut.store.getState().select(BUILDER_PAGE);
     cut.map.pass(200);
@@ -51,7 +51,7 @@ describe('a flight to a selection', () => {
     expect(isSameCamera(cameraOf(cut.map), cameraOf(whole.map))).toBe(true);
   });
 
-  it('goes on when the window is resized under way', () => {
+  it('continues when the window is resized', () => {
     const { map, store, camera } = atlas();
     store.getState().select(MINE_PAGE);
     map.pass(200);
@@ -61,7 +61,7 @@ describe('a flight to a selection', () => {
     expect(cameraOf(map)).toMatchObject({ lon: -72, lat: -14, zoom: TOWN_ZOOM });
   });
 
-  it('takes no longer for being aimed anew', () => {
+  it('takes no longer when it is re-aimed', () => {
     const { map, store } = atlas();
     store.getState().select(MINE_PAGE);
     const whole = map.moves.at(-1)?.duration ?? 0;
@@ -70,7 +70,7 @@ describe('a flight to a selection', () => {
     expect(map.moves.at(-1)?.duration).toBeCloseTo(whole - 200);
   });
 
-  it('gives way to the next', () => {
+  it('is replaced by the next flight', () => {
     const { map, store } = atlas();
     store.getState().select(MINE_PAGE);
     map.pass(200);
@@ -80,7 +80,7 @@ describe('a flight to a selection', () => {
     expect(store.getState().camera).toBeNull();
   });
 
-  it('gives way to a hand, and the address then names what the hand left', () => {
+  it('is replaced by a move of the reader, whose camera the address then contains', () => {
     const { map, store } = atlas();
     store.getState().select(MINE_PAGE);
     map.pass(200);
@@ -90,7 +90,7 @@ describe('a flight to a selection', () => {
     expect(cameraOf(map).zoom).toBeLessThan(TOWN_ZOOM);
   });
 
-  it('ends a click on a plain page where it was going', () => {
+  it('reaches its goal when a page without a place is selected', () => {
     const { map, store } = atlas();
     store.getState().select(MINE_PAGE);
     map.pass(200);
@@ -109,7 +109,7 @@ describe('a flight to a selection', () => {
 });
 
 describe('Back and Forward', () => {
-  it('bring a camera back though the sheet rises under way', () => {
+  it('restore a camera though the sheet rises during the flight', () => {
     const { map, store } = atlas();
     store.getState().setInsets(LOW_SHEET);
     read(store, { selection: MINE_PAGE, camera: { ...AT_SEA, zoom: 6.5 } });
@@ -131,7 +131,7 @@ describe('Back and Forward', () => {
     expect(store.getState().camera).toBeNull();
   });
 
-  it('frame a record exactly, however near the map is', () => {
+  it('frame a record exactly from any camera', () => {
     const { map, store } = atlas();
     store.getState().setCamera({ ...AT_SEA, zoom: 9 });
     settle(map);
@@ -140,7 +140,7 @@ describe('Back and Forward', () => {
     expect(cameraOf(map).zoom).toBe(TOWN_ZOOM);
   });
 
-  it('stay exact while the hand is still on the map', () => {
+  it('are exact while the reader holds the map', () => {
     const { map, store } = atlas();
     map.grab();
     map.dragBy([5, 5]);
@@ -150,8 +150,8 @@ describe('Back and Forward', () => {
   });
 });
 
-describe('data that is late', () => {
-  it('is framed when it comes, for a page opened cold', () => {
+describe('late data', () => {
+  it('is framed when it is fetched, for a page opened from a link', () => {
     const { map, store } = atlas({ data: [], selection: BUILDER_PAGE });
     const start = cameraOf(map);
     for (const part of ['corridor', 'graph'] as const) load(store, part);
@@ -162,7 +162,7 @@ describe('data that is late', () => {
     expect(cameraOf(map).zoom).toBeGreaterThan(3);
   });
 
-  it('is framed the same in whatever order it comes', () => {
+  it('is framed the same in any order of arrival', () => {
     const ends = ORDERS.map((order) => {
       const { map, store } = atlas({ data: [], selection: BUILDER_PAGE });
       for (const part of order) {
@@ -184,7 +184,7 @@ describe('data that is late', () => {
     expect(store.getState().camera).toEqual(moved);
   });
 
-  it('does not pull the map from a hand', () => {
+  it('does not interrupt a move of the reader', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], selection: BUILDER_PAGE });
     map.grab();
     map.dragBy([3, 3]);
@@ -211,7 +211,7 @@ describe('data that is late', () => {
     expect(store.getState().camera).toBeNull();
   });
 
-  it('does not send the map elsewhere until it comes', () => {
+  it('causes no move until it is fetched', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], camera: AT_SEA });
     store.getState().setReference('graph', { state: 'loading' });
     store.getState().select(BUILDER_PAGE);
@@ -222,7 +222,7 @@ describe('data that is late', () => {
     expect(isInView(map, MINE.position) && isInView(map, BRIDGE.position)).toBe(true);
   });
 
-  it('that cannot be had leaves the whole in sight', () => {
+  it('that fails leaves the default bounds in view', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], selection: BUILDER_PAGE });
     store.getState().setReference('graph', { state: 'failed', reason: 'unreachable' });
     settle(map);
@@ -242,7 +242,7 @@ describe('the zoom buttons', () => {
     expect(truth(map, store)).toBe(true);
   });
 
-  it('start from where the map is, not from where it last came to rest', () => {
+  it('start from the current camera, not from the last one at rest', () => {
     const { map, store } = atlas({ camera: AT_SEA });
     map.grab();
     map.dragBy([10, 0]);
@@ -251,7 +251,7 @@ describe('the zoom buttons', () => {
     expect(cameraOf(map)).toMatchObject({ lon: -110, zoom: 6 });
   });
 
-  it('zoom by two while the map still glides from a hand', () => {
+  it('zoom by two during the inertia of a move', () => {
     const { map, store } = atlas({ camera: AT_SEA });
     map.grab();
     map.fling([20, 0]);
@@ -271,7 +271,7 @@ describe('the zoom buttons', () => {
     expect(truth(map, store)).toBe(true);
   });
 
-  it('name no camera where the limit lets nothing move', () => {
+  it('set no camera at the limit', () => {
     const { map, store } = atlas();
     store.getState().zoomBy(-9);
     settle(map);
@@ -282,7 +282,7 @@ describe('the zoom buttons', () => {
     expect(store.getState().camera?.zoom).toBe(zoom);
   });
 
-  it('turn north up from where the map is going', () => {
+  it('turn north up at the goal of a flight', () => {
     const { map, store } = atlas({ camera: { ...AT_SEA, bearing: 40, pitch: 30 } });
     store.getState().zoomBy(1);
     store.getState().turnNorth();
@@ -292,13 +292,13 @@ describe('the zoom buttons', () => {
 });
 
 describe('the camera in the address', () => {
-  it('is the one that the map takes where its size allows no other', () => {
+  it('is the one that the size of the map allows', () => {
     const { map, store } = atlas({ camera: { ...AT_SEA, zoom: 0 } });
     expect(cameraOf(map).zoom).toBeGreaterThan(0);
     expect(store.getState().camera).toEqual(cameraOf(map));
   });
 
-  it('follows where a larger window forces the map nearer', () => {
+  it('follows when a larger window forces a closer zoom', () => {
     const { map, store, camera } = atlas({ camera: { ...AT_SEA, zoom: 0.3 } });
     map.container.clientHeight = 1400;
     camera.resized();
@@ -307,14 +307,14 @@ describe('the camera in the address', () => {
     expect(truth(map, store)).toBe(true);
   });
 
-  it('is not named by an event of MapLibre that nobody caused', () => {
+  it('is not set by an event of MapLibre without a cause', () => {
     const { map, store } = atlas();
     map.fire('movestart');
     map.fire('moveend');
     expect(store.getState().camera).toBeNull();
   });
 
-  it('stays in the address when a link is led on to another page', () => {
+  it('stays in the address when a link is redirected', () => {
     const { map, store } = atlas({ camera: AT_SEA, selection: BRIDGE_PAGE });
     store.getState().redirect(MINE_PAGE);
     settle(map);
@@ -322,7 +322,7 @@ describe('the camera in the address', () => {
     expect(store.getState().camera).toEqual(AT_SEA);
   });
 
-  it('gives way to a frame where a page that was chosen is led on to another', () => {
+  it('is replaced by a frame when a selected page is redirected', () => {
     const { map, store } = atlas({ camera: AT_SEA, former: 'former' });
     store.getState().select({ kind: 'project', id: 'former' });
     settle(map);
@@ -330,7 +330,7 @@ describe('the camera in the address', () => {
     expect(truth(map, store)).toBe(true);
   });
 
-  it('is named when a page about no place leaves the map where a record had it', () => {
+  it('is set when a page without a place follows a record', () => {
     const { map, store } = atlas();
     store.getState().select(MINE_PAGE);
     settle(map);
@@ -338,7 +338,7 @@ describe('the camera in the address', () => {
     expect(store.getState().camera).toEqual(cameraOf(map));
   });
 
-  it('stays unnamed from one page about no place to the next', () => {
+  it('stays unset from one page without a place to the next', () => {
     const { map, store } = atlas();
     const start = cameraOf(map);
     store.getState().select({ kind: 'about' });
@@ -356,8 +356,8 @@ describe('the camera in the address', () => {
   });
 });
 
-describe('a record chosen', () => {
-  it('on the map leaves the map where it is, if it is in sight', () => {
+describe('a selected record', () => {
+  it('that was clicked on the map and is in view keeps the camera', () => {
     const { map, store, camera } = atlas({ camera: { ...AT_SEA, lon: -71, lat: -13 } });
     const start = cameraOf(map);
     const there = { ...MINE_PAGE };
@@ -368,7 +368,7 @@ describe('a record chosen', () => {
     expect(store.getState().camera).toEqual(start);
   });
 
-  it('while the map still glides from a hand is framed', () => {
+  it('is framed during the inertia of a move', () => {
     const { map, store } = atlas();
     map.grab();
     map.fling([20, 0]);
@@ -379,7 +379,7 @@ describe('a record chosen', () => {
     expect(store.getState().camera).toBeNull();
   });
 
-  it('from near by is come to without going farther away than need be', () => {
+  it('is approached at the closer zoom of a free camera, within a limit', () => {
     const { map, store } = atlas({ camera: { ...AT_SEA, zoom: 7 } });
     store.getState().select(MINE_PAGE);
     settle(map);
@@ -387,7 +387,7 @@ describe('a record chosen', () => {
     expect(truth(map, store)).toBe(true);
   });
 
-  it('after one that was framed from nearer is framed as if opened cold', () => {
+  it('after a record with a closer frame has its own frame', () => {
     const { map, store } = atlas();
     store.getState().select(BRIDGE_PAGE);
     settle(map);
@@ -398,7 +398,7 @@ describe('a record chosen', () => {
     expect(store.getState().camera).toBeNull();
   });
 
-  it('is framed anew when a window that frames it is resized', () => {
+  it('is framed again when the window is resized', () => {
     const { map, store, camera } = atlas();
     store.getState().select(BUILDER_PAGE);
     settle(map);
@@ -410,7 +410,7 @@ describe('a record chosen', () => {
   });
 });
 
-it('a map that the reader has set going goes on when the panel beside it takes another width', () => {
+it('the inertia of a move continues when the panel changes its width', () => {
   const { map, store } = atlas();
   store.getState().setCamera(AT_SEA);
   settle(map);
@@ -424,7 +424,7 @@ it('a map that the reader has set going goes on when the panel beside it takes a
   expect(store.getState().camera).toEqual(cameraOf(map));
 });
 
-it('a map that the reader has set going stays where a rising sheet ends its move', () => {
+it('the inertia of a move ends where a rising sheet interrupts it', () => {
   const { map, store } = atlas();
   store.getState().setCamera(AT_SEA);
   settle(map);
@@ -437,7 +437,7 @@ it('a map that the reader has set going stays where a rising sheet ends its move
   expect(store.getState().camera).toEqual(cameraOf(map));
 });
 
-it('a cluster that is opened is flown to, and the address names where', () => {
+it('an opened cluster is flown to, and the address contains its camera', () => {
   const { map, store, camera } = atlas();
   camera.approach([-75, -11], 5.2);
   settle(map);
@@ -445,7 +445,7 @@ it('a cluster that is opened is flown to, and the address names where', () => {
   expect(truth(map, store)).toBe(true);
 });
 
-it('a reader who works on the map as it stands holds it there', () => {
+it('holding the map commits its current camera', () => {
   const { map, store, camera } = atlas({ selection: { kind: 'measure' } });
   const start = cameraOf(map);
   camera.hold();
@@ -480,7 +480,7 @@ interface Start {
   readonly former?: string;
 }
 
-/** A map whose data is all there, unless a test says otherwise. */
+/** Returns a map with all of its data fetched, unless a test withholds some. */
 function atlas({
   data = PARTS,
   camera = null,
@@ -508,7 +508,7 @@ function load(store: AppStore, part: Part): void {
   else state.setReference('graph', { state: 'ready', value: GRAPH });
 }
 
-/** As Back and Forward do. */
+/** Reads an address as Back and Forward do. */
 function read(
   store: AppStore,
   change: Pick<ReturnType<AppStore['getState']>, 'selection' | 'camera'>,
@@ -531,7 +531,7 @@ function cameraOf(map: FakeCameraMap): Camera {
   };
 }
 
-/** Whether a link that is opened cold shows what the map shows. */
+/** Returns whether the present link, opened in a new map, shows the same camera. */
 function truth(map: FakeCameraMap, store: AppStore): boolean {
   const { camera, selection, insets } = store.getState();
   const other = atlas({ camera, selection });

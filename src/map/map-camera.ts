@@ -18,15 +18,15 @@ const MARGIN = { top: 36, right: 84, bottom: 48, left: 36 };
 
 const FLIGHT_MS = 700;
 
-/** A reader who is nearer to a place than its frame stays there, up to so many zooms. */
+/** Zoom levels by which a free camera may stay closer to a place than its frame. */
 const MAX_EXTRA_ZOOM = 2;
 
 /** Marks moves that only give the map another size or padding. */
 const LAYOUT: MoveData = { isLayout: true };
 
 /**
- * Puts the map beside bar and panel rather than beneath: what nobody sees need not be drawn. A sheet
- * comes and goes too often for that; it lies above the map.
+ * Lays out the map beside bar and panel rather than beneath, so that covered parts are not drawn. A sheet covers the map,
+ * since it moves too often for a new layout.
  */
 export function placeBeside(
   container: { readonly style: { inset: string } },
@@ -36,25 +36,25 @@ export function placeBeside(
 }
 
 /**
- * Keeps the map's camera and the store's in step: tells the camera machine what happens on the map and in the store,
- * and does what it answers. `isStill` says whether the map has to jump rather than fly.
+ * Keeps the map's camera and the store's in step: sends events of the map and the store to the camera machine and runs
+ * its commands. `isStill` returns whether the map has to jump rather than fly.
  */
 export class MapCamera {
   private readonly map: CameraMap;
   private readonly store: AppStore;
   private readonly isStill: () => boolean;
   private state: CameraState;
-  /** The store's camera as it was last heard or told: while the reader has hold of the map it is an older one. */
+  /** The store's camera as last read or written; outdated while the reader moves the map. */
   private stored: Camera | null;
-  /** The last move to a goal, and the share of its time that has passed. */
+  /** The last move to a goal, and the elapsed share of its time. */
   private flight = { id: 0, duration: 0, share: 1 };
-  /** Whether a move to a goal begins at this moment, which ends every other. */
+  /** Whether a move to a goal is being started, which ends every other move. */
   private isDeparting = false;
-  /** What the map keeps clear at its foot, in CSS pixels. */
+  /** The map's bottom padding in CSS pixels. */
   private padding = 0;
-  /** Whether the reader has hold of the map. */
+  /** Whether the reader is moving the map. */
   private isGrabbed = false;
-  /** A selection that came from a click on the map, which leaves the view as it is if it can. */
+  /** The selection of a click on the map, which keeps the camera if its place is in view. */
   private pointedAt: Selection | null = null;
 
   constructor(map: CameraMap, store: AppStore, isStill: () => boolean) {
@@ -69,22 +69,22 @@ export class MapCamera {
     this.resized();
   }
 
-  /** To be called before a click on the map selects something. */
+  /** Marks a selection as clicked on the map; call it before selecting. */
   pointAt(selection: Selection): void {
     this.pointedAt = selection;
   }
 
-  /** The reader works on the map as it stands: from here on it frames nothing by itself. */
+  /** Makes the present camera the reader's choice, so that the map frames nothing by itself. */
   hold(): void {
     this.send({ kind: 'held', current: this.currentCamera() });
   }
 
-  /** Comes as near to a place as something on the map asks. */
+  /** Flies to a position at a zoom. */
   approach([lon, lat]: Position, zoom: number): void {
     this.send({ kind: 'requested', camera: { ...this.currentCamera(), lon, lat, zoom } });
   }
 
-  /** To be called when the map's element has another size. */
+  /** Updates the layout; call it when the size of the map's element has changed. */
   resized(): void {
     this.applyInsets(this.store.getState());
     // While the reader moves the map there is nothing to fit; letting go commits where it is.
@@ -92,7 +92,7 @@ export class MapCamera {
   }
 
   follow(now: AppState, before: AppState): void {
-    // Asked before anything that may commit a camera of its own.
+    // Compared before anything below commits a camera.
     const isSet = now.camera !== this.stored;
     this.stored = now.camera;
     if (now.insets !== before.insets) this.resized();
@@ -191,22 +191,22 @@ export class MapCamera {
     if (isLayout) return;
     const current = this.currentCamera();
     if (flight !== undefined) {
-      // Another move has taken the place of one with an older number.
+      // A newer move has replaced one with an older number.
       if (flight !== this.flight.id) return;
       this.send({ kind: this.flight.share === 1 ? 'arrived' : 'released', current });
     } else if (originalEvent || this.isGrabbed) {
       this.isGrabbed = false;
-      // A map that glides on from a hand is only stopped by the move that now begins.
+      // The inertia of the reader's move is ended by the flight that starts now.
       if (!this.isDeparting) this.send({ kind: 'released', current });
     } else this.refit();
   };
 
-  /** Ends a move to a goal where it is, without a word; `refit` lets it go on. */
+  /** Applies the insets. Ends a move to a goal without an event; `refit` resumes it. */
   private applyInsets({ insets }: AppState): void {
     this.flight = { ...this.flight, id: this.flight.id + 1 };
     placeBeside(this.map.getContainer(), insets);
     this.map.resize(LAYOUT);
-    // A jump ends every move, also the reader's own: without one of ours under way only a new padding needs it.
+    // A jump ends every move, the reader's too, so it is made only for a running flight or a new padding.
     if (insets.bottom === this.padding && !this.state.isFlying) return;
     this.padding = insets.bottom;
     this.map.jumpTo({ padding: { top: 0, right: 0, bottom: insets.bottom, left: 0 } }, LAYOUT);
@@ -217,7 +217,7 @@ export class MapCamera {
     return frame && this.cameraOf(frame);
   }
 
-  /** Null where there is no viewport to show a frame. */
+  /** Returns the camera of a frame, or null if no space is left to show it. */
   private cameraOf(found: Frame): Camera | null {
     const frame = nearFrame(found, this.map.getCenter().lng);
     const level = { bearing: 0, pitch: 0 };
@@ -233,7 +233,7 @@ export class MapCamera {
     return { lon, lat, zoom: Math.max(CAMERA_LIMITS.minZoom, fit.zoom), ...level };
   }
 
-  /** Whether a frame's place is on the part of the map that no panel covers. */
+  /** Returns whether a frame's place is in the free part of the map. True for bounds. */
   private isInSight(frame: Frame, state: AppState): boolean {
     if (frame.kind === 'bounds') return true;
     const lon = nearestLongitude(frame.center[0], this.map.getCenter().lng);
@@ -244,7 +244,7 @@ export class MapCamera {
     );
   }
 
-  /** What a sheet leaves free of the map; bar and panel lie beside it. */
+  /** Returns the size of the map above a sheet; bar and panel do not cover the map. */
   private viewport({ insets }: AppState): ViewportSize {
     const { clientWidth, clientHeight } = this.map.getContainer();
     return { width: clientWidth, height: clientHeight - insets.bottom };

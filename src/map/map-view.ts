@@ -17,21 +17,21 @@ import { followPointer } from './pointer';
 import { isSameScene, sceneOf } from './scene';
 import { type StyleFiles, styleOf } from './style';
 
-/** Script of the worker in which the map is prepared. */
+/** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
 
-/** Addresses of what the map fetches. */
+/** Addresses of the files that the map fetches. */
 export interface MapFiles {
   readonly archive: URL;
   readonly labels: URL;
   font(file: string): URL;
 }
 
-/** The map on screen, from the first picture to `destroy`. Watches the store, answers with actions. */
+/** The map on screen, until `destroy`. Follows the store and calls its actions. */
 export class MapView {
-  /** Kept when the corridor stands on screen for the first time. */
+  /** Resolves when the corridor has first been drawn. */
   readonly drawn: Promise<void>;
-  /** Kept when everything of the first view has been drawn. */
+  /** Resolves when the first view has been drawn completely. */
   readonly settled: Promise<void>;
   private readonly map: MapLibreMap;
   private readonly store: AppStore;
@@ -43,12 +43,12 @@ export class MapView {
   private online: OnlineStyle | null = null;
   private frame = 0;
   private isStyleLoaded = false;
-  /** Whether the scene has changed since the style that is loading was made. */
+  /** Whether the scene has changed since the loading style was made. */
   private isStale = false;
-  /** Whether a part of the ground has not come. */
+  /** Whether a file of the basemap could not be fetched. */
   private hasBasemapFailed = false;
 
-  /** Throws where the browser has no WebGL 2. */
+  /** Throws if the browser has no WebGL 2. */
   constructor(container: HTMLElement, store: AppStore, files: MapFiles) {
     setWorkerUrl(workerUrl);
     this.store = store;
@@ -84,7 +84,7 @@ export class MapView {
     void this.switchBasemap(store.getState());
   }
 
-  /** Calls back when the graphics context goes and when it is there again. */
+  /** Registers callbacks for the loss and the restoration of the graphics context. */
   onContext(lost: () => void, restored: () => void): void {
     this.map.on('webglcontextlost', lost);
     this.map.on('webglcontextrestored', restored);
@@ -110,7 +110,7 @@ export class MapView {
     }
   }
 
-  /** One new style a frame, however much has changed; while a whole one loads, when it is there. */
+  /** Sets a new style, at most once per frame, and only after a style that is loading. */
   private redraw(): void {
     cancelAnimationFrame(this.frame);
     this.isStale = !this.isStyleLoaded;
@@ -177,7 +177,7 @@ export class MapView {
   }
 }
 
-/** Whether the map jumps: for readers who prefer reduced motion, and while nothing is drawn. */
+/** Returns whether the map jumps: for readers who prefer reduced motion, and until the map is ready. */
 function isStill(store: AppStore): boolean {
   return (
     store.getState().mapStatus !== 'ready' || matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -201,7 +201,7 @@ function createMap(container: HTMLElement, state: AppState, files: StyleFiles): 
     fadeDuration: 150,
     attributionControl: false,
     validateStyle: false,
-    // Chinese is drawn with the atlas's own font, never with one the machine may lack.
+    // Chinese is drawn with the atlas's own font, since the system may have none.
     localIdeographFontFamily: false,
   });
   // A sheet covers the foot of a narrow screen.

@@ -2,12 +2,12 @@ import type { StyleSpecification } from 'maplibre-gl';
 
 export type OnlineStyle = StyleSpecification;
 
-/** OpenFreeMap: OpenStreetMap data, no key, no account. Asked only when the reader turns it on. */
+/** OpenFreeMap: OpenStreetMap data without a key or an account. Fetched only when the reader turns it on. */
 const STYLE_URL = 'https://tiles.openfreemap.org/styles/positron';
 
 const TIMEOUT_MS = 4000;
 
-/** The online style, or why there is none; the embedded ground stays until it is here. */
+/** Resolves with the online style, or with the reason why it cannot be fetched. Never rejects. */
 export async function fetchOnlineStyle(): Promise<
   | { readonly ok: true; readonly style: OnlineStyle }
   | { readonly ok: false; readonly reason: string }

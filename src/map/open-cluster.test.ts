@@ -7,14 +7,14 @@ const CLUSTER = {
   geometry: { type: 'Point', coordinates: [-76.5, -11.8] },
 };
 
-describe('opening a cluster', () => {
-  it('comes a little nearer than where it falls apart', async () => {
+describe('openCluster', () => {
+  it('zooms a little closer than where the cluster splits', async () => {
     const { moves, camera } = fakeCamera();
     await openCluster({ getClusterExpansionZoom: async () => 5 }, CLUSTER, camera);
     expect(moves).toEqual([{ position: [-76.5, -11.8], zoom: 5.2 }]);
   });
 
-  it('does nothing where a new style has replaced the cluster', async () => {
+  it('does nothing if a new style has replaced the cluster', async () => {
     const { moves, camera } = fakeCamera();
     const gone = {
       getClusterExpansionZoom: () => Promise.reject(new Error('No cluster with the specified id.')),

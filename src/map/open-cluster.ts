@@ -1,8 +1,8 @@
 import type { Position } from '../geo/position';
 
-/** The part of a clustered source that says at what zoom a cluster falls apart. */
+/** The method of a clustered source that returns the zoom at which a cluster splits. */
 export interface ClusterSource {
-  /** Rejects where the source or its clusters have been replaced. */
+  /** Rejects if the source or its clusters have been replaced. */
   getClusterExpansionZoom(cluster: number): Promise<number>;
 }
 
@@ -11,12 +11,12 @@ export interface ClusterFeature {
   readonly geometry: { readonly type: string; readonly coordinates?: unknown };
 }
 
-/** Beyond the zoom at which a cluster falls apart, so that its parts stand clear of each other. */
+/** Zoom added to the zoom at which a cluster splits, so that its parts are clearly apart. */
 const BEYOND = 0.2;
 
 /**
- * Comes as near as it takes for a cluster to fall apart. Resolves without a move where the cluster is gone before
- * that is known: a new style has replaced it.
+ * Zooms to where a cluster splits. Resolves without a move if a new style has replaced the cluster before that zoom is
+ * known.
  */
 export async function openCluster(
   source: ClusterSource,

@@ -5,7 +5,10 @@ import type { Position } from '../geo/position';
 import { openItinerary } from '../state/select-voyage';
 import type { AppStore } from '../state/store';
 
-/** Puts the stop that the reader points out where it was asked for: what is there, or the place itself. False if none was asked for. */
+/**
+ * Adds the clicked port or project, or else the clicked position, to the open itinerary as the stop being picked. Returns
+ * false if no stop is being picked.
+ */
 export function pickStop(
   store: AppStore,
   there: Selection | undefined,

@@ -4,7 +4,7 @@ import type { RecordGraph } from '../domain/record-graph';
 
 const words = (text: string) => ({ en: text, es: text, zh: text });
 
-/** Two places far enough apart that no map shows both nearly. */
+/** Two places so far apart that no close view shows both. */
 export const MINE = project('mine', [-72, -14], 'town');
 export const BRIDGE = project('bridge', [-46, -23], 'site');
 

@@ -18,10 +18,10 @@ import { openCluster } from './open-cluster';
 import { pickStop } from './pick-stop';
 import { followRuler, isMeasuring } from './ruler-pointer';
 
-/** Pixels round the pointer in which a small symbol is found too. */
+/** Radius of the hit area in CSS pixels. */
 const REACH = 5;
 
-/** What can be pointed at, the front first: a symbol wins over the line that runs beneath it. */
+/** The layers that react to the pointer, front first: a symbol takes precedence over a line beneath it. */
 const TARGETS = [
   'selected-project-mark',
   TERMINAL_MARKS,
@@ -35,7 +35,7 @@ const TARGETS = [
   'project-line',
 ] as const;
 
-/** Turns what the pointer does on the canvas into actions on the store. Returns what ends it. */
+/** Turns pointer events on the canvas into actions of the store. Returns a function that ends it. */
 export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCamera): () => void {
   let frame = 0;
   const onClick = (event: MapMouseEvent) => {
@@ -115,13 +115,13 @@ function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | unde
   return { kind: 'project', id };
 }
 
-/** The id of the other way that the feature is; it has no page to open. */
+/** Returns the id of the alternative that the feature draws, or null; an alternative's line is not clickable. */
 function routeOf({ layer, properties }: MapGeoJSONFeature): string | null {
   const id: unknown = properties.id;
   return layer.id === ALTERNATIVE_ROUTES_HIT && typeof id === 'string' ? id : null;
 }
 
-/** The name of a passage, which no page or list is lit for. */
+/** Returns the tooltip of a feature: the name of a passage, since passages have no hover mark. */
 function titleOf({ layer, properties }: MapGeoJSONFeature): string {
   return layer.id === PASSAGE_MARKS ? String(properties.name) : '';
 }

@@ -5,11 +5,11 @@ import { nauticalMiles } from '../geo/units';
 import type { AppStore } from '../state/store';
 import type { MapCamera } from './map-camera';
 
-/** Pixels round the middle of a point in which it is taken hold of, by a mouse and by a finger. */
+/** Radius in CSS pixels within which a point is grabbed, by a mouse and by a finger. */
 const REACH = 12;
 const FINGER_REACH = 22;
 
-/** A quarter of the globe: what is farther from the middle of a globe lies on its other side. */
+/** A quarter of the globe's circumference: positions farther from the map's centre are on the far side. */
 const HORIZON = nauticalMiles(5404);
 
 type RulerEvent = MapMouseEvent | MapTouchEvent;
@@ -19,12 +19,12 @@ export function isMeasuring(store: AppStore): boolean {
 }
 
 /**
- * While the page that measures is open, a click on the map adds a point, and a point that is taken hold
- * of moves with the pointer instead of the map. Returns what ends it.
+ * Handles the pointer while the measuring page is open: a click adds a point, and a drag that starts on a point moves the
+ * point instead of the map. Returns a function that ends it.
  */
 export function followRuler(map: MapLibreMap, store: AppStore, camera: MapCamera): () => void {
   const canvas = map.getCanvas();
-  /** The point that is being moved. */
+  /** Index of the point being moved. */
   let held: number | undefined;
 
   const onClick = (event: MapMouseEvent) => {
@@ -52,7 +52,7 @@ export function followRuler(map: MapLibreMap, store: AppStore, camera: MapCamera
     held = undefined;
     canvas.style.cursor = 'crosshair';
   };
-  /** Two points set quickly are two points, and no wish to come nearer. */
+  /** Prevents the double-click zoom, since two quick clicks add two points. */
   const onDoubleClick = (event: MapMouseEvent) => {
     if (isMeasuring(store)) event.preventDefault();
   };
@@ -77,15 +77,15 @@ export function followRuler(map: MapLibreMap, store: AppStore, camera: MapCamera
   };
 }
 
-/** Wherever the pointer is let go of, beside the map too. */
+/** Events that end a drag, listened to on the window since a drag may end beside the map. */
 const ENDS = ['mouseup', 'touchend', 'touchcancel'] as const;
 
-/** One finger, or the main button of a mouse. */
+/** Returns whether a press is by one finger or by the main button of a mouse. */
 function isPlainPress(event: RulerEvent): boolean {
   return 'points' in event ? event.points.length === 1 : event.originalEvent.button === 0;
 }
 
-/** The ruler's point beneath the pointer: of two, the one nearer to it. */
+/** Returns the index of the ruler's point nearest to the pointer within `reach` pixels, if any. */
 function pointAt(
   map: MapLibreMap,
   store: AppStore,

@@ -16,7 +16,7 @@ import { openService, relatedPositions } from '../state/select-related';
 import type { AppState } from '../state/store';
 import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
 
-/** All that the style is drawn from: a snapshot of the state, thought through for the map. */
+/** The input of the style, derived from a snapshot of the state. */
 export interface Scene {
   readonly theme: ThemeName;
   readonly palette: Palette;
@@ -26,26 +26,26 @@ export interface Scene {
   readonly layers: readonly MapLayerId[];
   readonly selection: Selection;
   readonly corridor: CorridorMap | null;
-  /** Projects that pass the filters. */
+  /** Projects that match the filters. */
   readonly projects: readonly ProjectSummary[];
-  /** The project whose page is open, shown whatever the filters say. */
+  /** The project whose page is open, shown even if the filters hide it. */
   readonly selectedProject: ProjectSummary | null;
   /** The voyage whose page is open. */
   readonly voyage: DrawnVoyage | null;
-  /** Passages that it can be kept out of; none while no voyage is open. */
+  /** Passages that can be closed or opened; empty while no voyage is open. */
   readonly passages: readonly PassageSummary[];
   readonly closures: Closures;
-  /** Other ways to sail it. */
+  /** Alternatives to the open voyage. */
   readonly otherAlternatives: readonly Alternative[];
   /** The service whose page is open. */
   readonly service: Service | null;
-  /** Where that is which the open page speaks of, having no place of its own. */
+  /** Positions related to an open page that has no place of its own. */
   readonly relatedPositions: readonly Position[];
-  /** What is measured between, while the page that measures is open. */
+  /** The ruler's points while the measuring page is open. */
   readonly rulerPoints: readonly Position[];
 }
 
-/** The parts of the state a scene is made of; another part's change asks for no new style. */
+/** The state on which a scene depends; other changes need no new style. */
 const SCENE_KEYS = [
   'theme',
   'systemTheme',

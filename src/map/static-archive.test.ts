@@ -6,12 +6,12 @@ const TILE = Uint8Array.of(1, 2, 3, 4);
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('reads a tile from a host that knows ranges', async () => {
+it('reads a tile from a host that supports ranges', async () => {
   serve((range) => partial(range));
   expect(await tile()).toEqual(TILE);
 });
 
-it('fetches the whole file once from a host that knows none', async () => {
+it('fetches the whole file once from a host without ranges', async () => {
   const fetched = serve(() => new Response(archive()));
   const file = staticArchive(URL_OF_ARCHIVE);
   expect(await tile(file)).toEqual(TILE);
@@ -19,7 +19,7 @@ it('fetches the whole file once from a host that knows none', async () => {
   expect(fetched()).toBe(1);
 });
 
-it('fetches the whole file again where the download broke off', async () => {
+it('fetches the whole file again after a broken download', async () => {
   let isBroken = true;
   serve(() => (isBroken ? brokenOff() : new Response(archive())));
   const file = staticArchive(URL_OF_ARCHIVE);
@@ -43,7 +43,7 @@ it.each([
   expect(await tile(file)).toEqual(TILE);
 });
 
-it('says what came where it is no archive', async () => {
+it('rejects with the reason for a file that is no archive', async () => {
   serve(() => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }));
   await expect(tile()).rejects.toThrow('world.pmtiles: status 200, wanted map tiles');
 });

@@ -1,11 +1,11 @@
 import { type Header, PMTiles, type RangeResponse, SharedPromiseCache, type Source } from 'pmtiles';
 
-/** Returns the archive of tiles that lies as a file on a static host. What does not come is asked for again. */
+/** Returns the tile archive at an address of a static host. Failed requests are not cached. */
 export function staticArchive(url: URL): PMTiles {
   return new PMTiles(new StaticFile(url), new ArrivalCache());
 }
 
-/** A file on a static host. Where the host knows no ranges, the whole file is fetched, once. */
+/** A file on a static host. Fetches the whole file once if the host does not support range requests. */
 class StaticFile implements Source {
   private whole: Promise<ArrayBuffer> | undefined;
 
@@ -35,7 +35,7 @@ class StaticFile implements Source {
     return { data: (await this.whole).slice(offset, offset + length) };
   }
 
-  /** A download that breaks off, or that its tile takes back, is not kept. */
+  /** Resolves with the whole file. Does not keep a download that breaks off or is aborted. */
   private async keepWhole(response: Response): Promise<ArrayBuffer> {
     try {
       return await response.arrayBuffer();
@@ -50,7 +50,7 @@ class StaticFile implements Source {
   }
 }
 
-/** Keeps headers and directories that have come. Its base keeps those that failed too, as failures, for ever. */
+/** Caches headers and directories. Drops failed requests, which its base class keeps for ever. */
 class ArrivalCache extends SharedPromiseCache {
   override getHeader(source: Source): Promise<Header> {
     return this.untilFailure(super.getHeader(source), source.getKey());

@@ -97,12 +97,12 @@ describe('the style', () => {
     ]);
   });
 
-  it('draws a ruler on the page that measures and on no other', () => {
+  it('draws a ruler on the measuring page only', () => {
     const built = style({ ...RULER, selection: { kind: 'overview' } });
     expect(built.sources['ruler-points']).toBeUndefined();
   });
 
-  it('is valid while nothing has loaded', () => {
+  it('is valid before anything has loaded', () => {
     const { getState } = createAppStore();
     expect(validateStyleMin(styleOf(sceneOf(getState()), files))).toEqual([]);
   });
@@ -123,13 +123,13 @@ describe('the style', () => {
     expect(ids.filter((id) => /sea-leg|land-leg|project-marks|port|terminal/.test(id))).toEqual([]);
   });
 
-  it('takes the selected project out of the clusters and draws it by itself', () => {
+  it('draws the selected project outside the clusters', () => {
     const built = style({ selection: { kind: 'project', id: 'mine' } });
     expect(dataOf(built, 'projects').features).toHaveLength(0);
     expect(dataOf(built, 'selected-project').features).toHaveLength(1);
   });
 
-  it('shows the projects that contain the words of the filters', () => {
+  it('shows the projects that match the text filter', () => {
     const shown = (text: string) =>
       dataOf(style({ filters: { sectors: null, statuses: null, text } }), 'projects').features;
     expect([shown(''), shown('mine'), shown('no such words')].map(({ length }) => length)).toEqual([
@@ -143,7 +143,7 @@ describe('the style', () => {
     expect(dataOf(built, 'selected-project').features).toHaveLength(1);
   });
 
-  it('keeps an online ground beneath the figure', () => {
+  it('keeps an online basemap beneath the atlas layers', () => {
     const online = {
       version: 8 as const,
       sources: { osm: { type: 'vector' as const, url: 'https://tiles.test/' } },

@@ -22,7 +22,7 @@ import { terminals } from './layers/terminals';
 import { voyage, voyageOverLand } from './layers/voyage';
 import type { Scene } from './scene';
 
-/** Where the style finds its files, as absolute addresses. */
+/** Absolute addresses of the style's files. */
 export interface StyleFiles {
   /** `pmtiles://...` */
   readonly tiles: string;
@@ -30,7 +30,7 @@ export interface StyleFiles {
   font(file: string): string;
 }
 
-/** What is drawn over any basemap, from back to front. */
+/** The layers drawn over any basemap, from back to front. */
 const OVERLAY_LAYERS: readonly AtlasLayer[] = [
   ports,
   projectLines,
@@ -53,8 +53,8 @@ const OVERLAY_LAYERS: readonly AtlasLayer[] = [
 ];
 
 /**
- * The whole style as a function of the scene: the map is brought up to date by the difference between
- * two of them. On an online basemap its sources, glyphs and sprite are kept beneath the figure.
+ * Returns the whole style of a scene; the map is updated by the difference between two styles. Keeps the sources, glyphs,
+ * sprite and layers of an online basemap beneath the atlas's own layers.
  */
 export function styleOf(
   scene: Scene,

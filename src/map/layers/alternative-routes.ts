@@ -14,12 +14,12 @@ import type { Scene } from '../scene';
 /** Source of the other ways by sea; a feature's id is the alternative's. */
 export const ALTERNATIVE_ROUTES = 'alternative-routes';
 
-/** Layer the pointer finds them on; wider than what is seen. */
+/** Hit-test layer, wider than the drawn line. */
 export const ALTERNATIVE_ROUTES_HIT = 'alternative-routes-hit';
 
 const IS_HOVERED = ['boolean', ['feature-state', 'hover'], false] as const;
 
-/** Ways by sea that were not taken: thin and grey below the voyage's own, named where they are pointed at. */
+/** Routes of the alternatives: thin and grey beneath the voyage's own, labelled on hover. */
 export const alternativeRoutes: AtlasLayer = {
   sources: ({ otherAlternatives }) => ({
     [ALTERNATIVE_ROUTES]: featureSource(
@@ -32,7 +32,7 @@ export const alternativeRoutes: AtlasLayer = {
   layers: (scene) => (scene.otherAlternatives.length > 0 ? [casing(scene), line(scene), hit] : []),
 };
 
-/** `By Osumi Strait · 9,321 nm`: the label of a hovered alternative. */
+/** Returns the label of a hovered alternative: `By Osumi Strait · 9,321 nm`. */
 export function alternativeLabel(state: AppState, alternative: Alternative): string {
   const { locale, lengthUnit } = state;
   const length = nauticalMiles(
@@ -42,7 +42,7 @@ export function alternativeLabel(state: AppState, alternative: Alternative): str
   return `${name} · ${formatLength(locale, length, lengthUnit)}`;
 }
 
-/** Where its name stands: at the first passage that the direct alternative does not take, or half alternative. */
+/** Returns the position of an alternative's label: its first passage that the direct route does not take, or its middle. */
 export function placeOnRoute({
   distinctPassages,
   legs,

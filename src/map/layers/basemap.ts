@@ -4,7 +4,7 @@ import type { AtlasLayer } from '../layer';
 /** The vector tiles built from Natural Earth; `map/embedded-basemap.ts` reads them. */
 export const WORLD = 'world';
 
-/** Water, land, lakes, rivers, coast and borders: the basemap that everything else stands on. */
+/** Returns the embedded basemap: water, land, lakes, rivers, coast and borders. */
 export function basemap(tilesUrl: string): AtlasLayer {
   return {
     sources: () => ({

@@ -18,7 +18,7 @@ const STEP = nauticalMiles(50);
 interface Comparison {
   readonly layer: 'great-circle' | 'rhumb-line';
   readonly dash: readonly number[];
-  /** Which of the leg's lengths the line is labelled with. */
+  /** The length in the line's label. */
   readonly length: keyof SeaLengths;
   track(from: Position, to: Position, maxStep: NauticalMiles): Track;
 }
@@ -35,7 +35,7 @@ export const comparisonLegends: readonly LegendGroup[] = COMPARISONS.map(({ laye
   ],
 }));
 
-/** What a ruler would draw beside what a ship sails, each only on demand. */
+/** The great circle and the rhumb line between the terminals, each shown on demand. */
 export const comparisonLines: AtlasLayer = {
   sources: (scene) =>
     Object.fromEntries(

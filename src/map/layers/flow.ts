@@ -4,10 +4,10 @@ import { featureSource, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
-/** Source of the moving points; `map/flow-animation.ts` keeps it going. */
+/** Source of the moving points, updated by `map/flow-animation.ts`. */
 export const FLOW = 'flow';
 
-/** Points that sail along the sea leg and so show which way it leads. Empty while nothing moves. */
+/** Points that move along the sea leg and show its direction. Empty while nothing moves. */
 export const flow: AtlasLayer = {
   sources: () => ({ [FLOW]: featureSource([]) }),
   layers: (scene) => (scene.layers.includes('corridor') && !scene.service ? [point(scene)] : []),

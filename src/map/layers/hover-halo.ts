@@ -4,10 +4,10 @@ import { featureSource, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
-/** Source of the one position that is pointed at; `map/hover-mark.ts` moves it. */
+/** Source of the hovered position, updated by `map/hover-mark.ts`. */
 export const HOVERED = 'hovered';
 
-/** A soft disc beneath the project or port that the pointer or the focus is on. */
+/** A translucent disc beneath the project or port that has the pointer or the focus. */
 export const hoverHalo: AtlasLayer = {
   sources: () => ({ [HOVERED]: featureSource([]) }),
   layers: (scene) => [disc(scene)],

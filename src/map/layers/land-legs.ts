@@ -9,10 +9,10 @@ import type { Scene } from '../scene';
 
 const LEGS = 'land-legs';
 
-/** Layer the pointer finds legs on; wider than what is seen. */
+/** Hit-test layer, wider than the drawn line. */
 export const LEG_HIT = 'land-leg-hit';
 
-/** Dash and gap in line widths: the further from wheels on it, the thinner the line is woven. */
+/** Dash and gap in line widths: sparser the further a leg is from operation. */
 const DASHES: Readonly<Record<LegStatus, readonly number[] | undefined>> = {
   open: undefined,
   construction: [4, 1.8],
@@ -33,7 +33,7 @@ export const landLegsLegend: LegendGroup = {
   }),
 };
 
-/** Roads, railways and rivers behind the two terminals, one style layer a status. */
+/** Roads, railways and rivers behind the two terminals, one style layer per status. */
 export const landLegs: AtlasLayer = {
   sources: ({ corridor, locale }) => ({
     [LEGS]: featureSource(
@@ -58,7 +58,7 @@ export const landLegs: AtlasLayer = {
       : [],
 };
 
-/** A broad band under the leg whose page is open. */
+/** Returns a broad band beneath the leg whose page is open. */
 function selectedBand({ palette, selection }: Scene): LayerSpecification {
   return {
     id: 'land-leg-selected',

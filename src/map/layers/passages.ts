@@ -9,12 +9,12 @@ import type { Scene } from '../scene';
 
 const PASSAGES = 'passages';
 
-/** Layer the pointer finds passages on. */
+/** Hit-test layer of passages. */
 export const PASSAGE_MARKS = 'passage-marks';
 
 const IS_OPEN = ['get', 'isOpen'] as const;
 
-/** The straits, canals and capes that a voyage can be kept out of, while one is open: a ring where ships pass, a cross where not. */
+/** The passages that can be closed, shown while a voyage is open: a ring for an open passage, a cross for a closed one. */
 export const passages: AtlasLayer = {
   sources: (scene): ReturnType<AtlasLayer['sources']> => {
     const { passages: known, closures, locale } = scene;
@@ -38,7 +38,7 @@ export const passages: AtlasLayer = {
     scene.passages.length > 0 ? [marks(scene), crosses(scene), names(scene)] : [],
 };
 
-/** Whether a passage has to do with the voyage, so that it is shown from afar: it is passed, watched, or not as usual. */
+/** Returns a test for passages shown at any zoom: passed by the voyage or an alternative, watched, or of changed status. */
 function nearTo({
   voyage,
   otherAlternatives,
@@ -54,7 +54,7 @@ function nearTo({
   return (passage) => passed.has(passage.id) || isOpenTo(closures, passage) !== passage.open;
 }
 
-/** Others are shown once the map is near. */
+/** All other passages are shown from zoom 3. */
 const IS_SHOWN: ExpressionSpecification = ['any', ['get', 'isNear'], ['>=', ['zoom'], 3]];
 
 function marks({ palette }: Scene): LayerSpecification {
@@ -73,7 +73,7 @@ function marks({ palette }: Scene): LayerSpecification {
   };
 }
 
-/** A closed one says so in a sign that needs no colour. */
+/** Returns the crosses of closed passages, which are readable without colour. */
 function crosses({ palette }: Scene): LayerSpecification {
   return {
     id: 'passage-crosses',

@@ -5,7 +5,7 @@ import type { Scene } from '../scene';
 
 const NAMES = 'place-names';
 
-/** Seas in small italics, countries in spaced small capitals, cities only as the map comes near. */
+/** Returns the names of seas in italics, of countries in spaced capitals, and of cities from zoom 3. */
 export function placeNames(labelsUrl: string): AtlasLayer {
   return {
     sources: () => ({ [NAMES]: { type: 'geojson', data: labelsUrl, attribution: 'GeoNames' } }),
@@ -67,7 +67,7 @@ function countries({ palette, locale }: Scene): LayerSpecification {
   };
 }
 
-/** A city whose port is named on the map needs no second name beside it. */
+/** Returns the names of cities, except those whose port is labelled. */
 function cities({ palette, locale, corridor, layers }: Scene): LayerSpecification {
   const ports = layers.includes('ports') ? (corridor?.ports ?? []) : [];
   const named = ports.map((port) => port.name.en.replace(/ \(.*\)$/, ''));
@@ -107,5 +107,5 @@ function cities({ palette, locale, corridor, layers }: Scene): LayerSpecificatio
   };
 }
 
-/** Each name says from which zoom on it helps. */
+/** Whether the zoom has reached a name's `minzoom`. */
 const isDue: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minzoom']];

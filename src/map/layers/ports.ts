@@ -7,7 +7,7 @@ import type { Scene } from '../scene';
 
 const PORTS = 'ports';
 
-/** Layer the pointer finds ports on. */
+/** Hit-test layer of ports. */
 export const PORT_MARKS = 'port-marks';
 
 export const portsLegend: LegendGroup = {
@@ -18,7 +18,7 @@ export const portsLegend: LegendGroup = {
   ],
 };
 
-/** The ports that the corridor's terminals compete or connect with, small beneath the projects. */
+/** The ports that the corridor's terminals compete or connect with, as small symbols beneath the projects. */
 export const ports: AtlasLayer = {
   sources: ({ corridor, locale }) => ({
     [PORTS]: featureSource(

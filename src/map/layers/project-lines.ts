@@ -6,7 +6,7 @@ import type { Scene } from '../scene';
 
 const LINES = 'project-lines';
 
-/** Projects that are lines, faint among the others and plain when selected. They join towns: dashed. */
+/** Projects with lines: faint, and opaque when selected. Dashed, since the lines only join towns. */
 export const projectLines: AtlasLayer = {
   sources: ({ projects, selectedProject, theme }) => ({
     [LINES]: featureSource(

@@ -11,12 +11,12 @@ import type { Scene } from '../scene';
 
 const PROJECTS = 'projects';
 
-/** Source and layers the pointer finds projects and their clusters on. */
+/** Source and hit-test layers of projects and their clusters. */
 export const PROJECT_SOURCE = PROJECTS;
 export const PROJECT_MARKS = 'project-marks';
 export const CLUSTER_MARKS = 'project-clusters';
 
-/** The kind whose symbol stands for its sector in the legend. */
+/** The kind whose symbol represents a sector in the legend. */
 const LEGEND_KIND: Readonly<Record<Sector, ProjectKind>> = {
   transport: 'port',
   minerals: 'mine',
@@ -79,10 +79,10 @@ export const projectsLegend: LegendGroup = {
   ],
 };
 
-/** Zoom from which no two projects are drawn together any more. */
+/** Greatest zoom at which projects are clustered. */
 const LAST_CLUSTER_ZOOM = 7;
 
-/** One symbol a project, rings split by sector where many stand together. */
+/** One symbol per project, and rings divided by sector for clusters. */
 export const projects: AtlasLayer = {
   sources: (scene) => ({
     [PROJECTS]: featureSource(
@@ -99,7 +99,7 @@ export const projects: AtlasLayer = {
   layers: (scene) => (scene.layers.includes('projects') ? [clusters(scene), points(scene)] : []),
 };
 
-/** The selected project is drawn by its own layer, on top and never inside a cluster. */
+/** Returns all projects but the selected one, which its own layer draws on top and outside clusters. */
 function shown({ projects: all, selectedProject }: Scene): readonly ProjectSummary[] {
   return all.filter((project) => project.id !== selectedProject?.id);
 }

@@ -5,7 +5,7 @@ import type { Scene } from '../scene';
 
 const RELATED_MARKS = 'related-marks';
 
-/** Rings round what the open page speaks of: a company's projects, where an event was. */
+/** Rings round the positions related to the open page: a company's projects, an event's place. */
 export const relatedPositions: AtlasLayer = {
   sources: ({ relatedPositions: positions }): ReturnType<AtlasLayer['sources']> =>
     positions.length > 0

@@ -9,12 +9,12 @@ function placesOf(from: Position, to: Position) {
 }
 
 describe('labelPlaces', () => {
-  it('puts the length of the geodesic on the side of the nearer pole', () => {
+  it('places the length of the geodesic on the side of the nearer pole', () => {
     expect(placesOf([0, 50], [90, 50]).map(({ isAbove }) => isAbove)).toEqual([true, false]);
     expect(placesOf([0, -50], [90, -50]).map(({ isAbove }) => isAbove)).toEqual([false, true]);
   });
 
-  it('lies along the line, never upside down, there and back', () => {
+  it('returns slopes along the line that are never upside down, in both directions', () => {
     const [there, back] = [placesOf([0, 0], [10, 10]), placesOf([10, 10], [0, 0])];
     expect(there[1]?.slope).toBeCloseTo(-45.1, 1);
     expect(back[1]?.slope).toBeCloseTo(-45.1, 1);
@@ -26,13 +26,13 @@ describe('labelPlaces', () => {
     }
   });
 
-  it('stands in the middle across 180 degrees', () => {
+  it('returns the middle of a line across 180 degrees', () => {
     const [geodesic] = placesOf([170, 0], [-170, 0]);
     expect(geodesic?.position[0]).toBeCloseTo(180, 1);
     expect(geodesic?.slope).toBeCloseTo(0, 6);
   });
 
-  it('has a place for the same point twice, and none for no line', () => {
+  it('returns a place for the same point twice, and none without a line', () => {
     expect(placesOf([180, 90], [180, 90])).toHaveLength(2);
     expect(labelPlaces([], [])).toEqual([]);
   });

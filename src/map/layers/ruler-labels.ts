@@ -1,15 +1,15 @@
 import type { Position, Track } from '../../geo/position';
 
-/** Where the length of a line stands: at its middle, along it, on the side away from the other line. */
+/** Placement of a line's length: at its middle, along it, on the side away from the other line. */
 export interface LabelPlace {
   readonly line: 'geodesic' | 'rhumb';
   readonly position: Position;
-  /** Degrees clockwise from level, on a Mercator map; within ±90, so that words are never upside down. */
+  /** Degrees clockwise from horizontal on a Mercator map, in [-90, 90], so that text is never upside down. */
   readonly slope: number;
   readonly isAbove: boolean;
 }
 
-/** Places for both lengths of a segment. The geodesic is the line nearer to a pole. */
+/** Returns the placements of both lengths of a segment. The geodesic is the line nearer to a pole. */
 export function labelPlaces(geodesic: Track, rhumb: Track): readonly LabelPlace[] {
   const [a, b] = [middleOf(geodesic), middleOf(rhumb)];
   if (!a || !b) return [];
@@ -30,7 +30,7 @@ function middleOf(track: Track): Pick<LabelPlace, 'position' | 'slope'> | undefi
   return { position: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], slope };
 }
 
-/** Distance from the equator on a Mercator map, in degrees of longitude; a pole has none, 89 degrees do. */
+/** Returns the distance from the equator on a Mercator map, in degrees of longitude. Clamps the latitude to ±89. */
 function northing(lat: number): number {
   const phi = (Math.min(89, Math.max(-89, lat)) * Math.PI) / 180;
   return (Math.asinh(Math.tan(phi)) * 180) / Math.PI;

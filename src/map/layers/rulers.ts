@@ -12,12 +12,12 @@ const RHUMBS = 'ruler-rhumbs';
 const LABELS = 'ruler-lengths';
 const POINTS = 'ruler-points';
 
-/** Lengths of dash and gap in line widths. */
+/** Dash and gap in line widths. */
 const DASH = [2.5, 2];
 
 /**
- * What is measured: geodesics solid, rhumb lines dashed, numbered points on top. Every segment is a
- * line of its own that starts on the middle copy of the world, so that a ruler may lead round it twice.
+ * The ruler: solid geodesics, dashed rhumb lines, and numbered points on top. Every segment is its own line that starts on
+ * the middle copy of the world, so that a ruler may go round the world more than once.
  */
 export const rulers: AtlasLayer = {
   sources: (scene): ReturnType<AtlasLayer['sources']> =>

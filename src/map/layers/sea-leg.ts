@@ -11,13 +11,13 @@ import type { Scene } from '../scene';
 
 const SEA_LEG = 'sea-leg';
 const SEA_LEG_LABEL = 'sea-leg-label';
-/** The line again, for its arrows: the line itself then waits for no image. */
+/** A second source of the line for its arrows, so that the line itself does not wait for images. */
 const SEA_LEG_ARROWS = 'sea-leg-arrow-line';
 
-/** Where along the line its name stands, as a fraction: clear of both ends and of the oceans' names. */
+/** Position of the label as a fraction of the line: clear of both ends and of the oceans' names. */
 const LABEL_AT = 0.56;
 
-/** Layer the pointer finds the sea leg on; wider than what is seen. */
+/** Hit-test layer, wider than the drawn line. */
 export const SEA_LEG_HIT = 'sea-leg-hit';
 
 const WIDTH = 3;
@@ -27,7 +27,7 @@ export const seaLegLegend: LegendGroup = {
   entries: [{ swatch: { shape: 'line', tone: 'corridor', width: WIDTH }, label: 'layer.corridor' }],
 };
 
-/** The figure of the map: the water between the two terminals, cased so that it reads over words. */
+/** The sea leg between the two terminals, with a casing that separates it from labels beneath. */
 export const seaLeg: AtlasLayer = {
   sources: ({ corridor, locale, lengthUnit }) => {
     if (!corridor) {
@@ -64,7 +64,7 @@ export const seaLeg: AtlasLayer = {
       : [],
 };
 
-/** Whether nothing else is drawn for which it is only ground. */
+/** Returns whether the sea leg is in the foreground: no service and no other voyage is drawn. */
 function isProminent({ service, voyage }: Scene): boolean {
   return !service && (!voyage || voyage.isCorridor);
 }
@@ -100,7 +100,7 @@ function line({ palette, voyage }: Scene): LayerSpecification {
   };
 }
 
-/** Chevrons say the direction to those who want no motion. */
+/** Returns chevrons that show the direction without motion. */
 function arrows({ theme }: Scene): LayerSpecification {
   return {
     id: 'sea-leg-arrows',
@@ -117,7 +117,7 @@ function arrows({ theme }: Scene): LayerSpecification {
   };
 }
 
-/** One straight label at one point: along a line that tiles cut up, it would stand once a tile. */
+/** Returns one straight label at a point; a label along the line would repeat in every tile. */
 function label({ palette }: Scene): LayerSpecification {
   return {
     id: 'sea-leg-label',
@@ -141,7 +141,7 @@ function label({ palette }: Scene): LayerSpecification {
   };
 }
 
-/** The angle at which words run along a bearing without standing on their heads, in (-90, 90]. */
+/** Returns the angle of text along a bearing that is not upside down, in (-90, 90]. */
 function readableSlope(bearing: number): number {
   const slope = (bearing + 270) % 180;
   return slope > 90 ? slope - 180 : slope;

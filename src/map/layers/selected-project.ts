@@ -7,7 +7,7 @@ import { feature } from './projects';
 
 const SELECTED = 'selected-project';
 
-/** The project whose page is open: larger, in a halo of the accent, its name always beside it. */
+/** The project whose page is open: larger, with a halo and a name at every zoom. */
 export const selectedProject: AtlasLayer = {
   sources: (scene) =>
     scene.selectedProject

@@ -8,7 +8,7 @@ import type { Scene } from '../scene';
 const TRACK = 'service-track';
 const CALLS = 'service-calls';
 
-/** The loop of the service whose page is open: the water between its calls, the calls numbered in order. */
+/** The rotation of the service whose page is open: the tracks between its calls, and the calls numbered in order. */
 export const serviceTrack: AtlasLayer = {
   sources: ({ service, locale }): ReturnType<AtlasLayer['sources']> =>
     service

@@ -6,7 +6,7 @@ import type { Scene } from '../scene';
 
 const SHIP = 'ship';
 
-/** The ship of the player, where it is in the voyage; moved without a new style, many times a second. */
+/** The ship of the voyage player; moved many times a second without a new style. */
 export const ship: AtlasLayer = {
   sources: ({ voyage }): ReturnType<AtlasLayer['sources']> =>
     voyage ? { [SHIP]: featureSource([]) } : {},

@@ -7,10 +7,10 @@ import type { Scene } from '../scene';
 
 const TERMINALS = 'terminals';
 
-/** Layer the pointer finds the terminals on. */
+/** Hit-test layer of the terminals. */
 export const TERMINAL_MARKS = 'terminal-marks';
 
-/** The two ends of the corridor: ringed points that are always seen and always keep their names. */
+/** The two ends of the corridor: ringed points with names, visible at every zoom. */
 export const terminals: AtlasLayer = {
   sources: ({ corridor, locale }) => ({
     [TERMINALS]: featureSource(
@@ -32,7 +32,7 @@ export const terminals: AtlasLayer = {
       : [],
 };
 
-/** The western end has its name to the lower right, the eastern to the lower left: both in open water. */
+/** Returns the anchor of a terminal's name, which lies in open water: lower right of the western end, lower left of the eastern. */
 function anchorOf(id: string, corridor: Scene['corridor']): 'top-left' | 'top-right' {
   if (!corridor) return 'top-left';
   const { track } = drawnSeaLeg(corridor.seaLeg);

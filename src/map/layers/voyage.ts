@@ -9,7 +9,7 @@ import type { Scene } from '../scene';
 const TRACK = 'voyage-track';
 const STOPS = 'voyage-stops';
 
-/** The voyage whose page is open: its line in the accent, its stops numbered; the corridor's own is drawn already. */
+/** The voyage whose page is open: its line and its numbered stops. Empty for the corridor, which the sea leg draws. */
 export const voyage: AtlasLayer = {
   sources: ({ voyage: drawn, locale }): ReturnType<AtlasLayer['sources']> => {
     if (!drawn || drawn.isCorridor) return {};
@@ -42,7 +42,7 @@ export const voyage: AtlasLayer = {
 
 const IS_LAND = ['boolean', ['get', 'isLand'], false] as const;
 
-/** Over land, below the legs: they show how far each has come, the voyage only marks them. */
+/** The voyage's legs over land: a band beneath the land legs, whose own lines show their status. */
 export const voyageOverLand: AtlasLayer = {
   sources: () => ({}),
   layers: (scene) =>
