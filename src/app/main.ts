@@ -7,6 +7,7 @@ import { linkCache } from './link-cache';
 import { PAGES } from './pages';
 import { fileUrl } from './root';
 import { loadFirstMessages, prepareLocale } from './select-locale';
+import { showStartFailure } from './start-failure';
 import { wireData } from './wire-data';
 import { wireDocument } from './wire-document';
 import { wireMap } from './wire-map';
@@ -26,7 +27,11 @@ wireRouting(store);
 store.getState().setInsets(expectedInsets(innerWidth, innerHeight));
 void loadFirstMessages(store)
   .then(() => wireMap(store, element('map')))
-  .then(mountPanels);
+  .then(mountPanels)
+  .catch((error: unknown) => {
+    console.warn('The atlas cannot start:', error);
+    showStartFailure(element('panels'));
+  });
 
 /** Mounts the panels, after the map so that it draws first. */
 async function mountPanels(): Promise<void> {

@@ -80,3 +80,37 @@ test.describe('a dataset that does not come', () => {
     });
   }
 });
+
+test.describe('code or messages that do not come', () => {
+  for (const [what, files] of [
+    ['messages of every locale', '**/assets/messages-*'],
+    ['the panel', '**/assets/panels-*.js'],
+  ] as const) {
+    test(`${what}: a message in every language, and a link that tries again`, async ({
+      page,
+      faults,
+    }) => {
+      faults.allow(BROKEN);
+      await page.route(files, (route) => route.abort());
+      await page.goto('/es/');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('No se pudo cargar el Atlas del Corredor');
+      await expect(alert.getByRole('link')).toHaveCount(3);
+      await page.unroute(files);
+      await alert.getByRole('link', { name: 'Reintentar' }).click();
+      await expect(page.locator('#panel h1')).toBeVisible();
+    });
+  }
+
+  test('messages of one locale: the atlas opens in another and says so', async ({
+    page,
+    atlas,
+    faults,
+  }) => {
+    faults.allow(BROKEN);
+    await page.route('**/assets/messages-es-*', (route) => route.abort());
+    await page.goto('/es/');
+    await expect(atlas.notices).toContainText('Español');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
