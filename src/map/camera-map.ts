@@ -34,7 +34,7 @@ export interface CameraTarget {
 
 export interface Easing {
   duration: number;
-  /** Maps the elapsed share of the time to the share of the way; the argument is 1 in the last frame only. */
+  /** Maps the elapsed share of the time to the share of the move; the argument is 1 in the last frame only. */
   easing: (share: number) => number;
   /** Moves also for readers who prefer reduced motion; the caller has checked the preference. */
   essential: true;

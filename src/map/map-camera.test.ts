@@ -476,7 +476,7 @@ interface Start {
   readonly camera?: Camera | null;
   readonly selection?: ReturnType<AppStore['getState']>['selection'];
   readonly isStill?: boolean;
-  /** An id under which `mine` was known; links to it are led on before the map hears of them. */
+  /** A former id of `mine`, which the store redirects before the map is updated. */
   readonly former?: string;
 }
 

@@ -13,7 +13,7 @@ import {
 import type { CameraMap, MoveData, MoveListener } from './camera-map';
 import { type Frame, frameOf, isSameFraming, nearFrame, type ViewportSize } from './framing';
 
-/** ViewportSize left around what is framed, in CSS pixels; the map's buttons stand on the right. */
+/** Margins around a frame, in CSS pixels; the map's buttons are on the right. */
 const MARGIN = { top: 36, right: 84, bottom: 48, left: 36 };
 
 const FLIGHT_MS = 700;

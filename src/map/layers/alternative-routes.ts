@@ -11,7 +11,7 @@ import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
-/** Source of the other ways by sea; a feature's id is the alternative's. */
+/** Source of the alternatives' routes; a feature's id is that of its alternative. */
 export const ALTERNATIVE_ROUTES = 'alternative-routes';
 
 /** Hit-test layer, wider than the drawn line. */
