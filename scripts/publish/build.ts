@@ -11,7 +11,7 @@ import { publish } from './publish';
 
 const OUT = 'public/generated/data';
 
-/** Checks the hand-kept data and writes what the app fetches. Needs the built network. */
+/** Checks the hand-kept data and writes the files that the app fetches. Needs the built network. */
 await runBuild({
   name: 'data',
   inputs: {

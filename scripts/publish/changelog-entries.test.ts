@@ -17,21 +17,21 @@ const VERSIONS: Readonly<Record<string, string>> = {
 describe('the changelog', () => {
   const changes = changesFrom(LOG, (commit) => VERSIONS[commit]);
 
-  it('puts commits under the version that stands in them, newest first', () => {
+  it('groups commits by the version of the data they contain, newest first', () => {
     expect(changes.map(({ version, date }) => [version, date])).toEqual([
       ['2026.12.1', '2026-12-02'],
       ['2026.11.1', '2026-11-24'],
     ]);
   });
 
-  it('counts what was there before there were versions to the first of them', () => {
+  it('assigns commits from before the first version to that version', () => {
     expect(changes[1]?.datasets).toEqual([
       { dataset: 'claims', added: ['old'], changed: [], removed: [] },
       { dataset: 'projects', added: ['toromocho'], changed: [], removed: [] },
     ]);
   });
 
-  it('tells what was added, changed and removed', () => {
+  it('lists the records that a version added, changed and removed', () => {
     expect(changes[0]?.datasets).toEqual([
       { dataset: 'claims', added: [], changed: [], removed: ['old'] },
       { dataset: 'events', added: ['2026-x'], changed: [], removed: [] },

@@ -1,6 +1,6 @@
 import type { DataChange } from '../../src/domain/data-change';
 
-/** A change with the ids of the records, as `data/changelog.json` keeps it. */
+/** A change with the ids of its records, as `data/changelog.json` keeps it. */
 export interface NamedChange extends Omit<DataChange, 'datasets'> {
   readonly datasets: readonly NamedDatasetChange[];
 }
@@ -12,16 +12,16 @@ export interface NamedDatasetChange {
   readonly removed: readonly string[];
 }
 
-/** Between commits, and between the parts of a commit's line, as `git log --format` is asked to write them. */
+/** Separators of commits, and of the parts of a commit's line, in the output of `git log --format`. */
 const [COMMIT, PART] = ['\u001e', '\u001f'];
 
-const MOST_SAID = 12;
+const MAX_SUBJECTS = 12;
 
 interface Commit {
   readonly date: string;
   readonly hash: string;
   readonly said: string;
-  /** `A`, `M` or `D` with the file. */
+  /** The status of each file in the commit: `A` added, `M` modified, `D` deleted. */
   readonly files: readonly {
     readonly status: string;
     readonly dataset: string;
@@ -30,8 +30,9 @@ interface Commit {
 }
 
 /**
- * What each version changed, newest first. Commits belong to the version that stands in them; those from
- * before there were versions, to the first one. A record that was added and changed within a version counts as added.
+ * Returns the changes of each version, newest first. A commit belongs to the version that its tree states; commits
+ * from before there were versions belong to the first. A record that was added and changed within one version
+ * counts as added.
  */
 export function changesFrom(
   log: string,
@@ -53,7 +54,7 @@ export function changesFrom(
       said: of
         .map(({ said }) => said)
         .toReversed()
-        .slice(0, MOST_SAID),
+        .slice(0, MAX_SUBJECTS),
     }))
     .toReversed();
 }

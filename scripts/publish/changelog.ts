@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { changesFrom } from './changelog-entries';
 
 /**
- * `npm run data:changelog`: `data/changelog.json` from the repository's history. Kept in the repository, so
- * that a copy without a history, or with a short one, builds the same atlas.
+ * `npm run data:changelog`: writes `data/changelog.json` from the repository's history. The file is kept in the
+ * repository, so that a copy without a history, or with a shallow one, builds the same atlas.
  */
 const FILE = 'data/changelog.json';
 
@@ -25,7 +25,7 @@ const changes = changesFrom(log, versionAt);
 writeFileSync(FILE, `${JSON.stringify(changes, null, 1)}\n`);
 console.log(`${changes.length} versions in ${FILE}`);
 
-/** The version of the data as a commit had it; undefined before there were versions. */
+/** Returns the version of the data at a commit, or undefined before there were versions. */
 function versionAt(commit: string): string | undefined {
   try {
     const text = execFileSync('git', ['show', `${commit}:data/version.yaml`], {

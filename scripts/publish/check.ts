@@ -4,8 +4,9 @@ import { KEPT_CHECKS, ROUTED_CHECKS } from './checks/checks';
 import { compile, readData } from './compile';
 
 /**
- * `npm run data:check`: every rule with how often it is broken and how to mend it. Rules that the files alone
- * decide come first; only if they hold is the network built that the others need. Leaves a report that counts rules.
+ * `npm run data:check`: prints every rule with its faults and how to mend them. Rules that need only the files run
+ * first; the network, which the others need, is built only if those hold. Writes a report with the numbers of
+ * rules passed and failed.
  */
 const REPORTS = '.cache/checks';
 

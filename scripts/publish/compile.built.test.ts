@@ -34,7 +34,7 @@ const graphSchema = recordGraph(
   manifests.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind)),
 );
 
-/** Schemas by published file, or by folder for those with a file a record. */
+/** Schemas by published file, or by folder where each record has a file. */
 const READERS: Readonly<Record<string, v.GenericSchema>> = {
   'corridor-map.json': corridorMap,
   'projects.json': projectSummaries,
@@ -57,7 +57,7 @@ const READERS: Readonly<Record<string, v.GenericSchema>> = {
 };
 
 describe('the published data', () => {
-  it('is what the app reads', () => {
+  it('parses with the schemas of the app', () => {
     const faults = [...published].flatMap(([file, value]) => {
       const kind = READERS[file.split('/')[0] ?? ''];
       const reader = READERS[file] ?? (kind && v.record(v.string(), withNumberedSources(kind)));
@@ -72,7 +72,7 @@ describe('the published data', () => {
     expect(Object.keys(READERS).filter((reader) => !read.has(reader))).toEqual([]);
   });
 
-  it('covers a hundred projects of Latin America, thirty of the world, every sector', () => {
+  it('holds a hundred projects of Latin America, thirty elsewhere, and every sector', () => {
     const { projects } = kept;
     const faraway = [
       'AE',
@@ -116,14 +116,14 @@ describe('the published data', () => {
     }
   });
 
-  it('knows each source once, with what cites it', () => {
+  it('holds each source once, with the records that cite it', () => {
     const register = v.parse(sources, published.get('sources.json'));
     expect(new Set(register.map(({ id }) => id)).size).toBe(register.length);
     const urls = register.flatMap(({ url }) => (url === undefined ? [] : [url]));
     expect(new Set(urls).size).toBe(urls.length);
   });
 
-  it('has the sea distance and the speed that it implies from the line that is drawn', () => {
+  it('takes the sea distance and the implied speed from the drawn line', () => {
     const { length } = drawnSeaLeg(kept.seaLeg);
     const [only] = kept.corridors;
     const answerTo = (id: string) => only?.figures.find((figure) => figure.id === id)?.values[0];
@@ -132,7 +132,7 @@ describe('the published data', () => {
     expect(answerTo('implied-speed')?.formula?.en).toContain(`${Math.round(length)} nm`);
   });
 
-  it('has more than a thousand ports of the world, each with a code and water before it', () => {
+  it('has more than a thousand ports of the world, each with a code and within reach of water', () => {
     expect(kept.gazetteer.length).toBeGreaterThan(1000);
     expect(kept.gazetteer.filter(({ id }) => !/^[a-z]{2}[a-z0-9]{3}$/.test(id))).toEqual([]);
     const ours = new Set(kept.gazetteer.map(({ id }) => id));
@@ -144,12 +144,12 @@ describe('the published data', () => {
     ['cnsgh', 'Asia/Shanghai'],
     ['nlrtm', 'Europe/Amsterdam'],
     ['usnyc', 'America/New_York'],
-  ])('says of %s that it keeps the time of %s', (port, timeZone) => {
+  ])('gives %s the time zone %s', (port, timeZone) => {
     const ports = v.parse(gazetteer, published.get('gazetteer.json'));
     expect(ports.find(({ id }) => id === port)?.timeZone).toBe(timeZone);
   });
 
-  it('reckons land legs and canals with the first answers that their figures give', () => {
+  it('takes the factors of land modes and the times of canals from the first value of each figure', () => {
     const { landModes, canals } = v.parse(voyageFactors, published.get('factors.json'));
     const first = (figures: readonly Figure[], id: string) =>
       figures.find((figure) => figure.id === id)?.values[0]?.value;
@@ -169,7 +169,7 @@ describe('the published data', () => {
     expect(tonnesPerTeu(landModes)).toBe(10);
   });
 
-  it('says how long the canals are, and of nothing else', () => {
+  it('gives lengths for canals only', () => {
     const passages = v.parse(passageSummaries, published.get('passages.json'));
     const canals = passages.filter(({ kind }) => kind === 'canal');
     expect(passages.filter(({ length }) => length !== undefined)).toEqual(canals);
@@ -177,40 +177,40 @@ describe('the published data', () => {
   });
 });
 
-describe('a file that is not as it should be', () => {
+describe('an invalid file', () => {
   let scratch: ScratchData;
   beforeEach(() => {
     scratch = new ScratchData();
   });
   afterEach(() => scratch.remove());
 
-  it('is named with its field', () => {
+  it('is reported with its field', () => {
     scratch.change('projects/toromocho.yaml', (text) =>
       text.replace('status: operating', 'status: fine'),
     );
     expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: status: .*"fine"/);
   });
 
-  it('may not lack a language', () => {
+  it('is reported if a language is missing', () => {
     scratch.change('projects/toromocho.yaml', (text) => text.replace(/^ {2}zh: .*\n/m, ''));
     expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: name\.zh/);
   });
 
-  it('may not be without a source', () => {
+  it('is reported if it has no source', () => {
     scratch.change('projects/toromocho.yaml', (text) =>
       text.replace(/^sources:[\s\S]*?(?=^\S|$(?![\s\S]))/m, 'sources: []\n'),
     );
     expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: sources: wants a source/);
   });
 
-  it('says of a publisher nobody knows what sort it is', () => {
+  it('is reported if its publisher is unknown', () => {
     scratch.change('projects/toromocho.yaml', (text) =>
       text.replace(/publisher: .*/, 'publisher: The Morning Whisper'),
     );
     expect(() => readData(scratch.folder)).toThrow(/add “The Morning Whisper” to data\/sources/);
   });
 
-  it('leaves to the build only what the build can compute', () => {
+  it('is reported if it asks the build for a value that it cannot compute', () => {
     scratch.change('corridors/pechy~cnsgh.yaml', (text) =>
       text.replace('computed: sea-distance', 'computed: sea-breeze'),
     );
@@ -219,7 +219,7 @@ describe('a file that is not as it should be', () => {
     );
   });
 
-  it('is YAML, or is named', () => {
+  it('is reported if it is no YAML', () => {
     scratch.change('projects/toromocho.yaml', (text) => `${text}\n  : : [`);
     expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: /);
   });

@@ -15,14 +15,15 @@ import {
   canalFile,
   claimFile,
   companyFile,
+  corridorFile,
   eventFile,
   flowFile,
   fuelFile,
   landModeFile,
+  legFile,
   serviceFile,
   vesselFile,
 } from './files/catalogue-files';
-import { corridorFile, legFile } from './files/corridor-file';
 import { type PortFile, portFile } from './files/port-file';
 import { type ProjectFile, projectFile } from './files/project-file';
 import { worldPorts } from './gazetteer';
@@ -34,7 +35,10 @@ import { readVersion } from './read-version';
 import { readWaters } from './read-waters';
 import { reachesWater, routeSeaLeg, routeServiceLegs } from './sea-leg';
 
-/** Reads and checks the hand-kept data below `folder`, field by field; throws one error that names every fault. */
+/**
+ * Reads and validates the hand-kept data in `folder`. Throws one error that names every fault with its file and
+ * field.
+ */
 export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptData {
   const publishers = readPublishers(folder);
   const reader = new DatasetReader(folder, publishers);
@@ -77,9 +81,9 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
   return kept;
 }
 
-/** The kept data with the ways by sea that it asks for. */
+/** Returns the kept data with the routes by sea that it needs. */
 export function compile(folder: string): Dataset {
-  const ends = theCorridor(folder);
+  const ends = corridorEnds(folder);
   const { ports, passages } = readData(folder);
   const seaLeg = routeSeaLeg(ends, ports, passages);
   const kept = readData(folder, drawnSeaLeg(seaLeg).length);
@@ -91,8 +95,8 @@ export function compile(folder: string): Dataset {
   };
 }
 
-/** The ports that the one corridor there is joins: its id says which. */
-function theCorridor(folder: string): { readonly from: string; readonly to: string } {
+/** Returns the two ports of the only corridor, from its id. Throws if there is not exactly one. */
+function corridorEnds(folder: string): { readonly from: string; readonly to: string } {
   const [id = ''] = readFolder(`${folder}/corridors`).map((raw) => raw.id);
   const [from, to, ...rest] = id.split('~');
   if (!from || !to || rest.length > 0) {
@@ -105,7 +109,9 @@ function withAbout<T extends { readonly about?: object }>({ about = {}, ...recor
   return { ...record, about };
 }
 
-/** What a project's file leaves unsaid is filled in: no translation, no cost, nothing planned. */
+/**
+ * Returns a project with the defaults for fields that its file omits: no translation, no cost, nothing planned.
+ */
 function projectOf(file: Kept<ProjectFile>, names: Names): Project {
   const { translated = [], line, costs = [], parties, milestones, ...record } = file;
   return {

@@ -3,9 +3,9 @@ import type { NauticalMiles } from '../../src/geo/units';
 const HOURS_A_DAY = 24;
 
 /**
- * Fills in what a corridor's record leaves to the routing engine, so that it is never out of date:
- * `value: { computed: sea-distance }` becomes the length of the sea leg, `{ computed: speed, days: 23 }`
- * the knots at which that takes so long, and `{nm}` in a text the length.
+ * Fills in the values of a corridor's record that the routing engine computes, so that they are never out of date:
+ * `value: { computed: sea-distance }` becomes the length of the sea leg, `{ computed: speed, days: 23 }` the speed
+ * in knots that covers it in that time, and `{nm}` in a text the length.
  */
 export function fillComputed(content: unknown, length: NauticalMiles): unknown {
   if (typeof content === 'string') return content.replaceAll('{nm}', String(Math.round(length)));
@@ -17,7 +17,7 @@ export function fillComputed(content: unknown, length: NauticalMiles): unknown {
   );
 }
 
-/** Undefined for what is not known, which the schema then refuses by its field. */
+/** Returns undefined for an unknown name, which the schema then rejects with its field. */
 function computed(
   { computed: what, days }: { readonly computed: unknown; readonly days?: unknown },
   length: NauticalMiles,

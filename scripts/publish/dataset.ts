@@ -14,9 +14,9 @@ import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../src/domain/v
 import type { Approach } from '../routing/approach-schema';
 import type { Hazard, LatitudeLimit } from '../routing/hazard-schema';
 
-/** Everything that is kept by hand, as its files say it. */
+/** All hand-kept data, as parsed from its files. */
 export interface KeptData {
-  /** `YYYY.MM.n`. */
+  /** Format `YYYY.MM.n`. */
   readonly version: string;
   readonly changes: readonly DataChange[];
   readonly projects: readonly Project[];
@@ -36,22 +36,22 @@ export interface KeptData {
   readonly approaches: readonly Approach[];
   readonly hazards: readonly Hazard[];
   readonly limits: readonly LatitudeLimit[];
-  /** What the routing engine's own datasets rest on. */
+  /** Sources of the routing engine's own datasets. */
   readonly waters: readonly Referenced[];
   readonly gazetteer: readonly GazetteerPort[];
 }
 
-/** A record of which only the sources concern the reader. */
+/** A record of which only the sources are published. */
 export interface Referenced {
   readonly dataset: string;
   readonly id: string;
   readonly sources: readonly Source[];
 }
 
-/** The kept data with what the routing engine worked out from it. */
+/** The kept data with what the routing engine computes from it. */
 export interface Dataset extends KeptData {
-  /** Between the corridor's ports. */
+  /** The route between the corridor's ports. */
   readonly seaLeg: SeaLeg;
-  /** By service: the water between its calls. */
+  /** The legs between the calls of each service, by its id. */
   readonly serviceLegs: ReadonlyMap<string, readonly ServiceLeg[]>;
 }

@@ -9,15 +9,15 @@ interface ListedPort {
   readonly unlocs: readonly string[];
 }
 
-/** Ports that the list puts elsewhere, or with longitude and latitude in the other order: left out. */
+/** Ports left out, because the list has them in the wrong place, or with longitude and latitude swapped. */
 const MISPLACED = ['arddc', 'bmsou', 'clcap', 'cnytn', 'isesk', 'repdg', 'tnjar', 'tramb'];
 
-/** Kept to about a hundred metres, which is finer than the list is. */
+/** Decimal places of a degree: about a hundred metres, finer than the list is. */
 const PLACES = 3;
 
 /**
- * The ports of the world from the package `sea-ports`, by UN/LOCODE; those that the atlas keeps itself stand
- * where the atlas puts them, and under its code where the list knows a port by several.
+ * Returns the ports of the world from the package `sea-ports`, by UN/LOCODE. Ports that the atlas keeps have the
+ * atlas's position, and the atlas's code where the list knows a port by several.
  */
 export function worldPorts(kept: readonly Port[]): readonly GazetteerPort[] {
   const list = createRequire(import.meta.url)('sea-ports/lib/ports.json') as Record<

@@ -12,7 +12,7 @@ describe('the schemas for editors', () => {
     },
   );
 
-  it('are all mapped to their files for an editor', () => {
+  it('are all mapped to their files for editors', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
     expect(Object.keys(settings['yaml.schemas']).sort()).toEqual(
       Object.keys(FILE_SCHEMAS)

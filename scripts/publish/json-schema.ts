@@ -1,11 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { FILE_SCHEMAS } from './files/file-schemas';
 
-/** The JSON Schema of one dataset's files, from the schema that the build reads them with. */
+/** Returns the JSON Schema of one dataset's files, derived from the schema with which the build reads them. */
 export function jsonSchemaText(dataset: string): string {
   const schema = FILE_SCHEMAS[dataset];
   if (!schema) throw new Error(`There is no dataset ${dataset}`);
-  // What JSON Schema has no words for, a check between two fields, the build still sees to.
+  // JSON Schema cannot express checks between two fields; the build still runs them.
   const { $schema, ...rest } = toJsonSchema(schema as never, {
     errorMode: 'ignore',
     typeMode: 'input',

@@ -13,7 +13,9 @@ interface CallFile {
   readonly note?: Localized;
 }
 
-/** Names by id, for records that name others; an id that nothing has stands for itself until a check tells. */
+/**
+ * Names by id, for records that refer to others. An unknown id stands for its own name until a check reports it.
+ */
 export class Names {
   private readonly companies: ReadonlyMap<string, Localized>;
   private readonly ports: ReadonlyMap<
@@ -37,7 +39,7 @@ export class Names {
     return this.companies.get(id) ?? same(id);
   }
 
-  /** Calls with the names and positions of their ports. */
+  /** Returns the calls with the names and positions of their ports. */
   calls(calls: readonly CallFile[]): readonly PortCall[] {
     return calls.map((call) => ({
       ...call,

@@ -6,13 +6,16 @@ import { linksOf } from './survey';
 interface PublishedNode {
   readonly kind: RecordKind;
   readonly id: string;
-  /** Written once where it is the same in every language. */
+  /** A plain string where the name is the same in every language. */
   readonly name: Localized | string;
   readonly aliases?: readonly string[];
   readonly date?: string;
 }
 
-/** The file that `src/datasets/graph-schema.ts` reads: the records by name, and pairs of those that are linked. */
+/**
+ * Returns the content of the file that `src/datasets/graph-schema.ts` reads: the records by name, and the pairs of
+ * linked records.
+ */
 export function publishGraph(kept: KeptData): {
   readonly nodes: readonly PublishedNode[];
   readonly links: readonly number[];

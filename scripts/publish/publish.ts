@@ -17,8 +17,9 @@ import { publishGraph } from './publish-graph';
 import { SourceRegister } from './source-register';
 
 /**
- * The published files by path: two small ones for the map and the list, one for each record's page
- * where pages are long, one for all records of a kind where they are short, and how records are linked.
+ * Returns the published files by path: two small files for the map and the list, a file for each record's page
+ * where pages are long, one for all records of a kind where they are short, and the graph of links between
+ * records.
  */
 export function publish(
   dataset: Dataset,
@@ -78,7 +79,7 @@ interface Cited {
   readonly sources: readonly Source[];
 }
 
-/** The pages of a kind, laid into the files that `bundleOf` says. */
+/** Returns the records of a kind, grouped into the files that `bundleOf` names. */
 function bundlesOf(
   layout: BundleLayout,
   records: readonly { readonly id: string; readonly page: unknown }[],
@@ -101,7 +102,7 @@ function summaryOfProject(project: Project): ProjectSummary {
   };
 }
 
-/** Only of what is or will be there: the sums of plans would dwarf the rest. */
+/** Returns the first cost of a project that exists or is under way: the sums of plans would dwarf the rest. */
 function firstCost({ id, sector, country, status, costs: [cost] }: Project): ProjectCost[] {
   const isReal = ['operating', 'completed', 'construction'].includes(status);
   if (!cost || !isReal) return [];
@@ -113,7 +114,10 @@ function summaryOfPort({ id, name, place, country, position, role, formerIds }: 
   return formerIds === undefined ? summary : { ...summary, formerIds };
 }
 
-/** Where the label of a passage stands is good to a mile; how long a canal is, to a tenth of one. */
+/**
+ * Returns a passage with the position of its label rounded to about a mile, and the length of its canal to a tenth
+ * of a mile.
+ */
 function summaryOfPassage(passage: Passage): PassageSummary {
   const { id, name, kind, open, why, link } = passage;
   const [lon, lat] = passage.position;

@@ -1,17 +1,16 @@
 import * as v from 'valibot';
 import type { Source, SourceInput } from '../../src/domain/source';
-import { faultText } from './fault-text';
-import type { PublisherTable } from './files/source-file';
-import { type RawRecord, readFolder } from './read-folder';
+import type { PublisherTable } from './files/shared-fields';
+import { faultText, type RawRecord, readFolder } from './read-folder';
 import { completeSources } from './read-publishers';
 
-/** A record as its file has it, checked, with its id and its sources filled in. */
+/** A validated record of a file, with its id and its completed sources. */
 export type Kept<T> = Omit<T, 'sources'> & {
   readonly id: string;
   readonly sources: readonly Source[];
 };
 
-/** Reads the datasets below a folder; what is wrong with their files adds up in `faults`. */
+/** Reads the datasets in a folder. Faults of their files accumulate in `faults`. */
 export class DatasetReader {
   readonly faults: string[] = [];
   private readonly folder: string;
@@ -22,7 +21,7 @@ export class DatasetReader {
     this.publishers = publishers;
   }
 
-  /** Every record of one dataset that is as it should be. `prepare` may change what a file says before it is checked. */
+  /** Returns every valid record of one dataset. `prepare` may change the content of a file before validation. */
   read<T extends { readonly sources?: readonly SourceInput[] }>(
     dataset: string,
     schema: v.GenericSchema<unknown, T>,

@@ -1,20 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as v from 'valibot';
 import { parse } from 'yaml';
 
-/** A hand-kept file as it was read: not checked yet. */
+/** A hand-kept file as read, before validation. */
 export interface RawRecord {
-  /** Path from the repository's root, as messages name it. */
+  /** Path from the repository's root, for messages. */
   readonly file: string;
-  /** The file's name without its ending. */
+  /** Name of the file without its extension. */
   readonly id: string;
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-/** Files read before, by their text: a scratch copy with one change is read in no time. */
+/** Parsed files by their text: rereading a scratch copy with one change parses one file. */
 const parsed = new Map<string, unknown>();
 
-/** Every YAML file of a folder, by name. A file that is no mapping throws with its name. */
+/**
+ * Returns every YAML file of a folder, sorted by name. Throws, with the file's name, if a file is not a mapping.
+ */
 export function readFolder(folder: string): readonly RawRecord[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -43,4 +46,10 @@ function readYaml(file: string): unknown {
 
 function isMapping(content: unknown): content is Record<string, unknown> {
   return typeof content === 'object' && content !== null && !Array.isArray(content);
+}
+
+/** Returns an issue as text: `field.3.part: what is wrong`. */
+export function faultText(issue: v.BaseIssue<unknown>): string {
+  const field = issue.path?.map(({ key }) => String(key)).join('.') ?? 'the whole record';
+  return `${field}: ${issue.message}`;
 }

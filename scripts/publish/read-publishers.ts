@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Source, SourceInput } from '../../src/domain/source';
-import { faultText } from './fault-text';
-import { type PublisherTable, publisherTable } from './files/source-file';
-import { readRecord } from './read-folder';
+import { type PublisherTable, publisherTable } from './files/shared-fields';
+import { faultText, readRecord } from './read-folder';
 
-/** What is known of the publishers that sources name; an empty table where there is no such file. */
+/** Returns the table of publishers that sources name, or an empty table if the file does not exist. */
 export function readPublishers(folder: string): PublisherTable {
   const file = `${folder}/sources/publishers.yaml`;
   if (!existsSync(file)) return {};
@@ -14,7 +13,7 @@ export function readPublishers(folder: string): PublisherTable {
   throw new Error(result.issues.map((issue) => `${file}: ${faultText(issue)}`).join('\n'));
 }
 
-/** Fills in what a source leaves to the table of publishers, and says what neither tells. */
+/** Fills in what a source takes from the table of publishers, and reports what neither of the two gives. */
 export function completeSources(
   sources: readonly SourceInput[],
   publishers: PublisherTable,

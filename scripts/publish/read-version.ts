@@ -3,12 +3,11 @@ import * as v from 'valibot';
 import { versionNumber } from '../../src/datasets/version-schema';
 import type { DataChange } from '../../src/domain/data-change';
 import type { NamedChange } from './changelog-entries';
-import { faultText } from './fault-text';
-import { readRecord } from './read-folder';
+import { faultText, readRecord } from './read-folder';
 
 const versionFile = v.strictObject({ version: versionNumber });
 
-/** `data/version.yaml`, raised by hand, and `data/changelog.json`, written by `npm run data:changelog`. */
+/** Reads `data/version.yaml`, raised by hand, and `data/changelog.json`, written by `npm run data:changelog`. */
 export function readVersion(folder: string): {
   readonly version: string;
   readonly changes: readonly DataChange[];
@@ -21,7 +20,7 @@ export function readVersion(folder: string): {
   return { ...result.output, changes: readChanges(`${folder}/changelog.json`) };
 }
 
-/** As published: how many records of each dataset, not which. */
+/** Returns the changes as published: the number of records of each dataset, without their ids. */
 function readChanges(file: string): readonly DataChange[] {
   if (!existsSync(file)) return [];
   const changes = JSON.parse(readFileSync(file, 'utf8')) as readonly NamedChange[];

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import type { Referenced } from './dataset';
-import { type PublisherTable, sourceFiles } from './files/source-file';
+import { type PublisherTable, sourceFiles } from './files/shared-fields';
 import { readFolder } from './read-folder';
 import { completeSources } from './read-publishers';
 
-/** The routing engine's datasets, which its own readers check field by field. */
+/** The routing engine's datasets, which its own readers validate field by field. */
 const WATERS = ['passages', 'approaches', 'hazards', 'limits'];
 
 const referenced = v.object({ sources: sourceFiles });
 
-/** What the routing engine's datasets rest on. */
+/** Returns the sources of the routing engine's datasets. */
 export function readWaters(folder: string, publishers: PublisherTable): readonly Referenced[] {
   return WATERS.flatMap((dataset) =>
     readFolder(`${folder}/${dataset}`).map(({ id, content }) => {

@@ -1,4 +1,3 @@
-import '../../tools/i18n/all-messages';
 import { countryName } from '../../src/domain/country-name';
 import { SECTORS } from '../../src/domain/sector';
 import { PROJECT_STATUSES } from '../../src/domain/status';
@@ -8,10 +7,14 @@ import { SourceRegister } from './source-register';
 import { staleRecords } from './stale-records';
 import { survey } from './survey';
 import { findAll, isFigureValue, isLocalized } from './walk';
+import '../../tools/i18n/all-messages';
+
+const BEGIN = '<!-- report: written by `npm run data:report -- --write` -->';
+const END = '<!-- /report -->';
 
 type Row = readonly (string | number)[];
 
-/** What the data holds, in Markdown tables: counts, how well it is sourced, what is old or untranslated. */
+/** Returns a summary of the data as Markdown tables: counts, sources, stale and untranslated records. */
 export function reportOf(dataset: Dataset): string {
   return [
     `Data version ${dataset.version}.`,
@@ -110,4 +113,11 @@ function share(part: number, whole: number): string {
 function table(heads: readonly string[], rows: readonly Row[]): string {
   const line = (cells: Row) => `| ${cells.join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Returns a page with the report between its marks. Throws if the page has no marks. */
+export function withReport(page: string, report: string): string {
+  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (begin < 0 || end < begin) throw new Error(`The page wants “${BEGIN}” and “${END}”`);
+  return `${page.slice(0, begin + BEGIN.length)}\n\n${report.trim()}\n\n${page.slice(end)}`;
 }

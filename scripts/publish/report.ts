@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compile } from './compile';
-import { withReport } from './report-page';
-import { reportOf } from './report-text';
+import { reportOf, withReport } from './report-text';
 
-/** `npm run data:report`: what the data holds, as Markdown; `--write` puts it into data/README.md. */
+/** `npm run data:report`: prints a summary of the data as Markdown; `--write` puts it into data/README.md. */
 const README = 'data/README.md';
 const report = reportOf(compile('data'));
 console.log(report);

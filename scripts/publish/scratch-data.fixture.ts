@@ -10,7 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** A copy of the hand-kept data that a test may break. Folders are links until a file in them is changed. */
+/**
+ * A copy of the hand-kept data for tests to break. Folders are symbolic links until a file in them is changed.
+ */
 export class ScratchData {
   readonly folder = mkdtempSync(join(tmpdir(), 'corridor-atlas-'));
 
@@ -20,7 +22,7 @@ export class ScratchData {
     }
   }
 
-  /** Edits a file of a dataset; throws if that changes nothing, so that no test breaks what is not there. */
+  /** Edits a file of a dataset. Throws if nothing changes, so that no test passes without breaking anything. */
   change(file: string, edit: (text: string) => string): void {
     const dataset = dirname(file);
     const folder = join(this.folder, dataset);

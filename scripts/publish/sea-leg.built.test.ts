@@ -15,7 +15,7 @@ const [CHANCAY, YANGSHAN] = [positionOf('pechy'), positionOf('cnsgh')];
 
 const land = loadLand();
 const { track, length } = drawnSeaLeg(seaLeg);
-/** Between the approaches: what is drawn as water. */
+/** The track between the approaches, drawn as water. */
 const atSea = seaLeg.waypoints;
 
 function positionOf(id: string): Position {
@@ -24,14 +24,14 @@ function positionOf(id: string): Position {
   return port.position;
 }
 
-/** The way that is left when passages are closed. */
-function wayWithout(closed: readonly string[]) {
-  const way = openRouter().route({ from: CHANCAY, to: YANGSHAN, closed });
-  if (!way.ok) throw new Error(way.reason);
-  return way;
+/** Returns the route with passages closed. */
+function routeWithout(closed: readonly string[]) {
+  const route = openRouter().route({ from: CHANCAY, to: YANGSHAN, closed });
+  if (!route.ok) throw new Error(route.reason);
+  return route;
 }
 
-describe('the sea leg Chancay - Shanghai, as the routing engine finds it', () => {
+describe('the sea leg Chancay - Shanghai, as routed', () => {
   it('runs from terminal to terminal', () => {
     expect([seaLeg.from, seaLeg.to]).toEqual(['pechy', 'cnsgh']);
     expect(track[0]).toEqual(CHANCAY);
@@ -39,7 +39,7 @@ describe('the sea leg Chancay - Shanghai, as the routing engine finds it', () =>
     expect([wrapLongitude(lon), lat]).toEqual([expect.closeTo(YANGSHAN[0], 9), YANGSHAN[1]]);
   });
 
-  it('has approaches of less than 5 km, and is free of land between them', () => {
+  it('has approaches shorter than 5 km, and meets no land between them', () => {
     for (const approach of seaLeg.approaches) {
       expect(nauticalMilesToKilometres(trackLength(approach.track))).toBeLessThan(5);
     }
@@ -47,11 +47,11 @@ describe('the sea leg Chancay - Shanghai, as the routing engine finds it', () =>
     expect(clearance(land, atSea)?.distance).toBeGreaterThan(0);
   });
 
-  it('keeps an offing once clear of both ports', () => {
+  it('keeps clear of land once out of both ports', () => {
     expect(clearance(land, atSea.slice(1, -1))?.distance).toBeGreaterThan(0.5);
   });
 
-  it('crosses the antimeridian once and without a jump', () => {
+  it('crosses the antimeridian once, without a jump', () => {
     expect(isContinuous(track)).toBe(true);
     expect(track.filter(([lon], i) => lon <= -180 && (track[i - 1]?.[0] ?? 0) > -180)).toHaveLength(
       1,
@@ -64,13 +64,13 @@ describe('the sea leg Chancay - Shanghai, as the routing engine finds it', () =>
     expect(east).toBe(CHANCAY[0]);
   });
 
-  it('is drawn as long as its turning points are apart, and longer than the geodesic', () => {
+  it('is as long as its waypoints are apart, and longer than the geodesic', () => {
     expect(length).toBeCloseTo(trackLength(joinApproaches(seaLeg.approaches, atSea)), 1);
     expect(length).toBeGreaterThan(geodesicDistance(CHANCAY, YANGSHAN));
     expect(length / geodesicDistance(CHANCAY, YANGSHAN)).toBeLessThan(1.01);
   });
 
-  it('passes each of its passages on the line, in their order', () => {
+  it('meets each of its passages on the line, in their order', () => {
     expect(seaLeg.passages.length).toBeGreaterThan(0);
     let before = nauticalMiles(0);
     for (const { position, distance } of seaLeg.passages) {
@@ -81,28 +81,30 @@ describe('the sea leg Chancay - Shanghai, as the routing engine finds it', () =>
     }
   });
 
-  it('is shorter than the way by the Osumi Strait, which meets no land either', () => {
-    const byOsumi = wayWithout(seaLeg.passages.map(({ id }) => id).filter((id) => id !== 'osumi'));
+  it('is shorter than the route through the Osumi Strait, which meets no land either', () => {
+    const byOsumi = routeWithout(
+      seaLeg.passages.map(({ id }) => id).filter((id) => id !== 'osumi'),
+    );
     expect(byOsumi.passages.map(({ id }) => id)).toContain('osumi');
     expect(crossings(land, byOsumi.waypoints)).toEqual([]);
     expect(byOsumi.distance).toBeGreaterThan(length);
   });
 });
 
-describe('the proof bites', () => {
+describe('the land tests detect a bad line', () => {
   it('on the great circle from Chancay roads to Yangshan', () => {
     const [roads = CHANCAY] = atSea;
     expect(crossings(land, [roads, YANGSHAN]).length).toBeGreaterThan(10);
   });
 
-  it('on a turning point moved ashore', () => {
+  it('with a waypoint moved onto land', () => {
     const moved = atSea.map((position, i) =>
       i === atSea.length - 2 ? ([131 - 360, 32] as const) : position,
     );
     expect(crossings(land, moved).some(({ kind }) => kind === 'on-land')).toBe(true);
   });
 
-  it('on leaving out any turn that a cape or an island compels', () => {
+  it('with a waypoint at a cape or an island left out', () => {
     const turns = atSea.slice(1, -1).map((_, i) => i + 1);
     const nearer = turns.filter((turn) => {
       const without = atSea.filter((_, i) => i > 0 && i < atSea.length - 1 && i !== turn);

@@ -7,21 +7,21 @@ import { nauticalMiles } from '../../src/geo/units';
 import type { Router } from '../../src/routing/router';
 import { openRouter } from '../../tools/routing/built-router';
 
-/** Degrees are published to a metre, distances to a tenth of a mile. */
+/** Decimal places of published degrees, about a metre; distances are published to a tenth of a mile. */
 const PLACES = 5;
 
 let opened: Router | undefined;
 
-/** The way by sea between a corridor's two ports, as the app's own engine finds it. */
+/** Returns the route by sea between a corridor's two ports, from the app's own engine. */
 export function routeSeaLeg(
   { from, to }: Pick<Corridor, 'from' | 'to'>,
   ports: readonly Port[],
   passages: readonly Passage[],
 ): SeaLeg {
-  const route = theRouter().route({ from: positionOf(ports, from), to: positionOf(ports, to) });
-  if (!route.ok) throw new Error(`No way by sea from ${from} to ${to}: ${route.reason}`);
+  const route = sharedRouter().route({ from: positionOf(ports, from), to: positionOf(ports, to) });
+  if (!route.ok) throw new Error(`No route by sea from ${from} to ${to}: ${route.reason}`);
   if (route.flags.includes('fallback')) {
-    throw new Error(`The way by sea from ${from} to ${to} is drawn on the coarse coast`);
+    throw new Error(`The route by sea from ${from} to ${to} is drawn on the coarse coast`);
   }
   return {
     from,
@@ -37,14 +37,16 @@ export function routeSeaLeg(
   };
 }
 
-/** The water between the calls of a loop, one leg a pair in a row; the closing one last. */
+/**
+ * Returns the legs between the calls of a service, in order; for a loop the last leg returns to the first call.
+ */
 export function routeServiceLegs({ id, calls, loop }: Service): readonly ServiceLeg[] {
-  const router = theRouter();
+  const router = sharedRouter();
   const ends = loop && calls.length > 2 ? [...calls, ...calls.slice(0, 1)] : calls;
   return ends.slice(1).map(({ port: to, position }, i) => {
     const from = ends[i] as PortCall;
     const route = router.route({ from: from.position, to: position });
-    if (!route.ok) throw new Error(`${id}: no way by sea from ${from.port} to ${to}`);
+    if (!route.ok) throw new Error(`${id}: no route by sea from ${from.port} to ${to}`);
     return {
       waypoints: route.waypoints.map(coarse),
       approaches: route.approaches.map(({ end, track }) => ({ end, track: track.map(coarse) })),
@@ -52,19 +54,19 @@ export function routeServiceLegs({ id, calls, loop }: Service): readonly Service
   });
 }
 
-/** Whether a way by sea can begin there. */
+/** Returns whether a route by sea can begin at a position. */
 export function reachesWater(position: Position): boolean {
-  return theRouter().reachesWater(position);
+  return sharedRouter().reachesWater(position);
 }
 
-function theRouter(): Router {
+function sharedRouter(): Router {
   opened ??= openRouter();
   return opened;
 }
 
 function positionOf(ports: readonly Port[], id: string): Position {
   const port = ports.find((each) => each.id === id);
-  if (!port) throw new Error(`there is no port ${id} in data/ports for a way by sea to end at`);
+  if (!port) throw new Error(`there is no port ${id} in data/ports to end a route by sea at`);
   return port.position;
 }
 
@@ -74,7 +76,7 @@ function nameOf(passages: readonly Passage[], id: string): Passage['name'] {
   return passage.name;
 }
 
-/** To about a hundred metres, for lines that are only looked at. */
+/** Rounds a position to about a hundred metres, for lines that are only displayed. */
 function coarse([lon, lat]: Position): Position {
   return [Number(lon.toFixed(3)), Number(lat.toFixed(3))];
 }

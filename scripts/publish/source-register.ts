@@ -3,7 +3,7 @@ import { type CitedSource, type Source, sourceId, sourceIdentity } from '../../s
 import type { KeptData } from './dataset';
 import { survey } from './survey';
 
-/** The sources of all records, each page once however many cite it, under whatever name. */
+/** The sources of all records. Each page is one source, however many records cite it and under whatever id. */
 export class SourceRegister {
   private readonly pages = new Map<string, Source>();
   private readonly kept: KeptData;
@@ -19,12 +19,12 @@ export class SourceRegister {
     }
   }
 
-  /** What a source is called in the whole atlas. */
+  /** Returns the id of a source in the whole atlas. */
   idOf(source: Source): string {
     return sourceId(this.pages.get(sourceIdentity(source)) ?? source);
   }
 
-  /** Every source once, by id, with the records that cite it. */
+  /** Returns every source once, sorted by id, with the records that cite it. */
   all(): readonly CitedSource[] {
     const citedBy = new Map<string, Set<string>>();
     for (const { kind, id, record } of survey(this.kept)) {
@@ -43,7 +43,7 @@ export class SourceRegister {
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** A record as it is published: its sources, and what cites them, by the ids of the whole atlas. */
+  /** Returns a record as published: its sources and citations use the ids of the whole atlas. */
   published<T extends { readonly sources: readonly Source[] }>(record: T): T {
     const ids = new Map(record.sources.map((source) => [source.id, this.idOf(source)]));
     const sources = new Map(record.sources.map((source) => [this.idOf(source), source]));

@@ -7,7 +7,7 @@ export interface StaleRecord {
   readonly asOf: string;
 }
 
-/** Records whose status is of more than a year before the month of the data, oldest first. */
+/** Returns the records whose status is more than a year older than the data, oldest first. */
 export function staleRecords(kept: KeptData): readonly StaleRecord[] {
   const limit = monthsBefore(kept.version, MONTHS);
   return [
@@ -25,7 +25,7 @@ export function staleRecords(kept: KeptData): readonly StaleRecord[] {
     .sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
 }
 
-/** `2026.11.1`, 12 months before: `2025-11`. */
+/** Returns a month in the form `YYYY-MM`: 12 months before `2026.11.1` is `2025-11`. */
 function monthsBefore(version: string, months: number): string {
   const [year = 0, month = 1] = version.split('.').map(Number);
   const count = year * 12 + (month - 1) - months;

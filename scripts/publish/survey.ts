@@ -4,19 +4,19 @@ import type { RecordKind, RecordRef } from '../../src/domain/record';
 import type { Source } from '../../src/domain/source';
 import type { KeptData } from './dataset';
 
-/** A record of any kind, with where it is kept. */
+/** A record of any kind, with its location. */
 export interface Surveyed {
-  /** From the repository's root, as messages name it. */
+  /** Path from the repository's root, for messages. */
   readonly file: string;
-  /** Folder below `data`. */
+  /** Name of the folder in `data`. */
   readonly dataset: string;
-  /** Absent for what has no page of its own. */
+  /** Absent for records that have no page. */
   readonly kind?: Exclude<RecordKind, 'source'>;
   readonly id: string;
   readonly record: { readonly sources: readonly Source[] };
 }
 
-/** Every record that is kept by hand. */
+/** Returns every hand-kept record. */
 export function survey(kept: KeptData): readonly Surveyed[] {
   return [
     ...inFolder('projects', kept.projects, 'project'),
@@ -36,14 +36,14 @@ export function survey(kept: KeptData): readonly Surveyed[] {
   ];
 }
 
-/** A record that another one names, and where it does. */
+/** A record that another one names, and the field that names it. */
 export interface Link {
   readonly from: Surveyed;
   readonly path: string;
   readonly to: RecordRef;
 }
 
-/** Every link between records that have pages. */
+/** Returns every link between records that have pages. */
 export function linksOf(kept: KeptData): readonly Link[] {
   const all = survey(kept);
   const link = (kind: Surveyed['kind'], id: string, path: string, to: RecordRef): Link[] => {

@@ -10,14 +10,14 @@ describe('the time zones of ports', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('are places, never hours of the open sea', () => {
+  it('are those of places, never of the open sea', () => {
     expect([...zoneOf].filter(([, timeZone]) => timeZone.startsWith('Etc/'))).toEqual([]);
   });
 
   it.each([
     ['bhbah', 'Asia/Bahrain'],
     ['plswi', 'Europe/Warsaw'],
-  ])('of %s beside a border is that of its country, %s', (id, timeZone) =>
+  ])('of %s near a border is that of its country, %s', (id, timeZone) =>
     expect(zoneOf.get(id)).toBe(timeZone),
   );
 
@@ -27,7 +27,7 @@ describe('the time zones of ports', () => {
     expect(port?.timeZone).toBe('Asia/Shanghai');
   });
 
-  it('of a port that the list puts on another continent is that of its country', () => {
+  it('of a port that the list places on another continent is that of its country', () => {
     const [first] = withTimeZones([
       { id: 'bmsou', name: 'Southampton', country: 'BM', position: [-1.4, 50.91] },
     ]);

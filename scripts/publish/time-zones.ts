@@ -2,16 +2,16 @@ import tzLookup from '@photostructure/tz-lookup';
 import type { GazetteerPort } from '../../src/domain/gazetteer';
 import type { Position } from '../../src/geo/position';
 
-/** How far around a port a zone of its country is looked for, in degrees, nearest first. */
+/** Distances from a port at which a zone of its country is looked for, degrees, nearest first. */
 const RINGS = [0.1, 0.2, 0.4, 0.8, 1.6];
 const BEARINGS = [0, 45, 90, 135, 180, 225, 270, 315];
 
 type PortWithoutZone = Omit<GazetteerPort, 'timeZone'>;
 
 /**
- * Ports with their IANA time zones: that of their position or, where the map of zones is too coarse or the
- * port stands at sea, the nearest that their country keeps. A port far from its country, as some stand in
- * the list, keeps the zone of most of its country's ports.
+ * Returns the ports with their IANA time zones. A port has the zone at its position or, where the map of zones is
+ * too coarse or the port lies at sea, the nearest zone of its country. A port far from its country, as the list
+ * has some, has the zone of most of its country's ports.
  */
 export function withTimeZones(ports: readonly PortWithoutZone[]): readonly GazetteerPort[] {
   const near = new Map(ports.map((port) => [port.id, zoneNear(port)]));
@@ -68,7 +68,7 @@ function zoneAt([lon, lat]: Position): string {
 
 const countryZones = new Map<string, readonly string[]>();
 
-/** The zones that a country keeps, ISO 3166-1 alpha-2; none if the engine does not know it. */
+/** Returns the zones of a country (ISO 3166-1 alpha-2), or none if the JavaScript engine does not know it. */
 function zonesOf(country: string): readonly string[] {
   const known = countryZones.get(country);
   if (known) return known;
@@ -78,7 +78,7 @@ function zonesOf(country: string): readonly string[] {
   return zones;
 }
 
-/** A property in Node 20, a method since. */
+/** The property of Node 20 and the method of later versions. */
 interface ZonesOfLocale {
   readonly timeZones?: readonly string[];
   getTimeZones?(): readonly string[] | undefined;
@@ -86,7 +86,7 @@ interface ZonesOfLocale {
 
 const plainNames = new Map<string, string>();
 
-/** One name for all that mean the same zone: Asia/Kolkata was Asia/Calcutta. */
+/** Returns one name for all aliases of a zone: Asia/Kolkata was Asia/Calcutta. */
 function plainName(zone: string): string {
   const known = plainNames.get(zone);
   if (known) return known;

@@ -1,13 +1,13 @@
 import type { Figure, FigureValue } from '../../src/domain/figure';
 import type { Localized } from '../../src/domain/locale';
 
-/** Something found in a record, with the way to it: `figures.3.values.0`. */
+/** A value found in a record, with its path: `figures.3.values.0`. */
 export interface Found<T> {
   readonly path: string;
   readonly value: T;
 }
 
-/** Everything in a record that looks like what is wanted, outermost first. */
+/** Returns every value in a record that passes a test, outermost first. */
 export function findAll<T>(record: unknown, is: (value: unknown) => value is T): Found<T>[] {
   return [...walk(record, '')].flatMap(({ path, value }) => (is(value) ? [{ path, value }] : []));
 }
@@ -24,7 +24,7 @@ export function isFigureValue(value: unknown): value is FigureValue {
   return isObject(value) && 'qualifier' in value && 'value' in value;
 }
 
-/** Something that cites sources of its record by their ids. */
+/** A value that cites sources of its record by their ids. */
 export interface Citing {
   readonly sources: readonly string[];
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { FILE_SCHEMAS } from './files/file-schemas';
 import { jsonSchemaText } from './json-schema';
 
-/** `npm run data:schemas`: the JSON Schemas by which an editor completes and checks hand-kept files. */
+/** `npm run data:schemas`: writes the JSON Schemas with which an editor completes and checks hand-kept files. */
 const OUT = 'data/schemas';
 
 rmSync(OUT, { recursive: true, force: true });

@@ -21,7 +21,7 @@ interface PublishedReach {
 const KM_PER_MILE = METRES_PER_MILE / 1000;
 const KM_PER_NAUTICAL_MILE = METRES_PER_NAUTICAL_MILE / 1000;
 
-/** Distances along rivers as those who keep the rivers print them. */
+/** Distances along rivers as published by the authorities that maintain them. */
 const REACHES: readonly PublishedReach[] = [
   {
     id: 'elbe',
@@ -121,7 +121,7 @@ const REACHES: readonly PublishedReach[] = [
   },
 ];
 
-/** Share by which a track may be longer or shorter than what is published. */
+/** Share by which a track may be longer or shorter than the published distance. */
 const TOLERANCE = 0.04;
 
 export const approachesAsLongAsPublished: Check = {
@@ -139,7 +139,7 @@ export const approachesAsLongAsPublished: Check = {
     }),
 };
 
-/** The part of a track between the points of it nearest to two places, to a quarter of a mile. */
+/** Returns the part of a track between its points nearest to two places, to a quarter of a nautical mile. */
 function between(track: Track, from: Position, to: Position): Track {
   const fine = track
     .slice(1)

@@ -4,10 +4,10 @@ import { isLand } from '../../../tools/coast/land';
 import type { Check } from './check';
 import { kilometresBetween, land, segmentsOf } from './lines-and-rings';
 
-/** Kilometres from one position of a track to the next. */
+/** Limits of the distance between two positions of a track, kilometres. */
 const LEAST_STEP = 0.1;
 const MOST_STEP = 60;
-/** Degrees by which a track may turn at one position. */
+/** Largest change of course at one position, degrees. */
 const MOST_TURN = 150;
 
 export const approachesBeginAtSea: Check = {
@@ -65,7 +65,7 @@ export const approachesNeverTurnBack: Check = {
     ),
 };
 
-/** Returns by how many degrees the course changes at each position but the ends. */
+/** Returns the change of course at each position except the ends, degrees in [0, 180]. */
 function turnsOf(track: Track): readonly number[] {
   return track.slice(1, -1).map((here, i) => {
     const [before, after] = [track[i] ?? here, track[i + 2] ?? here];

@@ -1,7 +1,7 @@
 import type { KeptData } from '../dataset';
 import type { Check } from './check';
 
-/** Names of the lists of records in the data, with the record that each holds. */
+/** The lists of records in the data, by name, with the type of their records. */
 type Lists = {
   [K in keyof KeptData as KeptData[K] extends readonly { readonly id: string }[]
     ? K
@@ -9,8 +9,8 @@ type Lists = {
 };
 
 /**
- * Returns the data with one record changed. Throws if the record is not there or if nothing changes, so that no
- * test breaks what is not there.
+ * Returns the data with one record changed. Throws if the record does not exist or if nothing changes, so that no
+ * test passes without breaking anything.
  */
 export function withBroken<T extends KeptData, K extends keyof Lists>(
   data: T,
@@ -28,7 +28,7 @@ export function withBroken<T extends KeptData, K extends keyof Lists>(
   return { ...data, [list]: records.map((each) => (each === record ? broken : each)) };
 }
 
-/** Returns what a rule says of the data, in one text. Throws if there is no such rule. */
+/** Returns the faults that a rule finds in the data, as one text. Throws if there is no such rule. */
 export function faultsIn<T>(checks: readonly Check<T>[], name: string, data: T): string {
   const check = checks.find((each) => each.name === name);
   if (!check) throw new Error(`There is no check ${name}`);

@@ -5,9 +5,9 @@ import { crossings, isLand } from '../../../tools/coast/land';
 import type { Check } from './check';
 import { land, segmentsOf } from './lines-and-rings';
 
-/** The longest leg of a link, nautical miles. */
+/** Longest segment of a link, nautical miles. */
 const MOST_LEG = 20;
-/** How far from its link the label of a canal may stand, nautical miles. */
+/** Largest distance of a canal's label from its link, nautical miles. */
 const LABEL_OFF = 0.5;
 
 export const linksRunFromSeaToSea: Check = {

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/geo/position';
 import { compile } from '../compile';
 import type { Dataset } from '../dataset';
-import { withReport } from '../report-page';
-import { reportOf } from '../report-text';
+import { reportOf, withReport } from '../report-text';
 import { faultsIn, withBroken } from './broken-data.fixture';
 import { CHECKS, ROUTED_CHECKS } from './checks';
 
@@ -13,16 +12,16 @@ const dataset = compile('data');
 
 const faults = (name: string, data: Dataset) => faultsIn(ROUTED_CHECKS, name, data);
 
-describe('the data as it is kept', () => {
-  it('is what the report in data/README.md says: `npm run data:report -- --write` writes it', () => {
+describe('the kept data', () => {
+  it('matches the report in data/README.md: `npm run data:report -- --write` updates it', () => {
     const page = readFileSync('data/README.md', 'utf8');
     const words = (text: string) => text.replace(/[\s|-]+/g, ' ');
     expect(words(page)).toBe(words(withReport(page, reportOf(dataset))));
   });
 });
 
-describe('a rule about routes bites', () => {
-  it('seaTracksStayOffLand: a way across a continent', () => {
+describe('a rule about routes finds its fault', () => {
+  it('seaTracksStayOffLand: a track across a continent', () => {
     const waypoints: Position[] = [
       [-77.5, -11.6],
       [-38, -13],
@@ -41,7 +40,7 @@ describe('a rule about routes bites', () => {
     expect(faults('seaDistanceAsDrawn', data)).toMatch(/sea-distance says 9999 nm/);
   });
 
-  it('passagesHaveEnds: one that the table lacks, one that is gone', () => {
+  it('passagesHaveEnds: a passage missing from the table, an entry without a passage', () => {
     const passages = dataset.passages.map((passage) =>
       passage.id === 'suez' ? { ...passage, id: 'sues' } : passage,
     );
@@ -50,13 +49,13 @@ describe('a rule about routes bites', () => {
     expect(found).toContain('suez.yaml: is not there');
   });
 
-  it('passagesAreTaken: a gate drawn elsewhere', () => {
+  it('passagesAreTaken: a gate drawn in the wrong place', () => {
     const gate: Position[] = [
       [5, 23],
       [6, 23],
     ];
     const moved = withBroken(dataset, 'passages', 'dover', () => ({ gate }));
-    expect(faults('passagesAreTaken', moved)).toContain('dover.yaml: the way beside it goes');
+    expect(faults('passagesAreTaken', moved)).toContain('dover.yaml: the route past it goes');
   });
 
   it('passagesCanBeClosed: a gate that leaves water open beside it', () => {
@@ -66,12 +65,12 @@ describe('a rule about routes bites', () => {
     expect(faults('passagesCanBeClosed', data)).toContain('dover.yaml: ');
   });
 
-  it('closedPassagesAreNotTaken: one to which there is no other way', () => {
+  it('closedPassagesAreNotTaken: a passage without an alternative', () => {
     const data = withBroken(dataset, 'passages', 'dardanelles', () => ({ open: false }));
     expect(faults('closedPassagesAreNotTaken', data)).toContain('dardanelles.yaml: ');
   });
 
-  it('and has a test, like each of the others', () => {
+  it('and each rule has a test', () => {
     const texts = readdirSync(import.meta.dirname)
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))

@@ -43,7 +43,10 @@ import {
   waterwaysAskedForAreThere,
 } from './waterways-asked-for';
 
-/** What a schema cannot see in the files: rules between fields, records and the world. */
+/**
+ * Rules about the files that a schema cannot express: between fields, between records, between records and the
+ * world.
+ */
 export const KEPT_CHECKS: readonly Check[] = [
   noDuplicateIds,
   everyFigureHasASource,
@@ -82,7 +85,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   limitsLeaveTheHornOpen,
 ];
 
-/** Rules about what the routing engine finds from the files. */
+/** Rules about what the routing engine computes from the files. */
 export const ROUTED_CHECKS: readonly Check<Dataset>[] = [
   seaTracksStayOffLand,
   seaDistanceAsDrawn,
@@ -94,7 +97,7 @@ export const ROUTED_CHECKS: readonly Check<Dataset>[] = [
 
 export const CHECKS: readonly Check<Dataset>[] = [...KEPT_CHECKS, ...ROUTED_CHECKS];
 
-/** Returns every fault of the data, each with the name of its rule. */
+/** Returns every fault of the data, prefixed with the name of its rule. */
 export function faultsOf(dataset: Dataset): readonly string[] {
   return CHECKS.flatMap((check) => check.faults(dataset).map((fault) => `${check.name}: ${fault}`));
 }

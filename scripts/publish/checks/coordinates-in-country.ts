@@ -1,7 +1,10 @@
 import { isNearCountry } from '../../../tools/coast/countries';
 import type { Check } from './check';
 
-/** Kilometres by which a position may miss its country: Natural Earth has not every island that a port lies on. */
+/**
+ * Largest distance of a position from its country, kilometres: Natural Earth lacks some of the islands on which
+ * ports lie.
+ */
 const TOLERANCE = { site: 40, town: 40, region: 60 };
 
 export const coordinatesInTheCountryTheyClaim: Check = {

@@ -2,10 +2,12 @@ import type { Cost, Project } from '../../../src/domain/project';
 import type { ProjectKind } from '../../../src/domain/sector';
 import type { Check } from './check';
 
-/** From this sum on, in millions of US dollars, two sources are wanted. */
+/** A cost of this much or more needs two sources, millions of US dollars. */
 const LARGE = 1000;
 
-/** The most that one work of a kind has plausibly cost, in millions of US dollars; other kinds: the general limit. */
+/**
+ * Largest plausible cost of one work of a kind, millions of US dollars. Kinds not listed have the general limit.
+ */
 const MOST: Partial<Record<ProjectKind, number>> = {
   hospital: 2000,
   building: 5000,
@@ -19,7 +21,7 @@ const LEAST = 0.1;
 
 export const costsArePlausible: Check = {
   name: 'costsArePlausible',
-  holds: `Costs are in millions of US dollars, of a size that such works have; from ${LARGE} on two sources give one.`,
+  holds: `Costs are in millions of US dollars, of a plausible size for such works; a cost of ${LARGE} or more has two sources.`,
   faults: (dataset) =>
     dataset.projects.flatMap((project) =>
       project.costs.flatMap((cost, i) =>

@@ -5,8 +5,7 @@ import type { Check } from './check';
 
 export const datesInOrder: Check = {
   name: 'datesInOrder',
-  holds:
-    'What ends does so after it begins, nothing has happened that is still to come, and figures do not speak of the future.',
+  holds: 'Ends lie after beginnings, and neither past events nor figures lie in the future.',
   faults: (dataset) => {
     const now = dataset.version.split('.').slice(0, 2).join('-');
     return [
@@ -84,7 +83,10 @@ function happened({ projects, ports, events }: KeptData) {
   ];
 }
 
-/** Compared only as far as both are known: 2024 is not after 2024-05. */
+/**
+ * Returns whether a date is after another, compared to the precision of the less precise: 2024 is not after
+ * 2024-05.
+ */
 export function isAfter(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) > other.slice(0, length);

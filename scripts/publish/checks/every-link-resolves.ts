@@ -2,7 +2,7 @@ import { refKey } from '../../../src/domain/record';
 import { linksOf, survey } from '../survey';
 import type { Check } from './check';
 
-/** Where the records of a kind are kept. */
+/** Folders of the records, by kind. */
 const FOLDERS: Readonly<Record<string, string>> = {
   project: 'projects',
   port: 'ports',
@@ -18,7 +18,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 export const everyLinkResolves: Check = {
   name: 'everyLinkResolves',
   holds:
-    'A record that another one names is there; so are the ports that services call at, and the canals that times are of.',
+    'Records named by others exist, as do the ports that services call at and the canals that have times.',
   faults: (dataset) => {
     const known = new Set(
       survey(dataset).flatMap(({ kind, id }) => (kind ? [refKey({ kind, id })] : [])),

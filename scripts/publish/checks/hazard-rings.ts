@@ -3,12 +3,12 @@ import { meetingPoint } from '../../../tools/coast/segments';
 import type { Check } from './check';
 import { sidesOf } from './lines-and-rings';
 
-/** Sides at which a ring may turn right. */
+/** Largest number of positions at which a ring may turn right. */
 const HOLLOWS = 5;
 
 export const hazardsAreSimpleRings: Check = {
   name: 'hazardsAreSimpleRings',
-  holds: 'The ring of a hazard meets itself nowhere.',
+  holds: 'The ring of a hazard does not cross itself.',
   faults: ({ hazards }) =>
     hazards
       .filter(({ area }) => meetsItself(area))
@@ -49,7 +49,7 @@ function hollowsOf(area: Track): number {
   }).length;
 }
 
-/** Above 0 if the way from `a` over `b` to `c` turns left. */
+/** Returns a positive number if the path from `a` over `b` to `c` turns left. */
 function turn(a: Position, b: Position, c: Position): number {
   return (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0]);
 }

@@ -4,9 +4,9 @@ import type { Hazard } from '../../routing/hazard-schema';
 import type { Check } from './check';
 import { densified, kilometresBetween, land, segmentsOf } from './lines-and-rings';
 
-/** Water narrower than this between a hazard and a coast is a slit that a route would take. */
+/** Narrowest water between a hazard and a coast: a route would take anything narrower as a channel. */
 const SLIT = kilometres(3);
-/** Near the positions where a ring meets the coast it is bound to be close. */
+/** Distance from a crossing of ring and coast within which the two are necessarily close, kilometres. */
 const MEETING_KM = 12;
 
 export const hazardsLeaveNoSlit: Check = {

@@ -4,7 +4,7 @@ import type { Hazard } from '../../routing/hazard-schema';
 import type { Check } from './check';
 import { isInside, segmentsOf, sidesOf } from './lines-and-rings';
 
-/** Water between hazards that ships sail through. */
+/** Positions in channels between hazards that ships use. */
 const CHANNELS: Readonly<Record<string, Position>> = {
   'Northwest Providence Channel': [-78.7, 26.25],
   'Crooked Island Passage': [-74.55, 22.75],

@@ -4,9 +4,12 @@ import type { Hazard } from '../../routing/hazard-schema';
 import type { Check } from './check';
 import { isInside, kilometresBetween, sidesOf } from './lines-and-rings';
 
-/** Less would leave a slit of water that a route takes. */
+/** Smallest distance between two hazards, kilometres: a route would pass through a narrower gap. */
 const APART_KM = 3;
-/** Two hazards whose first positions are farther apart than this are not measured: none is so large. */
+/**
+ * Distance between the first positions of two hazards beyond which they are not measured, kilometres. No hazard is
+ * that large.
+ */
 const FAR_KM = 2500;
 
 export const hazardsStandApart: Check = {
@@ -33,7 +36,7 @@ function areApart(one: Hazard, other: Hazard): boolean {
   return Math.min(...gaps, ...back) >= APART_KM;
 }
 
-/** Measures from a position to a side, on a plane about the position. */
+/** Returns the distance from a position to a side, kilometres, in a plane about the position. */
 function kilometresTo([a, b]: Segment, [lon, lat]: Position): number {
   const scale = Math.cos((lat * Math.PI) / 180);
   const flat = ([x, y]: Position) =>

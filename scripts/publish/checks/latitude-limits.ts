@@ -2,10 +2,10 @@ import type { Position, Track } from '../../../src/geo/position';
 import type { Check } from './check';
 import { segmentsOf } from './lines-and-rings';
 
-/** The limits that the engine knows, and whether each holds always. */
+/** The limits that the engine knows, and whether each applies always or only by default. */
 const LIMITS = ['southern-ice: always', 'southern-weather: unless told otherwise'];
 
-/** Water that ships sail in the south, each of it within the limit of weather. */
+/** Positions in the south that ships pass, all north of the limit of weather. */
 const SAILED: Readonly<Record<string, Position>> = {
   'Cape Horn': [-67.3, -56.2],
   'the western mouth of Magellan': [-75, -52.6],

@@ -6,13 +6,13 @@ import type { Segment } from '../../../tools/coast/segments';
 
 let loaded: Land | undefined;
 
-/** Returns the land of Natural Earth 1:10m, read once. */
+/** Returns the land of Natural Earth 1:10m. Reads it once. */
 export function land(): Land {
   loaded ??= loadLand();
   return loaded;
 }
 
-/** Returns the steps of a line, one fewer than its positions. */
+/** Returns the segments of a line, one fewer than its positions. */
 export function segmentsOf(line: Track): readonly Segment[] {
   return line.slice(1).map((to, i) => [line[i] ?? to, to]);
 }
@@ -22,7 +22,7 @@ export function sidesOf(ring: Track): readonly Segment[] {
   return segmentsOf([...ring, ...ring.slice(0, 1)]);
 }
 
-/** Returns whether a position lies in a ring, even-odd, in the plane of longitude and latitude. */
+/** Returns whether a position lies in a ring, by the even-odd rule in the plane of longitude and latitude. */
 export function isInside(ring: Track, [lon, lat]: Position): boolean {
   const x = nearestLongitude(lon, ring[0]?.[0] ?? lon);
   const crossed = sidesOf(ring).filter(([a, b]) => {
@@ -32,14 +32,14 @@ export function isInside(ring: Track, [lon, lat]: Position): boolean {
   return crossed.length % 2 === 1;
 }
 
-/** Returns a line with positions at most a mile apart along its great circles. */
+/** Returns a line with positions at most a nautical mile apart along its great circles. */
 export function densified(line: Track): Track {
   return segmentsOf(line).flatMap(([from, to]) =>
     greatCircleLine(from, to, nauticalMiles(1)).slice(1),
   );
 }
 
-/** Returns the length of the great circle between two positions. */
+/** Returns the great-circle distance between two positions. */
 export function kilometresBetween(one: Position, other: Position): Kilometres {
   return nauticalMilesToKilometres(greatCircleDistance(one, other));
 }

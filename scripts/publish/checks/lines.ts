@@ -7,11 +7,15 @@ import type { Dataset, KeptData } from '../dataset';
 import type { Check } from './check';
 import { land } from './lines-and-rings';
 
-/** A schematic line cuts corners: it may cross this much water, in kilometres, or this share of its length. */
+/**
+ * Water that a schematic line may cross, which cuts corners: this many kilometres, or this share of its length.
+ */
 const WATER_KM = 40;
 const WATER_SHARE = 0.12;
 
-/** A track at sea is drawn from the same shore, to a hundred metres: it may touch land no longer than this. */
+/**
+ * Land that a track at sea may touch, kilometres: the track is drawn from the same shore, to a hundred metres.
+ */
 const LAND_KM = 0.5;
 
 export const linesStayOnLand: Check = {
@@ -32,7 +36,7 @@ export const linesStayOnLand: Check = {
 export const seaTracksStayOffLand: Check<Dataset> = {
   name: 'seaTracksStayOffLand',
   holds:
-    'The sea leg and the ways between the calls of services touch no land on Natural Earth 1:10m.',
+    'The sea leg and the routes between the calls of services touch no land of Natural Earth 1:10m.',
   faults: ({ seaLeg, serviceLegs }) => {
     const tracks = [
       { field: 'the sea leg', track: seaLeg.waypoints },
@@ -47,7 +51,7 @@ export const seaTracksStayOffLand: Check<Dataset> = {
       const over = kilometresOverLand(land(), track);
       return over > LAND_KM
         ? [
-            `${field}: the way from here runs over ${over.toFixed(1)} km of land; check the ports at its ends`,
+            `${field}: the route from here runs over ${over.toFixed(1)} km of land; check the ports at its ends`,
           ]
         : [];
     });

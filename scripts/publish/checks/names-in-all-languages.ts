@@ -3,10 +3,10 @@ import { survey } from '../survey';
 import { findAll, isLocalized } from '../walk';
 import type { Check } from './check';
 
-/** Shorter texts may be a word that is the same in every language. */
+/** Length in characters below which a text may be the same in every language. */
 const A_SENTENCE = 45;
 
-/** Fields that may stand the same in every language: what something is called. */
+/** Fields that may be the same in every language: names. */
 const NAMES = /(^|\.)(name|place|claimant)$/;
 const HAN = /\p{Script=Han}/u;
 

@@ -2,7 +2,9 @@ import { survey } from '../survey';
 import { findAll, isCiting } from '../walk';
 import type { Check } from './check';
 
-/** Their sources stand behind figures and statements one by one; elsewhere they stand behind the whole record. */
+/**
+ * Datasets whose figures and statements cite sources one by one. In others the sources support the whole record.
+ */
 const CITED_ONE_BY_ONE = [
   'ports',
   'corridors',
@@ -15,7 +17,7 @@ const CITED_ONE_BY_ONE = [
 
 export const noOrphanSources: Check = {
   name: 'noOrphanSources',
-  holds: 'No source stands in a file that cites it nowhere.',
+  holds: 'Every source of a file is cited in that file.',
   faults: (dataset) =>
     survey(dataset)
       .filter(({ dataset: folder }) => CITED_ONE_BY_ONE.includes(folder))

@@ -2,7 +2,7 @@ import type { Position } from '../../../src/geo/position';
 
 export type Ends = readonly [from: Position, to: Position];
 
-/** For each passage two places at sea between which the shortest way takes it. */
+/** Two places at sea for each passage, between which the shortest route takes it. */
 export const ENDS: Readonly<Record<string, Ends>> = {
   alas: [
     [116.6, -8.9],

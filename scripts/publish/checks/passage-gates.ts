@@ -6,13 +6,13 @@ import { meetingPoint } from '../../../tools/coast/segments';
 import type { Check } from './check';
 import { land, segmentsOf } from './lines-and-rings';
 
-/** The least water that a gate crosses, nautical miles. */
+/** Least water that a gate must cross, nautical miles. */
 const LEAST_WATER = 0.3;
 
-/** Ways into ports that lead by a gate and not through it. */
+/** Tracks into ports that run beside a gate and must not cross it. */
 const BESIDE: readonly { readonly what: string; readonly gate: string; readonly line: Track }[] = [
   {
-    what: 'the way from the Atlantic to Punta Arenas',
+    what: 'the route from the Atlantic to Punta Arenas',
     gate: 'magellan',
     line: [
       [-69.6, -52.5],
@@ -20,7 +20,7 @@ const BESIDE: readonly { readonly what: string; readonly gate: string; readonly 
     ],
   },
   {
-    what: 'the way from the south to Busan',
+    what: 'the route from the south to Busan',
     gate: 'korea',
     line: [
       [128, 34],
@@ -66,7 +66,7 @@ export const gatesLeavePortsOpen: Check = {
     }),
 };
 
-/** Whether a gate may end there: south of the limit of ice, or beyond the pole. */
+/** Returns whether a gate may end at a position because of ice: south of its limit, or beyond the pole. */
 function isIce([, lat]: Position): boolean {
   return lat <= -60 || lat >= 89;
 }
@@ -77,7 +77,10 @@ function lengthAtSea(line: Track): NauticalMiles {
   return nauticalMiles(pieces.filter((position) => !isLand(land(), position)).length * step);
 }
 
-/** Judged in the plane of longitude and latitude, which serves over a hundred miles. */
+/**
+ * Returns whether two lines intersect in the plane of longitude and latitude, which is accurate enough over a
+ * hundred miles.
+ */
 function meets(one: Track, other: Track): boolean {
   return segmentsOf(one).some((a) =>
     segmentsOf(other).some((b) => meetingPoint(a, b) !== undefined),

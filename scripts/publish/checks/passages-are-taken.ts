@@ -9,9 +9,12 @@ import type { Dataset, KeptData } from '../dataset';
 import type { Check } from './check';
 import { ENDS } from './passage-ends';
 
-/** What closing a passage adds at the least, nautical miles. */
+/** Least length that closing a passage must add, nautical miles. */
 const MORE = 2;
-/** Degrees of latitude by which a passage may be met south and north of its gate, which bulges northward. */
+/**
+ * How far south and north of its gate a route may meet a passage, degrees of latitude: a gate along a great circle
+ * bulges northward.
+ */
 const SOUTH = 0.5;
 const NORTH = 3;
 
@@ -32,13 +35,13 @@ export const passagesHaveEnds: Check<Dataset> = {
 
 export const passagesAreTaken: Check<Dataset> = {
   name: 'passagesAreTaken',
-  holds: 'Between two places beside a passage the way takes it, on its gate.',
+  holds: 'The route between two places beside a passage takes it, on its gate.',
   faults: (dataset) =>
     forEachPassage(dataset, (router, { id, gate }) => {
       const route = router.route(questionOf(id));
-      if (!route.ok) return [`there is no way beside it: ${route.reason}`];
+      if (!route.ok) return [`there is no route past it: ${route.reason}`];
       const taken = route.passages.find((each) => each.id === id);
-      if (!taken || route.flags.length > 0) return ['the way beside it goes another way'];
+      if (!taken || route.flags.length > 0) return ['the route past it goes elsewhere'];
       if (!gate) return [];
       const lats = gate.map(([, lat]) => lat);
       const [, lat] = taken.position;
@@ -49,7 +52,7 @@ export const passagesAreTaken: Check<Dataset> = {
 
 export const passagesCanBeClosed: Check<Dataset> = {
   name: 'passagesCanBeClosed',
-  holds: `Closing a passage adds more than ${MORE} nm to the way beside it, or ends it.`,
+  holds: `Closing a passage adds more than ${MORE} nm to the route past it, or leaves none.`,
   faults: (dataset) =>
     forEachPassage(dataset, (router, { id }) => {
       const open = router.route(questionOf(id));
@@ -58,7 +61,7 @@ export const passagesCanBeClosed: Check<Dataset> = {
       if (shut.passages.some((each) => each.id === id)) return ['is taken though it is closed'];
       return open.ok && shut.distance - open.distance > MORE
         ? []
-        : ['the way is no longer without it'];
+        : ['closing it makes the route no longer'];
     }),
 };
 
@@ -71,11 +74,13 @@ export const closedPassagesAreNotTaken: Check<Dataset> = {
       const route = router.route({ from, to });
       const isTaken = route.ok && route.passages.some((each) => each.id === id);
       if (open) return [];
-      return route.ok && !isTaken ? [] : [isTaken ? 'is taken unasked' : 'cannot be gone round'];
+      return route.ok && !isTaken
+        ? []
+        : [isTaken ? 'is taken though it is closed by default' : 'has no alternative'];
     }),
 };
 
-/** Asks of each passage that has ends; the messages get the file's name. */
+/** Runs a check on each passage that has ends, and prefixes its messages with the file's name. */
 function forEachPassage(
   { passages, approaches }: KeptData,
   faultsOf: (router: Router, passage: Passage) => readonly string[],
@@ -90,7 +95,7 @@ function forEachPassage(
     );
 }
 
-/** Returns the question for the way beside a passage, which is opened for it. */
+/** Returns the question for the route past a passage, with that passage open. */
 function questionOf(id: string) {
   const [from, to] = ENDS[id] ?? [
     [0, 0],

@@ -14,22 +14,22 @@ const source = {
 
 const faults = (name: string, data: KeptData) => faultsIn(KEPT_CHECKS, name, data);
 
-describe('a rule about records bites', () => {
-  it('noDuplicateIds: a former id that another record goes by', () => {
+describe('a rule about records finds its fault', () => {
+  it('noDuplicateIds: a former id that another record uses', () => {
     const data = withBroken(kept, 'projects', 'toromocho', () => ({ formerIds: ['las-bambas'] }));
     expect(faults('noDuplicateIds', data)).toMatch(
       /toromocho\.yaml: formerIds: las-bambas already|formerIds: las-bambas already means data\/projects\/toromocho/,
     );
   });
 
-  it('noDuplicateIds: two sources of one id', () => {
+  it('noDuplicateIds: two sources with one id', () => {
     const data = withBroken(kept, 'ports', 'pechy', ({ sources }) => ({
       sources: [...sources, ...sources.slice(0, 1)],
     }));
     expect(faults('noDuplicateIds', data)).toMatch(/pechy\.yaml: sources: [\w-]+ stands twice/);
   });
 
-  it('everyFigureHasASource: a figure that cites a source the record has not', () => {
+  it('everyFigureHasASource: a figure that cites a source missing from the record', () => {
     const data = withBroken(kept, 'ports', 'pechy', ({ figures: [first, ...others] }) => {
       if (!first) throw new Error('The port has no figure');
       const values = first.values.map((value) => ({ ...value, sources: ['nobody'] }));
@@ -40,7 +40,7 @@ describe('a rule about records bites', () => {
     );
   });
 
-  it('everyFigureHasASource: a cost that cites a source the record has not', () => {
+  it('everyFigureHasASource: a cost that cites a source missing from the record', () => {
     const data = withBroken(kept, 'projects', 'toromocho', ({ costs }) => ({
       costs: costs.map((cost) => ({ ...cost, sources: ['nobody'] })),
     }));
@@ -49,7 +49,7 @@ describe('a rule about records bites', () => {
     );
   });
 
-  it('sourcesHaveDates: a source without a date or the day it was read', () => {
+  it('sourcesHaveDates: a source without a date or an access date', () => {
     const data = withBroken(kept, 'projects', 'toromocho', ({ sources }) => ({
       sources: sources.map(({ date: _, accessed: __, ...undated }) => undated),
     }));
@@ -67,14 +67,14 @@ describe('a rule about records bites', () => {
     );
   });
 
-  it('everyLinkResolves: a project that is not there', () => {
+  it('everyLinkResolves: a project that does not exist', () => {
     const data = withBroken(kept, 'ports', 'pechy', () => ({ projects: ['chancay-funicular'] }));
     expect(faults('everyLinkResolves', data)).toContain(
       'data/ports/pechy.yaml: projects: there is no chancay-funicular in data/projects',
     );
   });
 
-  it('everyLinkResolves: a company that is not there', () => {
+  it('everyLinkResolves: a company that does not exist', () => {
     const data = withBroken(kept, 'projects', 'toromocho', ({ parties }) => ({
       parties: parties.map((party) => ({ ...party, company: 'nobody-and-sons' })),
     }));
@@ -101,7 +101,7 @@ describe('a rule about records bites', () => {
     );
   });
 
-  it('linesStayOnLand: a railway that goes to sea', () => {
+  it('linesStayOnLand: a railway across the sea', () => {
     const data = withBroken(kept, 'legs', 'chancay-pucallpa-railway', ({ stops }) => ({
       stops: stops.map((stop, i) => (i === 1 ? { ...stop, position: [-90, -10] } : stop)),
     }));
@@ -110,7 +110,7 @@ describe('a rule about records bites', () => {
     );
   });
 
-  it('costsArePlausible: dollars where millions are meant', () => {
+  it('costsArePlausible: dollars instead of millions', () => {
     const data = withBroken(kept, 'projects', 'toromocho', ({ costs }) => ({
       costs: costs.map((cost) => ({ ...cost, usdMillion: 4_500_000_000 })),
     }));
@@ -119,7 +119,7 @@ describe('a rule about records bites', () => {
     );
   });
 
-  it('datesInOrder: something to come that is said to have happened', () => {
+  it('datesInOrder: a future event that is marked as past', () => {
     const data = withBroken(kept, 'projects', 'toromocho', ({ milestones }) => ({
       milestones: milestones.map((milestone) => ({ ...milestone, date: '2039', planned: false })),
     }));
@@ -128,7 +128,7 @@ describe('a rule about records bites', () => {
     );
   });
 
-  it('savingsHaveABaseline: days saved that are taken for a voyage of so many days', () => {
+  it('savingsHaveABaseline: a saving in days given as the length of a voyage', () => {
     const data = withBroken(kept, 'claims', 'ten-days-saved', () => ({
       measure: 'total' as const,
     }));
@@ -137,7 +137,7 @@ describe('a rule about records bites', () => {
     );
   });
 
-  it('statusAgreesWithDates: a status older than what is told', () => {
+  it('statusAgreesWithDates: a status older than the latest milestone', () => {
     const data = withBroken(kept, 'projects', 'toromocho', () => ({ statusAsOf: '1990' }));
     expect(faults('statusAgreesWithDates', data)).toMatch(
       /toromocho\.yaml: statusAsOf: 1990 is before/,

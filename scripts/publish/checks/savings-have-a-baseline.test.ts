@@ -17,7 +17,7 @@ function faults(label: string, rest: Partial<Claim> = {}): readonly string[] {
 }
 
 describe('savingsHaveABaseline', () => {
-  it('refuses a figure that is called a saving and not marked as one', () => {
+  it('rejects a figure that is called a saving but not marked as one', () => {
     for (const label of ['Days saved', 'Saving in cost', 'Shorter by sea', '10 days less']) {
       expect(faults(label), label).toEqual([expect.stringContaining('measure:')]);
       expect(faults(label, { measure: 'saving' }), label).toEqual([]);
@@ -25,7 +25,7 @@ describe('savingsHaveABaseline', () => {
     expect(faults('Sailing time')).toEqual([]);
   });
 
-  it('refuses a model of a saving without a baseline, and a baseline of a total', () => {
+  it('rejects a model of a saving without a baseline, and a baseline of a total', () => {
     const baseline = { ...VOYAGE, via: ['mxzlo'] };
     expect(faults('Saved', { measure: 'saving', model: VOYAGE })).toHaveLength(1);
     expect(faults('Saved', { measure: 'saving', model: { ...VOYAGE, baseline } })).toEqual([]);
@@ -35,14 +35,14 @@ describe('savingsHaveABaseline', () => {
     );
   });
 
-  it('refuses a port that is not known, also of the baseline', () => {
+  it('rejects an unknown port, also in the baseline', () => {
     const model = { ...VOYAGE, baseline: { from: 'xxxxx', to: 'cnsgh' } };
     expect(faults('Saved', { measure: 'saving', model })).toEqual([
       expect.stringContaining('xxxxx'),
     ]);
   });
 
-  it('refuses words on what a total is measured against', () => {
+  it('rejects a text on the baseline of a total', () => {
     expect(faults('Time', { against: words('The usual route') })).toHaveLength(1);
   });
 });

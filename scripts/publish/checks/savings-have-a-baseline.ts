@@ -1,7 +1,7 @@
 import type { Claim } from '../../../src/domain/claim';
 import type { Check } from './check';
 
-/** Words by which the label of a claimed figure calls it a saving. */
+/** Words in the label of a claimed figure that call it a saving. */
 const SAVING = /\b(sav(ed|es|ings?)|shorter|less|fewer|reduction)\b/i;
 
 interface Known {
@@ -12,7 +12,7 @@ interface Known {
 export const savingsHaveABaseline: Check<Known> = {
   name: 'savingsHaveABaseline',
   holds:
-    'A claim of a saving is marked as one, and a model of it says which voyage that is compared with.',
+    'A claim of a saving is marked as one, and its model names the voyage it is compared with.',
   faults: ({ claims, gazetteer }) => {
     const ports = new Set(gazetteer.map(({ id }) => id));
     return claims.flatMap((claim) => [

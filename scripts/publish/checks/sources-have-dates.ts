@@ -3,7 +3,7 @@ import type { Check } from './check';
 
 export const sourcesHaveDates: Check = {
   name: 'sourcesHaveDates',
-  holds: 'A source has its date, or the day it was read where it gives none.',
+  holds: 'A source has a date, or the day it was read if it gives none.',
   faults: (dataset) =>
     survey(dataset).flatMap(({ file, record }) =>
       record.sources

@@ -4,7 +4,7 @@ import { isAfter } from './dates-in-order';
 
 export const statusAgreesWithDates: Check = {
   name: 'statusAgreesWithDates',
-  holds: 'A status is as new as the last thing that is told, and what has begun has a beginning.',
+  holds: 'A status is as new as the latest milestone, and what has begun has a date of beginning.',
   faults: (dataset) => [
     ...projectFaults(dataset),
     ...serviceFaults(dataset),

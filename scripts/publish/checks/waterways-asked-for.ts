@@ -1,26 +1,26 @@
 import type { Check } from './check';
 
-/** Passages that a navigator asks for by name. */
+/** Passages that the data must contain, because navigators name them. */
 const PASSAGES =
   'panama suez kiel corinth bosporus dardanelles magellan drake good-hope malacca sunda lombok ' +
   'torres bab-el-mandeb hormuz gibraltar taiwan tsugaru osumi luzon dover oresund great-belt ' +
   'bering northern-sea-route northwest-passage';
 
-/** Those that routes keep out of unless told otherwise, all of them. */
+/** All passages that are closed by default. */
 const CLOSED =
   'bali beagle canso cape-cod corinth kanmon kiel little-belt nevelskoy northern-sea-route ' +
   'northwest-passage palk torres';
 
-/** Approaches among those that the world port list asks for, and how many these are at the least. */
+/** Approaches that the ports of the world list require by name, and the least number of all approaches. */
 const APPROACHES = 'amazon elbe huangpu mississippi parana yangtze';
 const APPROACHES_IN_ALL = 100;
 
-/** Characters that a reason has at the least. */
+/** Least length of a reason, characters. */
 const A_REASON = 20;
 
 export const waterwaysAskedForAreThere: Check = {
   name: 'waterwaysAskedForAreThere',
-  holds: `Passages and approaches that are asked for by name are there, and ${APPROACHES_IN_ALL} approaches in all.`,
+  holds: `Passages and approaches that navigators name exist, and ${APPROACHES_IN_ALL} approaches in all.`,
   faults: ({ passages, approaches }) => [
     ...missing(PASSAGES, passages).map((id) => `data/passages: there is no ${id}`),
     ...missing(APPROACHES, approaches).map((id) => `data/approaches: there is no ${id}`),
@@ -51,7 +51,7 @@ export const passagesClosedByDefaultSayWhy: Check = {
 
 export const passagesShareNoName: Check = {
   name: 'passagesShareNoName',
-  holds: 'No id or alias of a passage means two.',
+  holds: 'Each id and alias of a passage means one passage.',
   faults: ({ passages }) => {
     const words = passages.flatMap(({ id, aliases }) =>
       [id, ...aliases].map((word) => ({ id, word })),

@@ -28,7 +28,7 @@ function withHazard(area: readonly Position[]): KeptData {
   return withBroken(kept, 'hazards', 'pratas', () => ({ area }));
 }
 
-describe('a rule about passages bites', () => {
+describe('a rule about passages finds its fault', () => {
   it('waterwaysAskedForAreThere: no Panama, few approaches', () => {
     const passages = kept.passages.filter(({ id }) => id !== 'panama');
     const approaches = kept.approaches.filter(({ id }) => id === 'elbe');
@@ -38,12 +38,12 @@ describe('a rule about passages bites', () => {
     expect(found).toContain('holds 1, fewer');
   });
 
-  it('passagesShareNoName: an alias that is the id of another', () => {
+  it('passagesShareNoName: an alias that is the id of another passage', () => {
     const data = withBroken(kept, 'passages', 'suez', () => ({ aliases: ['panama'] }));
     expect(faults('passagesShareNoName', data)).toMatch(/suez\.yaml: aliases: panama already/);
   });
 
-  it('passagesClosedByDefaultSayWhy: one closed without a reason, one opened', () => {
+  it('passagesClosedByDefaultSayWhy: a closed passage without a reason, an open one', () => {
     const data = withBroken(kept, 'passages', 'suez', ({ why }) => ({
       open: false,
       why: { ...why, en: 'No.' },
@@ -73,7 +73,7 @@ describe('a rule about passages bites', () => {
     expect(faults('gatesCrossWater', data)).toContain('dover.yaml: gate: crosses no water');
   });
 
-  it('gatesLeavePortsOpen: a gate across the way to Busan', () => {
+  it('gatesLeavePortsOpen: a gate across the route to Busan', () => {
     const gate: Position[] = [
       [128, 35],
       [129.1, 34],
@@ -89,14 +89,14 @@ describe('a rule about passages bites', () => {
     expect(faults('linksRunFromSeaToSea', data)).toMatch(/suez\.yaml: link\.\d+: lies on land/);
   });
 
-  it('linksNeverJump: a canal whose link leaps', () => {
+  it('linksNeverJump: a link with one long segment', () => {
     const data = withBroken(kept, 'passages', 'suez', ({ link = [] }) => ({
       link: [...link, IN_THE_RED_SEA],
     }));
     expect(faults('linksNeverJump', data)).toMatch(/suez\.yaml: link\.\d+: is \d+\.\d nm/);
   });
 
-  it('passageLabelsStandInWater: labels moved ashore', () => {
+  it('passageLabelsStandInWater: labels on land', () => {
     const strait = withBroken(kept, 'passages', 'dover', () => ({ position: IN_LIBYA }));
     expect(faults('passageLabelsStandInWater', strait)).toContain('dover.yaml: position');
     const canal = withBroken(kept, 'passages', 'suez', () => ({ position: IN_EGYPT }));
@@ -104,8 +104,8 @@ describe('a rule about passages bites', () => {
   });
 });
 
-describe('a rule about approaches bites', () => {
-  it('approachesBeginAtSea: one that begins ashore', () => {
+describe('a rule about approaches finds its fault', () => {
+  it('approachesBeginAtSea: an approach that begins on land', () => {
     const data = withBroken(kept, 'approaches', 'elbe', ({ track }) => ({
       track: [IN_GERMANY, ...track],
     }));
@@ -123,7 +123,7 @@ describe('a rule about approaches bites', () => {
     );
   });
 
-  it('approachesStepEvenly: a leap and a standstill', () => {
+  it('approachesStepEvenly: a step too long and one too short', () => {
     const data = withBroken(
       kept,
       'approaches',
@@ -156,7 +156,7 @@ describe('a rule about approaches bites', () => {
   });
 });
 
-describe('a rule about hazards bites', () => {
+describe('a rule about hazards finds its fault', () => {
   it('hazardsAreSimpleRings: a bow tie', () => {
     const [a, b, c, d] = square(AT_SEA, 0.2) as [Position, Position, Position, Position];
     expect(faults('hazardsAreSimpleRings', withHazard([a, c, b, d]))).toMatch(/pratas.*itself/);
@@ -170,13 +170,13 @@ describe('a rule about hazards bites', () => {
     expect(faults('hazardsAreNearlyConvex', withHazard(star))).toMatch(/pratas.*turns right 7/);
   });
 
-  it('hazardsStandApart: one drawn upon another', () => {
+  it('hazardsStandApart: a hazard that overlaps another', () => {
     if (!A_HAZARD || !ANOTHER) throw new Error('There are no hazards');
     const data = withBroken(kept, 'hazards', A_HAZARD.id, () => ({ area: ANOTHER.area }));
     expect(faults('hazardsStandApart', data)).toContain(`is less than 3 km from ${ANOTHER.id}`);
   });
 
-  it('hazardsLeavePortsOpen: one drawn round Chancay', () => {
+  it('hazardsLeavePortsOpen: a hazard around Chancay', () => {
     const chancay = kept.ports.find(({ id }) => id === 'pechy')?.position ?? AT_SEA;
     const data = withHazard(square(chancay, 0.2));
     expect(faults('hazardsLeavePortsOpen', data)).toContain(
@@ -184,12 +184,12 @@ describe('a rule about hazards bites', () => {
     );
   });
 
-  it('hazardsLeaveChannelsOpen: one drawn across the Palawan Passage', () => {
+  it('hazardsLeaveChannelsOpen: a hazard across the Palawan Passage', () => {
     const data = withHazard(square([117.6, 9.3], 0.2));
     expect(faults('hazardsLeaveChannelsOpen', data)).toContain('holds Palawan Passage');
   });
 
-  it('hazardsLeaveApproachesOpen: one drawn across the Elbe, one beside its positions', () => {
+  it('hazardsLeaveApproachesOpen: a hazard across the Elbe, a hazard between its positions', () => {
     const [first = AT_SEA, second = AT_SEA] =
       kept.approaches.find(({ id }) => id === 'elbe')?.track ?? [];
     const round = withHazard(square(first, 0.05));
@@ -199,8 +199,8 @@ describe('a rule about hazards bites', () => {
     expect(faults('hazardsLeaveApproachesOpen', between)).toContain('lies on the approach elbe');
   });
 
-  it('hazardsLeaveNoSlit: one drawn a mile off a coast', () => {
-    // Off the straight coast of Chile by Iquique, whose shore lies at 70.15 W.
+  it('hazardsLeaveNoSlit: a hazard a mile off a coast', () => {
+    // Off the straight coast of Chile near Iquique, whose shore lies at 70.15 W.
     const area: Position[] = [
       [-71, -20.6],
       [-70.2, -20.6],
@@ -211,8 +211,8 @@ describe('a rule about hazards bites', () => {
   });
 });
 
-describe('a rule about limits of latitude bites', () => {
-  it('limitsAreIceAndWeather: a limit gone, one in the ice', () => {
+describe('a rule about limits of latitude finds its fault', () => {
+  it('limitsAreIceAndWeather: a missing limit, a limit in the ice', () => {
     const gone = { ...kept, limits: kept.limits.slice(0, 1) };
     expect(faults('limitsAreIceAndWeather', gone)).toContain('data/limits: holds southern-ice');
     const data = withBroken(kept, 'limits', 'southern-weather', ({ ring }) => ({
@@ -221,7 +221,7 @@ describe('a rule about limits of latitude bites', () => {
     expect(faults('limitsAreIceAndWeather', data)).toContain('-75 at 0 lies in the ice');
   });
 
-  it('limitsLeaveTheHornOpen: weather as far as the Falklands', () => {
+  it('limitsLeaveTheHornOpen: a limit of weather at the Falklands', () => {
     const data = withBroken(kept, 'limits', 'southern-weather', ({ ring }) => ({
       ring: ring.map(([lon]): Position => [lon, -50]),
     }));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { about } from '../../../src/datasets/about-schema';
 import { claimEntries } from '../../../src/datasets/claim-schema';
 import { companyEntries } from '../../../src/datasets/company-schema';
+import { corridorEntries, legEntries } from '../../../src/datasets/corridor-schemas';
 import { eventEntries } from '../../../src/datasets/event-schema';
 import {
   canalEntries,
@@ -14,7 +15,7 @@ import { serviceEntries } from '../../../src/datasets/service-schema';
 import { figure, sourceInput } from '../../../src/datasets/statement-schemas';
 import { flowEntries } from '../../../src/datasets/trade-schema';
 import { LOCALES } from '../../../src/domain/locale';
-import { sourceFiles } from './source-file';
+import { sourceFiles } from './shared-fields';
 
 const ends = { about: v.exactOptional(about), sources: sourceFiles };
 
@@ -68,6 +69,12 @@ export const landModeFile = v.strictObject({
 
 /** `data/canals/<id>.yaml`. */
 export const canalFile = v.strictObject({ ...withoutId(canalEntries), sources: sourceFiles });
+
+/** `data/corridors/<port>~<port>.yaml`, after its computed values are filled in. */
+export const corridorFile = v.strictObject({ ...withoutId(corridorEntries), sources: sourceFiles });
+
+/** `data/legs/<id>.yaml`. */
+export const legFile = v.strictObject({ ...withoutId(legEntries), sources: sourceFiles });
 
 function withoutId<T extends { readonly id: unknown }>({ id: _, ...entries }: T): Omit<T, 'id'> {
   return entries;

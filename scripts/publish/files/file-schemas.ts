@@ -3,18 +3,19 @@ import {
   canalFile,
   claimFile,
   companyFile,
+  corridorFile,
   eventFile,
   flowFile,
   fuelFile,
   landModeFile,
+  legFile,
   serviceFile,
   vesselFile,
 } from './catalogue-files';
-import { corridorFile, legFile } from './corridor-file';
 import { portFile } from './port-file';
 import { projectFile } from './project-file';
 
-/** What a file of each dataset may say, by the dataset's folder. */
+/** Schemas of the files of each dataset, by the dataset's folder. */
 export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   projects: projectFile,
   ports: portFile,

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { localized, partialDate, slug } from '../../../src/datasets/fields';
 import { phase, portEntries } from '../../../src/datasets/port-schema';
-import { milestoneFiles } from './milestone-file';
-import { sourceFiles } from './source-file';
+import { milestoneFiles, sourceFiles } from './shared-fields';
 
 const { id: _, ...entries } = portEntries;
 

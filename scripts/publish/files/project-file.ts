@@ -3,8 +3,7 @@ import { localized, partialDate, position, slug, words } from '../../../src/data
 import { costEntries, partyEntries, projectEntries } from '../../../src/datasets/project-schema';
 import { QUALIFIERS } from '../../../src/domain/figure';
 import { LOCALES } from '../../../src/domain/locale';
-import { milestoneFiles } from './milestone-file';
-import { sourceFiles } from './source-file';
+import { milestoneFiles, sourceFiles } from './shared-fields';
 
 const { id: _, ...entries } = projectEntries;
 
@@ -13,7 +12,7 @@ const cost = v.strictObject({
   qualifier: v.exactOptional(v.picklist(QUALIFIERS)),
 });
 
-/** Named by the id of a company that the atlas keeps, or in words where it keeps none. */
+/** A party has either the id of a company in the atlas, or a name. */
 const party = v.pipe(
   v.strictObject({
     ...partyEntries,
@@ -27,7 +26,7 @@ const party = v.pipe(
   ),
 );
 
-/** The towns a schematic line joins, in order. */
+/** The towns that a schematic line joins, in order. */
 const line = v.pipe(
   v.array(v.strictObject({ name: words, position })),
   v.minLength(2, 'wants two places or more'),

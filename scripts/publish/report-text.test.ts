@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withReport } from './report-page';
+import { withReport } from './report-text';
 
 describe('the report', () => {
-  it('wants its marks in the page', () => {
+  it('throws for a page without its marks', () => {
     expect(() => withReport('# A page', 'text')).toThrow(/wants/);
   });
 });

@@ -1,13 +1,22 @@
 import * as v from 'valibot';
-import { languageCode } from '../../../src/datasets/fields';
+import { languageCode, localized, partialDate } from '../../../src/datasets/fields';
 import { sourceInput } from '../../../src/datasets/statement-schemas';
 import { SOURCE_KINDS } from '../../../src/domain/source';
 
 export const sourceFiles = v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source'));
 
-/** `data/sources/publishers.yaml`: what sort of publisher each is and in which language it mostly writes. */
+/** `data/sources/publishers.yaml`: the kind of each publisher and the language in which it mostly publishes. */
 export const publisherTable = v.record(
   v.string(),
   v.strictObject({ kind: v.picklist(SOURCE_KINDS), language: languageCode }),
 );
 export type PublisherTable = v.InferOutput<typeof publisherTable>;
+
+/** Milestones; `planned` is false by default. */
+export const milestoneFiles = v.array(
+  v.strictObject({
+    date: partialDate,
+    label: localized,
+    planned: v.exactOptional(v.boolean()),
+  }),
+);
