@@ -2,11 +2,11 @@
 interface AssetBuild {
   /** Path from the repository's root. */
   readonly script: string;
-  /** Scripts whose output it reads. */
+  /** Scripts whose output this one reads. */
   readonly after: readonly string[];
 }
 
-/** All of them, each after those that it waits for. */
+/** All builds, each after those whose output it reads. */
 export const ASSET_BUILDS: readonly AssetBuild[] = [
   { script: 'scripts/routing/build.ts', after: [] },
   { script: 'scripts/basemap/build.ts', after: [] },

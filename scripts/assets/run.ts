@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { ASSET_BUILDS } from './asset-builds';
 
 /**
- * `npm run assets`: writes what is out of date below `public/generated`. Builds that do not wait for one another
- * run side by side: the network alone takes a core for half a minute.
+ * `npm run assets`: rebuilds what is out of date in `public/generated`. Builds that do not depend on one another
+ * run in parallel: the network alone takes one core for half a minute.
  */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,7 +21,7 @@ await Promise.all(builds.values()).catch((error: Error) => {
   process.exit(1);
 });
 
-/** Resolves when the script has ended well. It runs with the loader of this process. */
+/** Resolves when the script has ended successfully. The script runs with the module loader of this process. */
 function run(script: string): Promise<void> {
   const child = spawn(process.execPath, [...process.execArgv, script], {
     cwd: ROOT,

@@ -4,11 +4,11 @@ import { readTable } from './read-table';
 const Box = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 
 const BorderRuleSchema = v.strictObject({
-  /** Names as Natural Earth spells them. */
+  /** Country names as Natural Earth spells them. */
   between: v.tuple([v.string(), v.string()]),
-  /** Boxes [west, south, east, north]; the rest of this border is settled. */
+  /** Boxes [west, south, east, north] to which the rule applies; the rest of the border is undisputed. */
   within: v.optional(v.array(Box)),
-  /** False for lines that are no border between states. */
+  /** False for lines that are not a border between states. */
   draw: v.optional(v.boolean()),
   reason: v.string(),
 });

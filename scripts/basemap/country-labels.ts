@@ -21,14 +21,17 @@ const Override = v.strictObject({
 });
 type Override = v.InferOutput<typeof Override>;
 
-/** Capital letters of a country label with their spacing, in pixels. */
+/** Width of a capital letter of a country label with its spacing, pixels. */
 const LETTER_WIDTH = 8.5;
-/** How much wider than its longest word a country has to be, as the side of a square of its size. */
+/** Width that a country must have, as the side of a square of its area, per width of its longest word. */
 const BREADTH = 1.15;
-/** Islands have the sea for room: their names show from here on. */
+/** Zoom from which names of islands are shown; they may extend over the sea. */
 const ISLAND_ZOOM = 4;
 
-/** Names from i18n-iso-countries, places and zooms from the shapes; data/basemap/countries.yaml has the last word. */
+/**
+ * Returns the labels of countries: names from i18n-iso-countries, positions and zooms from the shapes, both
+ * overridden by data/basemap/countries.yaml.
+ */
 export function countryLabels(): Label[] {
   const overrides = new Map(
     readTable('countries.yaml', v.array(Override)).map((row) => [row.of, row]),
@@ -68,7 +71,7 @@ function labelOf(
   };
 }
 
-/** Zoom at which a name fits its country, in tenths. */
+/** Returns the zoom at which a name fits its country, to a tenth. */
 function zoomFor(name: string, shape: CountryShape): number {
   const longestWord = Math.max(...name.split(' ').map((word) => word.length));
   const wanted = longestWord * LETTER_WIDTH * BREADTH;

@@ -4,17 +4,17 @@ import type { LonLat, Polygon } from './shapes';
 
 export type CountryShape = readonly Polygon[];
 
-/** A name is wider than tall: width counts half when looking for room. */
+/** A name is wider than tall, so horizontal room counts half. */
 const NAME_ASPECT = 2;
-/** In widths of the world, about 0.05 degrees. */
+/** Precision of the search, in widths of the world: about 0.05 degrees. */
 const PRECISION = 0.00015;
 
-/** Side in pixels of a square as large as the country, at zoom 0. */
+/** Returns the side in pixels of a square with the country's area, at zoom 0. */
 export function sizeAtZoom0(shape: CountryShape): number {
   return Math.sqrt(shape.reduce((sum, [outline]) => sum + pixelArea(outline ?? [], 0), 0));
 }
 
-/** The point of the largest part that is farthest from its edges, as Mercator shows them. */
+/** Returns the point of the largest part that is farthest from its edges in Mercator. */
 export function roomiestPoint(shape: CountryShape): LonLat {
   const largest = shape.reduce((a, b) => (outlineArea(b) > outlineArea(a) ? b : a));
   const squeezed = largest.map((ring) =>

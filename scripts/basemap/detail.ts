@@ -1,17 +1,19 @@
-/** How much of the world a zoom shows. Sizes in CSS pixels of that zoom; its tiles are shown up to twice as large. */
+/**
+ * The detail of a zoom. Sizes are in CSS pixels at that zoom; its tiles are displayed at up to twice that size.
+ */
 export interface Detail {
-  /** Bends whose triangle is smaller than this go, in square pixels. */
+  /** Bends whose triangle is smaller are removed, square pixels. */
   readonly bend: number;
-  /** Islands smaller than this go, in square pixels. */
+  /** Islands that are smaller are removed, square pixels. */
   readonly island: number;
   readonly lake: number;
-  /** Rivers go whose whole system is shorter, in pixels. */
+  /** Rivers whose whole system is shorter are removed, pixels. */
   readonly riverSystem: number;
 }
 
 const NONE = Number.POSITIVE_INFINITY;
 
-/** By zoom. The first tiles are light; from 4 on every island is there; 6 has all of 1:10m. */
+/** Detail by zoom. The first tiles are small; from zoom 4 every island is drawn; zoom 6 has all of 1:10m. */
 export const DETAIL_BY_ZOOM: readonly Detail[] = [
   { bend: 2, island: 4, lake: 12, riverSystem: NONE },
   { bend: 1.25, island: 2, lake: 12, riverSystem: NONE },

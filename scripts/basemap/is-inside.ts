@@ -1,6 +1,9 @@
 type Point = readonly [x: number, y: number];
 
-/** Even-odd over all rings of an area, so that holes count. */
+/**
+ * Returns whether a point lies in an area, by the even-odd rule over all its rings, so that holes count as
+ * outside.
+ */
 export function isInside(rings: readonly (readonly Point[])[], [px, py]: Point): boolean {
   let inside = false;
   for (const ring of rings) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LonLat } from './shapes';
 
-/** `territory` is any land labelled that is neither a member nor an observer state of the United Nations. */
+/** `territory` is any labelled land that is neither a member nor an observer state of the United Nations. */
 export type LabelKind = 'ocean' | 'sea' | 'country' | 'territory' | 'city';
 
 export interface Label {
@@ -9,14 +9,14 @@ export interface Label {
   readonly en: string;
   readonly es: string;
   readonly zh: string;
-  /** Whole map zoom from which the label is drawn. */
+  /** Whole map zoom from which the label is shown. */
   readonly minzoom: number;
-  /** Lower is placed first where labels compete. */
+  /** Labels of lower rank are placed first. */
   readonly rank: number;
   readonly at: LonLat;
   /** ISO 3166-1 alpha-2 of a country; XK for Kosovo. */
   readonly iso?: string;
-  /** Seat of a national government; absent otherwise. */
+  /** True for the seat of a national government; absent otherwise. */
   readonly capital?: true;
 }
 
@@ -25,12 +25,15 @@ export const NAMES = { en: Name, es: Name, zh: Name };
 export const At = v.tuple([v.number(), v.number()]);
 export const Zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 
-/** A style's filter sees whole zooms only; halves count down. */
+/** Rounds a zoom to a whole one, halves down: filters of a style are evaluated at whole zooms only. */
 export function minzoomOf(zoom: number): number {
   return Math.ceil(zoom - 0.5);
 }
 
-/** What shows first is placed first; within a tenth of a zoom by a handicap from 0 to 9. */
+/**
+ * Returns the rank of a label: those of lower zoom are placed first, and within a tenth of a zoom those of lower
+ * handicap, 0 to 9.
+ */
 export function rankOf(zoom: number, handicap: number): number {
   return Math.round(zoom * 10) * 10 + handicap;
 }

@@ -30,13 +30,13 @@ describe('buildLabels', () => {
     expect(codes).toHaveLength(new Set(codes).size);
   });
 
-  it('shows the corridor at the first view', () => {
+  it("shows the corridor's ends in the first view", () => {
     const first = features.filter(({ properties }) => properties.minzoom <= 1);
     const codes = first.map(({ properties }) => properties.iso);
     expect(codes).toEqual(expect.arrayContaining(['PE', 'CN', 'BR', 'JP', 'US', 'CL']));
   });
 
-  it('puts seas on water and countries on land, small islands aside', () => {
+  it('places seas on water and countries on land, except small islands', () => {
     const land = polygonsOf(readWorld(), 'land').flatMap(unwrapPolygon);
     const misplaced = features.filter(({ properties: { kind, minzoom }, geometry }) => {
       if (kind === 'city' || minzoom >= 4) return false;

@@ -1,10 +1,13 @@
 import type { FeatureCollection, Point } from 'geojson';
+import * as v from 'valibot';
 import { cityLabels } from './city-labels';
 import { countryLabels } from './country-labels';
-import type { Label } from './label';
-import { seaLabels } from './sea-labels';
+import { At, type Label, minzoomOf, NAMES, rankOf, Zoom } from './label';
+import { readTable } from './read-table';
 
-/** All names on the basemap, the most important first. */
+const Sea = v.strictObject({ kind: v.picklist(['ocean', 'sea']), zoom: Zoom, at: At, ...NAMES });
+
+/** Returns all labels of the basemap, in order of importance. */
 export function buildLabels(): FeatureCollection<Point, Omit<Label, 'at'>> {
   const labels = [...seaLabels(), ...countryLabels(), ...cityLabels()];
   return {
@@ -19,7 +22,15 @@ export function buildLabels(): FeatureCollection<Point, Omit<Label, 'at'>> {
   };
 }
 
-/** About a kilometre: enough for a name. */
+function seaLabels(): Label[] {
+  return readTable('seas.yaml', v.array(Sea)).map(({ zoom, ...sea }) => ({
+    ...sea,
+    minzoom: minzoomOf(zoom),
+    rank: rankOf(zoom, sea.kind === 'ocean' ? 5 : 8),
+  }));
+}
+
+/** Rounds degrees to a hundredth, about a kilometre, which is enough for a label. */
 function hundredths(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }

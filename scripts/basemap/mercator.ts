@@ -1,24 +1,24 @@
 import type { LonLat } from './shapes';
 
-/** Where Web Mercator's square ends, in degrees. */
+/** Latitude at which the square of Web Mercator ends, degrees. */
 export const MAX_LATITUDE = 85.051128779806604;
 
-/** CSS pixels across one tile, as MapLibre lays out vector tiles. */
+/** Width of a tile in CSS pixels, as MapLibre displays vector tiles. */
 const TILE_PIXELS = 512;
 
-/** The world as a square from 0 to 1, y downwards. */
+/** Projects a position into a square from 0 to 1, y downwards. */
 export function toUnitSquare([lon, lat]: LonLat): [x: number, y: number] {
   const clamped = Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat));
   const sine = Math.sin((clamped * Math.PI) / 180);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
-/** Width of the world at a zoom, in CSS pixels. */
+/** Returns the width of the world at a zoom, CSS pixels. */
 export function worldPixels(zoom: number): number {
   return TILE_PIXELS * 2 ** zoom;
 }
 
-/** Area inside a ring in square pixels at a zoom, whichever way it turns. */
+/** Returns the area of a ring in square pixels at a zoom, positive for either direction. */
 export function pixelArea(ring: readonly LonLat[], zoom: number): number {
   const points = ring.map(toUnitSquare);
   let twice = 0;
@@ -30,7 +30,7 @@ export function pixelArea(ring: readonly LonLat[], zoom: number): number {
   return Math.abs(twice / 2) * worldPixels(zoom) ** 2;
 }
 
-/** Length in pixels at a zoom. */
+/** Returns the length of a line in pixels at a zoom. */
 export function pixelLength(line: readonly LonLat[], zoom: number): number {
   const points = line.map(toUnitSquare);
   let length = 0;

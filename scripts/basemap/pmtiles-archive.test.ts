@@ -29,23 +29,23 @@ describe('writePmtiles', () => {
     expect(header.maxLat).toBeCloseTo(85.0511, 4);
   });
 
-  it('stores tiles of the same bytes once', async () => {
+  it('stores identical tiles once', async () => {
     const header = await archive.getHeader();
     expect(header).toMatchObject({ numAddressedTiles: 4, numTileEntries: 3, numTileContents: 2 });
   });
 
-  it('gives each tile back', async () => {
+  it('returns each tile', async () => {
     for (const { z, x, y, data } of TILES) {
       const tile = await archive.getZxy(z, x, y);
       expect(new Uint8Array(tile?.data ?? [])).toEqual(data);
     }
   });
 
-  it('has nothing where no tile was written', async () => {
+  it('returns nothing for a tile that was not written', async () => {
     expect(await archive.getZxy(2, 0, 0)).toBeUndefined();
   });
 
-  it('keeps its metadata', async () => {
+  it('stores its metadata', async () => {
     expect(await archive.getMetadata()).toEqual({ name: 'test' });
   });
 });

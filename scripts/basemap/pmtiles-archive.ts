@@ -4,7 +4,7 @@ import { zxyToTileId } from 'pmtiles';
 import { MAX_LATITUDE } from './mercator';
 import type { Tile } from './tiles';
 
-/** The header's fixed length; a reader fetches it with the root directory in one request of 16 KiB. */
+/** Fixed length of the header. A reader fetches it with the root directory in one request of 16 KiB. */
 const HEADER_BYTES = 127;
 const FIRST_REQUEST_BYTES = 16_384;
 const GZIP = 2;
@@ -17,7 +17,7 @@ interface Entry {
   readonly length: number;
 }
 
-/** PMTiles v3, clustered, without leaf directories. Tiles of the same bytes are stored once. */
+/** Returns a PMTiles v3 archive, clustered, without leaf directories. Identical tiles are stored once. */
 export function writePmtiles(tiles: readonly Tile[], metadata: object): Buffer {
   const { entries, contents, bytes } = packTiles(tiles);
   const directory = gzip(encodeDirectory(entries));
@@ -86,7 +86,10 @@ function byId(tiles: readonly Tile[]) {
     .sort((a, b) => a.id - b.id);
 }
 
-/** Column by column: ids as differences, runs, lengths, offsets (0 = follows the entry before). */
+/**
+ * Encodes a directory column by column: differences of ids, run lengths, lengths, offsets (0 means directly after
+ * the previous entry).
+ */
 function encodeDirectory(entries: readonly Entry[]): Buffer {
   const bytes: number[] = [];
   varint(bytes, entries.length);

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 export const TABLES = new URL('../../data/basemap/', import.meta.url);
 
-/** A table kept by hand in data/basemap; what is wrong is told by file and field. */
+/** Returns a hand-kept table of data/basemap. Throws with file and field if it is invalid. */
 export function readTable<T>(file: string, schema: v.GenericSchema<unknown, T>): T {
   const result = v.safeParse(schema, parse(readFileSync(new URL(file, TABLES), 'utf8')));
   if (result.success) return result.output;

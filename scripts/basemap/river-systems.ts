@@ -1,13 +1,16 @@
 import { pixelLength } from './mercator';
 import type { Line, LonLat } from './shapes';
 
-/** A stretch of river and the length of all water it joins, in pixels at zoom 0. */
+/** A stretch of river and the total length of the waters connected to it, pixels at zoom 0. */
 export interface RiverStretch {
   readonly line: Line;
   readonly systemLength: number;
 }
 
-/** Natural Earth as shipped does not rank rivers; the size of the whole system stands in for it. */
+/**
+ * Returns rivers with the size of their system, which stands in for the ranks that Natural Earth as shipped on npm
+ * lacks.
+ */
 export function rankRivers(lines: readonly Line[]): RiverStretch[] {
   const systems = createGroups();
   for (const line of lines) systems.join(endKey(line[0]), endKey(line.at(-1)));

@@ -3,7 +3,7 @@ import type { Topology } from './natural-earth';
 import type { Line, LonLat } from './shapes';
 import { vertexWeights } from './vertex-weights';
 
-/** A line whose vertices were weighed once, to be thinned for any zoom. */
+/** A line with the weights of its vertices, computed once for all zooms. */
 export interface WeighedLine {
   readonly line: readonly LonLat[];
   readonly weights: Float64Array;
@@ -13,13 +13,16 @@ export function weigh(line: readonly LonLat[]): WeighedLine {
   return { line, weights: vertexWeights(line) };
 }
 
-/** Keeps bends of at least so many square pixels at a zoom. */
+/** Returns the line with the bends of at least `bend` square pixels at a zoom. */
 export function thin({ line, weights }: WeighedLine, bend: number, zoom: number): Line {
   const least = bend / worldPixels(zoom) ** 2;
   return line.filter((_, i) => (weights[i] ?? 0) >= least);
 }
 
-/** Thins arcs rather than outlines, so that a border ends on the coast and neighbours never part. */
+/**
+ * Returns a topology with simplified arcs. Simplifying arcs rather than outlines keeps borders on the coast and
+ * neighbours adjacent.
+ */
 export function thinTopology(
   topology: Topology,
   arcs: readonly WeighedLine[],

@@ -1,11 +1,14 @@
 import type { Line, LonLat } from './shapes';
 
-/** Cuts corners twice (Chaikin 1974): hides the 4 km grid on which lakes and rivers come. Ends stay. */
+/**
+ * Smooths a line by cutting its corners twice (Chaikin 1974), which hides the 4 km grid of lakes and rivers. The
+ * ends are kept.
+ */
 export function smoothLine(line: Line): Line {
   return cutCorners(cutCorners(line));
 }
 
-/** The same for a closed ring, whose first corner is cut as well. */
+/** Smooths a closed ring; its first corner is cut as well. */
 export function smoothRing(ring: Line): Line {
   return cutRing(cutRing(ring));
 }
@@ -23,7 +26,7 @@ function cutRing(ring: Line): Line {
   return first ? [...cut, first] : ring;
 }
 
-/** Points a quarter and three quarters along each segment. */
+/** Returns the points a quarter and three quarters along each segment. */
 function quarters(line: Line): Line {
   return line.slice(1).flatMap((end, i): Line => {
     const start = line[i] ?? end;

@@ -1,12 +1,16 @@
 import type { LegacyFeature } from 'geojson-vt';
-import { BUFFER, EXTENT } from './tile-grid';
+
+/** Tile units across a tile; at 512 pixels, a unit is an eighth of a pixel. */
+export const EXTENT = 4096;
+/** Tile units by which geometry extends past the edge: 8 pixels, more than the width of any line drawn. */
+export const BUFFER = 64;
 
 type Point = [x: number, y: number];
 type Ring = Point[];
 
 /**
- * Takes out what rounding to the tile's grid left without extent, and writes land that fills a tile as one fixed
- * square, so that all such tiles are the same bytes.
+ * Removes geometry that has no extent after rounding to the tile's grid, and writes land that fills a tile as one
+ * fixed square, so that all such tiles are identical. Returns undefined if nothing is left.
  */
 export function tidyFeature(feature: LegacyFeature): LegacyFeature | undefined {
   if (feature.type === 1) return feature;

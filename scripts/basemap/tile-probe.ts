@@ -3,10 +3,10 @@ import { PbfReader } from 'pbf';
 import { isInside } from './is-inside';
 import { toUnitSquare } from './mercator';
 import type { LonLat } from './shapes';
-import { EXTENT } from './tile-grid';
+import { EXTENT } from './tidy-tile';
 import type { Tile } from './tiles';
 
-/** For tests: reads encoded tiles of one zoom back and tells land from water. */
+/** Decodes the tiles of one zoom and returns a test for land and water, for tests of the basemap. */
 export function createProbe(tiles: readonly Tile[]) {
   const byAddress = new Map(tiles.map((tile) => [`${tile.x}/${tile.y}`, tile.data]));
   const scale = 2 ** (tiles[0]?.z ?? 0);

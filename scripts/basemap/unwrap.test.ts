@@ -7,7 +7,7 @@ import { hasJump, unwrapPolygon } from './unwrap';
 const SPHERE = 4 * Math.PI;
 
 describe('unwrapPolygon', () => {
-  it('leaves a ring that does not jump as it is', () => {
+  it('returns a ring without jumps unchanged', () => {
     const square: Polygon = [
       [
         [10, 0],
@@ -20,7 +20,7 @@ describe('unwrapPolygon', () => {
     expect(unwrapPolygon(square)[0]).toBe(square[0]);
   });
 
-  it('keeps a ring written on both sides of 180 degrees on its own side', () => {
+  it('keeps a ring with longitudes of both signs at 180 degrees on its own side', () => {
     const east: Polygon = [
       [
         [-180, -17],
@@ -33,7 +33,7 @@ describe('unwrapPolygon', () => {
     expect(unwrapPolygon(east)[0]?.map(([lon]) => lon)).toEqual([180, 180, 179, 180, 180]);
   });
 
-  it('closes a ring round the world over the pole', () => {
+  it('closes a ring around the world over the pole', () => {
     const coast: Ring = [
       [-180, -70],
       [-90, -80],
@@ -51,7 +51,7 @@ describe('unwrapPolygon', () => {
     ]);
   });
 
-  it('leaves land between the southernmost coast and the edge of Mercator', () => {
+  it('keeps land between the southernmost coast and the edge of Mercator', () => {
     const coast: Ring = [
       [-180, -70],
       [-90, -80],
@@ -62,7 +62,7 @@ describe('unwrapPolygon', () => {
     expect(unwrapPolygon([coast])[0]?.[3]).toEqual([90, -85]);
   });
 
-  it('takes every jump out of Natural Earth and keeps its land area', () => {
+  it('removes every jump from Natural Earth and keeps its land area', () => {
     const source = polygonsOf(readWorld(), 'land');
     const land = source.map(unwrapPolygon);
     const lons = land.flat(2).map(([lon]) => Math.abs(lon));
@@ -73,7 +73,10 @@ describe('unwrapPolygon', () => {
   });
 });
 
-/** No polygon covers more than half the sphere: whichever way a ring runs, the lesser side is land. */
+/**
+ * Returns the total area of polygons. No polygon is larger than a hemisphere, so in either direction of a ring the
+ * smaller side is land.
+ */
 function steradians(polygons: readonly Polygon[]): number {
   return polygons.reduce((sum, coordinates) => {
     const area = geoArea({ type: 'Polygon', coordinates });

@@ -1,15 +1,15 @@
 import type { LonLat, Polygon, Ring } from './shapes';
 
-/** Degrees; wider than the grid on which Natural Earth is rounded near the antimeridian. */
+/** Tolerance in degrees, wider than the grid to which Natural Earth is rounded near the antimeridian. */
 const ON_THE_CUT = 0.0005;
 const POLE = -90;
-/** Mercator's square ends at -85.05: a coast south of it would leave the map open towards the pole. */
+/** The square of Mercator ends at -85.05: a coast south of this would leave the map open towards the pole. */
 const SOUTHERNMOST_COAST = -85;
 
 /**
- * Natural Earth is cut at 180 degrees, but as npm ships it both sides of the cut are written -180, so that rings
- * jump across the world, and Antarctica has lost its edge along the pole. Takes the jumps out and closes the pole;
- * longitudes come out within [-180, 180].
+ * Removes jumps from a polygon and closes the pole; longitudes of the result lie within [-180, 180]. Natural Earth
+ * is cut at 180 degrees, but as shipped on npm both sides of the cut are at -180, so that rings jump across the
+ * world, and Antarctica lacks its edge along the pole.
  */
 export function unwrapPolygon(polygon: Polygon): Polygon {
   return polygon.map((ring) => (hasJump(ring) ? unwrapRing(ring) : ring));
@@ -19,7 +19,7 @@ export function hasJump(ring: Ring): boolean {
   return ring.some(([lon], i) => i > 0 && Math.abs(lon - longitudeAt(ring, i - 1)) > 180);
 }
 
-/** On the antimeridian, where outlines were cut rather than where a coast runs. */
+/** Returns whether a position lies on the antimeridian, where outlines are cut and no coast runs. */
 export function isOnCut([lon]: LonLat): boolean {
   return Math.abs(lon) > 180 - ON_THE_CUT;
 }
@@ -44,7 +44,7 @@ function withoutJumps(ring: Ring): Ring {
   });
 }
 
-/** The only ring that goes round the world begins and ends on the antimeridian. */
+/** Closes a ring over the pole. The only ring around the world begins and ends on the antimeridian. */
 function closeOverPole(ring: Ring): Ring {
   const first = ring[0];
   const last = ring.at(-1);

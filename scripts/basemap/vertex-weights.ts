@@ -4,9 +4,9 @@ import type { LonLat } from './shapes';
 import { isOnCut } from './unwrap';
 
 /**
- * How much each vertex matters: the area of the triangle by which the line would change without it, in the unit
- * square of Mercator, after every lesser vertex has gone (Visvalingam and Whyatt 1993). Ends and vertices on the
- * antimeridian never go; a closed line keeps a triangle, an open one a bend.
+ * Returns the weight of each vertex: the area of the triangle by which its removal changes the line, in the unit
+ * square of Mercator, after every vertex of less weight is removed (Visvalingam and Whyatt 1993). Ends and
+ * vertices on the antimeridian are never removed; a closed line keeps a triangle, an open one a bend.
  */
 export function vertexWeights(line: readonly LonLat[]): Float64Array {
   const weights = new Float64Array(line.length).fill(Number.POSITIVE_INFINITY);
@@ -43,7 +43,7 @@ export function vertexWeights(line: readonly LonLat[]): Float64Array {
   return weights;
 }
 
-/** Vertices between the ends that stay at any zoom. */
+/** Returns the number of vertices between the ends that are kept at every zoom. */
 function keptInside(line: readonly LonLat[]): number {
   const first = line[0];
   const last = line.at(-1);

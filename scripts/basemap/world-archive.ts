@@ -4,12 +4,12 @@ import { writePmtiles } from './pmtiles-archive';
 import { tilesAt } from './tiles';
 import { openWorld, type WorldLayers } from './world-layers';
 
-/** The basemap as one PMTiles file. */
+/** Returns the basemap as one PMTiles file. */
 export function buildWorldArchive(): Buffer {
   return archiveOf(openWorld(readBorderRules()), MAX_ZOOM);
 }
 
-/** From zoom 0 on. */
+/** Returns an archive of the zooms from 0 to `maxZoom`. */
 export function archiveOf(worldAt: (zoom: number) => WorldLayers, maxZoom: number): Buffer {
   const zooms = Array.from({ length: maxZoom + 1 }, (_, zoom) => zoom);
   return writePmtiles(

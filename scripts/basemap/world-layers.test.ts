@@ -31,7 +31,7 @@ const WATER: [string, LonLat][] = [
   ['the Arctic', [10, 85]],
 ];
 
-/** Too small for the first zooms. */
+/** Islands too small for the first zooms. */
 const ISLANDS: [string, LonLat][] = [
   ['Taveuni west of 180', [179.95, -16.9]],
   ['Taveuni east of 180', [-179.97, -16.82]],
@@ -40,7 +40,7 @@ const ISLANDS: [string, LonLat][] = [
   ['Easter Island', [-109.35, -27.12]],
 ];
 
-/** What a reader fetches before any tile, and what it may fetch until the world shows. */
+/** Bytes that a reader fetches before any tile, and that it may fetch until the world is displayed. */
 const FIRST_REQUEST_BYTES = 16_384;
 const FIRST_VIEW_BYTES = 60_000;
 
@@ -61,7 +61,7 @@ describe.each([2, 6])('the world at zoom %i', (zoom) => {
   it.each(WATER)('has water at %s', (_, at) => expect(probe.isLand(at)).toBe(false));
   if (zoom >= 4) it.each(ISLANDS)('shows %s', (_, at) => expect(probe.isLand(at)).toBe(true));
 
-  it('has no line that jumps across the world', () => {
+  it('has no line across the world', () => {
     const jumping = Object.entries(layers).filter(([, features]) =>
       linesOf(features).some(hasJump),
     );
@@ -72,7 +72,7 @@ describe.each([2, 6])('the world at zoom %i', (zoom) => {
     expect(linesOf(layers[name]).flatMap(segmentsOnCut)).toEqual([]);
   });
 
-  it('draws no coast along the pole', () => {
+  it('has no coast along the pole', () => {
     expect(
       linesOf(layers.coast)
         .flat()
@@ -87,7 +87,7 @@ describe.each([2, 6])('the world at zoom %i', (zoom) => {
 });
 
 describe('archiveOf', () => {
-  it('gives the same bytes each time, and light ones up to zoom 1', () => {
+  it('returns the same bytes each time, and small tiles up to zoom 1', () => {
     const archive = archiveOf(worldAt, 1);
     expect(archiveOf(worldAt, 1).equals(archive)).toBe(true);
     expect(FIRST_REQUEST_BYTES + archive.length).toBeLessThan(FIRST_VIEW_BYTES);
@@ -95,7 +95,7 @@ describe('archiveOf', () => {
 });
 
 describe('coastOf', () => {
-  it('opens an outline where it was cut, wherever the ring begins', () => {
+  it('opens an outline where it was cut, whichever vertex the ring begins at', () => {
     const ring: Line = [
       [180, 65],
       [179, 65],

@@ -12,10 +12,10 @@ import { smoothLine, smoothRing } from './smooth';
 import { unwrapPolygon } from './unwrap';
 
 export type LayerName = 'land' | 'coast' | 'lakes' | 'rivers' | 'borders';
-/** In the order in which they are written to a tile. */
+/** Features by layer, in the order in which they are written to a tile. */
 export type WorldLayers = Readonly<Record<LayerName, readonly Feature[]>>;
 
-/** Reads and weighs the world once; the answer draws it for a zoom. */
+/** Reads and weighs the world once, and returns a function that draws it for a zoom. */
 export function openWorld(rules: readonly BorderRule[]): (zoom: number) => WorldLayers {
   const world = readWorld();
   const arcs = world.arcs.map(weigh);
@@ -42,7 +42,7 @@ export function openWorld(rules: readonly BorderRule[]): (zoom: number) => World
   };
 }
 
-/** Drops islands, and holes in what stays, of fewer square pixels. */
+/** Removes islands, and holes in the remaining land, of fewer square pixels. */
 function largerThan(polygons: readonly Polygon[], pixels: number, zoom: number): Polygon[] {
   return polygons
     .map((polygon) => polygon.filter((ring, i) => i === 0 || pixelArea(ring, zoom) >= pixels))

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { weighFirstLoad } from './first-load';
 import { chunksOf, weigh, weighFolder, weighMapLibre } from './weigh';
 
-/** `npm run budgets`: the built site against `budgets.json`. All sizes are bytes over the wire. */
+/** `npm run budgets`: compares the built site with `budgets.json`. All sizes are bytes over the wire. */
 interface Budgets {
-  /** What the first view may fetch beside MapLibre's own files. */
+  /** Bytes that the first view may fetch beyond MapLibre's own files. */
   readonly firstLoadBeyondMapLibre: number;
-  /** The compiled data: what the first view may fetch of it, and all of it together. */
+  /** Published data: bytes that the first view may fetch, and bytes of all of it. */
   readonly data: { readonly firstScreen: number; readonly everything: number };
   /** A limit for each chunk of the build, by its name without the hash. */
   readonly chunks: Readonly<Record<string, number>>;

@@ -4,7 +4,7 @@ import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
 import { type Answer, serveFolder } from '../../tools/browser/static-server';
 import { isCompressed, weigh } from './weigh';
 
-/** What a browser fetches, by file, until the corridor stands on screen; bytes over the wire. */
+/** Returns what a browser fetches until the corridor is drawn: bytes over the wire, by file. */
 export async function weighFirstLoad(dist: string): Promise<ReadonlyMap<string, number>> {
   const answers: Answer[] = [];
   const host = await serveFolder({ root: dist, onAnswer: (answer) => answers.push(answer) });
@@ -19,7 +19,7 @@ export async function weighFirstLoad(dist: string): Promise<ReadonlyMap<string, 
   return bytes;
 }
 
-/** Milliseconds since 1970 at which a cold browser had drawn the corridor. */
+/** Returns the time at which a cold browser has drawn the corridor, milliseconds since 1970. */
 async function untilCorridorDrawn(url: string): Promise<number> {
   const found = await findBrowser();
   const browser = await chromium.launch({

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Files that a host sends compressed; the others are compressed already. */
+/** Extensions of files that a host sends compressed; other files are compressed already. */
 const COMPRESSED = ['.js', '.mjs', '.css', '.json', '.html', '.svg'];
 
-/** Bytes of a file over the wire: brotli where a host would, as it is where not. */
+/** Returns the bytes of a file over the wire: in brotli where a host would compress it, else as it is. */
 export function weigh(path: string): number {
   const content = readFileSync(path);
   return COMPRESSED.includes(extname(path)) ? brotliCompressSync(content).length : content.length;
 }
 
-/** All files below a folder, each over the wire. */
+/** Returns the bytes over the wire of all files in a folder. */
 export function weighFolder(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -23,7 +23,7 @@ export function isCompressed(path: string): boolean {
   return COMPRESSED.includes(extname(path));
 }
 
-/** What MapLibre weighs by itself, as its package ships it: the code, its worker, its style sheet. */
+/** Returns the bytes over the wire of MapLibre as its package ships it: code, worker and style sheet. */
 export function weighMapLibre(): number {
   const dist = 'node_modules/maplibre-gl/dist';
   return ['maplibre-gl.mjs', 'maplibre-gl-shared.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']
@@ -31,7 +31,10 @@ export function weighMapLibre(): number {
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** The built chunks by name, the hash left out: `index.js` for `index-BwkacLIb.js`. Namesakes add up. */
+/**
+ * Returns the bytes of the built chunks by name without the hash: `index.js` for `index-BwkacLIb.js`. Chunks of
+ * the same name are added up.
+ */
 export function chunksOf(dist: string): ReadonlyMap<string, number> {
   const folder = join(dist, 'assets');
   const chunks = new Map<string, number>();

@@ -4,7 +4,7 @@ import { countBrowser, countPlain, countUnit } from './count';
 describe('unit tests', () => {
   const test = (status: string, fullName: string) => ({ status, fullName });
 
-  it('are counted one by one, with the names of those that failed', () => {
+  it('are counted, with the names of those that failed', () => {
     const assertionResults = [test('passed', 'adds'), test('failed', 'subtracts')];
     const testResults = [{ name: 'sum.test.ts', status: 'failed', assertionResults }];
     expect(countUnit({ numPassedTests: 1, numFailedTests: 1, testResults })).toEqual({
@@ -14,7 +14,7 @@ describe('unit tests', () => {
     });
   });
 
-  it('of a file that cannot be loaded count as one that failed', () => {
+  it('count a file that cannot be loaded as one failure', () => {
     const testResults = [{ name: 'broken.test.ts', status: 'failed', assertionResults: [] }];
     expect(countUnit({ numPassedTests: 5, numFailedTests: 0, testResults })).toEqual({
       passed: 5,
@@ -32,7 +32,7 @@ describe('browser tests', () => {
     tests: [{ projectName: 'map', status }],
   });
 
-  it('are counted in every suite, those left out aside', () => {
+  it('are counted in every suite, except skipped ones', () => {
     const inner = { specs: [spec('opens', 'expected'), spec('closes', 'unexpected')] };
     const report = { suites: [{ specs: [spec('waits', 'skipped')], suites: [inner] }] };
     expect(countBrowser(report)).toEqual({
@@ -42,7 +42,7 @@ describe('browser tests', () => {
     });
   });
 
-  it('that pass only at the second try have failed', () => {
+  it('that pass only at the second try count as failed', () => {
     const report = { suites: [{ specs: [spec('opens', 'expected'), spec('zooms', 'flaky')] }] };
     expect(countBrowser(report)).toEqual({
       passed: 1,
@@ -51,7 +51,7 @@ describe('browser tests', () => {
     });
   });
 
-  it('count errors outside of them', () => {
+  it('count errors outside of tests', () => {
     const report = {
       suites: [{ specs: [spec('opens', 'expected')] }],
       errors: [{ message: 'no' }],
@@ -61,7 +61,7 @@ describe('browser tests', () => {
 });
 
 describe('a plain report', () => {
-  it('says itself how many passed and failed', () => {
+  it('states its numbers of passed and failed', () => {
     expect(countPlain({ passed: 3, failed: 2, ran: ['Firefox'] })).toEqual({
       passed: 3,
       failed: 2,

@@ -1,4 +1,4 @@
-/** How many tests of a run passed, and which did not. */
+/** The number of tests of a run that passed, and the names of those that failed. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
@@ -12,13 +12,13 @@ interface UnitReport {
   readonly testResults: readonly {
     /** Path of the file. */
     readonly name: string;
-    /** `failed` also where the file could not be loaded and so has no tests. */
+    /** Also `failed` if the file could not be loaded and therefore has no tests. */
     readonly status: string;
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }
 
-/** Counts the tests of Vitest's JSON report. A file that could not be loaded counts as one that failed. */
+/** Counts the tests of Vitest's JSON report. A file that could not be loaded counts as one failure. */
 export function countUnit(report: unknown): Count {
   const { numPassedTests, testResults } = report as UnitReport;
   const failures = testResults.flatMap(({ name, status, assertionResults }) => {
@@ -47,7 +47,7 @@ interface BrowserReport extends BrowserSuite {
   readonly errors?: readonly { readonly message?: string }[];
 }
 
-/** Counts the tests of Playwright's JSON report. A test that passed only at a second try has failed. */
+/** Counts the tests of Playwright's JSON report. A test that passed only at its second try counts as failed. */
 export function countBrowser(report: unknown): Count {
   const { errors = [], ...root } = report as BrowserReport;
   const tests = testsOf(root);
@@ -82,7 +82,7 @@ interface PlainReport {
   readonly failed: number;
 }
 
-/** Counts a report that says by itself how many passed and failed. */
+/** Counts a report that states its own numbers of passed and failed. */
 export function countPlain(report: unknown): Count {
   const { passed, failed } = report as PlainReport;
   return { passed, failed, failures: [] };

@@ -3,9 +3,9 @@ import { countBrowser, countPlain, countUnit } from './count';
 import { type Outcome, runCheck, runTests, summaryOf } from './total';
 
 /**
- * `npm test`: cheap checks first, then the build and what needs it. Stops before the build if one of the cheap
- * checks fails. `--all` goes on in any case and adds what else must hold: lint, unused code, budgets, long
- * samples, browser tests tagged `@all`, other engines.
+ * `npm test`: runs the cheap checks, then the build and the checks that need it. Stops before the build if a cheap
+ * check fails. `--all` never stops early and adds lint, unused code, budgets, long samples, browser tests tagged
+ * `@all` and other engines.
  */
 const isAll = process.argv.includes('--all');
 if (isAll) process.env.ATLAS_ALL = '1';

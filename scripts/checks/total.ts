@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Count } from './count';
 
-/** How a check ended: its tests counted one by one, or the check itself as one. */
+/** The result of a check: its tests counted one by one, or the check itself as one. */
 export interface Outcome extends Count {
   readonly name: string;
   readonly seconds: number;
 }
 
-/** A test runner that leaves a report as JSON. */
+/** A test runner that writes a report as JSON. */
 export interface TestRun {
   readonly name: string;
   /** Path of the report. */
@@ -17,13 +17,13 @@ export interface TestRun {
   readonly command: readonly string[];
 }
 
-/** Runs a command that passes or fails as a whole. Its output goes straight to the terminal. */
+/** Runs a command that passes or fails as a whole, with its output in the terminal. */
 export function runCheck(name: string, ...command: string[]): Outcome {
   const { isOk, seconds } = run(name, command);
   return { name, seconds, passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, failures: [] };
 }
 
-/** Runs tests and counts them from the report, without which the run has failed. */
+/** Runs tests and counts them from the report. A run without a report has failed. */
 export function runTests({ name, report, count, command }: TestRun): Outcome {
   mkdirSync('.cache/checks', { recursive: true });
   rmSync(report, { force: true });
@@ -33,8 +33,8 @@ export function runTests({ name, report, count, command }: TestRun): Outcome {
 }
 
 /**
- * Returns the count of a run with one failure more where the run failed otherwise than by a test: without a
- * report, by an error outside of the tests, or because no test ran.
+ * Returns the count of a run, with one more failure if the run failed for another reason than a test: no report,
+ * an error outside of tests, or no test at all.
  */
 export function judge(isOk: boolean, counted?: Count): Count {
   if (!counted) return { passed: 0, failed: 1, failures: ['the run left no report'] };
@@ -44,7 +44,10 @@ export function judge(isOk: boolean, counted?: Count): Count {
   return { ...counted, failed: 1, failures: [why] };
 }
 
-/** Returns what is printed last: a line a check, each failure again, and the sum as `N passed, N failed`. */
+/**
+ * Returns the lines that are printed last: one for each check, each failure again, and the total as `N passed, N
+ * failed`.
+ */
 export function summaryOf(outcomes: readonly Outcome[]): readonly string[] {
   const sum = (pick: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + pick(outcome), 0);

@@ -6,8 +6,8 @@ import { runBuild } from '../stamp/stamp';
 import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
 
 /**
- * Cuts the fonts down to what the atlas writes. `han` holds the characters of the interface, the map
- * and all names; `han-text` those that stand only in longer texts, so that a first view loads little.
+ * Cuts the fonts down to the characters that the atlas uses. `han` holds the characters of the interface, the map
+ * and all names; `han-text` those that occur only in longer texts, so that the first view loads little.
  */
 const OUT = 'public/generated/fonts';
 const LABELS = 'public/generated/basemap/labels.json';
@@ -25,15 +25,15 @@ const LATIN = rangesToText([
   [0x2212, 0x2212],
 ]);
 
-/** The Chinese messages that come with the pages that need them. */
+/** Chinese messages that are loaded with the pages that need them. */
 const LATER_WORDS = NAMESPACES.filter((name) => name !== 'atlas').map((name) =>
   join('src', 'i18n', 'words', 'zh', `${name}.ts`),
 );
 
-/** Datasets whose names the first view may write, and headings in bold. */
+/** Datasets whose names may appear in the first view, and in bold headings. */
 const ON_THE_MAP = ['projects', 'ports', 'legs', 'corridors', 'passages', 'services', 'events'];
 
-/** Writes the fonts and their style sheet. Needs the built basemap, whose labels are set in them. */
+/** Writes the fonts and their style sheet. Needs the built basemap for the characters of its labels. */
 await runBuild({
   name: 'fonts',
   inputs: {

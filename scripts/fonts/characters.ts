@@ -4,7 +4,9 @@ import { countryName } from '../../src/domain/country-name';
 
 const FIRST_HAN = 0x2e80;
 
-/** The CJK characters, full-width punctuation included, in any file below the paths and not below `except`. */
+/**
+ * Returns the CJK characters, full-width punctuation included, of all files in `paths` except those in `except`.
+ */
 export function hanIn(
   paths: readonly string[],
   except: readonly string[] = [],
@@ -16,7 +18,7 @@ export function hanIn(
   return new Set([...text.join('')].filter(isHan));
 }
 
-/** The CJK characters on lines that start with one of the YAML keys, `zh:` below `name:` say. */
+/** Returns the CJK characters on lines that start with one of the YAML keys, such as `zh:` below `name:`. */
 export function hanInNames(folder: string): ReadonlySet<string> {
   const names = filesBelow(folder).flatMap((file) => {
     const text = readFileSync(file, 'utf8');
@@ -25,7 +27,7 @@ export function hanInNames(folder: string): ReadonlySet<string> {
   return new Set([...names.join('')].filter(isHan));
 }
 
-/** The characters of the Chinese names of all countries that records name by their code. */
+/** Returns the characters of the Chinese names of all countries whose codes occur in records. */
 export function hanInCountries(folder: string): ReadonlySet<string> {
   const codes = filesBelow(folder).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^country: "?([A-Z]{2})"?$/gm)].map(
@@ -35,7 +37,7 @@ export function hanInCountries(folder: string): ReadonlySet<string> {
   return new Set(codes.flatMap((code) => [...countryName('zh', code)]).filter(isHan));
 }
 
-/** The CJK characters of the short strings of a file: what may be a heading, and so set in bold. */
+/** Returns the CJK characters of the short strings of a file, which may be headings and therefore bold. */
 export function hanInLabels(file: string): ReadonlySet<string> {
   const labels = readFileSync(file, 'utf8').matchAll(/: '([^'\n]{1,24})'/g);
   return new Set([...labels].flatMap(([, label = '']) => [...label].filter(isHan)));

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** The font with the characters of `text` alone. */
+  /** Returns the font with only the characters of `text`. */
   // biome-ignore lint/style/noDefaultExport: so the package does
   export default function subsetFont(
     font: Buffer,

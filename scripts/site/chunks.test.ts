@@ -7,7 +7,7 @@ import { panelChunks } from './chunks';
 const PANELS = fileURLToPath(new URL('../../src/panels/', import.meta.url));
 const load = async () => () => null;
 
-/** What each module imports at once, and later; below the folder of the panels. */
+/** Imports of each module, static and dynamic, relative to the folder of the panels. */
 const GRAPH: Readonly<Record<string, readonly [now: readonly string[], later: readonly string[]]>> =
   {
     'mount-panels.tsx': [['shell.tsx'], []],
@@ -48,17 +48,17 @@ describe('the chunk of a module', () => {
     ['with other pages, as a lazy part of one that comes with the panel', 'history.tsx', 'records'],
     ['with a voyage and with other pages', 'estimate.ts', 'estimates'],
     ['by more than one way with other pages', 'chart.ts', 'records'],
-  ])('is that of what is fetched %s', (_, module, chunk) => {
+  ])('is that of modules fetched %s', (_, module, chunk) => {
     expect(chunkOf(module)).toBe(chunk);
   });
 
-  it('is none of the panel for what is fetched otherwise', () => {
+  it('is null outside the chunks of the panel', () => {
     expect(chunkOf('search/search-box.tsx')).toBeNull();
     expect(chunkOf('../publish/claim-schema.ts')).toBeNull();
     expect(chunkOf('pages/claims/manifest.ts')).toBeNull();
   });
 
-  it('is one for all pages of a folder', () => {
+  it('is the same for all pages of a folder', () => {
     const [about] = FOLDERS;
     const mixed = folder(
       'claims',

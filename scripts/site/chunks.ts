@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
 import type { PageFolder } from '../../tools/pages/read-manifests';
 
-/** What a module of the build imports, by absolute paths. */
+/** Imports of a module of the build, as absolute paths. */
 interface ModuleLinks {
   readonly importedIds: readonly string[];
   readonly dynamicallyImportedIds: readonly string[];
@@ -10,15 +10,19 @@ interface ModuleLinks {
 
 export type FindModule = (id: string) => ModuleLinks | null;
 
-/** The parts of the panel's code that are fetched whole: with the panel, with the first voyage, with the first other page. */
+/**
+ * Parts of the panel's code that are fetched together: with the panel, with the first voyage, with the first other
+ * page.
+ */
 type Part = NonNullable<PageManifest['chunk']> | 'records';
 
 const PANELS = fileURLToPath(new URL('../../src/panels/', import.meta.url));
 
 /**
- * Returns the function that names the chunk of a module by what fetches it: `panels` with the panel or a page that
- * comes with it, `desk` with a voyage, `records` with any other page or lazy part of a page, `estimates` with both of
- * these. Null for modules outside the panel, and for lazy modules that `isElsewhere` claims for a chunk of their own.
+ * Returns the function that names the chunk of a module by what fetches it: `panels` with the panel or a page in
+ * its chunk, `desk` with a voyage, `records` with any other page or lazy part of a page, `estimates` with both of
+ * these. The function returns null for modules outside the panel, and for lazy modules that `isElsewhere` assigns
+ * to a chunk of their own.
  */
 export function panelChunks(
   folders: readonly PageFolder[],
@@ -48,7 +52,7 @@ function nameChunks(
   const records = closure(views('records'), find);
   const isLazyPart = (id: string) => id.startsWith(PANELS) && !isElsewhere(id);
   for (const part of [panels, desk, records]) {
-    // `records` grows while its own lazy parts are added to it.
+    // `records` grows while its own lazy parts are added.
     for (const id of part) {
       const lazy = find(id)?.dynamicallyImportedIds.filter(isLazyPart) ?? [];
       for (const found of closure(lazy, find)) records.add(found);
@@ -61,14 +65,14 @@ function nameChunks(
   return names;
 }
 
-/** Throws if a folder's pages want different chunks: their code cannot be told apart. */
+/** Throws if a folder's pages want different chunks: their code cannot be separated. */
 function partOf({ file, pages }: PageFolder): Part {
   const [part = 'records', ...others] = new Set(pages.map(({ chunk }) => chunk ?? 'records'));
   if (others.length > 0) throw new Error(`${file} wants its pages in different chunks`);
   return part;
 }
 
-/** The modules that are fetched with these: all that they import statically, directly or not. */
+/** Returns the modules that are fetched with `roots`: all their static imports, direct and indirect. */
 function closure(roots: readonly string[], find: FindModule): Set<string> {
   const reached = new Set(roots);
   for (const id of reached) {

@@ -10,14 +10,14 @@ import { MAX_DEPTH, notFoundPage, pageAt, withMergedSlashes } from './html';
 const INDEX = readFileSync('index.html', 'utf8');
 const HOST = 'https://host.test';
 
-/** `find-root.js` as a browser without a page would run it. */
+/** Runs `find-root.js` as a browser without a page would. */
 let rootOf: (scriptUrl: string) => string;
 beforeAll(async () => {
   const source = readFileSync('public/find-root.js').toString('base64');
   ({ rootOf } = await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`));
 });
 
-/** Where the address leads after the page's own script ran: elsewhere if that script moves on. */
+/** Returns the address after the page's inline script has run: another one if the script redirects. */
 function afterMerging(href: string): string {
   const location = { ...partsOf(href), replace: (to: string) => Object.assign(location, { to }) };
   const [, script = ''] = /<script>(.*?)<\/script>/s.exec(withMergedSlashes(INDEX)) ?? [];
@@ -30,7 +30,7 @@ function partsOf(href: string) {
   return { pathname, search, hash };
 }
 
-/** The root that a host's 404 page finds at that address; undefined if no script of its list is there. */
+/** Returns the root that a host's 404 page finds at an address, or undefined if none of its scripts exists. */
 function rootFoundAt(href: string, base: string, mergesSlashes: boolean): string | undefined {
   const sources = notFoundPage(withMergedSlashes(INDEX)).matchAll(/src="([^"]*find-root\.js)"/g);
   const urls = [...sources].map(([, source = '']) => new URL(source, href));
@@ -64,7 +64,7 @@ const SCRAPS = [
   '%00',
 ];
 
-/** A link with scraps of paths put in at random places. */
+/** A link with parts of paths inserted at random places. */
 const mutated = fc
   .tuple(
     fc.constantFrom(...LINKS),
@@ -75,7 +75,7 @@ const mutated = fc
   );
 
 describe('the page for unknown addresses', () => {
-  it('finds the root from every mutated link, in any folder, on hosts of either kind', () => {
+  it('finds the root from every mutated link, in any folder, on both kinds of hosts', () => {
     fc.assert(
       fc.property(
         mutated,
@@ -84,7 +84,7 @@ describe('the page for unknown addresses', () => {
         (link, base, mergesSlashes) => {
           const asked = new URL(`${HOST}${base}${link}`).href;
           const href = afterMerging(asked);
-          // A step upward may leave the folder: what another site answers is not ours.
+          // A step upward may leave the folder, and what another site answers is outside the test.
           fc.pre([asked, href].every((each) => each.startsWith(`${HOST}${base}`)));
           expect(rootFoundAt(href, base, mergesSlashes)).toBe(`${HOST}${base}`);
         },
@@ -101,7 +101,7 @@ describe('the page for unknown addresses', () => {
     },
   );
 
-  it('asks for one file a folder of the address, however many it lists', () => {
+  it('requests one file for each folder of the address, however many scripts it lists', () => {
     const page = notFoundPage(INDEX);
     const urls = [...page.matchAll(/src="([^"]*find-root\.js)"/g)].map(
       ([, source = '']) => new URL(source, `${HOST}/en/p/nowhere/`).href,
@@ -110,7 +110,7 @@ describe('the page for unknown addresses', () => {
     expect(new Set(urls).size).toBe(4);
   });
 
-  it('opens the view of a link whose slashes were doubled', async () => {
+  it('opens the view of a link with doubled slashes', async () => {
     const href = `${HOST}/some//folder///en///c/brssz~via.panama~cnsgh/?v=1&closed=suez`;
     const address = relativeAddress(`${HOST}/some/folder/`, afterMerging(href));
     const { parse } = atlasGrammar(await readManifests());
@@ -155,11 +155,11 @@ describe('a page of the site', () => {
     ['//en/p/chancay-port//', '/en/p/chancay-port/'],
     ['/en%2Fp%2fchancay-port/', '/en/p/chancay-port/'],
     ['/en/p/chancay-port/?next=//x', '/en/p/chancay-port/?next=//x'],
-  ])('served at %s moves on to %s', (from, to) => {
+  ])('served at %s redirects to %s', (from, to) => {
     expect(afterMerging(HOST + from)).toBe(HOST + to);
   });
 
-  it('allows no other inline script than the one that merges slashes', () => {
+  it('allows no inline script except the one that merges slashes', () => {
     const [, policy = ''] = /script-src ([^;]+);/.exec(page) ?? [];
     const inline = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) =>
       createHash('sha256').update(text).digest('base64'),

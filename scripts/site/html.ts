@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import type { SitePage } from './pages';
 
 /**
- * How deep below the site's folder an unknown address may lie. `en/p/some-id/` is three; a damaged link may
- * hold any number of slashes. Steps above the host's root lead to the root, so that a browser asks for no
- * more files than the address has folders.
+ * Largest depth of an unknown address below the site's folder. `en/p/some-id/` is three; a damaged link may hold
+ * any number of slashes. Steps above the host's root lead to the root, so that a browser requests no more files
+ * than the address has folders.
  */
 export const MAX_DEPTH = 40;
 
 /**
- * Leads an address with doubled or escaped slashes to the one with single slashes. Many hosts serve a page at both,
- * but its relative base is right at one of them only. Inline, because no file of the site is found from the other.
+ * Redirects an address with doubled or escaped slashes to the one with single slashes. Many hosts serve a page at
+ * both, but its relative base is correct at only one of them. The script is inline, because no file of the site
+ * can be found from the other.
  */
 const MERGE_SLASHES =
   "{const p=location.pathname,q=p.replace(/(\\/|%2f)+/gi,'/');if(p!==q)location.replace(q+location.search+location.hash)}";
@@ -24,8 +25,8 @@ export function withMergedSlashes(index: string): string {
 }
 
 /**
- * Returns the built index page as it stands at another address: its base leads back to the site's folder, and the
- * messages of its locale are fetched early.
+ * Returns the built index page for another address: its base leads back to the site's folder, and the messages of
+ * its locale are preloaded.
  */
 export function pageAt(
   index: string,
@@ -47,8 +48,8 @@ export function pageAt(
 }
 
 /**
- * The page a host shows for an address it does not know. Such an address says nothing of where the
- * site lies, so the page looks for its start script at every depth; the one that exists runs.
+ * Returns the page that a host serves for an unknown address. Such an address does not tell the site's folder, so
+ * the page tries its start script at every depth; the one that exists runs.
  */
 export function notFoundPage(index: string): string {
   return index

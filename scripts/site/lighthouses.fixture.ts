@@ -1,4 +1,6 @@
-/** A folder of made-up pages by file name: a list, the records of a catalogue, their schema and their words. */
+/**
+ * A folder of made-up pages by file name: a list, the records of a catalogue, their schema and their messages.
+ */
 export const LIGHTHOUSES: Readonly<Record<string, string>> = {
   'manifest.ts': `
 import type { Localized } from '../../../domain/locale';

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LIGHTHOUSES } from './lighthouses.fixture';
 
-/** The atlas's own code, copied, with one folder more among the pages. */
+/** A copy of the atlas's code with one more folder of pages. */
 const COPY = join(import.meta.dirname, '../../.cache/page-plugs-in');
 const DATA = join(COPY, 'data');
 const PAGE_FOLDER = join(COPY, 'src/panels/pages/lighthouses');
@@ -31,7 +31,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(COPY, { recursive: true, force: true }));
 
-/** Modules of the copy, typed as those they are copied from; kinds that only the copy knows are text. */
+/** Modules of the copy, typed as their originals; kinds that only the copy has are strings. */
 async function copied() {
   const at = <T>(file: string): Promise<T> => import(/* @vite-ignore */ join(COPY, file));
   const [app, url, store, wire] = await Promise.all([
@@ -48,7 +48,7 @@ const LIST = { kind: 'lighthouses' } as never;
 const RECORD = { kind: 'lighthouse', id: 'palena' } as never;
 
 describe('a page that is added as a folder', () => {
-  it('compiles, its kind and its records known everywhere', () => {
+  it('compiles, with its kind and records in every table', () => {
     writeFileSync(
       join(COPY, 'src/app/use-lighthouse.ts'),
       `import type { Selection } from '../domain/selection';
@@ -83,7 +83,7 @@ describe('a page that is added as a folder', () => {
     }
   });
 
-  it('has its data fetched and checked, and its ids resolved', async () => {
+  it('has its data fetched and validated, and its ids resolved', async () => {
     const { PAGES, createAppStore, wireData } = await copied();
     const store = createAppStore();
     const asked: string[] = [];
@@ -106,7 +106,7 @@ describe('a page that is added as a folder', () => {
     expect(store.getState().notices).toEqual([{ kind: 'unknown-record', detail: 'atlantis' }]);
   });
 
-  it('is shown by the panel, and linked from the bar', async () => {
+  it('is shown in the panel and linked from the bar', async () => {
     const { at, PAGES, createAppStore } = await copied();
     const context = await at<typeof import('../../src/panels/context/atlas-context')>(
       'src/panels/context/atlas-context.tsx',
@@ -123,7 +123,7 @@ describe('a page that is added as a folder', () => {
     const shown = (selection: never, part: FunctionComponent) => {
       store.setState({ selection });
       const services = {
-        // A page is drawn on a server from the first state of a store.
+        // React renders a page on the server from the initial state of a store.
         store: { ...store, getInitialState: store.getState },
         pages: PAGES,
         legend: [],

@@ -12,9 +12,9 @@ import {
 } from '../../src/panels/context/page-manifest';
 import { createPathCodec } from '../../src/url/path';
 
-/** One address that the built site answers by itself, on any static host. */
+/** An address that the built site serves with a page of its own on any static host. */
 export interface SitePage {
-  /** Relative to the site's folder, with a closing slash. */
+  /** Relative to the site's folder, with a trailing slash. */
   readonly path: string;
   readonly locale: Locale;
   readonly title: string;
@@ -54,7 +54,7 @@ interface PageRecord {
   readonly text?: Localized;
 }
 
-/** The published records of a kind, as far as their pages are built. */
+/** Returns the published records of a kind whose pages are built. */
 function recordsOf(folder: string, page: RecordManifest): readonly PageRecord[] {
   if (page.hasSitePages === false) return [];
   if ('catalogue' in page) return read<readonly PageRecord[]>(folder, page.catalogue.file);

@@ -8,8 +8,8 @@ import { sitePages } from './pages';
 const DATA = 'public/generated/data';
 
 /**
- * Makes the built app a site: a page for every address, so that links work cold on any static host and
- * from any folder, and a page for addresses that are none. `vite preview` serves it as such hosts do.
+ * Returns the plugin that makes the built app a site: a page for every address, so that links work on any static
+ * host and in any folder, and a page for unknown addresses. `vite preview` serves the site as such hosts do.
  */
 export function site(manifests: readonly PageManifest[]): Plugin {
   let out = 'dist';
@@ -21,13 +21,13 @@ export function site(manifests: readonly PageManifest[]): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      // In development Vite injects scripts and styles of its own, and serves from the root alone.
+      // In development Vite injects its own scripts and styles, and serves from the root only.
       handler: (html, { server, bundle }) =>
         server
           ? forDevelopment(html)
           : withMergedSlashes(html).replace('</head>', `${mapPreloads(bundle)}</head>`),
     },
-    // A build that fails closes its bundle, too.
+    // A build that fails also closes its bundle.
     renderError: () => {
       hasFailed = true;
     },
@@ -45,7 +45,10 @@ function forDevelopment(html: string): string {
     .replace(/<meta\s+http-equiv[\s\S]*?\/>/, '');
 }
 
-/** The map is imported late, so that a browser without WebGL lives without it, but fetched at once. */
+/**
+ * Returns the preloads of the map's chunks. The map is imported dynamically, so that a browser without WebGL works
+ * without it, but fetched at once.
+ */
 function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
   const files = Object.keys(bundle ?? {}).filter((file) =>
     /\/map-view-[^/]*\.(js|css)$/.test(file),
@@ -73,7 +76,7 @@ function writePages(out: string, manifests: readonly PageManifest[]): void {
   writeFileSync(join(out, '404.html'), notFoundPage(index));
 }
 
-/** `/en/p/chancay-port` leads to `/en/p/chancay-port/`, its query kept, as static hosts do it. */
+/** Redirects `/en/p/chancay-port` to `/en/p/chancay-port/` with its query, as static hosts do. */
 function redirectFolders(out: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { path, query } = partsOf(request);
@@ -86,7 +89,7 @@ function redirectFolders(out: string): Connect.NextHandleFunction {
   };
 }
 
-/** What no file answered is a folder's page, or no page at all. */
+/** Answers requests that match no file with a folder's page, or with the page for unknown addresses. */
 function answerPages(out: string): Connect.SimpleHandleFunction {
   return (request: Connect.IncomingMessage, response) => {
     const { path } = partsOf(request);
@@ -97,7 +100,9 @@ function answerPages(out: string): Connect.SimpleHandleFunction {
   };
 }
 
-/** What was asked for, whatever Vite made of it; escapes undone where they can be. */
+/**
+ * Returns path and query of the original request, before Vite changed them, with escapes decoded where possible.
+ */
 function partsOf(request: Connect.IncomingMessage): { path: string; query: string } {
   const url = request.originalUrl ?? request.url ?? '/';
   const mark = url.indexOf('?');

@@ -3,19 +3,18 @@ import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readImports } from '../../tools/imports/import-reader';
 
-/** What runs when a script is run. */
+/** The files and packages that a script runs. */
 export interface ImportClosure {
-  /** Absolute paths, sorted: the script and every file that it imports, directly or not. */
+  /** Absolute paths, sorted: the script and all its imports, direct and indirect. */
   readonly files: readonly string[];
-  /** `name@version`, sorted: packages that those files import, with the packages that these depend on. */
+  /** `name@version`, sorted: packages that those files import, with their dependencies. */
   readonly packages: readonly string[];
 }
 
 /**
- * Follows the imports of a script, types aside: they leave nothing that runs. Throws if an import leads to
- * no file or to no installed package.
- *
- * @param packages names of packages that the script reads by path, where no import tells of them
+ * Returns the import closure of a script, without imports of types, which leave nothing that runs. `packages`
+ * names packages that the script reads by path instead of importing them. Throws if an import leads to no file or
+ * to no installed package.
  */
 export function importClosure(entry: string, packages: readonly string[] = []): ImportClosure {
   const files = new Set<string>();
@@ -65,7 +64,7 @@ function addPackage(found: Map<string, string>, name: string, importer: string):
 
 function addFolder(found: Map<string, string>, folder: string): void {
   if (found.has(folder)) return;
-  // Not by resolving: some packages do not export their package.json.
+  // Read by path, because some packages do not export their package.json.
   const {
     name,
     version,
@@ -82,7 +81,7 @@ function addFolder(found: Map<string, string>, folder: string): void {
   }
 }
 
-/** As Node looks for a package: in `node_modules` of this folder or of one above it. */
+/** Finds a package as Node does: in `node_modules` of this folder or of one above it. */
 function findPackage(name: string, from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'node_modules', name);

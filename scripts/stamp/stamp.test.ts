@@ -82,7 +82,7 @@ describe('the hash of a build', () => {
     },
   );
 
-  it('changes with a file of data that is added', () => {
+  it('changes with an added data file', () => {
     expect(hashChangesWith('data/deep/more.yaml', '')).toBe(true);
   });
 
@@ -139,7 +139,7 @@ describe('the import closure of the network build', () => {
 describe('every build', () => {
   const builds = ASSET_BUILDS.map(({ script }) => script);
 
-  it('stands after the builds that it waits for', () => {
+  it('comes after the builds that it depends on', () => {
     for (const [i, { after }] of ASSET_BUILDS.entries()) {
       expect(builds.slice(0, i)).toEqual(expect.arrayContaining([...after]));
     }
@@ -154,7 +154,7 @@ describe('every build', () => {
     expect(new Set(names).size).toBe(builds.length);
   });
 
-  it.each(builds)('%s imports only what is there', (file) => {
+  it.each(builds)('%s imports only existing modules', (file) => {
     expect(existsSync(join(ROOT, file))).toBe(true);
     expect(importClosure(join(ROOT, file)).files.length).toBeGreaterThan(1);
   });

@@ -14,16 +14,16 @@ import { importClosure } from './import-closure';
 
 /** What the output of a build depends on. */
 export interface BuildInputs {
-  /** The script that builds: its own `import.meta.url`. */
+  /** The build script, as its own `import.meta.url`. */
   readonly entry: string | URL;
-  /** Files and folders, subfolders included, that the script reads. */
+  /** Files and folders, with subfolders, that the script reads. */
   readonly data: readonly URL[];
-  /** Packages that the script reads by path, where no import names them. */
+  /** Packages that the script reads by path and does not import. */
   readonly packages?: readonly string[];
 }
 
 export interface Build {
-  /** Names the stamp, and the build in what is printed. */
+  /** Name of the stamp, and of the build in the output. */
   readonly name: string;
   readonly inputs: BuildInputs;
   /** Files whose absence makes the build run again. */
@@ -35,7 +35,7 @@ export interface Build {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAMPS = join(ROOT, '.cache');
 
-/** Runs a build unless its stamp says that the outputs were made from the same inputs. Prints which. */
+/** Runs a build unless its stamp shows that the outputs were made from the same inputs. Prints what it did. */
 export async function runBuild({ name, inputs, outputs, run }: Build): Promise<void> {
   const stamp = join(STAMPS, `${name}.stamp`);
   const hash = inputHash(inputs);
@@ -54,8 +54,8 @@ export async function runBuild({ name, inputs, outputs, run }: Build): Promise<v
 }
 
 /**
- * Hashes the script's import closure, its data, the versions of its packages and of Node (whose Intl and
- * zlib reach into outputs). Throws if a file is missing.
+ * Returns a hash of the script's import closure, its data, and the versions of its packages and of Node (whose
+ * Intl and zlib affect outputs). Throws if a file is missing.
  */
 export function inputHash({ entry, data, packages = [] }: BuildInputs): string {
   const closure = importClosure(fileURLToPath(entry), packages);

@@ -6,7 +6,7 @@ import { unpackedBrowser } from './unpacked-browser';
 export interface FoundBrowser {
   readonly path: string;
   readonly from: 'CHROME_PATH' | 'installed' | 'playwright' | 'npm package @sparticuz/chromium';
-  /** What the browser's process needs beside our own environment. */
+  /** Environment variables that the browser's process needs in addition to our own. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -18,14 +18,14 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** WebGL 2 without a graphics card, and no calls home. */
+/** Flags for WebGL 2 without a graphics card and without requests to the vendor. */
 export const BROWSER_ARGS: readonly string[] = [
   ...QUIET,
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
 
-/** A browser that has no WebGL at all, as on some remote desktops. */
+/** Flags for a browser without WebGL, as on some remote desktops. */
 export const WITHOUT_WEBGL: readonly string[] = [...QUIET, '--disable-gpu', '--disable-3d-apis'];
 
 const INSTALLED = [
@@ -40,12 +40,12 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Set by whoever looked first, for the processes it starts. */
+/** Set by the process that found the browser, for the processes it starts. */
 const FOUND = 'ATLAS_BROWSER_FOUND';
 
 /**
- * A browser for tests and measurements: CHROME_PATH, an installed one, Playwright's, the one inside an
- * npm package. `ATLAS_BROWSER=npm` goes straight to the last. Says on one line which it took.
+ * Returns a browser for tests and measurements: the one in CHROME_PATH, an installed one, Playwright's, or the one
+ * inside an npm package. `ATLAS_BROWSER=npm` goes straight to the last. Prints which one it chose.
  */
 export async function findBrowser(): Promise<FoundBrowser> {
   const known = process.env[FOUND];

@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(join(root, '..'), { recursive: true });
 });
 
-/** Sends the path as it is: `fetch` would mend it first. */
+/** Sends the path unchanged, which `fetch` would normalize. */
 function ask(path: string): Promise<{ status: number; text: string; location?: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(host.url);
@@ -51,7 +51,7 @@ describe('a static host', () => {
     },
   );
 
-  it('leads a folder to its closing slash and keeps the query', async () => {
+  it('redirects a folder to its trailing slash and keeps the query', async () => {
     expect(await ask('/en/p?v=1')).toMatchObject({ status: 301, location: '/en/p/?v=1' });
     expect(await ask('//en//p')).toMatchObject({ status: 301, location: '/en/p/' });
   });
@@ -73,7 +73,7 @@ describe('a static host', () => {
     expect(await ask(path)).toEqual({ status: 404, text: 'unknown' });
   });
 
-  it('lives on after what is no HTTP', async () => {
+  it('survives input that is not HTTP', async () => {
     const { hostname, port } = new URL(host.url);
     await new Promise<void>((resolve) => {
       const socket = connect(Number(port), hostname, () => socket.write('\0\0 nonsense\r\n\r\n'));

@@ -6,26 +6,29 @@ import { extname, join } from 'node:path';
 export interface StaticHost {
   /** Folder whose files are served. */
   readonly root: string;
-  /** Where below the host they appear, with both slashes: `/` or `/some/folder/`. */
+  /** Path below the host, with leading and trailing slash: `/` or `/some/folder/`. */
   readonly base?: string;
-  /** Whether it answers requests for a part of a file, as most hosts do. */
+  /** Whether the host answers range requests, as most hosts do. */
   readonly hasRanges?: boolean;
-  /** A script that every page runs before its own; served as a file, since the pages' policy allows no inline script. */
+  /**
+   * A script that every page runs before its own; served as a file, because the pages' policy allows no inline
+   * script.
+   */
   readonly firstScript?: string;
   onAnswer?(answer: Answer): void;
 }
 
 export interface Answer {
-  /** Relative to the root; the file sent, whole or in part. */
+  /** The file sent, whole or in part, relative to the root. */
   readonly file: string;
   readonly status: number;
   readonly bytes: number;
-  /** When it was asked for, milliseconds since 1970. */
+  /** Time of the request, milliseconds since 1970. */
   readonly askedAt: number;
 }
 
 export interface RunningHost {
-  /** With a closing slash. */
+  /** With a trailing slash. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -43,8 +46,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A plain static host on a free port: files, folders by their index.html, a redirect to the closing
- * slash, `404.html` with status 404 for the rest.
+ * Serves a folder as a plain static host on a free port: files, folders by their index.html, a redirect to the
+ * trailing slash, and `404.html` with status 404 for everything else. Resolves when the host listens.
  */
 export async function serveFolder(host: StaticHost): Promise<RunningHost> {
   const server = createServer((request, response) => answer(host, request, response));
@@ -86,8 +89,8 @@ function answer(host: StaticHost, request: IncomingMessage, response: ServerResp
 }
 
 /**
- * Returns the path of a request's target, its escapes undone and its doubled slashes merged, and its query with the
- * question mark. Returns undefined for a target that names no file: a damaged escape, a NUL, a step upward.
+ * Returns the path of a request's target, decoded and with doubled slashes merged, and its query with the question
+ * mark. Returns undefined for a target that can name no file: a malformed escape, a NUL, a step upward.
  */
 export function parseTarget(
   target: string,
@@ -115,7 +118,10 @@ function isFile(path: string): boolean {
   return statusOf(path)?.isFile() ?? false;
 }
 
-/** Undefined for what does not exist, and for what cannot: a name that is too long, a folder below a file. */
+/**
+ * Returns undefined for paths that do not exist, and for paths that cannot: too long a name, a folder below a
+ * file.
+ */
 function statusOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

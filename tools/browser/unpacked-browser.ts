@@ -6,9 +6,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const PACKAGE = join(ROOT, 'node_modules/@sparticuz/chromium');
 
 /**
- * The Chromium that ships inside an npm package, unpacked into this project's cache. The package
- * unpacks to TMPDIR and takes any file called `chromium` that is there already, so it is given a
- * folder named by its version, and one that is put in its place only when it is complete.
+ * Returns the Chromium of an npm package, unpacked into this project's cache. The package unpacks to TMPDIR and
+ * reuses any file called `chromium` there, so the folder is named by the package's version and moved into place
+ * only when complete.
  */
 export async function unpackedBrowser(): Promise<{ path: string; env: Record<string, string> }> {
   if (!existsSync(PACKAGE) || process.platform !== 'linux' || process.arch !== 'x64') {
@@ -25,7 +25,7 @@ export async function unpackedBrowser(): Promise<{ path: string; env: Record<str
 function unpackInto(folder: string): void {
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
-  // The package adds the libraries that a bare machine lacks only where it believes to be at Amazon's.
+  // The package adds the libraries that a bare machine lacks only if it takes the machine for one of Amazon's.
   const { status, stderr } = spawnSync(
     process.execPath,
     [
@@ -46,12 +46,14 @@ function unpackInto(folder: string): void {
   try {
     renameSync(draft, folder);
   } catch {
-    // Another process was faster; its copy is as good.
+    // Another process was faster; its copy is identical.
     rmSync(draft, { recursive: true, force: true });
   }
 }
 
-/** Nothing where the machine has the libraries Chromium needs, else the package's own. */
+/**
+ * Returns no variables if the machine has the libraries that Chromium needs, else the path of the package's own.
+ */
 function environmentFor(path: string, folder: string): Record<string, string> {
   const bare = {
     LD_LIBRARY_PATH: join(folder, 'al2023/lib'),

@@ -30,23 +30,23 @@ describe('readImports', () => {
     expect(named(source)).toEqual([from]);
   });
 
-  it('ignores comments, not strings that look like them', () => {
+  it('ignores comments, but not strings that look like them', () => {
     expect(named(`// import { a } from './a';\n/* import './b'; */`)).toEqual([]);
     expect(named(`const url = 'https://x'; import { a } from './a';`)).toEqual(['./a']);
   });
 
-  it('tells a URL from an import', () => {
+  it('distinguishes a URL from an import', () => {
     const isUrl = (source: string) => readImports(source)[0]?.isUrl;
     expect(isUrl(`new URL('./worker.ts', import.meta.url)`)).toBe(true);
     expect(isUrl(`import './a';`)).toBe(false);
     expect(isUrl(`createRequire(import.meta.url)('a')`)).toBe(false);
   });
 
-  it('ignores words that look like an import', () => {
+  it('ignores text that looks like an import', () => {
     expect(named(`const important = from('x'); text.import = 1;`)).toEqual([]);
   });
 
-  it('tells imports of types from imports that run', () => {
+  it('distinguishes imports of types from imports that run', () => {
     const isTypeOnly = (source: string) => readImports(source)[0]?.isTypeOnly;
     expect(isTypeOnly(`import type { A } from './a';`)).toBe(true);
     expect(isTypeOnly(`import { type A, type B } from './a';`)).toBe(true);

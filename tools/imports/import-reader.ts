@@ -1,10 +1,10 @@
 export interface FoundImport {
-  /** The specifier as it is written. */
+  /** The specifier as written. */
   readonly from: string;
   readonly isTypeOnly: boolean;
   /** `export * from`. */
   readonly isReExportOfAll: boolean;
-  /** `new URL('x')`: a module only if it names one, as in `new Worker(new URL('./worker.ts'))`. */
+  /** `new URL('x')`, which is a module only if it names one, as in `new Worker(new URL('./worker.ts'))`. */
   readonly isUrl: boolean;
 }
 
@@ -44,7 +44,7 @@ export function readImports(source: string): readonly FoundImport[] {
   ];
 }
 
-/** `{ type A, type B }` imports nothing that runs. */
+/** Returns whether a list such as `{ type A, type B }` imports nothing that runs. */
 function isAllTypes(what: string): boolean {
   const names = /^\{([^}]*)\}$/
     .exec(what)?.[1]
@@ -53,7 +53,7 @@ function isAllTypes(what: string): boolean {
   return names?.every((name) => name === '' || name.startsWith('type ')) ?? false;
 }
 
-/** Returns a source text without its comments; what looks like one in a string stays: `'https://...'`. */
+/** Returns a source text without its comments, and leaves strings that look like one: `'https://...'`. */
 export function withoutComments(source: string): string {
   const token =
     /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;

@@ -6,14 +6,14 @@ import type { PageManifest } from '../../src/panels/context/page-manifest';
 
 const FOLDER = fileURLToPath(new URL('../../src/panels/pages/', import.meta.url));
 
-/** A folder of pages with what its manifest says of them. */
+/** A folder of pages with its manifest. */
 export interface PageFolder {
   /** The absolute path of the manifest. */
   readonly file: string;
   readonly pages: readonly PageManifest[];
 }
 
-/** Absolute paths of the manifests of all pages, sorted. */
+/** Returns the absolute paths of the manifests of all pages, sorted. */
 export function manifestFiles(): readonly string[] {
   return readdirSync(FOLDER)
     .map((name) => `${FOLDER}${name}/manifest.ts`)
@@ -21,7 +21,7 @@ export function manifestFiles(): readonly string[] {
     .sort();
 }
 
-/** Resolves to the folders of all pages, read where there is no bundler. */
+/** Resolves to the folders of all pages, read without a bundler. */
 export function readPageFolders(): Promise<readonly PageFolder[]> {
   return Promise.all(
     manifestFiles().map(async (file) => {
@@ -44,7 +44,7 @@ export function catalogueFile(pages: readonly PageManifest[], kind: CataloguePag
   throw new Error(`No manifest says in which file records of the kind ${kind} are published`);
 }
 
-/** Returns how the records of a kind are laid into files. Throws if they are not bundled. */
+/** Returns how the records of a kind are distributed over files. Throws if they are not bundled. */
 export function bundleLayout(pages: readonly PageManifest[], kind: BundledPage): BundleLayout {
   const page = pages.find((each) => each.kind === kind);
   if (page && 'bundles' in page) return page.bundles;
