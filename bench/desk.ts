@@ -39,20 +39,20 @@ if (wanted.length === 0) {
     'docs/bench-desk.md',
     `# The voyage desk, measured
 
-Written by \`npm run bench:desk\`, which \`npm run bench\` ends with. The built atlas at Chancay to Shanghai, once its ways are
-found; ${CHANGES} changes of each control, 1440 by 900, each after nothing has moved for a while. Milliseconds, median / p95.
+Written by \`npm run bench:desk\`, the last part of \`npm run bench\`. The built atlas at Chancay to Shanghai, with its alternatives
+computed; ${CHANGES} changes of each control, 1440 by 900, each after nothing has moved for a while. Milliseconds, median / p95.
 
 ${table}
 
-- **Main thread**: its own processor time in all its tasks from the input event to the second frame after the new figures: scripts, style,
-  layout, paint. So other work on the machine is not in it. What a page at rest does in as long is measured after each change, and its
-  median taken off (**at rest**). It is judged by its p95: at most ${TARGET} ms, a frame.
-- **Scripts**, **style and layout**: what of it these two take, at rest or not.
-- **To new figures**: from the input event until they stand in the document, by the clock. A passage that is closed is asked of the
-  engine, each time with one more closed than ever before: its worker's time is in this column and not in the others.
-- **Not in it**: the address, which is written a third of a second later; what a worker does; drawing without a graphics card, done in
-  another process. Motion is reduced, so that the flow along the line asks for no frames.
-- **Hours at each stop** are measured on a voyage by way of Manzanillo; the rest without a call.
+- **Main thread**: its processor time in all tasks from the input event to the second frame after the new figures: scripts, style,
+  layout, paint. Other work of the machine is not included. The median of what an idle page uses in the same time, measured after each
+  change, is subtracted (**at rest**). The target is for the p95: at most ${TARGET} ms, a frame.
+- **Scripts**, **style and layout**: the parts of these two, with what an idle page uses.
+- **To new figures**: wall-clock time from the input event until the figures are in the document. Closing a passage asks the engine, each
+  time with one more passage closed than before: the time of its worker is in this column only.
+- **Not included**: the address, which is written a third of a second later; work of workers; drawing without a graphics card, which
+  another process does. Reduced motion is on, so that the animation along the line requests no frames.
+- **Hours at each stop** are measured on a voyage that calls at Manzanillo; the rest on one without a call.
 `,
   );
 }

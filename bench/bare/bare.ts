@@ -14,7 +14,7 @@ import { sceneOf } from '../../src/map/scene';
 import { expectedInsets } from '../../src/state/panel-slice';
 import { createAppStore } from '../../src/state/store';
 
-/** What the atlas is measured against: MapLibre, the atlas's own basemap, one line for the corridor. */
+/** The page that the atlas is compared with: MapLibre, the atlas's basemap and one line for the corridor. */
 const files = new URL('/generated/', location.href);
 const scene = sceneOf(createAppStore().getState());
 const layers = [

@@ -8,6 +8,6 @@ export const TABLES = new URL('../../data/basemap/', import.meta.url);
 export function readTable<T>(file: string, schema: v.GenericSchema<unknown, T>): T {
   const result = v.safeParse(schema, parse(readFileSync(new URL(file, TABLES), 'utf8')));
   if (result.success) return result.output;
-  const told = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'root'}: ${issue.message}`);
-  throw new Error(`data/basemap/${file}\n  ${told.join('\n  ')}`);
+  const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'root'}: ${issue.message}`);
+  throw new Error(`data/basemap/${file}\n  ${faults.join('\n  ')}`);
 }

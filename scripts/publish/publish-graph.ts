@@ -1,7 +1,7 @@
 import type { Localized } from '../../src/domain/locale';
 import { type RecordKind, refKey } from '../../src/domain/record';
 import type { KeptData } from './dataset';
-import { linksOf } from './survey';
+import { linksOf } from './list-records';
 
 interface PublishedNode {
   readonly kind: RecordKind;

@@ -3,9 +3,9 @@ import { SECTORS } from '../../src/domain/sector';
 import { PROJECT_STATUSES } from '../../src/domain/status';
 import { translator } from '../../src/i18n/translator';
 import type { Dataset } from './dataset';
+import { listRecords } from './list-records';
 import { SourceRegister } from './source-register';
 import { staleRecords } from './stale-records';
-import { survey } from './survey';
 import { findAll, isFigureValue, isLocalized } from './walk';
 import '../../tools/i18n/all-messages';
 
@@ -29,7 +29,7 @@ export function reportOf(dataset: Dataset): string {
 
 function datasetCounts(dataset: Dataset): readonly Row[] {
   const counts = new Map<string, number>();
-  for (const { dataset: folder } of survey(dataset)) {
+  for (const { dataset: folder } of listRecords(dataset)) {
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   return [
@@ -68,7 +68,7 @@ function countryCounts({ projects }: Dataset): readonly Row[] {
 }
 
 function measures(dataset: Dataset): readonly Row[] {
-  const records = survey(dataset);
+  const records = listRecords(dataset);
   const values = records.flatMap(({ record }) => findAll(record, isFigureValue));
   const cited = values.map(({ value }) => value.sources.length);
   const texts = records.flatMap(({ record }) => findAll(record, isLocalized));
@@ -91,7 +91,7 @@ function measures(dataset: Dataset): readonly Row[] {
 }
 
 function severalAnswers(dataset: Dataset): number {
-  return survey(dataset).filter(({ record }) =>
+  return listRecords(dataset).filter(({ record }) =>
     findAll(
       record,
       (value): value is { values: unknown[] } =>

@@ -1,7 +1,7 @@
 import { refKey } from '../../src/domain/record';
 import { type CitedSource, type Source, sourceId, sourceIdentity } from '../../src/domain/source';
 import type { KeptData } from './dataset';
-import { survey } from './survey';
+import { listRecords } from './list-records';
 
 /** The sources of all records. Each page is one source, however many records cite it and under whatever id. */
 export class SourceRegister {
@@ -10,7 +10,7 @@ export class SourceRegister {
 
   constructor(kept: KeptData) {
     this.kept = kept;
-    for (const { record } of survey(kept)) {
+    for (const { record } of listRecords(kept)) {
       for (const source of record.sources) {
         const known = this.pages.get(sourceIdentity(source));
         if (!known || precision(source) > precision(known))
@@ -27,7 +27,7 @@ export class SourceRegister {
   /** Returns every source once, sorted by id, with the records that cite it. */
   all(): readonly CitedSource[] {
     const citedBy = new Map<string, Set<string>>();
-    for (const { kind, id, record } of survey(this.kept)) {
+    for (const { kind, id, record } of listRecords(this.kept)) {
       for (const source of record.sources) {
         const citing = citedBy.get(sourceIdentity(source)) ?? new Set();
         if (kind) citing.add(refKey({ kind, id }));

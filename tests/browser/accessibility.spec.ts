@@ -11,7 +11,7 @@ import { PHONE } from './support/sheet';
 const t = translator('en');
 const { formatPath } = createPathCodec(MANIFESTS);
 
-/** Records with much on their pages. */
+/** Records with much content on their pages. */
 const RECORDS: Readonly<Partial<Record<RecordPage, string>>> = {
   project: 'chancay-port',
   port: 'pechy',
@@ -25,14 +25,17 @@ const RECORDS: Readonly<Partial<Record<RecordPage, string>>> = {
   source: sources.find(({ citedBy }) => citedBy.length > 1)?.id ?? '',
 };
 
-/** The ruler with points; the desk with all that it has: calls, times, closed passages, carbon over land; no way at all. */
+/**
+ * The ruler with points; the desk with calls, times, closed passages and carbon over land; the desk without any
+ * route.
+ */
 const FURTHER = [
   'measure/?v=1&p=-11.58,-77.27;31,122',
   'c/t.senador-guiomard~pechy~krpus~cnsgh/?v=1&closed=tsugaru&depart=2026-11-20T08:00&arrive=2026-12-28T08:00',
   'c/40.35n49.95e~cnsgh/',
 ];
 
-/** Every template of a page, below the folder of its language. */
+/** Every page template, relative to the folder of its locale. */
 const PAGES: readonly string[] = MANIFESTS.map((page) =>
   isRecordManifest(page)
     ? { kind: page.kind, id: RECORDS[page.kind] ?? anyRecordOf(page) }
@@ -48,7 +51,7 @@ for (const page of PAGES) {
   });
 
   for (const locale of LOCALES) {
-    test(`axe finds nothing serious on /${locale}/${page} by day and in the dark`, {
+    test(`axe finds nothing serious on /${locale}/${page} in the light and the dark theme`, {
       tag: '@all',
     }, async ({ atlas, faults }) => {
       await openWhole(atlas, faults, locale, page);
@@ -59,16 +62,13 @@ for (const page of PAGES) {
   }
 }
 
-test('axe finds nothing serious in the dark', async ({ atlas, faults }) => {
+test('axe finds nothing serious in the dark theme', async ({ atlas, faults }) => {
   await openWhole(atlas, faults, 'zh', 'p/chancay-port/');
   await darken(atlas);
   expect(await seriousFaults(atlas.page)).toEqual([]);
 });
 
-test('axe finds nothing serious with the legend open, and in a message', async ({
-  page,
-  atlas,
-}) => {
+test('axe finds nothing serious with the legend open, and in a notice', async ({ page, atlas }) => {
   await atlas.open('/en/p/?v=1&m=nonsense');
   await expect(atlas.notices.locator('.notice')).toHaveCount(1);
   await page.getByRole('button', { name: t('legend.title') }).click();
@@ -81,7 +81,7 @@ test.describe('on a phone', () => {
   test.use(PHONE);
 
   for (const path of PAGES) {
-    test(`axe finds nothing serious on /es/${path} by day and in the dark`, {
+    test(`axe finds nothing serious on /es/${path} in the light and the dark theme`, {
       tag: '@all',
     }, async ({ atlas, faults }) => {
       await openWhole(atlas, faults, 'es', path);
@@ -108,7 +108,7 @@ test.describe('on a phone', () => {
 test.describe('enlarged', () => {
   test.use({ viewport: { width: 640, height: 400 } });
 
-  test('nothing is lost at twice the size', async ({ page, atlas, faults }) => {
+  test('nothing is lost at 200 % zoom', async ({ page, atlas, faults }) => {
     await openWhole(atlas, faults, 'en', 'p/chancay-port/');
     const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(scrolls).toBe(0);
@@ -117,14 +117,14 @@ test.describe('enlarged', () => {
   });
 });
 
-/** Opens a page and waits until nothing of it is on its way. */
+/** Opens a page and waits until all of it is loaded. */
 async function openWhole(
   atlas: Atlas,
   faults: Faults,
   locale: Locale,
   page: string,
 ): Promise<void> {
-  // Neither sources nor voyages have a file of their own: a host answers with its page for what it does not know.
+  // Neither sources nor voyages have a file of their own: the host answers with its page for unknown addresses.
   if (/^(source|c)\/./.test(page)) faults.allow(/status of 404/);
   await atlas.open(`/${locale}/${page}`);
   await expect(atlas.panel.locator('.skeleton')).toHaveCount(0);
@@ -137,7 +137,7 @@ async function darken(atlas: Atlas): Promise<void> {
   await still(atlas);
 }
 
-/** Resolves when no colour is on its way to another. */
+/** Resolves when no colour transition is running. */
 async function still({ page }: Atlas): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../src/domain/locale';
 import { type Translate, translator } from '../../src/i18n/translator';
 import { expect, literal, test } from './support/atlas';
-import { CORRIDOR_ID, nameOf, projects, THE_VOYAGE } from './support/published';
+import { CORRIDOR_ID, nameOf, projects, VOYAGE_TITLE } from './support/published';
 
 const PAGES = [
   { path: '', heading: (t: Translate) => t('overview.title') },
@@ -17,7 +17,7 @@ const RECORDS = [
   { path: 'p/chancay-port/', name: nameOf('project', 'chancay-port') },
   { path: 'port/pechy/', name: nameOf('port', 'pechy') },
   { path: 'leg/chancay-tunnel/', name: nameOf('leg', 'chancay-tunnel') },
-  { path: `c/${CORRIDOR_ID}/`, name: THE_VOYAGE },
+  { path: `c/${CORRIDOR_ID}/`, name: VOYAGE_TITLE },
 ] as const;
 
 test.describe('a link opened cold', () => {
@@ -25,14 +25,14 @@ test.describe('a link opened cold', () => {
     const t = translator(locale);
     const pages = [
       ...PAGES.map(({ path, heading }) => ({ path, heading: heading(t) })),
-      // Every record in one language, every language for some: `records.spec` opens more.
+      // Every record in one locale, some pages in all: `records.spec` opens more.
       ...RECORDS.filter((_, i) => LOCALES[i % LOCALES.length] === locale).map(({ path, name }) => ({
         path,
         heading: name[locale],
       })),
     ];
     for (const { path, heading } of pages) {
-      test(`shows /${locale}/${path} in its language`, async ({ page, atlas }) => {
+      test(`shows /${locale}/${path} in its locale`, async ({ page, atlas }) => {
         const response = await page.goto(`/${locale}/${path}`);
         expect(response?.status()).toBe(200);
         const served = (await response?.text()) ?? '';
@@ -54,7 +54,7 @@ test.describe('a link opened cold', () => {
   test.describe('in a browser set to Spanish', () => {
     test.use({ locale: 'es-PE' });
 
-    test('takes its language where the address names none', async ({ page, atlas }) => {
+    test("uses the browser's language where the address names none", async ({ page, atlas }) => {
       await page.goto('/');
       await expect(atlas.heading).toHaveText(translator('es')('overview.title'));
       expect(atlas.address().pathname).toBe('/es/');
@@ -63,7 +63,7 @@ test.describe('a link opened cold', () => {
 });
 
 test.describe('the view in a link', () => {
-  test('holds the words that are typed above the list', async ({ page, atlas }) => {
+  test('keeps the text filter of the list', async ({ page, atlas }) => {
     const t = translator('en');
     await atlas.open('/en/p/');
     const shown = projects.filter(({ country }) => country === 'CL').length;
@@ -78,7 +78,7 @@ test.describe('the view in a link', () => {
     await expect.poll(() => atlas.address().search).toBe('');
   });
 
-  test('keeps the difference between none and default', async ({ page, atlas }) => {
+  test('distinguishes no value from the default', async ({ page, atlas }) => {
     const t = translator('en');
     await atlas.open('/en/?v=1&f=sector:none&l=none');
     await page.getByRole('button', { name: t('legend.title') }).click();
@@ -93,7 +93,7 @@ test.describe('the view in a link', () => {
 });
 
 test.describe('a renamed record', () => {
-  test('leads to its present address and leaves no trace of the former', async ({
+  test('redirects to its present address and leaves no trace of the former', async ({
     page,
     atlas,
     faults,
@@ -110,17 +110,17 @@ test.describe('a renamed record', () => {
     await expect(atlas.heading).toHaveText(translator('es')('list.title'));
   });
 
-  test('is found in the stops of a voyage too', async ({ page, atlas, faults }) => {
+  test('is resolved in the stops of a voyage too', async ({ page, atlas, faults }) => {
     faults.allow(/status of 404/);
     await page.goto('/en/c/pechy~cnsha/');
-    await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
+    await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
     await expect.poll(() => atlas.address().pathname).toBe(`/en/c/${CORRIDOR_ID}/`);
   });
 });
 
 test.describe('a damaged link', () => {
   for (const locale of LOCALES) {
-    test(`opens the nearest view and says so in ${locale}`, async ({ page, atlas }) => {
+    test(`opens the nearest view with a notice in ${locale}`, async ({ page, atlas }) => {
       const t = translator(locale);
       await atlas.open(`/${locale}/p/?v=1&m=far/away&l=corridor.monorails&u=km`);
       await expect(atlas.heading).toHaveText(t('list.title'));
@@ -131,7 +131,7 @@ test.describe('a damaged link', () => {
       await expect.poll(() => atlas.address().search).toBe('?v=1&l=corridor&u=km');
     });
 
-    test(`leads an unknown project to the list and says so in ${locale}`, async ({
+    test(`redirects an unknown project to the list with a notice in ${locale}`, async ({
       page,
       atlas,
       faults,
@@ -149,7 +149,7 @@ test.describe('a damaged link', () => {
     });
   }
 
-  test('leads an unknown port to the overview', async ({ page, atlas, faults }) => {
+  test('redirects an unknown port to the overview', async ({ page, atlas, faults }) => {
     faults.allow(/status of 404/);
     await page.goto('/en/port/xxxxx/');
     await expect(atlas.heading).toHaveText(translator('en')('overview.title'));
@@ -164,7 +164,7 @@ test.describe('a damaged link', () => {
     '/fr/',
     '/en/p/%E0%A4%A',
   ]) {
-    test(`leads ${path} to the overview`, async ({ page, atlas, faults }) => {
+    test(`redirects ${path} to the overview`, async ({ page, atlas, faults }) => {
       faults.allow(/status of 40[04]/);
       await page.goto(path);
       await expect(atlas.heading).toHaveText(translator('en')('overview.title'));

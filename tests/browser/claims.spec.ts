@@ -3,7 +3,7 @@ import { expect, test } from './support/atlas';
 
 const tRecords = translator('en', 'records');
 
-test('a claimed time at sea is put to the routing engine', async ({ atlas }) => {
+test('a claimed time at sea is compared with the route of the engine', async ({ atlas }) => {
   await atlas.open('/en/claim/transit-23-days-to-shanghai/');
   const section = atlas.part(tRecords('claim.model'));
   await expect(section).toContainText('9,256 nm');
@@ -18,7 +18,7 @@ test('a claimed time at sea is put to the routing engine', async ({ atlas }) => 
   );
 });
 
-test('a claim by way of another port is reckoned over both legs, with a call between', async ({
+test('a claim that calls at another port is computed over both legs with the stay between', async ({
   atlas,
 }) => {
   await atlas.open('/en/claim/days-at-sea-before-chancay/');
@@ -38,7 +38,7 @@ test('a claim of days saved is compared with the difference of two voyages', asy
   await expect(section).not.toContainText(/10 days need/);
 });
 
-test('a claim of a way over land and sea has what the sea leg leaves of its days', async ({
+test('a claim over land and sea shows the days that the sea leg leaves for the land legs', async ({
   atlas,
 }) => {
   await atlas.open('/en/claim/railway-40-to-28-days/');
@@ -46,7 +46,7 @@ test('a claim of a way over land and sea has what the sea leg leaves of its days
   await expect(section).toContainText(tRecords('claim.leaves', { days: '28', rest: '3.9' }));
 });
 
-test('a claim that is no voyage has nothing to reckon', async ({ atlas }) => {
+test('a claim that is no voyage has no model', async ({ atlas }) => {
   await atlas.open('/en/claim/first-target-200000-teu/');
   await expect(atlas.part(tRecords('claim.claimed'))).toBeVisible();
   await expect(atlas.part(tRecords('claim.model'))).toHaveCount(0);

@@ -9,7 +9,7 @@ const PATH = '/en/about/distances/';
 
 test.describe('the page on distances', () => {
   for (const locale of LOCALES) {
-    test(`says how and how well in ${locale}`, async ({ page, atlas }) => {
+    test(`states method and accuracy in ${locale}`, async ({ page, atlas }) => {
       const words = translator(locale, 'distances');
       await atlas.open(`/${locale}/about/distances/`);
       await expect(atlas.panel.getByText(words('lead'))).toBeVisible();
@@ -24,7 +24,7 @@ test.describe('the page on distances', () => {
     });
   }
 
-  test('finds rows as one types', async ({ page, atlas }) => {
+  test('filters rows while one types', async ({ page, atlas }) => {
     await atlas.open(PATH);
     await atlas.panel.getByLabel(tDistances('rows-search')).fill('callao shanghai');
     const rows = page.locator('.distance-table tbody tr');
@@ -41,7 +41,7 @@ test.describe('the page on distances', () => {
     await expect(page.locator('.distance-table')).toBeHidden();
   });
 
-  test('sorts by any column and says so', async ({ page, atlas }) => {
+  test('sorts by any column and announces the order', async ({ page, atlas }) => {
     await atlas.open(PATH);
     const first = page.locator('.distance-table tbody tr').first();
     const column = (key: 'rows-published' | 'rows-error') =>
@@ -56,7 +56,7 @@ test.describe('the page on distances', () => {
     await expect(column('rows-published')).toHaveAttribute('aria-sort', 'descending');
   });
 
-  test('is found from the corridor and from the page on the atlas', async ({ atlas }) => {
+  test('is linked from the corridor and from the page about the atlas', async ({ atlas }) => {
     for (const path of [`/en/c/${CORRIDOR_ID}/`, '/en/about/']) {
       await atlas.open(path);
       await atlas.panel
@@ -69,7 +69,7 @@ test.describe('the page on distances', () => {
   });
 
   for (const file of ['**/generated/routing/distances.json', '**/generated/data/passages.json']) {
-    test(`without ${file.split('/').at(-1)} says so, and trying again helps`, async ({
+    test(`without ${file.split('/').at(-1)} shows a notice, and trying again works`, async ({
       page,
       atlas,
       faults,
@@ -90,7 +90,7 @@ test.describe('the page on distances', () => {
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-    test('has no line that runs out of sight', async ({ page, atlas }) => {
+    test('has no line that runs off the screen', async ({ page, atlas }) => {
       await atlas.open('/es/about/distances/');
       await page.locator('.passage-table').first().waitFor();
       const isWider = await page.evaluate(() => {

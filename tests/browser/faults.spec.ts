@@ -2,17 +2,17 @@ import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { BROKEN, breakFile } from './support/broken-file';
-import { bundleFile, loneliestProject, nameOf } from './support/published';
+import { bundleFile, mostIsolatedProject, nameOf } from './support/published';
 
 const t = translator('en');
 
-test.describe('a dataset that does not come', () => {
+test.describe('a dataset that cannot be fetched', () => {
   for (const [how, reason] of [
     ['abort', 'unreachable'],
     ['not JSON', 'invalid'],
     ['not what was expected', 'invalid'],
   ] as const) {
-    test(`projects.json, ${how}: a message, and trying again helps`, async ({
+    test(`projects.json, ${how}: a notice, and trying again works`, async ({
       page,
       atlas,
       faults,
@@ -28,7 +28,7 @@ test.describe('a dataset that does not come', () => {
       await expect(atlas.panel.getByText(/^\d+ projects, to search/)).toBeVisible();
     });
 
-    test(`corridor-map.json, ${how}: the projects stay, and trying again helps`, async ({
+    test(`corridor-map.json, ${how}: the projects stay, and trying again works`, async ({
       page,
       atlas,
       faults,
@@ -39,7 +39,7 @@ test.describe('a dataset that does not come', () => {
       const notice = t('notice.corridor-failed', { detail: t(`failure.${reason}`) });
       await expect(atlas.notices).toContainText(notice);
       await expect(
-        atlas.panel.getByRole('link', { name: new RegExp(loneliestProject().name.en) }),
+        atlas.panel.getByRole('link', { name: new RegExp(mostIsolatedProject().name.en) }),
       ).toBeVisible();
       await page.unroute('**/generated/data/corridor-map.json');
       await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
@@ -48,13 +48,13 @@ test.describe('a dataset that does not come', () => {
       await expect(atlas.linkTo(nameOf('port', 'pechy').en)).toBeVisible();
     });
 
-    test(`a record, ${how}: its page says so, and trying again helps`, async ({
+    test(`a record, ${how}: its page shows a notice, and trying again works`, async ({
       page,
       atlas,
       faults,
     }) => {
       faults.allow(BROKEN);
-      const { id } = loneliestProject();
+      const { id } = mostIsolatedProject();
       const bundle = `**/generated/${bundleFile('project', id)}`;
       await breakFile(page, bundle, how, id);
       await page.goto(`/en/p/${id}/`);
@@ -69,7 +69,7 @@ test.describe('a dataset that does not come', () => {
   }
 
   for (const locale of LOCALES) {
-    test(`is told of in ${locale}`, async ({ page, atlas, faults }) => {
+    test(`is reported in ${locale}`, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const words = translator(locale);
       await breakFile(page, '**/generated/data/projects.json', 'abort');
@@ -81,7 +81,7 @@ test.describe('a dataset that does not come', () => {
   }
 });
 
-test.describe('code or messages that do not come', () => {
+test.describe('code or messages that cannot be fetched', () => {
   for (const [what, files] of [
     ['messages of every locale', '**/assets/messages-*'],
     ['the panel', '**/assets/panels-*.js'],
@@ -102,7 +102,7 @@ test.describe('code or messages that do not come', () => {
     });
   }
 
-  test('messages of one locale: the atlas opens in another and says so', async ({
+  test('messages of one locale: the atlas opens in another with a notice', async ({
     page,
     atlas,
     faults,

@@ -14,7 +14,7 @@ test('a link that cannot be copied is shown in the address bar', async ({ page, 
   expect(atlas.address().searchParams.get('f')).toBe('all');
 });
 
-test('another language keeps the view', async ({ page, atlas }) => {
+test('another locale keeps the view', async ({ page, atlas }) => {
   const query = '?v=1&m=6/-12/-77&f=sector:transport&l=corridor.projects&u=km';
   await atlas.open(`/en/p/chancay-port/${query}`);
   await page.getByRole('button', { name: new RegExp(`^${t('bar.language')}`) }).click();

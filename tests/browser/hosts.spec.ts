@@ -19,14 +19,14 @@ for (const { name, base } of HOSTS) {
 
     test.afterAll(async () => host.close());
 
-    test('leads from its root to a language', async ({ page, atlas, faults }) => {
+    test('redirects from its root to a locale', async ({ page, atlas, faults }) => {
       faults.allowHost(host.url);
       await page.goto(host.url);
       await expect(atlas.heading).toHaveText(t('overview.title'));
       expect(atlas.address().pathname).toBe(`${base}en/`);
     });
 
-    test('finds itself from an address it does not know', async ({ page, atlas, faults }) => {
+    test('finds its root from an unknown address', async ({ page, atlas, faults }) => {
       faults.allowHost(host.url);
       faults.allow(/status of 404/);
       await page.goto(`${host.url}en/p/no-such-project/`);
@@ -50,7 +50,7 @@ for (const { name, base } of HOSTS) {
   });
 }
 
-test('every page that is served names nothing outside its own folder', async ({ request }) => {
+test('every served page refers to nothing outside its own folder', async ({ request }) => {
   const index = await (await request.get('/en/p/chancay-port/')).text();
   const addresses = [...index.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(
     ([, address]) => address ?? '',

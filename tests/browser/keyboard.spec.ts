@@ -5,10 +5,7 @@ import { nameOf, projects } from './support/published';
 
 const t = translator('en');
 
-test('the keyboard alone leads from the first key to a project and back', async ({
-  page,
-  atlas,
-}) => {
+test('the keyboard alone opens a project and returns', async ({ page, atlas }) => {
   await atlas.open('/en/');
   await tabTo(page, 'a', t('bar.projects'));
   await page.keyboard.press('Enter');
@@ -28,7 +25,7 @@ test('the keyboard alone leads from the first key to a project and back', async 
   expect(atlas.address().pathname).toBe('/en/');
 });
 
-test('the keyboard searches the list and empties the search', async ({ page, atlas }) => {
+test('the keyboard searches the list and clears the search', async ({ page, atlas }) => {
   await atlas.open('/en/p/');
   await tabTo(page, 'input', t('list.search'));
   await page.keyboard.type('chancay');
@@ -43,7 +40,7 @@ test('the keyboard searches the list and empties the search', async ({ page, atl
   expect(atlas.address().pathname).toBe('/en/p/');
 });
 
-/** Presses Tab until the element of that kind whose name begins so has the focus. */
+/** Presses Tab until an element of that tag, whose name begins with `name`, has the focus. */
 async function tabTo(page: Page, tag: string, name: string): Promise<void> {
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import { expect, test } from './support/atlas';
 
 const tRecords = translator('en', 'records');
 
-test('a damaged point is named, and the others are kept', async ({ atlas }) => {
+test('a damaged point is named in a notice, and the others are kept', async ({ atlas }) => {
   await atlas.open('/en/measure/?v=1&p=-11.58,-77.27;north,pole;31,122');
   await expect(atlas.notices).toContainText('p=north,pole');
   await expect(atlas.part(tRecords('measure.points')).getByRole('listitem')).toHaveText([

@@ -1,12 +1,12 @@
 import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
-import { nameOf, projects, THE_VOYAGE } from './support/published';
+import { nameOf, projects, VOYAGE_TITLE } from './support/published';
 
 for (const locale of LOCALES) {
   const t = translator(locale);
 
-  test(`without WebGL the reader is told in ${locale}, and the list works`, async ({
+  test(`without WebGL a message is shown in ${locale}, and the list works`, async ({
     page,
     atlas,
   }) => {
@@ -32,7 +32,7 @@ test('without WebGL every kind of page opens cold', async ({ page, atlas }) => {
     ['p/las-bambas/', nameOf('project', 'las-bambas').en],
     ['port/pechy/', nameOf('port', 'pechy').en],
     ['leg/chancay-tunnel/', nameOf('leg', 'chancay-tunnel').en],
-    ['c/pechy~cnsgh/', THE_VOYAGE.en],
+    ['c/pechy~cnsgh/', VOYAGE_TITLE.en],
   ] as const) {
     await page.goto(`/en/${path}`);
     await expect(atlas.heading).toHaveText(heading);
@@ -40,7 +40,7 @@ test('without WebGL every kind of page opens cold', async ({ page, atlas }) => {
   }
 });
 
-test('without WebGL the filters still filter', async ({ page, atlas }) => {
+test('without WebGL the filters work', async ({ page, atlas }) => {
   const t = translator('en');
   await page.goto('/en/p/?v=1&f=sector:energy');
   const energy = projects.filter(({ sector }) => sector === 'energy');

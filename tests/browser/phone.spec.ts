@@ -22,7 +22,7 @@ test('the sheet follows a finger and comes to rest at a stop', async ({ page, at
   await expectStop(atlas, 'peek');
 });
 
-test('a lowered sheet rises for what is chosen', async ({ page, atlas }) => {
+test('a lowered sheet rises for a new selection', async ({ page, atlas }) => {
   await atlas.open('/en/');
   await handle(atlas, 'half').focus();
   await page.keyboard.press('ArrowDown');
@@ -33,7 +33,7 @@ test('a lowered sheet rises for what is chosen', async ({ page, atlas }) => {
   await expectStop(atlas, 'half');
 });
 
-test('the menu changes the language', async ({ page, atlas }) => {
+test('the menu changes the locale', async ({ page, atlas }) => {
   await atlas.open('/en/p/');
   await page.getByRole('button', { name: t('bar.menu') }).tap();
   await page.getByRole('link', { name: 'Español' }).tap();
@@ -52,10 +52,7 @@ test('the legend opens over the page and closes again', async ({ page, atlas }) 
 });
 
 for (const stop of ['peek', 'half', 'full'] as const) {
-  test(`every search result can be tapped where the sheet is at ${stop}`, async ({
-    page,
-    atlas,
-  }) => {
+  test(`every search result can be tapped with the sheet at ${stop}`, async ({ page, atlas }) => {
     await atlas.open('/en/');
     await setStop(page, atlas, stop);
     const field = page.getByRole('combobox', { name: t('search.label') });
@@ -69,7 +66,7 @@ for (const stop of ['peek', 'half', 'full'] as const) {
   });
 }
 
-test('every stop that is found can be tapped', async ({ page, atlas }) => {
+test('every suggested stop can be tapped', async ({ page, atlas }) => {
   await atlas.open('/en/c/pechy~cnsgh/');
   await page.getByRole('button', { name: tVoyage('stops.add') }).tap();
   const field = page.getByRole('combobox', { name: tVoyage('stops.search') });
@@ -101,7 +98,7 @@ async function setStop(page: Page, atlas: Atlas, stop: 'peek' | 'half' | 'full')
   await expectStop(atlas, stop);
 }
 
-/** Each result lies in the sheet, where a finger reaches it. */
+/** Expects each result to lie within the sheet, where a finger reaches it. */
 async function expectEachTappable(page: Page, field: Locator): Promise<void> {
   const options = page.getByRole('option');
   await expect(options.first()).toBeVisible();

@@ -8,7 +8,7 @@ import {
   nameOf,
   recordOf,
   sources,
-  THE_VOYAGE,
+  VOYAGE_TITLE,
   version,
 } from './support/published';
 
@@ -16,7 +16,7 @@ const t = translator('en');
 const { formatPath } = createPathCodec(MANIFESTS);
 const tRecords = translator('en', 'records');
 
-/** Sources have no file of their own, so that a host answers them with its page for what it does not know. */
+/** Sources have no file of their own, so a host answers with its page for unknown addresses. */
 const NO_FILE = /status of 404/;
 const BROKEN = /Failed to load resource|net::ERR_FAILED/;
 
@@ -68,16 +68,14 @@ test.describe('links lead both ways', () => {
     await follow(atlas, tRecords('linked.flow'), FLOW.name.en);
   });
 
-  test('from a service to the company that sails it and back', async ({ atlas }) => {
+  test('from a service to its carrier and back', async ({ atlas }) => {
     const [carrier = ''] = SERVICE.carriers;
     await atlas.open(`/en/s/${SERVICE.id}/`);
     await follow(atlas, tRecords('linked.company'), recordOf('company', carrier).name.en);
     await follow(atlas, tRecords('linked.service'), SERVICE.name.en);
   });
 
-  test('from a record to its source, which lists every record that rests on it', async ({
-    atlas,
-  }) => {
+  test('from a record to its source, which lists every record that cites it', async ({ atlas }) => {
     await atlas.open(`/en/claim/${CLAIM.id}/`);
     const place = CLAIM.sources.findIndex(({ url }) => url === SOURCE.url);
     await atlas
@@ -102,7 +100,7 @@ test('a project leads to the nearest port, with its distance', async ({ page, at
   await expect(page).toHaveURL(/\/en\/port\/pecll\//);
 });
 
-test('Back goes the way one came, record by record', async ({ page, atlas }) => {
+test('Back returns record by record', async ({ page, atlas }) => {
   await atlas.open('/en/');
   await atlas.linkTo(t('overview.card-companies')).click();
   await expect(atlas.heading).toHaveText(tRecords('page.companies'));
@@ -138,7 +136,7 @@ test.describe('an unknown record', () => {
     ['leg', '', t('overview.title')],
     ['c', '', t('overview.title'), 'qqqqq~pechy'],
   ] as const) {
-    test(`at /en/${folder}/ leads to /en/${list} with a notice`, async ({
+    test(`at /en/${folder}/ redirects to /en/${list} with a notice`, async ({
       page,
       atlas,
       faults,
@@ -162,7 +160,7 @@ test.describe('a deep link', () => {
       { kind: 'project', id: 'las-bambas', name: nameOf('project', 'las-bambas') },
       { kind: 'port', id: 'cnsgh', name: nameOf('port', 'cnsgh') },
       { kind: 'leg', id: 'yangtze-trunk', name: nameOf('leg', 'yangtze-trunk') },
-      { kind: 'voyage', id: CORRIDOR_ID, name: THE_VOYAGE },
+      { kind: 'voyage', id: CORRIDOR_ID, name: VOYAGE_TITLE },
       { kind: 'service', id: SERVICE.id, name: SERVICE.name },
       { kind: 'company', id: COMPANY.id, name: COMPANY.name },
       { kind: 'flow', id: FLOW.id, name: FLOW.name },
@@ -190,7 +188,7 @@ test.describe('a deep link', () => {
   }
 });
 
-test('the page on the atlas says which data this is and leads to what changed in it', async ({
+test('the page about the atlas states the version of the data and links to its changes', async ({
   atlas,
 }) => {
   expect(version.version).toMatch(/^\d{4}\.(0[1-9]|1[0-2])\.[1-9]\d*$/);
@@ -207,13 +205,13 @@ test('the page on the atlas says which data this is and leads to what changed in
   await expect(atlas.panel.getByRole('table')).toHaveCount(version.changes.length);
 });
 
-test.describe('a list that does not come', () => {
+test.describe('a list that cannot be fetched', () => {
   for (const manifest of MANIFESTS) {
     if (!('catalogue' in manifest) || !manifest.list) continue;
     const { catalogue, list } = manifest;
     const path = formatPath({ locale: 'en', selection: { kind: list } });
 
-    test(`${catalogue.file}: /${path} says so, and trying again helps`, async ({
+    test(`${catalogue.file}: /${path} shows a notice, and trying again works`, async ({
       page,
       atlas,
       faults,
@@ -227,7 +225,7 @@ test.describe('a list that does not come', () => {
     });
   }
 
-  test('companies.json: the page of a company says so, and trying again helps', async ({
+  test('companies.json: the page of a company shows a notice, and trying again works', async ({
     page,
     atlas,
     faults,
@@ -250,13 +248,13 @@ test.describe('a list that does not come', () => {
   }
 });
 
-/** Follows the link of that name under a heading and waits for what it leads to. */
+/** Follows the link of that name below a heading and waits for its page. */
 async function follow(atlas: Atlas, part: string, name: string): Promise<void> {
   await atlas.linkTo(name, atlas.part(part)).first().click();
   await expect(atlas.heading).toHaveText(new RegExp(`^${literal(name)}$`));
 }
 
-/** A source that a record rests on. */
+/** Returns a source that a record cites. */
 function sourceOf(record: string) {
   const source = sources.find(({ citedBy }) => citedBy.includes(record));
   if (!source) throw new Error(`${record} has no source`);

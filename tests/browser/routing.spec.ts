@@ -9,14 +9,11 @@ import { passageName } from './support/voyages';
 const t = translator('en');
 const PATH = `c/${CORRIDOR_ID}/`;
 
-/** What a browser says of a request that was broken on purpose. */
+/** Console messages of a browser about a request that was broken on purpose. */
 const BROKEN = /Failed to load resource|net::ERR_FAILED|[Ww]orker/;
 
-test.describe('other ways by sea', () => {
-  test('are worked out in the browser, as the same engine does elsewhere', async ({
-    page,
-    atlas,
-  }) => {
+test.describe('alternatives by sea', () => {
+  test('are the same in the browser as in Node', async ({ page, atlas }) => {
     await atlas.open(`/en/${PATH}`);
     for (const route of ALTERNATIVES) {
       const card = cardOf(page, route);
@@ -28,7 +25,7 @@ test.describe('other ways by sea', () => {
     await expect(atlas.notices.locator('.notice')).toHaveCount(0);
   });
 
-  test('are asked for on that page alone, and again after it was left at once', async ({
+  test('are requested on that page only, and again after it was left early', async ({
     page,
     atlas,
   }) => {
@@ -49,7 +46,7 @@ test.describe('other ways by sea', () => {
   });
 });
 
-test.describe('a routing engine that cannot be had', () => {
+test.describe('a routing engine that cannot be loaded', () => {
   for (const { what, files, how, reason } of [
     { what: 'without its network', files: '**/network.bin', how: 'abort', reason: 'unreachable' },
     { what: 'with a damaged network', files: '**/network.bin', how: 'junk', reason: 'invalid' },
@@ -57,7 +54,7 @@ test.describe('a routing engine that cannot be had', () => {
     { what: 'with damaged waters', files: '**/waterways.json', how: 'junk', reason: 'invalid' },
     { what: 'without its worker', files: '**/assets/worker-*', how: 'abort', reason: 'stopped' },
   ] as const) {
-    test(`${what}: a message, the rest goes on, and trying again helps`, async ({
+    test(`${what}: a notice, the rest works, and trying again works`, async ({
       page,
       atlas,
       faults,
@@ -81,7 +78,7 @@ test.describe('a routing engine that cannot be had', () => {
   }
 
   for (const locale of LOCALES) {
-    test(`is told of in ${locale}`, async ({ page, atlas, faults }) => {
+    test(`is reported in ${locale}`, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const words = translator(locale);
       await page.route('**/network.bin', (route) => route.abort());

@@ -16,7 +16,7 @@ test('the search box finds a record by an alias and opens its page', async ({ at
   await expect(box).toHaveValue('');
 });
 
-test('the search box finds by Chinese names, and by keyboard alone', async ({ atlas }) => {
+test('the search box finds Chinese names, and works by keyboard alone', async ({ atlas }) => {
   await atlas.open('/zh/');
   const box = atlas.page.getByRole('combobox', { name: zh('search.label') });
   await box.fill('钱凯');
@@ -25,7 +25,7 @@ test('the search box finds by Chinese names, and by keyboard alone', async ({ at
   await expect(atlas.heading).toHaveText('钱凯');
 });
 
-test('the search box says so where it finds nothing', async ({ atlas }) => {
+test('the search box shows a message if it finds nothing', async ({ atlas }) => {
   await atlas.open('/en/');
   await atlas.page.getByRole('combobox', { name: t('search.label') }).fill('xyzzyplugh');
   await expect(atlas.page.getByText(t('search.none'))).toBeVisible();

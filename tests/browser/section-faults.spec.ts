@@ -2,20 +2,16 @@ import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
-import { loneliestProject, version } from './support/published';
+import { mostIsolatedProject, version } from './support/published';
 
 const t = translator('en');
-const PROJECT = loneliestProject();
+const PROJECT = mostIsolatedProject();
 
-/** What the console says of a part that cannot be shown in a browser that has no names of countries. */
+/** Console messages about a section that cannot be rendered in a browser without country names. */
 const FAULT = /Fault in|DisplayNames/;
 
-test.describe('a fault while a part is shown', () => {
-  test('leaves the rest standing, and ends when its cause is gone', async ({
-    page,
-    atlas,
-    faults,
-  }) => {
+test.describe('a fault while a section is rendered', () => {
+  test('leaves the rest of the page, and ends with its cause', async ({ page, atlas, faults }) => {
     faults.allow(FAULT);
     await withoutCountryNames(page);
     await page.goto(`/en/p/${PROJECT.id}/`);
@@ -42,7 +38,7 @@ test.describe('a fault while a part is shown', () => {
     await expect(fault).toHaveCount(0);
   });
 
-  test('is left behind with its page', async ({ page, atlas, faults }) => {
+  test('ends with its page', async ({ page, atlas, faults }) => {
     faults.allow(FAULT);
     await withoutCountryNames(page);
     await page.goto(`/en/p/${PROJECT.id}/`);
@@ -52,7 +48,7 @@ test.describe('a fault while a part is shown', () => {
     await expect(page.getByText(t('fault.text'))).toHaveCount(0);
   });
 
-  test('in the search box leaves the page standing', async ({ page, atlas, faults }) => {
+  test('in the search box leaves the page', async ({ page, atlas, faults }) => {
     faults.allow(FAULT);
     await withoutCountryNames(page);
     await page.goto('/en/');
@@ -62,7 +58,7 @@ test.describe('a fault while a part is shown', () => {
   });
 
   for (const locale of LOCALES) {
-    test(`is told of in ${locale}`, async ({ page, atlas, faults }) => {
+    test(`is reported in ${locale}`, async ({ page, atlas, faults }) => {
       faults.allow(FAULT);
       await withoutCountryNames(page);
       await page.goto(`/${locale}/p/${PROJECT.id}/`);
@@ -71,7 +67,7 @@ test.describe('a fault while a part is shown', () => {
   }
 });
 
-/** As in a browser that lacks them: what needs them throws while it is rendered. */
+/** Simulates a browser without country names: a section that needs them throws while it is rendered. */
 async function withoutCountryNames(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(Intl, { kept: Intl.DisplayNames, DisplayNames: undefined });

@@ -6,10 +6,10 @@ import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, literal, test } from './support/atlas';
 import { Clicks } from './support/clicks';
-import { corridorMap, nameOf, pageOf, projects, recordOf, THE_VOYAGE } from './support/published';
+import { corridorMap, nameOf, pageOf, projects, recordOf, VOYAGE_TITLE } from './support/published';
 
-// What the source text names, row by row of the table in the product's description: each is reached
-// from the overview in two clicks, and there is something there.
+// The subjects of the source text, row by row of the table in the product's description. Each is reached from
+// the overview in two clicks, and has content.
 
 const t = translator('en');
 const tRecords = translator('en', 'records');
@@ -18,7 +18,7 @@ const sayChart = translator('en', 'charts');
 test.describe('Chancay port, to be completed on schedule', () => {
   const port = pageOf('port', 'pechy');
 
-  test('says phase by phase what was promised and what was met', async ({ atlas }) => {
+  test('states for each phase what was promised and what was met', async ({ atlas }) => {
     const clicks = await openChancay(atlas);
     const { phases = [] } = port;
     expect(phases.length).toBeGreaterThan(1);
@@ -38,7 +38,7 @@ test.describe('Chancay port, to be completed on schedule', () => {
       }
     }
     expect(phases.filter(({ met }) => met).length).toBeGreaterThan(0);
-    // The many promises of the first phase are folded, one click away.
+    // Most promises of the first phase are in a disclosure, one click away.
     const [first] = phases;
     if (!first?.promised[0]) throw new Error('Nothing was promised of Chancay');
     expect(first.promised.length).toBeGreaterThan(3);
@@ -48,7 +48,7 @@ test.describe('Chancay port, to be completed on schedule', () => {
     await expect(part.getByText(first.promised[0].text.en)).toBeVisible();
   });
 
-  test('says who has owned it', async ({ atlas }) => {
+  test('lists its owners', async ({ atlas }) => {
     await openChancay(atlas);
     const part = atlas.part(tRecords('port.ownership'));
     const { ownership = [] } = port;
@@ -65,7 +65,7 @@ test.describe('Chancay port, to be completed on schedule', () => {
     }
   });
 
-  test('says what is disputed and gives figures with who says so', async ({ atlas }) => {
+  test('states what is disputed, and gives figures with their sources', async ({ atlas }) => {
     await openChancay(atlas);
     const disputes = atlas.part(t('port.disputes'));
     await expect(disputes.locator('.statements > li')).toHaveCount(port.disputes.length);
@@ -93,7 +93,7 @@ test.describe('the route from Chancay to Shanghai', () => {
   test('has its sea leg, with its length', async ({ atlas }) => {
     const clicks = await Clicks.from(atlas);
     await clicks.onLink(t('overview.card-corridor'));
-    await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
+    await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
     const { length } = drawnSeaLeg(corridorMap.seaLeg);
     expect(length).toBeGreaterThan(8500);
     expect(length).toBeLessThan(10_500);
@@ -103,7 +103,7 @@ test.describe('the route from Chancay to Shanghai', () => {
     await expect(part.getByText(t('qualifier.derived')).first()).toBeVisible();
   });
 
-  test('has the liner services that sail it, port by port', async ({ atlas }) => {
+  test('has the liner services that sail it, with their ports', async ({ atlas }) => {
     const service = recordOf('service', 'wsa5');
     const clicks = await Clicks.from(atlas);
     await clicks.onLink(t('overview.card-services'));
@@ -122,7 +122,7 @@ test.describe('the route from Chancay to Shanghai', () => {
 });
 
 test.describe('a land and sea corridor', () => {
-  test('has its land legs by how they stand', async ({ atlas }) => {
+  test('has its land legs by status', async ({ atlas }) => {
     await Clicks.from(atlas);
     const part = atlas.part(t('overview.legs'));
     for (const status of LEG_STATUSES) {
@@ -137,7 +137,7 @@ test.describe('a land and sea corridor', () => {
   });
 
   for (const id of ['chancay-pucallpa-railway', 'yangtze-trunk']) {
-    test(`opens ${id}, with where it goes and how it is drawn`, async ({ atlas }) => {
+    test(`opens ${id}, with its stops and how its line was drawn`, async ({ atlas }) => {
       const leg = pageOf('leg', id);
       const clicks = await Clicks.from(atlas);
       await clicks.onLink(leg.name.en);
@@ -150,7 +150,7 @@ test.describe('a land and sea corridor', () => {
   }
 });
 
-test('the projects have a list, and each its page', async ({ atlas }) => {
+test('the projects have a list and a page each', async ({ atlas }) => {
   const project = pageOf('project', 'las-bambas');
   const clicks = await Clicks.from(atlas);
   await clicks.onLink(t('overview.card-projects'));
@@ -166,7 +166,7 @@ test('the projects have a list, and each its page', async ({ atlas }) => {
   );
 });
 
-test('every sector shows itself alone, and has projects', async ({ page, atlas }) => {
+test('every sector has a filter of its own, and projects', async ({ page, atlas }) => {
   await atlas.open('/en/');
   for (const sector of SECTORS.filter((each) => each !== 'other')) {
     const own = projects.filter((project) => project.sector === sector);
@@ -203,7 +203,7 @@ test('every sector shows itself alone, and has projects', async ({ page, atlas }
 test.describe('Peruvian products for the Chinese market', () => {
   const flow = recordOf('flow', 'peru-to-china');
 
-  test('are a chart, and the same as a table', async ({ atlas }) => {
+  test('have a chart and the same figures as a table', async ({ atlas }) => {
     const clicks = await Clicks.from(atlas);
     await clicks.onLink(t('overview.card-trade'));
     await expect(atlas.heading).toHaveText(tRecords('page.trade'));
@@ -217,7 +217,7 @@ test.describe('Peruvian products for the Chinese market', () => {
     await expect(table.locator('tbody tr')).toHaveCount(total?.values.length ?? 0);
   });
 
-  test('have a page of what goes from Peru to China', async ({ atlas }) => {
+  test('have a page of the trade from Peru to China', async ({ atlas }) => {
     const clicks = await Clicks.from(atlas);
     await clicks.onLink(t('overview.card-trade'));
     await clicks.onLink(flow.name.en);
@@ -225,7 +225,7 @@ test.describe('Peruvian products for the Chinese market', () => {
     const drawn = atlas.panel.getByRole('img', { name: new RegExp(literal(flow.name.en)) });
     await expect(drawn.first()).toBeVisible();
     expect(await drawn.count()).toBeGreaterThan(1);
-    // Every chart has its table folded up below it.
+    // Every chart has its table in a disclosure below it.
     for (const chart of await atlas.panel.locator('.chart').filter({ has: drawn }).all()) {
       await expect(chart.locator('.chart-table tbody tr').first()).toBeAttached();
       await expect(chart.locator('summary')).toContainText(sayChart('table.open'));

@@ -6,21 +6,21 @@ import { formatLength } from '../../src/i18n/format-length';
 import { formatNumber } from '../../src/i18n/format-number';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
-import { CORRIDOR_ID, THE_VOYAGE } from './support/published';
-import { passageName, sail } from './support/voyages';
+import { CORRIDOR_ID, VOYAGE_TITLE } from './support/published';
+import { computeVoyage, passageName } from './support/voyages';
 
 const t = translator('en');
 const tVoyage = translator('en', 'voyage');
 const PATH = `/en/c/${CORRIDOR_ID}/`;
 const SUEZ_SHUT: Closures = { ...NO_CLOSURES, closed: ['suez'] };
 
-/** The two ends and eight between them. */
+/** Two ends and eight stops between. */
 const TEN_STOPS = 'pechy~pecll~ecgye~pablb~mxzlo~mxlzc~krpus~cntao~cnngb~cnsgh';
 
-/** A host knows no file of any other voyage than the corridor's: it answers with its page for what it does not know. */
+/** Only the corridor's voyage has a file: for any other a host answers with its page for unknown addresses. */
 const NO_FILE = /status of 404/;
 
-test.describe('a link to a voyage, opened cold, gives the figures of the same engine elsewhere', () => {
+test.describe('a link to a voyage, opened cold, shows the figures of the same engine in Node', () => {
   for (const { where, links } of [
     {
       where: 'from Chancay to Shanghai, direct and with a call',
@@ -48,7 +48,7 @@ test.describe('a link to a voyage, opened cold, gives the figures of the same en
     test(where, async ({ page, atlas, faults }) => {
       faults.allow(NO_FILE);
       for (const { id, query = '', closures = NO_CLOSURES, by } of links) {
-        const { distance, onLand, passed, places } = sail(id, closures);
+        const { distance, onLand, passed, places } = computeVoyage(id, closures);
         await page.goto(`/en/c/${id}/${query}`);
         const length = formatLength('en', distance, 'nm');
         await expect(sentence(page), id).toContainText(length);
@@ -69,17 +69,18 @@ test.describe('a link to a voyage, opened cold, gives the figures of the same en
     });
   }
 
-  test('and says what Suez closed costs from Rotterdam to Shanghai', async ({ page, faults }) => {
+  test('and what closing Suez costs from Rotterdam to Shanghai', async ({ page, faults }) => {
     faults.allow(NO_FILE);
     await page.goto('/en/c/nlrtm~cnsgh/?v=1&closed=suez');
-    const longer = sail('nlrtm~cnsgh', SUEZ_SHUT).distance - sail('nlrtm~cnsgh').distance;
+    const longer =
+      computeVoyage('nlrtm~cnsgh', SUEZ_SHUT).distance - computeVoyage('nlrtm~cnsgh').distance;
     const length = formatLength('en', nauticalMiles(longer), 'nm');
     await expect(page.locator('.closure-change')).toHaveText(
       new RegExp(`^Suez Canal closed: \\+${length}, \\+\\d+(\\.\\d)? days\\.$`),
     );
   });
 
-  test('and says why where there is no way', async ({ page, faults }) => {
+  test('and the reason if there is no route', async ({ page, faults }) => {
     faults.allow(NO_FILE);
     await page.goto('/en/c/40.35n49.95e~cnsgh/');
     const none = page.locator('.no-route');
@@ -97,19 +98,19 @@ interface Link {
   readonly id: string;
   readonly query?: string;
   readonly closures?: Closures;
-  /** A passage by which it goes. */
+  /** A passage that the route takes. */
   readonly by?: string;
 }
 
-test.describe('the words of a voyage', () => {
-  for (const language of ['es', 'zh'] as const) {
-    test(`are in ${language} on a page in ${language}`, async ({ page, atlas }) => {
-      const { distance, passed } = sail(CORRIDOR_ID);
-      await page.goto(`/${language}/c/${CORRIDOR_ID}/`);
-      await expect(atlas.heading).toHaveText(THE_VOYAGE[language]);
-      await expect(sentence(page)).toContainText(formatLength(language, distance, 'nm'));
+test.describe('the texts of a voyage', () => {
+  for (const locale of ['es', 'zh'] as const) {
+    test(`are in ${locale} on a page in ${locale}`, async ({ page, atlas }) => {
+      const { distance, passed } = computeVoyage(CORRIDOR_ID);
+      await page.goto(`/${locale}/c/${CORRIDOR_ID}/`);
+      await expect(atlas.heading).toHaveText(VOYAGE_TITLE[locale]);
+      await expect(sentence(page)).toContainText(formatLength(locale, distance, 'nm'));
       await expect(sentence(page)).toContainText(
-        translator(language, 'voyage')('summary.passages', { names: listOf(language, passed) }),
+        translator(locale, 'voyage')('summary.passages', { names: listOf(locale, passed) }),
       );
     });
   }
@@ -137,7 +138,7 @@ test.describe('the words of a voyage', () => {
     }
   });
 
-  test('survive terms that are damaged, which are named', async ({ page, atlas }) => {
+  test('survive damaged terms, which are named in a notice', async ({ page, atlas }) => {
     await atlas.open(`${PATH}?v=1&kn=abc&closed=atlantis&margin=5&load=70`);
     await expect(atlas.notices).toContainText(
       t('notice.link-damaged', { detail: 'kn=abc, atlantis' }),
@@ -148,7 +149,7 @@ test.describe('the words of a voyage', () => {
   });
 });
 
-test('a passage is closed by its switch, and opened again', async ({ page, atlas, faults }) => {
+test('a switch closes a passage and opens it again', async ({ page, atlas, faults }) => {
   faults.allow(NO_FILE);
   await page.goto('/en/c/nlrtm~cnsgh/');
   await expect(sentence(page)).toContainText(passageName('en', 'suez'));
@@ -158,7 +159,7 @@ test('a passage is closed by its switch, and opened again', async ({ page, atlas
     .click();
   const suez = page.locator('.passage-switches .switch').filter({ hasText: 'Suez Canal' });
   await suez.click();
-  const length = formatLength('en', sail('nlrtm~cnsgh', SUEZ_SHUT).distance, 'nm');
+  const length = formatLength('en', computeVoyage('nlrtm~cnsgh', SUEZ_SHUT).distance, 'nm');
   await expect(sentence(page)).toContainText(length);
   await expect(sentence(page)).not.toContainText(passageName('en', 'suez'));
   await expect(page.locator('.closure-change')).toContainText('Suez Canal closed: +');
@@ -195,11 +196,11 @@ test('a stop is moved by arrow keys and by dragging, and keeps the focus', async
   await expect(atlas.heading).toHaveText(tVoyage('title', { from: 'Chancay', to: 'Manzanillo' }));
 });
 
-test('a way is a link to the voyage that takes it, and Back returns', async ({ page, atlas }) => {
+test('an alternative links to its voyage, and Back returns', async ({ page, atlas }) => {
   await atlas.open(PATH);
   const cards = page.locator('.alternatives .alternative');
   const call = cards.filter({ hasText: t('alternatives.call', { name: 'Manzanillo' }) });
-  const length = formatLength('en', sail('pechy~mxzlo~cnsgh').distance, 'nm');
+  const length = formatLength('en', computeVoyage('pechy~mxzlo~cnsgh').distance, 'nm');
   await expect(call).toContainText(length);
   await expect(cards.and(page.locator('[aria-current]'))).toHaveCount(1);
   expect(new URL((await call.getAttribute('href')) ?? '', page.url()).pathname).toBe(
@@ -214,7 +215,7 @@ test('a way is a link to the voyage that takes it, and Back returns', async ({ p
   expect(atlas.address().pathname).toBe(PATH);
 });
 
-test('a departure dates the calls, an arrival asks for a speed, and a slider sails the ship', async ({
+test('a departure dates the calls, an arrival sets a speed, and a slider moves the ship', async ({
   page,
   atlas,
 }) => {
@@ -229,7 +230,7 @@ test('a departure dates the calls, an arrival asks for a speed, and a slider sai
   await page.getByRole('radio', { name: tVoyage('time.by-arrival') }).check({ force: true });
   await page.getByLabel(/^Arrival wanted/).fill('2026-12-20T08:00');
   // Thirty days by two clocks that are thirteen hours apart.
-  const speed = sail(CORRIDOR_ID).distance / (30 * 24 - 13);
+  const speed = computeVoyage(CORRIDOR_ID).distance / (30 * 24 - 13);
   const needed = tVoyage('time.needed', { speed: formatNumber('en', speed, 1) });
   await expect(page.getByRole('status').filter({ hasText: needed })).toHaveCount(1);
   await expect(rows.last()).toContainText('20 Dec 2026, 08:00 GMT+8');
@@ -243,7 +244,7 @@ test('a departure dates the calls, an arrival asks for a speed, and a slider sai
   );
 });
 
-test('where no land leg leads is said, and how much of a way is not open', async ({
+test('a missing land leg is shown, and so is the length of legs that are not open', async ({
   page,
   atlas,
   faults,
@@ -269,7 +270,7 @@ test('a year of five digits stays in its field, and the voyage on screen', async
   await page.goto(PATH);
   const field = page.getByLabel(tVoyage('time.departure', { zone: 'America/Lima' }));
   const before = await sentence(page).textContent();
-  // The field of a browser takes no such year from the keyboard once it has a latest day.
+  // A browser's date field accepts no such year from the keyboard once it has a latest day.
   await field.evaluate((input: HTMLInputElement) => {
     input.value = '12026-01-01T00:00';
     input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -292,7 +293,7 @@ test('the field that finds a stop leaves the focus where the reader puts it', as
   await expect(pick).toBeFocused();
 });
 
-test('the ship sails by itself, and stops where it is told to', async ({ page }) => {
+test('the ship moves by itself and stops on command', async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole('button', { name: tVoyage('player.play'), exact: true }).click();
   await expect(page.locator('.player-position')).toContainText('Under way');
@@ -307,7 +308,7 @@ test('the ship sails by itself, and stops where it is told to', async ({ page })
 test.describe('for a reader who prefers reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('the ship has a slider and nothing that sails by itself', async ({ page }) => {
+  test('the ship has a slider and no animation', async ({ page }) => {
     await page.goto(PATH);
     await expect(page.getByRole('slider', { name: /^Where the ship is/ })).toBeVisible();
     const play = page.getByRole('button', { name: tVoyage('player.play'), exact: true });
@@ -319,7 +320,7 @@ function sentence(page: Page) {
   return page.locator('.voyage-sentence');
 }
 
-/** A figure of the headline by what it is of. */
+/** Returns a figure of the headline by its label. */
 function figure(page: Page, name: string) {
   const term = page.getByRole('term').filter({ hasText: name });
   return page.locator('.voyage-figures .figure-card').filter({ has: term });

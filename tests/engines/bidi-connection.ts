@@ -31,7 +31,7 @@ export class BidiConnection {
     return new BidiConnection(socket);
   }
 
-  /** Returns the result of a command. Throws what the browser answers instead, or if it is silent for a minute. */
+  /** Returns the result of a command. Throws the browser's error, or if it does not answer within a minute. */
   async send(method: string, params: object): Promise<unknown> {
     const id = ++this.lastId;
     const answer = await new Promise<Answer>((resolve, reject) => {

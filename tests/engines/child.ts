@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 const START_MS = 30_000;
 const STOP_MS = 5_000;
 
-/** Returns the first of the programs that can be run, looked up in PATH where it is a bare name. */
+/** Returns the first program that can be run. A bare name is looked up in PATH. */
 export function findProgram(...names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names
@@ -14,8 +14,8 @@ export function findProgram(...names: readonly string[]): string | undefined {
 }
 
 /**
- * Starts a program and resolves with what a pattern captures in its output, once it has said so. `channel` is the
- * file descriptor that is read. Rejects if it ends first or says nothing for 30 s.
+ * Starts a program and resolves with what a pattern captures in its output. `channel` is the file descriptor that
+ * is read. Rejects if the program ends first, or if the pattern does not occur within 30 s.
  */
 export async function startAndRead(
   command: string,
@@ -45,7 +45,7 @@ export async function startAndRead(
   return { child, said };
 }
 
-/** Starts a program whose output nobody reads. */
+/** Starts a program and discards its output. */
 export function start(
   command: string,
   args: readonly string[],
@@ -58,7 +58,7 @@ export function start(
   return spawn(command, args, { env: { ...process.env, ...env }, stdio });
 }
 
-/** Resolves when the process has ended; one that does not end by itself within 5 s is killed. */
+/** Resolves when the process has ended. A process that does not end within 5 s is killed. */
 export async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

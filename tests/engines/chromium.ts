@@ -2,7 +2,7 @@ import { chromium as playwright } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
 import { type Engine, type Session, WINDOW } from './engine';
 
-/** The browser of the other browser tests: what the pages read in it is the reference. */
+/** The browser of the other browser tests; the texts of its pages are the reference. */
 export const chromium: Engine = {
   name: 'Chromium',
   needs: '',

@@ -1,7 +1,7 @@
 import { findProgram, startAndRead, stop } from './child';
 
 export interface Display {
-  /** What the environment of a browser needs for its window to stand on this display. */
+  /** Environment variables with which a browser opens its window on this display. */
   readonly env: NodeJS.ProcessEnv;
   close(): Promise<void>;
 }
@@ -10,7 +10,7 @@ export function findDisplay(): string | undefined {
   return findProgram('Xvfb');
 }
 
-/** Starts a screen in memory on the first free number. WebGL is drawn by software there. */
+/** Starts a virtual display on the first free number. WebGL is rendered in software there. */
 export async function openDisplay(): Promise<Display> {
   const { child, said } = await startAndRead(
     'Xvfb',

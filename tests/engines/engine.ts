@@ -1,32 +1,34 @@
 /** A browser engine that may be installed on this machine. */
 export interface Engine {
   readonly name: string;
-  /** What is missing where `find` returns undefined, as words that follow "not run: ". */
+  /** What is missing if `find` returns undefined; printed after "not run: ". */
   readonly needs: string;
-  /** Returns how to start it, or undefined where it is not installed. */
+  /** Returns a function that starts the browser, or undefined if it is not installed. */
   find(): Promise<(() => Promise<Session>) | undefined>;
 }
 
 /** One window of one browser. */
 export interface Session {
-  /** As the browser says it: `153.8.0`. */
+  /** As the browser reports it: `153.8.0`. */
   readonly version: string;
   /** Resolves when the document has loaded. */
   open(url: string): Promise<void>;
-  /** Returns what an expression, or the promise it gives, comes to in the page. The value is sent as JSON. */
+  /**
+   * Returns the value of an expression, or of its promise, evaluated in the page. The value is serialized as JSON.
+   */
   evaluate(expression: string): Promise<unknown>;
-  /** Clicks with the left button of a mouse; CSS pixels from the window's upper left corner. */
+  /** Clicks with the left mouse button; CSS pixels from the upper left corner of the window. */
   click(x: number, y: number): Promise<void>;
-  /** Types into what has the focus. */
+  /** Types into the focused element. */
   type(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Inside size of every window, CSS pixels: the one of the browser tests. */
+/** Inner size of every window in CSS pixels, as in the browser tests. */
 export const WINDOW = { width: 1100, height: 680 } as const;
 
 /**
- * Mouse and keyboard as the actions of WebDriver, the same in its HTTP form and in BiDi
+ * Returns mouse and keyboard input as WebDriver actions, which are the same over HTTP and in BiDi
  * (https://www.w3.org/TR/webdriver2/#actions).
  */
 export function clickActions(x: number, y: number): readonly unknown[] {

@@ -7,7 +7,7 @@ import { CORRIDOR_ID, pageOf } from '../browser/support/published';
 
 const MILLION = 1_000_000;
 
-/** Returns the head figures of the overview as the formatters write them here. */
+/** Returns the headline figures of the overview as the formatters write them in Node. */
 export function overviewFigures(locale: Locale): readonly string[] {
   const { headlines, figures } = pageOf('voyage', CORRIDOR_ID);
   return headlines
@@ -18,7 +18,7 @@ export function overviewFigures(locale: Locale): readonly string[] {
     });
 }
 
-/** Returns what a project costs as the formatters write it here. */
+/** Returns the costs of a project as the formatters write them in Node. */
 export function projectCosts(locale: Locale, { costs }: Project): readonly string[] {
   return costs.map(({ usdMillion, to }) =>
     textOf(locale, {

@@ -14,7 +14,7 @@ const evaluated = v.variant('type', [
   v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
 ]);
 
-/** Firefox as installed: it speaks WebDriver BiDi itself, without a driver beside it. */
+/** Firefox as installed, which implements WebDriver BiDi itself and needs no driver. */
 export const firefox: Engine = {
   name: 'Firefox',
   needs: 'needs firefox-esr or firefox, and Xvfb',
@@ -34,7 +34,8 @@ async function startFirefox(program: string): Promise<Session> {
   );
   const bidi = await BidiConnection.open(`${url}/session`);
   const { capabilities } = v.parse(started, await bidi.send('session.new', { capabilities: {} }));
-  // The first window never gets the focus where there is no window manager, and hears no focus events; another does.
+  // Without a window manager the first window never has the focus and receives no focus events; a second one
+  // does.
   const { context } = v.parse(
     opened,
     await bidi.send('browsingContext.create', { type: 'window' }),

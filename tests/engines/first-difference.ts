@@ -1,4 +1,6 @@
-/** Returns where two lists of texts part, in words; undefined where they are the same. */
+/**
+ * Returns a description of the first difference between two lists of texts, or undefined if they are the same.
+ */
 export function firstDifference(
   seen: readonly string[],
   wanted: readonly string[],

@@ -4,15 +4,18 @@ import { firstDifference } from './first-difference';
 
 const WAIT_MS = 30_000;
 const BETWEEN_MS = 50;
-/** Firefox scrolls back and forth by a pixel when it is told twice to scroll to the same element. */
+/**
+ * Tolerance in pixels for an element at rest: Firefox scrolls back and forth by a pixel when told twice to scroll
+ * to the same element.
+ */
 const AT_REST_PX = 2;
 
-/** What goes wrong where nobody looks, gathered in the page itself: engines differ in what they tell of it. */
+/** Collects faults in the page itself, because engines differ in which of them they report. */
 export const GATHER_FAULTS = `
   window.__faults = [];
   addEventListener('error', (event) => {
     const { target, message } = event;
-    // Firefox says so of a module that is already there; the import itself fails where one is not.
+    // Firefox reports this for a module that is already loaded; if one is missing, its import fails.
     if (target.rel === 'modulepreload') return;
     __faults.push(message || 'not loaded: ' + (target.src || target.href));
   }, true);
@@ -30,24 +33,24 @@ const PANEL_TEXTS = `(() => {
   return texts.filter((text) => text !== '');
 })()`;
 
-/** The atlas in one window: what a reader sees there, and waits for. */
+/** The atlas in one window: what a reader sees in it, and waits for. */
 export class PageView {
   private readonly session: Session;
   private readonly host: string;
 
-  /** `host` has no closing slash. */
+  /** `host` has no trailing slash. */
   constructor(session: Session, host: string) {
     this.session = session;
     this.host = host;
   }
 
-  /** Opens a page and waits until its heading stands. */
+  /** Opens a page and waits for its heading. */
   async open(path: string): Promise<void> {
     await this.session.open(this.host + path);
     await this.waitFor(`the heading of ${path}`, `document.querySelector('h1')`);
   }
 
-  /** Resolves when an expression is truthy in the page. Throws after 30 s, with what was waited for. */
+  /** Resolves when an expression is truthy in the page. Throws after 30 s with what was waited for. */
   async waitFor(what: string, expression: string): Promise<void> {
     const came = await this.session.evaluate(`new Promise((resolve) => {
       const deadline = Date.now() + ${WAIT_MS};
@@ -61,7 +64,7 @@ export class PageView {
     if (came !== true) throw new Error(`${what}: not there after ${WAIT_MS / 1000} s`);
   }
 
-  /** Waits until the first element of a selector holds a text. Throws with the text it holds instead. */
+  /** Resolves when the first element of a selector contains a text. Throws with the text it contains instead. */
   async expectText(selector: string, text: string): Promise<void> {
     const element = `document.querySelector(${JSON.stringify(selector)})`;
     try {
@@ -80,7 +83,7 @@ export class PageView {
     return found as readonly string[];
   }
 
-  /** Returns every piece of text of the panel in its order, once no part of it is loading and `ready` holds in the page. */
+  /** Returns every text of the panel in order, once no part of it is loading and `ready` is true in the page. */
   async panelTexts(ready = 'true'): Promise<readonly string[]> {
     await this.waitFor(
       'all parts of the panel',
@@ -89,7 +92,7 @@ export class PageView {
     return (await this.session.evaluate(PANEL_TEXTS)) as readonly string[];
   }
 
-  /** Waits until the panel holds just these texts; returns where it parts from them if it never does. */
+  /** Resolves when the panel contains exactly these texts, or with the first difference if it never does. */
   async differenceOfPanel(wanted: readonly string[]): Promise<string | undefined> {
     try {
       await this.waitFor(
@@ -102,7 +105,7 @@ export class PageView {
     }
   }
 
-  /** Clicks the first element of a selector that holds a text, once it rests and nothing covers it. */
+  /** Clicks the first element of a selector that contains a text, once it is at rest and nothing covers it. */
   async clickOn(selector: string, text = ''): Promise<void> {
     const point = `(() => {
       const element = [...document.querySelectorAll(${JSON.stringify(selector)})]
@@ -148,7 +151,7 @@ export class PageView {
     return found as Rectangle;
   }
 
-  /** Returns what went wrong in this document so far. */
+  /** Returns the faults of this document so far. */
   async faults(): Promise<readonly string[]> {
     return (await this.session.evaluate('window.__faults')) as readonly string[];
   }

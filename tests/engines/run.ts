@@ -9,15 +9,15 @@ import { PAGES, STEPS } from './smoke';
 import { webkit } from './webkit';
 
 /**
- * `npm run test:engines`: tries the built site in Chromium, and in Firefox and WebKit where they are installed;
- * compares what they read with Chromium. Leaves a report and prints `N passed, N failed` last.
+ * `npm run test:engines`: tests the built site in Chromium, and in Firefox and WebKit where they are installed,
+ * and compares their texts with Chromium's. Writes a report and prints `N passed, N failed` last.
  */
 const REPORT = '.cache/checks/engines-report.json';
 
 interface Result {
   readonly engine: string;
   readonly test: string;
-  /** Absent where the test passed. */
+  /** Absent if the test passed. */
   readonly fault?: string;
 }
 
@@ -40,7 +40,7 @@ process.exit(failed === 0 ? 0 : 1);
 async function runAll(): Promise<void> {
   const host = await serveFolder({ root: DIST, firstScript: GATHER_FAULTS });
   const url = host.url.replace(/\/$/, '');
-  // Chromium comes first: what the pages read in it is what the others are compared with.
+  // Chromium comes first: the texts of its pages are what the others are compared with.
   const readings = new Map<string, readonly string[]>();
   for (const engine of [chromium, firefox, webkit]) {
     const begin = await engine.find();
@@ -59,7 +59,7 @@ async function runAll(): Promise<void> {
   await host.close();
 }
 
-/** Keeps what a page reads in Chromium; fails where another engine reads anything else. */
+/** Stores the texts of a page in Chromium. Throws if another engine has other texts. */
 async function readPage(
   engine: Engine,
   view: PageView,
@@ -81,7 +81,7 @@ async function readPage(
   await attempt(engine.name, test, read, { view });
 }
 
-/** An engine that does not start has failed one test. */
+/** Runs tests in a session. An engine that does not start counts as one failed test. */
 async function inSession(
   engine: Engine,
   begin: () => Promise<Session>,
@@ -98,7 +98,7 @@ async function inSession(
   await session.close();
 }
 
-/** Fails with the words of what is thrown, or of what went wrong in the page meanwhile. */
+/** Runs a test. It fails with the message of an error, or with the faults of the page. */
 async function attempt(
   engine: string,
   test: string,

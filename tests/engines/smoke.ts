@@ -3,15 +3,15 @@ import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
 import { parseCamera } from '../../src/url/camera-param';
 import { pixelOf } from '../browser/support/mercator';
-import { CORRIDOR_ID, loneliestProject, nameOf, pageOf } from '../browser/support/published';
-import { sail } from '../browser/support/voyages';
+import { CORRIDOR_ID, mostIsolatedProject, nameOf, pageOf } from '../browser/support/published';
+import { computeVoyage } from '../browser/support/voyages';
 import { overviewFigures, projectCosts } from './expected-figures';
 import type { PageView } from './page-view';
 
-/** What is tried in every engine. One that throws has failed. */
+/** A test that runs in every engine. It fails if it throws. */
 export interface Step {
   readonly name: string;
-  /** What may go wrong in the page all the same. */
+  /** Faults of the page that the test expects. */
   readonly allowed?: RegExp;
   run(view: PageView): Promise<void>;
 }
@@ -19,14 +19,14 @@ export interface Step {
 interface Page {
   readonly name: string;
   readonly path: string;
-  /** An expression that is true in the page when all of it has been computed. */
+  /** An expression that is true in the page when everything has been computed. */
   readonly ready?: string;
 }
 
-/** Alternatives come one by one; a status says that more are looked for. */
+/** Alternatives are shown one by one; a status shows that more are being computed. */
 const ALL_ALTERNATIVES = `document.querySelector('.alternatives li') && !document.querySelector('.remark[role=status]')`;
 
-/** The pages whose every word is the same in every engine. */
+/** Pages whose texts are the same in every engine. */
 export const PAGES: readonly Page[] = [
   { name: 'the overview', path: '/en/' },
   { name: 'a project in Spanish', path: '/es/p/chancay-port/' },
@@ -74,7 +74,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'a click on the map opens a project',
     async run(view) {
-      const { id, position } = loneliestProject();
+      const { id, position } = mostIsolatedProject();
       await view.open(`/en/?v=1&m=7/${position[1]}/${position[0]}`);
       await view.waitFor('the map, idle', `performance.getEntriesByName('map-idle').length > 0`);
       const camera = parseCamera((await view.address()).searchParams.get('m') ?? '');
@@ -88,16 +88,16 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'a canal closed on the voyage desk lengthens the voyage',
-    // No file is published for this voyage: the host's page for what it does not know looks for its root.
+    // This voyage has no published file, so the host's page for unknown addresses looks for its root.
     allowed: /find-root\.js$/,
     async run(view) {
       const [open, shut] = [NO_CLOSURES, { ...NO_CLOSURES, closed: ['suez'] }].map((closures) =>
-        formatLength('en', sail(FROM_EUROPE, closures).distance, 'nm'),
+        formatLength('en', computeVoyage(FROM_EUROPE, closures).distance, 'nm'),
       );
       await view.open(`/en/c/${FROM_EUROPE}/`);
       await view.expectText('.voyage-sentence', open ?? '');
       await view.clickOn('summary', translator('en', 'voyage')('closures.title'));
-      // The passages of each alternative that comes are put among the switches.
+      // The passages of each further alternative are inserted among the switches.
       await view.waitFor('all alternatives', ALL_ALTERNATIVES);
       await view.clickOn('.passage-switches .switch', 'Suez Canal');
       await view.expectText('.voyage-sentence', shut ?? '');
@@ -107,7 +107,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** Throws where a figure that the formatters give is not on the page as they give it. */
+/** Throws if the page lacks a figure as the formatters write it. */
 async function expectQuantities(view: PageView, wanted: readonly string[]): Promise<void> {
   if (wanted.length === 0) throw new Error('No figures to compare');
   await view.waitFor('figures', `document.querySelector('#panel .quantity')`);

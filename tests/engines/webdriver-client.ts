@@ -25,7 +25,7 @@ export class WebDriverClient {
     }
   }
 
-  /** Returns the value of an answer. Throws the error that the driver gives instead. */
+  /** Returns the value of an answer. Throws the driver's error. */
   async send(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
     const response = await fetch(this.url + path, {
       method,

@@ -11,7 +11,7 @@ const created = v.object({
 });
 const size = v.tuple([v.number(), v.number()]);
 
-/** WebKitGTK's own small browser, driven by the driver that Debian ships for it. */
+/** WebKitGTK's MiniBrowser, driven by the WebDriver that Debian ships for it. */
 export const webkit: Engine = {
   name: 'WebKit',
   needs: 'needs webkit2gtk-driver, and Xvfb',
@@ -63,7 +63,7 @@ async function startWebKit(driver: string): Promise<Session> {
     },
   };
 
-  /** WebDriver sets the outer size of a window: what its bars take is added. */
+  /** WebDriver sets the outer size of a window, so the size of its bars is added. */
   async function resize(): Promise<void> {
     await post('/window/rect', WINDOW);
     const [width, height] = v.parse(size, await evaluate('[innerWidth, innerHeight]'));

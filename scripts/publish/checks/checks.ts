@@ -19,7 +19,7 @@ import {
   hazardsLeaveApproachesOpen,
   hazardsLeaveChannelsOpen,
   hazardsLeavePortsOpen,
-} from './hazards-leave-ways-open';
+} from './hazards-leave-room';
 import { hazardsStandApart } from './hazards-stand-apart';
 import { limitsAreIceAndWeather, limitsLeaveTheHornOpen } from './latitude-limits';
 import { linesStayOnLand, seaTracksStayOffLand } from './lines';

@@ -1,5 +1,5 @@
 import type { KeptData } from '../dataset';
-import { survey } from '../survey';
+import { listRecords } from '../list-records';
 import { findAll, isFigureValue } from '../walk';
 import type { Check } from './check';
 
@@ -9,7 +9,7 @@ export const datesInOrder: Check = {
   faults: (dataset) => {
     const now = dataset.version.split('.').slice(0, 2).join('-');
     return [
-      ...survey(dataset).flatMap(({ file, record }) => [
+      ...listRecords(dataset).flatMap(({ file, record }) => [
         ...record.sources
           .filter(({ date = '', accessed }) => accessed !== undefined && isAfter(date, accessed))
           .map(({ id }) => `${file}: sources.${id}.accessed: lies before its date`),
@@ -60,7 +60,7 @@ function spans(dataset: KeptData): readonly Span[] {
         })),
       ),
     ]),
-    ...survey(dataset).flatMap(({ file, record }) =>
+    ...listRecords(dataset).flatMap(({ file, record }) =>
       findAll(record, isFigureValue).flatMap(({ path, value: { period = '' } }) => {
         const [start = '', end] = period.split('/');
         return end === undefined ? [] : [{ field: `${file}: ${path}.period`, start, end }];

@@ -1,4 +1,4 @@
-import { survey } from '../survey';
+import { listRecords } from '../list-records';
 import { findAll, isCiting, isFigureValue } from '../walk';
 import type { Check } from './check';
 
@@ -6,7 +6,7 @@ export const everyFigureHasASource: Check = {
   name: 'everyFigureHasASource',
   holds: 'Every figure cites a source of its record; a derived one may give its formula instead.',
   faults: (dataset) =>
-    survey(dataset).flatMap(({ file, record }) => {
+    listRecords(dataset).flatMap(({ file, record }) => {
       const known = new Set(record.sources.map(({ id }) => id));
       return [
         ...findAll(record, isFigureValue)

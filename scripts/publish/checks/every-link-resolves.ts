@@ -1,5 +1,5 @@
 import { refKey } from '../../../src/domain/record';
-import { linksOf, survey } from '../survey';
+import { linksOf, listRecords } from '../list-records';
 import type { Check } from './check';
 
 /** Folders of the records, by kind. */
@@ -21,7 +21,7 @@ export const everyLinkResolves: Check = {
     'Records named by others exist, as do the ports that services call at and the canals that have times.',
   faults: (dataset) => {
     const known = new Set(
-      survey(dataset).flatMap(({ kind, id }) => (kind ? [refKey({ kind, id })] : [])),
+      listRecords(dataset).flatMap(({ kind, id }) => (kind ? [refKey({ kind, id })] : [])),
     );
     const canals = new Set(
       dataset.passages.flatMap(({ id, kind }) => (kind === 'canal' ? [id] : [])),

@@ -3,10 +3,10 @@ import type { Check } from './check';
 import { segmentsOf } from './lines-and-rings';
 
 /** The limits that the engine knows, and whether each applies always or only by default. */
-const LIMITS = ['southern-ice: always', 'southern-weather: unless told otherwise'];
+const LIMITS = ['southern-ice: always', 'southern-weather: by default'];
 
 /** Positions in the south that ships pass, all north of the limit of weather. */
-const SAILED: Readonly<Record<string, Position>> = {
+const SHIPPED: Readonly<Record<string, Position>> = {
   'Cape Horn': [-67.3, -56.2],
   'the western mouth of Magellan': [-75, -52.6],
   'the eastern mouth of Magellan': [-68.2, -52.5],
@@ -17,9 +17,7 @@ export const limitsAreIceAndWeather: Check = {
   name: 'limitsAreIceAndWeather',
   holds: `The limits of latitude are ${LIMITS.join(', ')}; the weather lies north of the ice.`,
   faults: ({ limits }) => {
-    const found = limits.map(
-      ({ id, always }) => `${id}: ${always ? 'always' : 'unless told otherwise'}`,
-    );
+    const found = limits.map(({ id, always }) => `${id}: ${always ? 'always' : 'by default'}`);
     const [ice, weather] = limits;
     const south = weather?.ring.filter(([, lat], i) => lat <= (ice?.ring[i]?.[1] ?? 0)) ?? [];
     return [
@@ -35,10 +33,10 @@ export const limitsAreIceAndWeather: Check = {
 
 export const limitsLeaveTheHornOpen: Check = {
   name: 'limitsLeaveTheHornOpen',
-  holds: `The limit of weather runs south of ${Object.keys(SAILED).join(', ')}.`,
+  holds: `The limit of weather runs south of ${Object.keys(SHIPPED).join(', ')}.`,
   faults: ({ limits }) =>
     limits.flatMap(({ id, ring }) =>
-      Object.entries(SAILED)
+      Object.entries(SHIPPED)
         .filter(([, [lon, lat]]) => latitudeAt(ring, lon) >= lat)
         .map(([name]) => `data/limits/${id}.yaml: ring: runs north of ${name}; draw it south`),
     ),

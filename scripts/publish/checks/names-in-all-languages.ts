@@ -1,5 +1,5 @@
 import type { Localized } from '../../../src/domain/locale';
-import { survey } from '../survey';
+import { listRecords } from '../list-records';
 import { findAll, isLocalized } from '../walk';
 import type { Check } from './check';
 
@@ -14,7 +14,7 @@ export const namesInAllLanguages: Check = {
   name: 'namesInAllLanguages',
   holds: 'Names and texts stand in English, Spanish and Chinese, each in its own language.',
   faults: (dataset) =>
-    survey(dataset).flatMap(({ file, record }) =>
+    listRecords(dataset).flatMap(({ file, record }) =>
       findAll(record, isLocalized).flatMap(({ path, value }) =>
         faultsOf(value, NAMES.test(path)).map((fault) => `${file}: ${path}.${fault}`),
       ),

@@ -1,4 +1,4 @@
-import { survey } from '../survey';
+import { listRecords } from '../list-records';
 import { findAll, isFigure } from '../walk';
 import type { Check } from './check';
 
@@ -7,7 +7,7 @@ export const noDuplicateIds: Check = {
   holds:
     'An id, present or former, means one record of its kind; within a record, one source or figure.',
   faults: (dataset) => {
-    const all = survey(dataset);
+    const all = listRecords(dataset);
     const owners = new Map<string, string>();
     return all.flatMap(({ file, dataset: folder, id, record }) => {
       const { formerIds = [] } = record as { readonly formerIds?: readonly string[] };

@@ -1,4 +1,4 @@
-import { survey } from '../survey';
+import { listRecords } from '../list-records';
 import { findAll, isCiting } from '../walk';
 import type { Check } from './check';
 
@@ -19,7 +19,7 @@ export const noOrphanSources: Check = {
   name: 'noOrphanSources',
   holds: 'Every source of a file is cited in that file.',
   faults: (dataset) =>
-    survey(dataset)
+    listRecords(dataset)
       .filter(({ dataset: folder }) => CITED_ONE_BY_ONE.includes(folder))
       .flatMap(({ file, record }) => {
         const cited = new Set(findAll(record, isCiting).flatMap(({ value }) => value.sources));

@@ -1,11 +1,11 @@
-import { survey } from '../survey';
+import { listRecords } from '../list-records';
 import type { Check } from './check';
 
 export const sourcesHaveDates: Check = {
   name: 'sourcesHaveDates',
   holds: 'A source has a date, or the day it was read if it gives none.',
   faults: (dataset) =>
-    survey(dataset).flatMap(({ file, record }) =>
+    listRecords(dataset).flatMap(({ file, record }) =>
       record.sources
         .filter(({ date, accessed }) => date === undefined && accessed === undefined)
         .map(

@@ -15,10 +15,7 @@ test('axe finds nothing serious on the map with its controls and the legend', as
   expect(await seriousFaults(page)).toEqual([]);
 });
 
-test('the corridor shows its direction, and stands still for those who ask', async ({
-  page,
-  atlas,
-}) => {
+test('the corridor is animated, unless the reader turns that off', async ({ page, atlas }) => {
   await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
   await atlas.idle();
   await expect.poll(() => differentPictures(page, 3)).toBe(3);
@@ -26,29 +23,29 @@ test('the corridor shows its direction, and stands still for those who ask', asy
   await expect.poll(() => differentPictures(page, 4)).toBe(1);
 });
 
-test('the map flies to a project that is chosen in the list', async ({ page, atlas }) => {
+test('the map flies to a project selected in the list', async ({ page, atlas }) => {
   expect(await isFlight(page, atlas)).toBe(true);
 });
 
 test.describe('for a reader who prefers reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('the corridor stands still from the first', async ({ page, atlas }) => {
+  test('the corridor is not animated', async ({ page, atlas }) => {
     await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
     await atlas.idle();
     await expect.poll(() => differentPictures(page, 4)).toBe(1);
   });
 
-  test('the map jumps to a project that is chosen in the list', async ({ page, atlas }) => {
+  test('the map jumps to a project selected in the list', async ({ page, atlas }) => {
     expect(await isFlight(page, atlas)).toBe(false);
   });
 });
 
-/** Chooses a project in the list; says whether the map was seen under way to it. */
+/** Selects a project in the list and returns whether the map was observed in flight. */
 async function isFlight(page: Page, atlas: Atlas): Promise<boolean> {
   await atlas.open('/en/p/?v=1&m=2.6/25/-170');
   await page.locator('#map').evaluate((map: HTMLElement) => {
-    // What has changed within one task is told at once: a jump is never seen without a camera.
+    // Mutations of one task are delivered together, so a jump is never observed without a camera.
     new MutationObserver(() => {
       if (map.dataset.camera === undefined) document.body.classList.add('has-flown');
     }).observe(map, { attributeFilter: ['data-camera'] });
@@ -58,7 +55,7 @@ async function isFlight(page: Page, atlas: Atlas): Promise<boolean> {
   return page.evaluate(() => document.body.classList.contains('has-flown'));
 }
 
-/** How many of so many pictures of the map, taken one after the other, differ. */
+/** Returns how many of `count` successive pictures of the map differ from the one before. */
 async function differentPictures(page: Page, count: number): Promise<number> {
   const pictures = new Set<string>();
   for (let i = 0; i < count; i++) {

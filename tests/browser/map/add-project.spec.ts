@@ -21,10 +21,10 @@ import { DIST, MANIFESTS, projects } from '../support/published';
 
 const t = translator('en');
 
-/** As the guide has it. */
+/** The id in the guide. */
 const ID = 'my-project';
 
-test.describe('one new file below data/projects, as data/README.md has it', () => {
+test.describe('one new file in data/projects, as in data/README.md', () => {
   test.describe.configure({ timeout: 120_000 });
 
   let scratch: string;
@@ -60,7 +60,7 @@ test.describe('one new file below data/projects, as data/README.md has it', () =
     if (scratch) rmSync(scratch, { recursive: true, force: true });
   });
 
-  test('is one project more, with a place in the list, a page, and a mark on the map', async ({
+  test('adds a project to the list, a page, and a mark on the map', async ({
     page,
     atlas,
     faults,
@@ -84,7 +84,7 @@ test.describe('one new file below data/projects, as data/README.md has it', () =
   });
 });
 
-/** The first block of YAML in data/README.md that is a project. */
+/** Returns the first block of YAML in data/README.md that is a project. */
 function exampleProject(): string {
   const blocks = readFileSync('data/README.md', 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm);
   for (const [, block = ''] of blocks) if (/^sector:/m.test(block)) return block;

@@ -9,7 +9,7 @@ const t = translator('en');
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('Back to a project with the sheet lowered ends where the address says', async ({
+  test('Back to a project with the sheet lowered ends at the camera of the address', async ({
     page,
     atlas,
   }) => {
@@ -30,7 +30,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('two quick presses of + zoom by two, and the address names where', async ({ page, atlas }) => {
+test('two quick presses of + zoom in by two, and the address follows', async ({ page, atlas }) => {
   await atlas.open('/en/?v=1&m=3/48.6/-174&l=corridor');
   await page.getByRole('button', { name: t('map.zoom-in') }).evaluate((button: HTMLElement) => {
     button.click();
@@ -39,7 +39,7 @@ test('two quick presses of + zoom by two, and the address names where', async ({
   await expectAt(atlas, '5/48.6/-174');
 });
 
-/** Waits until the address names the camera and the map draws the sea leg where it lies for that camera. */
+/** Resolves when the address has the camera `m` and the sea leg is drawn where that camera puts it. */
 async function expectAt(atlas: Atlas, m: string): Promise<void> {
   await expect.poll(() => atlas.address().searchParams.get('m')).toBe(m);
   const camera = parseCamera(m);

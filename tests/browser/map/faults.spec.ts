@@ -4,14 +4,14 @@ import { type Atlas, expect, test } from '../support/atlas';
 import { BROKEN, breakFile } from '../support/broken-file';
 import { expectDrawn, flat } from '../support/drawn';
 import { copyNear } from '../support/mercator';
-import { loneliestProject, nameOf, THE_VOYAGE } from '../support/published';
+import { mostIsolatedProject, nameOf, VOYAGE_TITLE } from '../support/published';
 
 const t = translator('en');
 const VIEW = '?v=1&m=2.6/25/-170';
 const camera = flat(2.6, 25, -170);
 
 test.describe('a lost graphics context', () => {
-  test('that the browser gives back is told of and made good within 2 seconds', async ({
+  test('that the browser restores is reported and recovered within 2 seconds', async ({
     page,
     atlas,
   }) => {
@@ -19,23 +19,23 @@ test.describe('a lost graphics context', () => {
     await expectDrawn(atlas, { camera });
     await expectRecovery(atlas, { restoreAfter: 200, within: 2000 });
     await expectDrawn(atlas, { camera });
-    await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
+    await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
     expect(decodeURIComponent(atlas.address().search)).toBe(`${VIEW}&l=corridor`);
     await expect(page.locator('#map canvas')).toHaveCount(1);
   });
 
-  test('that never comes back is told of and made good within 5 seconds, again and again', async ({
+  test('that is never restored is reported and recovered within 5 seconds, repeatedly', async ({
     page,
     atlas,
   }) => {
     await atlas.open(`/en/c/pechy~cnsgh/${VIEW}&l=corridor`);
     for (let i = 0; i < 2; i++) {
       await expectDrawn(atlas, { camera });
-      // A whole new map has to be made, and here without a graphics card.
+      // A new map has to be created, here without a graphics card.
       await expectRecovery(atlas, { restoreAfter: undefined, within: 5000 });
     }
     await expectDrawn(atlas, { camera });
-    await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
+    await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
     expect(decodeURIComponent(atlas.address().search)).toBe(`${VIEW}&l=corridor`);
     await expect(page.locator('#map canvas')).toHaveCount(1);
     const { left, right, top, bottom } = await atlas.room();
@@ -56,7 +56,7 @@ test.describe('a lost graphics context', () => {
   }
 });
 
-test.describe('a dataset that does not come', () => {
+test.describe('a dataset that cannot be fetched', () => {
   test('projects.json: the corridor stays', async ({ page, atlas, faults }) => {
     faults.allow(BROKEN);
     await breakFile(page, '**/generated/data/projects.json', 'abort');
@@ -82,7 +82,7 @@ test.describe('a dataset that does not come', () => {
   });
 
   for (const file of ['world.pmtiles', 'labels.json'] as const) {
-    test(`${file}: routes and projects are drawn without it, and trying again helps`, async ({
+    test(`${file}: routes and projects are drawn without it, and trying again works`, async ({
       page,
       atlas,
       faults,
@@ -102,7 +102,7 @@ test.describe('a dataset that does not come', () => {
     });
   }
 
-  test('a font: the map and the words are there all the same', async ({ page, atlas, faults }) => {
+  test('a font: map and texts are shown without it', async ({ page, atlas, faults }) => {
     faults.allow(BROKEN);
     await page.route('**/*.woff2', (route) => route.abort());
     await atlas.open(`/en/${VIEW}&l=corridor`);
@@ -111,8 +111,8 @@ test.describe('a dataset that does not come', () => {
   });
 });
 
-test.describe('a part of the program that does not come', () => {
-  test('the worker: a message, the list and the pages go on', async ({ page, atlas, faults }) => {
+test.describe('a part of the program that cannot be fetched', () => {
+  test('the worker: a notice, and lists and pages work', async ({ page, atlas, faults }) => {
     faults.allow(BROKEN, /[Ww]orker/);
     await page.route('**/*worker*', (route) => route.abort());
     await page.goto('/en/p/');
@@ -121,7 +121,7 @@ test.describe('a part of the program that does not come', () => {
     await openFirstProject(atlas);
   });
 
-  test('the map: a message, the list and the pages go on', async ({ page, atlas, faults }) => {
+  test('the map: a notice, and lists and pages work', async ({ page, atlas, faults }) => {
     faults.allow(BROKEN);
     await page.route('**/assets/map-view*.js', (route) => route.abort());
     await page.goto('/en/p/');
@@ -131,7 +131,7 @@ test.describe('a part of the program that does not come', () => {
 });
 
 test.describe('the online base map', () => {
-  test('is asked for only when the reader turns it on, and its failure is told', async ({
+  test('is requested only when the reader turns it on, and its failure is reported', async ({
     page,
     atlas,
     faults,
@@ -155,7 +155,7 @@ test.describe('the online base map', () => {
 });
 
 async function openFirstProject(atlas: Atlas): Promise<void> {
-  const { id, name } = loneliestProject();
+  const { id, name } = mostIsolatedProject();
   await atlas.panel
     .getByRole('link', { name: new RegExp(name.en) })
     .first()
@@ -164,7 +164,7 @@ async function openFirstProject(atlas: Atlas): Promise<void> {
   await expect(atlas.panel.getByRole('heading', { name: t('source.title') })).toBeVisible();
 }
 
-/** Takes the context away; says how long the map stood still and whether the reader was told. */
+/** Loses the context, and returns how long the map stood still and whether the reader was told. */
 async function loseContext(
   page: Page,
   restoreAfter: number | undefined,

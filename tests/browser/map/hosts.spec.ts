@@ -2,7 +2,7 @@ import { translator } from '../../../src/i18n/translator';
 import { type RunningHost, serveFolder } from '../../../tools/browser/static-server';
 import { expect, test } from '../support/atlas';
 import { expectDrawn, flat } from '../support/drawn';
-import { DIST, THE_VOYAGE } from '../support/published';
+import { DIST, VOYAGE_TITLE } from '../support/published';
 
 const t = translator('en');
 
@@ -27,11 +27,11 @@ for (const { name, base, hasRanges } of HOSTS) {
 
     test.afterAll(async () => host.close());
 
-    test('opens a link cold and goes on from there', async ({ page, atlas, faults }) => {
+    test('opens a link cold and navigates from there', async ({ page, atlas, faults }) => {
       faults.allowHost(host.url);
       asked.length = 0;
       await atlas.open(`${host.url}en/c/pechy~cnsgh/?v=1&m=2.6/25/-170&l=corridor`);
-      await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
+      await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
       await expectDrawn(atlas, { camera: flat(2.6, 25, -170) });
       await page
         .getByRole('link', { name: t('bar.projects') })

@@ -11,7 +11,7 @@ test('the keyboard moves the map', async ({ page, atlas }) => {
   await expect.poll(async () => (await atlas.cameraInAddress()).zoom).toBeGreaterThan(4.5);
 });
 
-test('every control has a name and what has the focus can be seen', async ({ page, atlas }) => {
+test('every control has a name and a visible focus', async ({ page, atlas }) => {
   await atlas.open('/en/');
   const seen = new Set<string>();
   for (let i = 0; i < 60; i++) {

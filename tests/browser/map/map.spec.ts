@@ -4,11 +4,11 @@ import { expectDrawn, flat, OPEN_SEA } from '../support/drawn';
 import { copyNear, isWithin, pixelOf } from '../support/mercator';
 import {
   CORRIDOR_ID,
-  loneliestProject,
+  mostIsolatedProject,
   nameOf,
   positionOfPort,
   seaTrack,
-  THE_VOYAGE,
+  VOYAGE_TITLE,
 } from '../support/published';
 
 const t = translator('en');
@@ -35,9 +35,7 @@ test.describe('the sea leg', () => {
     });
   }
 
-  test('is continuous from afar and from near, on either side of 180 degrees', async ({
-    atlas,
-  }) => {
+  test('is continuous at low and high zoom, on either side of 180 degrees', async ({ atlas }) => {
     for (const [zoom, lat, lon] of [
       [1.2, 20, -150],
       [3.5, 40, 219.5],
@@ -83,13 +81,13 @@ test.describe('the sea leg', () => {
     const place = seaTrack.find((each) => isWithin(pixelOf(each, camera, room), room, 150));
     if (!place) throw new Error('The sea leg has no place in sight');
     await atlas.clickMap(place);
-    await expect(atlas.heading).toHaveText(THE_VOYAGE.en);
+    await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
     expect(atlas.address().pathname).toBe(`/en/c/${CORRIDOR_ID}/`);
   });
 });
 
 test.describe('a real click on the canvas', () => {
-  const project = loneliestProject();
+  const project = mostIsolatedProject();
   const [lon, lat] = project.position;
 
   for (const { name, m } of [
@@ -105,14 +103,14 @@ test.describe('a real click on the canvas', () => {
     });
   }
 
-  test('opens the page of a port, on the copy of the world in sight', async ({ atlas }) => {
+  test('opens the page of a port, on the visible copy of the world', async ({ atlas }) => {
     await atlas.open(`/en/?v=1&m=5/28/128&l=ports`);
     await atlas.idle();
     await atlas.clickMap(positionOfPort('cnsgh'));
     await expect(atlas.heading).toHaveText(nameOf('port', 'cnsgh').en);
   });
 
-  test('on a cluster comes nearer and stays on the page', async ({ atlas }) => {
+  test('on a cluster zooms in and stays on the page', async ({ atlas }) => {
     await atlas.open('/en/?v=1&m=2.6/-10/-80&l=projects');
     await atlas.idle();
     await atlas.clickMap([-76.5, -11.8]);
@@ -121,7 +119,7 @@ test.describe('a real click on the canvas', () => {
     await expect(atlas.heading).toHaveText(t('overview.title'));
   });
 
-  test('beside everything does nothing, and the next one on a project opens it', async ({
+  test('on nothing changes nothing, and the next one on a project opens it', async ({
     page,
     atlas,
   }) => {
@@ -140,8 +138,8 @@ test.describe('a real click on the canvas', () => {
 });
 
 test.describe('what is selected', () => {
-  test('is never underneath the panel', async ({ atlas }) => {
-    const project = loneliestProject();
+  test('is never behind the panel', async ({ atlas }) => {
+    const project = mostIsolatedProject();
     for (const [path, position] of [
       ['p/chancay-port/', positionOfPort('pechy')],
       ['port/cnsgh/', positionOfPort('cnsgh')],
@@ -151,13 +149,16 @@ test.describe('what is selected', () => {
       await expect
         .poll(async () => isWithin(await atlas.pixelOf(position), await atlas.room(), 20), path)
         .toBe(true);
-      // The whole corridor in sight would be no answer.
+      // With the whole corridor in view the test would prove nothing.
       expect((await atlas.camera()).zoom, path).toBeGreaterThan(4);
     }
   });
 
-  test('comes out from under the panel when it is chosen in the list', async ({ page, atlas }) => {
-    const project = loneliestProject();
+  test('moves out from behind the panel when it is selected in the list', async ({
+    page,
+    atlas,
+  }) => {
+    const project = mostIsolatedProject();
     await atlas.open('/en/p/?v=1&m=6/-12/-77');
     expect(isWithin(await atlas.pixelOf(project.position), await atlas.room(), 20)).toBe(false);
     await page.getByRole('link', { name: new RegExp(`^${literal(project.name.en)}`) }).click();
@@ -169,7 +170,7 @@ test.describe('what is selected', () => {
 });
 
 test.describe('layers', () => {
-  test('go and come with their switches', async ({ page, atlas }) => {
+  test('are shown and hidden by their switches', async ({ page, atlas }) => {
     await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
     const camera = flat(2.6, 25, -170);
     await expectDrawn(atlas, { camera });

@@ -9,7 +9,7 @@ const tRecords = translator('en', 'records');
 const CHANCAY: Position = [-77.27, -11.58];
 const SHANGHAI: Position = [122, 31];
 
-test('a kept link across 180 degrees shows its lines and its figures', async ({ atlas }) => {
+test('a saved link across 180 degrees shows its lines and its figures', async ({ atlas }) => {
   await atlas.open('/en/measure/?v=1&p=-11.58,-77.27;31,122&l=none');
   await expect(atlas.heading).toHaveText(tRecords('page.measure'));
   const segments = atlas.part(tRecords('measure.segments'));
@@ -23,7 +23,7 @@ test('a kept link across 180 degrees shows its lines and its figures', async ({ 
   await expectDrawn(atlas, { track });
 });
 
-test('a click adds a point, a drag moves it, and the address carries it', async ({ atlas }) => {
+test('a click adds a point, a drag moves it, and the address contains it', async ({ atlas }) => {
   await atlas.open('/en/measure/?v=1&m=3/0/-140');
   await atlas.clickMap([-150, 10]);
   await expect.poll(() => pointsOf(atlas)).toEqual([[10, -150]]);
@@ -35,7 +35,7 @@ test('a click adds a point, a drag moves it, and the address carries it', async 
   await expect.poll(() => pointsOf(atlas)).toEqual([]);
 });
 
-/** Latitude and longitude of the points in the address, to the degree. */
+/** Returns latitude and longitude of the points in the address, rounded to a degree. */
 function pointsOf(atlas: Atlas): number[][] {
   const points = atlas.address().searchParams.get('p');
   return (

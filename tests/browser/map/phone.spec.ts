@@ -1,11 +1,11 @@
 import { expect, test } from '../support/atlas';
 import { isWithin } from '../support/mercator';
-import { loneliestProject, nameOf, positionOfPort } from '../support/published';
+import { mostIsolatedProject, nameOf, positionOfPort } from '../support/published';
 import { expectStop, handle, PHONE } from '../support/sheet';
 
 test.use(PHONE);
 
-test('the sheet has three stops, by taps and by keys', async ({ page, atlas }) => {
+test('the sheet has three stops, reached by taps and by keys', async ({ page, atlas }) => {
   await atlas.open('/en/');
   await expectStop(atlas, 'half');
   await handle(atlas, 'half').tap();
@@ -19,8 +19,8 @@ test('the sheet has three stops, by taps and by keys', async ({ page, atlas }) =
   await expectStop(atlas, 'half');
 });
 
-test('what a page is about is not under the sheet', async ({ atlas }) => {
-  const project = loneliestProject();
+test('the subject of a page is not behind the sheet', async ({ atlas }) => {
+  const project = mostIsolatedProject();
   for (const [path, position] of [
     ['p/chancay-port/', positionOfPort('pechy')],
     ['port/cnsgh/', positionOfPort('cnsgh')],
@@ -31,13 +31,13 @@ test('what a page is about is not under the sheet', async ({ atlas }) => {
     await expect
       .poll(async () => isWithin(await atlas.pixelOf(position), await atlas.room(), 16), path)
       .toBe(true);
-    // The whole corridor in sight would be no answer.
+    // With the whole corridor in view the test would prove nothing.
     expect((await atlas.camera()).zoom, path).toBeGreaterThan(4);
   }
 });
 
-test('a tap on the map opens a project and leaves it in sight', async ({ page, atlas }) => {
-  const { id, position } = loneliestProject();
+test('a tap on the map opens a project and keeps it in view', async ({ page, atlas }) => {
+  const { id, position } = mostIsolatedProject();
   await atlas.open(`/en/?v=1&m=7/${position[1] - 0.4}/${position[0]}`);
   await atlas.idle();
   const { x, y } = await atlas.pixelOf(position);

@@ -11,7 +11,7 @@ const PATH = `c/${CORRIDOR_ID}/`;
 const VIEW = '?v=1&m=2.6/25/-170&l=corridor';
 const camera = flat(2.6, 25, -170);
 
-test.describe('other ways by sea', () => {
+test.describe('alternatives by sea', () => {
   test('are drawn thin and grey below the sea leg, which stays whole', async ({ page, atlas }) => {
     await atlas.open(`/en/${PATH}${VIEW}`);
     await cardOf(page, ALTERNATIVES[0]).waitFor();
@@ -23,19 +23,22 @@ test.describe('other ways by sea', () => {
     await expectDrawn(atlas, { camera });
   });
 
-  test('light up on the map for the row that is pointed at or focused', async ({ page, atlas }) => {
+  test('are highlighted on the map when their row is hovered or focused', async ({
+    page,
+    atlas,
+  }) => {
     await atlas.open(`/en/${PATH}${VIEW}`);
-    const way = cardOf(page, ALTERNATIVES[0]);
-    await way.hover();
+    const card = cardOf(page, ALTERNATIVES[0]);
+    await card.hover();
     const name = page.locator('.hover-name');
     await expect(name).toContainText(passageName('en', 'la-perouse'));
     await page.mouse.move(0, 0);
     await expect(name).toHaveCount(0);
-    await way.focus();
+    await card.focus();
     await expect(name).toBeVisible();
   });
 
-  test('light up in the list for the line that is pointed at', async ({ page, atlas }) => {
+  test('are highlighted in the list when their line is hovered', async ({ page, atlas }) => {
     await atlas.open(`/en/${PATH}${VIEW}`);
     const [, last] = ALTERNATIVES;
     await cardOf(page, last).waitFor();
@@ -51,7 +54,7 @@ test.describe('other ways by sea', () => {
   });
 });
 
-test('without a routing engine the sea leg stays, and trying again draws the others', async ({
+test('without a routing engine the sea leg stays, and trying again draws the alternatives', async ({
   page,
   atlas,
   faults,
@@ -70,7 +73,7 @@ test('without a routing engine the sea leg stays, and trying again draws the oth
   await expectDrawn(atlas, { track: middle, camera, isColour: isLine });
 });
 
-/** Anything darker than water and land: a thin line is mixed with what lies beneath. */
+/** Returns whether a pixel is darker than water and land: a thin line is blended with what lies below. */
 function isLine([red, green, blue]: readonly [number, number, number]): boolean {
   return red < 200 && green < 205 && blue < 215;
 }

@@ -4,10 +4,10 @@ import { formatLength } from '../../../src/i18n/format-length';
 import { positionOfPort } from './published';
 import { router } from './voyages';
 
-/** Two routes beside the best one, as the same engine finds them here where a strait of that is closed. */
+/** Two alternatives beside the best route, computed here by the same engine with a strait closed. */
 export const ALTERNATIVES = [routeWithout('tsugaru'), routeWithout('korea')] as const;
 
-/** The card of a route: the one that is as long. */
+/** Returns the card of an alternative, found by its length. */
 export function cardOf(page: Page, { distance }: SeaRoute): Locator {
   return page
     .locator('.alternatives .alternative')

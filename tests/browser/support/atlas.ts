@@ -18,10 +18,10 @@ import { test as base } from './shared-context';
 
 export { expect };
 
-/** What goes wrong where nobody looks. A test that brings a fault about says which words it expects. */
+/** Faults of the page that nobody would notice. A test that provokes one states the texts it expects. */
 export interface Faults {
   allow(...patterns: RegExp[]): void;
-  /** Another host that the page may talk to: one the test has started itself. */
+  /** Allows requests to another host that the test has started itself. */
   allowHost(url: string): void;
   readonly seen: readonly string[];
 }
@@ -56,14 +56,14 @@ export const test = base.extend<{ faults: Faults; atlas: Atlas }>({
   atlas: async ({ page }, use, { project }) => use(new Atlas(page, project.name === 'map')),
 });
 
-/** The atlas in a browser, asked and told what a reader would ask and tell. */
+/** The atlas in a browser, with the actions and observations of a reader. */
 export class Atlas {
   readonly page: Page;
   readonly canvas: Locator;
   readonly panel: Locator;
   readonly heading: Locator;
   readonly notices: Locator;
-  /** Whether the browser can draw the map. */
+  /** Whether the browser supports WebGL and shows the map. */
   readonly hasMap: boolean;
 
   constructor(page: Page, hasMap: boolean) {
@@ -75,20 +75,20 @@ export class Atlas {
     this.notices = page.locator('.notices');
   }
 
-  /** Opens an address cold and waits until the corridor is drawn and the panels are there. */
+  /** Opens an address cold and waits until the corridor is drawn and the panels are shown. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);
     await this.heading.waitFor();
     await this.drawn();
   }
 
-  /** Resolves when the corridor is drawn; without WebGL, when the page says that there is no map. */
+  /** Resolves when the corridor is drawn or, without WebGL, when the page states that there is no map. */
   async drawn(): Promise<void> {
     if (!this.hasMap) await this.page.locator('.map-message[data-map=unavailable]').waitFor();
     else await this.marked('corridor-drawn');
   }
 
-  /** Resolves when everything of the first view has been drawn. */
+  /** Resolves when everything of the first view is drawn. */
   async idle(): Promise<void> {
     await this.marked('map-idle');
   }
@@ -97,12 +97,12 @@ export class Atlas {
     await this.page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
   }
 
-  /** The words of the interface in the language of the page. */
+  /** Returns the messages of the interface in a locale. */
   words(locale: Locale): Translate {
     return translator(locale);
   }
 
-  /** The links of the panel, or of a part of it, that go by a name, whatever note stands beside it. */
+  /** Returns the links in the panel, or in a part of it, with a name, whatever note follows it. */
   linkTo(name: string, within = this.panel): Locator {
     const named = this.page.getByText(name, { exact: true });
     return within
@@ -111,17 +111,17 @@ export class Atlas {
       .or(within.getByRole('link', { name, exact: true }));
   }
 
-  /** The part of a page that stands under a heading. */
+  /** Returns the section of a page below a heading. */
   part(title: string): Locator {
     return this.panel.getByRole('region', { name: title, exact: true });
   }
 
-  /** The path and query of the present address. */
+  /** Returns the present address. */
   address(): URL {
     return new URL(this.page.url());
   }
 
-  /** The part of the window that no bar, panel or sheet covers. */
+  /** Returns the part of the window that no bar, panel or sheet covers. */
   async room(): Promise<Rectangle> {
     return this.page.evaluate(() => {
       const bar = document.querySelector('.bar')?.getBoundingClientRect();
@@ -136,13 +136,13 @@ export class Atlas {
     });
   }
 
-  /** The camera the address names; it is written a moment after the map has come to rest. */
+  /** Returns the camera of the address, which is written shortly after the map has come to rest. */
   async cameraInAddress(): Promise<Camera> {
     await expect.poll(() => this.address().searchParams.get('m')).not.toBeNull();
     return cameraOf(this.page.url());
   }
 
-  /** The camera of the map itself, once it is at rest. */
+  /** Returns the camera of the map once it is at rest. */
   async camera(): Promise<Camera> {
     const mark = await this.page.waitForFunction(
       () => document.querySelector<HTMLElement>('#map')?.dataset.camera,
@@ -153,7 +153,7 @@ export class Atlas {
     return { zoom, lat, lon, bearing, pitch };
   }
 
-  /** The link to this very view, as the clipboard has it. */
+  /** Returns the link to the present view, from the clipboard. */
   async copyLink(): Promise<string> {
     await this.page
       .getByRole('button', { name: this.words(await this.language())('bar.share') })
@@ -168,7 +168,7 @@ export class Atlas {
     return lang === 'es' ? 'es' : lang?.startsWith('zh') ? 'zh' : 'en';
   }
 
-  /** Where a position is on screen, on the copy of the world that is in the middle. */
+  /** Returns where a position is on screen, on the copy of the world in the middle. */
   async pixelOf(position: Position, camera?: Camera): Promise<{ x: number; y: number }> {
     const seen = camera ?? (await this.camera());
     return pixelOf([copyNear(position[0], seen.lon), position[1]], seen, await this.room());
@@ -180,7 +180,7 @@ export class Atlas {
     await this.page.mouse.click(x, y);
   }
 
-  /** Drags the map as a hand does, with its last moments at rest so that it does not fly on. */
+  /** Drags the map by hand, at rest before the release so that no inertia follows. */
   async drag(from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
     const { mouse } = this.page;
     await mouse.move(from.x, from.y);
@@ -193,7 +193,7 @@ export class Atlas {
     await mouse.up();
   }
 
-  /** Resolves when the hand has rested so long that what it lets go of does not fly on: MapLibre looks back 160 ms. */
+  /** Resolves after a rest long enough that a release has no inertia: MapLibre looks back 160 ms. */
   private async rest(): Promise<void> {
     const now = () => this.page.evaluate(() => performance.now());
     const since = await now();
@@ -204,10 +204,7 @@ export class Atlas {
     return readPng(await this.page.screenshot({ animations: 'disabled' }));
   }
 
-  /**
-   * How much of a line of positions is drawn where it ought to be: the share of those in sight that
-   * have a pixel of the colour within reach.
-   */
+  /** Returns the share of the visible positions of a line that have a pixel of its colour nearby. */
   async shareDrawn(
     track: readonly Position[],
     camera: Camera,
@@ -225,7 +222,7 @@ export class Atlas {
     return { inSight: inSight.length, share: drawn.length / Math.max(1, inSight.length) };
   }
 
-  /** Those of the places that no message, legend or button covers. */
+  /** Returns those of the places that no notice, legend or button covers. */
   private async onCanvas<T extends { x: number; y: number }>(places: readonly T[]): Promise<T[]> {
     const isFree = await this.page.evaluate(
       (each) =>
@@ -256,7 +253,10 @@ function hasNear(
   return false;
 }
 
-/** The corridor's accent in the light or the dark, a little mixed with what lies beside it. */
+/**
+ * Returns whether a pixel has the corridor's colour, in the light or dark theme, slightly blended with its
+ * surroundings.
+ */
 export function isAccent([red, green, blue]: readonly [number, number, number]): boolean {
   return red > 170 && red - green > 70 && red - blue > 90;
 }
@@ -266,7 +266,7 @@ function wordsOf(message: ConsoleMessage): string {
   return url ? `${message.text()} (${url})` : message.text();
 }
 
-/** A text as a regular expression that matches just it. */
+/** Returns a regular expression that matches exactly a text. */
 export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

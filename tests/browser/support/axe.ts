@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** Returns what axe holds to be serious or critical, each with the elements it is about. */
+/** Returns the serious and critical violations of axe, each with its elements. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   // One run in the page is enough: the atlas has no frames.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

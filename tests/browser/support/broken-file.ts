@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** What a browser says of a request that was broken on purpose. */
+/** Console messages of a browser about a request that was broken on purpose. */
 export const BROKEN = /Failed to load resource|net::ERR_FAILED/;
 
 export async function breakFile(
   page: Page,
   url: string,
   how: 'abort' | 'not JSON' | 'not what was expected',
-  /** What in the file is not what was expected. */
+  /** The field of the file that is not as expected. */
   key = 'seaLeg',
 ): Promise<void> {
   await page.route(url, (route) => {

@@ -3,7 +3,7 @@ import { type Atlas, expect } from './atlas';
 
 const AT_MOST = 2;
 
-/** A reader's clicks from the overview on. One more than two fails, as does one on what cannot be seen. */
+/** A reader's clicks from the overview. A third click fails, as does a click on something invisible. */
 export class Clicks {
   private made = 0;
   private readonly atlas: Atlas;
@@ -17,7 +17,7 @@ export class Clicks {
     return Clicks.fromHere(atlas);
   }
 
-  /** For who has come back to the overview. */
+  /** Returns new clicks, for a reader who is back at the overview. */
   static fromHere(atlas: Atlas): Clicks {
     expect(atlas.address().pathname).toBe('/en/');
     return new Clicks(atlas);

@@ -3,23 +3,23 @@ import type { Position } from '../../../src/geo/position';
 import { type Atlas, expect, isAccent } from './atlas';
 import { seaTrack } from './published';
 
-/** Positions of the sea leg well off its ends, where ports and clusters may lie over it. */
+/** Positions of the sea leg far from its ends, where ports and clusters may cover it. */
 export const OPEN_SEA: readonly Position[] = seaTrack.slice(
   Math.round(seaTrack.length * 0.15),
   Math.round(seaTrack.length * 0.85),
 );
 
-/** Words, arrows and symbols may lie on a line here and there. */
+/** Share of a line that must be visible: labels, arrows and symbols may cover a little of it. */
 const ALMOST_ALL = 0.9;
 
 interface Line {
   readonly track?: readonly Position[];
-  /** Where the map ought to stand; else where it does. */
+  /** The expected camera; by default the map's own. */
   readonly camera?: Camera;
   readonly isColour?: (pixel: readonly [number, number, number]) => boolean;
 }
 
-/** Resolves when a line, by default the sea leg, is seen where a camera puts it. */
+/** Resolves when a line, by default the sea leg, is drawn where a camera puts it. */
 export async function expectDrawn(
   atlas: Atlas,
   { track = OPEN_SEA, camera, isColour = isAccent }: Line = {},
@@ -39,7 +39,7 @@ export async function expectDrawn(
     .toBeGreaterThan(ALMOST_ALL);
 }
 
-/** A camera over the Pacific, unturned. */
+/** Returns a camera without bearing and pitch. */
 export function flat(zoom: number, lat: number, lon: number): Camera {
   return { zoom, lat, lon, bearing: 0, pitch: 0 };
 }

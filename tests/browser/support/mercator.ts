@@ -8,7 +8,10 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
-/** Where a position is seen on a flat, unturned map whose camera looks at the middle of `room`; CSS pixels. */
+/**
+ * Returns where a position is on a flat map without bearing whose camera looks at the middle of `room`, CSS
+ * pixels.
+ */
 export function pixelOf(
   position: Position,
   { zoom, lon, lat }: Pick<Camera, 'zoom' | 'lon' | 'lat'>,
@@ -30,12 +33,12 @@ export function isWithin({ x, y }: { x: number; y: number }, room: Rectangle, ma
   );
 }
 
-/** The copy of a longitude that is nearest to another. */
+/** Returns the copy of a longitude that is nearest to another. */
 export function copyNear(lon: number, near: number): number {
   return lon - 360 * Math.round((lon - near) / 360);
 }
 
-/** 0 at the northern edge of the Mercator world, 1 at the southern. */
+/** Returns 0 at the northern edge of the Mercator world, 1 at the southern. */
 function northing(lat: number): number {
   return (1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2;
 }

@@ -7,7 +7,7 @@ export interface Picture {
   at(x: number, y: number): readonly [number, number, number];
 }
 
-/** Reads the PNGs that browsers write: 8 bits a channel, red, green, blue and maybe alpha, not interlaced. */
+/** Decodes the PNGs that browsers write: 8 bits a channel, RGB or RGBA, not interlaced. */
 export function readPng(file: Buffer): Picture {
   const [width, height, depth, kind] = [
     file.readUInt32BE(16),
@@ -41,7 +41,7 @@ function dataOf(file: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Undoes what was taken from each byte: nothing, the one to its left, above, their mean, or Paeth's pick. */
+/** Reverses the filter of each row: none, left, above, average or Paeth. */
 function unfilter(data: Buffer, row: number, height: number, channels: number): Uint8Array {
   const out = new Uint8Array(row * height);
   for (let y = 0; y < height; y++) {

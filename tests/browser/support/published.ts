@@ -22,7 +22,7 @@ import type { RecordManifest } from '../../../src/panels/context/page-manifest';
 import { bundleLayout, catalogueFile, readManifests } from '../../../tools/pages/read-manifests';
 import { copyNear } from './mercator';
 
-/** What the built site publishes, read from its own files. */
+/** Folder of the built site, from whose files the tests read what is published. */
 export const DIST = 'dist';
 
 export const MANIFESTS = await readManifests();
@@ -38,8 +38,8 @@ export const sources = read<readonly Omit<CitedSource, 'id'>[]>('data/sources.js
 export const seaTrack = drawnSeaLeg(corridorMap.seaLeg).track;
 export const CORRIDOR_ID = `${corridorMap.seaLeg.from}~${corridorMap.seaLeg.to}`;
 
-/** What the corridor's page is headed by: the voyage between its ends. */
-export const THE_VOYAGE: Localized = {
+/** Heading of the corridor's page: the voyage between its ends. */
+export const VOYAGE_TITLE: Localized = {
   en: titleIn('en'),
   es: titleIn('es'),
   zh: titleIn('zh'),
@@ -52,7 +52,7 @@ function titleIn(locale: Locale): string {
   return translator(locale, 'voyage')('title', { from: nameIn(from), to: nameIn(to) });
 }
 
-/** The file that holds a record, below the folder of the published files. */
+/** Returns the file of a record, relative to the folder of the published files. */
 export function bundleFile(kind: BundledPage, id: string): string {
   return `data/${bundleOf(bundleLayout(MANIFESTS, kind), id)}`;
 }
@@ -67,7 +67,7 @@ export function nameOf(kind: BundledPage, id: string): Localized {
   return pageOf(kind, id).name;
 }
 
-/** The id of a record of any kind. */
+/** Returns the id of a record of a kind. */
 export function anyRecordOf(page: RecordManifest): string {
   const ids =
     'catalogue' in page
@@ -77,7 +77,9 @@ export function anyRecordOf(page: RecordManifest): string {
   return ids[0];
 }
 
-/** A record of a kind that is published whole; its citations are places in its list of sources. */
+/**
+ * Returns a record of a kind that is published in one file; its citations are indexes into its list of sources.
+ */
 export function recordOf<K extends Exclude<CataloguePage, 'source'>>(
   kind: K,
   id: string,
@@ -94,8 +96,8 @@ export function positionOfPort(id: string): Position {
   return port.position;
 }
 
-/** The project that stands farthest from everything else a click could hit, so that it never clusters. */
-export function loneliestProject(): ProjectSummary {
+/** Returns the project farthest from everything else that can be clicked, so that it is never in a cluster. */
+export function mostIsolatedProject(): ProjectSummary {
   const points = projects.filter((project) => !project.line && project.precision === 'site');
   const [first] = points
     .map((project) => ({ project, room: distanceToNearest(project) }))

@@ -5,8 +5,8 @@ interface Shared {
 }
 
 /**
- * Tests with the same options share a context as long as their worker lives, so that the browser keeps the files of the
- * site and the code it has compiled. Each test has a page of its own, and an empty storage.
+ * A test that shares its browser context with tests of the same options in the same worker, so that the browser
+ * keeps the files of the site and its compiled code. Each test has its own page and empty storage.
  */
 export const test = base.extend<object, Shared>({
   contexts: [

@@ -7,7 +7,7 @@ const t = translator('en');
 
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** The handle of the sheet, which says where the sheet stands. */
+/** Returns the handle of the sheet at a stop. */
 export function handle({ page }: Atlas, stop: SheetStop): Locator {
   return page.getByRole('button', { name: t('sheet.height', { stop: t(`sheet.${stop}`) }) });
 }
@@ -16,7 +16,7 @@ export function handle({ page }: Atlas, stop: SheetStop): Locator {
 export async function expectStop(atlas: Atlas, stop: SheetStop): Promise<void> {
   await expect(handle(atlas, stop)).toBeVisible();
   const { height } = PHONE.viewport;
-  // With no map to look at, more of the screen is for reading.
+  // Without a map, more of the screen is for reading.
   const half = atlas.hasMap ? 0.5 : 0.7;
   const shown = {
     peek: [70, 130],

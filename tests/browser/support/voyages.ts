@@ -17,13 +17,13 @@ import { type KnownPlaces, placeOf } from '../../../src/state/select-places';
 import { openRouter } from '../../../tools/routing/built-router';
 import { corridorMap, passages, projects, read } from './published';
 
-/** A voyage as the same engine finds it here. */
-export interface Sailed {
+/** A voyage as the same engine computes it here. */
+export interface ComputedVoyage {
   readonly places: readonly Place[];
-  /** By sea, all legs together. */
+  /** Length of all legs by sea. */
   readonly distance: NauticalMiles;
   readonly onLand: Kilometres;
-  /** Ids in the order in which they are passed. */
+  /** Ids of the passages in order. */
   readonly passed: readonly string[];
 }
 
@@ -34,8 +34,8 @@ const KNOWN: KnownPlaces = {
 };
 export const router = openRouter();
 
-/** Sails an itinerary as an address has it. Throws where there is no way. */
-export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
+/** Returns the voyage of an itinerary, given as in an address. Throws if there is no route. */
+export function computeVoyage(id: string, closures: Closures = NO_CLOSURES): ComputedVoyage {
   const itinerary = parseItinerary(id);
   if (!itinerary) throw new Error(`${id} is no itinerary`);
   const places = itinerary.stops.flatMap((stop) => placeOf(KNOWN, stop) ?? []);
@@ -47,7 +47,7 @@ export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
   let onLand = 0;
   for (const leg of legs) {
     if (leg.mode === 'land') {
-      if (!leg.route) throw new Error(`${id}: no way over land`);
+      if (!leg.route) throw new Error(`${id}: no route over land`);
       onLand += leg.route.distance;
       continue;
     }
@@ -59,11 +59,11 @@ export function sail(id: string, closures: Closures = NO_CLOSURES): Sailed {
     places,
     distance: nauticalMiles(bySea.reduce((sum, { distance }) => sum + distance, 0)),
     onLand: kilometres(onLand),
-    passed: bySea.flatMap((way) => way.passages.map((passage) => passage.id)),
+    passed: bySea.flatMap((route) => route.passages.map((passage) => passage.id)),
   };
 }
 
-/** As the desk has it: without the second name in brackets. */
+/** Returns the name of a passage as the desk shows it: without the second name in brackets. */
 export function passageName(locale: Locale, id: string): string {
   const passage = passages.find((each) => each.id === id);
   if (!passage) throw new Error(`No passage ${id} is published`);

@@ -5,7 +5,7 @@ import type { Source } from '../../src/domain/source';
 import type { KeptData } from './dataset';
 
 /** A record of any kind, with its location. */
-export interface Surveyed {
+export interface ListedRecord {
   /** Path from the repository's root, for messages. */
   readonly file: string;
   /** Name of the folder in `data`. */
@@ -17,7 +17,7 @@ export interface Surveyed {
 }
 
 /** Returns every hand-kept record. */
-export function survey(kept: KeptData): readonly Surveyed[] {
+export function listRecords(kept: KeptData): readonly ListedRecord[] {
   return [
     ...inFolder('projects', kept.projects, 'project'),
     ...inFolder('ports', kept.ports, 'port'),
@@ -38,15 +38,15 @@ export function survey(kept: KeptData): readonly Surveyed[] {
 
 /** A record that another one names, and the field that names it. */
 export interface Link {
-  readonly from: Surveyed;
+  readonly from: ListedRecord;
   readonly path: string;
   readonly to: RecordRef;
 }
 
 /** Returns every link between records that have pages. */
 export function linksOf(kept: KeptData): readonly Link[] {
-  const all = survey(kept);
-  const link = (kind: Surveyed['kind'], id: string, path: string, to: RecordRef): Link[] => {
+  const all = listRecords(kept);
+  const link = (kind: ListedRecord['kind'], id: string, path: string, to: RecordRef): Link[] => {
     const from = all.find((each) => each.kind === kind && each.id === id);
     return from ? [{ from, path, to }] : [];
   };
@@ -108,7 +108,7 @@ function portsOf({ from, to, via = [], baseline }: NonNullable<Claim['model']>):
   return [...new Set([from, to, ...via, ...compared])];
 }
 
-function aboutLinks(from: Surveyed): Link[] {
+function aboutLinks(from: ListedRecord): Link[] {
   const { about } = from.record as { readonly about?: About };
   if (!about) return [];
   return Object.entries(ABOUT_LISTS).flatMap(([list, kind]) =>
@@ -123,8 +123,8 @@ function aboutLinks(from: Surveyed): Link[] {
 function inFolder(
   dataset: string,
   records: readonly { readonly id: string; readonly sources: readonly Source[] }[],
-  kind?: Surveyed['kind'],
-): readonly Surveyed[] {
+  kind?: ListedRecord['kind'],
+): readonly ListedRecord[] {
   return records.map((record) => ({
     file: `data/${dataset}/${record.id}.yaml`,
     dataset,
