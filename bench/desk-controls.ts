@@ -37,7 +37,7 @@ export const DESK_CONTROLS: readonly DeskControl[] = [
   },
   {
     ...{ ...DESK, name: 'fuel' },
-    steps: ['mgo', 'lng', 'methanol', 'vlsfo'].map((value) => ({ find: theFuel, value })),
+    steps: ['mgo', 'lng', 'methanol', 'vlsfo'].map((value) => ({ find: fuelSelect, value })),
   },
   {
     ...{ ...DESK, name: 'order of the alternatives', figures: '.alternatives' },
@@ -78,6 +78,6 @@ function click(label: string): Step {
 }
 
 /** Excludes the control of the same name that orders the alternatives. */
-function theFuel(page: Page): Locator {
+function fuelSelect(page: Page): Locator {
   return page.getByRole('combobox', { name: 'Fuel', exact: true });
 }

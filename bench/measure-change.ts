@@ -19,7 +19,7 @@ export interface WorkTime {
 }
 
 const WINDOW = { width: 1440, height: 900 };
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
 /** How long the page must be idle: longer than the pause between two writes of the address. */
 const REST = 450;
@@ -112,7 +112,7 @@ export async function measureChanges(
 const WARM_UP = 4;
 
 async function open(page: Page, url: string, { opener }: DeskControl): Promise<void> {
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT);
   await page.goto(url, { waitUntil: 'commit' });
   await page.locator('.desk[aria-busy=false] .alternatives li').nth(1).waitFor();
   await page.evaluate(IN_PAGE);

@@ -7,7 +7,7 @@ export interface Load {
 }
 
 const WINDOW = { width: 1440, height: 900 };
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
 /** Runs in the page; a string, because the compiler of this file adds helpers to named functions. */
 const RECORD_FRAMES = `
@@ -70,7 +70,7 @@ async function timeOf(page: Page, mark: string): Promise<number> {
   const found = await page.waitForFunction(
     (name) => performance.getEntriesByName(name)[0]?.startTime,
     mark,
-    { timeout: PATIENCE },
+    { timeout: TIMEOUT },
   );
   return Number(await found.jsonValue());
 }

@@ -62,7 +62,7 @@ writeFileSync(
   `# Benchmarks
 
 Written by \`npm run bench\`. The built atlas beside a bare page that shows the same basemap and one line with MapLibre and nothing
-else, in turn in one run, ${LOADS} loads and ${PANS} pans each, 1440 by 900. Drawn in software: only the ratios say something.
+else, in turn in one run, ${LOADS} loads and ${PANS} pans each, 1440 by 900. Drawn in software: only the ratios are meaningful.
 
 ${table}
 `,

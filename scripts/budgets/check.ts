@@ -31,7 +31,8 @@ const mapLibre = weighMapLibre();
 const firstLoad = await weighFirstLoad(DIST);
 const total = [...firstLoad.values()].reduce((sum, bytes) => sum + bytes, 0);
 console.log('\nfirst load, until the corridor is drawn:');
-for (const [file, bytes] of [...firstLoad].sort(([, a], [, b]) => b - a)) say(`  ${file}`, bytes);
+for (const [file, bytes] of [...firstLoad].sort(([, a], [, b]) => b - a))
+  printSize(`  ${file}`, bytes);
 compare('first load in all', total, mapLibre + budgets.firstLoadBeyondMapLibre);
 const dataFirst = [...firstLoad]
   .filter(([file]) => file.startsWith('generated/data/'))
@@ -46,13 +47,13 @@ if (faults.length > 0) {
 }
 
 function compare(name: string, got: number, limit: number | undefined): void {
-  say(name, got, limit);
+  printSize(name, got, limit);
   if (limit === undefined)
     faults.push(`${name} weighs ${got} bytes and has no line in budgets.json`);
   else if (got > limit) faults.push(`${name} weighs ${got} bytes, the limit is ${limit}`);
 }
 
-function say(name: string, got: number, limit?: number): void {
+function printSize(name: string, got: number, limit?: number): void {
   const rest = limit === undefined ? '' : ` of ${String(limit).padStart(8)}`;
   console.log(`${name.padEnd(52)} ${String(got).padStart(8)}${rest}`);
 }

@@ -26,7 +26,7 @@ const LATIN = rangesToText([
 ]);
 
 /** Chinese messages that are loaded with the pages that need them. */
-const LATER_WORDS = NAMESPACES.filter((name) => name !== 'atlas').map((name) =>
+const LATER_MESSAGES = NAMESPACES.filter((name) => name !== 'atlas').map((name) =>
   join('src', 'i18n', 'words', 'zh', `${name}.ts`),
 );
 
@@ -50,13 +50,13 @@ async function buildFonts(): Promise<string> {
   mkdirSync(OUT, { recursive: true });
 
   const han = new Set([
-    ...hanIn(['src', LABELS], LATER_WORDS),
-    ...LATER_WORDS.flatMap((file) => [...hanInLabels(file)]),
+    ...hanIn(['src', LABELS], LATER_MESSAGES),
+    ...LATER_MESSAGES.flatMap((file) => [...hanInLabels(file)]),
     ...ON_THE_MAP.flatMap((dataset) => [...hanInNames(join('data', dataset))]),
     ...hanInCountries('data'),
   ]);
   const hanText = new Set(
-    [...hanIn(['data', ...LATER_WORDS])].filter((character) => !han.has(character)),
+    [...hanIn(['data', ...LATER_MESSAGES])].filter((character) => !han.has(character)),
   );
 
   const css = [

@@ -37,6 +37,6 @@ describe('the changelog', () => {
       { dataset: 'events', added: ['2026-x'], changed: [], removed: [] },
       { dataset: 'projects', added: [], changed: ['toromocho'], removed: [] },
     ]);
-    expect(changes[0]?.said).toEqual(['Correct a cost', 'Raise the version']);
+    expect(changes[0]?.subjects).toEqual(['Correct a cost', 'Raise the version']);
   });
 });

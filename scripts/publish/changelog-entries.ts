@@ -20,7 +20,7 @@ const MAX_SUBJECTS = 12;
 interface Commit {
   readonly date: string;
   readonly hash: string;
-  readonly said: string;
+  readonly subject: string;
   /** The status of each file in the commit: `A` added, `M` modified, `D` deleted. */
   readonly files: readonly {
     readonly status: string;
@@ -51,8 +51,8 @@ export function changesFrom(
       version,
       date: of.at(-1)?.date ?? '',
       datasets: datasetsOf(of),
-      said: of
-        .map(({ said }) => said)
+      subjects: of
+        .map(({ subject }) => subject)
         .toReversed()
         .slice(0, MAX_SUBJECTS),
     }))
@@ -61,29 +61,29 @@ export function changesFrom(
 
 function readCommit(text: string): Commit {
   const [head = '', ...lines] = text.split('\n');
-  const [date = '', hash = '', said = ''] = head.split(PART);
+  const [date = '', hash = '', subject = ''] = head.split(PART);
   const files = lines.flatMap((line) => {
     const [, status, dataset, id] = /^([AMD])\tdata\/([\w-]+)\/(.+)\.yaml$/.exec(line) ?? [];
     return status && dataset && id ? [{ status, dataset, id }] : [];
   });
-  return { date, hash, said, files };
+  return { date, hash, subject, files };
 }
 
 function datasetsOf(commits: readonly Commit[]): readonly NamedDatasetChange[] {
-  const fates = new Map<string, { readonly first: string; readonly last: string }>();
+  const statuses = new Map<string, { readonly first: string; readonly last: string }>();
   for (const { files } of commits) {
     for (const { status, dataset, id } of files) {
       const key = `${dataset}/${id}`;
-      fates.set(key, { first: fates.get(key)?.first ?? status, last: status });
+      statuses.set(key, { first: statuses.get(key)?.first ?? status, last: status });
     }
   }
-  const datasets = [...new Set([...fates.keys()].map((key) => key.split('/')[0] ?? ''))].sort();
+  const datasets = [...new Set([...statuses.keys()].map((key) => key.split('/')[0] ?? ''))].sort();
   return datasets
     .map((dataset) => {
-      const of = [...fates].filter(([key]) => key.startsWith(`${dataset}/`));
-      const ids = (is: (fate: { first: string; last: string }) => boolean) =>
+      const of = [...statuses].filter(([key]) => key.startsWith(`${dataset}/`));
+      const ids = (is: (span: { first: string; last: string }) => boolean) =>
         of
-          .filter(([, fate]) => is(fate))
+          .filter(([, span]) => is(span))
           .map(([key]) => key.slice(dataset.length + 1))
           .sort();
       return {

@@ -35,7 +35,7 @@ const graphSchema = recordGraph(
 );
 
 /** Schemas by published file, or by folder where each record has a file. */
-const READERS: Readonly<Record<string, v.GenericSchema>> = {
+const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'corridor-map.json': corridorMap,
   'projects.json': projectSummaries,
   'costs.json': projectCosts,
@@ -59,17 +59,17 @@ const READERS: Readonly<Record<string, v.GenericSchema>> = {
 describe('the published data', () => {
   it('parses with the schemas of the app', () => {
     const faults = [...published].flatMap(([file, value]) => {
-      const kind = READERS[file.split('/')[0] ?? ''];
-      const reader = READERS[file] ?? (kind && v.record(v.string(), withNumberedSources(kind)));
+      const kind = SCHEMAS[file.split('/')[0] ?? ''];
+      const reader = SCHEMAS[file] ?? (kind && v.record(v.string(), withNumberedSources(kind)));
       if (!reader) return [`${file}: nothing reads it`];
       const result = v.safeParse(reader, JSON.parse(JSON.stringify(value)));
       return !result.success ? [`${file}: ${result.issues[0].message}`] : [];
     });
     expect(faults).toEqual([]);
     const read = new Set(
-      [...published.keys()].map((file) => (file in READERS ? file : file.split('/')[0])),
+      [...published.keys()].map((file) => (file in SCHEMAS ? file : file.split('/')[0])),
     );
-    expect(Object.keys(READERS).filter((reader) => !read.has(reader))).toEqual([]);
+    expect(Object.keys(SCHEMAS).filter((reader) => !read.has(reader))).toEqual([]);
   });
 
   it('holds a hundred projects of Latin America, thirty elsewhere, and every sector', () => {

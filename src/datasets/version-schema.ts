@@ -21,7 +21,7 @@ const dataChange: v.GenericSchema<unknown, DataChange> = v.strictObject({
       removed: count,
     }),
   ),
-  said: v.array(words),
+  subjects: v.array(words),
 });
 
 export const dataVersion: v.GenericSchema<unknown, DataVersion> = v.strictObject({

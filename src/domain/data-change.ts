@@ -7,7 +7,7 @@ export interface DataChange {
   /** Counts of changed records by dataset. */
   readonly datasets: readonly DatasetChange[];
   /** Subjects of the commits that made the changes, newest first. */
-  readonly said: readonly string[];
+  readonly subjects: readonly string[];
 }
 
 /** How many records of a dataset changed. The repository's `data/changelog.json` lists their ids. */

@@ -20,7 +20,7 @@ test.describe('a fault while a section is rendered', () => {
     await expect(atlas.part(t('source.title'))).toBeVisible();
     await expect(page.getByRole('link', { name: t('bar.projects'), exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: t('legend.title') })).toBeVisible();
-    expect(faults.seen.some((seen) => /Fault in project, part 1/.test(seen))).toBe(true);
+    expect(faults.seen.some((fault) => /Fault in project, part 1/.test(fault))).toBe(true);
 
     const copied = async () => {
       await fault.getByRole('button').first().click();

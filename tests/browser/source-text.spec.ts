@@ -13,7 +13,7 @@ import { corridorMap, nameOf, pageOf, projects, recordOf, VOYAGE_TITLE } from '.
 
 const t = translator('en');
 const tRecords = translator('en', 'records');
-const sayChart = translator('en', 'charts');
+const tCharts = translator('en', 'charts');
 
 test.describe('Chancay port, to be completed on schedule', () => {
   const port = pageOf('port', 'pechy');
@@ -211,7 +211,7 @@ test.describe('Peruvian products for the Chinese market', () => {
     await expect(part.getByRole('img', { name: new RegExp(literal(flow.name.en)) })).toBeVisible();
     const table = part.getByRole('table');
     await expect(table).toBeHidden();
-    await clicks.on(part.locator('summary').filter({ hasText: sayChart('table.open') }));
+    await clicks.on(part.locator('summary').filter({ hasText: tCharts('table.open') }));
     await expect(table).toBeVisible();
     const total = flow.series.find(({ id }) => id === 'total');
     await expect(table.locator('tbody tr')).toHaveCount(total?.values.length ?? 0);
@@ -228,9 +228,9 @@ test.describe('Peruvian products for the Chinese market', () => {
     // Every chart has its table in a disclosure below it.
     for (const chart of await atlas.panel.locator('.chart').filter({ has: drawn }).all()) {
       await expect(chart.locator('.chart-table tbody tr').first()).toBeAttached();
-      await expect(chart.locator('summary')).toContainText(sayChart('table.open'));
+      await expect(chart.locator('summary')).toContainText(tCharts('table.open'));
     }
-    await expect(atlas.part(sayChart('trade.by-product'))).toBeVisible();
+    await expect(atlas.part(tCharts('trade.by-product'))).toBeVisible();
   });
 });
 

@@ -21,13 +21,13 @@ export async function startAndRead(
   command: string,
   args: readonly string[],
   { channel, pattern, env = {} }: { channel: 1 | 2 | 3; pattern: RegExp; env?: NodeJS.ProcessEnv },
-): Promise<{ child: ChildProcess; said: string }> {
+): Promise<{ child: ChildProcess; match: string }> {
   const child = start(command, args, env, channel);
   const stream = child.stdio[channel];
   let output = '';
-  const said = await new Promise<string>((resolve, reject) => {
+  const match = await new Promise<string>((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`${command} ${why}: ${output.trim()}`));
-    const timer = setTimeout(() => fail(`said nothing for ${START_MS} ms`), START_MS);
+    const timer = setTimeout(() => fail(`printed nothing for ${START_MS} ms`), START_MS);
     child.once('error', reject);
     child.once('exit', (code) => fail(`ended with ${code}`));
     stream?.on('data', (chunk: Buffer) => {
@@ -42,7 +42,7 @@ export async function startAndRead(
     throw error;
   });
   child.removeAllListeners('exit');
-  return { child, said };
+  return { child, match };
 }
 
 /** Starts a program and discards its output. */

@@ -12,13 +12,13 @@ export function findDisplay(): string | undefined {
 
 /** Starts a virtual display on the first free number. WebGL is rendered in software there. */
 export async function openDisplay(): Promise<Display> {
-  const { child, said } = await startAndRead(
+  const { child, match } = await startAndRead(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
     { channel: 3, pattern: /^(\d+)\n/ },
   );
   return {
-    env: { DISPLAY: `:${said}`, LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' },
+    env: { DISPLAY: `:${match}`, LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' },
     close: () => stop(child),
   };
 }

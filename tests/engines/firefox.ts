@@ -27,7 +27,7 @@ export const firefox: Engine = {
 async function startFirefox(program: string): Promise<Session> {
   const display = await openDisplay();
   const profile = mkdtempSync(join(tmpdir(), 'atlas-firefox-'));
-  const { child, said: url } = await startAndRead(
+  const { child, match: url } = await startAndRead(
     program,
     ['--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
     { channel: 2, pattern: /BiDi listening on (ws:\S+)/, env: display.env },

@@ -5,10 +5,10 @@ import type { Check } from './check';
 import { kilometresBetween, land, segmentsOf } from './lines-and-rings';
 
 /** Limits of the distance between two positions of a track, kilometres. */
-const LEAST_STEP = 0.1;
-const MOST_STEP = 60;
+const MIN_STEP = 0.1;
+const MAX_STEP = 60;
 /** Largest change of course at one position, degrees. */
-const MOST_TURN = 150;
+const MAX_TURN = 150;
 
 export const approachesBeginAtSea: Check = {
   name: 'approachesBeginAtSea',
@@ -37,13 +37,13 @@ export const approachesRunInward: Check = {
 
 export const approachesStepEvenly: Check = {
   name: 'approachesStepEvenly',
-  holds: `An approach has a position every ${LEAST_STEP} to ${MOST_STEP} km.`,
+  holds: `An approach has a position every ${MIN_STEP} to ${MAX_STEP} km.`,
   faults: ({ approaches }) =>
     approaches.flatMap(({ id, track }) =>
       segmentsOf(track)
         .map(([from, to]) => kilometresBetween(from, to))
         .flatMap((km, i) =>
-          km < LEAST_STEP || km > MOST_STEP
+          km < MIN_STEP || km > MAX_STEP
             ? [`data/approaches/${id}.yaml: track.${i + 1}: is ${km.toFixed(2)} km from the last`]
             : [],
         ),
@@ -52,11 +52,11 @@ export const approachesStepEvenly: Check = {
 
 export const approachesNeverTurnBack: Check = {
   name: 'approachesNeverTurnBack',
-  holds: `An approach turns by ${MOST_TURN} degrees at most.`,
+  holds: `An approach turns by ${MAX_TURN} degrees at most.`,
   faults: ({ approaches }) =>
     approaches.flatMap(({ id, track }) =>
       turnsOf(track).flatMap((turn, i) =>
-        turn > MOST_TURN
+        turn > MAX_TURN
           ? [
               `data/approaches/${id}.yaml: track.${i + 1}: turns by ${Math.round(turn)} degrees; check the order`,
             ]

@@ -6,9 +6,9 @@ import type { Check } from './check';
 import { land, segmentsOf } from './lines-and-rings';
 
 /** Longest segment of a link, nautical miles. */
-const MOST_LEG = 20;
+const MAX_SEGMENT = 20;
 /** Largest distance of a canal's label from its link, nautical miles. */
-const LABEL_OFF = 0.5;
+const MAX_LABEL_OFFSET = 0.5;
 
 export const linksRunFromSeaToSea: Check = {
   name: 'linksRunFromSeaToSea',
@@ -29,12 +29,12 @@ export const linksRunFromSeaToSea: Check = {
 
 export const linksNeverJump: Check = {
   name: 'linksNeverJump',
-  holds: `No leg of a canal's link is as long as ${MOST_LEG} nm.`,
+  holds: `No segment of a canal's link is as long as ${MAX_SEGMENT} nm.`,
   faults: ({ passages }) =>
     passages.flatMap(({ id, link = [] }) =>
       segmentsOf(link).flatMap(([from, to], i) => {
         const miles = greatCircleDistance(from, to);
-        return miles < MOST_LEG
+        return miles < MAX_SEGMENT
           ? []
           : [`data/passages/${id}.yaml: link.${i + 1}: is ${miles.toFixed(1)} nm from the last`];
       }),
@@ -43,11 +43,11 @@ export const linksNeverJump: Check = {
 
 export const passageLabelsStandInWater: Check = {
   name: 'passageLabelsStandInWater',
-  holds: `The label of a passage stands in water, that of a canal within ${LABEL_OFF} nm of its link.`,
+  holds: `The label of a passage stands in water, that of a canal within ${MAX_LABEL_OFFSET} nm of its link.`,
   faults: ({ passages }) =>
     passages
       .filter(({ position, link }) =>
-        link ? distanceTo(link, position) >= LABEL_OFF : isLand(land(), position),
+        link ? distanceTo(link, position) >= MAX_LABEL_OFFSET : isLand(land(), position),
       )
       .map(({ id }) => `data/passages/${id}.yaml: position: stands beside its water; move it`),
 };

@@ -8,7 +8,7 @@ const LARGE = 1000;
 /**
  * Largest plausible cost of one work of a kind, millions of US dollars. Kinds not listed have the general limit.
  */
-const MOST: Partial<Record<ProjectKind, number>> = {
+const MAX_COST: Partial<Record<ProjectKind, number>> = {
   hospital: 2000,
   building: 5000,
   telecom: 3000,
@@ -16,8 +16,8 @@ const MOST: Partial<Record<ProjectKind, number>> = {
   fishery: 3000,
   water: 3000,
 };
-const GENERAL = 100_000;
-const LEAST = 0.1;
+const DEFAULT_MAX_COST = 100_000;
+const MIN_COST = 0.1;
 
 export const costsArePlausible: Check = {
   name: 'costsArePlausible',
@@ -34,12 +34,12 @@ export const costsArePlausible: Check = {
 
 function faultsOf({ kind, costs }: Project, cost: Cost): readonly string[] {
   const { usdMillion, to = usdMillion, sources, single = false, isConverted, formula } = cost;
-  const most = MOST[kind] ?? GENERAL;
+  const most = MAX_COST[kind] ?? DEFAULT_MAX_COST;
   const supported = new Set(
     costs.filter((each) => each.usdMillion >= LARGE).flatMap((each) => each.sources),
   );
   return [
-    ...(usdMillion < LEAST || to > most
+    ...(usdMillion < MIN_COST || to > most
       ? [
           `usdMillion: ${to} is no plausible cost of a ${kind} in millions of US dollars; check the unit`,
         ]

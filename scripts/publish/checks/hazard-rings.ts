@@ -4,7 +4,7 @@ import type { Check } from './check';
 import { sidesOf } from './lines-and-rings';
 
 /** Largest number of positions at which a ring may turn right. */
-const HOLLOWS = 5;
+const MAX_HOLLOWS = 5;
 
 export const hazardsAreSimpleRings: Check = {
   name: 'hazardsAreSimpleRings',
@@ -20,11 +20,11 @@ export const hazardsAreSimpleRings: Check = {
 
 export const hazardsAreNearlyConvex: Check = {
   name: 'hazardsAreNearlyConvex',
-  holds: `The ring of a hazard turns right at ${HOLLOWS} positions at most.`,
+  holds: `The ring of a hazard turns right at ${MAX_HOLLOWS} positions at most.`,
   faults: ({ hazards }) =>
     hazards
       .map(({ id, area }) => ({ id, hollows: hollowsOf(area) }))
-      .filter(({ hollows }) => hollows > HOLLOWS)
+      .filter(({ hollows }) => hollows > MAX_HOLLOWS)
       .map(
         ({ id, hollows }) =>
           `data/hazards/${id}.yaml: area: turns right ${hollows} times; draw it more simply or split it`,

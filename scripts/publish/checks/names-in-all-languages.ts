@@ -4,7 +4,7 @@ import { findAll, isLocalized } from '../walk';
 import type { Check } from './check';
 
 /** Length in characters below which a text may be the same in every language. */
-const A_SENTENCE = 45;
+const MIN_SENTENCE = 45;
 
 /** Fields that may be the same in every language: names. */
 const NAMES = /(^|\.)(name|place|claimant)$/;
@@ -25,7 +25,7 @@ function faultsOf({ en, es, zh }: Localized, isName: boolean): readonly string[]
   const missing = Object.entries({ en, es, zh })
     .filter(([, text]) => text.trim() === '')
     .map(([language]) => `${language}: is empty; write it`);
-  if (missing.length > 0 || isName || en.length < A_SENTENCE) return missing;
+  if (missing.length > 0 || isName || en.length < MIN_SENTENCE) return missing;
   return [
     ...(es === en ? ['es: is the English text; translate it'] : []),
     ...(HAN.test(zh) ? [] : ['zh: has no Chinese character; translate it']),

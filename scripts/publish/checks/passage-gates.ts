@@ -7,7 +7,7 @@ import type { Check } from './check';
 import { land, segmentsOf } from './lines-and-rings';
 
 /** Least water that a gate must cross, nautical miles. */
-const LEAST_WATER = 0.3;
+const MIN_WATER = 0.3;
 
 /** Tracks into ports that run beside a gate and must not cross it. */
 const BESIDE: readonly { readonly what: string; readonly gate: string; readonly line: Track }[] = [
@@ -48,10 +48,10 @@ export const gatesEndOnLand: Check = {
 
 export const gatesCrossWater: Check = {
   name: 'gatesCrossWater',
-  holds: `A gate crosses ${LEAST_WATER} nm of water or more.`,
+  holds: `A gate crosses ${MIN_WATER} nm of water or more.`,
   faults: ({ passages }) =>
     passages
-      .filter(({ gate }) => gate !== undefined && lengthAtSea(gate) <= LEAST_WATER)
+      .filter(({ gate }) => gate !== undefined && lengthAtSea(gate) <= MIN_WATER)
       .map(({ id }) => `data/passages/${id}.yaml: gate: crosses no water; check its positions`),
 };
 

@@ -10,7 +10,7 @@ import type { Check } from './check';
 import { ENDS } from './passage-ends';
 
 /** Least length that closing a passage must add, nautical miles. */
-const MORE = 2;
+const MIN_DETOUR = 2;
 /**
  * How far south and north of its gate a route may meet a passage, degrees of latitude: a gate along a great circle
  * bulges northward.
@@ -52,14 +52,14 @@ export const passagesAreTaken: Check<Dataset> = {
 
 export const passagesCanBeClosed: Check<Dataset> = {
   name: 'passagesCanBeClosed',
-  holds: `Closing a passage adds more than ${MORE} nm to the route past it, or leaves none.`,
+  holds: `Closing a passage adds more than ${MIN_DETOUR} nm to the route past it, or leaves none.`,
   faults: (dataset) =>
     forEachPassage(dataset, (router, { id }) => {
       const open = router.route(questionOf(id));
       const shut = router.route({ ...questionOf(id), closed: [id] });
       if (!shut.ok) return shut.reason === 'closed' ? [] : [`if closed, ${shut.reason}`];
       if (shut.passages.some((each) => each.id === id)) return ['is taken though it is closed'];
-      return open.ok && shut.distance - open.distance > MORE
+      return open.ok && shut.distance - open.distance > MIN_DETOUR
         ? []
         : ['closing it makes the route no longer'];
     }),

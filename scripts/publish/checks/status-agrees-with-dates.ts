@@ -37,7 +37,7 @@ function serviceFaults({ services }: KeptData): string[] {
     )
     .map(
       ({ id, since, statusAsOf }) =>
-        `data/services/${id}.yaml: since: ${since} is after ${statusAsOf}, as of which it is said to have sailed`,
+        `data/services/${id}.yaml: since: ${since} is after ${statusAsOf}, the date of its status`,
     );
 }
 

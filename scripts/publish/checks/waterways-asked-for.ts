@@ -16,7 +16,7 @@ const APPROACHES = 'amazon elbe huangpu mississippi parana yangtze';
 const APPROACHES_IN_ALL = 100;
 
 /** Least length of a reason, characters. */
-const A_REASON = 20;
+const MIN_REASON = 20;
 
 export const waterwaysAskedForAreThere: Check = {
   name: 'waterwaysAskedForAreThere',
@@ -39,7 +39,7 @@ export const passagesClosedByDefaultSayWhy: Check = {
     const file = (id: string) => `data/passages/${id}.yaml`;
     return [
       ...closed
-        .filter(({ why }) => why.en.length < A_REASON)
+        .filter(({ why }) => why.en.length < MIN_REASON)
         .map(({ id }) => `${file(id)}: why: gives no reason for which it is closed`),
       ...closed
         .filter(({ id }) => !expected.includes(id))

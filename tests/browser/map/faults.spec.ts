@@ -49,8 +49,8 @@ test.describe('a lost graphics context', () => {
     { restoreAfter, within }: { restoreAfter: number | undefined; within: number },
   ): Promise<void> {
     const message = t('notice.context-lost');
-    const { milliseconds, said } = await loseContext(page, restoreAfter, message);
-    expect(said).toBe(true);
+    const { milliseconds, isReported } = await loseContext(page, restoreAfter, message);
+    expect(isReported).toBe(true);
     expect(milliseconds).toBeLessThan(within);
     await expect(page.getByText(message)).toHaveCount(0);
   }
@@ -169,7 +169,7 @@ async function loseContext(
   page: Page,
   restoreAfter: number | undefined,
   message: string,
-): Promise<{ milliseconds: number; said: boolean }> {
+): Promise<{ milliseconds: number; isReported: boolean }> {
   return page.evaluate(
     ([after, text]) =>
       new Promise((resolve, reject) => {
@@ -180,13 +180,13 @@ async function loseContext(
           reject(new Error('No WebGL 2 context, or no stage'));
           return;
         }
-        let said = false;
+        let isReported = false;
         const start = performance.now();
         new MutationObserver((_, observer) => {
-          said ||= document.body.textContent.includes(text);
-          if (stage.getAttribute('data-map') !== 'ready' || !said) return;
+          isReported ||= document.body.textContent.includes(text);
+          if (stage.getAttribute('data-map') !== 'ready' || !isReported) return;
           observer.disconnect();
-          resolve({ milliseconds: performance.now() - start, said });
+          resolve({ milliseconds: performance.now() - start, isReported });
         }).observe(document.body, { subtree: true, childList: true, attributes: true });
         extension.loseContext();
         if (after !== undefined) setTimeout(() => extension.restoreContext(), after);

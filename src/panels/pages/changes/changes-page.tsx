@@ -34,7 +34,11 @@ export function ChangesPage() {
   );
 }
 
-function Change({ change: { version, date, datasets, said } }: { readonly change: DataChange }) {
+function Change({
+  change: { version, date, datasets, subjects },
+}: {
+  readonly change: DataChange;
+}) {
   const tRecords = useTranslate('records');
   return (
     <Section title={tRecords('changes.version', { version })}>
@@ -63,7 +67,7 @@ function Change({ change: { version, date, datasets, said } }: { readonly change
         </tbody>
       </table>
       <ul className="change-notes" lang="en">
-        {said.map((line) => (
+        {subjects.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
