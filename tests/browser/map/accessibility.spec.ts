@@ -15,7 +15,10 @@ test('axe finds nothing serious on the map with its controls and the legend', as
   expect(await seriousFaults(page)).toEqual([]);
 });
 
-test('the corridor is animated, unless the reader turns that off', async ({ page, atlas }) => {
+test('the corridor is animated, unless the reader turns that off', { tag: '@all' }, async ({
+  page,
+  atlas,
+}) => {
   await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
   await atlas.idle();
   await expect.poll(() => differentPictures(page, 3)).toBe(3);
@@ -23,7 +26,10 @@ test('the corridor is animated, unless the reader turns that off', async ({ page
   await expect.poll(() => differentPictures(page, 4)).toBe(1);
 });
 
-test('the map flies to a project selected in the list', async ({ page, atlas }) => {
+test('the map flies to a project selected in the list', { tag: '@all' }, async ({
+  page,
+  atlas,
+}) => {
   expect(await isFlight(page, atlas)).toBe(true);
 });
 
@@ -36,7 +42,10 @@ test.describe('for a reader who prefers reduced motion', () => {
     await expect.poll(() => differentPictures(page, 4)).toBe(1);
   });
 
-  test('the map jumps to a project selected in the list', async ({ page, atlas }) => {
+  test('the map jumps to a project selected in the list', { tag: '@all' }, async ({
+    page,
+    atlas,
+  }) => {
     expect(await isFlight(page, atlas)).toBe(false);
   });
 });

@@ -35,7 +35,7 @@ test.describe('the view in a link', () => {
       .toBe(`?${VIEW.replace('&u=km', '')}`);
   });
 
-  test('rotates and tilts the map', async ({ page, atlas }) => {
+  test('rotates and tilts the map', { tag: '@all' }, async ({ page, atlas }) => {
     await atlas.open('/en/?v=1&m=4/-10/-80/30/45');
     await expect(page.getByRole('button', { name: translator('en')('map.north') })).toBeVisible();
     const { bearing, pitch } = await atlas.camera();

@@ -11,10 +11,9 @@ const VIEW = '?v=1&m=2.6/25/-170';
 const camera = flat(2.6, 25, -170);
 
 test.describe('a lost graphics context', () => {
-  test('that the browser restores is reported and recovered within 2 seconds', async ({
-    page,
-    atlas,
-  }) => {
+  test('that the browser restores is reported and recovered within 2 seconds', {
+    tag: '@all',
+  }, async ({ page, atlas }) => {
     await atlas.open(`/en/c/pechy~cnsgh/${VIEW}&l=corridor`);
     await expectDrawn(atlas, { camera });
     await expectRecovery(atlas, { restoreAfter: 200, within: 2000 });
@@ -24,10 +23,9 @@ test.describe('a lost graphics context', () => {
     await expect(page.locator('#map canvas')).toHaveCount(1);
   });
 
-  test('that is never restored is reported and recovered within 5 seconds, repeatedly', async ({
-    page,
-    atlas,
-  }) => {
+  test('that is never restored is reported and recovered within 5 seconds, repeatedly', {
+    tag: '@all',
+  }, async ({ page, atlas }) => {
     await atlas.open(`/en/c/pechy~cnsgh/${VIEW}&l=corridor`);
     for (let i = 0; i < 2; i++) {
       await expectDrawn(atlas, { camera });
@@ -82,11 +80,9 @@ test.describe('a dataset that cannot be fetched', () => {
   });
 
   for (const file of ['world.pmtiles', 'labels.json'] as const) {
-    test(`${file}: routes and projects are drawn without it, and trying again works`, async ({
-      page,
-      atlas,
-      faults,
-    }) => {
+    test(`${file}: routes and projects are drawn without it, and trying again works`, {
+      tag: '@all',
+    }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       await breakFile(page, `**/generated/basemap/${file}`, 'abort');
       await page.goto(`/en/${VIEW}&l=corridor`);

@@ -63,7 +63,10 @@ test('Back restores filters and camera', async ({ page, atlas }) => {
   expect(decodeURIComponent(atlas.address().search)).toBe('?v=1&m=2.6/25/-170&f=sector:energy');
 });
 
-test('a copied link contains the defaults and opens the same view', async ({ atlas, context }) => {
+test('a copied link contains the defaults and opens the same view', { tag: '@all' }, async ({
+  atlas,
+  context,
+}) => {
   await atlas.open('/es/p/chancay-port/');
   const seen = await atlas.camera();
   const link = new URL(await atlas.copyLink());

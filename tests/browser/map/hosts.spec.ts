@@ -27,7 +27,11 @@ for (const { name, base, hasRanges } of HOSTS) {
 
     test.afterAll(async () => host.close());
 
-    test('opens a link cold and navigates from there', async ({ page, atlas, faults }) => {
+    test('opens a link cold and navigates from there', { tag: '@all' }, async ({
+      page,
+      atlas,
+      faults,
+    }) => {
       faults.allowHost(host.url);
       asked.length = 0;
       await atlas.open(`${host.url}en/c/pechy~cnsgh/?v=1&m=2.6/25/-170&l=corridor`);

@@ -18,7 +18,9 @@ test.describe('the sea leg', () => {
     { name: 'eastwards', lon: 168, by: { x: -420, y: 0 } },
     { name: 'westwards', lon: -168, by: { x: 420, y: 0 } },
   ]) {
-    test(`stays drawn while the map is dragged ${name} across 180 degrees`, async ({ atlas }) => {
+    test(`stays drawn while the map is dragged ${name} across 180 degrees`, {
+      tag: '@all',
+    }, async ({ atlas }) => {
       const start = flat(2.6, 25, lon);
       await atlas.open(`/en/?v=1&m=2.6/25/${lon}&l=corridor`);
       await expectDrawn(atlas, { camera: start });
@@ -51,7 +53,7 @@ test.describe('the sea leg', () => {
     }
   });
 
-  test('is drawn on the globe', async ({ page, atlas }) => {
+  test('is drawn on the globe', { tag: '@all' }, async ({ page, atlas }) => {
     await atlas.open('/en/?v=1&m=2/25/-170&l=corridor');
     await page.getByRole('button', { name: t('map.globe') }).click();
     await expect(page.getByRole('button', { name: t('map.flat') })).toBeVisible();
@@ -170,7 +172,7 @@ test.describe('what is selected', () => {
 });
 
 test.describe('layers', () => {
-  test('are shown and hidden by their switches', async ({ page, atlas }) => {
+  test('are shown and hidden by their switches', { tag: '@all' }, async ({ page, atlas }) => {
     await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
     const camera = flat(2.6, 25, -170);
     await expectDrawn(atlas, { camera });
@@ -188,9 +190,9 @@ test.describe('layers', () => {
   });
 });
 
-test('the Pacific is in the middle of the map, and 180 degrees does not cut the corridor', async ({
-  atlas,
-}) => {
+test('the Pacific is in the middle of the map, and 180 degrees does not cut the corridor', {
+  tag: '@all',
+}, async ({ atlas }) => {
   await atlas.open('/en/');
   const camera = await atlas.camera();
   expect(Math.abs(camera.lon), 'degrees of longitude of the middle').toBeGreaterThan(130);

@@ -23,7 +23,9 @@ test('a saved link across 180 degrees shows its lines and its figures', async ({
   await expectDrawn(atlas, { track });
 });
 
-test('a click adds a point, a drag moves it, and the address contains it', async ({ atlas }) => {
+test('a click adds a point, a drag moves it, and the address contains it', { tag: '@all' }, async ({
+  atlas,
+}) => {
   await atlas.open('/en/measure/?v=1&m=3/0/-140');
   await atlas.clickMap([-150, 10]);
   await expect.poll(() => pointsOf(atlas)).toEqual([[10, -150]]);

@@ -19,7 +19,7 @@ test('the sheet has three stops, reached by taps and by keys', async ({ page, at
   await expectStop(atlas, 'half');
 });
 
-test('the subject of a page is not behind the sheet', async ({ atlas }) => {
+test('the subject of a page is not behind the sheet', { tag: '@all' }, async ({ atlas }) => {
   const project = mostIsolatedProject();
   for (const [path, position] of [
     ['p/chancay-port/', positionOfPort('pechy')],
@@ -36,7 +36,10 @@ test('the subject of a page is not behind the sheet', async ({ atlas }) => {
   }
 });
 
-test('a tap on the map opens a project and keeps it in view', async ({ page, atlas }) => {
+test('a tap on the map opens a project and keeps it in view', { tag: '@all' }, async ({
+  page,
+  atlas,
+}) => {
   const { id, position } = mostIsolatedProject();
   await atlas.open(`/en/?v=1&m=7/${position[1] - 0.4}/${position[0]}`);
   await atlas.idle();

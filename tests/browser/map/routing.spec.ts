@@ -12,7 +12,10 @@ const VIEW = '?v=1&m=2.6/25/-170&l=corridor';
 const camera = flat(2.6, 25, -170);
 
 test.describe('alternatives by sea', () => {
-  test('are drawn thin and grey below the sea leg, which stays whole', async ({ page, atlas }) => {
+  test('are drawn thin and grey below the sea leg, which stays whole', { tag: '@all' }, async ({
+    page,
+    atlas,
+  }) => {
     await atlas.open(`/en/${PATH}${VIEW}`);
     await cardOf(page, ALTERNATIVES[0]).waitFor();
     for (const { approaches, track } of ALTERNATIVES) {
@@ -38,7 +41,10 @@ test.describe('alternatives by sea', () => {
     await expect(name).toBeVisible();
   });
 
-  test('are highlighted in the list when their line is hovered', async ({ page, atlas }) => {
+  test('are highlighted in the list when their line is hovered', { tag: '@all' }, async ({
+    page,
+    atlas,
+  }) => {
     await atlas.open(`/en/${PATH}${VIEW}`);
     const [, last] = ALTERNATIVES;
     await cardOf(page, last).waitFor();
@@ -54,11 +60,9 @@ test.describe('alternatives by sea', () => {
   });
 });
 
-test('without a routing engine the sea leg stays, and trying again draws the alternatives', async ({
-  page,
-  atlas,
-  faults,
-}) => {
+test('without a routing engine the sea leg stays, and trying again draws the alternatives', {
+  tag: '@all',
+}, async ({ page, atlas, faults }) => {
   faults.allow(/Failed to load resource|net::ERR_FAILED/);
   await page.route('**/network.bin', (route) => route.abort());
   await atlas.open(`/en/${PATH}${VIEW}`);

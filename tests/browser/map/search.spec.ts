@@ -3,7 +3,9 @@ import { expect, test } from '../support/atlas';
 
 const t = translator('en');
 
-test('a port of the world without a page is shown on the map', async ({ atlas }) => {
+test('a port of the world without a page is shown on the map', { tag: '@all' }, async ({
+  atlas,
+}) => {
   await atlas.open('/en/');
   await atlas.page.getByRole('combobox', { name: t('search.label') }).fill('NLRTM');
   await atlas.page.getByRole('option', { name: /Rotterdam/ }).click();
