@@ -11,26 +11,26 @@ const VIEW = '?v=1&m=2.6/25/-170';
 const camera = flat(2.6, 25, -170);
 
 test.describe('a lost graphics context', () => {
-  test('that the browser restores is reported and recovered within 2 seconds', {
+  test('that the browser restores is reported and recovered', {
     tag: '@all',
   }, async ({ page, atlas }) => {
     await atlas.open(`/en/c/pechy~cnsgh/${VIEW}&l=corridor`);
     await expectDrawn(atlas, { camera });
-    await expectRecovery(atlas, { restoreAfter: 200, within: 2000 });
+    await expectRecovery(atlas, { restoreAfter: 200 });
     await expectDrawn(atlas, { camera });
     await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
     expect(decodeURIComponent(atlas.address().search)).toBe(`${VIEW}&l=corridor`);
     await expect(page.locator('#map canvas')).toHaveCount(1);
   });
 
-  test('that is never restored is reported and recovered within 5 seconds, repeatedly', {
+  test('that is never restored is reported and recovered, repeatedly', {
     tag: '@all',
   }, async ({ page, atlas }) => {
     await atlas.open(`/en/c/pechy~cnsgh/${VIEW}&l=corridor`);
     for (let i = 0; i < 2; i++) {
       await expectDrawn(atlas, { camera });
       // A new map has to be created, here without a graphics card.
-      await expectRecovery(atlas, { restoreAfter: undefined, within: 5000 });
+      await expectRecovery(atlas, { restoreAfter: undefined });
     }
     await expectDrawn(atlas, { camera });
     await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
@@ -44,12 +44,11 @@ test.describe('a lost graphics context', () => {
 
   async function expectRecovery(
     { page }: Atlas,
-    { restoreAfter, within }: { restoreAfter: number | undefined; within: number },
+    { restoreAfter }: { restoreAfter: number | undefined },
   ): Promise<void> {
     const message = t('notice.context-lost');
-    const { milliseconds, isReported } = await loseContext(page, restoreAfter, message);
+    const { isReported } = await loseContext(page, restoreAfter, message);
     expect(isReported).toBe(true);
-    expect(milliseconds).toBeLessThan(within);
     await expect(page.getByText(message)).toHaveCount(0);
   }
 });
