@@ -5,6 +5,7 @@ import { LOCALES, type Locale, type Localized } from '../../src/domain/locale';
 import type { Selection } from '../../src/domain/selection';
 import { translator } from '../../src/i18n/translator';
 import {
+  hasIds,
   isRecordManifest,
   type PageManifest,
   type RecordManifest,
@@ -21,7 +22,10 @@ export interface SitePage {
   readonly description: string;
 }
 
-/** Returns every page of the atlas in every locale, from the manifests and the published data in a folder. */
+/**
+ * Returns every page of the atlas in every locale, from the manifests and the published data in a folder. Pages whose ids
+ * say everything have none.
+ */
 export function sitePages(manifests: readonly PageManifest[], folder: string): readonly SitePage[] {
   const { formatPath } = createPathCodec(manifests);
   const map = read<CorridorMap>(folder, 'corridor-map.json');
@@ -42,7 +46,9 @@ export function sitePages(manifests: readonly PageManifest[], folder: string): r
             const title = 'bundles' in page ? page.recordTitle?.(id, locale, map) : undefined;
             return pageOf(locale, { kind: page.kind, id }, title ?? name[locale], summary ?? text);
           })
-        : [pageOf(locale, { kind: page.kind }, page.title && titleIn(locale, page.title))],
+        : hasIds(page)
+          ? []
+          : [pageOf(locale, { kind: page.kind }, page.title && titleIn(locale, page.title))],
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRecordManifest } from '../panels/context/page-manifest';
+import { hasIds } from '../panels/context/page-manifest';
 import { KEPT_PAGES } from '../url/kept-pages.fixture';
 import { createPathCodec } from '../url/path';
 import { PAGES } from './pages';
@@ -7,7 +7,7 @@ import { PAGES } from './pages';
 describe('the pages', () => {
   it('have the paths of links of version 1', () => {
     const where = PAGES.map((page) =>
-      isRecordManifest(page)
+      hasIds(page)
         ? { kind: page.kind, folder: page.folder }
         : { kind: page.kind, path: page.path },
     );
@@ -19,7 +19,7 @@ describe('the pages', () => {
   it('have unique kinds and existing lists', () => {
     const kinds = PAGES.map(({ kind }) => kind);
     expect(new Set(kinds).size).toBe(kinds.length);
-    const lists = PAGES.flatMap((page) => (isRecordManifest(page) && page.list) || []);
+    const lists = PAGES.flatMap((page) => (hasIds(page) && page.list) || []);
     expect(lists.length).toBeGreaterThan(5);
     for (const list of lists) expect(kinds).toContain(list);
   });
@@ -31,6 +31,16 @@ describe('the pages', () => {
       id: 'cnsgh~via.land~pechy',
     });
     expect(parsePath('en/c/pechy/').problems).toEqual([{ part: 'path', value: 'en/c/pechy/' }]);
+  });
+
+  it('have one address per place', () => {
+    const { formatPath, parsePath } = createPathCodec(PAGES);
+    const { selection } = parsePath('es/at/-13.53000/288.03/');
+    expect(selection).toEqual({ kind: 'place', id: '-13.53/-71.97' });
+    expect(formatPath({ locale: 'es', selection })).toBe('es/at/-13.53/-71.97/');
+    for (const path of ['en/at/foo/', 'en/at/95/10/', 'en/at/5/10/15/', 'en/at/5/', 'en/at/']) {
+      expect(parsePath(path).problems).toEqual([{ part: 'path', value: path }]);
+    }
   });
 
   it('cannot share a path', () => {

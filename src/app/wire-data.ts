@@ -12,10 +12,12 @@ import { dataVersion } from '../datasets/version-schema';
 import { bundleOf } from '../domain/bundle';
 import type { BundledPage, CataloguePage } from '../domain/page';
 import { recordKindOf } from '../domain/record';
-import type { RecordSelection, Selection } from '../domain/selection';
+import type { Selection } from '../domain/selection';
 import {
   type BundledManifest,
   type CatalogueManifest,
+  type ComputedManifest,
+  hasIds,
   isRecordManifest,
   type PageManifest,
   type RecordManifest,
@@ -89,7 +91,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     for (const key of page.needs?.references ?? []) fetchReference(key);
     for (const kind of page.needs?.catalogues ?? []) fetchCatalogue(kind);
     for (const record of page.needs?.records ?? []) fetchRecord(record);
-    if (!('id' in selection)) return;
+    if (!('id' in selection) || !isRecordManifest(page)) return;
     fetchReference('graph');
     fetchRecord(selection);
   }
@@ -109,7 +111,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     if (page && 'catalogue' in page) requestCatalogue(page);
   }
 
-  function fetchRecord({ kind, id }: RecordSelection): void {
+  function fetchRecord({ kind, id }: Extract<Selection, { readonly id: string }>): void {
     const page = pages.find((each) => each.kind === kind);
     if (page && 'catalogue' in page) requestCatalogue(page);
     if (page && 'bundles' in page && (page.bundles.has?.(id) ?? true)) requestRecord(page, id);
@@ -176,7 +178,7 @@ function referenceFiles(pages: readonly PageManifest[]): {
 function resolveId(store: AppStore, pages: readonly PageManifest[]): void {
   const { selection, notify, redirect } = store.getState();
   const page = pages.find(({ kind }) => kind === selection.kind);
-  if (!('id' in selection) || !page || !isRecordManifest(page)) return;
+  if (!('id' in selection) || !page || !hasIds(page)) return;
   const present = presentId(store.getState(), page, selection.id);
   if (present === null || present === selection.id) return;
   if (present === undefined) {
@@ -189,8 +191,12 @@ function resolveId(store: AppStore, pages: readonly PageManifest[]): void {
   if (dropped.length > 0) notify('unknown-record', dropped.join(', '));
 }
 
-/** Returns the present id of a record, null while that is not known yet, and undefined for an unknown id. */
-function presentId(state: AppState, page: RecordManifest, id: string): string | null | undefined {
+/** Returns the present id of a page, null while that is not known yet, and undefined for an unknown id. */
+function presentId(
+  state: AppState,
+  page: RecordManifest | ComputedManifest,
+  id: string,
+): string | null | undefined {
   if ('catalogue' in page) return presentInCatalogue(state, page.kind, id);
   return page.presentId ? page.presentId(state, id) : id;
 }

@@ -1,4 +1,4 @@
-import { type Position, wrapLongitude } from '../geo/position';
+import { type Position, roundPosition, wrapLongitude } from '../geo/position';
 
 /** A place where a voyage begins, calls or ends. */
 export type Stop =
@@ -95,10 +95,8 @@ export function formatStop(stop: Stop): string {
 }
 
 /** Returns a stop at a position, rounded to the four decimals that an address carries. */
-export function pointStop([lon, lat]: Position): Stop {
-  // Adding 0 turns -0 into 0.
-  const round = (value: number) => Number(value.toFixed(4)) + 0;
-  return { kind: 'point', position: [wrapLongitude(round(wrapLongitude(lon))), round(lat)] };
+export function pointStop(position: Position): Stop {
+  return { kind: 'point', position: roundPosition(position) };
 }
 
 /** Returns the itinerary without required passages, so that the engine chooses the routes. */

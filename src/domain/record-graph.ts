@@ -1,5 +1,5 @@
 import type { Localized } from './locale';
-import { type RecordKind, type RecordRef, refKey } from './record';
+import { type LinkSubject, type RecordKind, type RecordRef, refKey } from './record';
 
 /** A record's name and id, from which other pages link to it. */
 export interface RecordNode extends RecordRef {
@@ -20,7 +20,7 @@ export interface RecordGraph {
 /** Returns the records of one kind that are linked with a record, sorted by date or, without a date, by English name. */
 export function linkedRecords(
   graph: RecordGraph,
-  of: RecordRef,
+  of: LinkSubject,
   kind: RecordKind,
 ): readonly RecordNode[] {
   const keys = new Set(graph.links.get(refKey(of)));

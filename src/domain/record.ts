@@ -1,4 +1,4 @@
-import type { RecordPage } from './page';
+import type { ComputedPage, RecordPage } from './page';
 import type { RecordSelection, Selection } from './selection';
 
 /** The kinds of record in the atlas. Each has a page of the same kind, except that the page of a voyage shows the corridor. */
@@ -9,8 +9,14 @@ export interface RecordRef {
   readonly id: string;
 }
 
+/** A record by its kind and id, or a page that shows no record, to which published files have no links. */
+export interface LinkSubject {
+  readonly kind: RecordKind | ComputedPage;
+  readonly id: string;
+}
+
 /** Returns the key of a record in published files: `kind/id`. */
-export function refKey({ kind, id }: RecordRef): string {
+export function refKey({ kind, id }: LinkSubject): string {
   return `${kind}/${id}`;
 }
 
@@ -20,11 +26,13 @@ export function pageOfRecord({ kind, id }: RecordRef): RecordSelection {
 }
 
 /**
- * Returns the record that a page shows; undefined for plain pages. For a voyage that is not the corridor no record of the
- * returned id exists.
+ * Returns the record whose links a page shows; undefined for plain pages. For a voyage that is not the corridor, and for a
+ * page that shows no record, no record of the returned id exists.
  */
-export function recordOf(selection: Selection): RecordRef | undefined {
-  return 'id' in selection ? { kind: recordKindOf(selection.kind), id: selection.id } : undefined;
+export function recordOf(selection: Selection): LinkSubject | undefined {
+  if (!('id' in selection)) return undefined;
+  const { kind, id } = selection;
+  return { kind: kind === 'voyage' ? 'corridor' : kind, id };
 }
 
 /** Returns the kind of record that a kind of page shows. */

@@ -1,10 +1,15 @@
-import type { PlainPage, RecordPage } from './page';
+import type { ComputedPage, PlainPage, RecordPage } from './page';
 
 /** The page that the address names and the panel shows. */
-export type Selection = { readonly kind: PlainPage } | RecordSelection;
+export type Selection = { readonly kind: PlainPage } | RecordSelection | ComputedSelection;
 
 export interface RecordSelection {
   readonly kind: RecordPage;
+  readonly id: string;
+}
+
+export interface ComputedSelection {
+  readonly kind: ComputedPage;
   readonly id: string;
 }
 

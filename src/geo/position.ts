@@ -19,6 +19,23 @@ export function nearestLongitude(lon: number, to: number): number {
   return lon + 360 * Math.round((to - lon) / 360);
 }
 
+/** Decimals of a degree that addresses carry: 11 m on the ground. */
+const ADDRESS_DECIMALS = 4;
+
+/**
+ * Returns a position as addresses carry it: rounded to a ten-thousandth of a degree (11 m), the longitude wrapped into
+ * [-180, 180), the latitude clamped to ±90. Never returns -0.
+ */
+export function roundPosition([lon, lat]: Position): Position {
+  const east = wrapLongitude(roundDegrees(wrapLongitude(lon)));
+  return [east, roundDegrees(Math.min(90, Math.max(-90, lat)))];
+}
+
+function roundDegrees(degrees: number): number {
+  // Adding 0 turns -0 into 0.
+  return Number(degrees.toFixed(ADDRESS_DECIMALS)) + 0;
+}
+
 /** Returns whether two positions are the same place. Ignores whole turns of longitude, and any longitude at a pole. */
 export function isSamePlace([lon1, lat1]: Position, [lon2, lat2]: Position): boolean {
   return lat1 === lat2 && (Math.abs(lat1) === 90 || nearestLongitude(lon2, lon1) === lon1);

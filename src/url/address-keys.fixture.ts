@@ -4,15 +4,17 @@ import { formatItinerary } from '../domain/itinerary';
 import { itinerary, slug } from '../domain/itinerary.fixture';
 import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
+import { placeAt } from '../domain/place';
 import { SECTORS } from '../domain/sector';
 import type { Selection } from '../domain/selection';
 import { PROJECT_STATUSES } from '../domain/status';
 import { ALTERNATIVE_ORDERS, OPTION_RANGES } from '../domain/voyage-options';
+import { type Position, roundPosition } from '../geo/position';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
 import { BASEMAPS } from '../state/layers-slice';
 import { LENGTH_UNITS } from '../state/preferences-slice';
-import { MAX_RULER_POINTS, rulerPoint } from '../state/ruler-slice';
+import { MAX_RULER_POINTS } from '../state/ruler-slice';
 import type { AddressKey } from './address-key';
 import type { ADDRESS_KEYS } from './address-keys';
 import { roundCamera } from './camera-param';
@@ -25,15 +27,7 @@ type Table = typeof ADDRESS_KEYS;
 export const ARBITRARY_VALUES: {
   readonly [Name in keyof Table]: fc.Arbitrary<ReturnType<Table[Name]['get']>>;
 } = {
-  p: fc.array(
-    fc
-      .tuple(
-        fc.double({ min: -540, max: 540, noNaN: true }),
-        fc.double({ min: -90, max: 90, noNaN: true }),
-      )
-      .map(rulerPoint),
-    { maxLength: MAX_RULER_POINTS },
-  ),
+  p: fc.array(position().map(roundPosition), { maxLength: MAX_RULER_POINTS }),
   m: fc.option(
     fc
       .record({
@@ -71,13 +65,14 @@ const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
 
 const plainPages = KEPT_PAGES.flatMap((page) => ('folder' in page ? [] : [page.kind]));
 const recordPages = KEPT_PAGES.flatMap((page) =>
-  'folder' in page && page.kind !== 'voyage' ? [page.kind] : [],
+  'folder' in page && !page.parseId ? [page.kind] : [],
 );
 
-/** Generator of pages, with frequent voyages and rulers, which have most keys. */
+/** Generator of pages, with frequent places, voyages and rulers, which have most keys. */
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constantFrom(...plainPages) }),
   fc.record({ kind: fc.constantFrom(...recordPages), id }),
+  position().map(placeAt),
   itinerary.map((example) => ({ kind: 'voyage', id: formatItinerary(example) }) as const),
   fc.constant({ kind: 'measure' } as const),
 );
@@ -97,6 +92,13 @@ export function arbitraryView<State extends PathState>(
       }
       return view;
     });
+}
+
+function position(): fc.Arbitrary<Position> {
+  return fc.tuple(
+    fc.double({ min: -540, max: 540, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
+  );
 }
 
 function wholeNumber(key: keyof typeof OPTION_RANGES): fc.Arbitrary<number> {

@@ -1,5 +1,6 @@
 import { formatItinerary, parseItinerary } from '../domain/itinerary';
 import type { PageAddress } from '../domain/page';
+import { parsePlaceId } from '../domain/place';
 
 /** The paths of the pages in links of version 1. Manifests may add pages but must not move these. */
 export const KEPT_PAGES: readonly PageAddress[] = [
@@ -26,6 +27,7 @@ export const KEPT_PAGES: readonly PageAddress[] = [
   { kind: 'claim', folder: 'claim' },
   { kind: 'event', folder: 'event' },
   { kind: 'source', folder: 'source' },
+  { kind: 'place', folder: 'at', parseId: parsePlaceId },
 ];
 
 function parseVoyageId(text: string): string | undefined {

@@ -51,11 +51,11 @@ export function createPathCodec(pages: readonly PageAddress[]): PathCodec {
   function parseSelection(words: readonly string[]): Selection | undefined {
     const page = plain.get(words.join('/'));
     if (page && !('folder' in page)) return { kind: page.kind };
-    const [folder = '', id, ...rest] = words;
-    const record = folders.get(folder);
-    if (!record || !('folder' in record) || id === undefined || rest.length > 0) return undefined;
-    const parsed = (record.parseId ?? parseSlug)(decode(id).toLowerCase());
-    return parsed === undefined ? undefined : { kind: record.kind, id: parsed };
+    const [folder = '', ...id] = words;
+    const withIds = folders.get(folder);
+    if (!withIds || !('folder' in withIds) || id.length === 0) return undefined;
+    const parsed = (withIds.parseId ?? parseSlug)(id.map(decode).join('/').toLowerCase());
+    return parsed === undefined ? undefined : { kind: withIds.kind, id: parsed };
   }
 
   return {

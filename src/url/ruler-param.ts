@@ -1,5 +1,5 @@
-import type { Position } from '../geo/position';
-import { MAX_RULER_POINTS, rulerPoint } from '../state/ruler-slice';
+import { type Position, roundPosition } from '../geo/position';
+import { MAX_RULER_POINTS } from '../state/ruler-slice';
 import type { ParsedValue } from './address-key';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
@@ -30,5 +30,5 @@ function parsePoint(word: string): Position | undefined {
   const parts = word.split(',');
   if (parts.length !== 2 || !parts.every((part) => NUMBER.test(part))) return undefined;
   const [lat = 0, lon = 0] = parts.map(Number);
-  return Math.abs(lat) <= 90 && Number.isFinite(lon) ? rulerPoint([lon, lat]) : undefined;
+  return Math.abs(lat) <= 90 && Number.isFinite(lon) ? roundPosition([lon, lat]) : undefined;
 }

@@ -1,7 +1,12 @@
 import { LOCALES, type Locale } from '../../src/domain/locale';
-import type { RecordPage } from '../../src/domain/page';
+import type { ComputedPage, RecordPage } from '../../src/domain/page';
+import type { Selection } from '../../src/domain/selection';
 import { translator } from '../../src/i18n/translator';
-import { isRecordManifest } from '../../src/panels/context/page-manifest';
+import {
+  hasIds,
+  isRecordManifest,
+  type PageManifest,
+} from '../../src/panels/context/page-manifest';
 import { createPathCodec } from '../../src/url/path';
 import { type Atlas, expect, type Faults, test } from './support/atlas';
 import { seriousFaults } from './support/axe';
@@ -25,6 +30,9 @@ const RECORDS: Readonly<Partial<Record<RecordPage, string>>> = {
   source: sources.find(({ citedBy }) => citedBy.length > 1)?.id ?? '',
 };
 
+/** An example of each page whose id says everything that it shows. */
+const COMPUTED: Readonly<Record<ComputedPage, string>> = { place: '-13.53/-71.97' };
+
 /**
  * The ruler with points; the desk with calls, times, closed passages and carbon over land; the desk without any
  * route.
@@ -36,11 +44,7 @@ const FURTHER = [
 ];
 
 /** Every page template, relative to the folder of its locale. */
-const PAGES: readonly string[] = MANIFESTS.map((page) =>
-  isRecordManifest(page)
-    ? { kind: page.kind, id: RECORDS[page.kind] ?? anyRecordOf(page) }
-    : { kind: page.kind },
-)
+const PAGES: readonly string[] = MANIFESTS.map(exampleOf)
   .map((selection) => formatPath({ locale: 'en', selection }).slice('en/'.length))
   .concat(FURTHER);
 
@@ -142,4 +146,10 @@ async function still({ page }: Atlas): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
+}
+
+function exampleOf(page: PageManifest): Selection {
+  if (isRecordManifest(page))
+    return { kind: page.kind, id: RECORDS[page.kind] ?? anyRecordOf(page) };
+  return hasIds(page) ? { kind: page.kind, id: COMPUTED[page.kind] } : { kind: page.kind };
 }

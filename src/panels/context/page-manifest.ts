@@ -8,6 +8,7 @@ import type {
   BundledPages,
   CataloguePage,
   CataloguePages,
+  ComputedPage,
   PageAddress,
   PlainPage,
 } from '../../domain/page';
@@ -24,9 +25,10 @@ import type { PresentId } from '../../state/select-records';
 export type PageManifest =
   | PlainManifest
   | { readonly [K in BundledPage]: BundledManifest<K> }[BundledPage]
-  | { readonly [K in CataloguePage]: CatalogueManifest<K> }[CataloguePage];
+  | { readonly [K in CataloguePage]: CatalogueManifest<K> }[CataloguePage]
+  | ComputedManifest;
 
-export type RecordManifest = Exclude<PageManifest, PlainManifest>;
+export type RecordManifest = Exclude<PageManifest, PlainManifest | ComputedManifest>;
 
 interface AnyPage {
   /** The bundle that holds the code: the panel's, the voyage desk's, or by default the one of all other pages. */
@@ -55,17 +57,21 @@ export interface PlainManifest<K extends PlainPage = PlainPage> extends AnyPage 
   readonly load: () => Promise<FunctionComponent>;
 }
 
-interface AnyRecordPage extends AnyPage, Pick<Extract<PageAddress, { folder: string }>, 'folder'> {
-  readonly parseId?: (text: string) => string | undefined;
-  /** The name of a record's kind. */
-  readonly label: Label;
-  /** Where an id without a record leads; the overview by default. */
+interface PageWithIds
+  extends AnyPage,
+    Omit<Extract<PageAddress, { readonly folder: string }>, 'kind'> {
+  /** Where an unknown id leads; the overview by default. */
   readonly list?: PlainPage;
-  /** Whether the built site has a file for each record (the default); else its 404 page opens the record. */
-  readonly hasSitePages?: boolean;
-  /** Whether the view stays mounted when another record of the kind is opened. */
+  /** Whether the view stays mounted when another id of the kind is opened. */
   readonly staysMounted?: boolean;
   readonly load: () => Promise<FunctionComponent<{ readonly id: string }>>;
+}
+
+interface AnyRecordPage extends PageWithIds {
+  /** The name of a record's kind. */
+  readonly label: Label;
+  /** Whether the built site has a file for each record (the default); else its 404 page opens the record. */
+  readonly hasSitePages?: boolean;
 }
 
 export interface BundledManifest<K extends BundledPage = BundledPage> extends AnyRecordPage {
@@ -89,6 +95,14 @@ export interface CatalogueManifest<K extends CataloguePage = CataloguePage> exte
   };
 }
 
+/** A page whose id says everything that it shows. The built site has no files for it: its 404 page opens every id. */
+export interface ComputedManifest<K extends ComputedPage = ComputedPage> extends PageWithIds {
+  readonly kind: K;
+  readonly parseId: (text: string) => string | undefined;
+  /** Returns the id without parts that name unknown records; every id is kept by default. */
+  readonly presentId?: PresentId;
+}
+
 /** A message that every page has, or a text of the page's own. */
 export type Label = PlainMessageKey | Localized;
 
@@ -106,10 +120,17 @@ export function definePage<K extends BundledPage>(page: BundledManifest<K>): Bun
 export function definePage<K extends CataloguePage>(
   page: CatalogueManifest<K>,
 ): CatalogueManifest<K>;
+export function definePage<K extends ComputedPage>(page: ComputedManifest<K>): ComputedManifest<K>;
 export function definePage(page: unknown): unknown {
   return page;
 }
 
+/** Returns whether the page shows published records, each by its id. */
 export function isRecordManifest(page: PageManifest): page is RecordManifest {
+  return 'bundles' in page || 'catalogue' in page;
+}
+
+/** Returns whether the page is opened with an id: that of a record, or one that says everything that it shows. */
+export function hasIds(page: PageManifest): page is RecordManifest | ComputedManifest {
   return 'folder' in page;
 }

@@ -1,6 +1,6 @@
 import type { Selection } from '../../domain/selection';
 import { useAtlas, useLabel, useServices, useTranslate } from '../context/atlas-context';
-import { isRecordManifest, type PageManifest } from '../context/page-manifest';
+import { hasIds, type PageManifest } from '../context/page-manifest';
 import { useViewLink } from '../links/use-view-link';
 
 /** Shows links to the pages that a reader may need from anywhere. */
@@ -27,9 +27,7 @@ function barLinks(pages: readonly PageManifest[]) {
     .flatMap((page) => {
       if (!page.bar) return [];
       const { order, label, id = '' } = page.bar;
-      const selection: Selection = isRecordManifest(page)
-        ? { kind: page.kind, id }
-        : { kind: page.kind };
+      const selection: Selection = hasIds(page) ? { kind: page.kind, id } : { kind: page.kind };
       return [{ order, label, selection }];
     })
     .sort((a, b) => a.order - b.order);

@@ -4,7 +4,7 @@ import type { Selection } from '../../domain/selection';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
 import { lazyPart } from '../context/lazy-part';
-import { isRecordManifest, type PageManifest } from '../context/page-manifest';
+import { hasIds, type PageManifest } from '../context/page-manifest';
 import '../styles/page.css';
 
 type Chunk = PageManifest['chunk'];
@@ -13,7 +13,7 @@ type Chunk = PageManifest['chunk'];
 type View =
   | { readonly shows: 'page'; readonly view: FunctionComponent }
   | {
-      readonly shows: 'record';
+      readonly shows: 'id';
       readonly view: FunctionComponent<{ readonly id: string }>;
       readonly staysMounted: boolean;
     };
@@ -34,8 +34,8 @@ export async function loadViews(pages: readonly PageManifest[], chunk: Chunk): P
 }
 
 async function loadView(page: PageManifest): Promise<View> {
-  if (!isRecordManifest(page)) return { shows: 'page', view: await page.load() };
-  return { shows: 'record', view: await page.load(), staysMounted: page.staysMounted ?? false };
+  if (!hasIds(page)) return { shows: 'page', view: await page.load() };
+  return { shows: 'id', view: await page.load(), staysMounted: page.staysMounted ?? false };
 }
 
 /** Shows the page of the selection. */
@@ -75,6 +75,6 @@ function ViewOf({ selection }: { readonly selection: Selection }) {
   const found = views.get(selection.kind);
   if (found?.shows === 'page') return <found.view />;
   if (!found || !('id' in selection)) return null;
-  const { view: RecordView, staysMounted } = found;
-  return <RecordView key={staysMounted ? selection.kind : selection.id} id={selection.id} />;
+  const { view: ViewOfId, staysMounted } = found;
+  return <ViewOfId key={staysMounted ? selection.kind : selection.id} id={selection.id} />;
 }

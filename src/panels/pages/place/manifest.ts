@@ -1,0 +1,17 @@
+import { parsePlaceId } from '../../../domain/place';
+import { definePage } from '../../context/page-manifest';
+
+declare module '../../../domain/page' {
+  interface ComputedPages {
+    readonly place: true;
+  }
+}
+
+export const pages = [
+  definePage({
+    kind: 'place',
+    folder: 'at',
+    parseId: parsePlaceId,
+    load: () => import('./place-page').then(({ PlacePage }) => PlacePage),
+  }),
+];
