@@ -19,7 +19,7 @@ const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 
 /** The search box and the widget that only it uses. */
 const SEARCH =
-  /\/src\/panels\/search\/(search-box|search-results|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
+  /\/src\/search\/|\/src\/panels\/search\/(search-box|open-result|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
 
 const folders = await readPageFolders();
 const chunkOf = panelChunks(folders, (id) => SEARCH.test(id));

@@ -11,12 +11,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   datasets: ['domain', 'geo'],
   routing: ['domain', 'geo'],
   voyage: ['domain', 'geo'],
+  search: ['domain', 'geo', 'i18n'],
   state: ['voyage', 'domain', 'geo'],
   url: ['state', 'domain', 'geo'],
   symbols: ['domain', 'geo'],
   map: ['state', 'domain', 'geo', 'i18n', 'symbols'],
-  panels: ['state', 'voyage', 'domain', 'geo', 'i18n', 'symbols'],
-  app: ['panels', 'map', 'symbols', 'url', 'state', 'datasets', 'routing', 'i18n', 'domain', 'geo'],
+  panels: ['state', 'search', 'voyage', 'domain', 'geo', 'i18n', 'symbols'],
+  app: [
+    'panels',
+    'search',
+    'map',
+    'symbols',
+    'url',
+    'state',
+    'datasets',
+    'routing',
+    'i18n',
+    'domain',
+    'geo',
+  ],
 };
 
 /** The folders beside src, with the folders they may import from; all of them may import from src. */
@@ -68,11 +81,18 @@ const OWNERS: Readonly<Record<string, string>> = {
   react: 'panels',
   preact: 'panels',
   valibot: 'datasets',
+  minisearch: 'search',
 };
 
 /** Folders without a package that draws, stores or listens: they can be tested and moved as they are. */
-const PURE = ['geo', 'domain', 'routing', 'voyage', 'i18n', 'symbols', 'url'];
-const PURE_PACKAGES = ['@turf/turf', '@date-fns/tz', 'geographiclib-geodesic', 'geojson'];
+const PURE = ['geo', 'domain', 'routing', 'voyage', 'search', 'i18n', 'symbols', 'url'];
+const PURE_PACKAGES = [
+  '@turf/turf',
+  '@date-fns/tz',
+  'geographiclib-geodesic',
+  'geojson',
+  'minisearch',
+];
 
 const WRITES_ADDRESS =
   /\bhistory\s*(\.\s*(pushState|replaceState|go|back|forward)\b|\[)|\blocation\s*\.\s*(assign|replace|reload)\b|\blocation(\s*\.\s*\w+)?\s*=(?!=)/;
@@ -229,7 +249,7 @@ describe('packages', () => {
 });
 
 describe('pure folders', () => {
-  it.each(['geo', 'domain', 'url', 'symbols', 'i18n'])(
+  it.each(['geo', 'domain', 'url', 'search', 'symbols', 'i18n'])(
     '%s knows no clock, page or network',
     (folder) => {
       const worldly =

@@ -13,7 +13,7 @@ import { wireDocument } from './wire-document';
 import { wireMap } from './wire-map';
 import { wireNotices } from './wire-notices';
 import { wireRouting } from './wire-routing';
-import { permanentHref, readAddress, showPermanentHref, wireUrl } from './wire-url';
+import { openAddress, permanentHref, readAddress, showPermanentHref, wireUrl } from './wire-url';
 
 const store = createAppStore();
 let wantedLocale: Locale | undefined;
@@ -42,6 +42,7 @@ async function mountPanels(): Promise<void> {
     pages: PAGES,
     hrefOf: linkCache(store),
     copyLink,
+    openAddress: (address) => openAddress(store, address),
     selectLocale,
   });
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AppStore, createAppStore } from '../state/store';
-import { type AddressBar, permanentHref, readAddress, wireUrl } from './wire-url';
+import { type AddressBar, openAddress, permanentHref, readAddress, wireUrl } from './wire-url';
 
 const ROOT = 'https://atlas.test/some/folder/';
 
@@ -206,5 +206,24 @@ describe('a permanent link', () => {
     expect(permanentHref(store.getState())).toBe(
       `${ROOT}en/p/?v=1&m=4/10/-140.5&f=all&q=rail&l=corridor.land-legs.ports.projects&g=mercator&b=embedded&u=nm`,
     );
+  });
+});
+
+describe('an opened address', () => {
+  it('replaces what is shown, keeps the settings, and adds a history entry', () => {
+    const bar = open('es/c/pechy~cnsgh/?v=1&closed=panama&u=km&kn=12');
+    openAddress(store, 'p/?f=sector:energy');
+    expect(bar.writes.at(-1)).toEqual({
+      method: 'pushState',
+      href: 'es/p/?v=1&f=sector:energy&u=km',
+    });
+    expect(store.getState().closures.closed).toEqual([]);
+  });
+
+  it('is checked as a link is', () => {
+    open('en/');
+    openAddress(store, 'p/?f=sector:furs');
+    expect(store.getState().notices.map(({ kind }) => kind)).toContain('link-damaged');
+    expect(store.getState().selection).toEqual({ kind: 'projects' });
   });
 });

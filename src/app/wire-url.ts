@@ -81,6 +81,25 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
   write('replaceState');
 }
 
+/** The parts of the state that `openAddress` keeps: how the reader sees the atlas, not what it shows. */
+const KEPT_KEYS = ['lengthUnit', 'layers', 'basemap', 'projection'] as const;
+
+/**
+ * Opens the view of an address below the locale: `p/?f=sector:energy`. Everything that the address omits returns to its
+ * default, except `KEPT_KEYS` and the locale. Parts that cannot be parsed are named in a notice.
+ */
+export function openAddress(store: AppStore, address: string): void {
+  const { locale } = store.getState();
+  const { state, problems } = parseAddress(`${locale}/${address}`, locale);
+  store.setState((now) => ({
+    ...state,
+    ...Object.fromEntries(KEPT_KEYS.map((key) => [key, now[key]])),
+    locale,
+    hovered: null,
+  }));
+  if (problems.length > 0) store.getState().notify('link-damaged', namesOf(problems));
+}
+
 function parseBar(bar: AddressBar): ParsedAddress {
   return parseAddress(relativeAddress(ROOT.href, bar.href()), preferredLocale(bar.languages()));
 }

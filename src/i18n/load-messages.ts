@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
     charts: () => import('./words/en/charts'),
     distances: () => import('./words/en/distances'),
     records: () => import('./words/en/records'),
+    search: () => import('./words/en/search'),
     voyage: () => import('./words/en/voyage'),
   },
   es: {
@@ -17,6 +18,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
     charts: () => import('./words/es/charts'),
     distances: () => import('./words/es/distances'),
     records: () => import('./words/es/records'),
+    search: () => import('./words/es/search'),
     voyage: () => import('./words/es/voyage'),
   },
   zh: {
@@ -24,6 +26,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
     charts: () => import('./words/zh/charts'),
     distances: () => import('./words/zh/distances'),
     records: () => import('./words/zh/records'),
+    search: () => import('./words/zh/search'),
     voyage: () => import('./words/zh/voyage'),
   },
 };

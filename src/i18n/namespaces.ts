@@ -2,6 +2,7 @@ import type { atlas } from './words/en/atlas';
 import type { charts } from './words/en/charts';
 import type { distances } from './words/en/distances';
 import type { records } from './words/en/records';
+import type { search } from './words/en/search';
 import type { voyage } from './words/en/voyage';
 
 /**
@@ -13,6 +14,7 @@ export interface Namespaces {
   readonly charts: typeof charts;
   readonly distances: typeof distances;
   readonly records: typeof records;
+  readonly search: typeof search;
   readonly voyage: typeof voyage;
 }
 export type Namespace = keyof Namespaces;
@@ -22,6 +24,7 @@ export const NAMESPACES = [
   'charts',
   'distances',
   'records',
+  'search',
   'voyage',
 ] as const satisfies readonly Namespace[];
 

@@ -17,6 +17,11 @@ export interface PanelServices {
   copyLink(): Promise<void>;
   /** Shows the atlas in another locale once its messages are loaded; resolves to whether they could be. */
   selectLocale(locale: Locale): Promise<boolean>;
+  /**
+   * Opens the view of an address below the locale: `p/?f=sector:energy`. The reader's locale, units, layers and basemap
+   * stay as they are.
+   */
+  openAddress(address: string): void;
   /** Returns the address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
   hrefOf(change: Partial<Pick<AppState, 'locale' | 'selection' | 'closures'>>): string;
 }

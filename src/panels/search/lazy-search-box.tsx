@@ -4,6 +4,7 @@ import './lazy-search-box.css';
 
 const SearchBox = lazyPart(() => import('./search-box').then(({ SearchBox: box }) => box), {
   silent: true,
+  messages: ['search'],
 });
 
 /** Shows the search box, which is loaded after the panel; a placeholder keeps its place until then. */

@@ -1,31 +1,29 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useRef, useState } from 'react';
-import { pageOfRecord } from '../../domain/record';
+import { resultDetail } from '../../search/result-text';
+import type { SearchResult } from '../../search/search-result';
 import { useLocale, useServices, useTranslate } from '../context/atlas-context';
-import { resultName, type SearchResult } from './search-results';
-import { useFinder, useResultKind, useSheetForResults } from './use-finder';
+import { openTarget } from './open-result';
+import { useFinder, useSheetForResults } from './use-finder';
 import './search.css';
-
-/** A useful scale for a port whose position is good to a kilometre. */
-const PLACE_ZOOM = 8;
 
 /** Shows one box that searches every record of the atlas and the ports of the world. */
 export function SearchBox() {
   const t = useTranslate();
   const locale = useLocale();
-  const { store } = useServices();
+  const services = useServices();
+  const { store } = services;
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const [isUsed, setIsUsed] = useState(false);
   const finder = useFinder(isUsed);
-  const kindOf = useResultKind();
-  const results = useMemo(() => finder?.find(text) ?? [], [finder, text]);
+  const results = useMemo(() => finder?.find(text).results ?? [], [finder, text]);
   const raiseSheet = useSheetForResults();
   const follow = (result: SearchResult) => {
     setText('');
     // Lowers the sheet, so that the map can show the result's place.
     if (store.getState().sheet === 'full') store.getState().setSheet('half');
-    open(result, store.getState());
+    openTarget(result.target, services);
   };
   return (
     <div ref={place} className="search">
@@ -38,7 +36,7 @@ export function SearchBox() {
           setText(reason === 'item-press' ? '' : typed);
           if (reason === 'input-change') raiseSheet();
         }}
-        itemToStringValue={(result: SearchResult) => resultName(result, locale)}
+        itemToStringValue={({ name }: SearchResult) => name[locale]}
       >
         <Autocomplete.Input
           className="field"
@@ -64,8 +62,8 @@ export function SearchBox() {
                     className="popup-item search-item"
                     onClick={() => follow(result)}
                   >
-                    <span>{resultName(result, locale)}</span>
-                    <span className="search-kind">{kindOf(result)}</span>
+                    <span>{result.name[locale]}</span>
+                    <span className="search-kind">{resultDetail(result, locale)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>
@@ -76,19 +74,3 @@ export function SearchBox() {
     </div>
   );
 }
-
-/** Opens a record's page; for a port without one, its place on the map. */
-function open(
-  result: SearchResult,
-  { select, setCamera }: ReturnType<SearchStore['getState']>,
-): void {
-  if (result.kind === 'record') {
-    select(pageOfRecord(result.node));
-    setCamera(null);
-    return;
-  }
-  const [lon, lat] = result.kind === 'place' ? result.port.position : result.position;
-  setCamera({ zoom: PLACE_ZOOM, lon, lat, bearing: 0, pitch: 0 });
-}
-
-type SearchStore = ReturnType<typeof useServices>['store'];

@@ -1,8 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { recordKindOf } from '../../domain/record';
-import { useAtlas, useIsPhone, useLabel, useLocale, useServices } from '../context/atlas-context';
-import { isRecordManifest } from '../context/page-manifest';
-import { Finder, resultKind, type SearchResult } from './search-results';
+import { createFinder, type Finder } from '../../search/finder';
+import { useAtlas, useIsPhone, useServices } from '../context/atlas-context';
 
 /** Returns the finder once it is used and its index is loaded; null until then. */
 export function useFinder(isUsed = true): Finder | null {
@@ -16,24 +14,12 @@ export function useFinder(isUsed = true): Finder | null {
   return useMemo(() => {
     if (graph?.state !== 'ready' || gazetteer?.state !== 'ready') return null;
     const legs = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
-    return new Finder(
-      graph.value,
-      gazetteer.value,
-      legs.flatMap(({ stops }) => stops),
-    );
-  }, [graph, gazetteer, corridorMap]);
-}
-
-/** Returns the function that describes the kind of a search result. */
-export function useResultKind(): (result: SearchResult) => string {
-  const { pages } = useServices();
-  const locale = useLocale();
-  const labelOf = useLabel();
-  return (result) =>
-    resultKind(result, locale, (kind) => {
-      const page = pages.filter(isRecordManifest).find((each) => recordKindOf(each.kind) === kind);
-      return page ? labelOf(page.label) : '';
+    return createFinder({
+      graph: graph.value,
+      ports: gazetteer.value,
+      legTowns: legs.flatMap(({ stops }) => stops),
     });
+  }, [graph, gazetteer, corridorMap]);
 }
 
 /**

@@ -1,10 +1,12 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Stop } from '../../../../domain/itinerary';
+import { stopOf } from '../../../../search/result-stop';
+import { resultDetail } from '../../../../search/result-text';
+import type { SearchResult } from '../../../../search/search-result';
 import type { PickedStop } from '../../../../state/voyage-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
-import { resultName, stopOf } from '../../../search/search-results';
-import { useFinder, useResultKind, useSheetForResults } from '../../../search/use-finder';
+import { useFinder, useSheetForResults } from '../../../search/use-finder';
 
 /**
  * Shows a combobox that finds a stop: a port, a project, a town of a land leg, or a place by its
@@ -29,9 +31,8 @@ export function StopPicker({
   const raiseSheet = useSheetForResults();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const finder = useFinder();
-  const kindOf = useResultKind();
   const results = useMemo(
-    () => finder?.find(text, (result) => stopOf(result) !== undefined) ?? [],
+    () => finder?.find(text, { isWanted: isStop }).results ?? [],
     [finder, text],
   );
   const isPicking = useAtlas((state) => state.pickedStop !== null);
@@ -46,7 +47,7 @@ export function StopPicker({
           setText(typed);
           raiseSheet();
         }}
-        itemToStringValue={(result: (typeof results)[number]) => resultName(result, locale)}
+        itemToStringValue={({ name }: SearchResult) => name[locale]}
       >
         <Autocomplete.Input
           className="field"
@@ -70,7 +71,7 @@ export function StopPicker({
                 )}
               </Autocomplete.Empty>
               <Autocomplete.List>
-                {(result: (typeof results)[number]) => (
+                {(result: SearchResult) => (
                   <Autocomplete.Item
                     key={result.key}
                     value={result}
@@ -80,8 +81,8 @@ export function StopPicker({
                       if (stop) onChoose(stop);
                     }}
                   >
-                    <span>{resultName(result, locale)}</span>
-                    <span className="search-kind">{kindOf(result)}</span>
+                    <span>{result.name[locale]}</span>
+                    <span className="search-kind">{resultDetail(result, locale)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>
@@ -106,4 +107,8 @@ export function StopPicker({
       </button>
     </div>
   );
+}
+
+function isStop(result: SearchResult): boolean {
+  return stopOf(result) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordNode } from '../../domain/record-graph';
-import { Finder, resultName } from './search-results';
+import type { RecordNode } from '../domain/record-graph';
+import { createFinder } from './finder';
 
 function node(
   kind: RecordNode['kind'],
@@ -11,8 +11,8 @@ function node(
   return { kind, id, name: { en: name, es: name, zh: name }, ...more };
 }
 
-const finder = new Finder(
-  {
+const finder = createFinder({
+  graph: {
     nodes: [
       node('port', 'pechy', 'Chancay', { name: { en: 'Chancay', es: 'Chancay', zh: '钱凯' } }),
       node('project', 'chancay-tunnel', 'Chancay access tunnel'),
@@ -21,7 +21,7 @@ const finder = new Finder(
     ],
     links: new Map(),
   },
-  [
+  ports: [
     {
       id: 'pechy',
       name: 'Chancay',
@@ -37,11 +37,11 @@ const finder = new Finder(
       timeZone: 'Europe/Amsterdam',
     },
   ],
-);
+});
 
-const names = (text: string) => finder.find(text).map((result) => resultName(result, 'en'));
+const names = (text: string) => finder.find(text).results.map(({ name }) => name.en);
 
-describe('Finder', () => {
+describe('createFinder', () => {
   it('matches the beginning of a word, with or without accents', () => {
     expect(names('lazaro card')).toEqual(['Lázaro Cárdenas']);
   });
@@ -53,7 +53,9 @@ describe('Finder', () => {
 
   it('matches ports by their code, and returns ports without a page as places', () => {
     expect(names('PECHY')).toEqual(['Chancay']);
-    expect(finder.find('nlrtm')).toMatchObject([{ kind: 'place', port: { name: 'Rotterdam' } }]);
+    expect(finder.find('nlrtm').results).toMatchObject([
+      { kind: 'port-of-the-world', name: { en: 'Rotterdam' }, country: 'NL' },
+    ]);
   });
 
   it('ranks a port above records named after it', () => {
@@ -61,7 +63,9 @@ describe('Finder', () => {
   });
 
   it('returns a port once, as a record', () => {
-    expect(finder.find('chancay').filter(({ key }) => key.includes('pechy'))).toHaveLength(1);
+    expect(finder.find('chancay').results.filter(({ key }) => key.includes('pechy'))).toHaveLength(
+      1,
+    );
   });
 
   it('tolerates a typing error and returns nothing for an empty text', () => {

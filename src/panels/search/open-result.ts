@@ -1,0 +1,40 @@
+import type { SearchTarget, Setting } from '../../search/search-result';
+import type { PanelServices } from '../context/atlas-context';
+
+/** A useful scale for a place whose position is good to a kilometre. */
+const PLACE_ZOOM = 8;
+
+type Services = Pick<PanelServices, 'store' | 'openAddress' | 'selectLocale'>;
+
+/** Shows what a result of the search leads to, or makes its setting. */
+export function openTarget(target: SearchTarget, services: Services): void {
+  const { select, setCamera } = services.store.getState();
+  switch (target.kind) {
+    case 'page':
+      select(target.selection);
+      setCamera(null);
+      return;
+    case 'place': {
+      const [lon, lat] = target.position;
+      setCamera({ zoom: PLACE_ZOOM, lon, lat, bearing: 0, pitch: 0 });
+      return;
+    }
+    case 'voyage':
+      services.store.setState({
+        selection: { kind: 'voyage', id: target.id },
+        closures: target.closures,
+        camera: null,
+      });
+      return;
+    case 'address':
+      services.openAddress(target.address);
+      return;
+    case 'setting':
+      set(target.setting, services);
+  }
+}
+
+function set({ key, value }: Setting, { store, selectLocale }: Services): void {
+  if (key === 'locale') void selectLocale(value);
+  else store.setState({ [key]: value });
+}
