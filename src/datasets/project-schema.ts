@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { QUALIFIERS } from '../domain/figure';
 import { LOCALES } from '../domain/locale';
 import {
+  CORRIDOR_RELATIONS,
   PARTY_ROLES,
   PRECISIONS,
   type Project,
@@ -12,7 +13,7 @@ import {
 import { PROJECT_KINDS, SECTORS } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
 import { country, localized, partialDate, position, slug } from './fields';
-import { milestone, source } from './statement-schemas';
+import { projectMilestone, source } from './statement-schemas';
 
 const summaryEntries = {
   id: slug,
@@ -68,7 +69,9 @@ export const projectEntries = {
   unconfirmed: v.exactOptional(v.array(v.picklist(UNCONFIRMED))),
   summary: localized,
   capacity: v.exactOptional(localized),
+  corridor: v.exactOptional(v.picklist(CORRIDOR_RELATIONS)),
   relation: v.exactOptional(localized),
+  disputed: v.exactOptional(v.literal(true)),
   confidence: v.picklist(['high', 'medium', 'low']),
 };
 
@@ -78,7 +81,7 @@ export const project: v.GenericSchema<unknown, Project> = v.strictObject({
   translated: v.array(v.picklist(LOCALES)),
   costs: v.array(v.strictObject(costEntries)),
   parties: v.array(party),
-  milestones: v.array(milestone),
+  milestones: v.array(projectMilestone),
   sources: v.pipe(v.array(source), v.minLength(1, 'expected a source')),
 });
 

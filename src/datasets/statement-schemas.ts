@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Figure, type FigureValue, QUALIFIERS, UNITS } from '../domain/figure';
 import type { Statement } from '../domain/port';
-import type { Milestone } from '../domain/project';
+import { MILESTONE_MARKS, type Milestone, type ProjectMilestone } from '../domain/project';
 import { SOURCE_KINDS, type Source } from '../domain/source';
 import { languageCode, localized, partialDate, period, slug, webAddress, words } from './fields';
 
@@ -25,10 +25,13 @@ export const sourceInput = v.strictObject({
 
 export const source: v.GenericSchema<unknown, Source> = v.strictObject(sourceEntries);
 
-export const milestone: v.GenericSchema<unknown, Milestone> = v.strictObject({
-  date: partialDate,
-  label: localized,
-  planned: v.boolean(),
+const milestoneEntries = { date: partialDate, label: localized, planned: v.boolean() };
+
+export const milestone: v.GenericSchema<unknown, Milestone> = v.strictObject(milestoneEntries);
+
+export const projectMilestone: v.GenericSchema<unknown, ProjectMilestone> = v.strictObject({
+  ...milestoneEntries,
+  marks: v.exactOptional(v.picklist(MILESTONE_MARKS)),
 });
 
 export const statement: v.GenericSchema<unknown, Statement> = v.strictObject({

@@ -66,6 +66,26 @@ export interface Milestone {
   readonly planned: boolean;
 }
 
+/**
+ * What a milestone of a project is. `begun`: works began on site. `opened`: it entered service, first produced or was
+ * handed over for use; of a project in phases, the first phase to do so. At most one milestone of a project is each.
+ */
+export const MILESTONE_MARKS = ['begun', 'opened'] as const;
+export type MilestoneMark = (typeof MILESTONE_MARKS)[number];
+
+/** A dated step of a project. */
+export interface ProjectMilestone extends Milestone {
+  readonly marks?: MilestoneMark;
+}
+
+/**
+ * What a project is to the corridor, as its own record states. `part`: of the corridor itself. `feeder`: brings cargo to
+ * a terminal of the corridor, or would. `rival`: another port or way for the same cargo, whether it competes or
+ * complements. `supply`: produces or ships goods for China. `context`: has no direct relation; shown beside the corridor.
+ */
+export const CORRIDOR_RELATIONS = ['part', 'feeder', 'rival', 'supply', 'context'] as const;
+export type CorridorRelation = (typeof CORRIDOR_RELATIONS)[number];
+
 /** A published cost of a project; a project may have several. */
 export interface Cost {
   readonly usdMillion: number;
@@ -108,11 +128,16 @@ export interface Project extends ProjectSummary {
   readonly unconfirmed?: readonly Unconfirmed[];
   readonly summary: Localized;
   readonly capacity?: Localized;
+  /** What the project is to the corridor; absent if its record states nothing of it. */
+  readonly corridor?: CorridorRelation;
+  /** What the project is to the corridor, in words. */
   readonly relation?: Localized;
+  /** Whether the record, or one about it, tells of a dispute; absent if neither does. */
+  readonly disputed?: true;
   /** Every published cost; empty if none was found. */
   readonly costs: readonly Cost[];
   readonly parties: readonly Party[];
-  readonly milestones: readonly Milestone[];
+  readonly milestones: readonly ProjectMilestone[];
   readonly sources: readonly Source[];
   readonly confidence: 'high' | 'medium' | 'low';
 }

@@ -3,7 +3,7 @@ import { localized, partialDate, position, slug, words } from '../../../src/data
 import { costEntries, partyEntries, projectEntries } from '../../../src/datasets/project-schema';
 import { QUALIFIERS } from '../../../src/domain/figure';
 import { LOCALES } from '../../../src/domain/locale';
-import { milestoneFiles, sourceFiles } from './shared-fields';
+import { projectMilestoneFiles, sourceFiles } from './shared-fields';
 
 const { id: _, ...entries } = projectEntries;
 
@@ -39,7 +39,7 @@ export const projectFile = v.strictObject({
   line: v.exactOptional(line),
   costs: v.exactOptional(v.array(cost)),
   parties: v.array(party),
-  milestones: milestoneFiles,
+  milestones: projectMilestoneFiles,
   statusAsOf: partialDate,
   summary: localized,
   sources: sourceFiles,

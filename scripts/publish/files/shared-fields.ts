@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { languageCode, localized, partialDate } from '../../../src/datasets/fields';
 import { sourceInput } from '../../../src/datasets/statement-schemas';
+import { MILESTONE_MARKS } from '../../../src/domain/project';
 import { SOURCE_KINDS } from '../../../src/domain/source';
 
 export const sourceFiles = v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source'));
@@ -12,11 +13,15 @@ export const publisherTable = v.record(
 );
 export type PublisherTable = v.InferOutput<typeof publisherTable>;
 
-/** Milestones; `planned` is false by default. */
-export const milestoneFiles = v.array(
-  v.strictObject({
-    date: partialDate,
-    label: localized,
-    planned: v.exactOptional(v.boolean()),
-  }),
+/** `planned` is false by default. */
+const milestoneEntries = {
+  date: partialDate,
+  label: localized,
+  planned: v.exactOptional(v.boolean()),
+};
+
+export const milestoneFiles = v.array(v.strictObject(milestoneEntries));
+
+export const projectMilestoneFiles = v.array(
+  v.strictObject({ ...milestoneEntries, marks: v.exactOptional(v.picklist(MILESTONE_MARKS)) }),
 );
