@@ -4,30 +4,19 @@ import type { Selection } from '../domain/selection';
 import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 
-/** The groups in which results are shown. */
-export const SEARCH_GROUPS = [
-  'answer',
-  'voyage',
-  'point',
-  'place',
-  'port',
-  'project',
-  'company',
-  'service',
-  'leg',
-  'passage',
-  'flow',
-  'claim',
-  'event',
-  'source',
-  'page',
-  'setting',
-] as const;
-export type SearchGroup = (typeof SEARCH_GROUPS)[number];
+/** The groups in which results are shown: one for each kind of record, and those of what has no record. */
+export type SearchGroup =
+  | Exclude<RecordKind, 'corridor'>
+  | 'answer'
+  | 'voyage'
+  | 'point'
+  | 'place'
+  | 'passage'
+  | 'page'
+  | 'setting';
 
-/** What a result is: a kind of record, or something that has no record. */
-export type ResultKind =
-  | RecordKind
+/** What a result is, if it is no record. */
+export type OtherKind =
   | 'answer'
   | 'comparison'
   | 'country'
@@ -41,6 +30,9 @@ export type ResultKind =
   | 'town'
   | 'town-of-a-leg'
   | 'voyage';
+
+/** What a result is: a kind of record, or something that has no record. */
+export type ResultKind = RecordKind | OtherKind;
 
 /** Something that the search offers. It is plain data, so that it can be kept and compared. */
 export interface SearchResult {

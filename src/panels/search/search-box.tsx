@@ -1,10 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useRef, useState } from 'react';
-import { resultDetail } from '../../search/result-text';
 import type { SearchResult } from '../../search/search-result';
 import { useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { openTarget } from './open-result';
-import { useFinder, useSheetForResults } from './use-finder';
+import { useFinder, useResultDetail, useSheetForResults } from './use-finder';
 import './search.css';
 
 /** Shows one box that searches every record of the atlas and the ports of the world. */
@@ -19,6 +18,7 @@ export function SearchBox() {
   const finder = useFinder(isUsed);
   const results = useMemo(() => finder?.find(text).results ?? [], [finder, text]);
   const raiseSheet = useSheetForResults();
+  const detailOf = useResultDetail();
   const follow = (result: SearchResult) => {
     setText('');
     // Lowers the sheet, so that the map can show the result's place.
@@ -63,7 +63,7 @@ export function SearchBox() {
                     onClick={() => follow(result)}
                   >
                     <span>{result.name[locale]}</span>
-                    <span className="search-kind">{resultDetail(result, locale)}</span>
+                    <span className="search-kind">{detailOf(result)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>

@@ -1,6 +1,10 @@
 import { useEffect, useMemo } from 'react';
+import { recordKindOf } from '../../domain/record';
 import { createFinder, type Finder } from '../../search/finder';
-import { useAtlas, useIsPhone, useServices } from '../context/atlas-context';
+import { resultDetail } from '../../search/result-text';
+import type { SearchResult } from '../../search/search-result';
+import { useAtlas, useIsPhone, useLabel, useLocale, useServices } from '../context/atlas-context';
+import { isRecordManifest } from '../context/page-manifest';
 
 /** Returns the finder once it is used and its index is loaded; null until then. */
 export function useFinder(isUsed = true): Finder | null {
@@ -20,6 +24,18 @@ export function useFinder(isUsed = true): Finder | null {
       legTowns: legs.flatMap(({ stops }) => stops),
     });
   }, [graph, gazetteer, corridorMap]);
+}
+
+/** Returns the function that says what a result of the search is and where it lies. */
+export function useResultDetail(): (result: SearchResult) => string {
+  const { pages } = useServices();
+  const locale = useLocale();
+  const labelOf = useLabel();
+  return (result) =>
+    resultDetail(result, locale, (kind) => {
+      const page = pages.filter(isRecordManifest).find((each) => recordKindOf(each.kind) === kind);
+      return page ? labelOf(page.label) : '';
+    });
 }
 
 /**

@@ -2,11 +2,10 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Stop } from '../../../../domain/itinerary';
 import { stopOf } from '../../../../search/result-stop';
-import { resultDetail } from '../../../../search/result-text';
 import type { SearchResult } from '../../../../search/search-result';
 import type { PickedStop } from '../../../../state/voyage-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
-import { useFinder, useSheetForResults } from '../../../search/use-finder';
+import { useFinder, useResultDetail, useSheetForResults } from '../../../search/use-finder';
 
 /**
  * Shows a combobox that finds a stop: a port, a project, a town of a land leg, or a place by its
@@ -29,6 +28,7 @@ export function StopPicker({
   const place = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const raiseSheet = useSheetForResults();
+  const detailOf = useResultDetail();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const finder = useFinder();
   const results = useMemo(
@@ -82,7 +82,7 @@ export function StopPicker({
                     }}
                   >
                     <span>{result.name[locale]}</span>
-                    <span className="search-kind">{resultDetail(result, locale)}</span>
+                    <span className="search-kind">{detailOf(result)}</span>
                   </Autocomplete.Item>
                 )}
               </Autocomplete.List>
