@@ -9,6 +9,7 @@ vi.mock('./root', () => ({ ROOT: new URL('https://atlas.test/some/folder/') }));
 /** A browser's history without a browser. */
 class FakeHistory implements AddressBar {
   readonly entries: string[];
+  readonly states: unknown[] = [null];
   readonly writes: { readonly method: string; readonly href: string }[] = [];
   readonly times: number[] = [];
   #at = 0;
@@ -26,11 +27,16 @@ class FakeHistory implements AddressBar {
     return ['fr-FR', 'es-PE', 'en'];
   }
 
-  write(method: 'pushState' | 'replaceState', href: string): void {
+  write(method: 'pushState' | 'replaceState', href: string, entry: unknown): void {
     this.times.push(Date.now());
     this.writes.push({ method, href: href.slice(ROOT.length) });
     if (method === 'pushState') this.entries.splice(++this.#at, Number.POSITIVE_INFINITY, href);
     else this.entries[this.#at] = href;
+    this.states.splice(this.#at, method === 'pushState' ? Number.POSITIVE_INFINITY : 1, entry);
+  }
+
+  entry(): unknown {
+    return this.states[this.#at];
   }
 
   onPop(listener: () => void): void {
@@ -161,7 +167,7 @@ describe('Back and Forward', () => {
   it('do not rewrite an entry in another form', () => {
     const bar = open('en/');
     const lasting = permanentHref(store.getState());
-    bar.write('replaceState', lasting);
+    bar.write('replaceState', lasting, null);
     store.getState().select({ kind: 'projects' });
     store.getState().select({ kind: 'about' });
     bar.go(-2);
@@ -179,6 +185,61 @@ describe('Back and Forward', () => {
     bar.go(-1);
     vi.advanceTimersByTime(SECOND);
     expect(bar.entries[0]).toBe(`${ROOT}en/`);
+  });
+});
+
+describe('the reading place', () => {
+  const opened = { path: '/en/p/dam/', index: 0 };
+
+  it('is kept by the history entry that a selection leaves, and read on Back and Forward', () => {
+    const bar = open('en/p/');
+    store.getState().setReadingPlace({ scroll: { panel: 3000 } });
+    store.getState().setReadingPlace({ opened });
+    store.getState().select({ kind: 'project', id: 'dam' });
+    expect(store.getState().readingPlace.scroll).toEqual({});
+    store.getState().setReadingPlace({ scroll: { panel: 80 } });
+    vi.advanceTimersByTime(SECOND);
+    bar.go(-1);
+    expect(store.getState().readingPlace).toEqual({ scroll: { panel: 3000 }, opened, fields: {} });
+    bar.go(1);
+    expect(store.getState().readingPlace.scroll).toEqual({ panel: 80 });
+  });
+
+  it('is written at most three times a second, and only if it has changed', () => {
+    const bar = open('en/p/');
+    for (let step = 0; step < 50; step++) {
+      store.getState().setReadingPlace({ scroll: { panel: step } });
+      vi.advanceTimersByTime(SECOND / 50);
+    }
+    vi.advanceTimersByTime(SECOND);
+    expect(bar.writes.length).toBeGreaterThan(1);
+    expect(bar.writes.length).toBeLessThanOrEqual(3);
+    expect(bar.entries).toHaveLength(1);
+    store.getState().setTheme('dark');
+    vi.advanceTimersByTime(SECOND);
+    expect(bar.writes.length).toBeLessThanOrEqual(3);
+  });
+
+  it('stays with the page in another locale', () => {
+    const bar = open('en/p/');
+    store.getState().setReadingPlace({ scroll: { panel: 3000 } });
+    store.getState().setLocale('zh');
+    expect(store.getState().readingPlace.scroll).toEqual({ panel: 3000 });
+    expect(bar.entry()).toMatchObject({ readingPlace: { scroll: { panel: 3000 } } });
+  });
+
+  it('is the top of the page for an entry that another script wrote', () => {
+    const bar = open('en/');
+    for (const state of [
+      null,
+      7,
+      'x',
+      { readingPlace: { scroll: { panel: Number.NaN }, opened: { path: 1 } } },
+    ]) {
+      bar.states[0] = state;
+      readAddress(store, bar);
+      expect(store.getState().readingPlace).toEqual({ scroll: {}, opened: null, fields: {} });
+    }
   });
 });
 

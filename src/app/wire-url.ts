@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from '../domain/locale';
 import { isSameSelection } from '../domain/selection';
 import { SHARED_KEYS, type SharedState } from '../state/persistence';
+import { parseReadingPlace, type ReadingPlace } from '../state/reading-place-slice';
 import type { AppState, AppStore } from '../state/store';
 import { atlasGrammar, type ParsedAddress, relativeAddress } from '../url/address';
 import { PAGES } from './pages';
@@ -16,12 +17,20 @@ const WRITE_INTERVAL_MS = 350;
 const MAX_NAMED_LENGTH = 40;
 const MAX_NAMED = 6;
 
+/** What a history entry keeps besides its address. */
+interface HistoryEntry {
+  readonly readingPlace: ReadingPlace;
+}
+
 /** The browser functions that this file needs. */
 export interface AddressBar {
   href(): string;
   /** Returns the reader's preferred languages, the most preferred first. */
   languages(): readonly string[];
-  write(method: 'pushState' | 'replaceState', href: string): void;
+  /** Writes an address and the state of its history entry. */
+  write(method: 'pushState' | 'replaceState', href: string, entry: HistoryEntry): void;
+  /** Returns the state of the present history entry, whoever wrote it. */
+  entry(): unknown;
   /** Registers a listener for Back and Forward. */
   onPop(listener: () => void): void;
 }
@@ -29,41 +38,61 @@ export interface AddressBar {
 const BROWSER: AddressBar = {
   href: () => location.href,
   languages: () => navigator.languages,
-  write: (method, href) => history[method](null, '', href),
+  write: (method, href, entry) => history[method](entry, '', href),
+  entry: () => history.state,
   onPop: (listener) => addEventListener('popstate', listener),
 };
 
 /** Parses the address into the store. Called before anything loads, and on Back and Forward. */
 export function readAddress(store: AppStore, bar: AddressBar = BROWSER): void {
   const { state, problems } = parseBar(bar);
-  store.setState(({ addressReads }) => ({ ...state, addressReads: addressReads + 1 }));
+  const readingPlace = parseReadingPlace(bar.entry());
+  store.setState(({ addressReads }) => ({
+    ...state,
+    readingPlace,
+    addressReads: addressReads + 1,
+  }));
   if (problems.length > 0) store.getState().notify('link-damaged', namesOf(problems));
 }
 
 /**
- * Writes the address; nothing else does. A change of selection or locale adds an entry to the history; other changes
- * replace the current entry, at most once per `WRITE_INTERVAL_MS`. State read on Back and Forward is not written again.
+ * Writes the address and the reading place of its history entry; nothing else does. A change of selection or locale adds
+ * an entry to the history; other changes replace the current entry, at most once per `WRITE_INTERVAL_MS`. State read on Back
+ * and Forward is not written again.
  */
 export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
+  let isPlaceWritten = true;
   const write = (method: 'pushState' | 'replaceState') => {
     clearTimeout(timer);
     timer = undefined;
+    const { readingPlace } = store.getState();
     const href = hrefOf(store.getState());
-    if (href !== bar.href()) bar.write(method, href);
+    if (href !== bar.href() || !isPlaceWritten) bar.write(method, href, { readingPlace });
+    isPlaceWritten = true;
+  };
+  const writeSoon = () => {
+    timer ??= setTimeout(() => write('replaceState'), WRITE_INTERVAL_MS);
   };
   store.subscribe((state, before) => {
-    if (isReading || SHARED_KEYS.every((key) => state[key] === before[key])) return;
+    if (isReading) return;
+    if (state.readingPlace !== before.readingPlace && state.selection === before.selection) {
+      isPlaceWritten = false;
+      writeSoon();
+    }
+    if (SHARED_KEYS.every((key) => state[key] === before[key])) return;
     if (formatAddress(state) === formatAddress(before)) return;
     const isNewEntry =
       !isSameSelection(state.selection, before.selection) || state.locale !== before.locale;
     if (state.redirects !== before.redirects) write('replaceState');
     else if (isNewEntry) {
-      if (timer !== undefined) bar.write('replaceState', hrefOf(before));
+      if (timer !== undefined) {
+        bar.write('replaceState', hrefOf(before), { readingPlace: before.readingPlace });
+      }
       write('pushState');
     } else {
-      timer ??= setTimeout(() => write('replaceState'), WRITE_INTERVAL_MS);
+      writeSoon();
     }
   });
   const follow = () => {
@@ -74,6 +103,7 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
   bar.onPop(() => {
     clearTimeout(timer);
     timer = undefined;
+    isPlaceWritten = true;
     const { locale } = parseBar(bar).state;
     if (isPrepared(locale)) follow();
     else void prepareLocale(store, locale).then((isReady) => isReady && follow());
@@ -126,7 +156,9 @@ export function permanentHref(state: AppState): string {
 
 /** Writes the permanent link to the address bar, for readers who have to copy it from there. */
 export function showPermanentHref(state: AppState): void {
-  BROWSER.write('replaceState', permanentHref(state));
+  BROWSER.write('replaceState', permanentHref(state), {
+    readingPlace: state.readingPlace,
+  });
 }
 
 function preferredLocale(languages: readonly string[]): Locale {

@@ -16,6 +16,7 @@ export const PERSISTENCE = {
   theme: 'storage',
   systemTheme: 'memory',
   hovered: 'memory',
+  eventKind: 'address',
   redirects: 'memory',
   addressReads: 'memory',
   corridorMap: 'memory',
@@ -43,6 +44,7 @@ export const PERSISTENCE = {
   sheet: 'memory',
   insets: 'memory',
   isLegendOpen: 'memory',
+  readingPlace: 'memory',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 
 /** The keys of the state that addresses carry. */

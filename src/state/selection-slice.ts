@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { isSameSelection, OVERVIEW, type Selection } from '../domain/selection';
 import type { CameraSlice } from './camera-slice';
+import { PAGE_TOP, type ReadingPlaceSlice } from './reading-place-slice';
 
 export interface SelectionSlice {
   readonly selection: Selection;
@@ -18,7 +19,7 @@ export interface SelectionSlice {
 }
 
 export const createSelectionSlice: StateCreator<
-  SelectionSlice & Pick<CameraSlice, 'camera'>,
+  SelectionSlice & Pick<CameraSlice, 'camera'> & Pick<ReadingPlaceSlice, 'readingPlace'>,
   [],
   [],
   SelectionSlice
@@ -29,7 +30,12 @@ export const createSelectionSlice: StateCreator<
   addressReads: 0,
   select: (selection) => {
     if (isSameSelection(selection, get().selection)) return;
-    set({ selection, hovered: null, ...('id' in selection && { camera: null }) });
+    set({
+      selection,
+      hovered: null,
+      readingPlace: PAGE_TOP,
+      ...('id' in selection && { camera: null }),
+    });
   },
   redirect: (selection) => set(({ redirects }) => ({ selection, redirects: redirects + 1 })),
   hover: (hovered) => set({ hovered }),

@@ -9,11 +9,13 @@ import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
 import { createNoticesSlice, type NoticesSlice } from './notices-slice';
 import { createPanelSlice, type PanelSlice } from './panel-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
+import { createReadingPlaceSlice, type ReadingPlaceSlice } from './reading-place-slice';
 import { createReferencesSlice, type ReferencesSlice } from './references-slice';
 import { createRoutesSlice, type RoutesSlice } from './routes-slice';
 import { createRulerSlice, type RulerSlice } from './ruler-slice';
 import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
+import { createTimelineSlice, type TimelineSlice } from './timeline-slice';
 import { createVoyageSlice, type VoyageSlice } from './voyage-slice';
 
 export type AppState = LocaleSlice &
@@ -31,7 +33,9 @@ export type AppState = LocaleSlice &
   SearchSlice &
   NoticesSlice &
   MapStatusSlice &
-  PanelSlice;
+  PanelSlice &
+  ReadingPlaceSlice &
+  TimelineSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -54,5 +58,7 @@ export function createAppStore(): AppStore {
     ...createNoticesSlice(...args),
     ...createMapStatusSlice(...args),
     ...createPanelSlice(...args),
+    ...createReadingPlaceSlice(...args),
+    ...createTimelineSlice(...args),
   }));
 }

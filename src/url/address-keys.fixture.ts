@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CAMERA_LIMITS } from '../domain/camera';
+import { EVENT_KINDS } from '../domain/event';
 import { formatItinerary } from '../domain/itinerary';
 import { itinerary, slug } from '../domain/itinerary.fixture';
 import { LOCALES } from '../domain/locale';
@@ -46,6 +47,7 @@ export const ARBITRARY_VALUES: {
   g: fc.constantFrom(...PROJECTIONS),
   b: fc.constantFrom(...BASEMAPS),
   u: fc.constantFrom(...LENGTH_UNITS),
+  e: fc.option(fc.constantFrom(...EVENT_KINDS), { nil: null }),
   closed: passages(),
   open: passages(),
   kn: fc.integer({ min: 80, max: 260 }).map((tenths) => tenths / 10),

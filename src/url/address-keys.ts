@@ -1,3 +1,4 @@
+import { EVENT_KINDS } from '../domain/event';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
@@ -66,6 +67,16 @@ export const ADDRESS_KEYS = {
   }),
   b: key({ ...field<SharedState, 'basemap'>('basemap'), ...choice(BASEMAPS, 'embedded') }),
   u: key({ ...field<SharedState, 'lengthUnit'>('lengthUnit'), ...choice(LENGTH_UNITS, 'nm') }),
+  /** Kind of event that the timeline shows; absent for all. */
+  e: key({
+    ...field<SharedState, 'eventKind'>('eventKind'),
+    defaultValue: null,
+    format: (kind) => kind,
+    parse: withDefault<SharedState['eventKind']>(null, (text) =>
+      EVENT_KINDS.find((kind) => kind === text),
+    ),
+    appliesTo: ({ kind }) => kind === 'timeline',
+  }),
   ...VOYAGE_KEYS,
 };
 

@@ -28,6 +28,7 @@ const UNTOUCHED: SharedState = {
   filters: NO_FILTERS,
   lengthUnit: 'nm',
   rulerPoints: [],
+  eventKind: null,
   options: DEFAULT_OPTIONS,
   closures: NO_CLOSURES,
 };

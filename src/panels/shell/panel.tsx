@@ -29,7 +29,7 @@ export function Panel({
       <FaultBoundary part="panel head">
         <PanelHead isPhone={isPhone} />
       </FaultBoundary>
-      <div ref={body} className="panel-body">
+      <div ref={body} className="panel-body" data-keep-scroll="panel">
         {isPhone && (
           <div className="sheet-search">
             <LazySearchBox />

@@ -1,15 +1,22 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { OVERVIEW, type Selection } from '../../domain/selection';
+import { isPageTop } from '../../state/reading-place-slice';
 import { useAtlas, useServices } from '../context/atlas-context';
+import { recordReadingPlace, recordScroll, restoreReadingPlace } from './keep-reading-place';
 
 /**
- * Scrolls a new page to its top and focuses its heading, if the selection was made by keyboard or removed
- * the focused element. Pages load in parts, so the heading may be late or be replaced.
+ * Scrolls a new page to its top and focuses its heading, if the selection was made by keyboard or removed the focused
+ * element; on Back, Forward and a reload, returns to the reading place of the history entry instead. Pages load in
+ * parts, so the heading may be late or be replaced.
  */
 export function usePageFocus(body: RefObject<HTMLElement | null>): void {
+  const { store } = useServices();
   const selection = useAtlas((state) => state.selection);
+  const addressReads = useAtlas((state) => state.addressReads);
   const lastSelection = useRef(selection);
+  const lastReads = useRef(0);
   const isByKeyboard = useRef(false);
+  const isRestoring = useRef(false);
 
   useEffect(() => {
     const recordInput = (event: Event) => {
@@ -17,21 +24,39 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
     };
     window.addEventListener('keydown', recordInput, true);
     window.addEventListener('pointerdown', recordInput, true);
+    const endRecording = recordReadingPlace(store, () => isRestoring.current);
     return () => {
       window.removeEventListener('keydown', recordInput, true);
       window.removeEventListener('pointerdown', recordInput, true);
+      endRecording();
     };
-  }, []);
+  }, [store]);
 
   useEffect(() => {
     const hasChanged = !isSamePage(selection, lastSelection.current);
+    const { readingPlace } = store.getState();
+    const isReturn = addressReads !== lastReads.current && !isPageTop(readingPlace);
     lastSelection.current = selection;
+    lastReads.current = addressReads;
     const element = body.current;
-    if (!element || !hasChanged) return;
-    element.scrollTop = 0;
-    if (!isByKeyboard.current && hasFocusElsewhere()) return;
-    return keepHeadingFocused(element);
-  }, [selection, body]);
+    if (!element) return;
+    if (hasChanged) element.scrollTop = 0;
+    const needsHeading = hasChanged && (isByKeyboard.current || !hasFocusElsewhere());
+    const endHeading = needsHeading ? keepHeadingFocused(element) : undefined;
+    if (!isReturn) {
+      recordScroll(store, element);
+      return endHeading;
+    }
+    isRestoring.current = true;
+    const endRestoring = restoreReadingPlace(store, (isLinkFocused) => {
+      isRestoring.current = false;
+      if (isLinkFocused) endHeading?.();
+    });
+    return () => {
+      endHeading?.();
+      endRestoring();
+    };
+  }, [selection, addressReads, body, store]);
 }
 
 /** A changed voyage stays on its page, and the focus stays where the reader is. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { COMPANY_KINDS, type Company } from '../../../domain/company';
 import { countryName } from '../../../domain/country-name';
 import { LOCALES } from '../../../domain/locale';
@@ -7,6 +7,7 @@ import { normalized, textMatcher } from '../../../domain/text-match';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
+import { parseText, usePageField } from '../../context/use-page-field';
 import { SearchField } from '../../controls/search-field';
 import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
@@ -46,7 +47,7 @@ function CompanyResults({
   readonly graph: RecordGraph;
 }) {
   const tRecords = useTranslate('records');
-  const [text, setText] = useState('');
+  const [text, setText] = usePageField('text', '', parseText);
   const counted = useMemo(() => withCounts(companies, graph), [companies, graph]);
   const matches = textMatcher(text);
   const found = counted.filter((company) => matches(wordsOf(company)));

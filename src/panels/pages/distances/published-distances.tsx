@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ComparedDistance } from '../../../domain/published-distance';
 import { useTranslate } from '../../context/atlas-context';
+import { parseText, usePageField } from '../../context/use-page-field';
 import { SearchField } from '../../controls/search-field';
 import { Section } from '../../prose/section';
 import { DistanceRow } from './distance-row';
@@ -11,7 +12,7 @@ const COLUMNS: readonly Column[] = ['route', 'published', 'ours', 'error'];
 /** Shows every published distance beside the atlas's, searchable and sortable by any column. */
 export function PublishedDistances({ rows }: { readonly rows: readonly ComparedDistance[] }) {
   const tDistances = useTranslate('distances');
-  const [text, setText] = useState('');
+  const [text, setText] = usePageField('text', '', parseText);
   const [order, setOrder] = useState<Order>({ column: 'error', isDescending: true });
   const found = useMemo(() => rowsWith(rows, text), [rows, text]);
   const sorted = useMemo(() => sortedRows(found, order), [found, order]);

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { usePageField } from '../../context/use-page-field';
 import { ProjectLinks, ShowAll } from '../../records/project-links';
 import { EmptyList } from './empty-list';
 import { ListFilters } from './list-filters';
 import { ListTools } from './list-tools';
-import { type Sort, sortedGroups } from './sorted-groups';
+import { SORTS, type Sort, sortedGroups } from './sorted-groups';
 
 /** Lists the projects that pass the filters, with the number of all projects. */
 export function ProjectList({
@@ -19,7 +20,9 @@ export function ProjectList({
   const locale = useLocale();
   const text = useAtlas((state) => state.filters.text);
   const setFilterText = useAtlas((state) => state.setFilterText);
-  const [sort, setSort] = useState<Sort>('name');
+  const [sort, setSort] = usePageField<Sort>('sort', 'name', (kept) =>
+    SORTS.find((each) => each === kept),
+  );
   const groups = useMemo(() => sortedGroups(shown, sort, { locale, t }), [shown, sort, locale, t]);
   return (
     <>

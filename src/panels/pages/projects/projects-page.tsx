@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
 import { matchesFilters } from '../../../state/select-projects';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { lazyPart } from '../../context/lazy-part';
 import { Loaded } from '../../context/loaded';
+import { parseText, usePageField } from '../../context/use-page-field';
 import { PageHead } from '../../records/page-head';
 import { ProjectList } from './project-list';
 import './list.css';
@@ -43,9 +44,14 @@ function FilteredProjects({ all }: { readonly all: readonly ProjectSummary[] }) 
 /** Loads the charts when the reader opens them. */
 function ChartsDisclosure({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const t = useTranslate();
-  const [isOpen, setIsOpen] = useState(false);
+  const [charts, setCharts] = usePageField('charts', '', parseText);
+  const isOpen = charts === 'open';
   return (
-    <details className="disclosure" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details
+      className="disclosure"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setCharts(currentTarget.open ? 'open' : '')}
+    >
       <summary>{t('list.charts')}</summary>
       {isOpen && <AllCharts projects={projects} />}
     </details>

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { CitedSource } from '../../../domain/source';
 import { normalized, textMatcher } from '../../../domain/text-match';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
+import { parseCount, parseText, usePageField } from '../../context/use-page-field';
 import { SearchField } from '../../controls/search-field';
 import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
@@ -28,8 +28,8 @@ export function SourcesPage() {
 
 function SourceResults({ sources }: { readonly sources: readonly CitedSource[] }) {
   const tRecords = useTranslate('records');
-  const [text, setText] = useState('');
-  const [limit, setLimit] = useState(INITIAL_COUNT);
+  const [text, setText] = usePageField('text', '', parseText);
+  const [limit, setLimit] = usePageField('limit', INITIAL_COUNT, parseCount);
   const matches = textMatcher(text);
   const found = sources.filter(({ publisher, title }) =>
     matches(normalized(`${publisher} ${title}`)),

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { EVENT_KINDS, type EventKind, type TimelineEvent } from '../../../domain/event';
+import { EVENT_KINDS, type TimelineEvent } from '../../../domain/event';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -25,7 +24,8 @@ export function TimelinePage() {
 
 function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
   const tRecords = useTranslate('records');
-  const [kind, setKind] = useState<EventKind | 'all'>('all');
+  const kind = useAtlas((state) => state.eventKind) ?? 'all';
+  const setEventKind = useAtlas((state) => state.setEventKind);
   const kinds = EVENT_KINDS.filter((each) => events.some((event) => event.kind === each));
   const shown = events
     .filter((event) => kind === 'all' || event.kind === kind)
@@ -38,7 +38,9 @@ function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
         className="field"
         aria-label={tRecords('timeline.kinds')}
         value={kind}
-        onChange={({ currentTarget }) => setKind(currentTarget.value as EventKind | 'all')}
+        onChange={({ currentTarget }) =>
+          setEventKind(EVENT_KINDS.find((each) => each === currentTarget.value) ?? null)
+        }
       >
         <option value="all">{tRecords('timeline.all')}</option>
         {kinds.map((each) => (
