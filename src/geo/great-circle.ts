@@ -46,6 +46,25 @@ export function greatCircleInterpolate(from: Position, to: Position, fraction: n
   return [longitudeBetween(lon, from[0], nearestLongitude(to[0], from[0])), lat];
 }
 
+/**
+ * Returns the position at a distance along the great circle that leaves `from` at a bearing. Its longitude is within 180
+ * degrees of that of `from` and may therefore exceed ±180. At a pole the bearing counts from the meridian of `from`.
+ */
+export function greatCircleDestination(
+  from: Position,
+  bearing: Degrees,
+  distance: NauticalMiles,
+): Position {
+  const start = toVector(from);
+  const [east, north] = frameAt(from);
+  const [sin, cos] = [Math.sin(bearing * RADIANS), Math.cos(bearing * RADIANS)];
+  const angle = distance / EARTH_RADIUS;
+  const along = (i: 0 | 1 | 2) =>
+    start[i] * Math.cos(angle) + (north[i] * cos + east[i] * sin) * Math.sin(angle);
+  const [lon, lat] = toPosition([along(0), along(1), along(2)]);
+  return [nearestLongitude(lon, from[0]), lat];
+}
+
 /** Returns the great circle as a track of equal steps of at most `maxStep`, including both ends. */
 export function greatCircleLine(from: Position, to: Position, maxStep: NauticalMiles): Track {
   const steps = Math.max(1, Math.ceil(greatCircleDistance(from, to) / maxStep));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { greatCircleDistance } from './great-circle';
-import { placesNear } from './places-near';
+import { linesNear, placesNear } from './places-near';
 import type { Position } from './position';
 import { nauticalMiles } from './units';
 
@@ -42,5 +42,27 @@ describe('placesNear', () => {
 
   it('is empty for no places', () => {
     expect(placesNear([0, 0], [], nauticalMiles(100))).toEqual([]);
+  });
+});
+
+describe('linesNear', () => {
+  const line = (id: string, ...track: Position[]) => ({ id, track });
+
+  it('measures to the line, not to its ends, in the direction of its nearest point', () => {
+    const [found] = linesNear([0, 1], [line('equator', [-30, 0], [30, 0])], nauticalMiles(100));
+    expect(found?.distance).toBeCloseTo(60.04, 1);
+    expect(found?.bearing).toBeCloseTo(180, 6);
+  });
+
+  it('finds a line across the antimeridian from either side', () => {
+    const across = [line('across', [175, 5], [-175, 5])];
+    for (const lon of [179.5, -179.5, 180]) {
+      expect(linesNear([lon, 4.5], across, nauticalMiles(40))).toHaveLength(1);
+    }
+    expect(linesNear([0, 4.5], across, nauticalMiles(1000))).toEqual([]);
+  });
+
+  it('takes a line of one position for a place', () => {
+    expect(linesNear([0, 0], [line('town', [1, 0])], nauticalMiles(61))[0]?.bearing).toBe(90);
   });
 });

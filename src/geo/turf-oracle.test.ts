@@ -2,6 +2,7 @@ import {
   along,
   bbox,
   bearing,
+  destination,
   lineString,
   rhumbBearing,
   rhumbDistance,
@@ -12,11 +13,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from './bounds';
 import { geodesicDistance, trackLength } from './geodesic';
-import { greatCircleDistance, greatCircleInterpolate, initialBearing } from './great-circle';
+import {
+  greatCircleDestination,
+  greatCircleDistance,
+  greatCircleInterpolate,
+  initialBearing,
+} from './great-circle';
 import type { Position } from './position';
 import { rhumbCourse } from './rhumb-line';
 import { measureTrack, positionAlong } from './track';
-import { METRES_PER_NAUTICAL_MILE, nauticalMiles } from './units';
+import { degrees, METRES_PER_NAUTICAL_MILE, nauticalMiles } from './units';
 
 /** Largest relative difference between a length on Turf's mean sphere and on WGS84. */
 const SPHERE_ERROR = 0.0057;
@@ -92,6 +98,24 @@ describe('geo agrees with Turf on the sphere on', () => {
         const ours = greatCircleInterpolate(a, b, fraction);
         expect(greatCircleDistance(ours, [lon, lat])).toBeLessThan(1e-3);
       }),
+    );
+  });
+
+  it('a position at a distance and bearing', () => {
+    const miles = fc.double({ min: 1, max: 540, noNaN: true });
+    fc.assert(
+      fc.property(
+        anyPosition,
+        fc.double({ min: 0, max: 360, noNaN: true }),
+        miles,
+        (from, at, far) => {
+          const metres = far * METRES_PER_NAUTICAL_MILE;
+          const [lon = Number.NaN, lat = Number.NaN] = destination([...from], metres, at, METRES)
+            .geometry.coordinates;
+          const ours = greatCircleDestination(from, degrees(at), nauticalMiles(far));
+          expect(greatCircleDistance(ours, [lon, lat])).toBeLessThan(1e-3);
+        },
+      ),
     );
   });
 
