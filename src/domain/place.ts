@@ -1,8 +1,17 @@
 import { type Position, roundPosition, wrapLongitude } from '../geo/position';
+import { type Kilometres, kilometres } from '../geo/units';
 import type { ComputedSelection } from './selection';
 
 /** A signed decimal of an address. */
 const DECIMAL = /^-?\d{1,3}(?:\.\d{1,12})?$/;
+
+/** The range of the radius round a place and its default; whole kilometres. */
+export const PLACE_RADIUS = { min: 10, max: 1000, step: 10, default: kilometres(100) } as const;
+
+/** Returns a radius rounded to a whole kilometre within the range. */
+export function placeRadius(radius: number): Kilometres {
+  return kilometres(Math.min(PLACE_RADIUS.max, Math.max(PLACE_RADIUS.min, Math.round(radius))));
+}
 
 /** Returns the page of what is at a position, rounded to the four decimals that its address carries. */
 export function placeAt(position: Position): ComputedSelection {

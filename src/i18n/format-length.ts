@@ -1,5 +1,11 @@
 import type { Locale } from '../domain/locale';
-import { type NauticalMiles, nauticalMilesToKilometres, nauticalMilesToMiles } from '../geo/units';
+import {
+  type Kilometres,
+  kilometresToNauticalMiles,
+  type NauticalMiles,
+  nauticalMilesToKilometres,
+  nauticalMilesToMiles,
+} from '../geo/units';
 import { differenceAsShown } from './as-shown';
 import { formatNumber } from './format-number';
 
@@ -31,6 +37,17 @@ export function formatLengthDifference(
 ): string {
   const difference = differenceAsShown(inUnit(longer, unit), inUnit(shorter, unit));
   return `${formatNumber(locale, difference)}${spaceBefore(locale)}${SYMBOLS[locale][unit]}`;
+}
+
+/** Formats a radius in kilometres, in which it is set, with the reader's unit behind it if that is another: `100 km (54 nm)`. */
+export function formatRadius(locale: Locale, radius: Kilometres, unit: 'nm' | 'km' | 'mi'): string {
+  const length = kilometresToNauticalMiles(radius);
+  const inKilometres = formatLength(locale, length, 'km');
+  if (unit === 'km') return inKilometres;
+  const inReadersUnit = formatLength(locale, length, unit);
+  return locale === 'zh'
+    ? `${inKilometres}（${inReadersUnit}）`
+    : `${inKilometres} (${inReadersUnit})`;
 }
 
 export function lengthSymbol(locale: Locale, unit: 'nm' | 'km' | 'mi'): string {

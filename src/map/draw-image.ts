@@ -11,6 +11,8 @@ export const PIXEL_RATIO = 2;
 export function drawImage(id: string): ImageData | undefined {
   if (id === 'chevron/light') return rasterize(chevron('light'), 14);
   if (id === 'chevron/dark') return rasterize(chevron('dark'), 14);
+  if (id === 'pin/light') return rasterize(pin('light'), PIN_BOX);
+  if (id === 'pin/dark') return rasterize(pin('dark'), PIN_BOX);
   if (id === 'city-dot') return rasterize(CITY_DOT, 8);
   const request = parseImageId(id);
   return request && drawRequest(request);
@@ -26,6 +28,21 @@ function drawRequest(request: ImageRequest): ImageData {
 function chevron(theme: ThemeName): readonly Shape[] {
   const { corridor, casing } = PALETTES[theme];
   return [{ d: 'M3 1.5L12 7L3 12.5L5.2 7z', fill: corridor, stroke: casing, strokeWidth: 2 }];
+}
+
+const PIN_BOX = 34;
+
+/** Returns a pin whose tip is at the middle of the bottom edge, with a casing for contrast. */
+function pin(theme: ThemeName): readonly Shape[] {
+  const { corridor, casing } = PALETTES[theme];
+  return [
+    {
+      d: 'M17 33C15 27 7 21 7 12.5a10 10 0 0 1 20 0C27 21 19 27 17 33zM17 8.5a4 4 0 1 0 0 8a4 4 0 1 0 0 -8z',
+      fill: corridor,
+      stroke: casing,
+      strokeWidth: 2.5,
+    },
+  ];
 }
 
 const CITY_DOT: readonly Shape[] = [

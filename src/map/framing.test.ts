@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../domain/claim';
 import type { TimelineEvent } from '../domain/event';
+import { placeAt } from '../domain/place';
 import { type RouteResult, routeQueryKey } from '../domain/sea-route';
 import type { Selection } from '../domain/selection';
 import type { Service } from '../domain/service';
@@ -54,6 +55,15 @@ describe('the frame of a record', () => {
     store.getState().select({ kind: 'event', id: 'summit' });
     store.getState().setCatalogue('event', { state: 'ready', value: [SUMMIT] });
     expect(holds(frameOf(store.getState(), DESK), [-77, -12])).toBe(true);
+  });
+
+  it('of a position is the ring round it, in one piece across 180 degrees', () => {
+    const store = createAppStore();
+    store.getState().select(placeAt([179.9, -20]));
+    store.getState().setPlaceRadius(200);
+    const frame = frameOf(store.getState(), DESK);
+    expect(holds(frame, [178, -20], [181.8, -20], [179.9, -21.7])).toBe(true);
+    expect(frame?.kind === 'bounds' && frame.bounds[2] - frame.bounds[0]).toBeLessThan(4);
   });
 
   it('without a place is the default bounds, smaller in a narrow viewport', () => {

@@ -3,8 +3,11 @@ import { drawnSeaLeg } from '../domain/sea-track';
 import type { Selection } from '../domain/selection';
 import { unwrapTrack } from '../geo/antimeridian';
 import { type Bounds, boundsOf } from '../geo/bounds';
+import { circleBounds } from '../geo/circle';
 import { nearestLongitude, type Position } from '../geo/position';
+import { kilometresToNauticalMiles } from '../geo/units';
 import type { FetchStatus } from '../state/data-slice';
+import { openPlace } from '../state/place-slice';
 import { claimedCalls } from '../state/select-claimed-legs';
 import { drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject } from '../state/select-projects';
@@ -32,6 +35,7 @@ const MAX_FLAT_DEGREES = 120;
 const ZOOM_BY_PRECISION = { site: 7.5, town: 6.5, region: 5.2 } as const;
 const PORT_ZOOM = 8;
 const RULER_ZOOM = 12;
+const PLACE_ZOOM = 11;
 
 /** A position about equally far from both terminals, so that both are on the visible side of the globe. */
 const MID_PACIFIC: Position = [-146, 26];
@@ -60,6 +64,7 @@ const FRAME_KEYS = [
   'graph',
   'catalogues',
   'rulerPoints',
+  'placeRadius',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function isSameFraming(now: AppState, before: AppState): boolean {
@@ -81,7 +86,8 @@ export function frameOf(state: AppState, viewport: ViewportSize): Frame | null {
   const isWide = frame.kind === 'bounds' && frame.bounds[2] - frame.bounds[0] > MAX_FLAT_DEGREES;
   if (state.projection === 'mercator' || !isWide) return frame;
   const zoom = Math.log2((GLOBE_SHARE * Math.min(viewport.width, viewport.height)) / GLOBE_WIDTH);
-  const center = selection.kind === 'measure' ? middleOf(frame.bounds) : MID_PACIFIC;
+  const isAnywhere = selection.kind === 'measure' || selection.kind === 'place';
+  const center = isAnywhere ? middleOf(frame.bounds) : MID_PACIFIC;
   return { kind: 'globe', center, zoom };
 }
 
@@ -112,6 +118,8 @@ function dependenciesOf(state: AppState, selection: Selection): readonly Depende
       return openEventPlace(state) ? [] : [catalogues.event, graph, projects, corridorMap];
     case 'claim':
       return [catalogues.claim, graph, projects, corridorMap, ...claimDependencies(state)];
+    case 'place':
+      return [];
     default:
       return 'id' in selection ? [graph, projects, corridorMap] : [];
   }
@@ -140,6 +148,7 @@ function selectionFrame(state: AppState, selection: Selection): Frame | undefine
   if (selection.kind === 'claim') return voyageFrame(state) ?? relatedFrame(state, selection);
   if (selection.kind === 'port') return portFrame(state, selection.id);
   if (selection.kind === 'leg') return legFrame(state, selection.id);
+  if (selection.kind === 'place') return placeFrame(state);
   return relatedFrame(state, selection) ?? rulerFrame(state, selection);
 }
 
@@ -185,6 +194,13 @@ function legFrame({ corridorMap }: AppState, id: string): Frame | undefined {
   const leg = corridorMap.value.legs.find((each) => each.id === id);
   const bounds = leg && boundsOf(unwrapTrack(leg.stops.map((stop) => stop.position)));
   return bounds && { kind: 'bounds', bounds, maxZoom: 10 };
+}
+
+/** Frames the ring round the open place. */
+function placeFrame(state: AppState): Frame | undefined {
+  const place = openPlace(state);
+  const bounds = place && circleBounds(place.position, kilometresToNauticalMiles(place.radius));
+  return bounds && { kind: 'bounds', bounds, maxZoom: PLACE_ZOOM };
 }
 
 /** Frames everything related to a page that has no place of its own. */

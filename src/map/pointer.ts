@@ -4,6 +4,7 @@ import type {
   Map as MapLibreMap,
   MapMouseEvent,
 } from 'maplibre-gl';
+import { placeAt } from '../domain/place';
 import { isSameSelection, type Selection } from '../domain/selection';
 import type { AppStore } from '../state/store';
 import { ALTERNATIVE_ROUTES_HIT } from './layers/alternative-routes';
@@ -78,7 +79,14 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
     hover(store, undefined);
     hoverAlternative(store, null);
   };
+  /** Opens the place under a right click or a long press; MapLibre sends neither after a drag. */
+  const onContextMenu = ({ lngLat, point }: MapMouseEvent) => {
+    // The sky beside a globe has the position of the nearest horizon.
+    if (map.project(lngLat).dist(point) > REACH) return;
+    store.getState().select(placeAt([lngLat.lng, lngLat.lat]));
+  };
   map.on('click', onClick);
+  map.on('contextmenu', onContextMenu);
   map.on('mousemove', onMove);
   map.on('mouseout', onLeave);
   const endRuler = followRuler(map, store, camera);

@@ -8,6 +8,8 @@ import type { Selection } from '../domain/selection';
 import type { Service } from '../domain/service';
 import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
+import type { Kilometres } from '../geo/units';
+import { openPlace } from '../state/place-slice';
 import { themeOf } from '../state/preferences-slice';
 import { otherAlternatives } from '../state/select-alternatives';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
@@ -43,6 +45,8 @@ export interface Scene {
   readonly relatedPositions: readonly Position[];
   /** The ruler's points while the measuring page is open. */
   readonly rulerPoints: readonly Position[];
+  /** The position whose page is open, and the radius round it. */
+  readonly place: { readonly position: Position; readonly radius: Kilometres } | null;
 }
 
 /** The state on which a scene depends; other changes need no new style. */
@@ -64,6 +68,7 @@ const SCENE_KEYS = [
   'catalogues',
   'graph',
   'rulerPoints',
+  'placeRadius',
 ] as const satisfies readonly (keyof AppState)[];
 
 const NO_PASSAGES: readonly PassageSummary[] = [];
@@ -93,6 +98,7 @@ export function sceneOf(state: AppState): Scene {
     service: openService(state) ?? null,
     relatedPositions: relatedPositions(state),
     rulerPoints: selection.kind === 'measure' ? state.rulerPoints : [],
+    place: openPlace(state) ?? null,
   };
 }
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { CorridorMap } from '../domain/corridor';
 import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
+import { placeAt } from '../domain/place';
 import type { ProjectSummary } from '../domain/project';
-import { nauticalMiles } from '../geo/units';
+import { kilometres, nauticalMiles } from '../geo/units';
 import { type AppState, createAppStore } from '../state/store';
 import { sceneOf } from './scene';
 import { type StyleFiles, styleOf } from './style';
@@ -100,6 +101,23 @@ describe('the style', () => {
   it('draws a ruler on the measuring page only', () => {
     const built = style({ ...RULER, selection: { kind: 'overview' } });
     expect(built.sources['ruler-points']).toBeUndefined();
+  });
+
+  it.each(scenes)('is valid on the page of a place for $language, $theme, $projection', (scene) => {
+    expect(validateStyleMin(style({ ...scene, selection: placeAt([180, 89.9]) }))).toEqual([]);
+  });
+
+  it('draws the ring of a place across 180 degrees, its radius and a pin', () => {
+    const built = style({ selection: placeAt([180, -20]), placeRadius: kilometres(250) });
+    const [line] = dataOf(built, 'place-outline').features;
+    if (line?.geometry.type !== 'LineString') throw new Error('no line');
+    const lons = line.geometry.coordinates.map(([lon = 0]) => lon);
+    expect(Math.max(...lons) - Math.min(...lons)).toBeCloseTo(4.8, 1);
+    expect(dataOf(built, 'place-radius').features[0]?.properties).toEqual({
+      label: '250 km (135 nm)',
+    });
+    expect(built.layers.at(-1)?.id).toBe('place-pin');
+    expect(style({}).sources['place-outline']).toBeUndefined();
   });
 
   it('is valid before anything has loaded', () => {

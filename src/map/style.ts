@@ -9,6 +9,7 @@ import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
 import { passages } from './layers/passages';
 import { placeNames } from './layers/place-names';
+import { placePin, placeRing } from './layers/place-ring';
 import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
 import { projects } from './layers/projects';
@@ -32,6 +33,7 @@ export interface StyleFiles {
 
 /** The layers drawn over any basemap, from back to front. */
 const OVERLAY_LAYERS: readonly AtlasLayer[] = [
+  placeRing,
   ports,
   projectLines,
   comparisonLines,
@@ -50,6 +52,7 @@ const OVERLAY_LAYERS: readonly AtlasLayer[] = [
   ship,
   selectedProject,
   rulers,
+  placePin,
 ];
 
 /**

@@ -13,6 +13,7 @@ export const PERSISTENCE = {
   filters: 'address',
   lengthUnit: 'address',
   rulerPoints: 'address',
+  placeRadius: 'address',
   theme: 'storage',
   systemTheme: 'memory',
   hovered: 'memory',

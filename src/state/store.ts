@@ -8,6 +8,7 @@ import { createLocaleSlice, type LocaleSlice } from './locale-slice';
 import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
 import { createNoticesSlice, type NoticesSlice } from './notices-slice';
 import { createPanelSlice, type PanelSlice } from './panel-slice';
+import { createPlaceSlice, type PlaceSlice } from './place-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
 import { createReadingPlaceSlice, type ReadingPlaceSlice } from './reading-place-slice';
 import { createReferencesSlice, type ReferencesSlice } from './references-slice';
@@ -28,6 +29,7 @@ export type AppState = LocaleSlice &
   ReferencesSlice &
   RoutesSlice &
   RulerSlice &
+  PlaceSlice &
   VoyageSlice &
   FaultSlice &
   SearchSlice &
@@ -52,6 +54,7 @@ export function createAppStore(): AppStore {
     ...createReferencesSlice(...args),
     ...createRoutesSlice(...args),
     ...createRulerSlice(...args),
+    ...createPlaceSlice(...args),
     ...createVoyageSlice(...args),
     ...createFaultSlice(...args),
     ...createSearchSlice(...args),

@@ -5,12 +5,13 @@ import { formatItinerary } from '../domain/itinerary';
 import { itinerary, slug } from '../domain/itinerary.fixture';
 import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
-import { placeAt } from '../domain/place';
+import { PLACE_RADIUS, placeAt } from '../domain/place';
 import { SECTORS } from '../domain/sector';
 import type { Selection } from '../domain/selection';
 import { PROJECT_STATUSES } from '../domain/status';
 import { ALTERNATIVE_ORDERS, OPTION_RANGES } from '../domain/voyage-options';
 import { type Position, roundPosition } from '../geo/position';
+import { kilometres } from '../geo/units';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
 import { BASEMAPS } from '../state/layers-slice';
@@ -29,6 +30,7 @@ export const ARBITRARY_VALUES: {
   readonly [Name in keyof Table]: fc.Arbitrary<ReturnType<Table[Name]['get']>>;
 } = {
   p: fc.array(position().map(roundPosition), { maxLength: MAX_RULER_POINTS }),
+  r: fc.integer({ min: PLACE_RADIUS.min, max: PLACE_RADIUS.max }).map(kilometres),
   m: fc.option(
     fc
       .record({

@@ -1,5 +1,7 @@
 import { EVENT_KINDS } from '../domain/event';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
+import { PLACE_RADIUS, placeRadius } from '../domain/place';
+import type { Kilometres } from '../geo/units';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
 import { BASEMAPS } from '../state/layers-slice';
@@ -24,6 +26,16 @@ export const ADDRESS_KEYS = {
     format: (points) => formatRuler(points) || null,
     parse: parseRuler,
     appliesTo: ({ kind }) => kind === 'measure',
+  }),
+  /** Radius round a place, in whole kilometres. */
+  r: key({
+    ...field<SharedState, 'placeRadius'>('placeRadius'),
+    defaultValue: PLACE_RADIUS.default,
+    format: String,
+    parse: withDefault<Kilometres>(PLACE_RADIUS.default, (text) =>
+      /^\d{1,6}(\.\d+)?$/.test(text) ? placeRadius(Number(text)) : undefined,
+    ),
+    appliesTo: ({ kind }) => kind === 'place',
   }),
   /** Camera: `zoom/lat/lon[/bearing/pitch]`; null while the map frames the selection. */
   m: key({

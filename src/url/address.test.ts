@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMERA_LIMITS } from '../domain/camera';
 import { DEFAULT_LAYERS } from '../domain/map-layer';
+import { PLACE_RADIUS, placeAt } from '../domain/place';
 import { OVERVIEW, type Selection } from '../domain/selection';
 import { DEFAULT_OPTIONS, NO_CLOSURES } from '../domain/voyage-options';
+import { kilometres } from '../geo/units';
 import { MAX_FILTER_TEXT, NO_FILTERS } from '../state/filters-slice';
 import type { SharedState } from '../state/persistence';
 import { createAppStore } from '../state/store';
@@ -28,6 +30,7 @@ const UNTOUCHED: SharedState = {
   filters: NO_FILTERS,
   lengthUnit: 'nm',
   rulerPoints: [],
+  placeRadius: PLACE_RADIUS.default,
   eventKind: null,
   options: DEFAULT_OPTIONS,
   closures: NO_CLOSURES,
@@ -133,6 +136,25 @@ describe('an address', () => {
     expect(formatAddress(view)).toBe('en/');
     expect(formatAddress({ ...view, selection: MEASURE })).toBe('en/measure/?v=1&p=-11.58,-77.27');
     expect(parseAddress('en/?p=-11.58,-77.27', 'en')).toEqual({ state: UNTOUCHED, problems: [] });
+  });
+
+  it('contains the radius only on the page of a place', () => {
+    const view: SharedState = { ...UNTOUCHED, placeRadius: kilometres(250) };
+    expect(formatAddress(view)).toBe('en/');
+    const place = { ...view, selection: placeAt([-71.97, -13.53]) };
+    expect(formatAddress(place)).toBe('en/at/-13.53/-71.97/?v=1&r=250');
+  });
+
+  it.each([
+    ['5', 10, []],
+    ['99999', 1000, []],
+    ['120.6', 121, []],
+    ['far', 100, [{ part: 'r', value: 'far' }]],
+    ['-20', 100, [{ part: 'r', value: '-20' }]],
+  ])('clamps and rounds a radius: r=%s', (text, radius, problems) => {
+    const parsed = parseAddress(`en/at/0/180/?v=1&r=${text}`, 'en');
+    expect(parsed.state.placeRadius).toBe(radius);
+    expect(parsed.problems).toEqual(problems);
   });
 
   it("uses the reader's locale for a path without one", () => {
@@ -418,6 +440,7 @@ describe('links from version 1', () => {
         ['zh/event/', { kind: 'timeline' }],
         ['zh/trade/', { kind: 'trade' }],
         ['zh/about/changes/', { kind: 'changes' }],
+        ['zh/at/-13.53/-71.97/', { kind: 'place', id: '-13.53/-71.97' }],
       ] as const
     ).map(
       ([address, selection]) =>
