@@ -10,7 +10,8 @@ import { recordGraph } from '../../src/datasets/graph-schema';
 import { withNumberedSources } from '../../src/datasets/numbered-sources';
 import { passageSummaries } from '../../src/datasets/passage-schema';
 import { port } from '../../src/datasets/port-schema';
-import { project, projectCosts, projectSummaries } from '../../src/datasets/project-schema';
+import { projectFacts } from '../../src/datasets/project-facts-schema';
+import { project, projectSummaries } from '../../src/datasets/project-schema';
 import { services } from '../../src/datasets/service-schema';
 import { sources } from '../../src/datasets/source-schema';
 import { flows } from '../../src/datasets/trade-schema';
@@ -38,7 +39,7 @@ const graphSchema = recordGraph(
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'corridor-map.json': corridorMap,
   'projects.json': projectSummaries,
-  'costs.json': projectCosts,
+  'project-facts.json': projectFacts,
   'graph.json': graphSchema,
   'version.json': dataVersion,
   'factors.json': voyageFactors,

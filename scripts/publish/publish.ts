@@ -6,7 +6,7 @@ import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corr
 import type { BundledPage, CataloguePage } from '../../src/domain/page';
 import type { Passage, PassageSummary } from '../../src/domain/passage';
 import type { Port, PortSummary } from '../../src/domain/port';
-import type { Project, ProjectCost, ProjectSummary } from '../../src/domain/project';
+import type { Project, ProjectSummary } from '../../src/domain/project';
 import type { Source } from '../../src/domain/source';
 import { trackLength } from '../../src/geo/geodesic';
 import { nauticalMiles } from '../../src/geo/units';
@@ -14,6 +14,7 @@ import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { bundleLayout, catalogueFile } from '../../tools/pages/read-manifests';
 import type { Dataset } from './dataset';
 import { publishGraph } from './publish-graph';
+import { publishProjectFacts } from './publish-project-facts';
 import { SourceRegister } from './source-register';
 
 /**
@@ -47,7 +48,10 @@ export function publish(
   return new Map<string, unknown>([
     ['corridor-map.json', map],
     ['projects.json', dataset.projects.map(summaryOfProject)],
-    ['costs.json', dataset.projects.flatMap(firstCost)],
+    [
+      'project-facts.json',
+      dataset.projects.map((each) => publishProjectFacts(register.published(each))),
+    ],
     ['passages.json', dataset.passages.map(summaryOfPassage)],
     ['graph.json', publishGraph(dataset)],
     ['gazetteer.json', packGazetteer(dataset.gazetteer)],
@@ -100,13 +104,6 @@ function summaryOfProject(project: Project): ProjectSummary {
     ...(line === undefined ? {} : { line }),
     ...(formerIds === undefined ? {} : { formerIds }),
   };
-}
-
-/** Returns the first cost of a project that exists or is under way: the sums of plans would dwarf the rest. */
-function firstCost({ id, sector, country, status, costs: [cost] }: Project): ProjectCost[] {
-  const isReal = ['operating', 'completed', 'construction'].includes(status);
-  if (!cost || !isReal) return [];
-  return [{ project: id, sector, country, year: cost.year, usdMillion: cost.usdMillion }];
 }
 
 function summaryOfPort({ id, name, place, country, position, role, formerIds }: Port): PortSummary {

@@ -7,9 +7,11 @@ import type { FetchResult } from '../datasets/fetch-dataset';
 import { gazetteer } from '../datasets/gazetteer-schema';
 import { recordGraph } from '../datasets/graph-schema';
 import { passageSummaries } from '../datasets/passage-schema';
-import { projectCosts, projectSummaries } from '../datasets/project-schema';
+import { projectFacts } from '../datasets/project-facts-schema';
+import { projectSummaries } from '../datasets/project-schema';
 import { dataVersion } from '../datasets/version-schema';
 import { bundleOf } from '../domain/bundle';
+import { filtersNeedFacts } from '../domain/filters';
 import type { BundledPage, CataloguePage } from '../domain/page';
 import { recordKindOf } from '../domain/record';
 import type { Selection } from '../domain/selection';
@@ -50,6 +52,7 @@ export function wireData(
     if (now.isSearchOpened && (isRetry || !before.isSearchOpened)) files.fetchSearched();
     if (now.hasFault && !before.hasFault) files.fetchVersion();
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
+    if (isRetry || now.filters !== before.filters) files.fetchFiltered(now);
     if (
       hasChanged(now, before, 'selection', 'projects', 'corridorMap', 'catalogues', 'gazetteer')
     ) {
@@ -59,6 +62,7 @@ export function wireData(
   });
   files.fetchLists();
   files.fetchNeeds(store.getState().selection);
+  files.fetchFiltered(store.getState());
 }
 
 /** Returns functions that fetch published files into the store. */
@@ -79,6 +83,10 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
   function fetchSearched(): void {
     fetchReference('graph');
     fetchReference('gazetteer');
+  }
+
+  function fetchFiltered({ filters }: AppState): void {
+    if (filtersNeedFacts(filters)) fetchReference('projectFacts');
   }
 
   function fetchVersion(): void {
@@ -141,7 +149,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     );
   }
 
-  return { fetchLists, fetchSearched, fetchVersion, fetchNeeds };
+  return { fetchLists, fetchSearched, fetchFiltered, fetchVersion, fetchNeeds };
 }
 
 /** Fetches a file if its status is absent or failed; does nothing if it is loading or ready. */
@@ -169,7 +177,7 @@ function referenceFiles(pages: readonly PageManifest[]): {
     graph: { file: 'data/graph.json', schema: recordGraph(recordKinds) },
     version: { file: 'data/version.json', schema: dataVersion },
     factors: { file: 'data/factors.json', schema: voyageFactors },
-    costs: { file: 'data/costs.json', schema: projectCosts },
+    projectFacts: { file: 'data/project-facts.json', schema: projectFacts },
     gazetteer: { file: 'data/gazetteer.json', schema: gazetteer },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../domain/filters';
 import type { ProjectSummary } from '../domain/project';
 import { createAppStore } from '../state/store';
 import { wireNotices } from './wire-notices';
@@ -19,9 +20,9 @@ function openDam() {
 
 describe('the notice of a project that the filters hide', () => {
   it.each([
-    ['a sector', () => ({ sectors: ['transport'] as const, statuses: null, text: '' })],
-    ['a status', () => ({ sectors: null, statuses: [], text: '' })],
-    ['words', () => ({ sectors: null, statuses: null, text: 'mine' })],
+    ['a sector', () => ({ ...NO_FILTERS, choices: { sector: ['transport'] } })],
+    ['a status', () => ({ ...NO_FILTERS, choices: { status: [] } })],
+    ['words', () => ({ ...NO_FILTERS, text: 'mine' })],
   ])('is shown and dismissed with %s', (_, filters) => {
     const store = openDam();
     expect(store.getState().notices).toEqual([]);

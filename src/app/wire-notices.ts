@@ -1,5 +1,5 @@
 import type { FetchStatus } from '../state/data-slice';
-import { findProject, matchesFilters } from '../state/select-projects';
+import { FILTER_INPUTS, findProject, projectMatcher } from '../state/select-projects';
 import type { AppState, AppStore } from '../state/store';
 
 /** Shows notices for files and routes that failed, and for an open project that the filters hide. */
@@ -9,10 +9,13 @@ export function wireNotices(store: AppStore): void {
     if (now.corridorMap !== before.corridorMap) {
       notifyFailure(now, 'corridor-failed', now.corridorMap);
     }
+    if (now.projectFacts !== before.projectFacts && now.projectFacts) {
+      notifyFailure(now, 'facts-failed', now.projectFacts);
+    }
     if (now.answers !== before.answers) notifyRouting(now);
     if (
       now.selection !== before.selection ||
-      now.filters !== before.filters ||
+      FILTER_INPUTS.some((key) => now[key] !== before[key]) ||
       now.projects !== before.projects
     ) {
       notifyHidden(now);
@@ -22,7 +25,7 @@ export function wireNotices(store: AppStore): void {
 
 function notifyFailure(
   { notify, dismiss }: AppState,
-  kind: 'projects-failed' | 'corridor-failed' | 'routing-failed',
+  kind: 'projects-failed' | 'corridor-failed' | 'facts-failed' | 'routing-failed',
   status: FetchStatus<unknown>,
 ): void {
   if (status.state !== 'failed') dismiss(kind);
@@ -36,9 +39,9 @@ function notifyRouting(state: AppState): void {
 }
 
 function notifyHidden(state: AppState): void {
-  const { selection, filters, locale, notify, dismiss, notices } = state;
+  const { selection, locale, notify, dismiss, notices } = state;
   const project = selection.kind === 'project' ? findProject(state, selection.id) : undefined;
-  if (project && !matchesFilters(project, filters)) {
+  if (project && !projectMatcher(state)(project)) {
     notify('hidden-revealed', project.name[locale]);
   } else if (notices.some(({ kind }) => kind === 'hidden-revealed')) {
     dismiss('hidden-revealed');

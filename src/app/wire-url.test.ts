@@ -265,7 +265,7 @@ describe('a permanent link', () => {
     open('en/p/?v=1&q=rail');
     store.getState().setView(camera(-140.5));
     expect(permanentHref(store.getState())).toBe(
-      `${ROOT}en/p/?v=1&m=4/10/-140.5&f=all&q=rail&l=corridor.land-legs.ports.projects&g=mercator&b=embedded&u=nm`,
+      `${ROOT}en/p/?v=1&m=4/10/-140.5&f=all&q=rail&view=map&sort=own&cols=own&group=none&l=corridor.land-legs.ports.projects&g=mercator&b=embedded&u=nm`,
     );
   });
 });

@@ -6,7 +6,6 @@ import {
   PARTY_ROLES,
   PRECISIONS,
   type Project,
-  type ProjectCost,
   type ProjectSummary,
   UNCONFIRMED,
 } from '../domain/project';
@@ -84,13 +83,3 @@ export const project: v.GenericSchema<unknown, Project> = v.strictObject({
   milestones: v.array(projectMilestone),
   sources: v.pipe(v.array(source), v.minLength(1, 'expected a source')),
 });
-
-export const projectCosts: v.GenericSchema<unknown, readonly ProjectCost[]> = v.array(
-  v.strictObject({
-    project: v.string(),
-    sector: v.picklist(SECTORS),
-    country,
-    year: v.number(),
-    usdMillion: v.number(),
-  }),
-);

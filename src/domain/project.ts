@@ -105,16 +105,6 @@ export interface Cost {
   readonly sources: readonly string[];
 }
 
-/** The cost of a project in charts: the first cost of its record. */
-export interface ProjectCost {
-  /** Id of the project. */
-  readonly project: string;
-  readonly sector: Sector;
-  readonly country: string;
-  readonly year: number;
-  readonly usdMillion: number;
-}
-
 /** The fields of a record that may lack a confirming source; the page marks them. */
 export const UNCONFIRMED = ['status', 'position'] as const;
 export type Unconfirmed = (typeof UNCONFIRMED)[number];

@@ -61,6 +61,7 @@ const SCENE_KEYS = [
   'corridorMap',
   'projects',
   'filters',
+  'projectFacts',
   'answers',
   'closures',
   'gazetteer',

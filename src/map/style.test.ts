@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { CorridorMap } from '../domain/corridor';
+import { NO_FILTERS } from '../domain/filters';
 import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
 import { placeAt } from '../domain/place';
@@ -149,14 +150,14 @@ describe('the style', () => {
 
   it('shows the projects that match the text filter', () => {
     const shown = (text: string) =>
-      dataOf(style({ filters: { sectors: null, statuses: null, text } }), 'projects').features;
+      dataOf(style({ filters: { ...NO_FILTERS, text } }), 'projects').features;
     expect([shown(''), shown('mine'), shown('no such words')].map(({ length }) => length)).toEqual([
       1, 1, 0,
     ]);
   });
 
   it('shows a selected project that the filters hide', () => {
-    const filters = { sectors: [], statuses: null, text: '' };
+    const filters = { ...NO_FILTERS, choices: { sector: [] } };
     const built = style({ filters, selection: { kind: 'project', id: 'mine' } });
     expect(dataOf(built, 'selected-project').features).toHaveLength(1);
   });

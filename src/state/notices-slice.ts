@@ -7,6 +7,7 @@ export const NOTICES = [
   'hidden-revealed',
   'projects-failed',
   'corridor-failed',
+  'facts-failed',
   'routing-failed',
   'messages-failed',
   'no-webgl',

@@ -3,7 +3,7 @@ import type { DataVersion } from '../domain/data-change';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { PassageSummary } from '../domain/passage';
-import type { ProjectCost } from '../domain/project';
+import type { ProjectFacts } from '../domain/project-facts';
 import type { DistanceComparison } from '../domain/published-distance';
 import type { RecordGraph } from '../domain/record-graph';
 import type { VoyageFactors } from '../domain/voyage-factors';
@@ -17,8 +17,8 @@ export interface References {
   readonly graph: RecordGraph;
   readonly version: DataVersion;
   readonly factors: VoyageFactors;
-  /** The first cost of each project. */
-  readonly costs: readonly ProjectCost[];
+  /** The facts of each project, by its id. */
+  readonly projectFacts: ReadonlyMap<string, ProjectFacts>;
   /** Ports of the world. */
   readonly gazetteer: readonly GazetteerPort[];
 }
@@ -46,7 +46,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   graph: null,
   version: null,
   factors: null,
-  costs: null,
+  projectFacts: null,
   gazetteer: null,
   catalogues: {},
   setReference: (key, value) => set({ [key]: value }),

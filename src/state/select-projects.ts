@@ -1,29 +1,53 @@
+import {
+  countFacets,
+  type Filters,
+  type FindFacts,
+  filterParts,
+  partNeedsFacts,
+  projectFilter,
+  withoutPart,
+} from '../domain/filters';
 import type { ProjectSummary } from '../domain/project';
-import { projectText } from '../domain/project-text';
-import { textMatcher } from '../domain/text-match';
 import type { DataSlice } from './data-slice';
-import type { Filters, FiltersSlice } from './filters-slice';
+import type { FiltersSlice } from './filters-slice';
+import { memoizeSelector } from './memoize-selector';
+import type { ReferencesSlice } from './references-slice';
 
-/** Returns whether a project matches all filters. */
-export function matchesFilters(
-  project: ProjectSummary,
-  { sectors, statuses, text }: Filters,
-): boolean {
-  return (
-    (sectors === null || sectors.includes(project.sector)) &&
-    (statuses === null || statuses.includes(project.status)) &&
-    (text.trim() === '' || textMatcher(text)(projectText(project)))
-  );
+/** The parts of the state that decide which projects pass the filters. */
+export const FILTER_INPUTS = ['filters', 'projectFacts'] as const;
+export type FilterInputs = Pick<FiltersSlice & ReferencesSlice, (typeof FILTER_INPUTS)[number]>;
+
+/** Returns a function that finds the facts of a project; while the facts are not fetched it finds none. */
+export function factFinder({ projectFacts }: Pick<ReferencesSlice, 'projectFacts'>): FindFacts {
+  return projectFacts?.state === 'ready' ? (id) => projectFacts.value.get(id) : () => undefined;
 }
+
+/** Returns the filters that can be applied: without the parts that need the facts of projects if these cannot be fetched. */
+export function appliedFilters({ filters, projectFacts }: FilterInputs): Filters {
+  if (projectFacts?.state !== 'failed') return filters;
+  return filterParts(filters).filter(partNeedsFacts).reduce(withoutPart, filters);
+}
+
+/** Returns the predicate of the projects that match the filters; none matches one that waits for the facts of projects. */
+export const projectMatcher = memoizeSelector(FILTER_INPUTS, (state) =>
+  projectFilter(appliedFilters(state), factFinder(state)),
+);
 
 /** Returns the projects that match the filters, in the order of the data; empty while they load. */
-export function visibleProjects({
-  projects,
-  filters,
-}: Pick<DataSlice & FiltersSlice, 'projects' | 'filters'>): readonly ProjectSummary[] {
-  if (projects.state !== 'ready') return [];
-  return projects.value.filter((project) => matchesFilters(project, filters));
-}
+export const visibleProjects = memoizeSelector(
+  ['projects', ...FILTER_INPUTS],
+  (state): readonly ProjectSummary[] =>
+    state.projects.state === 'ready' ? state.projects.value.filter(projectMatcher(state)) : [],
+);
+
+/** Returns the counts of projects by the values of each facet; all are 0 while the projects load. */
+export const facetCounts = memoizeSelector(['projects', ...FILTER_INPUTS], (state) =>
+  countFacets(
+    state.projects.state === 'ready' ? state.projects.value : [],
+    factFinder(state),
+    appliedFilters(state),
+  ),
+);
 
 /** Returns the project with a present or former id. */
 export function findProject(

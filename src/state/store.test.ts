@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isFiltered } from '../domain/filters';
 import type { ProjectSummary } from '../domain/project';
 import { SECTORS } from '../domain/sector';
-import { isFiltered, MAX_FILTER_TEXT } from './filters-slice';
+import { MAX_FILTER_TEXT } from './filters-slice';
 import { findProject, visibleProjects } from './select-projects';
 import { presentProject } from './select-records';
 import { createAppStore } from './store';
@@ -26,35 +27,35 @@ function storeWithProjects() {
 describe('filters', () => {
   it('toggle a sector', () => {
     const store = storeWithProjects();
-    store.getState().toggleSector('energy');
+    store.getState().toggleHidden('sector', 'energy');
     expect(visibleProjects(store.getState())).toEqual([mine]);
-    store.getState().toggleSector('energy');
-    expect(store.getState().filters.sectors).toBeNull();
+    store.getState().toggleHidden('sector', 'energy');
+    expect(store.getState().filters.choices.sector).toBeUndefined();
   });
 
   it('isolate a sector, and show all when isolated again', () => {
     const store = storeWithProjects();
-    store.getState().isolateSector('energy');
+    store.getState().isolateChoice('sector', 'energy');
     expect(visibleProjects(store.getState())).toEqual([dam]);
-    store.getState().isolateSector('energy');
+    store.getState().isolateChoice('sector', 'energy');
     expect(visibleProjects(store.getState())).toEqual([dam, mine]);
   });
 
   it('show only picked sectors, and all when none is left', () => {
     const store = storeWithProjects();
-    store.getState().pickSector('energy');
-    store.getState().pickSector('ai');
-    expect(store.getState().filters.sectors).toEqual(['energy', 'ai']);
-    store.getState().pickSector('energy');
-    store.getState().pickSector('ai');
-    expect(store.getState().filters.sectors).toBeNull();
+    store.getState().toggleChoice('sector', 'energy');
+    store.getState().toggleChoice('sector', 'ai');
+    expect(store.getState().filters.choices.sector).toEqual(['energy', 'ai']);
+    store.getState().toggleChoice('sector', 'energy');
+    store.getState().toggleChoice('sector', 'ai');
+    expect(store.getState().filters.choices.sector).toBeUndefined();
   });
 
   it('combine text with the other filters', () => {
     const store = storeWithProjects();
     store.getState().setFilterText('PRÉSA peru');
     expect(visibleProjects(store.getState())).toEqual([dam]);
-    store.getState().pickSector('minerals');
+    store.getState().toggleChoice('sector', 'minerals');
     expect(visibleProjects(store.getState())).toEqual([]);
     store.getState().clearFilters();
     expect(visibleProjects(store.getState())).toEqual([dam, mine]);
@@ -78,8 +79,8 @@ describe('filters', () => {
 
   it('distinguish an empty list from no filter', () => {
     const store = storeWithProjects();
-    for (const sector of SECTORS) store.getState().toggleSector(sector);
-    expect(store.getState().filters.sectors).toEqual([]);
+    for (const sector of SECTORS) store.getState().toggleHidden('sector', sector);
+    expect(store.getState().filters.choices.sector).toEqual([]);
     expect(visibleProjects(store.getState())).toEqual([]);
   });
 });

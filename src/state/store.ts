@@ -16,6 +16,7 @@ import { createRoutesSlice, type RoutesSlice } from './routes-slice';
 import { createRulerSlice, type RulerSlice } from './ruler-slice';
 import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
+import { createTableSlice, type TableSlice } from './table-slice';
 import { createTimelineSlice, type TimelineSlice } from './timeline-slice';
 import { createVoyageSlice, type VoyageSlice } from './voyage-slice';
 
@@ -24,6 +25,7 @@ export type AppState = LocaleSlice &
   CameraSlice &
   LayersSlice &
   FiltersSlice &
+  TableSlice &
   PreferencesSlice &
   DataSlice &
   ReferencesSlice &
@@ -49,6 +51,7 @@ export function createAppStore(): AppStore {
     ...createCameraSlice(...args),
     ...createLayersSlice(...args),
     ...createFiltersSlice(...args),
+    ...createTableSlice(...args),
     ...createPreferencesSlice(...args),
     ...createDataSlice(...args),
     ...createReferencesSlice(...args),

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { CAMERA_LIMITS } from '../domain/camera';
 import { EVENT_KINDS } from '../domain/event';
+import { FACET_IDS, type FacetId, facetOf, type Range } from '../domain/facet';
 import { formatItinerary } from '../domain/itinerary';
 import { itinerary, slug } from '../domain/itinerary.fixture';
 import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeAt } from '../domain/place';
-import { SECTORS } from '../domain/sector';
+import { COLUMN_IDS, GROUPINGS, LAYOUTS } from '../domain/record-table';
 import type { Selection } from '../domain/selection';
-import { PROJECT_STATUSES } from '../domain/status';
 import { ALTERNATIVE_ORDERS, OPTION_RANGES } from '../domain/voyage-options';
 import { type Position, roundPosition } from '../geo/position';
 import { kilometres } from '../geo/units';
@@ -43,8 +43,22 @@ export const ARBITRARY_VALUES: {
       .map(roundCamera),
     { nil: null },
   ),
-  f: fc.record({ sectors: facet(SECTORS), statuses: facet(PROJECT_STATUSES) }),
+  f: fc.record({
+    choices: fc.record(Object.fromEntries(FACET_IDS.map((id) => [id, facet(id)])), {
+      requiredKeys: [],
+    }),
+    ranges: fc.record({ begun: range(), opened: range(), cost: range() }, { requiredKeys: [] }),
+  }),
   q: fc.string({ unit: 'binary', maxLength: 20 }).map((text) => filterText(text).trim()),
+  view: fc.constantFrom(...LAYOUTS),
+  sort: fc.oneof(
+    fc.constant([]),
+    fc
+      .tuple(columns(), fc.boolean())
+      .map(([ids, isDescending]) => ids.map((column) => ({ column, isDescending }))),
+  ),
+  cols: fc.option(columns(), { nil: null }),
+  group: fc.constantFrom(...GROUPINGS),
   l: fc.subarray([...MAP_LAYERS]),
   g: fc.constantFrom(...PROJECTIONS),
   b: fc.constantFrom(...BASEMAPS),
@@ -123,7 +137,24 @@ function passages(): fc.Arbitrary<readonly string[]> {
   return fc.uniqueArray(ids, { maxLength: 4 }).map((each) => each.toSorted());
 }
 
-/** Returns a generator of null or some of the items; all of them would be no filter. */
-function facet<T>(all: readonly T[]): fc.Arbitrary<readonly T[] | null> {
-  return fc.option(fc.subarray([...all], { maxLength: all.length - 1 }), { nil: null });
+/** Returns a generator of chosen values in canonical order; all of them would be no filter. */
+function facet(id: FacetId): fc.Arbitrary<readonly string[]> {
+  const all = facetOf(id).values;
+  if (all) return fc.subarray([...all], { maxLength: all.length - 1 });
+  const ids = slug.filter((each) => each !== 'none');
+  return fc.uniqueArray(ids, { maxLength: 4 }).map((each) => each.toSorted());
+}
+
+/** Returns a generator of ranges that are closed at one end at least. */
+function range(): fc.Arbitrary<Range> {
+  const end = fc.option(fc.integer({ min: 0, max: 9_999_999 }), { nil: null });
+  return fc
+    .tuple(end, end)
+    .filter(([a, b]) => a !== null || b !== null)
+    .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+}
+
+/** Returns a generator of distinct columns, at least one. */
+function columns(): fc.Arbitrary<string[]> {
+  return fc.shuffledSubarray([...COLUMN_IDS], { minLength: 1 });
 }

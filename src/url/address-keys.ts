@@ -1,6 +1,7 @@
 import { EVENT_KINDS } from '../domain/event';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeRadius } from '../domain/place';
+import { GROUPINGS, LAYOUTS } from '../domain/record-table';
 import type { Kilometres } from '../geo/units';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
@@ -12,6 +13,7 @@ import { formatCamera, parseCamera } from './camera-param';
 import { formatFacets, parseFacets } from './filters-param';
 import { formatList, parseList } from './list-param';
 import { formatRuler, parseRuler } from './ruler-param';
+import { formatColumns, formatSort, parseColumns, parseSort } from './table-param';
 import { VOYAGE_KEYS } from './voyage-keys';
 
 /**
@@ -44,11 +46,11 @@ export const ADDRESS_KEYS = {
     format: (camera) => camera && formatCamera(camera),
     parse: withDefault<SharedState['camera']>(null, parseCamera),
   }),
-  /** Filters of projects: `sector:transport.energy;status:operating`, or `all`. */
+  /** Filters of projects: `sector:transport.energy;country:ec;opened:2015-2020;cost:1000-`, or `all`. */
   f: key({
-    get: ({ filters: { sectors, statuses } }) => ({ sectors, statuses }),
+    get: ({ filters: { choices, ranges } }) => ({ choices, ranges }),
     set: (state, facets) => ({ ...state, filters: { ...state.filters, ...facets } }),
-    defaultValue: { sectors: null, statuses: null },
+    defaultValue: { choices: {}, ranges: {} },
     format: formatFacets,
     parse: parseFacets,
   }),
@@ -61,6 +63,26 @@ export const ADDRESS_KEYS = {
       const value = filterText(text.trim());
       return { value, rejected: value === text.trim() ? [] : [text.trim().slice(value.length)] };
     },
+  }),
+  /** What the map's area shows. */
+  view: key({ ...field<SharedState, 'layout'>('layout'), ...choice(LAYOUTS, 'map') }),
+  /** Order of the table: `country.-cost`. */
+  sort: key({
+    ...field<SharedState, 'sort'>('sort'),
+    defaultValue: [],
+    format: formatSort,
+    parse: parseSort,
+  }),
+  /** Columns of the table: `name.cost.builder`. */
+  cols: key({
+    ...field<SharedState, 'columns'>('columns'),
+    defaultValue: null,
+    format: formatColumns,
+    parse: parseColumns,
+  }),
+  group: key({
+    ...field<SharedState, 'groupBy'>('groupBy'),
+    ...choice(GROUPINGS, 'none'),
   }),
   /** Visible layers: `corridor.ports`, or `none`. */
   l: key({

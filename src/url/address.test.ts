@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMERA_LIMITS } from '../domain/camera';
+import { NO_FILTERS } from '../domain/filters';
 import { DEFAULT_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeAt } from '../domain/place';
 import { OVERVIEW, type Selection } from '../domain/selection';
 import { DEFAULT_OPTIONS, NO_CLOSURES } from '../domain/voyage-options';
 import { kilometres } from '../geo/units';
-import { MAX_FILTER_TEXT, NO_FILTERS } from '../state/filters-slice';
+import { MAX_FILTER_TEXT } from '../state/filters-slice';
 import type { SharedState } from '../state/persistence';
 import { createAppStore } from '../state/store';
 import { addressGrammar, atlasGrammar } from './address';
@@ -28,6 +29,10 @@ const UNTOUCHED: SharedState = {
   layers: DEFAULT_LAYERS,
   basemap: 'embedded',
   filters: NO_FILTERS,
+  layout: 'map',
+  sort: [],
+  columns: null,
+  groupBy: 'none',
   lengthUnit: 'nm',
   rulerPoints: [],
   placeRadius: PLACE_RADIUS.default,
@@ -68,15 +73,15 @@ describe('an address', () => {
 
   it('contains every default if explicit', () => {
     expect(formatAddress(UNTOUCHED, { explicit: true })).toBe(
-      'en/?v=1&f=all&l=corridor.land-legs.ports.projects&g=mercator&b=embedded&u=nm',
+      'en/?v=1&f=all&view=map&sort=own&cols=own&group=none&l=corridor.land-legs.ports.projects&g=mercator&b=embedded&u=nm',
     );
   });
 
   it('distinguishes none from the default', () => {
     expect(formatAddress({ ...UNTOUCHED, layers: [] })).toBe('en/?v=1&l=none');
     expect(parseAddress('en/?l=none', 'en').state.layers).toEqual([]);
-    expect(parseAddress('en/?f=sector:none', 'en').state.filters.sectors).toEqual([]);
-    expect(parseAddress('en/', 'en').state.filters.sectors).toBeNull();
+    expect(parseAddress('en/?f=sector:none', 'en').state.filters.choices.sector).toEqual([]);
+    expect(parseAddress('en/', 'en').state.filters.choices.sector).toBeUndefined();
   });
 
   it('keeps the valid parts of a damaged link and reports the others', () => {
@@ -88,7 +93,7 @@ describe('an address', () => {
       ...UNTOUCHED,
       locale: 'es',
       selection: { kind: 'project', id: 'las-bambas' },
-      filters: { sectors: ['minerals'], statuses: null, text: '' },
+      filters: { ...NO_FILTERS, choices: { sector: ['minerals'] } },
       layers: ['corridor'],
       projection: 'globe',
     });
@@ -98,6 +103,45 @@ describe('an address', () => {
       'f=mood:good',
       'l=moon',
       'u=furlong',
+    ]);
+  });
+
+  it('carries filters by company, year and cost, with the order and columns of the table', () => {
+    const address =
+      'en/p/?v=1&f=country:ec.pe;builder:sinohydro;opened:2015-2020;cost:1000-&view=table&sort=country.-cost&cols=name.cost.builder&group=country';
+    const { state, problems } = parseAddress(address, 'en');
+    expect(problems).toEqual([]);
+    expect(state).toMatchObject({
+      filters: {
+        choices: { country: ['ec', 'pe'], builder: ['sinohydro'] },
+        ranges: { opened: { from: 2015, to: 2020 }, cost: { from: 1000, to: null } },
+      },
+      layout: 'table',
+      sort: [
+        { column: 'country', isDescending: false },
+        { column: 'cost', isDescending: true },
+      ],
+      columns: ['name', 'cost', 'builder'],
+      groupBy: 'country',
+    });
+    expect(formatAddress(state)).toBe(address);
+  });
+
+  it('drops and reports unknown columns, ranges that end before they begin, and repeated facets', () => {
+    const { state, problems } = parseAddress(
+      'en/p/?f=cost:9-1;opened:soon;country:ec;country:pe&sort=-price.cost.cost&cols=colour',
+      'en',
+    );
+    expect(state.filters).toEqual({ ...NO_FILTERS, choices: { country: ['ec'] } });
+    expect(state.sort).toEqual([{ column: 'cost', isDescending: false }]);
+    expect(state.columns).toBeNull();
+    expect(problems.map(({ part, value }) => `${part}=${value}`)).toEqual([
+      'f=cost:9-1',
+      'f=opened:soon',
+      'f=country:pe',
+      'sort=-price',
+      'sort=cost',
+      'cols=colour',
     ]);
   });
 
@@ -207,15 +251,7 @@ describe('the filter text', () => {
 });
 
 describe('unknown keys', () => {
-  it.each([
-    't=2019',
-    'sort=-cost',
-    'cols=name.cost',
-    'view=table',
-    'embed=1',
-    'M=3/0/0',
-    'toString=1',
-  ])('are reported: %s', (query) => {
+  it.each(['t=2019', 'embed=1', 'M=3/0/0', 'toString=1'])('are reported: %s', (query) => {
     const [part = '', value = ''] = query.split('=');
     expect(parseAddress(`en/?v=1&${query}&u=km`, 'en')).toEqual({
       state: { ...UNTOUCHED, lengthUnit: 'km' },
@@ -372,7 +408,10 @@ describe('links from version 1', () => {
       {
         ...UNTOUCHED,
         camera: { zoom: 3.2, lat: 5.1, lon: -140.5, bearing: 0, pitch: 0 },
-        filters: { sectors: ['transport', 'energy'], statuses: ['operating'], text: '' },
+        filters: {
+          ...NO_FILTERS,
+          choices: { sector: ['transport', 'energy'], status: ['operating'] },
+        },
       },
     ],
     [
@@ -381,7 +420,7 @@ describe('links from version 1', () => {
         ...UNTOUCHED,
         locale: 'es',
         selection: { kind: 'projects' },
-        filters: { sectors: null, statuses: ['operating'], text: 'río & co.;' },
+        filters: { ...NO_FILTERS, choices: { status: ['operating'] }, text: 'río & co.;' },
       },
     ],
     [

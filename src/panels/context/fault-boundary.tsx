@@ -22,7 +22,7 @@ const INPUTS = [
   'distances',
   'graph',
   'factors',
-  'costs',
+  'projectFacts',
   'gazetteer',
   'attempt',
 ] as const satisfies readonly (keyof AppState)[];

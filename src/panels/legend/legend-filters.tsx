@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { isFiltered } from '../../domain/filters';
 import type { Sector } from '../../domain/sector';
 import type { ProjectStatus } from '../../domain/status';
-import { isFiltered } from '../../state/filters-slice';
 import type { LegendEntry } from '../../symbols/legend';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
@@ -74,15 +74,17 @@ export function SectorFilter({
   readonly entry: LegendEntry;
   readonly sector: Sector;
 }) {
-  const isShown = useAtlas(({ filters }) => filters.sectors?.includes(sector) ?? true);
-  const toggleSector = useAtlas((state) => state.toggleSector);
-  const isolateSector = useAtlas((state) => state.isolateSector);
+  const isShown = useAtlas(({ filters }) => filters.choices.sector?.includes(sector) ?? true);
+  const toggleHidden = useAtlas((state) => state.toggleHidden);
+  const isolateChoice = useAtlas((state) => state.isolateChoice);
   return (
     <FilterButton
       entry={entry}
       isShown={isShown}
-      onPress={(isAlone) => (isAlone ? isolateSector(sector) : toggleSector(sector))}
-      onPressTwice={() => isolateSector(sector)}
+      onPress={(isAlone) =>
+        isAlone ? isolateChoice('sector', sector) : toggleHidden('sector', sector)
+      }
+      onPressTwice={() => isolateChoice('sector', sector)}
     />
   );
 }
@@ -94,9 +96,11 @@ export function StatusFilter({
   readonly entry: LegendEntry;
   readonly status: ProjectStatus;
 }) {
-  const isShown = useAtlas(({ filters }) => filters.statuses?.includes(status) ?? true);
-  const toggleStatus = useAtlas((state) => state.toggleStatus);
-  return <FilterButton entry={entry} isShown={isShown} onPress={() => toggleStatus(status)} />;
+  const isShown = useAtlas(({ filters }) => filters.choices.status?.includes(status) ?? true);
+  const toggleHidden = useAtlas((state) => state.toggleHidden);
+  return (
+    <FilterButton entry={entry} isShown={isShown} onPress={() => toggleHidden('status', status)} />
+  );
 }
 
 export function FilterButton({

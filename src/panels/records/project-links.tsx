@@ -1,6 +1,6 @@
 import { countryName } from '../../domain/country-name';
+import { isFiltered } from '../../domain/filters';
 import type { ProjectSummary } from '../../domain/project';
-import { isFiltered } from '../../state/filters-slice';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { ProjectSymbol } from './project-symbol';

@@ -13,6 +13,7 @@ const PASSING_MS = 4000;
 const RETRIABLE: readonly NoticeKind[] = [
   'projects-failed',
   'corridor-failed',
+  'facts-failed',
   'routing-failed',
   'basemap-failed',
 ];

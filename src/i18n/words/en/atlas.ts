@@ -122,6 +122,8 @@ export const atlas = {
     'The list of projects could not be loaded ({detail}). The corridor stays on the map.',
   'notice.corridor-failed':
     "The corridor's lines could not be loaded ({detail}). The base map and the projects stay.",
+  'notice.facts-failed':
+    'Years, costs and companies of the projects could not be loaded ({detail}). Filters by them are kept but not applied.',
   'notice.routing-failed':
     'Other ways by sea cannot be worked out ({detail}). The corridor and every page stay as they are.',
   'notice.messages-failed':

@@ -127,6 +127,8 @@ export const atlas: Messages<'atlas'> = {
     'No se pudo cargar la lista de proyectos ({detail}). El corredor sigue en el mapa.',
   'notice.corridor-failed':
     'No se pudieron cargar las líneas del corredor ({detail}). El mapa base y los proyectos siguen.',
+  'notice.facts-failed':
+    'No se pudieron cargar los años, costos y empresas de los proyectos ({detail}). Los filtros por ellos se conservan, pero no se aplican.',
   'notice.routing-failed':
     'No se pueden calcular otros caminos por mar ({detail}). El corredor y todas las páginas siguen como están.',
   'notice.messages-failed':

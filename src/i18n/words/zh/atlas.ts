@@ -121,6 +121,8 @@ export const atlas: Messages<'atlas'> = {
   'notice.hidden-revealed': '{detail}被筛选隐藏；选中期间仍会显示。',
   'notice.projects-failed': '项目列表无法加载（{detail}）。地图上的走廊仍然保留。',
   'notice.corridor-failed': '走廊线路无法加载（{detail}）。底图和项目仍然保留。',
+  'notice.facts-failed':
+    '项目的年份、造价和企业数据无法加载（{detail}）。相关筛选条件已保留，但未生效。',
   'notice.routing-failed': '无法计算其他海上航路（{detail}）。走廊和所有页面保持不变。',
   'notice.messages-failed': '无法加载{detail}。语言保持不变；请在网络恢复后重试。',
   'notice.no-webgl': '此浏览器不支持WebGL 2，无法绘制地图。所有页面和项目列表仍可使用。',

@@ -1,5 +1,5 @@
 import { SECTORS, type Sector } from '../../../domain/sector';
-import { matchesFilters } from '../../../state/select-projects';
+import { projectMatcher } from '../../../state/select-projects';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Loaded } from '../../context/loaded';
 import { Section } from '../../prose/section';
@@ -10,7 +10,7 @@ import { SectorMark } from '../../records/project-symbol';
 export function SectorCounts() {
   const t = useTranslate();
   const projects = useAtlas((state) => state.projects);
-  const filters = useAtlas((state) => state.filters);
+  const matches = useAtlas(projectMatcher);
   return (
     <Section title={t('overview.sectors')}>
       <Loaded loadable={projects}>
@@ -18,7 +18,7 @@ export function SectorCounts() {
           const counts = SECTORS.map(
             (sector) => all.filter((each) => each.sector === sector).length,
           );
-          const shown = all.filter((project) => matchesFilters(project, filters)).length;
+          const shown = all.filter(matches).length;
           return (
             <>
               <ul className="sector-counts">
@@ -61,16 +61,16 @@ export function SectorCount({
   readonly ofMost: number;
 }) {
   const t = useTranslate();
-  const shown = useAtlas((state) => state.filters.sectors);
-  const isolateSector = useAtlas((state) => state.isolateSector);
+  const shown = useAtlas((state) => state.filters.choices.sector);
+  const isolateChoice = useAtlas((state) => state.isolateChoice);
   const isAlone = shown?.length === 1 && shown[0] === sector;
   return (
     <button
       type="button"
       className="sector-count"
       aria-pressed={isAlone}
-      data-hidden={(shown !== null && !shown.includes(sector)) || undefined}
-      onClick={() => isolateSector(sector)}
+      data-hidden={(shown !== undefined && !shown.includes(sector)) || undefined}
+      onClick={() => isolateChoice('sector', sector)}
     >
       <SectorMark sector={sector} />
       <span className="sector-name">{t(`sector.${sector}`)}</span>

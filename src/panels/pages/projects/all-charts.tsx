@@ -8,12 +8,14 @@ import { costsOf } from './project-cost';
 
 /** Shows the number of these projects by group, and their costs. */
 export function AllCharts({ projects }: { readonly projects: readonly ProjectSummary[] }) {
-  const costs = useAtlas((state) => state.costs);
+  const facts = useAtlas((state) => state.projectFacts);
   if (projects.length === 0) return null;
   return (
     <Parts of="all charts">
       <ProjectCharts projects={projects} />
-      <Loaded loadable={costs}>{(all) => <CostCharts costs={costsOf(projects, all)} />}</Loaded>
+      <Loaded loadable={facts}>
+        {(all) => <CostCharts costs={costsOf(projects, (id) => all.get(id))} />}
+      </Loaded>
     </Parts>
   );
 }

@@ -1,10 +1,9 @@
-import type { ProjectCost } from '../../../domain/project';
 import { BarChart } from '../../charts/bar-chart';
 import { ChartFigure } from '../../charts/chart-figure';
 import { compactText } from '../../charts/compact-text';
 import type { ChartTable } from '../../charts/table/chart-table';
 import { type ChartLocalization, useChartLocalization } from '../../charts/use-chart-localization';
-import { costOf, costsByYear, sumsBy, type YearCost } from './project-cost';
+import { costOf, costsByYear, type ProjectCost, sumsBy, type YearCost } from './project-cost';
 import { RankingChart } from './ranking-chart';
 
 /** Shows the projects' costs by sector and by year: orders of magnitude, as the captions say. */

@@ -1,4 +1,6 @@
 import { LOCALE_TAGS } from '../../../domain/locale';
+import type { Sector } from '../../../domain/sector';
+import type { ProjectStatus } from '../../../domain/status';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Facts } from '../../prose/facts';
 
@@ -6,7 +8,8 @@ import { Facts } from '../../prose/facts';
 export function EmptyList() {
   const t = useTranslate();
   const locale = useLocale();
-  const { sectors, statuses, text } = useAtlas((state) => state.filters);
+  const { choices, text } = useAtlas((state) => state.filters);
+  const { sector: sectors, status: statuses } = choices;
   const setFilterText = useAtlas((state) => state.setFilterText);
   const clearFilters = useAtlas((state) => state.clearFilters);
   const list = new Intl.ListFormat(LOCALE_TAGS[locale], { type: 'unit' });
@@ -14,12 +17,22 @@ export function EmptyList() {
     names.length > 0 ? list.format(names) : t('list.none');
   const facts = [
     ...(text.trim() === '' ? [] : [{ term: t('list.words'), detail: text.trim() }]),
-    ...(sectors === null
+    ...(sectors === undefined
       ? []
-      : [{ term: t('list.sectors'), detail: named(sectors.map((each) => t(`sector.${each}`))) }]),
-    ...(statuses === null
+      : [
+          {
+            term: t('list.sectors'),
+            detail: named(sectors.map((each) => t(`sector.${each as Sector}`))),
+          },
+        ]),
+    ...(statuses === undefined
       ? []
-      : [{ term: t('list.statuses'), detail: named(statuses.map((each) => t(`status.${each}`))) }]),
+      : [
+          {
+            term: t('list.statuses'),
+            detail: named(statuses.map((each) => t(`status.${each as ProjectStatus}`))),
+          },
+        ]),
   ];
   return (
     <div className="empty">
@@ -30,7 +43,7 @@ export function EmptyList() {
           {t('list.clear-search')}
         </button>
       )}
-      {(sectors !== null || statuses !== null) && (
+      {(sectors !== undefined || statuses !== undefined) && (
         <button type="button" className="button button-outline" onClick={clearFilters}>
           {t('list.clear-filters')}
         </button>

@@ -1,18 +1,17 @@
 import { type ReactNode, useState } from 'react';
-import type { ProjectSummary } from '../../../domain/project';
 import { SECTORS } from '../../../domain/sector';
 import { PROJECT_STATUSES } from '../../../domain/status';
-import { matchesFilters } from '../../../state/select-projects';
+import { facetCounts } from '../../../state/select-projects';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { SectorMark } from '../../records/project-symbol';
 
 /** Shows the values of each filter as chips with the number of projects that each would show. */
-export function ListFilters({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+export function ListFilters() {
   const t = useTranslate();
-  const { pickSector, pickStatus } = useServices().store.getState();
-  const filters = useAtlas((state) => state.filters);
-  const { sectors, statuses } = filters;
-  const [isOpenAtFirst] = useState(sectors !== null || statuses !== null);
+  const { toggleChoice } = useServices().store.getState();
+  const { sector: sectors, status: statuses } = useAtlas((state) => state.filters.choices);
+  const counts = useAtlas(facetCounts);
+  const [isOpenAtFirst] = useState(sectors !== undefined || statuses !== undefined);
   return (
     <details className="disclosure" open={isOpenAtFirst}>
       <summary>{t('list.filters')}</summary>
@@ -22,11 +21,8 @@ export function ListFilters({ projects }: { readonly projects: readonly ProjectS
           <FilterChip
             key={sector}
             isPicked={sectors?.includes(sector) ?? false}
-            count={
-              projects.filter((each) => matchesFilters(each, { ...filters, sectors: [sector] }))
-                .length
-            }
-            onPick={() => pickSector(sector)}
+            count={counts.of('sector', sector)}
+            onPick={() => toggleChoice('sector', sector)}
           >
             <SectorMark sector={sector} />
             {t(`sector.${sector}`)}
@@ -39,11 +35,8 @@ export function ListFilters({ projects }: { readonly projects: readonly ProjectS
           <FilterChip
             key={status}
             isPicked={statuses?.includes(status) ?? false}
-            count={
-              projects.filter((each) => matchesFilters(each, { ...filters, statuses: [status] }))
-                .length
-            }
-            onPick={() => pickStatus(status)}
+            count={counts.of('status', status)}
+            onPick={() => toggleChoice('status', status)}
           >
             {t(`status.${status}`)}
           </FilterChip>

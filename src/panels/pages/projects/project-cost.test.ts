@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectCost, ProjectSummary } from '../../../domain/project';
-import { costsByYear, costsOf, sumsBy } from './project-cost';
+import type { ProjectSummary } from '../../../domain/project';
+import type { ProjectFacts } from '../../../domain/project-facts';
+import { costsByYear, costsOf, type ProjectCost, sumsBy } from './project-cost';
 
 const COSTS: readonly ProjectCost[] = [
   { project: 'mine', sector: 'minerals', country: 'PE', year: 2021, usdMillion: 300 },
@@ -9,14 +10,27 @@ const COSTS: readonly ProjectCost[] = [
 ];
 
 describe('the costs of projects', () => {
-  it('are those of the shown projects', () => {
-    const name = { en: 'Port', es: 'Puerto', zh: '港' };
-    const port: ProjectSummary = {
-      ...{ id: 'port', name, place: name, country: 'PE', position: [-77, -11], precision: 'site' },
-      ...{ sector: 'transport', kind: 'port', status: 'operating' },
-    };
-    expect(costsOf([port], COSTS)).toEqual([COSTS[1]]);
-    expect(costsOf([], COSTS)).toEqual([]);
+  const name = { en: 'Port', es: 'Puerto', zh: '港' };
+  const port: ProjectSummary = {
+    ...{ id: 'port', name, place: name, country: 'PE', position: [-77, -11], precision: 'site' },
+    ...{ sector: 'transport', kind: 'port', status: 'operating' },
+  };
+  const facts: ProjectFacts = {
+    ...{ id: 'port', statusAsOf: '2025', parties: [], isDisputed: false, sources: 2 },
+    costs: [
+      { usdMillion: 1300, year: 2019, sources: ['a'] },
+      { usdMillion: 3500, year: 2021, sources: ['b'] },
+    ],
+  };
+
+  it('are the first costs of the shown projects', () => {
+    expect(costsOf([port], () => facts)).toEqual([COSTS[1]]);
+    expect(costsOf([], () => facts)).toEqual([]);
+    expect(costsOf([port], () => undefined)).toEqual([]);
+  });
+
+  it('leave out projects that are only planned', () => {
+    expect(costsOf([{ ...port, status: 'planned' }], () => facts)).toEqual([]);
   });
 });
 

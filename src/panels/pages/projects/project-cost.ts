@@ -1,5 +1,19 @@
-import type { ProjectCost, ProjectSummary } from '../../../domain/project';
+import type { FindFacts } from '../../../domain/filters';
+import type { ProjectSummary } from '../../../domain/project';
 import { SECTORS, type Sector } from '../../../domain/sector';
+import type { ProjectStatus } from '../../../domain/status';
+
+/** The cost of a project in charts: the first cost of its record. */
+export interface ProjectCost {
+  readonly project: string;
+  readonly sector: Sector;
+  readonly country: string;
+  readonly year: number;
+  readonly usdMillion: number;
+}
+
+/** Projects that exist or are under way; the sums of plans would dwarf theirs. */
+const REAL_STATUSES: readonly ProjectStatus[] = ['operating', 'completed', 'construction'];
 
 /** The costs of the projects of one year, by sector in the order of the legend. */
 export interface YearCost {
@@ -10,13 +24,16 @@ export interface YearCost {
 
 const MILLION = 1_000_000;
 
-/** Returns the costs of these projects, in the order of the file. */
+/** Returns the costs of those of these projects that exist or are under way, in their order. */
 export function costsOf(
   projects: readonly ProjectSummary[],
-  costs: readonly ProjectCost[],
+  findFacts: FindFacts,
 ): readonly ProjectCost[] {
-  const ids = new Set(projects.map(({ id }) => id));
-  return costs.filter(({ project }) => ids.has(project));
+  return projects.flatMap(({ id, sector, country, status }) => {
+    const cost = findFacts(id)?.costs[0];
+    if (!cost || !REAL_STATUSES.includes(status)) return [];
+    return [{ project: id, sector, country, year: cost.year, usdMillion: cost.usdMillion }];
+  });
 }
 
 /** Returns the cost in whole dollars. */

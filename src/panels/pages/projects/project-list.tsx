@@ -27,7 +27,7 @@ export function ProjectList({
   return (
     <>
       <ListTools text={text} onText={setFilterText} sort={sort} onSort={setSort} />
-      <ListFilters projects={all} />
+      <ListFilters />
       <div className="count-row">
         <p role="status">
           {shown.length === all.length

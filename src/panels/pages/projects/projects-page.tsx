@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
-import { matchesFilters } from '../../../state/select-projects';
+import { visibleProjects } from '../../../state/select-projects';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { lazyPart } from '../../context/lazy-part';
@@ -28,11 +27,7 @@ export function ProjectsPage() {
 
 /** Charts and list apply the map's filters. */
 function FilteredProjects({ all }: { readonly all: readonly ProjectSummary[] }) {
-  const filters = useAtlas((state) => state.filters);
-  const shown = useMemo(
-    () => all.filter((project) => matchesFilters(project, filters)),
-    [all, filters],
-  );
+  const shown = useAtlas(visibleProjects);
   return (
     <Parts of="projects">
       <ChartsDisclosure projects={shown} />

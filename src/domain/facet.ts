@@ -1,0 +1,121 @@
+import { CORRIDOR_RELATIONS, PRECISIONS, type ProjectSummary } from './project';
+import { type ProjectFacts, yearOf } from './project-facts';
+import { countryCodes, REGIONS, regionOf } from './region';
+import { PROJECT_KINDS, SECTORS } from './sector';
+import { PROJECT_STATUSES } from './status';
+
+/** A facet by whose values projects are filtered; a project may have several values or none. */
+interface Facet {
+  /** Every value in the order of the filters; null if the data decides which there are: ids of companies. */
+  readonly values: readonly string[] | null;
+  /** Whether the values lie in the project's facts rather than in its summary. */
+  readonly needsFacts: boolean;
+  /** Returns the project's values. Facts are undefined while they are not fetched. */
+  valuesOf(project: ProjectSummary, facts: ProjectFacts | undefined): readonly string[];
+}
+
+/** A facet whose values are numbers, filtered by a range. */
+interface RangeFacet {
+  /** Returns the project's values, or the ends of its ranges. */
+  rangesOf(facts: ProjectFacts): readonly Range[];
+}
+
+/** A closed range; null for an end that is open. */
+export interface Range {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Value of the facets that ask whether something holds. */
+export const YES_NO = ['yes', 'no'] as const;
+
+/** Value of a project whose record states no relation to the corridor. */
+export const NOT_STATED = 'not-stated';
+
+/** The facets with listed values, in the order of the filters and of the address. */
+export const FACETS = {
+  sector: listed(SECTORS, ({ sector }) => sector),
+  kind: listed(PROJECT_KINDS, ({ kind }) => kind),
+  status: listed(PROJECT_STATUSES, ({ status }) => status),
+  region: listed(REGIONS, ({ country }) => regionOf(country)),
+  country: listed(countryCodes(), ({ country }) => country.toLowerCase()),
+  owner: parties('owner'),
+  builder: parties('contractor'),
+  lender: parties('lender'),
+  company: parties(),
+  corridor: fact([...CORRIDOR_RELATIONS, NOT_STATED], ({ corridor }) => corridor ?? NOT_STATED),
+  dispute: fact(YES_NO, ({ isDisputed }) => (isDisputed ? 'yes' : 'no')),
+  precision: listed(PRECISIONS, ({ precision }) => precision),
+} as const satisfies Readonly<Record<string, Facet>>;
+
+export type FacetId = keyof typeof FACETS;
+export const FACET_IDS = Object.keys(FACETS) as readonly FacetId[];
+
+/** The facets with ranges, in the order of the filters: years of beginning and opening, cost in millions of US dollars. */
+export const RANGE_FACETS = {
+  begun: { rangesOf: ({ begun }) => (begun ? [pointRange(yearOf(begun))] : []) },
+  opened: { rangesOf: ({ opened }) => (opened ? [pointRange(yearOf(opened))] : []) },
+  cost: {
+    rangesOf: ({ costs }) =>
+      costs.map(({ usdMillion, to = usdMillion }) => ({ from: usdMillion, to })),
+  },
+} as const satisfies Readonly<Record<string, RangeFacet>>;
+
+export type RangeFacetId = keyof typeof RANGE_FACETS;
+export const RANGE_FACET_IDS = Object.keys(RANGE_FACETS) as readonly RangeFacetId[];
+
+/** Returns the facet with an id, without the ids of its values in its type. */
+export function facetOf(id: FacetId): Facet {
+  return FACETS[id];
+}
+
+/** Returns whether two ranges have a point in common. */
+export function rangesMeet(a: Range, b: Range): boolean {
+  return (
+    (a.from ?? Number.NEGATIVE_INFINITY) <= (b.to ?? Number.POSITIVE_INFINITY) &&
+    (b.from ?? Number.NEGATIVE_INFINITY) <= (a.to ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+function listed(
+  values: readonly string[],
+  pick: (project: ProjectSummary) => string | undefined,
+): Facet {
+  return {
+    values,
+    needsFacts: false,
+    valuesOf: (project) => {
+      const value = pick(project);
+      return value === undefined ? [] : [value];
+    },
+  };
+}
+
+function fact(values: readonly string[], pick: (facts: ProjectFacts) => string): Facet {
+  return {
+    values,
+    needsFacts: true,
+    valuesOf: (_, facts) => (facts ? [pick(facts)] : []),
+  };
+}
+
+/** Returns the facet of the companies that have a role in a project, or any role. */
+function parties(role?: ProjectFacts['parties'][number]['role']): Facet {
+  return {
+    values: null,
+    needsFacts: true,
+    valuesOf: (_, facts) => [
+      ...new Set(
+        facts?.parties.flatMap((party) =>
+          party.company !== undefined && (role === undefined || party.role === role)
+            ? [party.company]
+            : [],
+        ),
+      ),
+    ],
+  };
+}
+
+function pointRange(value: number): Range {
+  return { from: value, to: value };
+}
