@@ -68,7 +68,8 @@ export interface Milestone {
 
 /**
  * What a milestone of a project is. `begun`: works began on site. `opened`: it entered service, first produced or was
- * handed over for use; of a project in phases, the first phase to do so. At most one milestone of a project is each.
+ * handed over for use, or its works were completed if no more is known; of a project in phases, the first phase to do so.
+ * At most one milestone of a project is each.
  */
 export const MILESTONE_MARKS = ['begun', 'opened'] as const;
 export type MilestoneMark = (typeof MILESTONE_MARKS)[number];
@@ -79,11 +80,20 @@ export interface ProjectMilestone extends Milestone {
 }
 
 /**
- * What a project is to the corridor, as its own record states. `part`: of the corridor itself. `feeder`: brings cargo to
- * a terminal of the corridor, or would. `rival`: another port or way for the same cargo, whether it competes or
- * complements. `supply`: produces or ships goods for China. `context`: has no direct relation; shown beside the corridor.
+ * What a project is to the corridor, as its own record states. `part`: a terminal of the corridor, what runs inside it
+ * or its access by land. `feeder`: brings cargo to a terminal, or would. `around`: lies behind a terminal or serves its
+ * region, but brings no cargo. `rival`: another port or way for such cargo, whether it competes or complements. `supply`:
+ * produces goods that the corridor carries or that go to China by other ways. `context`: has no direct relation, or is a
+ * model or counterpart to compare with.
  */
-export const CORRIDOR_RELATIONS = ['part', 'feeder', 'rival', 'supply', 'context'] as const;
+export const CORRIDOR_RELATIONS = [
+  'part',
+  'feeder',
+  'around',
+  'rival',
+  'supply',
+  'context',
+] as const;
 export type CorridorRelation = (typeof CORRIDOR_RELATIONS)[number];
 
 /** A published cost of a project; a project may have several. */

@@ -23,6 +23,7 @@ import {
 import { hazardsStandApart } from './hazards-stand-apart';
 import { limitsAreIceAndWeather, limitsLeaveTheHornOpen } from './latitude-limits';
 import { linesStayOnLand, seaTracksStayOffLand } from './lines';
+import { marksAgree } from './marks-agree';
 import { namesInAllLanguages } from './names-in-all-languages';
 import { noDuplicateIds } from './no-duplicate-ids';
 import { noOrphanSources } from './no-orphan-sources';
@@ -33,6 +34,7 @@ import {
   passagesCanBeClosed,
   passagesHaveEnds,
 } from './passages-are-taken';
+import { relationsAreClassed } from './relations-are-classed';
 import { savingsHaveABaseline } from './savings-have-a-baseline';
 import { seaDistanceAsDrawn } from './sea-distance-as-drawn';
 import { sourcesHaveDates } from './sources-have-dates';
@@ -60,6 +62,8 @@ export const KEPT_CHECKS: readonly Check[] = [
   datesInOrder,
   savingsHaveABaseline,
   statusAgreesWithDates,
+  marksAgree,
+  relationsAreClassed,
   waterwaysAskedForAreThere,
   passagesShareNoName,
   passagesClosedByDefaultSayWhy,

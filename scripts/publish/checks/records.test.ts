@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ProjectMilestone } from '../../../src/domain/project';
 import { readData } from '../compile';
 import type { KeptData } from '../dataset';
 import { faultsIn, withBroken } from './broken-data.fixture';
@@ -141,6 +142,81 @@ describe('a rule about records finds its fault', () => {
     const data = withBroken(kept, 'projects', 'toromocho', () => ({ statusAsOf: '1990' }));
     expect(faults('statusAgreesWithDates', data)).toMatch(
       /toromocho\.yaml: statusAsOf: 1990 is before/,
+    );
+  });
+
+  const withMarks = (id: string, edit: (milestone: ProjectMilestone) => ProjectMilestone) =>
+    withBroken(kept, 'projects', id, ({ milestones }) => ({ milestones: milestones.map(edit) }));
+
+  it('marksAgree: two milestones marked as the opening', () => {
+    const data = withMarks('toromocho', (milestone) => ({ ...milestone, marks: 'opened' }));
+    expect(faults('marksAgree', data)).toMatch(
+      /toromocho\.yaml: milestones: more than one is marked opened/,
+    );
+  });
+
+  it('marksAgree: works that begin after the opening', () => {
+    const data = withMarks('chancay-port', (milestone) =>
+      milestone.marks === 'begun' ? { ...milestone, date: '2025' } : milestone,
+    );
+    expect(faults('marksAgree', data)).toMatch(
+      /chancay-port\.yaml: milestones: begun in 2025 is after opened in 2024-11-14/,
+    );
+  });
+
+  it('marksAgree: a past opening whose works are still planned', () => {
+    const data = withMarks('chancay-port', (milestone) =>
+      milestone.marks === 'begun' ? { ...milestone, planned: true } : milestone,
+    );
+    expect(faults('marksAgree', data)).toMatch(
+      /chancay-port\.yaml: milestones: begun is still planned, yet opened is past/,
+    );
+  });
+
+  it('marksAgree: an operating project that is still to open', () => {
+    const data = withBroken(kept, 'projects', 'tiktok-pecem', () => ({
+      status: 'operating' as const,
+    }));
+    expect(faults('marksAgree', data)).toMatch(
+      /tiktok-pecem\.yaml: status: is operating, yet opened is still planned for 2027/,
+    );
+  });
+
+  it('marksAgree: a planned opening that the status has outlived', () => {
+    const data = withBroken(kept, 'projects', 'tiktok-pecem', () => ({ statusAsOf: '2028-02' }));
+    expect(faults('marksAgree', data)).toMatch(
+      /tiktok-pecem\.yaml: milestones: opened was planned for 2027, before 2028-02/,
+    );
+  });
+
+  it('marksAgree: a planned project that has opened', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', () => ({ status: 'planned' as const }));
+    expect(faults('marksAgree', data)).toMatch(
+      /toromocho\.yaml: status: is planned, yet opened is marked in 2013-12-10/,
+    );
+  });
+
+  it('marksAgree: works under way whose beginning is still planned', () => {
+    const data = withBroken(kept, 'projects', 'marcona-new-port', () => ({
+      status: 'construction' as const,
+    }));
+    expect(faults('marksAgree', data)).toMatch(
+      /marcona-new-port\.yaml: status: is construction, yet begun is still planned for 2026/,
+    );
+  });
+
+  it('relationsAreClassed: a relation in words alone, and a class alone', () => {
+    const inWords = withBroken(kept, 'projects', 'rosebel-gold', ({ summary }) => ({
+      relation: summary,
+    }));
+    expect(faults('relationsAreClassed', inWords)).toMatch(
+      /rosebel-gold\.yaml: corridor: is missing/,
+    );
+    const asClass = withBroken(kept, 'projects', 'rosebel-gold', () => ({
+      corridor: 'supply' as const,
+    }));
+    expect(faults('relationsAreClassed', asClass)).toMatch(
+      /rosebel-gold\.yaml: relation: is missing beside corridor: supply/,
     );
   });
 });
