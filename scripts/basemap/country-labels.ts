@@ -20,6 +20,7 @@ const Override = v.strictObject({
   omit: v.optional(v.literal(true)),
 });
 type Override = v.InferOutput<typeof Override>;
+type Overrides = ReadonlyMap<string, Override>;
 
 /** Width of a capital letter of a country label with its spacing, pixels. */
 const LETTER_WIDTH = 8.5;
@@ -33,17 +34,26 @@ const ISLAND_ZOOM = 4;
  * overridden by data/basemap/countries.yaml.
  */
 export function countryLabels(): Label[] {
-  const overrides = new Map(
-    readTable('countries.yaml', v.array(Override)).map((row) => [row.of, row]),
-  );
+  const overrides = readOverrides();
   const neighbours = new Set([...bordersByPair(readWorld()).keys()].flatMap((k) => k.split(' | ')));
   return shapesByCountry().flatMap(({ geometry, shape }) => {
     const of = geometry.properties?.name ?? '';
     const override = overrides.get(of) ?? { of };
-    const iso = override.iso ?? countries.numericToAlpha2(geometry.id ?? '');
+    const iso = isoCode(geometry, overrides);
     if (!iso || override.omit) return [];
     return [labelOf(override, iso, shape, neighbours.has(of))];
   });
+}
+
+/** Returns the ISO 3166-1 alpha-2 code of a country of Natural Earth; undefined for land that has none. */
+export function isoCode(geometry: ArcGeometry, overrides: Overrides): string | undefined {
+  const override = overrides.get(geometry.properties?.name ?? '');
+  return override?.iso ?? countries.numericToAlpha2(geometry.id ?? '');
+}
+
+/** Returns what the names of Natural Earth are overridden with. */
+export function readOverrides(): Overrides {
+  return new Map(readTable('countries.yaml', v.array(Override)).map((row) => [row.of, row]));
 }
 
 function labelOf(

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { bundleSchema } from '../datasets/bundle-schema';
 import { corridorMap } from '../datasets/corridor-schemas';
+import { countryGrid } from '../datasets/country-grid-schema';
 import { distanceComparison } from '../datasets/distances-schema';
 import { voyageFactors } from '../datasets/factors-schema';
 import type { FetchResult } from '../datasets/fetch-dataset';
@@ -178,6 +179,7 @@ function referenceFiles(pages: readonly PageManifest[]): {
     version: { file: 'data/version.json', schema: dataVersion },
     factors: { file: 'data/factors.json', schema: voyageFactors },
     projectFacts: { file: 'data/project-facts.json', schema: projectFacts },
+    countries: { file: 'basemap/countries.json', schema: countryGrid },
     gazetteer: { file: 'data/gazetteer.json', schema: gazetteer },
   };
 }

@@ -34,6 +34,7 @@ export const PERSISTENCE = {
   version: 'memory',
   factors: 'memory',
   projectFacts: 'memory',
+  countries: 'memory',
   gazetteer: 'memory',
   isSearchOpened: 'memory',
   hasFault: 'memory',

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { CountryGrid } from '../domain/country-grid';
 import type { DataVersion } from '../domain/data-change';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { CataloguePage, CataloguePages } from '../domain/page';
@@ -19,6 +20,8 @@ export interface References {
   readonly factors: VoyageFactors;
   /** The facts of each project, by its id. */
   readonly projectFacts: ReadonlyMap<string, ProjectFacts>;
+  /** The country of each cell of a grid of the world. */
+  readonly countries: CountryGrid;
   /** Ports of the world. */
   readonly gazetteer: readonly GazetteerPort[];
 }
@@ -47,6 +50,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   version: null,
   factors: null,
   projectFacts: null,
+  countries: null,
   gazetteer: null,
   catalogues: {},
   setReference: (key, value) => set({ [key]: value }),
