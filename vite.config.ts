@@ -5,7 +5,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/places-near)|domain|i18n(?!\/words)|state|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/places-near)|domain(?!\/(align-figures|compare-contents))|i18n(?!\/words)|state(?!\/select-comparable)|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -65,6 +65,7 @@ export default defineConfig({
             panelChunk('estimates', 2),
             panelChunk('records', 1),
             panelChunk('desk', 1),
+            panelChunk('compare', 1),
           ],
         },
       },

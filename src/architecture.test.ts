@@ -46,10 +46,11 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   links: ['context'],
   controls: ['context'],
   prose: ['context'],
+  comparison: ['context', 'links', 'controls'],
   sources: ['context', 'links', 'prose'],
   figures: ['context', 'prose', 'sources'],
   charts: ['context', 'prose', 'sources', 'figures'],
-  records: ['context', 'links', 'controls', 'prose', 'sources', 'figures'],
+  records: ['context', 'links', 'controls', 'prose', 'comparison', 'sources', 'figures'],
   search: ['context', 'controls'],
   legend: ['context', 'controls'],
   pages: [
@@ -57,13 +58,14 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'links',
     'controls',
     'prose',
+    'comparison',
     'sources',
     'figures',
     'charts',
     'records',
     'search',
   ],
-  shell: ['context', 'links', 'controls', 'prose', 'legend', 'search'],
+  shell: ['context', 'links', 'controls', 'prose', 'comparison', 'legend', 'search'],
 };
 
 /** What a folder may know the types of, though it may not run any of it. */

@@ -18,6 +18,8 @@ const GRAPH: Readonly<Record<string, readonly [now: readonly string[], later: re
     'pages/voyage/voyage-page.tsx': [['estimate.ts', 'shell.tsx'], []],
     'pages/claims/manifest.ts': [[], ['pages/claims/claim-page.tsx', '../publish/claim-schema.ts']],
     'pages/claims/claim-page.tsx': [['estimate.ts', 'chart.ts'], []],
+    'pages/compare/manifest.ts': [[], ['pages/compare/compare-page.tsx']],
+    'pages/compare/compare-page.tsx': [['shell.tsx', 'chart.ts', 'table.tsx'], ['picker.tsx']],
     'history.tsx': [['chart.ts'], []],
   };
 
@@ -25,6 +27,7 @@ const FOLDERS: readonly PageFolder[] = [
   folder('about', definePage({ kind: 'about', path: 'about', chunk: 'panels', load })),
   folder('voyage', definePage({ kind: 'measure', path: 'measure', chunk: 'desk', load })),
   folder('claims', definePage({ kind: 'claims', path: 'claim', load })),
+  folder('compare', definePage({ kind: 'trade', path: 'trade', chunk: 'compare', load })),
 ];
 
 function folder(name: string, ...pages: PageFolder['pages']): PageFolder {
@@ -47,6 +50,8 @@ describe('the chunk of a module', () => {
     ['with any other page', 'pages/claims/claim-page.tsx', 'records'],
     ['with other pages, as a lazy part of one that comes with the panel', 'history.tsx', 'records'],
     ['with a voyage and with other pages', 'estimate.ts', 'estimates'],
+    ['with a comparison alone', 'table.tsx', 'compare'],
+    ['with a comparison, as a lazy part of it', 'picker.tsx', 'compare'],
     ['by more than one way with other pages', 'chart.ts', 'records'],
   ])('is that of modules fetched %s', (_, module, chunk) => {
     expect(chunkOf(module)).toBe(chunk);

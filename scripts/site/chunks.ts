@@ -11,8 +11,8 @@ interface ModuleLinks {
 export type FindModule = (id: string) => ModuleLinks | null;
 
 /**
- * Parts of the panel's code that are fetched together: with the panel, with the first voyage, with the first other
- * page.
+ * Parts of the panel's code that are fetched together: with the panel, with the first voyage, with the first comparison,
+ * with the first other page.
  */
 type Part = NonNullable<PageManifest['chunk']> | 'records';
 
@@ -20,8 +20,8 @@ const PANELS = fileURLToPath(new URL('../../src/panels/', import.meta.url));
 
 /**
  * Returns the function that names the chunk of a module by what fetches it: `panels` with the panel or a page in
- * its chunk, `desk` with a voyage, `records` with any other page or lazy part of a page, `estimates` with both of
- * these. The function returns null for modules outside the panel, and for lazy modules that `isElsewhere` assigns
+ * its chunk, `desk` with a voyage, `compare` with a comparison alone, `records` with any other page or lazy part of a page,
+ * `estimates` with both of voyages and these. The function returns null for modules outside the panel, and for lazy modules that `isElsewhere` assigns
  * to a chunk of their own.
  */
 export function panelChunks(
@@ -49,8 +49,13 @@ function nameChunks(
       });
   const panels = closure([`${PANELS}mount-panels.tsx`, ...views('panels')], find);
   const desk = closure(views('desk'), find);
+  const compare = closure(views('compare'), find);
   const records = closure(views('records'), find);
   const isLazyPart = (id: string) => id.startsWith(PANELS) && !isElsewhere(id);
+  for (const id of compare) {
+    const lazy = find(id)?.dynamicallyImportedIds.filter(isLazyPart) ?? [];
+    for (const found of closure(lazy, find)) compare.add(found);
+  }
   for (const part of [panels, desk, records]) {
     // `records` grows while its own lazy parts are added.
     for (const id of part) {
@@ -59,7 +64,8 @@ function nameChunks(
     }
   }
   const names = new Map<string, string>();
-  for (const id of desk) names.set(id, 'desk');
+  for (const id of compare) names.set(id, 'compare');
+  for (const id of desk) names.set(id, compare.has(id) ? 'estimates' : 'desk');
   for (const id of records) names.set(id, desk.has(id) ? 'estimates' : 'records');
   for (const id of panels) names.set(id, 'panels');
   return names;

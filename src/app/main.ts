@@ -2,6 +2,7 @@ import { fetchDataset } from '../datasets/fetch-dataset';
 import type { Locale } from '../domain/locale';
 import { LEGEND } from '../map/legend';
 import { expectedInsets } from '../state/panel-slice';
+import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
 import { linkCache } from './link-cache';
 import { PAGES } from './pages';
@@ -13,6 +14,7 @@ import { wireDocument } from './wire-document';
 import { wireMap } from './wire-map';
 import { wireNotices } from './wire-notices';
 import { wireRouting } from './wire-routing';
+import { wireTray } from './wire-tray';
 import { openAddress, permanentHref, readAddress, showPermanentHref, wireUrl } from './wire-url';
 
 const store = createAppStore();
@@ -22,9 +24,12 @@ readAddress(store);
 wireDocument(store);
 wireUrl(store);
 wireNotices(store);
+wireTray(store);
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRouting(store);
-store.getState().setInsets(expectedInsets(innerWidth, innerHeight));
+store
+  .getState()
+  .setInsets(expectedInsets(innerWidth, innerHeight, wantedPanelWidth(store.getState().selection)));
 void loadFirstMessages(store)
   .then(() => wireMap(store, element('map')))
   .then(mountPanels)

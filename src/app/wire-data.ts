@@ -22,6 +22,7 @@ import {
   type ComputedManifest,
   hasIds,
   isRecordManifest,
+  type Needs,
   type PageManifest,
   type RecordManifest,
 } from '../panels/context/page-manifest';
@@ -52,6 +53,7 @@ export function wireData(
     if (isRetry) files.fetchLists(now);
     if (now.isSearchOpened && (isRetry || !before.isSearchOpened)) files.fetchSearched();
     if (now.hasFault && !before.hasFault) files.fetchVersion();
+    if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
     if (isRetry || now.filters !== before.filters) files.fetchFiltered(now);
     if (
@@ -62,6 +64,7 @@ export function wireData(
     if (hasChanged(now, before, 'selection', 'passages')) resolveVoyage(store);
   });
   files.fetchLists();
+  files.fetchTrayNames(store.getState());
   files.fetchNeeds(store.getState().selection);
   files.fetchFiltered(store.getState());
 }
@@ -90,6 +93,11 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     if (filtersNeedFacts(filters)) fetchReference('projectFacts');
   }
 
+  /** Fetches the names of services and companies in the tray; those of projects and ports are in the lists. */
+  function fetchTrayNames({ tray }: Pick<AppState, 'tray'>): void {
+    if (tray.some(({ kind }) => kind === 'service' || kind === 'company')) fetchReference('graph');
+  }
+
   function fetchVersion(): void {
     fetchReference('version');
   }
@@ -97,12 +105,18 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
   function fetchNeeds(selection: Selection): void {
     const page = pages.find(({ kind }) => kind === selection.kind);
     if (!page) return;
-    for (const key of page.needs?.references ?? []) fetchReference(key);
-    for (const kind of page.needs?.catalogues ?? []) fetchCatalogue(kind);
-    for (const record of page.needs?.records ?? []) fetchRecord(record);
-    if (!('id' in selection) || !isRecordManifest(page)) return;
+    if (page.needs) fetchEach(page.needs);
+    if (!('id' in selection)) return;
+    if ('needsOf' in page && page.needsOf) fetchEach(page.needsOf(selection.id));
+    if (!isRecordManifest(page)) return;
     fetchReference('graph');
     fetchRecord(selection);
+  }
+
+  function fetchEach({ references: keys = [], catalogues = [], records = [] }: Needs): void {
+    for (const key of keys) fetchReference(key);
+    for (const kind of catalogues) fetchCatalogue(kind);
+    for (const record of records) fetchRecord(record);
   }
 
   function fetchReference<K extends ReferenceKey>(key: K): void {
@@ -150,7 +164,14 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     );
   }
 
-  return { fetchLists, fetchSearched, fetchFiltered, fetchVersion, fetchNeeds };
+  return {
+    fetchLists,
+    fetchSearched,
+    fetchFiltered,
+    fetchTrayNames,
+    fetchVersion,
+    fetchNeeds,
+  };
 }
 
 /** Fetches a file if its status is absent or failed; does nothing if it is loading or ready. */

@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   en: {
     atlas: () => import('./words/en/atlas'),
     charts: () => import('./words/en/charts'),
+    compare: () => import('./words/en/compare'),
     distances: () => import('./words/en/distances'),
     records: () => import('./words/en/records'),
     search: () => import('./words/en/search'),
@@ -16,6 +17,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   es: {
     atlas: () => import('./words/es/atlas'),
     charts: () => import('./words/es/charts'),
+    compare: () => import('./words/es/compare'),
     distances: () => import('./words/es/distances'),
     records: () => import('./words/es/records'),
     search: () => import('./words/es/search'),
@@ -24,6 +26,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   zh: {
     atlas: () => import('./words/zh/atlas'),
     charts: () => import('./words/zh/charts'),
+    compare: () => import('./words/zh/compare'),
     distances: () => import('./words/zh/distances'),
     records: () => import('./words/zh/records'),
     search: () => import('./words/zh/search'),

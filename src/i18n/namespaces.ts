@@ -1,5 +1,6 @@
 import type { atlas } from './words/en/atlas';
 import type { charts } from './words/en/charts';
+import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
@@ -12,6 +13,7 @@ import type { voyage } from './words/en/voyage';
 export interface Namespaces {
   readonly atlas: typeof atlas;
   readonly charts: typeof charts;
+  readonly compare: typeof compare;
   readonly distances: typeof distances;
   readonly records: typeof records;
   readonly search: typeof search;
@@ -22,6 +24,7 @@ export type Namespace = keyof Namespaces;
 export const NAMESPACES = [
   'atlas',
   'charts',
+  'compare',
   'distances',
   'records',
   'search',

@@ -36,6 +36,15 @@ describe('the frame of a record', () => {
     ).toBe(true);
   });
 
+  it('of a comparison contains all that is compared', () => {
+    const projects = frameFor({ kind: 'compare', id: 'p.mine~p.gone~p.bridge' });
+    expect(holds(projects, MINE.position, BRIDGE.position)).toBe(true);
+    expect(holds(frameFor({ kind: 'compare', id: 'port.pechy~port.cnsgh' }), [122, 31])).toBe(true);
+    const store = createAppStore();
+    store.getState().select({ kind: 'compare', id: 'p.mine~p.bridge' });
+    expect(frameOf(store.getState(), DESK), 'while the list is loading').toBeNull();
+  });
+
   it('of a source contains the projects that cite it', () => {
     const frame = frameFor({ kind: 'source', id: 'paper' });
     expect(holds(frame, MINE.position)).toBe(true);

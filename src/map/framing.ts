@@ -9,6 +9,7 @@ import { kilometresToNauticalMiles } from '../geo/units';
 import type { FetchStatus } from '../state/data-slice';
 import { openPlace } from '../state/place-slice';
 import { claimedCalls } from '../state/select-claimed-legs';
+import { comparedTrack, openComparison } from '../state/select-comparison';
 import { drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject } from '../state/select-projects';
 import { openEventPlace, openService, relatedTrack } from '../state/select-related';
@@ -106,6 +107,8 @@ function dependenciesOf(state: AppState, selection: Selection): readonly Depende
     case 'port':
     case 'leg':
       return [corridorMap];
+    case 'compare':
+      return comparisonDependencies(state);
     case 'voyage':
       return [corridorMap, ...voyageDependencies(state)];
     case 'source':
@@ -131,6 +134,15 @@ function voyageDependencies(state: AppState): readonly Dependency[] {
   return voyage ? drawnDependencies(state) : [state.projects, state.gazetteer];
 }
 
+/** Returns the datasets in which the records of a comparison are located. */
+function comparisonDependencies(state: AppState): readonly Dependency[] {
+  const { projects, corridorMap, catalogues, graph } = state;
+  const kind = openComparison(state)?.kind;
+  if (kind === 'port') return [corridorMap];
+  if (kind === 'service') return [catalogues.service];
+  return kind === 'company' ? [graph, projects] : [projects];
+}
+
 /** Returns the dependencies of the voyage of a claim's model; none for a claim without a model. */
 function claimDependencies(state: AppState): readonly Dependency[] {
   return claimedCalls(state) === null ? [state.gazetteer] : drawnDependencies(state);
@@ -149,6 +161,7 @@ function selectionFrame(state: AppState, selection: Selection): Frame | undefine
   if (selection.kind === 'port') return portFrame(state, selection.id);
   if (selection.kind === 'leg') return legFrame(state, selection.id);
   if (selection.kind === 'place') return placeFrame(state);
+  if (selection.kind === 'compare') return comparisonFrame(state);
   return relatedFrame(state, selection) ?? rulerFrame(state, selection);
 }
 
@@ -207,6 +220,12 @@ function placeFrame(state: AppState): Frame | undefined {
 function relatedFrame(state: AppState, selection: Selection): Frame | undefined {
   const bounds = boundsOf(relatedTrack(state, selection));
   return bounds && { kind: 'bounds', bounds, maxZoom: ZOOM_BY_PRECISION.region };
+}
+
+/** Frames everything compared. */
+function comparisonFrame(state: AppState): Frame | undefined {
+  const bounds = boundsOf(comparedTrack(state));
+  return bounds && { kind: 'bounds', bounds, maxZoom: ZOOM_BY_PRECISION.site };
 }
 
 /** Frames both lines between the ruler's points, or a single point with its surroundings. */

@@ -8,6 +8,7 @@ import { placeAt } from '../domain/place';
 import { isSameSelection, type Selection } from '../domain/selection';
 import type { AppStore } from '../state/store';
 import { ALTERNATIVE_ROUTES_HIT } from './layers/alternative-routes';
+import { COMPARED_MARKS } from './layers/compared-places';
 import { LEG_HIT } from './layers/land-legs';
 import { PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
@@ -25,6 +26,7 @@ const REACH = 5;
 /** The layers that react to the pointer, front first: a symbol takes precedence over a line beneath it. */
 const TARGETS = [
   'selected-project-mark',
+  COMPARED_MARKS,
   TERMINAL_MARKS,
   PROJECT_MARKS,
   CLUSTER_MARKS,

@@ -12,6 +12,7 @@ import type { Kilometres } from '../geo/units';
 import { openPlace } from '../state/place-slice';
 import { themeOf } from '../state/preferences-slice';
 import { otherAlternatives } from '../state/select-alternatives';
+import { type ComparedPlace, comparedPlaces, comparedServices } from '../state/select-comparison';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
 import { findProject, visibleProjects } from '../state/select-projects';
 import { openService, relatedPositions } from '../state/select-related';
@@ -41,6 +42,10 @@ export interface Scene {
   readonly otherAlternatives: readonly Alternative[];
   /** The service whose page is open. */
   readonly service: Service | null;
+  /** The places of the open comparison. */
+  readonly compared: readonly ComparedPlace[];
+  /** The services of the open comparison, in the order of its columns. */
+  readonly comparedServices: readonly Service[];
   /** Positions related to an open page that has no place of its own. */
   readonly relatedPositions: readonly Position[];
   /** The ruler's points while the measuring page is open. */
@@ -97,6 +102,8 @@ export function sceneOf(state: AppState): Scene {
     closures: state.closures,
     otherAlternatives: otherAlternatives(state),
     service: openService(state) ?? null,
+    compared: comparedPlaces(state),
+    comparedServices: comparedServices(state),
     relatedPositions: relatedPositions(state),
     rulerPoints: selection.kind === 'measure' ? state.rulerPoints : [],
     place: openPlace(state) ?? null,

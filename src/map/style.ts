@@ -3,6 +3,8 @@ import { fontFaces } from './fonts';
 import type { AtlasLayer } from './layer';
 import { alternativeRoutes } from './layers/alternative-routes';
 import { basemap } from './layers/basemap';
+import { comparedPlaces } from './layers/compared-places';
+import { comparedServices } from './layers/compared-services';
 import { comparisonLines } from './layers/comparison-lines';
 import { flow } from './layers/flow';
 import { hoverHalo } from './layers/hover-halo';
@@ -44,6 +46,7 @@ const OVERLAY_LAYERS: readonly AtlasLayer[] = [
   seaLeg,
   flow,
   serviceTrack,
+  comparedServices,
   voyage,
   relatedPositions,
   hoverHalo,
@@ -51,6 +54,7 @@ const OVERLAY_LAYERS: readonly AtlasLayer[] = [
   terminals,
   ship,
   selectedProject,
+  comparedPlaces,
   rulers,
   placePin,
 ];

@@ -42,9 +42,16 @@ export const SHEET_BELOW = 768;
 const BAR_HEIGHT = 56;
 const PANEL_WIDTH = 400;
 
+/** Share of the window that a panel wider than the reader's width may cover; the same as in `panel.css`. */
+const MAX_WIDE_SHARE = 0.64;
+
 /** Returns the insets that the panels will have once they are rendered, so that the first view does not move. */
-export function expectedInsets(width: number, height: number): Insets {
+export function expectedInsets(width: number, height: number, wantedWidth?: number): Insets {
+  const left =
+    wantedWidth === undefined
+      ? PANEL_WIDTH
+      : Math.round(Math.min(wantedWidth, MAX_WIDE_SHARE * width));
   return width < SHEET_BELOW
     ? { top: BAR_HEIGHT, right: 0, bottom: Math.round(height / 2), left: 0 }
-    : { top: BAR_HEIGHT, right: 0, bottom: 0, left: PANEL_WIDTH };
+    : { top: BAR_HEIGHT, right: 0, bottom: 0, left };
 }

@@ -11,7 +11,14 @@ import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
 
 /** Pages of records that the map shows themselves. For other pages the map shows the records linked with theirs. */
-const PAGES_WITH_POSITION: readonly PageKind[] = ['project', 'port', 'leg', 'voyage', 'place'];
+const PAGES_WITH_POSITION: readonly PageKind[] = [
+  'project',
+  'port',
+  'leg',
+  'voyage',
+  'place',
+  'compare',
+];
 
 /** Returns the projects linked with the record of the open page; empty for pages that the map shows themselves. */
 export function relatedProjects(state: AppState): readonly ProjectSummary[] {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CameraSlice, createCameraSlice } from './camera-slice';
+import { type ComparisonSlice, createComparisonSlice } from './comparison-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
 import { createFaultSlice, type FaultSlice } from './fault-slice';
 import { createFiltersSlice, type FiltersSlice } from './filters-slice';
@@ -33,6 +34,7 @@ export type AppState = LocaleSlice &
   RulerSlice &
   PlaceSlice &
   VoyageSlice &
+  ComparisonSlice &
   FaultSlice &
   SearchSlice &
   NoticesSlice &
@@ -59,6 +61,7 @@ export function createAppStore(): AppStore {
     ...createRulerSlice(...args),
     ...createPlaceSlice(...args),
     ...createVoyageSlice(...args),
+    ...createComparisonSlice(...args),
     ...createFaultSlice(...args),
     ...createSearchSlice(...args),
     ...createNoticesSlice(...args),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_COMPARED } from '../domain/comparison';
 import { SECTORS } from '../domain/sector';
 import { contrast } from './colour';
 import { PALETTES, SECTOR_COLOURS } from './palette';
@@ -11,6 +12,20 @@ describe('sector colours', () => {
   it('are all different', () => {
     expect(new Set(Object.values(SECTOR_COLOURS.light)).size).toBe(SECTORS.length);
   });
+});
+
+describe('the columns of a comparison', () => {
+  it.each(['light', 'dark'] as const)(
+    'carry letters and cross the water in the %s theme',
+    (theme) => {
+      const { columns, land, water } = PALETTES[theme];
+      for (const column of columns) {
+        expect(contrast(column, land)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(column, water)).toBeGreaterThanOrEqual(3);
+      }
+      expect(new Set(columns).size).toBe(MAX_COMPARED);
+    },
+  );
 });
 
 describe('the corridor', () => {

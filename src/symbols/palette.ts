@@ -12,6 +12,8 @@ export interface Palette {
   readonly corridor: string;
   readonly casing: string;
   readonly comparison: string;
+  /** The columns of a comparison, in order. */
+  readonly columns: readonly string[];
   readonly ink: string;
   readonly faintInk: string;
   readonly seaInk: string;
@@ -29,6 +31,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     corridor: '#c2410c',
     casing: '#ffffff',
     comparison: '#5b6672',
+    columns: ['#0b63a8', '#a3206f', '#00736a', '#6b5200'],
     ink: '#1f2933',
     faintInk: '#6b6459',
     seaInk: '#6d8797',
@@ -44,6 +47,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     corridor: '#fb923c',
     casing: '#0f1720',
     comparison: '#9aa7b4',
+    columns: ['#78bcf5', '#f29bcb', '#5fd0c0', '#dcbf55'],
     ink: '#e5eaef',
     faintInk: '#93a0ac',
     seaInk: '#587084',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CAMERA_LIMITS } from '../domain/camera';
+import { comparisonPage } from '../domain/comparison.fixture';
 import { EVENT_KINDS } from '../domain/event';
 import { FACET_IDS, type FacetId, facetOf, type Range } from '../domain/facet';
 import { formatItinerary } from '../domain/itinerary';
@@ -64,6 +65,7 @@ export const ARBITRARY_VALUES: {
   b: fc.constantFrom(...BASEMAPS),
   u: fc.constantFrom(...LENGTH_UNITS),
   e: fc.option(fc.constantFrom(...EVENT_KINDS), { nil: null }),
+  rows: fc.constantFrom('all', 'different'),
   closed: passages(),
   open: passages(),
   kn: fc.integer({ min: 80, max: 260 }).map((tenths) => tenths / 10),
@@ -91,6 +93,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constantFrom(...plainPages) }),
   fc.record({ kind: fc.constantFrom(...recordPages), id }),
   position().map(placeAt),
+  comparisonPage,
   itinerary.map((example) => ({ kind: 'voyage', id: formatItinerary(example) }) as const),
   fc.constant({ kind: 'measure' } as const),
 );

@@ -111,6 +111,13 @@ export const ADDRESS_KEYS = {
     ),
     appliesTo: ({ kind }) => kind === 'timeline',
   }),
+  /** Rows of a comparison: all, or only those in which the records differ. */
+  rows: key({
+    get: ({ onlyDifferences }) => (onlyDifferences ? 'different' : 'all'),
+    set: (state, rows) => ({ ...state, onlyDifferences: rows === 'different' }),
+    ...choice(['all', 'different'], 'all'),
+    appliesTo: ({ kind }) => kind === 'compare',
+  }),
   ...VOYAGE_KEYS,
 };
 

@@ -37,6 +37,7 @@ const UNTOUCHED: SharedState = {
   rulerPoints: [],
   placeRadius: PLACE_RADIUS.default,
   eventKind: null,
+  onlyDifferences: false,
   options: DEFAULT_OPTIONS,
   closures: NO_CLOSURES,
 };

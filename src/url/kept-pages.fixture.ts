@@ -1,3 +1,4 @@
+import { comparisonId } from '../domain/comparison';
 import { formatItinerary, parseItinerary } from '../domain/itinerary';
 import type { PageAddress } from '../domain/page';
 import { parsePlaceId } from '../domain/place';
@@ -28,6 +29,7 @@ export const KEPT_PAGES: readonly PageAddress[] = [
   { kind: 'event', folder: 'event' },
   { kind: 'source', folder: 'source' },
   { kind: 'place', folder: 'at', parseId: parsePlaceId },
+  { kind: 'compare', folder: 'compare', parseId: comparisonId },
 ];
 
 function parseVoyageId(text: string): string | undefined {

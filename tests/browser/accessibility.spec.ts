@@ -31,7 +31,10 @@ const RECORDS: Readonly<Partial<Record<RecordPage, string>>> = {
 };
 
 /** An example of each page whose id says everything that it shows. */
-const COMPUTED: Readonly<Record<ComputedPage, string>> = { place: '-13.53/-71.97' };
+const COMPUTED: Readonly<Record<ComputedPage, string>> = {
+  place: '-13.53/-71.97',
+  compare: 'p.las-bambas~p.toromocho',
+};
 
 /**
  * The ruler with points; the desk with calls, times, closed passages and carbon over land; the desk without any

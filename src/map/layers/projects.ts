@@ -99,9 +99,10 @@ export const projects: AtlasLayer = {
   layers: (scene) => (scene.layers.includes('projects') ? [clusters(scene), points(scene)] : []),
 };
 
-/** Returns all projects but the selected one, which its own layer draws on top and outside clusters. */
-function shown({ projects: all, selectedProject }: Scene): readonly ProjectSummary[] {
-  return all.filter((project) => project.id !== selectedProject?.id);
+/** Returns all projects but those open or compared, which layers of their own draw on top and outside clusters. */
+function shown({ projects: all, selectedProject, compared }: Scene): readonly ProjectSummary[] {
+  const apart = new Set([selectedProject?.id, ...compared.map(({ project }) => project?.id)]);
+  return all.filter(({ id }) => !apart.has(id));
 }
 
 export function feature(project: ProjectSummary, { locale, theme }: Scene) {

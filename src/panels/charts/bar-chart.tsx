@@ -11,12 +11,15 @@ export function BarChart({
   unit,
   groups,
   arrangement = 'grouped',
+  greatest = greatestValue(groups, arrangement),
 }: {
   /** What is counted; named in the sentence that is the drawing's text alternative. */
   readonly title: string;
   readonly unit: Unit;
   readonly groups: readonly BarGroup[];
   readonly arrangement?: BarArrangement;
+  /** The value that the axis reaches, for charts that share one; the greatest of this chart by default. */
+  readonly greatest?: number;
 }) {
   const localization = useChartLocalization();
   const filled = groups.filter(({ bars }) => bars.length > 0);
@@ -25,7 +28,7 @@ export function BarChart({
       ? [{ name: group.label, value: greatestValue([group], arrangement) }]
       : group.bars.map(({ value }) => ({ name: group.label, value })),
   );
-  const axis = valueAxis(greatestValue(groups, arrangement), unit, localization);
+  const axis = valueAxis(greatest, unit, localization);
   return (
     <ChartSvg
       label={yearsSentence(title, values, unit, localization)}

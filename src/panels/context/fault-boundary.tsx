@@ -14,6 +14,8 @@ const INPUTS = [
   'closures',
   'answers',
   'rulerPoints',
+  'onlyDifferences',
+  'tray',
   'corridorMap',
   'projects',
   'pages',

@@ -31,8 +31,8 @@ export type PageManifest =
 export type RecordManifest = Exclude<PageManifest, PlainManifest | ComputedManifest>;
 
 interface AnyPage {
-  /** The bundle that holds the code: the panel's, the voyage desk's, or by default the one of all other pages. */
-  readonly chunk?: 'panels' | 'desk';
+  /** The bundle that holds the code: the panel's, the voyage desk's, the comparisons', or by default the one of all other pages. */
+  readonly chunk?: 'panels' | 'desk' | 'compare';
   /** Namespaces of the messages that the page uses besides those that every page has. */
   readonly messages?: readonly Namespace[];
   /** What to fetch when the page is opened, besides its own record. */
@@ -41,7 +41,7 @@ interface AnyPage {
   readonly bar?: { readonly order: number; readonly label: Label; readonly id?: string };
 }
 
-interface Needs {
+export interface Needs {
   /** Datasets to fetch; pages of records need the graph besides. */
   readonly references?: readonly ReferenceKey[];
   readonly catalogues?: readonly CataloguePage[];
@@ -99,6 +99,8 @@ export interface CatalogueManifest<K extends CataloguePage = CataloguePage> exte
 export interface ComputedManifest<K extends ComputedPage = ComputedPage> extends PageWithIds {
   readonly kind: K;
   readonly parseId: (text: string) => string | undefined;
+  /** Returns what an id makes the page need, besides `needs`. */
+  readonly needsOf?: (id: string) => Needs;
   /** Returns the id without parts that name unknown records; every id is kept by default. */
   readonly presentId?: PresentId;
 }

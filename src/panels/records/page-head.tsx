@@ -1,16 +1,21 @@
 import { type ReactNode, useEffect } from 'react';
+import type { ComparableRef } from '../../domain/comparison';
 import { countryName } from '../../domain/country-name';
 import type { Locale, Localized } from '../../domain/locale';
+import { LazyCompareToggle } from '../comparison/lazy-comparison';
 import { useTranslate } from '../context/atlas-context';
 
 /** Shows a page's title, which is also the browser's, with the kind of page above it. */
 export function PageHead({
   title,
   kicker,
+  record,
   children,
 }: {
   readonly title: string;
   readonly kicker?: ReactNode;
+  /** The record that the page shows, if it can be compared. */
+  readonly record?: ComparableRef;
   readonly children?: ReactNode;
 }) {
   const t = useTranslate();
@@ -20,7 +25,12 @@ export function PageHead({
   }, [documentTitle]);
   return (
     <header className="page-head">
-      {kicker !== undefined && <p className="page-kicker">{kicker}</p>}
+      {kicker !== undefined && (
+        <div className="page-kicker">
+          {kicker}
+          {record && <LazyCompareToggle record={record} />}
+        </div>
+      )}
       <h1 tabIndex={-1}>{title}</h1>
       {children}
     </header>

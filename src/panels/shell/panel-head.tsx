@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { OVERVIEW } from '../../domain/selection';
+import { LazyTrayLink } from '../comparison/lazy-comparison';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { useViewLink } from '../links/use-view-link';
@@ -14,6 +15,7 @@ export function PanelHead({ isPhone }: { readonly isPhone: boolean }) {
   return (
     <div className="panel-head">
       {isPhone && <SheetHandle />}
+      {isPhone && <LazyTrayLink />}
       {!isOverview && !isPhone && (
         <a className="icon-button panel-back" title={t('action.back')} {...back}>
           <Icon name="back" />

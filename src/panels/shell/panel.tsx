@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { LazyCompareTray } from '../comparison/lazy-comparison';
 import { useTranslate } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
 import { LazySearchBox } from '../search/lazy-search-box';
@@ -37,6 +38,9 @@ export function Panel({
         )}
         <Page />
       </div>
+      <FaultBoundary part="tray">
+        <LazyCompareTray />
+      </FaultBoundary>
       {!isPhone && <PanelSeparator width={width} onResize={onResize} />}
     </aside>
   );

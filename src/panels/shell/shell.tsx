@@ -1,4 +1,5 @@
 import { type CSSProperties, useRef, useState } from 'react';
+import { wantedPanelWidth } from '../../state/select-comparison';
 import { useAtlas, useIsPhone } from '../context/atlas-context';
 import { FaultBoundary, Parts } from '../context/fault-boundary';
 import { MapControls } from '../controls/map-controls';
@@ -19,13 +20,25 @@ export function Shell() {
   const [panelWidth, setPanelWidth] = useState(DEFAULT_WIDTH);
   useInsets(stage, isPhone);
   useSheetDrag(stage, isPhone);
-  const style = { '--panel-width': `${panelWidth}px` } as CSSProperties;
+  const wantedWidth = useAtlas(({ selection }) => wantedPanelWidth(selection)) ?? 0;
+  const isWide = wantedWidth > panelWidth;
+  const style = {
+    '--panel-width': `${Math.max(panelWidth, wantedWidth)}px`,
+    ...(isWide && { '--wide-width': `${wantedWidth}px` }),
+  } as CSSProperties;
   return (
     <div className="shell">
       <FaultBoundary part="bar">
         <TopBar isPhone={isPhone} />
       </FaultBoundary>
-      <div ref={stage} className="stage" data-sheet={sheet} data-map={mapStatus} style={style}>
+      <div
+        ref={stage}
+        className="stage"
+        data-sheet={sheet}
+        data-map={mapStatus}
+        data-wide={isWide || undefined}
+        style={style}
+      >
         <FaultBoundary part="panel">
           <Panel isPhone={isPhone} width={panelWidth} onResize={setPanelWidth} />
         </FaultBoundary>

@@ -59,9 +59,10 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
   }, [selection, addressReads, body, store]);
 }
 
-/** A changed voyage stays on its page, and the focus stays where the reader is. */
+/** A changed voyage or comparison stays on its page, and the focus stays where the reader is. */
 function isSamePage(now: Selection, before: Selection): boolean {
-  return now === before || (now.kind === 'voyage' && before.kind === 'voyage');
+  if (now === before) return true;
+  return now.kind === before.kind && (now.kind === 'voyage' || now.kind === 'compare');
 }
 
 /** Keeps the heading focused until the reader does something else. Returns how to stop. */

@@ -23,6 +23,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
     <Parts of="company">
       <PageHead
         title={company?.name[locale] ?? tRecords('page.companies')}
+        {...(company && { record: { kind: 'company', id } })}
         kicker={company ? tRecords(`company-kind.${company.kind}`) : tRecords('page.companies')}
       />
       <Loaded loadable={companies}>

@@ -72,6 +72,7 @@ function PortHead({ port }: { readonly port: PortSummary }) {
   return (
     <PageHead
       title={port.name[locale]}
+      record={{ kind: 'port', id: port.id }}
       kicker={t(port.role === 'terminal' ? 'port.terminal' : 'port.summary-kind')}
     >
       <p className="page-place">{placeAndCountry(locale, port)}</p>

@@ -13,6 +13,7 @@ export function ProjectHead({ project }: { readonly project: ProjectSummary }) {
   return (
     <PageHead
       title={project.name[locale]}
+      record={{ kind: 'project', id: project.id }}
       kicker={
         <>
           <ProjectSymbol spec={project} />

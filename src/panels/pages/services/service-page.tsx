@@ -23,6 +23,7 @@ export function ServicePage({ id }: { readonly id: string }) {
     <Parts of="service">
       <PageHead
         title={service?.name[locale] ?? tRecords('page.services')}
+        {...(service && { record: { kind: 'service', id } })}
         kicker={service ? tRecords(`service-kind.${service.kind}`) : tRecords('page.services')}
       />
       <Loaded loadable={services}>

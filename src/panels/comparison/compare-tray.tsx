@@ -1,0 +1,125 @@
+import { type ComparableRef, comparisonOf, formatComparable } from '../../domain/comparison';
+import { comparableName } from '../../state/select-comparison';
+import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
+import { Icon } from '../controls/icon';
+import { RecordLink } from '../links/record-link';
+import './comparison.css';
+
+/** Shows the records collected to compare, and the link to their comparison once there are two. */
+export function CompareTray() {
+  const tCompare = useTranslate('compare');
+  const { store } = useServices();
+  const tray = useAtlas((state) => state.tray);
+  const { setTray } = store.getState();
+  const nameOf = useNames();
+  if (tray.length === 0) return null;
+  return (
+    <section className="tray" aria-label={tCompare('tray.label')}>
+      <Replaced />
+      <div className="tray-row">
+        <ul className="tray-records">
+          {tray.map((record) => (
+            <li key={formatComparable(record)} className="tray-record">
+              <RecordLink selection={record}>{nameOf(record)}</RecordLink>
+              <TrayButton
+                className="tray-remove"
+                label={tCompare('tray.remove', { name: nameOf(record) })}
+                onPress={() => setTray(tray.filter((each) => each !== record))}
+              />
+            </li>
+          ))}
+        </ul>
+        {tray.length > 1 ? (
+          <CompareLink records={tray} className="button tray-compare" />
+        ) : (
+          <span className="tray-hint">{tCompare('tray.one')}</span>
+        )}
+        <TrayButton
+          className="tray-clear"
+          label={tCompare('tray.clear')}
+          onPress={() => setTray([])}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Shows the link to the comparison in the head of a phone's sheet while it is lowered. */
+export function TrayLink() {
+  const tray = useAtlas((state) => state.tray);
+  return tray.length > 1 ? <CompareLink records={tray} className="tray-link" /> : null;
+}
+
+function CompareLink({
+  records,
+  className,
+}: {
+  readonly records: readonly ComparableRef[];
+  readonly className: string;
+}) {
+  const tCompare = useTranslate('compare');
+  const page = comparisonOf(records);
+  return page ? (
+    <RecordLink selection={page} className={className}>
+      {tCompare('tray.compare', { count: records.length })}
+    </RecordLink>
+  ) : null;
+}
+
+/** Says which records one of another kind replaced, and offers them back. */
+function Replaced() {
+  const tCompare = useTranslate('compare');
+  const locale = useLocale();
+  const { store } = useServices();
+  const replaced = useAtlas((state) => state.replacedTray);
+  const nameOf = useNames();
+  const names = replaced.map(nameOf).join(locale === 'zh' ? '、' : ', ');
+  return (
+    <div role="status">
+      {replaced.length > 0 && (
+        <p className="tray-note">
+          <span>{tCompare('tray.replaced', { names })}</span>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => store.getState().setTray(replaced)}
+          >
+            {tCompare('tray.undo')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function TrayButton({
+  className,
+  label,
+  onPress,
+}: {
+  readonly className: string;
+  readonly label: string;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={`icon-button ${className}`}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <Icon name="close" />
+    </button>
+  );
+}
+
+/** Returns the function that names a record in the reader's language; by its id while its name is not loaded. */
+function useNames(): (record: ComparableRef) => string {
+  const locale = useLocale();
+  const { store } = useServices();
+  useAtlas((state) => state.projects);
+  useAtlas((state) => state.corridorMap);
+  useAtlas((state) => state.graph);
+  return (record) => comparableName(store.getState(), record)?.[locale] ?? record.id;
+}

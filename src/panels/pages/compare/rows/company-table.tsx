@@ -1,0 +1,208 @@
+import type { Company } from '../../../../domain/company';
+import { countryName } from '../../../../domain/country-name';
+import type { ProjectSummary } from '../../../../domain/project';
+import type { RecordKind } from '../../../../domain/record';
+import { linkedRecords, type RecordNode } from '../../../../domain/record-graph';
+import { SECTORS } from '../../../../domain/sector';
+import { PROJECT_STATUSES } from '../../../../domain/status';
+import { comparableName } from '../../../../state/select-comparison';
+import { findProject } from '../../../../state/select-projects';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
+import { CompareTable } from '../compare-table';
+import { recordsOf, type Statuses, type TableProps } from '../table-props';
+import { RecordName, RecordNames, saidProse, saidSources } from './cells';
+import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+import { type Count, CountBars } from './count-bars';
+
+/** Countries with fewer projects than these are counted together. */
+const MAX_COUNTRIES = 6;
+
+/** The kinds of record, besides projects, of which a company's page lists those that name it. */
+const LINKED = ['port', 'service', 'claim', 'event'] as const satisfies readonly RecordKind[];
+
+export function CompanyTable({ columns }: TableProps) {
+  const catalogue = useAtlas((state) => state.catalogues.company);
+  const graph = useAtlas((state) => state.graph);
+  const projects = useAtlas((state) => state.projects);
+  const { store } = useServices();
+  const t = useTranslate();
+  const tRecords = useTranslate('records');
+  const tCompare = useTranslate('compare');
+  const locale = useLocale();
+  const statuses: Statuses<Company> = columns.map(({ ref }) => {
+    if (catalogue?.state !== 'ready') return catalogue;
+    const value = catalogue.value.find(({ id }) => id === ref.id);
+    return value ? { state: 'ready', value } : { state: 'failed', reason: 'missing' };
+  });
+  const companies = recordsOf(statuses);
+  const linked = (company: Company, kind: RecordKind): readonly RecordNode[] =>
+    graph?.state === 'ready'
+      ? linkedRecords(graph.value, { kind: 'company', id: company.id }, kind)
+      : [];
+  const works = new Map(
+    companies.flatMap((company) =>
+      company
+        ? [
+            [
+              company.id,
+              linked(company, 'project').flatMap(({ id }) => findProject({ projects }, id) ?? []),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+  const worksOf = ({ id }: Company) => works.get(id) ?? [];
+
+  const each = (say: (company: Company) => Said | undefined) =>
+    companies.map((company) => company && say(company));
+
+  /** Returns a row of counts as bars on one scale. */
+  function countRow(key: string, label: string, countsOf: (company: Company) => readonly Count[]) {
+    const counts = companies.map((company) => (company ? countsOf(company) : []));
+    const greatest = Math.max(1, ...counts.flat().map(({ count }) => count));
+    return rowOf(
+      key,
+      label,
+      counts.map((own) =>
+        own.length === 0
+          ? undefined
+          : {
+              content: own.map((each) => `${each.key} ${each.count}`).join(),
+              shown: <CountBars counts={own} greatest={greatest} />,
+            },
+      ),
+    );
+  }
+
+  const groups: readonly CompareGroup[] = [
+    {
+      key: 'state',
+      title: tCompare('group.state'),
+      rows: [
+        rowOf(
+          'kind',
+          tCompare('row.kind'),
+          each(({ kind }) => saidText(tRecords(`company-kind.${kind}`))),
+        ),
+        rowOf(
+          'seat',
+          tRecords('company.seat'),
+          each(({ country }) => saidText(countryName(locale, country))),
+        ),
+        rowOf(
+          'parent',
+          tRecords('company.parent'),
+          each(({ parent }) => {
+            if (parent === undefined) return undefined;
+            const name = comparableName(store.getState(), { kind: 'company', id: parent });
+            return {
+              content: parent,
+              shown: (
+                <RecordName
+                  name={name?.[locale] ?? parent}
+                  page={{ kind: 'company', id: parent }}
+                />
+              ),
+            };
+          }),
+        ),
+      ],
+    },
+    {
+      key: 'projects',
+      title: tRecords('linked.project'),
+      rows: [
+        rowOf(
+          'project-count',
+          tCompare('row.project-count'),
+          each((company) => {
+            const { length } = worksOf(company);
+            return {
+              content: String(length),
+              shown: <strong className="compare-lead">{length}</strong>,
+            };
+          }),
+        ),
+        countRow('sectors', tCompare('row.sectors'), (company) =>
+          countsBy(worksOf(company), SECTORS, ({ sector }) => sector).map(({ key, count }) => ({
+            key,
+            count,
+            name: t(`sector.${key}`),
+            sector: key,
+          })),
+        ),
+        countRow('statuses', tCompare('row.statuses'), (company) =>
+          countsBy(worksOf(company), PROJECT_STATUSES, ({ status }) => status).map(
+            ({ key, count }) => ({ key, count, name: t(`status.${key}`) }),
+          ),
+        ),
+        countRow('countries', tCompare('row.countries'), (company) => {
+          const codes = [...new Set(worksOf(company).map(({ country }) => country))];
+          const counts = countsBy(worksOf(company), codes, ({ country }) => country)
+            .toSorted((a, b) => b.count - a.count)
+            .map(({ key, count }) => ({ key, count, name: countryName(locale, key) }));
+          const rest = counts.slice(MAX_COUNTRIES);
+          if (rest.length < 2) return counts;
+          const count = rest.reduce((sum, each) => sum + each.count, 0);
+          const name = tCompare('countries.more', { count: rest.length });
+          return [...counts.slice(0, MAX_COUNTRIES), { key: 'rest', count, name }];
+        }),
+      ],
+    },
+    {
+      key: 'links',
+      title: tCompare('group.links'),
+      rows: LINKED.map((kind) =>
+        rowOf(
+          kind,
+          tRecords(`linked.${kind}`),
+          each((company) => {
+            const nodes = linked(company, kind);
+            return nodes.length === 0
+              ? undefined
+              : {
+                  content: nodes.map(({ id }) => id).join(),
+                  shown: (
+                    <RecordNames
+                      names={nodes.map(({ id, name }) => ({
+                        key: id,
+                        name: name[locale],
+                        page: { kind, id },
+                      }))}
+                    />
+                  ),
+                };
+          }),
+        ),
+      ),
+    },
+    {
+      key: 'evidence',
+      title: tCompare('group.evidence'),
+      rows: [
+        rowOf(
+          'summary',
+          tCompare('row.summary'),
+          each(({ summary }) => saidProse(summary, locale)),
+        ),
+        rowOf(
+          'sources',
+          t('source.title'),
+          each((company) => saidSources(company.sources)),
+        ),
+      ],
+    },
+  ];
+  return <CompareTable columns={columns} statuses={statuses} groups={groups} />;
+}
+
+/** Counts projects by a property, in the order of `keys` and without zeros. */
+function countsBy<K extends string>(
+  projects: readonly ProjectSummary[],
+  keys: readonly K[],
+  keyOf: (project: ProjectSummary) => K,
+): readonly { readonly key: K; readonly count: number }[] {
+  return keys
+    .map((key) => ({ key, count: projects.filter((each) => keyOf(each) === key).length }))
+    .filter(({ count }) => count > 0);
+}

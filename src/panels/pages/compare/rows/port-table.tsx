@@ -1,0 +1,315 @@
+import { useState } from 'react';
+import { alignFigures, type FigureRow, recordCount } from '../../../../domain/align-figures';
+import { countryName } from '../../../../domain/country-name';
+import type { Unit } from '../../../../domain/figure';
+import type { Ownership, Phase, Port } from '../../../../domain/port';
+import { citedSources, type Source } from '../../../../domain/source';
+import { formatDate } from '../../../../i18n/format-date';
+import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
+import { Tag } from '../../../records/status';
+import { SourceChip } from '../../../sources/source-chip';
+import { CompareTable } from '../compare-table';
+import { lanesRow } from '../milestone-lanes';
+import { recordsOf, type TableProps } from '../table-props';
+import { yearBarsRow } from '../year-bars';
+import { MilestoneList, RecordName, RecordNames, saidSources } from './cells';
+import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+import { figureRow } from './figure-rows';
+
+/** The groups of a port's figures by unit, in the order of the table. */
+const FIGURE_GROUPS = [
+  { key: 'traffic', units: ['teu', 't', 'vehicles', 'ships'] },
+  {
+    key: 'capacity',
+    units: ['teu/year', 't/year', 'vehicles/year', 'berths', 'm', 'ha', 'kn', 'km/h'],
+  },
+  { key: 'time', units: ['days', 'h', 'nm', 'km'] },
+  { key: 'money', units: ['usd', 'pen', 'cny', 'brl'] },
+  { key: 'counts', units: ['percent', 'workers', 'count'] },
+  { key: 'days', units: ['date'] },
+] as const satisfies readonly { readonly key: string; readonly units: readonly Unit[] }[];
+
+/** Measures that readers look for in a port even if only one record has them. */
+const SOUGHT = /^(draught|depth|channel-depth|berths|quay-length|capacity)/;
+
+export function PortTable({ columns }: TableProps) {
+  const pages = useAtlas((state) => state.pages.port);
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  const services = useAtlas((state) => state.catalogues.service);
+  const t = useTranslate();
+  const tRecords = useTranslate('records');
+  const tCompare = useTranslate('compare');
+  const locale = useLocale();
+  const [showsAll, setShowsAll] = useState(false);
+  const statuses = columns.map(({ ref }) => pages?.[ref.id]);
+  const ports = recordsOf(statuses);
+  const sources = ports.map((port) => port?.sources);
+
+  const each = (say: (port: Port) => Said | undefined) => ports.map((port) => port && say(port));
+  const figures = alignFigures(ports.map((port) => port?.figures ?? []));
+  const headlines = new Set(ports.flatMap((port) => port?.headlines ?? []));
+  const isShown = (row: FigureRow) =>
+    columns.length === 1 || recordCount(row) > 1 || headlines.has(row.id) || SOUGHT.test(row.id);
+  const hidden = figures.filter((row) => !isShown(row)).length;
+  const shown = showsAll ? figures : figures.filter(isShown);
+
+  const groups: readonly CompareGroup[] = [
+    {
+      key: 'state',
+      title: tCompare('group.state'),
+      rows: [
+        rowOf(
+          'role',
+          tCompare('row.role'),
+          each(({ role }) => saidText(t(role === 'terminal' ? 'port.terminal' : 'legend.port'))),
+        ),
+        rowOf(
+          'country',
+          tCompare('row.country'),
+          each(({ country, place }) => ({
+            content: country,
+            shown: (
+              <>
+                {countryName(locale, country)}
+                <span className="compare-note">{place[locale]}</span>
+              </>
+            ),
+          })),
+        ),
+        rowOf(
+          'locode',
+          'UN/LOCODE',
+          each(({ id }) => ({ content: undefined, shown: id.toUpperCase() })),
+        ),
+      ],
+    },
+    ...FIGURE_GROUPS.map(({ key, units }): CompareGroup => {
+      const own: readonly Unit[] = units;
+      const rows = shown.filter(({ unit }) => own.includes(unit));
+      return {
+        key,
+        title: tCompare(`group.${key}`),
+        rows: [
+          ...(key === 'traffic'
+            ? [
+                yearBarsRow(
+                  columns,
+                  ports.map((port) => port?.figures ?? []),
+                ),
+              ]
+            : []),
+          ...rows.map((row) => figureRow(row, sources)),
+        ],
+      };
+    }),
+    {
+      key: 'works',
+      title: tRecords('port.phases'),
+      rows: [
+        rowOf(
+          'phases',
+          tCompare('row.phases'),
+          each(({ phases, sources: known }) =>
+            phases && phases.length > 0
+              ? { content: undefined, shown: <Phases phases={phases} sources={known} /> }
+              : undefined,
+          ),
+        ),
+      ],
+    },
+    {
+      key: 'owners',
+      title: tRecords('port.ownership'),
+      rows: [
+        rowOf(
+          'owners',
+          tCompare('row.owners'),
+          each(({ ownership, sources: known }) => {
+            const latest = ownership?.toSorted((a, b) => a.since.localeCompare(b.since)).at(-1);
+            return (
+              latest && {
+                content: latest.holders.map(({ company, share }) => `${company} ${share}`).join(),
+                shown: <Owners span={latest} sources={known} />,
+              }
+            );
+          }),
+        ),
+      ],
+    },
+    {
+      key: 'links',
+      title: tCompare('group.links'),
+      rows: [
+        rowOf(
+          'services',
+          tRecords('linked.service'),
+          each(({ id }) => {
+            const calling =
+              services?.state === 'ready'
+                ? services.value.filter(({ calls }) => calls.some(({ port }) => port === id))
+                : [];
+            return calling.length === 0
+              ? undefined
+              : {
+                  content: calling.map((service) => service.id).join(),
+                  shown: (
+                    <RecordNames
+                      names={calling.map(({ id: key, name, status }) => ({
+                        key,
+                        name: name[locale],
+                        note: tRecords(`service-status.${status}`),
+                        page: { kind: 'service', id: key },
+                      }))}
+                    />
+                  ),
+                };
+          }),
+        ),
+        rowOf(
+          'legs',
+          t('port.legs'),
+          each(({ id }) => {
+            const legs =
+              corridorMap.state === 'ready'
+                ? corridorMap.value.legs.filter(({ port }) => port === id)
+                : [];
+            return legs.length === 0
+              ? undefined
+              : {
+                  content: String(legs.length),
+                  shown: (
+                    <RecordNames
+                      names={legs.map(({ id: key, name, status }) => ({
+                        key,
+                        name: name[locale],
+                        note: t(`leg-status.${status}`),
+                        page: { kind: 'leg', id: key },
+                      }))}
+                    />
+                  ),
+                };
+          }),
+        ),
+        rowOf(
+          'projects',
+          t('port.projects'),
+          each(({ projects }) =>
+            projects.length === 0
+              ? undefined
+              : { content: String(projects.length), shown: String(projects.length) },
+          ),
+        ),
+        rowOf(
+          'disputes',
+          t('port.disputes'),
+          each(({ disputes }) =>
+            disputes.length === 0
+              ? undefined
+              : saidText(tCompare('disputes', { count: disputes.length })),
+          ),
+        ),
+      ],
+    },
+    {
+      key: 'dates',
+      title: t('page.dates'),
+      rows: [
+        lanesRow(
+          tCompare('row.axis'),
+          columns,
+          ports.map((port) => port?.milestones ?? []),
+        ),
+        rowOf(
+          'milestones',
+          tCompare('row.milestones'),
+          each(({ milestones }) =>
+            milestones.length === 0
+              ? undefined
+              : { content: undefined, shown: <MilestoneList milestones={milestones} /> },
+          ),
+        ),
+      ],
+    },
+    {
+      key: 'evidence',
+      title: tCompare('group.evidence'),
+      rows: [
+        rowOf(
+          'sources',
+          t('source.title'),
+          each((port) => saidSources(port.sources)),
+        ),
+      ],
+    },
+  ];
+  return (
+    <CompareTable columns={columns} statuses={statuses} groups={groups}>
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="button button-outline"
+          aria-pressed={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {tCompare(showsAll ? 'figures.fewer' : 'figures.more', { count: hidden })}
+        </button>
+      )}
+    </CompareTable>
+  );
+}
+
+/** Lists the phases of a port with their status and when the promise was met. */
+function Phases({
+  phases,
+  sources,
+}: {
+  readonly phases: readonly Phase[];
+  readonly sources: readonly Source[];
+}) {
+  const t = useTranslate();
+  const tRecords = useTranslate('records');
+  const locale = useLocale();
+  return (
+    <ul className="compare-list">
+      {phases.map(({ id, name, status, met, promised }) => (
+        <li key={id}>
+          {name[locale]} <Tag>{t(`status.${status}`)}</Tag>
+          <span className="compare-note">
+            {met
+              ? tRecords('port.met', { date: formatDate(locale, met.date) })
+              : tRecords('port.not-met')}
+            {promised.length > 0 && ` · ${tRecords('port.promises', { count: promised.length })}`}
+          </span>
+          {met && <SourceChip sources={citedSources(met.sources, sources)} asOf={met.date} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Owners({
+  span: { since, holders, sources: cited },
+  sources,
+}: {
+  readonly span: Ownership;
+  readonly sources: readonly Source[];
+}) {
+  const tRecords = useTranslate('records');
+  const locale = useLocale();
+  return (
+    <>
+      <ul className="compare-list">
+        {holders.map(({ company, name, share }) => (
+          <li key={company}>
+            <span className="compare-share">{`${share}%`}</span>{' '}
+            <RecordName name={name[locale]} page={{ kind: 'company', id: company }} />
+          </li>
+        ))}
+      </ul>
+      <span className="compare-note">
+        {tRecords('port.since', { date: formatDate(locale, since) })}
+      </span>
+      <SourceChip sources={citedSources(cited, sources)} asOf={since} />
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { countryName } from '../../../../domain/country-name';
+import { PARTY_ROLES, type Project } from '../../../../domain/project';
+import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
+import { CostSum } from '../../../records/cost-sum';
+import { CompareTable } from '../compare-table';
+import { lanesRow } from '../milestone-lanes';
+import { recordsOf, type TableProps } from '../table-props';
+import { MilestoneList, PartyNames, StatusCell, saidProse, saidSources } from './cells';
+import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+
+export function ProjectTable({ columns }: TableProps) {
+  const pages = useAtlas((state) => state.pages.project);
+  const t = useTranslate();
+  const tCompare = useTranslate('compare');
+  const locale = useLocale();
+  const statuses = columns.map(({ ref }) => pages?.[ref.id]);
+  const projects = recordsOf(statuses);
+
+  const each = (say: (project: Project) => Said | undefined) =>
+    projects.map((project) => project && say(project));
+  const groups: readonly CompareGroup[] = [
+    {
+      key: 'state',
+      title: tCompare('group.state'),
+      rows: [
+        rowOf(
+          'status',
+          tCompare('row.status'),
+          each(({ status, statusAsOf, statusNote }) => ({
+            content: status,
+            shown: (
+              <StatusCell
+                status={t(`status.${status}`)}
+                asOf={statusAsOf}
+                note={statusNote?.[locale]}
+              />
+            ),
+          })),
+        ),
+        rowOf(
+          'kind',
+          tCompare('row.kind'),
+          each(({ sector, kind }) => {
+            const [sectorName, kindName] = [t(`sector.${sector}`), t(`kind.${kind}`)];
+            return saidText(sectorName === kindName ? sectorName : `${kindName} · ${sectorName}`);
+          }),
+        ),
+        rowOf(
+          'country',
+          tCompare('row.country'),
+          each(({ country, place }) => ({
+            content: country,
+            shown: (
+              <>
+                {countryName(locale, country)}
+                <span className="compare-note">{place[locale]}</span>
+              </>
+            ),
+          })),
+        ),
+      ],
+    },
+    {
+      key: 'cost',
+      title: tCompare('group.size'),
+      rows: [
+        rowOf(
+          'cost',
+          t('project.cost'),
+          each(({ costs, sources }) =>
+            costs.length === 0
+              ? undefined
+              : {
+                  content: costs.map(({ usdMillion, to }) => `${usdMillion}–${to}`).join(),
+                  shown: costs.map((cost) => (
+                    <span key={`${cost.usdMillion} ${cost.covers.en}`} className="compare-value">
+                      <CostSum cost={cost} sources={sources} />
+                    </span>
+                  )),
+                },
+          ),
+        ),
+        rowOf(
+          'capacity',
+          t('project.capacity'),
+          each(({ capacity }) => saidProse(capacity, locale)),
+        ),
+      ],
+    },
+    {
+      key: 'parties',
+      title: t('project.parties'),
+      rows: PARTY_ROLES.map((role) =>
+        rowOf(
+          role,
+          t(`role.${role}`),
+          each((project) => {
+            const parties = project.parties.filter((party) => party.role === role);
+            if (parties.length === 0) return undefined;
+            const names = parties.map(({ company, name }) => company ?? name.en);
+            return {
+              content: names.toSorted().join(),
+              shown: <PartyNames parties={parties} />,
+            };
+          }),
+        ),
+      ),
+    },
+    {
+      key: 'relation',
+      title: tCompare('group.corridor'),
+      rows: [
+        rowOf(
+          'relation',
+          t('project.relation'),
+          each(({ relation }) => saidProse(relation, locale)),
+        ),
+      ],
+    },
+    {
+      key: 'dates',
+      title: t('page.dates'),
+      rows: [
+        lanesRow(
+          tCompare('row.axis'),
+          columns,
+          projects.map((project) => project?.milestones ?? []),
+        ),
+        rowOf(
+          'milestones',
+          tCompare('row.milestones'),
+          each(({ milestones }) =>
+            milestones.length === 0
+              ? undefined
+              : { content: undefined, shown: <MilestoneList milestones={milestones} /> },
+          ),
+        ),
+      ],
+    },
+    {
+      key: 'evidence',
+      title: t('project.evidence'),
+      rows: [
+        rowOf(
+          'precision',
+          t('project.on-map'),
+          each(({ precision }) => saidText(t(`precision.${precision}`))),
+        ),
+        rowOf(
+          'confidence',
+          t('project.confidence'),
+          each(({ confidence }) => saidText(t(`confidence.${confidence}`))),
+        ),
+        rowOf(
+          'unconfirmed',
+          tCompare('row.unconfirmed'),
+          each(({ unconfirmed = [] }) =>
+            unconfirmed.length === 0
+              ? undefined
+              : saidText(unconfirmed.map((what) => t(`project.unconfirmed.${what}`)).join(' ')),
+          ),
+        ),
+        rowOf(
+          'sources',
+          t('source.title'),
+          each(({ sources }) => saidSources(sources)),
+        ),
+      ],
+    },
+  ];
+  return <CompareTable columns={columns} statuses={statuses} groups={groups} />;
+}

@@ -1,0 +1,217 @@
+import { alignFigures } from '../../../../domain/align-figures';
+import type { PortCall, Service } from '../../../../domain/service';
+import { rotationTracks } from '../../../../domain/service-track';
+import { measureTrack } from '../../../../geo/track';
+import { nauticalMiles } from '../../../../geo/units';
+import { comparableName } from '../../../../state/select-comparison';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
+import { useSeaLength } from '../../../figures/quantity';
+import { Dated } from '../../../prose/facts';
+import { CompareTable } from '../compare-table';
+import { recordsOf, type Statuses, type TableProps } from '../table-props';
+import { RecordName, RecordNames, StatusCell, saidProse, saidSources } from './cells';
+import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+import { figureRow } from './figure-rows';
+
+export function ServiceTable({ columns }: TableProps) {
+  const catalogue = useAtlas((state) => state.catalogues.service);
+  const graph = useAtlas((state) => state.graph);
+  const { store } = useServices();
+  const t = useTranslate();
+  const tRecords = useTranslate('records');
+  const tCompare = useTranslate('compare');
+  const locale = useLocale();
+  const seaLength = useSeaLength();
+  const statuses: Statuses<Service> = columns.map(({ ref }) => {
+    if (catalogue?.state !== 'ready') return catalogue;
+    const value = catalogue.value.find(({ id }) => id === ref.id);
+    return value ? { state: 'ready', value } : { state: 'failed', reason: 'missing' };
+  });
+  const services = recordsOf(statuses);
+  const sources = services.map((service) => service?.sources);
+  const shared = sharedPorts(services);
+
+  const each = (say: (service: Service) => Said | undefined) =>
+    services.map((service) => service && say(service));
+  // The names of carriers come with the graph.
+  const nameOf = (id: string) =>
+    (graph && comparableName(store.getState(), { kind: 'company', id })?.[locale]) ?? id;
+  const groups: readonly CompareGroup[] = [
+    {
+      key: 'state',
+      title: tCompare('group.state'),
+      rows: [
+        rowOf(
+          'status',
+          tCompare('row.status'),
+          each(({ status, statusAsOf, statusNote }) => ({
+            content: status,
+            shown: (
+              <StatusCell
+                status={tRecords(`service-status.${status}`)}
+                asOf={statusAsOf}
+                note={statusNote?.[locale]}
+              />
+            ),
+          })),
+        ),
+        rowOf(
+          'kind',
+          tCompare('row.kind'),
+          each(({ kind }) => saidText(tRecords(`service-kind.${kind}`))),
+        ),
+        rowOf(
+          'carriers',
+          tRecords('service.carriers'),
+          each(({ carriers }) =>
+            carriers.length === 0
+              ? undefined
+              : {
+                  content: carriers.toSorted().join(),
+                  shown: (
+                    <RecordNames
+                      names={carriers.map((id) => ({
+                        key: id,
+                        name: nameOf(id),
+                        page: { kind: 'company', id },
+                      }))}
+                    />
+                  ),
+                },
+          ),
+        ),
+        rowOf(
+          'since',
+          tRecords('service.since'),
+          each(({ since }) =>
+            since === undefined ? undefined : { content: since, shown: <Dated date={since} /> },
+          ),
+        ),
+      ],
+    },
+    {
+      key: 'calls',
+      title: tRecords('service.calls'),
+      rows: [
+        rowOf(
+          'calls',
+          tCompare('row.calls'),
+          each(({ calls, loop }) =>
+            calls.length === 0
+              ? undefined
+              : {
+                  content: calls.map(({ port }) => port).join(),
+                  shown: <Calls calls={calls} loop={loop} shared={shared} />,
+                },
+          ),
+        ),
+        rowOf(
+          'call-count',
+          tCompare('row.call-count'),
+          each(({ calls }) => (calls.length === 0 ? undefined : saidText(String(calls.length)))),
+        ),
+        rowOf(
+          'length',
+          tCompare('row.rotation-length'),
+          each((service) => {
+            if (service.legs.length === 0) return undefined;
+            const length = rotationTracks(service).reduce(
+              (sum, track) => sum + measureTrack(track).length,
+              0,
+            );
+            return {
+              content: String(Math.round(length)),
+              shown: (
+                <>
+                  <strong className="compare-lead">{seaLength(nauticalMiles(length))}</strong>
+                  <span className="compare-note">
+                    {t('qualifier.derived')}: {tCompare('rotation-length.note')}
+                  </span>
+                </>
+              ),
+            };
+          }),
+        ),
+      ],
+    },
+    {
+      key: 'figures',
+      title: t('page.figures'),
+      rows: alignFigures(services.map((service) => service?.figures ?? []))
+        .toSorted((a, b) => measureCount(b) - measureCount(a))
+        .map((row) => figureRow(row, sources)),
+    },
+    {
+      key: 'evidence',
+      title: tCompare('group.evidence'),
+      rows: [
+        rowOf(
+          'summary',
+          tCompare('row.summary'),
+          each(({ summary }) => saidProse(summary, locale)),
+        ),
+        rowOf(
+          'sources',
+          t('source.title'),
+          each((service) => saidSources(service.sources)),
+        ),
+      ],
+    },
+  ];
+  return <CompareTable columns={columns} statuses={statuses} groups={groups} />;
+}
+
+function measureCount({ values }: { readonly values: readonly (readonly unknown[])[] }): number {
+  return values.filter(({ length }) => length > 0).length;
+}
+
+/** Returns the ports at which every service with a known rotation calls; empty for fewer than two. */
+function sharedPorts(services: readonly (Service | undefined)[]): ReadonlySet<string> {
+  const [first, ...others] = services.flatMap((service) =>
+    service && service.calls.length > 0 ? [new Set(service.calls.map(({ port }) => port))] : [],
+  );
+  if (!first || others.length === 0) return new Set();
+  return new Set([...first].filter((port) => others.every((ports) => ports.has(port))));
+}
+
+/** Lists the calls of a rotation in the order sailed, with those that all services share marked. */
+function Calls({
+  calls,
+  loop,
+  shared,
+}: {
+  readonly calls: readonly PortCall[];
+  readonly loop: boolean;
+  readonly shared: ReadonlySet<string>;
+}) {
+  const tRecords = useTranslate('records');
+  const tCompare = useTranslate('compare');
+  const locale = useLocale();
+  const corridorMap = useAtlas((state) => state.corridorMap);
+  const ports = corridorMap.state === 'ready' ? corridorMap.value.ports : [];
+  const [first] = calls;
+  return (
+    <>
+      <ol className="compare-calls">
+        {calls.map(({ port, name }, i) => (
+          // A loop may call twice at the same port, so only the position tells the calls apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a call is identified by its position alone.
+          <li key={`${i} ${port}`} data-shared={shared.has(port) || undefined}>
+            <RecordName
+              name={name[locale]}
+              page={ports.some(({ id }) => id === port) ? { kind: 'port', id: port } : undefined}
+            />
+            {shared.has(port) && (
+              <span className="visually-hidden"> ({tCompare('call.shared')})</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {loop && first && (
+        <span className="compare-note">
+          {tRecords('service.loop', { port: first.name[locale] })}
+        </span>
+      )}
+    </>
+  );
+}
