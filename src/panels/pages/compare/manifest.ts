@@ -17,7 +17,8 @@ export const pages = [
     needs: { references: ['graph'] },
     needsOf: (id) => {
       const kind = parseComparison(id)?.kind;
-      if (kind === 'service' || kind === 'company') return { catalogues: [kind] };
+      if (kind === 'service') return { catalogues: [kind] };
+      if (kind === 'company') return { catalogues: [kind], references: ['projectFacts'] };
       return {
         records: comparableRefs(id).flatMap((ref) =>
           ref.kind === 'project' || ref.kind === 'port' ? [{ kind: ref.kind, id: ref.id }] : [],

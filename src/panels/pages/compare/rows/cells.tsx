@@ -98,6 +98,25 @@ export function RecordNames({
   );
 }
 
+/** Shows when a project began or opened, and what its record says of it. */
+export function MarkedDate({
+  milestone: { date, label, planned },
+}: {
+  readonly milestone: Milestone;
+}) {
+  const t = useTranslate();
+  const locale = useLocale();
+  return (
+    <>
+      <strong className="compare-lead">
+        <Dated date={date} />
+      </strong>{' '}
+      {planned && <Tag>{t('page.planned')}</Tag>}
+      <span className="compare-note">{label[locale]}</span>
+    </>
+  );
+}
+
 /** Lists past and planned events in order of date. */
 export function MilestoneList({ milestones }: { readonly milestones: readonly Milestone[] }) {
   const t = useTranslate();

@@ -1,6 +1,6 @@
 import type { Company } from '../../../../domain/company';
 import { countryName } from '../../../../domain/country-name';
-import type { ProjectSummary } from '../../../../domain/project';
+import { PARTY_ROLES, type ProjectSummary } from '../../../../domain/project';
 import type { RecordKind } from '../../../../domain/record';
 import { linkedRecords, type RecordNode } from '../../../../domain/record-graph';
 import { SECTORS } from '../../../../domain/sector';
@@ -24,6 +24,7 @@ export function CompanyTable({ columns }: TableProps) {
   const catalogue = useAtlas((state) => state.catalogues.company);
   const graph = useAtlas((state) => state.graph);
   const projects = useAtlas((state) => state.projects);
+  const projectFacts = useAtlas((state) => state.projectFacts);
   const { store } = useServices();
   const t = useTranslate();
   const tRecords = useTranslate('records');
@@ -35,6 +36,7 @@ export function CompanyTable({ columns }: TableProps) {
     return value ? { state: 'ready', value } : { state: 'failed', reason: 'missing' };
   });
   const companies = recordsOf(statuses);
+  const facts = projectFacts?.state === 'ready' ? [...projectFacts.value.values()] : [];
   const linked = (company: Company, kind: RecordKind): readonly RecordNode[] =>
     graph?.state === 'ready'
       ? linkedRecords(graph.value, { kind: 'company', id: company.id }, kind)
@@ -122,6 +124,15 @@ export function CompanyTable({ columns }: TableProps) {
               shown: <strong className="compare-lead">{length}</strong>,
             };
           }),
+        ),
+        countRow('roles', tCompare('row.roles'), ({ id }) =>
+          PARTY_ROLES.map((key) => ({
+            key,
+            name: t(`role.${key}`),
+            count: facts.filter(({ parties }) =>
+              parties.some(({ company, role }) => company === id && role === key),
+            ).length,
+          })).filter(({ count }) => count > 0),
         ),
         countRow('sectors', tCompare('row.sectors'), (company) =>
           countsBy(worksOf(company), SECTORS, ({ sector }) => sector).map(({ key, count }) => ({

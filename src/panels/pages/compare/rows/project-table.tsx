@@ -1,11 +1,11 @@
 import { countryName } from '../../../../domain/country-name';
-import { PARTY_ROLES, type Project } from '../../../../domain/project';
+import { MILESTONE_MARKS, PARTY_ROLES, type Project } from '../../../../domain/project';
 import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { CostSum } from '../../../records/cost-sum';
 import { CompareTable } from '../compare-table';
 import { lanesRow } from '../milestone-lanes';
 import { recordsOf, type TableProps } from '../table-props';
-import { MilestoneList, PartyNames, StatusCell, saidProse, saidSources } from './cells';
+import { MarkedDate, MilestoneList, PartyNames, StatusCell, saidProse, saidSources } from './cells';
 import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
 
 export function ProjectTable({ columns }: TableProps) {
@@ -57,6 +57,21 @@ export function ProjectTable({ columns }: TableProps) {
               </>
             ),
           })),
+        ),
+        ...MILESTONE_MARKS.map((mark) =>
+          rowOf(
+            mark,
+            tCompare(`row.${mark}`),
+            each(({ milestones }) => {
+              const marked = milestones.find((milestone) => milestone.marks === mark);
+              return marked && { content: marked.date, shown: <MarkedDate milestone={marked} /> };
+            }),
+          ),
+        ),
+        rowOf(
+          'disputed',
+          tCompare('row.disputed'),
+          each(({ disputed }) => (disputed ? saidText(tCompare('disputed.yes')) : undefined)),
         ),
       ],
     },
@@ -110,6 +125,13 @@ export function ProjectTable({ columns }: TableProps) {
       key: 'relation',
       title: tCompare('group.corridor'),
       rows: [
+        rowOf(
+          'corridor',
+          tCompare('row.corridor'),
+          each(({ corridor }) =>
+            corridor === undefined ? undefined : saidText(tCompare(`corridor.${corridor}`)),
+          ),
+        ),
         rowOf(
           'relation',
           t('project.relation'),
