@@ -53,6 +53,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   records: ['context', 'links', 'controls', 'prose', 'comparison', 'sources', 'figures'],
   search: ['context', 'controls'],
   legend: ['context', 'controls'],
+  filters: ['context', 'links', 'controls', 'prose', 'records'],
   pages: [
     'context',
     'links',
@@ -64,8 +65,9 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'records',
     'search',
+    'filters',
   ],
-  shell: ['context', 'links', 'controls', 'prose', 'comparison', 'legend', 'search'],
+  shell: ['context', 'links', 'controls', 'prose', 'comparison', 'legend', 'search', 'filters'],
 };
 
 /** What a folder may know the types of, though it may not run any of it. */

@@ -90,7 +90,10 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
   }
 
   function fetchFiltered({ filters }: AppState): void {
-    if (filtersNeedFacts(filters)) fetchReference('projectFacts');
+    if (!filtersNeedFacts(filters)) return;
+    fetchReference('projectFacts');
+    // The graph has the names of companies.
+    fetchReference('graph');
   }
 
   /** Fetches the names of services and companies in the tray; those of projects and ports are in the lists. */

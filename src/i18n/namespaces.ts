@@ -2,6 +2,7 @@ import type { atlas } from './words/en/atlas';
 import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
+import type { filters } from './words/en/filters';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
 import type { voyage } from './words/en/voyage';
@@ -15,6 +16,7 @@ export interface Namespaces {
   readonly charts: typeof charts;
   readonly compare: typeof compare;
   readonly distances: typeof distances;
+  readonly filters: typeof filters;
   readonly records: typeof records;
   readonly search: typeof search;
   readonly voyage: typeof voyage;
@@ -26,6 +28,7 @@ export const NAMESPACES = [
   'charts',
   'compare',
   'distances',
+  'filters',
   'records',
   'search',
   'voyage',

@@ -67,13 +67,16 @@ test.describe('the view in a link', () => {
     const t = translator('en');
     await atlas.open('/en/p/');
     const shown = projects.filter(({ country }) => country === 'CL').length;
-    const count = atlas.panel.getByText(t('list.count', { shown, all: projects.length }));
+    const tFilters = translator('en', 'filters');
+    const count = atlas.panel.getByText(
+      tFilters('sentence.count', { shown, count: projects.length }),
+    );
     await page.getByLabel(t('list.search')).pressSequentially('CHILE ');
     await expect(count).toBeVisible();
     await expect.poll(() => atlas.address().search).toBe('?v=1&q=CHILE');
     await page.reload();
     await expect(count).toBeVisible();
-    await atlas.panel.getByRole('button', { name: t('list.clear-filters') }).click();
+    await atlas.panel.getByRole('button', { name: tFilters('chip.clear') }).click();
     await expect(page.getByLabel(t('list.search'))).toHaveValue('');
     await expect.poll(() => atlas.address().search).toBe('');
   });

@@ -41,10 +41,10 @@ test('without WebGL every kind of page opens cold', async ({ page, atlas }) => {
 });
 
 test('without WebGL the filters work', async ({ page, atlas }) => {
-  const t = translator('en');
+  const t = translator('en', 'filters');
   await page.goto('/en/p/?v=1&f=sector:energy');
   const energy = projects.filter(({ sector }) => sector === 'energy');
   await expect(
-    atlas.panel.getByText(t('list.count', { shown: energy.length, all: projects.length })),
+    atlas.panel.getByText(t('sentence.count', { shown: energy.length, count: projects.length })),
   ).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { wantedPanelWidth } from '../../state/select-comparison';
 import { useAtlas, useIsPhone } from '../context/atlas-context';
 import { FaultBoundary, Parts } from '../context/fault-boundary';
 import { MapControls } from '../controls/map-controls';
+import { LazyMapChips } from '../filters/lazy-filters';
 import { Legend } from '../legend/legend';
 import { MapMessage, Notices } from './notice-card';
 import { Panel } from './panel';
@@ -45,6 +46,7 @@ export function Shell() {
         <div className="map-area">
           <Parts of="map area">
             <MapMessage />
+            <LazyMapChips />
             <Legend />
             {mapStatus !== 'unavailable' && <MapControls />}
             <Notices />

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { usePageField } from '../../context/use-page-field';
-import { ProjectLinks, ShowAll } from '../../records/project-links';
-import { EmptyList } from './empty-list';
+import { ResultSummary } from '../../filters/lazy-filters';
+import { ProjectLinks } from '../../records/project-links';
 import { ListFilters } from './list-filters';
 import { ListTools } from './list-tools';
 import { SORTS, type Sort, sortedGroups } from './sorted-groups';
@@ -28,15 +28,7 @@ export function ProjectList({
     <>
       <ListTools text={text} onText={setFilterText} sort={sort} onSort={setSort} />
       <ListFilters />
-      <div className="count-row">
-        <p role="status">
-          {shown.length === all.length
-            ? t('list.count-all', { count: all.length })
-            : t('list.count', { shown: shown.length, all: all.length })}
-        </p>
-        {shown.length > 0 && <ShowAll />}
-      </div>
-      {shown.length === 0 && <EmptyList />}
+      <ResultSummary shown={shown.length} all={all.length} />
       {groups.map(({ heading, projects }) => (
         <section key={heading} className="list-group">
           {heading !== '' && (

@@ -1,0 +1,115 @@
+import { useId, useMemo, useState } from 'react';
+import { type FacetId, facetOf } from '../../domain/facet';
+import { LOCALE_TAGS } from '../../domain/locale';
+import type { Sector } from '../../domain/sector';
+import { normalized } from '../../domain/text-match';
+import { facetCounts } from '../../state/select-projects';
+import { useAtlas, useServices } from '../context/atlas-context';
+import { SectorMark } from '../records/project-symbol';
+import { type FacetLabels, useFacetLabels } from './facet-labels';
+
+/** Values shown before the reader asks for all, and from how many on a field finds them. */
+const SHOWN = 8;
+
+/** Shows the values of a facet as check boxes, each with the number of projects that it alone would show. */
+export function FacetChoices({ facet }: { readonly facet: FacetId }) {
+  const labels = useFacetLabels();
+  const { tFilters } = labels;
+  const field = useId();
+  const [text, setText] = useState('');
+  const [isWhole, setIsWhole] = useState(false);
+  const chosen = useAtlas((state) => state.filters.choices[facet]);
+  const counts = useAtlas(facetCounts);
+  const { toggleChoice, setChoice } = useServices().store.getState();
+  const values = useMemo(
+    () => orderedValues(facet, counts, chosen ?? [], labels),
+    [facet, counts, chosen, labels],
+  );
+  const isLong = values.length > SHOWN + 2;
+  const found = values.filter((value) =>
+    normalized(labels.valueName(facet, value)).includes(normalized(text.trim())),
+  );
+  const shown = isLong && !isWhole && text.trim() === '' ? found.slice(0, SHOWN) : found;
+  return (
+    <fieldset className="facet">
+      <legend className="visually-hidden">{labels.nameOf(facet)}</legend>
+      <div className="facet-tools">
+        {isLong && (
+          <input
+            id={field}
+            type="search"
+            className="field facet-find"
+            aria-label={tFilters('panel.find', { facet: labels.nameOf(facet) })}
+            placeholder={tFilters('panel.find', { facet: labels.nameOf(facet) })}
+            value={text}
+            autoComplete="off"
+            spellCheck={false}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        )}
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-pressed={chosen === undefined}
+          onClick={() => setChoice(facet, null)}
+        >
+          {tFilters('panel.all')}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-pressed={chosen?.length === 0}
+          onClick={() => setChoice(facet, [])}
+        >
+          {tFilters('panel.none')}
+        </button>
+      </div>
+      {chosen?.length === 0 && <p className="remark">{tFilters('panel.none-chosen')}</p>}
+      <ul className="facet-values">
+        {shown.map((value) => {
+          const count = counts.of(facet, value);
+          return (
+            <li key={value}>
+              <label className="facet-value" data-empty={count === 0 || undefined}>
+                <input
+                  type="checkbox"
+                  checked={chosen?.includes(value) ?? false}
+                  onChange={() => toggleChoice(facet, value)}
+                />
+                {facet === 'sector' && <SectorMark sector={value as Sector} />}
+                <span className="facet-value-name">{labels.valueName(facet, value)}</span>
+                <span className="filter-chip-count">{count}</span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < found.length && (
+        <button type="button" className="button button-quiet" onClick={() => setIsWhole(true)}>
+          {tFilters('panel.more', { count: found.length })}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/**
+ * Returns the values of a facet: those of a fixed list in its order if any project has them, countries and companies with
+ * the most projects first; chosen values always, so that they can be unchosen.
+ */
+function orderedValues(
+  facet: FacetId,
+  counts: ReturnType<typeof facetCounts>,
+  chosen: readonly string[],
+  labels: FacetLabels,
+): readonly string[] {
+  const present = new Set([...counts.valuesOf(facet), ...chosen]);
+  const all = facetOf(facet).values;
+  if (all && facet !== 'country') return all.filter((value) => present.has(value));
+  const { compare } = new Intl.Collator(LOCALE_TAGS[labels.locale]);
+  return [...present].sort(
+    (a, b) =>
+      counts.of(facet, b) - counts.of(facet, a) ||
+      compare(labels.valueName(facet, a), labels.valueName(facet, b)),
+  );
+}

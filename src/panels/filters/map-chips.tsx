@@ -1,0 +1,78 @@
+import type { MapLayerId } from '../../domain/map-layer';
+import { changedOnMap, type MapChange } from '../../state/select-map-changes';
+import { facetCounts } from '../../state/select-projects';
+import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
+import { describeFilters } from './describe-filters';
+import { useFacetLabels } from './facet-labels';
+import { RemovableChip } from './filter-chips';
+
+/** Shows what is filtered, closed or hidden as chips on the map, each with a cross that undoes it. */
+export function MapChips() {
+  const { tFilters } = useFacetLabels();
+  const changes = useAtlas(changedOnMap);
+  return (
+    <ul className="chip-row map-chips" aria-label={tFilters('chip.on-map')}>
+      {changes.map((change) => (
+        <li key={keyOf(change)}>
+          {change.kind === 'filtered' && <FilteredChip />}
+          {(change.kind === 'closed' || change.kind === 'opened') && (
+            <PassageChip kind={change.kind} id={change.passage} />
+          )}
+          {change.kind === 'hidden' && <LayerChip layer={change.layer} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FilteredChip() {
+  const labels = useFacetLabels();
+  const { shown } = useAtlas(facetCounts);
+  const filters = useAtlas((state) => state.filters);
+  const all = useAtlas(({ projects }) => (projects.state === 'ready' ? projects.value.length : 0));
+  const { clearFilters } = useServices().store.getState();
+  return (
+    <span title={describeFilters(filters, { shown, all }, labels)}>
+      <RemovableChip removal={labels.tFilters('chip.show-all')} onRemove={clearFilters}>
+        {labels.tFilters('chip.shown', { shown, all })}
+      </RemovableChip>
+    </span>
+  );
+}
+
+function PassageChip({ kind, id }: { readonly kind: 'closed' | 'opened'; readonly id: string }) {
+  const locale = useLocale();
+  const { tFilters } = useFacetLabels();
+  const { togglePassage } = useServices().store.getState();
+  const name = useAtlas(({ passages }) =>
+    passages?.state === 'ready' ? passages.value.find((each) => each.id === id)?.name : undefined,
+  );
+  const change = tFilters(`chip.${kind}`, { passage: name?.[locale] ?? id });
+  return (
+    <RemovableChip
+      removal={tFilters('chip.restore', { change })}
+      onRemove={() => togglePassage({ id, open: kind === 'closed' })}
+    >
+      {change}
+    </RemovableChip>
+  );
+}
+
+function LayerChip({ layer }: { readonly layer: MapLayerId }) {
+  const t = useTranslate();
+  const { tFilters } = useFacetLabels();
+  const { toggleLayer } = useServices().store.getState();
+  const change = tFilters('chip.hidden', { layer: t(`layer.${layer}`) });
+  return (
+    <RemovableChip
+      removal={tFilters('chip.restore', { change })}
+      onRemove={() => toggleLayer(layer)}
+    >
+      {change}
+    </RemovableChip>
+  );
+}
+
+function keyOf(change: MapChange): string {
+  return Object.values(change).join(':');
+}
