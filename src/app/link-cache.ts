@@ -3,7 +3,9 @@ import type { AppState, AppStore } from '../state/store';
 import { hrefOf } from './wire-url';
 
 /** The changes to the current state that a link makes. */
-export type LinkChange = Partial<Pick<AppState, 'locale' | 'selection' | 'closures'>>;
+export type LinkChange = Partial<
+  Pick<AppState, 'locale' | 'selection' | 'closures' | 'rulerPoints'>
+>;
 
 /** State that only a voyage's address contains, or that a link to another page replaces. */
 const VOYAGE_KEYS: readonly (keyof AppState)[] = ['selection', 'camera', 'options', 'closures'];

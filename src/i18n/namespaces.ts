@@ -3,6 +3,7 @@ import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
 import type { filters } from './words/en/filters';
+import type { place } from './words/en/place';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
 import type { voyage } from './words/en/voyage';
@@ -17,6 +18,7 @@ export interface Namespaces {
   readonly compare: typeof compare;
   readonly distances: typeof distances;
   readonly filters: typeof filters;
+  readonly place: typeof place;
   readonly records: typeof records;
   readonly search: typeof search;
   readonly voyage: typeof voyage;
@@ -29,6 +31,7 @@ export const NAMESPACES = [
   'compare',
   'distances',
   'filters',
+  'place',
   'records',
   'search',
   'voyage',

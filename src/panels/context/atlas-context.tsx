@@ -23,7 +23,9 @@ export interface PanelServices {
    */
   openAddress(address: string): void;
   /** Returns the address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
-  hrefOf(change: Partial<Pick<AppState, 'locale' | 'selection' | 'closures'>>): string;
+  hrefOf(
+    change: Partial<Pick<AppState, 'locale' | 'selection' | 'closures' | 'rulerPoints'>>,
+  ): string;
 }
 
 const AtlasContext = createContext<PanelServices | null>(null);

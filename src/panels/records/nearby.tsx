@@ -3,11 +3,12 @@ import type { Precision } from '../../domain/project';
 import type { Selection } from '../../domain/selection';
 import { type NearPlace, placesNear } from '../../geo/places-near';
 import type { Position } from '../../geo/position';
-import { kilometres, kilometresToNauticalMiles, type NauticalMiles } from '../../geo/units';
-import { formatLength, inUnit, lengthSymbol } from '../../i18n/format-length';
+import { kilometres, kilometresToNauticalMiles } from '../../geo/units';
+import { formatLength } from '../../i18n/format-length';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { Section } from '../prose/section';
+import { useDistanceText } from './distance-text';
 
 /** Ports farther than this are not listed. */
 const PORT_RADIUS = kilometresToNauticalMiles(kilometres(1000));
@@ -95,21 +96,4 @@ function NearLinks({
       })}
     </ul>
   );
-}
-
-/**
- * Returns the function that formats a distance to the whole unit, with `about` if one end is only known to
- * a town or a region.
- */
-function useDistanceText(): (distance: NauticalMiles, isExact: boolean) => string {
-  const tRecords = useTranslate('records');
-  const locale = useLocale();
-  const unit = useAtlas((state) => state.lengthUnit);
-  return (distance, isExact) => {
-    if (inUnit(distance, unit) < 1) {
-      return tRecords('near.under', { unit: lengthSymbol(locale, unit) });
-    }
-    const length = formatLength(locale, distance, unit);
-    return isExact ? length : tRecords('near.about', { length });
-  };
 }

@@ -12,6 +12,8 @@ export const pages = [
     kind: 'place',
     folder: 'at',
     parseId: parsePlaceId,
+    messages: ['place', 'records'],
+    needs: { references: ['countries', 'gazetteer'] },
     load: () => import('./place-page').then(({ PlacePage }) => PlacePage),
   }),
 ];

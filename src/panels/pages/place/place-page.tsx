@@ -1,11 +1,37 @@
 import { placePosition } from '../../../domain/place';
-import { formatPosition } from '../../../i18n/format-position';
-import { useLocale } from '../../context/atlas-context';
+import type { Position } from '../../../geo/position';
+import { formatLength } from '../../../i18n/format-length';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
 import { PageHead } from '../../records/page-head';
+import { Around } from './around';
+import { CorridorEnds } from './corridor-ends';
+import { PlaceActions } from './place-actions';
+import { PlaceFacts } from './place-facts';
+import { placeTitle } from './place-text';
+import { useSurroundings } from './use-surroundings';
+import './place.css';
 
-/** Shows what is at a position and around it. */
+/** Shows what is at a position, what is around it, and what can be done from there. */
 export function PlacePage({ id }: { readonly id: string }) {
-  const locale = useLocale();
   const position = placePosition(id);
-  return position ? <PageHead title={formatPosition(locale, position)} /> : null;
+  return position ? <PlaceView position={position} /> : null;
+}
+
+function PlaceView({ position }: { readonly position: Position }) {
+  const tPlace = useTranslate('place');
+  const locale = useLocale();
+  const unit = useAtlas((state) => state.lengthUnit);
+  const surroundings = useSurroundings(position);
+  const [town] = surroundings.towns;
+  const title = placeTitle(locale, position, town, (length) => formatLength(locale, length, unit));
+  return (
+    <Parts of="place">
+      <PageHead title={title} kicker={tPlace('kicker')} />
+      <PlaceFacts position={position} surroundings={surroundings} />
+      <PlaceActions position={position} surroundings={surroundings} />
+      <Around surroundings={surroundings} />
+      <CorridorEnds position={position} />
+    </Parts>
+  );
 }

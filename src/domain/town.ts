@@ -1,0 +1,10 @@
+import type { Position } from '../geo/position';
+import type { Localized } from './locale';
+
+/** A town, as a neighbour of a place. */
+export interface Town {
+  readonly name: Localized;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly position: Position;
+}

@@ -1,0 +1,62 @@
+/** English messages of the page of a place. */
+export const place = {
+  kicker: 'What is here',
+  'title.off': '{length} {direction} of {town}',
+
+  'direction.n': 'north',
+  'direction.ne': 'north-east',
+  'direction.e': 'east',
+  'direction.se': 'south-east',
+  'direction.s': 'south',
+  'direction.sw': 'south-west',
+  'direction.w': 'west',
+  'direction.nw': 'north-west',
+  away: '{length} {direction}',
+  'away.here': 'here',
+
+  'fact.country': 'Country or territory',
+  'country.sea': 'Open water',
+  'country.border': 'Not named: a border runs within 28 km',
+  'country.disputed': 'Not named: more than one state claims this area',
+  'fact.position': 'Position',
+  'fact.town': 'Nearest town',
+  'fact.port': 'Nearest port',
+
+  'action.title': 'From here',
+  'action.zoom': 'Zoom to here',
+  'action.copy': 'Copy coordinates',
+  'action.copied': 'Copied: {position}',
+  'action.copy-failed': 'The browser did not allow copying. The coordinates stand above.',
+  'voyage.from': 'Voyage from here',
+  'voyage.to': 'Voyage to here',
+  'voyage.from-port': 'By sea from {port}, {length} away, to {end}',
+  'voyage.to-port': 'By sea from {end} to {port}, {length} away',
+  'voyage.from-water': 'By sea from this position to {end}',
+  'voyage.to-water': 'By sea from {end} to this position',
+  'action.measure': 'Measure from here',
+  'action.measure-note': 'A new ruler with its first point here',
+
+  'ends.title': 'To the ends of the corridor',
+  'ends.note':
+    'As the crow flies, over the ellipsoid WGS84; derived by us. A ship or a lorry has farther to go.',
+
+  'around.title': 'Around here',
+  'around.radius': 'Radius, km',
+  'around.within': 'Within {radius}',
+  'around.projects': 'Projects ({count})',
+  'around.ports': 'Ports ({count})',
+  'around.legs': 'Land legs ({count})',
+  'around.towns': 'Towns ({count})',
+  'around.none': 'None within {radius}.',
+  'around.nearest': 'The nearest:',
+  'around.hidden': {
+    one: '{count} more project is hidden by the filters.',
+    other: '{count} more projects are hidden by the filters.',
+  },
+  'around.show-all': 'Show all {count}',
+  'around.empty': 'Nothing that the atlas knows lies within {radius}.',
+  'around.empty-nearest': 'The nearest is {name}, {away}.',
+  'around.widen': 'Widen to {radius}',
+  'around.note':
+    'Distances in a straight line over a sphere, to 0.6 %, and to the nearest point of a line; derived by us. “About” where a position is only good to a town or a region. Borders: Natural Earth, as they are held. Towns: GeoNames.',
+} as const;

@@ -1,0 +1,63 @@
+import type { Messages } from '../../namespaces';
+
+/** Chinese messages of the page of a place. */
+export const place: Messages<'place'> = {
+  kicker: '此处有什么',
+  'title.off': '{town}{direction}{length}处',
+
+  'direction.n': '以北',
+  'direction.ne': '东北',
+  'direction.e': '以东',
+  'direction.se': '东南',
+  'direction.s': '以南',
+  'direction.sw': '西南',
+  'direction.w': '以西',
+  'direction.nw': '西北',
+  away: '{direction}{length}',
+  'away.here': '就在此处',
+
+  'fact.country': '国家或地区',
+  'country.sea': '开阔水域',
+  'country.border': '未标明：28公里内有边界',
+  'country.disputed': '未标明：不止一国对该地区提出主张',
+  'fact.position': '位置',
+  'fact.town': '最近的城镇',
+  'fact.port': '最近的港口',
+
+  'action.title': '从此处出发',
+  'action.zoom': '放大到此处',
+  'action.copy': '复制坐标',
+  'action.copied': '已复制：{position}',
+  'action.copy-failed': '浏览器不允许复制。坐标见上方。',
+  'voyage.from': '从此处启航',
+  'voyage.to': '航行至此处',
+  'voyage.from-port': '从{port}（距此{length}）经海路至{end}',
+  'voyage.to-port': '从{end}经海路至{port}（距此{length}）',
+  'voyage.from-water': '从此位置经海路至{end}',
+  'voyage.to-water': '从{end}经海路至此位置',
+  'action.measure': '从此处测距',
+  'action.measure-note': '新建标尺，第一点在此处',
+
+  'ends.title': '到走廊两端',
+  'ends.note': '按WGS84椭球面上的直线距离，由我们推算。船舶和货车的实际路程更长。',
+
+  'around.title': '周边',
+  'around.radius': '半径（公里）',
+  'around.within': '{radius}以内',
+  'around.projects': '项目（{count}）',
+  'around.ports': '港口（{count}）',
+  'around.legs': '陆路段（{count}）',
+  'around.towns': '城镇（{count}）',
+  'around.none': '{radius}以内没有。',
+  'around.nearest': '最近的是：',
+  'around.hidden': {
+    one: '另有{count}个项目被筛选条件隐藏。',
+    other: '另有{count}个项目被筛选条件隐藏。',
+  },
+  'around.show-all': '显示全部{count}项',
+  'around.empty': '{radius}以内没有本图集收录的内容。',
+  'around.empty-nearest': '最近的是{name}，{away}。',
+  'around.widen': '扩大到{radius}',
+  'around.note':
+    '按球面直线距离计算，线路取最近点，误差不超过0.6%，由我们推算。标“约”者，其位置仅精确到城镇或地区。边界：Natural Earth，按实际控制。城镇：GeoNames。',
+};
