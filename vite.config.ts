@@ -19,7 +19,9 @@ const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 
 /** The search box and the widget that only it uses. */
 const SEARCH =
-  /\/src\/search\/|\/src\/panels\/search\/(search-box|open-result|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
+  /\/src\/search\/|\/src\/datasets\/search-schema|\/src\/panels\/search\/(search-box|open-result|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
+
+const SCHEMAS = /\/src\/datasets\/|\/node_modules\/valibot/;
 
 const folders = await readPageFolders();
 const chunkOf = panelChunks(folders, (id) => SEARCH.test(id));
@@ -58,7 +60,11 @@ export default defineConfig({
           groups: [
             { name: messagesOf, test: MESSAGES, priority: 6 },
             { name: 'shared', test: SHARED, priority: 5 },
-            { name: 'schemas', test: /\/src\/datasets\/|\/node_modules\/valibot/, priority: 4 },
+            {
+              name: 'schemas',
+              test: (id) => SCHEMAS.test(id) && !SEARCH.test(id),
+              priority: 4,
+            },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !SEARCH.test(id), priority: 3 },
             { name: 'search', test: SEARCH, priority: 1 },
             panelChunk('panels', 2),

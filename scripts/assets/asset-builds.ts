@@ -12,5 +12,9 @@ export const ASSET_BUILDS: readonly AssetBuild[] = [
   { script: 'scripts/basemap/build.ts', after: [] },
   { script: 'scripts/fonts/build.ts', after: ['scripts/basemap/build.ts'] },
   { script: 'scripts/publish/build.ts', after: ['scripts/routing/build.ts'] },
+  {
+    script: 'scripts/search/build.ts',
+    after: ['scripts/basemap/build.ts', 'scripts/publish/build.ts'],
+  },
   { script: 'scripts/routing/build-distances.ts', after: ['scripts/routing/build.ts'] },
 ];

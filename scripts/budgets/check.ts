@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { weighFirstLoad } from './first-load';
-import { chunksOf, weigh, weighFolder, weighMapLibre } from './weigh';
+import { chunksOf, weigh, weighFiles, weighMapLibre } from './weigh';
 
 /** `npm run budgets`: compares the built site with `budgets.json`. All sizes are bytes over the wire. */
 interface Budgets {
@@ -8,6 +8,8 @@ interface Budgets {
   readonly firstLoadBeyondMapLibre: number;
   /** Published data: bytes that the first view may fetch, and bytes of all of it. */
   readonly data: { readonly firstScreen: number; readonly everything: number };
+  /** Files of towns of the search: bytes of all of them, and of the largest, of which a search fetches one a word. */
+  readonly townFiles: { readonly everything: number; readonly largest: number };
   /** A limit for each chunk of the build, by its name without the hash. */
   readonly chunks: Readonly<Record<string, number>>;
   /** A limit for each file that a view may fetch whole. */
@@ -29,21 +31,28 @@ for (const [file, limit] of Object.entries(budgets.files)) {
 
 const mapLibre = weighMapLibre();
 const firstLoad = await weighFirstLoad(DIST);
-const total = [...firstLoad.values()].reduce((sum, bytes) => sum + bytes, 0);
+const total = sumOf([...firstLoad.values()]);
 console.log('\nfirst load, until the corridor is drawn:');
 for (const [file, bytes] of [...firstLoad].sort(([, a], [, b]) => b - a))
   printSize(`  ${file}`, bytes);
 compare('first load in all', total, mapLibre + budgets.firstLoadBeyondMapLibre);
-const dataFirst = [...firstLoad]
-  .filter(([file]) => file.startsWith('generated/data/'))
-  .reduce((sum, [, bytes]) => sum + bytes, 0);
+const dataFirst = sumOf(
+  [...firstLoad].filter(([file]) => file.startsWith('generated/data/')).map(([, bytes]) => bytes),
+);
 compare('data on the first screen', dataFirst, budgets.data.firstScreen);
-compare('data in all', weighFolder(`${DIST}/generated/data`), budgets.data.everything);
+compare('data in all', sumOf(weighFiles(`${DIST}/generated/data`)), budgets.data.everything);
+const towns = weighFiles(`${DIST}/generated/search/towns`);
+compare('files of towns in all', sumOf(towns), budgets.townFiles.everything);
+compare('the largest file of towns', Math.max(...towns), budgets.townFiles.largest);
 console.log(`MapLibre's own files: ${mapLibre}; the atlas beside them: ${total - mapLibre}`);
 
 if (faults.length > 0) {
   console.error(`\nOver budget:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   process.exit(1);
+}
+
+function sumOf(sizes: readonly number[]): number {
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 function compare(name: string, got: number, limit: number | undefined): void {

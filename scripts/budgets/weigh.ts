@@ -11,12 +11,11 @@ export function weigh(path: string): number {
   return COMPRESSED.includes(extname(path)) ? brotliCompressSync(content).length : content.length;
 }
 
-/** Returns the bytes over the wire of all files in a folder. */
-export function weighFolder(folder: string): number {
+/** Returns the bytes over the wire of each file in a folder. */
+export function weighFiles(folder: string): readonly number[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => weigh(join(entry.parentPath, entry.name)))
-    .reduce((sum, bytes) => sum + bytes, 0);
+    .map((entry) => weigh(join(entry.parentPath, entry.name)));
 }
 
 export function isCompressed(path: string): boolean {

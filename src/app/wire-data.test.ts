@@ -112,13 +112,15 @@ describe('wireData', () => {
     await expectAsked(() => select({ kind: 'trade' }), ['data/trade.json']);
   });
 
-  it('fetches for a search the graph and the gazetteer', async () => {
+  it('fetches for a search its index, and the files of towns that it asks for', async () => {
     start();
     await settled();
-    await expectAsked(
-      () => store.getState().openSearch(),
-      ['data/graph.json', 'data/gazetteer.json'],
-    );
+    await expectAsked(() => store.getState().openSearch(), ['search/index.json']);
+    const ask = (file: string) => () => store.getState().requestTowns([file]);
+    await expectAsked(ask('juana'), ['search/towns/juana.json']);
+    await expectAsked(ask('puno'), ['search/towns/puno.json']);
+    await answer('search/towns/juana.json', ready([]));
+    await expectAsked(ask('juana'), []);
   });
 
   it('fetches the version of the data for a fault on screen', async () => {
@@ -160,8 +162,10 @@ describe('a retry', () => {
   it('fetches the failed files of a search', async () => {
     start();
     store.getState().openSearch();
-    await answer('data/graph.json', FAILED);
-    await expectAsked(retry, ['data/graph.json']);
+    store.getState().requestTowns(['juana']);
+    await answer('search/index.json', FAILED);
+    await answer('search/towns/juana.json', FAILED);
+    await expectAsked(retry, ['search/index.json', 'search/towns/juana.json']);
   });
 
   it('loads a schema that failed to load', async () => {

@@ -14,7 +14,7 @@ import { dataVersion } from '../datasets/version-schema';
 import { bundleOf } from '../domain/bundle';
 import { filtersNeedFacts } from '../domain/filters';
 import type { BundledPage, CataloguePage } from '../domain/page';
-import { recordKindOf } from '../domain/record';
+import { type RecordKind, recordKindOf } from '../domain/record';
 import type { Selection } from '../domain/selection';
 import {
   type BundledManifest,
@@ -52,6 +52,7 @@ export function wireData(
     const isRetry = now.attempt !== before.attempt;
     if (isRetry) files.fetchLists(now);
     if (now.isSearchOpened && (isRetry || !before.isSearchOpened)) files.fetchSearched();
+    if (isRetry || now.requestedTowns !== before.requestedTowns) files.fetchTowns(now);
     if (now.hasFault && !before.hasFault) files.fetchVersion();
     if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
@@ -85,8 +86,19 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
   }
 
   function fetchSearched(): void {
-    fetchReference('graph');
-    fetchReference('gazetteer');
+    request(state().searchIndex, state().setSearchIndex, async () =>
+      fetchFile('search/index.json', (await searchSchemas()).searchIndex(recordKinds(pages))),
+    );
+  }
+
+  function fetchTowns(now: AppState): void {
+    for (const file of new Set([...now.requestedTowns, ...Object.keys(now.townFiles)])) {
+      request(
+        now.townFiles[file],
+        (towns) => state().setTowns(file, towns),
+        async () => fetchFile(`search/towns/${file}.json`, (await searchSchemas()).townFile),
+      );
+    }
   }
 
   function fetchFiltered({ filters }: AppState): void {
@@ -170,6 +182,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
   return {
     fetchLists,
     fetchSearched,
+    fetchTowns,
     fetchFiltered,
     fetchTrayNames,
     fetchVersion,
@@ -189,17 +202,23 @@ function request<T>(
   fetchIt().then(put, () => put({ state: 'failed', reason: 'unreachable' }));
 }
 
+/** Loads the schemas of the search with its code, so that the first screen does without them. */
+const searchSchemas = () => import('../datasets/search-schema');
+
+function recordKinds(pages: readonly PageManifest[]): readonly RecordKind[] {
+  return pages.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind));
+}
+
 function referenceFiles(pages: readonly PageManifest[]): {
   readonly [K in ReferenceKey]: {
     readonly file: string;
     readonly schema: GenericSchema<unknown, References[K]>;
   };
 } {
-  const recordKinds = pages.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind));
   return {
     passages: { file: 'data/passages.json', schema: passageSummaries },
     distances: { file: 'routing/distances.json', schema: distanceComparison },
-    graph: { file: 'data/graph.json', schema: recordGraph(recordKinds) },
+    graph: { file: 'data/graph.json', schema: recordGraph(recordKinds(pages)) },
     version: { file: 'data/version.json', schema: dataVersion },
     factors: { file: 'data/factors.json', schema: voyageFactors },
     projectFacts: { file: 'data/project-facts.json', schema: projectFacts },

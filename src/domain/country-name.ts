@@ -20,10 +20,14 @@ const NAME_OVERRIDES: Readonly<Record<string, Localized>> = {
   TR: { en: 'Türkiye', es: 'Turquía', zh: '土耳其' },
 };
 
+const regionNames = new Map<Locale, Intl.DisplayNames>();
+
 /** Returns the name of a country by its ISO 3166-1 alpha-2 code; the code itself if it has no name. */
 export function countryName(locale: Locale, code: string): string {
   const override = NAME_OVERRIDES[code]?.[locale];
-  return (
-    override ?? new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'region' }).of(code) ?? code
-  );
+  if (override !== undefined) return override;
+  const names =
+    regionNames.get(locale) ?? new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'region' });
+  regionNames.set(locale, names);
+  return names.of(code) ?? code;
 }

@@ -1,29 +1,14 @@
-import MiniSearch from 'minisearch';
-import { countryName } from '../domain/country-name';
-import type { GazetteerPort } from '../domain/gazetteer';
-import { townId } from '../domain/itinerary';
-import { LOCALES, type Localized } from '../domain/locale';
-import { pageOfRecord, type RecordKind, refKey } from '../domain/record';
-import type { RecordGraph, RecordNode } from '../domain/record-graph';
-import { normalized } from '../domain/text-match';
+import type { IndexEntry, SearchIndex } from '../domain/search-index';
 import { parsePosition } from '../geo/parse-position';
-import type { Position } from '../geo/position';
-import { formatPosition } from '../i18n/format-position';
-import {
-  NO_ANSWER,
-  type ResultGroup,
-  type SearchAnswer,
-  type SearchGroup,
-  type SearchResult,
-} from './search-result';
-
-/** What a finder searches. */
-export interface SearchData {
-  readonly graph: RecordGraph;
-  readonly ports: readonly GazetteerPort[];
-  /** Towns that are joined by land legs. */
-  readonly legTowns?: readonly { readonly name: string; readonly position: Position }[];
-}
+import { createAnswerSearch } from './asked-questions';
+import { countryFinder } from './country-names';
+import { findVoyages } from './find-voyages';
+import { createNameSearch, type Hit } from './name-search';
+import { pointResult } from './point-result';
+import { queryOf } from './query';
+import { resultOfEntry } from './result-of-entry';
+import { NO_ANSWER, type ResultGroup, type SearchAnswer, type SearchResult } from './search-result';
+import { townFilesFor } from './town-files';
 
 export interface FindOptions {
   /** Leaves out results that the caller cannot use. */
@@ -33,164 +18,111 @@ export interface FindOptions {
 export interface Finder {
   /** Returns what a text finds. */
   find(text: string, options?: FindOptions): SearchAnswer;
+  /** Adds the towns of a file to what is searched; does nothing if it has them. */
+  addTowns(file: string, towns: readonly IndexEntry[]): void;
 }
 
-const MAX_RESULTS = 12;
+const MOST_RESULTS = 24;
+const MOST_OF_A_GROUP = 6;
 
-/** Names score above aliases, and records above ports that are only places. */
-const OPTIONS = {
-  boost: { names: 3, code: 3 },
-  prefix: true,
-  fuzzy: (term: string) => (term.length > 4 ? 0.2 : 0),
-  combineWith: 'AND' as const,
-};
+/** Ranks above all names, where a voyage or an answer was asked for. */
+const ASKED = -1000;
 
-/** Ranks the kinds that a reader more likely means. Ports of the world that are only places come last. */
-const KIND_BOOST: Readonly<Partial<Record<SearchResult['kind'], number>>> = {
-  port: 9,
-  corridor: 7,
-  project: 6,
-  leg: 4,
-  service: 4,
-  'port-of-the-world': 1,
-  'town-of-a-leg': 1,
-};
-const RECORD_BOOST = 3;
-
-interface Entry {
+interface Ranked {
   readonly result: SearchResult;
-  readonly aliases: readonly string[];
+  readonly rank: number;
 }
 
-/** Returns a finder of records by their names and aliases in any language, and of ports by name or UN/LOCODE. */
-export function createFinder(data: SearchData): Finder {
-  const entries = new Map(entriesOf(data).map((entry) => [entry.result.key, entry]));
-  const index = new MiniSearch<{ key: string }>({
-    idField: 'key',
-    fields: ['names', 'aliases', 'code'],
-    processTerm: (term) => normalized(term) || null,
-    tokenize: words,
-  });
-  index.addAll([...entries.values()].map(documentOf));
+/** Returns a finder of everything in the index; files of towns can be added to it. */
+export function createFinder(index: SearchIndex): Finder {
+  const names = createNameSearch(index.pinyin);
+  names.add(index.entries);
+  const answersOf = createAnswerSearch(index.questions, index.entries);
+  const countriesIn = countryFinder(index.entries);
+  const ports = index.entries.filter(({ kind }) => kind === 'port' || kind === 'port-of-the-world');
+  const added = new Set<string>();
+  const knownPlaces = new Set(index.entries.map(placeKey));
+
+  function findNames(text: string): readonly Hit[] {
+    const narrowed = countriesIn(text).flatMap(({ country, rest }) =>
+      names.find(queryOf(rest), (entry) => countryOf(entry) === country),
+    );
+    return [...names.find(queryOf(text)), ...narrowed];
+  }
+
+  function rank(text: string): readonly Ranked[] {
+    const voyages = findVoyages(text, names, ports).map((result, i) => ({
+      result,
+      rank: ASKED + i,
+    }));
+    const answers = answersOf(text).map(({ result, agreement }) => ({
+      result,
+      rank: -agreement * (result.kind === 'answer' ? 300 : 200),
+    }));
+    const named = findNames(text).map(({ entry, rank: place }) => ({
+      result: resultOfEntry(entry),
+      rank: place,
+    }));
+    return [...voyages, ...answers, ...named];
+  }
+
   return {
+    addTowns(file, towns) {
+      if (added.has(file)) return;
+      added.add(file);
+      // A town with several words in its name is in several files.
+      const others = towns.filter((town) => !knownPlaces.has(placeKey(town)));
+      for (const town of others) knownPlaces.add(placeKey(town));
+      names.add(others);
+    },
     find(text, { isWanted = () => true } = {}) {
       if (text.trim() === '') return NO_ANSWER;
       const position = parsePosition(text);
-      if (position) return answerOf([pointResult(position)].filter(isWanted));
-      const found = index
-        .search(text, {
-          ...OPTIONS,
-          filter: ({ id }) => {
-            const entry = entries.get(id);
-            return entry !== undefined && isWanted(entry.result);
-          },
-          boostDocument: (key) => {
-            const entry = entries.get(key);
-            return entry ? (KIND_BOOST[entry.result.kind] ?? RECORD_BOOST) : 1;
-          },
-        })
-        .slice(0, MAX_RESULTS);
-      return answerOf(found.flatMap(({ id }) => entries.get(id)?.result ?? []));
+      if (position) return answerOf([{ result: pointResult(position), rank: 0 }], isWanted);
+      const query = queryOf(text);
+      const townFiles = query.words
+        .flatMap((word) => townFilesFor(word, index.townFiles))
+        .filter((file, i, all) => !added.has(file) && all.indexOf(file) === i);
+      const answer = answerOf(rank(text), isWanted);
+      const nearest =
+        answer.results.length > 0
+          ? []
+          : names
+              .findNearest(query)
+              .map(({ entry }) => resultOfEntry(entry))
+              .filter(isWanted);
+      return { ...answer, nearest, townFiles };
     },
   };
 }
 
-/** Returns the results in groups, each where its best result stands. */
-function answerOf(ranked: readonly SearchResult[]): SearchAnswer {
-  const order = [...new Set(ranked.map(({ group }) => group))];
-  const groups: ResultGroup[] = order.map((group) => ({
-    group,
-    results: ranked.filter((result) => result.group === group),
-  }));
-  return { groups, results: groups.flatMap(({ results }) => results), nearest: [] };
+/** Returns the best results in groups, each where its best result stands. */
+function answerOf(
+  ranked: readonly Ranked[],
+  isWanted: (result: SearchResult) => boolean,
+): SearchAnswer {
+  const sorted = ranked
+    .filter(({ result }) => isWanted(result))
+    .toSorted((a, b) => a.rank - b.rank);
+  const groups = new Map<SearchResult['group'], SearchResult[]>();
+  const keys = new Set<string>();
+  for (const { result } of sorted) {
+    const group = groups.get(result.group) ?? [];
+    if (keys.size >= MOST_RESULTS) break;
+    if (keys.has(result.key) || group.length >= MOST_OF_A_GROUP) continue;
+    keys.add(result.key);
+    group.push(result);
+    groups.set(result.group, group);
+  }
+  const listed: ResultGroup[] = [...groups].map(([group, results]) => ({ group, results }));
+  return { ...NO_ANSWER, groups: listed, results: listed.flatMap(({ results }) => results) };
 }
 
-function entriesOf({ graph, ports, legTowns = [] }: SearchData): readonly Entry[] {
-  const recordPorts = new Set(
-    graph.nodes.filter(({ kind }) => kind === 'port').map(({ id }) => id),
-  );
-  return [
-    ...graph.nodes.map(recordEntry),
-    ...ports.filter(({ id }) => !recordPorts.has(id)).map(portEntry),
-    ...[...new Map(legTowns.map((town) => [townId(town.name), town]))].map(
-      ([id, { name, position }]): Entry => ({
-        result: {
-          key: `t.${id}`,
-          group: 'place',
-          kind: 'town-of-a-leg',
-          name: sameName(name),
-          position,
-          target: { kind: 'place', position, name: sameName(name) },
-        },
-        aliases: [],
-      }),
-    ),
-  ];
+function countryOf({ kind, id, country }: IndexEntry): string | undefined {
+  const isPort = kind === 'port' || kind === 'port-of-the-world';
+  return isPort ? id.slice(0, 2).toUpperCase() : country;
 }
 
-function recordEntry(node: RecordNode): Entry {
-  const { kind, id, name, aliases = [], date } = node;
-  return {
-    result: {
-      key: refKey(node),
-      group: groupOf(kind),
-      kind,
-      name,
-      ...(kind === 'port' && { locode: id, country: id.slice(0, 2).toUpperCase() }),
-      ...(date !== undefined && { date }),
-      target: { kind: 'page', selection: pageOfRecord(node) },
-    },
-    aliases,
-  };
-}
-
-function portEntry({ id, name, country, position }: GazetteerPort): Entry {
-  return {
-    result: {
-      key: id,
-      group: 'port',
-      kind: 'port-of-the-world',
-      name: sameName(name),
-      country,
-      locode: id,
-      position,
-      target: { kind: 'place', position, name: sameName(name) },
-    },
-    aliases: [countryName('en', country)],
-  };
-}
-
-function pointResult(position: Position): SearchResult {
-  const [en, es, zh] = LOCALES.map((locale) => formatPosition(locale, position));
-  const name = { en: en ?? '', es: es ?? '', zh: zh ?? '' };
-  return {
-    key: position.join(),
-    group: 'point',
-    kind: 'point',
-    name,
-    position,
-    target: { kind: 'place', position, name },
-  };
-}
-
-function groupOf(kind: RecordKind): SearchGroup {
-  return kind === 'corridor' ? 'voyage' : kind;
-}
-
-function sameName(name: string): Localized {
-  return { en: name, es: name, zh: name };
-}
-
-function documentOf({ result, aliases }: Entry) {
-  return {
-    key: result.key,
-    names: [...new Set(Object.values(result.name))].join(' · '),
-    aliases: aliases.join(' · '),
-    code: result.locode ?? '',
-  };
-}
-
-/** Chinese has no spaces, so its text is split into characters. */
-function words(text: string): string[] {
-  return text.split(/[\s\p{P}]+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u).filter(Boolean);
+function placeKey({ kind, name, position }: IndexEntry): string {
+  return `${kind} ${name.en} ${position?.join()}`;
 }

@@ -2,9 +2,15 @@ import { parseStop, pointStop, type Stop } from '../domain/itinerary';
 import type { SearchResult } from './search-result';
 
 /** Returns a result as a stop of a voyage; undefined if neither ship nor truck can reach it. */
-export function stopOf({ kind, key, locode, position, target }: SearchResult): Stop | undefined {
+export function stopOf({
+  kind,
+  locode,
+  legTown,
+  position,
+  target,
+}: SearchResult): Stop | undefined {
   if (locode !== undefined) return { kind: 'port', id: locode };
-  if (kind === 'town-of-a-leg') return parseStop(key);
+  if (legTown !== undefined) return parseStop(legTown);
   if (kind === 'point' && position) return pointStop(position);
   if (target.kind !== 'page' || target.selection.kind !== 'project') return undefined;
   return { kind: 'project', id: target.selection.id };

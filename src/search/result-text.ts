@@ -21,7 +21,6 @@ const KINDS: Readonly<Record<OtherKind, PlainMessageKey<'search'>>> = {
   setting: 'kind.setting',
   table: 'kind.table',
   town: 'kind.town',
-  'town-of-a-leg': 'kind.town-of-a-leg',
   voyage: 'kind.voyage',
 };
 

@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../domain/locale';
 import type { RecordKind } from '../domain/record';
+import type { IndexedKind } from '../domain/search-index';
 import type { Selection } from '../domain/selection';
 import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
@@ -17,18 +18,11 @@ export type SearchGroup =
 
 /** What a result is, if it is no record. */
 export type OtherKind =
+  | Exclude<IndexedKind, RecordKind>
   | 'answer'
   | 'comparison'
-  | 'country'
-  | 'page'
-  | 'passage'
   | 'point'
-  | 'port-of-the-world'
-  | 'province'
-  | 'setting'
   | 'table'
-  | 'town'
-  | 'town-of-a-leg'
   | 'voyage';
 
 /** What a result is: a kind of record, or something that has no record. */
@@ -49,7 +43,8 @@ export interface SearchResult {
   readonly locode?: string;
   /** Date of an event or a claim. */
   readonly date?: string;
-  readonly population?: number;
+  /** A town of a land leg as a stop of a voyage: `t.pucallpa`. */
+  readonly legTown?: string;
   readonly position?: Position;
   /** What was understood of a question, in the order in which it is said. */
   readonly notes?: readonly ResultNote[];
@@ -63,7 +58,12 @@ export type ResultNote =
 
 /** What opening a result does. */
 export type SearchTarget =
-  | { readonly kind: 'page'; readonly selection: Selection }
+  | {
+      readonly kind: 'page';
+      readonly selection: Selection;
+      /** What is filled in on the page, by the name of its field. */
+      readonly fields?: Readonly<Record<string, string>>;
+    }
   /** A place without a record. */
   | { readonly kind: 'place'; readonly position: Position; readonly name: Localized }
   /** A voyage with its closed passages. */
@@ -92,6 +92,8 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** If there are no results: those with the nearest names. */
   readonly nearest: readonly SearchResult[];
+  /** Files of towns that may hold more results and that the finder does not have yet. */
+  readonly townFiles: readonly string[];
 }
 
 export interface ResultGroup {
@@ -99,4 +101,9 @@ export interface ResultGroup {
   readonly results: readonly SearchResult[];
 }
 
-export const NO_ANSWER: SearchAnswer = { groups: [], results: [], nearest: [] };
+export const NO_ANSWER: SearchAnswer = {
+  groups: [],
+  results: [],
+  nearest: [],
+  townFiles: [],
+};

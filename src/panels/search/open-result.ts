@@ -1,24 +1,21 @@
+import { placeAt } from '../../domain/place';
 import type { SearchTarget, Setting } from '../../search/search-result';
 import type { PanelServices } from '../context/atlas-context';
-
-/** A useful scale for a place whose position is good to a kilometre. */
-const PLACE_ZOOM = 8;
 
 type Services = Pick<PanelServices, 'store' | 'openAddress' | 'selectLocale'>;
 
 /** Shows what a result of the search leads to, or makes its setting. */
 export function openTarget(target: SearchTarget, services: Services): void {
-  const { select, setCamera } = services.store.getState();
+  const { select, setCamera, setReadingPlace } = services.store.getState();
   switch (target.kind) {
     case 'page':
       select(target.selection);
       setCamera(null);
+      if (target.fields) setReadingPlace({ fields: target.fields });
       return;
-    case 'place': {
-      const [lon, lat] = target.position;
-      setCamera({ zoom: PLACE_ZOOM, lon, lat, bearing: 0, pitch: 0 });
+    case 'place':
+      select(placeAt(target.position));
       return;
-    }
     case 'voyage':
       services.store.setState({
         selection: { kind: 'voyage', id: target.id },

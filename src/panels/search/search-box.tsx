@@ -1,9 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SearchResult } from '../../search/search-result';
 import { useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { openTarget } from './open-result';
-import { useFinder, useResultDetail, useSheetForResults } from './use-finder';
+import { useResultDetail, useSearch, useSheetForResults } from './use-finder';
 import './search.css';
 
 /** Shows one box that searches every record of the atlas and the ports of the world. */
@@ -15,8 +15,8 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const [isUsed, setIsUsed] = useState(false);
-  const finder = useFinder(isUsed);
-  const results = useMemo(() => finder?.find(text).results ?? [], [finder, text]);
+  const { answer, state, isIncomplete } = useSearch(text, { isUsed });
+  const isLoading = state === 'loading' || isIncomplete;
   const raiseSheet = useSheetForResults();
   const detailOf = useResultDetail();
   const follow = (result: SearchResult) => {
@@ -28,7 +28,7 @@ export function SearchBox() {
   return (
     <div ref={place} className="search">
       <Autocomplete.Root
-        items={results}
+        items={answer.results}
         mode="none"
         autoHighlight
         value={text}
@@ -51,7 +51,9 @@ export function SearchBox() {
             <Autocomplete.Popup className="popup search-popup">
               <Autocomplete.Empty>
                 {text.trim() !== '' && (
-                  <span className="search-none">{t(finder ? 'search.none' : 'page.loading')}</span>
+                  <span className="search-none">
+                    {t(isLoading ? 'page.loading' : 'search.none')}
+                  </span>
                 )}
               </Autocomplete.Empty>
               <Autocomplete.List>

@@ -28,7 +28,6 @@ export const search = {
   'kind.setting': 'Setting',
   'kind.table': 'Table',
   'kind.town': 'Town',
-  'kind.town-of-a-leg': 'Town of a land leg',
   'kind.voyage': 'Voyage',
 
   'note.avoiding': 'without {name}',

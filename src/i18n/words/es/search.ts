@@ -29,7 +29,6 @@ export const search: Messages<'search'> = {
   'kind.setting': 'Ajuste',
   'kind.table': 'Tabla',
   'kind.town': 'Ciudad',
-  'kind.town-of-a-leg': 'Ciudad de un tramo terrestre',
   'kind.voyage': 'Viaje',
 
   'note.avoiding': 'sin {name}',

@@ -29,7 +29,6 @@ export const search: Messages<'search'> = {
   'kind.setting': '设置',
   'kind.table': '表格',
   'kind.town': '城镇',
-  'kind.town-of-a-leg': '陆上路段城镇',
   'kind.voyage': '航程',
 
   'note.avoiding': '不经{name}',

@@ -1,11 +1,11 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Stop } from '../../../../domain/itinerary';
 import { stopOf } from '../../../../search/result-stop';
 import type { SearchResult } from '../../../../search/search-result';
 import type { PickedStop } from '../../../../state/voyage-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
-import { useFinder, useResultDetail, useSheetForResults } from '../../../search/use-finder';
+import { useResultDetail, useSearch, useSheetForResults } from '../../../search/use-finder';
 
 /**
  * Shows a combobox that finds a stop: a port, a project, a town of a land leg, or a place by its
@@ -30,16 +30,13 @@ export function StopPicker({
   const raiseSheet = useSheetForResults();
   const detailOf = useResultDetail();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const finder = useFinder();
-  const results = useMemo(
-    () => finder?.find(text, { isWanted: isStop }).results ?? [],
-    [finder, text],
-  );
+  const { answer, state, isIncomplete } = useSearch(text, { isWanted: isStop });
+  const isLoading = state === 'loading' || isIncomplete;
   const isPicking = useAtlas((state) => state.pickedStop !== null);
   return (
     <div ref={place} className="stop-picker">
       <Autocomplete.Root
-        items={results}
+        items={answer.results}
         mode="none"
         autoHighlight
         value={text}
@@ -66,7 +63,7 @@ export function StopPicker({
               <Autocomplete.Empty>
                 {text.trim() !== '' && (
                   <span className="search-none">
-                    {finder ? tVoyage('stops.none') : t('page.loading')}
+                    {isLoading ? t('page.loading') : tVoyage('stops.none')}
                   </span>
                 )}
               </Autocomplete.Empty>

