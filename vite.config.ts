@@ -21,10 +21,17 @@ const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 const SEARCH =
   /\/src\/search\/|\/src\/datasets\/search-schema|\/src\/panels\/search\/(search-box|open-result|use-finder|search\.css)|\/node_modules\/(minisearch|@base-ui\/react\/(autocomplete|combobox))/;
 
+/** The facets, chips and sentence of the filters, with the widget that only they use. */
+const FILTERS =
+  /\/src\/panels\/filters\/(?!lazy-filters)|\/node_modules\/@base-ui\/react\/(slider|internals\/slider)/;
+
+/** Lazy parts with a chunk of their own. */
+const isOwnChunk = (id: string) => SEARCH.test(id) || FILTERS.test(id);
+
 const SCHEMAS = /\/src\/datasets\/|\/node_modules\/valibot/;
 
 const folders = await readPageFolders();
-const chunkOf = panelChunks(folders, (id) => SEARCH.test(id));
+const chunkOf = panelChunks(folders, isOwnChunk);
 
 /** Returns the group of a chunk of the panels; `panelChunks` derives its modules from the page manifests. */
 const panelChunk = (name: string, priority: number) => ({
@@ -65,7 +72,8 @@ export default defineConfig({
               test: (id) => SCHEMAS.test(id) && !SEARCH.test(id),
               priority: 4,
             },
-            { name: 'widgets', test: (id) => WIDGETS.test(id) && !SEARCH.test(id), priority: 3 },
+            { name: 'widgets', test: (id) => WIDGETS.test(id) && !isOwnChunk(id), priority: 3 },
+            { name: 'filters', test: FILTERS, priority: 1 },
             { name: 'search', test: SEARCH, priority: 1 },
             panelChunk('panels', 2),
             panelChunk('estimates', 2),

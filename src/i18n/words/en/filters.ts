@@ -46,7 +46,7 @@ export const filters = {
   'panel.from': 'From',
   'panel.to': 'To',
   'panel.million-usd': 'million USD',
-  'panel.any': 'any',
+  'panel.any': 'Any',
   'panel.range-note-cost': 'Projects whose published cost, or one of several, lies in the range.',
   'panel.range-note-opened': 'Includes dates that are only planned.',
 

@@ -48,7 +48,7 @@ export const filters: Messages<'filters'> = {
   'panel.from': 'Desde',
   'panel.to': 'Hasta',
   'panel.million-usd': 'millones de USD',
-  'panel.any': 'cualquiera',
+  'panel.any': 'Cualquiera',
   'panel.range-note-cost': 'Proyectos cuyo costo publicado, o uno de varios, está en el intervalo.',
   'panel.range-note-opened': 'Incluye fechas solo previstas.',
 

@@ -27,8 +27,10 @@ export function ProjectList({
   return (
     <>
       <ListTools text={text} onText={setFilterText} sort={sort} onSort={setSort} />
+      <div className="list-summary">
+        <ResultSummary shown={shown.length} all={all.length} />
+      </div>
       <ListFilters />
-      <ResultSummary shown={shown.length} all={all.length} />
       {groups.map(({ heading, projects }) => (
         <section key={heading} className="list-group">
           {heading !== '' && (
