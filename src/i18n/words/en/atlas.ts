@@ -359,6 +359,7 @@ export const atlas = {
   'list.sort.status': 'Status',
   'list.sort.sector': 'Sector',
   'list.count-all': { one: '{count} project', other: '{count} projects' },
+  'list.more': 'Show more',
   'list.clear-filters': 'Show all projects',
 
   'figure.differ': 'Sources differ',

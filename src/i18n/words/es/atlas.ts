@@ -366,6 +366,7 @@ export const atlas: Messages<'atlas'> = {
   'list.sort.status': 'Estado',
   'list.sort.sector': 'Sector',
   'list.count-all': { one: '{count} proyecto', other: '{count} proyectos' },
+  'list.more': 'Mostrar más',
   'list.clear-filters': 'Mostrar todos los proyectos',
 
   'figure.differ': 'Las fuentes difieren',

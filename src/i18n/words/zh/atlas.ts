@@ -336,6 +336,7 @@ export const atlas: Messages<'atlas'> = {
   'list.sort.status': '状态',
   'list.sort.sector': '领域',
   'list.count-all': '{count}个项目',
+  'list.more': '显示更多',
   'list.clear-filters': '显示全部项目',
 
   'figure.differ': '来源不一',

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { ProjectSummary } from '../../../domain/project';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
-import { usePageField } from '../../context/use-page-field';
+import { parseCount, usePageField } from '../../context/use-page-field';
 import { ResultSummary } from '../../filters/lazy-filters';
 import { ProjectLinks } from '../../records/project-links';
 import { ListFilters } from './list-filters';
 import { ListTools } from './list-tools';
-import { SORTS, type Sort, sortedGroups } from './sorted-groups';
+import { type ProjectGroup, SORTS, type Sort, sortedGroups } from './sorted-groups';
+
+/** Projects listed before the reader asks for more; more than the atlas has, so that this holds for larger data. */
+const INITIAL_COUNT = 300;
 
 /** Lists the projects that pass the filters, with the number of all projects. */
 export function ProjectList({
@@ -23,7 +26,11 @@ export function ProjectList({
   const [sort, setSort] = usePageField<Sort>('sort', 'name', (kept) =>
     SORTS.find((each) => each === kept),
   );
-  const groups = useMemo(() => sortedGroups(shown, sort, { locale, t }), [shown, sort, locale, t]);
+  const [limit, setLimit] = usePageField('limit', INITIAL_COUNT, parseCount);
+  const groups = useMemo(
+    () => firstOf(sortedGroups(shown, sort, { locale, t }), limit),
+    [shown, sort, locale, t, limit],
+  );
   return (
     <>
       <ListTools text={text} onText={setFilterText} sort={sort} onSort={setSort} />
@@ -31,16 +38,39 @@ export function ProjectList({
         <ResultSummary shown={shown.length} all={all.length} />
       </div>
       <ListFilters />
-      {groups.map(({ heading, projects }) => (
+      {groups.map(({ heading, count, projects }) => (
         <section key={heading} className="list-group">
           {heading !== '' && (
             <h2>
-              {heading} <span className="list-number">{projects.length}</span>
+              {heading} <span className="list-number">{count}</span>
             </h2>
           )}
           <ProjectLinks projects={projects} />
         </section>
       ))}
+      {shown.length > limit && (
+        <button
+          type="button"
+          className="button button-outline"
+          onClick={() => setLimit(limit + INITIAL_COUNT)}
+        >
+          {t('list.more')}
+        </button>
+      )}
     </>
   );
+}
+
+/** Returns the groups with their first projects, `limit` in all; a heading keeps the number of its whole group. */
+function firstOf(groups: readonly ProjectGroup[], limit: number): readonly ListedGroup[] {
+  let room = limit;
+  return groups.flatMap(({ heading, projects }) => {
+    const listed = projects.slice(0, Math.max(0, room));
+    room -= listed.length;
+    return listed.length === 0 ? [] : [{ heading, count: projects.length, projects: listed }];
+  });
+}
+
+interface ListedGroup extends ProjectGroup {
+  readonly count: number;
 }

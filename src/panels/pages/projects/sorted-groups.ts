@@ -1,8 +1,9 @@
 import { countryName } from '../../../domain/country-name';
-import { LOCALE_TAGS, type Locale } from '../../../domain/locale';
+import type { Locale } from '../../../domain/locale';
 import type { ProjectSummary } from '../../../domain/project';
 import { SECTORS } from '../../../domain/sector';
 import { PROJECT_STATUSES } from '../../../domain/status';
+import { compareNames } from '../../../i18n/compare-names';
 import type { Translate } from '../../../i18n/translator';
 
 export const SORTS = ['name', 'country', 'status', 'sector'] as const;
@@ -20,7 +21,7 @@ export function sortedGroups(
   sort: Sort,
   { locale, t }: { readonly locale: Locale; readonly t: Translate },
 ): readonly ProjectGroup[] {
-  const { compare } = new Intl.Collator(LOCALE_TAGS[locale]);
+  const compare = compareNames(locale);
   const byName = [...projects].sort((a, b) => compare(a.name[locale], b.name[locale]));
   const having = (heading: string, test: (project: ProjectSummary) => boolean) => ({
     heading,
