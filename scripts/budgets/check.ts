@@ -6,6 +6,8 @@ import { chunksOf, weigh, weighFiles, weighMapLibre } from './weigh';
 interface Budgets {
   /** Bytes that the first view may fetch beyond MapLibre's own files. */
   readonly firstLoadBeyondMapLibre: number;
+  /** Bytes that the first view may fetch in all until it requests nothing more. */
+  readonly firstLoadUntilIdle: number;
   /** Published data: bytes that the first view may fetch, and bytes of all of it. */
   readonly data: { readonly firstScreen: number; readonly everything: number };
   /** Files of towns of the search: bytes of all of them, and of the largest, of which a search fetches one a word. */
@@ -30,12 +32,13 @@ for (const [file, limit] of Object.entries(budgets.files)) {
 }
 
 const mapLibre = weighMapLibre();
-const firstLoad = await weighFirstLoad(DIST);
+const { untilDrawn: firstLoad, untilIdle } = await weighFirstLoad(DIST);
 const total = sumOf([...firstLoad.values()]);
 console.log('\nfirst load, until the corridor is drawn:');
 for (const [file, bytes] of [...firstLoad].sort(([, a], [, b]) => b - a))
   printSize(`  ${file}`, bytes);
 compare('first load in all', total, mapLibre + budgets.firstLoadBeyondMapLibre);
+compare('first load until idle', sumOf([...untilIdle.values()]), budgets.firstLoadUntilIdle);
 const dataFirst = sumOf(
   [...firstLoad].filter(([file]) => file.startsWith('generated/data/')).map(([, bytes]) => bytes),
 );

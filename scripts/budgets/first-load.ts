@@ -4,23 +4,38 @@ import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
 import { type Answer, serveFolder } from '../../tools/browser/static-server';
 import { isCompressed, weigh } from './weigh';
 
-/** Returns what a browser fetches until the corridor is drawn: bytes over the wire, by file. */
-export async function weighFirstLoad(dist: string): Promise<ReadonlyMap<string, number>> {
+/** Bytes over the wire by file: of what is requested until the corridor is drawn, and until nothing more is. */
+export interface FirstLoad {
+  readonly untilDrawn: ReadonlyMap<string, number>;
+  readonly untilIdle: ReadonlyMap<string, number>;
+}
+
+/** Returns what a cold browser fetches for the overview. */
+export async function weighFirstLoad(dist: string): Promise<FirstLoad> {
   const answers: Answer[] = [];
   const host = await serveFolder({ root: dist, onAnswer: (answer) => answers.push(answer) });
-  const drawnAt = await untilCorridorDrawn(`${host.url}en/`);
+  const drawnAt = await untilIdle(`${host.url}en/`);
   await host.close();
+  return {
+    untilDrawn: bytesByFile(
+      dist,
+      answers.filter(({ askedAt }) => askedAt <= drawnAt),
+    ),
+    untilIdle: bytesByFile(dist, answers),
+  };
+}
+
+function bytesByFile(dist: string, answers: readonly Answer[]): ReadonlyMap<string, number> {
   const bytes = new Map<string, number>();
-  for (const { file, askedAt, bytes: sent } of answers) {
-    if (askedAt > drawnAt) continue;
+  for (const { file, bytes: sent } of answers) {
     const weight = isCompressed(file) ? weigh(join(dist, file)) : sent;
     bytes.set(file, (isCompressed(file) ? 0 : (bytes.get(file) ?? 0)) + weight);
   }
   return bytes;
 }
 
-/** Returns the time at which a cold browser has drawn the corridor, milliseconds since 1970. */
-async function untilCorridorDrawn(url: string): Promise<number> {
+/** Resolves, when a cold browser requests nothing more, with the time at which it drew the corridor: ms since 1970. */
+async function untilIdle(url: string): Promise<number> {
   const found = await findBrowser();
   const browser = await chromium.launch({
     executablePath: found.path,
@@ -38,7 +53,9 @@ async function untilCorridorDrawn(url: string): Promise<number> {
       undefined,
       { timeout: 60_000 },
     );
-    return Number(await mark.jsonValue());
+    const drawnAt = Number(await mark.jsonValue());
+    await page.waitForLoadState('networkidle');
+    return drawnAt;
   } finally {
     await browser.close();
   }

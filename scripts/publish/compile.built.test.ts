@@ -201,7 +201,7 @@ describe('an invalid file', () => {
     scratch.change('projects/toromocho.yaml', (text) =>
       text.replace(/^sources:[\s\S]*?(?=^\S|$(?![\s\S]))/m, 'sources: []\n'),
     );
-    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: sources: wants a source/);
+    expect(() => readData(scratch.folder)).toThrow(/toromocho\.yaml: sources: expected a source/);
   });
 
   it('is reported if its publisher is unknown', () => {

@@ -100,7 +100,9 @@ function corridorEnds(folder: string): { readonly from: string; readonly to: str
   const [id = ''] = readFolder(`${folder}/corridors`).map((raw) => raw.id);
   const [from, to, ...rest] = id.split('~');
   if (!from || !to || rest.length > 0) {
-    throw new Error(`${folder}/corridors: wants one corridor named by its two ports, as a~b.yaml`);
+    throw new Error(
+      `${folder}/corridors: expected one corridor named by its two ports, as a~b.yaml`,
+    );
   }
   return { from, to };
 }
@@ -144,7 +146,7 @@ function portOf({ ownership, milestones, ...file }: Kept<PortFile>, names: Names
 function landModeOf({ id, ...file }: Omit<LandMode, 'id'> & { readonly id: string }): LandMode {
   const mode = LAND_MODE_IDS.find((known) => known === id);
   if (!mode)
-    throw new Error(`data/land-modes/${id}.yaml: wants one of ${LAND_MODE_IDS} for a name`);
+    throw new Error(`data/land-modes/${id}.yaml: expected one of ${LAND_MODE_IDS} for a name`);
   return { ...file, id: mode };
 }
 

@@ -28,7 +28,8 @@ export function readFolder(folder: string): readonly RawRecord[] {
 
 export function readRecord(file: string, id: string): RawRecord {
   const content = readYaml(file);
-  if (!isMapping(content)) throw new Error(`${file}: wants fields with values, as in "name: ..."`);
+  if (!isMapping(content))
+    throw new Error(`${file}: expected fields with values, as in "name: ..."`);
   return { file, id, content };
 }
 

@@ -3,6 +3,6 @@ import { withReport } from './report-text';
 
 describe('the report', () => {
   it('throws for a page without its marks', () => {
-    expect(() => withReport('# A page', 'text')).toThrow(/wants/);
+    expect(() => withReport('# A page', 'text')).toThrow(/needs/);
   });
 });

@@ -118,6 +118,6 @@ function table(heads: readonly string[], rows: readonly Row[]): string {
 /** Returns a page with the report between its marks. Throws if the page has no marks. */
 export function withReport(page: string, report: string): string {
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`The page wants “${BEGIN}” and “${END}”`);
+  if (begin < 0 || end < begin) throw new Error(`The page needs “${BEGIN}” and “${END}”`);
   return `${page.slice(0, begin + BEGIN.length)}\n\n${report.trim()}\n\n${page.slice(end)}`;
 }

@@ -68,7 +68,7 @@ describe('routePairs', () => {
     expect(results.map(({ error = '' }) => error)).toEqual([
       'closed: every route is closed',
       'unknown-passage: unknown passage (atlantis)',
-      'bad-row: from.1: wants a latitude from -90 to 90',
+      'bad-row: from.1: expected a latitude from -90 to 90',
       expect.stringContaining('bad-row: to'),
       expect.stringContaining('bad-row: the row'),
       '',

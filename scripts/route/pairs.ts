@@ -18,11 +18,11 @@ export interface BadPair {
 
 const id = v.fallback(v.union([v.string(), v.number(), v.null()]), null);
 const position: v.GenericSchema<unknown, Position> = v.strictTuple([
-  v.pipe(v.number('wants numbers, longitude first'), v.finite()),
+  v.pipe(v.number('expected numbers, longitude first'), v.finite()),
   v.pipe(
-    v.number('wants numbers, longitude first'),
-    v.minValue(-90, 'wants a latitude from -90 to 90'),
-    v.maxValue(90, 'wants a latitude from -90 to 90'),
+    v.number('expected numbers, longitude first'),
+    v.minValue(-90, 'expected a latitude from -90 to 90'),
+    v.maxValue(90, 'expected a latitude from -90 to 90'),
   ),
 ]);
 const pair: v.GenericSchema<unknown, Pair> = v.object({

@@ -27,8 +27,8 @@ export interface Approach {
 export const approach: v.GenericSchema<unknown, Approach> = v.strictObject({
   id: slug,
   name: localized,
-  track: v.pipe(v.array(position), v.minLength(2, 'wants two positions or more')),
+  track: v.pipe(v.array(position), v.minLength(2, 'expected two positions or more')),
   joins: v.exactOptional(slug),
   head: localized,
-  sources: v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(sourceInput), v.minLength(1, 'expected a source')),
 });

@@ -20,7 +20,7 @@ describe('a folder of approaches', () => {
   it('names the file and the field of a fault', () => {
     write('main', '[[0, 0]]');
     expect(() => readApproaches(folder)).toThrow(
-      `${join(folder, 'main.yaml')}: track: wants two positions or more`,
+      `${join(folder, 'main.yaml')}: track: expected two positions or more`,
     );
   });
 

@@ -39,17 +39,17 @@ export interface LatitudeLimit {
 /** Degrees of longitude from one position of a limit to the next. */
 const LIMIT_STEP = 3;
 
-const sources = v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source'));
+const sources = v.pipe(v.array(sourceInput), v.minLength(1, 'expected a source'));
 
 export const hazard: v.GenericSchema<unknown, Hazard> = v.strictObject({
   id: slug,
   name: localized,
   area: v.pipe(
     v.array(position),
-    v.minLength(4, 'wants four positions or more'),
-    v.maxLength(16, 'wants sixteen positions or fewer'),
-    v.check((ring) => signedArea(ring) > 0, 'wants to run counter-clockwise'),
-    v.check((ring) => !isClosed(ring), 'wants its first position once: the ring closes itself'),
+    v.minLength(4, 'expected four positions or more'),
+    v.maxLength(16, 'expected sixteen positions or fewer'),
+    v.check((ring) => signedArea(ring) > 0, 'expected to run counter-clockwise'),
+    v.check((ring) => !isClosed(ring), 'expected its first position once: the ring closes itself'),
   ),
   why: localized,
   sources,
@@ -61,8 +61,11 @@ export const latitudeLimit: v.GenericSchema<unknown, LatitudeLimit> = v.pipe(
     name: localized,
     ring: v.pipe(
       v.array(position),
-      v.check((ring) => goesOnceRound(ring), 'wants to go from -180 to 180 and end where it began'),
-      v.check((ring) => ring.every(isOnStep), `wants a position every ${LIMIT_STEP} degrees`),
+      v.check(
+        (ring) => goesOnceRound(ring),
+        'expected to go from -180 to 180 and end where it began',
+      ),
+      v.check((ring) => ring.every(isOnStep), `expected a position every ${LIMIT_STEP} degrees`),
     ),
     default: v.boolean(),
     always: v.boolean(),

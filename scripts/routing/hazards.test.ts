@@ -36,13 +36,15 @@ describe('a fault', () => {
       const rows = text.match(/^ {2}- \[.*\n/gm) ?? [];
       return text.replace(rows.join(''), rows.toReversed().join(''));
     });
-    expect(() => readHazards(copy)).toThrow(/pratas\.yaml: area: wants to run counter-clockwise/);
+    expect(() => readHazards(copy)).toThrow(
+      /pratas\.yaml: area: expected to run counter-clockwise/,
+    );
   });
 
   it('is a limit that does not come round', () => {
     const copy = copyOf('limits', 'southern-ice.yaml', (text) =>
       text.replace('[180, -60]', '[180, -59]'),
     );
-    expect(() => readLatitudeLimits(copy)).toThrow(/southern-ice\.yaml: ring: wants to go from/);
+    expect(() => readLatitudeLimits(copy)).toThrow(/southern-ice\.yaml: ring: expected to go from/);
   });
 });

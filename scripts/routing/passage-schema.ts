@@ -6,7 +6,7 @@ import type { Track } from '../../src/geo/position';
 
 const line: v.GenericSchema<unknown, Track> = v.pipe(
   v.array(position),
-  v.minLength(2, 'wants two positions or more'),
+  v.minLength(2, 'expected two positions or more'),
 );
 
 const limit = v.strictObject({
@@ -27,7 +27,7 @@ const record = v.strictObject({
   open: v.boolean(),
   why: localized,
   limits: v.array(limit),
-  sources: v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(sourceInput), v.minLength(1, 'expected a source')),
 });
 
 /** A file of data/passages: a canal has a link, a strait or a cape a gate, a limit one of the sources. */

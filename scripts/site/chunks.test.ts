@@ -70,6 +70,6 @@ describe('the chunk of a module', () => {
       ...(about?.pages ?? []),
       definePage({ kind: 'claims', path: 'claim', load }),
     );
-    expect(() => chunkOf('shell.tsx', [mixed])).toThrow('wants its pages in different chunks');
+    expect(() => chunkOf('shell.tsx', [mixed])).toThrow('expected its pages in different chunks');
   });
 });

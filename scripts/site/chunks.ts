@@ -74,7 +74,7 @@ function nameChunks(
 /** Throws if a folder's pages want different chunks: their code cannot be separated. */
 function partOf({ file, pages }: PageFolder): Part {
   const [part = 'records', ...others] = new Set(pages.map(({ chunk }) => chunk ?? 'records'));
-  if (others.length > 0) throw new Error(`${file} wants its pages in different chunks`);
+  if (others.length > 0) throw new Error(`${file} assigns its pages to different chunks`);
   return part;
 }
 

@@ -46,7 +46,7 @@ function faultsOf({ kind, costs }: Project, cost: Cost): readonly string[] {
       : []),
     ...(to < usdMillion ? ['to: is below usdMillion; the range runs upwards'] : []),
     ...(to >= LARGE && sources.length < 2 && supported.size < 2 && !single
-      ? ['sources: a sum of a billion wants two; add one, or "single: true" if none is to be found']
+      ? ['sources: a sum of a billion needs two; add one, or "single: true" if none is to be found']
       : []),
     ...(isConverted && formula === undefined
       ? ['formula: say from which sum in which currency it was converted']

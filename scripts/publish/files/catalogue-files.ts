@@ -38,7 +38,7 @@ export const companyFile = v.pipe(
   }),
   v.check(
     ({ summary, sources = [] }) => summary === undefined || sources.length > 0,
-    'wants a source for its summary',
+    'expected a source for its summary',
   ),
 );
 

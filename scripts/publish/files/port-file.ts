@@ -12,7 +12,7 @@ const ownership = v.strictObject({
     v.strictObject({ company: slug, share: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) }),
   ),
   note: v.exactOptional(localized),
-  sources: v.pipe(v.array(slug), v.minLength(1, 'wants a source')),
+  sources: v.pipe(v.array(slug), v.minLength(1, 'expected a source')),
 });
 
 /** `data/ports/<UN/LOCODE in lower case>.yaml`. */

@@ -22,14 +22,14 @@ const party = v.pipe(
   }),
   v.check(
     ({ company, name }) => (company === undefined) !== (name === undefined),
-    'wants either the id of a company in data/companies or a name',
+    'expected either the id of a company in data/companies or a name',
   ),
 );
 
 /** The towns that a schematic line joins, in order. */
 const line = v.pipe(
   v.array(v.strictObject({ name: words, position })),
-  v.minLength(2, 'wants two places or more'),
+  v.minLength(2, 'expected two places or more'),
 );
 
 /** `data/projects/<id>.yaml`. */

@@ -4,7 +4,7 @@ import { sourceInput } from '../../../src/datasets/statement-schemas';
 import { MILESTONE_MARKS } from '../../../src/domain/project';
 import { SOURCE_KINDS } from '../../../src/domain/source';
 
-export const sourceFiles = v.pipe(v.array(sourceInput), v.minLength(1, 'wants a source'));
+export const sourceFiles = v.pipe(v.array(sourceInput), v.minLength(1, 'expected a source'));
 
 /** `data/sources/publishers.yaml`: the kind of each publisher and the language in which it mostly publishes. */
 export const publisherTable = v.record(
