@@ -31,6 +31,7 @@ import { Names } from './names';
 import { DatasetReader, type Kept } from './read-dataset';
 import { readFolder } from './read-folder';
 import { readPublishers } from './read-publishers';
+import { readQuestions } from './read-questions';
 import { readVersion } from './read-version';
 import { readWaters } from './read-waters';
 import { reachesWater, routeSeaLeg, routeServiceLegs } from './sea-leg';
@@ -76,6 +77,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     hazards: readHazards(join(folder, 'hazards')),
     limits: readLatitudeLimits(join(folder, 'limits')),
     waters: readWaters(folder, publishers),
+    questions: readQuestions(join(folder, 'questions'), reader.faults),
   };
   if (reader.faults.length > 0) throw new Error(reader.faults.join('\n'));
   return kept;

@@ -7,6 +7,7 @@ import type { GazetteerPort } from '../../src/domain/gazetteer';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
+import type { AskedQuestion } from '../../src/domain/search-index';
 import type { Service, ServiceLeg } from '../../src/domain/service';
 import type { Source } from '../../src/domain/source';
 import type { TradeFlow } from '../../src/domain/trade-flow';
@@ -39,6 +40,7 @@ export interface KeptData {
   /** Sources of the routing engine's own datasets. */
   readonly waters: readonly Referenced[];
   readonly gazetteer: readonly GazetteerPort[];
+  readonly questions: readonly AskedQuestion[];
 }
 
 /** A record of which only the sources are published. */

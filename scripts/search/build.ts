@@ -4,15 +4,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { packEntries } from '../../src/datasets/search-schema';
 import { LOCALES } from '../../src/domain/locale';
+import type { AskedQuestion } from '../../src/domain/search-index';
 import { loadMessages } from '../../src/i18n/load-messages';
 import { NAMESPACES } from '../../src/i18n/namespaces';
+import type { PageManifest } from '../../src/panels/context/page-manifest';
+import { atlasGrammar } from '../../src/url/address';
 import { manifestFiles, readManifests } from '../../tools/pages/read-manifests';
+import { readQuestions } from '../publish/read-questions';
 import { readPassages } from '../routing/passages';
 import { runBuild } from '../stamp/stamp';
 import { pagesAndSettings } from './pages-and-settings';
 import { pinyinOf } from './pinyin';
 import { NEAR_COUNTRIES, type Place, readProvinces, readTowns } from './read-places';
-import { readQuestions } from './read-questions';
 import {
   joinLegs,
   readCountries,
@@ -29,7 +32,7 @@ const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /** Towns and provinces of this population are in the index itself; near Peru, half of it. */
 const INDEXED_TOWN = 500_000;
-const INDEXED_PROVINCE = 5_000_000;
+const INDEXED_PROVINCE = 8_000_000;
 
 const PUBLISHED = [
   'basemap/labels.json',
@@ -38,6 +41,7 @@ const PUBLISHED = [
   'data/events.json',
   'data/gazetteer.json',
   'data/graph.json',
+  'data/project-facts.json',
   'data/projects.json',
   'data/sources.json',
 ];
@@ -89,7 +93,7 @@ async function run(): Promise<string> {
       ...provinces.filter((province) => !isIndexedProvince(province)).map(entryOf),
     ]),
   );
-  const questions = readQuestions(join(DATA, 'questions'));
+  const questions = readAnswered(await readManifests());
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(join(OUT, 'towns'), { recursive: true });
   const index = write('index.json', {
@@ -107,6 +111,21 @@ async function run(): Promise<string> {
     `${towns.length} towns; ${files.size} files of towns, ${kilobytes(sum)} in all, ` +
     `the largest ${kilobytes(Math.max(...sizes))} (brotli)`
   );
+}
+
+/** Returns the asked questions. Throws if an answer is no address of the atlas. */
+function readAnswered(pages: readonly PageManifest[]): readonly AskedQuestion[] {
+  const faults: string[] = [];
+  const questions = readQuestions(join(DATA, 'questions'), faults);
+  const grammar = atlasGrammar(pages);
+  for (const { id, address } of questions) {
+    const { problems } = grammar.parse(`en/${address}`, 'en');
+    for (const { part, value } of problems) {
+      faults.push(`data/questions/${id}.yaml: answer: ${part}=${value} is not understood`);
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return questions;
 }
 
 function entryOf({ entry }: Place) {

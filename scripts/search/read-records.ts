@@ -23,7 +23,7 @@ interface PublishedNode {
   readonly date?: string;
 }
 
-interface PublishedPort {
+interface Placed {
   readonly id: string;
   readonly position: Position;
 }
@@ -39,34 +39,63 @@ export type ReadPublished = (file: string) => unknown;
 /** Returns the records of every kind, publishers in place of sources. */
 export function readRecords(read: ReadPublished): readonly IndexEntry[] {
   const { nodes } = read('data/graph.json') as { readonly nodes: readonly PublishedNode[] };
-  const { ports } = read('data/corridor-map.json') as { readonly ports: readonly PublishedPort[] };
-  const placed = [
-    ...(read('data/projects.json') as readonly (Country & { readonly id: string })[]).map(
-      ({ id, country }) => [`project/${id}`, country] as const,
-    ),
-    ...(read('data/companies.json') as readonly (Country & { readonly id: string })[]).map(
-      ({ id, country }) => [`company/${id}`, country] as const,
-    ),
+  const { ports } = read('data/corridor-map.json') as { readonly ports: readonly Placed[] };
+  const projects = read('data/projects.json') as readonly (Country & Placed)[];
+  const companies = read('data/companies.json') as readonly PublishedCompany[];
+  const parents = new Map(companies.map(({ id, parent }) => [id, parent]));
+  const rolesOf = companyRoles(read);
+  const located = [
+    ...projects.map(({ id, country }) => [`project/${id}`, country] as const),
+    ...companies.map(({ id, country }) => [`company/${id}`, country] as const),
     ...(read('data/events.json') as readonly (Country & { readonly id: string })[]).map(
       ({ id, country }) => [`event/${id}`, country] as const,
     ),
   ];
   const codesOf = otherCodes();
-  const countriesOf = new Map<string, string | undefined>(placed);
+  const countriesOf = new Map<string, string | undefined>(located);
   return nodes.map(({ kind, id, name, aliases = [], date }): IndexEntry => {
     const country =
       kind === 'port' ? id.slice(0, 2).toUpperCase() : countriesOf.get(`${kind}/${id}`);
-    const port = kind === 'port' ? ports.find((each) => each.id === id) : undefined;
+    const placed = kind === 'port' ? ports : kind === 'project' ? projects : [];
+    const position = placed.find((each) => each.id === id)?.position;
     return {
       kind,
       id,
       name: typeof name === 'string' ? { en: name, es: name, zh: name } : name,
       aliases: kind === 'port' ? [...aliases, ...codesOf(id)] : aliases,
       ...(country !== undefined && { country }),
-      ...(port && { position: port.position }),
+      ...(position && { position }),
       ...(date !== undefined && { date }),
+      ...(kind === 'company' && companyLinks(rolesOf.get(id), parents.get(id))),
     };
   });
+}
+
+interface PublishedCompany extends Country {
+  readonly id: string;
+  readonly parent?: string;
+}
+
+function companyLinks(roles: ReadonlySet<string> | undefined, parent: string | undefined) {
+  return {
+    ...(roles && { roles: [...roles].sort().join('') }),
+    ...(parent !== undefined && { parent }),
+  };
+}
+
+const ROLE_LETTERS: Readonly<Record<string, string>> = { contractor: 'b', lender: 'l', owner: 'o' };
+
+/** Returns the letters of each company's roles in projects. */
+function companyRoles(read: ReadPublished): ReadonlyMap<string, ReadonlySet<string>> {
+  const facts = read('data/project-facts.json') as readonly {
+    readonly parties: readonly { readonly role: string; readonly company?: string }[];
+  }[];
+  const roles = new Map<string, Set<string>>();
+  for (const { role, company } of facts.flatMap(({ parties }) => parties)) {
+    if (company === undefined) continue;
+    roles.set(company, (roles.get(company) ?? new Set()).add(ROLE_LETTERS[role] ?? 'x'));
+  }
+  return roles;
 }
 
 interface Country {

@@ -20,7 +20,7 @@ const OTHER_KINDS = [
 /**
  * Returns entries in their published form: for each kind a text with a line for each entry. The columns, separated by tabs,
  * are id, names (Spanish and Chinese blank where they equal the English one), aliases, country, longitude and latitude in
- * hundredths of a degree less those of the line before, size, region, date and voyage. Columns that are blank at the end of a
+ * hundredths of a degree less those of the line before, size, region, date, voyage, roles and parent. Columns that are blank at the end of a
  * line are left out.
  */
 export function packEntries(entries: readonly IndexEntry[]): Readonly<Record<string, string>> {
@@ -43,7 +43,7 @@ export function packEntries(entries: readonly IndexEntry[]): Readonly<Record<str
 }
 
 function lineOf(entry: IndexEntry, moved: readonly (number | string)[]): string {
-  const { id, name, aliases, country, size, region, date, voyage } = entry;
+  const { id, name, aliases, country, size, region, date, voyage, roles, parent } = entry;
   return [
     id,
     name.en,
@@ -56,6 +56,8 @@ function lineOf(entry: IndexEntry, moved: readonly (number | string)[]): string 
     region ?? '',
     date ?? '',
     voyage ?? '',
+    roles ?? '',
+    parent ?? '',
   ]
     .join('\t')
     .trimEnd();
@@ -64,8 +66,9 @@ function lineOf(entry: IndexEntry, moved: readonly (number | string)[]): string 
 function unpack(kind: IndexedKind, text: string): readonly IndexEntry[] {
   let [lon, lat] = [0, 0];
   return text.split('\n').map((line): IndexEntry => {
-    const [id = '', en = '', es, zh, aliases, country, east, north, size, region, date, voyage] =
-      line.split('\t');
+    const columns = line.split('\t');
+    const [id = '', en = '', es, zh, aliases, country, east, north] = columns;
+    const [size, region, date, voyage, roles, parent] = columns.slice(8);
     if (east) [lon, lat] = [lon + Number(east), lat + Number(north)];
     return {
       kind,
@@ -78,6 +81,8 @@ function unpack(kind: IndexedKind, text: string): readonly IndexEntry[] {
       ...(region && { region }),
       ...(date && { date }),
       ...(voyage && { voyage }),
+      ...(roles && { roles }),
+      ...(parent && { parent }),
     };
   });
 }

@@ -37,6 +37,10 @@ export interface IndexEntry {
    * of a country, `closed` for a passage that is closed by default.
    */
   readonly voyage?: string;
+  /** The roles of a company in projects, by their first letters: `b` builder, `l` lender, `o` owner, `x` another. */
+  readonly roles?: string;
+  /** Id of a company's parent. */
+  readonly parent?: string;
 }
 
 /** A question of readers with the address that answers it, hand-kept in `data/questions`. */

@@ -2,12 +2,17 @@ import type { IndexEntry, SearchIndex } from '../domain/search-index';
 import { parsePosition } from '../geo/parse-position';
 import { createAnswerSearch } from './asked-questions';
 import { countryFinder } from './country-names';
+import { findComparison } from './find-comparisons';
+import { findNearby } from './find-nearby';
+import { createTableSearch } from './find-tables';
 import { findVoyages } from './find-voyages';
+import { kindsIn } from './kind-words';
 import { createNameSearch, type Hit } from './name-search';
 import { pointResult } from './point-result';
 import { queryOf } from './query';
 import { resultOfEntry } from './result-of-entry';
 import { NO_ANSWER, type ResultGroup, type SearchAnswer, type SearchResult } from './search-result';
+import { isQuestion } from './stop-words';
 import { townFilesFor } from './town-files';
 
 export interface FindOptions {
@@ -25,8 +30,16 @@ export interface Finder {
 const MOST_RESULTS = 24;
 const MOST_OF_A_GROUP = 6;
 
-/** Ranks above all names, where a voyage or an answer was asked for. */
+/** Ranks above all names, where something was asked for in so many words. */
 const ASKED = -1000;
+/** Agreement from which an asked question is taken for the one that was meant. */
+const SURE = 0.7;
+/** The same for a text that is no question, as `owner of Chancay`. */
+const SAME_WORDS = 0.97;
+/** What a named kind counts beside the weight of other kinds. */
+const KIND_NAMED = 60;
+/** Ranks below exact names. */
+const UNSURE = 60;
 
 interface Ranked {
   readonly result: SearchResult;
@@ -38,6 +51,7 @@ export function createFinder(index: SearchIndex): Finder {
   const names = createNameSearch(index.pinyin);
   names.add(index.entries);
   const answersOf = createAnswerSearch(index.questions, index.entries);
+  const tableOf = createTableSearch(index.entries, names);
   const countriesIn = countryFinder(index.entries);
   const ports = index.entries.filter(({ kind }) => kind === 'port' || kind === 'port-of-the-world');
   const added = new Set<string>();
@@ -47,7 +61,12 @@ export function createFinder(index: SearchIndex): Finder {
     const narrowed = countriesIn(text).flatMap(({ country, rest }) =>
       names.find(queryOf(rest), (entry) => countryOf(entry) === country),
     );
-    return [...names.find(queryOf(text)), ...narrowed];
+    const ofKind = kindsIn(text).flatMap(({ kinds, rest }) =>
+      names
+        .find(queryOf(rest), ({ kind }) => kinds.includes(kind))
+        .map((hit) => ({ ...hit, rank: hit.rank - KIND_NAMED })),
+    );
+    return [...names.find(queryOf(text)), ...narrowed, ...ofKind];
   }
 
   function rank(text: string): readonly Ranked[] {
@@ -55,15 +74,26 @@ export function createFinder(index: SearchIndex): Finder {
       result,
       rank: ASKED + i,
     }));
+    const comparison = findComparison(text, names);
+    const table = tableOf(text);
+    const asked = [
+      ...(comparison ? [{ result: comparison, rank: ASKED }] : []),
+      ...findNearby(text, names).map((result, i) => ({ result, rank: ASKED + i })),
+      ...(table ? [{ result: table.result, rank: table.isSure ? ASKED / 2 : UNSURE }] : []),
+    ];
+    const least = isQuestion(text) ? SURE : SAME_WORDS;
     const answers = answersOf(text).map(({ result, agreement }) => ({
       result,
-      rank: -agreement * (result.kind === 'answer' ? 300 : 200),
+      rank:
+        result.kind === 'answer' && agreement > least
+          ? ASKED / 3 - agreement
+          : 60 - 150 * agreement,
     }));
     const named = findNames(text).map(({ entry, rank: place }) => ({
       result: resultOfEntry(entry),
       rank: place,
     }));
-    return [...voyages, ...answers, ...named];
+    return [...voyages, ...asked, ...answers, ...named];
   }
 
   return {

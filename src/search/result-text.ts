@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<OtherKind, PlainMessageKey<'search'>>> = {
   country: 'kind.country',
   page: 'kind.page',
   passage: 'kind.passage',
+  'place-nearby': 'kind.place-nearby',
   point: 'kind.point',
   'port-of-the-world': 'kind.port',
   province: 'kind.province',

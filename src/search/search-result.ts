@@ -21,6 +21,7 @@ export type OtherKind =
   | Exclude<IndexedKind, RecordKind>
   | 'answer'
   | 'comparison'
+  | 'place-nearby'
   | 'point'
   | 'table'
   | 'voyage';

@@ -22,11 +22,12 @@ const BY_LAND =
 
 /** What stands before the first stop. */
 const LEAD_IN =
-  /^(?:(?:what|how|cuanto|cuantos|cuantas|cual|que)\b.*?\b(?=from |de |desde ))?(?:(?:the |a |una? |el |la )?(?:voyage|route|trip|sailing|ship|shipping|distance|time|days|sea route|ruta|viaje|travesia|distancia|dias|tiempo|barco|buque)s? )?(?:from |desde |de )?|^(?:从|由|自)/;
+  /^(?:(?:what|how|cuanto|cuantos|cuantas|cual|que)\b.*?\b(?=from |de |desde ))?(?:(?:the |a |una? |el |la )?(?:voyage|route|trip|sailing|ship|shipping|distance|time|days|sea route|ruta|viaje|travesia|distancia|dias|tiempo|barco|buque)s? )?(?:from |desde |de )?/;
+const HAN_LEAD_IN = /^(?:从|由|自)/;
 
 /** What stands after the last stop. */
 const LEAD_OUT =
-  /(?:\b(?:how (?:long|far|many days)|in how many days|cuanto (?:tarda|dura)|cuantos dias|by (?:sea|ship)|en barco|por mar)\b.*$)|(?:的?(?:航程|航线|距离|海运|海路)?(?:要|需要)?(?:多少天|几天|多久|多远|怎么走)?[?？]?$)/;
+  /(?:\s(?:how (?:long|far|many days)|in how many days|cuanto (?:tarda|dura)|cuantos dias|by (?:sea|ship)|en barco|por mar)\b.*$)|(?:的?(?:航程|航线|距离|海运|海路)?(?:要|需要)?(?:多少天|几天|多久|多远|怎么走)?[?？]?$)/;
 
 const ARROW = /\s*(?:-+>|=+>|→|⟶|➔|➜|>|~)\s*/;
 const DASH = /\s+[-–—]+\s+/;
@@ -60,7 +61,9 @@ export function parseVoyageText(text: string): VoyageText | undefined {
     }
     clauses.push({ kind, names: listOf(clause.replace(LEAD_OUT, '').replace(CLOSED, '')) });
   });
-  const stops = stopsOf(head.trim().replace(LEAD_OUT, '').replace(LEAD_IN, ''));
+  const stops = stopsOf(
+    head.trim().replace(LEAD_OUT, '').replace(LEAD_IN, '').replace(HAN_LEAD_IN, ''),
+  );
   if (stops.length < 2) return undefined;
   const named = (kind: 'via' | 'avoid') =>
     clauses.flatMap((clause) => (clause.kind === kind ? clause.names : []));

@@ -34,6 +34,7 @@ import {
   passagesCanBeClosed,
   passagesHaveEnds,
 } from './passages-are-taken';
+import { questionsHaveAnswers } from './questions-have-answers';
 import { relationsAreClassed } from './relations-are-classed';
 import { savingsHaveABaseline } from './savings-have-a-baseline';
 import { seaDistanceAsDrawn } from './sea-distance-as-drawn';
@@ -55,6 +56,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   sourcesHaveDates,
   noOrphanSources,
   everyLinkResolves,
+  questionsHaveAnswers,
   namesInAllLanguages,
   coordinatesInTheCountryTheyClaim,
   linesStayOnLand,

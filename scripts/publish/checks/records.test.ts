@@ -50,6 +50,22 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('questionsHaveAnswers: a question that leads to a record that does not exist', () => {
+    const data = withBroken(kept, 'questions', 'are-ten-days-saved', () => ({
+      address: 'claim/a-year-saved/',
+    }));
+    expect(faults('questionsHaveAnswers', data)).toMatch(
+      /are-ten-days-saved\.yaml: answer: there is no record at claim\/a-year-saved/,
+    );
+  });
+
+  it('questionsHaveAnswers: a question that is asked twice', () => {
+    const data = withBroken(kept, 'questions', 'are-ten-days-saved', () => ({
+      variants: ['Is it really 23 days'],
+    }));
+    expect(faults('questionsHaveAnswers', data)).toMatch(/“is it really 23 days” is asked twice/i);
+  });
+
   it('sourcesHaveDates: a source without a date or an access date', () => {
     const data = withBroken(kept, 'projects', 'toromocho', ({ sources }) => ({
       sources: sources.map(({ date: _, accessed: __, ...undated }) => undated),

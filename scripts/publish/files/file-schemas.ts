@@ -14,6 +14,7 @@ import {
 } from './catalogue-files';
 import { portFile } from './port-file';
 import { projectFile } from './project-file';
+import { questionFile } from './question-file';
 
 /** Schemas of the files of each dataset, by the dataset's folder. */
 export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
@@ -30,4 +31,5 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   fuels: fuelFile,
   'land-modes': landModeFile,
   canals: canalFile,
+  questions: questionFile,
 };

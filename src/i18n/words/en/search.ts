@@ -22,6 +22,7 @@ export const search = {
   'kind.country': 'Country',
   'kind.page': 'Page',
   'kind.passage': 'Passage',
+  'kind.place-nearby': 'What is near',
   'kind.point': 'Position',
   'kind.port': 'Port',
   'kind.province': 'Province or state',

@@ -23,6 +23,7 @@ export const search: Messages<'search'> = {
   'kind.country': 'País',
   'kind.page': 'Página',
   'kind.passage': 'Paso',
+  'kind.place-nearby': 'Lo que hay cerca',
   'kind.point': 'Posición',
   'kind.port': 'Puerto',
   'kind.province': 'Provincia o estado',

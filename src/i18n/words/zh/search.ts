@@ -23,6 +23,7 @@ export const search: Messages<'search'> = {
   'kind.country': '国家或地区',
   'kind.page': '页面',
   'kind.passage': '航道',
+  'kind.place-nearby': '附近',
   'kind.point': '位置',
   'kind.port': '港口',
   'kind.province': '省或州',
