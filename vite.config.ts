@@ -36,7 +36,7 @@ const chunkOf = panelChunks(folders, isOwnChunk);
 /** Returns the group of a chunk of the panels; `panelChunks` derives its modules from the page manifests. */
 const panelChunk = (name: string, priority: number) => ({
   name: (id: string, context: { getModuleInfo: FindModule }) =>
-    chunkOf(id, (other) => context.getModuleInfo(other)) === name ? name : null,
+    !SEARCH.test(id) && chunkOf(id, (other) => context.getModuleInfo(other)) === name ? name : null,
   priority,
 });
 

@@ -50,6 +50,17 @@ describe('alignFigures', () => {
     ]);
   });
 
+  it('shows the newest whole year besides a newer part of one', () => {
+    const each = years(['2023', 1], ['2024', 2], ['2025-01/2025-06', 3]);
+    const rows = alignFigures([[figure('teu', 'teu', each)], [figure('teu', 'teu', each)]]);
+    expect(rows.map(({ period }) => period)).toEqual(['2025-01/2025-06', '2024']);
+  });
+
+  it('puts measures that more records have first', () => {
+    const [one, both] = [figure('one', 'm', [value(1)]), figure('both', 'm', [value(2)])];
+    expect(alignFigures([[one, both], [both]]).map(({ id }) => id)).toEqual(['both', 'one']);
+  });
+
   it('gives each newest period a row if none is shared', () => {
     const rows = alignFigures([
       [figure('teu', 'teu', years(['2019', 1], ['2020', 2]))],

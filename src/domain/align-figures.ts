@@ -16,8 +16,9 @@ export interface FigureRow {
 
 /**
  * Aligns the figures of records by what they measure: one row has one label, one unit and one period, so that unlike values
- * never stand side by side. Of a series, the newest period that most records have gets a row; if no two records share a
- * period, each record's newest period gets one. A measure of a single record keeps all its values in one row.
+ * never stand side by side. Of a series, the newest period and the newest whole year that most records have get a row each;
+ * if no two records share a period, each record's newest period gets one. A measure of a single record keeps all its values
+ * in one row. Measures that more records have come first.
  */
 export function alignFigures(records: readonly (readonly Figure[])[]): readonly FigureRow[] {
   const measures = new Map<string, Measure>();
@@ -29,7 +30,9 @@ export function alignFigures(records: readonly (readonly Figure[])[]): readonly 
       measures.set(key, { ...measure, values });
     }
   }
-  return [...measures].flatMap(([key, measure]) => rowsOf(key, measure));
+  return [...measures]
+    .flatMap(([key, measure]) => rowsOf(key, measure))
+    .toSorted((a, b) => recordCount(b) - recordCount(a));
 }
 
 interface Measure {
@@ -68,7 +71,8 @@ function shownPeriods(values: Measure['values']): readonly string[] {
   const most = Math.max(...counts.values());
   if (most > 1) {
     const shared = [...counts.keys()].filter((period) => counts.get(period) === most);
-    return [newest(shared)];
+    const years = shared.filter((period) => /^\d{4}$/.test(period));
+    return [...new Set([newest(shared), ...(years.length > 0 ? [newest(years)] : [])])];
   }
   const ownNewest = values.flatMap((each) => (each.length > 0 ? [newest(each.map(periodOf))] : []));
   return [...new Set(ownNewest)].toSorted().reverse();

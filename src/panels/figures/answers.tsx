@@ -10,7 +10,7 @@ export function Answers({
   figure,
   sources,
 }: {
-  readonly figure: Figure;
+  readonly figure: Pick<Figure, 'unit' | 'values'>;
   readonly sources: readonly Source[];
 }) {
   return (

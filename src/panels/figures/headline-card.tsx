@@ -9,10 +9,7 @@ import { AgreementNote, Answers } from './answers';
 import { Quantity } from './quantity';
 import './figure.css';
 
-/**
- * Shows a figure at a glance: the range of its values, or the latest of a series. Its chip opens every
- * value with its sources.
- */
+/** Shows a figure at a glance, see FigureSummary. Must stand in a `dl`. */
 export function HeadlineCard({
   figure,
   sources,
@@ -21,27 +18,45 @@ export function HeadlineCard({
   readonly sources: readonly Source[];
 }) {
   const locale = useLocale();
-  const label = figure.label[locale];
+  return (
+    <div className="figure-card">
+      <dt>{figure.label[locale]}</dt>
+      <dd className="figure-value">
+        <FigureSummary figure={figure} sources={sources} />
+      </dd>
+    </div>
+  );
+}
+
+/**
+ * Shows the range of a figure's values, or the latest of a series. Its chip opens every value with its
+ * sources.
+ */
+export function FigureSummary({
+  figure,
+  sources,
+}: {
+  readonly figure: Pick<Figure, 'label' | 'unit' | 'values'>;
+  readonly sources: readonly Source[];
+}) {
+  const locale = useLocale();
   const values = agreementOf(figure.values) === 'series' ? figure.values.slice(-1) : figure.values;
   const cited = citedSources(
     figure.values.flatMap((value) => value.sources),
     sources,
   );
   return (
-    <div className="figure-card">
-      <dt>{label}</dt>
-      <dd className="figure-value">
-        <Quantity unit={figure.unit} {...spanOf(values)} />
-        <span className="figure-of">
-          <Kinds values={values} />
-          <Dates values={values} />
-        </span>
-        <AgreementNote values={figure.values} />
-        <ChipPopover sources={cited} title={label}>
-          <Answers figure={figure} sources={sources} />
-        </ChipPopover>
-      </dd>
-    </div>
+    <>
+      <Quantity unit={figure.unit} {...spanOf(values)} />
+      <span className="figure-of">
+        <Kinds values={values} />
+        <Dates values={values} />
+      </span>
+      <AgreementNote values={figure.values} />
+      <ChipPopover sources={cited} title={figure.label[locale]}>
+        <Answers figure={figure} sources={sources} />
+      </ChipPopover>
+    </>
   );
 }
 

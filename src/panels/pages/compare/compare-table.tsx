@@ -130,10 +130,10 @@ function StackedGroup({ group: { title, rows }, columns }: GroupProps) {
 
 function RowLabel({ row }: { readonly row: Row }) {
   return (
-    <>
-      {row.label}
+    <span className="compare-label">
       <DifferenceMark difference={differenceIn(row)} />
-    </>
+      <span>{row.label}</span>
+    </span>
   );
 }
 
@@ -143,7 +143,7 @@ function RowCells({ row, columns }: { readonly row: Row; readonly columns: reado
   return (
     <>
       {columns.map(({ ref }, i) => (
-        <td key={ref.id} data-empty={row.cells[i] === null || undefined}>
+        <td key={ref.id} data-column={i} data-empty={row.cells[i] === null || undefined}>
           {row.cells[i] ?? (
             <>
               <span aria-hidden="true">–</span>
@@ -159,10 +159,9 @@ function RowCells({ row, columns }: { readonly row: Row; readonly columns: reado
 /** Marks a row whose records differ, and one in which all agree. */
 function DifferenceMark({ difference }: { readonly difference: RowDifference }) {
   const tCompare = useTranslate('compare');
-  if (difference === 'unknown') return null;
+  if (difference === 'unknown') return <span />;
   return (
-    <>
-      {' '}
+    <span>
       <svg
         className="compare-mark"
         data-difference={difference}
@@ -172,8 +171,8 @@ function DifferenceMark({ difference }: { readonly difference: RowDifference }) 
       >
         <path d={difference === 'same' ? 'M2 4.5h8M2 8h8' : 'M2 4.5h8M2 8h8M8.2 1.8L4.2 10.6'} />
       </svg>
-      <span className="visually-hidden">{tCompare(`difference.${difference}`)}</span>
-    </>
+      <span className="visually-hidden">{tCompare(`difference.${difference}`)} </span>
+    </span>
   );
 }
 
@@ -209,7 +208,7 @@ function ColumnHead({
     if (page) store.getState().select(page);
   }
   return (
-    <th scope="col" className="compare-column">
+    <th scope="col" className="compare-column" data-column={index}>
       <span className="compare-column-head">
         <ColumnLetter index={index} letter={letter} />
         {project && <ProjectSymbol spec={project} size={22} />}

@@ -5,12 +5,13 @@ import {
   relationsOf,
 } from '../../../../domain/align-figures';
 import { COLUMN_LETTERS } from '../../../../domain/comparison';
-import type { Unit, FigureValue as Value } from '../../../../domain/figure';
+import type { Figure, Unit, FigureValue as Value } from '../../../../domain/figure';
 import { citedSources, type Source } from '../../../../domain/source';
 import { formatNumber } from '../../../../i18n/format-number';
 import { periodText } from '../../../charts/compact-text';
 import { useLocale, useTranslate } from '../../../context/atlas-context';
 import { FigureValue } from '../../../figures/figure-value';
+import { FigureSummary } from '../../../figures/headline-card';
 import { quantityText } from '../../../figures/quantity-text';
 import { SourceChip } from '../../../sources/source-chip';
 import { type CompareRow, rowOf } from './compare-rows';
@@ -31,8 +32,7 @@ export function figureRow(
             content: contentOf(values),
             shown: (
               <FigureCell
-                unit={row.unit}
-                values={values}
+                figure={{ label: row.label, unit: row.unit, values }}
                 sources={sources[i] ?? []}
                 relation={relations[i]}
               />
@@ -60,17 +60,20 @@ function FigureLabel({ row: { label, period } }: { readonly row: FigureRow }) {
   );
 }
 
+/** A cell with more values than these shows their range; its chip opens them all. */
+const MAX_VALUES = 2;
+
 function FigureCell({
-  unit,
-  values,
+  figure,
   sources,
   relation,
 }: {
-  readonly unit: Unit;
-  readonly values: readonly Value[];
+  readonly figure: Pick<Figure, 'label' | 'unit' | 'values'>;
   readonly sources: readonly Source[];
   readonly relation: Relation | undefined;
 }) {
+  const { unit, values } = figure;
+  if (values.length > MAX_VALUES) return <FigureSummary figure={figure} sources={sources} />;
   return (
     <>
       {values.map((value) => (

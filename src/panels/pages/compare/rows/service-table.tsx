@@ -137,9 +137,9 @@ export function ServiceTable({ columns }: TableProps) {
     {
       key: 'figures',
       title: t('page.figures'),
-      rows: alignFigures(services.map((service) => service?.figures ?? []))
-        .toSorted((a, b) => measureCount(b) - measureCount(a))
-        .map((row) => figureRow(row, sources)),
+      rows: alignFigures(services.map((service) => service?.figures ?? [])).map((row) =>
+        figureRow(row, sources),
+      ),
     },
     {
       key: 'evidence',
@@ -159,10 +159,6 @@ export function ServiceTable({ columns }: TableProps) {
     },
   ];
   return <CompareTable columns={columns} statuses={statuses} groups={groups} />;
-}
-
-function measureCount({ values }: { readonly values: readonly (readonly unknown[])[] }): number {
-  return values.filter(({ length }) => length > 0).length;
 }
 
 /** Returns the ports at which every service with a known rotation calls; empty for fewer than two. */
