@@ -54,6 +54,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['context', 'controls'],
   legend: ['context', 'controls'],
   filters: ['context', 'links', 'controls', 'prose', 'records'],
+  keyboard: ['context', 'controls'],
   pages: [
     'context',
     'links',
@@ -67,7 +68,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'filters',
   ],
-  shell: ['context', 'links', 'controls', 'prose', 'comparison', 'legend', 'search', 'filters'],
+  shell: ['context', 'links', 'controls', 'prose', 'comparison', 'legend', 'search', 'filters', 'keyboard'],
 };
 
 /** What a folder may know the types of, though it may not run any of it. */

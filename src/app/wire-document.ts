@@ -1,5 +1,6 @@
 import { THEMES, type Theme, themeOf } from '../state/preferences-slice';
 import type { AppState, AppStore } from '../state/store';
+import { deviceStorage } from './device-storage';
 
 const THEME_KEY = 'corridor-atlas.theme';
 
@@ -27,20 +28,11 @@ function hasNewAppearance(now: AppState, before: AppState): boolean {
 }
 
 function rememberedTheme(): Theme {
-  const remembered = storage()?.getItem(THEME_KEY);
+  const remembered = deviceStorage()?.getItem(THEME_KEY);
   return THEMES.find((theme) => theme === remembered) ?? 'auto';
 }
 
 function rememberTheme(theme: Theme): void {
-  if (theme === 'auto') storage()?.removeItem(THEME_KEY);
-  else storage()?.setItem(THEME_KEY, theme);
-}
-
-/** Returns null if the browser denies storage, as in some private windows. */
-function storage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
+  if (theme === 'auto') deviceStorage()?.removeItem(THEME_KEY);
+  else deviceStorage()?.setItem(THEME_KEY, theme);
 }

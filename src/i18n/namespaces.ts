@@ -4,6 +4,7 @@ import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
 import type { filters } from './words/en/filters';
 import type { place } from './words/en/place';
+import type { keyboard } from './words/en/keyboard';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
 import type { voyage } from './words/en/voyage';
@@ -19,6 +20,7 @@ export interface Namespaces {
   readonly distances: typeof distances;
   readonly filters: typeof filters;
   readonly place: typeof place;
+  readonly keyboard: typeof keyboard;
   readonly records: typeof records;
   readonly search: typeof search;
   readonly voyage: typeof voyage;
@@ -32,6 +34,7 @@ export const NAMESPACES = [
   'distances',
   'filters',
   'place',
+  'keyboard',
   'records',
   'search',
   'voyage',

@@ -10,6 +10,7 @@ import { drawImage, PIXEL_RATIO } from './draw-image';
 import { serveArchive } from './embedded-basemap';
 import { animateFlow } from './flow-animation';
 import { HoverMark } from './hover-mark';
+import { labelCanvas } from './label-canvas';
 import { moveShip } from './layers/ship';
 import { MapCamera, placeBeside } from './map-camera';
 import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
@@ -79,6 +80,7 @@ export class MapView {
     this.endings.push(
       followPointer(this.map, store, this.camera),
       animateFlow(this.map, store),
+      labelCanvas(this.map.getCanvas(), store),
       store.subscribe((now, before) => this.follow(now, before)),
     );
     void this.switchBasemap(store.getState());

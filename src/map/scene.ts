@@ -14,6 +14,7 @@ import { themeOf } from '../state/preferences-slice';
 import { otherAlternatives } from '../state/select-alternatives';
 import { type ComparedPlace, comparedPlaces, comparedServices } from '../state/select-comparison';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
+import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
 import { openService, relatedPositions } from '../state/select-related';
 import type { AppState } from '../state/store';
@@ -52,6 +53,8 @@ export interface Scene {
   readonly rulerPoints: readonly Position[];
   /** The position whose page is open, and the radius round it. */
   readonly place: { readonly position: Position; readonly radius: Kilometres } | null;
+  /** The position of the mark on which the map cursor stands. */
+  readonly mapCursor: Position | null;
 }
 
 /** The state on which a scene depends; other changes need no new style. */
@@ -75,9 +78,8 @@ const SCENE_KEYS = [
   'graph',
   'rulerPoints',
   'placeRadius',
+  'mapCursor',
 ] as const satisfies readonly (keyof AppState)[];
-
-const NO_PASSAGES: readonly PassageSummary[] = [];
 
 export function sceneOf(state: AppState): Scene {
   const theme = themeOf(state);
@@ -95,10 +97,7 @@ export function sceneOf(state: AppState): Scene {
     selectedProject:
       selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,
     voyage: drawnVoyage(state) ?? null,
-    passages:
-      selection.kind === 'voyage' && state.passages?.state === 'ready'
-        ? state.passages.value
-        : NO_PASSAGES,
+    passages: markedPassages(state),
     closures: state.closures,
     otherAlternatives: otherAlternatives(state),
     service: openService(state) ?? null,
@@ -107,6 +106,7 @@ export function sceneOf(state: AppState): Scene {
     relatedPositions: relatedPositions(state),
     rulerPoints: selection.kind === 'measure' ? state.rulerPoints : [],
     place: openPlace(state) ?? null,
+    mapCursor: state.mapCursor,
   };
 }
 

@@ -9,6 +9,7 @@ import { comparisonLines } from './layers/comparison-lines';
 import { flow } from './layers/flow';
 import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
+import { mapCursor } from './layers/map-cursor';
 import { passages } from './layers/passages';
 import { placeNames } from './layers/place-names';
 import { placePin, placeRing } from './layers/place-ring';
@@ -57,6 +58,7 @@ const OVERLAY_LAYERS: readonly AtlasLayer[] = [
   comparedPlaces,
   rulers,
   placePin,
+  mapCursor,
 ];
 
 /**

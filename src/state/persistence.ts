@@ -57,6 +57,10 @@ export const PERSISTENCE = {
   insets: 'memory',
   isLegendOpen: 'memory',
   readingPlace: 'memory',
+  announcement: 'memory',
+  mapCursor: 'memory',
+  isKeyHelpOpen: 'memory',
+  hasCharacterKeys: 'storage',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 
 /** The keys of the state that addresses carry. */

@@ -4,6 +4,7 @@ import { type ComparisonSlice, createComparisonSlice } from './comparison-slice'
 import { createDataSlice, type DataSlice } from './data-slice';
 import { createFaultSlice, type FaultSlice } from './fault-slice';
 import { createFiltersSlice, type FiltersSlice } from './filters-slice';
+import { createKeyboardSlice, type KeyboardSlice } from './keyboard-slice';
 import { createLayersSlice, type LayersSlice } from './layers-slice';
 import { createLocaleSlice, type LocaleSlice } from './locale-slice';
 import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
@@ -36,6 +37,7 @@ export type AppState = LocaleSlice &
   VoyageSlice &
   ComparisonSlice &
   FaultSlice &
+  KeyboardSlice &
   SearchSlice &
   NoticesSlice &
   MapStatusSlice &
@@ -63,6 +65,7 @@ export function createAppStore(): AppStore {
     ...createVoyageSlice(...args),
     ...createComparisonSlice(...args),
     ...createFaultSlice(...args),
+    ...createKeyboardSlice(...args),
     ...createSearchSlice(...args),
     ...createNoticesSlice(...args),
     ...createMapStatusSlice(...args),

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { type PassageSummary, WATCHED_PASSAGES } from '../../domain/passage';
 import { isOpenTo } from '../../domain/voyage-options';
 import { shortName } from '../../i18n/alternative-name';
+import { ALL_PASSAGES_ZOOM, prominentPassage } from '../../state/select-passages';
 import { REGULAR } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -19,7 +19,7 @@ export const passages: AtlasLayer = {
   sources: (scene): ReturnType<AtlasLayer['sources']> => {
     const { passages: known, closures, locale } = scene;
     if (known.length === 0) return {};
-    const isNear = nearTo(scene);
+    const isNear = prominentPassage(scene);
     return {
       [PASSAGES]: featureSource(
         known.map((passage) =>
@@ -38,24 +38,12 @@ export const passages: AtlasLayer = {
     scene.passages.length > 0 ? [marks(scene), crosses(scene), names(scene)] : [],
 };
 
-/** Returns a test for passages shown at any zoom: passed by the voyage or an alternative, watched, or of changed status. */
-function nearTo({
-  voyage,
-  otherAlternatives,
-  closures,
-}: Scene): (passage: PassageSummary) => boolean {
-  const passed = new Set([
-    ...WATCHED_PASSAGES,
-    ...(voyage?.passed ?? []),
-    ...otherAlternatives
-      .flatMap(({ routes }) => routes.flatMap((route) => route?.passages ?? []))
-      .map(({ id }) => id),
-  ]);
-  return (passage) => passed.has(passage.id) || isOpenTo(closures, passage) !== passage.open;
-}
-
-/** All other passages are shown from zoom 3. */
-const IS_SHOWN: ExpressionSpecification = ['any', ['get', 'isNear'], ['>=', ['zoom'], 3]];
+/** All other passages are shown from a higher zoom. */
+const IS_SHOWN: ExpressionSpecification = [
+  'any',
+  ['get', 'isNear'],
+  ['>=', ['zoom'], ALL_PASSAGES_ZOOM],
+];
 
 function marks({ palette }: Scene): LayerSpecification {
   return {

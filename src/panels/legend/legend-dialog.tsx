@@ -19,10 +19,10 @@ export function LegendDialog({
         <span>{t('legend.title')}</span>
       </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Backdrop className="legend-veil" />
-        <Dialog.Popup className="legend-dialog">
-          <header className="legend-dialog-head">
-            <Dialog.Title className="legend-dialog-title">{t('legend.title')}</Dialog.Title>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup className="dialog">
+          <header className="dialog-head">
+            <Dialog.Title className="dialog-title">{t('legend.title')}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={t('action.close')}>
               <Icon name="close" />
             </Dialog.Close>

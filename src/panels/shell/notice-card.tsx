@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
-import type { Translate } from '../../i18n/translator';
-import { FETCH_FAILURES } from '../../state/data-slice';
 import type { MapStatus } from '../../state/map-status-slice';
 import type { Notice, NoticeKind } from '../../state/notices-slice';
 import { useAtlas, useTranslate } from '../context/atlas-context';
+import { noticeText } from '../context/notice-text';
 import { Icon } from '../controls/icon';
 
 /** Milliseconds that a notice stays if it needs no answer. */
@@ -36,9 +35,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
 
   return (
     <div className="notice" data-tone={notice.kind === 'link-copied' ? 'done' : 'warning'}>
-      <p className="notice-text">
-        {t(`notice.${notice.kind}`, { detail: detailText(notice.detail, t) })}
-      </p>
+      <p className="notice-text">{noticeText(notice, t)}</p>
       {RETRIABLE.includes(notice.kind) && (
         <button type="button" className="button button-quiet" onClick={retry}>
           {t('action.retry')}
@@ -57,12 +54,6 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** Shows a detail verbatim, unless it is a reason why a fetch failed. */
-function detailText(detail: string | undefined, t: Translate): string {
-  const failure = FETCH_FAILURES.find((each) => each === detail);
-  return failure ? t(`failure.${failure}`) : (detail ?? '');
-}
-
 /** Notices left out while `MapMessage` shows the same in place of the map. */
 const SHOWN_ON_MAP: Readonly<Partial<Record<MapStatus, readonly NoticeKind[]>>> = {
   unavailable: ['no-webgl', 'context-gone'],
@@ -74,7 +65,7 @@ export function Notices() {
   const mapStatus = useAtlas((state) => state.mapStatus);
   const shown = notices.filter(({ kind }) => !SHOWN_ON_MAP[mapStatus]?.includes(kind));
   return (
-    <div className="notices" role="status" aria-live="polite">
+    <div className="notices">
       {shown.map((notice) => (
         <NoticeCard key={notice.kind} notice={notice} />
       ))}
@@ -89,7 +80,7 @@ export function MapMessage() {
   const isGone = useAtlas(({ notices }) => notices.some(({ kind }) => kind === 'context-gone'));
   if (mapStatus !== 'unavailable' && mapStatus !== 'lost') return null;
   return (
-    <p className="map-message" data-map={mapStatus} role="status">
+    <p className="map-message" data-map={mapStatus}>
       {mapStatus === 'lost'
         ? t('notice.context-lost')
         : t(isGone ? 'notice.context-gone' : 'notice.no-webgl')}

@@ -4,6 +4,7 @@ import { useAtlas, useIsPhone } from '../context/atlas-context';
 import { FaultBoundary, Parts } from '../context/fault-boundary';
 import { MapControls } from '../controls/map-controls';
 import { LazyMapChips } from '../filters/lazy-filters';
+import { LazyKeyboard } from '../keyboard/lazy-keyboard';
 import { Legend } from '../legend/legend';
 import { MapMessage, Notices } from './notice-card';
 import { Panel } from './panel';
@@ -53,6 +54,9 @@ export function Shell() {
           </Parts>
         </div>
       </div>
+      <FaultBoundary part="keyboard">
+        <LazyKeyboard />
+      </FaultBoundary>
     </div>
   );
 }

@@ -154,7 +154,7 @@ export const atlas: Messages<'atlas'> = {
   'legend.port': '其他港口',
   'legend.cluster': '多个项目（按领域）',
 
-  'map.label': '走廊地图。方向键平移，加减键缩放。',
+  'map.label': '走廊地图。方向键平移，加减键缩放，n 键逐一浏览视野中的标记。',
   'map.zoom-in': '放大',
   'map.zoom-out': '缩小',
   'map.north': '指北',

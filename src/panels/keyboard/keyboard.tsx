@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useAtlas, useServices } from '../context/atlas-context';
+import { lazyPart } from '../context/lazy-part';
+import { useShortcut } from '../context/shortcuts';
+import { keepFocus } from './keep-focus';
+import { LiveRegion } from './live-region';
+import { SkipLinks } from './skip-links';
+import { useAnnouncements } from './use-announcements';
+import { useMapCursor } from './use-map-cursor';
+import { useShortcutKeys } from './use-shortcut-keys';
+import './keyboard.css';
+
+const KeyHelp = lazyPart(() => import('./key-help').then((module) => module.KeyHelp), {
+  silent: true,
+});
+
+/** Makes the atlas usable by keyboard and screen reader: skip links, shortcuts, map cursor, live region, kept focus. */
+export function Keyboard() {
+  const { store } = useServices();
+  useShortcutKeys();
+  useMapCursor();
+  useAnnouncements();
+  useShortcut('help', () => store.getState().setKeyHelpOpen(true));
+  useEffect(() => {
+    const panels = document.getElementById('panels');
+    return panels ? keepFocus(panels) : undefined;
+  }, []);
+  return (
+    <>
+      <SkipLinks />
+      <LiveRegion />
+      <OpenedKeyHelp />
+    </>
+  );
+}
+
+/** Loads the list of keys when it is first opened. */
+function OpenedKeyHelp() {
+  const isOpen = useAtlas((state) => state.isKeyHelpOpen);
+  const [wasOpen, setWasOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen) setWasOpen(true);
+  }, [isOpen]);
+  return wasOpen ? <KeyHelp /> : null;
+}

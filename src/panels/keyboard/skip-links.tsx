@@ -1,0 +1,62 @@
+import { createPortal } from 'react-dom';
+import type { PlainMessageKey } from '../../i18n/namespaces';
+import type { AppState } from '../../state/store';
+import { useAtlas, useTranslate } from '../context/atlas-context';
+import { actionOf, useShortcut } from '../context/shortcuts';
+
+/** A part of the screen to which the first Tab stops lead. */
+interface SkipTarget {
+  readonly id: string;
+  readonly label: PlainMessageKey<'keyboard'>;
+  /** Whether the part is on screen; by default it always is. */
+  readonly isThere?: (state: AppState) => boolean;
+  readonly focus: () => void;
+}
+
+/** The parts in the order of their links. */
+const TARGETS: readonly SkipTarget[] = [
+  {
+    id: 'map',
+    label: 'skip.map',
+    isThere: ({ mapStatus }) => mapStatus !== 'unavailable',
+    focus: () => focusFirst('#map canvas'),
+  },
+  { id: 'panel', label: 'skip.panel', focus: () => focusFirst('#panel h1') },
+  { id: 'search', label: 'skip.search', focus: () => actionOf('search')?.() },
+];
+
+/** Shows links to the parts of the screen, each visible while it has the focus. */
+export function SkipLinks() {
+  const t = useTranslate('keyboard');
+  // A string, since a new list would render again on every change of the state.
+  const there = useAtlas((state) =>
+    TARGETS.filter(({ isThere }) => isThere?.(state) ?? true)
+      .map(({ id }) => id)
+      .join(),
+  ).split(',');
+  useShortcut('map', () => focusFirst('#map canvas'));
+  const place = document.getElementById('skip-links');
+  if (!place) return null;
+  return createPortal(
+    <nav aria-label={t('skip.label')} className="skip-links">
+      {TARGETS.filter(({ id }) => there.includes(id)).map(({ id, label, focus }) => (
+        <a
+          key={id}
+          className="button skip-link"
+          href={`#${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            focus();
+          }}
+        >
+          {t(label)}
+        </a>
+      ))}
+    </nav>,
+    place,
+  );
+}
+
+function focusFirst(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
