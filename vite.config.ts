@@ -25,8 +25,12 @@ const SEARCH =
 const FILTERS =
   /\/src\/panels\/filters\/(?!lazy-filters)|\/node_modules\/@base-ui\/react\/(slider|internals\/slider)/;
 
+/** What the keyboard and screen readers need, loaded after the panels, and the list of keys, loaded when it is opened. */
+const KEYBOARD = /\/src\/panels\/keyboard\/(?!lazy-)/;
+const KEY_HELP = /\/src\/panels\/keyboard\/key-help\.(tsx|css)/;
+
 /** Lazy parts with a chunk of their own. */
-const isOwnChunk = (id: string) => SEARCH.test(id) || FILTERS.test(id);
+const isOwnChunk = (id: string) => SEARCH.test(id) || FILTERS.test(id) || KEYBOARD.test(id);
 
 const SCHEMAS = /\/src\/datasets\/|\/node_modules\/valibot/;
 
@@ -75,6 +79,8 @@ export default defineConfig({
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !isOwnChunk(id), priority: 3 },
             { name: 'filters', test: FILTERS, priority: 1 },
             { name: 'search', test: SEARCH, priority: 1 },
+            { name: 'key-help', test: KEY_HELP, priority: 2 },
+            { name: 'keyboard', test: KEYBOARD, priority: 1 },
             panelChunk('panels', 2),
             panelChunk('estimates', 2),
             panelChunk('records', 1),

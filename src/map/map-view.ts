@@ -3,7 +3,7 @@ import './map.css';
 import { AttributionControl, type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { CAMERA_LIMITS } from '../domain/camera';
-import { SHEET_BELOW } from '../state/panel-slice';
+import { hasSheet } from '../state/panel-slice';
 import type { AppState, AppStore } from '../state/store';
 import { markCamera } from './camera-mark';
 import { drawImage, PIXEL_RATIO } from './draw-image';
@@ -207,10 +207,7 @@ function createMap(container: HTMLElement, state: AppState, files: StyleFiles): 
     localIdeographFontFamily: false,
   });
   // A sheet covers the foot of a narrow screen.
-  const isNarrow = container.clientWidth < SHEET_BELOW;
-  map.addControl(
-    new AttributionControl({ compact: true }),
-    isNarrow ? 'top-right' : 'bottom-right',
-  );
+  const hasFoot = !hasSheet(innerWidth, innerHeight);
+  map.addControl(new AttributionControl({ compact: true }), hasFoot ? 'bottom-right' : 'top-right');
   return map;
 }

@@ -36,22 +36,38 @@ function isSameInsets(a: Insets, b: Insets): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }
 
-/** Window width in CSS pixels below which the panel is a sheet. */
-export const SHEET_BELOW = 768;
+/** Window sizes in CSS pixels at which the layout changes; media queries divide them by 16, so that larger text counts. */
+export const LAYOUT_SIZES = {
+  /** The panel is a sheet below this width, unless the window is low and wide: a phone on its side. */
+  sheetBelow: 768,
+  /** The panel is a sheet below this width in any case. */
+  narrowBelow: 480,
+  /** The bar and the panel are smaller below this height. */
+  lowBelow: 480,
+} as const;
+
+/** Returns whether the panel of a window of this size is a sheet. */
+export function hasSheet(width: number, height: number): boolean {
+  const { sheetBelow, narrowBelow, lowBelow } = LAYOUT_SIZES;
+  return width < narrowBelow || (width < sheetBelow && height >= lowBelow);
+}
 
 const BAR_HEIGHT = 56;
-const PANEL_WIDTH = 400;
+const LOW_BAR_HEIGHT = 44;
 
-/** Share of the window that a panel wider than the reader's width may cover; the same as in `panel.css`. */
+/** Widths of the side panel, in CSS pixels of text of normal size, and the greatest share of a low window that it takes. */
+export const PANEL_WIDTHS = { least: 320, normal: 400, greatest: 560 } as const;
+const LOW_SHARE = 0.5;
+
+/** Share of the window that a panel wider than the reader's width may cover; the same as in `shell.css`. */
 const MAX_WIDE_SHARE = 0.64;
 
 /** Returns the insets that the panels will have once they are rendered, so that the first view does not move. */
 export function expectedInsets(width: number, height: number, wantedWidth?: number): Insets {
-  const left =
-    wantedWidth === undefined
-      ? PANEL_WIDTH
-      : Math.round(Math.min(wantedWidth, MAX_WIDE_SHARE * width));
-  return width < SHEET_BELOW
-    ? { top: BAR_HEIGHT, right: 0, bottom: Math.round(height / 2), left: 0 }
-    : { top: BAR_HEIGHT, right: 0, bottom: 0, left };
+  const isLow = height < LAYOUT_SIZES.lowBelow;
+  const top = isLow ? LOW_BAR_HEIGHT : BAR_HEIGHT;
+  if (hasSheet(width, height)) return { top, right: 0, bottom: Math.round(height / 2), left: 0 };
+  const normal = isLow ? PANEL_WIDTHS.least : PANEL_WIDTHS.normal;
+  const share = wantedWidth === undefined && isLow ? LOW_SHARE : MAX_WIDE_SHARE;
+  return { top, right: 0, bottom: 0, left: Math.round(Math.min(wantedWidth ?? normal, share * width)) };
 }

@@ -1,9 +1,16 @@
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../../domain/locale';
 import type { Namespace } from '../../i18n/namespaces';
 import { type Translate, translator } from '../../i18n/translator';
-import { SHEET_BELOW } from '../../state/panel-slice';
+import { LAYOUT_SIZES } from '../../state/panel-slice';
 import type { AppState, AppStore } from '../../state/store';
 import type { LegendGroup } from '../../symbols/legend';
 import type { Label, PageManifest } from './page-manifest';
@@ -78,16 +85,37 @@ export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-/** The width below which the panel is a sheet; in em, so that larger text switches earlier. */
-const PHONE = `(width < ${SHEET_BELOW / 16}em)`;
+const em = (pixels: number) => `${pixels / 16}em`;
+const { sheetBelow, narrowBelow, lowBelow } = LAYOUT_SIZES;
+
+/** Media queries in em, so that larger text switches earlier. The stylesheets repeat them. */
+const SHEET = `(width < ${em(narrowBelow)}), (width < ${em(sheetBelow)}) and (height >= ${em(lowBelow)})`;
+const LOW = `(height < ${em(lowBelow)})`;
+const COMPACT_BAR = `(width < 62em), ${LOW}`;
 
 /** Returns whether the panel is a bottom sheet, and renders again when that changes. */
 export function useIsPhone(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(PHONE).matches);
+  return useMedia(SHEET);
 }
 
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(PHONE);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+/** Returns whether the window is too low for a bar and a panel of normal size, as a phone on its side is. */
+export function useIsLow(): boolean {
+  return useMedia(LOW);
+}
+
+/** Returns whether the bar has room only for a menu. */
+export function useHasCompactBar(): boolean {
+  return useMedia(COMPACT_BAR);
+}
+
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Selection } from '../../domain/selection';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { lazyPart } from '../context/lazy-part';
 import { useShortcut } from '../context/shortcuts';
@@ -23,8 +24,8 @@ export function Keyboard() {
   useShortcut('help', () => store.getState().setKeyHelpOpen(true));
   useEffect(() => {
     const panels = document.getElementById('panels');
-    return panels ? keepFocus(panels) : undefined;
-  }, []);
+    return panels ? keepFocus(panels, () => pageKey(store.getState().selection)) : undefined;
+  }, [store]);
   return (
     <>
       <SkipLinks />
@@ -32,6 +33,11 @@ export function Keyboard() {
       <OpenedKeyHelp />
     </>
   );
+}
+
+/** Returns the same key for selections between which the focus stays: the stops of a voyage change on one page. */
+function pageKey(selection: Selection): string {
+  return selection.kind === 'voyage' ? 'voyage' : JSON.stringify(selection);
 }
 
 /** Loads the list of keys when it is first opened. */

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useRef, useState } from 'react';
 import type { SearchResult } from '../../search/search-result';
 import { useLocale, useServices, useTranslate } from '../context/atlas-context';
+import { useShortcut } from '../context/shortcuts';
 import { openTarget } from './open-result';
 import { useResultDetail, useSearch, useSheetForResults } from './use-finder';
 import './search.css';
@@ -18,6 +19,10 @@ export function SearchBox() {
   const { answer, state, isIncomplete } = useSearch(text, { isUsed });
   const isLoading = state === 'loading' || isIncomplete;
   const raiseSheet = useSheetForResults();
+  useShortcut('search', () => {
+    raiseSheet();
+    place.current?.querySelector('input')?.focus();
+  });
   const detailOf = useResultDetail();
   const follow = (result: SearchResult) => {
     setText('');

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { LengthUnitChoice, ThemeChoice } from '../controls/preference-choices';
+import { LazyKeyHelpButton } from '../keyboard/lazy-keyboard';
 import { LocaleLinks } from './locale-menu';
 import { PageLinks } from './page-links';
 
@@ -29,6 +30,9 @@ export function BarMenu() {
             <Part title={t('theme.label')}>
               <ThemeChoice />
             </Part>
+            <div className="bar-menu-part">
+              <LazyKeyHelpButton isEntry onPress={close} />
+            </div>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

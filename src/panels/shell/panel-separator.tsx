@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { PANEL_WIDTHS } from '../../state/panel-slice';
 import { useTranslate } from '../context/atlas-context';
 
-/** CSS pixels by which an arrow key moves the edge. */
+/** CSS pixels of text of normal size by which an arrow key moves the edge. */
 const STEP = 16;
 
 /** Shows the panel's edge, which the pointer or the arrow keys move; a double click resets it. */
@@ -10,20 +11,21 @@ export function PanelSeparator({
   onResize,
 }: {
   readonly width: number;
-  readonly onResize: (width: number) => void;
+  /** Null returns to the normal width. */
+  readonly onResize: (width: number | null) => void;
 }) {
   const t = useTranslate();
   const dragOffset = useRef<number | null>(null);
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     if (event.button !== 0) return;
-    dragOffset.current = width - event.clientX;
+    dragOffset.current = width * textScale() - event.clientX;
     event.currentTarget.setPointerCapture(event.pointerId);
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
     if (dragOffset.current !== null)
-      onResize(withinPanelWidths(dragOffset.current + event.clientX));
+      onResize(withinPanelWidths((dragOffset.current + event.clientX) / textScale()));
   }
 
   function release() {
@@ -46,15 +48,15 @@ export function PanelSeparator({
       aria-orientation="vertical"
       aria-controls="panel"
       aria-label={t('sheet.width')}
-      aria-valuemin={MIN_WIDTH}
-      aria-valuemax={MAX_WIDTH}
+      aria-valuemin={PANEL_WIDTHS.least}
+      aria-valuemax={PANEL_WIDTHS.greatest}
       aria-valuenow={width}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}
       onPointerCancel={release}
       onKeyDown={onKeyDown}
-      onDoubleClick={() => onResize(DEFAULT_WIDTH)}
+      onDoubleClick={() => onResize(null)}
     />
   );
 }
@@ -62,15 +64,15 @@ export function PanelSeparator({
 function widthAfterKey(key: string, width: number): number | undefined {
   if (key === 'ArrowLeft') return width - STEP;
   if (key === 'ArrowRight') return width + STEP;
-  if (key === 'Home') return MIN_WIDTH;
-  return key === 'End' ? MAX_WIDTH : undefined;
+  if (key === 'Home') return PANEL_WIDTHS.least;
+  return key === 'End' ? PANEL_WIDTHS.greatest : undefined;
 }
 
-/** Widths of the side panel in CSS pixels. */
-export const MIN_WIDTH = 320;
-export const DEFAULT_WIDTH = 400;
-export const MAX_WIDTH = 560;
-
 export function withinPanelWidths(width: number): number {
-  return Math.round(Math.min(Math.max(width, MIN_WIDTH), MAX_WIDTH));
+  return Math.round(Math.min(Math.max(width, PANEL_WIDTHS.least), PANEL_WIDTHS.greatest));
+}
+
+/** Returns the size of the reader's text relative to the normal size, by which the panel is wider. */
+function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }

@@ -17,7 +17,7 @@ export function Panel({
 }: {
   readonly isPhone: boolean;
   readonly width: number;
-  readonly onResize: (width: number) => void;
+  readonly onResize: (width: number | null) => void;
 }) {
   const t = useTranslate();
   const panel = useRef<HTMLElement>(null);

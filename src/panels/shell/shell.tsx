@@ -1,6 +1,7 @@
 import { type CSSProperties, useRef, useState } from 'react';
+import { PANEL_WIDTHS } from '../../state/panel-slice';
 import { wantedPanelWidth } from '../../state/select-comparison';
-import { useAtlas, useIsPhone } from '../context/atlas-context';
+import { useAtlas, useIsLow, useIsPhone } from '../context/atlas-context';
 import { FaultBoundary, Parts } from '../context/fault-boundary';
 import { MapControls } from '../controls/map-controls';
 import { LazyMapChips } from '../filters/lazy-filters';
@@ -8,7 +9,6 @@ import { LazyKeyboard } from '../keyboard/lazy-keyboard';
 import { Legend } from '../legend/legend';
 import { MapMessage, Notices } from './notice-card';
 import { Panel } from './panel';
-import { DEFAULT_WIDTH } from './panel-separator';
 import { TopBar } from './top-bar';
 import { useInsets } from './use-insets';
 import { useSheetDrag } from './use-sheet-drag';
@@ -19,19 +19,21 @@ export function Shell() {
   const isPhone = useIsPhone();
   const sheet = useAtlas((state) => state.sheet);
   const mapStatus = useAtlas((state) => state.mapStatus);
-  const [panelWidth, setPanelWidth] = useState(DEFAULT_WIDTH);
+  const isLow = useIsLow();
+  const [chosenWidth, setChosenWidth] = useState<number | null>(null);
+  const panelWidth = chosenWidth ?? (isLow ? PANEL_WIDTHS.least : PANEL_WIDTHS.normal);
   useInsets(stage, isPhone);
   useSheetDrag(stage, isPhone);
   const wantedWidth = useAtlas(({ selection }) => wantedPanelWidth(selection)) ?? 0;
   const isWide = wantedWidth > panelWidth;
   const style = {
-    '--panel-width': `${Math.max(panelWidth, wantedWidth)}px`,
-    ...(isWide && { '--wide-width': `${wantedWidth}px` }),
+    '--panel-width': rem(Math.max(panelWidth, wantedWidth)),
+    ...(isWide && { '--wide-width': rem(wantedWidth) }),
   } as CSSProperties;
   return (
     <div className="shell">
       <FaultBoundary part="bar">
-        <TopBar isPhone={isPhone} />
+        <TopBar />
       </FaultBoundary>
       <div
         ref={stage}
@@ -42,14 +44,18 @@ export function Shell() {
         style={style}
       >
         <FaultBoundary part="panel">
-          <Panel isPhone={isPhone} width={panelWidth} onResize={setPanelWidth} />
+          <Panel isPhone={isPhone} width={panelWidth} onResize={setChosenWidth} />
         </FaultBoundary>
         <div className="map-area">
           <Parts of="map area">
             <MapMessage />
             <LazyMapChips />
-            <Legend />
-            {mapStatus !== 'unavailable' && <MapControls />}
+            <div className="map-foot">
+              <Parts of="map foot">
+                <Legend />
+                {mapStatus !== 'unavailable' && <MapControls />}
+              </Parts>
+            </div>
             <Notices />
           </Parts>
         </div>
@@ -59,4 +65,9 @@ export function Shell() {
       </FaultBoundary>
     </div>
   );
+}
+
+/** Returns a width that grows with the reader's text. */
+function rem(pixels: number): string {
+  return `${pixels / 16}rem`;
 }

@@ -1,17 +1,19 @@
 import { OVERVIEW } from '../../domain/selection';
-import { useServices, useTranslate } from '../context/atlas-context';
+import { useHasCompactBar, useServices, useTranslate } from '../context/atlas-context';
 import { Icon, Mark } from '../controls/icon';
 import { LengthUnitChoice, ThemeChoice } from '../controls/preference-choices';
+import { LazyKeyHelpButton } from '../keyboard/lazy-keyboard';
 import { useViewLink } from '../links/use-view-link';
 import { BarMenu } from './bar-menu';
 import { LocaleMenu } from './locale-menu';
 import { PageLinks } from './page-links';
 
-export function TopBar({ isPhone }: { readonly isPhone: boolean }) {
+export function TopBar() {
+  const isCompact = useHasCompactBar();
   return (
     <header className="bar">
       <Name />
-      {isPhone ? (
+      {isCompact ? (
         <div className="bar-tools">
           <ShareButton />
           <BarMenu />
@@ -23,6 +25,7 @@ export function TopBar({ isPhone }: { readonly isPhone: boolean }) {
             <LengthUnitChoice />
             <ThemeChoice />
             <LocaleMenu />
+            <LazyKeyHelpButton />
             <ShareButton />
           </div>
         </>

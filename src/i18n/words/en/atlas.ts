@@ -161,7 +161,8 @@ export const atlas = {
   'legend.port': 'Other port',
   'legend.cluster': 'Several projects, by sector',
 
-  'map.label': 'Map of the corridor. Arrow keys move it, plus and minus zoom, n steps through what is in view.',
+  'map.label':
+    'Map of the corridor. Arrow keys move it, plus and minus zoom, n steps through what is in view.',
   'map.zoom-in': 'Zoom in',
   'map.zoom-out': 'Zoom out',
   'map.north': 'Point north',

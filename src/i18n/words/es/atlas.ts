@@ -167,7 +167,8 @@ export const atlas: Messages<'atlas'> = {
   'legend.port': 'Otro puerto',
   'legend.cluster': 'Varios proyectos, por sector',
 
-  'map.label': 'Mapa del corredor. Las flechas lo mueven, más y menos acercan y alejan, n recorre lo que está a la vista.',
+  'map.label':
+    'Mapa del corredor. Las flechas lo mueven, más y menos acercan y alejan, n recorre lo que está a la vista.',
   'map.zoom-in': 'Acercar',
   'map.zoom-out': 'Alejar',
   'map.north': 'Orientar al norte',
