@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'react';
-
 /**
  * Every key of the atlas, in the order of the list of keys: the table from which keys are handled and explained. A key is
  * the `key` of a keyboard event; `Mod` is Ctrl, on Apple's keyboards Command.
@@ -50,23 +48,3 @@ export type Shortcut = AnyShortcut & { readonly id: ShortcutId };
 
 /** The shortcuts that the atlas handles. */
 export type HandledShortcutId = Exclude<Entry, { readonly native: true }>['id'];
-
-const actions = new Map<ShortcutId, () => void>();
-
-/** Runs `action` when the reader presses a key of the shortcut, as long as the component is mounted. */
-export function useShortcut(id: HandledShortcutId, action: () => void): void {
-  const latest = useRef(action);
-  latest.current = action;
-  useEffect(() => {
-    const run = () => latest.current();
-    actions.set(id, run);
-    return () => {
-      if (actions.get(id) === run) actions.delete(id);
-    };
-  }, [id]);
-}
-
-/** Returns what a shortcut does at present; undefined for one that nothing handles. */
-export function actionOf(id: ShortcutId): (() => void) | undefined {
-  return actions.get(id);
-}

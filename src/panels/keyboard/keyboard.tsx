@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Selection } from '../../domain/selection';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { lazyPart } from '../context/lazy-part';
-import { useShortcut } from '../context/shortcuts';
+import { useShortcut } from '../context/use-shortcut';
 import { keepFocus } from './keep-focus';
 import { LiveRegion } from './live-region';
 import { SkipLinks } from './skip-links';

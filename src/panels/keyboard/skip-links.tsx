@@ -2,7 +2,7 @@ import { createPortal } from 'react-dom';
 import type { PlainMessageKey } from '../../i18n/namespaces';
 import type { AppState } from '../../state/store';
 import { useAtlas, useTranslate } from '../context/atlas-context';
-import { actionOf, useShortcut } from '../context/shortcuts';
+import { actionOf, useShortcut } from '../context/use-shortcut';
 
 /** A part of the screen to which the first Tab stops lead. */
 interface SkipTarget {

@@ -1,23 +1,28 @@
 import { useEffect } from 'react';
 import { isSameSelection } from '../../domain/selection';
 import { translator } from '../../i18n/translator';
-import { visibleProjects } from '../../state/select-projects';
+import { FILTER_INPUTS, visibleProjects } from '../../state/select-projects';
 import type { AppState, AppStore } from '../../state/store';
 import { useServices } from '../context/atlas-context';
 import { noticeText } from '../context/notice-text';
+
+/** The state from which the number of shown projects follows. */
+const COUNTED = ['projects', ...FILTER_INPUTS] as const;
 
 /** Announces what changes away from the focus: the page that is opened, the number of projects shown, notices. */
 export function useAnnouncements(): void {
   const { store } = useServices();
   useEffect(() => {
     let stop = () => {};
+    const announceCount = countAnnouncer();
+    announceCount(store.getState());
     for (const notice of store.getState().notices) announceNotice(store.getState(), notice);
     const unsubscribe = store.subscribe((now, before) => {
       if (!isSameSelection(now.selection, before.selection)) {
         stop();
         stop = announcePage(store);
       }
-      if (now.filters !== before.filters) announceCount(now, before);
+      if (COUNTED.some((key) => now[key] !== before[key])) announceCount(now);
       for (const notice of now.notices) {
         if (!before.notices.includes(notice)) announceNotice(now, notice);
       }
@@ -33,15 +38,21 @@ function announceNotice(state: AppState, notice: AppState['notices'][number]): v
   state.announce(noticeText(notice, translator(state.locale)));
 }
 
-function announceCount(now: AppState, before: AppState): void {
-  if (now.projects.state !== 'ready') return;
-  const all = now.projects.value.length;
-  const shown = visibleProjects(now).length;
-  if (shown === visibleProjects(before).length) return;
-  const t = translator(now.locale);
-  now.announce(
-    shown === all ? t('list.count-all', { count: all }) : t('list.count', { shown, all }),
-  );
+/** Returns a function that announces how many projects the filters leave, once that is known and differs from before. */
+function countAnnouncer(): (state: AppState) => void {
+  let last: number | undefined;
+  return (state) => {
+    if (state.projects.state !== 'ready' || state.projectFacts?.state === 'loading') return;
+    const all = state.projects.value.length;
+    const shown = visibleProjects(state).length;
+    const isNew = last !== undefined && last !== shown;
+    last = shown;
+    if (!isNew) return;
+    const t = translator(state.locale);
+    state.announce(
+      shown === all ? t('list.count-all', { count: all }) : t('list.count', { shown, all }),
+    );
+  };
 }
 
 /**

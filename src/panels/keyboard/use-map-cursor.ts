@@ -6,7 +6,7 @@ import { formatPosition } from '../../i18n/format-position';
 import { translator } from '../../i18n/translator';
 import type { AppState, AppStore } from '../../state/store';
 import { useServices } from '../context/atlas-context';
-import { useShortcut } from '../context/shortcuts';
+import { useShortcut } from '../context/use-shortcut';
 import { type MapMark, mapMarks, markKey } from './map-marks';
 import { markText } from './mark-text';
 import { type MarkInView, marksInView, nextIndex } from './marks-in-view';

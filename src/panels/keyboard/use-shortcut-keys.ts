@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { AppState } from '../../state/store';
 import { useServices } from '../context/atlas-context';
-import { actionOf } from '../context/shortcuts';
+import { actionOf } from '../context/use-shortcut';
 import { findShortcut, type KeyContext } from './find-shortcut';
 
 /** What uses characters itself: fields and lists in which typing finds an entry. */

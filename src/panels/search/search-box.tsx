@@ -2,7 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useRef, useState } from 'react';
 import type { SearchResult } from '../../search/search-result';
 import { useLocale, useServices, useTranslate } from '../context/atlas-context';
-import { useShortcut } from '../context/shortcuts';
+import { useShortcut } from '../context/use-shortcut';
 import { openTarget } from './open-result';
 import { useResultDetail, useSearch, useSheetForResults } from './use-finder';
 import './search.css';

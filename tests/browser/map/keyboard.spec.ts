@@ -1,4 +1,8 @@
+import { translator } from '../../../src/i18n/translator';
 import { expect, test } from '../support/atlas';
+import { positionOfPort } from '../support/published';
+
+const t = translator('en', 'keyboard');
 
 test('the keyboard moves the map', async ({ page, atlas }) => {
   await atlas.open('/en/?v=1&m=4/10/-140');
@@ -9,6 +13,42 @@ test('the keyboard moves the map', async ({ page, atlas }) => {
   await page.keyboard.press('Equal');
   await expect.poll(async () => (await atlas.camera()).zoom).toBeGreaterThan(4.5);
   await expect.poll(async () => (await atlas.cameraInAddress()).zoom).toBeGreaterThan(4.5);
+});
+
+test('the map cursor steps through what is in view, nearest first, and opens it', async ({
+  page,
+  atlas,
+}) => {
+  const port = positionOfPort('pechy');
+  await atlas.open(`/en/?v=1&m=9/${port[1]}/${port[0]}`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: t('skip.map') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(atlas.canvas).toBeFocused();
+
+  const region = page.locator('.live-region');
+  await page.keyboard.press('n');
+  await expect(region).toContainText(new RegExp(`, ${t('cursor.middle')}, 1 of \\d+$`));
+  const nearest = await region.textContent();
+  await page.keyboard.press('n');
+  await expect(region).toContainText(/, \d+ nm \S+ \(\d+°\), 2 of \d+$/);
+  await page.keyboard.press('p');
+  await expect(region).toHaveText(nearest ?? '');
+  await page.keyboard.press('Enter');
+  await expect(atlas.heading).toBeFocused();
+  expect(nearest).toContain(await atlas.heading.textContent());
+});
+
+test('the map cursor finds only what the filters leave, and tells where a move led', {
+  tag: '@all',
+}, async ({ page, atlas }) => {
+  await atlas.open('/en/?v=1&m=5/-10/-76&f=sector:health&l=projects');
+  await atlas.canvas.focus();
+  await page.keyboard.press('n');
+  const region = page.locator('.live-region');
+  await expect(region).toContainText(/ of \d+$|No marks in view/);
+  await page.keyboard.press('ArrowRight');
+  await expect(region).toContainText(/\d+°\d+′ S .* in the middle, \d+ marks? in view/);
 });
 
 test('every control has a name and a visible focus', async ({ page, atlas }) => {

@@ -7,6 +7,7 @@ import { normalized, textMatcher } from '../../../domain/text-match';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
+import { useAnnounced } from '../../context/use-announced';
 import { parseText, usePageField } from '../../context/use-page-field';
 import { SearchField } from '../../controls/search-field';
 import { RecordLink } from '../../links/record-link';
@@ -51,10 +52,12 @@ function CompanyResults({
   const counted = useMemo(() => withCounts(companies, graph), [companies, graph]);
   const matches = textMatcher(text);
   const found = counted.filter((company) => matches(wordsOf(company)));
+  const countText = tRecords('companies.count', { count: found.length });
+  useAnnounced(countText);
   return (
     <Parts of="companies">
       <SearchField label={tRecords('companies.search')} text={text} onText={setText} />
-      <p role="status">{tRecords('companies.count', { count: found.length })}</p>
+      <p>{countText}</p>
       {COMPANY_KINDS.map((kind) => {
         const ofKind = found.filter((company) => company.kind === kind);
         if (ofKind.length === 0) return null;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ComparedDistance } from '../../../domain/published-distance';
 import { useTranslate } from '../../context/atlas-context';
+import { useAnnounced } from '../../context/use-announced';
 import { parseText, usePageField } from '../../context/use-page-field';
 import { SearchField } from '../../controls/search-field';
 import { Section } from '../../prose/section';
@@ -15,15 +16,16 @@ export function PublishedDistances({ rows }: { readonly rows: readonly ComparedD
   const [text, setText] = usePageField('text', '', parseText);
   const [order, setOrder] = useState<Order>({ column: 'error', isDescending: true });
   const found = useMemo(() => rowsWith(rows, text), [rows, text]);
+  const countText =
+    found.length === 0
+      ? tDistances('rows-none', { text })
+      : tDistances('rows-count', { shown: found.length, all: rows.length });
+  useAnnounced(countText);
   const sorted = useMemo(() => sortedRows(found, order), [found, order]);
   return (
     <Section title={tDistances('rows-title')}>
       <SearchField label={tDistances('rows-search')} text={text} onText={setText} />
-      <p role="status" className="remark">
-        {found.length === 0
-          ? tDistances('rows-none', { text })
-          : tDistances('rows-count', { shown: found.length, all: rows.length })}
-      </p>
+      <p className="remark">{countText}</p>
       <p className="remark">{tDistances('rows-source-note')}</p>
       <table className="table distance-table" hidden={found.length === 0}>
         <caption>{tDistances('rows-caption')}</caption>

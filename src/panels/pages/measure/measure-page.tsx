@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { measureRuler, totalsOf } from '../../../domain/ruler';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
+import { useAnnounced } from '../../context/use-announced';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
@@ -19,6 +20,7 @@ export function MeasurePage() {
   const segments = useMemo(() => measureRuler(points), [points]);
   const totals = useMemo(() => totalsOf(segments), [segments]);
   const summary = useRulerSummary(points.length, totals);
+  useAnnounced(summary);
   /** Receives the focus when the focused button is removed. */
   const list = useRef<HTMLDivElement>(null);
   const keepFocus = () => list.current?.focus();
@@ -26,9 +28,7 @@ export function MeasurePage() {
     <Parts of="measure">
       <PageHead title={tRecords('page.measure')} />
       <Prose text={tRecords('measure.lead')} lead />
-      <p className="visually-hidden" role="status">
-        {summary}
-      </p>
+      <p className="visually-hidden">{summary}</p>
       <Section title={tRecords('measure.points')}>
         <div ref={list} tabIndex={-1} className="ruler-list">
           {points.length === 0 && <p>{tRecords('measure.none')}</p>}

@@ -33,7 +33,7 @@ export function SectorCounts() {
                 ))}
               </ul>
               <div className="count-row">
-                <p role="status">
+                <p>
                   {shown === all.length
                     ? t('overview.shown-all', { count: all.length })
                     : t('overview.shown', { shown, all: all.length })}

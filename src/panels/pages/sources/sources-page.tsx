@@ -3,6 +3,7 @@ import { normalized, textMatcher } from '../../../domain/text-match';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
+import { useAnnounced } from '../../context/use-announced';
 import { parseCount, parseText, usePageField } from '../../context/use-page-field';
 import { SearchField } from '../../controls/search-field';
 import { RecordLink } from '../../links/record-link';
@@ -34,10 +35,12 @@ function SourceResults({ sources }: { readonly sources: readonly CitedSource[] }
   const found = sources.filter(({ publisher, title }) =>
     matches(normalized(`${publisher} ${title}`)),
   );
+  const countText = tRecords('sources.count', { count: found.length });
+  useAnnounced(countText);
   return (
     <Parts of="sources">
       <SearchField label={tRecords('sources.search')} text={text} onText={setText} />
-      <p role="status">{tRecords('sources.count', { count: found.length })}</p>
+      <p>{countText}</p>
       <ul className="links">
         {found.slice(0, limit).map((source) => (
           <SourceLine key={source.id} source={source} />
