@@ -68,7 +68,17 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'filters',
   ],
-  shell: ['context', 'links', 'controls', 'prose', 'comparison', 'legend', 'search', 'filters', 'keyboard'],
+  shell: [
+    'context',
+    'links',
+    'controls',
+    'prose',
+    'comparison',
+    'legend',
+    'search',
+    'filters',
+    'keyboard',
+  ],
 };
 
 /** What a folder may know the types of, though it may not run any of it. */

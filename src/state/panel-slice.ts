@@ -69,5 +69,10 @@ export function expectedInsets(width: number, height: number, wantedWidth?: numb
   if (hasSheet(width, height)) return { top, right: 0, bottom: Math.round(height / 2), left: 0 };
   const normal = isLow ? PANEL_WIDTHS.least : PANEL_WIDTHS.normal;
   const share = wantedWidth === undefined && isLow ? LOW_SHARE : MAX_WIDE_SHARE;
-  return { top, right: 0, bottom: 0, left: Math.round(Math.min(wantedWidth ?? normal, share * width)) };
+  return {
+    top,
+    right: 0,
+    bottom: 0,
+    left: Math.round(Math.min(wantedWidth ?? normal, share * width)),
+  };
 }
