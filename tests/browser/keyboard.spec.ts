@@ -117,7 +117,7 @@ test('the live region speaks of a page once, unless the focus goes to its headin
   await page.keyboard.press('Enter');
   await expect(atlas.heading).toBeFocused();
   await atlas.panel.getByRole('searchbox').first().fill('chancay');
-  const found = t('list.count', { shown: matching('chancay'), all: projects.length });
+  const found = tKeys('en')('projects.shown', { shown: matching('chancay'), all: projects.length });
   await expect(region).toHaveText(found);
   expect(await spoken(page)).toEqual([tRecords('page.timeline'), found]);
 });

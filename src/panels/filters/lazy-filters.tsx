@@ -36,7 +36,7 @@ const Changes = lazyPart(() => import('./map-chips').then(({ MapChips }) => MapC
 export function ResultSummary({ shown, all }: { readonly shown: number; readonly all: number }) {
   const t = useTranslate();
   const filters = useAtlas((state) => state.filters);
-  if (!isFiltered(filters)) return <p role="status">{t('list.count-all', { count: all })}</p>;
+  if (!isFiltered(filters)) return <p>{t('list.count-all', { count: all })}</p>;
   return (
     <>
       <Sentence />

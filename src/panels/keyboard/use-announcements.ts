@@ -48,10 +48,7 @@ function countAnnouncer(): (state: AppState) => void {
     const isNew = last !== undefined && last !== shown;
     last = shown;
     if (!isNew) return;
-    const t = translator(state.locale);
-    state.announce(
-      shown === all ? t('list.count-all', { count: all }) : t('list.count', { shown, all }),
-    );
+    state.announce(translator(state.locale, 'keyboard')('projects.shown', { shown, all }));
   };
 }
 

@@ -58,6 +58,7 @@ export const keyboard = {
   'cursor.none': 'No marks in view. Zoom out or move the map.',
   'cursor.left': 'Left the marks.',
   'cursor.no-mark': 'No mark is chosen. Press n for the nearest.',
+  'projects.shown': '{shown} of {all} projects',
   'map.moved': {
     one: '{position} in the middle, {count} mark in view',
     other: '{position} in the middle, {count} marks in view',

@@ -59,6 +59,7 @@ export const keyboard: Messages<'keyboard'> = {
   'cursor.none': 'No hay marcas a la vista. Aleje o mueva el mapa.',
   'cursor.left': 'Ha dejado las marcas.',
   'cursor.no-mark': 'No hay ninguna marca elegida. Pulse n para la más cercana.',
+  'projects.shown': '{shown} de {all} proyectos',
   'map.moved': {
     one: '{position} en el centro, {count} marca a la vista',
     other: '{position} en el centro, {count} marcas a la vista',
