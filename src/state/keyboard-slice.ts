@@ -4,6 +4,8 @@ import type { Position } from '../geo/position';
 /** A text for the live region. Each is a new object, so that the same text can be announced again. */
 export interface Announcement {
   readonly text: string;
+  /** Of announcements of one topic that follow each other at once, only the last is spoken. */
+  readonly topic?: string;
 }
 
 export interface KeyboardSlice {
@@ -15,7 +17,7 @@ export interface KeyboardSlice {
   readonly isKeyHelpOpen: boolean;
   /** Whether single characters are shortcuts, wherever the focus is. Shortcuts of the focused map always work. */
   readonly hasCharacterKeys: boolean;
-  announce(text: string): void;
+  announce(text: string, topic?: string): void;
   setMapCursor(position: Position | null): void;
   setKeyHelpOpen(isOpen: boolean): void;
   setCharacterKeys(isOn: boolean): void;
@@ -26,7 +28,8 @@ export const createKeyboardSlice: StateCreator<KeyboardSlice> = (set) => ({
   mapCursor: null,
   isKeyHelpOpen: false,
   hasCharacterKeys: true,
-  announce: (text) => set({ announcement: { text } }),
+  announce: (text, topic) =>
+    set({ announcement: topic === undefined ? { text } : { text, topic } }),
   setMapCursor: (mapCursor) => set({ mapCursor }),
   setKeyHelpOpen: (isKeyHelpOpen) => set({ isKeyHelpOpen }),
   setCharacterKeys: (hasCharacterKeys) => set({ hasCharacterKeys }),

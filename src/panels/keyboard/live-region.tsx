@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Announcement } from '../../state/keyboard-slice';
 import { useAtlas } from '../context/atlas-context';
 
 /** Milliseconds within which announcements are spoken together, so that a dragged slider speaks once. */
@@ -11,17 +12,17 @@ const WAIT_MS = 350;
 export function LiveRegion() {
   const announcement = useAtlas((state) => state.announcement);
   const [text, setText] = useState('');
-  const pending = useRef<string[]>([]);
+  const pending = useRef<readonly Announcement[]>([]);
 
   useEffect(() => {
     if (!announcement) return;
     pending.current = [
-      ...pending.current.filter((each) => each !== announcement.text),
-      announcement.text,
+      ...pending.current.filter((each) => !isReplaced(each, announcement)),
+      announcement,
     ];
     setText('');
     const timer = window.setTimeout(() => {
-      setText(pending.current.join(' '));
+      setText(pending.current.map((each) => each.text).join(' '));
       pending.current = [];
     }, WAIT_MS);
     return () => window.clearTimeout(timer);
@@ -31,5 +32,11 @@ export function LiveRegion() {
     <p className="visually-hidden live-region" role="status" aria-live="polite">
       {text}
     </p>
+  );
+}
+
+function isReplaced(earlier: Announcement, later: Announcement): boolean {
+  return (
+    earlier.text === later.text || (later.topic !== undefined && earlier.topic === later.topic)
   );
 }

@@ -48,7 +48,7 @@ function countAnnouncer(): (state: AppState) => void {
     const isNew = last !== undefined && last !== shown;
     last = shown;
     if (!isNew) return;
-    state.announce(translator(state.locale, 'keyboard')('projects.shown', { shown, all }));
+    state.announce(translator(state.locale, 'keyboard')('projects.shown', { shown, all }), 'count');
   };
 }
 
@@ -75,7 +75,7 @@ function announcePage(store: AppStore): () => void {
     frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
         if (document.activeElement !== heading)
-          store.getState().announce(heading.textContent ?? '');
+          store.getState().announce(heading.textContent ?? '', 'page');
       });
     });
   }

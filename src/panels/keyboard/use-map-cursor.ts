@@ -11,6 +11,8 @@ import { type MapMark, mapMarks, markKey } from './map-marks';
 import { markText } from './mark-text';
 import { type MarkInView, marksInView, nextIndex } from './marks-in-view';
 
+const TOPIC = 'map';
+
 /** Keys with which MapLibre moves the focused map. */
 const MOVING_KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', '+', '=', '-'];
 
@@ -33,19 +35,19 @@ export function useMapCursor(): void {
     const next = found[index];
     if (!next) {
       leave(store);
-      state.announce(translator(state.locale, 'keyboard')('cursor.none'));
+      state.announce(translator(state.locale, 'keyboard')('cursor.none'), TOPIC);
       return;
     }
     current.current = markKey(next.mark);
     state.setMapCursor(next.mark.position);
     state.hover(next.mark.kind === 'passage' ? null : next.mark.selection);
-    state.announce(markText(next, { index, count: found.length }, state));
+    state.announce(markText(next, { index, count: found.length }, state), TOPIC);
   }
 
   function open() {
     const state = store.getState();
     const mark = state.mapCursor && markWith(state, current.current);
-    if (!mark) state.announce(translator(state.locale, 'keyboard')('cursor.no-mark'));
+    if (!mark) state.announce(translator(state.locale, 'keyboard')('cursor.no-mark'), TOPIC);
     else if (mark.kind === 'passage') toggle(state, mark);
     else {
       leave(store);
@@ -63,7 +65,7 @@ export function useMapCursor(): void {
   });
   useShortcut('leave-mark', () => {
     const { mapCursor, announce, locale } = store.getState();
-    if (mapCursor) announce(translator(locale, 'keyboard')('cursor.left'));
+    if (mapCursor) announce(translator(locale, 'keyboard')('cursor.left'), TOPIC);
     current.current = null;
     leave(store);
   });
@@ -128,6 +130,7 @@ function announceMoves(store: AppStore): () => void {
     const position = formatPosition(locale, [view.lon, view.lat]);
     announce(
       translator(locale, 'keyboard')('map.moved', { position, count: inView(state).length }),
+      TOPIC,
     );
   };
   const unsubscribe = store.subscribe((now, before) => {
