@@ -51,7 +51,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figures: ['context', 'prose', 'sources'],
   charts: ['context', 'prose', 'sources', 'figures'],
   records: ['context', 'links', 'controls', 'prose', 'comparison', 'sources', 'figures'],
-  search: ['context', 'controls'],
+  search: ['context', 'links', 'controls'],
   legend: ['context', 'controls'],
   filters: ['context', 'links', 'controls', 'prose', 'records'],
   keyboard: ['context', 'controls'],

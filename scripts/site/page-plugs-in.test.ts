@@ -130,6 +130,8 @@ describe('a page that is added as a folder', () => {
         hrefOf: () => '/',
         copyLink: async () => undefined,
         openAddress: () => undefined,
+        hrefOfAddress: () => '/',
+        addressOf: () => '',
         selectLocale: async () => true,
       };
       const children = createElement(part);

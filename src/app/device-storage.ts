@@ -1,8 +1,18 @@
-/** Returns the storage of this device; null if the browser denies it, as in some private windows. */
-export function deviceStorage(): Storage | null {
+/** Returns what is stored on this device under a key; null if nothing is, or if the browser denies storage. */
+export function readDevice(key: string): string | null {
   try {
-    return localStorage;
+    return localStorage.getItem(key);
   } catch {
     return null;
+  }
+}
+
+/** Stores a text on this device, or removes it if null. Does nothing if the browser denies storage or it is full. */
+export function writeDevice(key: string, text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+  } catch {
+    // Private windows and full disks: what is remembered lasts as long as the page.
   }
 }

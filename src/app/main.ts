@@ -14,9 +14,18 @@ import { wireDocument } from './wire-document';
 import { wireKeyboard } from './wire-keyboard';
 import { wireMap } from './wire-map';
 import { wireNotices } from './wire-notices';
+import { wireRecentSearches } from './wire-recent-searches';
 import { wireRouting } from './wire-routing';
 import { wireTray } from './wire-tray';
-import { openAddress, permanentHref, readAddress, showPermanentHref, wireUrl } from './wire-url';
+import {
+  addressOf,
+  hrefOfAddress,
+  openAddress,
+  permanentHref,
+  readAddress,
+  showPermanentHref,
+  wireUrl,
+} from './wire-url';
 
 const store = createAppStore();
 let wantedLocale: Locale | undefined;
@@ -28,6 +37,7 @@ wireKeyboard(store);
 wireNotices(store);
 wireTray(store);
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
+wireRecentSearches(store);
 wireRouting(store);
 store
   .getState()
@@ -50,6 +60,8 @@ async function mountPanels(): Promise<void> {
     hrefOf: linkCache(store),
     copyLink,
     openAddress: (address) => openAddress(store, address),
+    hrefOfAddress: (address) => hrefOfAddress(store, address),
+    addressOf,
     selectLocale,
   });
 }

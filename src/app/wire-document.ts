@@ -1,6 +1,6 @@
 import { THEMES, type Theme, themeOf } from '../state/preferences-slice';
 import type { AppState, AppStore } from '../state/store';
-import { deviceStorage } from './device-storage';
+import { readDevice, writeDevice } from './device-storage';
 
 const THEME_KEY = 'corridor-atlas.theme';
 
@@ -28,11 +28,10 @@ function hasNewAppearance(now: AppState, before: AppState): boolean {
 }
 
 function rememberedTheme(): Theme {
-  const remembered = deviceStorage()?.getItem(THEME_KEY);
+  const remembered = readDevice(THEME_KEY);
   return THEMES.find((theme) => theme === remembered) ?? 'auto';
 }
 
 function rememberTheme(theme: Theme): void {
-  if (theme === 'auto') deviceStorage()?.removeItem(THEME_KEY);
-  else deviceStorage()?.setItem(THEME_KEY, theme);
+  writeDevice(THEME_KEY, theme === 'auto' ? null : theme);
 }

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AppStore, createAppStore } from '../state/store';
-import { type AddressBar, openAddress, permanentHref, readAddress, wireUrl } from './wire-url';
+import {
+  type AddressBar,
+  addressOf,
+  hrefOfAddress,
+  openAddress,
+  permanentHref,
+  readAddress,
+  wireUrl,
+} from './wire-url';
 
 const ROOT = 'https://atlas.test/some/folder/';
 
@@ -279,6 +287,30 @@ describe('an opened address', () => {
       href: 'es/p/?v=1&f=sector:energy&u=km',
     });
     expect(store.getState().closures.closed).toEqual([]);
+  });
+
+  it('changes the page alone if it has no query', () => {
+    const bar = open('en/c/pechy~cnsgh/?v=1&closed=panama&f=sector:energy');
+    openAddress(store, 'port/pechy/');
+    expect(bar.writes.at(-1)?.href).toBe('en/port/pechy/?v=1&f=sector:energy');
+    openAddress(store, 'c/pechy~cnsgh/');
+    expect(bar.writes.at(-1)?.href).toBe('en/c/pechy~cnsgh/?v=1&f=sector:energy');
+  });
+
+  it('is that of its link', () => {
+    open('es/?v=1&u=km');
+    expect(hrefOfAddress(store, 'p/?v=1&f=sector:energy')).toBe(
+      `${ROOT}es/p/?v=1&f=sector:energy&u=km`,
+    );
+  });
+
+  it('is formatted without what the reader has set', () => {
+    const closures = { ...store.getState().closures, closed: ['panama'] };
+    const selection = { kind: 'voyage', id: 'gyq~cnsha' } as const;
+    expect(addressOf({ selection, closures })).toBe('c/gyq~cnsha/?v=1&closed=panama');
+    expect(addressOf({ selection: { kind: 'place', id: '-13.53/-71.97' } })).toBe(
+      'at/-13.53/-71.97/',
+    );
   });
 
   it('is checked as a link is', () => {

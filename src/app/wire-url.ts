@@ -2,7 +2,7 @@ import { isLocale, type Locale } from '../domain/locale';
 import { isSameSelection } from '../domain/selection';
 import { SHARED_KEYS, type SharedState } from '../state/persistence';
 import { parseReadingPlace, type ReadingPlace } from '../state/reading-place-slice';
-import type { AppState, AppStore } from '../state/store';
+import { type AppState, type AppStore, createAppStore } from '../state/store';
 import { atlasGrammar, type ParsedAddress, relativeAddress } from '../url/address';
 import { PAGES } from './pages';
 import { ROOT } from './root';
@@ -111,23 +111,41 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
   write('replaceState');
 }
 
-/** The parts of the state that `openAddress` keeps: how the reader sees the atlas, not what it shows. */
+/** The parts of the state that addresses below the locale keep: how the reader sees the atlas, not what it shows. */
 const KEPT_KEYS = ['lengthUnit', 'layers', 'basemap', 'projection'] as const;
 
 /**
- * Opens the view of an address below the locale: `p/?f=sector:energy`. Everything that the address omits returns to its
- * default, except `KEPT_KEYS` and the locale. Parts that cannot be parsed are named in a notice.
+ * Opens the view of an address below the locale: `p/?f=sector:energy`. Everything that its query omits returns to its
+ * default, except `KEPT_KEYS` and the locale; an address without a query changes the page alone, with the closures of a
+ * voyage. Parts that cannot be parsed are named in a notice.
  */
 export function openAddress(store: AppStore, address: string): void {
-  const { locale } = store.getState();
-  const { state, problems } = parseAddress(`${locale}/${address}`, locale);
-  store.setState((now) => ({
-    ...state,
-    ...Object.fromEntries(KEPT_KEYS.map((key) => [key, now[key]])),
-    locale,
-    hovered: null,
-  }));
+  const { change, problems } = viewAt(address, store.getState());
+  store.setState({ ...change, hovered: null });
   if (problems.length > 0) store.getState().notify('link-damaged', namesOf(problems));
+}
+
+/** Returns the absolute address of the view that `openAddress` opens. */
+export function hrefOfAddress(store: AppStore, address: string): string {
+  const now = store.getState();
+  return hrefOf({ ...now, ...viewAt(address, now).change });
+}
+
+/** Returns the address below the locale of a view that differs from the default one, for `openAddress`. */
+export function addressOf(change: Partial<SharedState>): string {
+  const address = formatAddress({ ...createAppStore().getState(), ...change });
+  return address.slice(address.indexOf('/') + 1);
+}
+
+function viewAt(address: string, now: AppState) {
+  const { locale } = now;
+  const { state, problems } = parseAddress(`${locale}/${address}`, locale);
+  const { selection, closures, camera } = state;
+  const kept = Object.fromEntries(KEPT_KEYS.map((key) => [key, now[key]]));
+  const change: Partial<SharedState> = address.includes('?')
+    ? { ...state, ...kept, locale }
+    : { selection, closures, camera };
+  return { change, problems };
 }
 
 function parseBar(bar: AddressBar): ParsedAddress {

@@ -45,11 +45,7 @@ const GROUPS: Readonly<Partial<Record<SearchGroup, PlainMessageKey<'search'>>>> 
   setting: 'group.setting',
 };
 
-/**
- * Returns the heading of a group. Requires the messages of the search.
- *
- * @public
- */
+/** Returns the heading of a group. Requires the messages of the search. */
 export function groupLabel(group: SearchGroup, locale: Locale, labelOf: LabelOfRecord): string {
   const key = GROUPS[group];
   return key ? translator(locale, 'search')(key) : labelOf(group as RecordKind);

@@ -18,6 +18,7 @@ export const NOTICES = [
   'online-basemap-failed',
   'link-copied',
   'copy-failed',
+  'setting-changed',
 ] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 

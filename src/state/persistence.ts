@@ -40,6 +40,7 @@ export const PERSISTENCE = {
   isSearchOpened: 'memory',
   townFiles: 'memory',
   requestedTowns: 'memory',
+  recentSearches: 'storage',
   hasFault: 'memory',
   catalogues: 'memory',
   answers: 'memory',

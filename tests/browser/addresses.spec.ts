@@ -88,7 +88,7 @@ test.describe('the view in a link', () => {
     for (const layer of ['corridor', 'land-legs', 'ports', 'projects'] as const) {
       await expect(page.getByRole('switch', { name: t(`layer.${layer}`) })).not.toBeChecked();
     }
-    await page.getByRole('radio', { name: t('bar.unit.km') }).check({ force: true });
+    await (await atlas.unitChoice('km')).check({ force: true });
     await expect
       .poll(() => decodeURIComponent(atlas.address().search), 'both are written again')
       .toBe('?v=1&f=sector:none&l=none&u=km');
@@ -123,14 +123,14 @@ test.describe('a renamed record', () => {
 
 test.describe('a damaged link', () => {
   for (const locale of LOCALES) {
-    test(`opens the nearest view with a notice in ${locale}`, async ({ page, atlas }) => {
+    test(`opens the nearest view with a notice in ${locale}`, async ({ atlas }) => {
       const t = translator(locale);
       await atlas.open(`/${locale}/p/?v=1&m=far/away&l=corridor.monorails&u=km`);
       await expect(atlas.heading).toHaveText(t('list.title'));
       await expect(atlas.notices).toContainText(
         t('notice.link-damaged', { detail: 'm=far/away, l=monorails' }),
       );
-      await expect(page.getByRole('radio', { name: t('bar.unit.km') })).toBeChecked();
+      await expect(await atlas.unitChoice('km')).toBeChecked();
       await expect.poll(() => atlas.address().search).toBe('?v=1&l=corridor&u=km');
     });
 

@@ -52,16 +52,27 @@ test('the legend opens over the page and closes again', async ({ page, atlas }) 
 });
 
 for (const stop of ['peek', 'half', 'full'] as const) {
-  test(`every search result can be tapped with the sheet at ${stop}`, async ({ page, atlas }) => {
+  test(`the search takes the screen and gives it back with the sheet at ${stop}`, async ({
+    page,
+    atlas,
+  }) => {
     await atlas.open('/en/');
     await setStop(page, atlas, stop);
-    const field = page.getByRole('combobox', { name: t('search.label') });
-    await field.tap();
+    const screen = page.getByRole('dialog', { name: t('search.label') });
+    await page.getByRole('button', { name: t('search.label') }).tap();
+    const field = screen.getByRole('combobox');
+    await expect(field).toBeFocused();
+    expect(await screen.boundingBox()).toEqual({ x: 0, y: 0, ...PHONE.viewport });
+    await screen.getByRole('button', { name: t('search.close') }).tap();
+    await expect(screen).toHaveCount(0);
+    await expectStop(atlas, stop);
+
+    await page.getByRole('button', { name: t('search.label') }).tap();
     await field.fill('port');
     await expectEachTappable(page, field);
     await page.getByRole('option').last().tap();
-    await expect(page.locator('article.page')).toHaveAttribute('data-page', /./);
-    await expect(field).toHaveValue('');
+    await expect(screen).toHaveCount(0);
+    await expect(atlas.page.locator('article.page')).not.toHaveAttribute('data-page', 'overview');
     await expectStop(atlas, 'half');
   });
 }
@@ -102,6 +113,7 @@ async function setStop(page: Page, atlas: Atlas, stop: 'peek' | 'half' | 'full')
 async function expectEachTappable(page: Page, field: Locator): Promise<void> {
   const options = page.getByRole('option');
   await expect(options.first()).toBeVisible();
+  await expect(page.getByRole('listbox')).not.toHaveAttribute('aria-busy', 'true');
   expect(await options.count()).toBeGreaterThan(3);
   for (const option of await options.all()) await option.tap({ trial: true });
   await expect(field).toBeVisible();

@@ -26,14 +26,21 @@ export interface PanelServices {
   selectLocale(locale: Locale): Promise<boolean>;
   /**
    * Opens the view of an address below the locale: `p/?f=sector:energy`. The reader's locale, units, layers and basemap
-   * stay as they are.
+   * stay as they are, and without a query so do the filters.
    */
   openAddress(address: string): void;
+  /** Returns the link to the view that `openAddress` opens. */
+  hrefOfAddress(address: string): string;
+  /** Returns the address below the locale of a view that differs from the default one, for `openAddress`. */
+  addressOf(change: ViewChange): string;
   /** Returns the address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
-  hrefOf(
-    change: Partial<Pick<AppState, 'locale' | 'selection' | 'closures' | 'rulerPoints'>>,
-  ): string;
+  hrefOf(change: ViewChange): string;
 }
+
+/** What a link changes of the present view. */
+export type ViewChange = Partial<
+  Pick<AppState, 'locale' | 'selection' | 'closures' | 'rulerPoints'>
+>;
 
 const AtlasContext = createContext<PanelServices | null>(null);
 
@@ -91,7 +98,7 @@ const { sheetBelow, narrowBelow, lowBelow } = LAYOUT_SIZES;
 /** Media queries in em, so that larger text switches earlier. The stylesheets repeat them. */
 const SHEET = `(width < ${em(narrowBelow)}), (width < ${em(sheetBelow)}) and (height >= ${em(lowBelow)})`;
 const LOW = `(height < ${em(lowBelow)})`;
-const COMPACT_BAR = `(width < 62em), ${LOW}`;
+const COMPACT_BAR = `(width < 66em), ${LOW}`;
 
 /** Returns whether the panel is a bottom sheet, and renders again when that changes. */
 export function useIsPhone(): boolean {

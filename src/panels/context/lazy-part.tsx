@@ -6,15 +6,52 @@ import type { Namespace } from '../../i18n/namespaces';
 import { useAtlas, useLocale } from './atlas-context';
 import { Failure, Loading } from './loaded';
 
-interface LazyOptions<P> {
-  readonly silent?: boolean;
+interface CodeOptions<P> {
   /** Namespaces of the messages that the part uses. */
   readonly messages?: readonly Namespace[];
   /** Returns the part if its code is loaded already. */
   readonly findLoaded?: () => FunctionComponent<P> | undefined;
 }
 
-type State<P> = { readonly part?: FunctionComponent<P>; readonly hasFailed?: boolean };
+interface LazyOptions<P> extends CodeOptions<P> {
+  readonly silent?: boolean;
+}
+
+interface LazyCode<P> {
+  /** Undefined until code and messages are loaded. */
+  readonly part: FunctionComponent<P> | undefined;
+  readonly hasFailed: boolean;
+}
+
+/** Returns a hook that fetches a component's code and messages once it is wanted. */
+export function lazyCode<P extends object>(
+  load: () => Promise<FunctionComponent<P>>,
+  { messages = [], findLoaded }: CodeOptions<P> = {},
+): (isWanted: boolean) => LazyCode<P> {
+  let loaded: FunctionComponent<P> | undefined;
+  // biome-ignore lint/correctness/noComponentHookFactories: called once, when its module is evaluated.
+  return function useLazyCode(isWanted) {
+    const attempt = useAtlas((state) => state.attempt);
+    const locale = useLocale();
+    loaded ??= findLoaded?.();
+    const [hasFailed, setFailed] = useState(false);
+    const [, setPart] = useState(loaded && [loaded]);
+    const isLoaded = loaded !== undefined && hasAll(locale, messages);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again.
+    useEffect(() => {
+      if (isLoaded || !isWanted) return;
+      setFailed(false);
+      Promise.all([load(), loadMessages(locale, messages)]).then(
+        ([part]) => {
+          loaded = part;
+          setPart([part]);
+        },
+        () => setFailed(true),
+      );
+    }, [isWanted, attempt, locale]);
+    return { part: isLoaded ? loaded : undefined, hasFailed };
+  };
+}
 
 /**
  * Returns a component whose code and messages are fetched when it is first shown. A placeholder keeps its
@@ -22,30 +59,13 @@ type State<P> = { readonly part?: FunctionComponent<P>; readonly hasFailed?: boo
  */
 export function lazyPart<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
-  { silent = false, messages = [], findLoaded }: LazyOptions<P> = {},
+  { silent = false, ...options }: LazyOptions<P> = {},
 ): FunctionComponent<P> {
-  let loaded: FunctionComponent<P> | undefined;
+  const useCode = lazyCode(load, options);
   // biome-ignore lint/correctness/noComponentHookFactories: called once, when its module is evaluated.
   return function LazyPart(props: P) {
-    const attempt = useAtlas((state) => state.attempt);
-    const locale = useLocale();
-    loaded ??= findLoaded?.();
-    const [{ part: Part, hasFailed = false }, setState] = useState<State<P>>(
-      loaded && hasAll(locale, messages) ? { part: loaded } : {},
-    );
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again.
-    useEffect(() => {
-      if (loaded && hasAll(locale, messages)) return;
-      setState({});
-      Promise.all([load(), loadMessages(locale, messages)]).then(
-        ([part]) => {
-          loaded = part;
-          setState({ part });
-        },
-        () => setState({ hasFailed: true }),
-      );
-    }, [attempt, locale]);
-    if (Part && hasAll(locale, messages)) return <Part {...props} />;
+    const { part: Part, hasFailed } = useCode(true);
+    if (Part) return <Part {...props} />;
     if (hasFailed) return <Failure reason="unreachable" />;
     return silent ? null : <Loading />;
   };

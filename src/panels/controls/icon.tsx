@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 
-interface Drawing {
+/** Paths of an icon on a grid of 24 units. */
+export interface Drawing {
   readonly lines: string;
   readonly filled?: string;
 }
@@ -10,6 +11,7 @@ const DRAWINGS = {
   plus: { lines: 'M12 5v14M5 12h14' },
   minus: { lines: 'M5 12h14' },
   close: { lines: 'M6 6l12 12M18 6L6 18' },
+  search: { lines: 'M17 10.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0M15.2 15.2L20 20' },
   menu: { lines: 'M4 6.5h16M4 12h16M4 17.5h16' },
   check: { lines: 'M5 12.5l4.5 4.5L19 7.5' },
   back: { lines: 'M19 12H5m6-6l-6 6 6 6' },
@@ -62,9 +64,18 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
-/** Shows a line icon in the colour and size of the text around it. */
+/** Shows an icon in the colour and size of the text around it. */
 export function Icon({ name, style }: { readonly name: IconName; readonly style?: CSSProperties }) {
-  const { lines, filled }: Drawing = DRAWINGS[name];
+  return <LineIcon drawing={DRAWINGS[name]} style={style} />;
+}
+
+export function LineIcon({
+  drawing: { lines, filled },
+  style,
+}: {
+  readonly drawing: Drawing;
+  readonly style?: CSSProperties | undefined;
+}) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" style={style}>
       <path d={lines} />

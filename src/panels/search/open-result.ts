@@ -1,37 +1,59 @@
 import { placeAt } from '../../domain/place';
-import type { SearchTarget, Setting } from '../../search/search-result';
-import type { PanelServices } from '../context/atlas-context';
+import type { SearchResult, SearchTarget, Setting } from '../../search/search-result';
+import type { RecentSearch } from '../../state/search-slice';
+import type { PanelServices, ViewChange } from '../context/atlas-context';
 
-type Services = Pick<PanelServices, 'store' | 'openAddress' | 'selectLocale'>;
+type Links = Pick<PanelServices, 'hrefOf' | 'hrefOfAddress'>;
 
-/** Shows what a result of the search leads to, or makes its setting. */
-export function openTarget(target: SearchTarget, services: Services): void {
-  const { select, setCamera, setReadingPlace } = services.store.getState();
-  switch (target.kind) {
-    case 'page':
-      select(target.selection);
-      setCamera(null);
-      if (target.fields) setReadingPlace({ fields: target.fields });
-      return;
-    case 'place':
-      select(placeAt(target.position));
-      return;
-    case 'voyage':
-      services.store.setState({
-        selection: { kind: 'voyage', id: target.id },
-        closures: target.closures,
-        camera: null,
-      });
-      return;
-    case 'address':
-      services.openAddress(target.address);
-      return;
-    case 'setting':
-      set(target.setting, services);
+/** Returns the link to what a target shows; undefined for a setting, which shows nothing. */
+export function hrefOfTarget(target: SearchTarget, { hrefOf, hrefOfAddress }: Links) {
+  if (target.kind === 'address') return hrefOfAddress(target.address);
+  const change = changeOf(target);
+  return change && hrefOf(change);
+}
+
+/** Shows what a result leads to, or makes its setting, with a notice. */
+export function openResult({ target, name }: SearchResult, services: PanelServices): void {
+  const { store, openAddress, selectLocale } = services;
+  const change = changeOf(target);
+  if (change) {
+    store.setState({ ...change, camera: null, hovered: null });
+    if (target.kind === 'page' && target.fields) {
+      store.getState().setReadingPlace({ fields: target.fields });
+    }
+  } else if (target.kind === 'address') {
+    openAddress(target.address);
+  } else if (target.kind === 'setting') {
+    const { setting } = target;
+    if (setting.key === 'locale') void selectLocale(setting.value);
+    else store.setState(stateOf(setting));
+    store.getState().notify('setting-changed', name[store.getState().locale]);
   }
 }
 
-function set({ key, value }: Setting, { store, selectLocale }: Services): void {
-  if (key === 'locale') void selectLocale(value);
-  else store.setState({ [key]: value });
+/** Returns a result as it is remembered on the device; undefined for a setting. */
+export function recentOf(
+  { kind, name, target }: SearchResult,
+  { addressOf }: Pick<PanelServices, 'addressOf'>,
+): RecentSearch | undefined {
+  if (target.kind === 'address') return { address: target.address, name, kind };
+  const change = changeOf(target);
+  return change && { address: addressOf(change), name, kind };
+}
+
+function changeOf(target: SearchTarget): ViewChange | undefined {
+  switch (target.kind) {
+    case 'page':
+      return { selection: target.selection };
+    case 'place':
+      return { selection: placeAt(target.position) };
+    case 'voyage':
+      return { selection: { kind: 'voyage', id: target.id }, closures: target.closures };
+    default:
+      return undefined;
+  }
+}
+
+function stateOf({ key, value }: Exclude<Setting, { readonly key: 'locale' }>) {
+  return { [key]: value };
 }

@@ -7,8 +7,8 @@ import { LazyKeyHelpButton } from '../keyboard/lazy-keyboard';
 import { LocaleLinks } from './locale-menu';
 import { PageLinks } from './page-links';
 
-/** Shows a menu of what a phone's bar has no room for. */
-export function BarMenu() {
+/** Shows a menu of the settings and of what a narrow bar has no room for. */
+export function BarMenu({ isCompact }: { readonly isCompact: boolean }) {
   const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
@@ -20,10 +20,12 @@ export function BarMenu() {
       <Popover.Portal>
         <Popover.Positioner className="popup-place" sideOffset={6} align="end" collisionPadding={8}>
           <Popover.Popup className="popup bar-menu" aria-label={t('bar.menu')}>
-            <PageLinks onFollow={close} />
-            <Part title={t('bar.language')}>
-              <LocaleLinks onFollow={close} />
-            </Part>
+            {isCompact && <PageLinks onFollow={close} />}
+            {isCompact && (
+              <Part title={t('bar.language')}>
+                <LocaleLinks onFollow={close} />
+              </Part>
+            )}
             <Part title={t('bar.unit')}>
               <LengthUnitChoice />
             </Part>

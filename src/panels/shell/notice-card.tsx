@@ -8,6 +8,9 @@ import { Icon } from '../controls/icon';
 /** Milliseconds that a notice stays if it needs no answer. */
 const PASSING_MS = 4000;
 
+/** Notices that say that something is done, and pass. */
+const PASSING: readonly NoticeKind[] = ['link-copied', 'setting-changed'];
+
 /** Notices of files that can be fetched again. */
 const RETRIABLE: readonly NoticeKind[] = [
   'projects-failed',
@@ -23,7 +26,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const retryFailed = useAtlas((state) => state.retryFailed);
 
   useEffect(() => {
-    if (notice.kind !== 'link-copied') return;
+    if (!PASSING.includes(notice.kind)) return;
     const timer = window.setTimeout(() => dismiss(notice.kind), PASSING_MS);
     return () => window.clearTimeout(timer);
   }, [notice, dismiss]);
@@ -34,7 +37,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
   }
 
   return (
-    <div className="notice" data-tone={notice.kind === 'link-copied' ? 'done' : 'warning'}>
+    <div className="notice" data-tone={PASSING.includes(notice.kind) ? 'done' : 'warning'}>
       <p className="notice-text">{noticeText(notice, t)}</p>
       {RETRIABLE.includes(notice.kind) && (
         <button type="button" className="button button-quiet" onClick={retry}>

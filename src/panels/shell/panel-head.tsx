@@ -4,25 +4,24 @@ import { LazyTrayLink } from '../comparison/lazy-comparison';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { useViewLink } from '../links/use-view-link';
-import { LazySearchBox } from '../search/lazy-search-box';
 import { stopAbove, stopAfterTap, stopBelow } from './sheet-stops';
 
-/** Shows the link back, the search, and on a phone the sheet's handle. */
+/** Shows the link back, and on a phone the sheet's handle. */
 export function PanelHead({ isPhone }: { readonly isPhone: boolean }) {
   const t = useTranslate();
   const isOverview = useAtlas(({ selection }) => selection.kind === OVERVIEW.kind);
   const back = useViewLink({ selection: OVERVIEW });
+  if (isOverview && !isPhone) return null;
   return (
     <div className="panel-head">
       {isPhone && <SheetHandle />}
       {isPhone && <LazyTrayLink />}
-      {!isOverview && !isPhone && (
+      {!isPhone && (
         <a className="icon-button panel-back" title={t('action.back')} {...back}>
           <Icon name="back" />
           <span className="visually-hidden">{t('action.back')}</span>
         </a>
       )}
-      {!isPhone && <LazySearchBox />}
       {!isOverview && isPhone && (
         <a className="icon-button sheet-close" {...back} title={t('action.back')}>
           <Icon name="close" />

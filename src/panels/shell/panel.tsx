@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { LazyCompareTray } from '../comparison/lazy-comparison';
 import { useTranslate } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
-import { LazySearchBox } from '../search/lazy-search-box';
 import { Page } from './page';
 import { PanelHead } from './panel-head';
 import { PanelSeparator } from './panel-separator';
@@ -31,11 +30,6 @@ export function Panel({
         <PanelHead isPhone={isPhone} />
       </FaultBoundary>
       <div ref={body} className="panel-body" data-keep-scroll="panel">
-        {isPhone && (
-          <div className="sheet-search">
-            <LazySearchBox />
-          </div>
-        )}
         <Page />
       </div>
       <FaultBoundary part="tray">

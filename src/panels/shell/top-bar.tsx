@@ -1,9 +1,8 @@
 import { OVERVIEW } from '../../domain/selection';
 import { useHasCompactBar, useServices, useTranslate } from '../context/atlas-context';
 import { Icon, Mark } from '../controls/icon';
-import { LengthUnitChoice, ThemeChoice } from '../controls/preference-choices';
-import { LazyKeyHelpButton } from '../keyboard/lazy-keyboard';
 import { useViewLink } from '../links/use-view-link';
+import { Search } from '../search/search';
 import { BarMenu } from './bar-menu';
 import { LocaleMenu } from './locale-menu';
 import { PageLinks } from './page-links';
@@ -13,23 +12,13 @@ export function TopBar() {
   return (
     <header className="bar">
       <Name />
-      {isCompact ? (
-        <div className="bar-tools">
-          <ShareButton />
-          <BarMenu />
-        </div>
-      ) : (
-        <>
-          <PageLinks />
-          <div className="bar-tools">
-            <LengthUnitChoice />
-            <ThemeChoice />
-            <LocaleMenu />
-            <LazyKeyHelpButton />
-            <ShareButton />
-          </div>
-        </>
-      )}
+      <Search />
+      {!isCompact && <PageLinks />}
+      <div className="bar-tools">
+        {!isCompact && <LocaleMenu />}
+        <ShareButton />
+        <BarMenu isCompact={isCompact} />
+      </div>
     </header>
   );
 }

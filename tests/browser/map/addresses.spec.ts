@@ -10,7 +10,6 @@ test.describe('the view in a link', () => {
     const t = translator('en');
     await atlas.open(`/en/p/?${VIEW}`);
     await expect(page.getByRole('button', { name: t('map.flat') })).toBeVisible();
-    await expect(page.getByRole('radio', { name: t('bar.unit.km') })).toBeChecked();
     const shown = projects.filter(
       ({ country, sector, status }) =>
         country === 'PE' && ['transport', 'energy'].includes(sector) && status === 'operating',
@@ -26,7 +25,8 @@ test.describe('the view in a link', () => {
     await expect(page.getByRole('switch', { name: t('layer.great-circle') })).toBeChecked();
     await expect(page.getByRole('switch', { name: t('layer.rhumb-line') })).not.toBeChecked();
     await expect(page.getByRole('switch', { name: t('layer.ports') })).not.toBeChecked();
-    await page.getByRole('radio', { name: t('bar.unit.nm') }).check({ force: true });
+    await expect(await atlas.unitChoice('km')).toBeChecked();
+    await (await atlas.unitChoice('nm')).check({ force: true });
     await expect
       .poll(() => decodeURIComponent(atlas.address().search), 'all but the unit is written again')
       .toBe(`?${VIEW.replace('&u=km', '')}`);

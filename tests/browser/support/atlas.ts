@@ -11,6 +11,7 @@ import type { Camera } from '../../../src/domain/camera';
 import type { Locale } from '../../../src/domain/locale';
 import type { Position } from '../../../src/geo/position';
 import { type Translate, translator } from '../../../src/i18n/translator';
+import type { LengthUnit } from '../../../src/state/preferences-slice';
 import { parseCamera } from '../../../src/url/camera-param';
 import { copyNear, isWithin, pixelOf, type Rectangle } from './mercator';
 import { type Picture, readPng } from './png';
@@ -114,6 +115,16 @@ export class Atlas {
   /** Returns the section of a page below a heading. */
   part(title: string): Locator {
     return this.panel.getByRole('region', { name: title, exact: true });
+  }
+
+  /** Opens the menu and returns its choice of a unit for lengths at sea. */
+  async unitChoice(unit: LengthUnit): Promise<Locator> {
+    const t = this.words(await this.language());
+    const choice = this.page.getByRole('radio', { name: t(`bar.unit.${unit}`) });
+    if (!(await choice.isVisible())) {
+      await this.page.getByRole('button', { name: t('bar.menu') }).click();
+    }
+    return choice;
   }
 
   /** Returns the present address. */

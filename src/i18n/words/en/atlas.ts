@@ -141,6 +141,7 @@ export const atlas = {
   'notice.online-basemap-failed':
     'The online base map did not answer ({detail}). The built-in one stays.',
   'notice.link-copied': 'Link copied. It opens this very view.',
+  'notice.setting-changed': 'Now in use: {detail}.',
   'notice.copy-failed': 'The browser did not allow copying. The link is in the address bar.',
   'notice.dismiss': 'Dismiss',
 
@@ -188,8 +189,8 @@ export const atlas = {
   'bar.menu': 'Menu',
 
   'search.label': 'Search the atlas',
-  'search.town': 'Town of a land leg',
-  'search.point': 'Position',
+  'search.hint': 'Search or ask: a place, a project, “Callao to Shanghai”',
+  'search.close': 'Close the search',
   'search.none': 'Nothing found',
   'search.corridor': 'Corridor',
   'search.port': 'Port',

@@ -16,6 +16,7 @@ export const search = {
   'group.source': 'Sources',
   'group.page': 'Pages',
   'group.setting': 'Settings',
+  'group.nearest': 'Similar names',
 
   'kind.answer': 'Answer',
   'kind.comparison': 'Comparison',
@@ -36,4 +37,12 @@ export const search = {
   'note.nearest-port': 'nearest port: {name}',
   'note.main-port': 'main port: {name}',
   'note.within': 'within {kilometres} km',
+
+  clear: 'Clear the field',
+  none: 'Nothing found for “{text}”.',
+  examples: 'Try asking',
+  recent: 'Recent',
+  'recent-clear': 'Clear recent searches',
+  'recent-remove': 'Remove {name} from the recent searches',
+  count: { one: '{count} result', other: '{count} results' },
 } as const;

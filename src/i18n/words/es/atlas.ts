@@ -146,6 +146,7 @@ export const atlas: Messages<'atlas'> = {
   'notice.online-basemap-failed':
     'El mapa base en línea no respondió ({detail}). Se mantiene el incorporado.',
   'notice.link-copied': 'Enlace copiado. Abre exactamente esta vista.',
+  'notice.setting-changed': 'Ahora en uso: {detail}.',
   'notice.copy-failed':
     'El navegador no permitió copiar. El enlace está en la barra de direcciones.',
   'notice.dismiss': 'Cerrar',
@@ -194,8 +195,8 @@ export const atlas: Messages<'atlas'> = {
   'bar.menu': 'Menú',
 
   'search.label': 'Buscar en el atlas',
-  'search.town': 'Ciudad de un tramo terrestre',
-  'search.point': 'Posición',
+  'search.hint': 'Busca o pregunta: un lugar, un proyecto, «Callao a Shanghái»',
+  'search.close': 'Cerrar la búsqueda',
   'search.none': 'No se halló nada',
   'search.corridor': 'Corredor',
   'search.port': 'Puerto',

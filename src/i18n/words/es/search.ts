@@ -17,6 +17,7 @@ export const search: Messages<'search'> = {
   'group.source': 'Fuentes',
   'group.page': 'Páginas',
   'group.setting': 'Ajustes',
+  'group.nearest': 'Nombres parecidos',
 
   'kind.answer': 'Respuesta',
   'kind.comparison': 'Comparación',
@@ -37,4 +38,12 @@ export const search: Messages<'search'> = {
   'note.nearest-port': 'puerto más cercano: {name}',
   'note.main-port': 'puerto principal: {name}',
   'note.within': 'en un radio de {kilometres} km',
+
+  clear: 'Vaciar el campo',
+  none: 'No se ha encontrado nada para «{text}».',
+  examples: 'Prueba a preguntar',
+  recent: 'Recientes',
+  'recent-clear': 'Borrar las búsquedas recientes',
+  'recent-remove': 'Quitar {name} de las búsquedas recientes',
+  count: { one: '{count} resultado', other: '{count} resultados' },
 };

@@ -134,6 +134,7 @@ export const atlas: Messages<'atlas'> = {
   'notice.basemap-failed': '底图无法加载（{detail}）。航线和项目仍会绘制。',
   'notice.online-basemap-failed': '在线底图没有响应（{detail}），继续使用内置底图。',
   'notice.link-copied': '链接已复制，打开即为当前视图。',
+  'notice.setting-changed': '已启用：{detail}。',
   'notice.copy-failed': '浏览器不允许复制。链接就在地址栏中。',
   'notice.dismiss': '关闭',
 
@@ -180,8 +181,8 @@ export const atlas: Messages<'atlas'> = {
   'bar.menu': '菜单',
 
   'search.label': '搜索本图集',
-  'search.town': '陆上路段城镇',
-  'search.point': '位置',
+  'search.hint': '搜索或提问：地点、项目、“卡亚俄到上海”',
+  'search.close': '关闭搜索',
   'search.none': '未找到',
   'search.corridor': '走廊',
   'search.port': '港口',

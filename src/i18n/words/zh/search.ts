@@ -17,6 +17,7 @@ export const search: Messages<'search'> = {
   'group.source': '来源',
   'group.page': '页面',
   'group.setting': '设置',
+  'group.nearest': '相近的名称',
 
   'kind.answer': '答案',
   'kind.comparison': '比较',
@@ -37,4 +38,12 @@ export const search: Messages<'search'> = {
   'note.nearest-port': '最近港口：{name}',
   'note.main-port': '主要港口：{name}',
   'note.within': '方圆{kilometres}公里',
+
+  clear: '清空',
+  none: '没有找到“{text}”。',
+  examples: '试着问问',
+  recent: '最近搜索',
+  'recent-clear': '清除最近搜索',
+  'recent-remove': '从最近搜索中移除{name}',
+  count: '{count} 条结果',
 };

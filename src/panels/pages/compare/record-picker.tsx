@@ -7,7 +7,7 @@ import { normalized, textMatcher } from '../../../domain/text-match';
 import { likeness } from '../../../state/select-comparable';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
-import '../../search/search.css';
+import '../../search/picker.css';
 
 /** More records than these are found by typing more of their names. */
 const MAX_OFFERED = 12;

@@ -1,11 +1,20 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Stop } from '../../../../domain/itinerary';
 import { stopOf } from '../../../../search/result-stop';
 import type { SearchResult } from '../../../../search/search-result';
 import type { PickedStop } from '../../../../state/voyage-slice';
-import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
-import { useResultDetail, useSearch, useSheetForResults } from '../../../search/use-finder';
+import {
+  useAtlas,
+  useIsPhone,
+  useLocale,
+  useServices,
+  useTranslate,
+} from '../../../context/atlas-context';
+import { Failure } from '../../../context/loaded';
+import { shownGroups } from '../../../search/result-groups';
+import { ResultList } from '../../../search/result-list';
+import { useSearch } from '../../../search/use-search';
 
 /**
  * Shows a combobox that finds a stop: a port, a project, a town of a land leg, or a place by its
@@ -27,16 +36,20 @@ export function StopPicker({
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const raiseSheet = useSheetForResults();
-  const detailOf = useResultDetail();
+  const isPhone = useIsPhone();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const { answer, state, isIncomplete } = useSearch(text, { isWanted: isStop });
-  const isLoading = state === 'loading' || isIncomplete;
+  const { answer, query, status, isIncomplete } = useSearch(text, isStop);
+  const isLoading = status.state === 'loading' || isIncomplete;
+  const groups = useMemo(() => shownGroups(answer), [answer]);
+  /** Gives the results room above the keyboard of a phone. */
+  const raiseSheet = () => {
+    if (isPhone) store.getState().setSheet('full');
+  };
   const isPicking = useAtlas((state) => state.pickedStop !== null);
   return (
     <div ref={place} className="stop-picker">
       <Autocomplete.Root
-        items={answer.results}
+        items={groups}
         mode="none"
         autoHighlight
         value={text}
@@ -61,28 +74,21 @@ export function StopPicker({
           <Autocomplete.Positioner className="popup-place" sideOffset={4} align="start">
             <Autocomplete.Popup className="popup search-popup">
               <Autocomplete.Empty>
-                {text.trim() !== '' && (
+                {query.trim() !== '' && (
                   <span className="search-none">
                     {isLoading ? t('page.loading') : tVoyage('stops.none')}
                   </span>
                 )}
               </Autocomplete.Empty>
-              <Autocomplete.List>
-                {(result: SearchResult) => (
-                  <Autocomplete.Item
-                    key={result.key}
-                    value={result}
-                    className="popup-item search-item"
-                    onClick={() => {
-                      const stop = stopOf(result);
-                      if (stop) onChoose(stop);
-                    }}
-                  >
-                    <span>{result.name[locale]}</span>
-                    <span className="search-kind">{detailOf(result)}</span>
-                  </Autocomplete.Item>
-                )}
-              </Autocomplete.List>
+              <ResultList
+                query={query}
+                isIncomplete={isIncomplete}
+                onChoose={(result) => {
+                  const stop = stopOf(result);
+                  if (stop) onChoose(stop);
+                }}
+              />
+              {status.state === 'failed' && <Failure reason={status.reason} />}
             </Autocomplete.Popup>
           </Autocomplete.Positioner>
         </Autocomplete.Portal>
