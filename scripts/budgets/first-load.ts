@@ -4,6 +4,9 @@ import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
 import { type Answer, serveFolder } from '../../tools/browser/static-server';
 import { isCompressed, weigh } from './weigh';
 
+/** Time without a request after which a page counts as idle, ms. */
+const QUIET_MS = 1500;
+
 /** Bytes over the wire by file: of what is requested until the corridor is drawn, and until nothing more is. */
 export interface FirstLoad {
   readonly untilDrawn: ReadonlyMap<string, number>;
@@ -14,7 +17,7 @@ export interface FirstLoad {
 export async function weighFirstLoad(dist: string): Promise<FirstLoad> {
   const answers: Answer[] = [];
   const host = await serveFolder({ root: dist, onAnswer: (answer) => answers.push(answer) });
-  const drawnAt = await untilIdle(`${host.url}en/`);
+  const drawnAt = await untilIdle(`${host.url}en/`, () => answers.length);
   await host.close();
   return {
     untilDrawn: bytesByFile(
@@ -35,7 +38,7 @@ function bytesByFile(dist: string, answers: readonly Answer[]): ReadonlyMap<stri
 }
 
 /** Resolves, when a cold browser requests nothing more, with the time at which it drew the corridor: ms since 1970. */
-async function untilIdle(url: string): Promise<number> {
+async function untilIdle(url: string, countAnswers: () => number): Promise<number> {
   const found = await findBrowser();
   const browser = await chromium.launch({
     executablePath: found.path,
@@ -54,9 +57,15 @@ async function untilIdle(url: string): Promise<number> {
       { timeout: 60_000 },
     );
     const drawnAt = Number(await mark.jsonValue());
-    await page.waitForLoadState('networkidle');
+    // The panels are requested once the map is drawn.
+    await page.locator('#panel').waitFor();
+    for (let before = -1; before !== countAnswers(); await pause(QUIET_MS)) before = countAnswers();
     return drawnAt;
   } finally {
     await browser.close();
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
