@@ -12,6 +12,7 @@ export const ASSET_BUILDS: readonly AssetBuild[] = [
   { script: 'scripts/basemap/build.ts', after: [] },
   { script: 'scripts/fonts/build.ts', after: ['scripts/basemap/build.ts'] },
   { script: 'scripts/publish/build.ts', after: ['scripts/routing/build.ts'] },
+  { script: 'scripts/search/build-town-areas.ts', after: [] },
   {
     script: 'scripts/search/build.ts',
     after: ['scripts/basemap/build.ts', 'scripts/publish/build.ts'],

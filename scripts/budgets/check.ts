@@ -11,6 +11,7 @@ interface Budgets {
   /** Published data: bytes that the first view may fetch, and bytes of all of it. */
   readonly data: { readonly firstScreen: number; readonly everything: number };
   /** Files of towns of the search: bytes of all of them, and of the largest, of which a search fetches one a word. */
+  readonly townAreas: { readonly everything: number; readonly largest: number };
   readonly townFiles: { readonly everything: number; readonly largest: number };
   /** A limit for each chunk of the build, by its name without the hash. */
   readonly chunks: Readonly<Record<string, number>>;
@@ -47,6 +48,9 @@ compare('data in all', sumOf(weighFiles(`${DIST}/generated/data`)), budgets.data
 const towns = weighFiles(`${DIST}/generated/search/towns`);
 compare('files of towns in all', sumOf(towns), budgets.townFiles.everything);
 compare('the largest file of towns', Math.max(...towns), budgets.townFiles.largest);
+const townAreas = weighFiles(`${DIST}/generated/town-areas`);
+compare('towns by area in all', sumOf(townAreas), budgets.townAreas.everything);
+compare('the largest area of towns', Math.max(...townAreas), budgets.townAreas.largest);
 console.log(`MapLibre's own files: ${mapLibre}; the atlas beside them: ${total - mapLibre}`);
 
 if (faults.length > 0) {

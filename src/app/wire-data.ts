@@ -27,6 +27,7 @@ import {
   type RecordManifest,
 } from '../panels/context/page-manifest';
 import type { FetchStatus } from '../state/data-slice';
+import { neededTownAreas } from '../state/place-slice';
 import type { LoadedReferences, ReferenceKey, References } from '../state/references-slice';
 import { presentInCatalogue } from '../state/select-records';
 import type { AppState, AppStore } from '../state/store';
@@ -53,6 +54,7 @@ export function wireData(
     if (isRetry) files.fetchLists(now);
     if (now.isSearchOpened && (isRetry || !before.isSearchOpened)) files.fetchSearched();
     if (isRetry || now.requestedTowns !== before.requestedTowns) files.fetchTowns(now);
+    if (isRetry || hasChanged(now, before, 'selection', 'placeRadius')) files.fetchTownAreas(now);
     if (now.hasFault && !before.hasFault) files.fetchVersion();
     if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
@@ -68,6 +70,7 @@ export function wireData(
   files.fetchTrayNames(store.getState());
   files.fetchNeeds(store.getState().selection);
   files.fetchFiltered(store.getState());
+  files.fetchTownAreas(store.getState());
 }
 
 /** Returns functions that fetch published files into the store. */
@@ -97,6 +100,16 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
         now.townFiles[file],
         (towns) => state().setTowns(file, towns),
         async () => fetchFile(`search/towns/${file}.json`, (await searchSchemas()).townFile),
+      );
+    }
+  }
+
+  function fetchTownAreas(now: AppState): void {
+    for (const area of neededTownAreas(now)) {
+      request(
+        now.townAreas[area],
+        (towns) => state().setTownArea(area, towns),
+        async () => fetchFile(`town-areas/${area}.json`, (await searchSchemas()).townArea),
       );
     }
   }
@@ -183,6 +196,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     fetchLists,
     fetchSearched,
     fetchTowns,
+    fetchTownAreas,
     fetchFiltered,
     fetchTrayNames,
     fetchVersion,

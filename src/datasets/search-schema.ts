@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Localized } from '../domain/locale';
 import type { RecordKind } from '../domain/record';
 import type { IndexEntry, IndexedKind, SearchIndex } from '../domain/search-index';
+import type { Town } from '../domain/town';
 import { localized, slug, words } from './fields';
 
 const STEPS_PER_DEGREE = 100;
@@ -139,3 +140,13 @@ export function searchIndex(kinds: readonly RecordKind[]): v.GenericSchema<unkno
 
 /** Schema of a published file of towns and provinces. */
 export const townFile: v.GenericSchema<unknown, readonly IndexEntry[]> = entriesOf([]);
+
+/** Schema of a published file of the towns of an area. */
+export const townArea: v.GenericSchema<unknown, readonly Town[]> = v.pipe(
+  townFile,
+  v.transform((entries) =>
+    entries.flatMap(({ name, country = '', position, region, size = 0 }): Town[] =>
+      position ? [{ name, country, position, size, ...(region !== undefined && { region }) }] : [],
+    ),
+  ),
+);

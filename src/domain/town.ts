@@ -5,6 +5,10 @@ import type { Localized } from './locale';
 export interface Town {
   readonly name: Localized;
   /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
+  readonly country: string;
   readonly position: Position;
+  /** Name of the province or state if the name is not unique in the country. */
+  readonly region?: string;
+  /** Binary logarithm of the population, doubled and rounded; 0 if unknown. */
+  readonly size: number;
 }

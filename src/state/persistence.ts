@@ -18,6 +18,7 @@ export const PERSISTENCE = {
   lengthUnit: 'address',
   rulerPoints: 'address',
   placeRadius: 'address',
+  townAreas: 'memory',
   theme: 'storage',
   systemTheme: 'memory',
   hovered: 'memory',

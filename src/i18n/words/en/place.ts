@@ -12,7 +12,6 @@ export const place = {
   'direction.w': 'west',
   'direction.nw': 'north-west',
   away: '{length} {direction}',
-  'away.here': 'here',
 
   'fact.country': 'Country or territory',
   'country.sea': 'Open water',
@@ -21,24 +20,20 @@ export const place = {
   'fact.position': 'Position',
   'fact.town': 'Nearest town',
   'fact.port': 'Nearest port',
+  'fact.end': 'To {end}',
+  'fact.end-note': 'As the crow flies; derived by us. By sea it is farther.',
 
-  'action.title': 'From here',
   'action.zoom': 'Zoom to here',
   'action.copy': 'Copy coordinates',
   'action.copied': 'Copied: {position}',
   'action.copy-failed': 'The browser did not allow copying. The coordinates stand above.',
   'voyage.from': 'Voyage from here',
   'voyage.to': 'Voyage to here',
-  'voyage.from-port': 'By sea from {port}, {length} away, to {end}',
-  'voyage.to-port': 'By sea from {end} to {port}, {length} away',
-  'voyage.from-water': 'By sea from this position to {end}',
-  'voyage.to-water': 'By sea from {end} to this position',
+  'voyage.by-port':
+    'Voyages by sea start at {port}, {length} away, and lead to {end}; there you can change both.',
+  'voyage.by-water':
+    'Voyages by sea start at this position and lead to {end}; there you can change both.',
   'action.measure': 'Measure from here',
-  'action.measure-note': 'A new ruler with its first point here',
-
-  'ends.title': 'To the ends of the corridor',
-  'ends.note':
-    'As the crow flies, over the ellipsoid WGS84; derived by us. A ship or a lorry has farther to go.',
 
   'around.title': 'Around here',
   'around.radius': 'Radius, km',

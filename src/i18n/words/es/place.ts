@@ -14,7 +14,6 @@ export const place: Messages<'place'> = {
   'direction.w': 'oeste',
   'direction.nw': 'noroeste',
   away: '{length} al {direction}',
-  'away.here': 'aquí',
 
   'fact.country': 'País o territorio',
   'country.sea': 'Aguas abiertas',
@@ -23,24 +22,20 @@ export const place: Messages<'place'> = {
   'fact.position': 'Posición',
   'fact.town': 'Localidad más cercana',
   'fact.port': 'Puerto más cercano',
+  'fact.end': 'Hasta {end}',
+  'fact.end-note': 'En línea recta; cálculo nuestro. Por mar es más lejos.',
 
-  'action.title': 'Desde aquí',
   'action.zoom': 'Acercar a este punto',
   'action.copy': 'Copiar coordenadas',
   'action.copied': 'Copiado: {position}',
   'action.copy-failed': 'El navegador no permitió copiar. Las coordenadas están arriba.',
   'voyage.from': 'Viaje desde aquí',
   'voyage.to': 'Viaje hasta aquí',
-  'voyage.from-port': 'Por mar desde {port}, a {length}, hasta {end}',
-  'voyage.to-port': 'Por mar desde {end} hasta {port}, a {length}',
-  'voyage.from-water': 'Por mar desde esta posición hasta {end}',
-  'voyage.to-water': 'Por mar desde {end} hasta esta posición',
+  'voyage.by-port':
+    'Los viajes por mar parten de {port}, a {length}, y llevan a {end}; allí puede cambiar ambos.',
+  'voyage.by-water':
+    'Los viajes por mar parten de esta posición y llevan a {end}; allí puede cambiar ambos.',
   'action.measure': 'Medir desde aquí',
-  'action.measure-note': 'Una regla nueva con su primer punto aquí',
-
-  'ends.title': 'A los extremos del corredor',
-  'ends.note':
-    'En línea recta sobre el elipsoide WGS84; cálculo nuestro. Un buque o un camión recorren más.',
 
   'around.title': 'Alrededor',
   'around.radius': 'Radio, km',

@@ -7,13 +7,16 @@ import type { NearPlace } from '../../../geo/places-near';
 import { formatRadius } from '../../../i18n/format-length';
 import { projectMatcher } from '../../../state/select-projects';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { Failure } from '../../context/loaded';
 import { Section } from '../../prose/section';
 import { ShowAll } from '../../records/project-links';
 import { ProjectSymbol } from '../../records/project-symbol';
 import { EmptyRadius } from './empty-radius';
 import { NearList, type NearRow, portPage } from './near-list';
+import { townText } from './place-text';
 import { RadiusControl } from './radius-control';
 import { type NearPort, type Surroundings, within } from './surroundings';
+import { useSearchedStatus } from './use-surroundings';
 
 /** Ports listed if none lies within the radius. */
 const NEAREST_PORTS = 3;
@@ -31,11 +34,13 @@ export function Around({ surroundings }: { readonly surroundings: Surroundings }
   const ports = within(surroundings.ports, radius);
   const legs = within(surroundings.legs, radius);
   const towns = within(surroundings.towns, radius);
+  const status = useSearchedStatus();
   const isEmpty = around.length + ports.length + legs.length + towns.length === 0;
   return (
     <Section title={tPlace('around.title')}>
       <RadiusControl />
-      {isEmpty && <EmptyRadius surroundings={surroundings} />}
+      {status.state === 'failed' && <Failure reason={status.reason} />}
+      {isEmpty && status.state === 'ready' && <EmptyRadius surroundings={surroundings} />}
       {around.length > 0 && (
         <>
           <h3>{tPlace('around.projects', { count: projects.length })}</h3>
@@ -43,16 +48,20 @@ export function Around({ surroundings }: { readonly surroundings: Surroundings }
           <HiddenProjects count={around.length - projects.length} />
         </>
       )}
-      <h3>{tPlace('around.ports', { count: ports.length })}</h3>
-      {ports.length > 0 ? (
-        <NearList rows={ports.map(rowsOf.port)} />
-      ) : (
+      {surroundings.ports.length > 0 && (
         <>
-          <p className="near-none">
-            {tPlace('around.none', { radius: formatRadius(locale, radius, unit) })}{' '}
-            {tPlace('around.nearest')}
-          </p>
-          <NearList rows={surroundings.ports.slice(0, NEAREST_PORTS).map(rowsOf.port)} />
+          <h3>{tPlace('around.ports', { count: ports.length })}</h3>
+          {ports.length === 0 && (
+            <p className="near-none">
+              {tPlace('around.none', { radius: formatRadius(locale, radius, unit) })}{' '}
+              {tPlace('around.nearest')}
+            </p>
+          )}
+          <NearList
+            rows={(ports.length > 0 ? ports : surroundings.ports.slice(0, NEAREST_PORTS)).map(
+              rowsOf.port,
+            )}
+          />
         </>
       )}
       {legs.length > 0 && (
@@ -115,8 +124,8 @@ function useRows() {
     town: ({ place, distance, bearing }: NearPlace<Town>): NearRow => ({
       key: placeAt(place.position).id + place.name.en,
       selection: placeAt(place.position),
-      name: place.name[locale],
-      ...(place.country !== undefined && { note: countryName(locale, place.country) }),
+      name: townText(locale, { ...place, country: '' }),
+      note: countryName(locale, place.country),
       ...{ distance, bearing },
     }),
   };

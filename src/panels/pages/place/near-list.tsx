@@ -4,6 +4,7 @@ import type { Precision } from '../../../domain/project';
 import { isSameSelection, type Selection } from '../../../domain/selection';
 import type { NearPlace } from '../../../geo/places-near';
 import type { Degrees, NauticalMiles } from '../../../geo/units';
+import { inUnit } from '../../../i18n/format-length';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
 import { useDistanceText } from '../../records/distance-text';
@@ -82,10 +83,11 @@ export function useAwayText(): (
 ) => string {
   const tPlace = useTranslate('place');
   const locale = useLocale();
+  const unit = useAtlas((state) => state.lengthUnit);
   const distanceText = useDistanceText();
   return ({ distance, bearing, precision = 'site' }) => {
-    if (distance === 0) return tPlace('away.here');
     const length = distanceText(distance, precision === 'site');
+    if (inUnit(distance, unit) < 1) return length;
     return tPlace('away', { length, direction: directionText(locale, bearing) });
   };
 }

@@ -1,36 +1,48 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { countryAt } from '../../../domain/country-grid';
 import { BY_SEA, formatItinerary, pointStop, type Stop } from '../../../domain/itinerary';
 import type { PortSummary } from '../../../domain/port';
 import type { Selection } from '../../../domain/selection';
 import { greatCircleDistance } from '../../../geo/great-circle';
-import type { Position } from '../../../geo/position';
-import { formatLength } from '../../../i18n/format-length';
+import { type Position, roundPosition } from '../../../geo/position';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
-import { LinkCard } from '../../links/link-card';
-import { Section } from '../../prose/section';
-import { useCorridorEnds } from './corridor-ends';
-import { MeasureCard } from './measure-card';
+import { RecordLink } from '../../links/record-link';
+import { opensElsewhere } from '../../links/use-view-link';
+import { useDistanceText } from '../../records/distance-text';
 import { decimalText } from './place-text';
 import type { Surroundings } from './surroundings';
+import { useCorridorEnds } from './use-corridor-ends';
 
 /** Zoom at which a town fills the map. */
 const CLOSE_ZOOM = 11;
 
-/** Shows what can be done from the position: voyages, measuring, a closer look, its coordinates. */
-export function PlaceActions({
-  position,
-  surroundings,
-}: {
+const MEASURE: Selection = { kind: 'measure' };
+
+interface PlaceProps {
   readonly position: Position;
   readonly surroundings: Surroundings;
-}) {
+}
+
+/** Shows what can be done from the position: voyages, measuring, a closer look, its coordinates. */
+export function PlaceActions({ position, surroundings }: PlaceProps) {
   const tPlace = useTranslate('place');
   const { store } = useServices();
   const [lon, lat] = position;
+  const voyages = useVoyages({ position, surroundings });
   return (
-    <Section title={tPlace('action.title')}>
+    <div className="place-actions">
       <p className="place-buttons">
+        {voyages && (
+          <>
+            <RecordLink selection={voyages.from} className="button button-outline">
+              {tPlace('voyage.from')}
+            </RecordLink>
+            <RecordLink selection={voyages.to} className="button button-outline">
+              {tPlace('voyage.to')}
+            </RecordLink>
+          </>
+        )}
+        <MeasureLink position={position} />
         <button
           type="button"
           className="button button-outline"
@@ -42,43 +54,60 @@ export function PlaceActions({
         </button>
         <CopyButton text={decimalText(position)} />
       </p>
-      <ul className="link-cards">
-        <VoyageCards position={position} surroundings={surroundings} />
-        <MeasureCard position={position} />
-      </ul>
-    </Section>
+      {voyages && <p className="remark">{voyages.note}</p>}
+    </div>
   );
 }
 
-/** Shows links to the voyages from the position, or the nearest port, to the farther end of the corridor and back. */
-function VoyageCards({ position, surroundings }: Parameters<typeof PlaceActions>[0]) {
+/** Returns the voyages from the position, or on land from the nearest port, to the farther end of the corridor and back. */
+function useVoyages({
+  position,
+  surroundings,
+}: PlaceProps): { from: Selection; to: Selection; note: ReactNode } | undefined {
   const tPlace = useTranslate('place');
   const locale = useLocale();
-  const unit = useAtlas((state) => state.lengthUnit);
+  const distanceText = useDistanceText();
   const countries = useAtlas((state) => state.countries);
   const ends = useCorridorEnds();
-  const [near] = surroundings.ports;
-  const isOnWater =
-    countries?.state === 'ready' && countryAt(countries.value, position).kind === 'sea';
-  const end = farthestFrom(position, ends, isOnWater ? undefined : near?.place.id);
-  if (!end || !(isOnWater || near)) return null;
-  const stop: Stop = isOnWater || !near ? pointStop(position) : { kind: 'port', id: near.place.id };
-  const words = { port: near?.place.name[locale] ?? '', end: end.name[locale] };
-  const length = near ? formatLength(locale, near.distance, unit) : '';
-  const far: Stop = { kind: 'port', id: end.id };
+  const [port] = surroundings.ports;
+  if (countries?.state !== 'ready' || !port) return undefined;
+  const isOnWater = countryAt(countries.value, position).kind === 'sea';
+  const end = farthestFrom(position, ends, isOnWater ? undefined : port.place.id);
+  if (!end) return undefined;
+  const here: Stop = isOnWater ? pointStop(position) : { kind: 'port', id: port.place.id };
+  const there: Stop = { kind: 'port', id: end.id };
+  return {
+    from: voyage(here, there),
+    to: voyage(there, here),
+    note: isOnWater
+      ? tPlace('voyage.by-water', { end: end.name[locale] })
+      : tPlace('voyage.by-port', {
+          port: port.place.name[locale],
+          length: distanceText(port.distance, true),
+          end: end.name[locale],
+        }),
+  };
+}
+
+/** Shows a link to the ruler with its first point at the position. */
+function MeasureLink({ position }: { readonly position: Position }) {
+  const tPlace = useTranslate('place');
+  const { store, hrefOf } = useServices();
+  const change = { selection: MEASURE, rulerPoints: [roundPosition(position)] };
+  const href = useAtlas(() => hrefOf(change));
   return (
-    <>
-      <LinkCard selection={voyage(stop, far)} title={tPlace('voyage.from')}>
-        {isOnWater
-          ? tPlace('voyage.from-water', { end: words.end })
-          : tPlace('voyage.from-port', { ...words, length })}
-      </LinkCard>
-      <LinkCard selection={voyage(far, stop)} title={tPlace('voyage.to')}>
-        {isOnWater
-          ? tPlace('voyage.to-water', { end: words.end })
-          : tPlace('voyage.to-port', { ...words, length })}
-      </LinkCard>
-    </>
+    <a
+      href={href}
+      className="button button-outline"
+      onClick={(event) => {
+        if (opensElsewhere(event)) return;
+        event.preventDefault();
+        // Set together, so that the new entry of the history contains both.
+        store.setState({ ...change, hovered: null, camera: null });
+      }}
+    >
+      {tPlace('action.measure')}
+    </a>
   );
 }
 
@@ -87,7 +116,7 @@ function CopyButton({ text }: { readonly text: string }) {
   const [answer, setAnswer] = useState('');
   function copy() {
     setAnswer('');
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject();
+    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('denied'));
     written.then(
       () => setAnswer(tPlace('action.copied', { position: text })),
       () => setAnswer(tPlace('action.copy-failed')),
@@ -98,7 +127,7 @@ function CopyButton({ text }: { readonly text: string }) {
       <button type="button" className="button button-outline" onClick={copy}>
         {tPlace('action.copy')}
       </button>
-      <span role="status" className="place-copied">
+      <span role="status" className="place-aside">
         {answer}
       </span>
     </>
@@ -111,12 +140,8 @@ function farthestFrom(
   ends: readonly PortSummary[],
   port: string | undefined,
 ): PortSummary | undefined {
-  return ends
-    .filter(({ id }) => id !== port)
-    .toSorted(
-      (a, b) =>
-        greatCircleDistance(position, b.position) - greatCircleDistance(position, a.position),
-    )[0];
+  const distanceTo = (end: PortSummary) => greatCircleDistance(position, end.position);
+  return ends.filter(({ id }) => id !== port).toSorted((a, b) => distanceTo(b) - distanceTo(a))[0];
 }
 
 function voyage(from: Stop, to: Stop): Selection {

@@ -1,16 +1,19 @@
+import type { ReactNode } from 'react';
 import { countryAt } from '../../../domain/country-grid';
-import { countryName } from '../../../domain/country-name';
-import type { Locale } from '../../../domain/locale';
-import type { Town } from '../../../domain/town';
+import { placeAt } from '../../../domain/place';
+import type { Selection } from '../../../domain/selection';
+import { geodesicDistance } from '../../../geo/geodesic';
+import { initialBearing } from '../../../geo/great-circle';
 import type { Position } from '../../../geo/position';
 import { formatPosition } from '../../../i18n/format-position';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
-import { Facts } from '../../prose/facts';
+import { type Fact, Facts } from '../../prose/facts';
 import { NearLink, portPage, useAwayText } from './near-list';
-import { countryText, decimalText } from './place-text';
+import { countryText, decimalText, townText } from './place-text';
 import type { Surroundings } from './surroundings';
+import { useCorridorEnds } from './use-corridor-ends';
 
-/** Shows country, coordinates, and the nearest town and port. */
+/** Shows country, coordinates, the nearest town and port, and how far both ends of the corridor are. */
 export function PlaceFacts({
   position,
   surroundings: { towns, ports },
@@ -21,54 +24,81 @@ export function PlaceFacts({
   const tPlace = useTranslate('place');
   const locale = useLocale();
   const awayText = useAwayText();
+  const ends = useCorridorEnds();
   const countries = useAtlas((state) => state.countries);
+  const facts: Fact[] = [];
+  if (countries?.state === 'ready') {
+    const detail = countryText(locale, countryAt(countries.value, position));
+    facts.push({ term: tPlace('fact.country'), detail });
+  }
+  facts.push({
+    term: tPlace('fact.position'),
+    detail: (
+      <>
+        {formatPosition(locale, position)}
+        <Aside>{decimalText(position)}</Aside>
+      </>
+    ),
+  });
   const [town, port] = [towns[0], ports[0]];
+  if (town) {
+    facts.push({
+      term: tPlace('fact.town'),
+      detail: (
+        <LinkedFact
+          selection={placeAt(town.place.position)}
+          name={townText(locale, town.place)}
+          away={awayText(town)}
+        />
+      ),
+    });
+  }
+  if (port) {
+    facts.push({
+      term: tPlace('fact.port'),
+      detail: (
+        <LinkedFact
+          selection={portPage(port.place)}
+          name={port.place.name[locale]}
+          away={awayText(port)}
+        />
+      ),
+    });
+  }
+  facts.push(
+    ...ends.map(({ name, position: end }, i) => ({
+      term: tPlace('fact.end', { end: name[locale] }),
+      detail: (
+        <>
+          {awayText({
+            distance: geodesicDistance(position, end),
+            bearing: initialBearing(position, end),
+          })}
+          {i === ends.length - 1 && <Aside>{tPlace('fact.end-note')}</Aside>}
+        </>
+      ),
+    })),
+  );
+  return <Facts facts={facts} />;
+}
+
+function LinkedFact({
+  selection,
+  name,
+  away,
+}: {
+  readonly selection: Selection;
+  readonly name: string;
+  readonly away: string;
+}) {
   return (
-    <Facts
-      facts={[
-        ...(countries?.state === 'ready'
-          ? [
-              {
-                term: tPlace('fact.country'),
-                detail: countryText(locale, countryAt(countries.value, position)),
-              },
-            ]
-          : []),
-        {
-          term: tPlace('fact.position'),
-          detail: (
-            <>
-              {formatPosition(locale, position)}
-              <span className="place-decimal">{decimalText(position)}</span>
-            </>
-          ),
-        },
-        ...(town
-          ? [
-              {
-                term: tPlace('fact.town'),
-                detail: `${townName(locale, town.place)} · ${awayText(town)}`,
-              },
-            ]
-          : []),
-        ...(port
-          ? [
-              {
-                term: tPlace('fact.port'),
-                detail: (
-                  <>
-                    <NearLink selection={portPage(port.place)}>{port.place.name[locale]}</NearLink>
-                    {` · ${awayText(port)}`}
-                  </>
-                ),
-              },
-            ]
-          : []),
-      ]}
-    />
+    <>
+      <NearLink selection={selection}>{name}</NearLink>
+      {` · ${away}`}
+    </>
   );
 }
 
-function townName(locale: Locale, { name, country }: Town): string {
-  return country === undefined ? name[locale] : `${name[locale]}, ${countryName(locale, country)}`;
+function Aside({ children }: { readonly children: ReactNode }) {
+  return <span className="place-aside">{children}</span>;
 }

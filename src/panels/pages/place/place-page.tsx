@@ -5,7 +5,6 @@ import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { PageHead } from '../../records/page-head';
 import { Around } from './around';
-import { CorridorEnds } from './corridor-ends';
 import { PlaceActions } from './place-actions';
 import { PlaceFacts } from './place-facts';
 import { placeTitle } from './place-text';
@@ -23,15 +22,15 @@ function PlaceView({ position }: { readonly position: Position }) {
   const locale = useLocale();
   const unit = useAtlas((state) => state.lengthUnit);
   const surroundings = useSurroundings(position);
-  const [town] = surroundings.towns;
-  const title = placeTitle(locale, position, town, (length) => formatLength(locale, length, unit));
+  const title = placeTitle(locale, position, surroundings.towns, (length) =>
+    formatLength(locale, length, unit),
+  );
   return (
     <Parts of="place">
       <PageHead title={title} kicker={tPlace('kicker')} />
       <PlaceFacts position={position} surroundings={surroundings} />
       <PlaceActions position={position} surroundings={surroundings} />
       <Around surroundings={surroundings} />
-      <CorridorEnds position={position} />
     </Parts>
   );
 }

@@ -17,6 +17,9 @@ import { translator } from '../../../i18n/translator';
 /** A town is the place itself if it is nearer. */
 const SAME_TOWN = kilometresToNauticalMiles(kilometres(3));
 
+/** Power of the population by which the distance of a town is divided, so that a city outweighs its suburbs. */
+const WEIGHT_OF_PEOPLE = 0.4;
+
 /** A place is named by its distance from a town up to here. */
 const NAMED_BY_TOWN = kilometresToNauticalMiles(kilometres(150));
 
@@ -28,17 +31,30 @@ export function directionText(locale: Locale, bearing: Degrees): string {
   return translator(locale, 'place')(`direction.${wind}`);
 }
 
+/** Returns the town by which a place is best named: near, and large; undefined if all are far. */
+export function townOfNote(towns: readonly NearPlace<Town>[]): NearPlace<Town> | undefined {
+  const weigh = ({ distance, place }: NearPlace<Town>) =>
+    distance / 2 ** ((place.size / 2) * WEIGHT_OF_PEOPLE);
+  return towns
+    .filter(({ distance }) => distance <= NAMED_BY_TOWN)
+    .reduce<NearPlace<Town> | undefined>(
+      (best, town) => (best && weigh(best) <= weigh(town) ? best : town),
+      undefined,
+    );
+}
+
 /**
- * Returns the title of a place: its town, where it lies from the nearest town, or its coordinates. `lengthText` formats a
+ * Returns the title of a place: its town, where it lies from a town of note, or its coordinates. `lengthText` formats a
  * length.
  */
 export function placeTitle(
   locale: Locale,
   position: Position,
-  town: NearPlace<Town> | undefined,
+  towns: readonly NearPlace<Town>[],
   lengthText: (length: NauticalMiles) => string,
 ): string {
-  if (!town || town.distance > NAMED_BY_TOWN) return formatPosition(locale, position);
+  const town = townOfNote(towns);
+  if (!town) return formatPosition(locale, position);
   const name = town.place.name[locale];
   if (town.distance <= SAME_TOWN) return name;
   const direction = directionText(locale, initialBearing(town.place.position, position));
@@ -56,4 +72,12 @@ export function countryText(locale: Locale, answer: CountryAnswer): string {
 /** Returns coordinates in decimal degrees, latitude first, as other programs read them: `-13.53, -71.97`. */
 export function decimalText([lon, lat]: Position): string {
   return `${lat}, ${lon}`;
+}
+
+/** Returns a town with its province, if the name needs it, and its country. */
+export function townText(locale: Locale, { name, region, country }: Town): string {
+  const where = country === '' ? [] : [countryName(locale, country)];
+  return [name[locale], ...(region === undefined ? [] : [region]), ...where].join(
+    locale === 'zh' ? '，' : ', ',
+  );
 }

@@ -18,7 +18,10 @@ export interface NearPort {
   readonly hasPage: boolean;
 }
 
-/** What is around a place, nearest first: ports at any distance, everything else within the greatest radius. */
+/**
+ * What is around a place, nearest first: ports at any distance, towns as far as they have been fetched, everything else
+ * within the greatest radius.
+ */
 export interface Surroundings {
   readonly ports: readonly NearPlace<NearPort>[];
   readonly projects: readonly NearPlace<ProjectSummary>[];
@@ -31,7 +34,6 @@ export interface Searched {
   readonly corridorMap: Pick<CorridorMap, 'ports' | 'legs'>;
   readonly projects: readonly ProjectSummary[];
   readonly gazetteer: readonly GazetteerPort[];
-  readonly towns: readonly Town[];
 }
 
 const GREATEST_RADIUS = kilometresToNauticalMiles(PLACE_RADIUS.max as Kilometres);
@@ -40,8 +42,8 @@ const ANYWHERE = nauticalMiles(Number.POSITIVE_INFINITY);
 /** Returns what is around a position. Legs, and projects that have a line, count by the nearest point of their line. */
 export function surroundingsOf(
   from: Position,
-  { corridorMap, projects, gazetteer, towns }: Searched,
-): Surroundings {
+  { corridorMap, projects, gazetteer }: Searched,
+): Omit<Surroundings, 'towns'> {
   const lines = projects.map((project) => ({
     ...project,
     track: project.line ?? [project.position],
@@ -54,7 +56,6 @@ export function surroundingsOf(
     ports: placesNear(from, portsOf(corridorMap, gazetteer), ANYWHERE),
     projects: linesNear(from, lines, GREATEST_RADIUS),
     legs: linesNear(from, legs, GREATEST_RADIUS),
-    towns: placesNear(from, towns, GREATEST_RADIUS),
   };
 }
 
