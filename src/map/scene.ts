@@ -10,7 +10,9 @@ import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import type { Kilometres } from '../geo/units';
 import { openPlace } from '../state/place-slice';
+import { alternativeName } from '../i18n/alternative-name';
 import { themeOf } from '../state/preferences-slice';
+import { alternativeNames } from '../state/select-alternative-names';
 import { otherAlternatives } from '../state/select-alternatives';
 import { type ComparedPlace, comparedPlaces, comparedServices } from '../state/select-comparison';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
@@ -41,6 +43,8 @@ export interface Scene {
   readonly closures: Closures;
   /** Alternatives to the open voyage. */
   readonly otherAlternatives: readonly Alternative[];
+  /** Names of these alternatives by id. */
+  readonly alternativeNames: ReadonlyMap<string, string>;
   /** The service whose page is open. */
   readonly service: Service | null;
   /** The places of the open comparison. */
@@ -100,6 +104,12 @@ export function sceneOf(state: AppState): Scene {
     passages: markedPassages(state),
     closures: state.closures,
     otherAlternatives: otherAlternatives(state),
+    alternativeNames: new Map(
+      otherAlternatives(state).map((each) => [
+        each.id,
+        alternativeName(state.locale, alternativeNames(state, each)),
+      ]),
+    ),
     service: openService(state) ?? null,
     compared: comparedPlaces(state),
     comparedServices: comparedServices(state),
