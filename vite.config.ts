@@ -29,8 +29,11 @@ const FILTERS =
 const KEYBOARD = /\/src\/panels\/keyboard\/(?!lazy-)/;
 const KEY_HELP = /\/src\/panels\/keyboard\/key-help\.(tsx|css)/;
 
+/** The cards of the map's marks and the legend of a page; the card of an alternative comes with the voyage desk's code. */
+const MAP_CARD = /\/src\/panels\/map-card\/(?!lazy-|alternative-card)/;
+
 /** Lazy parts with a chunk of their own. */
-const isOwnChunk = (id: string) => SEARCH.test(id) || FILTERS.test(id) || KEYBOARD.test(id);
+const isOwnChunk = (id: string) => SEARCH.test(id) || FILTERS.test(id) || KEYBOARD.test(id) || MAP_CARD.test(id);
 
 const SCHEMAS = /\/src\/datasets\/|\/node_modules\/valibot/;
 
@@ -81,6 +84,7 @@ export default defineConfig({
             { name: 'search', test: SEARCH, priority: 1 },
             { name: 'key-help', test: KEY_HELP, priority: 2 },
             { name: 'keyboard', test: KEYBOARD, priority: 1 },
+            { name: 'map-card', test: MAP_CARD, priority: 3 },
             panelChunk('panels', 2),
             panelChunk('estimates', 2),
             panelChunk('records', 1),

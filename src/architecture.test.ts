@@ -55,6 +55,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   legend: ['context', 'controls'],
   filters: ['context', 'links', 'controls', 'prose', 'records'],
   keyboard: ['context', 'controls'],
+  'map-card': ['context', 'links', 'controls', 'prose', 'figures', 'records'],
   pages: [
     'context',
     'links',
@@ -78,6 +79,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'filters',
     'keyboard',
+    'map-card',
   ],
 };
 

@@ -65,6 +65,7 @@ export function wireData(
       resolveId(store, pages);
     }
     if (hasChanged(now, before, 'selection', 'passages')) resolveVoyage(store);
+    if (now.pointedMark !== before.pointedMark) files.fetchPointed(now);
   });
   files.fetchLists();
   files.fetchTrayNames(store.getState());
@@ -147,6 +148,11 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     for (const record of records) fetchRecord(record);
   }
 
+  /** Fetches the record of the mark that a card describes; its page is likely to be opened next. */
+  function fetchPointed({ pointedMark }: AppState): void {
+    if (pointedMark?.mark.kind === 'record') fetchRecord(pointedMark.mark.selection);
+  }
+
   function fetchReference<K extends ReferenceKey>(key: K): void {
     const { file, schema } = references[key];
     const known: LoadedReferences = state();
@@ -201,6 +207,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     fetchTrayNames,
     fetchVersion,
     fetchNeeds,
+    fetchPointed,
   };
 }
 

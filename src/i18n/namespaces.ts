@@ -5,6 +5,7 @@ import type { distances } from './words/en/distances';
 import type { filters } from './words/en/filters';
 import type { keyboard } from './words/en/keyboard';
 import type { place } from './words/en/place';
+import type { marks } from './words/en/marks';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
 import type { voyage } from './words/en/voyage';
@@ -21,6 +22,7 @@ export interface Namespaces {
   readonly filters: typeof filters;
   readonly place: typeof place;
   readonly keyboard: typeof keyboard;
+  readonly marks: typeof marks;
   readonly records: typeof records;
   readonly search: typeof search;
   readonly voyage: typeof voyage;
@@ -35,6 +37,7 @@ export const NAMESPACES = [
   'filters',
   'place',
   'keyboard',
+  'marks',
   'records',
   'search',
   'voyage',

@@ -33,7 +33,8 @@ export class HoverMark {
     this.map = map;
   }
 
-  show(state: AppState): void {
+  /** Highlights what is hovered; its name is shown too unless a card tells it. */
+  show(state: AppState, isNamed: boolean): void {
     const alternative = otherAlternatives(state).find(({ id }) => id === state.hoveredAlternative);
     this.highlight(
       alternative ? { source: ALTERNATIVE_ROUTES, id: alternative.id } : featureOf(state.hovered),
@@ -47,7 +48,7 @@ export class HoverMark {
     const isPoint = state.hovered?.kind === 'project' || state.hovered?.kind === 'port';
     const disc = this.map.getSource<GeoJSONSource>(HOVERED);
     disc?.setData(hoverData(isPoint && position ? position : undefined));
-    if (!text || !position) {
+    if (!isNamed || !text || !position) {
       this.popup.remove();
       return;
     }

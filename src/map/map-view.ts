@@ -14,7 +14,7 @@ import { labelCanvas } from './label-canvas';
 import { moveShip } from './layers/ship';
 import { MapCamera, placeBeside } from './map-camera';
 import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
-import { followPointer } from './pointer';
+import { followPointer, type MapPointer } from './pointer';
 import { isSameScene, sceneOf } from './scene';
 import { type StyleFiles, styleOf } from './style';
 
@@ -39,6 +39,7 @@ export class MapView {
   private readonly files: StyleFiles;
   private readonly camera: MapCamera;
   private readonly hoverMark: HoverMark;
+  private readonly pointer: MapPointer;
   private readonly observer = new ResizeObserver(() => this.camera.resized());
   private readonly endings: (() => void)[] = [];
   private online: OnlineStyle | null = null;
@@ -77,8 +78,9 @@ export class MapView {
       });
     });
     this.drawn = this.whenDrawn();
+    this.pointer = followPointer(this.map, store, this.camera);
     this.endings.push(
-      followPointer(this.map, store, this.camera),
+      () => this.pointer.end(),
       animateFlow(this.map, store),
       labelCanvas(this.map.getCanvas(), store),
       store.subscribe((now, before) => this.follow(now, before)),
@@ -104,7 +106,7 @@ export class MapView {
     if (!isSameScene(now, before)) this.redraw();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
     if (now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative) {
-      this.hoverMark.show(now);
+      this.hoverMark.show(now, !this.pointer.isOverMark());
     }
     if (now.attempt !== before.attempt && this.hasBasemapFailed) this.replaceBasemap(this.online);
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {

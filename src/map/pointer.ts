@@ -1,85 +1,104 @@
 import type {
-  GeoJSONSource,
   MapGeoJSONFeature,
   Map as MapLibreMap,
   MapMouseEvent,
+  MapTouchEvent,
 } from 'maplibre-gl';
+import { formatItinerary } from '../domain/itinerary';
+import { isSameMark, type MapMark } from '../domain/map-mark';
 import { placeAt } from '../domain/place';
 import { isSameSelection, type Selection } from '../domain/selection';
+import { otherAlternatives } from '../state/select-alternatives';
 import type { AppStore } from '../state/store';
+import { CardTimer } from './card-timer';
+import { featureAt, featureKey, pointedMark, selectionOf } from './feature-mark';
 import { ALTERNATIVE_ROUTES_HIT } from './layers/alternative-routes';
-import { COMPARED_MARKS } from './layers/compared-places';
-import { LEG_HIT } from './layers/land-legs';
-import { PASSAGE_MARKS } from './layers/passages';
-import { PORT_MARKS } from './layers/ports';
-import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects';
-import { SEA_LEG_HIT } from './layers/sea-leg';
-import { TERMINAL_MARKS } from './layers/terminals';
 import type { MapCamera } from './map-camera';
-import { openCluster } from './open-cluster';
 import { pickStop } from './pick-stop';
 import { followRuler, isMeasuring } from './ruler-pointer';
 
-/** Radius of the hit area in CSS pixels. */
+/** Radius of the hit area in CSS pixels, for a mouse and for a finger or pen. */
 const REACH = 5;
+const FINGER_REACH = 14;
 
-/** The layers that react to the pointer, front first: a symbol takes precedence over a line beneath it. */
-const TARGETS = [
-  'selected-project-mark',
-  COMPARED_MARKS,
-  TERMINAL_MARKS,
-  PROJECT_MARKS,
-  CLUSTER_MARKS,
-  PASSAGE_MARKS,
-  PORT_MARKS,
-  LEG_HIT,
-  SEA_LEG_HIT,
-  ALTERNATIVE_ROUTES_HIT,
-  'project-line',
-] as const;
+/** What the map knows of the pointer. */
+export interface MapPointer {
+  /** Returns whether the mouse is over a mark of the map. */
+  isOverMark(): boolean;
+  end(): void;
+}
 
-/** Turns pointer events on the canvas into actions of the store. Returns a function that ends it. */
-export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCamera): () => void {
+/**
+ * Turns pointer events on the canvas into actions of the store. A mouse that rests on a mark opens its card, and a click
+ * acts; the first tap on a mark opens its card, and a second one acts.
+ */
+export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCamera): MapPointer {
+  const cards = new CardTimer(store);
+  const container = map.getCanvasContainer();
   let frame = 0;
+  let isTouch = false;
+  /** Key of the feature under the mouse, and the number of the last request for its mark. */
+  let over: string | undefined;
+  let request = 0;
+
+  const onPointer = ({ pointerType }: PointerEvent) => {
+    isTouch = pointerType !== 'mouse';
+  };
   const onClick = (event: MapMouseEvent) => {
     if (isMeasuring(store)) return;
-    const feature = featureAt(map, event);
+    const feature = featureAt(map, event, isTouch ? FINGER_REACH : REACH);
     const there = feature && selectionOf(feature);
     if (pickStop(store, there, [event.lngLat.lng, event.lngLat.lat])) return;
-    if (!feature) return;
-    if (feature.layer.id === PASSAGE_MARKS) {
-      togglePassage(store, feature);
+    if (!feature) {
+      cards.close();
+      setHover(store, undefined, null);
       return;
     }
-    if (feature.layer.id === CLUSTER_MARKS) {
-      const source = map.getSource<GeoJSONSource>(PROJECT_SOURCE);
-      if (source) void openCluster(source, feature, camera);
-      return;
-    }
-    if (!there) return;
-    camera.pointAt(there);
-    store.getState().select(there);
+    void clickOn(feature, event);
+  };
+  const clickOn = async (feature: MapGeoJSONFeature, event: MapMouseEvent) => {
+    const pointed = await pointedMark(map, feature, event, isTouch);
+    if (!pointed) return;
+    const open = store.getState().pointedMark;
+    const isShown = open !== null && isSameMark(open.mark, pointed.mark);
+    if (isTouch && !isShown) {
+      setHover(store, selectionOf(feature), routeOf(feature));
+      cards.show(pointed);
+    } else act(pointed.mark, store, camera);
   };
   const onMove = (event: MapMouseEvent) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (map.isMoving() || isMeasuring(store)) return;
-      const feature = featureAt(map, event);
+      if (map.isMoving() || isMeasuring(store) || isTouch) return;
+      const feature = featureAt(map, event, REACH);
       const isPicking = store.getState().pickedStop !== null;
-      map.getCanvas().style.cursor = isPicking
-        ? 'crosshair'
-        : feature && !routeOf(feature)
-          ? 'pointer'
-          : '';
-      map.getCanvas().title = feature ? titleOf(feature) : '';
-      hover(store, feature ? selectionOf(feature) : undefined);
-      hoverAlternative(store, feature ? routeOf(feature) : null);
+      map.getCanvas().style.cursor = isPicking ? 'crosshair' : feature ? 'pointer' : '';
+      const key = feature && featureKey(feature);
+      if (key === over) return;
+      over = key;
+      setHover(store, feature && selectionOf(feature), feature ? routeOf(feature) : null);
+      void rest(feature, event, ++request);
     });
   };
-  const onLeave = () => {
+  const rest = async (feature: MapGeoJSONFeature | undefined, event: MapMouseEvent, id: number) => {
+    const pointed = feature && (await pointedMark(map, feature, event, false));
+    if (id === request) cards.move(pointed ?? null);
+  };
+  const leave = () => {
     cancelAnimationFrame(frame);
-    hover(store, undefined);
-    hoverAlternative(store, null);
+    request++;
+    over = undefined;
+    setHover(store, undefined, null);
+  };
+  const onOut = () => {
+    if (isTouch) return;
+    leave();
+    cards.move(null);
+  };
+  const onMoveStart = () => {
+    if (!store.getState().pointedMark && over === undefined) return;
+    leave();
+    cards.close();
   };
   /** Opens the place under a right click or a long press; MapLibre sends neither after a drag. */
   const onContextMenu = ({ lngLat, point }: MapMouseEvent) => {
@@ -87,68 +106,73 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
     if (map.project(lngLat).dist(point) > REACH) return;
     store.getState().select(placeAt([lngLat.lng, lngLat.lat]));
   };
+  /** Keeps a second tap on a mark from being taken for the double tap that zooms. */
+  const onTouchStart = (event: MapTouchEvent) => {
+    const open = store.getState().pointedMark;
+    if (!open || event.points.length !== 1) return;
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    const [dx, dy] = [left + event.point.x - open.at.x, top + event.point.y - open.at.y];
+    if (Math.hypot(dx, dy) < open.reach + FINGER_REACH) event.preventDefault();
+  };
+  container.addEventListener('pointerdown', onPointer, true);
+  container.addEventListener('pointermove', onPointer, true);
   map.on('click', onClick);
   map.on('contextmenu', onContextMenu);
+  map.on('touchstart', onTouchStart);
   map.on('mousemove', onMove);
-  map.on('mouseout', onLeave);
+  map.on('mouseout', onOut);
+  map.on('movestart', onMoveStart);
   const endRuler = followRuler(map, store, camera);
-  return () => {
-    cancelAnimationFrame(frame);
-    endRuler();
+  return {
+    isOverMark: () => over !== undefined || store.getState().pointedMark !== null,
+    end() {
+      cancelAnimationFrame(frame);
+      cards.end();
+      endRuler();
+      container.removeEventListener('pointerdown', onPointer, true);
+      container.removeEventListener('pointermove', onPointer, true);
+    },
   };
 }
 
-function featureAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeature | undefined {
-  const layers = TARGETS.filter((layer) => map.getLayer(layer));
-  const found = map.queryRenderedFeatures(
-    [
-      [point.x - REACH, point.y - REACH],
-      [point.x + REACH, point.y + REACH],
-    ],
-    { layers },
-  );
-  for (const layer of layers) {
-    const feature = found.find((each) => each.layer.id === layer);
-    if (feature) return feature;
+/** Does what a click on a mark does: opens a page, zooms to a cluster, closes or opens a passage. */
+function act(mark: MapMark, store: AppStore, camera: MapCamera): void {
+  const state = store.getState();
+  switch (mark.kind) {
+    case 'record':
+      camera.pointAt(mark.selection);
+      state.select(mark.selection);
+      return;
+    case 'cluster':
+      camera.approach(mark.position, mark.splitsAt);
+      return;
+    case 'passage': {
+      const passages = state.passages?.state === 'ready' ? state.passages.value : [];
+      const passage = passages.find(({ id }) => id === mark.id);
+      if (passage) state.togglePassage(passage);
+      return;
+    }
+    case 'alternative': {
+      const found = otherAlternatives(state).find(({ id }) => id === mark.id);
+      if (!found) return;
+      state.select({ kind: 'voyage', id: formatItinerary(found.itinerary) });
+      state.setClosures(found.closures);
+      return;
+    }
+    case 'events':
   }
-  return undefined;
 }
 
-function selectionOf({ layer, properties }: MapGeoJSONFeature): Selection | undefined {
-  const id: unknown = properties.id;
-  if (typeof id !== 'string' || layer.id === ALTERNATIVE_ROUTES_HIT || layer.id === PASSAGE_MARKS) {
-    return undefined;
-  }
-  if (layer.id === LEG_HIT) return { kind: 'leg', id };
-  if (layer.id === SEA_LEG_HIT) return { kind: 'voyage', id };
-  if (layer.id === PORT_MARKS || layer.id === TERMINAL_MARKS) return { kind: 'port', id };
-  return { kind: 'project', id };
-}
-
-/** Returns the id of the alternative that the feature draws, or null; an alternative's line is not clickable. */
+/** Returns the id of the alternative that a feature draws, or null. */
 function routeOf({ layer, properties }: MapGeoJSONFeature): string | null {
   const id: unknown = properties.id;
   return layer.id === ALTERNATIVE_ROUTES_HIT && typeof id === 'string' ? id : null;
 }
 
-/** Returns the tooltip of a feature: the name of a passage, since passages have no hover mark. */
-function titleOf({ layer, properties }: MapGeoJSONFeature): string {
-  return layer.id === PASSAGE_MARKS ? String(properties.name) : '';
-}
-
-function togglePassage(store: AppStore, { properties }: MapGeoJSONFeature): void {
-  const { id, open }: Readonly<Record<string, unknown>> = properties;
-  if (typeof id === 'string') store.getState().togglePassage({ id, open: open === true });
-}
-
-function hoverAlternative(store: AppStore, id: string | null): void {
-  const { hoveredAlternative, hoverAlternative } = store.getState();
-  if (id !== hoveredAlternative) hoverAlternative(id);
-}
-
-function hover(store: AppStore, selection: Selection | undefined): void {
-  const { hovered, hover } = store.getState();
+function setHover(store: AppStore, selection: Selection | undefined, route: string | null): void {
+  const { hovered, hover, hoveredAlternative, hoverAlternative } = store.getState();
   if (!selection) {
     if (hovered) hover(null);
   } else if (!hovered || !isSameSelection(hovered, selection)) hover(selection);
+  if (route !== hoveredAlternative) hoverAlternative(route);
 }

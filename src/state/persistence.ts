@@ -22,6 +22,8 @@ export const PERSISTENCE = {
   theme: 'storage',
   systemTheme: 'memory',
   hovered: 'memory',
+  pointedMark: 'memory',
+  isCardHeld: 'memory',
   eventKind: 'address',
   redirects: 'memory',
   addressReads: 'memory',

@@ -8,6 +8,7 @@ import { createKeyboardSlice, type KeyboardSlice } from './keyboard-slice';
 import { createLayersSlice, type LayersSlice } from './layers-slice';
 import { createLocaleSlice, type LocaleSlice } from './locale-slice';
 import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
+import { createMarkSlice, type MarkSlice } from './mark-slice';
 import { createNoticesSlice, type NoticesSlice } from './notices-slice';
 import { createPanelSlice, type PanelSlice } from './panel-slice';
 import { createPlaceSlice, type PlaceSlice } from './place-slice';
@@ -43,7 +44,8 @@ export type AppState = LocaleSlice &
   MapStatusSlice &
   PanelSlice &
   ReadingPlaceSlice &
-  TimelineSlice;
+  TimelineSlice &
+  MarkSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -72,5 +74,6 @@ export function createAppStore(): AppStore {
     ...createPanelSlice(...args),
     ...createReadingPlaceSlice(...args),
     ...createTimelineSlice(...args),
+    ...createMarkSlice(...args),
   }));
 }

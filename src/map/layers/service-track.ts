@@ -8,18 +8,24 @@ import type { Scene } from '../scene';
 const TRACK = 'service-track';
 const CALLS = 'service-calls';
 
+/** Hit-test layers of the service's line and calls. */
+export const SERVICE_LINE = 'service-track-line';
+export const SERVICE_CALLS = 'service-calls';
+
 /** The rotation of the service whose page is open: the tracks between its calls, and the calls numbered in order. */
 export const serviceTrack: AtlasLayer = {
   sources: ({ service, locale }): ReturnType<AtlasLayer['sources']> =>
     service
       ? {
           [TRACK]: featureSource(
-            rotationTracks(service).map((track, i) => lineFeature(track, { leg: i })),
+            rotationTracks(service).map((track, i) =>
+              lineFeature(track, { id: service.id, leg: i }),
+            ),
             { tolerance: 0.1 },
           ),
           [CALLS]: featureSource(
             service.calls.map(({ position, name }, i) =>
-              pointFeature(position, { name: `${i + 1} ${name[locale]}` }),
+              pointFeature(position, { id: service.id, name: `${i + 1} ${name[locale]}` }),
             ),
           ),
         }
@@ -42,7 +48,7 @@ function casing({ palette }: Scene): LayerSpecification {
 
 function line({ palette }: Scene): LayerSpecification {
   return {
-    id: 'service-track-line',
+    id: SERVICE_LINE,
     type: 'line',
     source: TRACK,
     layout: ROUND,
@@ -52,7 +58,7 @@ function line({ palette }: Scene): LayerSpecification {
 
 function calls({ palette }: Scene): LayerSpecification {
   return {
-    id: 'service-calls',
+    id: SERVICE_CALLS,
     type: 'circle',
     source: CALLS,
     paint: {

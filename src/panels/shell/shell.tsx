@@ -7,6 +7,7 @@ import { MapControls } from '../controls/map-controls';
 import { LazyMapChips } from '../filters/lazy-filters';
 import { LazyKeyboard } from '../keyboard/lazy-keyboard';
 import { Legend } from '../legend/legend';
+import { LazyMapCard } from '../map-card/lazy-map-card';
 import { MapMessage, Notices } from './notice-card';
 import { Panel } from './panel';
 import { TopBar } from './top-bar';
@@ -57,6 +58,7 @@ export function Shell() {
               </Parts>
             </div>
             <Notices />
+            <LazyMapCard />
           </Parts>
         </div>
       </div>

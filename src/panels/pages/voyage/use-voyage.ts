@@ -2,20 +2,18 @@ import { useMemo, useRef } from 'react';
 import type { Alternative } from '../../../domain/alternative';
 import type { Fuel, LandMode, VesselClass } from '../../../domain/voyage-factors';
 import { DEFAULT_OPTIONS, type VoyageOptions } from '../../../domain/voyage-options';
-import { type Hours, hours, knots } from '../../../geo/units';
+import { type Hours, hours } from '../../../geo/units';
 import { foundRoutes, knownAlternatives } from '../../../state/select-alternatives';
 import { type OpenVoyage, openVoyage, unrestrictedLegs } from '../../../state/select-voyage';
 import { instantOf, zoneOf } from '../../../voyage/clock';
 import { type Estimate, type EstimateRequest, estimate } from '../../../voyage/estimate';
 import { legShapes } from '../../../voyage/leg-shapes';
-import type { LegShape, VoyageParameters } from '../../../voyage/voyage-parameters';
+import type { LegShape } from '../../../voyage/voyage-parameters';
 import { useAtlas } from '../../context/atlas-context';
 import { canalClock } from '../../records/canal-clock';
+import { readerParameters } from '../../records/reader-parameters';
 
 const HOUR_MS = 3_600_000;
-
-/** For a mode without a published speed, km/h. */
-const DEFAULT_LAND_SPEED = 25;
 
 /** An alternative with its estimate. */
 export interface EstimatedAlternative extends Alternative {
@@ -74,7 +72,7 @@ export function useVoyage(): Voyage | undefined {
     const departure = departureOf(voyage, options);
     const within = withinOf(voyage, options, departure);
     const request: EstimateRequest = {
-      parameters: parametersOf(options, landModes),
+      parameters: readerParameters(options, landModes),
       vessel,
       fuel,
       load: options.load / 100,
@@ -124,18 +122,6 @@ export function useSteadyVoyage(): {
 
 function usualVessel(vessels: readonly VesselClass[]): VesselClass | undefined {
   return vessels.find(({ id }) => id === DEFAULT_OPTIONS.vessel) ?? vessels[0];
-}
-
-function parametersOf(options: VoyageOptions, landModes: readonly LandMode[]): VoyageParameters {
-  const speedOf = (id: LandMode['id']) =>
-    landModes.find((mode) => mode.id === id)?.speed ?? DEFAULT_LAND_SPEED;
-  const road = speedOf('road');
-  return {
-    speed: knots(options.speed),
-    portHours: hours(options.portHours),
-    weatherMargin: options.weatherMargin / 100,
-    landSpeeds: { road, tunnel: road, rail: speedOf('rail'), river: speedOf('river') },
-  };
 }
 
 function departureOf({ places }: OpenVoyage, { departure }: VoyageOptions): number | undefined {

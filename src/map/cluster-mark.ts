@@ -1,4 +1,5 @@
-import type { Position } from '../geo/position';
+import type { ClusterMark } from '../domain/map-mark';
+import { SECTORS } from '../domain/sector';
 
 /** The method of a clustered source that returns the zoom at which a cluster splits. */
 export interface ClusterSource {
@@ -14,25 +15,26 @@ export interface ClusterFeature {
 /** Zoom added to the zoom at which a cluster splits, so that its parts are clearly apart. */
 const BEYOND = 0.2;
 
-/**
- * Zooms to where a cluster splits. Resolves without a move if a new style has replaced the cluster before that zoom is
- * known.
- */
-export async function openCluster(
+/** Resolves with the mark of a cluster; undefined if a new style has replaced the cluster before its zoom is known. */
+export async function clusterMark(
   source: ClusterSource,
   { properties, geometry }: ClusterFeature,
-  camera: { approach(position: Position, zoom: number): void },
-): Promise<void> {
+): Promise<ClusterMark | undefined> {
   const cluster = properties.cluster_id;
-  if (typeof cluster !== 'number' || !isPoint(geometry)) return;
-  let zoom: number;
-  try {
-    zoom = await source.getClusterExpansionZoom(cluster);
-  } catch {
-    return;
-  }
+  if (typeof cluster !== 'number' || !isPoint(geometry)) return undefined;
   const [lon, lat] = geometry.coordinates;
-  camera.approach([lon, lat], zoom + BEYOND);
+  const counts = Object.fromEntries(
+    SECTORS.flatMap((sector) => {
+      const count = Number(properties[sector]);
+      return count > 0 ? [[sector, count]] : [];
+    }),
+  );
+  try {
+    const splitsAt = (await source.getClusterExpansionZoom(cluster)) + BEYOND;
+    return { kind: 'cluster', position: [lon, lat], counts, splitsAt };
+  } catch {
+    return undefined;
+  }
 }
 
 function isPoint(

@@ -1,0 +1,130 @@
+import type {
+  GeoJSONSource,
+  MapGeoJSONFeature,
+  Map as MapLibreMap,
+  MapMouseEvent,
+} from 'maplibre-gl';
+import type { MapMark } from '../domain/map-mark';
+import type { RecordSelection } from '../domain/selection';
+import { nearestLongitude, type Position } from '../geo/position';
+import type { PointedMark } from '../state/mark-slice';
+import { clusterMark } from './cluster-mark';
+import { ALTERNATIVE_ROUTES_HIT } from './layers/alternative-routes';
+import { COMPARED_MARKS } from './layers/compared-places';
+import { LEG_HIT } from './layers/land-legs';
+import { PASSAGE_MARKS } from './layers/passages';
+import { PORT_MARKS } from './layers/ports';
+import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects';
+import { SEA_LEG_HIT } from './layers/sea-leg';
+import { SERVICE_CALLS, SERVICE_LINE } from './layers/service-track';
+import { TERMINAL_MARKS } from './layers/terminals';
+
+/** The layers that react to the pointer, front first: a symbol takes precedence over a line beneath it. */
+const TARGETS = [
+  'selected-project-mark',
+  COMPARED_MARKS,
+  TERMINAL_MARKS,
+  PROJECT_MARKS,
+  CLUSTER_MARKS,
+  PASSAGE_MARKS,
+  SERVICE_CALLS,
+  PORT_MARKS,
+  LEG_HIT,
+  SERVICE_LINE,
+  SEA_LEG_HIT,
+  ALTERNATIVE_ROUTES_HIT,
+  'project-line',
+] as const;
+
+/** The kinds of record by the layer that draws them. */
+const KINDS: Readonly<Record<string, RecordSelection['kind']>> = {
+  'selected-project-mark': 'project',
+  [COMPARED_MARKS]: 'project',
+  [PROJECT_MARKS]: 'project',
+  'project-line': 'project',
+  [TERMINAL_MARKS]: 'port',
+  [PORT_MARKS]: 'port',
+  [LEG_HIT]: 'leg',
+  [SEA_LEG_HIT]: 'voyage',
+  [SERVICE_LINE]: 'service',
+  [SERVICE_CALLS]: 'service',
+};
+
+/** CSS pixels that a mark takes up from its middle, by its layer, and a line from the pointer. */
+const REACHES: Readonly<Record<string, number>> = {
+  'selected-project-mark': 24,
+  [CLUSTER_MARKS]: 20,
+  [PROJECT_MARKS]: 15,
+};
+const DEFAULT_REACH = 11;
+
+/** Returns the feature in front within `reach` CSS pixels of a pointer. */
+export function featureAt(
+  map: MapLibreMap,
+  { point }: Pick<MapMouseEvent, 'point'>,
+  reach: number,
+): MapGeoJSONFeature | undefined {
+  const layers = TARGETS.filter((layer) => map.getLayer(layer));
+  const found = map.queryRenderedFeatures(
+    [
+      [point.x - reach, point.y - reach],
+      [point.x + reach, point.y + reach],
+    ],
+    { layers },
+  );
+  for (const layer of layers) {
+    const feature = found.find((each) => each.layer.id === layer);
+    if (feature) return feature;
+  }
+  return undefined;
+}
+
+/** Returns the page that a feature stands for; undefined for clusters, passages and alternatives. */
+export function selectionOf({ layer, properties }: MapGeoJSONFeature): RecordSelection | undefined {
+  const id: unknown = properties.id;
+  const kind = KINDS[layer.id];
+  return kind && typeof id === 'string' ? { kind, id } : undefined;
+}
+
+/** Returns a key that is the same for the same mark. */
+export function featureKey({ layer, properties }: MapGeoJSONFeature): string {
+  return `${KINDS[layer.id] ?? layer.id} ${properties.id ?? properties.cluster_id}`;
+}
+
+/** Resolves with the mark that a feature draws and where it is; undefined if a new style has replaced it. */
+export async function pointedMark(
+  map: MapLibreMap,
+  feature: MapGeoJSONFeature,
+  event: Pick<MapMouseEvent, 'point' | 'lngLat'>,
+  isTouched: boolean,
+): Promise<PointedMark | undefined> {
+  const mark = await markOf(map, feature);
+  if (!mark) return undefined;
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  const { x, y } = middleOf(map, feature, event);
+  const reach = REACHES[feature.layer.id] ?? DEFAULT_REACH;
+  return { mark, at: { x: left + x, y: top + y }, reach, isTouched };
+}
+
+async function markOf(map: MapLibreMap, feature: MapGeoJSONFeature): Promise<MapMark | undefined> {
+  const selection = selectionOf(feature);
+  if (selection) return { kind: 'record', selection };
+  if (feature.layer.id === CLUSTER_MARKS) {
+    const source = map.getSource<GeoJSONSource>(PROJECT_SOURCE);
+    return source && clusterMark(source, feature);
+  }
+  const id = String(feature.properties.id);
+  return { kind: feature.layer.id === PASSAGE_MARKS ? 'passage' : 'alternative', id };
+}
+
+/** Returns the middle of a point on the copy of the world under the pointer, or for a line the pointer itself. */
+function middleOf(
+  map: MapLibreMap,
+  { geometry }: MapGeoJSONFeature,
+  { point, lngLat }: Pick<MapMouseEvent, 'point' | 'lngLat'>,
+): { readonly x: number; readonly y: number } {
+  if (geometry.type !== 'Point') return point;
+  const [lon = 0, lat = 0]: readonly number[] = geometry.coordinates;
+  const position: Position = [nearestLongitude(lon, lngLat.lng), lat];
+  return map.project([...position]);
+}
