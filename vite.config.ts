@@ -33,7 +33,8 @@ const KEY_HELP = /\/src\/panels\/keyboard\/key-help\.(tsx|css)/;
 const MAP_CARD = /\/src\/panels\/map-card\/(?!lazy-|alternative-card)/;
 
 /** Lazy parts with a chunk of their own. */
-const isOwnChunk = (id: string) => SEARCH.test(id) || FILTERS.test(id) || KEYBOARD.test(id) || MAP_CARD.test(id);
+const isOwnChunk = (id: string) =>
+  SEARCH.test(id) || FILTERS.test(id) || KEYBOARD.test(id) || MAP_CARD.test(id);
 
 const SCHEMAS = /\/src\/datasets\/|\/node_modules\/valibot/;
 

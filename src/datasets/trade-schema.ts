@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { UNITS } from '../domain/figure';
-import { TRADE_REGIONS, type TradeFlow, type TradeSeries } from '../domain/trade-flow';
+import {
+  SERIES_DIRECTIONS,
+  TRADE_REGIONS,
+  type TradeFlow,
+  type TradeSeries,
+} from '../domain/trade-flow';
 import { about } from './about-schema';
 import { country, localized, slug } from './fields';
 import { withNumberedSources } from './numbered-sources';
@@ -18,6 +23,7 @@ const series: v.GenericSchema<unknown, TradeSeries> = v.strictObject({
   id: slug,
   label: localized,
   hs: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'expected two to six digits'))),
+  direction: v.exactOptional(v.picklist(SERIES_DIRECTIONS)),
   unit: v.picklist(UNITS),
   values: v.pipe(v.array(seriesValue), v.minLength(1, 'expected a value')),
 });

@@ -3,12 +3,17 @@ import type { FigureValue, Unit } from './figure';
 import type { Localized } from './locale';
 import type { Source } from './source';
 
+/** Which way a series of a flow goes if not from its origin to its destination: `back`, or the sum of both. */
+export const SERIES_DIRECTIONS = ['back', 'both'] as const;
+export type SeriesDirection = (typeof SERIES_DIRECTIONS)[number];
+
 /** A quantity of a trade flow by period. */
 export interface TradeSeries {
   readonly id: string;
   readonly label: Localized;
   /** Harmonized System code of the goods, two to six digits. */
   readonly hs?: string;
+  readonly direction?: SeriesDirection;
   readonly unit: Unit;
   /** Every value has a period. */
   readonly values: readonly (FigureValue & { readonly period: string })[];

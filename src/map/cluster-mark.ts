@@ -1,4 +1,5 @@
-import type { ClusterMark } from '../domain/map-mark';
+import type { Feature } from 'geojson';
+import type { ClusterMark, MapMark } from '../domain/map-mark';
 import { SECTORS } from '../domain/sector';
 
 /** The method of a clustered source that returns the zoom at which a cluster splits. */
@@ -32,6 +33,30 @@ export async function clusterMark(
   try {
     const splitsAt = (await source.getClusterExpansionZoom(cluster)) + BEYOND;
     return { kind: 'cluster', position: [lon, lat], counts, splitsAt };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The method of a clustered source that returns the features in a cluster. */
+export interface LeafSource {
+  /** Rejects if the source or its clusters have been replaced. */
+  getClusterLeaves(cluster: number, limit: number, offset: number): Promise<Feature[]>;
+}
+
+const MAX_LEAVES = 1000;
+
+/** Resolves with the mark of several events in one place; undefined if a new style has replaced the cluster. */
+export async function eventsMark(
+  source: LeafSource,
+  { properties }: ClusterFeature,
+): Promise<MapMark | undefined> {
+  const cluster = properties.cluster_id;
+  if (typeof cluster !== 'number') return undefined;
+  try {
+    const leaves = await source.getClusterLeaves(cluster, MAX_LEAVES, 0);
+    const ids = leaves.map((leaf) => String(leaf.properties?.id));
+    return { kind: 'events', ids: ids.toSorted() };
   } catch {
     return undefined;
   }

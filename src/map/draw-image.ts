@@ -9,8 +9,9 @@ export const PIXEL_RATIO = 2;
 
 /** Draws the image of an image id of the style. Returns undefined for an unknown id. */
 export function drawImage(id: string): ImageData | undefined {
-  if (id === 'chevron/light') return rasterize(chevron('light'), 14);
-  if (id === 'chevron/dark') return rasterize(chevron('dark'), 14);
+  if (id === 'chevron/light') return rasterize(chevron('light', 'corridor'), 14);
+  if (id === 'chevron/dark') return rasterize(chevron('dark', 'corridor'), 14);
+  if (id.startsWith('flow/')) return rasterize(flowChevron(id), 14);
   if (id === 'pin/light') return rasterize(pin('light'), PIN_BOX);
   if (id === 'pin/dark') return rasterize(pin('dark'), PIN_BOX);
   if (id === 'city-dot') return rasterize(CITY_DOT, 8);
@@ -25,9 +26,15 @@ function drawRequest(request: ImageRequest): ImageData {
 }
 
 /** Returns an arrow head for a line, with a casing for contrast. */
-function chevron(theme: ThemeName): readonly Shape[] {
-  const { corridor, casing } = PALETTES[theme];
-  return [{ d: 'M3 1.5L12 7L3 12.5L5.2 7z', fill: corridor, stroke: casing, strokeWidth: 2 }];
+function chevron(theme: ThemeName, tone: 'corridor' | 'flow' | 'flowBack'): readonly Shape[] {
+  const { [tone]: fill, casing } = PALETTES[theme];
+  return [{ d: 'M3 1.5L12 7L3 12.5L5.2 7z', fill, stroke: casing, strokeWidth: 2 }];
+}
+
+/** Returns the arrow head of a flow of trade, by its image id: `flow/light/back`. */
+function flowChevron(id: string): readonly Shape[] {
+  const [, theme, direction] = id.split('/');
+  return chevron(theme === 'dark' ? 'dark' : 'light', direction === 'back' ? 'flowBack' : 'flow');
 }
 
 const PIN_BOX = 34;

@@ -8,9 +8,11 @@ import type { MapMark } from '../domain/map-mark';
 import type { RecordSelection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import type { PointedMark } from '../state/mark-slice';
-import { clusterMark } from './cluster-mark';
+import { clusterMark, eventsMark } from './cluster-mark';
 import { ALTERNATIVE_ROUTES_HIT } from './layers/alternative-routes';
+import { WORK_MARKS } from './layers/company-works';
 import { COMPARED_MARKS } from './layers/compared-places';
+import { EVENT_MARKS, EVENTS } from './layers/events';
 import { LEG_HIT } from './layers/land-legs';
 import { PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
@@ -18,11 +20,14 @@ import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects'
 import { SEA_LEG_HIT } from './layers/sea-leg';
 import { SERVICE_CALLS, SERVICE_LINE } from './layers/service-track';
 import { TERMINAL_MARKS } from './layers/terminals';
+import { FLOW_HIT } from './layers/trade-flows';
 
 /** The layers that react to the pointer, front first: a symbol takes precedence over a line beneath it. */
 const TARGETS = [
   'selected-project-mark',
   COMPARED_MARKS,
+  EVENT_MARKS,
+  WORK_MARKS,
   TERMINAL_MARKS,
   PROJECT_MARKS,
   CLUSTER_MARKS,
@@ -31,6 +36,7 @@ const TARGETS = [
   PORT_MARKS,
   LEG_HIT,
   SERVICE_LINE,
+  FLOW_HIT,
   SEA_LEG_HIT,
   ALTERNATIVE_ROUTES_HIT,
   'project-line',
@@ -41,6 +47,9 @@ const KINDS: Readonly<Record<string, RecordSelection['kind']>> = {
   'selected-project-mark': 'project',
   [COMPARED_MARKS]: 'project',
   [PROJECT_MARKS]: 'project',
+  [WORK_MARKS]: 'project',
+  [EVENT_MARKS]: 'event',
+  [FLOW_HIT]: 'flow',
   'project-line': 'project',
   [TERMINAL_MARKS]: 'port',
   [PORT_MARKS]: 'port',
@@ -55,6 +64,8 @@ const REACHES: Readonly<Record<string, number>> = {
   'selected-project-mark': 24,
   [CLUSTER_MARKS]: 20,
   [PROJECT_MARKS]: 15,
+  [WORK_MARKS]: 16,
+  [EVENT_MARKS]: 18,
 };
 const DEFAULT_REACH = 11;
 
@@ -112,6 +123,10 @@ async function markOf(map: MapLibreMap, feature: MapGeoJSONFeature): Promise<Map
   if (feature.layer.id === CLUSTER_MARKS) {
     const source = map.getSource<GeoJSONSource>(PROJECT_SOURCE);
     return source && clusterMark(source, feature);
+  }
+  if (feature.layer.id === EVENT_MARKS) {
+    const source = map.getSource<GeoJSONSource>(EVENTS);
+    return source && eventsMark(source, feature);
   }
   const id = String(feature.properties.id);
   return { kind: feature.layer.id === PASSAGE_MARKS ? 'passage' : 'alternative', id };

@@ -170,7 +170,7 @@ describe('pending data', () => {
     state.setProjects(failed);
     state.setReference('graph', failed);
     state.setReference('gazetteer', failed);
-    for (const kind of ['service', 'event', 'source', 'claim'] as const) {
+    for (const kind of ['service', 'event', 'source', 'claim', 'flow'] as const) {
       state.setCatalogue(kind, failed);
     }
     expect(holds(frameOf(store.getState(), DESK), [-46, -23], [122, 31])).toBe(true);

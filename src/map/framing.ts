@@ -117,6 +117,8 @@ function dependenciesOf(state: AppState, selection: Selection): readonly Depende
       return openService(state)?.legs.length
         ? []
         : [catalogues.service, graph, projects, corridorMap];
+    case 'flow':
+      return [catalogues.flow, corridorMap];
     case 'event':
       return openEventPlace(state) ? [] : [catalogues.event, graph, projects, corridorMap];
     case 'claim':

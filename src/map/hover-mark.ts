@@ -3,7 +3,9 @@ import type { Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import { translator } from '../i18n/translator';
 import { otherAlternatives } from '../state/select-alternatives';
+import { projectsOfCompany } from '../state/select-company';
 import { findProject } from '../state/select-projects';
+import { findInCatalogue } from '../state/select-records';
 import type { AppState } from '../state/store';
 import { ALTERNATIVE_ROUTES, alternativeLabel, placeOnRoute } from './layers/alternative-routes';
 import { HOVERED, hoverData } from './layers/hover-halo';
@@ -45,9 +47,8 @@ export class HoverMark {
     const position = alternative
       ? placeOnRoute(alternative)
       : state.hovered && placeOf(state, state.hovered);
-    const isPoint = state.hovered?.kind === 'project' || state.hovered?.kind === 'port';
     const disc = this.map.getSource<GeoJSONSource>(HOVERED);
-    disc?.setData(hoverData(isPoint && position ? position : undefined));
+    disc?.setData(hoverData(state.hovered ? litPositions(state, state.hovered) : []));
     if (!isNamed || !text || !position) {
       this.popup.remove();
       return;
@@ -74,6 +75,16 @@ function featureOf(hovered: Selection | null): HighlightedFeature | null {
   return source ? { source, id: record.id } : null;
 }
 
+/** Returns the positions of what is hovered: of a project, port or event itself, of a company's projects. */
+function litPositions(state: AppState, selection: Selection): readonly Position[] {
+  if (selection.kind === 'company') {
+    return projectsOfCompany(state, selection.id).map(({ position }) => position);
+  }
+  if (selection.kind === 'leg') return [];
+  const position = placeOf(state, selection);
+  return position ? [position] : [];
+}
+
 function nameOf(state: AppState, selection: Selection): string | undefined {
   const t = translator(state.locale);
   if (selection.kind === 'project') {
@@ -92,6 +103,7 @@ function nameOf(state: AppState, selection: Selection): string | undefined {
 
 function placeOf(state: AppState, selection: Selection): Position | undefined {
   if (selection.kind === 'project') return findProject(state, selection.id)?.position;
+  if (selection.kind === 'event') return findInCatalogue(state, 'event', selection.id)?.position;
   if (state.corridorMap.state !== 'ready') return undefined;
   const { ports, legs } = state.corridorMap.value;
   if (selection.kind === 'port') return ports.find((port) => port.id === selection.id)?.position;

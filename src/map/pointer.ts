@@ -64,7 +64,8 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
     if (isTouch && !isShown) {
       setHover(store, selectionOf(feature), routeOf(feature));
       cards.show(pointed);
-    } else act(pointed.mark, store, camera);
+    } else if (pointed.mark.kind === 'events') cards.show({ ...pointed, isTouched: true });
+    else act(pointed.mark, store, camera);
   };
   const onMove = (event: MapMouseEvent) => {
     cancelAnimationFrame(frame);

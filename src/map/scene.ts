@@ -1,5 +1,6 @@
 import type { Alternative } from '../domain/alternative';
 import type { CorridorMap } from '../domain/corridor';
+import type { TimelineEvent } from '../domain/event';
 import type { Locale } from '../domain/locale';
 import type { MapLayerId } from '../domain/map-layer';
 import type { PassageSummary } from '../domain/passage';
@@ -10,15 +11,19 @@ import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import type { Kilometres } from '../geo/units';
 import { alternativeName } from '../i18n/alternative-name';
+import { translator } from '../i18n/translator';
 import { openPlace } from '../state/place-slice';
 import { themeOf } from '../state/preferences-slice';
 import { alternativeNames } from '../state/select-alternative-names';
 import { otherAlternatives } from '../state/select-alternatives';
+import { openCompanyWorks } from '../state/select-company';
 import { type ComparedPlace, comparedPlaces, comparedServices } from '../state/select-comparison';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
 import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
 import { openService, relatedPositions } from '../state/select-related';
+import { placedEvents } from '../state/select-timeline';
+import { type DrawnFlow, drawnFlows } from '../state/select-trade';
 import type { AppState } from '../state/store';
 import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
 
@@ -53,12 +58,23 @@ export interface Scene {
   readonly comparedServices: readonly Service[];
   /** Positions related to an open page that has no place of its own. */
   readonly relatedPositions: readonly Position[];
+  /** Lines of the flows of trade on their pages. */
+  readonly flows: readonly DrawnFlow[];
+  /** Events with a place that the timeline lists. */
+  readonly events: readonly TimelineEvent[];
+  /** Works of the company whose page is open, with its roles in the reader's language. */
+  readonly works: readonly SceneWork[];
   /** The ruler's points while the measuring page is open. */
   readonly rulerPoints: readonly Position[];
   /** The position whose page is open, and the radius round it. */
   readonly place: { readonly position: Position; readonly radius: Kilometres } | null;
   /** The position of the mark on which the map cursor stands. */
   readonly mapCursor: Position | null;
+}
+
+export interface SceneWork {
+  readonly project: ProjectSummary;
+  readonly roles: readonly string[];
 }
 
 /** The state on which a scene depends; other changes need no new style. */
@@ -81,6 +97,7 @@ const SCENE_KEYS = [
   'catalogues',
   'graph',
   'rulerPoints',
+  'eventKind',
   'placeRadius',
   'mapCursor',
 ] as const satisfies readonly (keyof AppState)[];
@@ -114,10 +131,21 @@ export function sceneOf(state: AppState): Scene {
     compared: comparedPlaces(state),
     comparedServices: comparedServices(state),
     relatedPositions: relatedPositions(state),
+    flows: drawnFlows(state),
+    events: placedEvents(state),
+    works: worksOf(state),
     rulerPoints: selection.kind === 'measure' ? state.rulerPoints : [],
     place: openPlace(state) ?? null,
     mapCursor: state.mapCursor,
   };
+}
+
+function worksOf(state: AppState): readonly SceneWork[] {
+  const t = translator(state.locale);
+  return openCompanyWorks(state).map(({ project, roles }) => ({
+    project,
+    roles: roles.map((role) => t(`role.${role}`)),
+  }));
 }
 
 export function isSameScene(now: AppState, before: AppState): boolean {

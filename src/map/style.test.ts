@@ -56,6 +56,82 @@ const RULER: Partial<AppState> = {
   ],
 };
 
+const EVENT = { text: name, about: {}, sources: [] };
+
+const TIMELINE: Partial<AppState> = {
+  selection: { kind: 'timeline' },
+  catalogues: {
+    event: {
+      state: 'ready',
+      value: [
+        { ...EVENT, id: 'summit', date: '2016-11-19', kind: 'summit', name, position: [-77, -12] },
+        { ...EVENT, id: 'law', date: '2024', kind: 'law', name, position: [-77, -12] },
+        { ...EVENT, id: 'nowhere', date: '2005', kind: 'law', name },
+      ],
+    },
+  },
+};
+
+const TRADE: Partial<AppState> = {
+  selection: { kind: 'trade' },
+  catalogues: {
+    flow: {
+      state: 'ready',
+      value: [
+        {
+          ...{
+            id: 'peru-to-china',
+            name,
+            summary: name,
+            from: 'PE',
+            to: 'CN',
+            about: {},
+            sources: [],
+          },
+          series: [
+            {
+              ...{ id: 'total', label: name, unit: 'usd' },
+              values: [
+                {
+                  ...{ period: '2025', value: 28.8e9, qualifier: 'reported', asOf: '2025' },
+                  sources: [],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  },
+};
+
+const COMPANY: Partial<AppState> = {
+  selection: { kind: 'company', id: 'miner' },
+  graph: {
+    state: 'ready',
+    value: {
+      nodes: [{ kind: 'project', id: 'mine', name }],
+      links: new Map([['company/miner', ['project/mine']]]),
+    },
+  },
+  projectFacts: {
+    state: 'ready',
+    value: new Map([
+      [
+        'mine',
+        {
+          ...{ id: 'mine', statusAsOf: '2025', costs: [], isDisputed: false, sources: 1 },
+          parties: [
+            { role: 'owner', company: 'miner' },
+            { role: 'operator', company: 'miner' },
+            { role: 'lender', company: 'bank' },
+          ],
+        },
+      ],
+    ]),
+  },
+};
+
 function style(change: Partial<AppState>) {
   const store = createAppStore();
   store.getState().setProjects({ state: 'ready', value: [mine] });
@@ -135,6 +211,47 @@ describe('the style', () => {
       5,
     );
     expect(Math.min(...lons)).toBeLessThan(-180);
+  });
+
+  it.each(scenes)(
+    'is valid with trade, events and works for $locale, $theme, $projection',
+    (scene) => {
+      expect(validateStyleMin(style({ ...scene, ...TRADE }))).toEqual([]);
+      expect(validateStyleMin(style({ ...scene, ...TIMELINE }))).toEqual([]);
+      expect(validateStyleMin(style({ ...scene, ...COMPANY }))).toEqual([]);
+    },
+  );
+
+  it('draws trade with arrows from origin to destination, across 180 degrees without a jump', () => {
+    const [line] = dataOf(style(TRADE), 'trade-flows').features;
+    if (line?.geometry.type !== 'LineString') throw new Error('no line');
+    const lons = line.geometry.coordinates.map(([lon = 0]) => lon);
+    expect(lons[0]).toBeCloseTo(-77, 6);
+    expect(lons.at(-1)).toBeCloseTo(-238, 6);
+    expect(dataOf(style(TRADE), 'trade-flow-labels').features[0]?.properties?.label).toBe(
+      'Mine · USD 28.8bn · 2025',
+    );
+  });
+
+  it('draws the events of the chosen kind that have a place', () => {
+    const ids = (change: Partial<AppState>) =>
+      style({ ...TIMELINE, ...change }).sources.events &&
+      dataOf(style({ ...TIMELINE, ...change }), 'events').features.map(
+        ({ properties }) => properties?.id,
+      );
+    expect(ids({})).toEqual(['summit', 'law']);
+    expect(ids({ eventKind: 'law' })).toEqual(['law']);
+    expect(ids({ eventKind: 'protest' })).toBeUndefined();
+    expect(ids({ selection: { kind: 'overview' } })).toBeUndefined();
+  });
+
+  it('draws the works of a company with its roles, apart from the other projects', () => {
+    const built = style(COMPANY);
+    expect(dataOf(built, 'company-works').features[0]?.properties).toMatchObject({
+      id: 'mine',
+      roles: 'Owner, Operator',
+    });
+    expect(dataOf(built, 'projects').features).toEqual([]);
   });
 
   it('draws no layer that the reader switched off', () => {

@@ -3,9 +3,11 @@ import { fontFaces } from './fonts';
 import type { AtlasLayer } from './layer';
 import { alternativeRoutes } from './layers/alternative-routes';
 import { basemap } from './layers/basemap';
+import { companyWorks } from './layers/company-works';
 import { comparedPlaces } from './layers/compared-places';
 import { comparedServices } from './layers/compared-services';
 import { comparisonLines } from './layers/comparison-lines';
+import { events } from './layers/events';
 import { flow } from './layers/flow';
 import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
@@ -23,6 +25,7 @@ import { selectedProject } from './layers/selected-project';
 import { serviceTrack } from './layers/service-track';
 import { ship } from './layers/ship';
 import { terminals } from './layers/terminals';
+import { tradeFlows } from './layers/trade-flows';
 import { voyage, voyageOverLand } from './layers/voyage';
 import type { Scene } from './scene';
 
@@ -44,6 +47,7 @@ const OVERLAY_LAYERS: readonly AtlasLayer[] = [
   alternativeRoutes,
   voyageOverLand,
   landLegs,
+  tradeFlows,
   seaLeg,
   flow,
   serviceTrack,
@@ -52,6 +56,8 @@ const OVERLAY_LAYERS: readonly AtlasLayer[] = [
   relatedPositions,
   hoverHalo,
   projects,
+  companyWorks,
+  events,
   terminals,
   ship,
   selectedProject,

@@ -8,6 +8,7 @@ import { rotationTracks } from '../domain/service-track';
 import { unwrapTrack } from '../geo/antimeridian';
 import type { Position, Track } from '../geo/position';
 import { findInCatalogue } from './select-records';
+import { drawnFlows } from './select-trade';
 import type { AppState } from './store';
 
 /** Pages of records that the map shows themselves. For other pages the map shows the records linked with theirs. */
@@ -57,6 +58,7 @@ export function relatedTrack(state: AppState, selection: Selection): Track {
   if (service && service.legs.length > 0) return rotationTracks(service).flat();
   const place = openEventPlace(state);
   if (place) return [place];
+  if (selection.kind === 'flow') return drawnFlows(state).flatMap(({ track }) => track);
   const projects = relatedProjects(state).map(({ position }) => position);
   const ids = new Set(relatedIds(state, selection, 'port'));
   const ports =

@@ -28,6 +28,18 @@ describe('the columns of a comparison', () => {
   );
 });
 
+describe('flows of trade', () => {
+  it.each(['light', 'dark'] as const)(
+    'have a contrast of 3:1 against the water in the %s theme',
+    (theme) => {
+      const { flow, flowBack, comparison, water } = PALETTES[theme];
+      for (const colour of [flow, flowBack, comparison]) {
+        expect(contrast(colour, water)).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+});
+
 describe('the corridor', () => {
   it.each(['light', 'dark'] as const)(
     'has a contrast of 3:1 against the water in the %s theme',

@@ -14,6 +14,9 @@ export interface Palette {
   readonly comparison: string;
   /** The columns of a comparison, in order. */
   readonly columns: readonly string[];
+  /** Trade from a flow's origin to its destination, and back. */
+  readonly flow: string;
+  readonly flowBack: string;
   readonly ink: string;
   readonly faintInk: string;
   readonly seaInk: string;
@@ -32,6 +35,8 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     casing: '#ffffff',
     comparison: '#5b6672',
     columns: ['#0b63a8', '#a3206f', '#00736a', '#6b5200'],
+    flow: '#0b7285',
+    flowBack: '#86489e',
     ink: '#1f2933',
     faintInk: '#6b6459',
     seaInk: '#6d8797',
@@ -48,6 +53,8 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     casing: '#0f1720',
     comparison: '#9aa7b4',
     columns: ['#78bcf5', '#f29bcb', '#5fd0c0', '#dcbf55'],
+    flow: '#4dc4d6',
+    flowBack: '#cf9be0',
     ink: '#e5eaef',
     faintInk: '#93a0ac',
     seaInk: '#587084',

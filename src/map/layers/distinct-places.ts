@@ -1,6 +1,7 @@
+import { mercatorNorthing } from '../../geo/mercator';
 import type { Position, Track } from '../../geo/position';
 import { nearestLongitude } from '../../geo/position';
-import { type LinePlace, northing, stepPlace } from './line-label';
+import { type LinePlace, stepPlace } from './line-label';
 
 /** Degrees on a Mercator map beyond which a line counts as clear of the others. */
 const CLEAR = 12;
@@ -32,7 +33,7 @@ export function distinctPlaces(
     const tried = triedSteps(line).flatMap((step) => {
       const place = stepPlace(line, step);
       if (!place) return [];
-      const [x, y] = [place.position[0], northing(place.position[1])];
+      const [x, y] = [place.position[0], mercatorNorthing(place.position[1])];
       return [{ place, part: Math.floor((step / line.length) * PARTS), gap: gapTo(rest, x, y) }];
     });
     const best = Array.from({ length: PARTS }, (_, part) =>
@@ -71,5 +72,5 @@ function gapTo(points: readonly Position[], x: number, y: number): number {
 /** Returns a track on a Mercator map, with enough points to measure distances to. */
 function toPlane(track: Track): readonly Position[] {
   const every = Math.max(1, Math.floor(track.length / (4 * TRIED)));
-  return track.filter((_, i) => i % every === 0).map(([lon, lat]) => [lon, northing(lat)]);
+  return track.filter((_, i) => i % every === 0).map(([lon, lat]) => [lon, mercatorNorthing(lat)]);
 }

@@ -7,16 +7,16 @@ import type { Scene } from '../scene';
 /** Source of the hovered position, updated by `map/hover-mark.ts`. */
 export const HOVERED = 'hovered';
 
-/** A translucent disc beneath the project or port that has the pointer or the focus. */
+/** Translucent discs beneath the project, port or event, or the works of the company, that has the pointer or the focus. */
 export const hoverHalo: AtlasLayer = {
   sources: () => ({ [HOVERED]: featureSource([]) }),
   layers: (scene) => [disc(scene)],
 };
 
-export function hoverData(position: Position | undefined) {
+export function hoverData(positions: readonly Position[]) {
   return {
     type: 'FeatureCollection' as const,
-    features: position ? [pointFeature(position, {})] : [],
+    features: positions.map((position) => pointFeature(position, {})),
   };
 }
 

@@ -1,3 +1,4 @@
+import { mercatorNorthing } from '../../geo/mercator';
 import type { Position, Track } from '../../geo/position';
 
 /** Where a straight label lies on a line. */
@@ -12,7 +13,7 @@ export function stepPlace(track: Track, index: number): LinePlace | undefined {
   const [from, to] = [track[index], track[index + 1]];
   if (!from || !to) return undefined;
   const [start, end] = from[0] <= to[0] ? [from, to] : [to, from];
-  const rise = northing(end[1]) - northing(start[1]);
+  const rise = mercatorNorthing(end[1]) - mercatorNorthing(start[1]);
   const slope = (-Math.atan2(rise, end[0] - start[0]) * 180) / Math.PI;
   return { position: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], slope };
 }
@@ -20,10 +21,4 @@ export function stepPlace(track: Track, index: number): LinePlace | undefined {
 /** Returns the place at the middle step of a track; undefined for fewer than two positions. */
 export function middlePlace(track: Track): LinePlace | undefined {
   return stepPlace(track, Math.floor((track.length - 1) / 2));
-}
-
-/** Returns the distance from the equator on a Mercator map, in degrees of longitude. Clamps the latitude to ±89. */
-export function northing(lat: number): number {
-  const phi = (Math.min(89, Math.max(-89, lat)) * Math.PI) / 180;
-  return (Math.asinh(Math.tan(phi)) * 180) / Math.PI;
 }

@@ -99,10 +99,24 @@ export const projects: AtlasLayer = {
   layers: (scene) => (scene.layers.includes('projects') ? [clusters(scene), points(scene)] : []),
 };
 
-/** Returns all projects but those open or compared, which layers of their own draw on top and outside clusters. */
-function shown({ projects: all, selectedProject, compared }: Scene): readonly ProjectSummary[] {
-  const apart = new Set([selectedProject?.id, ...compared.map(({ project }) => project?.id)]);
+/** Returns all projects but those open, compared or a company's, which layers of their own draw on top and outside clusters. */
+function shown({
+  projects: all,
+  selectedProject,
+  compared,
+  works,
+}: Scene): readonly ProjectSummary[] {
+  const apart = new Set([
+    selectedProject?.id,
+    ...compared.map(({ project }) => project?.id),
+    ...works.map(({ project }) => project.id),
+  ]);
   return all.filter(({ id }) => !apart.has(id));
+}
+
+/** Opacity of projects beside what the open page shows on the map: a company's works, events, flows of trade. */
+function opacityBeside({ works, events, flows }: Scene): number {
+  return works.length + events.length + flows.length > 0 ? 0.3 : 1;
 }
 
 export function feature(project: ProjectSummary, { locale, theme }: Scene) {
@@ -118,7 +132,9 @@ function countOf(sector: Sector): ExpressionSpecification {
   return ['+', ['case', ['==', ['get', 'sector'], sector], 1, 0]] as never;
 }
 
-function clusters({ theme, palette }: Scene): LayerSpecification {
+function clusters(scene: Scene): LayerSpecification {
+  const { theme, palette } = scene;
+  const opacity = opacityBeside(scene);
   return {
     id: CLUSTER_MARKS,
     type: 'symbol',
@@ -132,11 +148,13 @@ function clusters({ theme, palette }: Scene): LayerSpecification {
       'text-size': 12,
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': palette.ink },
+    paint: { 'icon-opacity': opacity, 'text-color': palette.ink, 'text-opacity': opacity },
   };
 }
 
-function points({ palette }: Scene): LayerSpecification {
+function points(scene: Scene): LayerSpecification {
+  const { palette } = scene;
+  const opacity = opacityBeside(scene);
   return {
     id: PROJECT_MARKS,
     type: 'symbol',
@@ -155,6 +173,12 @@ function points({ palette }: Scene): LayerSpecification {
       'text-max-width': 11,
       'text-optional': true,
     },
-    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+    paint: {
+      'icon-opacity': opacity,
+      'text-color': palette.ink,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.4,
+      'text-opacity': opacity,
+    },
   };
 }

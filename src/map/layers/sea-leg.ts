@@ -64,9 +64,9 @@ export const seaLeg: AtlasLayer = {
       : [],
 };
 
-/** Returns whether the sea leg is in the foreground: no service and no other voyage is drawn. */
-function isProminent({ service, voyage }: Scene): boolean {
-  return !service && (!voyage || voyage.isCorridor);
+/** Returns whether the sea leg is in the foreground: no service, no trade and no other voyage is drawn. */
+function isProminent({ service, voyage, flows }: Scene): boolean {
+  return !service && flows.length === 0 && (!voyage || voyage.isCorridor);
 }
 
 function casing({ palette, voyage }: Scene): LayerSpecification {

@@ -5,6 +5,7 @@ import { useServices, useTranslate } from '../context/atlas-context';
 import { lazyPart } from '../context/lazy-part';
 import { Icon } from '../controls/icon';
 import { ClusterCard } from './cluster-card';
+import { EventsCard } from './events-card';
 import { PassageCard } from './passage-card';
 import { placeCard } from './place-card';
 import { RecordCard } from './record-card';
@@ -68,7 +69,7 @@ function Details({ mark, isTouched }: { readonly mark: MapMark; readonly isTouch
     case 'alternative':
       return <AlternativeCard id={mark.id} isTouched={isTouched} />;
     case 'events':
-      return null;
+      return <EventsCard ids={mark.ids} />;
   }
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RecordSelection } from '../../domain/selection';
 import { CardLink } from './card-link';
 import { EventCard } from './event-card';
+import { FlowCard } from './flow-card';
 import { LegCard } from './leg-card';
 import { PortCard } from './port-card';
 import { ProjectCard } from './project-card';
@@ -38,6 +39,8 @@ function detailsOf({ kind, id }: RecordSelection): ReactNode {
       return <ServiceCard id={id} />;
     case 'event':
       return <EventCard id={id} />;
+    case 'flow':
+      return <FlowCard id={id} />;
     default:
       return null;
   }

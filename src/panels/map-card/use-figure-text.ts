@@ -66,7 +66,7 @@ export function useFigureText() {
     return qualifier === 'reported' ? undefined : t(`qualifier.${qualifier}`);
   }
 
-  return { figure, cost };
+  return { figure, cost, quantity, publishers };
 }
 
 /** Returns the first publisher and the number of others: `Ositrán +2`. */
