@@ -108,7 +108,7 @@ describe('wireData', () => {
     await answer('data/companies.json', ready([COMPANY]));
     await expectAsked(() => select({ kind: 'about' }), ['data/version.json']);
     await expectAsked(() => select({ kind: 'companies' }), []);
-    await expectAsked(() => select({ kind: 'company', id: 'cosco' }), []);
+    await expectAsked(() => select({ kind: 'company', id: 'cosco' }), ['data/project-facts.json']);
     await expectAsked(() => select({ kind: 'trade' }), ['data/trade.json']);
   });
 

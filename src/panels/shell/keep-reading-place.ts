@@ -4,6 +4,9 @@ import type { AppStore } from '../../state/store';
 /** The elements whose scroll offsets history entries keep, by the value of this attribute. */
 const KEPT = '[data-keep-scroll]';
 
+/** Milliseconds for which the place is held once it is reached, since parts above it may still load. */
+const SETTLE_MS = 1500;
+
 /** Difference of scroll offsets in CSS pixels that rounding may cause. */
 const ROUNDING = 2;
 
@@ -41,34 +44,39 @@ export function recordScroll(store: AppStore, element: HTMLElement): void {
 
 /**
  * Scrolls to the present reading place and focuses the link that was opened there, as soon as the page has loaded so
- * far. Gives up when the reader does something. Calls `onEnd` once, with whether the link has the focus. Returns a
- * function that ends it.
+ * far. Gives up when the reader does something. Calls `onFocus` when the link has the focus, and `onEnd` once.
+ * Returns a function that ends it.
  */
 export function restoreReadingPlace(
   store: AppStore,
-  onEnd: (isLinkFocused: boolean) => void,
+  { onFocus, onEnd }: { readonly onFocus: () => void; readonly onEnd: () => void },
 ): () => void {
   const { scroll, opened } = store.getState().readingPlace;
   let isLinkFocused = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new AbortController();
   const observer = new MutationObserver(() => tryIt());
   const sizes = new ResizeObserver(() => tryIt());
   function end() {
     if (listeners.signal.aborted) return;
+    clearTimeout(timer);
     listeners.abort();
     observer.disconnect();
     sizes.disconnect();
-    onEnd(isLinkFocused);
+    onEnd();
   }
   function tryIt() {
     const isScrolled = Object.entries(scroll).map(([name, offset]) => scrollTo(name, offset));
     const link = opened ? findLink(opened) : undefined;
     if (link && mayFocus()) link.focus({ preventScroll: true });
-    isLinkFocused = link !== undefined && link === document.activeElement;
+    if (!isLinkFocused && link !== undefined && link === document.activeElement) {
+      isLinkFocused = true;
+      onFocus();
+    }
     if (!isScrolled.every(Boolean) || (opened && !link)) return;
     // The page may have other contents than when the reader left it.
     link?.scrollIntoView({ block: 'nearest' });
-    end();
+    timer ??= setTimeout(end, SETTLE_MS);
   }
   const options = { signal: listeners.signal, capture: true, passive: true };
   for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {

@@ -48,9 +48,11 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
       return endHeading;
     }
     isRestoring.current = true;
-    const endRestoring = restoreReadingPlace(store, (isLinkFocused) => {
-      isRestoring.current = false;
-      if (isLinkFocused) endHeading?.();
+    const endRestoring = restoreReadingPlace(store, {
+      onFocus: () => endHeading?.(),
+      onEnd: () => {
+        isRestoring.current = false;
+      },
     });
     return () => {
       endHeading?.();
