@@ -1,7 +1,10 @@
+import { translator } from '../../../src/i18n/translator';
 import { expect, test } from '../support/atlas';
 import { isWithin } from '../support/mercator';
 import { mostIsolatedProject, nameOf, positionOfPort } from '../support/published';
 import { expectStop, handle, PHONE } from '../support/sheet';
+
+const tMarks = translator('en', 'marks');
 
 test.use(PHONE);
 
@@ -36,7 +39,7 @@ test('the subject of a page is not behind the sheet', { tag: '@all' }, async ({ 
   }
 });
 
-test('a tap on the map opens a project and keeps it in view', { tag: '@all' }, async ({
+test('a first tap on a mark shows its card, and a second one opens its page and keeps it in view', async ({
   page,
   atlas,
 }) => {
@@ -45,6 +48,12 @@ test('a tap on the map opens a project and keeps it in view', { tag: '@all' }, a
   await atlas.idle();
   const { x, y } = await atlas.pixelOf(position);
   await page.touchscreen.tap(x, y);
+  const card = page.getByRole('region', { name: tMarks('card') });
+  await expect(card).toContainText(nameOf('project', id).en);
+  await expect(card.getByRole('link', { name: tMarks('open') })).toBeVisible();
+  await expect(atlas.heading).not.toHaveText(nameOf('project', id).en);
+  await page.touchscreen.tap(x, y);
+  await expect(card).toHaveCount(0);
   await expect(atlas.heading).toHaveText(nameOf('project', id).en);
   await expect(atlas.panel.locator('.skeleton')).toHaveCount(0);
   expect(isWithin(await atlas.pixelOf(position), await atlas.room(), 16)).toBe(true);
