@@ -30,7 +30,7 @@ const KEYBOARD = /\/src\/panels\/keyboard\/(?!lazy-)/;
 const KEY_HELP = /\/src\/panels\/keyboard\/key-help\.(tsx|css)/;
 
 /** The cards of the map's marks and the legend of a page; the card of an alternative comes with the voyage desk's code. */
-const MAP_CARD = /\/src\/panels\/map-card\/(?!lazy-|alternative-card)/;
+const MAP_CARD = /\/src\/panels\/(map-card\/(?!lazy-|alternative-card)|legend\/page-legend)/;
 
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>

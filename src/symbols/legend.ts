@@ -8,7 +8,13 @@ import type { PlainMessageKey } from '../i18n/namespaces';
 export type Swatch =
   | {
       readonly shape: 'line';
-      readonly tone: 'corridor' | 'great-circle' | 'rhumb-line';
+      readonly tone:
+        | 'corridor'
+        | 'great-circle'
+        | 'rhumb-line'
+        | 'flow'
+        | 'flow-back'
+        | 'comparison';
       /** Lengths of dash and gap in line widths; absent for a solid line. */
       readonly dash?: readonly number[];
       /** Line width in CSS pixels. */

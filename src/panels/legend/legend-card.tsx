@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useServices, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { BasemapSwitch } from './basemap-switch';
+import { LazyPageLegend } from './lazy-page-legend';
 import { LegendGroup } from './legend-group';
 
 /** Shows the legend as a card on the map that expands, for wide screens. */
@@ -40,6 +41,7 @@ export function LegendBody() {
   const { legend } = useServices();
   return (
     <div className="legend-body">
+      <LazyPageLegend />
       {legend.map((group) => (
         <LegendGroup key={group.layer} group={group} />
       ))}

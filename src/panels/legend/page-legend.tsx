@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react';
+import { PARTY_ROLES } from '../../domain/project';
+import { formatMoney } from '../../i18n/format-money';
+import { otherAlternatives } from '../../state/select-alternatives';
+import { openCompanyWorks } from '../../state/select-company';
+import { listedEvents, placedEvents } from '../../state/select-timeline';
+import { drawnFlows, undrawnFlows } from '../../state/select-trade';
+import { isToScale, THIN, WIDTH_OF_100_BN } from '../../symbols/flow-width';
+import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
+import { LineSwatch } from '../controls/swatch';
+import './page-legend.css';
+
+type Line = Parameters<typeof LineSwatch>[0]['line'];
+
+/** Explains what the open page draws on the map, and counts what it cannot draw. */
+export function PageLegend() {
+  const kind = useAtlas((state) => state.selection.kind);
+  if (kind === 'trade' || kind === 'flow') return <TradeLegend />;
+  if (kind === 'timeline') return <TimelineLegend />;
+  return kind === 'company' ? <CompanyLegend /> : <VoyageLegend />;
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="legend-group" data-layer="page">
+      <h3 className="legend-page-title">{title}</h3>
+      <ul className="legend-entries">{children}</ul>
+    </div>
+  );
+}
+
+function Entry({
+  swatch,
+  children,
+}: {
+  readonly swatch?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <li className={swatch ? 'legend-entry' : 'legend-note'}>
+      {swatch && (
+        <span className="swatch" aria-hidden="true">
+          {swatch}
+        </span>
+      )}
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function TradeLegend() {
+  const tMarks = useTranslate('marks');
+  const locale = useLocale();
+  const flows = useAtlas(drawnFlows);
+  const others = useAtlas(undrawnFlows);
+  if (flows.length + others === 0) return null;
+  const has = (direction: (typeof flows)[number]['direction']) =>
+    flows.some((flow) => flow.direction === direction);
+  const isScaled = flows.some(isToScale);
+  const isThin = !flows.every(isToScale);
+  return (
+    <Group title={tMarks('legend.trade')}>
+      {has('forth') && <Entry swatch={line('flow', 3)}>{tMarks('legend.forth')}</Entry>}
+      {has('back') && <Entry swatch={line('flow-back', 3)}>{tMarks('legend.back')}</Entry>}
+      {has('both') && <Entry swatch={line('comparison', 3)}>{tMarks('legend.both')}</Entry>}
+      {isScaled && (
+        <Entry swatch={line('flow', WIDTH_OF_100_BN)}>
+          {tMarks('legend.scale', { value: formatMoney(locale, 100e9, 'USD') })}
+        </Entry>
+      )}
+      {isThin && <Entry swatch={line('flow', THIN)}>{tMarks('legend.thin')}</Entry>}
+      <Entry>{tMarks('legend.trade-places')}</Entry>
+      {others > 0 && <Entry>{tMarks('legend.trade-none', { count: others })}</Entry>}
+    </Group>
+  );
+}
+
+function TimelineLegend() {
+  const tMarks = useTranslate('marks');
+  const listed = useAtlas(listedEvents);
+  const placed = useAtlas(placedEvents);
+  const others = listed.length - placed.length;
+  if (listed.length === 0) return null;
+  return (
+    <Group title={tMarks('legend.events')}>
+      <Entry swatch={<EventSwatch />}>{tMarks('legend.event')}</Entry>
+      <Entry swatch={<EventSwatch count={12} />}>{tMarks('legend.events-here')}</Entry>
+      {others > 0 && <Entry>{tMarks('legend.events-none', { count: others })}</Entry>}
+    </Group>
+  );
+}
+
+function CompanyLegend() {
+  const t = useTranslate();
+  const tMarks = useTranslate('marks');
+  const works = useAtlas(openCompanyWorks);
+  if (works.length === 0) return null;
+  const counts = PARTY_ROLES.flatMap((role) => {
+    const count = works.filter(({ roles }) => roles.includes(role)).length;
+    return count > 0 ? [{ role, count }] : [];
+  });
+  const unnamed = works.filter(({ roles }) => roles.length === 0).length;
+  return (
+    <Group title={tMarks('legend.works', { count: works.length })}>
+      <Entry swatch={<RingSwatch />}>{tMarks('legend.work')}</Entry>
+      {counts.map(({ role, count }) => (
+        <Entry key={role}>{tMarks('legend.role', { role: t(`role.${role}`), count })}</Entry>
+      ))}
+      {counts.length > 0 && unnamed > 0 && (
+        <Entry>{tMarks('legend.no-role', { count: unnamed })}</Entry>
+      )}
+      <Entry>{tMarks('legend.receded')}</Entry>
+    </Group>
+  );
+}
+
+function VoyageLegend() {
+  const tMarks = useTranslate('marks');
+  const alternatives = useAtlas(otherAlternatives);
+  if (alternatives.length === 0) return null;
+  return (
+    <Group title={tMarks('legend.voyage')}>
+      <Entry swatch={line('comparison', 1.4)}>{tMarks('alternative')}</Entry>
+      <Entry swatch={<PassageSwatch isOpen />}>{tMarks('passage.is-open')}</Entry>
+      <Entry swatch={<PassageSwatch isOpen={false} />}>{tMarks('passage.is-closed')}</Entry>
+    </Group>
+  );
+}
+
+function line(tone: Line['tone'], width: number) {
+  return <LineSwatch line={{ shape: 'line', tone, width }} />;
+}
+
+function EventSwatch({ count }: { readonly count?: number }) {
+  return (
+    <svg className="swatch-point" viewBox="0 0 24 24" focusable="false" aria-hidden="true">
+      <circle className="swatch-event" cx="12" cy="12" r={count === undefined ? 5.5 : 9} />
+      {count !== undefined && (
+        <text className="swatch-event-count" x="12" y="15.2">
+          {count}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+function RingSwatch() {
+  return (
+    <svg className="swatch-point" viewBox="0 0 24 24" focusable="false" aria-hidden="true">
+      <circle className="swatch-ring" cx="12" cy="12" r="9" />
+    </svg>
+  );
+}
+
+function PassageSwatch({ isOpen }: { readonly isOpen: boolean }) {
+  return (
+    <svg className="swatch-point" viewBox="0 0 24 24" focusable="false" aria-hidden="true">
+      <circle className="swatch-passage" data-open={isOpen} cx="12" cy="12" r="5" />
+      {!isOpen && <path className="swatch-cross" d="M9.5 9.5l5 5M14.5 9.5l-5 5" />}
+    </svg>
+  );
+}
