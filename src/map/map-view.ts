@@ -3,7 +3,6 @@ import './map.css';
 import { AttributionControl, type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { CAMERA_LIMITS } from '../domain/camera';
-import { hasSheet } from '../state/panel-slice';
 import type { AppState, AppStore } from '../state/store';
 import { markCamera } from './camera-mark';
 import { drawImage, PIXEL_RATIO } from './draw-image';
@@ -208,8 +207,15 @@ function createMap(container: HTMLElement, state: AppState, files: StyleFiles): 
     // Chinese is drawn with the atlas's own font, since the system may have none.
     localIdeographFontFamily: false,
   });
-  // A sheet covers the foot of a narrow screen.
-  const hasFoot = !hasSheet(innerWidth, innerHeight);
-  map.addControl(new AttributionControl({ compact: true }), hasFoot ? 'bottom-right' : 'top-right');
+  const corner = hasRoomAtFoot(container) ? 'bottom-right' : 'top-right';
+  map.addControl(new AttributionControl({ compact: true }), corner);
   return map;
+}
+
+/** Width of a map, in its text's size, that has room for the attribution beside the legend at its foot. */
+const ROOMY_REM = 40;
+
+function hasRoomAtFoot({ clientWidth }: HTMLElement): boolean {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return clientWidth >= ROOMY_REM * rem;
 }

@@ -67,6 +67,7 @@ test('the first Tab stops skip to the page and to the search', async ({ page, at
 
 test('a question mark lists the keys and Escape returns the focus', async ({ page, atlas }) => {
   await atlas.open('/en/p/');
+  await keysReady(page);
   await tabTo(page, 'a', t('bar.projects'));
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: tKeys('en')('help.title') });
@@ -84,6 +85,7 @@ test('single-character keys stay off once the reader turns them off', async ({ p
   await atlas.open('/en/');
   const field = page.getByRole('combobox', { name: t('search.label') });
   await field.waitFor();
+  await keysReady(page);
   await page.keyboard.press('/');
   await expect(field).toBeFocused();
   // In a field the same key is text.
@@ -95,6 +97,7 @@ test('single-character keys stay off once the reader turns them off', async ({ p
   await page.keyboard.press('Escape');
   await atlas.open('/en/p/');
   await field.waitFor();
+  await keysReady(page);
   await page.keyboard.press('?');
   await page.keyboard.press('/');
   await expect(field).not.toBeFocused();
@@ -109,7 +112,7 @@ test('the live region speaks of a page once, unless the focus goes to its headin
 }) => {
   await atlas.open('/en/p/');
   const region = page.locator('.live-region');
-  await region.waitFor({ state: 'attached' });
+  await expect(region).toHaveText(t('notice.no-webgl'));
   await recordSpoken(page);
   await page.getByRole('link', { name: t('bar.timeline'), exact: true }).click();
   await expect(region).toHaveText(tRecords('page.timeline'));
@@ -126,7 +129,7 @@ test('the focus goes to the neighbour of what is removed', async ({ page, atlas 
   await atlas.open('/en/measure/?v=1&p=-11.58,-77.27;31,122;35,139');
   const remove = (count: number) =>
     page.getByRole('button', { name: tRecords('measure.remove', { count }) });
-  await page.locator('.live-region').waitFor({ state: 'attached' });
+  await keysReady(page);
   await remove(2).focus();
   await page.keyboard.press('Enter');
   await expect(remove(3)).toHaveCount(0);
@@ -152,6 +155,11 @@ async function tabTo(page: Page, tag: string, name: string): Promise<void> {
     if (isThere) return;
   }
   throw new Error(`Sixty times Tab did not lead to ${tag} “${name}”`);
+}
+
+/** Resolves when the keys are handled: their code comes after the panels. */
+async function keysReady(page: Page): Promise<void> {
+  await page.locator('.live-region').waitFor({ state: 'attached' });
 }
 
 function matching(text: string): number {

@@ -70,7 +70,7 @@ test.describe('on a phone on its side', () => {
 });
 
 test('a page keeps its headings clear of the focus', async ({ page, atlas }) => {
-  await atlas.open('/en/timeline/');
+  await atlas.open('/en/event/');
   const links = atlas.panel.locator('.timeline-year').nth(6).getByRole('link');
   await links.last().focus();
   await links.first().focus();
@@ -95,7 +95,14 @@ async function tooWide(page: Page): Promise<string[]> {
     const parts = [document.documentElement, ...document.querySelectorAll('.panel-body, .bar')];
     return parts
       .filter((part) => part.scrollWidth > part.clientWidth + 1)
-      .map((part) => `${part.className || part.localName}: ${part.scrollWidth - part.clientWidth}`);
+      .map((part) => {
+        const edge = part.getBoundingClientRect().right + 1;
+        const beyond = [...part.querySelectorAll('*')].filter(
+          (each) => each.getBoundingClientRect().right > edge,
+        );
+        const names = beyond.map((each) => `${each.localName}.${each.getAttribute('class')}`);
+        return `${part.className || part.localName}: ${names.slice(0, 6).join(', ')}`;
+      });
   });
 }
 
