@@ -98,7 +98,6 @@ const OWNERS: Readonly<Record<string, string>> = {
   react: 'panels',
   preact: 'panels',
   valibot: 'datasets',
-  minisearch: 'search',
 };
 
 /** Folders without a package that draws, stores or listens: they can be tested and moved as they are. */
@@ -108,7 +107,6 @@ const PURE_PACKAGES = [
   '@date-fns/tz',
   'geographiclib-geodesic',
   'geojson',
-  'minisearch',
 ];
 
 const WRITES_ADDRESS =

@@ -57,12 +57,16 @@ export function createAnswerSearch(
   const sum = (words: Iterable<string>) =>
     [...words].reduce((total, word) => total + weightOf(word), 0);
 
+  const vocabulary = [...counts.keys()];
   return (text) => {
     const asked = wordsOf(text);
     const total = sum(asked);
+    const alike = new Map(
+      [...asked].map((word) => [word, new Set(vocabulary.filter((each) => isAlike(word, each)))]),
+    );
     const best = new Map<string, Answered>();
     for (const { words, result } of texts) {
-      const common = [...asked].filter((word) => hasWord(words, word));
+      const common = [...asked].filter((word) => hasAny(words, alike.get(word)));
       const covered = sum(common) / total;
       const isWord = asked.size === 1 && words.size === 1;
       if ((common.length < 2 && !isWord) || covered < LEAST_COVERED) continue;
@@ -76,14 +80,16 @@ export function createAnswerSearch(
   };
 }
 
-function hasWord(words: ReadonlySet<string>, asked: string): boolean {
-  if (words.has(asked)) return true;
-  if (asked.length < STEM || hasHan(asked)) return false;
-  return [...words].some(
-    (word) =>
-      word.length >= STEM &&
-      (word.startsWith(asked) || asked.startsWith(word) || isSlipOf(asked, word)),
-  );
+function hasAny(words: ReadonlySet<string>, alike: ReadonlySet<string> = new Set()): boolean {
+  for (const word of alike) if (words.has(word)) return true;
+  return false;
+}
+
+/** Returns whether a word of a question stands for another: the same, its stem, or a slip. */
+function isAlike(asked: string, word: string): boolean {
+  if (asked === word) return true;
+  if (asked.length < STEM || word.length < STEM || hasHan(asked)) return false;
+  return word.startsWith(asked) || asked.startsWith(word) || isSlipOf(asked, word);
 }
 
 /** Returns the meaningful words; of Chinese text, which has no spaces, the pairs of neighbours. */

@@ -38,6 +38,8 @@ const SURE = 0.7;
 const SAME_WORDS = 0.97;
 /** What a named kind counts beside the weight of other kinds. */
 const KIND_NAMED = 60;
+/** Ranks below all names. */
+const UNLIKELY = 1000;
 /** Ranks below exact names. */
 const UNSURE = 60;
 
@@ -85,9 +87,9 @@ export function createFinder(index: SearchIndex): Finder {
     const answers = answersOf(text).map(({ result, agreement }) => ({
       result,
       rank:
-        result.kind === 'answer' && agreement > least
-          ? ASKED / 3 - agreement
-          : 60 - 150 * agreement,
+        agreement > least
+          ? (result.kind === 'answer' ? ASKED / 3 : ASKED / 4) - agreement
+          : UNLIKELY - agreement,
     }));
     const named = findNames(text).map(({ entry, rank: place }) => ({
       result: resultOfEntry(entry),
@@ -117,10 +119,7 @@ export function createFinder(index: SearchIndex): Finder {
       const nearest =
         answer.results.length > 0
           ? []
-          : names
-              .findNearest(query)
-              .map(({ entry }) => resultOfEntry(entry))
-              .filter(isWanted);
+          : names.findNearest(query).map(resultOfEntry).filter(isWanted);
       return { ...answer, nearest, townFiles };
     },
   };

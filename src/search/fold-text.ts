@@ -13,6 +13,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** Letters, digits and the commonest punctuation of English. */
+const PLAIN = /^[A-Za-z0-9 .,()&/-]*$/;
+
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -20,13 +23,15 @@ const HAN = /\p{Script=Han}/u;
  * separated by single spaces. Chinese characters stay together.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}|['’‘ʻʼ`´]/gu, '')
-    .toLowerCase()
-    .replace(/[æðđəħıłøœßþ]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  // Most names are plain, and thousands are folded when the index is read.
+  const plain = PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}|['’‘ʻʼ`´]/gu, '')
+        .toLowerCase()
+        .replace(/[æðđəħıłøœßþ]/g, (letter) => LETTERS[letter] ?? letter);
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** Returns the words of a folded text. Chinese has no spaces: each character is a word. */

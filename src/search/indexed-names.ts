@@ -1,13 +1,17 @@
 import { countryName } from '../domain/country-name';
 import { LOCALES } from '../domain/locale';
 import type { IndexEntry, SearchIndex } from '../domain/search-index';
-import { foldText, hasHan } from './fold-text';
+import { foldedWords, foldText, hasHan } from './fold-text';
 
 /** A name of an entry as the search compares it. */
 export interface IndexedName {
   readonly text: string;
+  /** The words of the text. */
+  readonly words: readonly string[];
   /** Whether the entry is shown under another name. */
   readonly isAlias: boolean;
+  /** Whether it is the pinyin of a Chinese name. */
+  readonly isReading: boolean;
 }
 
 /**
@@ -25,23 +29,27 @@ export function indexedNames(
   const others = [
     ...aliases,
     ...(hasCode ? [id, ...aliases.filter(isLocode)].flatMap(spellings) : []),
-    ...[...shown, ...aliases].filter(hasHan).flatMap((each) => readings(each, pinyin)),
   ];
   if (entry.region !== undefined) others.push(`${name.en} ${entry.region}`);
-  const names = new Map<string, boolean>();
-  const add = (text: string, isAlias: boolean) => {
-    const folded = foldText(text);
-    if (folded !== '' && !names.has(folded)) names.set(folded, isAlias);
+  const names = new Map<string, IndexedName>();
+  const add = (name: string, isAlias: boolean, isReading = false) => {
+    const text = foldText(name);
+    if (text !== '' && !names.has(text)) {
+      names.set(text, { text, words: foldedWords(text), isAlias, isReading });
+    }
   };
   for (const each of shown) {
     add(each, false);
     // What stands in brackets is a second name of a port, but only a remark on others.
     for (const [part, isInside] of bracketed(each)) {
-      if (hasCode || !isInside) add(part, false);
+      if (hasCode || !isInside) add(part, !hasCode);
     }
   }
   for (const each of others) add(each, true);
-  return [...names].map(([text, isAlias]) => ({ text, isAlias }));
+  for (const each of [...shown, ...aliases].filter(hasHan)) {
+    for (const reading of readings(each, pinyin)) add(reading, true, true);
+  }
+  return [...names.values()];
 }
 
 /** Returns the parts of `Shanghai (Yangshan)`, each with whether it is the one in brackets. */
@@ -55,11 +63,13 @@ function bracketed(name: string): readonly (readonly [part: string, isInside: bo
       ];
 }
 
-/** Returns the pinyin of each run of Chinese characters, joined and by syllables. */
+/** Returns the pinyin of each run of Chinese characters whose readings are all known, joined and by syllables. */
 function readings(name: string, pinyin: SearchIndex['pinyin']): readonly string[] {
   return (name.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
     const syllables = [...run].map((character) => pinyin.get(character) ?? '');
-    return syllables.length > 1 ? [syllables.join(''), syllables.join(' ')] : [];
+    return syllables.length > 1 && syllables.every(Boolean)
+      ? [syllables.join(''), syllables.join(' ')]
+      : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { IndexEntry, IndexedKind } from '../domain/search-index';
 import { isSlipOf } from './edit-distance';
-import { foldedWords, hasHan } from './fold-text';
+import { hasHan } from './fold-text';
 import type { IndexedName } from './indexed-names';
 
 /** How well a name matches a text, the best first. */
@@ -25,6 +25,8 @@ export interface Query {
 /** Steps between two matches; the weight of an entry, below 100, only ranks entries that match alike. */
 const STEP = 100;
 const ALIAS_PENALTY = 30;
+/** What the letters beyond the query count at most. */
+const MOST_REST = 20;
 
 /** Returns the rank of an entry for a query, smallest first, with its match. */
 export function rankOf(
@@ -34,20 +36,31 @@ export function rankOf(
   withSlips: boolean,
 ): { readonly rank: number; readonly match: Match } {
   let best = { rank: Number.POSITIVE_INFINITY, match: MATCH.none as Match };
-  for (const { text, isAlias } of names) {
-    const match = matchOf(text, query, withSlips);
+  for (const name of names) {
+    const { text, isAlias, isReading } = name;
+    const match = isReading ? matchOfReading(text, query) : matchOf(name, query, withSlips);
     if (match === MATCH.none) continue;
-    const rank = match * STEP + (isAlias ? ALIAS_PENALTY : 0) - weight;
+    const rest = Math.min(MOST_REST, (text.length - query.text.length) / 2);
+    const rank = match * STEP + (isAlias ? ALIAS_PENALTY : 0) + Math.max(0, rest) - weight;
     if (rank < best.rank) best = { rank, match };
   }
   return best;
 }
 
-function matchOf(name: string, { text, words }: Query, withSlips: boolean): Match {
+/** The beginning of a reading is also that of many other words: it counts as much as a slip. */
+function matchOfReading(reading: string, { text }: Query): Match {
+  if (reading === text) return MATCH.exact;
+  return reading.startsWith(text) ? MATCH.slip : MATCH.none;
+}
+
+function matchOf(
+  { text: name, words: parts }: IndexedName,
+  { text, words }: Query,
+  withSlips: boolean,
+): Match {
   if (name === text) return MATCH.exact;
   if (name.startsWith(text)) return MATCH.prefix;
   if (hasHan(text) ? name.includes(text) : name.includes(` ${text}`)) return MATCH.wordInside;
-  const parts = foldedWords(name);
   if (words.length > 0 && words.every((word) => parts.some((part) => part.startsWith(word)))) {
     return MATCH.words;
   }

@@ -25,6 +25,16 @@ export const DATA_CREDITS: readonly Credit[] = [
     use: 'about.geonames-use',
   },
   {
+    work: 'GeoNames (iso3166-2-db)',
+    url: 'https://github.com/esosedi/3166',
+    licence: 'CC BY 4.0, iso3166-2-db: MIT',
+  },
+  {
+    work: 'pinyin-pro',
+    url: 'https://pinyin-pro.cn/',
+    licence: 'MIT',
+  },
+  {
     work: 'GSHHG, World Data Bank II',
     url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
     licence: 'LGPL',
@@ -79,7 +89,6 @@ export const SOFTWARE_CREDITS: readonly Credit[] = [
   { work: 'd3-scale', url: 'https://github.com/d3/d3-scale', licence: 'ISC' },
   { work: 'd3-shape', url: 'https://github.com/d3/d3-shape', licence: 'ISC' },
   { work: '@date-fns/tz', url: 'https://github.com/date-fns/tz', licence: 'MIT' },
-  { work: 'MiniSearch', url: 'https://github.com/lucaong/minisearch', licence: 'MIT' },
   { work: 'Zustand', url: 'https://zustand.docs.pmnd.rs/', licence: 'MIT' },
   { work: 'Valibot', url: 'https://valibot.dev/', licence: 'MIT' },
 ];
