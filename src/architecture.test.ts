@@ -102,12 +102,7 @@ const OWNERS: Readonly<Record<string, string>> = {
 
 /** Folders without a package that draws, stores or listens: they can be tested and moved as they are. */
 const PURE = ['geo', 'domain', 'routing', 'voyage', 'search', 'i18n', 'symbols', 'url'];
-const PURE_PACKAGES = [
-  '@turf/turf',
-  '@date-fns/tz',
-  'geographiclib-geodesic',
-  'geojson',
-];
+const PURE_PACKAGES = ['@turf/turf', '@date-fns/tz', 'geographiclib-geodesic', 'geojson'];
 
 const WRITES_ADDRESS =
   /\bhistory\s*(\.\s*(pushState|replaceState|go|back|forward)\b|\[)|\blocation\s*\.\s*(assign|replace|reload)\b|\blocation(\s*\.\s*\w+)?\s*=(?!=)/;
