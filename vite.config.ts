@@ -5,7 +5,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/places-near)|domain(?!\/(align-figures|compare-contents))|i18n(?!\/words)|state(?!\/select-comparable)|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/places-near)|domain(?!\/(align-figures|compare-contents|cost-sums))|i18n(?!\/words)|state(?!\/select-comparable)|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -32,9 +32,13 @@ const KEY_HELP = /\/src\/panels\/keyboard\/key-help\.(tsx|css)/;
 /** The cards of the map's marks and the legend of a page; the card of an alternative comes with the voyage desk's code. */
 const MAP_CARD = /\/src\/panels\/(map-card\/(?!lazy-|alternative-card)|legend\/page-legend)/;
 
+/** The table of records, with the libraries that only it uses. */
+const TABLE =
+  /\/src\/panels\/table\/(?!lazy-table)|\/src\/domain\/cost-sums|\/node_modules\/@tanstack/;
+
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
-  SEARCH.test(id) || FILTERS.test(id) || KEYBOARD.test(id) || MAP_CARD.test(id);
+  [SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE].some((part) => part.test(id));
 
 const SCHEMAS = /\/src\/datasets\/|\/node_modules\/valibot/;
 
@@ -82,6 +86,7 @@ export default defineConfig({
             },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !isOwnChunk(id), priority: 3 },
             { name: 'filters', test: FILTERS, priority: 1 },
+            { name: 'table', test: TABLE, priority: 1 },
             { name: 'search', test: SEARCH, priority: 1 },
             { name: 'key-help', test: KEY_HELP, priority: 2 },
             { name: 'keyboard', test: KEYBOARD, priority: 1 },

@@ -56,6 +56,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   filters: ['context', 'links', 'controls', 'prose', 'records'],
   keyboard: ['context', 'controls'],
   'map-card': ['context', 'links', 'controls', 'prose', 'figures', 'records'],
+  table: ['context', 'links', 'controls', 'prose', 'sources', 'figures', 'records', 'filters'],
   pages: [
     'context',
     'links',
@@ -68,6 +69,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'records',
     'search',
     'filters',
+    'table',
   ],
   shell: [
     'context',
@@ -80,6 +82,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'filters',
     'keyboard',
     'map-card',
+    'table',
   ],
 };
 

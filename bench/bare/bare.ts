@@ -27,7 +27,7 @@ const { seaLeg } = (await response.json()) as CorridorMap;
 setWorkerUrl(workerUrl);
 const container = document.getElementById('map');
 if (!container) throw new Error('index.html has no element #map');
-placeBeside(container, expectedInsets(innerWidth, innerHeight));
+placeBeside(container, expectedInsets(innerWidth, innerHeight, { layout: 'map' }));
 const map = new MapLibreMap({
   container,
   center: [-142, 14],

@@ -1,3 +1,4 @@
+import { choicesAfter } from '../domain/record-table';
 import { SHARED_KEYS } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
 import { hrefOf } from './wire-url';
@@ -33,13 +34,13 @@ function cacheFor(store: AppStore, keys: readonly (keyof AppState)[]) {
     if (keys.some((key) => state[key] !== last[key])) known.clear();
     last = state;
     const key = JSON.stringify(change);
-    const href = known.get(key) ?? hrefOf({ ...state, ...withoutCamera(change), ...change });
+    const href = known.get(key) ?? hrefOf({ ...state, ...afterOpening(state, change), ...change });
     known.set(key, href);
     return href;
   };
 }
 
-/** Returns the change that drops the camera, for a link to another page. */
-function withoutCamera(change: LinkChange): { camera?: null } {
-  return 'selection' in change ? { camera: null } : {};
+/** Returns what opening another page changes besides: it drops the camera and the choices for a table of another kind. */
+function afterOpening(state: AppState, { selection }: LinkChange): Partial<AppState> {
+  return selection ? { camera: null, ...choicesAfter(state.selection, selection) } : {};
 }

@@ -39,9 +39,10 @@ wireTray(store);
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRecentSearches(store);
 wireRouting(store);
-store
-  .getState()
-  .setInsets(expectedInsets(innerWidth, innerHeight, wantedPanelWidth(store.getState().selection)));
+const { layout, selection, setInsets } = store.getState();
+setInsets(
+  expectedInsets(innerWidth, innerHeight, { layout, wantedWidth: wantedPanelWidth(selection) }),
+);
 void loadFirstMessages(store)
   .then(() => wireMap(store, element('map')))
   .then(mountPanels)

@@ -15,6 +15,7 @@ import { bundleOf } from '../domain/bundle';
 import { filtersNeedFacts } from '../domain/filters';
 import type { BundledPage, CataloguePage } from '../domain/page';
 import { type RecordKind, recordKindOf } from '../domain/record';
+import { type TableKind, tableKindOf } from '../domain/record-table';
 import type { Selection } from '../domain/selection';
 import {
   type BundledManifest,
@@ -60,6 +61,12 @@ export function wireData(
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
     if (isRetry || now.filters !== before.filters) files.fetchFiltered(now);
     if (
+      isRetry ||
+      hasChanged(now, before, 'layout', 'selection', 'corridorMap', 'inspectedProject')
+    ) {
+      files.fetchTable(now);
+    }
+    if (
       hasChanged(now, before, 'selection', 'projects', 'corridorMap', 'catalogues', 'gazetteer')
     ) {
       resolveId(store, pages);
@@ -72,7 +79,18 @@ export function wireData(
   files.fetchNeeds(store.getState().selection);
   files.fetchFiltered(store.getState());
   files.fetchTownAreas(store.getState());
+  files.fetchTable(store.getState());
 }
+
+/** What each table shows besides the lists that every view has. The graph has the names of companies and the links. */
+const TABLE_NEEDS: Readonly<Record<TableKind, Needs>> = {
+  projects: { references: ['projectFacts', 'graph'] },
+  ports: { references: ['graph'], catalogues: ['service'] },
+  services: { references: ['graph'], catalogues: ['service'] },
+  companies: { references: ['graph', 'projectFacts'], catalogues: ['company'] },
+  claims: { catalogues: ['claim'] },
+  events: { catalogues: ['event'] },
+};
 
 /** Returns functions that fetch published files into the store. */
 function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFile: FetchFile) {
@@ -120,6 +138,16 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     fetchReference('projectFacts');
     // The graph has the names of companies.
     fetchReference('graph');
+  }
+
+  /** Fetches what the open table shows, and the record of the project whose costs it shows. */
+  function fetchTable({ layout, selection, corridorMap, inspectedProject }: AppState): void {
+    if (layout === 'map') return;
+    const kind = tableKindOf(selection);
+    fetchEach(TABLE_NEEDS[kind]);
+    if (inspectedProject !== null) fetchRecord({ kind: 'project', id: inspectedProject });
+    if (kind !== 'ports' || corridorMap.state !== 'ready') return;
+    for (const { id } of corridorMap.value.ports) fetchRecord({ kind: 'port', id });
   }
 
   /** Fetches the names of services and companies in the tray; those of projects and ports are in the lists. */
@@ -204,6 +232,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     fetchTowns,
     fetchTownAreas,
     fetchFiltered,
+    fetchTable,
     fetchTrayNames,
     fetchVersion,
     fetchNeeds,

@@ -1,4 +1,6 @@
-/** The kinds of records that the table shows, by the list page from which it is opened. */
+import type { Selection } from './selection';
+
+/** The columns of each table, in the order of its column menu; the same id means the same in every table. */
 export const TABLE_COLUMNS = {
   projects: [
     'name',
@@ -19,10 +21,86 @@ export const TABLE_COLUMNS = {
     'precision',
     'sources',
   ],
+  ports: ['name', 'country', 'place', 'role', 'throughput', 'services', 'projects', 'sources'],
+  services: [
+    'name',
+    'kind',
+    'status',
+    'since',
+    'carriers',
+    'calls',
+    'ports',
+    'frequency',
+    'ships',
+    'ship-size',
+    'sources',
+  ],
+  companies: [
+    'name',
+    'country',
+    'kind',
+    'parent',
+    'projects',
+    'owns',
+    'builds',
+    'lends',
+    'operates',
+    'sources',
+  ],
+  claims: ['name', 'topic', 'claimant', 'date', 'claimed', 'measured', 'sources'],
+  events: ['name', 'date', 'kind', 'country', 'place', 'sources'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The ids of the columns of all tables; the same id means the same in each. */
-export const COLUMN_IDS: readonly string[] = [...new Set(Object.values(TABLE_COLUMNS).flat())];
+/** The kinds of records that have a table. */
+export type TableKind = keyof typeof TABLE_COLUMNS;
+export const TABLE_KINDS = Object.keys(TABLE_COLUMNS) as readonly TableKind[];
+
+export type ColumnId<K extends TableKind = TableKind> = (typeof TABLE_COLUMNS)[K][number];
+
+/** The columns that a table shows if the reader has not chosen. */
+export const OWN_COLUMNS: { readonly [K in TableKind]: readonly ColumnId<K>[] } = {
+  projects: [
+    'name',
+    'country',
+    'sector',
+    'kind',
+    'status',
+    'opened',
+    'cost',
+    'owner',
+    'builder',
+    'lender',
+    'sources',
+  ],
+  ports: TABLE_COLUMNS.ports,
+  services: [
+    'name',
+    'status',
+    'since',
+    'carriers',
+    'calls',
+    'ports',
+    'frequency',
+    'ships',
+    'ship-size',
+    'sources',
+  ],
+  companies: TABLE_COLUMNS.companies,
+  claims: TABLE_COLUMNS.claims,
+  events: TABLE_COLUMNS.events,
+};
+
+/** The columns by which the rows of each table can be grouped, after `none`. */
+export const TABLE_GROUPINGS = {
+  projects: ['none', 'country', 'sector', 'kind', 'status'],
+  ports: ['none', 'country'],
+  services: ['none', 'kind', 'status'],
+  companies: ['none', 'country', 'kind'],
+  claims: ['none', 'topic'],
+  events: ['none', 'kind', 'country'],
+} as const satisfies { readonly [K in TableKind]: readonly ('none' | ColumnId<K>)[] };
+
+export type Grouping = (typeof TABLE_GROUPINGS)[TableKind][number];
 
 /** One key of a table's order: the column and whether its greatest values come first. */
 export interface SortKey {
@@ -30,10 +108,49 @@ export interface SortKey {
   readonly isDescending: boolean;
 }
 
-/** The columns by which rows can be grouped, after `none`. */
-export const GROUPINGS = ['none', 'country', 'sector'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
 /** What the map's area shows: the map, the map above the table, or the table alone. */
 export const LAYOUTS = ['map', 'split', 'table'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+/** The pages beside which a table other than that of projects stands. */
+const KINDS_OF_PAGES: Readonly<Partial<Record<Selection['kind'], TableKind>>> = {
+  ports: 'ports',
+  port: 'ports',
+  services: 'services',
+  service: 'services',
+  companies: 'companies',
+  company: 'companies',
+  claims: 'claims',
+  claim: 'claims',
+  timeline: 'events',
+  event: 'events',
+};
+
+/** Returns the kind of records in the table beside a page. */
+export function tableKindOf({ kind }: Selection): TableKind {
+  return KINDS_OF_PAGES[kind] ?? 'projects';
+}
+
+export function hasColumn(kind: TableKind, id: string): boolean {
+  return (TABLE_COLUMNS[kind] as readonly string[]).includes(id);
+}
+
+/** Returns whether the rows of a kind can be grouped so. */
+export function hasGrouping(kind: TableKind, grouping: Grouping): boolean {
+  return (TABLE_GROUPINGS[kind] as readonly Grouping[]).includes(grouping);
+}
+
+/** The chosen order, columns and grouping of a table. */
+export interface TableChoices {
+  readonly sort: readonly SortKey[];
+  /** Ids of the shown columns in their order; null for the table's own choice. */
+  readonly columns: readonly string[] | null;
+  readonly groupBy: Grouping;
+}
+
+export const OWN_CHOICES: TableChoices = { sort: [], columns: null, groupBy: 'none' };
+
+/** Returns the choices that remain when another page is opened: none if its table has records of another kind. */
+export function choicesAfter(from: Selection, to: Selection): Partial<TableChoices> {
+  return tableKindOf(from) === tableKindOf(to) ? {} : OWN_CHOICES;
+}

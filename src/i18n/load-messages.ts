@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
     marks: () => import('./words/en/marks'),
     records: () => import('./words/en/records'),
     search: () => import('./words/en/search'),
+    table: () => import('./words/en/table'),
     voyage: () => import('./words/en/voyage'),
   },
   es: {
@@ -29,6 +30,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
     marks: () => import('./words/es/marks'),
     records: () => import('./words/es/records'),
     search: () => import('./words/es/search'),
+    table: () => import('./words/es/table'),
     voyage: () => import('./words/es/voyage'),
   },
   zh: {
@@ -42,6 +44,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
     marks: () => import('./words/zh/marks'),
     records: () => import('./words/zh/records'),
     search: () => import('./words/zh/search'),
+    table: () => import('./words/zh/table'),
     voyage: () => import('./words/zh/voyage'),
   },
 };

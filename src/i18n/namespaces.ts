@@ -8,6 +8,7 @@ import type { marks } from './words/en/marks';
 import type { place } from './words/en/place';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
+import type { table } from './words/en/table';
 import type { voyage } from './words/en/voyage';
 
 /**
@@ -25,6 +26,7 @@ export interface Namespaces {
   readonly marks: typeof marks;
   readonly records: typeof records;
   readonly search: typeof search;
+  readonly table: typeof table;
   readonly voyage: typeof voyage;
 }
 export type Namespace = keyof Namespaces;
@@ -40,6 +42,7 @@ export const NAMESPACES = [
   'marks',
   'records',
   'search',
+  'table',
   'voyage',
 ] as const satisfies readonly Namespace[];
 

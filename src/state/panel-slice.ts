@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { Layout } from '../domain/record-table';
 
 /** The heights at which the sheet rests on a phone. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
@@ -62,8 +63,20 @@ const LOW_SHARE = 0.5;
 /** Share of the window that a panel wider than the reader's width may cover; the same as in `shell.css`. */
 const MAX_WIDE_SHARE = 0.64;
 
+/** Share of the height below the bar that the table below the map covers; the same as in `table-area.css`. */
+const TABLE_SHARE = 0.5;
+
+/** Returns the height of the table below the map, given the height below the bar. */
+export function splitTableHeight(height: number): number {
+  return Math.round(TABLE_SHARE * height);
+}
+
 /** Returns the insets that the panels will have once they are rendered, so that the first view does not move. */
-export function expectedInsets(width: number, height: number, wantedWidth?: number): Insets {
+export function expectedInsets(
+  width: number,
+  height: number,
+  { wantedWidth, layout }: { readonly wantedWidth?: number | undefined; readonly layout: Layout },
+): Insets {
   const isLow = height < LAYOUT_SIZES.lowBelow;
   const top = isLow ? LOW_BAR_HEIGHT : BAR_HEIGHT;
   if (hasSheet(width, height)) return { top, right: 0, bottom: Math.round(height / 2), left: 0 };
@@ -72,7 +85,7 @@ export function expectedInsets(width: number, height: number, wantedWidth?: numb
   return {
     top,
     right: 0,
-    bottom: 0,
+    bottom: layout === 'split' && !isLow ? splitTableHeight(height - top) : 0,
     left: Math.round(Math.min(wantedWidth ?? normal, share * width)),
   };
 }

@@ -15,6 +15,7 @@ export const PERSISTENCE = {
   sort: 'address',
   columns: 'address',
   groupBy: 'address',
+  inspectedProject: 'memory',
   lengthUnit: 'address',
   rulerPoints: 'address',
   placeRadius: 'address',

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { choicesAfter, type TableChoices } from '../domain/record-table';
 import { isSameSelection, OVERVIEW, type Selection } from '../domain/selection';
 import type { CameraSlice } from './camera-slice';
 import { PAGE_TOP, type ReadingPlaceSlice } from './reading-place-slice';
@@ -11,7 +12,10 @@ export interface SelectionSlice {
   readonly redirects: number;
   /** Number of times the address was parsed, at the start and on Back and Forward; the map then jumps to its camera. */
   readonly addressReads: number;
-  /** Opens a page. The page of a record clears the reader's camera, so that the map frames the record; other pages keep it. */
+  /**
+   * Opens a page. The page of a record clears the reader's camera, so that the map frames the record; other
+   * pages keep it. Order, columns and grouping of the table are its own again if its kind changes.
+   */
   select(selection: Selection): void;
   /** Opens the page that replaces an unknown or former id in the address. */
   redirect(selection: Selection): void;
@@ -19,7 +23,10 @@ export interface SelectionSlice {
 }
 
 export const createSelectionSlice: StateCreator<
-  SelectionSlice & Pick<CameraSlice, 'camera'> & Pick<ReadingPlaceSlice, 'readingPlace'>,
+  SelectionSlice &
+    Pick<CameraSlice, 'camera'> &
+    TableChoices &
+    Pick<ReadingPlaceSlice, 'readingPlace'>,
   [],
   [],
   SelectionSlice
@@ -34,6 +41,7 @@ export const createSelectionSlice: StateCreator<
       selection,
       hovered: null,
       readingPlace: PAGE_TOP,
+      ...choicesAfter(get().selection, selection),
       ...('id' in selection && { camera: null }),
     });
   },

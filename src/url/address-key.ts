@@ -11,8 +11,8 @@ export interface AddressKey<State, Value> {
   set(state: State, value: Value): Partial<State>;
   /** Returns the text after `=`; null for a value that is never written, not even into explicit links. */
   format(value: Value): string | null;
-  /** Parses the text after `=`. Omits invalid parts from the value and lists them in `rejected`. Never throws. */
-  parse(text: string): ParsedValue<Value>;
+  /** Parses the text after `=` on a page. Omits invalid parts from the value and lists them in `rejected`. Never throws. */
+  parse(text: string, selection: Selection): ParsedValue<Value>;
   /** Returns whether the address of a page carries the key; if absent, all addresses do. */
   appliesTo?(selection: Selection): boolean;
 }

@@ -8,7 +8,15 @@ import { itinerary, slug } from '../domain/itinerary.fixture';
 import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeAt } from '../domain/place';
-import { COLUMN_IDS, GROUPINGS, LAYOUTS } from '../domain/record-table';
+import {
+  hasColumn,
+  hasGrouping,
+  LAYOUTS,
+  TABLE_COLUMNS,
+  TABLE_GROUPINGS,
+  type TableChoices,
+  tableKindOf,
+} from '../domain/record-table';
 import type { Selection } from '../domain/selection';
 import { ALTERNATIVE_ORDERS, OPTION_RANGES } from '../domain/voyage-options';
 import { type Position, roundPosition } from '../geo/position';
@@ -59,7 +67,7 @@ export const ARBITRARY_VALUES: {
       .map(([ids, isDescending]) => ids.map((column) => ({ column, isDescending }))),
   ),
   cols: fc.option(columns(), { nil: null }),
-  group: fc.constantFrom(...GROUPINGS),
+  group: fc.constantFrom(...Object.values(TABLE_GROUPINGS).flat()),
   l: fc.subarray([...MAP_LAYERS]),
   g: fc.constantFrom(...PROJECTIONS),
   b: fc.constantFrom(...BASEMAPS),
@@ -111,8 +119,21 @@ export function arbitraryView<State extends PathState>(
         const applies = key.appliesTo?.(page) ?? true;
         view = { ...view, ...key.set(view, applies ? chosen[name] : key.defaultValue) };
       }
-      return view;
+      return withTableOf(page, view);
     });
+}
+
+/** Returns a view without choices that the table of the page does not have. */
+function withTableOf<State>(page: Selection, view: State): State {
+  const kind = tableKindOf(page);
+  const { sort, columns, groupBy } = view as Partial<TableChoices>;
+  const shown = columns?.filter((column) => hasColumn(kind, column));
+  return {
+    ...view,
+    ...(sort && { sort: sort.filter(({ column }) => hasColumn(kind, column)) }),
+    ...(columns && { columns: shown?.length ? shown : null }),
+    ...(groupBy && { groupBy: hasGrouping(kind, groupBy) ? groupBy : 'none' }),
+  };
 }
 
 function position(): fc.Arbitrary<Position> {
@@ -159,5 +180,5 @@ function range(): fc.Arbitrary<Range> {
 
 /** Returns a generator of distinct columns, at least one. */
 function columns(): fc.Arbitrary<string[]> {
-  return fc.shuffledSubarray([...COLUMN_IDS], { minLength: 1 });
+  return fc.shuffledSubarray([...new Set(Object.values(TABLE_COLUMNS).flat())], { minLength: 1 });
 }

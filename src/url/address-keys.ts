@@ -1,7 +1,7 @@
 import { EVENT_KINDS } from '../domain/event';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeRadius } from '../domain/place';
-import { GROUPINGS, LAYOUTS } from '../domain/record-table';
+import { LAYOUTS } from '../domain/record-table';
 import type { Kilometres } from '../geo/units';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
@@ -13,7 +13,7 @@ import { formatCamera, parseCamera } from './camera-param';
 import { formatFacets, parseFacets } from './filters-param';
 import { formatList, parseList } from './list-param';
 import { formatRuler, parseRuler } from './ruler-param';
-import { formatColumns, formatSort, parseColumns, parseSort } from './table-param';
+import { formatColumns, formatSort, parseColumns, parseGrouping, parseSort } from './table-param';
 import { VOYAGE_KEYS } from './voyage-keys';
 
 /**
@@ -82,7 +82,9 @@ export const ADDRESS_KEYS = {
   }),
   group: key({
     ...field<SharedState, 'groupBy'>('groupBy'),
-    ...choice(GROUPINGS, 'none'),
+    defaultValue: 'none',
+    format: (grouping) => grouping,
+    parse: parseGrouping,
   }),
   /** Visible layers: `corridor.ports`, or `none`. */
   l: key({

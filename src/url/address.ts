@@ -75,7 +75,8 @@ export function addressGrammar<State extends PathState>(
       let state = { locale: path.locale ?? fallback, selection: path.selection } as State;
       for (const { name, key } of keys) {
         const [text, ...repeated] = keyApplies(key, path.selection) ? params.getAll(name) : [];
-        const { value, rejected } = text === undefined ? defaultOf(key) : key.parse(text);
+        const { value, rejected } =
+          text === undefined ? defaultOf(key) : key.parse(text, path.selection);
         state = { ...state, ...key.set(state, value) };
         const others = repeated.filter((each) => each !== text);
         problems.push(...[...rejected, ...others].map((each) => ({ part: name, value: each })));

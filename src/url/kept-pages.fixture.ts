@@ -8,6 +8,7 @@ export const KEPT_PAGES: readonly PageAddress[] = [
   { kind: 'overview', path: '' },
   { kind: 'projects', path: 'p' },
   { kind: 'services', path: 's' },
+  { kind: 'ports', path: 'port' },
   { kind: 'companies', path: 'company' },
   { kind: 'trade', path: 'trade' },
   { kind: 'claims', path: 'claim' },

@@ -1,4 +1,12 @@
-import { COLUMN_IDS, type SortKey } from '../domain/record-table';
+import {
+  type Grouping,
+  hasColumn,
+  hasGrouping,
+  type SortKey,
+  TABLE_GROUPINGS,
+  tableKindOf,
+} from '../domain/record-table';
+import type { Selection } from '../domain/selection';
 import type { ParsedValue } from './address-key';
 
 /** Text of a table's own columns or order. */
@@ -9,10 +17,13 @@ export function formatColumns(columns: readonly string[] | null): string {
   return columns === null || columns.length === 0 ? OWN : columns.join('.');
 }
 
-/** Parses columns. Rejects unknown and repeated ones; the table chooses if none is left. */
-export function parseColumns(text: string): ParsedValue<readonly string[] | null> {
+/** Parses columns. Rejects repeated ones and those that the page's table lacks; the table chooses if none is left. */
+export function parseColumns(
+  text: string,
+  selection: Selection,
+): ParsedValue<readonly string[] | null> {
   if (text === OWN) return { value: null, rejected: [] };
-  const { known, rejected } = parseIds(text.split('.'), (word) => word);
+  const { known, rejected } = parseIds(text.split('.'), (word) => word, selection);
   return { value: known.length > 0 ? known : null, rejected };
 }
 
@@ -22,10 +33,14 @@ export function formatSort(sort: readonly SortKey[]): string {
   return keys.join('.') || OWN;
 }
 
-/** Parses an order. Rejects unknown and repeated columns. */
-export function parseSort(text: string): ParsedValue<readonly SortKey[]> {
+/** Parses an order. Rejects repeated columns and those that the page's table lacks. */
+export function parseSort(text: string, selection: Selection): ParsedValue<readonly SortKey[]> {
   if (text === OWN) return { value: [], rejected: [] };
-  const { known, rejected } = parseIds(text.split('.'), (word) => word.replace(/^-/, ''));
+  const { known, rejected } = parseIds(
+    text.split('.'),
+    (word) => word.replace(/^-/, ''),
+    selection,
+  );
   return {
     value: known.map((word) => ({
       column: word.replace(/^-/, ''),
@@ -35,13 +50,23 @@ export function parseSort(text: string): ParsedValue<readonly SortKey[]> {
   };
 }
 
+/** Parses a grouping. Rejects one that the page's table lacks. */
+export function parseGrouping(text: string, selection: Selection): ParsedValue<Grouping> {
+  const kind = tableKindOf(selection);
+  const all: readonly Grouping[] = TABLE_GROUPINGS[kind];
+  const value = all.find((each) => each === text && hasGrouping(kind, each));
+  return value === undefined ? { value: 'none', rejected: [text] } : { value, rejected: [] };
+}
+
 function parseIds(
   words: readonly string[],
   idOf: (word: string) => string,
+  selection: Selection,
 ): { readonly known: readonly string[]; readonly rejected: readonly string[] } {
+  const kind = tableKindOf(selection);
   const ids = words.map(idOf);
   const isKnown = (word: string, i: number) =>
-    COLUMN_IDS.includes(idOf(word)) && ids.indexOf(idOf(word)) === i;
+    hasColumn(kind, idOf(word)) && ids.indexOf(idOf(word)) === i;
   return {
     known: words.filter(isKnown),
     rejected: words.filter((word, i) => !isKnown(word, i)),

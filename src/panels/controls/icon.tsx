@@ -48,6 +48,10 @@ const DRAWINGS = {
     lines: 'M3.5 6.5l5.5-2.5 6 2.5 5.5-2.5v13.5l-5.5 2.5-6-2.5-5.5 2.5zM9 4v13.5M15 6.5V20',
   },
   ruler: { lines: 'M3.5 16.5l13-13 4 4-13 13zM7 13l2 2M10 10l2.5 2.5M13 7l2 2' },
+  table: { lines: 'M3.5 5h17v14h-17zM3.5 9.7h17M3.5 14.3h17M9.5 5v14' },
+  /** The map above, the table below. */
+  split: { lines: 'M3.5 4.5h17v15h-17zM3.5 12h17M3.5 15.7h17M9.5 12v7.5' },
+  expand: { lines: 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7' },
   legend: {
     lines: 'M11 6.5h9.5M11 12h9.5M11 17.5h9.5M7.5 6.5a2 2 0 1 1-4 0a2 2 0 1 1 4 0M3.5 17.5h4',
     filled: 'M7.5 12a2 2 0 1 1-4 0a2 2 0 1 1 4 0',

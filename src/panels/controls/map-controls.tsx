@@ -8,7 +8,7 @@ export function MapControls() {
   const { store } = useServices();
   const view = useAtlas((state) => state.view);
   const projection = useAtlas((state) => state.projection);
-  const { setCamera, setProjection, select, turnNorth, zoomBy } = store.getState();
+  const { setCamera, setLayout, setProjection, select, turnNorth, zoomBy } = store.getState();
   const isTurned = view !== null && (view.bearing !== 0 || view.pitch !== 0);
 
   function showWholeCorridor() {
@@ -46,6 +46,9 @@ export function MapControls() {
             <Icon name="flat-map" />
           </MapButton>
         )}
+        <MapButton label={t('map.table')} onPress={() => setLayout('split')}>
+          <Icon name="table" />
+        </MapButton>
         <MapButton label={t('map.measure')} onPress={() => select({ kind: 'measure' })}>
           <Icon name="ruler" />
         </MapButton>

@@ -8,6 +8,7 @@ import { LazyMapChips } from '../filters/lazy-filters';
 import { LazyKeyboard } from '../keyboard/lazy-keyboard';
 import { Legend } from '../legend/legend';
 import { LazyMapCard } from '../map-card/lazy-map-card';
+import { LazyTable } from '../table/lazy-table';
 import { MapMessage, Notices } from './notice-card';
 import { Panel } from './panel';
 import { TopBar } from './top-bar';
@@ -19,6 +20,7 @@ export function Shell() {
   const stage = useRef<HTMLDivElement>(null);
   const isPhone = useIsPhone();
   const sheet = useAtlas((state) => state.sheet);
+  const layout = useAtlas((state) => state.layout);
   const mapStatus = useAtlas((state) => state.mapStatus);
   const isLow = useIsLow();
   const [chosenWidth, setChosenWidth] = useState<number | null>(null);
@@ -41,12 +43,14 @@ export function Shell() {
         className="stage"
         data-sheet={sheet}
         data-map={mapStatus}
+        data-layout={layout}
         data-wide={isWide || undefined}
         style={style}
       >
         <FaultBoundary part="panel">
           <Panel isPhone={isPhone} width={panelWidth} onResize={setChosenWidth} />
         </FaultBoundary>
+        <LazyTable />
         <div className="map-area">
           <Parts of="map area">
             <MapMessage />

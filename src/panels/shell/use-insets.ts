@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { useAtlas, useServices } from '../context/atlas-context';
+import { splitTableHeight } from '../../state/panel-slice';
+import { useAtlas, useIsLow, useServices } from '../context/atlas-context';
 import { sheetHeight } from './sheet-stops';
 
 /** Milliseconds; the map need not follow every pixel of a panel being resized. */
@@ -7,11 +8,14 @@ const SETTLE_MS = 120;
 
 /**
  * Sets the store's insets to the parts of the screen that bar and panel cover. A sheet counts by its stop,
- * not by where a finger holds it; at full height it counts as half, so that the map keeps a useful area.
+ * not by where a finger holds it; at full height it counts as half, so that the map keeps a useful area. A table that
+ * covers the whole map counts as none, so that closing it shows the map as it was.
  */
 export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean): void {
   const { store } = useServices();
   const sheet = useAtlas((state) => state.sheet);
+  const layout = useAtlas((state) => state.layout);
+  const isLow = useIsLow();
   const { setInsets } = store.getState();
 
   useLayoutEffect(() => {
@@ -26,7 +30,10 @@ export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean
       setInsets(
         isPhone
           ? { top, right: 0, bottom: Math.round(covered), left: 0 }
-          : { top, right: 0, bottom: 0, left: side.offsetWidth },
+          : {
+              ...{ top, right: 0, left: side.offsetWidth },
+              bottom: layout === 'split' && !isLow ? splitTableHeight(on.offsetHeight) : 0,
+            },
       );
     }
 
@@ -42,5 +49,5 @@ export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean
       observer.disconnect();
       window.clearTimeout(timer);
     };
-  }, [stage, isPhone, sheet, setInsets]);
+  }, [stage, isPhone, sheet, layout, isLow, setInsets]);
 }

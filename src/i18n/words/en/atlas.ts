@@ -170,6 +170,7 @@ export const atlas = {
   'map.whole-corridor': 'Show the whole corridor',
   'map.globe': 'Globe',
   'map.flat': 'Flat map',
+  'map.table': 'Table',
   'map.measure': 'Measure distances',
   'map.cluster': '{count} projects here. Zoom in.',
 
@@ -352,6 +353,7 @@ export const atlas = {
   'corridor.no-legs': 'None recorded yet.',
 
   'list.title': 'Projects',
+  'list.table': 'Show as a table',
   'list.charts': 'Charts: how many, where, how far, how much',
   'list.search': 'Search by name, place or country',
   'list.filters': 'Filters',

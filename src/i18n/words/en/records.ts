@@ -19,6 +19,7 @@ export const records = {
     'In a straight line over a sphere, to 0.6 %. A position that is only good to a town or a region makes it “about”.',
   'page.overview': 'Overview',
   'page.projects': 'Projects',
+  'page.ports': 'Ports',
   'page.services': 'Liner services',
   'page.companies': 'Companies and authorities',
   'page.trade': 'Trade',
@@ -42,6 +43,10 @@ export const records = {
   'claim.known': 'What is known since',
   'claims.lead':
     'Numbers that somebody has published about the corridor, with who said them and when, and beside them what others give or what was measured later. The atlas does not rule on them.',
+  'ports.lead':
+    'The ports that the atlas describes: the two terminals of the corridor, those they compete or connect with, and what has been published of each.',
+  'ports.terminals': 'Terminals of the corridor',
+  'ports.others': 'Other ports',
   'topic.transit-time': 'Days at sea',
   'topic.cost': 'Cost of shipping',
   'topic.jobs': 'Jobs',

@@ -176,6 +176,7 @@ export const atlas: Messages<'atlas'> = {
   'map.whole-corridor': 'Ver todo el corredor',
   'map.globe': 'Globo',
   'map.flat': 'Mapa plano',
+  'map.table': 'Tabla',
   'map.measure': 'Medir distancias',
   'map.cluster': '{count} proyectos aquí. Acercar.',
 
@@ -359,6 +360,7 @@ export const atlas: Messages<'atlas'> = {
   'corridor.no-legs': 'Aún no hay ninguno registrado.',
 
   'list.title': 'Proyectos',
+  'list.table': 'Ver como tabla',
   'list.charts': 'Gráficos: cuántos, dónde, en qué estado, cuánto',
   'list.search': 'Buscar por nombre, lugar o país',
   'list.filters': 'Filtros',

@@ -20,6 +20,7 @@ export const records: Messages<'records'> = {
     'En línea recta sobre una esfera, con 0.6 % de margen. «Unos» indica una posición que solo vale para la ciudad o la región.',
   'page.overview': 'Panorama',
   'page.projects': 'Proyectos',
+  'page.ports': 'Puertos',
   'page.services': 'Servicios de línea',
   'page.companies': 'Empresas y autoridades',
   'page.trade': 'Comercio',
@@ -43,6 +44,10 @@ export const records: Messages<'records'> = {
   'claim.known': 'Qué se sabe desde entonces',
   'claims.lead':
     'Cifras que alguien publicó sobre el corredor, con quién las dijo y cuándo, y junto a ellas lo que dan otros o lo que se midió después. El atlas no emite fallos.',
+  'ports.lead':
+    'Los puertos que el atlas describe: las dos terminales del corredor, aquellos con los que compiten o se conectan, y lo publicado sobre cada uno.',
+  'ports.terminals': 'Terminales del corredor',
+  'ports.others': 'Otros puertos',
   'topic.transit-time': 'Días de travesía',
   'topic.cost': 'Costo del transporte',
   'topic.jobs': 'Empleo',

@@ -162,6 +162,7 @@ export const atlas: Messages<'atlas'> = {
   'map.whole-corridor': '显示整条走廊',
   'map.globe': '地球仪',
   'map.flat': '平面地图',
+  'map.table': '表格',
   'map.measure': '测量距离',
   'map.cluster': '此处有{count}个项目，放大查看。',
 
@@ -328,6 +329,7 @@ export const atlas: Messages<'atlas'> = {
   'corridor.no-legs': '尚无记录。',
 
   'list.title': '项目',
+  'list.table': '以表格显示',
   'list.charts': '图表：数量、地区、状态与造价',
   'list.search': '按名称、地点或国家搜索',
   'list.filters': '筛选',

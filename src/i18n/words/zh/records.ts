@@ -19,6 +19,7 @@ export const records: Messages<'records'> = {
   'near.note': '按球面直线距离计算，误差不超过0.6%。标“约”者，其位置仅精确到城镇或地区。',
   'page.overview': '总览',
   'page.projects': '项目',
+  'page.ports': '港口',
   'page.services': '班轮航线',
   'page.companies': '企业与机构',
   'page.trade': '贸易',
@@ -42,6 +43,9 @@ export const records: Messages<'records'> = {
   'claim.known': '此后的情况',
   'claims.lead':
     '各方就走廊公布的数字，注明何人何时所说，并与其他来源或后来的数据并列。本图集不作裁断。',
+  'ports.lead': '地图集介绍的港口：走廊两端的港口、与其竞争或相连的港口，以及各港已公布的数据。',
+  'ports.terminals': '走廊两端的港口',
+  'ports.others': '其他港口',
   'topic.transit-time': '航程天数',
   'topic.cost': '运输成本',
   'topic.jobs': '就业',

@@ -1,0 +1,199 @@
+import { sumCosts } from '../../../domain/cost-sums';
+import type { PartyRole, ProjectSummary } from '../../../domain/project';
+import type { FactDate, ProjectFacts } from '../../../domain/project-facts';
+import { PROJECT_STATUSES } from '../../../domain/status';
+import { formatDate } from '../../../i18n/format-date';
+import { formatMoney } from '../../../i18n/format-money';
+import { formatNumber } from '../../../i18n/format-number';
+import { memoizeSelector } from '../../../state/memoize-selector';
+import { factFinder, visibleProjects } from '../../../state/select-projects';
+import { asOf } from '../../prose/facts';
+import { CostCell } from '../cells/cost-cell';
+import { SourcesCell } from '../cells/sources-cell';
+import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
+import type { TableText } from '../table-text';
+import type { ProjectRow } from './project-row';
+
+const MILLION = 1_000_000;
+
+const rows = memoizeSelector(['projects', 'projectFacts'], (state) => {
+  const { projects } = state;
+  if (projects.state !== 'ready') return projects;
+  const find = factFinder(state);
+  return {
+    state: 'ready',
+    value: projects.value.map((project): ProjectRow => ({ project, facts: find(project.id) })),
+  } as const;
+});
+
+const indexOfProjects = memoizeSelector(['projects'], ({ projects }) =>
+  projects.state === 'ready'
+    ? new Map(projects.value.map((project, i) => [project, i]))
+    : new Map<ProjectSummary, number>(),
+);
+
+const shown = memoizeSelector(['projects', 'filters', 'projectFacts'], (state) => {
+  const indices = indexOfProjects(state);
+  return Uint32Array.from(visibleProjects(state), (project) => indices.get(project) ?? 0);
+});
+
+const columns: readonly TableColumn<ProjectRow>[] = [
+  {
+    id: 'name',
+    width: 224,
+    textOf: ({ project }, { locale }) => project.name[locale],
+  },
+  {
+    id: 'country',
+    width: 112,
+    textOf: ({ project }, { countryName }) => countryName(project.country),
+  },
+  { id: 'place', width: 168, textOf: ({ project }, { locale }) => project.place[locale] },
+  {
+    id: 'sector',
+    width: 136,
+    textOf: ({ project }, { t }) => t(`sector.${project.sector}`),
+  },
+  { id: 'kind', width: 128, textOf: ({ project }, { t }) => t(`kind.${project.kind}`) },
+  {
+    id: 'status',
+    width: 144,
+    keyOf: ({ project }) => PROJECT_STATUSES.indexOf(project.status),
+    textOf: ({ project }, { t }) => t(`status.${project.status}`),
+    noteOf: ({ facts }, { t, locale }) => (facts ? asOf(t, locale, facts.statusAsOf) : ''),
+  },
+  dateColumn('begun'),
+  dateColumn('opened'),
+  {
+    id: 'cost',
+    width: 128,
+    isNumber: true,
+    unit: 'unit.cost',
+    keyOf: ({ facts }) => facts?.costs[0]?.usdMillion,
+    textOf: ({ facts }, { locale }) => {
+      const cost = facts?.costs[0];
+      return cost ? formatNumber(locale, cost.usdMillion, 1) : '';
+    },
+    noteOf: ({ facts }, text) => (facts ? costNote(facts, text) : ''),
+    Content: CostCell,
+  },
+  partiesColumn('owner', 'owner'),
+  partiesColumn('builder', 'contractor'),
+  partiesColumn('lender', 'lender'),
+  partiesColumn('operator', 'operator'),
+  {
+    id: 'corridor',
+    width: 160,
+    textOf: ({ facts }, text) =>
+      facts?.corridor ? text.facets.valueName('corridor', facts.corridor) : '',
+  },
+  {
+    id: 'dispute',
+    width: 104,
+    textOf: ({ facts }, { tTable }) => (facts?.isDisputed ? tTable('dispute.yes') : ''),
+  },
+  {
+    id: 'precision',
+    width: 144,
+    textOf: ({ project }, { facets }) => facets.valueName('precision', project.precision),
+  },
+  {
+    id: 'sources',
+    width: 88,
+    isNumber: true,
+    keyOf: ({ facts }) => facts?.sources,
+    textOf: ({ facts }, { locale }) => (facts ? formatNumber(locale, facts.sources) : ''),
+    Content: ({ row: { project, facts }, text }) => (
+      <SourcesCell
+        page={{ kind: 'project', id: project.id }}
+        name={project.name[text.locale]}
+        count={facts?.sources ?? 0}
+      />
+    ),
+  },
+];
+
+/** The table of projects, whose rows are those that the map shows. */
+export const PROJECT_TABLE: TableDefinition<ProjectRow> = {
+  kind: 'projects',
+  columns,
+  rows,
+  shown,
+  pageOf: ({ project }) => ({ kind: 'project', id: project.id }),
+  nameOf: ({ project }, { locale }) => project.name[locale],
+  comparedAs: 'project',
+  sumsOf: costSentence,
+};
+
+function dateColumn(id: 'begun' | 'opened'): TableColumn<ProjectRow> {
+  const dateOf = ({ facts }: ProjectRow): FactDate | undefined => facts?.[id];
+  return {
+    id,
+    width: 112,
+    keyOf: (row) => {
+      const found = dateOf(row);
+      return found && dateKey(found.date);
+    },
+    textOf: (row, { locale }) => formatDate(locale, dateOf(row)?.date ?? ''),
+    noteOf: (row, { tTable }) => (dateOf(row)?.planned ? tTable('date.planned') : ''),
+  };
+}
+
+function partiesColumn(id: 'owner' | 'builder' | 'lender' | 'operator', role: PartyRole) {
+  const column: TableColumn<ProjectRow> = {
+    id,
+    width: 168,
+    textOf: ({ facts }, text) =>
+      partyNames(facts, role, text).join(text.locale === 'zh' ? '、' : ', '),
+  };
+  return column;
+}
+
+function partyNames(
+  facts: ProjectFacts | undefined,
+  role: PartyRole,
+  { companies, locale }: TableText,
+): readonly string[] {
+  if (!facts) return [];
+  return facts.parties
+    .filter((party) => party.role === role)
+    .map(
+      ({ company, name }) =>
+        (company && companies.get(company)?.[locale]) ?? name?.[locale] ?? company ?? '',
+    );
+}
+
+/** Returns the year of the cost, and the span of all published costs if they differ. */
+function costNote({ costs }: ProjectFacts, { locale, tTable }: TableText): string {
+  const [first] = costs;
+  if (!first) return '';
+  const low = Math.min(...costs.map(({ usdMillion }) => usdMillion));
+  const high = Math.max(...costs.map(({ usdMillion, to = usdMillion }) => to));
+  const year = String(first.year);
+  if (low === high) return year;
+  const range = tTable('cost.range', {
+    low: formatNumber(locale, low, 1),
+    high: formatNumber(locale, high, 1),
+  });
+  return `${range} · ${year}`;
+}
+
+/** Returns what the costs of projects add up to and what is left out. */
+function costSentence(all: Iterable<ProjectRow>, { locale, tTable }: TableText): readonly string[] {
+  const { real, built, planned, stopped } = sumCosts(all);
+  const money = (usdMillion: number) => formatMoney(locale, usdMillion * MILLION, 'USD');
+  const without = real - built.projects;
+  return [
+    built.projects > 0
+      ? tTable('sum.cost', { sum: money(built.usdMillion), count: built.projects, all: real })
+      : tTable('sum.no-cost'),
+    ...(built.ranges > 0 ? [tTable('sum.ranges', { count: built.ranges })] : []),
+    ...(built.projects > 0 && without > 0 ? [tTable('sum.without', { count: without })] : []),
+    ...(planned.projects > 0
+      ? [tTable('sum.planned', { sum: money(planned.usdMillion), count: planned.projects })]
+      : []),
+    ...(stopped.projects > 0
+      ? [tTable('sum.stopped', { sum: money(stopped.usdMillion), count: stopped.projects })]
+      : []),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { FunctionComponent } from 'react';
+import type { ComparableKind } from '../../domain/comparison';
+import type { TableKind } from '../../domain/record-table';
+import type { RecordSelection } from '../../domain/selection';
+import type { MessageKey } from '../../i18n/namespaces';
+import type { FetchStatus } from '../../state/data-slice';
+import type { AppState } from '../../state/store';
+import type { SortValue } from './rows/column-ranks';
+import type { TableText } from './table-text';
+
+/** A column of a table whose rows are of type `Row`. */
+export interface TableColumn<Row> {
+  readonly id: string;
+  /** In CSS pixels at a root font size of 16. */
+  readonly width: number;
+  /** Whether its values are numbers, set to the right. */
+  readonly isNumber?: boolean;
+  /** The message of the unit, shown below the column's name. */
+  readonly unit?: MessageKey<'table'> & `unit.${string}`;
+  /** Returns what the column sorts by; undefined for a missing value. The cell's text if absent. */
+  keyOf?(row: Row, text: TableText): SortValue;
+  /** Returns what the cell says; empty for a missing value. */
+  textOf(row: Row, text: TableText): string;
+  /** Returns the small text below: as-of date, whether planned. */
+  noteOf?(row: Row, text: TableText): string;
+  /** Shows the cell's content if it is more than text, such as a button. */
+  readonly Content?: FunctionComponent<{
+    readonly row: Row;
+    /** What `textOf` returns. */
+    readonly shown: string;
+    readonly text: TableText;
+  }>;
+}
+
+/** The table of one kind of records. */
+export interface TableDefinition<Row> {
+  readonly kind: TableKind;
+  readonly columns: readonly TableColumn<Row>[];
+  /** Returns every row; the same reference for the same state. */
+  rows(state: AppState): FetchStatus<readonly Row[]> | undefined;
+  /** Returns the indices of the rows that pass the filters; the same reference for the same state. */
+  shown(state: AppState): Uint32Array;
+  /** Returns the page that a row opens. */
+  pageOf(row: Row): RecordSelection;
+  nameOf(row: Row, text: TableText): string;
+  /** The kind under which rows can be compared; absent if they cannot. */
+  readonly comparedAs?: ComparableKind;
+  /** Returns what rows add up to and what is left out, in parts; absent if they have nothing to add up. */
+  sumsOf?(rows: Iterable<Row>, text: TableText): readonly string[];
+}
+
+/** Returns what a row sorts by in a column. */
+export function sortValue<Row>(column: TableColumn<Row>, row: Row, text: TableText): SortValue {
+  if (column.keyOf) return column.keyOf(row, text);
+  const shown = column.textOf(row, text);
+  return shown === '' ? undefined : shown;
+}
+
+/** Returns a date of the forms `YYYY`, `YYYY-MM` and `YYYY-MM-DD` as a number that sorts by time. */
+export function dateKey(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return (year * 13 + month) * 32 + day;
+}

@@ -1,0 +1,94 @@
+import type { MouseEvent } from 'react';
+import { TABLE_KINDS, type TableKind } from '../../domain/record-table';
+import type { Selection } from '../../domain/selection';
+import { useAtlas, useIsPhone, useTranslate } from '../context/atlas-context';
+import { Icon } from '../controls/icon';
+import { useViewLink } from '../links/use-view-link';
+import type { TableRows } from './rows/use-table-rows';
+import type { TableDefinition } from './table-definition';
+import type { TableText } from './table-text';
+
+const LISTS: Readonly<Record<TableKind, Selection>> = {
+  projects: { kind: 'projects' },
+  ports: { kind: 'ports' },
+  services: { kind: 'services' },
+  companies: { kind: 'companies' },
+  claims: { kind: 'claims' },
+  events: { kind: 'timeline' },
+};
+
+/** Shows above the rows what the table lists, of what, and how it is ordered. */
+export function TableHead<Row>({
+  definition,
+}: {
+  readonly definition: TableDefinition<Row>;
+  readonly model: TableRows<Row>;
+  readonly text: TableText;
+}) {
+  const tTable = useTranslate('table');
+  const isPhone = useIsPhone();
+  return (
+    <header className="table-head">
+      <div className="table-bar">
+        <nav className="table-kinds" aria-label={tTable('kinds')}>
+          {TABLE_KINDS.map((kind) => (
+            <KindLink key={kind} kind={kind} isCurrent={kind === definition.kind} />
+          ))}
+        </nav>
+        {!isPhone && <LayoutButton />}
+        <CloseButton />
+      </div>
+    </header>
+  );
+}
+
+function KindLink({ kind, isCurrent }: { readonly kind: TableKind; readonly isCurrent: boolean }) {
+  const tTable = useTranslate('table');
+  const { href, onClick } = useViewLink({ selection: LISTS[kind] });
+  return (
+    <a
+      href={href}
+      onClick={(event: MouseEvent<Element>) => onClick(event)}
+      className="table-kind"
+      aria-current={isCurrent ? 'true' : undefined}
+    >
+      {tTable(`kind.${kind}`)}
+    </a>
+  );
+}
+
+/** Shows the button that gives the table the whole area of the map, or half of it. */
+function LayoutButton() {
+  const tTable = useTranslate('table');
+  const layout = useAtlas((state) => state.layout);
+  const setLayout = useAtlas((state) => state.setLayout);
+  const next = layout === 'split' ? 'table' : 'split';
+  const label = tTable(`layout.${next}`);
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      title={label}
+      aria-label={label}
+      onClick={() => setLayout(next)}
+    >
+      <Icon name={next === 'split' ? 'split' : 'expand'} />
+    </button>
+  );
+}
+
+function CloseButton() {
+  const tTable = useTranslate('table');
+  const setLayout = useAtlas((state) => state.setLayout);
+  return (
+    <button
+      type="button"
+      className="icon-button table-close"
+      title={tTable('close')}
+      aria-label={tTable('close')}
+      onClick={() => setLayout('map')}
+    >
+      <Icon name="close" />
+    </button>
+  );
+}
