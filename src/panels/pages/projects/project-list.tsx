@@ -4,6 +4,7 @@ import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { parseCount, usePageField } from '../../context/use-page-field';
 import { ResultSummary } from '../../filters/lazy-filters';
 import { ProjectLinks } from '../../records/project-links';
+import { OpenTable } from '../../table/lazy-table';
 import { ListFilters } from './list-filters';
 import { ListTools } from './list-tools';
 import { type ProjectGroup, SORTS, type Sort, sortedGroups } from './sorted-groups';
@@ -36,6 +37,7 @@ export function ProjectList({
       <ListTools text={text} onText={setFilterText} sort={sort} onSort={setSort} />
       <div className="list-summary">
         <ResultSummary shown={shown.length} all={all.length} />
+        <OpenTable />
       </div>
       <ListFilters />
       {groups.map(({ heading, count, projects }) => (
