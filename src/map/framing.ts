@@ -224,10 +224,20 @@ function relatedFrame(state: AppState, selection: Selection): Frame | undefined 
   return bounds && { kind: 'bounds', bounds, maxZoom: ZOOM_BY_PRECISION.region };
 }
 
+/** Share of the bounds of a comparison by which they grow on each side, so that names stand clear of the controls. */
+const COMPARISON_MARGIN = 0.16;
+
 /** Frames everything compared. */
 function comparisonFrame(state: AppState): Frame | undefined {
   const bounds = boundsOf(comparedTrack(state));
-  return bounds && { kind: 'bounds', bounds, maxZoom: ZOOM_BY_PRECISION.site };
+  if (!bounds) return undefined;
+  const [west, south, east, north] = bounds;
+  const [x, y] = [(east - west) * COMPARISON_MARGIN, (north - south) * COMPARISON_MARGIN];
+  return {
+    kind: 'bounds',
+    bounds: [west - x, Math.max(south - y, -85), east + x, Math.min(north + y, 85)],
+    maxZoom: ZOOM_BY_PRECISION.site,
+  };
 }
 
 /** Frames both lines between the ruler's points, or a single point with its surroundings. */

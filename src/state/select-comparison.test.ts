@@ -85,6 +85,16 @@ describe('openComparison', () => {
     expect(comparison).toMatchObject({ ids: ['east', 'west'], gone: ['gone'] });
   });
 
+  it('takes a fifth record in the place of one that is gone', () => {
+    const id = 'p.gone~p.lost~p.sunken~p.east~p.west~p.far';
+    const comparison = openComparison(opened(id).getState());
+    expect(comparison).toMatchObject({
+      ids: ['east', 'west'],
+      gone: ['gone', 'lost', 'sunken', 'far'],
+      leftOut: [],
+    });
+  });
+
   it('is undefined on other pages', () => {
     const store = opened('p.east');
     store.getState().select({ kind: 'projects' });

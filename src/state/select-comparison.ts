@@ -4,7 +4,9 @@ import {
   type ComparableRef,
   type Comparison,
   comparableRefs,
+  MAX_COMPARED,
   mapComparison,
+  parseComparable,
   parseComparison,
 } from '../domain/comparison';
 import type { Localized } from '../domain/locale';
@@ -38,12 +40,26 @@ export const openComparison = memoizeSelector(KEYS, (state): OpenComparison | un
   const { selection } = state;
   const comparison = selection.kind === 'compare' ? parseComparison(selection.id) : undefined;
   if (!comparison) return undefined;
-  const { kind, ids } = comparison;
+  const { kind, leftOut } = comparison;
   const isGone = (id: string) => presentIdOf(kind)(state, id) === undefined;
+  // Records beyond the fourth take the places of those that are gone.
+  const further = leftOut.filter(({ reason }) => reason === 'too-many');
+  const all = [
+    ...comparison.ids,
+    ...further.flatMap(({ token }) => parseComparable(token)?.id ?? []),
+  ];
+  const present = all.filter((id) => !isGone(id));
+  const ids = present.slice(0, MAX_COMPARED);
   return {
-    ...comparison,
-    ids: ids.filter((id) => !isGone(id)),
-    gone: ids.filter(isGone),
+    kind,
+    ids,
+    gone: all.filter(isGone),
+    leftOut: leftOut.filter(({ token }) => {
+      const id = parseComparable(token)?.id;
+      return (
+        !further.some((each) => each.token === token) || present.indexOf(id ?? '') >= ids.length
+      );
+    }),
   };
 });
 
@@ -90,6 +106,10 @@ export interface ComparedPlace {
   readonly position: Position;
   readonly name: Localized;
   readonly project?: ProjectSummary;
+  /** Id of a port. */
+  readonly port?: string;
+  /** Whether the place is a terminal of the corridor. */
+  readonly isTerminal?: boolean;
 }
 
 const MARK_KEYS = [...KEYS, 'graph'] as const;
@@ -124,7 +144,12 @@ function placesOf(
   if (kind === 'port') {
     const { corridorMap } = state;
     return corridorMap.state === 'ready'
-      ? corridorMap.value.ports.filter((port) => port.id === id)
+      ? corridorMap.value.ports
+          .filter((port) => port.id === id)
+          .map(({ position, name, role }) => ({
+            ...{ id, port: id, position, name },
+            isTerminal: role === 'terminal',
+          }))
       : [];
   }
   if (kind === 'service') return [];

@@ -14,8 +14,17 @@ export const COMPARED_MARKS = 'compared-marks';
 /** With more places than these, as with the works of companies, names would cover each other. */
 const MAX_NAMED = 8;
 
-/** Position of the letter beside its mark, in CSS pixels. */
-const BADGE_OFFSET: [number, number] = [15, -13];
+/** Position of each column's letter beside its mark, in CSS pixels, so that letters of neighbours stand apart. */
+const BADGE_OFFSETS: readonly (readonly [x: number, y: number])[] = [
+  [-14, -13],
+  [14, -13],
+  [14, 13],
+  [-14, 13],
+];
+
+/** The column of places that belong to several, and the position of their letters. */
+const SHARED = -1;
+const SHARED_OFFSET = [0, -19] as const;
 
 /** The places of an open comparison, outside clusters and each with the letter of its column. */
 export const comparedPlaces: AtlasLayer = {
@@ -24,14 +33,27 @@ export const comparedPlaces: AtlasLayer = {
       ? { [COMPARED]: featureSource(scene.compared.map((place) => feature(place, scene))) }
       : {},
   layers: (scene) =>
-    scene.compared.length > 0 ? [halos(scene), marks(scene), badges(scene), letters(scene)] : [],
+    scene.compared.length > 0
+      ? [
+          halos(scene),
+          marks(scene),
+          ...[SHARED, ...BADGE_OFFSETS.keys()].flatMap((column) =>
+            scene.compared.some((place) => (place.column ?? SHARED) === column)
+              ? [badges(scene, column), letters(scene, column)]
+              : [],
+          ),
+        ]
+      : [],
 };
 
-function feature({ letters, column, position, name, project }: ComparedPlace, scene: Scene) {
+function feature(place: ComparedPlace, scene: Scene) {
+  const { letters, column, position, name, project, isTerminal } = place;
+  // The layer of the terminals has their names at every zoom.
+  const isNamed = scene.compared.length <= MAX_NAMED && !isTerminal;
   return pointFeature(position, {
     letters,
-    column: column ?? -1,
-    name: scene.compared.length > MAX_NAMED ? '' : name[scene.locale],
+    column: column ?? SHARED,
+    name: isNamed ? name[scene.locale] : '',
     ...(project && { id: project.id, icon: projectImageId(project, scene.theme) }),
   });
 }
@@ -78,26 +100,28 @@ function marks({ palette }: Scene): LayerSpecification {
   };
 }
 
-function badges(scene: Scene): LayerSpecification {
+function badges(scene: Scene, column: number): LayerSpecification {
   return {
-    id: 'compared-badges',
+    id: `compared-badges-${column}`,
     type: 'circle',
     source: COMPARED,
+    filter: ['==', ['get', 'column'], column],
     paint: {
       'circle-radius': ['match', ['length', ['get', 'letters']], 1, 8.5, 2, 10.5, 13.5],
       'circle-color': colour(scene),
       'circle-stroke-color': scene.palette.halo,
       'circle-stroke-width': 1.5,
-      'circle-translate': BADGE_OFFSET,
+      'circle-translate': offsetOf(column),
     },
   };
 }
 
-function letters({ palette }: Scene): LayerSpecification {
+function letters({ palette }: Scene, column: number): LayerSpecification {
   return {
-    id: 'compared-letters',
+    id: `compared-letters-${column}`,
     type: 'symbol',
     source: COMPARED,
+    filter: ['==', ['get', 'column'], column],
     layout: {
       'text-field': ['get', 'letters'],
       'text-font': BOLD,
@@ -105,6 +129,11 @@ function letters({ palette }: Scene): LayerSpecification {
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
-    paint: { 'text-color': palette.land, 'text-translate': BADGE_OFFSET },
+    paint: { 'text-color': palette.land, 'text-translate': offsetOf(column) },
   };
+}
+
+function offsetOf(column: number): [number, number] {
+  const [x, y] = BADGE_OFFSETS[column] ?? SHARED_OFFSET;
+  return [x, y];
 }

@@ -45,7 +45,7 @@ function callsOf({ comparedServices: services, locale }: Scene) {
     }
   }
   return [...ports.values()].map(({ letters: at, call: { position, name } }) =>
-    pointFeature(position, { name: `${name[locale]} ${[...at].join('')}` }),
+    pointFeature(position, { name: `${name[locale]} · ${[...at].join('')}` }),
   );
 }
 

@@ -50,12 +50,14 @@ function marks({ palette }: Scene): LayerSpecification {
   };
 }
 
-function names({ palette }: Scene): LayerSpecification {
+function names({ palette, compared }: Scene): LayerSpecification {
+  // Their own layer names the ports of a comparison.
+  const named = compared.flatMap(({ port }) => port ?? []);
   return {
     id: 'port-names',
     type: 'symbol',
     source: PORTS,
-    filter: ['!', ['get', 'isTerminal']],
+    filter: ['all', ['!', ['get', 'isTerminal']], ['!', ['in', ['get', 'id'], ['literal', named]]]],
     minzoom: 3.2,
     layout: {
       'text-field': ['get', 'name'],

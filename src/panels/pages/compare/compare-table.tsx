@@ -131,8 +131,8 @@ function StackedGroup({ group: { title, rows }, columns }: GroupProps) {
 function RowLabel({ row }: { readonly row: Row }) {
   return (
     <span className="compare-label">
+      <span className="compare-label-text">{row.label}</span>
       <DifferenceMark difference={differenceIn(row)} />
-      <span>{row.label}</span>
     </span>
   );
 }
@@ -156,12 +156,12 @@ function RowCells({ row, columns }: { readonly row: Row; readonly columns: reado
   );
 }
 
-/** Marks a row whose records differ, and one in which all agree. */
+/** Marks a row whose records differ, and one in which all agree; seen before the label, read after it. */
 function DifferenceMark({ difference }: { readonly difference: RowDifference }) {
   const tCompare = useTranslate('compare');
-  if (difference === 'unknown') return <span />;
+  if (difference === 'unknown') return null;
   return (
-    <span>
+    <>
       <svg
         className="compare-mark"
         data-difference={difference}
@@ -171,8 +171,8 @@ function DifferenceMark({ difference }: { readonly difference: RowDifference }) 
       >
         <path d={difference === 'same' ? 'M2 4.5h8M2 8h8' : 'M2 4.5h8M2 8h8M8.2 1.8L4.2 10.6'} />
       </svg>
-      <span className="visually-hidden">{tCompare(`difference.${difference}`)} </span>
-    </span>
+      <span className="visually-hidden"> {tCompare(`difference.${difference}`)}</span>
+    </>
   );
 }
 
