@@ -19,7 +19,7 @@ const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 
 /** The search box and the widget that only it uses. */
 const SEARCH =
-  /\/src\/search\/|\/src\/datasets\/search-schema|\/src\/panels\/search\/(search-box|empty-panel|marked-parts|open-result|result-|(results|picker)\.css|use-(result-text|search))|\/node_modules\/@base-ui\/react\/(autocomplete|combobox)/;
+  /\/src\/search\/|\/src\/panels\/search\/(search-box|empty-panel|marked-parts|open-result|result-|(results|picker)\.css|use-(result-text|search))|\/node_modules\/@base-ui\/react\/(autocomplete|combobox)/;
 
 /** The facets, chips and sentence of the filters, with the widget that only they use. */
 const FILTERS =
@@ -40,7 +40,8 @@ const TABLE =
 const isOwnChunk = (id: string) =>
   [SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE].some((part) => part.test(id));
 
-const SCHEMAS = /\/src\/datasets\/|\/node_modules\/valibot/;
+/** Schemas, without those of towns, which only the search and the pages of places need. */
+const SCHEMAS = /\/src\/datasets\/(?!search-schema)|\/node_modules\/valibot/;
 
 const folders = await readPageFolders();
 const chunkOf = panelChunks(folders, isOwnChunk);
@@ -79,11 +80,7 @@ export default defineConfig({
           groups: [
             { name: messagesOf, test: MESSAGES, priority: 6 },
             { name: 'shared', test: SHARED, priority: 5 },
-            {
-              name: 'schemas',
-              test: (id) => SCHEMAS.test(id) && !SEARCH.test(id),
-              priority: 4,
-            },
+            { name: 'schemas', test: SCHEMAS, priority: 4 },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !isOwnChunk(id), priority: 3 },
             { name: 'filters', test: FILTERS, priority: 1 },
             { name: 'table', test: TABLE, priority: 1 },
@@ -94,6 +91,8 @@ export default defineConfig({
             panelChunk('panels', 2),
             panelChunk('estimates', 2),
             panelChunk('records', 1),
+            panelChunk('place', 1),
+            panelChunk('near', 2),
             panelChunk('desk', 1),
             panelChunk('compare', 1),
           ],

@@ -20,13 +20,16 @@ const GRAPH: Readonly<Record<string, readonly [now: readonly string[], later: re
     'pages/claims/claim-page.tsx': [['estimate.ts', 'chart.ts'], []],
     'pages/compare/manifest.ts': [[], ['pages/compare/compare-page.tsx']],
     'pages/compare/compare-page.tsx': [['shell.tsx', 'chart.ts', 'table.tsx'], ['picker.tsx']],
-    'history.tsx': [['chart.ts'], []],
+    'pages/place/manifest.ts': [[], ['pages/place/place-page.tsx']],
+    'pages/place/place-page.tsx': [['shell.tsx', 'nearest.ts'], []],
+    'history.tsx': [['chart.ts', 'nearest.ts'], []],
   };
 
 const FOLDERS: readonly PageFolder[] = [
   folder('about', definePage({ kind: 'about', path: 'about', chunk: 'panels', load })),
   folder('voyage', definePage({ kind: 'measure', path: 'measure', chunk: 'desk', load })),
   folder('claims', definePage({ kind: 'claims', path: 'claim', load })),
+  folder('place', definePage({ kind: 'factors', path: 'about/factors', chunk: 'place', load })),
   folder('compare', definePage({ kind: 'trade', path: 'trade', chunk: 'compare', load })),
 ];
 
@@ -51,6 +54,8 @@ describe('the chunk of a module', () => {
     ['with other pages, as a lazy part of one that comes with the panel', 'history.tsx', 'records'],
     ['with a voyage and with other pages', 'estimate.ts', 'estimates'],
     ['with a comparison alone', 'table.tsx', 'compare'],
+    ['with a place alone', 'pages/place/place-page.tsx', 'place'],
+    ['with a place and with other pages', 'nearest.ts', 'near'],
     ['with a comparison, as a lazy part of it', 'picker.tsx', 'compare'],
     ['by more than one way with other pages', 'chart.ts', 'records'],
   ])('is that of modules fetched %s', (_, module, chunk) => {
@@ -70,6 +75,6 @@ describe('the chunk of a module', () => {
       ...(about?.pages ?? []),
       definePage({ kind: 'claims', path: 'claim', load }),
     );
-    expect(() => chunkOf('shell.tsx', [mixed])).toThrow('expected its pages in different chunks');
+    expect(() => chunkOf('shell.tsx', [mixed])).toThrow('assigns its pages to different chunks');
   });
 });

@@ -31,8 +31,11 @@ export type PageManifest =
 export type RecordManifest = Exclude<PageManifest, PlainManifest | ComputedManifest>;
 
 interface AnyPage {
-  /** The bundle that holds the code: the panel's, the voyage desk's, the comparisons', or by default the one of all other pages. */
-  readonly chunk?: 'panels' | 'desk' | 'compare';
+  /**
+   * The bundle that holds the code: the panel's, the voyage desk's, the comparisons', the places', or by default the one of
+   * all other pages.
+   */
+  readonly chunk?: 'panels' | 'desk' | 'compare' | 'place';
   /** Namespaces of the messages that the page uses besides those that every page has. */
   readonly messages?: readonly Namespace[];
   /** What to fetch when the page is opened, besides its own record. */

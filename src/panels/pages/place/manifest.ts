@@ -11,6 +11,7 @@ export const pages = [
   definePage({
     kind: 'place',
     folder: 'at',
+    chunk: 'place',
     parseId: parsePlaceId,
     messages: ['place', 'records'],
     needs: { references: ['countries', 'gazetteer'] },
