@@ -3,6 +3,7 @@ import type { FetchResult } from '../datasets/fetch-dataset';
 import { bundleOf } from '../domain/bundle';
 import type { Company } from '../domain/company';
 import { CORRIDOR_ID, type CorridorMap } from '../domain/corridor';
+import { placeAt } from '../domain/place';
 import type { ProjectSummary } from '../domain/project';
 import type { Selection } from '../domain/selection';
 import type { PageManifest } from '../panels/context/page-manifest';
@@ -101,6 +102,18 @@ describe('wireData', () => {
     const files = needed.map((file) => `data/${file}.json`);
     await expectAsked(() => start({ kind: 'voyage', id: 'clsai~cnsgh' }), [...LISTS, ...files]);
     await expectAsked(() => select({ kind: 'voyage', id: CORRIDOR_ID }), [CORRIDOR_FILE]);
+  });
+
+  it('fetches for a place the towns of the areas that its ring touches, and again what failed', async () => {
+    await expectAsked(
+      () => start(placeAt([-71.97, -13.53])),
+      [...LISTS, 'basemap/countries.json', 'data/gazetteer.json', 'town-areas/-20_-80.json'],
+    );
+    await answer('town-areas/-20_-80.json', FAILED);
+    await expectAsked(
+      () => store.getState().setPlaceRadius(250),
+      ['town-areas/-20_-80.json', 'town-areas/-20_-70.json'],
+    );
   });
 
   it('fetches a file once for all pages that need it', async () => {
