@@ -10,7 +10,7 @@ export interface Circle {
   readonly outline: Track;
   /** The ring of the area inside, which follows the edge of the map at a pole that lies inside. */
   readonly area: Track;
-  /** The first position north of the centre or, if the north pole lies inside, south of it. */
+  /** The position due north of the centre or, if the north pole lies inside, due south of it. */
   readonly apex: Position;
 }
 

@@ -74,8 +74,9 @@ function radius({ palette }: Scene): LayerSpecification {
       'text-field': ['get', 'label'],
       'text-font': BOLD,
       'text-size': 12,
-      'text-anchor': 'bottom',
-      'text-offset': [0, -0.4],
+      // Inside the ring, where no button or credit covers it.
+      'text-anchor': 'top',
+      'text-offset': [0, 0.4],
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },

@@ -42,15 +42,14 @@ export const place = {
   'around.ports': 'Ports ({count})',
   'around.legs': 'Land legs ({count})',
   'around.towns': 'Towns ({count})',
-  'around.none': 'None within {radius}.',
-  'around.nearest': 'The nearest:',
+  'around.none': 'None within {radius}. The nearest:',
   'around.hidden': {
     one: '{count} more project is hidden by the filters.',
     other: '{count} more projects are hidden by the filters.',
   },
   'around.show-all': 'Show all {count}',
-  'around.empty': 'Nothing that the atlas knows lies within {radius}.',
-  'around.empty-nearest': 'The nearest is {name}, {away}.',
+  'around.empty':
+    'Nothing that the atlas knows lies within {radius}. The nearest is {name}, {away}.',
   'around.widen': 'Widen to {radius}',
   'around.note':
     'Distances in a straight line over a sphere, to 0.6 %, and to the nearest point of a line; derived by us. “About” where a position is only good to a town or a region. Borders: Natural Earth, as they are held. Towns: GeoNames.',

@@ -44,15 +44,14 @@ export const place: Messages<'place'> = {
   'around.ports': 'Puertos ({count})',
   'around.legs': 'Tramos terrestres ({count})',
   'around.towns': 'Localidades ({count})',
-  'around.none': 'Ninguno a menos de {radius}.',
-  'around.nearest': 'Lo más cercano:',
+  'around.none': 'Ninguno a menos de {radius}. Los más cercanos:',
   'around.hidden': {
     one: 'Los filtros ocultan {count} proyecto más.',
     other: 'Los filtros ocultan {count} proyectos más.',
   },
   'around.show-all': 'Mostrar los {count}',
-  'around.empty': 'Nada de lo que conoce el atlas está a menos de {radius}.',
-  'around.empty-nearest': 'Lo más cercano es {name}, {away}.',
+  'around.empty':
+    'Nada de lo que conoce el atlas está a menos de {radius}. Lo más cercano es {name}, {away}.',
   'around.widen': 'Ampliar a {radius}',
   'around.note':
     'Distancias en línea recta sobre una esfera, con un error de hasta 0,6 %, y al punto más cercano de una línea; cálculo nuestro. «Unos» donde la posición solo alcanza a una localidad o una región. Fronteras: Natural Earth, según el control efectivo. Localidades: GeoNames.',

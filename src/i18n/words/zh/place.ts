@@ -42,15 +42,13 @@ export const place: Messages<'place'> = {
   'around.ports': '港口（{count}）',
   'around.legs': '陆路段（{count}）',
   'around.towns': '城镇（{count}）',
-  'around.none': '{radius}以内没有。',
-  'around.nearest': '最近的是：',
+  'around.none': '{radius}以内没有。最近的是：',
   'around.hidden': {
     one: '另有{count}个项目被筛选条件隐藏。',
     other: '另有{count}个项目被筛选条件隐藏。',
   },
   'around.show-all': '显示全部{count}项',
-  'around.empty': '{radius}以内没有本图集收录的内容。',
-  'around.empty-nearest': '最近的是{name}，{away}。',
+  'around.empty': '{radius}以内没有本图集收录的内容。最近的是{name}，{away}。',
   'around.widen': '扩大到{radius}',
   'around.note':
     '按球面直线距离计算，线路取最近点，误差不超过0.6%，由我们推算。标“约”者，其位置仅精确到城镇或地区。边界：Natural Earth，按实际控制。城镇：GeoNames。',

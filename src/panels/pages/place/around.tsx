@@ -53,8 +53,7 @@ export function Around({ surroundings }: { readonly surroundings: Surroundings }
           <h3>{tPlace('around.ports', { count: ports.length })}</h3>
           {ports.length === 0 && (
             <p className="near-none">
-              {tPlace('around.none', { radius: formatRadius(locale, radius, unit) })}{' '}
-              {tPlace('around.nearest')}
+              {tPlace('around.none', { radius: formatRadius(locale, radius, unit) })}
             </p>
           )}
           <NearList

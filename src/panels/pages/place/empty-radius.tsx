@@ -15,18 +15,18 @@ export function EmptyRadius({ surroundings }: { readonly surroundings: Surroundi
   const setPlaceRadius = useAtlas((state) => state.setPlaceRadius);
   const awayText = useAwayText();
   const nearest = nearestOf(surroundings);
-  const wider = nearest && radiusTo(nearest);
+  if (!nearest) return null;
+  const wider = radiusTo(nearest);
   return (
     <div className="empty">
       <p>
-        {tPlace('around.empty', { radius: formatRadius(locale, radius, unit) })}{' '}
-        {nearest &&
-          tPlace('around.empty-nearest', {
-            name: nearest.place.name[locale],
-            away: awayText(nearest),
-          })}
+        {tPlace('around.empty', {
+          radius: formatRadius(locale, radius, unit),
+          name: nearest.place.name[locale],
+          away: awayText(nearest),
+        })}
       </p>
-      {wider !== undefined && wider <= PLACE_RADIUS.max && (
+      {wider <= PLACE_RADIUS.max && (
         <button
           type="button"
           className="button button-outline"

@@ -5,6 +5,7 @@ import type { PortSummary } from '../../../domain/port';
 import type { Selection } from '../../../domain/selection';
 import { greatCircleDistance } from '../../../geo/great-circle';
 import { type Position, roundPosition } from '../../../geo/position';
+import { shortName } from '../../../i18n/alternative-name';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
 import { opensElsewhere } from '../../links/use-view-link';
@@ -80,11 +81,11 @@ function useVoyages({
     from: voyage(here, there),
     to: voyage(there, here),
     note: isOnWater
-      ? tPlace('voyage.by-water', { end: end.name[locale] })
+      ? tPlace('voyage.by-water', { end: shortName(end.name[locale]) })
       : tPlace('voyage.by-port', {
           port: port.place.name[locale],
           length: distanceText(port.distance, true),
-          end: end.name[locale],
+          end: shortName(end.name[locale]),
         }),
   };
 }

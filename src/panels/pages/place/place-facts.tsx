@@ -5,6 +5,7 @@ import type { Selection } from '../../../domain/selection';
 import { geodesicDistance } from '../../../geo/geodesic';
 import { initialBearing } from '../../../geo/great-circle';
 import type { Position } from '../../../geo/position';
+import { shortName } from '../../../i18n/alternative-name';
 import { formatPosition } from '../../../i18n/format-position';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { type Fact, Facts } from '../../prose/facts';
@@ -67,7 +68,7 @@ export function PlaceFacts({
   }
   facts.push(
     ...ends.map(({ name, position: end }, i) => ({
-      term: tPlace('fact.end', { end: name[locale] }),
+      term: tPlace('fact.end', { end: shortName(name[locale]) }),
       detail: (
         <>
           {awayText({
@@ -79,7 +80,11 @@ export function PlaceFacts({
       ),
     })),
   );
-  return <Facts facts={facts} />;
+  return (
+    <div className="place-facts">
+      <Facts facts={facts} />
+    </div>
+  );
 }
 
 function LinkedFact({

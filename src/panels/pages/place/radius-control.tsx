@@ -31,7 +31,7 @@ export function RadiusControl() {
   }
 
   return (
-    <form className="radius" onSubmit={submit}>
+    <form className="radius" noValidate onSubmit={submit}>
       <AssumptionSlider
         label={tPlace('around.within', { radius: formatRadius(locale, radius, unit) })}
         value={radius}
