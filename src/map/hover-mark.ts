@@ -1,4 +1,5 @@
 import { type GeoJSONSource, type Map as MapLibreMap, Popup } from 'maplibre-gl';
+import { placePosition } from '../domain/place';
 import type { Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import { translator } from '../i18n/translator';
@@ -75,7 +76,7 @@ function featureOf(hovered: Selection | null): HighlightedFeature | null {
   return source ? { source, id: record.id } : null;
 }
 
-/** Returns the positions of what is hovered: of a project, port or event itself, of a company's projects. */
+/** Returns the positions of what is hovered: of a project, port, event or place itself, of a company's projects. */
 function litPositions(state: AppState, selection: Selection): readonly Position[] {
   if (selection.kind === 'company') {
     return projectsOfCompany(state, selection.id).map(({ position }) => position);
@@ -103,6 +104,7 @@ function nameOf(state: AppState, selection: Selection): string | undefined {
 
 function placeOf(state: AppState, selection: Selection): Position | undefined {
   if (selection.kind === 'project') return findProject(state, selection.id)?.position;
+  if (selection.kind === 'place') return placePosition(selection.id);
   if (selection.kind === 'event') return findInCatalogue(state, 'event', selection.id)?.position;
   if (state.corridorMap.state !== 'ready') return undefined;
   const { ports, legs } = state.corridorMap.value;
