@@ -55,7 +55,7 @@ const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   legend: ['context', 'controls'],
   filters: ['context', 'links', 'controls', 'prose', 'records'],
   keyboard: ['context', 'controls'],
-  'map-card': ['context', 'links', 'controls', 'prose', 'figures', 'records'],
+  'map-card': ['context', 'links', 'controls', 'prose', 'comparison', 'figures', 'records'],
   table: ['context', 'links', 'controls', 'prose', 'sources', 'figures', 'records', 'filters'],
   pages: [
     'context',

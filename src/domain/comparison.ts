@@ -102,7 +102,10 @@ export function comparisonOf(
   return comparison && { kind: 'compare', id: formatComparison(comparison) };
 }
 
-export function isComparable(record: RecordRef): record is RecordRef & ComparableRef {
+/** Returns whether a record, or the record of a page, is of a kind that can be compared. */
+export function isComparable<R extends { readonly kind: string }>(
+  record: R,
+): record is R & { readonly kind: ComparableKind } {
   return COMPARABLE_KINDS.some((kind) => kind === record.kind);
 }
 

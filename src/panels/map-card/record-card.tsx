@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { isComparable } from '../../domain/comparison';
 import type { RecordSelection } from '../../domain/selection';
+import { LazyCompareToggle } from '../comparison/lazy-comparison';
 import { CardLink } from './card-link';
 import { EventCard } from './event-card';
 import { FlowCard } from './flow-card';
@@ -21,6 +23,11 @@ export function RecordCard({
     <>
       {detailsOf(selection)}
       <CardLink selection={selection} isTouched={isTouched} />
+      {isComparable(selection) && (
+        <div className="map-card-compare">
+          <LazyCompareToggle record={selection} />
+        </div>
+      )}
     </>
   );
 }
