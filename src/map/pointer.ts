@@ -62,8 +62,9 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
     const open = store.getState().pointedMark;
     const isShown = open !== null && isSameMark(open.mark, pointed.mark);
     if (isTouch && !isShown) {
-      setHover(store, selectionOf(feature), routeOf(feature));
+      // The card first: it tells the name, which the highlight then leaves out.
       cards.show(pointed);
+      setHover(store, selectionOf(feature), routeOf(feature));
     } else if (pointed.mark.kind === 'events') cards.show({ ...pointed, isTouched: true });
     else act(pointed.mark, store, camera);
   };

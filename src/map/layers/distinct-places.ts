@@ -29,28 +29,39 @@ export function distinctPlaces(
   const plane = lines.map(toPlane);
   const beside = others.map(toPlane);
   return lines.map((line, i) => {
-    const rest = [...plane.filter((_, j) => j !== i), ...beside].flat();
-    const tried = triedSteps(line).flatMap((step) => {
-      const place = stepPlace(line, step);
-      if (!place) return [];
-      const [x, y] = [place.position[0], mercatorNorthing(place.position[1])];
-      return [{ place, part: Math.floor((step / line.length) * PARTS), gap: gapTo(rest, x, y) }];
-    });
-    const best = Array.from({ length: PARTS }, (_, part) =>
-      tried
-        .filter((each) => each.part === part)
-        .toSorted((a, b) => b.gap - a.gap)
-        .at(0),
-    )
-      .flatMap((each) => (each && each.gap > SAME ? [each] : []))
-      .toSorted((a, b) => b.gap - a.gap)
-      .map(({ place }) => place);
-    const spread = best.filter((place, k) =>
-      best.slice(0, k).every((before) => Math.abs(before.position[0] - place.position[0]) > APART),
-    );
-    const middle = tried[Math.floor(tried.length / 2)];
-    return spread.length > 0 || !middle ? spread : [middle.place];
+    const rest = plane.filter((_, j) => j !== i);
+    // Of lines that coincide each may still be named where they are away from the others.
+    const found = [[...rest, ...beside], beside].map((each) => placesApart(line, each.flat()));
+    return found.find((places) => places.length > 0) ?? middleOf(line);
   });
+}
+
+/** Returns the place in each third of a line that is farthest from given points, best first; none that is too near. */
+function placesApart(line: Track, points: readonly Position[]): readonly LinePlace[] {
+  const tried = triedSteps(line).flatMap((step) => {
+    const place = stepPlace(line, step);
+    if (!place) return [];
+    const [x, y] = [place.position[0], mercatorNorthing(place.position[1])];
+    return [{ place, part: Math.floor((step / line.length) * PARTS), gap: gapTo(points, x, y) }];
+  });
+  const best = Array.from({ length: PARTS }, (_, part) =>
+    tried
+      .filter((each) => each.part === part)
+      .toSorted((a, b) => b.gap - a.gap)
+      .at(0),
+  )
+    .flatMap((each) => (each && each.gap > SAME ? [each] : []))
+    .toSorted((a, b) => b.gap - a.gap)
+    .map(({ place }) => place);
+  return best.filter((place, k) =>
+    best.slice(0, k).every((before) => Math.abs(before.position[0] - place.position[0]) > APART),
+  );
+}
+
+function middleOf(line: Track): readonly LinePlace[] {
+  const steps = triedSteps(line);
+  const place = stepPlace(line, steps[Math.floor(steps.length / 2)] ?? 0);
+  return place ? [place] : [];
 }
 
 function triedSteps({ length }: Track): readonly number[] {

@@ -10,7 +10,10 @@ export const FLOW = 'flow';
 /** Points that move along the sea leg and show its direction. Empty while nothing moves. */
 export const flow: AtlasLayer = {
   sources: () => ({ [FLOW]: featureSource([]) }),
-  layers: (scene) => (scene.layers.includes('corridor') && !scene.service ? [point(scene)] : []),
+  layers: (scene) =>
+    scene.layers.includes('corridor') && !scene.service && scene.flows.length === 0
+      ? [point(scene)]
+      : [],
 };
 
 export function flowData(positions: readonly Position[]) {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { FlowDirection } from '../../domain/flow-line';
+import { type FlowDirection, flowLines } from '../../domain/flow-line';
 import { formatCompact } from '../../i18n/format-compact';
 import { formatDate } from '../../i18n/format-date';
 import { formatMoney } from '../../i18n/format-money';
@@ -62,7 +62,8 @@ function labelOf(
   { flow, direction, series, unit, period, value, to }: DrawnFlow,
   locale: Scene['locale'],
 ): string {
-  const name = direction === 'back' ? series.label[locale] : flow.name[locale];
+  const isOneWay = direction === 'forth' && flowLines(flow).length === 1;
+  const name = isOneWay || direction === 'both' ? flow.name[locale] : series.label[locale];
   const amount = (to === undefined ? [value] : [value, to])
     .map((each) => amountText(locale, each, unit))
     .join('–');

@@ -85,9 +85,10 @@ function usePlace(
     if (!card || !map) return;
     const update = () => {
       const area = map.getBoundingClientRect();
-      const size = { width: card.offsetWidth, height: card.offsetHeight };
-      const { left, top } = placeCard({ ...at, reach }, size, area);
-      setPlace({ left: left - area.left, top: top - area.top, maxHeight: area.height - 16 });
+      const border = card.offsetHeight - card.clientHeight;
+      const size = { width: card.offsetWidth, height: card.scrollHeight + border };
+      const { left, top, maxHeight } = placeCard({ ...at, reach }, size, area);
+      setPlace({ left: left - area.left, top: top - area.top, maxHeight });
     };
     const observer = new ResizeObserver(update);
     observer.observe(card);

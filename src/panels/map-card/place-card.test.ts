@@ -7,8 +7,14 @@ const card = { width: 280, height: 140 };
 
 describe('placeCard', () => {
   it('puts a card to the right of its mark, and to the left at the right edge', () => {
-    expect(placeCard({ x: 700, y: 400, reach: 15 }, card, desk)).toEqual({ left: 723, top: 330 });
-    expect(placeCard({ x: 1380, y: 400, reach: 15 }, card, desk)).toEqual({ left: 1077, top: 330 });
+    expect(placeCard({ x: 700, y: 400, reach: 15 }, card, desk)).toMatchObject({
+      left: 723,
+      top: 330,
+    });
+    expect(placeCard({ x: 1380, y: 400, reach: 15 }, card, desk)).toMatchObject({
+      left: 1077,
+      top: 330,
+    });
   });
 
   it('puts a card above or below its mark on a narrow map', () => {
@@ -40,8 +46,21 @@ describe('placeCard', () => {
     );
   });
 
-  it('stays on a map with no room beside the mark', () => {
-    const low = { left: 0, top: 56, width: 320, height: 170 };
-    expect(placeCard({ x: 160, y: 200, reach: 15 }, card, low)).toEqual({ left: 20, top: 64 });
+  it('is lower where no side has room for all of it, and still off the mark', () => {
+    const low = { left: 0, top: 56, width: 320, height: 300 };
+    const tall = { width: 280, height: 200 };
+    const above = placeCard({ x: 160, y: 220, reach: 15 }, tall, low);
+    expect(above).toEqual({ left: 20, top: 64, maxHeight: 133 });
+    expect(above.top + above.maxHeight).toBeLessThan(220 - 15);
+    const below = placeCard({ x: 160, y: 180, reach: 15 }, tall, low);
+    expect(below).toEqual({ left: 20, top: 203, maxHeight: 145 });
+  });
+
+  it('stays on a map too small to leave the mark free', () => {
+    const tiny = { left: 0, top: 56, width: 320, height: 150 };
+    expect(placeCard({ x: 160, y: 130, reach: 15 }, card, tiny)).toMatchObject({
+      left: 20,
+      top: 64,
+    });
   });
 });

@@ -9,18 +9,22 @@ export interface Area {
 /** CSS pixels between a card and its mark. */
 const GAP = 8;
 
+/** CSS pixels below which a card cannot be read. */
+const LEAST_HEIGHT = 100;
+
 /** CSS pixels between a card and the edges of the map. */
 const MARGIN = 8;
 
 /**
  * Returns the corner of a card that stays inside the visible map and off its mark: to the right of the mark, else to its
- * left, above or below. If no side has room for it, the roomier of above and below is taken and the card may cover the mark.
+ * left, above or below. If no side has room for the whole card, it is lower than it would be and scrolls, on the roomier side
+ * of above and below; on a map too small for that it may cover the mark.
  */
 export function placeCard(
   mark: { readonly x: number; readonly y: number; readonly reach: number },
   card: Pick<Area, 'width' | 'height'>,
   area: Area,
-): { readonly left: number; readonly top: number } {
+): { readonly left: number; readonly top: number; readonly maxHeight: number } {
   const inner = {
     left: area.left + MARGIN,
     top: area.top + MARGIN,
@@ -34,14 +38,20 @@ export function placeCard(
   };
   const above = mark.y - off - card.height;
   const below = mark.y + off;
-  if (mark.x + off + card.width <= inner.right) return { left: mark.x + off, top: middle.top };
-  if (mark.x - off - card.width >= inner.left) {
-    return { left: mark.x - off - card.width, top: middle.top };
+  const maxHeight = inner.bottom - inner.top;
+  if (mark.x + off + card.width <= inner.right) {
+    return { left: mark.x + off, top: middle.top, maxHeight };
   }
-  if (above >= inner.top) return { left: middle.left, top: above };
-  if (below + card.height <= inner.bottom) return { left: middle.left, top: below };
-  const isUpper = mark.y - inner.top > inner.bottom - mark.y;
-  return { left: middle.left, top: isUpper ? inner.top : inner.bottom - card.height };
+  if (mark.x - off - card.width >= inner.left) {
+    return { left: mark.x - off - card.width, top: middle.top, maxHeight };
+  }
+  if (above >= inner.top) return { left: middle.left, top: above, maxHeight };
+  if (below + card.height <= inner.bottom) return { left: middle.left, top: below, maxHeight };
+  const [roomAbove, roomBelow] = [mark.y - off - inner.top, inner.bottom - below];
+  const room = Math.max(roomAbove, roomBelow);
+  if (room < LEAST_HEIGHT) return { left: middle.left, top: inner.top, maxHeight };
+  const top = roomAbove > roomBelow ? inner.top : below;
+  return { left: middle.left, top, maxHeight: room };
 }
 
 /** Returns the nearest value in a range; its lower end if the range is empty. */
