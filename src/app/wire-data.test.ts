@@ -3,6 +3,7 @@ import type { FetchResult } from '../datasets/fetch-dataset';
 import { bundleOf } from '../domain/bundle';
 import type { Company } from '../domain/company';
 import { CORRIDOR_ID, type CorridorMap } from '../domain/corridor';
+import type { MapMark } from '../domain/map-mark';
 import { placeAt } from '../domain/place';
 import type { ProjectSummary } from '../domain/project';
 import type { Selection } from '../domain/selection';
@@ -123,6 +124,16 @@ describe('wireData', () => {
     await expectAsked(() => select({ kind: 'companies' }), []);
     await expectAsked(() => select({ kind: 'company', id: 'cosco' }), ['data/project-facts.json']);
     await expectAsked(() => select({ kind: 'trade' }), ['data/trade.json']);
+  });
+
+  it('fetches the record of a mark that the reader points at', async () => {
+    start();
+    await settled();
+    const point = (mark: MapMark) => () =>
+      store.getState().pointAtMark({ mark, at: { x: 0, y: 0 }, reach: 1, isTouched: false });
+    const port = { kind: 'record', selection: { kind: 'port', id: 'pechy' } } as const;
+    await expectAsked(point(port), ['data/port/0.json']);
+    await expectAsked(point({ kind: 'passage', id: 'panama' }), []);
   });
 
   it('fetches for a search its index, and the files of towns that it asks for', async () => {
