@@ -39,6 +39,11 @@ test.describe('the tray', () => {
     await expect(page).toHaveURL(/\/en\/compare\/p\.las-bambas~p\.toromocho\/$/);
     await expect(atlas.heading).toHaveText(`${BAMBAS} and ${TOROMOCHO}`);
     await expect(tray).toHaveCount(0);
+    await page.getByRole('button', { name: tCompare('remove', { name: BAMBAS }) }).press('Enter');
+    await expect(atlas.heading).toHaveText(TOROMOCHO);
+    await expect(atlas.heading).toBeFocused();
+    await page.goBack();
+    await expect(atlas.heading).toHaveText(`${BAMBAS} and ${TOROMOCHO}`);
   });
 
   test('starts anew with a record of another kind, and gives back what it set aside', async ({

@@ -14,7 +14,7 @@ export function CompareTray() {
   const nameOf = useNames();
   if (tray.length === 0) return null;
   return (
-    <section className="tray" aria-label={tCompare('tray.label')}>
+    <section className="tray" aria-label={tCompare('tray.label')} tabIndex={-1}>
       <Replaced />
       <div className="tray-row">
         <ul className="tray-records">
@@ -24,7 +24,10 @@ export function CompareTray() {
               <TrayButton
                 className="tray-remove"
                 label={tCompare('tray.remove', { name: nameOf(record) })}
-                onPress={() => setTray(tray.filter((each) => each !== record))}
+                onPress={(button) => {
+                  keepFocus(button, tray.length > 1);
+                  setTray(tray.filter((each) => each !== record));
+                }}
               />
             </li>
           ))}
@@ -37,7 +40,10 @@ export function CompareTray() {
         <TrayButton
           className="tray-clear"
           label={tCompare('tray.clear')}
-          onPress={() => setTray([])}
+          onPress={(button) => {
+            keepFocus(button, false);
+            setTray([]);
+          }}
         />
       </div>
     </section>
@@ -82,7 +88,10 @@ function Replaced() {
           <button
             type="button"
             className="button button-quiet"
-            onClick={() => store.getState().setTray(replaced)}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget, true);
+              store.getState().setTray(replaced);
+            }}
           >
             {tCompare('tray.undo')}
           </button>
@@ -99,7 +108,7 @@ function TrayButton({
 }: {
   readonly className: string;
   readonly label: string;
-  readonly onPress: () => void;
+  readonly onPress: (button: HTMLElement) => void;
 }) {
   return (
     <button
@@ -107,11 +116,19 @@ function TrayButton({
       className={`icon-button ${className}`}
       aria-label={label}
       title={label}
-      onClick={onPress}
+      onClick={({ currentTarget }) => onPress(currentTarget)}
     >
       <Icon name="close" />
     </button>
   );
+}
+
+/** Moves the focus from a button that is about to go: to the tray if it stays, else to the heading of the page. */
+function keepFocus(button: HTMLElement, trayStays: boolean): void {
+  const next = trayStays
+    ? button.closest<HTMLElement>('.tray')
+    : button.closest('.panel')?.querySelector('h1');
+  next?.focus({ preventScroll: true });
 }
 
 /** Returns the function that names a record in the reader's language; by its id while its name is not loaded. */

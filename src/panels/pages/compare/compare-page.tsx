@@ -22,6 +22,7 @@ import { PortTable } from './rows/port-table';
 import { ProjectTable } from './rows/project-table';
 import { ServiceTable } from './rows/service-table';
 import type { Column, TableProps } from './table-props';
+import { useEditComparison } from './use-edit-comparison';
 import './compare.css';
 
 const TABLES: Readonly<Record<ComparableKind, FunctionComponent<TableProps>>> = {
@@ -95,6 +96,7 @@ function Toolbar({
   const { store } = useServices();
   const onlyDifferences = useAtlas((state) => state.onlyDifferences);
   const { setOnlyDifferences } = store.getState();
+  const compare = useEditComparison(columns);
   const isFull = columns.length >= MAX_COMPARED;
   return (
     <div className="compare-tools">
@@ -107,10 +109,7 @@ function Toolbar({
         <RecordPicker
           kind={kind}
           taken={columns.map(({ ref }) => ref.id)}
-          onPick={(id) => {
-            const page = comparisonOf([...columns.map(({ ref }) => ref), { kind, id }]);
-            if (page) store.getState().select(page);
-          }}
+          onPick={(id) => compare([...columns.map(({ ref }) => ref), { kind, id }])}
         />
       )}
       {columns.length > 1 && (

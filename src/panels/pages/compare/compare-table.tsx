@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { RowDifference } from '../../../domain/compare-contents';
-import { comparisonOf } from '../../../domain/comparison';
 import { findProject } from '../../../state/select-projects';
 import { ColumnLetter } from '../../comparison/column-letter';
-import { useAtlas, useIsPhone, useServices, useTranslate } from '../../context/atlas-context';
+import { useAtlas, useIsPhone, useTranslate } from '../../context/atlas-context';
 import { Loading } from '../../context/loaded';
 import { Icon } from '../../controls/icon';
 import { RecordLink } from '../../links/record-link';
 import { ProjectSymbol } from '../../records/project-symbol';
 import type { CompareGroup, CompareRow, DrawnRow } from './rows/compare-rows';
 import type { Column, Statuses } from './table-props';
+import { useEditComparison } from './use-edit-comparison';
 
 type Row = CompareRow | DrawnRow;
 
@@ -197,16 +197,11 @@ function ColumnHead({
 }) {
   const t = useTranslate();
   const tCompare = useTranslate('compare');
-  const { store } = useServices();
+  const compare = useEditComparison(columns);
   const retryFailed = useAtlas((state) => state.retryFailed);
   const project = useAtlas((state) =>
     ref.kind === 'project' ? findProject(state, ref.id) : undefined,
   );
-  function remove() {
-    const rest = columns.filter((_, i) => i !== index).map((each) => each.ref);
-    const page = comparisonOf(rest);
-    if (page) store.getState().select(page);
-  }
   return (
     <th scope="col" className="compare-column" data-column={index}>
       <span className="compare-column-head">
@@ -218,7 +213,12 @@ function ColumnHead({
             className="icon-button compare-remove"
             aria-label={tCompare('remove', { name })}
             title={tCompare('remove', { name })}
-            onClick={remove}
+            onClick={({ currentTarget }) => {
+              // The button is about to go.
+              const page = currentTarget.closest('.page');
+              page?.querySelector('h1')?.focus({ preventScroll: true });
+              compare(columns.filter((_, i) => i !== index).map((each) => each.ref));
+            }}
           >
             <Icon name="close" />
           </button>
