@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Selection } from '../../domain/selection';
-import { useAtlas, useServices } from '../context/atlas-context';
+import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { lazyPart } from '../context/lazy-part';
 import { useShortcut } from '../context/use-shortcut';
 import { keepFocus } from './keep-focus';
@@ -21,6 +21,7 @@ export function Keyboard() {
   useShortcutKeys();
   useMapCursor();
   useAnnouncements();
+  useMapName();
   useShortcut('help', () => store.getState().setKeyHelpOpen(true));
   useEffect(() => {
     const panels = document.getElementById('panels');
@@ -33,6 +34,12 @@ export function Keyboard() {
       <OpenedKeyHelp />
     </>
   );
+}
+
+/** Names the landmark of the map, which stands in the page before any language is loaded. */
+function useMapName(): void {
+  const name = useTranslate('keyboard')('map.name');
+  useEffect(() => document.getElementById('map')?.setAttribute('aria-label', name), [name]);
 }
 
 /** Returns the same key for selections between which the focus stays: the stops of a voyage change on one page. */

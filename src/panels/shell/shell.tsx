@@ -1,7 +1,7 @@
 import { type CSSProperties, useRef, useState } from 'react';
 import { PANEL_WIDTHS } from '../../state/panel-slice';
 import { wantedPanelWidth } from '../../state/select-comparison';
-import { useAtlas, useIsLow, useIsPhone } from '../context/atlas-context';
+import { useAtlas, useIsLow, useIsPhone, useTranslate } from '../context/atlas-context';
 import { FaultBoundary, Parts } from '../context/fault-boundary';
 import { MapControls } from '../controls/map-controls';
 import { LazyMapChips } from '../filters/lazy-filters';
@@ -17,6 +17,7 @@ import { useSheetDrag } from './use-sheet-drag';
 
 /** Shows the bar above the stage: the panel, and what lies on the visible part of the map. */
 export function Shell() {
+  const t = useTranslate();
   const stage = useRef<HTMLDivElement>(null);
   const isPhone = useIsPhone();
   const sheet = useAtlas((state) => state.sheet);
@@ -51,7 +52,7 @@ export function Shell() {
           <Panel isPhone={isPhone} width={panelWidth} onResize={setChosenWidth} />
         </FaultBoundary>
         <LazyTable />
-        <div className="map-area">
+        <section className="map-area" aria-label={t('map.area')}>
           <Parts of="map area">
             <MapMessage />
             <LazyMapChips />
@@ -64,7 +65,7 @@ export function Shell() {
             <Notices />
             <LazyMapCard />
           </Parts>
-        </div>
+        </section>
       </div>
       <FaultBoundary part="keyboard">
         <LazyKeyboard />

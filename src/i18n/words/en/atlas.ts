@@ -164,6 +164,7 @@ export const atlas = {
 
   'map.label':
     'Map of the corridor. Arrow keys move it, plus and minus zoom, n steps through what is in view.',
+  'map.area': 'On the map',
   'map.zoom-in': 'Zoom in',
   'map.zoom-out': 'Zoom out',
   'map.north': 'Point north',

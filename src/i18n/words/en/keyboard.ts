@@ -59,6 +59,7 @@ export const keyboard = {
   'cursor.left': 'Left the marks.',
   'cursor.no-mark': 'No mark is chosen. Press n for the nearest.',
   'projects.shown': '{shown} of {all} projects',
+  'map.name': 'Map',
   'map.moved': {
     one: '{position} in the middle, {count} mark in view',
     other: '{position} in the middle, {count} marks in view',

@@ -170,6 +170,7 @@ export const atlas: Messages<'atlas'> = {
 
   'map.label':
     'Mapa del corredor. Las flechas lo mueven, más y menos acercan y alejan, n recorre lo que está a la vista.',
+  'map.area': 'Sobre el mapa',
   'map.zoom-in': 'Acercar',
   'map.zoom-out': 'Alejar',
   'map.north': 'Orientar al norte',

@@ -60,6 +60,7 @@ export const keyboard: Messages<'keyboard'> = {
   'cursor.left': 'Ha dejado las marcas.',
   'cursor.no-mark': 'No hay ninguna marca elegida. Pulse n para la más cercana.',
   'projects.shown': '{shown} de {all} proyectos',
+  'map.name': 'Mapa',
   'map.moved': {
     one: '{position} en el centro, {count} marca a la vista',
     other: '{position} en el centro, {count} marcas a la vista',

@@ -156,6 +156,7 @@ export const atlas: Messages<'atlas'> = {
   'legend.cluster': '多个项目（按领域）',
 
   'map.label': '走廊地图。方向键平移，加减键缩放，n 键逐一浏览视野中的标记。',
+  'map.area': '地图之上',
   'map.zoom-in': '放大',
   'map.zoom-out': '缩小',
   'map.north': '指北',

@@ -60,6 +60,7 @@ export const keyboard: Messages<'keyboard'> = {
   'cursor.left': '已离开标记。',
   'cursor.no-mark': '尚未选择标记。按 n 选择最近的标记。',
   'projects.shown': '{all} 个项目中的 {shown} 个',
+  'map.name': '地图',
   'map.moved': '地图中心为 {position}，视野中有 {count} 个标记',
 
   'direction.n': '北',
