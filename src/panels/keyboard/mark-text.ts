@@ -4,14 +4,14 @@ import { formatLength, inUnit } from '../../i18n/format-length';
 import { translator } from '../../i18n/translator';
 import type { AppState } from '../../state/store';
 import { compassPoint } from './compass';
-import type { MapMark } from './map-marks';
+import type { CursorMark } from './cursor-marks';
 import type { MarkInView } from './marks-in-view';
 
 type Settings = Pick<AppState, 'locale' | 'lengthUnit' | 'closures'>;
 
 /** Returns what is spoken of a mark: name, kind, status, distance and bearing from the middle, and its place in the order. */
 export function markText(
-  { mark, distance, bearing }: MarkInView<MapMark>,
+  { mark, distance, bearing }: MarkInView<CursorMark>,
   order: { readonly index: number; readonly count: number },
   { locale, lengthUnit, closures }: Settings,
 ): string {
@@ -34,7 +34,7 @@ export function markText(
   return parts.filter((part) => part !== '').join(locale === 'zh' ? '，' : ', ');
 }
 
-function statusText(mark: MapMark, locale: Locale, closures: Settings['closures']): string {
+function statusText(mark: CursorMark, locale: Locale, closures: Settings['closures']): string {
   const t = translator(locale);
   if (mark.kind === 'project') return t(`status.${mark.status}`);
   if (mark.kind === 'leg') return t(`leg-status.${mark.status}`);

@@ -7,7 +7,7 @@ import { translator } from '../../i18n/translator';
 import type { AppState, AppStore } from '../../state/store';
 import { useServices } from '../context/atlas-context';
 import { useShortcut } from '../context/use-shortcut';
-import { type MapMark, mapMarks, markKey } from './map-marks';
+import { type CursorMark, cursorMarks, markKey } from './cursor-marks';
 import { markText } from './mark-text';
 import { type MarkInView, marksInView, nextIndex } from './marks-in-view';
 
@@ -74,24 +74,24 @@ export function useMapCursor(): void {
 }
 
 /** Returns the marks that the map shows, nearest to its middle first; none before the map has started. */
-function inView(state: AppState): readonly MarkInView<MapMark>[] {
+function inView(state: AppState): readonly MarkInView<CursorMark>[] {
   const { view, projection, insets } = state;
   if (!view) return [];
   const mapHeight = window.innerHeight - insets.top;
-  return marksInView(mapMarks(state, view.zoom), view, projection, {
+  return marksInView(cursorMarks(state, view.zoom), view, projection, {
     width: window.innerWidth - insets.left - insets.right,
     height: mapHeight - insets.bottom,
     mapHeight,
   });
 }
 
-function markWith(state: AppState, key: string | null): MapMark | undefined {
-  return mapMarks(state, state.view?.zoom ?? 0).find((mark) => markKey(mark) === key);
+function markWith(state: AppState, key: string | null): CursorMark | undefined {
+  return cursorMarks(state, state.view?.zoom ?? 0).find((mark) => markKey(mark) === key);
 }
 
 function toggle(
   { closures, togglePassage, announce, locale }: AppState,
-  { passage, name }: Extract<MapMark, { kind: 'passage' }>,
+  { passage, name }: Extract<CursorMark, { kind: 'passage' }>,
 ): void {
   const wasOpen = isOpenTo(closures, passage);
   togglePassage(passage);

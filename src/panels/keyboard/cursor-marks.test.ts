@@ -4,7 +4,7 @@ import type { PassageSummary } from '../../domain/passage';
 import type { PortSummary } from '../../domain/port';
 import type { ProjectSummary } from '../../domain/project';
 import { type AppStore, createAppStore } from '../../state/store';
-import { mapMarks, markKey } from './map-marks';
+import { cursorMarks, markKey } from './cursor-marks';
 import { markText } from './mark-text';
 import { marksInView } from './marks-in-view';
 
@@ -58,10 +58,10 @@ function atlas(): AppStore {
 }
 
 function keys(store: AppStore, zoom = 2): readonly string[] {
-  return mapMarks(store.getState(), zoom).map(markKey);
+  return cursorMarks(store.getState(), zoom).map(markKey);
 }
 
-describe('the marks of the map', () => {
+describe('the marks of the map cursor', () => {
   it('are projects, ports and land legs', () => {
     expect(keys(atlas())).toEqual([
       'project/mine',
@@ -103,7 +103,7 @@ describe('what is spoken of a mark', () => {
   it('is its name, kind, status, distance, bearing and place in the order', () => {
     const store = atlas();
     const state = store.getState();
-    const found = marksInView(mapMarks(state, 5), camera, 'mercator', area);
+    const found = marksInView(cursorMarks(state, 5), camera, 'mercator', area);
     const texts = found.map((each, index) => markText(each, { index, count: found.length }, state));
     expect(texts).toEqual([
       'Mine, project, Planned, in the middle of the map, 1 of 5',
@@ -120,7 +120,7 @@ describe('what is spoken of a mark', () => {
     store.getState().setLengthUnit('km');
     store.getState().setLocale('es');
     store.getState().togglePassage(PANAMA);
-    const [mark] = mapMarks(store.getState(), 2).filter(({ kind }) => kind === 'passage');
+    const [mark] = cursorMarks(store.getState(), 2).filter(({ kind }) => kind === 'passage');
     if (!mark) throw new Error('No passage');
     const [found] = marksInView([mark], { ...camera, lon: -79.6, lat: 8.1 }, 'mercator', area);
     if (!found) throw new Error('The passage is out of view');

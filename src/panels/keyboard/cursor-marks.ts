@@ -4,14 +4,16 @@ import type { RecordSelection } from '../../domain/selection';
 import type { LegStatus, ProjectStatus } from '../../domain/status';
 import type { Position } from '../../geo/position';
 import { otherAlternatives } from '../../state/select-alternatives';
+import { openCompanyWorks } from '../../state/select-company';
 import { drawnVoyage } from '../../state/select-drawn-voyage';
 import { ALL_PASSAGES_ZOOM, markedPassages, prominentPassage } from '../../state/select-passages';
 import { findProject, visibleProjects } from '../../state/select-projects';
 import { findInCatalogue } from '../../state/select-records';
+import { placedEvents } from '../../state/select-timeline';
 import type { AppState } from '../../state/store';
 
 /** A mark of the map on which the map cursor can stand. */
-export type MapMark =
+export type CursorMark =
   | (AnyMark & { readonly kind: 'project'; readonly status: ProjectStatus })
   | (AnyMark & { readonly kind: 'leg'; readonly status: LegStatus })
   | (AnyMark & { readonly kind: 'port' | 'event' })
@@ -31,7 +33,7 @@ interface AnyMark {
  * Returns everything that the map draws as a mark with the present layers and filters. A land leg stands at its middle stop. The
  * parts of a cluster are marks of their own.
  */
-export function mapMarks(state: AppState, zoom: number): readonly MapMark[] {
+export function cursorMarks(state: AppState, zoom: number): readonly CursorMark[] {
   return [
     ...projectMarks(state),
     ...portMarks(state),
@@ -42,26 +44,31 @@ export function mapMarks(state: AppState, zoom: number): readonly MapMark[] {
 }
 
 /** Returns the key by which a mark is found again. */
-export function markKey(mark: MapMark): string {
+export function markKey(mark: CursorMark): string {
   return mark.kind === 'passage'
     ? `passage/${mark.passage.id}`
     : `${mark.kind}/${mark.selection.id}`;
 }
 
-function projectMarks(state: AppState): readonly MapMark[] {
+function projectMarks(state: AppState): readonly CursorMark[] {
   const { selection, layers } = state;
-  const visible = layers.includes('projects') ? visibleProjects(state) : [];
   const open = selection.kind === 'project' ? findProject(state, selection.id) : undefined;
-  return [...visible, ...(open && !visible.includes(open) ? [open] : [])].map((project) => ({
+  // The map draws a company's works and the open project whatever the filters hide.
+  const drawn = new Set([
+    ...(layers.includes('projects') ? visibleProjects(state) : []),
+    ...openCompanyWorks(state).map(({ project }) => project),
+    ...(open ? [open] : []),
+  ]);
+  return [...drawn].map(({ id, name, position, status }) => ({
     kind: 'project',
-    name: project.name,
-    position: project.position,
-    status: project.status,
-    selection: { kind: 'project', id: project.id },
+    name,
+    position,
+    status,
+    selection: { kind: 'project', id },
   }));
 }
 
-function portMarks({ layers, corridorMap }: AppState): readonly MapMark[] {
+function portMarks({ layers, corridorMap }: AppState): readonly CursorMark[] {
   if (corridorMap.state !== 'ready') return [];
   return corridorMap.value.ports
     .filter(
@@ -76,9 +83,9 @@ function portMarks({ layers, corridorMap }: AppState): readonly MapMark[] {
     }));
 }
 
-function legMarks({ layers, corridorMap }: AppState): readonly MapMark[] {
+function legMarks({ layers, corridorMap }: AppState): readonly CursorMark[] {
   if (corridorMap.state !== 'ready' || !layers.includes('land-legs')) return [];
-  return corridorMap.value.legs.flatMap(({ id, name, status, stops }): readonly MapMark[] => {
+  return corridorMap.value.legs.flatMap(({ id, name, status, stops }): readonly CursorMark[] => {
     const middle = stops[Math.floor(stops.length / 2)];
     if (!middle) return [];
     const selection: RecordSelection = { kind: 'leg', id };
@@ -86,7 +93,7 @@ function legMarks({ layers, corridorMap }: AppState): readonly MapMark[] {
   });
 }
 
-function passageMarks(state: AppState, zoom: number): readonly MapMark[] {
+function passageMarks(state: AppState, zoom: number): readonly CursorMark[] {
   const isProminent = prominentPassage({
     voyage: drawnVoyage(state),
     otherAlternatives: otherAlternatives(state),
@@ -102,11 +109,12 @@ function passageMarks(state: AppState, zoom: number): readonly MapMark[] {
     }));
 }
 
-function eventMarks(state: AppState): readonly MapMark[] {
+/** Returns the events of the open timeline, or the open event. */
+function eventMarks(state: AppState): readonly CursorMark[] {
   const { selection } = state;
-  if (selection.kind !== 'event') return [];
-  const event = findInCatalogue(state, 'event', selection.id);
-  return event?.position
-    ? [{ kind: 'event', name: event.name, position: event.position, selection }]
-    : [];
+  const open =
+    selection.kind === 'event' ? findInCatalogue(state, 'event', selection.id) : undefined;
+  return [...placedEvents(state), ...(open ? [open] : [])].flatMap(({ id, name, position }) =>
+    position ? [{ kind: 'event', name, position, selection: { kind: 'event', id } }] : [],
+  );
 }
