@@ -92,6 +92,7 @@ test('single-character keys stay off once the reader turns them off', async ({ p
   await page.keyboard.press('/');
   await expect(field).toHaveValue('/');
 
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: tKeys('en')('help.title') }).click();
   await page.getByRole('switch', { name: tKeys('en')('help.characters') }).press('Space');
   await page.keyboard.press('Escape');
@@ -116,7 +117,7 @@ test('the live region speaks of a page once, unless the focus goes to its headin
   await recordSpoken(page);
   await page.getByRole('link', { name: t('bar.timeline'), exact: true }).click();
   await expect(region).toHaveText(tRecords('page.timeline'));
-  await tabTo(page, 'a', t('bar.projects'));
+  await page.getByRole('link', { name: t('bar.projects'), exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(atlas.heading).toBeFocused();
   await atlas.panel.getByRole('searchbox').first().fill('chancay');

@@ -8,6 +8,7 @@
 export const SHORTCUTS = [
   { id: 'search', keys: ['/', 'Mod+k'], place: 'anywhere' },
   { id: 'map', keys: ['m'], place: 'anywhere' },
+  { id: 'table', keys: ['t'], place: 'anywhere' },
   { id: 'help', keys: ['?'], place: 'anywhere' },
   { id: 'overview', keys: ['Escape'], place: 'anywhere', native: true },
   { id: 'next-mark', keys: ['n'], place: 'map' },
@@ -24,6 +25,15 @@ export const SHORTCUTS = [
   { id: 'zoom', keys: ['+', '-'], place: 'map', native: true },
   { id: 'turn', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], place: 'map', native: true },
   { id: 'tilt', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], place: 'map', native: true },
+  {
+    id: 'table-cell',
+    keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown'],
+    place: 'table',
+    native: true,
+  },
+  { id: 'table-row-end', keys: ['Home', 'End'], place: 'table', native: true },
+  { id: 'table-open', keys: ['Enter'], place: 'table', native: true },
+  { id: 'table-controls', keys: ['F2'], place: 'table', native: true },
   { id: 'move-stop', keys: ['ArrowUp', 'ArrowDown'], place: 'widget', native: true },
   {
     id: 'panel-width',
@@ -37,8 +47,8 @@ export const SHORTCUTS = [
 interface AnyShortcut {
   readonly id: string;
   readonly keys: readonly string[];
-  /** Where the focus has to be: anywhere but in a field, on the map, or on the widget that the list names. */
-  readonly place: 'anywhere' | 'map' | 'widget';
+  /** Where the focus has to be: anywhere but in a field, on the map, in the table, or on the widget that the list names. */
+  readonly place: 'anywhere' | 'map' | 'table' | 'widget';
   readonly native?: true;
 }
 

@@ -6,7 +6,12 @@ import { Icon } from '../controls/icon';
 import { Switch } from '../controls/switch';
 import './key-help.css';
 
-const PLACES = ['anywhere', 'map', 'widget'] as const satisfies readonly Shortcut['place'][];
+const PLACES = [
+  'anywhere',
+  'map',
+  'table',
+  'widget',
+] as const satisfies readonly Shortcut['place'][];
 
 /** Shows all keys in a dialog, with the switch of those that are single characters. */
 export function KeyHelp() {
@@ -19,12 +24,12 @@ export function KeyHelp() {
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
         <Dialog.Popup className="dialog key-help">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <Dialog.Title className="dialog-title">{t('help.title')}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={tAtlas('action.close')}>
               <Icon name="close" />
             </Dialog.Close>
-          </header>
+          </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys. */}
           <section className="key-help-body" tabIndex={0} aria-label={t('help.title')}>
             {PLACES.map((place) => (
@@ -92,7 +97,7 @@ function Keys({ keys }: { readonly keys: string }) {
 }
 
 const ARROWS = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' } as const;
-const NAMED = ['Enter', 'Escape', 'Home', 'End', 'Shift'] as const;
+const NAMED = ['Enter', 'Escape', 'Home', 'End', 'PageUp', 'PageDown', 'Shift'] as const;
 
 function faceOf(
   key: string,

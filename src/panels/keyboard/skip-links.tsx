@@ -1,8 +1,12 @@
 import { createPortal } from 'react-dom';
 import type { PlainMessageKey } from '../../i18n/namespaces';
 import type { AppState } from '../../state/store';
-import { useAtlas, useTranslate } from '../context/atlas-context';
+import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { actionOf, useShortcut } from '../context/use-shortcut';
+import { focusWhenThere } from './focus-when-there';
+
+/** The cell of the table that can be reached by Tab, on a phone its first card. */
+const TABLE_CELL = '.table-area [role="grid"] [tabindex="0"], .table-area li a';
 
 /** A part of the screen to which the first Tab stops lead. */
 interface SkipTarget {
@@ -18,23 +22,39 @@ const TARGETS: readonly SkipTarget[] = [
   {
     id: 'map',
     label: 'skip.map',
-    isThere: ({ mapStatus }) => mapStatus !== 'unavailable',
-    focus: () => focusFirst('#map canvas'),
+    isThere: ({ mapStatus, layout }) => mapStatus !== 'unavailable' && layout !== 'table',
+    focus: () => focusWhenThere('#map canvas'),
   },
-  { id: 'panel', label: 'skip.panel', focus: () => focusFirst('#panel h1') },
+  { id: 'panel', label: 'skip.panel', focus: () => focusWhenThere('#panel h1') },
   { id: 'search', label: 'skip.search', focus: () => actionOf('search')?.() },
+  {
+    id: 'table',
+    label: 'skip.table',
+    isThere: ({ layout }) => layout !== 'map',
+    focus: () => focusWhenThere(TABLE_CELL),
+  },
 ];
 
 /** Shows links to the parts of the screen, each visible while it has the focus. */
 export function SkipLinks() {
   const t = useTranslate('keyboard');
+  const { store } = useServices();
   // A string, since a new list would render again on every change of the state.
   const there = useAtlas((state) =>
     TARGETS.filter(({ isThere }) => isThere?.(state) ?? true)
       .map(({ id }) => id)
       .join(),
   ).split(',');
-  useShortcut('map', () => focusFirst('#map canvas'));
+  useShortcut('map', () => {
+    // A map beneath the table cannot be seen.
+    if (store.getState().layout === 'table') store.getState().setLayout('map');
+    focusWhenThere('#map canvas');
+  });
+  useShortcut('table', () => {
+    const { layout, setLayout } = store.getState();
+    setLayout(layout === 'map' ? 'table' : 'map');
+    focusWhenThere(layout === 'map' ? TABLE_CELL : '#panel h1');
+  });
   const place = document.getElementById('skip-links');
   if (!place) return null;
   return createPortal(
@@ -55,8 +75,4 @@ export function SkipLinks() {
     </nav>,
     place,
   );
-}
-
-function focusFirst(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -21,12 +21,12 @@ export function LegendDialog({
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
         <Dialog.Popup className="dialog">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <Dialog.Title className="dialog-title">{t('legend.title')}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={t('action.close')}>
               <Icon name="close" />
             </Dialog.Close>
-          </header>
+          </div>
           <div className="legend-scroll">
             <LegendBody />
           </div>

@@ -51,9 +51,9 @@ function FilterList({
   return (
     <div className="legend-part" data-part={part}>
       <div className="legend-part-head">
-        <h3 id={id} className="legend-subtitle">
+        <h2 id={id} className="legend-subtitle">
           {title}
-        </h3>
+        </h2>
         {beside}
       </div>
       <ul className="legend-entries" aria-labelledby={id}>

@@ -23,7 +23,7 @@ export function PageLegend() {
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="legend-group" data-layer="page">
-      <h3 className="legend-page-title">{title}</h3>
+      <h2 className="legend-page-title">{title}</h2>
       <ul className="legend-entries">{children}</ul>
     </div>
   );

@@ -68,7 +68,13 @@ test('every control has a name and a visible focus', async ({ page, atlas }) => 
       const sibling = element.nextElementSibling
         ? getComputedStyle(element.nextElementSibling)
         : style;
-      const marks = [style, getComputedStyle(element), sibling];
+      const around = [element.parentElement, element.parentElement?.parentElement];
+      const marks = [
+        style,
+        getComputedStyle(element),
+        sibling,
+        ...around.flatMap((each) => (each?.matches(':focus-within') ? getComputedStyle(each) : [])),
+      ];
       return {
         key: `${element.tagName} ${element.outerHTML.slice(0, 80)}`,
         name:

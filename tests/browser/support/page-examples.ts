@@ -47,6 +47,16 @@ export const PAGES: readonly string[] = MANIFESTS.map(exampleOf)
   .map((selection) => formatPath({ locale: 'en', selection }).slice('en/'.length))
   .concat(FURTHER);
 
+/** Pages with the widest content. */
+export const WIDE_PAGES = [
+  '',
+  'p/',
+  'p/chancay-port/',
+  'c/pechy~cnsgh/',
+  'about/distances/',
+  'trade/',
+];
+
 function exampleOf(page: PageManifest): Selection {
   if (isRecordManifest(page))
     return { kind: page.kind, id: RECORDS[page.kind] ?? anyRecordOf(page) };
@@ -61,7 +71,7 @@ export async function openWhole(
   page: string,
 ): Promise<void> {
   // Neither sources nor voyages have a file of their own: the host answers with its page for unknown addresses.
-  if (/^(source|c)\/./.test(page)) faults.allow(/status of 404/);
+  if (/^(source|c|compare|at)\/./.test(page)) faults.allow(/status of 404/);
   await atlas.open(`/${locale}/${page}`);
   await expect(atlas.panel.locator('.skeleton')).toHaveCount(0);
   await still(atlas);
