@@ -3,15 +3,18 @@ import type { AskedQuestion } from '../../src/domain/search-index';
 import { questionFile } from './files/question-file';
 import { faultText, readFolder } from './read-folder';
 
-/** Returns the asked questions in a folder. Faults of their files are added to `faults`. */
+/** Returns the asked questions in a folder, the examples first. Faults of their files are added to `faults`. */
 export function readQuestions(folder: string, faults: string[]): readonly AskedQuestion[] {
-  return readFolder(folder).flatMap(({ id, file, content }): AskedQuestion[] => {
+  const read = readFolder(folder).flatMap(({ id, file, content }) => {
     const result = v.safeParse(questionFile, content);
     if (!result.success) {
       faults.push(...result.issues.map((issue) => `${file}: ${faultText(issue)}`));
       return [];
     }
-    const { question: name, variants = [], answer: address } = result.output;
-    return [{ id, name, variants, address }];
+    const { question: name, variants = [], answer: address, example = Infinity } = result.output;
+    return [{ question: { id, name, variants, address }, example }];
   });
+  return read
+    .sort((a, b) => (a.example === b.example ? 0 : a.example - b.example))
+    .map(({ question }) => question);
 }

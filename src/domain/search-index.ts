@@ -56,6 +56,7 @@ export interface AskedQuestion {
 
 export interface SearchIndex {
   readonly entries: readonly IndexEntry[];
+  /** Those that the search offers as examples come first. */
   readonly questions: readonly AskedQuestion[];
   /** The reading of each Chinese character of the index, without tones. */
   readonly pinyin: ReadonlyMap<string, string>;

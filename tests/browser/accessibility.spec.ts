@@ -40,8 +40,28 @@ test('axe finds nothing with the legend open, and in a notice', async ({ page, a
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test('axe finds nothing in the search, empty and with results', async ({ page, atlas }) => {
+  await atlas.open('/zh/');
+  await page.getByRole('combobox').click();
+  await page.getByRole('region', { name: translator('zh', 'search')('examples') }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.type('qiankai');
+  await page.getByRole('option').first().waitFor();
+  await still(atlas);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
 test.describe('on a phone', () => {
   test.use(PHONE);
+
+  test('axe finds nothing in the search', async ({ page, atlas }) => {
+    await atlas.open('/es/');
+    await page.getByRole('button', { name: translator('es')('search.label') }).tap();
+    await page.getByRole('combobox').fill('callao');
+    await page.getByRole('option').first().waitFor();
+    await still(atlas);
+    expect(await axeFaults(page)).toEqual([]);
+  });
 
   for (const path of PAGES) {
     test(`axe finds nothing on /es/${path} in the light and the dark theme`, {

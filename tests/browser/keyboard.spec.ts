@@ -93,6 +93,7 @@ test('single-character keys stay off once the reader turns them off', async ({ p
   await expect(field).toHaveValue('/');
 
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: t('bar.menu') }).click();
   await page.getByRole('button', { name: tKeys('en')('help.title') }).click();
   await page.getByRole('switch', { name: tKeys('en')('help.characters') }).press('Space');
   await page.keyboard.press('Escape');

@@ -23,6 +23,7 @@ test('the search finds a record by an alias and opens its page', async ({ atlas 
 test('the search is opened, used and left by keyboard alone', async ({ page, atlas }) => {
   const zh = translator('zh');
   await atlas.open('/zh/');
+  await page.locator('.live-region').waitFor({ state: 'attached' });
   const link = page.getByRole('link', { name: zh('bar.projects'), exact: true }).first();
   await link.focus();
   await page.keyboard.press('/');
@@ -62,7 +63,7 @@ test('what is typed before the code is loaded is searched for', async ({ page, a
   });
   await atlas.open('/en/');
   expect(asked, 'before the field is used').toEqual([]);
-  await page.keyboard.press('/');
+  await box(atlas).click();
   await page.keyboard.type('calao');
   await page.keyboard.press('ArrowLeft');
   load();
@@ -76,6 +77,16 @@ test('the search says if it finds nothing', async ({ page, atlas }) => {
   await atlas.open('/en/');
   await box(atlas).fill('xyzzyplugh');
   await expect(page.getByText(tSearch('none', { text: 'xyzzyplugh' }))).toBeVisible();
+  await expect(page.getByRole('region', { name: tSearch('examples') })).toBeVisible();
+});
+
+test('a setting is made at once, and said', async ({ page, atlas }) => {
+  await atlas.open('/es/');
+  await box(atlas, translator('es')).fill('oscura');
+  await expect(page.getByRole('option').first()).toContainText(translator('es')('theme.dark'));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(atlas.notices).toContainText(translator('es')('theme.dark'));
 });
 
 test('recent searches are offered, and can be removed', async ({ page, atlas }) => {

@@ -5,6 +5,8 @@ import { localized, words } from '../../../src/datasets/fields';
 export const questionFile = v.strictObject({
   question: localized,
   variants: v.exactOptional(v.array(words)),
+  /** Place among the examples that the search offers before anything is typed. */
+  example: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Address below the locale. */
   answer: v.pipe(
     v.string(),

@@ -18,10 +18,7 @@ export function EmptyPanel({
 }) {
   const t = useTranslate('search');
   const { store } = useServices();
-  const locale = useLocale();
   const recent = useAtlas((state) => state.recentSearches);
-  const index = useAtlas((state) => state.searchIndex);
-  const questions = index?.state === 'ready' ? index.value.questions.slice(0, MOST_EXAMPLES) : [];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the links, as in the results.
     <div onKeyDown={(event) => moveFocus(event, field.current)}>
@@ -47,22 +44,32 @@ export function EmptyPanel({
           </ul>
         </section>
       )}
-      {questions.length > 0 && (
-        <section aria-label={t('examples')}>
-          <h2 className="result-heading">{t('examples')}</h2>
-          <ul>
-            {questions.map(({ id, name, address }) => (
-              <li key={id}>
-                <AddressLink address={address} onFollow={onFollow}>
-                  <ResultIcon kind="answer" />
-                  <span className="result-name">{name[locale]}</span>
-                </AddressLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Examples onFollow={onFollow} />
     </div>
+  );
+}
+
+/** Shows questions as examples of what can be asked; nothing until the index is there. */
+export function Examples({ onFollow }: { readonly onFollow: () => void }) {
+  const t = useTranslate('search');
+  const locale = useLocale();
+  const index = useAtlas((state) => state.searchIndex);
+  if (index?.state !== 'ready') return null;
+  const questions = index.value.questions.slice(0, MOST_EXAMPLES);
+  return (
+    <section aria-label={t('examples')}>
+      <h2 className="result-heading">{t('examples')}</h2>
+      <ul>
+        {questions.map(({ id, name, address }) => (
+          <li key={id}>
+            <AddressLink address={address} onFollow={onFollow}>
+              <ResultIcon kind="answer" />
+              <span className="result-name">{name[locale]}</span>
+            </AddressLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -23,6 +23,11 @@ describe('markedParts', () => {
     expect(marked('秘鲁钱凯港', '钱凯')).toBe('秘鲁[钱凯]港');
   });
 
+  it('marks single letters only if there is nothing else', () => {
+    expect(marked('Guayaquil a Manta', 'Guayaquil a Shanghai')).toBe('[Guayaquil] a Manta');
+    expect(marked('Manta', 'm')).toBe('[M]anta');
+  });
+
   it('marks nothing for blank text or punctuation', () => {
     expect(marked('Callao', '  ')).toBe('Callao');
     expect(marked('Callao', '?!')).toBe('Callao');

@@ -39,11 +39,13 @@ function plainText(name: string): { readonly plain: string; readonly sourceOf: r
   return { plain, sourceOf };
 }
 
-/** Chinese has no spaces, so each of its characters is a word. */
+/** Chinese has no spaces, so each of its characters is a word. Single letters count only alone. */
 function wordsOf(query: string): readonly string[] {
-  return normalized(query)
+  const words = normalized(query)
     .split(/[^\p{L}\p{N}]+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u)
     .filter(Boolean);
+  const telling = words.filter((word) => word.length > 1 || HAN.test(word));
+  return telling.length > 0 ? telling : words;
 }
 
 function startsOf(plain: string, word: string): readonly number[] {

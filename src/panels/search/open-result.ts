@@ -1,7 +1,10 @@
+import type { Localized } from '../../domain/locale';
 import { placeAt } from '../../domain/place';
+import { translator } from '../../i18n/translator';
 import type { SearchResult, SearchTarget, Setting } from '../../search/search-result';
 import type { RecentSearch } from '../../state/search-slice';
 import type { PanelServices, ViewChange } from '../context/atlas-context';
+import { settingLabel } from './setting-label';
 
 type Links = Pick<PanelServices, 'hrefOf' | 'hrefOfAddress'>;
 
@@ -14,7 +17,7 @@ export function hrefOfTarget(target: SearchTarget, { hrefOf, hrefOfAddress }: Li
 
 /** Shows what a result leads to, or makes its setting, with a notice. */
 export function openResult({ target, name }: SearchResult, services: PanelServices): void {
-  const { store, openAddress, selectLocale } = services;
+  const { store, openAddress } = services;
   const change = changeOf(target);
   if (change) {
     store.setState({ ...change, camera: null, hovered: null });
@@ -24,11 +27,21 @@ export function openResult({ target, name }: SearchResult, services: PanelServic
   } else if (target.kind === 'address') {
     openAddress(target.address);
   } else if (target.kind === 'setting') {
-    const { setting } = target;
-    if (setting.key === 'locale') void selectLocale(setting.value);
-    else store.setState(stateOf(setting));
-    store.getState().notify('setting-changed', name[store.getState().locale]);
+    void makeSetting(target.setting, name, services);
   }
+}
+
+/** Makes a setting and shows a notice of it, in the locale that then holds. */
+async function makeSetting(
+  setting: Setting,
+  name: Localized,
+  { store, selectLocale }: PanelServices,
+): Promise<void> {
+  if (setting.key !== 'locale') store.setState(stateOf(setting));
+  else if (!(await selectLocale(setting.value))) return;
+  const { locale, notify } = store.getState();
+  const label = settingLabel(setting, translator(locale));
+  notify('setting-changed', [label, name[locale]].filter(Boolean).join(': '));
 }
 
 /** Returns a result as it is remembered on the device; undefined for a setting. */

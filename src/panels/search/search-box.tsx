@@ -15,7 +15,7 @@ import { useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { Failure } from '../context/loaded';
 import { Icon } from '../controls/icon';
 import { opensElsewhere } from '../links/use-view-link';
-import { EmptyPanel } from './empty-panel';
+import { EmptyPanel, Examples } from './empty-panel';
 import { hrefOfTarget, openResult, recentOf } from './open-result';
 import { SEARCH_KEYS, type SearchDraft } from './plain-field';
 import { shownGroups } from './result-groups';
@@ -47,6 +47,8 @@ export function SearchBox({
   const [text, setText] = useState(start.text);
   const { answer, query, isLate, status, isIncomplete, current } = useSearch(text);
   const isLoading = status.state === 'loading' || isIncomplete;
+  const isNothing =
+    query.trim() !== '' && status.state === 'ready' && !isIncomplete && answer.results.length === 0;
   const groups = useMemo(() => shownGroups(answer), [answer]);
   const isBlank = text.trim() === '';
   useFocusOf(field, start, isScreen);
@@ -138,10 +140,13 @@ export function SearchBox({
             <EmptyPanel field={field} onFollow={() => onClose('followed')} />
           ) : (
             <>
-              {query !== '' && answer.results.length === 0 && status.state !== 'failed' && (
+              {(isNothing || (isLoading && answer.results.length === 0)) && (
                 <p className="search-none">
                   {isLoading ? t('page.loading') : tSearch('none', { text: query })}
                 </p>
+              )}
+              {isNothing && answer.nearest.length === 0 && (
+                <Examples onFollow={() => onClose('followed')} />
               )}
               <ResultList
                 query={query}

@@ -141,7 +141,7 @@ export const atlas = {
   'notice.online-basemap-failed':
     'The online base map did not answer ({detail}). The built-in one stays.',
   'notice.link-copied': 'Link copied. It opens this very view.',
-  'notice.setting-changed': 'Now in use: {detail}.',
+  'notice.setting-changed': 'Setting changed. {detail}.',
   'notice.copy-failed': 'The browser did not allow copying. The link is in the address bar.',
   'notice.dismiss': 'Dismiss',
 

@@ -146,7 +146,7 @@ export const atlas: Messages<'atlas'> = {
   'notice.online-basemap-failed':
     'El mapa base en línea no respondió ({detail}). Se mantiene el incorporado.',
   'notice.link-copied': 'Enlace copiado. Abre exactamente esta vista.',
-  'notice.setting-changed': 'Ahora en uso: {detail}.',
+  'notice.setting-changed': 'Ajuste cambiado. {detail}.',
   'notice.copy-failed':
     'El navegador no permitió copiar. El enlace está en la barra de direcciones.',
   'notice.dismiss': 'Cerrar',

@@ -134,7 +134,7 @@ export const atlas: Messages<'atlas'> = {
   'notice.basemap-failed': '底图无法加载（{detail}）。航线和项目仍会绘制。',
   'notice.online-basemap-failed': '在线底图没有响应（{detail}），继续使用内置底图。',
   'notice.link-copied': '链接已复制，打开即为当前视图。',
-  'notice.setting-changed': '已启用：{detail}。',
+  'notice.setting-changed': '设置已更改。{detail}。',
   'notice.copy-failed': '浏览器不允许复制。链接就在地址栏中。',
   'notice.dismiss': '关闭',
 
