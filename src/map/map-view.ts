@@ -13,9 +13,9 @@ import { labelCanvas } from './label-canvas';
 import { moveShip } from './layers/ship';
 import { MapCamera, placeBeside } from './map-camera';
 import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
-import { followPointer, type MapPointer } from './pointer';
+import type { MapPointer } from './pointer';
 import { isSameScene, sceneOf } from './scene';
-import { type StyleFiles, styleOf } from './style';
+import { type LateLayers, type StyleFiles, styleOf } from './style';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
@@ -38,7 +38,10 @@ export class MapView {
   private readonly files: StyleFiles;
   private readonly camera: MapCamera;
   private readonly hoverMark: HoverMark;
-  private readonly pointer: MapPointer;
+  /** Undefined until they are fetched, after the first picture. */
+  private pointer: MapPointer | undefined;
+  private lateLayers: LateLayers | undefined;
+  private isDestroyed = false;
   private readonly observer = new ResizeObserver(() => this.camera.resized());
   private readonly endings: (() => void)[] = [];
   private online: OnlineStyle | null = null;
@@ -77,14 +80,14 @@ export class MapView {
       });
     });
     this.drawn = this.whenDrawn();
-    this.pointer = followPointer(this.map, store, this.camera);
     this.endings.push(
-      () => this.pointer.end(),
+      () => this.pointer?.end(),
       animateFlow(this.map, store),
       labelCanvas(this.map.getCanvas(), store),
       store.subscribe((now, before) => this.follow(now, before)),
     );
     void this.switchBasemap(store.getState());
+    void this.drawn.then(() => this.addLateParts());
   }
 
   /** Registers callbacks for the loss and the restoration of the graphics context. */
@@ -93,7 +96,21 @@ export class MapView {
     this.map.on('webglcontextrestored', restored);
   }
 
+  /** Adds the pointer and the layers of single pages; tries again when the reader retries what failed. */
+  private async addLateParts(): Promise<void> {
+    try {
+      const { LATE_PARTS } = await import('./late-parts');
+      if (this.isDestroyed || this.pointer) return;
+      this.pointer = LATE_PARTS.followPointer(this.map, this.store, this.camera);
+      this.lateLayers = LATE_PARTS.layers;
+      this.redraw();
+    } catch (error) {
+      console.warn('The map does not react to the pointer:', error);
+    }
+  }
+
   destroy(): void {
+    this.isDestroyed = true;
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     for (const end of this.endings) end();
@@ -105,8 +122,9 @@ export class MapView {
     if (!isSameScene(now, before)) this.redraw();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
     if (now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative) {
-      this.hoverMark.show(now, !this.pointer.isOverMark());
+      this.hoverMark.show(now, !this.pointer?.isOverMark());
     }
+    if (now.attempt !== before.attempt && !this.pointer) void this.addLateParts();
     if (now.attempt !== before.attempt && this.hasBasemapFailed) this.replaceBasemap(this.online);
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
       void this.switchBasemap(now);
@@ -119,7 +137,8 @@ export class MapView {
     this.isStale = !this.isStyleLoaded;
     if (this.isStale) return;
     this.frame = requestAnimationFrame(() => {
-      const style = styleOf(sceneOf(this.store.getState()), this.files, this.online);
+      const scene = sceneOf(this.store.getState());
+      const style = styleOf(scene, this.files, this.online, this.lateLayers);
       this.map.setStyle(style, { diff: true, validate: false });
     });
   }
@@ -143,7 +162,7 @@ export class MapView {
     this.online = online;
     this.hasBasemapFailed = false;
     this.isStyleLoaded = false;
-    const style = styleOf(sceneOf(this.store.getState()), this.files, online);
+    const style = styleOf(sceneOf(this.store.getState()), this.files, online, this.lateLayers);
     this.map.setStyle(style, { diff: false, validate: false });
   }
 

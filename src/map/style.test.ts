@@ -8,6 +8,7 @@ import { placeAt } from '../domain/place';
 import type { ProjectSummary } from '../domain/project';
 import { kilometres, nauticalMiles } from '../geo/units';
 import { type AppState, createAppStore } from '../state/store';
+import { LATE_PARTS } from './late-parts';
 import { sceneOf } from './scene';
 import { type StyleFiles, styleOf } from './style';
 
@@ -137,7 +138,7 @@ function style(change: Partial<AppState>) {
   store.getState().setProjects({ state: 'ready', value: [mine] });
   store.getState().setCorridorMap({ state: 'ready', value: corridorMap });
   store.setState(change);
-  return styleOf(sceneOf(store.getState()), files);
+  return styleOf(sceneOf(store.getState()), files, null, LATE_PARTS.layers);
 }
 
 function dataOf(built: ReturnType<typeof style>, source: string) {

@@ -3,11 +3,9 @@ import { fontFaces } from './fonts';
 import type { AtlasLayer } from './layer';
 import { alternativeRoutes } from './layers/alternative-routes';
 import { basemap } from './layers/basemap';
-import { companyWorks } from './layers/company-works';
 import { comparedPlaces } from './layers/compared-places';
 import { comparedServices } from './layers/compared-services';
 import { comparisonLines } from './layers/comparison-lines';
-import { events } from './layers/events';
 import { flow } from './layers/flow';
 import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
@@ -25,7 +23,6 @@ import { selectedProject } from './layers/selected-project';
 import { serviceTrack } from './layers/service-track';
 import { ship } from './layers/ship';
 import { terminals } from './layers/terminals';
-import { tradeFlows } from './layers/trade-flows';
 import { voyage, voyageOverLand } from './layers/voyage';
 import type { Scene } from './scene';
 
@@ -37,8 +34,16 @@ export interface StyleFiles {
   font(file: string): string;
 }
 
-/** The layers drawn over any basemap, from back to front. */
-const OVERLAY_LAYERS: readonly AtlasLayer[] = [
+/** Layers that only some pages draw, fetched after the first picture. */
+export type LateLayers = Readonly<Record<'tradeFlows' | 'companyWorks' | 'events', AtlasLayer>>;
+
+/** A layer without contents, which stands in for a layer that is not fetched yet. */
+const NOTHING: AtlasLayer = { sources: () => ({}), layers: () => [] };
+
+const NO_LATE_LAYERS: LateLayers = { tradeFlows: NOTHING, companyWorks: NOTHING, events: NOTHING };
+
+/** Returns the layers drawn over any basemap, from back to front. */
+const overlayLayers = ({ tradeFlows, companyWorks, events }: LateLayers): readonly AtlasLayer[] => [
   placeRing,
   ports,
   projectLines,
@@ -69,16 +74,17 @@ const OVERLAY_LAYERS: readonly AtlasLayer[] = [
 
 /**
  * Returns the whole style of a scene; the map is updated by the difference between two styles. Keeps the sources, glyphs,
- * sprite and layers of an online basemap beneath the atlas's own layers.
+ * sprite and layers of an online basemap beneath the atlas's own layers. Leaves out late layers that are not fetched yet.
  */
 export function styleOf(
   scene: Scene,
   files: StyleFiles,
   online: StyleSpecification | null = null,
+  late: LateLayers = NO_LATE_LAYERS,
 ): StyleSpecification {
   const layers = online
-    ? OVERLAY_LAYERS
-    : [basemap(files.tiles), placeNames(files.labels), ...OVERLAY_LAYERS];
+    ? overlayLayers(late)
+    : [basemap(files.tiles), placeNames(files.labels), ...overlayLayers(late)];
   return {
     ...(online ?? {}),
     version: 8,
