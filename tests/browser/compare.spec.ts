@@ -84,7 +84,7 @@ test.describe('a comparison', () => {
       name: `${tCompare('row.kind')} ${tCompare('difference.same')}`,
     });
     await expect(kind).toBeVisible();
-    await page.getByRole('switch', { name: tCompare('rows.different') }).click();
+    await page.getByRole('switch', { name: tCompare('rows.different') }).press('Space');
     await expect(kind).toHaveCount(0);
     await expect(page).toHaveURL(/rows=different/);
   });
