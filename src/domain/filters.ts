@@ -117,7 +117,7 @@ export function countFacets(
       failing.length === 0 ? FACET_IDS : FACET_IDS.filter((id) => id === failing[0]?.part);
     for (const id of counted) {
       const values = counts.get(id);
-      for (const value of facetOf(id).valuesOf(project, facts)) {
+      for (const value of valuesOf(id, project, facts)) {
         values?.set(value, (values.get(value) ?? 0) + 1);
       }
     }
@@ -127,6 +127,29 @@ export function countFacets(
     of: (facet, value) => counts.get(facet)?.get(value) ?? 0,
     valuesOf: (facet) => [...(counts.get(facet)?.keys() ?? [])],
   };
+}
+
+/** The values of a project by facet, with the facts that they were computed from. */
+interface KnownValues {
+  readonly facts: ProjectFacts | undefined;
+  readonly values: Partial<Record<FacetId, readonly string[]>>;
+}
+
+const known = new WeakMap<ProjectSummary, KnownValues>();
+
+/** Returns the values of a facet of a project. Computes them once, because every change of a filter needs all of them. */
+function valuesOf(
+  id: FacetId,
+  project: ProjectSummary,
+  facts: ProjectFacts | undefined,
+): readonly string[] {
+  let cached = known.get(project);
+  if (cached?.facts !== facts || cached === undefined) {
+    cached = { facts, values: {} };
+    known.set(project, cached);
+  }
+  cached.values[id] ??= facetOf(id).valuesOf(project, facts);
+  return cached.values[id];
 }
 
 type Test = (project: ProjectSummary, facts: ProjectFacts | undefined) => boolean;
@@ -146,8 +169,7 @@ function partTest(filters: Filters, part: FilterPart): Test {
   }
   const id = part as FacetId;
   const chosen = new Set(filters.choices[id]);
-  const { valuesOf } = facetOf(id);
-  return (project, facts) => valuesOf(project, facts).some((value) => chosen.has(value));
+  return (project, facts) => valuesOf(id, project, facts).some((value) => chosen.has(value));
 }
 
 function omit<T extends object>(record: T, key: string): T {

@@ -119,7 +119,7 @@ export class MapView {
 
   private follow(now: AppState, before: AppState): void {
     this.camera.follow(now, before);
-    if (!isSameScene(now, before)) this.redraw();
+    if (!isSameScene(now, before) || (isCovered(before) && !isCovered(now))) this.redraw();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
     if (now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative) {
       this.hoverMark.show(now, !this.pointer?.isOverMark());
@@ -131,11 +131,12 @@ export class MapView {
     }
   }
 
-  /** Sets a new style, at most once per frame, and only after a style that is loading. */
+  /** Sets a new style, at most once per frame, only after a style that is loading, and not while the table covers the map. */
   private redraw(): void {
     cancelAnimationFrame(this.frame);
     this.isStale = !this.isStyleLoaded;
     if (this.isStale) return;
+    if (isCovered(this.store.getState())) return;
     this.frame = requestAnimationFrame(() => {
       const scene = sceneOf(this.store.getState());
       const style = styleOf(scene, this.files, this.online, this.lateLayers);
@@ -204,6 +205,11 @@ function isStill(store: AppStore): boolean {
   return (
     store.getState().mapStatus !== 'ready' || matchMedia('(prefers-reduced-motion: reduce)').matches
   );
+}
+
+/** Returns whether the table covers the whole map. */
+function isCovered({ layout }: AppState): boolean {
+  return layout === 'table';
 }
 
 function createMap(container: HTMLElement, state: AppState, files: StyleFiles): MapLibreMap {

@@ -12,7 +12,10 @@ import { type ProjectGroup, SORTS, type Sort, sortedGroups } from './sorted-grou
 /** Projects listed before the reader asks for more; more than the atlas has, so that this holds for larger data. */
 const INITIAL_COUNT = 300;
 
-/** Lists the projects that pass the filters, with the number of all projects. */
+/**
+ * Lists the projects that pass the filters, with the number of all projects; while the table is open, which lists them too,
+ * only their filters.
+ */
 export function ProjectList({
   all,
   shown,
@@ -20,17 +23,11 @@ export function ProjectList({
   readonly all: readonly ProjectSummary[];
   readonly shown: readonly ProjectSummary[];
 }) {
-  const t = useTranslate();
-  const locale = useLocale();
   const text = useAtlas((state) => state.filters.text);
   const setFilterText = useAtlas((state) => state.setFilterText);
+  const isTableOpen = useAtlas(({ layout }) => layout !== 'map');
   const [sort, setSort] = usePageField<Sort>('sort', 'name', (kept) =>
     SORTS.find((each) => each === kept),
-  );
-  const [limit, setLimit] = usePageField('limit', INITIAL_COUNT, parseCount);
-  const groups = useMemo(
-    () => firstOf(sortedGroups(shown, sort, { locale, t }), limit),
-    [shown, sort, locale, t, limit],
   );
   return (
     <>
@@ -40,6 +37,28 @@ export function ProjectList({
         <OpenTable />
       </div>
       <ListFilters />
+      {!isTableOpen && <Groups projects={shown} sort={sort} />}
+    </>
+  );
+}
+
+/** Lists projects below the headings of the order. */
+function Groups({
+  projects: shown,
+  sort,
+}: {
+  readonly projects: readonly ProjectSummary[];
+  readonly sort: Sort;
+}) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const [limit, setLimit] = usePageField('limit', INITIAL_COUNT, parseCount);
+  const groups = useMemo(
+    () => firstOf(sortedGroups(shown, sort, { locale, t }), limit),
+    [shown, sort, locale, t, limit],
+  );
+  return (
+    <>
       {groups.map(({ heading, count, projects }) => (
         <section key={heading} className="list-group">
           {heading !== '' && (
