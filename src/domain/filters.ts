@@ -144,7 +144,7 @@ function valuesOf(
   facts: ProjectFacts | undefined,
 ): readonly string[] {
   let cached = known.get(project);
-  if (cached?.facts !== facts || cached === undefined) {
+  if (!cached || cached.facts !== facts) {
     cached = { facts, values: {} };
     known.set(project, cached);
   }

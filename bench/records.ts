@@ -1,0 +1,180 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../tools/browser/find-browser';
+import { serveFolder } from '../tools/browser/static-server';
+import { median, quantile } from '../tools/routing/statistics';
+import { madeProjects } from './made-projects';
+
+/**
+ * `npm run bench:records`: measures the table and its filters with made projects in place of the published ones: the time
+ * from input to painted, and the longest task. Writes docs/bench-records.md.
+ */
+const COUNTS = [10_000, 100_000] as const;
+const REPEATS = 12;
+const WINDOW = { width: 1440, height: 900 };
+const ADDRESS = 'en/p/?v=1&view=table';
+const TIMEOUT = 120_000;
+
+/** What the reader does; the change is shown when the text of `shows` has changed. */
+interface Action {
+  readonly name: string;
+  readonly shows: string;
+  run(page: Page, turn: number): Promise<void>;
+}
+
+const SUMMARY = '.list-summary';
+const FIRST_ROWS = '.grid-body';
+
+const ACTIONS: readonly Action[] = [
+  {
+    name: 'a key in the text filter',
+    shows: SUMMARY,
+    run: async (page, turn) => {
+      const field = page.locator('.list-search');
+      await field.focus();
+      await page.keyboard.press(turn % 2 === 0 ? '7' : 'Backspace');
+    },
+  },
+  {
+    name: 'a value of a facet',
+    shows: SUMMARY,
+    run: (page, turn) =>
+      page
+        .locator('.facet-value')
+        .nth(turn % 8)
+        .click(),
+  },
+  {
+    name: 'a column to sort by',
+    shows: FIRST_ROWS,
+    run: (page, turn) =>
+      page
+        .locator('.grid-sort')
+        .nth(1 + (turn % 4))
+        .click(),
+  },
+  {
+    name: 'a page of the table scrolled',
+    shows: FIRST_ROWS,
+    run: async (page) => {
+      await page.mouse.move(1000, 600);
+      await page.mouse.wheel(0, 2000);
+    },
+  },
+];
+
+/** Runs in the page; a string, because the compiler of this file adds helpers to named functions. */
+const IN_PAGE = `
+  window.bench_ = {
+    tasks: [],
+    watch(selector) {
+      const textOf = () => document.querySelector(selector)?.textContent;
+      const before = textOf();
+      let start;
+      const types = ['keydown', 'pointerdown', 'wheel'];
+      const onInput = (event) => { start ??= event.timeStamp; };
+      for (const type of types) addEventListener(type, onInput, { capture: true, passive: true });
+      this.painted = new Promise((resolve) => {
+        const check = () => {
+          if (start === undefined || textOf() === before) return requestAnimationFrame(check);
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            for (const type of types) removeEventListener(type, onInput, { capture: true });
+            resolve(performance.now() - start);
+          };
+          requestAnimationFrame(() => port2.postMessage(0));
+        };
+        requestAnimationFrame(check);
+      });
+    },
+  };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.bench_.tasks.push(duration);
+  }).observe({ type: 'longtask' });
+`;
+
+interface Bench {
+  readonly watch: (selector: string) => void;
+  readonly painted: Promise<number>;
+  readonly tasks: number[];
+}
+type Benched = Window & { readonly bench_: Bench };
+
+const site = await serveFolder({ root: 'dist' });
+const found = await findBrowser();
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: [...BROWSER_ARGS],
+  env: { ...(process.env as Record<string, string>), ...found.env },
+});
+const rows: string[] = [];
+for (const count of COUNTS) {
+  const page = await openWith(count);
+  for (const action of ACTIONS) {
+    const { waits, tasks } = await measure(page, action);
+    const row = [
+      count.toLocaleString('en'),
+      action.name,
+      median(waits).toFixed(0),
+      quantile(waits, 0.95).toFixed(0),
+      Math.max(0, ...tasks).toFixed(0),
+    ];
+    rows.push(`| ${row.join(' | ')} |`);
+    console.log(rows.at(-1));
+  }
+  await page.context().close();
+}
+await browser.close();
+await site.close();
+
+mkdirSync('docs', { recursive: true });
+writeFileSync(
+  'docs/bench-records.md',
+  `# Many records, measured
+
+Written by \`npm run bench:records\`. The built atlas with made projects in place of the published ones, the table over the map and the
+filters open, 1440 by 900, ${REPEATS} inputs of each kind one after another. Milliseconds.
+
+| projects | input | median | p95 | longest task |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+
+- **Median, p95**: from the time stamp of the input event to the frame after the new rows or the new count are in the document.
+  Targets with 10,000 projects: 50 and 150.
+- **Longest task** of the main thread during these inputs; tasks below 50 ms are not reported by the browser. Target with 100,000
+  projects: 200.
+- Values are seeded random ones in the form of the published files; loading and validating them is not included.
+`,
+);
+
+async function openWith(count: number): Promise<Page> {
+  const { summaries, facts } = madeProjects(count);
+  const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(TIMEOUT);
+  await page.route('**/data/projects.json', (route) => route.fulfill({ json: summaries }));
+  await page.route('**/data/project-facts.json', (route) => route.fulfill({ json: facts }));
+  await page.addInitScript(IN_PAGE);
+  await page.goto(`${site.url}${ADDRESS}`);
+  await page.locator('.grid-body [role=row]').first().waitFor();
+  await page.locator('.list-summary + .disclosure > summary').click();
+  await page.locator('.filter-facet summary').first().click();
+  await page.locator('.facet-value').first().waitFor();
+  return page;
+}
+
+async function measure(
+  page: Page,
+  { shows, run }: Action,
+): Promise<{ readonly waits: readonly number[]; readonly tasks: readonly number[] }> {
+  const waits: number[] = [];
+  await page.evaluate(() => (window as unknown as Benched).bench_.tasks.splice(0));
+  for (let turn = 0; turn < REPEATS; turn += 1) {
+    await page.evaluate((selector) => (window as unknown as Benched).bench_.watch(selector), shows);
+    await run(page, turn);
+    waits.push(await page.evaluate(() => (window as unknown as Benched).bench_.painted));
+    await page.waitForLoadState('networkidle');
+  }
+  const tasks = await page.evaluate(() => [...(window as unknown as Benched).bench_.tasks]);
+  return { waits, tasks };
+}
