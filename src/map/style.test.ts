@@ -198,6 +198,16 @@ describe('the style', () => {
     expect(style({}).sources['place-outline']).toBeUndefined();
   });
 
+  it('draws only what lies on the map of a ring near a pole', () => {
+    const crossing = style({ selection: placeAt([20, -84]), placeRadius: kilometres(200) });
+    expect(dataOf(crossing, 'place-outline').features).toHaveLength(2);
+    expect(dataOf(crossing, 'place-position').features).toHaveLength(1);
+    const beyond = style({ selection: placeAt([20, 89.5]) });
+    for (const source of ['place-outline', 'place-radius', 'place-position']) {
+      expect(dataOf(beyond, source).features).toEqual([]);
+    }
+  });
+
   it('is valid before anything has loaded', () => {
     const { getState } = createAppStore();
     expect(validateStyleMin(styleOf(sceneOf(getState()), files))).toEqual([]);

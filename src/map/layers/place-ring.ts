@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { circleAround } from '../../geo/circle';
-import type { Track } from '../../geo/position';
+import type { Position, Track } from '../../geo/position';
 import { kilometresToNauticalMiles } from '../../geo/units';
 import { formatRadius } from '../../i18n/format-length';
 import { BOLD } from '../fonts';
@@ -17,6 +17,9 @@ const POSITION = 'place-position';
 /** Dash and gap in line widths. */
 const DASH = [4, 2.5];
 
+/** Where the map's tiles end, on the globe too. What lies beyond would be drawn along this parallel. */
+const LAST_LAT = 85.05;
+
 /** The ring round the open place: a faint area, a dashed outline on the sphere, and its radius. */
 export const placeRing: AtlasLayer = {
   sources: (scene): ReturnType<AtlasLayer['sources']> => (scene.place ? ringSources(scene) : {}),
@@ -26,7 +29,7 @@ export const placeRing: AtlasLayer = {
 /** The pin at the open place, above every other mark. */
 export const placePin: AtlasLayer = {
   sources: ({ place }): ReturnType<AtlasLayer['sources']> =>
-    place ? { [POSITION]: featureSource([pointFeature(place.position, {})]) } : {},
+    place ? { [POSITION]: featureSource(pointsOnMap(place.position, {})) } : {},
   layers: (scene) => (scene.place ? [pin(scene)] : []),
 };
 
@@ -36,9 +39,30 @@ function ringSources({ place, locale, lengthUnit }: Scene): ReturnType<AtlasLaye
   const label = formatRadius(locale, place.radius, lengthUnit);
   return {
     [AREA]: featureSource([polygonFeature(circle.area)], { tolerance: 0.1 }),
-    [OUTLINE]: featureSource([lineFeature(circle.outline, {})], { tolerance: 0.1 }),
-    [LABEL]: featureSource([pointFeature(circle.apex, { label })]),
+    [OUTLINE]: featureSource(
+      linesOnMap(circle.outline).map((line) => lineFeature(line, {})),
+      { tolerance: 0.1 },
+    ),
+    [LABEL]: featureSource(pointsOnMap(circle.apex, { label })),
   };
+}
+
+/** Returns the parts of a line that the map can show. */
+function linesOnMap(track: Track): readonly Track[] {
+  const lines: Position[][] = [[]];
+  for (const position of track) {
+    if (isOnMap(position)) lines.at(-1)?.push(position);
+    else if (lines.at(-1)?.length) lines.push([]);
+  }
+  return lines.filter(({ length }) => length > 1);
+}
+
+function pointsOnMap(position: Position, properties: Readonly<Record<string, string>>) {
+  return isOnMap(position) ? [pointFeature(position, properties)] : [];
+}
+
+function isOnMap([, lat]: Position): boolean {
+  return Math.abs(lat) <= LAST_LAT;
 }
 
 function polygonFeature(ring: Track): Feature {

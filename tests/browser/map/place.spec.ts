@@ -30,9 +30,9 @@ test('a right click opens the place there with its ring; a drag by that button t
 test.describe('on a phone', () => {
   test.use(PHONE);
 
-  test('a long press opens the place under the finger; a short or a moved one does not', async ({
-    atlas,
-  }) => {
+  test('a long press opens the place under the finger; a short or a moved one does not', {
+    tag: '@all',
+  }, async ({ atlas }) => {
     await atlas.open('/en/?v=1&m=6/-13.53/-71.97&l=none&f=sector:none');
     const at = await atlas.pixelOf(CUSCO);
     const touch = await touchOf(atlas);
