@@ -143,10 +143,13 @@ function clusters(scene: Scene): LayerSpecification {
     layout: {
       'icon-image': clusterImageId(theme),
       'icon-allow-overlap': true,
+      // Faded marks leave their room to the labels of the page.
+      'icon-ignore-placement': opacity < 1,
       'text-field': ['get', 'point_count'],
       'text-font': REGULAR,
       'text-size': 12,
       'text-allow-overlap': true,
+      'text-ignore-placement': opacity < 1,
     },
     paint: { 'icon-opacity': opacity, 'text-color': palette.ink, 'text-opacity': opacity },
   };
@@ -164,6 +167,7 @@ function points(scene: Scene): LayerSpecification {
       'icon-image': ['get', 'icon'],
       'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.62, 4, 0.82, 8, 1],
       'icon-allow-overlap': true,
+      'icon-ignore-placement': opacity < 1,
       'text-field': ['step', ['zoom'], '', 6, ['get', 'name']],
       'text-font': REGULAR,
       'text-size': 11.5,

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { type FlowDirection, flowLines } from '../../domain/flow-line';
-import { formatCompact } from '../../i18n/format-compact';
 import { formatDate } from '../../i18n/format-date';
 import { formatMoney } from '../../i18n/format-money';
+import { formatNumber } from '../../i18n/format-number';
 import { translator } from '../../i18n/translator';
 import type { DrawnFlow } from '../../state/select-trade';
 import { flowWidth } from '../../symbols/flow-width';
@@ -20,7 +20,7 @@ const LABELS = 'trade-flow-labels';
 export const FLOW_HIT = 'trade-flows-hit';
 
 /** Positions of the labels as fractions of the lines, taken in turn so that neighbours do not meet. */
-const LABELS_AT = [0.42, 0.62, 0.5, 0.34, 0.7];
+const LABELS_AT = [0.55, 0.62, 0.7, 0.36, 0.7, 0.42];
 
 /** Flows of trade on their pages: curves with a width by value, arrows, and labels with value and year. */
 export const tradeFlows: AtlasLayer = {
@@ -75,7 +75,7 @@ function amountText(locale: Scene['locale'], value: number, unit: DrawnFlow['uni
   if (unit === 'usd' || unit === 'cny' || unit === 'pen' || unit === 'brl') {
     return formatMoney(locale, value, unit.toUpperCase());
   }
-  const number = formatCompact(locale, value, { style: 'long', figures: 3 });
+  const number = formatNumber(locale, value);
   return unit === 'date' ? number : translator(locale)(`unit.${unit}`, { value: number });
 }
 
