@@ -8,17 +8,15 @@ import { LiveRegion } from './live-region';
 import { SkipLinks } from './skip-links';
 import { useAnnouncements } from './use-announcements';
 import { useMapCursor } from './use-map-cursor';
-import { useShortcutKeys } from './use-shortcut-keys';
 import './keyboard.css';
 
 const KeyHelp = lazyPart(() => import('./key-help').then((module) => module.KeyHelp), {
   silent: true,
 });
 
-/** Makes the atlas usable by keyboard and screen reader: skip links, shortcuts, map cursor, live region, kept focus. */
+/** Makes the atlas usable by keyboard and screen reader: skip links, map cursor, live region, kept focus. */
 export function Keyboard() {
   const { store } = useServices();
-  useShortcutKeys();
   useMapCursor();
   useAnnouncements();
   useMapName();

@@ -14,6 +14,7 @@ import { Panel } from './panel';
 import { TopBar } from './top-bar';
 import { useInsets } from './use-insets';
 import { useSheetDrag } from './use-sheet-drag';
+import { useShortcutKeys } from './use-shortcut-keys';
 
 /** Shows the bar above the stage: the panel, and what lies on the visible part of the map. */
 export function Shell() {
@@ -26,6 +27,7 @@ export function Shell() {
   const isLow = useIsLow();
   const [chosenWidth, setChosenWidth] = useState<number | null>(null);
   const panelWidth = chosenWidth ?? (isLow ? PANEL_WIDTHS.least : PANEL_WIDTHS.normal);
+  useShortcutKeys();
   useInsets(stage, isPhone);
   useSheetDrag(stage, isPhone);
   const wantedWidth = useAtlas(({ selection }) => wantedPanelWidth(selection)) ?? 0;

@@ -10,7 +10,10 @@ const TYPING =
 
 const DIALOG = '[role="dialog"], [role="alertdialog"]';
 
-/** Runs the shortcuts of the table, unless a widget or a dialog uses the key itself. */
+/**
+ * Runs the shortcuts of the table, unless a widget or a dialog uses the key itself. Part of the shell, so that what is typed
+ * after `/` goes into the search from the first moment.
+ */
 export function useShortcutKeys(): void {
   const { store } = useServices();
   useEffect(() => {
