@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { choicesAfter, type TableChoices } from '../domain/record-table';
+import { choicesAfter, type Layout, type TableChoices } from '../domain/record-table';
 import { isSameSelection, OVERVIEW, type Selection } from '../domain/selection';
 import type { CameraSlice } from './camera-slice';
 import { PAGE_TOP, type ReadingPlaceSlice } from './reading-place-slice';
@@ -15,8 +15,9 @@ export interface SelectionSlice {
   /**
    * Opens a page. The page of a record clears the reader's camera, so that the map frames the record; other
    * pages keep it. Order, columns and grouping of the table are its own again if its kind changes.
+   * `besides` changes in the same step of the history.
    */
-  select(selection: Selection): void;
+  select(selection: Selection, besides?: { readonly layout?: Layout }): void;
   /** Opens the page that replaces an unknown or former id in the address. */
   redirect(selection: Selection): void;
   hover(selection: Selection | null): void;
@@ -24,8 +25,7 @@ export interface SelectionSlice {
 
 export const createSelectionSlice: StateCreator<
   SelectionSlice &
-    Pick<CameraSlice, 'camera'> &
-    TableChoices &
+    Pick<CameraSlice, 'camera'> & { readonly layout: Layout } & TableChoices &
     Pick<ReadingPlaceSlice, 'readingPlace'>,
   [],
   [],
@@ -35,9 +35,13 @@ export const createSelectionSlice: StateCreator<
   hovered: null,
   redirects: 0,
   addressReads: 0,
-  select: (selection) => {
-    if (isSameSelection(selection, get().selection)) return;
+  select: (selection, besides = {}) => {
+    if (isSameSelection(selection, get().selection)) {
+      if (besides.layout !== undefined) set(besides);
+      return;
+    }
     set({
+      ...besides,
       selection,
       hovered: null,
       readingPlace: PAGE_TOP,

@@ -50,6 +50,8 @@ const DRAWINGS = {
   ruler: { lines: 'M3.5 16.5l13-13 4 4-13 13zM7 13l2 2M10 10l2.5 2.5M13 7l2 2' },
   table: { lines: 'M3.5 5h17v14h-17zM3.5 9.7h17M3.5 14.3h17M9.5 5v14' },
   /** The map above, the table below. */
+  columns: { lines: 'M4 5h16v14H4zM9.3 5v14M14.7 5v14' },
+  sort: { lines: 'M8 5v14M4.5 15.5L8 19l3.5-3.5M16 19V5M12.5 8.5L16 5l3.5 3.5' },
   split: { lines: 'M3.5 4.5h17v15h-17zM3.5 12h17M3.5 15.7h17M9.5 12v7.5' },
   expand: { lines: 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7' },
   legend: {

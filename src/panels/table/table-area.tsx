@@ -1,21 +1,42 @@
-import { tableKindOf } from '../../domain/record-table';
-import { useAtlas } from '../context/atlas-context';
+import { type FunctionComponent, useEffect } from 'react';
+import { type TableKind, tableKindOf } from '../../domain/record-table';
+import { useAtlas, useIsPhone } from '../context/atlas-context';
 import { Failure, Loading } from '../context/loaded';
+import { CardList } from './cards/card-list';
 import { CostPopover } from './cells/cost-popover';
 import { RecordGrid } from './grid/record-grid';
+import { CLAIM_TABLE } from './kinds/claim-table';
+import { COMPANY_TABLE } from './kinds/company-table';
+import { EVENT_TABLE } from './kinds/event-table';
+import { PORT_TABLE } from './kinds/port-table';
 import { PROJECT_TABLE } from './kinds/project-table';
+import { SERVICE_TABLE } from './kinds/service-table';
+import { NoRows } from './no-rows';
 import { useTableRows } from './rows/use-table-rows';
 import type { TableDefinition } from './table-definition';
 import { TableHead } from './table-head';
 import { useTableText } from './table-text';
 import './record-table.css';
 
+/** The table of each kind, with its own type of rows. */
+const TABLES: { readonly [K in TableKind]: FunctionComponent } = {
+  projects: () => <RecordTable definition={PROJECT_TABLE} />,
+  ports: () => <RecordTable definition={PORT_TABLE} />,
+  services: () => <RecordTable definition={SERVICE_TABLE} />,
+  companies: () => <RecordTable definition={COMPANY_TABLE} />,
+  claims: () => <RecordTable definition={CLAIM_TABLE} />,
+  events: () => <RecordTable definition={EVENT_TABLE} />,
+};
+
 /** Shows the table that belongs to the open page. */
 export function TableArea() {
   const kind = useAtlas(({ selection }) => tableKindOf(selection));
+  const inspect = useAtlas((state) => state.inspectProject);
+  const Table = TABLES[kind];
+  useEffect(() => () => inspect(null), [inspect]);
   return (
     <>
-      <RecordTable key={kind} definition={PROJECT_TABLE} />
+      <Table key={kind} />
       <CostPopover />
     </>
   );
@@ -23,18 +44,23 @@ export function TableArea() {
 
 function RecordTable<Row>({ definition }: { readonly definition: TableDefinition<Row> }) {
   const text = useTableText();
+  const isPhone = useIsPhone();
   const model = useTableRows(definition, text);
   const status = useAtlas(definition.rows);
+  const shared = { definition, model, text };
   return (
     <>
-      <TableHead definition={definition} model={model} text={text} />
-      {status?.state === 'ready' ? (
-        <RecordGrid definition={definition} model={model} text={text} />
-      ) : status?.state === 'failed' ? (
-        <Failure reason={status.reason} />
-      ) : (
-        <Loading />
-      )}
+      <TableHead {...shared} />
+      {status?.state === 'failed' && <Failure reason={status.reason} />}
+      {(status === undefined || status.state === 'loading') && <Loading />}
+      {status?.state === 'ready' &&
+        (model.order.length === 0 ? (
+          <NoRows kind={definition.kind} />
+        ) : isPhone ? (
+          <CardList {...shared} />
+        ) : (
+          <RecordGrid {...shared} />
+        ))}
     </>
   );
 }

@@ -1,12 +1,17 @@
 import type { MouseEvent } from 'react';
 import { TABLE_KINDS, type TableKind } from '../../domain/record-table';
 import type { Selection } from '../../domain/selection';
-import { useAtlas, useIsPhone, useTranslate } from '../context/atlas-context';
+import { MAX_FILTER_TEXT } from '../../state/filters-slice';
+import { useAtlas, useIsLow, useIsPhone, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { useViewLink } from '../links/use-view-link';
 import type { TableRows } from './rows/use-table-rows';
 import type { TableDefinition } from './table-definition';
+import { TableSentence } from './table-sentence';
 import type { TableText } from './table-text';
+import { ColumnMenu } from './tools/column-menu';
+import { GroupChoice } from './tools/group-choice';
+import { SortMenu } from './tools/sort-menu';
 
 const LISTS: Readonly<Record<TableKind, Selection>> = {
   projects: { kind: 'projects' },
@@ -20,6 +25,7 @@ const LISTS: Readonly<Record<TableKind, Selection>> = {
 /** Shows above the rows what the table lists, of what, and how it is ordered. */
 export function TableHead<Row>({
   definition,
+  model,
 }: {
   readonly definition: TableDefinition<Row>;
   readonly model: TableRows<Row>;
@@ -27,18 +33,47 @@ export function TableHead<Row>({
 }) {
   const tTable = useTranslate('table');
   const isPhone = useIsPhone();
+  const isLow = useIsLow();
+  const { kind, columns } = definition;
   return (
     <header className="table-head">
       <div className="table-bar">
         <nav className="table-kinds" aria-label={tTable('kinds')}>
-          {TABLE_KINDS.map((kind) => (
-            <KindLink key={kind} kind={kind} isCurrent={kind === definition.kind} />
+          {TABLE_KINDS.map((each) => (
+            <KindLink key={each} kind={each} isCurrent={each === kind} />
           ))}
         </nav>
-        {!isPhone && <LayoutButton />}
+        {!isPhone && !isLow && <LayoutButton />}
         <CloseButton />
       </div>
+      <div className="table-tools">
+        <TableSentence definition={definition} model={model} />
+        <TextFilter />
+        <GroupChoice kind={kind} />
+        <SortMenu columns={columns} />
+        <ColumnMenu kind={kind} columns={columns} />
+      </div>
     </header>
+  );
+}
+
+/** Shows the field for words that rows must contain: the same as in the list of projects. */
+function TextFilter() {
+  const tTable = useTranslate('table');
+  const text = useAtlas(({ filters }) => filters.text);
+  const setFilterText = useAtlas((state) => state.setFilterText);
+  return (
+    <input
+      type="search"
+      className="field table-search"
+      aria-label={tTable('search')}
+      placeholder={tTable('search')}
+      value={text}
+      maxLength={MAX_FILTER_TEXT}
+      autoComplete="off"
+      spellCheck={false}
+      onInput={(event) => setFilterText(event.currentTarget.value)}
+    />
   );
 }
 

@@ -9,6 +9,7 @@ import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
+import { OpenTable } from '../../table/lazy-table';
 import '../../styles/catalogue.css';
 
 /** Shows who has published which number about the corridor, grouped by subject. */
@@ -19,6 +20,7 @@ export function ClaimsPage() {
     <Parts of="claims">
       <PageHead title={tRecords('page.claims')} />
       <Prose text={tRecords('claims.lead')} lead />
+      <OpenTable />
       <Loaded loadable={claims}>
         {(all) => (
           <Parts of="claims">

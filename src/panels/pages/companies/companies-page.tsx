@@ -14,6 +14,7 @@ import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
+import { OpenTable } from '../../table/lazy-table';
 import '../../styles/catalogue.css';
 
 /** Lists the companies by kind, those with the most projects first. */
@@ -25,6 +26,7 @@ export function CompaniesPage() {
     <Parts of="companies">
       <PageHead title={tRecords('page.companies')} />
       <Prose text={tRecords('companies.lead')} lead />
+      <OpenTable />
       <Loaded loadable={companies}>
         {(all) => (
           <Loaded loadable={graph}>

@@ -7,6 +7,7 @@ import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead, placeAndCountry } from '../../records/page-head';
+import { OpenTable } from '../../table/lazy-table';
 import '../../styles/catalogue.css';
 
 /** Lists the ports that have a page, the two terminals of the corridor first. */
@@ -17,6 +18,7 @@ export function PortsPage() {
     <Parts of="ports">
       <PageHead title={tRecords('page.ports')} />
       <Prose text={tRecords('ports.lead')} lead />
+      <OpenTable />
       <Loaded loadable={map}>
         {({ ports }) => (
           <Parts of="ports">

@@ -6,6 +6,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { ServiceLinks } from '../../records/service-links';
+import { OpenTable } from '../../table/lazy-table';
 import '../../styles/catalogue.css';
 
 /** Lists the atlas's liner loops by kind. */
@@ -16,6 +17,7 @@ export function ServicesPage() {
     <Parts of="services">
       <PageHead title={tRecords('page.services')} />
       <Prose text={tRecords('services.lead')} lead />
+      <OpenTable />
       <Loaded loadable={services}>
         {(all) => (
           <Parts of="services">

@@ -6,6 +6,7 @@ import { RecordLink } from '../../links/record-link';
 import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
+import { OpenTable } from '../../table/lazy-table';
 import { TimelineStrip } from './timeline-strip';
 import '../../styles/catalogue.css';
 
@@ -17,6 +18,7 @@ export function TimelinePage() {
     <Parts of="timeline">
       <PageHead title={tRecords('page.timeline')} />
       <Prose text={tRecords('timeline.lead')} lead />
+      <OpenTable />
       <Loaded loadable={events}>{(all) => <Years events={all} />}</Loaded>
     </Parts>
   );

@@ -1,4 +1,3 @@
-import { idOf } from '../../../domain/selection';
 import { isInTray } from '../../../state/comparison-slice';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
@@ -25,19 +24,23 @@ export function NameCell<Row>({
       <a href={href} onClick={onClick} tabIndex={-1} className="cell-link name-link">
         {name}
       </a>
-      {kind && <CompareButton kind={kind} id={idOf(page) ?? ''} name={name} />}
+      {kind && <CompareButton kind={kind} id={page.id} name={name} />}
     </span>
   );
 }
 
-function CompareButton({
+/** Shows the button that puts a record into the comparison or takes it out. */
+export function CompareButton({
   kind,
   id,
   name,
+  isReachable = false,
 }: {
   readonly kind: NonNullable<TableDefinition<never>['comparedAs']>;
   readonly id: string;
   readonly name: string;
+  /** Whether Tab reaches the button; the cells of a grid are reached by arrows. */
+  readonly isReachable?: boolean;
 }) {
   const tTable = useTranslate('table');
   const isIn = useAtlas(({ tray }) => isInTray(tray, { kind, id }));
@@ -46,7 +49,7 @@ function CompareButton({
   return (
     <button
       type="button"
-      tabIndex={-1}
+      tabIndex={isReachable ? 0 : -1}
       className="compare-button"
       aria-pressed={isIn}
       aria-label={label}

@@ -11,11 +11,12 @@ export function SourcesCell({
 }: {
   readonly page: RecordSelection;
   readonly name: string;
-  readonly count: number;
+  /** As it is shown; empty for none. */
+  readonly count: string;
 }) {
   const tTable = useTranslate('table');
   const { href, onClick } = useViewLink({ selection: page });
-  if (count === 0) return null;
+  if (count === '') return null;
   const open = (event: MouseEvent<Element>) => {
     onClick(event);
     if (!opensElsewhere(event)) showSources();

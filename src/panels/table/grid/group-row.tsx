@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { Icon } from '../../controls/icon';
 import type { RowGroup } from '../rows/row-order';
 import type { TableRows } from '../rows/use-table-rows';
 import type { TableDefinition } from '../table-definition';
 import type { TableText } from '../table-text';
+import { GroupToggle } from './group-toggle';
 
 interface SummaryProps<Row> {
   readonly row: number;
@@ -28,7 +28,6 @@ export function GroupRow<Row>({
   readonly activeColumn: number | null;
   readonly group: RowGroup;
 }) {
-  const { tTable } = text;
   const sums = useSums(model, group.rows, definition, text);
   return (
     <div
@@ -46,19 +45,7 @@ export function GroupRow<Row>({
         data-row={row}
       >
         <div className="grid-pinned">
-          <button
-            type="button"
-            tabIndex={-1}
-            className="group-toggle"
-            aria-expanded={!model.isCollapsed(group.label)}
-            onClick={() => model.toggleGroup(group.label)}
-          >
-            <Icon name="chevron" />
-            <span className="group-name">{group.label || tTable('group.none-stated')}</span>{' '}
-            <span className="group-count">
-              {tTable(`count.${definition.kind}`, { count: group.rows.length })}
-            </span>
-          </button>
+          <GroupToggle {...{ group, definition, model, text }} isReachable={false} />
           <Sums sums={sums} text={text} />
         </div>
       </div>

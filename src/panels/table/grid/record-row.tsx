@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { isSameSelection, type Selection } from '../../../domain/selection';
 import { useAtlas } from '../../context/atlas-context';
 import { NameCell } from '../cells/name-cell';
+import { SourcesCell } from '../cells/sources-cell';
 import type { TableColumn, TableDefinition } from '../table-definition';
 import type { TableText } from '../table-text';
 
@@ -90,6 +91,8 @@ function RecordCell<Row>({
   const note = column.noteOf?.(record, text) ?? '';
   const { Content } = column;
   const isName = column.id === 'name';
+  const isSources = column.id === 'sources';
+  const name = definition.nameOf(record, text);
   return (
     <div
       role={isName ? 'rowheader' : 'gridcell'}
@@ -104,7 +107,9 @@ function RecordCell<Row>({
         <NameCell record={record} definition={definition} text={text} />
       ) : (
         <span className="grid-text" data-single={note !== '' || undefined}>
-          {Content ? <Content row={record} shown={shown} text={text} /> : shown}
+          {Content && <Content row={record} shown={shown} text={text} />}
+          {isSources && <SourcesCell page={definition.pageOf(record)} name={name} count={shown} />}
+          {!Content && !isSources && shown}
         </span>
       )}
       {note !== '' && <span className="grid-note">{note}</span>}

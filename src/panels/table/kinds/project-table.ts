@@ -9,10 +9,10 @@ import { memoizeSelector } from '../../../state/memoize-selector';
 import { factFinder, visibleProjects } from '../../../state/select-projects';
 import { asOf } from '../../prose/facts';
 import { CostCell } from '../cells/cost-cell';
-import { SourcesCell } from '../cells/sources-cell';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
 import type { TableText } from '../table-text';
 import type { ProjectRow } from './project-row';
+import { sourcesColumn } from './shared-columns';
 
 const MILLION = 1_000_000;
 
@@ -97,20 +97,7 @@ const columns: readonly TableColumn<ProjectRow>[] = [
     width: 144,
     textOf: ({ project }, { facets }) => facets.valueName('precision', project.precision),
   },
-  {
-    id: 'sources',
-    width: 88,
-    isNumber: true,
-    keyOf: ({ facts }) => facts?.sources,
-    textOf: ({ facts }, { locale }) => (facts ? formatNumber(locale, facts.sources) : ''),
-    Content: ({ row: { project, facts }, text }) => (
-      <SourcesCell
-        page={{ kind: 'project', id: project.id }}
-        name={project.name[text.locale]}
-        count={facts?.sources ?? 0}
-      />
-    ),
-  },
+  sourcesColumn(({ facts }) => facts?.sources),
 ];
 
 /** The table of projects, whose rows are those that the map shows. */

@@ -1,0 +1,49 @@
+import type { Figure, FigureValue } from '../../../domain/figure';
+import { quantityText } from '../../figures/quantity-text';
+import { asOf } from '../../prose/facts';
+import type { TableText } from '../table-text';
+
+/** A figure and the value of it that a cell shows. */
+export interface ShownValue {
+  readonly figure: Figure;
+  readonly value: FigureValue;
+}
+
+/** Returns the newest value of the figure with an id; with `isYearly`, the newest of a whole calendar year. */
+export function newestValue(
+  figures: readonly Figure[],
+  id: string,
+  isYearly = false,
+): ShownValue | undefined {
+  const figure = figures.find((each) => each.id === id);
+  const values = figure?.values.filter(({ period }) => !isYearly || /^\d{4}$/.test(period ?? ''));
+  const timeOf = ({ period, asOf: date }: FigureValue) => period ?? date;
+  const value = values?.toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)))[0];
+  return figure && value ? { figure, value } : undefined;
+}
+
+/** Returns a value with its unit: `23 days`, `USD 1.3bn`. */
+export function valueText({ figure, value }: ShownValue, text: TableText): string {
+  const { before, number, after } = partsOf(figure, value, text);
+  return `${before}${number}${after}`;
+}
+
+/** Returns the number of a value alone, for a column whose header names the unit. */
+export function numberText({ figure, value }: ShownValue, text: TableText): string {
+  return partsOf(figure, value, text).number;
+}
+
+/** Returns what kind of statement a value is and when it held: `forecast, as of 2025`. */
+export function valueNote({ value }: ShownValue, { t, locale }: TableText): string {
+  const date = asOf(t, locale, value.period ?? value.asOf);
+  return value.qualifier === 'reported' ? date : `${t(`qualifier.${value.qualifier}`)}, ${date}`;
+}
+
+/** Returns what a value sorts by; undefined for a date. */
+export function valueKey(shown: ShownValue | undefined): number | undefined {
+  return typeof shown?.value.value === 'number' ? shown.value.value : undefined;
+}
+
+function partsOf({ unit }: Figure, { value, to }: FigureValue, text: TableText) {
+  return quantityText({ unit, value, ...(to !== undefined && { to }) }, text);
+}

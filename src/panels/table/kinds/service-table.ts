@@ -1,0 +1,83 @@
+import type { RecordSelection } from '../../../domain/selection';
+import { SERVICE_STATUSES, type Service } from '../../../domain/service';
+import { formatDate } from '../../../i18n/format-date';
+import type { MessageKey } from '../../../i18n/namespaces';
+import { asOf } from '../../prose/facts';
+import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
+import { newestValue, numberText, valueKey, valueNote } from './figure-text';
+import { catalogueRows, rowsWithText } from './filtered-rows';
+import { countColumn, nameColumn, sourcesColumn } from './shared-columns';
+
+const rows = catalogueRows('service');
+const pageOf = ({ id }: Service): RecordSelection => ({ kind: 'service', id });
+
+const columns: readonly TableColumn<Service>[] = [
+  nameColumn(),
+  {
+    id: 'kind',
+    width: 128,
+    textOf: ({ kind }, { tRecords }) => tRecords(`service-kind.${kind}`),
+  },
+  {
+    id: 'status',
+    width: 160,
+    keyOf: ({ status }) => SERVICE_STATUSES.indexOf(status),
+    textOf: ({ status }, { tRecords }) => tRecords(`service-status.${status}`),
+    noteOf: ({ statusAsOf }, { t, locale }) => asOf(t, locale, statusAsOf),
+  },
+  {
+    id: 'since',
+    width: 112,
+    keyOf: ({ since }) => (since === undefined ? undefined : dateKey(since)),
+    textOf: ({ since = '' }, { locale }) => formatDate(locale, since),
+  },
+  {
+    id: 'carriers',
+    width: 168,
+    textOf: ({ carriers }, { companies, locale }) =>
+      carriers.map((id) => companies.get(id)?.[locale] ?? id).join(locale === 'zh' ? '、' : ', '),
+  },
+  countColumn('calls', ({ calls }) => calls.length),
+  {
+    id: 'ports',
+    width: 256,
+    textOf: ({ calls }, { locale }) => calls.map(({ name }) => name[locale]).join(' – '),
+  },
+  figureColumn('frequency', 'unit.frequency'),
+  figureColumn('ships'),
+  figureColumn('ship-size', 'unit.ship-size'),
+  sourcesColumn(({ sources }) => sources.length),
+];
+
+/** The table of liner services. */
+export const SERVICE_TABLE: TableDefinition<Service> = {
+  kind: 'services',
+  columns,
+  rows,
+  shown: rowsWithText(rows, ({ id, name, calls }) => [id, name, ...calls.map((call) => call.name)]),
+  pageOf,
+  nameOf: ({ name }, { locale }) => name[locale],
+  comparedAs: 'service',
+};
+
+function figureColumn(
+  id: 'frequency' | 'ships' | 'ship-size',
+  unit?: MessageKey<'table'> & `unit.${string}`,
+): TableColumn<Service> {
+  const shownOf = ({ figures }: Service) => newestValue(figures, id);
+  return {
+    id,
+    width: 128,
+    isNumber: true,
+    ...(unit && { unit }),
+    keyOf: (row) => valueKey(shownOf(row)),
+    textOf: (row, text) => {
+      const shown = shownOf(row);
+      return shown ? numberText(shown, text) : '';
+    },
+    noteOf: (row, text) => {
+      const shown = shownOf(row);
+      return shown ? valueNote(shown, text) : '';
+    },
+  };
+}
