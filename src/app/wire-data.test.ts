@@ -117,6 +117,24 @@ describe('wireData', () => {
     );
   });
 
+  it('fetches what the table shows when it is opened and when its kind changes', async () => {
+    start({ kind: 'about' });
+    await expectAsked(
+      () => store.getState().setLayout('split'),
+      ['data/project-facts.json', 'data/graph.json'],
+    );
+    await expectAsked(() => select({ kind: 'services' }), ['data/services.json']);
+  });
+
+  it('fetches the record of a project whose costs the table shows', async () => {
+    start({ kind: 'projects' });
+    store.getState().setLayout('table');
+    await expectAsked(
+      () => store.getState().inspectProject('las-bambas'),
+      [`data/${bundleOf({ folder: 'project', count: 8 }, 'las-bambas')}`],
+    );
+  });
+
   it('fetches a file once for all pages that need it', async () => {
     start({ kind: 'companies' });
     await answer('data/companies.json', ready([COMPANY]));

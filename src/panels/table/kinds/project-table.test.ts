@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { countryName } from '../../../domain/country-name';
+import type { FactCost, ProjectFacts } from '../../../domain/project-facts';
+import type { ProjectStatus } from '../../../domain/status';
+import { translator } from '../../../i18n/translator';
+import { facetLabels } from '../../filters/facet-labels';
+import { sortValue } from '../table-definition';
+import type { TableText } from '../table-text';
+import type { ProjectRow } from './project-row';
+import { PROJECT_TABLE } from './project-table';
+
+const companies = new Map([['sinohydro', { en: 'Sinohydro', es: 'Sinohydro', zh: '中国水电' }]]);
+const [t, tFilters] = [translator('en'), translator('en', 'filters')];
+const EN: TableText = {
+  ...{ locale: 'en', lengthUnit: 'nm', t, companies },
+  tTable: translator('en', 'table'),
+  tRecords: translator('en', 'records'),
+  facets: facetLabels('en', t, tFilters, companies),
+  countryName: (code) => countryName('en', code),
+};
+
+const same = (words: string) => ({ en: words, es: words, zh: words });
+const cost = (usdMillion: number, year = 2016): FactCost => ({ usdMillion, year, sources: ['a'] });
+
+function row(status: ProjectStatus, facts?: Partial<ProjectFacts>): ProjectRow {
+  return {
+    project: {
+      ...{ id: 'dam', name: same('Dam'), place: same('Napo'), country: 'EC', status },
+      ...{ position: [-77, 0], precision: 'site', sector: 'energy', kind: 'hydro' },
+    },
+    facts: facts && {
+      ...{ id: 'dam', statusAsOf: '2025-11', costs: [], parties: [], isDisputed: false },
+      ...{ sources: 4, ...facts },
+    },
+  };
+}
+
+function column(id: string) {
+  const found = PROJECT_TABLE.columns.find((each) => each.id === id);
+  if (!found) throw new Error(`No column ${id}`);
+  return found;
+}
+
+describe('the table of projects', () => {
+  it('shows the first cost with its year, and the span of all costs if they differ', () => {
+    const dam = row('operating', { costs: [cost(2245), cost(2851, 2020)] });
+    expect(column('cost').textOf(dam, EN)).toBe('2,245');
+    expect(column('cost').noteOf?.(dam, EN)).toBe('2,245–2,851 · 2016');
+    const alone = row('operating', { costs: [cost(2245)] });
+    expect(column('cost').noteOf?.(alone, EN)).toBe('2016');
+  });
+
+  it('says of a date that it is only planned, and sorts it by time', () => {
+    const dam = row('construction', { opened: { date: '2027-03', planned: true } });
+    expect(column('opened').textOf(dam, EN)).toBe('Mar 2027');
+    expect(column('opened').noteOf?.(dam, EN)).toBe('planned');
+    const open = row('operating', { opened: { date: '2027', planned: false } });
+    const [a, b] = [dam, open].map((each) => sortValue(column('opened'), each, EN));
+    expect(Number(a)).toBeGreaterThan(Number(b));
+  });
+
+  it('names companies by their records and other parties by the name in the facts', () => {
+    const dam = row('operating', {
+      parties: [
+        { role: 'contractor', company: 'sinohydro' },
+        { role: 'contractor', name: same('Local partner') },
+        { role: 'lender', name: same('A bank') },
+      ],
+    });
+    expect(column('builder').textOf(dam, EN)).toBe('Sinohydro, Local partner');
+    expect(column('lender').textOf(dam, EN)).toBe('A bank');
+  });
+
+  it('has no value to sort by while facts are missing', () => {
+    for (const id of ['cost', 'opened', 'owner', 'sources']) {
+      expect(sortValue(column(id), row('operating'), EN)).toBeUndefined();
+    }
+  });
+
+  it('says what the costs add up to and what they leave out', () => {
+    const rows = [
+      row('operating', { costs: [{ ...cost(1000), to: 1200 }] }),
+      row('construction', { costs: [cost(500)] }),
+      row('completed', {}),
+      row('planned', { costs: [cost(4200)] }),
+      row('cancelled', { costs: [cost(30)] }),
+    ];
+    expect(PROJECT_TABLE.sumsOf?.(rows, EN)).toEqual([
+      'USD 1.5bn: first published costs of 2 of 3 that run or are being built',
+      'lower end of 1 range',
+      '1 without a cost left out',
+      'planned or announced apart: USD 4.2bn (1)',
+      'suspended or cancelled apart: USD 30m (1)',
+    ]);
+  });
+});
