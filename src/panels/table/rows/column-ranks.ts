@@ -7,6 +7,9 @@ export type ColumnRanks = Float64Array;
 /** Texts that are sorted at once before the work may pause. */
 const RUN = 512;
 
+/** Values that are looked at before the work may pause. */
+const STRIDE = 4096;
+
 /** Returns the ranks of a column. */
 export function rankColumn(
   values: readonly SortValue[],
@@ -24,17 +27,23 @@ export function* rankColumnInSteps(
   values: readonly SortValue[],
   compare: (a: string, b: string) => number,
 ): Generator<undefined, ColumnRanks> {
-  const texts = [...new Set(values)].filter((value) => typeof value === 'string');
-  const sorted = yield* mergeSort(texts, compare);
-  const ranks = new Map(sorted.map((text, i) => [text, i]));
-  yield;
-  return Float64Array.from(values, (value) =>
-    value === undefined
-      ? Number.NaN
-      : typeof value === 'string'
-        ? (ranks.get(value) ?? Number.NaN)
-        : value,
-  );
+  const ranks = new Map<string, number>();
+  for (const [i, value] of values.entries()) {
+    if (typeof value === 'string') ranks.set(value, 0);
+    if (i % STRIDE === 0) yield;
+  }
+  const sorted = yield* mergeSort([...ranks.keys()], compare);
+  for (const [i, value] of sorted.entries()) {
+    ranks.set(value, i);
+    if (i % STRIDE === 0) yield;
+  }
+  const column = new Float64Array(values.length);
+  for (const [i, value] of values.entries()) {
+    column[i] =
+      typeof value === 'string' ? (ranks.get(value) ?? Number.NaN) : (value ?? Number.NaN);
+    if (i % STRIDE === 0) yield;
+  }
+  return column;
 }
 
 function* mergeSort(
