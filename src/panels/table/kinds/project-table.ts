@@ -57,7 +57,7 @@ const columns: readonly TableColumn<ProjectRow>[] = [
   { id: 'kind', width: 128, textOf: ({ project }, { t }) => t(`kind.${project.kind}`) },
   {
     id: 'status',
-    width: 144,
+    width: 184,
     keyOf: ({ project }) => PROJECT_STATUSES.indexOf(project.status),
     textOf: ({ project }, { t }) => t(`status.${project.status}`),
     noteOf: ({ facts }, { t, locale }) => (facts ? asOf(t, locale, facts.statusAsOf) : ''),

@@ -47,6 +47,12 @@ describe('groups of rows', () => {
     ]);
   });
 
+  it('follow their first rows where the rows are sorted', () => {
+    const order = Uint32Array.of(1, 3, 2, 0);
+    const sorted = groupRows(order, ranksOf(...values), (i) => String(values[i]), true);
+    expect(sorted.map(({ label }) => label)).toEqual(['Peru', 'Brazil', '']);
+  });
+
   it('list their rows unless they are collapsed', () => {
     expect([...listItems(ALL, groups, (label) => label === 'Peru')]).toEqual([~0, 2, ~1, ~2, 1]);
     expect([...listItems(ALL, undefined, () => true)]).toEqual([0, 1, 2, 3]);

@@ -36,11 +36,15 @@ export interface RowGroup {
   readonly rows: Uint32Array;
 }
 
-/** Groups sorted rows by the text of a column. Groups follow the order of the ranks, the one without a value last. */
+/**
+ * Groups sorted rows by the text of a column. Groups follow the ranks or, if `isSorted`, their first rows; the one without
+ * a value comes last.
+ */
 export function groupRows(
   rows: Uint32Array,
   ranks: ColumnRanks,
   labelOf: (index: number) => string,
+  isSorted = false,
 ): readonly RowGroup[] {
   const groups = new Map<number | undefined, number[]>();
   for (const index of rows) {
@@ -51,7 +55,10 @@ export function groupRows(
     else groups.set(key, [index]);
   }
   return [...groups]
-    .sort(([a = Number.POSITIVE_INFINITY], [b = Number.POSITIVE_INFINITY]) => a - b)
+    .sort(([a], [b]) => {
+      if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+      return isSorted ? 0 : a - b;
+    })
     .map(([key, indices]) => ({
       label: key === undefined ? '' : labelOf(indices[0] ?? 0),
       rows: Uint32Array.from(indices),

@@ -51,11 +51,13 @@ export function useTableRows<Row>(
     const column = definition.columns.find(({ id }) => id === groupBy);
     const ranks = column && ranksOf(column);
     if (!column || !ranks) return undefined;
-    return groupRows(order, ranks, (index) => {
+    const labelOf = (index: number) => {
       const row = rows[index];
       return row === undefined ? '' : column.textOf(row, text);
-    });
-  }, [definition, groupBy, order, ranksOf, rows, text]);
+    };
+    // Sorted rows sort their groups too: the country of the dearest project comes first.
+    return groupRows(order, ranks, labelOf, sort.length > 0);
+  }, [definition, groupBy, order, ranksOf, rows, sort, text]);
 
   const items = useMemo(
     () => listItems(order, groups, (group) => collapsed.has(group)),
