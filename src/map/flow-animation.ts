@@ -14,14 +14,16 @@ const VOYAGE_MS = 45_000;
 const FRAME_MS = 80;
 
 /**
- * Animates points along the sea leg while the map is at rest and the page is visible. Does not run for readers who prefer
- * reduced motion, nor while the map moves. Returns a function that ends the animation.
+ * Animates points along the sea leg while the map is at rest and visible. Does not run for readers who prefer reduced
+ * motion, nor while the map moves or the table covers it. Returns a function that ends the animation.
  */
 export function animateFlow(map: MapLibreMap, store: AppStore): () => void {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let isFlowing = false;
   const timer = setInterval(() => {
-    const isWanted = !still.matches && !document.hidden && store.getState().mapStatus === 'ready';
+    const { mapStatus, layout } = store.getState();
+    const isInView = !document.hidden && layout !== 'table';
+    const isWanted = !still.matches && isInView && mapStatus === 'ready';
     if (isWanted && !map.isMoving()) isFlowing = draw(map, store, performance.now());
     else if (isFlowing && !isWanted) {
       flowSource(map)?.setData(flowData([]));
