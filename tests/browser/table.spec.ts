@@ -83,14 +83,6 @@ test('the costs of a project open with who says so', async ({ page, atlas }) => 
   await expect(costs.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
 });
 
-test('the key of the table opens it, goes to it and closes it', async ({ page, atlas }) => {
-  await atlas.open('/en/p/');
-  await page.keyboard.press('t');
-  await expect(page.locator(':focus')).toHaveRole('rowheader');
-  await page.keyboard.press('t');
-  await expect(page.getByRole('grid')).toBeHidden();
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
