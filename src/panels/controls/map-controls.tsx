@@ -7,6 +7,7 @@ export function MapControls() {
   const t = useTranslate();
   const { store } = useServices();
   const view = useAtlas((state) => state.view);
+  const layout = useAtlas((state) => state.layout);
   const projection = useAtlas((state) => state.projection);
   const { setCamera, setLayout, setProjection, select, turnNorth, zoomBy } = store.getState();
   const isTurned = view !== null && (view.bearing !== 0 || view.pitch !== 0);
@@ -46,7 +47,11 @@ export function MapControls() {
             <Icon name="flat-map" />
           </MapButton>
         )}
-        <MapButton label={t('map.table')} onPress={() => setLayout('split')}>
+        <MapButton
+          label={t('map.table')}
+          isPressed={layout !== 'map'}
+          onPress={() => setLayout(layout === 'map' ? 'split' : 'map')}
+        >
           <Icon name="table" />
         </MapButton>
         <MapButton label={t('map.measure')} onPress={() => select({ kind: 'measure' })}>
@@ -61,11 +66,14 @@ function MapButton({
   label,
   onPress,
   isDisabled = false,
+  isPressed,
   children,
 }: {
   readonly label: string;
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
+  /** Of a button that turns something on and off. */
+  readonly isPressed?: boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -75,6 +83,7 @@ function MapButton({
       aria-label={label}
       title={label}
       disabled={isDisabled}
+      aria-pressed={isPressed}
       onClick={onPress}
     >
       {children}

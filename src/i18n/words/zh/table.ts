@@ -75,8 +75,8 @@ export const table: Messages<'table'> = {
   empty: '没有内容含“{text}”。',
   'empty-none': '没有可列出的内容。',
   'sum.cost': {
-    one: '{sum}：{all}（在运营或在建）中{count}个的首个公布造价',
-    other: '{sum}：{all}（在运营或在建）中{count}个的首个公布造价之和',
+    one: '{sum}：{all}个在运营或在建项目中{count}个的首个公布造价',
+    other: '{sum}：{all}个在运营或在建项目中{count}个的首个公布造价之和',
   },
   'sum.no-cost': '在运营或在建的项目没有公布造价',
   'sum.without': { one: '未计入{count}个无造价的', other: '未计入{count}个无造价的' },

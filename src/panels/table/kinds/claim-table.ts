@@ -1,5 +1,5 @@
 import type { Claim } from '../../../domain/claim';
-import type { Figure } from '../../../domain/figure';
+import type { Figure, Qualifier, Unit } from '../../../domain/figure';
 import type { RecordSelection } from '../../../domain/selection';
 import { formatDate } from '../../../i18n/format-date';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
@@ -16,12 +16,12 @@ const columns: readonly TableColumn<Claim>[] = [
   { id: 'claimant', width: 192, textOf: ({ claimant }, { locale }) => claimant[locale] },
   {
     id: 'date',
-    width: 112,
+    width: 152,
     keyOf: ({ date }) => dateKey(date),
     textOf: ({ date }, { locale }) => formatDate(locale, date),
   },
   quantityColumn('claimed', ({ claimed }) => firstValue(claimed)),
-  quantityColumn('measured', ({ since }) => lastValue(since)),
+  quantityColumn('measured', ({ since, claimed }) => lastMeasured(since, claimed.unit)),
   sourcesColumn(({ sources }) => sources.length),
 ];
 
@@ -42,7 +42,7 @@ function quantityColumn(
 ): TableColumn<Claim> {
   return {
     id,
-    width: 176,
+    width: 192,
     textOf: (claim, text) => {
       const shown = shownOf(claim);
       return shown ? valueText(shown, text) : '';
@@ -59,9 +59,14 @@ function firstValue(figure: Figure): ShownValue | undefined {
   return value && { figure, value };
 }
 
-/** Returns the value with the latest date among those measured since. */
-function lastValue(figures: readonly Figure[]): ShownValue | undefined {
+/** Kinds of statement that are no measurement. */
+const EXPECTED: readonly Qualifier[] = ['claimed', 'planned', 'forecast'];
+
+/** Returns the newest measurement in the unit of the claim. */
+function lastMeasured(figures: readonly Figure[], unit: Unit): ShownValue | undefined {
   return figures
+    .filter((figure) => figure.unit === unit)
     .flatMap((figure) => figure.values.map((value) => ({ figure, value })))
+    .filter(({ value }) => !EXPECTED.includes(value.qualifier))
     .toSorted((a, b) => b.value.asOf.localeCompare(a.value.asOf))[0];
 }

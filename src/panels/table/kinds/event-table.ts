@@ -19,7 +19,7 @@ const columns: readonly TableColumn<TimelineEvent>[] = [
   nameColumn(320),
   {
     id: 'date',
-    width: 128,
+    width: 152,
     keyOf: ({ date }) => dateKey(date),
     textOf: ({ date }, { locale }) => formatDate(locale, date),
   },

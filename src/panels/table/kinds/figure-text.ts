@@ -33,9 +33,13 @@ export function numberText({ figure, value }: ShownValue, text: TableText): stri
   return partsOf(figure, value, text).number;
 }
 
+/** A year or a month; a period may also span several. */
+const SINGLE_PERIOD = /^\d{4}(-\d{2})?$/;
+
 /** Returns what kind of statement a value is and when it held: `forecast, as of 2025`. */
 export function valueNote({ value }: ShownValue, { t, locale }: TableText): string {
-  const date = asOf(t, locale, value.period ?? value.asOf);
+  const { period = '' } = value;
+  const date = asOf(t, locale, SINGLE_PERIOD.test(period) ? period : value.asOf);
   return value.qualifier === 'reported' ? date : `${t(`qualifier.${value.qualifier}`)}, ${date}`;
 }
 

@@ -51,7 +51,7 @@ const columns: readonly TableColumn<PortRow>[] = [
   { id: 'role', width: 160, textOf: ({ role }, { tTable }) => tTable(`role.${role}`) },
   {
     id: 'throughput',
-    width: 136,
+    width: 176,
     isNumber: true,
     unit: 'unit.throughput',
     keyOf: (row) => valueKey(throughputOf(row)),

@@ -71,9 +71,10 @@ describe('the table of projects', () => {
     expect(column('lender').textOf(dam, EN)).toBe('A bank');
   });
 
-  it('has no value to sort by while facts are missing', () => {
+  it('shows and sorts nothing where facts are missing', () => {
     for (const id of ['cost', 'opened', 'owner', 'sources']) {
       expect(sortValue(column(id), row('operating'), EN)).toBeUndefined();
+      expect(column(id).textOf(row('operating', { sources: 0 }), EN)).toBe('');
     }
   });
 

@@ -54,10 +54,10 @@ const columns: readonly TableColumn<ProjectRow>[] = [
     width: 136,
     textOf: ({ project }, { t }) => t(`sector.${project.sector}`),
   },
-  { id: 'kind', width: 128, textOf: ({ project }, { t }) => t(`kind.${project.kind}`) },
+  { id: 'kind', width: 152, textOf: ({ project }, { t }) => t(`kind.${project.kind}`) },
   {
     id: 'status',
-    width: 184,
+    width: 200,
     keyOf: ({ project }) => PROJECT_STATUSES.indexOf(project.status),
     textOf: ({ project }, { t }) => t(`status.${project.status}`),
     noteOf: ({ facts }, { t, locale }) => (facts ? asOf(t, locale, facts.statusAsOf) : ''),
@@ -116,12 +116,15 @@ function dateColumn(id: 'begun' | 'opened'): TableColumn<ProjectRow> {
   const dateOf = ({ facts }: ProjectRow): FactDate | undefined => facts?.[id];
   return {
     id,
-    width: 112,
+    width: 152,
     keyOf: (row) => {
       const found = dateOf(row);
       return found && dateKey(found.date);
     },
-    textOf: (row, { locale }) => formatDate(locale, dateOf(row)?.date ?? ''),
+    textOf: (row, { locale }) => {
+      const found = dateOf(row);
+      return found ? formatDate(locale, found.date) : '';
+    },
     noteOf: (row, { tTable }) => (dateOf(row)?.planned ? tTable('date.planned') : ''),
   };
 }

@@ -20,16 +20,16 @@ const columns: readonly TableColumn<Service>[] = [
   },
   {
     id: 'status',
-    width: 160,
+    width: 192,
     keyOf: ({ status }) => SERVICE_STATUSES.indexOf(status),
     textOf: ({ status }, { tRecords }) => tRecords(`service-status.${status}`),
     noteOf: ({ statusAsOf }, { t, locale }) => asOf(t, locale, statusAsOf),
   },
   {
     id: 'since',
-    width: 112,
+    width: 136,
     keyOf: ({ since }) => (since === undefined ? undefined : dateKey(since)),
-    textOf: ({ since = '' }, { locale }) => formatDate(locale, since),
+    textOf: ({ since }, { locale }) => (since === undefined ? '' : formatDate(locale, since)),
   },
   {
     id: 'carriers',
@@ -67,7 +67,7 @@ function figureColumn(
   const shownOf = ({ figures }: Service) => newestValue(figures, id);
   return {
     id,
-    width: 128,
+    width: 144,
     isNumber: true,
     ...(unit && { unit }),
     keyOf: (row) => valueKey(shownOf(row)),
