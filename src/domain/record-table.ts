@@ -85,7 +85,17 @@ export const OWN_COLUMNS: { readonly [K in TableKind]: readonly ColumnId<K>[] } 
     'ship-size',
     'sources',
   ],
-  companies: TABLE_COLUMNS.companies,
+  companies: [
+    'name',
+    'country',
+    'kind',
+    'projects',
+    'owns',
+    'builds',
+    'lends',
+    'operates',
+    'sources',
+  ],
   claims: TABLE_COLUMNS.claims,
   events: TABLE_COLUMNS.events,
 };
