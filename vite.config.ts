@@ -5,7 +5,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/places-near)|domain(?!\/(align-figures|compare-contents|cost-sums))|i18n(?!\/words)|state(?!\/select-comparable)|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position))|domain(?!\/(align-figures|compare-contents|cost-sums))|i18n(?!\/words)|state(?!\/select-comparable)|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -80,6 +80,7 @@ export default defineConfig({
           groups: [
             { name: messagesOf, test: MESSAGES, priority: 6 },
             { name: 'shared', test: SHARED, priority: 5 },
+            { name: 'positions', test: /\/src\/geo\/parse-position/, priority: 5 },
             { name: 'schemas', test: SCHEMAS, priority: 4 },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !isOwnChunk(id), priority: 3 },
             { name: 'filters', test: FILTERS, priority: 1 },

@@ -1,7 +1,7 @@
 /** Words that carry no meaning in a name or a question, folded. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   [
-    'a about an and any are as at by can did do does for from gets has have how if in into is it its many much of on or really so tell me that the their there this to us was we were what which will with would',
+    'a about an and any are avoiding as at by can did do does for from gets has have how if in into is it its many much of on or really so tell me that the their there this to us versus via vs was we were what which will with within without would',
     'al algo como con cual cuales cuanta cuantas cuanto cuantos de del desde el ella ello en entre es esta este esto fue fueron ha han hay la las le lo los mas me o para pero por porque que se segun ser si sin sobre son su sus tan tiene tienen un una unas uno unos verdad y',
     '的 了 吗 呢 是 在 有 和 与 及 到 从 为 什 么 哪 些 个 多 少 谁 几 真 会 能 要',
   ].flatMap((words) => words.split(' ')),
