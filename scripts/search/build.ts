@@ -15,7 +15,13 @@ import { readPassages } from '../routing/passages';
 import { runBuild } from '../stamp/stamp';
 import { pagesAndSettings } from './pages-and-settings';
 import { pinyinOf } from './pinyin';
-import { NEAR_COUNTRIES, type Place, readProvinces, readTowns } from './read-places';
+import {
+  NEAR_COUNTRIES,
+  type Place,
+  readOtherTowns,
+  readProvinces,
+  readTowns,
+} from './read-places';
 import {
   joinLegs,
   readCountries,
@@ -71,10 +77,10 @@ async function run(): Promise<string> {
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(new URL(file, GENERATED), 'utf8')) as unknown;
   const provincesFile = join(DATA, 'places/provinces.csv');
-  const { towns, others } = joinLegs(
-    read,
-    readTowns(join(DATA, 'basemap/cities.yaml'), provincesFile),
-  );
+  const { towns, others } = joinLegs(read, [
+    ...readTowns(join(DATA, 'basemap/cities.yaml'), provincesFile),
+    ...readOtherTowns(join(DATA, 'places/towns.csv')),
+  ]);
   const provinces = readProvinces(provincesFile);
   const records = readRecords(read);
   const entries = [

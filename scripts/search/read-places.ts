@@ -36,6 +36,30 @@ interface CityRow extends Localized {
   readonly id: number;
 }
 
+interface TownRow {
+  readonly country: string;
+  readonly name: string;
+  readonly lon: string;
+  readonly lat: string;
+}
+
+/** Returns the towns that the package lacks. */
+export function readOtherTowns(file: string): readonly Place[] {
+  const rows = parseCsv(readFileSync(file, 'utf8'), { columns: true }) as readonly TownRow[];
+  return rows.map(({ country, name, lon, lat }) => ({
+    population: 0,
+    isCapital: false,
+    entry: {
+      kind: 'town',
+      id: '',
+      name: sameName(name),
+      aliases: [],
+      country,
+      position: [Number(lon), Number(lat)],
+    },
+  }));
+}
+
 /** Returns the towns with at least 15,000 people, near Peru 1,000. Some have names in three languages, from the map's labels. */
 export function readTowns(citiesFile: string, provincesFile: string): readonly Place[] {
   const rows = parseYaml(readFileSync(citiesFile, 'utf8')) as readonly CityRow[];

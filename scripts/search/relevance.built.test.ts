@@ -31,6 +31,7 @@ const FIRST_RESULTS: readonly (readonly [text: string, first: string])[] = [
   ['Santiago, Cuba', 'town Santiago de Cuba CU'],
   ['Trujillo Peru', 'town Trujillo PE'],
   ['Valencia España', 'town Valencia ES'],
+  ['Sorriso', 'town Sorriso BR'],
   ['Lucas do Rio Verde', 'town Lucas do Rio Verde BR'],
   // Ports, by name, code and in pinyin.
   ['Chancay', 'port Chancay PE'],
