@@ -15,7 +15,7 @@ const KINDS = {
 } as const;
 
 /** The address of a record: `claim/ten-days-saved/`. The build of the search index parses all others. */
-const RECORD = new RegExp(String.raw`^(${Object.keys(KINDS).join('|')})/([a-z0-9-]+)/`);
+const RECORD = new RegExp(`^(${Object.keys(KINDS).join('|')})/([a-z0-9-]+)/`);
 
 export const questionsHaveAnswers: Check = {
   name: 'questionsHaveAnswers',
