@@ -22,7 +22,7 @@ export async function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = [
       ...document.querySelectorAll(
-        '.bar a, .bar button, .bar .segmented, .map-foot button, .map-foot .legend-card',
+        '.bar a, .bar button, .bar .segmented, .bar .search-field, .map-foot button, .map-foot .legend-card',
       ),
     ].filter((control) => control.getClientRects().length > 0);
     const boxes = controls.map((control) => control.getBoundingClientRect());
