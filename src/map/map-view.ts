@@ -1,9 +1,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import { AttributionControl, type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { CAMERA_LIMITS } from '../domain/camera';
 import type { AppState, AppStore } from '../state/store';
+import { Attribution } from './attribution';
 import { markCamera } from './camera-mark';
 import { drawImage, PIXEL_RATIO } from './draw-image';
 import { serveArchive } from './embedded-basemap';
@@ -42,7 +43,11 @@ export class MapView {
   private pointer: MapPointer | undefined;
   private lateLayers: LateLayers | undefined;
   private isDestroyed = false;
-  private readonly observer = new ResizeObserver(() => this.camera.resized());
+  private readonly attribution: Attribution;
+  private readonly observer = new ResizeObserver(() => {
+    this.camera.resized();
+    this.attribution.place();
+  });
   private readonly endings: (() => void)[] = [];
   private online: OnlineStyle | null = null;
   private frame = 0;
@@ -62,6 +67,7 @@ export class MapView {
       font: (file) => files.font(file).href,
     };
     this.map = createMap(container, store.getState(), this.files);
+    this.attribution = new Attribution(this.map, container);
     this.camera = new MapCamera(this.map, store, () => isStill(store));
     this.observer.observe(container);
     markCamera(this.map);
@@ -232,15 +238,5 @@ function createMap(container: HTMLElement, state: AppState, files: StyleFiles): 
     // Chinese is drawn with the atlas's own font, since the system may have none.
     localIdeographFontFamily: false,
   });
-  const corner = hasRoomAtFoot(container) ? 'bottom-right' : 'top-right';
-  map.addControl(new AttributionControl({ compact: true }), corner);
   return map;
-}
-
-/** Width of a map, in its text's size, that has room for the attribution beside the legend at its foot. */
-const ROOMY_REM = 40;
-
-function hasRoomAtFoot({ clientWidth }: HTMLElement): boolean {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return clientWidth >= ROOMY_REM * rem;
 }
