@@ -3,7 +3,7 @@ import { MAX_FILTER_TEXT } from '../../../state/filters-slice';
 import { useTranslate } from '../../context/atlas-context';
 import { SORTS, type Sort } from './sorted-groups';
 
-/** Shows the search field and the sort order. */
+/** Shows the search field, and the order if the list has one. */
 export function ListTools({
   text,
   onText,
@@ -12,7 +12,7 @@ export function ListTools({
 }: {
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly sort: Sort;
+  readonly sort: Sort | undefined;
   readonly onSort: (sort: Sort) => void;
 }) {
   const t = useTranslate();
@@ -30,21 +30,23 @@ export function ListTools({
         spellCheck={false}
         onInput={(event) => onText(event.currentTarget.value)}
       />
-      <label htmlFor={order}>{t('list.sort')}</label>
-      <select
-        id={order}
-        className="field"
-        value={sort}
-        onChange={(event) =>
-          onSort(SORTS.find((each) => each === event.currentTarget.value) ?? 'name')
-        }
-      >
-        {SORTS.map((each) => (
-          <option key={each} value={each}>
-            {t(`list.sort.${each}`)}
-          </option>
-        ))}
-      </select>
+      {sort && <label htmlFor={order}>{t('list.sort')}</label>}
+      {sort && (
+        <select
+          id={order}
+          className="field"
+          value={sort}
+          onChange={(event) =>
+            onSort(SORTS.find((each) => each === event.currentTarget.value) ?? 'name')
+          }
+        >
+          {SORTS.map((each) => (
+            <option key={each} value={each}>
+              {t(`list.sort.${each}`)}
+            </option>
+          ))}
+        </select>
+      )}
     </search>
   );
 }

@@ -31,7 +31,12 @@ export function ProjectList({
   );
   return (
     <>
-      <ListTools text={text} onText={setFilterText} sort={sort} onSort={setSort} />
+      <ListTools
+        text={text}
+        onText={setFilterText}
+        sort={isTableOpen ? undefined : sort}
+        onSort={setSort}
+      />
       <div className="list-summary">
         <ResultSummary shown={shown.length} all={all.length} />
         <OpenTable />
