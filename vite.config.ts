@@ -5,7 +5,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position))|domain(?!\/(align-figures|compare-contents|cost-sums))|i18n(?!\/words)|state(?!\/select-comparable)|symbols)\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line))|domain(?!\/(flow-line|align-figures|compare-contents|cost-sums))|i18n(?!\/words)|state(?!\/select-(comparable|trade|timeline|company))|symbols(?!\/flow-width))\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -35,6 +35,10 @@ const MAP_CARD = /\/src\/panels\/(map-card\/(?!lazy-|alternative-card)|legend\/p
 /** The table of records, with the libraries that only it uses. */
 const TABLE =
   /\/src\/panels\/table\/(?!lazy-table)|\/src\/domain\/cost-sums|\/node_modules\/@tanstack/;
+
+/** What single pages draw on the map: for layers, cards and legend. */
+const PAGE_MARKS =
+  /\/src\/(domain\/flow-line|geo\/bent-line|state\/select-(trade|timeline|company)|symbols\/flow-width)\.ts/;
 
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
@@ -86,9 +90,10 @@ export default defineConfig({
             { name: 'filters', test: FILTERS, priority: 1 },
             { name: 'table', test: TABLE, priority: 1 },
             { name: 'search', test: SEARCH, priority: 1 },
-            { name: 'key-help', test: KEY_HELP, priority: 2 },
+            { name: 'key-help', test: KEY_HELP, priority: 1 },
             { name: 'keyboard', test: KEYBOARD, priority: 1 },
-            { name: 'map-card', test: MAP_CARD, priority: 3 },
+            { name: 'map-card', test: MAP_CARD, priority: 1 },
+            { name: 'page-marks', test: PAGE_MARKS, priority: 4 },
             panelChunk('panels', 2),
             panelChunk('estimates', 2),
             panelChunk('records', 1),

@@ -149,7 +149,6 @@ describe('pending data', () => {
     { kind: 'voyage', id: 'pechy~cnsgh' },
     { kind: 'company', id: 'builder' },
     { kind: 'claim', id: 'ten-days' },
-    { kind: 'flow', id: 'soy' },
     { kind: 'service', id: 'loop' },
     { kind: 'event', id: 'summit' },
     { kind: 'source', id: 'paper' },
@@ -170,7 +169,7 @@ describe('pending data', () => {
     state.setProjects(failed);
     state.setReference('graph', failed);
     state.setReference('gazetteer', failed);
-    for (const kind of ['service', 'event', 'source', 'claim', 'flow'] as const) {
+    for (const kind of ['service', 'event', 'source', 'claim'] as const) {
       state.setCatalogue(kind, failed);
     }
     expect(holds(frameOf(store.getState(), DESK), [-46, -23], [122, 31])).toBe(true);

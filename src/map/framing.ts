@@ -118,7 +118,7 @@ function dependenciesOf(state: AppState, selection: Selection): readonly Depende
         ? []
         : [catalogues.service, graph, projects, corridorMap];
     case 'flow':
-      return [catalogues.flow, corridorMap];
+      return [];
     case 'event':
       return openEventPlace(state) ? [] : [catalogues.event, graph, projects, corridorMap];
     case 'claim':

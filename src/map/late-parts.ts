@@ -1,16 +1,31 @@
+import { translator } from '../i18n/translator';
+import { openCompanyWorks } from '../state/select-company';
+import { placedEvents } from '../state/select-timeline';
+import { drawnFlows } from '../state/select-trade';
+import type { AppState } from '../state/store';
 import { companyWorks } from './layers/company-works';
 import { events } from './layers/events';
 import { tradeFlows } from './layers/trade-flows';
 import { followPointer } from './pointer';
+import type { LateScene } from './scene';
 import type { LateLayers } from './style';
 
-interface LateParts {
+/** The parts of the map that its first picture does not need; fetched after it. */
+export interface LateParts {
   readonly followPointer: typeof followPointer;
   readonly layers: LateLayers;
+  readonly sceneOf: (state: AppState) => LateScene;
 }
 
-/** The parts of the map that its first picture does not need; fetched after it. */
 export const LATE_PARTS: LateParts = {
   followPointer,
   layers: { tradeFlows, companyWorks, events },
+  sceneOf: (state) => ({
+    flows: drawnFlows(state),
+    events: placedEvents(state),
+    works: openCompanyWorks(state).map(({ project, roles }) => ({
+      project,
+      roles: roles.map((role) => translator(state.locale)(`role.${role}`)),
+    })),
+  }),
 };

@@ -1,6 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import { type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import {
+  type ErrorEvent,
+  Map as MapLibreMap,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { CAMERA_LIMITS } from '../domain/camera';
 import type { AppState, AppStore } from '../state/store';
@@ -11,12 +16,13 @@ import { serveArchive } from './embedded-basemap';
 import { animateFlow } from './flow-animation';
 import { HoverMark } from './hover-mark';
 import { labelCanvas } from './label-canvas';
+import type { LateParts } from './late-parts';
 import { moveShip } from './layers/ship';
 import { MapCamera, placeBeside } from './map-camera';
 import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
 import type { MapPointer } from './pointer';
 import { isSameScene, sceneOf } from './scene';
-import { type LateLayers, type StyleFiles, styleOf } from './style';
+import { type StyleFiles, styleOf } from './style';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
@@ -41,7 +47,7 @@ export class MapView {
   private readonly hoverMark: HoverMark;
   /** Undefined until they are fetched, after the first picture. */
   private pointer: MapPointer | undefined;
-  private lateLayers: LateLayers | undefined;
+  private late: LateParts | undefined;
   private isDestroyed = false;
   private readonly attribution: Attribution;
   private readonly observer = new ResizeObserver(() => {
@@ -108,7 +114,7 @@ export class MapView {
       const { LATE_PARTS } = await import('./late-parts');
       if (this.isDestroyed || this.pointer) return;
       this.pointer = LATE_PARTS.followPointer(this.map, this.store, this.camera);
-      this.lateLayers = LATE_PARTS.layers;
+      this.late = LATE_PARTS;
       this.redraw();
     } catch (error) {
       console.warn('The map does not react to the pointer:', error);
@@ -144,10 +150,13 @@ export class MapView {
     if (this.isStale) return;
     if (isCovered(this.store.getState())) return;
     this.frame = requestAnimationFrame(() => {
-      const scene = sceneOf(this.store.getState());
-      const style = styleOf(scene, this.files, this.online, this.lateLayers);
-      this.map.setStyle(style, { diff: true, validate: false });
+      this.map.setStyle(this.style(), { diff: true, validate: false });
     });
+  }
+
+  private style(): StyleSpecification {
+    const scene = sceneOf(this.store.getState(), this.late?.sceneOf);
+    return styleOf(scene, this.files, this.online, this.late?.layers);
   }
 
   private async switchBasemap(state: AppState): Promise<void> {
@@ -169,8 +178,7 @@ export class MapView {
     this.online = online;
     this.hasBasemapFailed = false;
     this.isStyleLoaded = false;
-    const style = styleOf(sceneOf(this.store.getState()), this.files, online, this.lateLayers);
-    this.map.setStyle(style, { diff: false, validate: false });
+    this.map.setStyle(this.style(), { diff: false, validate: false });
   }
 
   private supplyImage(id: string): void {

@@ -11,24 +11,21 @@ import type { Closures } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import type { Kilometres } from '../geo/units';
 import { alternativeName } from '../i18n/alternative-name';
-import { translator } from '../i18n/translator';
 import { openPlace } from '../state/place-slice';
 import { themeOf } from '../state/preferences-slice';
 import { alternativeNames } from '../state/select-alternative-names';
 import { otherAlternatives } from '../state/select-alternatives';
-import { openCompanyWorks } from '../state/select-company';
 import { type ComparedPlace, comparedPlaces, comparedServices } from '../state/select-comparison';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
 import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
 import { openService, relatedPositions } from '../state/select-related';
-import { placedEvents } from '../state/select-timeline';
-import { type DrawnFlow, drawnFlows } from '../state/select-trade';
+import type { DrawnFlow } from '../state/select-trade';
 import type { AppState } from '../state/store';
 import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
 
 /** The input of the style, derived from a snapshot of the state. */
-export interface Scene {
+export interface Scene extends LateScene {
   readonly theme: ThemeName;
   readonly palette: Palette;
   readonly locale: Locale;
@@ -58,12 +55,6 @@ export interface Scene {
   readonly comparedServices: readonly Service[];
   /** Positions related to an open page that has no place of its own. */
   readonly relatedPositions: readonly Position[];
-  /** Lines of the flows of trade on their pages. */
-  readonly flows: readonly DrawnFlow[];
-  /** Events with a place that the timeline lists. */
-  readonly events: readonly TimelineEvent[];
-  /** Works of the company whose page is open, with its roles in the reader's language. */
-  readonly works: readonly SceneWork[];
   /** The ruler's points while the measuring page is open. */
   readonly rulerPoints: readonly Position[];
   /** The position whose page is open, and the radius round it. */
@@ -72,10 +63,22 @@ export interface Scene {
   readonly mapCursor: Position | null;
 }
 
+/** The part of a scene for layers that are fetched after the first picture; empty until then. */
+export interface LateScene {
+  /** Lines of the flows of trade on their pages. */
+  readonly flows: readonly DrawnFlow[];
+  /** Events with a place that the timeline lists. */
+  readonly events: readonly TimelineEvent[];
+  /** Works of the company whose page is open, with its roles in the reader's language. */
+  readonly works: readonly SceneWork[];
+}
+
 export interface SceneWork {
   readonly project: ProjectSummary;
   readonly roles: readonly string[];
 }
+
+const NO_LATE_SCENE: LateScene = { flows: [], events: [], works: [] };
 
 /** The state on which a scene depends; other changes need no new style. */
 const SCENE_KEYS = [
@@ -102,10 +105,14 @@ const SCENE_KEYS = [
   'mapCursor',
 ] as const satisfies readonly (keyof AppState)[];
 
-export function sceneOf(state: AppState): Scene {
+export function sceneOf(
+  state: AppState,
+  lateSceneOf: (state: AppState) => LateScene = () => NO_LATE_SCENE,
+): Scene {
   const theme = themeOf(state);
   const { selection, corridorMap } = state;
   return {
+    ...lateSceneOf(state),
     theme,
     palette: PALETTES[theme],
     locale: state.locale,
@@ -131,21 +138,10 @@ export function sceneOf(state: AppState): Scene {
     compared: comparedPlaces(state),
     comparedServices: comparedServices(state),
     relatedPositions: relatedPositions(state),
-    flows: drawnFlows(state),
-    events: placedEvents(state),
-    works: worksOf(state),
     rulerPoints: selection.kind === 'measure' ? state.rulerPoints : [],
     place: openPlace(state) ?? null,
     mapCursor: state.mapCursor,
   };
-}
-
-function worksOf(state: AppState): readonly SceneWork[] {
-  const t = translator(state.locale);
-  return openCompanyWorks(state).map(({ project, roles }) => ({
-    project,
-    roles: roles.map((role) => t(`role.${role}`)),
-  }));
 }
 
 export function isSameScene(now: AppState, before: AppState): boolean {

@@ -138,7 +138,8 @@ function style(change: Partial<AppState>) {
   store.getState().setProjects({ state: 'ready', value: [mine] });
   store.getState().setCorridorMap({ state: 'ready', value: corridorMap });
   store.setState(change);
-  return styleOf(sceneOf(store.getState()), files, null, LATE_PARTS.layers);
+  const scene = sceneOf(store.getState(), LATE_PARTS.sceneOf);
+  return styleOf(scene, files, null, LATE_PARTS.layers);
 }
 
 function dataOf(built: ReturnType<typeof style>, source: string) {

@@ -1,8 +1,7 @@
 import type { PartyRole, ProjectSummary } from '../domain/project';
-import { linkedRecords } from '../domain/record-graph';
 import { memoizeSelector } from './memoize-selector';
 import { factFinder } from './select-projects';
-import type { AppState } from './store';
+import { projectsOfCompany } from './select-related';
 
 /** A project to which a company is a party. */
 export interface CompanyWork {
@@ -25,15 +24,3 @@ export const openCompanyWorks = memoizeSelector(
     });
   },
 );
-
-/** Returns the projects linked with a company; empty while the lists are loading. */
-export function projectsOfCompany(
-  { graph, projects }: Pick<AppState, 'graph' | 'projects'>,
-  id: string,
-): readonly ProjectSummary[] {
-  if (graph?.state !== 'ready' || projects.state !== 'ready') return [];
-  const ids = new Set(
-    linkedRecords(graph.value, { kind: 'company', id }, 'project').map((node) => node.id),
-  );
-  return projects.value.filter((project) => ids.has(project.id));
-}

@@ -8,7 +8,6 @@ import { rotationTracks } from '../domain/service-track';
 import { unwrapTrack } from '../geo/antimeridian';
 import type { Position, Track } from '../geo/position';
 import { findInCatalogue } from './select-records';
-import { drawnFlows } from './select-trade';
 import type { AppState } from './store';
 
 /** Pages of records that the map shows themselves. For other pages the map shows the records linked with theirs. */
@@ -58,7 +57,8 @@ export function relatedTrack(state: AppState, selection: Selection): Track {
   if (service && service.legs.length > 0) return rotationTracks(service).flat();
   const place = openEventPlace(state);
   if (place) return [place];
-  if (selection.kind === 'flow') return drawnFlows(state).flatMap(({ track }) => track);
+  // Flows of trade cross the Pacific, the default frame.
+  if (selection.kind === 'flow') return [];
   const projects = relatedProjects(state).map(({ position }) => position);
   const ids = new Set(relatedIds(state, selection, 'port'));
   const ports =
@@ -85,4 +85,16 @@ function relatedIds(
   }
   if (graph?.state !== 'ready') return [];
   return linkedRecords(graph.value, record, kind).map(({ id }) => id);
+}
+
+/** Returns the projects linked with a company; empty while the lists are loading. */
+export function projectsOfCompany(
+  { graph, projects }: Pick<AppState, 'graph' | 'projects'>,
+  id: string,
+): readonly ProjectSummary[] {
+  if (graph?.state !== 'ready' || projects.state !== 'ready') return [];
+  const ids = new Set(
+    linkedRecords(graph.value, { kind: 'company', id }, 'project').map((node) => node.id),
+  );
+  return projects.value.filter((project) => ids.has(project.id));
 }
