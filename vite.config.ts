@@ -19,7 +19,7 @@ const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
 
 /** The search box and the widget that only it uses. */
 const SEARCH =
-  /\/src\/search\/|\/src\/panels\/search\/(search-box|empty-panel|marked-parts|open-result|setting-label|result-|(results|picker)\.css|use-(result-text|search))|\/node_modules\/@base-ui\/react\/(autocomplete|combobox)/;
+  /\/src\/search\/|\/src\/panels\/search\/(search-box|empty-panel|marked-parts|open-result|setting-label|text-filter|result-|(results|picker)\.css|use-(result-text|search))|\/node_modules\/@base-ui\/react\/(autocomplete|combobox)/;
 
 /** The facets, chips and sentence of the filters, with the widget that only they use. */
 const FILTERS =

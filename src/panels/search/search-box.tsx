@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { SearchResult } from '../../search/search-result';
 import type { AppStore } from '../../state/store';
-import { useLocale, useServices, useTranslate } from '../context/atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { Failure } from '../context/loaded';
 import { Icon } from '../controls/icon';
 import { opensElsewhere } from '../links/use-view-link';
@@ -21,6 +21,7 @@ import { SEARCH_KEYS, type SearchDraft } from './plain-field';
 import { shownGroups } from './result-groups';
 import { ResultList } from './result-list';
 import { SearchHead } from './search-head';
+import { textFilter } from './text-filter';
 import { useSearch } from './use-search';
 
 /** Shows the search field and, while it is open, what it finds: below the field, or on the rest of the screen. */
@@ -47,9 +48,15 @@ export function SearchBox({
   const [text, setText] = useState(start.text);
   const { answer, query, isLate, status, isIncomplete, current } = useSearch(text);
   const isLoading = status.state === 'loading' || isIncomplete;
-  const isNothing =
-    query.trim() !== '' && status.state === 'ready' && !isIncomplete && answer.results.length === 0;
-  const groups = useMemo(() => shownGroups(answer), [answer]);
+  const projects = useAtlas((state) => state.projects);
+  const filter = useMemo(() => {
+    const all = status.state === 'ready' && projects.state === 'ready' ? projects.value : [];
+    return textFilter(query, all, locale);
+  }, [query, status, projects, locale]);
+  const groups = useMemo(() => shownGroups(answer, filter), [answer, filter]);
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const hasFound = answer.results.length > 0 || filter !== undefined;
+  const isNothing = query.trim() !== '' && status.state === 'ready' && !isIncomplete && !hasFound;
   const isBlank = text.trim() === '';
   useFocusOf(field, start, isScreen);
 
@@ -140,14 +147,12 @@ export function SearchBox({
             <EmptyPanel field={field} onFollow={() => onClose('followed')} />
           ) : (
             <>
-              {(isNothing || (isLoading && answer.results.length === 0)) && (
+              {(isNothing || (isLoading && !hasFound)) && (
                 <p className="search-none">
                   {isLoading ? t('page.loading') : tSearch('none', { text: query })}
                 </p>
               )}
-              {isNothing && answer.nearest.length === 0 && (
-                <Examples onFollow={() => onClose('followed')} />
-              )}
+              {isNothing && count === 0 && <Examples onFollow={() => onClose('followed')} />}
               <ResultList
                 query={query}
                 isIncomplete={isIncomplete}
@@ -164,9 +169,7 @@ export function SearchBox({
         </div>
       )}
       <Announcement>
-        {isOpen && query.trim() !== '' && !isLoading
-          ? tSearch('count', { count: answer.results.length })
-          : ''}
+        {isOpen && query.trim() !== '' && !isLoading ? tSearch('count', { count }) : ''}
       </Announcement>
     </Autocomplete.Root>
   );

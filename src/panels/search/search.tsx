@@ -91,6 +91,7 @@ function PhoneSearch() {
   useEffect(() => {
     if (isOpen) hasFollowed.current = false;
   }, [isOpen]);
+  useBackGesture(isOpen, () => setOpen(false));
 
   /** Closes the search; lowers a full sheet if a result is followed, so that the map shows its place. */
   function close(reason: 'left' | 'followed') {
@@ -176,4 +177,22 @@ function useLeaving(
       document.removeEventListener('pointerdown', onEvent, true);
     };
   }, [place, isOpen]);
+}
+
+/** Calls `onBack` for the Back gesture of a phone, in browsers that tell of it before they leave the page. */
+function useBackGesture(isOpen: boolean, onBack: () => void): void {
+  const back = useRef(onBack);
+  back.current = onBack;
+  useEffect(() => {
+    const { CloseWatcher } = window as Window & WithCloseWatcher;
+    if (!isOpen || !CloseWatcher) return;
+    const watcher = new CloseWatcher();
+    watcher.addEventListener('close', () => back.current());
+    return () => watcher.destroy();
+  }, [isOpen]);
+}
+
+/** Not every browser has it, nor the library of types. */
+interface WithCloseWatcher {
+  readonly CloseWatcher?: new () => EventTarget & { destroy(): void };
 }

@@ -22,6 +22,8 @@ export function useResultText() {
       (target.kind === 'setting' && settingLabel(target.setting, tAtlas)) ||
       resultDetail({ target, ...result }, locale, labelOfRecord),
     headingOf: ({ heading }: ShownGroup) =>
-      heading === 'nearest' ? t('group.nearest') : groupLabel(heading, locale, labelOfRecord),
+      heading === 'nearest' || heading === 'filter'
+        ? t(`group.${heading}`)
+        : groupLabel(heading, locale, labelOfRecord),
   };
 }

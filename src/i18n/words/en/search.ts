@@ -16,6 +16,7 @@ export const search = {
   'group.source': 'Sources',
   'group.page': 'Pages',
   'group.setting': 'Settings',
+  'group.filter': 'Filter',
   'group.nearest': 'Similar names',
 
   'kind.answer': 'Answer',
@@ -41,6 +42,7 @@ export const search = {
   clear: 'Clear the field',
   none: 'Nothing found for “{text}”.',
   examples: 'Try asking',
+  filter: '{count} projects that contain “{text}”',
   recent: 'Recent',
   'recent-clear': 'Clear recent searches',
   'recent-remove': 'Remove {name} from the recent searches',

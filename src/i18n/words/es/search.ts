@@ -17,6 +17,7 @@ export const search: Messages<'search'> = {
   'group.source': 'Fuentes',
   'group.page': 'Páginas',
   'group.setting': 'Ajustes',
+  'group.filter': 'Filtro',
   'group.nearest': 'Nombres parecidos',
 
   'kind.answer': 'Respuesta',
@@ -42,6 +43,7 @@ export const search: Messages<'search'> = {
   clear: 'Vaciar el campo',
   none: 'No se ha encontrado nada para «{text}».',
   examples: 'Prueba a preguntar',
+  filter: '{count} proyectos que contienen «{text}»',
   recent: 'Recientes',
   'recent-clear': 'Borrar las búsquedas recientes',
   'recent-remove': 'Quitar {name} de las búsquedas recientes',

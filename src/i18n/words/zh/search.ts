@@ -17,6 +17,7 @@ export const search: Messages<'search'> = {
   'group.source': '来源',
   'group.page': '页面',
   'group.setting': '设置',
+  'group.filter': '筛选',
   'group.nearest': '相近的名称',
 
   'kind.answer': '答案',
@@ -42,6 +43,7 @@ export const search: Messages<'search'> = {
   clear: '清空',
   none: '没有找到“{text}”。',
   examples: '试着问问',
+  filter: '含“{text}”的{count}个项目',
   recent: '最近搜索',
   'recent-clear': '清除最近搜索',
   'recent-remove': '从最近搜索中移除{name}',
