@@ -74,7 +74,9 @@ test.describe('on a phone', () => {
     await expect.poll(() => scrolled(page)).toBe(0);
     await page.goBack();
     await expect(row).toBeFocused();
-    await expect.poll(() => scrolled(page)).toBe(offset);
+    await expect(row).toBeInViewport();
+    // The search above the list may have loaded since the row was tapped, which moves the list by a few pixels.
+    await expect.poll(async () => Math.abs((await scrolled(page)) - offset)).toBeLessThan(12);
   });
 });
 

@@ -13,7 +13,7 @@ test('the card of a mark opens beside it, stays under the mouse, and closes on E
   const { id, position, status } = mostIsolatedProject();
   const [lon, lat] = position;
   // The mark is at the right edge of the map.
-  await atlas.open(`/en/?v=1&m=7/${lat}/${lon - 2.2}`);
+  await atlas.open(`/en/?v=1&m=7/${lat}/${lon - 1.6}`);
   await atlas.idle();
   const mark = await hoverMap(atlas, position);
   const card = page.getByRole('region', { name: tMarks('card') });
