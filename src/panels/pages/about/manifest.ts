@@ -10,7 +10,6 @@ export const pages = [
   definePage({
     kind: 'about',
     path: 'about',
-    chunk: 'panels',
     needs: { references: ['version'] },
     title: { namespace: 'atlas', key: 'about.title' },
     bar: { order: 6, label: 'bar.about' },

@@ -10,7 +10,6 @@ export const pages = [
   definePage({
     kind: 'distances',
     path: 'about/distances',
-    chunk: 'panels',
     messages: ['distances'],
     needs: { references: ['passages', 'distances'] },
     title: { namespace: 'atlas', key: 'distances.title' },
