@@ -83,9 +83,10 @@ export class Atlas {
     await this.drawn();
   }
 
-  /** Resolves when the corridor is drawn or, without WebGL, when the page states that there is no map. */
+  /** Resolves when the corridor is drawn or, without WebGL, when the page knows that there is no map. */
   async drawn(): Promise<void> {
-    if (!this.hasMap) await this.page.locator('.map-message[data-map=unavailable]').waitFor();
+    if (!this.hasMap)
+      await this.page.locator('.map-message[data-map=unavailable]').waitFor({ state: 'attached' });
     else await this.marked('corridor-drawn');
   }
 
