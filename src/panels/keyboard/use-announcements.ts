@@ -52,6 +52,9 @@ function countAnnouncer(): (state: AppState) => void {
   };
 }
 
+/** Milliseconds within which a new page takes the focus to its heading, if it does. */
+const FOCUS_MS = 250;
+
 /**
  * Announces the title of the page that is being opened once it is shown, unless the focus goes to it: then the screen reader
  * reads it anyway. Returns how to stop.
@@ -60,28 +63,33 @@ function announcePage(store: AppStore): () => void {
   const panel = document.getElementById('panel');
   if (!panel) return () => {};
   const { selection } = store.getState();
+  const stop = new AbortController();
+  let timer = 0;
   const observer = new MutationObserver(check);
-  let frame = requestAnimationFrame(() => {
+  const frame = requestAnimationFrame(() => {
     observer.observe(panel, { childList: true, subtree: true });
     check();
   });
+  const onFocusIn = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLHeadingElement) end();
+  };
+  panel.addEventListener('focusin', onFocusIn, { signal: stop.signal });
 
   function check() {
-    const heading = panel?.querySelector(`[data-page="${selection.kind}"] h1`);
-    if (!heading?.textContent) return;
+    const title = panel?.querySelector(`[data-page="${selection.kind}"] h1`)?.textContent;
+    if (!title) return;
     observer.disconnect();
-    cancelAnimationFrame(frame);
-    // The focus is moved to the heading in a frame of its own.
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        if (document.activeElement !== heading)
-          store.getState().announce(heading.textContent ?? '', 'page');
-      });
-    });
+    timer = window.setTimeout(() => {
+      end();
+      store.getState().announce(title, 'page');
+    }, FOCUS_MS);
   }
 
-  return () => {
-    cancelAnimationFrame(frame);
+  function end() {
+    stop.abort();
     observer.disconnect();
-  };
+    cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+  }
+  return end;
 }
