@@ -29,7 +29,6 @@ export function draftOf(field: HTMLInputElement | null): SearchDraft {
 export function PlainField({
   field,
   isScreen = false,
-  isOpen,
   onUse,
   onCompose,
   onOpen,
@@ -37,7 +36,6 @@ export function PlainField({
 }: {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly isScreen?: boolean;
-  readonly isOpen: boolean;
   readonly onUse: () => void;
   readonly onCompose: (isComposing: boolean) => void;
   readonly onOpen?: () => void;
@@ -51,7 +49,7 @@ export function PlainField({
         type="search"
         role="combobox"
         aria-label={t('search.label')}
-        aria-expanded={isOpen}
+        aria-expanded={false}
         aria-autocomplete="list"
         aria-keyshortcuts={SEARCH_KEYS}
         placeholder={t('search.hint')}

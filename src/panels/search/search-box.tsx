@@ -119,7 +119,7 @@ export function SearchBox({
           ref={field}
           type="search"
           aria-label={t('search.label')}
-          aria-expanded={isOpen}
+          aria-expanded={isOpen && !isBlank}
           aria-keyshortcuts={SEARCH_KEYS}
           placeholder={t('search.hint')}
           enterKeyHint="search"

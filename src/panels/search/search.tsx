@@ -61,12 +61,7 @@ function BarSearch() {
         <Box start={start} isOpen={isOpen} onOpen={() => setOpen(true)} onClose={close} />
       ) : (
         <>
-          <PlainField
-            {...field}
-            isOpen={isOpen}
-            onOpen={() => setOpen(true)}
-            onClose={() => close('left')}
-          />
+          <PlainField {...field} onOpen={() => setOpen(true)} onClose={() => close('left')} />
           {isOpen && hasFailed && (
             <div className="search-panel">
               <Failure reason="unreachable" />
@@ -119,7 +114,7 @@ function PhoneSearch() {
             <Box isScreen start={start} isOpen onClose={close} />
           ) : (
             <>
-              <PlainField {...field} isScreen isOpen onClose={() => close('left')} />
+              <PlainField {...field} isScreen onClose={() => close('left')} />
               <div className="search-panel">
                 {hasFailed ? <Failure reason="unreachable" /> : <p>{t('page.loading')}</p>}
               </div>
