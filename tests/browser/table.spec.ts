@@ -36,6 +36,7 @@ test('a table opened by its link is sorted, filtered and grouped, and keyboard a
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Home');
+  await expect(focused).toHaveAttribute('data-column', '0');
   const name = (await focused.textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(atlas.heading).toHaveText(name.trim());

@@ -58,7 +58,7 @@ export function useGridKeys(
     column: Math.min(active.column, size.columns - 1),
   };
 
-  // After every render: the cell to focus may have been rendered only now.
+  // After every render: a cell out of view is rendered only now.
   useEffect(() => {
     if (!mustFocus.current) return;
     mustFocus.current = false;
@@ -82,7 +82,10 @@ export function useGridKeys(
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    mustFocus.current = true;
+    // At once where it can be, so that a second key in the same moment acts on the new cell.
+    const found = findCell(grid.current, next);
+    if (found) found.focus();
+    else mustFocus.current = true;
     setActive(next);
   }
 
