@@ -289,6 +289,12 @@ describe('an opened address', () => {
     expect(store.getState().closures.closed).toEqual([]);
   });
 
+  it('adds a history entry on the same page too, so that Back brings the former filters', () => {
+    const bar = open('en/p/?v=1&f=sector:energy');
+    openAddress(store, 'p/?f=country:ec');
+    expect(bar.writes.at(-1)).toEqual({ method: 'pushState', href: 'en/p/?v=1&f=country:ec' });
+  });
+
   it('changes the page alone if it has no query', () => {
     const bar = open('en/c/pechy~cnsgh/?v=1&closed=panama&f=sector:energy');
     openAddress(store, 'port/pechy/');

@@ -56,8 +56,8 @@ export function readAddress(store: AppStore, bar: AddressBar = BROWSER): void {
 }
 
 /**
- * Writes the address and the reading place of its history entry; nothing else does. A change of selection or locale adds
- * an entry to the history; other changes replace the current entry, at most once per `WRITE_INTERVAL_MS`. State read on Back
+ * Writes the address and the reading place of its history entry; nothing else does. A change of selection or locale, and an
+ * opened address, adds an entry to the history; other changes replace the current entry, at most once per `WRITE_INTERVAL_MS`. State read on Back
  * and Forward is not written again.
  */
 export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
@@ -84,7 +84,9 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
     if (SHARED_KEYS.every((key) => state[key] === before[key])) return;
     if (formatAddress(state) === formatAddress(before)) return;
     const isNewEntry =
-      !isSameSelection(state.selection, before.selection) || state.locale !== before.locale;
+      !isSameSelection(state.selection, before.selection) ||
+      state.locale !== before.locale ||
+      state.openedAddresses !== before.openedAddresses;
     if (state.redirects !== before.redirects) write('replaceState');
     else if (isNewEntry) {
       if (timer !== undefined) {
@@ -121,7 +123,11 @@ const KEPT_KEYS = ['lengthUnit', 'layers', 'basemap', 'projection'] as const;
  */
 export function openAddress(store: AppStore, address: string): void {
   const { change, problems } = viewAt(address, store.getState());
-  store.setState({ ...change, hovered: null });
+  store.setState(({ openedAddresses }) => ({
+    ...change,
+    hovered: null,
+    openedAddresses: openedAddresses + 1,
+  }));
   if (problems.length > 0) store.getState().notify('link-damaged', namesOf(problems));
 }
 

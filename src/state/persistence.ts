@@ -27,6 +27,7 @@ export const PERSISTENCE = {
   isCardHeld: 'memory',
   eventKind: 'address',
   redirects: 'memory',
+  openedAddresses: 'memory',
   addressReads: 'memory',
   corridorMap: 'memory',
   projects: 'memory',

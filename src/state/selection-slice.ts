@@ -10,6 +10,8 @@ export interface SelectionSlice {
   readonly hovered: Selection | null;
   /** Number of redirects; each replaces the address instead of adding a history entry. */
   readonly redirects: number;
+  /** Number of addresses opened from within the atlas; each adds a history entry, even on the same page. */
+  readonly openedAddresses: number;
   /** Number of times the address was parsed, at the start and on Back and Forward; the map then jumps to its camera. */
   readonly addressReads: number;
   /**
@@ -34,6 +36,7 @@ export const createSelectionSlice: StateCreator<
   selection: OVERVIEW,
   hovered: null,
   redirects: 0,
+  openedAddresses: 0,
   addressReads: 0,
   select: (selection, besides = {}) => {
     if (isSameSelection(selection, get().selection)) {
