@@ -5,6 +5,7 @@ import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { callCircles, callNames } from './port-call-marks';
 
 const TRACKS = 'compared-tracks';
 const CALLS = 'compared-calls';
@@ -30,7 +31,13 @@ export const comparedServices: AtlasLayer = {
       : {},
   layers: (scene) =>
     scene.comparedServices.length > 0
-      ? [casing(scene), lines(scene), calls(scene), letters(scene), names(scene)]
+      ? [
+          casing(scene),
+          lines(scene),
+          callCircles('compared-calls', CALLS, scene.palette),
+          letters(scene),
+          callNames('compared-call-names', CALLS, scene.palette),
+        ]
       : [],
 };
 
@@ -107,36 +114,5 @@ function letters(scene: Scene): LayerSpecification {
       'text-halo-color': scene.palette.seaHalo,
       'text-halo-width': 2.5,
     },
-  };
-}
-
-function calls({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'compared-calls',
-    type: 'circle',
-    source: CALLS,
-    paint: {
-      'circle-radius': 4.5,
-      'circle-color': palette.land,
-      'circle-stroke-color': palette.ink,
-      'circle-stroke-width': 2,
-    },
-  };
-}
-
-function names({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'compared-call-names',
-    type: 'symbol',
-    source: CALLS,
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': BOLD,
-      'text-size': 12,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.7,
-      'text-optional': true,
-    },
-    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
   };
 }

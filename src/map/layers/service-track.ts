@@ -1,9 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { rotationTracks } from '../../domain/service-track';
-import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { callCircles, callNames } from './port-call-marks';
 
 const TRACK = 'service-track';
 const CALLS = 'service-calls';
@@ -31,7 +31,14 @@ export const serviceTrack: AtlasLayer = {
         }
       : {},
   layers: (scene) =>
-    scene.service ? [casing(scene), line(scene), calls(scene), names(scene)] : [],
+    scene.service
+      ? [
+          casing(scene),
+          line(scene),
+          callCircles(SERVICE_CALLS, CALLS, scene.palette),
+          callNames('service-call-names', CALLS, scene.palette),
+        ]
+      : [],
 };
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
@@ -53,36 +60,5 @@ function line({ palette }: Scene): LayerSpecification {
     source: TRACK,
     layout: ROUND,
     paint: { 'line-color': palette.ink, 'line-width': 2.2 },
-  };
-}
-
-function calls({ palette }: Scene): LayerSpecification {
-  return {
-    id: SERVICE_CALLS,
-    type: 'circle',
-    source: CALLS,
-    paint: {
-      'circle-radius': 4.5,
-      'circle-color': palette.land,
-      'circle-stroke-color': palette.ink,
-      'circle-stroke-width': 2,
-    },
-  };
-}
-
-function names({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'service-call-names',
-    type: 'symbol',
-    source: CALLS,
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': BOLD,
-      'text-size': 12.5,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.7,
-      'text-optional': true,
-    },
-    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
   };
 }

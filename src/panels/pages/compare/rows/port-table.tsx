@@ -9,11 +9,11 @@ import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-contex
 import { Tag } from '../../../records/status';
 import { SourceChip } from '../../../sources/source-chip';
 import { CompareTable } from '../compare-table';
-import { lanesRow } from '../milestone-lanes';
 import { recordsOf, type TableProps } from '../table-props';
 import { yearBarsRow } from '../year-bars';
-import { MilestoneList, RecordName, RecordNames, saidSources } from './cells';
+import { RecordName, RecordNames, saidSources } from './cells';
 import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+import { datesGroup } from './dates-group';
 import { figureRow } from './figure-rows';
 
 /** The groups of a port's figures by unit, in the order of the table. */
@@ -210,26 +210,7 @@ export function PortTable({ columns }: TableProps) {
         ),
       ],
     },
-    {
-      key: 'dates',
-      title: t('page.dates'),
-      rows: [
-        lanesRow(
-          tCompare('row.axis'),
-          columns,
-          ports.map((port) => port?.milestones ?? []),
-        ),
-        rowOf(
-          'milestones',
-          tCompare('row.milestones'),
-          each(({ milestones }) =>
-            milestones.length === 0
-              ? undefined
-              : { content: undefined, shown: <MilestoneList milestones={milestones} /> },
-          ),
-        ),
-      ],
-    },
+    datesGroup(columns, ports, t, tCompare),
     {
       key: 'evidence',
       title: tCompare('group.evidence'),

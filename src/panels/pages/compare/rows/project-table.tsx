@@ -3,10 +3,10 @@ import { MILESTONE_MARKS, PARTY_ROLES, type Project } from '../../../../domain/p
 import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { CostSum } from '../../../records/cost-sum';
 import { CompareTable } from '../compare-table';
-import { lanesRow } from '../milestone-lanes';
 import { recordsOf, type TableProps } from '../table-props';
-import { MarkedDate, MilestoneList, PartyNames, StatusCell, saidProse, saidSources } from './cells';
+import { MarkedDate, PartyNames, StatusCell, saidProse, saidSources } from './cells';
 import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+import { datesGroup } from './dates-group';
 
 export function ProjectTable({ columns }: TableProps) {
   const pages = useAtlas((state) => state.pages.project);
@@ -139,26 +139,7 @@ export function ProjectTable({ columns }: TableProps) {
         ),
       ],
     },
-    {
-      key: 'dates',
-      title: t('page.dates'),
-      rows: [
-        lanesRow(
-          tCompare('row.axis'),
-          columns,
-          projects.map((project) => project?.milestones ?? []),
-        ),
-        rowOf(
-          'milestones',
-          tCompare('row.milestones'),
-          each(({ milestones }) =>
-            milestones.length === 0
-              ? undefined
-              : { content: undefined, shown: <MilestoneList milestones={milestones} /> },
-          ),
-        ),
-      ],
-    },
+    datesGroup(columns, projects, t, tCompare),
     {
       key: 'evidence',
       title: t('project.evidence'),
