@@ -54,11 +54,9 @@ test.describe('a routing engine that cannot be loaded', () => {
     { what: 'with damaged waters', files: '**/waterways.json', how: 'junk', reason: 'invalid' },
     { what: 'without its worker', files: '**/assets/worker-*', how: 'abort', reason: 'stopped' },
   ] as const) {
-    test(`${what}: a notice, the rest works, and trying again works`, async ({
-      page,
-      atlas,
-      faults,
-    }) => {
+    test(`${what}: a notice, the rest works, and trying again works`, {
+      tag: what === 'without its network' ? [] : '@all',
+    }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       await page.route(files, (route) => {
         if (how === 'abort') return route.abort();

@@ -166,7 +166,10 @@ test('the projects have a list and a page each', async ({ atlas }) => {
   );
 });
 
-test('every sector has a filter of its own, and projects', async ({ page, atlas }) => {
+test('every sector has a filter of its own, and projects', { tag: '@all' }, async ({
+  page,
+  atlas,
+}) => {
   await atlas.open('/en/');
   for (const sector of SECTORS.filter((each) => each !== 'other')) {
     const own = projects.filter((project) => project.sector === sector);

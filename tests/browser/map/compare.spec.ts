@@ -6,7 +6,10 @@ import { MANIFESTS, projects } from '../support/published';
 const { formatPath } = createPathCodec(MANIFESTS);
 const IDS = ['las-bambas', 'toromocho', 'chancay-port'];
 
-test('everything compared lies in the free part of the map', async ({ atlas, faults }) => {
+test('everything compared lies in the free part of the map', { tag: '@all' }, async ({
+  atlas,
+  faults,
+}) => {
   faults.allow(/status of 404/);
   const selection = comparisonOf(IDS.map((id) => ({ kind: 'project', id })));
   if (!selection) throw new Error('Nothing to compare');

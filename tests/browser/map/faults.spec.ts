@@ -43,12 +43,12 @@ test.describe('a lost graphics context', () => {
   });
 
   async function expectRecovery(
-    { page }: Atlas,
+    { page, notices }: Atlas,
     { restoreAfter }: { restoreAfter: number | undefined },
   ): Promise<void> {
     const message = t('notice.context-lost');
     expect(await loseContext(page, restoreAfter, message)).toBe(true);
-    await expect(page.getByText(message)).toHaveCount(0);
+    await expect(notices.or(page.locator('.map-message')).getByText(message)).toHaveCount(0);
   }
 });
 
@@ -61,11 +61,9 @@ test.describe('a dataset that cannot be fetched', () => {
     await expectDrawn(atlas, { camera });
   });
 
-  test('corridor-map.json: the map stays, and trying again draws the corridor', async ({
-    page,
-    atlas,
-    faults,
-  }) => {
+  test('corridor-map.json: the map stays, and trying again draws the corridor', {
+    tag: '@all',
+  }, async ({ page, atlas, faults }) => {
     faults.allow(BROKEN);
     await breakFile(page, '**/generated/data/corridor-map.json', 'abort');
     await page.goto(`/en/p/${VIEW}`);
@@ -92,11 +90,17 @@ test.describe('a dataset that cannot be fetched', () => {
       await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
       expect((await answer).ok()).toBe(true);
       await expectDrawn(atlas, { camera });
-      await expect(page.getByText(t('notice.basemap-failed', { detail: file }))).toHaveCount(0);
+      await expect(
+        atlas.notices.getByText(t('notice.basemap-failed', { detail: file })),
+      ).toHaveCount(0);
     });
   }
 
-  test('a font: map and texts are shown without it', async ({ page, atlas, faults }) => {
+  test('a font: map and texts are shown without it', { tag: '@all' }, async ({
+    page,
+    atlas,
+    faults,
+  }) => {
     faults.allow(BROKEN);
     await page.route('**/*.woff2', (route) => route.abort());
     await atlas.open(`/en/${VIEW}&l=corridor`);
@@ -106,7 +110,11 @@ test.describe('a dataset that cannot be fetched', () => {
 });
 
 test.describe('a part of the program that cannot be fetched', () => {
-  test('the worker: a notice, and lists and pages work', async ({ page, atlas, faults }) => {
+  test('the worker: a notice, and lists and pages work', { tag: '@all' }, async ({
+    page,
+    atlas,
+    faults,
+  }) => {
     faults.allow(BROKEN, /[Ww]orker/);
     await page.route('**/*worker*', (route) => route.abort());
     await page.goto('/en/p/');

@@ -76,6 +76,10 @@ test('a copied link contains the defaults and opens the same view', { tag: '@all
   expect(rest).toEqual({
     v: '1',
     f: 'all',
+    view: 'map',
+    sort: 'own',
+    cols: 'own',
+    group: 'none',
     l: 'corridor.land-legs.ports.projects',
     g: 'mercator',
     b: 'embedded',

@@ -53,7 +53,7 @@ test('the map cursor finds only what the filters leave, and tells where a move l
   await expect(region).toContainText(/\d+°\d+′ S .* in the middle, \d+ marks? in view/);
 });
 
-test('every control has a name and a visible focus', async ({ page, atlas }) => {
+test('every control has a name and a visible focus', { tag: '@all' }, async ({ page, atlas }) => {
   await atlas.open('/en/');
   const seen = new Set<string>();
   for (let i = 0; i < 60; i++) {

@@ -37,7 +37,9 @@ test.describe('the sea leg', () => {
     });
   }
 
-  test('is continuous at low and high zoom, on either side of 180 degrees', async ({ atlas }) => {
+  test('is continuous at low and high zoom, on either side of 180 degrees', {
+    tag: '@all',
+  }, async ({ atlas }) => {
     for (const [zoom, lat, lon] of [
       [1.2, 20, -150],
       [3.5, 40, 219.5],
@@ -75,7 +77,7 @@ test.describe('the sea leg', () => {
     await expect.poll(columns, { timeout: 30_000 }).toBeGreaterThan(150);
   });
 
-  test('opens its page where it is clicked', async ({ atlas }) => {
+  test('opens its page where it is clicked', { tag: '@all' }, async ({ atlas }) => {
     await atlas.open('/en/?v=1&m=3/40/-170&l=corridor.land-legs.ports.projects');
     await expectDrawn(atlas);
     const camera = await atlas.camera();
@@ -140,7 +142,7 @@ test.describe('a real click on the canvas', () => {
 });
 
 test.describe('what is selected', () => {
-  test('is never behind the panel', async ({ atlas }) => {
+  test('is never behind the panel', { tag: '@all' }, async ({ atlas }) => {
     const project = mostIsolatedProject();
     for (const [path, position] of [
       ['p/chancay-port/', positionOfPort('pechy')],

@@ -39,10 +39,9 @@ test('the subject of a page is not behind the sheet', { tag: '@all' }, async ({ 
   }
 });
 
-test('a first tap on a mark shows its card, and a second one opens its page and keeps it in view', async ({
-  page,
-  atlas,
-}) => {
+test('a first tap on a mark shows its card, and a second one opens its page and keeps it in view', {
+  tag: '@all',
+}, async ({ page, atlas }) => {
   const { id, position } = mostIsolatedProject();
   await atlas.open(`/en/?v=1&m=7/${position[1] - 0.4}/${position[0]}`);
   await atlas.idle();

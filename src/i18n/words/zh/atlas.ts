@@ -325,7 +325,7 @@ export const atlas: Messages<'atlas'> = {
   'alternatives.via': '经{name}',
   'alternatives.avoid': '避开{name}',
   'alternatives.chosen': '所选航路',
-  'corridor.statements': '各方说法',
+  'corridor.statements': '关于走廊的说法',
   'corridor.legs-behind': '{port}后方的陆路段',
   'corridor.no-legs': '尚无记录。',
 
