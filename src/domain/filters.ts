@@ -99,34 +99,54 @@ export interface FacetCounts {
   valuesOf(facet: FacetId): readonly string[];
 }
 
-/** Counts the projects by the values of each facet. A facet's own choice does not reduce its counts, every other part does. */
+/** In place of the index of the one part that a project fails. */
+const PASSES = -1;
+const FAILS_SEVERAL = -2;
+
+/**
+ * Counts the projects by the values of each facet, on first use of the facet. A facet's own choice does not reduce its
+ * counts, every other part does.
+ */
 export function countFacets(
   projects: readonly ProjectSummary[],
   findFacts: FindFacts,
   filters: Filters,
 ): FacetCounts {
-  const parts = filterParts(filters).map((part) => ({ part, passes: partTest(filters, part) }));
-  const counts = new Map(FACET_IDS.map((id) => [id, new Map<string, number>()]));
-  let shown = 0;
-  for (const project of projects) {
-    const facts = findFacts(project.id);
-    const failing = parts.filter(({ passes }) => !passes(project, facts));
-    if (failing.length > 1) continue;
-    if (failing.length === 0) shown += 1;
-    const counted =
-      failing.length === 0 ? FACET_IDS : FACET_IDS.filter((id) => id === failing[0]?.part);
-    for (const id of counted) {
-      const values = counts.get(id);
-      for (const value of valuesOf(id, project, facts)) {
-        values?.set(value, (values.get(value) ?? 0) + 1);
+  const parts = filterParts(filters);
+  const tests = parts.map((part) => partTest(filters, part));
+  const failed = Int8Array.from(projects, (project) => failedPart(project, findFacts, tests));
+  const counts = new Map<FacetId, ReadonlyMap<string, number>>();
+  const countsOf = (facet: FacetId) => {
+    const known = counts.get(facet);
+    if (known) return known;
+    const counted = new Map<string, number>();
+    const own = parts.indexOf(facet);
+    projects.forEach((project, i) => {
+      if (failed[i] !== PASSES && (own < 0 || failed[i] !== own)) return;
+      for (const value of valuesOf(facet, project, findFacts(project.id))) {
+        counted.set(value, (counted.get(value) ?? 0) + 1);
       }
-    }
-  }
-  return {
-    shown,
-    of: (facet, value) => counts.get(facet)?.get(value) ?? 0,
-    valuesOf: (facet) => [...(counts.get(facet)?.keys() ?? [])],
+    });
+    counts.set(facet, counted);
+    return counted;
   };
+  return {
+    shown: failed.reduce((sum, part) => (part === PASSES ? sum + 1 : sum), 0),
+    of: (facet, value) => countsOf(facet).get(value) ?? 0,
+    valuesOf: (facet) => [...countsOf(facet).keys()],
+  };
+}
+
+/** Returns the index of the only test that a project fails, `PASSES` or `FAILS_SEVERAL`. */
+function failedPart(project: ProjectSummary, findFacts: FindFacts, tests: readonly Test[]): number {
+  const facts = findFacts(project.id);
+  let failed = PASSES;
+  for (const [i, passes] of tests.entries()) {
+    if (passes(project, facts)) continue;
+    if (failed !== PASSES) return FAILS_SEVERAL;
+    failed = i;
+  }
+  return failed;
 }
 
 /** The values of a project by facet, with the facts that they were computed from. */
