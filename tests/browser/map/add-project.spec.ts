@@ -60,7 +60,7 @@ test.describe('one new file in data/projects, as in data/README.md', () => {
     if (scratch) rmSync(scratch, { recursive: true, force: true });
   });
 
-  test('adds a project to the list, a page, and a mark on the map', async ({
+  test('adds a project to the list, a page, and a mark on the map', { tag: '@all' }, async ({
     page,
     atlas,
     faults,

@@ -29,7 +29,10 @@ test.describe('on a phone', () => {
   });
 });
 
-test('two quick presses of + zoom in by two, and the address follows', async ({ page, atlas }) => {
+test('two quick presses of + zoom in by two, and the address follows', { tag: '@all' }, async ({
+  page,
+  atlas,
+}) => {
   await atlas.open('/en/?v=1&m=3/48.6/-174&l=corridor');
   await page.getByRole('button', { name: t('map.zoom-in') }).evaluate((button: HTMLElement) => {
     button.click();

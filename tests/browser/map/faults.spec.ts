@@ -53,7 +53,7 @@ test.describe('a lost graphics context', () => {
 });
 
 test.describe('a dataset that cannot be fetched', () => {
-  test('projects.json: the corridor stays', async ({ page, atlas, faults }) => {
+  test('projects.json: the corridor stays', { tag: '@all' }, async ({ page, atlas, faults }) => {
     faults.allow(BROKEN);
     await breakFile(page, '**/generated/data/projects.json', 'abort');
     await atlas.open(`/en/${VIEW}`);
@@ -133,11 +133,9 @@ test.describe('a part of the program that cannot be fetched', () => {
 });
 
 test.describe('the online base map', () => {
-  test('is requested only when the reader turns it on, and its failure is reported', async ({
-    page,
-    atlas,
-    faults,
-  }) => {
+  test('is requested only when the reader turns it on, and its failure is reported', {
+    tag: '@all',
+  }, async ({ page, atlas, faults }) => {
     faults.allow(
       BROKEN,
       /request to another host: https:\/\/tiles\.openfreemap\.org\/styles\/positron$/,

@@ -107,14 +107,16 @@ test.describe('a real click on the canvas', () => {
     });
   }
 
-  test('opens the page of a port, on the visible copy of the world', async ({ atlas }) => {
+  test('opens the page of a port, on the visible copy of the world', { tag: '@all' }, async ({
+    atlas,
+  }) => {
     await atlas.open(`/en/?v=1&m=5/28/128&l=ports`);
     await atlas.idle();
     await atlas.clickMap(positionOfPort('cnsgh'));
     await expect(atlas.heading).toHaveText(nameOf('port', 'cnsgh').en);
   });
 
-  test('on a cluster zooms in and stays on the page', async ({ atlas }) => {
+  test('on a cluster zooms in and stays on the page', { tag: '@all' }, async ({ atlas }) => {
     await atlas.open('/en/?v=1&m=2.6/-10/-80&l=projects');
     await atlas.idle();
     await atlas.clickMap([-76.5, -11.8]);
@@ -123,10 +125,9 @@ test.describe('a real click on the canvas', () => {
     await expect(atlas.heading).toHaveText(t('overview.title'));
   });
 
-  test('on nothing changes nothing, and the next one on a project opens it', async ({
-    page,
-    atlas,
-  }) => {
+  test('on nothing changes nothing, and the next one on a project opens it', {
+    tag: '@all',
+  }, async ({ page, atlas }) => {
     await atlas.open(`/en/?v=1&m=7/${lat}/${lon}`);
     await atlas.idle();
     const before = page.url();
@@ -158,7 +159,7 @@ test.describe('what is selected', () => {
     }
   });
 
-  test('moves out from behind the panel when it is selected in the list', async ({
+  test('moves out from behind the panel when it is selected in the list', { tag: '@all' }, async ({
     page,
     atlas,
   }) => {
