@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { type FindModule, panelChunks } from './scripts/site/chunks';
+import { usedMapStyle } from './scripts/site/map-style';
 import { site } from './scripts/site/plugin';
 import { readPageFolders } from './tools/pages/read-manifests';
 
@@ -71,6 +72,7 @@ export default defineConfig({
     ],
     dedupe: ['preact'],
   },
+  css: { postcss: { plugins: [usedMapStyle] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
