@@ -50,6 +50,7 @@ const PUBLISHED = [
   'data/graph.json',
   'data/project-facts.json',
   'data/projects.json',
+  'data/services.json',
   'data/sources.json',
 ];
 

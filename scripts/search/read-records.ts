@@ -10,6 +10,7 @@ import type { IndexEntry } from '../../src/domain/search-index';
 import { greatCircleDistance } from '../../src/geo/great-circle';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
+import { countryPort } from './main-ports';
 import type { Place } from './read-places';
 
 /** A town of a land leg is the town of this name within this distance. */
@@ -26,6 +27,14 @@ interface PublishedNode {
 interface Placed {
   readonly id: string;
   readonly position: Position;
+}
+
+interface PublishedService {
+  readonly calls: readonly { readonly port: string }[];
+}
+
+interface PublishedGazetteer {
+  readonly ports: readonly (readonly [id: string, name: string, lon: number, lat: number])[];
 }
 
 interface PublishedLeg {
@@ -127,9 +136,7 @@ export function readWorldPorts(
   read: ReadPublished,
   records: readonly IndexEntry[],
 ): readonly IndexEntry[] {
-  const { ports } = read('data/gazetteer.json') as {
-    readonly ports: readonly (readonly [id: string, name: string, lon: number, lat: number])[];
-  };
+  const { ports } = read('data/gazetteer.json') as PublishedGazetteer;
   const codesOf = otherCodes();
   const known = new Set(records.filter(({ kind }) => kind === 'port').map(({ id }) => id));
   return ports
@@ -176,7 +183,12 @@ export function readCountries(
     readonly country: string;
     readonly port: string;
   }[];
-  const mainPorts = new Map(rows.map(({ country, port }) => [country, port]));
+  const ranked = new Map(rows.map(({ country, port }) => [country, port]));
+  const services = read('data/services.json') as readonly PublishedService[];
+  const gazetteer = read('data/gazetteer.json') as PublishedGazetteer;
+  const ports = gazetteer.ports.map(
+    ([id, , lon, lat]) => ({ id, position: [lon / 100, lat / 100] }) as const,
+  );
   const { features } = read('basemap/labels.json') as {
     readonly features: readonly {
       readonly geometry: { readonly coordinates: Position };
@@ -198,7 +210,7 @@ export function readCountries(
     .sort()
     .flatMap((iso): IndexEntry[] => {
       const position = labels.get(iso) ?? largest.get(iso);
-      const port = mainPorts.get(iso);
+      const port = countryPort(iso, { ranked, services, ports, largestTown: largest.get(iso) });
       if (!position) return [];
       return [
         {
@@ -207,7 +219,7 @@ export function readCountries(
           name: sameName(countryName('en', iso)),
           aliases: otherNames(iso),
           position,
-          ...(port !== undefined && { voyage: port }),
+          ...(port && { voyage: port.kind === 'main' ? port.port : `~${port.port}` }),
         },
       ];
     });

@@ -34,7 +34,8 @@ export interface IndexEntry {
   readonly date?: string;
   /**
    * How a voyage begins here: `t.pucallpa~pechy` for a town of a land leg and the port at its end, the code of the main port
-   * of a country, `closed` for a passage that is closed by default.
+   * of a country (`pecll`) or, if none is known, of the port nearest to its largest town (`~ommct`), `closed` for a passage that is
+   * closed by default.
    */
   readonly voyage?: string;
   /** The roles of a company in projects, by their first letters: `b` builder, `l` lender, `o` owner, `x` another. */

@@ -199,12 +199,13 @@ function stopOfEntry(entry: IndexEntry, ports: readonly IndexEntry[]): ResolvedS
   }
   if (kind === 'project') return { stops: [{ kind: 'project', id }], name };
   if (kind === 'country' && voyage !== undefined) {
-    const port = ports.find((each) => each.id === voyage);
+    const isNear = voyage.startsWith('~');
+    const port = ports.find((each) => each.id === (isNear ? voyage.slice(1) : voyage));
     return (
       port && {
         stops: [{ kind: 'port', id: port.id }],
         name,
-        note: { kind: 'main-port', name: port.name },
+        note: { kind: isNear ? 'nearest-port' : 'main-port', name: port.name },
       }
     );
   }
