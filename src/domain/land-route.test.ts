@@ -4,7 +4,7 @@ import { geodesicDistance } from '../geo/geodesic';
 import type { Position } from '../geo/position';
 import { nauticalMilesToKilometres } from '../geo/units';
 import type { LandLegSummary } from './corridor';
-import { landRoute, unopenedLengths } from './land-route';
+import { landRoute } from './land-route';
 
 /** West to east along the equator, a degree apart. */
 const [A, B, C]: readonly [Position, Position, Position] = [
@@ -164,25 +164,3 @@ function costOf(route: ReturnType<typeof landRoute>): number {
     0,
   );
 }
-
-describe('unopenedLengths', () => {
-  it('adds the lengths of all routes by status', () => {
-    const legs = [
-      leg('road', [A, B]),
-      leg('plan', [B, C], { status: 'planned' }),
-      leg('site', [C, A], { status: 'construction' }),
-    ];
-    const there = landRoute(legs.slice(0, 2), A, C, PLANNED);
-    const back = landRoute(legs.slice(2), C, A, PLANNED);
-    if (!there || !back) throw new Error('The legs join the towns');
-    const lengths = unopenedLengths([there, back, there]);
-    expect(lengths.map(({ status }) => status)).toEqual(['construction', 'planned']);
-    expect(lengths[0]?.distance).toBeCloseTo(kilometresBetween(C, A), 6);
-    expect(lengths[1]?.distance).toBeCloseTo(2 * kilometresBetween(B, C), 6);
-  });
-
-  it('is empty if all legs are open', () => {
-    const route = landRoute([leg('road', [A, B])], A, B, OPEN);
-    expect(unopenedLengths(route ? [route] : [])).toEqual([]);
-  });
-});

@@ -2,7 +2,7 @@ import { geodesicDistance } from '../geo/geodesic';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
 import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../geo/units';
 import type { LandLegSummary, LegMode } from './corridor';
-import { LEG_STATUSES, type LegStatus } from './status';
+import type { LegStatus } from './status';
 
 /** A part of a land route: along one land leg of the atlas, or across a gap where there is no leg. */
 export interface LandStretch {
@@ -18,20 +18,6 @@ export interface LandStretch {
 export interface LandRoute {
   readonly distance: Kilometres;
   readonly stretches: readonly LandStretch[];
-}
-
-/** Returns the total length of the routes on legs that are not open, by status; empty if all legs are open. */
-export function unopenedLengths(
-  routes: readonly LandRoute[],
-): readonly { readonly status: Exclude<LegStatus, 'open'>; readonly distance: Kilometres }[] {
-  const stretches = routes.flatMap((route) => route.stretches);
-  return LEG_STATUSES.flatMap((status) => {
-    if (status === 'open') return [];
-    const distance = stretches
-      .filter((stretch) => stretch.status === status)
-      .reduce((sum, stretch) => sum + stretch.distance, 0);
-    return distance > 0 ? [{ status, distance: kilometres(distance) }] : [];
-  });
 }
 
 /** Greatest distance from an end of the route to the nearest town of a leg. */

@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
     search: () => import('./words/en/search'),
     table: () => import('./words/en/table'),
     voyage: () => import('./words/en/voyage'),
+    ways: () => import('./words/en/ways'),
   },
   es: {
     atlas: () => import('./words/es/atlas'),
@@ -32,6 +33,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
     search: () => import('./words/es/search'),
     table: () => import('./words/es/table'),
     voyage: () => import('./words/es/voyage'),
+    ways: () => import('./words/es/ways'),
   },
   zh: {
     atlas: () => import('./words/zh/atlas'),
@@ -46,6 +48,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
     search: () => import('./words/zh/search'),
     table: () => import('./words/zh/table'),
     voyage: () => import('./words/zh/voyage'),
+    ways: () => import('./words/zh/ways'),
   },
 };
 

@@ -10,6 +10,7 @@ import type { records } from './words/en/records';
 import type { search } from './words/en/search';
 import type { table } from './words/en/table';
 import type { voyage } from './words/en/voyage';
+import type { ways } from './words/en/ways';
 
 /**
  * The message namespaces: `atlas` is fetched with the first screen, each of the others with the first page that needs
@@ -28,6 +29,7 @@ export interface Namespaces {
   readonly search: typeof search;
   readonly table: typeof table;
   readonly voyage: typeof voyage;
+  readonly ways: typeof ways;
 }
 export type Namespace = keyof Namespaces;
 
@@ -44,6 +46,7 @@ export const NAMESPACES = [
   'search',
   'table',
   'voyage',
+  'ways',
 ] as const satisfies readonly Namespace[];
 
 export interface Plural {

@@ -3,7 +3,7 @@ import { lazyPart } from '../context/lazy-part';
 
 const MapCard = lazyPart(() => import('./map-card').then(({ MapCard: card }) => card), {
   silent: true,
-  messages: ['marks'],
+  messages: ['marks', 'ways'],
 });
 
 /** Shows the card of the mark that the reader points at; its code is loaded with the first one. */

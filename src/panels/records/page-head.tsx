@@ -8,18 +8,21 @@ import { useTranslate } from '../context/atlas-context';
 /** Shows a page's title, which is also the browser's, with the kind of page above it. */
 export function PageHead({
   title,
+  browserTitle = title,
   kicker,
   record,
   children,
 }: {
   readonly title: string;
+  /** The browser's title, if it says more. */
+  readonly browserTitle?: string;
   readonly kicker?: ReactNode;
   /** The record that the page shows, if it can be compared. */
   readonly record?: ComparableRef;
   readonly children?: ReactNode;
 }) {
   const t = useTranslate();
-  const documentTitle = `${title} · ${t('app.name')}`;
+  const documentTitle = `${browserTitle} · ${t('app.name')}`;
   useEffect(() => {
     document.title = documentTitle;
   }, [documentTitle]);

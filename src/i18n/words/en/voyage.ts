@@ -49,7 +49,7 @@ export const voyage = {
   'summary.stay': ', of which {days} in ports and canals',
   'summary.times': ' Leaves {departure}, arrives {arrival}.',
   'summary.and-land': '{sea} by sea and {land} over land',
-  'summary.unopened': '{length} ({unopened})',
+  'summary.not-built': '{length} ({notBuilt})',
   'summary.no-route': 'No way from {from} to {to}: {why}',
   'no-route.closed': 'every way by sea is closed.',
   'no-route.cut-off':
@@ -165,10 +165,6 @@ export const voyage = {
   'land.gap': 'between legs: {length}',
   'land.note':
     'Lengths over land are those of the lines that join the towns; roads and railways are longer.',
-  'land.unopened': 'includes {lengths}',
-  'land.construction': '{length} under construction',
-  'land.planned': '{length} planned',
-  'land.studied': '{length} studied',
   'land.title': 'Over land',
   'limits.title': 'What is left out',
   'limits.text':

@@ -52,7 +52,7 @@ export const voyage: Messages<'voyage'> = {
   'summary.stay': ', de ellos {days} en puertos y canales',
   'summary.times': ' Sale el {departure} y llega el {arrival}.',
   'summary.and-land': '{sea} por mar y {land} por tierra',
-  'summary.unopened': '{length} ({unopened})',
+  'summary.not-built': '{length} ({notBuilt})',
   'summary.no-route': 'No hay camino de {from} a {to}: {why}',
   'no-route.closed': 'todos los caminos por mar están cerrados.',
   'no-route.cut-off':
@@ -167,10 +167,6 @@ export const voyage: Messages<'voyage'> = {
   'land.gap': 'entre tramos: {length}',
   'land.note':
     'Las distancias por tierra son las de las líneas que unen las ciudades; carreteras y vías son más largas.',
-  'land.unopened': 'incluye {lengths}',
-  'land.construction': '{length} en construcción',
-  'land.planned': '{length} en proyecto',
-  'land.studied': '{length} en estudio',
   'land.title': 'Por tierra',
   'limits.title': 'Lo que queda fuera',
   'limits.text':

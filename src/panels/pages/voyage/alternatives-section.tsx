@@ -81,7 +81,7 @@ export function AlternativeCard({
   const within = useAtlas((state) => state.options.arrival !== null);
   const shortest = best.estimate.sums;
   const parts = text.parts(sums);
-  const unopened = text.unopened(alternative.legs);
+  const ifBuilt = text.ifBuilt(alternative.legs);
   const highlight = () => hoverAlternative(alternative.isOpen ? null : alternative.id);
   return (
     <li>
@@ -117,7 +117,7 @@ export function AlternativeCard({
           <span className="alternative-length">{text.days(sums.total)}</span>
         </span>
         {parts !== '' && <span className="link-note">{parts}</span>}
-        {unopened !== '' && <span className="link-note">{unopened}</span>}
+        {ifBuilt !== '' && <span className="link-note not-built">{ifBuilt}</span>}
         <span className="link-note">
           {tVoyage('alternatives.burn', {
             fuel: text.rough(fuel.middle),

@@ -32,9 +32,12 @@ export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
       model.to === to.id,
   );
   if (claims.length === 0 || !direct || !open) return null;
+  const ifBuilt = text.ifBuilt(open.legs);
   return (
     <Section title={tVoyage('claims.title')}>
-      <p>{tVoyage('claims.now', { days: text.days(open.estimate.sums.total) })}</p>
+      <p>
+        {tVoyage('claims.now', { days: text.days(open.estimate.sums.total) })} {ifBuilt}
+      </p>
       <UsualSpeeds voyage={voyage} direct={direct} />
       <ul className="claims-needs">
         {claims.map((claim) => (

@@ -12,6 +12,7 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
   if (!open) return null;
   const { sums, fuel, carbon, each, speed } = open.estimate;
   const parts = text.parts(sums);
+  const ifBuilt = text.ifBuilt(open.legs);
   const unit = vessel.kind === 'container' ? 'teu' : vessel.kind === 'ro-ro' ? 'ceu' : 'dwt';
   return (
     <>
@@ -25,10 +26,13 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
         )}
         {sums.onLand > 0 && (
           <Card title={tVoyage('answer.on-land')} value={text.landLength(sums.onLand)}>
-            {[text.unopened(open.legs), tVoyage('land.note')].filter(Boolean).join(' · ')}
+            {[text.notBuilt(open.legs, { withStatuses: true }), tVoyage('land.note')]
+              .filter(Boolean)
+              .join(' · ')}
           </Card>
         )}
         <Card title={tVoyage('answer.time')} value={text.days(sums.total)}>
+          {ifBuilt !== '' && <strong className="not-built">{ifBuilt}</strong>}
           {sums.distance > 0 && tVoyage('answer.at', { speed: text.decimal(speed) })}
           {parts !== '' && ` · ${parts}`}
         </Card>

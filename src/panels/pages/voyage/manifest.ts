@@ -10,7 +10,7 @@ export const pages = [
     kind: 'voyage',
     folder: 'c',
     chunk: 'desk',
-    messages: ['voyage', 'records', 'search'],
+    messages: ['voyage', 'ways', 'records', 'search'],
     label: 'search.corridor',
     needs: {
       references: ['passages', 'gazetteer', 'factors', 'version'],

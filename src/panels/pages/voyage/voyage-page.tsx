@@ -25,14 +25,22 @@ import './voyage.css';
 /** Shows the voyage desk: stops, alternatives, times, ship and claims. */
 export function VoyagePage({ id }: { readonly id: string }) {
   const tVoyage = useTranslate('voyage');
+  const tWays = useTranslate('ways');
   const text = useVoyageText();
   const { voyage, isRouting } = useSteadyVoyage();
   const [from, to] = [voyage?.places[0], voyage?.places.at(-1)];
   const title =
     from && to ? tVoyage('title', { from: text.name(from), to: text.name(to) }) : tVoyage('kind');
+  const notBuilt = voyage ? text.notBuilt(voyage.legs) : '';
   return (
     <Parts of="voyage">
-      <PageHead title={title} kicker={tVoyage('kind')} />
+      <PageHead
+        title={title}
+        browserTitle={notBuilt === '' ? title : tWays('titled', { title, what: notBuilt })}
+        kicker={tVoyage('kind')}
+      >
+        {notBuilt !== '' && <p className="not-built">{tWays('warning', { what: notBuilt })}</p>}
+      </PageHead>
       {voyage ? <Desk voyage={voyage} isRouting={isRouting} /> : <Waiting />}
       <CorridorStory id={id} />
     </Parts>

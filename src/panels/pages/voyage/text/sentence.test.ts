@@ -61,9 +61,9 @@ describe('voyageSentence', () => {
   });
 
   it.each([
-    ['en', '400 km over land', '400 km (includes 400 km planned) over land'],
-    ['es', '400 km por tierra', '400 km (incluye 400 km en proyecto) por tierra'],
-    ['zh', '陆上400公里', '陆上400公里（其中400公里规划中）'],
+    ['en', '400 km over land', '400 km (none of 400 km built) over land'],
+    ['es', '400 km por tierra', '400 km (nada construido de 400 km) por tierra'],
+    ['zh', '陆上400公里', '陆上400公里（400公里均未建成）'],
   ] as const)(
     'states how much of the overland distance is only planned in %s',
     (locale, open, planned) => {

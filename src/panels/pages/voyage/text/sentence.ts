@@ -35,10 +35,10 @@ export function voyageSentence(voyage: Voyage, summaryContext: SummaryContext): 
   const calls = places.slice(1, -1).map(text.name);
   const stay = inPortsAndCanals(sums);
   const bySea = text.length(sums.distance);
-  const unopened = text.unopened(open.legs);
+  const notBuilt = text.notBuilt(open.legs);
   const onLand = text.landLength(sums.onLand);
   const overLand =
-    unopened === '' ? onLand : tVoyage('summary.unopened', { length: onLand, unopened });
+    notBuilt === '' ? onLand : tVoyage('summary.not-built', { length: onLand, notBuilt });
   const whole = {
     from: text.name(from),
     to: text.name(to),

@@ -1,4 +1,4 @@
-import { unopenedLengths } from '../../../../domain/land-route';
+import { landProgress } from '../../../../domain/land-progress';
 import type { Locale } from '../../../../domain/locale';
 import type { LegPlan, Place } from '../../../../domain/voyage';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../../../geo/units';
 import { shortName } from '../../../../i18n/alternative-name';
 import { differenceAsShown, roundAsShown } from '../../../../i18n/as-shown';
+import { formatIfBuilt, formatLandProgress } from '../../../../i18n/format-land-progress';
 import { formatLength, formatLengthDifference } from '../../../../i18n/format-length';
 import { formatNumber } from '../../../../i18n/format-number';
 import { formatPosition } from '../../../../i18n/format-position';
@@ -30,8 +31,10 @@ export interface VoyageText {
   length(distance: NauticalMiles): string;
   /** Formats a length over land, always in kilometres. */
   landLength(distance: Kilometres): string;
-  /** Says how much of the overland distance is not open: `includes 1,240 km planned`; empty if all of it is. */
-  unopened(legs: readonly LegPlan[]): string;
+  /** Says how much of the way over land is not open: `1,240 of 1,300 km not built`; empty if all of it is open. */
+  notBuilt(legs: readonly LegPlan[], options?: { readonly withStatuses: boolean }): string;
+  /** Says that a time holds only once the way over land is built; empty if all of it is open. */
+  ifBuilt(legs: readonly LegPlan[]): string;
   /** Formats a time in days: `24.1 days`. */
   days(time: Hours): string;
   /** Formats by how much a length exceeds one shown beside it, as the difference of their shown figures. */
@@ -70,13 +73,8 @@ export function voyageText(
       formatDays(differenceAsShown(hoursToDays(longer), hoursToDays(shorter), 1)),
     length: (distance) => formatLength(locale, distance, unit),
     landLength,
-    unopened: (legs) => {
-      const routes = legs.flatMap((leg) => (leg.mode === 'land' && leg.route ? [leg.route] : []));
-      const lengths = unopenedLengths(routes).map(({ status, distance }) =>
-        tVoyage(`land.${status}`, { length: landLength(distance) }),
-      );
-      return lengths.length > 0 ? tVoyage('land.unopened', { lengths: list(lengths) }) : '';
-    },
+    notBuilt: (legs, options) => formatLandProgress(locale, landProgress(legs), options),
+    ifBuilt: (legs) => formatIfBuilt(locale, landProgress(legs)),
     days,
     parts: (sums) => {
       const stay = inPortsAndCanals(sums);
