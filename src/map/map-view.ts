@@ -75,6 +75,7 @@ export class MapView {
     this.map = createMap(container, store.getState(), this.files);
     this.attribution = new Attribution(this.map, container);
     this.camera = new MapCamera(this.map, store, () => isStill(store));
+    this.hideIfCovered(store.getState());
     this.observer.observe(container);
     markCamera(this.map);
     this.hoverMark = new HoverMark(this.map);
@@ -130,10 +131,15 @@ export class MapView {
   }
 
   private follow(now: AppState, before: AppState): void {
+    const isUncovered = isCovered(before) && !isCovered(now);
+    if (now.layout !== before.layout) this.hideIfCovered(now);
     this.camera.follow(now, before);
-    if (!isSameScene(now, before) || (isCovered(before) && !isCovered(now))) this.redraw();
+    if (!isSameScene(now, before) || isUncovered) this.redraw();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
-    if (now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative) {
+    const isHovered =
+      now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative;
+    // Each highlight draws the map again, for nothing while the table covers it.
+    if ((isHovered && !isCovered(now)) || isUncovered) {
       this.hoverMark.show(now, !this.pointer?.isOverMark());
     }
     if (now.attempt !== before.attempt && !this.pointer) void this.addLateParts();
@@ -141,6 +147,11 @@ export class MapView {
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
       void this.switchBasemap(now);
     }
+  }
+
+  /** Hides a map that the table covers, so that it takes neither the focus nor the wheel, which the browser would wait for. */
+  private hideIfCovered(state: AppState): void {
+    this.map.getContainer().toggleAttribute('data-covered', isCovered(state));
   }
 
   /** Sets a new style, at most once per frame, only after a style that is loading, and not while the table covers the map. */
