@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { isSameSelection, type RecordSelection } from '../../../domain/selection';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { opensElsewhere, useViewLink } from '../../links/use-view-link';
-import { CompareButton } from '../cells/name-cell';
+import { CompareRecord } from '../cells/name-cell';
 import { columnName } from '../column-name';
 import { Sums, useSums } from '../grid/group-row';
 import { GroupToggle } from '../grid/group-toggle';
@@ -111,7 +111,7 @@ function Card<Row>({
       <h3 className="card-name">
         <CardLink page={page}>{name}</CardLink>
         {definition.comparedAs && (
-          <CompareButton kind={definition.comparedAs} id={page.id} name={name} isReachable />
+          <CompareRecord kind={definition.comparedAs} id={page.id} name={name} text={text} />
         )}
       </h3>
       {status && (

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../context/atlas-context';
+import { useServices } from '../../context/atlas-context';
 import type { ProjectRow } from '../kinds/project-row';
 import type { TableText } from '../table-text';
 
@@ -10,7 +10,7 @@ interface CostCellProps {
 
 /** Shows a project's cost as a button that opens all of its published costs with their sources. */
 export function CostCell({ row: { project, facts }, shown, text }: CostCellProps) {
-  const inspect = useAtlas((state) => state.inspectProject);
+  const { store } = useServices();
   if (!facts || facts.costs.length === 0) return null;
   const name = project.name[text.locale];
   return (
@@ -21,7 +21,7 @@ export function CostCell({ row: { project, facts }, shown, text }: CostCellProps
       data-cost-of={project.id}
       aria-haspopup="dialog"
       aria-label={text.tTable('cost.open', { name, cost: shown })}
-      onClick={() => inspect(project.id)}
+      onClick={() => store.getState().inspectProject(project.id)}
     >
       {shown}
     </button>

@@ -1,24 +1,30 @@
 import type { MouseEvent } from 'react';
-import type { RecordSelection } from '../../../domain/selection';
-import { useTranslate } from '../../context/atlas-context';
-import { opensElsewhere, useViewLink } from '../../links/use-view-link';
+import type { PanelServices } from '../../context/atlas-context';
+import { followLink, opensElsewhere } from '../../links/use-view-link';
+import type { TableDefinition } from '../table-definition';
+import type { TableText } from '../table-text';
 
 /** Shows the number of a record's sources as a link to them, at the foot of its page. */
-export function SourcesCell({
-  page,
-  name,
+export function SourcesCell<Row>({
+  record,
+  definition,
+  text,
+  services,
+  href,
   count,
 }: {
-  readonly page: RecordSelection;
-  readonly name: string;
+  readonly record: Row;
+  readonly definition: TableDefinition<Row>;
+  readonly text: TableText;
+  readonly services: PanelServices;
+  readonly href: string;
   /** As it is shown; empty for none. */
   readonly count: string;
 }) {
-  const tTable = useTranslate('table');
-  const { href, onClick } = useViewLink({ selection: page });
   if (count === '') return null;
+  const page = definition.pageOf(record);
   const open = (event: MouseEvent<Element>) => {
-    onClick(event);
+    followLink(event, { selection: page }, services);
     if (!opensElsewhere(event)) showSources();
   };
   return (
@@ -27,7 +33,7 @@ export function SourcesCell({
       onClick={open}
       tabIndex={-1}
       className="cell-link"
-      aria-label={tTable('sources.open', { count, name })}
+      aria-label={text.tTable('sources.open', { count, name: definition.nameOf(record, text) })}
     >
       {count}
     </a>

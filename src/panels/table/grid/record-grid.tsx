@@ -1,19 +1,17 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useRef } from 'react';
-import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { type CSSProperties, useMemo, useRef } from 'react';
+import { useTranslate } from '../../context/atlas-context';
 import type { TableRows } from '../rows/use-table-rows';
 import type { TableDefinition } from '../table-definition';
 import type { TableText } from '../table-text';
 import { useTableColumns } from '../use-table-columns';
+import { GridBody } from './grid-body';
 import { GridHeader } from './grid-header';
-import { GroupRow, TotalRow } from './group-row';
-import { RecordRow } from './record-row';
+import { TotalRow } from './group-row';
 import { useGridKeys } from './use-grid-keys';
 import './grid.css';
 
 /** Height of a row in CSS pixels at a root font size of 16: two lines. */
 const ROW_HEIGHT = 44;
-const OVERSCAN = 6;
 
 /** Shows rows as a grid of which only those in view are in the page; it is read and used by keyboard as a whole. */
 export function RecordGrid<Row>({
@@ -27,26 +25,19 @@ export function RecordGrid<Row>({
 }) {
   const tTable = useTranslate('table');
   const scroller = useRef<HTMLDivElement>(null);
-  const selection = useAtlas((state) => state.selection);
   const table = useTableColumns(definition);
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const columns = headers.flatMap(
-    ({ column }) => definition.columns.find(({ id }) => id === column.id) ?? [],
+  const ids = headers.map(({ column }) => column.id).join();
+  // The same list while the columns are the same, so that rows are not rendered again.
+  const columns = useMemo(
+    () => ids.split(',').flatMap((id) => definition.columns.find((each) => each.id === id) ?? []),
+    [ids, definition],
   );
-  const { items, groups, rows } = model;
   const hasTotals = definition.sumsOf !== undefined;
   const rowHeight = ROW_HEIGHT * rootScale();
-  const rowCount = 1 + items.length + (hasTotals ? 1 : 0);
+  const rowCount = 1 + model.items.length + (hasTotals ? 1 : 0);
   const size = { rows: rowCount, columns: columns.length };
   const { active, onKeyDown, onFocus } = useGridKeys(scroller, size, rowHeight);
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
-    // The row with the focus stays in the page wherever the reader scrolls.
-    rangeExtractor: (range) => withRow(range, active.row - 1),
-  });
   const widths = headers.map((header, i) =>
     i === 0 ? `minmax(${rem(header.getSize())}, 1fr)` : rem(header.getSize()),
   );
@@ -54,7 +45,7 @@ export function RecordGrid<Row>({
     '--grid-columns': widths.join(' '),
     '--first-column': rem(headers[0]?.getSize() ?? 0),
   } as CSSProperties;
-  const shared = { model, definition, text, columnCount: columns.length };
+  const shared = { model, definition, text };
 
   return (
     <div
@@ -72,50 +63,17 @@ export function RecordGrid<Row>({
       onFocus={onFocus}
     >
       <GridHeader headers={headers} columns={columns} active={active} />
-      <div
-        role="rowgroup"
-        className="grid-body"
-        style={{ height: `${virtualizer.getTotalSize()}px` }}
-      >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const item = items[index] ?? 0;
-          const row = index + 1;
-          const place = { row, start, activeColumn: active.row === row ? active.column : null };
-          if (item < 0) {
-            const group = groups?.[~item];
-            return (
-              group && (
-                <GroupRow key={`group ${group.label}`} {...shared} {...place} group={group} />
-              )
-            );
-          }
-          const record = rows[item];
-          return (
-            record !== undefined && (
-              <RecordRow
-                key={item}
-                {...place}
-                record={record}
-                columns={columns}
-                definition={definition}
-                text={text}
-                selection={selection}
-              />
-            )
-          );
-        })}
-      </div>
+      <GridBody {...shared} columns={columns} rowHeight={rowHeight} active={active} />
       {hasTotals && (
-        <TotalRow {...shared} row={rowCount - 1} isActive={active.row === rowCount - 1} />
+        <TotalRow
+          {...shared}
+          row={rowCount - 1}
+          isActive={active.row === rowCount - 1}
+          columnCount={columns.length}
+        />
       )}
     </div>
   );
-}
-
-function withRow(range: Range, row: number): number[] {
-  const indices = defaultRangeExtractor(range);
-  if (row < 0 || row >= range.count || indices.includes(row)) return indices;
-  return [...indices, row].sort((a, b) => a - b);
 }
 
 function rem(pixels: number): string {

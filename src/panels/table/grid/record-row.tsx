@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import { isSameSelection, type Selection } from '../../../domain/selection';
-import { useAtlas } from '../../context/atlas-context';
+import type { PanelServices } from '../../context/atlas-context';
 import { NameCell } from '../cells/name-cell';
 import { SourcesCell } from '../cells/sources-cell';
 import type { TableColumn, TableDefinition } from '../table-definition';
@@ -17,11 +16,18 @@ interface RecordRowProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly definition: TableDefinition<Row>;
   readonly text: TableText;
-  readonly selection: Selection;
+  readonly services: PanelServices;
+  /** The address of the record's page. */
+  readonly href: string;
+  readonly isSelected: boolean;
+  readonly isHovered: boolean;
+  readonly isCompared: boolean;
 }
 
-/** Shows a record as a row; with the pointer or focus on it, the map highlights the record. */
-export function RecordRow<Row>({
+/** Shows a record as a row. Rendered again only if its props change. */
+export const RecordRow = memo(Row) as typeof Row;
+
+function Row<Row>({
   row,
   start,
   activeColumn,
@@ -29,39 +35,37 @@ export function RecordRow<Row>({
   columns,
   definition,
   text,
-  selection,
+  services,
+  href,
+  isSelected,
+  isHovered,
+  isCompared,
 }: RecordRowProps<Row>) {
-  const page = definition.pageOf(record);
-  const isHovered = useAtlas(({ hovered }) => hovered !== null && isSameSelection(hovered, page));
-  const hover = useAtlas((state) => state.hover);
   return (
     <div
       role="row"
       className="grid-row"
       style={{ transform: `translateY(${start}px)` }}
       aria-rowindex={row + 1}
-      aria-selected={isSameSelection(selection, page)}
+      aria-selected={isSelected}
       data-hovered={isHovered || undefined}
-      onMouseEnter={() => hover(page)}
-      onMouseLeave={() => hover(null)}
-      onFocus={() => hover(page)}
-      onBlur={() => hover(null)}
     >
       {columns.map((column, i) => (
         <Cell
           key={column.id}
-          column={column}
+          {...{ column, row, record, definition, text, services }}
           index={i}
-          row={row}
-          record={record}
-          definition={definition}
-          text={text}
           isActive={activeColumn === i}
+          href={LINKED.includes(column.id) ? href : ''}
+          isCompared={column.id === 'name' && isCompared}
         />
       ))}
     </div>
   );
 }
+
+/** Columns whose cells are links to the record's page. */
+const LINKED: readonly string[] = ['name', 'sources'];
 
 interface CellProps<Row> {
   readonly column: TableColumn<Row>;
@@ -70,7 +74,11 @@ interface CellProps<Row> {
   readonly record: Row;
   readonly definition: TableDefinition<Row>;
   readonly text: TableText;
+  readonly services: PanelServices;
   readonly isActive: boolean;
+  /** The address of the record's page; empty unless the cell is a link to it. */
+  readonly href: string;
+  readonly isCompared: boolean;
 }
 
 const Cell = memo(RecordCell) as typeof RecordCell;
@@ -85,14 +93,17 @@ function RecordCell<Row>({
   record,
   definition,
   text,
+  services,
   isActive,
+  href,
+  isCompared,
 }: CellProps<Row>) {
   const shown = column.textOf(record, text);
   const note = column.noteOf?.(record, text) ?? '';
   const { Content } = column;
   const isName = column.id === 'name';
   const isSources = column.id === 'sources';
-  const name = definition.nameOf(record, text);
+  const link = { record, definition, text, services, href };
   return (
     <div
       role={isName ? 'rowheader' : 'gridcell'}
@@ -104,11 +115,11 @@ function RecordCell<Row>({
       title={shown.length > LONG ? shown : undefined}
     >
       {isName ? (
-        <NameCell record={record} definition={definition} text={text} />
+        <NameCell {...link} isCompared={isCompared} />
       ) : (
         <span className="grid-text" data-single={note !== '' || undefined}>
           {Content && <Content row={record} shown={shown} text={text} />}
-          {isSources && <SourcesCell page={definition.pageOf(record)} name={name} count={shown} />}
+          {isSources && <SourcesCell {...link} count={shown} />}
           {!Content && !isSources && shown}
         </span>
       )}
