@@ -8,7 +8,9 @@ import { serveArchive } from '../../src/map/embedded-basemap';
 import { fontFaces } from '../../src/map/fonts';
 import { featureSource, lineFeature } from '../../src/map/geojson';
 import { basemap } from '../../src/map/layers/basemap';
-import { placeNames } from '../../src/map/layers/place-names';
+import { countryNames } from '../../src/map/layers/country-names';
+import { townNames } from '../../src/map/layers/town-names';
+import { waterNames } from '../../src/map/layers/water-names';
 import { placeBeside } from '../../src/map/map-camera';
 import { sceneOf } from '../../src/map/scene';
 import { expectedInsets } from '../../src/state/panel-slice';
@@ -19,7 +21,9 @@ const files = new URL('/generated/', location.href);
 const scene = sceneOf(createAppStore().getState());
 const layers = [
   basemap(serveArchive(new URL('basemap/world.pmtiles', files))),
-  placeNames(new URL('basemap/labels.json', files).href),
+  waterNames,
+  townNames,
+  countryNames,
 ];
 const response = await fetch(new URL('data/corridor-map.json', files));
 const { seaLeg } = (await response.json()) as CorridorMap;

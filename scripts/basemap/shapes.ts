@@ -21,3 +21,7 @@ export function multiLine(lines: Line[], properties: Attributes = {}): Feature {
     geometry: { type: 'MultiLineString', coordinates: lines },
   };
 }
+
+export function pointFeature(coordinates: LonLat, properties: Attributes): Feature {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
+}

@@ -9,11 +9,11 @@ type Point = [x: number, y: number];
 type Ring = Point[];
 
 /**
- * Removes geometry that has no extent after rounding to the tile's grid, and writes land that fills a tile as one
+ * Removes points beyond the tile and geometry that has no extent after rounding to the tile's grid, and writes land that fills a tile as one
  * fixed square, so that all such tiles are identical. Returns undefined if nothing is left.
  */
 export function tidyFeature(feature: LegacyFeature): LegacyFeature | undefined {
-  if (feature.type === 1) return feature;
+  if (feature.type === 1) return feature.geometry.every(isInTile) ? feature : undefined;
   const parts = feature.geometry.map(withoutRepeats);
   if (feature.type === 2) {
     const lines = parts.filter((line) => line.length > 1);
@@ -23,6 +23,10 @@ export function tidyFeature(feature: LegacyFeature): LegacyFeature | undefined {
   const [only] = rings;
   if (!only) return undefined;
   return { ...feature, geometry: rings.length === 1 && fillsTile(only) ? [WHOLE_TILE] : rings };
+}
+
+function isInTile([x, y]: Point): boolean {
+  return x >= 0 && y >= 0 && x < EXTENT && y < EXTENT;
 }
 
 const WHOLE_TILE: Ring = [

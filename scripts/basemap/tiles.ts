@@ -1,7 +1,7 @@
+import type { Feature } from 'geojson';
 import GeoJSONVT, { type LegacyFeature, type LegacyTile } from 'geojson-vt';
 import { fromGeojsonVt } from 'vt-pbf';
 import { BUFFER, EXTENT, tidyFeature } from './tidy-tile';
-import type { WorldLayers } from './world-layers';
 
 export interface Tile {
   readonly z: number;
@@ -11,8 +11,11 @@ export interface Tile {
   readonly data: Uint8Array;
 }
 
-/** Cuts the world at one zoom into tiles. Omits tiles that contain only sea. */
-export function tilesAt(z: number, layers: WorldLayers): Tile[] {
+/** Features by layer, in the order in which they are written to a tile. */
+export type TileLayers = Readonly<Record<string, readonly Feature[]>>;
+
+/** Cuts the world at one zoom into tiles. Omits tiles without contents. */
+export function tilesAt(z: number, layers: TileLayers): Tile[] {
   const cutters = Object.entries(layers).map(([name, features]) => ({
     name,
     cutter: new GeoJSONVT(

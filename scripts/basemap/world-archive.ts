@@ -1,32 +1,40 @@
 import { readBorderRules } from './border-rules';
 import { MAX_ZOOM } from './detail';
+import type { Label } from './label';
+import { nameLayersAt } from './name-layers';
 import { writePmtiles } from './pmtiles-archive';
-import { tilesAt } from './tiles';
-import { openWorld, type WorldLayers } from './world-layers';
+import { type TileLayers, tilesAt } from './tiles';
+import { openWorld } from './world-layers';
 
-/** Returns the basemap as one PMTiles file. */
-export function buildWorldArchive(): Buffer {
-  return archiveOf(openWorld(readBorderRules()), MAX_ZOOM);
+/** Returns the basemap with its names as one PMTiles file. */
+export function buildWorldArchive(labels: readonly Label[]): Buffer {
+  const worldAt = openWorld(readBorderRules());
+  return archiveOf((zoom) => ({ ...worldAt(zoom), ...nameLayersAt(labels, zoom) }), MAX_ZOOM);
 }
 
 /** Returns an archive of the zooms from 0 to `maxZoom`. */
-export function archiveOf(worldAt: (zoom: number) => WorldLayers, maxZoom: number): Buffer {
+export function archiveOf(layersAt: (zoom: number) => TileLayers, maxZoom: number): Buffer {
   const zooms = Array.from({ length: maxZoom + 1 }, (_, zoom) => zoom);
   return writePmtiles(
-    zooms.flatMap((zoom) => tilesAt(zoom, worldAt(zoom))),
+    zooms.flatMap((zoom) => tilesAt(zoom, layersAt(zoom))),
     METADATA,
   );
 }
 
+const NAME_FIELDS = { en: 'String', es: 'String', zh: 'String', rank: 'Number', minzoom: 'Number' };
+
 const METADATA = {
   name: 'Corridor Atlas basemap',
-  description: 'Land, coast, lakes, rivers and borders of the world',
-  attribution: 'Made with Natural Earth',
+  description: 'Land, coast, lakes, rivers, borders and names of the world',
+  attribution: 'Made with Natural Earth; GeoNames',
   vector_layers: [
     { id: 'land', fields: {} },
     { id: 'coast', fields: {} },
     { id: 'lakes', fields: {} },
     { id: 'rivers', fields: {} },
     { id: 'borders', fields: { disputed: 'Boolean' } },
+    { id: 'waters', fields: NAME_FIELDS },
+    { id: 'countries', fields: { ...NAME_FIELDS, steps: 'Number' } },
+    { id: 'towns', fields: { ...NAME_FIELDS, capital: 'Boolean' } },
   ],
 };

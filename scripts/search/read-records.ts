@@ -10,6 +10,7 @@ import type { IndexEntry } from '../../src/domain/search-index';
 import { greatCircleDistance } from '../../src/geo/great-circle';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
+import { countryLabels } from '../basemap/country-labels';
 import { countryPort } from './main-ports';
 import type { Place } from './read-places';
 
@@ -189,17 +190,10 @@ export function readCountries(
   const ports = gazetteer.ports.map(
     ([id, , lon, lat]) => ({ id, position: [lon / 100, lat / 100] }) as const,
   );
-  const { features } = read('basemap/labels.json') as {
-    readonly features: readonly {
-      readonly geometry: { readonly coordinates: Position };
-      readonly properties: { readonly kind: string; readonly iso?: string };
-    }[];
-  };
   const labels = new Map(
-    features.map(({ geometry, properties: { kind, iso } }) => [
-      kind === 'country' ? iso : undefined,
-      geometry.coordinates,
-    ]),
+    countryLabels()
+      .filter(({ kind }) => kind === 'country')
+      .map(({ iso, at: [lon, lat] }) => [iso, [hundredths(lon), hundredths(lat)] as const]),
   );
   const largest = new Map(
     towns
@@ -294,4 +288,9 @@ export function joinLegs(
 
 function sameName(name: string): Localized {
   return { en: name, es: name, zh: name };
+}
+
+/** Rounds degrees to a hundredth, about a kilometre. */
+function hundredths(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
 }

@@ -10,7 +10,6 @@ const MAX_WAIT_MS = 15_000;
 
 const FILES = {
   archive: fileUrl('basemap/world.pmtiles'),
-  labels: fileUrl('basemap/labels.json'),
   font: (file: string) => fileUrl(`fonts/${file}`),
 };
 

@@ -30,7 +30,6 @@ export const WORKER: string = workerUrl;
 /** Addresses of the files that the map fetches. */
 export interface MapFiles {
   readonly archive: URL;
-  readonly labels: URL;
   font(file: string): URL;
 }
 
@@ -69,7 +68,6 @@ export class MapView {
     this.store = store;
     this.files = {
       tiles: serveArchive(files.archive),
-      labels: files.labels.href,
       font: (file) => files.font(file).href,
     };
     this.map = createMap(container, store.getState(), this.files);
@@ -201,14 +199,9 @@ export class MapView {
   private onError({ error }: ErrorEvent): void {
     const text = error instanceof Error ? error.message : String(error);
     console.warn('map:', text);
-    const missing = /pmtiles|map tiles/.test(text)
-      ? 'world.pmtiles'
-      : /labels\.json/.test(text)
-        ? 'labels.json'
-        : undefined;
-    if (missing === undefined) return;
+    if (!/pmtiles|map tiles/.test(text)) return;
     this.hasBasemapFailed = true;
-    this.store.getState().notify('basemap-failed', missing);
+    this.store.getState().notify('basemap-failed', 'world.pmtiles');
   }
 
   private whenDrawn(): Promise<void> {

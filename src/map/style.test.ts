@@ -14,7 +14,6 @@ import { type StyleFiles, styleOf } from './style';
 
 const files: StyleFiles = {
   tiles: 'pmtiles://https://atlas.test/world.pmtiles',
-  labels: 'https://atlas.test/labels.json',
   font: (file) => `https://atlas.test/${file}`,
 };
 

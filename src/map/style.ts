@@ -6,12 +6,12 @@ import { basemap } from './layers/basemap';
 import { comparedPlaces } from './layers/compared-places';
 import { comparedServices } from './layers/compared-services';
 import { comparisonLines } from './layers/comparison-lines';
+import { countryNames } from './layers/country-names';
 import { flow } from './layers/flow';
 import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
 import { mapCursor } from './layers/map-cursor';
 import { passages } from './layers/passages';
-import { placeNames } from './layers/place-names';
 import { placePin, placeRing } from './layers/place-ring';
 import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
@@ -23,14 +23,15 @@ import { selectedProject } from './layers/selected-project';
 import { serviceTrack } from './layers/service-track';
 import { ship } from './layers/ship';
 import { terminals } from './layers/terminals';
+import { townNames } from './layers/town-names';
 import { voyage, voyageOverLand } from './layers/voyage';
+import { waterNames } from './layers/water-names';
 import type { Scene } from './scene';
 
 /** Absolute addresses of the style's files. */
 export interface StyleFiles {
   /** `pmtiles://...` */
   readonly tiles: string;
-  readonly labels: string;
   font(file: string): string;
 }
 
@@ -42,19 +43,24 @@ const NOTHING: AtlasLayer = { sources: () => ({}), layers: () => [] };
 
 const NO_LATE_LAYERS: LateLayers = { tradeFlows: NOTHING, companyWorks: NOTHING, events: NOTHING };
 
-/** Returns the layers drawn over any basemap, from back to front. */
-const overlayLayers = ({ tradeFlows, companyWorks, events }: LateLayers): readonly AtlasLayer[] => [
+/** Returns the layers drawn over a basemap, from back to front. Names of towns and countries lie on lines and beneath marks. */
+const overlayLayers = (
+  { tradeFlows, companyWorks, events }: LateLayers,
+  [towns, countries]: readonly AtlasLayer[],
+): readonly AtlasLayer[] => [
   placeRing,
-  ports,
   projectLines,
   comparisonLines,
-  passages,
   alternativeRoutes,
   voyageOverLand,
   landLegs,
   tradeFlows,
   seaLeg,
   flow,
+  towns ?? NOTHING,
+  ports,
+  countries ?? NOTHING,
+  passages,
   serviceTrack,
   comparedServices,
   voyage,
@@ -83,8 +89,8 @@ export function styleOf(
   late: LateLayers = NO_LATE_LAYERS,
 ): StyleSpecification {
   const layers = online
-    ? overlayLayers(late)
-    : [basemap(files.tiles), placeNames(files.labels), ...overlayLayers(late)];
+    ? overlayLayers(late, [])
+    : [basemap(files.tiles), waterNames, ...overlayLayers(late, [townNames, countryNames])];
   return {
     ...(online ?? {}),
     version: 8,

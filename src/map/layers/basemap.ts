@@ -8,7 +8,7 @@ export const WORLD = 'world';
 export function basemap(tilesUrl: string): AtlasLayer {
   return {
     sources: () => ({
-      [WORLD]: { type: 'vector', url: tilesUrl, attribution: 'Natural Earth' },
+      [WORLD]: { type: 'vector', url: tilesUrl, attribution: 'GeoNames | Natural Earth' },
     }),
     layers: ({ palette }): LayerSpecification[] => [
       { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
