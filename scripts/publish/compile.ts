@@ -24,6 +24,7 @@ import {
   serviceFile,
   vesselFile,
 } from './files/catalogue-files';
+import { stepsOverWater } from './files/line-file';
 import { type PortFile, portFile } from './files/port-file';
 import { type ProjectFile, projectFile } from './files/project-file';
 import { worldPorts } from './gazetteer';
@@ -49,13 +50,22 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
   const portFiles = reader.read('ports', portFile);
   const gazetteer = worldPorts(portFiles as unknown as readonly Port[]);
   const names = new Names(companies, portFiles, gazetteer);
+  const projects = reader.read('projects', projectFile);
+  const legs = reader.read('legs', legFile);
   const kept = {
     ...readVersion(folder),
     companies,
     gazetteer,
     ports: portFiles.map((file) => portOf(file, names)),
-    projects: reader.read('projects', projectFile).map((file) => projectOf(file, names)),
-    legs: reader.read('legs', legFile),
+    projects: projects.map((file) => projectOf(file, names)),
+    legs: legs.map(({ stops, ...leg }) => ({
+      ...leg,
+      stops: stops.map(({ name, position }) => ({ name, position })),
+    })),
+    stepsOverWater: new Map([
+      ...projects.map(({ id, line = [] }) => [`projects/${id}`, stepsOverWater(line)] as const),
+      ...legs.map(({ id, stops }) => [`legs/${id}`, stepsOverWater(stops)] as const),
+    ]),
     corridors: reader.read('corridors', corridorFile, (content) =>
       fillComputed(content, seaDistance),
     ),

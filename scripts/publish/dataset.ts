@@ -23,6 +23,8 @@ export interface KeptData {
   readonly projects: readonly Project[];
   readonly ports: readonly Port[];
   readonly legs: readonly LandLeg[];
+  /** Indices of the steps of a line that lead over water by a bridge or a canal, by `legs/<id>` and `projects/<id>`. */
+  readonly stepsOverWater: ReadonlyMap<string, readonly number[]>;
   readonly corridors: readonly Corridor[];
   readonly services: readonly Service[];
   readonly companies: readonly Company[];

@@ -262,9 +262,11 @@ test('a missing land leg is shown, and so is the length of legs that are not ope
     tVoyage('no-route.land', { open: tVoyage('no-route.land-open') }),
   );
   await reason.getByRole('button', { name: tVoyage('no-route.try-planned') }).click();
-  const unopened = /includes .*km planned, .*km studied/;
-  await expect(sentence(page)).toContainText(unopened);
-  await expect(figure(page, tVoyage('answer.on-land'))).toContainText(unopened);
+  const notBuilt = /[\d,]+ of [\d,]+ km not built/;
+  await expect(sentence(page)).toContainText(notBuilt);
+  await expect(figure(page, tVoyage('answer.on-land'))).toContainText(notBuilt);
+  await expect(figure(page, tVoyage('answer.time'))).toContainText(notBuilt);
+  await expect(page).toHaveTitle(notBuilt);
   await expect(atlas.part(tVoyage('land.title'))).toContainText(t('leg-status.planned'));
 });
 

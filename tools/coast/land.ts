@@ -115,6 +115,15 @@ export function clearance(
   }
 }
 
+/** Returns the coast nearest to a position, on land or at sea; undefined if it is nowhere nearer than 500 km. */
+export function shoreFrom(land: Land, position: Position): Clearance | undefined {
+  for (let limit: number = FIRST_LOOK; limit <= 500; limit *= 2) {
+    const nearest = nearestLand(land, [position, position], kilometres(limit));
+    if (nearest) return nearest;
+  }
+  return undefined;
+}
+
 /** Returns the nearest coast less than `within` away; each find narrows the search. */
 function nearestLand(land: Land, track: Track, within: Kilometres): Clearance | undefined {
   let best: Clearance | undefined;

@@ -1,17 +1,21 @@
 import { unwrapTrack } from '../../../src/geo/antimeridian';
-import { trackLength } from '../../../src/geo/geodesic';
-import type { Track } from '../../../src/geo/position';
-import { nauticalMilesToKilometres } from '../../../src/geo/units';
+import { greatCircleLine } from '../../../src/geo/great-circle';
+import type { Position, Track } from '../../../src/geo/position';
+import { kilometres, kilometresToNauticalMiles } from '../../../src/geo/units';
+import { type Clearance, crossings, isLand, shoreFrom } from '../../../tools/coast/land';
 import { kilometresOverLand } from '../../../tools/coast/land-stretches';
 import type { Dataset, KeptData } from '../dataset';
 import type { Check } from './check';
-import { land } from './lines-and-rings';
+import { land, segmentsOf } from './lines-and-rings';
 
 /**
- * Water that a schematic line may cross, which cuts corners: this many kilometres, or this share of its length.
+ * How far from the shore a schematic line may come over water, kilometres: Natural Earth draws the shores of harbour
+ * towns so much too far inland.
  */
-const WATER_KM = 40;
-const WATER_SHARE = 0.12;
+const OFF_SHORE_KM = 0.5;
+
+/** Kilometres between the points at which a line is tested. */
+const TEST_STEP = kilometresToNauticalMiles(kilometres(0.4));
 
 /**
  * Land that a track at sea may touch, kilometres: the track is drawn from the same shore, to a hundred metres.
@@ -20,17 +24,19 @@ const LAND_KM = 0.5;
 
 export const linesStayOnLand: Check = {
   name: 'linesStayOnLand',
-  holds: `Lines of projects and land legs lie on land but for ${WATER_KM} km or ${WATER_SHARE * 100} % of their length.`,
+  holds: `Lines of projects and land legs cross no sea: they lie on the land of Natural Earth 1:10m or within ${OFF_SHORE_KM} km of it, but for rivers and for steps that the file gives to a bridge or a canal.`,
   faults: (dataset) =>
-    landLines(dataset).flatMap(({ field, line }) => {
-      const length = nauticalMilesToKilometres(trackLength(line));
-      const water = length - kilometresOverLand(land(), line);
-      return water > Math.max(WATER_KM, WATER_SHARE * length)
-        ? [
-            `${field}: crosses ${Math.round(water)} km of water out of ${Math.round(length)}; check the order and the positions of its places`,
-          ]
-        : [];
-    }),
+    landLines(dataset).flatMap(({ field, line, overWater }) =>
+      segmentsOf(line).flatMap(([from, to], step) => {
+        if (overWater.includes(step)) return [];
+        const worst = farthestOffShore(from, to);
+        return worst && worst.distance > OFF_SHORE_KM
+          ? [
+              `${field}.${step + 1}: the line from the place before runs ${worst.distance.toFixed(1)} km off the shore near ${worst.position.map((each) => each.toFixed(2)).join(', ')}; add a place on land between them, or say what leads over the water (over: bridge)`,
+            ]
+          : [];
+      }),
+    ),
 };
 
 export const seaTracksStayOffLand: Check<Dataset> = {
@@ -58,14 +64,38 @@ export const seaTracksStayOffLand: Check<Dataset> = {
   },
 };
 
-function landLines({ projects, legs }: KeptData): readonly { field: string; line: Track }[] {
+/** Returns the point over water of a great circle that is farthest from the shore; undefined if it lies on land. */
+function farthestOffShore(from: Position, to: Position): Clearance | undefined {
+  const isAllLand = isLand(land(), from) && crossings(land(), [from, to]).length === 0;
+  if (isAllLand) return undefined;
+  return greatCircleLine(from, to, TEST_STEP)
+    .filter((position) => !isLand(land(), position))
+    .flatMap((position) => shoreFrom(land(), position) ?? [])
+    .reduce<Clearance | undefined>(
+      (worst, each) => (worst && worst.distance >= each.distance ? worst : each),
+      undefined,
+    );
+}
+
+interface LandLine {
+  readonly field: string;
+  readonly line: Track;
+  readonly overWater: readonly number[];
+}
+
+function landLines({ projects, legs, stepsOverWater }: KeptData): readonly LandLine[] {
   return [
-    ...projects.flatMap(({ id, line }) =>
-      line ? [{ field: `data/projects/${id}.yaml: line`, line }] : [],
+    ...projects.flatMap(({ id, line, kind }) =>
+      line && kind !== 'waterway' ? [lineOf(`projects/${id}`, 'line', line)] : [],
     ),
-    ...legs.map(({ id, stops }) => ({
-      field: `data/legs/${id}.yaml: stops`,
-      line: unwrapTrack(stops.map(({ position }) => position)),
-    })),
+    ...legs.flatMap(({ id, stops, mode }) =>
+      mode === 'river'
+        ? []
+        : [lineOf(`legs/${id}`, 'stops', unwrapTrack(stops.map(({ position }) => position)))],
+    ),
   ];
+  function lineOf(record: string, field: string, line: Track): LandLine {
+    const overWater = stepsOverWater.get(record) ?? [];
+    return { field: `data/${record}.yaml: ${field}`, line, overWater };
+  }
 }

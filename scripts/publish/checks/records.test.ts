@@ -123,8 +123,23 @@ describe('a rule about records finds its fault', () => {
       stops: stops.map((stop, i) => (i === 1 ? { ...stop, position: [-90, -10] } : stop)),
     }));
     expect(faults('linesStayOnLand', data)).toMatch(
-      /chancay-pucallpa-railway\.yaml: stops: crosses \d+ km of water/,
+      /chancay-pucallpa-railway\.yaml: stops\.1: the line from the place before runs \d+\.\d km off the shore/,
     );
+  });
+
+  it('linesStayOnLand: a line across a bay between two towns on the coast', () => {
+    const data = withBroken(kept, 'legs', 'chancay-acre-pilot', ({ stops }) => ({
+      stops: stops.filter(({ name }) => name !== 'Chala to Atico, inland (approximate)'),
+    }));
+    expect(faults('linesStayOnLand', data)).toMatch(
+      /chancay-acre-pilot\.yaml: stops\.\d+: .* 1\.\d km off the shore near -74\.\d\d, -15\.\d\d/,
+    );
+  });
+
+  it('linesStayOnLand: a bridge of which the file does not say that it is one', () => {
+    const data = { ...kept, stepsOverWater: new Map() };
+    expect(faults('linesStayOnLand', data)).toMatch(/donghai-bridge-road\.yaml: stops\.1: /);
+    expect(faults('linesStayOnLand', kept)).toBe('');
   });
 
   it('costsArePlausible: dollars instead of millions', () => {

@@ -15,6 +15,7 @@ import { serviceEntries } from '../../../src/datasets/service-schema';
 import { figure, sourceInput } from '../../../src/datasets/statement-schemas';
 import { flowEntries } from '../../../src/datasets/trade-schema';
 import { LOCALES } from '../../../src/domain/locale';
+import { lineFile } from './line-file';
 import { sourceFiles } from './shared-fields';
 
 const ends = { about: v.exactOptional(about), sources: sourceFiles };
@@ -74,7 +75,11 @@ export const canalFile = v.strictObject({ ...withoutId(canalEntries), sources: s
 export const corridorFile = v.strictObject({ ...withoutId(corridorEntries), sources: sourceFiles });
 
 /** `data/legs/<id>.yaml`. */
-export const legFile = v.strictObject({ ...withoutId(legEntries), sources: sourceFiles });
+export const legFile = v.strictObject({
+  ...withoutId(legEntries),
+  stops: lineFile,
+  sources: sourceFiles,
+});
 
 function withoutId<T extends { readonly id: unknown }>({ id: _, ...entries }: T): Omit<T, 'id'> {
   return entries;

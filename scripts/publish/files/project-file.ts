@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { localized, partialDate, position, slug, words } from '../../../src/datasets/fields';
+import { localized, partialDate, slug, words } from '../../../src/datasets/fields';
 import { costEntries, partyEntries, projectEntries } from '../../../src/datasets/project-schema';
 import { QUALIFIERS } from '../../../src/domain/figure';
 import { LOCALES } from '../../../src/domain/locale';
+import { lineFile } from './line-file';
 import { projectMilestoneFiles, sourceFiles } from './shared-fields';
 
 const { id: _, ...entries } = projectEntries;
@@ -26,17 +27,11 @@ const party = v.pipe(
   ),
 );
 
-/** The towns that a schematic line joins, in order. */
-const line = v.pipe(
-  v.array(v.strictObject({ name: words, position })),
-  v.minLength(2, 'expected two places or more'),
-);
-
 /** `data/projects/<id>.yaml`. */
 export const projectFile = v.strictObject({
   ...entries,
   translated: v.exactOptional(v.array(v.picklist(LOCALES))),
-  line: v.exactOptional(line),
+  line: v.exactOptional(lineFile),
   costs: v.exactOptional(v.array(cost)),
   parties: v.array(party),
   milestones: projectMilestoneFiles,
