@@ -2,12 +2,6 @@ import type { Feature } from 'geojson';
 import type { ClusterMark, MapMark } from '../domain/map-mark';
 import { SECTORS } from '../domain/sector';
 
-/** The method of a clustered source that returns the zoom at which a cluster splits. */
-export interface ClusterSource {
-  /** Rejects if the source or its clusters have been replaced. */
-  getClusterExpansionZoom(cluster: number): Promise<number>;
-}
-
 export interface ClusterFeature {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly geometry: { readonly type: string; readonly coordinates?: unknown };
@@ -16,13 +10,10 @@ export interface ClusterFeature {
 /** Zoom added to the zoom at which a cluster splits, so that its parts are clearly apart. */
 const BEYOND = 0.2;
 
-/** Resolves with the mark of a cluster; undefined if a new style has replaced the cluster before its zoom is known. */
-export async function clusterMark(
-  source: ClusterSource,
-  { properties, geometry }: ClusterFeature,
-): Promise<ClusterMark | undefined> {
-  const cluster = properties.cluster_id;
-  if (typeof cluster !== 'number' || !isPoint(geometry)) return undefined;
+/** Returns the mark of a cluster of projects; undefined for a feature that is none. */
+export function clusterMark({ properties, geometry }: ClusterFeature): ClusterMark | undefined {
+  const splitsAt = properties.splitsAt;
+  if (typeof splitsAt !== 'number' || !isPoint(geometry)) return undefined;
   const [lon, lat] = geometry.coordinates;
   const counts = Object.fromEntries(
     SECTORS.flatMap((sector) => {
@@ -30,12 +21,7 @@ export async function clusterMark(
       return count > 0 ? [[sector, count]] : [];
     }),
   );
-  try {
-    const splitsAt = (await source.getClusterExpansionZoom(cluster)) + BEYOND;
-    return { kind: 'cluster', position: [lon, lat], counts, splitsAt };
-  } catch {
-    return undefined;
-  }
+  return { kind: 'cluster', position: [lon, lat], counts, splitsAt: splitsAt + BEYOND };
 }
 
 /** The method of a clustered source that returns the features in a cluster. */

@@ -3,6 +3,7 @@ import { PALETTES, SECTOR_COLOURS, type ThemeName } from '../symbols/palette';
 import { projectSymbol, SYMBOL_BOX } from '../symbols/project-symbol';
 import { drawShapes, type Shape } from '../symbols/shape';
 import { type ImageRequest, parseImageId } from './image-ids';
+import { clusterWidth } from './marks/mark-size';
 
 /** Image pixels per CSS pixel. */
 export const PIXEL_RATIO = 2;
@@ -14,6 +15,9 @@ export function drawImage(id: string): ImageData | undefined {
   if (id.startsWith('flow/')) return rasterize(flowChevron(id), 14);
   if (id === 'pin/light') return rasterize(pin('light'), PIN_BOX);
   if (id === 'pin/dark') return rasterize(pin('dark'), PIN_BOX);
+  if (id === 'closed/light') return rasterize(cross('light'), CROSS_BOX);
+  if (id === 'closed/dark') return rasterize(cross('dark'), CROSS_BOX);
+  if (id.startsWith('ring/')) return drawRing(id);
   if (id === 'city-dot') return rasterize(CITY_DOT, 8);
   const request = parseImageId(id);
   return request && drawRequest(request);
@@ -52,14 +56,49 @@ function pin(theme: ThemeName): readonly Shape[] {
   ];
 }
 
+/** The rings of places: radius of the middle of the line and its width in CSS pixels, and the colours. */
+const RINGS: Readonly<
+  Record<
+    string,
+    { radius: number; width: number; fill: 'land' | 'water'; line: 'corridor' | 'ink' }
+  >
+> = {
+  terminal: { radius: 8.5, width: 3, fill: 'land', line: 'corridor' },
+  stop: { radius: 6.75, width: 2.5, fill: 'land', line: 'corridor' },
+  port: { radius: 5.3, width: 1.6, fill: 'land', line: 'ink' },
+  passage: { radius: 6.6, width: 1.2, fill: 'water', line: 'ink' },
+};
+
+/** Draws the ring of a place by its image id, `ring/light/terminal`; undefined for an unknown one. */
+function drawRing(id: string): ImageData | undefined {
+  const [, theme, kind = ''] = id.split('/');
+  const look = RINGS[kind];
+  if (!look) return undefined;
+  const palette = PALETTES[theme === 'dark' ? 'dark' : 'light'];
+  const box = Math.ceil(2 * look.radius + look.width + 1);
+  const d = arc(box / 2, look.radius, 0, 1);
+  const [fill, stroke] = [palette[look.fill], palette[look.line]];
+  return rasterize([{ d, fill }, { d, stroke, strokeWidth: look.width }], box);
+}
+
+const CROSS_BOX = 18;
+
+/** Returns the mark of a closed passage: a cross on a dark disc. */
+function cross(theme: ThemeName): readonly Shape[] {
+  const { ink, land, casing } = PALETTES[theme];
+  return [
+    { d: 'M1 9a8 8 0 1 0 16 0a8 8 0 1 0 -16 0z', fill: casing },
+    { d: 'M2.2 9a6.8 6.8 0 1 0 13.6 0a6.8 6.8 0 1 0 -13.6 0z', fill: ink },
+    { d: 'M6.2 6.2L11.8 11.8M11.8 6.2L6.2 11.8', stroke: land, strokeWidth: 1.8 },
+  ];
+}
+
 const CITY_DOT: readonly Shape[] = [
   { d: 'M1.5 4a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z', fill: '#8a8378' },
 ];
 
-/** Returns the size of a cluster in CSS pixels, which grows with the logarithm of its count. */
 function clusterBox(counts: Readonly<Record<Sector, number>>): number {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return Math.round(26 + 6 * Math.log10(Math.max(1, total)));
+  return clusterWidth(Object.values(counts).reduce((sum, count) => sum + count, 0));
 }
 
 /** Returns a ring divided by sector in the order of SECTORS, clockwise from the top. */

@@ -14,9 +14,9 @@ import { WORK_MARKS } from './layers/company-works';
 import { COMPARED_MARKS } from './layers/compared-places';
 import { EVENT_MARKS, EVENTS } from './layers/events';
 import { LEG_HIT } from './layers/land-legs';
-import { PASSAGE_MARKS } from './layers/passages';
+import { CLOSED_PASSAGES, PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
-import { CLUSTER_MARKS, PROJECT_MARKS, PROJECT_SOURCE } from './layers/projects';
+import { PROJECT_MARKS } from './layers/projects';
 import { SEA_LEG_HIT } from './layers/sea-leg';
 import { SERVICE_CALLS, SERVICE_LINE } from './layers/service-track';
 import { TERMINAL_MARKS } from './layers/terminals';
@@ -29,8 +29,8 @@ const TARGETS = [
   EVENT_MARKS,
   WORK_MARKS,
   TERMINAL_MARKS,
+  CLOSED_PASSAGES,
   PROJECT_MARKS,
-  CLUSTER_MARKS,
   PASSAGE_MARKS,
   SERVICE_CALLS,
   PORT_MARKS,
@@ -62,8 +62,7 @@ const KINDS: Readonly<Record<string, RecordSelection['kind']>> = {
 /** CSS pixels that a mark takes up from its middle, by its layer, and a line from the pointer. */
 const REACHES: Readonly<Record<string, number>> = {
   'selected-project-mark': 24,
-  [CLUSTER_MARKS]: 20,
-  [PROJECT_MARKS]: 15,
+  [PROJECT_MARKS]: 16,
   [WORK_MARKS]: 16,
   [EVENT_MARKS]: 18,
 };
@@ -99,7 +98,7 @@ export function selectionOf({ layer, properties }: MapGeoJSONFeature): RecordSel
 
 /** Returns a key that is the same for the same mark. */
 export function featureKey({ layer, properties }: MapGeoJSONFeature): string {
-  return `${KINDS[layer.id] ?? layer.id} ${properties.id ?? properties.cluster_id}`;
+  return `${KINDS[layer.id] ?? layer.id} ${properties.id ?? properties.cluster ?? properties.cluster_id}`;
 }
 
 /** Resolves with the mark that a feature draws and where it is; undefined if a new style has replaced it. */
@@ -120,16 +119,14 @@ export async function pointedMark(
 async function markOf(map: MapLibreMap, feature: MapGeoJSONFeature): Promise<MapMark | undefined> {
   const selection = selectionOf(feature);
   if (selection) return { kind: 'record', selection };
-  if (feature.layer.id === CLUSTER_MARKS) {
-    const source = map.getSource<GeoJSONSource>(PROJECT_SOURCE);
-    return source && clusterMark(source, feature);
-  }
+  if (feature.layer.id === PROJECT_MARKS) return clusterMark(feature);
   if (feature.layer.id === EVENT_MARKS) {
     const source = map.getSource<GeoJSONSource>(EVENTS);
     return source && eventsMark(source, feature);
   }
   const id = String(feature.properties.id);
-  return { kind: feature.layer.id === PASSAGE_MARKS ? 'passage' : 'alternative', id };
+  const isPassage = feature.layer.id === PASSAGE_MARKS || feature.layer.id === CLOSED_PASSAGES;
+  return { kind: isPassage ? 'passage' : 'alternative', id };
 }
 
 /** Returns the middle of a point on the copy of the world under the pointer, or for a line the pointer itself. */

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
-import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Position, Track } from '../geo/position';
 
 type Properties = Readonly<Record<string, string | number | boolean>>;
@@ -27,3 +27,10 @@ export function featureSource(
   const data: FeatureCollection = { type: 'FeatureCollection', features: [...features] };
   return { type: 'geojson', data, ...options };
 }
+
+/** Whether a feature is drawn at the present zoom level, by its properties `from` and `to`. A filter sees whole zooms only. */
+export const IS_AT_LEVEL: ExpressionSpecification = [
+  'all',
+  ['>=', ['zoom'], ['get', 'from']],
+  ['<=', ['zoom'], ['get', 'to']],
+];

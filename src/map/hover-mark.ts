@@ -10,6 +10,7 @@ import { projectsOfCompany } from '../state/select-related';
 import type { AppState } from '../state/store';
 import { ALTERNATIVE_ROUTES, alternativeLabel, placeOnRoute } from './layers/alternative-routes';
 import { HOVERED, hoverData } from './layers/hover-halo';
+import type { DrawnPlace } from './marks/project-marks';
 
 /** Sources of the lines that are highlighted themselves. */
 const LINE_SOURCES: Readonly<Record<string, string>> = { leg: 'land-legs', corridor: 'sea-leg' };
@@ -23,6 +24,7 @@ interface HighlightedFeature {
 /** Highlights on the map the feature that has the pointer or the focus, and shows its name. */
 export class HoverMark {
   private readonly map: MapLibreMap;
+  private readonly placesOf: (position: Position) => readonly DrawnPlace[];
   private readonly popup = new Popup({
     closeButton: false,
     closeOnClick: false,
@@ -32,8 +34,10 @@ export class HoverMark {
   });
   private highlighted: HighlightedFeature | null = null;
 
-  constructor(map: MapLibreMap) {
+  /** `placesOf` returns where the map draws what is at a position. */
+  constructor(map: MapLibreMap, placesOf: (position: Position) => readonly DrawnPlace[]) {
     this.map = map;
+    this.placesOf = placesOf;
   }
 
   /** Highlights what is hovered; its name is shown too unless a card tells it. */
@@ -47,9 +51,10 @@ export class HoverMark {
       : state.hovered && nameOf(state, state.hovered);
     const position = alternative
       ? placeOnRoute(alternative)
-      : state.hovered && placeOf(state, state.hovered);
+      : state.hovered && this.drawnPosition(placeOf(state, state.hovered));
     const disc = this.map.getSource<GeoJSONSource>(HOVERED);
-    disc?.setData(hoverData(state.hovered ? litPositions(state, state.hovered) : []));
+    const lit = state.hovered ? litPositions(state, state.hovered) : [];
+    disc?.setData(hoverData(lit.flatMap((each) => this.placesOf(each))));
     if (!isNamed || !text || !position) {
       this.popup.remove();
       return;
@@ -57,6 +62,13 @@ export class HoverMark {
     const lon = nearestLongitude(position[0], this.map.getCenter().lng);
     this.popup.setLngLat([lon, position[1]]).setText(text);
     if (!this.popup.isOpen()) this.popup.addTo(this.map);
+  }
+
+  /** Returns where the map draws what is at a position, at its present zoom. */
+  private drawnPosition(position: Position | undefined): Position | undefined {
+    const level = Math.max(0, Math.floor(this.map.getZoom()));
+    const places = position ? this.placesOf(position) : [];
+    return places.find(({ from, to }) => level >= from && level <= to)?.position ?? position;
   }
 
   private highlight(feature: HighlightedFeature | null): void {

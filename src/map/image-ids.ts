@@ -1,4 +1,3 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
 import { PRECISIONS } from '../domain/project';
 import { PROJECT_KINDS, SECTORS, type Sector } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
@@ -19,13 +18,12 @@ export function projectImageId(look: SymbolSpec, theme: ThemeName): string {
   return ['project', theme, look.kind, look.sector, look.status, look.precision].join('/');
 }
 
-/** Returns the style expression of a cluster's id, `cluster/light/3.0.1...`: its counts by sector, in the order of SECTORS. */
-export function clusterImageId(theme: ThemeName): ExpressionSpecification {
-  const counts = SECTORS.flatMap((sector, i) => [
-    ...(i === 0 ? [] : ['.']),
-    ['to-string', ['get', sector]] as ExpressionSpecification,
-  ]);
-  return ['concat', `cluster/${theme}/`, ...counts] as ExpressionSpecification;
+/** Returns the id of a cluster's ring, `cluster/light/3.0.1...`: its counts by sector, in the order of SECTORS. */
+export function clusterImageId(
+  counts: Readonly<Partial<Record<Sector, number>>>,
+  theme: ThemeName,
+): string {
+  return `cluster/${theme}/${SECTORS.map((sector) => counts[sector] ?? 0).join('.')}`;
 }
 
 /** Parses an image id. Returns undefined for ids of other images. */

@@ -19,9 +19,10 @@ import { labelCanvas } from './label-canvas';
 import type { LateParts } from './late-parts';
 import { moveShip } from './layers/ship';
 import { MapCamera, placeBeside } from './map-camera';
+import { drawnPlaces, projectMarks } from './marks/project-marks';
 import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
 import type { MapPointer } from './pointer';
-import { isSameScene, sceneOf } from './scene';
+import { isSameScene, type Scene, sceneOf } from './scene';
 import { type StyleFiles, styleOf } from './style';
 
 /** Address of MapLibre's worker script. */
@@ -76,7 +77,9 @@ export class MapView {
     this.hideIfCovered(store.getState());
     this.observer.observe(container);
     markCamera(this.map);
-    this.hoverMark = new HoverMark(this.map);
+    this.hoverMark = new HoverMark(this.map, (position) =>
+      drawnPlaces(projectMarks(this.scene()), position),
+    );
     this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
     this.map.on('style.load', () => {
       this.isStyleLoaded = true;
@@ -164,8 +167,11 @@ export class MapView {
   }
 
   private style(): StyleSpecification {
-    const scene = sceneOf(this.store.getState(), this.late?.sceneOf);
-    return styleOf(scene, this.files, this.online, this.late?.layers);
+    return styleOf(this.scene(), this.files, this.online, this.late?.layers);
+  }
+
+  private scene(): Scene {
+    return sceneOf(this.store.getState(), this.late?.sceneOf);
   }
 
   private async switchBasemap(state: AppState): Promise<void> {

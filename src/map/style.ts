@@ -11,11 +11,11 @@ import { flow } from './layers/flow';
 import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
 import { mapCursor } from './layers/map-cursor';
-import { passages } from './layers/passages';
+import { closedPassages, passages } from './layers/passages';
 import { placePin, placeRing } from './layers/place-ring';
 import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
-import { projects } from './layers/projects';
+import { projectNames, projects } from './layers/projects';
 import { relatedPositions } from './layers/related-marks';
 import { rulers } from './layers/rulers';
 import { seaLeg } from './layers/sea-leg';
@@ -24,7 +24,7 @@ import { serviceTrack } from './layers/service-track';
 import { ship } from './layers/ship';
 import { terminals } from './layers/terminals';
 import { townNames } from './layers/town-names';
-import { voyage, voyageOverLand } from './layers/voyage';
+import { voyage, voyageOverLand, voyageStops } from './layers/voyage';
 import { waterNames } from './layers/water-names';
 import type { Scene } from './scene';
 
@@ -65,11 +65,15 @@ const overlayLayers = (
   comparedServices,
   voyage,
   relatedPositions,
+  projectNames,
+  ports,
   hoverHalo,
   projects,
   companyWorks,
+  closedPassages,
   terminals,
   events,
+  voyageStops,
   ship,
   selectedProject,
   comparedPlaces,

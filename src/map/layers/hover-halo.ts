@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Position } from '../../geo/position';
-import { featureSource, pointFeature } from '../geojson';
+import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
+import type { DrawnPlace } from '../marks/project-marks';
 import type { Scene } from '../scene';
 
 /** Source of the hovered position, updated by `map/hover-mark.ts`. */
@@ -13,10 +13,10 @@ export const hoverHalo: AtlasLayer = {
   layers: (scene) => [disc(scene)],
 };
 
-export function hoverData(positions: readonly Position[]) {
+export function hoverData(places: readonly DrawnPlace[]) {
   return {
     type: 'FeatureCollection' as const,
-    features: positions.map((position) => pointFeature(position, {})),
+    features: places.map(({ position, from, to }) => pointFeature(position, { from, to })),
   };
 }
 
@@ -25,6 +25,7 @@ function disc({ palette }: Scene): LayerSpecification {
     id: 'hover-halo',
     type: 'circle',
     source: HOVERED,
+    filter: IS_AT_LEVEL,
     paint: { 'circle-radius': 17, 'circle-color': palette.corridor, 'circle-opacity': 0.3 },
   };
 }

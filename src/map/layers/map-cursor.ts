@@ -1,14 +1,26 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { featureSource, pointFeature } from '../geojson';
+import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
+import { drawnPlaces, projectMarks } from '../marks/project-marks';
 import type { Scene } from '../scene';
 
 const MAP_CURSOR = 'map-cursor';
 
-/** A double ring round the mark on which the map cursor stands: dark in light, so that it stands out from any mark. */
+/**
+ * A double ring round the mark on which the map cursor stands, or round the cluster that holds it: dark in light, so that it
+ * stands out from any mark.
+ */
 export const mapCursor: AtlasLayer = {
-  sources: ({ mapCursor: position }): ReturnType<AtlasLayer['sources']> =>
-    position ? { [MAP_CURSOR]: featureSource([pointFeature(position, {})]) } : {},
+  sources: (scene): ReturnType<AtlasLayer['sources']> =>
+    scene.mapCursor
+      ? {
+          [MAP_CURSOR]: featureSource(
+            drawnPlaces(projectMarks(scene), scene.mapCursor).map(({ position, from, to }) =>
+              pointFeature(position, { from, to }),
+            ),
+          ),
+        }
+      : {},
   layers: ({ mapCursor: position, palette }) =>
     position ? [ring('outer', 4.5, palette.land), ring('inner', 2, palette.ink)] : [],
 };
@@ -18,6 +30,7 @@ function ring(part: string, width: number, colour: Scene['palette']['ink']): Lay
     id: `map-cursor-${part}`,
     type: 'circle',
     source: MAP_CURSOR,
+    filter: IS_AT_LEVEL,
     paint: {
       'circle-radius': 19,
       'circle-opacity': 0,

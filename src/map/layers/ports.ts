@@ -4,11 +4,14 @@ import { REGULAR } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { isNumberedStop } from './terminals';
 
 const PORTS = 'ports';
 
 /** Hit-test layer of ports. */
 export const PORT_MARKS = 'port-marks';
+
+const NAMES_FROM = 3.2;
 
 export const portsLegend: LegendGroup = {
   layer: 'ports',
@@ -18,7 +21,7 @@ export const portsLegend: LegendGroup = {
   ],
 };
 
-/** The ports that the corridor's terminals compete or connect with, as small symbols beneath the projects. */
+/** The ports that the corridor's terminals compete or connect with, as small rings beneath the marks of projects and above their names. */
 export const ports: AtlasLayer = {
   sources: ({ corridor, locale }) => ({
     [PORTS]: featureSource(
@@ -32,40 +35,35 @@ export const ports: AtlasLayer = {
       { promoteId: 'id' },
     ),
   }),
-  layers: (scene) => (scene.layers.includes('ports') ? [marks(scene), names(scene)] : []),
+  layers: (scene) => (scene.layers.includes('ports') ? [marks(scene)] : []),
 };
 
-function marks({ palette }: Scene): LayerSpecification {
+function marks({ palette, theme, compared, voyage, corridor }: Scene): LayerSpecification {
+  // Layers of their own name the ports of a comparison and the stops of a voyage.
+  const stops = (corridor?.ports ?? []).filter(({ id }) => isNumberedStop(id, voyage));
+  const named = [...compared.flatMap(({ port }) => port ?? []), ...stops.map(({ id }) => id)];
   return {
-    id: 'port-marks',
-    type: 'circle',
-    source: PORTS,
-    filter: ['!', ['get', 'isTerminal']],
-    paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 2.2, 5, 4.5],
-      'circle-color': palette.land,
-      'circle-stroke-color': palette.ink,
-      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 1, 1, 5, 1.6],
-    },
-  };
-}
-
-function names({ palette, compared }: Scene): LayerSpecification {
-  // Their own layer names the ports of a comparison.
-  const named = compared.flatMap(({ port }) => port ?? []);
-  return {
-    id: 'port-names',
+    id: PORT_MARKS,
     type: 'symbol',
     source: PORTS,
-    filter: ['all', ['!', ['get', 'isTerminal']], ['!', ['in', ['get', 'id'], ['literal', named]]]],
-    minzoom: 3.2,
+    filter: ['!', ['get', 'isTerminal']],
     layout: {
-      'text-field': ['get', 'name'],
+      'icon-image': `ring/${theme}/port`,
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.55, 5, 1],
+      'icon-overlap': 'always',
+      'text-field': [
+        'step',
+        ['zoom'],
+        '',
+        NAMES_FROM,
+        ['case', ['in', ['get', 'id'], ['literal', named]], '', ['get', 'name']],
+      ],
       'text-font': REGULAR,
       'text-size': 11.5,
       'text-variable-anchor': ['right', 'left', 'top', 'bottom'],
       'text-radial-offset': 0.8,
       'text-justify': 'auto',
+      'text-optional': true,
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
   };

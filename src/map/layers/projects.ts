@@ -1,20 +1,22 @@
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { ProjectSummary } from '../../domain/project';
 import { type ProjectKind, SECTORS, type Sector } from '../../domain/sector';
 import { PROJECT_STATUSES } from '../../domain/status';
 import type { LegendGroup } from '../../symbols/legend';
 import { REGULAR } from '../fonts';
-import { featureSource, pointFeature } from '../geojson';
+import { featureSource, IS_AT_LEVEL, lineFeature, pointFeature } from '../geojson';
 import { clusterImageId, projectImageId } from '../image-ids';
 import type { AtlasLayer } from '../layer';
+import type { DrawnMark } from '../marks/mark-layout';
+import { markSize } from '../marks/mark-size';
+import { projectMarks } from '../marks/project-marks';
 import type { Scene } from '../scene';
 
 const PROJECTS = 'projects';
 
-/** Source and hit-test layers of projects and their clusters. */
-export const PROJECT_SOURCE = PROJECTS;
+/** Hit-test layer of projects and their clusters; the features of clusters have a property `cluster`. */
 export const PROJECT_MARKS = 'project-marks';
-export const CLUSTER_MARKS = 'project-clusters';
 
 /** The kind whose symbol represents a sector in the legend. */
 const LEGEND_KIND: Readonly<Record<Sector, ProjectKind>> = {
@@ -79,39 +81,56 @@ export const projectsLegend: LegendGroup = {
   ],
 };
 
-/** Greatest zoom at which projects are clustered. */
-const LAST_CLUSTER_ZOOM = 7;
-
-/** One symbol per project, and rings divided by sector for clusters. */
+/** One symbol per project, rings divided by sector for clusters, and lines from symbols that stand beside their position. */
 export const projects: AtlasLayer = {
-  sources: (scene) => ({
-    [PROJECTS]: featureSource(
-      shown(scene).map((project) => feature(project, scene)),
-      {
-        promoteId: 'id',
-        cluster: true,
-        clusterRadius: 34,
-        clusterMaxZoom: LAST_CLUSTER_ZOOM,
-        clusterProperties: Object.fromEntries(SECTORS.map((sector) => [sector, countOf(sector)])),
-      },
-    ),
-  }),
-  layers: (scene) => (scene.layers.includes('projects') ? [clusters(scene), points(scene)] : []),
+  sources: (scene) => {
+    const { projects: all, drawn } = projectMarks(scene);
+    return { [PROJECTS]: featureSource(drawn.flatMap((mark) => features(mark, all, scene))) };
+  },
+  layers: (scene) => (scene.layers.includes('projects') ? [leaders(scene), marks(scene)] : []),
 };
 
-/** Returns all projects but those open, compared or a company's, which layers of their own draw on top and outside clusters. */
-function shown({
-  projects: all,
-  selectedProject,
-  compared,
-  works,
-}: Scene): readonly ProjectSummary[] {
-  const apart = new Set([
-    selectedProject?.id,
-    ...compared.map(({ project }) => project?.id),
-    ...works.map(({ project }) => project.id),
-  ]);
-  return all.filter(({ id }) => !apart.has(id));
+/** The names of single projects, which give way to all marks. */
+export const projectNames: AtlasLayer = {
+  sources: () => ({}),
+  layers: (scene) => (scene.layers.includes('projects') ? [names(scene)] : []),
+};
+
+/** Returns the features of a mark: of one that is moved also its position and the line that leads there. */
+function features(
+  mark: DrawnMark,
+  all: readonly ProjectSummary[],
+  scene: Scene,
+): readonly Feature[] {
+  const members = mark.members.flatMap((i) => all[i] ?? []);
+  const [project] = members;
+  if (!project) return [];
+  const levels = { from: mark.from, to: mark.to };
+  if (members.length > 1) return [cluster(mark, members, scene)];
+  const { properties } = feature(project, scene);
+  const symbol = pointFeature(mark.position, { ...properties, ...levels });
+  if (!mark.isMoved) return [symbol];
+  return [
+    symbol,
+    lineFeature([project.position, mark.position], levels),
+    pointFeature(project.position, { ...levels, id: project.id, icon: DOT }),
+  ];
+}
+
+function cluster(
+  { position, from, to, splitsAt = to + 1 }: DrawnMark,
+  members: readonly ProjectSummary[],
+  { theme }: Scene,
+): Feature {
+  const counts = SECTORS.map(
+    (sector) => [sector, members.filter((each) => each.sector === sector).length] as const,
+  ).filter(([, count]) => count > 0);
+  return pointFeature(position, {
+    ...{ from, to, splitsAt, count: members.length },
+    ...Object.fromEntries(counts),
+    cluster: `${from}/${members[0]?.id}`,
+    icon: clusterImageId(Object.fromEntries(counts), theme),
+  });
 }
 
 /** Opacity of projects beside what the open page shows on the map: a company's works, events, flows of trade. */
@@ -128,61 +147,76 @@ export function feature(project: ProjectSummary, { locale, theme }: Scene) {
   });
 }
 
-function countOf(sector: Sector): ExpressionSpecification {
-  return ['+', ['case', ['==', ['get', 'sector'], sector], 1, 0]] as never;
-}
+/** The image of the small dot at the position of a symbol that stands beside it. */
+const DOT = 'city-dot';
 
-function clusters(scene: Scene): LayerSpecification {
-  const { theme, palette } = scene;
-  const opacity = opacityBeside(scene);
+const IS_CLUSTER: ExpressionSpecification = ['has', 'cluster'];
+
+/** Returns the lines from symbols to their positions. */
+function leaders(scene: Scene): LayerSpecification {
   return {
-    id: CLUSTER_MARKS,
-    type: 'symbol',
+    id: 'project-leaders',
+    type: 'line',
     source: PROJECTS,
-    filter: ['has', 'point_count'],
-    layout: {
-      'icon-image': clusterImageId(theme),
-      'icon-allow-overlap': true,
-      // Faded marks leave their room to the labels of the page.
-      'icon-ignore-placement': opacity < 1,
-      'text-field': ['get', 'point_count'],
-      'text-font': REGULAR,
-      'text-size': 12,
-      'text-allow-overlap': true,
-      'text-ignore-placement': opacity < 1,
+    filter: ['all', ['!', ['has', 'icon']], IS_AT_LEVEL],
+    paint: {
+      'line-color': scene.palette.faintInk,
+      'line-width': 1,
+      'line-opacity': opacityBeside(scene),
     },
-    paint: { 'icon-opacity': opacity, 'text-color': palette.ink, 'text-opacity': opacity },
   };
 }
 
-function points(scene: Scene): LayerSpecification {
-  const { palette } = scene;
+function marks(scene: Scene): LayerSpecification {
   const opacity = opacityBeside(scene);
   return {
     id: PROJECT_MARKS,
     type: 'symbol',
     source: PROJECTS,
-    filter: ['!', ['has', 'point_count']],
+    filter: ['all', ['has', 'icon'], IS_AT_LEVEL],
     layout: {
       'icon-image': ['get', 'icon'],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.62, 4, 0.82, 8, 1],
-      'icon-allow-overlap': true,
+      'icon-size': markSize(IS_CLUSTER),
+      'icon-overlap': 'always',
+      'icon-padding': 0,
+      // Faded marks leave their room to the labels of the page.
       'icon-ignore-placement': opacity < 1,
-      'text-field': ['step', ['zoom'], '', 6, ['get', 'name']],
+      'text-field': ['case', IS_CLUSTER, ['get', 'count'], ''],
       'text-font': REGULAR,
-      'text-size': 11.5,
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-      'text-radial-offset': 1.25,
-      'text-justify': 'auto',
-      'text-max-width': 11,
-      'text-optional': true,
+      'text-size': 12,
+      'text-overlap': 'always',
+      'text-ignore-placement': opacity < 1,
     },
     paint: {
       'icon-opacity': opacity,
+      'text-color': scene.palette.ink,
+      'text-opacity': opacity,
+    },
+  };
+}
+
+function names(scene: Scene): LayerSpecification {
+  const { palette } = scene;
+  return {
+    id: 'project-names',
+    type: 'symbol',
+    source: PROJECTS,
+    filter: ['all', ['has', 'name'], IS_AT_LEVEL],
+    minzoom: 6,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': REGULAR,
+      'text-size': 11.5,
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-radial-offset': 1.4,
+      'text-justify': 'auto',
+      'text-max-width': 11,
+    },
+    paint: {
       'text-color': palette.ink,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.4,
-      'text-opacity': opacity,
+      'text-opacity': opacityBeside(scene),
     },
   };
 }

@@ -1,15 +1,22 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { featureSource, pointFeature } from '../geojson';
+import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
+import { drawnPlaces, projectMarks } from '../marks/project-marks';
 import type { Scene } from '../scene';
 
 const RELATED_MARKS = 'related-marks';
 
 /** Rings round the positions related to the open page: a company's projects, an event's place. */
 export const relatedPositions: AtlasLayer = {
-  sources: ({ relatedPositions: positions }): ReturnType<AtlasLayer['sources']> =>
-    positions.length > 0
-      ? { [RELATED_MARKS]: featureSource(positions.map((position) => pointFeature(position, {}))) }
+  sources: (scene): ReturnType<AtlasLayer['sources']> =>
+    scene.relatedPositions.length > 0
+      ? {
+          [RELATED_MARKS]: featureSource(
+            scene.relatedPositions
+              .flatMap((position) => drawnPlaces(projectMarks(scene), position))
+              .map(({ position, from, to }) => pointFeature(position, { from, to })),
+          ),
+        }
       : {},
   layers: (scene) => (scene.relatedPositions.length > 0 ? [rings(scene)] : []),
 };
@@ -19,6 +26,7 @@ function rings({ palette }: Scene): LayerSpecification {
     id: 'related-marks',
     type: 'circle',
     source: RELATED_MARKS,
+    filter: IS_AT_LEVEL,
     paint: {
       'circle-radius': 15,
       'circle-color': palette.corridor,

@@ -10,56 +10,52 @@ const TERMINALS = 'terminals';
 /** Hit-test layer of the terminals. */
 export const TERMINAL_MARKS = 'terminal-marks';
 
-/** The two ends of the corridor: ringed points with names, visible at every zoom. */
+/** The two ends of the corridor: ringed points with names, visible at every zoom. A stop of a voyage takes the place of one. */
 export const terminals: AtlasLayer = {
-  sources: ({ corridor, locale }) => ({
+  sources: ({ corridor, locale, voyage }) => ({
     [TERMINALS]: featureSource(
       (corridor?.ports ?? [])
-        .filter((port) => port.role === 'terminal')
+        .filter((port) => port.role === 'terminal' && !isNumberedStop(port.id, voyage))
         .map((port) =>
           pointFeature(port.position, {
             id: port.id,
             name: port.name[locale],
-            anchor: anchorOf(port.id, corridor),
+            anchor: terminalAnchor(port.id, { corridor }),
           }),
         ),
       { promoteId: 'id' },
     ),
   }),
   layers: (scene) =>
-    scene.layers.includes('ports') || scene.layers.includes('corridor')
-      ? [marks(scene), names(scene)]
-      : [],
+    scene.layers.includes('ports') || scene.layers.includes('corridor') ? [marks(scene)] : [],
 };
 
+/** Returns whether a port is a stop of a voyage that has numbers and names of its own. */
+export function isNumberedStop(port: string, voyage: Scene['voyage']): boolean {
+  if (!voyage || voyage.isCorridor) return false;
+  return voyage.places.some(({ stop }) => stop.kind === 'port' && stop.id === port);
+}
+
 /** Returns the anchor of a terminal's name, which lies in open water: lower right of the western end, lower left of the eastern. */
-function anchorOf(id: string, corridor: Scene['corridor']): 'top-left' | 'top-right' {
+export function terminalAnchor(
+  id: string,
+  { corridor }: Pick<Scene, 'corridor'>,
+): 'top-left' | 'top-right' {
   if (!corridor) return 'top-left';
   const { track } = drawnSeaLeg(corridor.seaLeg);
   const leadsWest = (track.at(0)?.[0] ?? 0) > (track.at(-1)?.[0] ?? 0);
   return (corridor.seaLeg.from === id) === leadsWest ? 'top-right' : 'top-left';
 }
 
-function marks({ palette }: Scene): LayerSpecification {
+function marks({ palette, theme }: Scene): LayerSpecification {
   return {
-    id: 'terminal-marks',
-    type: 'circle',
-    source: TERMINALS,
-    paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 5, 6, 7],
-      'circle-color': palette.land,
-      'circle-stroke-color': palette.corridor,
-      'circle-stroke-width': 3,
-    },
-  };
-}
-
-function names({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'terminal-names',
+    id: TERMINAL_MARKS,
     type: 'symbol',
     source: TERMINALS,
     layout: {
+      'icon-image': `ring/${theme}/terminal`,
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.8, 6, 1],
+      'icon-overlap': 'always',
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 6, 17],
@@ -72,7 +68,7 @@ function names({ palette }: Scene): LayerSpecification {
         ['literal', [-0.5, 0.45]],
       ],
       'text-justify': 'auto',
-      'text-allow-overlap': true,
+      'text-overlap': 'always',
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
   };

@@ -9,15 +9,11 @@ import type { Scene } from '../scene';
 const TRACK = 'voyage-track';
 const STOPS = 'voyage-stops';
 
-/** The voyage whose page is open: its line and its numbered stops. Empty for the corridor, which the sea leg draws. */
+/** The line of the voyage whose page is open. Empty for the corridor, which the sea leg draws. */
 export const voyage: AtlasLayer = {
-  sources: ({ voyage: drawn, locale }): ReturnType<AtlasLayer['sources']> => {
+  sources: ({ voyage: drawn }): ReturnType<AtlasLayer['sources']> => {
     if (!drawn || drawn.isCorridor) return {};
-    const { places, tracks, isOverLand } = drawn;
-    const lonOf = (i: number, lon: number) => {
-      const [here] = tracks[i]?.at(0) ?? tracks[i - 1]?.at(-1) ?? [lon];
-      return nearestLongitude(lon, here);
-    };
+    const { tracks, isOverLand } = drawn;
     return {
       [TRACK]: featureSource(
         tracks.flatMap((track, i) =>
@@ -25,19 +21,33 @@ export const voyage: AtlasLayer = {
         ),
         { tolerance: 0.1 },
       ),
+    };
+  },
+  layers: (scene) => (scene.voyage && !scene.voyage.isCorridor ? [casing(scene), line(scene)] : []),
+};
+
+/** The numbered stops of the voyage whose page is open, above the projects and always named. */
+export const voyageStops: AtlasLayer = {
+  sources: ({ voyage: drawn, locale }): ReturnType<AtlasLayer['sources']> => {
+    if (!drawn || drawn.isCorridor) return {};
+    const { places, tracks } = drawn;
+    const lonOf = (i: number, lon: number) => {
+      const [here] = tracks[i]?.at(0) ?? tracks[i - 1]?.at(-1) ?? [lon];
+      return nearestLongitude(lon, here);
+    };
+    return {
       [STOPS]: featureSource(
         places.map(({ name, position: [lon, lat] }, i) =>
           pointFeature([lonOf(i, lon), lat], {
             name: `${i + 1} ${name?.[locale] ?? formatPosition(locale, [lon, lat])}`,
+            // An end of the voyage is named before a call on the way.
+            order: i === 0 || i === places.length - 1 ? 0 : 1,
           }),
         ),
       ),
     };
   },
-  layers: (scene) =>
-    scene.voyage && !scene.voyage.isCorridor
-      ? [casing(scene), line(scene), stops(scene), names(scene)]
-      : [],
+  layers: (scene) => (scene.voyage && !scene.voyage.isCorridor ? [stops(scene)] : []),
 };
 
 const IS_LAND = ['boolean', ['get', 'isLand'], false] as const;
@@ -88,32 +98,22 @@ function line({ palette }: Scene): LayerSpecification {
   };
 }
 
-function stops({ palette }: Scene): LayerSpecification {
+function stops({ palette, theme }: Scene): LayerSpecification {
   return {
     id: 'voyage-stops',
-    type: 'circle',
-    source: STOPS,
-    paint: {
-      'circle-radius': 5.5,
-      'circle-color': palette.land,
-      'circle-stroke-color': palette.corridor,
-      'circle-stroke-width': 2.5,
-    },
-  };
-}
-
-function names({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'voyage-stop-names',
     type: 'symbol',
     source: STOPS,
     layout: {
+      'icon-image': `ring/${theme}/stop`,
+      'icon-overlap': 'always',
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': 13,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.75,
-      'text-optional': true,
+      'text-radial-offset': 0.85,
+      'text-justify': 'auto',
+      'text-overlap': 'always',
+      'symbol-sort-key': ['get', 'order'],
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
   };

@@ -1,0 +1,108 @@
+import { isOpenTo } from '../../domain/voyage-options';
+import type { Position } from '../../geo/position';
+import { shortName } from '../../i18n/alternative-name';
+import { ALL_PASSAGES_ZOOM, prominentPassage } from '../../state/select-passages';
+import { terminalAnchor } from '../layers/terminals';
+import type { Scene } from '../scene';
+import type { FixedPlace } from './mark-layout';
+
+/** Radii in CSS pixels of what no mark may cover, with its outline. */
+const TERMINAL = 10;
+const VOYAGE_STOP = 8;
+const CLOSED_PASSAGE = 8;
+const PORT = 6;
+const SELECTED = 22;
+const COMPARED = 16;
+const WORK = 12;
+
+/** The zoom level from which ports are large enough to be told from each other. */
+const PORTS_FROM = 5;
+
+/** Returns the places that the marks of projects leave free: the ends of corridor and voyage, closed passages, what the page is about. */
+export function fixedPlaces(scene: Scene): readonly FixedPlace[] {
+  const { selectedProject, compared, works } = scene;
+  return [
+    ...terminalPlaces(scene),
+    ...portPlaces(scene),
+    ...stopPlaces(scene),
+    ...closedPlaces(scene),
+    ...(selectedProject ? [{ position: selectedProject.position, radius: SELECTED }] : []),
+    ...compared.map(({ position }) => ({ position, radius: COMPARED })),
+    ...works.map(({ project }) => ({ position: project.position, radius: WORK })),
+  ];
+}
+
+function terminalPlaces(scene: Scene): readonly FixedPlace[] {
+  const { corridor, layers, locale } = scene;
+  if (!layers.includes('ports') && !layers.includes('corridor')) return [];
+  return (corridor?.ports ?? [])
+    .filter(({ role }) => role === 'terminal')
+    .flatMap(({ id, position, name }) => {
+      const side = terminalAnchor(id, scene) === 'top-left' ? 1 : -1;
+      const label = labelPlaces(position, name[locale], { size: 16, side, start: 7, below: 17 });
+      return [{ position, radius: TERMINAL }, ...label];
+    });
+}
+
+function portPlaces({ corridor, layers }: Scene): readonly FixedPlace[] {
+  if (!layers.includes('ports')) return [];
+  return (corridor?.ports ?? [])
+    .filter(({ role }) => role !== 'terminal')
+    .map(({ position }) => ({ position, radius: PORT, from: PORTS_FROM }));
+}
+
+function stopPlaces({ voyage, locale }: Scene): readonly FixedPlace[] {
+  if (!voyage || voyage.isCorridor) return [];
+  return voyage.places.flatMap(({ position, name }) => [
+    { position, radius: VOYAGE_STOP },
+    ...labelPlaces(position, `1 ${name?.[locale] ?? ''}`, BESIDE),
+  ]);
+}
+
+function closedPlaces(scene: Scene): readonly FixedPlace[] {
+  const isProminent = prominentPassage(scene);
+  return scene.passages
+    .filter((passage) => !isOpenTo(scene.closures, passage))
+    .flatMap((passage) => {
+      const { position } = passage;
+      const from = isProminent(passage) ? 0 : ALL_PASSAGES_ZOOM;
+      const label = labelPlaces(position, shortName(passage.name[scene.locale]), BESIDE);
+      return [{ position, radius: CLOSED_PASSAGE }, ...label].map((each) => ({ ...each, from }));
+    });
+}
+
+interface Label {
+  /** Size of the text, CSS pixels. */
+  readonly size: number;
+  /** 1 to the right of its place, -1 to the left. */
+  readonly side: 1 | -1;
+  /** Distance of the text's begin from its place, and of its middle below it, in CSS pixels. */
+  readonly start: number;
+  readonly below: number;
+}
+
+/** The first anchor that a label tries: to the right of its place. */
+const BESIDE: Label = { size: 12.5, side: 1, start: 11, below: 0 };
+
+/** Width of a character, Latin and Chinese, and of the longest line, as shares of the size of the text. */
+const CHARACTER = 0.58;
+const HAN = 1;
+const LONGEST = 10;
+
+/** Returns discs along the first line of the label of a place. */
+function labelPlaces(position: Position, text: string, label: Label): readonly FixedPlace[] {
+  const { size, side, start, below } = label;
+  const shares = [...text].map((each) => (each > '\u2e80' ? HAN : CHARACTER));
+  const width =
+    size *
+    Math.min(
+      LONGEST,
+      shares.reduce((sum, share) => sum + share, 0),
+    );
+  const radius = size / 2;
+  const count = Math.max(1, Math.ceil((width - size) / size) + 1);
+  return Array.from({ length: count }, (_, i) => {
+    const along = start + radius + (count > 1 ? (i * (width - size)) / (count - 1) : 0);
+    return { position, radius, offset: [side * along, below] as const };
+  });
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Disc, keepApart, overlap } from './keep-apart';
+
+const WORLD = 2048;
+
+const discs = fc.array(
+  fc.record({
+    x: fc.integer({ min: -1024, max: 1024 }),
+    y: fc.integer({ min: -300, max: 300 }),
+    radius: fc.integer({ min: 4, max: 20 }),
+  }),
+  { maxLength: 60 },
+);
+
+describe('keepApart', () => {
+  it('leaves no two discs in each other’s way, nor in that of a fixed one', () => {
+    fc.assert(
+      fc.property(discs, discs, (free, fixed) => {
+        const placed = keepApart(free, fixed, WORLD);
+        const pairs = placed.flatMap((a, i) => placed.slice(i + 1).map((b) => [a, b] as const));
+        const beside = placed.flatMap((a) => fixed.map((b) => [a, b] as const));
+        return [...pairs, ...beside].every(([a, b]) => !overlap(a, b, WORLD));
+      }),
+    );
+  });
+
+  it('returns a disc with room as it is', () => {
+    const free = { x: 100, y: 0, radius: 10 };
+    expect(keepApart([free], [{ x: 60, y: 0, radius: 10 }], WORLD)[0]).toBe(free);
+  });
+
+  it('moves a disc away from what is in its way, no farther than needed', () => {
+    const [moved] = keepApart([{ x: 5, y: 0, radius: 10 }], [{ x: 0, y: 0, radius: 10 }], WORLD);
+    expect(moved?.y).toBeCloseTo(0, 9);
+    expect(moved?.x).toBeGreaterThanOrEqual(22);
+    expect(moved?.x).toBeLessThan(26);
+  });
+
+  it('fans out discs in one place: one stays, six stand round it', () => {
+    const same = Array.from({ length: 7 }, (): Disc => ({ x: 0, y: 0, radius: 10 }));
+    const [first, ...rest] = keepApart(same, [], WORLD);
+    expect(first).toBe(same[0]);
+    for (const { x, y } of rest) expect(Math.hypot(x, y)).toBeLessThan(28);
+  });
+
+  it('joins the edges of the map at 180 degrees', () => {
+    const [moved] = keepApart(
+      [{ x: 1022, y: 0, radius: 10 }],
+      [{ x: -1022, y: 0, radius: 10 }],
+      WORLD,
+    );
+    expect(moved?.x).toBeLessThan(1006);
+  });
+});

@@ -1,0 +1,142 @@
+import { CAMERA_LIMITS } from '../../domain/camera';
+import type { Position } from '../../geo/position';
+import { clusterLevels, type Group } from './cluster-levels';
+import { fromPixels, toPixels, worldWidth } from './flat-map';
+import { type Disc, keepApart } from './keep-apart';
+import { clusterRadius, symbolRadius } from './mark-size';
+
+/** Greatest zoom level at which marks are clustered. Beyond it marks that would overlap fan out. */
+export const LAST_CLUSTER_LEVEL = 7;
+
+/** A level beyond the map's greatest zoom. */
+const ALWAYS = 24;
+
+/** A place that marks leave free: a terminal, an end of a voyage, a closed passage. */
+export interface FixedPlace {
+  readonly position: Position;
+  /** CSS pixels. */
+  readonly radius: number;
+  /** The zoom level from which it is left free; 0 by default. */
+  readonly from?: number;
+  /** CSS pixels right of and below the position. */
+  readonly offset?: readonly [x: number, y: number];
+}
+
+/** What the map draws for one mark, or for several, at the zoom levels `from` to `to`. */
+export interface DrawnMark {
+  readonly position: Position;
+  readonly from: number;
+  readonly to: number;
+  /** Indices of the marks that it stands for; a cluster has several. */
+  readonly members: readonly number[];
+  /** The zoom level at which a cluster splits. */
+  readonly splitsAt?: number;
+  /** Whether a single mark is drawn beside its position, to which a line leads. */
+  readonly isMoved: boolean;
+}
+
+/**
+ * Returns what the map draws of marks at each zoom level, so that nothing overlaps and fixed places are free: up to level 7
+ * clusters, beyond it single marks that fan out where several are in one place.
+ */
+export function layOutMarks(
+  positions: readonly Position[],
+  fixed: readonly FixedPlace[],
+): readonly DrawnMark[] {
+  const points = positions.map((position) => toPixels(position, 1));
+  const clustered = clusterLevels(points, LAST_CLUSTER_LEVEL);
+  const single = points.map(({ x, y }, i): Group => ({ x, y, members: [i] }));
+  const drawn: DrawnMark[] = [];
+  /** Single marks that are where they belong, by index, and since which level. */
+  const still = new Map<number, number>();
+  for (let level = 0; level <= CAMERA_LIMITS.maxZoom; level++) {
+    const groups = clustered[level] ?? single;
+    const placed = placeGroups(groups, fixed, level);
+    const stays = new Set<number>();
+    groups.forEach((group, i) => {
+      const [member] = group.members;
+      const position = placed[i];
+      if (position === undefined || member === undefined) return;
+      if (position !== 'unmoved' || group.members.length > 1) {
+        drawn.push(markAt(group, position, level, positions));
+        return;
+      }
+      stays.add(member);
+      if (!still.has(member)) still.set(member, level);
+    });
+    // What has room now has room in all later levels, which draw the same farther apart.
+    if (level > LAST_CLUSTER_LEVEL && stays.size === groups.length) break;
+    for (const [member, from] of still) {
+      if (stays.has(member)) continue;
+      still.delete(member);
+      drawn.push(unmoved(member, from, level - 1, positions));
+    }
+  }
+  return [
+    ...drawn,
+    ...[...still].map(([member, from]) => unmoved(member, from, ALWAYS, positions)),
+  ];
+}
+
+function unmoved(
+  member: number,
+  from: number,
+  to: number,
+  positions: readonly Position[],
+): DrawnMark {
+  const position = positions[member] ?? [0, 0];
+  return { position, from, to, members: [member], isMoved: false };
+}
+
+function markAt(
+  { x, y, members, splitsAt }: Group,
+  moved: Position | 'unmoved',
+  level: number,
+  positions: readonly Position[],
+): DrawnMark {
+  const isSingle = members.length === 1;
+  const own = (isSingle && positions[members[0] ?? 0]) || fromPixels({ x, y }, 1);
+  return {
+    position: moved === 'unmoved' ? own : moved,
+    from: level,
+    to: level < CAMERA_LIMITS.maxZoom ? level : ALWAYS,
+    members,
+    ...(splitsAt !== undefined && { splitsAt }),
+    isMoved: isSingle && moved !== 'unmoved',
+  };
+}
+
+/** Returns the positions at which groups are drawn at a level. Large clusters keep their place, and single marks give way. */
+function placeGroups(
+  groups: readonly Group[],
+  fixed: readonly FixedPlace[],
+  level: number,
+): readonly (Position | 'unmoved')[] {
+  const world = worldWidth(level);
+  const discs = groups.map(
+    ({ x, y, members }): Disc => ({ x: x * world, y: y * world, radius: radiusOf(members, level) }),
+  );
+  const order = [...groups.keys()].toSorted(
+    (a, b) => (groups[b]?.members.length ?? 0) - (groups[a]?.members.length ?? 0) || a - b,
+  );
+  const placed = keepApart(
+    order.flatMap((i) => discs[i] ?? []),
+    fixed.filter(({ from = 0 }) => level >= from).map((place) => discOf(place, world)),
+    world,
+  );
+  const positions: (Position | 'unmoved')[] = [];
+  order.forEach((i, k) => {
+    const [from, to] = [discs[i], placed[k]];
+    positions[i] = !to || from === to ? 'unmoved' : fromPixels(to, world);
+  });
+  return positions;
+}
+
+function discOf({ position, radius, offset: [dx, dy] = [0, 0] }: FixedPlace, world: number): Disc {
+  const { x, y } = toPixels(position, world);
+  return { x: x + dx, y: y + dy, radius };
+}
+
+function radiusOf({ length }: readonly number[], level: number): number {
+  return length > 1 ? clusterRadius(length) : symbolRadius(level);
+}

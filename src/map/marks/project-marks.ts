@@ -1,0 +1,62 @@
+import type { ProjectSummary } from '../../domain/project';
+import type { Position } from '../../geo/position';
+import type { Scene } from '../scene';
+import { fixedPlaces } from './fixed-places';
+import { type DrawnMark, layOutMarks } from './mark-layout';
+
+/** The marks of projects in clusters or alone, for every zoom level. */
+export interface ProjectMarks {
+  readonly projects: readonly ProjectSummary[];
+  readonly drawn: readonly DrawnMark[];
+}
+
+/** The part of a drawn mark that says where it is and at which zoom levels. */
+export type DrawnPlace = Pick<DrawnMark, 'position' | 'from' | 'to'>;
+
+interface Memo {
+  readonly key: string;
+  readonly all: readonly ProjectSummary[];
+  readonly marks: ProjectMarks;
+}
+
+/** The last result, since most changes of a scene move no mark. */
+let memo: Memo | undefined;
+
+/** Returns the marks of all projects but those open, compared or a company's, which layers of their own draw on top. */
+export function projectMarks(scene: Scene): ProjectMarks {
+  const fixed = fixedPlaces(scene);
+  const apart = idsApart(scene);
+  const key = JSON.stringify([fixed, [...apart]]);
+  if (memo?.key !== key || memo.all !== scene.projects) {
+    const projects = scene.projects.filter(({ id }) => !apart.has(id));
+    const drawn = layOutMarks(
+      projects.map(({ position }) => position),
+      fixed,
+    );
+    memo = { key, all: scene.projects, marks: { projects, drawn } };
+  }
+  return memo.marks;
+}
+
+function idsApart({ selectedProject, compared, works }: Scene): ReadonlySet<string> {
+  return new Set(
+    [
+      selectedProject?.id,
+      ...compared.map(({ project }) => project?.id),
+      ...works.map(({ project }) => project.id),
+    ].flatMap((id) => id ?? []),
+  );
+}
+
+/**
+ * Returns where the map draws what is at a position, by zoom level: a project beside it, in a cluster or there; anything else
+ * at the position itself.
+ */
+export function drawnPlaces(
+  { projects, drawn }: ProjectMarks,
+  position: Position,
+): readonly DrawnPlace[] {
+  const index = projects.findIndex((project) => String(project.position) === String(position));
+  if (index < 0) return [{ position, from: 0, to: 24 }];
+  return drawn.filter(({ members }) => members.includes(index));
+}
