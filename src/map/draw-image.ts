@@ -78,7 +78,13 @@ function drawRing(id: string): ImageData | undefined {
   const box = Math.ceil(2 * look.radius + look.width + 1);
   const d = arc(box / 2, look.radius, 0, 1);
   const [fill, stroke] = [palette[look.fill], palette[look.line]];
-  return rasterize([{ d, fill }, { d, stroke, strokeWidth: look.width }], box);
+  return rasterize(
+    [
+      { d, fill },
+      { d, stroke, strokeWidth: look.width },
+    ],
+    box,
+  );
 }
 
 const CROSS_BOX = 18;
