@@ -16,7 +16,12 @@ function messagesOf(id: string): string | null {
   return locale === undefined ? null : `messages-${locale}-${namespace}`;
 }
 
-const WIDGETS = /\/node_modules\/(preact|@base-ui|@floating-ui)/;
+const PREACT = /\/node_modules\/preact/;
+const WIDGETS = /\/node_modules\/(@base-ui|@floating-ui|use-sync-external-store)/;
+
+/** The popups of the panels, each loaded when it is first opened; on a phone the search is loaded with the panels. */
+const POPUPS =
+  /\/src\/panels\/(sources\/source-popover|shell\/(locale-(popup|links)|bar-popup)|legend\/legend-popup|search\/phone-search)/;
 
 /** The search box and the widget that only it uses. */
 const SEARCH =
@@ -25,6 +30,9 @@ const SEARCH =
 /** The facets, chips and sentence of the filters, with the widget that only they use. */
 const FILTERS =
   /\/src\/panels\/filters\/(?!lazy-filters)|\/node_modules\/@base-ui\/react\/(slider|internals\/slider)/;
+
+/** What both popups and pages use, so that pages do not load the popups. */
+const PANEL_CONTROLS = /\/src\/panels\/controls\/segmented/;
 
 /** What the keyboard and screen readers need, loaded after the panels, and the list of keys, loaded when it is opened. */
 const KEYBOARD = /\/src\/panels\/keyboard\/(?!lazy-)/;
@@ -43,7 +51,7 @@ const PAGE_MARKS =
 
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
-  [SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE].some((part) => part.test(id));
+  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE].some((part) => part.test(id));
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS = /\/src\/datasets\/(?!search-schema)|\/node_modules\/valibot/;
@@ -53,8 +61,11 @@ const chunkOf = panelChunks(folders, isOwnChunk);
 
 /** Returns the group of a chunk of the panels; `panelChunks` derives its modules from the page manifests. */
 const panelChunk = (name: string, priority: number) => ({
-  name: (id: string, context: { getModuleInfo: FindModule }) =>
-    !SEARCH.test(id) && chunkOf(id, (other) => context.getModuleInfo(other)) === name ? name : null,
+  name: (id: string, context: { getModuleInfo: FindModule }) => {
+    if (SEARCH.test(id)) return null;
+    if (PANEL_CONTROLS.test(id)) return name === 'panels' ? name : null;
+    return chunkOf(id, (other) => context.getModuleInfo(other)) === name ? name : null;
+  },
   priority,
 });
 
@@ -88,7 +99,9 @@ export default defineConfig({
             { name: 'shared', test: SHARED, priority: 5 },
             { name: 'positions', test: /\/src\/geo\/parse-position/, priority: 5 },
             { name: 'schemas', test: SCHEMAS, priority: 4 },
+            { name: 'preact', test: PREACT, priority: 4 },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !isOwnChunk(id), priority: 3 },
+            { name: 'popups', test: POPUPS, priority: 1 },
             { name: 'filters', test: FILTERS, priority: 1 },
             { name: 'table', test: TABLE, priority: 1 },
             { name: 'search', test: SEARCH, priority: 1 },

@@ -129,6 +129,7 @@ describe('a page that is added as a folder', () => {
         legend: [],
         hrefOf: () => '/',
         copyLink: async () => undefined,
+        reloadPage: async () => false,
         openAddress: () => undefined,
         hrefOfAddress: () => '/',
         addressOf: () => '',

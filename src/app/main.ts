@@ -23,6 +23,7 @@ import {
   openAddress,
   permanentHref,
   readAddress,
+  reloadView,
   showPermanentHref,
   wireUrl,
 } from './wire-url';
@@ -64,6 +65,7 @@ async function mountPanels(): Promise<void> {
     hrefOfAddress: (address) => hrefOfAddress(store, address),
     addressOf,
     selectLocale,
+    reloadPage: () => reloadView(store.getState()),
   });
 }
 

@@ -185,6 +185,18 @@ export function showPermanentHref(state: AppState): void {
   });
 }
 
+/** Loads the page anew at the view of a state. Resolves with false, and keeps the page, if the site cannot be reached. */
+export async function reloadView(state: AppState): Promise<boolean> {
+  const isReachable = await fetch(ROOT, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (!isReachable) return false;
+  BROWSER.write('replaceState', hrefOf(state), { readingPlace: state.readingPlace });
+  location.reload();
+  return true;
+}
+
 function preferredLocale(languages: readonly string[]): Locale {
   const tags = languages.map((tag) => tag.slice(0, 2).toLowerCase());
   return tags.find(isLocale) ?? 'en';

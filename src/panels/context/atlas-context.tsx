@@ -24,6 +24,8 @@ export interface PanelServices {
   copyLink(): Promise<void>;
   /** Shows the atlas in another locale once its messages are loaded; resolves to whether they could be. */
   selectLocale(locale: Locale): Promise<boolean>;
+  /** Loads the page anew at the present view; resolves to false, and keeps it, if the site cannot be reached. */
+  reloadPage(): Promise<boolean>;
   /**
    * Opens the view of an address below the locale: `p/?f=sector:energy`. The reader's locale, units, layers and basemap
    * stay as they are, and without a query so do the filters.

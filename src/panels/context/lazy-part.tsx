@@ -1,9 +1,9 @@
-import { type FunctionComponent, useEffect, useState } from 'react';
+import { type FunctionComponent, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../domain/locale';
 import { loadMessages } from '../../i18n/load-messages';
 import { hasMessages } from '../../i18n/messages';
 import type { Namespace } from '../../i18n/namespaces';
-import { useAtlas, useLocale } from './atlas-context';
+import { useAtlas, useLocale, useServices } from './atlas-context';
 import { Failure, Loading } from './loaded';
 
 interface CodeOptions<P> {
@@ -23,7 +23,10 @@ interface LazyCode<P> {
   readonly hasFailed: boolean;
 }
 
-/** Returns a hook that fetches a component's code and messages once it is wanted. */
+/**
+ * Returns a hook that fetches a component's code and messages once it is wanted. A browser may remember that a module failed
+ * and not request it again, so a retry that fails while the site can be reached reloads the page: the address has the view.
+ */
 export function lazyCode<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
   { messages = [], findLoaded }: CodeOptions<P> = {},
@@ -33,8 +36,10 @@ export function lazyCode<P extends object>(
   return function useLazyCode(isWanted) {
     const attempt = useAtlas((state) => state.attempt);
     const locale = useLocale();
+    const { reloadPage } = useServices();
     loaded ??= findLoaded?.();
     const [hasFailed, setFailed] = useState(false);
+    const hasTried = useRef(false);
     const [, setPart] = useState(loaded && [loaded]);
     const isLoaded = loaded !== undefined && hasAll(locale, messages);
     // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again.
@@ -46,7 +51,10 @@ export function lazyCode<P extends object>(
           loaded = part;
           setPart([part]);
         },
-        () => setFailed(true),
+        async () => {
+          if (!hasTried.current || !(await reloadPage())) setFailed(true);
+          hasTried.current = true;
+        },
       );
     }, [isWanted, attempt, locale]);
     return { part: isLoaded ? loaded : undefined, hasFailed };

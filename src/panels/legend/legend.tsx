@@ -7,9 +7,5 @@ export function Legend() {
   const isPhone = useIsPhone();
   const isOpen = useAtlas((state) => state.isLegendOpen);
   const setLegendOpen = useAtlas((state) => state.setLegendOpen);
-  return isPhone ? (
-    <LegendDialog isOpen={isOpen} onOpen={setLegendOpen} />
-  ) : (
-    <LegendCard isOpen={isOpen} onOpen={setLegendOpen} />
-  );
+  return isPhone ? <LegendDialog /> : <LegendCard isOpen={isOpen} onOpen={setLegendOpen} />;
 }

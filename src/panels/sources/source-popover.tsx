@@ -1,0 +1,29 @@
+import { Popover } from '@base-ui/react/popover';
+import type { ReactNode } from 'react';
+import type { LoadedPopup } from '../context/lazy-popup';
+
+/** Shows the popover of a source chip, with the chip. */
+export function SourcePopover({
+  button,
+  title,
+  children,
+}: LoadedPopup & { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Popover.Root defaultOpen>
+      <Popover.Trigger {...button} />
+      <Popover.Portal>
+        <Popover.Positioner
+          className="popup-place"
+          sideOffset={6}
+          collisionPadding={12}
+          align="start"
+        >
+          <Popover.Popup className="popup source-popup">
+            <Popover.Title className="source-popup-title">{title}</Popover.Title>
+            {children}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
