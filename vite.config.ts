@@ -6,7 +6,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position|bent-line))|domain(?!\/(flow-line|align-figures|compare-contents|cost-sums))|i18n(?!\/words)|state(?!\/select-(comparable|trade|timeline|company))|symbols(?!\/flow-width))\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line))|domain(?!\/(flow-line|align-figures|compare-contents|cost-sums|harbour))|i18n(?!\/words)|state(?!\/select-(comparable|trade|timeline|company))|symbols(?!\/(flow-width|harbour)))\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -39,7 +39,8 @@ const KEYBOARD = /\/src\/panels\/keyboard\/(?!lazy-)/;
 const KEY_HELP = /\/src\/panels\/keyboard\/key-help\.(tsx|css)/;
 
 /** The cards of the map's marks and the legend of a page; the card of an alternative comes with the voyage desk's code. */
-const MAP_CARD = /\/src\/panels\/(map-card\/(?!lazy-|alternative-card)|legend\/page-legend)/;
+const MAP_CARD =
+  /\/src\/panels\/(map-card\/(?!lazy-|alternative-card|harbour-card)|legend\/page-legend)/;
 
 /** The table of records, with the libraries that only it uses. */
 const TABLE =
@@ -49,12 +50,16 @@ const TABLE =
 const PAGE_MARKS =
   /\/src\/(domain\/flow-line|geo\/bent-line|state\/select-(trade|timeline|company)|symbols\/flow-width)\.ts/;
 
+/** Plans of harbours: what schema, map and panels share of them, and their legend, card and list. */
+const HARBOUR_SHAPES = /\/src\/(datasets\/harbour-schema|(domain|symbols)\/harbour)\.ts/;
+const HARBOURS = /\/src\/panels\/(?!.*lazy-).*\/harbour-/;
+
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
-  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE].some((part) => part.test(id));
+  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE, HARBOURS].some((part) => part.test(id));
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
-const SCHEMAS = /\/src\/datasets\/(?!search-schema)|\/node_modules\/valibot/;
+const SCHEMAS = /\/src\/datasets\/(?!search-schema|harbour-schema)|\/node_modules\/valibot/;
 
 const folders = await readPageFolders();
 const chunkOf = panelChunks(folders, isOwnChunk);
@@ -108,6 +113,8 @@ export default defineConfig({
             { name: 'key-help', test: KEY_HELP, priority: 1 },
             { name: 'keyboard', test: KEYBOARD, priority: 1 },
             { name: 'map-card', test: MAP_CARD, priority: 1 },
+            { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },
+            { name: 'harbour-parts', test: HARBOURS, priority: 1 },
             { name: 'page-marks', test: PAGE_MARKS, priority: 4 },
             panelChunk('panels', 2),
             panelChunk('estimates', 2),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { HarbourPart } from '../../src/domain/harbour';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
 import { drawnSeaLeg } from '../../src/domain/sea-track';
@@ -24,10 +25,12 @@ import {
   serviceFile,
   vesselFile,
 } from './files/catalogue-files';
+import { type HarbourPartFile, harbourFile } from './files/harbour-file';
 import { stepsOverWater } from './files/line-file';
 import { type PortFile, portFile } from './files/port-file';
 import { type ProjectFile, projectFile } from './files/project-file';
 import { worldPorts } from './gazetteer';
+import { shapeOf } from './harbour-shapes';
 import { Names } from './names';
 import { DatasetReader, type Kept } from './read-dataset';
 import { readFolder } from './read-folder';
@@ -57,6 +60,9 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     companies,
     gazetteer,
     ports: portFiles.map((file) => portOf(file, names)),
+    harbours: reader
+      .read('harbours', harbourFile)
+      .map(({ parts, ...file }) => ({ ...file, parts: parts.map(partOf) })),
     projects: projects.map((file) => projectOf(file, names)),
     legs: legs.map(({ stops, ...leg }) => ({
       ...leg,
@@ -153,6 +159,11 @@ function portOf({ ownership, milestones, ...file }: Kept<PortFile>, names: Names
     }),
     milestones: milestones.map((milestone) => ({ planned: false, ...milestone })),
   };
+}
+
+function partOf(file: HarbourPartFile): HarbourPart {
+  const { point: _, line: __, area: ___, drawn: ____, figures = [], ...part } = file;
+  return { ...part, shape: shapeOf(file), figures };
 }
 
 function landModeOf({ id, ...file }: Omit<LandMode, 'id'> & { readonly id: string }): LandMode {

@@ -4,6 +4,7 @@ import type { Corridor, LandLeg, SeaLeg } from '../../src/domain/corridor';
 import type { DataChange } from '../../src/domain/data-change';
 import type { TimelineEvent } from '../../src/domain/event';
 import type { GazetteerPort } from '../../src/domain/gazetteer';
+import type { HarbourPlan } from '../../src/domain/harbour';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
@@ -22,6 +23,7 @@ export interface KeptData {
   readonly changes: readonly DataChange[];
   readonly projects: readonly Project[];
   readonly ports: readonly Port[];
+  readonly harbours: readonly HarbourPlan[];
   readonly legs: readonly LandLeg[];
   /** Indices of the steps of a line that lead over water by a bridge or a canal, by `legs/<id>` and `projects/<id>`. */
   readonly stepsOverWater: ReadonlyMap<string, readonly number[]>;

@@ -21,6 +21,7 @@ export function listRecords(kept: KeptData): readonly ListedRecord[] {
   return [
     ...inFolder('projects', kept.projects, 'project'),
     ...inFolder('ports', kept.ports, 'port'),
+    ...inFolder('harbours', kept.harbours),
     ...inFolder('legs', kept.legs, 'leg'),
     ...inFolder('corridors', kept.corridors, 'corridor'),
     ...inFolder('services', kept.services, 'service'),

@@ -29,7 +29,11 @@ export function publish(
   const map: CorridorMap = {
     seaLeg: dataset.seaLeg,
     legs: dataset.legs.map(summaryOfLeg),
-    ports: dataset.ports.map(summaryOfPort),
+    ports: dataset.ports.map((port) =>
+      dataset.harbours.some(({ id }) => id === port.id)
+        ? { ...summaryOfPort(port), hasPlan: true }
+        : summaryOfPort(port),
+    ),
   };
   const register = new SourceRegister(dataset);
   const cited = (records: readonly Cited[]) =>
@@ -71,6 +75,10 @@ export function publish(
     [catalogue('claim'), pages(dataset.claims)],
     [catalogue('event'), pages(dataset.events)],
     [catalogue('source'), register.all().map(({ id: _, ...source }) => source)],
+    ...cited(dataset.harbours).map(({ id, page }): [string, unknown] => [
+      `harbours/${id}.json`,
+      page,
+    ]),
     ...bundles('project', dataset.projects),
     ...bundles('port', dataset.ports),
     ...bundles('leg', dataset.legs),

@@ -28,6 +28,7 @@ import {
   type RecordManifest,
 } from '../panels/context/page-manifest';
 import type { FetchStatus } from '../state/data-slice';
+import { neededPlans } from '../state/harbour-slice';
 import { neededTownAreas } from '../state/place-slice';
 import type { LoadedReferences, ReferenceKey, References } from '../state/references-slice';
 import { presentInCatalogue } from '../state/select-records';
@@ -56,6 +57,9 @@ export function wireData(
     if (now.isSearchOpened && (isRetry || !before.isSearchOpened)) files.fetchSearched();
     if (isRetry || now.requestedTowns !== before.requestedTowns) files.fetchTowns(now);
     if (isRetry || hasChanged(now, before, 'selection', 'placeRadius')) files.fetchTownAreas(now);
+    if (isRetry || hasChanged(now, before, 'view', 'selection', 'corridorMap')) {
+      files.fetchPlans(now);
+    }
     if (now.hasFault && !before.hasFault) files.fetchVersion();
     if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
@@ -129,6 +133,16 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
         now.townAreas[area],
         (towns) => state().setTownArea(area, towns),
         async () => fetchFile(`town-areas/${area}.json`, (await searchSchemas()).townArea),
+      );
+    }
+  }
+
+  function fetchPlans(now: AppState): void {
+    for (const port of neededPlans(now)) {
+      request(
+        now.harbours[port],
+        (plan) => state().setHarbour(port, plan),
+        async () => fetchFile(`data/harbours/${port}.json`, await harbourSchema()),
       );
     }
   }
@@ -231,6 +245,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     fetchSearched,
     fetchTowns,
     fetchTownAreas,
+    fetchPlans,
     fetchFiltered,
     fetchTable,
     fetchTrayNames,
@@ -254,6 +269,9 @@ function request<T>(
 
 /** Loads the schemas of the search with its code, so that the first screen does without them. */
 const searchSchemas = () => import('../datasets/search-schema');
+
+const harbourSchema = () =>
+  import('../datasets/harbour-schema').then(({ harbourPlan }) => harbourPlan);
 
 function recordKinds(pages: readonly PageManifest[]): readonly RecordKind[] {
   return pages.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind));

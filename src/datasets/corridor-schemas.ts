@@ -73,5 +73,7 @@ export const corridor: v.GenericSchema<unknown, Corridor> = v.strictObject({
 export const corridorMap: v.GenericSchema<unknown, CorridorMap> = v.strictObject({
   seaLeg,
   legs: v.array(v.strictObject(legSummaryEntries)),
-  ports: v.array(v.strictObject(portSummaryEntries)),
+  ports: v.array(
+    v.strictObject({ ...portSummaryEntries, hasPlan: v.exactOptional(v.literal(true)) }),
+  ),
 });

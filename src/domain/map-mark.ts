@@ -8,6 +8,8 @@ export type MapMark =
   | { readonly kind: 'passage'; readonly id: string }
   | { readonly kind: 'alternative'; readonly id: string }
   | ClusterMark
+  /** A part of a harbour's plan. */
+  | { readonly kind: 'harbour'; readonly port: string; readonly id: string }
   /** Several events in one place, by id. */
   | { readonly kind: 'events'; readonly ids: readonly string[] };
 
@@ -26,5 +28,6 @@ export function isSameMark(a: MapMark, b: MapMark): boolean {
   if (a.kind === 'cluster')
     return b.kind === 'cluster' && String(a.position) === String(b.position);
   if (a.kind === 'events') return b.kind === 'events' && String(a.ids) === String(b.ids);
+  if (a.kind === 'harbour') return b.kind === 'harbour' && a.port === b.port && a.id === b.id;
   return a.kind === b.kind && a.id === b.id;
 }

@@ -18,6 +18,8 @@ export interface PortSummary {
   readonly position: Position;
   readonly role: PortRole;
   readonly formerIds?: readonly string[];
+  /** Whether a plan of its harbour is published. */
+  readonly hasPlan?: true;
 }
 
 /** The full record of a port, as its page shows it. */

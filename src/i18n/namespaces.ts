@@ -3,6 +3,7 @@ import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
 import type { filters } from './words/en/filters';
+import type { harbours } from './words/en/harbours';
 import type { keyboard } from './words/en/keyboard';
 import type { marks } from './words/en/marks';
 import type { place } from './words/en/place';
@@ -22,6 +23,7 @@ export interface Namespaces {
   readonly compare: typeof compare;
   readonly distances: typeof distances;
   readonly filters: typeof filters;
+  readonly harbours: typeof harbours;
   readonly place: typeof place;
   readonly keyboard: typeof keyboard;
   readonly marks: typeof marks;
@@ -39,6 +41,7 @@ export const NAMESPACES = [
   'compare',
   'distances',
   'filters',
+  'harbours',
   'place',
   'keyboard',
   'marks',

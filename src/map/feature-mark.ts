@@ -22,6 +22,11 @@ import { SERVICE_CALLS, SERVICE_LINE } from './layers/service-track';
 import { TERMINAL_MARKS } from './layers/terminals';
 import { FLOW_HIT } from './layers/trade-flows';
 
+/** Hit-test layers of the parts of harbours; defined here, since the code that draws them comes with the first plan. */
+export const HARBOUR_POINTS = 'harbour-points';
+export const HARBOUR_LINES = 'harbour-lines';
+export const HARBOUR_AREAS = 'harbour-areas';
+
 /** The layers that react to the pointer, front first: a symbol takes precedence over a line beneath it. */
 const TARGETS = [
   'selected-project-mark',
@@ -34,13 +39,18 @@ const TARGETS = [
   PASSAGE_MARKS,
   SERVICE_CALLS,
   PORT_MARKS,
+  HARBOUR_POINTS,
+  HARBOUR_LINES,
   LEG_HIT,
   SERVICE_LINE,
   FLOW_HIT,
   SEA_LEG_HIT,
   ALTERNATIVE_ROUTES_HIT,
   'project-line',
+  HARBOUR_AREAS,
 ] as const;
+
+const HARBOUR_LAYERS: readonly string[] = [HARBOUR_POINTS, HARBOUR_LINES, HARBOUR_AREAS];
 
 /** The kinds of record by the layer that draws them. */
 const KINDS: Readonly<Record<string, RecordSelection['kind']>> = {
@@ -125,6 +135,10 @@ async function markOf(map: MapLibreMap, feature: MapGeoJSONFeature): Promise<Map
     return source && eventsMark(source, feature);
   }
   const id = String(feature.properties.id);
+  if (HARBOUR_LAYERS.includes(feature.layer.id)) {
+    const [port = '', part = ''] = id.split('/');
+    return { kind: 'harbour', port, id: part };
+  }
   const isPassage = feature.layer.id === PASSAGE_MARKS || feature.layer.id === CLOSED_PASSAGES;
   return { kind: isPassage ? 'passage' : 'alternative', id };
 }

@@ -23,7 +23,7 @@ import { drawnPlaces, projectMarks } from './marks/project-marks';
 import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
 import type { MapPointer } from './pointer';
 import { isSameScene, type Scene, sceneOf } from './scene';
-import { type StyleFiles, styleOf } from './style';
+import { type HarbourLayers, type StyleFiles, styleOf } from './style';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
@@ -48,6 +48,8 @@ export class MapView {
   /** Undefined until they are fetched, after the first picture. */
   private pointer: MapPointer | undefined;
   private late: LateParts | undefined;
+  /** Undefined until the first plan of a harbour is fetched. */
+  private harbours: HarbourLayers | undefined;
   private isDestroyed = false;
   private readonly attribution: Attribution;
   private readonly observer = new ResizeObserver(() => {
@@ -118,8 +120,19 @@ export class MapView {
       this.pointer = LATE_PARTS.followPointer(this.map, this.store, this.camera);
       this.late = LATE_PARTS;
       this.redraw();
+      if (Object.keys(this.store.getState().harbours).length > 0) void this.addHarbours();
     } catch (error) {
       console.warn('The map does not react to the pointer:', error);
+    }
+  }
+
+  /** Adds the layers of harbour plans, whose code comes with the first plan. */
+  private async addHarbours(): Promise<void> {
+    try {
+      this.harbours ??= await import('./layers/harbours');
+      if (!this.isDestroyed) this.redraw();
+    } catch (error) {
+      console.warn('Plans of harbours cannot be drawn:', error);
     }
   }
 
@@ -136,6 +149,7 @@ export class MapView {
     if (now.layout !== before.layout) this.hideIfCovered(now);
     this.camera.follow(now, before);
     if (!isSameScene(now, before) || isUncovered) this.redraw();
+    if (now.harbours !== before.harbours && !this.harbours) void this.addHarbours();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
     const isHovered =
       now.hovered !== before.hovered || now.hoveredAlternative !== before.hoveredAlternative;
@@ -167,7 +181,7 @@ export class MapView {
   }
 
   private style(): StyleSpecification {
-    return styleOf(this.scene(), this.files, this.online, this.late?.layers);
+    return styleOf(this.scene(), this.files, this.online, this.late?.layers, this.harbours);
   }
 
   private scene(): Scene {

@@ -148,6 +148,9 @@ function act(mark: MapMark, store: AppStore, camera: MapCamera): void {
     case 'cluster':
       camera.approach(mark.position, mark.splitsAt);
       return;
+    case 'harbour':
+      state.select({ kind: 'port', id: mark.port });
+      return;
     case 'passage': {
       const passages = state.passages?.state === 'ready' ? state.passages.value : [];
       const passage = passages.find(({ id }) => id === mark.id);

@@ -1,6 +1,7 @@
 import type { Alternative } from '../domain/alternative';
 import type { CorridorMap } from '../domain/corridor';
 import type { TimelineEvent } from '../domain/event';
+import type { HarbourPlan } from '../domain/harbour';
 import type { Locale } from '../domain/locale';
 import type { MapLayerId } from '../domain/map-layer';
 import type { PassageSummary } from '../domain/passage';
@@ -17,6 +18,7 @@ import { alternativeNames } from '../state/select-alternative-names';
 import { otherAlternatives } from '../state/select-alternatives';
 import { type ComparedPlace, comparedPlaces, comparedServices } from '../state/select-comparison';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
+import { fetchedPlans } from '../state/select-harbours';
 import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
 import { openService, relatedPositions } from '../state/select-related';
@@ -59,6 +61,8 @@ export interface Scene extends LateScene {
   readonly rulerPoints: readonly Position[];
   /** The position whose page is open, and the radius round it. */
   readonly place: { readonly position: Position; readonly radius: Kilometres } | null;
+  /** Plans of harbours that were fetched because the map came near them. */
+  readonly harbours: readonly HarbourPlan[];
   /** The position of the mark on which the map cursor stands. */
   readonly mapCursor: Position | null;
 }
@@ -103,6 +107,7 @@ const SCENE_KEYS = [
   'eventKind',
   'placeRadius',
   'mapCursor',
+  'harbours',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function sceneOf(
@@ -140,6 +145,7 @@ export function sceneOf(
     relatedPositions: relatedPositions(state),
     rulerPoints: selection.kind === 'measure' ? state.rulerPoints : [],
     place: openPlace(state) ?? null,
+    harbours: fetchedPlans(state),
     mapCursor: state.mapCursor,
   };
 }

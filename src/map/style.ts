@@ -38,17 +38,23 @@ export interface StyleFiles {
 /** Layers that only some pages draw, fetched after the first picture. */
 export type LateLayers = Readonly<Record<'tradeFlows' | 'companyWorks' | 'events', AtlasLayer>>;
 
+/** Layers of harbour plans, fetched with the first plan. */
+export type HarbourLayers = Readonly<Record<'harbourShapes' | 'harbourNames', AtlasLayer>>;
+
 /** A layer without contents, which stands in for a layer that is not fetched yet. */
 const NOTHING: AtlasLayer = { sources: () => ({}), layers: () => [] };
 
 const NO_LATE_LAYERS: LateLayers = { tradeFlows: NOTHING, companyWorks: NOTHING, events: NOTHING };
+const NO_HARBOUR_LAYERS: HarbourLayers = { harbourShapes: NOTHING, harbourNames: NOTHING };
 
 /** Returns the layers drawn over a basemap, from back to front. Names of towns and countries lie on lines and beneath marks. */
 const overlayLayers = (
   { tradeFlows, companyWorks, events }: LateLayers,
+  { harbourShapes, harbourNames }: HarbourLayers,
   [towns, countries]: readonly AtlasLayer[],
 ): readonly AtlasLayer[] => [
   placeRing,
+  harbourShapes,
   projectLines,
   comparisonLines,
   alternativeRoutes,
@@ -66,6 +72,7 @@ const overlayLayers = (
   comparedServices,
   voyage,
   relatedPositions,
+  harbourNames,
   hoverHalo,
   projects,
   companyWorks,
@@ -90,10 +97,15 @@ export function styleOf(
   files: StyleFiles,
   online: StyleSpecification | null = null,
   late: LateLayers = NO_LATE_LAYERS,
+  harbours: HarbourLayers = NO_HARBOUR_LAYERS,
 ): StyleSpecification {
   const layers = online
-    ? overlayLayers(late, [])
-    : [basemap(files.tiles), waterNames, ...overlayLayers(late, [townNames, countryNames])];
+    ? overlayLayers(late, harbours, [])
+    : [
+        basemap(files.tiles),
+        waterNames,
+        ...overlayLayers(late, harbours, [townNames, countryNames]),
+      ];
   return {
     ...(online ?? {}),
     version: 8,

@@ -20,6 +20,7 @@ export const PERSISTENCE = {
   rulerPoints: 'address',
   placeRadius: 'address',
   townAreas: 'memory',
+  harbours: 'memory',
   theme: 'storage',
   systemTheme: 'memory',
   hovered: 'memory',

@@ -4,6 +4,7 @@ import { type ComparisonSlice, createComparisonSlice } from './comparison-slice'
 import { createDataSlice, type DataSlice } from './data-slice';
 import { createFaultSlice, type FaultSlice } from './fault-slice';
 import { createFiltersSlice, type FiltersSlice } from './filters-slice';
+import { createHarbourSlice, type HarbourSlice } from './harbour-slice';
 import { createKeyboardSlice, type KeyboardSlice } from './keyboard-slice';
 import { createLayersSlice, type LayersSlice } from './layers-slice';
 import { createLocaleSlice, type LocaleSlice } from './locale-slice';
@@ -35,6 +36,7 @@ export type AppState = LocaleSlice &
   RoutesSlice &
   RulerSlice &
   PlaceSlice &
+  HarbourSlice &
   VoyageSlice &
   ComparisonSlice &
   FaultSlice &
@@ -64,6 +66,7 @@ export function createAppStore(): AppStore {
     ...createRoutesSlice(...args),
     ...createRulerSlice(...args),
     ...createPlaceSlice(...args),
+    ...createHarbourSlice(...args),
     ...createVoyageSlice(...args),
     ...createComparisonSlice(...args),
     ...createFaultSlice(...args),

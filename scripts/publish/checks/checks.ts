@@ -13,6 +13,11 @@ import { costsArePlausible } from './costs-are-plausible';
 import { datesInOrder } from './dates-in-order';
 import { everyFigureHasASource } from './every-figure-has-a-source';
 import { everyLinkResolves } from './every-link-resolves';
+import {
+  harbourPartsAreDistinct,
+  harbourShapesAreAsPublished,
+  harboursBelongToPorts,
+} from './harbours';
 import { hazardsAreNearlyConvex, hazardsAreSimpleRings } from './hazard-rings';
 import { hazardsLeaveNoSlit } from './hazards-leave-no-slit';
 import {
@@ -60,6 +65,9 @@ export const KEPT_CHECKS: readonly Check[] = [
   namesInAllLanguages,
   coordinatesInTheCountryTheyClaim,
   linesStayOnLand,
+  harboursBelongToPorts,
+  harbourPartsAreDistinct,
+  harbourShapesAreAsPublished,
   costsArePlausible,
   datesInOrder,
   savingsHaveABaseline,

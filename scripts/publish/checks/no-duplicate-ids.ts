@@ -5,14 +5,16 @@ import type { Check } from './check';
 export const noDuplicateIds: Check = {
   name: 'noDuplicateIds',
   holds:
-    'An id, present or former, means one record of its kind; within a record, one source or figure.',
+    'An id, present or former, means one record of its kind; within a record, one source, and within a list one figure.',
   faults: (dataset) => {
     const all = listRecords(dataset);
     const owners = new Map<string, string>();
     return all.flatMap(({ file, dataset: folder, id, record }) => {
       const { formerIds = [] } = record as { readonly formerIds?: readonly string[] };
       const sources = record.sources.map((source) => source.id);
-      const figures = findAll(record, isFigure).map(({ value }) => value.id);
+      const figures = findAll(record, isFigure).map(
+        ({ path, value }) => `${path.replace(/\.\d+$/, '')}: ${value.id}`,
+      );
       return [
         ...[id, ...formerIds].flatMap((each) => {
           const key = `${folder}/${each}`;
@@ -26,7 +28,7 @@ export const noDuplicateIds: Check = {
           (each) => `${file}: sources: ${each} stands twice; give one of them another id`,
         ),
         ...repeated(figures).map(
-          (each) => `${file}: figures: ${each} stands twice; join their values under one id`,
+          (each) => `${file}: ${each} stands twice; join their values under one id`,
         ),
       ];
     });

@@ -142,6 +142,61 @@ describe('a rule about records finds its fault', () => {
     expect(faults('linesStayOnLand', kept)).toBe('');
   });
 
+  it('harboursBelongToPorts: a pilot station a degree too far north', () => {
+    const data = withBroken(kept, 'harbours', 'cnsgh', ({ parts }) => ({
+      parts: parts.map((part) =>
+        part.shape.type === 'point'
+          ? { ...part, shape: { ...part.shape, position: [122.4, 32.1] as const } }
+          : part,
+      ),
+    }));
+    expect(faults('harboursBelongToPorts', data)).toMatch(
+      /cnsgh\.yaml: parts\.pilots-north-1: lies \d+ km from the port/,
+    );
+  });
+
+  it('harboursBelongToPorts: a plan of a port that does not exist', () => {
+    const data = withBroken(kept, 'harbours', 'pechy', () => ({ id: 'pexxx' }));
+    expect(faults('harboursBelongToPorts', data)).toMatch(
+      /pexxx\.yaml: there is no pexxx in data\/ports/,
+    );
+  });
+
+  it('harbourPartsAreDistinct: an id that stands twice', () => {
+    const data = withBroken(kept, 'harbours', 'pechy', ({ parts }) => ({
+      parts: [...parts, ...parts.slice(0, 1)],
+    }));
+    expect(faults('harbourPartsAreDistinct', data)).toMatch(
+      /pechy\.yaml: parts\.operating-zone: stands twice/,
+    );
+  });
+
+  it('harbourShapesAreAsPublished: a breakwater that is drawn too long', () => {
+    const data = withBroken(kept, 'harbours', 'pechy', ({ parts }) => ({
+      parts: parts.map((part) =>
+        part.id === 'breakwater' && part.shape.type === 'line'
+          ? { ...part, shape: { ...part.shape, track: [...part.shape.track, [-77.25, -11.62]] } }
+          : part,
+      ),
+    }));
+    expect(faults('harbourShapesAreAsPublished', data)).toMatch(
+      /pechy\.yaml: parts\.breakwater: is \d+ m long, published are 2678, 2700 m/,
+    );
+  });
+
+  it('harbourShapesAreAsPublished: a terminal that is drawn too small', () => {
+    const data = withBroken(kept, 'harbours', 'cnsgh', ({ parts }) => ({
+      parts: parts.map((part) =>
+        part.shape.type === 'area' && part.id === 'phase-4-terminal'
+          ? { ...part, shape: { ...part.shape, ring: part.shape.ring.slice(2) } }
+          : part,
+      ),
+    }));
+    expect(faults('harbourShapesAreAsPublished', data)).toMatch(
+      /cnsgh\.yaml: parts\.phase-4-terminal: covers \d+ ha, published are 223\.16 ha/,
+    );
+  });
+
   it('costsArePlausible: dollars instead of millions', () => {
     const data = withBroken(kept, 'projects', 'toromocho', ({ costs }) => ({
       costs: costs.map((cost) => ({ ...cost, usdMillion: 4_500_000_000 })),

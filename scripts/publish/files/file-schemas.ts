@@ -12,6 +12,7 @@ import {
   serviceFile,
   vesselFile,
 } from './catalogue-files';
+import { harbourFile } from './harbour-file';
 import { portFile } from './port-file';
 import { projectFile } from './project-file';
 import { questionFile } from './question-file';
@@ -20,6 +21,7 @@ import { questionFile } from './question-file';
 export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   projects: projectFile,
   ports: portFile,
+  harbours: harbourFile,
   legs: legFile,
   corridors: corridorFile,
   services: serviceFile,

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { drawnSeaLeg } from '../../domain/sea-track';
 import { BOLD } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
@@ -21,6 +21,7 @@ export const terminals: AtlasLayer = {
             id: port.id,
             name: port.name[locale],
             anchor: terminalAnchor(port.id, { corridor }),
+            near: NEAR_ANCHORS[terminalAnchor(port.id, { corridor })],
           }),
         ),
       { promoteId: 'id' },
@@ -47,6 +48,23 @@ export function terminalAnchor(
   return (corridor.seaLeg.from === id) === leadsWest ? 'top-right' : 'top-left';
 }
 
+/** Zoom from which the name keeps clear of the plan of the harbour, and where it then lies. */
+const PLAN_ZOOM = 11;
+const NEAR_ANCHORS = { 'top-left': 'top-left', 'top-right': 'bottom-right' } as const;
+
+/** Returns the offset of a name from its terminal in em, away from the terminal. */
+function offsetBy(anchor: string, x: number, y: number): ExpressionSpecification {
+  return [
+    'match',
+    ['get', anchor],
+    'top-left',
+    ['literal', [x, y]],
+    'bottom-right',
+    ['literal', [-x, -y]],
+    ['literal', [-x, y]],
+  ];
+}
+
 function marks({ palette, theme }: Scene): LayerSpecification {
   return {
     id: TERMINAL_MARKS,
@@ -54,19 +72,20 @@ function marks({ palette, theme }: Scene): LayerSpecification {
     source: TERMINALS,
     layout: {
       'icon-image': `ring/${theme}/terminal`,
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.8, 6, 1],
+      // Closer, the ring makes room for the plan of the harbour.
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.8, 6, 1, PLAN_ZOOM, 1, 12.5, 0.65],
       'icon-overlap': 'always',
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 6, 17],
-      'text-anchor': ['get', 'anchor'] as never,
+      'text-anchor': ['step', ['zoom'], ['get', 'anchor'], PLAN_ZOOM, ['get', 'near']] as never,
       'text-offset': [
-        'match',
-        ['get', 'anchor'],
-        'top-left',
-        ['literal', [0.5, 0.45]],
-        ['literal', [-0.5, 0.45]],
-      ],
+        'step',
+        ['zoom'],
+        offsetBy('anchor', 0.5, 0.45),
+        PLAN_ZOOM,
+        offsetBy('near', 2, 0.8),
+      ] as never,
       'text-justify': 'auto',
       'text-overlap': 'always',
     },

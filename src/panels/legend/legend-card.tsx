@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useServices, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { BasemapSwitch } from './basemap-switch';
+import { LazyHarbourLegend } from './lazy-harbour-legend';
 import { LazyPageLegend } from './lazy-page-legend';
 import { LegendGroup } from './legend-group';
 
@@ -41,6 +42,7 @@ export function LegendBody() {
   const { legend } = useServices();
   return (
     <div className="legend-body">
+      <LazyHarbourLegend />
       <LazyPageLegend />
       {legend.map((group) => (
         <LegendGroup key={group.layer} group={group} />

@@ -17,6 +17,12 @@ const AlternativeCard = lazyPart(
   { silent: true },
 );
 
+/** Comes with the first plan of a harbour. */
+const HarbourCard = lazyPart(() => import('./harbour-card').then(({ HarbourCard: card }) => card), {
+  silent: true,
+  messages: ['harbours'],
+});
+
 /**
  * Shows what a mark on the map stands for: name, status, one figure. Lies beside the mark, inside the visible map. Stays
  * while the pointer is on the mark or on the card, and closes on Escape.
@@ -70,6 +76,8 @@ function Details({ mark, isTouched }: { readonly mark: MapMark; readonly isTouch
       return <AlternativeCard id={mark.id} isTouched={isTouched} />;
     case 'events':
       return <EventsCard ids={mark.ids} />;
+    case 'harbour':
+      return <HarbourCard port={mark.port} id={mark.id} isTouched={isTouched} />;
   }
 }
 

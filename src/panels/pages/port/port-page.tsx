@@ -21,6 +21,12 @@ const PortStory = lazyPart(() => import('./port-story').then(({ PortStory: story
   messages: ['records', 'charts'],
 });
 
+/** Only the ports of which a plan is published. */
+const HarbourSection = lazyPart(
+  () => import('./harbour-section').then(({ HarbourSection: section }) => section),
+  { silent: true, messages: ['harbours'] },
+);
+
 export function PortPage({ id }: { readonly id: string }) {
   const t = useTranslate();
   const locale = useLocale();
@@ -46,6 +52,7 @@ export function PortPage({ id }: { readonly id: string }) {
                 <FigureList figures={figuresToList(record)} sources={record.sources} />
               </Section>
             )}
+            {summary?.hasPlan && <HarbourSection port={id} />}
             <Milestones milestones={record.milestones} />
             <Statements
               title={t('port.disputes')}

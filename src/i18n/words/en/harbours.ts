@@ -1,0 +1,28 @@
+/** English messages about plans of harbours: the legend, the cards of their parts and the list on a port's page. */
+export const harbours = {
+  title: 'Plan of the harbour',
+  'title-near': 'Harbour plan',
+  show: 'Show the plan on the map',
+  schematic: 'Schematic',
+  'schematic-how': 'Schematic: {how}',
+  'position-published': 'At the published position',
+  'port.part': '{kind} · {port}',
+  unplaced: 'Not drawn, as no position was found',
+  'status.built': 'Built',
+  'status.construction': 'Under construction',
+  'status.planned': 'Planned',
+  'kind.terminal': 'Terminal area',
+  'kind.quay': 'Quay',
+  'kind.berth': 'Berth',
+  'kind.breakwater': 'Breakwater',
+  'kind.basin': 'Basin, turning water',
+  'kind.channel': 'Channel',
+  'kind.tunnel': 'Tunnel',
+  'kind.bridge': 'Bridge',
+  'kind.gate': 'Gate',
+  'kind.anchorage': 'Anchorage',
+  'kind.pilot': 'Pilot boarding position',
+  'kind.radar': 'Traffic radar',
+  'legend.schematic':
+    'Name in italics: schematic, drawn from published dimensions. Not for navigation.',
+} as const;

@@ -1,0 +1,225 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import {
+  type HarbourKind,
+  type HarbourPart,
+  type HarbourShape,
+  middleOf,
+  PLAN_ZOOM,
+} from '../../domain/harbour';
+import { formatNumber } from '../../i18n/format-number';
+import { HARBOUR_DASHES, HARBOUR_TONES, HARBOUR_WIDTHS } from '../../symbols/harbour';
+import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from '../feature-mark';
+import { BOLD, ITALIC, REGULAR } from '../fonts';
+import { featureSource, lineFeature, pointFeature } from '../geojson';
+import type { AtlasLayer } from '../layer';
+import type { Scene } from '../scene';
+
+const SHAPES = 'harbour-shapes';
+const NAMES = 'harbour-names';
+
+/** Zoom from which a kind is named; the others from 12, and dimensions from 13. */
+const EARLY_NAMES: readonly HarbourKind[] = ['terminal', 'bridge', 'pilot'];
+const NAME_ZOOM = 12;
+const DIMENSION_ZOOM = 13;
+
+/** The parts of harbours: areas, lines and points, styled by kind and status. */
+export const harbourShapes: AtlasLayer = {
+  sources: (scene) =>
+    isShown(scene)
+      ? {
+          [SHAPES]: featureSource(
+            allParts(scene).map(({ id, part }) => shapeFeature(part.shape, propertiesOf(id, part))),
+            { tolerance: 0.1 },
+          ),
+        }
+      : {},
+  layers: (scene) => (isShown(scene) ? [areas(scene), lines(scene), points(scene)] : []),
+};
+
+/** Their names, italic where the position is schematic, with dimensions from a closer zoom. */
+export const harbourNames: AtlasLayer = {
+  sources: (scene) =>
+    isShown(scene)
+      ? {
+          [NAMES]: featureSource(
+            allParts(scene).map(({ part }) =>
+              pointFeature(middleOf(part.shape), {
+                name: part.name[scene.locale],
+                dimension: dimensionOf(part, scene),
+                from: EARLY_NAMES.includes(part.kind) ? PLAN_ZOOM : NAME_ZOOM,
+                isSchematic: part.schematic !== undefined,
+                isBuilt: part.status === 'built',
+                isArea: part.shape.type === 'area',
+              }),
+            ),
+          ),
+        }
+      : {},
+  layers: (scene) => (isShown(scene) ? [names(scene)] : []),
+};
+
+/** Anchors of a name beside its line or point, each with its offset in em. */
+const BESIDE = ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]];
+
+function isShown({ harbours, layers }: Scene): boolean {
+  return harbours.length > 0 && layers.includes('ports');
+}
+
+function allParts({ harbours }: Scene) {
+  return harbours.flatMap((plan) =>
+    plan.parts.map((part) => ({ id: `${plan.id}/${part.id}`, part })),
+  );
+}
+
+function propertiesOf(id: string, { kind, status, schematic }: HarbourPart) {
+  return { id, kind, status, isSchematic: schematic !== undefined };
+}
+
+function shapeFeature(shape: HarbourShape, properties: ReturnType<typeof propertiesOf>) {
+  if (shape.type === 'point') return pointFeature(shape.position, properties);
+  if (shape.type === 'line') return lineFeature(shape.track, properties);
+  const ring = shape.ring.map((position) => [...position]);
+  return {
+    type: 'Feature' as const,
+    geometry: { type: 'Polygon' as const, coordinates: [ring] },
+    properties,
+  };
+}
+
+/** Returns the first length, depth or area of a part as its label shows it; nothing if none is published. */
+function dimensionOf({ figures }: HarbourPart, { locale }: Scene): string {
+  const figure = figures.find(({ unit }) => unit === 'm' || unit === 'km' || unit === 'ha');
+  const value = figure?.values[0]?.value;
+  if (!figure || typeof value !== 'number') return '';
+  return `${formatNumber(locale, value, value < 100 ? 1 : 0)} ${figure.unit}`;
+}
+
+/** Returns an expression that reads a value by the kind of a part. */
+function byKind<T extends string | number>(
+  table: Readonly<Record<HarbourKind, T>>,
+): ExpressionSpecification {
+  const [first, ...others] = Object.entries(table) as [HarbourKind, T][];
+  const cases = others.flat();
+  return ['match', ['get', 'kind'], ...cases, first?.[1] ?? ''] as never;
+}
+
+function colours({ palette }: Scene): ExpressionSpecification {
+  const tones = Object.entries(HARBOUR_TONES).map(([kind, tone]) => [kind, palette[tone]]);
+  return byKind(Object.fromEntries(tones) as Record<HarbourKind, string>);
+}
+
+const IS_BUILT: ExpressionSpecification = ['==', ['get', 'status'], 'built'];
+
+function areas({ palette }: Scene): LayerSpecification {
+  const isWater: ExpressionSpecification = [
+    'in',
+    ['get', 'kind'],
+    ['literal', ['basin', 'anchorage']],
+  ];
+  return {
+    id: HARBOUR_AREAS,
+    type: 'fill',
+    source: SHAPES,
+    minzoom: PLAN_ZOOM,
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    paint: {
+      'fill-color': ['case', isWater, palette.flow, palette.border],
+      'fill-opacity': ['case', isWater, 0.1, IS_BUILT, 0.8, 0.3],
+      'fill-antialias': false,
+    },
+  };
+}
+
+function lines(scene: Scene): LayerSpecification {
+  return {
+    id: HARBOUR_LINES,
+    type: 'line',
+    source: SHAPES,
+    minzoom: PLAN_ZOOM,
+    filter: ['!=', ['geometry-type'], 'Point'],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colours(scene),
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        PLAN_ZOOM,
+        ['*', 0.6, byKind(HARBOUR_WIDTHS)],
+        DIMENSION_ZOOM,
+        byKind(HARBOUR_WIDTHS),
+      ],
+      'line-dasharray': [
+        'match',
+        ['get', 'status'],
+        'construction',
+        ['literal', HARBOUR_DASHES.construction],
+        'planned',
+        ['literal', HARBOUR_DASHES.planned],
+        ['literal', [1, 0]],
+      ] as never,
+    },
+  };
+}
+
+function points(scene: Scene): LayerSpecification {
+  return {
+    id: HARBOUR_POINTS,
+    type: 'circle',
+    source: SHAPES,
+    minzoom: PLAN_ZOOM,
+    filter: ['==', ['geometry-type'], 'Point'],
+    paint: {
+      'circle-radius': byKind({ ...HARBOUR_WIDTHS, pilot: 5, radar: 3.5, anchorage: 5 }),
+      'circle-color': scene.palette.land,
+      'circle-stroke-color': colours(scene),
+      'circle-stroke-width': 2,
+    },
+  };
+}
+
+function names({ palette }: Scene): LayerSpecification {
+  return {
+    id: NAMES,
+    type: 'symbol',
+    source: NAMES,
+    minzoom: PLAN_ZOOM,
+    filter: ['<=', ['get', 'from'], ['zoom']],
+    layout: {
+      'text-field': [
+        'step',
+        ['zoom'],
+        ['get', 'name'],
+        DIMENSION_ZOOM,
+        [
+          'format',
+          ['get', 'name'],
+          {},
+          ['case', ['==', ['get', 'dimension'], ''], '', ['concat', '\n', ['get', 'dimension']]],
+          { 'font-scale': 0.9, 'text-font': ['literal', REGULAR] },
+        ],
+      ],
+      'text-font': [
+        'case',
+        ['get', 'isSchematic'],
+        ['literal', ITALIC],
+        ['literal', BOLD],
+      ] as never,
+      'text-size': ['interpolate', ['linear'], ['zoom'], PLAN_ZOOM, 11, 14, 13],
+      'text-variable-anchor-offset': [
+        'case',
+        ['get', 'isArea'],
+        ['literal', ['center', [0, 0], ...BESIDE]],
+        ['literal', BESIDE],
+      ] as never,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'symbol-sort-key': ['case', ['get', 'isBuilt'], ['get', 'from'], 20],
+    },
+    paint: {
+      'text-color': ['case', ['get', 'isBuilt'], palette.ink, palette.faintInk],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+    },
+  };
+}
