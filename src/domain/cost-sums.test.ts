@@ -12,9 +12,11 @@ const project = (status: ProjectStatus, ...costs: FactCost[]) => ({
   facts: { costs },
 });
 
+const sumOf = (all: Parameters<typeof sumCosts>[0]) => sumCosts(all, Uint32Array.from(all.keys()));
+
 describe('sums of costs', () => {
   it('keep what is planned and what was given up apart from what is real', () => {
-    const sums = sumCosts([
+    const sums = sumOf([
       project('operating', cost(100)),
       project('construction', cost(50)),
       project('announced', cost(900)),
@@ -29,12 +31,19 @@ describe('sums of costs', () => {
   });
 
   it('take the first cost of each project, the lower end of a range, and count those without', () => {
-    const sums = sumCosts([
+    const sums = sumOf([
       project('operating', cost(100, 130), cost(500)),
       project('completed'),
       { project: { status: 'completed' }, facts: undefined },
     ]);
     expect(sums.real).toBe(3);
     expect(sums.built).toEqual({ usdMillion: 100, projects: 1, ranges: 1 });
+  });
+
+  it('leave out projects whose indices are not given', () => {
+    const all = [project('operating', cost(1)), project('operating', cost(2)), project('planned')];
+    expect(sumCosts(all, Uint32Array.of(1, 2)).built).toEqual({
+      ...{ usdMillion: 2, projects: 1, ranges: 0 },
+    });
   });
 });

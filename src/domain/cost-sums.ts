@@ -34,16 +34,20 @@ const PART_OF: Readonly<Record<ProjectStatus, PartId>> = {
   cancelled: 'stopped',
 };
 
-/** Sums the first costs of projects; projects without facts count as those without a cost. */
+/** Sums the first costs of the projects with these indices; projects without facts count as those without a cost. */
 export function sumCosts(
-  projects: Iterable<{
+  projects: readonly {
     readonly project: Pick<ProjectSummary, 'status'>;
     readonly facts: Pick<ProjectFacts, 'costs'> | undefined;
-  }>,
+  }[],
+  indices: Uint32Array,
 ): CostSums {
   let real = 0;
   const sums = { built: emptyPart(), planned: emptyPart(), stopped: emptyPart() };
-  for (const { project, facts } of projects) {
+  for (const index of indices) {
+    const found = projects[index];
+    if (!found) continue;
+    const { project, facts } = found;
     const part = PART_OF[project.status];
     if (part === 'built') real += 1;
     const cost = facts?.costs[0];

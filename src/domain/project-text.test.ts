@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectSummary } from './project';
-import { projectText } from './project-text';
-import { textMatcher } from './text-match';
+import { projectTexts } from './project-text';
+import { matchesFewer, textMatcher } from './text-match';
 
 const MINE: ProjectSummary = {
   id: 'mine',
@@ -16,10 +16,10 @@ const MINE: ProjectSummary = {
 };
 
 function isFound(text: string): boolean {
-  return textMatcher(text)(projectText(MINE));
+  return textMatcher(text)(projectTexts([MINE]).at(0));
 }
 
-describe('projectText', () => {
+describe('the text of a project', () => {
   it('matches without regard to accents and capitals', () => {
     expect(isFound('JUNIN')).toBe(true);
     expect(isFound('perú')).toBe(true);
@@ -37,5 +37,33 @@ describe('projectText', () => {
 
   it('matches blank text', () => {
     expect(isFound('  ')).toBe(true);
+  });
+
+  it('is the same prepared in steps as computed on first use', () => {
+    const list = Array.from({ length: 1000 }, (_, i) => ({
+      ...MINE,
+      country: i % 2 ? 'PE' : 'CL',
+    }));
+    const texts = projectTexts(list);
+    const steps = [...texts.prepare()];
+    expect(steps.length).toBeGreaterThan(1);
+    const whole = projectTexts([...list]);
+    expect(list.map((_, i) => texts.at(i))).toEqual(list.map((_, i) => whole.at(i)));
+    expect(projectTexts(list)).toBe(texts);
+  });
+});
+
+describe('a text that is typed on', () => {
+  it('matches fewer texts', () => {
+    expect(matchesFewer('toro', 'to')).toBe(true);
+    expect(matchesFewer('peru toro', 'pe')).toBe(true);
+    expect(matchesFewer('Perú', 'peru')).toBe(true);
+    expect(matchesFewer('x', '  ')).toBe(true);
+  });
+
+  it('is not known to match fewer if a word has changed', () => {
+    expect(matchesFewer('tor', 'toro')).toBe(false);
+    expect(matchesFewer('toro', 'pe')).toBe(false);
+    expect(matchesFewer('', 'a')).toBe(false);
   });
 });

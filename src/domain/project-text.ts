@@ -3,19 +3,54 @@ import { LOCALES } from './locale';
 import type { ProjectSummary } from './project';
 import { normalized } from './text-match';
 
-const cache = new WeakMap<ProjectSummary, string>();
+/** The searchable texts of a list of projects: names, places and countries in every locale, normalized. */
+export interface ProjectTexts {
+  /** Returns the text of the project with an index; computes it on first use. */
+  at(index: number): string;
+  /** Computes the texts that are missing, and yields after every few hundred, a millisecond or two. */
+  prepare(): Generator<undefined, void>;
+}
 
-/** Returns the searchable text of a project: its names, places and countries in every locale, normalized. Cached. */
-export function projectText(project: ProjectSummary): string {
-  const cached = cache.get(project);
-  if (cached !== undefined) return cached;
+/** Texts that are computed before the work may pause. */
+const STRIDE = 256;
+
+const known = new WeakMap<readonly ProjectSummary[], ProjectTexts>();
+
+/** Returns the searchable texts of projects; the same object for the same list. */
+export function projectTexts(projects: readonly ProjectSummary[]): ProjectTexts {
+  const found = known.get(projects) ?? createTexts(projects);
+  known.set(projects, found);
+  return found;
+}
+
+function createTexts(projects: readonly ProjectSummary[]): ProjectTexts {
+  const texts: (string | undefined)[] = new Array(projects.length);
+  const at = (index: number) => (texts[index] ??= textOf(projects[index]));
+  return {
+    at,
+    *prepare() {
+      for (const [i] of projects.entries()) {
+        at(i);
+        if (i % STRIDE === STRIDE - 1) yield;
+      }
+    },
+  };
+}
+
+function textOf(project: ProjectSummary | undefined): string {
+  if (!project) return '';
   const { name, place, country } = project;
-  const words = LOCALES.flatMap((locale) => [
-    name[locale],
-    place[locale],
-    countryName(locale, country),
-  ]);
-  const text = normalized(words.join('\n'));
-  cache.set(project, text);
+  const words = LOCALES.flatMap((locale) => [name[locale], place[locale]]);
+  return [normalized(words.join('\n')), countryText(country)].join('\n');
+}
+
+const countryTexts = new Map<string, string>();
+
+/** Returns the names of a country, which take long to look up, in every locale, normalized. */
+function countryText(code: string): string {
+  const text =
+    countryTexts.get(code) ??
+    normalized(LOCALES.map((locale) => countryName(locale, code)).join('\n'));
+  countryTexts.set(code, text);
   return text;
 }

@@ -1,10 +1,9 @@
+import { createProjectFilter } from '../domain/filtered-projects';
 import {
-  countFacets,
   type Filters,
   type FindFacts,
   filterParts,
   partNeedsFacts,
-  projectFilter,
   withoutPart,
 } from '../domain/filters';
 import type { ProjectSummary } from '../domain/project';
@@ -12,6 +11,13 @@ import type { DataSlice } from './data-slice';
 import type { FiltersSlice } from './filters-slice';
 import { memoizeSelector } from './memoize-selector';
 import type { ReferencesSlice } from './references-slice';
+
+const NO_PROJECTS: readonly ProjectSummary[] = [];
+
+/** Returns every project; none while they load. */
+export function allProjects({ projects }: Pick<DataSlice, 'projects'>): readonly ProjectSummary[] {
+  return projects.state === 'ready' ? projects.value : NO_PROJECTS;
+}
 
 /** The parts of the state that decide which projects pass the filters. */
 export const FILTER_INPUTS = ['filters', 'projectFacts'] as const;
@@ -28,26 +34,33 @@ export function appliedFilters({ filters, projectFacts }: FilterInputs): Filters
   return filterParts(filters).filter(partNeedsFacts).reduce(withoutPart, filters);
 }
 
-/** Returns the predicate of the projects that match the filters; none matches one that waits for the facts of projects. */
-export const projectMatcher = memoizeSelector(FILTER_INPUTS, (state) =>
-  projectFilter(appliedFilters(state), factFinder(state)),
+const projectFilter = memoizeSelector(['projects', 'projectFacts'], (state) =>
+  createProjectFilter(allProjects(state), factFinder(state)),
+);
+
+/** Returns what the filters leave of the projects; nothing passes a part that waits for the facts of projects. */
+export const filteredProjects = memoizeSelector(['projects', ...FILTER_INPUTS], (state) =>
+  projectFilter(state)(appliedFilters(state)),
 );
 
 /** Returns the projects that match the filters, in the order of the data; empty while they load. */
-export const visibleProjects = memoizeSelector(
-  ['projects', ...FILTER_INPUTS],
-  (state): readonly ProjectSummary[] =>
-    state.projects.state === 'ready' ? state.projects.value.filter(projectMatcher(state)) : [],
-);
+export const visibleProjects = memoizeSelector(['projects', ...FILTER_INPUTS], (state) => {
+  const all = allProjects(state);
+  const { indices } = filteredProjects(state);
+  if (indices.length === all.length) return all;
+  return Array.from(indices, (i) => all[i]).filter((each) => each !== undefined);
+});
 
-/** Returns the counts of projects by the values of each facet; all are 0 while the projects load. */
-export const facetCounts = memoizeSelector(['projects', ...FILTER_INPUTS], (state) =>
-  countFacets(
-    state.projects.state === 'ready' ? state.projects.value : [],
-    factFinder(state),
-    appliedFilters(state),
-  ),
-);
+/** Returns the number of projects that match the filters. */
+export function visibleCount(state: Parameters<typeof filteredProjects>[0]): number {
+  return filteredProjects(state).indices.length;
+}
+
+/** Returns the predicate of the projects that match the filters. */
+export const projectMatcher = memoizeSelector(['projects', ...FILTER_INPUTS], (state) => {
+  const visible = new Set(visibleProjects(state));
+  return (project: ProjectSummary) => visible.has(project);
+});
 
 /** Returns the project with a present or former id. */
 export function findProject(

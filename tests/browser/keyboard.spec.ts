@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/domain/locale';
-import { projectText } from '../../src/domain/project-text';
+import { projectTexts } from '../../src/domain/project-text';
 import { textMatcher } from '../../src/domain/text-match';
 import { translator } from '../../src/i18n/translator';
 import { SHORTCUTS } from '../../src/panels/context/shortcuts';
@@ -165,7 +165,8 @@ async function keysReady(page: Page): Promise<void> {
 }
 
 function matching(text: string): number {
-  return projects.filter((project) => textMatcher(text)(projectText(project))).length;
+  const texts = projectTexts(projects);
+  return projects.filter((_, i) => textMatcher(text)(texts.at(i))).length;
 }
 
 /** Records from now on every text that the live region holds, in the order in which it is spoken. */

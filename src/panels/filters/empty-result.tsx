@@ -1,5 +1,5 @@
-import { filterParts, projectFilter, withoutPart } from '../../domain/filters';
-import { appliedFilters, factFinder } from '../../state/select-projects';
+import { filterParts } from '../../domain/filters';
+import { filteredProjects } from '../../state/select-projects';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { partLabel } from './describe-filters';
 import { useFacetLabels } from './facet-labels';
@@ -8,19 +8,11 @@ import { useFacetLabels } from './facet-labels';
 export function EmptyResult() {
   const labels = useFacetLabels();
   const { tFilters } = labels;
-  const projects = useAtlas((state) => state.projects);
-  const facts = useAtlas((state) => state.projectFacts);
   const filters = useAtlas((state) => state.filters);
+  const filtered = useAtlas(filteredProjects);
   const { clearFilter, clearFilters } = useServices().store.getState();
-  const inputs = { filters, projectFacts: facts };
-  const findFacts = factFinder(inputs);
   const offers = filterParts(filters)
-    .map((part) => {
-      const without = appliedFilters({ ...inputs, filters: withoutPart(filters, part) });
-      const passes = projectFilter(without, findFacts);
-      const count = projects.state === 'ready' ? projects.value.filter(passes).length : 0;
-      return { part, count };
-    })
+    .map((part) => ({ part, count: filtered.countWithout(part) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   return (

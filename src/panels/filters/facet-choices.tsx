@@ -1,9 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import { type FacetId, facetOf } from '../../domain/facet';
+import type { FilteredProjects } from '../../domain/filtered-projects';
 import { LOCALE_TAGS } from '../../domain/locale';
 import type { Sector } from '../../domain/sector';
 import { normalized } from '../../domain/text-match';
-import { facetCounts } from '../../state/select-projects';
+import { filteredProjects } from '../../state/select-projects';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { SectorMark } from '../records/project-symbol';
 import { type FacetLabels, useFacetLabels } from './facet-labels';
@@ -19,7 +20,7 @@ export function FacetChoices({ facet }: { readonly facet: FacetId }) {
   const [text, setText] = useState('');
   const [isWhole, setIsWhole] = useState(false);
   const chosen = useAtlas((state) => state.filters.choices[facet]);
-  const counts = useAtlas(facetCounts);
+  const counts = useAtlas(filteredProjects);
   const { toggleChoice, setChoice } = useServices().store.getState();
   const values = useMemo(
     () => orderedValues(facet, counts, chosen ?? [], labels),
@@ -67,7 +68,7 @@ export function FacetChoices({ facet }: { readonly facet: FacetId }) {
       {chosen?.length === 0 && <p className="remark">{tFilters('panel.none-chosen')}</p>}
       <ul className="facet-values">
         {shown.map((value) => {
-          const count = counts.of(facet, value);
+          const count = counts.countOf(facet, value);
           return (
             <li key={value}>
               <label className="facet-value" data-empty={count === 0 || undefined}>
@@ -99,7 +100,7 @@ export function FacetChoices({ facet }: { readonly facet: FacetId }) {
  */
 function orderedValues(
   facet: FacetId,
-  counts: ReturnType<typeof facetCounts>,
+  counts: FilteredProjects,
   chosen: readonly string[],
   labels: FacetLabels,
 ): readonly string[] {
@@ -109,7 +110,7 @@ function orderedValues(
   const { compare } = new Intl.Collator(LOCALE_TAGS[labels.locale]);
   return [...present].sort(
     (a, b) =>
-      counts.of(facet, b) - counts.of(facet, a) ||
+      counts.countOf(facet, b) - counts.countOf(facet, a) ||
       compare(labels.valueName(facet, a), labels.valueName(facet, b)),
   );
 }

@@ -1,6 +1,6 @@
 import type { MapLayerId } from '../../domain/map-layer';
 import { changedOnMap, type MapChange } from '../../state/select-map-changes';
-import { visibleProjects } from '../../state/select-projects';
+import { visibleCount } from '../../state/select-projects';
 import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { describeFilters } from './describe-filters';
 import { useFacetLabels } from './facet-labels';
@@ -27,7 +27,7 @@ export function MapChips() {
 
 function FilteredChip() {
   const labels = useFacetLabels();
-  const shown = useAtlas(visibleProjects).length;
+  const shown = useAtlas(visibleCount);
   const filters = useAtlas((state) => state.filters);
   const all = useAtlas(({ projects }) => (projects.state === 'ready' ? projects.value.length : 0));
   const { clearFilters } = useServices().store.getState();

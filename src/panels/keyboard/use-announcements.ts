@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { isSameSelection } from '../../domain/selection';
 import { translator } from '../../i18n/translator';
-import { FILTER_INPUTS, visibleProjects } from '../../state/select-projects';
+import { FILTER_INPUTS, visibleCount } from '../../state/select-projects';
 import type { AppState, AppStore } from '../../state/store';
 import { useServices } from '../context/atlas-context';
 import { noticeText } from '../context/notice-text';
@@ -44,7 +44,7 @@ function countAnnouncer(): (state: AppState) => void {
   return (state) => {
     if (state.projects.state !== 'ready' || state.projectFacts?.state === 'loading') return;
     const all = state.projects.value.length;
-    const shown = visibleProjects(state).length;
+    const shown = visibleCount(state);
     const isNew = last !== undefined && last !== shown;
     last = shown;
     if (!isNew) return;

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../domain/locale';
 import type { ProjectSummary } from '../../domain/project';
-import { projectText } from '../../domain/project-text';
+import { projectTexts } from '../../domain/project-text';
 import { textMatcher } from '../../domain/text-match';
 import { hasMessages } from '../../i18n/messages';
 import { translator } from '../../i18n/translator';
@@ -18,7 +18,8 @@ export function textFilter(
   const text = typed.trim();
   if (text === '') return undefined;
   const matches = textMatcher(text);
-  const count = projects.filter((project) => matches(projectText(project))).length;
+  const texts = projectTexts(projects);
+  const count = projects.filter((_, i) => matches(texts.at(i))).length;
   if (count < LEAST_PROJECTS || count === projects.length) return undefined;
   return {
     key: `filter/${text}`,

@@ -45,8 +45,8 @@ export interface TableDefinition<Row> {
   nameOf(row: Row, text: TableText): string;
   /** The kind under which rows can be compared; absent if they cannot. */
   readonly comparedAs?: ComparableKind;
-  /** Returns what rows add up to and what is left out, in parts; absent if they have nothing to add up. */
-  sumsOf?(rows: Iterable<Row>, text: TableText): readonly string[];
+  /** Returns what the rows with these indices add up to and what is left out, in parts; absent if rows have nothing to add up. */
+  sumsOf?(rows: readonly Row[], indices: Uint32Array, text: TableText): readonly string[];
 }
 
 /** Returns what a row sorts by in a column. */

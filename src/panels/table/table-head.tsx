@@ -3,6 +3,7 @@ import { TABLE_KINDS, type TableKind } from '../../domain/record-table';
 import type { Selection } from '../../domain/selection';
 import { MAX_FILTER_TEXT } from '../../state/filters-slice';
 import { useAtlas, useIsLow, useIsPhone, useTranslate } from '../context/atlas-context';
+import { useFilterText } from '../context/use-filter-text';
 import { Icon } from '../controls/icon';
 import { useViewLink } from '../links/use-view-link';
 import type { TableRows } from './rows/use-table-rows';
@@ -60,8 +61,7 @@ export function TableHead<Row>({
 /** Shows the field for words that rows must contain: the same as in the list of projects. */
 function TextFilter() {
   const tTable = useTranslate('table');
-  const text = useAtlas(({ filters }) => filters.text);
-  const setFilterText = useAtlas((state) => state.setFilterText);
+  const [text, setFilterText] = useFilterText();
   return (
     <input
       type="search"

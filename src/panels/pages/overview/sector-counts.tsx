@@ -1,5 +1,5 @@
 import { SECTORS, type Sector } from '../../../domain/sector';
-import { projectMatcher } from '../../../state/select-projects';
+import { visibleCount } from '../../../state/select-projects';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Loaded } from '../../context/loaded';
 import { Section } from '../../prose/section';
@@ -10,7 +10,7 @@ import { SectorMark } from '../../records/project-symbol';
 export function SectorCounts() {
   const t = useTranslate();
   const projects = useAtlas((state) => state.projects);
-  const matches = useAtlas(projectMatcher);
+  const shown = useAtlas(visibleCount);
   return (
     <Section title={t('overview.sectors')}>
       <Loaded loadable={projects}>
@@ -18,7 +18,6 @@ export function SectorCounts() {
           const counts = SECTORS.map(
             (sector) => all.filter((each) => each.sector === sector).length,
           );
-          const shown = all.filter(matches).length;
           return (
             <>
               <ul className="sector-counts">

@@ -1,21 +1,19 @@
 import { useId } from 'react';
 import { MAX_FILTER_TEXT } from '../../../state/filters-slice';
 import { useTranslate } from '../../context/atlas-context';
+import { useFilterText } from '../../context/use-filter-text';
 import { SORTS, type Sort } from './sorted-groups';
 
 /** Shows the search field, and the order if the list has one. */
 export function ListTools({
-  text,
-  onText,
   sort,
   onSort,
 }: {
-  readonly text: string;
-  readonly onText: (text: string) => void;
   readonly sort: Sort | undefined;
   readonly onSort: (sort: Sort) => void;
 }) {
   const t = useTranslate();
+  const [text, setText] = useFilterText();
   const [search, order] = [useId(), useId()];
   return (
     <search className="list-tools">
@@ -28,7 +26,7 @@ export function ListTools({
         maxLength={MAX_FILTER_TEXT}
         autoComplete="off"
         spellCheck={false}
-        onInput={(event) => onText(event.currentTarget.value)}
+        onInput={(event) => setText(event.currentTarget.value)}
       />
       {sort && <label htmlFor={order}>{t('list.sort')}</label>}
       {sort && (

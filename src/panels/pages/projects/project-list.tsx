@@ -23,20 +23,13 @@ export function ProjectList({
   readonly all: readonly ProjectSummary[];
   readonly shown: readonly ProjectSummary[];
 }) {
-  const text = useAtlas((state) => state.filters.text);
-  const setFilterText = useAtlas((state) => state.setFilterText);
   const isTableOpen = useAtlas(({ layout }) => layout !== 'map');
   const [sort, setSort] = usePageField<Sort>('sort', 'name', (kept) =>
     SORTS.find((each) => each === kept),
   );
   return (
     <>
-      <ListTools
-        text={text}
-        onText={setFilterText}
-        sort={isTableOpen ? undefined : sort}
-        onSort={setSort}
-      />
+      <ListTools sort={isTableOpen ? undefined : sort} onSort={setSort} />
       <div className="list-summary">
         <ResultSummary shown={shown.length} all={all.length} />
         <OpenTable />

@@ -72,7 +72,7 @@ export function CardList<Row>({ definition, model, text }: CardListProps<Row>) {
         })}
       </ul>
       <div className="card-group card-total">
-        <GroupSums {...{ definition, model, text }} indices={model.order} />
+        <GroupSums {...{ definition, model, text }} indices={model.shown} />
       </div>
     </div>
   );

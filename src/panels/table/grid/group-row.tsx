@@ -63,7 +63,7 @@ export function TotalRow<Row>({
   text,
 }: SummaryProps<Row> & { readonly isActive: boolean }) {
   const { tTable } = text;
-  const sums = useSums(model, model.order, definition, text);
+  const sums = useSums(model, model.shown, definition, text);
   return (
     <div role="rowgroup" className="grid-foot">
       <div role="row" className="grid-row" aria-rowindex={row + 1}>
@@ -113,14 +113,7 @@ export function useSums<Row>(
   text: TableText,
 ): readonly string[] {
   return useMemo(
-    () => definition.sumsOf?.(rowsAt(rows, indices), text) ?? [],
+    () => definition.sumsOf?.(rows, indices, text) ?? [],
     [rows, indices, definition, text],
   );
-}
-
-function* rowsAt<Row>(rows: readonly Row[], indices: Uint32Array): Generator<Row> {
-  for (const index of indices) {
-    const row = rows[index];
-    if (row !== undefined) yield row;
-  }
 }

@@ -86,7 +86,7 @@ describe('the table of projects', () => {
       row('planned', { costs: [cost(4200)] }),
       row('cancelled', { costs: [cost(30)] }),
     ];
-    expect(PROJECT_TABLE.sumsOf?.(rows, EN)).toEqual([
+    expect(PROJECT_TABLE.sumsOf?.(rows, Uint32Array.from(rows.keys()), EN)).toEqual([
       'USD 1.5bn: first published costs of 2 of 3 that run or are being built',
       'lower end of 1 range',
       '1 without a cost left out',

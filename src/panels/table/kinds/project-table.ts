@@ -1,12 +1,12 @@
 import { sumCosts } from '../../../domain/cost-sums';
-import type { PartyRole, ProjectSummary } from '../../../domain/project';
+import type { PartyRole } from '../../../domain/project';
 import type { FactDate, ProjectFacts } from '../../../domain/project-facts';
 import { PROJECT_STATUSES } from '../../../domain/status';
 import { formatDate } from '../../../i18n/format-date';
 import { formatMoney } from '../../../i18n/format-money';
 import { formatNumber } from '../../../i18n/format-number';
 import { memoizeSelector } from '../../../state/memoize-selector';
-import { factFinder, visibleProjects } from '../../../state/select-projects';
+import { factFinder, filteredProjects } from '../../../state/select-projects';
 import { asOf } from '../../prose/facts';
 import { CostCell } from '../cells/cost-cell';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
@@ -24,17 +24,6 @@ const rows = memoizeSelector(['projects', 'projectFacts'], (state) => {
     state: 'ready',
     value: projects.value.map((project): ProjectRow => ({ project, facts: find(project.id) })),
   } as const;
-});
-
-const indexOfProjects = memoizeSelector(['projects'], ({ projects }) =>
-  projects.state === 'ready'
-    ? new Map(projects.value.map((project, i) => [project, i]))
-    : new Map<ProjectSummary, number>(),
-);
-
-const shown = memoizeSelector(['projects', 'filters', 'projectFacts'], (state) => {
-  const indices = indexOfProjects(state);
-  return Uint32Array.from(visibleProjects(state), (project) => indices.get(project) ?? 0);
 });
 
 const columns: readonly TableColumn<ProjectRow>[] = [
@@ -105,7 +94,7 @@ export const PROJECT_TABLE: TableDefinition<ProjectRow> = {
   kind: 'projects',
   columns,
   rows,
-  shown,
+  shown: (state) => filteredProjects(state).indices,
   pageOf: ({ project }) => ({ kind: 'project', id: project.id }),
   nameOf: ({ project }, { locale }) => project.name[locale],
   comparedAs: 'project',
@@ -169,8 +158,12 @@ function costNote({ costs }: ProjectFacts, { locale, tTable }: TableText): strin
 }
 
 /** Returns what the costs of projects add up to and what is left out. */
-function costSentence(all: Iterable<ProjectRow>, { locale, tTable }: TableText): readonly string[] {
-  const { real, built, planned, stopped } = sumCosts(all);
+function costSentence(
+  all: readonly ProjectRow[],
+  indices: Uint32Array,
+  { locale, tTable }: TableText,
+): readonly string[] {
+  const { real, built, planned, stopped } = sumCosts(all, indices);
   const money = (usdMillion: number) => formatMoney(locale, usdMillion * MILLION, 'USD');
   const without = real - built.projects;
   return [

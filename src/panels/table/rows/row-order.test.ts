@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankColumn, type SortValue } from './column-ranks';
-import { groupRows, listItems, orderRows } from './row-order';
+import { groupRows, listItems, orderRows, rowSorter } from './row-order';
 
 const compare = new Intl.Collator('es').compare;
 const ALL = Uint32Array.of(0, 1, 2, 3);
@@ -32,6 +32,20 @@ describe('the order of rows', () => {
     const indices = Uint32Array.from(texts, (_, i) => i);
     const sorted = [...orderRows(indices, [{ ranks, isDescending: false }])].map((i) => texts[i]);
     expect(sorted).toEqual(texts.toSorted(compare));
+  });
+});
+
+describe('a sorter of rows', () => {
+  it('orders any part of the rows as if it were sorted by itself', () => {
+    const keys = [
+      { ranks: ranksOf(...Array.from({ length: 200 }, (_, i) => (i * 37) % 11 || undefined)) },
+      { ranks: ranksOf(...Array.from({ length: 200 }, (_, i) => `río ${(i * 53) % 17}`)) },
+    ].map((key, i) => ({ ...key, isDescending: i === 0 }));
+    const sorted = rowSorter(200, keys);
+    for (const step of [40, 1, 2, 3, 40]) {
+      const part = Uint32Array.from({ length: 200 / step }, (_, i) => i * step);
+      expect(sorted(part)).toEqual(orderRows(part, keys));
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'react';
+import { runInSlices } from '../../context/run-in-slices';
 import { sortValue, type TableColumn } from '../table-definition';
 import { collation, type TableText } from '../table-text';
 import { type ColumnRanks, rankColumn, rankColumnInSteps } from './column-ranks';
@@ -28,27 +29,15 @@ export function useRanks<Row>(
 function columnRanker<Row>(rows: readonly Row[], text: TableText, onRanked: () => void) {
   const known = new Map<string, ColumnRanks | 'pending'>();
   const compare = collation(text.locale);
-  let isStopped = false;
+  const running: (() => void)[] = [];
 
   function rankSoon(column: TableColumn<Row>) {
     known.set(column.id, 'pending');
-    const steps = rankInSteps(column);
-    const work = () => {
-      const start = performance.now();
-      while (!isStopped) {
-        const step = steps.next();
-        if (step.done) {
-          known.set(column.id, step.value);
-          onRanked();
-          return;
-        }
-        if (performance.now() - start > SLICE_MS) {
-          setTimeout(work);
-          return;
-        }
-      }
+    const onDone = (ranks: ColumnRanks) => {
+      known.set(column.id, ranks);
+      onRanked();
     };
-    setTimeout(work);
+    running.push(runInSlices(rankInSteps(column), onDone, SLICE_MS));
   }
 
   function* rankInSteps(column: TableColumn<Row>): Generator<undefined, ColumnRanks> {
@@ -77,7 +66,7 @@ function columnRanker<Row>(rows: readonly Row[], text: TableText, onRanked: () =
       return ranks;
     },
     stop() {
-      isStopped = true;
+      for (const stop of running) stop();
     },
   };
 }

@@ -3,13 +3,15 @@ import type { SortKey } from '../../../domain/record-table';
 import { useAtlas } from '../../context/atlas-context';
 import type { TableColumn, TableDefinition } from '../table-definition';
 import type { TableText } from '../table-text';
-import { groupRows, type ListedItems, listItems, orderRows, type RowGroup } from './row-order';
+import { groupRows, type ListedItems, listItems, type RowGroup, rowSorter } from './row-order';
 import { useRanks } from './use-ranks';
 
 /** The rows of a table as it lists them. */
 export interface TableRows<Row> {
   readonly rows: readonly Row[];
-  /** Indices of the rows that pass the filters, sorted. */
+  /** Indices of the rows that pass the filters, in the order of the data. */
+  readonly shown: Uint32Array;
+  /** The same, sorted. */
   readonly order: Uint32Array;
   /** Undefined if the rows are not grouped. */
   readonly groups: readonly RowGroup[] | undefined;
@@ -34,18 +36,19 @@ export function useTableRows<Row>(
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const lastOrder = useRef<Uint32Array>(shown);
 
-  const order = useMemo(() => {
+  const sorted = useMemo(() => {
     const keys = sortColumns(definition, sort).map(({ column, isDescending }) => ({
       ranks: ranksOf(column),
       isDescending,
     }));
     const ready = keys.flatMap(({ ranks, isDescending }) => (ranks ? { ranks, isDescending } : []));
-    lastOrder.current =
-      ready.length < keys.length
-        ? keepOrder(lastOrder.current, shown, rows.length)
-        : orderRows(shown, ready);
+    return ready.length < keys.length ? undefined : rowSorter(rows.length, ready);
+  }, [definition, sort, ranksOf, rows]);
+
+  const order = useMemo(() => {
+    lastOrder.current = sorted?.(shown) ?? keepOrder(lastOrder.current, shown, rows.length);
     return lastOrder.current;
-  }, [definition, sort, shown, ranksOf, rows]);
+  }, [sorted, shown, rows]);
 
   const groups = useMemo(() => {
     const column = definition.columns.find(({ id }) => id === groupBy);
@@ -65,7 +68,7 @@ export function useTableRows<Row>(
   );
 
   return {
-    ...{ rows, order, groups, items },
+    ...{ rows, shown, order, groups, items },
     isCollapsed: (group) => collapsed.has(group),
     toggleGroup: (group) =>
       setCollapsed((before) => {

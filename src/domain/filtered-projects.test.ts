@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACET_IDS, type FacetId, facetOf } from './facet';
-import { countFacets, type Filters, NO_FILTERS, projectFilter, withChoice } from './filters';
+import {
+  FACET_IDS,
+  type FacetId,
+  facetOf,
+  RANGE_FACET_IDS,
+  RANGE_FACETS,
+  rangesMeet,
+} from './facet';
+import { createProjectFilter } from './filtered-projects';
+import { type Filters, filterParts, NO_FILTERS, withChoice, withoutPart } from './filters';
 import type { ProjectSummary } from './project';
 import type { ProjectFacts } from './project-facts';
 
@@ -52,11 +60,47 @@ const FACTS = new Map(
 );
 const findFacts = (id: string) => FACTS.get(id);
 
-function shown(filters: Partial<Filters>): readonly string[] {
-  return PROJECTS.filter(projectFilter({ ...NO_FILTERS, ...filters }, findFacts)).map(
-    ({ id }) => id,
-  );
+const filtered = (filters: Partial<Filters>) =>
+  createProjectFilter(PROJECTS, findFacts)({ ...NO_FILTERS, ...filters });
+
+function shown(filters: Partial<Filters>): readonly (string | undefined)[] {
+  return Array.from(filtered(filters).indices, (i) => PROJECTS[i]?.id);
 }
+
+/** Filters as records read them one by one, to compare with. */
+function shownOneByOne({ choices, ranges, text }: Filters): readonly string[] {
+  const passes = (each: ProjectSummary) =>
+    FACET_IDS.every((id) => {
+      const values = facetOf(id).valuesOf(each, findFacts(each.id));
+      return choices[id]?.some((value) => values.includes(value)) ?? true;
+    }) &&
+    RANGE_FACET_IDS.every((id) => {
+      const [range, known] = [ranges[id], findFacts(each.id)];
+      if (!range) return true;
+      return (
+        known !== undefined && RANGE_FACETS[id].rangesOf(known).some((r) => rangesMeet(r, range))
+      );
+    }) &&
+    text.split(' ').every((word) => each.id.includes(word));
+  return PROJECTS.filter(passes).map(({ id }) => id);
+}
+
+const someChoices = fc.record(
+  Object.fromEntries(FACET_IDS.map((id) => [id, fc.subarray([...valuesIn(id)])])),
+  { requiredKeys: [] },
+);
+const year = fc.option(fc.integer({ min: 2008, max: 2018 }));
+const someFilters: fc.Arbitrary<Filters> = fc.record({
+  choices: someChoices,
+  ranges: fc.record(
+    {
+      opened: fc.record({ from: year, to: year }),
+      cost: fc.record({ from: fc.option(fc.nat(8000)), to: fc.option(fc.nat(8000)) }),
+    },
+    { requiredKeys: [] },
+  ),
+  text: fc.constantFrom('', 'o', 'co', 'cod', 'co a', 'ba', 'las ba', 'x'),
+});
 
 describe('filters', () => {
   it('admit every project if none is set', () => {
@@ -106,31 +150,57 @@ describe('filters', () => {
   });
 });
 
+describe('filtered projects', () => {
+  it('are those that pass when records are read one by one, whatever was filtered before', () => {
+    fc.assert(
+      fc.property(fc.array(someFilters, { minLength: 1, maxLength: 6 }), (inTurn) => {
+        const filter = createProjectFilter(PROJECTS, findFacts);
+        for (const filters of inTurn) {
+          const ids = Array.from(filter(filters).indices, (i) => PROJECTS[i]?.id);
+          expect(ids).toEqual(shownOneByOne(filters));
+        }
+      }),
+    );
+  });
+
+  it('are the same when a text is typed letter by letter and deleted', () => {
+    const filter = createProjectFilter(PROJECTS, findFacts);
+    for (const text of ['c', 'co', 'cod', 'cod a', 'cod', 'od', 'o', '', 'so']) {
+      const filters = { ...NO_FILTERS, text };
+      expect(filter(filters).indices).toEqual(filtered(filters).indices);
+    }
+  });
+
+  it('are counted without each part of the filters', () => {
+    fc.assert(
+      fc.property(someFilters, (filters) => {
+        for (const part of filterParts(filters)) {
+          const without = shownOneByOne(withoutPart(filters, part));
+          expect(filtered(filters).countWithout(part)).toBe(without.length);
+        }
+      }),
+    );
+  });
+});
+
 describe('counts of facets', () => {
   it('apply every filter but the choice of the facet itself', () => {
-    const counts = countFacets(PROJECTS, findFacts, {
-      ...NO_FILTERS,
-      choices: { country: ['ec'], dispute: ['yes'] },
-    });
-    expect(counts.shown).toBe(1);
-    expect(counts.of('country', 'pe')).toBe(1);
-    expect(counts.of('dispute', 'no')).toBe(1);
-    expect(counts.of('builder', 'gezhouba')).toBe(0);
+    const counts = filtered({ choices: { country: ['ec'], dispute: ['yes'] } });
+    expect(counts.indices).toHaveLength(1);
+    expect(counts.countOf('country', 'pe')).toBe(1);
+    expect(counts.countOf('dispute', 'no')).toBe(1);
+    expect(counts.countOf('builder', 'gezhouba')).toBe(0);
     expect(counts.valuesOf('builder')).toEqual(['sinohydro']);
   });
 
   it('equal the number of projects that the value alone would show', () => {
-    const choices = fc.record(
-      Object.fromEntries(FACET_IDS.map((id) => [id, fc.subarray([...valuesIn(id)])])),
-      { requiredKeys: [] },
-    );
     fc.assert(
-      fc.property(choices, fc.constantFrom(...FACET_IDS), (chosen, facet) => {
-        const filters: Filters = { ...NO_FILTERS, choices: chosen };
-        const counts = countFacets(PROJECTS, findFacts, filters);
-        expect(counts.shown).toBe(shown(filters).length);
+      fc.property(someChoices, fc.constantFrom(...FACET_IDS), (choices, facet) => {
+        const filters: Filters = { ...NO_FILTERS, choices };
         for (const value of valuesIn(facet)) {
-          expect(counts.of(facet, value)).toBe(shown(withChoice(filters, facet, [value])).length);
+          expect(filtered(filters).countOf(facet, value)).toBe(
+            shown(withChoice(filters, facet, [value])).length,
+          );
         }
       }),
     );
