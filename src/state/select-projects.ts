@@ -58,8 +58,8 @@ export function visibleCount(state: Parameters<typeof filteredProjects>[0]): num
 
 /** Returns the predicate of the projects that match the filters. */
 export const projectMatcher = memoizeSelector(['projects', ...FILTER_INPUTS], (state) => {
-  const visible = new Set(visibleProjects(state));
-  return (project: ProjectSummary) => visible.has(project);
+  const visible = new Set(visibleProjects(state).map(({ id }) => id));
+  return ({ id }: ProjectSummary) => visible.has(id);
 });
 
 /** Returns the project with a present or former id. */

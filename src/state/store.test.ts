@@ -3,7 +3,7 @@ import { isFiltered } from '../domain/filters';
 import type { ProjectSummary } from '../domain/project';
 import { SECTORS } from '../domain/sector';
 import { MAX_FILTER_TEXT } from './filters-slice';
-import { findProject, visibleProjects } from './select-projects';
+import { findProject, projectMatcher, visibleProjects } from './select-projects';
 import { presentProject } from './select-records';
 import { createAppStore } from './store';
 
@@ -60,6 +60,14 @@ describe('filters', () => {
     store.getState().clearFilters();
     expect(visibleProjects(store.getState())).toEqual([dam, mine]);
     expect(isFiltered(store.getState().filters)).toBe(false);
+  });
+
+  it('match copies of projects too', () => {
+    const store = storeWithProjects();
+    store.getState().setChoice('sector', ['energy']);
+    expect([dam, mine].map((each) => projectMatcher(store.getState())({ ...each }))).toEqual([
+      ...[true, false],
+    ]);
   });
 
   it('ignore blank text', () => {
