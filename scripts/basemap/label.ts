@@ -22,6 +22,10 @@ export interface Label {
   readonly iso?: string;
   /** True for the seat of a national government; absent otherwise. */
   readonly capital?: true;
+  /** How large a town's name is written: 2 for a metropolis, 1 for a large town, absent for others. */
+  readonly size?: 1 | 2;
+  /** The port of the atlas at a town, whose label stands for both. */
+  readonly port?: string;
   /** Pixels at zoom 0 by which the label may move up or down inside its country. */
   readonly room?: number;
 }

@@ -42,7 +42,7 @@ export function nameLayersAt(
 }
 
 function propertiesAt(label: Label, zoom: number) {
-  const { kind, en, es, zh, minzoom, rank, capital, room } = label;
+  const { kind, en, es, zh, minzoom, rank, capital, size, port, room } = label;
   return {
     ...(kind === 'ocean' && { kind }),
     en,
@@ -51,6 +51,8 @@ function propertiesAt(label: Label, zoom: number) {
     rank,
     ...(zoom === MAX_ZOOM && minzoom > zoom && { minzoom }),
     ...(capital && { capital }),
+    ...(size !== undefined && { size }),
+    ...(port !== undefined && { port }),
     ...(room !== undefined && { steps: stepsIn(room, zoom) }),
   };
 }

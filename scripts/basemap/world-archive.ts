@@ -35,6 +35,6 @@ const METADATA = {
     { id: 'borders', fields: { disputed: 'Boolean' } },
     { id: 'waters', fields: NAME_FIELDS },
     { id: 'countries', fields: { ...NAME_FIELDS, steps: 'Number' } },
-    { id: 'towns', fields: { ...NAME_FIELDS, capital: 'Boolean' } },
+    { id: 'towns', fields: { ...NAME_FIELDS, capital: 'Boolean', size: 'Number', port: 'String' } },
   ],
 };

@@ -7,10 +7,12 @@ import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
 
 /**
  * Cuts the fonts down to the characters that the atlas uses. `han` holds the characters of the interface, the map
- * and all names; `han-text` those that occur only in longer texts, so that the first view loads little.
+ * and all names; `han-text` those that occur only in longer texts, so that the first view loads little; `han-towns`
+ * all of the names of towns on the map.
  */
 const OUT = 'public/generated/fonts';
-const MAP_NAMES = '.cache/map-names/names.json';
+const MAP_NAMES = '.cache/map-names/first.json';
+const TOWN_NAMES = '.cache/map-names/towns.json';
 const FONTSOURCE = 'node_modules/@fontsource';
 
 /** Basic Latin to Latin Extended-B, spacing and punctuation, currency signs, arrows, minus. */
@@ -38,7 +40,9 @@ await runBuild({
   name: 'fonts',
   inputs: {
     entry: import.meta.url,
-    data: ['src/', 'data/', MAP_NAMES].map((path) => new URL(`../../${path}`, import.meta.url)),
+    data: ['src/', 'data/', MAP_NAMES, TOWN_NAMES].map(
+      (path) => new URL(`../../${path}`, import.meta.url),
+    ),
     packages: ['@fontsource/noto-sans', '@fontsource/noto-sans-sc'],
   },
   outputs: [new URL(`../../${OUT}/fonts.css`, import.meta.url)],
@@ -67,8 +71,11 @@ async function buildFonts(): Promise<string> {
     await chinese('han-600', 600, han),
     await chinese('han-text-400', 400, hanText),
   ];
+  // Only the map draws with it, which knows by the layer when.
+  const hanTowns = hanIn([TOWN_NAMES]);
+  await chinese('han-towns-400', 400, hanTowns);
   writeFileSync(`${OUT}/fonts.css`, css.join('\n'));
-  return `${han.size} + ${hanText.size} Han characters`;
+  return `${han.size} + ${hanText.size} Han characters, ${hanTowns.size} of towns`;
 }
 
 async function latin(name: string, source: string, weight: number, style: string) {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { BOLD, REGULAR } from '../fonts';
+import { TOWNS, TOWNS_BOLD } from '../fonts';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 import { WORLD } from './basemap';
@@ -11,14 +11,13 @@ export const townNames: AtlasLayer = { sources: () => ({}), layers: (scene) => [
 /** Returns the names of towns, except those whose port is labelled. */
 function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification {
   const ports = layers.includes('ports') ? (corridor?.ports ?? []) : [];
-  const named = ports.map((port) => port.name.en.replace(/ \(.*\)$/, ''));
   const isCapital: ExpressionSpecification = ['==', ['get', 'capital'], true];
   return {
     id: 'town-names',
     type: 'symbol',
     source: WORLD,
     'source-layer': 'towns',
-    filter: ['all', IS_DUE, ['!', ['in', ['get', 'en'], ['literal', named]]]],
+    filter: ['all', IS_DUE, ['!', ['in', ['get', 'port'], ['literal', ports.map(({ id }) => id)]]]],
     minzoom: 3,
     layout: {
       'icon-image': 'city-dot',
@@ -26,8 +25,18 @@ function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification
       // Beneath a mark the dot gives way, and the name stands beside the mark.
       'icon-optional': true,
       'text-field': localName(locale),
-      'text-font': ['case', isCapital, ['literal', BOLD], ['literal', REGULAR]],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 8, 13],
+      'text-font': ['case', isCapital, ['literal', TOWNS_BOLD], ['literal', TOWNS]],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        3,
+        sizeOf(10, 10.5, 11.5),
+        6,
+        sizeOf(11, 12, 13.5),
+        10,
+        sizeOf(12, 14.5, 18),
+      ],
       'text-variable-anchor-offset': [...besidePoint(0.55), ...besidePoint(1.9)],
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
@@ -49,4 +58,8 @@ function besidePoint(distance: number) {
     ...['top' as const, [0, distance] as [number, number]],
     ...['bottom' as const, [0, -distance] as [number, number]],
   ];
+}
+
+function sizeOf(town: number, large: number, metropolis: number): ExpressionSpecification {
+  return ['match', ['coalesce', ['get', 'size'], 0], 2, metropolis, 1, large, town];
 }

