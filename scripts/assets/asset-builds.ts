@@ -10,6 +10,7 @@ interface AssetBuild {
 export const ASSET_BUILDS: readonly AssetBuild[] = [
   { script: 'scripts/routing/build.ts', after: [] },
   { script: 'scripts/basemap/build.ts', after: [] },
+  { script: 'scripts/fine-coast/build.ts', after: [] },
   { script: 'scripts/fonts/build.ts', after: ['scripts/basemap/build.ts'] },
   { script: 'scripts/publish/build.ts', after: ['scripts/routing/build.ts'] },
   { script: 'scripts/search/build-town-areas.ts', after: [] },

@@ -7,46 +7,58 @@ export interface MinHeap {
   pop(): { key: number; item: number } | undefined;
 }
 
-export function createMinHeap(): MinHeap {
-  const keys: number[] = [];
-  const items: number[] = [];
+const FIRST_CAPACITY = 64;
 
-  const isBefore = (a: number, b: number): boolean => {
-    const difference = (keys[a] ?? 0) - (keys[b] ?? 0);
-    return difference < 0 || (difference === 0 && (items[a] ?? 0) < (items[b] ?? 0));
+/** Returns an empty heap of items that are 32-bit integers. */
+export function createMinHeap(): MinHeap {
+  let keys = new Float64Array(FIRST_CAPACITY);
+  let items = new Int32Array(FIRST_CAPACITY);
+  let size = 0;
+
+  const isBefore = (key: number, item: number, at: number): boolean => {
+    const other = keys[at] ?? 0;
+    return key < other || (key === other && item < (items[at] ?? 0));
   };
-  const swap = (a: number, b: number): void => {
-    [keys[a], keys[b]] = [keys[b] ?? 0, keys[a] ?? 0];
-    [items[a], items[b]] = [items[b] ?? 0, items[a] ?? 0];
+  const put = (at: number, key: number, item: number): void => {
+    keys[at] = key;
+    items[at] = item;
+  };
+  const grow = (): void => {
+    const [fewerKeys, fewerItems] = [keys, items];
+    keys = new Float64Array(2 * size);
+    items = new Int32Array(2 * size);
+    keys.set(fewerKeys);
+    items.set(fewerItems);
   };
 
   return {
     push(key, item) {
-      let child = keys.push(key) - 1;
-      items.push(item);
-      while (child > 0) {
-        const parent = (child - 1) >> 1;
-        if (!isBefore(child, parent)) break;
-        swap(child, parent);
-        child = parent;
+      if (size === keys.length) grow();
+      let at = size++;
+      while (at > 0) {
+        const parent = (at - 1) >> 1;
+        if (!isBefore(key, item, parent)) break;
+        put(at, keys[parent] ?? 0, items[parent] ?? 0);
+        at = parent;
       }
+      put(at, key, item);
     },
     pop() {
-      if (keys.length === 0) return undefined;
-      swap(0, keys.length - 1);
-      const key = keys.pop() ?? 0;
-      const item = items.pop() ?? 0;
-      let parent = 0;
-      for (;;) {
-        let least = parent;
-        for (const child of [2 * parent + 1, 2 * parent + 2]) {
-          if (child < keys.length && isBefore(child, least)) least = child;
-        }
-        if (least === parent) break;
-        swap(parent, least);
-        parent = least;
+      if (size === 0) return undefined;
+      const first = { key: keys[0] ?? 0, item: items[0] ?? 0 };
+      size--;
+      const key = keys[size] ?? 0;
+      const item = items[size] ?? 0;
+      let at = 0;
+      for (let child = 1; child < size; child = 2 * at + 1) {
+        const right = child + 1;
+        if (right < size && isBefore(keys[right] ?? 0, items[right] ?? 0, child)) child = right;
+        if (isBefore(key, item, child)) break;
+        put(at, keys[child] ?? 0, items[child] ?? 0);
+        at = child;
       }
-      return { key, item };
+      put(at, key, item);
+      return first;
     },
   };
 }

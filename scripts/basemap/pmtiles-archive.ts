@@ -10,25 +10,28 @@ const FIRST_REQUEST_BYTES = 16_384;
 const GZIP = 2;
 const MVT = 1;
 
+/** Entries of a leaf directory, about 8 kB. */
+const LEAF_ENTRIES = 2048;
+
 interface Entry {
   readonly id: number;
+  /** Number of tiles; 0 for a leaf directory. */
   run: number;
   readonly offset: number;
   readonly length: number;
 }
 
-/** Returns a PMTiles v3 archive, clustered, without leaf directories. Identical tiles are stored once. */
+/**
+ * Returns a PMTiles v3 archive, clustered, with leaf directories if one directory is too large for the first request.
+ * Identical tiles are stored once.
+ */
 export function writePmtiles(tiles: readonly Tile[], metadata: object): Buffer {
   const { entries, contents, bytes } = packTiles(tiles);
-  const directory = gzip(encodeDirectory(entries));
-  if (HEADER_BYTES + directory.length > FIRST_REQUEST_BYTES) {
-    throw new Error(
-      `Directory has ${directory.length} bytes, expected it to fit the first request`,
-    );
-  }
+  const { directory, leaves } = writeDirectories(entries);
   const json = gzip(Buffer.from(JSON.stringify(metadata)));
   const jsonStart = HEADER_BYTES + directory.length;
-  const tileStart = jsonStart + json.length;
+  const leafStart = jsonStart + json.length;
+  const tileStart = leafStart + leaves.length;
 
   const header = Buffer.alloc(HEADER_BYTES);
   const u64 = (at: number, value: number) => header.writeBigUInt64LE(BigInt(value), at);
@@ -39,7 +42,8 @@ export function writePmtiles(tiles: readonly Tile[], metadata: object): Buffer {
   u64(16, directory.length);
   u64(24, jsonStart);
   u64(32, json.length);
-  u64(40, tileStart);
+  u64(40, leafStart);
+  u64(48, leaves.length);
   u64(56, tileStart);
   u64(64, bytes);
   u64(72, tiles.length);
@@ -55,7 +59,29 @@ export function writePmtiles(tiles: readonly Tile[], metadata: object): Buffer {
   degrees(106, -MAX_LATITUDE);
   degrees(110, 180);
   degrees(114, MAX_LATITUDE);
-  return Buffer.concat([header, directory, json, ...contents]);
+  return Buffer.concat([header, directory, json, leaves, ...contents]);
+}
+
+/** Throws if even a directory of leaves does not fit the first request. */
+function writeDirectories(entries: readonly Entry[]): { directory: Buffer; leaves: Buffer } {
+  const only = gzip(encodeDirectory(entries));
+  if (fitsFirstRequest(only)) return { directory: only, leaves: Buffer.alloc(0) };
+  const leaves: Buffer[] = [];
+  const root: Entry[] = [];
+  let offset = 0;
+  for (let start = 0; start < entries.length; start += LEAF_ENTRIES) {
+    const leaf = gzip(encodeDirectory(entries.slice(start, start + LEAF_ENTRIES)));
+    root.push({ id: entries[start]?.id ?? 0, run: 0, offset, length: leaf.length });
+    leaves.push(leaf);
+    offset += leaf.length;
+  }
+  const directory = gzip(encodeDirectory(root));
+  if (!fitsFirstRequest(directory)) throw new Error(`${leaves.length} directories are too many`);
+  return { directory, leaves: Buffer.concat(leaves) };
+}
+
+function fitsFirstRequest(directory: Buffer): boolean {
+  return HEADER_BYTES + directory.length <= FIRST_REQUEST_BYTES;
 }
 
 function packTiles(tiles: readonly Tile[]) {
@@ -113,6 +139,13 @@ function varint(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
+/** Compresses with a window no larger than small data needs: to clear a large one takes longer than to compress a tile. */
 function gzip(data: Uint8Array): Buffer {
-  return gzipSync(data, { level: 9 });
+  const isSmall = data.length < 2 ** SMALL_WINDOW;
+  return gzipSync(data, {
+    level: 9,
+    ...(isSmall && { windowBits: SMALL_WINDOW, memLevel: 5, chunkSize: 2 ** SMALL_WINDOW }),
+  });
 }
+
+const SMALL_WINDOW = 11;

@@ -9,22 +9,33 @@ import { isOnCut } from './unwrap';
  * vertices on the antimeridian are never removed; a closed line keeps a triangle, an open one a bend.
  */
 export function vertexWeights(line: readonly LonLat[]): Float64Array {
-  const weights = new Float64Array(line.length).fill(Number.POSITIVE_INFINITY);
-  const points = line.map(toUnitSquare);
-  const before = Int32Array.from(line, (_, i) => i - 1);
-  const after = Int32Array.from(line, (_, i) => i + 1);
-  const areas = new Float64Array(line.length);
+  return pointWeights(Float64Array.from(line.flatMap(toUnitSquare)), (i) => {
+    const position = line[i];
+    return position === undefined || isOnCut(position);
+  });
+}
+
+/** Returns the weights of points that are given as x and y in turn, like `vertexWeights`. */
+export function pointWeights(
+  points: Float64Array,
+  isFixed: (index: number) => boolean,
+): Float64Array {
+  const count = points.length / 2;
+  const weights = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const before = Int32Array.from(weights, (_, i) => i - 1);
+  const after = Int32Array.from(weights, (_, i) => i + 1);
+  const areas = new Float64Array(count);
   const heap = createMinHeap();
 
   const weigh = (i: number): void => {
-    const position = line[i];
-    if (i <= 0 || i >= line.length - 1 || !position || isOnCut(position)) return;
-    areas[i] = triangleArea(points[before[i] ?? 0], points[i], points[after[i] ?? 0]);
-    heap.push(areas[i] ?? 0, i);
+    if (i <= 0 || i >= count - 1 || isFixed(i)) return;
+    const area = triangleArea(points, before[i] ?? 0, i, after[i] ?? 0);
+    areas[i] = area;
+    heap.push(area, i);
   };
 
-  for (let i = 1; i < line.length - 1; i++) weigh(i);
-  let spare = line.length - 2 - keptInside(line);
+  for (let i = 1; i < count - 1; i++) weigh(i);
+  let spare = count - 2 - keptInside(points);
   let heaviest = 0;
   for (let next = heap.pop(); next && spare > 0; next = heap.pop()) {
     const { key, item } = next;
@@ -44,15 +55,17 @@ export function vertexWeights(line: readonly LonLat[]): Float64Array {
 }
 
 /** Returns the number of vertices between the ends that are kept at every zoom. */
-function keptInside(line: readonly LonLat[]): number {
-  const first = line[0];
-  const last = line.at(-1);
-  const isClosed = first?.[0] === last?.[0] && first?.[1] === last?.[1];
+function keptInside(points: Float64Array): number {
+  const isClosed = points[0] === points.at(-2) && points[1] === points.at(-1);
   return isClosed ? 2 : 1;
 }
 
-type Point = readonly [number, number];
-
-function triangleArea(a: Point = [0, 0], b: Point = [0, 0], c: Point = [0, 0]): number {
-  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+function triangleArea(points: Float64Array, a: number, b: number, c: number): number {
+  const ax = points[2 * a] ?? 0;
+  const ay = points[2 * a + 1] ?? 0;
+  const bx = points[2 * b] ?? 0;
+  const by = points[2 * b + 1] ?? 0;
+  const cx = points[2 * c] ?? 0;
+  const cy = points[2 * c + 1] ?? 0;
+  return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
 }

@@ -10,6 +10,7 @@ const MAX_WAIT_MS = 15_000;
 
 const FILES = {
   archive: fileUrl('basemap/world.pmtiles'),
+  fineCoast: fileUrl('basemap/fine-coast.pmtiles'),
   font: (file: string) => fileUrl(`fonts/${file}`),
 };
 

@@ -3,8 +3,10 @@ import { openCompanyWorks } from '../state/select-company';
 import { placedEvents } from '../state/select-timeline';
 import { drawnFlows } from '../state/select-trade';
 import type { AppState } from '../state/store';
+import { serveFineCoast } from './fine-coast';
 import { companyWorks } from './layers/company-works';
 import { events } from './layers/events';
+import { fineCoast } from './layers/fine-coast';
 import { tradeFlows } from './layers/trade-flows';
 import { followPointer } from './pointer';
 import type { LateScene } from './scene';
@@ -13,13 +15,15 @@ import type { LateLayers } from './style';
 /** The parts of the map that its first picture does not need; fetched after it. */
 export interface LateParts {
   readonly followPointer: typeof followPointer;
+  readonly serveFineCoast: typeof serveFineCoast;
   readonly layers: LateLayers;
   readonly sceneOf: (state: AppState) => LateScene;
 }
 
 export const LATE_PARTS: LateParts = {
   followPointer,
-  layers: { tradeFlows, companyWorks, events },
+  serveFineCoast,
+  layers: { fineCoast, tradeFlows, companyWorks, events },
   sceneOf: (state) => ({
     flows: drawnFlows(state),
     events: placedEvents(state),

@@ -31,6 +31,8 @@ export const WORKER: string = workerUrl;
 /** Addresses of the files that the map fetches. */
 export interface MapFiles {
   readonly archive: URL;
+  /** Fetched in ranges from zoom 7. */
+  readonly fineCoast: URL;
   font(file: string): URL;
 }
 
@@ -43,6 +45,7 @@ export class MapView {
   private readonly map: MapLibreMap;
   private readonly store: AppStore;
   private readonly files: StyleFiles;
+  private readonly fineCoast: URL;
   private readonly camera: MapCamera;
   private readonly hoverMark: HoverMark;
   /** Undefined until they are fetched, after the first picture. */
@@ -69,6 +72,7 @@ export class MapView {
   constructor(container: HTMLElement, store: AppStore, files: MapFiles) {
     setWorkerUrl(workerUrl);
     this.store = store;
+    this.fineCoast = files.fineCoast;
     this.files = {
       tiles: serveArchive(files.archive),
       font: (file) => files.font(file).href,
@@ -118,6 +122,7 @@ export class MapView {
       const { LATE_PARTS } = await import('./late-parts');
       if (this.isDestroyed || this.pointer) return;
       this.pointer = LATE_PARTS.followPointer(this.map, this.store, this.camera);
+      LATE_PARTS.serveFineCoast(this.fineCoast);
       this.late = LATE_PARTS;
       this.redraw();
       if (Object.keys(this.store.getState().harbours).length > 0) void this.addHarbours();

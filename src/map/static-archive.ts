@@ -1,18 +1,26 @@
 import { type Header, PMTiles, type RangeResponse, SharedPromiseCache, type Source } from 'pmtiles';
 
+/** What to do on a host without range requests: fetch the whole file, or refuse it. */
+export type WithoutRanges = 'fetch-whole' | 'refuse';
+
+/** Thrown for a file that is refused because its host does not support range requests. */
+export class NoRangesError extends Error {}
+
 /** Returns the tile archive at an address of a static host. Failed requests are not cached. */
-export function staticArchive(url: URL): PMTiles {
-  return new PMTiles(new StaticFile(url), new ArrivalCache());
+export function staticArchive(url: URL, withoutRanges: WithoutRanges = 'fetch-whole'): PMTiles {
+  return new PMTiles(new StaticFile(url, withoutRanges), new ArrivalCache());
 }
 
-/** A file on a static host. Fetches the whole file once if the host does not support range requests. */
+/** A file on a static host. */
 class StaticFile implements Source {
   private whole: Promise<ArrayBuffer> | undefined;
 
   private readonly url: URL;
+  private readonly withoutRanges: WithoutRanges;
 
-  constructor(url: URL) {
+  constructor(url: URL, withoutRanges: WithoutRanges) {
     this.url = url;
+    this.withoutRanges = withoutRanges;
   }
 
   getKey(): string {
@@ -30,6 +38,10 @@ class StaticFile implements Source {
       );
       if (!response.ok || isPage(response)) throw this.fault(`status ${response.status}`);
       if (response.status === 206) return { data: await response.arrayBuffer() };
+      if (this.withoutRanges === 'refuse') {
+        await response.body?.cancel();
+        throw new NoRangesError(`${this.url.pathname}: the host sends no ranges`);
+      }
       this.whole ??= this.keepWhole(response);
     }
     return { data: (await this.whole).slice(offset, offset + length) };

@@ -35,8 +35,9 @@ export interface StyleFiles {
   font(file: string): string;
 }
 
-/** Layers that only some pages draw, fetched after the first picture. */
-export type LateLayers = Readonly<Record<'tradeFlows' | 'companyWorks' | 'events', AtlasLayer>>;
+/** Layers that only some pages or zooms draw, fetched after the first picture. */
+type LateLayer = 'fineCoast' | 'tradeFlows' | 'companyWorks' | 'events';
+export type LateLayers = Readonly<Record<LateLayer, AtlasLayer>>;
 
 /** Layers of harbour plans, fetched with the first plan. */
 export type HarbourLayers = Readonly<Record<'harbourShapes' | 'harbourNames', AtlasLayer>>;
@@ -44,8 +45,13 @@ export type HarbourLayers = Readonly<Record<'harbourShapes' | 'harbourNames', At
 /** A layer without contents, which stands in for a layer that is not fetched yet. */
 const NOTHING: AtlasLayer = { sources: () => ({}), layers: () => [] };
 
-const NO_LATE_LAYERS: LateLayers = { tradeFlows: NOTHING, companyWorks: NOTHING, events: NOTHING };
 const NO_HARBOUR_LAYERS: HarbourLayers = { harbourShapes: NOTHING, harbourNames: NOTHING };
+const NO_LATE_LAYERS: LateLayers = {
+  fineCoast: NOTHING,
+  tradeFlows: NOTHING,
+  companyWorks: NOTHING,
+  events: NOTHING,
+};
 
 /** Returns the layers drawn over a basemap, from back to front. Names of towns and countries lie on lines and beneath marks. */
 const overlayLayers = (
@@ -103,6 +109,7 @@ export function styleOf(
     ? overlayLayers(late, harbours, [])
     : [
         basemap(files.tiles),
+        late.fineCoast,
         waterNames,
         ...overlayLayers(late, harbours, [townNames, countryNames]),
       ];
