@@ -6,7 +6,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position|bent-line))|domain(?!\/(flow-line|align-figures|compare-contents|cost-sums|harbour))|i18n(?!\/words)|state(?!\/select-(comparable|trade|timeline|company))|symbols(?!\/(flow-width|harbour)))\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line))|domain(?!\/(flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company)))|symbols(?!\/(flow-width|harbour)))\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -29,7 +29,7 @@ const SEARCH =
 
 /** The facets, chips and sentence of the filters, with the widget that only they use. */
 const FILTERS =
-  /\/src\/panels\/filters\/(?!lazy-filters)|\/node_modules\/@base-ui\/react\/(slider|internals\/slider)/;
+  /\/src\/panels\/filters\/(?!lazy-)|\/node_modules\/@base-ui\/react\/(slider|internals\/slider)/;
 
 /** What both popups and pages use, so that pages do not load the popups. */
 const PANEL_CONTROLS = /\/src\/panels\/controls\/segmented/;
@@ -46,9 +46,12 @@ const MAP_CARD =
 const TABLE =
   /\/src\/panels\/table\/(?!lazy-table)|\/src\/domain\/cost-sums|\/node_modules\/@tanstack/;
 
+/** The rows of lists and tables of records other than projects, and how they are filtered. */
+const RECORD_ROWS = /\/src\/(state\/record-rows\/(?!(event|filtered)-rows)|domain\/newest-value)/;
+
 /** What single pages draw on the map: for layers, cards and legend. */
 const PAGE_MARKS =
-  /\/src\/(domain\/flow-line|geo\/bent-line|state\/select-(trade|timeline|company)|symbols\/flow-width)\.ts/;
+  /\/src\/(domain\/flow-line|geo\/bent-line|state\/(select-(trade|timeline|company)|record-rows\/(event|filtered)-rows)|symbols\/flow-width)\.ts/;
 
 /** Plans of harbours: what schema, map and panels share of them, and their legend, card and list. */
 const HARBOUR_SHAPES = /\/src\/(datasets\/harbour-schema|(domain|symbols)\/harbour)\.ts/;
@@ -115,6 +118,7 @@ export default defineConfig({
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },
             { name: 'harbour-parts', test: HARBOURS, priority: 1 },
+            { name: 'record-rows', test: RECORD_ROWS, priority: 4 },
             { name: 'page-marks', test: PAGE_MARKS, priority: 4 },
             panelChunk('panels', 2),
             panelChunk('estimates', 2),

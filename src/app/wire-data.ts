@@ -12,7 +12,7 @@ import { projectFacts } from '../datasets/project-facts-schema';
 import { projectSummaries } from '../datasets/project-schema';
 import { dataVersion } from '../datasets/version-schema';
 import { bundleOf } from '../domain/bundle';
-import { filtersNeedFacts } from '../domain/filters';
+import { filterParts, filtersNeedFacts } from '../domain/filters';
 import type { BundledPage, CataloguePage } from '../domain/page';
 import { type RecordKind, recordKindOf } from '../domain/record';
 import { type TableKind, tableKindOf } from '../domain/record-table';
@@ -66,7 +66,16 @@ export function wireData(
     if (isRetry || now.filters !== before.filters) files.fetchFiltered(now);
     if (
       isRetry ||
-      hasChanged(now, before, 'layout', 'selection', 'corridorMap', 'inspectedProject')
+      hasChanged(
+        now,
+        before,
+        'layout',
+        'selection',
+        'corridorMap',
+        'inspectedProject',
+        'filters',
+        'openFilters',
+      )
     ) {
       files.fetchTable(now);
     }
@@ -154,10 +163,16 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     fetchReference('graph');
   }
 
-  /** Fetches what the open table shows, and the record of the project whose costs it shows. */
-  function fetchTable({ layout, selection, corridorMap, inspectedProject }: AppState): void {
-    if (layout === 'map') return;
+  /**
+   * Fetches what the open table shows, or what the filters of the open list need, and the record of the project whose costs
+   * the table shows.
+   */
+  function fetchTable(now: AppState): void {
+    const { layout, selection, corridorMap, inspectedProject, filters, openFilters } = now;
     const kind = tableKindOf(selection);
+    const isFacetSet = filterParts(filters, kind).some((part) => part !== 'text');
+    const isList = kind !== 'projects' && (openFilters === kind || isFacetSet);
+    if (layout === 'map' && !isList) return;
     fetchEach(TABLE_NEEDS[kind]);
     if (inspectedProject !== null) fetchRecord({ kind: 'project', id: inspectedProject });
     if (kind !== 'ports' || corridorMap.state !== 'ready') return;

@@ -1,7 +1,12 @@
-import { CORRIDOR_RELATIONS, PRECISIONS, type ProjectSummary } from './project';
+import { CLAIM_TOPICS } from './claim';
+import { COMPANY_KINDS } from './company';
+import { EVENT_KINDS } from './event';
+import { CORRIDOR_RELATIONS, PARTY_ROLES, PRECISIONS, type ProjectSummary } from './project';
 import { type ProjectFacts, yearOf } from './project-facts';
+import type { TableKind } from './record-table';
 import { countryCodes, REGIONS, regionOf } from './region';
 import { PROJECT_KINDS, SECTORS } from './sector';
+import { SERVICE_KINDS, SERVICE_STATUSES } from './service';
 import { PROJECT_STATUSES } from './status';
 
 /** A facet by whose values projects are filtered; a project may have several values or none. */
@@ -64,9 +69,84 @@ export const RANGE_FACETS = {
 export type RangeFacetId = keyof typeof RANGE_FACETS;
 export const RANGE_FACET_IDS = Object.keys(RANGE_FACETS) as readonly RangeFacetId[];
 
-/** Returns the facet with an id, without the ids of its values in its type. */
+/** Returns the facet of projects with an id, without the ids of its values in its type. */
 export function facetOf(id: FacetId): Facet {
   return FACETS[id];
+}
+
+const COUNTRIES = FACETS.country.values;
+
+/** How a claim can be checked: by what was measured since, or by a voyage that the atlas computes. */
+export const CLAIM_CHECKS = ['measured', 'computed', 'neither'] as const;
+export type ClaimCheck = (typeof CLAIM_CHECKS)[number];
+
+/**
+ * The values of the facets of other records, which begin with the kind of record; null if the data decides which there
+ * are. What reads them from a record is in `state/record-rows`, which is loaded when a list is filtered.
+ */
+const RECORD_FACETS = {
+  'port-country': COUNTRIES,
+  'port-role': ['terminal', 'port'],
+  'port-company': null,
+  'port-served': YES_NO,
+  'port-service': null,
+  'service-kind': SERVICE_KINDS,
+  'service-status': SERVICE_STATUSES,
+  'service-carrier': null,
+  'service-country': COUNTRIES,
+  'service-direct': YES_NO,
+  'company-country': COUNTRIES,
+  'company-kind': COMPANY_KINDS,
+  'company-role': PARTY_ROLES,
+  'claim-topic': CLAIM_TOPICS,
+  'claim-check': CLAIM_CHECKS,
+  'event-kind': EVENT_KINDS,
+  'event-country': COUNTRIES,
+} as const satisfies Readonly<Record<string, readonly string[] | null>>;
+
+export type RecordFacetId = keyof typeof RECORD_FACETS;
+export type AnyFacetId = FacetId | RecordFacetId;
+
+/** The facets of other records with ranges: thousands of TEU a year, days at sea, years. */
+const RECORD_RANGES = ['port-throughput', 'service-days', 'claim-year', 'event-year'] as const;
+
+export type RecordRangeId = (typeof RECORD_RANGES)[number];
+export type AnyRangeId = RangeFacetId | RecordRangeId;
+
+const PREFIXES: Readonly<Record<Exclude<TableKind, 'projects'>, string>> = {
+  ports: 'port-',
+  services: 'service-',
+  companies: 'company-',
+  claims: 'claim-',
+  events: 'event-',
+};
+
+/** The ids of all facets with listed values, in the order of the address. */
+export const ALL_FACET_IDS: readonly AnyFacetId[] = [
+  ...FACET_IDS,
+  ...(Object.keys(RECORD_FACETS) as readonly RecordFacetId[]),
+];
+
+/** The ids of all facets with ranges, in the order of the address. */
+export const ALL_RANGE_IDS: readonly AnyRangeId[] = [...RANGE_FACET_IDS, ...RECORD_RANGES];
+
+/** Returns every value of a facet of any kind, in the order of the filters; null if the data decides which there are. */
+export function facetValues(id: AnyFacetId): readonly string[] | null {
+  return id in FACETS ? facetOf(id as FacetId).values : RECORD_FACETS[id as RecordFacetId];
+}
+
+/** Returns the ids of the facets of a kind of records that have listed values. */
+export function facetIdsOf(kind: TableKind): readonly AnyFacetId[] {
+  return kind === 'projects'
+    ? FACET_IDS
+    : ALL_FACET_IDS.filter((id) => id.startsWith(PREFIXES[kind]));
+}
+
+/** Returns the ids of the facets of a kind of records that have ranges. */
+export function rangeIdsOf(kind: TableKind): readonly AnyRangeId[] {
+  return kind === 'projects'
+    ? RANGE_FACET_IDS
+    : RECORD_RANGES.filter((id) => id.startsWith(PREFIXES[kind]));
 }
 
 /** Returns whether two ranges have a point in common. */

@@ -1,179 +1,31 @@
-import { type FacetId, RANGE_FACETS, type RangeFacetId } from './facet';
-import {
-  type FacetColumn,
-  type FactedProjects,
-  facetColumn,
-  type RangeColumn,
-  rangeColumn,
-} from './facet-column';
-import { type FilterPart, type Filters, type FindFacts, filterParts, NO_FILTERS } from './filters';
+import { type FacetId, facetOf, RANGE_FACETS, type RangeFacetId } from './facet';
+import { createFilter, type FilteredRecords } from './filtered-records';
+import type { Filters, FindFacts } from './filters';
 import type { ProjectSummary } from './project';
+import type { ProjectFacts } from './project-facts';
 import { projectTexts } from './project-text';
-import { matchesFewer, textMatcher } from './text-match';
 
-/** What filters leave of a list of projects. */
-export interface FilteredProjects {
-  /** Indices of the projects that pass every filter, in the order of the list. */
-  readonly indices: Uint32Array;
-  /** Returns how many would pass without one part of the filters. */
-  countWithout(part: FilterPart): number;
-  /** Returns how many would pass with one value alone of a facet: its own choice does not reduce the number, every other part does. */
-  countOf(facet: FacetId, value: string): number;
-  /** Returns the values of a facet for which that number is not 0. */
-  valuesOf(facet: FacetId): readonly string[];
-}
-
-/** By the index of a project: 1 if it fails a part of the filters. */
-type Failures = Uint8Array;
-
-/**
- * Returns the function that filters a list of projects. It reads facets from columns, which it makes on first use, and tests
- * again only the part of the filters that has changed; if text is typed on, only the projects that still match.
- */
+/** Returns the function that filters a list of projects. Facts are looked up once, when a filter first needs them. */
 export function createProjectFilter(
   projects: readonly ProjectSummary[],
   findFacts: FindFacts,
-): (filters: Filters) => FilteredProjects {
-  const texts = projectTexts(projects);
-  const columns = columnsOf(projects, findFacts);
-  let last = NO_FILTERS;
-  let failures: ReadonlyMap<FilterPart, Failures> = new Map();
-
-  function testPart(part: FilterPart, filters: Filters): Failures {
-    const known = failures.get(part);
-    if (part === 'text') {
-      if (known && filters.text === last.text) return known;
-      return testText(filters.text, known && matchesFewer(filters.text, last.text) ? known : null);
-    }
-    if (isRange(part)) {
-      const range = filters.ranges[part];
-      if (known && range === last.ranges[part]) return known;
-      return testRange(columns.range(part), range ?? { from: null, to: null });
-    }
-    const choice = filters.choices[part];
-    if (known && choice === last.choices[part]) return known;
-    return testChoice(columns.facet(part), choice ?? []);
-  }
-
-  function testText(text: string, wider: Failures | null): Failures {
-    const matches = textMatcher(text);
-    const failed = new Uint8Array(projects.length);
-    for (let i = 0; i < failed.length; i += 1) {
-      failed[i] = wider?.[i] === 1 || !matches(texts.at(i)) ? 1 : 0;
-    }
-    return failed;
-  }
-
-  return (filters) => {
-    failures = new Map(filterParts(filters).map((part) => [part, testPart(part, filters)]));
-    last = filters;
-    return filtered(projects.length, failures, columns);
+): (filters: Filters) => FilteredRecords {
+  let facts: readonly (ProjectFacts | undefined)[] | undefined;
+  const factsAt = (index: number) => {
+    facts ??= projects.map(({ id }) => findFacts(id));
+    return facts[index];
   };
-}
-
-interface Columns {
-  facet(id: FacetId): FacetColumn;
-  range(id: RangeFacetId): RangeColumn;
-}
-
-function columnsOf(projects: readonly ProjectSummary[], findFacts: FindFacts): Columns {
-  let known: FactedProjects | undefined;
-  const all = () => {
-    known ??= { projects, facts: projects.map(({ id }) => findFacts(id)) };
-    return known;
-  };
-  const facets = new Map<FacetId, FacetColumn>();
-  const ranges = new Map<RangeFacetId, RangeColumn>();
-  return {
-    facet(id) {
-      const column = facets.get(id) ?? facetColumn(id, all());
-      facets.set(id, column);
-      return column;
+  return createFilter({
+    kind: 'projects',
+    count: projects.length,
+    texts: projectTexts(projects),
+    valuesAt: (facet, index) => {
+      const project = projects[index];
+      return project ? facetOf(facet as FacetId).valuesOf(project, factsAt(index)) : [];
     },
-    range(id) {
-      const column = ranges.get(id) ?? rangeColumn(id, all());
-      ranges.set(id, column);
-      return column;
+    rangesAt: (facet, index) => {
+      const known = factsAt(index);
+      return known ? RANGE_FACETS[facet as RangeFacetId].rangesOf(known) : [];
     },
-  };
-}
-
-function testChoice({ values, codes, starts }: FacetColumn, choice: readonly string[]): Failures {
-  const chosen = new Set(choice);
-  const isChosen = Uint8Array.from(values, (value) => (chosen.has(value) ? 1 : 0));
-  const failed = new Uint8Array(starts.length - 1).fill(1);
-  for (let i = 0, at = 0; i < failed.length; i += 1) {
-    for (const end = starts[i + 1] ?? 0; at < end; at += 1) {
-      if (isChosen[codes[at] ?? 0] === 1) failed[i] = 0;
-    }
-  }
-  return failed;
-}
-
-function testRange(
-  { from, to, starts }: RangeColumn,
-  { from: low, to: high }: { readonly from: number | null; readonly to: number | null },
-): Failures {
-  const least = low ?? Number.NEGATIVE_INFINITY;
-  const most = high ?? Number.POSITIVE_INFINITY;
-  const failed = new Uint8Array(starts.length - 1).fill(1);
-  for (let i = 0, at = 0; i < failed.length; i += 1) {
-    for (const end = starts[i + 1] ?? 0; at < end; at += 1) {
-      if ((from[at] ?? 0) <= most && (to[at] ?? 0) >= least) failed[i] = 0;
-    }
-  }
-  return failed;
-}
-
-function filtered(
-  count: number,
-  failures: ReadonlyMap<FilterPart, Failures>,
-  columns: Columns,
-): FilteredProjects {
-  /** By the index of a project: how many parts it fails. */
-  const fails = new Uint8Array(count);
-  for (const failed of failures.values()) {
-    for (let i = 0; i < count; i += 1) fails[i] = (fails[i] ?? 0) + (failed[i] ?? 0);
-  }
-  const counts = new Map<FacetId, ReadonlyMap<string, number>>();
-
-  /** Returns the indices of the projects that fail no part but one. */
-  function passing(but?: FilterPart): Uint32Array {
-    const own = but && failures.get(but);
-    const indices = new Uint32Array(count);
-    let length = 0;
-    for (let i = 0; i < count; i += 1) {
-      if (fails[i] === (own?.[i] ?? 0)) indices[length++] = i;
-    }
-    return indices.slice(0, length);
-  }
-
-  function countsOf(facet: FacetId): ReadonlyMap<string, number> {
-    const known = counts.get(facet);
-    if (known) return known;
-    const { values, codes, starts } = columns.facet(facet);
-    const sums = new Uint32Array(values.length);
-    for (const i of passing(facet)) {
-      for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1) {
-        const code = codes[at] ?? 0;
-        sums[code] = (sums[code] ?? 0) + 1;
-      }
-    }
-    const counted = new Map(
-      values.flatMap((value, code) => (sums[code] ? [[value, sums[code]] as const] : [])),
-    );
-    counts.set(facet, counted);
-    return counted;
-  }
-
-  return {
-    indices: passing(),
-    countWithout: (part) => passing(part).length,
-    countOf: (facet, value) => countsOf(facet).get(value) ?? 0,
-    valuesOf: (facet) => [...countsOf(facet).keys()],
-  };
-}
-
-function isRange(part: FilterPart): part is RangeFacetId {
-  return part in RANGE_FACETS;
+  });
 }

@@ -1,44 +1,55 @@
 import {
-  FACET_IDS,
+  ALL_RANGE_IDS,
+  type AnyFacetId,
+  type AnyRangeId,
+  FACETS,
   type FacetId,
+  facetIdsOf,
   facetOf,
-  RANGE_FACET_IDS,
+  facetValues,
   RANGE_FACETS,
   type Range,
-  type RangeFacetId,
+  rangeIdsOf,
 } from './facet';
 import type { ProjectFacts } from './project-facts';
+import type { TableKind } from './record-table';
 
-/** The filters of projects: one set rules map, lists, table, charts and counts. A project passes if it matches every one. */
+/**
+ * The filters of all kinds of records: one set rules lists, tables, charts and counts, that of projects the map too. A
+ * record passes if it matches every filter of its kind.
+ */
 export interface Filters {
-  /** Values of which a project must have one, by facet, in the facet's order. An absent facet admits all, an empty list none. */
-  readonly choices: Readonly<Partial<Record<FacetId, readonly string[]>>>;
-  /** Ranges that one value of a project must meet; a project without a value does not pass. */
-  readonly ranges: Readonly<Partial<Record<RangeFacetId, Range>>>;
-  /** Words that a project must contain, as typed; blank text matches every project. */
+  /** Values of which a record must have one, by facet, in the facet's order. An absent facet admits all, an empty list none. */
+  readonly choices: Readonly<Partial<Record<AnyFacetId, readonly string[]>>>;
+  /** Ranges that one value of a record must meet; a record without a value does not pass. */
+  readonly ranges: Readonly<Partial<Record<AnyRangeId, Range>>>;
+  /** Words that a record of any kind must contain, as typed; blank text matches every record. */
   readonly text: string;
 }
 
 export const NO_FILTERS: Filters = { choices: {}, ranges: {}, text: '' };
 
 /** One part of the filters, as a chip shows it. */
-export type FilterPart = FacetId | RangeFacetId | 'text';
+export type FilterPart = AnyFacetId | AnyRangeId | 'text';
 
 /** Returns the facts of a project; undefined if the file has none of it. */
 export type FindFacts = (id: string) => ProjectFacts | undefined;
 
-/** Returns the parts of the filters that are set, in the order of the facets. */
-export function filterParts({ choices, ranges, text }: Filters): readonly FilterPart[] {
+/** Returns the parts of the filters that are set for a kind of records, in the order of the facets. */
+export function filterParts(
+  { choices, ranges, text }: Filters,
+  kind: TableKind = 'projects',
+): readonly FilterPart[] {
   return [
-    ...FACET_IDS.filter((id) => choices[id] !== undefined),
-    ...RANGE_FACET_IDS.filter((id) => ranges[id] !== undefined),
+    ...facetIdsOf(kind).filter((id) => choices[id] !== undefined),
+    ...rangeIdsOf(kind).filter((id) => ranges[id] !== undefined),
     ...(text.trim() === '' ? [] : (['text'] as const)),
   ];
 }
 
-/** Returns whether any filter is set. */
-export function isFiltered(filters: Filters): boolean {
-  return filterParts(filters).length > 0;
+/** Returns whether any filter is set for a kind of records. */
+export function isFiltered(filters: Filters, kind: TableKind = 'projects'): boolean {
+  return filterParts(filters, kind).length > 0;
 }
 
 /** Returns the filters without one part. */
@@ -54,25 +65,30 @@ export function withoutPart(filters: Filters, part: FilterPart): Filters {
 /** Returns the filters with the choice of a facet in canonical form: ordered, and absent if it admits every value. */
 export function withChoice(
   filters: Filters,
-  facet: FacetId,
+  facet: AnyFacetId,
   values: readonly string[] | null,
 ): Filters {
   const without = withoutPart(filters, facet);
-  const all = facetOf(facet).values;
+  const all = facetValues(facet);
   const chosen =
     values && (all ? all.filter((each) => values.includes(each)) : [...new Set(values)].sort());
   if (chosen === null || chosen.length === all?.length) return without;
   return { ...without, choices: { ...without.choices, [facet]: chosen } };
 }
 
-/** Returns whether a part of the filters can be decided only with the facts of the projects. */
+/** Returns whether a part of the filters of projects can be decided only with the facts of the projects. */
 export function partNeedsFacts(part: FilterPart): boolean {
-  return part !== 'text' && (part in RANGE_FACETS || facetOf(part as FacetId).needsFacts);
+  return part in RANGE_FACETS || (part in FACETS && facetOf(part as FacetId).needsFacts);
 }
 
 /** Returns whether any part of the filters needs the facts of the projects. */
 export function filtersNeedFacts(filters: Filters): boolean {
   return filterParts(filters).some(partNeedsFacts);
+}
+
+/** Returns whether a part is a range. */
+export function isRange(part: FilterPart): part is AnyRangeId {
+  return (ALL_RANGE_IDS as readonly FilterPart[]).includes(part);
 }
 
 function omit<T extends object>(record: T, key: string): T {

@@ -48,6 +48,11 @@ export interface FactParty {
 }
 
 /** Returns the year of a date of the forms `YYYY`, `YYYY-MM` and `YYYY-MM-DD`. */
-export function yearOf({ date }: FactDate): number {
+export function yearOfDate(date: string): number {
   return Number(date.slice(0, 4));
+}
+
+/** Returns the year of a date of a project. */
+export function yearOf({ date }: FactDate): number {
+  return yearOfDate(date);
 }

@@ -5,6 +5,7 @@ import type { distances } from './words/en/distances';
 import type { filters } from './words/en/filters';
 import type { harbours } from './words/en/harbours';
 import type { keyboard } from './words/en/keyboard';
+import type { lists } from './words/en/lists';
 import type { marks } from './words/en/marks';
 import type { place } from './words/en/place';
 import type { records } from './words/en/records';
@@ -27,6 +28,7 @@ export interface Namespaces {
   readonly place: typeof place;
   readonly keyboard: typeof keyboard;
   readonly marks: typeof marks;
+  readonly lists: typeof lists;
   readonly records: typeof records;
   readonly search: typeof search;
   readonly table: typeof table;
@@ -45,6 +47,7 @@ export const NAMESPACES = [
   'place',
   'keyboard',
   'marks',
+  'lists',
   'records',
   'search',
   'table',

@@ -104,7 +104,6 @@ const SCENE_KEYS = [
   'catalogues',
   'graph',
   'rulerPoints',
-  'eventKind',
   'placeRadius',
   'mapCursor',
   'harbours',

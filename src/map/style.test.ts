@@ -1,7 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { CorridorMap } from '../domain/corridor';
-import { NO_FILTERS } from '../domain/filters';
+import type { EventKind } from '../domain/event';
+import { NO_FILTERS, withChoice } from '../domain/filters';
 import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
 import { placeAt } from '../domain/place';
@@ -250,9 +251,12 @@ describe('the style', () => {
       dataOf(style({ ...TIMELINE, ...change }), 'events').features.map(
         ({ properties }) => properties?.id,
       );
+    const ofKind = (kind: EventKind) => ({
+      filters: withChoice(NO_FILTERS, 'event-kind', [kind]),
+    });
     expect(ids({})).toEqual(['summit', 'law']);
-    expect(ids({ eventKind: 'law' })).toEqual(['law']);
-    expect(ids({ eventKind: 'protest' })).toBeUndefined();
+    expect(ids(ofKind('law'))).toEqual(['law']);
+    expect(ids(ofKind('protest'))).toBeUndefined();
     expect(ids({ selection: { kind: 'overview' } })).toBeUndefined();
   });
 

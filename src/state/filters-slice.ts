@@ -1,49 +1,59 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { type FacetId, facetOf, type Range, type RangeFacetId } from '../domain/facet';
+import { type AnyFacetId, type AnyRangeId, facetValues, type Range } from '../domain/facet';
 import {
   type FilterPart,
   type Filters,
+  filterParts,
   NO_FILTERS,
   withChoice,
   withoutPart,
 } from '../domain/filters';
+import type { TableKind } from '../domain/record-table';
 
 /** Maximum length of the text in characters; longer text is truncated because addresses carry it. */
 export const MAX_FILTER_TEXT = 80;
 
 export interface FiltersSlice {
   readonly filters: Filters;
+  /** The kind of records whose facets are open to choose from, which needs everything that they count. */
+  readonly openFilters: TableKind | null;
+  setOpenFilters(kind: TableKind | null): void;
   /** Adds the value to the chosen ones or removes it. Admits only chosen values, or all if none is chosen. */
-  toggleChoice(facet: FacetId, value: string): void;
-  /** Hides the projects with this value, or shows them again; for facets whose values are listed. */
-  toggleHidden(facet: FacetId, value: string): void;
+  toggleChoice(facet: AnyFacetId, value: string): void;
+  /** Hides the records with this value, or shows them again; for facets whose values are listed. */
+  toggleHidden(facet: AnyFacetId, value: string): void;
   /** Admits only this value; admits all if it is already the only one. */
-  isolateChoice(facet: FacetId, value: string): void;
+  isolateChoice(facet: AnyFacetId, value: string): void;
   /** Admits these values; null admits all. */
-  setChoice(facet: FacetId, values: readonly string[] | null): void;
-  /** Admits the projects that meet a range; null, or a range open at both ends, admits all. */
-  setRange(facet: RangeFacetId, range: Range | null): void;
+  setChoice(facet: AnyFacetId, values: readonly string[] | null): void;
+  /** Admits the records that meet a range; null, or a range open at both ends, admits all. */
+  setRange(facet: AnyRangeId, range: Range | null): void;
   setFilterText(text: string): void;
   setFilters(filters: Filters): void;
   clearFilter(part: FilterPart): void;
+  /** Clears the filters of every kind of records. */
   clearFilters(): void;
+  /** Clears the filters of one kind of records, with the text. */
+  clearFiltersOf(kind: TableKind): void;
 }
 
 export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => {
   const choose = (
-    facet: FacetId,
+    facet: AnyFacetId,
     next: (chosen: readonly string[] | undefined) => readonly string[] | null,
   ) =>
     set(({ filters }) => ({ filters: withChoice(filters, facet, next(filters.choices[facet])) }));
   return {
     filters: NO_FILTERS,
+    openFilters: null,
+    setOpenFilters: (openFilters) => set({ openFilters }),
     toggleChoice: (facet, value) =>
       choose(facet, (chosen = []) => {
         const next = toggled(chosen, value);
         return next.length === 0 ? null : next;
       }),
     toggleHidden: (facet, value) =>
-      choose(facet, (shown = facetOf(facet).values ?? []) => toggled(shown, value)),
+      choose(facet, (shown = facetValues(facet) ?? []) => toggled(shown, value)),
     isolateChoice: (facet, value) =>
       choose(facet, (chosen) => (chosen?.length === 1 && chosen[0] === value ? null : [value])),
     setChoice: (facet, values) => choose(facet, () => values),
@@ -59,6 +69,8 @@ export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => {
     setFilters: (filters) => set({ filters }),
     clearFilter: (part) => set(({ filters }) => ({ filters: withoutPart(filters, part) })),
     clearFilters: () => set({ filters: NO_FILTERS }),
+    clearFiltersOf: (kind) =>
+      set(({ filters }) => ({ filters: filterParts(filters, kind).reduce(withoutPart, filters) })),
   };
 };
 

@@ -1,19 +1,24 @@
 import type { TimelineEvent } from '../domain/event';
-import { memoizeSelector } from './memoize-selector';
+import { EVENT_ROWS } from './record-rows/event-rows';
+import type { AppState } from './store';
+
+const NONE: readonly never[] = [];
 
 /** Selects the events that the timeline lists; empty on other pages. */
-export const listedEvents = memoizeSelector(
-  ['selection', 'catalogues', 'eventKind'],
-  ({ selection, catalogues, eventKind }): readonly TimelineEvent[] => {
-    const events = catalogues.event;
-    if (selection.kind !== 'timeline' || events?.state !== 'ready') return [];
-    return events.value.filter(({ kind }) => eventKind === null || kind === eventKind);
-  },
-);
+export function listedEvents(state: AppState): readonly TimelineEvent[] {
+  return state.selection.kind === 'timeline' ? EVENT_ROWS.list(state) : NONE;
+}
 
-/** Selects the listed events that have a place. */
-export const placedEvents = memoizeSelector(
-  ['selection', 'catalogues', 'eventKind'],
-  (state): readonly TimelineEvent[] =>
-    listedEvents(state).filter(({ position }) => position !== undefined),
-);
+let last: {
+  readonly listed: readonly TimelineEvent[];
+  readonly placed: readonly TimelineEvent[];
+} = { listed: NONE, placed: NONE };
+
+/** Selects the listed events that have a place; the same reference for the same list. */
+export function placedEvents(state: AppState): readonly TimelineEvent[] {
+  const listed = listedEvents(state);
+  if (last.listed !== listed) {
+    last = { listed, placed: listed.filter(({ position }) => position !== undefined) };
+  }
+  return last.placed;
+}

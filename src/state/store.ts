@@ -21,7 +21,6 @@ import { createRulerSlice, type RulerSlice } from './ruler-slice';
 import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 import { createTableSlice, type TableSlice } from './table-slice';
-import { createTimelineSlice, type TimelineSlice } from './timeline-slice';
 import { createVoyageSlice, type VoyageSlice } from './voyage-slice';
 
 export type AppState = LocaleSlice &
@@ -46,7 +45,6 @@ export type AppState = LocaleSlice &
   MapStatusSlice &
   PanelSlice &
   ReadingPlaceSlice &
-  TimelineSlice &
   MarkSlice;
 
 export type AppStore = StoreApi<AppState>;
@@ -76,7 +74,6 @@ export function createAppStore(): AppStore {
     ...createMapStatusSlice(...args),
     ...createPanelSlice(...args),
     ...createReadingPlaceSlice(...args),
-    ...createTimelineSlice(...args),
     ...createMarkSlice(...args),
   }));
 }

@@ -1,4 +1,5 @@
-import { EVENT_KINDS } from '../domain/event';
+import { EVENT_KINDS, type EventKind } from '../domain/event';
+import { withChoice } from '../domain/filters';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeRadius } from '../domain/place';
 import { LAYOUTS } from '../domain/record-table';
@@ -46,7 +47,7 @@ export const ADDRESS_KEYS = {
     format: (camera) => camera && formatCamera(camera),
     parse: withDefault<SharedState['camera']>(null, parseCamera),
   }),
-  /** Filters of projects: `sector:transport.energy;country:ec;opened:2015-2020;cost:1000-`, or `all`. */
+  /** Filters of all kinds of records: `sector:transport.energy;country:ec;opened:2015-2020;cost:1000-`, or `all`. */
   f: key({
     get: ({ filters: { choices, ranges } }) => ({ choices, ranges }),
     set: (state, facets) => ({ ...state, filters: { ...state.filters, ...facets } }),
@@ -103,14 +104,16 @@ export const ADDRESS_KEYS = {
   }),
   b: key({ ...field<SharedState, 'basemap'>('basemap'), ...choice(BASEMAPS, 'embedded') }),
   u: key({ ...field<SharedState, 'lengthUnit'>('lengthUnit'), ...choice(LENGTH_UNITS, 'nm') }),
-  /** Kind of event that the timeline shows; absent for all. */
+  /** Kind of event that the timeline shows: only read, from links made before it became a filter. */
   e: key({
-    ...field<SharedState, 'eventKind'>('eventKind'),
+    get: (): EventKind | null => null,
+    set: (state, kind) =>
+      kind === null
+        ? state
+        : { ...state, filters: withChoice(state.filters, 'event-kind', [kind]) },
     defaultValue: null,
-    format: (kind) => kind,
-    parse: withDefault<SharedState['eventKind']>(null, (text) =>
-      EVENT_KINDS.find((kind) => kind === text),
-    ),
+    format: () => null,
+    parse: withDefault<EventKind | null>(null, (text) => EVENT_KINDS.find((kind) => kind === text)),
     appliesTo: ({ kind }) => kind === 'timeline',
   }),
   /** Rows of a comparison: all, or only those in which the records differ. */

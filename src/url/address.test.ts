@@ -36,7 +36,6 @@ const UNTOUCHED: SharedState = {
   lengthUnit: 'nm',
   rulerPoints: [],
   placeRadius: PLACE_RADIUS.default,
-  eventKind: null,
   onlyDifferences: false,
   options: DEFAULT_OPTIONS,
   closures: NO_CLOSURES,
@@ -105,6 +104,30 @@ describe('an address', () => {
       'l=moon',
       'u=furlong',
     ]);
+  });
+
+  it('reads the kind of event of older links as a filter', () => {
+    const { state, problems } = parseAddress('en/event/?v=1&e=port', 'en');
+    expect(problems).toEqual([]);
+    expect(state.filters.choices).toEqual({ 'event-kind': ['port'] });
+    expect(formatAddress(state)).toContain('f=event-kind:port');
+    expect(formatAddress(state)).not.toContain('e=port');
+  });
+
+  it('carries the filters of each kind of records side by side', () => {
+    const view: SharedState = {
+      ...UNTOUCHED,
+      filters: {
+        choices: { country: ['ec'], 'port-country': ['pe'], 'service-carrier': ['cosco-shipping'] },
+        ranges: { cost: { from: 1000, to: null }, 'port-throughput': { from: 500, to: 2500 } },
+        text: '',
+      },
+    };
+    const address = formatAddress(view);
+    expect(address).toContain(
+      'f=country:ec;port-country:pe;service-carrier:cosco-shipping;cost:1000-;port-throughput:500-2500',
+    );
+    expect(parseAddress(address, 'en').state.filters).toEqual(view.filters);
   });
 
   it('carries filters by company, year and cost, with the order and columns of the table', () => {

@@ -1,10 +1,10 @@
 import {
-  FACET_IDS,
-  type FacetId,
-  facetOf,
-  RANGE_FACET_IDS,
+  ALL_FACET_IDS,
+  ALL_RANGE_IDS,
+  type AnyFacetId,
+  type AnyRangeId,
+  facetValues,
   type Range,
-  type RangeFacetId,
 } from '../domain/facet';
 import { type Filters, NO_FILTERS, withChoice } from '../domain/filters';
 import type { ParsedValue } from './address-key';
@@ -18,17 +18,17 @@ const NONE = 'none';
 
 /** An id of a record, as values of facets without a list are. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Years or millions of US dollars: `2015-2020`, `1000-`, `-2020`, or one number. */
+/** Years, days, millions of US dollars or thousands of TEU: `2015-2020`, `1000-`, `-2020`, or one number. */
 const RANGE = /^(\d{1,7})?(-)?(\d{1,7})?$/;
 
-/** Formats filters as `sector:transport.energy;country:ec;cost:1000-`. Omits facets that are not set; `all` if none is. */
+/** Formats filters as `sector:transport.energy;country:ec;cost:1000-;port-country:pe`. Omits facets that are not set; `all` if none is. */
 export function formatFacets({ choices, ranges }: Facets): string {
   const parts = [
-    ...FACET_IDS.flatMap((id) => {
+    ...ALL_FACET_IDS.flatMap((id) => {
       const values = choices[id];
       return values ? [`${id}:${formatList(values)}`] : [];
     }),
-    ...RANGE_FACET_IDS.flatMap((id) => {
+    ...ALL_RANGE_IDS.flatMap((id) => {
       const range = ranges[id];
       return range ? [`${id}:${formatRange(range)}`] : [];
     }),
@@ -64,11 +64,11 @@ export function parseFacets(text: string): ParsedValue<Facets> {
 
 /** Returns the valid values; null if none is and the facet is therefore not set. */
 function parseValues(
-  facet: FacetId,
+  facet: AnyFacetId,
   text: string,
 ): { readonly known: readonly string[] | null; readonly unknown: readonly string[] } {
   if (text === NONE) return { known: [], unknown: [] };
-  const all = facetOf(facet).values;
+  const all = facetValues(facet);
   const isKnown = (value: string) => all?.includes(value) ?? SLUG.test(value);
   const values = text.split('.');
   const known = values.filter(isKnown);
@@ -91,10 +91,10 @@ function parseRange(text: string): Range | undefined {
   return from !== null && to !== null && from > to ? undefined : { from, to };
 }
 
-function isFacet(name: string): name is FacetId {
-  return (FACET_IDS as readonly string[]).includes(name);
+function isFacet(name: string): name is AnyFacetId {
+  return (ALL_FACET_IDS as readonly string[]).includes(name);
 }
 
-function isRangeFacet(name: string): name is RangeFacetId {
-  return (RANGE_FACET_IDS as readonly string[]).includes(name);
+function isRangeFacet(name: string): name is AnyRangeId {
+  return (ALL_RANGE_IDS as readonly string[]).includes(name);
 }

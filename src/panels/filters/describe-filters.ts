@@ -1,7 +1,7 @@
-import { FACETS, type FacetId, RANGE_FACETS, type RangeFacetId } from '../../domain/facet';
-import { type FilterPart, type Filters, filterParts } from '../../domain/filters';
+import { type AnyFacetId, FACETS, type FacetId } from '../../domain/facet';
+import { type FilterPart, type Filters, isRange } from '../../domain/filters';
 import { LOCALE_TAGS } from '../../domain/locale';
-import type { FacetLabels } from './facet-labels';
+import type { FacetLabels } from './filtered-kind';
 
 /** Values that a text names before it counts the rest. */
 const NAMED = 3;
@@ -45,11 +45,11 @@ export function describeFilters(
   labels: FacetLabels,
 ): string {
   const { tFilters, locale } = labels;
-  if (filterParts(filters).length === 0) return tFilters('sentence.all', { count: all });
-  const comma = locale === 'zh' ? '，' : ', ';
+  const parts = labels.phrases?.(filters) ?? phrases(filters, labels);
+  if (parts.length === 0) return labels.allText(all);
   return tFilters('sentence.whole', {
-    count: tFilters('sentence.count', { shown, count: all }),
-    description: phrases(filters, labels).join(comma),
+    count: labels.countText(shown, all),
+    description: parts.join(locale === 'zh' ? '，' : ', '),
   });
 }
 
@@ -99,7 +99,11 @@ function phraseOf(
 }
 
 /** Returns the names of values: `Peru, Chile or Brazil`; beyond three, how many more there are. */
-function valuesText(facet: FacetId, values: readonly string[], labels: FacetLabels): string {
+export function valuesText(
+  facet: AnyFacetId,
+  values: readonly string[],
+  labels: FacetLabels,
+): string {
   const { locale, tFilters } = labels;
   if (values.length === 0) return tFilters('chip.none');
   const names = values.map((value) => labels.valueName(facet, value));
@@ -110,10 +114,6 @@ function valuesText(facet: FacetId, values: readonly string[], labels: FacetLabe
 }
 
 /** Returns a label as it stands inside a sentence: without its capital. */
-function inSentence(label: string, { locale }: FacetLabels): string {
+export function inSentence(label: string, { locale }: Pick<FacetLabels, 'locale'>): string {
   return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
-}
-
-function isRange(part: FilterPart): part is RangeFacetId {
-  return part in RANGE_FACETS;
 }

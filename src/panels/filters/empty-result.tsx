@@ -1,23 +1,25 @@
 import { filterParts } from '../../domain/filters';
-import { filteredProjects } from '../../state/select-projects';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { partLabel } from './describe-filters';
 import { useFacetLabels } from './facet-labels';
+import { useFilteredKind } from './filtered-kind';
 
-/** Says that the filters leave no project, and offers to lift each one that would bring some back, the best first. */
+/** Says that the filters leave no record, and offers to lift each one that would bring some back, the best first. */
 export function EmptyResult() {
   const labels = useFacetLabels();
   const { tFilters } = labels;
+  const { kind, filtered } = useFilteredKind();
+  const { store } = useServices();
   const filters = useAtlas((state) => state.filters);
-  const filtered = useAtlas(filteredProjects);
-  const { clearFilter, clearFilters } = useServices().store.getState();
-  const offers = filterParts(filters)
-    .map((part) => ({ part, count: filtered.countWithout(part) }))
+  const left = useAtlas(filtered);
+  const offers = filterParts(filters, kind)
+    .map((part) => ({ part, count: left.countWithout(part) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
+  const { clearFilter, clearFiltersOf } = store.getState();
   return (
     <div className="empty">
-      <p>{tFilters('empty.title')}</p>
+      <p>{labels.emptyTitle}</p>
       {offers.map(({ part, count }) => (
         <button
           key={part}
@@ -25,11 +27,11 @@ export function EmptyResult() {
           className="button button-outline"
           onClick={() => clearFilter(part)}
         >
-          {tFilters('empty.lift', { filter: partLabel(part, filters, labels), count })}
+          {labels.liftText(partLabel(part, filters, labels), count)}
         </button>
       ))}
-      {offers.length === 0 && <p>{tFilters('empty.none')}</p>}
-      <button type="button" className="button button-outline" onClick={clearFilters}>
+      {offers.length === 0 && <p>{labels.emptyNone}</p>}
+      <button type="button" className="button button-outline" onClick={() => clearFiltersOf(kind)}>
         {tFilters('chip.clear')}
       </button>
     </div>

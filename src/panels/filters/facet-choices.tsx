@@ -1,26 +1,26 @@
 import { useId, useMemo, useState } from 'react';
-import { type FacetId, facetOf } from '../../domain/facet';
-import type { FilteredProjects } from '../../domain/filtered-projects';
+import { type AnyFacetId, facetValues } from '../../domain/facet';
+import type { FilteredRecords } from '../../domain/filtered-records';
 import { LOCALE_TAGS } from '../../domain/locale';
 import type { Sector } from '../../domain/sector';
 import { normalized } from '../../domain/text-match';
-import { filteredProjects } from '../../state/select-projects';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { SectorMark } from '../records/project-symbol';
-import { type FacetLabels, useFacetLabels } from './facet-labels';
+import { useFacetLabels } from './facet-labels';
+import { type FacetLabels, useFilteredKind } from './filtered-kind';
 
 /** Values shown before the reader asks for all, and from how many on a field finds them. */
 const SHOWN = 8;
 
-/** Shows the values of a facet as check boxes, each with the number of projects that it alone would show. */
-export function FacetChoices({ facet }: { readonly facet: FacetId }) {
+/** Shows the values of a facet as check boxes, each with the number of records that it alone would show. */
+export function FacetChoices({ facet }: { readonly facet: AnyFacetId }) {
   const labels = useFacetLabels();
   const { tFilters } = labels;
   const field = useId();
   const [text, setText] = useState('');
   const [isWhole, setIsWhole] = useState(false);
   const chosen = useAtlas((state) => state.filters.choices[facet]);
-  const counts = useAtlas(filteredProjects);
+  const counts = useAtlas(useFilteredKind().filtered);
   const { toggleChoice, setChoice } = useServices().store.getState();
   const values = useMemo(
     () => orderedValues(facet, counts, chosen ?? [], labels),
@@ -95,18 +95,18 @@ export function FacetChoices({ facet }: { readonly facet: FacetId }) {
 }
 
 /**
- * Returns the values of a facet: those of a fixed list in its order if any project has them, countries and companies with
- * the most projects first; chosen values always, so that they can be unchosen.
+ * Returns the values of a facet: those of a fixed list in its order if any record has them, countries and companies with
+ * the most records first; chosen values always, so that they can be unchosen.
  */
 function orderedValues(
-  facet: FacetId,
-  counts: FilteredProjects,
+  facet: AnyFacetId,
+  counts: FilteredRecords,
   chosen: readonly string[],
   labels: FacetLabels,
 ): readonly string[] {
   const present = new Set([...counts.valuesOf(facet), ...chosen]);
-  const all = facetOf(facet).values;
-  if (all && facet !== 'country') return all.filter((value) => present.has(value));
+  const all = facetValues(facet);
+  if (all && !/(?:^|-)country$/.test(facet)) return all.filter((value) => present.has(value));
   const { compare } = new Intl.Collator(LOCALE_TAGS[labels.locale]);
   return [...present].sort(
     (a, b) =>

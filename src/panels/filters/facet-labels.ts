@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { countryName } from '../../domain/country-name';
-import type { FacetId, NOT_STATED, Range, RangeFacetId } from '../../domain/facet';
-import type { FilterPart } from '../../domain/filters';
+import type { AnyRangeId, FacetId, NOT_STATED, Range, RangeFacetId } from '../../domain/facet';
 import type { Locale, Localized } from '../../domain/locale';
 import type { CorridorRelation, Precision } from '../../domain/project';
 import type { Region } from '../../domain/region';
@@ -11,22 +10,18 @@ import { formatMoney } from '../../i18n/format-money';
 import type { Translate } from '../../i18n/translator';
 import { companyNames } from '../../state/select-names';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
+import { type FacetLabels, useFilteredKind } from './filtered-kind';
 
 const MILLION = 1_000_000;
 
-/** The names of facets, values and ranges in the reader's language. */
-export interface FacetLabels {
-  readonly locale: Locale;
-  readonly tFilters: Translate<'filters'>;
-  nameOf(part: FilterPart): string;
-  valueName(facet: FacetId, value: string): string;
-  rangeText(facet: RangeFacetId, range: Range): string;
-  /** Returns a year, or a cost with its currency. */
-  endText(facet: RangeFacetId, end: number): string;
+/** Returns the labels of the facets of the records that are filtered. */
+export function useFacetLabels(): FacetLabels {
+  const { useLabels = useProjectLabels } = useFilteredKind();
+  return useLabels();
 }
 
-/** Returns the labels of the facets. Names of companies are their ids until the graph is fetched. */
-export function useFacetLabels(): FacetLabels {
+/** Returns the labels of the facets of projects. Names of companies are their ids until the graph is fetched. */
+function useProjectLabels(): FacetLabels {
   const locale = useLocale();
   const t = useTranslate();
   const tFilters = useTranslate('filters');
@@ -37,19 +32,19 @@ export function useFacetLabels(): FacetLabels {
   );
 }
 
-/** Returns the labels of the facets in a locale, with the names of companies by id. */
+/** Returns the labels of the facets of projects in a locale, with the names of companies by id. */
 export function facetLabels(
   locale: Locale,
   t: Translate,
   tFilters: Translate<'filters'>,
   companies: ReadonlyMap<string, Localized>,
 ): FacetLabels {
-  const endText = (facet: RangeFacetId, end: number) =>
+  const endText = (facet: AnyRangeId, end: number) =>
     facet === 'cost' ? formatMoney(locale, end * MILLION, 'USD') : String(end);
   return {
     locale,
     tFilters,
-    nameOf: (part) => tFilters(`facet.${part}`),
+    nameOf: (part) => tFilters(`facet.${part as FacetId | RangeFacetId | 'text'}`),
     valueName: (facet, value) => {
       switch (facet) {
         case 'sector':
@@ -73,18 +68,34 @@ export function facetLabels(
       }
     },
     endText,
-    rangeText: (facet, { from, to }) => {
-      const isCost = facet === 'cost';
-      if (from !== null && from === to) return endText(facet, from);
-      if (from !== null && to !== null) {
-        return tFilters('range.between', { from: endText(facet, from), to: endText(facet, to) });
-      }
-      if (from !== null) {
-        return tFilters(isCost ? 'range.at-least' : 'range.from', { from: endText(facet, from) });
-      }
-      return to === null
-        ? ''
-        : tFilters(isCost ? 'range.at-most' : 'range.to', { to: endText(facet, to) });
-    },
+    rangeText: (facet, range) =>
+      rangeText(tFilters, range, (end) => endText(facet, end), facet === 'cost'),
+    rangeUnit: (facet) => (facet === 'cost' ? tFilters('panel.million-usd') : undefined),
+    rangeNote: (facet) =>
+      facet === 'cost' || facet === 'opened' ? tFilters(`panel.range-note-${facet}`) : undefined,
+    allText: (count) => tFilters('sentence.all', { count }),
+    countText: (shown, count) => tFilters('sentence.count', { shown, count }),
+    emptyTitle: tFilters('empty.title'),
+    emptyNone: tFilters('empty.none'),
+    liftText: (filter, count) => tFilters('empty.lift', { filter, count }),
   };
+}
+
+/** Returns a range in words: of times (`2015 or later`) or of quantities (`USD 1bn or more`). */
+export function rangeText(
+  tFilters: Translate<'filters'>,
+  { from, to }: Range,
+  endText: (end: number) => string,
+  isQuantity: boolean,
+): string {
+  if (from !== null && from === to) return endText(from);
+  if (from !== null && to !== null) {
+    return tFilters('range.between', { from: endText(from), to: endText(to) });
+  }
+  if (from !== null) {
+    return tFilters(isQuantity ? 'range.at-least' : 'range.from', { from: endText(from) });
+  }
+  return to === null
+    ? ''
+    : tFilters(isQuantity ? 'range.at-most' : 'range.to', { to: endText(to) });
 }

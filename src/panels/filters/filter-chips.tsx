@@ -3,6 +3,7 @@ import { useAtlas, useServices } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { partLabel, partText } from './describe-filters';
 import { useFacetLabels } from './facet-labels';
+import { useFilteredKind } from './filtered-kind';
 import './filter-chips.css';
 
 /** Shows a chip for each part of the filters that is set, each with a cross, and one button that clears them all. */
@@ -10,8 +11,9 @@ export function FilterChips() {
   const labels = useFacetLabels();
   const { tFilters } = labels;
   const filters = useAtlas((state) => state.filters);
-  const { clearFilter, clearFilters } = useServices().store.getState();
-  const parts = filterParts(filters);
+  const { kind } = useFilteredKind();
+  const { clearFilter, clearFiltersOf } = useServices().store.getState();
+  const parts = filterParts(filters, kind);
   if (parts.length === 0) return null;
   return (
     <ul className="chip-row" aria-label={tFilters('chip.active')}>
@@ -27,7 +29,7 @@ export function FilterChips() {
         </li>
       ))}
       <li>
-        <button type="button" className="button button-quiet" onClick={clearFilters}>
+        <button type="button" className="button button-quiet" onClick={() => clearFiltersOf(kind)}>
           {tFilters('chip.clear')}
         </button>
       </li>

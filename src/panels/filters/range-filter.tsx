@@ -1,24 +1,24 @@
 import { Slider } from '@base-ui/react/slider';
 import { useId, useMemo } from 'react';
-import type { RangeFacetId } from '../../domain/facet';
+import type { AnyRangeId } from '../../domain/facet';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { useFacetLabels } from './facet-labels';
+import { useFilteredKind } from './filtered-kind';
 import { rangeOf, rangeScale, thumbsOf } from './range-scale';
 
 const OPEN = { from: null, to: null };
-/** Notes that say what a range admits. */
-const NOTES = { cost: 'panel.range-note-cost', opened: 'panel.range-note-opened' } as const;
 
-/** Shows a range as a slider with two thumbs over a histogram of all projects, and as two fields for exact ends. */
-export function RangeFilter({ facet }: { readonly facet: RangeFacetId }) {
+/** Shows a range as a slider with two thumbs over a histogram of all records, and as two fields for exact ends. */
+export function RangeFilter({ facet }: { readonly facet: AnyRangeId }) {
   const labels = useFacetLabels();
   const { tFilters } = labels;
-  const facts = useAtlas((state) => state.projectFacts);
+  const { valuesOfRange } = useFilteredKind();
+  const known = useAtlas((state) => valuesOfRange(state, facet).join());
   const range = useAtlas((state) => state.filters.ranges[facet]) ?? OPEN;
   const { setRange } = useServices().store.getState();
   const { stops, counts } = useMemo(
-    () => rangeScale(facet, facts?.state === 'ready' ? facts.value.values() : []),
-    [facet, facts],
+    () => rangeScale(facet, known === '' ? [] : known.split(',').map(Number)),
+    [facet, known],
   );
   const most = Math.max(1, ...counts);
   const thumbs = thumbsOf(range, stops);
@@ -27,7 +27,8 @@ export function RangeFilter({ facet }: { readonly facet: RangeFacetId }) {
     const stop = stops[place - 1];
     return stop === undefined ? tFilters('panel.any') : labels.endText(facet, stop);
   };
-  const note = facet === 'begun' ? undefined : NOTES[facet];
+  const note = labels.rangeNote(facet);
+  const unit = labels.rangeUnit(facet);
   return (
     <div className="facet">
       <p className="range-text">{isAny ? tFilters('panel.any') : labels.rangeText(facet, range)}</p>
@@ -78,9 +79,9 @@ export function RangeFilter({ facet }: { readonly facet: RangeFacetId }) {
           value={range.to}
           onValue={(to) => setRange(facet, ordered({ from: range.from, to }))}
         />
-        {facet === 'cost' && <span className="remark">{tFilters('panel.million-usd')}</span>}
+        {unit !== undefined && <span className="remark">{unit}</span>}
       </div>
-      {note && <p className="remark">{tFilters(note)}</p>}
+      {note !== undefined && <p className="remark">{note}</p>}
     </div>
   );
 }

@@ -1,30 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProjectFacts } from '../../domain/project-facts';
 import { rangeOf, rangeScale, thumbsOf } from './range-scale';
-
-const facts = (more: Partial<ProjectFacts>): ProjectFacts => ({
-  ...{ id: 'a', statusAsOf: '2025', costs: [], parties: [], isDisputed: false, sources: 1 },
-  ...more,
-});
 
 describe('the scale of a range', () => {
   it('has every year between the first and the last', () => {
-    const years = ['2016-05', '2013', '2016-11-02'].map((date) =>
-      facts({ opened: { date, planned: false } }),
-    );
-    expect(rangeScale('opened', years)).toEqual({
+    expect(rangeScale('opened', [2016, 2013, 2016])).toEqual({
       stops: [2013, 2014, 2015, 2016],
       counts: [0, 1, 0, 0, 2],
     });
   });
 
+  it('has whole days round parts of days', () => {
+    expect(rangeScale('service-days', [3.5, 1])).toEqual({
+      stops: [1, 2, 3, 4],
+      counts: [0, 1, 0, 1, 0],
+    });
+  });
+
   it('counts costs below the first stop and above the last', () => {
-    const { stops, counts } = rangeScale('cost', [
-      facts({ costs: [{ usdMillion: 3, year: 2020, sources: [] }] }),
-      facts({ costs: [{ usdMillion: 60_000, year: 2020, sources: [] }] }),
-      facts({}),
-    ]);
+    const { stops, counts } = rangeScale('cost', [3, 60_000]);
     expect(counts).toHaveLength(stops.length + 1);
     expect([counts[0], counts.at(-1)]).toEqual([1, 1]);
   });

@@ -1,23 +1,21 @@
-import { RANGE_FACETS, type Range, type RangeFacetId } from '../../domain/facet';
-import type { ProjectFacts } from '../../domain/project-facts';
+import type { AnyRangeId, Range } from '../../domain/facet';
 
-/** The costs at which the slider stops, in millions of US dollars. */
-const COST_STOPS = [10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000] as const;
+/** The values at which a slider stops that has no stop at every whole number: millions of US dollars, thousands of TEU. */
+const STOPS: Readonly<Partial<Record<AnyRangeId, readonly number[]>>> = {
+  cost: [10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000],
+  'port-throughput': [50, 100, 250, 500, 1000, 2500, 5000, 10_000, 25_000],
+};
 
-/** The values at which the slider of a range stops, ascending, and how many projects lie from each to the next. */
+/** The values at which the slider of a range stops, ascending, and how many records lie from each to the next. */
 export interface RangeScale {
   readonly stops: readonly number[];
   /** One count more than stops: the first is of what lies below the first stop. */
   readonly counts: readonly number[];
 }
 
-/** Returns the scale of a range: every year from the first to the last, or fixed steps of cost. */
-export function rangeScale(facet: RangeFacetId, facts: Iterable<ProjectFacts>): RangeScale {
-  const values = [...facts].flatMap((each) => {
-    const [first] = RANGE_FACETS[facet].rangesOf(each);
-    return first?.from === null || first === undefined ? [] : [first.from];
-  });
-  const stops = facet === 'cost' ? COST_STOPS : yearsOf(values);
+/** Returns the scale of a range for the values of its records: every year or day from the first to the last, or fixed steps. */
+export function rangeScale(facet: AnyRangeId, values: readonly number[]): RangeScale {
+  const stops = STOPS[facet] ?? wholeNumbers(values);
   const counts = Array.from({ length: stops.length + 1 }, () => 0);
   for (const value of values) {
     const place = stops.findLastIndex((stop) => stop <= value) + 1;
@@ -48,10 +46,10 @@ export function rangeOf(
   return from === null && to === null ? null : { from, to };
 }
 
-function yearsOf(values: readonly number[]): readonly number[] {
+function wholeNumbers(values: readonly number[]): readonly number[] {
   if (values.length === 0) return [];
-  const first = Math.min(...values);
-  return Array.from({ length: Math.max(...values) - first + 1 }, (_, i) => first + i);
+  const first = Math.floor(Math.min(...values));
+  return Array.from({ length: Math.ceil(Math.max(...values)) - first + 1 }, (_, i) => first + i);
 }
 
 function nearest(stops: readonly number[], value: number): number {

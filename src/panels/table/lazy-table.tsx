@@ -4,7 +4,7 @@ import { lazyPart } from '../context/lazy-part';
 import { Icon } from '../controls/icon';
 
 const TableArea = lazyPart(() => import('./table-area').then(({ TableArea: area }) => area), {
-  messages: ['table', 'filters', 'records'],
+  messages: ['table', 'filters', 'lists', 'records'],
 });
 
 /** Shows the table over the map or its lower half; nothing, and no code, while it is closed. */

@@ -6,7 +6,8 @@ import type { Translate } from '../../i18n/translator';
 import type { LengthUnit } from '../../state/preferences-slice';
 import { companyNames } from '../../state/select-names';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
-import { type FacetLabels, facetLabels } from '../filters/facet-labels';
+import { facetLabels } from '../filters/facet-labels';
+import type { FacetLabels } from '../filters/filtered-kind';
 
 /** What the cells of tables are written with, in the reader's language. */
 export interface TableText {

@@ -78,7 +78,11 @@ export const records = {
   'service.berth-calls': { one: '{count} port', other: '{count} ports' },
   'companies.lead':
     'Who owns, builds, lends, runs or rules, as the records of this atlas name them.',
-  'companies.search': 'Search by name, alias or country',
+  'list.search': 'Find in the list',
+  'count.ports': { one: '{count} port', other: '{count} ports' },
+  'count.services': { one: '{count} service', other: '{count} services' },
+  'count.claims': { one: '{count} claim', other: '{count} claims' },
+  'count.events': { one: '{count} event', other: '{count} events' },
   'companies.count': {
     one: '{count} company or authority',
     other: '{count} companies and authorities',
@@ -106,8 +110,6 @@ export const records = {
   'company-kind.other': 'Other',
   'timeline.lead':
     'Dated events from diplomatic ties to today, each with its source and, where it has one, its place on the map.',
-  'timeline.all': 'All kinds',
-  'timeline.kinds': 'Kinds of event',
   'event.kind': 'Event',
   'event-kind.diplomacy': 'Diplomacy',
   'event-kind.summit': 'Summits',

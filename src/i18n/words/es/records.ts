@@ -79,7 +79,11 @@ export const records: Messages<'records'> = {
   'service.berth-calls': { one: '{count} puerto', other: '{count} puertos' },
   'companies.lead':
     'Quiénes son dueños, construyen, prestan, operan o regulan, según los registros de este atlas.',
-  'companies.search': 'Buscar por nombre, alias o país',
+  'list.search': 'Buscar en la lista',
+  'count.ports': { one: '{count} puerto', other: '{count} puertos' },
+  'count.services': { one: '{count} servicio', other: '{count} servicios' },
+  'count.claims': { one: '{count} afirmación', other: '{count} afirmaciones' },
+  'count.events': { one: '{count} hecho', other: '{count} hechos' },
   'companies.count': {
     one: '{count} empresa o autoridad',
     other: '{count} empresas y autoridades',
@@ -107,8 +111,6 @@ export const records: Messages<'records'> = {
   'company-kind.other': 'Otra',
   'timeline.lead':
     'Hechos fechados desde las relaciones diplomáticas hasta hoy, cada uno con su fuente y, si lo tiene, su lugar en el mapa.',
-  'timeline.all': 'Todos',
-  'timeline.kinds': 'Tipos de hecho',
   'event.kind': 'Hecho',
   'event-kind.diplomacy': 'Diplomacia',
   'event-kind.summit': 'Cumbres',

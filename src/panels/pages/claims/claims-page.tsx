@@ -1,9 +1,11 @@
 import { CLAIM_TOPICS, type Claim } from '../../../domain/claim';
+import { CLAIM_ROWS } from '../../../state/record-rows/claim-rows';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
 import { spanOf } from '../../figures/agreement';
 import { Quantity } from '../../figures/quantity';
+import { RecordListTools } from '../../filters/lazy-record-filters';
 import { RecordLink } from '../../links/record-link';
 import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
@@ -16,24 +18,29 @@ import '../../styles/catalogue.css';
 export function ClaimsPage() {
   const tRecords = useTranslate('records');
   const claims = useAtlas((state) => state.catalogues.claim);
+  const shown = useAtlas(CLAIM_ROWS.list);
   return (
     <Parts of="claims">
       <PageHead title={tRecords('page.claims')} />
       <Prose text={tRecords('claims.lead')} lead />
-      <OpenTable />
       <Loaded loadable={claims}>
         {(all) => (
-          <Parts of="claims">
-            {CLAIM_TOPICS.map((topic) => {
-              const onTopic = all.filter((claim) => claim.topic === topic);
-              if (onTopic.length === 0) return null;
-              return (
-                <Section key={topic} title={tRecords(`topic.${topic}`)}>
-                  <ClaimLinks claims={onTopic} />
-                </Section>
-              );
-            })}
-          </Parts>
+          <>
+            <RecordListTools kind="claims" count={tRecords('count.claims', { count: all.length })}>
+              <OpenTable />
+            </RecordListTools>
+            <Parts of="claims">
+              {CLAIM_TOPICS.map((topic) => {
+                const onTopic = shown.filter((claim) => claim.topic === topic);
+                if (onTopic.length === 0) return null;
+                return (
+                  <Section key={topic} title={tRecords(`topic.${topic}`)}>
+                    <ClaimLinks claims={onTopic} />
+                  </Section>
+                );
+              })}
+            </Parts>
+          </>
         )}
       </Loaded>
     </Parts>

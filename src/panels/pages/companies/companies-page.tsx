@@ -1,15 +1,12 @@
 import { useMemo } from 'react';
 import { COMPANY_KINDS, type Company } from '../../../domain/company';
 import { countryName } from '../../../domain/country-name';
-import { LOCALES } from '../../../domain/locale';
 import { linkedRecords, type RecordGraph } from '../../../domain/record-graph';
-import { normalized, textMatcher } from '../../../domain/text-match';
+import { COMPANY_ROWS } from '../../../state/record-rows/company-rows';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
-import { useAnnounced } from '../../context/use-announced';
-import { parseText, usePageField } from '../../context/use-page-field';
-import { SearchField } from '../../controls/search-field';
+import { RecordListTools } from '../../filters/lazy-record-filters';
 import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -26,7 +23,6 @@ export function CompaniesPage() {
     <Parts of="companies">
       <PageHead title={tRecords('page.companies')} />
       <Prose text={tRecords('companies.lead')} lead />
-      <OpenTable />
       <Loaded loadable={companies}>
         {(all) => (
           <Loaded loadable={graph}>
@@ -50,16 +46,16 @@ function CompanyResults({
   readonly graph: RecordGraph;
 }) {
   const tRecords = useTranslate('records');
-  const [text, setText] = usePageField('text', '', parseText);
-  const counted = useMemo(() => withCounts(companies, graph), [companies, graph]);
-  const matches = textMatcher(text);
-  const found = counted.filter((company) => matches(wordsOf(company)));
-  const countText = tRecords('companies.count', { count: found.length });
-  useAnnounced(countText);
+  const shown = useAtlas(COMPANY_ROWS.list);
+  const found = useMemo(() => withCounts(shown, graph), [shown, graph]);
   return (
     <Parts of="companies">
-      <SearchField label={tRecords('companies.search')} text={text} onText={setText} />
-      <p>{countText}</p>
+      <RecordListTools
+        kind="companies"
+        count={tRecords('companies.count', { count: companies.length })}
+      >
+        <OpenTable />
+      </RecordListTools>
       {COMPANY_KINDS.map((kind) => {
         const ofKind = found.filter((company) => company.kind === kind);
         if (ofKind.length === 0) return null;
@@ -100,9 +96,4 @@ function withCounts(companies: readonly Company[], graph: RecordGraph): readonly
       projects: linkedRecords(graph, { kind: 'company', id: company.id }, 'project').length,
     }))
     .sort((a, b) => b.projects - a.projects || a.name.en.localeCompare(b.name.en, 'en'));
-}
-
-function wordsOf({ name, aliases, country }: Company): string {
-  const names = LOCALES.flatMap((locale) => [name[locale], countryName(locale, country)]);
-  return normalized([...names, ...aliases].join('\n'));
 }

@@ -1,8 +1,10 @@
 import type { PortSummary } from '../../../domain/port';
 import { compareNames } from '../../../i18n/compare-names';
+import { PORT_ROWS } from '../../../state/record-rows/port-rows';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
+import { RecordListTools } from '../../filters/lazy-record-filters';
 import { RecordLink } from '../../links/record-link';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -14,21 +16,30 @@ import '../../styles/catalogue.css';
 export function PortsPage() {
   const tRecords = useTranslate('records');
   const map = useAtlas((state) => state.corridorMap);
+  const ports = useAtlas(PORT_ROWS.list);
   return (
     <Parts of="ports">
       <PageHead title={tRecords('page.ports')} />
       <Prose text={tRecords('ports.lead')} lead />
-      <OpenTable />
       <Loaded loadable={map}>
-        {({ ports }) => (
-          <Parts of="ports">
-            <Section title={tRecords('ports.terminals')}>
-              <PortLinks ports={ports.filter(({ role }) => role === 'terminal')} />
-            </Section>
-            <Section title={tRecords('ports.others')}>
-              <PortLinks ports={ports.filter(({ role }) => role === 'port')} />
-            </Section>
-          </Parts>
+        {({ ports: all }) => (
+          <>
+            <RecordListTools kind="ports" count={tRecords('count.ports', { count: all.length })}>
+              <OpenTable />
+            </RecordListTools>
+            <Parts of="ports">
+              {(['terminal', 'port'] as const).map((role) => {
+                const ofRole = ports.filter((port) => port.role === role);
+                if (ofRole.length === 0) return null;
+                const title = role === 'terminal' ? 'ports.terminals' : 'ports.others';
+                return (
+                  <Section key={role} title={tRecords(title)}>
+                    <PortLinks ports={ofRole} />
+                  </Section>
+                );
+              })}
+            </Parts>
+          </>
         )}
       </Loaded>
     </Parts>

@@ -7,6 +7,7 @@ import { ProjectLinks } from '../../records/project-links';
 import { OpenTable } from '../../table/lazy-table';
 import { ListFilters } from './list-filters';
 import { ListTools } from './list-tools';
+import '../../styles/list-summary.css';
 import { type ProjectGroup, SORTS, type Sort, sortedGroups } from './sorted-groups';
 
 /** Projects listed before the reader asks for more; more than the atlas has, so that this holds for larger data. */
@@ -30,10 +31,12 @@ export function ProjectList({
   return (
     <>
       <ListTools sort={isTableOpen ? undefined : sort} onSort={setSort} />
-      <div className="list-summary">
-        <ResultSummary shown={shown.length} all={all.length} />
-        <OpenTable />
-      </div>
+      {!isTableOpen && (
+        <div className="list-summary">
+          <ResultSummary shown={shown.length} all={all.length} />
+          <OpenTable />
+        </div>
+      )}
       <ListFilters />
       {!isTableOpen && <Groups projects={shown} sort={sort} />}
     </>

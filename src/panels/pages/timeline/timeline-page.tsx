@@ -1,7 +1,9 @@
-import { EVENT_KINDS, type TimelineEvent } from '../../../domain/event';
+import type { TimelineEvent } from '../../../domain/event';
+import { EVENT_ROWS } from '../../../state/record-rows/event-rows';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
+import { RecordListTools } from '../../filters/lazy-record-filters';
 import { RecordLink } from '../../links/record-link';
 import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
@@ -18,39 +20,27 @@ export function TimelinePage() {
     <Parts of="timeline">
       <PageHead title={tRecords('page.timeline')} />
       <Prose text={tRecords('timeline.lead')} lead />
-      <OpenTable />
-      <Loaded loadable={events}>{(all) => <Years events={all} />}</Loaded>
+      <Loaded loadable={events}>
+        {(all) => (
+          <>
+            <RecordListTools kind="events" count={tRecords('count.events', { count: all.length })}>
+              <OpenTable />
+            </RecordListTools>
+            <Years />
+          </>
+        )}
+      </Loaded>
     </Parts>
   );
 }
 
-function Years({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const tRecords = useTranslate('records');
-  const kind = useAtlas((state) => state.eventKind) ?? 'all';
-  const setEventKind = useAtlas((state) => state.setEventKind);
-  const kinds = EVENT_KINDS.filter((each) => events.some((event) => event.kind === each));
-  const shown = events
-    .filter((event) => kind === 'all' || event.kind === kind)
-    .toSorted((a, b) => a.date.localeCompare(b.date));
+function Years() {
+  const listed = useAtlas(EVENT_ROWS.list);
+  const shown = listed.toSorted((a, b) => a.date.localeCompare(b.date));
   const years = [...new Set(shown.map(({ date }) => date.slice(0, 4)))];
   return (
     <Parts of="timeline">
       <TimelineStrip events={shown} />
-      <select
-        className="field"
-        aria-label={tRecords('timeline.kinds')}
-        value={kind}
-        onChange={({ currentTarget }) =>
-          setEventKind(EVENT_KINDS.find((each) => each === currentTarget.value) ?? null)
-        }
-      >
-        <option value="all">{tRecords('timeline.all')}</option>
-        {kinds.map((each) => (
-          <option key={each} value={each}>
-            {tRecords(`event-kind.${each}`)}
-          </option>
-        ))}
-      </select>
       {years.map((year) => (
         <section key={year} className="timeline-year">
           <h2>{year}</h2>

@@ -1,13 +1,13 @@
 import type { Claim } from '../../../domain/claim';
-import type { Figure, Qualifier, Unit } from '../../../domain/figure';
+import type { Figure } from '../../../domain/figure';
+import type { ShownValue } from '../../../domain/newest-value';
 import type { RecordSelection } from '../../../domain/selection';
 import { formatDate } from '../../../i18n/format-date';
+import { CLAIM_ROWS, lastMeasured } from '../../../state/record-rows/claim-rows';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
-import { type ShownValue, valueNote, valueText } from './figure-text';
-import { catalogueRows, rowsWithText } from './filtered-rows';
+import { valueNote, valueText } from './figure-text';
 import { nameColumn, sourcesColumn } from './shared-columns';
 
-const rows = catalogueRows('claim');
 const pageOf = ({ id }: Claim): RecordSelection => ({ kind: 'claim', id });
 
 const columns: readonly TableColumn<Claim>[] = [
@@ -29,8 +29,8 @@ const columns: readonly TableColumn<Claim>[] = [
 export const CLAIM_TABLE: TableDefinition<Claim> = {
   kind: 'claims',
   columns,
-  rows,
-  shown: rowsWithText(rows, ({ name, claimant, text }) => [name, claimant, text]),
+  rows: CLAIM_ROWS.rows,
+  shown: CLAIM_ROWS.shown,
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
 };
@@ -57,16 +57,4 @@ function quantityColumn(
 function firstValue(figure: Figure): ShownValue | undefined {
   const [value] = figure.values;
   return value && { figure, value };
-}
-
-/** Kinds of statement that are no measurement. */
-const EXPECTED: readonly Qualifier[] = ['claimed', 'planned', 'forecast'];
-
-/** Returns the newest measurement in the unit of the claim. */
-function lastMeasured(figures: readonly Figure[], unit: Unit): ShownValue | undefined {
-  return figures
-    .filter((figure) => figure.unit === unit)
-    .flatMap((figure) => figure.values.map((value) => ({ figure, value })))
-    .filter(({ value }) => !EXPECTED.includes(value.qualifier))
-    .toSorted((a, b) => b.value.asOf.localeCompare(a.value.asOf))[0];
 }

@@ -1,19 +1,11 @@
 import type { TimelineEvent } from '../../../domain/event';
 import type { RecordSelection } from '../../../domain/selection';
 import { formatDate } from '../../../i18n/format-date';
-import { memoizeSelector } from '../../../state/memoize-selector';
+import { EVENT_ROWS } from '../../../state/record-rows/event-rows';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
-import { rowsWithText } from './filtered-rows';
 import { countryColumn, nameColumn, sourcesColumn } from './shared-columns';
 
 const pageOf = ({ id }: TimelineEvent): RecordSelection => ({ kind: 'event', id });
-
-/** The events of the kind that the timeline shows. */
-const rows = memoizeSelector(['catalogues', 'eventKind'], ({ catalogues, eventKind }) => {
-  const status = catalogues.event;
-  if (status?.state !== 'ready' || eventKind === null) return status;
-  return { ...status, value: status.value.filter(({ kind }) => kind === eventKind) };
-});
 
 const columns: readonly TableColumn<TimelineEvent>[] = [
   nameColumn(320),
@@ -33,8 +25,8 @@ const columns: readonly TableColumn<TimelineEvent>[] = [
 export const EVENT_TABLE: TableDefinition<TimelineEvent> = {
   kind: 'events',
   columns,
-  rows,
-  shown: rowsWithText(rows, ({ name, text, place }) => [name, text, place]),
+  rows: EVENT_ROWS.rows,
+  shown: EVENT_ROWS.shown,
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
 };

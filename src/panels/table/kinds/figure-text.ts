@@ -1,26 +1,8 @@
 import type { Figure, FigureValue } from '../../../domain/figure';
+import type { ShownValue } from '../../../domain/newest-value';
 import { quantityText } from '../../figures/quantity-text';
 import { asOf } from '../../prose/facts';
 import type { TableText } from '../table-text';
-
-/** A figure and the value of it that a cell shows. */
-export interface ShownValue {
-  readonly figure: Figure;
-  readonly value: FigureValue;
-}
-
-/** Returns the newest value of the figure with an id; with `isYearly`, the newest of a whole calendar year. */
-export function newestValue(
-  figures: readonly Figure[],
-  id: string,
-  isYearly = false,
-): ShownValue | undefined {
-  const figure = figures.find((each) => each.id === id);
-  const values = figure?.values.filter(({ period }) => !isYearly || /^\d{4}$/.test(period ?? ''));
-  const timeOf = ({ period, asOf: date }: FigureValue) => period ?? date;
-  const value = values?.toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)))[0];
-  return figure && value ? { figure, value } : undefined;
-}
 
 /** Returns a value with its unit: `23 days`, `USD 1.3bn`. */
 export function valueText({ figure, value }: ShownValue, text: TableText): string {

@@ -1,46 +1,8 @@
-import type { Port, PortSummary } from '../../../domain/port';
-import { linkedRecords } from '../../../domain/record-graph';
 import type { RecordSelection } from '../../../domain/selection';
-import type { FetchStatus } from '../../../state/data-slice';
-import { memoizeSelector } from '../../../state/memoize-selector';
+import { PORT_ROWS, type PortRow, throughputOf } from '../../../state/record-rows/port-rows';
 import type { TableColumn, TableDefinition } from '../table-definition';
-import { newestValue, numberText, valueKey, valueNote } from './figure-text';
-import { rowsWithText } from './filtered-rows';
+import { numberText, valueKey, valueNote } from './figure-text';
 import { countColumn, countryColumn, nameColumn, sourcesColumn } from './shared-columns';
-
-/** A port with its full record, undefined while it is not fetched, and the records linked with it. */
-interface PortRow extends PortSummary {
-  readonly record: Port | undefined;
-  readonly services: number;
-  readonly projects: number;
-}
-
-const rows = memoizeSelector(
-  ['corridorMap', 'pages', 'catalogues', 'graph'],
-  ({ corridorMap, pages, catalogues, graph }): FetchStatus<readonly PortRow[]> => {
-    if (corridorMap.state !== 'ready') return corridorMap;
-    const services = catalogues.service?.state === 'ready' ? catalogues.service.value : [];
-    return {
-      state: 'ready',
-      value: corridorMap.value.ports.map((port) => {
-        const page = pages.port?.[port.id];
-        return {
-          ...port,
-          record: page?.state === 'ready' ? page.value : undefined,
-          services: services.filter(({ calls }) => calls.some((call) => call.port === port.id))
-            .length,
-          projects:
-            graph?.state === 'ready'
-              ? linkedRecords(graph.value, { kind: 'port', id: port.id }, 'project').length
-              : 0,
-        };
-      }),
-    };
-  },
-);
-
-const throughputOf = ({ record }: PortRow) =>
-  record && newestValue(record.figures, 'throughput', true);
 
 const pageOf = ({ id }: PortRow): RecordSelection => ({ kind: 'port', id });
 
@@ -64,7 +26,7 @@ const columns: readonly TableColumn<PortRow>[] = [
       return shown ? valueNote(shown, text) : '';
     },
   },
-  countColumn('services', ({ services }) => services),
+  countColumn('services', ({ services }) => services.length),
   countColumn('projects', ({ projects }) => projects),
   sourcesColumn(({ record }) => record?.sources.length),
 ];
@@ -73,8 +35,8 @@ const columns: readonly TableColumn<PortRow>[] = [
 export const PORT_TABLE: TableDefinition<PortRow> = {
   kind: 'ports',
   columns,
-  rows,
-  shown: rowsWithText(rows, ({ id, name, place }) => [id, name, place]),
+  rows: PORT_ROWS.rows,
+  shown: PORT_ROWS.shown,
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
   comparedAs: 'port',

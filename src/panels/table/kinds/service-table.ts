@@ -1,14 +1,14 @@
+import { newestValue } from '../../../domain/newest-value';
 import type { RecordSelection } from '../../../domain/selection';
 import { SERVICE_STATUSES, type Service } from '../../../domain/service';
 import { formatDate } from '../../../i18n/format-date';
 import type { MessageKey } from '../../../i18n/namespaces';
+import { SERVICE_ROWS } from '../../../state/record-rows/service-rows';
 import { asOf } from '../../prose/facts';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
-import { newestValue, numberText, valueKey, valueNote } from './figure-text';
-import { catalogueRows, rowsWithText } from './filtered-rows';
+import { numberText, valueKey, valueNote } from './figure-text';
 import { countColumn, nameColumn, sourcesColumn } from './shared-columns';
 
-const rows = catalogueRows('service');
 const pageOf = ({ id }: Service): RecordSelection => ({ kind: 'service', id });
 
 const columns: readonly TableColumn<Service>[] = [
@@ -53,8 +53,8 @@ const columns: readonly TableColumn<Service>[] = [
 export const SERVICE_TABLE: TableDefinition<Service> = {
   kind: 'services',
   columns,
-  rows,
-  shown: rowsWithText(rows, ({ id, name, calls }) => [id, name, ...calls.map((call) => call.name)]),
+  rows: SERVICE_ROWS.rows,
+  shown: SERVICE_ROWS.shown,
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
   comparedAs: 'service',

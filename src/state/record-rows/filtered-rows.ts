@@ -1,0 +1,116 @@
+import { countryName } from '../../domain/country-name';
+import type { AnyFacetId, AnyRangeId, Range } from '../../domain/facet';
+import { createFilter, type FilteredRecords } from '../../domain/filtered-records';
+import type { Filters } from '../../domain/filters';
+import { LOCALES, type Localized } from '../../domain/locale';
+import type { TableKind } from '../../domain/record-table';
+import { normalized } from '../../domain/text-match';
+import type { FetchStatus } from '../data-slice';
+import type { AppState } from '../store';
+
+/** The records of one kind as lists, tables and counts show them: by the same filters. */
+export interface FilteredRows<Row extends object> {
+  readonly kind: Exclude<TableKind, 'projects'>;
+  /** Returns every row; the same reference for the same state. */
+  rows(state: AppState): FetchStatus<readonly Row[]> | undefined;
+  /** Returns what the filters leave; the same reference for the same state. */
+  filtered(state: AppState): FilteredRecords;
+  /** Returns the indices of the rows that pass the filters; the same reference for the same state. */
+  shown(state: AppState): Uint32Array;
+  /** Returns the rows that pass the filters, in the order of the data; the same reference for the same state. */
+  list(state: AppState): readonly Row[];
+  /** Returns how many rows there are; 0 while they load. */
+  size(state: AppState): number;
+  /** Returns the lower end of each row's first value of a range. */
+  valuesOfRange(state: AppState, facet: AnyRangeId): readonly number[];
+}
+
+/** How rows are filtered: what their facets hold, and the texts that the words of the reader are looked for in. */
+interface RowFacets<Row> {
+  readonly kind: Exclude<TableKind, 'projects'>;
+  rows(state: AppState): FetchStatus<readonly Row[]> | undefined;
+  readonly values: Readonly<Partial<Record<AnyFacetId, (row: Row) => readonly string[]>>>;
+  readonly ranges: Readonly<Partial<Record<AnyRangeId, (row: Row) => readonly Range[]>>>;
+  textsOf(row: Row): readonly (Localized | string | undefined)[];
+}
+
+/** What was computed last, for which rows and filters. */
+interface Computed<Row> {
+  readonly all: readonly Row[];
+  readonly filter: (filters: Filters) => FilteredRecords;
+  readonly filters: Filters;
+  readonly filtered: FilteredRecords;
+  readonly list: readonly Row[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Returns the filtered rows of a kind, with selectors that compute only what has changed. */
+export function filteredRows<Row extends object>(facets: RowFacets<Row>): FilteredRows<Row> {
+  const { kind, rows, ranges } = facets;
+  const allOf = (state: AppState): readonly Row[] => {
+    const status = rows(state);
+    return status?.state === 'ready' ? status.value : NONE;
+  };
+  let last: Computed<Row> | undefined;
+  const computed = (state: AppState): Computed<Row> => {
+    const all = allOf(state);
+    const { filters } = state;
+    if (last?.all === all && last.filters === filters) return last;
+    const filter = last?.all === all ? last.filter : createFilter(sourceOf(all, facets));
+    const filtered = filter(filters);
+    const list = Array.from(filtered.indices, (i) => all[i]).filter((row) => row !== undefined);
+    last = { all, filter, filters, filtered, list };
+    return last;
+  };
+  return {
+    kind,
+    rows,
+    filtered: (state) => computed(state).filtered,
+    shown: (state) => computed(state).filtered.indices,
+    list: (state) => computed(state).list,
+    size: (state) => allOf(state).length,
+    valuesOfRange: (state, facet) =>
+      allOf(state).flatMap((row) => {
+        const from = ranges[facet]?.(row)[0]?.from;
+        return from === null || from === undefined ? [] : [from];
+      }),
+  };
+}
+
+function sourceOf<Row>(
+  all: readonly Row[],
+  { kind, values, ranges, textsOf }: RowFacets<Row>,
+): Parameters<typeof createFilter>[0] {
+  const texts: (string | undefined)[] = [];
+  return {
+    kind,
+    count: all.length,
+    texts: {
+      at(index) {
+        const row = all[index];
+        texts[index] ??= row ? normalized(textsOf(row).flatMap(wordsOf).join('\n')) : '';
+        return texts[index];
+      },
+    },
+    valuesAt: (facet, index) => {
+      const row = all[index];
+      return (row && values[facet]?.(row)) ?? NONE;
+    },
+    rangesAt: (facet, index) => {
+      const row = all[index];
+      return (row && ranges[facet]?.(row)) ?? NONE;
+    },
+  };
+}
+
+/** Returns the name of a country in every locale, to be found by. */
+export function countryWords(country: string): Localized {
+  const [en = '', es = '', zh = ''] = LOCALES.map((locale) => countryName(locale, country));
+  return { en, es, zh };
+}
+
+function wordsOf(text: Localized | string | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : LOCALES.map((locale) => text[locale]);
+}
