@@ -57,7 +57,7 @@ const BAR_HEIGHT = 56;
 const LOW_BAR_HEIGHT = 44;
 
 /** Widths of the side panel, in CSS pixels of text of normal size, and the greatest share of a low window that it takes. */
-export const PANEL_WIDTHS = { least: 320, normal: 400, greatest: 560 } as const;
+export const PANEL_WIDTHS = { least: 320, normal: 400, greatest: 640 } as const;
 const LOW_SHARE = 0.5;
 
 /** Share of the window that a panel wider than the reader's width may cover; the same as in `shell.css`. */

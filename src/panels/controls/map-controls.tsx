@@ -35,26 +35,43 @@ export function MapControls() {
         </MapButton>
       </div>
       <div className="map-controls-group">
-        <MapButton label={t('map.whole-corridor')} onPress={showWholeCorridor}>
+        <MapButton
+          label={t('map.whole-corridor')}
+          word={t('map.whole-corridor-word')}
+          onPress={showWholeCorridor}
+        >
           <Icon name="corridor" />
         </MapButton>
         {projection === 'mercator' ? (
-          <MapButton label={t('map.globe')} onPress={() => setProjection('globe')}>
+          <MapButton
+            label={t('map.globe')}
+            word={t('map.globe')}
+            onPress={() => setProjection('globe')}
+          >
             <Icon name="globe" />
           </MapButton>
         ) : (
-          <MapButton label={t('map.flat')} onPress={() => setProjection('mercator')}>
+          <MapButton
+            label={t('map.flat')}
+            word={t('map.flat')}
+            onPress={() => setProjection('mercator')}
+          >
             <Icon name="flat-map" />
           </MapButton>
         )}
         <MapButton
           label={t('map.table')}
+          word={t('map.table')}
           isPressed={layout !== 'map'}
           onPress={() => setLayout(layout === 'map' ? 'split' : 'map')}
         >
           <Icon name="table" />
         </MapButton>
-        <MapButton label={t('map.measure')} onPress={() => select({ kind: 'measure' })}>
+        <MapButton
+          label={t('map.measure')}
+          word={t('map.measure-word')}
+          onPress={() => select({ kind: 'measure' })}
+        >
           <Icon name="ruler" />
         </MapButton>
       </div>
@@ -64,12 +81,15 @@ export function MapControls() {
 
 function MapButton({
   label,
+  word,
   onPress,
   isDisabled = false,
   isPressed,
   children,
 }: {
   readonly label: string;
+  /** A part of the label that stands beside the icon in a wide window. */
+  readonly word?: string;
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
   /** Of a button that turns something on and off. */
@@ -87,6 +107,7 @@ function MapButton({
       onClick={onPress}
     >
       {children}
+      {word !== undefined && <span className="map-control-word">{word}</span>}
     </button>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Unit, FigureValue as Value } from '../../domain/figure';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { asOf } from '../prose/facts';
-import { keepNumbersUnbroken } from '../prose/first-sentences';
+import { wholeAmounts } from '../prose/whole-amounts';
 import { Quantity } from './quantity';
 
 /** Shows one value with its kind of statement and its date; the children name its sources. */
@@ -28,9 +28,7 @@ export function FigureValue({
           )}{' '}
           {value.asOf !== value.value && <span>{asOf(t, locale, value.asOf)}</span>}
         </span>
-        {value.note && (
-          <span className="figure-note">{keepNumbersUnbroken(value.note[locale])}</span>
-        )}
+        {value.note && <span className="figure-note">{wholeAmounts(value.note[locale])}</span>}
         {value.formula && (
           <span className="figure-note">
             {t('figure.formula', { formula: value.formula[locale] })}

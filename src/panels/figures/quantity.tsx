@@ -3,6 +3,10 @@ import { formatLength } from '../../i18n/format-length';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { type Quantity as Amount, quantityText } from './quantity-text';
 
+/** Characters of an amount with its unit that a card of half a panel holds in the largest size, and in the next. */
+const LONG = 12;
+const VERY_LONG = 20;
+
 /** Shows a number large enough to be noticed first, with its unit small beside it. */
 export function Quantity(amount: Amount) {
   const locale = useLocale();
@@ -10,12 +14,18 @@ export function Quantity(amount: Amount) {
   const lengthUnit = useAtlas((state) => state.lengthUnit);
   const { before, number, after } = quantityText(amount, { locale, lengthUnit, t });
   return (
-    <span className="quantity" data-long={number.length > 9 || undefined}>
+    <span className="quantity" data-long={lengthOf(before + number + after)}>
       {before !== '' && <span className="quantity-unit">{before}</span>}
       <span className="quantity-number">{number}</span>
       {after !== '' && <span className="quantity-unit">{after}</span>}
     </span>
   );
+}
+
+/** Returns how long an amount is for a card; undefined if it fits beside others in the largest size. */
+function lengthOf(amount: string): 'long' | 'very' | undefined {
+  if (amount.length > VERY_LONG) return 'very';
+  return amount.length > LONG ? 'long' : undefined;
 }
 
 /** Returns the function that formats a length at sea in the reader's language and unit. */

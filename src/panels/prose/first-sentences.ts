@@ -8,10 +8,3 @@ export function firstSentences(text: string, count: number): string {
     .slice(0, count)
     .join(text.includes('。') ? '' : ' ');
 }
-
-const SPACE_IN_NUMBER = /(?<=\d) (?=\d{3}(?!\d))/g;
-
-/** Returns the text with numbers such as `150 000` kept on one line. */
-export function keepNumbersUnbroken(text: string): string {
-  return text.replace(SPACE_IN_NUMBER, '\u00a0');
-}

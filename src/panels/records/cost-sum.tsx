@@ -2,7 +2,7 @@ import type { Cost } from '../../domain/project';
 import { citedSources, type Source } from '../../domain/source';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { Quantity } from '../figures/quantity';
-import { keepNumbersUnbroken } from '../prose/first-sentences';
+import { wholeAmounts } from '../prose/whole-amounts';
 import { SourceChip } from '../sources/source-chip';
 
 const MILLION = 1_000_000;
@@ -32,7 +32,7 @@ export function CostSum({
           )}
           {t('project.cost-year', { year: String(year) })}
         </span>
-        <span className="figure-note">{keepNumbersUnbroken(covers[locale])}</span>
+        <span className="figure-note">{wholeAmounts(covers[locale])}</span>
         {isConverted && (
           <span className="figure-note">{formula?.[locale] ?? t('project.cost-converted')}</span>
         )}

@@ -3,6 +3,7 @@ import type { LegStatus } from '../../domain/status';
 import { useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { LegendSwatch } from '../controls/swatch';
 import { RecordLink } from '../links/record-link';
+import { wholeAmounts } from '../prose/whole-amounts';
 
 /** Lists land legs as links, each beside the line that the map draws for it. */
 export function LandLegLinks({ legs }: { readonly legs: readonly LandLegSummary[] }) {
@@ -14,7 +15,7 @@ export function LandLegLinks({ legs }: { readonly legs: readonly LandLegSummary[
         <li key={leg.id}>
           <RecordLink selection={{ kind: 'leg', id: leg.id }} className="link-row">
             <LegSwatch status={leg.status} />
-            <span className="link-name">{leg.name[locale]}</span>
+            <span className="link-name">{wholeAmounts(leg.name[locale])}</span>
             <span className="link-note">
               {t(`mode.${leg.mode}`)} · {t(`leg-status.${leg.status}`)}
             </span>

@@ -8,6 +8,7 @@ import { formatLength } from '../../i18n/format-length';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { Section } from '../prose/section';
+import { wholeAmounts } from '../prose/whole-amounts';
 import { useDistanceText } from './distance-text';
 
 /** Ports farther than this are not listed. */
@@ -86,7 +87,7 @@ function NearLinks({
         return (
           <li key={id}>
             <RecordLink selection={selection} className="link-line">
-              <span className="link-name">{name[locale]}</span>
+              <span className="link-name">{wholeAmounts(name[locale])}</span>
               <span className="link-note">
                 {distanceText(distance, isExact && precision === 'site')}
               </span>

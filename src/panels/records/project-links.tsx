@@ -3,6 +3,7 @@ import { isFiltered } from '../../domain/filters';
 import type { ProjectSummary } from '../../domain/project';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
+import { wholeAmounts } from '../prose/whole-amounts';
 import { ProjectSymbol } from './project-symbol';
 
 /** Lists projects as links with their mark, country and status. */
@@ -24,7 +25,7 @@ function ProjectLink({ project }: { readonly project: ProjectSummary }) {
   return (
     <RecordLink selection={{ kind: 'project', id: project.id }} className="link-row">
       <ProjectSymbol spec={project} />
-      <span className="link-name">{project.name[locale]}</span>
+      <span className="link-name">{wholeAmounts(project.name[locale])}</span>
       <span className="link-note">
         {countryName(locale, project.country)} · {t(`status.${project.status}`)}
       </span>

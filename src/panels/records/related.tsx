@@ -12,6 +12,7 @@ import { isRecordManifest } from '../context/page-manifest';
 import { RecordLink } from '../links/record-link';
 import { Dated } from '../prose/facts';
 import { Section } from '../prose/section';
+import { wholeAmounts } from '../prose/whole-amounts';
 import { ProjectLinks } from './project-links';
 
 /** Kinds with a heading of their own, in the order in which a page lists them. */
@@ -77,7 +78,7 @@ export function NodeLinks({ nodes }: { readonly nodes: readonly RecordNode[] }) 
       {nodes.map((node) => (
         <li key={refKey(node)}>
           <RecordLink selection={pageOfRecord(node)} className="link-line">
-            <span className="link-name">{node.name[locale]}</span>
+            <span className="link-name">{wholeAmounts(node.name[locale])}</span>
             {node.date !== undefined && (
               <span className="link-note">
                 <Dated date={node.date} />

@@ -1,6 +1,7 @@
 import type { Service } from '../../domain/service';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
+import { wholeAmounts } from '../prose/whole-amounts';
 
 /** Lists services as links with their ports of call and their status. */
 export function ServiceLinks({ services }: { readonly services: readonly Service[] }) {
@@ -11,7 +12,7 @@ export function ServiceLinks({ services }: { readonly services: readonly Service
       {services.map(({ id, name, status, calls }) => (
         <li key={id}>
           <RecordLink selection={{ kind: 'service', id }} className="link-line stacked-line">
-            <span className="link-name">{name[locale]}</span>
+            <span className="link-name">{wholeAmounts(name[locale])}</span>
             <span className="link-note">
               {tRecords(`service-status.${status}`)}
               {calls.length > 0 && ` · ${calls.map((call) => call.name[locale]).join(' – ')}`}

@@ -17,9 +17,9 @@ export function PanelHead({ isPhone }: { readonly isPhone: boolean }) {
       {isPhone && <SheetHandle />}
       {isPhone && <LazyTrayLink />}
       {!isPhone && (
-        <a className="icon-button panel-back" title={t('action.back')} {...back}>
+        <a className="button panel-back" {...back}>
           <Icon name="back" />
-          <span className="visually-hidden">{t('action.back')}</span>
+          {t('action.back')}
         </a>
       )}
       {!isOverview && isPhone && (

@@ -2,6 +2,7 @@ import type { Source } from '../../domain/source';
 import { formatDate } from '../../i18n/format-date';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { Dated } from '../prose/facts';
+import { wholeAmounts } from '../prose/whole-amounts';
 
 /** Shows one source in full: author, title, dates, and its link or why there is none. */
 export function SourceEntry({ source }: { readonly source: Source }) {
@@ -30,7 +31,7 @@ function SourceTitle({ source }: { readonly source: Source }) {
   if (source.url === undefined) {
     return (
       <span className="source-title" lang={source.language}>
-        {source.title}
+        {wholeAmounts(source.title)}
       </span>
     );
   }
@@ -42,7 +43,7 @@ function SourceTitle({ source }: { readonly source: Source }) {
       rel="noopener noreferrer"
       title={source.url}
     >
-      <span lang={source.language}>{source.title}</span>
+      <span lang={source.language}>{wholeAmounts(source.title)}</span>
       {'\u00a0'}
       <svg className="source-external" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
         <path d="M2 8l6-6M3.5 2H8v4.5" />

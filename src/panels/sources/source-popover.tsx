@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
+import { POPUP_MARGIN } from '../controls/popup-margin';
 import type { LoadedPopup } from '../context/lazy-popup';
 
 /** Shows the popover of a source chip, with the chip. */
@@ -15,7 +16,7 @@ export function SourcePopover({
         <Popover.Positioner
           className="popup-place"
           sideOffset={6}
-          collisionPadding={12}
+          collisionPadding={POPUP_MARGIN}
           align="start"
         >
           <Popover.Popup className="popup source-popup">

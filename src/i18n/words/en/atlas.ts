@@ -169,10 +169,12 @@ export const atlas = {
   'map.zoom-out': 'Zoom out',
   'map.north': 'Point north',
   'map.whole-corridor': 'Show the whole corridor',
+  'map.whole-corridor-word': 'Whole corridor',
   'map.globe': 'Globe',
   'map.flat': 'Flat map',
   'map.table': 'Table',
   'map.measure': 'Measure distances',
+  'map.measure-word': 'Measure',
   'map.cluster': '{count} projects here. Zoom in.',
 
   'bar.pages': 'Pages',

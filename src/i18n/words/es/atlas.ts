@@ -175,10 +175,12 @@ export const atlas: Messages<'atlas'> = {
   'map.zoom-out': 'Alejar',
   'map.north': 'Orientar al norte',
   'map.whole-corridor': 'Ver todo el corredor',
+  'map.whole-corridor-word': 'Todo el corredor',
   'map.globe': 'Globo',
   'map.flat': 'Mapa plano',
   'map.table': 'Tabla',
   'map.measure': 'Medir distancias',
+  'map.measure-word': 'Medir',
   'map.cluster': '{count} proyectos aquí. Acercar.',
 
   'bar.pages': 'Páginas',

@@ -161,10 +161,12 @@ export const atlas: Messages<'atlas'> = {
   'map.zoom-out': '缩小',
   'map.north': '指北',
   'map.whole-corridor': '显示整条走廊',
+  'map.whole-corridor-word': '整条走廊',
   'map.globe': '地球仪',
   'map.flat': '平面地图',
   'map.table': '表格',
   'map.measure': '测量距离',
+  'map.measure-word': '测量',
   'map.cluster': '此处有{count}个项目，放大查看。',
 
   'bar.pages': '页面',

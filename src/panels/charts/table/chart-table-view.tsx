@@ -1,7 +1,7 @@
 import type { Source } from '../../../domain/source';
 import { useAtlas } from '../../context/atlas-context';
 import { asOf } from '../../prose/facts';
-import { keepNumbersUnbroken } from '../../prose/first-sentences';
+import { wholeAmounts } from '../../prose/whole-amounts';
 import { SourceChip } from '../../sources/source-chip';
 import { useChartLocalization } from '../use-chart-localization';
 import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
@@ -56,7 +56,7 @@ function GroupRows({
             {row.head}
             {row.notes?.map((note) => (
               <span key={note} className="table-note">
-                {keepNumbersUnbroken(note)}
+                {wholeAmounts(note)}
               </span>
             ))}
           </th>

@@ -7,6 +7,7 @@ import { normalized, textMatcher } from '../../../domain/text-match';
 import { likeness } from '../../../state/select-comparable';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
+import { POPUP_MARGIN } from '../../controls/popup-margin';
 import '../../search/picker.css';
 
 /** More records than these are found by typing more of their names. */
@@ -73,7 +74,12 @@ export function RecordPicker({
           placeholder={tCompare(`add.${kind}`)}
         />
         <Autocomplete.Portal container={place}>
-          <Autocomplete.Positioner className="popup-place" sideOffset={4} align="start">
+          <Autocomplete.Positioner
+            className="popup-place"
+            sideOffset={4}
+            collisionPadding={POPUP_MARGIN}
+            align="start"
+          >
             <Autocomplete.Popup className="popup search-popup">
               <Autocomplete.Empty>
                 <span className="search-none">

@@ -4,6 +4,7 @@ import { formatDate } from '../../../i18n/format-date';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { wholeAmounts } from '../../prose/whole-amounts';
 import { Tag } from '../../records/status';
 import { SourceChip } from '../../sources/source-chip';
 
@@ -53,7 +54,7 @@ function PhasePart({
         {met && (
           <>
             {' '}
-            {met.text[locale]}{' '}
+            {wholeAmounts(met.text[locale])}{' '}
             <SourceChip sources={citedSources(met.sources, sources)} asOf={met.date} />
           </>
         )}

@@ -4,6 +4,7 @@ import { quantityText } from '../../figures/quantity-text';
 import { RecordLink } from '../../links/record-link';
 import { LOCALE_TAGS } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { wholeAmounts } from '../../prose/whole-amounts';
 
 const SIDES = ['chinese', 'local'] as const;
 
@@ -76,7 +77,7 @@ export function PartyRow({
     <tr>
       <th scope="row">
         <PartyName party={party} />
-        {party.note && <span className="table-note">{party.note[locale]}</span>}
+        {party.note && <span className="table-note">{wholeAmounts(party.note[locale])}</span>}
       </th>
       <td>{t(`role.${party.role}`)}</td>
       {hasShares && (

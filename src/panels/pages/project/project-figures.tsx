@@ -2,8 +2,8 @@ import type { Project } from '../../../domain/project';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { FigureList } from '../../figures/figure-list';
 import { Facts } from '../../prose/facts';
-import { keepNumbersUnbroken } from '../../prose/first-sentences';
 import { Section } from '../../prose/section';
+import { wholeAmounts } from '../../prose/whole-amounts';
 import { CostCard } from './cost-card';
 
 /** Shows the project's costs and sizes. */
@@ -18,7 +18,7 @@ export function ProjectFigures({ project }: { readonly project: Project }) {
       {capacity && (
         <div className="figure-card" data-wide>
           <dt>{t('project.capacity')}</dt>
-          <dd className="figure-text">{keepNumbersUnbroken(capacity[locale])}</dd>
+          <dd className="figure-text">{wholeAmounts(capacity[locale])}</dd>
         </div>
       )}
     </FigureList>

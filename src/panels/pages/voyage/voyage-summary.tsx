@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { passageName } from '../../../state/select-alternative-names';
 import { zoneOf } from '../../../voyage/clock';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { wholeAmounts } from '../../prose/whole-amounts';
 import { formatInstant } from './text/format-instant';
 import { type SummaryContext, voyageSentence } from './text/sentence';
 import { useVoyageText } from './text/voyage-text';
@@ -25,7 +26,7 @@ export function VoyageSummary({ voyage }: { readonly voyage: Voyage }) {
   return (
     <div className="voyage-summary">
       <p role="status" className="voyage-sentence">
-        {sentence}
+        {wholeAmounts(sentence)}
       </p>
       <button type="button" className="button button-quiet" onClick={() => copy(sentence)}>
         {copied === sentence ? tVoyage('answer.copied') : tVoyage('answer.copy')}

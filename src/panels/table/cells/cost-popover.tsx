@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { citedSources } from '../../../domain/source';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Loaded } from '../../context/loaded';
+import { POPUP_MARGIN } from '../../controls/popup-margin';
 import { CostSum } from '../../records/cost-sum';
 import { SourceEntry } from '../../sources/source-entry';
 import '../../figures/figure.css';
@@ -22,7 +23,7 @@ export function CostPopover() {
           className="popup-place"
           anchor={anchor}
           sideOffset={6}
-          collisionPadding={12}
+          collisionPadding={POPUP_MARGIN}
           align="end"
         >
           <Popover.Popup className="popup source-popup cost-popup">

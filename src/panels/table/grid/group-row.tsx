@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { wholeAmounts } from '../../prose/whole-amounts';
 import type { RowGroup } from '../rows/row-order';
 import type { TableRows } from '../rows/use-table-rows';
 import type { TableDefinition } from '../table-definition';
@@ -100,7 +101,7 @@ export function Sums({
   const sentence = sums.join(text.locale === 'zh' ? '；' : '; ');
   return (
     <span className="group-sums" title={sentence}>
-      {sentence}
+      {wholeAmounts(sentence)}
     </span>
   );
 }

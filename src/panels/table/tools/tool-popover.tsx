@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../../controls/icon';
+import { POPUP_MARGIN } from '../../controls/popup-margin';
 
 /** Shows a button of the table's head with the popover that it opens. */
 export function ToolPopover({
@@ -25,7 +26,12 @@ export function ToolPopover({
         {count > 0 && <span className="tool-count">{count}</span>}
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner className="popup-place" sideOffset={4} collisionPadding={8} align="end">
+        <Popover.Positioner
+          className="popup-place"
+          sideOffset={4}
+          collisionPadding={POPUP_MARGIN}
+          align="end"
+        >
           <Popover.Popup className="popup tool-popup">
             <Popover.Title className="tool-title">{title}</Popover.Title>
             {children}

@@ -6,7 +6,7 @@ import { useLocale, useTranslate } from '../../../context/atlas-context';
 import { quantityText } from '../../../figures/quantity-text';
 import { RecordLink } from '../../../links/record-link';
 import { asOf as asOfDate, Dated } from '../../../prose/facts';
-import { keepNumbersUnbroken } from '../../../prose/first-sentences';
+import { wholeAmounts } from '../../../prose/whole-amounts';
 import { isOutOfDate, today } from '../../../records/is-out-of-date';
 import { Tag } from '../../../records/status';
 import { ChipPopover } from '../../../sources/chip-popover';
@@ -30,7 +30,7 @@ export function StatusCell({
       <strong className="compare-lead">{status}</strong>
       <span className="compare-note">{asOfDate(t, locale, asOf)}</span>
       {isOutOfDate(asOf, today()) && <span className="status-caution">{t('page.stale')}</span>}
-      {note !== undefined && <span className="compare-note">{keepNumbersUnbroken(note)}</span>}
+      {note !== undefined && <span className="compare-note">{wholeAmounts(note)}</span>}
     </>
   );
 }
@@ -57,7 +57,7 @@ export function PartyNames({ parties }: { readonly parties: readonly Party[] }) 
               %
             </span>
           )}
-          {note && <span className="compare-note">{keepNumbersUnbroken(note[locale])}</span>}
+          {note && <span className="compare-note">{wholeAmounts(note[locale])}</span>}
         </li>
       ))}
     </ul>
@@ -157,5 +157,5 @@ export function saidSources(sources: readonly Source[]): Said {
 
 /** Returns what a record says in a text of its own words, which differs from every other. */
 export function saidProse(text: Localized | undefined, locale: keyof Localized): Said | undefined {
-  return text && { content: text.en, shown: keepNumbersUnbroken(text[locale]) };
+  return text && { content: text.en, shown: wholeAmounts(text[locale]) };
 }

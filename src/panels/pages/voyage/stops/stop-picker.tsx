@@ -12,6 +12,7 @@ import {
   useTranslate,
 } from '../../../context/atlas-context';
 import { Failure } from '../../../context/loaded';
+import { POPUP_MARGIN } from '../../../controls/popup-margin';
 import { shownGroups } from '../../../search/result-groups';
 import { ResultList } from '../../../search/result-list';
 import { useSearch } from '../../../search/use-search';
@@ -71,7 +72,12 @@ export function StopPicker({
           }}
         />
         <Autocomplete.Portal container={place}>
-          <Autocomplete.Positioner className="popup-place" sideOffset={4} align="start">
+          <Autocomplete.Positioner
+            className="popup-place"
+            sideOffset={4}
+            collisionPadding={POPUP_MARGIN}
+            align="start"
+          >
             <Autocomplete.Popup className="popup search-popup">
               <Autocomplete.Empty>
                 {query.trim() !== '' && (
