@@ -31,7 +31,7 @@ export function FigureValue({
         {value.note && <span className="figure-note">{wholeAmounts(value.note[locale])}</span>}
         {value.formula && (
           <span className="figure-note">
-            {t('figure.formula', { formula: value.formula[locale] })}
+            {wholeAmounts(t('figure.formula', { formula: value.formula[locale] }))}
           </span>
         )}
         {children}

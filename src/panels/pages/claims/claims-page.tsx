@@ -10,6 +10,7 @@ import { RecordLink } from '../../links/record-link';
 import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { wholeAmounts } from '../../prose/whole-amounts';
 import { PageHead } from '../../records/page-head';
 import { OpenTable } from '../../table/lazy-table';
 import '../../styles/catalogue.css';
@@ -54,7 +55,7 @@ function ClaimLinks({ claims }: { readonly claims: readonly Claim[] }) {
       {claims.map(({ id, name, claimant, date, claimed }) => (
         <li key={id}>
           <RecordLink selection={{ kind: 'claim', id }} className="link-line claim-line">
-            <span className="link-name">{name[locale]}</span>
+            <span className="link-name">{wholeAmounts(name[locale])}</span>
             <span className="claim-quantity">
               <Quantity unit={claimed.unit} {...spanOf(claimed.values)} />
             </span>
