@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureValue } from '../../domain/figure';
-import { agreementOf } from './agreement';
+import { agreementOf, headlineValues } from './agreement';
 
 function value(number: number, asOf: string, more: Partial<FigureValue> = {}): FigureValue {
   return { value: number, asOf, qualifier: 'reported', sources: ['a'], ...more };
@@ -44,5 +44,27 @@ describe('agreementOf', () => {
   it('does not count a derived value as a source', () => {
     const derived = { qualifier: 'derived' } as const;
     expect(agreementOf([value(15, '2026', derived), value(17, '2026', derived)])).toBe('agree');
+  });
+});
+
+describe('headlineValues', () => {
+  const year = (period: string, number: number) =>
+    value(number, `${Number(period) + 1}-01`, { period });
+
+  it('are the latest year of a series in any order', () => {
+    const latest = year('2025', 55);
+    expect(headlineValues([latest, year('2016', 37), year('2015', 36)])).toEqual([latest]);
+    expect(headlineValues([year('2015', 36), latest, year('2016', 37)])).toEqual([latest]);
+  });
+
+  it('are a whole year rather than a part of the next', () => {
+    const whole = year('2025', 55);
+    const part = value(20, '2026-05', { period: '2026-01/2026-04' });
+    expect(headlineValues([part, whole, year('2024', 51)])).toEqual([whole]);
+  });
+
+  it('are all values that conflict', () => {
+    const values = [value(270, '2025-10'), value(350, '2025-10')];
+    expect(headlineValues(values)).toEqual(values);
   });
 });

@@ -18,7 +18,7 @@ export function agreementOf(values: readonly FigureValue[]): Agreement {
 
 /** Returns the distinct values of each year if all values but a few are of whole years; else undefined. */
 function yearsOf(values: readonly FigureValue[]): readonly ReadonlySet<string>[] | undefined {
-  const whole = values.filter(({ period }) => period !== undefined && /^\d{4}$/.test(period));
+  const whole = values.filter(isOfWholeYear);
   const years = new Map<string, Set<string>>();
   for (const { period = '', value, to, qualifier } of whole) {
     const known = years.get(period) ?? new Set();
@@ -35,6 +35,26 @@ function isSeries(values: readonly FigureValue[]): boolean {
     if (value.qualifier !== 'reported' || value.to !== undefined) return false;
     return !before || (before.asOf < value.asOf && Number(before.value) < Number(value.value));
   });
+}
+
+/**
+ * Returns the values that stand for a figure at a glance: of a series the latest, whatever the order, and the latest
+ * whole year rather than a part of the next; else all.
+ */
+export function headlineValues(values: readonly FigureValue[]): readonly FigureValue[] {
+  if (agreementOf(values) !== 'series') return values;
+  const years = values.filter(isOfWholeYear);
+  const series = years.length > 0 ? years : values;
+  return series.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b))).slice(-1);
+}
+
+/** Returns the period that a value covers or its date, which are in ISO 8601. */
+function timeOf({ period, asOf }: FigureValue): string {
+  return period ?? asOf;
+}
+
+function isOfWholeYear({ period }: FigureValue): boolean {
+  return period !== undefined && /^\d{4}$/.test(period);
 }
 
 /** Returns the range from the lowest to the highest value; a single value if they agree or are dates. */

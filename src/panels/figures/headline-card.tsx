@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/format-date';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { asOf } from '../prose/facts';
 import { ChipPopover } from '../sources/chip-popover';
-import { agreementOf, spanOf } from './agreement';
+import { headlineValues, spanOf } from './agreement';
 import { AgreementNote, Answers } from './answers';
 import { Quantity } from './quantity';
 import './figure.css';
@@ -40,7 +40,7 @@ export function FigureSummary({
   readonly sources: readonly Source[];
 }) {
   const locale = useLocale();
-  const values = agreementOf(figure.values) === 'series' ? figure.values.slice(-1) : figure.values;
+  const values = headlineValues(figure.values);
   const cited = citedSources(
     figure.values.flatMap((value) => value.sources),
     sources,

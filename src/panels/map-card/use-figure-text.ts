@@ -2,7 +2,7 @@ import type { Figure, FigureValue } from '../../domain/figure';
 import type { Cost } from '../../domain/project';
 import { citedSources, type Source } from '../../domain/source';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
-import { agreementOf, spanOf } from '../figures/agreement';
+import { headlineValues, spanOf } from '../figures/agreement';
 import { type Quantity, quantityText } from '../figures/quantity-text';
 import { asOf } from '../prose/facts';
 
@@ -28,7 +28,7 @@ export function useFigureText() {
 
   /** The range of a figure's values, or the latest of a series. */
   function figure({ label, unit, values }: Figure, sources: readonly Source[]): FigureText {
-    const shown = agreementOf(values) === 'series' ? values.slice(-1) : values;
+    const shown = headlineValues(values);
     const last = shown.at(-1);
     return {
       label: label[locale],
