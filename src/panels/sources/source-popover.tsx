@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
 import type { LoadedPopup } from '../context/lazy-popup';
-import { POPUP_MARGIN } from '../controls/popup-margin';
+import { POPUP_MARGIN } from '../context/popup-margin';
 
 /** Shows the popover of a source chip, with the chip. */
 export function SourcePopover({

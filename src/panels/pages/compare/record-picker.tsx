@@ -6,8 +6,8 @@ import type { RecordNode } from '../../../domain/record-graph';
 import { normalized, textMatcher } from '../../../domain/text-match';
 import { likeness } from '../../../state/select-comparable';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
+import { POPUP_MARGIN } from '../../context/popup-margin';
 import { Icon } from '../../controls/icon';
-import { POPUP_MARGIN } from '../../controls/popup-margin';
 import '../../search/picker.css';
 
 /** More records than these are found by typing more of their names. */

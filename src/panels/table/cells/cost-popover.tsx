@@ -2,7 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { citedSources } from '../../../domain/source';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Loaded } from '../../context/loaded';
-import { POPUP_MARGIN } from '../../controls/popup-margin';
+import { POPUP_MARGIN } from '../../context/popup-margin';
 import { CostSum } from '../../records/cost-sum';
 import { SourceEntry } from '../../sources/source-entry';
 import '../../figures/figure.css';

@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
+import { POPUP_MARGIN } from '../../context/popup-margin';
 import { Icon, type IconName } from '../../controls/icon';
-import { POPUP_MARGIN } from '../../controls/popup-margin';
 
 /** Shows a button of the table's head with the popover that it opens. */
 export function ToolPopover({

@@ -12,7 +12,7 @@ import {
   useTranslate,
 } from '../../../context/atlas-context';
 import { Failure } from '../../../context/loaded';
-import { POPUP_MARGIN } from '../../../controls/popup-margin';
+import { POPUP_MARGIN } from '../../../context/popup-margin';
 import { shownGroups } from '../../../search/result-groups';
 import { ResultList } from '../../../search/result-list';
 import { useSearch } from '../../../search/use-search';
