@@ -4,9 +4,9 @@ import { usedMapStyle } from './scripts/site/map-style';
 import { site } from './scripts/site/plugin';
 import { readPageFolders } from './tools/pages/read-manifests';
 
-/** Modules shared by app, map and panels, with the page manifests; messages have chunks of their own. */
+/** Modules shared by app, map and panels, or by the map and its late parts, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position|bent-line))|domain(?!\/(flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company)))|symbols(?!\/(flow-width|harbour)))\/|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company)))|symbols(?!\/(flow-width|harbour)))\/|map\/layers\/line-label|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -57,6 +57,10 @@ const PAGE_MARKS =
 const HARBOUR_SHAPES = /\/src\/(datasets\/harbour-schema|(domain|symbols)\/harbour)\.ts/;
 const HARBOURS = /\/src\/panels\/(?!.*lazy-).*\/harbour-/;
 
+/** What measures on WGS84, for the ruler and for pages and cards that measure. */
+const GEODESY =
+  /\/src\/(geo\/(geodesic|rhumb-line)|domain\/ruler\.ts)|\/node_modules\/geographiclib/;
+
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
   [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE, HARBOURS].some((part) => part.test(id));
@@ -106,6 +110,7 @@ export default defineConfig({
             { name: messagesOf, test: MESSAGES, priority: 6 },
             { name: 'shared', test: SHARED, priority: 5 },
             { name: 'positions', test: /\/src\/geo\/parse-position/, priority: 5 },
+            { name: 'geodesy', test: GEODESY, priority: 5 },
             { name: 'schemas', test: SCHEMAS, priority: 4 },
             { name: 'preact', test: PREACT, priority: 4 },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !isOwnChunk(id), priority: 3 },

@@ -44,7 +44,7 @@ const map = new MapLibreMap({
     'font-faces': fontFaces((file) => new URL(`fonts/${file}`, files).href),
     sources: {
       ...Object.assign({}, ...layers.map((layer) => layer.sources(scene))),
-      'sea-leg': featureSource([lineFeature(drawnSeaLeg(seaLeg).track, {})]),
+      'sea-leg': featureSource([lineFeature(drawnSeaLeg(seaLeg), {})]),
     },
     layers: [
       ...layers.flatMap((layer) => layer.layers(scene)),

@@ -19,7 +19,6 @@ import { dataVersion } from '../../src/datasets/version-schema';
 import type { Figure } from '../../src/domain/figure';
 import { recordKindOf } from '../../src/domain/record';
 import { linkedRecords } from '../../src/domain/record-graph';
-import { drawnSeaLeg } from '../../src/domain/sea-track';
 import { SECTORS } from '../../src/domain/sector';
 import { LAND_MODE_IDS, tonnesPerTeu } from '../../src/domain/voyage-factors';
 import { isRecordManifest } from '../../src/panels/context/page-manifest';
@@ -125,7 +124,7 @@ describe('the published data', () => {
   });
 
   it('takes the sea distance and the implied speed from the drawn line', () => {
-    const { length } = drawnSeaLeg(kept.seaLeg);
+    const length = kept.seaLeg.lengths.sailed;
     const [only] = kept.corridors;
     const answerTo = (id: string) => only?.figures.find((figure) => figure.id === id)?.values[0];
     expect(answerTo('sea-distance')?.value).toBe(Math.round(length));

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { HarbourPart } from '../../src/domain/harbour';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
-import { drawnSeaLeg } from '../../src/domain/sea-track';
 import type { Service } from '../../src/domain/service';
 import { LAND_MODE_IDS, type LandMode } from '../../src/domain/voyage-factors';
 import { unwrapTrack } from '../../src/geo/antimeridian';
@@ -104,7 +103,7 @@ export function compile(folder: string): Dataset {
   const ends = corridorEnds(folder);
   const { ports, passages } = readData(folder);
   const seaLeg = routeSeaLeg(ends, ports, passages);
-  const kept = readData(folder, drawnSeaLeg(seaLeg).length);
+  const kept = readData(folder, seaLeg.lengths.sailed);
   return {
     ...kept,
     gazetteer: kept.gazetteer.filter(({ position }) => reachesWater(position)),

@@ -14,7 +14,8 @@ const { seaLeg, ports } = compile('data');
 const [CHANCAY, YANGSHAN] = [positionOf('pechy'), positionOf('cnsgh')];
 
 const land = loadLand();
-const { track, length } = drawnSeaLeg(seaLeg);
+const track = drawnSeaLeg(seaLeg);
+const length = seaLeg.lengths.sailed;
 /** The track between the approaches, drawn as water. */
 const atSea = seaLeg.waypoints;
 

@@ -6,6 +6,7 @@ import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
 import type { Router } from '../../src/routing/router';
 import { openRouter } from '../../tools/routing/built-router';
+import { seaLengths } from './sea-lengths';
 
 /** Decimal places of published degrees, about a metre; distances are published to a tenth of a mile. */
 const PLACES = 5;
@@ -23,11 +24,15 @@ export function routeSeaLeg(
   if (route.flags.includes('fallback')) {
     throw new Error(`The route by sea from ${from} to ${to} is drawn on the coarse coast`);
   }
+  const line = {
+    waypoints: route.waypoints.map(rounded),
+    approaches: route.approaches.map(({ end, track }) => ({ end, track: track.map(rounded) })),
+  };
   return {
     from,
     to,
-    waypoints: route.waypoints.map(rounded),
-    approaches: route.approaches.map(({ end, track }) => ({ end, track: track.map(rounded) })),
+    ...line,
+    lengths: seaLengths(line),
     passages: route.passages.map(({ id, position, distance }) => ({
       id,
       name: nameOf(passages, id),

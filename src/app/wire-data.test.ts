@@ -6,6 +6,7 @@ import { CORRIDOR_ID, type CorridorMap } from '../domain/corridor';
 import type { MapMark } from '../domain/map-mark';
 import { placeAt } from '../domain/place';
 import type { ProjectSummary } from '../domain/project';
+import { EMPTY_SEA_LEG } from '../domain/sea-leg.fixture';
 import type { Selection } from '../domain/selection';
 import type { PageManifest } from '../panels/context/page-manifest';
 import { type AppStore, createAppStore } from '../state/store';
@@ -16,7 +17,7 @@ const LISTS = ['data/projects.json', 'data/corridor-map.json'];
 const CORRIDOR_FILE = 'data/corridor/0.json';
 const FAILED: FetchResult<never> = { state: 'failed', reason: 'unreachable' };
 const NOTHING: CorridorMap = {
-  seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
+  seaLeg: EMPTY_SEA_LEG,
   legs: [],
   ports: [],
 };

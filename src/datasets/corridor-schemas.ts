@@ -50,6 +50,7 @@ export const seaLeg: v.GenericSchema<unknown, SeaLeg> = v.strictObject({
   to: slug,
   waypoints: line,
   approaches: v.array(v.strictObject({ end: v.picklist(['from', 'to']), track: line })),
+  lengths: v.strictObject({ sailed: distance, greatCircle: distance, rhumbLine: distance }),
   passages: v.array(v.strictObject({ id: slug, name: localized, position, distance })),
 });
 

@@ -1,4 +1,5 @@
 import type { Position, Track } from '../geo/position';
+import type { NauticalMiles } from '../geo/units';
 import type { Figure } from './figure';
 import type { Localized } from './locale';
 import type { PortSummary, Statement } from './port';
@@ -12,6 +13,14 @@ export const CORRIDOR_ID = 'pechy~cnsgh';
 export const LEG_MODES = ['road', 'rail', 'river', 'tunnel'] as const;
 export type LegMode = (typeof LEG_MODES)[number];
 
+/** Lengths between the ends of a sea leg, all on WGS84 so that they are comparable. */
+export interface SeaLengths {
+  /** Length of the drawn route. */
+  readonly sailed: NauticalMiles;
+  readonly greatCircle: NauticalMiles;
+  readonly rhumbLine: NauticalMiles;
+}
+
 /** The route by sea between the two terminals, computed by the routing engine when the data was built. */
 export interface SeaLeg {
   readonly from: string;
@@ -19,6 +28,7 @@ export interface SeaLeg {
   /** Waypoints between the approaches, unwrapped and joined by great circles. */
   readonly waypoints: Track;
   readonly approaches: readonly ApproachTrack[];
+  readonly lengths: SeaLengths;
   /** In the order sailed. */
   readonly passages: readonly (PassageCrossing & { readonly name: Localized })[];
 }

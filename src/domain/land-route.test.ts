@@ -127,11 +127,12 @@ describe('landRoute', () => {
       );
     });
 
-    it('is never shorter than the geodesic', () => {
+    it('is never shorter than the geodesic, to two thousandths of a per cent', () => {
       fc.assert(
         fc.property(legs, town, town, planned, (all, from, to, by) => {
           const route = landRoute(all, from, to, by);
-          if (route) expect(route.distance).toBeGreaterThan(kilometresBetween(from, to) - 1e-6);
+          if (route)
+            expect(route.distance).toBeGreaterThan(kilometresBetween(from, to) * (1 - 2e-5) - 1e-6);
         }),
       );
     });

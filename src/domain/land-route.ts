@@ -1,4 +1,4 @@
-import { geodesicDistance } from '../geo/geodesic';
+import { lambertDistance } from '../geo/lambert-distance';
 import { nearestLongitude, type Position, type Track } from '../geo/position';
 import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../geo/units';
 import type { LandLegSummary, LegMode } from './corridor';
@@ -154,7 +154,7 @@ function routeOf(nodes: readonly GraphNode[], steps: readonly Step[]): LandRoute
 
 function distanceBetween(nodes: readonly GraphNode[], a: number, b: number): number {
   const [from, to] = [nodes[a]?.position, nodes[b]?.position];
-  return from && to ? nauticalMilesToKilometres(geodesicDistance(from, to)) : 0;
+  return from && to ? nauticalMilesToKilometres(lambertDistance(from, to)) : 0;
 }
 
 function degreesApart(nodes: readonly GraphNode[], a: number, b: number): number {

@@ -1,4 +1,3 @@
-import { unwrapTrack } from '../geo/antimeridian';
 import { geodesicDistance } from '../geo/geodesic';
 import { type GeodesicBearings, geodesicBearings, geodesicLine } from '../geo/geodesic-line';
 import { greatCircleDistance } from '../geo/great-circle';
@@ -59,12 +58,6 @@ export function rulerLines(points: readonly Position[]): RulerLines {
     geodesics: pairs.map(([from, to]) => geodesicLine(from, to, STEP)),
     rhumbs: pairs.map(([from, to]) => rhumbLine(from, to, STEP)),
   };
-}
-
-/** Returns all positions of the geodesics and rhumb lines, unwrapped from the first point. */
-export function rulerTrack(points: readonly Position[]): Track {
-  const { geodesics, rhumbs } = rulerLines(unwrapTrack(points));
-  return [...geodesics, ...rhumbs].flat();
 }
 
 function pairsOf(points: readonly Position[]): readonly (readonly [Position, Position])[] {

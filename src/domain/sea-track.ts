@@ -1,4 +1,12 @@
-import { densify, type MeasuredTrack, measureTrack } from '../geo/track';
+import { greatCircleDistance } from '../geo/great-circle';
+import type { Track } from '../geo/position';
+import {
+  densify,
+  type MeasuredTrack,
+  measureTrack,
+  positionAt,
+  type TrackPoint,
+} from '../geo/track';
 import { nauticalMiles } from '../geo/units';
 import type { SeaLeg } from './corridor';
 import { joinApproaches } from './sea-route';
@@ -6,13 +14,25 @@ import { joinApproaches } from './sea-route';
 /** Longest step of a drawn great circle: half of what would be visible as a corner. */
 const STEP = nauticalMiles(25);
 
-const cache = new WeakMap<SeaLeg, MeasuredTrack>();
+type SeaLine = Pick<SeaLeg, 'approaches' | 'waypoints'>;
 
-/** Returns the drawn track of a sea leg, measured on WGS84. Cached per sea leg. */
-export function drawnSeaLeg(leg: SeaLeg): MeasuredTrack {
+const cache = new WeakMap<SeaLine, MeasuredTrack>();
+
+/** Returns the drawn track of a sea leg. Cached per sea leg. */
+export function drawnSeaLeg(leg: SeaLine): Track {
+  return measured(leg).track;
+}
+
+/** Returns the point at a fraction of a drawn sea leg, measured on the sphere, as lines are drawn. */
+export function pointOnSeaLeg(leg: SeaLine, fraction: number): TrackPoint {
+  return positionAt(measured(leg), fraction);
+}
+
+function measured(leg: SeaLine): MeasuredTrack {
   const cached = cache.get(leg);
   if (cached) return cached;
-  const result = measureTrack(densify(joinApproaches(leg.approaches, leg.waypoints), STEP));
+  const track = densify(joinApproaches(leg.approaches, leg.waypoints), STEP);
+  const result = measureTrack(track, greatCircleDistance);
   cache.set(leg, result);
   return result;
 }

@@ -60,7 +60,7 @@ describe('densify', () => {
 
 describe('measureTrack', () => {
   it('accumulates distances from 0 to the length', () => {
-    const { cumulative, length } = measureTrack(PACIFIC);
+    const { cumulative, length } = measureTrack(PACIFIC, geodesicDistance);
     expect(cumulative).toHaveLength(PACIFIC.length);
     expect(cumulative[0]).toBe(0);
     expect(cumulative.at(-1)).toBe(length);
@@ -69,7 +69,7 @@ describe('measureTrack', () => {
 });
 
 describe('positionAt', () => {
-  const measured = measureTrack(PACIFIC);
+  const measured = measureTrack(PACIFIC, geodesicDistance);
 
   it('clamps fractions to the start and the end', () => {
     expect(positionAt(measured, 0).position).toEqual([-77, -11]);
@@ -80,10 +80,13 @@ describe('positionAt', () => {
 
   it('gives the midpoint across the antimeridian, bearing east', () => {
     const { position, bearing } = positionAt(
-      measureTrack([
-        [170, 0],
-        [190, 0],
-      ]),
+      measureTrack(
+        [
+          [170, 0],
+          [190, 0],
+        ],
+        geodesicDistance,
+      ),
       0.5,
     );
     expect(position[0]).toBeCloseTo(180, 9);
@@ -92,11 +95,14 @@ describe('positionAt', () => {
   });
 
   it('takes the new bearing at a waypoint and the last bearing at the end', () => {
-    const corner = measureTrack([
-      [0, 0],
-      [1, 0],
-      [1, 1],
-    ]);
+    const corner = measureTrack(
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+      ],
+      geodesicDistance,
+    );
     expect(positionAlong(corner, nauticalMiles(0)).bearing).toBeCloseTo(90, 6);
     expect(positionAlong(corner, nauticalMiles(59)).bearing).toBeCloseTo(90, 6);
     expect(positionAlong(corner, corner.cumulative[1] ?? nauticalMiles(0))).toEqual({
@@ -107,10 +113,13 @@ describe('positionAt', () => {
   });
 
   it('passes over the pole and continues south', () => {
-    const over = measureTrack([
-      [0, 80],
-      [180, 80],
-    ]);
+    const over = measureTrack(
+      [
+        [0, 80],
+        [180, 80],
+      ],
+      geodesicDistance,
+    );
     expect(positionAt(over, 0.25).bearing).toBeCloseTo(0, 6);
     expect(positionAt(over, 0.5).position[1]).toBeCloseTo(90, 6);
     expect(positionAt(over, 0.75).bearing).toBeCloseTo(180, 6);
@@ -122,24 +131,33 @@ describe('positionAt', () => {
       [1, 0],
       [1, 0],
     ];
-    expect(positionAt(measureTrack(twice), 1).bearing).toBeCloseTo(90, 6);
-    expect(positionAt(measureTrack([...twice, [2, 0]]), 0.5).bearing).toBeCloseTo(90, 6);
+    expect(positionAt(measureTrack(twice, geodesicDistance), 1).bearing).toBeCloseTo(90, 6);
+    expect(positionAt(measureTrack([...twice, [2, 0]], geodesicDistance), 0.5).bearing).toBeCloseTo(
+      90,
+      6,
+    );
   });
 
   it('gives the only position of a track of one', () => {
-    expect(positionAt(measureTrack([[5, 6]]), 0.5)).toEqual({ position: [5, 6], bearing: 0 });
+    expect(positionAt(measureTrack([[5, 6]], geodesicDistance), 0.5)).toEqual({
+      position: [5, 6],
+      bearing: 0,
+    });
   });
 
   it('throws for an empty track', () => {
-    expect(() => positionAt(measureTrack([]), 0.5)).toThrow('at least one');
+    expect(() => positionAt(measureTrack([], geodesicDistance), 0.5)).toThrow('at least one');
   });
 
   it('unwraps over a pole like the track, east or west', () => {
     for (const lon of [180, -180]) {
-      const over = measureTrack([
-        [0, 80],
-        [lon, 80],
-      ]);
+      const over = measureTrack(
+        [
+          [0, 80],
+          [lon, 80],
+        ],
+        geodesicDistance,
+      );
       expect(positionAt(over, 0.9).position[0]).toBeCloseTo(lon, 6);
     }
   });
@@ -147,7 +165,7 @@ describe('positionAt', () => {
   it('is continuous', () => {
     fc.assert(
       fc.property(anyTrack, (track) => {
-        const measure = measureTrack(track);
+        const measure = measureTrack(track, geodesicDistance);
         const places = Array.from({ length: 101 }, (_, i) => positionAt(measure, i / 100).position);
         expect(isContinuous(places)).toBe(true);
       }),

@@ -1,4 +1,3 @@
-import { geodesicDistance } from './geodesic';
 import { greatCircleInterpolate, greatCircleLine, initialBearing } from './great-circle';
 import type { Position, Track } from './position';
 import { type Degrees, degrees, type NauticalMiles, nauticalMiles } from './units';
@@ -6,7 +5,7 @@ import { type Degrees, degrees, type NauticalMiles, nauticalMiles } from './unit
 /** A track with the distance from its start at each position, for repeated lookups. */
 export interface MeasuredTrack {
   readonly track: Track;
-  /** Distance from the start to each position on WGS84; one per position, the first 0. */
+  /** Distance from the start to each position; one per position, the first 0. */
   readonly cumulative: readonly NauticalMiles[];
   readonly length: NauticalMiles;
 }
@@ -28,11 +27,14 @@ export function densify(track: Track, maxStep: NauticalMiles): Track {
   });
 }
 
-/** Returns a track with its cumulative distances on WGS84. */
-export function measureTrack(track: Track): MeasuredTrack {
+/** Returns a track with its cumulative distances, measured by `distanceBetween`: on WGS84 or on the sphere. */
+export function measureTrack(
+  track: Track,
+  distanceBetween: (from: Position, to: Position) => NauticalMiles,
+): MeasuredTrack {
   let run = 0;
   const cumulative = track.map((to, i) => {
-    run += geodesicDistance(track[i - 1] ?? to, to);
+    run += distanceBetween(track[i - 1] ?? to, to);
     return nauticalMiles(run);
   });
   return { track, cumulative, length: nauticalMiles(run) };

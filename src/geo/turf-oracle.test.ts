@@ -148,7 +148,10 @@ describe('geo on the ellipsoid agrees with Turf within the error of a sphere on'
         expect(Math.abs(whole - expected)).toBeLessThanOrEqual(SPHERE_ERROR * expected + 1e-9);
         const metres = fraction * whole * METRES_PER_NAUTICAL_MILE;
         const [lon = 0, lat = 0] = along(line, metres, METRES).geometry.coordinates;
-        const { position } = positionAlong(measureTrack(positions), nauticalMiles(miles(metres)));
+        const { position } = positionAlong(
+          measureTrack(positions, geodesicDistance),
+          nauticalMiles(miles(metres)),
+        );
         const apart = greatCircleDistance(position, [lon, lat]);
         expect(apart).toBeLessThanOrEqual(2 * SPHERE_ERROR * expected + 1e-3);
       }),

@@ -1,6 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { drawnSeaLeg } from '../domain/sea-track';
-import { positionAt } from '../geo/track';
+import { pointOnSeaLeg } from '../domain/sea-track';
 import { drawnVoyage } from '../state/select-drawn-voyage';
 import type { AppStore } from '../state/store';
 import { FLOW, flowData } from './layers/flow';
@@ -38,10 +37,10 @@ function draw(map: MapLibreMap, store: AppStore, now: number): boolean {
   const { corridorMap, layers } = state;
   if (corridorMap.state !== 'ready' || !layers.includes('corridor')) return false;
   if (drawnVoyage(state)?.isCorridor === false) return false;
-  const measured = drawnSeaLeg(corridorMap.value.seaLeg);
+  const { seaLeg } = corridorMap.value;
   const positions = Array.from({ length: POINTS }, (_, i) => {
     const fraction = (now / VOYAGE_MS + i / POINTS) % 1;
-    return positionAt(measured, fraction).position;
+    return pointOnSeaLeg(seaLeg, fraction).position;
   });
   flowSource(map)?.setData(flowData(positions));
   return true;

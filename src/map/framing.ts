@@ -1,11 +1,11 @@
-import { rulerTrack } from '../domain/ruler';
 import { drawnSeaLeg } from '../domain/sea-track';
 import type { Selection } from '../domain/selection';
 import { unwrapTrack } from '../geo/antimeridian';
 import { type Bounds, boundsOf } from '../geo/bounds';
 import { circleBounds } from '../geo/circle';
 import { nearestLongitude, type Position } from '../geo/position';
-import { kilometresToNauticalMiles } from '../geo/units';
+import { densify } from '../geo/track';
+import { kilometresToNauticalMiles, nauticalMiles } from '../geo/units';
 import type { FetchStatus } from '../state/data-slice';
 import { openPlace } from '../state/place-slice';
 import { claimedCalls } from '../state/select-claimed-legs';
@@ -36,6 +36,9 @@ const MAX_FLAT_DEGREES = 120;
 const ZOOM_BY_PRECISION = { site: 7.5, town: 6.5, region: 5.2 } as const;
 const PORT_ZOOM = 8;
 const RULER_ZOOM = 12;
+
+/** Step of the great circles that are framed for a ruler; its rhumb lines lie within the bounds of its points. */
+const RULER_STEP = nauticalMiles(60);
 const PLACE_ZOOM = 11;
 
 /** A position about equally far from both terminals, so that both are on the visible side of the globe. */
@@ -190,7 +193,7 @@ function voyageFrame(state: AppState): Frame | undefined {
   const { corridorMap } = state;
   const drawn = drawnVoyage(state);
   if (corridorMap.state !== 'ready' || !drawn) return undefined;
-  const tracks = drawn.isCorridor ? [drawnSeaLeg(corridorMap.value.seaLeg).track] : drawn.tracks;
+  const tracks = drawn.isCorridor ? [drawnSeaLeg(corridorMap.value.seaLeg)] : drawn.tracks;
   const places = drawn.places.map(({ position }) => position);
   // A leg without a line is framed by its stops.
   const line = tracks.flatMap((track, i) => (track.length > 0 ? track : places.slice(i, i + 2)));
@@ -246,7 +249,7 @@ function rulerFrame({ rulerPoints }: AppState, { kind }: Selection): Frame | und
   if (kind !== 'measure' || !first) return undefined;
   if (rulerPoints.length === 1)
     return { kind: 'place', center: first, zoom: ZOOM_BY_PRECISION.region };
-  const bounds = boundsOf(rulerTrack(rulerPoints));
+  const bounds = boundsOf(densify(unwrapTrack(rulerPoints), RULER_STEP));
   return bounds && { kind: 'bounds', bounds, maxZoom: RULER_ZOOM };
 }
 

@@ -1,5 +1,5 @@
 import type { LegendGroup } from '../symbols/legend';
-import { comparisonLegends } from './layers/comparison-lines';
+import { comparisonLegends } from './layers/compared-lines';
 import { landLegsLegend } from './layers/land-legs';
 import { portsLegend } from './layers/ports';
 import { projectsLegend } from './layers/projects';

@@ -22,8 +22,8 @@ import { MapCamera, placeBeside } from './map-camera';
 import { drawnPlaces, projectMarks } from './marks/project-marks';
 import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
 import type { MapPointer } from './pointer';
-import { isSameScene, type Scene, sceneOf } from './scene';
-import { type HarbourLayers, type StyleFiles, styleOf } from './style';
+import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
+import { type LateLayers, type StyleFiles, styleOf } from './style';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
@@ -52,7 +52,10 @@ export class MapView {
   private pointer: MapPointer | undefined;
   private late: LateParts | undefined;
   /** Undefined until the first plan of a harbour is fetched. */
-  private harbours: HarbourLayers | undefined;
+  private harbours: LateLayers | undefined;
+  private measured: LateLayers | undefined;
+  /** Whether the layers of measured lines are being fetched, or could not be. */
+  private isMeasuring = false;
   private isDestroyed = false;
   private readonly attribution: Attribution;
   private readonly observer = new ResizeObserver(() => {
@@ -107,6 +110,7 @@ export class MapView {
       store.subscribe((now, before) => this.follow(now, before)),
     );
     void this.switchBasemap(store.getState());
+    void this.addMeasuredLayers(store.getState());
     void this.drawn.then(() => this.addLateParts());
   }
 
@@ -134,10 +138,24 @@ export class MapView {
   /** Adds the layers of harbour plans, whose code comes with the first plan. */
   private async addHarbours(): Promise<void> {
     try {
-      this.harbours ??= await import('./layers/harbours');
+      const { harbourNames, harbourShapes } = await import('./layers/harbours');
+      this.harbours = { harbourNames, harbourShapes };
       if (!this.isDestroyed) this.redraw();
     } catch (error) {
       console.warn('Plans of harbours cannot be drawn:', error);
+    }
+  }
+
+  /** Adds the layers of measured lines once the reader shows one; tries again when the reader retries what failed. */
+  private async addMeasuredLayers(state: AppState): Promise<void> {
+    if (this.isMeasuring || !hasMeasuredLines(state)) return;
+    this.isMeasuring = true;
+    try {
+      const { MEASURED_LAYERS } = await import('./measured-layers');
+      this.measured = MEASURED_LAYERS;
+      if (!this.isDestroyed) this.redraw();
+    } catch (error) {
+      console.warn('The map does not draw measured lines:', error);
     }
   }
 
@@ -162,7 +180,11 @@ export class MapView {
     if ((isHovered && !isCovered(now)) || isUncovered) {
       this.hoverMark.show(now, !this.pointer?.isOverMark());
     }
-    if (now.attempt !== before.attempt && !this.pointer) void this.addLateParts();
+    if (now.attempt !== before.attempt) {
+      if (!this.pointer) void this.addLateParts();
+      if (!this.measured) this.isMeasuring = false;
+    }
+    void this.addMeasuredLayers(now);
     if (now.attempt !== before.attempt && this.hasBasemapFailed) this.replaceBasemap(this.online);
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
       void this.switchBasemap(now);
@@ -186,7 +208,11 @@ export class MapView {
   }
 
   private style(): StyleSpecification {
-    return styleOf(this.scene(), this.files, this.online, this.late?.layers, this.harbours);
+    return styleOf(this.scene(), this.files, this.online, {
+      ...this.late?.layers,
+      ...this.harbours,
+      ...this.measured,
+    });
   }
 
   private scene(): Scene {

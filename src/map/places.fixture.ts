@@ -1,6 +1,7 @@
 import type { CorridorMap } from '../domain/corridor';
 import type { ProjectSummary } from '../domain/project';
 import type { RecordGraph } from '../domain/record-graph';
+import { SEA_LENGTHS } from '../domain/sea-leg.fixture';
 
 const words = (text: string) => ({ en: text, es: text, zh: text });
 
@@ -13,6 +14,7 @@ export const CORRIDOR: CorridorMap = {
   seaLeg: {
     from: 'pechy',
     to: 'cnsgh',
+    lengths: SEA_LENGTHS,
     waypoints: [
       [-77, -12],
       [-238, 31],

@@ -149,6 +149,16 @@ export function sceneOf(
   };
 }
 
+/** Returns whether a scene shows lines that are measured on WGS84: the ruler, or a line to compare the sea leg with. */
+export function hasMeasuredLines({
+  selection,
+  layers,
+}: Pick<Scene, 'selection' | 'layers'>): boolean {
+  return (
+    selection.kind === 'measure' || layers.includes('great-circle') || layers.includes('rhumb-line')
+  );
+}
+
 export function isSameScene(now: AppState, before: AppState): boolean {
   return SCENE_KEYS.every((key) => now[key] === before[key]);
 }

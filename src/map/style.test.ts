@@ -7,9 +7,11 @@ import { LOCALES } from '../domain/locale';
 import { MAP_LAYERS } from '../domain/map-layer';
 import { placeAt } from '../domain/place';
 import type { ProjectSummary } from '../domain/project';
+import { SEA_LENGTHS } from '../domain/sea-leg.fixture';
 import { kilometres, nauticalMiles } from '../geo/units';
 import { type AppState, createAppStore } from '../state/store';
 import { LATE_PARTS } from './late-parts';
+import { MEASURED_LAYERS } from './measured-layers';
 import { sceneOf } from './scene';
 import { type StyleFiles, styleOf } from './style';
 
@@ -27,6 +29,7 @@ const corridorMap: CorridorMap = {
   seaLeg: {
     from: 'pechy',
     to: 'cnsgh',
+    lengths: SEA_LENGTHS,
     waypoints: [
       [-77.1, -12],
       [-238, 31],
@@ -139,7 +142,7 @@ function style(change: Partial<AppState>) {
   store.getState().setCorridorMap({ state: 'ready', value: corridorMap });
   store.setState(change);
   const scene = sceneOf(store.getState(), LATE_PARTS.sceneOf);
-  return styleOf(scene, files, null, LATE_PARTS.layers);
+  return styleOf(scene, files, null, { ...LATE_PARTS.layers, ...MEASURED_LAYERS });
 }
 
 function dataOf(built: ReturnType<typeof style>, source: string) {

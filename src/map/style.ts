@@ -5,7 +5,6 @@ import { alternativeRoutes } from './layers/alternative-routes';
 import { basemap } from './layers/basemap';
 import { comparedPlaces } from './layers/compared-places';
 import { comparedServices } from './layers/compared-services';
-import { comparisonLines } from './layers/comparison-lines';
 import { countryNames } from './layers/country-names';
 import { flow } from './layers/flow';
 import { hoverHalo } from './layers/hover-halo';
@@ -17,7 +16,6 @@ import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
 import { projectNames, projects } from './layers/projects';
 import { relatedPositions } from './layers/related-marks';
-import { rulers } from './layers/rulers';
 import { seaLeg } from './layers/sea-leg';
 import { selectedProject } from './layers/selected-project';
 import { serviceTrack } from './layers/service-track';
@@ -35,38 +33,34 @@ export interface StyleFiles {
   font(file: string): string;
 }
 
-/** Layers that only some pages or zooms draw, fetched after the first picture. */
-type LateLayer = 'fineCoast' | 'tradeFlows' | 'companyWorks' | 'events';
-export type LateLayers = Readonly<Record<LateLayer, AtlasLayer>>;
-
-/** Layers of harbour plans, fetched with the first plan. */
-export type HarbourLayers = Readonly<Record<'harbourShapes' | 'harbourNames', AtlasLayer>>;
+/** Layers that only some pages or zooms draw, fetched after the first picture or when one is wanted. */
+type LateLayer =
+  | 'fineCoast'
+  | 'harbourShapes'
+  | 'harbourNames'
+  | 'tradeFlows'
+  | 'companyWorks'
+  | 'events'
+  | 'comparisonLines'
+  | 'rulers';
+export type LateLayers = Readonly<Partial<Record<LateLayer, AtlasLayer>>>;
 
 /** A layer without contents, which stands in for a layer that is not fetched yet. */
 const NOTHING: AtlasLayer = { sources: () => ({}), layers: () => [] };
 
-const NO_HARBOUR_LAYERS: HarbourLayers = { harbourShapes: NOTHING, harbourNames: NOTHING };
-const NO_LATE_LAYERS: LateLayers = {
-  fineCoast: NOTHING,
-  tradeFlows: NOTHING,
-  companyWorks: NOTHING,
-  events: NOTHING,
-};
-
 /** Returns the layers drawn over a basemap, from back to front. Names of towns and countries lie on lines and beneath marks. */
 const overlayLayers = (
-  { tradeFlows, companyWorks, events }: LateLayers,
-  { harbourShapes, harbourNames }: HarbourLayers,
+  late: LateLayers,
   [towns, countries]: readonly AtlasLayer[],
 ): readonly AtlasLayer[] => [
   placeRing,
-  harbourShapes,
+  late.harbourShapes ?? NOTHING,
   projectLines,
-  comparisonLines,
+  late.comparisonLines ?? NOTHING,
   alternativeRoutes,
   voyageOverLand,
   landLegs,
-  tradeFlows,
+  late.tradeFlows ?? NOTHING,
   seaLeg,
   flow,
   towns ?? NOTHING,
@@ -78,18 +72,18 @@ const overlayLayers = (
   comparedServices,
   voyage,
   relatedPositions,
-  harbourNames,
+  late.harbourNames ?? NOTHING,
   hoverHalo,
   projects,
-  companyWorks,
+  late.companyWorks ?? NOTHING,
   closedPassages,
   terminals,
-  events,
+  late.events ?? NOTHING,
   voyageStops,
   ship,
   selectedProject,
   comparedPlaces,
-  rulers,
+  late.rulers ?? NOTHING,
   placePin,
   mapCursor,
 ];
@@ -102,16 +96,15 @@ export function styleOf(
   scene: Scene,
   files: StyleFiles,
   online: StyleSpecification | null = null,
-  late: LateLayers = NO_LATE_LAYERS,
-  harbours: HarbourLayers = NO_HARBOUR_LAYERS,
+  late: LateLayers = {},
 ): StyleSpecification {
   const layers = online
-    ? overlayLayers(late, harbours, [])
+    ? overlayLayers(late, [])
     : [
         basemap(files.tiles),
-        late.fineCoast,
+        late.fineCoast ?? NOTHING,
         waterNames,
-        ...overlayLayers(late, harbours, [townNames, countryNames]),
+        ...overlayLayers(late, [townNames, countryNames]),
       ];
   return {
     ...(online ?? {}),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_SEA_LEG } from '../domain/sea-leg.fixture';
 import { type RouteQuery, type RouteResult, routeQueryKey } from '../domain/sea-route';
 
 import { DEFAULT_OPTIONS } from '../domain/voyage-options';
@@ -39,7 +40,7 @@ function storeWith(id: string, closed: readonly string[] = []): AppStore {
   state.setCorridorMap({
     state: 'ready',
     value: {
-      seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
+      seaLeg: EMPTY_SEA_LEG,
       legs: [],
       ports: Object.entries(PLACES).map(([port, position]) => ({
         id: port,

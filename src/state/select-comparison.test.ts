@@ -3,6 +3,7 @@ import { comparisonOf } from '../domain/comparison';
 import type { PortSummary } from '../domain/port';
 import type { ProjectSummary } from '../domain/project';
 import type { RecordGraph } from '../domain/record-graph';
+import { EMPTY_SEA_LEG } from '../domain/sea-leg.fixture';
 import type { Position } from '../geo/position';
 import {
   comparedPlaces,
@@ -56,7 +57,7 @@ function opened(id: string): AppStore {
   state.setCorridorMap({
     state: 'ready',
     value: {
-      seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
+      seaLeg: EMPTY_SEA_LEG,
       legs: [],
       ports: PORTS,
     },

@@ -4,6 +4,7 @@ import type { GazetteerPort } from '../domain/gazetteer';
 import type { Stop } from '../domain/itinerary';
 import type { PortSummary } from '../domain/port';
 import type { ProjectSummary } from '../domain/project';
+import { EMPTY_SEA_LEG } from '../domain/sea-leg.fixture';
 import { placeOf } from './select-places';
 import { createAppStore } from './store';
 
@@ -42,7 +43,7 @@ function whole() {
   state.setCorridorMap({
     state: 'ready',
     value: {
-      seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
+      seaLeg: EMPTY_SEA_LEG,
       legs: [LEG],
       ports: [CHANCAY],
     },

@@ -68,7 +68,7 @@ export const undrawnFlows = memoizeSelector(
 /** Returns the corridor's line for the flow of its route; else a curve across the Pacific, which no ship sails. */
 function trackOf({ flow, direction }: FlowLine, map: CorridorMap, bend: number): Track | undefined {
   const { seaLeg } = map;
-  if (flow.route === `${seaLeg.from}~${seaLeg.to}`) return drawnSeaLeg(seaLeg).track;
+  if (flow.route === `${seaLeg.from}~${seaLeg.to}`) return drawnSeaLeg(seaLeg);
   const [from, to] = [endOf(flow.from, map), endOf(flow.to, map)];
   if (!from || !to) return undefined;
   return direction === 'back' ? bentLine(to, from, bend) : bentLine(from, to, bend);

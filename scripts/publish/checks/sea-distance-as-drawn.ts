@@ -1,4 +1,3 @@
-import { drawnSeaLeg } from '../../../src/domain/sea-track';
 import type { Dataset } from '../dataset';
 import type { Check } from './check';
 
@@ -7,7 +6,7 @@ export const seaDistanceAsDrawn: Check<Dataset> = {
   holds:
     'The distance that a corridor states is the length of the line that is drawn, to the mile.',
   faults: ({ corridors, seaLeg }) => {
-    const drawn = Math.round(drawnSeaLeg(seaLeg).length);
+    const drawn = Math.round(seaLeg.lengths.sailed);
     return corridors.flatMap(({ id, figures }) =>
       figures
         .filter((figure) => figure.id === 'sea-distance')

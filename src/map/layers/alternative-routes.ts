@@ -47,9 +47,7 @@ function nameSource({ otherAlternatives, alternativeNames: text, voyage, corrido
   let found = places.get(otherAlternatives);
   if (!found) {
     const own =
-      voyage?.isCorridor && corridor
-        ? [drawnSeaLeg(corridor.seaLeg).track]
-        : (voyage?.tracks ?? []);
+      voyage?.isCorridor && corridor ? [drawnSeaLeg(corridor.seaLeg)] : (voyage?.tracks ?? []);
     found = distinctPlaces(
       otherAlternatives.map(({ legs, routes }) => voyageTracks(legs, routes).flat()),
       own,

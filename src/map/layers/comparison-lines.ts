@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { type SeaLengths, seaLengths } from '../../domain/sea-lengths';
+import type { SeaLengths } from '../../domain/corridor';
 import { drawnSeaLeg } from '../../domain/sea-track';
 import { greatCircleLine } from '../../geo/great-circle';
 import type { Position, Track } from '../../geo/position';
@@ -7,33 +7,25 @@ import { rhumbLine } from '../../geo/rhumb-line';
 import { type NauticalMiles, nauticalMiles } from '../../geo/units';
 import { formatLength } from '../../i18n/format-length';
 import { translator } from '../../i18n/translator';
-import type { LegendGroup } from '../../symbols/legend';
 import { REGULAR } from '../fonts';
 import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { COMPARED_LINES, type ComparedLine } from './compared-lines';
 
 const STEP = nauticalMiles(50);
 
 interface Comparison {
-  readonly layer: 'great-circle' | 'rhumb-line';
-  readonly dash: readonly number[];
+  readonly layer: ComparedLine;
   /** The length in the line's label. */
   readonly length: keyof SeaLengths;
   track(from: Position, to: Position, maxStep: NauticalMiles): Track;
 }
 
 const COMPARISONS: readonly Comparison[] = [
-  { layer: 'great-circle', dash: [5, 2.5], length: 'greatCircle', track: greatCircleLine },
-  { layer: 'rhumb-line', dash: [1.5, 2.5], length: 'rhumbLine', track: rhumbLine },
+  { layer: 'great-circle', length: 'greatCircle', track: greatCircleLine },
+  { layer: 'rhumb-line', length: 'rhumbLine', track: rhumbLine },
 ];
-
-export const comparisonLegends: readonly LegendGroup[] = COMPARISONS.map(({ layer, dash }) => ({
-  layer,
-  entries: [
-    { swatch: { shape: 'line', tone: layer, dash, width: 1.6 }, label: `layer.${layer}` } as const,
-  ],
-}));
 
 /** The great circle and the rhumb line between the terminals, each shown on demand. */
 export const comparisonLines: AtlasLayer = {
@@ -51,7 +43,7 @@ function shown({ layers }: Scene): readonly Comparison[] {
 
 function source(scene: Scene, { layer, length, track }: Comparison) {
   const ends = endsOf(scene);
-  const lengths = scene.corridor && seaLengths(scene.corridor.seaLeg);
+  const lengths = scene.corridor?.seaLeg.lengths;
   if (!ends || !lengths) return featureSource([]);
   const [from, to] = ends;
   const words = translator(scene.locale)(`layer.${layer}`);
@@ -61,18 +53,22 @@ function source(scene: Scene, { layer, length, track }: Comparison) {
 }
 
 function endsOf({ corridor }: Scene): readonly [Position, Position] | undefined {
-  const track = corridor && drawnSeaLeg(corridor.seaLeg).track;
+  const track = corridor && drawnSeaLeg(corridor.seaLeg);
   const [from, to] = [track?.at(0), track?.at(-1)];
   return from && to && [from, to];
 }
 
-function line({ palette }: Scene, { layer, dash }: Comparison): LayerSpecification {
+function line({ palette }: Scene, { layer }: Comparison): LayerSpecification {
   return {
     id: `${layer}-line`,
     type: 'line',
     source: layer,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.comparison, 'line-width': 1.6, 'line-dasharray': [...dash] },
+    paint: {
+      'line-color': palette.comparison,
+      'line-width': 1.6,
+      'line-dasharray': [...COMPARED_LINES[layer]],
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { drawnSeaLeg } from '../../domain/sea-track';
-import { positionAt } from '../../geo/track';
+import { drawnSeaLeg, pointOnSeaLeg } from '../../domain/sea-track';
 import { corridorName } from '../../i18n/corridor-name';
 import { formatLength } from '../../i18n/format-length';
 import type { LegendGroup } from '../../symbols/legend';
@@ -37,17 +36,17 @@ export const seaLeg: AtlasLayer = {
         [SEA_LEG_LABEL]: featureSource([]),
       };
     }
-    const measured = drawnSeaLeg(corridor.seaLeg);
-    const { position, bearing } = positionAt(measured, LABEL_AT);
+    const track = drawnSeaLeg(corridor.seaLeg);
+    const { position, bearing } = pointOnSeaLeg(corridor.seaLeg, LABEL_AT);
     const id = `${corridor.seaLeg.from}~${corridor.seaLeg.to}`;
-    const length = formatLength(locale, measured.length, lengthUnit);
+    const length = formatLength(locale, corridor.seaLeg.lengths.sailed, lengthUnit);
     const name = `${corridorName(locale, corridor)} · ${length}`;
     return {
-      [SEA_LEG]: featureSource([lineFeature(measured.track, { id })], {
+      [SEA_LEG]: featureSource([lineFeature(track, { id })], {
         promoteId: 'id',
         tolerance: 0.1,
       }),
-      [SEA_LEG_ARROWS]: featureSource([lineFeature(measured.track, {})], { tolerance: 0.1 }),
+      [SEA_LEG_ARROWS]: featureSource([lineFeature(track, {})], { tolerance: 0.1 }),
       [SEA_LEG_LABEL]: featureSource([
         pointFeature(position, { label: name, slope: readableSlope(bearing) }),
       ]),

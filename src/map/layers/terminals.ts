@@ -43,7 +43,7 @@ export function terminalAnchor(
   { corridor }: Pick<Scene, 'corridor'>,
 ): 'top-left' | 'top-right' {
   if (!corridor) return 'top-left';
-  const { track } = drawnSeaLeg(corridor.seaLeg);
+  const track = drawnSeaLeg(corridor.seaLeg);
   const leadsWest = (track.at(0)?.[0] ?? 0) > (track.at(-1)?.[0] ?? 0);
   return (corridor.seaLeg.from === id) === leadsWest ? 'top-right' : 'top-left';
 }

@@ -3,6 +3,7 @@ import type { LandLegSummary } from '../../domain/corridor';
 import type { PassageSummary } from '../../domain/passage';
 import type { PortSummary } from '../../domain/port';
 import type { ProjectSummary } from '../../domain/project';
+import { EMPTY_SEA_LEG } from '../../domain/sea-leg.fixture';
 import { type AppStore, createAppStore } from '../../state/store';
 import { cursorMarks, markKey } from './cursor-marks';
 import { markText } from './mark-text';
@@ -49,7 +50,7 @@ function atlas(): AppStore {
   state.setCorridorMap({
     state: 'ready',
     value: {
-      seaLeg: { from: 'pechy', to: 'cnsgh', waypoints: [], approaches: [], passages: [] },
+      seaLeg: EMPTY_SEA_LEG,
       legs: [LEG],
       ports: [CHANCAY, CALLAO],
     },

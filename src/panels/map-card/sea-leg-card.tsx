@@ -1,4 +1,3 @@
-import { drawnSeaLeg } from '../../domain/sea-track';
 import { corridorName } from '../../i18n/corridor-name';
 import { formatLength } from '../../i18n/format-length';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
@@ -12,14 +11,14 @@ export function SeaLegCard() {
   const unit = useAtlas((state) => state.lengthUnit);
   const corridorMap = useAtlas((state) => state.corridorMap);
   if (corridorMap.state !== 'ready') return null;
-  const { length } = drawnSeaLeg(corridorMap.value.seaLeg);
+  const { sailed } = corridorMap.value.seaLeg.lengths;
   return (
     <CardBody
       symbol={<LineMark />}
       name={corridorName(locale, corridorMap.value)}
       kind={tMarks('sea-leg')}
     >
-      <CardFigure label={tMarks('sea-leg.length')} value={formatLength(locale, length, unit)} />
+      <CardFigure label={tMarks('sea-leg.length')} value={formatLength(locale, sailed, unit)} />
     </CardBody>
   );
 }

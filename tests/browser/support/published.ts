@@ -35,7 +35,7 @@ export const version = read<DataVersion>('data/version.json');
 export const sources = read<readonly Omit<CitedSource, 'id'>[]>('data/sources.json').map(
   (source): CitedSource => ({ ...source, id: sourceId(source) }),
 );
-export const seaTrack = drawnSeaLeg(corridorMap.seaLeg).track;
+export const seaTrack = drawnSeaLeg(corridorMap.seaLeg);
 export const CORRIDOR_ID = `${corridorMap.seaLeg.from}~${corridorMap.seaLeg.to}`;
 
 /** Heading of the corridor's page: the voyage between its ends. */

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { voyageTracks } from '../../../domain/voyage-track';
+import { geodesicDistance } from '../../../geo/geodesic';
 import { type MeasuredTrack, measureTrack, positionAlong, positionAt } from '../../../geo/track';
 import { hours, nauticalMiles } from '../../../geo/units';
 import { formatPosition } from '../../../i18n/format-position';
@@ -152,7 +153,9 @@ function usePlaceOf(open: EstimatedAlternative) {
   } | null>(null);
   return ({ segment, alongLeg, share }: Moment) => {
     if (measured.current?.routes !== open.routes) {
-      const tracks = voyageTracks(open.legs, open.routes).map(measureTrack);
+      const tracks = voyageTracks(open.legs, open.routes).map((track) =>
+        measureTrack(track, geodesicDistance),
+      );
       measured.current = { routes: open.routes, tracks };
     }
     const track = measured.current.tracks[segment.leg];

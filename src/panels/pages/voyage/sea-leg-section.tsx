@@ -1,6 +1,5 @@
-import { useId, useMemo } from 'react';
-import type { SeaLeg } from '../../../domain/corridor';
-import { type SeaLengths, seaLengths } from '../../../domain/sea-lengths';
+import { useId } from 'react';
+import type { SeaLeg, SeaLengths } from '../../../domain/corridor';
 import { joinApproaches } from '../../../domain/sea-route';
 import type { NauticalMiles } from '../../../geo/units';
 import { formatLengthDifference } from '../../../i18n/format-length';
@@ -13,8 +12,7 @@ import { Section } from '../../prose/section';
 /** Shows the water between the terminals: its length, why not another route, and its waypoints. */
 export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
   const t = useTranslate();
-  const lengths = useMemo(() => seaLengths(seaLeg), [seaLeg]);
-  if (!lengths) return null;
+  const { lengths } = seaLeg;
   return (
     <Section title={t('corridor.sea-leg')}>
       <dl className="figures">

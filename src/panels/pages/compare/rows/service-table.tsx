@@ -1,7 +1,7 @@
 import { alignFigures } from '../../../../domain/align-figures';
 import type { PortCall, Service } from '../../../../domain/service';
 import { rotationTracks } from '../../../../domain/service-track';
-import { measureTrack } from '../../../../geo/track';
+import { trackLength } from '../../../../geo/geodesic';
 import { nauticalMiles } from '../../../../geo/units';
 import { comparableName } from '../../../../state/select-comparison';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
@@ -116,7 +116,7 @@ export function ServiceTable({ columns }: TableProps) {
           each((service) => {
             if (service.legs.length === 0) return undefined;
             const length = rotationTracks(service).reduce(
-              (sum, track) => sum + measureTrack(track).length,
+              (sum, track) => sum + trackLength(track),
               0,
             );
             return {
