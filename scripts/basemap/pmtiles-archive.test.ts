@@ -50,6 +50,30 @@ describe('writePmtiles', () => {
   });
 });
 
+describe('writePmtiles with many tiles', () => {
+  /** Tiles at random places and of random lengths, whose directory does not compress well. */
+  let random = 1;
+  const next = (below: number) => {
+    random = (random * 48_271) % 2_147_483_647;
+    return random % below;
+  };
+  const many = Array.from({ length: 10_000 }, (_, i): Tile => {
+    const place = 100 * i + next(100);
+    const data = Uint8Array.from({ length: 4 + next(400) }, () => next(256));
+    return { z: 10, x: place % 1024, y: Math.floor(place / 1024), data };
+  });
+  const archive = open(writePmtiles(many, { name: 'test' }));
+
+  it('returns each tile by way of leaf directories', async () => {
+    expect((await archive.getHeader()).leafDirectoryLength).toBeGreaterThan(0);
+    for (const { z, x, y, data } of many.filter((_, i) => i % 50 === 0)) {
+      const tile = await archive.getZxy(z, x, y);
+      expect(new Uint8Array(tile?.data ?? [])).toEqual(data);
+    }
+    expect(await archive.getZxy(9, 1, 1)).toBeUndefined();
+  });
+});
+
 function open(bytes: Buffer): PMTiles {
   const source: Source = {
     getKey: () => 'memory',

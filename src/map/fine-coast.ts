@@ -1,29 +1,39 @@
-import { addProtocol } from 'maplibre-gl';
-import { NoRangesError, staticArchive } from './static-archive';
+import { addProtocol, type Map as MapLibreMap } from 'maplibre-gl';
+import type { AppStore } from '../state/store';
+import { FineCoastTiles } from './fine-coast-tiles';
+import { FINE_COAST } from './layers/fine-coast';
+import { staticArchive } from './static-archive';
 
-const PROTOCOL = 'fine-coast';
-
-/** Addresses of the tiles of the fine coast for MapLibre, which asks `serveFineCoast` for them. */
-export const FINE_COAST_TILES = `${PROTOCOL}://{z}/{x}/{y}`;
+const FILE = 'fine-coast.pmtiles';
 
 /**
- * Registers the archive of the fine coast for MapLibre. Nothing is fetched before the first tile. A tile that does not come
- * is empty, so that the basemap shows through.
+ * Serves the tiles of the fine coast to a map. Nothing is fetched before the first tile. Returns a function that ends it.
+ * Failed tiles are asked for again by themselves, when the network comes back, and when the reader retries what failed.
  */
-export function serveFineCoast(url: URL): void {
-  const archive = staticArchive(url, 'refuse');
-  let isRefused = false;
-  addProtocol(PROTOCOL, async ({ url: address }, { signal }) => {
-    const [z = 0, x = 0, y = 0] = address.replace(`${PROTOCOL}://`, '').split('/').map(Number);
-    const nothing = { data: new ArrayBuffer(0) };
-    if (isRefused) return nothing;
-    try {
-      return (await archive.getZxy(z, x, y, signal)) ?? nothing;
-    } catch (error) {
-      if (signal.aborted) throw error;
-      isRefused ||= error instanceof NoRangesError;
-      console.warn('The coast is drawn without detail:', error);
-      return nothing;
-    }
+export function serveFineCoast(map: MapLibreMap, store: AppStore, url: URL): () => void {
+  const { notify, dismiss } = store.getState();
+  const isTold = () => store.getState().notices.some(({ detail }) => detail === FILE);
+  const tiles = new FineCoastTiles(staticArchive(url, 'refuse'), {
+    reload: (failed) => {
+      if (map.getSource(FINE_COAST)) map.refreshTiles(FINE_COAST, [...failed]);
+    },
+    tell: (isMissing) => {
+      if (isMissing) notify('basemap-failed', FILE);
+      else if (isTold()) dismiss('basemap-failed');
+    },
   });
+  addProtocol(FINE_COAST, async ({ url: address }, { signal }) => {
+    const [z = 0, x = 0, y = 0] = (address.split('://')[1] ?? '').split('/').map(Number);
+    return { data: await tiles.fetch({ z, x, y }, signal) };
+  });
+  const retry = () => tiles.retry();
+  window.addEventListener('online', retry);
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.attempt !== before.attempt) retry();
+  });
+  return () => {
+    window.removeEventListener('online', retry);
+    unsubscribe();
+    tiles.end();
+  };
 }

@@ -126,7 +126,7 @@ export class MapView {
       const { LATE_PARTS } = await import('./late-parts');
       if (this.isDestroyed || this.pointer) return;
       this.pointer = LATE_PARTS.followPointer(this.map, this.store, this.camera);
-      LATE_PARTS.serveFineCoast(this.fineCoast);
+      this.endings.push(LATE_PARTS.serveFineCoast(this.map, this.store, this.fineCoast));
       this.late = LATE_PARTS;
       this.redraw();
       if (Object.keys(this.store.getState().harbours).length > 0) void this.addHarbours();
@@ -250,7 +250,8 @@ export class MapView {
   private onError({ error }: ErrorEvent): void {
     const text = error instanceof Error ? error.message : String(error);
     console.warn('map:', text);
-    if (!/pmtiles|map tiles/.test(text)) return;
+    // The fine coast tells of its failures itself.
+    if (!/pmtiles|map tiles/.test(text) || /fine-coast/.test(text)) return;
     this.hasBasemapFailed = true;
     this.store.getState().notify('basemap-failed', 'world.pmtiles');
   }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { staticArchive } from './static-archive';
+import { NoRangesError, staticArchive } from './static-archive';
 
 const URL_OF_ARCHIVE = new URL('https://atlas.test/world.pmtiles');
 const TILE = Uint8Array.of(1, 2, 3, 4);
@@ -17,6 +17,18 @@ it('fetches the whole file once from a host without ranges', async () => {
   expect(await tile(file)).toEqual(TILE);
   expect(await tile(file)).toEqual(TILE);
   expect(fetched()).toBe(1);
+});
+
+it('refuses a large file from a host without ranges before it is there', async () => {
+  let isCancelled = false;
+  const endless = new ReadableStream({
+    cancel: () => {
+      isCancelled = true;
+    },
+  });
+  serve(() => new Response(endless));
+  await expect(tile(staticArchive(URL_OF_ARCHIVE, 'refuse'))).rejects.toThrow(NoRangesError);
+  expect(isCancelled).toBe(true);
 });
 
 it('fetches the whole file again after a broken download', async () => {

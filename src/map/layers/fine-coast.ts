@@ -1,9 +1,9 @@
 import type { DataDrivenPropertyValueSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../symbols/palette';
-import { FINE_COAST_TILES } from '../fine-coast';
 import type { AtlasLayer } from '../layer';
 
-const FINE_COAST = 'fine-coast';
+/** Name of the source, and of the protocol by which `map/fine-coast.ts` serves its tiles. */
+export const FINE_COAST = 'fine-coast';
 const FIRST_ZOOM = 7;
 const LAST_ZOOM = 10;
 
@@ -15,7 +15,7 @@ export const fineCoast: AtlasLayer = {
   sources: () => ({
     [FINE_COAST]: {
       type: 'vector',
-      tiles: [FINE_COAST_TILES],
+      tiles: [`${FINE_COAST}://{z}/{x}/{y}`],
       minzoom: FIRST_ZOOM,
       maxzoom: LAST_ZOOM,
       attribution: '© OpenStreetMap contributors 2017',

@@ -137,7 +137,7 @@ export const atlas = {
   'notice.worker-failed':
     'The part that prepares the map has stopped ({detail}). Reload the page to draw the map again; the pages and the list go on.',
   'notice.basemap-failed':
-    'The base map could not be loaded ({detail}). Routes and projects are drawn without it.',
+    'Part of the base map could not be loaded ({detail}). Routes and projects are drawn without it.',
   'notice.online-basemap-failed':
     'The online base map did not answer ({detail}). The built-in one stays.',
   'notice.link-copied': 'Link copied. It opens this very view.',

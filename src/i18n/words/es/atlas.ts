@@ -142,7 +142,7 @@ export const atlas: Messages<'atlas'> = {
   'notice.worker-failed':
     'La parte que prepara el mapa se detuvo ({detail}). Recargue la página para volver a dibujarlo; las páginas y la lista siguen.',
   'notice.basemap-failed':
-    'No se pudo cargar el mapa base ({detail}). Las rutas y los proyectos se dibujan sin él.',
+    'No se pudo cargar una parte del mapa base ({detail}). Las rutas y los proyectos se dibujan sin ella.',
   'notice.online-basemap-failed':
     'El mapa base en línea no respondió ({detail}). Se mantiene el incorporado.',
   'notice.link-copied': 'Enlace copiado. Abre exactamente esta vista.',

@@ -131,7 +131,7 @@ export const atlas: Messages<'atlas'> = {
     '图形设备未能恢复地图。重新加载页面即可重新绘制；所有页面和项目列表仍可使用。',
   'notice.worker-failed':
     '地图处理程序已停止（{detail}）。重新加载页面即可恢复地图；页面和列表仍可使用。',
-  'notice.basemap-failed': '底图无法加载（{detail}）。航线和项目仍会绘制。',
+  'notice.basemap-failed': '部分底图无法加载（{detail}）。航线和项目仍会绘制。',
   'notice.online-basemap-failed': '在线底图没有响应（{detail}），继续使用内置底图。',
   'notice.link-copied': '链接已复制，打开即为当前视图。',
   'notice.setting-changed': '设置已更改。{detail}。',

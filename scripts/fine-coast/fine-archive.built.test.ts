@@ -1,0 +1,261 @@
+import type { PMTiles } from 'pmtiles';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toUnitSquare } from '../basemap/mercator';
+import type { LonLat } from '../basemap/shapes';
+import { EXTENT } from '../basemap/tidy-tile';
+import {
+  finePartsAt,
+  openArchive,
+  openBuilt,
+  type TileParts,
+  worldPartsAt,
+} from './built-tiles.fixture';
+import { isInside } from './lines-on-land';
+
+const MAX_BYTES = 30_000_000;
+
+/** Land and water that Natural Earth has otherwise, or not at all. */
+const GROUND: readonly (readonly [place: string, at: LonLat, isLand: boolean])[] = [
+  ['Xiaoyangshan island', [122.07, 30.64], true],
+  ['between Xiaoyangshan and Dayangshan', [122.06, 30.615], false],
+  ['Callao', [-77.13, -12.05], true],
+  ['San Lorenzo island', [-77.22, -12.09], true],
+  ['off Chancay', [-77.35, -11.6], false],
+  ['Jurong Island', [103.69, 1.265], true],
+  ['Lantau', [113.95, 22.26], true],
+  ['Maasvlakte', [4.02, 51.96], true],
+  ['the Caspian Sea', [50.6, 41.8], false],
+  ['Taveuni west of 180', [179.95, -16.9], true],
+  ['Taveuni east of 180', [-179.95, -16.78], true],
+  ['Chukotka west of 180', [179.9, 68.5], true],
+  ['Chukotka east of 180', [-179.9, 67.5], true],
+];
+
+/** Coasts along which edges of tiles are compared. */
+const COASTS: readonly (readonly [place: string, at: LonLat])[] = [
+  ['Chancay', [-77.27, -11.58]],
+  ['Yangshan', [122.07, 30.63]],
+  ['Shanghai', [121.6, 31.3]],
+  ['Callao', [-77.15, -12.05]],
+  ['Panama', [-79.6, 9]],
+  ['Singapore', [103.8, 1.27]],
+  ['Hong Kong', [114.15, 22.3]],
+  ['Rotterdam', [4.1, 51.95]],
+  ['Arica, where a border meets the coast', [-70.38, -18.35]],
+  ['Chukotka at 180 degrees', [180, 68.9]],
+  ['Fiji at 180 degrees', [180, -16.6]],
+  ['Punta Arenas', [-70.9, -53.2]],
+];
+
+/** Places behind a coast where a border or a river leaves the tiles of the fine coast. */
+const INLAND: readonly (readonly [place: string, at: LonLat])[] = [
+  ['the Yangtze above Nanjing', [118, 31.8]],
+  ['the border of Peru and Chile', [-69.8, -18]],
+  ['the border of Peru and Ecuador', [-80, -4.2]],
+  ['the Orinoco', [-62.5, 8.4]],
+];
+
+let bytes: Buffer;
+let fine: PMTiles;
+let world: PMTiles;
+beforeAll(() => {
+  ({ bytes, archive: fine } = openBuilt('fine-coast.pmtiles'));
+  ({ archive: world } = openBuilt('world.pmtiles'));
+});
+
+describe('the archive of the fine coast', () => {
+  it('has zooms 7 to 10 and at most 30 MB', async () => {
+    expect(await fine.getHeader()).toMatchObject({ minZoom: 7, maxZoom: 10 });
+    expect(bytes.length).toBeLessThanOrEqual(MAX_BYTES);
+  });
+
+  it('names its source and licence', async () => {
+    expect(await fine.getMetadata()).toMatchObject({
+      attribution: expect.stringContaining('OpenStreetMap'),
+      license: expect.stringContaining('Open Database License'),
+    });
+  });
+
+  describe.each([7, 10])('at zoom %i', (zoom) => {
+    it.each(GROUND)('%s: is it land?', async (_, at, isLand) => {
+      expect(await groundAt(zoom, at)).toBe(isLand);
+    });
+  });
+
+  it('draws no coast along 180 degrees', async () => {
+    for (const lat of [68.9, 67, -16.8, -16.6, 71.2]) {
+      const { x, y } = tileAt(9, [179.999, lat]);
+      const parts = await finePartsAt(fine, 9, x, y);
+      const along = [...(parts?.get('coast') ?? []), ...(parts?.get('land') ?? [])].filter((line) =>
+        line.some((value, i) => i % 2 === 0 && value === EXTENT && line[i + 2] === EXTENT),
+      );
+      expect(along).toEqual([]);
+    }
+  });
+
+  it('rejects a tile or a directory that is cut off halfway', async () => {
+    const { tileDataOffset, leafDirectoryOffset } = await fine.getHeader();
+    const { x, y } = tileAt(9, [-77.27, -11.58]);
+    for (const offset of [tileDataOffset, leafDirectoryOffset]) {
+      await expect(openArchive(bytes, offset).getZxy(9, x, y)).rejects.toThrow();
+    }
+  });
+});
+
+describe.each([7, 8, 9, 10])('along the edges of tiles at zoom %i', (zoom) => {
+  it.each(COASTS)('the coast goes on: %s', async (_, at) => {
+    const edges = edgesRound(zoom, at, 1);
+    let shared = 0;
+    for (const edge of edges) shared += await compareLand(zoom, edge);
+    expect(shared).toBeGreaterThan(0);
+  });
+
+  it.each(INLAND)('borders and rivers go on into the basemap: %s', async (_, at) => {
+    let shared = 0;
+    for (const edge of edgesRound(zoom, at, 2 ** (zoom - 7))) {
+      shared += await compareLines(zoom, edge);
+    }
+    expect(shared).toBeGreaterThan(0);
+  });
+});
+
+interface Address {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Two neighbouring tiles: `a` is west or north of `b`. */
+interface Edge {
+  readonly a: Address;
+  readonly b: Address;
+  /** 0 if the edge runs north, 1 if it runs east. */
+  readonly axis: 0 | 1;
+}
+
+function edgesRound(zoom: number, at: LonLat, reach: number): Edge[] {
+  const middle = tileAt(zoom, at);
+  const edges: Edge[] = [];
+  for (let dx = -reach; dx <= reach; dx++) {
+    for (let dy = -reach; dy <= reach; dy++) {
+      const a = { x: wrap(middle.x + dx, zoom), y: middle.y + dy };
+      edges.push({ a, b: { x: wrap(a.x + 1, zoom), y: a.y }, axis: 0 });
+      edges.push({ a, b: { x: a.x, y: a.y + 1 }, axis: 1 });
+    }
+  }
+  return edges;
+}
+
+/**
+ * Expects both tiles at an edge to have the same land along it, and returns how often the coast crosses it. The basemap
+ * stands in for a tile that is not there.
+ */
+async function compareLand(zoom: number, { a, b, axis }: Edge): Promise<number> {
+  const [near, far] = [
+    await finePartsAt(fine, zoom, a.x, a.y),
+    await finePartsAt(fine, zoom, b.x, b.y),
+  ];
+  if (!near && !far) return 0;
+  const nearLand = near ? landOf(near) : await coarseParts(zoom, a, 'land');
+  const farLand = far ? landOf(far) : await coarseParts(zoom, b, 'land');
+  const before = crossingsOf(nearLand, axis, EXTENT);
+  const after = crossingsOf(farLand, axis, 0);
+  const place = `${zoom}/${a.x}/${a.y} ${axis}`;
+  const beginsOnLand = (rings: Parts, limit: number) =>
+    axis === 0 ? isInside(limit + 1e-3, 1e-3, rings) : isInside(1e-3, limit + 1e-3, rings);
+  expect([place, beginsOnLand(nearLand, EXTENT), before.length]).toEqual([
+    place,
+    beginsOnLand(farLand, 0),
+    after.length,
+  ]);
+  for (const [i, each] of before.entries()) {
+    expect(Math.abs(each - (after[i] ?? Number.NaN)), place).toBeLessThanOrEqual(1);
+  }
+  return before.length;
+}
+
+/** Expects lines to cross the edge between a tile and the basemap at the same places, to two pixels of the basemap. */
+async function compareLines(zoom: number, { a, b, axis }: Edge): Promise<number> {
+  const [near, far] = [
+    await finePartsAt(fine, zoom, a.x, a.y),
+    await finePartsAt(fine, zoom, b.x, b.y),
+  ];
+  if ((near === undefined) === (far === undefined)) return 0;
+  let count = 0;
+  for (const [layer, kinds] of LINES) {
+    const linesAt = async (parts: TileParts | undefined, tile: Address) =>
+      parts ? kinds.flatMap((kind) => parts.get(kind) ?? []) : coarseParts(zoom, tile, layer);
+    const before = crossingsOf(await linesAt(near, a), axis, EXTENT);
+    const after = crossingsOf(await linesAt(far, b), axis, 0);
+    const place = `${layer} ${zoom}/${a.x}/${a.y} ${axis}`;
+    expect([place, before.length]).toEqual([place, after.length]);
+    for (const [i, each] of before.entries()) {
+      expect(Math.abs(each - (after[i] ?? Number.NaN)), place).toBeLessThanOrEqual(
+        16 * 2 ** (zoom - 6),
+      );
+    }
+    count += before.length;
+  }
+  return count;
+}
+
+/** Kinds of the fine coast by layer of the basemap. */
+const LINES = [
+  ['borders', ['border', 'disputed']],
+  ['rivers', ['river']],
+] as const;
+
+type Parts = readonly (readonly number[])[];
+
+/** Returns where lines cross a line across a tile, in tile units, sorted. */
+function crossingsOf(lines: Parts, axis: 0 | 1, limit: number): number[] {
+  return lines
+    .flatMap((line) => crossings(line, axis, limit))
+    .filter((at) => at > 0 && at < EXTENT)
+    .sort((p, q) => p - q);
+}
+
+function crossings(ring: readonly number[], axis: 0 | 1, limit: number): number[] {
+  const found: number[] = [];
+  for (let i = 2; i < ring.length; i += 2) {
+    const [a, b] = [ring[i - 2 + axis] ?? 0, ring[i + axis] ?? 0];
+    if (a > limit === b > limit) continue;
+    const [from, to] = [ring[i - 1 - axis] ?? 0, ring[i + 1 - axis] ?? 0];
+    found.push(from + ((limit - a) / (b - a)) * (to - from));
+  }
+  return found;
+}
+
+function landOf(parts: TileParts): Parts {
+  return [...(parts.get('land') ?? []), ...(parts.get('cut-land') ?? [])];
+}
+
+/** Resolves with a layer of the basemap in units of a tile beyond its last zoom. */
+async function coarseParts(zoom: number, { x, y }: Address, layer: string): Promise<Parts> {
+  const scale = 2 ** (zoom - 6);
+  const parts = await worldPartsAt(world, 6, Math.floor(x / scale), Math.floor(y / scale));
+  const origin = [(x % scale) * EXTENT, (y % scale) * EXTENT];
+  return (parts.get(layer) ?? []).map((line) =>
+    line.map((value, i) => value * scale - (origin[i % 2] ?? 0)),
+  );
+}
+
+async function groundAt(zoom: number, at: LonLat): Promise<boolean> {
+  const { x, y } = tileAt(zoom, at);
+  const parts = await finePartsAt(fine, zoom, x, y);
+  const rings = parts ? landOf(parts) : await coarseParts(zoom, { x, y }, 'land');
+  const [unitX, unitY] = toUnitSquare(at);
+  return isInside(
+    unitX * 2 ** zoom * EXTENT - x * EXTENT,
+    unitY * 2 ** zoom * EXTENT - y * EXTENT,
+    rings,
+  );
+}
+
+function tileAt(zoom: number, at: LonLat): Address {
+  const [x, y] = toUnitSquare(at);
+  return { x: wrap(Math.floor(x * 2 ** zoom), zoom), y: Math.floor(y * 2 ** zoom) };
+}
+
+function wrap(x: number, zoom: number): number {
+  return (x + 2 ** zoom) % 2 ** zoom;
+}
