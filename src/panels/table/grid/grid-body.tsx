@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { isSameSelection } from '../../../domain/selection';
 import { isInTray } from '../../../state/comparison-slice';
@@ -12,8 +12,11 @@ import { rowSlots } from './row-slots';
 import type { GridCell } from './use-grid-keys';
 import { useHoveredRow } from './use-hovered-row';
 
-/** Rows in the page beyond either end of the view. */
-const OVERSCAN = 6;
+/** Rows in the page beyond either end of the view, for keys and the next scroll. */
+const AT_REST = 6;
+/** The same while the reader scrolls, ahead and behind: each row costs half a millisecond of the frame. */
+const AHEAD = 4;
+const BEHIND = 1;
 
 /**
  * Shows the rows in view and some beyond. Scrolling renders this alone, and of the rows only those that change: what they need
@@ -40,6 +43,7 @@ export function GridBody<Row>({
   const { hrefOf } = services;
   const body = useRef<HTMLDivElement>(null);
   const [slotsOf] = useState(rowSlots);
+  const direction = useRef<'forward' | 'backward' | null>(null);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas((state) => state.hovered);
   const tray = useAtlas((state) => state.tray);
@@ -50,10 +54,11 @@ export function GridBody<Row>({
     count: items.length,
     getScrollElement: () => body.current?.parentElement ?? null,
     estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
     // The row with the focus stays in the page wherever the reader scrolls.
-    rangeExtractor: (range) => withRow(range, active.row - 1),
+    rangeExtractor: (range) =>
+      withRow(widened(range, direction.current), active.row - 1, range.count),
   });
+  direction.current = virtualizer.isScrolling ? virtualizer.scrollDirection : null;
   const recordAt = (index: number) => rows[items[index] ?? -1];
   const pageAt = (index: number) => {
     const record = recordAt(index);
@@ -113,8 +118,22 @@ export function GridBody<Row>({
   );
 }
 
-function withRow(range: Range, row: number): number[] {
-  const indices = defaultRangeExtractor(range);
-  if (row < 0 || row >= range.count || indices.includes(row)) return indices;
+/** Returns the rows in view and those beyond, more of them where the reader scrolls to. */
+function widened(
+  { startIndex, endIndex, count }: Range,
+  direction: 'forward' | 'backward' | null,
+): readonly number[] {
+  const [before, after] = {
+    forward: [BEHIND, AHEAD] as const,
+    backward: [AHEAD, BEHIND] as const,
+    none: [AT_REST, AT_REST] as const,
+  }[direction ?? 'none'];
+  const first = Math.max(0, startIndex - before);
+  const last = Math.min(count - 1, endIndex + after);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function withRow(indices: readonly number[], row: number, count: number): number[] {
+  if (row < 0 || row >= count || indices.includes(row)) return [...indices];
   return [...indices, row].sort((a, b) => a - b);
 }
