@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslate } from '../../context/atlas-context';
 import type { TableRows } from '../rows/use-table-rows';
 import type { TableDefinition } from '../table-definition';
@@ -34,7 +34,7 @@ export function RecordGrid<Row>({
     [ids, definition],
   );
   const hasTotals = definition.sumsOf !== undefined;
-  const rowHeight = ROW_HEIGHT * rootScale();
+  const rowHeight = ROW_HEIGHT * useRootScale();
   const rowCount = 1 + model.items.length + (hasTotals ? 1 : 0);
   const size = { rows: rowCount, columns: columns.length };
   const { active, onKeyDown, onFocus } = useGridKeys(scroller, size, rowHeight);
@@ -80,7 +80,13 @@ function rem(pixels: number): string {
   return `${pixels / 16}rem`;
 }
 
-/** Returns the root font size in units of 16 CSS pixels. */
+/** Returns the root font size in units of 16 CSS pixels. Reads it after the page is drawn, since before it takes a layout. */
+function useRootScale(): number {
+  const [scale, setScale] = useState(rootScale);
+  useEffect(() => setScale(rootScale()));
+  return scale;
+}
+
 function rootScale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
