@@ -64,7 +64,7 @@ export class MapView {
   });
   private readonly endings: (() => void)[] = [];
   private online: OnlineStyle | null = null;
-  private frame = 0;
+  private isRedrawDue = false;
   private isStyleLoaded = false;
   /** Whether the scene has changed since the loading style was made. */
   private isStale = false;
@@ -161,7 +161,6 @@ export class MapView {
 
   destroy(): void {
     this.isDestroyed = true;
-    cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     for (const end of this.endings) end();
     this.map.remove();
@@ -196,15 +195,22 @@ export class MapView {
     this.map.getContainer().toggleAttribute('data-covered', isCovered(state));
   }
 
-  /** Sets a new style, at most once per frame, only after a style that is loading, and not while the table covers the map. */
+  /**
+   * Sets a new style, at most once per frame and after it, so that panels and table show a change before the map computes what
+   * it draws of it. Waits for a style that is loading, and does nothing while the table covers the map.
+   */
   private redraw(): void {
-    cancelAnimationFrame(this.frame);
     this.isStale = !this.isStyleLoaded;
-    if (this.isStale) return;
-    if (isCovered(this.store.getState())) return;
-    this.frame = requestAnimationFrame(() => {
-      this.map.setStyle(this.style(), { diff: true, validate: false });
-    });
+    if (this.isStale || this.isRedrawDue) return;
+    this.isRedrawDue = true;
+    requestAnimationFrame(() => setTimeout(() => this.updateStyle()));
+  }
+
+  private updateStyle(): void {
+    this.isRedrawDue = false;
+    this.isStale = !this.isStyleLoaded;
+    if (this.isStale || this.isDestroyed || isCovered(this.store.getState())) return;
+    this.map.setStyle(this.style(), { diff: true, validate: false });
   }
 
   private style(): StyleSpecification {
