@@ -1,6 +1,7 @@
 import { fetchDataset } from '../datasets/fetch-dataset';
 import type { Locale } from '../domain/locale';
 import { LEGEND } from '../map/legend';
+import { expectedCorners } from '../state/corners-slice';
 import { expectedInsets } from '../state/panel-slice';
 import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
@@ -40,10 +41,13 @@ wireTray(store);
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRecentSearches(store);
 wireRouting(store);
-const { layout, selection, setInsets } = store.getState();
-setInsets(
-  expectedInsets(innerWidth, innerHeight, { layout, wantedWidth: wantedPanelWidth(selection) }),
-);
+const { layout, selection, setCorners, setInsets } = store.getState();
+const insets = expectedInsets(innerWidth, innerHeight, {
+  layout,
+  wantedWidth: wantedPanelWidth(selection),
+});
+setInsets(insets);
+setCorners(expectedCorners(innerWidth, innerHeight, insets));
 void loadFirstMessages(store)
   .then(() => wireMap(store, element('map')))
   .then(mountPanels)

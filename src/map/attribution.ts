@@ -1,7 +1,5 @@
 import { AttributionControl, type Map as MapLibreMap } from 'maplibre-gl';
-
-/** Width of a map, in its text's size, that has room for the attribution beside the legend at its foot. */
-const ROOMY_REM = 40;
+import { type CornerBox, ROOMY_REM } from '../state/corners-slice';
 
 type Corner = 'bottom-right' | 'top-right';
 
@@ -11,10 +9,14 @@ export class Attribution {
   private readonly container: HTMLElement;
   private readonly control = new AttributionControl({ compact: true });
   private corner: Corner | undefined;
+  private readonly report: (box: CornerBox) => void;
+  private readonly observer = new ResizeObserver(() => this.measure());
 
-  constructor(map: MapLibreMap, container: HTMLElement) {
+  /** `report` is told what part of the map the attribution covers. */
+  constructor(map: MapLibreMap, container: HTMLElement, report: (box: CornerBox) => void) {
     this.map = map;
     this.container = container;
+    this.report = report;
     this.place();
   }
 
@@ -25,6 +27,22 @@ export class Attribution {
     if (this.corner !== undefined) this.map.removeControl(this.control);
     this.corner = corner;
     this.map.addControl(this.control, corner);
+    this.observer.disconnect();
+    const element = this.container.querySelector('.maplibregl-ctrl-attrib');
+    if (element) this.observer.observe(element);
+  }
+
+  end(): void {
+    this.observer.disconnect();
+  }
+
+  private measure(): void {
+    const element = this.container.querySelector('.maplibregl-ctrl-attrib');
+    if (!element || !this.corner) return;
+    const own = element.getBoundingClientRect();
+    const map = this.container.getBoundingClientRect();
+    const height = this.corner === 'top-right' ? own.bottom - map.top : map.bottom - own.top;
+    if (own.width > 0) this.report({ corner: this.corner, width: map.right - own.left, height });
   }
 }
 

@@ -1,7 +1,8 @@
-import { CAMERA_LIMITS, type Camera } from '../domain/camera';
+import type { Camera } from '../domain/camera';
 import type { Bounds } from '../geo/bounds';
 import type { Insets } from '../state/panel-slice';
 import type { CameraMap, CameraTarget, Easing, MoveData, MoveListener } from './camera-map';
+import { withinWorld } from './world-limits';
 
 type MoveEvent = Parameters<CameraMap['on']>[0];
 
@@ -173,11 +174,12 @@ export class FakeCameraMap implements CameraMap {
     if (running) this.fire('moveend', running.data);
   }
 
-  /** Sets the camera within the limits: the world is at least as high as the map. */
-  private put({ center, zoom, bearing, pitch }: CameraTarget): void {
-    const { minZoom, maxZoom } = CAMERA_LIMITS;
-    const least = Math.max(minZoom, Math.log2(this.container.clientHeight / WORLD));
-    this.now = { center, zoom: Math.min(maxZoom, Math.max(least, zoom)), bearing, pitch };
+  /** Sets the camera within the limits of the map. */
+  private put({ center: [lon, wantedLat], zoom: wanted, bearing, pitch }: CameraTarget): void {
+    const { clientWidth: width, clientHeight } = this.container;
+    const height = clientHeight - this.padding.bottom;
+    const { lat, zoom } = withinWorld({ lat: wantedLat, zoom: wanted }, { width, height });
+    this.now = { center: [lon, lat], zoom, bearing, pitch };
   }
 }
 

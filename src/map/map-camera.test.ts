@@ -300,10 +300,10 @@ describe('the camera in the address', () => {
 
   it('follows when a larger window forces a closer zoom', () => {
     const { map, store, camera } = atlas({ camera: { ...AT_SEA, zoom: 0.3 } });
-    map.container.clientHeight = 1400;
+    map.container.clientHeight = 1200;
     camera.resized();
     settle(map);
-    expect(cameraOf(map).zoom).toBeCloseTo(Math.log2(1400 / 512));
+    expect(cameraOf(map).zoom).toBeCloseTo(Math.log2(1200 / 512));
     expect(truth(map, store)).toBe(true);
   });
 

@@ -11,15 +11,21 @@ import {
   stepCamera,
 } from './camera-machine';
 import type { CameraMap, MoveData, MoveListener } from './camera-map';
+import { fitMargins, isCovered } from './fit-margins';
 import { type Frame, frameOf, isSameFraming, nearFrame, type ViewportSize } from './framing';
 
-/** Margins around a frame, in CSS pixels; the map's buttons are on the right. */
-const MARGIN = { top: 36, right: 84, bottom: 48, left: 36 };
+/** Zoom levels that a fit may lose to an open legend; one that costs more is ignored. */
+const MAX_LEGEND_COST = 1;
 
 const FLIGHT_MS = 700;
 
 /** Zoom levels by which a free camera may stay closer to a place than its frame. */
 const MAX_EXTRA_ZOOM = 2;
+
+/** Zoom levels that a fit may lose to margins that leave a larger area. */
+const MAX_MARGIN_COST = 0.25;
+
+type FrameOf<K extends Frame['kind']> = Extract<Frame, { kind: K }>;
 
 /** Marks moves that only give the map another size or padding. */
 const LAYOUT: MoveData = { isLayout: true };
@@ -103,7 +109,7 @@ export class MapCamera {
     else if (isRedirected) this.reframe(now);
     else if (now.selection !== before.selection) this.showSelection(now);
     else if (isSet) this.takeCamera(now);
-    else if (!isSameFraming(now, before)) this.reframe(now);
+    else if (!isSameFraming(now, before) || now.corners !== before.corners) this.reframe(now);
   }
 
   private applyIntent({ cameraIntent }: AppState): void {
@@ -133,7 +139,7 @@ export class MapCamera {
 
   private showSelection(now: AppState): void {
     const found = frameOf(now, this.viewport(now));
-    const frame = found && this.cameraOf(found);
+    const frame = found && this.cameraOf(found, now);
     const current = this.currentCamera();
     const isInSight =
       this.pointedAt === now.selection && found !== null && this.isInSight(found, now);
@@ -214,34 +220,46 @@ export class MapCamera {
 
   private framing(state: AppState): Camera | null {
     const frame = frameOf(state, this.viewport(state));
-    return frame && this.cameraOf(frame);
+    return frame && this.cameraOf(frame, state);
   }
 
   /** Returns the camera of a frame, or null if no space is left to show it. */
-  private cameraOf(found: Frame): Camera | null {
+  private cameraOf(found: Frame, state: AppState): Camera | null {
     const frame = nearFrame(found, this.map.getCenter().lng);
-    const level = { bearing: 0, pitch: 0 };
     if (frame.kind !== 'bounds') {
       const [lon, lat] = frame.center;
-      return { lon, lat, zoom: frame.zoom, ...level };
+      return { lon, lat, zoom: frame.zoom, bearing: 0, pitch: 0 };
     }
-    const [west, south, east, north] = frame.bounds;
+    const { corners } = state;
+    const viewport = this.viewport(state);
+    const { legend, ...others } = corners;
+    const clear = this.fit(frame, fitMargins(corners, viewport));
+    const beneath = legend && this.fit(frame, fitMargins(others, viewport));
+    if (beneath && (!clear || clear.zoom < beneath.zoom - MAX_LEGEND_COST)) return beneath;
+    return clear;
+  }
+
+  /** Returns a close camera that shows bounds within one of several margins, the first if it can, or null if no space is left. */
+  private fit({ bounds, ...frame }: FrameOf<'bounds'>, margins: readonly Insets[]): Camera | null {
+    const [west, south, east, north] = bounds;
     const maxZoom = Math.min(frame.maxZoom, CAMERA_LIMITS.maxZoom);
-    const fit = this.map.cameraForBounds([west, south, east, north], { padding: MARGIN, maxZoom });
-    if (!fit?.center || fit.zoom === undefined) return null;
-    const [lon, lat] = positionOf(fit.center);
-    return { lon, lat, zoom: Math.max(CAMERA_LIMITS.minZoom, fit.zoom), ...level };
+    const fits = margins.flatMap((padding): Camera[] => {
+      const fit = this.map.cameraForBounds([west, south, east, north], { padding, maxZoom });
+      if (!fit?.center || fit.zoom === undefined) return [];
+      const [lon, lat] = positionOf(fit.center);
+      const zoom = Math.max(CAMERA_LIMITS.minZoom, fit.zoom);
+      return [{ lon, lat, zoom, bearing: 0, pitch: 0 }];
+    });
+    const closest = Math.max(...fits.map(({ zoom }) => zoom));
+    return fits.find(({ zoom }) => zoom >= closest - MAX_MARGIN_COST) ?? null;
   }
 
   /** Returns whether a frame's place is in the free part of the map. True for bounds. */
   private isInSight(frame: Frame, state: AppState): boolean {
     if (frame.kind === 'bounds') return true;
     const lon = nearestLongitude(frame.center[0], this.map.getCenter().lng);
-    const { x, y } = this.map.project([lon, frame.center[1]]);
-    const { width, height } = this.viewport(state);
-    return (
-      x > MARGIN.left && x < width - MARGIN.right && y > MARGIN.top && y < height - MARGIN.bottom
-    );
+    const place = this.map.project([lon, frame.center[1]]);
+    return !isCovered(place, state.corners, this.viewport(state));
   }
 
   /** Returns the size of the map above a sheet; bar and panel do not cover the map. */

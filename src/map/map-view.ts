@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import {
   type ErrorEvent,
+  LngLat,
   Map as MapLibreMap,
   type StyleSpecification,
   setWorkerUrl,
@@ -24,6 +25,7 @@ import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
 import type { MapPointer } from './pointer';
 import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
 import { type LateLayers, type StyleFiles, styleOf } from './style';
+import { withinWorld } from './world-limits';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
@@ -81,7 +83,10 @@ export class MapView {
       font: (file) => files.font(file).href,
     };
     this.map = createMap(container, store.getState(), this.files);
-    this.attribution = new Attribution(this.map, container);
+    limitToWorld(this.map, store);
+    this.attribution = new Attribution(this.map, container, (box) =>
+      store.getState().setCorner('credit', box),
+    );
     this.camera = new MapCamera(this.map, store, () => isStill(store));
     this.hideIfCovered(store.getState());
     this.observer.observe(container);
@@ -105,6 +110,7 @@ export class MapView {
     this.drawn = this.whenDrawn();
     this.endings.push(
       () => this.pointer?.end(),
+      () => this.attribution.end(),
       animateFlow(this.map, store),
       labelCanvas(this.map.getCanvas(), store),
       store.subscribe((now, before) => this.follow(now, before)),
@@ -184,6 +190,7 @@ export class MapView {
       if (!this.measured) this.isMeasuring = false;
     }
     void this.addMeasuredLayers(now);
+    if (now.projection !== before.projection) limitToWorld(this.map, this.store);
     if (now.attempt !== before.attempt && this.hasBasemapFailed) this.replaceBasemap(this.online);
     if (now.basemap !== before.basemap || now.systemTheme !== before.systemTheme) {
       void this.switchBasemap(now);
@@ -281,6 +288,20 @@ function isStill(store: AppStore): boolean {
   return (
     store.getState().mapStatus !== 'ready' || matchMedia('(prefers-reduced-motion: reduce)').matches
   );
+}
+
+/** Limits the camera of a flat map to the world; MapLibre's own limits hold on a globe. */
+function limitToWorld(map: MapLibreMap, store: AppStore): void {
+  if (store.getState().projection === 'globe') {
+    map.setTransformConstrain(null);
+    return;
+  }
+  map.setTransformConstrain((center, wanted) => {
+    const { clientWidth: width, clientHeight } = map.getContainer();
+    const height = clientHeight - store.getState().insets.bottom;
+    const { lat, zoom } = withinWorld({ lat: center.lat, zoom: wanted }, { width, height });
+    return { center: lat === center.lat ? center : new LngLat(center.lng, lat), zoom };
+  });
 }
 
 /** Returns whether the table covers the whole map. */

@@ -48,7 +48,7 @@ export const LAYOUT_SIZES = {
 } as const;
 
 /** Returns whether the panel of a window of this size is a sheet. */
-function hasSheet(width: number, height: number): boolean {
+export function hasSheet(width: number, height: number): boolean {
   const { sheetBelow, narrowBelow, lowBelow } = LAYOUT_SIZES;
   return width < narrowBelow || (width < sheetBelow && height >= lowBelow);
 }

@@ -62,6 +62,7 @@ export const PERSISTENCE = {
   mapStatus: 'memory',
   sheet: 'memory',
   insets: 'memory',
+  corners: 'memory',
   isLegendOpen: 'memory',
   readingPlace: 'memory',
   announcement: 'memory',

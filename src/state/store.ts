@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CameraSlice, createCameraSlice } from './camera-slice';
 import { type ComparisonSlice, createComparisonSlice } from './comparison-slice';
+import { type CornersSlice, createCornersSlice } from './corners-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
 import { createFaultSlice, type FaultSlice } from './fault-slice';
 import { createFiltersSlice, type FiltersSlice } from './filters-slice';
@@ -44,6 +45,7 @@ export type AppState = LocaleSlice &
   NoticesSlice &
   MapStatusSlice &
   PanelSlice &
+  CornersSlice &
   ReadingPlaceSlice &
   MarkSlice;
 
@@ -73,6 +75,7 @@ export function createAppStore(): AppStore {
     ...createNoticesSlice(...args),
     ...createMapStatusSlice(...args),
     ...createPanelSlice(...args),
+    ...createCornersSlice(...args),
     ...createReadingPlaceSlice(...args),
     ...createMarkSlice(...args),
   }));

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { nearestLongitude } from '../../geo/position';
 import { formatPosition } from '../../i18n/format-position';
+import type { DrawnVoyage } from '../../state/select-drawn-voyage';
 import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -30,18 +31,16 @@ export const voyage: AtlasLayer = {
 export const voyageStops: AtlasLayer = {
   sources: ({ voyage: drawn, locale }): ReturnType<AtlasLayer['sources']> => {
     if (!drawn || drawn.isCorridor) return {};
-    const { places, tracks } = drawn;
-    const lonOf = (i: number, lon: number) => {
-      const [here] = tracks[i]?.at(0) ?? tracks[i - 1]?.at(-1) ?? [lon];
-      return nearestLongitude(lon, here);
-    };
+    const { places } = drawn;
+    const sides = stopSides(drawn);
     return {
       [STOPS]: featureSource(
-        places.map(({ name, position: [lon, lat] }, i) =>
-          pointFeature([lonOf(i, lon), lat], {
-            name: `${i + 1} ${name?.[locale] ?? formatPosition(locale, [lon, lat])}`,
+        places.map(({ name, position }, i) =>
+          pointFeature([stopLongitude(drawn, i), position[1]], {
+            name: `${i + 1} ${name?.[locale] ?? formatPosition(locale, position)}`,
             // An end of the voyage is named before a call on the way.
             order: i === 0 || i === places.length - 1 ? 0 : 1,
+            side: sides[i] ?? 1,
           }),
         ),
       ),
@@ -49,6 +48,20 @@ export const voyageStops: AtlasLayer = {
   },
   layers: (scene) => (scene.voyage && !scene.voyage.isCorridor ? [stops(scene)] : []),
 };
+
+/** Returns the longitude of a stop on the copy of the world that the voyage's line takes. */
+function stopLongitude({ places, tracks }: DrawnVoyage, i: number): number {
+  const [lon] = places[i]?.position ?? [0, 0];
+  const [here] = tracks[i]?.at(0) ?? tracks[i - 1]?.at(-1) ?? [lon];
+  return nearestLongitude(lon, here);
+}
+
+/** Returns on which side of each stop its name stands by choice: 1 right, -1 left of the easternmost one, inside the map. */
+export function stopSides(drawn: DrawnVoyage): readonly (1 | -1)[] {
+  const lons = drawn.places.map((_, i) => stopLongitude(drawn, i));
+  const east = Math.max(...lons);
+  return lons.map((lon) => (lon === east && lons.length > 1 ? -1 : 1));
+}
 
 const IS_LAND = ['boolean', ['get', 'isLand'], false] as const;
 
@@ -98,6 +111,9 @@ function line({ palette }: Scene): LayerSpecification {
   };
 }
 
+/** Anchors of a name and its distance from them in ems. */
+const ABOVE_OR_BELOW = ['top', [0, 0.85], 'bottom', [0, -0.85]] as const;
+
 function stops({ palette, theme }: Scene): LayerSpecification {
   return {
     id: 'voyage-stops',
@@ -109,8 +125,13 @@ function stops({ palette, theme }: Scene): LayerSpecification {
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': 13,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.85,
+      'text-variable-anchor-offset': [
+        'match',
+        ['get', 'side'],
+        -1,
+        ['literal', ['right', [-0.85, 0], 'left', [0.85, 0], ...ABOVE_OR_BELOW]],
+        ['literal', ['left', [0.85, 0], 'right', [-0.85, 0], ...ABOVE_OR_BELOW]],
+      ],
       'text-justify': 'auto',
       'text-overlap': 'always',
       'symbol-sort-key': ['get', 'order'],

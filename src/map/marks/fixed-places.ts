@@ -3,6 +3,7 @@ import type { Position } from '../../geo/position';
 import { shortName } from '../../i18n/alternative-name';
 import { ALL_PASSAGES_ZOOM, prominentPassage } from '../../state/select-passages';
 import { terminalAnchor } from '../layers/terminals';
+import { stopSides } from '../layers/voyage';
 import type { Scene } from '../scene';
 import type { FixedPlace } from './mark-layout';
 
@@ -53,9 +54,10 @@ function portPlaces({ corridor, layers }: Scene): readonly FixedPlace[] {
 
 function stopPlaces({ voyage, locale }: Scene): readonly FixedPlace[] {
   if (!voyage || voyage.isCorridor) return [];
-  return voyage.places.flatMap(({ position, name }) => [
+  const sides = stopSides(voyage);
+  return voyage.places.flatMap(({ position, name }, i) => [
     { position, radius: VOYAGE_STOP },
-    ...labelPlaces(position, `1 ${name?.[locale] ?? ''}`, BESIDE),
+    ...labelPlaces(position, `1 ${name?.[locale] ?? ''}`, { ...BESIDE, side: sides[i] ?? 1 }),
   ]);
 }
 

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { OVERVIEW } from '../../domain/selection';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
+import { useCorner } from '../context/use-corner';
 import { Icon } from './icon';
 
 export function MapControls() {
   const t = useTranslate();
   const { store } = useServices();
+  const nav = useRef<HTMLElement>(null);
+  useCorner('controls', 'bottom-right', nav);
   const view = useAtlas((state) => state.view);
   const layout = useAtlas((state) => state.layout);
   const projection = useAtlas((state) => state.projection);
@@ -18,7 +21,7 @@ export function MapControls() {
   }
 
   return (
-    <nav className="map-controls" aria-label={t('controls.label')}>
+    <nav ref={nav} className="map-controls" aria-label={t('controls.label')}>
       {isTurned && (
         <div className="map-controls-group">
           <MapButton label={t('map.north')} onPress={turnNorth}>

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { MapLayerId } from '../../domain/map-layer';
 import { changedOnMap, type MapChange } from '../../state/select-map-changes';
 import { visibleCount } from '../../state/select-projects';
 import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
+import { useCorner } from '../context/use-corner';
 import { describeFilters } from './describe-filters';
 import { useFacetLabels } from './facet-labels';
 import { RemovableChip } from './filter-chips';
@@ -10,8 +12,10 @@ import { RemovableChip } from './filter-chips';
 export function MapChips() {
   const { tFilters } = useFacetLabels();
   const changes = useAtlas(changedOnMap);
+  const list = useRef<HTMLUListElement>(null);
+  useCorner('chips', 'top-left', list);
   return (
-    <ul className="chip-row map-chips" aria-label={tFilters('chip.on-map')}>
+    <ul ref={list} className="chip-row map-chips" aria-label={tFilters('chip.on-map')}>
       {changes.map((change) => (
         <li key={keyOf(change)}>
           {change.kind === 'filtered' && <FilteredChip />}

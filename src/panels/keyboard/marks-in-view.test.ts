@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Camera } from '../../domain/camera';
+import { type MapArea, screenPosition } from '../../domain/screen-position';
 import type { Position } from '../../geo/position';
 import { marksInView, nextIndex } from './marks-in-view';
-import { type MapArea, screenPosition } from './screen-position';
 
 const AREA: MapArea = { width: 800, height: 600, mapHeight: 600 };
 

@@ -1,9 +1,9 @@
 import type { Camera } from '../../domain/camera';
+import { type MapArea, screenPosition } from '../../domain/screen-position';
 import { greatCircleDistance, initialBearing } from '../../geo/great-circle';
 import type { Position } from '../../geo/position';
 import type { Degrees, NauticalMiles } from '../../geo/units';
 import type { Projection } from '../../state/camera-slice';
-import { type MapArea, screenPosition } from './screen-position';
 
 /** A mark with its distance and bearing from the middle of the map. */
 export interface MarkInView<T> {

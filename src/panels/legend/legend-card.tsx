@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useServices, useTranslate } from '../context/atlas-context';
+import { useCorner } from '../context/use-corner';
 import { Icon } from '../controls/icon';
 import { BasemapSwitch } from './basemap-switch';
 import { LazyHarbourLegend } from './lazy-harbour-legend';
@@ -16,8 +17,10 @@ export function LegendCard({
 }) {
   const t = useTranslate();
   const bodyId = useId();
+  const card = useRef<HTMLElement>(null);
+  useCorner('legend', 'bottom-left', card);
   return (
-    <section className="legend-card" aria-label={t('legend.title')} data-open={isOpen}>
+    <section ref={card} className="legend-card" aria-label={t('legend.title')} data-open={isOpen}>
       <button
         type="button"
         className="button legend-toggle"

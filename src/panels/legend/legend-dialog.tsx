@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { useTranslate } from '../context/atlas-context';
 import { lazyPopup } from '../context/lazy-popup';
+import { useCorner } from '../context/use-corner';
 import { Icon } from '../controls/icon';
 
 const LegendPopup = lazyPopup('dialog', () =>
@@ -9,6 +11,8 @@ const LegendPopup = lazyPopup('dialog', () =>
 /** Shows a button on the map that opens the legend as a full-screen dialog, for phones. */
 export function LegendDialog() {
   const t = useTranslate();
+  const name = useRef<HTMLSpanElement>(null);
+  useCorner('legend', 'bottom-left', name);
   return (
     <LegendPopup
       button={{
@@ -16,7 +20,7 @@ export function LegendDialog() {
         children: (
           <>
             <Icon name="legend" />
-            <span>{t('legend.title')}</span>
+            <span ref={name}>{t('legend.title')}</span>
           </>
         ),
       }}

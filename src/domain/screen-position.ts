@@ -1,6 +1,5 @@
-import type { Camera } from '../../domain/camera';
-import { nearestLongitude, type Position } from '../../geo/position';
-import type { Projection } from '../../state/camera-slice';
+import { nearestLongitude, type Position } from '../geo/position';
+import type { Camera } from './camera';
 
 /** The part of the map that nothing covers, in CSS pixels. The camera looks at its middle. */
 export interface MapArea {
@@ -32,7 +31,7 @@ const DISTANCE_PER_HEIGHT = 1.5;
 export function screenPosition(
   position: Position,
   camera: Camera,
-  projection: Projection,
+  projection: 'mercator' | 'globe',
   { mapHeight }: Pick<MapArea, 'mapHeight'>,
 ): ScreenPosition | undefined {
   const distance = DISTANCE_PER_HEIGHT * mapHeight;
