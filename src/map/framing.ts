@@ -25,7 +25,7 @@ export type Frame =
 const PACIFIC: Bounds = [-239.5, -33, -45, 50];
 
 /** The sea leg alone, the default bounds of narrow viewports. */
-const SEA_LEG: Bounds = [-239, -14, -75, 38];
+const SEA_LEG: Bounds = [-239, -14, -75, 48];
 
 const NARROW_WIDTH = 600;
 

@@ -32,11 +32,12 @@ export const voyageStops: AtlasLayer = {
   sources: ({ voyage: drawn, locale }): ReturnType<AtlasLayer['sources']> => {
     if (!drawn || drawn.isCorridor) return {};
     const { places } = drawn;
+    const lons = stopLongitudes(drawn);
     const sides = stopSides(drawn);
     return {
       [STOPS]: featureSource(
         places.map(({ name, position }, i) =>
-          pointFeature([stopLongitude(drawn, i), position[1]], {
+          pointFeature([lons[i] ?? position[0], position[1]], {
             name: `${i + 1} ${name?.[locale] ?? formatPosition(locale, position)}`,
             // An end of the voyage is named before a call on the way.
             order: i === 0 || i === places.length - 1 ? 0 : 1,
@@ -49,16 +50,19 @@ export const voyageStops: AtlasLayer = {
   layers: (scene) => (scene.voyage && !scene.voyage.isCorridor ? [stops(scene)] : []),
 };
 
-/** Returns the longitude of a stop on the copy of the world that the voyage's line takes. */
-function stopLongitude({ places, tracks }: DrawnVoyage, i: number): number {
-  const [lon] = places[i]?.position ?? [0, 0];
-  const [here] = tracks[i]?.at(0) ?? tracks[i - 1]?.at(-1) ?? [lon];
-  return nearestLongitude(lon, here);
+/** Returns the longitudes of the stops, each on the copy of the world that the line takes, or near the stop before it. */
+function stopLongitudes({ places, tracks }: DrawnVoyage): readonly number[] {
+  const lons: number[] = [];
+  places.forEach(({ position: [lon] }, i) => {
+    const [here] = tracks[i]?.at(0) ?? tracks[i - 1]?.at(-1) ?? [lons[i - 1] ?? lon];
+    lons.push(nearestLongitude(lon, here));
+  });
+  return lons;
 }
 
 /** Returns on which side of each stop its name stands by choice: 1 right, -1 left of the easternmost one, inside the map. */
 export function stopSides(drawn: DrawnVoyage): readonly (1 | -1)[] {
-  const lons = drawn.places.map((_, i) => stopLongitude(drawn, i));
+  const lons = stopLongitudes(drawn);
   const east = Math.max(...lons);
   return lons.map((lon) => (lon === east && lons.length > 1 ? -1 : 1));
 }
