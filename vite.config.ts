@@ -61,9 +61,14 @@ const HARBOURS = /\/src\/panels\/(?!.*lazy-).*\/harbour-/;
 const GEODESY =
   /\/src\/(geo\/(geodesic|rhumb-line)|domain\/ruler\.ts)|\/node_modules\/geographiclib/;
 
+/** The offer of an online basemap on a map of a town. */
+const GROUND = /\/src\/panels\/legend\/ground-offer/;
+
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
-  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE, HARBOURS].some((part) => part.test(id));
+  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE, GROUND, HARBOURS].some((part) =>
+    part.test(id),
+  );
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS = /\/src\/datasets\/(?!search-schema|harbour-schema)|\/node_modules\/valibot/;
@@ -120,6 +125,7 @@ export default defineConfig({
             { name: 'search', test: SEARCH, priority: 1 },
             { name: 'key-help', test: KEY_HELP, priority: 1 },
             { name: 'keyboard', test: KEYBOARD, priority: 1 },
+            { name: 'ground-offer', test: GROUND, priority: 1 },
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },
             { name: 'harbour-parts', test: HARBOURS, priority: 1 },

@@ -3,6 +3,7 @@ import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
 import type { filters } from './words/en/filters';
+import type { ground } from './words/en/ground';
 import type { harbours } from './words/en/harbours';
 import type { keyboard } from './words/en/keyboard';
 import type { lists } from './words/en/lists';
@@ -24,6 +25,7 @@ export interface Namespaces {
   readonly compare: typeof compare;
   readonly distances: typeof distances;
   readonly filters: typeof filters;
+  readonly ground: typeof ground;
   readonly harbours: typeof harbours;
   readonly place: typeof place;
   readonly keyboard: typeof keyboard;
@@ -43,6 +45,7 @@ export const NAMESPACES = [
   'compare',
   'distances',
   'filters',
+  'ground',
   'harbours',
   'place',
   'keyboard',

@@ -21,7 +21,7 @@ import type { LateParts } from './late-parts';
 import { moveShip } from './layers/ship';
 import { MapCamera, placeBeside } from './map-camera';
 import { drawnPlaces, projectMarks } from './marks/project-marks';
-import { fetchOnlineStyle, type OnlineStyle } from './online-basemap';
+import type { OnlineBasemap } from './online-basemap';
 import type { MapPointer } from './pointer';
 import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
 import { type LateLayers, type StyleFiles, styleOf } from './style';
@@ -65,7 +65,7 @@ export class MapView {
     this.attribution.place();
   });
   private readonly endings: (() => void)[] = [];
-  private online: OnlineStyle | null = null;
+  private online: OnlineBasemap | null = null;
   private isRedrawDue = false;
   private isStyleLoaded = false;
   /** Whether the scene has changed since the loading style was made. */
@@ -221,7 +221,8 @@ export class MapView {
   }
 
   private style(): StyleSpecification {
-    return styleOf(this.scene(), this.files, this.online, {
+    const scene = this.scene();
+    return styleOf(scene, this.files, this.online?.inPalette(scene.palette) ?? null, {
       ...this.late?.layers,
       ...this.harbours,
       ...this.measured,
@@ -237,17 +238,20 @@ export class MapView {
       if (this.online) this.replaceBasemap(null);
       return;
     }
-    const fetched = await fetchOnlineStyle();
-    if (this.store.getState().basemap !== 'online') return;
+    const fetched = await import('./online-basemap').then(
+      ({ fetchOnlineBasemap }) => fetchOnlineBasemap(),
+      () => ({ ok: false as const, reason: 'online-basemap.js' }),
+    );
+    if (this.isDestroyed || this.store.getState().basemap !== 'online') return;
     if (fetched.ok) {
-      this.replaceBasemap(fetched.style);
+      this.replaceBasemap(fetched.basemap);
     } else {
       this.store.getState().setBasemap('embedded');
       this.store.getState().notify('online-basemap-failed', fetched.reason);
     }
   }
 
-  private replaceBasemap(online: OnlineStyle | null): void {
+  private replaceBasemap(online: OnlineBasemap | null): void {
     this.online = online;
     this.hasBasemapFailed = false;
     this.isStyleLoaded = false;

@@ -308,6 +308,8 @@ describe('the style', () => {
     const built = styleOf(sceneOf(createAppStore().getState()), files, online);
     expect(built.layers[0]?.id).toBe('their-water');
     expect(Object.keys(built.sources)).toContain('sea-leg');
-    expect(Object.keys(built.sources)).not.toContain('world');
+    const ids = built.layers.map(({ id }) => id);
+    expect(ids).toContain('town-names');
+    expect(ids).not.toContain('land');
   });
 });

@@ -49,10 +49,7 @@ export type LateLayers = Readonly<Partial<Record<LateLayer, AtlasLayer>>>;
 const NOTHING: AtlasLayer = { sources: () => ({}), layers: () => [] };
 
 /** Returns the layers drawn over a basemap, from back to front. Names of towns and countries lie on lines and beneath marks. */
-const overlayLayers = (
-  late: LateLayers,
-  [towns, countries]: readonly AtlasLayer[],
-): readonly AtlasLayer[] => [
+const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
   placeRing,
   late.harbourShapes ?? NOTHING,
   projectLines,
@@ -63,10 +60,10 @@ const overlayLayers = (
   late.tradeFlows ?? NOTHING,
   seaLeg,
   flow,
-  towns ?? NOTHING,
+  townNames,
   projectNames,
   ports,
-  countries ?? NOTHING,
+  countryNames,
   passages,
   serviceTrack,
   comparedServices,
@@ -89,8 +86,9 @@ const overlayLayers = (
 ];
 
 /**
- * Returns the whole style of a scene; the map is updated by the difference between two styles. Keeps the sources, glyphs,
- * sprite and layers of an online basemap beneath the atlas's own layers. Leaves out late layers that are not fetched yet.
+ * Returns the whole style of a scene; the map is updated by the difference between two styles. Puts the sources, glyphs,
+ * sprite and layers of an online basemap in the place of the embedded ground, beneath the atlas's names.
+ * Leaves out late layers that are not fetched yet.
  */
 export function styleOf(
   scene: Scene,
@@ -98,14 +96,14 @@ export function styleOf(
   online: StyleSpecification | null = null,
   late: LateLayers = {},
 ): StyleSpecification {
-  const layers = online
-    ? overlayLayers(late, [])
-    : [
-        basemap(files.tiles),
-        late.fineCoast ?? NOTHING,
-        waterNames,
-        ...overlayLayers(late, [townNames, countryNames]),
-      ];
+  const ground = basemap(files.tiles);
+  const layers = [
+    // An online basemap has the ground; the names come from the embedded one.
+    online ? { ...ground, layers: () => [] } : ground,
+    (online ? undefined : late.fineCoast) ?? NOTHING,
+    waterNames,
+    ...overlayLayers(late),
+  ];
   return {
     ...(online ?? {}),
     version: 8,

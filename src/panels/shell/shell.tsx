@@ -6,6 +6,7 @@ import { FaultBoundary, Parts } from '../context/fault-boundary';
 import { MapControls } from '../controls/map-controls';
 import { LazyMapChips } from '../filters/lazy-filters';
 import { LazyKeyboard } from '../keyboard/lazy-keyboard';
+import { LazyGroundOffer } from '../legend/lazy-ground-offer';
 import { Legend } from '../legend/legend';
 import { LazyMapCard } from '../map-card/lazy-map-card';
 import { LazyTable } from '../table/lazy-table';
@@ -61,6 +62,7 @@ export function Shell() {
             <div className="map-foot">
               <Parts of="map foot">
                 <Legend />
+                {mapStatus !== 'unavailable' && <LazyGroundOffer />}
                 {mapStatus !== 'unavailable' && <MapControls />}
               </Parts>
             </div>

@@ -1,0 +1,8 @@
+/** English messages of the offer of an online basemap. */
+export const ground = {
+  offer: 'Show streets and buildings',
+  note: 'The built-in map has no more detail here. Streets come from OpenFreeMap, a third party: it receives your network address and the part of the map that you look at.',
+  on: 'Turn on',
+  decline: 'Not now',
+  off: 'Back to the built-in map',
+};
