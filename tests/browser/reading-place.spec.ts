@@ -87,7 +87,7 @@ async function rowAt(page: Page, path: string, offset: number): Promise<Locator>
   await scrollTo(page, offset);
   const index = await rows.evaluateAll((links) => {
     const body = document.querySelector('.panel-body')?.getBoundingClientRect();
-    return links.findIndex((link) => link.getBoundingClientRect().top > (body?.top ?? 0) + 40);
+    return links.findIndex((link) => link.getBoundingClientRect().top > (body?.top ?? 0) + 60);
   });
   const href = await rows.nth(index).getAttribute('href');
   return page.locator(`#panel .page a[href="${href}"]`).first();
