@@ -1,6 +1,7 @@
 import { countryName } from '../../domain/country-name';
 import { isFiltered } from '../../domain/filters';
 import type { ProjectSummary } from '../../domain/project';
+import { ComparableRow } from '../comparison/comparable-row';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { wholeAmounts } from '../prose/whole-amounts';
@@ -11,9 +12,7 @@ export function ProjectLinks({ projects }: { readonly projects: readonly Project
   return (
     <ul className="links">
       {projects.map((project) => (
-        <li key={project.id}>
-          <ProjectLink project={project} />
-        </li>
+        <ProjectLink key={project.id} project={project} />
       ))}
     </ul>
   );
@@ -23,13 +22,15 @@ function ProjectLink({ project }: { readonly project: ProjectSummary }) {
   const t = useTranslate();
   const locale = useLocale();
   return (
-    <RecordLink selection={{ kind: 'project', id: project.id }} className="link-row">
-      <ProjectSymbol spec={project} />
-      <span className="link-name">{wholeAmounts(project.name[locale])}</span>
-      <span className="link-note">
-        {countryName(locale, project.country)} · {t(`status.${project.status}`)}
-      </span>
-    </RecordLink>
+    <ComparableRow record={{ kind: 'project', id: project.id }} name={project.name[locale]}>
+      <RecordLink selection={{ kind: 'project', id: project.id }} className="link-row">
+        <ProjectSymbol spec={project} />
+        <span className="link-name">{wholeAmounts(project.name[locale])}</span>
+        <span className="link-note">
+          {countryName(locale, project.country)} · {t(`status.${project.status}`)}
+        </span>
+      </RecordLink>
+    </ComparableRow>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Service } from '../../domain/service';
+import { ComparableRow } from '../comparison/comparable-row';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { wholeAmounts } from '../prose/whole-amounts';
@@ -10,7 +11,7 @@ export function ServiceLinks({ services }: { readonly services: readonly Service
   return (
     <ul className="links">
       {services.map(({ id, name, status, calls }) => (
-        <li key={id}>
+        <ComparableRow key={id} record={{ kind: 'service', id }} name={name[locale]}>
           <RecordLink selection={{ kind: 'service', id }} className="link-line stacked-line">
             <span className="link-name">{wholeAmounts(name[locale])}</span>
             <span className="link-note">
@@ -18,7 +19,7 @@ export function ServiceLinks({ services }: { readonly services: readonly Service
               {calls.length > 0 && ` · ${calls.map((call) => call.name[locale]).join(' – ')}`}
             </span>
           </RecordLink>
-        </li>
+        </ComparableRow>
       ))}
     </ul>
   );

@@ -3,6 +3,7 @@ import { COMPANY_KINDS, type Company } from '../../../domain/company';
 import { countryName } from '../../../domain/country-name';
 import { linkedRecords, type RecordGraph } from '../../../domain/record-graph';
 import { COMPANY_ROWS } from '../../../state/record-rows/company-rows';
+import { ComparableRow } from '../../comparison/comparable-row';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -75,7 +76,7 @@ function CompanyLinks({ companies }: { readonly companies: readonly Counted[] })
   return (
     <ul className="links">
       {companies.map(({ id, name, country, projects }) => (
-        <li key={id}>
+        <ComparableRow key={id} record={{ kind: 'company', id }} name={name[locale]}>
           <RecordLink selection={{ kind: 'company', id }} className="link-line stacked-line">
             <span className="link-name">{name[locale]}</span>
             <span className="link-note">
@@ -83,7 +84,7 @@ function CompanyLinks({ companies }: { readonly companies: readonly Counted[] })
               {projects > 0 && ` · ${tRecords('company.projects', { count: projects })}`}
             </span>
           </RecordLink>
-        </li>
+        </ComparableRow>
       ))}
     </ul>
   );

@@ -5,6 +5,7 @@ import { isSameSelection, type Selection } from '../../../domain/selection';
 import type { NearPlace } from '../../../geo/places-near';
 import type { Degrees, NauticalMiles } from '../../../geo/units';
 import { inUnit } from '../../../i18n/format-length';
+import { ComparableRow } from '../../comparison/comparable-row';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
 import { useDistanceText } from '../../records/distance-text';
@@ -36,7 +37,7 @@ export function NearList({ rows }: { readonly rows: readonly NearRow[] }) {
     <>
       <ul className="links">
         {shown.map((row) => (
-          <li key={row.key}>
+          <NearItem key={row.key} row={row}>
             <RecordLink
               selection={row.selection}
               className={row.mark === undefined ? 'link-row near-plain' : 'link-row'}
@@ -48,7 +49,7 @@ export function NearList({ rows }: { readonly rows: readonly NearRow[] }) {
                 {[awayText(row), row.note].filter(Boolean).join(' · ')}
               </span>
             </RecordLink>
-          </li>
+          </NearItem>
         ))}
       </ul>
       {rows.length > shown.length && (
@@ -90,6 +91,17 @@ export function useAwayText(): (
     if (inUnit(distance, unit) < 1) return length;
     return tPlace('away', { length, direction: directionText(locale, bearing) });
   };
+}
+
+/** Shows a row, with the button of the comparison if it leads to a record that can be compared. */
+function NearItem({ row, children }: { readonly row: NearRow; readonly children: ReactNode }) {
+  const { selection, name } = row;
+  if (selection.kind !== 'project' && selection.kind !== 'port') return <li>{children}</li>;
+  return (
+    <ComparableRow record={{ kind: selection.kind, id: selection.id }} name={name}>
+      {children}
+    </ComparableRow>
+  );
 }
 
 function Arrow({ bearing }: { readonly bearing: Degrees }) {

@@ -1,6 +1,7 @@
 import type { PortSummary } from '../../../domain/port';
 import { compareNames } from '../../../i18n/compare-names';
 import { PORT_ROWS } from '../../../state/record-rows/port-rows';
+import { ComparableRow } from '../../comparison/comparable-row';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -54,7 +55,11 @@ function PortLinks({ ports }: { readonly ports: readonly PortSummary[] }) {
       {ports
         .toSorted((a, b) => compare(a.name[locale], b.name[locale]))
         .map((port) => (
-          <li key={port.id}>
+          <ComparableRow
+            key={port.id}
+            record={{ kind: 'port', id: port.id }}
+            name={port.name[locale]}
+          >
             <RecordLink
               selection={{ kind: 'port', id: port.id }}
               className="link-line stacked-line"
@@ -62,7 +67,7 @@ function PortLinks({ ports }: { readonly ports: readonly PortSummary[] }) {
               <span className="link-name">{port.name[locale]}</span>
               <span className="link-note">{placeAndCountry(locale, port)}</span>
             </RecordLink>
-          </li>
+          </ComparableRow>
         ))}
     </ul>
   );
