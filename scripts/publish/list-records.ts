@@ -63,6 +63,9 @@ export function linksOf(kept: KeptData): readonly Link[] {
           : link('project', id, `parties.${i}.company`, company(party.company)),
       ),
     ),
+    ...kept.projects.flatMap(({ id, legs = [] }) =>
+      legs.flatMap((leg) => link('project', id, 'legs', { kind: 'leg', id: leg })),
+    ),
     ...kept.ports.flatMap(({ id, projects, ownership = [] }) => [
       ...projects.flatMap((project) =>
         link('port', id, 'projects', { kind: 'project', id: project }),

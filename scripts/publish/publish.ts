@@ -8,11 +8,16 @@ import type { Passage, PassageSummary } from '../../src/domain/passage';
 import type { Port, PortSummary } from '../../src/domain/port';
 import type { Project, ProjectSummary } from '../../src/domain/project';
 import type { Source } from '../../src/domain/source';
+import { LEG_STATUSES } from '../../src/domain/status';
+import { unwrapTrack } from '../../src/geo/antimeridian';
 import { trackLength } from '../../src/geo/geodesic';
 import { nauticalMiles } from '../../src/geo/units';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { bundleLayout, catalogueFile } from '../../tools/pages/read-manifests';
+import { land } from './checks/lines-and-rings';
 import type { Dataset } from './dataset';
+import { landwardSide } from './landward-side';
+import { parallelLanes } from './parallel-lanes';
 import { publishGraph } from './publish-graph';
 import { publishProjectFacts } from './publish-project-facts';
 import { SourceRegister } from './source-register';
@@ -26,9 +31,14 @@ export function publish(
   dataset: Dataset,
   manifests: readonly PageManifest[],
 ): ReadonlyMap<string, unknown> {
+  const lanes = lanesOf(dataset);
+  const laneOf = (way: string) => {
+    const lane = lanes.get(way) ?? 0;
+    return lane === 0 ? {} : { lane };
+  };
   const map: CorridorMap = {
     seaLeg: dataset.seaLeg,
-    legs: dataset.legs.map(summaryOfLeg),
+    legs: dataset.legs.map((leg) => ({ ...summaryOfLeg(leg), ...laneOf(`leg/${leg.id}`) })),
     ports: dataset.ports.map((port) =>
       dataset.harbours.some(({ id }) => id === port.id)
         ? { ...summaryOfPort(port), hasPlan: true }
@@ -51,7 +61,13 @@ export function publish(
   }));
   return new Map<string, unknown>([
     ['corridor-map.json', map],
-    ['projects.json', dataset.projects.map(summaryOfProject)],
+    [
+      'projects.json',
+      dataset.projects.map((project) => ({
+        ...summaryOfProject(project),
+        ...laneOf(`project/${project.id}`),
+      })),
+    ],
     [
       'project-facts.json',
       dataset.projects.map((each) => publishProjectFacts(register.published(each))),
@@ -86,6 +102,25 @@ export function publish(
   ]);
 }
 
+/** Returns the lanes of land legs, those open first, and of projects, which run beside them. */
+function lanesOf({ legs, projects }: Dataset): ReadonlyMap<string, number> {
+  const byStatus = LEG_STATUSES.flatMap((status) => legs.filter((leg) => leg.status === status));
+  return parallelLanes(
+    (track) => landwardSide(land(), track),
+    [
+      ...byStatus.map(({ id, mode, status, stops }) => ({
+        ...{ id: `leg/${id}`, look: `${mode} ${status}` },
+        track: unwrapTrack(stops.map(({ position }) => position)),
+      })),
+      ...projects.flatMap(({ id, line, legs: same = [] }) =>
+        line && same.length === 0
+          ? [{ id: `project/${id}`, look: `project ${id}`, track: line }]
+          : [],
+      ),
+    ],
+  );
+}
+
 interface Cited {
   readonly id: string;
   readonly sources: readonly Source[];
@@ -106,10 +141,11 @@ function bundlesOf(
 
 function summaryOfProject(project: Project): ProjectSummary {
   const { id, name, place, country, position, precision, sector, kind, status } = project;
-  const { line, formerIds } = project;
+  const { line, legs, formerIds } = project;
   return {
     ...{ id, name, place, country, position, precision, sector, kind, status },
     ...(line === undefined ? {} : { line }),
+    ...(legs === undefined ? {} : { legs }),
     ...(formerIds === undefined ? {} : { formerIds }),
   };
 }

@@ -9,7 +9,7 @@ import {
 import { LEG_STATUSES } from '../domain/status';
 import type { Track } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { localized, partialDate, position, slug } from './fields';
+import { lane, localized, partialDate, position, slug } from './fields';
 import { portSummaryEntries } from './port-schema';
 import { figure, source, statement } from './statement-schemas';
 
@@ -73,7 +73,7 @@ export const corridor: v.GenericSchema<unknown, Corridor> = v.strictObject({
 
 export const corridorMap: v.GenericSchema<unknown, CorridorMap> = v.strictObject({
   seaLeg,
-  legs: v.array(v.strictObject(legSummaryEntries)),
+  legs: v.array(v.strictObject({ ...legSummaryEntries, lane: v.exactOptional(lane) })),
   ports: v.array(
     v.strictObject({ ...portSummaryEntries, hasPlan: v.exactOptional(v.literal(true)) }),
   ),

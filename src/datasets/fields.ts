@@ -15,6 +15,9 @@ export const position: v.GenericSchema<unknown, Position> = v.tuple([
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
 
+/** The lane of a line that runs beside others; 0 is left out. */
+export const lane = v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3));
+
 /** A date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDate = v.pipe(
   v.string(),

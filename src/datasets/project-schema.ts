@@ -11,7 +11,7 @@ import {
 } from '../domain/project';
 import { PROJECT_KINDS, SECTORS } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
-import { country, localized, partialDate, position, slug } from './fields';
+import { country, lane, localized, partialDate, position, slug } from './fields';
 import { projectMilestone, source } from './statement-schemas';
 
 const summaryEntries = {
@@ -25,11 +25,15 @@ const summaryEntries = {
   kind: v.picklist(PROJECT_KINDS),
   status: v.picklist(PROJECT_STATUSES),
   line: v.exactOptional(v.pipe(v.array(position), v.minLength(2))),
+  legs: v.exactOptional(v.array(slug)),
   formerIds: v.exactOptional(v.array(slug)),
 };
 
 /** An entry of the list of projects. */
-const projectSummary: v.GenericSchema<unknown, ProjectSummary> = v.strictObject(summaryEntries);
+const projectSummary: v.GenericSchema<unknown, ProjectSummary> = v.strictObject({
+  ...summaryEntries,
+  lane: v.exactOptional(lane),
+});
 
 /** The list of all projects. */
 export const projectSummaries: v.GenericSchema<unknown, ProjectSummary[]> = v.array(projectSummary);

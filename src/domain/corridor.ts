@@ -42,6 +42,8 @@ export interface LandLegSummary {
   readonly mode: LegMode;
   readonly status: LegStatus;
   readonly stops: readonly { readonly name: string; readonly position: Position }[];
+  /** The lane in which it is drawn beside other lines that share its way, as `ProjectSummary.lane`; absent on its own line. */
+  readonly lane?: number;
 }
 
 /** The full record of a land leg, as its page shows it. */

@@ -26,6 +26,10 @@ export interface ProjectSummary {
   readonly status: ProjectStatus;
   /** Schematic line through the named towns, not surveyed. Unwrapped. */
   readonly line?: readonly Position[];
+  /** The lane in which its line is drawn beside others that share its way: right of an eastward line if positive; absent for 0. */
+  readonly lane?: number;
+  /** Ids of the land legs that are the same way as the line, which the map then draws once. */
+  readonly legs?: readonly string[];
   /** Former ids of the project; links to them keep working. */
   readonly formerIds?: readonly string[];
 }

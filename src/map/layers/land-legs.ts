@@ -1,11 +1,14 @@
-import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { LEG_STATUSES, type LegStatus } from '../../domain/status';
 import { unwrapTrack } from '../../geo/antimeridian';
+import { eastward } from '../../geo/eastward';
+import { translator } from '../../i18n/translator';
 import type { LegendGroup } from '../../symbols/legend';
-import { BOLD } from '../fonts';
+import { BOLD, ITALIC } from '../fonts';
 import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { dashesBy, LANE_OFFSET, SCHEMATIC_OPACITY } from './schematic-line';
 
 const LEGS = 'land-legs';
 
@@ -13,7 +16,7 @@ const LEGS = 'land-legs';
 export const LEG_HIT = 'land-leg-hit';
 
 /** Dash and gap in line widths: sparser the further a leg is from operation. */
-const DASHES: Readonly<Record<LegStatus, readonly number[] | undefined>> = {
+const DASHES: Readonly<Record<LegStatus, readonly [dash: number, gap: number] | undefined>> = {
   open: undefined,
   construction: [4, 1.8],
   planned: [1.8, 1.8],
@@ -33,30 +36,32 @@ export const landLegsLegend: LegendGroup = {
   }),
 };
 
-/** Roads, railways and rivers behind the two terminals, one style layer per status. */
+/**
+ * Roads, railways and rivers behind the two terminals: schematic lines from town to town, side by side where they share a
+ * way, dashed and labelled by status.
+ */
 export const landLegs: AtlasLayer = {
   sources: ({ corridor, locale }) => ({
     [LEGS]: featureSource(
       (corridor?.legs ?? []).map((leg) =>
-        lineFeature(unwrapTrack(leg.stops.map((stop) => stop.position)), {
+        lineFeature(eastward(unwrapTrack(leg.stops.map((stop) => stop.position))), {
           id: leg.id,
           status: leg.status,
-          name: leg.name[locale],
+          lane: leg.lane ?? 0,
+          label: labelOf(leg.name[locale], leg.status, locale),
         }),
       ),
       { promoteId: 'id', tolerance: 0.2 },
     ),
   }),
   layers: (scene) =>
-    scene.layers.includes('land-legs')
-      ? [
-          selectedBand(scene),
-          ...LEG_STATUSES.map((status) => line(scene, status)),
-          name(scene),
-          hit,
-        ]
-      : [],
+    scene.layers.includes('land-legs') ? [selectedBand(scene), line(scene), name(scene), hit] : [],
 };
+
+/** Returns the text along a leg: its name, and its status unless it is open. */
+function labelOf(name: string, status: LegStatus, locale: Scene['locale']): string {
+  return status === 'open' ? name : `${name} · ${translator(locale)(`leg-status.${status}`)}`;
+}
 
 /** Returns a broad band beneath the leg whose page is open. */
 function selectedBand({ palette, selection }: Scene): LayerSpecification {
@@ -65,31 +70,46 @@ function selectedBand({ palette, selection }: Scene): LayerSpecification {
     type: 'line',
     source: LEGS,
     filter: ['==', ['get', 'id'], selection.kind === 'leg' ? selection.id : ''],
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': palette.corridor, 'line-width': WIDTH * 4, 'line-opacity': 0.3 },
+    layout: ROUND,
+    paint: {
+      'line-color': palette.corridor,
+      'line-width': WIDTH * 4,
+      'line-opacity': 0.3,
+      'line-offset': LANE_OFFSET,
+    },
   };
 }
 
-function line({ palette }: Scene, status: LegStatus): LineLayerSpecification {
-  const dash = DASHES[status];
+const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
+const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+const IS_OPEN: ExpressionSpecification = ['==', ['get', 'status'], 'open'];
+
+function line({ palette, selection }: Scene): LayerSpecification {
+  const selected = selection.kind === 'leg' ? selection.id : '';
   return {
-    id: `land-leg-${status}`,
+    id: 'land-leg-line',
     type: 'line',
     source: LEGS,
-    filter: ['==', ['get', 'status'], status],
-    layout: { 'line-join': 'round', 'line-cap': status === 'studied' ? 'round' : 'butt' },
+    layout: ROUND,
     paint: {
       'line-color': palette.corridor,
+      'line-opacity': [
+        'case',
+        ['any', IS_HOVERED, ['==', ['get', 'id'], selected]],
+        1,
+        SCHEMATIC_OPACITY,
+      ],
       'line-width': [
         'interpolate',
         ['linear'],
         ['zoom'],
         2,
-        ['case', ['boolean', ['feature-state', 'hover'], false], 2.4, 1.3],
+        ['case', IS_HOVERED, 2.4, 1.3],
         6,
-        ['case', ['boolean', ['feature-state', 'hover'], false], WIDTH * 1.6, WIDTH],
+        ['case', IS_HOVERED, WIDTH * 1.6, WIDTH],
       ],
-      ...(dash && { 'line-dasharray': [...dash] }),
+      'line-offset': LANE_OFFSET,
+      'line-dasharray': dashesBy('status', DASHES),
     },
   };
 }
@@ -99,15 +119,23 @@ function name({ palette }: Scene): LayerSpecification {
     id: 'land-leg-names',
     type: 'symbol',
     source: LEGS,
-    minzoom: 5.5,
+    minzoom: 5,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
-      'text-field': ['get', 'name'],
-      'text-font': BOLD,
-      'text-size': 11,
-      'text-offset': [0, -0.9],
+      'symbol-sort-key': ['match', ['get', 'status'], 'open', 0, 1],
+      'text-field': ['get', 'label'],
+      'text-font': ['case', IS_OPEN, ['literal', BOLD], ['literal', ITALIC]],
+      'text-size': 11.5,
+      'text-offset': [
+        'case',
+        ['>', ['get', 'lane'], 0],
+        ['literal', [0, 1.15]],
+        ['literal', [0, -0.95]],
+      ],
+      'text-keep-upright': true,
       'text-max-angle': 30,
+      'text-padding': 6,
     },
     paint: {
       'text-color': palette.corridor,
@@ -121,5 +149,10 @@ const hit: LayerSpecification = {
   id: LEG_HIT,
   type: 'line',
   source: LEGS,
-  paint: { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 14 },
+  paint: {
+    'line-color': '#000000',
+    'line-opacity': 0,
+    'line-width': 14,
+    'line-offset': LANE_OFFSET,
+  },
 };
