@@ -7,6 +7,7 @@ import { serveFineCoast } from './fine-coast';
 import { companyWorks } from './layers/company-works';
 import { events } from './layers/events';
 import { fineCoast } from './layers/fine-coast';
+import { routeLabels } from './layers/route-labels';
 import { tradeFlows } from './layers/trade-flows';
 import { followPointer } from './pointer';
 import type { LateScene } from './scene';
@@ -23,7 +24,7 @@ export interface LateParts {
 export const LATE_PARTS: LateParts = {
   followPointer,
   serveFineCoast,
-  layers: { fineCoast, tradeFlows, companyWorks, events },
+  layers: { fineCoast, tradeFlows, companyWorks, events, routeLabels },
   sceneOf: (state) => ({
     flows: drawnFlows(state),
     events: placedEvents(state),

@@ -24,6 +24,7 @@ import { findProject, visibleProjects } from '../state/select-projects';
 import { openService, relatedPositions } from '../state/select-related';
 import type { DrawnFlow } from '../state/select-trade';
 import type { AppState } from '../state/store';
+import type { WayLabels } from '../state/voyage-slice';
 import { PALETTES, type Palette, type ThemeName } from '../symbols/palette';
 
 /** The input of the style, derived from a snapshot of the state. */
@@ -49,6 +50,10 @@ export interface Scene extends LateScene {
   readonly otherAlternatives: readonly Alternative[];
   /** Names of these alternatives by id. */
   readonly alternativeNames: ReadonlyMap<string, string>;
+  /** What the voyage desk calls the open voyage and its alternatives, with their days; null until it has them. */
+  readonly wayLabels: WayLabels | null;
+  /** Clockwise turn of the map in degrees, in steps of 15. */
+  readonly bearing: number;
   /** The service whose page is open. */
   readonly service: Service | null;
   /** The places of the open comparison. */
@@ -107,6 +112,7 @@ const SCENE_KEYS = [
   'placeRadius',
   'mapCursor',
   'harbours',
+  'wayLabels',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function sceneOf(
@@ -138,6 +144,8 @@ export function sceneOf(
         alternativeName(state.locale, alternativeNames(state, each)),
       ]),
     ),
+    wayLabels: state.wayLabels,
+    bearing: bearingOf(state),
     service: openService(state) ?? null,
     compared: comparedPlaces(state),
     comparedServices: comparedServices(state),
@@ -160,5 +168,15 @@ export function hasMeasuredLines({
 }
 
 export function isSameScene(now: AppState, before: AppState): boolean {
-  return SCENE_KEYS.every((key) => now[key] === before[key]);
+  return (
+    SCENE_KEYS.every((key) => now[key] === before[key]) && bearingOf(now) === bearingOf(before)
+  );
+}
+
+/** Degrees in which the turn of the map counts, so that labels can be kept upright. */
+const BEARING_STEP = 15;
+
+function bearingOf({ view, camera }: Pick<AppState, 'view' | 'camera'>): number {
+  const bearing = view?.bearing ?? camera?.bearing ?? 0;
+  return Math.round(bearing / BEARING_STEP) * BEARING_STEP;
 }

@@ -243,7 +243,7 @@ describe('the style', () => {
     const lons = line.geometry.coordinates.map(([lon = 0]) => lon);
     expect(lons[0]).toBeCloseTo(-77, 6);
     expect(lons.at(-1)).toBeCloseTo(-238, 6);
-    expect(dataOf(style(TRADE), 'trade-flow-labels').features[0]?.properties?.label).toBe(
+    expect(dataOf(style(TRADE), 'route-labels').features[0]?.properties?.text).toBe(
       'Mine · USD 28.8bn · 2025',
     );
   });

@@ -33,7 +33,7 @@ export interface StyleFiles {
   font(file: string): string;
 }
 
-/** Layers that only some pages or zooms draw, fetched after the first picture or when one is wanted. */
+/** Labels of lines, and layers that only some pages or zooms draw, fetched after the first picture or when one is wanted. */
 type LateLayer =
   | 'fineCoast'
   | 'harbourShapes'
@@ -42,7 +42,8 @@ type LateLayer =
   | 'companyWorks'
   | 'events'
   | 'comparisonLines'
-  | 'rulers';
+  | 'rulers'
+  | 'routeLabels';
 export type LateLayers = Readonly<Partial<Record<LateLayer, AtlasLayer>>>;
 
 /** A layer without contents, which stands in for a layer that is not fetched yet. */
@@ -60,6 +61,7 @@ const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
   late.tradeFlows ?? NOTHING,
   seaLeg,
   flow,
+  late.routeLabels ?? NOTHING,
   townNames,
   projectNames,
   ports,

@@ -58,6 +58,7 @@ export const PERSISTENCE = {
   replacedTray: 'memory',
   pickedStop: 'memory',
   ship: 'memory',
+  wayLabels: 'memory',
   notices: 'memory',
   mapStatus: 'memory',
   sheet: 'memory',

@@ -21,12 +21,21 @@ export interface PickedStop {
   readonly isNew: boolean;
 }
 
+/** What the voyage desk calls the ways on the map: names with days and with what is not built, in the reader's language. */
+export interface WayLabels {
+  readonly own: string;
+  /** By id of the alternative. */
+  readonly others: ReadonlyMap<string, string>;
+}
+
 export interface VoyageSlice {
   readonly options: VoyageOptions;
   readonly closures: Closures;
   /** The stop that the next click on the map sets; null while clicks open what they hit. */
   readonly pickedStop: PickedStop | null;
   readonly ship: ShipMark | null;
+  /** Null while no voyage is estimated. */
+  readonly wayLabels: WayLabels | null;
   setOptions(change: Partial<VoyageOptions>): void;
   /** Closes a passage that is open, or opens one that is closed. */
   togglePassage(passage: { readonly id: string; readonly open: boolean }): void;
@@ -34,6 +43,7 @@ export interface VoyageSlice {
   setClosures(closures: Closures): void;
   pickStop(stop: PickedStop | null): void;
   setShip(ship: ShipMark | null): void;
+  setWayLabels(labels: WayLabels | null): void;
 }
 
 export const createVoyageSlice: StateCreator<VoyageSlice> = (set) => ({
@@ -41,6 +51,7 @@ export const createVoyageSlice: StateCreator<VoyageSlice> = (set) => ({
   closures: NO_CLOSURES,
   pickedStop: null,
   ship: null,
+  wayLabels: null,
   setOptions: (change) => set(({ options }) => ({ options: { ...options, ...change } })),
   togglePassage: (passage) =>
     set(({ closures }) => ({ closures: togglePassage(closures, passage) })),
@@ -49,5 +60,6 @@ export const createVoyageSlice: StateCreator<VoyageSlice> = (set) => ({
   setClosures: (closures) => set({ closures }),
   pickStop: (pickedStop) => set({ pickedStop }),
   // Called on every change of the voyage page, mostly with null: an equal value must not notify subscribers.
+  setWayLabels: (wayLabels) => set({ wayLabels }),
   setShip: (ship) => set((state) => (ship === state.ship ? state : { ship })),
 });

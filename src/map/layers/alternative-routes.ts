@@ -1,18 +1,15 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Alternative } from '../../domain/alternative';
-import { drawnSeaLeg } from '../../domain/sea-track';
 import { voyageTracks } from '../../domain/voyage-track';
-import { nearestLongitude, type Position } from '../../geo/position';
+import { nearestLongitude, type Position, type Track } from '../../geo/position';
 import { nauticalMiles } from '../../geo/units';
 import { alternativeName } from '../../i18n/alternative-name';
 import { formatLength } from '../../i18n/format-length';
 import { alternativeNames } from '../../state/select-alternative-names';
 import type { AppState } from '../../state/store';
-import { REGULAR } from '../fonts';
-import { featureSource, lineFeature, pointFeature } from '../geojson';
+import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
-import { distinctPlaces } from './distinct-places';
 
 /** Source of the alternatives' routes; a feature's id is that of its alternative. */
 export const ALTERNATIVE_ROUTES = 'alternative-routes';
@@ -22,10 +19,7 @@ export const ALTERNATIVE_ROUTES_HIT = 'alternative-routes-hit';
 
 const IS_HOVERED = ['boolean', ['feature-state', 'hover'], false] as const;
 
-/** Source of the alternatives' names, each where its line is clear of the others. */
-const NAMES = 'alternative-names';
-
-/** Routes of the alternatives: thin, grey and named, beneath the voyage's own. */
+/** Routes of the alternatives: thin and grey, beneath the voyage's own. */
 export const alternativeRoutes: AtlasLayer = {
   sources: (scene) => ({
     [ALTERNATIVE_ROUTES]: featureSource(
@@ -34,62 +28,20 @@ export const alternativeRoutes: AtlasLayer = {
       ),
       { promoteId: 'id', tolerance: 0.1 },
     ),
-    ...(scene.otherAlternatives.length > 0 && { [NAMES]: nameSource(scene) }),
   }),
-  layers: (scene) =>
-    scene.otherAlternatives.length > 0 ? [casing(scene), line(scene), hit, names(scene)] : [],
+  layers: (scene) => (scene.otherAlternatives.length > 0 ? [casing(scene), line(scene), hit] : []),
 };
 
-const places = new WeakMap<readonly Alternative[], ReturnType<typeof distinctPlaces>>();
-
-/** Returns the names; a straight label at a point, because one along the line would repeat in every tile. */
-function nameSource({ otherAlternatives, alternativeNames: text, voyage, corridor }: Scene) {
-  let found = places.get(otherAlternatives);
-  if (!found) {
-    const own =
-      voyage?.isCorridor && corridor ? [drawnSeaLeg(corridor.seaLeg)] : (voyage?.tracks ?? []);
-    found = distinctPlaces(
-      otherAlternatives.map(({ legs, routes }) => voyageTracks(legs, routes).flat()),
-      own,
-    );
-    places.set(otherAlternatives, found);
-  }
-  return featureSource(
-    otherAlternatives.flatMap(({ id }, i) =>
-      (found[i] ?? []).map(({ position, slope }, rank) =>
-        pointFeature(position, { id, name: text.get(id) ?? '', slope, rank }),
-      ),
-    ),
-  );
+/** Returns the whole track of an alternative, by sea and over land. */
+export function alternativeTrack({ legs, routes }: Alternative): Track {
+  return voyageTracks(legs, routes).flat();
 }
 
-function names({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'alternative-names',
-    type: 'symbol',
-    source: NAMES,
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': REGULAR,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 1, 11, 4, 12.5],
-      'text-rotate': ['get', 'slope'],
-      'text-rotation-alignment': 'map',
-      'text-offset': [0, -0.85],
-      'text-max-width': 40,
-      'text-padding': 4,
-      'symbol-sort-key': ['get', 'rank'],
-    },
-    paint: {
-      'text-color': palette.comparison,
-      'text-halo-color': palette.seaHalo,
-      'text-halo-width': 1.8,
-    },
-  };
-}
-
-/** Returns the label of a hovered alternative: `By Osumi Strait · 9,321 nm`. */
+/** Returns the label of a hovered alternative: what the desk calls it, else `By Osumi Strait · 9,321 nm`. */
 export function alternativeLabel(state: AppState, alternative: Alternative): string {
-  const { locale, lengthUnit } = state;
+  const { locale, lengthUnit, wayLabels } = state;
+  const label = wayLabels?.others.get(alternative.id);
+  if (label !== undefined) return label;
   const length = nauticalMiles(
     alternative.routes.reduce((sum, leg) => sum + (leg?.distance ?? 0), 0),
   );

@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LandLegSummary } from '../../domain/corridor';
+import type { Locale } from '../../domain/locale';
 import { LEG_STATUSES, type LegStatus } from '../../domain/status';
 import { unwrapTrack } from '../../geo/antimeridian';
 import { eastward } from '../../geo/eastward';
 import { translator } from '../../i18n/translator';
 import type { LegendGroup } from '../../symbols/legend';
-import { BOLD, ITALIC } from '../fonts';
 import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
@@ -38,29 +39,30 @@ export const landLegsLegend: LegendGroup = {
 
 /**
  * Roads, railways and rivers behind the two terminals: schematic lines from town to town, side by side where they share a
- * way, dashed and labelled by status.
+ * way, dashed by status.
  */
 export const landLegs: AtlasLayer = {
-  sources: ({ corridor, locale }) => ({
+  sources: ({ corridor }) => ({
     [LEGS]: featureSource(
       (corridor?.legs ?? []).map((leg) =>
         lineFeature(eastward(unwrapTrack(leg.stops.map((stop) => stop.position))), {
           id: leg.id,
           status: leg.status,
           lane: leg.lane ?? 0,
-          label: labelOf(leg.name[locale], leg.status, locale),
         }),
       ),
       { promoteId: 'id', tolerance: 0.2 },
     ),
   }),
   layers: (scene) =>
-    scene.layers.includes('land-legs') ? [selectedBand(scene), line(scene), name(scene), hit] : [],
+    scene.layers.includes('land-legs') ? [selectedBand(scene), line(scene), hit] : [],
 };
 
 /** Returns the text along a leg: its name, and its status unless it is open. */
-function labelOf(name: string, status: LegStatus, locale: Scene['locale']): string {
-  return status === 'open' ? name : `${name} · ${translator(locale)(`leg-status.${status}`)}`;
+export function landLegLabel({ name, status }: LandLegSummary, locale: Locale): string {
+  return status === 'open'
+    ? name[locale]
+    : `${name[locale]} · ${translator(locale)(`leg-status.${status}`)}`;
 }
 
 /** Returns a broad band beneath the leg whose page is open. */
@@ -82,7 +84,6 @@ function selectedBand({ palette, selection }: Scene): LayerSpecification {
 
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
-const IS_OPEN: ExpressionSpecification = ['==', ['get', 'status'], 'open'];
 
 function line({ palette, selection }: Scene): LayerSpecification {
   const selected = selection.kind === 'leg' ? selection.id : '';
@@ -110,37 +111,6 @@ function line({ palette, selection }: Scene): LayerSpecification {
       ],
       'line-offset': LANE_OFFSET,
       'line-dasharray': dashesBy('status', DASHES),
-    },
-  };
-}
-
-function name({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'land-leg-names',
-    type: 'symbol',
-    source: LEGS,
-    minzoom: 5,
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 420,
-      'symbol-sort-key': ['match', ['get', 'status'], 'open', 0, 1],
-      'text-field': ['get', 'label'],
-      'text-font': ['case', IS_OPEN, ['literal', BOLD], ['literal', ITALIC]],
-      'text-size': 11.5,
-      'text-offset': [
-        'case',
-        ['>', ['get', 'lane'], 0],
-        ['literal', [0, 1.15]],
-        ['literal', [0, -0.95]],
-      ],
-      'text-keep-upright': true,
-      'text-max-angle': 30,
-      'text-padding': 6,
-    },
-    paint: {
-      'text-color': palette.corridor,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.4,
     },
   };
 }

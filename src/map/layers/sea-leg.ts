@@ -1,20 +1,15 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { drawnSeaLeg, pointOnSeaLeg } from '../../domain/sea-track';
+import { drawnSeaLeg } from '../../domain/sea-track';
 import { corridorName } from '../../i18n/corridor-name';
 import { formatLength } from '../../i18n/format-length';
 import type { LegendGroup } from '../../symbols/legend';
-import { BOLD } from '../fonts';
-import { featureSource, lineFeature, pointFeature } from '../geojson';
+import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
 const SEA_LEG = 'sea-leg';
-const SEA_LEG_LABEL = 'sea-leg-label';
 /** A second source of the line for its arrows, so that the line itself does not wait for images. */
 const SEA_LEG_ARROWS = 'sea-leg-arrow-line';
-
-/** Position of the label as a fraction of the line: clear of both ends and of the oceans' names. */
-const LABEL_AT = 0.56;
 
 /** Hit-test layer, wider than the drawn line. */
 export const SEA_LEG_HIT = 'sea-leg-hit';
@@ -28,40 +23,30 @@ export const seaLegLegend: LegendGroup = {
 
 /** The sea leg between the two terminals, with a casing that separates it from labels beneath. */
 export const seaLeg: AtlasLayer = {
-  sources: ({ corridor, locale, lengthUnit }) => {
-    if (!corridor) {
-      return {
-        [SEA_LEG]: featureSource([]),
-        [SEA_LEG_ARROWS]: featureSource([]),
-        [SEA_LEG_LABEL]: featureSource([]),
-      };
-    }
-    const track = drawnSeaLeg(corridor.seaLeg);
-    const { position, bearing } = pointOnSeaLeg(corridor.seaLeg, LABEL_AT);
-    const id = `${corridor.seaLeg.from}~${corridor.seaLeg.to}`;
-    const length = formatLength(locale, corridor.seaLeg.lengths.sailed, lengthUnit);
-    const name = `${corridorName(locale, corridor)} · ${length}`;
+  sources: ({ corridor }) => {
+    const track = corridor ? drawnSeaLeg(corridor.seaLeg) : undefined;
+    const id = corridor ? `${corridor.seaLeg.from}~${corridor.seaLeg.to}` : '';
     return {
-      [SEA_LEG]: featureSource([lineFeature(track, { id })], {
+      [SEA_LEG]: featureSource(track ? [lineFeature(track, { id })] : [], {
         promoteId: 'id',
         tolerance: 0.1,
       }),
-      [SEA_LEG_ARROWS]: featureSource([lineFeature(track, {})], { tolerance: 0.1 }),
-      [SEA_LEG_LABEL]: featureSource([
-        pointFeature(position, { label: name, slope: readableSlope(bearing) }),
-      ]),
+      [SEA_LEG_ARROWS]: featureSource(track ? [lineFeature(track, {})] : [], { tolerance: 0.1 }),
     };
   },
   layers: (scene) =>
     scene.layers.includes('corridor')
-      ? [
-          casing(scene),
-          line(scene),
-          ...(isProminent(scene) ? [arrows(scene), label(scene)] : []),
-          hit,
-        ]
+      ? [casing(scene), line(scene), ...(isProminent(scene) ? [arrows(scene)] : []), hit]
       : [],
 };
+
+/** Returns the name and length of the sea leg; undefined while it is hidden or in the background. */
+export function seaLegLabel(scene: Scene): string | undefined {
+  const { corridor, locale, lengthUnit, layers } = scene;
+  if (!corridor || !layers.includes('corridor') || !isProminent(scene)) return undefined;
+  const { sailed } = corridor.seaLeg.lengths;
+  return `${corridorName(locale, corridor)} · ${formatLength(locale, sailed, lengthUnit)}`;
+}
 
 /** Returns whether the sea leg is in the foreground: no service, no trade and no other voyage is drawn. */
 function isProminent({ service, voyage, flows }: Scene): boolean {
@@ -114,36 +99,6 @@ function arrows({ theme }: Scene): LayerSpecification {
       'icon-rotation-alignment': 'map',
     },
   };
-}
-
-/** Returns one straight label at a point; a label along the line would repeat in every tile. */
-function label({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'sea-leg-label',
-    type: 'symbol',
-    source: SEA_LEG_LABEL,
-    layout: {
-      'text-field': ['get', 'label'],
-      'text-font': BOLD,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10.5, 3, 13],
-      'text-offset': [0, -1],
-      'text-rotate': ['get', 'slope'],
-      'text-rotation-alignment': 'map',
-      'text-max-width': 60,
-      'text-allow-overlap': true,
-    },
-    paint: {
-      'text-color': palette.corridor,
-      'text-halo-color': palette.seaHalo,
-      'text-halo-width': 1.8,
-    },
-  };
-}
-
-/** Returns the angle of text along a bearing that is not upside down, in (-90, 90]. */
-function readableSlope(bearing: number): number {
-  const slope = (bearing + 270) % 180;
-  return slope > 90 ? slope - 180 : slope;
 }
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;

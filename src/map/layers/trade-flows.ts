@@ -7,22 +7,16 @@ import { translator } from '../../i18n/translator';
 import type { DrawnFlow } from '../../state/select-trade';
 import { flowWidth } from '../../symbols/flow-width';
 import type { Palette } from '../../symbols/palette';
-import { BOLD } from '../fonts';
-import { featureSource, lineFeature, pointFeature } from '../geojson';
+import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
-import { stepPlace } from './line-label';
 
 const FLOWS = 'trade-flows';
-const LABELS = 'trade-flow-labels';
 
 /** Hit-test layer, wider than a thin line. */
 export const FLOW_HIT = 'trade-flows-hit';
 
-/** Positions of the labels as fractions of the lines, taken in turn so that neighbours do not meet. */
-const LABELS_AT = [0.55, 0.62, 0.7, 0.36, 0.7, 0.42];
-
-/** Flows of trade on their pages: curves with a width by value, arrows, and labels with value and year. */
+/** Flows of trade on their pages: curves with a width by value, and arrows. */
 export const tradeFlows: AtlasLayer = {
   sources: ({ flows, ...scene }): ReturnType<AtlasLayer['sources']> =>
     flows.length === 0
@@ -39,26 +33,12 @@ export const tradeFlows: AtlasLayer = {
             ),
             { tolerance: 0.1 },
           ),
-          [LABELS]: featureSource(
-            flows.flatMap((flow, i) => {
-              const at = LABELS_AT[i % LABELS_AT.length] ?? 0.5;
-              const place = stepPlace(flow.track, Math.floor(at * (flow.track.length - 1)));
-              if (!place) return [];
-              const { position, slope } = place;
-              const width = flowWidth(flow);
-              return pointFeature(position, {
-                ...{ slope, width, direction: flow.direction, rank: -flow.value },
-                label: labelOf(flow, scene.locale),
-              });
-            }),
-          ),
         },
-  layers: (scene) =>
-    scene.flows.length === 0 ? [] : [casing(scene), line(scene), arrows, hit, labels(scene)],
+  layers: (scene) => (scene.flows.length === 0 ? [] : [casing(scene), line(scene), arrows, hit]),
 };
 
 /** Returns the text of a line: `Peru to China · USD 28.8bn · 2025`. */
-function labelOf(
+export function flowLabel(
   { flow, direction, series, unit, period, value, to }: DrawnFlow,
   locale: Scene['locale'],
 ): string {
@@ -140,35 +120,3 @@ const hit: LayerSpecification = {
   source: FLOWS,
   paint: { 'line-color': '#000000', 'line-opacity': 0, 'line-width': ['+', WIDTH, 10] },
 };
-
-/** Returns straight labels at points; labels along the lines would repeat in every tile. */
-function labels({ palette }: Scene): LayerSpecification {
-  return {
-    id: 'trade-flow-labels',
-    type: 'symbol',
-    source: LABELS,
-    layout: {
-      'text-field': ['get', 'label'],
-      'text-font': BOLD,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10, 3, 12.5],
-      'text-rotate': ['get', 'slope'],
-      'text-rotation-alignment': 'map',
-      'text-offset': [
-        'interpolate',
-        ['linear'],
-        ['get', 'width'],
-        1,
-        ['literal', [0, -0.9]],
-        20,
-        ['literal', [0, -1.6]],
-      ],
-      'text-max-width': 60,
-      'symbol-sort-key': ['get', 'rank'],
-    },
-    paint: {
-      'text-color': colourOf(palette),
-      'text-halo-color': palette.seaHalo,
-      'text-halo-width': 1.8,
-    },
-  };
-}

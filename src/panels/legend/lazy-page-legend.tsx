@@ -9,6 +9,16 @@ const PageLegend = lazyPart(
   },
 );
 
+const SchematicNote = lazyPart(
+  () => import('./page-legend').then(({ SchematicNote: note }) => note),
+  { silent: true, messages: ['marks'] },
+);
+
+/** Says that the lines of land legs are schematic; fetched with the opened legend. */
+export function LazySchematicNote() {
+  return <SchematicNote />;
+}
+
 /** Pages that draw marks of their own on the map. */
 const PAGES: readonly string[] = ['trade', 'flow', 'timeline', 'company', 'voyage'];
 

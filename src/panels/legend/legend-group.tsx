@@ -2,6 +2,7 @@ import type { LegendGroup as Group, LegendEntry } from '../../symbols/legend';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { LegendSwatch } from '../controls/swatch';
 import { Switch } from '../controls/switch';
+import { LazySchematicNote } from './lazy-page-legend';
 import { LegendFilters } from './legend-filters';
 
 /** Shows a layer with its switch. A hidden layer lists no entries. */
@@ -18,6 +19,7 @@ export function LegendGroup({ group }: { readonly group: Group }) {
         <span>{t(`layer.${group.layer}`)}</span>
       </Switch>
       {isShown && !isSingle && <Entries entries={group.entries} />}
+      {isShown && group.layer === 'land-legs' && <LazySchematicNote />}
     </div>
   );
 }

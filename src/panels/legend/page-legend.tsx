@@ -20,6 +20,12 @@ export function PageLegend() {
   return kind === 'company' ? <CompanyLegend /> : <VoyageLegend />;
 }
 
+/** Says that the lines of land legs and projects are schematic. */
+export function SchematicNote() {
+  const tMarks = useTranslate('marks');
+  return <p className="legend-note">{tMarks('schematic')}</p>;
+}
+
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="legend-group" data-layer="page">

@@ -1,6 +1,8 @@
 import type { Alternative } from '../../domain/alternative';
 import { formatItinerary } from '../../domain/itinerary';
+import { landProgress } from '../../domain/land-progress';
 import { alternativeName } from '../../i18n/alternative-name';
+import { formatIfBuilt } from '../../i18n/format-land-progress';
 import { formatLength } from '../../i18n/format-length';
 import { formatNumber } from '../../i18n/format-number';
 import { alternativeNames } from '../../state/select-alternative-names';
@@ -32,13 +34,14 @@ export function AlternativeCard({
   const times = useTimes(alternative);
   if (!alternative) return null;
   const name = alternativeName(locale, alternativeNames(store.getState(), alternative));
+  const notBuilt = formatIfBuilt(locale, landProgress(alternative.legs));
   const days = t('unit.days', { value: formatNumber(locale, times.total / HOURS_A_DAY, 1) });
   return (
     <CardBody name={name} kind={tMarks('alternative')}>
       <CardFigure
         label={tMarks('alternative.length')}
         value={formatLength(locale, times.distance, unit)}
-        notes={[times.total > 0 ? days : undefined, t('qualifier.derived')]}
+        notes={[times.total > 0 ? days : undefined, notBuilt, t('qualifier.derived')]}
       />
       {isTouched && <OpenVoyage alternative={alternative} />}
     </CardBody>

@@ -7,6 +7,7 @@ import { useFigureText } from './use-figure-text';
 /** Shows a land leg: its status with its date and its first figure once its record has been fetched. */
 export function LegCard({ id }: { readonly id: string }) {
   const t = useTranslate();
+  const tMarks = useTranslate('marks');
   const locale = useLocale();
   const text = useFigureText();
   const page = useAtlas((state) => state.pages.leg?.[id]);
@@ -30,6 +31,7 @@ export function LegCard({ id }: { readonly id: string }) {
           : status
       }
     >
+      <p className="map-card-note">{tMarks('schematic')}</p>
       {figure && record && <CardFigure {...text.figure(figure, record.sources)} />}
     </CardBody>
   );

@@ -10,6 +10,7 @@ import { useFigureText } from './use-figure-text';
 /** Shows a project: status with its date, and its cost or else its capacity once its record has been fetched. */
 export function ProjectCard({ id }: { readonly id: string }) {
   const t = useTranslate();
+  const tMarks = useTranslate('marks');
   const locale = useLocale();
   const text = useFigureText();
   const project = useAtlas((state) => findProject(state, id));
@@ -36,6 +37,7 @@ export function ProjectCard({ id }: { readonly id: string }) {
           value={firstSentences(record.capacity[locale], 1)}
         />
       )}
+      {project.line && <p className="map-card-note">{tMarks('schematic')}</p>}
       {project.precision !== 'site' && (
         <p className="map-card-note">{t(`precision.${project.precision}`)}</p>
       )}

@@ -50,4 +50,5 @@ export const marks = {
   'legend.no-role': 'Role not recorded: {count}',
   'legend.receded': 'Other projects are faded.',
   'legend.voyage': 'This voyage',
+  schematic: 'Schematic: straight lines join the towns.',
 } as const;

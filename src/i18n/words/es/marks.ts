@@ -50,5 +50,6 @@ export const marks: Messages<'marks'> = {
   'legend.role': '{role}: {count}',
   'legend.no-role': 'Papel no registrado: {count}',
   'legend.receded': 'Los demás proyectos se ven atenuados.',
+  schematic: 'Esquemático: líneas rectas unen las localidades.',
   'legend.voyage': 'Este viaje',
 };

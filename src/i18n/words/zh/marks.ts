@@ -49,5 +49,6 @@ export const marks: Messages<'marks'> = {
   'legend.role': '{role}：{count}',
   'legend.no-role': '未记录角色：{count}',
   'legend.receded': '其他项目淡化显示。',
+  schematic: '示意线：以直线连接各城镇。',
   'legend.voyage': '本航次',
 };

@@ -32,7 +32,11 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
           </Card>
         )}
         <Card title={tVoyage('answer.time')} value={text.days(sums.total)}>
-          {ifBuilt !== '' && <strong className="not-built">{ifBuilt}</strong>}
+          {ifBuilt !== '' && (
+            <>
+              <strong className="not-built">{ifBuilt}</strong> ·{' '}
+            </>
+          )}
           {sums.distance > 0 && tVoyage('answer.at', { speed: text.decimal(speed) })}
           {parts !== '' && ` · ${parts}`}
         </Card>

@@ -19,6 +19,7 @@ import { StopsSection } from './stops/stops-section';
 import { useVoyageText } from './text/voyage-text';
 import { TimeSection } from './time-section';
 import { useSteadyVoyage, type Voyage } from './use-voyage';
+import { useWayLabels } from './use-way-labels';
 import { VoyageSummary } from './voyage-summary';
 import './voyage.css';
 
@@ -28,6 +29,7 @@ export function VoyagePage({ id }: { readonly id: string }) {
   const tWays = useTranslate('ways');
   const text = useVoyageText();
   const { voyage, isRouting } = useSteadyVoyage();
+  useWayLabels(voyage);
   const [from, to] = [voyage?.places[0], voyage?.places.at(-1)];
   const title =
     from && to ? tVoyage('title', { from: text.name(from), to: text.name(to) }) : tVoyage('kind');
