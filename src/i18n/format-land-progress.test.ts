@@ -40,6 +40,14 @@ describe('formatLandProgress', () => {
     );
   });
 
+  it('leaves out what is under construction if it is short', () => {
+    const mixed = progress({ open: 3, construction: 1834, studied: 2262 });
+    expect(formatLandProgress('en', mixed, { isShort: true })).toBe('2,262 of 4,099 km not built');
+    expect(
+      formatLandProgress('en', progress({ open: 50, construction: 1834 }), { isShort: true }),
+    ).toBe('1,834 of 1,884 km under construction');
+  });
+
   it('states that nothing is built', () => {
     expect(formatLandProgress('en', progress({ planned: 464 }))).toBe('none of 464 km built');
     expect(formatIfBuilt('en', progress({ planned: 464 }))).toBe(

@@ -7,13 +7,16 @@ import { translator } from './translator';
 
 /**
  * Says how much of a way over land cannot be used: `2,725 of 2,727 km not built`, with the statuses in brackets if
- * `withStatuses`. Returns an empty string if all of it is open, and for a voyage by sea alone. What is planned or only
+ * `withStatuses`, and without what is under construction beside it if `isShort`. Returns an empty string if all of it is open, and for a voyage by sea alone. What is planned or only
  * studied is not built; what is under construction is said apart. Amounts add up as they are shown.
  */
 export function formatLandProgress(
   locale: Locale,
   progress: LandProgress,
-  { withStatuses = false }: { readonly withStatuses?: boolean } = {},
+  {
+    withStatuses = false,
+    isShort = false,
+  }: { readonly withStatuses?: boolean; readonly isShort?: boolean } = {},
 ): string {
   const t = translator(locale, 'ways');
   const [planned, studied] = [Math.round(progress.planned), Math.round(progress.studied)];
@@ -39,6 +42,7 @@ export function formatLandProgress(
         ? t('with-statuses', { what: missing, statuses: list(locale, statuses) })
         : missing),
     underWay > 0 &&
+      !(isShort && notBuilt > 0) &&
       (notBuilt > 0
         ? t('construction', { length: length(underWay) })
         : t('construction-of', ofTotal(underWay))),

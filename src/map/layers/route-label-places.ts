@@ -16,7 +16,7 @@ const PIXELS = 512 / 360;
 /** Pixels between two labels of one line, so that one or two are in view. */
 const SPACING = 280;
 /** Pixels by which the line may deviate from a straight label, towards it and away from it. */
-const BEND = { away: 14, towards: 3 };
+const BEND = { away: 18, towards: 3 };
 /** Pixels of the line beyond each end of the label. */
 const MARGIN = 12;
 /** Cells of a line are halved so often: 31 labels at most, one each from some zoom. */

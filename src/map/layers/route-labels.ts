@@ -36,8 +36,8 @@ interface LabelledLine {
   /** The side of an eastward line on which the label must stand. */
   readonly side?: 'above' | 'below';
   readonly middle?: number;
-  /** Whether the first label is shown at every zoom. */
-  readonly isMain?: boolean;
+  /** Zooms before its own from which the first label is shown, where it overhangs its line. */
+  readonly early?: number;
   /** The object with which the places are cached. */
   readonly key: object;
 }
@@ -50,6 +50,9 @@ export const routeLabels: AtlasLayer = {
   sources: (scene) => ({ [LABELS]: featureSource(labelledLines(scene).flatMap(featuresOf)) }),
   layers: (scene) => [labels(scene)],
 };
+
+/** For the line that a page is about: its first label is shown at every zoom. */
+const AT_ONCE = 22;
 
 function labelledLines(scene: Scene): readonly LabelledLine[] {
   return [
@@ -71,7 +74,7 @@ function seaLegLines(scene: Scene): readonly LabelledLine[] {
       track: drawnSeaLeg(corridor.seaLeg),
       ...{ tone: 'corridor', font: 'bold', size: 13, rank: 0, half: 2 },
       // Clear of both ends and of the oceans' names.
-      ...{ middle: 0.56, isMain: true, key: corridor.seaLeg },
+      ...{ middle: 0.56, early: AT_ONCE, key: corridor.seaLeg },
     },
   ];
 }
@@ -85,7 +88,7 @@ function voyageLines({ voyage, wayLabels }: Scene): readonly LabelledLine[] {
   return [
     {
       ...{ track: longest, text: wayLabels.own, tone: 'corridor', font: 'bold', size: 13 },
-      ...{ rank: 0, half: 4, isMain: true, key: voyage.tracks },
+      ...{ rank: 0, half: 4, early: AT_ONCE, key: voyage.tracks },
     },
   ];
 }
@@ -99,7 +102,7 @@ function alternativeLines(scene: Scene): readonly LabelledLine[] {
     track: tracks[i] ?? [],
     text: wayLabels?.others.get(alternative.id) ?? alternativeNames.get(alternative.id) ?? '',
     others: [...own, ...tracks.filter((_, j) => j !== i)],
-    ...{ tone: 'comparison', font: 'regular', size: 12, rank: 10 + i, half: 1 },
+    ...{ tone: 'comparison', font: 'regular', size: 12, rank: 10 + i, half: 1, early: 1 },
     key: alternative,
   }));
 }
@@ -110,7 +113,7 @@ function flowLabels({ flows, locale }: Scene): readonly LabelledLine[] {
     text: flowLabel(flow, locale),
     others: flows.filter((other) => other !== flow).map(({ track }) => track),
     tone: TONES[flow.direction],
-    ...{ font: 'bold', size: 12, half: flowWidth(flow) / 2 },
+    ...{ font: 'bold', size: 12, half: flowWidth(flow) / 2, early: 1 },
     // The greatest flow comes last and is named first.
     ...{ rank: flows.length - i, key: flow },
   }));
@@ -141,12 +144,12 @@ function extentOf(track: Track): number {
 }
 
 function featuresOf(line: LabelledLine) {
-  const { text, tone, font, size, rank, half, side, isMain = false } = line;
+  const { text, tone, font, size, rank, half, side, early = 0 } = line;
   if (text === '') return [];
   return placesOf(line).map(({ position, slope, zoom, isAbove }, i) =>
     pointFeature(position, {
       ...{ text, tone, font, size, slope, rank },
-      zoom: isMain && i === 0 ? 0 : zoom,
+      zoom: i === 0 ? zoom - early : zoom,
       isAbove: side ? side === 'above' : isAbove,
       gap: (half + 3) / size,
     }),

@@ -13,6 +13,8 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
   const { sums, fuel, carbon, each, speed } = open.estimate;
   const parts = text.parts(sums);
   const ifBuilt = text.ifBuilt(open.legs);
+  const atSpeed = sums.distance > 0 && tVoyage('answer.at', { speed: text.decimal(speed) });
+  const timeNotes = [atSpeed, parts].filter(Boolean).join(' · ');
   const unit = vessel.kind === 'container' ? 'teu' : vessel.kind === 'ro-ro' ? 'ceu' : 'dwt';
   return (
     <>
@@ -32,13 +34,9 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
           </Card>
         )}
         <Card title={tVoyage('answer.time')} value={text.days(sums.total)}>
-          {ifBuilt !== '' && (
-            <>
-              <strong className="not-built">{ifBuilt}</strong> ·{' '}
-            </>
-          )}
-          {sums.distance > 0 && tVoyage('answer.at', { speed: text.decimal(speed) })}
-          {parts !== '' && ` · ${parts}`}
+          {ifBuilt !== '' && <strong className="not-built">{ifBuilt}</strong>}
+          {ifBuilt !== '' && timeNotes !== '' && ' · '}
+          {timeNotes}
         </Card>
         {sums.distance > 0 && (
           <>

@@ -46,7 +46,7 @@ export function wayLabel(
   name: string,
   { estimate, legs }: Pick<EstimatedAlternative, 'estimate' | 'legs'>,
 ): string {
-  return [`${name} · ${text.days(estimate.sums.total)}`, text.notBuilt(legs)]
+  return [`${name} · ${text.days(estimate.sums.total)}`, text.notBuilt(legs, { isShort: true })]
     .filter(Boolean)
     .join('\n');
 }

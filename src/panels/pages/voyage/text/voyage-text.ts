@@ -32,7 +32,10 @@ export interface VoyageText {
   /** Formats a length over land, always in kilometres. */
   landLength(distance: Kilometres): string;
   /** Says how much of the way over land is not open: `1,240 of 1,300 km not built`; empty if all of it is open. */
-  notBuilt(legs: readonly LegPlan[], options?: { readonly withStatuses: boolean }): string;
+  notBuilt(
+    legs: readonly LegPlan[],
+    options?: { readonly withStatuses?: boolean; readonly isShort?: boolean },
+  ): string;
   /** Says that a time holds only once the way over land is built; empty if all of it is open. */
   ifBuilt(legs: readonly LegPlan[]): string;
   /** Formats a time in days: `24.1 days`. */
