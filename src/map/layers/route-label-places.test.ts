@@ -47,8 +47,8 @@ describe('routeLabelPlaces', () => {
   it('stands on the outside of a bend', () => {
     const north = greatCircleLine([0, 40], [90, 40], nauticalMiles(60));
     const south = greatCircleLine([0, -40], [90, -40], nauticalMiles(60));
-    expect(routeLabelPlaces(north, WIDTH)[0]).toMatchObject({ zoom: 2, isAbove: true });
-    expect(routeLabelPlaces(south, WIDTH)[0]).toMatchObject({ zoom: 2, isAbove: false });
+    expect(routeLabelPlaces(north, WIDTH)[0]).toMatchObject({ zoom: 1, isAbove: true });
+    expect(routeLabelPlaces(south, WIDTH)[0]).toMatchObject({ zoom: 1, isAbove: false });
     expect(routeLabelPlaces(equator, WIDTH)[0]?.isAbove).toBe(true);
   });
 
