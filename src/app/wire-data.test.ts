@@ -118,6 +118,43 @@ describe('wireData', () => {
     );
   });
 
+  it('fetches the plan of a harbour from zoom 10.5 near it, and with the page of its port', async () => {
+    const port = {
+      ...{ id: 'pechy', name, place: name, country: 'PE', role: 'terminal' as const },
+      ...{ position: [-77.27, -11.58] as const, hasPlan: true },
+    };
+    const far = { ...port, id: 'cnsgh', position: [122.07, 30.63] as const };
+    const { hasPlan: _, ...without } = {
+      ...port,
+      id: 'pecll',
+      position: [-77.15, -12.05] as const,
+    };
+    const camera = { zoom: 10.4, lon: -77.3, lat: -11.6, bearing: 0, pitch: 0 };
+    start();
+    await settled();
+    const setView = (change: object) => store.getState().setView({ ...camera, ...change });
+    const ports = [port, far, without];
+    await expectAsked(
+      () => store.getState().setCorridorMap({ state: 'ready', value: { ...NOTHING, ports } }),
+      [],
+    );
+    await expectAsked(() => setView({}), []);
+    await expectAsked(() => setView({ zoom: 10.5, lon: -79 }), []);
+    // A map centred beyond 180 degrees shows the same harbour.
+    await expectAsked(() => setView({ zoom: 10.5, lon: 282.7 }), ['data/harbours/pechy.json']);
+    await expectAsked(() => setView({ zoom: 13 }), []);
+    await answer('data/harbours/pechy.json', FAILED);
+    await expectAsked(retry, ['data/harbours/pechy.json']);
+    await settled();
+    asked = [];
+    select({ kind: 'port', id: 'cnsgh' });
+    await settled();
+    expect(asked).toContain('data/harbours/cnsgh.json');
+    select({ kind: 'port', id: 'pecll' });
+    await settled();
+    expect(asked).not.toContain('data/harbours/pecll.json');
+  });
+
   it('fetches what the table shows when it is opened and when its kind changes', async () => {
     start({ kind: 'about' });
     await expectAsked(

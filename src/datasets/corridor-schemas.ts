@@ -74,7 +74,5 @@ export const corridor: v.GenericSchema<unknown, Corridor> = v.strictObject({
 export const corridorMap: v.GenericSchema<unknown, CorridorMap> = v.strictObject({
   seaLeg,
   legs: v.array(v.strictObject({ ...legSummaryEntries, lane: v.exactOptional(lane) })),
-  ports: v.array(
-    v.strictObject({ ...portSummaryEntries, hasPlan: v.exactOptional(v.literal(true)) }),
-  ),
+  ports: v.array(v.strictObject({ ...portSummaryEntries, hasPlan: v.exactOptional(v.boolean()) })),
 });

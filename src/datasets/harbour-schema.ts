@@ -26,10 +26,10 @@ export const harbourPlanEntries = { summary: localized, unplaced: v.array(statem
 
 export const line = v.pipe(v.array(position), v.minLength(2, 'expected two positions or more'));
 
-const shape = v.variant('type', [
-  v.strictObject({ type: v.literal('point'), position }),
-  v.strictObject({ type: v.literal('line'), track: line }),
-  v.strictObject({ type: v.literal('area'), ring: v.pipe(v.array(position), v.minLength(4)) }),
+const shape = v.union([
+  v.strictObject({ type: v.picklist(['point']), position }),
+  v.strictObject({ type: v.picklist(['line']), track: line }),
+  v.strictObject({ type: v.picklist(['area']), ring: v.pipe(v.array(position), v.minLength(4)) }),
 ]);
 
 const part: v.GenericSchema<unknown, HarbourPart> = v.strictObject({

@@ -61,29 +61,29 @@ export interface HarbourPlan {
 /** Zoom from which plans are drawn. */
 export const PLAN_ZOOM = 11;
 
-/** Returns the position of a part's name: the middle of its line or area. */
+/** Returns the position of a part's name: the middle of its corners, or of the longest stretch of its line. */
 export function middleOf(shape: HarbourShape): Position {
   if (shape.type === 'point') return shape.position;
-  const corners = shape.type === 'area' ? shape.ring.slice(1) : shape.track;
-  if (shape.type === 'line') return halfway(corners);
-  const sum = corners.reduce(([lon, lat], each) => [lon + each[0], lat + each[1]], [0, 0]);
+  const corners = shape.type === 'area' ? shape.ring.slice(1) : longestStretch(shape.track);
+  const sum = corners.reduce(([lon, lat], each) => [lon + each[0], lat + each[1]] as const, [
+    0, 0,
+  ] as const);
   return [sum[0] / corners.length, sum[1] / corners.length];
 }
 
-/** Returns the middle of the longest stretch of a line. */
-function halfway(track: Track): Position {
-  let longest: readonly [Position, Position] | undefined;
-  let most = -1;
-  track.slice(1).forEach((to, i) => {
-    const from = track[i] ?? to;
-    const length = Math.hypot(
-      (to[0] - from[0]) * Math.cos((to[1] * Math.PI) / 180),
-      to[1] - from[1],
-    );
-    if (length <= most) return;
-    most = length;
-    longest = [from, to];
-  });
-  const [from, to] = longest ?? [track[0] ?? [0, 0], track[0] ?? [0, 0]];
-  return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+/** Returns the two ends of the longest straight stretch of a line. */
+export function longestStretch(track: Track): readonly [Position, Position] {
+  const stretches = track.slice(1).map((to, i): [Position, Position] => [track[i] ?? to, to]);
+  const [
+    longest = [
+      [0, 0],
+      [0, 0],
+    ],
+  ] = stretches.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  return longest;
+}
+
+function lengthOf([from, to]: readonly [Position, Position]): number {
+  const east = (to[0] - from[0]) * Math.cos((to[1] * Math.PI) / 180);
+  return Math.hypot(east, to[1] - from[1]);
 }

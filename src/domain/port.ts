@@ -19,7 +19,7 @@ export interface PortSummary {
   readonly role: PortRole;
   readonly formerIds?: readonly string[];
   /** Whether a plan of its harbour is published. */
-  readonly hasPlan?: true;
+  readonly hasPlan?: boolean;
 }
 
 /** The full record of a port, as its page shows it. */

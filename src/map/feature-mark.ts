@@ -13,6 +13,7 @@ import { ALTERNATIVE_ROUTES_HIT } from './layers/alternative-routes';
 import { WORK_MARKS } from './layers/company-works';
 import { COMPARED_MARKS } from './layers/compared-places';
 import { EVENT_MARKS, EVENTS } from './layers/events';
+import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from './layers/harbour-ids';
 import { LEG_HIT } from './layers/land-legs';
 import { CLOSED_PASSAGES, PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
@@ -21,11 +22,6 @@ import { SEA_LEG_HIT } from './layers/sea-leg';
 import { SERVICE_CALLS, SERVICE_LINE } from './layers/service-track';
 import { TERMINAL_MARKS } from './layers/terminals';
 import { FLOW_HIT } from './layers/trade-flows';
-
-/** Hit-test layers of the parts of harbours; defined here, since the code that draws them comes with the first plan. */
-export const HARBOUR_POINTS = 'harbour-points';
-export const HARBOUR_LINES = 'harbour-lines';
-export const HARBOUR_AREAS = 'harbour-areas';
 
 /** The layers that react to the pointer, front first: a symbol takes precedence over a line beneath it. */
 const TARGETS = [

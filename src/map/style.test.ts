@@ -11,6 +11,7 @@ import { SEA_LENGTHS } from '../domain/sea-leg.fixture';
 import { kilometres, nauticalMiles } from '../geo/units';
 import { type AppState, createAppStore } from '../state/store';
 import { LATE_PARTS } from './late-parts';
+import * as harbourLayers from './layers/harbours';
 import { MEASURED_LAYERS } from './measured-layers';
 import { sceneOf } from './scene';
 import { type StyleFiles, styleOf } from './style';
@@ -136,13 +137,62 @@ const COMPANY: Partial<AppState> = {
   },
 };
 
+const HARBOUR: Partial<AppState> = {
+  harbours: {
+    pechy: {
+      state: 'ready',
+      value: {
+        ...{ id: 'pechy', summary: name, unplaced: [], sources: [] },
+        parts: [
+          {
+            ...{ id: 'mole', kind: 'breakwater', name, status: 'built', statusAsOf: '2023-04' },
+            shape: {
+              type: 'line',
+              track: [
+                [-77.28, -11.59],
+                [-77.27, -11.6],
+              ],
+            },
+            schematic: name,
+            figures: [
+              {
+                ...{ id: 'length', label: name, unit: 'm' },
+                values: [{ value: 2678, qualifier: 'reported', asOf: '2023-04', sources: ['a'] }],
+              },
+            ],
+            sources: ['a'],
+          },
+          {
+            ...{ id: 'yard', kind: 'terminal', name, status: 'planned', statusAsOf: '2025' },
+            shape: {
+              type: 'area',
+              ring: [
+                [-77.28, -11.59],
+                [-77.27, -11.59],
+                [-77.27, -11.6],
+                [-77.28, -11.59],
+              ],
+            },
+            figures: [],
+            sources: ['a'],
+          },
+        ],
+      },
+    },
+  },
+};
+
 function style(change: Partial<AppState>) {
   const store = createAppStore();
   store.getState().setProjects({ state: 'ready', value: [mine] });
   store.getState().setCorridorMap({ state: 'ready', value: corridorMap });
   store.setState(change);
   const scene = sceneOf(store.getState(), LATE_PARTS.sceneOf);
-  return styleOf(scene, files, null, { ...LATE_PARTS.layers, ...MEASURED_LAYERS });
+  return styleOf(scene, files, null, {
+    ...LATE_PARTS.layers,
+    ...MEASURED_LAYERS,
+    ...harbourLayers,
+  });
 }
 
 function dataOf(built: ReturnType<typeof style>, source: string) {
@@ -178,6 +228,35 @@ describe('the style', () => {
       { number: '1' },
       { number: '2' },
     ]);
+  });
+
+  it.each(scenes)('is valid with a harbour for $locale, $theme, $projection', (scene) => {
+    expect(validateStyleMin(style({ ...scene, ...HARBOUR }))).toEqual([]);
+  });
+
+  it('draws the parts of a harbour with their names and first dimensions', () => {
+    const built = style(HARBOUR);
+    expect(dataOf(built, 'harbour-shapes').features.map(({ geometry }) => geometry.type)).toEqual([
+      'LineString',
+      'Polygon',
+    ]);
+    expect(dataOf(built, 'harbour-names').features.map(({ properties }) => properties)).toEqual([
+      {
+        ...{ name: 'Mine', dimension: '2,678 m', from: 12, lean: 'falling' },
+        ...{ isSchematic: true, isBuilt: true },
+      },
+      {
+        ...{ name: 'Mine', dimension: '', from: 11, lean: 'area' },
+        ...{ isSchematic: false, isBuilt: false },
+      },
+    ]);
+  });
+
+  it('has no source or layer of harbours before a plan is fetched, and none while ports are hidden', () => {
+    for (const built of [style({}), style({ ...HARBOUR, layers: ['projects'] })]) {
+      const ids = [...Object.keys(built.sources), ...built.layers.map(({ id }) => id)];
+      expect(ids.filter((id) => id.startsWith('harbour'))).toEqual([]);
+    }
   });
 
   it('draws a ruler on the measuring page only', () => {

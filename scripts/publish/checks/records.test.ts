@@ -180,7 +180,7 @@ describe('a rule about records finds its fault', () => {
       ),
     }));
     expect(faults('harbourShapesAreAsPublished', data)).toMatch(
-      /pechy\.yaml: parts\.breakwater: is \d+ m long, published are 2678, 2700 m/,
+      /pechy\.yaml: parts\.breakwater: is \d+ m long, published are 2700, 2678 m/,
     );
   });
 

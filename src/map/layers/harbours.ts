@@ -3,16 +3,17 @@ import {
   type HarbourKind,
   type HarbourPart,
   type HarbourShape,
+  longestStretch,
   middleOf,
   PLAN_ZOOM,
 } from '../../domain/harbour';
 import { formatNumber } from '../../i18n/format-number';
 import { HARBOUR_DASHES, HARBOUR_TONES, HARBOUR_WIDTHS } from '../../symbols/harbour';
-import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from '../feature-mark';
 import { BOLD, ITALIC, REGULAR } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from './harbour-ids';
 
 const SHAPES = 'harbour-shapes';
 const NAMES = 'harbour-names';
@@ -49,7 +50,7 @@ export const harbourNames: AtlasLayer = {
                 from: EARLY_NAMES.includes(part.kind) ? PLAN_ZOOM : NAME_ZOOM,
                 isSchematic: part.schematic !== undefined,
                 isBuilt: part.status === 'built',
-                isArea: part.shape.type === 'area',
+                lean: leanOf(part.shape),
               }),
             ),
           ),
@@ -58,8 +59,30 @@ export const harbourNames: AtlasLayer = {
   layers: (scene) => (isShown(scene) ? [names(scene)] : []),
 };
 
-/** Anchors of a name beside its line or point, each with its offset in em. */
-const BESIDE = ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]];
+/** Anchors of a name with their offsets in em, so that it lies beside a line of this lean; an area has its name inside. */
+const ANCHORS = {
+  area: ['center', [0, 0], 'left', [1, 0], 'right', [-1, 0], 'top', [0, 1], 'bottom', [0, -1]],
+  point: ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]],
+  falling: ['top-right', [-0.3, 0.3], 'bottom-left', [0.3, -0.3]],
+  rising: ['top-left', [0.3, 0.3], 'bottom-right', [-0.3, -0.3]],
+  level: ['top', [0, 0.5], 'bottom', [0, -0.5]],
+  upright: ['left', [0.6, 0], 'right', [-0.6, 0]],
+} as const;
+
+/** Degrees from level or upright within which a line does not lean. */
+const LEAN = 15;
+
+/** Returns how the longest stretch of a line leans on a map with north up. */
+function leanOf(shape: HarbourShape): keyof typeof ANCHORS {
+  if (shape.type !== 'line') return shape.type;
+  const [from, to] = longestStretch(shape.track);
+  const east = (to[0] - from[0]) * Math.cos((to[1] * Math.PI) / 180);
+  const north = to[1] - from[1];
+  const angle = (Math.atan2(Math.abs(north), Math.abs(east)) * 180) / Math.PI;
+  if (angle < LEAN) return 'level';
+  if (angle > 90 - LEAN) return 'upright';
+  return east * north > 0 ? 'rising' : 'falling';
+}
 
 function isShown({ harbours, layers }: Scene): boolean {
   return harbours.length > 0 && layers.includes('ports');
@@ -86,10 +109,10 @@ function shapeFeature(shape: HarbourShape, properties: ReturnType<typeof propert
   };
 }
 
-/** Returns the first length, depth or area of a part as its label shows it; nothing if none is published. */
+/** Returns the last value of a part's first length, depth or area, which its card shows too; nothing if none is published. */
 function dimensionOf({ figures }: HarbourPart, { locale }: Scene): string {
   const figure = figures.find(({ unit }) => unit === 'm' || unit === 'km' || unit === 'ha');
-  const value = figure?.values[0]?.value;
+  const value = figure?.values.at(-1)?.value;
   if (!figure || typeof value !== 'number') return '';
   return `${formatNumber(locale, value, value < 100 ? 1 : 0)} ${figure.unit}`;
 }
@@ -137,7 +160,11 @@ function lines(scene: Scene): LayerSpecification {
     source: SHAPES,
     minzoom: PLAN_ZOOM,
     filter: ['!=', ['geometry-type'], 'Point'],
-    layout: { 'line-join': 'round' },
+    // Lines lie on the outlines of areas, for the eye and for the pointer.
+    layout: {
+      'line-join': 'round',
+      'line-sort-key': ['case', ['==', ['geometry-type'], 'Polygon'], 0, 1],
+    },
     paint: {
       'line-color': colours(scene),
       'line-width': [
@@ -207,10 +234,10 @@ function names({ palette }: Scene): LayerSpecification {
       ] as never,
       'text-size': ['interpolate', ['linear'], ['zoom'], PLAN_ZOOM, 11, 14, 13],
       'text-variable-anchor-offset': [
-        'case',
-        ['get', 'isArea'],
-        ['literal', ['center', [0, 0], ...BESIDE]],
-        ['literal', BESIDE],
+        'match',
+        ['get', 'lean'],
+        ...Object.entries(ANCHORS).flatMap(([lean, anchors]) => [lean, ['literal', anchors]]),
+        ['literal', ANCHORS.point],
       ] as never,
       'text-justify': 'auto',
       'text-max-width': 9,
