@@ -275,6 +275,18 @@ describe('pure folders', () => {
   );
 });
 
+describe('what screen readers are told', () => {
+  it('goes through the one live region, but for placeholders of what loads', () => {
+    const regions = SHIPPED.filter(({ text }) =>
+      /role="(status|log)"|aria-live/.test(withoutComments(text)),
+    );
+    expect(regions.map(({ file }) => file).sort()).toEqual([
+      'panels/context/loaded.tsx',
+      'panels/keyboard/live-region.tsx',
+    ]);
+  });
+});
+
 describe('the address', () => {
   it('has one writer', () => {
     const writers = SHIPPED.filter(({ text }) => WRITES_ADDRESS.test(withoutComments(text)));

@@ -3,19 +3,17 @@ import { expect, test } from './support/atlas';
 
 const tRecords = translator('en', 'records');
 
-test('a claimed time at sea is compared with the route of the engine', async ({ atlas }) => {
+test('a claimed time at sea is compared with the route of the engine', async ({ page, atlas }) => {
   await atlas.open('/en/claim/transit-23-days-to-shanghai/');
   const section = atlas.part(tRecords('claim.model'));
   await expect(section).toContainText('9,256 nm');
   await expect(section).toContainText('Tsugaru Strait');
   await expect(section).toContainText(tRecords('claim.needs', { days: '23', speed: '16.8' }));
-  await expect(section.getByRole('status')).toHaveText(
-    tRecords('claim.model-days', { days: '24.1' }),
-  );
+  await expect(section).toContainText(tRecords('claim.model-days', { days: '24.1' }));
   await section.getByRole('slider', { name: /Speed/ }).fill('20');
-  await expect(section.getByRole('status')).toHaveText(
-    tRecords('claim.model-days', { days: '19.3' }),
-  );
+  const days = tRecords('claim.model-days', { days: '19.3' });
+  await expect(section).toContainText(days);
+  await expect(page.locator('.live-region')).toContainText(days);
 });
 
 test('a claim that calls at another port is computed over both legs with the stay between', async ({

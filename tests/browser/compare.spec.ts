@@ -57,7 +57,9 @@ test.describe('the tray', () => {
     await atlas.open('/en/port/pechy/');
     await add.click();
     const tray = page.getByRole('region', { name: tCompare('tray.label') });
-    await expect(tray.getByText(tCompare('tray.replaced', { names: BAMBAS }))).toBeVisible();
+    const replaced = tCompare('tray.replaced', { names: BAMBAS });
+    await expect(tray.getByText(replaced)).toBeVisible();
+    await expect(page.locator('.live-region')).toContainText(replaced);
     await tray.getByRole('button', { name: tCompare('tray.undo') }).click();
     await expect(tray.getByRole('link', { name: BAMBAS })).toBeVisible();
   });

@@ -78,6 +78,9 @@ test.describe('the page of a place', () => {
     await expect(link(tPlace('voyage.to'))).toHaveAttribute('href', new RegExp(`pechy~${stop}/`));
     await atlas.panel.getByRole('button', { name: tPlace('action.copy') }).click();
     expect(await atlas.page.evaluate(() => navigator.clipboard.readText())).toBe('0, -180');
+    await expect(atlas.page.locator('.live-region')).toContainText(
+      tPlace('action.copied', { position: '0, -180' }),
+    );
     await link(tPlace('action.measure')).click();
     await expect.poll(() => atlas.address().href).toMatch(/\/en\/measure\/\?v=1&p=0,-180/);
     await atlas.page.goBack();

@@ -1,6 +1,7 @@
 import { type ComparableRef, comparisonOf, formatComparable } from '../../domain/comparison';
 import { comparableName } from '../../state/select-comparison';
 import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
+import { useAnnounced } from '../context/use-announced';
 import { Icon } from '../controls/icon';
 import { RecordLink } from '../links/record-link';
 import './comparison.css';
@@ -80,24 +81,23 @@ function Replaced() {
   const replaced = useAtlas((state) => state.replacedTray);
   const nameOf = useNames();
   const names = replaced.map(nameOf).join(locale === 'zh' ? '、' : ', ');
+  const note = replaced.length > 0 ? tCompare('tray.replaced', { names }) : '';
+  useAnnounced(note);
+  if (note === '') return null;
   return (
-    <div role="status">
-      {replaced.length > 0 && (
-        <p className="tray-note">
-          <span>{tCompare('tray.replaced', { names })}</span>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={({ currentTarget }) => {
-              keepFocus(currentTarget, true);
-              store.getState().setTray(replaced);
-            }}
-          >
-            {tCompare('tray.undo')}
-          </button>
-        </p>
-      )}
-    </div>
+    <p className="tray-note">
+      <span>{note}</span>
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget, true);
+          store.getState().setTray(replaced);
+        }}
+      >
+        {tCompare('tray.undo')}
+      </button>
+    </p>
   );
 }
 

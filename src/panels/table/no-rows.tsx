@@ -15,7 +15,7 @@ export function NoRows({ kind }: { readonly kind: TableKind }) {
       ) : filtered ? (
         <EmptyRecords kind={kind} />
       ) : (
-        <p role="status">{tTable('empty-none')}</p>
+        <p>{tTable('empty-none')}</p>
       )}
     </div>
   );

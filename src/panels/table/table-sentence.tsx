@@ -1,5 +1,6 @@
 import { isFiltered } from '../../domain/filters';
 import { useAtlas, useTranslate } from '../context/atlas-context';
+import { useAnnounced } from '../context/use-announced';
 import { FilterChips } from '../filters/filter-chips';
 import { FilterSentence } from '../filters/filter-sentence';
 import { RecordSummary } from '../filters/record-filters';
@@ -33,7 +34,12 @@ export function TableSentence<Row>({
   }
   return (
     <div className="table-sentence">
-      <p role="status">{tTable(`count.${kind}`, { count: rows.length })}</p>
+      <Count text={tTable(`count.${kind}`, { count: rows.length })} />
     </div>
   );
+}
+
+function Count({ text }: { readonly text: string }) {
+  useAnnounced(text);
+  return <p>{text}</p>;
 }

@@ -11,6 +11,7 @@ import type { LegShape, VoyageParameters } from '../../../voyage/voyage-paramete
 import { hoursToDays, voyageTimes } from '../../../voyage/voyage-times';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Loaded } from '../../context/loaded';
+import { useAnnounced } from '../../context/use-announced';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { useSeaLength } from '../../figures/quantity';
 import { RecordLink } from '../../links/record-link';
@@ -78,6 +79,8 @@ function Model({
   const { distance, total } = voyageTimes(voyage, assumed);
   const compared = voyageTimes(baseline, assumed);
   const oneDecimal = useOneDecimal();
+  const days = tRecords('claim.model-days', { days: oneDecimal(hoursToDays(total)) });
+  useAnnounced(days);
   return (
     <>
       <Facts
@@ -120,9 +123,7 @@ function Model({
         range={[0, 0.2, 0.01]}
         onChange={(weatherMargin) => setAssumed({ ...assumed, weatherMargin })}
       />
-      <p role="status" className="model-days">
-        {tRecords('claim.model-days', { days: oneDecimal(hoursToDays(total)) })}
-      </p>
+      <p className="model-days">{days}</p>
       {baseline.length > 0 && (
         <p className="model-days">
           {tRecords('claim.baseline-days', {

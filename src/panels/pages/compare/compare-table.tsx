@@ -4,6 +4,7 @@ import { findProject } from '../../../state/select-projects';
 import { ColumnLetter } from '../../comparison/column-letter';
 import { useAtlas, useIsPhone, useTranslate } from '../../context/atlas-context';
 import { Loading } from '../../context/loaded';
+import { useAnnounced } from '../../context/use-announced';
 import { Icon } from '../../controls/icon';
 import { RecordLink } from '../../links/record-link';
 import { ProjectSymbol } from '../../records/project-symbol';
@@ -39,6 +40,8 @@ export function CompareTable({
       rows: rows.filter((row): row is Row => row !== null && (!onlyDifferences || differs(row))),
     }))
     .filter(({ rows }) => rows.length > 0);
+  const none = !isLoading && shown.length === 0 ? tCompare('rows.none') : '';
+  useAnnounced(none);
   return (
     <>
       <table className="compare-table" data-columns={columns.length}>
@@ -68,7 +71,7 @@ export function CompareTable({
       </table>
       <div className="compare-foot">
         {isLoading && <Loading />}
-        {!isLoading && shown.length === 0 && <p role="status">{tCompare('rows.none')}</p>}
+        {none !== '' && <p>{none}</p>}
         {!isLoading && children}
       </div>
     </>

@@ -115,12 +115,16 @@ function MeasureLink({ position }: { readonly position: Position }) {
 function CopyButton({ text }: { readonly text: string }) {
   const tPlace = useTranslate('place');
   const [answer, setAnswer] = useState('');
+  const { store } = useServices();
+  function show(text: string) {
+    setAnswer(text);
+    store.getState().announce(text);
+  }
   function copy() {
-    setAnswer('');
     const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('denied'));
     written.then(
-      () => setAnswer(tPlace('action.copied', { position: text })),
-      () => setAnswer(tPlace('action.copy-failed')),
+      () => show(tPlace('action.copied', { position: text })),
+      () => show(tPlace('action.copy-failed')),
     );
   }
   return (
@@ -128,9 +132,7 @@ function CopyButton({ text }: { readonly text: string }) {
       <button type="button" className="button button-outline" onClick={copy}>
         {tPlace('action.copy')}
       </button>
-      <span role="status" className="place-aside">
-        {answer}
-      </span>
+      <span className="place-aside">{answer}</span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { alternativeName, shortName } from '../../../i18n/alternative-name';
 import { withSign } from '../../../i18n/as-shown';
 import { alternativeNames, passageName } from '../../../state/select-alternative-names';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
+import { useAnnounced } from '../../context/use-announced';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
 import { useVoyageText } from './text/voyage-text';
@@ -35,6 +36,8 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
         : alternative,
     undefined,
   );
+  const looking = isLooking && shortest ? tVoyage('alternatives.looking') : '';
+  useAnnounced(looking);
   if (!shortest) return null;
   return (
     <Section title={tVoyage('alternatives.title')}>
@@ -50,11 +53,7 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
           <AlternativeCard key={alternative.id} alternative={alternative} best={shortest} />
         ))}
       </ol>
-      {isLooking && (
-        <p role="status" className="remark">
-          {tVoyage('alternatives.looking')}
-        </p>
-      )}
+      {looking !== '' && <p className="remark">{looking}</p>}
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import {
   useServices,
   useTranslate,
 } from '../../context/atlas-context';
+import { useAnnounced } from '../../context/use-announced';
 import { Switch } from '../../controls/switch';
 import { Disclosure } from './disclosure';
 import { closureChange } from './text/closure-change';
@@ -28,6 +29,7 @@ export function ClosuresSection({
   const closures = useAtlas((state) => state.closures);
   const passages = useAtlas((state) => state.passages);
   const change = closureChange(voyage, closures, useSummaryContext(voyage), isRouting);
+  useAnnounced(change ?? '');
   const known = passages?.state === 'ready' ? passages.value : [];
   const passed = new Set(
     voyage.alternatives
@@ -50,11 +52,7 @@ export function ClosuresSection({
       isOpen={count > 0}
     >
       <p className="remark">{tVoyage('closures.intro')}</p>
-      {change && (
-        <p role="status" className="closure-change">
-          {change}
-        </p>
-      )}
+      {change && <p className="closure-change">{change}</p>}
       {count > 0 && (
         <button
           type="button"

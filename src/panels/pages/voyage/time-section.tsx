@@ -11,6 +11,7 @@ import { shortName } from '../../../i18n/alternative-name';
 import { instantOf, localTime, zoneLabel, zoneOf } from '../../../voyage/clock';
 import { USUAL_MAX_SPEED } from '../../../voyage/estimate';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
+import { useAnnounced } from '../../context/use-announced';
 import { AssumptionSlider } from '../../controls/assumption-slider';
 import { Segmented } from '../../controls/segmented';
 import { Section } from '../../prose/section';
@@ -34,6 +35,9 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
   const usualHours = useCanalHours(voyage);
   const published = usualHours.map(({ name, hours: time }) => `${name} ${text.decimal(time)} h`);
   const isByArrival = options.arrival !== null;
+  const needed = useNeeded(voyage);
+  const tooFast = tVoyage('time.too-fast');
+  useAnnounced(isByArrival ? [needed.text, ...(needed.isTooFast ? [tooFast] : [])].join(' ') : '');
   function selectMode(mode: 'speed' | 'arrival') {
     if (mode === 'speed') return change({ arrival: null });
     if (!from || !to) return;
@@ -78,7 +82,10 @@ export function TimeSection({ voyage }: { readonly voyage: Voyage }) {
             value={options.arrival}
             onChange={(arrival) => change({ arrival })}
           />
-          <Needed voyage={voyage} />
+          <p className="model-days">
+            {needed.text}
+            {needed.isTooFast && <span className="link-note"> {tooFast}</span>}
+          </p>
         </>
       )}
       {(voyage.places.length > 2 || voyage.alternatives.some(({ kind }) => kind === 'call')) && (
@@ -154,22 +161,18 @@ function useCanalHours({ alternatives }: Voyage) {
     }));
 }
 
-/** Shows the speed that the required arrival needs, and whether ships sail it. */
-function Needed({ voyage }: { readonly voyage: Voyage }) {
+/** Returns the speed that the required arrival needs, in words, and whether no usual ship sails it. */
+function useNeeded({ open }: Voyage): { readonly text: string; readonly isTooFast: boolean } {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
-  if (!voyage.open) return null;
-  const { speed, isInTime, sums } = voyage.open.estimate;
-  return (
-    <p role="status" className="model-days">
-      {isInTime
-        ? tVoyage('time.needed', { speed: text.decimal(speed) })
-        : tVoyage('time.never', { days: text.days(hours(sums.total - sums.sailing)) })}
-      {isInTime && speed > USUAL_MAX_SPEED && (
-        <span className="link-note"> {tVoyage('time.too-fast')}</span>
-      )}
-    </p>
-  );
+  if (!open) return { text: '', isTooFast: false };
+  const { speed, isInTime, sums } = open.estimate;
+  return {
+    text: isInTime
+      ? tVoyage('time.needed', { speed: text.decimal(speed) })
+      : tVoyage('time.never', { days: text.days(hours(sums.total - sums.sailing)) }),
+    isTooFast: isInTime && speed > USUAL_MAX_SPEED,
+  };
 }
 
 /** Shows a field for a local time. Text that is no valid time, such as a year half typed, stays in the field. */

@@ -1,18 +1,23 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { passageName } from '../../../state/select-alternative-names';
 import { zoneOf } from '../../../voyage/clock';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { useAnnounced } from '../../context/use-announced';
 import { wholeAmounts } from '../../prose/whole-amounts';
 import { formatInstant } from './text/format-instant';
 import { type SummaryContext, voyageSentence } from './text/sentence';
 import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
 
-/** Shows the voyage as a sentence, announced by screen readers when it changes, with a button that copies it. */
+/** Shows the voyage as a sentence, announced when it is computed and when it changes, with a button that copies it. */
 export function VoyageSummary({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const sentence = voyageSentence(voyage, useSummaryContext(voyage));
   const [copied, setCopied] = useState('');
+  // While routes are computed there is no sentence; the next one is announced if it differs from the last.
+  const last = useRef('');
+  last.current = sentence ?? last.current;
+  useAnnounced(last.current);
   if (!sentence) return null;
   async function copy(text: string) {
     try {
@@ -25,9 +30,7 @@ export function VoyageSummary({ voyage }: { readonly voyage: Voyage }) {
   }
   return (
     <div className="voyage-summary">
-      <p role="status" className="voyage-sentence">
-        {wholeAmounts(sentence)}
-      </p>
+      <p className="voyage-sentence">{wholeAmounts(sentence)}</p>
       <button type="button" className="button button-quiet" onClick={() => copy(sentence)}>
         {copied === sentence ? tVoyage('answer.copied') : tVoyage('answer.copy')}
       </button>

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { moveStop, removeStop } from '../../../../domain/edit-itinerary';
 import type { Itinerary } from '../../../../domain/itinerary';
-import { useTranslate } from '../../../context/atlas-context';
+import { useServices, useTranslate } from '../../../context/atlas-context';
 import { Icon } from '../../../controls/icon';
 import { useOpenItinerary } from '../use-voyage-link';
 
@@ -28,7 +28,7 @@ export function StopRow({
 }) {
   const tVoyage = useTranslate('voyage');
   const openItineraryPage = useOpenItinerary();
-  const [announcement, setAnnouncement] = useState('');
+  const { store } = useServices();
   const role =
     place === 0
       ? tVoyage('stops.from')
@@ -40,7 +40,7 @@ export function StopRow({
     if (to === place) return;
     event.preventDefault();
     if (to < 0 || to >= count) return;
-    setAnnouncement(tVoyage('stops.moved', { name, place: to + 1, count }));
+    store.getState().announce(tVoyage('stops.moved', { name, place: to + 1, count }));
     openItineraryPage(moveStop(itinerary, place, to));
     // The rows are rendered anew; the handle that moved keeps the focus.
     const list = event.currentTarget.closest('.voyage-stops');
@@ -78,9 +78,6 @@ export function StopRow({
           <Icon name="close" />
         </button>
       )}
-      <span role="status" className="visually-hidden">
-        {announcement}
-      </span>
     </li>
   );
 }

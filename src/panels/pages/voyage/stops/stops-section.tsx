@@ -3,6 +3,7 @@ import { insertStop, replaceStop, reverseItinerary } from '../../../../domain/ed
 import { MAX_STOPS } from '../../../../domain/itinerary';
 import type { PickedStop } from '../../../../state/voyage-slice';
 import { useAtlas, useServices, useTranslate } from '../../../context/atlas-context';
+import { useAnnounced } from '../../../context/use-announced';
 import { useVoyageText } from '../text/voyage-text';
 import type { Voyage } from '../use-voyage';
 import { useOpenItinerary } from '../use-voyage-link';
@@ -35,6 +36,8 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
   // A click on the map may change the voyage while the reader looks for its stop.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another itinerary closes it.
   useEffect(() => close, [itinerary]);
+  const picking = picked === null ? '' : tVoyage('stops.picking');
+  useAnnounced(picking);
   const isFull = itinerary.stops.length >= MAX_STOPS;
   return (
     <section className="stops-section" aria-label={tVoyage('stops.title')}>
@@ -81,7 +84,7 @@ function Stops({ voyage }: { readonly voyage: Pick<Voyage, 'itinerary' | 'places
           onCancel={close}
         />
       )}
-      {picked !== null && <p role="status">{tVoyage('stops.picking')}</p>}
+      {picking !== '' && <p>{picking}</p>}
       <div className="stop-tools">
         <button
           type="button"
