@@ -216,6 +216,19 @@ describe('the style', () => {
     expect(validateStyleMin(style({ ...scene, ...RULER }))).toEqual([]);
   });
 
+  it('asks for the fine coast at no zoom below 6.5', () => {
+    const built = style({});
+    const source = built.sources['fine-coast'];
+    expect(source).toMatchObject({ tiles: [expect.any(String)], minzoom: 7, maxzoom: 10 });
+    // An address of a TileJSON would be fetched with the style.
+    expect(source).not.toHaveProperty('url');
+    const layers = built.layers.filter(
+      (layer) => 'source' in layer && layer.source === 'fine-coast',
+    );
+    expect(layers).toHaveLength(3);
+    for (const { minzoom = 0 } of layers) expect(minzoom).toBeGreaterThanOrEqual(6.5);
+  });
+
   it('draws a ruler across 180 degrees, shortest line, rhumb line and points', () => {
     const built = style(RULER);
     for (const source of ['ruler-geodesics', 'ruler-rhumbs']) {

