@@ -75,6 +75,7 @@ export function wireData(
         'inspectedProject',
         'filters',
         'openFilters',
+        'portScope',
       )
     ) {
       files.fetchTable(now);
@@ -174,6 +175,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     const isList = kind !== 'projects' && (openFilters === kind || isFacetSet);
     if (layout === 'map' && !isList) return;
     fetchEach(TABLE_NEEDS[kind]);
+    if (kind === 'ports' && now.portScope === 'world') fetchReference('gazetteer');
     if (inspectedProject !== null) fetchRecord({ kind: 'project', id: inspectedProject });
     if (kind !== 'ports' || corridorMap.state !== 'ready') return;
     for (const { id } of corridorMap.value.ports) fetchRecord({ kind: 'port', id });

@@ -86,7 +86,7 @@ export type ClaimCheck = (typeof CLAIM_CHECKS)[number];
  */
 const RECORD_FACETS = {
   'port-country': COUNTRIES,
-  'port-role': ['terminal', 'port'],
+  'port-role': ['terminal', 'port', 'listed'],
   'port-company': null,
   'port-served': YES_NO,
   'port-service': null,

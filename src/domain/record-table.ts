@@ -21,7 +21,20 @@ export const TABLE_COLUMNS = {
     'precision',
     'sources',
   ],
-  ports: ['name', 'country', 'place', 'role', 'throughput', 'services', 'projects', 'sources'],
+  ports: [
+    'name',
+    'country',
+    'place',
+    'role',
+    'throughput',
+    'services',
+    'projects',
+    'sources',
+    'locode',
+    'position',
+    'to-chancay',
+    'to-shanghai',
+  ],
   services: [
     'name',
     'kind',
@@ -58,7 +71,7 @@ export const TABLE_KINDS = Object.keys(TABLE_COLUMNS) as readonly TableKind[];
 export type ColumnId<K extends TableKind = TableKind> = (typeof TABLE_COLUMNS)[K][number];
 
 /** The columns that a table shows if the reader has not chosen. */
-export const OWN_COLUMNS: { readonly [K in TableKind]: readonly ColumnId<K>[] } = {
+const OWN_COLUMNS: { readonly [K in TableKind]: readonly ColumnId<K>[] } = {
   projects: [
     'name',
     'country',
@@ -72,7 +85,7 @@ export const OWN_COLUMNS: { readonly [K in TableKind]: readonly ColumnId<K>[] } 
     'lender',
     'sources',
   ],
-  ports: TABLE_COLUMNS.ports,
+  ports: ['name', 'country', 'place', 'role', 'throughput', 'services', 'projects', 'sources'],
   services: [
     'name',
     'status',
@@ -100,10 +113,32 @@ export const OWN_COLUMNS: { readonly [K in TableKind]: readonly ColumnId<K>[] } 
   events: TABLE_COLUMNS.events,
 };
 
+/** The columns of the table of ports while it lists all ports of the world. */
+const WORLD_PORT_COLUMNS: readonly ColumnId<'ports'>[] = [
+  'name',
+  'country',
+  'locode',
+  'role',
+  'position',
+  'to-chancay',
+  'to-shanghai',
+  'throughput',
+  'services',
+];
+
+/** Returns the columns that a table shows if the reader has not chosen. */
+export function ownColumns(kind: TableKind, ports: PortScope): readonly string[] {
+  return kind === 'ports' && ports === 'world' ? WORLD_PORT_COLUMNS : OWN_COLUMNS[kind];
+}
+
+/** Which ports the table lists: those with a page, or all ports of the world that the atlas knows. */
+export const PORT_SCOPES = ['pages', 'world'] as const;
+export type PortScope = (typeof PORT_SCOPES)[number];
+
 /** The columns by which the rows of each table can be grouped, after `none`. */
 export const TABLE_GROUPINGS = {
   projects: ['none', 'country', 'sector', 'kind', 'status'],
-  ports: ['none', 'country'],
+  ports: ['none', 'country', 'role'],
   services: ['none', 'kind', 'status'],
   companies: ['none', 'country', 'kind'],
   claims: ['none', 'topic'],

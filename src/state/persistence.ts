@@ -16,6 +16,7 @@ export const PERSISTENCE = {
   sort: 'address',
   columns: 'address',
   groupBy: 'address',
+  portScope: 'address',
   inspectedProject: 'memory',
   lengthUnit: 'address',
   rulerPoints: 'address',

@@ -2,7 +2,7 @@ import { EVENT_KINDS, type EventKind } from '../domain/event';
 import { withChoice } from '../domain/filters';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeRadius } from '../domain/place';
-import { LAYOUTS } from '../domain/record-table';
+import { LAYOUTS, PORT_SCOPES, tableKindOf } from '../domain/record-table';
 import type { Kilometres } from '../geo/units';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
@@ -86,6 +86,12 @@ export const ADDRESS_KEYS = {
     defaultValue: 'none',
     format: (grouping) => grouping,
     parse: parseGrouping,
+  }),
+  /** Which ports the table of ports lists. */
+  ports: key({
+    ...field<SharedState, 'portScope'>('portScope'),
+    ...choice(PORT_SCOPES, 'pages'),
+    appliesTo: (selection) => tableKindOf(selection) === 'ports',
   }),
   /** Visible layers: `corridor.ports`, or `none`. */
   l: key({

@@ -33,6 +33,7 @@ const UNTOUCHED: SharedState = {
   sort: [],
   columns: null,
   groupBy: 'none',
+  portScope: 'pages',
   lengthUnit: 'nm',
   rulerPoints: [],
   placeRadius: PLACE_RADIUS.default,

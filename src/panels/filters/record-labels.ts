@@ -115,7 +115,7 @@ function valueName(facet: RecordFacetId, value: string, words: RecordWords): str
   const { locale, t, tLists, tRecords, companies, services } = words;
   switch (facet) {
     case 'port-role':
-      return tLists(`port-role.${value as PortRole}`);
+      return tLists(`port-role.${value as PortRole | 'listed'}`);
     case 'port-served':
     case 'service-direct':
       return tLists(`${facet}.${value as 'yes' | 'no'}`);

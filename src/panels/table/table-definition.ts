@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'react';
 import type { ComparableKind } from '../../domain/comparison';
 import type { TableKind } from '../../domain/record-table';
-import type { RecordSelection } from '../../domain/selection';
+import type { ComputedSelection, RecordSelection } from '../../domain/selection';
 import type { MessageKey } from '../../i18n/namespaces';
 import type { FetchStatus } from '../../state/data-slice';
 import type { AppState } from '../../state/store';
@@ -32,6 +32,9 @@ export interface TableColumn<Row> {
   }>;
 }
 
+/** The page of a row. */
+export type RowPage = RecordSelection | ComputedSelection;
+
 /** The table of one kind of records. */
 export interface TableDefinition<Row> {
   readonly kind: TableKind;
@@ -40,13 +43,23 @@ export interface TableDefinition<Row> {
   rows(state: AppState): FetchStatus<readonly Row[]> | undefined;
   /** Returns the indices of the rows that pass the filters; the same reference for the same state. */
   shown(state: AppState): Uint32Array;
-  /** Returns the page that a row opens. */
-  pageOf(row: Row): RecordSelection;
+  /** Returns the page that a row opens: that of its record, or of its position if it has none. */
+  pageOf(row: Row): RowPage;
   nameOf(row: Row, text: TableText): string;
   /** The kind under which rows can be compared; absent if they cannot. */
   readonly comparedAs?: ComparableKind;
+  /** Returns whether a row can be compared; all can if absent. */
+  isComparable?(row: Row): boolean;
   /** Returns what the rows with these indices add up to and what is left out, in parts; absent if rows have nothing to add up. */
   sumsOf?(rows: readonly Row[], indices: Uint32Array, text: TableText): readonly string[];
+}
+
+/** Returns the kind under which a row can be compared; undefined if it cannot. */
+export function comparedKind<Row>(
+  { comparedAs, isComparable }: TableDefinition<Row>,
+  row: Row,
+): ComparableKind | undefined {
+  return isComparable?.(row) === false ? undefined : comparedAs;
 }
 
 /** Returns what a row sorts by in a column. */

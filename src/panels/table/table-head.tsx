@@ -12,6 +12,7 @@ import { TableSentence } from './table-sentence';
 import type { TableText } from './table-text';
 import { ColumnMenu } from './tools/column-menu';
 import { GroupChoice } from './tools/group-choice';
+import { PortScopeChoice } from './tools/port-scope';
 import { SortMenu } from './tools/sort-menu';
 
 const LISTS: Readonly<Record<TableKind, Selection>> = {
@@ -50,6 +51,7 @@ export function TableHead<Row>({
       <div className="table-tools">
         <TableSentence definition={definition} model={model} />
         <TextFilter />
+        {kind === 'ports' && <PortScopeChoice />}
         <GroupChoice kind={kind} />
         <SortMenu columns={columns} />
         <ColumnMenu kind={kind} columns={columns} />

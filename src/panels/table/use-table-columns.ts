@@ -9,7 +9,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { OWN_COLUMNS, type TableKind } from '../../domain/record-table';
+import { ownColumns, type TableKind } from '../../domain/record-table';
 import { useAtlas, useServices } from '../context/atlas-context';
 import type { TableColumn, TableDefinition } from './table-definition';
 
@@ -29,18 +29,25 @@ const MAX_WIDTH = 640;
 /** Columns by which rows are sorted at most. */
 export const MAX_SORT_KEYS = 4;
 
-/** Returns the ids of the columns that a table shows, in their order. */
-export function shownColumns(kind: TableKind, chosen: readonly string[] | null): readonly string[] {
-  return chosen ?? OWN_COLUMNS[kind];
+/** Returns the ids of the columns that a table shows, in their order, and those that it shows by itself. */
+export function useShownColumns(kind: TableKind): {
+  readonly shown: readonly string[];
+  readonly own: readonly string[];
+} {
+  const chosen = useAtlas((state) => state.columns);
+  const own = ownColumns(
+    kind,
+    useAtlas((state) => state.portScope),
+  );
+  return { shown: chosen ?? own, own };
 }
 
 /** Returns TanStack's table of the shown columns: their order, widths, and sorting by clicks on their headers. */
 export function useTableColumns<Row>(definition: TableDefinition<Row>) {
   const { store } = useServices();
-  const chosen = useAtlas((state) => state.columns);
+  const { shown } = useShownColumns(definition.kind);
   const sort = useAtlas((state) => state.sort);
   const columns = useMemo(() => definition.columns.map(columnDef), [definition]);
-  const shown = shownColumns(definition.kind, chosen);
   const state = useMemo(
     () => ({
       columnOrder: [...shown],

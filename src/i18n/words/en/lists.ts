@@ -24,6 +24,7 @@ export const lists = {
 
   'port-role.terminal': 'Terminal of the corridor',
   'port-role.port': 'Other port',
+  'port-role.listed': 'Position only, no page',
   'port-served.yes': 'A service of the atlas calls',
   'port-served.no': 'No call on record',
   'service-direct.yes': 'Without a call between',

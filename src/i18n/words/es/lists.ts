@@ -26,6 +26,7 @@ export const lists: Messages<'lists'> = {
 
   'port-role.terminal': 'Terminal del corredor',
   'port-role.port': 'Otro puerto',
+  'port-role.listed': 'Solo posición, sin página',
   'port-served.yes': 'Escala un servicio del atlas',
   'port-served.no': 'Sin escalas registradas',
   'service-direct.yes': 'Sin escala intermedia',

@@ -26,6 +26,7 @@ export const lists: Messages<'lists'> = {
 
   'port-role.terminal': '走廊端点港',
   'port-role.port': '其他港口',
+  'port-role.listed': '仅有位置，无页面',
   'port-served.yes': '有本图集的航线挂靠',
   'port-served.no': '无挂靠记录',
   'service-direct.yes': '中途不挂靠',

@@ -30,7 +30,7 @@ export function PortsPage() {
             </RecordListTools>
             <Parts of="ports">
               {(['terminal', 'port'] as const).map((role) => {
-                const ofRole = ports.filter((port) => port.role === role);
+                const ofRole = ports.filter((port) => port.hasPage && port.role === role);
                 if (ofRole.length === 0) return null;
                 const title = role === 'terminal' ? 'ports.terminals' : 'ports.others';
                 return (

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { isSameSelection, type RecordSelection } from '../../../domain/selection';
+import { isSameSelection } from '../../../domain/selection';
 import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { opensElsewhere, useViewLink } from '../../links/use-view-link';
 import { CompareRecord } from '../cells/name-cell';
@@ -8,9 +8,14 @@ import { columnName } from '../column-name';
 import { Sums, useSums } from '../grid/group-row';
 import { GroupToggle } from '../grid/group-toggle';
 import type { TableRows } from '../rows/use-table-rows';
-import type { TableColumn, TableDefinition } from '../table-definition';
+import {
+  comparedKind,
+  type RowPage,
+  type TableColumn,
+  type TableDefinition,
+} from '../table-definition';
 import type { TableText } from '../table-text';
-import { shownColumns } from '../use-table-columns';
+import { useShownColumns } from '../use-table-columns';
 import './cards.css';
 
 /** Height in CSS pixels that a card is taken to have until it is measured. */
@@ -25,8 +30,7 @@ interface CardListProps<Row> {
 /** Shows rows as cards, for screens that are too narrow for columns. Only cards in view are in the page. */
 export function CardList<Row>({ definition, model, text }: CardListProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
-  const chosen = useAtlas((state) => state.columns);
-  const columns = shownColumns(definition.kind, chosen).flatMap(
+  const columns = useShownColumns(definition.kind).shown.flatMap(
     (id) => definition.columns.find((column) => column.id === id) ?? [],
   );
   const { items, rows, groups } = model;
@@ -103,6 +107,7 @@ function Card<Row>({
 }) {
   const tTable = useTranslate('table');
   const page = definition.pageOf(record);
+  const kind = comparedKind(definition, record);
   const isSelected = useAtlas(({ selection }) => isSameSelection(selection, page));
   const status = columns.find(({ id }) => id === 'status');
   const name = definition.nameOf(record, text);
@@ -110,9 +115,7 @@ function Card<Row>({
     <article className="card" data-selected={isSelected || undefined}>
       <h3 className="card-name">
         <CardLink page={page}>{name}</CardLink>
-        {definition.comparedAs && (
-          <CompareRecord kind={definition.comparedAs} id={page.id} name={name} text={text} />
-        )}
+        {kind && <CompareRecord kind={kind} id={page.id} name={name} text={text} />}
       </h3>
       {status && (
         <p className="card-status">
@@ -146,13 +149,7 @@ function CardNote({ note }: { readonly note: string }) {
 }
 
 /** Shows a link to a page; following it closes the table, which covers the page. Back returns to the table. */
-function CardLink({
-  page,
-  children,
-}: {
-  readonly page: RecordSelection;
-  readonly children: string;
-}) {
+function CardLink({ page, children }: { readonly page: RowPage; readonly children: string }) {
   const { store } = useServices();
   const { href } = useViewLink({ selection: page });
   return (

@@ -2,7 +2,7 @@ import { isInTray } from '../../../state/comparison-slice';
 import { type PanelServices, useAtlas, useServices } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
 import { followLink } from '../../links/use-view-link';
-import type { TableDefinition } from '../table-definition';
+import { comparedKind, type TableDefinition } from '../table-definition';
 import type { TableText } from '../table-text';
 
 /** Shows a record's name as a link to its page, with a button that adds the record to the comparison. */
@@ -23,7 +23,7 @@ export function NameCell<Row>({
 }) {
   const page = definition.pageOf(record);
   const name = definition.nameOf(record, text);
-  const kind = definition.comparedAs;
+  const kind = comparedKind(definition, record);
   const { toggleCompared } = services.store.getState();
   return (
     <span className="name-cell">

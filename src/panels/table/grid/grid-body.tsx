@@ -4,7 +4,7 @@ import { isSameSelection } from '../../../domain/selection';
 import { isInTray } from '../../../state/comparison-slice';
 import { useAtlas, useServices } from '../../context/atlas-context';
 import type { TableRows } from '../rows/use-table-rows';
-import type { TableColumn, TableDefinition } from '../table-definition';
+import { comparedKind, type TableColumn, type TableDefinition } from '../table-definition';
 import type { TableText } from '../table-text';
 import { GroupRow } from './group-row';
 import { RecordRow } from './record-row';
@@ -99,7 +99,7 @@ export function GridBody<Row>({
         const record = recordAt(index);
         if (record === undefined) return null;
         const page = definition.pageOf(record);
-        const kind = definition.comparedAs;
+        const kind = comparedKind(definition, record);
         return (
           <RecordRow
             key={slots[i]}

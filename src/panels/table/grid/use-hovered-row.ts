@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { isSameSelection, type RecordSelection } from '../../../domain/selection';
+import { isSameSelection } from '../../../domain/selection';
 import { useServices } from '../../context/atlas-context';
+import type { RowPage } from '../table-definition';
 
 /**
  * Returns the event handlers of the body of a grid, with which the map highlights the record of the row that has the pointer
  * or the focus. Nothing changes while the reader scrolls. `pageAt` returns the page of a listed row, null for a heading.
  */
-export function useHoveredRow(
-  pageAt: (index: number) => RecordSelection | null,
-  isScrolling: boolean,
-) {
+export function useHoveredRow(pageAt: (index: number) => RowPage | null, isScrolling: boolean) {
   const { store } = useServices();
   const row = useRef<HTMLElement | null>(null);
 
@@ -19,7 +17,7 @@ export function useHoveredRow(
     show(pageAt(Number(row.current.ariaRowIndex) - 2));
   }
 
-  function show(page: RecordSelection | null) {
+  function show(page: RowPage | null) {
     const { hovered, hover } = store.getState();
     if (hovered && page ? isSameSelection(hovered, page) : hovered === page) return;
     hover(page);

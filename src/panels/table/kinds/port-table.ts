@@ -1,16 +1,24 @@
-import type { RecordSelection } from '../../../domain/selection';
+import { placeAt } from '../../../domain/place';
+import type { NauticalMiles } from '../../../geo/units';
+import { formatLength } from '../../../i18n/format-length';
+import { formatPosition } from '../../../i18n/format-position';
 import { PORT_ROWS, type PortRow, throughputOf } from '../../../state/record-rows/port-rows';
-import type { TableColumn, TableDefinition } from '../table-definition';
+import type { RowPage, TableColumn, TableDefinition } from '../table-definition';
 import { numberText, valueKey, valueNote } from './figure-text';
 import { countColumn, countryColumn, nameColumn, sourcesColumn } from './shared-columns';
 
-const pageOf = ({ id }: PortRow): RecordSelection => ({ kind: 'port', id });
+const pageOf = ({ id, position, hasPage }: PortRow): RowPage =>
+  hasPage ? { kind: 'port', id } : placeAt(position);
 
 const columns: readonly TableColumn<PortRow>[] = [
   nameColumn(168),
   countryColumn(),
   { id: 'place', width: 192, textOf: ({ place }, { locale }) => place[locale] },
-  { id: 'role', width: 160, textOf: ({ role }, { tTable }) => tTable(`role.${role}`) },
+  {
+    id: 'role',
+    width: 160,
+    textOf: ({ role, hasPage }, { tTable }) => tTable(`role.${hasPage ? role : 'listed'}`),
+  },
   {
     id: 'throughput',
     width: 176,
@@ -29,9 +37,18 @@ const columns: readonly TableColumn<PortRow>[] = [
   countColumn('services', ({ services }) => services.length),
   countColumn('projects', ({ projects }) => projects),
   sourcesColumn(({ record }) => record?.sources.length),
+  { id: 'locode', width: 96, textOf: ({ id }) => id.toUpperCase() },
+  {
+    id: 'position',
+    width: 176,
+    keyOf: ({ position: [, lat] }) => lat,
+    textOf: ({ position }, { locale }) => formatPosition(locale, position),
+  },
+  distanceColumn('to-chancay', ({ toChancay }) => toChancay),
+  distanceColumn('to-shanghai', ({ toShanghai }) => toShanghai),
 ];
 
-/** The table of the ports that have a page. */
+/** The table of ports: of those that have a page, or of all ports of the world. */
 export const PORT_TABLE: TableDefinition<PortRow> = {
   kind: 'ports',
   columns,
@@ -40,4 +57,22 @@ export const PORT_TABLE: TableDefinition<PortRow> = {
   pageOf,
   nameOf: ({ name }, { locale }) => name[locale],
   comparedAs: 'port',
+  isComparable: ({ hasPage }) => hasPage,
 };
+
+function distanceColumn(
+  id: 'to-chancay' | 'to-shanghai',
+  lengthOf: (row: PortRow) => NauticalMiles | undefined,
+): TableColumn<PortRow> {
+  return {
+    id,
+    width: 136,
+    isNumber: true,
+    unit: 'unit.straight',
+    keyOf: lengthOf,
+    textOf: (row, { locale, lengthUnit }) => {
+      const length = lengthOf(row);
+      return length === undefined ? '' : formatLength(locale, length, lengthUnit);
+    },
+  };
+}

@@ -1,9 +1,9 @@
-import { OWN_COLUMNS, type TableKind } from '../../../domain/record-table';
+import type { TableKind } from '../../../domain/record-table';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
 import { columnName } from '../column-name';
 import type { TableColumn } from '../table-definition';
-import { shownColumns } from '../use-table-columns';
+import { useShownColumns } from '../use-table-columns';
 import { ToolPopover } from './tool-popover';
 
 /** Shows the button that opens the list of columns, to choose and order them. */
@@ -15,13 +15,12 @@ export function ColumnMenu<Row>({
   readonly columns: readonly TableColumn<Row>[];
 }) {
   const tTable = useTranslate('table');
-  const chosen = useAtlas((state) => state.columns);
   const setColumns = useAtlas((state) => state.setColumns);
-  const shown = shownColumns(kind, chosen);
+  const chosen = useAtlas((state) => state.columns);
+  const { shown, own } = useShownColumns(kind);
   const hidden = columns.map(({ id }) => id).filter((id) => !shown.includes(id));
 
   function choose(next: readonly string[]) {
-    const own = OWN_COLUMNS[kind];
     const isOwn = next.length === own.length && next.every((id, i) => id === own[i]);
     setColumns(isOwn ? null : next);
   }
