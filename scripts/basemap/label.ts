@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import type { LonLat } from './shapes';
 
 /** `territory` is any labelled land that is neither a member nor an observer state of the United Nations. */
-export type LabelKind = 'ocean' | 'sea' | 'country' | 'territory' | 'town';
+export type LabelKind =
+  | 'ocean'
+  | 'sea'
+  | 'strait'
+  | 'canal'
+  | 'cape'
+  | 'lake'
+  | 'country'
+  | 'territory'
+  | 'province'
+  | 'town';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -22,6 +32,8 @@ export interface Label {
   readonly iso?: string;
   /** True for the seat of a national government; absent otherwise. */
   readonly capital?: true;
+  /** The passage of the atlas that a water or a cape is. */
+  readonly passage?: string;
   /** How large a town's name is written: 2 for a metropolis, 1 for a large town, absent for others. */
   readonly size?: 1 | 2;
   /** The port of the atlas at a town, whose label stands for both. */
@@ -46,4 +58,9 @@ export function minzoomOf(zoom: number): number {
  */
 export function rankOf(zoom: number, handicap: number): number {
   return Math.round(zoom * 10) * 10 + handicap;
+}
+
+/** Returns the names as a tile has them: without a Spanish one that is the English one, and without what is not known. */
+export function nameProperties({ en, es, zh }: Pick<Label, 'en' | 'es' | 'zh'>) {
+  return { en, ...(es !== undefined && es !== en && { es }), ...(zh !== undefined && { zh }) };
 }

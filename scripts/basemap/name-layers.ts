@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { MAX_ZOOM } from './detail';
-import type { Label, LabelKind } from './label';
+import { type Label, type LabelKind, nameProperties } from './label';
 import { worldPixels } from './mercator';
 import { pointFeature } from './shapes';
 
@@ -9,10 +9,25 @@ export type NameLayer = 'waters' | 'countries' | 'towns';
 const LAYER_OF: Readonly<Record<LabelKind, NameLayer>> = {
   ocean: 'waters',
   sea: 'waters',
+  strait: 'waters',
+  canal: 'waters',
+  cape: 'waters',
+  lake: 'waters',
   country: 'countries',
   territory: 'countries',
+  province: 'towns',
   town: 'towns',
 };
+
+/** Kinds that the style tells apart within their layer. */
+const STYLED_KINDS: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'ocean',
+  'strait',
+  'canal',
+  'cape',
+  'lake',
+  'province',
+]);
 
 /** Pixels that a label takes above or below its middle, and by which it moves in one step. */
 const HALF_LINE = 8;
@@ -35,24 +50,24 @@ export function nameLayersAt(
   const layers: Record<NameLayer, Feature[]> = { waters: [], countries: [], towns: [] };
   for (const label of labels) {
     if (zoom < MAX_ZOOM && label.minzoom > zoom) continue;
-    const at = (zoom <= OVERVIEW_ZOOM && label.overview) || label.at;
-    layers[LAYER_OF[label.kind]].push(pointFeature(at, propertiesAt(label, zoom)));
+    const overview = zoom <= OVERVIEW_ZOOM ? label.overview : undefined;
+    const properties = { ...propertiesAt(label, zoom), ...(overview && { steps: MAX_STEPS }) };
+    layers[LAYER_OF[label.kind]].push(pointFeature(overview ?? label.at, properties));
   }
   return layers;
 }
 
 function propertiesAt(label: Label, zoom: number) {
-  const { kind, en, es, zh, minzoom, rank, capital, size, port, room } = label;
+  const { kind, minzoom, rank, capital, size, port, passage, room } = label;
   return {
-    ...(kind === 'ocean' && { kind }),
-    en,
-    ...(es !== undefined && es !== en && { es }),
-    ...(zh !== undefined && { zh }),
+    ...(STYLED_KINDS.has(kind) && { kind }),
+    ...nameProperties(label),
     rank,
     ...(zoom === MAX_ZOOM && minzoom > zoom && { minzoom }),
     ...(capital && { capital }),
     ...(size !== undefined && { size }),
     ...(port !== undefined && { port }),
+    ...(passage !== undefined && { passage }),
     ...(room !== undefined && { steps: stepsIn(room, zoom) }),
   };
 }

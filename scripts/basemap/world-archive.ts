@@ -2,14 +2,24 @@ import { readBorderRules } from './border-rules';
 import { MAX_ZOOM } from './detail';
 import type { Label } from './label';
 import { nameLayersAt } from './name-layers';
+import { readInlandWater } from './natural-earth';
 import { writePmtiles } from './pmtiles-archive';
+import { nameRivers, riverNamesAt } from './river-names';
 import { type TileLayers, tilesAt } from './tiles';
 import { openWorld } from './world-layers';
 
 /** Returns the basemap with its names as one PMTiles file. */
 export function buildWorldArchive(labels: readonly Label[]): Buffer {
   const worldAt = openWorld(readBorderRules());
-  return archiveOf((zoom) => ({ ...worldAt(zoom), ...nameLayersAt(labels, zoom) }), MAX_ZOOM);
+  const rivers = nameRivers(readInlandWater().rivers);
+  return archiveOf(
+    (zoom) => ({
+      ...worldAt(zoom),
+      ...nameLayersAt(labels, zoom),
+      'river-names': riverNamesAt(rivers, zoom),
+    }),
+    MAX_ZOOM,
+  );
 }
 
 /** Returns an archive of the zooms from 0 to `maxZoom`. */
@@ -33,8 +43,18 @@ const METADATA = {
     { id: 'lakes', fields: {} },
     { id: 'rivers', fields: {} },
     { id: 'borders', fields: { disputed: 'Boolean' } },
-    { id: 'waters', fields: NAME_FIELDS },
+    { id: 'river-names', fields: { en: 'String', es: 'String', zh: 'String' } },
+    { id: 'waters', fields: { ...NAME_FIELDS, kind: 'String', passage: 'String' } },
     { id: 'countries', fields: { ...NAME_FIELDS, steps: 'Number' } },
-    { id: 'towns', fields: { ...NAME_FIELDS, capital: 'Boolean', size: 'Number', port: 'String' } },
+    {
+      id: 'towns',
+      fields: {
+        ...NAME_FIELDS,
+        capital: 'Boolean',
+        size: 'Number',
+        port: 'String',
+        kind: 'String',
+      },
+    },
   ],
 };

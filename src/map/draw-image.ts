@@ -18,6 +18,7 @@ export function drawImage(id: string): ImageData | undefined {
   if (id === 'closed/light') return rasterize(cross('light'), CROSS_BOX);
   if (id === 'closed/dark') return rasterize(cross('dark'), CROSS_BOX);
   if (id.startsWith('ring/')) return drawRing(id);
+  if (id === 'clearance') return rasterize([], 8);
   if (id === 'city-dot') return rasterize(CITY_DOT, 8);
   const request = parseImageId(id);
   return request && drawRequest(request);

@@ -6,9 +6,10 @@ const HAN_TOWNS_FONT = 'Noto Sans SC Towns';
 export const REGULAR = ['Noto Sans', HAN_FONT];
 export const BOLD = ['Noto Sans Bold', HAN_FONT];
 export const ITALIC = ['Noto Sans Italic', HAN_FONT];
-/** The same letters with the Chinese characters of all towns, which are many and not needed for the first view. */
+/** The same letters with the Chinese characters of towns, provinces and rivers: many, and not needed for the first view. */
 export const TOWNS = ['Noto Sans', HAN_TOWNS_FONT];
 export const TOWNS_BOLD = ['Noto Sans Bold', HAN_TOWNS_FONT];
+export const RIVERS = ['Noto Sans Italic', HAN_TOWNS_FONT];
 
 const LATIN = ['U+0-FF', 'U+2000-2E7F'];
 const LATIN_EXTENDED = ['U+100-24F'];

@@ -9,6 +9,7 @@ import { countryNames } from './layers/country-names';
 import { flow } from './layers/flow';
 import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
+import { lineClearance } from './layers/line-clearance';
 import { mapCursor } from './layers/map-cursor';
 import { closedPassages, passages } from './layers/passages';
 import { placePin, placeRing } from './layers/place-ring';
@@ -66,6 +67,7 @@ const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
   projectNames,
   ports,
   countryNames,
+  lineClearance,
   passages,
   serviceTrack,
   comparedServices,

@@ -9,7 +9,7 @@ import type { Scene } from '../scene';
 
 const SEA_LEG = 'sea-leg';
 /** A second source of the line for its arrows, so that the line itself does not wait for images. */
-const SEA_LEG_ARROWS = 'sea-leg-arrow-line';
+export const SEA_LEG_ARROWS = 'sea-leg-arrow-line';
 
 /** Hit-test layer, wider than the drawn line. */
 export const SEA_LEG_HIT = 'sea-leg-hit';

@@ -5,13 +5,15 @@ import type { Scene } from '../scene';
 import { WORLD } from './basemap';
 import { IS_DUE, localName } from './local-name';
 
-/** The names of towns from zoom 3, those of capitals in bold. */
+/** The names of towns from zoom 3, those of capitals in bold, and of provinces from zoom 5. */
 export const townNames: AtlasLayer = { sources: () => ({}), layers: (scene) => [towns(scene)] };
 
-/** Returns the names of towns, except those whose port is labelled. */
+/**
+ * Returns the names of towns, except those whose port is labelled, and of provinces in small spaced capitals. Beneath a mark the dot
+ * of a town gives way, and its name stands beside the mark.
+ */
 function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification {
   const ports = layers.includes('ports') ? (corridor?.ports ?? []) : [];
-  const isCapital: ExpressionSpecification = ['==', ['get', 'capital'], true];
   return {
     id: 'town-names',
     type: 'symbol',
@@ -20,24 +22,31 @@ function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification
     filter: ['all', IS_DUE, ['!', ['in', ['get', 'port'], ['literal', ports.map(({ id }) => id)]]]],
     minzoom: 3,
     layout: {
-      'icon-image': 'city-dot',
-      'icon-size': ['case', isCapital, 1, 0.75],
-      // Beneath a mark the dot gives way, and the name stands beside the mark.
+      'icon-image': ['case', IS_PROVINCE, '', 'city-dot'],
+      'icon-size': ['case', IS_CAPITAL, 1, 0.75],
       'icon-optional': true,
       'text-field': localName(locale),
-      'text-font': ['case', isCapital, ['literal', TOWNS_BOLD], ['literal', TOWNS]],
+      'text-font': ['case', IS_CAPITAL, ['literal', TOWNS_BOLD], ['literal', TOWNS]],
       'text-size': [
         'interpolate',
         ['linear'],
         ['zoom'],
         3,
-        sizeOf(10, 10.5, 11.5),
+        sizeOf({ province: 9.5, town: 10, large: 10.5, metropolis: 11.5 }),
         6,
-        sizeOf(11, 12, 13.5),
+        sizeOf({ province: 10, town: 11, large: 12, metropolis: 13.5 }),
         10,
-        sizeOf(12, 14.5, 18),
+        sizeOf({ province: 11, town: 12, large: 14.5, metropolis: 18 }),
       ],
-      'text-variable-anchor-offset': [...besidePoint(0.55), ...besidePoint(1.9)],
+      'text-transform': ['case', IS_PROVINCE, 'uppercase', 'none'],
+      'text-letter-spacing': ['case', IS_PROVINCE, locale === 'zh' ? 0.05 : 0.14, 0],
+      'text-max-width': ['case', IS_PROVINCE, 8, 10],
+      'text-variable-anchor-offset': [
+        'case',
+        IS_PROVINCE,
+        ['literal', ['center', [0, 0], 'center', [0, -1.4], 'center', [0, 1.4]]],
+        ['literal', [...besidePoint(0.55), ...besidePoint(1.9)]],
+      ],
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
     },
@@ -45,10 +54,14 @@ function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification
       'text-color': palette.faintInk,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.2,
+      'text-opacity': ['case', IS_PROVINCE, 0.8, 1],
       'icon-opacity': 0.8,
     },
   };
 }
+
+const IS_CAPITAL: ExpressionSpecification = ['==', ['get', 'capital'], true];
+const IS_PROVINCE: ExpressionSpecification = ['==', ['get', 'kind'], 'province'];
 
 /** Returns the places of a name at a distance from its point, in ems: right of it, left, below, above. */
 function besidePoint(distance: number) {
@@ -60,6 +73,13 @@ function besidePoint(distance: number) {
   ];
 }
 
-function sizeOf(town: number, large: number, metropolis: number): ExpressionSpecification {
-  return ['match', ['coalesce', ['get', 'size'], 0], 2, metropolis, 1, large, town];
+function sizeOf(sizes: Record<'province' | 'town' | 'large' | 'metropolis', number>) {
+  const { province, town, large, metropolis } = sizes;
+  const size: ExpressionSpecification = ['coalesce', ['get', 'size'], 0];
+  return [
+    'case',
+    IS_PROVINCE,
+    province,
+    ['match', size, 2, metropolis, 1, large, town],
+  ] as ExpressionSpecification;
 }

@@ -7,7 +7,7 @@ import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
-const TRACK = 'voyage-track';
+export const VOYAGE_TRACK = 'voyage-track';
 const STOPS = 'voyage-stops';
 
 /** The line of the voyage whose page is open. Empty for the corridor, which the sea leg draws. */
@@ -16,7 +16,7 @@ export const voyage: AtlasLayer = {
     if (!drawn || drawn.isCorridor) return {};
     const { tracks, isOverLand } = drawn;
     return {
-      [TRACK]: featureSource(
+      [VOYAGE_TRACK]: featureSource(
         tracks.flatMap((track, i) =>
           track.length > 1 ? [lineFeature(track, { isLand: isOverLand[i] === true })] : [],
         ),
@@ -78,7 +78,7 @@ export const voyageOverLand: AtlasLayer = {
           {
             id: 'voyage-over-land',
             type: 'line',
-            source: TRACK,
+            source: VOYAGE_TRACK,
             filter: [...IS_LAND],
             layout: ROUND,
             paint: {
@@ -97,7 +97,7 @@ function casing({ palette }: Scene): LayerSpecification {
   return {
     id: 'voyage-casing',
     type: 'line',
-    source: TRACK,
+    source: VOYAGE_TRACK,
     layout: ROUND,
     filter: ['!', [...IS_LAND]],
     paint: { 'line-color': palette.casing, 'line-width': 6.5, 'line-opacity': 0.75 },
@@ -108,7 +108,7 @@ function line({ palette }: Scene): LayerSpecification {
   return {
     id: 'voyage-line',
     type: 'line',
-    source: TRACK,
+    source: VOYAGE_TRACK,
     layout: ROUND,
     filter: ['!', [...IS_LAND]],
     paint: { 'line-color': palette.corridor, 'line-width': 3 },
