@@ -53,6 +53,9 @@ const AT_THE_PORT: NauticalMiles = nauticalMiles(10);
 
 const MOST_VOYAGES = 3;
 
+/** Places that a name may mean as a stop. */
+const MOST_MEANINGS = 2;
+
 /** Returns the voyages that a text asks for, the likeliest first; none for other texts. */
 export function findVoyages(
   text: string,
@@ -160,7 +163,7 @@ function resolvePassages(
   return { known, unknown };
 }
 
-/** Returns what a name may mean as a stop: the likeliest first, at most two. */
+/** Returns what a name may mean as a stop: the likeliest first, at most `MOST_MEANINGS`. */
 function resolveStop(
   name: string,
   names: NameSearch,
@@ -171,20 +174,21 @@ function resolveStop(
   const hits = names.find(queryOf(name), ({ kind }) => STOP_KINDS.has(kind));
   const best = hits[0]?.match ?? MATCH.none;
   const order = (kind: IndexedKind) => STOP_ORDER.indexOf(kind);
-  const resolved = hits
+  const alike = hits
     .filter(({ match }) => match === best)
-    .toSorted((a, b) => order(a.entry.kind) - order(b.entry.kind))
-    .flatMap(({ entry }) => stopOfEntry(entry, ports) ?? []);
-  // A port of exactly this name is meant; the town beside it would lead to the same voyage.
-  if (best === MATCH.exact && resolved[0] && !resolved[0].note && isPort(resolved[0])) {
-    return resolved.slice(0, 1);
+    .toSorted((a, b) => order(a.entry.kind) - order(b.entry.kind));
+  const resolved = new Map<string, ResolvedStop>();
+  // One letter begins thousands of names, and the port next to each takes long to find: only as many as are wanted.
+  for (const { entry } of alike) {
+    const stop = stopOfEntry(entry, ports);
+    if (!stop) continue;
+    // A port of exactly this name is meant; the town beside it would lead to the same voyage.
+    const isMeant = best === MATCH.exact && resolved.size === 0 && !stop.note && isPort(stop);
+    const key = JSON.stringify(stop.stops[0]);
+    if (!resolved.has(key)) resolved.set(key, stop);
+    if (isMeant || resolved.size === MOST_MEANINGS) break;
   }
-  const unique = new Map<string, ResolvedStop>();
-  for (const each of resolved) {
-    const key = JSON.stringify(each.stops[0]);
-    if (!unique.has(key)) unique.set(key, each);
-  }
-  return [...unique.values()].slice(0, 2);
+  return [...resolved.values()];
 }
 
 function isPort({ stops }: ResolvedStop): boolean {
