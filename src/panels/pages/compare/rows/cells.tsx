@@ -1,39 +1,13 @@
 import type { Localized } from '../../../../domain/locale';
 import type { Milestone, Party } from '../../../../domain/project';
 import type { Selection } from '../../../../domain/selection';
-import type { Source } from '../../../../domain/source';
 import { useLocale, useTranslate } from '../../../context/atlas-context';
 import { quantityText } from '../../../figures/quantity-text';
 import { RecordLink } from '../../../links/record-link';
-import { asOf as asOfDate, Dated } from '../../../prose/facts';
+import { Dated } from '../../../prose/facts';
 import { wholeAmounts } from '../../../prose/whole-amounts';
-import { isOutOfDate, today } from '../../../records/is-out-of-date';
 import { Tag } from '../../../records/status';
-import { ChipPopover } from '../../../sources/chip-popover';
-import { SourceDetails } from '../../../sources/source-details';
-import type { Said } from './compare-rows';
-
-/** Shows a status with its date, marked if the date is long ago. */
-export function StatusCell({
-  status,
-  asOf,
-  note,
-}: {
-  readonly status: string;
-  readonly asOf: string;
-  readonly note?: string | undefined;
-}) {
-  const t = useTranslate();
-  const locale = useLocale();
-  return (
-    <>
-      <strong className="compare-lead">{status}</strong>
-      <span className="compare-note">{asOfDate(t, locale, asOf)}</span>
-      {isOutOfDate(asOf, today()) && <span className="status-caution">{t('page.stale')}</span>}
-      {note !== undefined && <span className="compare-note">{wholeAmounts(note)}</span>}
-    </>
-  );
-}
+import type { CellStatement } from './compare-rows';
 
 /** Lists parties of one role as links, each with its share and note. */
 export function PartyNames({ parties }: { readonly parties: readonly Party[] }) {
@@ -136,26 +110,10 @@ export function MilestoneList({ milestones }: { readonly milestones: readonly Mi
   );
 }
 
-/** Shows the number of a record's sources with a chip that lists them. */
-export function SourcesCell({ sources }: { readonly sources: readonly Source[] }) {
-  const t = useTranslate();
-  return (
-    <>
-      <strong className="compare-lead">{sources.length}</strong>{' '}
-      {sources.length > 0 && (
-        <ChipPopover sources={sources} title={t('source.title')}>
-          <SourceDetails sources={sources} asOf={undefined} />
-        </ChipPopover>
-      )}
-    </>
-  );
-}
-
-export function saidSources(sources: readonly Source[]): Said {
-  return { content: undefined, shown: <SourcesCell sources={sources} /> };
-}
-
-/** Returns what a record says in a text of its own words, which differs from every other. */
-export function saidProse(text: Localized | undefined, locale: keyof Localized): Said | undefined {
+/** Returns the statement of a text in a record's own words, which differs from every other. */
+export function proseStatement(
+  text: Localized | undefined,
+  locale: keyof Localized,
+): CellStatement | undefined {
   return text && { content: text.en, shown: wholeAmounts(text[locale]) };
 }

@@ -9,10 +9,11 @@ import { comparableName } from '../../../../state/select-comparison';
 import { findProject } from '../../../../state/select-projects';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
 import { CompareTable } from '../compare-table';
-import { recordsOf, type Statuses, type TableProps } from '../table-props';
-import { RecordName, RecordNames, saidProse, saidSources } from './cells';
-import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+import { recordsOf, statusesIn, type TableProps } from '../table-props';
+import { RecordName, RecordNames } from './cells';
+import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
 import { type Count, CountBars } from './count-bars';
+import { evidenceGroup } from './evidence-group';
 
 /** Countries with fewer projects than these are counted together. */
 const MAX_COUNTRIES = 6;
@@ -30,11 +31,7 @@ export function CompanyTable({ columns }: TableProps) {
   const tRecords = useTranslate('records');
   const tCompare = useTranslate('compare');
   const locale = useLocale();
-  const statuses: Statuses<Company> = columns.map(({ ref }) => {
-    if (catalogue?.state !== 'ready') return catalogue;
-    const value = catalogue.value.find(({ id }) => id === ref.id);
-    return value ? { state: 'ready', value } : { state: 'failed', reason: 'missing' };
-  });
+  const statuses = statusesIn(catalogue, columns);
   const companies = recordsOf(statuses);
   const facts = projectFacts?.state === 'ready' ? [...projectFacts.value.values()] : [];
   const linked = (company: Company, kind: RecordKind): readonly RecordNode[] =>
@@ -55,8 +52,7 @@ export function CompanyTable({ columns }: TableProps) {
   );
   const worksOf = ({ id }: Company) => works.get(id) ?? [];
 
-  const each = (say: (company: Company) => Said | undefined) =>
-    companies.map((company) => company && say(company));
+  const each = describer(companies);
 
   /** Returns a row of counts as bars on one scale. */
   function countRow(key: string, label: string, countsOf: (company: Company) => readonly Count[]) {
@@ -84,12 +80,12 @@ export function CompanyTable({ columns }: TableProps) {
         rowOf(
           'kind',
           tCompare('row.kind'),
-          each(({ kind }) => saidText(tRecords(`company-kind.${kind}`))),
+          each(({ kind }) => textStatement(tRecords(`company-kind.${kind}`))),
         ),
         rowOf(
           'seat',
           tRecords('company.seat'),
-          each(({ country }) => saidText(countryName(locale, country))),
+          each(({ country }) => textStatement(countryName(locale, country))),
         ),
         rowOf(
           'parent',
@@ -187,22 +183,7 @@ export function CompanyTable({ columns }: TableProps) {
         ),
       ),
     },
-    {
-      key: 'evidence',
-      title: tCompare('group.evidence'),
-      rows: [
-        rowOf(
-          'summary',
-          tCompare('row.summary'),
-          each(({ summary }) => saidProse(summary, locale)),
-        ),
-        rowOf(
-          'sources',
-          t('source.title'),
-          each((company) => saidSources(company.sources)),
-        ),
-      ],
-    },
+    evidenceGroup(companies, locale, t, tCompare),
   ];
   return <CompareTable columns={columns} statuses={statuses} groups={groups} />;
 }

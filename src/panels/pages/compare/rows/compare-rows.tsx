@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { differenceOf, type RowDifference } from '../../../../domain/compare-contents';
 
 /** What one record says of one thing. */
-export interface Said {
+export interface CellStatement {
   /** Equal for equal statements; undefined if the statement cannot be compared with others. */
   readonly content: string | undefined;
   readonly shown: ReactNode;
@@ -34,18 +34,24 @@ export interface CompareGroup {
 export function rowOf(
   key: string,
   label: ReactNode,
-  said: readonly (Said | undefined)[],
+  statements: readonly (CellStatement | undefined)[],
 ): CompareRow | null {
-  if (said.every((each) => each === undefined)) return null;
+  if (statements.every((each) => each === undefined)) return null;
   return {
     key,
     label,
-    cells: said.map((each) => each?.shown ?? null),
-    difference: differenceOf(said.map((each) => each?.content)),
+    cells: statements.map((each) => each?.shown ?? null),
+    difference: differenceOf(statements.map((each) => each?.content)),
   };
 }
 
-/** Returns what a record says as plain text; undefined for no text. */
-export function saidText(text: string | undefined): Said | undefined {
+/** Returns a function that describes each record of a table, undefined in the place of those that are not loaded. */
+export function describer<T>(records: readonly (T | undefined)[]) {
+  return (statementOf: (record: T) => CellStatement | undefined) =>
+    records.map((record) => (record === undefined ? undefined : statementOf(record)));
+}
+
+/** Returns the statement of a plain text; undefined for no text. */
+export function textStatement(text: string | undefined): CellStatement | undefined {
   return text === undefined ? undefined : { content: text, shown: text };
 }

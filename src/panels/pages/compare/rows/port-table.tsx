@@ -1,20 +1,17 @@
 import { useState } from 'react';
 import { alignFigures, type FigureRow, recordCount } from '../../../../domain/align-figures';
-import { countryName } from '../../../../domain/country-name';
 import type { Unit } from '../../../../domain/figure';
-import type { Ownership, Phase, Port } from '../../../../domain/port';
-import { citedSources, type Source } from '../../../../domain/source';
-import { formatDate } from '../../../../i18n/format-date';
 import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
-import { Tag } from '../../../records/status';
-import { SourceChip } from '../../../sources/source-chip';
 import { CompareTable } from '../compare-table';
 import { recordsOf, type TableProps } from '../table-props';
 import { yearBarsRow } from '../year-bars';
-import { RecordName, RecordNames, saidSources } from './cells';
-import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+import { RecordNames } from './cells';
+import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
 import { datesGroup } from './dates-group';
+import { sourcesRow } from './evidence-group';
 import { figureRow } from './figure-rows';
+import { Owners, Phases } from './port-cells';
+import { countryRow } from './record-rows';
 
 /** The groups of a port's figures by unit, in the order of the table. */
 const FIGURE_GROUPS = [
@@ -30,7 +27,7 @@ const FIGURE_GROUPS = [
 ] as const satisfies readonly { readonly key: string; readonly units: readonly Unit[] }[];
 
 /** Measures that readers look for in a port even if only one record has them. */
-const SOUGHT = /^(draught|depth|channel-depth|berths|quay-length|capacity)/;
+const SPECIFIC_MEASURES = /^(draught|depth|channel-depth|berths|quay-length|capacity)/;
 
 export function PortTable({ columns }: TableProps) {
   const pages = useAtlas((state) => state.pages.port);
@@ -45,11 +42,14 @@ export function PortTable({ columns }: TableProps) {
   const ports = recordsOf(statuses);
   const sources = ports.map((port) => port?.sources);
 
-  const each = (say: (port: Port) => Said | undefined) => ports.map((port) => port && say(port));
+  const each = describer(ports);
   const figures = alignFigures(ports.map((port) => port?.figures ?? []));
   const headlines = new Set(ports.flatMap((port) => port?.headlines ?? []));
   const isShown = (row: FigureRow) =>
-    columns.length === 1 || recordCount(row) > 1 || headlines.has(row.id) || SOUGHT.test(row.id);
+    columns.length === 1 ||
+    recordCount(row) > 1 ||
+    headlines.has(row.id) ||
+    SPECIFIC_MEASURES.test(row.id);
   const hidden = figures.filter((row) => !isShown(row)).length;
   const shown = showsAll ? figures : figures.filter(isShown);
 
@@ -61,21 +61,11 @@ export function PortTable({ columns }: TableProps) {
         rowOf(
           'role',
           tCompare('row.role'),
-          each(({ role }) => saidText(t(role === 'terminal' ? 'port.terminal' : 'legend.port'))),
+          each(({ role }) =>
+            textStatement(t(role === 'terminal' ? 'port.terminal' : 'legend.port')),
+          ),
         ),
-        rowOf(
-          'country',
-          tCompare('row.country'),
-          each(({ country, place }) => ({
-            content: country,
-            shown: (
-              <>
-                {countryName(locale, country)}
-                <span className="compare-note">{place[locale]}</span>
-              </>
-            ),
-          })),
-        ),
+        countryRow(tCompare('row.country'), ports, locale),
         rowOf(
           'locode',
           'UN/LOCODE',
@@ -205,7 +195,7 @@ export function PortTable({ columns }: TableProps) {
           each(({ disputes }) =>
             disputes.length === 0
               ? undefined
-              : saidText(tCompare('disputes', { count: disputes.length })),
+              : textStatement(tCompare('disputes', { count: disputes.length })),
           ),
         ),
       ],
@@ -214,13 +204,7 @@ export function PortTable({ columns }: TableProps) {
     {
       key: 'evidence',
       title: tCompare('group.evidence'),
-      rows: [
-        rowOf(
-          'sources',
-          t('source.title'),
-          each((port) => saidSources(port.sources)),
-        ),
-      ],
+      rows: [sourcesRow(ports, t)],
     },
   ];
   return (
@@ -236,61 +220,5 @@ export function PortTable({ columns }: TableProps) {
         </button>
       )}
     </CompareTable>
-  );
-}
-
-/** Lists the phases of a port with their status and when the promise was met. */
-function Phases({
-  phases,
-  sources,
-}: {
-  readonly phases: readonly Phase[];
-  readonly sources: readonly Source[];
-}) {
-  const t = useTranslate();
-  const tRecords = useTranslate('records');
-  const locale = useLocale();
-  return (
-    <ul className="compare-list">
-      {phases.map(({ id, name, status, met, promised }) => (
-        <li key={id}>
-          {name[locale]} <Tag>{t(`status.${status}`)}</Tag>
-          <span className="compare-note">
-            {met
-              ? tRecords('port.met', { date: formatDate(locale, met.date) })
-              : tRecords('port.not-met')}
-            {promised.length > 0 && ` · ${tRecords('port.promises', { count: promised.length })}`}
-          </span>
-          {met && <SourceChip sources={citedSources(met.sources, sources)} asOf={met.date} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Owners({
-  span: { since, holders, sources: cited },
-  sources,
-}: {
-  readonly span: Ownership;
-  readonly sources: readonly Source[];
-}) {
-  const tRecords = useTranslate('records');
-  const locale = useLocale();
-  return (
-    <>
-      <ul className="compare-list">
-        {holders.map(({ company, name, share }) => (
-          <li key={company}>
-            <span className="compare-share">{`${share}%`}</span>{' '}
-            <RecordName name={name[locale]} page={{ kind: 'company', id: company }} />
-          </li>
-        ))}
-      </ul>
-      <span className="compare-note">
-        {tRecords('port.since', { date: formatDate(locale, since) })}
-      </span>
-      <SourceChip sources={citedSources(cited, sources)} asOf={since} />
-    </>
   );
 }

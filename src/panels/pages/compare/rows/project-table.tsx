@@ -1,12 +1,13 @@
-import { countryName } from '../../../../domain/country-name';
-import { MILESTONE_MARKS, PARTY_ROLES, type Project } from '../../../../domain/project';
+import { MILESTONE_MARKS, PARTY_ROLES } from '../../../../domain/project';
 import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { CostSum } from '../../../records/cost-sum';
 import { CompareTable } from '../compare-table';
 import { recordsOf, type TableProps } from '../table-props';
-import { MarkedDate, PartyNames, StatusCell, saidProse, saidSources } from './cells';
-import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+import { MarkedDate, PartyNames, proseStatement } from './cells';
+import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
 import { datesGroup } from './dates-group';
+import { sourcesRow } from './evidence-group';
+import { countryRow, statusRow } from './record-rows';
 
 export function ProjectTable({ columns }: TableProps) {
   const pages = useAtlas((state) => state.pages.project);
@@ -16,48 +17,24 @@ export function ProjectTable({ columns }: TableProps) {
   const statuses = columns.map(({ ref }) => pages?.[ref.id]);
   const projects = recordsOf(statuses);
 
-  const each = (say: (project: Project) => Said | undefined) =>
-    projects.map((project) => project && say(project));
+  const each = describer(projects);
   const groups: readonly CompareGroup[] = [
     {
       key: 'state',
       title: tCompare('group.state'),
       rows: [
-        rowOf(
-          'status',
-          tCompare('row.status'),
-          each(({ status, statusAsOf, statusNote }) => ({
-            content: status,
-            shown: (
-              <StatusCell
-                status={t(`status.${status}`)}
-                asOf={statusAsOf}
-                note={statusNote?.[locale]}
-              />
-            ),
-          })),
-        ),
+        statusRow(tCompare('row.status'), projects, locale, (status) => t(`status.${status}`)),
         rowOf(
           'kind',
           tCompare('row.kind'),
           each(({ sector, kind }) => {
             const [sectorName, kindName] = [t(`sector.${sector}`), t(`kind.${kind}`)];
-            return saidText(sectorName === kindName ? sectorName : `${kindName} · ${sectorName}`);
+            return textStatement(
+              sectorName === kindName ? sectorName : `${kindName} · ${sectorName}`,
+            );
           }),
         ),
-        rowOf(
-          'country',
-          tCompare('row.country'),
-          each(({ country, place }) => ({
-            content: country,
-            shown: (
-              <>
-                {countryName(locale, country)}
-                <span className="compare-note">{place[locale]}</span>
-              </>
-            ),
-          })),
-        ),
+        countryRow(tCompare('row.country'), projects, locale),
         ...MILESTONE_MARKS.map((mark) =>
           rowOf(
             mark,
@@ -71,7 +48,7 @@ export function ProjectTable({ columns }: TableProps) {
         rowOf(
           'disputed',
           tCompare('row.disputed'),
-          each(({ disputed }) => (disputed ? saidText(tCompare('disputed.yes')) : undefined)),
+          each(({ disputed }) => (disputed ? textStatement(tCompare('disputed.yes')) : undefined)),
         ),
       ],
     },
@@ -98,7 +75,7 @@ export function ProjectTable({ columns }: TableProps) {
         rowOf(
           'capacity',
           t('project.capacity'),
-          each(({ capacity }) => saidProse(capacity, locale)),
+          each(({ capacity }) => proseStatement(capacity, locale)),
         ),
       ],
     },
@@ -129,13 +106,13 @@ export function ProjectTable({ columns }: TableProps) {
           'corridor',
           tCompare('row.corridor'),
           each(({ corridor }) =>
-            corridor === undefined ? undefined : saidText(tCompare(`corridor.${corridor}`)),
+            corridor === undefined ? undefined : textStatement(tCompare(`corridor.${corridor}`)),
           ),
         ),
         rowOf(
           'relation',
           t('project.relation'),
-          each(({ relation }) => saidProse(relation, locale)),
+          each(({ relation }) => proseStatement(relation, locale)),
         ),
       ],
     },
@@ -147,12 +124,12 @@ export function ProjectTable({ columns }: TableProps) {
         rowOf(
           'precision',
           t('project.on-map'),
-          each(({ precision }) => saidText(t(`precision.${precision}`))),
+          each(({ precision }) => textStatement(t(`precision.${precision}`))),
         ),
         rowOf(
           'confidence',
           t('project.confidence'),
-          each(({ confidence }) => saidText(t(`confidence.${confidence}`))),
+          each(({ confidence }) => textStatement(t(`confidence.${confidence}`))),
         ),
         rowOf(
           'unconfirmed',
@@ -160,14 +137,12 @@ export function ProjectTable({ columns }: TableProps) {
           each(({ unconfirmed = [] }) =>
             unconfirmed.length === 0
               ? undefined
-              : saidText(unconfirmed.map((what) => t(`project.unconfirmed.${what}`)).join(' ')),
+              : textStatement(
+                  unconfirmed.map((what) => t(`project.unconfirmed.${what}`)).join(' '),
+                ),
           ),
         ),
-        rowOf(
-          'sources',
-          t('source.title'),
-          each(({ sources }) => saidSources(sources)),
-        ),
+        sourcesRow(projects, t),
       ],
     },
   ];

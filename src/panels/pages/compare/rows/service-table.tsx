@@ -8,10 +8,12 @@ import { useAtlas, useLocale, useServices, useTranslate } from '../../../context
 import { useSeaLength } from '../../../figures/quantity';
 import { Dated } from '../../../prose/facts';
 import { CompareTable } from '../compare-table';
-import { recordsOf, type Statuses, type TableProps } from '../table-props';
-import { RecordName, RecordNames, StatusCell, saidProse, saidSources } from './cells';
-import { type CompareGroup, rowOf, type Said, saidText } from './compare-rows';
+import { recordsOf, statusesIn, type TableProps } from '../table-props';
+import { RecordName, RecordNames } from './cells';
+import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
+import { evidenceGroup } from './evidence-group';
 import { figureRow } from './figure-rows';
+import { statusRow } from './record-rows';
 
 export function ServiceTable({ columns }: TableProps) {
   const catalogue = useAtlas((state) => state.catalogues.service);
@@ -22,17 +24,12 @@ export function ServiceTable({ columns }: TableProps) {
   const tCompare = useTranslate('compare');
   const locale = useLocale();
   const seaLength = useSeaLength();
-  const statuses: Statuses<Service> = columns.map(({ ref }) => {
-    if (catalogue?.state !== 'ready') return catalogue;
-    const value = catalogue.value.find(({ id }) => id === ref.id);
-    return value ? { state: 'ready', value } : { state: 'failed', reason: 'missing' };
-  });
+  const statuses = statusesIn(catalogue, columns);
   const services = recordsOf(statuses);
   const sources = services.map((service) => service?.sources);
   const shared = sharedPorts(services);
 
-  const each = (say: (service: Service) => Said | undefined) =>
-    services.map((service) => service && say(service));
+  const each = describer(services);
   // The names of carriers come with the graph.
   const nameOf = (id: string) =>
     (graph && comparableName(store.getState(), { kind: 'company', id })?.[locale]) ?? id;
@@ -41,24 +38,13 @@ export function ServiceTable({ columns }: TableProps) {
       key: 'state',
       title: tCompare('group.state'),
       rows: [
-        rowOf(
-          'status',
-          tCompare('row.status'),
-          each(({ status, statusAsOf, statusNote }) => ({
-            content: status,
-            shown: (
-              <StatusCell
-                status={tRecords(`service-status.${status}`)}
-                asOf={statusAsOf}
-                note={statusNote?.[locale]}
-              />
-            ),
-          })),
+        statusRow(tCompare('row.status'), services, locale, (status) =>
+          tRecords(`service-status.${status}`),
         ),
         rowOf(
           'kind',
           tCompare('row.kind'),
-          each(({ kind }) => saidText(tRecords(`service-kind.${kind}`))),
+          each(({ kind }) => textStatement(tRecords(`service-kind.${kind}`))),
         ),
         rowOf(
           'carriers',
@@ -108,7 +94,9 @@ export function ServiceTable({ columns }: TableProps) {
         rowOf(
           'call-count',
           tCompare('row.call-count'),
-          each(({ calls }) => (calls.length === 0 ? undefined : saidText(String(calls.length)))),
+          each(({ calls }) =>
+            calls.length === 0 ? undefined : textStatement(String(calls.length)),
+          ),
         ),
         rowOf(
           'length',
@@ -141,22 +129,7 @@ export function ServiceTable({ columns }: TableProps) {
         figureRow(row, sources),
       ),
     },
-    {
-      key: 'evidence',
-      title: tCompare('group.evidence'),
-      rows: [
-        rowOf(
-          'summary',
-          tCompare('row.summary'),
-          each(({ summary }) => saidProse(summary, locale)),
-        ),
-        rowOf(
-          'sources',
-          t('source.title'),
-          each((service) => saidSources(service.sources)),
-        ),
-      ],
-    },
+    evidenceGroup(services, locale, t, tCompare),
   ];
   return <CompareTable columns={columns} statuses={statuses} groups={groups} />;
 }
