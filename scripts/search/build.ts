@@ -29,6 +29,7 @@ import {
   readPassageEntries,
   readPublishers,
   readRecords,
+  readSearchTexts,
   readWorldPorts,
 } from './read-records';
 import { splitTowns } from './split-towns';
@@ -42,6 +43,7 @@ const INDEXED_TOWN = 500_000;
 const INDEXED_PROVINCE = 8_000_000;
 
 const PUBLISHED = [
+  'data/claims.json',
   'data/companies.json',
   'data/corridor-map.json',
   'data/events.json',
@@ -102,7 +104,7 @@ async function run(): Promise<string> {
   );
   const questions = readAnswered(await readManifests());
   rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(join(OUT, 'towns'), { recursive: true });
+  for (const folder of ['towns', 'texts']) mkdirSync(join(OUT, folder), { recursive: true });
   const index = write('index.json', {
     entries: packEntries(entries),
     questions,
@@ -112,10 +114,13 @@ async function run(): Promise<string> {
   const sizes = [...files].map(([letters, held]) =>
     write(`towns/${letters}.json`, packEntries(held)),
   );
+  const texts = LOCALES.map((locale) =>
+    write(`texts/${locale}.json`, readSearchTexts(read, locale)),
+  );
   const sum = sizes.reduce((total, size) => total + size, 0);
   return (
     `${entries.length} entries and ${questions.length} questions in ${kilobytes(index)}, ` +
-    `${towns.length} towns; ${files.size} files of towns, ${kilobytes(sum)} in all, ` +
+    `texts of claims and events up to ${kilobytes(Math.max(...texts))} a language, ${towns.length} towns; ${files.size} files of towns, ${kilobytes(sum)} in all, ` +
     `the largest ${kilobytes(Math.max(...sizes))} (brotli)`
   );
 }

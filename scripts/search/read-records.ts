@@ -108,6 +108,29 @@ function companyRoles(read: ReadPublished): ReadonlyMap<string, ReadonlySet<stri
   return roles;
 }
 
+interface PublishedText {
+  readonly id: string;
+  readonly text: Localized;
+  readonly known?: Localized;
+  readonly claimant?: Localized;
+  readonly place?: Localized;
+}
+
+/** Returns what claims and events say in a language, beside their titles, which the index has. */
+export function readSearchTexts(
+  read: ReadPublished,
+  locale: Locale,
+): Readonly<Record<string, string>> {
+  const textsOf = (kind: 'claim' | 'event') =>
+    (read(`data/${kind}s.json`) as readonly PublishedText[]).map(
+      ({ id, text, known, claimant, place }) => [
+        `${kind}/${id}`,
+        [claimant, place, text, known].flatMap((each) => each?.[locale] ?? []).join(' '),
+      ],
+    );
+  return Object.fromEntries([...textsOf('claim'), ...textsOf('event')]);
+}
+
 interface Country {
   readonly country?: string;
 }

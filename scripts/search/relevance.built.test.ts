@@ -149,6 +149,17 @@ describe('results', () => {
     expect(result?.notes?.map(({ kind }) => kind)).toEqual(['nearest-port', 'main-port']);
   });
 
+  it.each([
+    ['CK Hutchison arbitration', 'event', '2026-panama-takes-ports'],
+    ['Balcázar', 'event', '2026-jeri-removed'],
+    ['Velarde', 'claim', 'gdp-0-9-percent'],
+    ['无船承运 不存在的词', undefined, undefined],
+  ])('find the record whose text says “%s”', (text, kind, id) => {
+    const [result] = search.find(text).results;
+    expect(result?.kind).toBe(kind);
+    expect(result?.key.includes(id ?? '')).toBe(kind && true);
+  });
+
   it('have distinct keys, also for a letter that begins many names', () => {
     for (const text of ['s', 'san', 'santa rosa', 'c', '中']) {
       const keys = search.find(text).results.map(({ key }) => key);

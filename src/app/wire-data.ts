@@ -56,6 +56,7 @@ export function wireData(
     if (isRetry) files.fetchLists(now);
     if (now.isSearchOpened && (isRetry || !before.isSearchOpened)) files.fetchSearched();
     if (isRetry || now.requestedTowns !== before.requestedTowns) files.fetchTowns(now);
+    if (isRetry || now.requestedTexts !== before.requestedTexts) files.fetchTexts(now);
     if (isRetry || hasChanged(now, before, 'selection', 'placeRadius')) files.fetchTownAreas(now);
     if (isRetry || hasChanged(now, before, 'view', 'selection', 'corridorMap')) {
       files.fetchPlans(now);
@@ -135,6 +136,15 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
         async () => fetchFile(`search/towns/${file}.json`, (await searchSchemas()).townFile),
       );
     }
+  }
+
+  function fetchTexts({ requestedTexts: locale, searchTexts }: AppState): void {
+    if (locale === null) return;
+    request(
+      searchTexts[locale],
+      (texts) => state().setSearchTexts(locale, texts),
+      async () => fetchFile(`search/texts/${locale}.json`, (await searchSchemas()).searchTexts),
+    );
   }
 
   function fetchTownAreas(now: AppState): void {
@@ -261,6 +271,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     fetchLists,
     fetchSearched,
     fetchTowns,
+    fetchTexts,
     fetchTownAreas,
     fetchPlans,
     fetchFiltered,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Localized } from '../domain/locale';
 import type { RecordKind } from '../domain/record';
-import type { IndexEntry, IndexedKind, SearchIndex } from '../domain/search-index';
+import type { IndexEntry, IndexedKind, SearchIndex, SearchTexts } from '../domain/search-index';
 import type { Town } from '../domain/town';
 import { localized, slug, words } from './fields';
 
@@ -149,4 +149,10 @@ export const townArea: v.GenericSchema<unknown, readonly Town[]> = v.pipe(
       position ? [{ name, country, position, size, ...(region !== undefined && { region }) }] : [],
     ),
   ),
+);
+
+/** Schema of the published texts of claims and events in one language. */
+export const searchTexts: v.GenericSchema<unknown, SearchTexts> = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]+$/)), words),
+  v.transform((texts) => new Map(Object.entries(texts))),
 );

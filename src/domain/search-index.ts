@@ -64,3 +64,6 @@ export interface SearchIndex {
   /** First letters of names for which a file holds more towns. */
   readonly townFiles: readonly string[];
 }
+
+/** What claims and events say in one language, by kind and id (`claim/phase-1-cost-1-3-billion`). */
+export type SearchTexts = ReadonlyMap<string, string>;

@@ -1,4 +1,5 @@
-import type { IndexEntry, SearchIndex } from '../domain/search-index';
+import type { Locale } from '../domain/locale';
+import type { IndexEntry, SearchIndex, SearchTexts } from '../domain/search-index';
 import { parsePosition } from '../geo/parse-position';
 import { createAnswerSearch } from './asked-questions';
 import { countryFinder } from './country-names';
@@ -13,6 +14,7 @@ import { queryOf } from './query';
 import { resultOfEntry } from './result-of-entry';
 import { NO_ANSWER, type ResultGroup, type SearchAnswer, type SearchResult } from './search-result';
 import { isQuestion } from './stop-words';
+import { createTextSearch } from './text-search';
 import { townFilesFor } from './town-files';
 
 export interface FindOptions {
@@ -25,6 +27,8 @@ export interface Finder {
   find(text: string, options?: FindOptions): SearchAnswer;
   /** Adds the towns of a file to what is searched; does nothing if it has them. */
   addTowns(file: string, towns: readonly IndexEntry[]): void;
+  /** Adds the texts of claims and events in a language; does nothing if it has them. */
+  addTexts(locale: Locale, texts: SearchTexts): void;
 }
 
 const MOST_RESULTS = 24;
@@ -40,6 +44,8 @@ const SAME_WORDS = 0.97;
 const KIND_NAMED = 60;
 /** Ranks below all names. */
 const UNLIKELY = 1000;
+/** Ranks below names that have every word and above those that have it with a slip. */
+const IN_TEXT = 340;
 /** Ranks below exact names. */
 const UNSURE = 60;
 
@@ -57,6 +63,9 @@ export function createFinder(index: SearchIndex): Finder {
   const countriesIn = countryFinder(index.entries);
   const ports = index.entries.filter(({ kind }) => kind === 'port' || kind === 'port-of-the-world');
   const added = new Set<string>();
+  const texts = createTextSearch();
+  const addedTexts = new Set<Locale>();
+  const recordsByKey = new Map(index.entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
   const knownPlaces = new Set(index.entries.map(placeKey));
 
   function findNames(text: string): readonly Hit[] {
@@ -95,7 +104,11 @@ export function createFinder(index: SearchIndex): Finder {
       result: resultOfEntry(entry),
       rank: place,
     }));
-    return [...voyages, ...asked, ...answers, ...named];
+    const inTexts = texts.find(queryOf(text)).flatMap((key, i) => {
+      const entry = recordsByKey.get(key);
+      return entry ? { result: resultOfEntry(entry), rank: IN_TEXT + i / 100 } : [];
+    });
+    return [...voyages, ...asked, ...answers, ...named, ...inTexts];
   }
 
   return {
@@ -106,6 +119,11 @@ export function createFinder(index: SearchIndex): Finder {
       const others = towns.filter((town) => !knownPlaces.has(placeKey(town)));
       for (const town of others) knownPlaces.add(placeKey(town));
       names.add(others);
+    },
+    addTexts(locale, inLocale) {
+      if (addedTexts.has(locale)) return;
+      addedTexts.add(locale);
+      texts.add(inLocale);
     },
     find(text, { isWanted = () => true } = {}) {
       if (text.trim() === '') return NO_ANSWER;

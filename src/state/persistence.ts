@@ -47,6 +47,8 @@ export const PERSISTENCE = {
   isSearchOpened: 'memory',
   townFiles: 'memory',
   requestedTowns: 'memory',
+  searchTexts: 'memory',
+  requestedTexts: 'memory',
   recentSearches: 'storage',
   hasFault: 'memory',
   catalogues: 'memory',

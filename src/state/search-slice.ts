@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { LOCALES, type Localized } from '../domain/locale';
-import type { IndexEntry, SearchIndex } from '../domain/search-index';
+import { LOCALES, type Locale, type Localized } from '../domain/locale';
+import type { IndexEntry, SearchIndex, SearchTexts } from '../domain/search-index';
 import type { FetchStatus } from './data-slice';
 
 /** Number of recent searches that are kept. */
@@ -24,6 +24,10 @@ export interface SearchSlice {
   readonly townFiles: Readonly<Record<string, FetchStatus<readonly IndexEntry[]>>>;
   /** Files of towns to fetch; a new list for each request. */
   readonly requestedTowns: readonly string[];
+  /** The texts of claims and events, by language. */
+  readonly searchTexts: Readonly<Partial<Record<Locale, FetchStatus<SearchTexts>>>>;
+  /** The language whose texts the search has asked for last; null before. */
+  readonly requestedTexts: Locale | null;
   /** The newest first. */
   readonly recentSearches: readonly RecentSearch[];
   openSearch(): void;
@@ -31,6 +35,9 @@ export interface SearchSlice {
   /** Asks for files of towns; those that failed are fetched again. */
   requestTowns(files: readonly string[]): void;
   setTowns(file: string, towns: FetchStatus<readonly IndexEntry[]>): void;
+  /** Asks for the texts of claims and events in a language. */
+  requestTexts(locale: Locale): void;
+  setSearchTexts(locale: Locale, texts: FetchStatus<SearchTexts>): void;
   /** Puts a search first among the recent ones. */
   rememberSearch(search: RecentSearch): void;
   forgetSearch(address: string): void;
@@ -42,12 +49,17 @@ export const createSearchSlice: StateCreator<SearchSlice> = (set) => ({
   searchIndex: null,
   townFiles: {},
   requestedTowns: [],
+  searchTexts: {},
+  requestedTexts: null,
   recentSearches: [],
   openSearch: () => set({ isSearchOpened: true }),
   setSearchIndex: (searchIndex) => set({ searchIndex }),
   requestTowns: (requestedTowns) => set({ requestedTowns }),
   setTowns: (file, towns) =>
     set(({ townFiles }) => ({ townFiles: { ...townFiles, [file]: towns } })),
+  requestTexts: (requestedTexts) => set({ requestedTexts }),
+  setSearchTexts: (locale, texts) =>
+    set(({ searchTexts }) => ({ searchTexts: { ...searchTexts, [locale]: texts } })),
   rememberSearch: (search) =>
     set(({ recentSearches }) => ({
       recentSearches: [search, ...without(recentSearches, search.address)].slice(0, MAX_RECENT),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { searchIndex, townFile } from '../../src/datasets/search-schema';
+import { searchIndex, searchTexts, townFile } from '../../src/datasets/search-schema';
+import { LOCALES, type Locale } from '../../src/domain/locale';
 import { recordKindOf } from '../../src/domain/record';
-import type { IndexEntry, SearchIndex } from '../../src/domain/search-index';
+import type { IndexEntry, SearchIndex, SearchTexts } from '../../src/domain/search-index';
 import { isRecordManifest } from '../../src/panels/context/page-manifest';
 import { createFinder, type Finder } from '../../src/search/finder';
 import type { SearchAnswer } from '../../src/search/search-result';
@@ -27,7 +28,13 @@ export function readTownFile(file: string): readonly IndexEntry[] {
   return v.parse(townFile, JSON.parse(text));
 }
 
-/** A finder that has the files of towns that it asks for, as the app has once they are fetched. */
+/** Returns the published texts of claims and events in a language. */
+function readSearchTexts(locale: Locale): SearchTexts {
+  const text = readFileSync(new URL(`texts/${locale}.json`, FOLDER), 'utf8');
+  return v.parse(searchTexts, JSON.parse(text));
+}
+
+/** A finder that has the texts of records and the files of towns that it asks for, as the app has once they are fetched. */
 export interface BuiltFinder {
   readonly finder: Finder;
   find(text: string): SearchAnswer;
@@ -35,6 +42,7 @@ export interface BuiltFinder {
 
 export async function openBuiltFinder(): Promise<BuiltFinder> {
   const finder = createFinder(await readBuiltIndex());
+  for (const locale of LOCALES) finder.addTexts(locale, readSearchTexts(locale));
   return {
     finder,
     find(text) {

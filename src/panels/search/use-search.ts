@@ -1,12 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import type { SearchIndex } from '../../domain/search-index';
+import type { Locale } from '../../domain/locale';
+import type { SearchIndex, SearchTexts } from '../../domain/search-index';
 import { parsePosition } from '../../geo/parse-position';
 import { createFinder, type Finder } from '../../search/finder';
 import { pointResult } from '../../search/point-result';
+import { queryOf } from '../../search/query';
 import { NO_ANSWER, type SearchAnswer, type SearchResult } from '../../search/search-result';
+import { asksForTexts } from '../../search/text-search';
 import type { FetchStatus } from '../../state/data-slice';
 import type { AppState } from '../../state/store';
-import { useAtlas, useServices } from '../context/atlas-context';
+import { useAtlas, useLocale, useServices } from '../context/atlas-context';
 
 /** What the search shows for a text. */
 export interface Search {
@@ -36,16 +39,21 @@ export function useSearch(
   const { store } = useServices();
   const status = useAtlas((state) => state.searchIndex) ?? LOADING;
   const townFiles = useAtlas((state) => state.townFiles);
+  const locale = useLocale();
+  const texts = useAtlas((state) => state.searchTexts[locale]);
   const finder = useMemo(
     () => (status.state === 'ready' ? finderOf(status.value) : undefined),
     [status],
   );
   const [answered, setAnswered] = useState<Answered>(UNANSWERED);
   const isLate =
-    answered.text !== text || answered.finder !== finder || answered.townFiles !== townFiles;
+    answered.text !== text ||
+    answered.finder !== finder ||
+    answered.townFiles !== townFiles ||
+    answered.texts !== texts;
   const find = (): Answered => ({
-    ...{ finder, townFiles, text },
-    answer: answerTo(text, finder, townFiles, isWanted),
+    ...{ finder, townFiles, texts, text },
+    answer: answerTo(text, finder, { townFiles, locale, texts }, isWanted),
   });
   useEffect(() => store.getState().openSearch(), [store]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each text and state of the index.
@@ -53,15 +61,21 @@ export function useSearch(
     if (!isLate) return;
     const frame = requestAnimationFrame(() => setAnswered(find()));
     return () => cancelAnimationFrame(frame);
-  }, [finder, townFiles, text]);
+  }, [finder, townFiles, texts, text]);
   const { answer } = answered;
   useEffect(() => {
     const missing = answer.townFiles.filter((file) => !(file in store.getState().townFiles));
     if (missing.length > 0) store.getState().requestTowns(missing);
   }, [store, answer]);
+  const wantsTexts = isWanted === isAny && asksForTexts(queryOf(text));
+  useEffect(() => {
+    if (wantsTexts) store.getState().requestTexts(locale);
+  }, [store, locale, wantsTexts]);
   return {
     ...{ answer, query: answered.text, isLate, status },
-    isIncomplete: answer.townFiles.some((file) => townFiles[file]?.state !== 'failed'),
+    isIncomplete:
+      answer.townFiles.some((file) => townFiles[file]?.state !== 'failed') ||
+      (wantsTexts && (texts === undefined || texts.state === 'loading')),
     current() {
       if (!isLate) return answer;
       const now = find();
@@ -73,10 +87,18 @@ export function useSearch(
 
 type TownFiles = AppState['townFiles'];
 
+/** What has been fetched beside the index. */
+interface Fetched {
+  readonly townFiles: TownFiles;
+  readonly locale: Locale;
+  readonly texts: FetchStatus<SearchTexts> | undefined;
+}
+
 interface Answered {
   readonly text: string;
   readonly finder: Finder | undefined;
   readonly townFiles: TownFiles | undefined;
+  readonly texts: FetchStatus<SearchTexts> | undefined;
   readonly answer: SearchAnswer;
 }
 
@@ -85,6 +107,7 @@ const UNANSWERED: Answered = {
   text: '',
   finder: undefined,
   townFiles: undefined,
+  texts: undefined,
   answer: NO_ANSWER,
 };
 
@@ -95,13 +118,14 @@ function isAny(): boolean {
 function answerTo(
   text: string,
   finder: Finder | undefined,
-  townFiles: TownFiles,
+  { townFiles, locale, texts }: Fetched,
   isWanted: (result: SearchResult) => boolean,
 ): SearchAnswer {
   if (!finder) return pointOf(text);
   for (const [file, towns] of Object.entries(townFiles)) {
     if (towns.state === 'ready') finder.addTowns(file, towns.value);
   }
+  if (texts?.state === 'ready') finder.addTexts(locale, texts.value);
   return finder.find(text, { isWanted });
 }
 
