@@ -49,6 +49,13 @@ describe('a tile of the fine coast', () => {
     expect(await ask(TILE)).toBe(0);
   });
 
+  it('without content has bytes of its own, which the map may hand over to its worker', async () => {
+    answer = async () => undefined;
+    const { signal } = new AbortController();
+    const first = await tiles.fetch(TILE, signal);
+    expect(await tiles.fetch(TILE, signal)).not.toBe(first);
+  });
+
   it('that fails once comes by itself, and nothing is said', async () => {
     answer = fails;
     expect(await ask(TILE)).toBe('status 503');

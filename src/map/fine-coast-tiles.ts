@@ -26,7 +26,8 @@ interface Failure {
 const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 64_000;
 
-const NOTHING = new ArrayBuffer(0);
+/** Returns the bytes of a tile without content: new ones each time, since the map hands them over to its worker. */
+const nothing = () => new ArrayBuffer(0);
 
 /**
  * Tiles of the fine coast. A tile that fails leaves the basemap as it is and is asked for again, soon and then more rarely;
@@ -49,18 +50,18 @@ export class FineCoastTiles {
 
   /** Resolves with a tile's bytes; none where the basemap needs no detail. Rejects if the tile cannot be fetched. */
   async fetch(tile: TileAddress, signal: AbortSignal): Promise<ArrayBuffer> {
-    if (this.isRefused) return NOTHING;
+    if (this.isRefused) return nothing();
     const key = keyOf(tile);
     try {
       const found = await this.archive.getZxy(tile.z, tile.x, tile.y, signal);
       this.failures.delete(key);
       if (this.failures.size === 0) this.recover();
-      return found?.data ?? NOTHING;
+      return found?.data ?? nothing();
     } catch (error) {
       if (error instanceof NoRangesError) {
         if (!this.isRefused) console.info(`${error.message}; the coast is drawn without detail`);
         this.isRefused = true;
-        return NOTHING;
+        return nothing();
       }
       if (!signal.aborted) this.fail(tile);
       throw error;
