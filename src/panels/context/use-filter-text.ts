@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { projectTexts } from '../../domain/project-text';
 import { allProjects } from '../../state/select-projects';
 import { useAtlas, useServices } from './atlas-context';
@@ -6,6 +6,13 @@ import { runInSlices } from './run-in-slices';
 
 /** Milliseconds of work on the texts of projects before the page may respond to the reader. */
 const SLICE_MS = 12;
+
+/** A text that is typed but not applied yet. */
+interface Waiting {
+  readonly typed: string;
+  /** The text of the filters when it was typed; one that is set later, as by the chip's cross, is newer. */
+  readonly over: string;
+}
 
 /**
  * Returns the text of a field that filters by words, and the function that sets it. The texts of the projects, which take half
@@ -16,33 +23,31 @@ export function useFilterText(): readonly [string, (text: string) => void] {
   const { store } = useServices();
   const projects = useAtlas(allProjects);
   const text = useAtlas(({ filters }) => filters.text);
-  const [typed, setTyped] = useState<string | null>(null);
-  const waiting = useRef<string | null>(null);
+  const [shown, setShown] = useState<Waiting | null>(null);
+  const waiting = useRef<Waiting | null>(null);
   const isReady = useRef(false);
-  const wait = useCallback((next: string | null) => {
-    waiting.current = next;
-    setTyped(next);
-  }, []);
 
   useEffect(() => {
     isReady.current = false;
     const onReady = () => {
       isReady.current = true;
-      if (waiting.current !== null) store.getState().setFilterText(waiting.current);
-      wait(null);
+      const { filters, setFilterText } = store.getState();
+      if (waiting.current?.over === filters.text) setFilterText(waiting.current.typed);
+      waiting.current = null;
+      setShown(null);
     };
     return runInSlices(projectTexts(projects).prepare(), onReady, SLICE_MS);
-  }, [projects, store, wait]);
+  }, [projects, store]);
 
-  // A text that is set elsewhere, as by the chip's cross, is newer than what waits.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what triggers this.
-  useEffect(() => wait(null), [text, wait]);
+  function setText(typed: string) {
+    const { filters, setFilterText } = store.getState();
+    if (isReady.current) {
+      setFilterText(typed);
+      return;
+    }
+    waiting.current = { typed, over: filters.text };
+    setShown(waiting.current);
+  }
 
-  return [
-    typed ?? text,
-    (next) => {
-      if (isReady.current) store.getState().setFilterText(next);
-      else wait(next);
-    },
-  ];
+  return [shown?.over === text ? shown.typed : text, setText];
 }
