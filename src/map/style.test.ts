@@ -259,7 +259,7 @@ describe('the style', () => {
         ...{ isSchematic: true, isBuilt: true },
       },
       {
-        ...{ name: 'Mine', dimension: '', from: 11, lean: 'area' },
+        ...{ name: 'Mine', dimension: '', from: 12, lean: 'area' },
         ...{ isSchematic: false, isBuilt: false },
       },
     ]);

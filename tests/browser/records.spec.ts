@@ -1,3 +1,4 @@
+import type { HarbourPlan } from '../../src/domain/harbour';
 import type { Localized } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { createPathCodec } from '../../src/url/path';
@@ -6,6 +7,7 @@ import {
   CORRIDOR_ID,
   MANIFESTS,
   nameOf,
+  read,
   recordOf,
   sources,
   VOYAGE_TITLE,
@@ -15,6 +17,7 @@ import {
 const t = translator('en');
 const { formatPath } = createPathCodec(MANIFESTS);
 const tRecords = translator('en', 'records');
+const tHarbours = translator('en', 'harbours');
 
 /** Sources have no file of their own, so a host answers with its page for unknown addresses. */
 const NO_FILE = /status of 404/;
@@ -28,6 +31,22 @@ const FLOW = recordOf('flow', 'peru-to-china');
 const CLAIM = recordOf('claim', 'first-target-200000-teu');
 const EVENT = recordOf('event', '2024-chancay-inauguration');
 const SOURCE = sourceOf('claim/first-target-200000-teu');
+
+test('a port lists the parts of its harbour, with what is schematic and what has no position', {
+  tag: '@all',
+}, async ({ atlas }) => {
+  const plan = read<HarbourPlan>('data/harbours/pechy.json');
+  await atlas.open('/en/port/pechy/');
+  const section = atlas.part(tHarbours('title'));
+  const parts = section.locator('.harbour-part');
+  await expect(parts).toHaveCount(plan.parts.length);
+  for (const { name, schematic } of plan.parts) {
+    const part = parts.filter({ hasText: name.en }).first();
+    await expect(part).toContainText(schematic?.en ?? tHarbours('position-published'));
+    await expect(part.locator('.source-chip').first()).toBeVisible();
+  }
+  for (const { text } of plan.unplaced) await expect(section).toContainText(text.en);
+});
 
 test.describe('links lead both ways', () => {
   test('from a project to a company and back', async ({ atlas }) => {

@@ -18,7 +18,7 @@ import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from './harbour-ids';
 const SHAPES = 'harbour-shapes';
 const NAMES = 'harbour-names';
 
-/** Zoom from which a kind is named; the others from 12, and dimensions from 13. */
+/** Kinds that are named as soon as they are drawn, if they are built; the others from 12, and dimensions from 13. */
 const EARLY_NAMES: readonly HarbourKind[] = ['terminal', 'bridge', 'pilot'];
 const NAME_ZOOM = 12;
 const DIMENSION_ZOOM = 13;
@@ -47,10 +47,11 @@ export const harbourNames: AtlasLayer = {
               pointFeature(middleOf(part.shape), {
                 name: part.name[scene.locale],
                 dimension: dimensionOf(part, scene),
-                from: EARLY_NAMES.includes(part.kind) ? PLAN_ZOOM : NAME_ZOOM,
+                from: isNamedEarly(part) ? PLAN_ZOOM : NAME_ZOOM,
                 isSchematic: part.schematic !== undefined,
                 isBuilt: part.status === 'built',
-                lean: leanOf(part.shape),
+                // A berth is too small for its name.
+                lean: part.kind === 'berth' ? 'point' : leanOf(part.shape),
               }),
             ),
           ),
@@ -61,7 +62,7 @@ export const harbourNames: AtlasLayer = {
 
 /** Anchors of a name with their offsets in em, so that it lies beside a line of this lean; an area has its name inside. */
 const ANCHORS = {
-  area: ['center', [0, 0], 'left', [1, 0], 'right', [-1, 0], 'top', [0, 1], 'bottom', [0, -1]],
+  area: ['center', [0, 0]],
   point: ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]],
   falling: ['top-right', [-0.3, 0.3], 'bottom-left', [0.3, -0.3]],
   rising: ['top-left', [0.3, 0.3], 'bottom-right', [-0.3, -0.3]],
@@ -86,6 +87,10 @@ function leanOf(shape: HarbourShape): keyof typeof ANCHORS {
 
 function isShown({ harbours, layers }: Scene): boolean {
   return harbours.length > 0 && layers.includes('ports');
+}
+
+function isNamedEarly({ kind, status }: HarbourPart): boolean {
+  return status === 'built' && EARLY_NAMES.includes(kind);
 }
 
 function allParts({ harbours }: Scene) {
@@ -240,7 +245,7 @@ function names({ palette }: Scene): LayerSpecification {
         ['literal', ANCHORS.point],
       ] as never,
       'text-justify': 'auto',
-      'text-max-width': 9,
+      'text-max-width': 11,
       'symbol-sort-key': ['case', ['get', 'isBuilt'], ['get', 'from'], 20],
     },
     paint: {

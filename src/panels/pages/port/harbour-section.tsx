@@ -32,6 +32,7 @@ function Plan({ plan }: { readonly plan: HarbourPlan }) {
   const tHarbours = useTranslate('harbours');
   const locale = useLocale();
   const { store } = useServices();
+  const hasMap = useAtlas(({ mapStatus }) => mapStatus !== 'unavailable');
   const parts = HARBOUR_KINDS.flatMap((kind) => plan.parts.filter((part) => part.kind === kind));
   const show = () => {
     const [lon, lat] = middleOf(plan.parts[0]?.shape ?? { type: 'point', position: [0, 0] });
@@ -40,9 +41,11 @@ function Plan({ plan }: { readonly plan: HarbourPlan }) {
   return (
     <>
       <Prose text={plan.summary[locale]} />
-      <button type="button" className="button button-outline" onClick={show}>
-        {tHarbours('show')}
-      </button>
+      {hasMap && (
+        <button type="button" className="button button-outline" onClick={show}>
+          {tHarbours('show')}
+        </button>
+      )}
       <ul className="harbour-parts">
         {parts.map((part) => (
           <Part key={part.id} part={part} plan={plan} />
