@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../tools/browser/find-browser';
+import { serveFolder } from '../tools/browser/static-server';
+import { PLACES, type Place, stillPicture, THEMES, viewOf, ZOOMS } from '../tools/screens/views';
+
+/**
+ * `npm run screens [place ...]`: writes pictures of six places at four zooms in both themes to `.cache/screens`, to be
+ * looked at after a change to the map.
+ */
+const FOLDER = '.cache/screens';
+
+const chosen = process.argv.slice(2).filter((name): name is Place => name in PLACES);
+const places = chosen.length > 0 ? chosen : (Object.keys(PLACES) as Place[]);
+const site = await serveFolder({ root: 'dist' });
+const found = await findBrowser();
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: [...BROWSER_ARGS],
+  env: { ...(process.env as Record<string, string>), ...found.env },
+});
+mkdirSync(FOLDER, { recursive: true });
+for (const colorScheme of THEMES) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  for (const place of places) {
+    for (const zoom of ZOOMS) {
+      const page = await context.newPage();
+      await page.goto(site.url + viewOf(place, zoom), { waitUntil: 'networkidle' });
+      const file = `${FOLDER}/${place}-${zoom}-${colorScheme}.png`;
+      writeFileSync(file, await stillPicture(page));
+      console.log(file);
+      await page.close();
+    }
+  }
+  await context.close();
+}
+await browser.close();
+await site.close();
