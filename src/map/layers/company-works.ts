@@ -2,6 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { BOLD } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
 import { projectImageId } from '../image-ids';
+import { labelText } from '../label-text';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
@@ -20,7 +21,7 @@ export const companyWorks: AtlasLayer = {
             works.map(({ project, roles }) =>
               pointFeature(project.position, {
                 id: project.id,
-                name: project.name[locale],
+                name: labelText(project.name[locale]),
                 roles: roles.join(', '),
                 icon: projectImageId(project, theme),
               }),

@@ -3,6 +3,7 @@ import type { ComparedPlace } from '../../state/select-comparison';
 import { BOLD } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
 import { projectImageId } from '../image-ids';
+import { labelText } from '../label-text';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
@@ -53,7 +54,7 @@ function feature(place: ComparedPlace, scene: Scene) {
   return pointFeature(position, {
     letters,
     column: column ?? SHARED,
-    name: isNamed ? name[scene.locale] : '',
+    name: isNamed ? labelText(name[scene.locale]) : '',
     ...(project && { id: project.id, icon: projectImageId(project, scene.theme) }),
   });
 }

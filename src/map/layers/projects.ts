@@ -7,6 +7,7 @@ import type { LegendGroup } from '../../symbols/legend';
 import { REGULAR } from '../fonts';
 import { featureSource, IS_AT_LEVEL, lineFeature, pointFeature } from '../geojson';
 import { clusterImageId, projectImageId } from '../image-ids';
+import { labelText } from '../label-text';
 import type { AtlasLayer } from '../layer';
 import type { DrawnMark } from '../marks/mark-layout';
 import { markSize } from '../marks/mark-size';
@@ -141,7 +142,7 @@ function opacityBeside({ works, events, flows }: Scene): number {
 export function feature(project: ProjectSummary, { locale, theme }: Scene) {
   return pointFeature(project.position, {
     id: project.id,
-    name: project.name[locale],
+    name: labelText(project.name[locale]),
     sector: project.sector,
     icon: projectImageId(project, theme),
   });
