@@ -19,10 +19,10 @@ export interface ScreenPosition {
 const RADIANS = Math.PI / 180;
 
 /** Width of the world at zoom 0, in CSS pixels. */
-const TILE = 512;
+export const TILE = 512;
 
 /** MapLibre's vertical field of view: the camera is one and a half heights of the map away. */
-const DISTANCE_PER_HEIGHT = 1.5;
+export const DISTANCE_PER_HEIGHT = 1.5;
 
 /**
  * Returns where a position is drawn, on the copy of the world nearest to the camera; undefined behind the horizon. A globe

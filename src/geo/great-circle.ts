@@ -18,7 +18,12 @@ type Vector = readonly [x: number, y: number, z: number];
 
 /** Returns the shortest distance on the mean sphere. Longitudes may be unwrapped. */
 export function greatCircleDistance(from: Position, to: Position): NauticalMiles {
-  return nauticalMiles(EARTH_RADIUS * angleBetween(toVector(from), toVector(to)));
+  return nauticalMiles(EARTH_RADIUS * greatCircleAngle(from, to));
+}
+
+/** Returns the shortest distance on a sphere of radius 1: the angle between two positions, in radians. */
+export function greatCircleAngle(from: Position, to: Position): number {
+  return angleBetween(toVector(from), toVector(to));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { globeView } from '../domain/globe-view';
 import { drawnSeaLeg } from '../domain/sea-track';
 import type { Selection } from '../domain/selection';
 import { unwrapTrack } from '../geo/antimeridian';
@@ -11,6 +12,7 @@ import { openPlace } from '../state/place-slice';
 import { claimedCalls } from '../state/select-claimed-legs';
 import { comparedTrack, openComparison } from '../state/select-comparison';
 import { drawnVoyage } from '../state/select-drawn-voyage';
+import { drawnEnds } from '../state/select-ends';
 import { findProject } from '../state/select-projects';
 import { openEventPlace, openService, relatedTrack } from '../state/select-related';
 import { openVoyage } from '../state/select-voyage';
@@ -41,19 +43,15 @@ const RULER_ZOOM = 12;
 const RULER_STEP = nauticalMiles(60);
 const PLACE_ZOOM = 11;
 
-/** A position about equally far from both terminals, so that both are on the visible side of the globe. */
+/** A position about equally far from both terminals, which a globe shows until their data is loaded. */
 const MID_PACIFIC: Position = [-146, 26];
-
-/** The globe's width at zoom 0 in CSS pixels: its equator is one tile of 512 px long. */
-const GLOBE_WIDTH = 512 / Math.PI;
-
-/** Share of the viewport that the globe fills. A smaller globe shows more of its surface. */
-const GLOBE_SHARE = 0.84;
 
 /** The free part of the map, in CSS pixels. */
 export interface ViewportSize {
   readonly width: number;
   readonly height: number;
+  /** Height of the whole map; that of the free part by default. */
+  readonly mapHeight?: number;
 }
 
 /** The state on which frames depend. */
@@ -89,10 +87,12 @@ export function frameOf(state: AppState, viewport: ViewportSize): Frame | null {
   };
   const isWide = frame.kind === 'bounds' && frame.bounds[2] - frame.bounds[0] > MAX_FLAT_DEGREES;
   if (state.projection === 'mercator' || !isWide) return frame;
-  const zoom = Math.log2((GLOBE_SHARE * Math.min(viewport.width, viewport.height)) / GLOBE_WIDTH);
+  const area = { mapHeight: viewport.height, ...viewport };
   const isAnywhere = selection.kind === 'measure' || selection.kind === 'place';
-  const center = isAnywhere ? middleOf(frame.bounds) : MID_PACIFIC;
-  return { kind: 'globe', center, zoom };
+  const middle = isAnywhere ? middleOf(frame.bounds) : MID_PACIFIC;
+  const ends = isAnywhere ? undefined : drawnEnds(state);
+  const [from, to] = ends ? [ends[0].position, ends[1].position] : [middle, middle];
+  return { kind: 'globe', ...globeView([from, to], area) };
 }
 
 type Dependency = FetchStatus<unknown> | null | undefined;

@@ -265,7 +265,11 @@ export class MapCamera {
   /** Returns the size of the map above a sheet; bar and panel do not cover the map. */
   private viewport({ insets }: AppState): ViewportSize {
     const { clientWidth, clientHeight } = this.map.getContainer();
-    return { width: clientWidth, height: clientHeight - insets.bottom };
+    return {
+      width: clientWidth,
+      height: clientHeight - insets.bottom,
+      mapHeight: clientHeight,
+    };
   }
 
   private updateView(): void {

@@ -25,6 +25,7 @@ import type { OnlineBasemap } from './online-basemap';
 import type { MapPointer } from './pointer';
 import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
 import { type LateLayers, type StyleFiles, styleOf } from './style';
+import { colourSurroundings } from './surroundings';
 import { withinWorld } from './world-limits';
 
 /** Address of MapLibre's worker script. */
@@ -84,6 +85,10 @@ export class MapView {
     };
     this.map = createMap(container, store.getState(), this.files);
     limitToWorld(this.map, store);
+    this.map.on('move', () => {
+      if (store.getState().projection === 'globe') colourSurroundings(this.map, store.getState());
+    });
+    colourSurroundings(this.map, store.getState());
     this.attribution = new Attribution(this.map, container, (box) =>
       store.getState().setCorner('credit', box),
     );

@@ -67,10 +67,17 @@ export function expectedCorners(
   }
   return {
     legend: { corner: 'bottom-left', width: 138, height: 52 },
-    controls: { corner: 'bottom-right', width: 52, height: 284 },
+    controls: {
+      corner: 'bottom-right',
+      width: width >= WORDS_FROM.width && height >= WORDS_FROM.height ? 148 : 52,
+      height: 284,
+    },
     credit: { corner: width - left < ROOMY_REM * 16 ? 'top-right' : 'bottom-right', ...credit },
   };
 }
+
+/** Size of a window from which the controls have words; the same as in `map-controls.css`. */
+const WORDS_FROM = { width: 1280, height: 640 };
 
 /** Width of a phone from which the legend's button has its text; the same as in `legend.css`. */
 const LEGEND_TEXT_FROM = 424;

@@ -22,6 +22,9 @@ export interface Palette {
   readonly seaInk: string;
   readonly halo: string;
   readonly seaHalo: string;
+  /** Round a globe, and its atmosphere. */
+  readonly space: string;
+  readonly air: string;
 }
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
@@ -42,6 +45,8 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     seaInk: '#6d8797',
     halo: '#faf8f4',
     seaHalo: '#e8eef2',
+    space: '#bccbd7',
+    air: '#ffffff',
   },
   dark: {
     water: '#0f1720',
@@ -60,6 +65,8 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     seaInk: '#587084',
     halo: '#18212b',
     seaHalo: '#0f1720',
+    space: '#05080c',
+    air: '#4a7099',
   },
 };
 

@@ -6,6 +6,7 @@ import { formatPosition } from '../../i18n/format-position';
 import { translator } from '../../i18n/translator';
 import type { AppState, AppStore } from '../../state/store';
 import { useServices } from '../context/atlas-context';
+import { mapArea } from '../context/map-area';
 import { useShortcut } from '../context/use-shortcut';
 import { type CursorMark, cursorMarks, markKey } from './cursor-marks';
 import { markText } from './mark-text';
@@ -75,14 +76,9 @@ export function useMapCursor(): void {
 
 /** Returns the marks that the map shows, nearest to its middle first; none before the map has started. */
 function inView(state: AppState): readonly MarkInView<CursorMark>[] {
-  const { view, projection, insets } = state;
+  const { view, projection } = state;
   if (!view) return [];
-  const mapHeight = window.innerHeight - insets.top;
-  return marksInView(cursorMarks(state, view.zoom), view, projection, {
-    width: window.innerWidth - insets.left - insets.right,
-    height: mapHeight - insets.bottom,
-    mapHeight,
-  });
+  return marksInView(cursorMarks(state, view.zoom), view, projection, mapArea(state));
 }
 
 function markWith(state: AppState, key: string | null): CursorMark | undefined {

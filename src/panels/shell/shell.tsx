@@ -3,6 +3,7 @@ import { PANEL_WIDTHS } from '../../state/panel-slice';
 import { wantedPanelWidth } from '../../state/select-comparison';
 import { useAtlas, useIsLow, useIsPhone, useTranslate } from '../context/atlas-context';
 import { FaultBoundary, Parts } from '../context/fault-boundary';
+import { LazyGlobeNote } from '../controls/lazy-globe-note';
 import { MapControls } from '../controls/map-controls';
 import { LazyMapChips } from '../filters/lazy-filters';
 import { LazyKeyboard } from '../keyboard/lazy-keyboard';
@@ -59,6 +60,7 @@ export function Shell() {
           <Parts of="map area">
             <MapMessage />
             <LazyMapChips />
+            <LazyGlobeNote />
             <div className="map-foot">
               <Parts of="map foot">
                 <Legend />

@@ -25,6 +25,7 @@ export const marks = {
   'status.changed': 'Present loop not known',
   'status.ended': 'Ended',
   'status.announced': 'Announced',
+  'globe.hidden': '{place} is on the far side of the globe.',
   'legend.trade': 'Trade on this page',
   'legend.forth': 'From origin to destination',
   'legend.back': 'From destination to origin',

@@ -26,6 +26,7 @@ export const marks: Messages<'marks'> = {
   'status.changed': 'Circuito actual desconocido',
   'status.ended': 'Terminado',
   'status.announced': 'Anunciado',
+  'globe.hidden': '{place} está en la cara oculta del globo.',
   'legend.trade': 'Comercio en esta página',
   'legend.forth': 'Del origen al destino',
   'legend.back': 'Del destino al origen',

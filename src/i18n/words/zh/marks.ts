@@ -26,6 +26,7 @@ export const marks: Messages<'marks'> = {
   'status.changed': '现行环线不详',
   'status.ended': '已停',
   'status.announced': '已宣布',
+  'globe.hidden': '{place}位于地球背面。',
   'legend.trade': '本页的贸易',
   'legend.forth': '自起点至终点',
   'legend.back': '自终点至起点',
