@@ -123,7 +123,13 @@ function ring(counts: Readonly<Record<Sector, number>>, theme: ThemeName): reado
       strokeWidth: 4,
     };
   });
-  return [{ d: arc(centre, radius + 3, 0, 1), fill: PALETTES[theme].land }, ...arcs];
+  // The edge stands out from land and water, which the colours of some sectors do not.
+  const edge = { d: arc(centre, radius + 2.5, 0, 1), stroke: PALETTES[theme].comparison };
+  return [
+    { d: arc(centre, radius + 3, 0, 1), fill: PALETTES[theme].land },
+    ...arcs,
+    { ...edge, strokeWidth: 1 },
+  ];
 }
 
 /** Returns the path of an arc from `start` to `end`, in turns clockwise from the top. */

@@ -13,7 +13,7 @@ describe('fitMargins', () => {
   it('avoids each box beside it or above it, and leaves the largest area first', () => {
     const [first, ...others] = fitMargins(CORNERS, DESK);
     // Beside the column of buttons, above legend and credit.
-    expect(first).toEqual({ top: 28, right: 76, bottom: 88, left: 28 });
+    expect(first).toEqual({ top: 28, right: 172, bottom: 88, left: 28 });
     expect(others).toContainEqual({ top: 28, right: 28, bottom: 320, left: 28 });
   });
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_COMPARED } from '../domain/comparison';
 import { SECTORS } from '../domain/sector';
 import { contrast } from './colour';
 import { PALETTES, SECTOR_COLOURS } from './palette';
+import { outlineColour } from './project-symbol';
 
 describe('sector colours', () => {
   it.each(SECTORS)('%s has a contrast of 3:1 against the land in the dark theme', (sector) => {
@@ -40,12 +42,60 @@ describe('flows of trade', () => {
   );
 });
 
-describe('the corridor', () => {
-  it.each(['light', 'dark'] as const)(
-    'has a contrast of 3:1 against the water in the %s theme',
-    (theme) => {
-      const { corridor, water } = PALETTES[theme];
-      expect(contrast(corridor, water)).toBeGreaterThanOrEqual(3);
+describe.each(['light', 'dark'] as const)('the map in the %s theme', (theme) => {
+  const palette = PALETTES[theme];
+  const grounds = [palette.land, palette.water];
+
+  it.each(['ink', 'faintInk'] as const)(
+    'has text in %s of 4.5:1 on land, water and halo',
+    (ink) => {
+      for (const ground of [...grounds, palette.halo, palette.seaHalo]) {
+        expect(contrast(palette[ink], ground)).toBeGreaterThanOrEqual(4.5);
+      }
     },
   );
+
+  it('has names of waters of 4.5:1 on water and their halo', () => {
+    for (const ground of [palette.water, palette.seaHalo]) {
+      expect(contrast(palette.seaInk, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('has a corridor and its label of 4.5:1 on land and water, and other lines of 3:1', () => {
+    for (const ground of grounds) {
+      expect(contrast(palette.corridor, ground)).toBeGreaterThanOrEqual(4.5);
+      for (const line of [palette.comparison, palette.flow, palette.flowBack]) {
+        expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it.each(SECTORS)('has marks of %s with an outline of 3:1 on land and water', (sector) => {
+    for (const ground of grounds) {
+      expect(contrast(outlineColour(sector, theme), ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('has coasts and borders that can be seen in glaring light', () => {
+    for (const ground of grounds) {
+      expect(contrast(palette.coast, ground)).toBeGreaterThanOrEqual(2);
+    }
+    expect(contrast(palette.border, palette.land)).toBeGreaterThanOrEqual(2);
+    expect(contrast(palette.river, palette.land)).toBeGreaterThanOrEqual(1.5);
+  });
+});
+
+describe('the tokens of the panels', () => {
+  it('repeat the colours of the map', () => {
+    const css = readFileSync('src/panels/styles/tokens.css', 'utf8');
+    const [light = '', dark = ''] = css.split('[data-theme="dark"]');
+    for (const [theme, part] of [
+      ['light', light],
+      ['dark', dark],
+    ] as const) {
+      for (const name of ['water', 'land', 'corridor'] as const) {
+        expect(part).toContain(`--${name}: ${PALETTES[theme][name]};`);
+      }
+    }
+  });
 });

@@ -28,7 +28,7 @@ const GLYPH_SCALE = 0.8;
 export function projectSymbol(look: SymbolSpec, theme: ThemeName): readonly Shape[] {
   const colour = SECTOR_COLOURS[theme][look.sector];
   const background = PALETTES[theme].land;
-  const outline = theme === 'light' ? mix(colour, '#000000', 0.25) : colour;
+  const outline = outlineColour(look.sector, theme);
   const opacity = look.status === 'cancelled' ? 0.55 : 1;
   return [
     ...regionDisc(look.precision, colour),
@@ -44,6 +44,12 @@ export function projectSymbol(look: SymbolSpec, theme: ThemeName): readonly Shap
     glyph(look, colour, background, theme),
     ...statusStrokes(look.status, outline),
   ].map((shape) => ({ ...shape, opacity: shape.opacity ?? opacity }));
+}
+
+/** Returns the colour of a symbol's outline, which stands out from land and water: of a pale sector a darker one. */
+export function outlineColour(sector: Sector, theme: ThemeName): string {
+  const colour = SECTOR_COLOURS[theme][sector];
+  return theme === 'light' ? mix(colour, '#000000', 0.4) : colour;
 }
 
 /** Returns the symbol as SVG markup, `size` CSS pixels wide and high and hidden from screen readers. */
