@@ -35,6 +35,8 @@ export function useSearch(
   text: string,
   /** Must stay the same function from one rendering to the next. */
   isWanted: (result: SearchResult) => boolean = isAny,
+  /** Whether the reader has come to the field, from when on the index is fetched. */
+  isUsed = true,
 ): Search {
   const { store } = useServices();
   const status = useAtlas((state) => state.searchIndex) ?? LOADING;
@@ -55,7 +57,9 @@ export function useSearch(
     ...{ finder, townFiles, texts, text },
     answer: answerTo(text, finder, { townFiles, locale, texts }, isWanted),
   });
-  useEffect(() => store.getState().openSearch(), [store]);
+  useEffect(() => {
+    if (isUsed) store.getState().openSearch();
+  }, [store, isUsed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each text and state of the index.
   useLayoutEffect(() => {
     if (!isLate) return;

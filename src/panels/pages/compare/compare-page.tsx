@@ -35,7 +35,7 @@ const TABLES: Readonly<Record<ComparableKind, FunctionComponent<TableProps>>> = 
 /** Loaded separately, with the widget that only it uses. */
 const RecordPicker = lazyPart(
   () => import('./record-picker').then(({ RecordPicker: picker }) => picker),
-  { silent: true },
+  { silent: true, messages: ['search'] },
 );
 
 /** Shows two to four records of one kind side by side, or one with an offer to add another. */

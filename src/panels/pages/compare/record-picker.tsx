@@ -1,14 +1,21 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ComparableKind } from '../../../domain/comparison';
 import { LOCALES } from '../../../domain/locale';
 import type { RecordNode } from '../../../domain/record-graph';
 import { normalized, textMatcher } from '../../../domain/text-match';
+import type { SearchResult } from '../../../search/search-result';
 import { likeness } from '../../../state/select-comparable';
+import { findProject } from '../../../state/select-projects';
+import { findInCatalogue } from '../../../state/select-records';
+import type { AppState } from '../../../state/store';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
+import { Failure } from '../../context/loaded';
 import { POPUP_MARGIN } from '../../context/popup-margin';
 import { Icon } from '../../controls/icon';
-import '../../search/picker.css';
+import { shownGroups } from '../../search/result-groups';
+import { ResultList } from '../../search/result-list';
+import { useSearch } from '../../search/use-search';
 
 /** More records than these are found by typing more of their names. */
 const MAX_OFFERED = 12;
@@ -27,42 +34,34 @@ export function RecordPicker({
   const t = useTranslate();
   const tCompare = useTranslate('compare');
   const locale = useLocale();
-  const { store } = useServices();
-  const graph = useAtlas((state) => state.graph);
   const [text, setText] = useState('');
+  const [isUsed, setIsUsed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const names = useMemo(
-    () =>
-      graph?.state === 'ready'
-        ? graph.value.nodes
-            .filter((node) => node.kind === kind)
-            .map((node) => ({ node, text: wordsOf(node) }))
-        : [],
-    [graph, kind],
+  const others = taken.join(' ');
+  const isWanted = useCallback(
+    ({ target }: SearchResult) => {
+      const page = target.kind === 'page' ? target.selection : undefined;
+      return page?.kind === kind && 'id' in page && !others.split(' ').includes(page.id);
+    },
+    [kind, others],
   );
-  const offered = useMemo(() => {
-    const matches = textMatcher(text);
-    const alike = likeness(store.getState(), kind, taken);
-    return names
-      .filter((each) => !taken.includes(each.node.id) && matches(each.text))
-      .map(({ node }) => ({ node, alike: alike(node.id) }))
-      .sort(
-        (a, b) =>
-          b.alike - a.alike || a.node.name[locale].localeCompare(b.node.name[locale], locale),
-      )
-      .slice(0, MAX_OFFERED)
-      .map(({ node }) => node);
-  }, [names, text, kind, taken, locale, store]);
+  const { answer, query, isLate, status, isIncomplete } = useSearch(text, isWanted, isUsed);
+  const alike = useAlike(kind, taken, text);
+  const isSearched = text.trim() !== '' && !isLate && status.state === 'ready';
+  const groups = useMemo(
+    () => (isSearched ? shownGroups(answer) : [{ heading: kind, items: alike }]),
+    [isSearched, answer, kind, alike],
+  );
   return (
     <div ref={place} className="compare-picker">
       <Autocomplete.Root
-        items={offered}
+        items={groups}
         mode="none"
         autoHighlight
         openOnInputClick
         value={text}
         onValueChange={setText}
-        itemToStringValue={(node: RecordNode) => node.name[locale]}
+        itemToStringValue={({ name }: SearchResult) => name[locale]}
       >
         <span className="compare-picker-icon" aria-hidden="true">
           <Icon name="plus" />
@@ -72,6 +71,7 @@ export function RecordPicker({
           type="search"
           aria-label={tCompare(`add.${kind}`)}
           placeholder={tCompare(`add.${kind}`)}
+          onFocus={() => setIsUsed(true)}
         />
         <Autocomplete.Portal container={place}>
           <Autocomplete.Positioner
@@ -83,30 +83,77 @@ export function RecordPicker({
             <Autocomplete.Popup className="popup search-popup">
               <Autocomplete.Empty>
                 <span className="search-none">
-                  {graph?.state === 'ready' ? t('search.none') : t('page.loading')}
+                  {status.state === 'loading' || isIncomplete
+                    ? t('page.loading')
+                    : t('search.none')}
                 </span>
               </Autocomplete.Empty>
-              <Autocomplete.List>
-                {(node: RecordNode) => (
-                  <Autocomplete.Item
-                    key={node.id}
-                    value={node}
-                    className="popup-item search-item"
-                    onClick={() => {
-                      setText('');
-                      onPick(node.id);
-                    }}
-                  >
-                    <span>{node.name[locale]}</span>
-                  </Autocomplete.Item>
-                )}
-              </Autocomplete.List>
+              <ResultList
+                query={query}
+                isIncomplete={isIncomplete}
+                onChoose={({ target }) => {
+                  if (target.kind !== 'page' || !('id' in target.selection)) return;
+                  setText('');
+                  onPick(target.selection.id);
+                }}
+              />
+              {status.state === 'failed' && <Failure reason={status.reason} />}
             </Autocomplete.Popup>
           </Autocomplete.Positioner>
         </Autocomplete.Portal>
       </Autocomplete.Root>
     </div>
   );
+}
+
+/**
+ * Returns the records that a text names before the search is ready, or, while nothing is typed, all: those most like the
+ * compared ones first.
+ */
+function useAlike(
+  kind: ComparableKind,
+  taken: readonly string[],
+  text: string,
+): readonly SearchResult[] {
+  const locale = useLocale();
+  const { store } = useServices();
+  const graph = useAtlas((state) => state.graph);
+  const names = useMemo(
+    () =>
+      graph?.state === 'ready'
+        ? graph.value.nodes
+            .filter((node) => node.kind === kind)
+            .map((node) => ({ node, words: wordsOf(node) }))
+        : [],
+    [graph, kind],
+  );
+  return useMemo(() => {
+    const state = store.getState();
+    const matches = textMatcher(text);
+    const alike = likeness(state, kind, taken);
+    return names
+      .filter(({ node, words }) => !taken.includes(node.id) && matches(words))
+      .map(({ node }) => ({ node, alike: alike(node.id) }))
+      .sort(
+        (a, b) =>
+          b.alike - a.alike || a.node.name[locale].localeCompare(b.node.name[locale], locale),
+      )
+      .slice(0, MAX_OFFERED)
+      .map(({ node: { id, name } }): SearchResult => {
+        const country = countryOf(state, kind, id);
+        return {
+          ...{ key: `${kind}/${id}`, group: kind, kind, name },
+          ...(country !== undefined && { country }),
+          target: { kind: 'page', selection: { kind, id } },
+        };
+      });
+  }, [names, text, kind, taken, locale, store]);
+}
+
+function countryOf(state: AppState, kind: ComparableKind, id: string): string | undefined {
+  if (kind === 'project') return findProject(state, id)?.country;
+  if (kind === 'port') return id.slice(0, 2).toUpperCase();
+  return kind === 'company' ? findInCatalogue(state, kind, id)?.country : undefined;
 }
 
 function wordsOf({ name, aliases = [] }: RecordNode): string {
