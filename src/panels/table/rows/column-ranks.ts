@@ -1,8 +1,11 @@
 /** What a column sorts by: a number, text that is compared by collation, or undefined for a missing value. */
 export type SortValue = number | string | undefined;
 
-/** Numbers that order records as a column does, by the index of the record; NaN for a record without a value. */
-export type ColumnRanks = Float64Array;
+/** Places of records in the order of a column, by the index of the record: from 0, the same for equal values. */
+export type ColumnRanks = Int32Array;
+
+/** In place of the rank of a record without a value. */
+export const NO_VALUE = -1;
 
 /** Texts that are sorted at once before the work may pause. */
 const RUN = 512;
@@ -22,25 +25,30 @@ export function rankColumn(
   }
 }
 
-/** Yields after each short step, a few milliseconds at most, and returns the ranks of a column. Equal texts have equal ranks. */
+/** Yields after each short step, a few milliseconds at most, and returns the ranks of a column; numbers come before texts. */
 export function* rankColumnInSteps(
   values: readonly SortValue[],
   compare: (a: string, b: string) => number,
 ): Generator<undefined, ColumnRanks> {
-  const ranks = new Map<string, number>();
+  const ranks = new Map<SortValue, number>();
   for (const [i, value] of values.entries()) {
-    if (typeof value === 'string') ranks.set(value, 0);
+    if (value !== undefined && !Number.isNaN(value)) ranks.set(value, 0);
     if (i % STRIDE === 0) yield;
   }
-  const sorted = yield* mergeSort([...ranks.keys()], compare);
-  for (const [i, value] of sorted.entries()) {
-    ranks.set(value, i);
-    if (i % STRIDE === 0) yield;
+  const distinct = [...ranks.keys()];
+  const numbers = Float64Array.from(distinct.filter((value) => typeof value === 'number')).sort();
+  const texts = yield* mergeSort(
+    distinct.filter((value) => typeof value === 'string'),
+    compare,
+  );
+  let rank = 0;
+  for (const value of [...numbers, ...texts]) {
+    ranks.set(value, rank++);
+    if (rank % STRIDE === 0) yield;
   }
-  const column = new Float64Array(values.length);
+  const column = new Int32Array(values.length);
   for (const [i, value] of values.entries()) {
-    column[i] =
-      typeof value === 'string' ? (ranks.get(value) ?? Number.NaN) : (value ?? Number.NaN);
+    column[i] = ranks.get(value) ?? NO_VALUE;
     if (i % STRIDE === 0) yield;
   }
   return column;

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankColumn, type SortValue } from './column-ranks';
-import { groupRows, listItems, orderRows, rowSorter } from './row-order';
+import { groupRows, listItems, orderRows } from './row-order';
 
 const compare = new Intl.Collator('es').compare;
 const ALL = Uint32Array.of(0, 1, 2, 3);
@@ -35,17 +36,45 @@ describe('the order of rows', () => {
   });
 });
 
-describe('a sorter of rows', () => {
-  it('orders any part of the rows as if it were sorted by itself', () => {
-    const keys = [
-      { ranks: ranksOf(...Array.from({ length: 200 }, (_, i) => (i * 37) % 11 || undefined)) },
-      { ranks: ranksOf(...Array.from({ length: 200 }, (_, i) => `río ${(i * 53) % 17}`)) },
-    ].map((key, i) => ({ ...key, isDescending: i === 0 }));
-    const sorted = rowSorter(200, keys);
-    for (const step of [40, 1, 2, 3, 40]) {
-      const part = Uint32Array.from({ length: 200 / step }, (_, i) => i * step);
-      expect(sorted(part)).toEqual(orderRows(part, keys));
-    }
+describe('rows that a filter leaves', () => {
+  it('are sorted by several keys as comparing their values sorts them', () => {
+    const key = fc.record({ isDescending: fc.boolean() });
+    const values = fc.array(
+      fc.tuple(
+        fc.option(fc.integer({ min: -3, max: 3 })),
+        fc.constantFrom('río', 'Rio', 'año', ''),
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(
+        values,
+        fc.tuple(key, key),
+        fc.infiniteStream(fc.boolean()),
+        (all, keys, pick) => {
+          const columns = [0, 1].map((i) => all.map((each) => each[i] ?? undefined));
+          const part = [...all.keys()].filter(() => pick.next().value);
+          const compared = part.toSorted((a, b) => {
+            for (const [i, { isDescending }] of keys.entries()) {
+              const [left, right] = [columns[i]?.[a], columns[i]?.[b]];
+              if (left === undefined || right === undefined) {
+                if (left !== right) return left === undefined ? 1 : -1;
+                continue;
+              }
+              const difference =
+                typeof left === 'number' ? left - Number(right) : compare(left, String(right));
+              if (difference !== 0) return isDescending ? -difference : difference;
+            }
+            return 0;
+          });
+          const ranked = keys.map((each, i) => ({
+            ...each,
+            ranks: ranksOf(...(columns[i] ?? [])),
+          }));
+          expect([...orderRows(Uint32Array.from(part), ranked)]).toEqual(compared);
+        },
+      ),
+    );
   });
 });
 

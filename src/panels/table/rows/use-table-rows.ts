@@ -3,7 +3,7 @@ import type { SortKey } from '../../../domain/record-table';
 import { useAtlas } from '../../context/atlas-context';
 import type { TableColumn, TableDefinition } from '../table-definition';
 import type { TableText } from '../table-text';
-import { groupRows, type ListedItems, listItems, type RowGroup, rowSorter } from './row-order';
+import { groupRows, type ListedItems, listItems, orderRows, type RowGroup } from './row-order';
 import { useRanks } from './use-ranks';
 
 /** The rows of a table as it lists them. */
@@ -36,19 +36,18 @@ export function useTableRows<Row>(
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const lastOrder = useRef<Uint32Array>(shown);
 
-  const sorted = useMemo(() => {
+  const order = useMemo(() => {
     const keys = sortColumns(definition, sort).map(({ column, isDescending }) => ({
       ranks: ranksOf(column),
       isDescending,
     }));
     const ready = keys.flatMap(({ ranks, isDescending }) => (ranks ? { ranks, isDescending } : []));
-    return ready.length < keys.length ? undefined : rowSorter(rows.length, ready);
-  }, [definition, sort, ranksOf, rows]);
-
-  const order = useMemo(() => {
-    lastOrder.current = sorted?.(shown) ?? keepOrder(lastOrder.current, shown, rows.length);
+    lastOrder.current =
+      ready.length < keys.length
+        ? keepOrder(lastOrder.current, shown, rows.length)
+        : orderRows(shown, ready);
     return lastOrder.current;
-  }, [sorted, shown, rows]);
+  }, [definition, sort, shown, ranksOf, rows]);
 
   const groups = useMemo(() => {
     const column = definition.columns.find(({ id }) => id === groupBy);
