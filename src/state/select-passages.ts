@@ -9,12 +9,16 @@ export const ALL_PASSAGES_ZOOM = 3;
 
 const NONE: readonly PassageSummary[] = [];
 
-/** Returns the passages that can be closed or opened on the map; none while no voyage is open. */
+/** Returns the passages marked on the map: all while a voyage is open, else those that the reader has closed. */
 export function markedPassages({
   selection,
   passages,
-}: Pick<AppState, 'selection' | 'passages'>): readonly PassageSummary[] {
-  return selection.kind === 'voyage' && passages?.state === 'ready' ? passages.value : NONE;
+  closures,
+}: Pick<AppState, 'selection' | 'passages' | 'closures'>): readonly PassageSummary[] {
+  if (passages?.state !== 'ready') return NONE;
+  if (selection.kind === 'voyage') return passages.value;
+  if (closures.closed.length === 0) return NONE;
+  return passages.value.filter(({ id }) => closures.closed.includes(id));
 }
 
 /** Returns a test for passages marked at any zoom: passed by the voyage or an alternative, watched, or of changed status. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createAppStore } from '../../state/store';
+import { CORRIDOR, MINE } from '../places.fixture';
+import { sceneOf } from '../scene';
+import { drawnPlaces, projectMarks } from './project-marks';
+
+const [CHANCAY] = CORRIDOR.ports;
+if (!CHANCAY) throw new Error('No terminal');
+const AT_TERMINAL = { ...MINE, id: 'terminal', position: CHANCAY.position };
+const BESIDE = { ...MINE, id: 'beside', position: [-77.01, -12] as const };
+
+describe('the marks of projects', () => {
+  it('leave a terminal free, and are found where they are drawn', () => {
+    const marks = projectMarks(scene());
+    for (const project of [AT_TERMINAL, BESIDE]) {
+      const places = drawnPlaces(marks, project.position);
+      expect(places.some(({ from, to }) => from <= 3 && to >= 3)).toBe(true);
+      for (const { position } of places.filter(({ to }) => to <= 12)) {
+        expect(position).not.toEqual(CHANCAY.position);
+      }
+    }
+  });
+
+  it('are laid out anew only if something moves', () => {
+    const now = scene();
+    const first = projectMarks(now);
+    expect(projectMarks({ ...now, mapCursor: [0, 0] })).toBe(first);
+    expect(projectMarks({ ...now, layers: [] })).not.toBe(first);
+  });
+
+  it('are where they belong if they are no projects', () => {
+    expect(drawnPlaces(projectMarks(scene()), [10, 10])).toEqual([
+      { position: [10, 10], from: 0, to: 24 },
+    ]);
+  });
+});
+
+function scene() {
+  const store = createAppStore();
+  store.getState().setCorridorMap({ state: 'ready', value: CORRIDOR });
+  store.getState().setProjects({ state: 'ready', value: [AT_TERMINAL, BESIDE] });
+  return sceneOf(store.getState());
+}
