@@ -11,6 +11,14 @@ import {
   worldPartsAt,
 } from './built-tiles.fixture';
 import { isInside } from './lines-on-land';
+import {
+  type Address,
+  crossingsOf,
+  type Edge,
+  edgesRound,
+  type Parts,
+  tileAt,
+} from './tile-edges.fixture';
 
 const MAX_BYTES = 30_000_000;
 
@@ -137,31 +145,6 @@ const ROWS_AT_7 = 91;
 /** In tile units, of which 4096 are 512 pixels. */
 const QUARTER_PIXEL = 2;
 
-interface Address {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Two neighbouring tiles: `a` is west or north of `b`. */
-interface Edge {
-  readonly a: Address;
-  readonly b: Address;
-  /** 0 if the edge runs north, 1 if it runs east. */
-  readonly axis: 0 | 1;
-}
-
-function edgesRound(zoom: number, middle: Address, reach: number): Edge[] {
-  const edges: Edge[] = [];
-  for (let dx = -reach; dx <= reach; dx++) {
-    for (let dy = -reach; dy <= reach; dy++) {
-      const a = { x: wrap(middle.x + dx, zoom), y: middle.y + dy };
-      edges.push({ a, b: { x: wrap(a.x + 1, zoom), y: a.y }, axis: 0 });
-      edges.push({ a, b: { x: a.x, y: a.y + 1 }, axis: 1 });
-    }
-  }
-  return edges;
-}
-
 /**
  * Expects both tiles at an edge to have the same land along it, and returns how often the coast crosses it. The basemap
  * stands in for a tile that is not there.
@@ -235,27 +218,6 @@ function readOnce<T>(read: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-type Parts = readonly (readonly number[])[];
-
-/** Returns where lines cross a line across a tile, in tile units, sorted. */
-function crossingsOf(lines: Parts, axis: 0 | 1, limit: number): number[] {
-  return lines
-    .flatMap((line) => crossings(line, axis, limit))
-    .filter((at) => at > 0 && at < EXTENT)
-    .sort((p, q) => p - q);
-}
-
-function crossings(ring: readonly number[], axis: 0 | 1, limit: number): number[] {
-  const found: number[] = [];
-  for (let i = 2; i < ring.length; i += 2) {
-    const [a, b] = [ring[i - 2 + axis] ?? 0, ring[i + axis] ?? 0];
-    if (a > limit === b > limit) continue;
-    const [from, to] = [ring[i - 1 - axis] ?? 0, ring[i + 1 - axis] ?? 0];
-    found.push(from + ((limit - a) / (b - a)) * (to - from));
-  }
-  return found;
-}
-
 function landOf(parts: TileParts): Parts {
   return [...(parts.get('land') ?? []), ...(parts.get('cut-land') ?? [])];
 }
@@ -280,13 +242,4 @@ async function groundAt(zoom: number, at: LonLat): Promise<boolean> {
     unitY * 2 ** zoom * EXTENT - y * EXTENT,
     rings,
   );
-}
-
-function tileAt(zoom: number, at: LonLat): Address {
-  const [x, y] = toUnitSquare(at);
-  return { x: wrap(Math.floor(x * 2 ** zoom), zoom), y: Math.floor(y * 2 ** zoom) };
-}
-
-function wrap(x: number, zoom: number): number {
-  return (x + 2 ** zoom) % 2 ** zoom;
 }
