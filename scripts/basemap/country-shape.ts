@@ -1,6 +1,6 @@
 import polylabel from 'polylabel';
 import { isInside } from './is-inside';
-import { pixelArea, toUnitSquare, worldPixels } from './mercator';
+import { fromUnitSquare, pixelArea, toUnitSquare, worldPixels } from './mercator';
 import type { LonLat, Polygon } from './shapes';
 
 export type CountryShape = readonly Polygon[];
@@ -20,7 +20,7 @@ export function roomiestPoint(shape: CountryShape): LonLat {
   const largest = shape.reduce((a, b) => (outlineArea(b) > outlineArea(a) ? b : a));
   const squeezed = largest.map((ring) => ring.map(squeeze));
   const [x, y] = polylabel(squeezed, PRECISION);
-  return fromUnitSquare(x * NAME_ASPECT, y);
+  return fromUnitSquare([x * NAME_ASPECT, y]);
 }
 
 /** Returns the height in pixels at zoom 0 of the room above or below a point inside its part; 0 for a point outside. */
@@ -49,9 +49,4 @@ function outlineArea([outline]: Polygon): number {
 function squeeze(position: LonLat): LonLat {
   const [x, y] = toUnitSquare(position);
   return [x / NAME_ASPECT, y];
-}
-
-function fromUnitSquare(x: number, y: number): LonLat {
-  const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
-  return [(x - 0.5) * 360, lat];
 }

@@ -13,6 +13,12 @@ export function toUnitSquare([lon, lat]: LonLat): [x: number, y: number] {
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
+/** Returns the position of a point of that square. */
+export function fromUnitSquare([x, y]: readonly [number, number]): LonLat {
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+  return [(x - 0.5) * 360, lat];
+}
+
 /** Returns the width of the world at a zoom, CSS pixels. */
 export function worldPixels(zoom: number): number {
   return TILE_PIXELS * 2 ** zoom;

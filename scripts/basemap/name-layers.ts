@@ -34,6 +34,8 @@ const HALF_LINE = 8;
 const STEP = 14;
 const MIN_STEPS = 1;
 const MAX_STEPS = 3;
+/** The value for names that may also move out to the sea in the west. */
+const OFFSHORE = 4;
 /** Tiles are displayed from their own zoom to the next; room is measured in between. */
 const DISPLAYED_LARGER = 2 ** 0.6;
 /** The last zoom at which labels are at their `overview`. */
@@ -51,7 +53,10 @@ export function nameLayersAt(
   for (const label of labels) {
     if (zoom < MAX_ZOOM && label.minzoom > zoom) continue;
     const overview = zoom <= OVERVIEW_ZOOM ? label.overview : undefined;
-    const properties = { ...propertiesAt(label, zoom), ...(overview && { steps: MAX_STEPS }) };
+    const properties = {
+      ...propertiesAt(label, zoom),
+      ...(overview && { steps: label.offshore ? OFFSHORE : MAX_STEPS }),
+    };
     layers[LAYER_OF[label.kind]].push(pointFeature(overview ?? label.at, properties));
   }
   return layers;

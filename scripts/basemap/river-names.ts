@@ -1,18 +1,14 @@
 import type { Feature } from 'geojson';
 import * as v from 'valibot';
-import { MAX_ZOOM } from './detail';
 import { NAMES, nameProperties } from './label';
 import { readTable } from './read-table';
+import { courseOf } from './river-course';
 import { type Line, type LonLat, multiLine } from './shapes';
-import { thin, weigh } from './simplify';
-import { smoothLine } from './smooth';
 
 /** The longest distance from an end of a part to the river, degrees. */
 const NEAR = 0.5;
 /** The first zoom with names of rivers. */
 const FIRST_ZOOM = 4;
-/** Bends of fewer square pixels are removed: a name follows the course of a river, not its meanders. */
-const BEND = 40;
 
 const Position = v.tuple([v.number(), v.number()]);
 const Part = v.tuple([Position, Position]);
@@ -46,10 +42,9 @@ export function nameRivers(lines: readonly Line[]): readonly NamedRiver[] {
 /** Returns lines for the names of a zoom, a feature a river. */
 export function riverNamesAt(rivers: readonly NamedRiver[], zoom: number): readonly Feature[] {
   if (zoom < FIRST_ZOOM) return [];
-  const bend = zoom === MAX_ZOOM ? BEND / 4 : BEND;
   return rivers.map(({ lines, ...names }) =>
     multiLine(
-      lines.map((line) => smoothLine(thin(weigh(line), bend, zoom))),
+      lines.map((line) => courseOf(line, zoom)),
       nameProperties(names),
     ),
   );

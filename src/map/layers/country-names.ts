@@ -5,6 +5,8 @@ import type { Scene } from '../scene';
 import { WORLD } from './basemap';
 import { IS_DUE, localName } from './local-name';
 
+const COUNTRY_NAMES = 'country-names';
+
 /**
  * The names of countries, in spaced capitals where the script has them. A name moves aside for marks as far as its country
  * has room; where it finds none, it stays beneath the marks instead of disappearing.
@@ -16,7 +18,7 @@ export const countryNames: AtlasLayer = {
 
 function names({ palette, locale }: Scene): LayerSpecification {
   return {
-    id: 'country-names',
+    id: COUNTRY_NAMES,
     type: 'symbol',
     source: WORLD,
     'source-layer': 'countries',
@@ -39,6 +41,8 @@ function names({ palette, locale }: Scene): LayerSpecification {
         ['literal', movesOf(1)],
         2,
         ['literal', movesOf(2)],
+        4,
+        ['literal', [...movesOf(3), ...OFFSHORE]],
         ['literal', movesOf(3)],
       ],
       'text-overlap': 'cooperative',
@@ -51,6 +55,11 @@ function names({ palette, locale }: Scene): LayerSpecification {
     },
   };
 }
+
+/** Places in the sea, far west of a country. */
+const OFFSHORE = [-6, -7, -8, -9].flatMap((x) =>
+  [0, -1, 1, -2].flatMap((y) => ['center' as const, [x, y] as [number, number]]),
+);
 
 /** Returns the middle and the places up to so many lines above, below and beside it, in ems, nearest first. */
 function movesOf(steps: number) {

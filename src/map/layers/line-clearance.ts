@@ -28,7 +28,7 @@ function clearance(source: string): LayerSpecification {
       'symbol-placement': 'line',
       'symbol-spacing': SPACING,
       'icon-image': 'clearance',
-      'icon-padding': 1,
+      'icon-padding': 4,
       'icon-overlap': 'always',
       'icon-rotation-alignment': 'viewport',
     },

@@ -10,7 +10,7 @@ export const townNames: AtlasLayer = { sources: () => ({}), layers: (scene) => [
 
 /**
  * Returns the names of towns, except those whose port is labelled, and of provinces in small spaced capitals. Beneath a mark the dot
- * of a town gives way, and its name stands beside the mark.
+ * of a town gives way, and its name stands beside the mark; that of a large town also beside several marks.
  */
 function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification {
   const ports = layers.includes('ports') ? (corridor?.ports ?? []) : [];
@@ -45,7 +45,9 @@ function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification
         'case',
         IS_PROVINCE,
         ['literal', ['center', [0, 0], 'center', [0, -1.4], 'center', [0, 1.4]]],
-        ['literal', [...besidePoint(0.55), ...besidePoint(1.9)]],
+        ['has', 'size'],
+        ['literal', [0.55, 1.9, 3.2, 4.6].flatMap(besidePoint)],
+        ['literal', [0.55, 1.9].flatMap(besidePoint)],
       ],
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],

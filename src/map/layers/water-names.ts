@@ -61,7 +61,7 @@ function rivers({ palette, locale }: Scene): LayerSpecification {
     minzoom: 4.5,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 400,
+      'symbol-spacing': 230,
       'text-field': localName(locale),
       'text-font': RIVERS,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 12.5],
