@@ -8,6 +8,10 @@ const EDGE: Insets = { top: 28, right: 28, bottom: 44, left: 28 };
 /** Least distance of what is fitted from what covers the map. */
 const CLEAR: Insets = { top: 20, right: 24, bottom: 36, left: 24 };
 
+/** The same on a map lower than this, where room is scarce. */
+const LOW = 260;
+const CLEAR_IF_LOW: Insets = { ...CLEAR, top: 12, bottom: 20 };
+
 /** A remaining area smaller than this is no use. */
 const LEAST = { width: 130, height: 70 };
 
@@ -18,11 +22,12 @@ const LEAST = { width: 130, height: 70 };
  */
 export function fitMargins(corners: CoveredCorners, viewport: ViewportSize): readonly Insets[] {
   const boxes = Object.values(corners);
+  const clear = viewport.height < LOW ? CLEAR_IF_LOW : CLEAR;
   const found = new Map<string, Insets>();
   // One bit for each box: avoided beside it, or above or below it.
   for (let choice = 0; choice < 2 ** boxes.length; choice++) {
     const margins = boxes.reduce(
-      (before, box, i) => widened(before, box, (choice >> i) % 2 === 0),
+      (before, box, i) => widened(before, box, (choice >> i) % 2 === 0, clear),
       EDGE,
     );
     if (isUseful(margins, viewport)) found.set(Object.values(margins).join(), margins);
@@ -35,10 +40,15 @@ function areaOf({ top, right, bottom, left }: Insets, { width, height }: Viewpor
   return (width - left - right) * (height - top - bottom);
 }
 
-function widened(margins: Insets, { corner, width, height }: CornerBox, isBeside: boolean): Insets {
+function widened(
+  margins: Insets,
+  { corner, width, height }: CornerBox,
+  isBeside: boolean,
+  clear: Insets,
+): Insets {
   const [end, side] = corner.split('-') as ['top' | 'bottom', 'left' | 'right'];
   const [edge, covered] = isBeside ? [side, width] : [end, height];
-  return { ...margins, [edge]: Math.max(margins[edge], covered + CLEAR[edge]) };
+  return { ...margins, [edge]: Math.max(margins[edge], covered + clear[edge]) };
 }
 
 function isUseful({ top, right, bottom, left }: Insets, { width, height }: ViewportSize): boolean {
