@@ -36,16 +36,19 @@ interface Flat {
 
 /**
  * Returns where a label of `width` pixels may stand along a track, sparse enough at every zoom: in the middle of the whole,
- * then of its halves, and so on. `middle` moves the first one, as a share of the length; `isClear` may refuse a place.
+ * then of its halves, and so on. `middle` moves the first one, as a share of the length; `isClear` may refuse a place;
+ * the line may bend away from the label by `bend` pixels.
  */
 export function routeLabelPlaces(
   track: Track,
   width: number,
   {
     middle = 0.5,
+    bend: mostBend = BEND.away,
     isClear = () => true,
   }: {
     readonly middle?: number;
+    readonly bend?: number;
     readonly isClear?: (position: Position, zoom: number) => boolean;
   } = {},
 ): readonly RouteLabelPlace[] {
@@ -76,7 +79,7 @@ export function routeLabelPlaces(
       const scale = PIXELS * 2 ** (places.length === 0 ? zoom + UPPER : zoom);
       const [half, bend] = [(labelWidth / 2 + MARGIN) / scale, 1 / scale];
       for (const share of TRIED) {
-        const place = placeAt(flat, shareOf(share) * flat.length, half, bend);
+        const place = placeAt(flat, shareOf(share) * flat.length, half, bend, mostBend);
         if (place && isFree(place.position, zoom) && isClear(place.position, zoom)) {
           return { ...place, zoom };
         }
@@ -104,6 +107,7 @@ function placeAt(
   at: number,
   half: number,
   pixel: number,
+  away: number,
 ): Omit<RouteLabelPlace, 'zoom'> | undefined {
   if (at < half || at > line.length - half) return undefined;
   const [a, b] = [pointAt(line, at - half), pointAt(line, at + half)];
@@ -120,7 +124,7 @@ function placeAt(
   // Text lies at the height of the bend's top; the rest of the line falls away from it.
   const rise = isAbove ? top : -bottom;
   const dip = isAbove ? -bottom : top;
-  if (rise > BEND.away * pixel || dip > BEND.towards * pixel) return undefined;
+  if (rise > away * pixel || dip > BEND.towards * pixel) return undefined;
   const lift = (isAbove ? top : bottom) - offsetOf(centre);
   const [x, y] = [centre[0] - (lift * dy) / chord, centre[1] + (lift * dx) / chord];
   return {

@@ -168,7 +168,11 @@ function placesOf(line: LabelledLine): readonly RouteLabelPlace[] {
   const id = `${width} ${others.length}`;
   const cached = cache.get(key);
   if (cached?.id === id) return cached.places;
-  const options = middle === undefined ? {} : { middle };
+  const options = {
+    ...(middle !== undefined && { middle }),
+    // A label that every zoom shows stays in the middle, even where the line falls away from it.
+    ...(line.early === AT_ONCE && { bend: 60 }),
+  };
   const clear = routeLabelPlaces(track, width, {
     ...options,
     ...(others.length > 0 && { isClear: clearOf(others) }),
