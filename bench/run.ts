@@ -29,6 +29,7 @@ const pages = { atlas: `${atlas.url}en/`, bare: bare.url };
 const drawn: Samples = { atlas: [], bare: [] };
 const idle: Samples = { atlas: [], bare: [] };
 const frames: Samples = { atlas: [], bare: [] };
+const counts: Samples = { atlas: [], bare: [] };
 for (let round = -1; round < LOADS; round++) {
   for (const name of ['atlas', 'bare'] as const) {
     const load = await measureLoad(browser, pages[name]);
@@ -39,7 +40,9 @@ for (let round = -1; round < LOADS; round++) {
 }
 for (let round = 0; round < PANS; round++) {
   for (const name of ['atlas', 'bare'] as const) {
-    frames[name].push(...(await measurePan(browser, pages[name])));
+    const pan = await measurePan(browser, pages[name]);
+    frames[name].push(...pan);
+    counts[name].push(pan.length);
   }
 }
 await browser.close();
@@ -47,10 +50,11 @@ await atlas.close();
 await bare.close();
 
 const rows = [
-  row('navigation to corridor drawn, ms', drawn, median, 1.25),
-  row('navigation to first idle, ms', idle, median, 1.25),
-  row('frame while panning, median, ms', frames, median, 1.15),
-  row('frame while panning, p95, ms', frames, (values) => quantile(values, 0.95), 1.15),
+  row('navigation to corridor drawn, ms', drawn, median, '<= 1.2'),
+  row('navigation to first idle, ms', idle, median, '<= 1.3'),
+  row('frames in a pan of 2.5 s', counts, median, '>= 0.9'),
+  row('frame while panning, median, ms', frames, median, ''),
+  row('frame while panning, p95, ms', frames, (values) => quantile(values, 0.95), ''),
 ];
 const table = ['| | atlas | bare page | ratio | target |', '|---|---|---|---|---|', ...rows].join(
   '\n',
@@ -62,7 +66,8 @@ writeFileSync(
   `# Benchmarks
 
 Written by \`npm run bench\`. The built atlas beside a bare page that shows the same basemap and one line with MapLibre and nothing
-else, in turn in one run, ${LOADS} loads and ${PANS} pans each, 1440 by 900. Drawn in software: only the ratios are meaningful.
+else, in turn in one run, ${LOADS} loads and ${PANS} pans each, 1440 by 900. Drawn in software: only the ratios are meaningful. The median of the
+times between frames jumps between multiples of the display's, so frames are counted too.
 
 ${table}
 `,
@@ -77,11 +82,11 @@ function row(
   name: string,
   samples: Samples,
   summarize: (values: readonly number[]) => number,
-  target: number,
+  target: string,
 ): string {
   const [ours, theirs] = [summarize(samples.atlas), summarize(samples.bare)];
   const ratio = (ours / theirs).toFixed(2);
-  return `| ${name} | ${ours.toFixed(0)} | ${theirs.toFixed(0)} | ${ratio} | <= ${target} |`;
+  return `| ${name} | ${ours.toFixed(0)} | ${theirs.toFixed(0)} | ${ratio} | ${target} |`;
 }
 
 function run(command: string, ...args: string[]): void {
