@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../tools/browser/find-browser';
 import { serveFolder } from '../tools/browser/static-server';
-import { PLACES, type Place, stillPicture, THEMES, viewOf, ZOOMS } from '../tools/screens/views';
+import { stillPicture } from '../tools/screens/still-picture';
+import { PLACES, type Place, THEMES, viewOf, ZOOMS } from '../tools/screens/views';
 
 /**
  * `npm run screens [place ...]`: writes pictures of six places at four zooms in both themes to `.cache/screens`, to be
