@@ -1,5 +1,6 @@
 import type { Response } from '@playwright/test';
 import { translator } from '../../../src/i18n/translator';
+import { PALETTES } from '../../../src/symbols/palette';
 import { type Atlas, expect, test } from '../support/atlas';
 import { BROKEN } from '../support/broken-file';
 import { flat } from '../support/drawn';
@@ -75,7 +76,7 @@ async function expectSeaInBay(atlas: Atlas, isSea: boolean): Promise<void> {
     .toBe(isSea ? 1 : 0);
 }
 
-/** The colour of water in the light theme. */
-function isWater([red, green, blue]: readonly [number, number, number]): boolean {
-  return red === 0xe8 && green === 0xee && blue === 0xf2;
+function isWater(pixel: readonly [number, number, number]): boolean {
+  const hex = pixel.map((channel) => channel.toString(16).padStart(2, '0')).join('');
+  return `#${hex}` === PALETTES.light.water;
 }
