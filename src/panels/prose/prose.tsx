@@ -17,9 +17,11 @@ export function Prose({ text, lead = false }: { readonly text: string; readonly 
     lead && first.length > LONG ? [...splitAfterSentence(first), ...others] : paragraphs;
   return (
     <div className={lead ? 'prose prose-lead' : 'prose'}>
-      {parts.map((paragraph) => (
-        <p key={paragraph}>{wholeAmounts(paragraph)}</p>
-      ))}
+      {parts.map((paragraph) => [
+        <p key={paragraph}>{wholeAmounts(paragraph)}</p>,
+        // Keeps sentences apart for what reads the text without its layout.
+        ' ',
+      ])}
     </div>
   );
 }
