@@ -7,8 +7,8 @@ type Rectangle = {
   readonly height: number;
 };
 
-const PAUSE_MS = 1000;
-const MOST_TRIES = 40;
+const PAUSE_MS = 600;
+const MOST_TRIES = 60;
 
 /** Resolves with the picture of a page, or of a part of it, once two in a row are the same. Rejects if it never rests. */
 export async function stillPicture(page: Page, clip?: Rectangle): Promise<Buffer> {
