@@ -33,7 +33,7 @@ test('the map flies to a project selected in the list', { tag: '@all' }, async (
 test.describe('for a reader who prefers reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('the corridor is not animated', async ({ page, atlas }) => {
+  test('the corridor is not animated', { tag: '@all' }, async ({ page, atlas }) => {
     await atlas.open('/en/?v=1&m=2.6/25/-170&l=corridor');
     await atlas.idle();
     await expect.poll(() => differentPictures(page, 4)).toBe(1);

@@ -15,10 +15,9 @@ test('the keyboard moves the map', async ({ page, atlas }) => {
   await expect.poll(async () => (await atlas.cameraInAddress()).zoom).toBeGreaterThan(4.5);
 });
 
-test('the map cursor steps through what is in view, nearest first, and opens it', async ({
-  page,
-  atlas,
-}) => {
+test('the map cursor steps through what is in view, nearest first, and opens it', {
+  tag: '@all',
+}, async ({ page, atlas }) => {
   const port = positionOfPort('pechy');
   await atlas.open(`/en/?v=1&m=9/${port[1]}/${port[0]}`);
   const skip = page.getByRole('link', { name: t('skip.map') });

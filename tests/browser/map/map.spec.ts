@@ -98,7 +98,7 @@ test.describe('a real click on the canvas', () => {
     { name: 'off the middle', m: `7/${(lat + 0.6).toFixed(4)}/${(lon - 0.9).toFixed(4)}` },
     { name: 'after a turn round the world', m: `7/${lat}/${(lon + 360).toFixed(4)}` },
   ]) {
-    test(`opens the page of a project ${name}`, async ({ atlas }) => {
+    test(`opens the page of a project ${name}`, { tag: '@all' }, async ({ atlas }) => {
       await atlas.open(`/en/?v=1&m=${m}`);
       await atlas.idle();
       await atlas.clickMap(project.position);

@@ -4,10 +4,9 @@ import { nameOf } from '../support/published';
 
 const tTable = translator('en', 'table');
 
-test('a row under the pointer lights its mark, and the map stays clear of the table', async ({
-  page,
-  atlas,
-}) => {
+test('a row under the pointer lights its mark, and the map stays clear of the table', {
+  tag: '@all',
+}, async ({ page, atlas }) => {
   const name = nameOf('project', 'las-bambas').en;
   await atlas.open('/en/p/las-bambas/?v=1&view=split&f=country:pe;kind:mine');
   const row = page.getByRole('row').filter({ hasText: name });
