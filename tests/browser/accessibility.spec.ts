@@ -51,6 +51,7 @@ test('axe finds nothing in the search, empty and with results', async ({ page, a
   await atlas.open('/zh/');
   await page.getByRole('combobox').click();
   await page.getByRole('region', { name: translator('zh', 'search')('examples') }).waitFor();
+  await still(atlas);
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.type('qiankai');
   await page.getByRole('option').first().waitFor();
