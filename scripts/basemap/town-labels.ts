@@ -1,38 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
-import * as v from 'valibot';
 import { chineseName } from './chinese-name';
 import { readTowns, type Town } from './geonames';
-import { type Label, minzoomOf, NAMES, Zoom } from './label';
+import { type Label, minzoomOf } from './label';
 import { portOfTown } from './port-towns';
-import { readTable, TABLES } from './read-table';
 import type { LonLat } from './shapes';
 import { type WeighedTown, zoomsOfTowns } from './thin-towns';
+import { type KeptTownName, readKeptTownNames } from './town-names';
 
-const NAMES_FILE = new URL('town-names.csv', TABLES);
 export const OTHER_TOWNS = new URL('../../data/places/towns.csv', import.meta.url);
-
-const City = v.strictObject({
-  /** Id in GeoNames. */
-  id: v.number(),
-  zoom: v.optional(Zoom),
-  ...NAMES,
-});
-
-interface NameRow {
-  readonly id: string;
-  readonly en: string;
-  readonly es: string;
-  readonly zh: string;
-}
-
-/** What is kept by hand of a town. */
-interface Kept {
-  readonly en?: string | undefined;
-  readonly es?: string | undefined;
-  readonly zh?: string | undefined;
-  readonly zoom?: number | undefined;
-}
 
 /** South America and Panama, where the corridor begins, and China, where it ends: of these also small towns are named. */
 const NEAR = new Set('AR BO BR CL CN CO EC GF GY PA PE PY SR UY VE'.split(' '));
@@ -61,7 +37,7 @@ const ZOOM_OF_OTHERS = 8;
  * from GeoNames (CC BY 4.0).
  */
 export function townLabels(): readonly Label[] {
-  const rows = readKept();
+  const rows = readKeptTownNames();
   const towns = readTowns().filter((town) => isNamed(town, rows.get(town.id)));
   const ids = new Set(towns.map(({ id }) => id));
   const unknown = [...rows.keys()].filter((id) => !ids.has(id));
@@ -81,19 +57,7 @@ export function townLabels(): readonly Label[] {
   ];
 }
 
-/** Returns what the hand-kept tables say of towns, by their ids; a blank name is left to GeoNames. */
-function readKept(): ReadonlyMap<number, Kept> {
-  const rows = parseCsv(readFileSync(NAMES_FILE, 'utf8'), { columns: true }) as readonly NameRow[];
-  return new Map<number, Kept>([
-    ...rows.map(({ id, en, es, zh }): [number, Kept] => [
-      Number(id),
-      { en: en || undefined, es: es || undefined, zh: zh || undefined },
-    ]),
-    ...readTable('cities.yaml', v.array(City)).map((city): [number, Kept] => [city.id, city]),
-  ]);
-}
-
-function isNamed(town: Town, kept: Kept | undefined): boolean {
+function isNamed(town: Town, kept: KeptTownName | undefined): boolean {
   if (kept) return true;
   const { country, featureCode, name, population } = town;
   const least = NEAR.has(country) ? LEAST_POPULATION_NEAR : LEAST_POPULATION;
@@ -103,7 +67,7 @@ function isNamed(town: Town, kept: Kept | undefined): boolean {
   return country !== 'CN' || chineseName(town) !== undefined;
 }
 
-function labelOf(town: Town, kept: Kept | undefined, zoom: number): Label {
+function labelOf(town: Town, kept: KeptTownName | undefined, zoom: number): Label {
   const { at, country, featureCode, name, plainName } = town;
   const en = kept?.en ?? (PLAIN.has(country) ? plainName.replaceAll(/[`']$|`/g, '') : name);
   const zh = kept?.zh ?? chineseName(town);

@@ -30,6 +30,8 @@ import { type PortFile, portFile } from './files/port-file';
 import { type ProjectFile, projectFile } from './files/project-file';
 import { worldPorts } from './gazetteer';
 import { shapeOf } from './harbour-shapes';
+import { compileLandNetwork } from './land-network/compile-land-network';
+import { readLandNetwork } from './land-network/read-land-network';
 import { Names } from './names';
 import { DatasetReader, type Kept } from './read-dataset';
 import { readFolder } from './read-folder';
@@ -93,6 +95,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     limits: readLatitudeLimits(join(folder, 'limits')),
     waters: readWaters(folder, publishers),
     questions: readQuestions(join(folder, 'questions'), reader.faults),
+    landNetwork: compileLandNetwork(readLandNetwork(reader, projects)),
   };
   if (reader.faults.length > 0) throw new Error(reader.faults.join('\n'));
   return kept;

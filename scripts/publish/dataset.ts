@@ -15,6 +15,7 @@ import type { TradeFlow } from '../../src/domain/trade-flow';
 import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../src/domain/voyage-factors';
 import type { Approach } from '../routing/approach-schema';
 import type { Hazard, LatitudeLimit } from '../routing/hazard-schema';
+import type { CompiledLandNetwork } from './land-network/compile-land-network';
 
 /** All hand-kept data, as parsed from its files. */
 export interface KeptData {
@@ -45,6 +46,7 @@ export interface KeptData {
   readonly waters: readonly Referenced[];
   readonly gazetteer: readonly GazetteerPort[];
   readonly questions: readonly AskedQuestion[];
+  readonly landNetwork: CompiledLandNetwork;
 }
 
 /** A record of which only the sources are published. */

@@ -33,6 +33,12 @@ export function listRecords(kept: KeptData): readonly ListedRecord[] {
     ...inFolder('fuels', kept.fuels),
     ...inFolder('land-modes', kept.landModes),
     ...inFolder('canals', kept.canals),
+    ...inFolder('land-network/places', kept.landNetwork.placeFiles),
+    ...inFolder('land-network/ways', kept.landNetwork.ways),
+    ...inFolder('land-network/borders', kept.landNetwork.borders),
+    ...inFolder('land-network/ports', kept.landNetwork.exportPorts),
+    ...inFolder('land-network/relays', kept.landNetwork.relays),
+    ...inFolder('land-network/origins', kept.landNetwork.origins),
     ...kept.waters.flatMap((water) => inFolder(water.dataset, [water])),
   ];
 }

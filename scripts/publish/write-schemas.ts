@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { FILE_SCHEMAS } from './files/file-schemas';
 import { jsonSchemaText } from './json-schema';
 
@@ -6,8 +7,9 @@ import { jsonSchemaText } from './json-schema';
 const OUT = 'data/schemas';
 
 rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
 for (const dataset of Object.keys(FILE_SCHEMAS)) {
-  writeFileSync(`${OUT}/${dataset}.schema.json`, jsonSchemaText(dataset));
+  const file = `${OUT}/${dataset}.schema.json`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, jsonSchemaText(dataset));
 }
 console.log(`${Object.keys(FILE_SCHEMAS).length} schemas in ${OUT}`);

@@ -1,21 +1,16 @@
 import { unwrapTrack } from '../../../src/geo/antimeridian';
-import { greatCircleLine } from '../../../src/geo/great-circle';
-import type { Position, Track } from '../../../src/geo/position';
-import { kilometres, kilometresToNauticalMiles } from '../../../src/geo/units';
-import { type Clearance, crossings, isLand, shoreFrom } from '../../../tools/coast/land';
+import type { Track } from '../../../src/geo/position';
 import { kilometresOverLand } from '../../../tools/coast/land-stretches';
 import type { Dataset, KeptData } from '../dataset';
 import type { Check } from './check';
 import { land, segmentsOf } from './lines-and-rings';
+import { farthestOffShore } from './off-shore';
 
 /**
  * How far from the shore a schematic line may come over water, kilometres: Natural Earth draws the shores of harbour
  * towns so much too far inland.
  */
 const OFF_SHORE_KM = 0.5;
-
-/** Kilometres between the points at which a line is tested. */
-const TEST_STEP = kilometresToNauticalMiles(kilometres(0.4));
 
 /**
  * Land that a track at sea may touch, kilometres: the track is drawn from the same shore, to a hundred metres.
@@ -63,19 +58,6 @@ export const seaTracksStayOffLand: Check<Dataset> = {
     });
   },
 };
-
-/** Returns the point over water of a great circle that is farthest from the shore; undefined if it lies on land. */
-function farthestOffShore(from: Position, to: Position): Clearance | undefined {
-  const isAllLand = isLand(land(), from) && crossings(land(), [from, to]).length === 0;
-  if (isAllLand) return undefined;
-  return greatCircleLine(from, to, TEST_STEP)
-    .filter((position) => !isLand(land(), position))
-    .flatMap((position) => shoreFrom(land(), position) ?? [])
-    .reduce<Clearance | undefined>(
-      (worst, each) => (worst && worst.distance >= each.distance ? worst : each),
-      undefined,
-    );
-}
 
 interface LandLine {
   readonly field: string;

@@ -13,6 +13,14 @@ import {
   vesselFile,
 } from './catalogue-files';
 import { harbourFile } from './harbour-file';
+import {
+  borderFile,
+  exportPortFile,
+  networkPlacesFile,
+  originFile,
+  relayFile,
+  wayFile,
+} from './land-network-files';
 import { portFile } from './port-file';
 import { projectFile } from './project-file';
 import { questionFile } from './question-file';
@@ -34,4 +42,10 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'land-modes': landModeFile,
   canals: canalFile,
   questions: questionFile,
+  'land-network/places': networkPlacesFile,
+  'land-network/ways': wayFile,
+  'land-network/borders': borderFile,
+  'land-network/ports': exportPortFile,
+  'land-network/relays': relayFile,
+  'land-network/origins': originFile,
 };
