@@ -10,6 +10,8 @@ const BUILT = ['{src,scripts,tools,bench}/**/*.built.test.ts'];
 export default defineConfig({
   test: {
     setupFiles: ['tools/i18n/all-messages.ts'],
+    // On two processors Vitest would use one.
+    maxWorkers: '100%',
     // Test files of one worker share imported modules, which halves the processor time of a run.
     isolate: false,
     testTimeout: 30_000,

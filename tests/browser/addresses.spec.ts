@@ -2,6 +2,7 @@ import { LOCALES } from '../../src/domain/locale';
 import { type Translate, translator } from '../../src/i18n/translator';
 import { expect, literal, test } from './support/atlas';
 import { CORRIDOR_ID, nameOf, projects, VOYAGE_TITLE } from './support/published';
+import { tagsIn } from './support/tags';
 
 const PAGES = [
   { path: '', heading: (t: Translate) => t('overview.title') },
@@ -21,7 +22,7 @@ const RECORDS = [
 ] as const;
 
 test.describe('a link opened cold', () => {
-  for (const locale of LOCALES) {
+  for (const [n, locale] of LOCALES.entries()) {
     const t = translator(locale);
     const pages = [
       ...PAGES.map(({ path, heading }) => ({ path, heading: heading(t) })),
@@ -31,8 +32,9 @@ test.describe('a link opened cold', () => {
         heading: name[locale],
       })),
     ];
-    for (const { path, heading } of pages) {
-      test(`shows /${locale}/${path} in its locale`, async ({ page, atlas }) => {
+    for (const [i, { path, heading }] of pages.entries()) {
+      const tag = i % LOCALES.length === n || i >= PAGES.length ? [] : '@all';
+      test(`shows /${locale}/${path} in its locale`, { tag }, async ({ page, atlas }) => {
         const response = await page.goto(`/${locale}/${path}`);
         expect(response?.status()).toBe(200);
         const served = (await response?.text()) ?? '';
@@ -123,7 +125,9 @@ test.describe('a renamed record', () => {
 
 test.describe('a damaged link', () => {
   for (const locale of LOCALES) {
-    test(`opens the nearest view with a notice in ${locale}`, async ({ atlas }) => {
+    test(`opens the nearest view with a notice in ${locale}`, { tag: tagsIn(locale) }, async ({
+      atlas,
+    }) => {
       const t = translator(locale);
       await atlas.open(`/${locale}/p/?v=1&m=far/away&l=corridor.monorails&u=km`);
       await expect(atlas.heading).toHaveText(t('list.title'));
@@ -134,11 +138,9 @@ test.describe('a damaged link', () => {
       await expect.poll(() => atlas.address().search).toBe('?v=1&l=corridor&u=km');
     });
 
-    test(`redirects an unknown project to the list with a notice in ${locale}`, async ({
-      page,
-      atlas,
-      faults,
-    }) => {
+    test(`redirects an unknown project to the list with a notice in ${locale}`, {
+      tag: tagsIn(locale),
+    }, async ({ page, atlas, faults }) => {
       faults.allow(/status of 404/);
       const t = translator(locale);
       const response = await page.goto(`/${locale}/p/castle-in-spain/?v=1&u=mi`);

@@ -2,6 +2,7 @@ import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { CORRIDOR_ID, distances, passages } from './support/published';
+import { tagsIn, tagsOfAlike } from './support/tags';
 
 const t = translator('en');
 const tDistances = translator('en', 'distances');
@@ -9,7 +10,10 @@ const PATH = '/en/about/distances/';
 
 test.describe('the page on distances', () => {
   for (const locale of LOCALES) {
-    test(`states method and accuracy in ${locale}`, async ({ page, atlas }) => {
+    test(`states method and accuracy in ${locale}`, { tag: tagsIn(locale) }, async ({
+      page,
+      atlas,
+    }) => {
       const words = translator(locale, 'distances');
       await atlas.open(`/${locale}/about/distances/`);
       await expect(atlas.panel.getByText(words('lead'))).toBeVisible();
@@ -68,12 +72,13 @@ test.describe('the page on distances', () => {
     }
   });
 
-  for (const file of ['**/generated/routing/distances.json', '**/generated/data/passages.json']) {
-    test(`without ${file.split('/').at(-1)} shows a notice, and trying again works`, async ({
-      page,
-      atlas,
-      faults,
-    }) => {
+  for (const [i, file] of [
+    '**/generated/routing/distances.json',
+    '**/generated/data/passages.json',
+  ].entries()) {
+    test(`without ${file.split('/').at(-1)} shows a notice, and trying again works`, {
+      tag: tagsOfAlike(i),
+    }, async ({ page, atlas, faults }) => {
       faults.allow(/Failed to load resource|net::ERR_FAILED/);
       await page.route(file, (route) => route.abort());
       await page.goto(PATH);

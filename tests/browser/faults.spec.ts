@@ -3,20 +3,22 @@ import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { BROKEN, breakFile } from './support/broken-file';
 import { bundleFile, mostIsolatedProject, nameOf } from './support/published';
+import { tagsIn } from './support/tags';
 
 const t = translator('en');
 
 test.describe('a dataset that cannot be fetched', () => {
-  for (const [how, reason] of [
-    ['abort', 'unreachable'],
-    ['not JSON', 'invalid'],
-    ['not what was expected', 'invalid'],
-  ] as const) {
-    test(`projects.json, ${how}: a notice, and trying again works`, async ({
-      page,
-      atlas,
-      faults,
-    }) => {
+  // Each run has each fault and each file once; the full run has all pairs.
+  for (const [i, [how, reason]] of (
+    [
+      ['abort', 'unreachable'],
+      ['not JSON', 'invalid'],
+      ['not what was expected', 'invalid'],
+    ] as const
+  ).entries()) {
+    test(`projects.json, ${how}: a notice, and trying again works`, {
+      tag: i === 0 ? [] : '@all',
+    }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       await breakFile(page, '**/generated/data/projects.json', how);
       await atlas.open('/en/');
@@ -28,11 +30,9 @@ test.describe('a dataset that cannot be fetched', () => {
       await expect(atlas.panel.getByText(/^\d+ projects, to search/)).toBeVisible();
     });
 
-    test(`corridor-map.json, ${how}: the projects stay, and trying again works`, async ({
-      page,
-      atlas,
-      faults,
-    }) => {
+    test(`corridor-map.json, ${how}: the projects stay, and trying again works`, {
+      tag: i === 1 ? [] : '@all',
+    }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       await breakFile(page, '**/generated/data/corridor-map.json', how);
       await page.goto('/en/p/');
@@ -48,11 +48,9 @@ test.describe('a dataset that cannot be fetched', () => {
       await expect(atlas.linkTo(nameOf('port', 'pechy').en)).toBeVisible();
     });
 
-    test(`a record, ${how}: its page shows a notice, and trying again works`, async ({
-      page,
-      atlas,
-      faults,
-    }) => {
+    test(`a record, ${how}: its page shows a notice, and trying again works`, {
+      tag: i === 2 ? [] : '@all',
+    }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const { id } = mostIsolatedProject();
       const bundle = `**/generated/${bundleFile('project', id)}`;
@@ -69,7 +67,7 @@ test.describe('a dataset that cannot be fetched', () => {
   }
 
   for (const locale of LOCALES) {
-    test(`is reported in ${locale}`, async ({ page, atlas, faults }) => {
+    test(`is reported in ${locale}`, { tag: tagsIn(locale) }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const words = translator(locale);
       await breakFile(page, '**/generated/data/projects.json', 'abort');

@@ -11,7 +11,8 @@ const HOSTS = [
 ];
 
 for (const { name, base } of HOSTS) {
-  test.describe(`the site ${name}`, () => {
+  // Other tests open the site at the root of its host.
+  test.describe(`the site ${name}`, { tag: base === '/' ? '@all' : [] }, () => {
     let host: RunningHost;
     test.beforeAll(async () => {
       host = await serveFolder({ root: DIST, base });

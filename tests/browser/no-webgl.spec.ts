@@ -2,14 +2,14 @@ import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { nameOf, projects, VOYAGE_TITLE } from './support/published';
+import { tagsIn } from './support/tags';
 
 for (const locale of LOCALES) {
   const t = translator(locale);
 
-  test(`without WebGL a message is shown in ${locale}, and the list works`, async ({
-    page,
-    atlas,
-  }) => {
+  test(`without WebGL a message is shown in ${locale}, and the list works`, {
+    tag: tagsIn(locale),
+  }, async ({ page, atlas }) => {
     await page.goto(`/${locale}/p/`);
     await expect(page.getByText(t('notice.no-webgl'))).toBeVisible();
     await expect(atlas.heading).toHaveText(t('list.title'));
@@ -24,7 +24,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('without WebGL every kind of page opens cold', async ({ page, atlas }) => {
+test('without WebGL every kind of page opens cold', { tag: '@all' }, async ({ page, atlas }) => {
   const t = translator('en');
   for (const [path, heading] of [
     ['', t('overview.title')],

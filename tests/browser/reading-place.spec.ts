@@ -1,15 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/atlas';
 import { PHONE } from './support/sheet';
+import { tagsOfAlike } from './support/tags';
 
 /** Far down every list of the atlas, in CSS pixels. */
 const FAR = 2400;
 
-for (const path of ['p', 'company', 'source', 'event', 'claim']) {
-  test(`Back to the list ${path}/ returns to the scroll offset and the opened row`, async ({
-    page,
-    atlas,
-  }) => {
+for (const [i, path] of ['p', 'company', 'source', 'event', 'claim'].entries()) {
+  test(`Back to the list ${path}/ returns to the scroll offset and the opened row`, {
+    tag: tagsOfAlike(i),
+  }, async ({ page, atlas }) => {
     await atlas.open(`/en/${path}/`);
     const row = await rowAt(page, path, FAR);
     const offset = await scrolled(page);

@@ -4,6 +4,7 @@ import { translator } from '../../src/i18n/translator';
 import { ALTERNATIVES, cardOf } from './support/alternatives';
 import { expect, test } from './support/atlas';
 import { CORRIDOR_ID } from './support/published';
+import { tagsIn } from './support/tags';
 import { passageName } from './support/voyages';
 
 const t = translator('en');
@@ -76,7 +77,7 @@ test.describe('a routing engine that cannot be loaded', () => {
   }
 
   for (const locale of LOCALES) {
-    test(`is reported in ${locale}`, async ({ page, atlas, faults }) => {
+    test(`is reported in ${locale}`, { tag: tagsIn(locale) }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const words = translator(locale);
       await page.route('**/network.bin', (route) => route.abort());

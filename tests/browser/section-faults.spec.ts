@@ -3,6 +3,7 @@ import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { mostIsolatedProject, version } from './support/published';
+import { tagsIn } from './support/tags';
 
 const t = translator('en');
 const PROJECT = mostIsolatedProject();
@@ -58,7 +59,7 @@ test.describe('a fault while a section is rendered', () => {
   });
 
   for (const locale of LOCALES) {
-    test(`is reported in ${locale}`, async ({ page, atlas, faults }) => {
+    test(`is reported in ${locale}`, { tag: tagsIn(locale) }, async ({ page, atlas, faults }) => {
       faults.allow(FAULT);
       await withoutCountryNames(page);
       await page.goto(`/${locale}/p/${PROJECT.id}/`);

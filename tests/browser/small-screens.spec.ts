@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { overlaps, tooWide } from './support/layout';
-import { openWhole, PAGES, WIDE_PAGES } from './support/page-examples';
+import { openWhole, WIDE_PAGES } from './support/page-examples';
 
 const t = translator('en');
 
@@ -16,17 +16,6 @@ test.describe('on a screen of 320 by 640', () => {
       expect(await overlaps(page), path).toEqual([]);
     }
   });
-
-  for (const path of PAGES) {
-    test(`nothing is wider than the screen on /es/${path}`, { tag: '@all' }, async ({
-      page,
-      atlas,
-      faults,
-    }) => {
-      await openWhole(atlas, faults, 'es', path);
-      expect(await tooWide(page)).toEqual([]);
-    });
-  }
 });
 
 for (const viewport of [

@@ -6,6 +6,7 @@ import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, literal, test } from './support/atlas';
 import { Clicks } from './support/clicks';
 import { corridorMap, nameOf, pageOf, projects, recordOf, VOYAGE_TITLE } from './support/published';
+import { tagsOfAlike } from './support/tags';
 
 // The subjects of the source text, row by row of the table in the product's description. Each is reached from
 // the overview in two clicks, and has content.
@@ -249,7 +250,7 @@ test('Chinese businesses have a page with their projects', async ({ atlas }) => 
 });
 
 test.describe('the timeline', () => {
-  for (const { what, id } of [
+  for (const [i, { what, id }] of [
     { what: 'diplomatic ties', id: '1971-diplomatic-ties' },
     {
       what: 'the comprehensive strategic partnership',
@@ -259,8 +260,8 @@ test.describe('the timeline', () => {
     { what: 'the strategic dialogue', id: '2018-strategic-dialogue' },
     { what: 'APEC 2024', id: '2024-apec-lima' },
     { what: 'a China and Latin America community', id: '2014-china-celac-forum' },
-  ]) {
-    test(`has ${what}, dated and sourced`, async ({ atlas }) => {
+  ].entries()) {
+    test(`has ${what}, dated and sourced`, { tag: tagsOfAlike(i) }, async ({ atlas }) => {
       const event = recordOf('event', id);
       const clicks = await Clicks.from(atlas);
       await clicks.onLink(t('overview.card-timeline'));

@@ -9,6 +9,7 @@ import {
 import { createPathCodec } from '../../../src/url/path';
 import { type Atlas, expect, type Faults } from './atlas';
 import { anyRecordOf, CORRIDOR_ID, MANIFESTS, sources } from './published';
+import { still } from './still';
 
 const { formatPath } = createPathCodec(MANIFESTS);
 
@@ -74,12 +75,5 @@ export async function openWhole(
   if (/^(source|c|compare|at)\/./.test(page)) faults.allow(/status of 404/);
   await atlas.open(`/${locale}/${page}`);
   await expect(atlas.panel.locator('.skeleton')).toHaveCount(0);
-  await still(atlas);
-}
-
-/** Resolves when no colour transition is running. */
-export async function still({ page }: Atlas): Promise<void> {
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
+  await still(atlas.page);
 }
