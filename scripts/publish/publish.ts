@@ -1,5 +1,6 @@
 import { packGazetteer } from '../../src/datasets/gazetteer-schema';
 import { numberSources } from '../../src/datasets/numbered-sources';
+import { packLandNetwork } from '../../src/datasets/pack-land-network';
 import { packTrack } from '../../src/datasets/packed-track';
 import { type BundleLayout, bundleOf } from '../../src/domain/bundle';
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
@@ -16,6 +17,7 @@ import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { bundleLayout, catalogueFile } from '../../tools/pages/read-manifests';
 import { land } from './checks/lines-and-rings';
 import type { Dataset } from './dataset';
+import { publishLandNetwork, publishNetworkSources } from './land-network/publish-land-network';
 import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
 import { publishGraph } from './publish-graph';
@@ -75,6 +77,8 @@ export function publish(
     ['passages.json', dataset.passages.map(summaryOfPassage)],
     ['graph.json', publishGraph(dataset)],
     ['gazetteer.json', packGazetteer(dataset.gazetteer)],
+    ['land-network.json', packLandNetwork(publishLandNetwork(dataset))],
+    ['land-network-sources.json', publishNetworkSources(dataset, register)],
     ['version.json', { version: dataset.version, changes: dataset.changes }],
     [
       'factors.json',

@@ -1,6 +1,7 @@
 import type { Corridor, SeaLeg } from '../../src/domain/corridor';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
+import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { PortCall, Service, ServiceLeg } from '../../src/domain/service';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
@@ -57,6 +58,13 @@ export function routeServiceLegs({ id, calls, loop }: Service): readonly Service
       approaches: route.approaches.map(({ end, track }) => ({ end, track: track.map(coarse) })),
     };
   });
+}
+
+/** Returns a route by sea. Throws if there is none. */
+export function routeBetween(query: RouteQuery): SeaRoute {
+  const route = sharedRouter().route(query);
+  if (route.ok) return route;
+  throw new Error(`No route by sea from ${query.from} to ${query.to}: ${route.reason}`);
 }
 
 /** Returns whether a route by sea can begin at a position. */

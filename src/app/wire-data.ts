@@ -228,7 +228,7 @@ function publishedFiles(store: AppStore, pages: readonly PageManifest[], fetchFi
     request(
       known[key],
       (value) => state().setReference(key, value),
-      () => fetchFile(file, schema),
+      async () => fetchFile(file, typeof schema === 'function' ? await schema() : schema),
     );
   }
 
@@ -298,6 +298,9 @@ function request<T>(
 /** Loads the schemas of the search with its code, so that the first screen does without them. */
 const searchSchemas = () => import('../datasets/search-schema');
 
+/** Loads the schemas of the land network with the first page that needs it. */
+const networkSchemas = () => import('../datasets/land-network-schema');
+
 const harbourSchema = () =>
   import('../datasets/harbour-schema').then(({ harbourPlan }) => harbourPlan);
 
@@ -308,7 +311,10 @@ function recordKinds(pages: readonly PageManifest[]): readonly RecordKind[] {
 function referenceFiles(pages: readonly PageManifest[]): {
   readonly [K in ReferenceKey]: {
     readonly file: string;
-    readonly schema: GenericSchema<unknown, References[K]>;
+    /** A function loads it as code. */
+    readonly schema:
+      | GenericSchema<unknown, References[K]>
+      | (() => Promise<GenericSchema<unknown, References[K]>>);
   };
 } {
   return {
@@ -320,6 +326,14 @@ function referenceFiles(pages: readonly PageManifest[]): {
     projectFacts: { file: 'data/project-facts.json', schema: projectFacts },
     countries: { file: 'basemap/countries.json', schema: countryGrid },
     gazetteer: { file: 'data/gazetteer.json', schema: gazetteer },
+    landNetwork: {
+      file: 'data/land-network.json',
+      schema: async () => (await networkSchemas()).landNetwork,
+    },
+    landNetworkSources: {
+      file: 'data/land-network-sources.json',
+      schema: async () => (await networkSchemas()).landNetworkSources,
+    },
   };
 }
 

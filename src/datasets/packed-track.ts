@@ -22,10 +22,11 @@ export const packedTrack = v.pipe(
     (steps: number[]) => steps.length >= 4 && steps.length % 2 === 0,
     'expected two positions or more',
   ),
-  v.transform((steps: number[]) => unpack(steps)),
+  v.transform((steps: number[]) => unpackTrack(steps)),
 );
 
-function unpack(steps: readonly number[]): Track {
+/** Returns the track that `packTrack` has packed. */
+export function unpackTrack(steps: readonly number[]): Track {
   let [lon, lat] = [0, 0];
   return Array.from({ length: steps.length / 2 }, (_, i) => {
     lon += steps[2 * i] as number;

@@ -197,8 +197,6 @@ export interface DocumentedPort {
 
 /**
  * The roads, railways and waterways of the corridor's land half, with the ports at their ends.
- *
- * @public
  */
 export interface LandNetwork {
   readonly places: readonly NetworkPlace[];
@@ -214,11 +212,9 @@ export interface LandNetwork {
 
 /**
  * The sources of the network, published apart from it.
- *
- * @public
  */
 export interface LandNetworkSources {
   readonly sources: readonly Source[];
-  /** Ids of sources by what cites them: `way/<id>`, `border/<id>`, `port/<id>`, `relay/<id>`, `origin/<id>`. */
+  /** Ids of sources by what cites them: `way/<id>`, `border/<id>`, `port/<id>`, `relay/<id>`, `origin/<id>`, `place/<id>`. */
   readonly citations: Readonly<Record<string, readonly string[]>>;
 }

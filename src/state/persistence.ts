@@ -43,6 +43,8 @@ export const PERSISTENCE = {
   projectFacts: 'memory',
   countries: 'memory',
   gazetteer: 'memory',
+  landNetwork: 'memory',
+  landNetworkSources: 'memory',
   searchIndex: 'memory',
   isSearchOpened: 'memory',
   townFiles: 'memory',

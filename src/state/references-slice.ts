@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { CountryGrid } from '../domain/country-grid';
 import type { DataVersion } from '../domain/data-change';
 import type { GazetteerPort } from '../domain/gazetteer';
+import type { LandNetwork, LandNetworkSources } from '../domain/land-network';
 import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { PassageSummary } from '../domain/passage';
 import type { ProjectFacts } from '../domain/project-facts';
@@ -24,6 +25,8 @@ export interface References {
   readonly countries: CountryGrid;
   /** Ports of the world. */
   readonly gazetteer: readonly GazetteerPort[];
+  readonly landNetwork: LandNetwork;
+  readonly landNetworkSources: LandNetworkSources;
 }
 export type ReferenceKey = keyof References;
 
@@ -52,6 +55,8 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   projectFacts: null,
   countries: null,
   gazetteer: null,
+  landNetwork: null,
+  landNetworkSources: null,
   catalogues: {},
   setReference: (key, value) => set({ [key]: value }),
   setCatalogue: (kind, records) =>

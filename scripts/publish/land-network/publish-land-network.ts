@@ -1,0 +1,107 @@
+import type {
+  ExportPort,
+  LandNetwork,
+  LandNetworkSources,
+  NetworkWay,
+} from '../../../src/domain/land-network';
+import type { Localized } from '../../../src/domain/locale';
+import type { Source } from '../../../src/domain/source';
+import type { Position } from '../../../src/geo/position';
+import type { KeptData } from '../dataset';
+import type { SourceRegister } from '../source-register';
+import { DESTINATIONS, PortRoutes } from './route-ports';
+import { citedIn } from './source-checks';
+
+type Located = { readonly name: Localized; readonly country: string; readonly position: Position };
+
+/** Returns the land network as published, with the ways by sea between its ports. Needs the built routing network. */
+export function publishLandNetwork(kept: KeptData): LandNetwork {
+  const { places, ways, stretches, borders, exportPorts, relays, origins } = kept.landNetwork;
+  const routes = new PortRoutes();
+  const portOf = (id: string) => locatedPort(kept, id);
+  const network: LandNetwork = {
+    places,
+    ways: ways.map(({ id, name, mode, gauge, note }): NetworkWay => {
+      return { id, name, mode, ...(gauge !== undefined && { gauge }), ...(note && { note }) };
+    }),
+    stretches,
+    borders: borders.map(({ allDay: _, delay, sources: __, ...post }) => {
+      const { low, central, high, asOf } = delay;
+      return { ...post, delay: { low, central, high, asOf } };
+    }),
+    ports: exportPorts.map((file): ExportPort => {
+      const { id, place, cargo, bulkKinds = [], since, direct = [], via = [] } = file;
+      const port = portOf(id);
+      return {
+        ...{ id, ...port, place, cargo, bulkKinds, ...(since !== undefined && { since }) },
+        direct: direct.map(({ sources: _, ...service }) => service),
+        via: via.map((each) => each.port),
+        sea: DESTINATIONS.map((to) => routes.linkTo(to, port.position, portOf(to).position)),
+      };
+    }),
+    relays: relays.map(({ sources: _, ...relay }) => ({
+      ...relay,
+      sea: routes.way(portOf(relay.from).position, portOf(relay.to).position),
+    })),
+    origins: origins.map(({ sources: _, documented, volume = [], ...origin }) => ({
+      ...origin,
+      documented: documented.map(({ sources: __, ...port }) => port),
+      volume: volume.map(({ tonnes, year }) => ({ tonnes, year })),
+    })),
+    destinations: DESTINATIONS,
+  };
+  routes.keep();
+  return network;
+}
+
+/** Returns a port of the atlas, else of the world's list. Throws if neither has it. */
+function locatedPort({ ports, gazetteer }: KeptData, id: string): Located {
+  const ours = ports.find((port) => port.id === id);
+  if (ours) return { name: ours.name, country: ours.country, position: ours.position };
+  const listed = gazetteer.find((port) => port.id === id);
+  if (!listed) throw new Error(`data/land-network: there is no port ${id}`);
+  const { name, country, position } = listed;
+  return { name: { en: name, es: name, zh: name }, country, position };
+}
+
+/** Returns the sources of the land network, under their ids in the whole atlas, with what cites them. */
+export function publishNetworkSources(
+  { landNetwork }: KeptData,
+  register: SourceRegister,
+): LandNetworkSources {
+  const all = new Map<string, Source>();
+  const citations: Record<string, readonly string[]> = {};
+  const cite = (
+    key: string,
+    record: { readonly sources: readonly Source[] },
+    ids?: ReadonlySet<string>,
+  ) => {
+    const cited = record.sources.filter(({ id }) => ids === undefined || ids.has(id));
+    citations[key] = [
+      ...new Set(
+        cited.map((source) => {
+          const id = register.idOf(source);
+          all.set(id, { ...source, id });
+          return id;
+        }),
+      ),
+    ];
+  };
+  const kinds = [
+    ['way', landNetwork.ways],
+    ['border', landNetwork.borders],
+    ['port', landNetwork.exportPorts],
+    ['relay', landNetwork.relays],
+    ['origin', landNetwork.origins],
+  ] as const;
+  for (const [kind, records] of kinds) {
+    for (const record of records) cite(`${kind}/${record.id}`, record);
+  }
+  for (const file of landNetwork.placeFiles) {
+    for (const [id, place] of file.places) {
+      const cited = citedIn(place);
+      if (cited.size > 0) cite(`place/${id}`, file, cited);
+    }
+  }
+  return { sources: [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), citations };
+}

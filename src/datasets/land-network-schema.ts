@@ -1,0 +1,261 @@
+import * as v from 'valibot';
+import {
+  BULK_KINDS,
+  CARGO_KINDS,
+  type LandNetwork,
+  type LandNetworkSources,
+  type NetworkPlace,
+  type NetworkStretch,
+  type SeaLink,
+  type SeaWay,
+  SURFACES,
+  TERRAINS,
+  WAY_MODES,
+} from '../domain/land-network';
+import type { Localized } from '../domain/locale';
+import { LEG_STATUSES } from '../domain/status';
+import { nauticalMiles } from '../geo/units';
+import { localized, partialDate, position, slug, words } from './fields';
+import { unpackTrack } from './packed-track';
+import { source } from './statement-schemas';
+
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const indexes = v.array(index);
+const amount = v.pipe(v.number(), v.minValue(0));
+const miles = v.pipe(amount, v.transform(nauticalMiles));
+const steps = v.array(v.pipe(v.number(), v.integer()));
+const name: v.GenericSchema<unknown, Localized> = v.union([
+  v.pipe(
+    words,
+    v.transform((text) => ({ en: text, es: text, zh: text })),
+  ),
+  v.pipe(
+    v.strictTuple([words, words]),
+    v.transform(([en, zh]) => ({ en, es: en, zh })),
+  ),
+  v.pipe(
+    v.strictTuple([words, words, words]),
+    v.transform(([en, es, zh]) => ({ en, es, zh })),
+  ),
+]);
+
+const places = v.pipe(
+  v.strictObject({
+    ids: v.array(slug),
+    names: v.array(name),
+    countries: v.pipe(v.string(), v.regex(/^([A-Z]{2})*$/)),
+    positions: v.pipe(
+      steps,
+      v.transform((flat: number[]) => unpackTrack(flat)),
+    ),
+    populations: v.array(amount),
+    capitals: indexes,
+    rail: indexes,
+    river: indexes,
+    projects: v.array(v.tuple([index, slug])),
+  }),
+  v.check(
+    ({ ids, names, countries, positions, populations }) =>
+      [names.length, countries.length / 2, positions.length, populations.length].every(
+        (length) => length === ids.length,
+      ),
+    'the columns of places differ in length',
+  ),
+  v.transform((columns): readonly NetworkPlace[] => {
+    const [capitals, rail, river] = [columns.capitals, columns.rail, columns.river].map(
+      (each) => new Set(each),
+    );
+    const projects = new Map(columns.projects);
+    return columns.ids.map((id, i) => {
+      const project = projects.get(i);
+      return {
+        id,
+        name: columns.names[i] as Localized,
+        country: columns.countries.slice(2 * i, 2 * i + 2),
+        position: columns.positions[i] as NetworkPlace['position'],
+        population: columns.populations[i] ?? 0,
+        isCapital: capitals?.has(i) ?? false,
+        terminals: [
+          ...(rail?.has(i) ? (['rail'] as const) : []),
+          ...(river?.has(i) ? (['river'] as const) : []),
+        ],
+        ...(project !== undefined && { project }),
+      };
+    });
+  }),
+);
+
+const ways = v.array(
+  v.strictObject({
+    id: slug,
+    name: localized,
+    mode: v.picklist(WAY_MODES),
+    gauge: v.exactOptional(amount),
+    note: v.exactOptional(localized),
+  }),
+);
+
+const season = v.strictObject({ months: v.tuple([index, index]), note: localized });
+
+const stretchColumns = v.pipe(
+  v.strictObject({
+    ways: indexes,
+    from: indexes,
+    to: indexes,
+    km: v.array(amount),
+    kinds: indexes,
+    bends: v.array(v.tuple([index, steps])),
+    seasons: v.array(v.tuple([index, index])),
+    passes: v.array(v.tuple([index, v.strictObject({ name: words, altitude: amount })])),
+    borders: v.array(v.tuple([index, slug])),
+    kindTable: v.array(
+      v.strictObject({
+        isDerived: v.boolean(),
+        status: v.picklist(LEG_STATUSES),
+        statusAsOf: partialDate,
+        terrain: v.picklist(TERRAINS),
+        surface: v.exactOptional(v.picklist(SURFACES)),
+      }),
+    ),
+    seasonTable: v.array(season),
+  }),
+  v.check(
+    ({ ways: way, from, to, km, kinds }) =>
+      [from.length, to.length, km.length, kinds.length].every((length) => length === way.length),
+    'the columns of stretches differ in length',
+  ),
+);
+type StretchColumns = v.InferOutput<typeof stretchColumns>;
+
+const delay = v.strictObject({ low: amount, central: amount, high: amount, asOf: partialDate });
+
+const borders = v.array(
+  v.strictObject({
+    ...{ id: slug, name: localized, from: slug, to: slug, delay },
+    hours: v.exactOptional(v.strictObject({ open: words, close: words })),
+    altitude: v.exactOptional(v.number()),
+    closedByWeather: v.exactOptional(localized),
+    note: v.exactOptional(localized),
+  }),
+);
+
+const seaLink = v.union([
+  v.strictTuple([miles, v.string()]),
+  v.strictTuple([miles, v.string(), miles, v.string()]),
+]);
+
+const ports = v.array(
+  v.strictObject({
+    ...{ id: slug, name: localized, country: words, position, place: slug },
+    cargo: v.array(v.picklist(CARGO_KINDS)),
+    bulkKinds: v.array(v.picklist(BULK_KINDS)),
+    since: v.exactOptional(partialDate),
+    direct: v.array(
+      v.strictObject({
+        ...{ to: slug, sailingsPerWeek: amount, asOf: partialDate },
+        since: v.exactOptional(partialDate),
+      }),
+    ),
+    via: v.array(slug),
+    sea: v.array(seaLink),
+  }),
+);
+
+const relays = v.array(
+  v.strictObject({
+    ...{ id: slug, from: slug, to: slug, sailingsPerWeek: amount },
+    since: v.exactOptional(partialDate),
+    status: v.picklist(LEG_STATUSES),
+    asOf: partialDate,
+    sea: v.strictObject({ length: miles, passages: v.array(slug) }),
+  }),
+);
+
+const origins = v.array(
+  v.strictObject({
+    ...{ id: slug, name: localized, place: slug, product: localized },
+    cargo: v.picklist(CARGO_KINDS),
+    bulkKind: v.exactOptional(v.picklist(BULK_KINDS)),
+    documented: v.array(
+      v.strictObject({
+        ...{ port: slug, asOf: partialDate },
+        share: v.exactOptional(amount),
+        note: v.exactOptional(localized),
+      }),
+    ),
+    volume: v.array(v.strictObject({ tonnes: amount, year: amount })),
+  }),
+);
+
+/** Schema of the published land network, as `packLandNetwork` writes it. */
+export const landNetwork: v.GenericSchema<unknown, LandNetwork> = v.pipe(
+  v.strictObject({
+    ...{ places, ways, stretches: stretchColumns, borders, ports, relays, origins },
+    destinations: v.array(slug),
+  }),
+  v.check(
+    ({ places: all, ways: lines, stretches: { from, to, ways: way, kinds, kindTable } }) =>
+      isWithin([...from, ...to], all) && isWithin(way, lines) && isWithin(kinds, kindTable),
+    'a stretch names a place, a way or a kind that is not in the list',
+  ),
+  v.transform(({ stretches, ports: exportPorts, ...network }) => ({
+    ...network,
+    stretches: unpackStretches(stretches, network),
+    ports: exportPorts.map(({ sea, ...port }) => ({
+      ...port,
+      sea: network.destinations.flatMap((to, i) => {
+        const link = sea[i];
+        return link ? [unpackSeaLink(to, link)] : [];
+      }),
+    })),
+  })),
+);
+
+/** Schema of the sources of the land network. */
+export const landNetworkSources: v.GenericSchema<unknown, LandNetworkSources> = v.strictObject({
+  sources: v.array(source),
+  citations: v.record(v.string(), v.array(slug)),
+});
+
+function isWithin(places: readonly number[], rows: readonly unknown[]): boolean {
+  return places.every((place) => place < rows.length);
+}
+
+function unpackStretches(
+  columns: StretchColumns,
+  { places: all, ways: lines }: Pick<LandNetwork, 'places' | 'ways'>,
+): readonly NetworkStretch[] {
+  const [bends, seasons] = [new Map(columns.bends), new Map(columns.seasons)];
+  const [passes, posts] = [new Map(columns.passes), new Map(columns.borders)];
+  return columns.ways.map((way, i) => {
+    const line = lines[way] as LandNetwork['ways'][number];
+    const limit = columns.seasonTable[seasons.get(i) ?? -1];
+    const pass = passes.get(i);
+    const border = posts.get(i);
+    return {
+      ...(columns.kindTable[columns.kinds[i] as number] as StretchColumns['kindTable'][number]),
+      way: line.id,
+      mode: line.mode,
+      from: (all[columns.from[i] as number] as NetworkPlace).id,
+      to: (all[columns.to[i] as number] as NetworkPlace).id,
+      km: (columns.km[i] as number) / 10,
+      bends: unpackTrack(bends.get(i) ?? []),
+      ...(limit && { season: limit }),
+      ...(pass && { pass }),
+      ...(border !== undefined && { border }),
+    };
+  });
+}
+
+function unpackSeaLink(to: string, link: v.InferOutput<typeof seaLink>): SeaLink {
+  const [length, passages, length2, passages2] = link;
+  const way = (miles_: SeaWay['length'], text: string): SeaWay => ({
+    length: miles_,
+    passages: text === '' ? [] : text.split(' '),
+  });
+  return {
+    to,
+    shortest: way(length, passages),
+    ...(length2 !== undefined && { withoutPanama: way(length2, passages2 ?? '') }),
+  };
+}

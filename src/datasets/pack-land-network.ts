@@ -1,0 +1,94 @@
+import type { LandNetwork, NetworkPlace, NetworkStretch, SeaLink } from '../domain/land-network';
+import type { Localized } from '../domain/locale';
+import { packTrack } from './packed-track';
+
+/**
+ * Returns the land network in its published form: columns instead of objects, positions as differences in thousandths of a
+ * degree, places and ways by their index, lengths in tenths of a kilometre. `landNetwork` in `land-network-schema.ts` reads it.
+ */
+export function packLandNetwork(network: LandNetwork): unknown {
+  const { places, ways, stretches, ports, ...rest } = network;
+  const placeAt = indexById(places);
+  const wayAt = indexById(ways);
+  return {
+    places: packPlaces(places),
+    ways,
+    stretches: packStretches(stretches, placeAt, wayAt),
+    ports: ports.map(({ sea, ...port }) => ({ ...port, sea: sea.map(packSeaLink) })),
+    ...rest,
+  };
+}
+
+function packPlaces(places: readonly NetworkPlace[]): unknown {
+  const indexesWhere = (is: (place: NetworkPlace) => boolean) =>
+    places.flatMap((place, i) => (is(place) ? [i] : []));
+  return {
+    ids: places.map(({ id }) => id),
+    names: places.map(({ name }) => packName(name)),
+    countries: places.map(({ country }) => country).join(''),
+    positions: packTrack(places.map(({ position }) => position)),
+    populations: places.map(({ population }) => population),
+    capitals: indexesWhere(({ isCapital }) => isCapital),
+    rail: indexesWhere(({ terminals }) => terminals.includes('rail')),
+    river: indexesWhere(({ terminals }) => terminals.includes('river')),
+    projects: places.flatMap(({ project }, i) => (project === undefined ? [] : [[i, project]])),
+  };
+}
+
+function packStretches(
+  stretches: readonly NetworkStretch[],
+  placeAt: ReadonlyMap<string, number>,
+  wayAt: ReadonlyMap<string, number>,
+): unknown {
+  const kinds = new Table();
+  const seasons = new Table();
+  const sparse = <T>(read: (stretch: NetworkStretch) => T | undefined) =>
+    stretches.flatMap((stretch, i) => {
+      const value = read(stretch);
+      return value === undefined ? [] : [[i, value]];
+    });
+  const columns = {
+    ways: stretches.map(({ way }) => wayAt.get(way)),
+    from: stretches.map(({ from }) => placeAt.get(from)),
+    to: stretches.map(({ to }) => placeAt.get(to)),
+    km: stretches.map(({ km }) => Math.round(km * 10)),
+    kinds: stretches.map(({ isDerived, status, statusAsOf, terrain, surface }) =>
+      kinds.indexOf({ isDerived, status, statusAsOf, terrain, ...(surface && { surface }) }),
+    ),
+    bends: sparse(({ bends }) => (bends.length > 0 ? packTrack(bends) : undefined)),
+    seasons: sparse(({ season }) => season && seasons.indexOf(season)),
+    passes: sparse(({ pass }) => pass),
+    borders: sparse(({ border }) => border),
+  };
+  return { ...columns, kindTable: kinds.rows, seasonTable: seasons.rows };
+}
+
+function packSeaLink({ shortest, withoutPanama }: SeaLink): unknown {
+  return [shortest, withoutPanama].flatMap((way) =>
+    way ? [way.length, way.passages.join(' ')] : [],
+  );
+}
+
+/** Returns a name as one text if it is the same in all locales, and as two, the second Chinese, if English and Spanish agree. */
+function packName({ en, es, zh }: Localized): unknown {
+  if (en !== es) return [en, es, zh];
+  return en === zh ? en : [en, zh];
+}
+
+function indexById(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, i) => [id, i]));
+}
+
+/** The distinct values of a column. */
+class Table {
+  readonly rows: unknown[] = [];
+  private readonly places = new Map<string, number>();
+
+  indexOf(row: unknown): number {
+    const key = JSON.stringify(row);
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    this.places.set(key, this.rows.length);
+    return this.rows.push(row) - 1;
+  }
+}
