@@ -42,6 +42,8 @@ const SAME_PLACE_KM = 5;
 const NEAR_KM = 30;
 /** By how much the largest of several namesakes exceeds the others where no region is needed. */
 const OUTSTANDING = 10;
+/** Namesakes this near to one another are one town, which GeoNames lists twice. */
+const LISTED_TWICE_KM = 30;
 
 let index: Index | undefined;
 
@@ -66,7 +68,12 @@ export function findPlace({ country, name, region, near }: PlaceQuery): FoundPla
     .filter(({ position }) => near === undefined || apart(near, position) <= NEAR_KM)
     .sort((a, b) => b.population - a.population);
   const [first, second] = candidates;
-  if (first && (!second || first.population > OUTSTANDING * Math.max(second.population, 500))) {
+  if (
+    first &&
+    (!second ||
+      first.population > OUTSTANDING * Math.max(second.population, 100) ||
+      candidates.every(({ position }) => apart(position, first.position) <= LISTED_TWICE_KM))
+  ) {
     const { city: _, ...found } = first;
     return found;
   }
