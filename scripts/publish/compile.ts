@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type CostFactor, FACTOR_IDS, isFactorId } from '../../src/domain/cost-factors';
 import type { HarbourPart } from '../../src/domain/harbour';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
@@ -16,6 +17,7 @@ import {
   claimFile,
   companyFile,
   corridorFile,
+  costFactorFile,
   eventFile,
   flowFile,
   fuelFile,
@@ -89,6 +91,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     fuels: reader.read('fuels', fuelFile),
     landModes: reader.read('land-modes', landModeFile).map(landModeOf),
     canals: reader.read('canals', canalFile),
+    costFactors: costFactorsOf(reader.read('cost-factors', costFactorFile)),
     passages: readPassages(join(folder, 'passages')),
     approaches: readApproaches(join(folder, 'approaches')),
     hazards: readHazards(join(folder, 'hazards')),
@@ -113,6 +116,19 @@ export function compile(folder: string): Dataset {
     seaLeg,
     serviceLegs: new Map(kept.services.map((service) => [service.id, routeServiceLegs(service)])),
   };
+}
+
+/** Returns the factors in the order of their ids. Throws if one is missing or unknown. */
+function costFactorsOf(
+  files: readonly (Omit<CostFactor, 'id'> & { readonly id: string })[],
+): readonly CostFactor[] {
+  const unknown = files.find(({ id }) => !isFactorId(id));
+  if (unknown) throw new Error(`data/cost-factors/${unknown.id}.yaml: no factor has this id`);
+  return FACTOR_IDS.map((id) => {
+    const file = files.find((each) => each.id === id);
+    if (!file) throw new Error(`data/cost-factors/${id}.yaml: is missing`);
+    return { ...file, id };
+  });
 }
 
 /** Returns the two ports of the only corridor, from its id. Throws if there is not exactly one. */

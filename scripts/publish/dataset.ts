@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/domain/claim';
 import type { Company } from '../../src/domain/company';
 import type { Corridor, LandLeg, SeaLeg } from '../../src/domain/corridor';
+import type { CostFactor } from '../../src/domain/cost-factors';
 import type { DataChange } from '../../src/domain/data-change';
 import type { TimelineEvent } from '../../src/domain/event';
 import type { GazetteerPort } from '../../src/domain/gazetteer';
@@ -38,6 +39,8 @@ export interface KeptData {
   readonly fuels: readonly Fuel[];
   readonly landModes: readonly LandMode[];
   readonly canals: readonly CanalTimes[];
+  /** All factors of the cost model, in the order of `FACTOR_IDS`. */
+  readonly costFactors: readonly CostFactor[];
   readonly passages: readonly Passage[];
   readonly approaches: readonly Approach[];
   readonly hazards: readonly Hazard[];

@@ -32,6 +32,7 @@ export function listRecords(kept: KeptData): readonly ListedRecord[] {
     ...inFolder('vessel-classes', kept.vessels),
     ...inFolder('fuels', kept.fuels),
     ...inFolder('land-modes', kept.landModes),
+    ...inFolder('cost-factors', kept.costFactors),
     ...inFolder('canals', kept.canals),
     ...inFolder('land-network/places', kept.landNetwork.placeFiles),
     ...inFolder('land-network/ways', kept.landNetwork.ways),

@@ -89,6 +89,7 @@ export function publish(
         canals: pages(dataset.canals),
       },
     ],
+    ['cost-factors.json', pages(dataset.costFactors)],
     [catalogue('service'), pages(services)],
     [catalogue('company'), pages(dataset.companies)],
     [catalogue('flow'), pages(dataset.flows)],

@@ -12,6 +12,7 @@ const CITED_ONE_BY_ONE = [
   'vessel-classes',
   'fuels',
   'land-modes',
+  'cost-factors',
   'canals',
 ];
 

@@ -3,6 +3,7 @@ import { about } from '../../../src/datasets/about-schema';
 import { claimEntries } from '../../../src/datasets/claim-schema';
 import { companyEntries } from '../../../src/datasets/company-schema';
 import { corridorEntries, legEntries } from '../../../src/datasets/corridor-schemas';
+import { costFactorEntries } from '../../../src/datasets/cost-factors-schema';
 import { eventEntries } from '../../../src/datasets/event-schema';
 import {
   canalEntries,
@@ -70,6 +71,15 @@ export const landModeFile = v.strictObject({
 
 /** `data/canals/<id>.yaml`. */
 export const canalFile = v.strictObject({ ...withoutId(canalEntries), sources: sourceFiles });
+
+/** `data/cost-factors/<id>.yaml`. */
+export const costFactorFile = v.pipe(
+  v.strictObject({ ...withoutId(costFactorEntries), sources: v.exactOptional(v.array(sourceInput)) }),
+  v.check(
+    ({ low, central, high }) => low <= central && central <= high,
+    'expected low ≤ central ≤ high',
+  ),
+);
 
 /** `data/corridors/<port>~<port>.yaml`, after its computed values are filled in. */
 export const corridorFile = v.strictObject({ ...withoutId(corridorEntries), sources: sourceFiles });

@@ -1,0 +1,36 @@
+import type { Cargo, FactorChoices } from './cost-factors';
+
+/** What the best port of a place is the best by. */
+export const GAIN_MEASURES = ['cost', 'time', 'carbon'] as const;
+export type GainMeasure = (typeof GAIN_MEASURES)[number];
+
+/** Which ways are used: those open, also those under construction, or also those planned and studied. */
+export const WAY_SCOPES = ['open', 'construction', 'planned'] as const;
+export type WayScope = (typeof WAY_SCOPES)[number];
+
+/** The state of ports and services: as published now, or that of 2023, before Chancay opened. */
+export const BASELINES = ['now', '2023'] as const;
+export type Baseline = (typeof BASELINES)[number];
+
+/** What the reader asks of the model. */
+export interface GainsOptions {
+  readonly measure: GainMeasure;
+  readonly scope: WayScope;
+  readonly cargo: Cargo;
+  readonly baseline: Baseline;
+  /** UN/LOCODE of the Chinese port, lower case. */
+  readonly chinesePort: string;
+  /** Whether Chancay loads grain in bulk. No such flow was found, so grain leaves it in containers by default. */
+  readonly bulkAtChancay: boolean;
+  readonly factors: FactorChoices;
+}
+
+export const DEFAULT_GAINS_OPTIONS: GainsOptions = {
+  measure: 'cost',
+  scope: 'open',
+  cargo: 'container',
+  baseline: 'now',
+  chinesePort: 'cnsgh',
+  bulkAtChancay: false,
+  factors: {},
+};
