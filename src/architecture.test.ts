@@ -11,12 +11,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   datasets: ['domain', 'geo'],
   routing: ['domain', 'geo'],
   voyage: ['domain', 'geo'],
+  hinterland: ['voyage', 'domain', 'geo'],
   search: ['domain', 'geo', 'i18n'],
-  state: ['voyage', 'domain', 'geo'],
+  state: ['voyage', 'hinterland', 'domain', 'geo'],
   url: ['state', 'domain', 'geo'],
   symbols: ['domain', 'geo'],
   map: ['state', 'domain', 'geo', 'i18n', 'symbols'],
-  panels: ['state', 'search', 'voyage', 'domain', 'geo', 'i18n', 'symbols'],
+  panels: ['state', 'search', 'voyage', 'hinterland', 'domain', 'geo', 'i18n', 'symbols'],
   app: [
     'panels',
     'search',
@@ -104,8 +105,24 @@ const OWNERS: Readonly<Record<string, string>> = {
 };
 
 /** Folders without a package that draws, stores or listens: they can be tested and moved as they are. */
-const PURE = ['geo', 'domain', 'routing', 'voyage', 'search', 'i18n', 'symbols', 'url'];
-const PURE_PACKAGES = ['@turf/turf', '@date-fns/tz', 'geographiclib-geodesic', 'geojson'];
+const PURE = [
+  'geo',
+  'domain',
+  'routing',
+  'voyage',
+  'hinterland',
+  'search',
+  'i18n',
+  'symbols',
+  'url',
+];
+const PURE_PACKAGES = [
+  '@turf/turf',
+  '@date-fns/tz',
+  'geographiclib-geodesic',
+  'geojson',
+  'flatqueue',
+];
 
 const WRITES_ADDRESS =
   /\bhistory\s*(\.\s*(pushState|replaceState|go|back|forward)\b|\[)|\blocation\s*\.\s*(assign|replace|reload)\b|\blocation(\s*\.\s*\w+)?\s*=(?!=)/;

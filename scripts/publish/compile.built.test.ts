@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claims } from '../../src/datasets/claim-schema';
 import { companies } from '../../src/datasets/company-schema';
 import { corridor, corridorMap, landLeg } from '../../src/datasets/corridor-schemas';
+import { costFactors } from '../../src/datasets/cost-factors-schema';
 import { events } from '../../src/datasets/event-schema';
 import { voyageFactors } from '../../src/datasets/factors-schema';
 import { gazetteer } from '../../src/datasets/gazetteer-schema';
@@ -22,6 +23,7 @@ import { recordKindOf } from '../../src/domain/record';
 import { linkedRecords } from '../../src/domain/record-graph';
 import { SECTORS } from '../../src/domain/sector';
 import { LAND_MODE_IDS, tonnesPerTeu } from '../../src/domain/voyage-factors';
+import { fleetOf } from '../../src/hinterland/fleet';
 import { isRecordManifest } from '../../src/panels/context/page-manifest';
 import { readManifests } from '../../tools/pages/read-manifests';
 import { compile, readData } from './compile';
@@ -43,6 +45,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'graph.json': graphSchema,
   'version.json': dataVersion,
   'factors.json': voyageFactors,
+  'cost-factors.json': costFactors,
   'services.json': services,
   'companies.json': companies,
   'trade.json': flows,
@@ -176,6 +179,13 @@ describe('the published data', () => {
     }
     expect(landModes.map(({ id }) => id).sort()).toEqual([...LAND_MODE_IDS].sort());
     expect(tonnesPerTeu(landModes)).toBe(10);
+  });
+
+  it('has the ships, fuel and canals of the cost model', () => {
+    const factors = v.parse(voyageFactors, published.get('factors.json'));
+    const passages = v.parse(passageSummaries, published.get('passages.json'));
+    const { canals } = fleetOf(factors, passages);
+    expect(canals.map(({ id }) => id)).toContain('panama');
   });
 
   it('gives lengths for canals only', () => {

@@ -3,8 +3,8 @@ import {
   type FactorValues,
   isInContainers,
   RAIL_COUNTRIES,
-  ROAD_COUNTRIES,
   type RiverBasin,
+  ROAD_COUNTRIES,
 } from '../domain/cost-factors';
 import type { BorderPost, NetworkStretch } from '../domain/land-network';
 import { type Expense, tonnesPerUnit } from './expense';
@@ -42,7 +42,8 @@ export function expensePerKilometre(
 ): Expense {
   const tonnes = tonnesPerUnit(cargo, values);
   const climb = terrain === 'lowland' || mode === 'river' ? 1 : values[`terrain-${terrain}`];
-  const effort = climb * (surface === undefined || surface === 'paved' ? 1 : unpaved(surface, values));
+  const effort =
+    climb * (surface === undefined || surface === 'paved' ? 1 : unpaved(surface, values));
   const usd =
     mode === 'road'
       ? lorryPerKilometre(country, cargo, values) / unitsPerLorry(country, cargo, values)
@@ -75,8 +76,7 @@ export function borderExpense(
   cargo: Cargo,
   values: FactorValues,
 ): Expense {
-  const usd =
-    mode === 'road' ? values['border-lorry'] / unitsPerLorry(country, cargo, values) : 0;
+  const usd = mode === 'road' ? values['border-lorry'] / unitsPerLorry(country, cargo, values) : 0;
   return { usd, hours: delay.central, carbon: 0 };
 }
 

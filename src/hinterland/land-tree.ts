@@ -16,11 +16,7 @@ export interface LandTree {
  *
  * @param weighted Weighted expense of each edge, infinite for those that may not be used.
  */
-export function landTree(
-  graph: LandGraph,
-  place: string,
-  weighted: Float64Array,
-): LandTree {
+export function landTree(graph: LandGraph, place: string, weighted: Float64Array): LandTree {
   const queue = new FlatQueue<number>();
   const least = new Float64Array(graph.nodes.length).fill(Number.POSITIVE_INFINITY);
   const next = new Int32Array(graph.nodes.length).fill(-1);
@@ -60,12 +56,12 @@ export function weighEdges(
 /** Returns the node of a place with the least way to the port; undefined if none leads there. */
 export function bestNode(graph: LandGraph, tree: LandTree, place: string): number | undefined {
   const nodes = graph.nodesOf.get(place) ?? [];
-  const valueOf = (node: number) => tree.least[node] ?? Number.POSITIVE_INFINITY;
+  const leastOf = (node: number) => tree.least[node] ?? Number.POSITIVE_INFINITY;
   const best = nodes.reduce<number | undefined>(
-    (least, node) => (least === undefined || valueOf(node) < valueOf(least) ? node : least),
+    (least, node) => (least === undefined || leastOf(node) < leastOf(least) ? node : least),
     undefined,
   );
-  return best !== undefined && Number.isFinite(valueOf(best)) ? best : undefined;
+  return best !== undefined && Number.isFinite(leastOf(best)) ? best : undefined;
 }
 
 /** Returns the edges of the way from a node to the port, in the order travelled. */
@@ -86,4 +82,3 @@ export function expenseOf(
 ): Expense {
   return sumExpenses(...way.map((edge) => expenses[edge] ?? NO_EXPENSE));
 }
-

@@ -3,9 +3,9 @@ import type { GainsOptions } from '../domain/gains-options';
 import type { ExportPort } from '../domain/land-network';
 import { type Expense, sumExpenses, type Weights, weigh, weightsOf } from './expense';
 import type { Bound } from './factor-values';
+import type { Fleet } from './fleet';
 import { edgeExpenses, type LandGraph } from './land-graph';
-import { bestNode, expenseOf, type LandTree, landTree, weighEdges, wayFrom } from './land-tree';
-import type { Fleet } from './sea-expense';
+import { bestNode, expenseOf, type LandTree, landTree, wayFrom, weighEdges } from './land-tree';
 import { CHANCAY, leastRoute, type SeaRoute, seaRoutes } from './sea-routes';
 
 /** A port with the least way by sea from it and the least ways over land to it. */

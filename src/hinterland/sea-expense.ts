@@ -1,32 +1,12 @@
 import { type Cargo, type FactorValues, isInContainers } from '../domain/cost-factors';
 import type { SeaWay } from '../domain/land-network';
-import type { CanalTimes, Fuel, VesselClass } from '../domain/voyage-factors';
 import { type Hours, hours, knots, nauticalMiles } from '../geo/units';
 import { estimate } from '../voyage/estimate';
 import type { CanalOnLeg } from '../voyage/voyage-parameters';
 import type { Expense } from './expense';
 import type { Bound } from './factor-values';
+import type { Fleet, Ship } from './fleet';
 
-/** The ships of the model: for containers between continents, for containers along a coast, and for bulk. */
-export const SHIPS = ['container', 'feeder', 'bulk'] as const;
-export type Ship = (typeof SHIPS)[number];
-
-/** The vessel class of each ship. */
-export const VESSEL_OF: Readonly<Record<Ship, string>> = {
-  container: 'container-neo-panamax',
-  feeder: 'container-feedermax',
-  bulk: 'bulk-carrier-kamsarmax',
-};
-
-/** What the arithmetic of voyages needs besides the factors of the model. */
-export interface Fleet {
-  readonly vessels: Readonly<Record<Ship, VesselClass>>;
-  readonly fuel: Fuel;
-  readonly canals: readonly CanalTimes[];
-}
-
-/** Length of the Panama Canal from deep water to deep water, by the Panama Canal Authority (80 km). */
-const PANAMA_CANAL = nauticalMiles(43.2);
 const PANAMA = 'panama';
 const HOURS_A_DAY = 24;
 
@@ -72,11 +52,7 @@ export function seaExpense(
 }
 
 /** Returns the expense of a call at a port between land and ship, or between two ships with `isTranshipment`. */
-export function portExpense(
-  cargo: Cargo,
-  values: FactorValues,
-  isTranshipment = false,
-): Expense {
+export function portExpense(cargo: Cargo, values: FactorValues, isTranshipment = false): Expense {
   const kind = isInContainers(cargo) ? 'container' : 'bulk';
   const dwell = cargo === 'reefer' ? 'dwell-reefer' : (`dwell-${kind}` as const);
   return {
@@ -92,15 +68,7 @@ export function headwayWait(sailingsPerWeek: number): Hours {
 }
 
 function canalsOf({ passages }: SeaWay, { canals }: Fleet): readonly CanalOnLeg[] {
-  return canals.flatMap(({ id, hours: { transit, waiting } }) =>
-    passages.includes(id)
-      ? [
-          {
-            at: nauticalMiles(0),
-            length: id === PANAMA ? PANAMA_CANAL : nauticalMiles(0),
-            hours: hours(transit + waiting),
-          },
-        ]
-      : [],
-  );
+  return canals
+    .filter(({ id }) => passages.includes(id))
+    .map(({ length, hours: inCanal }) => ({ at: nauticalMiles(0), length, hours: inCanal }));
 }

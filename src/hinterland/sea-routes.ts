@@ -1,9 +1,16 @@
 import { type Cargo, type FactorValues, isInContainers } from '../domain/cost-factors';
 import type { Baseline, GainsOptions } from '../domain/gains-options';
-import type { DirectService, ExportPort, LandNetwork, SeaLink, SeaWay } from '../domain/land-network';
+import type {
+  DirectService,
+  ExportPort,
+  LandNetwork,
+  SeaLink,
+  SeaWay,
+} from '../domain/land-network';
 import { type Expense, NO_EXPENSE, sumExpenses, type Weights, weigh } from './expense';
 import type { Bound } from './factor-values';
-import { type Fleet, headwayWait, portExpense, type Ship, seaExpense } from './sea-expense';
+import type { Fleet, Ship } from './fleet';
+import { headwayWait, portExpense, seaExpense } from './sea-expense';
 
 /** The last day of the baseline of 2023: what began later is not in it. */
 const BEFORE_CHANCAY = '2023-12-31';
@@ -14,7 +21,12 @@ export const CHANCAY = 'pechy';
 /** One step of a way by sea: cargo is filled into boxes, waits and is handled in a port, or sails. */
 export type SeaStep =
   | { readonly kind: 'stuffing'; readonly port: string; readonly expense: Expense }
-  | { readonly kind: 'port'; readonly port: string; readonly isTranshipment: boolean; readonly expense: Expense }
+  | {
+      readonly kind: 'port';
+      readonly port: string;
+      readonly isTranshipment: boolean;
+      readonly expense: Expense;
+    }
   | {
       readonly kind: 'sail';
       readonly from: string;
@@ -143,7 +155,10 @@ function portStep(
   port: string,
   cargo: Cargo,
   values: FactorValues,
-  { sailings, isTranshipment = false }: { readonly sailings?: number; readonly isTranshipment?: boolean } = {},
+  {
+    sailings,
+    isTranshipment = false,
+  }: { readonly sailings?: number; readonly isTranshipment?: boolean } = {},
 ): SeaStep {
   const handling = portExpense(cargo, values, isTranshipment);
   const wait = sailings === undefined ? 0 : headwayWait(sailings);

@@ -74,7 +74,10 @@ export const canalFile = v.strictObject({ ...withoutId(canalEntries), sources: s
 
 /** `data/cost-factors/<id>.yaml`. */
 export const costFactorFile = v.pipe(
-  v.strictObject({ ...withoutId(costFactorEntries), sources: v.exactOptional(v.array(sourceInput)) }),
+  v.strictObject({
+    ...withoutId(costFactorEntries),
+    sources: v.exactOptional(v.array(sourceInput)),
+  }),
   v.check(
     ({ low, central, high }) => low <= central && central <= high,
     'expected low ≤ central ≤ high',

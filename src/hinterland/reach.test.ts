@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_GAINS_OPTIONS, type GainsOptions } from '../domain/gains-options';
+import { nauticalMiles } from '../geo/units';
+import { factorValues } from './factor-values';
+import {
+  MADE_UP_FLEET,
+  madeUpFactors,
+  madeUpNetwork,
+  madeUpPlace,
+  madeUpPort,
+  madeUpStretch,
+  madeUpValues,
+} from './hinterland.fixture';
+import { landGraph } from './land-graph';
+import { computeReach, rankPorts, savingByChancay, wholeWay } from './reach';
+
+/** A town between Chancay, which is nearer to China, and a port that is nearer to the town; and a railway to Chancay. */
+const network = madeUpNetwork({
+  places: [
+    madeUpPlace('town', { terminals: ['rail'] }),
+    ...['pechy', 'brssz', 'pemri'].map((id) => madeUpPlace(id)),
+    madeUpPlace('island'),
+  ],
+  stretches: [
+    madeUpStretch('town', 'pechy', 1000),
+    madeUpStretch('town', 'brssz', 400),
+    madeUpStretch('town', 'pemri', 900),
+    madeUpStretch('town', 'pechy', 100, { mode: 'rail', status: 'planned' }),
+  ],
+  ports: [
+    madeUpPort('pechy', 9000, { since: '2024-11', bulkKinds: ['minerals'] }),
+    madeUpPort('brssz', 11_000, { cargo: ['container', 'bulk'], bulkKinds: ['grain', 'minerals'] }),
+    madeUpPort('pemri', 9500, { direct: [] }),
+  ],
+  relays: [
+    {
+      ...{
+        id: 'pemri~pechy',
+        from: 'pemri',
+        to: 'pechy',
+        sailingsPerWeek: 1,
+        status: 'open',
+        asOf: '2026',
+      },
+      sea: { length: nauticalMiles(400), passages: [] },
+    },
+  ],
+});
+const graph = landGraph(network);
+const values = madeUpValues({
+  ...{
+    'speed-container': 20,
+    'speed-bulk': 20,
+    'speed-feeder': 20,
+    'speed-road': 25,
+    'speed-rail': 25,
+  },
+  ...{ 'load-container': 100, 'load-bulk': 100, 'tonnes-container': 10, 'payload-pe': 20 },
+});
+const reachOf = (options: Partial<GainsOptions> = {}) =>
+  computeReach({ ...DEFAULT_GAINS_OPTIONS, ...options }, { graph, fleet: MADE_UP_FLEET, values });
+const portsOf = (options: Partial<GainsOptions>, place = 'town') =>
+  rankPorts(reachOf(options), place).map(({ reach }) => reach.port.id);
+
+describe('the reach of ports', () => {
+  it('adds the way over land, the port and the way by sea', () => {
+    const [best] = rankPorts(reachOf({ measure: 'time' }), 'town');
+    // 400 km at 25 km/h, 1 h in the port, half a week between sailings, 11,000 nm at 20 kn.
+    expect(best?.reach.port.id).toBe('pechy');
+    expect(best?.total).toBeCloseTo(1000 / 25 + 1 + 84 + 9000 / 20);
+  });
+
+  it('goes by a feeder from a port without services of its own', () => {
+    const found = rankPorts(reachOf({ measure: 'time' }), 'town').find(
+      ({ reach }) => reach.port.id === 'pemri',
+    );
+    expect(found?.total).toBeCloseTo(900 / 25 + 2 * (1 + 84) + 400 / 20 + 9000 / 20);
+  });
+
+  it('uses planned ways only when asked', () => {
+    const landHours = (options: Partial<GainsOptions>) => {
+      const reach = reachOf({ measure: 'time', ...options });
+      const ranked = rankPorts(reach, 'town').find(({ reach: { port } }) => port.id === 'pechy');
+      return ranked && wholeWay(reach, ranked.reach, 'town')?.landExpense.hours;
+    };
+    expect(landHours({})).toBeCloseTo(40);
+    expect(landHours({ scope: 'construction' })).toBeCloseTo(40);
+    expect(landHours({ scope: 'planned' })).toBeCloseTo(4);
+  });
+
+  it('leaves Chancay and what came after it out of 2023', () => {
+    expect(portsOf({ baseline: '2023' })).toEqual(['brssz']);
+  });
+
+  it('ships grain in containers where no port loads it in bulk, and in bulk at Chancay when asked', () => {
+    const boxed = (options: Partial<GainsOptions>) =>
+      reachOf({ cargo: 'grain', ...options }).ports.map(({ port, sea }) => [port.id, sea.isBoxed]);
+    expect(boxed({})).toEqual([
+      ['pechy', true],
+      ['brssz', false],
+      ['pemri', true],
+    ]);
+    expect(boxed({ bulkAtChancay: true })[0]).toEqual(['pechy', false]);
+  });
+
+  it('offers no port that lacks refrigerated containers', () => {
+    expect(portsOf({ cargo: 'reefer' })).not.toContain('brssz');
+  });
+
+  it('answers for a place without ways with no port', () => {
+    expect(portsOf({}, 'island')).toEqual([]);
+    expect(portsOf({}, 'nowhere')).toEqual([]);
+  });
+
+  it('says what Chancay saves against the best other port', () => {
+    const ranked = rankPorts(reachOf({ measure: 'time' }), 'town');
+    const byBrazil = 400 / 25 + 1 + 84 + 11_000 / 20;
+    const byChancay = 1000 / 25 + 1 + 84 + 9000 / 20;
+    expect(savingByChancay(ranked)).toBeCloseTo(byBrazil - byChancay);
+    expect(
+      savingByChancay(ranked.filter(({ reach }) => reach.port.id !== 'pechy')),
+    ).toBeUndefined();
+  });
+});
+
+describe('the ends of the ranges', () => {
+  it('are cheaper and dearer than the middle, whichever way a factor acts', () => {
+    const factors = madeUpFactors(values);
+    const total = (bound: 'least' | 'central' | 'most') => {
+      const at = factorValues(factors, {}, bound);
+      const reach = computeReach(DEFAULT_GAINS_OPTIONS, {
+        graph,
+        fleet: MADE_UP_FLEET,
+        values: at,
+        bound,
+      });
+      return rankPorts(reach, 'town')[0]?.total ?? Number.NaN;
+    };
+    expect(total('least')).toBeLessThan(total('central'));
+    expect(total('central')).toBeLessThan(total('most'));
+  });
+
+  it('move with what the reader chose', () => {
+    const factors = madeUpFactors(values);
+    expect(factorValues(factors, { 'road-pe': 3 })['road-pe']).toBe(3);
+    expect(factorValues(factors, { 'road-pe': 3 }, 'most')['road-pe']).toBe(6);
+    expect(factorValues(factors, { 'payload-pe': 10 }, 'most')['payload-pe']).toBe(5);
+  });
+});
