@@ -24,6 +24,7 @@ import { drawnPlaces, projectMarks } from './marks/project-marks';
 import type { OnlineBasemap } from './online-basemap';
 import type { MapPointer } from './pointer';
 import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
+import { skipSky } from './skip-sky';
 import { type LateLayers, type StyleFiles, styleOf } from './style';
 import { colourSurroundings } from './surroundings';
 import { withinWorld } from './world-limits';
@@ -85,6 +86,9 @@ export class MapView {
     };
     this.map = createMap(container, store.getState(), this.files);
     limitToWorld(this.map, store);
+    skipSky(this.map);
+    // A restored context has a painter of its own.
+    this.map.on('webglcontextrestored', () => skipSky(this.map));
     this.map.on('move', () => {
       if (store.getState().projection === 'globe') colourSurroundings(this.map, store.getState());
     });
