@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { townId } from '../domain/itinerary';
 import {
   BULK_KINDS,
   CARGO_KINDS,
@@ -41,7 +42,7 @@ const name: v.GenericSchema<unknown, Localized> = v.union([
 
 const places = v.pipe(
   v.strictObject({
-    ids: v.array(slug),
+    ids: v.array(v.tuple([index, slug])),
     names: v.array(name),
     countries: v.pipe(v.string(), v.regex(/^([A-Z]{2})*$/)),
     positions: v.pipe(
@@ -55,9 +56,9 @@ const places = v.pipe(
     projects: v.array(v.tuple([index, slug])),
   }),
   v.check(
-    ({ ids, names, countries, positions, populations }) =>
-      [names.length, countries.length / 2, positions.length, populations.length].every(
-        (length) => length === ids.length,
+    ({ names, countries, positions, populations }) =>
+      [countries.length / 2, positions.length, populations.length].every(
+        (length) => length === names.length,
       ),
     'the columns of places differ in length',
   ),
@@ -66,11 +67,12 @@ const places = v.pipe(
       (each) => new Set(each),
     );
     const projects = new Map(columns.projects);
-    return columns.ids.map((id, i) => {
+    const ids = new Map(columns.ids);
+    return columns.names.map((placeName, i) => {
       const project = projects.get(i);
       return {
-        id,
-        name: columns.names[i] as Localized,
+        id: ids.get(i) ?? townId(placeName.en),
+        name: placeName,
         country: columns.countries.slice(2 * i, 2 * i + 2),
         position: columns.positions[i] as NetworkPlace['position'],
         population: columns.populations[i] ?? 0,
@@ -88,7 +90,7 @@ const places = v.pipe(
 const ways = v.array(
   v.strictObject({
     id: slug,
-    name: localized,
+    name,
     mode: v.picklist(WAY_MODES),
     gauge: v.exactOptional(amount),
     note: v.exactOptional(localized),
@@ -100,8 +102,8 @@ const season = v.strictObject({ months: v.tuple([index, index]), note: localized
 const stretchColumns = v.pipe(
   v.strictObject({
     ways: indexes,
-    from: indexes,
-    to: indexes,
+    from: steps,
+    to: steps,
     km: v.array(amount),
     kinds: indexes,
     bends: v.array(v.tuple([index, steps])),
@@ -194,8 +196,10 @@ export const landNetwork: v.GenericSchema<unknown, LandNetwork> = v.pipe(
     destinations: v.array(slug),
   }),
   v.check(
-    ({ places: all, ways: lines, stretches: { from, to, ways: way, kinds, kindTable } }) =>
-      isWithin([...from, ...to], all) && isWithin(way, lines) && isWithin(kinds, kindTable),
+    ({ places: all, ways: lines, stretches }) =>
+      isWithin(endsOf(stretches).flat(), all) &&
+      isWithin(stretches.ways, lines) &&
+      isWithin(stretches.kinds, stretches.kindTable),
     'a stretch names a place, a way or a kind that is not in the list',
   ),
   v.transform(({ stretches, ports: exportPorts, ...network }) => ({
@@ -218,7 +222,17 @@ export const landNetworkSources: v.GenericSchema<unknown, LandNetworkSources> = 
 });
 
 function isWithin(places: readonly number[], rows: readonly unknown[]): boolean {
-  return places.every((place) => place < rows.length);
+  return places.every((place) => place >= 0 && place < rows.length);
+}
+
+/** Returns the indexes of the ends of each stretch. */
+function endsOf({ from, to }: Pick<StretchColumns, 'from' | 'to'>): readonly [number, number][] {
+  let last = 0;
+  return from.map((step, i) => {
+    const start = last + step;
+    last = start + (to[i] ?? 0);
+    return [start, last];
+  });
 }
 
 function unpackStretches(
@@ -227,7 +241,9 @@ function unpackStretches(
 ): readonly NetworkStretch[] {
   const [bends, seasons] = [new Map(columns.bends), new Map(columns.seasons)];
   const [passes, posts] = [new Map(columns.passes), new Map(columns.borders)];
+  const ends = endsOf(columns);
   return columns.ways.map((way, i) => {
+    const [from, to] = ends[i] as [number, number];
     const line = lines[way] as LandNetwork['ways'][number];
     const limit = columns.seasonTable[seasons.get(i) ?? -1];
     const pass = passes.get(i);
@@ -236,8 +252,8 @@ function unpackStretches(
       ...(columns.kindTable[columns.kinds[i] as number] as StretchColumns['kindTable'][number]),
       way: line.id,
       mode: line.mode,
-      from: (all[columns.from[i] as number] as NetworkPlace).id,
-      to: (all[columns.to[i] as number] as NetworkPlace).id,
+      from: (all[from] as NetworkPlace).id,
+      to: (all[to] as NetworkPlace).id,
       km: (columns.km[i] as number) / 10,
       bends: unpackTrack(bends.get(i) ?? []),
       ...(limit && { season: limit }),

@@ -1,10 +1,12 @@
+import { townId } from '../domain/itinerary';
 import type { LandNetwork, NetworkPlace, NetworkStretch, SeaLink } from '../domain/land-network';
 import type { Localized } from '../domain/locale';
 import { packTrack } from './packed-track';
 
 /**
  * Returns the land network in its published form: columns instead of objects, positions as differences in thousandths of a
- * degree, places and ways by their index, lengths in tenths of a kilometre. `landNetwork` in `land-network-schema.ts` reads it.
+ * degree, ids where they are not the slug of the name, places by their index, lengths in tenths of a kilometre. It is smallest
+ * if places stand in the order of the ways. `landNetwork` in `land-network-schema.ts` reads it.
  */
 export function packLandNetwork(network: LandNetwork): unknown {
   const { places, ways, stretches, ports, ...rest } = network;
@@ -12,7 +14,7 @@ export function packLandNetwork(network: LandNetwork): unknown {
   const wayAt = indexById(ways);
   return {
     places: packPlaces(places),
-    ways,
+    ways: ways.map(({ name, ...way }) => ({ ...way, name: packName(name) })),
     stretches: packStretches(stretches, placeAt, wayAt),
     ports: ports.map(({ sea, ...port }) => ({ ...port, sea: sea.map(packSeaLink) })),
     ...rest,
@@ -23,7 +25,7 @@ function packPlaces(places: readonly NetworkPlace[]): unknown {
   const indexesWhere = (is: (place: NetworkPlace) => boolean) =>
     places.flatMap((place, i) => (is(place) ? [i] : []));
   return {
-    ids: places.map(({ id }) => id),
+    ids: places.flatMap(({ id, name }, i) => (townId(name.en) === id ? [] : [[i, id]])),
     names: places.map(({ name }) => packName(name)),
     countries: places.map(({ country }) => country).join(''),
     positions: packTrack(places.map(({ position }) => position)),
@@ -47,10 +49,11 @@ function packStretches(
       const value = read(stretch);
       return value === undefined ? [] : [[i, value]];
     });
+  const indexOf = (id: string | undefined) => placeAt.get(id ?? '') ?? 0;
   const columns = {
     ways: stretches.map(({ way }) => wayAt.get(way)),
-    from: stretches.map(({ from }) => placeAt.get(from)),
-    to: stretches.map(({ to }) => placeAt.get(to)),
+    from: stretches.map(({ from }, i) => indexOf(from) - indexOf(stretches[i - 1]?.to)),
+    to: stretches.map(({ from, to }) => indexOf(to) - indexOf(from)),
     km: stretches.map(({ km }) => Math.round(km * 10)),
     kinds: stretches.map(({ isDerived, status, statusAsOf, terrain, surface }) =>
       kinds.indexOf({ isDerived, status, statusAsOf, terrain, ...(surface && { surface }) }),

@@ -76,6 +76,7 @@ const partFile = v.strictObject({
   from: placeId,
   to: placeId,
   surface: v.exactOptional(v.picklist(SURFACES)),
+  over: v.exactOptional(v.picklist(['bridge', 'tunnel'])),
   terrain: v.exactOptional(v.picklist(TERRAINS)),
   status: v.exactOptional(statusEntries.status),
   statusAsOf: v.exactOptional(statusEntries.statusAsOf),

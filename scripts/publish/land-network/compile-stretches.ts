@@ -12,6 +12,7 @@ import { type Link, linksOf, placesOf } from './way-line';
 interface Draft extends Omit<NetworkStretch, 'km' | 'isDerived'> {
   readonly lineKm: number;
   readonly gauge?: number;
+  readonly isOverWater?: boolean;
 }
 
 /** A published length over the stretches of a way from index `first` up to, but not including, `end`. */
@@ -30,6 +31,8 @@ export const MAX_SINUOSITY = 3;
 export interface CompiledStretches {
   readonly stretches: readonly NetworkStretch[];
   readonly sinuosities: Sinuosities;
+  /** The stretches that lead over water by a bridge or under it by a tunnel. */
+  readonly overWater: ReadonlySet<NetworkStretch>;
   /** Published lengths that disagree with the line or with a published part of theirs. */
   readonly faults: readonly string[];
 }
@@ -66,11 +69,14 @@ export function compileStretches(
     const other = chosen.get(key);
     if (!other || (other.isDerived && !each.isDerived)) chosen.set(key, each);
   }
+  const overWater = new Set<NetworkStretch>();
   const stretches = [...chosen.values()].map(({ draft, km, isDerived }): NetworkStretch => {
-    const { lineKm: _, gauge: __, ...rest } = draft;
-    return { ...rest, km, isDerived };
+    const { lineKm: _, gauge: __, isOverWater, ...rest } = draft;
+    const stretch = { ...rest, km, isDerived };
+    if (isOverWater) overWater.add(stretch);
+    return stretch;
   });
-  return { stretches, sinuosities, faults };
+  return { stretches, sinuosities, overWater, faults };
 }
 
 function keyOf({ mode, status, gauge = 0, from, to }: Draft): string {
@@ -99,13 +105,14 @@ function draftsOf(
       ...(border && { border: border.id }),
     };
     for (const part of parts) {
-      const { surface, terrain, status, statusAsOf, season, pass } = part;
+      const { surface, terrain, status, statusAsOf, season, pass, over } = part;
       draft = {
         ...draft,
         ...(surface && { surface }),
         ...(terrain && { terrain }),
         ...(status && { status }),
         ...(statusAsOf && { statusAsOf }),
+        ...(over && { isOverWater: true }),
         ...(season && { season: { months: season.months, note: season.note } }),
         ...(pass &&
           isMiddle(ids, part, at) && {

@@ -96,7 +96,12 @@ export function placeNames(name: string, { town }: Pick<FoundPlace, 'town'>): Lo
 function withTown({ lng, lat }: City, namesakes: readonly Town[]): FoundPlace {
   const position: Position = [Number(lng), Number(lat)];
   const town = namesakes.find(({ at }) => apart([at[0], at[1]], position) <= SAME_PLACE_KM);
-  return { position, population: town?.population ?? 0, ...(town && { town }) };
+  return { position, population: rounded(town?.population ?? 0), ...(town && { town }) };
+}
+
+/** Rounds to three digits, finer than the counts of different years agree. */
+function rounded(population: number): number {
+  return Number(population.toPrecision(3));
 }
 
 function readIndex(): Index {

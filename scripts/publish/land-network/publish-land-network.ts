@@ -2,6 +2,8 @@ import type {
   ExportPort,
   LandNetwork,
   LandNetworkSources,
+  NetworkPlace,
+  NetworkStretch,
   NetworkWay,
 } from '../../../src/domain/land-network';
 import type { Localized } from '../../../src/domain/locale';
@@ -20,7 +22,7 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
   const routes = new PortRoutes();
   const portOf = (id: string) => locatedPort(kept, id);
   const network: LandNetwork = {
-    places,
+    places: inOrderOfWays(places, stretches),
     ways: ways.map(({ id, name, mode, gauge, note }): NetworkWay => {
       return { id, name, mode, ...(gauge !== undefined && { gauge }), ...(note && { note }) };
     }),
@@ -52,6 +54,16 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
   };
   routes.keep();
   return network;
+}
+
+/** Returns the places in the order in which the stretches reach them, so that neighbours are near in the file too. Drops those that none reaches. */
+function inOrderOfWays(
+  places: readonly NetworkPlace[],
+  stretches: readonly NetworkStretch[],
+): readonly NetworkPlace[] {
+  const known = new Map(places.map((place) => [place.id, place]));
+  const ids = new Set(stretches.flatMap(({ from, to }) => [from, to]));
+  return [...ids].flatMap((id) => known.get(id) ?? []);
 }
 
 /** Returns a port of the atlas, else of the world's list. Throws if neither has it. */

@@ -40,10 +40,10 @@ export const networkStretchesAreAsLongAsTheyCanBe: Check = {
 
 export const networkStaysOnLand: Check = {
   name: 'networkStaysOnLand',
-  holds: `Roads and railways of the land network cross no sea: they lie on the land of Natural Earth 1:10m or within ${OFF_SHORE_KM} km of it, near a port ${OFF_SHORE_AT_HARBOUR_KM} km.`,
+  holds: `Roads and railways of the land network cross no sea: they lie on the land of Natural Earth 1:10m or within ${OFF_SHORE_KM} km of it, near a port ${OFF_SHORE_AT_HARBOUR_KM} km, but for bridges and tunnels.`,
   faults: ({ landNetwork }) =>
     drawn(landNetwork).flatMap(({ stretch, track, field }) => {
-      if (stretch.mode === 'river') return [];
+      if (stretch.mode === 'river' || landNetwork.overWater.has(stretch)) return [];
       return segmentsOf(track).flatMap(([from, to]) => {
         const worst = farthestOffShore(from, to);
         if (!worst) return [];
@@ -53,7 +53,7 @@ export const networkStaysOnLand: Check = {
         });
         return worst.distance > (isAtHarbour ? OFF_SHORE_AT_HARBOUR_KM : OFF_SHORE_KM)
           ? [
-              `${field} runs ${worst.distance.toFixed(1)} km off the shore near ${worst.position.map((each) => each.toFixed(2)).join(', ')}; put a place or a bend, [lon, lat], on land between them`,
+              `${field} runs ${worst.distance.toFixed(1)} km off the shore near ${worst.position.map((each) => each.toFixed(2)).join(', ')}; put a place or a bend, [lon, lat], on land between them, or say "over: bridge"`,
             ]
           : [];
       });
