@@ -326,6 +326,10 @@ function referenceFiles(pages: readonly PageManifest[]): {
     projectFacts: { file: 'data/project-facts.json', schema: projectFacts },
     countries: { file: 'basemap/countries.json', schema: countryGrid },
     gazetteer: { file: 'data/gazetteer.json', schema: gazetteer },
+    costFactors: {
+      file: 'data/cost-factors.json',
+      schema: async () => (await import('../datasets/cost-factors-schema')).costFactors,
+    },
     landNetwork: {
       file: 'data/land-network.json',
       schema: async () => (await networkSchemas()).landNetwork,

@@ -23,6 +23,7 @@ export interface GainsOptions {
   /** Whether Chancay loads grain in bulk. No such flow was found, so grain leaves it in containers by default. */
   readonly bulkAtChancay: boolean;
   readonly factors: FactorChoices;
+  readonly view: ReachView;
 }
 
 export const DEFAULT_GAINS_OPTIONS: GainsOptions = {
@@ -33,4 +34,9 @@ export const DEFAULT_GAINS_OPTIONS: GainsOptions = {
   chinesePort: 'cnsgh',
   bulkAtChancay: false,
   factors: {},
+  view: 'port',
 };
+
+/** What the map shows of the answer: the best port of each place, or what Chancay saves it. */
+export const REACH_VIEWS = ['port', 'saving'] as const;
+export type ReachView = (typeof REACH_VIEWS)[number];

@@ -3,6 +3,7 @@ import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
 import type { filters } from './words/en/filters';
+import type { gains } from './words/en/gains';
 import type { ground } from './words/en/ground';
 import type { harbours } from './words/en/harbours';
 import type { keyboard } from './words/en/keyboard';
@@ -25,6 +26,7 @@ export interface Namespaces {
   readonly compare: typeof compare;
   readonly distances: typeof distances;
   readonly filters: typeof filters;
+  readonly gains: typeof gains;
   readonly ground: typeof ground;
   readonly harbours: typeof harbours;
   readonly place: typeof place;
@@ -45,6 +47,7 @@ export const NAMESPACES = [
   'compare',
   'distances',
   'filters',
+  'gains',
   'ground',
   'harbours',
   'place',

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { CostFactor } from '../domain/cost-factors';
 import type { CountryGrid } from '../domain/country-grid';
 import type { DataVersion } from '../domain/data-change';
 import type { GazetteerPort } from '../domain/gazetteer';
@@ -19,6 +20,8 @@ export interface References {
   readonly graph: RecordGraph;
   readonly version: DataVersion;
   readonly factors: VoyageFactors;
+  /** The factors of the cost model. */
+  readonly costFactors: readonly CostFactor[];
   /** The facts of each project, by its id. */
   readonly projectFacts: ReadonlyMap<string, ProjectFacts>;
   /** The country of each cell of a grid of the world. */
@@ -52,6 +55,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   graph: null,
   version: null,
   factors: null,
+  costFactors: null,
   projectFacts: null,
   countries: null,
   gazetteer: null,

@@ -5,6 +5,7 @@ import { type CornersSlice, createCornersSlice } from './corners-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
 import { createFaultSlice, type FaultSlice } from './fault-slice';
 import { createFiltersSlice, type FiltersSlice } from './filters-slice';
+import { createGainsSlice, type GainsSlice } from './gains-slice';
 import { createHarbourSlice, type HarbourSlice } from './harbour-slice';
 import { createKeyboardSlice, type KeyboardSlice } from './keyboard-slice';
 import { createLayersSlice, type LayersSlice } from './layers-slice';
@@ -37,6 +38,7 @@ export type AppState = LocaleSlice &
   RulerSlice &
   PlaceSlice &
   HarbourSlice &
+  GainsSlice &
   VoyageSlice &
   ComparisonSlice &
   FaultSlice &
@@ -67,6 +69,7 @@ export function createAppStore(): AppStore {
     ...createRulerSlice(...args),
     ...createPlaceSlice(...args),
     ...createHarbourSlice(...args),
+    ...createGainsSlice(...args),
     ...createVoyageSlice(...args),
     ...createComparisonSlice(...args),
     ...createFaultSlice(...args),

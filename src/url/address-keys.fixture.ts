@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CAMERA_LIMITS } from '../domain/camera';
 import { comparisonPage } from '../domain/comparison.fixture';
+import { CARGOES, FACTOR_IDS } from '../domain/cost-factors';
 import {
   ALL_FACET_IDS,
   ALL_RANGE_IDS,
@@ -8,6 +9,7 @@ import {
   facetValues,
   type Range,
 } from '../domain/facet';
+import { BASELINES, GAIN_MEASURES, REACH_VIEWS, WAY_SCOPES } from '../domain/gains-options';
 import { formatItinerary } from '../domain/itinerary';
 import { itinerary, slug } from '../domain/itinerary.fixture';
 import { LOCALES } from '../domain/locale';
@@ -96,6 +98,17 @@ export const ARBITRARY_VALUES: {
   fuel: slug,
   legs: fc.boolean(),
   by: fc.constantFrom(...ALTERNATIVE_ORDERS),
+  best: fc.constantFrom(...GAIN_MEASURES),
+  ways: fc.constantFrom(...WAY_SCOPES),
+  cargo: fc.constantFrom(...CARGOES),
+  base: fc.constantFrom(...BASELINES),
+  see: fc.constantFrom(...REACH_VIEWS),
+  to: fc.constantFrom('cnsgh', 'cnngb', 'cntao'),
+  grain: fc.boolean(),
+  fac: fc.dictionary(
+    fc.constantFrom(...FACTOR_IDS),
+    fc.integer({ min: 0, max: 9_999_999 }).map((thousandths) => thousandths / 1000),
+  ),
 };
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}([-~][a-z0-9]{1,8}){0,3}$/);
@@ -113,6 +126,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   comparisonPage,
   itinerary.map((example) => ({ kind: 'voyage', id: formatItinerary(example) }) as const),
   fc.constant({ kind: 'measure' } as const),
+  fc.constant({ kind: 'gains' } as const),
 );
 
 /** Returns a generator of views as addresses carry them: keys that do not apply to the page have their defaults. */

@@ -12,6 +12,7 @@ import { LENGTH_UNITS } from '../state/preferences-slice';
 import { type AddressKey, choice, field, member, withDefault } from './address-key';
 import { formatCamera, parseCamera } from './camera-param';
 import { formatFacets, parseFacets } from './filters-param';
+import { GAINS_KEYS } from './gains-keys';
 import { formatList, parseList } from './list-param';
 import { formatRuler, parseRuler } from './ruler-param';
 import { formatColumns, formatSort, parseColumns, parseGrouping, parseSort } from './table-param';
@@ -130,6 +131,7 @@ export const ADDRESS_KEYS = {
     appliesTo: ({ kind }) => kind === 'compare',
   }),
   ...VOYAGE_KEYS,
+  ...GAINS_KEYS,
 };
 
 /** Returns the entry. Checks its type while the table keeps the type of each value. */

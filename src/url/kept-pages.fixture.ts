@@ -1,5 +1,5 @@
 import { comparisonId } from '../domain/comparison';
-import { formatItinerary, parseItinerary } from '../domain/itinerary';
+import { formatItinerary, formatStop, parseItinerary, parseStop } from '../domain/itinerary';
 import type { PageAddress } from '../domain/page';
 import { parsePlaceId } from '../domain/place';
 
@@ -30,8 +30,15 @@ export const KEPT_PAGES: readonly PageAddress[] = [
   { kind: 'event', folder: 'event' },
   { kind: 'source', folder: 'source' },
   { kind: 'place', folder: 'at', parseId: parsePlaceId },
+  { kind: 'gains', path: 'gains' },
+  { kind: 'gains-place', folder: 'gains', parseId: parseOriginId },
   { kind: 'compare', folder: 'compare', parseId: comparisonId },
 ];
+
+function parseOriginId(text: string): string | undefined {
+  const stop = parseStop(text);
+  return stop && stop.kind !== 'port' ? formatStop(stop) : undefined;
+}
 
 function parseVoyageId(text: string): string | undefined {
   const itinerary = parseItinerary(text);

@@ -181,6 +181,7 @@ export const atlas = {
   'bar.voyages': 'Voyages',
   'bar.projects': 'Projects',
   'bar.companies': 'Companies',
+  'bar.gains': 'Who gains',
   'bar.trade': 'Trade',
   'bar.timeline': 'Timeline',
   'bar.about': 'About',

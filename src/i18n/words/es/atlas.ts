@@ -187,6 +187,7 @@ export const atlas: Messages<'atlas'> = {
   'bar.voyages': 'Viajes',
   'bar.projects': 'Proyectos',
   'bar.companies': 'Empresas',
+  'bar.gains': 'Quién gana',
   'bar.trade': 'Comercio',
   'bar.timeline': 'Cronología',
   'bar.about': 'Acerca de',

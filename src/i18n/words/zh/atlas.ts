@@ -173,6 +173,7 @@ export const atlas: Messages<'atlas'> = {
   'bar.voyages': '航程',
   'bar.projects': '项目',
   'bar.companies': '企业',
+  'bar.gains': '谁受益',
   'bar.trade': '贸易',
   'bar.timeline': '大事记',
   'bar.about': '关于',

@@ -1,0 +1,41 @@
+import type { Position, Track } from '../geo/position';
+import type { ReachView } from './gains-options';
+import type { WayMode } from './land-network';
+import type { LegStatus } from './status';
+
+/** A place of the land network as the map of reach draws it, with the area round it. */
+export interface ReachPlace {
+  readonly id: string;
+  /** Rank of its best port among the ports that are best somewhere, most places first; undefined if no port is reached. */
+  readonly rank?: number;
+  /** What Chancay saves against the best other port, as a share of the total by that one; below 0 where it is dearer. */
+  readonly saving?: number;
+  /** Whether the two best ports differ by less than the error of the model. */
+  readonly isClose: boolean;
+}
+
+/** A part of a way over land or sea from the place whose page is open. */
+export interface ReachWay {
+  /** Whether it is the way by the best port, or the one beside it. */
+  readonly isBest: boolean;
+  readonly mode: WayMode | 'sea';
+  readonly status: LegStatus;
+  readonly track: Track;
+}
+
+/** An export port as the map of reach draws it. */
+export interface ReachPort {
+  readonly id: string;
+  readonly name: string;
+  readonly position: Position;
+  readonly rank?: number;
+}
+
+/** What the page on reach gives the map to draw. */
+export interface ReachMap {
+  readonly view: ReachView;
+  readonly places: readonly ReachPlace[];
+  readonly ports: readonly ReachPort[];
+  /** The ways of the place whose page is open. */
+  readonly ways: readonly ReachWay[];
+}

@@ -1,0 +1,35 @@
+import { useTranslate } from '../../context/atlas-context';
+import { Parts } from '../../context/fault-boundary';
+import { Loaded } from '../../context/loaded';
+import { Prose } from '../../prose/prose';
+import { PageHead } from '../../records/page-head';
+import { GainsControls } from './gains-controls';
+import { PlaceAnswer } from './place-answer';
+import { useReach } from './use-reach';
+import { useReachMap } from './use-reach-map';
+
+/** Shows from where cargo gains by Chancay, for all places at once. */
+export function GainsPage() {
+  return <Gains />;
+}
+
+/** Shows the ways of one place to China, beside the answer for all. */
+export function GainsPlacePage({ id }: { readonly id: string }) {
+  return <Gains place={id} />;
+}
+
+function Gains({ place }: { readonly place?: string }) {
+  const tGains = useTranslate('gains');
+  const answer = useReach();
+  useReachMap(answer);
+  return (
+    <Parts of="gains">
+      <PageHead title={tGains('title')} />
+      <Prose text={tGains('lead')} lead />
+      <GainsControls />
+      <Loaded loadable={answer}>
+        {(value) => (place === undefined ? null : <PlaceAnswer answer={value} place={place} />)}
+      </Loaded>
+    </Parts>
+  );
+}
