@@ -6,7 +6,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, or by the map and its late parts, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company)))|symbols(?!\/(flow-width|harbour)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour|reach-map))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company)))|symbols(?!\/(flow-width|harbour)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -71,7 +71,8 @@ const isOwnChunk = (id: string) =>
   );
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
-const SCHEMAS = /\/src\/datasets\/(?!search-schema|harbour-schema)|\/node_modules\/valibot/;
+const SCHEMAS =
+  /\/src\/datasets\/(?!search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network)|\/node_modules\/valibot/;
 
 const folders = await readPageFolders();
 const chunkOf = panelChunks(folders, isOwnChunk);
@@ -138,6 +139,7 @@ export default defineConfig({
             panelChunk('near', 2),
             panelChunk('desk', 1),
             panelChunk('compare', 1),
+            panelChunk('gains', 1),
           ],
         },
       },

@@ -12,7 +12,7 @@ export type FindModule = (id: string) => ModuleLinks | null;
 
 /**
  * Parts of the panel's code that are fetched together: with the panel, with the first voyage, with the first comparison,
- * with the first place, with the first other page.
+ * with the first place, with the page on who gains, with the first other page.
  */
 type Part = NonNullable<PageManifest['chunk']> | 'records';
 
@@ -20,7 +20,8 @@ const PANELS = fileURLToPath(new URL('../../src/panels/', import.meta.url));
 
 /**
  * Returns the function that names the chunk of a module by what fetches it: `panels` with the panel or a page in
- * its chunk, `desk` with a voyage, `compare` with a comparison alone, `place` with a place alone, `records` with any other
+ * its chunk, `desk` with a voyage, `compare` with a comparison alone, `place` with a place alone,
+ * `gains` with the page on who gains alone, `records` with any other
  * page or lazy part of a page, `estimates` with both of voyages and these, `near` with both of places and these. The
  * function returns null for modules outside the panel, and for lazy modules that `isElsewhere` assigns to a chunk of their
  * own.
@@ -52,6 +53,7 @@ function nameChunks(
   const desk = closure(views('desk'), find);
   const compare = closure(views('compare'), find);
   const place = closure(views('place'), find);
+  const gains = closure(views('gains'), find);
   const records = closure(views('records'), find);
   const isLazyPart = (id: string) => id.startsWith(PANELS) && !isElsewhere(id);
   for (const id of compare) {
@@ -66,6 +68,8 @@ function nameChunks(
     }
   }
   const names = new Map<string, string>();
+  // What other pages have too lies with them.
+  for (const id of gains) names.set(id, 'gains');
   for (const id of compare) names.set(id, 'compare');
   for (const id of place) names.set(id, compare.has(id) ? 'near' : 'place');
   for (const id of desk) names.set(id, compare.has(id) || place.has(id) ? 'estimates' : 'desk');

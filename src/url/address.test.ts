@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMERA_LIMITS } from '../domain/camera';
 import { NO_FILTERS } from '../domain/filters';
+import { DEFAULT_GAINS_OPTIONS } from '../domain/gains-options';
 import { DEFAULT_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeAt } from '../domain/place';
 import { OVERVIEW, type Selection } from '../domain/selection';
@@ -40,6 +41,7 @@ const UNTOUCHED: SharedState = {
   onlyDifferences: false,
   options: DEFAULT_OPTIONS,
   closures: NO_CLOSURES,
+  gains: DEFAULT_GAINS_OPTIONS,
 };
 
 const MEASURE: Selection = { kind: 'measure' };

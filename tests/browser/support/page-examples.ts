@@ -30,6 +30,7 @@ const RECORDS: Readonly<Partial<Record<RecordPage, string>>> = {
 /** An example of each page whose id says everything that it shows. */
 const COMPUTED: Readonly<Record<ComputedPage, string>> = {
   place: '-13.53/-71.97',
+  'gains-place': 't.pucallpa',
   compare: 'p.las-bambas~p.toromocho',
 };
 

@@ -12,7 +12,7 @@ export const pages = [
     path: 'about',
     needs: { references: ['version'] },
     title: { namespace: 'atlas', key: 'about.title' },
-    bar: { order: 6, label: 'bar.about' },
+    bar: { order: 7, label: 'bar.about' },
     load: () => import('./about-page').then(({ AboutPage }) => AboutPage),
   }),
 ];

@@ -17,7 +17,7 @@ export const pages = [
     messages: ['records'],
     needs: { catalogues: ['company'], references: ['graph'] },
     title: { namespace: 'records', key: 'page.companies' },
-    bar: { order: 3, label: 'bar.companies' },
+    bar: { order: 4, label: 'bar.companies' },
     load: () => import('./companies-page').then(({ CompaniesPage }) => CompaniesPage),
   }),
   definePage({

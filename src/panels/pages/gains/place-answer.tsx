@@ -21,7 +21,7 @@ export function PlaceAnswer({
   const stop = parseStop(place);
   const id = stop && stop.kind !== 'point' ? stop.id : '';
   const found = reach.graph.network.places.find((each) => each.id === id || each.project === id);
-  if (!found) return <p role="status">{tGains('place.unknown')}</p>;
+  if (!found) return <p>{tGains('place.unknown')}</p>;
   return (
     <Section title={found.name[locale]}>
       <ol>

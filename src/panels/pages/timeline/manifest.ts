@@ -17,7 +17,7 @@ export const pages = [
     messages: ['records'],
     needs: { catalogues: ['event'] },
     title: { namespace: 'records', key: 'page.timeline' },
-    bar: { order: 5, label: 'bar.timeline' },
+    bar: { order: 6, label: 'bar.timeline' },
     load: () => import('./timeline-page').then(({ TimelinePage }) => TimelinePage),
   }),
   definePage({

@@ -17,7 +17,7 @@ export const pages = [
     messages: ['records', 'charts'],
     needs: { catalogues: ['flow'], references: ['version'] },
     title: { namespace: 'records', key: 'page.trade' },
-    bar: { order: 4, label: 'bar.trade' },
+    bar: { order: 5, label: 'bar.trade' },
     load: () => import('./trade-page').then(({ TradePage }) => TradePage),
   }),
   definePage({
