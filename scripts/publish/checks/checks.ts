@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset';
-import { LAND_NETWORK_CHECKS } from '../land-network/checks';
 import { approachesAsLongAsPublished } from './approach-lengths';
 import {
   approachesBeginAtSea,
@@ -98,7 +97,6 @@ export const KEPT_CHECKS: readonly Check[] = [
   hazardsLeaveNoSlit,
   limitsAreIceAndWeather,
   limitsLeaveTheHornOpen,
-  ...LAND_NETWORK_CHECKS,
 ];
 
 /** Rules about what the routing engine computes from the files. */
