@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../tools/browser/find-browser';
+import { launchBrowser } from '../tools/browser/launch-browser';
 import { serveFolder } from '../tools/browser/static-server';
 import { DESK_CONTROLS } from './desk-controls';
 import { type DeskRow, formatDeskTable, TARGET } from './desk-table';
@@ -13,12 +12,7 @@ const CHANGES = 20;
 const wanted = process.argv.slice(2);
 
 const site = await serveFolder({ root: 'dist' });
-const found = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: [...BROWSER_ARGS],
-  env: { ...(process.env as Record<string, string>), ...found.env },
-});
+const browser = await launchBrowser();
 const controls = DESK_CONTROLS.filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../tools/browser/find-browser';
+import type { Page } from '@playwright/test';
+import { launchBrowser } from '../tools/browser/launch-browser';
 import { serveFolder } from '../tools/browser/static-server';
 import { median, quantile } from '../tools/routing/statistics';
 import { BARE_SCROLLER, bareTable, EMPTY_PAGE } from './bare-scroller';
@@ -116,12 +116,7 @@ interface Bench {
 type Benched = Window & { readonly bench_: Bench };
 
 const site = await serveFolder({ root: 'dist' });
-const found = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: [...BROWSER_ARGS],
-  env: { ...(process.env as Record<string, string>), ...found.env },
-});
+const browser = await launchBrowser();
 const rows: string[] = [];
 for (const count of COUNTS) {
   const page = await openWith(count);

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../tools/browser/find-browser';
+import { launchBrowser } from '../tools/browser/launch-browser';
 import { serveFolder } from '../tools/browser/static-server';
 import { median, quantile } from '../tools/routing/statistics';
 import { measureLoad, measurePan } from './measure';
@@ -18,12 +17,7 @@ run('npx', 'vite', 'build', '--config', 'bench/bare/vite.config.ts', '--logLevel
 
 const atlas = await serveFolder({ root: 'dist' });
 const bare = await serveFolder({ root: '.cache/bench' });
-const found = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: [...BROWSER_ARGS],
-  env: { ...(process.env as Record<string, string>), ...found.env },
-});
+const browser = await launchBrowser();
 
 const pages = { atlas: `${atlas.url}en/`, bare: bare.url };
 const drawn: Samples = { atlas: [], bare: [] };

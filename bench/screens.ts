@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../tools/browser/find-browser';
+import { launchBrowser } from '../tools/browser/launch-browser';
 import { serveFolder } from '../tools/browser/static-server';
 import { stillPicture } from '../tools/screens/still-picture';
 import { PLACES, type Place, THEMES, viewOf, ZOOMS } from '../tools/screens/views';
@@ -14,12 +13,7 @@ const FOLDER = '.cache/screens';
 const chosen = process.argv.slice(2).filter((name): name is Place => name in PLACES);
 const places = chosen.length > 0 ? chosen : (Object.keys(PLACES) as Place[]);
 const site = await serveFolder({ root: 'dist' });
-const found = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: [...BROWSER_ARGS],
-  env: { ...(process.env as Record<string, string>), ...found.env },
-});
+const browser = await launchBrowser();
 mkdirSync(FOLDER, { recursive: true });
 for (const colorScheme of THEMES) {
   const context = await browser.newContext({

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
+import { launchBrowser } from '../../tools/browser/launch-browser';
 import { type Answer, serveFolder } from '../../tools/browser/static-server';
 import { isCompressed, weigh } from './weigh';
 
@@ -39,12 +38,7 @@ function bytesByFile(dist: string, answers: readonly Answer[]): ReadonlyMap<stri
 
 /** Resolves, when a cold browser requests nothing more, with the time at which it drew the corridor: ms since 1970. */
 async function untilIdle(url: string, countAnswers: () => number): Promise<number> {
-  const found = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: [...BROWSER_ARGS],
-    env: { ...(process.env as Record<string, string>), ...found.env },
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(url);

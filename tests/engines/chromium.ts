@@ -1,5 +1,5 @@
-import { chromium as playwright } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../../tools/browser/find-browser';
+import { findBrowser } from '../../tools/browser/find-browser';
+import { launchBrowser } from '../../tools/browser/launch-browser';
 import { type Engine, type Session, WINDOW } from './engine';
 
 /** The browser of the other browser tests; the texts of its pages are the reference. */
@@ -7,13 +7,9 @@ export const chromium: Engine = {
   name: 'Chromium',
   needs: '',
   async find() {
-    const found = await findBrowser();
+    await findBrowser();
     return async (): Promise<Session> => {
-      const browser = await playwright.launch({
-        executablePath: found.path,
-        args: [...BROWSER_ARGS],
-        env: { ...(process.env as Record<string, string>), ...found.env },
-      });
+      const browser = await launchBrowser();
       const page = await browser.newPage({ viewport: WINDOW });
       return {
         version: browser.version(),

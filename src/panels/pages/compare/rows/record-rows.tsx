@@ -1,9 +1,6 @@
 import { countryName } from '../../../../domain/country-name';
 import type { Locale, Localized } from '../../../../domain/locale';
-import { useLocale, useTranslate } from '../../../context/atlas-context';
-import { asOf as asOfDate } from '../../../prose/facts';
-import { wholeAmounts } from '../../../prose/whole-amounts';
-import { isOutOfDate, today } from '../../../records/is-out-of-date';
+import { StatusLine } from '../../../records/status';
 import { type CompareRow, describer, rowOf } from './compare-rows';
 
 /** A record whose status is known as of a date. */
@@ -25,7 +22,7 @@ export function statusRow<S extends string>(
     label,
     describer(records)(({ status, statusAsOf, statusNote }) => ({
       content: status,
-      shown: <StatusCell status={nameOf(status)} asOf={statusAsOf} note={statusNote?.[locale]} />,
+      shown: <StatusLine status={nameOf(status)} asOf={statusAsOf} note={statusNote?.[locale]} />,
     })),
   );
 }
@@ -48,27 +45,5 @@ export function countryRow(
         </>
       ),
     })),
-  );
-}
-
-/** Shows a status with its date, marked if the date is long ago. */
-function StatusCell({
-  status,
-  asOf,
-  note,
-}: {
-  readonly status: string;
-  readonly asOf: string;
-  readonly note?: string | undefined;
-}) {
-  const t = useTranslate();
-  const locale = useLocale();
-  return (
-    <>
-      <strong className="compare-lead">{status}</strong>
-      <span className="compare-note">{asOfDate(t, locale, asOf)}</span>
-      {isOutOfDate(asOf, today()) && <span className="status-caution">{t('page.stale')}</span>}
-      {note !== undefined && <span className="compare-note">{wholeAmounts(note)}</span>}
-    </>
   );
 }
