@@ -14,7 +14,7 @@ export const records = {
   'near.port': 'Nearest port of the atlas',
   'near.projects': 'Projects within {length}',
   'near.about': 'about {length}',
-  'near.under': 'under 1 {unit}',
+  'near.under': 'under 1\u00a0{unit}',
   'near.note':
     'In a straight line over a sphere, to 0.6 %. A position that is only good to a town or a region makes it “about”.',
   'page.overview': 'Overview',

@@ -15,7 +15,7 @@ export const records: Messages<'records'> = {
   'near.port': 'Puerto del atlas más cercano',
   'near.projects': 'Proyectos a menos de {length}',
   'near.about': 'unos {length}',
-  'near.under': 'menos de 1 {unit}',
+  'near.under': 'menos de 1\u00a0{unit}',
   'near.note':
     'En línea recta sobre una esfera, con 0.6 % de margen. «Unos» indica una posición que solo vale para la ciudad o la región.',
   'page.overview': 'Panorama',

@@ -29,7 +29,7 @@ describe('the title of a place', () => {
     expect(LOCALES.map((locale) => titleAt(north ?? [0, 0], locale))).toEqual([
       '26 km north of Cusco',
       '26 km al norte de Cusco',
-      'Cusco以北26 km处',
+      'Cusco北面26 km处',
     ]);
   });
 

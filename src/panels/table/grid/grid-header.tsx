@@ -86,6 +86,13 @@ function HeaderCell<Row>({
   );
 }
 
+/** One arrow in the direction of the order; both, faint, where a click would sort. */
+const SORT_SHAPES = {
+  asc: 'M4 2l3 5H1z',
+  desc: 'M4 8L1 3h6z',
+  none: 'M4 0l3 4H1zM4 10L1 6h6z',
+} as const;
+
 function SortMark({
   sorted,
   position,
@@ -97,7 +104,7 @@ function SortMark({
   return (
     <span className="sort-mark" aria-hidden="true">
       <svg viewBox="0 0 8 10" aria-hidden="true" focusable="false">
-        <path d={sorted === 'desc' ? 'M4 8L1 3h6z' : 'M4 2l3 5H1z'} />
+        <path d={SORT_SHAPES[sorted || 'none']} />
       </svg>
       {position > 0 && <span className="sort-position">{position}</span>}
     </span>
