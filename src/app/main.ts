@@ -15,6 +15,7 @@ import { wireDocument } from './wire-document';
 import { wireKeyboard } from './wire-keyboard';
 import { wireMap } from './wire-map';
 import { wireNotices } from './wire-notices';
+import { wirePanelWidth } from './wire-panel-width';
 import { wireRecentSearches } from './wire-recent-searches';
 import { wireRouting } from './wire-routing';
 import { wireTray } from './wire-tray';
@@ -37,13 +38,15 @@ wireDocument(store);
 wireUrl(store);
 wireKeyboard(store);
 wireNotices(store);
+wirePanelWidth(store);
 wireTray(store);
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRecentSearches(store);
 wireRouting(store);
-const { layout, selection, setCorners, setInsets } = store.getState();
+const { layout, panelWidth, selection, setCorners, setInsets } = store.getState();
 const insets = expectedInsets(innerWidth, innerHeight, {
   layout,
+  chosenWidth: panelWidth,
   wantedWidth: wantedPanelWidth(selection),
 });
 setInsets(insets);

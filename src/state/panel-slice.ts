@@ -16,20 +16,26 @@ export interface Insets {
 export interface PanelSlice {
   readonly sheet: SheetStop;
   readonly insets: Insets;
+  /** Width of the side panel that the reader chose, in CSS pixels of text of normal size; null for the normal one. */
+  readonly panelWidth: number | null;
   readonly isLegendOpen: boolean;
   setSheet(stop: SheetStop): void;
   setInsets(insets: Insets): void;
+  /** Sets the width, within its limits. */
+  setPanelWidth(width: number | null): void;
   setLegendOpen(open: boolean): void;
 }
 
 export const createPanelSlice: StateCreator<PanelSlice> = (set, get) => ({
   sheet: 'half',
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  panelWidth: null,
   isLegendOpen: false,
   setSheet: (sheet) => set({ sheet }),
   setInsets: (insets) => {
     if (!isSameInsets(insets, get().insets)) set({ insets });
   },
+  setPanelWidth: (width) => set({ panelWidth: width === null ? null : withinPanelWidths(width) }),
   setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
 });
 
@@ -56,8 +62,15 @@ export function hasSheet(width: number, height: number): boolean {
 const BAR_HEIGHT = 56;
 const LOW_BAR_HEIGHT = 44;
 
-/** Widths of the side panel, in CSS pixels of text of normal size, and the greatest share of a low window that it takes. */
+/** Widths of the side panel, in CSS pixels of text of normal size. */
 export const PANEL_WIDTHS = { least: 320, normal: 400, greatest: 640 } as const;
+
+function withinPanelWidths(width: number): number {
+  return Math.round(Math.min(Math.max(width, PANEL_WIDTHS.least), PANEL_WIDTHS.greatest));
+}
+
+/** Greatest shares of a window, and of a low one, that the panel covers; the same as in `shell.css`. */
+const SHARE = 0.6;
 const LOW_SHARE = 0.5;
 
 /** Share of the window that a panel wider than the reader's width may cover; the same as in `shell.css`. */
@@ -75,17 +88,28 @@ export function splitTableHeight(height: number): number {
 export function expectedInsets(
   width: number,
   height: number,
-  { wantedWidth, layout }: { readonly wantedWidth?: number | undefined; readonly layout: Layout },
+  {
+    chosenWidth,
+    wantedWidth = 0,
+    layout,
+  }: {
+    /** Width that the reader chose. */
+    readonly chosenWidth?: number | null;
+    /** Width that the page wants. */
+    readonly wantedWidth?: number | undefined;
+    readonly layout: Layout;
+  },
 ): Insets {
   const isLow = height < LAYOUT_SIZES.lowBelow;
   const top = isLow ? LOW_BAR_HEIGHT : BAR_HEIGHT;
   if (hasSheet(width, height)) return { top, right: 0, bottom: Math.round(height / 2), left: 0 };
   const normal = isLow ? PANEL_WIDTHS.least : PANEL_WIDTHS.normal;
-  const share = wantedWidth === undefined && isLow ? LOW_SHARE : MAX_WIDE_SHARE;
+  const own = chosenWidth ?? normal;
+  const share = wantedWidth > own ? MAX_WIDE_SHARE : isLow ? LOW_SHARE : SHARE;
   return {
     top,
     right: 0,
     bottom: layout === 'split' && !isLow ? splitTableHeight(height - top) : 0,
-    left: Math.round(Math.min(wantedWidth ?? normal, share * width)),
+    left: Math.round(Math.min(Math.max(own, wantedWidth), share * width)),
   };
 }

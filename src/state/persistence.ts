@@ -71,6 +71,7 @@ export const PERSISTENCE = {
   mapStatus: 'memory',
   sheet: 'memory',
   insets: 'memory',
+  panelWidth: 'storage',
   corners: 'memory',
   isLegendOpen: 'memory',
   readingPlace: 'memory',

@@ -52,7 +52,7 @@ export function PlainField({
         aria-expanded={false}
         aria-autocomplete="list"
         aria-keyshortcuts={SEARCH_KEYS}
-        placeholder={t('search.hint')}
+        placeholder={t(isScreen ? 'search.label' : 'search.hint')}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -121,7 +121,7 @@ export function SearchBox({
           aria-label={t('search.label')}
           aria-expanded={isOpen && !isBlank}
           aria-keyshortcuts={SEARCH_KEYS}
-          placeholder={t('search.hint')}
+          placeholder={t(isScreen ? 'search.label' : 'search.hint')}
           enterKeyHint="search"
           onClick={onOpen}
           onKeyDown={onKeyDown}

@@ -11,7 +11,7 @@ export function PanelSeparator({
   onResize,
 }: {
   readonly width: number;
-  /** Null returns to the normal width. */
+  /** Takes a width of any size; null returns to the normal one. */
   readonly onResize: (width: number | null) => void;
 }) {
   const t = useTranslate();
@@ -24,8 +24,7 @@ export function PanelSeparator({
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
-    if (dragOffset.current !== null)
-      onResize(withinPanelWidths((dragOffset.current + event.clientX) / textScale()));
+    if (dragOffset.current !== null) onResize((dragOffset.current + event.clientX) / textScale());
   }
 
   function release() {
@@ -36,7 +35,7 @@ export function PanelSeparator({
     const next = widthAfterKey(event.key, width);
     if (next === undefined) return;
     event.preventDefault();
-    onResize(withinPanelWidths(next));
+    onResize(next);
   }
 
   return (
@@ -66,10 +65,6 @@ function widthAfterKey(key: string, width: number): number | undefined {
   if (key === 'ArrowRight') return width + STEP;
   if (key === 'Home') return PANEL_WIDTHS.least;
   return key === 'End' ? PANEL_WIDTHS.greatest : undefined;
-}
-
-export function withinPanelWidths(width: number): number {
-  return Math.round(Math.min(Math.max(width, PANEL_WIDTHS.least), PANEL_WIDTHS.greatest));
 }
 
 /** Returns the size of the reader's text relative to the normal size, by which the panel is wider. */

@@ -1,7 +1,13 @@
-import { type CSSProperties, useRef, useState } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { PANEL_WIDTHS } from '../../state/panel-slice';
 import { wantedPanelWidth } from '../../state/select-comparison';
-import { useAtlas, useIsLow, useIsPhone, useTranslate } from '../context/atlas-context';
+import {
+  useAtlas,
+  useIsLow,
+  useIsPhone,
+  useServices,
+  useTranslate,
+} from '../context/atlas-context';
 import { FaultBoundary, Parts } from '../context/fault-boundary';
 import { LazyGlobeNote } from '../controls/lazy-globe-note';
 import { MapControls } from '../controls/map-controls';
@@ -27,7 +33,8 @@ export function Shell() {
   const layout = useAtlas((state) => state.layout);
   const mapStatus = useAtlas((state) => state.mapStatus);
   const isLow = useIsLow();
-  const [chosenWidth, setChosenWidth] = useState<number | null>(null);
+  const { setPanelWidth } = useServices().store.getState();
+  const chosenWidth = useAtlas((state) => state.panelWidth);
   const panelWidth = chosenWidth ?? (isLow ? PANEL_WIDTHS.least : PANEL_WIDTHS.normal);
   useShortcutKeys();
   useInsets(stage, isPhone);
@@ -53,7 +60,7 @@ export function Shell() {
         style={style}
       >
         <FaultBoundary part="panel">
-          <Panel isPhone={isPhone} width={panelWidth} onResize={setChosenWidth} />
+          <Panel isPhone={isPhone} width={panelWidth} onResize={setPanelWidth} />
         </FaultBoundary>
         <LazyTable />
         <section className="map-area" aria-label={t('map.area')}>
