@@ -1,3 +1,4 @@
+import type { Feature, LineString } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LandLegSummary } from '../../domain/corridor';
 import type { Locale } from '../../domain/locale';
@@ -43,20 +44,18 @@ export const landLegsLegend: LegendGroup = {
  */
 export const landLegs: AtlasLayer = {
   sources: ({ corridor }) => ({
-    [LEGS]: featureSource(
-      (corridor?.legs ?? []).map((leg) =>
-        lineFeature(eastward(unwrapTrack(leg.stops.map((stop) => stop.position))), {
-          id: leg.id,
-          status: leg.status,
-          lane: leg.lane ?? 0,
-        }),
-      ),
-      { promoteId: 'id', tolerance: 0.2 },
-    ),
+    [LEGS]: featureSource(landLegLines(corridor?.legs ?? []), { promoteId: 'id', tolerance: 0.2 }),
   }),
   layers: (scene) =>
     scene.layers.includes('land-legs') ? [selectedBand(scene), line(scene), hit] : [],
 };
+
+/** Returns the lines of legs from town to town, each with its lane. */
+export function landLegLines(legs: readonly LandLegSummary[]): readonly Feature<LineString>[] {
+  return legs.map(({ id, status, stops, lane = 0 }) =>
+    lineFeature(eastward(unwrapTrack(stops.map(({ position }) => position))), { id, status, lane }),
+  );
+}
 
 /** Returns the text along a leg: its name, and its status unless it is open. */
 export function landLegLabel({ name, status }: LandLegSummary, locale: Locale): string {

@@ -60,7 +60,10 @@ function marks({ palette, theme, compared, voyage, corridor }: Scene): LayerSpec
       ],
       'text-font': REGULAR,
       'text-size': 11.5,
-      'text-variable-anchor': ['right', 'left', 'top', 'bottom'],
+      'text-variable-anchor': [
+        ...(['right', 'left', 'top', 'bottom'] as const),
+        ...(['top-right', 'bottom-right', 'top-left', 'bottom-left'] as const),
+      ],
       'text-radial-offset': 0.8,
       'text-justify': 'auto',
       'text-optional': true,

@@ -12,6 +12,7 @@ import type { AtlasLayer } from '../layer';
 import type { DrawnMark } from '../marks/mark-layout';
 import { markSize } from '../marks/mark-size';
 import { projectMarks } from '../marks/project-marks';
+import { placesRound } from '../places-round';
 import type { Scene } from '../scene';
 
 const PROJECTS = 'projects';
@@ -208,8 +209,7 @@ function names(scene: Scene): LayerSpecification {
       'text-field': ['get', 'name'],
       'text-font': REGULAR,
       'text-size': 11.5,
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-      'text-radial-offset': 1.4,
+      'text-variable-anchor-offset': [1.4, 2.3].flatMap(placesRound) as never,
       'text-justify': 'auto',
       'text-max-width': 11,
     },

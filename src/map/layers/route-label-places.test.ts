@@ -4,13 +4,18 @@ import { greatCircleLine } from '../../geo/great-circle';
 import { mercatorNorthing } from '../../geo/mercator';
 import type { Position, Track } from '../../geo/position';
 import { nauticalMiles } from '../../geo/units';
-import { routeLabelPlaces, textWidth } from './route-label-places';
+import { type RouteLabelPlace, routeLabelPlaces, textWidth } from './route-label-places';
 
 const WIDTH = 200;
 
 function pixelsBetween(a: Position, b: Position, zoom: number): number {
   const degrees = Math.hypot(a[0] - b[0], mercatorNorthing(a[1]) - mercatorNorthing(b[1]));
   return (degrees * 512 * 2 ** zoom) / 360;
+}
+
+/** Returns the places at a zoom, spares aside. */
+function shownAt(places: readonly RouteLabelPlace[], zoom: number): readonly RouteLabelPlace[] {
+  return places.filter(({ from, to, isSpare }) => !isSpare && from <= zoom && zoom <= to);
 }
 
 describe('routeLabelPlaces', () => {
@@ -27,8 +32,8 @@ describe('routeLabelPlaces', () => {
   it('shows a label once it fits on the line, and more of them as one zooms in', () => {
     const places = routeLabelPlaces(equator, WIDTH);
     // 90 degrees are 128 pixels at zoom 0, 256 at zoom 1 and 446 at its end.
-    expect(places[0]?.zoom).toBe(1);
-    const shown = (zoom: number) => places.filter((place) => place.zoom <= zoom).length;
+    expect(places[0]?.from).toBe(1);
+    const shown = (zoom: number) => shownAt(places, zoom).length;
     expect(shown(0)).toBe(0);
     expect(shown(2)).toBe(1);
     expect(shown(6)).toBeGreaterThan(3);
@@ -36,19 +41,51 @@ describe('routeLabelPlaces', () => {
 
   it('keeps labels apart at every zoom', () => {
     const places = routeLabelPlaces(equator, WIDTH);
-    for (const [i, one] of places.entries()) {
-      for (const other of places.slice(0, i)) {
-        const zoom = Math.max(one.zoom, other.zoom);
-        expect(pixelsBetween(one.position, other.position, zoom)).toBeGreaterThan(WIDTH);
+    for (let zoom = 0; zoom <= 14; zoom++) {
+      const shown = shownAt(places, zoom);
+      for (const [i, one] of shown.entries()) {
+        for (const other of shown.slice(0, i)) {
+          expect(pixelsBetween(one.position, other.position, zoom)).toBeGreaterThan(WIDTH);
+        }
       }
+    }
+  });
+
+  it('stays near its line at every zoom, even where that bends', () => {
+    const bent: Track = [
+      [0, 0],
+      [40, 4],
+      [80, 0],
+    ];
+    const places = routeLabelPlaces(bent, WIDTH, { bend: 30 });
+    expect(places.length).toBeGreaterThan(4);
+    for (const { position, from, to } of places) {
+      const [lon, lat] = position;
+      const onLine: Position = [lon, lon < 40 ? lon / 10 : (80 - lon) / 10];
+      expect(pixelsBetween(position, onLine, Math.min(to, 11))).toBeLessThan(34);
+      expect(from).toBeLessThanOrEqual(to);
+      expect(lat).toBeGreaterThanOrEqual(onLine[1] - 0.1);
+    }
+  });
+
+  it('has spares that overlap a place, for where its own is taken, at one zoom each', () => {
+    const places = routeLabelPlaces(equator, WIDTH);
+    const spares = places.filter(({ isSpare, from }) => isSpare && from === 4);
+    expect(spares.length).toBeGreaterThan(0);
+    for (const { position, to } of spares) {
+      expect(to).toBe(4);
+      const nearest = Math.min(
+        ...shownAt(places, 4).map((place) => pixelsBetween(place.position, position, 4)),
+      );
+      expect(nearest).toBeLessThan(WIDTH * 0.55);
     }
   });
 
   it('stands on the outside of a bend', () => {
     const north = greatCircleLine([0, 40], [90, 40], nauticalMiles(60));
     const south = greatCircleLine([0, -40], [90, -40], nauticalMiles(60));
-    expect(routeLabelPlaces(north, WIDTH)[0]).toMatchObject({ zoom: 1, isAbove: true });
-    expect(routeLabelPlaces(south, WIDTH)[0]).toMatchObject({ zoom: 1, isAbove: false });
+    expect(routeLabelPlaces(north, WIDTH)[0]).toMatchObject({ from: 1, isAbove: true });
+    expect(routeLabelPlaces(south, WIDTH)[0]).toMatchObject({ from: 1, isAbove: false });
     expect(routeLabelPlaces(equator, WIDTH)[0]?.isAbove).toBe(true);
   });
 
@@ -56,7 +93,7 @@ describe('routeLabelPlaces', () => {
     const zigzag = Array.from({ length: 20 }, (_, i): Position => [i * 2, i % 2]);
     const [place] = routeLabelPlaces(zigzag, WIDTH);
     // A step of 2.2 degrees is 102 pixels long at zoom 5 and 204 at zoom 6.
-    expect(place?.zoom).toBe(6);
+    expect(place?.from).toBe(6);
   });
 
   it('keeps off places that are not clear', () => {
@@ -74,7 +111,7 @@ describe('routeLabelPlaces', () => {
       fc.property(fc.array(position, { maxLength: 6 }), (track: Position[]) => {
         for (const place of routeLabelPlaces(track, WIDTH)) {
           expect(Math.abs(place.slope)).toBeLessThanOrEqual(90);
-          expect(place.zoom).toBeLessThanOrEqual(11);
+          expect(place.from).toBeLessThanOrEqual(11);
           expect(Number.isFinite(place.position[0] + place.position[1])).toBe(true);
         }
       }),

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { drawnSeaLeg } from '../../domain/sea-track';
 import { corridorName } from '../../i18n/corridor-name';
 import { formatLength } from '../../i18n/format-length';
@@ -6,13 +6,20 @@ import type { LegendGroup } from '../../symbols/legend';
 import { featureSource, lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { landLegLines } from './land-legs';
 
 const SEA_LEG = 'sea-leg';
-/** A second source of the line for its arrows, so that the line itself does not wait for images. */
+/**
+ * A second source of the line for its arrows, so that the line itself does not wait for images. Lines of land legs, which have
+ * a lane, are in it too: `line-clearance.ts` keeps names off both.
+ */
 export const SEA_LEG_ARROWS = 'sea-leg-arrow-line';
 
 /** Hit-test layer, wider than the drawn line. */
 export const SEA_LEG_HIT = 'sea-leg-hit';
+
+/** Whether a line of the source of arrows is that of a land leg. */
+export const IS_LAND_LINE: ExpressionSpecification = ['has', 'lane'];
 
 const WIDTH = 3;
 
@@ -23,15 +30,17 @@ export const seaLegLegend: LegendGroup = {
 
 /** The sea leg between the two terminals, with a casing that separates it from labels beneath. */
 export const seaLeg: AtlasLayer = {
-  sources: ({ corridor }) => {
+  sources: ({ corridor, layers }) => {
     const track = corridor ? drawnSeaLeg(corridor.seaLeg) : undefined;
+    const arrowLines = track && layers.includes('corridor') ? [lineFeature(track, {})] : [];
+    const landLines = layers.includes('land-legs') ? landLegLines(corridor?.legs ?? []) : [];
     const id = corridor ? `${corridor.seaLeg.from}~${corridor.seaLeg.to}` : '';
     return {
       [SEA_LEG]: featureSource(track ? [lineFeature(track, { id })] : [], {
         promoteId: 'id',
         tolerance: 0.1,
       }),
-      [SEA_LEG_ARROWS]: featureSource(track ? [lineFeature(track, {})] : [], { tolerance: 0.1 }),
+      [SEA_LEG_ARROWS]: featureSource([...arrowLines, ...landLines], { tolerance: 0.1 }),
     };
   },
   layers: (scene) =>
@@ -90,6 +99,7 @@ function arrows({ theme }: Scene): LayerSpecification {
     id: 'sea-leg-arrows',
     type: 'symbol',
     source: SEA_LEG_ARROWS,
+    filter: ['!', IS_LAND_LINE],
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 140,

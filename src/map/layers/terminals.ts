@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { PLAN_ZOOM } from '../../domain/harbour';
 import { drawnSeaLeg } from '../../domain/sea-track';
 import { BOLD } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
@@ -48,8 +49,7 @@ export function terminalAnchor(
   return (corridor.seaLeg.from === id) === leadsWest ? 'top-right' : 'top-left';
 }
 
-/** Zoom from which the name keeps clear of the plan of the harbour, and where it then lies. */
-const PLAN_ZOOM = 11;
+/** Where the name lies from the zoom on at which it keeps clear of the plan of the harbour. */
 const NEAR_ANCHORS = { 'top-left': 'top-left', 'top-right': 'bottom-right' } as const;
 
 /** Returns the offset of a name from its terminal in em, away from the terminal. */

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { TOWNS, TOWNS_BOLD } from '../fonts';
 import type { AtlasLayer } from '../layer';
+import { placesRound } from '../places-round';
 import type { Scene } from '../scene';
 import { WORLD } from './basemap';
 import { IS_DUE, localName } from './local-name';
@@ -24,6 +25,8 @@ function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification
     layout: {
       'icon-image': ['case', IS_PROVINCE, '', 'city-dot'],
       'icon-size': ['case', IS_CAPITAL, 1, 0.75],
+      // The dot of a town stays on the line that leads through it.
+      'icon-overlap': 'cooperative',
       'icon-optional': true,
       'text-field': localName(locale),
       'text-font': ['case', IS_CAPITAL, ['literal', TOWNS_BOLD], ['literal', TOWNS]],
@@ -44,10 +47,10 @@ function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification
       'text-variable-anchor-offset': [
         'case',
         IS_PROVINCE,
-        ['literal', ['center', [0, 0], 'center', [0, -1.4], 'center', [0, 1.4]]],
+        ['literal', PROVINCE_MOVES],
         ['has', 'size'],
-        ['literal', [0.55, 1.9, 3.2, 4.6].flatMap(besidePoint)],
-        ['literal', [0.55, 1.9].flatMap(besidePoint)],
+        ['literal', [0.55, 1.9, 3.2, 4.6].flatMap(placesRound)],
+        ['literal', [0.55, 1.9].flatMap(placesRound)],
       ],
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
@@ -65,15 +68,16 @@ function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification
 const IS_CAPITAL: ExpressionSpecification = ['==', ['get', 'capital'], true];
 const IS_PROVINCE: ExpressionSpecification = ['==', ['get', 'kind'], 'province'];
 
-/** Returns the places of a name at a distance from its point, in ems: right of it, left, below, above. */
-function besidePoint(distance: number) {
-  return [
-    ...['left' as const, [distance, 0] as [number, number]],
-    ...['right' as const, [-distance, 0] as [number, number]],
-    ...['top' as const, [0, distance] as [number, number]],
-    ...['bottom' as const, [0, -distance] as [number, number]],
-  ];
-}
+/** Places of the name of a province, in ems: its middle, and above, below and beside it. */
+const PROVINCE_MOVES = [
+  [0, 0],
+  [0, -1.4],
+  [0, 1.4],
+  [0, -2.8],
+  [0, 2.8],
+  [3, 0],
+  [-3, 0],
+].flatMap((move) => ['center', move]);
 
 function sizeOf(sizes: Record<'province' | 'town' | 'large' | 'metropolis', number>) {
   const { province, town, large, metropolis } = sizes;

@@ -66,7 +66,7 @@ function rivers({ palette, locale }: Scene): LayerSpecification {
       'text-font': RIVERS,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 12.5],
       'text-letter-spacing': locale === 'zh' ? 0.1 : 0.06,
-      'text-offset': [0, -0.7],
+      'text-offset': [0, -0.95],
       'text-max-angle': 40,
       'text-padding': 6,
     },

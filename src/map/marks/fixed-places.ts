@@ -1,3 +1,4 @@
+import { PLAN_ZOOM } from '../../domain/harbour';
 import { isOpenTo } from '../../domain/voyage-options';
 import type { Position } from '../../geo/position';
 import { shortName } from '../../i18n/alternative-name';
@@ -40,8 +41,14 @@ function terminalPlaces(scene: Scene): readonly FixedPlace[] {
     .filter(({ role }) => role === 'terminal')
     .flatMap(({ id, position, name }) => {
       const side = terminalAnchor(id, scene) === 'top-left' ? 1 : -1;
-      const label = labelPlaces(position, name[locale], { size: 16, side, start: 7, below: 17 });
-      return [{ position, radius: TERMINAL }, ...label];
+      const far = { size: 16, side, start: 7, below: 17 } as const;
+      // Above the harbour's plan on the left, below it on the right.
+      const near = { size: 17, side, start: 34, below: side * 23 } as const;
+      return [
+        { position, radius: TERMINAL },
+        ...labelPlaces(position, name[locale], far).map((each) => ({ ...each, to: PLAN_ZOOM - 1 })),
+        ...labelPlaces(position, name[locale], near).map((each) => ({ ...each, from: PLAN_ZOOM })),
+      ];
     });
 }
 

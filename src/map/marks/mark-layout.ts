@@ -16,8 +16,9 @@ export interface FixedPlace {
   readonly position: Position;
   /** CSS pixels. */
   readonly radius: number;
-  /** The zoom level from which it is left free; 0 by default. */
+  /** The zoom levels from and to which it is left free; all by default. */
   readonly from?: number;
+  readonly to?: number;
   /** CSS pixels right of and below the position. */
   readonly offset?: readonly [x: number, y: number];
 }
@@ -121,7 +122,9 @@ function placeGroups(
   );
   const placed = keepApart(
     order.flatMap((i) => discs[i] ?? []),
-    fixed.filter(({ from = 0 }) => level >= from).map((place) => discOf(place, world)),
+    fixed
+      .filter(({ from = 0, to = ALWAYS }) => level >= from && level <= to)
+      .map((place) => discOf(place, world)),
     world,
   );
   const positions: (Position | 'unmoved')[] = [];
