@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { GazetteerPort } from '../../src/domain/gazetteer';
 import type { Port } from '../../src/domain/port';
+import type { Position } from '../../src/geo/position';
 import { withTimeZones } from './time-zones';
 
 interface ListedPort {
@@ -11,6 +12,12 @@ interface ListedPort {
 
 /** Ports left out, because the list has them in the wrong place, or with longitude and latitude swapped. */
 const MISPLACED = ['arddc', 'bmsou', 'clcap', 'cnytn', 'isesk', 'repdg', 'tnjar', 'tramb'];
+
+/** What the list has wrong or lacks, by UN/LOCODE: it has Itaqui of Maranhão on the Uruguay river. Positions of EMAP and of GeoNames. */
+const CORRECTED: Readonly<Record<string, { readonly name: string; readonly at: Position }>> = {
+  britq: { name: 'Itaqui', at: [-44.37, -2.577] },
+  brita: { name: 'Itacoatiara', at: [-58.444, -3.143] },
+};
 
 /** Decimal places of a degree: about a hundred metres, finer than the list is. */
 const PLACES = 3;
@@ -43,6 +50,9 @@ export function worldPorts(kept: readonly Port[]): readonly GazetteerPort[] {
       country: id.slice(0, 2).toUpperCase(),
       position: [Number(lon.toFixed(PLACES)), Number(lat.toFixed(PLACES))],
     });
+  }
+  for (const [id, { name, at }] of Object.entries(CORRECTED)) {
+    found.set(id, { id, name, country: id.slice(0, 2).toUpperCase(), position: at });
   }
   for (const { id, name, country, position } of kept) {
     if (!found.has(id)) found.set(id, { id, name: name.en, country, position });

@@ -15,7 +15,7 @@ export interface PlaceQuery {
   readonly name: string;
   /** Name of its division of the first order, where the name is not unique in the country. */
   readonly region?: string | undefined;
-  /** A position within `NEAR_KM` of it, where name and region are not unique. */
+  /** A position within `NEAR_KM` of it, where name and region are not unique; the nearest namesake is taken. */
   readonly near?: Position | undefined;
 }
 
@@ -66,11 +66,14 @@ export function findPlace({ country, name, region, near }: PlaceQuery): FoundPla
     .filter((city) => region === undefined || foldText(regionOf(city)) === foldText(region))
     .map((city) => ({ city, ...withTown(city, towns.get(keyOf(country, city.name)) ?? []) }))
     .filter(({ position }) => near === undefined || apart(near, position) <= NEAR_KM)
-    .sort((a, b) => b.population - a.population);
+    .sort((a, b) =>
+      near ? apart(near, a.position) - apart(near, b.position) : b.population - a.population,
+    );
   const [first, second] = candidates;
   if (
     first &&
     (!second ||
+      near ||
       first.population > OUTSTANDING * Math.max(second.population, 100) ||
       candidates.every(({ position }) => apart(position, first.position) <= LISTED_TWICE_KM))
   ) {

@@ -16,6 +16,8 @@ const LONGEST_LINE_KM = 300;
 const OFF_SHORE_KM = 0.5;
 const OFF_SHORE_AT_HARBOUR_KM = 2;
 const HARBOUR_KM = 15;
+/** Stretches through forest in which no place is known. */
+const WITHOUT_PLACES: ReadonlySet<string> = new Set(['humaita-am~careiro']);
 
 export const networkStretchesAreAsLongAsTheyCanBe: Check = {
   name: 'networkStretchesAreAsLongAsTheyCanBe',
@@ -31,7 +33,7 @@ export const networkStretchesAreAsLongAsTheyCanBe: Check = {
         stretch.km > MAX_SINUOSITY * straight + ROUNDING_KM
       )
         return [`${field} is ${stretch.km} km long over ${straight.toFixed(1)} km`];
-      return straight > LONGEST_LINE_KM
+      return straight > LONGEST_LINE_KM && !WITHOUT_PLACES.has(`${stretch.from}~${stretch.to}`)
         ? [`${field} is ${Math.round(straight)} km without a place; add places between`]
         : [];
     }),
