@@ -164,6 +164,15 @@ describe('wireData', () => {
     await expectAsked(() => select({ kind: 'services' }), ['data/services.json']);
   });
 
+  it('fetches on any page what filters of ports and services are decided by', async () => {
+    start();
+    await settled();
+    expect(asked).toEqual(LISTS);
+    store.getState().setChoice('service-carrier', ['msc']);
+    await settled();
+    expect(asked).toEqual([...LISTS, 'data/graph.json', 'data/services.json']);
+  });
+
   it('fetches the record of a project whose costs the table shows', async () => {
     start({ kind: 'projects' });
     store.getState().setLayout('table');

@@ -15,7 +15,7 @@ import type { ProjectFacts } from './project-facts';
 import type { TableKind } from './record-table';
 
 /**
- * The filters of all kinds of records: one set rules lists, tables, charts and counts, that of projects the map too. A
+ * The filters of all kinds of records: one set rules lists, tables, charts, counts and, for what has a place, the map. A
  * record passes if it matches every filter of its kind.
  */
 export interface Filters {

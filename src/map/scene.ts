@@ -37,6 +37,8 @@ export interface Scene extends LateScene {
   readonly layers: readonly MapLayerId[];
   readonly selection: Selection;
   readonly corridor: CorridorMap | null;
+  /** Ids of the ports that the filters leave; null for all. */
+  readonly portsLeft: ReadonlySet<string> | null;
   /** Projects that match the filters. */
   readonly projects: readonly ProjectSummary[];
   /** The project whose page is open, shown even if the filters hide it. */
@@ -101,6 +103,7 @@ const SCENE_KEYS = [
   'corridorMap',
   'projects',
   'filters',
+  'portsLeft',
   'projectFacts',
   'answers',
   'closures',
@@ -131,6 +134,7 @@ export function sceneOf(
     layers: state.layers,
     selection,
     corridor: corridorMap.state === 'ready' ? corridorMap.value : null,
+    portsLeft: state.portsLeft,
     projects: visibleProjects(state),
     selectedProject:
       selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,

@@ -17,7 +17,10 @@ export interface FiltersSlice {
   readonly filters: Filters;
   /** The kind of records whose facets are open to choose from, which needs everything that they count. */
   readonly openFilters: TableKind | null;
+  /** Ids of the ports that the filters of ports and services leave on the map; null while they leave all, or are not known. */
+  readonly portsLeft: ReadonlySet<string> | null;
   setOpenFilters(kind: TableKind | null): void;
+  setPortsLeft(ports: ReadonlySet<string> | null): void;
   /** Adds the value to the chosen ones or removes it. Admits only chosen values, or all if none is chosen. */
   toggleChoice(facet: AnyFacetId, value: string): void;
   /** Hides the records with this value, or shows them again; for facets whose values are listed. */
@@ -37,7 +40,7 @@ export interface FiltersSlice {
   clearFiltersOf(kind: TableKind): void;
 }
 
-export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => {
+export const createFiltersSlice: StateCreator<FiltersSlice> = (set, get) => {
   const choose = (
     facet: AnyFacetId,
     next: (chosen: readonly string[] | undefined) => readonly string[] | null,
@@ -46,7 +49,11 @@ export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => {
   return {
     filters: NO_FILTERS,
     openFilters: null,
+    portsLeft: null,
     setOpenFilters: (openFilters) => set({ openFilters }),
+    setPortsLeft: (portsLeft) => {
+      if (!hasSameIds(portsLeft, get().portsLeft)) set({ portsLeft });
+    },
     toggleChoice: (facet, value) =>
       choose(facet, (chosen = []) => {
         const next = toggled(chosen, value);
@@ -77,6 +84,11 @@ export const createFiltersSlice: StateCreator<FiltersSlice> = (set) => {
 /** Returns the text truncated to `MAX_FILTER_TEXT`, with lone surrogates, which addresses cannot carry, replaced. */
 export function filterText(text: string): string {
   return [...text.replace(/\p{Surrogate}/gu, '\ufffd')].slice(0, MAX_FILTER_TEXT).join('');
+}
+
+function hasSameIds(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.size === b.size && [...a].every((id) => b.has(id));
 }
 
 function toggled(values: readonly string[], value: string): readonly string[] {

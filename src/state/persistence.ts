@@ -12,6 +12,7 @@ export const PERSISTENCE = {
   basemap: 'address',
   filters: 'address',
   openFilters: 'memory',
+  portsLeft: 'memory',
   layout: 'address',
   sort: 'address',
   columns: 'address',

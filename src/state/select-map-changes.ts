@@ -1,10 +1,11 @@
 import { isFiltered } from '../domain/filters';
 import { DEFAULT_LAYERS, type MapLayerId } from '../domain/map-layer';
 import { memoizeSelector } from './memoize-selector';
+import { arePortsFiltered } from './select-port-filters';
 
 /** Something that makes the map show other things than a reader who just opened it would see. */
 export type MapChange =
-  | { readonly kind: 'filtered' }
+  | { readonly kind: 'filtered' | 'ports-filtered' }
   | { readonly kind: 'closed' | 'opened'; readonly passage: string }
   | { readonly kind: 'hidden'; readonly layer: MapLayerId };
 
@@ -15,6 +16,7 @@ export const changedOnMap = memoizeSelector(
     const isVoyage = selection.kind === 'voyage';
     return [
       ...(isFiltered(filters) ? [{ kind: 'filtered' } as const] : []),
+      ...(arePortsFiltered({ filters, selection }) ? [{ kind: 'ports-filtered' } as const] : []),
       ...(isVoyage ? closures.closed.map((passage) => ({ kind: 'closed', passage }) as const) : []),
       ...(isVoyage ? closures.opened.map((passage) => ({ kind: 'opened', passage }) as const) : []),
       ...DEFAULT_LAYERS.filter((layer) => !layers.includes(layer)).map(

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { isPortDrawn } from '../../state/select-port-filters';
 import type { LegendGroup } from '../../symbols/legend';
 import { REGULAR } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
@@ -23,15 +24,17 @@ export const portsLegend: LegendGroup = {
 
 /** The ports that the corridor's terminals compete or connect with, as small rings beneath the marks of projects and above their names. */
 export const ports: AtlasLayer = {
-  sources: ({ corridor, locale }) => ({
+  sources: ({ corridor, locale, ...filtered }) => ({
     [PORTS]: featureSource(
-      (corridor?.ports ?? []).map((port) =>
-        pointFeature(port.position, {
-          id: port.id,
-          name: port.name[locale],
-          isTerminal: port.role === 'terminal',
-        }),
-      ),
+      (corridor?.ports ?? [])
+        .filter((port) => isPortDrawn(filtered, port))
+        .map((port) =>
+          pointFeature(port.position, {
+            id: port.id,
+            name: port.name[locale],
+            isTerminal: port.role === 'terminal',
+          }),
+        ),
       { promoteId: 'id' },
     ),
   }),

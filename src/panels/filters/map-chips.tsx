@@ -19,6 +19,7 @@ export function MapChips() {
       {changes.map((change) => (
         <li key={keyOf(change)}>
           {change.kind === 'filtered' && <FilteredChip />}
+          {change.kind === 'ports-filtered' && <PortsChip />}
           {(change.kind === 'closed' || change.kind === 'opened') && (
             <PassageChip kind={change.kind} id={change.passage} />
           )}
@@ -41,6 +42,28 @@ function FilteredChip() {
         {labels.tFilters('chip.shown', { shown, all })}
       </RemovableChip>
     </span>
+  );
+}
+
+/** Says how many ports the filters of ports and services leave; nothing while that is not known. */
+function PortsChip() {
+  const { tFilters } = useFacetLabels();
+  const shown = useAtlas(({ portsLeft }) => portsLeft?.size);
+  const all = useAtlas(({ corridorMap }) =>
+    corridorMap.state === 'ready' ? corridorMap.value.ports.length : 0,
+  );
+  const { clearFiltersOf } = useServices().store.getState();
+  if (shown === undefined) return null;
+  return (
+    <RemovableChip
+      removal={tFilters('chip.show-all-ports')}
+      onRemove={() => {
+        clearFiltersOf('ports');
+        clearFiltersOf('services');
+      }}
+    >
+      {tFilters('chip.ports-shown', { shown, all })}
+    </RemovableChip>
   );
 }
 

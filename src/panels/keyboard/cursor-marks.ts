@@ -7,6 +7,7 @@ import { otherAlternatives } from '../../state/select-alternatives';
 import { openCompanyWorks } from '../../state/select-company';
 import { drawnVoyage } from '../../state/select-drawn-voyage';
 import { ALL_PASSAGES_ZOOM, markedPassages, prominentPassage } from '../../state/select-passages';
+import { isPortDrawn } from '../../state/select-port-filters';
 import { findProject, visibleProjects } from '../../state/select-projects';
 import { findInCatalogue } from '../../state/select-records';
 import { placedEvents } from '../../state/select-timeline';
@@ -68,9 +69,11 @@ function projectMarks(state: AppState): readonly CursorMark[] {
   }));
 }
 
-function portMarks({ layers, corridorMap }: AppState): readonly CursorMark[] {
+function portMarks(state: AppState): readonly CursorMark[] {
+  const { layers, corridorMap } = state;
   if (corridorMap.state !== 'ready') return [];
   return corridorMap.value.ports
+    .filter((port) => isPortDrawn(state, port))
     .filter(
       ({ role }) =>
         layers.includes('ports') || (role === 'terminal' && layers.includes('corridor')),

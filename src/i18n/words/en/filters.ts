@@ -57,6 +57,8 @@ export const filters = {
   'chip.more': '{names} and {count} more',
   'chip.shown': '{shown} of {all} projects',
   'chip.show-all': 'Show all projects',
+  'chip.ports-shown': '{shown} of {all} ports',
+  'chip.show-all-ports': 'Show all ports',
   'chip.closed': '{passage} closed',
   'chip.opened': '{passage} opened',
   'chip.restore': 'Undo: {change}',

@@ -59,6 +59,8 @@ export const filters: Messages<'filters'> = {
   'chip.more': '{names} y {count} más',
   'chip.shown': '{shown} de {all} proyectos',
   'chip.show-all': 'Mostrar todos los proyectos',
+  'chip.ports-shown': '{shown} de {all} puertos',
+  'chip.show-all-ports': 'Mostrar todos los puertos',
   'chip.closed': '{passage}: cerrado',
   'chip.opened': '{passage}: abierto',
   'chip.restore': 'Deshacer: {change}',

@@ -59,6 +59,8 @@ export const filters: Messages<'filters'> = {
   'chip.more': '{names}等（另{count}项）',
   'chip.shown': '{all}个项目中的{shown}个',
   'chip.show-all': '显示全部项目',
+  'chip.ports-shown': '{all}个港口中的{shown}个',
+  'chip.show-all-ports': '显示全部港口',
   'chip.closed': '{passage}已关闭',
   'chip.opened': '{passage}已开放',
   'chip.restore': '撤销：{change}',

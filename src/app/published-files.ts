@@ -1,0 +1,249 @@
+import type { GenericSchema } from 'valibot';
+import { bundleSchema } from '../datasets/bundle-schema';
+import { corridorMap } from '../datasets/corridor-schemas';
+import type { FetchResult } from '../datasets/fetch-dataset';
+import { projectSummaries } from '../datasets/project-schema';
+import { bundleOf } from '../domain/bundle';
+import { filterParts, filtersNeedFacts } from '../domain/filters';
+import type { BundledPage, CataloguePage } from '../domain/page';
+import { type TableKind, tableKindOf } from '../domain/record-table';
+import type { Selection } from '../domain/selection';
+import {
+  type BundledManifest,
+  type CatalogueManifest,
+  isRecordManifest,
+  type Needs,
+  type PageManifest,
+} from '../panels/context/page-manifest';
+import type { FetchStatus } from '../state/data-slice';
+import { neededPlans } from '../state/harbour-slice';
+import { neededTownAreas } from '../state/place-slice';
+import type { LoadedReferences, ReferenceKey } from '../state/references-slice';
+import { arePortsFiltered } from '../state/select-port-filters';
+import type { AppState, AppStore } from '../state/store';
+import { recordKinds, referenceFiles } from './reference-files';
+
+/** Fetches and validates a published file by its path below the folder of generated files. Never rejects. */
+export type FetchFile = <T>(
+  path: string,
+  schema: GenericSchema<unknown, T>,
+) => Promise<FetchResult<T>>;
+
+/** What each table shows besides the lists that every view has. The graph has the names of companies and the links. */
+const TABLE_NEEDS: Readonly<Record<TableKind, Needs>> = {
+  projects: { references: ['projectFacts', 'graph'] },
+  ports: { references: ['graph'], catalogues: ['service'] },
+  services: { references: ['graph'], catalogues: ['service'] },
+  companies: { references: ['graph', 'projectFacts'], catalogues: ['company'] },
+  claims: { catalogues: ['claim'] },
+  events: { catalogues: ['event'] },
+};
+
+/** Returns functions that fetch published files into the store: each again only if it failed. */
+export function publishedFiles(
+  store: AppStore,
+  pages: readonly PageManifest[],
+  fetchFile: FetchFile,
+) {
+  const state = store.getState;
+  const references = referenceFiles(pages);
+
+  /** Fetches the lists that every view needs; given a state, only those that failed in it. */
+  function fetchLists(now?: AppState): void {
+    request(now?.projects, state().setProjects, () =>
+      fetchFile('data/projects.json', projectSummaries),
+    );
+    request(now?.corridorMap, state().setCorridorMap, () =>
+      fetchFile('data/corridor-map.json', corridorMap),
+    );
+  }
+
+  function fetchSearched(): void {
+    request(state().searchIndex, state().setSearchIndex, async () =>
+      fetchFile('search/index.json', (await searchSchemas()).searchIndex(recordKinds(pages))),
+    );
+  }
+
+  function fetchTowns(now: AppState): void {
+    for (const file of new Set([...now.requestedTowns, ...Object.keys(now.townFiles)])) {
+      request(
+        now.townFiles[file],
+        (towns) => state().setTowns(file, towns),
+        async () => fetchFile(`search/towns/${file}.json`, (await searchSchemas()).townFile),
+      );
+    }
+  }
+
+  function fetchTexts({ requestedTexts: locale, searchTexts }: AppState): void {
+    if (locale === null) return;
+    request(
+      searchTexts[locale],
+      (texts) => state().setSearchTexts(locale, texts),
+      async () => fetchFile(`search/texts/${locale}.json`, (await searchSchemas()).searchTexts),
+    );
+  }
+
+  function fetchTownAreas(now: AppState): void {
+    for (const area of neededTownAreas(now)) {
+      request(
+        now.townAreas[area],
+        (towns) => state().setTownArea(area, towns),
+        async () => fetchFile(`town-areas/${area}.json`, (await searchSchemas()).townArea),
+      );
+    }
+  }
+
+  function fetchPlans(now: AppState): void {
+    for (const port of neededPlans(now)) {
+      request(
+        now.harbours[port],
+        (plan) => state().setHarbour(port, plan),
+        async () => fetchFile(`data/harbours/${port}.json`, await harbourSchema()),
+      );
+    }
+  }
+
+  /** Fetches what the filters of what is on the map are decided by. */
+  function fetchFiltered(now: AppState): void {
+    if (arePortsFiltered(now)) {
+      fetchRows('ports', now);
+      fetchRows('services', now);
+    }
+    if (!filtersNeedFacts(now.filters)) return;
+    fetchReference('projectFacts');
+    // The graph has the names of companies.
+    fetchReference('graph');
+  }
+
+  /**
+   * Fetches what the open table shows, or what the filters of the open list need, and the record of the project whose costs
+   * the table shows.
+   */
+  function fetchTable(now: AppState): void {
+    const { layout, selection, inspectedProject, filters, openFilters } = now;
+    const kind = tableKindOf(selection);
+    const isFacetSet = filterParts(filters, kind).some((part) => part !== 'text');
+    const isList = kind !== 'projects' && (openFilters === kind || isFacetSet);
+    if (layout === 'map' && !isList) return;
+    fetchRows(kind, now);
+    if (inspectedProject !== null) fetchRecord({ kind: 'project', id: inspectedProject });
+  }
+
+  /** Fetches what the rows of a kind consist of, and the records of ports for their figures. */
+  function fetchRows(kind: TableKind, { portScope, corridorMap }: AppState): void {
+    fetchEach(TABLE_NEEDS[kind]);
+    if (kind !== 'ports') return;
+    if (portScope === 'world') fetchReference('gazetteer');
+    if (corridorMap.state !== 'ready') return;
+    for (const { id } of corridorMap.value.ports) fetchRecord({ kind: 'port', id });
+  }
+
+  /** Fetches the names of services and companies in the tray; those of projects and ports are in the lists. */
+  function fetchTrayNames({ tray }: Pick<AppState, 'tray'>): void {
+    if (tray.some(({ kind }) => kind === 'service' || kind === 'company')) fetchReference('graph');
+  }
+
+  function fetchVersion(): void {
+    fetchReference('version');
+  }
+
+  function fetchNeeds(selection: Selection): void {
+    const page = pages.find(({ kind }) => kind === selection.kind);
+    if (!page) return;
+    if (page.needs) fetchEach(page.needs);
+    if (!('id' in selection)) return;
+    if ('needsOf' in page && page.needsOf) fetchEach(page.needsOf(selection.id));
+    if (!isRecordManifest(page)) return;
+    fetchReference('graph');
+    fetchRecord(selection);
+  }
+
+  function fetchEach({ references: keys = [], catalogues = [], records = [] }: Needs): void {
+    for (const key of keys) fetchReference(key);
+    for (const kind of catalogues) fetchCatalogue(kind);
+    for (const record of records) fetchRecord(record);
+  }
+
+  /** Fetches the record of the mark that a card describes; its page is likely to be opened next. */
+  function fetchPointed({ pointedMark }: AppState): void {
+    if (pointedMark?.mark.kind === 'record') fetchRecord(pointedMark.mark.selection);
+  }
+
+  function fetchReference<K extends ReferenceKey>(key: K): void {
+    const { file, schema } = references[key];
+    const known: LoadedReferences = state();
+    request(
+      known[key],
+      (value) => state().setReference(key, value),
+      async () => fetchFile(file, typeof schema === 'function' ? await schema() : schema),
+    );
+  }
+
+  function fetchCatalogue(kind: CataloguePage): void {
+    const page = pages.find((each) => each.kind === kind);
+    if (page && 'catalogue' in page) requestCatalogue(page);
+  }
+
+  function fetchRecord({ kind, id }: Extract<Selection, { readonly id: string }>): void {
+    const page = pages.find((each) => each.kind === kind);
+    if (page && 'catalogue' in page) requestCatalogue(page);
+    if (page && 'bundles' in page && (page.bundles.has?.(id) ?? true)) requestRecord(page, id);
+  }
+
+  function requestCatalogue<K extends CataloguePage>({ kind, catalogue }: CatalogueManifest<K>) {
+    request(
+      state().catalogues[kind],
+      (records) => state().setCatalogue(kind, records),
+      async () => fetchFile(`data/${catalogue.file}`, await catalogue.schema()),
+    );
+  }
+
+  function requestRecord<K extends BundledPage>({ kind, bundles }: BundledManifest<K>, id: string) {
+    request(
+      state().pages[kind]?.[id],
+      (record) => state().setPage(kind, id, record),
+      async () => {
+        const schema = bundleSchema(id, await bundles.schema());
+        const bundle = await fetchFile(`data/${bundleOf(bundles, id)}`, schema);
+        if (bundle.state === 'failed') return bundle;
+        const record = bundle.value[id];
+        return record === undefined
+          ? { state: 'failed', reason: 'missing' }
+          : { state: 'ready', value: record };
+      },
+    );
+  }
+
+  return {
+    fetchLists,
+    fetchSearched,
+    fetchTowns,
+    fetchTexts,
+    fetchTownAreas,
+    fetchPlans,
+    fetchFiltered,
+    fetchTable,
+    fetchTrayNames,
+    fetchVersion,
+    fetchNeeds,
+    fetchPointed,
+  };
+}
+
+/** Fetches a file if its status is absent or failed; does nothing if it is loading or ready. */
+function request<T>(
+  now: FetchStatus<T> | null | undefined,
+  put: (status: FetchStatus<T>) => void,
+  fetchIt: () => Promise<FetchStatus<T>>,
+): void {
+  if (now && now.state !== 'failed') return;
+  put({ state: 'loading' });
+  // A schema is loaded as code, which may fail.
+  fetchIt().then(put, () => put({ state: 'failed', reason: 'unreachable' }));
+}
+
+/** Loads the schemas of the search with its code, so that the first screen does without them. */
+const searchSchemas = () => import('../datasets/search-schema');
+
+const harbourSchema = () =>
+  import('../datasets/harbour-schema').then(({ harbourPlan }) => harbourPlan);

@@ -1,0 +1,54 @@
+import type { GenericSchema } from 'valibot';
+import { countryGrid } from '../datasets/country-grid-schema';
+import { distanceComparison } from '../datasets/distances-schema';
+import { voyageFactors } from '../datasets/factors-schema';
+import { gazetteer } from '../datasets/gazetteer-schema';
+import { recordGraph } from '../datasets/graph-schema';
+import { passageSummaries } from '../datasets/passage-schema';
+import { projectFacts } from '../datasets/project-facts-schema';
+import { dataVersion } from '../datasets/version-schema';
+import { type RecordKind, recordKindOf } from '../domain/record';
+import { isRecordManifest, type PageManifest } from '../panels/context/page-manifest';
+import type { ReferenceKey, References } from '../state/references-slice';
+
+/** Returns the kinds of records that have pages. */
+export function recordKinds(pages: readonly PageManifest[]): readonly RecordKind[] {
+  return pages.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind));
+}
+
+/** Loads the schemas of the land network with the first page that needs it. */
+const networkSchemas = () => import('../datasets/land-network-schema');
+
+/** Returns the files of references, each with what it is checked by. */
+export function referenceFiles(pages: readonly PageManifest[]): {
+  readonly [K in ReferenceKey]: {
+    readonly file: string;
+    /** A function loads it as code. */
+    readonly schema:
+      | GenericSchema<unknown, References[K]>
+      | (() => Promise<GenericSchema<unknown, References[K]>>);
+  };
+} {
+  return {
+    passages: { file: 'data/passages.json', schema: passageSummaries },
+    distances: { file: 'routing/distances.json', schema: distanceComparison },
+    graph: { file: 'data/graph.json', schema: recordGraph(recordKinds(pages)) },
+    version: { file: 'data/version.json', schema: dataVersion },
+    factors: { file: 'data/factors.json', schema: voyageFactors },
+    projectFacts: { file: 'data/project-facts.json', schema: projectFacts },
+    countries: { file: 'basemap/countries.json', schema: countryGrid },
+    gazetteer: { file: 'data/gazetteer.json', schema: gazetteer },
+    costFactors: {
+      file: 'data/cost-factors.json',
+      schema: async () => (await import('../datasets/cost-factors-schema')).costFactors,
+    },
+    landNetwork: {
+      file: 'data/land-network.json',
+      schema: async () => (await networkSchemas()).landNetwork,
+    },
+    landNetworkSources: {
+      file: 'data/land-network-sources.json',
+      schema: async () => (await networkSchemas()).landNetworkSources,
+    },
+  };
+}
