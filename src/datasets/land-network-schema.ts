@@ -141,6 +141,8 @@ const borders = v.array(
   }),
 );
 
+const seaWay = v.strictObject({ length: miles, passages: v.array(slug) });
+
 const seaLink = v.union([
   v.strictTuple([miles, v.string()]),
   v.strictTuple([miles, v.string(), miles, v.string()]),
@@ -158,7 +160,8 @@ const ports = v.array(
         since: v.exactOptional(partialDate),
       }),
     ),
-    via: v.array(slug),
+    via: v.array(v.strictObject({ port: slug, sea: seaWay })),
+    servesOnly: v.exactOptional(v.array(slug)),
     sea: v.array(seaLink),
   }),
 );
@@ -169,7 +172,7 @@ const relays = v.array(
     since: v.exactOptional(partialDate),
     status: v.picklist(LEG_STATUSES),
     asOf: partialDate,
-    sea: v.strictObject({ length: miles, passages: v.array(slug) }),
+    sea: seaWay,
   }),
 );
 

@@ -64,7 +64,7 @@ export const madeUpNetwork: LandNetwork = {
       ...{ id: 'pechy', name: same('Chancay'), country: 'PE', position: [-77.1, -10.1] },
       ...{ place: 'a', cargo: ['container', 'bulk'], bulkKinds: ['minerals'], since: '2024-11' },
       direct: [{ to: 'cnsgh', sailingsPerWeek: 1, since: '2024-12', asOf: '2026' }],
-      via: ['pacll'],
+      via: [{ port: 'pacll', sea: { length: nauticalMiles(600), passages: [] } }],
       sea: [
         {
           to: 'cnsgh',

@@ -138,6 +138,14 @@ export interface DirectService {
   readonly asOf: string;
 }
 
+/** An export port at which cargo changes from a feeder to a ship to China. */
+export interface TranshipmentPort {
+  /** UN/LOCODE in lower case. */
+  readonly port: string;
+  /** The feeder's way to it. */
+  readonly sea: SeaWay;
+}
+
 /** A port from which cargo leaves for China. */
 export interface ExportPort {
   /** UN/LOCODE in lower case. */
@@ -153,8 +161,10 @@ export interface ExportPort {
   /** The date since which it ships, if later than 2023. */
   readonly since?: string;
   readonly direct: readonly DirectService[];
-  /** UN/LOCODEs of the ports of transhipment that are usual without a direct service. */
-  readonly via: readonly string[];
+  /** The ports of transhipment that are usual without a direct service. */
+  readonly via: readonly TranshipmentPort[];
+  /** Ids of the places whose goods alone it ships; absent for a port that is open to all. */
+  readonly servesOnly?: readonly string[];
   /** To each Chinese port of `LandNetwork.destinations`, in that order. */
   readonly sea: readonly SeaLink[];
 }

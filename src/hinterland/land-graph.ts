@@ -20,10 +20,22 @@ export interface LandGraph {
   /** Place and mode of each node. */
   readonly nodes: readonly LandNode[];
   readonly edges: readonly LandEdge[];
-  /** Indices into `edges` of the edges at each node. */
-  readonly edgesAt: readonly (readonly number[])[];
+  /** The edges at all nodes, one node after another. */
+  readonly links: EdgeLinks;
   /** The nodes of each place, by its id. */
   readonly nodesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * The edges at each node as flat arrays, which the search reads fastest: those of node n are at `first[n]` up to
+ * `first[n + 1]`.
+ */
+export interface EdgeLinks {
+  readonly first: Int32Array;
+  /** Index of the edge. */
+  readonly edge: Int32Array;
+  /** Index of the node at its other end. */
+  readonly other: Int32Array;
 }
 
 export interface LandNode {
@@ -83,12 +95,23 @@ export function landGraph(network: LandNetwork): LandGraph {
       }
     }
   }
-  const edgesAt: number[][] = nodes.map(() => []);
+  return { network, nodes, edges, links: linksOf(nodes.length, edges), nodesOf };
+}
+
+function linksOf(count: number, edges: readonly LandEdge[]): EdgeLinks {
+  const at: [edge: number, other: number][][] = Array.from({ length: count }, () => []);
   for (const [i, { from, to }] of edges.entries()) {
-    edgesAt[from]?.push(i);
-    edgesAt[to]?.push(i);
+    at[from]?.push([i, to]);
+    at[to]?.push([i, from]);
   }
-  return { network, nodes, edges, edgesAt, nodesOf };
+  const first = new Int32Array(count + 1);
+  for (const [node, links] of at.entries()) first[node + 1] = (first[node] ?? 0) + links.length;
+  const flat = at.flat();
+  return {
+    first,
+    edge: Int32Array.from(flat, ([edge]) => edge),
+    other: Int32Array.from(flat, ([, other]) => other),
+  };
 }
 
 /** Returns whether a way of a status is used within a scope. */

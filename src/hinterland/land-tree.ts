@@ -17,6 +17,7 @@ export interface LandTree {
  * @param weighted Weighted expense of each edge, infinite for those that may not be used.
  */
 export function landTree(graph: LandGraph, place: string, weighted: Float64Array): LandTree {
+  const { first, edge, other: others } = graph.links;
   const queue = new FlatQueue<number>();
   const least = new Float64Array(graph.nodes.length).fill(Number.POSITIVE_INFINITY);
   const next = new Int32Array(graph.nodes.length).fill(-1);
@@ -30,9 +31,10 @@ export function landTree(graph: LandGraph, place: string, weighted: Float64Array
     if (node === undefined || reached === undefined) break;
     // A node that was reached at less since then is in the queue a second time.
     if (reached > (least[node] as number)) continue;
-    for (const index of graph.edgesAt[node] ?? []) {
-      const { from, to } = graph.edges[index] as LandEdge;
-      const other = from === node ? to : from;
+    const end = first[node + 1] as number;
+    for (let at = first[node] as number; at < end; at++) {
+      const index = edge[at] as number;
+      const other = others[at] as number;
       const total = reached + (weighted[index] as number);
       if (total >= (least[other] as number)) continue;
       least[other] = total;

@@ -107,6 +107,19 @@ describe('the reach of ports', () => {
     expect(portsOf({ cargo: 'reefer' })).not.toContain('brssz');
   });
 
+  it('offers the port of a mine to that mine alone', () => {
+    const ports = network.ports.map((port) =>
+      port.id === 'brssz' ? { ...port, servesOnly: ['pemri'] } : port,
+    );
+    const reach = computeReach(DEFAULT_GAINS_OPTIONS, {
+      graph: landGraph({ ...network, ports }),
+      ...{ fleet: MADE_UP_FLEET, values },
+    });
+    const best = (place: string) => rankPorts(reach, place).map(({ reach: { port } }) => port.id);
+    expect(best('town')).not.toContain('brssz');
+    expect(best('pemri')).toContain('brssz');
+  });
+
   it('answers for a place without ways with no port', () => {
     expect(portsOf({}, 'island')).toEqual([]);
     expect(portsOf({}, 'nowhere')).toEqual([]);

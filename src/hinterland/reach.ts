@@ -64,6 +64,7 @@ export interface RankedPort {
 /** Returns the ports that a place reaches, the least first. */
 export function rankPorts({ graph, ports }: Reach, place: string): readonly RankedPort[] {
   return ports
+    .filter(({ port: { servesOnly } }) => servesOnly?.includes(place) ?? true)
     .flatMap((reach): RankedPort[] => {
       const node = bestNode(graph, reach.land, place);
       if (node === undefined) return [];

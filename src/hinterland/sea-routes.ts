@@ -136,7 +136,23 @@ interface Feeder {
   readonly sailings: number;
 }
 
-function feedersOf(
+/** Sailings a week of a feeder whose frequency is not published. */
+const USUAL_SAILINGS = 1;
+
+/** Returns the feeders from a port: those with a published frequency, and those to its other usual ports of transhipment. */
+function feedersOf(port: ExportPort, network: LandNetwork, baseline: Baseline): readonly Feeder[] {
+  const published = publishedFeeders(port, network, baseline);
+  const usual = port.via.flatMap(({ port: id, sea }): Feeder[] => {
+    const hub = network.ports.find((each) => each.id === id);
+    const isKnown = published.some((feeder) => feeder.hub.id === id);
+    return hub && !isKnown && isThere(hub, baseline)
+      ? [{ hub, way: sea, sailings: USUAL_SAILINGS }]
+      : [];
+  });
+  return [...published, ...usual];
+}
+
+function publishedFeeders(
   port: ExportPort,
   { relays, ports }: LandNetwork,
   baseline: Baseline,

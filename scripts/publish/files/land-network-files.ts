@@ -189,6 +189,7 @@ export const exportPortFile = v.pipe(
       ),
     ),
     via: v.exactOptional(v.array(v.strictObject({ port: portId, sources: cited }))),
+    servesOnly: v.exactOptional(v.pipe(v.array(placeId), v.minLength(1))),
     sources: sourceFiles,
   }),
   v.check(

@@ -71,11 +71,16 @@ function portFaults({ landNetwork, gazetteer }: KeptData): readonly string[] {
   const unknownPort = (file: string, id: string) =>
     world.has(id) ? [] : [`${file}: there is no port ${id} in the list of the world's ports`];
   return [
-    ...exportPorts.flatMap(({ id, port, place, direct = [], via = [] }) => {
+    ...exportPorts.flatMap(({ id, port, place, direct = [], via = [], servesOnly = [] }) => {
       const file = `${FOLDER}/ports/${id}.yaml`;
       return [
         ...(id === port ? [] : [`${file}: port: expected the name of the file, ${id}`]),
-        ...(known.has(place) ? [] : [`${file}: place: there is no place ${place}`]),
+        ...[place, ...servesOnly]
+          .filter((each) => !known.has(each))
+          .map((each) => `${file}: there is no place ${each}`),
+        ...via
+          .filter((hub) => !ours.has(hub.port))
+          .map((hub) => `${file}: via: there is no ${hub.port} in ${FOLDER}/ports`),
         ...[port, ...direct.map(({ to }) => to), ...via.map((each) => each.port)].flatMap((each) =>
           unknownPort(file, each),
         ),

@@ -32,12 +32,16 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
       return { ...post, delay: { low, central, high, asOf } };
     }),
     ports: exportPorts.map((file): ExportPort => {
-      const { id, place, cargo, bulkKinds = [], since, direct = [], via = [] } = file;
+      const { id, place, cargo, bulkKinds = [], since, direct = [], via = [], servesOnly } = file;
       const port = portOf(id);
       return {
         ...{ id, ...port, place, cargo, bulkKinds, ...(since !== undefined && { since }) },
         direct: direct.map(({ sources: _, ...service }) => service),
-        via: via.map((each) => each.port),
+        via: via.map((hub) => ({
+          port: hub.port,
+          sea: routes.way(port.position, portOf(hub.port).position),
+        })),
+        ...(servesOnly && { servesOnly }),
         sea: DESTINATIONS.map((to) => routes.linkTo(to, port.position, portOf(to).position)),
       };
     }),
