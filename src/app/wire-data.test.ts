@@ -167,10 +167,10 @@ describe('wireData', () => {
   it('fetches on any page what filters of ports and services are decided by', async () => {
     start();
     await settled();
-    expect(asked).toEqual(LISTS);
+    const before = asked.length;
     store.getState().setChoice('service-carrier', ['msc']);
     await settled();
-    expect(asked).toEqual([...LISTS, 'data/graph.json', 'data/services.json']);
+    expect(asked.slice(before)).toEqual(['data/graph.json', 'data/services.json']);
   });
 
   it('fetches the record of a project whose costs the table shows', async () => {
