@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_GAINS_OPTIONS, type GainsOptions } from '../domain/gains-options';
+import { DEFAULT_GAINS_OPTIONS, GAIN_MEASURES, type GainsOptions } from '../domain/gains-options';
 import { nauticalMiles } from '../geo/units';
 import { factorValues } from './factor-values';
 import {
@@ -12,7 +12,7 @@ import {
   madeUpValues,
 } from './hinterland.fixture';
 import { landGraph } from './land-graph';
-import { computeReach, rankPorts, savingByChancay, wholeWay } from './reach';
+import { computeReach, rankPorts, savingByChancay, waysOf } from './reach';
 
 /** A town between Chancay, which is nearer to China, and a port that is nearer to the town; and a railway to Chancay. */
 const network = madeUpNetwork({
@@ -60,19 +60,19 @@ const values = madeUpValues({
 const reachOf = (options: Partial<GainsOptions> = {}) =>
   computeReach({ ...DEFAULT_GAINS_OPTIONS, ...options }, { graph, fleet: MADE_UP_FLEET, values });
 const portsOf = (options: Partial<GainsOptions>, place = 'town') =>
-  rankPorts(reachOf(options), place).map(({ reach }) => reach.port.id);
+  rankPorts(reachOf(options), place).map(({ gate }) => gate.port.id);
 
 describe('the reach of ports', () => {
   it('adds the way over land, the port and the way by sea', () => {
     const [best] = rankPorts(reachOf({ measure: 'time' }), 'town');
     // 400 km at 25 km/h, 1 h in the port, half a week between sailings, 11,000 nm at 20 kn.
-    expect(best?.reach.port.id).toBe('pechy');
+    expect(best?.gate.port.id).toBe('pechy');
     expect(best?.total).toBeCloseTo(1000 / 25 + 1 + 84 + 9000 / 20);
   });
 
   it('goes by a feeder from a port without services of its own', () => {
     const found = rankPorts(reachOf({ measure: 'time' }), 'town').find(
-      ({ reach }) => reach.port.id === 'pemri',
+      ({ gate }) => gate.port.id === 'pemri',
     );
     expect(found?.total).toBeCloseTo(900 / 25 + 2 * (1 + 84) + 400 / 20 + 9000 / 20);
   });
@@ -80,8 +80,8 @@ describe('the reach of ports', () => {
   it('uses planned ways only when asked', () => {
     const landHours = (options: Partial<GainsOptions>) => {
       const reach = reachOf({ measure: 'time', ...options });
-      const ranked = rankPorts(reach, 'town').find(({ reach: { port } }) => port.id === 'pechy');
-      return ranked && wholeWay(reach, ranked.reach, 'town')?.landExpense.hours;
+      const way = waysOf(reach, 'town').find(({ gate }) => gate.port.id === 'pechy');
+      return way?.landExpense.hours;
     };
     expect(landHours({})).toBeCloseTo(40);
     expect(landHours({ scope: 'construction' })).toBeCloseTo(40);
@@ -94,7 +94,7 @@ describe('the reach of ports', () => {
 
   it('ships grain in containers where no port loads it in bulk, and in bulk at Chancay when asked', () => {
     const boxed = (options: Partial<GainsOptions>) =>
-      reachOf({ cargo: 'grain', ...options }).ports.map(({ port, sea }) => [port.id, sea.isBoxed]);
+      reachOf({ cargo: 'grain', ...options }).gates.map(({ port, sea }) => [port.id, sea.isBoxed]);
     expect(boxed({})).toEqual([
       ['pechy', true],
       ['brssz', false],
@@ -115,7 +115,7 @@ describe('the reach of ports', () => {
       graph: landGraph({ ...network, ports }),
       ...{ fleet: MADE_UP_FLEET, values },
     });
-    const best = (place: string) => rankPorts(reach, place).map(({ reach: { port } }) => port.id);
+    const best = (place: string) => rankPorts(reach, place).map(({ gate }) => gate.port.id);
     expect(best('town')).not.toContain('brssz');
     expect(best('pemri')).toContain('brssz');
   });
@@ -125,14 +125,20 @@ describe('the reach of ports', () => {
     expect(portsOf({}, 'nowhere')).toEqual([]);
   });
 
+  it('ranks ports alike for all places at once and for one place', () => {
+    for (const measure of GAIN_MEASURES) {
+      const reach = reachOf({ measure });
+      const all = waysOf(reach, 'town').map(({ gate, total }) => [gate.port.id, total]);
+      expect(rankPorts(reach, 'town').map(({ gate, total }) => [gate.port.id, total])).toEqual(all);
+    }
+  });
+
   it('says what Chancay saves against the best other port', () => {
     const ranked = rankPorts(reachOf({ measure: 'time' }), 'town');
     const byBrazil = 400 / 25 + 1 + 84 + 11_000 / 20;
     const byChancay = 1000 / 25 + 1 + 84 + 9000 / 20;
     expect(savingByChancay(ranked)).toBeCloseTo(byBrazil - byChancay);
-    expect(
-      savingByChancay(ranked.filter(({ reach }) => reach.port.id !== 'pechy')),
-    ).toBeUndefined();
+    expect(savingByChancay(ranked.filter(({ gate }) => gate.port.id !== 'pechy'))).toBeUndefined();
   });
 });
 

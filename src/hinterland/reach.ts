@@ -6,13 +6,13 @@ import type { Bound } from './factor-values';
 import type { Fleet } from './fleet';
 import { edgeExpenses, type LandGraph } from './land-graph';
 import { bestNode, expenseOf, type LandTree, landTree, wayFrom, weighEdges } from './land-tree';
+import { type NearestPorts, nearestPorts } from './nearest-ports';
 import { CHANCAY, leastRoute, type SeaRoute, seaRoutes } from './sea-routes';
 
-/** A port with the least way by sea from it and the least ways over land to it. */
-export interface PortReach {
+/** A port with the least way by sea from its gate to China. */
+export interface PortGate {
   readonly port: ExportPort;
   readonly sea: SeaRoute;
-  readonly land: LandTree;
   /** The weighted expense by sea. */
   readonly atSea: number;
 }
@@ -21,9 +21,17 @@ export interface PortReach {
 export interface Reach {
   readonly graph: LandGraph;
   readonly weights: Weights;
+  /** Expense of each edge; undefined for those out of scope. */
   readonly expenses: readonly (Expense | undefined)[];
-  /** The ports that carry the cargo, in the order of the network. */
-  readonly ports: readonly PortReach[];
+  /** Weighted expense of each edge. */
+  readonly weighted: Float64Array;
+  /** The ports that carry the cargo and are open to all. */
+  readonly gates: readonly PortGate[];
+  /** Those that ship the goods of single places, with the ways to them. */
+  readonly captive: readonly (PortGate & { readonly land: LandTree })[];
+  readonly nearest: NearestPorts;
+  /** The ways to Chancay; absent where it does not carry the cargo. */
+  readonly toChancay?: PortGate & { readonly land: LandTree };
 }
 
 /** What a reach is computed from, besides the reader's options. */
@@ -34,9 +42,12 @@ export interface ReachContext {
   readonly bound?: Bound;
 }
 
-/** Computes the least ways of all places to all ports of the coast opposite to the destination, under the options. */
+/** Ports kept for each place: the best and the two next. */
+const DEPTH = 3;
+
+/** Computes the best ports of all places under the options. */
 export function computeReach(
-  options: Omit<GainsOptions, 'factors'>,
+  options: Omit<GainsOptions, 'factors' | 'view'>,
   { graph, fleet, values, bound = 'central' }: ReachContext,
 ): Reach {
   const { cargo, measure, scope, chinesePort } = options;
@@ -44,33 +55,58 @@ export function computeReach(
   const expenses = edgeExpenses(graph, scope, cargo, values);
   const weighted = weighEdges(expenses, weights);
   const context = { network: graph.network, fleet, values, bound };
-  const ports = graph.network.ports.flatMap((port): PortReach[] => {
+  const all = graph.network.ports.flatMap((port): PortGate[] => {
     if (port.id === chinesePort) return [];
     const sea = leastRoute(seaRoutes(port, options, context), weights);
-    if (!sea) return [];
-    const land = landTree(graph, port.place, weighted);
-    return [{ port, sea, land, atSea: weigh(sea.expense, weights) }];
+    return sea ? [{ port, sea, atSea: weigh(sea.expense, weights) }] : [];
   });
-  return { graph, weights, expenses, ports };
+  const withWays = (gate: PortGate) => ({
+    ...gate,
+    land: landTree(graph, gate.port.place, weighted),
+  });
+  const gates = all.filter(({ port }) => !port.servesOnly);
+  const chancay = gates.find(({ port }) => port.id === CHANCAY);
+  return {
+    ...{ graph, weights, expenses, weighted, gates },
+    captive: all.filter(({ port }) => port.servesOnly).map(withWays),
+    nearest: nearestPorts(
+      graph,
+      gates.map(({ port, atSea }) => ({ place: port.place, atSea })),
+      weighted,
+      DEPTH,
+    ),
+    ...(chancay && { toChancay: withWays(chancay) }),
+  };
 }
 
-/** The least way of a place by one port, as one number. */
+/** A port of a place with the weighted expense from the place to China by it. */
 export interface RankedPort {
-  readonly reach: PortReach;
-  /** Weighted expense from the place to the Chinese port. */
+  readonly gate: PortGate;
   readonly total: number;
 }
 
-/** Returns the ports that a place reaches, the least first. */
-export function rankPorts({ graph, ports }: Reach, place: string): readonly RankedPort[] {
-  return ports
-    .filter(({ port: { servesOnly } }) => servesOnly?.includes(place) ?? true)
-    .flatMap((reach): RankedPort[] => {
-      const node = bestNode(graph, reach.land, place);
-      if (node === undefined) return [];
-      return [{ reach, total: (reach.land.least[node] as number) + reach.atSea }];
-    })
-    .toSorted((a, b) => a.total - b.total);
+/** Returns the three best ports of a place and Chancay, the best first. Empty if no way leads to a port. */
+export function rankPorts(reach: Reach, place: string): readonly RankedPort[] {
+  const { graph, nearest, gates, captive, toChancay } = reach;
+  const found = new Map<string, RankedPort>();
+  const add = (gate: PortGate, total: number) => {
+    const known = found.get(gate.port.id);
+    if (!known || total < known.total) found.set(gate.port.id, { gate, total });
+  };
+  for (const node of graph.nodesOf.get(place) ?? []) {
+    for (let rank = 0; rank < nearest.depth; rank++) {
+      const at = node * nearest.depth + rank;
+      const gate = gates[nearest.port[at] ?? -1];
+      if (gate) add(gate, nearest.total[at] as number);
+    }
+  }
+  const own = captive.filter(({ port }) => port.servesOnly?.includes(place));
+  for (const gate of toChancay ? [toChancay, ...own] : own) {
+    const node = bestNode(graph, gate.land, place);
+    if (node !== undefined) add(gate, (gate.land.least[node] as number) + gate.atSea);
+  }
+  const ranked = [...found.values()].toSorted((a, b) => a.total - b.total);
+  return ranked.filter(({ gate }, i) => i < DEPTH || gate.port.id === CHANCAY);
 }
 
 /**
@@ -78,31 +114,37 @@ export function rankPorts({ graph, ports }: Reach, place: string): readonly Rank
  * Undefined if the place reaches Chancay or any other port by no way.
  */
 export function savingByChancay(ranked: readonly RankedPort[]): number | undefined {
-  const chancay = ranked.find(({ reach }) => reach.port.id === CHANCAY);
-  const other = ranked.find(({ reach }) => reach.port.id !== CHANCAY);
+  const chancay = ranked.find(({ gate }) => gate.port.id === CHANCAY);
+  const other = ranked.find(({ gate }) => gate.port.id !== CHANCAY);
   return chancay && other ? other.total - chancay.total : undefined;
 }
 
 /** A whole way from a place by a port to China. */
 export interface WholeWay {
+  readonly gate: PortGate;
+  /** Weighted expense. */
+  readonly total: number;
   /** Indices of edges of the graph, in the order travelled. */
   readonly land: readonly number[];
-  /** The node where it begins. */
-  readonly start: number;
   readonly landExpense: Expense;
-  readonly sea: SeaRoute;
   readonly expense: Expense;
 }
 
-/** Returns the least way of a place by a port; undefined if there is none. */
-export function wholeWay(
-  { graph, expenses }: Reach,
-  { land, sea }: PortReach,
-  place: string,
-): WholeWay | undefined {
-  const start = bestNode(graph, land, place);
-  if (start === undefined) return undefined;
-  const way = wayFrom(graph, land, start);
-  const landExpense = expenseOf(way, expenses);
-  return { land: way, start, landExpense, sea, expense: sumExpenses(landExpense, sea.expense) };
+/** Returns the least way of a place by every port that it reaches, the least first. */
+export function waysOf(reach: Reach, place: string): readonly WholeWay[] {
+  const { graph, expenses, weighted, gates, captive } = reach;
+  const tree = landTree(graph, place, weighted);
+  const own = captive.filter(({ port }) => port.servesOnly?.includes(place));
+  return [...gates, ...own]
+    .flatMap((gate): WholeWay[] => {
+      const node = bestNode(graph, tree, gate.port.place);
+      if (node === undefined) return [];
+      const land = wayFrom(graph, tree, node).toReversed();
+      const landExpense = expenseOf(land, expenses);
+      const expense = sumExpenses(landExpense, gate.sea.expense);
+      return [
+        { gate, total: (tree.least[node] as number) + gate.atSea, land, landExpense, expense },
+      ];
+    })
+    .toSorted((a, b) => a.total - b.total);
 }

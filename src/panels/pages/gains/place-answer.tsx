@@ -1,5 +1,5 @@
 import { parseStop } from '../../../domain/itinerary';
-import { rankPorts, wholeWay } from '../../../hinterland/reach';
+import { waysOf } from '../../../hinterland/reach';
 import { formatNumber } from '../../../i18n/format-number';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Section } from '../../prose/section';
@@ -25,23 +25,18 @@ export function PlaceAnswer({
   return (
     <Section title={found.name[locale]}>
       <ol>
-        {rankPorts(reach, found.id)
+        {waysOf(reach, found.id)
           .slice(0, SHOWN)
-          .map(({ reach: portReach }) => {
-            const way = wholeWay(reach, portReach, found.id);
-            if (!way) return null;
-            const { usd, hours, carbon } = way.expense;
-            return (
-              <li key={portReach.port.id}>
-                {portReach.port.name[locale]}:{' '}
-                {tGains('way.total', {
-                  usd: formatNumber(locale, usd),
-                  days: formatNumber(locale, hours / 24, 1),
-                  carbon: formatNumber(locale, carbon),
-                })}
-              </li>
-            );
-          })}
+          .map(({ gate, expense: { usd, hours, carbon } }) => (
+            <li key={gate.port.id}>
+              {gate.port.name[locale]}:{' '}
+              {tGains('way.total', {
+                usd: formatNumber(locale, usd),
+                days: formatNumber(locale, hours / 24, 1),
+                carbon: formatNumber(locale, carbon),
+              })}
+            </li>
+          ))}
       </ol>
     </Section>
   );

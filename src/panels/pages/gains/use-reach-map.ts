@@ -23,7 +23,7 @@ function reachMapOf({ reach, options }: ReachAnswer, locale: 'en' | 'es' | 'zh')
   const ranked = reach.graph.network.places.map(({ id }) => ({ id, ports: rankPorts(reach, id) }));
   const counts = new Map<string, number>();
   for (const { ports } of ranked) {
-    const best = ports[0]?.reach.port.id;
+    const best = ports[0]?.gate.port.id;
     if (best !== undefined) counts.set(best, (counts.get(best) ?? 0) + 1);
   }
   const order = [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
@@ -36,15 +36,15 @@ function reachMapOf({ reach, options }: ReachAnswer, locale: 'en' | 'es' | 'zh')
     places: ranked.map(({ id, ports }) => {
       const [best, second] = ports;
       const saving = savingByChancay(ports);
-      const other = ports.find(({ reach: { port } }) => port.id !== 'pechy');
+      const other = ports.find(({ gate }) => gate.port.id !== 'pechy');
       return {
         id,
-        ...rankOf(best?.reach.port.id),
+        ...rankOf(best?.gate.port.id),
         ...(saving !== undefined && other && { saving: saving / other.total }),
         isClose: !!best && !!second && second.total - best.total < CLOSE * best.total,
       };
     }),
-    ports: reach.ports.map(({ port }) => ({
+    ports: reach.gates.map(({ port }) => ({
       ...{ id: port.id, name: port.name[locale], position: port.position },
       ...rankOf(port.id),
     })),
