@@ -9,22 +9,21 @@ import type { RecordSelection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import type { PointedMark } from '../state/mark-slice';
 import { clusterMark, eventsMark } from './cluster-mark';
-import { ALTERNATIVE_ROUTES_HIT } from './layers/alternative-routes';
+import { ALTERNATIVE_ROUTES_LINE } from './layers/alternative-routes';
 import { WORK_MARKS } from './layers/company-works';
 import { COMPARED_MARKS } from './layers/compared-places';
 import { EVENT_MARKS, EVENTS } from './layers/events';
 import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from './layers/harbour-ids';
-import { LEG_HIT } from './layers/land-legs';
+import { LAND_LEG_LINE, PROJECT_LINE, SEA_LEG_LINE } from './layers/line-ids';
 import { CLOSED_PASSAGES, PASSAGE_MARKS } from './layers/passages';
 import { PORT_MARKS } from './layers/ports';
 import { PROJECT_MARKS } from './layers/projects';
-import { SEA_LEG_HIT } from './layers/sea-leg';
 import { SERVICE_CALLS, SERVICE_LINE } from './layers/service-track';
 import { TERMINAL_MARKS } from './layers/terminals';
-import { FLOW_HIT } from './layers/trade-flows';
+import { FLOW_LINE } from './layers/trade-flows';
 
-/** The layers that react to the pointer, front first: a symbol takes precedence over a line beneath it. */
-const TARGETS = [
+/** Symbols that react to the pointer, and shapes of harbours, front first. */
+const MARKS = [
   'selected-project-mark',
   COMPARED_MARKS,
   EVENT_MARKS,
@@ -37,14 +36,20 @@ const TARGETS = [
   PORT_MARKS,
   HARBOUR_POINTS,
   HARBOUR_LINES,
-  LEG_HIT,
-  SERVICE_LINE,
-  FLOW_HIT,
-  SEA_LEG_HIT,
-  ALTERNATIVE_ROUTES_HIT,
-  'project-line',
-  HARBOUR_AREAS,
 ] as const;
+
+/** Lines that react to the pointer, front first. */
+const TARGET_LINES = [
+  LAND_LEG_LINE,
+  SERVICE_LINE,
+  FLOW_LINE,
+  SEA_LEG_LINE,
+  ALTERNATIVE_ROUTES_LINE,
+  PROJECT_LINE,
+] as const;
+
+/** CSS pixels beside a thin line that count as the line. */
+const LINE_REACH = 7;
 
 const HARBOUR_LAYERS: readonly string[] = [HARBOUR_POINTS, HARBOUR_LINES, HARBOUR_AREAS];
 
@@ -55,12 +60,12 @@ const KINDS: Readonly<Record<string, RecordSelection['kind']>> = {
   [PROJECT_MARKS]: 'project',
   [WORK_MARKS]: 'project',
   [EVENT_MARKS]: 'event',
-  [FLOW_HIT]: 'flow',
-  'project-line': 'project',
+  [FLOW_LINE]: 'flow',
+  [PROJECT_LINE]: 'project',
   [TERMINAL_MARKS]: 'port',
   [PORT_MARKS]: 'port',
-  [LEG_HIT]: 'leg',
-  [SEA_LEG_HIT]: 'voyage',
+  [LAND_LEG_LINE]: 'leg',
+  [SEA_LEG_LINE]: 'voyage',
   [SERVICE_LINE]: 'service',
   [SERVICE_CALLS]: 'service',
 };
@@ -74,13 +79,31 @@ const REACHES: Readonly<Record<string, number>> = {
 };
 const DEFAULT_REACH = 11;
 
-/** Returns the feature in front within `reach` CSS pixels of a pointer. */
+/**
+ * Returns the feature in front within `reach` CSS pixels of a pointer, and a little more for lines. A mark takes precedence over
+ * a line beneath it, and a line over an area.
+ */
 export function featureAt(
   map: MapLibreMap,
   { point }: Pick<MapMouseEvent, 'point'>,
   reach: number,
 ): MapGeoJSONFeature | undefined {
-  const layers = TARGETS.filter((layer) => map.getLayer(layer));
+  return (
+    frontOf(map, point, reach, MARKS) ??
+    frontOf(map, point, reach + LINE_REACH, TARGET_LINES) ??
+    frontOf(map, point, reach, [HARBOUR_AREAS])
+  );
+}
+
+/** Returns the feature within `reach` CSS pixels in the first of the layers that has one there. */
+function frontOf(
+  map: MapLibreMap,
+  point: MapMouseEvent['point'],
+  reach: number,
+  candidates: readonly string[],
+): MapGeoJSONFeature | undefined {
+  const layers = candidates.filter((layer) => map.getLayer(layer));
+  if (layers.length === 0) return undefined;
   const found = map.queryRenderedFeatures(
     [
       [point.x - reach, point.y - reach],

@@ -10,10 +10,11 @@ import { projectsOfCompany } from '../state/select-related';
 import type { AppState } from '../state/store';
 import { ALTERNATIVE_ROUTES, alternativeLabel, placeOnRoute } from './layers/alternative-routes';
 import { HOVERED, hoverData } from './layers/hover-halo';
+import { IS_SEA_LEG_HOVERED, LINES, type LineKind, lineKey } from './layers/line-ids';
 import type { DrawnPlace } from './marks/project-marks';
 
-/** Sources of the lines that are highlighted themselves. */
-const LINE_SOURCES: Readonly<Record<string, string>> = { leg: 'land-legs', corridor: 'sea-leg' };
+/** Kinds of records whose lines are highlighted themselves. */
+const LINE_KINDS: Readonly<Record<string, LineKind>> = { leg: 'leg', project: 'project' };
 
 /** The feature that is highlighted. */
 interface HighlightedFeature {
@@ -33,6 +34,7 @@ export class HoverMark {
     maxWidth: '260px',
   });
   private highlighted: HighlightedFeature | null = null;
+  private isSeaLegHighlighted = false;
 
   /** `placesOf` returns where the map draws what is at a position. */
   constructor(map: MapLibreMap, placesOf: (position: Position) => readonly DrawnPlace[]) {
@@ -46,6 +48,7 @@ export class HoverMark {
     this.highlight(
       alternative ? { source: ALTERNATIVE_ROUTES, id: alternative.id } : featureOf(state.hovered),
     );
+    this.highlightSeaLeg(isSeaLeg(state));
     const text = alternative
       ? alternativeLabel(state, alternative)
       : state.hovered && nameOf(state, state.hovered);
@@ -80,12 +83,25 @@ export class HoverMark {
       this.map.setFeatureState({ ...this.highlighted }, { hover: true });
     }
   }
+
+  private highlightSeaLeg(isHovered: boolean): void {
+    if (isHovered === this.isSeaLegHighlighted || !this.map.getSource(LINES)) return;
+    this.isSeaLegHighlighted = isHovered;
+    this.map.setGlobalStateProperty(IS_SEA_LEG_HOVERED, isHovered);
+  }
 }
 
 function featureOf(hovered: Selection | null): HighlightedFeature | null {
   const record = hovered && 'id' in hovered ? hovered : null;
-  const source = record && LINE_SOURCES[record.kind];
-  return source ? { source, id: record.id } : null;
+  const kind = record && LINE_KINDS[record.kind];
+  return kind ? { source: LINES, id: lineKey(kind, record.id) } : null;
+}
+
+/** Returns whether the voyage of the corridor has the pointer or the focus. */
+function isSeaLeg({ hovered, corridorMap }: AppState): boolean {
+  if (hovered?.kind !== 'voyage' || corridorMap.state !== 'ready') return false;
+  const { from, to } = corridorMap.value.seaLeg;
+  return hovered.id === `${from}~${to}`;
 }
 
 /** Returns the positions of what is hovered: of a project, port, event or place itself, of a company's projects. */

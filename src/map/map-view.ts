@@ -18,6 +18,7 @@ import { animateFlow } from './flow-animation';
 import { HoverMark } from './hover-mark';
 import { labelCanvas } from './label-canvas';
 import type { LateParts } from './late-parts';
+import { LINES } from './layers/line-ids';
 import { moveShip } from './layers/ship';
 import { MapCamera, placeBeside } from './map-camera';
 import { drawnPlaces, projectMarks } from './marks/project-marks';
@@ -25,7 +26,7 @@ import type { OnlineBasemap } from './online-basemap';
 import type { MapPointer } from './pointer';
 import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
 import { skipSky } from './skip-sky';
-import { type LateLayers, type StyleFiles, styleOf } from './style';
+import { firstStyleOf, type LateLayers, type StyleFiles, styleOf } from './style';
 import { colourSurroundings } from './surroundings';
 import { withinWorld } from './world-limits';
 
@@ -68,6 +69,8 @@ export class MapView {
   });
   private readonly endings: (() => void)[] = [];
   private online: OnlineBasemap | null = null;
+  /** Whether the first picture is drawn, after which the rest of the style is added. */
+  private isDrawn = false;
   private isRedrawDue = false;
   private isStyleLoaded = false;
   /** Whether the scene has changed since the loading style was made. */
@@ -110,23 +113,20 @@ export class MapView {
     });
     this.map.on('error', (event) => this.onError(event));
     this.map.once('load', () => store.getState().setMapStatus('ready'));
-    this.settled = new Promise((resolve) => {
-      this.map.once('idle', () => {
-        performance.mark('map-idle');
-        resolve();
-      });
-    });
     this.drawn = this.whenDrawn();
+    this.settled = this.whenSettled();
     this.endings.push(
       () => this.pointer?.end(),
       () => this.attribution.end(),
-      animateFlow(this.map, store),
       labelCanvas(this.map.getCanvas(), store),
       store.subscribe((now, before) => this.follow(now, before)),
     );
     void this.switchBasemap(store.getState());
     void this.addMeasuredLayers(store.getState());
     void this.drawn.then(() => this.addLateParts());
+    void this.settled.then(() => {
+      if (!this.isDestroyed) this.endings.push(animateFlow(this.map, store));
+    });
   }
 
   /** Registers callbacks for the loss and the restoration of the graphics context. */
@@ -231,6 +231,7 @@ export class MapView {
 
   private style(): StyleSpecification {
     const scene = this.scene();
+    if (!this.isDrawn && !this.online) return firstStyleOf(scene, this.files);
     return styleOf(scene, this.files, this.online?.inPalette(scene.palette) ?? null, {
       ...this.late?.layers,
       ...this.harbours,
@@ -282,11 +283,21 @@ export class MapView {
     this.store.getState().notify('basemap-failed', 'world.pmtiles');
   }
 
+  /** Adds the rest of the style once the first picture is drawn, and resolves when that is drawn completely. */
+  private async whenSettled(): Promise<void> {
+    await this.drawn;
+    this.isDrawn = true;
+    this.updateStyle();
+    if (!this.isDestroyed) this.map.triggerRepaint();
+    await new Promise((resolve) => this.map.once('idle', resolve));
+    performance.mark('map-idle');
+  }
+
   private whenDrawn(): Promise<void> {
     return new Promise((resolve) => {
       const check = () => {
         if (this.store.getState().corridorMap.state === 'loading') return;
-        if (!this.map.getSource('sea-leg') || !this.map.isSourceLoaded('sea-leg')) return;
+        if (!this.map.getSource(LINES) || !this.map.isSourceLoaded(LINES)) return;
         this.map.off('render', check);
         performance.mark('corridor-drawn');
         resolve();
@@ -327,7 +338,7 @@ function createMap(container: HTMLElement, state: AppState, files: StyleFiles): 
   placeBeside(container, state.insets);
   const map = new MapLibreMap({
     container,
-    style: styleOf(sceneOf(state), files),
+    style: firstStyleOf(sceneOf(state), files),
     center: camera ? [camera.lon, camera.lat] : [-142, 8],
     zoom: camera?.zoom ?? 1.6,
     bearing: camera?.bearing ?? 0,

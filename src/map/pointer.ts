@@ -12,7 +12,7 @@ import { otherAlternatives } from '../state/select-alternatives';
 import type { AppStore } from '../state/store';
 import { CardTimer } from './card-timer';
 import { featureAt, featureKey, pointedMark, selectionOf } from './feature-mark';
-import { ALTERNATIVE_ROUTES_HIT } from './layers/alternative-routes';
+import { ALTERNATIVE_ROUTES_LINE } from './layers/alternative-routes';
 import type { MapCamera } from './map-camera';
 import { pickStop } from './pick-stop';
 import { followRuler, isMeasuring } from './ruler-pointer';
@@ -171,7 +171,7 @@ function act(mark: MapMark, store: AppStore, camera: MapCamera): void {
 /** Returns the id of the alternative that a feature draws, or null. */
 function routeOf({ layer, properties }: MapGeoJSONFeature): string | null {
   const id: unknown = properties.id;
-  return layer.id === ALTERNATIVE_ROUTES_HIT && typeof id === 'string' ? id : null;
+  return layer.id === ALTERNATIVE_ROUTES_LINE && typeof id === 'string' ? id : null;
 }
 
 function setHover(store: AppStore, selection: Selection | undefined, route: string | null): void {

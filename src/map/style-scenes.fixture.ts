@@ -28,7 +28,7 @@ const mine: ProjectSummary = {
   ...{ id: 'mine', name, place: name, country: 'PE', position: [-72, -14], precision: 'town' },
   ...{ sector: 'minerals', kind: 'mine', status: 'planned' },
 };
-const corridorMap: CorridorMap = {
+export const corridorMap: CorridorMap = {
   seaLeg: {
     from: 'pechy',
     to: 'cnsgh',

@@ -32,7 +32,7 @@ describe('the style', () => {
   });
 
   it('draws the sea leg across 180 degrees without a jump', () => {
-    const [line] = dataOf(style({}), 'sea-leg').features;
+    const [line] = dataOf(style({}), 'lines').features;
     const lons =
       line?.geometry.type === 'LineString' ? line.geometry.coordinates.map(([lon = 0]) => lon) : [];
     expect(lons.length).toBeGreaterThan(100);
@@ -77,7 +77,7 @@ describe('the style', () => {
     };
     const built = styleOf(sceneOf(createAppStore().getState()), files, online);
     expect(built.layers[0]?.id).toBe('their-water');
-    expect(Object.keys(built.sources)).toContain('sea-leg');
+    expect(Object.keys(built.sources)).toContain('lines');
     const ids = built.layers.map(({ id }) => id);
     expect(ids).toContain('town-names');
     expect(ids).not.toContain('land');

@@ -10,6 +10,7 @@ import { flow } from './layers/flow';
 import { hoverHalo } from './layers/hover-halo';
 import { landLegs } from './layers/land-legs';
 import { lineClearance } from './layers/line-clearance';
+import { firstLine, lines } from './layers/lines';
 import { mapCursor } from './layers/map-cursor';
 import { closedPassages, passages } from './layers/passages';
 import { placePin, placeRing } from './layers/place-ring';
@@ -17,7 +18,7 @@ import { ports } from './layers/ports';
 import { projectLines } from './layers/project-lines';
 import { projectNames, projects } from './layers/projects';
 import { relatedPositions } from './layers/related-marks';
-import { seaLeg } from './layers/sea-leg';
+import { seaLeg, seaLegArrows } from './layers/sea-leg';
 import { selectedProject } from './layers/selected-project';
 import { serviceTrack } from './layers/service-track';
 import { ship } from './layers/ship';
@@ -61,6 +62,7 @@ const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
   landLegs,
   late.tradeFlows ?? NOTHING,
   seaLeg,
+  seaLegArrows,
   flow,
   townNames,
   projectNames,
@@ -90,6 +92,15 @@ const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
 ];
 
 /**
+ * Returns the style of the first picture: the ground with its names and the sea leg. The rest follows once these are drawn, so that
+ * the corridor waits for no other line, mark or image.
+ */
+export function firstStyleOf(scene: Scene, files: StyleFiles): StyleSpecification {
+  const layers = [basemap(files.tiles), waterNames, seaLeg, townNames, countryNames];
+  return assemble(scene, files, null, [firstLine, ...layers]);
+}
+
+/**
  * Returns the whole style of a scene; the map is updated by the difference between two styles. Puts the sources, glyphs,
  * sprite and layers of an online basemap in the place of the embedded ground, beneath the atlas's names.
  * Leaves out late layers that are not fetched yet.
@@ -101,13 +112,22 @@ export function styleOf(
   late: LateLayers = {},
 ): StyleSpecification {
   const ground = basemap(files.tiles);
-  const layers = [
+  return assemble(scene, files, online, [
+    lines,
     // An online basemap has the ground; the names come from the embedded one.
     online ? { ...ground, layers: () => [] } : ground,
     (online ? undefined : late.fineCoast) ?? NOTHING,
     waterNames,
     ...overlayLayers(late),
-  ];
+  ]);
+}
+
+function assemble(
+  scene: Scene,
+  files: StyleFiles,
+  online: StyleSpecification | null,
+  layers: readonly AtlasLayer[],
+): StyleSpecification {
   return {
     ...(online ?? {}),
     version: 8,
@@ -115,7 +135,7 @@ export function styleOf(
     'font-faces': fontFaces(files.font),
     sources: {
       ...(online?.sources ?? {}),
-      ...(Object.assign({}, ...[seaLeg, ...layers].map((layer) => layer.sources(scene))) as Record<
+      ...(Object.assign({}, ...layers.map((layer) => layer.sources(scene))) as Record<
         string,
         SourceSpecification
       >),

@@ -14,22 +14,25 @@ import type { Scene } from '../scene';
 /** Source of the alternatives' routes; a feature's id is that of its alternative. */
 export const ALTERNATIVE_ROUTES = 'alternative-routes';
 
-/** Hit-test layer, wider than the drawn line. */
-export const ALTERNATIVE_ROUTES_HIT = 'alternative-routes-hit';
+/** The layer that reacts to the pointer. */
+export const ALTERNATIVE_ROUTES_LINE = 'alternative-routes-line';
 
 const IS_HOVERED = ['boolean', ['feature-state', 'hover'], false] as const;
 
 /** Routes of the alternatives: thin and grey, beneath the voyage's own. */
 export const alternativeRoutes: AtlasLayer = {
-  sources: (scene) => ({
-    [ALTERNATIVE_ROUTES]: featureSource(
-      scene.otherAlternatives.flatMap(({ id, legs, routes }) =>
-        voyageTracks(legs, routes).map((track) => lineFeature(track, { id })),
-      ),
-      { promoteId: 'id', tolerance: 0.1 },
-    ),
-  }),
-  layers: (scene) => (scene.otherAlternatives.length > 0 ? [casing(scene), line(scene), hit] : []),
+  sources: ({ otherAlternatives }): ReturnType<AtlasLayer['sources']> =>
+    otherAlternatives.length === 0
+      ? {}
+      : {
+          [ALTERNATIVE_ROUTES]: featureSource(
+            otherAlternatives.flatMap(({ id, legs, routes }) =>
+              voyageTracks(legs, routes).map((track) => lineFeature(track, { id })),
+            ),
+            { promoteId: 'id', tolerance: 0.1 },
+          ),
+        },
+  layers: (scene) => (scene.otherAlternatives.length > 0 ? [casing(scene), line(scene)] : []),
 };
 
 /** Returns the whole track of an alternative, by sea and over land. */
@@ -74,7 +77,7 @@ function casing({ palette }: Scene): LayerSpecification {
 
 function line({ palette }: Scene): LayerSpecification {
   return {
-    id: 'alternative-routes-line',
+    id: ALTERNATIVE_ROUTES_LINE,
     type: 'line',
     source: ALTERNATIVE_ROUTES,
     layout: ROUND,
@@ -87,10 +90,3 @@ function line({ palette }: Scene): LayerSpecification {
 }
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
-
-const hit: LayerSpecification = {
-  id: ALTERNATIVE_ROUTES_HIT,
-  type: 'line',
-  source: ALTERNATIVE_ROUTES,
-  paint: { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 12 },
-};

@@ -10,7 +10,7 @@ import { landLegLabel } from './land-legs';
 import { seaLegLabel } from './sea-leg';
 import { flowLabel } from './trade-flows';
 
-type Tone = 'corridor' | 'comparison' | 'flow' | 'flowBack';
+export type Tone = 'corridor' | 'comparison' | 'flow' | 'flowBack';
 type Font = 'bold' | 'regular' | 'italic';
 
 /** A line with the text that stands along it. */

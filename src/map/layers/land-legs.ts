@@ -1,4 +1,4 @@
-import type { Feature, LineString } from 'geojson';
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LandLegSummary } from '../../domain/corridor';
 import type { Locale } from '../../domain/locale';
@@ -7,15 +7,11 @@ import { unwrapTrack } from '../../geo/antimeridian';
 import { eastward } from '../../geo/eastward';
 import { translator } from '../../i18n/translator';
 import type { LegendGroup } from '../../symbols/legend';
-import { featureSource, lineFeature } from '../geojson';
+import { lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { IS_LAND_LEG, LAND_LEG_LINE, LINES, lineKey } from './line-ids';
 import { dashesBy, LANE_OFFSET, SCHEMATIC_OPACITY } from './schematic-line';
-
-const LEGS = 'land-legs';
-
-/** Hit-test layer, wider than the drawn line. */
-export const LEG_HIT = 'land-leg-hit';
 
 /** Dash and gap in line widths: sparser the further a leg is from operation. */
 const DASHES: Readonly<Record<LegStatus, readonly [dash: number, gap: number] | undefined>> = {
@@ -43,17 +39,21 @@ export const landLegsLegend: LegendGroup = {
  * way, dashed by status.
  */
 export const landLegs: AtlasLayer = {
-  sources: ({ corridor }) => ({
-    [LEGS]: featureSource(landLegLines(corridor?.legs ?? []), { promoteId: 'id', tolerance: 0.2 }),
-  }),
-  layers: (scene) =>
-    scene.layers.includes('land-legs') ? [selectedBand(scene), line(scene), hit] : [],
+  sources: () => ({}),
+  layers: (scene) => {
+    if (!scene.layers.includes('land-legs')) return [];
+    const { selection } = scene;
+    return [...(selection.kind === 'leg' ? [selectedBand(scene, selection.id)] : []), line(scene)];
+  },
 };
 
-/** Returns the lines of legs from town to town, each with its lane. */
-export function landLegLines(legs: readonly LandLegSummary[]): readonly Feature<LineString>[] {
-  return legs.map(({ id, status, stops, lane = 0 }) =>
-    lineFeature(eastward(unwrapTrack(stops.map(({ position }) => position))), { id, status, lane }),
+/** Returns the features of the land legs in the source of lines. */
+export function landLegFeatures({ corridor }: Scene): readonly Feature[] {
+  return (corridor?.legs ?? []).map(({ id, status, lane = 0, stops }) =>
+    lineFeature(eastward(unwrapTrack(stops.map(({ position }) => position))), {
+      ...{ id, kind: 'leg', key: lineKey('leg', id) },
+      ...{ status, lane },
+    }),
   );
 }
 
@@ -65,12 +65,12 @@ export function landLegLabel({ name, status }: LandLegSummary, locale: Locale): 
 }
 
 /** Returns a broad band beneath the leg whose page is open. */
-function selectedBand({ palette, selection }: Scene): LayerSpecification {
+function selectedBand({ palette }: Scene, id: string): LayerSpecification {
   return {
     id: 'land-leg-selected',
     type: 'line',
-    source: LEGS,
-    filter: ['==', ['get', 'id'], selection.kind === 'leg' ? selection.id : ''],
+    source: LINES,
+    filter: ['all', IS_LAND_LEG, ['==', ['get', 'id'], id]],
     layout: ROUND,
     paint: {
       'line-color': palette.corridor,
@@ -87,9 +87,10 @@ const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover
 function line({ palette, selection }: Scene): LayerSpecification {
   const selected = selection.kind === 'leg' ? selection.id : '';
   return {
-    id: 'land-leg-line',
+    id: LAND_LEG_LINE,
     type: 'line',
-    source: LEGS,
+    source: LINES,
+    filter: IS_LAND_LEG,
     layout: ROUND,
     paint: {
       'line-color': palette.corridor,
@@ -113,15 +114,3 @@ function line({ palette, selection }: Scene): LayerSpecification {
     },
   };
 }
-
-const hit: LayerSpecification = {
-  id: LEG_HIT,
-  type: 'line',
-  source: LEGS,
-  paint: {
-    'line-color': '#000000',
-    'line-opacity': 0,
-    'line-width': 14,
-    'line-offset': LANE_OFFSET,
-  },
-};

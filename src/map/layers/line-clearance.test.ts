@@ -6,7 +6,9 @@ import { createAppStore } from '../../state/store';
 import { CORRIDOR } from '../places.fixture';
 import { type Scene, sceneOf } from '../scene';
 import { lineClearance } from './line-clearance';
-import { SEA_LEG_ARROWS, seaLeg } from './sea-leg';
+import { LINES } from './line-ids';
+import { lines } from './lines';
+import { seaLegArrows } from './sea-leg';
 
 const name = { en: 'Road', es: 'Carretera', zh: '公路' };
 const corridor: CorridorMap = {
@@ -30,14 +32,14 @@ function sceneWith(layers: readonly MapLayerId[]): Scene {
 }
 
 function linesOf(scene: Scene): readonly GeoJSON.Feature[] {
-  const source = seaLeg.sources(scene)[SEA_LEG_ARROWS];
+  const source = lines.sources(scene)[LINES];
   if (source?.type !== 'geojson' || typeof source.data === 'string') throw new Error('no lines');
   return (source.data as GeoJSON.FeatureCollection).features;
 }
 
 /** Returns how many lines of the scene pass the filter of one of its layers at a zoom. */
 function drawnAlong(scene: Scene, id: string, zoom: number): number {
-  const layers = [...seaLeg.layers(scene), ...lineClearance.layers(scene)];
+  const layers = [...seaLegArrows.layers(scene), ...lineClearance.layers(scene)];
   const layer = layers.find((each) => each.id === id);
   if (layer?.type !== 'symbol') throw new Error(`no ${id}`);
   const { filter } = featureFilter(layer.filter, `layers.${id}.filter`);
@@ -46,7 +48,7 @@ function drawnAlong(scene: Scene, id: string, zoom: number): number {
   ).length;
 }
 
-const CLEARANCE = `${SEA_LEG_ARROWS}-clearance`;
+const CLEARANCE = `${LINES}-clearance`;
 
 describe('lineClearance', () => {
   it('keeps names off the sea leg at every zoom and off land legs from zoom 4', () => {

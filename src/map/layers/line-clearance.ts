@@ -1,7 +1,7 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
-import { IS_LAND_LINE, SEA_LEG_ARROWS } from './sea-leg';
+import { IS_LAND_LEG, IS_SEA_LEG, LINES } from './line-ids';
 import { VOYAGE_TRACK } from './voyage';
 
 /** Pixels from one invisible symbol to the next: less than the height of the smallest name. */
@@ -16,29 +16,38 @@ const LAND_LEGS_FROM = 4;
  */
 export const lineClearance: AtlasLayer = {
   sources: () => ({}),
-  layers: ({ corridor, layers, voyage }: Scene): LayerSpecification[] => [
-    ...(corridor && (layers.includes('corridor') || layers.includes('land-legs'))
-      ? [clearance(SEA_LEG_ARROWS)]
-      : []),
-    ...(voyage && !voyage.isCorridor ? [clearance(VOYAGE_TRACK)] : []),
-  ],
+  layers: (scene) => [...ofCorridor(scene), ...ofVoyage(scene)],
 };
 
-function clearance(source: string): LayerSpecification {
+function ofCorridor({ corridor, layers }: Scene): readonly LayerSpecification[] {
+  const shown: readonly ExpressionSpecification[] = [
+    ...(layers.includes('corridor') ? [IS_SEA_LEG] : []),
+    ...(layers.includes('land-legs') ? [LAND_LEGS] : []),
+  ];
+  return corridor && shown.length > 0 ? [clearance(LINES, ['any', ...shown])] : [];
+}
+
+const LAND_LEGS: ExpressionSpecification = ['all', IS_LAND_LEG, ['>=', ['zoom'], LAND_LEGS_FROM]];
+
+function ofVoyage({ voyage }: Scene): readonly LayerSpecification[] {
+  return voyage && !voyage.isCorridor ? [clearance(VOYAGE_TRACK, true)] : [];
+}
+
+function clearance(source: string, filter: ExpressionSpecification | true): LayerSpecification {
   return {
     id: `${source}-clearance`,
     type: 'symbol',
     source,
-    filter: ['any', ['!', IS_LAND_LINE], ['>=', ['zoom'], LAND_LEGS_FROM]],
+    filter,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': SPACING,
       'icon-image': 'clearance',
       // Lines of land legs leave room for the names of the towns on them, farther off where others run beside them.
-      'icon-size': ['case', IS_LAND_LINE, 0.25, 1],
+      'icon-size': ['case', IS_LAND_LEG, 0.25, 1],
       'icon-padding': [
         'case',
-        IS_LAND_LINE,
+        IS_LAND_LEG,
         ['match', ['get', 'lane'], 0, ['literal', [1]], ['literal', [5]]],
         ['literal', [4]],
       ],

@@ -1,12 +1,12 @@
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { eastward } from '../../geo/eastward';
 import { SECTOR_COLOURS } from '../../symbols/palette';
-import { featureSource, lineFeature } from '../geojson';
+import { lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { IS_PROJECT_LINE, LINES, lineKey, PROJECT_LINE } from './line-ids';
 import { dashesBy, LANE_OFFSET } from './schematic-line';
-
-const LINES = 'project-lines';
 
 /** Dash and gap in line widths, as those of land legs of the same progress. */
 const DASHES = {
@@ -24,32 +24,34 @@ const DASHES = {
  * draw too is only drawn when it is selected.
  */
 export const projectLines: AtlasLayer = {
-  sources: ({ projects, selectedProject, theme, layers }) => ({
-    [LINES]: featureSource(
-      [...new Set([...projects, ...(selectedProject ? [selectedProject] : [])])].flatMap(
-        ({ id, line, lane = 0, legs = [], status, sector }) =>
-          line && (legs.length === 0 || id === selectedProject?.id || !layers.includes('land-legs'))
-            ? [
-                lineFeature(eastward(line), {
-                  ...{ id, status, lane },
-                  colour: SECTOR_COLOURS[theme][sector],
-                }),
-              ]
-            : [],
-      ),
-      { promoteId: 'id' },
-    ),
-  }),
+  sources: () => ({}),
   layers: (scene) => (scene.layers.includes('projects') ? [line(scene)] : []),
 };
+
+/** Returns the features of the projects' lines in the source of lines. */
+export function projectLineFeatures(scene: Scene): readonly Feature[] {
+  const { projects, selectedProject, theme, layers } = scene;
+  const all = new Set([...projects, ...(selectedProject ? [selectedProject] : [])]);
+  return [...all].flatMap(({ id, line, lane = 0, legs = [], status, sector }) => {
+    const isLegs = legs.length > 0 && id !== selectedProject?.id && layers.includes('land-legs');
+    if (!line || isLegs) return [];
+    return [
+      lineFeature(eastward(line), {
+        ...{ id, kind: 'project', key: lineKey('project', id) },
+        ...{ status, lane, colour: SECTOR_COLOURS[theme][sector] },
+      }),
+    ];
+  });
+}
 
 function line({ selectedProject }: Scene): LayerSpecification {
   const isSelected: ExpressionSpecification = ['==', ['get', 'id'], selectedProject?.id ?? ''];
   const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
   return {
-    id: 'project-line',
+    id: PROJECT_LINE,
     type: 'line',
     source: LINES,
+    filter: IS_PROJECT_LINE,
     minzoom: 2.5,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {

@@ -89,7 +89,7 @@ export const projects: AtlasLayer = {
     const { projects: all, drawn } = projectMarks(scene);
     return { [PROJECTS]: featureSource(drawn.flatMap((mark) => features(mark, all, scene))) };
   },
-  layers: (scene) => (scene.layers.includes('projects') ? [leaders(scene), marks(scene)] : []),
+  layers: (scene) => (scene.layers.includes('projects') ? [...leaders(scene), marks(scene)] : []),
 };
 
 /** The names of single projects, which give way to all marks. */
@@ -154,19 +154,24 @@ const DOT = 'city-dot';
 
 const IS_CLUSTER: ExpressionSpecification = ['has', 'cluster'];
 
-/** Returns the lines from symbols to their positions. */
-function leaders(scene: Scene): LayerSpecification {
-  return {
-    id: 'project-leaders',
-    type: 'line',
-    source: PROJECTS,
-    filter: ['all', ['!', ['has', 'icon']], IS_AT_LEVEL],
-    paint: {
-      'line-color': scene.palette.faintInk,
-      'line-width': 1,
-      'line-opacity': opacityBeside(scene),
+/** Returns the lines from symbols to their positions, from the first zoom that has one. */
+function leaders(scene: Scene): readonly LayerSpecification[] {
+  const moved = projectMarks(scene).drawn.filter(({ isMoved }) => isMoved);
+  if (moved.length === 0) return [];
+  return [
+    {
+      id: 'project-leaders',
+      type: 'line',
+      source: PROJECTS,
+      filter: ['all', ['!', ['has', 'icon']], IS_AT_LEVEL],
+      minzoom: Math.min(...moved.map(({ from }) => from)),
+      paint: {
+        'line-color': scene.palette.faintInk,
+        'line-width': 1,
+        'line-opacity': opacityBeside(scene),
+      },
     },
-  };
+  ];
 }
 
 function marks(scene: Scene): LayerSpecification {

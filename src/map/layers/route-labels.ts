@@ -1,11 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { mercatorNorthing } from '../../geo/mercator';
 import { nearestLongitude, type Position, type Track } from '../../geo/position';
+import type { Palette } from '../../symbols/palette';
 import { BOLD, ITALIC, REGULAR } from '../fonts';
 import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
-import { type LabelledLine, labelledLines } from './labelled-lines';
+import { type LabelledLine, labelledLines, type Tone } from './labelled-lines';
 import { type RouteLabelPlace, routeLabelPlaces, textWidth } from './route-label-places';
 
 const LABELS = 'route-labels';
@@ -86,7 +87,18 @@ function clearOf(others: readonly Track[]): (position: Position, zoom: number) =
   };
 }
 
-function labels({ palette, bearing }: Scene): LayerSpecification {
+/** Returns the colour of labels by tone; one colour if there is one tone, which spares the map a shader of its own. */
+function colourOf(lines: readonly LabelledLine[], palette: Palette) {
+  const { corridor, flow, flowBack, comparison } = palette;
+  const colours: Readonly<Record<Tone, string>> = { corridor, flow, flowBack, comparison };
+  const [tone, ...others] = new Set(lines.map((line) => line.tone));
+  if (tone && others.length === 0) return colours[tone];
+  const cases = Object.entries(colours).flat();
+  return ['match', ['get', 'tone'], ...cases, comparison] as unknown as ExpressionSpecification;
+}
+
+function labels(scene: Scene): LayerSpecification {
+  const { palette, bearing } = scene;
   const angle: ExpressionSpecification = ['-', ['get', 'slope'], bearing];
   const isUpright: ExpressionSpecification = ['>=', ['cos', ['*', angle, Math.PI / 180]], 0];
   const isAbove: ExpressionSpecification = ['==', ['get', 'isAbove'], isUpright];
@@ -133,17 +145,7 @@ function labels({ palette, bearing }: Scene): LayerSpecification {
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'text-color': [
-        'match',
-        ['get', 'tone'],
-        'corridor',
-        palette.corridor,
-        'flow',
-        palette.flow,
-        'flowBack',
-        palette.flowBack,
-        palette.comparison,
-      ],
+      'text-color': colourOf(labelledLines(scene), palette),
       'text-halo-color': palette.seaHalo,
       'text-halo-width': 1.8,
     },

@@ -1,25 +1,13 @@
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { drawnSeaLeg } from '../../domain/sea-track';
 import { corridorName } from '../../i18n/corridor-name';
 import { formatLength } from '../../i18n/format-length';
 import type { LegendGroup } from '../../symbols/legend';
-import { featureSource, lineFeature } from '../geojson';
+import { lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
-import { landLegLines } from './land-legs';
-
-const SEA_LEG = 'sea-leg';
-/**
- * A second source of the line for its arrows, so that the line itself does not wait for images. Lines of land legs, which have
- * a lane, are in it too: `line-clearance.ts` keeps names off both.
- */
-export const SEA_LEG_ARROWS = 'sea-leg-arrow-line';
-
-/** Hit-test layer, wider than the drawn line. */
-export const SEA_LEG_HIT = 'sea-leg-hit';
-
-/** Whether a line of the source of arrows is that of a land leg. */
-export const IS_LAND_LINE: ExpressionSpecification = ['has', 'lane'];
+import { IS_SEA_LEG, IS_SEA_LEG_HOVERED, LINES, lineKey, SEA_LEG_LINE } from './line-ids';
 
 const WIDTH = 3;
 
@@ -30,24 +18,25 @@ export const seaLegLegend: LegendGroup = {
 
 /** The sea leg between the two terminals, with a casing that separates it from labels beneath. */
 export const seaLeg: AtlasLayer = {
-  sources: ({ corridor, layers }) => {
-    const track = corridor ? drawnSeaLeg(corridor.seaLeg) : undefined;
-    const arrowLines = track && layers.includes('corridor') ? [lineFeature(track, {})] : [];
-    const landLines = layers.includes('land-legs') ? landLegLines(corridor?.legs ?? []) : [];
-    const id = corridor ? `${corridor.seaLeg.from}~${corridor.seaLeg.to}` : '';
-    return {
-      [SEA_LEG]: featureSource(track ? [lineFeature(track, { id })] : [], {
-        promoteId: 'id',
-        tolerance: 0.1,
-      }),
-      [SEA_LEG_ARROWS]: featureSource([...arrowLines, ...landLines], { tolerance: 0.1 }),
-    };
-  },
-  layers: (scene) =>
-    scene.layers.includes('corridor')
-      ? [casing(scene), line(scene), ...(isProminent(scene) ? [arrows(scene)] : []), hit]
-      : [],
+  sources: () => ({}),
+  layers: (scene) => (scene.layers.includes('corridor') ? [casing(scene), line(scene)] : []),
 };
+
+/** The arrows along the sea leg, apart from it, because the first picture does not wait for their image. */
+export const seaLegArrows: AtlasLayer = {
+  sources: () => ({}),
+  layers: (scene) =>
+    scene.layers.includes('corridor') && isProminent(scene) ? [arrows(scene)] : [],
+};
+
+/** Returns the features of the sea leg in the source of lines. */
+export function seaLegFeatures({ corridor }: Scene): readonly Feature[] {
+  if (!corridor) return [];
+  const { from, to } = corridor.seaLeg;
+  const id = `${from}~${to}`;
+  const properties = { id, kind: 'sea', key: lineKey('sea', id) };
+  return [lineFeature(drawnSeaLeg(corridor.seaLeg), properties)];
+}
 
 /** Returns the name and length of the sea leg; undefined while it is hidden or in the background. */
 export function seaLegLabel(scene: Scene): string | undefined {
@@ -67,7 +56,8 @@ function casing({ palette, voyage }: Scene): LayerSpecification {
   return {
     id: 'sea-leg-casing',
     type: 'line',
-    source: SEA_LEG,
+    source: LINES,
+    filter: IS_SEA_LEG,
     layout: ROUND,
     paint: {
       'line-color': isSelected ? palette.corridor : palette.casing,
@@ -81,14 +71,16 @@ function casing({ palette, voyage }: Scene): LayerSpecification {
 function line({ palette, voyage }: Scene): LayerSpecification {
   const isFaded = voyage !== null && !voyage.isCorridor;
   return {
-    id: 'sea-leg-line',
+    id: SEA_LEG_LINE,
     type: 'line',
-    source: SEA_LEG,
+    source: LINES,
+    filter: IS_SEA_LEG,
     layout: ROUND,
     paint: {
       'line-color': palette.corridor,
       'line-opacity': isFaded ? 0.3 : 1,
-      'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], WIDTH * 1.4, WIDTH],
+      'line-width': ['case', IS_HOVERED, WIDTH * 1.4, WIDTH],
+      'line-width-transition': { duration: 0 },
     },
   };
 }
@@ -98,8 +90,8 @@ function arrows({ theme }: Scene): LayerSpecification {
   return {
     id: 'sea-leg-arrows',
     type: 'symbol',
-    source: SEA_LEG_ARROWS,
-    filter: ['!', IS_LAND_LINE],
+    source: LINES,
+    filter: IS_SEA_LEG,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 140,
@@ -113,9 +105,9 @@ function arrows({ theme }: Scene): LayerSpecification {
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
-const hit: LayerSpecification = {
-  id: SEA_LEG_HIT,
-  type: 'line',
-  source: SEA_LEG,
-  paint: { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 18 },
-};
+/** A state of the map, not of the feature, so that the line shares a shader with coasts and borders and is drawn sooner. */
+const IS_HOVERED: ExpressionSpecification = [
+  'boolean',
+  ['global-state', IS_SEA_LEG_HOVERED],
+  false,
+];

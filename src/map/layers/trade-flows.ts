@@ -13,8 +13,8 @@ import type { Scene } from '../scene';
 
 const FLOWS = 'trade-flows';
 
-/** Hit-test layer, wider than a thin line. */
-export const FLOW_HIT = 'trade-flows-hit';
+/** The layer that reacts to the pointer. */
+export const FLOW_LINE = 'trade-flows-line';
 
 /** Flows of trade on their pages: curves with a width by value, and arrows. */
 export const tradeFlows: AtlasLayer = {
@@ -34,7 +34,7 @@ export const tradeFlows: AtlasLayer = {
             { tolerance: 0.1 },
           ),
         },
-  layers: (scene) => (scene.flows.length === 0 ? [] : [casing(scene), line(scene), arrows, hit]),
+  layers: (scene) => (scene.flows.length === 0 ? [] : [casing(scene), line(scene), arrows]),
 };
 
 /** Returns the text of a line: `Peru to China · USD 28.8bn · 2025`. */
@@ -90,7 +90,7 @@ function casing({ palette }: Scene): LayerSpecification {
 
 function line({ palette }: Scene): LayerSpecification {
   return {
-    id: 'trade-flows-line',
+    id: FLOW_LINE,
     type: 'line',
     source: FLOWS,
     layout: { 'line-cap': 'butt', 'line-join': 'round' },
@@ -112,11 +112,4 @@ const arrows: LayerSpecification = {
     'icon-ignore-placement': true,
     'icon-rotation-alignment': 'map',
   },
-};
-
-const hit: LayerSpecification = {
-  id: FLOW_HIT,
-  type: 'line',
-  source: FLOWS,
-  paint: { 'line-color': '#000000', 'line-opacity': 0, 'line-width': ['+', WIDTH, 10] },
 };
