@@ -72,7 +72,7 @@ const isOwnChunk = (id: string) =>
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS =
-  /\/src\/datasets\/(?!search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network)|\/node_modules\/valibot/;
+  /\/src\/datasets\/(?!search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema)|\/node_modules\/valibot/;
 
 const folders = await readPageFolders();
 const chunkOf = panelChunks(folders, isOwnChunk);

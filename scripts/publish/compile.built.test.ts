@@ -14,6 +14,7 @@ import { passageSummaries } from '../../src/datasets/passage-schema';
 import { port } from '../../src/datasets/port-schema';
 import { projectFacts } from '../../src/datasets/project-facts-schema';
 import { project, projectSummaries } from '../../src/datasets/project-schema';
+import { reachAreas } from '../../src/datasets/reach-areas-schema';
 import { services } from '../../src/datasets/service-schema';
 import { sources } from '../../src/datasets/source-schema';
 import { flows } from '../../src/datasets/trade-schema';
@@ -46,6 +47,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'version.json': dataVersion,
   'factors.json': voyageFactors,
   'cost-factors.json': costFactors,
+  'reach-areas.json': reachAreas,
   'services.json': services,
   'companies.json': companies,
   'trade.json': flows,

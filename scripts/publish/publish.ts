@@ -18,6 +18,7 @@ import { bundleLayout, catalogueFile } from '../../tools/pages/read-manifests';
 import { land } from './checks/lines-and-rings';
 import type { Dataset } from './dataset';
 import { publishLandNetwork, publishNetworkSources } from './land-network/publish-land-network';
+import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
 import { publishGraph } from './publish-graph';
@@ -61,6 +62,7 @@ export function publish(
       approaches: approaches.map(({ end, track }) => ({ end, track: packTrack(track) })),
     })),
   }));
+  const network = publishLandNetwork(dataset);
   return new Map<string, unknown>([
     ['corridor-map.json', map],
     [
@@ -77,7 +79,8 @@ export function publish(
     ['passages.json', dataset.passages.map(summaryOfPassage)],
     ['graph.json', publishGraph(dataset)],
     ['gazetteer.json', packGazetteer(dataset.gazetteer)],
-    ['land-network.json', packLandNetwork(publishLandNetwork(dataset))],
+    ['land-network.json', packLandNetwork(network)],
+    ['reach-areas.json', publishReachAreas(network)],
     ['land-network-sources.json', publishNetworkSources(dataset, register)],
     ['version.json', { version: dataset.version, changes: dataset.changes }],
     [

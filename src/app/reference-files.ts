@@ -42,6 +42,10 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       file: 'data/cost-factors.json',
       schema: async () => (await import('../datasets/cost-factors-schema')).costFactors,
     },
+    reachAreas: {
+      file: 'data/reach-areas.json',
+      schema: async () => (await import('../datasets/reach-areas-schema')).reachAreas,
+    },
     landNetwork: {
       file: 'data/land-network.json',
       schema: async () => (await networkSchemas()).landNetwork,

@@ -3,6 +3,9 @@ import type { ReachView } from './gains-options';
 import type { WayMode } from './land-network';
 import type { LegStatus } from './status';
 
+/** The rings round each place of the land network for which its answer stands, in the order of the places; not closed. */
+export type ReachAreas = readonly (readonly Track[])[];
+
 /** A place of the land network as the map of reach draws it, with the area round it. */
 export interface ReachPlace {
   readonly id: string;

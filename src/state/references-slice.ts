@@ -8,6 +8,7 @@ import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { PassageSummary } from '../domain/passage';
 import type { ProjectFacts } from '../domain/project-facts';
 import type { DistanceComparison } from '../domain/published-distance';
+import type { ReachAreas } from '../domain/reach-map';
 import type { RecordGraph } from '../domain/record-graph';
 import type { VoyageFactors } from '../domain/voyage-factors';
 import type { FetchStatus } from './data-slice';
@@ -30,6 +31,7 @@ export interface References {
   readonly gazetteer: readonly GazetteerPort[];
   readonly landNetwork: LandNetwork;
   readonly landNetworkSources: LandNetworkSources;
+  readonly reachAreas: ReachAreas;
 }
 export type ReferenceKey = keyof References;
 
@@ -61,6 +63,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   gazetteer: null,
   landNetwork: null,
   landNetworkSources: null,
+  reachAreas: null,
   catalogues: {},
   setReference: (key, value) => set({ [key]: value }),
   setCatalogue: (kind, records) =>

@@ -11,7 +11,7 @@ declare module '../../../domain/page' {
 }
 
 const needs: Needs = {
-  references: ['landNetwork', 'costFactors', 'factors', 'passages', 'gazetteer'],
+  references: ['landNetwork', 'costFactors', 'factors', 'passages', 'gazetteer', 'reachAreas'],
 };
 
 export const pages = [
