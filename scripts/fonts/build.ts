@@ -7,8 +7,8 @@ import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
 
 /**
  * Cuts the fonts down to the characters that the atlas uses. `han` holds the characters of the interface, the map
- * and all names; `han-text` those that occur only in longer texts, so that the first view loads little; `han-towns`
- * all of the names of towns on the map.
+ * and all names on it; `han-text` those that occur only in longer texts, so that the first view loads little; `han-towns`
+ * all of the names of towns. `han-rest-600` is bold what the last two have more: names of other records, towns as headings.
  */
 const OUT = 'public/generated/fonts';
 const MAP_NAMES = '.cache/map-names/first.json';
@@ -26,6 +26,9 @@ const LATIN = rangesToText([
   [0x2190, 0x2193],
   [0x2212, 0x2212],
 ]);
+
+/** The characters that `isHan` admits, of 16 bits. */
+const ALL_HAN = 'U+2E80-FFFF';
 
 /** Chinese messages that are loaded with the pages that need them. */
 const LATER_MESSAGES = NAMESPACES.filter((name) => name !== 'atlas').map((name) =>
@@ -63,17 +66,20 @@ async function buildFonts(): Promise<string> {
     [...hanIn(['data', ...LATER_MESSAGES])].filter((character) => !han.has(character)),
   );
 
+  const hanTowns = hanIn([TOWN_NAMES]);
+  const beyondHan = new Set([...hanText, ...hanTowns].filter((character) => !han.has(character)));
+
   const css = [
     await latin('latin-400', 'noto-sans-latin-400-normal', 400, 'normal'),
     await latin('latin-600', 'noto-sans-latin-600-normal', 600, 'normal'),
     await latin('latin-400-italic', 'noto-sans-latin-400-italic', 400, 'italic'),
+    // Browsers ask the face that stands last first: these are for what no other has.
+    await chinese('han-towns-400', 400, hanTowns, ALL_HAN),
+    await chinese('han-rest-600', 600, beyondHan, ALL_HAN),
     await chinese('han-400', 400, han),
     await chinese('han-600', 600, han),
     await chinese('han-text-400', 400, hanText),
   ];
-  // Only the map draws with it, which knows by the layer when.
-  const hanTowns = hanIn([TOWN_NAMES]);
-  await chinese('han-towns-400', 400, hanTowns);
   writeFileSync(`${OUT}/fonts.css`, css.join('\n'));
   return `${han.size} + ${hanText.size} Han characters, ${hanTowns.size} of towns`;
 }
@@ -104,10 +110,15 @@ async function latin(name: string, source: string, weight: number, style: string
   );
 }
 
-async function chinese(name: string, weight: number, characters: ReadonlySet<string>) {
+async function chinese(
+  name: string,
+  weight: number,
+  characters: ReadonlySet<string>,
+  range = unicodeRange(characters),
+) {
   const file = `noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
   writeFileSync(`${OUT}/${name}.woff2`, await subset(file, [...characters].join('')));
-  return face('Noto Sans SC', name, weight, 'normal', unicodeRange(characters));
+  return face('Noto Sans SC', name, weight, 'normal', range);
 }
 
 function subset(file: string, characters: string): Promise<Buffer> {
