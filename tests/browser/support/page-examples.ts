@@ -73,7 +73,7 @@ export async function openWhole(
   page: string,
 ): Promise<void> {
   // Neither sources nor voyages have a file of their own: the host answers with its page for unknown addresses.
-  if (/^(source|c|compare|at)\/./.test(page)) faults.allow(/status of 404/);
+  if (/^(source|c|compare|at|gains)\/./.test(page)) faults.allow(/status of 404/);
   await atlas.open(`/${locale}/${page}`);
   await expect(atlas.panel.locator('.skeleton')).toHaveCount(0);
   await still(atlas.page);
