@@ -5,13 +5,15 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Position, Track } from '../../src/geo/position';
 import { type FineLand, landOfSeas } from './land-of-seas';
+import { readLandRings } from './land-rings';
+import { openMouths } from './open-mouths';
 import { PER_DEGREE, parseSeas } from './parse-seas';
 
 export type { FineLand };
 
 const CACHE = fileURLToPath(new URL('../../.cache/fine-land.bin', import.meta.url));
 /** Files on which the content of the cache depends. */
-const MAKERS = ['./fine-land.ts', './land-of-seas.ts', './parse-seas.ts'];
+const MAKERS = ['./fine-land.ts', './land-of-seas.ts', './open-mouths.ts', './parse-seas.ts'];
 const HASH_BYTES = 32;
 
 const require = createRequire(import.meta.url);
@@ -20,7 +22,7 @@ let land: FineLand | undefined;
 
 /**
  * Returns the land of OpenStreetMap, without lakes and rivers: all that `@geo-maps/earth-seas-10m`, made in 2017, leaves
- * between the seas. Its 61,000 rings have 1.8 million vertices, which lie about 800 m apart. Rings are cut at 180 degrees.
+ * between the seas, but for the Río de la Plata, which has Natural Earth's shores. Its 61,000 rings have 1.8 million vertices, which lie about 800 m apart. Rings are cut at 180 degrees.
  * Takes a second the first time, and then reads a file in `.cache`.
  */
 export function readFineLand(): FineLand {
@@ -82,9 +84,8 @@ function readCache(): FineLand | undefined {
 }
 
 function makeCache(): FineLand {
-  const made = landOfSeas(
-    parseSeas(readFileSync(require.resolve('@geo-maps/earth-seas-10m/map.geo.json'))),
-  );
+  const seas = parseSeas(readFileSync(require.resolve('@geo-maps/earth-seas-10m/map.geo.json')));
+  const made = openMouths(landOfSeas(seas), readLandRings());
   const words = new Int32Array(1 + made.rings.length + made.coordinates.length);
   words[0] = made.rings.length - 1;
   words.set(made.rings, 1);
