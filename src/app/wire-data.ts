@@ -47,7 +47,16 @@ export function wireData(
       files.fetchTable(now);
     }
     if (
-      hasChanged(now, before, 'selection', 'projects', 'corridorMap', 'catalogues', 'gazetteer')
+      hasChanged(
+        now,
+        before,
+        'selection',
+        'projects',
+        'corridorMap',
+        'catalogues',
+        'gazetteer',
+        'landNetwork',
+      )
     ) {
       resolveId(store, pages);
     }

@@ -5,7 +5,7 @@ export type Stop =
   /** A port of the atlas or of the world's list, by UN/LOCODE in lower case. */
   | { readonly kind: 'port'; readonly id: string }
   | { readonly kind: 'project'; readonly id: string }
-  /** A town of a land leg, by the slug of its name. */
+  /** A place of the land network, by its id, or a town of a land leg, by the slug of its name. */
   | { readonly kind: 'town'; readonly id: string }
   /** Any position, to a ten-thousandth of a degree. */
   | { readonly kind: 'point'; readonly position: Position };
@@ -14,7 +14,7 @@ export type Stop =
 export interface ItineraryLeg {
   /** Ids of passages that the leg must take, in this order. If empty, the engine chooses. */
   readonly via: readonly string[];
-  /** Whether the leg follows the land legs of the atlas instead of going by sea. */
+  /** Whether the leg follows the land network instead of going by sea. */
   readonly byLand: boolean;
 }
 

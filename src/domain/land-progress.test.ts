@@ -12,7 +12,13 @@ function land(...stretches: readonly (readonly [LegStatus, number])[]): LegPlan 
     route: {
       distance: kilometres(stretches.reduce((sum, [, length]) => sum + length, 0)),
       stretches: stretches.map(([status, length]) => ({
-        ...{ mode: 'rail', status, distance: kilometres(length), track: [] },
+        ...{
+          mode: 'rail',
+          status,
+          distance: kilometres(length),
+          derived: kilometres(0),
+          track: [],
+        },
       })),
     },
   };

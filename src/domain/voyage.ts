@@ -18,7 +18,7 @@ export interface Place {
 /** A planned leg: a query for the routing engine, or a route over land. */
 export type LegPlan =
   | { readonly mode: 'sea'; readonly query: RouteQuery; readonly key: string }
-  /** `route` is undefined if no land legs join the two places. */
+  /** `route` is undefined if no ways over land join the two places. */
   | { readonly mode: 'land'; readonly route: LandRoute | undefined };
 
 /**

@@ -2,11 +2,11 @@ import FlatQueue from 'flatqueue';
 import { type Expense, NO_EXPENSE, sumExpenses, type Weights, weigh } from './expense';
 import type { LandEdge, LandGraph } from './land-graph';
 
-/** The least ways of one port to every node of the graph. */
+/** The least ways from every node of the graph to a port, or to the nearest of several roots. */
 export interface LandTree {
   /** Weighted expense from each node to the port; infinite where no way leads. */
   readonly least: Float64Array;
-  /** Index of the edge by which the way from each node goes on towards the port; -1 at the port and where none leads. */
+  /** Index of the edge by which the way from each node goes on towards the port; -1 at a root and where none leads. */
   readonly next: Int32Array;
 }
 
@@ -17,13 +17,28 @@ export interface LandTree {
  * @param weighted Weighted expense of each edge, infinite for those that may not be used.
  */
 export function landTree(graph: LandGraph, place: string, weighted: Float64Array): LandTree {
+  const nodes = graph.nodesOf.get(place) ?? [];
+  return growTree(
+    graph,
+    nodes.map((node) => [node, 0] as const),
+    weighted,
+  );
+}
+
+/** Returns the least ways from every node to the nearest of several roots, each with the expense at which it starts. */
+export function growTree(
+  graph: LandGraph,
+  roots: readonly (readonly [node: number, expense: number])[],
+  weighted: Float64Array,
+): LandTree {
   const { first, edge, other: others } = graph.links;
   const queue = new FlatQueue<number>();
   const least = new Float64Array(graph.nodes.length).fill(Number.POSITIVE_INFINITY);
   const next = new Int32Array(graph.nodes.length).fill(-1);
-  for (const node of graph.nodesOf.get(place) ?? []) {
-    least[node] = 0;
-    queue.push(node, 0);
+  for (const [node, expense] of roots) {
+    if (expense >= (least[node] as number)) continue;
+    least[node] = expense;
+    queue.push(node, expense);
   }
   for (;;) {
     const reached = queue.peekValue();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LandLegSummary } from '../domain/corridor';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { Stop } from '../domain/itinerary';
+import { madeUpNetwork } from '../domain/land-network.fixture';
 import type { PortSummary } from '../domain/port';
 import type { ProjectSummary } from '../domain/project';
 import { EMPTY_SEA_LEG } from '../domain/sea-leg.fixture';
@@ -50,6 +51,7 @@ function whole() {
   });
   state.setProjects({ state: 'ready', value: [MINE] });
   state.setReference('gazetteer', { state: 'ready', value: LISTED });
+  state.setReference('landNetwork', { state: 'ready', value: madeUpNetwork });
   return store.getState();
 }
 
@@ -73,10 +75,14 @@ describe('placeOf', () => {
     });
   });
 
-  it('finds towns by slug and projects by id', () => {
+  it('finds towns by slug, places of the land network and projects by id', () => {
     expect(placeOf(whole(), { kind: 'town', id: 'acre-rio-branco' })).toMatchObject({
       name: words('Acre (Rio Branco)'),
       position: [-67.8, -9.97],
+    });
+    expect(placeOf(whole(), { kind: 'town', id: 'b' })).toMatchObject({
+      name: { en: 'B', es: 'Bé', zh: '乙' },
+      position: [-76, -10],
     });
     expect(placeOf(whole(), { kind: 'project', id: 'mine' })).toMatchObject({ name: MINE.name });
   });

@@ -3,11 +3,13 @@ import type { Place } from '../domain/voyage';
 import { findProject } from './select-projects';
 import type { AppState } from './store';
 
-export type KnownPlaces = Pick<AppState, 'corridorMap' | 'projects' | 'gazetteer'>;
+/** The land network is needed for towns alone. */
+export type KnownPlaces = Pick<AppState, 'corridorMap' | 'projects' | 'gazetteer'> &
+  Partial<Pick<AppState, 'landNetwork'>>;
 
 /**
  * Returns a stop with its name, position and time zone. Takes ports from the atlas's own records first, then from the
- * gazetteer. Returns null while the data is not loaded, undefined if the stop does not exist.
+ * gazetteer, towns from the land legs first, then from the land network. Returns null while the data is not loaded, undefined if the stop does not exist.
  */
 export function placeOf(state: KnownPlaces, stop: Stop): Place | null | undefined {
   if (stop.kind === 'point') return { stop, name: null, position: stop.position };
@@ -16,7 +18,10 @@ export function placeOf(state: KnownPlaces, stop: Stop): Place | null | undefine
   const { ports, legs } = state.corridorMap.value;
   if (stop.kind === 'town') {
     const town = legs.flatMap(({ stops }) => stops).find(({ name }) => townId(name) === stop.id);
-    return town && { stop, name: inEveryLocale(town.name), position: town.position };
+    if (town) return { stop, name: inEveryLocale(town.name), position: town.position };
+    if (state.landNetwork?.state !== 'ready') return null;
+    const place = state.landNetwork.value.places.find(({ id }) => id === stop.id);
+    return place && { stop, name: place.name, position: place.position };
   }
   const worldPort =
     state.gazetteer?.state === 'ready'

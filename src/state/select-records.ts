@@ -7,7 +7,8 @@ import { placeOf } from './select-places';
 
 /** The parts of the state in which ids are looked up. */
 export type KnownRecords = Pick<DataSlice, 'projects' | 'corridorMap'> &
-  Pick<ReferencesSlice, 'catalogues' | 'gazetteer'>;
+  Pick<ReferencesSlice, 'catalogues' | 'gazetteer'> &
+  Partial<Pick<ReferencesSlice, 'landNetwork'>>;
 
 /**
  * Returns the present id of a record, given a present or former id. Returns undefined if no record has the id, null while the

@@ -1,8 +1,10 @@
 import { type Itinerary, parseItinerary, withoutVia } from '../domain/itinerary';
-import { type LandRoute, landRoute } from '../domain/land-route';
+import type { LandRoute } from '../domain/land-route';
 import { type LegPlan, type Place, planLegs } from '../domain/voyage';
 import { NO_CLOSURES } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
+import { landGraph } from '../hinterland/land-graph';
+import { landRoute, measureGraph } from '../hinterland/land-route';
 import { memoizeSelector } from './memoize-selector';
 import { placeOf } from './select-places';
 import type { AppState } from './store';
@@ -20,6 +22,7 @@ export const VOYAGE_INPUTS = [
   'corridorMap',
   'projects',
   'gazetteer',
+  'landNetwork',
   'closures',
 ] as const satisfies readonly (keyof AppState)[];
 export type VoyageInputs = Pick<AppState, (typeof VOYAGE_INPUTS)[number]>;
@@ -31,7 +34,7 @@ export const openItinerary = memoizeSelector(['selection'], ({ selection }) =>
 
 /** Selects the places of the open voyage's stops; undefined on other pages and while a stop is not loaded. */
 export const openPlaces = memoizeSelector(
-  ['selection', 'corridorMap', 'projects', 'gazetteer'],
+  ['selection', 'corridorMap', 'projects', 'gazetteer', 'landNetwork'],
   (state): readonly Place[] | undefined => {
     const stops = openItinerary(state)?.stops ?? [];
     const places = stops.flatMap((stop) => placeOf(state, stop) ?? []);
@@ -39,11 +42,14 @@ export const openPlaces = memoizeSelector(
   },
 );
 
-/** Selects the voyage whose page is open; undefined on other pages and while a stop is not loaded. */
+/** Selects the voyage whose page is open; undefined on other pages and while a stop or, for a leg over land, the land network is not loaded. */
 export const openVoyage = memoizeSelector(VOYAGE_INPUTS, (state): OpenVoyage | undefined => {
   const [itinerary, places] = [openItinerary(state), openPlaces(state)];
   if (!itinerary || !places) return undefined;
   const legs = planLegs(itinerary, places, state.closures, landRouter(state));
+  if (state.landNetwork?.state !== 'ready' && legs.some(({ mode }) => mode === 'land')) {
+    return undefined;
+  }
   return { itinerary, places, legs };
 });
 
@@ -54,22 +60,27 @@ export const unrestrictedLegs = memoizeSelector(VOYAGE_INPUTS, (state): readonly
   return planLegs(withoutVia(voyage.itinerary), voyage.places, NO_CLOSURES, landRouter(state));
 });
 
-/** Selects a cached function that finds land routes, using legs that are not open only if `closures.withPlanned`. */
-export const landRouter = memoizeSelector(['corridorMap', 'closures'], (state) =>
+/** Selects a cached function that finds land routes, by ways that are not open only if `closures.withPlanned`. */
+export const landRouter = memoizeSelector(['landNetwork', 'closures'], (state) =>
   createLandRouter(state, state.closures.withPlanned),
 );
 
-/** Selects a cached function that finds land routes over all land legs, open or not. */
-export const plannedLandRouter = memoizeSelector(['corridorMap'], (state) =>
+/** Selects a cached function that finds land routes by all ways of the land network, open or not. */
+export const plannedLandRouter = memoizeSelector(['landNetwork'], (state) =>
   createLandRouter(state, true),
 );
 
-function createLandRouter({ corridorMap }: Pick<AppState, 'corridorMap'>, withPlanned: boolean) {
-  const legs = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
+const networkGraph = memoizeSelector(['landNetwork'], ({ landNetwork }) =>
+  landNetwork?.state === 'ready' ? landGraph(landNetwork.value) : undefined,
+);
+
+function createLandRouter(state: Pick<AppState, 'landNetwork'>, withPlanned: boolean) {
+  const graph = networkGraph(state);
+  const measured = graph && measureGraph(graph, { withPlanned });
   const cache = new Map<string, LandRoute | undefined>();
   return (from: Position, to: Position) => {
     const key = `${from}|${to}`;
-    if (!cache.has(key)) cache.set(key, landRoute(legs, from, to, { withPlanned }));
+    if (measured && !cache.has(key)) cache.set(key, landRoute(measured, from, to));
     return cache.get(key);
   };
 }

@@ -90,10 +90,9 @@ test.describe('a link to a voyage, opened cold, shows the figures of the same en
     const none = page.locator('.no-route');
     await expect(none).toContainText('No way from 40°21′ N 049°57′ E to Shanghai');
     await expect(sentence(page)).toHaveCount(0);
-    await page.goto('/en/c/brssz~via.land~pechy~cnsgh/');
+    await page.goto('/en/c/nlrtm~via.land~pechy~cnsgh/');
     const open = tVoyage('no-route.land-open');
     await expect(none).toContainText(tVoyage('no-route.land', { open }));
-    await expect(none).toContainText(/Land legs of the atlas lead to Chancay from: .*Guiomard/);
     await expect(sentence(page)).toHaveCount(0);
   });
 });
@@ -247,28 +246,23 @@ test('a departure dates the calls, an arrival sets a speed, and a slider moves t
   );
 });
 
-test('a missing land leg is shown, and so is the length of legs that are not open', async ({
+test('what the land network does not join is said, and what of a way is not built', async ({
   page,
   atlas,
   faults,
 }) => {
   faults.allow(NO_FILE);
-  await page.goto('/en/c/t.lucas-do-rio-verde~brssz/');
+  await page.goto('/en/c/5s160w~via.land~pechy/');
   const reason = page.locator('.no-route');
-  await expect(reason).toContainText(tVoyage('no-route.no-towns', { name: 'Santos' }));
-  await expect(reason.getByRole('button')).toHaveCount(0);
+  const open = tVoyage('no-route.land-open');
+  await expect(reason).toContainText(tVoyage('no-route.land', { open }));
+  await expect(reason).toContainText(/lies off the land network: the nearest place on it is/);
 
-  await page.goto('/en/c/t.lucas-do-rio-verde~pechy/');
-  await expect(reason).toContainText(
-    tVoyage('no-route.land', { open: tVoyage('no-route.land-open') }),
-  );
-  await reason.getByRole('button', { name: tVoyage('no-route.try-planned') }).click();
-  const notBuilt = /[\d,]+ of [\d,]+ km not built/;
-  await expect(sentence(page)).toContainText(notBuilt);
-  await expect(figure(page, tVoyage('answer.on-land'))).toContainText(notBuilt);
-  await expect(figure(page, tVoyage('answer.time'))).toContainText(notBuilt);
-  await expect(page).toHaveTitle(notBuilt);
-  await expect(atlas.part(tVoyage('land.title'))).toContainText(t('leg-status.planned'));
+  await page.goto('/en/c/t.lucas-do-rio-verde~brssz/?v=1&planned=1');
+  await expect(sentence(page)).toContainText(/over land/);
+  const land = atlas.part(tVoyage('land.title'));
+  await expect(land.getByRole('listitem').first()).toContainText(t('leg-status.open'));
+  await expect(land).toContainText(/derived from the line/);
 });
 
 test('a year of five digits stays in its field, and the voyage on screen', async ({ page }) => {

@@ -67,6 +67,8 @@ interface PageWithIds
   readonly list?: PlainPage;
   /** Whether the view stays mounted when another id of the kind is opened. */
   readonly staysMounted?: boolean;
+  /** Returns what an id makes the page need, besides `needs`. */
+  readonly needsOf?: (id: string) => Needs;
   readonly load: () => Promise<FunctionComponent<{ readonly id: string }>>;
 }
 
@@ -102,8 +104,6 @@ export interface CatalogueManifest<K extends CataloguePage = CataloguePage> exte
 export interface ComputedManifest<K extends ComputedPage = ComputedPage> extends PageWithIds {
   readonly kind: K;
   readonly parseId: (text: string) => string | undefined;
-  /** Returns what an id makes the page need, besides `needs`. */
-  readonly needsOf?: (id: string) => Needs;
   /** Returns the id without parts that name unknown records; every id is kept by default. */
   readonly presentId?: PresentId;
 }

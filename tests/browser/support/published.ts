@@ -1,5 +1,7 @@
 import '../../../tools/i18n/all-messages';
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { landNetwork as networkSchema } from '../../../src/datasets/land-network-schema';
 import { bundleOf } from '../../../src/domain/bundle';
 import type { CorridorMap } from '../../../src/domain/corridor';
 import type { DataVersion } from '../../../src/domain/data-change';
@@ -31,6 +33,7 @@ export const projects = read<readonly ProjectSummary[]>('data/projects.json');
 export const corridorMap = read<CorridorMap>('data/corridor-map.json');
 export const passages = read<readonly PassageSummary[]>('data/passages.json');
 export const distances = read<DistanceComparison>('routing/distances.json');
+export const landNetwork = v.parse(networkSchema, read('data/land-network.json'));
 export const version = read<DataVersion>('data/version.json');
 export const sources = read<readonly Omit<CitedSource, 'id'>[]>('data/sources.json').map(
   (source): CitedSource => ({ ...source, id: sourceId(source) }),

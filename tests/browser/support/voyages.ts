@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { gazetteer } from '../../../src/datasets/gazetteer-schema';
 import { parseItinerary } from '../../../src/domain/itinerary';
-import { landRoute } from '../../../src/domain/land-route';
 import type { Locale } from '../../../src/domain/locale';
 import type { SeaRoute } from '../../../src/domain/sea-route';
 import { type Place, planLegs } from '../../../src/domain/voyage';
@@ -12,10 +11,12 @@ import {
   type NauticalMiles,
   nauticalMiles,
 } from '../../../src/geo/units';
+import { landGraph } from '../../../src/hinterland/land-graph';
+import { landRoute, measureGraph } from '../../../src/hinterland/land-route';
 import { shortName } from '../../../src/i18n/alternative-name';
 import { type KnownPlaces, placeOf } from '../../../src/state/select-places';
 import { openRouter } from '../../../tools/routing/built-router';
-import { corridorMap, passages, projects, read } from './published';
+import { corridorMap, landNetwork, passages, projects, read } from './published';
 
 /** A voyage as the same engine computes it here. */
 export interface ComputedVoyage {
@@ -31,8 +32,10 @@ const KNOWN: KnownPlaces = {
   corridorMap: { state: 'ready', value: corridorMap },
   projects: { state: 'ready', value: projects },
   gazetteer: { state: 'ready', value: v.parse(gazetteer, read('data/gazetteer.json')) },
+  landNetwork: { state: 'ready', value: landNetwork },
 };
 export const router = openRouter();
+const GRAPH = landGraph(landNetwork);
 
 /** Returns the voyage of an itinerary, given as in an address. Throws if there is no route. */
 export function computeVoyage(id: string, closures: Closures = NO_CLOSURES): ComputedVoyage {
@@ -41,7 +44,7 @@ export function computeVoyage(id: string, closures: Closures = NO_CLOSURES): Com
   const places = itinerary.stops.flatMap((stop) => placeOf(KNOWN, stop) ?? []);
   const { withPlanned } = closures;
   const legs = planLegs(itinerary, places, closures, (from, to) =>
-    landRoute(corridorMap.legs, from, to, { withPlanned }),
+    landRoute(measureGraph(GRAPH, { withPlanned }), from, to),
   );
   const bySea: SeaRoute[] = [];
   let onLand = 0;

@@ -58,14 +58,13 @@ export const voyage = {
   'no-route.beyond-ice': '{name} lies beyond the ice limit.',
   'no-route.bad-position': '{name} is no place on Earth.',
   'no-route.unknown-passage': 'the passage {detail} is not known.',
-  'no-route.land': 'the atlas has no land legs that join them{open}.',
+  'no-route.land': 'the land network has no ways that join them{open}.',
   'no-route.land-open': ' and are open',
-  'no-route.try-planned': 'Use land legs that are not open too',
+  'no-route.try-planned': 'Use ways that are not open too',
   'no-route.by-land': 'Go by land to {name} first',
-  'no-route.towns': 'Land legs of the atlas lead to {name} from: {names}.',
-  'no-route.no-towns': 'No land leg of the atlas leads to {name}.',
-  'no-route.planned-towns':
-    'Only with land legs that are not open is {name} reached, from: {names}.',
+  'no-route.off-network':
+    '{name} lies off the land network: the nearest place on it is {place}, {length} away in a straight line.',
+  'no-route.take-place': 'Take {place} instead',
   'no-route.lift': 'Open what is closed',
   'alternatives.title': 'Ways to go',
   'alternatives.intro':
@@ -162,9 +161,10 @@ export const voyage = {
   'passages.weather-limit':
     'An end lies beyond the latitude that ships keep to for weather, so that limit was not kept.',
   'passages.fallback': 'A stretch is drawn coarsely and may touch land.',
-  'land.gap': 'between legs: {length}',
+  'land.gap': 'to or from the network, in a straight line: {length}',
   'land.note':
-    'Lengths over land are those of the lines that join the towns; roads and railways are longer.',
+    'By the shortest way. Lengths are published ones where the atlas has any; {derived} of {total} are derived from the line, with the winding measured on published lengths of the same mode and terrain.',
+  'land.shortest': 'by the shortest way of the land network',
   'land.title': 'Over land',
   'limits.title': 'What is left out',
   'limits.text':

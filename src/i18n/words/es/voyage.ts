@@ -61,14 +61,13 @@ export const voyage: Messages<'voyage'> = {
   'no-route.beyond-ice': '{name} está más allá del límite de los hielos.',
   'no-route.bad-position': '{name} no es un lugar de la Tierra.',
   'no-route.unknown-passage': 'no se conoce el paso {detail}.',
-  'no-route.land': 'el atlas no tiene tramos terrestres que los unan{open}.',
+  'no-route.land': 'la red terrestre no tiene vías que los unan{open}.',
   'no-route.land-open': ' y estén abiertos',
-  'no-route.try-planned': 'Usar también tramos que no están abiertos',
+  'no-route.try-planned': 'Usar también vías que no están abiertas',
   'no-route.by-land': 'Ir primero por tierra a {name}',
-  'no-route.towns': 'Los tramos terrestres del atlas llevan a {name} desde: {names}.',
-  'no-route.no-towns': 'Ningún tramo terrestre del atlas lleva a {name}.',
-  'no-route.planned-towns':
-    'Solo con tramos que no están abiertos se llega a {name}, desde: {names}.',
+  'no-route.off-network':
+    '{name} está fuera de la red terrestre: el lugar más cercano en ella es {place}, a {length} en línea recta.',
+  'no-route.take-place': 'Tomar {place} en su lugar',
   'no-route.lift': 'Abrir lo cerrado',
   'alternatives.title': 'Caminos posibles',
   'alternatives.intro':
@@ -164,9 +163,10 @@ export const voyage: Messages<'voyage'> = {
   'passages.weather-limit':
     'Un extremo está más allá de la latitud que los buques guardan por el tiempo; ese límite no se guardó.',
   'passages.fallback': 'Un tramo está trazado toscamente y puede tocar tierra.',
-  'land.gap': 'entre tramos: {length}',
+  'land.gap': 'hasta la red o desde ella, en línea recta: {length}',
   'land.note':
-    'Las distancias por tierra son las de las líneas que unen las ciudades; carreteras y vías son más largas.',
+    'Por el camino más corto. Las longitudes son las publicadas, si el atlas las tiene; {derived} de {total} se derivan de la línea, con la sinuosidad medida en longitudes publicadas del mismo modo y terreno.',
+  'land.shortest': 'por el camino más corto de la red terrestre',
   'land.title': 'Por tierra',
   'limits.title': 'Lo que queda fuera',
   'limits.text':

@@ -28,7 +28,7 @@ export function Headline({ voyage }: { readonly voyage: Voyage }) {
         )}
         {sums.onLand > 0 && (
           <Card title={tVoyage('answer.on-land')} value={text.landLength(sums.onLand)}>
-            {[text.notBuilt(open.legs, { withStatuses: true }), tVoyage('land.note')]
+            {[text.notBuilt(open.legs, { withStatuses: true }), tVoyage('land.shortest')]
               .filter(Boolean)
               .join(' · ')}
           </Card>

@@ -1,50 +1,38 @@
+import type { LandStretch } from '../../../domain/land-route';
+import { citedSources } from '../../../domain/source';
+import { kilometres } from '../../../geo/units';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
+import { SourceChip } from '../../sources/source-chip';
 import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
 
-/** Shows the voyage's land legs with their statuses. */
+/** Shows the ways by which the voyage goes over land, with their statuses, lengths and sources. */
 export function LandSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
-  const t = useTranslate();
   const text = useVoyageText();
   const locale = useLocale();
-  const corridorMap = useAtlas((state) => state.corridorMap);
-  const known = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
   const stretches = voyage.legs.flatMap((leg) =>
     leg.mode === 'land' ? (leg.route?.stretches ?? []) : [],
   );
   if (stretches.length === 0) return null;
-  const used = new Set(stretches.map(({ mode }) => (mode === 'tunnel' ? 'road' : mode)));
+  const used = new Set(stretches.map(({ mode }) => mode));
   const speeds = voyage.landModes
     .filter(({ id }) => used.has(id))
     .map(({ name, speed }) => `${name[locale]} ${text.decimal(speed)} km/h`);
+  const sum = (of: 'distance' | 'derived') =>
+    text.landLength(kilometres(stretches.reduce((total, each) => total + each[of], 0)));
   return (
     <Section title={tVoyage('land.title')}>
       <ul className="land-segments">
-        {stretches.map(({ leg, distance, status, track }) => {
-          const record = known.find(({ id }) => id === leg);
-          return (
-            <li key={`${leg ?? 'gap'} ${track[0]}`}>
-              {record ? (
-                <>
-                  <RecordLink
-                    selection={{ kind: 'leg', id: record.id }}
-                    className="figure-link land-segment-name"
-                  >
-                    {record.name[locale]}
-                  </RecordLink>{' '}
-                  · {t(`leg-status.${status}`)} · {text.landLength(distance)}
-                </>
-              ) : (
-                tVoyage('land.gap', { length: text.landLength(distance) })
-              )}
-            </li>
-          );
-        })}
+        {stretches.map((stretch) => (
+          <StretchRow key={`${stretch.way ?? 'gap'} ${stretch.track[0]}`} stretch={stretch} />
+        ))}
       </ul>
-      <p className="remark">{tVoyage('land.note')}</p>
+      <p className="remark">
+        {tVoyage('land.note', { derived: sum('derived'), total: sum('distance') })}
+      </p>
       <p className="remark">
         {tVoyage('land.speeds', { modes: text.list(speeds) })}{' '}
         <RecordLink selection={{ kind: 'factors' }} className="figure-link">
@@ -52,5 +40,27 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
         </RecordLink>
       </p>
     </Section>
+  );
+}
+
+function StretchRow({ stretch }: { readonly stretch: LandStretch }) {
+  const tVoyage = useTranslate('voyage');
+  const t = useTranslate();
+  const text = useVoyageText();
+  const locale = useLocale();
+  const landNetwork = useAtlas((state) => state.landNetwork);
+  const cited = useAtlas((state) => state.landNetworkSources);
+  const ways = landNetwork?.state === 'ready' ? landNetwork.value.ways : [];
+  const { way: id, mode, status, distance } = stretch;
+  const way = ways.find((each) => each.id === id);
+  const length = text.landLength(distance);
+  if (!way) return <li>{tVoyage('land.gap', { length })}</li>;
+  const { sources = [], citations = {} } = cited?.state === 'ready' ? cited.value : {};
+  return (
+    <li>
+      <span className="land-segment-name">{way.name[locale]}</span> ·{' '}
+      {[t(`mode.${mode}`), t(`leg-status.${status}`), length].join(' · ')}{' '}
+      <SourceChip sources={citedSources(citations[`way/${way.id}`] ?? [], sources)} />
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import { CORRIDOR_ID } from '../../../domain/corridor';
-import { formatItinerary, parseItinerary } from '../../../domain/itinerary';
+import { formatItinerary, type Itinerary, parseItinerary } from '../../../domain/itinerary';
 import { shortName } from '../../../i18n/alternative-name';
 import { translator } from '../../../i18n/translator';
 import { presentVoyage } from '../../../state/select-records';
@@ -15,6 +15,12 @@ export const pages = [
     needs: {
       references: ['passages', 'gazetteer', 'factors', 'version'],
       catalogues: ['claim', 'service'],
+    },
+    needsOf: (id) => {
+      const itinerary = parseItinerary(id);
+      return itinerary && mayGoByLand(itinerary)
+        ? { references: ['landNetwork', 'landNetworkSources'] }
+        : {};
     },
     bar: { order: 1, label: 'bar.voyages', id: CORRIDOR_ID },
     staysMounted: true,
@@ -39,3 +45,8 @@ export const pages = [
     load: () => import('./voyage-page').then(({ VoyagePage }) => VoyagePage),
   }),
 ];
+
+/** Returns whether a part of a voyage goes over land, or may: ships may not reach a project or a point. */
+function mayGoByLand({ stops, legs }: Itinerary): boolean {
+  return legs.some(({ byLand }) => byLand) || stops.some(({ kind }) => kind !== 'port');
+}

@@ -1,26 +1,29 @@
-import { insertStop, setItineraryLeg } from '../../../domain/edit-itinerary';
+import type { ReactNode } from 'react';
+import { insertStop, replaceStop, setItineraryLeg } from '../../../domain/edit-itinerary';
 import type { Place } from '../../../domain/voyage';
 import { NO_CLOSURES } from '../../../domain/voyage-options';
+import { kilometres } from '../../../geo/units';
+import { MAX_ACCESS_KM, nearestPlace } from '../../../hinterland/land-route';
 import { landRouter, plannedLandRouter } from '../../../state/select-voyage';
-import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
 import { useOpenItinerary } from './use-voyage-link';
 
-/** The port behind which most of the land legs lie. */
+/** The port behind which most of the land network lies. */
 const LAND_PORT = 'pechy';
-/** Ends of land legs nearer than this are no useful origins. */
-const NEAR_KM = 50;
 
 /** Shows why there is no route, leg by leg, and what the reader can change. */
 export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
+  const locale = useLocale();
   const { store } = useServices();
   const openItineraryPage = useOpenItinerary();
   const answers = useAtlas((state) => state.answers);
   const closures = useAtlas((state) => state.closures);
   const corridorMap = useAtlas((state) => state.corridorMap);
+  const landNetwork = useAtlas((state) => state.landNetwork);
   const { itinerary, places, legs } = voyage;
   const isShut = closures.closed.length > 0;
   const ports = corridorMap.state === 'ready' ? corridorMap.value.ports : [];
@@ -44,7 +47,8 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
               <p>
                 {tVoyage('summary.no-route', { ...names, why: tVoyage('no-route.land', { open }) })}
               </p>
-              <p className="remark">{townsSentence(to)}</p>
+              {offNetwork(i, from)}
+              {offNetwork(i + 1, to)}
               {!closures.withPlanned && byPlannedLand(from.position, to.position) && (
                 <button
                   type="button"
@@ -103,24 +107,28 @@ export function NoRouteSection({ voyage }: { readonly voyage: Voyage }) {
     return setItineraryLeg(called, leg, { via: [], byLand: true });
   }
 
-  /** Names the towns from which land legs lead to a place: over open legs, else over legs not yet open. */
-  function townsSentence(to: Place): string {
-    const name = text.name(to);
-    const open = townsBefore(to, byLand);
-    if (open.length > 0) return tVoyage('no-route.towns', { name, names: text.list(open) });
-    const planned = townsBefore(to, byPlannedLand);
-    if (planned.length === 0) return tVoyage('no-route.no-towns', { name });
-    return tVoyage('no-route.planned-towns', { name, names: text.list(planned) });
-  }
-
-  /** Returns the outer ends of the land legs that lead to a place. */
-  function townsBefore(to: Place, router: typeof byLand): readonly string[] {
-    const all = corridorMap.state === 'ready' ? corridorMap.value.legs : [];
-    const ends = all.flatMap(({ stops }) => [stops[0], stops.at(-1)]);
-    const far = ends.filter((end) => {
-      const route = end && router(end.position, to.position);
-      return route !== undefined && route.distance > NEAR_KM;
-    });
-    return [...new Set(far.flatMap((end) => end?.name ?? []))];
+  /** Says how far a place lies off the land network, and offers the nearest place that is on it. */
+  function offNetwork(index: number, { position, ...end }: Place): ReactNode {
+    const nearest =
+      landNetwork?.state === 'ready' ? nearestPlace(landNetwork.value, position) : undefined;
+    if (!nearest || nearest.km <= MAX_ACCESS_KM) return null;
+    const { place, km } = nearest;
+    const named = { name: text.name({ ...end, position }), place: place.name[locale] };
+    return (
+      <>
+        <p className="remark">
+          {tVoyage('no-route.off-network', { ...named, length: text.landLength(kilometres(km)) })}
+        </p>
+        <button
+          type="button"
+          className="button button-outline"
+          onClick={() =>
+            openItineraryPage(replaceStop(itinerary, index, { kind: 'town', id: place.id }))
+          }
+        >
+          {tVoyage('no-route.take-place', { place: place.name[locale] })}
+        </button>
+      </>
+    );
   }
 }

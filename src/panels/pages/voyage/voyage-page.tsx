@@ -106,8 +106,11 @@ function Waiting() {
   const needed = useAtlas((state) => state.factors);
   const passages = useAtlas((state) => state.passages);
   const gazetteer = useAtlas((state) => state.gazetteer);
+  const landNetwork = useAtlas((state) => state.landNetwork);
   const itinerary = useAtlas(openItinerary);
-  const failed = [needed, passages, gazetteer].find((each) => each?.state === 'failed');
+  const failed = [needed, passages, gazetteer, landNetwork].find(
+    (each) => each?.state === 'failed',
+  );
   if (failed?.state === 'failed') return <Failure reason={failed.reason} />;
   return itinerary ? <Loading /> : null;
 }

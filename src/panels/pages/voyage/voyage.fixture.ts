@@ -116,7 +116,8 @@ export function alternativeFixture({
 
 function landLeg(length: number, status: LegStatus): LegPlan {
   const distance = kilometres(length);
-  const stretch = { mode: 'road', status, distance, track: [] } as const;
+  const derived = kilometres(0);
+  const stretch = { mode: 'road', status, distance, derived, track: [] } as const;
   return { mode: 'land', route: { distance, stretches: [stretch] } };
 }
 
