@@ -7,6 +7,7 @@ import {
   type LandNetworkSources,
   type NetworkPlace,
   type NetworkStretch,
+  type NetworkWay,
   type SeaLink,
   type SeaWay,
   SURFACES,
@@ -15,6 +16,7 @@ import {
 } from '../domain/land-network';
 import type { Localized } from '../domain/locale';
 import { LEG_STATUSES } from '../domain/status';
+import { derivedLength, lineLength, sinuosityKey } from '../domain/stretch-length';
 import { nauticalMiles } from '../geo/units';
 import { localized, partialDate, position, slug, words } from './fields';
 import { unpackTrack } from './packed-track';
@@ -25,25 +27,22 @@ const indexes = v.array(index);
 const amount = v.pipe(v.number(), v.minValue(0));
 const miles = v.pipe(amount, v.transform(nauticalMiles));
 const steps = v.array(v.pipe(v.number(), v.integer()));
-const name: v.GenericSchema<unknown, Localized> = v.union([
-  v.pipe(
-    words,
-    v.transform((text) => ({ en: text, es: text, zh: text })),
+const texts = v.array(v.string());
+const names = v.pipe(
+  v.strictObject({ en: texts, es: texts, zh: texts }),
+  v.check(
+    ({ en, es, zh }) => es.length === en.length && zh.length === en.length,
+    'the columns of names differ in length',
   ),
-  v.pipe(
-    v.strictTuple([words, words]),
-    v.transform(([en, zh]) => ({ en, es: en, zh })),
+  v.transform(({ en, es, zh }): readonly Localized[] =>
+    en.map((name, i) => ({ en: name, es: es[i] || name, zh: zh[i] || name })),
   ),
-  v.pipe(
-    v.strictTuple([words, words, words]),
-    v.transform(([en, es, zh]) => ({ en, es, zh })),
-  ),
-]);
+);
 
 const places = v.pipe(
   v.strictObject({
     ids: v.array(v.tuple([index, slug])),
-    names: v.array(name),
+    names,
     countries: v.pipe(v.string(), v.regex(/^([A-Z]{2})*$/)),
     positions: v.pipe(
       steps,
@@ -56,9 +55,9 @@ const places = v.pipe(
     projects: v.array(v.tuple([index, slug])),
   }),
   v.check(
-    ({ names, countries, positions, populations }) =>
+    ({ names: all, countries, positions, populations }) =>
       [countries.length / 2, positions.length, populations.length].every(
-        (length) => length === names.length,
+        (length) => length === all.length,
       ),
     'the columns of places differ in length',
   ),
@@ -87,13 +86,28 @@ const places = v.pipe(
   }),
 );
 
-const ways = v.array(
+const ways = v.pipe(
   v.strictObject({
-    id: slug,
-    name,
-    mode: v.picklist(WAY_MODES),
-    gauge: v.exactOptional(amount),
-    note: v.exactOptional(localized),
+    ids: v.array(v.tuple([index, slug])),
+    names,
+    modes: v.pipe(v.string(), v.regex(/^[012]*$/)),
+    gauges: v.array(amount),
+  }),
+  v.check(
+    ({ names: all, modes, gauges }) => modes.length === all.length && gauges.length === all.length,
+    'the columns of ways differ in length',
+  ),
+  v.transform((columns): readonly NetworkWay[] => {
+    const ids = new Map(columns.ids);
+    return columns.names.map((name, i) => {
+      const gauge = columns.gauges[i];
+      return {
+        id: ids.get(i) ?? townId(name.en),
+        name,
+        mode: WAY_MODES[Number(columns.modes[i])] ?? 'road',
+        ...(gauge && { gauge }),
+      };
+    });
   }),
 );
 
@@ -128,6 +142,7 @@ const stretchColumns = v.pipe(
   ),
 );
 type StretchColumns = v.InferOutput<typeof stretchColumns>;
+type StretchKind = StretchColumns['kindTable'][number];
 
 const delay = v.strictObject({ low: amount, central: amount, high: amount, asOf: partialDate });
 
@@ -136,8 +151,6 @@ const borders = v.array(
     ...{ id: slug, name: localized, from: slug, to: slug, delay },
     hours: v.exactOptional(v.strictObject({ open: words, close: words })),
     altitude: v.exactOptional(v.number()),
-    closedByWeather: v.exactOptional(localized),
-    note: v.exactOptional(localized),
   }),
 );
 
@@ -185,7 +198,6 @@ const origins = v.array(
       v.strictObject({
         ...{ port: slug, asOf: partialDate },
         share: v.exactOptional(amount),
-        note: v.exactOptional(localized),
       }),
     ),
     volume: v.array(v.strictObject({ tonnes: amount, year: amount })),
@@ -197,6 +209,7 @@ export const landNetwork: v.GenericSchema<unknown, LandNetwork> = v.pipe(
   v.strictObject({
     ...{ places, ways, stretches: stretchColumns, borders, ports, relays, origins },
     destinations: v.array(slug),
+    sinuosities: v.record(v.string(), amount),
   }),
   v.check(
     ({ places: all, ways: lines, stretches }) =>
@@ -222,6 +235,7 @@ export const landNetwork: v.GenericSchema<unknown, LandNetwork> = v.pipe(
 export const landNetworkSources: v.GenericSchema<unknown, LandNetworkSources> = v.strictObject({
   sources: v.array(source),
   citations: v.record(v.string(), v.array(slug)),
+  notes: v.record(v.string(), localized),
 });
 
 function isWithin(places: readonly number[], rows: readonly unknown[]): boolean {
@@ -240,25 +254,28 @@ function endsOf({ from, to }: Pick<StretchColumns, 'from' | 'to'>): readonly [nu
 
 function unpackStretches(
   columns: StretchColumns,
-  { places: all, ways: lines }: Pick<LandNetwork, 'places' | 'ways'>,
+  { places: all, ways: lines, sinuosities }: Pick<LandNetwork, 'places' | 'ways' | 'sinuosities'>,
 ): readonly NetworkStretch[] {
   const [bends, seasons] = [new Map(columns.bends), new Map(columns.seasons)];
   const [passes, posts] = [new Map(columns.passes), new Map(columns.borders)];
   const ends = endsOf(columns);
   return columns.ways.map((way, i) => {
     const [from, to] = ends[i] as [number, number];
-    const line = lines[way] as LandNetwork['ways'][number];
+    const { id, mode } = lines[way] as NetworkWay;
     const limit = columns.seasonTable[seasons.get(i) ?? -1];
     const pass = passes.get(i);
     const border = posts.get(i);
+    const kind = columns.kindTable[columns.kinds[i] as number] as StretchKind;
+    const [start, end] = [all[from] as NetworkPlace, all[to] as NetworkPlace];
+    const bent = unpackTrack(bends.get(i) ?? []);
+    const line = [start.position, ...bent, end.position];
+    const sinuosity = sinuosities[sinuosityKey(mode, kind.terrain)] ?? 1;
     return {
-      ...(columns.kindTable[columns.kinds[i] as number] as StretchColumns['kindTable'][number]),
-      way: line.id,
-      mode: line.mode,
-      from: (all[from] as NetworkPlace).id,
-      to: (all[to] as NetworkPlace).id,
-      km: (columns.km[i] as number) / 10,
-      bends: unpackTrack(bends.get(i) ?? []),
+      ...kind,
+      ...{ way: id, mode, from: start.id, to: end.id, bends: bent },
+      km: kind.isDerived
+        ? derivedLength(lineLength(line), sinuosity)
+        : (columns.km[i] as number) / 10,
       ...(limit && { season: limit }),
       ...(pass && { pass }),
       ...(border !== undefined && { border }),

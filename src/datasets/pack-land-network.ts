@@ -1,5 +1,12 @@
 import { townId } from '../domain/itinerary';
-import type { LandNetwork, NetworkPlace, NetworkStretch, SeaLink } from '../domain/land-network';
+import {
+  type LandNetwork,
+  type NetworkPlace,
+  type NetworkStretch,
+  type NetworkWay,
+  type SeaLink,
+  WAY_MODES,
+} from '../domain/land-network';
 import type { Localized } from '../domain/locale';
 import { packTrack } from './packed-track';
 
@@ -14,10 +21,19 @@ export function packLandNetwork(network: LandNetwork): unknown {
   const wayAt = indexById(ways);
   return {
     places: packPlaces(places),
-    ways: ways.map(({ name, ...way }) => ({ ...way, name: packName(name) })),
+    ways: packWays(ways),
     stretches: packStretches(stretches, placeAt, wayAt),
     ports: ports.map(({ sea, ...port }) => ({ ...port, sea: sea.map(packSeaLink) })),
     ...rest,
+  };
+}
+
+function packWays(ways: readonly NetworkWay[]): unknown {
+  return {
+    ids: ways.flatMap(({ id, name }, i) => (townId(name.en) === id ? [] : [[i, id]])),
+    names: packNames(ways.map(({ name }) => name)),
+    modes: ways.map(({ mode }) => WAY_MODES.indexOf(mode)).join(''),
+    gauges: ways.map(({ gauge }) => gauge ?? 0),
   };
 }
 
@@ -26,7 +42,7 @@ function packPlaces(places: readonly NetworkPlace[]): unknown {
     places.flatMap((place, i) => (is(place) ? [i] : []));
   return {
     ids: places.flatMap(({ id, name }, i) => (townId(name.en) === id ? [] : [[i, id]])),
-    names: places.map(({ name }) => packName(name)),
+    names: packNames(places.map(({ name }) => name)),
     countries: places.map(({ country }) => country).join(''),
     positions: packTrack(places.map(({ position }) => position)),
     populations: places.map(({ population }) => population),
@@ -54,7 +70,8 @@ function packStretches(
     ways: stretches.map(({ way }) => wayAt.get(way)),
     from: stretches.map(({ from }, i) => indexOf(from) - indexOf(stretches[i - 1]?.to)),
     to: stretches.map(({ from, to }) => indexOf(to) - indexOf(from)),
-    km: stretches.map(({ km }) => Math.round(km * 10)),
+    // A derived length is derived again where it is read.
+    km: stretches.map(({ km, isDerived }) => (isDerived ? 0 : Math.round(km * 10))),
     kinds: stretches.map(({ isDerived, status, statusAsOf, terrain, surface }) =>
       kinds.indexOf({ isDerived, status, statusAsOf, terrain, ...(surface && { surface }) }),
     ),
@@ -72,10 +89,11 @@ function packSeaLink({ shortest, withoutPanama }: SeaLink): unknown {
   );
 }
 
-/** Returns a name as one text if it is the same in all locales, and as two, the second Chinese, if English and Spanish agree. */
-function packName({ en, es, zh }: Localized): unknown {
-  if (en !== es) return [en, es, zh];
-  return en === zh ? en : [en, zh];
+/** Returns names as columns; a Spanish or Chinese one that is the English one is blank. */
+function packNames(names: readonly Localized[]): unknown {
+  const differing = (locale: 'es' | 'zh') =>
+    names.map((name) => (name[locale] === name.en ? '' : name[locale]));
+  return { en: names.map(({ en }) => en), es: differing('es'), zh: differing('zh') };
 }
 
 function indexById(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

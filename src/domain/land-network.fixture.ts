@@ -31,7 +31,7 @@ export const madeUpNetwork: LandNetwork = {
     place('e', 'BR', -73, { terminals: ['river'] }),
   ],
   ways: [
-    { id: 'pass-road', name: same('Pass road'), mode: 'road', note: same('Steep') },
+    { id: 'pass-road', name: same('Pass road'), mode: 'road' },
     { id: 'river', name: same('River'), mode: 'river' },
     { id: 'railway', name: same('Railway'), mode: 'rail', gauge: 1435 },
   ],
@@ -90,4 +90,5 @@ export const madeUpNetwork: LandNetwork = {
     },
   ],
   destinations: ['cnsgh', 'cnngb'],
+  sinuosities: { 'road lowland': 1.003 },
 };

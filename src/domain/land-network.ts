@@ -48,7 +48,6 @@ export interface NetworkWay {
   readonly mode: WayMode;
   /** Of a railway, millimetres. */
   readonly gauge?: number;
-  readonly note?: Localized;
 }
 
 /** The months of a year in which a stretch is limited. */
@@ -73,7 +72,7 @@ export interface NetworkStretch {
   readonly to: string;
   /** Positions between its ends that keep the line in its valley and off the sea; empty for most. */
   readonly bends: Track;
-  /** Length, kilometres to a tenth. */
+  /** Length in kilometres, to a tenth; a derived one to a whole. */
   readonly km: number;
   /** Whether the length is that of the line times a sinuosity; otherwise it is a published one, or a share of that of a longer part. */
   readonly isDerived: boolean;
@@ -108,8 +107,6 @@ export interface BorderPost {
   };
   /** Metres above the sea. */
   readonly altitude?: number;
-  readonly closedByWeather?: Localized;
-  readonly note?: Localized;
 }
 
 /** A way by sea between two ports, from the routing engine. */
@@ -202,7 +199,6 @@ export interface DocumentedPort {
   /** Per cent of the goods. */
   readonly share?: number;
   readonly asOf: string;
-  readonly note?: Localized;
 }
 
 /**
@@ -218,13 +214,17 @@ export interface LandNetwork {
   readonly origins: readonly CargoOrigin[];
   /** The Chinese ports offered: UN/LOCODEs in lower case. */
   readonly destinations: readonly string[];
+  /** Ratio of published lengths to those of their lines, by mode and terrain: `road mountains`. */
+  readonly sinuosities: Readonly<Record<string, number>>;
 }
 
 /**
- * The sources of the network, published apart from it.
+ * The sources of the network and what its files note, published apart from it.
  */
 export interface LandNetworkSources {
   readonly sources: readonly Source[];
   /** Ids of sources by what cites them: `way/<id>`, `border/<id>`, `port/<id>`, `relay/<id>`, `origin/<id>`, `place/<id>`. */
   readonly citations: Readonly<Record<string, readonly string[]>>;
+  /** By `way/<id>`, `border/<id>`, `weather/<id of a border>`, `origin/<id>/<port>`. */
+  readonly notes: Readonly<Record<string, Localized>>;
 }

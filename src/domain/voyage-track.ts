@@ -16,6 +16,25 @@ export function voyageTracks(
   });
 }
 
+/** A part of a voyage's drawn track. */
+export interface DrawnPart {
+  readonly track: Track;
+  readonly isLand: boolean;
+  /** Whether the way is open; true at sea. */
+  readonly isOpen: boolean;
+}
+
+/** Returns the parts of a leg's drawn track: one at sea, over land one for each stretch of the route. */
+export function partsOfTrack(leg: LegPlan | undefined, track: Track): readonly DrawnPart[] {
+  if (leg?.mode !== 'land') return [{ track, isLand: false, isOpen: true }];
+  let at = 0;
+  return (leg.route?.stretches ?? []).map(({ track: own, status }) => {
+    const part = track.slice(at, at + own.length);
+    at += own.length - 1;
+    return { track: part, isLand: true, isOpen: status === 'open' };
+  });
+}
+
 function trackOfLeg(leg: LegPlan, route: SeaRoute | undefined): Track {
   if (leg.mode === 'sea') return route ? joinApproaches(route.approaches, route.track) : [];
   return (leg.route?.stretches ?? []).flatMap(({ track }, i) => track.slice(i === 0 ? 0 : 1));

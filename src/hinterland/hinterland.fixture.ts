@@ -66,6 +66,7 @@ export function madeUpNetwork(parts: Partial<LandNetwork>): LandNetwork {
   return {
     ...{ places: [], ways: [], stretches: [], borders: [], ports: [], relays: [], origins: [] },
     destinations: ['cnsgh'],
+    sinuosities: {},
     ...parts,
   };
 }

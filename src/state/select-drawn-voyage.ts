@@ -13,7 +13,7 @@ export interface DrawnVoyage {
   readonly legs: readonly LegPlan[];
   /** One track per leg; empty while the route is not known. */
   readonly tracks: readonly Track[];
-  /** Whether each leg goes over land, where its layer already draws the land legs. */
+  /** Whether each leg goes over land. */
   readonly isOverLand: readonly boolean[];
   /** Ids of the passages that the voyage takes. */
   readonly passed: readonly string[];

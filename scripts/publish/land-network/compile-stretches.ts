@@ -1,9 +1,10 @@
-import type {
-  NetworkPlace,
-  NetworkStretch,
-  Terrain,
-  WayMode,
+import {
+  type NetworkPlace,
+  type NetworkStretch,
+  TERRAINS,
+  WAY_MODES,
 } from '../../../src/domain/land-network';
+import { derivedLength, sinuosityKey } from '../../../src/domain/stretch-length';
 import type { BorderFile, WayFile } from '../files/land-network-files';
 import type { Kept } from '../read-dataset';
 import { type Link, linksOf, placesOf } from './way-line';
@@ -59,8 +60,11 @@ export function compileStretches(
     faults.push(...shares.faults.map((fault) => `data/land-network/ways/${way.id}.yaml: ${fault}`));
     return drafts.map((draft, i) => {
       const published = shares.lengths[i];
-      const km = published ?? draft.lineKm * sinuosityOf(sinuosities, draft);
-      return { draft, km: Math.round(km * 10) / 10, isDerived: published === undefined };
+      const km =
+        published === undefined
+          ? derivedLength(draft.lineKm, sinuosityOf(sinuosities, draft))
+          : Math.round(published * 10) / 10;
+      return { draft, km, isDerived: published === undefined };
     });
   });
   const chosen = new Map<string, (typeof compiled)[number]>();
@@ -221,13 +225,19 @@ function measureSinuosities(
       }
     }
   }
-  return new Map([...sums].map(([key, { km, line }]) => [key, km / line]));
+  const ratioOf = (key: string) => {
+    const sum = sums.get(key);
+    return sum && Math.round((sum.km / sum.line) * 10_000) / 10_000;
+  };
+  const kinds = WAY_MODES.flatMap((mode) => TERRAINS.map((terrain) => ({ mode, terrain })));
+  return new Map(
+    kinds.map(({ mode, terrain }) => {
+      const key = sinuosityKey(mode, terrain);
+      return [key, ratioOf(key) ?? ratioOf(mode) ?? 1];
+    }),
+  );
 }
 
 function sinuosityOf(sinuosities: Sinuosities, { mode, terrain }: Draft): number {
-  return sinuosities.get(sinuosityKey(mode, terrain)) ?? sinuosities.get(mode) ?? 1;
-}
-
-function sinuosityKey(mode: WayMode, terrain: Terrain): string {
-  return `${mode} ${terrain}`;
+  return sinuosities.get(sinuosityKey(mode, terrain)) ?? 1;
 }

@@ -102,9 +102,9 @@ function withTown({ lng, lat }: City, namesakes: readonly Town[]): FoundPlace {
   return { position, population: rounded(town?.population ?? 0), ...(town && { town }) };
 }
 
-/** Rounds to three digits, finer than the counts of different years agree. */
+/** Rounds to two digits: the counts of GeoNames are of different years. */
 function rounded(population: number): number {
-  return Number(population.toPrecision(3));
+  return Number(population.toPrecision(2));
 }
 
 function readIndex(): Index {

@@ -1,4 +1,5 @@
 import type {
+  BorderPost,
   ExportPort,
   LandNetwork,
   LandNetworkSources,
@@ -11,6 +12,7 @@ import type { Source } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
 import type { KeptData } from '../dataset';
 import type { SourceRegister } from '../source-register';
+import type { KeptLandNetwork } from './read-land-network';
 import { DESTINATIONS, PortRoutes } from './route-ports';
 import { citedIn } from './source-checks';
 
@@ -18,18 +20,21 @@ type Located = { readonly name: Localized; readonly country: string; readonly po
 
 /** Returns the land network as published, with the ways by sea between its ports. Needs the built routing network. */
 export function publishLandNetwork(kept: KeptData): LandNetwork {
-  const { places, ways, stretches, borders, exportPorts, relays, origins } = kept.landNetwork;
+  const { places, ways, stretches, sinuosities, borders, exportPorts, relays, origins } =
+    kept.landNetwork;
   const routes = new PortRoutes();
   const portOf = (id: string) => locatedPort(kept, id);
   const network: LandNetwork = {
     places: inOrderOfWays(places, stretches),
-    ways: ways.map(({ id, name, mode, gauge, note }): NetworkWay => {
-      return { id, name, mode, ...(gauge !== undefined && { gauge }), ...(note && { note }) };
+    ways: ways.map(({ id, name, mode, gauge }): NetworkWay => {
+      return { id, name, mode, ...(gauge !== undefined && { gauge }) };
     }),
     stretches,
-    borders: borders.map(({ allDay: _, delay, sources: __, ...post }) => {
+    borders: borders.map(({ delay, ...file }): BorderPost => {
+      const { id, name, from, to, hours, altitude } = file;
       const { low, central, high, asOf } = delay;
-      return { ...post, delay: { low, central, high, asOf } };
+      const rest = { ...(hours && { hours }), ...(altitude !== undefined && { altitude }) };
+      return { id, name, from, to, ...rest, delay: { low, central, high, asOf } };
     }),
     ports: exportPorts.map((file): ExportPort => {
       const { id, place, cargo, bulkKinds = [], since, direct = [], via = [], servesOnly } = file;
@@ -51,10 +56,11 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
     })),
     origins: origins.map(({ sources: _, documented, volume = [], ...origin }) => ({
       ...origin,
-      documented: documented.map(({ sources: __, ...port }) => port),
+      documented: documented.map(({ sources: __, note: ___, ...port }) => port),
       volume: volume.map(({ tonnes, year }) => ({ tonnes, year })),
     })),
     destinations: DESTINATIONS,
+    sinuosities: Object.fromEntries(sinuosities),
   };
   routes.keep();
   return network;
@@ -80,7 +86,7 @@ function locatedPort({ ports, gazetteer }: KeptData, id: string): Located {
   return { name: { en: name, es: name, zh: name }, country, position };
 }
 
-/** Returns the sources of the land network, under their ids in the whole atlas, with what cites them. */
+/** Returns the sources of the land network, under their ids in the whole atlas, with what cites them, and the notes of its files. */
 export function publishNetworkSources(
   { landNetwork }: KeptData,
   register: SourceRegister,
@@ -119,5 +125,20 @@ export function publishNetworkSources(
       if (cited.size > 0) cite(`place/${id}`, file, cited);
     }
   }
-  return { sources: [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), citations };
+  const sources = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { sources, citations, notes: notesOf(landNetwork) };
+}
+
+function notesOf({ ways, borders, origins }: KeptLandNetwork): LandNetworkSources['notes'] {
+  const noted: readonly (readonly [string, Localized | undefined])[] = [
+    ...ways.map(({ id, note }) => [`way/${id}`, note] as const),
+    ...borders.map(({ id, note }) => [`border/${id}`, note] as const),
+    ...borders.map(({ id, closedByWeather }) => [`weather/${id}`, closedByWeather] as const),
+    ...origins.flatMap(({ id, documented }) =>
+      documented.map(({ port, note }) => [`origin/${id}/${port}`, note] as const),
+    ),
+  ];
+  return Object.fromEntries(
+    noted.filter((each): each is [string, Localized] => each[1] !== undefined),
+  );
 }

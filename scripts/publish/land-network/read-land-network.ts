@@ -1,6 +1,5 @@
 import type { NetworkPlace } from '../../../src/domain/land-network';
 import type { Project } from '../../../src/domain/project';
-import type { Position } from '../../../src/geo/position';
 import {
   type BorderFile,
   borderFile,
@@ -17,6 +16,7 @@ import {
 } from '../files/land-network-files';
 import type { DatasetReader, Kept } from '../read-dataset';
 import { findPlace, placeNames } from './find-place';
+import { roundedPosition } from './way-line';
 
 const FOLDER = 'land-network';
 
@@ -72,13 +72,13 @@ function placeOf(
     const project = projects.find((each) => each.id === projectId);
     if (!project) return `there is no ${projectId} in data/projects`;
     return {
-      ...{ id, name: project.name, country, position: rounded(project.position) },
+      ...{ id, name: project.name, country, position: roundedPosition(project.position) },
       ...{ population: 0, ...rest, project: projectId },
     };
   }
   if (file.position) {
     return {
-      ...{ id, name: placeNames(name, {}), country, position: rounded(file.position) },
+      ...{ id, name: placeNames(name, {}), country, position: roundedPosition(file.position) },
       ...{ population: 0, ...rest },
     };
   }
@@ -86,12 +86,7 @@ function placeOf(
   if (typeof found === 'string') return found;
   const { position, population } = found;
   return {
-    ...{ id, name: placeNames(name, found), country, position: rounded(position) },
+    ...{ id, name: placeNames(name, found), country, position: roundedPosition(position) },
     ...{ population, ...rest },
   };
-}
-
-/** Rounds to about a hundred metres, as published. */
-function rounded([lon, lat]: Position): Position {
-  return [Number(lon.toFixed(3)), Number(lat.toFixed(3))];
 }

@@ -1,7 +1,6 @@
 import type { NetworkPlace } from '../../../src/domain/land-network';
-import { lambertDistance } from '../../../src/geo/lambert-distance';
+import { lineLength } from '../../../src/domain/stretch-length';
 import type { Position, Track } from '../../../src/geo/position';
-import { nauticalMilesToKilometres } from '../../../src/geo/units';
 import type { WayFile } from '../files/land-network-files';
 
 /** The line of a way between two neighbouring places of it. */
@@ -18,6 +17,11 @@ export function placesOf({ places }: Pick<WayFile, 'places'>): readonly string[]
   return places.filter((each): each is string => typeof each === 'string');
 }
 
+/** Rounds to about a hundred metres, as published. */
+export function roundedPosition([lon, lat]: Position): Position {
+  return [Number(lon.toFixed(3)), Number(lat.toFixed(3))];
+}
+
 /** Returns the links between the places of a way, in order. Passes over places that do not exist. */
 export function linksOf(
   { places }: Pick<WayFile, 'places'>,
@@ -28,22 +32,16 @@ export function linksOf(
   let bends: Position[] = [];
   for (const each of places) {
     if (typeof each !== 'string') {
-      bends.push(each);
+      bends.push(roundedPosition(each));
       continue;
     }
     const to = known.get(each);
     if (!to) continue;
     if (from) {
       const line = [from.position, ...bends, to.position];
-      links.push({ from, to, bends, lineKm: lengthOf(line) });
+      links.push({ from, to, bends, lineKm: lineLength(line) });
     }
     [from, bends] = [to, []];
   }
   return links;
-}
-
-function lengthOf(line: Track): number {
-  return line
-    .slice(1)
-    .reduce((sum, to, i) => sum + nauticalMilesToKilometres(lambertDistance(line[i] ?? to, to)), 0);
 }

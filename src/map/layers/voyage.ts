@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { partsOfTrack } from '../../domain/voyage-track';
 import { nearestLongitude } from '../../geo/position';
 import { formatPosition } from '../../i18n/format-position';
 import type { DrawnVoyage } from '../../state/select-drawn-voyage';
@@ -14,11 +15,13 @@ const STOPS = 'voyage-stops';
 export const voyage: AtlasLayer = {
   sources: ({ voyage: drawn }): ReturnType<AtlasLayer['sources']> => {
     if (!drawn || drawn.isCorridor) return {};
-    const { tracks, isOverLand } = drawn;
+    const { tracks, legs } = drawn;
     return {
       [VOYAGE_TRACK]: featureSource(
         tracks.flatMap((track, i) =>
-          track.length > 1 ? [lineFeature(track, { isLand: isOverLand[i] === true })] : [],
+          partsOfTrack(legs[i], track).flatMap(({ track: part, isLand, isOpen }) =>
+            part.length > 1 ? [lineFeature(part, { isLand, isOpen })] : [],
+          ),
         ),
         { tolerance: 0.1 },
       ),
@@ -69,7 +72,7 @@ export function stopSides(drawn: DrawnVoyage): readonly (1 | -1)[] {
 
 const IS_LAND = ['boolean', ['get', 'isLand'], false] as const;
 
-/** The voyage's legs over land: a band beneath the land legs, whose own lines show their status. */
+/** The voyage's legs over land: a band, and on it a line where the way is open. */
 export const voyageOverLand: AtlasLayer = {
   sources: () => ({}),
   layers: (scene) =>
@@ -110,8 +113,11 @@ function line({ palette }: Scene): LayerSpecification {
     type: 'line',
     source: VOYAGE_TRACK,
     layout: ROUND,
-    filter: ['!', [...IS_LAND]],
-    paint: { 'line-color': palette.corridor, 'line-width': 3 },
+    filter: ['boolean', ['get', 'isOpen'], true],
+    paint: {
+      'line-color': palette.corridor,
+      'line-width': ['case', [...IS_LAND], 1.8, 3],
+    },
   };
 }
 

@@ -1,0 +1,25 @@
+import { lambertDistance } from '../geo/lambert-distance';
+import type { Track } from '../geo/position';
+import {
+  type Kilometres,
+  kilometres,
+  nauticalMiles,
+  nauticalMilesToKilometres,
+} from '../geo/units';
+import type { Terrain, WayMode } from './land-network';
+
+/** Returns the length of a line on WGS84. */
+export function lineLength(line: Track): Kilometres {
+  const miles = line.slice(1).reduce((sum, to, i) => sum + lambertDistance(line[i] ?? to, to), 0);
+  return nauticalMilesToKilometres(nauticalMiles(miles));
+}
+
+/** Returns a length derived from that of a line, in whole kilometres: it is good to a few per cent. */
+export function derivedLength(lineKm: number, sinuosity: number): Kilometres {
+  return kilometres(Math.ceil(lineKm * sinuosity));
+}
+
+/** Returns the key of a mode's sinuosity in a terrain. */
+export function sinuosityKey(mode: WayMode, terrain: Terrain): string {
+  return `${mode} ${terrain}`;
+}
