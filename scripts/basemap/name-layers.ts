@@ -39,7 +39,7 @@ const OFFSHORE = 4;
 /** Tiles are displayed from their own zoom to the next; room is measured in between. */
 const DISPLAYED_LARGER = 2 ** 0.6;
 /** The last zoom at which labels are at their `overview`. */
-const OVERVIEW_ZOOM = 2;
+export const OVERVIEW_ZOOM = 2;
 
 /**
  * Returns the names of a zoom by layer. The last zoom has all names, since its tiles are also displayed at higher zooms; there

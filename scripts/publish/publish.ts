@@ -16,6 +16,7 @@ import { nauticalMiles } from '../../src/geo/units';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { bundleLayout, catalogueFile } from '../../tools/pages/read-manifests';
 import { land } from './checks/lines-and-rings';
+import { countryNames } from './country-names';
 import type { Dataset } from './dataset';
 import { publishLandNetwork, publishNetworkSources } from './land-network/publish-land-network';
 import { publishReachAreas } from './land-network/reach-areas';
@@ -47,6 +48,7 @@ export function publish(
         ? { ...summaryOfPort(port), hasPlan: true }
         : summaryOfPort(port),
     ),
+    countryNames: countryNames(dataset.projects.map(({ country }) => country)),
   };
   const register = new SourceRegister(dataset);
   const cited = (records: readonly Cited[]) =>

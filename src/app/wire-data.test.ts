@@ -20,6 +20,7 @@ const NOTHING: CorridorMap = {
   seaLeg: EMPTY_SEA_LEG,
   legs: [],
   ports: [],
+  countryNames: [],
 };
 const name = { en: 'Dam', es: 'Presa', zh: '大坝' };
 const DAM: ProjectSummary = {

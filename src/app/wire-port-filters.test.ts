@@ -17,6 +17,7 @@ const port = (id: string, role: 'terminal' | 'port' = 'port') =>
 const CORRIDOR: CorridorMap = {
   seaLeg: EMPTY_SEA_LEG,
   legs: [],
+  countryNames: [],
   ports: [port('pechy', 'terminal'), port('pecll'), port('clsai'), port('ecgye')],
 };
 const SERVICE: Service = {

@@ -75,4 +75,11 @@ export const corridorMap: v.GenericSchema<unknown, CorridorMap> = v.strictObject
   seaLeg,
   legs: v.array(v.strictObject({ ...legSummaryEntries, lane: v.exactOptional(lane) })),
   ports: v.array(v.strictObject({ ...portSummaryEntries, hasPlan: v.exactOptional(v.boolean()) })),
+  countryNames: v.array(
+    v.strictObject({
+      name: localized,
+      position,
+      levels: v.strictTuple([v.number(), v.number()]),
+    }),
+  ),
 });

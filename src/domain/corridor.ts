@@ -74,4 +74,12 @@ export interface CorridorMap {
   readonly seaLeg: SeaLeg;
   readonly legs: readonly LandLegSummary[];
   readonly ports: readonly PortSummary[];
+  readonly countryNames: readonly CountryName[];
+}
+
+/** Where the basemap names a country, at the zoom levels between two. */
+export interface CountryName {
+  readonly name: Localized;
+  readonly position: Position;
+  readonly levels: readonly [from: number, to: number];
 }

@@ -23,6 +23,7 @@ export const CORRIDOR: CorridorMap = {
     passages: [],
   },
   legs: [],
+  countryNames: [],
   ports: [
     {
       ...{ id: 'pechy', name: words('Chancay'), place: words('Peru'), country: 'PE' },

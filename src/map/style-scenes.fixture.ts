@@ -49,6 +49,7 @@ export const corridorMap: CorridorMap = {
     passages: [{ id: 'strait', name, position: [-220, 40], distance: nauticalMiles(8000) }],
   },
   legs: [],
+  countryNames: [],
   ports: [
     { id: 'pechy', name, place: name, country: 'PE', position: [-77, -12], role: 'terminal' },
     { id: 'cnsgh', name, place: name, country: 'CN', position: [122, 31], role: 'terminal' },

@@ -41,6 +41,7 @@ function storeWith(id: string, closed: readonly string[] = []): AppStore {
     state: 'ready',
     value: {
       seaLeg: EMPTY_SEA_LEG,
+      countryNames: [],
       legs: [],
       ports: Object.entries(PLACES).map(([port, position]) => ({
         id: port,

@@ -58,6 +58,7 @@ function opened(id: string): AppStore {
     state: 'ready',
     value: {
       seaLeg: EMPTY_SEA_LEG,
+      countryNames: [],
       legs: [],
       ports: PORTS,
     },

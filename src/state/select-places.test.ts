@@ -45,6 +45,7 @@ function whole() {
     state: 'ready',
     value: {
       seaLeg: EMPTY_SEA_LEG,
+      countryNames: [],
       legs: [LEG],
       ports: [CHANCAY],
     },

@@ -1,11 +1,11 @@
 import { PLAN_ZOOM } from '../../domain/harbour';
 import { isOpenTo } from '../../domain/voyage-options';
-import type { Position } from '../../geo/position';
 import { shortName } from '../../i18n/alternative-name';
 import { ALL_PASSAGES_ZOOM, prominentPassage } from '../../state/select-passages';
 import { terminalAnchor } from '../layers/terminals';
 import { stopSides } from '../layers/voyage';
 import type { Scene } from '../scene';
+import { BESIDE, labelPlaces, namePlaces } from './label-places';
 import type { FixedPlace } from './mark-layout';
 
 /** Radii in CSS pixels of what no mark may cover, with its outline. */
@@ -20,11 +20,15 @@ const WORK = 12;
 /** The zoom level from which ports are large enough to be told from each other. */
 const PORTS_FROM = 5;
 
-/** Returns the places that the marks of projects leave free: the ends of corridor and voyage, closed passages, what the page is about. */
+/**
+ * Returns the places that the marks of projects leave free: the ends of corridor and voyage, names of countries in an overview,
+ * closed passages, what the page is about.
+ */
 export function fixedPlaces(scene: Scene): readonly FixedPlace[] {
   const { selectedProject, compared, works } = scene;
   return [
     ...terminalPlaces(scene),
+    ...countryPlaces(scene),
     ...portPlaces(scene),
     ...stopPlaces(scene),
     ...closedPlaces(scene),
@@ -50,6 +54,15 @@ function terminalPlaces(scene: Scene): readonly FixedPlace[] {
         ...labelPlaces(position, name[locale], near).map((each) => ({ ...each, from: PLAN_ZOOM })),
       ];
     });
+}
+
+/** Size of the names of countries in an overview, CSS pixels. */
+const COUNTRY_SIZE = 9.5;
+
+function countryPlaces({ corridor, locale }: Scene): readonly FixedPlace[] {
+  return (corridor?.countryNames ?? []).flatMap(({ name, position, levels: [from, to] }) =>
+    namePlaces(position, name[locale], COUNTRY_SIZE).map((each) => ({ ...each, from, to })),
+  );
 }
 
 function portPlaces({ corridor, layers }: Scene): readonly FixedPlace[] {
@@ -78,40 +91,4 @@ function closedPlaces(scene: Scene): readonly FixedPlace[] {
       const label = labelPlaces(position, shortName(passage.name[scene.locale]), BESIDE);
       return [{ position, radius: CLOSED_PASSAGE }, ...label].map((each) => ({ ...each, from }));
     });
-}
-
-interface Label {
-  /** Size of the text, CSS pixels. */
-  readonly size: number;
-  /** 1 to the right of its place, -1 to the left. */
-  readonly side: 1 | -1;
-  /** Distance of the text's begin from its place, and of its middle below it, in CSS pixels. */
-  readonly start: number;
-  readonly below: number;
-}
-
-/** The first anchor that a label tries: to the right of its place. */
-const BESIDE: Label = { size: 12.5, side: 1, start: 11, below: 0 };
-
-/** Width of a character, Latin and Chinese, and of the longest line, as shares of the size of the text. */
-const CHARACTER = 0.58;
-const HAN = 1;
-const LONGEST = 10;
-
-/** Returns discs along the first line of the label of a place. */
-function labelPlaces(position: Position, text: string, label: Label): readonly FixedPlace[] {
-  const { size, side, start, below } = label;
-  const shares = [...text].map((each) => (each > '\u2e80' ? HAN : CHARACTER));
-  const width =
-    size *
-    Math.min(
-      LONGEST,
-      shares.reduce((sum, share) => sum + share, 0),
-    );
-  const radius = size / 2;
-  const count = Math.max(1, Math.ceil((width - size) / size) + 1);
-  return Array.from({ length: count }, (_, i) => {
-    const along = start + radius + (count > 1 ? (i * (width - size)) / (count - 1) : 0);
-    return { position, radius, offset: [side * along, below] as const };
-  });
 }

@@ -51,6 +51,7 @@ function atlas(): AppStore {
     state: 'ready',
     value: {
       seaLeg: EMPTY_SEA_LEG,
+      countryNames: [],
       legs: [LEG],
       ports: [CHANCAY, CALLAO],
     },
