@@ -16,16 +16,17 @@ const PORT = 6;
 const SELECTED = 22;
 const COMPARED = 16;
 const WORK = 12;
+const EVENT = 10;
 
 /** The zoom level from which ports are large enough to be told from each other. */
 const PORTS_FROM = 5;
 
 /**
  * Returns the places that the marks of projects leave free: the ends of corridor and voyage, names of countries in an overview,
- * closed passages, what the page is about.
+ * closed passages, what the page is about and lists.
  */
 export function fixedPlaces(scene: Scene): readonly FixedPlace[] {
-  const { selectedProject, compared, works } = scene;
+  const { selectedProject, compared, works, events } = scene;
   return [
     ...terminalPlaces(scene),
     ...countryPlaces(scene),
@@ -35,6 +36,7 @@ export function fixedPlaces(scene: Scene): readonly FixedPlace[] {
     ...(selectedProject ? [{ position: selectedProject.position, radius: SELECTED }] : []),
     ...compared.map(({ position }) => ({ position, radius: COMPARED })),
     ...works.map(({ project }) => ({ position: project.position, radius: WORK })),
+    ...events.flatMap(({ position }) => (position ? [{ position, radius: EVENT }] : [])),
   ];
 }
 

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format-date';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { Dated } from '../prose/facts';
 import { wholeAmounts } from '../prose/whole-amounts';
+import { splitLastWord } from './last-word';
 
 /** Shows one source in full: author, title, dates, and its link or why there is none. */
 export function SourceEntry({ source }: { readonly source: Source }) {
@@ -35,6 +36,7 @@ function SourceTitle({ source }: { readonly source: Source }) {
       </span>
     );
   }
+  const [before, last] = splitLastWord(source.title);
   return (
     <a
       className="source-title"
@@ -43,11 +45,14 @@ function SourceTitle({ source }: { readonly source: Source }) {
       rel="noopener noreferrer"
       title={source.url}
     >
-      <span lang={source.language}>{wholeAmounts(source.title)}</span>
-      {'\u00a0'}
-      <svg className="source-external" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-        <path d="M2 8l6-6M3.5 2H8v4.5" />
-      </svg>
+      <span lang={source.language}>{wholeAmounts(before)}</span>
+      <span className="source-end">
+        <span lang={source.language}>{last}</span>
+        {'\u00a0'}
+        <svg className="source-external" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+          <path d="M2 8l6-6M3.5 2H8v4.5" />
+        </svg>
+      </span>
       <span className="visually-hidden"> ({t('source.new-tab')})</span>
     </a>
   );
