@@ -70,9 +70,12 @@ const isOwnChunk = (id: string) =>
     part.test(id),
   );
 
+/** Schemas of files that the table, filters and some pages need. */
+const LATER_SCHEMAS = /\/src\/datasets\/(distances|project-facts|country-grid|gazetteer)-schema/;
+
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS =
-  /\/src\/datasets\/(?!search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema)|\/node_modules\/valibot/;
+  /\/src\/datasets\/(?!distances-schema|project-facts-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema)|\/node_modules\/valibot/;
 
 const folders = await readPageFolders();
 const chunkOf = panelChunks(folders, isOwnChunk);
@@ -117,6 +120,7 @@ export default defineConfig({
             { name: 'shared', test: SHARED, priority: 5 },
             { name: 'positions', test: /\/src\/geo\/parse-position/, priority: 5 },
             { name: 'geodesy', test: GEODESY, priority: 5 },
+            { name: 'later-schemas', test: LATER_SCHEMAS, priority: 3 },
             { name: 'schemas', test: SCHEMAS, priority: 4 },
             { name: 'preact', test: PREACT, priority: 4 },
             { name: 'widgets', test: (id) => WIDGETS.test(id) && !isOwnChunk(id), priority: 3 },

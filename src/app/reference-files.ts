@@ -1,11 +1,7 @@
 import type { GenericSchema } from 'valibot';
-import { countryGrid } from '../datasets/country-grid-schema';
-import { distanceComparison } from '../datasets/distances-schema';
 import { voyageFactors } from '../datasets/factors-schema';
-import { gazetteer } from '../datasets/gazetteer-schema';
 import { recordGraph } from '../datasets/graph-schema';
 import { passageSummaries } from '../datasets/passage-schema';
-import { projectFacts } from '../datasets/project-facts-schema';
 import { dataVersion } from '../datasets/version-schema';
 import { type RecordKind, recordKindOf } from '../domain/record';
 import { isRecordManifest, type PageManifest } from '../panels/context/page-manifest';
@@ -31,13 +27,25 @@ export function referenceFiles(pages: readonly PageManifest[]): {
 } {
   return {
     passages: { file: 'data/passages.json', schema: passageSummaries },
-    distances: { file: 'routing/distances.json', schema: distanceComparison },
+    distances: {
+      file: 'routing/distances.json',
+      schema: async () => (await import('../datasets/distances-schema')).distanceComparison,
+    },
     graph: { file: 'data/graph.json', schema: recordGraph(recordKinds(pages)) },
     version: { file: 'data/version.json', schema: dataVersion },
     factors: { file: 'data/factors.json', schema: voyageFactors },
-    projectFacts: { file: 'data/project-facts.json', schema: projectFacts },
-    countries: { file: 'basemap/countries.json', schema: countryGrid },
-    gazetteer: { file: 'data/gazetteer.json', schema: gazetteer },
+    projectFacts: {
+      file: 'data/project-facts.json',
+      schema: async () => (await import('../datasets/project-facts-schema')).projectFacts,
+    },
+    countries: {
+      file: 'basemap/countries.json',
+      schema: async () => (await import('../datasets/country-grid-schema')).countryGrid,
+    },
+    gazetteer: {
+      file: 'data/gazetteer.json',
+      schema: async () => (await import('../datasets/gazetteer-schema')).gazetteer,
+    },
     costFactors: {
       file: 'data/cost-factors.json',
       schema: async () => (await import('../datasets/cost-factors-schema')).costFactors,

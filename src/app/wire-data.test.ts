@@ -177,6 +177,7 @@ describe('wireData', () => {
   it('fetches the record of a project whose costs the table shows', async () => {
     start({ kind: 'projects' });
     store.getState().setLayout('table');
+    await settled();
     await expectAsked(
       () => store.getState().inspectProject('las-bambas'),
       [`data/${bundleOf({ folder: 'project', count: 8 }, 'las-bambas')}`],
