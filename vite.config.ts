@@ -6,7 +6,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, or by the map and its late parts, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour|reach-map))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company)))|symbols(?!\/(flow-width|harbour)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour|reach-map))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company|reach)))|symbols(?!\/(flow-width|harbour|reach)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -51,7 +51,7 @@ const RECORD_ROWS = /\/src\/(state\/record-rows\/(?!(event|filtered)-rows)|domai
 
 /** What single pages draw on the map: for layers, cards and legend. */
 const PAGE_MARKS =
-  /\/src\/(domain\/flow-line|geo\/bent-line|state\/(select-(trade|timeline|company)|record-rows\/(event|filtered)-rows)|symbols\/flow-width)\.ts/;
+  /\/src\/(domain\/flow-line|geo\/bent-line|state\/(select-(trade|timeline|company|reach)|record-rows\/(event|filtered)-rows)|symbols\/(flow-width|reach))\.ts/;
 
 /** Plans of harbours: what schema, map and panels share of them, and their legend, card and list. */
 const HARBOUR_SHAPES = /\/src\/(datasets\/harbour-schema|(domain|symbols)\/harbour)\.ts/;

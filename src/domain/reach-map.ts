@@ -6,11 +6,10 @@ import type { LegStatus } from './status';
 /** The rings round each place of the land network for which its answer stands, in the order of the places; not closed. */
 export type ReachAreas = readonly (readonly Track[])[];
 
-/** A place of the land network as the map of reach draws it, with the area round it. */
+/** The answer for a place of the land network, as the map draws it. */
 export interface ReachPlace {
-  readonly id: string;
-  /** Rank of its best port among the ports that are best somewhere, most places first; undefined if no port is reached. */
-  readonly rank?: number;
+  /** Id of its best port; absent if no port is reached. */
+  readonly port?: string;
   /** What Chancay saves against the best other port, as a share of the total by that one; below 0 where it is dearer. */
   readonly saving?: number;
   /** Whether the two best ports differ by less than the error of the model. */
@@ -31,14 +30,20 @@ export interface ReachPort {
   readonly id: string;
   readonly name: string;
   readonly position: Position;
-  readonly rank?: number;
+  /** Its number, which decides its colour; absent for Chancay. */
+  readonly number?: number;
+  /** Number of places of which it is the best port. */
+  readonly places: number;
 }
 
 /** What the page on reach gives the map to draw. */
 export interface ReachMap {
   readonly view: ReachView;
+  /** In the order of the places of the network. */
   readonly places: readonly ReachPlace[];
   readonly ports: readonly ReachPort[];
   /** The ways of the place whose page is open. */
   readonly ways: readonly ReachWay[];
+  /** The place whose page is open. */
+  readonly place?: { readonly name: string; readonly position: Position };
 }

@@ -1,5 +1,6 @@
 import { translator } from '../i18n/translator';
 import { openCompanyWorks } from '../state/select-company';
+import { drawnReach } from '../state/select-reach';
 import { placedEvents } from '../state/select-timeline';
 import { drawnFlows } from '../state/select-trade';
 import type { AppState } from '../state/store';
@@ -7,6 +8,7 @@ import { serveFineCoast } from './fine-coast';
 import { companyWorks } from './layers/company-works';
 import { events } from './layers/events';
 import { fineCoast } from './layers/fine-coast';
+import { reach } from './layers/reach';
 import { routeLabels } from './layers/route-labels';
 import { tradeFlows } from './layers/trade-flows';
 import { followPointer } from './pointer';
@@ -24,10 +26,11 @@ export interface LateParts {
 export const LATE_PARTS: LateParts = {
   followPointer,
   serveFineCoast,
-  layers: { fineCoast, tradeFlows, companyWorks, events, routeLabels },
+  layers: { fineCoast, tradeFlows, companyWorks, events, routeLabels, reach },
   sceneOf: (state) => ({
     flows: drawnFlows(state),
     events: placedEvents(state),
+    reach: drawnReach(state) ?? null,
     works: openCompanyWorks(state).map(({ project, roles }) => ({
       project,
       roles: roles.map((role) => translator(state.locale)(`role.${role}`)),

@@ -21,6 +21,7 @@ import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
 import { fetchedPlans } from '../state/select-harbours';
 import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
+import type { DrawnReach } from '../state/select-reach';
 import { openService, relatedPositions } from '../state/select-related';
 import type { DrawnFlow } from '../state/select-trade';
 import type { AppState } from '../state/store';
@@ -82,6 +83,8 @@ export interface LateScene {
   readonly events: readonly TimelineEvent[];
   /** Works of the company whose page is open, with its roles in the reader's language. */
   readonly works: readonly SceneWork[];
+  /** The answer of the page on who gains. */
+  readonly reach: DrawnReach | null;
 }
 
 export interface SceneWork {
@@ -89,7 +92,7 @@ export interface SceneWork {
   readonly roles: readonly string[];
 }
 
-const NO_LATE_SCENE: LateScene = { flows: [], events: [], works: [] };
+const NO_LATE_SCENE: LateScene = { flows: [], events: [], works: [], reach: null };
 
 /** The state on which a scene depends; other changes need no new style. */
 const SCENE_KEYS = [
@@ -116,6 +119,9 @@ const SCENE_KEYS = [
   'mapCursor',
   'harbours',
   'wayLabels',
+  'reachMap',
+  'reachAreas',
+  'landNetwork',
 ] as const satisfies readonly (keyof AppState)[];
 
 export function sceneOf(

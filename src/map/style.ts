@@ -45,7 +45,8 @@ type LateLayer =
   | 'events'
   | 'comparisonLines'
   | 'rulers'
-  | 'routeLabels';
+  | 'routeLabels'
+  | 'reach';
 export type LateLayers = Readonly<Partial<Record<LateLayer, AtlasLayer>>>;
 
 /** A layer without contents, which stands in for a layer that is not fetched yet. */
@@ -53,6 +54,7 @@ const NOTHING: AtlasLayer = { sources: () => ({}), layers: () => [] };
 
 /** Returns the layers drawn over a basemap, from back to front. Names of towns and countries lie on lines and beneath marks. */
 const overlayLayers = (late: LateLayers): readonly AtlasLayer[] => [
+  late.reach ?? NOTHING,
   placeRing,
   late.harbourShapes ?? NOTHING,
   projectLines,

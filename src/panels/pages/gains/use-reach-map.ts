@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import type { Locale } from '../../../domain/locale';
 import type { ReachMap } from '../../../domain/reach-map';
 import { rankPorts, savingByChancay } from '../../../hinterland/reach';
+import { CHANCAY } from '../../../hinterland/sea-routes';
 import type { FetchStatus } from '../../../state/data-slice';
 import { useLocale, useServices } from '../../context/atlas-context';
 import type { ReachAnswer } from './use-reach';
@@ -19,34 +21,27 @@ export function useReachMap(answer: FetchStatus<ReachAnswer>): void {
   useEffect(() => () => store.getState().setReachMap(null), [store]);
 }
 
-function reachMapOf({ reach, options }: ReachAnswer, locale: 'en' | 'es' | 'zh'): ReachMap {
-  const ranked = reach.graph.network.places.map(({ id }) => ({ id, ports: rankPorts(reach, id) }));
+function reachMapOf({ reach, options }: ReachAnswer, locale: Locale): ReachMap {
+  const ranked = reach.graph.network.places.map(({ id }) => rankPorts(reach, id));
   const counts = new Map<string, number>();
-  for (const { ports } of ranked) {
-    const best = ports[0]?.gate.port.id;
-    if (best !== undefined) counts.set(best, (counts.get(best) ?? 0) + 1);
+  for (const [best] of ranked) {
+    if (best) counts.set(best.gate.port.id, (counts.get(best.gate.port.id) ?? 0) + 1);
   }
-  const order = [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
-  const rankOf = (id: string | undefined) => {
-    const rank = id === undefined ? -1 : order.indexOf(id);
-    return rank < 0 ? {} : { rank };
-  };
   return {
     view: options.view,
-    places: ranked.map(({ id, ports }) => {
+    places: ranked.map((ports) => {
       const [best, second] = ports;
       const saving = savingByChancay(ports);
-      const other = ports.find(({ gate }) => gate.port.id !== 'pechy');
+      const other = ports.find(({ gate }) => gate.port.id !== CHANCAY);
       return {
-        id,
-        ...rankOf(best?.gate.port.id),
+        ...(best && { port: best.gate.port.id }),
         ...(saving !== undefined && other && { saving: saving / other.total }),
         isClose: !!best && !!second && second.total - best.total < CLOSE * best.total,
       };
     }),
-    ports: reach.gates.map(({ port }) => ({
-      ...{ id: port.id, name: port.name[locale], position: port.position },
-      ...rankOf(port.id),
+    ports: reach.graph.network.ports.map(({ id, name, position }, number) => ({
+      ...{ id, name: name[locale], position, places: counts.get(id) ?? 0 },
+      ...(id !== CHANCAY && { number }),
     })),
     ways: [],
   };

@@ -1,0 +1,151 @@
+import type { Feature, Polygon } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ReachPlace } from '../../domain/reach-map';
+import type { Track } from '../../geo/position';
+import type { DrawnReach } from '../../state/select-reach';
+import { portColour, savingColour } from '../../symbols/reach';
+import { featureSource, lineFeature, pointFeature } from '../geojson';
+import type { AtlasLayer } from '../layer';
+import type { Scene } from '../scene';
+import { gainContour } from './gain-contour';
+import { dashesBy } from './schematic-line';
+
+const AREAS = 'reach-areas';
+const LINES = 'reach-lines';
+const PORTS = 'reach-ports';
+
+/** The answer to who gains: areas by best port or by what Chancay saves, the network, and the ways of the open place. */
+export const reach: AtlasLayer = {
+  sources: (scene): ReturnType<AtlasLayer['sources']> =>
+    scene.reach
+      ? {
+          [AREAS]: featureSource(areaFeatures(scene, scene.reach), { tolerance: 0.2, buffer: 2 }),
+          [LINES]: featureSource(lineFeatures(scene.reach), { tolerance: 0.3 }),
+          [PORTS]: featureSource(portFeatures(scene, scene.reach)),
+        }
+      : {},
+  layers: (scene) => (scene.reach ? [areas, contour(scene), lines(scene), ports(scene)] : []),
+};
+
+function areaFeatures({ theme }: Scene, { map, areas: rings }: DrawnReach): Feature<Polygon>[] {
+  const numbers = new Map(map.ports.map(({ id, number }) => [id, number]));
+  const colourOf = ({ port, saving }: ReachPlace): string | undefined => {
+    if (map.view === 'saving')
+      return saving === undefined ? undefined : savingColour(theme, saving);
+    return port === undefined ? undefined : portColour(theme, numbers.get(port));
+  };
+  return map.places.flatMap((place, i) => {
+    const colour = colourOf(place);
+    if (colour === undefined) return [];
+    return (rings[i] ?? []).map(
+      (ring): Feature<Polygon> => ({
+        type: 'Feature',
+        geometry: { type: 'Polygon', coordinates: [closed(ring)] },
+        properties: { colour, isClose: place.isClose && map.view === 'port' },
+      }),
+    );
+  });
+}
+
+function closed(ring: Track): number[][] {
+  return [...ring, ...ring.slice(0, 1)].map((position) => [...position]);
+}
+
+function lineFeatures({ map, areas: rings, lines: network }: DrawnReach) {
+  return [
+    ...network.map(({ track, mode, status }) => lineFeature(track, { kind: mode, status })),
+    ...map.ways.map(({ track, isBest, mode, status }) =>
+      lineFeature(track, { kind: isBest ? 'best' : 'other', mode, status }),
+    ),
+    ...gainContour(map.places, rings).map((track) => lineFeature(track, { kind: 'contour' })),
+  ];
+}
+
+function portFeatures({ theme }: Scene, { map }: DrawnReach) {
+  return [
+    ...map.ports
+      .filter(({ places }) => places > 0)
+      .map(({ position, name, number, places }) =>
+        pointFeature(position, { name, colour: portColour(theme, number), order: -places }),
+      ),
+    ...(map.place
+      ? [pointFeature(map.place.position, { name: map.place.name, isPlace: true, order: -1e6 })]
+      : []),
+  ];
+}
+
+const KIND: ExpressionSpecification = ['get', 'kind'];
+
+const areas: LayerSpecification = {
+  id: 'reach-areas',
+  type: 'fill',
+  source: AREAS,
+  paint: {
+    'fill-color': ['get', 'colour'],
+    'fill-opacity': ['case', ['get', 'isClose'], 0.28, 0.5],
+    'fill-antialias': false,
+  },
+};
+
+function contour({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'reach-contour',
+    type: 'line',
+    source: LINES,
+    filter: ['==', KIND, 'contour'],
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: { 'line-color': palette.ink, 'line-width': 1.4 },
+  };
+}
+
+function lines({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'reach-lines',
+    type: 'line',
+    source: LINES,
+    filter: ['!=', KIND, 'contour'],
+    layout: { 'line-join': 'round', 'line-sort-key': ['match', KIND, 'best', 2, 'other', 1, 0] },
+    paint: {
+      'line-color': [
+        ...['match', KIND, 'best', palette.corridor, 'other', palette.ink],
+        ...['river', palette.river, palette.faintInk],
+      ] as never,
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        3,
+        ['match', KIND, 'best', 2.6, 'other', 1.8, 'rail', 0.7, 0.4],
+        8,
+        ['match', KIND, 'best', 4.5, 'other', 3, 'rail', 2, 1.3],
+      ],
+      'line-opacity': ['match', KIND, 'best', 1, 'other', 0.85, 0.55],
+      'line-dasharray': dashesBy('status', {
+        construction: [5, 2],
+        planned: [3, 2.5],
+        studied: [0.4, 2],
+      }),
+    },
+  };
+}
+
+function ports({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'reach-ports',
+    type: 'symbol',
+    source: PORTS,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['Noto Sans Bold'],
+      'text-size': 12,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.6,
+      'symbol-sort-key': ['get', 'order'],
+    },
+    paint: {
+      'text-color': palette.ink,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+    },
+  };
+}
