@@ -12,7 +12,7 @@ import {
   madeUpValues,
 } from './hinterland.fixture';
 import { landGraph } from './land-graph';
-import { computeReach, rankPorts, savingByChancay, waysOf } from './reach';
+import { computeReach, rankPorts, savingByChancay, transportCosts, waysOf } from './reach';
 
 /** A town between Chancay, which is nearer to China, and a port that is nearer to the town; and a railway to Chancay. */
 const network = madeUpNetwork({
@@ -58,7 +58,12 @@ const values = madeUpValues({
   ...{ 'load-container': 100, 'load-bulk': 100, 'tonnes-container': 10, 'payload-pe': 20 },
 });
 const reachOf = (options: Partial<GainsOptions> = {}) =>
-  computeReach({ ...DEFAULT_GAINS_OPTIONS, ...options }, { graph, fleet: MADE_UP_FLEET, values });
+  computeReach(
+    transportCosts(
+      { ...DEFAULT_GAINS_OPTIONS, ...options },
+      { graph, fleet: MADE_UP_FLEET, values },
+    ),
+  );
 const portsOf = (options: Partial<GainsOptions>, place = 'town') =>
   rankPorts(reachOf(options), place).map(({ gate }) => gate.port.id);
 
@@ -111,10 +116,10 @@ describe('the reach of ports', () => {
     const ports = network.ports.map((port) =>
       port.id === 'brssz' ? { ...port, servesOnly: ['pemri'] } : port,
     );
-    const reach = computeReach(DEFAULT_GAINS_OPTIONS, {
-      graph: landGraph({ ...network, ports }),
-      ...{ fleet: MADE_UP_FLEET, values },
-    });
+    const mine = landGraph({ ...network, ports });
+    const reach = computeReach(
+      transportCosts(DEFAULT_GAINS_OPTIONS, { graph: mine, fleet: MADE_UP_FLEET, values }),
+    );
     const best = (place: string) => rankPorts(reach, place).map(({ gate }) => gate.port.id);
     expect(best('town')).not.toContain('brssz');
     expect(best('pemri')).toContain('brssz');
@@ -147,12 +152,8 @@ describe('the ends of the ranges', () => {
     const factors = madeUpFactors(values);
     const total = (bound: 'least' | 'central' | 'most') => {
       const at = factorValues(factors, {}, bound);
-      const reach = computeReach(DEFAULT_GAINS_OPTIONS, {
-        graph,
-        fleet: MADE_UP_FLEET,
-        values: at,
-        bound,
-      });
+      const context = { graph, fleet: MADE_UP_FLEET, values: at, bound };
+      const reach = computeReach(transportCosts(DEFAULT_GAINS_OPTIONS, context));
       return rankPorts(reach, 'town')[0]?.total ?? Number.NaN;
     };
     expect(total('least')).toBeLessThan(total('central'));

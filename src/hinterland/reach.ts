@@ -17,16 +17,22 @@ export interface PortGate {
   readonly atSea: number;
 }
 
-/** The answer of the model for every place at once. */
-export interface Reach {
+/** The expense of every edge and of every port under the reader's options. */
+export interface TransportCosts {
   readonly graph: LandGraph;
   readonly weights: Weights;
   /** Expense of each edge; undefined for those out of scope. */
   readonly expenses: readonly (Expense | undefined)[];
   /** Weighted expense of each edge. */
   readonly weighted: Float64Array;
-  /** The ports that carry the cargo and are open to all. */
+  /** The ports that carry the cargo. */
   readonly gates: readonly PortGate[];
+}
+
+/** The answer of the model for every place at once. */
+export interface Reach extends TransportCosts {
+  /** The ports that are open to all, as `nearest` numbers them. */
+  readonly open: readonly PortGate[];
   /** Those that ship the goods of single places, with the ways to them. */
   readonly captive: readonly (PortGate & { readonly land: LandTree })[];
   readonly nearest: NearestPorts;
@@ -45,36 +51,38 @@ export interface ReachContext {
 /** Ports kept for each place: the best and the two next. */
 const DEPTH = 3;
 
-/** Computes the best ports of all places under the options. */
-export function computeReach(
+/** Computes the expense of edges and ports under the options. */
+export function transportCosts(
   options: Omit<GainsOptions, 'factors' | 'view'>,
   { graph, fleet, values, bound = 'central' }: ReachContext,
-): Reach {
+): TransportCosts {
   const { cargo, measure, scope, chinesePort } = options;
   const weights = weightsOf(measure, cargo, values);
   const expenses = edgeExpenses(graph, scope, cargo, values);
-  const weighted = weighEdges(expenses, weights);
   const context = { network: graph.network, fleet, values, bound };
-  const all = graph.network.ports.flatMap((port): PortGate[] => {
+  const gates = graph.network.ports.flatMap((port): PortGate[] => {
     if (port.id === chinesePort) return [];
     const sea = leastRoute(seaRoutes(port, options, context), weights);
     return sea ? [{ port, sea, atSea: weigh(sea.expense, weights) }] : [];
   });
+  return { graph, weights, expenses, weighted: weighEdges(expenses, weights), gates };
+}
+
+/** Finds the best ports of all places. */
+export function computeReach(costs: TransportCosts): Reach {
+  const { graph, weighted, gates } = costs;
   const withWays = (gate: PortGate) => ({
     ...gate,
     land: landTree(graph, gate.port.place, weighted),
   });
-  const gates = all.filter(({ port }) => !port.servesOnly);
-  const chancay = gates.find(({ port }) => port.id === CHANCAY);
+  const open = gates.filter(({ port }) => !port.servesOnly);
+  const starts = open.map(({ port, atSea }) => ({ place: port.place, atSea }));
+  const chancay = open.find(({ port }) => port.id === CHANCAY);
   return {
-    ...{ graph, weights, expenses, weighted, gates },
-    captive: all.filter(({ port }) => port.servesOnly).map(withWays),
-    nearest: nearestPorts(
-      graph,
-      gates.map(({ port, atSea }) => ({ place: port.place, atSea })),
-      weighted,
-      DEPTH,
-    ),
+    ...costs,
+    open,
+    captive: gates.filter(({ port }) => port.servesOnly).map(withWays),
+    nearest: nearestPorts(graph, starts, weighted, DEPTH),
     ...(chancay && { toChancay: withWays(chancay) }),
   };
 }
@@ -87,7 +95,7 @@ export interface RankedPort {
 
 /** Returns the three best ports of a place and Chancay, the best first. Empty if no way leads to a port. */
 export function rankPorts(reach: Reach, place: string): readonly RankedPort[] {
-  const { graph, nearest, gates, captive, toChancay } = reach;
+  const { graph, nearest, open, captive, toChancay } = reach;
   const found = new Map<string, RankedPort>();
   const add = (gate: PortGate, total: number) => {
     const known = found.get(gate.port.id);
@@ -96,7 +104,7 @@ export function rankPorts(reach: Reach, place: string): readonly RankedPort[] {
   for (const node of graph.nodesOf.get(place) ?? []) {
     for (let rank = 0; rank < nearest.depth; rank++) {
       const at = node * nearest.depth + rank;
-      const gate = gates[nearest.port[at] ?? -1];
+      const gate = open[nearest.port[at] ?? -1];
       if (gate) add(gate, nearest.total[at] as number);
     }
   }
@@ -113,7 +121,9 @@ export function rankPorts(reach: Reach, place: string): readonly RankedPort[] {
  * Returns what Chancay saves a place against the best other port, in the measure's unit: above 0 if Chancay is the best.
  * Undefined if the place reaches Chancay or any other port by no way.
  */
-export function savingByChancay(ranked: readonly RankedPort[]): number | undefined {
+export function savingByChancay(
+  ranked: readonly { readonly gate: PortGate; readonly total: number }[],
+): number | undefined {
   const chancay = ranked.find(({ gate }) => gate.port.id === CHANCAY);
   const other = ranked.find(({ gate }) => gate.port.id !== CHANCAY);
   return chancay && other ? other.total - chancay.total : undefined;
@@ -131,11 +141,13 @@ export interface WholeWay {
 }
 
 /** Returns the least way of a place by every port that it reaches, the least first. */
-export function waysOf(reach: Reach, place: string): readonly WholeWay[] {
-  const { graph, expenses, weighted, gates, captive } = reach;
+export function waysOf(
+  { graph, expenses, weighted, gates }: TransportCosts,
+  place: string,
+): readonly WholeWay[] {
   const tree = landTree(graph, place, weighted);
-  const own = captive.filter(({ port }) => port.servesOnly?.includes(place));
-  return [...gates, ...own]
+  return gates
+    .filter(({ port: { servesOnly } }) => servesOnly?.includes(place) ?? true)
     .flatMap((gate): WholeWay[] => {
       const node = bestNode(graph, tree, gate.port.place);
       if (node === undefined) return [];

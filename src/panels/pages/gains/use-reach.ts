@@ -4,7 +4,12 @@ import type { LandNetwork } from '../../../domain/land-network';
 import { factorValues } from '../../../hinterland/factor-values';
 import { fleetOf } from '../../../hinterland/fleet';
 import { landGraph } from '../../../hinterland/land-graph';
-import { computeReach, type Reach, type ReachContext } from '../../../hinterland/reach';
+import {
+  computeReach,
+  type Reach,
+  type ReachContext,
+  transportCosts,
+} from '../../../hinterland/reach';
 import type { FetchStatus } from '../../../state/data-slice';
 import type { AppState } from '../../../state/store';
 import { useAtlas } from '../../context/atlas-context';
@@ -34,7 +39,7 @@ export function useReach(): FetchStatus<ReachAnswer> {
   const reach = useMemo(() => {
     if (!graph || !fleet || costFactors?.state !== 'ready') return undefined;
     const context = { graph, fleet, values: factorValues(costFactors.value, options.factors) };
-    return { options, context, reach: computeReach(options, context) };
+    return { options, context, reach: computeReach(transportCosts(options, context)) };
   }, [graph, fleet, costFactors, options]);
   return useMemo(() => {
     if (reach) return { state: 'ready', value: reach };
