@@ -127,6 +127,7 @@ function dependenciesOf(state: AppState, selection: Selection): readonly Depende
     case 'claim':
       return [catalogues.claim, graph, projects, corridorMap, ...claimDependencies(state)];
     case 'place':
+    case 'gains-place':
       return [];
     default:
       return 'id' in selection ? [graph, projects, corridorMap] : [];
@@ -167,8 +168,12 @@ function selectionFrame(state: AppState, selection: Selection): Frame | undefine
   if (selection.kind === 'leg') return legFrame(state, selection.id);
   if (selection.kind === 'place') return placeFrame(state);
   if (selection.kind === 'compare') return comparisonFrame(state);
+  if (selection.kind === 'gains' || selection.kind === 'gains-place') return REACH_FRAME;
   return relatedFrame(state, selection) ?? rulerFrame(state, selection);
 }
+
+/** South America between Cartagena and Concepción, where all places of the page on who gains lie. */
+const REACH_FRAME: Frame = { kind: 'bounds', bounds: [-82, -38, -34, 12], maxZoom: 5 };
 
 /** Returns the copy of a frame nearest to a longitude, so that the map takes the short way round the world. */
 export function nearFrame(frame: Frame, lon: number): Frame {

@@ -124,6 +124,13 @@ const SCENE_KEYS = [
   'landNetwork',
 ] as const satisfies readonly (keyof AppState)[];
 
+/** Layers that would hide the areas of the page on who gains, and its network of ways. */
+const HIDDEN_BY_REACH: readonly MapLayerId[] = ['land-legs', 'projects', 'ports'];
+
+function showsReach({ kind }: Selection): boolean {
+  return kind === 'gains' || kind === 'gains-place';
+}
+
 export function sceneOf(
   state: AppState,
   lateSceneOf: (state: AppState) => LateScene = () => NO_LATE_SCENE,
@@ -137,11 +144,13 @@ export function sceneOf(
     locale: state.locale,
     lengthUnit: state.lengthUnit,
     projection: state.projection,
-    layers: state.layers,
+    layers: showsReach(selection)
+      ? state.layers.filter((id) => !HIDDEN_BY_REACH.includes(id))
+      : state.layers,
     selection,
     corridor: corridorMap.state === 'ready' ? corridorMap.value : null,
     portsLeft: state.portsLeft,
-    projects: visibleProjects(state),
+    projects: showsReach(selection) ? [] : visibleProjects(state),
     selectedProject:
       selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,
     voyage: drawnVoyage(state) ?? null,

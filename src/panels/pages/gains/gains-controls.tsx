@@ -1,45 +1,113 @@
+import { useId } from 'react';
 import { CARGOES } from '../../../domain/cost-factors';
 import { BASELINES, GAIN_MEASURES, REACH_VIEWS, WAY_SCOPES } from '../../../domain/gains-options';
-import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Segmented } from '../../controls/segmented';
 
-/** Shows the switches of the model: by what, for what cargo, on which ways, of which year. */
+/** Shows the switches of the model: by what, for what cargo, on which ways, of which year, to which port. */
 export function GainsControls() {
   const tGains = useTranslate('gains');
   const gains = useAtlas((state) => state.gains);
   const setGains = useAtlas((state) => state.setGains);
   return (
     <div className="gains-controls">
-      <Segmented
-        label={tGains('measure')}
+      <Choice
+        name="measure"
         segments={GAIN_MEASURES.map((value) => ({ value, label: tGains(`measure.${value}`) }))}
         value={gains.measure}
         onChoose={(measure) => setGains({ measure })}
       />
-      <Segmented
-        label={tGains('cargo')}
+      <Choice
+        name="cargo"
         segments={CARGOES.map((value) => ({ value, label: tGains(`cargo.${value}`) }))}
         value={gains.cargo}
         onChoose={(cargo) => setGains({ cargo })}
       />
-      <Segmented
-        label={tGains('scope')}
+      {gains.cargo === 'grain' && (
+        <Choice
+          name="grain"
+          segments={(['boxes', 'bulk'] as const).map((value) => ({
+            value,
+            label: tGains(`grain.${value}`),
+          }))}
+          value={gains.bulkAtChancay ? 'bulk' : 'boxes'}
+          onChoose={(value) => setGains({ bulkAtChancay: value === 'bulk' })}
+        />
+      )}
+      <Choice
+        name="scope"
         segments={WAY_SCOPES.map((value) => ({ value, label: tGains(`scope.${value}`) }))}
         value={gains.scope}
         onChoose={(scope) => setGains({ scope })}
       />
-      <Segmented
-        label={tGains('baseline')}
+      <Choice
+        name="baseline"
         segments={BASELINES.map((value) => ({ value, label: tGains(`baseline.${value}`) }))}
         value={gains.baseline}
         onChoose={(baseline) => setGains({ baseline })}
       />
-      <Segmented
-        label={tGains('view')}
+      <Choice
+        name="view"
         segments={REACH_VIEWS.map((value) => ({ value, label: tGains(`view.${value}`) }))}
         value={gains.view}
         onChoose={(view) => setGains({ view })}
       />
+      <ChinesePort />
+    </div>
+  );
+}
+
+function Choice<T extends string>({
+  name,
+  ...control
+}: {
+  readonly name: 'measure' | 'cargo' | 'grain' | 'scope' | 'baseline' | 'view';
+} & Omit<Parameters<typeof Segmented<T>>[0], 'label'>) {
+  const tGains = useTranslate('gains');
+  return (
+    <div className="gains-control">
+      <span className="gains-label" aria-hidden="true">
+        {tGains(name)}
+      </span>
+      <Segmented label={tGains(name)} {...control} />
+    </div>
+  );
+}
+
+function ChinesePort() {
+  const id = useId();
+  const tGains = useTranslate('gains');
+  const locale = useLocale();
+  const chosen = useAtlas((state) => state.gains.chinesePort);
+  const network = useAtlas((state) => state.landNetwork);
+  const gazetteer = useAtlas((state) => state.gazetteer);
+  const map = useAtlas((state) => state.corridorMap);
+  const setGains = useAtlas((state) => state.setGains);
+  if (network?.state !== 'ready') return null;
+  const nameOf = (port: string) => {
+    const own =
+      map.state === 'ready' ? map.value.ports.find((each) => each.id === port) : undefined;
+    const listed =
+      gazetteer?.state === 'ready' ? gazetteer.value.find((each) => each.id === port) : undefined;
+    return own?.name[locale] ?? listed?.name ?? port.toUpperCase();
+  };
+  return (
+    <div className="gains-control">
+      <label className="gains-label" htmlFor={id}>
+        {tGains('to')}
+      </label>
+      <select
+        id={id}
+        className="field"
+        value={chosen}
+        onChange={({ currentTarget }) => setGains({ chinesePort: currentTarget.value })}
+      >
+        {network.value.destinations.map((port) => (
+          <option key={port} value={port}>
+            {nameOf(port)}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

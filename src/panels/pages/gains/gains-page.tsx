@@ -3,10 +3,13 @@ import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
 import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
+import { CountedGain } from './counted-gain';
+import { FactorList } from './factor-list';
 import { GainsControls } from './gains-controls';
 import { PlaceAnswer } from './place-answer';
 import { useReach } from './use-reach';
 import { useReachMap } from './use-reach-map';
+import './gains.css';
 
 /** Shows from where cargo gains by Chancay, for all places at once. */
 export function GainsPage() {
@@ -21,14 +24,20 @@ export function GainsPlacePage({ id }: { readonly id: string }) {
 function Gains({ place }: { readonly place?: string }) {
   const tGains = useTranslate('gains');
   const answer = useReach();
-  useReachMap(answer);
+  useReachMap(answer, place);
   return (
     <Parts of="gains">
       <PageHead title={tGains('title')} />
       <Prose text={tGains('lead')} lead />
       <GainsControls />
       <Loaded loadable={answer}>
-        {(value) => (place === undefined ? null : <PlaceAnswer answer={value} place={place} />)}
+        {(value) => (
+          <>
+            {place !== undefined && <PlaceAnswer answer={value} id={place} />}
+            <CountedGain answer={value} />
+            <FactorList factors={value.factors} />
+          </>
+        )}
       </Loaded>
     </Parts>
   );

@@ -1,43 +1,108 @@
-import { parseStop } from '../../../domain/itinerary';
-import { waysOf } from '../../../hinterland/reach';
+import { useMemo } from 'react';
+import { GAIN_MEASURES } from '../../../domain/gains-options';
+import { factorValues } from '../../../hinterland/factor-values';
+import { transportCosts, type WholeWay, waysOf } from '../../../hinterland/reach';
+import { CHANCAY } from '../../../hinterland/sea-routes';
 import { formatNumber } from '../../../i18n/format-number';
-import { useLocale, useTranslate } from '../../context/atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Section } from '../../prose/section';
+import { amountOf } from './amounts';
+import { answerSentence } from './answer-sentence';
+import { Conditions } from './conditions';
+import { type OriginPlace, originPlace } from './origin-place';
+import { PortWay } from './port-way';
 import type { ReachAnswer } from './use-reach';
 
 /** Ports shown side by side. */
 const SHOWN = 3;
 
-/** Shows the best ports of one place side by side. */
-export function PlaceAnswer({
-  answer: { reach },
-  place,
+/** Shows the best ports of one place side by side, in words first, and what would turn the answer. */
+export function PlaceAnswer({ answer, id }: { readonly answer: ReachAnswer; readonly id: string }) {
+  const tGains = useTranslate('gains');
+  const locale = useLocale();
+  const projects = useAtlas((state) => state.projects);
+  const known = projects.state === 'ready' ? projects.value : [];
+  const origin = originPlace(id, answer.reach.graph.network, known);
+  if (!origin) return <p>{tGains('place.unknown')}</p>;
+  const project = origin.named && 'project' in origin.named ? origin.named.project : undefined;
+  const name = known.find((each) => each.id === project)?.name[locale] ?? origin.place.name[locale];
+  return (
+    <Section title={name}>
+      {origin.gap > 0 && (
+        <p className="remark">
+          {tGains('place.gap', {
+            place: origin.place.name[locale],
+            km: formatNumber(locale, origin.gap),
+          })}
+        </p>
+      )}
+      <Ways answer={answer} origin={origin} name={name} />
+    </Section>
+  );
+}
+
+function Ways({
+  answer,
+  origin: { place },
+  name,
 }: {
   readonly answer: ReachAnswer;
-  readonly place: string;
+  readonly origin: OriginPlace;
+  readonly name: string;
 }) {
   const tGains = useTranslate('gains');
   const locale = useLocale();
-  const stop = parseStop(place);
-  const id = stop && stop.kind !== 'point' ? stop.id : '';
-  const found = reach.graph.network.places.find((each) => each.id === id || each.project === id);
-  if (!found) return <p>{tGains('place.unknown')}</p>;
-  return (
-    <Section title={found.name[locale]}>
-      <ol>
-        {waysOf(reach, found.id)
-          .slice(0, SHOWN)
-          .map(({ gate, expense: { usd, hours, carbon } }) => (
-            <li key={gate.port.id}>
-              {gate.port.name[locale]}:{' '}
-              {tGains('way.total', {
-                usd: formatNumber(locale, usd),
-                days: formatNumber(locale, hours / 24, 1),
-                carbon: formatNumber(locale, carbon),
-              })}
-            </li>
-          ))}
-      </ol>
-    </Section>
+  const { options, reach, factors, context } = answer;
+  const ways = useMemo(() => waysOf(reach, place.id), [reach, place]);
+  const ends = useMemo(
+    () =>
+      (['least', 'most'] as const).map((bound) => {
+        const values = factorValues(factors, options.factors, bound);
+        return waysOf(transportCosts(options, { ...context, values, bound }), place.id);
+      }),
+    [factors, options, context, place],
   );
+  if (ways.length === 0) {
+    return (
+      <p>
+        {tGains(options.scope === 'planned' ? 'place.no-way' : 'place.no-open-way', {
+          place: name,
+        })}
+      </p>
+    );
+  }
+  const shown = shownWays(ways);
+  return (
+    <>
+      <p className="gains-sentence">
+        {answerSentence({ options, ways, place: name }, locale, tGains)}
+      </p>
+      <ol className="gains-ways">
+        {shown.map((way) => (
+          <PortWay
+            key={way.gate.port.id}
+            way={way}
+            rank={ways.indexOf(way) + 1}
+            place={place.id}
+            answer={answer}
+            ranges={GAIN_MEASURES.map((measure) => {
+              const values = ends.map((end) => {
+                const same = end.find(({ gate }) => gate.port.id === way.gate.port.id);
+                return amountOf(measure, same?.expense ?? way.expense);
+              });
+              return { low: Math.min(...values), high: Math.max(...values) };
+            })}
+          />
+        ))}
+      </ol>
+      <Conditions answer={answer} place={place.id} />
+    </>
+  );
+}
+
+/** Returns the best ways, and the one by Chancay if it is not among them. */
+function shownWays(ways: readonly WholeWay[]): readonly WholeWay[] {
+  const best = ways.slice(0, SHOWN);
+  const chancay = ways.find(({ gate }) => gate.port.id === CHANCAY);
+  return chancay && !best.includes(chancay) ? [...best.slice(0, SHOWN - 1), chancay] : best;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { CostFactor } from '../../../domain/cost-factors';
 import type { GainsOptions } from '../../../domain/gains-options';
 import type { LandNetwork } from '../../../domain/land-network';
 import { factorValues } from '../../../hinterland/factor-values';
@@ -17,6 +18,7 @@ import { useAtlas } from '../../context/atlas-context';
 /** The answer of the model with what it was computed from. */
 export interface ReachAnswer {
   readonly options: GainsOptions;
+  readonly factors: readonly CostFactor[];
   readonly context: ReachContext;
   readonly reach: Reach;
 }
@@ -39,7 +41,12 @@ export function useReach(): FetchStatus<ReachAnswer> {
   const reach = useMemo(() => {
     if (!graph || !fleet || costFactors?.state !== 'ready') return undefined;
     const context = { graph, fleet, values: factorValues(costFactors.value, options.factors) };
-    return { options, context, reach: computeReach(transportCosts(options, context)) };
+    return {
+      options,
+      factors: costFactors.value,
+      context,
+      reach: computeReach(transportCosts(options, context)),
+    };
   }, [graph, fleet, costFactors, options]);
   return useMemo(() => {
     if (reach) return { state: 'ready', value: reach };
