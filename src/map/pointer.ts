@@ -14,6 +14,7 @@ import { CardTimer } from './card-timer';
 import { featureAt, featureKey, pointedMark, selectionOf } from './feature-mark';
 import { ALTERNATIVE_ROUTES_LINE } from './layers/alternative-routes';
 import type { MapCamera } from './map-camera';
+import { pickOrigin } from './pick-origin';
 import { pickStop } from './pick-stop';
 import { followRuler, isMeasuring } from './ruler-pointer';
 
@@ -52,6 +53,7 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
     if (!feature) {
       cards.close();
       setHover(store, undefined, null);
+      pickOrigin(store, [event.lngLat.lng, event.lngLat.lat]);
       return;
     }
     void clickOn(feature, event);
