@@ -2,16 +2,15 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import {
   type ErrorEvent,
-  LngLat,
-  Map as MapLibreMap,
+  type Map as MapLibreMap,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { CAMERA_LIMITS } from '../domain/camera';
 import type { AppState, AppStore } from '../state/store';
 import { Attribution } from './attribution';
 import { markCamera } from './camera-mark';
+import { createMap, limitToWorld } from './create-map';
 import { drawImage, PIXEL_RATIO } from './draw-image';
 import { serveArchive } from './embedded-basemap';
 import { animateFlow } from './flow-animation';
@@ -20,7 +19,7 @@ import { labelCanvas } from './label-canvas';
 import type { LateParts } from './late-parts';
 import { LINES } from './layers/line-ids';
 import { moveShip } from './layers/ship';
-import { MapCamera, placeBeside } from './map-camera';
+import { MapCamera } from './map-camera';
 import { drawnPlaces, projectMarks } from './marks/project-marks';
 import type { OnlineBasemap } from './online-basemap';
 import type { MapPointer } from './pointer';
@@ -28,7 +27,6 @@ import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
 import { skipSky } from './skip-sky';
 import { firstStyleOf, type LateLayers, type StyleFiles, styleOf } from './style';
 import { colourSurroundings } from './surroundings';
-import { withinWorld } from './world-limits';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
@@ -314,44 +312,7 @@ function isStill(store: AppStore): boolean {
   );
 }
 
-/** Limits the camera of a flat map to the world; MapLibre's own limits hold on a globe. */
-function limitToWorld(map: MapLibreMap, store: AppStore): void {
-  if (store.getState().projection === 'globe') {
-    map.setTransformConstrain(null);
-    return;
-  }
-  map.setTransformConstrain((center, wanted) => {
-    const { clientWidth: width, clientHeight } = map.getContainer();
-    const height = clientHeight - store.getState().insets.bottom;
-    const { lat, zoom } = withinWorld({ lat: center.lat, zoom: wanted }, { width, height });
-    return { center: lat === center.lat ? center : new LngLat(center.lng, lat), zoom };
-  });
-}
-
 /** Returns whether the table covers the whole map. */
 function isCovered({ layout }: AppState): boolean {
   return layout === 'table';
-}
-
-function createMap(container: HTMLElement, state: AppState, files: StyleFiles): MapLibreMap {
-  const { camera } = state;
-  placeBeside(container, state.insets);
-  const map = new MapLibreMap({
-    container,
-    style: firstStyleOf(sceneOf(state), files),
-    center: camera ? [camera.lon, camera.lat] : [-142, 8],
-    zoom: camera?.zoom ?? 1.6,
-    bearing: camera?.bearing ?? 0,
-    pitch: camera?.pitch ?? 0,
-    minZoom: CAMERA_LIMITS.minZoom,
-    maxZoom: CAMERA_LIMITS.maxZoom,
-    maxPitch: CAMERA_LIMITS.maxPitch,
-    trackResize: false,
-    fadeDuration: 150,
-    attributionControl: false,
-    validateStyle: false,
-    // Chinese is drawn with the atlas's own font, since the system may have none.
-    localIdeographFontFamily: false,
-  });
-  return map;
 }
