@@ -14,22 +14,47 @@ const FRAME_MS = 80;
 
 /**
  * Animates points along the sea leg while the map is at rest and visible. Does not run for readers who prefer reduced
- * motion, nor while the map moves or the table covers it. Returns a function that ends the animation.
+ * motion, nor while the map moves or the table covers it; no timer runs then. Returns a function that ends the animation.
  */
 export function animateFlow(map: MapLibreMap, store: AppStore): () => void {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
+  let timer: ReturnType<typeof setInterval> | undefined;
   let isFlowing = false;
-  const timer = setInterval(() => {
+
+  const tick = () => {
+    if (!map.isMoving()) isFlowing = draw(map, store, performance.now());
+  };
+  const rest = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  const update = () => {
     const { mapStatus, layout } = store.getState();
-    const isInView = !document.hidden && layout !== 'table';
-    const isWanted = !still.matches && isInView && mapStatus === 'ready';
-    if (isWanted && !map.isMoving()) isFlowing = draw(map, store, performance.now());
-    else if (isFlowing && !isWanted) {
+    const isInView = !document.hidden && layout !== 'table' && mapStatus === 'ready';
+    const isWanted = isInView && !still.matches;
+    if (isWanted) timer ??= setInterval(tick, FRAME_MS);
+    else rest();
+    if (isFlowing && !isWanted) {
       flowSource(map)?.setData(flowData([]));
       isFlowing = false;
     }
-  }, FRAME_MS);
-  return () => clearInterval(timer);
+  };
+  update();
+  map.on('movestart', rest);
+  map.on('moveend', update);
+  still.addEventListener('change', update);
+  document.addEventListener('visibilitychange', update);
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.mapStatus !== before.mapStatus || now.layout !== before.layout) update();
+  });
+  return () => {
+    rest();
+    map.off('movestart', rest);
+    map.off('moveend', update);
+    still.removeEventListener('change', update);
+    document.removeEventListener('visibilitychange', update);
+    unsubscribe();
+  };
 }
 
 function draw(map: MapLibreMap, store: AppStore, now: number): boolean {

@@ -141,7 +141,8 @@ export class MapView {
       this.pointer = LATE_PARTS.followPointer(this.map, this.store, this.camera);
       this.endings.push(LATE_PARTS.serveFineCoast(this.map, this.store, this.fineCoast));
       this.late = LATE_PARTS;
-      this.redraw();
+      // Labels of lines and what single pages draw do not delay the first picture of the rest.
+      void this.settled.then(() => this.redraw());
       if (Object.keys(this.store.getState().harbours).length > 0) void this.addHarbours();
     } catch (error) {
       console.warn('The map does not react to the pointer:', error);
