@@ -98,7 +98,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     limits: readLatitudeLimits(join(folder, 'limits')),
     waters: readWaters(folder, publishers),
     questions: readQuestions(join(folder, 'questions'), reader.faults),
-    landNetwork: compileLandNetwork(readLandNetwork(reader, projects)),
+    landNetwork: compileLandNetwork(readLandNetwork(folder, reader, projects)),
   };
   if (reader.faults.length > 0) throw new Error(reader.faults.join('\n'));
   return kept;

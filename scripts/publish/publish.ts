@@ -18,6 +18,7 @@ import { bundleLayout, catalogueFile } from '../../tools/pages/read-manifests';
 import { land } from './checks/lines-and-rings';
 import { countryNames } from './country-names';
 import type { Dataset } from './dataset';
+import { compareLengths } from './land-network/compare-lengths';
 import { publishLandNetwork, publishNetworkSources } from './land-network/publish-land-network';
 import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
@@ -82,6 +83,7 @@ export function publish(
     ['graph.json', publishGraph(dataset)],
     ['gazetteer.json', packGazetteer(dataset.gazetteer)],
     ['land-network.json', packLandNetwork(network)],
+    ['land-lengths.json', compareLengths(network, dataset.landNetwork.publishedLengths)],
     ['reach-areas.json', publishReachAreas(network)],
     ['land-network-sources.json', publishNetworkSources(dataset, register)],
     ['version.json', { version: dataset.version, changes: dataset.changes }],

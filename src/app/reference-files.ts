@@ -58,9 +58,13 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       file: 'data/land-network.json',
       schema: async () => (await networkSchemas()).landNetwork,
     },
+    landLengths: { file: 'data/land-lengths.json', schema: lengthSchema },
     landNetworkSources: {
       file: 'data/land-network-sources.json',
       schema: async () => (await networkSchemas()).landNetworkSources,
     },
   };
 }
+
+const lengthSchema = () =>
+  import('../datasets/land-length-schema').then(({ lengthComparison }) => lengthComparison);

@@ -72,7 +72,7 @@ export interface NetworkStretch {
   readonly to: string;
   /** Positions between its ends that keep the line in its valley and off the sea; empty for most. */
   readonly bends: Track;
-  /** Length in kilometres, to a tenth; a derived one to a whole. */
+  /** Length, kilometres to a tenth. */
   readonly km: number;
   /** Whether the length is that of the line times a sinuosity; otherwise it is a published one, or a share of that of a longer part. */
   readonly isDerived: boolean;

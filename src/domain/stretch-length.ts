@@ -14,9 +14,9 @@ export function lineLength(line: Track): Kilometres {
   return nauticalMilesToKilometres(nauticalMiles(miles));
 }
 
-/** Returns a length derived from that of a line, in whole kilometres: it is good to a few per cent. */
+/** Returns a length derived from that of a line, to a tenth of a kilometre. It is good to a few per cent. */
 export function derivedLength(lineKm: number, sinuosity: number): Kilometres {
-  return kilometres(Math.ceil(lineKm * sinuosity));
+  return kilometres(Math.round(lineKm * sinuosity * 10) / 10);
 }
 
 /** Returns the key of a mode's sinuosity in a terrain. */

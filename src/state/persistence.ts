@@ -47,6 +47,7 @@ export const PERSISTENCE = {
   gazetteer: 'memory',
   landNetwork: 'memory',
   landNetworkSources: 'memory',
+  landLengths: 'memory',
   reachAreas: 'memory',
   searchIndex: 'memory',
   isSearchOpened: 'memory',

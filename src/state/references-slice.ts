@@ -3,6 +3,7 @@ import type { CostFactor } from '../domain/cost-factors';
 import type { CountryGrid } from '../domain/country-grid';
 import type { DataVersion } from '../domain/data-change';
 import type { GazetteerPort } from '../domain/gazetteer';
+import type { LengthComparison } from '../domain/land-length';
 import type { LandNetwork, LandNetworkSources } from '../domain/land-network';
 import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { PassageSummary } from '../domain/passage';
@@ -31,6 +32,7 @@ export interface References {
   readonly gazetteer: readonly GazetteerPort[];
   readonly landNetwork: LandNetwork;
   readonly landNetworkSources: LandNetworkSources;
+  readonly landLengths: LengthComparison;
   readonly reachAreas: ReachAreas;
 }
 export type ReferenceKey = keyof References;
@@ -63,6 +65,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   gazetteer: null,
   landNetwork: null,
   landNetworkSources: null,
+  landLengths: null,
   reachAreas: null,
   catalogues: {},
   setReference: (key, value) => set({ [key]: value }),

@@ -56,7 +56,7 @@ describe('the length of a stretch', () => {
     );
     expect(found).toEqual([
       [222.6, false],
-      [223, true],
+      [222.6, true],
       [150, false],
     ]);
   });

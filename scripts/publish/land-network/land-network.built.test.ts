@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { landNetwork } from '../../../src/datasets/land-network-schema';
 import { packLandNetwork } from '../../../src/datasets/pack-land-network';
 import { readData } from '../compile';
+import { compareLengths } from './compare-lengths';
 import { publishLandNetwork } from './publish-land-network';
 
 const kept = readData('data');
@@ -24,6 +25,14 @@ describe('the land network', () => {
     expect(network.stretches.length).toBeGreaterThanOrEqual(600);
     expect(network.ways.length).toBeGreaterThanOrEqual(60);
     expect(network.ports.length).toBeGreaterThanOrEqual(28);
+  });
+
+  it('is as long as published lengths that it does not use, for roads', () => {
+    const { modes } = compareLengths(network, kept.landNetwork.publishedLengths);
+    const road = modes.find(({ mode }) => mode === 'road');
+    expect(road?.count).toBeGreaterThanOrEqual(80);
+    expect(road?.median).toBeLessThanOrEqual(3.2);
+    expect(road?.p90).toBeLessThanOrEqual(8);
   });
 
   it('has a way by sea from every port to every Chinese port offered', () => {

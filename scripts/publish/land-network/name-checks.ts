@@ -37,6 +37,7 @@ export const networkNamesResolve: Check = {
     ...wayFaults(data),
     ...portFaults(data),
     ...otherFaults(data),
+    ...lengthFaults(data),
   ],
 };
 
@@ -119,6 +120,22 @@ function otherFaults({ landNetwork, gazetteer }: KeptData): readonly string[] {
       ];
     }),
   ];
+}
+
+function lengthFaults({ landNetwork }: KeptData): readonly string[] {
+  const { publishedLengths, places, ways } = landNetwork;
+  const known = new Set(places.map(({ id }) => id));
+  const used = new Set(
+    ways.flatMap(({ mode, lengths = [] }) =>
+      lengths.map(({ from, to }) => `${mode} ${[from, to].sort().join(' ')}`),
+    ),
+  );
+  return publishedLengths.flatMap(({ file, from, to, mode }) => [
+    ...[from, to].filter((id) => !known.has(id)).map((id) => `${file}: there is no place ${id}`),
+    ...(used.has(`${mode} ${[from, to].sort().join(' ')}`)
+      ? [`${file}: ${from} to ${to}: a way uses a length between them; keep it in one of the two`]
+      : []),
+  ]);
 }
 
 function repeated(ids: readonly string[]): readonly string[] {

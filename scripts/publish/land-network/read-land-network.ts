@@ -16,6 +16,7 @@ import {
 } from '../files/land-network-files';
 import type { DatasetReader, Kept } from '../read-dataset';
 import { findPlace, placeNames } from './find-place';
+import { type PublishedLength, readPublishedLengths } from './published-lengths';
 import { roundedPosition } from './way-line';
 
 const FOLDER = 'land-network';
@@ -32,10 +33,13 @@ export interface KeptLandNetwork {
   readonly exportPorts: readonly Kept<ExportPortFile>[];
   readonly relays: readonly Kept<RelayFile>[];
   readonly origins: readonly Kept<OriginFile>[];
+  /** Lengths that the network does not use. */
+  readonly publishedLengths: readonly PublishedLength[];
 }
 
 /** Reads the land network. Faults of its files, and places that are not found, accumulate in the reader's `faults`. */
 export function readLandNetwork(
+  folder: string,
   reader: DatasetReader,
   projects: readonly Pick<Project, 'id' | 'name' | 'position'>[],
 ): KeptLandNetwork {
@@ -56,6 +60,7 @@ export function readLandNetwork(
     exportPorts: reader.read(`${FOLDER}/ports`, exportPortFile),
     relays: reader.read(`${FOLDER}/relays`, relayFile),
     origins: reader.read(`${FOLDER}/origins`, originFile),
+    publishedLengths: readPublishedLengths(folder),
   };
 }
 

@@ -85,4 +85,12 @@ export const distances = {
   'passages-open': { one: 'Open: {count}', other: 'Open: {count}' },
   'passages-name': 'Passage',
   'passages-why': 'Why',
+
+  'land-title': 'Over land',
+  'land-text':
+    'Lengths over land are those of the land network: published ones where the atlas has any, else that of the line through the places times a sinuosity measured on published ones of the same mode and terrain. The table compares the shortest open ways of a mode with lengths that publishers give and the network does not use.',
+  'land-mode': 'Mode',
+  'land-rows': 'Every published length beside ours ({count})',
+  'land-published': 'Published, km',
+  'land-ours': 'Ours, km',
 } as const;

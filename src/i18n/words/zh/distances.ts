@@ -77,4 +77,12 @@ export const distances: Messages<'distances'> = {
   'passages-open': '开放：{count}处',
   'passages-name': '通道',
   'passages-why': '理由',
+
+  'land-title': '陆上',
+  'land-text':
+    '陆上里程取自陆路网络：有公布里程的采用公布里程，否则为经过各地点的线长乘以弯曲系数，该系数由同类运输方式和地形的公布里程测得。下表将各运输方式已开通的最短路线与网络未采用的公布里程相比较。',
+  'land-mode': '运输方式',
+  'land-rows': '每条公布里程与本图里程对照（{count}条）',
+  'land-published': '公布里程，公里',
+  'land-ours': '本图里程，公里',
 };

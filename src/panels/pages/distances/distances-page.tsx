@@ -6,6 +6,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { ErrorTable } from './error-table';
+import { LandErrors } from './land-errors';
 import { PassageTable } from './passage-table';
 import { PracticalDistance } from './practical-distance';
 import { PublishedDistances } from './published-distances';
@@ -30,6 +31,7 @@ export function DistancesPage() {
   const tDistances = useTranslate('distances');
   const distances = useAtlas((state) => state.distances);
   const passages = useAtlas((state) => state.passages);
+  const lengths = useAtlas((state) => state.landLengths);
   return (
     <Parts of="distances">
       <PageHead title={t('distances.title')} />
@@ -55,6 +57,9 @@ export function DistancesPage() {
             <PublishedDistances rows={rows} />
           </Parts>
         )}
+      </Loaded>
+      <Loaded loadable={lengths ?? undefined}>
+        {(comparison) => <LandErrors comparison={comparison} />}
       </Loaded>
       <Loaded loadable={passages ?? undefined}>{(all) => <PassageTable passages={all} />}</Loaded>
     </Parts>

@@ -11,7 +11,7 @@ export const pages = [
     kind: 'distances',
     path: 'about/distances',
     messages: ['distances'],
-    needs: { references: ['passages', 'distances'] },
+    needs: { references: ['passages', 'distances', 'landLengths'] },
     title: { namespace: 'atlas', key: 'distances.title' },
     load: () => import('./distances-page').then(({ DistancesPage }) => DistancesPage),
   }),
