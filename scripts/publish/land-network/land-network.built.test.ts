@@ -31,7 +31,7 @@ describe('the land network', () => {
     const { modes } = compareLengths(network, kept.landNetwork.publishedLengths);
     const road = modes.find(({ mode }) => mode === 'road');
     expect(road?.count).toBeGreaterThanOrEqual(80);
-    expect(road?.median).toBeLessThanOrEqual(3.2);
+    expect(road?.median).toBeLessThanOrEqual(3);
     expect(road?.p90).toBeLessThanOrEqual(8);
   });
 
