@@ -258,7 +258,7 @@ test('what the land network does not join is said, and what of a way is not buil
   await expect(reason).toContainText(tVoyage('no-route.land', { open }));
   await expect(reason).toContainText(/lies off the land network: the nearest place on it is/);
 
-  await page.goto('/en/c/t.lucas-do-rio-verde~brssz/?v=1&planned=1');
+  await page.goto('/en/c/t.lucas-do-rio-verde~brssz/?v=1&legs=planned');
   await expect(sentence(page)).toContainText(/over land/);
   const land = atlas.part(tVoyage('land.title'));
   await expect(land.getByRole('listitem').first()).toContainText(t('leg-status.open'));
