@@ -31,3 +31,8 @@ export function savingColour(theme: ThemeName, saving: number): string {
   const step = SAVING_STEPS.filter((end) => saving >= end).length;
   return SAVING_COLOURS[theme][step] ?? '';
 }
+
+/** Returns the classes of what Chancay saves with their colours, from much dearer to much cheaper. */
+export function savingColours(theme: ThemeName): readonly string[] {
+  return SAVING_COLOURS[theme];
+}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { PARTY_ROLES } from '../../domain/project';
 import { formatMoney } from '../../i18n/format-money';
+import { themeOf } from '../../state/preferences-slice';
 import { otherAlternatives } from '../../state/select-alternatives';
 import { openCompanyWorks } from '../../state/select-company';
 import { listedEvents, placedEvents } from '../../state/select-timeline';
 import { drawnFlows, undrawnFlows } from '../../state/select-trade';
 import { isToScale, THIN, WIDTH_OF_100_BN } from '../../symbols/flow-width';
+import { savingColours } from '../../symbols/reach';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { LineSwatch } from '../controls/swatch';
 import './page-legend.css';
@@ -17,6 +19,7 @@ export function PageLegend() {
   const kind = useAtlas((state) => state.selection.kind);
   if (kind === 'trade' || kind === 'flow') return <TradeLegend />;
   if (kind === 'timeline') return <TimelineLegend />;
+  if (kind === 'gains' || kind === 'gains-place') return <ReachLegend />;
   return kind === 'company' ? <CompanyLegend /> : <VoyageLegend />;
 }
 
@@ -93,6 +96,47 @@ function TimelineLegend() {
       <Entry swatch={<EventSwatch count={12} />}>{tMarks('legend.events-here')}</Entry>
       {others > 0 && <Entry>{tMarks('legend.events-none', { count: others })}</Entry>}
     </Group>
+  );
+}
+
+function ReachLegend() {
+  const tGains = useTranslate('gains');
+  const theme = useAtlas(themeOf);
+  const map = useAtlas((state) => state.reachMap);
+  if (!map) return null;
+  const colours = savingColours(theme).toReversed();
+  const classes = ['cheaper', 'little', 'little-dearer', 'dearer', 'much-dearer'] as const;
+  return (
+    <Group title={tGains('legend.title')}>
+      {map.view === 'saving' ? (
+        classes.map((name, i) => (
+          <Entry key={name} swatch={<AreaSwatch colour={colours[i] ?? ''} />}>
+            {tGains(`legend.${name}`)}
+          </Entry>
+        ))
+      ) : (
+        <>
+          <Entry>{tGains('legend.area')}</Entry>
+          <Entry>{tGains('legend.close')}</Entry>
+        </>
+      )}
+      <Entry swatch={line('comparison', 1.4)}>{tGains('legend.reach')}</Entry>
+      {map.ways.length > 0 && (
+        <>
+          <Entry swatch={line('corridor', 3)}>{tGains('legend.best')}</Entry>
+          <Entry swatch={line('comparison', 2)}>{tGains('legend.other')}</Entry>
+        </>
+      )}
+      <Entry>{tGains('legend.thin')}</Entry>
+    </Group>
+  );
+}
+
+function AreaSwatch({ colour }: { readonly colour: string }) {
+  return (
+    <svg className="swatch-point" viewBox="0 0 24 24" focusable="false" aria-hidden="true">
+      <rect x="4" y="6" width="16" height="12" rx="2" fill={colour} />
+    </svg>
   );
 }
 

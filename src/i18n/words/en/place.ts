@@ -33,6 +33,7 @@ export const place = {
     'Voyages by sea start at {port}, {length} away, and lead to {end}; there you can change both.',
   'voyage.by-water':
     'Voyages by sea start at this position and lead to {end}; there you can change both.',
+  'action.gains': 'Best port to China from here',
   'action.measure': 'Measure from here',
 
   'around.title': 'Around here',

@@ -35,6 +35,7 @@ export const place: Messages<'place'> = {
     'Los viajes por mar parten de {port}, a {length}, y llevan a {end}; allí puede cambiar ambos.',
   'voyage.by-water':
     'Los viajes por mar parten de esta posición y llevan a {end}; allí puede cambiar ambos.',
+  'action.gains': 'Mejor puerto hacia China desde aquí',
   'action.measure': 'Medir desde aquí',
 
   'around.title': 'Alrededor',

@@ -1,6 +1,13 @@
 import { useId } from 'react';
 import { CARGOES } from '../../../domain/cost-factors';
-import { BASELINES, GAIN_MEASURES, REACH_VIEWS, WAY_SCOPES } from '../../../domain/gains-options';
+import {
+  BASELINES,
+  DEFAULT_GAINS_OPTIONS,
+  GAIN_MEASURES,
+  type GainsOptions,
+  REACH_VIEWS,
+  WAY_SCOPES,
+} from '../../../domain/gains-options';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Segmented } from '../../controls/segmented';
 
@@ -23,17 +30,6 @@ export function GainsControls() {
         value={gains.cargo}
         onChoose={(cargo) => setGains({ cargo })}
       />
-      {gains.cargo === 'grain' && (
-        <Choice
-          name="grain"
-          segments={(['boxes', 'bulk'] as const).map((value) => ({
-            value,
-            label: tGains(`grain.${value}`),
-          }))}
-          value={gains.bulkAtChancay ? 'bulk' : 'boxes'}
-          onChoose={(value) => setGains({ bulkAtChancay: value === 'bulk' })}
-        />
-      )}
       <Choice
         name="scope"
         segments={WAY_SCOPES.map((value) => ({ value, label: tGains(`scope.${value}`) }))}
@@ -41,19 +37,45 @@ export function GainsControls() {
         onChoose={(scope) => setGains({ scope })}
       />
       <Choice
-        name="baseline"
-        segments={BASELINES.map((value) => ({ value, label: tGains(`baseline.${value}`) }))}
-        value={gains.baseline}
-        onChoose={(baseline) => setGains({ baseline })}
-      />
-      <Choice
         name="view"
         segments={REACH_VIEWS.map((value) => ({ value, label: tGains(`view.${value}`) }))}
         value={gains.view}
         onChoose={(view) => setGains({ view })}
       />
-      <ChinesePort />
+      <details className="disclosure" open={isChanged(gains)}>
+        <summary>{tGains('more')}</summary>
+        <div className="gains-controls">
+          <Choice
+            name="baseline"
+            segments={BASELINES.map((value) => ({ value, label: tGains(`baseline.${value}`) }))}
+            value={gains.baseline}
+            onChoose={(baseline) => setGains({ baseline })}
+          />
+          {gains.cargo === 'grain' && (
+            <Choice
+              name="grain"
+              segments={(['boxes', 'bulk'] as const).map((value) => ({
+                value,
+                label: tGains(`grain.${value}`),
+              }))}
+              value={gains.bulkAtChancay ? 'bulk' : 'boxes'}
+              onChoose={(value) => setGains({ bulkAtChancay: value === 'bulk' })}
+            />
+          )}
+          <ChinesePort />
+        </div>
+      </details>
     </div>
+  );
+}
+
+/** Returns whether an option of the disclosure differs from its default, so that it is seen. */
+function isChanged({ baseline, chinesePort, bulkAtChancay }: GainsOptions): boolean {
+  const usual = DEFAULT_GAINS_OPTIONS;
+  return (
+    baseline !== usual.baseline ||
+    chinesePort !== usual.chinesePort ||
+    bulkAtChancay !== usual.bulkAtChancay
   );
 }
 

@@ -24,10 +24,8 @@ export function PlaceAnswer({ answer, id }: { readonly answer: ReachAnswer; read
   const known = projects.state === 'ready' ? projects.value : [];
   const origin = originPlace(id, answer.reach.graph.network, known);
   if (!origin) return <p>{tGains('place.unknown')}</p>;
-  const project = origin.named && 'project' in origin.named ? origin.named.project : undefined;
-  const name = known.find((each) => each.id === project)?.name[locale] ?? origin.place.name[locale];
   return (
-    <Section title={name}>
+    <Section title={tGains('place.title')}>
       {origin.gap > 0 && (
         <p className="remark">
           {tGains('place.gap', {
@@ -36,7 +34,7 @@ export function PlaceAnswer({ answer, id }: { readonly answer: ReachAnswer; read
           })}
         </p>
       )}
-      <Ways answer={answer} origin={origin} name={name} />
+      <Ways answer={answer} origin={origin} name={origin.place.name[locale]} />
     </Section>
   );
 }

@@ -1,6 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { countryAt } from '../../../domain/country-grid';
-import { BY_SEA, formatItinerary, pointStop, type Stop } from '../../../domain/itinerary';
+import {
+  BY_SEA,
+  formatItinerary,
+  formatStop,
+  pointStop,
+  type Stop,
+} from '../../../domain/itinerary';
 import type { PortSummary } from '../../../domain/port';
 import type { Selection } from '../../../domain/selection';
 import { greatCircleDistance } from '../../../geo/great-circle';
@@ -43,6 +49,12 @@ export function PlaceActions({ position, surroundings }: PlaceProps) {
             </RecordLink>
           </>
         )}
+        <RecordLink
+          selection={{ kind: 'gains-place', id: formatStop(pointStop(position)) }}
+          className="button button-outline"
+        >
+          {tPlace('action.gains')}
+        </RecordLink>
         <MeasureLink position={position} />
         <button
           type="button"
