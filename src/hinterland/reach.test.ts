@@ -125,6 +125,29 @@ describe('the reach of ports', () => {
     expect(best('pemri')).toContain('brssz');
   });
 
+  it('goes from inland China by a Chinese port to Chancay', () => {
+    const yangshan = madeUpPort('cnsgh', 0, { country: 'CN', sea: [], direct: [] });
+    const inland = landGraph({
+      ...network,
+      places: [
+        ...network.places,
+        madeUpPlace('chongqing', { country: 'CN' }),
+        madeUpPlace('cnsgh', { country: 'CN' }),
+      ],
+      stretches: [...network.stretches, madeUpStretch('chongqing', 'cnsgh', 1000)],
+      ports: [...network.ports, yangshan],
+    });
+    const costs = transportCosts(
+      { ...DEFAULT_GAINS_OPTIONS, measure: 'time' },
+      { graph: inland, fleet: MADE_UP_FLEET, values },
+    );
+    const [way, ...others] = waysOf(costs, 'chongqing');
+    expect(others).toEqual([]);
+    expect(way?.expense.hours).toBeCloseTo(1000 / 25 + 1 + 84 + 9000 / 20);
+    const sail = way?.gate.sea.steps.find((step) => step.kind === 'sail');
+    expect(sail).toMatchObject({ from: 'cnsgh', to: 'pechy' });
+  });
+
   it('answers for a place without ways with no port', () => {
     expect(portsOf({}, 'island')).toEqual([]);
     expect(portsOf({}, 'nowhere')).toEqual([]);

@@ -7,7 +7,7 @@ import type { Fleet } from './fleet';
 import { edgeExpenses, type LandGraph } from './land-graph';
 import { bestNode, expenseOf, type LandTree, landTree, wayFrom, weighEdges } from './land-tree';
 import { type NearestPorts, nearestPorts } from './nearest-ports';
-import { CHANCAY, leastRoute, type SeaRoute, seaRoutes } from './sea-routes';
+import { CHANCAY, leastRoute, routesFromChina, type SeaRoute, seaRoutes } from './sea-routes';
 
 /** A port with the least way by sea from its gate to China. */
 export interface PortGate {
@@ -51,18 +51,24 @@ export interface ReachContext {
 /** Ports kept for each place: the best and the two next. */
 const DEPTH = 3;
 
+/** The country whose places send cargo to Chancay instead of receiving it. */
+const CHINA = 'CN';
+
 /** Computes the expense of edges and ports under the options. */
 export function transportCosts(
   options: Omit<GainsOptions, 'factors' | 'view'>,
   { graph, fleet, values, bound = 'central' }: ReachContext,
 ): TransportCosts {
-  const { cargo, measure, scope, chinesePort } = options;
+  const { cargo, measure, scope } = options;
   const weights = weightsOf(measure, cargo, values);
   const expenses = edgeExpenses(graph, scope, cargo, values);
   const context = { network: graph.network, fleet, values, bound };
   const gates = graph.network.ports.flatMap((port): PortGate[] => {
-    if (port.id === chinesePort) return [];
-    const sea = leastRoute(seaRoutes(port, options, context), weights);
+    const routes =
+      port.country === CHINA
+        ? routesFromChina(port, options, context)
+        : seaRoutes(port, options, context);
+    const sea = leastRoute(routes, weights);
     return sea ? [{ port, sea, atSea: weigh(sea.expense, weights) }] : [];
   });
   return { graph, weights, expenses, weighted: weighEdges(expenses, weights), gates };

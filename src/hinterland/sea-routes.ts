@@ -75,6 +75,22 @@ export function seaRoutes(
     : [];
 }
 
+/** Returns every way by sea from a Chinese port to Chancay: those from Chancay to it, the other way round. */
+export function routesFromChina(
+  port: ExportPort,
+  options: Parameters<typeof seaRoutes>[1],
+  context: SeaContext,
+): readonly SeaRoute[] {
+  const chancay = context.network.ports.find(({ id }) => id === CHANCAY);
+  if (!chancay) return [];
+  const outward = seaRoutes(chancay, { ...options, chinesePort: port.id }, context);
+  return outward.map((route) => ({ ...route, steps: route.steps.toReversed().map(turned) }));
+}
+
+function turned(step: SeaStep): SeaStep {
+  return step.kind === 'sail' ? { ...step, from: step.to, to: step.from } : step;
+}
+
 /** Returns the least of some ways by sea; undefined if there is none. */
 export function leastRoute(routes: readonly SeaRoute[], weights: Weights): SeaRoute | undefined {
   return routes.reduce<SeaRoute | undefined>(

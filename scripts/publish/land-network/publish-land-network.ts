@@ -16,6 +16,8 @@ import type { KeptLandNetwork } from './read-land-network';
 import { DESTINATIONS, PortRoutes } from './route-ports';
 import { citedIn } from './source-checks';
 
+const CHINA = 'CN';
+
 type Located = { readonly name: Localized; readonly country: string; readonly position: Position };
 
 /** Returns the land network as published, with the ways by sea between its ports. Needs the built routing network. */
@@ -47,7 +49,11 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
           sea: routes.way(port.position, portOf(hub.port).position),
         })),
         ...(servesOnly && { servesOnly }),
-        sea: DESTINATIONS.map((to) => routes.linkTo(to, port.position, portOf(to).position)),
+        // A Chinese port is the end of the ways of the others.
+        sea:
+          port.country === CHINA
+            ? []
+            : DESTINATIONS.map((to) => routes.linkTo(to, port.position, portOf(to).position)),
       };
     }),
     relays: relays.map(({ sources: _, ...relay }) => ({

@@ -57,6 +57,7 @@ export const gains = {
   'sentence.cost': 'From {place}, {cargo} cost least by {port}: {amount}.',
   'sentence.time': 'From {place}, {cargo} arrive soonest by {port}: {amount}.',
   'sentence.carbon': 'From {place}, {cargo} emit least by {port}: {amount}.',
+  'sentence.from-china': 'To Chancay: from {place}, {cargo} go best by {port}: {amount}.',
   'sentence.chancay-wins':
     'The next is {port} with {amount}; with the time of the cargo counted where cost decides, it is {percent}% more.',
   'sentence.chancay-loses':
@@ -68,7 +69,8 @@ export const gains = {
   'amount.carbon.teu': '{value} kg CO₂e a TEU',
   'amount.carbon.t': '{value} kg CO₂e a tonne',
   'way.rank': '{rank}. {port}',
-  'way.range': '{low} to {high} between the ends of all factors',
+  'way.range': '{low} to {high}',
+  'ways.note': 'Below each figure: its range with all factors at their low and at their high end.',
   'way.unbuilt': 'Not all of this way is built.',
   'way.legs': 'Leg by leg',
   'leg.land': '{way} ({mode}), {from} to {to}, {km} km',

@@ -59,6 +59,7 @@ export const gains = {
   'sentence.cost': 'Desde {place}, {cargo} cuestan menos por {port}: {amount}.',
   'sentence.time': 'Desde {place}, {cargo} llegan antes por {port}: {amount}.',
   'sentence.carbon': 'Desde {place}, {cargo} emiten menos por {port}: {amount}.',
+  'sentence.from-china': 'Hacia Chancay: desde {place}, {cargo} van mejor por {port}: {amount}.',
   'sentence.chancay-wins':
     'Le sigue {port} con {amount}; contando el tiempo de la carga cuando decide el costo, un {percent} % más.',
   'sentence.chancay-loses':
@@ -70,7 +71,8 @@ export const gains = {
   'amount.carbon.teu': '{value} kg de CO₂e por TEU',
   'amount.carbon.t': '{value} kg de CO₂e por tonelada',
   'way.rank': '{rank}. {port}',
-  'way.range': '{low} a {high} entre los extremos de todos los factores',
+  'way.range': '{low} a {high}',
+  'ways.note': 'Bajo cada cifra: su rango con todos los factores en su extremo bajo y en el alto.',
   'way.unbuilt': 'Parte de este camino no está construida.',
   'way.legs': 'Tramo a tramo',
   'leg.land': '{way} ({mode}), de {from} a {to}, {km} km',

@@ -27,6 +27,13 @@ export function answerSentence(
     amountText({ measure, value: amountOf(measure, way.expense), cargo }, locale, tGains);
   const more = (way: WholeWay) =>
     formatNumber(locale, (100 * (way.total - best.total)) / best.total);
+  const [port] = ways.map(({ gate }) => gate.port);
+  if (port?.country === 'CN') {
+    return tGains('sentence.from-china', {
+      ...{ place, cargo: tGains(`of.${cargo}`) },
+      ...{ port: port.name[locale], amount: amount(best) },
+    });
+  }
   const first = tGains(`sentence.${measure}`, {
     ...{ place, cargo: tGains(`of.${cargo}`) },
     ...{ port: best.gate.port.name[locale], amount: amount(best) },

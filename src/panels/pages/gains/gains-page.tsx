@@ -50,11 +50,12 @@ export function GainsPlacePage({ id }: { readonly id: string }) {
   return (
     <Parts of="gains-place">
       <PageHead title={name ?? tGains('title')} kicker={tGains('title')} />
-      <GainsControls />
       <Loaded loadable={answer}>
         {(value) => (
           <>
-            <PlaceAnswer answer={value} id={id} />
+            <PlaceAnswer answer={value} id={id}>
+              <GainsControls />
+            </PlaceAnswer>
             <OriginField />
             <FactorList factors={value.factors} />
           </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { GAIN_MEASURES } from '../../../domain/gains-options';
 import { factorValues } from '../../../hinterland/factor-values';
 import { transportCosts, type WholeWay, waysOf } from '../../../hinterland/reach';
@@ -17,15 +17,31 @@ import type { ReachAnswer } from './use-reach';
 const SHOWN = 3;
 
 /** Shows the best ports of one place side by side, in words first, and what would turn the answer. */
-export function PlaceAnswer({ answer, id }: { readonly answer: ReachAnswer; readonly id: string }) {
+export function PlaceAnswer({
+  answer,
+  id,
+  children,
+}: {
+  readonly answer: ReachAnswer;
+  readonly id: string;
+  /** The switches, between the answer in words and the ports side by side. */
+  readonly children: ReactNode;
+}) {
   const tGains = useTranslate('gains');
   const locale = useLocale();
   const projects = useAtlas((state) => state.projects);
   const known = projects.state === 'ready' ? projects.value : [];
   const origin = originPlace(id, answer.reach.graph.network, known);
-  if (!origin) return <p>{tGains('place.unknown')}</p>;
+  if (!origin) {
+    return (
+      <>
+        <p>{tGains('place.unknown')}</p>
+        {children}
+      </>
+    );
+  }
   return (
-    <Section title={tGains('place.title')}>
+    <>
       {origin.gap > 0 && (
         <p className="remark">
           {tGains('place.gap', {
@@ -34,8 +50,10 @@ export function PlaceAnswer({ answer, id }: { readonly answer: ReachAnswer; read
           })}
         </p>
       )}
-      <Ways answer={answer} origin={origin} name={origin.place.name[locale]} />
-    </Section>
+      <Ways answer={answer} origin={origin} name={origin.place.name[locale]}>
+        {children}
+      </Ways>
+    </>
   );
 }
 
@@ -43,10 +61,12 @@ function Ways({
   answer,
   origin: { place },
   name,
+  children,
 }: {
   readonly answer: ReachAnswer;
   readonly origin: OriginPlace;
   readonly name: string;
+  readonly children: ReactNode;
 }) {
   const tGains = useTranslate('gains');
   const locale = useLocale();
@@ -62,11 +82,14 @@ function Ways({
   );
   if (ways.length === 0) {
     return (
-      <p>
-        {tGains(options.scope === 'planned' ? 'place.no-way' : 'place.no-open-way', {
-          place: name,
-        })}
-      </p>
+      <>
+        <p>
+          {tGains(options.scope === 'planned' ? 'place.no-way' : 'place.no-open-way', {
+            place: name,
+          })}
+        </p>
+        {children}
+      </>
     );
   }
   const shown = shownWays(ways);
@@ -75,25 +98,29 @@ function Ways({
       <p className="gains-sentence">
         {answerSentence({ options, ways, place: name }, locale, tGains)}
       </p>
-      <ol className="gains-ways">
-        {shown.map((way) => (
-          <PortWay
-            key={way.gate.port.id}
-            way={way}
-            rank={ways.indexOf(way) + 1}
-            place={place.id}
-            answer={answer}
-            ranges={GAIN_MEASURES.map((measure) => {
-              const values = ends.map((end) => {
-                const same = end.find(({ gate }) => gate.port.id === way.gate.port.id);
-                return amountOf(measure, same?.expense ?? way.expense);
-              });
-              return { low: Math.min(...values), high: Math.max(...values) };
-            })}
-          />
-        ))}
-      </ol>
-      <Conditions answer={answer} place={place.id} />
+      {children}
+      <Section title={tGains('place.title')}>
+        <p className="remark">{tGains('ways.note')}</p>
+        <ol className="gains-ways">
+          {shown.map((way) => (
+            <PortWay
+              key={way.gate.port.id}
+              way={way}
+              rank={ways.indexOf(way) + 1}
+              place={place.id}
+              answer={answer}
+              ranges={GAIN_MEASURES.map((measure) => {
+                const values = ends.map((end) => {
+                  const same = end.find(({ gate }) => gate.port.id === way.gate.port.id);
+                  return amountOf(measure, same?.expense ?? way.expense);
+                });
+                return { low: Math.min(...values), high: Math.max(...values) };
+              })}
+            />
+          ))}
+        </ol>
+        <Conditions answer={answer} place={place.id} />
+      </Section>
     </>
   );
 }
