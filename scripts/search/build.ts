@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import * as v from 'valibot';
+import { landNetwork } from '../../src/datasets/land-network-schema';
 import { packEntries } from '../../src/datasets/search-schema';
 import { LOCALES } from '../../src/domain/locale';
 import type { AskedQuestion } from '../../src/domain/search-index';
@@ -13,6 +15,7 @@ import { manifestFiles, readManifests } from '../../tools/pages/read-manifests';
 import { readQuestions } from '../publish/read-questions';
 import { readPassages } from '../routing/passages';
 import { runBuild } from '../stamp/stamp';
+import { joinNetwork } from './join-network';
 import { pagesAndSettings } from './pages-and-settings';
 import { pinyinOf } from './pinyin';
 import {
@@ -26,6 +29,7 @@ import { readProvinces } from './read-provinces';
 import {
   joinLegs,
   readCountries,
+  readLegTowns,
   readPassageEntries,
   readPublishers,
   readRecords,
@@ -49,6 +53,7 @@ const PUBLISHED = [
   'data/events.json',
   'data/gazetteer.json',
   'data/graph.json',
+  'data/land-network.json',
   'data/project-facts.json',
   'data/projects.json',
   'data/services.json',
@@ -80,10 +85,15 @@ async function run(): Promise<string> {
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(new URL(file, GENERATED), 'utf8')) as unknown;
   const provincesByCode = readProvinces(join(DATA, 'places/province-names.csv'));
-  const { towns, others } = joinLegs(read, [
+  const { towns: joined, others } = joinLegs(read, [
     ...readTowns(join(DATA, 'basemap/cities.yaml'), provincesByCode),
     ...readOtherTowns(join(DATA, 'places/towns.csv')),
   ]);
+  const towns = joinNetwork(
+    v.parse(landNetwork, read('data/land-network.json')),
+    readLegTowns(read),
+    joined,
+  );
   const provinces = readProvincePlaces(provincesByCode);
   const records = readRecords(read);
   const entries = [
@@ -149,7 +159,8 @@ function isIndexedTown({ entry, population, isCapital }: Place): boolean {
   const least = isNear ? INDEXED_TOWN / 2 : INDEXED_TOWN;
   // Towns with names in three languages are those that the map labels.
   const hasNames = entry.name.zh !== entry.name.en;
-  return isCapital || hasNames || entry.voyage !== undefined || population >= least;
+  const isOfLeg = /[^~]~[^~]/.test(entry.voyage ?? '');
+  return isCapital || hasNames || isOfLeg || population >= least;
 }
 
 function isIndexedProvince({ entry, population }: Place): boolean {

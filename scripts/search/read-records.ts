@@ -268,7 +268,7 @@ export function joinLegs(
   read: ReadPublished,
   towns: readonly Place[],
 ): { readonly towns: readonly Place[]; readonly others: readonly IndexEntry[] } {
-  const { legs } = read('data/corridor-map.json') as { readonly legs: readonly PublishedLeg[] };
+  const legs = readLegs(read);
   const voyages = new Map<Place, string>();
   const byId = new Map<string, Place[]>();
   for (const town of towns) {
@@ -307,6 +307,15 @@ export function joinLegs(
     }),
     others: [...others.values()],
   };
+}
+
+/** Returns the towns that land legs join. */
+export function readLegTowns(read: ReadPublished): PublishedLeg['stops'] {
+  return readLegs(read).flatMap(({ stops }) => stops);
+}
+
+function readLegs(read: ReadPublished): readonly PublishedLeg[] {
+  return (read('data/corridor-map.json') as { readonly legs: readonly PublishedLeg[] }).legs;
 }
 
 function sameName(name: string): Localized {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stopOf } from '../../src/search/result-stop';
 import type { SearchResult } from '../../src/search/search-result';
 import { type BuiltFinder, openBuiltFinder } from '../../tools/search/built-search';
 
@@ -125,6 +126,7 @@ const FIRST_RESULTS: readonly (readonly [text: string, first: string])[] = [
   ['Guayaquil -> Callao -> Qingdao', 'voyage ecgye~pecll~cntao'],
   ['Rotterdam - Callao avoiding Panama', 'voyage nlrtm~pecll without panama'],
   ['Pucallpa to Shanghai', 'voyage t.pucallpa~pechy~cnsgh'],
+  ['Sorriso to Shanghai', 'voyage t.sorriso~brstm~cnsgh'],
   ['Peru to China', 'voyage pecll~cnsgh'],
   ['PECHY to CNSHA', 'voyage pechy~cnsgh'],
   ['-11.58,-77.27 to Shanghai', 'voyage 11.58s77.27w~cnsgh'],
@@ -147,6 +149,16 @@ describe('results', () => {
   it('of a voyage say which port stands for a place', () => {
     const [result] = search.find('Sucre to China').results;
     expect(result?.notes?.map(({ kind }) => kind)).toEqual(['nearest-port', 'main-port']);
+  });
+
+  it.each([
+    ['Sorriso', 'sorriso'],
+    ['San Antonio de los Cobres', 'san-antonio-de-los-cobres'],
+    ['Santa Cruz de la Sierra', 'santa-cruz-de-la-sierra'],
+    ['Chongqing', 'chongqing'],
+  ])('are stops if the land network has them: %s', (text, id) => {
+    const [result] = search.find(text).results;
+    expect(result && stopOf(result)).toEqual({ kind: 'town', id });
   });
 
   it.each([

@@ -22,6 +22,7 @@ const TOWNS: readonly IndexEntry[] = [
     country: 'FJ',
     position: [178.44, -18.14],
     region: 'Central',
+    voyage: 't.suva-fj~~fjsuv',
   },
 ];
 const COMPANY: IndexEntry = {

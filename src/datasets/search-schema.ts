@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { townId } from '../domain/itinerary';
 import type { Localized } from '../domain/locale';
 import type { RecordKind } from '../domain/record';
 import type { IndexEntry, IndexedKind, SearchIndex, SearchTexts } from '../domain/search-index';
@@ -7,6 +8,9 @@ import { localized, slug, words } from './fields';
 
 const STEPS_PER_DEGREE = 100;
 const ALIAS_SEPARATOR = '|';
+
+/** Stands for a town's stop at the beginning of its voyage. */
+const OWN_STOP = '_';
 
 const OTHER_KINDS = [
   'port-of-the-world',
@@ -21,7 +25,7 @@ const OTHER_KINDS = [
 /**
  * Returns entries in their published form: for each kind a text with a line for each entry. The columns, separated by tabs,
  * are id, names (Spanish and Chinese blank where they equal the English one), aliases, country, longitude and latitude in
- * hundredths of a degree less those of the line before, size, region, date, voyage, roles and parent. Columns that are blank at the end of a
+ * hundredths of a degree less those of the line before, size, region, date, voyage (with `_` for the stop that a town's name gives), roles and parent. Columns that are blank at the end of a
  * line are left out.
  */
 export function packEntries(entries: readonly IndexEntry[]): Readonly<Record<string, string>> {
@@ -56,12 +60,17 @@ function lineOf(entry: IndexEntry, moved: readonly (number | string)[]): string 
     size ?? '',
     region ?? '',
     date ?? '',
-    voyage ?? '',
+    (voyage ?? '').replace(ownStop(name), OWN_STOP),
     roles ?? '',
     parent ?? '',
   ]
     .join('\t')
     .trimEnd();
+}
+
+/** Returns the stop of a town whose id is the slug of its name, as most are. */
+function ownStop({ en }: Pick<Localized, 'en'>): string {
+  return `t.${townId(en)}`;
 }
 
 function unpack(kind: IndexedKind, text: string): readonly IndexEntry[] {
@@ -81,7 +90,7 @@ function unpack(kind: IndexedKind, text: string): readonly IndexEntry[] {
       ...(size && { size: Number(size) }),
       ...(region && { region }),
       ...(date && { date }),
-      ...(voyage && { voyage }),
+      ...(voyage && { voyage: voyage.replace(OWN_STOP, ownStop({ en })) }),
       ...(roles && { roles }),
       ...(parent && { parent }),
     };

@@ -33,8 +33,8 @@ export interface IndexEntry {
   readonly region?: string;
   readonly date?: string;
   /**
-   * How a voyage begins here: `t.pucallpa~pechy` for a town of a land leg and the port at its end, the code of the main port
-   * of a country (`pecll`) or, if none is known, of the port nearest to its largest town (`~ommct`), `closed` for a passage that is
+   * How a voyage begins here: `t.pucallpa~pechy` for a town of a land leg and the port at its end, `t.sorriso~~brstm` for a
+   * place of the land network and the export port nearest by open ways (`t.islandia` if none leads there), the code of the main port of a country (`pecll`) or, if none is known, of the port nearest to its largest town (`~ommct`), `closed` for a passage that is
    * closed by default.
    */
   readonly voyage?: string;

@@ -23,7 +23,7 @@ import { parseVoyageText, type VoyageText } from './voyage-text';
 
 /** What a name in a voyage stands for. */
 interface ResolvedStop {
-  /** In order from the sea: a port, or a town of a land leg after its port. */
+  /** In order from the sea: a port, or a town of a land leg or of the land network after its port. */
   readonly stops: readonly Stop[];
   readonly name: Localized;
   readonly note?: ResultNote;
@@ -218,9 +218,17 @@ function stopOfEntry(entry: IndexEntry, ports: readonly IndexEntry[]): ResolvedS
     return { stops: [{ kind: 'port', id: near.port.id }], name };
   }
   if (kind === 'town' && voyage !== undefined) {
-    const [town = '', port = ''] = voyage.split('~');
+    const [town = '', port, byWays] = voyage.split('~');
     const stop = parseStop(town);
-    return stop && { stops: [{ kind: 'port', id: port }, stop], name };
+    if (stop && port) return { stops: [{ kind: 'port', id: port }, stop], name };
+    const exported = ports.find((each) => each.id === byWays);
+    if (stop && exported) {
+      return {
+        stops: [{ kind: 'port', id: exported.id }, stop],
+        name,
+        note: { kind: 'nearest-port', name: exported.name },
+      };
+    }
   }
   return (
     near && {
