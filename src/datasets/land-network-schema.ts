@@ -16,7 +16,7 @@ import {
 } from '../domain/land-network';
 import type { Localized } from '../domain/locale';
 import { LEG_STATUSES } from '../domain/status';
-import { derivedLength, lineLength, sinuosityKey } from '../domain/stretch-length';
+import { derivedLength, lineLength, sinuosityIn } from '../domain/stretch-length';
 import { nauticalMiles } from '../geo/units';
 import { localized, partialDate, position, slug, words } from './fields';
 import { unpackTrack } from './packed-track';
@@ -269,7 +269,7 @@ function unpackStretches(
     const [start, end] = [all[from] as NetworkPlace, all[to] as NetworkPlace];
     const bent = unpackTrack(bends.get(i) ?? []);
     const line = [start.position, ...bent, end.position];
-    const sinuosity = sinuosities[sinuosityKey(mode, kind.terrain)] ?? 1;
+    const sinuosity = sinuosityIn(sinuosities, mode, kind.terrain, start.country);
     return {
       ...kind,
       ...{ way: id, mode, from: start.id, to: end.id, bends: bent },

@@ -10,7 +10,7 @@ export type WayMode = (typeof WAY_MODES)[number];
 export const SURFACES = ['paved', 'gravel', 'mixed'] as const;
 export type Surface = (typeof SURFACES)[number];
 
-/** How a way winds between its places: its sinuosity is measured by mode and terrain. */
+/** How a way winds between its places: its sinuosity is measured by mode, terrain and country. */
 export const TERRAINS = ['lowland', 'hills', 'mountains'] as const;
 export type Terrain = (typeof TERRAINS)[number];
 
@@ -214,7 +214,7 @@ export interface LandNetwork {
   readonly origins: readonly CargoOrigin[];
   /** The Chinese ports offered: UN/LOCODEs in lower case. */
   readonly destinations: readonly string[];
-  /** Ratio of published lengths to those of their lines, by mode and terrain: `road mountains`. */
+  /** By mode and terrain, and by country: `road mountains`, `road mountains PE`. See `stretch-length.ts`. */
   readonly sinuosities: Readonly<Record<string, number>>;
 }
 

@@ -19,7 +19,24 @@ export function derivedLength(lineKm: number, sinuosity: number): Kilometres {
   return kilometres(Math.round(lineKm * sinuosity * 10) / 10);
 }
 
-/** Returns the key of a mode's sinuosity in a terrain. */
-export function sinuosityKey(mode: WayMode, terrain: Terrain): string {
-  return `${mode} ${terrain}`;
+/**
+ * Ratio of a length to that of its line by mode and terrain, and also by country where lengths are published there: `road
+ * mountains`, `road mountains PE`.
+ */
+export type Sinuosities = Readonly<Record<string, number>>;
+
+/** Returns the key of a mode's sinuosity in a terrain, of a country or of all. */
+export function sinuosityKey(mode: WayMode, terrain: Terrain, country?: string): string {
+  return country === undefined ? `${mode} ${terrain}` : `${mode} ${terrain} ${country}`;
+}
+
+/** Returns the sinuosity of a mode in a terrain of a country; that of all countries if none is known there, and 1 if none is known at all. */
+export function sinuosityIn(
+  sinuosities: Sinuosities,
+  mode: WayMode,
+  terrain: Terrain,
+  country: string,
+): number {
+  const own = sinuosities[sinuosityKey(mode, terrain, country)];
+  return own ?? sinuosities[sinuosityKey(mode, terrain)] ?? 1;
 }

@@ -25,7 +25,9 @@ function report(kept: KeptData): number {
   const { places, ways, stretches, sinuosities, borders, exportPorts, relays, origins } =
     kept.landNetwork;
   const derived = stretches.filter(({ isDerived }) => isDerived).length;
-  const ratios = [...sinuosities].sort().map(([key, ratio]) => `${key} ${ratio.toFixed(3)}`);
+  const ratios = Object.entries(sinuosities)
+    .sort()
+    .map(([key, ratio]) => `${key} ${ratio.toFixed(3)}`);
   console.log(
     `${places.length} places, ${ways.length} ways, ${stretches.length} stretches (${derived} derived), ` +
       `${borders.length} border posts, ${exportPorts.length} ports, ${relays.length} relays, ` +

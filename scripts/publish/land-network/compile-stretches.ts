@@ -1,17 +1,15 @@
-import {
-  type NetworkPlace,
-  type NetworkStretch,
-  TERRAINS,
-  WAY_MODES,
-} from '../../../src/domain/land-network';
-import { derivedLength, sinuosityKey } from '../../../src/domain/stretch-length';
+import type { NetworkPlace, NetworkStretch } from '../../../src/domain/land-network';
+import { derivedLength, type Sinuosities, sinuosityIn } from '../../../src/domain/stretch-length';
 import type { BorderFile, WayFile } from '../files/land-network-files';
 import type { Kept } from '../read-dataset';
+import { MAX_SINUOSITY, measureSinuosities } from './measure-sinuosities';
 import { type Link, linksOf, placesOf } from './way-line';
 
 /** A stretch before it has a length, with what its way says of it. */
 interface Draft extends Omit<NetworkStretch, 'km' | 'isDerived'> {
   readonly lineKm: number;
+  /** Of its first place. */
+  readonly country: string;
   readonly gauge?: number;
   readonly isOverWater?: boolean;
 }
@@ -22,12 +20,6 @@ interface Span {
   readonly end: number;
   readonly km: number;
 }
-
-/** Ratio of a published length to that of its line, by mode and terrain: `road mountains`. */
-export type Sinuosities = ReadonlyMap<string, number>;
-
-/** The greatest ratio of a stretch's length to that of its line that is taken from a publisher. */
-export const MAX_SINUOSITY = 3;
 
 export interface CompiledStretches {
   readonly stretches: readonly NetworkStretch[];
@@ -41,7 +33,7 @@ export interface CompiledStretches {
 /**
  * Returns the stretches of ways. A stretch has its share of the shortest published span that covers it; what the span's parts
  * leave is shared in proportion to the line. Others have the line's length times the sinuosity that is measured on the published
- * spans of the same mode and terrain. A stretch that two ways share is listed once.
+ * spans. A stretch that two ways share is listed once.
  */
 export function compileStretches(
   ways: readonly Kept<WayFile>[],
@@ -53,7 +45,11 @@ export function compileStretches(
     const links = linksOf(way, known);
     return { way, drafts: draftsOf(way, links, borders), spans: spansOf(way, links) };
   });
-  const sinuosities = measureSinuosities(drafted);
+  const sinuosities = measureSinuosities(
+    drafted.flatMap(({ drafts, spans }) =>
+      spans.map(({ first, end, km }) => ({ km, parts: drafts.slice(first, end) })),
+    ),
+  );
   const faults: string[] = [];
   const compiled = drafted.flatMap(({ way, drafts, spans }) => {
     const shares = shareSpans(drafts, spans, sinuosities);
@@ -75,7 +71,7 @@ export function compileStretches(
   }
   const overWater = new Set<NetworkStretch>();
   const stretches = [...chosen.values()].map(({ draft, km, isDerived }): NetworkStretch => {
-    const { lineKm: _, gauge: __, isOverWater, ...rest } = draft;
+    const { lineKm: _, gauge: __, country: ___, isOverWater, ...rest } = draft;
     const stretch = { ...rest, km, isDerived };
     if (isOverWater) overWater.add(stretch);
     return stretch;
@@ -103,6 +99,7 @@ function draftsOf(
     );
     let draft: Draft = {
       ...{ way: way.id, from: from.id, to: to.id, bends, lineKm, mode: way.mode },
+      country: from.country,
       ...{ status: way.status, statusAsOf: way.statusAsOf, terrain: way.terrain },
       ...(way.surface && { surface: way.surface }),
       ...(way.gauge && { gauge: way.gauge }),
@@ -204,40 +201,6 @@ function isAtLeastLine(
   return open.every(({ draft }, i) => (left * (weights[i] ?? 0)) / whole >= draft.lineKm);
 }
 
-/** Measures sinuosities on published spans whose stretches have one terrain, each weighted by its length; spans of a mode together where a terrain has none. */
-function measureSinuosities(
-  drafted: readonly { readonly drafts: readonly Draft[]; readonly spans: readonly Span[] }[],
-): Sinuosities {
-  const sums = new Map<string, { km: number; line: number }>();
-  const add = (key: string, km: number, line: number) => {
-    const sum = sums.get(key) ?? { km: 0, line: 0 };
-    sums.set(key, { km: sum.km + km, line: sum.line + line });
-  };
-  for (const { drafts, spans } of drafted) {
-    for (const { first, end, km } of spans) {
-      const within = drafts.slice(first, end);
-      const line = within.reduce((sum, { lineKm }) => sum + lineKm, 0);
-      const [draft] = within;
-      if (!draft || km < line || km > MAX_SINUOSITY * line) continue;
-      add(draft.mode, km, line);
-      if (within.every(({ terrain }) => terrain === draft.terrain)) {
-        add(sinuosityKey(draft.mode, draft.terrain), km, line);
-      }
-    }
-  }
-  const ratioOf = (key: string) => {
-    const sum = sums.get(key);
-    return sum && Math.round((sum.km / sum.line) * 10_000) / 10_000;
-  };
-  const kinds = WAY_MODES.flatMap((mode) => TERRAINS.map((terrain) => ({ mode, terrain })));
-  return new Map(
-    kinds.map(({ mode, terrain }) => {
-      const key = sinuosityKey(mode, terrain);
-      return [key, ratioOf(key) ?? ratioOf(mode) ?? 1];
-    }),
-  );
-}
-
-function sinuosityOf(sinuosities: Sinuosities, { mode, terrain }: Draft): number {
-  return sinuosities.get(sinuosityKey(mode, terrain)) ?? 1;
+function sinuosityOf(sinuosities: Sinuosities, { mode, terrain, country }: Draft): number {
+  return sinuosityIn(sinuosities, mode, terrain, country);
 }

@@ -66,7 +66,7 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
       volume: volume.map(({ tonnes, year }) => ({ tonnes, year })),
     })),
     destinations: DESTINATIONS,
-    sinuosities: Object.fromEntries(sinuosities),
+    sinuosities,
   };
   routes.keep();
   return network;

@@ -6,7 +6,7 @@ import type { Check } from '../checks/check';
 import { kilometresBetween, segmentsOf } from '../checks/lines-and-rings';
 import { farthestOffShore } from '../checks/off-shore';
 import type { KeptData } from '../dataset';
-import { MAX_SINUOSITY } from './compile-stretches';
+import { MAX_SINUOSITY } from './measure-sinuosities';
 
 /** What rounding to a tenth of a kilometre may take from a length. */
 const ROUNDING_KM = 0.1;

@@ -88,7 +88,7 @@ export const distances = {
 
   'land-title': 'Over land',
   'land-text':
-    'Lengths over land are those of the land network: published ones where the atlas has any, else that of the line through the places times a sinuosity measured on published ones of the same mode and terrain. The table compares the shortest open ways of a mode with lengths that publishers give and the network does not use.',
+    'Lengths over land are those of the land network: published ones where the atlas has any, else that of the line through the places times a sinuosity measured on published ones of the same mode, terrain and country. The table compares the shortest open ways of a mode with lengths that publishers give and the network does not use.',
   'land-mode': 'Mode',
   'land-rows': 'Every published length beside ours ({count})',
   'land-published': 'Published, km',

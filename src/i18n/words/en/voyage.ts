@@ -163,7 +163,7 @@ export const voyage = {
   'passages.fallback': 'A stretch is drawn coarsely and may touch land.',
   'land.gap': 'to or from the network, in a straight line: {length}',
   'land.note':
-    'By the shortest way. Lengths are published ones where the atlas has any; {derived} of {total} are derived from the line, with the winding measured on published lengths of the same mode and terrain.',
+    'By the shortest way. Lengths are published ones where the atlas has any; {derived} of {total} are derived from the line, with the winding measured on published lengths of the same mode, terrain and country.',
   'land.shortest': 'by the shortest way of the land network',
   'land.title': 'Over land',
   'limits.title': 'What is left out',

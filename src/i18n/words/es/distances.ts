@@ -89,7 +89,7 @@ export const distances: Messages<'distances'> = {
 
   'land-title': 'Por tierra',
   'land-text':
-    'Las longitudes por tierra son las de la red terrestre: las publicadas, si el atlas las tiene; si no, la de la línea que pasa por los lugares multiplicada por una sinuosidad medida en las publicadas del mismo modo y terreno. La tabla compara los caminos abiertos más cortos de un modo con longitudes publicadas que la red no usa.',
+    'Las longitudes por tierra son las de la red terrestre: las publicadas, si el atlas las tiene; si no, la de la línea que pasa por los lugares multiplicada por una sinuosidad medida en las publicadas del mismo modo, terreno y país. La tabla compara los caminos abiertos más cortos de un modo con longitudes publicadas que la red no usa.',
   'land-mode': 'Modo',
   'land-rows': 'Cada longitud publicada junto a la nuestra ({count})',
   'land-published': 'Publicada, km',

@@ -165,7 +165,7 @@ export const voyage: Messages<'voyage'> = {
   'passages.fallback': 'Un tramo está trazado toscamente y puede tocar tierra.',
   'land.gap': 'hasta la red o desde ella, en línea recta: {length}',
   'land.note':
-    'Por el camino más corto. Las longitudes son las publicadas, si el atlas las tiene; {derived} de {total} se derivan de la línea, con la sinuosidad medida en longitudes publicadas del mismo modo y terreno.',
+    'Por el camino más corto. Las longitudes son las publicadas, si el atlas las tiene; {derived} de {total} se derivan de la línea, con la sinuosidad medida en longitudes publicadas del mismo modo, terreno y país.',
   'land.shortest': 'por el camino más corto de la red terrestre',
   'land.title': 'Por tierra',
   'limits.title': 'Lo que queda fuera',

@@ -158,7 +158,7 @@ export const voyage: Messages<'voyage'> = {
   'passages.fallback': '有一段为粗略绘制，可能触及陆地。',
   'land.gap': '与网络之间的直线距离：{length}',
   'land.note':
-    '按最短路线。有公布里程的采用公布里程；{total}中有{derived}由线形推算，弯曲系数取自同类运输方式和地形的公布里程。',
+    '按最短路线。有公布里程的采用公布里程；{total}中有{derived}由线形推算，弯曲系数取自同一国家、同类运输方式和地形的公布里程。',
   'land.shortest': '按陆路网络的最短路线',
   'land.title': '陆上',
   'limits.title': '未计入的因素',
