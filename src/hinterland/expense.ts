@@ -41,7 +41,7 @@ export function tonnesPerUnit(cargo: Cargo, values: FactorValues): number {
 }
 
 /** Tonnes of an empty TEU, by ISO 668 boxes of about 2.2 t. */
-const EMPTY_TEU = 2.2;
+export const EMPTY_TEU = 2.2;
 
 /**
  * Returns the weights of a measure. By cost they are those of generalised transport cost, G = C + V r T: C the dollars

@@ -7,7 +7,7 @@ import type {
   SeaLink,
   SeaWay,
 } from '../domain/land-network';
-import { type Expense, NO_EXPENSE, sumExpenses, type Weights, weigh } from './expense';
+import { EMPTY_TEU, type Expense, NO_EXPENSE, sumExpenses, type Weights, weigh } from './expense';
 import type { Bound } from './factor-values';
 import type { Fleet, Ship } from './fleet';
 import { headwayWait, portExpense, seaExpense } from './sea-expense';
@@ -200,10 +200,20 @@ function portStep(
   };
 }
 
-/** Returns a container way for a tonne of bulk: its boxes are filled at the port. */
+/** Tonnes a TEU up to which a container ship can fill all its slots: its homogeneous load, 14 t by the trade's convention. */
+const HOMOGENEOUS_LOAD = 14;
+
+/**
+ * Returns a container way for a tonne of bulk: its boxes are filled at the port. Boxes heavier than the homogeneous load take
+ * the place of more than one on the ship.
+ */
 function stuffed(route: SeaRoute, { id }: ExportPort, values: FactorValues): SeaRoute {
   const tonnes = values['bulk-per-teu'];
-  const shared = route.steps.map((step) => ({ ...step, expense: shareOf(step.expense, tonnes) }));
+  const slots = Math.max(1, (tonnes + EMPTY_TEU) / HOMOGENEOUS_LOAD);
+  const shared = route.steps.map((step) => {
+    const boxes = step.kind === 'sail' ? tonnes / slots : tonnes;
+    return { ...step, expense: shareOf(step.expense, boxes) };
+  });
   const filling: SeaStep = {
     ...{ kind: 'stuffing', port: id },
     expense: { usd: values.stuffing, hours: 0, carbon: 0 },

@@ -109,6 +109,13 @@ export const gains = {
   'origin.gains': 'gana',
   'origin.gains-planned': 'gana con las vías planeadas',
   'origin.never': 'no gana',
+  'documented.title': 'Comparado con el presente',
+  'documented.count':
+    'En {hits} de {all} regiones productoras, el puerto que el modelo pone primero por costo es uno de los que nombran las fuentes.',
+  'documented.why':
+    'Las demás: dos puertos cuestan casi lo mismo, o la carga sigue lo que el modelo omite, como terminales propias, servicios más rápidos de un puerto, contratos o mercados distintos de China.',
+  'documented.miss':
+    'documentado: {documented}; modelo: {model}; el documentado cuesta un {percent} % más',
   'factors.title': 'Factores',
   'factors.lead':
     'Cada número del modelo con su rango, cómo se eligió y sus fuentes. Lo que cambie queda en la dirección. No incluye peajes, impuestos, seguros, reposición de contenedores vacíos ni fletes por encima del costo.',

@@ -103,6 +103,11 @@ export const gains = {
   'origin.gains': '受益',
   'origin.gains-planned': '规划通道建成后受益',
   'origin.never': '不受益',
+  'documented.title': '与现状核对',
+  'documented.count': '在{all}个产区中，有{hits}个产区的模型首选港口（按成本）与文献所载一致。',
+  'documented.why':
+    '其余情形：两港成本相近，或货流取决于模型未计的因素，如贸易商自有码头、某港更快的航线、合同，或中国以外的市场。',
+  'documented.miss': '文献：{documented}；模型：{model}；文献所载港口高出{percent}%',
   'factors.title': '因素',
   'factors.lead':
     '模型中的每个数值及其范围、取值方法与来源。所作更改会写入网址。未计：道路通行费、税费、保险、空箱调运以及高于成本的运价。',

@@ -9,6 +9,7 @@ import { PageHead } from '../../records/page-head';
 import { StopField } from '../../search/stop-field';
 import { CountedGain } from './counted-gain';
 import { CsvButton } from './csv-button';
+import { Documented } from './documented';
 import { FactorList } from './factor-list';
 import { GainsControls } from './gains-controls';
 import { PlaceAnswer } from './place-answer';
@@ -33,6 +34,7 @@ export function GainsPage() {
           <>
             <CountedGain answer={value} />
             <CsvButton answer={value} />
+            <Documented answer={value} />
             <FactorList factors={value.factors} />
           </>
         )}
