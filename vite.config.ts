@@ -6,7 +6,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, or by the map and its late parts, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour|reach-map))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company|reach)))|symbols(?!\/(flow-width|harbour|reach)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-(sums|factors)|newest-value|harbour|reach-map))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company|reach)))|symbols(?!\/(flow-width|harbour|reach)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -63,6 +63,10 @@ const GEODESY =
 
 /** The offer of an online basemap on a map of a town. */
 const GROUND = /\/src\/panels\/legend\/ground-offer/;
+
+/** Routes over the land network, for the voyage desk and the page on who gains. */
+const LAND_ROUTES =
+  /\/src\/(hinterland\/(land-(graph|route|tree|expense)|expense|routable-network)\.ts|domain\/cost-factors|app\/routable-network-schema|datasets\/land-network-schema)|\/node_modules\/flatqueue/;
 
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
@@ -134,6 +138,7 @@ export default defineConfig({
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },
             { name: 'harbour-parts', test: HARBOURS, priority: 1 },
+            { name: 'land-routes', test: LAND_ROUTES, priority: 4 },
             { name: 'record-rows', test: RECORD_ROWS, priority: 4 },
             { name: 'page-marks', test: PAGE_MARKS, priority: 4 },
             panelChunk('panels', 2),

@@ -12,9 +12,6 @@ export function recordKinds(pages: readonly PageManifest[]): readonly RecordKind
   return pages.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind));
 }
 
-/** Loads the schemas of the land network with the first page that needs it. */
-const networkSchemas = () => import('../datasets/land-network-schema');
-
 /** Returns the files of references, each with what it is checked by. */
 export function referenceFiles(pages: readonly PageManifest[]): {
   readonly [K in ReferenceKey]: {
@@ -56,12 +53,12 @@ export function referenceFiles(pages: readonly PageManifest[]): {
     },
     landNetwork: {
       file: 'data/land-network.json',
-      schema: async () => (await networkSchemas()).landNetwork,
+      schema: async () => (await import('./routable-network-schema')).routableNetworkSchema,
     },
     landLengths: { file: 'data/land-lengths.json', schema: lengthSchema },
     landNetworkSources: {
       file: 'data/land-network-sources.json',
-      schema: async () => (await networkSchemas()).landNetworkSources,
+      schema: async () => (await import('../datasets/land-network-schema')).landNetworkSources,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { nauticalMiles } from '../geo/units';
 import type { LandNetwork, NetworkPlace, NetworkStretch } from './land-network';
+import type { RoutableNetwork } from './land-route';
 
 const same = (name: string) => ({ en: name, es: name, zh: name });
 
@@ -91,4 +92,9 @@ export const madeUpNetwork: LandNetwork = {
   ],
   destinations: ['cnsgh', 'cnngb'],
   sinuosities: { 'road lowland': 1.003 },
+};
+
+export const networkWithoutRoutes: RoutableNetwork = {
+  ...madeUpNetwork,
+  routerFor: () => () => undefined,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../domain/claim';
 import type { TimelineEvent } from '../domain/event';
-import { madeUpNetwork } from '../domain/land-network.fixture';
+import { networkWithoutRoutes } from '../domain/land-network.fixture';
 import { placeAt } from '../domain/place';
 import { type RouteResult, routeQueryKey } from '../domain/sea-route';
 import type { Selection } from '../domain/selection';
@@ -109,7 +109,7 @@ describe('the frame of a voyage', () => {
 
   it('contains the stops of a leg without a route and the line of another', () => {
     const store = whole();
-    store.getState().setReference('landNetwork', { state: 'ready', value: madeUpNetwork });
+    store.getState().setReference('landNetwork', { state: 'ready', value: networkWithoutRoutes });
     store.getState().select({ kind: 'voyage', id: '10s50w~via.land~10s80w~20n130w' });
     const [, leg] = openVoyage(store.getState())?.legs ?? [];
     if (leg?.mode !== 'sea') throw new Error('The second leg is by sea');

@@ -4,7 +4,8 @@ import type { CountryGrid } from '../domain/country-grid';
 import type { DataVersion } from '../domain/data-change';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { LengthComparison } from '../domain/land-length';
-import type { LandNetwork, LandNetworkSources } from '../domain/land-network';
+import type { LandNetworkSources } from '../domain/land-network';
+import type { RoutableNetwork } from '../domain/land-route';
 import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { PassageSummary } from '../domain/passage';
 import type { ProjectFacts } from '../domain/project-facts';
@@ -30,7 +31,7 @@ export interface References {
   readonly countries: CountryGrid;
   /** Ports of the world. */
   readonly gazetteer: readonly GazetteerPort[];
-  readonly landNetwork: LandNetwork;
+  readonly landNetwork: RoutableNetwork;
   readonly landNetworkSources: LandNetworkSources;
   readonly landLengths: LengthComparison;
   readonly reachAreas: ReachAreas;

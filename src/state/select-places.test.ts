@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LandLegSummary } from '../domain/corridor';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { Stop } from '../domain/itinerary';
-import { madeUpNetwork } from '../domain/land-network.fixture';
+import { networkWithoutRoutes } from '../domain/land-network.fixture';
 import type { PortSummary } from '../domain/port';
 import type { ProjectSummary } from '../domain/project';
 import { EMPTY_SEA_LEG } from '../domain/sea-leg.fixture';
@@ -52,7 +52,7 @@ function whole() {
   });
   state.setProjects({ state: 'ready', value: [MINE] });
   state.setReference('gazetteer', { state: 'ready', value: LISTED });
-  state.setReference('landNetwork', { state: 'ready', value: madeUpNetwork });
+  state.setReference('landNetwork', { state: 'ready', value: networkWithoutRoutes });
   return store.getState();
 }
 

@@ -1,10 +1,7 @@
 import { type Itinerary, parseItinerary, withoutVia } from '../domain/itinerary';
-import type { LandRoute } from '../domain/land-route';
+import type { LandRouter } from '../domain/land-route';
 import { type LegPlan, type Place, planLegs } from '../domain/voyage';
 import { NO_CLOSURES } from '../domain/voyage-options';
-import type { Position } from '../geo/position';
-import { landGraph } from '../hinterland/land-graph';
-import { landRoute, measureGraph } from '../hinterland/land-route';
 import { memoizeSelector } from './memoize-selector';
 import { placeOf } from './select-places';
 import type { AppState } from './store';
@@ -62,25 +59,19 @@ export const unrestrictedLegs = memoizeSelector(VOYAGE_INPUTS, (state): readonly
 
 /** Selects a cached function that finds land routes, by ways that are not open only if `closures.withPlanned`. */
 export const landRouter = memoizeSelector(['landNetwork', 'closures'], (state) =>
-  createLandRouter(state, state.closures.withPlanned),
+  routerFor(state, state.closures),
 );
 
 /** Selects a cached function that finds land routes by all ways of the land network, open or not. */
 export const plannedLandRouter = memoizeSelector(['landNetwork'], (state) =>
-  createLandRouter(state, true),
+  routerFor(state, { withPlanned: true }),
 );
 
-const networkGraph = memoizeSelector(['landNetwork'], ({ landNetwork }) =>
-  landNetwork?.state === 'ready' ? landGraph(landNetwork.value) : undefined,
-);
+const NO_ROUTES: LandRouter = () => undefined;
 
-function createLandRouter(state: Pick<AppState, 'landNetwork'>, withPlanned: boolean) {
-  const graph = networkGraph(state);
-  const measured = graph && measureGraph(graph, { withPlanned });
-  const cache = new Map<string, LandRoute | undefined>();
-  return (from: Position, to: Position) => {
-    const key = `${from}|${to}`;
-    if (measured && !cache.has(key)) cache.set(key, landRoute(measured, from, to));
-    return cache.get(key);
-  };
+function routerFor(
+  { landNetwork }: Pick<AppState, 'landNetwork'>,
+  ways: { readonly withPlanned: boolean },
+): LandRouter {
+  return landNetwork?.state === 'ready' ? landNetwork.value.routerFor(ways) : NO_ROUTES;
 }

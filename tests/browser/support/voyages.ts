@@ -11,8 +11,7 @@ import {
   type NauticalMiles,
   nauticalMiles,
 } from '../../../src/geo/units';
-import { landGraph } from '../../../src/hinterland/land-graph';
-import { landRoute, measureGraph } from '../../../src/hinterland/land-route';
+import { routableNetwork } from '../../../src/hinterland/routable-network';
 import { shortName } from '../../../src/i18n/alternative-name';
 import { type KnownPlaces, placeOf } from '../../../src/state/select-places';
 import { openRouter } from '../../../tools/routing/built-router';
@@ -28,24 +27,21 @@ export interface ComputedVoyage {
   readonly passed: readonly string[];
 }
 
+const LAND = routableNetwork(landNetwork);
 const KNOWN: KnownPlaces = {
   corridorMap: { state: 'ready', value: corridorMap },
   projects: { state: 'ready', value: projects },
   gazetteer: { state: 'ready', value: v.parse(gazetteer, read('data/gazetteer.json')) },
-  landNetwork: { state: 'ready', value: landNetwork },
+  landNetwork: { state: 'ready', value: LAND },
 };
 export const router = openRouter();
-const GRAPH = landGraph(landNetwork);
 
 /** Returns the voyage of an itinerary, given as in an address. Throws if there is no route. */
 export function computeVoyage(id: string, closures: Closures = NO_CLOSURES): ComputedVoyage {
   const itinerary = parseItinerary(id);
   if (!itinerary) throw new Error(`${id} is no itinerary`);
   const places = itinerary.stops.flatMap((stop) => placeOf(KNOWN, stop) ?? []);
-  const { withPlanned } = closures;
-  const legs = planLegs(itinerary, places, closures, (from, to) =>
-    landRoute(measureGraph(GRAPH, { withPlanned }), from, to),
-  );
+  const legs = planLegs(itinerary, places, closures, LAND.routerFor(closures));
   const bySea: SeaRoute[] = [];
   let onLand = 0;
   for (const leg of legs) {
