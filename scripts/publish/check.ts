@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Check } from './checks/check';
 import { KEPT_CHECKS, ROUTED_CHECKS } from './checks/checks';
 import { compile, readData } from './compile';
-import { LAND_NETWORK_CHECKS } from './land-network/checks';
 
 /**
  * `npm run data:check`: prints every rule with its faults and how to mend them. Rules that need only the files run
@@ -12,7 +11,7 @@ import { LAND_NETWORK_CHECKS } from './land-network/checks';
 const REPORTS = '.cache/checks';
 
 let [passed, failed, faulty] = [0, 0, 0];
-run([...KEPT_CHECKS, ...LAND_NETWORK_CHECKS], readData('data'));
+run(KEPT_CHECKS, readData('data'));
 if (failed === 0) {
   await import('../routing/build');
   run(ROUTED_CHECKS, compile('data'));

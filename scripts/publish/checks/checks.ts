@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset';
+import { LAND_NETWORK_CHECKS } from '../land-network/checks';
 import { approachesAsLongAsPublished } from './approach-lengths';
 import {
   approachesBeginAtSea,
@@ -97,6 +98,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   hazardsLeaveNoSlit,
   limitsAreIceAndWeather,
   limitsLeaveTheHornOpen,
+  ...LAND_NETWORK_CHECKS,
 ];
 
 /** Rules about what the routing engine computes from the files. */
