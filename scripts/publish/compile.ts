@@ -33,6 +33,7 @@ import { type ProjectFile, projectFile } from './files/project-file';
 import { worldPorts } from './gazetteer';
 import { shapeOf } from './harbour-shapes';
 import { compileLandNetwork } from './land-network/compile-land-network';
+import { legLine, withLength } from './land-network/leg-line';
 import { readLandNetwork } from './land-network/read-land-network';
 import { Names } from './names';
 import { DatasetReader, type Kept } from './read-dataset';
@@ -57,7 +58,12 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
   const gazetteer = worldPorts(portFiles as unknown as readonly Port[]);
   const names = new Names(companies, portFiles, gazetteer);
   const projects = reader.read('projects', projectFile);
-  const legs = reader.read('legs', legFile);
+  const landNetwork = compileLandNetwork(readLandNetwork(folder, reader, projects));
+  const legs = reader.read('legs', legFile).map(({ stops, ...leg }) => {
+    const line = legLine(stops, landNetwork);
+    reader.faults.push(...line.faults.map((fault) => `data/legs/${leg.id}.yaml: ${fault}`));
+    return { line, leg: withLength({ ...leg, stops: line.stops }, line.length) };
+  });
   const kept = {
     ...readVersion(folder),
     companies,
@@ -67,13 +73,10 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
       .read('harbours', harbourFile)
       .map(({ parts, ...file }) => ({ ...file, parts: parts.map(partOf) })),
     projects: projects.map((file) => projectOf(file, names)),
-    legs: legs.map(({ stops, ...leg }) => ({
-      ...leg,
-      stops: stops.map(({ name, position }) => ({ name, position })),
-    })),
+    legs: legs.map(({ leg }) => leg),
     stepsOverWater: new Map([
       ...projects.map(({ id, line = [] }) => [`projects/${id}`, stepsOverWater(line)] as const),
-      ...legs.map(({ id, stops }) => [`legs/${id}`, stepsOverWater(stops)] as const),
+      ...legs.map(({ leg, line }) => [`legs/${leg.id}`, line.overWater] as const),
     ]),
     corridors: reader.read('corridors', corridorFile, (content) =>
       fillComputed(content, seaDistance),
@@ -98,7 +101,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     limits: readLatitudeLimits(join(folder, 'limits')),
     waters: readWaters(folder, publishers),
     questions: readQuestions(join(folder, 'questions'), reader.faults),
-    landNetwork: compileLandNetwork(readLandNetwork(folder, reader, projects)),
+    landNetwork,
   };
   if (reader.faults.length > 0) throw new Error(reader.faults.join('\n'));
   return kept;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse as parseCsv } from 'csv-parse/sync';
 import countries from 'i18n-iso-countries';
+import { type LandLegSummary, type LegStop, namedStops } from '../../src/domain/corridor';
 import { countryName } from '../../src/domain/country-name';
 import { townId } from '../../src/domain/itinerary';
 import type { Locale, Localized } from '../../src/domain/locale';
@@ -38,10 +39,7 @@ interface PublishedGazetteer {
   readonly ports: readonly (readonly [id: string, name: string, lon: number, lat: number])[];
 }
 
-interface PublishedLeg {
-  readonly port: string;
-  readonly stops: readonly { readonly name: string; readonly position: Position }[];
-}
+type PublishedLeg = Pick<LandLegSummary, 'port' | 'stops'>;
 
 /** Reads published files below the folder of generated files. */
 export type ReadPublished = (file: string) => unknown;
@@ -277,10 +275,10 @@ export function joinLegs(
     }
   }
   const others = new Map<string, IndexEntry>();
-  for (const { port, stops } of legs) {
-    for (const { name, position } of stops) {
+  for (const leg of legs) {
+    for (const { name, position } of namedStops(leg)) {
       const id = townId(name);
-      const voyage = `t.${id}~${port}`;
+      const voyage = `t.${id}~${leg.port}`;
       const same = byId
         .get(id)
         ?.find(
@@ -310,8 +308,8 @@ export function joinLegs(
 }
 
 /** Returns the towns that land legs join. */
-export function readLegTowns(read: ReadPublished): PublishedLeg['stops'] {
-  return readLegs(read).flatMap(({ stops }) => stops);
+export function readLegTowns(read: ReadPublished): readonly Required<LegStop>[] {
+  return readLegs(read).flatMap(namedStops);
 }
 
 function readLegs(read: ReadPublished): readonly PublishedLeg[] {

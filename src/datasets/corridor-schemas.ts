@@ -22,7 +22,7 @@ const legSummaryEntries = {
   mode: v.picklist(LEG_MODES),
   status: v.picklist(LEG_STATUSES),
   stops: v.pipe(
-    v.array(v.strictObject({ name: v.pipe(v.string(), v.nonEmpty()), position })),
+    v.array(v.strictObject({ name: v.exactOptional(v.pipe(v.string(), v.nonEmpty())), position })),
     v.minLength(2),
   ),
 };

@@ -33,7 +33,17 @@ export interface SeaLeg {
   readonly passages: readonly (PassageCrossing & { readonly name: Localized })[];
 }
 
-/** A land leg behind one of the terminals, as the map draws it. Schematic: straight lines join the named towns. */
+/** A position of a leg's line. */
+export interface LegStop {
+  /** What is there; absent at a bend. */
+  readonly name?: string;
+  readonly position: Position;
+}
+
+/**
+ * A land leg behind one of the terminals, as the map draws it. Schematic: straight lines join towns and bends, those of the
+ * land network where a way of it is followed. The first and the last stop have names.
+ */
 export interface LandLegSummary {
   readonly id: string;
   readonly name: Localized;
@@ -41,9 +51,14 @@ export interface LandLegSummary {
   readonly port: string;
   readonly mode: LegMode;
   readonly status: LegStatus;
-  readonly stops: readonly { readonly name: string; readonly position: Position }[];
+  readonly stops: readonly LegStop[];
   /** The lane in which it is drawn beside other lines that share its way, as `ProjectSummary.lane`; absent on its own line. */
   readonly lane?: number;
+}
+
+/** Returns the towns that a leg joins, without the bends of its line. */
+export function namedStops({ stops }: Pick<LandLegSummary, 'stops'>): readonly Required<LegStop>[] {
+  return stops.flatMap(({ name, position }) => (name === undefined ? [] : [{ name, position }]));
 }
 
 /** The full record of a land leg, as its page shows it. */

@@ -19,6 +19,7 @@ const LEG: LandLegSummary = {
   ...{ id: 'pilot', name: words('Pilot'), port: 'pechy', mode: 'road', status: 'open' },
   stops: [
     { name: 'Chancay', position: [-77.27, -11.56] },
+    { position: [-75, -10] },
     { name: 'Acre (Rio Branco)', position: [-67.8, -9.97] },
   ],
 };

@@ -1,3 +1,4 @@
+import { namedStops } from '../domain/corridor';
 import { type Stop, townId } from '../domain/itinerary';
 import type { Place } from '../domain/voyage';
 import { findProject } from './select-projects';
@@ -17,7 +18,7 @@ export function placeOf(state: KnownPlaces, stop: Stop): Place | null | undefine
   if (state.corridorMap.state !== 'ready') return null;
   const { ports, legs } = state.corridorMap.value;
   if (stop.kind === 'town') {
-    const town = legs.flatMap(({ stops }) => stops).find(({ name }) => townId(name) === stop.id);
+    const town = legs.flatMap(namedStops).find(({ name }) => townId(name) === stop.id);
     if (town) return { stop, name: inEveryLocale(town.name), position: town.position };
     if (state.landNetwork?.state !== 'ready') return null;
     const place = state.landNetwork.value.places.find(({ id }) => id === stop.id);

@@ -1,3 +1,4 @@
+import { namedStops } from '../../src/domain/corridor';
 import { SECTORS } from '../../src/domain/sector';
 import { LEG_STATUSES } from '../../src/domain/status';
 import { formatDate } from '../../src/i18n/format-date';
@@ -143,7 +144,7 @@ test.describe('a land and sea corridor', () => {
       await clicks.onLink(leg.name.en);
       await expect(atlas.heading).toHaveText(leg.name.en);
       const part = atlas.part(t('leg.stops'));
-      await expect(part.getByRole('listitem')).toHaveText(leg.stops.map(({ name }) => name));
+      await expect(part.getByRole('listitem')).toHaveText(namedStops(leg).map(({ name }) => name));
       await expect(part.getByText(t(`leg.line.${leg.status}`), { exact: true })).toBeVisible();
       await expect(atlas.linkTo(nameOf('port', leg.port).en, part)).toBeVisible();
     });

@@ -16,7 +16,7 @@ import { serviceEntries } from '../../../src/datasets/service-schema';
 import { figure, sourceInput } from '../../../src/datasets/statement-schemas';
 import { flowEntries } from '../../../src/datasets/trade-schema';
 import { LOCALES } from '../../../src/domain/locale';
-import { lineFile } from './line-file';
+import { legLineFile } from './line-file';
 import { sourceFiles } from './shared-fields';
 
 const ends = { about: v.exactOptional(about), sources: sourceFiles };
@@ -90,7 +90,7 @@ export const corridorFile = v.strictObject({ ...withoutId(corridorEntries), sour
 /** `data/legs/<id>.yaml`. */
 export const legFile = v.strictObject({
   ...withoutId(legEntries),
-  stops: lineFile,
+  stops: legLineFile,
   sources: sourceFiles,
 });
 

@@ -1,4 +1,4 @@
-import type { LandLegSummary } from '../../../domain/corridor';
+import { type LandLegSummary, namedStops } from '../../../domain/corridor';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -42,7 +42,7 @@ export function LegPage({ id }: { readonly id: string }) {
             <FigureList figures={record.figures} sources={record.sources} />
             <Section title={t('leg.stops')}>
               <ol className="stops">
-                {record.stops.map(({ name }) => (
+                {namedStops(record).map(({ name }) => (
                   <li key={name}>{name}</li>
                 ))}
               </ol>
