@@ -58,10 +58,12 @@ export const gains = {
   'sentence.time': 'From {place}, {cargo} arrive soonest by {port}: {amount}.',
   'sentence.carbon': 'From {place}, {cargo} emit least by {port}: {amount}.',
   'sentence.from-china': 'To Chancay: from {place}, {cargo} go best by {port}: {amount}.',
-  'sentence.chancay-wins':
-    'The next is {port} with {amount}; with the time of the cargo counted where cost decides, it is {percent}% more.',
-  'sentence.chancay-loses':
-    'By Chancay it is {amount}; with the time of the cargo counted where cost decides, {percent}% more.',
+  'sentence.wins.cost':
+    'The next is {port} with {amount}, {percent}% more once the time of the cargo is counted.',
+  'sentence.wins.other': 'The next is {port} with {amount}, {percent}% more.',
+  'sentence.loses.cost':
+    'By Chancay it is {amount}, {percent}% more once the time of the cargo is counted.',
+  'sentence.loses.other': 'By Chancay it is {amount}, {percent}% more.',
   'sentence.no-chancay': 'Chancay is not reached over these ways with this cargo.',
   'amount.cost.teu': 'USD {value} a TEU',
   'amount.cost.t': 'USD {value} a tonne',

@@ -60,10 +60,12 @@ export const gains = {
   'sentence.time': 'Desde {place}, {cargo} llegan antes por {port}: {amount}.',
   'sentence.carbon': 'Desde {place}, {cargo} emiten menos por {port}: {amount}.',
   'sentence.from-china': 'Hacia Chancay: desde {place}, {cargo} van mejor por {port}: {amount}.',
-  'sentence.chancay-wins':
-    'Le sigue {port} con {amount}; contando el tiempo de la carga cuando decide el costo, un {percent} % más.',
-  'sentence.chancay-loses':
-    'Por Chancay son {amount}; contando el tiempo de la carga cuando decide el costo, un {percent} % más.',
+  'sentence.wins.cost':
+    'Le sigue {port} con {amount}, un {percent} % más si se cuenta el tiempo de la carga.',
+  'sentence.wins.other': 'Le sigue {port} con {amount}, un {percent} % más.',
+  'sentence.loses.cost':
+    'Por Chancay son {amount}, un {percent} % más si se cuenta el tiempo de la carga.',
+  'sentence.loses.other': 'Por Chancay son {amount}, un {percent} % más.',
   'sentence.no-chancay': 'Por estas vías y con esta carga no se llega a Chancay.',
   'amount.cost.teu': 'USD {value} por TEU',
   'amount.cost.t': 'USD {value} por tonelada',

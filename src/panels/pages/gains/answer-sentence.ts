@@ -41,12 +41,14 @@ export function answerSentence(
   const others =
     best === chancay
       ? second &&
-        tGains('sentence.chancay-wins', {
+        tGains(measure === 'cost' ? 'sentence.wins.cost' : 'sentence.wins.other', {
           port: second.gate.port.name[locale],
           ...{ amount: amount(second), percent: more(second) },
         })
       : chancay
-        ? tGains('sentence.chancay-loses', { amount: amount(chancay), percent: more(chancay) })
+        ? tGains(measure === 'cost' ? 'sentence.loses.cost' : 'sentence.loses.other', {
+            ...{ amount: amount(chancay), percent: more(chancay) },
+          })
         : tGains('sentence.no-chancay');
   return [first, others].filter((text) => text !== undefined).join(locale === 'zh' ? '' : ' ');
 }
