@@ -23,6 +23,12 @@ export const claimEntries = {
   model: v.exactOptional(
     v.strictObject({ ...portsOfCall, baseline: v.exactOptional(v.strictObject(portsOfCall)) }),
   ),
+  reach: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^gains\/t\.[a-z0-9-]+\/(\?[a-z0-9=&:;.-]+)?$/, 'expected gains/t.<place>/?…'),
+    ),
+  ),
 };
 
 const claim: v.GenericSchema<unknown, Claim> = v.strictObject({

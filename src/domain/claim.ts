@@ -54,6 +54,8 @@ export interface Claim {
   readonly known?: Localized;
   /** The voyage that the atlas computes to check the claim, and the voyage that represents its baseline. */
   readonly model?: PortsOfCall & { readonly baseline?: PortsOfCall };
+  /** Address of the page on who gains that puts the claim to the model of the land half. */
+  readonly reach?: string;
   readonly about: About;
   readonly sources: readonly Source[];
 }

@@ -1,8 +1,8 @@
-import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { RecentSearch } from '../../state/search-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
-import { opensElsewhere } from '../links/use-view-link';
+import { AddressLink } from '../links/address-link';
 import { ResultIcon } from './result-icon';
 
 /** Questions offered as examples of what can be asked. */
@@ -62,7 +62,7 @@ export function Examples({ onFollow }: { readonly onFollow: () => void }) {
       <ul>
         {questions.map(({ id, name, address }) => (
           <li key={id}>
-            <AddressLink address={address} onFollow={onFollow}>
+            <AddressLink className="result" address={address} onFollow={onFollow}>
               <ResultIcon kind="answer" />
               <span className="result-name">{name[locale]}</span>
             </AddressLink>
@@ -87,7 +87,7 @@ function RecentRow({
   const { store } = useServices();
   return (
     <li className="recent">
-      <AddressLink address={address} onFollow={onFollow}>
+      <AddressLink className="result" address={address} onFollow={onFollow}>
         <ResultIcon kind={kind} />
         <span className="result-name">{name[locale]}</span>
       </AddressLink>
@@ -103,31 +103,6 @@ function RecentRow({
         <Icon name="close" />
       </button>
     </li>
-  );
-}
-
-/** Shows a link to an address below the locale. */
-function AddressLink({
-  address,
-  onFollow,
-  children,
-}: {
-  readonly address: string;
-  readonly onFollow: () => void;
-  readonly children: React.ReactNode;
-}) {
-  const { hrefOfAddress, openAddress } = useServices();
-  const href = useAtlas(() => hrefOfAddress(address));
-  const follow = (event: MouseEvent<Element>) => {
-    if (opensElsewhere(event)) return;
-    event.preventDefault();
-    onFollow();
-    openAddress(address);
-  };
-  return (
-    <a className="result" href={href} onClick={follow}>
-      {children}
-    </a>
   );
 }
 

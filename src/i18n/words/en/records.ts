@@ -163,6 +163,10 @@ export const records = {
   'timeline.strip': '{count} events from {first} to {last}, a dot each above its year',
   'port.promises': { one: '{count} promise', other: '{count} promises' },
   'claim.model': 'What the routing engine gives',
+  'claim.reach': 'Put to the model of the land half',
+  'claim.reach-intro':
+    'The atlas computes cost, time and carbon from inland by every export port. The link opens it under the conditions of this claim: the cargo, the place and the ways that it speaks of, planned ones included where it does. The page says which port is best, by how much, and what would have to be true for Chancay to be it.',
+  'claim.reach-link': 'Open the model for this claim',
   'claim.model-intro':
     'Worked out in your browser under the assumptions below. It is the shortest navigable way; what a ship sails is a little longer. Pilotage, queues and tides are left out.',
   'service.desk': 'Sail it on the voyage desk',

@@ -164,6 +164,10 @@ export const records: Messages<'records'> = {
   'timeline.strip': '{count} hechos de {first} a {last}, un punto por cada uno sobre su año',
   'port.promises': { one: '{count} promesa', other: '{count} promesas' },
   'claim.model': 'Lo que da el motor de rutas',
+  'claim.reach': 'Puesto a prueba con el modelo terrestre',
+  'claim.reach-intro':
+    'El atlas calcula costo, tiempo y carbono desde el interior por cada puerto de exportación. El enlace lo abre en las condiciones de esta afirmación: la carga, el lugar y las vías de que habla, también las planeadas si es el caso. La página dice qué puerto es el mejor, por cuánto, y qué tendría que cumplirse para que lo fuera Chancay.',
+  'claim.reach-link': 'Abrir el modelo para esta afirmación',
   'claim.model-intro':
     'Calculado en su navegador con los supuestos de abajo. Es la vía navegable más corta; lo que navega una nave es algo más largo. No incluye practicaje, esperas ni mareas.',
   'service.desk': 'Navegarlo en la mesa de viajes',

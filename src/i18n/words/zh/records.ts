@@ -152,6 +152,10 @@ export const records: Messages<'records'> = {
   'timeline.strip': '{first}年至{last}年的{count}件大事，每件为其年份上方的一个点',
   'port.promises': { one: '{count}项承诺', other: '{count}项承诺' },
   'claim.model': '航路引擎的结果',
+  'claim.reach': '用陆路模型检验',
+  'claim.reach-intro':
+    '本图集计算内陆货物经各出口港的成本、时间与碳排放。链接按该说法所涉的货类、地点与通道（如涉及规划通道则一并计入）打开模型，说明最优港口、差距以及钱凯成为最优所需的条件。',
+  'claim.reach-link': '为该说法打开模型',
   'claim.model-intro':
     '在您的浏览器中按以下假设计算。此为最短可航路线，实际航程略长；未计引航、等待与潮汐。',
   'service.desk': '在航程台上试航',

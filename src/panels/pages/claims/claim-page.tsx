@@ -3,6 +3,7 @@ import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
 import { FigureList } from '../../figures/figure-list';
+import { AddressLink } from '../../links/address-link';
 import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -42,6 +43,16 @@ export function ClaimPage({ id }: { readonly id: string }) {
                 )}
               </Section>
               <ModelSection claim={claim} />
+              {claim.reach !== undefined && (
+                <Section title={tRecords('claim.reach')}>
+                  <p>{tRecords('claim.reach-intro')}</p>
+                  <p>
+                    <AddressLink address={claim.reach} className="button button-outline">
+                      {tRecords('claim.reach-link')}
+                    </AddressLink>
+                  </p>
+                </Section>
+              )}
               {claim.since.length > 0 && (
                 <Section title={tRecords('claim.since')}>
                   <FigureList figures={claim.since} sources={claim.sources} />

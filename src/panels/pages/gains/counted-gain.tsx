@@ -4,6 +4,7 @@ import { computeReach, transportCosts } from '../../../hinterland/reach';
 import { formatCompact } from '../../../i18n/format-compact';
 import { formatNumber } from '../../../i18n/format-number';
 import { useLocale, useTranslate } from '../../context/atlas-context';
+import { AddressLink } from '../../links/address-link';
 import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
 import type { ReachAnswer } from './use-reach';
@@ -54,11 +55,11 @@ export function CountedGain({ answer }: { readonly answer: ReachAnswer }) {
       )}
       <h3>{tGains('count.origins')}</h3>
       <ul className="gains-examples">
-        {reach.graph.network.origins.map(({ id, name, place }) => (
+        {reach.graph.network.origins.map(({ id, name, place, cargo, bulkKind }) => (
           <li key={id} data-gains={now.origins.some((origin) => origin.id === id)}>
-            <RecordLink selection={{ kind: 'gains-place', id: `t.${place}` }}>
+            <AddressLink address={`gains/t.${place}/?cargo=${bulkKind ?? cargo}`}>
               {name[locale]}
-            </RecordLink>
+            </AddressLink>
             {': '}
             {tGains(
               now.origins.some((origin) => origin.id === id)

@@ -3,7 +3,7 @@ import { documentedPairs } from '../../../hinterland/documented-ports';
 import { factorValues } from '../../../hinterland/factor-values';
 import { formatNumber } from '../../../i18n/format-number';
 import { useLocale, useTranslate } from '../../context/atlas-context';
-import { RecordLink } from '../../links/record-link';
+import { AddressLink } from '../../links/address-link';
 import { Section } from '../../prose/section';
 import type { ReachAnswer } from './use-reach';
 
@@ -26,11 +26,11 @@ export function Documented({ answer: { context, factors } }: { readonly answer: 
       </p>
       <p>{tGains('documented.why')}</p>
       <ul className="gains-examples">
-        {misses.map(({ origin, documented, model, excess }) => (
+        {misses.map(({ origin, cargo, documented, model, excess }) => (
           <li key={origin.id}>
-            <RecordLink selection={{ kind: 'gains-place', id: `t.${origin.place}` }}>
+            <AddressLink address={`gains/t.${origin.place}/?cargo=${cargo}`}>
               {origin.name[locale]}
-            </RecordLink>
+            </AddressLink>
             {' · '}
             {tGains('documented.miss', {
               documented: documented.map(({ name }) => name[locale]).join(', '),

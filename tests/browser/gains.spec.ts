@@ -1,0 +1,34 @@
+import { translator } from '../../src/i18n/translator';
+import { expect, test } from './support/atlas';
+
+const t = translator('en');
+const tGains = translator('en', 'gains');
+
+test('a reader finds out within three clicks of the overview whether Mato Grosso gains, and why', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open('/en/');
+  await page.getByRole('link', { name: t('bar.gains'), exact: true }).click();
+  await page
+    .getByRole('link', { name: /Sorriso|Mato Grosso/ })
+    .first()
+    .click();
+  await expect(atlas.heading).toHaveText('Sorriso');
+  const sentence = page.locator('.gains-sentence');
+  await expect(sentence).toContainText('grain cost least by');
+  await expect(sentence).toContainText('By Chancay it is USD');
+  await expect(page.getByRole('heading', { name: tGains('conditions.wins') })).toBeVisible();
+  await expect(page).toHaveURL(/\/en\/gains\/t\.sorriso\/\?.*cargo=grain/);
+});
+
+test('a place off the network, an unknown one and a damaged option are answered in words', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open('/en/gains/27.11s109.35w/?v=1&best=beauty');
+  await expect(atlas.notices.locator('.notice')).toHaveCount(1);
+  await expect(page.getByText(/^Computed from .*, the nearest place of the network/)).toBeVisible();
+  await atlas.open('/en/gains/t.atlantis/');
+  await expect(page.getByText(tGains('place.unknown'))).toBeVisible();
+});
