@@ -42,8 +42,9 @@ const GENERATED = new URL('../../public/generated/', import.meta.url);
 const OUT = fileURLToPath(new URL('search/', GENERATED));
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
-/** Towns and provinces of this population are in the index itself; near Peru, half of it. */
+/** Towns and provinces of this population are in the index itself; near Peru, half of it; of land legs, also smaller towns. */
 const INDEXED_TOWN = 500_000;
+const INDEXED_LEG_TOWN = 20_000;
 const INDEXED_PROVINCE = 8_000_000;
 
 const PUBLISHED = [
@@ -103,12 +104,13 @@ async function run(): Promise<string> {
     ...readWorldPorts(read, records),
     ...readCountries(read, join(DATA, 'places/main-ports.csv'), towns),
     ...pagesAndSettings(await readManifests()),
-    ...byPlace([...towns.filter(isIndexedTown).map(entryOf), ...others]),
+    ...byPlace(towns.filter(isIndexedTown).map(entryOf)),
     ...byPlace(provinces.filter(isIndexedProvince).map(entryOf)),
   ];
   const files = splitTowns(
     byPlace([
       ...towns.filter((town) => !isIndexedTown(town)).map(entryOf),
+      ...others,
       ...provinces.filter((province) => !isIndexedProvince(province)).map(entryOf),
     ]),
   );
@@ -160,7 +162,7 @@ function isIndexedTown({ entry, population, isCapital }: Place): boolean {
   // Towns with names in three languages are those that the map labels.
   const hasNames = entry.name.zh !== entry.name.en;
   const isOfLeg = /[^~]~[^~]/.test(entry.voyage ?? '');
-  return isCapital || hasNames || isOfLeg || population >= least;
+  return isCapital || hasNames || population >= (isOfLeg ? INDEXED_LEG_TOWN : least);
 }
 
 function isIndexedProvince({ entry, population }: Place): boolean {
