@@ -86,9 +86,13 @@ export function findPlace({ country, name, region, near }: PlaceQuery): FoundPla
   return `${name} in ${country} is one of several, or none is in that region: ${list}; name its "region: ...", or give "near: [lon, lat]"`;
 }
 
+/** Read once: thousands of places ask for them. */
+let keptNames: ReturnType<typeof readKeptTownNames> | undefined;
+
 /** Returns the names of a place as the map shows them: hand-kept ones, else that of the file, in Chinese that of GeoNames. */
 export function placeNames(name: string, { town }: Pick<FoundPlace, 'town'>): Localized {
-  const kept = town && readKeptTownNames().get(town.id);
+  keptNames ??= readKeptTownNames();
+  const kept = town && keptNames.get(town.id);
   return {
     en: kept?.en ?? name,
     es: kept?.es ?? kept?.en ?? name,
