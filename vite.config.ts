@@ -6,7 +6,7 @@ import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, or by the map and its late parts, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-(sums|factors)|newest-value|harbour|reach-map))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company|reach)))|symbols(?!\/(flow-width|harbour|reach)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour|reach-map))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company|reach)))|symbols(?!\/(flow-width|harbour|reach)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -66,7 +66,7 @@ const GROUND = /\/src\/panels\/legend\/ground-offer/;
 
 /** Routes over the land network, for the voyage desk and the page on who gains. */
 const LAND_ROUTES =
-  /\/src\/(hinterland\/(land-(graph|route|tree|expense)|expense|routable-network)\.ts|domain\/cost-factors|app\/routable-network-schema|datasets\/land-network-schema)|\/node_modules\/flatqueue/;
+  /\/src\/(hinterland\/(land-(graph|route|tree|expense)|expense|routable-network)\.ts|app\/routable-network-schema|datasets\/land-network-schema)|\/node_modules\/flatqueue/;
 
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>

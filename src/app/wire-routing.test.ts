@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { networkWithoutRoutes } from '../domain/land-network.fixture';
 import type { RouteQuery, RouteResult } from '../domain/sea-route';
 import { type AppStore, createAppStore } from '../state/store';
 import { wireRouting } from './wire-routing';
@@ -56,6 +57,14 @@ describe('wireRouting', () => {
     expect(states()).toEqual(['loading']);
     asked[0]?.answer(NO_WAY);
     await vi.waitFor(() => expect(states()).toEqual(['ready']));
+  });
+
+  it('queries the legs by sea once the land network of a leg over land is known', async () => {
+    store.getState().select({ kind: 'voyage', id: `${HERE}~via.land~${THERE}~${ELSEWHERE}` });
+    await settled();
+    expect(asked).toEqual([]);
+    store.getState().setReference('landNetwork', { state: 'ready', value: networkWithoutRoutes });
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
   });
 
   it('cancels the queries of the previous page and sends those of the next', async () => {

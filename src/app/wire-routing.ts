@@ -3,6 +3,7 @@ import type { RouterClient } from '../routing/router-client';
 import type { FetchFailure, FetchStatus } from '../state/data-slice';
 import type { RouteResults } from '../state/routes-slice';
 import { openQueries } from '../state/select-route-queries';
+import { VOYAGE_INPUTS } from '../state/select-voyage';
 import type { AppState, AppStore } from '../state/store';
 
 /** Time limit of a query; later queries are answered by a new worker. */
@@ -110,11 +111,8 @@ export function wireRouting(store: AppStore): void {
 /** The state that allows failed queries again, and the state from which queries are derived. */
 const RETRY_KEYS = ['selection', 'attempt'] as const;
 const INPUT_KEYS = [
-  'closures',
-  'corridorMap',
+  ...VOYAGE_INPUTS,
   'catalogues',
-  'projects',
-  'gazetteer',
   'answers',
 ] as const satisfies readonly (keyof AppState)[];
 

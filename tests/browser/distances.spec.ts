@@ -1,12 +1,15 @@
 import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
-import { expect, test } from './support/atlas';
+import { type Atlas, expect, test } from './support/atlas';
 import { CORRIDOR_ID, distances, passages } from './support/published';
 import { tagsIn, tagsOfAlike } from './support/tags';
 
 const t = translator('en');
 const tDistances = translator('en', 'distances');
 const PATH = '/en/about/distances/';
+
+/** Returns the table of distances by sea, which stands before that of lengths over land. */
+const seaTable = ({ panel }: Atlas) => panel.locator('.distance-table').first();
 
 test.describe('the page on distances', () => {
   for (const locale of LOCALES) {
@@ -23,15 +26,15 @@ test.describe('the page on distances', () => {
           atlas.panel.getByRole('rowheader', { name: words(`stratum.${id}`), exact: true }),
         ).toBeVisible();
       }
-      await expect(page.locator('.distance-table tbody tr')).toHaveCount(distances.rows.length);
+      await expect(seaTable(atlas).locator('tbody tr')).toHaveCount(distances.rows.length);
       await expect(page.locator('.passage-table tbody tr')).toHaveCount(passages.length);
     });
   }
 
-  test('filters rows while one types', async ({ page, atlas }) => {
+  test('filters rows while one types', async ({ atlas }) => {
     await atlas.open(PATH);
     await atlas.panel.getByLabel(tDistances('rows-search')).fill('callao shanghai');
-    const rows = page.locator('.distance-table tbody tr');
+    const rows = seaTable(atlas).locator('tbody tr');
     const matching = distances.rows.filter(({ from, to, via, source }) =>
       [/callao/i, /shanghai/i].every((word) =>
         word.test(`${from.name} ${to.name} ${via} ${source}`),
@@ -42,12 +45,12 @@ test.describe('the page on distances', () => {
     await expect(
       atlas.panel.getByText(tDistances('rows-none', { text: 'atlantis' })),
     ).toBeVisible();
-    await expect(page.locator('.distance-table')).toBeHidden();
+    await expect(seaTable(atlas)).toBeHidden();
   });
 
-  test('sorts by any column and announces the order', async ({ page, atlas }) => {
+  test('sorts by any column and announces the order', async ({ atlas }) => {
     await atlas.open(PATH);
-    const first = page.locator('.distance-table tbody tr').first();
+    const first = seaTable(atlas).locator('tbody tr').first();
     const column = (key: 'rows-published' | 'rows-error') =>
       atlas.panel.getByRole('columnheader', { name: tDistances(key) });
     await expect(column('rows-error')).toHaveAttribute('aria-sort', 'descending');
@@ -88,7 +91,7 @@ test.describe('the page on distances', () => {
       await atlas.panel.getByRole('button', { name: t('action.retry') }).click();
       await expect(failure).toHaveCount(0);
       await expect(page.locator('.passage-table tbody tr')).toHaveCount(passages.length);
-      await expect(page.locator('.distance-table tbody tr')).toHaveCount(distances.rows.length);
+      await expect(seaTable(atlas).locator('tbody tr')).toHaveCount(distances.rows.length);
     });
   }
 

@@ -23,10 +23,12 @@ export function LandSection({ voyage }: { readonly voyage: Voyage }) {
     .map(({ name, speed }) => `${name[locale]} ${text.decimal(speed)} km/h`);
   const sum = (of: 'distance' | 'derived') =>
     text.landLength(kilometres(stretches.reduce((total, each) => total + each[of], 0)));
+  // A town lies a few metres from its place on the network.
+  const shown = stretches.filter(({ way, distance }) => way !== undefined || distance >= 0.5);
   return (
     <Section title={tVoyage('land.title')}>
       <ul className="land-segments">
-        {stretches.map((stretch) => (
+        {shown.map((stretch) => (
           <StretchRow key={`${stretch.way ?? 'gap'} ${stretch.track[0]}`} stretch={stretch} />
         ))}
       </ul>
