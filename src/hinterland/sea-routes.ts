@@ -40,7 +40,7 @@ export type SeaStep =
 export interface SeaRoute {
   readonly steps: readonly SeaStep[];
   readonly expense: Expense;
-  /** Whether grain or minerals go in containers, because the port does not load them in bulk. */
+  /** Whether grain goes in containers, because the port does not load it in bulk. */
   readonly isBoxed: boolean;
 }
 
@@ -68,7 +68,8 @@ export function seaRoutes(
   const kind = cargo as 'grain' | 'minerals';
   const isInBulk = port.bulkKinds.includes(kind) || (port.id === CHANCAY && bulkAtChancay);
   if (isInBulk) return bulkRoutes(port, cargo, chinesePort, context);
-  return port.cargo.includes('container')
+  // Grain is shipped in containers too; ore and concentrates need a terminal for bulk.
+  return kind === 'grain' && port.cargo.includes('container')
     ? boxRoutes(port, 'container', { baseline, chinesePort }, context).map((route) =>
         stuffed(route, port, context.values),
       )

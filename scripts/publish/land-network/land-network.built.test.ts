@@ -36,7 +36,7 @@ describe('the land network', () => {
   });
 
   it('has a way by sea from every port to every Chinese port offered', () => {
-    for (const { id, sea } of network.ports) {
+    for (const { id, sea } of network.ports.filter(({ country }) => country !== 'CN')) {
       expect(
         sea.map(({ to }) => to),
         id,
