@@ -1,10 +1,5 @@
-import * as v from 'valibot';
-import { landNetwork } from '../datasets/land-network-schema';
-import type { RoutableNetwork } from '../domain/land-route';
+import { landNetworkAs } from '../datasets/land-network-schema';
 import { routableNetwork } from '../hinterland/routable-network';
 
-/** Checks the file of the land network, and returns the network with the search for routes. */
-export const routableNetworkSchema: v.GenericSchema<unknown, RoutableNetwork> = v.pipe(
-  landNetwork,
-  v.transform(routableNetwork),
-);
+/** Checks the file of the land network, and gives the network with the search for routes. */
+export const routableNetworkSchema = landNetworkAs(routableNetwork);

@@ -231,6 +231,11 @@ export const landNetwork: v.GenericSchema<unknown, LandNetwork> = v.pipe(
   })),
 );
 
+/** Returns a schema that checks the file of the land network and gives what `make` makes of it. */
+export function landNetworkAs<T>(make: (network: LandNetwork) => T): v.GenericSchema<unknown, T> {
+  return v.pipe(landNetwork, v.transform(make));
+}
+
 /** Schema of the sources of the land network. */
 export const landNetworkSources: v.GenericSchema<unknown, LandNetworkSources> = v.strictObject({
   sources: v.array(source),
