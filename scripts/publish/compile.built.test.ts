@@ -9,6 +9,8 @@ import { voyageFactors } from '../../src/datasets/factors-schema';
 import { gazetteer } from '../../src/datasets/gazetteer-schema';
 import { recordGraph } from '../../src/datasets/graph-schema';
 import { harbourPlan } from '../../src/datasets/harbour-schema';
+import { lengthComparison } from '../../src/datasets/land-length-schema';
+import { landNetwork, landNetworkSources } from '../../src/datasets/land-network-schema';
 import { withNumberedSources } from '../../src/datasets/numbered-sources';
 import { passageSummaries } from '../../src/datasets/passage-schema';
 import { port } from '../../src/datasets/port-schema';
@@ -48,6 +50,9 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'factors.json': voyageFactors,
   'cost-factors.json': costFactors,
   'reach-areas.json': reachAreas,
+  'land-network.json': landNetwork,
+  'land-network-sources.json': landNetworkSources,
+  'land-lengths.json': lengthComparison,
   'services.json': services,
   'companies.json': companies,
   'trade.json': flows,
