@@ -81,7 +81,7 @@ const FIRST_RESULTS: readonly (readonly [text: string, first: string])[] = [
   ['is it really 23 days', 'answer claim/transit-23-days-to-shanghai/'],
   ['¿son 23 días?', 'answer claim/transit-23-days-to-shanghai/'],
   ['到上海真的要23天吗', 'answer claim/transit-23-days-to-shanghai/'],
-  ['does soy from Mato Grosso gain anything', 'answer claim/west-of-brazil-50-to-30-days/'],
+  ['does soy from Mato Grosso gain anything', 'answer gains/t.sorriso/?cargo=grain'],
   ['who owns Chancay', 'answer port/pechy/'],
   ['¿quién es el dueño de Chancay?', 'answer port/pechy/'],
   ['谁拥有钱凯港', 'answer port/pechy/'],
