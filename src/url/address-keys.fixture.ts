@@ -107,7 +107,7 @@ export const ARBITRARY_VALUES: {
   grain: fc.boolean(),
   fac: fc.dictionary(
     fc.constantFrom(...FACTOR_IDS),
-    fc.integer({ min: 0, max: 9_999_999 }).map((thousandths) => thousandths / 1000),
+    fc.integer({ min: 1, max: 9_999_999 }).map((thousandths) => thousandths / 1000),
   ),
 };
 

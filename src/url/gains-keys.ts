@@ -84,7 +84,8 @@ function parseFactors(text: string): ParsedValue<FactorChoices> {
   const rejected: string[] = [];
   for (const part of text.split(';')) {
     const [id = '', number = '', ...rest] = part.split(':');
-    const isNumber = /^\d{1,7}(\.\d{1,6})?$/.test(number);
+    // A payload, speed or load of 0 would make a way infinitely dear.
+    const isNumber = /^\d{1,7}(\.\d{1,6})?$/.test(number) && Number(number) > 0;
     if (isFactorId(id) && isNumber && rest.length === 0) value[id] = Number(number);
     else rejected.push(part);
   }

@@ -16,7 +16,7 @@ test('a reader finds out within three clicks of the overview whether Mato Grosso
     .click();
   await expect(atlas.heading).toHaveText('Sorriso');
   const sentence = page.locator('.gains-sentence');
-  await expect(sentence).toContainText('grain cost least by');
+  await expect(sentence).toContainText('the cheapest port for grain is');
   await expect(sentence).toContainText('By Chancay it is USD');
   await expect(page.getByRole('heading', { name: tGains('conditions.wins') })).toBeVisible();
   await expect(page).toHaveURL(/\/en\/gains\/t\.sorriso\/\?.*cargo=grain/);

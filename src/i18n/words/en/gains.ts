@@ -54,10 +54,11 @@ export const gains = {
     'No open way leads from {place} to a port that carries this cargo. Add ways that are being built or planned, or choose another cargo.',
   'place.no-way':
     'No way, not even a planned one, leads from {place} to a port that carries this cargo. Choose another cargo, or a place nearby.',
-  'sentence.cost': 'From {place}, {cargo} cost least by {port}: {amount}.',
-  'sentence.time': 'From {place}, {cargo} arrive soonest by {port}: {amount}.',
-  'sentence.carbon': 'From {place}, {cargo} emit least by {port}: {amount}.',
-  'sentence.from-china': 'To Chancay: from {place}, {cargo} go best by {port}: {amount}.',
+  'sentence.cost': 'From {place}, the cheapest port for {cargo} is {port}: {amount}.',
+  'sentence.time': 'From {place}, the quickest port for {cargo} is {port}: {amount}.',
+  'sentence.carbon':
+    'From {place}, the port with the least carbon for {cargo} is {port}: {amount}.',
+  'sentence.from-china': 'To Chancay: from {place}, the best port for {cargo} is {port}: {amount}.',
   'sentence.wins.cost':
     'The next is {port} with {amount}, {percent}% more once the time of the cargo is counted.',
   'sentence.wins.other': 'The next is {port} with {amount}, {percent}% more.',

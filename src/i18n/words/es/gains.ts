@@ -56,10 +56,11 @@ export const gains = {
     'Ninguna vía abierta lleva de {place} a un puerto que embarque esta carga. Añada vías en obra o planeadas, o elija otra carga.',
   'place.no-way':
     'Ninguna vía, ni siquiera planeada, lleva de {place} a un puerto que embarque esta carga. Elija otra carga o un lugar cercano.',
-  'sentence.cost': 'Desde {place}, {cargo} cuestan menos por {port}: {amount}.',
-  'sentence.time': 'Desde {place}, {cargo} llegan antes por {port}: {amount}.',
-  'sentence.carbon': 'Desde {place}, {cargo} emiten menos por {port}: {amount}.',
-  'sentence.from-china': 'Hacia Chancay: desde {place}, {cargo} van mejor por {port}: {amount}.',
+  'sentence.cost': 'Desde {place}, el puerto más barato para {cargo} es {port}: {amount}.',
+  'sentence.time': 'Desde {place}, el puerto más rápido para {cargo} es {port}: {amount}.',
+  'sentence.carbon': 'Desde {place}, el puerto con menos carbono para {cargo} es {port}: {amount}.',
+  'sentence.from-china':
+    'Hacia Chancay: desde {place}, el mejor puerto para {cargo} es {port}: {amount}.',
   'sentence.wins.cost':
     'Le sigue {port} con {amount}, un {percent} % más si se cuenta el tiempo de la carga.',
   'sentence.wins.other': 'Le sigue {port} con {amount}, un {percent} % más.',
