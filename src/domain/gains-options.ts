@@ -12,6 +12,12 @@ export type WayScope = (typeof WAY_SCOPES)[number];
 export const BASELINES = ['now', '2023'] as const;
 export type Baseline = (typeof BASELINES)[number];
 
+/**
+ * UN/LOCODEs of the Chinese ports offered, lower case: Yangshan in Shanghai, Ningbo, Qingdao, Nansha in Guangzhou, Shekou in
+ * Shenzhen.
+ */
+export const CHINESE_PORTS = ['cnsgh', 'cnngb', 'cntao', 'cnnsa', 'cnshk'] as const;
+
 /** What the reader asks of the model. */
 export interface GainsOptions {
   readonly measure: GainMeasure;

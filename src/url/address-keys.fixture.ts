@@ -9,7 +9,13 @@ import {
   facetValues,
   type Range,
 } from '../domain/facet';
-import { BASELINES, GAIN_MEASURES, REACH_VIEWS, WAY_SCOPES } from '../domain/gains-options';
+import {
+  BASELINES,
+  CHINESE_PORTS,
+  GAIN_MEASURES,
+  REACH_VIEWS,
+  WAY_SCOPES,
+} from '../domain/gains-options';
 import { formatItinerary } from '../domain/itinerary';
 import { itinerary, slug } from '../domain/itinerary.fixture';
 import { LOCALES } from '../domain/locale';
@@ -103,7 +109,7 @@ export const ARBITRARY_VALUES: {
   cargo: fc.constantFrom(...CARGOES),
   base: fc.constantFrom(...BASELINES),
   see: fc.constantFrom(...REACH_VIEWS),
-  to: fc.constantFrom('cnsgh', 'cnngb', 'cntao'),
+  to: fc.constantFrom(...CHINESE_PORTS),
   grain: fc.boolean(),
   fac: fc.dictionary(
     fc.constantFrom(...FACTOR_IDS),

@@ -1,6 +1,7 @@
 import { CARGOES, type FactorChoices, isFactorId } from '../domain/cost-factors';
 import {
   BASELINES,
+  CHINESE_PORTS,
   DEFAULT_GAINS_OPTIONS,
   GAIN_MEASURES,
   type GainsOptions,
@@ -14,7 +15,6 @@ import { type AddressKey, choice, member, type ParsedValue, withDefault } from '
 type Key<Value> = AddressKey<SharedState, Value>;
 
 const NONE = 'none';
-const PORT = /^cn[a-z0-9]{3}$/;
 
 /** The keys of the page on who gains. */
 export const GAINS_KEYS = {
@@ -32,8 +32,8 @@ export const GAINS_KEYS = {
     ...member<SharedState, 'gains', 'chinesePort'>('gains', 'chinesePort'),
     defaultValue: DEFAULT_GAINS_OPTIONS.chinesePort,
     format: (port) => port,
-    parse: withDefault(DEFAULT_GAINS_OPTIONS.chinesePort, (text) =>
-      PORT.test(text) ? text : undefined,
+    parse: withDefault<string>(DEFAULT_GAINS_OPTIONS.chinesePort, (text) =>
+      CHINESE_PORTS.find((port) => port === text),
     ),
   }),
   /** Whether grain leaves Chancay in boxes or in bulk. */

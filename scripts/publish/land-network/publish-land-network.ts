@@ -1,3 +1,4 @@
+import { CHINESE_PORTS } from '../../../src/domain/gains-options';
 import type {
   BorderPost,
   ExportPort,
@@ -13,7 +14,7 @@ import type { Position } from '../../../src/geo/position';
 import type { KeptData } from '../dataset';
 import type { SourceRegister } from '../source-register';
 import type { KeptLandNetwork } from './read-land-network';
-import { DESTINATIONS, PortRoutes } from './route-ports';
+import { PortRoutes } from './route-ports';
 import { citedIn } from './source-checks';
 
 const CHINA = 'CN';
@@ -53,7 +54,7 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
         sea:
           port.country === CHINA
             ? []
-            : DESTINATIONS.map((to) => routes.linkTo(to, port.position, portOf(to).position)),
+            : CHINESE_PORTS.map((to) => routes.linkTo(to, port.position, portOf(to).position)),
       };
     }),
     relays: relays.map(({ sources: _, ...relay }) => ({
@@ -65,7 +66,7 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
       documented: documented.map(({ sources: __, note: ___, ...port }) => port),
       volume: volume.map(({ tonnes, year }) => ({ tonnes, year })),
     })),
-    destinations: DESTINATIONS,
+    destinations: CHINESE_PORTS,
     sinuosities,
   };
   routes.keep();

@@ -4,9 +4,6 @@ import { nauticalMiles } from '../../../src/geo/units';
 import { routeBetween } from '../sea-leg';
 import { KeptResults } from './kept-results';
 
-/** The Chinese ports offered: Yangshan in Shanghai, Ningbo, Qingdao, Nansha in Guangzhou, Shekou in Shenzhen. */
-export const DESTINATIONS: readonly string[] = ['cnsgh', 'cnngb', 'cntao', 'cnnsa', 'cnshk'];
-
 const PANAMA = 'panama';
 
 /** Routes between ports, which take ten seconds for all: kept beside the build until the routing network changes. */
