@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Cost } from '../../src/domain/cost';
 import { type CostFactor, FACTOR_IDS, isFactorId } from '../../src/domain/cost-factors';
 import type { HarbourPart } from '../../src/domain/harbour';
 import type { Port } from '../../src/domain/port';
@@ -102,6 +103,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     waters: readWaters(folder, publishers),
     questions: readQuestions(join(folder, 'questions'), reader.faults),
     landNetwork,
+    textRead: reader.textRead,
   };
   if (reader.faults.length > 0) throw new Error(reader.faults.join('\n'));
   return kept;
@@ -159,7 +161,7 @@ function projectOf(file: Kept<ProjectFile>, names: Names): Project {
     ...record,
     translated,
     ...(line === undefined ? {} : { line: unwrapTrack(line.map((stop) => stop.position)) }),
-    costs: costs.map((cost) => ({ qualifier: 'reported', ...cost })),
+    costs: costs.map(costOf),
     parties: parties.map(({ company, name, zh, ...party }) => ({
       ...party,
       ...(company === undefined ? {} : { company }),
@@ -167,6 +169,11 @@ function projectOf(file: Kept<ProjectFile>, names: Names): Project {
     })),
     milestones: milestones.map((milestone) => ({ planned: false, ...milestone })),
   };
+}
+
+function costOf({ single, ...cost }: NonNullable<ProjectFile['costs']>[number]): Cost {
+  const reason = single === true ? 'not-found' : single;
+  return { qualifier: 'reported', ...cost, ...(reason && { single: reason }) };
 }
 
 function portOf({ ownership, milestones, ...file }: Kept<PortFile>, names: Names): Port {

@@ -6,6 +6,7 @@ import type { DataChange } from '../../src/domain/data-change';
 import type { TimelineEvent } from '../../src/domain/event';
 import type { GazetteerPort } from '../../src/domain/gazetteer';
 import type { HarbourPlan } from '../../src/domain/harbour';
+import type { Locale } from '../../src/domain/locale';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
@@ -27,6 +28,8 @@ export interface KeptData {
   readonly ports: readonly Port[];
   readonly harbours: readonly HarbourPlan[];
   readonly legs: readonly LandLeg[];
+  /** Languages in which the text of a record has been read by others than its author, by `<dataset>/<id>`. */
+  readonly textRead: ReadonlyMap<string, readonly Locale[]>;
   /** Indices of the steps of a line that lead over water by a bridge or a canal, by `legs/<id>` and `projects/<id>`. */
   readonly stepsOverWater: ReadonlyMap<string, readonly number[]>;
   readonly corridors: readonly Corridor[];

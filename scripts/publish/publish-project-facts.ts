@@ -11,12 +11,11 @@ export function publishProjectFacts(project: Project): ProjectFacts {
     statusAsOf,
     ...(begun && { begun }),
     ...(opened && { opened }),
-    costs: costs.map(({ usdMillion, to, year, sources: cited }) => ({
-      usdMillion,
-      ...(to !== undefined && { to }),
-      year,
-      sources: cited,
-    })),
+    costs: costs.flatMap(({ usdMillion, to, year, sources: cited }) =>
+      usdMillion === undefined
+        ? []
+        : [{ usdMillion, ...(to !== undefined && { to }), year, sources: cited }],
+    ),
     parties: parties.map(({ role, company, name }) => ({
       role,
       ...(company === undefined ? { name } : { company }),

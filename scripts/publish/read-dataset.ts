@@ -1,18 +1,26 @@
 import * as v from 'valibot';
+import type { Locale } from '../../src/domain/locale';
 import type { Source, SourceInput } from '../../src/domain/source';
 import type { PublisherTable } from './files/shared-fields';
 import { faultText, type RawRecord, readFolder } from './read-folder';
 import { completeSources } from './read-publishers';
 
 /** A validated record of a file, with its id and its completed sources. */
-export type Kept<T> = Omit<T, 'sources'> & {
+export type Kept<T> = Omit<T, 'sources' | 'textRead'> & {
   readonly id: string;
   readonly sources: readonly Source[];
 };
 
+interface FileContent {
+  readonly sources?: readonly SourceInput[];
+  readonly textRead?: readonly Locale[];
+}
+
 /** Reads the datasets in a folder. Faults of their files accumulate in `faults`. */
 export class DatasetReader {
   readonly faults: string[] = [];
+  /** Languages in which the text of a record has been read, by `<dataset>/<id>`. */
+  readonly textRead = new Map<string, readonly Locale[]>();
   private readonly folder: string;
   private readonly publishers: PublisherTable;
 
@@ -22,7 +30,7 @@ export class DatasetReader {
   }
 
   /** Returns every valid record of one dataset. `prepare` may change the content of a file before validation. */
-  read<T extends { readonly sources?: readonly SourceInput[] }>(
+  read<T extends FileContent>(
     dataset: string,
     schema: v.GenericSchema<unknown, T>,
     prepare = (content: RawRecord['content']): unknown => content,
@@ -35,7 +43,9 @@ export class DatasetReader {
       }
       const { sources, faults } = completeSources(result.output.sources ?? [], this.publishers);
       this.faults.push(...faults.map((fault) => `${raw.file}: ${fault}`));
-      return [{ ...result.output, id: raw.id, sources }];
+      const { textRead, ...output } = result.output;
+      if (textRead) this.textRead.set(`${dataset}/${raw.id}`, textRead);
+      return [{ ...output, id: raw.id, sources } as Kept<T>];
     });
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CLAIM_MEASURES, CLAIM_TOPICS, type Claim } from '../domain/claim';
 import { about } from './about-schema';
-import { localized, partialDate, slug } from './fields';
+import { day, localized, partialDate, slug } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { figure, source } from './statement-schemas';
 
@@ -20,6 +20,7 @@ export const claimEntries = {
   measure: v.exactOptional(v.picklist(CLAIM_MEASURES)),
   against: v.exactOptional(localized),
   known: v.exactOptional(localized),
+  checked: v.exactOptional(day),
   model: v.exactOptional(
     v.strictObject({ ...portsOfCall, baseline: v.exactOptional(v.strictObject(portsOfCall)) }),
   ),

@@ -9,7 +9,7 @@ import {
 import { LEG_STATUSES } from '../domain/status';
 import type { Track } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
-import { lane, localized, partialDate, position, slug } from './fields';
+import { day, lane, localized, partialDate, position, slug } from './fields';
 import { portSummaryEntries } from './port-schema';
 import { figure, source, statement } from './statement-schemas';
 
@@ -31,6 +31,7 @@ const legSummaryEntries = {
 export const legEntries = {
   ...legSummaryEntries,
   statusAsOf: partialDate,
+  checked: v.exactOptional(day),
   statusNote: v.exactOptional(localized),
   summary: localized,
   figures: v.array(figure),

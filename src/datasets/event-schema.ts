@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { EVENT_KINDS, type TimelineEvent } from '../domain/event';
 import { PRECISIONS } from '../domain/project';
 import { about } from './about-schema';
-import { country, localized, partialDate, position, slug } from './fields';
+import { country, day, localized, partialDate, position, slug } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { source } from './statement-schemas';
 
@@ -18,6 +18,7 @@ export const eventEntries = {
   country: v.exactOptional(country),
   position: v.exactOptional(position),
   precision: v.exactOptional(v.picklist(PRECISIONS)),
+  checked: v.exactOptional(day),
 };
 
 const event: v.GenericSchema<unknown, TimelineEvent> = v.strictObject({

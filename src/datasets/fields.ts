@@ -27,6 +27,12 @@ export const partialDate = v.pipe(
   ),
 );
 
+/** A day: `YYYY-MM-DD`. */
+export const day = v.pipe(
+  partialDate,
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, YYYY-MM-DD'),
+);
+
 /** A period: `2023`, `2025-06` or a span such as `2025-01/2025-09`. */
 export const period = v.pipe(
   v.string(),

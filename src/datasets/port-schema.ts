@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Ownership, Phase, Port } from '../domain/port';
 import { PROJECT_STATUSES } from '../domain/status';
-import { country, localized, partialDate, position, slug } from './fields';
+import { country, day, localized, partialDate, position, slug } from './fields';
 import { figure, milestone, source, statement } from './statement-schemas';
 
 export const portSummaryEntries = {
@@ -50,6 +50,7 @@ export const portEntries = {
   headlines: v.exactOptional(v.array(slug)),
   disputes: v.array(statement),
   projects: v.array(slug),
+  checked: v.exactOptional(day),
 };
 
 export const port: v.GenericSchema<unknown, Port> = v.strictObject({

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { QUALIFIERS } from '../domain/figure';
 import { LOCALES } from '../domain/locale';
 import {
   CORRIDOR_RELATIONS,
@@ -11,7 +10,8 @@ import {
 } from '../domain/project';
 import { PROJECT_KINDS, SECTORS } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
-import { country, lane, localized, partialDate, position, slug } from './fields';
+import { cost } from './cost-schema';
+import { country, day, lane, localized, partialDate, position, slug } from './fields';
 import { projectMilestone, source } from './statement-schemas';
 
 const summaryEntries = {
@@ -52,22 +52,11 @@ const party = v.strictObject({
   ...partyEntries,
 });
 
-export const costEntries = {
-  usdMillion: v.pipe(v.number(), v.gtValue(0)),
-  to: v.exactOptional(v.pipe(v.number(), v.gtValue(0))),
-  year: v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100)),
-  qualifier: v.picklist(QUALIFIERS),
-  covers: localized,
-  isConverted: v.exactOptional(v.boolean()),
-  formula: v.exactOptional(localized),
-  single: v.exactOptional(v.boolean()),
-  sources: v.pipe(v.array(slug), v.minLength(1, 'expected a source')),
-};
-
 /** Fields that a project's file and its published record share. */
 export const projectEntries = {
   ...summaryEntries,
   statusAsOf: partialDate,
+  checked: v.exactOptional(day),
   statusNote: v.exactOptional(localized),
   unconfirmed: v.exactOptional(v.array(v.picklist(UNCONFIRMED))),
   summary: localized,
@@ -82,7 +71,7 @@ export const projectEntries = {
 export const project: v.GenericSchema<unknown, Project> = v.strictObject({
   ...projectEntries,
   translated: v.array(v.picklist(LOCALES)),
-  costs: v.array(v.strictObject(costEntries)),
+  costs: v.array(cost),
   parties: v.array(party),
   milestones: v.array(projectMilestone),
   sources: v.pipe(v.array(source), v.minLength(1, 'expected a source')),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SERVICE_KINDS, SERVICE_STATUSES, type Service } from '../domain/service';
 import { about } from './about-schema';
-import { localized, partialDate, position, slug } from './fields';
+import { day, localized, partialDate, position, slug } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { packedTrack } from './packed-track';
 import { figure, source } from './statement-schemas';
@@ -14,6 +14,7 @@ export const serviceEntries = {
   carriers: v.array(slug),
   status: v.picklist(SERVICE_STATUSES),
   statusAsOf: partialDate,
+  checked: v.exactOptional(day),
   statusNote: v.exactOptional(localized),
   since: v.exactOptional(partialDate),
   summary: localized,

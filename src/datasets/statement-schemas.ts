@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Figure, type FigureValue, QUALIFIERS, UNITS } from '../domain/figure';
+import { type Figure, type FigureValue, QUALIFIERS, SINGLE_REASONS, UNITS } from '../domain/figure';
 import type { Statement } from '../domain/port';
 import { MILESTONE_MARKS, type Milestone, type ProjectMilestone } from '../domain/project';
 import { SOURCE_KINDS, type Source } from '../domain/source';
@@ -49,6 +49,7 @@ export const figureValue: v.GenericSchema<unknown, FigureValue> = v.pipe(
     period: v.exactOptional(period),
     note: v.exactOptional(localized),
     formula: v.exactOptional(localized),
+    single: v.exactOptional(v.picklist(SINGLE_REASONS)),
     sources: v.array(slug),
   }),
   v.check(

@@ -7,7 +7,7 @@ import {
   type TradeSeries,
 } from '../domain/trade-flow';
 import { about } from './about-schema';
-import { country, localized, slug } from './fields';
+import { country, day, localized, slug } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { figureValue, source } from './statement-schemas';
 
@@ -38,6 +38,7 @@ export const flowEntries = {
   from: end,
   to: end,
   route: v.exactOptional(slug),
+  checked: v.exactOptional(day),
   series: v.pipe(v.array(series), v.minLength(1, 'expected a series')),
 };
 

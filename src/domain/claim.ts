@@ -57,5 +57,7 @@ export interface Claim {
   /** Address of the page on who gains that puts the claim to the model of the land half. */
   readonly reach?: string;
   readonly about: About;
+  /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
+  readonly checked?: string;
   readonly sources: readonly Source[];
 }

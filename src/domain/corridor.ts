@@ -64,6 +64,8 @@ export function namedStops({ stops }: Pick<LandLegSummary, 'stops'>): readonly R
 /** The full record of a land leg, as its page shows it. */
 export interface LandLeg extends LandLegSummary {
   readonly statusAsOf: string;
+  /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
+  readonly checked?: string;
   readonly statusNote?: Localized;
   readonly summary: Localized;
   readonly figures: readonly Figure[];

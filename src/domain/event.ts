@@ -31,6 +31,8 @@ export interface TimelineEvent {
   readonly country?: string;
   readonly position?: Position;
   readonly precision?: Precision;
+  /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
+  readonly checked?: string;
   readonly about: About;
   readonly sources: readonly Source[];
 }

@@ -40,6 +40,13 @@ export const QUALIFIERS = [
 ] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/**
+ * Why a sum of a billion or more has one source. `not-found`: a second was looked for and not found. `party`: only a party
+ * to it publishes it, and the press repeats that. `office`: only one office counts it.
+ */
+export const SINGLE_REASONS = ['not-found', 'party', 'office'] as const;
+export type SingleReason = (typeof SINGLE_REASONS)[number];
+
 export interface FigureValue {
   /** A number in the figure's unit, or `YYYY[-MM[-DD]]` where the unit is `date`. */
   readonly value: number | string;
@@ -53,6 +60,7 @@ export interface FigureValue {
   readonly note?: Localized;
   /** How the value was computed; required of a derived value. */
   readonly formula?: Localized;
+  readonly single?: SingleReason;
   /** Ids of the record's sources for this value. Empty only for a derived value. */
   readonly sources: readonly string[];
 }

@@ -39,6 +39,8 @@ export interface Port extends PortSummary {
   readonly disputes: readonly Statement[];
   /** Ids of projects at the port or in its hinterland. */
   readonly projects: readonly string[];
+  /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
+  readonly checked?: string;
   readonly sources: readonly Source[];
 }
 

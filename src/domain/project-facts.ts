@@ -13,7 +13,7 @@ export interface ProjectFacts {
   readonly begun?: FactDate;
   /** When the project entered service or is due to, if the record says so. */
   readonly opened?: FactDate;
-  /** Every published cost, in the order of the record: the first is the one that charts and sorting use. */
+  /** Every published cost in dollars, in the order of the record: the first is the one that charts and sorting use. */
   readonly costs: readonly FactCost[];
   readonly parties: readonly FactParty[];
   readonly corridor?: CorridorRelation;

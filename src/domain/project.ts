@@ -1,5 +1,5 @@
 import type { Position } from '../geo/position';
-import type { Qualifier } from './figure';
+import type { Cost } from './cost';
 import type { Locale, Localized } from './locale';
 import type { ProjectKind, Sector } from './sector';
 import type { Source } from './source';
@@ -100,25 +100,6 @@ export const CORRIDOR_RELATIONS = [
 ] as const;
 export type CorridorRelation = (typeof CORRIDOR_RELATIONS)[number];
 
-/** A published cost of a project; a project may have several. */
-export interface Cost {
-  readonly usdMillion: number;
-  /** Upper end of a range, in millions of US dollars; absent if the source gives one sum. */
-  readonly to?: number;
-  /** The year to which the sum refers. */
-  readonly year: number;
-  readonly qualifier: Qualifier;
-  readonly covers: Localized;
-  /** Whether we converted the sum from the source's currency. */
-  readonly isConverted?: boolean;
-  /** How the sum was converted. */
-  readonly formula?: Localized;
-  /** Whether a search for a second source found none, so that a large sum may have a single source. */
-  readonly single?: boolean;
-  /** Ids of the record's sources for this cost. */
-  readonly sources: readonly string[];
-}
-
 /** The fields of a record that may lack a confirming source; the page marks them. */
 export const UNCONFIRMED = ['status', 'position'] as const;
 export type Unconfirmed = (typeof UNCONFIRMED)[number];
@@ -128,6 +109,8 @@ export interface Project extends ProjectSummary {
   /** Locales in which the name is our translation rather than an official name. */
   readonly translated: readonly Locale[];
   readonly statusAsOf: string;
+  /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
+  readonly checked?: string;
   readonly statusNote?: Localized;
   readonly unconfirmed?: readonly Unconfirmed[];
   readonly summary: Localized;

@@ -36,6 +36,8 @@ export interface Service {
   readonly carriers: readonly string[];
   readonly status: ServiceStatus;
   readonly statusAsOf: string;
+  /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
+  readonly checked?: string;
   readonly statusNote?: Localized;
   readonly since?: string;
   readonly summary: Localized;

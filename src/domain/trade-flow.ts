@@ -35,6 +35,8 @@ export interface TradeFlow {
   readonly route?: string;
   readonly series: readonly TradeSeries[];
   readonly about: About;
+  /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
+  readonly checked?: string;
   readonly sources: readonly Source[];
 }
 

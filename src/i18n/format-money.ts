@@ -1,3 +1,4 @@
+import type { Sum } from '../domain/cost';
 import type { Locale } from '../domain/locale';
 import { formatCompact } from './format-compact';
 import { formatNumber } from './format-number';
@@ -22,7 +23,17 @@ function inMillones(value: number): string {
 
 const CURRENCY_ZH: Readonly<Record<string, string>> = {
   USD: '美元',
-  CNY: '元人民币',
-  PEN: '秘鲁索尔',
+  ARS: '阿根廷比索',
+  AUD: '澳元',
+  BOB: '玻利维亚诺',
   BRL: '巴西雷亚尔',
-};
+  CAD: '加元',
+  CLP: '智利比索',
+  CNY: '元人民币',
+  COP: '哥伦比亚比索',
+  EUR: '欧元',
+  GBP: '英镑',
+  HKD: '港元',
+  MXN: '墨西哥比索',
+  PEN: '秘鲁索尔',
+} satisfies Record<Sum['currency'], string>;

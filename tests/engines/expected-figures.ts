@@ -1,11 +1,10 @@
+import { sumOf } from '../../src/domain/cost';
 import type { Locale } from '../../src/domain/locale';
 import type { Project } from '../../src/domain/project';
 import { translator } from '../../src/i18n/translator';
 import { agreementOf, spanOf } from '../../src/panels/figures/agreement';
 import { type Quantity, quantityText } from '../../src/panels/figures/quantity-text';
 import { CORRIDOR_ID, pageOf } from '../browser/support/published';
-
-const MILLION = 1_000_000;
 
 /** Returns the headline figures of the overview as the formatters write them in Node. */
 export function overviewFigures(locale: Locale): readonly string[] {
@@ -20,13 +19,7 @@ export function overviewFigures(locale: Locale): readonly string[] {
 
 /** Returns the costs of a project as the formatters write them in Node. */
 export function projectCosts(locale: Locale, { costs }: Project): readonly string[] {
-  return costs.map(({ usdMillion, to }) =>
-    textOf(locale, {
-      unit: 'usd',
-      value: usdMillion * MILLION,
-      ...(to === undefined ? {} : { to: to * MILLION }),
-    }),
-  );
+  return costs.map((cost) => textOf(locale, sumOf(cost)));
 }
 
 function textOf(locale: Locale, quantity: Quantity): string {

@@ -1,4 +1,5 @@
-import type { Cost, Project } from '../../../src/domain/project';
+import type { Cost } from '../../../src/domain/cost';
+import type { Project } from '../../../src/domain/project';
 import type { ProjectKind } from '../../../src/domain/sector';
 import type { Check } from './check';
 
@@ -33,20 +34,24 @@ export const costsArePlausible: Check = {
 };
 
 function faultsOf({ kind, costs }: Project, cost: Cost): readonly string[] {
-  const { usdMillion, to = usdMillion, sources, single = false, isConverted, formula } = cost;
+  const { single, sources, isConverted, formula } = cost;
+  const { usdMillion = 0 } = cost;
+  const to = cost.to ?? usdMillion;
   const most = MAX_COST[kind] ?? DEFAULT_MAX_COST;
   const supported = new Set(
-    costs.filter((each) => each.usdMillion >= LARGE).flatMap((each) => each.sources),
+    costs.filter((each) => (each.usdMillion ?? 0) >= LARGE).flatMap((each) => each.sources),
   );
   return [
-    ...(usdMillion < MIN_COST || to > most
+    ...((cost.usdMillion !== undefined && usdMillion < MIN_COST) || to > most
       ? [
           `usdMillion: ${to} is no plausible cost of a ${kind} in millions of US dollars; check the unit`,
         ]
       : []),
     ...(to < usdMillion ? ['to: is below usdMillion; the range runs upwards'] : []),
     ...(to >= LARGE && sources.length < 2 && supported.size < 2 && !single
-      ? ['sources: a sum of a billion needs two; add one, or "single: true" if none is to be found']
+      ? [
+          'sources: a sum of a billion needs two; add one, or "single: not-found" if none is to be found',
+        ]
       : []),
     ...(isConverted && formula === undefined
       ? ['formula: say from which sum in which currency it was converted']

@@ -17,9 +17,9 @@ import { figure, sourceInput } from '../../../src/datasets/statement-schemas';
 import { flowEntries } from '../../../src/datasets/trade-schema';
 import { LOCALES } from '../../../src/domain/locale';
 import { legLineFile } from './line-file';
-import { sourceFiles } from './shared-fields';
+import { editorEntries, sourceFiles } from './shared-fields';
 
-const ends = { about: v.exactOptional(about), sources: sourceFiles };
+const ends = { ...editorEntries, about: v.exactOptional(about), sources: sourceFiles };
 
 /** `data/services/<id>.yaml`. */
 export const serviceFile = v.strictObject({
@@ -34,6 +34,7 @@ export const serviceFile = v.strictObject({
 export const companyFile = v.pipe(
   v.strictObject({
     ...withoutId(companyEntries),
+    ...editorEntries,
     translated: v.exactOptional(v.array(v.picklist(LOCALES))),
     aliases: v.exactOptional(v.array(words)),
     sources: v.exactOptional(v.array(sourceInput)),
@@ -85,11 +86,16 @@ export const costFactorFile = v.pipe(
 );
 
 /** `data/corridors/<port>~<port>.yaml`, after its computed values are filled in. */
-export const corridorFile = v.strictObject({ ...withoutId(corridorEntries), sources: sourceFiles });
+export const corridorFile = v.strictObject({
+  ...withoutId(corridorEntries),
+  ...editorEntries,
+  sources: sourceFiles,
+});
 
 /** `data/legs/<id>.yaml`. */
 export const legFile = v.strictObject({
   ...withoutId(legEntries),
+  ...editorEntries,
   stops: legLineFile,
   sources: sourceFiles,
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { localized, partialDate, slug } from '../../../src/datasets/fields';
 import { phase, portEntries } from '../../../src/datasets/port-schema';
-import { milestoneFiles, sourceFiles } from './shared-fields';
+import { editorEntries, milestoneFiles, sourceFiles } from './shared-fields';
 
 const { id: _, ...entries } = portEntries;
 
@@ -18,6 +18,7 @@ const ownership = v.strictObject({
 /** `data/ports/<UN/LOCODE in lower case>.yaml`. */
 export const portFile = v.strictObject({
   ...entries,
+  ...editorEntries,
   phases: v.exactOptional(v.array(phase)),
   ownership: v.exactOptional(v.array(ownership)),
   milestones: milestoneFiles,

@@ -1,3 +1,4 @@
+import type { Sum } from '../../domain/cost';
 import type { Unit } from '../../domain/figure';
 import type { Locale } from '../../domain/locale';
 import { nauticalMiles } from '../../geo/units';
@@ -15,7 +16,10 @@ export interface QuantityContext {
   readonly t: Translate;
 }
 
-export interface Quantity {
+/** A number with a unit of figures, or a sum of money in a currency that need not be one of these units. */
+export type Quantity = Measured | Sum;
+
+interface Measured {
   readonly unit: Unit;
   readonly value: number | string;
   readonly to?: number;
@@ -24,10 +28,12 @@ export interface Quantity {
 const DECIMALS = 2;
 
 /** Formats a figure's value for the reader; lengths at sea in the reader's unit. */
-export function quantityText(
-  { unit, value, to }: Quantity,
-  context: QuantityContext,
-): FormattedQuantity {
+export function quantityText(quantity: Quantity, context: QuantityContext): FormattedQuantity {
+  if ('currency' in quantity) {
+    const { currency, value, to } = quantity;
+    return moneyText(context.locale, to === undefined ? [value] : [value, to], currency);
+  }
+  const { unit, value, to } = quantity;
   if (typeof value === 'string') return numberAlone(formatDate(context.locale, value));
   const numbers = to === undefined || to === value ? [value] : [value, to];
   if (unit === 'nm') return seaLength(numbers, context);

@@ -1,5 +1,5 @@
+import { type Cost, sumOf } from '../../domain/cost';
 import type { Figure, FigureValue } from '../../domain/figure';
-import type { Cost } from '../../domain/project';
 import { citedSources, type Source } from '../../domain/source';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { headlineValues, spanOf } from '../figures/agreement';
@@ -12,8 +12,6 @@ export interface FigureText {
   readonly value: string;
   readonly notes: readonly (string | undefined)[];
 }
-
-const MILLION = 1_000_000;
 
 /** Returns the functions that format figures for a card, each with its date and publisher. */
 export function useFigureText() {
@@ -48,11 +46,10 @@ export function useFigureText() {
   function cost(costs: readonly Cost[], sources: readonly Source[]): FigureText | undefined {
     const [first, ...others] = costs;
     if (!first) return undefined;
-    const { usdMillion, to, year, qualifier } = first;
-    const range = to === undefined ? {} : { to: to * MILLION };
+    const { year, qualifier } = first;
     return {
       label: t('project.cost'),
-      value: quantity({ unit: 'usd', value: usdMillion * MILLION, ...range }),
+      value: quantity(sumOf(first)),
       notes: [
         qualifierText(qualifier),
         t('project.cost-year', { year: String(year) }),

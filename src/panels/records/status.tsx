@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '../../i18n/format-date';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { asOf as asOfDate } from '../prose/facts';
 import { Prose } from '../prose/prose';
@@ -8,10 +9,12 @@ import { isOutOfDate, today } from './is-out-of-date';
 export function StatusLine({
   status,
   asOf,
+  checked,
   note,
 }: {
   readonly status: string;
   readonly asOf: string;
+  readonly checked?: string | undefined;
   readonly note?: string | undefined;
 }) {
   const t = useTranslate();
@@ -19,9 +22,18 @@ export function StatusLine({
   return (
     <div className="status">
       <Tag>{t('page.status-as-of', { status, asOf: asOfDate(t, locale, asOf) })}</Tag>
+      {checked !== undefined && <Checked day={checked} />}
       {isOutOfDate(asOf, today()) && <p className="status-caution">{t('page.stale')}</p>}
       {note !== undefined && <Prose text={note} />}
     </div>
+  );
+}
+
+/** Says that nothing newer than what the page shows was found on a day. */
+export function Checked({ day }: { readonly day: string }) {
+  const tRecords = useTranslate('records');
+  return (
+    <p className="checked">{tRecords('record.checked', { date: formatDate(useLocale(), day) })}</p>
   );
 }
 

@@ -9,6 +9,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
+import { Checked } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 import { ModelSection } from './model-section';
 
@@ -32,6 +33,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
                 {claim.claimant[locale]} · <Dated date={claim.date} />
               </p>
               <Prose text={claim.text[locale]} lead />
+              {claim.checked !== undefined && <Checked day={claim.checked} />}
               <Section title={tRecords('claim.claimed')}>
                 <FigureList figures={[claim.claimed]} sources={claim.sources} />
                 {claim.measure === 'saving' && (

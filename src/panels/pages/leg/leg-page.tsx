@@ -36,6 +36,7 @@ export function LegPage({ id }: { readonly id: string }) {
             <StatusLine
               status={t(`leg-status.${record.status}`)}
               asOf={record.statusAsOf}
+              checked={record.checked}
               note={record.statusNote?.[locale]}
             />
             <Prose text={record.summary[locale]} lead />

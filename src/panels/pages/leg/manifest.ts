@@ -14,6 +14,7 @@ export const pages = [
     folder: 'leg',
     chunk: 'panels',
     label: 'search.leg',
+    messages: ['records'],
     bundles: {
       folder: 'leg',
       count: 1,

@@ -6,6 +6,7 @@ import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Section } from '../../prose/section';
 import { ServiceLinks } from '../../records/service-links';
+import { Checked } from '../../records/status';
 import { OwnershipList } from './ownership-list';
 import { Phases } from './phases';
 import '../../styles/catalogue.css';
@@ -20,6 +21,7 @@ export function PortStory({ port }: { readonly port: Port }) {
       : [];
   return (
     <Parts of="port story">
+      {port.checked !== undefined && <Checked day={port.checked} />}
       {port.phases && <Phases phases={port.phases} sources={port.sources} />}
       <ThroughputChart port={port} />
       {port.ownership && <OwnershipList spans={port.ownership} sources={port.sources} />}

@@ -1,4 +1,4 @@
-import type { Cost } from '../../../domain/project';
+import { type Cost, costKey } from '../../../domain/cost';
 import type { Source } from '../../../domain/source';
 import { useTranslate } from '../../context/atlas-context';
 import { CostSum } from '../../records/cost-sum';
@@ -16,7 +16,7 @@ export function CostCard({
     <div className="figure-card" data-wide data-several={costs.length > 1 || undefined}>
       <dt>{t('project.cost')}</dt>
       {costs.map((cost) => (
-        <dd key={`${cost.usdMillion} ${cost.covers.en}`} className="figure-value">
+        <dd key={costKey(cost)} className="figure-value">
           <CostSum cost={cost} sources={sources} />
         </dd>
       ))}

@@ -15,6 +15,7 @@ export const pages = [
     chunk: 'panels',
     label: 'search.project',
     list: 'projects',
+    messages: ['records'],
     bundles: {
       folder: 'project',
       count: 8,

@@ -29,6 +29,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
             <StatusLine
               status={t(`status.${record.status}`)}
               asOf={record.statusAsOf}
+              checked={record.checked}
               note={record.statusNote?.[locale]}
             />
             <Prose text={record.summary[locale]} lead />

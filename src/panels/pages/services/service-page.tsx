@@ -33,6 +33,7 @@ export function ServicePage({ id }: { readonly id: string }) {
               <StatusLine
                 status={tRecords(`service-status.${service.status}`)}
                 asOf={service.statusAsOf}
+                checked={service.checked}
                 note={service.statusNote?.[locale]}
               />
               <Prose text={service.summary[locale]} lead />

@@ -8,6 +8,7 @@ import { Prose } from '../../prose/prose';
 import { Nearby } from '../../records/nearby';
 import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
+import { Checked } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 
 /** Shows one dated event. */
@@ -38,6 +39,7 @@ export function EventPage({ id }: { readonly id: string }) {
                 {event.country !== undefined && ` · ${countryName(locale, event.country)}`}
               </p>
               <Prose text={event.text[locale]} lead />
+              {event.checked !== undefined && <Checked day={event.checked} />}
               <Related of={{ kind: 'event', id }} />
               {event.position && <Nearby position={event.position} precision={event.precision} />}
               <SourceList sources={event.sources} />

@@ -8,6 +8,7 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
+import { Checked } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 import { ProductChart } from './product-chart';
 import { productRankings } from './product-rankings';
@@ -33,6 +34,7 @@ export function FlowPage({ id }: { readonly id: string }) {
           flow && (
             <Parts of="flow">
               <Prose text={flow.summary[locale]} lead />
+              {flow.checked !== undefined && <Checked day={flow.checked} />}
               <Charts flow={flow} />
               <Products flow={flow} />
               <OtherValues flow={flow} />

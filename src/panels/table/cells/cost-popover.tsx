@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
+import { costKey } from '../../../domain/cost';
 import { citedSources } from '../../../domain/source';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Loaded } from '../../context/loaded';
@@ -33,7 +34,7 @@ export function CostPopover() {
                 <>
                   <p className="cost-popup-name">{name[locale]}</p>
                   {costs.map((cost) => (
-                    <section key={`${cost.year} ${cost.usdMillion}`} className="cost-popup-part">
+                    <section key={costKey(cost)} className="cost-popup-part">
                       <CostSum cost={cost} sources={[]} />
                       <ul className="source-list">
                         {citedSources(cost.sources, sources).map((source) => (

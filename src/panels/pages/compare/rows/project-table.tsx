@@ -1,3 +1,4 @@
+import { type Cost, costKey, sumOf } from '../../../../domain/cost';
 import { MILESTONE_MARKS, PARTY_ROLES } from '../../../../domain/project';
 import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { CostSum } from '../../../records/cost-sum';
@@ -63,9 +64,9 @@ export function ProjectTable({ columns }: TableProps) {
             costs.length === 0
               ? undefined
               : {
-                  content: costs.map(({ usdMillion, to }) => `${usdMillion}–${to}`).join(),
+                  content: costs.map(costText).join(),
                   shown: costs.map((cost) => (
-                    <span key={`${cost.usdMillion} ${cost.covers.en}`} className="compare-value">
+                    <span key={costKey(cost)} className="compare-value">
                       <CostSum cost={cost} sources={sources} />
                     </span>
                   )),
@@ -147,4 +148,9 @@ export function ProjectTable({ columns }: TableProps) {
     },
   ];
   return <CompareTable columns={columns} statuses={statuses} groups={groups} />;
+}
+
+function costText(cost: Cost): string {
+  const { currency, value, to } = sumOf(cost);
+  return `${currency} ${value}–${to}`;
 }

@@ -7,6 +7,7 @@ import { type CompareRow, describer, rowOf } from './compare-rows';
 interface WithStatus<S extends string> {
   readonly status: S;
   readonly statusAsOf: string;
+  readonly checked?: string;
   readonly statusNote?: Localized;
 }
 
@@ -20,9 +21,16 @@ export function statusRow<S extends string>(
   return rowOf(
     'status',
     label,
-    describer(records)(({ status, statusAsOf, statusNote }) => ({
+    describer(records)(({ status, statusAsOf, checked, statusNote }) => ({
       content: status,
-      shown: <StatusLine status={nameOf(status)} asOf={statusAsOf} note={statusNote?.[locale]} />,
+      shown: (
+        <StatusLine
+          status={nameOf(status)}
+          asOf={statusAsOf}
+          checked={checked}
+          note={statusNote?.[locale]}
+        />
+      ),
     })),
   );
 }

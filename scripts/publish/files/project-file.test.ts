@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { sumOf } from '../../../src/domain/cost';
+import { readData } from '../compile';
+import { publishProjectFacts } from '../publish-project-facts';
+import { readRecord } from '../read-folder';
+import { projectFile } from './project-file';
+
+const { content } = readRecord(join('data', 'projects', 'toromocho.yaml'), 'toromocho');
+const covers = { en: 'All', es: 'Todo', zh: '全部' };
+const withCost = (cost: object) =>
+  v.safeParse(projectFile, {
+    ...content,
+    costs: [{ year: 2025, covers, sources: ['x'], ...cost }],
+  });
+
+describe('a cost in a file', () => {
+  it('may be in another currency alone', () => {
+    expect(withCost({ amount: { currency: 'BRL', million: 5000 } }).success).toBe(true);
+  });
+
+  it('needs dollars or an amount', () => {
+    expect(withCost({}).issues?.[0]?.message).toMatch(/expected usdMillion, or amount/);
+  });
+
+  it('has the end of a range beside the sum that it belongs to', () => {
+    const amount = { currency: 'BRL', million: 5000 };
+    expect(withCost({ amount, to: 6000 }).issues?.[0]?.message).toMatch(/"to" below amount/);
+    expect(withCost({ amount: { ...amount, to: 6000 } }).success).toBe(true);
+  });
+
+  it('says what the sum is and why it has one source', () => {
+    const said = { basis: 'to-complete', single: 'party', usdMillion: 447 };
+    expect(withCost(said).success).toBe(true);
+    expect(withCost({ ...said, basis: 'budgeted' }).success).toBe(false);
+    expect(withCost({ ...said, single: 'lazy' }).success).toBe(false);
+  });
+});
+
+describe('a sum in another currency', () => {
+  const cost = {
+    ...{ amount: { currency: 'BRL', million: 5000 } as const, year: 2025, covers },
+    ...{ qualifier: 'reported' as const, sources: [] },
+  };
+
+  it('is shown in that currency', () => {
+    expect(sumOf(cost)).toEqual({ currency: 'BRL', value: 5_000_000_000 });
+    expect(sumOf({ ...cost, usdMillion: 900, to: 950 })).toEqual({
+      ...{ currency: 'USD', value: 900_000_000, to: 950_000_000 },
+    });
+  });
+
+  it('is left out of what charts and totals count', () => {
+    const [project] = readData('data').projects;
+    if (!project) throw new Error('There is no project');
+    const dollars = { ...cost, usdMillion: 900 };
+    expect(publishProjectFacts({ ...project, costs: [cost, dollars] }).costs).toEqual([
+      { usdMillion: 900, year: 2025, sources: [] },
+    ]);
+  });
+});
