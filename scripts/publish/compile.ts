@@ -31,6 +31,7 @@ import { type HarbourPartFile, harbourFile } from './files/harbour-file';
 import { stepsOverWater } from './files/line-file';
 import { type PortFile, portFile } from './files/port-file';
 import { type ProjectFile, projectFile } from './files/project-file';
+import { fillWaiting } from './files/waiting-texts';
 import { worldPorts } from './gazetteer';
 import { shapeOf } from './harbour-shapes';
 import { compileLandNetwork } from './land-network/compile-land-network';
@@ -58,7 +59,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
   const portFiles = reader.read('ports', portFile);
   const gazetteer = worldPorts(portFiles as unknown as readonly Port[]);
   const names = new Names(companies, portFiles, gazetteer);
-  const projects = reader.read('projects', projectFile);
+  const projects = reader.read('projects', projectFile, fillWaiting);
   const landNetwork = compileLandNetwork(readLandNetwork(folder, reader, projects));
   const legs = reader.read('legs', legFile).map(({ stops, ...leg }) => {
     const line = legLine(stops, landNetwork);

@@ -72,10 +72,6 @@ function measures(dataset: Dataset): readonly Row[] {
   const values = records.flatMap(({ record }) => findAll(record, isFigureValue));
   const cited = values.map(({ value }) => value.sources.length);
   const texts = records.flatMap(({ record }) => findAll(record, isLocalized));
-  const lacking = (language: 'es' | 'zh') =>
-    records.filter(({ record }) =>
-      findAll(record, isLocalized).some(({ value }) => value[language].trim() === ''),
-    ).length;
   return [
     ['figures', values.length],
     [
@@ -84,10 +80,14 @@ function measures(dataset: Dataset): readonly Row[] {
     ],
     ['questions with answers that stand side by side', severalAnswers(dataset)],
     ['texts in three languages', texts.length],
-    ['records without Spanish', lacking('es')],
-    ['records without Chinese', lacking('zh')],
+    ['projects whose Spanish waits for a translator', waitingFor(dataset, 'es')],
+    ['projects whose Chinese waits for a translator', waitingFor(dataset, 'zh')],
     ['records whose status is more than 12 months old', staleRecords(dataset).length],
   ];
+}
+
+function waitingFor({ projects }: Dataset, language: 'es' | 'zh'): number {
+  return projects.filter(({ waiting = [] }) => waiting.includes(language)).length;
 }
 
 function severalAnswers(dataset: Dataset): number {

@@ -7,6 +7,7 @@ import {
   type Project,
   type ProjectSummary,
   UNCONFIRMED,
+  WAITING_LANGUAGES,
 } from '../domain/project';
 import { PROJECT_KINDS, SECTORS } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
@@ -59,6 +60,7 @@ export const projectEntries = {
   checked: v.exactOptional(day),
   statusNote: v.exactOptional(localized),
   unconfirmed: v.exactOptional(v.array(v.picklist(UNCONFIRMED))),
+  waiting: v.exactOptional(v.array(v.picklist(WAITING_LANGUAGES))),
   summary: localized,
   capacity: v.exactOptional(localized),
   corridor: v.exactOptional(v.picklist(CORRIDOR_RELATIONS)),

@@ -104,11 +104,16 @@ export type CorridorRelation = (typeof CORRIDOR_RELATIONS)[number];
 export const UNCONFIRMED = ['status', 'position'] as const;
 export type Unconfirmed = (typeof UNCONFIRMED)[number];
 
+/** Languages that the texts of a record may lack while a translator is sought. */
+export const WAITING_LANGUAGES = ['es', 'zh'] as const;
+
 /** The full record of a project, fetched when its page is opened. */
 export interface Project extends ProjectSummary {
   /** Locales in which the name is our translation rather than an official name. */
   readonly translated: readonly Locale[];
   readonly statusAsOf: string;
+  /** Languages that some of its texts lack; they then stand in English. */
+  readonly waiting?: readonly (typeof WAITING_LANGUAGES)[number][];
   /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
   readonly checked?: string;
   readonly statusNote?: Localized;

@@ -12,22 +12,35 @@ const HAN = /\p{Script=Han}/u;
 
 export const namesInAllLanguages: Check = {
   name: 'namesInAllLanguages',
-  holds: 'Names and texts stand in English, Spanish and Chinese, each in its own language.',
+  holds:
+    'Names and texts stand in English, Spanish and Chinese, each in its own language, but for those that wait for a translator.',
   faults: (dataset) =>
     listRecords(dataset).flatMap(({ file, record }) =>
       findAll(record, isLocalized).flatMap(({ path, value }) =>
-        faultsOf(value, NAMES.test(path)).map((fault) => `${file}: ${path}.${fault}`),
+        faultsOf(value, NAMES.test(path), waitingIn(record)).map(
+          (fault) => `${file}: ${path}.${fault}`,
+        ),
       ),
     ),
 };
 
-function faultsOf({ en, es, zh }: Localized, isName: boolean): readonly string[] {
+function waitingIn(record: object): readonly string[] {
+  return 'waiting' in record && Array.isArray(record.waiting) ? record.waiting : [];
+}
+
+function faultsOf(
+  { en, es, zh }: Localized,
+  isName: boolean,
+  waiting: readonly string[],
+): readonly string[] {
   const missing = Object.entries({ en, es, zh })
     .filter(([, text]) => text.trim() === '')
     .map(([language]) => `${language}: is empty; write it`);
   if (missing.length > 0 || isName || en.length < MIN_SENTENCE) return missing;
   return [
-    ...(es === en ? ['es: is the English text; translate it'] : []),
-    ...(HAN.test(zh) ? [] : ['zh: has no Chinese character; translate it']),
+    ...(es === en && !waiting.includes('es') ? ['es: is the English text; translate it'] : []),
+    ...(HAN.test(zh) || waiting.includes('zh')
+      ? []
+      : ['zh: has no Chinese character; translate it']),
   ];
 }

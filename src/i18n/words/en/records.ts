@@ -107,6 +107,7 @@ export const records = {
   'company.aliases': 'Also called',
   'company.parent': 'Part of',
   'company.seat': 'Seat',
+  'project.waiting': 'Some texts of this page are not translated yet; they stand in English.',
   'company.translated': 'Name translated by us',
   'company-kind.carrier': 'Shipping line',
   'company-kind.port-operator': 'Port operator',

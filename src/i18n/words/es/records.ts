@@ -108,6 +108,8 @@ export const records: Messages<'records'> = {
   'company.aliases': 'También llamada',
   'company.parent': 'Parte de',
   'company.seat': 'Sede',
+  'project.waiting':
+    'Algunos textos de esta página aún no están traducidos; se muestran en inglés.',
   'company.translated': 'Nombre traducido por nosotros',
   'company-kind.carrier': 'Naviera',
   'company-kind.port-operator': 'Operador portuario',

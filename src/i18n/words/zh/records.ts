@@ -101,6 +101,7 @@ export const records: Messages<'records'> = {
   'company.aliases': '又称',
   'company.parent': '隶属',
   'company.seat': '所在地',
+  'project.waiting': '本页部分文字尚未翻译，暂以英文显示。',
   'company.translated': '名称由本图集翻译',
   'company-kind.carrier': '航运公司',
   'company-kind.port-operator': '港口运营商',

@@ -48,3 +48,11 @@ export function OtherNames({ project }: { readonly project: Project }) {
     </p>
   );
 }
+
+/** Says that texts stand in English where a translator is still sought. */
+export function WaitingNote({ project }: { readonly project: Project }) {
+  const t = useTranslate('records');
+  const locale = useLocale();
+  const isWaiting = project.waiting?.some((language) => language === locale) ?? false;
+  return isWaiting && <p className="status-caution">{t('project.waiting')}</p>;
+}

@@ -11,7 +11,7 @@ import { StatusLine } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 import { Parties } from './parties';
 import { Evidence, ProjectFigures } from './project-figures';
-import { OtherNames, ProjectHead } from './project-head';
+import { OtherNames, ProjectHead, WaitingNote } from './project-head';
 
 export function ProjectPage({ id }: { readonly id: string }) {
   const t = useTranslate();
@@ -32,6 +32,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
               checked={record.checked}
               note={record.statusNote?.[locale]}
             />
+            <WaitingNote project={record} />
             <Prose text={record.summary[locale]} lead />
             <ProjectFigures project={record} />
             {record.relation && (
