@@ -11,6 +11,7 @@ import { recordGraph } from '../../src/datasets/graph-schema';
 import { harbourPlan } from '../../src/datasets/harbour-schema';
 import { lengthComparison } from '../../src/datasets/land-length-schema';
 import { landNetwork, landNetworkSources } from '../../src/datasets/land-network-schema';
+import { landRegions } from '../../src/datasets/land-regions-schema';
 import { withNumberedSources } from '../../src/datasets/numbered-sources';
 import { passageSummaries } from '../../src/datasets/passage-schema';
 import { port } from '../../src/datasets/port-schema';
@@ -50,6 +51,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'factors.json': voyageFactors,
   'cost-factors.json': costFactors,
   'reach-areas.json': reachAreas,
+  'land-regions.json': landRegions,
   'land-network.json': landNetwork,
   'land-network-sources.json': landNetworkSources,
   'land-lengths.json': lengthComparison,

@@ -19,6 +19,7 @@ import { land } from './checks/lines-and-rings';
 import { countryNames } from './country-names';
 import type { Dataset } from './dataset';
 import { compareLengths } from './land-network/compare-lengths';
+import { publishRegions } from './land-network/place-regions';
 import { publishLandNetwork, publishNetworkSources } from './land-network/publish-land-network';
 import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
@@ -85,6 +86,7 @@ export function publish(
     ['land-network.json', packLandNetwork(network)],
     ['land-lengths.json', compareLengths(network, dataset.landNetwork.publishedLengths)],
     ['reach-areas.json', publishReachAreas(network)],
+    ['land-regions.json', publishRegions(network.places)],
     ['land-network-sources.json', publishNetworkSources(dataset, register)],
     ['version.json', { version: dataset.version, changes: dataset.changes }],
     [

@@ -37,6 +37,8 @@ const TABLE_NEEDS: Readonly<Record<TableKind, Needs>> = {
   companies: { references: ['graph', 'projectFacts'], catalogues: ['company'] },
   claims: { catalogues: ['claim'] },
   events: { catalogues: ['event'] },
+  // The page beside it fetches what the model needs.
+  reach: { references: ['landNetwork', 'landRegions'] },
 };
 
 /** Returns functions that fetch published files into the store: each again only if it failed. */

@@ -51,6 +51,10 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       file: 'data/reach-areas.json',
       schema: async () => (await import('../datasets/reach-areas-schema')).reachAreas,
     },
+    landRegions: {
+      file: 'data/land-regions.json',
+      schema: async () => (await import('../datasets/land-regions-schema')).landRegions,
+    },
     landNetwork: {
       file: 'data/land-network.json',
       schema: async () => (await import('./routable-network-schema')).routableNetworkSchema,

@@ -1,6 +1,7 @@
 import { CLAIM_TOPICS } from './claim';
 import { COMPANY_KINDS } from './company';
 import { EVENT_KINDS } from './event';
+import { GAIN_ANSWERS } from './place-gain';
 import { CORRIDOR_RELATIONS, PARTY_ROLES, PRECISIONS, type ProjectSummary } from './project';
 import { type ProjectFacts, yearOf } from './project-facts';
 import type { TableKind } from './record-table';
@@ -102,6 +103,8 @@ const RECORD_FACETS = {
   'claim-check': CLAIM_CHECKS,
   'event-kind': EVENT_KINDS,
   'event-country': COUNTRIES,
+  'reach-country': COUNTRIES,
+  'reach-gain': GAIN_ANSWERS,
 } as const satisfies Readonly<Record<string, readonly string[] | null>>;
 
 export type RecordFacetId = keyof typeof RECORD_FACETS;
@@ -119,6 +122,7 @@ const PREFIXES: Readonly<Record<Exclude<TableKind, 'projects'>, string>> = {
   companies: 'company-',
   claims: 'claim-',
   events: 'event-',
+  reach: 'reach-',
 };
 
 /** The ids of all facets with listed values, in the order of the address. */

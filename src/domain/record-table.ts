@@ -62,6 +62,17 @@ export const TABLE_COLUMNS = {
   ],
   claims: ['name', 'topic', 'claimant', 'date', 'claimed', 'measured', 'sources'],
   events: ['name', 'date', 'kind', 'country', 'place', 'sources'],
+  reach: [
+    'name',
+    'country',
+    'region',
+    'best',
+    'second',
+    'saves-cost',
+    'saves-time',
+    'saves-carbon',
+    'population',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The kinds of records that have a table. */
@@ -111,6 +122,7 @@ const OWN_COLUMNS: { readonly [K in TableKind]: readonly ColumnId<K>[] } = {
   ],
   claims: TABLE_COLUMNS.claims,
   events: TABLE_COLUMNS.events,
+  reach: TABLE_COLUMNS.reach,
 };
 
 /** The columns of the table of ports while it lists all ports of the world. */
@@ -143,6 +155,7 @@ export const TABLE_GROUPINGS = {
   companies: ['none', 'country', 'kind'],
   claims: ['none', 'topic'],
   events: ['none', 'kind', 'country'],
+  reach: ['none', 'country', 'region', 'best'],
 } as const satisfies { readonly [K in TableKind]: readonly ('none' | ColumnId<K>)[] };
 
 export type Grouping = (typeof TABLE_GROUPINGS)[TableKind][number];
@@ -169,6 +182,8 @@ const KINDS_OF_PAGES: Readonly<Partial<Record<Selection['kind'], TableKind>>> = 
   claim: 'claims',
   timeline: 'events',
   event: 'events',
+  gains: 'reach',
+  'gains-place': 'reach',
 };
 
 /** Returns the kind of records in the table beside a page. */

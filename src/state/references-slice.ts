@@ -6,6 +6,7 @@ import type { GazetteerPort } from '../domain/gazetteer';
 import type { LengthComparison } from '../domain/land-length';
 import type { LandNetworkSources } from '../domain/land-network';
 import type { RoutableNetwork } from '../domain/land-route';
+import type { Localized } from '../domain/locale';
 import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { PassageSummary } from '../domain/passage';
 import type { ProjectFacts } from '../domain/project-facts';
@@ -35,6 +36,8 @@ export interface References {
   readonly landNetworkSources: LandNetworkSources;
   readonly landLengths: LengthComparison;
   readonly reachAreas: ReachAreas;
+  /** The region of each place of the land network, in the order of its places. */
+  readonly landRegions: readonly Localized[];
 }
 export type ReferenceKey = keyof References;
 
@@ -68,6 +71,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   landNetworkSources: null,
   landLengths: null,
   reachAreas: null,
+  landRegions: null,
   catalogues: {},
   setReference: (key, value) => set({ [key]: value }),
   setCatalogue: (kind, records) =>

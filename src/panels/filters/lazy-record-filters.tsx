@@ -33,7 +33,7 @@ export function RecordListTools({
   /** Says how many records there are; shown while nothing is filtered. */
   readonly count: string;
   /** The button that opens the table. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   const tRecords = useTranslate('records');
   const filters = useAtlas((state) => state.filters);

@@ -4,6 +4,7 @@ import { COMPANY_ROWS } from '../../state/record-rows/company-rows';
 import { EVENT_ROWS } from '../../state/record-rows/event-rows';
 import type { FilteredRows } from '../../state/record-rows/filtered-rows';
 import { PORT_ROWS } from '../../state/record-rows/port-rows';
+import { REACH_ROWS } from '../../state/record-rows/reach-rows';
 import { SERVICE_ROWS } from '../../state/record-rows/service-rows';
 import type { FilteredKind } from './filtered-kind';
 import { labelsHook } from './record-labels';
@@ -15,6 +16,7 @@ export const RECORD_KINDS: Readonly<Record<Exclude<TableKind, 'projects'>, Filte
   companies: filteredKind(COMPANY_ROWS),
   claims: filteredKind(CLAIM_ROWS),
   events: filteredKind(EVENT_ROWS),
+  reach: filteredKind(REACH_ROWS),
 };
 
 function filteredKind<Row extends object>(rows: FilteredRows<Row>): FilteredKind {

@@ -6,6 +6,7 @@ import type { EventKind } from '../../domain/event';
 import type { AnyFacetId, ClaimCheck, RecordFacetId, RecordRangeId } from '../../domain/facet';
 import { type FilterPart, type Filters, filterParts, isRange } from '../../domain/filters';
 import type { Locale, Localized } from '../../domain/locale';
+import type { GainAnswer } from '../../domain/place-gain';
 import type { PortRole } from '../../domain/port';
 import type { PartyRole } from '../../domain/project';
 import type { TableKind } from '../../domain/record-table';
@@ -121,6 +122,8 @@ function valueName(facet: RecordFacetId, value: string, words: RecordWords): str
       return tLists(`${facet}.${value as 'yes' | 'no'}`);
     case 'claim-check':
       return tLists(`claim-check.${value as ClaimCheck}`);
+    case 'reach-gain':
+      return tLists(`reach-gain.${value as GainAnswer}`);
     case 'service-kind':
       return tRecords(`service-kind.${value as ServiceKind}`);
     case 'service-status':
@@ -137,6 +140,7 @@ function valueName(facet: RecordFacetId, value: string, words: RecordWords): str
     case 'service-country':
     case 'company-country':
     case 'event-country':
+    case 'reach-country':
       return countryName(locale, value.toUpperCase());
     case 'port-company':
     case 'service-carrier':

@@ -10,6 +10,7 @@ import { COMPANY_TABLE } from './kinds/company-table';
 import { EVENT_TABLE } from './kinds/event-table';
 import { PORT_TABLE } from './kinds/port-table';
 import { PROJECT_TABLE } from './kinds/project-table';
+import { reachTable } from './kinds/reach-table';
 import { SERVICE_TABLE } from './kinds/service-table';
 import { NoRows } from './no-rows';
 import { useTableRows } from './rows/use-table-rows';
@@ -26,6 +27,7 @@ const TABLES: { readonly [K in TableKind]: FunctionComponent } = {
   companies: () => <RecordTable definition={COMPANY_TABLE} />,
   claims: () => <RecordTable definition={CLAIM_TABLE} />,
   events: () => <RecordTable definition={EVENT_TABLE} />,
+  reach: ReachTable,
 };
 
 /** Shows the table that belongs to the open page. */
@@ -40,6 +42,11 @@ export function TableArea() {
       <CostPopover />
     </>
   );
+}
+
+function ReachTable() {
+  const cargo = useAtlas(({ gains }) => gains.cargo);
+  return <RecordTable definition={reachTable(cargo)} />;
 }
 
 function RecordTable<Row>({ definition }: { readonly definition: TableDefinition<Row> }) {

@@ -22,6 +22,7 @@ const LISTS: Readonly<Record<TableKind, Selection>> = {
   companies: { kind: 'companies' },
   claims: { kind: 'claims' },
   events: { kind: 'timeline' },
+  reach: { kind: 'gains' },
 };
 
 /** Shows above the rows what the table lists, of what, and how it is ordered. */

@@ -33,6 +33,9 @@ export const gains = {
   more: 'More: year, Chinese port, grain',
   'origin.search': 'Town, project or coordinates in South America',
   'origin.none': 'Nothing found. Click a place on the map instead.',
+  'all.title': 'All places',
+  'all.lead':
+    'Each place with its best two ports and what Chancay saves it in cost (with the time of the cargo), time and carbon, under the choices above. Below 0, Chancay is the worse. A row opens the place.',
   csv: 'Download all places (CSV)',
   'legend.title': 'Who gains',
   'legend.area': 'Area round a place, in the colour of its best port; named at the port',

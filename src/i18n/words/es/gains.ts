@@ -35,6 +35,9 @@ export const gains = {
   more: 'Más: año, puerto chino, granos',
   'origin.search': 'Ciudad, proyecto o coordenadas en Sudamérica',
   'origin.none': 'Nada encontrado. Haga clic en el mapa.',
+  'all.title': 'Todos los lugares',
+  'all.lead':
+    'Cada lugar con sus dos mejores puertos y lo que Chancay le ahorra en costo (con el tiempo de la carga), tiempo y carbono, con lo elegido arriba. Por debajo de 0, Chancay es peor. Una fila abre el lugar.',
   csv: 'Descargar todos los lugares (CSV)',
   'legend.title': 'Quién gana',
   'legend.area': 'Área alrededor de un lugar, del color de su mejor puerto, que lleva nombre',

@@ -7,13 +7,14 @@ import { Loaded } from '../../context/loaded';
 import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
 import { StopField } from '../../search/stop-field';
+import { AllPlaces } from './all-places';
 import { CountedGain } from './counted-gain';
-import { CsvButton } from './csv-button';
 import { Documented } from './documented';
 import { FactorList } from './factor-list';
 import { GainsControls } from './gains-controls';
 import { PlaceAnswer } from './place-answer';
 import { useOriginName } from './use-origin-name';
+import { usePlaceGains } from './use-place-gains';
 import { useReach } from './use-reach';
 import { useReachMap } from './use-reach-map';
 import './gains.css';
@@ -23,6 +24,7 @@ export function GainsPage() {
   const tGains = useTranslate('gains');
   const answer = useReach();
   useReachMap(answer, undefined);
+  usePlaceGains(answer);
   return (
     <Parts of="gains">
       <PageHead title={tGains('title')} />
@@ -33,7 +35,7 @@ export function GainsPage() {
         {(value) => (
           <>
             <CountedGain answer={value} />
-            <CsvButton answer={value} />
+            <AllPlaces answer={value} />
             <Documented answer={value} />
             <FactorList factors={value.factors} />
           </>
@@ -49,6 +51,7 @@ export function GainsPlacePage({ id }: { readonly id: string }) {
   const answer = useReach();
   const name = useOriginName(id);
   useReachMap(answer, id);
+  usePlaceGains(answer);
   return (
     <Parts of="gains-place">
       <PageHead title={name ?? tGains('title')} kicker={tGains('title')} />

@@ -11,7 +11,15 @@ declare module '../../../domain/page' {
 }
 
 const needs: Needs = {
-  references: ['landNetwork', 'costFactors', 'factors', 'passages', 'gazetteer', 'reachAreas'],
+  references: [
+    'landNetwork',
+    'costFactors',
+    'factors',
+    'passages',
+    'gazetteer',
+    'reachAreas',
+    'landRegions',
+  ],
 };
 
 export const pages = [
