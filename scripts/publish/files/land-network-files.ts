@@ -174,6 +174,7 @@ export const exportPortFile = v.pipe(
   v.strictObject({
     place: placeId,
     port: portId,
+    name: v.exactOptional(localized),
     cargo: v.pipe(v.array(v.picklist(CARGO_KINDS)), v.minLength(1)),
     bulkKinds: v.exactOptional(v.array(v.picklist(BULK_KINDS))),
     since: v.exactOptional(partialDate),

@@ -11,6 +11,7 @@ import type {
 import type { Localized } from '../../../src/domain/locale';
 import type { Source } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
+import { foldText } from '../../../src/search/fold-text';
 import type { KeptData } from '../dataset';
 import type { SourceRegister } from '../source-register';
 import type { KeptLandNetwork } from './read-land-network';
@@ -41,9 +42,18 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
     }),
     ports: exportPorts.map((file): ExportPort => {
       const { id, place, cargo, bulkKinds = [], since, direct = [], via = [], servesOnly } = file;
+      const town = places.find((each) => each.id === place);
       const port = portOf(id);
       return {
-        ...{ id, ...port, place, cargo, bulkKinds, ...(since !== undefined && { since }) },
+        ...{
+          id,
+          ...port,
+          name: portName(file, port, town),
+          place,
+          cargo,
+          bulkKinds,
+          ...(since !== undefined && { since }),
+        },
         direct: direct.map(({ sources: _, ...service }) => service),
         via: via.map((hub) => ({
           port: hub.port,
@@ -91,6 +101,16 @@ function locatedPort({ ports, gazetteer }: KeptData, id: string): Located {
   if (!listed) throw new Error(`data/land-network: there is no port ${id}`);
   const { name, country, position } = listed;
   return { name: { en: name, es: name, zh: name }, country, position };
+}
+
+/** Returns the name of a port: that of its file, or in all languages that of its town, if the ports of the world name it so. */
+function portName(
+  { name: own }: { readonly name?: Localized },
+  { name }: Located,
+  town: NetworkPlace | undefined,
+): Localized {
+  if (own) return own;
+  return town && foldText(town.name.en) === foldText(name.en) ? town.name : name;
 }
 
 /** Returns the sources of the land network, under their ids in the whole atlas, with what cites them, and the notes of its files. */

@@ -1,4 +1,5 @@
 import { isFiltered } from '../../domain/filters';
+import type { TableKind } from '../../domain/record-table';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { useAnnounced } from '../context/use-announced';
 import { FilterChips } from '../filters/filter-chips';
@@ -29,14 +30,22 @@ export function TableSentence<Row>({
     return (
       <div className="table-sentence">
         <RecordSummary kind={kind} withEmpty={false} />
+        <Note kind={kind} />
       </div>
     );
   }
   return (
     <div className="table-sentence">
       <Count text={tTable(`count.${kind}`, { count: rows.length })} />
+      <Note kind={kind} />
     </div>
   );
+}
+
+/** Says what the figures of a table mean, where its columns cannot. */
+function Note({ kind }: { readonly kind: TableKind }) {
+  const tTable = useTranslate('table');
+  return kind === 'reach' ? <p className="remark">{tTable('reach.note')}</p> : null;
 }
 
 function Count({ text }: { readonly text: string }) {

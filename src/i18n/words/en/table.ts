@@ -94,10 +94,8 @@ export const table = {
   'count.companies': { one: '{count} company', other: '{count} companies' },
   'count.claims': { one: '{count} claim', other: '{count} claims' },
   'count.events': { one: '{count} event', other: '{count} events' },
-  'count.reach': {
-    one: '{count} place',
-    other: '{count} places: savings are by Chancay against the best other port',
-  },
+  'count.reach': { one: '{count} place', other: '{count} places' },
+  'reach.note': 'Saved by Chancay against the best other port; below 0, Chancay is the worse.',
   'reach.no-way': 'no way',
   shown: '{shown} of {all}',
   'shown-with': '{shown} of {all} containing “{text}”',

@@ -90,10 +90,9 @@ export const table: Messages<'table'> = {
   'count.companies': { one: '{count} empresa', other: '{count} empresas' },
   'count.claims': { one: '{count} afirmación', other: '{count} afirmaciones' },
   'count.events': { one: '{count} hecho', other: '{count} hechos' },
-  'count.reach': {
-    one: '{count} lugar',
-    other: '{count} lugares: ahorros por Chancay frente al mejor de los otros puertos',
-  },
+  'count.reach': { one: '{count} lugar', other: '{count} lugares' },
+  'reach.note':
+    'Ahorro por Chancay frente al mejor de los otros puertos; por debajo de 0, Chancay es peor.',
   'reach.no-way': 'sin vía',
   shown: '{shown} de {all}',
   'shown-with': '{shown} de {all} que contienen «{text}»',

@@ -90,10 +90,8 @@ export const table: Messages<'table'> = {
   'count.companies': { one: '{count}家企业', other: '{count}家企业' },
   'count.claims': { one: '{count}个说法', other: '{count}个说法' },
   'count.events': { one: '{count}个事件', other: '{count}个事件' },
-  'count.reach': {
-    one: '{count}个地点',
-    other: '{count}个地点：经钱凯相对于其他最优港口的节省',
-  },
+  'count.reach': { one: '{count}个地点', other: '{count}个地点' },
+  'reach.note': '经钱凯相对于其他最优港口的节省；低于0表示钱凯更差。',
   'reach.no-way': '无路线',
   shown: '{shown} / {all}',
   'shown-with': '{all}中有{shown}含“{text}”',

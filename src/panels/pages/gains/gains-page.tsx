@@ -75,12 +75,14 @@ function OriginField() {
   const tGains = useTranslate('gains');
   const select = useAtlas((state) => state.select);
   return (
-    <StopField
-      label={tGains('origin.search')}
-      none={tGains('origin.none')}
-      isAccepted={isOrigin}
-      onChoose={(stop) => select({ kind: 'gains-place', id: formatStop(stop) })}
-    />
+    <div className="gains-origin">
+      <StopField
+        label={tGains('origin.search')}
+        none={tGains('origin.none')}
+        isAccepted={isOrigin}
+        onChoose={(stop) => select({ kind: 'gains-place', id: formatStop(stop) })}
+      />
+    </div>
   );
 }
 
