@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { type FindModule, panelChunks } from './scripts/site/chunks';
 import { usedMapStyle } from './scripts/site/map-style';
 import { site } from './scripts/site/plugin';
+import { repositoryOf } from './scripts/site/repository';
 import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, or by the map and its late parts, with the page manifests; messages have chunks of their own. */
 const SHARED =
-  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour|reach-map))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company|reach)))|symbols(?!\/(flow-width|harbour|reach)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
+  /\/src\/((geo(?!\/(places-near|parse-position|bent-line|geodesic|rhumb-line))|domain(?!\/(ruler\.|flow-line|align-figures|compare-contents|cost-sums|newest-value|harbour|reach-map|correction\.))|i18n(?!\/words)|state(?!\/(record-rows\/|select-(comparable|trade|timeline|company|reach)))|symbols(?!\/(flow-width|harbour|reach)))\/|map\/layers\/(line-label|harbour-ids)|voyage\/(propose|choose)-alternatives|panels\/(context\/page-manifest|pages\/[^/]+\/manifest)\.ts)|vite\/preload-helper/;
 
 /** The file of a namespace of messages in a locale. */
 const MESSAGES = /\/src\/i18n\/words\/(\w+)\/(\w+)\.ts/;
@@ -68,9 +70,12 @@ const GROUND = /\/src\/panels\/legend\/ground-offer/;
 const LAND_ROUTES =
   /\/src\/(hinterland\/(land-(graph|route|tree|expense)|expense|routable-network)\.ts|app\/routable-network-schema|datasets\/land-network-schema)|\/node_modules\/flatqueue/;
 
+/** The offer to correct a record. */
+const CORRECTION = /\/src\/(panels\/records\/(suggest-)?correction|domain\/correction\.ts)/;
+
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
-  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE, GROUND, HARBOURS].some((part) =>
+  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE, GROUND, HARBOURS, CORRECTION].some((part) =>
     part.test(id),
   );
 
@@ -80,6 +85,9 @@ const LATER_SCHEMAS = /\/src\/datasets\/(distances|project-facts|country-grid|ga
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS =
   /\/src\/datasets\/(?!distances-schema|project-facts-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema)|\/node_modules\/valibot/;
+
+/** Repository whose issues take corrections: that of `package.json`, unless the environment names another. */
+process.env.VITE_REPOSITORY ??= repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')));
 
 const folders = await readPageFolders();
 const chunkOf = panelChunks(folders, isOwnChunk);
@@ -136,6 +144,7 @@ export default defineConfig({
             { name: 'keyboard', test: KEYBOARD, priority: 1 },
             { name: 'ground-offer', test: GROUND, priority: 1 },
             { name: 'map-card', test: MAP_CARD, priority: 1 },
+            { name: 'correction', test: CORRECTION, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },
             { name: 'harbour-parts', test: HARBOURS, priority: 1 },
             { name: 'land-routes', test: LAND_ROUTES, priority: 4 },

@@ -77,6 +77,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'controls',
     'prose',
     'comparison',
+    'records',
     'legend',
     'search',
     'filters',

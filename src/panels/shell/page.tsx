@@ -1,10 +1,12 @@
 import { type FunctionComponent, useMemo } from 'react';
 import type { PageKind } from '../../domain/page';
+import { recordOf, refKey } from '../../domain/record';
 import type { Selection } from '../../domain/selection';
 import { useAtlas, useServices } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
 import { lazyPart } from '../context/lazy-part';
-import { hasIds, type PageManifest } from '../context/page-manifest';
+import { hasIds, isRecordManifest, type PageManifest } from '../context/page-manifest';
+import { LazyCorrection } from '../records/lazy-correction';
 import '../styles/page.css';
 
 type Chunk = PageManifest['chunk'];
@@ -44,11 +46,18 @@ export function Page() {
   const selection = useAtlas((state) => state.selection);
   const parts = useMemo(() => partsOf(pages), [pages]);
   const Part = parts.get(selection.kind);
+  const isRecord = pages.some((page) => page.kind === selection.kind && isRecordManifest(page));
+  const record = isRecord ? recordOf(selection) : undefined;
   return (
     <article className="page" data-page={selection.kind}>
       <FaultBoundary part={`page ${selection.kind}`}>
         {Part && <Part selection={selection} />}
       </FaultBoundary>
+      {record && (
+        <FaultBoundary part="correction">
+          <LazyCorrection key={refKey(record)} record={record} />
+        </FaultBoundary>
+      )}
     </article>
   );
 }

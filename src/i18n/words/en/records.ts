@@ -107,6 +107,15 @@ export const records = {
   'company.aliases': 'Also called',
   'company.parent': 'Part of',
   'company.seat': 'Seat',
+  'correction.question': 'Is something here wrong or out of date?',
+  'correction.suggest': 'Suggest a correction',
+  'correction.send':
+    'Copy this text, fill it in, and send it to those who publish this copy of the atlas.',
+  'correction.copy': 'Copy the text',
+  'correction.copied': 'Copied',
+  'correction.copy-failed': 'The browser refuses to copy; select the text instead.',
+  'correction.text':
+    'Record: {record}\nPage: {page}\nWhat is wrong:\nWhat is right:\nSource, with its date:',
   'project.waiting': 'Some texts of this page are not translated yet; they stand in English.',
   'company.translated': 'Name translated by us',
   'company-kind.carrier': 'Shipping line',

@@ -108,6 +108,15 @@ export const records: Messages<'records'> = {
   'company.aliases': 'También llamada',
   'company.parent': 'Parte de',
   'company.seat': 'Sede',
+  'correction.question': '¿Hay aquí algo erróneo o desactualizado?',
+  'correction.suggest': 'Proponer una corrección',
+  'correction.send':
+    'Copie este texto, complételo y envíelo a quienes publican esta copia del atlas.',
+  'correction.copy': 'Copiar el texto',
+  'correction.copied': 'Copiado',
+  'correction.copy-failed': 'El navegador no permite copiar; seleccione el texto.',
+  'correction.text':
+    'Registro: {record}\nPágina: {page}\nQué está mal:\nQué es lo correcto:\nFuente, con su fecha:',
   'project.waiting':
     'Algunos textos de esta página aún no están traducidos; se muestran en inglés.',
   'company.translated': 'Nombre traducido por nosotros',
