@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import * as v from 'valibot';
 import { costFactors } from '../src/datasets/cost-factors-schema';
@@ -11,6 +11,7 @@ import { factorValues } from '../src/hinterland/factor-values';
 import { fleetOf } from '../src/hinterland/fleet';
 import { landGraph } from '../src/hinterland/land-graph';
 import { computeReach, transportCosts } from '../src/hinterland/reach';
+import { readPublished } from '../tools/published/read-published';
 import { median, quantile } from '../tools/routing/statistics';
 
 /**
@@ -20,8 +21,7 @@ import { median, quantile } from '../tools/routing/statistics';
 const ROUNDS = 40;
 const WARM_UP = 20;
 
-const read = (file: string): unknown =>
-  JSON.parse(readFileSync(`public/generated/data/${file}`, 'utf8'));
+const read = (file: string): unknown => readPublished('public/generated/data', file);
 const network = v.parse(landNetwork, read('land-network.json'));
 const factors = v.parse(costFactors, read('cost-factors.json'));
 const graph = landGraph(network);

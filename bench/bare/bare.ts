@@ -25,7 +25,7 @@ const layers = [
   townNames,
   countryNames,
 ];
-const response = await fetch(new URL('data/corridor-map.json', files));
+const response = await fetch(new URL('data/en/corridor-map.json', files));
 const { seaLeg } = (await response.json()) as CorridorMap;
 
 setWorkerUrl(workerUrl);

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { readManifests } from '../../tools/pages/read-manifests';
 import { weighFirstLoad } from './first-load';
+import { viewsOf } from './views';
 import { chunksOf, weigh, weighFiles, weighMapLibre } from './weigh';
+import { weighViews } from './weigh-views';
 
 /** `npm run budgets`: compares the built site with `budgets.json`. All sizes are bytes over the wire. */
 interface Budgets {
@@ -8,8 +11,15 @@ interface Budgets {
   readonly firstLoadBeyondMapLibre: number;
   /** Bytes that the first view may fetch in all until it requests nothing more. */
   readonly firstLoadUntilIdle: number;
-  /** Published data: bytes that the first view may fetch, and bytes of all of it. */
-  readonly data: { readonly firstScreen: number; readonly everything: number };
+  /**
+   * Bytes of data that views may fetch, however many records there are: of the first screen what it fetches in all, of
+   * others what they fetch beyond it. `page` holds for every view that has no line of its own in `larger`.
+   */
+  readonly views: {
+    readonly firstScreen: number;
+    readonly page: number;
+    readonly larger: Readonly<Record<string, number>>;
+  };
   /** Files of towns of the search: bytes of all of them, and of the largest, of which a search fetches one a word. */
   readonly townAreas: { readonly everything: number; readonly largest: number };
   readonly townFiles: { readonly everything: number; readonly largest: number };
@@ -40,11 +50,7 @@ for (const [file, bytes] of [...firstLoad].sort(([, a], [, b]) => b - a))
   printSize(`  ${file}`, bytes);
 compare('first load in all', total, mapLibre + budgets.firstLoadBeyondMapLibre);
 compare('first load until idle', sumOf([...untilIdle.values()]), budgets.firstLoadUntilIdle);
-const dataFirst = sumOf(
-  [...firstLoad].filter(([file]) => file.startsWith('generated/data/')).map(([, bytes]) => bytes),
-);
-compare('data on the first screen', dataFirst, budgets.data.firstScreen);
-compare('data in all', sumOf(weighFiles(`${DIST}/generated/data`)), budgets.data.everything);
+await compareViews();
 const towns = weighFiles(`${DIST}/generated/search/towns`);
 compare('files of towns in all', sumOf(towns), budgets.townFiles.everything);
 compare('the largest file of towns', Math.max(...towns), budgets.townFiles.largest);
@@ -56,6 +62,24 @@ console.log(`MapLibre's own files: ${mapLibre}; the atlas beside them: ${total -
 if (faults.length > 0) {
   console.error(`\nOver budget:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   process.exit(1);
+}
+
+/** Compares what a browser fetched of the first screen, and what `wireData` asks for of every view. */
+async function compareViews(): Promise<void> {
+  const { firstScreen, page, larger } = budgets.views;
+  const fetched = [...untilIdle].filter(([file]) => file.startsWith('generated/data/'));
+  compare('data on the first screen', sumOf(fetched.map(([, bytes]) => bytes)), firstScreen);
+  const pages = await readManifests();
+  const views = viewsOf(pages, `${DIST}/generated/data`);
+  for (const { name, bytes, files } of await weighViews(pages, views, `${DIST}/generated`)) {
+    const limit = name === 'overview' ? firstScreen : (larger[name] ?? page);
+    compare(`data of ${name}`, bytes, limit);
+    if (bytes > limit) for (const [file, weight] of files) printSize(`  ${file}`, weight);
+  }
+  const known = new Set(views.map(({ name }) => name));
+  for (const name of Object.keys(larger)) {
+    if (!known.has(name)) faults.push(`${name} has a budget but is no view`);
+  }
 }
 
 function sumOf(sizes: readonly number[]): number {

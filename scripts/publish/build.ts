@@ -24,7 +24,7 @@ await runBuild({
     ],
   },
   outputs: [
-    new URL(`../../${OUT}/corridor-map.json`, import.meta.url),
+    new URL(`../../${OUT}/en/corridor-map.json`, import.meta.url),
     new URL(`../../${OUT}/version.json`, import.meta.url),
   ],
   async run() {

@@ -20,9 +20,11 @@ import { project, projectSummaries } from '../../src/datasets/project-schema';
 import { reachAreas } from '../../src/datasets/reach-areas-schema';
 import { services } from '../../src/datasets/service-schema';
 import { sources } from '../../src/datasets/source-schema';
+import { withSpreadTexts } from '../../src/datasets/texts-in-one-language';
 import { flows } from '../../src/datasets/trade-schema';
 import { dataVersion } from '../../src/datasets/version-schema';
 import type { Figure } from '../../src/domain/figure';
+import { LOCALES } from '../../src/domain/locale';
 import { recordKindOf } from '../../src/domain/record';
 import { linkedRecords } from '../../src/domain/record-graph';
 import { SECTORS } from '../../src/domain/sector';
@@ -72,25 +74,47 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 /** Schemas by folder in which a file is one record. */
 const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = { harbours: harbourPlan };
 
+/** Returns the name of a file without the folder of its language. */
+function nameOf(path: string): string {
+  return path.replace(/^(en|es|zh)\//, '');
+}
+
 describe('the published data', () => {
   it('parses with the schemas of the app', () => {
-    const faults = [...published].flatMap(([file, value]) => {
+    const faults = [...published].flatMap(([path, value]) => {
+      const file = nameOf(path);
       const [folder = ''] = file.split('/');
       const kind = SCHEMAS[folder];
       const reader =
-        SCHEMAS[file] ??
-        SCHEMAS_OF_FILES[folder] ??
-        (kind && v.record(v.string(), withNumberedSources(kind)));
-      if (!reader) return [`${file}: nothing reads it`];
-      const result = v.safeParse(reader, JSON.parse(JSON.stringify(value)));
-      return !result.success ? [`${file}: ${result.issues[0].message}`] : [];
+        SCHEMAS[file] ?? SCHEMAS_OF_FILES[folder] ?? (kind && withNumberedSources(kind));
+      if (!reader) return [`${path}: nothing reads it`];
+      const result = v.safeParse(withSpreadTexts(reader), JSON.parse(JSON.stringify(value)));
+      return !result.success ? [`${path}: ${result.issues[0].message}`] : [];
     });
     expect(faults).toEqual([]);
     const read = new Set(
-      [...published.keys()].map((file) => (file in SCHEMAS ? file : file.split('/')[0])),
+      [...published.keys()]
+        .map(nameOf)
+        .map((file) => (file in SCHEMAS ? file : file.split('/')[0])),
     );
     const readers = Object.keys({ ...SCHEMAS, ...SCHEMAS_OF_FILES });
     expect(readers.filter((reader) => !read.has(reader))).toEqual([]);
+  });
+
+  it('has a file with texts in each language alone, and a file for all only without', () => {
+    const languages = (value: unknown): readonly string[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : [
+            ...LOCALES.filter((locale) => typeof Reflect.get(value, locale) === 'string'),
+            ...Object.values(value).flatMap(languages),
+          ];
+    const found = (file: string) => [...new Set(languages(published.get(file)))].sort();
+    for (const locale of LOCALES) expect(found(`${locale}/events.json`)).toEqual([locale]);
+    // Names that a page shows in several languages.
+    expect(found('zh/project/chancay-port.json')).toEqual(['en', 'es', 'zh']);
+    const shared = [...published.keys()].filter((path) => nameOf(path) === path);
+    expect(shared.filter((file) => file !== 'land-network.json').flatMap(found)).toEqual([]);
   });
 
   it('holds a hundred projects of Latin America, thirty elsewhere, and every sector', () => {
@@ -128,7 +152,7 @@ describe('the published data', () => {
   });
 
   it('links records both ways', () => {
-    const graph = v.parse(graphSchema, published.get('graph.json'));
+    const graph = v.parse(withSpreadTexts(graphSchema), published.get('en/graph.json'));
     const chancay = { kind: 'port', id: 'pechy' } as const;
     for (const kind of ['project', 'company', 'service', 'claim', 'event'] as const) {
       const [first] = linkedRecords(graph, chancay, kind);
@@ -171,7 +195,10 @@ describe('the published data', () => {
   });
 
   it('takes the factors of land modes and the times of canals from the first value of each figure', () => {
-    const { landModes, canals } = v.parse(voyageFactors, published.get('factors.json'));
+    const { landModes, canals } = v.parse(
+      withSpreadTexts(voyageFactors),
+      published.get('en/factors.json'),
+    );
     const first = (figures: readonly Figure[], id: string) =>
       figures.find((figure) => figure.id === id)?.values[0]?.value;
     const grams = (kilograms: number | undefined) =>
@@ -191,14 +218,14 @@ describe('the published data', () => {
   });
 
   it('has the ships, fuel and canals of the cost model', () => {
-    const factors = v.parse(voyageFactors, published.get('factors.json'));
-    const passages = v.parse(passageSummaries, published.get('passages.json'));
+    const factors = v.parse(withSpreadTexts(voyageFactors), published.get('en/factors.json'));
+    const passages = v.parse(withSpreadTexts(passageSummaries), published.get('en/passages.json'));
     const { canals } = fleetOf(factors, passages);
     expect(canals.map(({ id }) => id)).toContain('panama');
   });
 
   it('gives lengths for canals only', () => {
-    const passages = v.parse(passageSummaries, published.get('passages.json'));
+    const passages = v.parse(withSpreadTexts(passageSummaries), published.get('en/passages.json'));
     const canals = passages.filter(({ kind }) => kind === 'canal');
     expect(passages.filter(({ length }) => length !== undefined)).toEqual(canals);
     expect(canals.find(({ id }) => id === 'panama')?.length).toBeCloseTo(52, 0);

@@ -2,19 +2,21 @@ import { packGazetteer } from '../../src/datasets/gazetteer-schema';
 import { numberSources } from '../../src/datasets/numbered-sources';
 import { packLandNetwork } from '../../src/datasets/pack-land-network';
 import { packTrack } from '../../src/datasets/packed-track';
-import { type BundleLayout, bundleOf } from '../../src/domain/bundle';
+import { keepWhole, textsIn } from '../../src/datasets/texts-in-one-language';
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
+import { LOCALES } from '../../src/domain/locale';
 import type { BundledPage, CataloguePage } from '../../src/domain/page';
 import type { Passage, PassageSummary } from '../../src/domain/passage';
 import type { Port, PortSummary } from '../../src/domain/port';
 import type { Project, ProjectSummary } from '../../src/domain/project';
+import { fileIn, isShared, recordFile } from '../../src/domain/published-file';
 import type { Source } from '../../src/domain/source';
 import { LEG_STATUSES } from '../../src/domain/status';
 import { unwrapTrack } from '../../src/geo/antimeridian';
 import { trackLength } from '../../src/geo/geodesic';
 import { nauticalMiles } from '../../src/geo/units';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
-import { bundleLayout, catalogueFile } from '../../tools/pages/read-manifests';
+import { catalogueFile, recordFolder } from '../../tools/pages/read-manifests';
 import { land } from './checks/lines-and-rings';
 import { countryNames } from './country-names';
 import type { Dataset } from './dataset';
@@ -28,12 +30,26 @@ import { publishGraph } from './publish-graph';
 import { publishProjectFacts } from './publish-project-facts';
 import { SourceRegister } from './source-register';
 
+/** Returns the published files by path. A file with texts is published once in each language, in the language's folder. */
+export function publish(
+  dataset: Dataset,
+  manifests: readonly PageManifest[],
+): ReadonlyMap<string, unknown> {
+  return new Map(
+    [...filesOf(dataset, manifests)].flatMap(([file, value]): readonly [string, unknown][] =>
+      isShared(file)
+        ? [[file, value]]
+        : LOCALES.map((locale) => [fileIn(locale, file), textsIn(locale, value)]),
+    ),
+  );
+}
+
 /**
- * Returns the published files by path: two small files for the map and the list, a file for each record's page
+ * Returns the files with their texts in all languages: two small files for the map and the list, a file for each record's page
  * where pages are long, one for all records of a kind where they are short, and the graph of links between
  * records.
  */
-export function publish(
+function filesOf(
   dataset: Dataset,
   manifests: readonly PageManifest[],
 ): ReadonlyMap<string, unknown> {
@@ -57,8 +73,15 @@ export function publish(
     records.map((record) => ({ id: record.id, page: numberSources(register.published(record)) }));
   const pages = (records: readonly Cited[]) => cited(records).map(({ page }) => page);
   const catalogue = (kind: CataloguePage) => catalogueFile(manifests, kind);
-  const bundles = (kind: BundledPage, records: readonly Cited[]) =>
-    bundlesOf(bundleLayout(manifests, kind), cited(records));
+  const recordFiles = (
+    kind: BundledPage,
+    records: readonly Cited[],
+    change = (page: unknown) => page,
+  ) =>
+    cited(records).map(({ id, page }): [string, unknown] => [
+      recordFile(recordFolder(manifests, kind), id),
+      change(page),
+    ]);
   const services = dataset.services.map((service) => ({
     ...service,
     legs: (dataset.serviceLegs.get(service.id) ?? []).map(({ waypoints, approaches }) => ({
@@ -100,7 +123,7 @@ export function publish(
     ],
     ['cost-factors.json', pages(dataset.costFactors)],
     [catalogue('service'), pages(services)],
-    [catalogue('company'), pages(dataset.companies)],
+    [catalogue('company'), pages(dataset.companies).map(withWholeNames)],
     [catalogue('flow'), pages(dataset.flows)],
     [catalogue('claim'), pages(dataset.claims)],
     [catalogue('event'), pages(dataset.events)],
@@ -109,10 +132,10 @@ export function publish(
       `harbours/${id}.json`,
       page,
     ]),
-    ...bundles('project', dataset.projects),
-    ...bundles('port', dataset.ports),
-    ...bundles('leg', dataset.legs),
-    ...bundles('voyage', dataset.corridors),
+    ...recordFiles('project', dataset.projects, withWholeNames),
+    ...recordFiles('port', dataset.ports),
+    ...recordFiles('leg', dataset.legs),
+    ...recordFiles('voyage', dataset.corridors),
   ]);
 }
 
@@ -140,17 +163,14 @@ interface Cited {
   readonly sources: readonly Source[];
 }
 
-/** Returns the records of a kind, grouped into the files that `bundleOf` names. */
-function bundlesOf(
-  layout: BundleLayout,
-  records: readonly { readonly id: string; readonly page: unknown }[],
-): readonly [string, unknown][] {
-  const bundles = new Map<string, Record<string, unknown>>();
-  for (const { id, page } of records) {
-    const bundle = bundleOf(layout, id);
-    bundles.set(bundle, { ...bundles.get(bundle), [id]: page });
-  }
-  return [...bundles];
+/** Returns a published project or company whose own name, and those of its parties, stay in every language. */
+function withWholeNames(page: unknown): unknown {
+  const { name, parties } = page as Pick<Project, 'name'> & Partial<Pick<Project, 'parties'>>;
+  return {
+    ...(page as object),
+    name: keepWhole(name),
+    ...(parties && { parties: parties.map((each) => ({ ...each, name: keepWhole(each.name) })) }),
+  };
 }
 
 function summaryOfProject(project: Project): ProjectSummary {

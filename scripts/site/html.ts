@@ -25,8 +25,8 @@ export function withMergedSlashes(index: string): string {
 }
 
 /**
- * Returns the built index page for another address: its base leads back to the site's folder, and the messages of
- * its locale are preloaded.
+ * Returns the built index page for another address: its base leads back to the site's folder, and the messages and
+ * the map of its locale are preloaded.
  */
 export function pageAt(
   index: string,
@@ -38,6 +38,7 @@ export function pageAt(
     messages === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${messages}">`;
   return index
     .replace('</head>', `${preload}</head>`)
+    .replace('./generated/data/en/', `./generated/data/${locale}/`)
     .replace('<base href="./"', `<base href="${up}"`)
     .replace('<html lang="en"', `<html lang="${locale === 'zh' ? 'zh-Hans' : locale}"`)
     .replace(/<title>.*?<\/title>/s, `<title>${escapeHtml(title)}</title>`)

@@ -5,6 +5,9 @@ import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { textsIn } from '../../src/datasets/texts-in-one-language';
+import { LOCALES } from '../../src/domain/locale';
+import { fileIn } from '../../src/domain/published-file';
 import { LIGHTHOUSES } from './lighthouses.fixture';
 
 /** A copy of the atlas's code with one more folder of pages. */
@@ -21,7 +24,7 @@ const PALENA = {
 beforeAll(() => {
   rmSync(COPY, { recursive: true, force: true });
   const filter = (file: string) => !/\.(test|fixture)\.tsx?$/.test(basename(file));
-  for (const folder of ['src', 'tools/pages', 'tools/i18n', 'scripts/site']) {
+  for (const folder of ['src', 'tools/pages', 'tools/i18n', 'tools/published', 'scripts/site']) {
     cpSync(folder, join(COPY, folder), { recursive: true, filter });
   }
   mkdirSync(PAGE_FOLDER);
@@ -42,6 +45,14 @@ async function copied() {
   ]);
   await at('tools/i18n/all-messages.ts');
   return { at, PAGES: app.PAGES, grammar: url.atlasGrammar(app.PAGES), ...store, ...wire };
+}
+
+/** Publishes a file in every language in the copy's folder of data. */
+function publish(file: string, value: unknown): void {
+  for (const locale of LOCALES) {
+    mkdirSync(join(DATA, locale), { recursive: true });
+    writeFileSync(join(DATA, fileIn(locale, file)), JSON.stringify(textsIn(locale, value)));
+  }
 }
 
 const LIST = { kind: 'lighthouses' } as never;
@@ -89,14 +100,14 @@ describe('a page that is added as a folder', () => {
     const asked: string[] = [];
     wireData(store, PAGES, async (path, schema) => {
       asked.push(path);
-      const data = path === 'data/lighthouses.json' ? [PALENA] : {};
+      const data = path === 'data/en/lighthouses.json' ? [PALENA] : {};
       const result = v.safeParse(schema, data);
       return result.success
         ? { state: 'ready', value: result.output }
         : { state: 'failed', reason: 'invalid' };
     });
     store.getState().select(LIST);
-    await vi.waitFor(() => expect(asked).toContain('data/lighthouses.json'));
+    await vi.waitFor(() => expect(asked).toContain('data/en/lighthouses.json'));
     expect(asked).toContain('data/version.json');
 
     store.getState().select({ ...(RECORD as object), id: 'old-palena' } as never);
@@ -150,12 +161,10 @@ describe('a page that is added as a folder', () => {
     );
     const { sitePages } = await at<typeof import('./pages')>('scripts/site/pages.ts');
     const manifests = await readManifests();
-    mkdirSync(DATA, { recursive: true });
-    writeFileSync(join(DATA, 'corridor-map.json'), JSON.stringify({ ports: [] }));
+    publish('corridor-map.json', { ports: [] });
     for (const page of manifests) {
       if (!('catalogue' in page)) continue;
-      const records = page.catalogue.file === 'lighthouses.json' ? [PALENA] : [];
-      writeFileSync(join(DATA, page.catalogue.file), JSON.stringify(records));
+      publish(page.catalogue.file, page.catalogue.file === 'lighthouses.json' ? [PALENA] : []);
     }
     const built = sitePages(manifests, DATA).map(({ path, title }) => `${path} ${title}`);
     expect(built.filter((page) => page.includes('/light/'))).toEqual([

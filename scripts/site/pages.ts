@@ -1,5 +1,4 @@
 import '../../tools/i18n/all-messages';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { CorridorMap } from '../../src/domain/corridor';
 import { LOCALES, type Locale, type Localized } from '../../src/domain/locale';
 import type { Selection } from '../../src/domain/selection';
@@ -8,10 +7,11 @@ import {
   hasIds,
   isRecordManifest,
   type PageManifest,
-  type RecordManifest,
   titleIn,
 } from '../../src/panels/context/page-manifest';
 import { createPathCodec } from '../../src/url/path';
+import { readPublished } from '../../tools/published/read-published';
+import { readRecords } from '../../tools/published/read-records';
 
 /** An address that the built site serves with a page of its own on any static host. */
 export interface SitePage {
@@ -28,7 +28,7 @@ export interface SitePage {
  */
 export function sitePages(manifests: readonly PageManifest[], folder: string): readonly SitePage[] {
   const { formatPath } = createPathCodec(manifests);
-  const map = read<CorridorMap>(folder, 'corridor-map.json');
+  const map = readPublished<CorridorMap>(folder, 'corridor-map.json');
   const pageOf = (locale: Locale, selection: Selection, title?: string, text?: Localized) => {
     const t = translator(locale);
     const site = t('app.name');
@@ -42,10 +42,17 @@ export function sitePages(manifests: readonly PageManifest[], folder: string): r
   return LOCALES.flatMap((locale) =>
     manifests.flatMap((page) =>
       isRecordManifest(page)
-        ? recordsOf(folder, page).map(({ id, name, summary, text }) => {
-            const title = 'bundles' in page ? page.recordTitle?.(id, locale, map) : undefined;
-            return pageOf(locale, { kind: page.kind, id }, title ?? name[locale], summary ?? text);
-          })
+        ? (page.hasSitePages === false ? [] : readRecords<PageRecord>(folder, page)).map(
+            ({ id, name, summary, text }) => {
+              const title = 'records' in page ? page.recordTitle?.(id, locale, map) : undefined;
+              return pageOf(
+                locale,
+                { kind: page.kind, id },
+                title ?? name[locale],
+                summary ?? text,
+              );
+            },
+          )
         : hasIds(page)
           ? []
           : [pageOf(locale, { kind: page.kind }, page.title && titleIn(locale, page.title))],
@@ -58,19 +65,4 @@ interface PageRecord {
   readonly name: Localized;
   readonly summary?: Localized;
   readonly text?: Localized;
-}
-
-/** Returns the published records of a kind whose pages are built. */
-function recordsOf(folder: string, page: RecordManifest): readonly PageRecord[] {
-  if (page.hasSitePages === false) return [];
-  if ('catalogue' in page) return read<readonly PageRecord[]>(folder, page.catalogue.file);
-  const bundles = page.bundles.folder;
-  if (!existsSync(`${folder}/${bundles}`)) return [];
-  return readdirSync(`${folder}/${bundles}`).flatMap((file) =>
-    Object.values(read<Readonly<Record<string, PageRecord>>>(folder, `${bundles}/${file}`)),
-  );
-}
-
-function read<T>(folder: string, file: string): T {
-  return JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
 }

@@ -1,11 +1,10 @@
-import type { GenericSchema } from 'valibot';
-import { bundleSchema } from '../datasets/bundle-schema';
 import { corridorMap } from '../datasets/corridor-schemas';
-import type { FetchResult } from '../datasets/fetch-dataset';
+import { withNumberedSources } from '../datasets/numbered-sources';
 import { projectSummaries } from '../datasets/project-schema';
-import { bundleOf } from '../domain/bundle';
 import { filterParts, filtersNeedFacts } from '../domain/filters';
-import type { BundledPage, CataloguePage } from '../domain/page';
+import type { HarbourPlan } from '../domain/harbour';
+import type { BundledPage, BundledPages, CataloguePage, CataloguePages } from '../domain/page';
+import { recordFile } from '../domain/published-file';
 import { type TableKind, tableKindOf } from '../domain/record-table';
 import type { Selection } from '../domain/selection';
 import {
@@ -18,16 +17,11 @@ import {
 import type { FetchStatus } from '../state/data-slice';
 import { neededPlans } from '../state/harbour-slice';
 import { neededTownAreas } from '../state/place-slice';
-import type { LoadedReferences, ReferenceKey } from '../state/references-slice';
+import type { LoadedReferences, ReferenceKey, References } from '../state/references-slice';
 import { arePortsFiltered } from '../state/select-port-filters';
 import type { AppState, AppStore } from '../state/store';
 import { recordKinds, referenceFiles } from './reference-files';
-
-/** Fetches and validates a published file by its path below the folder of generated files. Never rejects. */
-export type FetchFile = <T>(
-  path: string,
-  schema: GenericSchema<unknown, T>,
-) => Promise<FetchResult<T>>;
+import { type FetchFile, type SchemaOf, textFiles } from './text-files';
 
 /** What each table shows besides the lists that every view has. The graph has the names of companies and the links. */
 const TABLE_NEEDS: Readonly<Record<TableKind, Needs>> = {
@@ -49,15 +43,12 @@ export function publishedFiles(
 ) {
   const state = store.getState;
   const references = referenceFiles(pages);
+  const texts = textFiles(store, fetchFile);
 
   /** Fetches the lists that every view needs; given a state, only those that failed in it. */
   function fetchLists(now?: AppState): void {
-    request(now?.projects, state().setProjects, () =>
-      fetchFile('data/projects.json', projectSummaries),
-    );
-    request(now?.corridorMap, state().setCorridorMap, () =>
-      fetchFile('data/corridor-map.json', corridorMap),
-    );
+    requestData('projects.json', now?.projects, state().setProjects, projectSummaries);
+    requestData('corridor-map.json', now?.corridorMap, state().setCorridorMap, corridorMap);
   }
 
   function fetchSearched(): void {
@@ -97,11 +88,8 @@ export function publishedFiles(
 
   function fetchPlans(now: AppState): void {
     for (const port of neededPlans(now)) {
-      request(
-        now.harbours[port],
-        (plan) => state().setHarbour(port, plan),
-        async () => fetchFile(`data/harbours/${port}.json`, await harbourSchema()),
-      );
+      const put = (plan: FetchStatus<HarbourPlan>) => state().setHarbour(port, plan);
+      requestData(recordFile('harbours', port), now.harbours[port], put, harbourSchema);
     }
   }
 
@@ -172,13 +160,12 @@ export function publishedFiles(
   }
 
   function fetchReference<K extends ReferenceKey>(key: K): void {
-    const { file, schema } = references[key];
     const known: LoadedReferences = state();
-    request(
-      known[key],
-      (value) => state().setReference(key, value),
-      async () => fetchFile(file, typeof schema === 'function' ? await schema() : schema),
-    );
+    const put = (value: FetchStatus<References[K]>) => state().setReference(key, value);
+    const reference = references[key];
+    if ('path' in reference) {
+      request(known[key], put, async () => fetchFile(reference.path, await reference.schema()));
+    } else requestData(reference.file, known[key], put, reference.schema);
   }
 
   function fetchCatalogue(kind: CataloguePage): void {
@@ -189,34 +176,37 @@ export function publishedFiles(
   function fetchRecord({ kind, id }: Extract<Selection, { readonly id: string }>): void {
     const page = pages.find((each) => each.kind === kind);
     if (page && 'catalogue' in page) requestCatalogue(page);
-    if (page && 'bundles' in page && (page.bundles.has?.(id) ?? true)) requestRecord(page, id);
+    if (page && 'records' in page && (page.records.has?.(id) ?? true)) requestRecord(page, id);
   }
 
   function requestCatalogue<K extends CataloguePage>({ kind, catalogue }: CatalogueManifest<K>) {
-    request(
-      state().catalogues[kind],
-      (records) => state().setCatalogue(kind, records),
-      async () => fetchFile(`data/${catalogue.file}`, await catalogue.schema()),
+    const put = (records: FetchStatus<readonly CataloguePages[K][]>) =>
+      state().setCatalogue(kind, records);
+    requestData(catalogue.file, state().catalogues[kind], put, catalogue.schema);
+  }
+
+  function requestRecord<K extends BundledPage>({ kind, records }: BundledManifest<K>, id: string) {
+    const put = (record: FetchStatus<BundledPages[K]>) => state().setPage(kind, id, record);
+    requestData(recordFile(records.folder, id), state().pages[kind]?.[id], put, async () =>
+      withNumberedSources(await records.schema()),
     );
   }
 
-  function requestRecord<K extends BundledPage>({ kind, bundles }: BundledManifest<K>, id: string) {
-    request(
-      state().pages[kind]?.[id],
-      (record) => state().setPage(kind, id, record),
-      async () => {
-        const schema = bundleSchema(id, await bundles.schema());
-        const bundle = await fetchFile(`data/${bundleOf(bundles, id)}`, schema);
-        if (bundle.state === 'failed') return bundle;
-        const record = bundle.value[id];
-        return record === undefined
-          ? { state: 'failed', reason: 'missing' }
-          : { state: 'ready', value: record };
-      },
-    );
+  /** Fetches a file of the published data, as `request` does, and again when the language changes. */
+  function requestData<T>(
+    file: string,
+    now: FetchStatus<T> | null | undefined,
+    put: (status: FetchStatus<T>) => void,
+    schema: SchemaOf<T>,
+  ): void {
+    if (now && now.state !== 'failed') return;
+    put({ state: 'loading' });
+    texts.load(file, schema, put);
   }
 
   return {
+    translate: texts.translate,
+    retryTexts: texts.retry,
     fetchLists,
     fetchSearched,
     fetchTowns,

@@ -6,6 +6,7 @@ import { dataVersion } from '../datasets/version-schema';
 import { type RecordKind, recordKindOf } from '../domain/record';
 import { isRecordManifest, type PageManifest } from '../panels/context/page-manifest';
 import type { ReferenceKey, References } from '../state/references-slice';
+import type { SchemaOf } from './text-files';
 
 /** Returns the kinds of records that have pages. */
 export function recordKinds(pages: readonly PageManifest[]): readonly RecordKind[] {
@@ -14,41 +15,45 @@ export function recordKinds(pages: readonly PageManifest[]): readonly RecordKind
 
 /** Returns the files of references, each with what it is checked by. */
 export function referenceFiles(pages: readonly PageManifest[]): {
-  readonly [K in ReferenceKey]: {
-    readonly file: string;
-    /** A function loads it as code. */
-    readonly schema:
-      | GenericSchema<unknown, References[K]>
-      | (() => Promise<GenericSchema<unknown, References[K]>>);
-  };
+  readonly [K in ReferenceKey]:
+    | {
+        /** Relative to the folder of the published data. */
+        readonly file: string;
+        readonly schema: SchemaOf<References[K]>;
+      }
+    | {
+        /** Relative to the folder of all generated files. */
+        readonly path: string;
+        readonly schema: () => Promise<GenericSchema<unknown, References[K]>>;
+      };
 } {
   return {
-    passages: { file: 'data/passages.json', schema: passageSummaries },
+    passages: { file: 'passages.json', schema: passageSummaries },
     distances: {
-      file: 'routing/distances.json',
+      path: 'routing/distances.json',
       schema: async () => (await import('../datasets/distances-schema')).distanceComparison,
     },
-    graph: { file: 'data/graph.json', schema: recordGraph(recordKinds(pages)) },
-    version: { file: 'data/version.json', schema: dataVersion },
-    factors: { file: 'data/factors.json', schema: voyageFactors },
+    graph: { file: 'graph.json', schema: recordGraph(recordKinds(pages)) },
+    version: { file: 'version.json', schema: dataVersion },
+    factors: { file: 'factors.json', schema: voyageFactors },
     projectFacts: {
-      file: 'data/project-facts.json',
+      file: 'project-facts.json',
       schema: async () => (await import('../datasets/project-facts-schema')).projectFacts,
     },
     countries: {
-      file: 'basemap/countries.json',
+      path: 'basemap/countries.json',
       schema: async () => (await import('../datasets/country-grid-schema')).countryGrid,
     },
     gazetteer: {
-      file: 'data/gazetteer.json',
+      file: 'gazetteer.json',
       schema: async () => (await import('../datasets/gazetteer-schema')).gazetteer,
     },
     costFactors: {
-      file: 'data/cost-factors.json',
+      file: 'cost-factors.json',
       schema: async () => (await import('../datasets/cost-factors-schema')).costFactors,
     },
     reachAreas: {
-      file: 'data/reach-areas.json',
+      file: 'reach-areas.json',
       schema: async () => (await import('../datasets/reach-areas-schema')).reachAreas,
     },
     landRegions: {
@@ -56,12 +61,12 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       schema: async () => (await import('../datasets/land-regions-schema')).landRegions,
     },
     landNetwork: {
-      file: 'data/land-network.json',
+      file: 'land-network.json',
       schema: async () => (await import('./routable-network-schema')).routableNetworkSchema,
     },
-    landLengths: { file: 'data/land-lengths.json', schema: lengthSchema },
+    landLengths: { file: 'land-lengths.json', schema: lengthSchema },
     landNetworkSources: {
-      file: 'data/land-network-sources.json',
+      file: 'land-network-sources.json',
       schema: async () => (await import('../datasets/land-network-schema')).landNetworkSources,
     },
   };

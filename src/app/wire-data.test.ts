@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FetchResult } from '../datasets/fetch-dataset';
-import { bundleOf } from '../domain/bundle';
 import type { Company } from '../domain/company';
 import { CORRIDOR_ID, type CorridorMap } from '../domain/corridor';
 import type { MapMark } from '../domain/map-mark';
 import { placeAt } from '../domain/place';
 import type { ProjectSummary } from '../domain/project';
+import { fileIn } from '../domain/published-file';
 import { EMPTY_SEA_LEG } from '../domain/sea-leg.fixture';
 import type { Selection } from '../domain/selection';
 import type { PageManifest } from '../panels/context/page-manifest';
@@ -13,8 +13,8 @@ import { type AppStore, createAppStore } from '../state/store';
 import { PAGES } from './pages';
 import { wireData } from './wire-data';
 
-const LISTS = ['data/projects.json', 'data/corridor-map.json'];
-const CORRIDOR_FILE = 'data/corridor/0.json';
+const LISTS = ['data/en/projects.json', 'data/en/corridor-map.json'];
+const CORRIDOR_FILE = 'data/en/corridor/pechy~cnsgh.json';
 const FAILED: FetchResult<never> = { state: 'failed', reason: 'unreachable' };
 const NOTHING: CorridorMap = {
   seaLeg: EMPTY_SEA_LEG,
@@ -84,7 +84,46 @@ const select = (selection: Selection) => store.getState().select(selection);
 describe('wireData', () => {
   it('fetches the two lists and the files that the open page needs', async () => {
     await expectAsked(() => start(), [...LISTS, CORRIDOR_FILE]);
-    await expectAsked(() => select({ kind: 'sources' }), ['data/graph.json', 'data/sources.json']);
+    await expectAsked(
+      () => select({ kind: 'sources' }),
+      ['data/en/graph.json', 'data/sources.json'],
+    );
+  });
+
+  it('fetches files with texts again in the other language, and keeps what is shown until they arrive', async () => {
+    start({ kind: 'about' });
+    await answer('data/version.json', ready({ version: '1', changes: [] }));
+    await answer('data/en/projects.json', ready([DAM]));
+    await expectAsked(
+      () => store.getState().setLocale('es'),
+      LISTS.map((file) => file.replace('/en/', '/es/')),
+    );
+    expect(store.getState().projects).toMatchObject({ state: 'ready', value: [{ id: 'dam' }] });
+    const presa = { ...DAM, id: 'presa' };
+    await answer('data/es/projects.json', ready([presa]));
+    expect(store.getState().projects).toMatchObject({ value: [{ id: 'presa' }] });
+  });
+
+  it('keeps a file of the former language with a notice if the other cannot be fetched, and tries again', async () => {
+    start();
+    await answer('data/en/projects.json', ready([DAM]));
+    store.getState().setLocale('zh');
+    await answer('data/zh/projects.json', FAILED);
+    expect(store.getState().projects).toMatchObject({ state: 'ready', value: [{ id: 'dam' }] });
+    expect(store.getState().notices).toEqual([{ kind: 'texts-failed', detail: '简体中文' }]);
+    await expectAsked(retry, ['data/zh/projects.json']);
+    await answer('data/zh/projects.json', ready([DAM]));
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('drops a file that arrives after the language has changed', async () => {
+    start();
+    await settled();
+    store.getState().setLocale('es');
+    await answer('data/en/projects.json', ready([DAM]));
+    expect(store.getState().projects).toEqual({ state: 'loading' });
+    await answer('data/es/projects.json', ready([DAM]));
+    expect(store.getState().projects).toMatchObject({ state: 'ready' });
   });
 
   it('fetches for a record its file, the files that its page needs, and the graph', async () => {
@@ -92,17 +131,17 @@ describe('wireData', () => {
       () => start({ kind: 'port', id: 'pechy' }),
       [
         ...LISTS,
-        `data/${bundleOf({ folder: 'port', count: 2 }, 'pechy')}`,
-        'data/services.json',
+        'data/en/port/pechy.json',
+        'data/en/services.json',
         'data/version.json',
-        'data/graph.json',
+        'data/en/graph.json',
       ],
     );
   });
 
   it('fetches the record of a voyage only for the corridor', async () => {
     const needed = ['passages', 'gazetteer', 'factors', 'version', 'claims', 'services', 'graph'];
-    const files = needed.map((file) => `data/${file}.json`);
+    const files = needed.map((file) => `data/${fileIn('en', `${file}.json`)}`);
     await expectAsked(() => start({ kind: 'voyage', id: 'clsai~cnsgh' }), [...LISTS, ...files]);
     await expectAsked(() => select({ kind: 'voyage', id: CORRIDOR_ID }), [CORRIDOR_FILE]);
   });
@@ -142,27 +181,27 @@ describe('wireData', () => {
     await expectAsked(() => setView({}), []);
     await expectAsked(() => setView({ zoom: 10.5, lon: -79 }), []);
     // A map centred beyond 180 degrees shows the same harbour.
-    await expectAsked(() => setView({ zoom: 10.5, lon: 282.7 }), ['data/harbours/pechy.json']);
+    await expectAsked(() => setView({ zoom: 10.5, lon: 282.7 }), ['data/en/harbours/pechy.json']);
     await expectAsked(() => setView({ zoom: 13 }), []);
-    await answer('data/harbours/pechy.json', FAILED);
-    await expectAsked(retry, ['data/harbours/pechy.json']);
+    await answer('data/en/harbours/pechy.json', FAILED);
+    await expectAsked(retry, ['data/en/harbours/pechy.json']);
     await settled();
     asked = [];
     select({ kind: 'port', id: 'cnsgh' });
     await settled();
-    expect(asked).toContain('data/harbours/cnsgh.json');
+    expect(asked).toContain('data/en/harbours/cnsgh.json');
     select({ kind: 'port', id: 'pecll' });
     await settled();
-    expect(asked).not.toContain('data/harbours/pecll.json');
+    expect(asked).not.toContain('data/en/harbours/pecll.json');
   });
 
   it('fetches what the table shows when it is opened and when its kind changes', async () => {
     start({ kind: 'about' });
     await expectAsked(
       () => store.getState().setLayout('split'),
-      ['data/project-facts.json', 'data/graph.json'],
+      ['data/en/project-facts.json', 'data/en/graph.json'],
     );
-    await expectAsked(() => select({ kind: 'services' }), ['data/services.json']);
+    await expectAsked(() => select({ kind: 'services' }), ['data/en/services.json']);
   });
 
   it('fetches on any page what filters of ports and services are decided by', async () => {
@@ -171,7 +210,7 @@ describe('wireData', () => {
     const before = asked.length;
     store.getState().setChoice('service-carrier', ['msc']);
     await settled();
-    expect(asked.slice(before)).toEqual(['data/graph.json', 'data/services.json']);
+    expect(asked.slice(before)).toEqual(['data/en/graph.json', 'data/en/services.json']);
   });
 
   it('fetches the record of a project whose costs the table shows', async () => {
@@ -180,17 +219,20 @@ describe('wireData', () => {
     await settled();
     await expectAsked(
       () => store.getState().inspectProject('las-bambas'),
-      [`data/${bundleOf({ folder: 'project', count: 8 }, 'las-bambas')}`],
+      ['data/en/project/las-bambas.json'],
     );
   });
 
   it('fetches a file once for all pages that need it', async () => {
     start({ kind: 'companies' });
-    await answer('data/companies.json', ready([COMPANY]));
+    await answer('data/en/companies.json', ready([COMPANY]));
     await expectAsked(() => select({ kind: 'about' }), ['data/version.json']);
     await expectAsked(() => select({ kind: 'companies' }), []);
-    await expectAsked(() => select({ kind: 'company', id: 'cosco' }), ['data/project-facts.json']);
-    await expectAsked(() => select({ kind: 'trade' }), ['data/trade.json']);
+    await expectAsked(
+      () => select({ kind: 'company', id: 'cosco' }),
+      ['data/en/project-facts.json'],
+    );
+    await expectAsked(() => select({ kind: 'trade' }), ['data/en/trade.json']);
   });
 
   it('fetches the record of a mark that the reader points at', async () => {
@@ -199,7 +241,7 @@ describe('wireData', () => {
     const point = (mark: MapMark) => () =>
       store.getState().pointAtMark({ mark, at: { x: 0, y: 0 }, reach: 1, isTouched: false });
     const port = { kind: 'record', selection: { kind: 'port', id: 'pechy' } } as const;
-    await expectAsked(point(port), ['data/port/0.json']);
+    await expectAsked(point(port), ['data/en/port/pechy.json']);
     await expectAsked(point({ kind: 'passage', id: 'panama' }), []);
   });
 
@@ -226,19 +268,19 @@ describe('a retry', () => {
     start({ kind: 'measure' });
     const corridorMaps = new Set<string>();
     store.subscribe(({ corridorMap }) => corridorMaps.add(corridorMap.state));
-    await answer('data/corridor-map.json', ready(NOTHING));
-    await answer('data/projects.json', FAILED);
+    await answer('data/en/corridor-map.json', ready(NOTHING));
+    await answer('data/en/projects.json', FAILED);
     corridorMaps.clear();
-    await expectAsked(retry, ['data/projects.json']);
-    await answer('data/projects.json', ready([DAM]));
+    await expectAsked(retry, ['data/en/projects.json']);
+    await answer('data/en/projects.json', ready([DAM]));
     expect([...corridorMaps]).toEqual(['ready']);
     expect(store.getState().projects).toEqual({ state: 'ready', value: [DAM] });
   });
 
   it.each([
     ['a reference', { kind: 'about' }, 'data/version.json'],
-    ['a catalogue', { kind: 'claims' }, 'data/claims.json'],
-    ['a record', { kind: 'leg', id: 'tunnel' }, 'data/leg/0.json'],
+    ['a catalogue', { kind: 'claims' }, 'data/en/claims.json'],
+    ['a record', { kind: 'leg', id: 'tunnel' }, 'data/en/leg/tunnel.json'],
   ] as const)('fetches %s that failed, alone', async (_, selection, file) => {
     start(selection);
     await answer(file, FAILED);
@@ -275,9 +317,9 @@ describe('a retry', () => {
     start({ kind: 'claims' }, pages);
     await settled();
     expect(store.getState().catalogues.claim).toEqual(FAILED);
-    expect(asked).not.toContain('data/claims.json');
+    expect(asked).not.toContain('data/en/claims.json');
     hasCode = true;
-    await expectAsked(retry, ['data/claims.json']);
+    await expectAsked(retry, ['data/en/claims.json']);
   });
 });
 
@@ -293,33 +335,27 @@ describe('a fetched file', () => {
     select({ kind: 'trade' });
     expect([...states]).toEqual(['ready']);
   });
-
-  it('without the record sets the status of the record to missing', async () => {
-    start({ kind: 'leg', id: 'tunnel' });
-    await answer('data/leg/0.json', ready({}));
-    expect(store.getState().pages.leg?.tunnel).toEqual({ state: 'failed', reason: 'missing' });
-  });
 });
 
 describe('the id of a selection', () => {
   it('is redirected from a former id to the present one', async () => {
     start({ kind: 'project', id: 'old-dam' });
-    await answer('data/projects.json', ready([DAM]));
+    await answer('data/en/projects.json', ready([DAM]));
     expect(store.getState().selection).toEqual({ kind: 'project', id: 'dam' });
     expect(store.getState().notices).toEqual([]);
-    expect(asked).toContain(`data/${bundleOf({ folder: 'project', count: 8 }, 'dam')}`);
+    expect(asked).toContain('data/en/project/dam.json');
   });
 
   it('is redirected from a former id in a catalogue', async () => {
     start({ kind: 'company', id: 'old-cosco' });
-    await answer('data/companies.json', ready([COMPANY]));
+    await answer('data/en/companies.json', ready([COMPANY]));
     expect(store.getState().selection).toEqual({ kind: 'company', id: 'cosco' });
   });
 
   it.each([
-    ['project', 'projects', 'data/projects.json', [DAM]],
-    ['company', 'companies', 'data/companies.json', [COMPANY]],
-    ['leg', 'overview', 'data/corridor-map.json', NOTHING],
+    ['project', 'projects', 'data/en/projects.json', [DAM]],
+    ['company', 'companies', 'data/en/companies.json', [COMPANY]],
+    ['leg', 'overview', 'data/en/corridor-map.json', NOTHING],
   ] as const)('of no %s leads to the page %s, with a notice', async (kind, list, file, value) => {
     start({ kind, id: 'atlantis' });
     await answer(file, ready(value));
@@ -329,7 +365,7 @@ describe('the id of a selection', () => {
 
   it('drops unknown stops of a voyage with a notice', async () => {
     start({ kind: 'voyage', id: '10s80w~p.atlantis~20n130w' });
-    await answer('data/projects.json', ready([DAM]));
+    await answer('data/en/projects.json', ready([DAM]));
     expect(store.getState().selection).toEqual({ kind: 'voyage', id: '10s80w~20n130w' });
     expect(store.getState().notices).toEqual([{ kind: 'unknown-record', detail: 'p.atlantis' }]);
   });

@@ -1,12 +1,14 @@
 import type { PageManifest } from '../panels/context/page-manifest';
 import type { AppState, AppStore } from '../state/store';
-import { type FetchFile, publishedFiles } from './published-files';
+import { publishedFiles } from './published-files';
 import { resolveId } from './resolve-id';
 import { resolveVoyage } from './resolve-voyage';
+import type { FetchFile } from './text-files';
 
 /**
  * Fetches the published files that the state needs: the two lists at once, the others when a page that needs them is
- * opened. Fetches a file again only if it failed, on a retry or when a page that needs it is opened.
+ * opened. Fetches a file again only if it failed, on a retry or when a page that needs it is opened, and in the other
+ * language when the language changes.
  */
 export function wireData(
   store: AppStore,
@@ -16,7 +18,11 @@ export function wireData(
   const files = publishedFiles(store, pages, fetchFile);
   store.subscribe((now, before) => {
     const isRetry = now.attempt !== before.attempt;
-    if (isRetry) files.fetchLists(now);
+    if (now.locale !== before.locale) files.translate();
+    if (isRetry) {
+      files.retryTexts();
+      files.fetchLists(now);
+    }
     if (now.isSearchOpened && (isRetry || !before.isSearchOpened)) files.fetchSearched();
     if (isRetry || now.requestedTowns !== before.requestedTowns) files.fetchTowns(now);
     if (isRetry || now.requestedTexts !== before.requestedTexts) files.fetchTexts(now);

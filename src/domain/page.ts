@@ -6,7 +6,7 @@ export interface PlainPages {
 }
 
 /**
- * Pages of records that are published in bundles, with the type of the record; each manifest adds its own.
+ * Pages of records of which each is published in a file of its own, with the type of the record; each manifest adds its own.
  * The page of a voyage shows a record only if the voyage is the corridor.
  */
 export interface BundledPages {

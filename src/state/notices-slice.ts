@@ -10,6 +10,7 @@ export const NOTICES = [
   'facts-failed',
   'routing-failed',
   'messages-failed',
+  'texts-failed',
   'no-webgl',
   'context-lost',
   'context-gone',

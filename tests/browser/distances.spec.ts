@@ -77,7 +77,7 @@ test.describe('the page on distances', () => {
 
   for (const [i, file] of [
     '**/generated/routing/distances.json',
-    '**/generated/data/passages.json',
+    '**/generated/data/*/passages.json',
   ].entries()) {
     test(`without ${file.split('/').at(-1)} shows a notice, and trying again works`, {
       tag: tagsOfAlike(i),

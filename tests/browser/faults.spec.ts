@@ -2,7 +2,7 @@ import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { BROKEN, breakFile } from './support/broken-file';
-import { bundleFile, mostIsolatedProject, nameOf } from './support/published';
+import { mostIsolatedProject, nameOf, recordPath } from './support/published';
 import { tagsIn } from './support/tags';
 
 const t = translator('en');
@@ -20,11 +20,11 @@ test.describe('a dataset that cannot be fetched', () => {
       tag: i === 0 ? [] : '@all',
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
-      await breakFile(page, '**/generated/data/projects.json', how);
+      await breakFile(page, '**/generated/data/*/projects.json', how);
       await atlas.open('/en/');
       const notice = t('notice.projects-failed', { detail: t(`failure.${reason}`) });
       await expect(atlas.notices).toContainText(notice);
-      await page.unroute('**/generated/data/projects.json');
+      await page.unroute('**/generated/data/*/projects.json');
       await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
       await expect(page.getByText(notice)).toHaveCount(0);
       await expect(atlas.panel.getByText(/^\d+ projects, to search/)).toBeVisible();
@@ -34,14 +34,14 @@ test.describe('a dataset that cannot be fetched', () => {
       tag: i === 1 ? [] : '@all',
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
-      await breakFile(page, '**/generated/data/corridor-map.json', how);
+      await breakFile(page, '**/generated/data/*/corridor-map.json', how);
       await page.goto('/en/p/');
       const notice = t('notice.corridor-failed', { detail: t(`failure.${reason}`) });
       await expect(atlas.notices).toContainText(notice);
       await expect(
         atlas.panel.getByRole('link', { name: new RegExp(mostIsolatedProject().name.en) }),
       ).toBeVisible();
-      await page.unroute('**/generated/data/corridor-map.json');
+      await page.unroute('**/generated/data/*/corridor-map.json');
       await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
       await expect(page.getByText(notice)).toHaveCount(0);
       await atlas.panel.getByRole('link', { name: t('action.back') }).click();
@@ -53,14 +53,14 @@ test.describe('a dataset that cannot be fetched', () => {
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const { id } = mostIsolatedProject();
-      const bundle = `**/generated/${bundleFile('project', id)}`;
-      await breakFile(page, bundle, how, id);
+      const file = `**/generated/${recordPath('project', id)}`;
+      await breakFile(page, file, how);
       await page.goto(`/en/p/${id}/`);
       await expect(
         atlas.panel.getByText(t('page.failed', { reason: t(`failure.${reason}`) })),
       ).toBeVisible();
       await expect(atlas.heading).toHaveText(nameOf('project', id).en);
-      await page.unroute(bundle);
+      await page.unroute(file);
       await atlas.panel.getByRole('button', { name: t('action.retry') }).click();
       await expect(atlas.panel.getByRole('heading', { name: t('source.title') })).toBeVisible();
     });
@@ -70,7 +70,7 @@ test.describe('a dataset that cannot be fetched', () => {
     test(`is reported in ${locale}`, { tag: tagsIn(locale) }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const words = translator(locale);
-      await breakFile(page, '**/generated/data/projects.json', 'abort');
+      await breakFile(page, '**/generated/data/*/projects.json', 'abort');
       await page.goto(`/${locale}/`);
       await expect(atlas.notices).toContainText(
         words('notice.projects-failed', { detail: words('failure.unreachable') }),

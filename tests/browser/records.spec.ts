@@ -5,9 +5,9 @@ import { createPathCodec } from '../../src/url/path';
 import { type Atlas, expect, literal, test } from './support/atlas';
 import {
   CORRIDOR_ID,
+  data,
   MANIFESTS,
   nameOf,
-  read,
   recordOf,
   sources,
   VOYAGE_TITLE,
@@ -36,7 +36,7 @@ const SOURCE = sourceOf('claim/first-target-200000-teu');
 test('a port lists the parts of its harbour, with what is schematic and what has no position', {
   tag: '@all',
 }, async ({ atlas }) => {
-  const plan = read<HarbourPlan>('data/harbours/pechy.json');
+  const plan = data<HarbourPlan>('harbours/pechy.json');
   await atlas.open('/en/port/pechy/');
   const section = atlas.part(tHarbours('title'));
   const parts = section.locator('.harbour-part');
@@ -240,7 +240,7 @@ test.describe('a list that cannot be fetched', () => {
       tag: list === 'claims' ? [] : '@all',
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
-      const file = `**/generated/data/${catalogue.file}`;
+      const file = `**/generated/data/**/${catalogue.file}`;
       await page.route(file, (route) => route.abort());
       await page.goto(`/${path}`);
       await expectFailureAndRetry(atlas, () => page.unroute(file));
@@ -254,7 +254,7 @@ test.describe('a list that cannot be fetched', () => {
     faults,
   }) => {
     faults.allow(BROKEN);
-    const file = '**/generated/data/companies.json';
+    const file = '**/generated/data/*/companies.json';
     await page.route(file, (route) => route.abort());
     await page.goto(`/en/company/${COMPANY.id}/`);
     await expectFailureAndRetry(atlas, () => page.unroute(file));

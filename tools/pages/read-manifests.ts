@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { BundleLayout } from '../../src/domain/bundle';
 import type { BundledPage, CataloguePage } from '../../src/domain/page';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
 
@@ -44,9 +43,9 @@ export function catalogueFile(pages: readonly PageManifest[], kind: CataloguePag
   throw new Error(`No manifest says in which file records of the kind ${kind} are published`);
 }
 
-/** Returns how the records of a kind are distributed over files. Throws if they are not bundled. */
-export function bundleLayout(pages: readonly PageManifest[], kind: BundledPage): BundleLayout {
+/** Returns the folder in which each record of a kind has a file. Throws if the kind has a catalogue instead. */
+export function recordFolder(pages: readonly PageManifest[], kind: BundledPage): string {
   const page = pages.find((each) => each.kind === kind);
-  if (page && 'bundles' in page) return page.bundles;
-  throw new Error(`No manifest says in which files records of the kind ${kind} are published`);
+  if (page && 'records' in page) return page.records.folder;
+  throw new Error(`No manifest says in which folder records of the kind ${kind} are published`);
 }

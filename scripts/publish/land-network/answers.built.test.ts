@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { costFactors } from '../../../src/datasets/cost-factors-schema';
@@ -14,9 +13,9 @@ import { landGraph } from '../../../src/hinterland/land-graph';
 import { savingByChancay, transportCosts, waysOf } from '../../../src/hinterland/reach';
 import { partsOf } from '../../../src/hinterland/way-parts';
 import { GAINS_KEYS } from '../../../src/url/gains-keys';
+import { readPublished } from '../../../tools/published/read-published';
 
-const read = (file: string): unknown =>
-  JSON.parse(readFileSync(`public/generated/data/${file}`, 'utf8'));
+const read = (file: string): unknown => readPublished('public/generated/data', file);
 const network = v.parse(landNetwork, read('land-network.json'));
 const factors = v.parse(costFactors, read('cost-factors.json'));
 const context = {

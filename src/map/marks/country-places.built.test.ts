@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CorridorMap } from '../../domain/corridor';
-import { LOCALES } from '../../domain/locale';
+import { LOCALES, type Locale } from '../../domain/locale';
 import type { ProjectSummary } from '../../domain/project';
 import { createAppStore } from '../../state/store';
 import { sceneOf } from '../scene';
@@ -11,15 +11,15 @@ import { namePlaces } from './label-places';
 import { clusterRadius, symbolRadius } from './mark-size';
 import { projectMarks } from './project-marks';
 
-const corridor = read<CorridorMap>('corridor-map.json');
-const projects = read<readonly ProjectSummary[]>('projects.json');
-
-function read<T>(file: string): T {
-  return JSON.parse(readFileSync(`public/generated/data/${file}`, 'utf8')) as T;
+/** Returns a published file, whose texts are in one language. */
+function read<T>(locale: Locale, file: string): T {
+  return JSON.parse(readFileSync(`public/generated/data/${locale}/${file}`, 'utf8')) as T;
 }
 
 describe('the names of countries among the marks of all projects', () => {
-  const names = corridor.countryNames.map(({ name }) => name.en);
+  const names = read<CorridorMap>('en', 'corridor-map.json').countryNames.map(
+    ({ name }) => name.en,
+  );
 
   it('are known for countries whose middle has marks', () => {
     expect(names).toEqual(expect.arrayContaining(['Bolivia', 'Brazil', 'Chile']));
@@ -28,6 +28,8 @@ describe('the names of countries among the marks of all projects', () => {
   // At its lower end a zoom level has the least room.
   const cases = LOCALES.flatMap((locale) => [1, 2].map((level) => ({ locale, level })));
   it.each(cases)('are covered by none in $locale at zoom $level', ({ locale, level }) => {
+    const corridor = read<CorridorMap>(locale, 'corridor-map.json');
+    const projects = read<readonly ProjectSummary[]>(locale, 'projects.json');
     const store = createAppStore();
     store.getState().setCorridorMap({ state: 'ready', value: corridor });
     store.getState().setProjects({ state: 'ready', value: projects });
@@ -48,6 +50,6 @@ describe('the names of countries among the marks of all projects', () => {
         return marks.some((mark) => overlap(mark, disc, world));
       });
     });
-    expect(covered.map(({ name }) => name.en)).toEqual([]);
+    expect(covered.map(({ name }) => name[locale])).toEqual([]);
   });
 });

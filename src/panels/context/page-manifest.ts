@@ -1,6 +1,5 @@
 import type { FunctionComponent } from 'react';
 import type { GenericSchema } from 'valibot';
-import type { BundleLayout } from '../../domain/bundle';
 import type { CorridorMap } from '../../domain/corridor';
 import type { Locale, Localized } from '../../domain/locale';
 import type {
@@ -81,7 +80,9 @@ interface AnyRecordPage extends PageWithIds {
 
 export interface BundledManifest<K extends BundledPage = BundledPage> extends AnyRecordPage {
   readonly kind: K;
-  readonly bundles: BundleLayout & {
+  readonly records: {
+    /** The folder in which each record has a file, below that of the published data. */
+    readonly folder: string;
     /** Returns whether a record may have this id; by default every id may. */
     readonly has?: (id: string) => boolean;
     readonly schema: () => Promise<GenericSchema<unknown, BundledPages[K]>>;
@@ -132,7 +133,7 @@ export function definePage(page: unknown): unknown {
 
 /** Returns whether the page shows published records, each by its id. */
 export function isRecordManifest(page: PageManifest): page is RecordManifest {
-  return 'bundles' in page || 'catalogue' in page;
+  return 'records' in page || 'catalogue' in page;
 }
 
 /** Returns whether the page is opened with an id: that of a record, or one that says everything that it shows. */

@@ -16,6 +16,7 @@ const RETRIABLE: readonly NoticeKind[] = [
   'projects-failed',
   'corridor-failed',
   'facts-failed',
+  'texts-failed',
   'routing-failed',
   'basemap-failed',
 ];

@@ -55,7 +55,7 @@ test.describe('a lost graphics context', () => {
 test.describe('a dataset that cannot be fetched', () => {
   test('projects.json: the corridor stays', { tag: '@all' }, async ({ page, atlas, faults }) => {
     faults.allow(BROKEN);
-    await breakFile(page, '**/generated/data/projects.json', 'abort');
+    await breakFile(page, '**/generated/data/*/projects.json', 'abort');
     await atlas.open(`/en/${VIEW}`);
     await expect(atlas.notices.locator('.notice')).toHaveCount(1);
     await expectDrawn(atlas, { camera });
@@ -65,11 +65,11 @@ test.describe('a dataset that cannot be fetched', () => {
     tag: '@all',
   }, async ({ page, atlas, faults }) => {
     faults.allow(BROKEN);
-    await breakFile(page, '**/generated/data/corridor-map.json', 'abort');
+    await breakFile(page, '**/generated/data/*/corridor-map.json', 'abort');
     await page.goto(`/en/p/${VIEW}`);
     await expect(atlas.notices.locator('.notice')).toHaveCount(1);
     await atlas.idle();
-    await page.unroute('**/generated/data/corridor-map.json');
+    await page.unroute('**/generated/data/*/corridor-map.json');
     await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
     await expect(atlas.notices.locator('.notice')).toHaveCount(0);
     await expectDrawn(atlas, { camera });

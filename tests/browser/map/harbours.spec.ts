@@ -6,7 +6,7 @@ import { translator } from '../../../src/i18n/translator';
 import { PALETTES } from '../../../src/symbols/palette';
 import { expect, isAccent, test } from '../support/atlas';
 import { expectDrawn } from '../support/drawn';
-import { read } from '../support/published';
+import { data } from '../support/published';
 
 const t = translator('en');
 const tMarks = translator('en', 'marks');
@@ -48,7 +48,7 @@ test('Chancay has its breakwater and quays, their card and legend, and no plan f
 
 /** Returns a part of Chancay's plan that is a line, with a position every 50 metres of it. */
 function lineOf(id: string) {
-  const part = read<HarbourPlan>('data/harbours/pechy.json').parts.find((each) => each.id === id);
+  const part = data<HarbourPlan>('harbours/pechy.json').parts.find((each) => each.id === id);
   if (part?.shape.type !== 'line') throw new Error(`${id} is no line`);
   const length = Number(part.figures[0]?.values.at(-1)?.value);
   const track = densify(part.shape.track, nauticalMiles(50 / 1852));

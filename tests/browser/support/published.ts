@@ -2,7 +2,6 @@ import '../../../tools/i18n/all-messages';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { landNetwork as networkSchema } from '../../../src/datasets/land-network-schema';
-import { bundleOf } from '../../../src/domain/bundle';
 import type { CorridorMap } from '../../../src/domain/corridor';
 import type { DataVersion } from '../../../src/domain/data-change';
 import type { Locale, Localized } from '../../../src/domain/locale';
@@ -15,13 +14,16 @@ import type {
 import type { PassageSummary } from '../../../src/domain/passage';
 import type { ProjectSummary } from '../../../src/domain/project';
 import type { DistanceComparison } from '../../../src/domain/published-distance';
+import { fileIn, recordFile } from '../../../src/domain/published-file';
 import { drawnSeaLeg } from '../../../src/domain/sea-track';
 import { type CitedSource, sourceId } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
 import { shortName } from '../../../src/i18n/alternative-name';
 import { translator } from '../../../src/i18n/translator';
 import type { RecordManifest } from '../../../src/panels/context/page-manifest';
-import { bundleLayout, catalogueFile, readManifests } from '../../../tools/pages/read-manifests';
+import { catalogueFile, readManifests, recordFolder } from '../../../tools/pages/read-manifests';
+import { readPublished } from '../../../tools/published/read-published';
+import { recordIds } from '../../../tools/published/read-records';
 import { copyNear } from './mercator';
 
 /** Folder of the built site, from whose files the tests read what is published. */
@@ -29,13 +31,13 @@ export const DIST = 'dist';
 
 export const MANIFESTS = await readManifests();
 
-export const projects = read<readonly ProjectSummary[]>('data/projects.json');
-export const corridorMap = read<CorridorMap>('data/corridor-map.json');
-export const passages = read<readonly PassageSummary[]>('data/passages.json');
+export const projects = data<readonly ProjectSummary[]>('projects.json');
+export const corridorMap = data<CorridorMap>('corridor-map.json');
+export const passages = data<readonly PassageSummary[]>('passages.json');
 export const distances = read<DistanceComparison>('routing/distances.json');
-export const landNetwork = v.parse(networkSchema, read('data/land-network.json'));
-export const version = read<DataVersion>('data/version.json');
-export const sources = read<readonly Omit<CitedSource, 'id'>[]>('data/sources.json').map(
+export const landNetwork = v.parse(networkSchema, data('land-network.json'));
+export const version = data<DataVersion>('version.json');
+export const sources = data<readonly Omit<CitedSource, 'id'>[]>('sources.json').map(
   (source): CitedSource => ({ ...source, id: sourceId(source) }),
 );
 export const seaTrack = drawnSeaLeg(corridorMap.seaLeg);
@@ -55,15 +57,13 @@ function titleIn(locale: Locale): string {
   return translator(locale, 'voyage')('title', { from: nameIn(from), to: nameIn(to) });
 }
 
-/** Returns the file of a record, relative to the folder of the published files. */
-export function bundleFile(kind: BundledPage, id: string): string {
-  return `data/${bundleOf(bundleLayout(MANIFESTS, kind), id)}`;
+/** Returns the English file of a record, relative to the folder of the published files. */
+export function recordPath(kind: BundledPage, id: string): string {
+  return `data/${fileIn('en', recordFile(recordFolder(MANIFESTS, kind), id))}`;
 }
 
 export function pageOf<K extends BundledPage>(kind: K, id: string): BundledPages[K] {
-  const page = read<Readonly<Record<string, BundledPages[K]>>>(bundleFile(kind, id))[id];
-  if (!page) throw new Error(`No ${kind} ${id} is published`);
-  return page;
+  return data(recordFile(recordFolder(MANIFESTS, kind), id));
 }
 
 export function nameOf(kind: BundledPage, id: string): Localized {
@@ -74,8 +74,8 @@ export function nameOf(kind: BundledPage, id: string): Localized {
 export function anyRecordOf(page: RecordManifest): string {
   const ids =
     'catalogue' in page
-      ? read<readonly { readonly id: string }[]>(`data/${page.catalogue.file}`).map(({ id }) => id)
-      : Object.keys(read<object>(`data/${page.bundles.folder}/0.json`));
+      ? data<readonly { readonly id: string }[]>(page.catalogue.file).map(({ id }) => id)
+      : recordIds(`${DIST}/generated/data`, page.records.folder);
   if (!ids[0]) throw new Error(`No ${page.kind} is published`);
   return ids[0];
 }
@@ -87,7 +87,7 @@ export function recordOf<K extends Exclude<CataloguePage, 'source'>>(
   kind: K,
   id: string,
 ): CataloguePages[K] {
-  const all = read<readonly CataloguePages[K][]>(`data/${catalogueFile(MANIFESTS, kind)}`);
+  const all = data<readonly CataloguePages[K][]>(catalogueFile(MANIFESTS, kind));
   const found = all.find((each) => each.id === id);
   if (!found) throw new Error(`No ${kind} ${id} is published`);
   return found;
@@ -125,4 +125,9 @@ function distanceToNearest({ id, position }: ProjectSummary): number {
 
 export function read<T>(file: string): T {
   return JSON.parse(readFileSync(`${DIST}/generated/${file}`, 'utf8')) as T;
+}
+
+/** Returns a published dataset with its texts in every language. */
+export function data<T>(file: string): T {
+  return readPublished(`${DIST}/generated/data`, file);
 }

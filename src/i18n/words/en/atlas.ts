@@ -126,6 +126,8 @@ export const atlas = {
     'Years, costs and companies of the projects could not be loaded ({detail}). Filters by them are kept but not applied.',
   'notice.routing-failed':
     'Other ways by sea cannot be worked out ({detail}). The corridor and every page stay as they are.',
+  'notice.texts-failed':
+    'Some texts could not be loaded in {detail}. They stay as they were until you try again.',
   'notice.messages-failed':
     '{detail} could not be loaded. The language stays as it is; try again when there is a network.',
   'notice.no-webgl':

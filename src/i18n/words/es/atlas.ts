@@ -131,6 +131,8 @@ export const atlas: Messages<'atlas'> = {
     'No se pudieron cargar los años, costos y empresas de los proyectos ({detail}). Los filtros por ellos se conservan, pero no se aplican.',
   'notice.routing-failed':
     'No se pueden calcular otros caminos por mar ({detail}). El corredor y todas las páginas siguen como están.',
+  'notice.texts-failed':
+    'Algunos textos no se pudieron cargar en {detail}. Quedan como estaban hasta que lo intente de nuevo.',
   'notice.messages-failed':
     'No se pudo cargar {detail}. El idioma queda como está; inténtelo de nuevo cuando haya red.',
   'notice.no-webgl':

@@ -124,6 +124,7 @@ export const atlas: Messages<'atlas'> = {
   'notice.facts-failed':
     '项目的年份、造价和企业数据无法加载（{detail}）。相关筛选条件已保留，但未生效。',
   'notice.routing-failed': '无法计算其他海上航路（{detail}）。走廊和所有页面保持不变。',
+  'notice.texts-failed': '部分内容的{detail}文本无法加载，重试之前保持原样。',
   'notice.messages-failed': '无法加载{detail}。语言保持不变；请在网络恢复后重试。',
   'notice.no-webgl': '此浏览器不支持WebGL 2，无法绘制地图。所有页面和项目列表仍可使用。',
   'notice.context-lost': '图形设备中断了地图绘制。地图会自动恢复，您的选择不会丢失。',

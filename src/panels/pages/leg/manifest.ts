@@ -15,9 +15,8 @@ export const pages = [
     chunk: 'panels',
     label: 'search.leg',
     messages: ['records'],
-    bundles: {
+    records: {
       folder: 'leg',
-      count: 1,
       schema: () => import('../../../datasets/corridor-schemas').then(({ landLeg }) => landLeg),
     },
     presentId: presentLeg,

@@ -15,9 +15,8 @@ export const pages = [
     chunk: 'panels',
     label: 'search.port',
     needs: { catalogues: ['service'], references: ['version'] },
-    bundles: {
+    records: {
       folder: 'port',
-      count: 2,
       schema: () => import('../../../datasets/port-schema').then(({ port }) => port),
     },
     presentId: presentPort,

@@ -16,9 +16,8 @@ export const pages = [
     label: 'search.project',
     list: 'projects',
     messages: ['records'],
-    bundles: {
+    records: {
       folder: 'project',
-      count: 8,
       schema: () => import('../../../datasets/project-schema').then(({ project }) => project),
     },
     presentId: presentProject,

@@ -29,9 +29,8 @@ export const pages = [
       const itinerary = parseItinerary(text);
       return itinerary && formatItinerary(itinerary);
     },
-    bundles: {
+    records: {
       folder: 'corridor',
-      count: 1,
       has: (id) => id === CORRIDOR_ID,
       schema: () => import('../../../datasets/corridor-schemas').then(({ corridor }) => corridor),
     },

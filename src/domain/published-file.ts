@@ -1,0 +1,29 @@
+import type { Locale } from './locale';
+
+/** Published files that hold no texts, or, like the land network, names in all languages packed as one. */
+const SHARED_FILES: readonly string[] = [
+  'gazetteer.json',
+  'land-lengths.json',
+  'land-network.json',
+  'reach-areas.json',
+  'sources.json',
+  'version.json',
+];
+
+/** Returns whether a file, named relative to the folder of the published data, is the same in all languages. */
+export function isShared(file: string): boolean {
+  return SHARED_FILES.includes(file);
+}
+
+/**
+ * Returns the path of a published file relative to the folder of the published data: `graph.json` is `en/graph.json` in
+ * English, and a file that all languages share stays as it is.
+ */
+export function fileIn(locale: Locale, file: string): string {
+  return isShared(file) ? file : `${locale}/${file}`;
+}
+
+/** Returns the file that holds the page of a record, one record a file. */
+export function recordFile(folder: string, id: string): string {
+  return `${folder}/${id}.json`;
+}
