@@ -45,6 +45,7 @@ import { readQuestions } from './read-questions';
 import { readVersion } from './read-version';
 import { readWaters } from './read-waters';
 import { reachesWater, routeSeaLeg, routeServiceLegs } from './sea-leg';
+import { fillTexts } from './texts/fill-texts';
 
 /**
  * Reads and validates the hand-kept data in `folder`. Throws one error that names every fault with its file and
@@ -105,9 +106,11 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     questions: readQuestions(join(folder, 'questions'), reader.faults),
     landNetwork,
     textRead: reader.textRead,
+    citedEvents: new Map<string, readonly string[]>(),
   };
+  const filled = fillTexts(kept, reader.faults);
   if (reader.faults.length > 0) throw new Error(reader.faults.join('\n'));
-  return kept;
+  return filled;
 }
 
 /** Returns the kept data with the routes by sea that it needs. */

@@ -30,6 +30,8 @@ export interface KeptData {
   readonly legs: readonly LandLeg[];
   /** Languages in which the text of a record has been read by others than its author, by `<dataset>/<id>`. */
   readonly textRead: ReadonlyMap<string, readonly Locale[]>;
+  /** Ids of the events to whose dates the texts of a record refer, by `<dataset>/<id>`. */
+  readonly citedEvents: ReadonlyMap<string, readonly string[]>;
   /** Indices of the steps of a line that lead over water by a bridge or a canal, by `legs/<id>` and `projects/<id>`. */
   readonly stepsOverWater: ReadonlyMap<string, readonly number[]>;
   readonly corridors: readonly Corridor[];

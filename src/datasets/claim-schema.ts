@@ -21,6 +21,7 @@ export const claimEntries = {
   against: v.exactOptional(localized),
   known: v.exactOptional(localized),
   checked: v.exactOptional(day),
+  textAsOf: v.exactOptional(day),
   model: v.exactOptional(
     v.strictObject({ ...portsOfCall, baseline: v.exactOptional(v.strictObject(portsOfCall)) }),
   ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { COMPANY_KINDS, type Company } from '../domain/company';
 import { LOCALES } from '../domain/locale';
-import { country, localized, slug, words } from './fields';
+import { country, day, localized, slug, words } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { source } from './statement-schemas';
 
@@ -13,6 +13,7 @@ export const companyEntries = {
   kind: v.picklist(COMPANY_KINDS),
   parent: v.exactOptional(slug),
   summary: v.exactOptional(localized),
+  textAsOf: v.exactOptional(day),
 };
 
 const company: v.GenericSchema<unknown, Company> = v.strictObject({

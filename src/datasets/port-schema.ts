@@ -51,6 +51,7 @@ export const portEntries = {
   disputes: v.array(statement),
   projects: v.array(slug),
   checked: v.exactOptional(day),
+  textAsOf: v.exactOptional(day),
 };
 
 export const port: v.GenericSchema<unknown, Port> = v.strictObject({

@@ -58,6 +58,7 @@ export const projectEntries = {
   ...summaryEntries,
   statusAsOf: partialDate,
   checked: v.exactOptional(day),
+  textAsOf: v.exactOptional(day),
   statusNote: v.exactOptional(localized),
   unconfirmed: v.exactOptional(v.array(v.picklist(UNCONFIRMED))),
   waiting: v.exactOptional(v.array(v.picklist(WAITING_LANGUAGES))),

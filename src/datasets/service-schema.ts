@@ -15,6 +15,7 @@ export const serviceEntries = {
   status: v.picklist(SERVICE_STATUSES),
   statusAsOf: partialDate,
   checked: v.exactOptional(day),
+  textAsOf: v.exactOptional(day),
   statusNote: v.exactOptional(localized),
   since: v.exactOptional(partialDate),
   summary: localized,

@@ -39,6 +39,7 @@ export const flowEntries = {
   to: end,
   route: v.exactOptional(slug),
   checked: v.exactOptional(day),
+  textAsOf: v.exactOptional(day),
   series: v.pipe(v.array(series), v.minLength(1, 'expected a series')),
 };
 

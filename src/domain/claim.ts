@@ -59,5 +59,7 @@ export interface Claim {
   readonly about: About;
   /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
   readonly checked?: string;
+  /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
+  readonly textAsOf?: string;
   readonly sources: readonly Source[];
 }

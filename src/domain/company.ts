@@ -31,5 +31,7 @@ export interface Company {
   /** Id of the parent company. */
   readonly parent?: string;
   readonly summary?: Localized;
+  /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
+  readonly textAsOf?: string;
   readonly sources: readonly Source[];
 }

@@ -66,6 +66,8 @@ export interface LandLeg extends LandLegSummary {
   readonly statusAsOf: string;
   /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
   readonly checked?: string;
+  /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
+  readonly textAsOf?: string;
   readonly statusNote?: Localized;
   readonly summary: Localized;
   readonly figures: readonly Figure[];
@@ -77,6 +79,8 @@ export interface Corridor {
   readonly id: string;
   readonly name: Localized;
   readonly summary: Localized;
+  /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
+  readonly textAsOf?: string;
   readonly from: string;
   readonly to: string;
   readonly figures: readonly Figure[];

@@ -41,6 +41,8 @@ export interface Port extends PortSummary {
   readonly projects: readonly string[];
   /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
   readonly checked?: string;
+  /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
+  readonly textAsOf?: string;
   readonly sources: readonly Source[];
 }
 

@@ -116,6 +116,8 @@ export interface Project extends ProjectSummary {
   readonly waiting?: readonly (typeof WAITING_LANGUAGES)[number][];
   /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
   readonly checked?: string;
+  /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
+  readonly textAsOf?: string;
   readonly statusNote?: Localized;
   readonly unconfirmed?: readonly Unconfirmed[];
   readonly summary: Localized;

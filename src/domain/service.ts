@@ -38,6 +38,8 @@ export interface Service {
   readonly statusAsOf: string;
   /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
   readonly checked?: string;
+  /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
+  readonly textAsOf?: string;
   readonly statusNote?: Localized;
   readonly since?: string;
   readonly summary: Localized;

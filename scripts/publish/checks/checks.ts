@@ -46,6 +46,7 @@ import { savingsHaveABaseline } from './savings-have-a-baseline';
 import { seaDistanceAsDrawn } from './sea-distance-as-drawn';
 import { sourcesHaveDates } from './sources-have-dates';
 import { statusAgreesWithDates } from './status-agrees-with-dates';
+import { textsAreUpToDate } from './texts-are-up-to-date';
 import {
   passagesClosedByDefaultSayWhy,
   passagesShareNoName,
@@ -73,6 +74,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   datesInOrder,
   savingsHaveABaseline,
   statusAgreesWithDates,
+  textsAreUpToDate,
   marksAgree,
   relationsAreClassed,
   waterwaysAskedForAreThere,

@@ -232,6 +232,22 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('textsAreUpToDate: a text older than an event about its record', () => {
+    const data = withBroken(kept, 'events', '2026-ositran-ruling-reversed', ({ about }) => ({
+      about: { ...about, projects: ['toromocho', 'chancay-port'] },
+    }));
+    expect(faults('textsAreUpToDate', data)).toMatch(
+      /toromocho\.yaml: summary: its text is of 20[\d-]+, and 2026-ositran-ruling-reversed \(2026\) is newer/,
+    );
+  });
+
+  it('textsAreUpToDate: a text without a date, unless it refers to the event', () => {
+    const data = withBroken(kept, 'ports', 'pablb', () => ({ textAsOf: '2020-01-01' }));
+    const found = faults('textsAreUpToDate', data);
+    expect(found).toMatch(/pablb\.yaml: .* 2025-ck-hutchison-sale \(2025-03-04\)/);
+    expect(found).not.toContain('2026-panama-takes-ports');
+  });
+
   const withMarks = (id: string, edit: (milestone: ProjectMilestone) => ProjectMilestone) =>
     withBroken(kept, 'projects', id, ({ milestones }) => ({ milestones: milestones.map(edit) }));
 

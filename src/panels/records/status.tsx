@@ -10,11 +10,13 @@ export function StatusLine({
   status,
   asOf,
   checked,
+  textAsOf,
   note,
 }: {
   readonly status: string;
   readonly asOf: string;
   readonly checked?: string | undefined;
+  readonly textAsOf?: string | undefined;
   readonly note?: string | undefined;
 }) {
   const t = useTranslate();
@@ -22,18 +24,31 @@ export function StatusLine({
   return (
     <div className="status">
       <Tag>{t('page.status-as-of', { status, asOf: asOfDate(t, locale, asOf) })}</Tag>
-      {checked !== undefined && <Checked day={checked} />}
+      <Checked record={{ checked, textAsOf }} />
       {isOutOfDate(asOf, today()) && <p className="status-caution">{t('page.stale')}</p>}
       {note !== undefined && <Prose text={note} />}
     </div>
   );
 }
 
-/** Says that nothing newer than what the page shows was found on a day. */
-export function Checked({ day }: { readonly day: string }) {
+/** Says on which day nothing newer than what the page shows was found, and when its text was read. */
+export function Checked({
+  record: { checked, textAsOf },
+}: {
+  readonly record: {
+    readonly checked?: string | undefined;
+    readonly textAsOf?: string | undefined;
+  };
+}) {
   const tRecords = useTranslate('records');
+  const locale = useLocale();
+  if (checked === undefined && textAsOf === undefined) return null;
   return (
-    <p className="checked">{tRecords('record.checked', { date: formatDate(useLocale(), day) })}</p>
+    <p className="checked">
+      {checked !== undefined && tRecords('record.checked', { date: formatDate(locale, checked) })}{' '}
+      {textAsOf !== undefined &&
+        tRecords('record.text-as-of', { date: formatDate(locale, textAsOf) })}
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ export const records = {
   'linked.event': 'On the timeline',
   'linked.source': 'Sources',
   'record.checked': 'Nothing newer was found on {date}.',
+  'record.text-as-of': 'The text was last read against the atlas’s records on {date}.',
   'basis.planned': 'Planned',
   'basis.contracted': 'Contracted',
   'basis.financed': 'Financed',

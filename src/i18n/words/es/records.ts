@@ -12,6 +12,7 @@ export const records: Messages<'records'> = {
   'linked.event': 'En la cronología',
   'linked.source': 'Fuentes',
   'record.checked': 'El {date} no se halló nada más reciente.',
+  'record.text-as-of': 'El texto se cotejó por última vez con los registros del atlas el {date}.',
   'basis.planned': 'Previsto',
   'basis.contracted': 'Contratado',
   'basis.financed': 'Financiado',

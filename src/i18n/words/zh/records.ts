@@ -12,6 +12,7 @@ export const records: Messages<'records'> = {
   'linked.event': '大事记',
   'linked.source': '来源',
   'record.checked': '{date}未查到更新的消息。',
+  'record.text-as-of': '文字于{date}与本站记录核对过。',
   'basis.planned': '计划',
   'basis.contracted': '合同额',
   'basis.financed': '融资',

@@ -33,7 +33,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
                 {claim.claimant[locale]} · <Dated date={claim.date} />
               </p>
               <Prose text={claim.text[locale]} lead />
-              {claim.checked !== undefined && <Checked day={claim.checked} />}
+              <Checked record={claim} />
               <Section title={tRecords('claim.claimed')}>
                 <FigureList figures={[claim.claimed]} sources={claim.sources} />
                 {claim.measure === 'saving' && (

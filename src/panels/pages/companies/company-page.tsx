@@ -10,7 +10,7 @@ import { Facts } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
-import { Tag } from '../../records/status';
+import { Checked, Tag } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 
 /** Shows a company or authority: what it is, its other names, and every record that names it. */
@@ -36,6 +36,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
               ) : (
                 <NamedBy id={id} />
               )}
+              <Checked record={company} />
               <CompanyFacts company={company} />
               <Related of={{ kind: 'company', id }} />
               <SourceList sources={company.sources} />

@@ -37,6 +37,7 @@ export function LegPage({ id }: { readonly id: string }) {
               status={t(`leg-status.${record.status}`)}
               asOf={record.statusAsOf}
               checked={record.checked}
+              textAsOf={record.textAsOf}
               note={record.statusNote?.[locale]}
             />
             <Prose text={record.summary[locale]} lead />

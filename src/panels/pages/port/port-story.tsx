@@ -21,7 +21,7 @@ export function PortStory({ port }: { readonly port: Port }) {
       : [];
   return (
     <Parts of="port story">
-      {port.checked !== undefined && <Checked day={port.checked} />}
+      <Checked record={port} />
       {port.phases && <Phases phases={port.phases} sources={port.sources} />}
       <ThroughputChart port={port} />
       {port.ownership && <OwnershipList spans={port.ownership} sources={port.sources} />}

@@ -30,6 +30,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
               status={t(`status.${record.status}`)}
               asOf={record.statusAsOf}
               checked={record.checked}
+              textAsOf={record.textAsOf}
               note={record.statusNote?.[locale]}
             />
             <WaitingNote project={record} />

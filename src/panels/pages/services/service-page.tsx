@@ -34,6 +34,7 @@ export function ServicePage({ id }: { readonly id: string }) {
                 status={tRecords(`service-status.${service.status}`)}
                 asOf={service.statusAsOf}
                 checked={service.checked}
+                textAsOf={service.textAsOf}
                 note={service.statusNote?.[locale]}
               />
               <Prose text={service.summary[locale]} lead />

@@ -39,7 +39,7 @@ export function EventPage({ id }: { readonly id: string }) {
                 {event.country !== undefined && ` · ${countryName(locale, event.country)}`}
               </p>
               <Prose text={event.text[locale]} lead />
-              {event.checked !== undefined && <Checked day={event.checked} />}
+              <Checked record={event} />
               <Related of={{ kind: 'event', id }} />
               {event.position && <Nearby position={event.position} precision={event.precision} />}
               <SourceList sources={event.sources} />

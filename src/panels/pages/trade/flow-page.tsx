@@ -34,7 +34,7 @@ export function FlowPage({ id }: { readonly id: string }) {
           flow && (
             <Parts of="flow">
               <Prose text={flow.summary[locale]} lead />
-              {flow.checked !== undefined && <Checked day={flow.checked} />}
+              <Checked record={flow} />
               <Charts flow={flow} />
               <Products flow={flow} />
               <OtherValues flow={flow} />
