@@ -47,6 +47,7 @@ import { seaDistanceAsDrawn } from './sea-distance-as-drawn';
 import { sourcesHaveDates } from './sources-have-dates';
 import { statusAgreesWithDates } from './status-agrees-with-dates';
 import { textsAreUpToDate } from './texts-are-up-to-date';
+import { textsInTheirLanguage } from './texts-in-their-language';
 import {
   passagesClosedByDefaultSayWhy,
   passagesShareNoName,
@@ -65,6 +66,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   everyLinkResolves,
   questionsHaveAnswers,
   namesInAllLanguages,
+  textsInTheirLanguage,
   coordinatesInTheCountryTheyClaim,
   linesStayOnLand,
   harboursBelongToPorts,

@@ -110,6 +110,20 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it.each([
+    ['en', 'es', 'looks like Spanish'],
+    ['es', 'en', 'looks like English'],
+    ['zh', 'es', 'has hardly any Chinese character'],
+  ] as const)('textsInTheirLanguage: %s written in %s', (language, written, message) => {
+    const data = withBroken(kept, 'projects', 'las-bambas', ({ summary }) => ({
+      summary: { ...summary, [language]: `${summary[written]} ` },
+    }));
+    expect(faults('textsInTheirLanguage', kept)).toBe('');
+    expect(faults('textsInTheirLanguage', data)).toContain(
+      `las-bambas.yaml: summary.${language}: ${message}`,
+    );
+  });
+
   it('coordinatesInTheCountryTheyClaim: latitude before longitude', () => {
     const data = withBroken(kept, 'projects', 'toromocho', ({ position: [lon, lat] }) => ({
       position: [lat, lon] as const,
