@@ -223,8 +223,11 @@ export interface LandNetwork {
  */
 export interface LandNetworkSources {
   readonly sources: readonly Source[];
-  /** Ids of sources by what cites them: `way/<id>`, `border/<id>`, `port/<id>`, `relay/<id>`, `origin/<id>`, `place/<id>`. */
+  /**
+   * Ids of sources by what cites them: `way/<id>`, `border/<id>`, `port/<id>`, `relay/<id>`, `origin/<id>`,
+   * `place/<id>`.
+   */
   readonly citations: Readonly<Record<string, readonly string[]>>;
-  /** By `way/<id>`, `border/<id>`, `weather/<id of a border>`, `origin/<id>/<port>`. */
+  /** By `way/<id>`, `border/<id>`, `weather/<id of a border>`, `origin/<id>/<port>`, `differs/<id of an origin>`. */
   readonly notes: Readonly<Record<string, Localized>>;
 }

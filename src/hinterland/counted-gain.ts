@@ -1,5 +1,15 @@
+import { CARGOES } from '../domain/cost-factors';
+import type { GainsOptions, WayScope } from '../domain/gains-options';
 import type { CargoOrigin, NetworkPlace } from '../domain/land-network';
-import { type RankedPort, type Reach, rankPorts, savingByChancay } from './reach';
+import { cargoOfOrigin } from './documented-ports';
+import {
+  computeReach,
+  type Reach,
+  type ReachContext,
+  rankPorts,
+  savingByChancay,
+  transportCosts,
+} from './reach';
 
 /** Places and people of South America by whether cargo gains there by Chancay. */
 export interface CountedGain {
@@ -8,8 +18,6 @@ export interface CountedGain {
   readonly people: number;
   readonly gaining: readonly NetworkPlace[];
   readonly gainingPeople: number;
-  /** Producing regions whose place gains. */
-  readonly origins: readonly CargoOrigin[];
 }
 
 /** The country of ports of destination: its places are no origins. */
@@ -17,22 +25,48 @@ const DESTINATION = 'CN';
 
 /** Counts the places at which Chancay is the best port. */
 export function countGain(reach: Reach): CountedGain {
-  const { places, origins } = reach.graph.network;
+  const { places } = reach.graph.network;
   const counted = places.filter(({ country }) => country !== DESTINATION);
-  const gains = (id: string) => gainsBy(rankPorts(reach, id));
-  const gaining = counted.filter(({ id }) => gains(id));
-  const ids = new Set(gaining.map(({ id }) => id));
+  const gaining = counted.filter(({ id }) => gains(reach, id));
   return {
     places: counted.length,
     people: peopleOf(counted),
     gaining,
     gainingPeople: peopleOf(gaining),
-    origins: origins.filter(({ place }) => ids.has(place)),
   };
 }
 
-function gainsBy(ranked: readonly RankedPort[]): boolean {
-  return (savingByChancay(ranked) ?? 0) > 0;
+/** When the goods of a producing region gain by Chancay: over the ways chosen, only with all planned ways, or under neither. */
+export const ORIGIN_GAINS = ['chosen', 'planned', 'neither'] as const;
+export type OriginGain = (typeof ORIGIN_GAINS)[number];
+
+/** Returns the producing regions by when they gain, each with its own goods instead of the cargo of the options. */
+export function originGains(
+  options: GainsOptions,
+  context: ReachContext,
+): Readonly<Record<OriginGain, readonly CargoOrigin[]>> {
+  const gainingIn = (scope: WayScope): ReadonlySet<string> => {
+    const { origins } = context.graph.network;
+    const ids = CARGOES.flatMap((cargo) => {
+      const own = origins.filter((origin) => cargoOfOrigin(origin) === cargo);
+      if (own.length === 0) return [];
+      const reach = computeReach(transportCosts({ ...options, cargo, scope }, context));
+      return own.filter(({ place }) => gains(reach, place)).map(({ id }) => id);
+    });
+    return new Set(ids);
+  };
+  const chosen = gainingIn(options.scope);
+  const planned = options.scope === 'planned' ? chosen : gainingIn('planned');
+  const { origins } = context.graph.network;
+  return {
+    chosen: origins.filter(({ id }) => chosen.has(id)),
+    planned: origins.filter(({ id }) => planned.has(id) && !chosen.has(id)),
+    neither: origins.filter(({ id }) => !planned.has(id) && !chosen.has(id)),
+  };
+}
+
+function gains(reach: Reach, place: string): boolean {
+  return (savingByChancay(rankPorts(reach, place)) ?? 0) > 0;
 }
 
 function peopleOf(places: readonly NetworkPlace[]): number {

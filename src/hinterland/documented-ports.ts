@@ -27,7 +27,7 @@ export function documentedPairs(context: ReachContext): readonly DocumentedPair[
     return found;
   };
   return network.origins.map((origin) => {
-    const cargo = cargoOf(origin);
+    const cargo = cargoOfOrigin(origin);
     const ids = origin.documented.map(({ port }) => port);
     const ways = waysOf(costsOf(cargo), origin.place);
     const [best] = ways;
@@ -41,6 +41,7 @@ export function documentedPairs(context: ReachContext): readonly DocumentedPair[
   });
 }
 
-function cargoOf({ cargo, bulkKind }: CargoOrigin): Cargo {
+/** Returns as what the goods of a producing region are carried. */
+export function cargoOfOrigin({ cargo, bulkKind }: CargoOrigin): Cargo {
   return cargo === 'bulk' ? (bulkKind ?? 'grain') : cargo;
 }

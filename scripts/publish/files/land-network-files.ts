@@ -232,6 +232,7 @@ export const originFile = v.pipe(
       ),
       v.minLength(1, 'expected a documented port'),
     ),
+    differs: v.exactOptional(v.strictObject({ why: localized, sources: v.exactOptional(cited) })),
     volume: v.exactOptional(
       v.array(
         v.strictObject({

@@ -71,9 +71,9 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
       ...relay,
       sea: routes.way(portOf(relay.from).position, portOf(relay.to).position),
     })),
-    origins: origins.map(({ sources: _, documented, volume = [], ...origin }) => ({
+    origins: origins.map(({ sources: _, differs: __, documented, volume = [], ...origin }) => ({
       ...origin,
-      documented: documented.map(({ sources: __, note: ___, ...port }) => port),
+      documented: documented.map(({ sources: ___, note: ____, ...port }) => port),
       volume: volume.map(({ tonnes, year }) => ({ tonnes, year })),
     })),
     destinations: CHINESE_PORTS,
@@ -161,6 +161,7 @@ function notesOf({ ways, borders, origins }: KeptLandNetwork): LandNetworkSource
     ...ways.map(({ id, note }) => [`way/${id}`, note] as const),
     ...borders.map(({ id, note }) => [`border/${id}`, note] as const),
     ...borders.map(({ id, closedByWeather }) => [`weather/${id}`, closedByWeather] as const),
+    ...origins.map(({ id, differs }) => [`differs/${id}`, differs?.why] as const),
     ...origins.flatMap(({ id, documented }) =>
       documented.map(({ port, note }) => [`origin/${id}/${port}`, note] as const),
     ),

@@ -110,16 +110,20 @@ export const gains = {
     'Chancay is the best port of {places} of {all} places, where {people} of {total} people live.',
   'count.planned': 'With all planned ways it would be {places} places with {people} people.',
   'count.origins': 'Producing regions',
-  'origin.gains': 'gains',
-  'origin.gains-planned': 'gains with planned ways',
-  'origin.never': 'does not gain',
+  'count.largest': 'The largest:',
+  'count.origins-note': 'Each with its own goods, whatever cargo is chosen above.',
+  'origin.chosen': 'Gain by Chancay ({count})',
+  'origin.planned': 'Gain only with planned ways ({count})',
+  'origin.neither': 'Do not gain ({count})',
   'documented.title': 'Checked against the present',
   'documented.count':
     'For {hits} of {all} producing regions the port that the model puts first by cost is one that sources name.',
-  'documented.why':
-    'The others: two ports are close in cost, or cargo follows what the model leaves out, such as terminals that traders own, faster services of one port, contracts, or markets other than China.',
+  'documented.why': 'The others, one by one, with what the model leaves out there:',
   'documented.miss':
-    'documented: {documented}; model: {model}; the documented one is {percent}% dearer',
+    'documented is {documented}, {percent}% dearer in the model than {model}, which it puts first.',
+  'documented.miss-unreached':
+    'documented is {documented}, which the model does not reach with this cargo; it puts {model} first.',
+  'documented.unknown': 'What decides there is not known.',
   'factors.title': 'Factors',
   'factors.lead':
     'Every number of the model with its range, how it was chosen and its sources. What you change is in the address. Left out: tolls, taxes, insurance, repositioning of empty containers, freight rates above cost.',

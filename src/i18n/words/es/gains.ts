@@ -112,16 +112,20 @@ export const gains = {
     'Chancay es el mejor puerto de {places} de {all} lugares, donde viven {people} de {total} personas.',
   'count.planned': 'Con todas las vías planeadas serían {places} lugares con {people} personas.',
   'count.origins': 'Regiones productoras',
-  'origin.gains': 'gana',
-  'origin.gains-planned': 'gana con las vías planeadas',
-  'origin.never': 'no gana',
+  'count.largest': 'Los mayores:',
+  'count.origins-note': 'Cada una con sus propios productos, sea cual sea la carga elegida arriba.',
+  'origin.chosen': 'Ganan por Chancay ({count})',
+  'origin.planned': 'Ganan solo con las vías planeadas ({count})',
+  'origin.neither': 'No ganan ({count})',
   'documented.title': 'Comparado con el presente',
   'documented.count':
     'En {hits} de {all} regiones productoras, el puerto que el modelo pone primero por costo es uno de los que nombran las fuentes.',
-  'documented.why':
-    'Las demás: dos puertos cuestan casi lo mismo, o la carga sigue lo que el modelo omite, como terminales propias, servicios más rápidos de un puerto, contratos o mercados distintos de China.',
+  'documented.why': 'Las demás, una por una, con lo que el modelo deja fuera:',
   'documented.miss':
-    'documentado: {documented}; modelo: {model}; el documentado cuesta un {percent} % más',
+    'está documentado {documented}, {percent}% más caro en el modelo que {model}, que pone primero.',
+  'documented.miss-unreached':
+    'está documentado {documented}, que el modelo no alcanza con esta carga; pone primero {model}.',
+  'documented.unknown': 'Se desconoce qué decide allí.',
   'factors.title': 'Factores',
   'factors.lead':
     'Cada número del modelo con su rango, cómo se eligió y sus fuentes. Lo que cambie queda en la dirección. No incluye peajes, impuestos, seguros, reposición de contenedores vacíos ni fletes por encima del costo.',

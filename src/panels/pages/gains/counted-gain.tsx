@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
-import { countGain } from '../../../hinterland/counted-gain';
+import { Fragment, useEffect, useMemo, useState } from 'react';
+import { countGain, ORIGIN_GAINS, originGains } from '../../../hinterland/counted-gain';
+import { cargoOfOrigin } from '../../../hinterland/documented-ports';
 import { computeReach, transportCosts } from '../../../hinterland/reach';
 import { formatCompact } from '../../../i18n/format-compact';
 import { formatNumber } from '../../../i18n/format-number';
@@ -43,34 +44,57 @@ export function CountedGain({ answer }: { readonly answer: ReachAnswer }) {
           })}
       </p>
       {largest.length > 0 && (
-        <ul className="gains-examples">
-          {largest.map(({ id, name }) => (
-            <li key={id}>
+        <p>
+          {tGains('count.largest')}{' '}
+          {largest.map(({ id, name }, i) => (
+            <Fragment key={id}>
+              {i > 0 && (locale === 'zh' ? '、' : ', ')}
               <RecordLink selection={{ kind: 'gains-place', id: `t.${id}` }}>
                 {name[locale]}
               </RecordLink>
-            </li>
+            </Fragment>
           ))}
-        </ul>
+        </p>
       )}
-      <h3>{tGains('count.origins')}</h3>
-      <ul className="gains-examples">
-        {reach.graph.network.origins.map(({ id, name, place, cargo, bulkKind }) => (
-          <li key={id} data-gains={now.origins.some((origin) => origin.id === id)}>
-            <AddressLink address={`gains/t.${place}/?cargo=${bulkKind ?? cargo}`}>
-              {name[locale]}
-            </AddressLink>
-            {': '}
-            {tGains(
-              now.origins.some((origin) => origin.id === id)
-                ? 'origin.gains'
-                : planned.origins.some((origin) => origin.id === id)
-                  ? 'origin.gains-planned'
-                  : 'origin.never',
-            )}
-          </li>
-        ))}
-      </ul>
+      <Origins answer={answer} />
     </Section>
+  );
+}
+
+/** Milliseconds without a change after which producing regions are computed: they take eight runs of the model. */
+const REST = 250;
+
+/** Lists the producing regions by whether their goods gain. */
+function Origins({ answer: { options, context } }: { readonly answer: ReachAnswer }) {
+  const tGains = useTranslate('gains');
+  const locale = useLocale();
+  const [found, setFound] = useState<ReturnType<typeof originGains> | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setFound(originGains(options, context)), REST);
+    return () => clearTimeout(timer);
+  }, [options, context]);
+  if (!found) return null;
+  return (
+    <>
+      <h3>{tGains('count.origins')}</h3>
+      <p>{tGains('count.origins-note')}</p>
+      {ORIGIN_GAINS.filter((gain) => found[gain].length > 0).map((gain) => (
+        <details key={gain} className="disclosure" open>
+          <summary>
+            {tGains(`origin.${gain}`, { count: formatNumber(locale, found[gain].length) })}
+          </summary>
+          <ul className="gains-examples">
+            {found[gain].map((origin) => (
+              <li key={origin.id}>
+                <AddressLink address={`gains/t.${origin.place}/?cargo=${cargoOfOrigin(origin)}`}>
+                  {origin.name[locale]}
+                </AddressLink>{' '}
+                · {origin.product[locale]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
   );
 }

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
-import { documentedPairs } from '../../../hinterland/documented-ports';
+import { citedSources } from '../../../domain/source';
+import { type DocumentedPair, documentedPairs } from '../../../hinterland/documented-ports';
 import { factorValues } from '../../../hinterland/factor-values';
 import { formatNumber } from '../../../i18n/format-number';
-import { useLocale, useTranslate } from '../../context/atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { AddressLink } from '../../links/address-link';
 import { Section } from '../../prose/section';
+import { SourceChip } from '../../sources/source-chip';
 import type { ReachAnswer } from './use-reach';
 
-/** Compares the model with the ports that sources name for producing regions; each miss is listed with its size. */
+/** Compares the model with the ports that sources name for producing regions, and explains each miss. */
 export function Documented({ answer: { context, factors } }: { readonly answer: ReachAnswer }) {
   const tGains = useTranslate('gains');
   const locale = useLocale();
@@ -24,22 +26,51 @@ export function Documented({ answer: { context, factors } }: { readonly answer: 
           all: formatNumber(locale, pairs.length),
         })}
       </p>
-      <p>{tGains('documented.why')}</p>
-      <ul className="gains-examples">
-        {misses.map(({ origin, cargo, documented, model, excess }) => (
-          <li key={origin.id}>
-            <AddressLink address={`gains/t.${origin.place}/?cargo=${cargo}`}>
-              {origin.name[locale]}
-            </AddressLink>
-            {' · '}
-            {tGains('documented.miss', {
-              documented: documented.map(({ name }) => name[locale]).join(', '),
-              model: model?.name[locale] ?? '–',
-              percent: excess === undefined ? '–' : formatNumber(locale, 100 * excess),
-            })}
-          </li>
-        ))}
-      </ul>
+      {misses.length > 0 && (
+        <>
+          <p>{tGains('documented.why')}</p>
+          <ul className="gains-misses">
+            {misses.map((miss) => (
+              <Miss key={miss.origin.id} miss={miss} />
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
+  );
+}
+
+/** Says which port the model puts first instead of the documented one, by how much, and what it leaves out. */
+function Miss({
+  miss: { origin, cargo, documented, model, excess },
+}: {
+  readonly miss: DocumentedPair;
+}) {
+  const tGains = useTranslate('gains');
+  const locale = useLocale();
+  const known = useAtlas((state) => state.landNetworkSources);
+  const { sources, citations, notes } =
+    known?.state === 'ready' ? known.value : { sources: [], citations: {}, notes: {} };
+  const cited = citations[`origin/${origin.id}`] ?? [];
+  const asOf = origin.documented
+    .map((each) => each.asOf)
+    .sort()
+    .at(-1);
+  return (
+    <li>
+      <AddressLink address={`gains/t.${origin.place}/?cargo=${cargo}`}>
+        {origin.name[locale]}, {origin.product[locale].toLowerCase()}
+      </AddressLink>
+      {': '}
+      {tGains(excess === undefined ? 'documented.miss-unreached' : 'documented.miss', {
+        documented: documented.map(({ name }) => name[locale]).join(', '),
+        model: model?.name[locale] ?? '–',
+        percent: excess === undefined ? '' : formatNumber(locale, 100 * excess),
+      })}
+      {known?.state === 'ready' && (
+        <p>{notes[`differs/${origin.id}`]?.[locale] ?? tGains('documented.unknown')}</p>
+      )}
+      <SourceChip sources={citedSources(cited, sources)} {...(asOf !== undefined && { asOf })} />
+    </li>
   );
 }

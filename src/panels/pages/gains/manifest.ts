@@ -1,5 +1,5 @@
 import { formatStop, parseStop } from '../../../domain/itinerary';
-import { definePage, type Needs } from '../../context/page-manifest';
+import { definePage } from '../../context/page-manifest';
 
 declare module '../../../domain/page' {
   interface PlainPages {
@@ -10,17 +10,15 @@ declare module '../../../domain/page' {
   }
 }
 
-const needs: Needs = {
-  references: [
-    'landNetwork',
-    'costFactors',
-    'factors',
-    'passages',
-    'gazetteer',
-    'reachAreas',
-    'landRegions',
-  ],
-};
+const REFERENCES = [
+  'landNetwork',
+  'costFactors',
+  'factors',
+  'passages',
+  'gazetteer',
+  'reachAreas',
+  'landRegions',
+] as const;
 
 export const pages = [
   definePage({
@@ -28,7 +26,7 @@ export const pages = [
     path: 'gains',
     chunk: 'gains',
     messages: ['gains', 'records'],
-    needs,
+    needs: { references: [...REFERENCES, 'landNetworkSources'] },
     title: { namespace: 'gains', key: 'title' },
     bar: { order: 3, label: 'bar.gains' },
     load: () => import('./gains-page').then(({ GainsPage }) => GainsPage),
@@ -40,7 +38,7 @@ export const pages = [
     messages: ['gains', 'records'],
     list: 'gains',
     staysMounted: true,
-    needs,
+    needs: { references: REFERENCES },
     // Formatted by the atlas, so that one place has one address. A port is no origin.
     parseId: (text) => {
       const stop = parseStop(text);
