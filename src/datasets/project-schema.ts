@@ -60,6 +60,7 @@ export const projectEntries = {
   checked: v.exactOptional(day),
   textAsOf: v.exactOptional(day),
   statusNote: v.exactOptional(localized),
+  handover: v.exactOptional(v.literal('pending')),
   unconfirmed: v.exactOptional(v.array(v.picklist(UNCONFIRMED))),
   waiting: v.exactOptional(v.array(v.picklist(WAITING_LANGUAGES))),
   summary: localized,

@@ -119,6 +119,8 @@ export interface Project extends ProjectSummary {
   /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
   readonly textAsOf?: string;
   readonly statusNote?: Localized;
+  /** `pending` if it is in use but its handover by the Chinese builder is not final or was not found. */
+  readonly handover?: 'pending';
   readonly unconfirmed?: readonly Unconfirmed[];
   readonly summary: Localized;
   readonly capacity?: Localized;

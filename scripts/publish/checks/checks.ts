@@ -33,6 +33,7 @@ import { marksAgree } from './marks-agree';
 import { namesInAllLanguages } from './names-in-all-languages';
 import { noDuplicateIds } from './no-duplicate-ids';
 import { noOrphanSources } from './no-orphan-sources';
+import { operatingHasAnOperator } from './operating-has-an-operator';
 import { gatesCrossWater, gatesEndOnLand, gatesLeavePortsOpen } from './passage-gates';
 import {
   closedPassagesAreNotTaken,
@@ -76,6 +77,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   datesInOrder,
   savingsHaveABaseline,
   statusAgreesWithDates,
+  operatingHasAnOperator,
   textsAreUpToDate,
   marksAgree,
   relationsAreClassed,

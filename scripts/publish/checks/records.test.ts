@@ -246,6 +246,25 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('operatingHasAnOperator: a project that only a contractor built', () => {
+    const data = withBroken(kept, 'projects', 'demerara-bridge', () => ({
+      status: 'operating' as const,
+    }));
+    expect(faults('operatingHasAnOperator', data)).toMatch(
+      /demerara-bridge\.yaml: status: is operating, yet no Chinese party owns or runs it/,
+    );
+  });
+
+  it('operatingHasAnOperator: a handover that is pending without a word about it', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', () => ({
+      handover: 'pending' as const,
+    }));
+    expect(faults('operatingHasAnOperator', kept)).toBe('');
+    expect(faults('operatingHasAnOperator', data)).toMatch(
+      /toromocho\.yaml: handover: is pending, which needs .* a statusNote/,
+    );
+  });
+
   it('textsAreUpToDate: a text older than an event about its record', () => {
     const data = withBroken(kept, 'events', '2026-ositran-ruling-reversed', ({ about }) => ({
       about: { ...about, projects: ['toromocho', 'chancay-port'] },
