@@ -72,7 +72,10 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 };
 
 /** Schemas by folder in which a file is one record. */
-const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = { harbours: harbourPlan };
+const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = {
+  harbours: harbourPlan,
+  links: graphSchema,
+};
 
 /** Returns the name of a file without the folder of its language. */
 function nameOf(path: string): string {

@@ -1,4 +1,5 @@
 import type { Localized } from '../../src/domain/locale';
+import { neighboursFile } from '../../src/domain/published-file';
 import { type RecordKind, refKey } from '../../src/domain/record';
 import type { KeptData } from './dataset';
 import { linksOf } from './list-records';
@@ -6,20 +7,22 @@ import { linksOf } from './list-records';
 interface PublishedNode {
   readonly kind: RecordKind;
   readonly id: string;
-  /** A plain string where the name is the same in every language. */
-  readonly name: Localized | string;
+  readonly name: Localized;
   readonly aliases?: readonly string[];
   readonly date?: string;
+}
+
+interface PublishedGraph {
+  readonly nodes: readonly PublishedNode[];
+  /** Pairs of indexes into the nodes, one after another. */
+  readonly links: readonly number[];
 }
 
 /**
  * Returns the content of the file that `src/datasets/graph-schema.ts` reads: the records by name, and the pairs of
  * linked records.
  */
-export function publishGraph(kept: KeptData): {
-  readonly nodes: readonly PublishedNode[];
-  readonly links: readonly number[];
-} {
+export function publishGraph(kept: KeptData): PublishedGraph {
   const nodes: PublishedNode[] = [
     ...kept.corridors.map(({ id, name }) => node('corridor', id, name)),
     ...kept.ports.map(({ id, name }) => node('port', id, name)),
@@ -45,7 +48,31 @@ export function publishGraph(kept: KeptData): {
   return { nodes, links: [...pairs].flatMap((pair) => pair.split(',').map(Number)) };
 }
 
+/** Returns the graph around each record, by its path: the record first, then those that it is linked with. */
+export function publishNeighbours({
+  nodes,
+  links,
+}: PublishedGraph): readonly [string, PublishedGraph][] {
+  const around = nodes.map(() => new Set<PublishedNode>());
+  for (let i = 0; i < links.length; i += 2) {
+    const [a = 0, b = 0] = links.slice(i, i + 2);
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const node = nodes[to];
+      if (node) around[from]?.add(node);
+    }
+  }
+  return nodes.map((own, i) => {
+    const others = [...(around[i] ?? [])];
+    return [
+      neighboursFile(own),
+      { nodes: [own, ...others], links: others.flatMap((_, at) => [0, at + 1]) },
+    ];
+  });
+}
+
 function node(kind: RecordKind, id: string, name: Localized): PublishedNode {
-  const isSame = name.en === name.es && name.en === name.zh;
-  return { kind, id, name: isSame ? name.en : name };
+  return { kind, id, name };
 }

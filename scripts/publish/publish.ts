@@ -26,7 +26,7 @@ import { publishLandNetwork, publishNetworkSources } from './land-network/publis
 import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
-import { publishGraph } from './publish-graph';
+import { publishGraph, publishNeighbours } from './publish-graph';
 import { publishProjectFacts } from './publish-project-facts';
 import { SourceRegister } from './source-register';
 
@@ -90,6 +90,7 @@ function filesOf(
     })),
   }));
   const network = publishLandNetwork(dataset);
+  const graph = publishGraph(dataset);
   return new Map<string, unknown>([
     ['corridor-map.json', map],
     [
@@ -104,7 +105,8 @@ function filesOf(
       dataset.projects.map((each) => publishProjectFacts(register.published(each))),
     ],
     ['passages.json', dataset.passages.map(summaryOfPassage)],
-    ['graph.json', publishGraph(dataset)],
+    ['graph.json', graph],
+    ...publishNeighbours(graph),
     ['gazetteer.json', packGazetteer(dataset.gazetteer)],
     ['land-network.json', packLandNetwork(network)],
     ['land-lengths.json', compareLengths(network, dataset.landNetwork.publishedLengths)],

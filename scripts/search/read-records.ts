@@ -21,7 +21,7 @@ const SAME_TOWN = nauticalMiles(20);
 interface PublishedNode {
   readonly kind: RecordKind;
   readonly id: string;
-  readonly name: Localized | string;
+  readonly name: Localized;
   readonly aliases?: readonly string[];
   readonly date?: string;
 }
@@ -69,7 +69,7 @@ export function readRecords(read: ReadPublished): readonly IndexEntry[] {
     return {
       kind,
       id,
-      name: typeof name === 'string' ? { en: name, es: name, zh: name } : name,
+      name,
       aliases: kind === 'port' ? [...aliases, ...codesOf(id)] : aliases,
       ...(country !== undefined && { country }),
       ...(position && { position }),

@@ -1,10 +1,13 @@
 import { corridorMap } from '../datasets/corridor-schemas';
+import { recordGraph } from '../datasets/graph-schema';
 import { withNumberedSources } from '../datasets/numbered-sources';
 import { projectSummaries } from '../datasets/project-schema';
 import { filterParts, filtersNeedFacts } from '../domain/filters';
 import type { HarbourPlan } from '../domain/harbour';
 import type { BundledPage, BundledPages, CataloguePage, CataloguePages } from '../domain/page';
-import { recordFile } from '../domain/published-file';
+import { neighboursFile, recordFile } from '../domain/published-file';
+import { recordOf, refKey } from '../domain/record';
+import type { RecordGraph } from '../domain/record-graph';
 import { type TableKind, tableKindOf } from '../domain/record-table';
 import type { Selection } from '../domain/selection';
 import {
@@ -44,6 +47,7 @@ export function publishedFiles(
   const state = store.getState;
   const references = referenceFiles(pages);
   const texts = textFiles(store, fetchFile);
+  const kinds = recordKinds(pages);
 
   /** Fetches the lists that every view needs; given a state, only those that failed in it. */
   function fetchLists(now?: AppState): void {
@@ -144,8 +148,19 @@ export function publishedFiles(
     if (!('id' in selection)) return;
     if ('needsOf' in page && page.needsOf) fetchEach(page.needsOf(selection.id));
     if (!isRecordManifest(page)) return;
-    fetchReference('graph');
+    fetchNeighbours(selection);
     fetchRecord(selection);
+  }
+
+  /** Fetches the links of a record, unless those of all records are there. Sources list theirs themselves. */
+  function fetchNeighbours(selection: Selection): void {
+    const record = recordOf(selection);
+    const page = pages.find(({ kind }) => kind === selection.kind);
+    if (!record || record.kind === 'source' || state().graph?.state === 'ready') return;
+    if (page && 'records' in page && page.records.has?.(record.id) === false) return;
+    const key = refKey(record);
+    const put = (graph: FetchStatus<RecordGraph>) => state().setNeighbours(key, graph);
+    requestData(neighboursFile(record), state().neighbours[key], put, recordGraph(kinds));
   }
 
   function fetchEach({ references: keys = [], catalogues = [], records = [] }: Needs): void {

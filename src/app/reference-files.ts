@@ -57,7 +57,7 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       schema: async () => (await import('../datasets/reach-areas-schema')).reachAreas,
     },
     landRegions: {
-      file: 'data/land-regions.json',
+      file: 'land-regions.json',
       schema: async () => (await import('../datasets/land-regions-schema')).landRegions,
     },
     landNetwork: {

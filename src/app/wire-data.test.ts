@@ -126,7 +126,7 @@ describe('wireData', () => {
     expect(store.getState().projects).toMatchObject({ state: 'ready' });
   });
 
-  it('fetches for a record its file, the files that its page needs, and the graph', async () => {
+  it('fetches for a record its file, its links, and the files that its page needs', async () => {
     await expectAsked(
       () => start({ kind: 'port', id: 'pechy' }),
       [
@@ -134,16 +134,19 @@ describe('wireData', () => {
         'data/en/port/pechy.json',
         'data/en/services.json',
         'data/version.json',
-        'data/en/graph.json',
+        'data/en/links/port/pechy.json',
       ],
     );
   });
 
   it('fetches the record of a voyage only for the corridor', async () => {
-    const needed = ['passages', 'gazetteer', 'factors', 'version', 'claims', 'services', 'graph'];
+    const needed = ['passages', 'gazetteer', 'factors', 'version', 'claims', 'services'];
     const files = needed.map((file) => `data/${fileIn('en', `${file}.json`)}`);
     await expectAsked(() => start({ kind: 'voyage', id: 'clsai~cnsgh' }), [...LISTS, ...files]);
-    await expectAsked(() => select({ kind: 'voyage', id: CORRIDOR_ID }), [CORRIDOR_FILE]);
+    await expectAsked(
+      () => select({ kind: 'voyage', id: CORRIDOR_ID }),
+      [CORRIDOR_FILE, `data/en/links/corridor/${CORRIDOR_ID}.json`],
+    );
   });
 
   it('fetches for a place the towns of the areas that its ring touches, and again what failed', async () => {
@@ -230,7 +233,7 @@ describe('wireData', () => {
     await expectAsked(() => select({ kind: 'companies' }), []);
     await expectAsked(
       () => select({ kind: 'company', id: 'cosco' }),
-      ['data/en/project-facts.json'],
+      ['data/en/project-facts.json', 'data/en/links/company/cosco.json'],
     );
     await expectAsked(() => select({ kind: 'trade' }), ['data/en/trade.json']);
   });

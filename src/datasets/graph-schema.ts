@@ -7,13 +7,7 @@ function nodeOf(kinds: readonly RecordKind[]): v.GenericSchema<unknown, RecordNo
   return v.strictObject({
     kind: v.picklist(kinds),
     id: slug,
-    name: v.union([
-      localized,
-      v.pipe(
-        words,
-        v.transform((name) => ({ en: name, es: name, zh: name })),
-      ),
-    ]),
+    name: localized,
     aliases: v.exactOptional(v.array(words)),
     date: v.exactOptional(partialDate),
   });
@@ -25,7 +19,7 @@ const pairs = v.pipe(
   v.check((flat: number[]) => flat.length % 2 === 0, 'expected pairs'),
 );
 
-/** Returns the schema of the published graph of these kinds. A name may be one text for all locales. */
+/** Returns the schema of the published graph of these kinds. */
 export function recordGraph(kinds: readonly RecordKind[]): v.GenericSchema<unknown, RecordGraph> {
   return v.pipe(
     v.strictObject({ nodes: v.array(nodeOf(kinds)), links: pairs }),

@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import { type LinkSubject, refKey } from './record';
 
 /** Published files that hold no texts, or, like the land network, names in all languages packed as one. */
 const SHARED_FILES: readonly string[] = [
@@ -21,6 +22,11 @@ export function isShared(file: string): boolean {
  */
 export function fileIn(locale: Locale, file: string): string {
   return isShared(file) ? file : `${locale}/${file}`;
+}
+
+/** Returns the file that holds a record's links and the names of the records that it is linked with. */
+export function neighboursFile(record: LinkSubject): string {
+  return `links/${refKey(record)}.json`;
 }
 
 /** Returns the file that holds the page of a record, one record a file. */

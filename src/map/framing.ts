@@ -1,4 +1,5 @@
 import { globeView } from '../domain/globe-view';
+import { recordOf } from '../domain/record';
 import { drawnSeaLeg } from '../domain/sea-track';
 import type { Selection } from '../domain/selection';
 import { unwrapTrack } from '../geo/antimeridian';
@@ -13,6 +14,7 @@ import { claimedCalls } from '../state/select-claimed-legs';
 import { comparedTrack, openComparison } from '../state/select-comparison';
 import { drawnVoyage } from '../state/select-drawn-voyage';
 import { drawnEnds } from '../state/select-ends';
+import { graphAround } from '../state/select-graph';
 import { findProject } from '../state/select-projects';
 import { openEventPlace, openService, relatedTrack } from '../state/select-related';
 import { openVoyage } from '../state/select-voyage';
@@ -64,6 +66,7 @@ const FRAME_KEYS = [
   'closures',
   'answers',
   'graph',
+  'neighbours',
   'catalogues',
   'rulerPoints',
   'placeRadius',
@@ -103,7 +106,9 @@ function isPending(status: Dependency): boolean {
 
 /** Returns the datasets and answers on which the frame of a selection depends. */
 function dependenciesOf(state: AppState, selection: Selection): readonly Dependency[] {
-  const { projects, corridorMap, graph, catalogues } = state;
+  const { projects, corridorMap, catalogues } = state;
+  const record = recordOf(selection);
+  const graph = record ? graphAround(state, record) : state.graph;
   switch (selection.kind) {
     case 'project':
       return [projects];

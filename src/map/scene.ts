@@ -114,6 +114,7 @@ const SCENE_KEYS = [
   'passages',
   'catalogues',
   'graph',
+  'neighbours',
   'rulerPoints',
   'placeRadius',
   'mapCursor',

@@ -39,6 +39,7 @@ export const PERSISTENCE = {
   passages: 'memory',
   distances: 'memory',
   graph: 'memory',
+  neighbours: 'memory',
   version: 'memory',
   factors: 'memory',
   costFactors: 'memory',

@@ -50,6 +50,9 @@ export type LoadedCatalogues = {
 /** References are null and catalogues absent until a page that needs them is opened. */
 export interface ReferencesSlice extends LoadedReferences {
   readonly catalogues: LoadedCatalogues;
+  /** The links of each opened record with the names at their other ends, by `refKey`. */
+  readonly neighbours: Readonly<Record<string, FetchStatus<RecordGraph>>>;
+  setNeighbours(key: string, graph: FetchStatus<RecordGraph>): void;
   setReference<K extends ReferenceKey>(key: K, value: FetchStatus<References[K]>): void;
   setCatalogue<K extends CataloguePage>(
     kind: K,
@@ -73,6 +76,9 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   reachAreas: null,
   landRegions: null,
   catalogues: {},
+  neighbours: {},
+  setNeighbours: (key, graph) =>
+    set(({ neighbours }) => ({ neighbours: { ...neighbours, [key]: graph } })),
   setReference: (key, value) => set({ [key]: value }),
   setCatalogue: (kind, records) =>
     set(({ catalogues }) => ({ catalogues: { ...catalogues, [kind]: records } })),

@@ -7,6 +7,7 @@ import type { Service } from '../domain/service';
 import { rotationTracks } from '../domain/service-track';
 import { unwrapTrack } from '../geo/antimeridian';
 import type { Position, Track } from '../geo/position';
+import { graphAround } from './select-graph';
 import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
 
@@ -69,29 +70,32 @@ export function relatedTrack(state: AppState, selection: Selection): Track {
 }
 
 function relatedIds(
-  { graph, catalogues }: AppState,
+  state: AppState,
   selection: Selection,
   kind: 'project' | 'port',
 ): readonly string[] {
   const record = recordOf(selection);
   if (!record) return [];
   if (record.kind === 'source') {
-    const sources = catalogues.source;
+    const sources = state.catalogues.source;
     const source =
       sources?.state === 'ready' ? sources.value.find(({ id }) => id === record.id) : undefined;
     return (source?.citedBy ?? [])
       .filter((key) => key.startsWith(`${kind}/`))
       .map((key) => key.slice(kind.length + 1));
   }
+  const graph = graphAround(state, record);
   if (graph?.state !== 'ready') return [];
   return linkedRecords(graph.value, record, kind).map(({ id }) => id);
 }
 
 /** Returns the projects linked with a company; empty while the lists are loading. */
 export function projectsOfCompany(
-  { graph, projects }: Pick<AppState, 'graph' | 'projects'>,
+  state: Pick<AppState, 'graph' | 'neighbours' | 'projects'>,
   id: string,
 ): readonly ProjectSummary[] {
+  const graph = graphAround(state, { kind: 'company', id });
+  const { projects } = state;
   if (graph?.state !== 'ready' || projects.state !== 'ready') return [];
   const ids = new Set(
     linkedRecords(graph.value, { kind: 'company', id }, 'project').map((node) => node.id),

@@ -23,6 +23,7 @@ const INPUTS = [
   'passages',
   'distances',
   'graph',
+  'neighbours',
   'factors',
   'projectFacts',
   'gazetteer',

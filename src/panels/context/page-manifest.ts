@@ -44,7 +44,7 @@ interface AnyPage {
 }
 
 export interface Needs {
-  /** Datasets to fetch; pages of records need the graph besides. */
+  /** Datasets to fetch; pages of records have the graph around their record besides. */
   readonly references?: readonly ReferenceKey[];
   readonly catalogues?: readonly CataloguePage[];
   readonly records?: readonly { readonly kind: BundledPage; readonly id: string }[];

@@ -6,6 +6,7 @@ import {
   refKey,
 } from '../../domain/record';
 import { linkedRecords, type RecordNode } from '../../domain/record-graph';
+import { graphAround } from '../../state/select-graph';
 import { findProject } from '../../state/select-projects';
 import { useAtlas, useLabel, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { isRecordManifest } from '../context/page-manifest';
@@ -40,7 +41,7 @@ export function Related({
   const tRecords = useTranslate('records');
   const labelOf = useLabel();
   const { pages } = useServices();
-  const graph = useAtlas((state) => state.graph);
+  const graph = useAtlas((state) => graphAround(state, of));
   if (graph?.state !== 'ready') return null;
   const headed = new Map<RecordKind, string>(
     HEADED_KINDS.map((kind) => [kind, tRecords(`linked.${kind}`)]),

@@ -1,6 +1,7 @@
 import type { Company } from '../../../domain/company';
 import { countryName } from '../../../domain/country-name';
 import { linkedRecords } from '../../../domain/record-graph';
+import { graphAround } from '../../../state/select-graph';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -51,7 +52,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
 /** Says how many projects name a company, for companies without a text. */
 function NamedBy({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
-  const graph = useAtlas((state) => state.graph);
+  const graph = useAtlas((state) => graphAround(state, { kind: 'company', id }));
   if (graph?.state !== 'ready') return null;
   const { length } = linkedRecords(graph.value, { kind: 'company', id }, 'project');
   return length > 0 ? (

@@ -24,6 +24,7 @@ export const pages = [
     folder: 'source',
     messages: ['records'],
     label: 'search.source',
+    needs: { references: ['graph'] },
     list: 'sources',
     hasSitePages: false,
     catalogue: {
