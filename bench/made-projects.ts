@@ -3,6 +3,7 @@ import { PRECISIONS } from '../src/domain/project';
 import type { ProjectFacts } from '../src/domain/project-facts';
 import { PROJECT_KINDS, SECTORS } from '../src/domain/sector';
 import { PROJECT_STATUSES } from '../src/domain/status';
+import { randomNumbers } from '../tools/random/random-numbers';
 
 const COUNTRIES = ['PE', 'BR', 'CL', 'EC', 'AR', 'BO', 'CO', 'MX', 'CN', 'PA'] as const;
 const WORDS = ['Norte', 'Alta', 'Río', 'San', 'Bahía', 'Cerro', 'Valle', 'Puerto', 'Laguna', 'Sur'];
@@ -16,7 +17,7 @@ export interface MadeProjects {
 
 /** Returns projects with seeded random values in the form of the published files, to measure with many records. */
 export function madeProjects(count: number): MadeProjects {
-  const random = seeded(20_261_128);
+  const random = randomNumbers(20_261_128);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   const summaries: ProjectSummary[] = [];
   const facts: ProjectFacts[] = [];
@@ -49,15 +50,4 @@ export function madeProjects(count: number): MadeProjects {
 
 function round(degrees: number): number {
   return Number(degrees.toFixed(3));
-}
-
-/** Returns the generator of George Marsaglia's xorshift32 (Journal of Statistical Software 8(14), 2003), in [0, 1). */
-function seeded(seed: number): () => number {
-  let x = seed;
-  return () => {
-    x ^= x << 13;
-    x ^= x >>> 17;
-    x ^= x << 5;
-    return (x >>> 0) / 2 ** 32;
-  };
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { IndexEntry, SearchIndex } from '../src/domain/search-index';
 import { createFinder, type Finder } from '../src/search/finder';
+import { randomNumbers } from '../tools/random/random-numbers';
 import { median, quantile } from '../tools/routing/statistics';
 import { readBuiltIndex, readTownFile } from '../tools/search/built-search';
 
@@ -108,7 +109,7 @@ function typeAll(finder: Finder): readonly number[] {
 
 /** Returns an index of made records beside the countries of the real one. */
 function made(count: number): SearchIndex {
-  const random = generator(20261128);
+  const random = randomNumbers(20261128);
   const vocabulary = Array.from({ length: Math.round(Math.sqrt(count) * 40) }, () => word(random));
   const pick = () => vocabulary[Math.floor(random() * vocabulary.length)] ?? '';
   const records = Array.from({ length: count }, (_, i): IndexEntry => {
@@ -132,15 +133,4 @@ function word(random: () => number): string {
     { length: syllables },
     () => letter('bcdfghlmnprstvyz') + letter('aeiou') + (random() < 0.3 ? letter('lnrs') : ''),
   ).join('');
-}
-
-/** Returns a generator of numbers from 0 to 1 by Tommy Ettinger's mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

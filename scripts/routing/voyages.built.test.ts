@@ -5,8 +5,8 @@ import { gazetteer } from '../../src/datasets/gazetteer-schema';
 import { MAIN_PASSAGES, WATCHED_PASSAGES } from '../../src/domain/passage';
 import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
 import type { Router } from '../../src/routing/router';
+import { randomNumbers } from '../../tools/random/random-numbers';
 import { openRouter } from '../../tools/routing/built-router';
-import { randomNumbers } from './random-positions.fixture';
 
 const PAIRS = 24;
 /** How much shorter a route via a passage may be than the direct one: a share, and nautical miles of rounding. */
