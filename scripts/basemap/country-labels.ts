@@ -17,8 +17,6 @@ const Override = v.strictObject({
   at: v.optional(At),
   /** Position up to zoom 2, where the marks of the corridor's ends are close together. */
   overview: v.optional(At),
-  /** True where the name may lie in the sea west of the country in an overview. */
-  offshore: v.optional(v.literal(true)),
   zoom: v.optional(Zoom),
   territory: v.optional(v.literal(true)),
   omit: v.optional(v.literal(true)),
@@ -83,7 +81,6 @@ function labelOf(
     rank: rankOf(zoom, override.territory ? 4 : 1),
     at,
     ...(override.overview && { overview: override.overview }),
-    ...(override.offshore && { offshore: true }),
     iso,
     room: roomAt(shape, at),
   };

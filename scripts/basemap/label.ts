@@ -28,8 +28,6 @@ export interface Label {
   readonly at: LonLat;
   /** Position up to zoom 2, if it differs. */
   readonly overview?: LonLat;
-  /** True if the name may lie in the sea west of its country up to zoom 2; absent otherwise. */
-  readonly offshore?: true;
   /** ISO 3166-1 alpha-2 of a country; XK for Kosovo. */
   readonly iso?: string;
   /** True for the seat of a national government; absent otherwise. */

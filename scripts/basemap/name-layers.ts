@@ -34,8 +34,6 @@ const HALF_LINE = 8;
 const STEP = 14;
 const MIN_STEPS = 1;
 const MAX_STEPS = 3;
-/** The value for names that may also move out to the sea in the west. */
-const OFFSHORE = 4;
 /** Tiles are displayed from their own zoom to the next; room is measured in between. */
 const DISPLAYED_LARGER = 2 ** 0.6;
 /** The last zoom at which labels are at their `overview`. */
@@ -55,7 +53,7 @@ export function nameLayersAt(
     const overview = zoom <= OVERVIEW_ZOOM ? label.overview : undefined;
     const properties = {
       ...propertiesAt(label, zoom),
-      ...(overview && { steps: label.offshore ? OFFSHORE : MAX_STEPS }),
+      ...(overview && { steps: MIN_STEPS }),
     };
     layers[LAYER_OF[label.kind]].push(pointFeature(overview ?? label.at, properties));
   }

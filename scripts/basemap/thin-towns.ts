@@ -29,7 +29,7 @@ const LEAST_WEIGHT: Readonly<Record<number, number>> = {
 };
 
 /** The zoom from which all are shown, as far as they have room on screen. */
-const ALL = 11;
+export const ALL_TOWNS = 11;
 
 /**
  * Returns the first zoom of each town: so that at each zoom heavy towns come first and no two names are too close for both, as
@@ -37,11 +37,11 @@ const ALL = 11;
  */
 export function zoomsOfTowns(towns: readonly WeighedTown[]): readonly number[] {
   const order = towns.map((_, i) => i).sort((a, b) => weightOf(towns, b) - weightOf(towns, a));
-  const zooms = towns.map(({ zoom }) => zoom ?? ALL);
+  const zooms = towns.map(({ zoom }) => zoom ?? ALL_TOWNS);
   for (const [key, least] of Object.entries(LEAST_WEIGHT)) {
     const zoom = Number(key);
     const grid = createGrid(zoom);
-    for (const [i, { at }] of towns.entries()) if ((zooms[i] ?? ALL) <= zoom) grid.add(at);
+    for (const [i, { at }] of towns.entries()) if ((zooms[i] ?? ALL_TOWNS) <= zoom) grid.add(at);
     for (const i of order) {
       const town = towns[i];
       if (!town || town.zoom !== undefined || (zooms[i] ?? 0) <= zoom) continue;

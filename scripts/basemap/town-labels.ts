@@ -5,7 +5,7 @@ import { readTowns, type Town } from './geonames';
 import { type Label, minzoomOf } from './label';
 import { portOfTown } from './port-towns';
 import type { LonLat } from './shapes';
-import { type WeighedTown, zoomsOfTowns } from './thin-towns';
+import { ALL_TOWNS, type WeighedTown, zoomsOfTowns } from './thin-towns';
 import { type KeptTownName, readKeptTownNames } from './town-names';
 
 export const OTHER_TOWNS = new URL('../../data/places/towns.csv', import.meta.url);
@@ -23,7 +23,17 @@ const PLAIN = new Set(
 
 /** What feature codes of GeoNames add to the weight of a town: a seat of a country, of a province, of a district. */
 const WEIGHT_OF_SEATS: Readonly<Record<string, number>> = { PPLC: 1.2, PPLA: 0.5, PPLA2: 0.15 };
-const TOWN_CODES = new Set(['PPL', 'PPLA', 'PPLA2', 'PPLA3', 'PPLA4', 'PPLA5', 'PPLC', 'PPLG']);
+const TOWN_CODES = new Set([
+  'PPL',
+  'PPLA',
+  'PPLA2',
+  'PPLA3',
+  'PPLA4',
+  'PPLA5',
+  'PPLC',
+  'PPLG',
+  'PPLX',
+]);
 
 /** Least weights of names that are written larger: two million people, and 200,000. */
 const METROPOLIS = 6.3;
@@ -43,7 +53,7 @@ export function townLabels(): readonly Label[] {
   const unknown = [...rows.keys()].filter((id) => !ids.has(id));
   if (unknown.length > 0) throw new Error(`data/basemap: GeoNames has no ${unknown.join()}`);
   const weighed = towns.map((town): WeighedTown => {
-    const zoom = rows.get(town.id)?.zoom;
+    const zoom = rows.get(town.id)?.zoom ?? (isPart(town) ? ALL_TOWNS : undefined);
     return {
       at: town.at,
       weight: weightOf(town),
@@ -60,11 +70,17 @@ export function townLabels(): readonly Label[] {
 function isNamed(town: Town, kept: KeptTownName | undefined): boolean {
   if (kept) return true;
   const { country, featureCode, name, population } = town;
-  const least = NEAR.has(country) ? LEAST_POPULATION_NEAR : LEAST_POPULATION;
+  const isNear = NEAR.has(country);
+  const least = isNear ? (isPart(town) ? 0 : LEAST_POPULATION_NEAR) : LEAST_POPULATION;
   // Names with commas or figures are of parts of towns.
   if (!TOWN_CODES.has(featureCode) || population < least || /[\d,()]/.test(name)) return false;
   // GeoNames knows many villages of China by their sound alone, which Chinese readers cannot read.
   return country !== 'CN' || chineseName(town) !== undefined;
+}
+
+/** Returns whether a place is a part of a town, or the seat of a district without a count, as those in and round cities are. */
+function isPart({ featureCode, population }: Town): boolean {
+  return featureCode === 'PPLX' || (featureCode === 'PPLA3' && population === 0);
 }
 
 function labelOf(town: Town, kept: KeptTownName | undefined, zoom: number): Label {

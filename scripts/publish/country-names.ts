@@ -5,17 +5,14 @@ import { OVERVIEW_ZOOM } from '../basemap/name-layers';
 /** Below this zoom names are larger than their countries, and marks have nowhere to go. */
 const LEAST_ZOOM = 1;
 
-/**
- * Returns the names that the basemap has in an overview, of countries with projects, so that marks leave room for them. Those
- * with a place of their own for it are clear of marks.
- */
+/** Returns the names that the basemap has in an overview, of countries with projects, so that marks leave room for them. */
 export function countryNames(countries: Iterable<string>): readonly CountryName[] {
   const shown = new Set(countries);
   return countryLabels()
-    .filter(({ iso, minzoom, overview }) => {
-      return iso !== undefined && shown.has(iso) && !overview && minzoom <= OVERVIEW_ZOOM;
+    .filter(({ iso, minzoom }) => {
+      return iso !== undefined && shown.has(iso) && minzoom <= OVERVIEW_ZOOM;
     })
-    .map(({ en, es = en, zh = en, minzoom, at: [lon, lat] }) => ({
+    .map(({ en, es = en, zh = en, minzoom, at, overview: [lon, lat] = at }) => ({
       name: { en, es, zh },
       position: [round(lon), round(lat)],
       levels: [Math.max(LEAST_ZOOM, minzoom), OVERVIEW_ZOOM],

@@ -41,8 +41,6 @@ function names({ palette, locale }: Scene): LayerSpecification {
         ['literal', movesOf(1)],
         2,
         ['literal', movesOf(2)],
-        4,
-        ['literal', [...movesOf(3), ...OFFSHORE]],
         ['literal', movesOf(3)],
       ],
       'text-overlap': 'cooperative',
@@ -55,11 +53,6 @@ function names({ palette, locale }: Scene): LayerSpecification {
     },
   };
 }
-
-/** Places in the sea, far west of a country. */
-const OFFSHORE = [-6, -7, -8, -9].flatMap((x) =>
-  [0, -1, 1, -2].flatMap((y) => ['center' as const, [x, y] as [number, number]]),
-);
 
 /** Returns the middle and the places up to so many lines above, below and beside it, in ems, nearest first. */
 function movesOf(steps: number) {

@@ -12,6 +12,7 @@ import { HARBOUR_DASHES, HARBOUR_TONES, HARBOUR_WIDTHS } from '../../symbols/har
 import { BOLD, ITALIC, REGULAR } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
+import { placesRound } from '../places-round';
 import type { Scene } from '../scene';
 import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from './harbour-ids';
 
@@ -20,6 +21,7 @@ const NAMES = 'harbour-names';
 
 /** Kinds that are named as soon as they are drawn, if they are built; the others from 12, and dimensions from 13. */
 const EARLY_NAMES: readonly HarbourKind[] = ['terminal', 'bridge', 'pilot'];
+const WATERS: readonly HarbourKind[] = ['basin', 'anchorage'];
 const NAME_ZOOM = 12;
 const DIMENSION_ZOOM = 13;
 
@@ -37,6 +39,26 @@ export const harbourShapes: AtlasLayer = {
   layers: (scene) => (isShown(scene) ? [areas(scene), lines(scene), points(scene)] : []),
 };
 
+/** Invisible symbols along quays, breakwaters and other lines of harbours, which names step aside of; outlines of areas have none. */
+function clearance(): LayerSpecification {
+  return {
+    id: 'harbour-clearance',
+    type: 'symbol',
+    source: SHAPES,
+    minzoom: PLAN_ZOOM,
+    filter: ['==', ['geometry-type'], 'LineString'],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 12,
+      'icon-image': 'clearance',
+      'icon-size': 0.25,
+      'icon-padding': [1],
+      'icon-overlap': 'always',
+      'icon-rotation-alignment': 'viewport',
+    },
+  };
+}
+
 /** Their names, italic where the position is schematic, with dimensions from a closer zoom. */
 export const harbourNames: AtlasLayer = {
   sources: (scene) =>
@@ -50,31 +72,55 @@ export const harbourNames: AtlasLayer = {
                 from: isNamedEarly(part) ? PLAN_ZOOM : NAME_ZOOM,
                 isSchematic: part.schematic !== undefined,
                 isBuilt: part.status === 'built',
-                // A berth is too small for its name.
-                lean: part.kind === 'berth' ? 'point' : leanOf(part.shape),
+                lean: leanOf(part),
               }),
             ),
           ),
         }
       : {},
-  layers: (scene) => (isShown(scene) ? [names(scene)] : []),
+  layers: (scene) => (isShown(scene) ? [names(scene), clearance()] : []),
 };
 
-/** Anchors of a name with their offsets in em, so that it lies beside a line of this lean; an area has its name inside. */
+type Place = readonly [anchor: string, offset: readonly [right: number, down: number]];
+
+/** Distances of a name from its line, in ems. Farther off it would seem to name another. */
+const DISTANCES = [0.4, 1.2];
+
+/** Anchors of a name with their offsets in em, so that it lies beside a line of this lean; an area has its name inside where it has room, water only there. */
 const ANCHORS = {
-  area: ['center', [0, 0]],
-  point: ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]],
-  falling: ['top-right', [-0.3, 0.3], 'bottom-left', [0.3, -0.3]],
-  rising: ['top-left', [0.3, 0.3], 'bottom-right', [-0.3, -0.3]],
-  level: ['top', [0, 0.5], 'bottom', [0, -0.5]],
-  upright: ['left', [0.6, 0], 'right', [-0.6, 0]],
+  area: ['center', [0, 0], ...[0.9, 1.8, 2.8].flatMap(placesRound)],
+  water: ['center', [0, 0]],
+  point: [0.9, 2, 3.2].flatMap(placesRound),
+  falling: beside((far) => [
+    ['top-right', [-far, far]],
+    ['bottom-left', [far, -far]],
+  ]),
+  rising: beside((far) => [
+    ['top-left', [far, far]],
+    ['bottom-right', [-far, -far]],
+  ]),
+  level: beside((far) => [
+    ['top', [0, far]],
+    ['bottom', [0, -far]],
+  ]),
+  upright: beside((far) => [
+    ['left', [far, 0]],
+    ['right', [-far, 0]],
+  ]),
 } as const;
+
+function beside(placesAt: (distance: number) => readonly Place[]) {
+  return DISTANCES.flatMap(placesAt).flat();
+}
 
 /** Degrees from level or upright within which a line does not lean. */
 const LEAN = 15;
 
-/** Returns how the longest stretch of a line leans on a map with north up. */
-function leanOf(shape: HarbourShape): keyof typeof ANCHORS {
+/** Returns how the longest stretch of a line leans on a map with north up; of another part what it is. */
+function leanOf({ kind, shape }: HarbourPart): keyof typeof ANCHORS {
+  // A berth is too small for its name.
+  if (kind === 'berth') return 'point';
+  if (shape.type === 'area' && WATERS.includes(kind)) return 'water';
   if (shape.type !== 'line') return shape.type;
   const [from, to] = longestStretch(shape.track);
   const east = (to[0] - from[0]) * Math.cos((to[1] * Math.PI) / 180);
@@ -139,11 +185,7 @@ function colours({ palette }: Scene): ExpressionSpecification {
 const IS_BUILT: ExpressionSpecification = ['==', ['get', 'status'], 'built'];
 
 function areas({ palette }: Scene): LayerSpecification {
-  const isWater: ExpressionSpecification = [
-    'in',
-    ['get', 'kind'],
-    ['literal', ['basin', 'anchorage']],
-  ];
+  const isWater: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...WATERS]]];
   return {
     id: HARBOUR_AREAS,
     type: 'fill',

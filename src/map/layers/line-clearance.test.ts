@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CorridorMap } from '../../domain/corridor';
 import type { MapLayerId } from '../../domain/map-layer';
 import { createAppStore } from '../../state/store';
-import { CORRIDOR } from '../places.fixture';
+import { BRIDGE, CORRIDOR } from '../places.fixture';
 import { type Scene, sceneOf } from '../scene';
 import { lineClearance } from './line-clearance';
 import { LINES } from './line-ids';
@@ -57,6 +57,15 @@ describe('lineClearance', () => {
     expect([1, 3, 4, 8].map((zoom) => drawnAlong(scene, CLEARANCE, zoom))).toEqual([1, 1, 2, 2]);
   });
 
+  it('keeps names off lines of projects from zoom 6', () => {
+    const scene = sceneWith(['projects']);
+    const withLine: Scene = {
+      ...scene,
+      projects: [{ ...BRIDGE, line: [BRIDGE.position, [-77, -12]] }],
+    };
+    expect([5, 6].map((zoom) => drawnAlong(withLine, CLEARANCE, zoom))).toEqual([0, 1]);
+  });
+
   it('leaves land legs without arrows', () => {
     const scene = sceneWith(['corridor', 'land-legs']);
     expect(drawnAlong(scene, 'sea-leg-arrows', 8)).toBe(1);
@@ -65,6 +74,6 @@ describe('lineClearance', () => {
   it('keeps names off what is drawn alone', () => {
     expect(drawnAlong(sceneWith(['land-legs']), CLEARANCE, 8)).toBe(1);
     expect(drawnAlong(sceneWith(['corridor']), CLEARANCE, 8)).toBe(1);
-    expect(lineClearance.layers(sceneWith(['projects']))).toEqual([]);
+    expect(lineClearance.layers(sceneWith(['ports']))).toEqual([]);
   });
 });

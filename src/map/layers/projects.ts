@@ -214,7 +214,7 @@ function names(scene: Scene): LayerSpecification {
       'text-field': ['get', 'name'],
       'text-font': REGULAR,
       'text-size': 11.5,
-      'text-variable-anchor-offset': [1.4, 2.3].flatMap(placesRound) as never,
+      'text-variable-anchor-offset': [1.4, 2.3, 3.4].flatMap(placesRound) as never,
       'text-justify': 'auto',
       'text-max-width': 11,
     },

@@ -49,7 +49,7 @@ function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification
         IS_PROVINCE,
         ['literal', PROVINCE_MOVES],
         ['has', 'size'],
-        ['literal', [0.55, 1.9, 3.2, 4.6].flatMap(placesRound)],
+        ['literal', [0.55, 1.9, 3.2].flatMap(placesRound)],
         ['literal', [0.55, 1.9].flatMap(placesRound)],
       ],
       'text-justify': 'auto',

@@ -61,7 +61,7 @@ function rivers({ palette, locale }: Scene): LayerSpecification {
     minzoom: 4.5,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 230,
+      'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 6, 230, 10, 420],
       'text-field': localName(locale),
       'text-font': RIVERS,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 12.5],

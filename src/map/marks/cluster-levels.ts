@@ -11,8 +11,10 @@ export interface Group {
   readonly splitsAt?: number;
 }
 
-/** Marks nearer to each other than this many CSS pixels are drawn as one. */
+/** Marks nearer to each other than this many CSS pixels are drawn as one; farther in an overview, where names of countries need room. */
 const RADIUS = 34;
+const RADIUS_IN_OVERVIEW = 44;
+const OVERVIEW = 1;
 
 /**
  * Returns the groups of each zoom level from 0 to `last`. Each level groups what the next one draws, as Supercluster does: a
@@ -25,7 +27,8 @@ export function clusterLevels(
   const levels: (readonly Group[])[] = [];
   let groups: readonly Group[] = points.map(({ x, y }, i) => ({ x, y, members: [i] }));
   for (let level = last; level >= 0; level--) {
-    groups = merged(groups, RADIUS / worldWidth(level), level + 1);
+    const radius = level <= OVERVIEW ? RADIUS_IN_OVERVIEW : RADIUS;
+    groups = merged(groups, radius / worldWidth(level), level + 1);
     levels[level] = groups;
   }
   return levels;

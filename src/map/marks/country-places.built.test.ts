@@ -16,31 +16,47 @@ function read<T>(locale: Locale, file: string): T {
   return JSON.parse(readFileSync(`public/generated/data/${locale}/${file}`, 'utf8')) as T;
 }
 
+/** Pixels from the middle of a cluster's members, beside the corridor's end and the names round it. */
+const FARTHEST = 48;
+
+function published(locale: Locale) {
+  return {
+    corridor: read<CorridorMap>(locale, 'corridor-map.json'),
+    projects: read<readonly ProjectSummary[]>(locale, 'projects.json'),
+  };
+}
+
+function marksAt(level: number, locale: Locale) {
+  const { corridor, projects } = published(locale);
+  const store = createAppStore();
+  store.getState().setCorridorMap({ state: 'ready', value: corridor });
+  store.getState().setProjects({ state: 'ready', value: projects });
+  store.setState({ locale });
+  return projectMarks(sceneOf(store.getState())).drawn.filter(
+    ({ from, to }) => from <= level && level <= to,
+  );
+}
+
 describe('the names of countries among the marks of all projects', () => {
   const names = read<CorridorMap>('en', 'corridor-map.json').countryNames.map(
     ({ name }) => name.en,
   );
 
   it('are known for countries whose middle has marks', () => {
-    expect(names).toEqual(expect.arrayContaining(['Bolivia', 'Brazil', 'Chile']));
+    expect(names).toEqual(
+      expect.arrayContaining(['Bolivia', 'Brazil', 'Chile', 'Colombia', 'Ecuador', 'Peru']),
+    );
   });
 
   // At its lower end a zoom level has the least room.
   const cases = LOCALES.flatMap((locale) => [1, 2].map((level) => ({ locale, level })));
   it.each(cases)('are covered by none in $locale at zoom $level', ({ locale, level }) => {
-    const corridor = read<CorridorMap>(locale, 'corridor-map.json');
-    const projects = read<readonly ProjectSummary[]>(locale, 'projects.json');
-    const store = createAppStore();
-    store.getState().setCorridorMap({ state: 'ready', value: corridor });
-    store.getState().setProjects({ state: 'ready', value: projects });
-    store.setState({ locale });
+    const { corridor } = published(locale);
     const world = worldWidth(level);
-    const marks = projectMarks(sceneOf(store.getState()))
-      .drawn.filter(({ from, to }) => from <= level && level <= to)
-      .map(({ position, members }) => ({
-        ...toPixels(position, world),
-        radius: members.length > 1 ? clusterRadius(members.length) : symbolRadius(level),
-      }));
+    const marks = marksAt(level, locale).map(({ position, members }) => ({
+      ...toPixels(position, world),
+      radius: members.length > 1 ? clusterRadius(members.length) : symbolRadius(level),
+    }));
     expect(marks.length).toBeGreaterThan(10);
     const covered = corridor.countryNames.filter(({ name, position, levels: [from, to] }) => {
       if (level < from || level > to) return false;
@@ -51,5 +67,20 @@ describe('the names of countries among the marks of all projects', () => {
       });
     });
     expect(covered.map(({ name }) => name[locale])).toEqual([]);
+  });
+
+  it.each(cases)('push none far away in $locale at zoom $level', ({ locale, level }) => {
+    const { projects } = published(locale);
+    const world = worldWidth(level);
+    const moves = marksAt(level, locale).map(({ position, members }) => {
+      const homes = members
+        .flatMap((i) => projects[i] ?? [])
+        .map((each) => toPixels(each.position, world));
+      const { x, y } = toPixels(position, world);
+      const mean = (axis: 'x' | 'y') =>
+        homes.reduce((sum, home) => sum + home[axis], 0) / homes.length;
+      return Math.hypot(mean('x') - x, mean('y') - y);
+    });
+    expect(Math.max(...moves)).toBeLessThan(FARTHEST);
   });
 });
