@@ -123,7 +123,7 @@ function made(count: number): SearchIndex {
     };
   });
   const countries = index.entries.filter(({ kind }) => kind === 'country');
-  return { ...index, entries: [...records, ...countries], townFiles: [] };
+  return { ...index, entries: [...records, ...countries], hasMainPlaces: false, townFiles: [] };
 }
 
 function word(random: () => number): string {

@@ -7,6 +7,7 @@ import { landNetwork } from '../../src/datasets/land-network-schema';
 import { packEntries } from '../../src/datasets/search-schema';
 import { LOCALES } from '../../src/domain/locale';
 import type { AskedQuestion } from '../../src/domain/search-index';
+import { MAIN_PLACES } from '../../src/domain/search-index';
 import { loadMessages } from '../../src/i18n/load-messages';
 import { NAMESPACES } from '../../src/i18n/namespaces';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
@@ -102,9 +103,11 @@ async function run(): Promise<string> {
     ...records,
     ...readPassageEntries(readPassages(join(DATA, 'passages'))),
     ...readPublishers(read),
-    ...readWorldPorts(read, records),
     ...readCountries(read, join(DATA, 'places/main-ports.csv'), towns),
     ...pagesAndSettings(await readManifests()),
+  ];
+  const mainPlaces = [
+    ...readWorldPorts(read, records),
     ...byPlace(towns.filter(isIndexedTown).map(entryOf)),
     ...byPlace(provinces.filter(isIndexedProvince).map(entryOf)),
   ];
@@ -121,9 +124,11 @@ async function run(): Promise<string> {
   const index = write('index.json', {
     entries: packEntries(entries),
     questions,
-    pinyin: pinyinOf(entries.map(({ name }) => name.zh)),
+    pinyin: pinyinOf([...entries, ...mainPlaces].map(({ name }) => name.zh)),
+    hasMainPlaces: true,
     townFiles: [...files.keys()].sort(),
   });
+  const places = write(`${MAIN_PLACES}.json`, packEntries(mainPlaces));
   const sizes = [...files].map(([letters, held]) =>
     write(`towns/${letters}.json`, packEntries(held)),
   );
@@ -133,6 +138,7 @@ async function run(): Promise<string> {
   const sum = sizes.reduce((total, size) => total + size, 0);
   return (
     `${entries.length} entries and ${questions.length} questions in ${kilobytes(index)}, ` +
+    `${mainPlaces.length} main places in ${kilobytes(places)}, ` +
     `texts of claims and events up to ${kilobytes(Math.max(...texts))} a language, ${towns.length} towns; ${files.size} files of towns, ${kilobytes(sum)} in all, ` +
     `the largest ${kilobytes(Math.max(...sizes))} (brotli)`
   );

@@ -9,6 +9,7 @@ import { neighboursFile, recordFile } from '../domain/published-file';
 import { recordOf, refKey } from '../domain/record';
 import type { RecordGraph } from '../domain/record-graph';
 import { type TableKind, tableKindOf } from '../domain/record-table';
+import { placesPath } from '../domain/search-index';
 import type { Selection } from '../domain/selection';
 import {
   type BundledManifest,
@@ -66,7 +67,7 @@ export function publishedFiles(
       request(
         now.townFiles[file],
         (towns) => state().setTowns(file, towns),
-        async () => fetchFile(`search/towns/${file}.json`, (await searchSchemas()).townFile),
+        async () => fetchFile(placesPath(file), (await searchSchemas()).townFile),
       );
     }
   }

@@ -34,7 +34,13 @@ const COMPANY: IndexEntry = {
   parent: 'china-minmetals',
 };
 
-const published = (entries: unknown) => ({ entries, questions: [], pinyin: [], townFiles: [] });
+const published = (entries: unknown) => ({
+  entries,
+  questions: [],
+  pinyin: [],
+  hasMainPlaces: false,
+  townFiles: [],
+});
 const parse = (index: unknown) => v.safeParse(searchIndex(['company']), index);
 
 describe('the published search index', () => {

@@ -143,6 +143,7 @@ export function searchIndex(kinds: readonly RecordKind[]): v.GenericSchema<unkno
     entries: entriesOf(kinds),
     questions: v.array(question),
     pinyin: pinyin as v.GenericSchema<unknown, ReadonlyMap<string, string>>,
+    hasMainPlaces: v.boolean(),
     townFiles: v.array(v.pipe(v.string(), v.regex(/^[a-z]{1,5}$/))),
   });
 }

@@ -61,9 +61,19 @@ export interface SearchIndex {
   readonly questions: readonly AskedQuestion[];
   /** The reading of each Chinese character of the index, without tones. */
   readonly pinyin: ReadonlyMap<string, string>;
+  /** Whether a file holds ports of the world, provinces and the larger towns. */
+  readonly hasMainPlaces: boolean;
   /** First letters of names for which a file holds more towns. */
   readonly townFiles: readonly string[];
 }
 
 /** What claims and events say in one language, by kind and id (`claim/phase-1-cost-1-3-billion`). */
 export type SearchTexts = ReadonlyMap<string, string>;
+
+/** The file of the ports of the world, the provinces and the towns that most readers look for: the first that a typed text asks for. */
+export const MAIN_PLACES = 'places';
+
+/** Returns the path of a file of places, below the folder of generated files. */
+export function placesPath(file: string): string {
+  return file === MAIN_PLACES ? `search/${file}.json` : `search/towns/${file}.json`;
+}

@@ -50,6 +50,7 @@ const INDEX: SearchIndex = {
     ['钱', 'qian'],
     ['凯', 'kai'],
   ]),
+  hasMainPlaces: false,
   townFiles: ['a', 'juana', 'puno'],
 };
 
@@ -129,5 +130,16 @@ describe('createFinder', () => {
     const { results, townFiles } = towns.find('juliaca');
     expect(results.map(({ name }) => name.en)).toEqual(['Juliaca']);
     expect(townFiles).toEqual([]);
+  });
+
+  it('asks for the main places with any text, and begins voyages at their ports', () => {
+    const finder = createFinder({ ...INDEX, hasMainPlaces: true });
+    expect(finder.find('chancay to rotterdam').townFiles).toContain('places');
+    finder.addTowns('places', [
+      entry('port-of-the-world', 'nlrtm', 'Rotterdam', { position: [4.1, 51.95] }),
+    ]);
+    const { results, townFiles } = finder.find('chancay to rotterdam');
+    expect(townFiles).not.toContain('places');
+    expect(results[0]?.target).toMatchObject({ kind: 'voyage', id: 'pechy~nlrtm' });
   });
 });

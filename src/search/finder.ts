@@ -1,5 +1,10 @@
 import type { Locale } from '../domain/locale';
-import type { IndexEntry, SearchIndex, SearchTexts } from '../domain/search-index';
+import {
+  type IndexEntry,
+  MAIN_PLACES,
+  type SearchIndex,
+  type SearchTexts,
+} from '../domain/search-index';
 import { parsePosition } from '../geo/parse-position';
 import { createAnswerSearch } from './asked-questions';
 import { countryFinder } from './country-names';
@@ -61,7 +66,7 @@ export function createFinder(index: SearchIndex): Finder {
   const answersOf = createAnswerSearch(index.questions, index.entries);
   const tableOf = createTableSearch(index.entries, names);
   const countriesIn = countryFinder(index.entries);
-  const ports = index.entries.filter(({ kind }) => kind === 'port' || kind === 'port-of-the-world');
+  const ports = index.entries.filter(isPort);
   const added = new Set<string>();
   const texts = createTextSearch();
   const addedTexts = new Set<Locale>();
@@ -119,6 +124,7 @@ export function createFinder(index: SearchIndex): Finder {
       const others = towns.filter((town) => !knownPlaces.has(placeKey(town)));
       for (const town of others) knownPlaces.add(placeKey(town));
       names.add(others);
+      ports.push(...others.filter(isPort));
     },
     addTexts(locale, inLocale) {
       if (addedTexts.has(locale)) return;
@@ -130,9 +136,10 @@ export function createFinder(index: SearchIndex): Finder {
       const position = parsePosition(text);
       if (position) return answerOf([{ result: pointResult(position), rank: 0 }], isWanted);
       const query = queryOf(text);
-      const townFiles = query.words
-        .flatMap((word) => townFilesFor(word, index.townFiles))
-        .filter((file, i, all) => !added.has(file) && all.indexOf(file) === i);
+      const townFiles = [
+        ...(index.hasMainPlaces ? [MAIN_PLACES] : []),
+        ...query.words.flatMap((word) => townFilesFor(word, index.townFiles)),
+      ].filter((file, i, all) => !added.has(file) && all.indexOf(file) === i);
       const answer = answerOf(rank(text), isWanted);
       const nearest =
         answer.results.length > 0
@@ -165,9 +172,13 @@ function answerOf(
   return { ...NO_ANSWER, groups: listed, results: listed.flatMap(({ results }) => results) };
 }
 
-function countryOf({ kind, id, country }: IndexEntry): string | undefined {
-  const isPort = kind === 'port' || kind === 'port-of-the-world';
-  return isPort ? id.slice(0, 2).toUpperCase() : country;
+function isPort({ kind }: IndexEntry): boolean {
+  return kind === 'port' || kind === 'port-of-the-world';
+}
+
+function countryOf(entry: IndexEntry): string | undefined {
+  const { id, country } = entry;
+  return isPort(entry) ? id.slice(0, 2).toUpperCase() : country;
 }
 
 function placeKey({ kind, name, position }: IndexEntry): string {

@@ -4,12 +4,14 @@ import { searchIndex, searchTexts, townFile } from '../../src/datasets/search-sc
 import { LOCALES, type Locale } from '../../src/domain/locale';
 import { recordKindOf } from '../../src/domain/record';
 import type { IndexEntry, SearchIndex, SearchTexts } from '../../src/domain/search-index';
+import { placesPath } from '../../src/domain/search-index';
 import { isRecordManifest } from '../../src/panels/context/page-manifest';
 import { createFinder, type Finder } from '../../src/search/finder';
 import type { SearchAnswer } from '../../src/search/search-result';
 import { readManifests } from '../pages/read-manifests';
 
-const FOLDER = new URL('../../public/generated/search/', import.meta.url);
+const GENERATED = new URL('../../public/generated/', import.meta.url);
+const FOLDER = new URL('search/', GENERATED);
 
 /** Resolves to the published search index, which the build of the search must have written. */
 export async function readBuiltIndex(): Promise<SearchIndex> {
@@ -24,7 +26,7 @@ export async function readBuiltIndex(): Promise<SearchIndex> {
 
 /** Returns the entries of a published file of towns. */
 export function readTownFile(file: string): readonly IndexEntry[] {
-  const text = readFileSync(new URL(`towns/${file}.json`, FOLDER), 'utf8');
+  const text = readFileSync(new URL(placesPath(file), GENERATED), 'utf8');
   return v.parse(townFile, JSON.parse(text));
 }
 
