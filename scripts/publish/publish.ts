@@ -4,6 +4,7 @@ import { packLandNetwork } from '../../src/datasets/pack-land-network';
 import { packTrack } from '../../src/datasets/packed-track';
 import { keepWhole, textsIn } from '../../src/datasets/texts-in-one-language';
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
+import type { LandNetwork } from '../../src/domain/land-network';
 import { LOCALES } from '../../src/domain/locale';
 import type { BundledPage, CataloguePage } from '../../src/domain/page';
 import type { Passage, PassageSummary } from '../../src/domain/passage';
@@ -15,11 +16,13 @@ import { LEG_STATUSES } from '../../src/domain/status';
 import { unwrapTrack } from '../../src/geo/antimeridian';
 import { trackLength } from '../../src/geo/geodesic';
 import { nauticalMiles } from '../../src/geo/units';
+import { fleetOf } from '../../src/hinterland/fleet';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { catalogueFile, recordFolder } from '../../tools/pages/read-manifests';
 import { land } from './checks/lines-and-rings';
 import { countryNames } from './country-names';
 import type { Dataset } from './dataset';
+import { claimAnswers } from './land-network/claim-answers';
 import { compareLengths } from './land-network/compare-lengths';
 import { publishRegions } from './land-network/place-regions';
 import { publishLandNetwork, publishNetworkSources } from './land-network/publish-land-network';
@@ -127,7 +130,7 @@ function filesOf(
     [catalogue('service'), pages(services)],
     [catalogue('company'), pages(dataset.companies).map(withWholeNames)],
     [catalogue('flow'), pages(dataset.flows)],
-    [catalogue('claim'), pages(dataset.claims)],
+    [catalogue('claim'), pages(dataset.claims.map(withAnswers(dataset, network)))],
     [catalogue('event'), pages(dataset.events)],
     [catalogue('source'), register.all().map(({ id: _, ...source }) => source)],
     ...cited(dataset.harbours).map(({ id, page }): [string, unknown] => [
@@ -139,6 +142,15 @@ function filesOf(
     ...recordFiles('leg', dataset.legs),
     ...recordFiles('voyage', dataset.corridors),
   ]);
+}
+
+/** Returns a function that adds to a claim what the model of the land half says to it. */
+function withAnswers(
+  { vessels, fuels, landModes, canals, passages, costFactors }: Dataset,
+  network: LandNetwork,
+) {
+  const fleet = fleetOf({ vessels, fuels, landModes, canals }, passages.map(summaryOfPassage));
+  return claimAnswers({ network, fleet, factors: costFactors });
 }
 
 /** Returns the lanes of land legs, those open first, and of projects, which run beside them. */

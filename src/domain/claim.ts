@@ -1,4 +1,5 @@
 import type { About } from './about';
+import type { ClaimAnswer } from './claim-answer';
 import type { Figure } from './figure';
 import type { Localized } from './locale';
 import type { Source } from './source';
@@ -54,8 +55,10 @@ export interface Claim {
   readonly known?: Localized;
   /** The voyage that the atlas computes to check the claim, and the voyage that represents its baseline. */
   readonly model?: PortsOfCall & { readonly baseline?: PortsOfCall };
-  /** Address of the page on who gains that puts the claim to the model of the land half. */
-  readonly reach?: string;
+  /** Addresses of the page on who gains that put the claim to the model of the land half, one a place that it speaks of. */
+  readonly reach?: readonly string[];
+  /** What the model gives there. */
+  readonly answers?: readonly ClaimAnswer[];
   readonly about: About;
   /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
   readonly checked?: string;

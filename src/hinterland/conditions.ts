@@ -9,6 +9,7 @@ import {
   waysOf,
 } from './reach';
 import { CHANCAY } from './sea-routes';
+import { turningValues } from './turning-value';
 import { partsOf } from './way-parts';
 
 /** What would have to be true for the answer of a place to turn. */
@@ -24,11 +25,6 @@ export type Condition =
   | { readonly kind: 'ways'; readonly scope: WayScope; readonly ways: readonly string[] }
   /** Grain loaded in bulk at Chancay. */
   | { readonly kind: 'bulk' };
-
-/** Factors are searched from a fifth of their value to five times it. */
-const SPAN = 5;
-/** Halvings of the span: to a third of a percent. */
-const HALVINGS = 10;
 
 /**
  * Returns the conditions under which Chancay would be the best port of a place if it is not, or would no longer be if it is:
@@ -70,16 +66,8 @@ export function conditionsOf(
   for (const id of relevantFactors(costsOf({}), place, options)) {
     const central = options.factors[id] ?? factors.find((each) => each.id === id)?.central ?? 0;
     const at = (value: number) => savingOf({ factors: { ...options.factors, [id]: value } });
-    for (const isBelow of [true, false]) {
-      const end = isBelow ? central / SPAN : central * SPAN;
-      if (!turns(at(end))) continue;
-      let [kept, turned] = [central, end];
-      for (let i = 0; i < HALVINGS; i++) {
-        const middle = (kept + turned) / 2;
-        if (turns(at(middle))) turned = middle;
-        else kept = middle;
-      }
-      conditions.push({ kind: 'factor', id, value: turned, isBelow });
+    for (const turning of turningValues(central, (value) => turns(at(value)))) {
+      conditions.push({ kind: 'factor', id, ...turning });
     }
   }
   return conditions;

@@ -188,8 +188,30 @@ export const records = {
   'claim.model': 'What the routing engine gives',
   'claim.reach': 'Put to the model of the land half',
   'claim.reach-intro':
-    'The atlas computes cost, time and carbon from inland by every export port. The link opens it under the conditions of this claim: the cargo, the place and the ways that it speaks of, planned ones included where it does. The page says which port is best, by how much, and what would have to be true for Chancay to be it.',
-  'claim.reach-link': 'Open the model for this claim',
+    'Computed with the published factors of the model, ports and services as they are now, to Shanghai. In small print: all factors at the low and at the high end of their ranges. Left out: what a railway costs to build, taxes, tolls, insurance, and freight rates above cost.',
+  'claim.reach-link': 'Open the model for {place}',
+  'claim.reach-from': '{cargo} from {place}',
+  'claim.reach-cargo.container': 'Containers',
+  'claim.reach-cargo.reefer': 'Refrigerated containers',
+  'claim.reach-cargo.grain': 'Grain',
+  'claim.reach-cargo.minerals': 'Minerals',
+  'claim.reach-by': 'By',
+  'claim.reach-days': 'Days',
+  'claim.reach-usd-teu': 'USD a TEU',
+  'claim.reach-usd-t': 'USD a tonne',
+  'claim.reach-open': 'over ways that are open',
+  'claim.reach-unbuilt': 'not built: {ways}',
+  'claim.reach-km': '{km} km over land',
+  'claim.reach-range': '{low} to {high}',
+  'claim.reach-boxes':
+    'Grain by Chancay is taken to go in containers, because no flow in bulk was found there; by the other port it goes in bulk.',
+  'claim.reach-holds': 'With the central factors the model gives the number claimed.',
+  'claim.reach-needs':
+    'With the central factors the model does not give the number claimed. It would with one of these, all else unchanged:',
+  'claim.reach-never':
+    'The model does not give the number claimed, with no single factor between a fifth and five times its value.',
+  'claim.reach-below': '{factor}: below {value} {unit} (now {present}; range {low} to {high})',
+  'claim.reach-above': '{factor}: above {value} {unit} (now {present}; range {low} to {high})',
   'claim.model-intro':
     'Worked out in your browser under the assumptions below. It is the shortest navigable way; what a ship sails is a little longer. Pilotage, queues and tides are left out.',
   'service.desk': 'Sail it on the voyage desk',

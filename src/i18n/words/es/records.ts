@@ -190,8 +190,30 @@ export const records: Messages<'records'> = {
   'claim.model': 'Lo que da el motor de rutas',
   'claim.reach': 'Puesto a prueba con el modelo terrestre',
   'claim.reach-intro':
-    'El atlas calcula costo, tiempo y carbono desde el interior por cada puerto de exportación. El enlace lo abre en las condiciones de esta afirmación: la carga, el lugar y las vías de que habla, también las planeadas si es el caso. La página dice qué puerto es el mejor, por cuánto, y qué tendría que cumplirse para que lo fuera Chancay.',
-  'claim.reach-link': 'Abrir el modelo para esta afirmación',
+    'Calculado con los factores publicados del modelo y con los puertos y servicios de hoy, hasta Shanghái. En letra pequeña: todos los factores en el extremo bajo y en el alto de sus rangos. No se cuenta lo que cuesta construir un ferrocarril, ni impuestos, peajes, seguros o fletes por encima del costo.',
+  'claim.reach-link': 'Abrir el modelo para {place}',
+  'claim.reach-from': '{cargo} desde {place}',
+  'claim.reach-cargo.container': 'Contenedores',
+  'claim.reach-cargo.reefer': 'Contenedores refrigerados',
+  'claim.reach-cargo.grain': 'Granos',
+  'claim.reach-cargo.minerals': 'Minerales',
+  'claim.reach-by': 'Por',
+  'claim.reach-days': 'Días',
+  'claim.reach-usd-teu': 'USD por TEU',
+  'claim.reach-usd-t': 'USD por tonelada',
+  'claim.reach-open': 'por vías abiertas',
+  'claim.reach-unbuilt': 'sin construir: {ways}',
+  'claim.reach-km': '{km} km por tierra',
+  'claim.reach-range': '{low} a {high}',
+  'claim.reach-boxes':
+    'Por Chancay el grano se toma en contenedores, porque no se halló un flujo a granel; por el otro puerto va a granel.',
+  'claim.reach-holds': 'Con los factores centrales el modelo da la cifra afirmada.',
+  'claim.reach-needs':
+    'Con los factores centrales el modelo no da la cifra afirmada. La daría con uno de estos cambios, sin variar lo demás:',
+  'claim.reach-never':
+    'El modelo no da la cifra afirmada con ningún factor por sí solo, entre un quinto y cinco veces su valor.',
+  'claim.reach-below': '{factor}: menos de {value} {unit} (hoy {present}; rango de {low} a {high})',
+  'claim.reach-above': '{factor}: más de {value} {unit} (hoy {present}; rango de {low} a {high})',
   'claim.model-intro':
     'Calculado en su navegador con los supuestos de abajo. Es la vía navegable más corta; lo que navega una nave es algo más largo. No incluye practicaje, esperas ni mareas.',
   'service.desk': 'Navegarlo en la mesa de viajes',

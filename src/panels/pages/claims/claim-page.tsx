@@ -3,7 +3,6 @@ import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
 import { FigureList } from '../../figures/figure-list';
-import { AddressLink } from '../../links/address-link';
 import { Dated } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
@@ -12,6 +11,7 @@ import { Related } from '../../records/related';
 import { Checked } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 import { ModelSection } from './model-section';
+import { ReachSection } from './reach-section';
 
 /** Shows a claim about the corridor, its number, and what others have measured, then or since. */
 export function ClaimPage({ id }: { readonly id: string }) {
@@ -45,16 +45,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
                 )}
               </Section>
               <ModelSection claim={claim} />
-              {claim.reach !== undefined && (
-                <Section title={tRecords('claim.reach')}>
-                  <p>{tRecords('claim.reach-intro')}</p>
-                  <p>
-                    <AddressLink address={claim.reach} className="button button-outline">
-                      {tRecords('claim.reach-link')}
-                    </AddressLink>
-                  </p>
-                </Section>
-              )}
+              <ReachSection claim={claim} />
               {claim.since.length > 0 && (
                 <Section title={tRecords('claim.since')}>
                   <FigureList figures={claim.since} sources={claim.sources} />
