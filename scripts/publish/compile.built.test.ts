@@ -10,7 +10,11 @@ import { gazetteer } from '../../src/datasets/gazetteer-schema';
 import { recordGraph } from '../../src/datasets/graph-schema';
 import { harbourPlan } from '../../src/datasets/harbour-schema';
 import { lengthComparison } from '../../src/datasets/land-length-schema';
-import { landNetwork, landNetworkSources } from '../../src/datasets/land-network-schema';
+import {
+  landNetwork,
+  landNetworkSources,
+  originDifferences,
+} from '../../src/datasets/land-network-schema';
 import { landRegions } from '../../src/datasets/land-regions-schema';
 import { withNumberedSources } from '../../src/datasets/numbered-sources';
 import { passageSummaries } from '../../src/datasets/passage-schema';
@@ -54,6 +58,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'cost-factors.json': costFactors,
   'reach-areas.json': reachAreas,
   'land-regions.json': landRegions,
+  'origin-differences.json': originDifferences,
   'land-network.json': landNetwork,
   'land-network-sources.json': landNetworkSources,
   'land-lengths.json': lengthComparison,

@@ -25,7 +25,11 @@ import type { Dataset } from './dataset';
 import { claimAnswers } from './land-network/claim-answers';
 import { compareLengths } from './land-network/compare-lengths';
 import { publishRegions } from './land-network/place-regions';
-import { publishLandNetwork, publishNetworkSources } from './land-network/publish-land-network';
+import {
+  publishDifferences,
+  publishLandNetwork,
+  publishNetworkSources,
+} from './land-network/publish-land-network';
 import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
@@ -115,6 +119,7 @@ function filesOf(
     ['land-lengths.json', compareLengths(network, dataset.landNetwork.publishedLengths)],
     ['reach-areas.json', publishReachAreas(network)],
     ['land-regions.json', publishRegions(network.places)],
+    ['origin-differences.json', publishDifferences(dataset, register)],
     ['land-network-sources.json', publishNetworkSources(dataset, register)],
     ['version.json', { version: dataset.version, changes: dataset.changes }],
     [

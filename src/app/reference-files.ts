@@ -60,6 +60,10 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       file: 'land-regions.json',
       schema: async () => (await import('../datasets/land-regions-schema')).landRegions,
     },
+    originDifferences: {
+      file: 'origin-differences.json',
+      schema: async () => (await import('../datasets/land-network-schema')).originDifferences,
+    },
     landNetwork: {
       file: 'land-network.json',
       schema: async () => (await import('./routable-network-schema')).routableNetworkSchema,

@@ -8,6 +8,7 @@ import {
   type NetworkPlace,
   type NetworkStretch,
   type NetworkWay,
+  type OriginDifference,
   type SeaLink,
   type SeaWay,
   SURFACES,
@@ -235,6 +236,11 @@ export const landNetwork: v.GenericSchema<unknown, LandNetwork> = v.pipe(
 export function landNetworkAs<T>(make: (network: LandNetwork) => T): v.GenericSchema<unknown, T> {
   return v.pipe(landNetwork, v.transform(make));
 }
+
+/** Schema of what explains the misses of the model. */
+export const originDifferences: v.GenericSchema<unknown, readonly OriginDifference[]> = v.array(
+  v.strictObject({ origin: slug, why: localized, sources: v.array(source) }),
+);
 
 /** Schema of the sources of the land network. */
 export const landNetworkSources: v.GenericSchema<unknown, LandNetworkSources> = v.strictObject({

@@ -201,6 +201,14 @@ export interface DocumentedPort {
   readonly asOf: string;
 }
 
+/** Why the model puts another port first than the documented ones of a producing region. */
+export interface OriginDifference {
+  /** Id of the origin. */
+  readonly origin: string;
+  readonly why: Localized;
+  readonly sources: readonly Source[];
+}
+
 /**
  * The roads, railways and waterways of the corridor's land half, with the ports at their ends.
  */
@@ -228,6 +236,6 @@ export interface LandNetworkSources {
    * `place/<id>`.
    */
   readonly citations: Readonly<Record<string, readonly string[]>>;
-  /** By `way/<id>`, `border/<id>`, `weather/<id of a border>`, `origin/<id>/<port>`, `differs/<id of an origin>`. */
+  /** By `way/<id>`, `border/<id>`, `weather/<id of a border>`, `origin/<id>/<port>`. */
   readonly notes: Readonly<Record<string, Localized>>;
 }

@@ -48,6 +48,7 @@ export const PERSISTENCE = {
   gazetteer: 'memory',
   landNetwork: 'memory',
   landNetworkSources: 'memory',
+  originDifferences: 'memory',
   landLengths: 'memory',
   reachAreas: 'memory',
   landRegions: 'memory',

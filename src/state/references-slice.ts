@@ -4,7 +4,7 @@ import type { CountryGrid } from '../domain/country-grid';
 import type { DataVersion } from '../domain/data-change';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { LengthComparison } from '../domain/land-length';
-import type { LandNetworkSources } from '../domain/land-network';
+import type { LandNetworkSources, OriginDifference } from '../domain/land-network';
 import type { RoutableNetwork } from '../domain/land-route';
 import type { Localized } from '../domain/locale';
 import type { CataloguePage, CataloguePages } from '../domain/page';
@@ -34,6 +34,7 @@ export interface References {
   readonly gazetteer: readonly GazetteerPort[];
   readonly landNetwork: RoutableNetwork;
   readonly landNetworkSources: LandNetworkSources;
+  readonly originDifferences: readonly OriginDifference[];
   readonly landLengths: LengthComparison;
   readonly reachAreas: ReachAreas;
   /** The region of each place of the land network, in the order of its places. */
@@ -72,6 +73,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   gazetteer: null,
   landNetwork: null,
   landNetworkSources: null,
+  originDifferences: null,
   landLengths: null,
   reachAreas: null,
   landRegions: null,

@@ -7,6 +7,7 @@ import type {
   NetworkPlace,
   NetworkStretch,
   NetworkWay,
+  OriginDifference,
 } from '../../../src/domain/land-network';
 import type { Localized } from '../../../src/domain/locale';
 import type { Source } from '../../../src/domain/source';
@@ -156,12 +157,28 @@ export function publishNetworkSources(
   return { sources, citations, notes: notesOf(landNetwork) };
 }
 
+/** Returns for each producing region whose documented port the model may miss why it does, with the sources of the region. */
+export function publishDifferences(
+  { landNetwork: { origins } }: KeptData,
+  register: SourceRegister,
+): readonly OriginDifference[] {
+  return origins.flatMap(({ id, differs, sources }): OriginDifference[] =>
+    differs
+      ? [
+          {
+            ...{ origin: id, why: differs.why },
+            sources: sources.map((source) => ({ ...source, id: register.idOf(source) })),
+          },
+        ]
+      : [],
+  );
+}
+
 function notesOf({ ways, borders, origins }: KeptLandNetwork): LandNetworkSources['notes'] {
   const noted: readonly (readonly [string, Localized | undefined])[] = [
     ...ways.map(({ id, note }) => [`way/${id}`, note] as const),
     ...borders.map(({ id, note }) => [`border/${id}`, note] as const),
     ...borders.map(({ id, closedByWeather }) => [`weather/${id}`, closedByWeather] as const),
-    ...origins.map(({ id, differs }) => [`differs/${id}`, differs?.why] as const),
     ...origins.flatMap(({ id, documented }) =>
       documented.map(({ port, note }) => [`origin/${id}/${port}`, note] as const),
     ),

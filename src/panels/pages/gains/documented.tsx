@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { citedSources } from '../../../domain/source';
 import { type DocumentedPair, documentedPairs } from '../../../hinterland/documented-ports';
 import { factorValues } from '../../../hinterland/factor-values';
 import { formatNumber } from '../../../i18n/format-number';
@@ -48,10 +47,9 @@ function Miss({
 }) {
   const tGains = useTranslate('gains');
   const locale = useLocale();
-  const known = useAtlas((state) => state.landNetworkSources);
-  const { sources, citations, notes } =
-    known?.state === 'ready' ? known.value : { sources: [], citations: {}, notes: {} };
-  const cited = citations[`origin/${origin.id}`] ?? [];
+  const known = useAtlas((state) => state.originDifferences);
+  const differs =
+    known?.state === 'ready' ? known.value.find((each) => each.origin === origin.id) : undefined;
   const asOf = origin.documented
     .map((each) => each.asOf)
     .sort()
@@ -67,10 +65,8 @@ function Miss({
         model: model?.name[locale] ?? '–',
         percent: excess === undefined ? '' : formatNumber(locale, 100 * excess),
       })}
-      {known?.state === 'ready' && (
-        <p>{notes[`differs/${origin.id}`]?.[locale] ?? tGains('documented.unknown')}</p>
-      )}
-      <SourceChip sources={citedSources(cited, sources)} {...(asOf !== undefined && { asOf })} />
+      {known?.state === 'ready' && <p>{differs?.why[locale] ?? tGains('documented.unknown')}</p>}
+      <SourceChip sources={differs?.sources ?? []} {...(asOf !== undefined && { asOf })} />
     </li>
   );
 }

@@ -26,7 +26,7 @@ export const pages = [
     path: 'gains',
     chunk: 'gains',
     messages: ['gains', 'records'],
-    needs: { references: [...REFERENCES, 'landNetworkSources'] },
+    needs: { references: [...REFERENCES, 'originDifferences'] },
     title: { namespace: 'gains', key: 'title' },
     bar: { order: 3, label: 'bar.gains' },
     load: () => import('./gains-page').then(({ GainsPage }) => GainsPage),
