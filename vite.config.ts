@@ -80,11 +80,12 @@ const isOwnChunk = (id: string) =>
   );
 
 /** Schemas of files that the table, filters and some pages need. */
-const LATER_SCHEMAS = /\/src\/datasets\/(distances|project-facts|country-grid|gazetteer)-schema/;
+const LATER_SCHEMAS =
+  /\/src\/datasets\/(distances|project-facts|missing-fact|country-grid|gazetteer)-schema/;
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS =
-  /\/src\/datasets\/(?!distances-schema|project-facts-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema)|\/node_modules\/valibot/;
+  /\/src\/datasets\/(?!distances-schema|project-facts-schema|missing-fact-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema)|\/node_modules\/valibot/;
 
 /** Repository whose issues take corrections: that of `package.json`, unless the environment names another. */
 process.env.VITE_REPOSITORY ??= repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')));

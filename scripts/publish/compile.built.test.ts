@@ -16,6 +16,7 @@ import {
   originDifferences,
 } from '../../src/datasets/land-network-schema';
 import { landRegions } from '../../src/datasets/land-regions-schema';
+import { missingFacts } from '../../src/datasets/missing-fact-schema';
 import { withNumberedSources } from '../../src/datasets/numbered-sources';
 import { passageSummaries } from '../../src/datasets/passage-schema';
 import { port } from '../../src/datasets/port-schema';
@@ -56,6 +57,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'version.json': dataVersion,
   'factors.json': voyageFactors,
   'cost-factors.json': costFactors,
+  'not-found.json': missingFacts,
   'reach-areas.json': reachAreas,
   'land-regions.json': landRegions,
   'origin-differences.json': originDifferences,

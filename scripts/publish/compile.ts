@@ -24,6 +24,7 @@ import {
   fuelFile,
   landModeFile,
   legFile,
+  missingFactFile,
   serviceFile,
   vesselFile,
 } from './files/catalogue-files';
@@ -93,6 +94,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
       .read('claims', claimFile)
       .map(({ since = [], ...record }) => ({ ...withAbout(record), since })),
     events: reader.read('events', eventFile).map(withAbout),
+    missingFacts: reader.read('not-found', missingFactFile).map(withAbout),
     vessels: reader.read('vessel-classes', vesselFile),
     fuels: reader.read('fuels', fuelFile),
     landModes: reader.read('land-modes', landModeFile).map(landModeOf),

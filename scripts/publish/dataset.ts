@@ -7,6 +7,7 @@ import type { TimelineEvent } from '../../src/domain/event';
 import type { GazetteerPort } from '../../src/domain/gazetteer';
 import type { HarbourPlan } from '../../src/domain/harbour';
 import type { Locale } from '../../src/domain/locale';
+import type { MissingFact } from '../../src/domain/missing-fact';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
@@ -40,6 +41,7 @@ export interface KeptData {
   readonly flows: readonly TradeFlow[];
   readonly claims: readonly Claim[];
   readonly events: readonly TimelineEvent[];
+  readonly missingFacts: readonly MissingFact[];
   readonly vessels: readonly VesselClass[];
   readonly fuels: readonly Fuel[];
   readonly landModes: readonly LandMode[];

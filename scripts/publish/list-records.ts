@@ -29,6 +29,7 @@ export function listRecords(kept: KeptData): readonly ListedRecord[] {
     ...inFolder('trade', kept.flows, 'flow'),
     ...inFolder('claims', kept.claims, 'claim'),
     ...inFolder('events', kept.events, 'event'),
+    ...inFolder('not-found', kept.missingFacts),
     ...inFolder('vessel-classes', kept.vessels),
     ...inFolder('fuels', kept.fuels),
     ...inFolder('land-modes', kept.landModes),

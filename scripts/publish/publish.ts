@@ -34,6 +34,7 @@ import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
 import { publishGraph, publishNeighbours } from './publish-graph';
+import { publishMissingFacts } from './publish-missing-facts';
 import { publishProjectFacts } from './publish-project-facts';
 import { SourceRegister } from './source-register';
 
@@ -132,6 +133,13 @@ function filesOf(
       },
     ],
     ['cost-factors.json', pages(dataset.costFactors)],
+    [
+      'not-found.json',
+      publishMissingFacts(
+        dataset,
+        dataset.missingFacts.map((fact) => register.published(fact)),
+      ).map((fact) => numberSources(fact)),
+    ],
     [catalogue('service'), pages(services)],
     [catalogue('company'), pages(dataset.companies).map(withWholeNames)],
     [catalogue('flow'), pages(dataset.flows)],

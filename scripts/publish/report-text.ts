@@ -83,6 +83,7 @@ function measures(dataset: Dataset): readonly Row[] {
     ['projects whose Spanish waits for a translator', waitingFor(dataset, 'es')],
     ['projects whose Chinese waits for a translator', waitingFor(dataset, 'zh')],
     ['records whose status is more than 12 months old', staleRecords(dataset).length],
+    ['matters looked for and [not found](not-found/README.md)', dataset.missingFacts.length],
   ];
 }
 

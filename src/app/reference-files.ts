@@ -48,6 +48,10 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       file: 'gazetteer.json',
       schema: async () => (await import('../datasets/gazetteer-schema')).gazetteer,
     },
+    missingFacts: {
+      file: 'not-found.json',
+      schema: async () => (await import('../datasets/missing-fact-schema')).missingFacts,
+    },
     costFactors: {
       file: 'cost-factors.json',
       schema: async () => (await import('../datasets/cost-factors-schema')).costFactors,

@@ -9,6 +9,7 @@ import type { harbours } from './words/en/harbours';
 import type { keyboard } from './words/en/keyboard';
 import type { lists } from './words/en/lists';
 import type { marks } from './words/en/marks';
+import type { missing } from './words/en/missing';
 import type { place } from './words/en/place';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
@@ -33,6 +34,7 @@ export interface Namespaces {
   readonly keyboard: typeof keyboard;
   readonly marks: typeof marks;
   readonly lists: typeof lists;
+  readonly missing: typeof missing;
   readonly records: typeof records;
   readonly search: typeof search;
   readonly table: typeof table;
@@ -54,6 +56,7 @@ export const NAMESPACES = [
   'keyboard',
   'marks',
   'lists',
+  'missing',
   'records',
   'search',
   'table',

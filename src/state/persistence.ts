@@ -42,6 +42,7 @@ export const PERSISTENCE = {
   neighbours: 'memory',
   version: 'memory',
   factors: 'memory',
+  missingFacts: 'memory',
   costFactors: 'memory',
   projectFacts: 'memory',
   countries: 'memory',

@@ -7,6 +7,7 @@ import type { LengthComparison } from '../domain/land-length';
 import type { LandNetworkSources, OriginDifference } from '../domain/land-network';
 import type { RoutableNetwork } from '../domain/land-route';
 import type { Localized } from '../domain/locale';
+import type { PublishedMissingFact } from '../domain/missing-fact';
 import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { PassageSummary } from '../domain/passage';
 import type { ProjectFacts } from '../domain/project-facts';
@@ -26,6 +27,8 @@ export interface References {
   readonly factors: VoyageFactors;
   /** The factors of the cost model. */
   readonly costFactors: readonly CostFactor[];
+  /** What was looked for and not found. */
+  readonly missingFacts: readonly PublishedMissingFact[];
   /** The facts of each project, by its id. */
   readonly projectFacts: ReadonlyMap<string, ProjectFacts>;
   /** The country of each cell of a grid of the world. */
@@ -68,6 +71,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   version: null,
   factors: null,
   costFactors: null,
+  missingFacts: null,
   projectFacts: null,
   countries: null,
   gazetteer: null,

@@ -18,6 +18,7 @@ export const KEPT_PAGES: readonly PageAddress[] = [
   { kind: 'distances', path: 'about/distances' },
   { kind: 'factors', path: 'about/factors' },
   { kind: 'changes', path: 'about/changes' },
+  { kind: 'missing', path: 'about/not-found' },
   { kind: 'measure', path: 'measure' },
   { kind: 'project', folder: 'p' },
   { kind: 'port', folder: 'port' },

@@ -12,6 +12,7 @@ import {
   vesselEntries,
 } from '../../../src/datasets/factors-schema';
 import { localized, slug, words } from '../../../src/datasets/fields';
+import { missingFactEntries } from '../../../src/datasets/missing-fact-schema';
 import { serviceEntries } from '../../../src/datasets/service-schema';
 import { figure, sourceInput } from '../../../src/datasets/statement-schemas';
 import { flowEntries } from '../../../src/datasets/trade-schema';
@@ -57,6 +58,14 @@ export const claimFile = v.strictObject({
 
 /** `data/events/<id>.yaml`. */
 export const eventFile = v.strictObject({ ...withoutId(eventEntries), ...ends });
+
+/** `data/not-found/<id>.yaml`. */
+export const missingFactFile = v.strictObject({
+  ...withoutId(missingFactEntries),
+  ...editorEntries,
+  about: v.exactOptional(about),
+  sources: v.exactOptional(v.array(sourceInput)),
+});
 
 /** `data/vessel-classes/<id>.yaml`. */
 export const vesselFile = v.strictObject({ ...withoutId(vesselEntries), sources: sourceFiles });

@@ -10,6 +10,7 @@ import {
   fuelFile,
   landModeFile,
   legFile,
+  missingFactFile,
   serviceFile,
   vesselFile,
 } from './catalogue-files';
@@ -38,6 +39,7 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   trade: flowFile,
   claims: claimFile,
   events: eventFile,
+  'not-found': missingFactFile,
   'vessel-classes': vesselFile,
   fuels: fuelFile,
   'land-modes': landModeFile,

@@ -22,6 +22,7 @@ const LISTS = [
   'flows',
   'claims',
   'events',
+  'missingFacts',
 ] as const satisfies readonly (keyof KeptData)[];
 
 /**

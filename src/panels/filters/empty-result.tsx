@@ -1,11 +1,13 @@
 import { filterParts } from '../../domain/filters';
-import { useAtlas, useServices } from '../context/atlas-context';
+import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
+import { RecordLink } from '../links/record-link';
 import { partLabel } from './describe-filters';
 import { useFacetLabels } from './facet-labels';
 import { useFilteredKind } from './filtered-kind';
 
 /** Says that the filters leave no record, and offers to lift each one that would bring some back, the best first. */
 export function EmptyResult() {
+  const t = useTranslate();
   const labels = useFacetLabels();
   const { tFilters } = labels;
   const { kind, filtered } = useFilteredKind();
@@ -34,6 +36,13 @@ export function EmptyResult() {
       <button type="button" className="button button-outline" onClick={() => clearFiltersOf(kind)}>
         {tFilters('chip.clear')}
       </button>
+      {kind === 'projects' && (
+        <p>
+          <RecordLink selection={{ kind: 'missing' }} className="figure-link">
+            {t('about.missing')}
+          </RecordLink>
+        </p>
+      )}
     </div>
   );
 }

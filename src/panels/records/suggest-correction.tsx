@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { correctionAddress } from '../../domain/correction';
-import { type LinkSubject, refKey } from '../../domain/record';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import './correction.css';
 
@@ -11,11 +10,18 @@ const REPOSITORY: string = import.meta.env.VITE_REPOSITORY ?? '';
  * Offers to correct a record: opens a filled form at the host of the repository, or shows the filled text to copy where the
  * build names no repository.
  */
-export function SuggestCorrection({ record }: { readonly record: LinkSubject }) {
+export function SuggestCorrection({
+  record,
+}: {
+  readonly record: { readonly kind: string; readonly id: string };
+}) {
   const tRecords = useTranslate('records');
   const { hrefOf } = useServices();
   const href = useAtlas(() => hrefOf({}));
-  const subject = { record: refKey(record), page: new URL(href, location.href).href };
+  const subject = {
+    record: `${record.kind}/${record.id}`,
+    page: new URL(href, location.href).href,
+  };
   return (
     <footer className="correction">
       <span>{tRecords('correction.question')}</span>{' '}

@@ -412,6 +412,7 @@ export const atlas = {
   'about.data-text':
     'Data version {version}. It is kept by hand, record by record, and checked by named rules before it is published.',
   'about.changes': 'What changed in the data',
+  'about.missing': 'What we could not find',
   'about.factors': 'Ships, fuels and emissions',
   'about.licence': 'Licence',
   'about.licence-text':

@@ -419,6 +419,7 @@ export const atlas: Messages<'atlas'> = {
   'about.data-text':
     'Versión de los datos {version}. Se mantienen a mano, registro por registro, y se comprueban con reglas con nombre antes de publicarse.',
   'about.changes': 'Qué cambió en los datos',
+  'about.missing': 'Lo que no pudimos hallar',
   'about.factors': 'Naves, combustibles y emisiones',
   'about.licence': 'Licencia',
   'about.licence-text':

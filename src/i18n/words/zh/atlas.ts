@@ -386,6 +386,7 @@ export const atlas: Messages<'atlas'> = {
   'about.data': '数据',
   'about.data-text': '数据版本 {version}。数据由人工逐条维护，发布前经过命名规则检查。',
   'about.changes': '数据更新记录',
+  'about.missing': '未能查到的内容',
   'about.factors': '船舶、燃料与排放',
   'about.licence': '许可',
   'about.licence-text': '本图集以MIT许可发布。下列作品保留各自的许可。',

@@ -70,6 +70,7 @@ function DataChapter() {
       </Loaded>
       <ul className="link-cards">
         <LinkCard selection={{ kind: 'changes' }} title={t('about.changes')} />
+        <LinkCard selection={{ kind: 'missing' }} title={t('about.missing')} />
         <LinkCard selection={{ kind: 'factors' }} title={t('about.factors')} />
         <LinkCard selection={{ kind: 'sources' }} title={t('overview.card-sources')} />
       </ul>

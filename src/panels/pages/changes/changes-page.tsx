@@ -23,6 +23,7 @@ export function ChangesPage() {
             <Prose text={tRecords('changes.this', { version: present })} />
             <ul className="link-cards">
               <LinkCard selection={{ kind: 'about' }} title={t('about.title')} />
+              <LinkCard selection={{ kind: 'missing' }} title={t('about.missing')} />
             </ul>
             {changes.map((change) => (
               <Change key={change.version} change={change} />
