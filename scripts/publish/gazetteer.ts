@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { GazetteerPort } from '../../src/domain/gazetteer';
 import type { Port } from '../../src/domain/port';
 import type { Position } from '../../src/geo/position';
+import { PORT_SPELLINGS } from './port-spellings';
 import { withTimeZones } from './time-zones';
 
 interface ListedPort {
@@ -46,7 +47,7 @@ export function worldPorts(kept: readonly Port[]): readonly GazetteerPort[] {
     const [lon, lat] = ours.get(id)?.position ?? coordinates;
     found.set(id, {
       id,
-      name,
+      name: PORT_SPELLINGS[id] ?? name,
       country: id.slice(0, 2).toUpperCase(),
       position: [Number(lon.toFixed(PLACES)), Number(lat.toFixed(PLACES))],
     });
