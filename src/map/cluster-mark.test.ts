@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterMark } from './cluster-mark';
+import { clusterMark, eventsMark } from './cluster-mark';
 
 const CLUSTER = {
   properties: { cluster: 'a b c', count: 3, splitsAt: 5, minerals: 2, ai: 1 },
@@ -18,5 +18,16 @@ describe('clusterMark', () => {
 
   it('is nothing for a feature that is no cluster', () => {
     expect(clusterMark({ ...CLUSTER, properties: { id: 'mine' } })).toBeUndefined();
+  });
+});
+
+describe('eventsMark', () => {
+  it('lists the events of one place', () => {
+    const properties = { ids: 'law summit', count: 2 };
+    expect(eventsMark({ ...CLUSTER, properties })).toEqual({
+      kind: 'events',
+      ids: ['law', 'summit'],
+    });
+    expect(eventsMark({ ...CLUSTER, properties: { id: 'law' } })).toBeUndefined();
   });
 });

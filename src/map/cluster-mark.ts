@@ -1,4 +1,3 @@
-import type { Feature } from 'geojson';
 import type { ClusterMark, MapMark } from '../domain/map-mark';
 import { SECTORS } from '../domain/sector';
 
@@ -24,28 +23,10 @@ export function clusterMark({ properties, geometry }: ClusterFeature): ClusterMa
   return { kind: 'cluster', position: [lon, lat], counts, splitsAt: splitsAt + BEYOND };
 }
 
-/** The method of a clustered source that returns the features in a cluster. */
-export interface LeafSource {
-  /** Rejects if the source or its clusters have been replaced. */
-  getClusterLeaves(cluster: number, limit: number, offset: number): Promise<Feature[]>;
-}
-
-const MAX_LEAVES = 1000;
-
-/** Resolves with the mark of several events in one place; undefined if a new style has replaced the cluster. */
-export async function eventsMark(
-  source: LeafSource,
-  { properties }: ClusterFeature,
-): Promise<MapMark | undefined> {
-  const cluster = properties.cluster_id;
-  if (typeof cluster !== 'number') return undefined;
-  try {
-    const leaves = await source.getClusterLeaves(cluster, MAX_LEAVES, 0);
-    const ids = leaves.map((leaf) => String(leaf.properties?.id));
-    return { kind: 'events', ids: ids.toSorted() };
-  } catch {
-    return undefined;
-  }
+/** Returns the mark of several events in one place; undefined for a feature that is none. */
+export function eventsMark({ properties }: ClusterFeature): MapMark | undefined {
+  const { ids } = properties;
+  return typeof ids === 'string' ? { kind: 'events', ids: ids.split(' ') } : undefined;
 }
 
 function isPoint(

@@ -1,9 +1,4 @@
-import type {
-  GeoJSONSource,
-  MapGeoJSONFeature,
-  Map as MapLibreMap,
-  MapMouseEvent,
-} from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { MapMark } from '../domain/map-mark';
 import type { RecordSelection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
@@ -12,7 +7,7 @@ import { clusterMark, eventsMark } from './cluster-mark';
 import { ALTERNATIVE_ROUTES_LINE } from './layers/alternative-routes';
 import { WORK_MARKS } from './layers/company-works';
 import { COMPARED_MARKS } from './layers/compared-places';
-import { EVENT_MARKS, EVENTS } from './layers/events';
+import { EVENT_MARKS } from './layers/events';
 import { HARBOUR_AREAS, HARBOUR_LINES, HARBOUR_POINTS } from './layers/harbour-ids';
 import { LAND_LEG_LINE, PROJECT_LINE, SEA_LEG_LINE } from './layers/line-ids';
 import { CLOSED_PASSAGES, PASSAGE_MARKS } from './layers/passages';
@@ -127,17 +122,17 @@ export function selectionOf({ layer, properties }: MapGeoJSONFeature): RecordSel
 
 /** Returns a key that is the same for the same mark. */
 export function featureKey({ layer, properties }: MapGeoJSONFeature): string {
-  return `${KINDS[layer.id] ?? layer.id} ${properties.id ?? properties.cluster ?? properties.cluster_id}`;
+  return `${KINDS[layer.id] ?? layer.id} ${properties.id ?? properties.cluster}`;
 }
 
-/** Resolves with the mark that a feature draws and where it is; undefined if a new style has replaced it. */
-export async function pointedMark(
+/** Returns the mark that a feature draws and where it is; undefined for a feature that draws none. */
+export function pointedMark(
   map: MapLibreMap,
   feature: MapGeoJSONFeature,
   event: Pick<MapMouseEvent, 'point' | 'lngLat'>,
   isTouched: boolean,
-): Promise<PointedMark | undefined> {
-  const mark = await markOf(map, feature);
+): PointedMark | undefined {
+  const mark = markOf(feature);
   if (!mark) return undefined;
   const { left, top } = map.getContainer().getBoundingClientRect();
   const { x, y } = middleOf(map, feature, event);
@@ -145,14 +140,11 @@ export async function pointedMark(
   return { mark, at: { x: left + x, y: top + y }, reach, isTouched };
 }
 
-async function markOf(map: MapLibreMap, feature: MapGeoJSONFeature): Promise<MapMark | undefined> {
+function markOf(feature: MapGeoJSONFeature): MapMark | undefined {
   const selection = selectionOf(feature);
   if (selection) return { kind: 'record', selection };
   if (feature.layer.id === PROJECT_MARKS) return clusterMark(feature);
-  if (feature.layer.id === EVENT_MARKS) {
-    const source = map.getSource<GeoJSONSource>(EVENTS);
-    return source && eventsMark(source, feature);
-  }
+  if (feature.layer.id === EVENT_MARKS) return eventsMark(feature);
   const id = String(feature.properties.id);
   if (HARBOUR_LAYERS.includes(feature.layer.id)) {
     const [port = '', part = ''] = id.split('/');

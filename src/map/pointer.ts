@@ -38,9 +38,8 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
   const container = map.getCanvasContainer();
   let frame = 0;
   let isTouch = false;
-  /** Key of the feature under the mouse, and the number of the last request for its mark. */
+  /** Key of the feature under the mouse. */
   let over: string | undefined;
-  let request = 0;
 
   const onPointer = ({ pointerType }: PointerEvent) => {
     isTouch = pointerType !== 'mouse';
@@ -56,10 +55,10 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
       pickOrigin(store, [event.lngLat.lng, event.lngLat.lat]);
       return;
     }
-    void clickOn(feature, event);
+    clickOn(feature, event);
   };
-  const clickOn = async (feature: MapGeoJSONFeature, event: MapMouseEvent) => {
-    const pointed = await pointedMark(map, feature, event, isTouch);
+  const clickOn = (feature: MapGeoJSONFeature, event: MapMouseEvent) => {
+    const pointed = pointedMark(map, feature, event, isTouch);
     if (!pointed) return;
     const open = store.getState().pointedMark;
     const isShown = open !== null && isSameMark(open.mark, pointed.mark);
@@ -81,16 +80,11 @@ export function followPointer(map: MapLibreMap, store: AppStore, camera: MapCame
       if (key === over) return;
       over = key;
       setHover(store, feature && selectionOf(feature), feature ? routeOf(feature) : null);
-      void rest(feature, event, ++request);
+      cards.move((feature && pointedMark(map, feature, event, false)) ?? null);
     });
-  };
-  const rest = async (feature: MapGeoJSONFeature | undefined, event: MapMouseEvent, id: number) => {
-    const pointed = feature && (await pointedMark(map, feature, event, false));
-    if (id === request) cards.move(pointed ?? null);
   };
   const leave = () => {
     cancelAnimationFrame(frame);
-    request++;
     over = undefined;
     setHover(store, undefined, null);
   };

@@ -5,7 +5,7 @@ import { NO_FILTERS, withChoice } from '../domain/filters';
 import { placeAt } from '../domain/place';
 import { kilometres } from '../geo/units';
 import type { AppState } from '../state/store';
-
+import { toPixels, worldWidth } from './marks/flat-map';
 import { COMPANY, dataOf, RULER, SCENES, style, TIMELINE, TRADE } from './style-scenes.fixture';
 
 describe('the style of a page that draws on the map', () => {
@@ -82,16 +82,35 @@ describe('the style of a page that draws on the map', () => {
   it('draws the events of the chosen kind that have a place', () => {
     const ids = (change: Partial<AppState>) =>
       style({ ...TIMELINE, ...change }).sources.events &&
-      dataOf(style({ ...TIMELINE, ...change }), 'events').features.map(
-        ({ properties }) => properties?.id,
-      );
+      dataOf(style({ ...TIMELINE, ...change }), 'events')
+        .features.filter(({ properties }) => properties?.from === 8)
+        .flatMap(({ properties }) => properties?.id ?? properties?.ids.split(' '));
     const ofKind = (kind: EventKind) => ({
       filters: withChoice(NO_FILTERS, 'event-kind', [kind]),
     });
-    expect(ids({})).toEqual(['summit', 'law']);
+    expect(ids({})).toEqual(['law', 'summit']);
     expect(ids(ofKind('law'))).toEqual(['law']);
     expect(ids(ofKind('protest'))).toBeUndefined();
     expect(ids({ selection: { kind: 'overview' } })).toBeUndefined();
+  });
+
+  it('draws events beside the ends of the corridor, not over them', () => {
+    const built = style(TIMELINE);
+    const place = ({ geometry }: GeoJSON.Feature, level: number) => {
+      if (geometry.type !== 'Point') throw new Error('no point');
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      return toPixels([lon, lat], worldWidth(level));
+    };
+    const terminals = dataOf(built, 'terminals').features;
+    expect(terminals).toHaveLength(2);
+    for (const event of dataOf(built, 'events').features) {
+      const level = Number(event.properties?.from);
+      const { x, y } = place(event, level);
+      for (const terminal of terminals) {
+        const end = place(terminal, level);
+        expect(Math.hypot(x - end.x, y - end.y)).toBeGreaterThan(16);
+      }
+    }
   });
 
   it('draws the works of a company with its roles, apart from the other projects', () => {

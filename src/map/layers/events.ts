@@ -1,59 +1,105 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { CAMERA_LIMITS } from '../../domain/camera';
 import { BOLD, REGULAR } from '../fonts';
-import { featureSource, pointFeature } from '../geojson';
+import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
+import { clusterLevels } from '../marks/cluster-levels';
+import { terminalPlaces } from '../marks/fixed-places';
+import { fromPixels, toPixels, worldWidth } from '../marks/flat-map';
+import { keepApart } from '../marks/keep-apart';
+import { discOf } from '../marks/mark-layout';
 import type { Scene } from '../scene';
 
-/** Source of the events, clustered. */
-export const EVENTS = 'events';
+const EVENTS = 'events';
 
-/** Hit-test layer of events; the features of several events in one place have a `cluster_id`. */
+/** Hit-test layer of events; the features of several events in one place have `ids`. */
 export const EVENT_MARKS = 'event-marks';
 
-/** Above the map's greatest zoom, so that events in one place are one mark at every zoom. */
-const ALWAYS = 17;
+/** A level beyond the map's greatest zoom. */
+const ALWAYS = 24;
 
 /** The events of the timeline where they happened, with their years; several in one place are one mark. */
 export const events: AtlasLayer = {
-  sources: ({ events: all, locale }): ReturnType<AtlasLayer['sources']> =>
-    all.length === 0
-      ? {}
-      : {
-          [EVENTS]: featureSource(
-            all.flatMap(({ id, name, date, position }) => {
-              const year = Number(date.slice(0, 4));
-              return position ? [pointFeature(position, { id, name: name[locale], year })] : [];
-            }),
-            {
-              cluster: true,
-              clusterRadius: 26,
-              clusterMaxZoom: ALWAYS,
-              clusterProperties: {
-                first: ['min', ['get', 'year']],
-                last: ['max', ['get', 'year']],
-              },
-            },
-          ),
-        },
+  sources: (scene): ReturnType<AtlasLayer['sources']> =>
+    scene.events.length === 0 ? {} : { [EVENTS]: featureSource(eventFeatures(scene)) },
   layers: (scene) => (scene.events.length === 0 ? [] : [marks(scene), counts(scene), years(scene)]),
 };
 
-/** Whether a mark stands for several events. */
-const IS_PLACE: ExpressionSpecification = ['has', 'point_count'];
+/** Returns the marks of each zoom level, in groups as those of projects, apart from each other and from the corridor's ends. */
+function eventFeatures(scene: Scene) {
+  const placed = scene.events.flatMap((event) =>
+    event.position ? [{ ...event, position: event.position }] : [],
+  );
+  const points = placed.map(({ position }) => toPixels(position, 1));
+  const levels = clusterLevels(points, CAMERA_LIMITS.maxZoom);
+  const fixed = terminalPlaces(scene);
+  return levels.flatMap((unordered, level) => {
+    const groups = unordered.toSorted((a, b) => b.members.length - a.members.length);
+    const world = worldWidth(level);
+    const discs = groups.map(({ x, y, members }) => ({
+      ...{ x: x * world, y: y * world },
+      radius: radiusOf(members.length),
+    }));
+    const kept = keepApart(
+      discs,
+      fixed
+        .filter(({ from = 0, to = ALWAYS }) => level >= from && level <= to)
+        .map((place) => discOf(place, world)),
+      world,
+    );
+    return groups.flatMap(({ members }, i) => {
+      const own = members.flatMap((member) => placed[member] ?? []);
+      const [first] = own;
+      const [disc, moved] = [discs[i], kept[i]];
+      if (!first || !disc || !moved) return [];
+      const isStill = own.length === 1 && moved === disc;
+      return pointFeature(isStill ? first.position : fromPixels(moved, world), {
+        ...propertiesOf(own, scene),
+        ...{ from: level, to: level < CAMERA_LIMITS.maxZoom ? level : ALWAYS },
+      });
+    });
+  });
+}
 
-const COUNT: ExpressionSpecification = ['coalesce', ['get', 'point_count'], 1];
+function propertiesOf(own: Scene['events'], { locale }: Scene) {
+  const [event] = own;
+  const dates = own.map(({ date }) => Number(date.slice(0, 4)));
+  if (own.length === 1 && event) {
+    return { id: event.id, name: event.name[locale], year: dates[0] ?? 0 };
+  }
+  const ids = own.map(({ id }) => id).toSorted();
+  const [first, last] = [Math.min(...dates), Math.max(...dates)];
+  return { ids: ids.join(' '), cluster: ids[0] ?? '', count: own.length, first, last };
+}
+
+/** Square root of the count from which marks grow no more, and the radii from one event to that, in CSS pixels. */
+const MOST = 7;
+const RADII = [5.5, 17] as const;
+const STROKE = 1.5;
+
+/** Returns the radius of the mark of so many events with its stroke, in CSS pixels. */
+function radiusOf(count: number): number {
+  const share = Math.min(1, (Math.sqrt(count) - 1) / (MOST - 1));
+  return RADII[0] + share * (RADII[1] - RADII[0]) + STROKE;
+}
+
+/** Whether a mark stands for several events. */
+const IS_PLACE: ExpressionSpecification = ['has', 'count'];
+
+const COUNT: ExpressionSpecification = ['coalesce', ['get', 'count'], 1];
 
 function marks({ palette }: Scene): LayerSpecification {
   return {
     id: EVENT_MARKS,
     type: 'circle',
     source: EVENTS,
+    filter: IS_AT_LEVEL,
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['sqrt', COUNT], 1, 5.5, 7, 17],
+      'circle-radius': ['interpolate', ['linear'], ['sqrt', COUNT], 1, RADII[0], MOST, RADII[1]],
       'circle-color': palette.ink,
       'circle-opacity': 0.86,
       'circle-stroke-color': palette.casing,
-      'circle-stroke-width': 1.5,
+      'circle-stroke-width': STROKE,
     },
   };
 }
@@ -63,9 +109,9 @@ function counts({ palette }: Scene): LayerSpecification {
     id: 'event-counts',
     type: 'symbol',
     source: EVENTS,
-    filter: IS_PLACE,
+    filter: ['all', IS_PLACE, IS_AT_LEVEL],
     layout: {
-      'text-field': ['get', 'point_count'],
+      'text-field': ['get', 'count'],
       'text-font': BOLD,
       'text-size': 11,
       'text-allow-overlap': true,
@@ -91,6 +137,7 @@ function years({ palette }: Scene): LayerSpecification {
     id: 'event-years',
     type: 'symbol',
     source: EVENTS,
+    filter: IS_AT_LEVEL,
     layout: {
       'text-field': [
         'step',

@@ -77,7 +77,8 @@ describe('routeLabelPlaces', () => {
       const nearest = Math.min(
         ...shownAt(places, 4).map((place) => pixelsBetween(place.position, position, 4)),
       );
-      expect(nearest).toBeLessThan(WIDTH * 0.55);
+      // Two spares lie on both sides of the place, and overlap until the next zoom has doubled distances.
+      expect(nearest).toBeLessThan(WIDTH * 0.26);
     }
   });
 

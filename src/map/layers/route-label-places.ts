@@ -40,7 +40,7 @@ const TRIED_FIRST = Array.from(
   (_, i) => 0.5 + Math.ceil(i / 2) * (i % 2 === 0 ? 0.04 : -0.04),
 );
 /** From a place to its spares, in widths of the label: each two of the three overlap until the next zoom. */
-const SPARES = [0.5, -0.25];
+const SPARES = [0.25, -0.25];
 /** Zoom levels at which the labels of the first levels of cells have spares. */
 const SPARE_ZOOMS = 4;
 const SPARE_LEVELS = 3;

@@ -1,5 +1,9 @@
 import type { Feature } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { drawnSeaLeg } from '../../domain/sea-track';
 import { corridorName } from '../../i18n/corridor-name';
 import { formatLength } from '../../i18n/format-length';
@@ -26,7 +30,7 @@ export const seaLeg: AtlasLayer = {
 export const seaLegArrows: AtlasLayer = {
   sources: () => ({}),
   layers: (scene) =>
-    scene.layers.includes('corridor') && isProminent(scene) ? [arrows(scene)] : [],
+    scene.layers.includes('corridor') && isProminent(scene) ? [chevrons(scene)] : [],
 };
 
 /** Returns the features of the sea leg in the source of lines. */
@@ -86,7 +90,7 @@ function line({ palette, voyage }: Scene): LayerSpecification {
 }
 
 /** Returns chevrons that show the direction without motion. */
-function arrows({ theme }: Scene): LayerSpecification {
+export function chevrons({ theme }: Scene): SymbolLayerSpecification {
   return {
     id: 'sea-leg-arrows',
     type: 'symbol',

@@ -7,6 +7,7 @@ import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
+import { chevrons } from './sea-leg';
 
 export const VOYAGE_TRACK = 'voyage-track';
 const STOPS = 'voyage-stops';
@@ -27,7 +28,8 @@ export const voyage: AtlasLayer = {
       ),
     };
   },
-  layers: (scene) => (scene.voyage && !scene.voyage.isCorridor ? [casing(scene), line(scene)] : []),
+  layers: (scene) =>
+    scene.voyage && !scene.voyage.isCorridor ? [casing(scene), line(scene), arrows(scene)] : [],
 };
 
 /** The numbered stops of the voyage whose page is open, above the projects and always named. */
@@ -118,6 +120,16 @@ function line({ palette }: Scene): LayerSpecification {
       'line-color': palette.corridor,
       'line-width': ['case', [...IS_LAND], 1.8, 3],
     },
+  };
+}
+
+/** Returns chevrons along the legs by sea, as along the corridor's. */
+function arrows(scene: Scene): LayerSpecification {
+  return {
+    ...chevrons(scene),
+    id: 'voyage-arrows',
+    source: VOYAGE_TRACK,
+    filter: ['!', [...IS_LAND]],
   };
 }
 

@@ -18,7 +18,7 @@ const COMPARED = 16;
 const WORK = 12;
 const EVENT = 10;
 
-/** The zoom level from which ports are large enough to be told from each other. */
+/** The zoom level from which ports and events are large enough to be told from each other. */
 const PORTS_FROM = 5;
 
 /**
@@ -36,11 +36,14 @@ export function fixedPlaces(scene: Scene): readonly FixedPlace[] {
     ...(selectedProject ? [{ position: selectedProject.position, radius: SELECTED }] : []),
     ...compared.map(({ position }) => ({ position, radius: COMPARED })),
     ...works.map(({ project }) => ({ position: project.position, radius: WORK })),
-    ...events.flatMap(({ position }) => (position ? [{ position, radius: EVENT }] : [])),
+    ...events.flatMap(({ position }) =>
+      position ? [{ position, radius: EVENT, from: PORTS_FROM }] : [],
+    ),
   ];
 }
 
-function terminalPlaces(scene: Scene): readonly FixedPlace[] {
+/** Returns the places of the rings and names of the corridor's ends. */
+export function terminalPlaces(scene: Scene): readonly FixedPlace[] {
   const { corridor, layers, locale } = scene;
   if (!layers.includes('ports') && !layers.includes('corridor')) return [];
   return (corridor?.ports ?? [])
@@ -61,7 +64,9 @@ function terminalPlaces(scene: Scene): readonly FixedPlace[] {
 /** Size of the names of countries in an overview, CSS pixels. */
 const COUNTRY_SIZE = 9.5;
 
-function countryPlaces({ corridor, locale }: Scene): readonly FixedPlace[] {
+function countryPlaces({ corridor, locale, voyage }: Scene): readonly FixedPlace[] {
+  // Beside the stops of a voyage and their names there is no room for those of countries, which move aside.
+  if (voyage && !voyage.isCorridor) return [];
   return (corridor?.countryNames ?? []).flatMap(({ name, position, levels: [from, to] }) =>
     namePlaces(position, name[locale], COUNTRY_SIZE).map((each) => ({ ...each, from, to })),
   );

@@ -135,7 +135,11 @@ function placeGroups(
   return positions;
 }
 
-function discOf({ position, radius, offset: [dx, dy] = [0, 0] }: FixedPlace, world: number): Disc {
+/** Returns the disc of a fixed place on a flat map of a width. */
+export function discOf(
+  { position, radius, offset: [dx, dy] = [0, 0] }: FixedPlace,
+  world: number,
+): Disc {
   const { x, y } = toPixels(position, world);
   return { x: x + dx, y: y + dy, radius };
 }
