@@ -13,7 +13,7 @@ describe('the style of the overview', () => {
 
   it('has few layers and sources', () => {
     expect(layers.length).toBeLessThanOrEqual(28);
-    expect(Object.keys(sources).length).toBeLessThanOrEqual(9);
+    expect(Object.keys(sources).length).toBeLessThanOrEqual(8);
   });
 
   it('has two sources of areas and lines, for each of which the map draws masks of its tiles in every frame', () => {

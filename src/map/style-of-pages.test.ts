@@ -101,7 +101,9 @@ describe('the style of a page that draws on the map', () => {
       const [lon = 0, lat = 0] = geometry.coordinates;
       return toPixels([lon, lat], worldWidth(level));
     };
-    const terminals = dataOf(built, 'terminals').features;
+    const terminals = dataOf(built, 'ports').features.filter(
+      ({ properties }) => properties?.anchor !== undefined,
+    );
     expect(terminals).toHaveLength(2);
     for (const event of dataOf(built, 'events').features) {
       const level = Number(event.properties?.from);

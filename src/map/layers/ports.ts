@@ -5,9 +5,7 @@ import { REGULAR } from '../fonts';
 import { featureSource, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
-import { isNumberedStop } from './terminals';
-
-const PORTS = 'ports';
+import { IS_TERMINAL, isNumberedStop, PORTS, terminalProperties } from './terminals';
 
 /** Hit-test layer of ports. */
 export const PORT_MARKS = 'port-marks';
@@ -32,7 +30,7 @@ export const ports: AtlasLayer = {
           pointFeature(port.position, {
             id: port.id,
             name: port.name[locale],
-            isTerminal: port.role === 'terminal',
+            ...(port.role === 'terminal' && terminalProperties(port.id, { corridor })),
           }),
         ),
       { promoteId: 'id' },
@@ -49,7 +47,7 @@ function marks({ palette, theme, compared, voyage, corridor }: Scene): LayerSpec
     id: PORT_MARKS,
     type: 'symbol',
     source: PORTS,
-    filter: ['!', ['get', 'isTerminal']],
+    filter: ['!', IS_TERMINAL],
     layout: {
       'icon-image': `ring/${theme}/port`,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.55, 5, 1],

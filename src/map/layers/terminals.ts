@@ -2,32 +2,18 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { PLAN_ZOOM } from '../../domain/harbour';
 import { drawnSeaLeg } from '../../domain/sea-track';
 import { BOLD } from '../fonts';
-import { featureSource, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 
-const TERMINALS = 'terminals';
+/** The source of ports, which has the terminals too: each source costs a task of the worker and tiles of its own. */
+export const PORTS = 'ports';
 
 /** Hit-test layer of the terminals. */
 export const TERMINAL_MARKS = 'terminal-marks';
 
 /** The two ends of the corridor: ringed points with names, visible at every zoom. A stop of a voyage takes the place of one. */
 export const terminals: AtlasLayer = {
-  sources: ({ corridor, locale, voyage }) => ({
-    [TERMINALS]: featureSource(
-      (corridor?.ports ?? [])
-        .filter((port) => port.role === 'terminal' && !isNumberedStop(port.id, voyage))
-        .map((port) =>
-          pointFeature(port.position, {
-            id: port.id,
-            name: port.name[locale],
-            anchor: terminalAnchor(port.id, { corridor }),
-            near: NEAR_ANCHORS[terminalAnchor(port.id, { corridor })],
-          }),
-        ),
-      { promoteId: 'id' },
-    ),
-  }),
+  sources: () => ({}),
   layers: (scene) =>
     scene.layers.includes('ports') || scene.layers.includes('corridor') ? [marks(scene)] : [],
 };
@@ -65,11 +51,25 @@ function offsetBy(anchor: string, x: number, y: number): ExpressionSpecification
   ];
 }
 
-function marks({ palette, theme }: Scene): LayerSpecification {
+export const IS_TERMINAL: ExpressionSpecification = ['has', 'anchor'];
+
+/** Returns what a terminal has in the source beside what every port has. */
+export function terminalProperties(id: string, scene: Pick<Scene, 'corridor'>) {
+  const anchor = terminalAnchor(id, scene);
+  return { anchor, near: NEAR_ANCHORS[anchor] };
+}
+
+function marks({ palette, theme, corridor, voyage }: Scene): LayerSpecification {
+  const stops = (corridor?.ports ?? []).filter(({ id }) => isNumberedStop(id, voyage));
   return {
     id: TERMINAL_MARKS,
     type: 'symbol',
-    source: TERMINALS,
+    source: PORTS,
+    filter: [
+      'all',
+      IS_TERMINAL,
+      ['!', ['in', ['get', 'id'], ['literal', stops.map(({ id }) => id)]]],
+    ],
     layout: {
       'icon-image': `ring/${theme}/terminal`,
       // Closer, the ring makes room for the plan of the harbour.
