@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { packProjects } from '../src/datasets/project-list-schema';
 import { launchBrowser } from '../tools/browser/launch-browser';
 import { serveFolder } from '../tools/browser/static-server';
 import { median, quantile } from '../tools/routing/statistics';
@@ -176,8 +177,12 @@ async function openWith(count: number): Promise<Page> {
   const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(TIMEOUT);
-  await page.route('**/data/projects.json', (route) => route.fulfill({ json: summaries }));
-  await page.route('**/data/project-facts.json', (route) => route.fulfill({ json: facts }));
+  await page.route('**/data/project-list.json', (route) =>
+    route.fulfill({ json: packProjects(summaries) }),
+  );
+  const names = summaries.map(({ name, place }) => ({ name, place }));
+  await page.route('**/data/*/project-names/all.json', (route) => route.fulfill({ json: names }));
+  await page.route('**/data/*/project-facts.json', (route) => route.fulfill({ json: facts }));
   await page.addInitScript(IN_PAGE);
   await page.goto(`${site.url}${ADDRESS}`);
   await page.locator('.grid-body [role=row]').first().waitFor();

@@ -21,7 +21,8 @@ import { withNumberedSources } from '../../src/datasets/numbered-sources';
 import { passageSummaries } from '../../src/datasets/passage-schema';
 import { port } from '../../src/datasets/port-schema';
 import { projectFacts } from '../../src/datasets/project-facts-schema';
-import { project, projectSummaries } from '../../src/datasets/project-schema';
+import { projectList, projectNames } from '../../src/datasets/project-list-schema';
+import { project } from '../../src/datasets/project-schema';
 import { reachAreas } from '../../src/datasets/reach-areas-schema';
 import { services } from '../../src/datasets/service-schema';
 import { sources } from '../../src/datasets/source-schema';
@@ -51,7 +52,7 @@ const graphSchema = recordGraph(
 /** Schemas by published file, or by folder where each record has a file. */
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'corridor-map.json': corridorMap,
-  'projects.json': projectSummaries,
+  'project-list.json': projectList,
   'project-facts.json': projectFacts,
   'graph.json': graphSchema,
   'version.json': dataVersion,
@@ -82,6 +83,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = {
   harbours: harbourPlan,
   links: graphSchema,
+  'project-names': projectNames,
 };
 
 /** Returns the name of a file without the folder of its language. */

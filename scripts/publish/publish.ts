@@ -2,6 +2,7 @@ import { packGazetteer } from '../../src/datasets/gazetteer-schema';
 import { numberSources } from '../../src/datasets/numbered-sources';
 import { packLandNetwork } from '../../src/datasets/pack-land-network';
 import { packTrack } from '../../src/datasets/packed-track';
+import { packProjects } from '../../src/datasets/project-list-schema';
 import { keepWhole, textsIn } from '../../src/datasets/texts-in-one-language';
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
 import type { LandNetwork } from '../../src/domain/land-network';
@@ -10,6 +11,7 @@ import type { BundledPage, CataloguePage } from '../../src/domain/page';
 import type { Passage, PassageSummary } from '../../src/domain/passage';
 import type { Port, PortSummary } from '../../src/domain/port';
 import type { Project, ProjectSummary } from '../../src/domain/project';
+import { ALL_NAMES, CELL_SIZE, cellOf, namesFile } from '../../src/domain/project-list';
 import { fileIn, isShared, recordFile } from '../../src/domain/published-file';
 import type { Source } from '../../src/domain/source';
 import { LEG_STATUSES } from '../../src/domain/status';
@@ -99,15 +101,14 @@ function filesOf(
   }));
   const network = publishLandNetwork(dataset);
   const graph = publishGraph(dataset);
+  const listed = dataset.projects.toSorted(byCountry).map((project) => ({
+    ...summaryOfProject(project),
+    ...laneOf(`project/${project.id}`),
+  }));
   return new Map<string, unknown>([
     ['corridor-map.json', map],
-    [
-      'projects.json',
-      dataset.projects.map((project) => ({
-        ...summaryOfProject(project),
-        ...laneOf(`project/${project.id}`),
-      })),
-    ],
+    ['project-list.json', packProjects(listed)],
+    ...publishNames(listed),
     [
       'project-facts.json',
       dataset.projects.map((each) => publishProjectFacts(register.published(each))),
@@ -209,6 +210,21 @@ function summaryOfProject(project: Project): ProjectSummary {
     ...(legs === undefined ? {} : { legs }),
     ...(formerIds === undefined ? {} : { formerIds }),
   };
+}
+
+/** Sorts projects of a country together, so that a map of it needs few cells of names. */
+function byCountry(a: Project, b: Project): number {
+  return a.country < b.country ? -1 : a.country > b.country ? 1 : 0;
+}
+
+/** Returns the names of all projects in one file, and in cells of those that follow one another. */
+function publishNames(projects: readonly ProjectSummary[]): readonly [string, unknown][] {
+  const names = projects.map(({ name, place }) => ({ name, place }));
+  const cells = new Map<string, unknown>([[ALL_NAMES, names]]);
+  for (let i = 0; i < names.length; i += CELL_SIZE) {
+    cells.set(cellOf(i), names.slice(i, i + CELL_SIZE));
+  }
+  return [...cells].map(([cell, held]) => [namesFile(cell), held]);
 }
 
 function summaryOfPort({ id, name, place, country, position, role, formerIds }: Port): PortSummary {

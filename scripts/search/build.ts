@@ -13,6 +13,7 @@ import { NAMESPACES } from '../../src/i18n/namespaces';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { atlasGrammar } from '../../src/url/address';
 import { manifestFiles, readManifests } from '../../tools/pages/read-manifests';
+import { PROJECT_FILES, readProjects } from '../../tools/published/read-projects';
 import { pathsOf, readPublished } from '../../tools/published/read-published';
 import { readQuestions } from '../publish/read-questions';
 import { readPassages } from '../routing/passages';
@@ -58,7 +59,7 @@ const PUBLISHED = [
   'graph.json',
   'land-network.json',
   'project-facts.json',
-  'projects.json',
+  ...PROJECT_FILES,
   'services.json',
   'sources.json',
 ];
@@ -85,8 +86,8 @@ await runBuild({
 
 async function run(): Promise<string> {
   await Promise.all(LOCALES.map((locale) => loadMessages(locale, NAMESPACES)));
-  const read = (file: string): unknown =>
-    readPublished(fileURLToPath(new URL('data/', GENERATED)), file);
+  const folder = fileURLToPath(new URL('data/', GENERATED));
+  const read = (file: string): unknown => readPublished(folder, file);
   const provincesByCode = readProvinces(join(DATA, 'places/province-names.csv'));
   const { towns: joined, others } = joinLegs(read, [
     ...readTowns(join(DATA, 'basemap/cities.yaml'), provincesByCode),
@@ -98,7 +99,7 @@ async function run(): Promise<string> {
     joined,
   );
   const provinces = readProvincePlaces(provincesByCode);
-  const records = readRecords(read);
+  const records = readRecords(read, readProjects(folder));
   const entries = [
     ...records,
     ...readPassageEntries(readPassages(join(DATA, 'passages'))),

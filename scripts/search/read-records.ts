@@ -6,6 +6,7 @@ import { type LandLegSummary, type LegStop, namedStops } from '../../src/domain/
 import { countryName } from '../../src/domain/country-name';
 import { townId } from '../../src/domain/itinerary';
 import type { Locale, Localized } from '../../src/domain/locale';
+import type { ProjectSummary } from '../../src/domain/project';
 import type { RecordKind } from '../../src/domain/record';
 import type { IndexEntry } from '../../src/domain/search-index';
 import { greatCircleDistance } from '../../src/geo/great-circle';
@@ -45,10 +46,12 @@ type PublishedLeg = Pick<LandLegSummary, 'port' | 'stops'>;
 export type ReadPublished = (file: string) => unknown;
 
 /** Returns the records of every kind, publishers in place of sources. */
-export function readRecords(read: ReadPublished): readonly IndexEntry[] {
+export function readRecords(
+  read: ReadPublished,
+  projects: readonly ProjectSummary[],
+): readonly IndexEntry[] {
   const { nodes } = read('graph.json') as { readonly nodes: readonly PublishedNode[] };
   const { ports } = read('corridor-map.json') as { readonly ports: readonly Placed[] };
-  const projects = read('projects.json') as readonly (Country & Placed)[];
   const companies = read('companies.json') as readonly PublishedCompany[];
   const parents = new Map(companies.map(({ id, parent }) => [id, parent]));
   const rolesOf = companyRoles(read);

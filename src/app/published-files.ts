@@ -1,10 +1,11 @@
 import { corridorMap } from '../datasets/corridor-schemas';
 import { recordGraph } from '../datasets/graph-schema';
 import { withNumberedSources } from '../datasets/numbered-sources';
-import { projectSummaries } from '../datasets/project-schema';
+import { projectList, projectNames } from '../datasets/project-list-schema';
 import { filterParts, filtersNeedFacts } from '../domain/filters';
 import type { HarbourPlan } from '../domain/harbour';
 import type { BundledPage, BundledPages, CataloguePage, CataloguePages } from '../domain/page';
+import { namesFile, type ProjectName } from '../domain/project-list';
 import { neighboursFile, recordFile } from '../domain/published-file';
 import { recordOf, refKey } from '../domain/record';
 import type { RecordGraph } from '../domain/record-graph';
@@ -22,6 +23,7 @@ import type { FetchStatus } from '../state/data-slice';
 import { neededPlans } from '../state/harbour-slice';
 import { neededTownAreas } from '../state/place-slice';
 import type { LoadedReferences, ReferenceKey, References } from '../state/references-slice';
+import { neededNameCells } from '../state/select-name-cells';
 import { arePortsFiltered } from '../state/select-port-filters';
 import type { AppState, AppStore } from '../state/store';
 import { recordKinds, referenceFiles } from './reference-files';
@@ -52,8 +54,17 @@ export function publishedFiles(
 
   /** Fetches the lists that every view needs; given a state, only those that failed in it. */
   function fetchLists(now?: AppState): void {
-    requestData('projects.json', now?.projects, state().setProjects, projectSummaries);
+    requestData('project-list.json', now?.projectList, state().setProjectList, projectList);
     requestData('corridor-map.json', now?.corridorMap, state().setCorridorMap, corridorMap);
+  }
+
+  /** Fetches the names of projects that are shown. */
+  function fetchNames(now: AppState): void {
+    for (const cell of neededNameCells(now)) {
+      const put = (names: FetchStatus<readonly ProjectName[]>) =>
+        state().setProjectNames(cell, names);
+      requestData(namesFile(cell), now.projectNames[cell], put, projectNames);
+    }
   }
 
   function fetchSearched(): void {
@@ -224,6 +235,7 @@ export function publishedFiles(
     translate: texts.translate,
     retryTexts: texts.retry,
     fetchLists,
+    fetchNames,
     fetchSearched,
     fetchTowns,
     fetchTexts,

@@ -13,7 +13,7 @@ import { type AppStore, createAppStore } from '../state/store';
 import { PAGES } from './pages';
 import { wireData } from './wire-data';
 
-const LISTS = ['data/en/projects.json', 'data/en/corridor-map.json'];
+const LISTS = ['data/project-list.json', 'data/en/corridor-map.json'];
 const CORRIDOR_FILE = 'data/en/corridor/pechy~cnsgh.json';
 const FAILED: FetchResult<never> = { state: 'failed', reason: 'unreachable' };
 const NOTHING: CorridorMap = {
@@ -93,26 +93,24 @@ describe('wireData', () => {
   it('fetches files with texts again in the other language, and keeps what is shown until they arrive', async () => {
     start({ kind: 'about' });
     await answer('data/version.json', ready({ version: '1', changes: [] }));
-    await answer('data/en/projects.json', ready([DAM]));
-    await expectAsked(
-      () => store.getState().setLocale('es'),
-      LISTS.map((file) => file.replace('/en/', '/es/')),
-    );
-    expect(store.getState().projects).toMatchObject({ state: 'ready', value: [{ id: 'dam' }] });
-    const presa = { ...DAM, id: 'presa' };
-    await answer('data/es/projects.json', ready([presa]));
-    expect(store.getState().projects).toMatchObject({ value: [{ id: 'presa' }] });
+    await answer('data/project-list.json', ready([DAM]));
+    await answer('data/en/corridor-map.json', ready(NOTHING));
+    await expectAsked(() => store.getState().setLocale('es'), ['data/es/corridor-map.json']);
+    expect(store.getState().corridorMap).toEqual(ready(NOTHING));
+    const inSpanish = { ...NOTHING, ports: [] };
+    await answer('data/es/corridor-map.json', ready(inSpanish));
+    expect(store.getState().corridorMap).toEqual(ready(inSpanish));
   });
 
   it('keeps a file of the former language with a notice if the other cannot be fetched, and tries again', async () => {
     start();
-    await answer('data/en/projects.json', ready([DAM]));
+    await answer('data/en/corridor-map.json', ready(NOTHING));
     store.getState().setLocale('zh');
-    await answer('data/zh/projects.json', FAILED);
-    expect(store.getState().projects).toMatchObject({ state: 'ready', value: [{ id: 'dam' }] });
+    await answer('data/zh/corridor-map.json', FAILED);
+    expect(store.getState().corridorMap).toEqual(ready(NOTHING));
     expect(store.getState().notices).toEqual([{ kind: 'texts-failed', detail: '简体中文' }]);
-    await expectAsked(retry, ['data/zh/projects.json']);
-    await answer('data/zh/projects.json', ready([DAM]));
+    await expectAsked(retry, ['data/zh/corridor-map.json']);
+    await answer('data/zh/corridor-map.json', ready(NOTHING));
     expect(store.getState().notices).toEqual([]);
   });
 
@@ -120,10 +118,29 @@ describe('wireData', () => {
     start();
     await settled();
     store.getState().setLocale('es');
-    await answer('data/en/projects.json', ready([DAM]));
-    expect(store.getState().projects).toEqual({ state: 'loading' });
-    await answer('data/es/projects.json', ready([DAM]));
-    expect(store.getState().projects).toMatchObject({ state: 'ready' });
+    await answer('data/en/corridor-map.json', ready(NOTHING));
+    expect(store.getState().corridorMap).toEqual({ state: 'loading' });
+    await answer('data/es/corridor-map.json', ready(NOTHING));
+    expect(store.getState().corridorMap).toMatchObject({ state: 'ready' });
+  });
+
+  it('fetches the names of the projects that are read: none on the overview, all in the list', async () => {
+    start();
+    await settled();
+    await expectAsked(() => store.getState().setProjectList(ready([DAM]) as never), []);
+    await expectAsked(
+      () => store.getState().setView({ zoom: 7, lon: -75, lat: -10, bearing: 0, pitch: 0 }),
+      ['data/en/project-names/0.json'],
+    );
+    await answer('data/en/project-names/0.json', ready([{ name, place: name }]));
+    expect(store.getState().projects).toMatchObject({ value: [{ id: 'dam', name }] });
+    await expectAsked(
+      () => select({ kind: 'projects' }),
+      [
+        'data/en/project-names/all.json',
+        ...['data/en/project-facts.json', 'data/en/graph.json', 'data/version.json'],
+      ],
+    );
   });
 
   it('fetches for a record its file, its links, and the files that its page needs', async () => {
@@ -272,12 +289,12 @@ describe('a retry', () => {
     const corridorMaps = new Set<string>();
     store.subscribe(({ corridorMap }) => corridorMaps.add(corridorMap.state));
     await answer('data/en/corridor-map.json', ready(NOTHING));
-    await answer('data/en/projects.json', FAILED);
+    await answer('data/project-list.json', FAILED);
     corridorMaps.clear();
-    await expectAsked(retry, ['data/en/projects.json']);
-    await answer('data/en/projects.json', ready([DAM]));
+    await expectAsked(retry, ['data/project-list.json']);
+    await answer('data/project-list.json', ready([DAM]));
     expect([...corridorMaps]).toEqual(['ready']);
-    expect(store.getState().projects).toEqual({ state: 'ready', value: [DAM] });
+    expect(store.getState().projects).toMatchObject({ state: 'ready', value: [{ id: 'dam' }] });
   });
 
   it.each([
@@ -343,7 +360,7 @@ describe('a fetched file', () => {
 describe('the id of a selection', () => {
   it('is redirected from a former id to the present one', async () => {
     start({ kind: 'project', id: 'old-dam' });
-    await answer('data/en/projects.json', ready([DAM]));
+    await answer('data/project-list.json', ready([DAM]));
     expect(store.getState().selection).toEqual({ kind: 'project', id: 'dam' });
     expect(store.getState().notices).toEqual([]);
     expect(asked).toContain('data/en/project/dam.json');
@@ -356,7 +373,7 @@ describe('the id of a selection', () => {
   });
 
   it.each([
-    ['project', 'projects', 'data/en/projects.json', [DAM]],
+    ['project', 'projects', 'data/project-list.json', [DAM]],
     ['company', 'companies', 'data/en/companies.json', [COMPANY]],
     ['leg', 'overview', 'data/en/corridor-map.json', NOTHING],
   ] as const)('of no %s leads to the page %s, with a notice', async (kind, list, file, value) => {
@@ -368,7 +385,7 @@ describe('the id of a selection', () => {
 
   it('drops unknown stops of a voyage with a notice', async () => {
     start({ kind: 'voyage', id: '10s80w~p.atlantis~20n130w' });
-    await answer('data/en/projects.json', ready([DAM]));
+    await answer('data/project-list.json', ready([DAM]));
     expect(store.getState().selection).toEqual({ kind: 'voyage', id: '10s80w~20n130w' });
     expect(store.getState().notices).toEqual([{ kind: 'unknown-record', detail: 'p.atlantis' }]);
   });

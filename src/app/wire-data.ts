@@ -30,6 +30,7 @@ export function wireData(
     if (isRetry || hasChanged(now, before, 'view', 'selection', 'corridorMap')) {
       files.fetchPlans(now);
     }
+    if (isRetry || hasChanged(now, before, ...NAME_KEYS)) files.fetchNames(now);
     if (now.hasFault && !before.hasFault) files.fetchVersion();
     if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
@@ -70,12 +71,28 @@ export function wireData(
     if (now.pointedMark !== before.pointedMark) files.fetchPointed(now);
   });
   files.fetchLists();
+  files.fetchNames(store.getState());
   files.fetchTrayNames(store.getState());
   files.fetchNeeds(store.getState().selection);
   files.fetchFiltered(store.getState());
   files.fetchTownAreas(store.getState());
   files.fetchTable(store.getState());
 }
+
+/** The state that decides which names of projects are shown. */
+const NAME_KEYS = [
+  'projectList',
+  'selection',
+  'view',
+  'mapCursor',
+  'pointedMark',
+  'layout',
+  'openFilters',
+  'filters',
+  'tray',
+  'graph',
+  'neighbours',
+] as const satisfies readonly (keyof AppState)[];
 
 function hasChanged(now: AppState, before: AppState, ...keys: (keyof AppState)[]): boolean {
   return keys.some((key) => now[key] !== before[key]);

@@ -5,14 +5,13 @@ import {
   PARTY_ROLES,
   PRECISIONS,
   type Project,
-  type ProjectSummary,
   UNCONFIRMED,
   WAITING_LANGUAGES,
 } from '../domain/project';
 import { PROJECT_KINDS, SECTORS } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
 import { cost } from './cost-schema';
-import { country, day, lane, localized, partialDate, position, slug } from './fields';
+import { country, day, localized, partialDate, position, slug } from './fields';
 import { projectMilestone, source } from './statement-schemas';
 
 const summaryEntries = {
@@ -29,15 +28,6 @@ const summaryEntries = {
   legs: v.exactOptional(v.array(slug)),
   formerIds: v.exactOptional(v.array(slug)),
 };
-
-/** An entry of the list of projects. */
-const projectSummary: v.GenericSchema<unknown, ProjectSummary> = v.strictObject({
-  ...summaryEntries,
-  lane: v.exactOptional(lane),
-});
-
-/** The list of all projects. */
-export const projectSummaries: v.GenericSchema<unknown, ProjectSummary[]> = v.array(projectSummary);
 
 /** Fields that a party in a file and a published party share. */
 export const partyEntries = {

@@ -6,6 +6,7 @@ const SHARED_FILES: readonly string[] = [
   'gazetteer.json',
   'land-lengths.json',
   'land-network.json',
+  'project-list.json',
   'reach-areas.json',
   'sources.json',
   'version.json',

@@ -34,6 +34,8 @@ export const PERSISTENCE = {
   addressReads: 'memory',
   corridorMap: 'memory',
   projects: 'memory',
+  projectList: 'memory',
+  projectNames: 'memory',
   pages: 'memory',
   attempt: 'memory',
   passages: 'memory',

@@ -16,15 +16,15 @@ test.describe('a dataset that cannot be fetched', () => {
       ['not what was expected', 'invalid'],
     ] as const
   ).entries()) {
-    test(`projects.json, ${how}: a notice, and trying again works`, {
+    test(`project-list.json, ${how}: a notice, and trying again works`, {
       tag: i === 0 ? [] : '@all',
     }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
-      await breakFile(page, '**/generated/data/*/projects.json', how);
+      await breakFile(page, '**/generated/data/project-list.json', how);
       await atlas.open('/en/');
       const notice = t('notice.projects-failed', { detail: t(`failure.${reason}`) });
       await expect(atlas.notices).toContainText(notice);
-      await page.unroute('**/generated/data/*/projects.json');
+      await page.unroute('**/generated/data/project-list.json');
       await atlas.notices.getByRole('button', { name: t('action.retry') }).click();
       await expect(page.getByText(notice)).toHaveCount(0);
       await expect(atlas.panel.getByText(/^\d+ projects, to search/)).toBeVisible();
@@ -70,7 +70,7 @@ test.describe('a dataset that cannot be fetched', () => {
     test(`is reported in ${locale}`, { tag: tagsIn(locale) }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const words = translator(locale);
-      await breakFile(page, '**/generated/data/*/projects.json', 'abort');
+      await breakFile(page, '**/generated/data/project-list.json', 'abort');
       await page.goto(`/${locale}/`);
       await expect(atlas.notices).toContainText(
         words('notice.projects-failed', { detail: words('failure.unreachable') }),

@@ -53,9 +53,13 @@ test.describe('a lost graphics context', () => {
 });
 
 test.describe('a dataset that cannot be fetched', () => {
-  test('projects.json: the corridor stays', { tag: '@all' }, async ({ page, atlas, faults }) => {
+  test('project-list.json: the corridor stays', { tag: '@all' }, async ({
+    page,
+    atlas,
+    faults,
+  }) => {
     faults.allow(BROKEN);
-    await breakFile(page, '**/generated/data/*/projects.json', 'abort');
+    await breakFile(page, '**/generated/data/project-list.json', 'abort');
     await atlas.open(`/en/${VIEW}`);
     await expect(atlas.notices.locator('.notice')).toHaveCount(1);
     await expectDrawn(atlas, { camera });

@@ -22,6 +22,7 @@ import { shortName } from '../../../src/i18n/alternative-name';
 import { translator } from '../../../src/i18n/translator';
 import type { RecordManifest } from '../../../src/panels/context/page-manifest';
 import { catalogueFile, readManifests, recordFolder } from '../../../tools/pages/read-manifests';
+import { readProjects } from '../../../tools/published/read-projects';
 import { readPublished } from '../../../tools/published/read-published';
 import { recordIds } from '../../../tools/published/read-records';
 import { copyNear } from './mercator';
@@ -31,7 +32,7 @@ export const DIST = 'dist';
 
 export const MANIFESTS = await readManifests();
 
-export const projects = data<readonly ProjectSummary[]>('projects.json');
+export const projects = readProjects(`${DIST}/generated/data`);
 export const corridorMap = data<CorridorMap>('corridor-map.json');
 export const passages = data<readonly PassageSummary[]>('passages.json');
 export const distances = read<DistanceComparison>('routing/distances.json');

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { CorridorMap } from '../../domain/corridor';
-import { LOCALES, type Locale } from '../../domain/locale';
-import type { ProjectSummary } from '../../domain/project';
-import { createAppStore } from '../../state/store';
-import { sceneOf } from '../scene';
-import { toPixels, worldWidth } from './flat-map';
-import { overlap } from './keep-apart';
-import { namePlaces } from './label-places';
-import { clusterRadius, symbolRadius } from './mark-size';
-import { projectMarks } from './project-marks';
+import { projectList } from '../datasets/project-list-schema';
+import type { CorridorMap } from '../domain/corridor';
+import { LOCALES, type Locale } from '../domain/locale';
+import { toPixels, worldWidth } from '../map/marks/flat-map';
+import { overlap } from '../map/marks/keep-apart';
+import { namePlaces } from '../map/marks/label-places';
+import { clusterRadius, symbolRadius } from '../map/marks/mark-size';
+import { projectMarks } from '../map/marks/project-marks';
+import { sceneOf } from '../map/scene';
+import { createAppStore } from '../state/store';
 
 /** Returns a published file, whose texts are in one language. */
 function read<T>(locale: Locale, file: string): T {
@@ -22,7 +23,10 @@ const FARTHEST = 48;
 function published(locale: Locale) {
   return {
     corridor: read<CorridorMap>(locale, 'corridor-map.json'),
-    projects: read<readonly ProjectSummary[]>(locale, 'projects.json'),
+    projects: v.parse(
+      projectList,
+      JSON.parse(readFileSync('public/generated/data/project-list.json', 'utf8')),
+    ),
   };
 }
 
@@ -30,7 +34,7 @@ function marksAt(level: number, locale: Locale) {
   const { corridor, projects } = published(locale);
   const store = createAppStore();
   store.getState().setCorridorMap({ state: 'ready', value: corridor });
-  store.getState().setProjects({ state: 'ready', value: projects });
+  store.getState().setProjectList({ state: 'ready', value: projects });
   store.setState({ locale });
   return projectMarks(sceneOf(store.getState())).drawn.filter(
     ({ from, to }) => from <= level && level <= to,

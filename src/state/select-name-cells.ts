@@ -1,0 +1,76 @@
+import { ALL_NAMES, cellOf } from '../domain/project-list';
+import { recordOf } from '../domain/record';
+import { linkedRecords } from '../domain/record-graph';
+import { tableKindOf } from '../domain/record-table';
+import type { Selection } from '../domain/selection';
+import { nearestLongitude } from '../geo/position';
+import { graphAround } from './select-graph';
+import type { AppState } from './store';
+
+/** Zoom from which the names of the projects in view are fetched, half a step before the map draws them. */
+const NAMES_ZOOM = 5.5;
+
+/** CSS pixels of the world at zoom 0. */
+const WORLD = 512;
+
+/** CSS pixels from the middle of the map within which a project is in view of the largest windows. */
+const REACH = 1600;
+
+/** Pages that name no project but those of their address and those linked with their record. Every other page may name any. */
+const FEW_NAMES: readonly Selection['kind'][] = [
+  ...(['overview', 'about', 'changes', 'distances', 'factors', 'measure', 'trade'] as const),
+  ...(['claims', 'companies', 'ports', 'services', 'sources', 'timeline'] as const),
+  ...(['project', 'port', 'leg', 'service', 'company', 'flow', 'claim', 'event'] as const),
+  ...(['voyage', 'compare'] as const),
+];
+
+/** Returns the cells of names that the page, the table, the map or a card shows. */
+export function neededNameCells(state: AppState): readonly string[] {
+  const { projectList, selection, layout, openFilters, filters, tray } = state;
+  if (projectList.state !== 'ready') return [];
+  const isTable = layout !== 'map' && tableKindOf(selection) === 'projects';
+  const isSearched = openFilters === 'projects' || filters.text !== '';
+  if (isTable || isSearched || !FEW_NAMES.includes(selection.kind) || tray.length > 0) {
+    return [ALL_NAMES];
+  }
+  const named = namedIds(state);
+  const isInView = viewTest(state);
+  const cells = new Set<string>();
+  for (const [i, { id, formerIds = [], position }] of projectList.value.entries()) {
+    if (named.has(id) || formerIds.some((former) => named.has(former)) || isInView(position)) {
+      cells.add(cellOf(i));
+    }
+  }
+  return [...cells];
+}
+
+/** A project among the stops of a voyage or the columns of a comparison. */
+const PART = /(?:^|~)p\.([a-z0-9-]+)/g;
+
+/** Returns the ids of the projects of the address, of the one pointed at, and of those linked with the open record. */
+function namedIds(state: AppState): ReadonlySet<string> {
+  const { selection, pointedMark } = state;
+  const record = recordOf(selection);
+  const graph = record && graphAround(state, record);
+  const pointed = pointedMark?.mark.kind === 'record' ? pointedMark.mark.selection : undefined;
+  return new Set([
+    ...(record?.kind === 'project' ? [record.id] : []),
+    ...('id' in selection ? [...selection.id.matchAll(PART)].map(([, id = '']) => id) : []),
+    ...(pointed?.kind === 'project' ? [pointed.id] : []),
+    ...(record && graph?.state === 'ready'
+      ? linkedRecords(graph.value, record, 'project').map(({ id }) => id)
+      : []),
+  ]);
+}
+
+/** Returns a test of positions near the middle of a map that draws names; the map cursor names marks at any zoom. */
+function viewTest({
+  view,
+  mapCursor,
+}: Pick<AppState, 'view' | 'mapCursor'>): (position: readonly [number, number]) => boolean {
+  if (!view || (view.zoom < NAMES_ZOOM && !mapCursor)) return () => false;
+  const reach = (REACH * 360) / (WORLD * 2 ** view.zoom);
+  return ([lon, lat]) =>
+    Math.abs(lat - view.lat) < reach &&
+    Math.abs(nearestLongitude(lon, view.lon) - view.lon) < reach;
+}
