@@ -28,6 +28,8 @@ test('a place off the network, an unknown one and a damaged option are answered 
   faults.allow(/status of 404/);
   await atlas.open('/en/gains/27.11s109.35w/?v=1&best=beauty');
   await expect(atlas.notices.locator('.notice')).toHaveCount(1);
+  await expect(page.getByText(/^No place of the network lies within 200 km/)).toBeVisible();
+  await atlas.open('/en/gains/13.9s72.1w/');
   await expect(page.getByText(/^Computed from .*, the nearest place of the network/)).toBeVisible();
   await atlas.open('/en/gains/t.atlantis/');
   await expect(page.getByText(tGains('place.unknown'))).toBeVisible();

@@ -130,6 +130,12 @@ function lines({ palette }: Scene): LayerSpecification {
   };
 }
 
+/** Beside the port; the last keep clear of the ring round Chancay, beside which Callao lies. */
+const ANCHORS = [
+  ...['left', [0.6, 0], 'right', [-0.6, 0], 'top', [0, 0.6], 'bottom', [0, -0.6]],
+  ...['top-left', [0.9, 0.9], 'top-right', [-0.9, 0.9], 'bottom-left', [0.9, -0.9]],
+] as never;
+
 function ports({ palette }: Scene): LayerSpecification {
   return {
     id: 'reach-ports',
@@ -139,8 +145,7 @@ function ports({ palette }: Scene): LayerSpecification {
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': 12,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.6,
+      'text-variable-anchor-offset': ANCHORS,
       'symbol-sort-key': ['get', 'order'],
     },
     paint: {

@@ -3,11 +3,9 @@ import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { Stop } from '../../domain/itinerary';
 import { stopOf } from '../../search/result-stop';
 import type { SearchResult } from '../../search/search-result';
-import { useIsPhone, useLocale, useServices, useTranslate } from '../context/atlas-context';
-import { Failure } from '../context/loaded';
-import { POPUP_MARGIN } from '../context/popup-margin';
+import { useIsPhone, useLocale, useServices } from '../context/atlas-context';
 import { shownGroups } from './result-groups';
-import { ResultList } from './result-list';
+import { ResultPopup } from './result-popup';
 import { useSearch } from './use-search';
 
 /** Shows a combobox that finds a port, a project, a town or a position by its coordinates. */
@@ -29,15 +27,13 @@ export function StopField({
   readonly onChoose: (stop: Stop) => void;
   readonly onEmptyEscape?: () => void;
 }) {
-  const t = useTranslate();
   const locale = useLocale();
   const { store } = useServices();
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const isPhone = useIsPhone();
-  const { answer, query, status, isIncomplete } = useSearch(text, isAccepted);
-  const isLoading = status.state === 'loading' || isIncomplete;
-  const groups = useMemo(() => shownGroups(answer), [answer]);
+  const search = useSearch(text, isAccepted);
+  const groups = useMemo(() => shownGroups(search.answer), [search.answer]);
   /** Gives the results room above the keyboard of a phone. */
   const raiseSheet = () => {
     if (isPhone) store.getState().setSheet('full');
@@ -66,31 +62,15 @@ export function StopField({
             if (event.key === 'Escape' && text === '') onEmptyEscape?.();
           }}
         />
-        <Autocomplete.Portal container={place}>
-          <Autocomplete.Positioner
-            className="popup-place"
-            sideOffset={4}
-            collisionPadding={POPUP_MARGIN}
-            align="start"
-          >
-            <Autocomplete.Popup className="popup search-popup">
-              <Autocomplete.Empty>
-                {query.trim() !== '' && (
-                  <span className="search-none">{isLoading ? t('page.loading') : none}</span>
-                )}
-              </Autocomplete.Empty>
-              <ResultList
-                query={query}
-                isIncomplete={isIncomplete}
-                onChoose={(result) => {
-                  const stop = stopOf(result);
-                  if (stop) onChoose(stop);
-                }}
-              />
-              {status.state === 'failed' && <Failure reason={status.reason} />}
-            </Autocomplete.Popup>
-          </Autocomplete.Positioner>
-        </Autocomplete.Portal>
+        <ResultPopup
+          search={search}
+          place={place}
+          none={search.query.trim() === '' ? undefined : none}
+          onChoose={(result) => {
+            const stop = stopOf(result);
+            if (stop) onChoose(stop);
+          }}
+        />
       </Autocomplete.Root>
     </div>
   );

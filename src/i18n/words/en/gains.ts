@@ -22,6 +22,8 @@ export const gains = {
   baseline: 'Ports and services',
   'baseline.now': 'Now',
   'baseline.2023': '2023, before Chancay',
+  'baseline.note':
+    '“Now” counts Chancay and all services on record, the direct one from Callao to Nansha since October 2025 included. “2023” leaves out Chancay and every service known to have begun later.',
   view: 'On the map',
   'view.port': 'Best port',
   'view.saving': 'What Chancay saves',
@@ -53,6 +55,9 @@ export const gains = {
     'The atlas knows no place of this name on the land network. Click the map, or search a town.',
   'place.gap':
     'Computed from {place}, the nearest place of the network, {km} km away in a straight line. The way there is not counted.',
+  'place.too-far':
+    'No place of the network lies within {max} km, so that the atlas knows no way from here. The nearest is {place}, {km} km away in a straight line.',
+  'place.open': 'See {place}',
   'place.no-open-way':
     'No open way leads from {place} to a port that carries this cargo. Add ways that are being built or planned, or choose another cargo.',
   'place.no-way':
@@ -62,6 +67,8 @@ export const gains = {
   'sentence.carbon':
     'From {place}, the port with the least carbon for {cargo} is {port}: {amount}.',
   'sentence.from-china': 'To Chancay: from {place}, the best port for {cargo} is {port}: {amount}.',
+  'sentence.cars':
+    'Cars are costed in containers too: most cross the Pacific on car carriers, for whose costs the atlas has no sourced figures.',
   'sentence.wins.cost':
     'The next is {port} with {amount}, {percent}% more once the time of the cargo is counted.',
   'sentence.wins.other': 'The next is {port} with {amount}, {percent}% more.',

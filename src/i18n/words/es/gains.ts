@@ -24,6 +24,8 @@ export const gains = {
   baseline: 'Puertos y servicios',
   'baseline.now': 'Ahora',
   'baseline.2023': '2023, antes de Chancay',
+  'baseline.note':
+    '«Ahora» cuenta Chancay y todos los servicios registrados, también el directo del Callao a Nansha desde octubre de 2025. «2023» excluye Chancay y todo servicio que se sabe posterior.',
   view: 'En el mapa',
   'view.port': 'Mejor puerto',
   'view.saving': 'Lo que ahorra Chancay',
@@ -55,6 +57,9 @@ export const gains = {
     'El atlas no conoce un lugar con ese nombre en la red terrestre. Haga clic en el mapa o busque una ciudad.',
   'place.gap':
     'Calculado desde {place}, el lugar más cercano de la red, a {km} km en línea recta. El camino hasta allí no se cuenta.',
+  'place.too-far':
+    'No hay un lugar de la red a menos de {max} km; el atlas no conoce una vía desde aquí. El más cercano es {place}, a {km} km en línea recta.',
+  'place.open': 'Ver {place}',
   'place.no-open-way':
     'Ninguna vía abierta lleva de {place} a un puerto que embarque esta carga. Añada vías en obra o planeadas, o elija otra carga.',
   'place.no-way':
@@ -64,6 +69,8 @@ export const gains = {
   'sentence.carbon': 'Desde {place}, el puerto con menos carbono para {cargo} es {port}: {amount}.',
   'sentence.from-china':
     'Hacia Chancay: desde {place}, el mejor puerto para {cargo} es {port}: {amount}.',
+  'sentence.cars':
+    'También los autos se calculan en contenedores: la mayoría cruza el Pacífico en buques portavehículos, para cuyos costos el atlas no tiene cifras con fuente.',
   'sentence.wins.cost':
     'Le sigue {port} con {amount}, un {percent} % más si se cuenta el tiempo de la carga.',
   'sentence.wins.other': 'Le sigue {port} con {amount}, un {percent} % más.',

@@ -24,6 +24,8 @@ export const gains = {
   baseline: '港口与航线',
   'baseline.now': '现在',
   'baseline.2023': '2023年，钱凯开港前',
+  'baseline.note':
+    '“现在”计入钱凯及所有有记录的航线，包括2025年10月起卡亚俄至南沙的直航。“2023”不含钱凯及已知在此之后开通的航线。',
   view: '地图显示',
   'view.port': '最优港口',
   'view.saving': '钱凯节省多少',
@@ -53,6 +55,9 @@ export const gains = {
   'legend.thin': '无色：80公里内路网没有公路、铁路或河流',
   'place.unknown': '陆路网络中没有该地点。请点击地图或搜索城镇。',
   'place.gap': '自路网中最近的地点{place}计算，直线距离{km}公里，到达该地的路程未计入。',
+  'place.too-far':
+    '{max}公里以内没有网络中的地点，本图集不知道由此出发的通道。最近的是{place}，直线距离{km}公里。',
+  'place.open': '查看{place}',
   'place.no-open-way':
     '{place}没有通往可装运此类货物港口的已开通通道。可加上在建或规划通道，或选择其他货类。',
   'place.no-way':
@@ -61,6 +66,8 @@ export const gains = {
   'sentence.time': '自{place}，{cargo}经{port}最快到达：{amount}。',
   'sentence.carbon': '自{place}，{cargo}经{port}排放最低：{amount}。',
   'sentence.from-china': '前往钱凯：自{place}，{cargo}以经{port}为优：{amount}。',
+  'sentence.cars':
+    '汽车也按集装箱计算：多数汽车由汽车运输船横渡太平洋，本图集尚无其成本的有来源数据。',
   'sentence.wins.cost': '其次为{port}，{amount}，计入货物时间后高出{percent}%。',
   'sentence.wins.other': '其次为{port}，{amount}，高出{percent}%。',
   'sentence.loses.cost': '经钱凯为{amount}，计入货物时间后高出{percent}%。',

@@ -10,11 +10,9 @@ import { findProject } from '../../../state/select-projects';
 import { findInCatalogue } from '../../../state/select-records';
 import type { AppState } from '../../../state/store';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
-import { Failure } from '../../context/loaded';
-import { POPUP_MARGIN } from '../../context/popup-margin';
 import { Icon } from '../../controls/icon';
 import { shownGroups } from '../../search/result-groups';
-import { ResultList } from '../../search/result-list';
+import { ResultPopup } from '../../search/result-popup';
 import { useSearch } from '../../search/use-search';
 
 /** More records than these are found by typing more of their names. */
@@ -45,7 +43,8 @@ export function RecordPicker({
     },
     [kind, others],
   );
-  const { answer, query, isLate, status, isIncomplete } = useSearch(text, isWanted, isUsed);
+  const search = useSearch(text, isWanted, isUsed);
+  const { answer, isLate, status } = search;
   const alike = useAlike(kind, taken, text);
   const isSearched = text.trim() !== '' && !isLate && status.state === 'ready';
   const groups = useMemo(
@@ -73,34 +72,16 @@ export function RecordPicker({
           placeholder={tCompare(`add.${kind}`)}
           onFocus={() => setIsUsed(true)}
         />
-        <Autocomplete.Portal container={place}>
-          <Autocomplete.Positioner
-            className="popup-place"
-            sideOffset={4}
-            collisionPadding={POPUP_MARGIN}
-            align="start"
-          >
-            <Autocomplete.Popup className="popup search-popup">
-              <Autocomplete.Empty>
-                <span className="search-none">
-                  {status.state === 'loading' || isIncomplete
-                    ? t('page.loading')
-                    : t('search.none')}
-                </span>
-              </Autocomplete.Empty>
-              <ResultList
-                query={query}
-                isIncomplete={isIncomplete}
-                onChoose={({ target }) => {
-                  if (target.kind !== 'page' || !('id' in target.selection)) return;
-                  setText('');
-                  onPick(target.selection.id);
-                }}
-              />
-              {status.state === 'failed' && <Failure reason={status.reason} />}
-            </Autocomplete.Popup>
-          </Autocomplete.Positioner>
-        </Autocomplete.Portal>
+        <ResultPopup
+          search={search}
+          place={place}
+          none={t('search.none')}
+          onChoose={({ target }) => {
+            if (target.kind !== 'page' || !('id' in target.selection)) return;
+            setText('');
+            onPick(target.selection.id);
+          }}
+        />
       </Autocomplete.Root>
     </div>
   );

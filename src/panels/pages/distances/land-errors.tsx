@@ -1,45 +1,24 @@
 import type { ComparedLength, LengthComparison } from '../../../domain/land-length';
 import { formatNumber } from '../../../i18n/format-number';
-import { formatPercent, formatSignedPercent } from '../../../i18n/format-percent';
+import { formatSignedPercent } from '../../../i18n/format-percent';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
+import { ErrorRows } from './error-table';
 
 /** Shows the errors of the shortest ways of the land network against published lengths, by mode, and every length. */
 export function LandErrors({ comparison }: { readonly comparison: LengthComparison }) {
   const tDistances = useTranslate('distances');
   const t = useTranslate();
-  const locale = useLocale();
   const { modes, rows } = comparison;
   const byError = rows.toSorted((a, b) => Math.abs(b.error ?? 0) - Math.abs(a.error ?? 0));
   return (
     <Section title={tDistances('land-title')}>
       <Prose text={tDistances('land-text')} />
-      <table className="table error-table">
-        <thead>
-          <tr>
-            <th scope="col">{tDistances('land-mode')}</th>
-            {(['errors-count', 'errors-median', 'errors-p90', 'errors-bias'] as const).map(
-              (key) => (
-                <th key={key} scope="col" className="table-number">
-                  {tDistances(key)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {modes.map(({ mode, count, median, p90, bias }) => (
-            <tr key={mode}>
-              <th scope="row">{t(`mode.${mode}`)}</th>
-              <td className="table-number">{count}</td>
-              <td className="table-number">{formatPercent(locale, median)}</td>
-              <td className="table-number">{formatPercent(locale, p90)}</td>
-              <td className="table-number">{formatSignedPercent(locale, bias)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ErrorRows
+        head={tDistances('land-mode')}
+        rows={modes.map(({ mode, ...errors }) => ({ ...errors, name: t(`mode.${mode}`) }))}
+      />
       <details>
         <summary>{tDistances('land-rows', { count: rows.length })}</summary>
         <table className="table distance-table">

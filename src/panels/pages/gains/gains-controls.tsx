@@ -51,6 +51,7 @@ export function GainsControls() {
             value={gains.baseline}
             onChoose={(baseline) => setGains({ baseline })}
           />
+          <p className="remark">{tGains('baseline.note')}</p>
           {gains.cargo === 'grain' && (
             <Choice
               name="grain"

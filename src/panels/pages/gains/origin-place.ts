@@ -4,6 +4,9 @@ import { greatCircleDistance } from '../../../geo/great-circle';
 import type { Position } from '../../../geo/position';
 import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../../../geo/units';
 
+/** Beyond this distance from the network no way is known to begin: an island, another continent. */
+export const MAX_GAP = kilometres(200);
+
 /** The place of the network from which the goods of an address leave. */
 export interface OriginPlace {
   readonly place: NetworkPlace;

@@ -5,11 +5,12 @@ import { transportCosts, type WholeWay, waysOf } from '../../../hinterland/reach
 import { CHANCAY } from '../../../hinterland/sea-routes';
 import { formatNumber } from '../../../i18n/format-number';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
+import { RecordLink } from '../../links/record-link';
 import { Section } from '../../prose/section';
 import { amountOf } from './amounts';
 import { answerSentence } from './answer-sentence';
 import { Conditions } from './conditions';
-import { type OriginPlace, originPlace } from './origin-place';
+import { MAX_GAP, type OriginPlace, originPlace } from './origin-place';
 import { PortWay } from './port-way';
 import type { ReachAnswer } from './use-reach';
 
@@ -36,6 +37,23 @@ export function PlaceAnswer({
     return (
       <>
         <p>{tGains('place.unknown')}</p>
+        {children}
+      </>
+    );
+  }
+  if (origin.gap > MAX_GAP) {
+    const place = origin.place.name[locale];
+    return (
+      <>
+        <p>
+          {tGains('place.too-far', {
+            ...{ place, km: formatNumber(locale, origin.gap) },
+            max: formatNumber(locale, MAX_GAP),
+          })}{' '}
+          <RecordLink selection={{ kind: 'gains-place', id: `t.${origin.place.id}` }}>
+            {tGains('place.open', { place })}
+          </RecordLink>
+        </p>
         {children}
       </>
     );
@@ -98,6 +116,7 @@ function Ways({
       <p className="gains-sentence">
         {answerSentence({ options, ways, place: name }, locale, tGains)}
       </p>
+      {place.country === 'CN' && <p className="remark">{tGains('sentence.cars')}</p>}
       {children}
       <Section title={tGains('place.title')}>
         <p className="remark">{tGains('ways.note')}</p>

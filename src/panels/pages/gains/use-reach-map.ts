@@ -9,7 +9,7 @@ import { CHANCAY } from '../../../hinterland/sea-routes';
 import { partsOf } from '../../../hinterland/way-parts';
 import type { FetchStatus } from '../../../state/data-slice';
 import { useAtlas, useLocale, useServices } from '../../context/atlas-context';
-import { originPlace } from './origin-place';
+import { MAX_GAP, originPlace } from './origin-place';
 import type { ReachAnswer } from './use-reach';
 
 /** Share of the total below which the two best ports count as equal: less than the error of the model. */
@@ -40,13 +40,14 @@ function reachMapOf(
   projects: readonly ProjectSummary[],
 ): ReachMap {
   const { network } = reach.graph;
-  const origin = id === undefined ? undefined : originPlace(id, network, projects);
-  const numbers = portNumbers(network.ports);
+  const found = id === undefined ? undefined : originPlace(id, network, projects);
+  const origin = found && found.gap <= MAX_GAP ? found : undefined;
   const ranked = network.places.map(({ id }) => rankPorts(reach, id));
   const counts = new Map<string, number>();
   for (const [best] of ranked) {
     if (best) counts.set(best.gate.port.id, (counts.get(best.gate.port.id) ?? 0) + 1);
   }
+  const numbers = portNumbers(network.ports.filter((port) => counts.has(port.id)));
   return {
     view: options.view,
     places: ranked.map((ports) => {
@@ -95,7 +96,7 @@ const PACIFIC_WEST_OF = -69.5;
 const PANAMA = 8;
 
 /**
- * Returns the number of each port but Chancay, which decides its colour: even on the Pacific, odd on the Atlantic, from north to
+ * Returns the number of each port but Chancay that is the best of some place, which decides its colour: even on the Pacific, odd on the Atlantic, from north to
  * south, so that neighbours on a coast differ, and so do those that meet inland.
  */
 function portNumbers(ports: LandNetwork['ports']): ReadonlyMap<string, number> {
