@@ -68,7 +68,7 @@ export const gains = {
     'From {place}, the port with the least carbon for {cargo} is {port}: {amount}.',
   'sentence.from-china': 'To Chancay: from {place}, the best port for {cargo} is {port}: {amount}.',
   'sentence.cars':
-    'Cars are costed in containers too: most cross the Pacific on car carriers, for whose costs the atlas has no sourced figures.',
+    'Cars are costed in containers too: some also cross the Pacific on car carriers, for whose costs the atlas has no sourced figures.',
   'sentence.wins.cost':
     'The next is {port} with {amount}, {percent}% more once the time of the cargo is counted.',
   'sentence.wins.other': 'The next is {port} with {amount}, {percent}% more.',

@@ -70,7 +70,7 @@ export const gains = {
   'sentence.from-china':
     'Hacia Chancay: desde {place}, el mejor puerto para {cargo} es {port}: {amount}.',
   'sentence.cars':
-    'También los autos se calculan en contenedores: la mayoría cruza el Pacífico en buques portavehículos, para cuyos costos el atlas no tiene cifras con fuente.',
+    'También los autos se calculan en contenedores: algunos también cruzan el Pacífico en buques portavehículos, para cuyos costos el atlas no tiene cifras con fuente.',
   'sentence.wins.cost':
     'Le sigue {port} con {amount}, un {percent} % más si se cuenta el tiempo de la carga.',
   'sentence.wins.other': 'Le sigue {port} con {amount}, un {percent} % más.',
