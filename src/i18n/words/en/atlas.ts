@@ -425,7 +425,7 @@ export const atlas = {
   'about.public-domain': 'public domain',
   'about.natural-earth-use': 'Land, borders, lakes and rivers',
   'about.fine-coast-use':
-    'Coast from zoom 7, made in 2017; fine-coast.pmtiles is open under the same terms',
+    'Coast from zoom 7, made in 2017, a point about every 800 m; fine-coast.pmtiles is open under the same terms',
   'about.gshhg-use': 'Where fairways run in rivers',
   'about.geonames-use': 'Cities, provinces and their names',
   'about.openstreetmap-use': 'Only while the online base map is on',

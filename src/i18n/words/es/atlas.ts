@@ -432,7 +432,7 @@ export const atlas: Messages<'atlas'> = {
   'about.public-domain': 'dominio público',
   'about.natural-earth-use': 'Tierras, fronteras, lagos y ríos',
   'about.fine-coast-use':
-    'Costa desde el zoom 7, hecha en 2017; fine-coast.pmtiles se ofrece en los mismos términos',
+    'Costa desde el zoom 7, hecha en 2017, un punto cada 800 m más o menos; fine-coast.pmtiles se ofrece en los mismos términos',
   'about.gshhg-use': 'Por dónde corren los canales en los ríos',
   'about.geonames-use': 'Ciudades, provincias y sus nombres',
   'about.openstreetmap-use': 'Solo mientras el mapa base en línea está activo',

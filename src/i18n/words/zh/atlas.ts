@@ -397,7 +397,8 @@ export const atlas: Messages<'atlas'> = {
   'about.terms': '许可',
   'about.public-domain': '公有领域',
   'about.natural-earth-use': '陆地、边界、湖泊与河流',
-  'about.fine-coast-use': '缩放级别 7 起的海岸线，制于 2017 年；fine-coast.pmtiles 按相同条款开放',
+  'about.fine-coast-use':
+    '缩放级别 7 起的海岸线，制于 2017 年，约每 800 米一个点；fine-coast.pmtiles 按相同条款开放',
   'about.gshhg-use': '河流航道的走向',
   'about.geonames-use': '城市、省份及其名称',
   'about.openstreetmap-use': '仅在开启在线底图时使用',
