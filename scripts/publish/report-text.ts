@@ -23,7 +23,7 @@ export function reportOf(dataset: Dataset): string {
     table(['status', 'projects'], statusCounts(dataset)),
     table(['country', 'projects'], countryCounts(dataset)),
     table(['measure', 'value'], measures(dataset)),
-    staleText(dataset),
+    urgentText(dataset),
   ].join('\n\n');
 }
 
@@ -82,7 +82,6 @@ function measures(dataset: Dataset): readonly Row[] {
     ['texts in three languages', texts.length],
     ['projects whose Spanish waits for a translator', waitingFor(dataset, 'es')],
     ['projects whose Chinese waits for a translator', waitingFor(dataset, 'zh')],
-    ['records whose status is more than 12 months old', staleRecords(dataset).length],
     ['matters looked for and [not found](not-found/README.md)', dataset.missingFacts.length],
   ];
 }
@@ -101,10 +100,22 @@ function severalAnswers(dataset: Dataset): number {
   ).length;
 }
 
-function staleText(dataset: Dataset): string {
+/** Lists what to look at first: what may well have changed since its status was told, longest ago first. */
+function urgentText(dataset: Dataset): string {
   const stale = staleRecords(dataset);
-  const lines = stale.map(({ file, asOf }) => `\`${file.replace('data/', '')}\` (${asOf})`);
-  return `Status more than 12 months old: ${lines.join(', ')}.`;
+  const urgent = stale.filter(({ mayHaveChanged }) => mayHaveChanged);
+  const rows = urgent.map(
+    ({ file, status, asOf, checked = 'never' }): Row => [
+      `[${file.replace(/^data\/|\.yaml$/g, '')}](${file.replace('data/', '')})`,
+      status,
+      asOf,
+      checked,
+    ],
+  );
+  return [
+    `Look at these first: works, plans, disputes and services whose status is more than 12 months old (${urgent.length}). ${stale.length - urgent.length} more are as old, but run, are done or have ended.`,
+    table(['record', 'status', 'as of', 'last looked at'], rows),
+  ].join('\n\n');
 }
 
 function share(part: number, whole: number): string {

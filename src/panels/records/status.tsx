@@ -5,18 +5,20 @@ import { asOf as asOfDate } from '../prose/facts';
 import { Prose } from '../prose/prose';
 import { isOutOfDate, today } from './is-out-of-date';
 
-/** Shows a status with its date, and says so if the date is long ago. */
+/** Shows a status with its date, and says so if it may have changed since and the date is long ago. */
 export function StatusLine({
   status,
   asOf,
   checked,
   textAsOf,
+  mayChange,
   note,
 }: {
   readonly status: string;
   readonly asOf: string;
   readonly checked?: string | undefined;
   readonly textAsOf?: string | undefined;
+  readonly mayChange: boolean;
   readonly note?: string | undefined;
 }) {
   const t = useTranslate();
@@ -25,7 +27,9 @@ export function StatusLine({
     <div className="status">
       <Tag>{t('page.status-as-of', { status, asOf: asOfDate(t, locale, asOf) })}</Tag>
       <Checked record={{ checked, textAsOf }} />
-      {isOutOfDate(asOf, today()) && <p className="status-caution">{t('page.stale')}</p>}
+      {mayChange && isOutOfDate(asOf, today()) && (
+        <p className="status-caution">{t('page.stale')}</p>
+      )}
       {note !== undefined && <Prose text={note} />}
     </div>
   );

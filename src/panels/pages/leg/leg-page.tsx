@@ -1,4 +1,5 @@
 import { type LandLegSummary, namedStops } from '../../../domain/corridor';
+import { isInMotion } from '../../../domain/status';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -38,6 +39,7 @@ export function LegPage({ id }: { readonly id: string }) {
               asOf={record.statusAsOf}
               checked={record.checked}
               textAsOf={record.textAsOf}
+              mayChange={isInMotion(record)}
               note={record.statusNote?.[locale]}
             />
             <Prose text={record.summary[locale]} lead />

@@ -1,3 +1,4 @@
+import { isInMotion } from '../../../domain/status';
 import { findProject } from '../../../state/select-projects';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -31,6 +32,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
               asOf={record.statusAsOf}
               checked={record.checked}
               textAsOf={record.textAsOf}
+              mayChange={isInMotion(record)}
               note={record.statusNote?.[locale]}
             />
             <WaitingNote project={record} />

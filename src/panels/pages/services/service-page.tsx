@@ -1,3 +1,4 @@
+import { isInMotion } from '../../../domain/status';
 import { findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -35,6 +36,7 @@ export function ServicePage({ id }: { readonly id: string }) {
                 asOf={service.statusAsOf}
                 checked={service.checked}
                 textAsOf={service.textAsOf}
+                mayChange={isInMotion(service)}
                 note={service.statusNote?.[locale]}
               />
               <Prose text={service.summary[locale]} lead />

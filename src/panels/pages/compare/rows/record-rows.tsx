@@ -1,5 +1,6 @@
 import { countryName } from '../../../../domain/country-name';
 import type { Locale, Localized } from '../../../../domain/locale';
+import { isInMotion } from '../../../../domain/status';
 import { StatusLine } from '../../../records/status';
 import { type CompareRow, describer, rowOf } from './compare-rows';
 
@@ -8,6 +9,7 @@ interface WithStatus<S extends string> {
   readonly status: S;
   readonly statusAsOf: string;
   readonly checked?: string;
+  readonly disputed?: boolean;
   readonly statusNote?: Localized;
 }
 
@@ -21,13 +23,14 @@ export function statusRow<S extends string>(
   return rowOf(
     'status',
     label,
-    describer(records)(({ status, statusAsOf, checked, statusNote }) => ({
+    describer(records)(({ status, statusAsOf, checked, disputed, statusNote }) => ({
       content: status,
       shown: (
         <StatusLine
           status={nameOf(status)}
           asOf={statusAsOf}
           checked={checked}
+          mayChange={isInMotion({ status, disputed })}
           note={statusNote?.[locale]}
         />
       ),
