@@ -13,6 +13,7 @@ import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
 const OUT = 'public/generated/fonts';
 const MAP_NAMES = '.cache/map-names/first.json';
 const TOWN_NAMES = '.cache/map-names/towns.json';
+const EXPORT_PORTS = 'data/land-network/ports';
 const FONTSOURCE = 'node_modules/@fontsource';
 
 /** Basic Latin to Latin Extended-B, spacing and punctuation, currency signs, arrows, minus. */
@@ -66,7 +67,7 @@ async function buildFonts(): Promise<string> {
     [...hanIn(['data', ...LATER_MESSAGES])].filter((character) => !han.has(character)),
   );
 
-  const hanTowns = hanIn([TOWN_NAMES]);
+  const hanTowns = hanIn([TOWN_NAMES, EXPORT_PORTS]);
   const beyondHan = new Set([...hanText, ...hanTowns].filter((character) => !han.has(character)));
 
   const css = [

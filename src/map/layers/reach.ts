@@ -4,7 +4,7 @@ import type { ReachPlace } from '../../domain/reach-map';
 import type { Track } from '../../geo/position';
 import type { DrawnReach } from '../../state/select-reach';
 import { portColour, savingColour } from '../../symbols/reach';
-import { BOLD } from '../fonts';
+import { TOWNS_BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
@@ -143,7 +143,7 @@ function ports({ palette }: Scene): LayerSpecification {
     source: PORTS,
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': BOLD,
+      'text-font': TOWNS_BOLD,
       'text-size': 12,
       'text-variable-anchor-offset': ANCHORS,
       'symbol-sort-key': ['get', 'order'],
