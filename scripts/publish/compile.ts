@@ -12,6 +12,7 @@ import { readApproaches } from '../routing/approaches';
 import { readHazards, readLatitudeLimits } from '../routing/hazards';
 import { readPassages } from '../routing/passages';
 import { fillComputed } from './computed-values';
+import { DataFaults } from './data-faults';
 import type { Dataset, KeptData } from './dataset';
 import {
   canalFile,
@@ -111,7 +112,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     citedEvents: new Map<string, readonly string[]>(),
   };
   const filled = fillTexts(kept, reader.faults);
-  if (reader.faults.length > 0) throw new Error(reader.faults.join('\n'));
+  if (reader.faults.length > 0) throw new DataFaults(reader.faults);
   return filled;
 }
 
@@ -161,7 +162,7 @@ function withAbout<T extends { readonly about?: object }>({ about = {}, ...recor
 /**
  * Returns a project with the defaults for fields that its file omits: no translation, no cost, nothing planned.
  */
-function projectOf(file: Kept<ProjectFile>, names: Names): Project {
+export function projectOf(file: Kept<ProjectFile>, names: Names): Project {
   const { translated = [], line, costs = [], parties, milestones, ...record } = file;
   return {
     ...record,

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Locale } from '../../src/domain/locale';
 import type { Source, SourceInput } from '../../src/domain/source';
 import type { PublisherTable } from './files/shared-fields';
-import { faultText, type RawRecord, readFolder } from './read-folder';
+import { formFault } from './form-faults';
+import { type RawRecord, readFiles } from './read-folder';
 import { completeSources } from './read-publishers';
 
 /** A validated record of a file, with its id and its completed sources. */
@@ -35,10 +36,12 @@ export class DatasetReader {
     schema: v.GenericSchema<unknown, T>,
     prepare = (content: RawRecord['content']): unknown => content,
   ): readonly Kept<T>[] {
-    return readFolder(`${this.folder}/${dataset}`).flatMap((raw) => {
+    return readFiles(`${this.folder}/${dataset}`, this.faults).flatMap((raw) => {
       const result = v.safeParse(schema, prepare(raw.content));
       if (!result.success) {
-        this.faults.push(...result.issues.map((issue) => `${raw.file}: ${faultText(issue)}`));
+        this.faults.push(
+          ...result.issues.map((issue) => `${raw.file}: ${formFault(issue, schema)}`),
+        );
         return [];
       }
       const { sources, faults } = completeSources(result.output.sources ?? [], this.publishers);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { parse } from 'yaml';
+import { DataFaults } from './data-faults';
 
 /** A hand-kept file as read, before validation. */
 export interface RawRecord {
@@ -19,17 +20,60 @@ const parsed = new Map<string, unknown>();
  * Returns every YAML file of a folder, sorted by name. Throws, with the file's name, if a file is not a mapping.
  */
 export function readFolder(folder: string): readonly RawRecord[] {
+  const faults: string[] = [];
+  const records = readFiles(folder, faults);
+  if (faults.length > 0) throw new DataFaults(faults);
+  return records;
+}
+
+/** Returns every readable YAML file of a folder, sorted by name. Files that cannot be read or are misnamed add to `faults`. */
+export function readFiles(folder: string, faults: string[]): readonly RawRecord[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !OTHER_FILES.test(entry.name))
+    .map(({ name }) => name)
     .sort()
-    .map((name) => readRecord(join(folder, name), name.replace(/\.yaml$/, '')));
+    .flatMap((name) => {
+      const id = name.replace(/\.yaml$/, '');
+      if (!name.endsWith('.yaml')) {
+        faults.push(`${folder}/${name}: the name of a record's file ends in .yaml; rename it`);
+        return [];
+      }
+      if (!FILE_NAME.test(id)) {
+        faults.push(
+          `${folder}/${name}: the name is the id and a part of the address: lower-case words joined by hyphens, such as ${slugOf(id)}.yaml`,
+        );
+        return [];
+      }
+      try {
+        return [readRecord(join(folder, name), id)];
+      } catch (error) {
+        faults.push(error instanceof Error ? error.message : String(error));
+        return [];
+      }
+    });
+}
+
+/** What may stand beside records. */
+const OTHER_FILES = /^(README\.md|\..*|.*\.(csv|json))$/;
+
+const FILE_NAME = /^[a-z0-9]+([-~.][a-z0-9]+)*$/;
+
+function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9~]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 export function readRecord(file: string, id: string): RawRecord {
   const content = readYaml(file);
   if (!isMapping(content))
-    throw new Error(`${file}: expected fields with values, as in "name: ..."`);
+    throw new DataFaults([
+      `${file}: ${content === null ? 'is empty; ' : ''}expected fields with values, as in "name: ..."`,
+    ]);
   return { file, id, content };
 }
 
@@ -39,11 +83,28 @@ function readYaml(file: string): unknown {
     try {
       parsed.set(text, parse(text));
     } catch (error) {
-      throw new Error(`${file}: ${error instanceof Error ? error.message : 'is no YAML'}`);
+      throw new DataFaults([`${file}: ${yamlFault(error)}`]);
     }
   }
   return parsed.get(text);
 }
+
+/** Returns a fault of YAML with its line, and what usually causes it. */
+function yamlFault(error: unknown): string {
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'is no YAML';
+  const cause = YAML_CAUSES.find(([pattern]) => pattern.test(message))?.[1];
+  const said = message.replace(/:$/, '');
+  return cause === undefined ? said : `${said}; ${cause}`;
+}
+
+const YAML_CAUSES: readonly (readonly [RegExp, string])[] = [
+  [
+    /Nested mappings|Implicit map/,
+    'a text with a colon and a space needs quotation marks round it',
+  ],
+  [/tabs|Tabs/, 'indent with spaces, never with a tab'],
+  [/indent/, 'look at the spaces at the beginning of the line'],
+];
 
 function isMapping(content: unknown): content is Record<string, unknown> {
   return typeof content === 'object' && content !== null && !Array.isArray(content);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Source, SourceInput } from '../../src/domain/source';
 import { type PublisherTable, publisherTable } from './files/shared-fields';
+import { didYouMean } from './nearest';
 import { faultText, readRecord } from './read-folder';
 
 /** Returns the table of publishers that sources name, or an empty table if the file does not exist. */
@@ -27,7 +28,7 @@ export function completeSources(
       .filter((source) => !isComplete(source))
       .map(
         ({ id, publisher }) =>
-          `sources.${id}: write its language and kind, or add “${publisher}” to data/sources/publishers.yaml`,
+          `sources.${id}: write its language and kind, or add “${publisher}” to data/sources/publishers.yaml${didYouMean(publisher, Object.keys(publishers))}`,
       ),
   };
 }

@@ -27,12 +27,14 @@ import {
   hazardsLeavePortsOpen,
 } from './hazards-leave-room';
 import { hazardsStandApart } from './hazards-stand-apart';
+import { highConfidenceHasTwoPublishers } from './high-confidence-has-two-publishers';
 import { limitsAreIceAndWeather, limitsLeaveTheHornOpen } from './latitude-limits';
 import { linesStayOnLand, seaTracksStayOffLand } from './lines';
 import { marksAgree } from './marks-agree';
 import { namesInAllLanguages } from './names-in-all-languages';
 import { noDuplicateIds } from './no-duplicate-ids';
 import { noOrphanSources } from './no-orphan-sources';
+import { oneRecordAProject } from './one-record-a-project';
 import { operatingHasAnOperator } from './operating-has-an-operator';
 import { gatesCrossWater, gatesEndOnLand, gatesLeavePortsOpen } from './passage-gates';
 import {
@@ -41,6 +43,7 @@ import {
   passagesCanBeClosed,
   passagesHaveEnds,
 } from './passages-are-taken';
+import { precisionFitsThePlace } from './precision-fits-the-place';
 import { questionsHaveAnswers } from './questions-have-answers';
 import { relationsAreClassed } from './relations-are-classed';
 import { savingsHaveABaseline } from './savings-have-a-baseline';
@@ -78,6 +81,9 @@ export const KEPT_CHECKS: readonly Check[] = [
   savingsHaveABaseline,
   statusAgreesWithDates,
   operatingHasAnOperator,
+  oneRecordAProject,
+  highConfidenceHasTwoPublishers,
+  precisionFitsThePlace,
   textsAreUpToDate,
   marksAgree,
   relationsAreClassed,

@@ -3,6 +3,9 @@ import { listRecords } from '../list-records';
 import { findAll, isFigureValue } from '../walk';
 import type { Check } from './check';
 
+/** Fields of records with dates that are past. */
+const RECORD_DATES = ['statusAsOf', 'checked', 'textAsOf', 'lastTried'];
+
 export const datesInOrder: Check = {
   name: 'datesInOrder',
   holds: 'Ends lie after beginnings, and neither past events nor figures lie in the future.',
@@ -13,6 +16,12 @@ export const datesInOrder: Check = {
         ...record.sources
           .filter(({ date = '', accessed }) => accessed !== undefined && isAfter(date, accessed))
           .map(({ id }) => `${file}: sources.${id}.accessed: lies before its date`),
+        ...RECORD_DATES.flatMap((field) => {
+          const date: unknown = Reflect.get(record, field);
+          return typeof date === 'string' && isAfter(date, now)
+            ? [`${file}: ${field}: ${date} lies after ${now}, the month of the data`]
+            : [];
+        }),
         ...record.sources
           .filter(({ date = '' }) => isAfter(date, now))
           .map(({ id }) => `${file}: sources.${id}.date: lies after ${now}, the month of the data`),

@@ -1,4 +1,5 @@
 import { listRecords } from '../list-records';
+import { didYouMean } from '../nearest';
 import { findAll, isCiting, isFigureValue } from '../walk';
 import type { Check } from './check';
 
@@ -18,7 +19,7 @@ export const everyFigureHasASource: Check = {
             .filter((id) => !known.has(id))
             .map(
               (id) =>
-                `${file}: ${path}: cites ${id}, which is not among its sources; add it below "sources:" or correct the id`,
+                `${file}: ${path}: cites ${id}, which is not among its sources; add it below "sources:" or correct the id${didYouMean(id, known)}`,
             ),
         ),
       ];

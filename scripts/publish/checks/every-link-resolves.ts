@@ -1,5 +1,6 @@
 import { refKey } from '../../../src/domain/record';
 import { linksOf, listRecords } from '../list-records';
+import { didYouMean } from '../nearest';
 import type { Check } from './check';
 
 /** Folders of the records, by kind. */
@@ -23,6 +24,8 @@ export const everyLinkResolves: Check = {
     const known = new Set(
       listRecords(dataset).flatMap(({ kind, id }) => (kind ? [refKey({ kind, id })] : [])),
     );
+    const idsOf = (of: string) =>
+      listRecords(dataset).flatMap(({ kind, id }) => (kind === of ? [id] : []));
     const canals = new Set(
       dataset.passages.flatMap(({ id, kind }) => (kind === 'canal' ? [id] : [])),
     );
@@ -32,7 +35,7 @@ export const everyLinkResolves: Check = {
         .filter(({ to }) => !known.has(refKey(to)))
         .map(
           ({ from, path, to }) =>
-            `${from.file}: ${path}: there is no ${to.id} in data/${FOLDERS[to.kind]}; correct the id or add the record`,
+            `${from.file}: ${path}: there is no ${to.id} in data/${FOLDERS[to.kind]}; correct the id or add the record${didYouMean(to.id, idsOf(to.kind))}`,
         ),
       ...dataset.services.flatMap(({ id, calls }) =>
         calls

@@ -246,6 +246,44 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('oneRecordAProject: a second record of one mine, named otherwise', () => {
+    const mine = kept.projects.find(({ id }) => id === 'las-bambas');
+    if (!mine) throw new Error('There is no las-bambas');
+    const name = { en: 'Las Bambas copper project', es: 'Bambas', zh: '巴斯' };
+    const data = { ...kept, projects: [...kept.projects, { ...mine, id: 'bambas', name }] };
+    expect(faults('oneRecordAProject', kept)).toBe('');
+    expect(faults('oneRecordAProject', data)).toMatch(
+      /bambas\.yaml: name: looks like the project of data\/projects\/las-bambas\.yaml/,
+    );
+  });
+
+  it.each([
+    [
+      'pluz-energia',
+      { capacity: { en: '300 km of lines', es: '300 km', zh: '300公里' } },
+      '300 km long',
+    ],
+    [
+      'toromocho',
+      { place: { en: 'Morococha – La Oroya', es: 'Junín', zh: '胡宁' } },
+      'several places',
+    ],
+    ['red-maule-hospitals', {}, 'it is 3 hospitals'],
+  ])('precisionFitsThePlace: %s at a town', (id, edit, reason) => {
+    const data = withBroken(kept, 'projects', id, () => ({ precision: 'town' as const, ...edit }));
+    expect(faults('precisionFitsThePlace', kept)).toBe('');
+    expect(faults('precisionFitsThePlace', data)).toMatch(
+      new RegExp(`${id}\\.yaml: precision: is town, yet .*${reason}; write region`),
+    );
+  });
+
+  it('datesInOrder: a day of looking that lies ahead', () => {
+    const data = withBroken(kept, 'services', 'evergreen-wsa5', () => ({ checked: '2039-01-01' }));
+    expect(faults('datesInOrder', data)).toMatch(
+      /evergreen-wsa5\.yaml: checked: 2039-01-01 lies after/,
+    );
+  });
+
   it('operatingHasAnOperator: a project that only a contractor built', () => {
     const data = withBroken(kept, 'projects', 'demerara-bridge', () => ({
       status: 'operating' as const,
