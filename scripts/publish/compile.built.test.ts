@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claims } from '../../src/datasets/claim-schema';
+import { companyNames } from '../../src/datasets/company-names-schema';
 import { companies } from '../../src/datasets/company-schema';
 import { corridor, corridorMap, landLeg } from '../../src/datasets/corridor-schemas';
 import { costFactors } from '../../src/datasets/cost-factors-schema';
@@ -55,6 +56,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'project-list.json': projectList,
   'project-facts.json': projectFacts,
   'graph.json': graphSchema,
+  'company-names.json': companyNames,
   'version.json': dataVersion,
   'factors.json': voyageFactors,
   'cost-factors.json': costFactors,

@@ -115,6 +115,7 @@ function filesOf(
     ],
     ['passages.json', dataset.passages.map(summaryOfPassage)],
     ['graph.json', graph],
+    ['company-names.json', dataset.companies.map(({ id, name }) => ({ id, name }))],
     ...publishNeighbours(graph),
     ['gazetteer.json', packGazetteer(dataset.gazetteer)],
     ['land-network.json', packLandNetwork(network)],

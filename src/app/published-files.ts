@@ -29,9 +29,9 @@ import type { AppState, AppStore } from '../state/store';
 import { recordKinds, referenceFiles } from './reference-files';
 import { type FetchFile, type SchemaOf, textFiles } from './text-files';
 
-/** What each table shows besides the lists that every view has. The graph has the names of companies and the links. */
+/** What each table shows besides the lists that every view has. The graph has the links of all records and their names. */
 const TABLE_NEEDS: Readonly<Record<TableKind, Needs>> = {
-  projects: { references: ['projectFacts', 'graph'] },
+  projects: { references: ['projectFacts', 'companyNames'] },
   ports: { references: ['graph'], catalogues: ['service'] },
   services: { references: ['graph'], catalogues: ['service'] },
   companies: { references: ['graph', 'projectFacts'], catalogues: ['company'] },
@@ -117,8 +117,7 @@ export function publishedFiles(
     }
     if (!filtersNeedFacts(now.filters)) return;
     fetchReference('projectFacts');
-    // The graph has the names of companies.
-    fetchReference('graph');
+    fetchReference('companyNames');
   }
 
   /**

@@ -34,6 +34,10 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       schema: async () => (await import('../datasets/distances-schema')).distanceComparison,
     },
     graph: { file: 'graph.json', schema: recordGraph(recordKinds(pages)) },
+    companyNames: {
+      file: 'company-names.json',
+      schema: async () => (await import('../datasets/company-names-schema')).companyNames,
+    },
     version: { file: 'version.json', schema: dataVersion },
     factors: { file: 'factors.json', schema: voyageFactors },
     projectFacts: {

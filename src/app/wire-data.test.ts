@@ -138,7 +138,7 @@ describe('wireData', () => {
       () => select({ kind: 'projects' }),
       [
         'data/en/project-names/all.json',
-        ...['data/en/project-facts.json', 'data/en/graph.json', 'data/version.json'],
+        ...['data/en/project-facts.json', 'data/en/company-names.json', 'data/version.json'],
       ],
     );
   });
@@ -219,9 +219,12 @@ describe('wireData', () => {
     start({ kind: 'about' });
     await expectAsked(
       () => store.getState().setLayout('split'),
-      ['data/en/project-facts.json', 'data/en/graph.json'],
+      ['data/en/project-facts.json', 'data/en/company-names.json'],
     );
-    await expectAsked(() => select({ kind: 'services' }), ['data/en/services.json']);
+    await expectAsked(
+      () => select({ kind: 'services' }),
+      ['data/en/services.json', 'data/en/graph.json'],
+    );
   });
 
   it('fetches on any page what filters of ports and services are decided by', async () => {

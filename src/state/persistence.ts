@@ -41,6 +41,7 @@ export const PERSISTENCE = {
   passages: 'memory',
   distances: 'memory',
   graph: 'memory',
+  companyNames: 'memory',
   neighbours: 'memory',
   version: 'memory',
   factors: 'memory',

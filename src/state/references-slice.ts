@@ -23,6 +23,8 @@ export interface References {
   readonly distances: DistanceComparison;
   /** Names of records of every kind and the links between them. */
   readonly graph: RecordGraph;
+  /** For facets and columns of projects, which need nothing else of companies. */
+  readonly companyNames: ReadonlyMap<string, Localized>;
   readonly version: DataVersion;
   readonly factors: VoyageFactors;
   /** The factors of the cost model. */
@@ -68,6 +70,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   passages: null,
   distances: null,
   graph: null,
+  companyNames: null,
   version: null,
   factors: null,
   costFactors: null,

@@ -11,7 +11,7 @@ export const pages = [
     kind: 'projects',
     path: 'p',
     chunk: 'panels',
-    needs: { references: ['projectFacts', 'graph', 'version'] },
+    needs: { references: ['projectFacts', 'companyNames', 'version'] },
     title: { namespace: 'records', key: 'page.projects' },
     bar: { order: 2, label: 'bar.projects' },
     load: () => import('./projects-page').then(({ ProjectsPage }) => ProjectsPage),
