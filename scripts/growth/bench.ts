@@ -88,7 +88,7 @@ function write(path: string, value: unknown): void {
 
 function reportOf(): string {
   const kilobytes = (weight = 0) => (weight / 1000).toFixed(1);
-  const count = kept.projects.length;
+  const count = readProjects(join(DIST, 'generated/data')).length;
   return `# Growth
 
 \`npm run bench:growth\` publishes made projects beside the ${count} of the atlas, ${COUNT} in all, into a scratch folder, and opens both sites in
