@@ -17,7 +17,7 @@ test('Chancay has its breakwater and quays, their card and legend, and no plan f
 }, async ({ page, atlas }) => {
   const plans: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/data/harbours/')) plans.push(request.url());
+    if (request.url().includes('/harbours/')) plans.push(request.url());
   });
   await atlas.open('/en/?v=1&m=10.4/-11.594/-77.275');
   await atlas.idle();
