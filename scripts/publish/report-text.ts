@@ -1,9 +1,11 @@
 import { countryName } from '../../src/domain/country-name';
+import type { Locale } from '../../src/domain/locale';
 import { SECTORS } from '../../src/domain/sector';
 import { PROJECT_STATUSES } from '../../src/domain/status';
 import { translator } from '../../src/i18n/translator';
 import type { Dataset } from './dataset';
 import { listRecords } from './list-records';
+import { unexplainedSums } from './single-sums';
 import { SourceRegister } from './source-register';
 import { staleRecords } from './stale-records';
 import { findAll, isFigureValue, isLocalized } from './walk';
@@ -82,12 +84,22 @@ function measures(dataset: Dataset): readonly Row[] {
     ['texts in three languages', texts.length],
     ['projects whose Spanish waits for a translator', waitingFor(dataset, 'es')],
     ['projects whose Chinese waits for a translator', waitingFor(dataset, 'zh')],
+    [
+      'sums of a billion and more on one publisher, without a reason',
+      unexplainedSums(dataset).length,
+    ],
+    ['records whose text others have read in Spanish', readIn(dataset, 'es')],
+    ['records whose text others have read in Chinese', readIn(dataset, 'zh')],
     ['matters looked for and [not found](not-found/README.md)', dataset.missingFacts.length],
   ];
 }
 
 function waitingFor({ projects }: Dataset, language: 'es' | 'zh'): number {
   return projects.filter(({ waiting = [] }) => waiting.includes(language)).length;
+}
+
+function readIn({ textRead }: Dataset, language: Locale): number {
+  return [...textRead.values()].filter((languages) => languages.includes(language)).length;
 }
 
 function severalAnswers(dataset: Dataset): number {
