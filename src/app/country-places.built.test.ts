@@ -18,7 +18,7 @@ function read<T>(locale: Locale, file: string): T {
 }
 
 /** Pixels from the middle of a cluster's members, beside the corridor's end and the names round it. */
-const FARTHEST = 48;
+const FARTHEST = 60;
 
 function published(locale: Locale) {
   return {
