@@ -143,6 +143,21 @@ describe('wireData', () => {
     );
   });
 
+  it('fetches the names of the projects near the open one, also across 180 degrees', async () => {
+    start({ kind: 'project', id: 'dam' });
+    await settled();
+    const others: ProjectSummary[] = Array.from({ length: 127 }, (_, i) => ({
+      ...DAM,
+      ...{ id: `other-${i}`, position: [0, 0], formerIds: [] },
+    }));
+    const dam: ProjectSummary = { ...DAM, position: [-179.9, -10] };
+    const near: ProjectSummary = { ...DAM, id: 'near', position: [179.4, -10.3], formerIds: [] };
+    await expectAsked(
+      () => store.getState().setProjectList(ready([dam, ...others, near]) as never),
+      ['data/en/project-names/0.json', 'data/en/project-names/2.json'],
+    );
+  });
+
   it('fetches for a record its file, its links, and the files that its page needs', async () => {
     await expectAsked(
       () => start({ kind: 'port', id: 'pechy' }),

@@ -1,10 +1,12 @@
+import { NEARBY_RADIUS } from '../domain/nearby';
 import { ALL_NAMES, cellOf } from '../domain/project-list';
 import { recordOf } from '../domain/record';
 import { linkedRecords } from '../domain/record-graph';
 import { tableKindOf } from '../domain/record-table';
 import type { Selection } from '../domain/selection';
-import { nearestLongitude } from '../geo/position';
+import { nearestLongitude, type Position } from '../geo/position';
 import { graphAround } from './select-graph';
+import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
 
 /** Zoom from which the names of the projects in view are fetched, half a step before the map draws them. */
@@ -16,7 +18,10 @@ const WORLD = 512;
 /** CSS pixels from the middle of the map within which a project is in view of the largest windows. */
 const REACH = 1600;
 
-/** Pages that name no project but those of their address and those linked with their record. Every other page may name any. */
+/** Kilometres of a degree of latitude, at its shortest. */
+const DEGREE = 110.5;
+
+/** Pages that name no project but those of their address, those linked with their record and those near it. */
 const FEW_NAMES: readonly Selection['kind'][] = [
   ...(['overview', 'about', 'changes', 'distances', 'factors', 'measure', 'trade'] as const),
   ...(['claims', 'companies', 'ports', 'services', 'sources', 'timeline'] as const),
@@ -35,9 +40,11 @@ export function neededNameCells(state: AppState): readonly string[] {
   }
   const named = namedIds(state);
   const isInView = viewTest(state);
+  const isNear = nearTest(recordPosition(state));
   const cells = new Set<string>();
   for (const [i, { id, formerIds = [], position }] of projectList.value.entries()) {
-    if (named.has(id) || formerIds.some((former) => named.has(former)) || isInView(position)) {
+    const isNamed = named.has(id) || formerIds.some((former) => named.has(former));
+    if (isNamed || isInView(position) || isNear(position)) {
       cells.add(cellOf(i));
     }
   }
@@ -67,10 +74,28 @@ function namedIds(state: AppState): ReadonlySet<string> {
 function viewTest({
   view,
   mapCursor,
-}: Pick<AppState, 'view' | 'mapCursor'>): (position: readonly [number, number]) => boolean {
+}: Pick<AppState, 'view' | 'mapCursor'>): (position: Position) => boolean {
   if (!view || (view.zoom < NAMES_ZOOM && !mapCursor)) return () => false;
   const reach = (REACH * 360) / (WORLD * 2 ** view.zoom);
   return ([lon, lat]) =>
     Math.abs(lat - view.lat) < reach &&
     Math.abs(nearestLongitude(lon, view.lon) - view.lon) < reach;
+}
+
+/** Returns the position round which the open page lists what is near. */
+function recordPosition(state: AppState): Position | undefined {
+  const { projectList, selection } = state;
+  if (selection.kind === 'event') return findInCatalogue(state, 'event', selection.id)?.position;
+  if (selection.kind !== 'project' || projectList.state !== 'ready') return undefined;
+  return projectList.value.find(({ id }) => id === selection.id)?.position;
+}
+
+/** Returns a test of positions in the box of degrees round the circle that a page lists. */
+function nearTest(centre: Position | undefined): (position: Position) => boolean {
+  if (!centre) return () => false;
+  const [middle, parallel] = centre;
+  const height = NEARBY_RADIUS / DEGREE;
+  const width = height / Math.cos(((Math.abs(parallel) + height) * Math.PI) / 180);
+  return ([lon, lat]) =>
+    Math.abs(lat - parallel) <= height && Math.abs(nearestLongitude(lon, middle) - middle) <= width;
 }

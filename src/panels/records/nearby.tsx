@@ -1,4 +1,5 @@
 import type { Localized } from '../../domain/locale';
+import { NEARBY_RADIUS } from '../../domain/nearby';
 import type { Precision } from '../../domain/project';
 import type { Selection } from '../../domain/selection';
 import { type NearPlace, placesNear } from '../../geo/places-near';
@@ -13,7 +14,7 @@ import { useDistanceText } from './distance-text';
 
 /** Ports farther than this are not listed. */
 const PORT_RADIUS = kilometresToNauticalMiles(kilometres(1000));
-const PROJECT_RADIUS = kilometresToNauticalMiles(kilometres(100));
+const PROJECT_RADIUS = kilometresToNauticalMiles(NEARBY_RADIUS);
 const MAX_PROJECTS = 5;
 
 interface Located {

@@ -67,10 +67,15 @@ function CopyForm({ text }: { readonly text: string }) {
     <div className="correction-form">
       <p className="remark">{tRecords('correction.send')}</p>
       <pre>{text}</pre>
-      <button type="button" className="button button-outline" onClick={copy}>
+      <button type="button" className="button button-outline" onClick={copy} ref={focusOnMount}>
         {tRecords('correction.copy')}
       </button>{' '}
       <span className="remark">{answer}</span>
     </div>
   );
+}
+
+/** Focuses a button that replaces the one pressed, which scrolls it into view. */
+function focusOnMount(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

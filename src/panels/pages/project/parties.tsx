@@ -79,7 +79,7 @@ export function PartyRow({
         <PartyName party={party} />
         {party.note && <span className="table-note">{wholeAmounts(party.note[locale])}</span>}
       </th>
-      <td>{t(`role.${party.role}`)}</td>
+      <td className="table-word">{t(`role.${party.role}`)}</td>
       {hasShares && (
         <td className="table-number">
           {party.share !== undefined && <Share share={party.share} />}
