@@ -7,6 +7,7 @@ import {
   approachesRunInward,
   approachesStepEvenly,
 } from './approach-tracks';
+import { auditsAreRead } from './audits-are-read';
 import { linksNeverJump, linksRunFromSeaToSea, passageLabelsStandInWater } from './canal-links';
 import type { Check } from './check';
 import { coordinatesInTheCountryTheyClaim } from './coordinates-in-country';
@@ -34,6 +35,7 @@ import { marksAgree } from './marks-agree';
 import { namesInAllLanguages } from './names-in-all-languages';
 import { noDuplicateIds } from './no-duplicate-ids';
 import { noOrphanSources } from './no-orphan-sources';
+import { onePageOneCitation } from './one-page-one-citation';
 import { oneRecordAProject } from './one-record-a-project';
 import { operatingHasAnOperator } from './operating-has-an-operator';
 import { gatesCrossWater, gatesEndOnLand, gatesLeavePortsOpen } from './passage-gates';
@@ -66,6 +68,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   noDuplicateIds,
   everyFigureHasASource,
   sourcesHaveDates,
+  onePageOneCitation,
   noOrphanSources,
   everyLinkResolves,
   questionsHaveAnswers,
@@ -85,6 +88,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   highConfidenceHasTwoPublishers,
   precisionFitsThePlace,
   textsAreUpToDate,
+  auditsAreRead,
   marksAgree,
   relationsAreClassed,
   waterwaysAskedForAreThere,

@@ -76,6 +76,15 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('onePageOneCitation: a page that is dated in one record and not in another', () => {
+    const data = withBroken(kept, 'ports', 'pechy', ({ sources }) => ({
+      sources: sources.map(({ date: _, ...undated }) => ({ ...undated, accessed: '2026-11-24' })),
+    }));
+    expect(faults('onePageOneCitation', data)).toMatch(
+      /sources\.[\w-]+\.date: is “[\w-]+”, but data\/ports\/pechy\.yaml cites the same page with “none”/,
+    );
+  });
+
   it('noOrphanSources: a source that nothing cites', () => {
     const data = withBroken(kept, 'ports', 'pechy', ({ sources }) => ({
       sources: [...sources, source],
