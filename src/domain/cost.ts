@@ -30,6 +30,7 @@ export const CURRENCIES = [
   'HKD',
   'MXN',
   'PEN',
+  'TTD',
 ] as const;
 export type Currency = (typeof CURRENCIES)[number];
 

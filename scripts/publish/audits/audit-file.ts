@@ -10,7 +10,6 @@ export const FAULT_KINDS = [
   'link',
   'status',
 ] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
 
 const text = v.pipe(v.string(), v.minLength(1));
 const day = v.pipe(v.string(), v.isoDate());
