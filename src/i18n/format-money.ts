@@ -36,4 +36,5 @@ const CURRENCY_ZH: Readonly<Record<string, string>> = {
   HKD: '港元',
   MXN: '墨西哥比索',
   PEN: '秘鲁索尔',
+  TTD: 'TT$',
 } satisfies Record<Sum['currency'], string>;
