@@ -65,7 +65,7 @@ export const distances = {
   'rows-ours': 'Ours',
   'rows-error': 'Differs',
   'rows-sort': 'Sort by {column}',
-  'rows-no-route': 'no way',
+  'rows-no-route': 'no route',
   'rows-practical': 'pract. {nm}',
   'rows-pub-151': 'Pub. 151',
   'rows-pub-151-entry': 'Pub. 151, {entry}',

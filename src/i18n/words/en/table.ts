@@ -96,7 +96,7 @@ export const table = {
   'count.events': { one: '{count} event', other: '{count} events' },
   'count.reach': { one: '{count} place', other: '{count} places' },
   'reach.note': 'Saved by Chancay against the best other port; below 0, Chancay is the worse.',
-  'reach.no-way': 'no way',
+  'reach.no-way': 'no route',
   shown: '{shown} of {all}',
   'shown-with': '{shown} of {all} containing “{text}”',
   search: 'Find in the table',

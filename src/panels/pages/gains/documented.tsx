@@ -57,7 +57,7 @@ function Miss({
   return (
     <li>
       <AddressLink address={`gains/t.${origin.place}/?cargo=${cargo}`}>
-        {origin.name[locale]}, {origin.product[locale].toLowerCase()}
+        {origin.name[locale]}, {withoutCapital(origin.product[locale])}
       </AddressLink>
       {': '}
       {tGains(excess === undefined ? 'documented.miss-unreached' : 'documented.miss', {
@@ -69,4 +69,9 @@ function Miss({
       <SourceChip sources={differs?.sources ?? []} {...(asOf !== undefined && { asOf })} />
     </li>
   );
+}
+
+/** Returns a name of goods as it stands inside a sentence; names of countries in it keep their capitals. */
+function withoutCapital(product: string): string {
+  return product.charAt(0).toLowerCase() + product.slice(1);
 }
