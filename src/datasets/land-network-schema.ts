@@ -149,7 +149,8 @@ const delay = v.strictObject({ low: amount, central: amount, high: amount, asOf:
 
 const borders = v.array(
   v.strictObject({
-    ...{ id: slug, name: localized, from: slug, to: slug, delay },
+    ...{ id: slug, name: localized, from: slug, to: slug },
+    delay: v.exactOptional(delay),
     hours: v.exactOptional(v.strictObject({ open: words, close: words })),
     altitude: v.exactOptional(v.number()),
   }),

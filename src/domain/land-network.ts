@@ -98,8 +98,8 @@ export interface BorderPost {
   readonly to: string;
   /** Opening hours, `HH:MM`; absent if it is open day and night. */
   readonly hours?: { readonly open: string; readonly close: string };
-  /** Hours that trucks are held. */
-  readonly delay: {
+  /** Hours that trucks are held; absent where nobody publishes them. */
+  readonly delay?: {
     readonly low: number;
     readonly central: number;
     readonly high: number;

@@ -57,4 +57,11 @@ describe('a border', () => {
     });
     expect(borderExpense(post, { mode: 'rail', country: 'bo' }, 'minerals', values).usd).toBe(0);
   });
+
+  it('costs no time where no delay is published', () => {
+    const values = madeUpValues({ 'border-lorry': 300, 'payload-bo': 30 });
+    expect(borderExpense({}, { mode: 'road', country: 'bo' }, 'minerals', values)).toEqual({
+      ...{ usd: 10, hours: 0, carbon: 0 },
+    });
+  });
 });

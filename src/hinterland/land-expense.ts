@@ -69,7 +69,10 @@ export function transferExpense(cargo: Cargo, values: FactorValues): Expense {
   return { usd, hours: values['transfer-hours'], carbon: 0 };
 }
 
-/** Returns the expense of a border post on a road; on rails and rivers formalities take as long and cost no second lorry. */
+/**
+ * Returns the expense of a border post on a road; on rails and rivers formalities take as long and cost no second lorry. A post
+ * whose delay nobody publishes takes no time.
+ */
 export function borderExpense(
   { delay }: Pick<BorderPost, 'delay'>,
   { mode, country }: Pick<StretchKind, 'mode' | 'country'>,
@@ -77,7 +80,7 @@ export function borderExpense(
   values: FactorValues,
 ): Expense {
   const usd = mode === 'road' ? values['border-lorry'] / unitsPerLorry(country, cargo, values) : 0;
-  return { usd, hours: delay.central, carbon: 0 };
+  return { usd, hours: delay?.central ?? 0, carbon: 0 };
 }
 
 function lorryPerKilometre(country: string, cargo: Cargo, values: FactorValues): number {

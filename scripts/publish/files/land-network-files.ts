@@ -142,17 +142,19 @@ export const borderFile = v.pipe(
     to: placeId,
     hours: v.exactOptional(v.strictObject({ open: clock, close: clock })),
     allDay: v.exactOptional(v.literal(true)),
-    delay: v.pipe(
-      v.strictObject({
-        low: hours,
-        central: hours,
-        high: hours,
-        asOf: partialDate,
-        sources: cited,
-      }),
-      v.check(
-        ({ low, central, high }) => low <= central && central <= high,
-        'low ≤ central ≤ high',
+    delay: v.exactOptional(
+      v.pipe(
+        v.strictObject({
+          low: hours,
+          central: hours,
+          high: hours,
+          asOf: partialDate,
+          sources: cited,
+        }),
+        v.check(
+          ({ low, central, high }) => low <= central && central <= high,
+          'low ≤ central ≤ high',
+        ),
       ),
     ),
     altitude: v.exactOptional(v.number()),

@@ -37,8 +37,9 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
     stretches,
     borders: borders.map(({ delay, ...file }): BorderPost => {
       const { id, name, from, to, hours, altitude } = file;
-      const { low, central, high, asOf } = delay;
       const rest = { ...(hours && { hours }), ...(altitude !== undefined && { altitude }) };
+      if (!delay) return { id, name, from, to, ...rest };
+      const { low, central, high, asOf } = delay;
       return { id, name, from, to, ...rest, delay: { low, central, high, asOf } };
     }),
     ports: exportPorts.map((file): ExportPort => {

@@ -89,6 +89,7 @@ export const gains = {
   'leg.land': '{way} ({mode}), {from} to {to}, {km} km',
   'leg.transfer': 'Transfer at {place}: {from} to {to}',
   'leg.border': '{post}: {hours} h ({low} to {high})',
+  'leg.borderUnknown': '{post}: no published delay, none counted',
   'leg.derived': 'length derived from the line',
   'leg.sea': '{ship}, {from} to {to}, {nm} nm',
   'leg.port': 'Port of {port}: handling, dwell, wait for the ship',

@@ -91,6 +91,7 @@ export const gains = {
   'leg.land': '{way} ({mode}), de {from} a {to}, {km} km',
   'leg.transfer': 'Transferencia en {place}: de {from} a {to}',
   'leg.border': '{post}: {hours} h ({low} a {high})',
+  'leg.borderUnknown': '{post}: sin demora publicada, no se cuenta ninguna',
   'leg.derived': 'longitud derivada de la línea',
   'leg.sea': '{ship}, de {from} a {to}, {nm} nm',
   'leg.port': 'Puerto de {port}: manejo, estadía, espera del buque',

@@ -86,6 +86,7 @@ export const gains = {
   'leg.land': '{way}（{mode}），{from}至{to}，{km}公里',
   'leg.transfer': '{place}换装：{from}转{to}',
   'leg.border': '{post}：{hours}小时（{low}至{high}）',
+  'leg.borderUnknown': '{post}：无公布的等候时间，未计入',
   'leg.derived': '里程由线形推算',
   'leg.sea': '{ship}，{from}至{to}，{nm}海里',
   'leg.port': '{port}港：装卸、停留、候船',

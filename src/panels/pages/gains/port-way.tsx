@@ -104,12 +104,14 @@ function Part({ part, answer }: { readonly part: LandPart; readonly answer: Reac
       {part.borders.map(({ id, name, delay }) => (
         <span key={id}>
           {' · '}
-          {tGains('leg.border', {
-            post: name[locale],
-            hours: formatNumber(locale, delay.central),
-            low: formatNumber(locale, delay.low),
-            high: formatNumber(locale, delay.high),
-          })}
+          {delay
+            ? tGains('leg.border', {
+                post: name[locale],
+                hours: formatNumber(locale, delay.central),
+                low: formatNumber(locale, delay.low),
+                high: formatNumber(locale, delay.high),
+              })
+            : tGains('leg.borderUnknown', { post: name[locale] })}
         </span>
       ))}
       {part.derivedKm > part.km / 2 && ` · ${tGains('leg.derived')}`}
