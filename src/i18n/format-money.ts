@@ -36,5 +36,5 @@ const CURRENCY_ZH: Readonly<Record<string, string>> = {
   HKD: '港元',
   MXN: '墨西哥比索',
   PEN: '秘鲁索尔',
-  TTD: 'TT$',
+  TTD: '特立尼达和多巴哥元',
 } satisfies Record<Sum['currency'], string>;
