@@ -80,7 +80,7 @@ describe('a page that is added as a folder', () => {
     });
     expect(stdout).toBe('');
     expect(status).toBe(0);
-  });
+  }, 90_000);
 
   it('has an address that is formatted and parsed', async () => {
     const { grammar, createAppStore } = await copied();

@@ -101,7 +101,7 @@ describe.each(LAYOUTS)('in a window of $width by $height, sheet $sheet', (layout
     });
     const clear = fitted.filter((each) => each === 'clear').length;
     expect(clear).toBeGreaterThan(500);
-    expect(fitted.length - clear, 'wider than the map').toBeLessThan(15);
+    expect((fitted.length - clear) / fitted.length, 'wider than the map').toBeLessThan(0.02);
   });
 });
 

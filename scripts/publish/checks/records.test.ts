@@ -255,6 +255,17 @@ describe('a rule about records finds its fault', () => {
     );
   });
 
+  it('highConfidenceHasTwoPublishers: two pages of one publisher', () => {
+    const data = withBroken(kept, 'projects', 'toromocho', ({ sources: [first] }) => ({
+      confidence: 'high' as const,
+      sources: first ? [first, { ...first, id: 'again', title: 'Another page' }] : [],
+    }));
+    expect(faults('highConfidenceHasTwoPublishers', kept)).toBe('');
+    expect(faults('highConfidenceHasTwoPublishers', data)).toMatch(
+      /toromocho\.yaml: confidence: is high on one publisher/,
+    );
+  });
+
   it('oneRecordAProject: a second record of one mine, named otherwise', () => {
     const mine = kept.projects.find(({ id }) => id === 'las-bambas');
     if (!mine) throw new Error('There is no las-bambas');
