@@ -1,6 +1,8 @@
+import { catalogueCells } from '../../src/domain/catalogue-cells';
 import { COMPARABLE_KINDS, formatComparison, MAX_COMPARED } from '../../src/domain/comparison';
 import { TABLE_KINDS, tableKindOf } from '../../src/domain/record-table';
 import type { Selection } from '../../src/domain/selection';
+import { type CitedSource, sourceId } from '../../src/domain/source';
 import { isRecordManifest, type PageManifest } from '../../src/panels/context/page-manifest';
 import type { AppState } from '../../src/state/store';
 import { readRecords } from '../../tools/published/read-records';
@@ -24,21 +26,26 @@ const COMPUTED: readonly View[] = [
 /** Of each kind, this many records are opened: those with the longest pages. */
 const LONGEST = 4;
 
+const SOURCES = catalogueCells('source')?.all ?? [];
+
 /** Returns every kind of page with its records, each table, comparisons of the most records, the filters and the search. */
 export function viewsOf(pages: readonly PageManifest[], data: string): readonly View[] {
   const records = pages.filter(isRecordManifest).filter(({ kind }) => kind !== 'voyage');
   const idsOf = new Map(
     records.map((page) => [
       page.kind,
-      [...readRecords<{ readonly id?: string }>(data, page)]
+      [...readRecords<{ readonly id: string } | CitedSource>(data, page)]
         .sort((a, b) => lengthOf(b) - lengthOf(a))
         .slice(0, LONGEST)
-        .flatMap(({ id }) => id ?? ''),
+        // Sources are published without their ids.
+        .map((record) => ('publisher' in record ? sourceId(record) : record.id)),
     ]),
   );
   const lists = pages.flatMap((page): Selection[] => ('path' in page ? [{ kind: page.kind }] : []));
   return [
-    ...lists.map((list): View => ({ name: list.kind, selections: [list] })),
+    ...lists
+      .filter(({ kind }) => kind !== 'sources')
+      .map((list): View => ({ name: list.kind, selections: [list] })),
     ...records.map(
       ({ kind }): View => ({
         name: kind,
@@ -60,6 +67,17 @@ export function viewsOf(pages: readonly PageManifest[], data: string): readonly 
           kind === 'projects' ? list.kind === kind : tableKindOf(list) === kind,
         ),
         open: (state) => state.setLayout('table'),
+      }),
+    ),
+    // The list of sources shows those of the first cells, and is searched in all.
+    ...[
+      { name: 'sources', cells: SOURCES.slice(0, 2) },
+      { name: 'search among sources', cells: SOURCES },
+    ].map(
+      ({ name, cells }): View => ({
+        name,
+        selections: [{ kind: 'sources' }],
+        open: (state) => state.requestCells(cells.map((cell) => ({ kind: 'source', cell }))),
       }),
     ),
     {

@@ -26,7 +26,7 @@ import { projectList, projectNames } from '../../src/datasets/project-list-schem
 import { project } from '../../src/datasets/project-schema';
 import { reachAreas } from '../../src/datasets/reach-areas-schema';
 import { services } from '../../src/datasets/service-schema';
-import { sources } from '../../src/datasets/source-schema';
+import { sourceCounts, sources } from '../../src/datasets/source-schema';
 import { withSpreadTexts } from '../../src/datasets/texts-in-one-language';
 import { flows } from '../../src/datasets/trade-schema';
 import { dataVersion } from '../../src/datasets/version-schema';
@@ -39,6 +39,7 @@ import { LAND_MODE_IDS, tonnesPerTeu } from '../../src/domain/voyage-factors';
 import { fleetOf } from '../../src/hinterland/fleet';
 import { isRecordManifest } from '../../src/panels/context/page-manifest';
 import { readManifests } from '../../tools/pages/read-manifests';
+import { cellFiles } from '../../tools/published/read-records';
 import { compile, readData } from './compile';
 import { publish } from './publish';
 import { ScratchData } from './scratch-data.fixture';
@@ -72,7 +73,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'trade.json': flows,
   'claims.json': claims,
   'events.json': events,
-  'sources.json': sources,
+  'source-counts.json': sourceCounts,
   'gazetteer.json': gazetteer,
   'passages.json': passageSummaries,
   project,
@@ -85,6 +86,10 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = {
   harbours: harbourPlan,
   links: graphSchema,
+  sources,
+  company: companies,
+  claim: claims,
+  service: services,
   'project-names': projectNames,
 };
 
@@ -176,7 +181,9 @@ describe('the published data', () => {
   });
 
   it('holds each source once, with the records that cite it', () => {
-    const register = v.parse(sources, published.get('sources.json'));
+    const register = cellFiles('source').flatMap((file) => v.parse(sources, published.get(file)));
+    const counts = v.parse(sourceCounts, published.get('source-counts.json'));
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(register.length);
     expect(new Set(register.map(({ id }) => id)).size).toBe(register.length);
     const urls = register.flatMap(({ url }) => (url === undefined ? [] : [url]));
     expect(new Set(urls).size).toBe(urls.length);

@@ -1,6 +1,8 @@
+import { catalogueCells } from '../../src/domain/catalogue-cells';
 import type { Localized } from '../../src/domain/locale';
 import { neighboursFile } from '../../src/domain/published-file';
 import { type RecordKind, refKey } from '../../src/domain/record';
+import type { CitedSource } from '../../src/domain/source';
 import type { KeptData } from './dataset';
 import { linksOf } from './list-records';
 
@@ -71,6 +73,27 @@ export function publishNeighbours({
       { nodes: [own, ...others], links: others.flatMap((_, at) => [0, at + 1]) },
     ];
   });
+}
+
+/**
+ * Returns for each cell of sources the records that cite one of them, by name. A source lists its links itself, so that the
+ * files hold none.
+ */
+export function publishSourceNodes(
+  { nodes }: PublishedGraph,
+  sources: readonly CitedSource[],
+): readonly [string, PublishedGraph][] {
+  const cited = new Map<string, Set<string>>();
+  const cells = catalogueCells('source');
+  for (const cell of cells?.all ?? [])
+    cited.set(neighboursFile({ kind: 'source', id: cell }), new Set());
+  for (const { id, citedBy } of sources) {
+    for (const key of citedBy) cited.get(neighboursFile({ kind: 'source', id }))?.add(key);
+  }
+  return [...cited].map(([file, keys]) => [
+    file,
+    { nodes: nodes.filter((each) => keys.has(refKey(each))), links: [] },
+  ]);
 }
 
 function node(kind: RecordKind, id: string, name: Localized): PublishedNode {

@@ -35,7 +35,8 @@ import {
 import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
-import { publishGraph, publishNeighbours } from './publish-graph';
+import { type Identified, publishCells, publishSources } from './publish-cells';
+import { publishGraph, publishNeighbours, publishSourceNodes } from './publish-graph';
 import { publishMissingFacts } from './publish-missing-facts';
 import { publishProjectFacts } from './publish-project-facts';
 import { SourceRegister } from './source-register';
@@ -83,6 +84,14 @@ function filesOf(
     records.map((record) => ({ id: record.id, page: numberSources(register.published(record)) }));
   const pages = (records: readonly Cited[]) => cited(records).map(({ page }) => page);
   const catalogue = (kind: CataloguePage) => catalogueFile(manifests, kind);
+  /** Returns the file of all records of a kind, and those of its cells. */
+  const inFile = (
+    kind: CataloguePage,
+    records: readonly unknown[],
+  ): readonly [string, unknown][] => [
+    [catalogue(kind), records],
+    ...publishCells(kind, records as readonly Identified[]),
+  ];
   const recordFiles = (
     kind: BundledPage,
     records: readonly Cited[],
@@ -117,6 +126,7 @@ function filesOf(
     ['graph.json', graph],
     ['company-names.json', dataset.companies.map(({ id, name }) => ({ id, name }))],
     ...publishNeighbours(graph),
+    ...publishSourceNodes(graph, register.all()),
     ['gazetteer.json', packGazetteer(dataset.gazetteer)],
     ['land-network.json', packLandNetwork(network)],
     ['land-lengths.json', compareLengths(network, dataset.landNetwork.publishedLengths)],
@@ -142,12 +152,12 @@ function filesOf(
         dataset.missingFacts.map((fact) => register.published(fact)),
       ).map((fact) => numberSources(fact)),
     ],
-    [catalogue('service'), pages(services)],
-    [catalogue('company'), pages(dataset.companies).map(withWholeNames)],
+    ...inFile('service', pages(services)),
+    ...inFile('company', pages(dataset.companies).map(withWholeNames)),
     [catalogue('flow'), pages(dataset.flows)],
-    [catalogue('claim'), pages(dataset.claims.map(withAnswers(dataset, network)))],
+    ...inFile('claim', pages(dataset.claims.map(withAnswers(dataset, network)))),
     [catalogue('event'), pages(dataset.events)],
-    [catalogue('source'), register.all().map(({ id: _, ...source }) => source)],
+    ...publishSources(register.all()),
     ...cited(dataset.harbours).map(({ id, page }): [string, unknown] => [
       `harbours/${id}.json`,
       page,

@@ -15,6 +15,7 @@ import { atlasGrammar } from '../../src/url/address';
 import { manifestFiles, readManifests } from '../../tools/pages/read-manifests';
 import { PROJECT_FILES, readProjects } from '../../tools/published/read-projects';
 import { pathsOf, readPublished } from '../../tools/published/read-published';
+import { cellFiles } from '../../tools/published/read-records';
 import { readQuestions } from '../publish/read-questions';
 import { readPassages } from '../routing/passages';
 import { runBuild } from '../stamp/stamp';
@@ -61,7 +62,7 @@ const PUBLISHED = [
   'project-facts.json',
   ...PROJECT_FILES,
   'services.json',
-  'sources.json',
+  ...cellFiles('source'),
 ];
 
 /** Writes the search index, and the towns that it leaves out in files by their first letters. Needs the published data. */

@@ -12,6 +12,7 @@ import type { IndexEntry } from '../../src/domain/search-index';
 import { greatCircleDistance } from '../../src/geo/great-circle';
 import type { Position } from '../../src/geo/position';
 import { nauticalMiles } from '../../src/geo/units';
+import { cellFiles } from '../../tools/published/read-records';
 import { countryLabels } from '../basemap/country-labels';
 import { countryPort } from './main-ports';
 import type { Place } from './read-places';
@@ -138,7 +139,9 @@ interface Country {
 
 /** Returns the publishers of all sources. */
 export function readPublishers(read: ReadPublished): readonly IndexEntry[] {
-  const sources = read('sources.json') as readonly { readonly publisher: string }[];
+  const sources = cellFiles('source').flatMap(
+    (file) => read(file) as readonly { readonly publisher: string }[],
+  );
   const names = [...new Set(sources.map(({ publisher }) => publisher))].sort();
   return names.map((name) => ({ kind: 'source', id: '', name: sameName(name), aliases: [] }));
 }

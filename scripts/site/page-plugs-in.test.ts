@@ -163,7 +163,7 @@ describe('a page that is added as a folder', () => {
     const manifests = await readManifests();
     publish('corridor-map.json', { ports: [] });
     for (const page of manifests) {
-      if (!('catalogue' in page)) continue;
+      if (!('catalogue' in page) || page.catalogue.file === undefined) continue;
       publish(page.catalogue.file, page.catalogue.file === 'lighthouses.json' ? [PALENA] : []);
     }
     const built = sitePages(manifests, DATA).map(({ path, title }) => `${path} ${title}`);

@@ -56,11 +56,10 @@ beforeAll(async () => {
     state: 'ready',
     value: v.parse(schema, JSON.parse(await readFile(`public/generated/${path}`, 'utf8'))),
   }));
-  for (const kind of ['service', 'event', 'source', 'claim', 'company'] as const) {
-    store.getState().select({ kind, id: '' });
+  for (const kind of ['services', 'timeline', 'claims', 'companies'] as const) {
+    store.getState().select({ kind });
   }
   await vi.waitFor(() => expect(store.getState().graph?.state).toBe('ready'), 10_000);
-  await vi.waitFor(() => expect(store.getState().catalogues.source?.state).toBe('ready'), 10_000);
   const { graph } = store.getState();
   if (graph?.state !== 'ready') throw new Error('No graph');
   selections = [...PLAIN, ...MADE, ...graph.value.nodes.flatMap(selectionOf)];

@@ -2,12 +2,13 @@ import { corridorMap } from '../datasets/corridor-schemas';
 import { recordGraph } from '../datasets/graph-schema';
 import { withNumberedSources } from '../datasets/numbered-sources';
 import { projectList, projectNames } from '../datasets/project-list-schema';
+import { catalogueCells, cellFile } from '../domain/catalogue-cells';
 import { filterParts, filtersNeedFacts } from '../domain/filters';
 import type { HarbourPlan } from '../domain/harbour';
 import type { BundledPage, BundledPages, CataloguePage, CataloguePages } from '../domain/page';
 import { namesFile, type ProjectName } from '../domain/project-list';
 import { neighboursFile, recordFile } from '../domain/published-file';
-import { recordOf, refKey } from '../domain/record';
+import { recordOf } from '../domain/record';
 import type { RecordGraph } from '../domain/record-graph';
 import { type TableKind, tableKindOf } from '../domain/record-table';
 import { placesPath } from '../domain/search-index';
@@ -163,15 +164,15 @@ export function publishedFiles(
     fetchRecord(selection);
   }
 
-  /** Fetches the links of a record, unless those of all records are there. Sources list theirs themselves. */
+  /** Fetches the links of a record, unless those of all records are there. */
   function fetchNeighbours(selection: Selection): void {
     const record = recordOf(selection);
     const page = pages.find(({ kind }) => kind === selection.kind);
-    if (!record || record.kind === 'source' || state().graph?.state === 'ready') return;
+    if (!record || state().graph?.state === 'ready') return;
     if (page && 'records' in page && page.records.has?.(record.id) === false) return;
-    const key = refKey(record);
-    const put = (graph: FetchStatus<RecordGraph>) => state().setNeighbours(key, graph);
-    requestData(neighboursFile(record), state().neighbours[key], put, recordGraph(kinds));
+    const file = neighboursFile(record);
+    const put = (graph: FetchStatus<RecordGraph>) => state().setNeighbours(file, graph);
+    requestData(file, state().neighbours[file], put, recordGraph(kinds));
   }
 
   function fetchEach({ references: keys = [], catalogues = [], records = [] }: Needs): void {
@@ -201,14 +202,40 @@ export function publishedFiles(
 
   function fetchRecord({ kind, id }: Extract<Selection, { readonly id: string }>): void {
     const page = pages.find((each) => each.kind === kind);
-    if (page && 'catalogue' in page) requestCatalogue(page);
+    if (page && 'catalogue' in page) {
+      const cells = catalogueCells(page.kind);
+      if (cells) requestCell(page, cells.cellOf(id));
+      else requestCatalogue(page);
+    }
     if (page && 'records' in page && (page.records.has?.(id) ?? true)) requestRecord(page, id);
   }
 
   function requestCatalogue<K extends CataloguePage>({ kind, catalogue }: CatalogueManifest<K>) {
     const put = (records: FetchStatus<readonly CataloguePages[K][]>) =>
       state().setCatalogue(kind, records);
+    if (catalogue.file === undefined) return;
     requestData(catalogue.file, state().catalogues[kind], put, catalogue.schema);
+  }
+
+  /** Fetches a cell of a catalogue, unless the whole catalogue is there. */
+  function requestCell<K extends CataloguePage>(
+    { kind, catalogue }: CatalogueManifest<K>,
+    cell: string,
+  ) {
+    const cells = catalogueCells(kind);
+    if (!cells || state().catalogues[kind]?.state === 'ready') return;
+    const put = (records: FetchStatus<readonly CataloguePages[K][]>) =>
+      state().setCatalogueCell(kind, cell, records);
+    const known = state().catalogueCells[kind]?.[cell];
+    requestData(cellFile(cells, cell), known, put, catalogue.schema);
+  }
+
+  /** Fetches the cells that a list shows. */
+  function fetchCells({ requestedCells }: AppState): void {
+    for (const { kind, cell } of requestedCells) {
+      const page = pages.find((each) => each.kind === kind);
+      if (page && 'catalogue' in page) requestCell(page, cell);
+    }
   }
 
   function requestRecord<K extends BundledPage>({ kind, records }: BundledManifest<K>, id: string) {
@@ -238,6 +265,7 @@ export function publishedFiles(
     fetchSearched,
     fetchTowns,
     fetchTexts,
+    fetchCells,
     fetchTownAreas,
     fetchPlans,
     fetchFiltered,

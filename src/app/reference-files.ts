@@ -38,6 +38,10 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       file: 'company-names.json',
       schema: async () => (await import('../datasets/company-names-schema')).companyNames,
     },
+    sourceCounts: {
+      file: 'source-counts.json',
+      schema: async () => (await import('../datasets/source-schema')).sourceCounts,
+    },
     version: { file: 'version.json', schema: dataVersion },
     factors: { file: 'factors.json', schema: voyageFactors },
     projectFacts: {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FetchResult } from '../datasets/fetch-dataset';
+import { catalogueCells, cellFile } from '../domain/catalogue-cells';
 import type { Company } from '../domain/company';
 import { CORRIDOR_ID, type CorridorMap } from '../domain/corridor';
 import type { MapMark } from '../domain/map-mark';
@@ -31,6 +32,13 @@ const COMPANY: Company = {
   ...{ id: 'cosco', name, aliases: [], country: 'CN', kind: 'carrier', translated: [] },
   ...{ about: {}, sources: [], formerIds: ['old-cosco'] },
 };
+
+/** Returns the English file of the cell of an id. */
+function cellOf(kind: 'company' | 'claim', id: string): string {
+  const cells = catalogueCells(kind);
+  return cells ? `data/en/${cellFile(cells, cells.cellOf(id))}` : '';
+}
+const COMPANY_CELL = cellOf('company', 'cosco');
 
 /** Requested files in order, each with its last unanswered request. */
 let asked: string[];
@@ -84,10 +92,7 @@ const select = (selection: Selection) => store.getState().select(selection);
 describe('wireData', () => {
   it('fetches the two lists and the files that the open page needs', async () => {
     await expectAsked(() => start(), [...LISTS, CORRIDOR_FILE]);
-    await expectAsked(
-      () => select({ kind: 'sources' }),
-      ['data/en/graph.json', 'data/sources.json'],
-    );
+    await expectAsked(() => select({ kind: 'sources' }), ['data/source-counts.json']);
   });
 
   it('fetches files with texts again in the other language, and keeps what is shown until they arrive', async () => {
@@ -273,6 +278,32 @@ describe('wireData', () => {
     await expectAsked(() => select({ kind: 'trade' }), ['data/en/trade.json']);
   });
 
+  it('fetches for a source, company, claim or service the cell that holds its id', async () => {
+    start();
+    await settled();
+    await expectAsked(
+      () => select({ kind: 'source', id: 'gestion-2024-0abc' }),
+      ['data/sources/g.json', 'data/en/links/sources/g.json'],
+    );
+    await expectAsked(() => select({ kind: 'source', id: 'gestion-2025-1abc' }), []);
+    await expectAsked(
+      () => select({ kind: 'company', id: 'cosco' }),
+      [COMPANY_CELL, 'data/en/links/company/cosco.json', 'data/en/project-facts.json'],
+    );
+  });
+
+  it('fetches the cells of sources that the list asks for, and those that failed again', async () => {
+    start({ kind: 'sources' });
+    await settled();
+    const request = (...cells: readonly string[]) =>
+      store.getState().requestCells(cells.map((cell) => ({ kind: 'source', cell })));
+    await expectAsked(() => request('0', 'a'), ['data/sources/0.json', 'data/sources/a.json']);
+    await answer('data/sources/0.json', ready([]));
+    await answer('data/sources/a.json', FAILED);
+    expect(store.getState().catalogueCells.source).toEqual({ 0: ready([]), a: FAILED });
+    await expectAsked(retry, ['data/sources/a.json']);
+  });
+
   it('fetches the record of a mark that the reader points at', async () => {
     start();
     await settled();
@@ -386,13 +417,13 @@ describe('the id of a selection', () => {
 
   it('is redirected from a former id in a catalogue', async () => {
     start({ kind: 'company', id: 'old-cosco' });
-    await answer('data/en/companies.json', ready([COMPANY]));
+    await answer(cellOf('company', 'old-cosco'), ready([COMPANY]));
     expect(store.getState().selection).toEqual({ kind: 'company', id: 'cosco' });
   });
 
   it.each([
     ['project', 'projects', 'data/project-list.json', [DAM]],
-    ['company', 'companies', 'data/en/companies.json', [COMPANY]],
+    ['company', 'companies', cellOf('company', 'atlantis'), [COMPANY]],
     ['leg', 'overview', 'data/en/corridor-map.json', NOTHING],
   ] as const)('of no %s leads to the page %s, with a notice', async (kind, list, file, value) => {
     start({ kind, id: 'atlantis' });

@@ -26,6 +26,7 @@ export function wireData(
     if (now.isSearchOpened && (isRetry || !before.isSearchOpened)) files.fetchSearched();
     if (isRetry || now.requestedTowns !== before.requestedTowns) files.fetchTowns(now);
     if (isRetry || now.requestedTexts !== before.requestedTexts) files.fetchTexts(now);
+    if (isRetry || now.requestedCells !== before.requestedCells) files.fetchCells(now);
     if (isRetry || hasChanged(now, before, 'selection', 'placeRadius')) files.fetchTownAreas(now);
     if (isRetry || hasChanged(now, before, 'view', 'selection', 'corridorMap')) {
       files.fetchPlans(now);
@@ -61,6 +62,7 @@ export function wireData(
         'projects',
         'corridorMap',
         'catalogues',
+        'catalogueCells',
         'gazetteer',
         'landNetwork',
       )

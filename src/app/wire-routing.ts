@@ -113,6 +113,7 @@ const RETRY_KEYS = ['selection', 'attempt'] as const;
 const INPUT_KEYS = [
   ...VOYAGE_INPUTS,
   'catalogues',
+  'catalogueCells',
   'answers',
 ] as const satisfies readonly (keyof AppState)[];
 

@@ -12,3 +12,9 @@ const citedSource: v.GenericSchema<unknown, CitedSource> = v.pipe(
 );
 
 export const sources: v.GenericSchema<unknown, readonly CitedSource[]> = v.array(citedSource);
+
+/** The number of sources in each cell of them. */
+export const sourceCounts: v.GenericSchema<unknown, Readonly<Record<string, number>>> = v.record(
+  v.string(),
+  v.pipe(v.number(), v.integer(), v.minValue(0)),
+);

@@ -1,3 +1,4 @@
+import { catalogueCells, cellFile } from './catalogue-cells';
 import type { Locale } from './locale';
 import { type LinkSubject, refKey } from './record';
 
@@ -8,13 +9,17 @@ const SHARED_FILES: readonly string[] = [
   'land-network.json',
   'project-list.json',
   'reach-areas.json',
-  'sources.json',
+  'source-counts.json',
   'version.json',
 ];
 
+/** Folders of such files. */
+const SHARED_FOLDERS: readonly string[] = ['sources'];
+
 /** Returns whether a file, named relative to the folder of the published data, is the same in all languages. */
 export function isShared(file: string): boolean {
-  return SHARED_FILES.includes(file);
+  const [folder = ''] = file.split('/');
+  return SHARED_FILES.includes(file) || SHARED_FOLDERS.includes(folder);
 }
 
 /**
@@ -25,9 +30,15 @@ export function fileIn(locale: Locale, file: string): string {
   return isShared(file) ? file : `${locale}/${file}`;
 }
 
-/** Returns the file that holds a record's links and the names of the records that it is linked with. */
+/**
+ * Returns the file that holds a record's links and the names of the records that it is linked with. Sources, which list their
+ * links themselves, have one for each cell of them, with the names alone.
+ */
 export function neighboursFile(record: LinkSubject): string {
-  return `links/${refKey(record)}.json`;
+  const cells = record.kind === 'source' ? catalogueCells(record.kind) : undefined;
+  return cells
+    ? `links/${cellFile(cells, cells.cellOf(record.id))}`
+    : `links/${refKey(record)}.json`;
 }
 
 /** Returns the file that holds the page of a record, one record a file. */

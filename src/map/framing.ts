@@ -16,6 +16,7 @@ import { drawnVoyage } from '../state/select-drawn-voyage';
 import { drawnEnds } from '../state/select-ends';
 import { graphAround } from '../state/select-graph';
 import { findProject } from '../state/select-projects';
+import { catalogueAround } from '../state/select-records';
 import { openEventPlace, openService, relatedTrack } from '../state/select-related';
 import { openVoyage } from '../state/select-voyage';
 import type { AppState } from '../state/store';
@@ -68,6 +69,7 @@ const FRAME_KEYS = [
   'graph',
   'neighbours',
   'catalogues',
+  'catalogueCells',
   'rulerPoints',
   'placeRadius',
 ] as const satisfies readonly (keyof AppState)[];
@@ -106,7 +108,7 @@ function isPending(status: Dependency): boolean {
 
 /** Returns the datasets and answers on which the frame of a selection depends. */
 function dependenciesOf(state: AppState, selection: Selection): readonly Dependency[] {
-  const { projects, corridorMap, catalogues } = state;
+  const { projects, corridorMap } = state;
   const record = recordOf(selection);
   const graph = record ? graphAround(state, record) : state.graph;
   switch (selection.kind) {
@@ -120,17 +122,25 @@ function dependenciesOf(state: AppState, selection: Selection): readonly Depende
     case 'voyage':
       return [corridorMap, ...voyageDependencies(state)];
     case 'source':
-      return [catalogues.source, projects, corridorMap];
+      return [catalogueAround(state, 'source', selection.id), projects, corridorMap];
     case 'service':
       return openService(state)?.legs.length
         ? []
-        : [catalogues.service, graph, projects, corridorMap];
+        : [catalogueAround(state, 'service', selection.id), graph, projects, corridorMap];
     case 'flow':
       return [];
     case 'event':
-      return openEventPlace(state) ? [] : [catalogues.event, graph, projects, corridorMap];
+      return openEventPlace(state)
+        ? []
+        : [catalogueAround(state, 'event', selection.id), graph, projects, corridorMap];
     case 'claim':
-      return [catalogues.claim, graph, projects, corridorMap, ...claimDependencies(state)];
+      return [
+        catalogueAround(state, 'claim', selection.id),
+        graph,
+        projects,
+        corridorMap,
+        ...claimDependencies(state),
+      ];
     case 'place':
     case 'gains-place':
       return [];

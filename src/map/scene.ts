@@ -113,6 +113,7 @@ const SCENE_KEYS = [
   'gazetteer',
   'passages',
   'catalogues',
+  'catalogueCells',
   'graph',
   'neighbours',
   'rulerPoints',

@@ -25,6 +25,8 @@ export interface References {
   readonly graph: RecordGraph;
   /** For facets and columns of projects, which need nothing else of companies. */
   readonly companyNames: ReadonlyMap<string, Localized>;
+  /** The number of sources in each cell of them. */
+  readonly sourceCounts: Readonly<Record<string, number>>;
   readonly version: DataVersion;
   readonly factors: VoyageFactors;
   /** The factors of the cost model. */
@@ -53,17 +55,39 @@ export type LoadedCatalogues = {
   readonly [K in CataloguePage]?: FetchStatus<readonly CataloguePages[K][]>;
 };
 
+/** Cells of catalogues by kind and cell; only those that were requested. */
+export type LoadedCells = {
+  readonly [K in CataloguePage]?: Readonly<
+    Record<string, FetchStatus<readonly CataloguePages[K][]>>
+  >;
+};
+
+/** A cell of a catalogue. */
+export interface CellRef {
+  readonly kind: CataloguePage;
+  readonly cell: string;
+}
+
 /** References are null and catalogues absent until a page that needs them is opened. */
 export interface ReferencesSlice extends LoadedReferences {
   readonly catalogues: LoadedCatalogues;
-  /** The links of each opened record with the names at their other ends, by `refKey`. */
+  readonly catalogueCells: LoadedCells;
+  /** The cells that a list shows. */
+  readonly requestedCells: readonly CellRef[];
+  /** The links of each opened record with the names at their other ends, by its file. */
   readonly neighbours: Readonly<Record<string, FetchStatus<RecordGraph>>>;
-  setNeighbours(key: string, graph: FetchStatus<RecordGraph>): void;
+  setNeighbours(file: string, graph: FetchStatus<RecordGraph>): void;
   setReference<K extends ReferenceKey>(key: K, value: FetchStatus<References[K]>): void;
   setCatalogue<K extends CataloguePage>(
     kind: K,
     records: FetchStatus<readonly CataloguePages[K][]>,
   ): void;
+  setCatalogueCell<K extends CataloguePage>(
+    kind: K,
+    cell: string,
+    records: FetchStatus<readonly CataloguePages[K][]>,
+  ): void;
+  requestCells(requestedCells: readonly CellRef[]): void;
 }
 
 export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
@@ -71,6 +95,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   distances: null,
   graph: null,
   companyNames: null,
+  sourceCounts: null,
   version: null,
   factors: null,
   costFactors: null,
@@ -85,10 +110,17 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   reachAreas: null,
   landRegions: null,
   catalogues: {},
+  catalogueCells: {},
+  requestedCells: [],
   neighbours: {},
-  setNeighbours: (key, graph) =>
-    set(({ neighbours }) => ({ neighbours: { ...neighbours, [key]: graph } })),
+  setNeighbours: (file, graph) =>
+    set(({ neighbours }) => ({ neighbours: { ...neighbours, [file]: graph } })),
   setReference: (key, value) => set({ [key]: value }),
   setCatalogue: (kind, records) =>
     set(({ catalogues }) => ({ catalogues: { ...catalogues, [kind]: records } })),
+  setCatalogueCell: (kind, cell, records) =>
+    set(({ catalogueCells }) => ({
+      catalogueCells: { ...catalogueCells, [kind]: { ...catalogueCells[kind], [cell]: records } },
+    })),
+  requestCells: (requestedCells) => set({ requestedCells }),
 });

@@ -21,11 +21,11 @@ export interface DrawnVoyage {
   readonly isCorridor: boolean;
 }
 
-type Inputs = Pick<AppState, (typeof VOYAGE_INPUTS)[number] | 'catalogues'>;
+type Inputs = Pick<AppState, (typeof VOYAGE_INPUTS)[number] | 'catalogues' | 'catalogueCells'>;
 
 /** Selects the voyage of the open page or of the open claim's model; undefined on other pages. */
 export const drawnVoyage = memoizeSelector(
-  [...VOYAGE_INPUTS, 'answers', 'catalogues'],
+  [...VOYAGE_INPUTS, 'answers', 'catalogues', 'catalogueCells'],
   (state): DrawnVoyage | undefined => {
     const voyage = openVoyage(state) ?? claimedVoyage(state);
     if (!voyage) return undefined;

@@ -1,4 +1,5 @@
-import { type LinkSubject, refKey } from '../domain/record';
+import { neighboursFile } from '../domain/published-file';
+import type { LinkSubject } from '../domain/record';
 import type { RecordGraph } from '../domain/record-graph';
 import type { FetchStatus } from './data-slice';
 import type { ReferencesSlice } from './references-slice';
@@ -9,5 +10,5 @@ export function graphAround(
   record: LinkSubject,
 ): FetchStatus<RecordGraph> | null {
   if (graph?.state === 'ready') return graph;
-  return neighbours[refKey(record)] ?? graph;
+  return neighbours[neighboursFile(record)] ?? graph;
 }

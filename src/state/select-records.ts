@@ -1,3 +1,4 @@
+import { catalogueCells } from '../domain/catalogue-cells';
 import { removeStop, replaceStop } from '../domain/edit-itinerary';
 import { formatItinerary, type Itinerary, parseItinerary, type Stop } from '../domain/itinerary';
 import type { CataloguePage, CataloguePages } from '../domain/page';
@@ -8,7 +9,7 @@ import { placeOf } from './select-places';
 /** The parts of the state in which ids are looked up. */
 export type KnownRecords = Pick<DataSlice, 'projects' | 'corridorMap'> &
   Pick<ReferencesSlice, 'catalogues' | 'gazetteer'> &
-  Partial<Pick<ReferencesSlice, 'landNetwork'>>;
+  Partial<Pick<ReferencesSlice, 'landNetwork' | 'catalogueCells'>>;
 
 /**
  * Returns the present id of a record, given a present or former id. Returns undefined if no record has the id, null while the
@@ -24,23 +25,44 @@ export const presentPort: PresentId = ({ corridorMap }, id) =>
 export const presentLeg: PresentId = ({ corridorMap }, id) =>
   lookUp(corridorMap, ({ legs }) => legs, id);
 
+/** The catalogues that are fetched, whole or in cells. */
+export type KnownCatalogues = Pick<ReferencesSlice, 'catalogues'> &
+  Partial<Pick<ReferencesSlice, 'catalogueCells'>>;
+
+type CellsOf<K extends CataloguePage> = Readonly<
+  Record<string, FetchStatus<readonly CataloguePages[K][]>>
+>;
+
+/** Returns the status of the records among which one of this id is: all of its kind, or those of its cell. */
+export function catalogueAround<K extends CataloguePage>(
+  { catalogues, catalogueCells: loaded }: KnownCatalogues,
+  kind: K,
+  id: string,
+): FetchStatus<readonly CataloguePages[K][]> | undefined {
+  const whole: FetchStatus<readonly CataloguePages[K][]> | undefined = catalogues[kind];
+  if (whole?.state === 'ready') return whole;
+  const cells = catalogueCells(kind);
+  const inCells: CellsOf<K> | undefined = loaded?.[kind];
+  return (cells && inCells?.[cells.cellOf(id)]) ?? whole;
+}
+
 /** Returns the present id of a record in a catalogue, as `PresentId` does. */
 export function presentInCatalogue(
-  { catalogues }: Pick<ReferencesSlice, 'catalogues'>,
+  state: KnownCatalogues,
   kind: CataloguePage,
   id: string,
 ): string | null | undefined {
-  const records: FetchStatus<readonly Identified[]> | undefined = catalogues[kind];
+  const records: FetchStatus<readonly Identified[]> | undefined = catalogueAround(state, kind, id);
   return records ? lookUp(records, (all) => all, id) : null;
 }
 
-/** Returns a record of a catalogue; undefined while the catalogue is not loaded or if it has no such id. */
+/** Returns a record of a catalogue; undefined while it is not loaded or if there is no such id. */
 export function findInCatalogue<K extends CataloguePage>(
-  { catalogues }: Pick<ReferencesSlice, 'catalogues'>,
+  state: KnownCatalogues,
   kind: K,
   id: string,
 ): CataloguePages[K] | undefined {
-  const loaded: FetchStatus<readonly CataloguePages[K][]> | undefined = catalogues[kind];
+  const loaded = catalogueAround(state, kind, id);
   return loaded?.state === 'ready' ? loaded.value.find((each) => each.id === id) : undefined;
 }
 

@@ -77,10 +77,7 @@ function relatedIds(
   const record = recordOf(selection);
   if (!record) return [];
   if (record.kind === 'source') {
-    const sources = state.catalogues.source;
-    const source =
-      sources?.state === 'ready' ? sources.value.find(({ id }) => id === record.id) : undefined;
-    return (source?.citedBy ?? [])
+    return (findInCatalogue(state, 'source', record.id)?.citedBy ?? [])
       .filter((key) => key.startsWith(`${kind}/`))
       .map((key) => key.slice(kind.length + 1));
   }

@@ -248,13 +248,13 @@ test.describe('a list that cannot be fetched', () => {
     });
   }
 
-  test('companies.json: the page of a company shows a notice, and trying again works', async ({
+  test('the page of a company shows a notice, and trying again works', async ({
     page,
     atlas,
     faults,
   }) => {
     faults.allow(BROKEN);
-    const file = '**/generated/data/*/companies.json';
+    const file = '**/generated/data/*/company/*.json';
     await page.route(file, (route) => route.abort());
     await page.goto(`/en/company/${COMPANY.id}/`);
     await expectFailureAndRetry(atlas, () => page.unroute(file));

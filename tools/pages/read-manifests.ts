@@ -39,7 +39,7 @@ export async function readManifests(): Promise<readonly PageManifest[]> {
 /** Returns the file that holds all records of a kind. Throws if they are not published in one. */
 export function catalogueFile(pages: readonly PageManifest[], kind: CataloguePage): string {
   const page = pages.find((each) => each.kind === kind);
-  if (page && 'catalogue' in page) return page.catalogue.file;
+  if (page && 'catalogue' in page && page.catalogue.file !== undefined) return page.catalogue.file;
   throw new Error(`No manifest says in which file records of the kind ${kind} are published`);
 }
 

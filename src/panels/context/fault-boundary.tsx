@@ -20,6 +20,7 @@ const INPUTS = [
   'projects',
   'pages',
   'catalogues',
+  'catalogueCells',
   'passages',
   'distances',
   'graph',

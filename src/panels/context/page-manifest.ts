@@ -95,8 +95,8 @@ export interface BundledManifest<K extends BundledPage = BundledPage> extends An
 export interface CatalogueManifest<K extends CataloguePage = CataloguePage> extends AnyRecordPage {
   readonly kind: K;
   readonly catalogue: {
-    /** Below the folder of the published data. */
-    readonly file: string;
+    /** The file of all records, below the folder of the published data; absent if they are published in cells alone. */
+    readonly file?: string;
     readonly schema: () => Promise<GenericSchema<unknown, readonly CataloguePages[K][]>>;
   };
 }

@@ -24,7 +24,7 @@ import type { RecordManifest } from '../../../src/panels/context/page-manifest';
 import { catalogueFile, readManifests, recordFolder } from '../../../tools/pages/read-manifests';
 import { readProjects } from '../../../tools/published/read-projects';
 import { readPublished } from '../../../tools/published/read-published';
-import { recordIds } from '../../../tools/published/read-records';
+import { cellFiles, recordIds } from '../../../tools/published/read-records';
 import { copyNear } from './mercator';
 
 /** Folder of the built site, from whose files the tests read what is published. */
@@ -38,9 +38,9 @@ export const passages = data<readonly PassageSummary[]>('passages.json');
 export const distances = read<DistanceComparison>('routing/distances.json');
 export const landNetwork = v.parse(networkSchema, data('land-network.json'));
 export const version = data<DataVersion>('version.json');
-export const sources = data<readonly Omit<CitedSource, 'id'>[]>('sources.json').map(
-  (source): CitedSource => ({ ...source, id: sourceId(source) }),
-);
+export const sources = cellFiles('source')
+  .flatMap((file) => data<readonly Omit<CitedSource, 'id'>[]>(file))
+  .map((source): CitedSource => ({ ...source, id: sourceId(source) }));
 export const seaTrack = drawnSeaLeg(corridorMap.seaLeg);
 export const CORRIDOR_ID = `${corridorMap.seaLeg.from}~${corridorMap.seaLeg.to}`;
 
@@ -75,7 +75,9 @@ export function nameOf(kind: BundledPage, id: string): Localized {
 export function anyRecordOf(page: RecordManifest): string {
   const ids =
     'catalogue' in page
-      ? data<readonly { readonly id: string }[]>(page.catalogue.file).map(({ id }) => id)
+      ? data<readonly { readonly id: string }[]>(catalogueFile(MANIFESTS, page.kind)).map(
+          ({ id }) => id,
+        )
       : recordIds(`${DIST}/generated/data`, page.records.folder);
   if (!ids[0]) throw new Error(`No ${page.kind} is published`);
   return ids[0];

@@ -1,4 +1,4 @@
-import { findInCatalogue } from '../../../state/select-records';
+import { catalogueAround, findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -17,7 +17,7 @@ import { ReachSection } from './reach-section';
 export function ClaimPage({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
-  const claims = useAtlas((state) => state.catalogues.claim);
+  const claims = useAtlas((state) => catalogueAround(state, 'claim', id));
   const claim = useAtlas((state) => findInCatalogue(state, 'claim', id));
   return (
     <Parts of="claim">

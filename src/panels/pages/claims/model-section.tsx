@@ -37,11 +37,14 @@ export function ModelSection({ claim }: { readonly claim: Claim }) {
   const tRecords = useTranslate('records');
   const selection = useAtlas((state) => state.selection);
   const catalogues = useAtlas((state) => state.catalogues);
+  const catalogueCells = useAtlas((state) => state.catalogueCells);
   const answers = useAtlas((state) => state.answers);
   const corridorMap = useAtlas((state) => state.corridorMap);
   const projects = useAtlas((state) => state.projects);
   const gazetteer = useAtlas((state) => state.gazetteer);
-  const legs = claimedVoyages({ selection, catalogues, corridorMap, projects, gazetteer });
+  const legs = claimedVoyages({
+    ...{ selection, catalogues, catalogueCells, corridorMap, projects, gazetteer },
+  });
   if (legs.voyage.length === 0) return null;
   const queries = [...legs.voyage, ...legs.baseline];
   return (

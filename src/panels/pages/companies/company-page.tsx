@@ -1,8 +1,9 @@
 import type { Company } from '../../../domain/company';
 import { countryName } from '../../../domain/country-name';
-import { linkedRecords } from '../../../domain/record-graph';
+import { refKey } from '../../../domain/record';
+import { findNode, linkedRecords } from '../../../domain/record-graph';
 import { graphAround } from '../../../state/select-graph';
-import { findInCatalogue } from '../../../state/select-records';
+import { catalogueAround, findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -18,7 +19,7 @@ import { SourceList } from '../../sources/source-list';
 export function CompanyPage({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
-  const companies = useAtlas((state) => state.catalogues.company);
+  const companies = useAtlas((state) => catalogueAround(state, 'company', id));
   const company = useAtlas((state) => findInCatalogue(state, 'company', id));
   return (
     <Parts of="company">
@@ -63,8 +64,12 @@ function NamedBy({ id }: { readonly id: string }) {
 function CompanyFacts({ company }: { readonly company: Company }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
-  const { name, aliases, country, parent } = company;
-  const owner = useAtlas((state) => parent && findInCatalogue(state, 'company', parent));
+  const { id, name, aliases, country, parent } = company;
+  const owner = useAtlas((state) => {
+    const graph = graphAround(state, { kind: 'company', id });
+    if (parent === undefined || graph?.state !== 'ready') return undefined;
+    return findNode(graph.value, refKey({ kind: 'company', id: parent }));
+  });
   const others = [...new Set([name.en, name.es, name.zh, ...aliases])].filter(
     (each) => each !== name[locale],
   );

@@ -1,5 +1,5 @@
 import { isInMotion } from '../../../domain/status';
-import { findInCatalogue } from '../../../state/select-records';
+import { catalogueAround, findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -18,7 +18,7 @@ export function ServicePage({ id }: { readonly id: string }) {
   const t = useTranslate();
   const tRecords = useTranslate('records');
   const locale = useLocale();
-  const services = useAtlas((state) => state.catalogues.service);
+  const services = useAtlas((state) => catalogueAround(state, 'service', id));
   const service = useAtlas((state) => findInCatalogue(state, 'service', id));
   return (
     <Parts of="service">

@@ -1,7 +1,8 @@
 import { findNode } from '../../../domain/record-graph';
 import type { CitedSource } from '../../../domain/source';
 import { languageName } from '../../../i18n/language-name';
-import { findInCatalogue } from '../../../state/select-records';
+import { graphAround } from '../../../state/select-graph';
+import { catalogueAround, findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -15,7 +16,7 @@ import { SourceEntry } from '../../sources/source-entry';
 /** Shows one source and every record that cites it. */
 export function SourcePage({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
-  const sources = useAtlas((state) => state.catalogues.source);
+  const sources = useAtlas((state) => catalogueAround(state, 'source', id));
   const source = useAtlas((state) => findInCatalogue(state, 'source', id));
   return (
     <Parts of="source">
@@ -58,9 +59,9 @@ function SourceFacts({ source }: { readonly source: CitedSource }) {
   );
 }
 
-function CitedBy({ source: { citedBy } }: { readonly source: CitedSource }) {
+function CitedBy({ source: { id, citedBy } }: { readonly source: CitedSource }) {
   const tRecords = useTranslate('records');
-  const graph = useAtlas((state) => state.graph);
+  const graph = useAtlas((state) => graphAround(state, { kind: 'source', id }));
   if (citedBy.length === 0) return <Prose text={tRecords('source.engine-only')} />;
   return (
     <Section title={tRecords('source.cited-by', { count: citedBy.length })}>
