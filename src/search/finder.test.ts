@@ -29,6 +29,10 @@ const ENTRIES: readonly IndexEntry[] = [
   entry('town', '', 'Cusco', { country: 'PE', position: [-71.97, -13.52], size: 37 }),
   entry('town', '', 'Santiago', { country: 'CL', position: [-70.65, -33.46], size: 45 }),
   entry('town', '', 'Santiago', { country: 'DO', position: [-70.7, 19.45], size: 40 }),
+  entry('town', '', 'Kaiqian', { name: { en: 'Town', es: 'Town', zh: '凯钱' }, size: 30 }),
+  entry('project', 'airport', 'Airport', {
+    name: { en: 'Airport', es: 'Airport', zh: '钱凯钱（凯钱）' },
+  }),
   entry('setting', 'theme=dark', 'Dark', { aliases: ['modo oscuro'] }),
 ];
 
@@ -79,6 +83,10 @@ describe('createFinder', () => {
   it('ranks an exact name above names that contain it', () => {
     expect(names('cusco')).toEqual(['Cusco', 'National University of Cusco']);
     expect(names('chancay')[0]).toBe('Chancay');
+  });
+
+  it('ranks the reading of a whole Chinese name above that of a part of one', () => {
+    expect(names('kaiqian')).toEqual(['Town', 'Airport']);
   });
 
   it('ranks larger towns first, and narrows by a country', () => {

@@ -12,6 +12,8 @@ export interface IndexedName {
   readonly isAlias: boolean;
   /** Whether it is the pinyin of a Chinese name. */
   readonly isReading: boolean;
+  /** Whether it is the pinyin of a part of a name: of one end of `库斯科—钦切罗`. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -31,23 +33,26 @@ export function indexedNames(
     ...(hasCode ? [id, ...aliases.filter(isLocode)].flatMap(spellings) : []),
   ];
   if (entry.region !== undefined) others.push(`${name.en} ${entry.region}`);
+  // What stands in brackets is a second name of a port, but only a remark on others.
+  const ownNames = (whole: string) =>
+    bracketed(whole).flatMap(([part, isInside]) => (hasCode || !isInside ? [part] : []));
   const names = new Map<string, IndexedName>();
-  const add = (name: string, isAlias: boolean, isReading = false) => {
+  const add = (name: string, isAlias: boolean, isReading = false, isPart = false) => {
     const text = foldText(name);
     if (text !== '' && !names.has(text)) {
-      names.set(text, { text, words: foldedWords(text), isAlias, isReading });
+      names.set(text, { text, words: foldedWords(text), isAlias, isReading, isPart });
     }
   };
   for (const each of shown) {
     add(each, false);
-    // What stands in brackets is a second name of a port, but only a remark on others.
-    for (const [part, isInside] of bracketed(each)) {
-      if (hasCode || !isInside) add(part, !hasCode);
-    }
+    for (const part of ownNames(each)) add(part, !hasCode);
   }
   for (const each of others) add(each, true);
   for (const each of [...shown, ...aliases].filter(hasHan)) {
-    for (const reading of readings(each, pinyin)) add(reading, true, true);
+    const wholes = [each, ...ownNames(each)];
+    for (const run of each.match(/\p{Script=Han}+/gu) ?? []) {
+      for (const reading of readings(run, pinyin)) add(reading, true, true, !wholes.includes(run));
+    }
   }
   return [...names.values()];
 }
@@ -63,14 +68,12 @@ function bracketed(name: string): readonly (readonly [part: string, isInside: bo
       ];
 }
 
-/** Returns the pinyin of each run of Chinese characters whose readings are all known, joined and by syllables. */
-function readings(name: string, pinyin: SearchIndex['pinyin']): readonly string[] {
-  return (name.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
-    const syllables = [...run].map((character) => pinyin.get(character) ?? '');
-    return syllables.length > 1 && syllables.every(Boolean)
-      ? [syllables.join(''), syllables.join(' ')]
-      : [];
-  });
+/** Returns the pinyin of Chinese characters, joined and by syllables; nothing unless the readings of all are known. */
+function readings(run: string, pinyin: SearchIndex['pinyin']): readonly string[] {
+  const syllables = [...run].map((character) => pinyin.get(character) ?? '');
+  return syllables.length > 1 && syllables.every(Boolean)
+    ? [syllables.join(''), syllables.join(' ')]
+    : [];
 }
 
 function isLocode(text: string): boolean {

@@ -38,7 +38,7 @@ export function rankOf(
   let best = { rank: Number.POSITIVE_INFINITY, match: MATCH.none as Match };
   for (const name of names) {
     const { text, isAlias, isReading } = name;
-    const match = isReading ? matchOfReading(text, query) : matchOf(name, query, withSlips);
+    const match = isReading ? matchOfReading(name, query) : matchOf(name, query, withSlips);
     if (match === MATCH.none) continue;
     const rest = Math.min(MOST_REST, (text.length - query.text.length) / 2);
     const rank = match * STEP + (isAlias ? ALIAS_PENALTY : 0) + Math.max(0, rest) - weight;
@@ -47,9 +47,12 @@ export function rankOf(
   return best;
 }
 
-/** The beginning of a reading is also that of many other words: it counts as much as a slip. */
-function matchOfReading(reading: string, { text }: Query): Match {
-  if (reading === text) return MATCH.exact;
+/**
+ * The beginning of a reading is also that of many other words: it counts as much as a slip. The reading of a part of a name
+ * counts as a word inside it, so that a place ranks above what is named after it.
+ */
+function matchOfReading({ text: reading, isPart }: IndexedName, { text }: Query): Match {
+  if (reading === text) return isPart ? MATCH.wordInside : MATCH.exact;
   return reading.startsWith(text) ? MATCH.slip : MATCH.none;
 }
 
