@@ -108,10 +108,10 @@ export const table = {
     one: '{sum}: first published cost of {count} of {all} that run or are being built',
     other: '{sum}: first published costs of {count} of {all} that run or are being built',
   },
-  'sum.no-cost': 'No published cost of what runs or is being built',
+  'sum.no-cost': 'No cost in US dollars published of what runs or is being built',
   'sum.without': {
-    one: '{count} without a cost left out',
-    other: '{count} without a cost left out',
+    one: '{count} without a cost in US dollars left out',
+    other: '{count} without a cost in US dollars left out',
   },
   'sum.ranges': {
     one: 'lower end of {count} range',

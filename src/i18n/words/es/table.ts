@@ -104,10 +104,10 @@ export const table: Messages<'table'> = {
     one: '{sum}: primer costo publicado de {count} de {all} en servicio o en obras',
     other: '{sum}: primeros costos publicados de {count} de {all} en servicio o en obras',
   },
-  'sum.no-cost': 'Sin costo publicado de lo que está en servicio o en obras',
+  'sum.no-cost': 'Sin costo publicado en dólares de lo que está en servicio o en obras',
   'sum.without': {
-    one: '{count} sin costo, no incluido',
-    other: '{count} sin costo, no incluidos',
+    one: '{count} sin costo en dólares, no incluido',
+    other: '{count} sin costo en dólares, no incluidos',
   },
   'sum.ranges': {
     one: 'extremo inferior de {count} rango',

@@ -89,7 +89,7 @@ describe('the table of projects', () => {
     expect(PROJECT_TABLE.sumsOf?.(rows, Uint32Array.from(rows.keys()), EN)).toEqual([
       'USD 1.5bn: first published costs of 2 of 3 that run or are being built',
       'lower end of 1 range',
-      '1 without a cost left out',
+      '1 without a cost in US dollars left out',
       'planned or announced apart: USD 4.2bn (1)',
       'suspended or cancelled apart: USD 30m (1)',
     ]);
