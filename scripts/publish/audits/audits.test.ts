@@ -23,7 +23,7 @@ describe('audits', () => {
     expect(audits.some(({ seed, rows }) => seed !== undefined && rows.length === 50)).toBe(true);
   });
 
-  it('are refused with an unknown kind of fault, a fault without a note, or a record that is gone', () => {
+  it('auditsAreRead: refused with an unknown kind of fault, a fault without a note, or a record that is gone', () => {
     for (const row of [
       ROW(CHANCAY, '    verdict: faulty\n    faults: [taste]\n    note: Wrong.\n'),
       ROW(CHANCAY, '    verdict: faulty\n    faults: [date]\n'),
