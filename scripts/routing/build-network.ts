@@ -21,11 +21,12 @@ import { offsetFromVertex } from '../../src/routing/vertex-offset';
 import { cellAt, cellsAround, vecOf } from './grid-points';
 import { growShores } from './grow-shores';
 import type { Hazard, LatitudeLimit } from './hazard-schema';
-import { navigableWater, type PreservedWater, shoresOf } from './navigable-water';
+import { navigableWater, shoresOf } from './navigable-water';
 import { snapShores } from './snap-shores';
-import { meshWater, type WaterMesh } from './water-mesh';
+import { meshWater } from './water-mesh';
 
 export interface NetworkInput {
+  /** Rings and lines that enclose the land, of one coast or of several that may cross: a ship keeps out of the land of each. */
   readonly coast: readonly Track[];
   readonly ports: readonly Position[];
   readonly passages: readonly Passage[];
@@ -39,48 +40,66 @@ interface Scale {
   readonly width: number;
   /** How far shores may move out where there is room, km. */
   readonly reach: number;
-  /** Greatest factor on both where no port is near. */
-  readonly remote: number;
   /** Islands and hazards smaller than this are dropped, km². */
   readonly leastArea: number;
-  /** Narrow straits that save less than this are closed, km. */
+  /** Narrow straits that save less than this near a port are closed, km; elsewhere more must be saved. */
   readonly saving: number;
   /** The widest offing, km. */
   readonly offing: number;
 }
 
-const FINE: Scale = { width: 10, reach: 6, remote: 8, saving: 40, leastArea: 0, offing: 10 };
-const COARSE: Scale = { width: 30, reach: 25, remote: 2, saving: 50, leastArea: 5000, offing: 1 };
+const FINE: Scale = { width: 10, reach: 6, saving: 40, leastArea: 0, offing: 10 };
+const COARSE: Scale = { width: 30, reach: 25, saving: 50, leastArea: 5000, offing: 1 };
+/** Greatest factor on width and reach where no port is near, at the fine scale; the factor everywhere at the coarse one. */
+const REMOTE = 8;
+const EVERYWHERE = 2;
 
 /** Within this distance of a port shores follow the coast most closely, km; detail falls with distance. */
-const NEAR_PORT_KM = 60;
+const NEAR_PORT_KM = 40;
 /** Cells per degree, in each of which the distance to ports is taken as constant. */
 const CELLS = 4;
 
 export const GRID: Grid = gridOfCoast();
 
 export function buildNetwork(input: NetworkInput): Network {
-  const mesh = meshWater(input.coast);
   const gates = input.passages.flatMap(({ gate }) => (gate ? [gate] : []));
-  const fine = shoreSet(mesh, FINE, input, { ports: input.ports, gates, saving: FINE.saving });
-  const coarse = shoreSet(mesh, COARSE, input, { ports: [], gates, saving: COARSE.saving });
+  const detail = detailBy(input.ports, REMOTE);
+  const saving = (scale: Scale) => (point: Vec) => scale.saving * detail(point);
+  const mesh = meshWater(input.coast);
+  const isOpen = navigableWater(mesh, (point) => FINE.width * detail(point), {
+    ports: input.ports,
+    gates,
+    saving: saving(FINE),
+  });
+  const shores = shoresOf(mesh, isOpen);
+  // What is closed at the fine scale is closed at the coarse one.
+  const open = meshWater(shores.map(closedTrack));
+  const isWide = navigableWater(open, () => EVERYWHERE * COARSE.width, {
+    ports: [],
+    gates,
+    saving: saving(COARSE),
+  });
+  const fine = shoreSet(shores, FINE, detail, input);
+  const coarse = shoreSet(shoresOf(open, isWide), COARSE, () => EVERYWHERE, input);
   return { fine, coarse, edges: edgesOf(coarse) };
 }
 
+function closedTrack(ring: readonly Vec[]): Track {
+  return [...ring, ...ring.slice(0, 1)].map(toPosition);
+}
+
 function shoreSet(
-  mesh: WaterMesh,
+  shores: readonly (readonly Vec[])[],
   scale: Scale,
-  { ports, hazards, limits }: NetworkInput,
-  kept: PreservedWater,
+  detail: (point: Vec) => number,
+  { hazards, limits }: NetworkInput,
 ): ShoreSet {
-  const detail = detailBy(ports, scale.remote);
-  const isOpen = navigableWater(mesh, (point) => scale.width * detail(point), kept);
-  const shores = shoresOf(mesh, isOpen).filter((shore) => areaKm2(shore) >= scale.leastArea);
   const reach = {
     least: scale.reach / EARTH_KM,
     at: (point: Vec) => (scale.reach * detail(point)) / EARTH_KM,
   };
-  const grown = growShores(shores, reach, (point) => cellsAround(GRID, point));
+  const large = shores.filter((shore) => areaKm2(shore) >= scale.leastArea);
+  const grown = growShores(large, reach, (point) => cellsAround(GRID, point));
   const areas = hazards.map(({ area }) => area.map(toVec));
   const rings = [
     ...snapShores(grown, GRID).map((ring) => ({ ring, kind: LAND })),

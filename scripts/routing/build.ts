@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { readLandRings } from '../../tools/coast/land-rings';
+import { drawnCoasts } from '../../tools/coast/drawn-coasts';
 import { NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-router';
 import { runBuild } from '../stamp/stamp';
 import { readApproaches } from './approaches';
@@ -13,7 +13,7 @@ import { writeNetwork } from './write-network';
 
 const DATA = new URL('../../data/', import.meta.url);
 
-/** Writes the router's files: the coast at two scales, and the waterways. Takes about half a minute. */
+/** Writes the router's files: the coast at two scales, and the waterways. Takes about a minute. */
 await runBuild({
   name: 'routing',
   inputs: {
@@ -24,7 +24,7 @@ await runBuild({
   run() {
     const passages = readPassages();
     const network = buildNetwork({
-      coast: readLandRings(),
+      coast: drawnCoasts(),
       ports: readPortPositions(),
       passages,
       hazards: readHazards(),

@@ -30,7 +30,7 @@ type Triangle = readonly [Vec, Vec, Vec];
 const NEAR_EDGE = 12 / 6371;
 
 /** Share of the water between two shores that either may take. */
-const SHARE = 1 / 4;
+const SHARE = 1 / 3;
 
 /** A point of the same shore counts as another shore if it is this many times as far away along the shore as across. */
 const BEND = 3;
@@ -47,7 +47,7 @@ export type Snap = (point: Vec) => readonly Vec[];
 /**
  * Simplifies shores by adding land only: cuts off a bay, or joins two capes in one beyond them. So what is
  * clear of the result is clear of the original coast. A shore moves out by at most `reach`, and by at most a
- * quarter of the water between it and any other, so that no strait closes and no two shores meet.
+ * third of the water between it and any other, so that no strait closes and no two shores meet.
  */
 export function growShores(shores: readonly Shore[], reach: Reach, snap: Snap): Shore[] {
   return new Grower(shores, reach, snap).grow();

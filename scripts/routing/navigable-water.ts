@@ -5,6 +5,7 @@ import { openShortcuts } from './shortcuts';
 import {
   centreOf,
   edgeKm,
+  LEAST_WIDTH_KM,
   nextEdge,
   triangleAt,
   triangleOf,
@@ -17,7 +18,7 @@ export interface PreservedWater {
   /** Positions from each of which a channel stays open to open water. */
   readonly ports: readonly Position[];
   /** A narrow strait stays open if the detour without it is longer by at least this, km. */
-  readonly saving: number;
+  readonly saving: (point: Vec) => number;
   /** Lines across straits: a channel stays open through each, on both sides to open water. */
   readonly gates: readonly (readonly Position[])[];
 }
@@ -32,6 +33,8 @@ const PORT_REACH_KM = 12;
 const GATE_STEP_KM = 0.15;
 /** Extra cost of a kilometre in a channel 1 km wide, in kilometres of open water: wide channels are preferred. */
 const NARROWNESS = 2;
+/** Longer way that is preferred to narrows that no ship fits through, km. */
+const NARROWS_KM = 10_000;
 
 /**
  * Returns 1 for each triangle that a ship may use: those reached from the open ocean over edges at least
@@ -48,7 +51,7 @@ export function navigableWater(
   const channels = new Channels(mesh, isOpen);
   for (const gate of kept.gates) channels.throughGate(gate);
   for (const water of enclosedWaters(mesh, isOpen, widthKm)) {
-    channels.from(water[0] as number);
+    if (!channels.from(water[0] as number)) continue;
     for (const triangle of water) isOpen[triangle] = 1;
   }
   const straits = [...channels.opened, ...openShortcuts(mesh, isOpen, kept.saving)];
@@ -158,9 +161,13 @@ class Channels {
     this.stamp = new Int32Array(count);
   }
 
-  /** Opens a channel from a water triangle to open water; none if it is open already or enclosed by land. */
-  from(triangle: number): void {
+  /**
+   * Opens a channel from a water triangle to open water, or the part of it before narrows that no ship fits through.
+   * Returns whether the triangle is open now.
+   */
+  from(triangle: number): boolean {
     if (!this.isOpen[triangle]) this.open([triangle], 1, () => 0);
+    return this.isOpen[triangle] === 1;
   }
 
   /** Opens every channel that a gate crosses, on both sides to open water. */
@@ -269,7 +276,9 @@ class Channels {
         const [ax, ay, az] = this.centreAt(triangle);
         const [bx, by, bz] = this.centreAt(beyond);
         const km = EARTH_KM * Math.hypot(ax - bx, ay - by, az - bz);
-        const total = next.key + km * (1 + NARROWNESS / edgeKm(mesh, edge));
+        const width = edgeKm(mesh, edge);
+        const detour = width < LEAST_WIDTH_KM ? NARROWS_KM : 0;
+        const total = next.key + km * (1 + NARROWNESS / width) + detour;
         if (stamp[beyond] === turn && total >= (cost[beyond] as number)) continue;
         stamp[beyond] = turn;
         cost[beyond] = total;
@@ -280,9 +289,20 @@ class Channels {
     }
     if (count > 1) for (const start of starts) this.keep(start);
     for (const end of ends) {
-      for (let at = end; at >= 0; at = cameFrom[at] as number) this.keep(at);
+      for (let at = end; at >= 0; at = cameFrom[at] as number) {
+        this.keep(at);
+        if (count === 1 && widthBetween(mesh, at, cameFrom[at] as number) < LEAST_WIDTH_KM) break;
+      }
     }
   }
+}
+
+/** Returns the length of the edge between two triangles, km. */
+function widthBetween(mesh: WaterMesh, from: number, to: number): number {
+  for (let edge = 3 * from; edge < 3 * from + 3; edge++) {
+    if (waterBeyond(mesh, edge) === to) return edgeKm(mesh, edge);
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Returns 1 for a point left of the nearest segment of a line, -1 right of it. */

@@ -1,15 +1,26 @@
 import { EARTH_KM, type Vec } from '../../src/routing/vec';
 import { createMinHeap } from '../basemap/min-heap';
-import { nextEdge, triangleOf, type WaterMesh, waterBeyond } from './water-mesh';
+import {
+  edgeKm,
+  LEAST_WIDTH_KM,
+  nextEdge,
+  triangleOf,
+  type WaterMesh,
+  waterBeyond,
+} from './water-mesh';
 
 /** Ends of a strait nearer to each other than this count as one place, as do those in one cell of twice the size, km. */
 const APART_KM = 4;
 
 /**
- * Opens the narrow straits without which a path would be longer by `saving` km or more, the shortest first:
+ * Opens the narrow straits without which a path would be longer by `savingAt` km or more, the shortest first:
  * an opened strait makes those beside it unnecessary. Returns the triangles it opened.
  */
-export function openShortcuts(mesh: WaterMesh, isOpen: Uint8Array, saving: number): number[] {
+export function openShortcuts(
+  mesh: WaterMesh,
+  isOpen: Uint8Array,
+  savingAt: (point: Vec) => number,
+): number[] {
   const opened: number[] = [];
   const middles = middlesOf(mesh);
   const fronts = spreadFromOpen(mesh, isOpen, middles);
@@ -18,6 +29,7 @@ export function openShortcuts(mesh: WaterMesh, isOpen: Uint8Array, saving: numbe
     const [near, far] = [triangleOf(edge), triangleOf(mesh.opposites[edge] as number)];
     if (isOpen[near] && isOpen[far]) continue;
     const [from, to] = [fronts.source[near] as number, fronts.source[far] as number];
+    const saving = savingAt(mesh.points[mesh.corners[edge] as number] as Vec);
     if (outside.within(isOpen, from, to, km + saving)) continue;
     for (const end of [near, far]) {
       for (let at = end; at >= 0 && !isOpen[at]; at = fronts.cameFrom[at] as number) {
@@ -79,7 +91,7 @@ function spreadFromOpen(mesh: WaterMesh, isOpen: Uint8Array, middles: Float64Arr
   };
   for (let edge = 0; edge < mesh.corners.length; edge++) {
     const beyond = isOpen[triangleOf(edge)] ? waterBeyond(mesh, edge) : -1;
-    if (beyond >= 0 && !isOpen[beyond]) {
+    if (beyond >= 0 && !isOpen[beyond] && edgeKm(mesh, edge) >= LEAST_WIDTH_KM) {
       reach(beyond, mesh.opposites[edge] as number, 0, triangleOf(edge), -1);
     }
   }
@@ -88,7 +100,7 @@ function spreadFromOpen(mesh: WaterMesh, isOpen: Uint8Array, middles: Float64Arr
     if (next.key > (fronts.km[triangle] as number)) continue;
     for (let edge = 3 * triangle; edge < 3 * triangle + 3; edge++) {
       const beyond = waterBeyond(mesh, edge);
-      if (beyond < 0 || isOpen[beyond]) continue;
+      if (beyond < 0 || isOpen[beyond] || edgeKm(mesh, edge) < LEAST_WIDTH_KM) continue;
       const km = next.key + kmBetween(middles, fronts.entry[triangle] as number, edge);
       const source = fronts.source[triangle] as number;
       reach(beyond, mesh.opposites[edge] as number, km, source, triangle);
@@ -112,6 +124,7 @@ function meetings(
   for (let edge = 0; edge < mesh.corners.length; edge++) {
     const [near, beyond] = [triangleOf(edge), waterBeyond(mesh, edge)];
     if (beyond < near || isOpen[near] || isOpen[beyond]) continue;
+    if (edgeKm(mesh, edge) < LEAST_WIDTH_KM) continue;
     const [from, to] = [fronts.source[near] as number, fronts.source[beyond] as number];
     if (from < 0 || to < 0 || from === to) continue;
     const gap = kmBetween(middles, fronts.entry[near] as number, fronts.entry[beyond] as number);

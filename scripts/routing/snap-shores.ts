@@ -1,18 +1,20 @@
 import { type Grid, LATTICE } from '../../src/routing/grid';
 import { LAND, Obstacles } from '../../src/routing/obstacles';
-import { angle, side, slerp, toPosition, type Vec } from '../../src/routing/vec';
-import { type Cell, cellAt, vecOf } from './grid-points';
+import { angle, angleToArc, side, slerp, toPosition, type Vec } from '../../src/routing/vec';
+import { type Cell, cellAt, cellsAround, vecOf } from './grid-points';
 import { PointGrid } from './point-grid';
 
 /** Distance between samples of shores, radians: 0.5 km. */
 const SAMPLE = 0.5 / 6371;
 const MAX_ROUNDS = 6;
+const MAX_DROPS = 20;
 /** Water that must be left before a moved vertex, in lengths of its move. */
 const ROOM = 3;
 
 /**
  * Moves vertices out to the lattice, on which they take fewer bits. Only adds land: a vertex moves away from
- * both its edges, and only where no other shore is near. A vertex that cannot move stays.
+ * both its edges. Where another shore is near it moves to the grid alone, by less than 300 m. A vertex that cannot
+ * move out goes to the nearest point of the grid; where shores cross there, vertices are dropped.
  */
 export function snapShores(shores: readonly (readonly Vec[])[], grid: Grid): Vec[][] {
   const near = new Neighbourhood(shores);
@@ -22,28 +24,88 @@ export function snapShores(shores: readonly (readonly Vec[])[], grid: Grid): Vec
       const before = ring[(i + ring.length - 1) % ring.length] as Vec;
       const after = ring[(i + 1) % ring.length] as Vec;
       const at = ring[i] as Vec;
-      const places = latticeAround(grid, at)
-        .filter((place) => side(before, at, place) <= 0 && side(at, after, place) <= 0)
-        .sort((a, b) => angle(a, at) - angle(b, at));
-      const free = places.find((place) => near.isFree(place, angle(place, at), number, i));
-      if (free) ring[i] = free;
+      const outward = (places: readonly Vec[]) =>
+        places
+          .filter((place) => side(before, at, place) <= 0 && side(at, after, place) <= 0)
+          .sort((a, b) => angle(a, at) - angle(b, at));
+      const free = outward(latticeAround(grid, at)).find((place) =>
+        near.isFree(place, angle(place, at), number, i),
+      );
+      const place = free ?? outward(cellsAround(grid, at))[0];
+      if (place) ring[i] = place;
     }
     return ring;
   });
-  return undoCrossings(shores, moved).map(dropRepeats);
+  const free = undoCrossings(shores, moved);
+  return dropCrossings(free.map((ring) => dropRepeats(ring.map((at) => onGrid(grid, at)))));
+}
+
+function onGrid(grid: Grid, point: Vec): Vec {
+  return vecOf(grid, cellAt(grid, toPosition(point)));
+}
+
+/** Drops vertices next to which shores still cross on the grid, those first that change the shore least. */
+function dropCrossings(shores: readonly Vec[][]): Vec[][] {
+  let rings = [...shores];
+  for (let turn = 0; turn < MAX_DROPS; turn++) {
+    const obstacles = obstaclesOf(rings);
+    const dropped = new Set<number>();
+    for (const pair of crossingEdges(obstacles)) {
+      const ends = pair.flatMap((edge) => [edge, obstacles.next[edge] as number]);
+      if (ends.some((end) => dropped.has(end))) continue;
+      const heights = ends.map((end) => heightOf(obstacles, end));
+      dropped.add(ends[heights.indexOf(Math.min(...heights))] as number);
+    }
+    if (dropped.size === 0) break;
+    rings = rings.map((ring, number) =>
+      dropRepeats(
+        ring.filter((_, i) => !dropped.has((obstacles.rings.starts[number] as number) + i)),
+      ),
+    );
+  }
+  return rings;
+}
+
+/** Returns the pairs of edges that cross; two shores may share a vertex. */
+function crossingEdges(obstacles: Obstacles): [number, number][] {
+  const pairs: [number, number][] = [];
+  const endsOf = (edge: number) =>
+    [edge, obstacles.next[edge] as number].map((v) => String(obstacles.vertex(v)));
+  for (const [edge, next] of obstacles.next.entries()) {
+    const own = endsOf(edge);
+    const met = obstacles.edgesMet(obstacles.vertex(edge), obstacles.vertex(next), LAND);
+    // Rounding may show a crossing to one of the two edges alone.
+    for (const other of met) {
+      if (other !== edge && !endsOf(other).some((end) => own.includes(end))) {
+        pairs.push([edge, other]);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Returns how far a vertex lies off the line between its neighbours, radians; less towards the sea, where dropping it only adds land. */
+function heightOf(obstacles: Obstacles, v: number): number {
+  const [before, at, after] = [obstacles.previous[v], v, obstacles.next[v]].map((each) =>
+    obstacles.vertex(each as number),
+  ) as [Vec, Vec, Vec];
+  const height = angleToArc(at, before, after);
+  return side(before, at, after) <= 0 ? height / 10 : height;
+}
+
+function obstaclesOf(rings: readonly (readonly Vec[])[]): Obstacles {
+  const starts = Uint32Array.from([0, ...rings.map(({ length }) => length)]);
+  for (let i = 1; i < starts.length; i++) {
+    starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  }
+  const vertices = Float64Array.from(rings.flatMap((ring) => ring.flat()));
+  return new Obstacles({ vertices, starts, kinds: new Uint8Array(rings.length).fill(LAND) });
 }
 
 /** Takes back the moves of vertices whose edges now cross others. */
 function undoCrossings(shores: readonly (readonly Vec[])[], moved: readonly Vec[][]): Vec[][] {
   for (let turn = 0; turn < MAX_ROUNDS; turn++) {
-    const rings = moved.map((ring, number) => ({ ring, number }));
-    const starts = Uint32Array.from([0, ...rings.map(({ ring }) => ring.length)]);
-    for (let i = 1; i < starts.length; i++) {
-      starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-    }
-    const vertices = Float64Array.from(rings.flatMap(({ ring }) => ring.flat()));
-    const kinds = new Uint8Array(rings.length).fill(LAND);
-    const obstacles = new Obstacles({ vertices, starts, kinds });
+    const obstacles = obstaclesOf(moved);
     const crossed = new Set<number>();
     for (let v = 0; v < obstacles.next.length; v++) {
       const next = obstacles.next[v] as number;
@@ -54,7 +116,7 @@ function undoCrossings(shores: readonly (readonly Vec[])[], moved: readonly Vec[
     let taken = 0;
     for (const v of crossed) {
       const number = obstacles.ringOf[v] as number;
-      const at = v - (starts[number] as number);
+      const at = v - (obstacles.rings.starts[number] as number);
       const before = (shores[number] as readonly Vec[])[at] as Vec;
       const ring = moved[number] as Vec[];
       if (ring[at] === before) continue;

@@ -15,6 +15,8 @@ export interface WaterMesh {
 }
 
 interface Constrained {
+  /** Edges that may have to be flipped. */
+  flips: Set<number>;
   constrainOne(a: number, b: number): void;
   isConstrained(edge: number): boolean;
 }
@@ -30,10 +32,21 @@ const RIM_STEP = 3;
 
 /** Points nearer than this are one, in units of the projection (half the Earth's radius): 0.3 m. */
 const SAME = 1e-7;
+/** Crossings nearer than this are one, in the same units. */
+const CROSSING = 1e-9;
 /** How far past its end an edge still touches another, as a share of its length. */
 const TOUCH = 1e-6;
 /** Any position in the ocean. */
 const OPEN_OCEAN: Position = [-120, -20];
+
+/** Has the methods of the package's own set that `Set` lacks. */
+class FlipSet extends Set<number> {
+  set(edge: number, isMember: boolean): boolean {
+    if (isMember) this.add(edge);
+    else this.delete(edge);
+    return isMember;
+  }
+}
 
 type Edge = readonly [number, number];
 
@@ -48,6 +61,8 @@ export function meshWater(rings: readonly Track[]): WaterMesh {
   const plane = Float64Array.from(points.flatMap(project));
   const delaunay = new Delaunator(plane);
   const constrained = new Constrainautor(delaunay);
+  // The set of the package is scanned from end to end for every edge.
+  constrained.flips = new FlipSet();
   for (const [a, b] of edges) constrained.constrainOne(a, b);
   const isShore = Uint8Array.from(delaunay.triangles, (_, e) =>
     Number(constrained.isConstrained(e)),
@@ -69,6 +84,9 @@ export function waterBeyond({ opposites, isWater }: WaterMesh, edge: number): nu
   const opposite = opposites[edge] as number;
   return opposite >= 0 && isWater[triangleOf(opposite)] ? triangleOf(opposite) : -1;
 }
+
+/** Narrower water is closed, but at the gates of passages: its shores would cross on the grid, km. */
+export const LEAST_WIDTH_KM = 0.6;
 
 /** Returns the length of a half-edge on the sphere, km. */
 export function edgeKm({ points, corners }: Pick<WaterMesh, 'points' | 'corners'>, edge: number) {
@@ -153,6 +171,17 @@ function untangle(points: Vec[], edges: readonly Edge[]): Edge[] {
     index.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
   index.finish();
+  const crossings = new Map<string, number>();
+  /** Edges that lie on each other are crossed at the same point twice. */
+  const crossingAt = (x: number, y: number): number => {
+    const key = `${Math.round(x / CROSSING)},${Math.round(y / CROSSING)}`;
+    const known = crossings.get(key);
+    if (known !== undefined) return known;
+    const id = points.push(unproject(x, y)) - 1;
+    flat.push([x, y]);
+    crossings.set(key, id);
+    return id;
+  };
   const cuts = new Map<number, { readonly share: number; readonly id: number }[]>();
   const cut = (edge: number, share: number, id: number) => {
     cuts.set(edge, [...(cuts.get(edge) ?? []), { share, id }]);
@@ -174,8 +203,7 @@ function untangle(points: Vec[], edges: readonly Edge[]): Edge[] {
       const x = p[0] + share * (q[0] - p[0]);
       const y = p[1] + share * (q[1] - p[1]);
       const end = [a, b, c, d].find((id) => Math.hypot(at(id)[0] - x, at(id)[1] - y) < SAME);
-      const id = end ?? points.push(unproject(x, y)) - 1;
-      if (end === undefined) flat.push([x, y]);
+      const id = end ?? crossingAt(x, y);
       if (id !== a && id !== b) cut(i, share, id);
       if (id !== c && id !== d) cut(j, other, id);
     }

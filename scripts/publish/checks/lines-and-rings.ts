@@ -1,7 +1,8 @@
 import { greatCircleDistance, greatCircleLine } from '../../../src/geo/great-circle';
 import { nearestLongitude, type Position, type Track } from '../../../src/geo/position';
 import { type Kilometres, nauticalMiles, nauticalMilesToKilometres } from '../../../src/geo/units';
-import { type Land, loadLand } from '../../../tools/coast/land';
+import { fineLandRings } from '../../../tools/coast/fine-land';
+import { indexLand, type Land, loadLand } from '../../../tools/coast/land';
 import type { Segment } from '../../../tools/coast/segments';
 
 let loaded: Land | undefined;
@@ -10,6 +11,14 @@ let loaded: Land | undefined;
 export function land(): Land {
   loaded ??= loadLand();
   return loaded;
+}
+
+let loadedFine: Land | undefined;
+
+/** Returns the land of the fine coast, which the map draws from zoom 7. Reads it once. */
+export function fineLand(): Land {
+  loadedFine ??= indexLand(fineLandRings());
+  return loadedFine;
 }
 
 /** Returns the segments of a line, one fewer than its positions. */

@@ -3,7 +3,7 @@ import type { Track } from '../../../src/geo/position';
 import { kilometresOverLand } from '../../../tools/coast/land-stretches';
 import type { Dataset, KeptData } from '../dataset';
 import type { Check } from './check';
-import { land, segmentsOf } from './lines-and-rings';
+import { fineLand, land, segmentsOf } from './lines-and-rings';
 import { farthestOffShore } from './off-shore';
 
 /**
@@ -37,7 +37,7 @@ export const linesStayOnLand: Check = {
 export const seaTracksStayOffLand: Check<Dataset> = {
   name: 'seaTracksStayOffLand',
   holds:
-    'The sea leg and the routes between the calls of services touch no land of Natural Earth 1:10m.',
+    'The sea leg and the routes between the calls of services touch no land that the map draws, of Natural Earth 1:10m or of the fine coast.',
   faults: ({ seaLeg, serviceLegs }) => {
     const tracks = [
       { field: 'the sea leg', track: seaLeg.waypoints },
@@ -49,7 +49,7 @@ export const seaTracksStayOffLand: Check<Dataset> = {
       ),
     ];
     return tracks.flatMap(({ field, track }) => {
-      const over = kilometresOverLand(land(), track);
+      const over = Math.max(...[land(), fineLand()].map((each) => kilometresOverLand(each, track)));
       return over > LAND_KM
         ? [
             `${field}: the route from here runs over ${over.toFixed(1)} km of land; check the ports at its ends`,
