@@ -64,12 +64,11 @@ export const GRID: Grid = gridOfCoast();
 export function buildNetwork(input: NetworkInput): Network {
   const gates = input.passages.flatMap(({ gate }) => (gate ? [gate] : []));
   const detail = detailBy(input.ports, REMOTE);
-  const saving = (scale: Scale) => (point: Vec) => scale.saving * detail(point);
   const mesh = meshWater(input.coast);
   const isOpen = navigableWater(mesh, (point) => FINE.width * detail(point), {
     ports: input.ports,
     gates,
-    saving: saving(FINE),
+    saving: (point) => FINE.saving * detail(point),
   });
   const shores = shoresOf(mesh, isOpen);
   // What is closed at the fine scale is closed at the coarse one.
@@ -77,7 +76,8 @@ export function buildNetwork(input: NetworkInput): Network {
   const isWide = navigableWater(open, () => EVERYWHERE * COARSE.width, {
     ports: [],
     gates,
-    saving: saving(COARSE),
+    // The straits of this water were found worth it at the fine scale.
+    saving: () => COARSE.saving,
   });
   const fine = shoreSet(shores, FINE, detail, input);
   const coarse = shoreSet(shoresOf(open, isWide), COARSE, () => EVERYWHERE, input);
