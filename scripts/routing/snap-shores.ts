@@ -7,14 +7,16 @@ import { PointGrid } from './point-grid';
 /** Distance between samples of shores, radians: 0.5 km. */
 const SAMPLE = 0.5 / 6371;
 const MAX_ROUNDS = 6;
-const MAX_DROPS = 20;
+const MAX_MENDS = 20;
+/** Extra weight of a change that takes land away. */
+const LAND_LOST = 10;
 /** Water that must be left before a moved vertex, in lengths of its move. */
 const ROOM = 3;
 
 /**
  * Moves vertices out to the lattice, on which they take fewer bits. Only adds land: a vertex moves away from
  * both its edges. Where another shore is near it moves to the grid alone, by less than 300 m. A vertex that cannot
- * move out goes to the nearest point of the grid; where shores cross there, vertices are dropped.
+ * move out goes to the nearest point of the grid; where shores cross there, vertices are moved or dropped.
  */
 export function snapShores(shores: readonly (readonly Vec[])[], grid: Grid): Vec[][] {
   const near = new Neighbourhood(shores);
@@ -37,46 +39,91 @@ export function snapShores(shores: readonly (readonly Vec[])[], grid: Grid): Vec
     return ring;
   });
   const free = undoCrossings(shores, moved);
-  return dropCrossings(free.map((ring) => dropRepeats(ring.map((at) => onGrid(grid, at)))));
+  return mendCrossings(
+    free.map((ring) => dropRepeats(ring.map((at) => onGrid(grid, at)))),
+    grid,
+  );
 }
 
 function onGrid(grid: Grid, point: Vec): Vec {
   return vecOf(grid, cellAt(grid, toPosition(point)));
 }
 
-/** Drops vertices next to which shores still cross on the grid, those first that change the shore least. */
-function dropCrossings(shores: readonly Vec[][]): Vec[][] {
+/** A vertex that moves to a place, or is dropped where there is none. */
+interface Change {
+  readonly vertex: number;
+  readonly place: Vec | undefined;
+  /** How far the shore moves, radians; more where land is lost. */
+  readonly cost: number;
+}
+
+/** Moves or drops vertices next to which shores still cross on the grid: each time the least change that leaves no crossing there, or the least drop. */
+function mendCrossings(shores: readonly Vec[][], grid: Grid): Vec[][] {
   let rings = [...shores];
-  for (let turn = 0; turn < MAX_DROPS; turn++) {
+  for (let turn = 0; turn < MAX_MENDS; turn++) {
     const obstacles = obstaclesOf(rings);
-    const dropped = new Set<number>();
+    const changed = new Map<number, Vec | undefined>();
     for (const pair of crossingEdges(obstacles)) {
       const ends = pair.flatMap((edge) => [edge, obstacles.next[edge] as number]);
-      if (ends.some((end) => dropped.has(end))) continue;
-      const heights = ends.map((end) => heightOf(obstacles, end));
-      dropped.add(ends[heights.indexOf(Math.min(...heights))] as number);
+      if (ends.some((end) => changed.has(end))) continue;
+      const changes = ends
+        .flatMap((end) => changesAt(obstacles, grid, end))
+        .sort((one, other) => one.cost - other.cost);
+      const best =
+        changes.find((change) => isClear(obstacles, change)) ?? changes.find(({ place }) => !place);
+      if (best) changed.set(best.vertex, best.place);
     }
-    if (dropped.size === 0) break;
-    rings = rings.map((ring, number) =>
-      dropRepeats(
-        ring.filter((_, i) => !dropped.has((obstacles.rings.starts[number] as number) + i)),
-      ),
-    );
+    if (changed.size === 0) break;
+    rings = rings.map((ring, number) => {
+      const first = obstacles.rings.starts[number] as number;
+      const placed = ring.map((at, i) => (changed.has(first + i) ? changed.get(first + i) : at));
+      return dropRepeats(placed.filter((at) => at !== undefined));
+    });
   }
   return rings;
+}
+
+function changesAt(obstacles: Obstacles, grid: Grid, vertex: number): Change[] {
+  const [before, at, after] = around(obstacles, vertex);
+  const height = angleToArc(at, before, after);
+  const drop = side(before, at, after) <= 0 ? height : height * LAND_LOST;
+  const moves = [...cellsAround(grid, at), ...latticeAround(grid, at)].map((place) => {
+    const isOutward = side(before, at, place) <= 0 && side(at, after, place) <= 0;
+    return { vertex, place, cost: angle(place, at) * (isOutward ? 1 : LAND_LOST) };
+  });
+  return [...moves, { vertex, place: undefined, cost: drop }];
+}
+
+/** Whether the edges at a vertex cross no other after a change. */
+function isClear(obstacles: Obstacles, { vertex, place }: Change): boolean {
+  const [before, , after] = around(obstacles, vertex);
+  const edges = place
+    ? ([
+        [before, place],
+        [place, after],
+      ] as const)
+    : ([[before, after]] as const);
+  const own = [vertex, obstacles.previous[vertex] as number];
+  return edges.every(([from, to]) => {
+    const ends = [from, to].map(String);
+    return obstacles
+      .edgesMet(from, to, LAND)
+      .every(
+        (other) =>
+          own.includes(other) || endsOf(obstacles, other).some((end) => ends.includes(end)),
+      );
+  });
 }
 
 /** Returns the pairs of edges that cross; two shores may share a vertex. */
 function crossingEdges(obstacles: Obstacles): [number, number][] {
   const pairs: [number, number][] = [];
-  const endsOf = (edge: number) =>
-    [edge, obstacles.next[edge] as number].map((v) => String(obstacles.vertex(v)));
   for (const [edge, next] of obstacles.next.entries()) {
-    const own = endsOf(edge);
+    const own = endsOf(obstacles, edge);
     const met = obstacles.edgesMet(obstacles.vertex(edge), obstacles.vertex(next), LAND);
     // Rounding may show a crossing to one of the two edges alone.
     for (const other of met) {
-      if (other !== edge && !endsOf(other).some((end) => own.includes(end))) {
+      if (other !== edge && !endsOf(obstacles, other).some((end) => own.includes(end))) {
         pairs.push([edge, other]);
       }
     }
@@ -84,13 +131,15 @@ function crossingEdges(obstacles: Obstacles): [number, number][] {
   return pairs;
 }
 
-/** Returns how far a vertex lies off the line between its neighbours, radians; less towards the sea, where dropping it only adds land. */
-function heightOf(obstacles: Obstacles, v: number): number {
-  const [before, at, after] = [obstacles.previous[v], v, obstacles.next[v]].map((each) =>
-    obstacles.vertex(each as number),
-  ) as [Vec, Vec, Vec];
-  const height = angleToArc(at, before, after);
-  return side(before, at, after) <= 0 ? height / 10 : height;
+/** Returns a vertex between its neighbours. */
+function around(obstacles: Obstacles, v: number): [Vec, Vec, Vec] {
+  const [before, after] = [obstacles.previous[v] as number, obstacles.next[v] as number];
+  return [obstacles.vertex(before), obstacles.vertex(v), obstacles.vertex(after)];
+}
+
+/** Returns the ends of an edge, to compare. */
+function endsOf(obstacles: Obstacles, edge: number): string[] {
+  return [edge, obstacles.next[edge] as number].map((v) => String(obstacles.vertex(v)));
 }
 
 function obstaclesOf(rings: readonly (readonly Vec[])[]): Obstacles {
