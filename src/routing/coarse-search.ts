@@ -2,7 +2,7 @@ import { type CoarseGraph, chordAngle } from './coarse-graph';
 import { isTangent } from './corners';
 import { isClear, type Terminal, type Waters } from './lazy-search';
 import { StepHeap } from './step-heap';
-import { angle, EARTH_KM, type Vec } from './vec';
+import { angle, angleToArc, EARTH_KM, type Vec } from './vec';
 
 /** An end of a canal, and the exits by which it reaches water that is open at the coarse scale. */
 export interface Portal {
@@ -105,20 +105,38 @@ export class CoarseSearch {
   }
 
   /**
-   * Returns the best path that takes at least one other corner than a known path, if it is hardly longer.
-   * On the fine coast the rival may turn out shorter.
+   * Returns the best path that goes elsewhere than a known path, if it is hardly longer; else one that takes at
+   * least one other corner. On the fine coast the rival may turn out shorter.
    */
   findRival(
     path: CoarsePath,
     starts: readonly Terminal[],
     goals: readonly Terminal[],
   ): CoarsePath | undefined {
-    const corners = path.steps.flatMap((step) => ('corner' in step ? [step.corner] : []));
-    for (const corner of corners) this.penalty[corner] = (RIVAL * path.cost) / corners.length;
-    const rival = this.find(starts, goals);
-    this.penalty.fill(0);
-    const isOther = rival?.steps.some((step) => 'corner' in step && !corners.includes(step.corner));
-    return isOther ? rival : undefined;
+    const corners = cornersOf(path);
+    const ends = [starts[path.start], goals[path.goal]] as [Terminal, Terminal];
+    const line = [ends[0].point, ...corners.map((corner) => this.corner(corner)), ends[1].point];
+    const known = new Set(corners);
+    let penalty = (RIVAL * path.cost) / corners.length;
+    let near: CoarsePath | undefined;
+    for (let turn = 0; turn < RIVAL_SEARCHES; turn++) {
+      for (const corner of known) this.penalty[corner] = penalty;
+      const rival = this.find(starts, goals);
+      this.penalty.fill(0);
+      if (!rival) break;
+      const all = cornersOf(rival);
+      const others = all.filter((corner) => !known.has(corner));
+      const length = rival.cost - penalty * (all.length - others.length);
+      if (length > (1 + RIVAL) * path.cost) break;
+      if (others.some((corner) => distanceToLine(this.corner(corner), line) > ELSEWHERE)) {
+        return rival;
+      }
+      if (others.length > 0) near ??= rival;
+      // The corners that both ways share took part of the penalty.
+      else penalty *= 2;
+      for (const corner of others) known.add(corner);
+    }
+    return near;
   }
 
   find(starts: readonly Terminal[], goals: readonly Terminal[]): CoarsePath | undefined {
@@ -345,6 +363,18 @@ export class CoarseSearch {
 
 /** A rival may be longer than the best path by this share. */
 const RIVAL = 0.004;
+/** How often a rival is searched for, at most. */
+const RIVAL_SEARCHES = 2;
+/** Refining finds corners this near to a path anyway, radians. */
+const ELSEWHERE = 60 / EARTH_KM;
+
+function cornersOf({ steps }: CoarsePath): number[] {
+  return steps.flatMap((step) => ('corner' in step ? [step.corner] : []));
+}
+
+function distanceToLine(point: Vec, line: readonly Vec[]): number {
+  return Math.min(...line.slice(1).map((to, i) => angleToArc(point, line[i] as Vec, to)));
+}
 
 /** Limits of a packed step: nodes, and terminals or exits in a list. */
 const STRIDE = 65_536;
