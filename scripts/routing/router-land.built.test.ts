@@ -16,8 +16,8 @@ const PAIRS = sampleSize(300, 2000);
 /** Shorter stretches are forgiven, km: a metre of rounding on the one coast; on the other a cape that the grid of 200 m cuts. */
 const FORGIVEN_KM = { natural: 0.001, fine: 0.05 };
 /** Among skerries the grid loses a few more: this share of random routes may touch the fine coast, by at most so many km. */
-const TOUCHED_SHARE = 0.025;
-const TOUCHED_KM = 1.5;
+const TOUCHED_SHARE = 0.015;
+const TOUCHED_KM = 0.5;
 
 let router: Router;
 let coasts: { readonly land: Land; readonly forgiven: number }[];
