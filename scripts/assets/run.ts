@@ -4,7 +4,7 @@ import { ASSET_BUILDS } from './asset-builds';
 
 /**
  * `npm run assets`: rebuilds what is out of date in `public/generated`. Builds that do not depend on one another
- * run in parallel: the network alone takes one core for half a minute.
+ * run in parallel: the network alone takes one core for a minute.
  */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
