@@ -63,10 +63,15 @@ export const GRID: Grid = gridOfCoast();
 
 export function buildNetwork(input: NetworkInput): Network {
   const gates = input.passages.flatMap(({ gate }) => (gate ? [gate] : []));
+  const canalEnds = input.passages.flatMap(({ link = [] }) => [
+    ...link.slice(0, 1),
+    ...link.slice(-1),
+  ]);
   const detail = detailBy(input.ports, REMOTE);
   const mesh = meshWater(input.coast);
   const isOpen = navigableWater(mesh, (point) => FINE.width * detail(point), {
     ports: input.ports,
+    canalEnds,
     gates,
     saving: (point) => FINE.saving * detail(point),
   });
@@ -75,12 +80,13 @@ export function buildNetwork(input: NetworkInput): Network {
   const open = meshWater(shores.map(closedTrack));
   const isWide = navigableWater(open, () => EVERYWHERE * COARSE.width, {
     ports: [],
+    canalEnds: [],
     gates,
     // The straits of this water were found worth it at the fine scale.
     saving: () => COARSE.saving,
   });
-  const fine = shoreSet(shores, FINE, detail, input);
-  const coarse = shoreSet(shoresOf(open, isWide), COARSE, () => EVERYWHERE, input);
+  const fine = shoreSet(shores, FINE, detail, canalEnds.map(toVec), input);
+  const coarse = shoreSet(shoresOf(open, isWide), COARSE, () => EVERYWHERE, [], input);
   return { fine, coarse, edges: edgesOf(coarse) };
 }
 
@@ -92,6 +98,7 @@ function shoreSet(
   shores: readonly (readonly Vec[])[],
   scale: Scale,
   detail: (point: Vec) => number,
+  kept: readonly Vec[],
   { hazards, limits }: NetworkInput,
 ): ShoreSet {
   const reach = {
@@ -99,7 +106,7 @@ function shoreSet(
     at: (point: Vec) => (scale.reach * detail(point)) / EARTH_KM,
   };
   const large = shores.filter((shore) => areaKm2(shore) >= scale.leastArea);
-  const grown = growShores(large, reach, (point) => cellsAround(GRID, point));
+  const grown = growShores(large, reach, (point) => cellsAround(GRID, point), kept);
   const areas = hazards.map(({ area }) => area.map(toVec));
   const rings = [
     ...snapShores(grown, GRID).map((ring) => ({ ring, kind: LAND })),

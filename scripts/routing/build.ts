@@ -24,7 +24,7 @@ await runBuild({
   run() {
     const passages = readPassages();
     const network = buildNetwork({
-      coast: drawnCoasts(),
+      coast: drawnCoasts(passages.flatMap(({ gate }) => (gate ? [gate] : []))),
       ports: readPortPositions(),
       passages,
       hazards: readHazards(),

@@ -24,6 +24,9 @@ interface Witness {
   readonly at: number;
 }
 
+/** Number of the shore of a point that lies on none. */
+const NO_SHORE = -1;
+
 type Triangle = readonly [Vec, Vec, Vec];
 
 /** Edges that begin farther than this from a new one are assumed clear of it, radians: 12 km. */
@@ -47,10 +50,16 @@ export type Snap = (point: Vec) => readonly Vec[];
 /**
  * Simplifies shores by adding land only: cuts off a bay, or joins two capes in one beyond them. So what is
  * clear of the result is clear of the original coast. A shore moves out by at most `reach`, and by at most a
- * third of the water between it and any other, so that no strait closes and no two shores meet.
+ * third of the water between it and any other, so that no strait closes and no two shores meet. It keeps off the
+ * points in `kept` as off another shore.
  */
-export function growShores(shores: readonly Shore[], reach: Reach, snap: Snap): Shore[] {
-  return new Grower(shores, reach, snap).grow();
+export function growShores(
+  shores: readonly Shore[],
+  reach: Reach,
+  snap: Snap,
+  kept: readonly Vec[] = [],
+): Shore[] {
+  return new Grower(shores, reach, snap, kept).grow();
 }
 
 class Grower {
@@ -75,12 +84,13 @@ class Grower {
   private readonly reach: Reach;
   private readonly snap: Snap;
 
-  constructor(shores: readonly Shore[], reach: Reach, snap: Snap) {
+  constructor(shores: readonly Shore[], reach: Reach, snap: Snap, kept: readonly Vec[]) {
     this.reach = reach;
     this.snap = snap;
     this.old = new PointGrid(Math.max(0.0008, reach.least));
     this.now = new PointGrid(Math.max(0.0008, reach.least));
     for (const [shore, vertices] of shores.entries()) this.add(vertices, shore);
+    for (const point of kept) this.witness(point, NO_SHORE, 0);
   }
 
   grow(): Shore[] {

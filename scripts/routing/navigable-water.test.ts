@@ -9,7 +9,7 @@ import { meshWater, triangleAt } from './water-mesh';
 
 /** About 11 km. */
 const TENTH = 0.1;
-const NOTHING: PreservedWater = { ports: [], saving: () => 1e4, gates: [] };
+const NOTHING: PreservedWater = { ports: [], canalEnds: [], saving: () => 1e4, gates: [] };
 
 /** An island one degree high with an inlet from the south, 2.2 km wide and 55 km long. */
 const inlet = coastThrough(

@@ -17,6 +17,8 @@ import {
 export interface PreservedWater {
   /** Positions from each of which a channel stays open to open water. */
   readonly ports: readonly Position[];
+  /** Positions at the ends of canals, from each of which a strait stays open to open water. */
+  readonly canalEnds: readonly Position[];
   /** A narrow strait stays open if the detour without it is longer by at least this, km. */
   readonly saving: (point: Vec) => number;
   /** Lines across straits: a channel stays open through each, on both sides to open water. */
@@ -50,16 +52,14 @@ export function navigableWater(
   flood(mesh, isOpen, start, widthKm);
   const channels = new Channels(mesh, isOpen);
   for (const gate of kept.gates) channels.throughGate(gate);
+  for (const end of kept.canalEnds) channels.fromNear(end);
   for (const water of enclosedWaters(mesh, isOpen, widthKm)) {
     if (!channels.from(water[0] as number)) continue;
     for (const triangle of water) isOpen[triangle] = 1;
   }
   const straits = [...channels.opened, ...openShortcuts(mesh, isOpen, kept.saving)];
   widen(mesh, isOpen, straits, widthKm);
-  for (const port of kept.ports) {
-    const triangle = channels.nearestWater(port);
-    if (triangle !== undefined) channels.from(triangle);
-  }
+  for (const port of kept.ports) channels.fromNear(port);
   return isOpen;
 }
 
@@ -170,6 +170,12 @@ class Channels {
     return this.isOpen[triangle] === 1;
   }
 
+  /** Opens a channel from the water nearest to a position, if any is near. */
+  fromNear(position: Position): void {
+    const triangle = this.nearestWater(position);
+    if (triangle !== undefined) this.from(triangle);
+  }
+
   /** Opens every channel that a gate crosses, on both sides to open water. */
   throughGate(gate: readonly Position[]): void {
     const line = gate.map(toVec);
@@ -178,7 +184,7 @@ class Channels {
     }
   }
 
-  nearestWater(port: Position): number | undefined {
+  private nearestWater(port: Position): number | undefined {
     const here = triangleAt(this.mesh, port);
     if (here < 0) return undefined;
     const seen = new Set([here]);

@@ -10,6 +10,7 @@ const CANALS: Readonly<Record<string, Bounds>> = {
   kiel: [9.1, 53.85, 10.25, 54.45],
   corinth: [22.9, 37.88, 23.05, 37.97],
   'cape-cod': [-70.66, 41.7, -70.46, 41.8],
+  canso: [-61.46, 45.52, -61.23, 45.69],
 };
 
 /** Boxes that a line crosses if it takes a passage, for engines that name no passages. */

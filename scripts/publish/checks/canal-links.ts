@@ -3,7 +3,7 @@ import type { Position, Track } from '../../../src/geo/position';
 import { type NauticalMiles, nauticalMiles } from '../../../src/geo/units';
 import { crossings, isLand } from '../../../tools/coast/land';
 import type { Check } from './check';
-import { land, segmentsOf } from './lines-and-rings';
+import { fineLand, land, segmentsOf } from './lines-and-rings';
 
 /** Longest segment of a link, nautical miles. */
 const MAX_SEGMENT = 20;
@@ -13,16 +13,21 @@ const MAX_LABEL_OFFSET = 0.5;
 export const linksRunFromSeaToSea: Check = {
   name: 'linksRunFromSeaToSea',
   holds:
-    'The link of a canal begins and ends in water of Natural Earth 1:10m and crosses land between.',
+    'The link of a canal begins and ends in water of both coasts that the map draws, and crosses land of one or both between.',
   faults: ({ passages }) =>
     passages.flatMap(({ id, link }) => {
       if (!link) return [];
       const where = `data/passages/${id}.yaml: link`;
+      const coasts = [land(), fineLand()];
       return [
         ...[0, link.length - 1].flatMap((i) =>
-          isLand(land(), link[i] ?? [0, 0]) ? [`${where}.${i}: lies on land; end it at sea`] : [],
+          coasts.some((coast) => isLand(coast, link[i] ?? [0, 0]))
+            ? [`${where}.${i}: lies on land; end it at sea`]
+            : [],
         ),
-        ...(crossings(land(), link).length > 1 ? [] : [`${where}: crosses no land`]),
+        ...(coasts.some((coast) => crossings(coast, link).length > 1)
+          ? []
+          : [`${where}: crosses no land`]),
       ];
     }),
 };
