@@ -22,6 +22,7 @@ import { cellAt, cellsAround, vecOf } from './grid-points';
 import { growShores } from './grow-shores';
 import type { Hazard, LatitudeLimit } from './hazard-schema';
 import { navigableWater, shoresOf } from './navigable-water';
+import { recoverLand } from './recover-land';
 import { snapShores } from './snap-shores';
 import { meshWater } from './water-mesh';
 
@@ -109,7 +110,10 @@ function shoreSet(
   const grown = growShores(large, reach, (point) => cellsAround(GRID, point), kept);
   const areas = hazards.map(({ area }) => area.map(toVec));
   const rings = [
-    ...snapShores(grown, GRID).map((ring) => ({ ring, kind: LAND })),
+    ...withoutPockets(recoverLand(snapShores(grown, GRID), large, GRID)).map((ring) => ({
+      ring,
+      kind: LAND,
+    })),
     ...areas
       .filter((ring) => areaKm2(ring) >= scale.leastArea)
       .map((ring) => ({ ring, kind: HAZARD })),
@@ -120,6 +124,12 @@ function shoreSet(
   ].filter(({ ring }) => ring.length >= 3);
   const flat = flatten(sortRings(rings));
   return { ...flat, offings: offingsOf(new Obstacles(flat), scale.offing) };
+}
+
+/** Fills the water that shores touching each other shut off. */
+function withoutPockets(shores: readonly (readonly Vec[])[]): Vec[][] {
+  const mesh = meshWater(shores.map(closedTrack));
+  return shoresOf(mesh, mesh.isWater);
 }
 
 /** Sorts rings by kind and Morton order, so that the start of each takes few bits after the one before. */

@@ -18,9 +18,9 @@ export function vecOf(grid: Grid, [column, row]: Cell): Vec {
   return [vec[0] as number, vec[1] as number, vec[2] as number];
 }
 
-/** Returns the nine points of the grid around a point. */
-export function cellsAround(grid: Grid, point: Vec): readonly Vec[] {
+/** Returns the points of the grid around a point, nine of them or those up to `reach` columns and rows away. */
+export function cellsAround(grid: Grid, point: Vec, reach = 1): readonly Vec[] {
   const [column, row] = cellAt(grid, toPosition(point));
-  const offsets = [-1, 0, 1];
+  const offsets = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
   return offsets.flatMap((dx) => offsets.map((dy) => vecOf(grid, [column + dx, row + dy])));
 }

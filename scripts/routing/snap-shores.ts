@@ -1,8 +1,9 @@
 import { type Grid, LATTICE } from '../../src/routing/grid';
-import { LAND, Obstacles } from '../../src/routing/obstacles';
+import { LAND, type Obstacles } from '../../src/routing/obstacles';
 import { angle, angleToArc, side, slerp, toPosition, type Vec } from '../../src/routing/vec';
 import { type Cell, cellAt, cellsAround, vecOf } from './grid-points';
 import { PointGrid } from './point-grid';
+import { areEdgesClear, endsOf, obstaclesOf } from './shore-edges';
 
 /** Distance between samples of shores, radians: 0.5 km. */
 const SAMPLE = 0.5 / 6371;
@@ -103,16 +104,7 @@ function isClear(obstacles: Obstacles, { vertex, place }: Change): boolean {
         [place, after],
       ] as const)
     : ([[before, after]] as const);
-  const own = [vertex, obstacles.previous[vertex] as number];
-  return edges.every(([from, to]) => {
-    const ends = [from, to].map(String);
-    return obstacles
-      .edgesMet(from, to, LAND)
-      .every(
-        (other) =>
-          own.includes(other) || endsOf(obstacles, other).some((end) => ends.includes(end)),
-      );
-  });
+  return areEdgesClear(obstacles, edges, [vertex, obstacles.previous[vertex] as number]);
 }
 
 /** Returns the pairs of edges that cross; two shores may share a vertex. */
@@ -135,20 +127,6 @@ function crossingEdges(obstacles: Obstacles): [number, number][] {
 function around(obstacles: Obstacles, v: number): [Vec, Vec, Vec] {
   const [before, after] = [obstacles.previous[v] as number, obstacles.next[v] as number];
   return [obstacles.vertex(before), obstacles.vertex(v), obstacles.vertex(after)];
-}
-
-/** Returns the ends of an edge, to compare. */
-function endsOf(obstacles: Obstacles, edge: number): string[] {
-  return [edge, obstacles.next[edge] as number].map((v) => String(obstacles.vertex(v)));
-}
-
-function obstaclesOf(rings: readonly (readonly Vec[])[]): Obstacles {
-  const starts = Uint32Array.from([0, ...rings.map(({ length }) => length)]);
-  for (let i = 1; i < starts.length; i++) {
-    starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-  }
-  const vertices = Float64Array.from(rings.flatMap((ring) => ring.flat()));
-  return new Obstacles({ vertices, starts, kinds: new Uint8Array(rings.length).fill(LAND) });
 }
 
 /** Takes back the moves of vertices whose edges now cross others. */

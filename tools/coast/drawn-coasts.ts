@@ -27,12 +27,12 @@ export function drawnCoasts(gates: readonly Track[]): Track[] {
 
 /** Returns the gates that cross water of the fine coast, but none that both coasts have. */
 function gatesShutBetween(natural: Land, fine: Land, gates: readonly Track[]): Track[] {
+  const pointsOf = (gate: Track) =>
+    gate.slice(1).flatMap((to, i) => greatCircleLine(gate[i] ?? to, to, STEP));
   return gates.filter((gate) => {
-    const water = gate
-      .slice(1)
-      .flatMap((to, i) => greatCircleLine(gate[i] ?? to, to, STEP))
-      .filter((position) => !isLand(fine, position));
-    return water.length > 0 && water.every((position) => isLand(natural, position));
+    const points = pointsOf(gate);
+    const isOpen = points.some((point) => !isLand(natural, point) && !isLand(fine, point));
+    return !isOpen && points.some((point) => !isLand(fine, point));
   });
 }
 
