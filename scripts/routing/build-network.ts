@@ -16,7 +16,7 @@ import {
   WEATHER_LIMIT,
 } from '../../src/routing/obstacles';
 import { OFFINGS_KM } from '../../src/routing/offings';
-import { angle, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
+import { angle, angleToArc, EARTH_KM, toPosition, toVec, type Vec } from '../../src/routing/vec';
 import { offsetFromVertex } from '../../src/routing/vertex-offset';
 import { cellAt, cellsAround, vecOf } from './grid-points';
 import { growShores } from './grow-shores';
@@ -57,6 +57,8 @@ const EVERYWHERE = 2;
 
 /** Within this distance of a port shores follow the coast most closely, km; detail falls with distance. */
 const NEAR_PORT_KM = 40;
+/** Nearer to a gate shores move out no more for land lost on the grid: a strait may be no wider than that, km. */
+const NEAR_GATE_KM = 5;
 /** Cells per degree, in each of which the distance to ports is taken as constant. */
 const CELLS = 4;
 
@@ -100,7 +102,7 @@ function shoreSet(
   scale: Scale,
   detail: (point: Vec) => number,
   kept: readonly Vec[],
-  { hazards, limits }: NetworkInput,
+  { hazards, limits, passages }: NetworkInput,
 ): ShoreSet {
   const reach = {
     least: scale.reach / EARTH_KM,
@@ -108,9 +110,12 @@ function shoreSet(
   };
   const large = shores.filter((shore) => areaKm2(shore) >= scale.leastArea);
   const grown = growShores(large, reach, (point) => cellsAround(GRID, point), kept);
+  const gates = passages.flatMap(({ gate }) => (gate ? [gate.map(toVec)] : []));
+  const isStrait = (point: Vec) => gates.some((gate) => isNearLine(point, gate));
+  const recovered = recoverLand(snapShores(grown, GRID), large, GRID, isStrait);
   const areas = hazards.map(({ area }) => area.map(toVec));
   const rings = [
-    ...withoutPockets(recoverLand(snapShores(grown, GRID), large, GRID)).map((ring) => ({
+    ...withoutPockets(recovered).map((ring) => ({
       ring,
       kind: LAND,
     })),
@@ -124,6 +129,12 @@ function shoreSet(
   ].filter(({ ring }) => ring.length >= 3);
   const flat = flatten(sortRings(rings));
   return { ...flat, offings: offingsOf(new Obstacles(flat), scale.offing) };
+}
+
+function isNearLine(point: Vec, line: readonly Vec[]): boolean {
+  return line
+    .slice(1)
+    .some((to, i) => angleToArc(point, line[i] as Vec, to) * EARTH_KM < NEAR_GATE_KM);
 }
 
 /** Fills the water that shores touching each other shut off. */

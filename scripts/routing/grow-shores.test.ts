@@ -51,6 +51,25 @@ describe('grown shores', () => {
     );
   });
 
+  it('leave out a point to be kept', () => {
+    const bay = onGrid(
+      [
+        [0, 0],
+        [0.1, 0.01],
+        [0.2, 0],
+        [0.2, 0.2],
+        [0, 0.2],
+      ].map(([lon = 0, lat = 0]) => toVec([lon, lat])),
+      grid,
+    );
+    const point = toVec([0.1, 0.004]);
+    const reach = { least: reachKm / EARTH_KM, at: () => reachKm / EARTH_KM };
+    const grown = (kept: readonly Vec[]) =>
+      growShores([bay], reach, (at) => cellsAround(grid, at), kept)[0] ?? [];
+    expect(isInRing(point, grown([]))).toBe(true);
+    expect(isInRing(point, grown([point]))).toBe(false);
+  });
+
   it('leave a third of the water between two shores', () => {
     fc.assert(
       fc.property(archipelago, (shores) => {

@@ -69,6 +69,16 @@ describe('navigable water', () => {
     expect(isOpenAt([gulf], 10, NOTHING, [[1, 0.25]])).toEqual([true]);
   });
 
+  it('reaches the end of a canal in a narrow inlet', () => {
+    const kept = { ...NOTHING, canalEnds: [[1, 0.45]] as const };
+    expect(
+      isOpenAt([inlet], 10, kept, [
+        [1, 0.4],
+        [1, 0.05],
+      ]),
+    ).toEqual([true, true]);
+  });
+
   it('reaches a port in a narrow inlet, not farther up', () => {
     const kept = { ...NOTHING, ports: [[1, 0.25]] as const };
     expect(

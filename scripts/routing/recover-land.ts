@@ -25,17 +25,21 @@ interface Change {
   readonly cost: number;
 }
 
-/** Moves shores out again to points of land that they lost on the grid, wherever they cross no other shore there. */
+/**
+ * Moves shores out again to points of land that they lost on the grid, wherever they cross no other shore there, but
+ * for points at which a strait must stay open.
+ */
 export function recoverLand(
   shores: readonly (readonly Vec[])[],
   land: readonly (readonly Vec[])[],
   grid: Grid,
+  isStrait: (point: Vec) => boolean = () => false,
 ): Vec[][] {
   let rings = shores.map((shore) => [...shore]);
   let lost = land.flatMap(samplesOf);
   for (let turn = 0; turn < MAX_TURNS; turn++) {
     const obstacles = obstaclesOf(rings);
-    lost = lost.filter((point) => isLost(obstacles, point));
+    lost = lost.filter((point) => isLost(obstacles, point) && !isStrait(point));
     const changed = new Map<number, Change>();
     for (const point of lost) {
       const best = changesFor(obstacles, grid, point)

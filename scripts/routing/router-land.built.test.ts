@@ -4,11 +4,11 @@ import type { Router } from '../../src/routing/router';
 import { fineLandRings } from '../../tools/coast/fine-land';
 import { indexLand, type Land, loadLand } from '../../tools/coast/land';
 import { stretchesOverLand } from '../../tools/coast/land-stretches';
+import { randomNumbers } from '../../tools/random/random-numbers';
 import { openRouter } from '../../tools/routing/built-router';
 import { isInCanal } from '../../tools/routing/passage-boxes';
 import { readPublishedDistances } from '../../tools/routing/published-distances';
 import { readPortPositions } from './ports';
-import { randomNumbers } from './random-positions.fixture';
 import { sampleSize } from './sample-size.fixture';
 import { randomSeaPairs } from './sea-pairs.fixture';
 
