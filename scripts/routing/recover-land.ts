@@ -1,6 +1,6 @@
 import type { Grid } from '../../src/routing/grid';
 import { LAND, type Obstacles } from '../../src/routing/obstacles';
-import { angle, EARTH_KM, side, slerp, type Vec } from '../../src/routing/vec';
+import { angle, arcCrossing, EARTH_KM, side, slerp, type Vec } from '../../src/routing/vec';
 import { cellsAround } from './grid-points';
 import { areEdgesClear, endsOf, obstaclesOf } from './shore-edges';
 
@@ -125,33 +125,33 @@ function touchedBy(obstacles: Obstacles, { edge, replaces }: Change): number[] {
   return replaces === undefined ? [edge, next] : [previous, edge, next];
 }
 
+/** Whether a change crosses no shore, and nothing else changes there in the same turn. */
 function isFree(
   obstacles: Obstacles,
   change: Change,
   changed: ReadonlyMap<number, Change>,
 ): boolean {
-  if (touchedBy(obstacles, change).some((edge) => changed.has(edge))) return false;
   const { edge, replaces, place } = change;
-  const [from, to] = [obstacles.vertex(edge), obstacles.vertex(obstacles.next[edge] as number)];
-  const before = obstacles.previous[edge] as number;
+  if (touchedBy(obstacles, change).some((each) => changed.has(each))) return false;
   if (isVertex(obstacles, place)) return false;
-  return replaces === undefined
-    ? areEdgesClear(
-        obstacles,
-        [
-          [from, place],
-          [place, to],
-        ],
-        [edge],
-      )
-    : areEdgesClear(
-        obstacles,
-        [
-          [obstacles.vertex(before), place],
-          [place, to],
-        ],
-        [edge, before],
-      );
+  const edges = newEdges(obstacles, change);
+  const own = replaces === undefined ? [edge] : [edge, obstacles.previous[edge] as number];
+  if (!areEdgesClear(obstacles, edges, own)) return false;
+  return [...changed.values()].every((other) =>
+    newEdges(obstacles, other).every(([c, d]) =>
+      edges.every(([a, b]) => arcCrossing(a, b, c, d) === undefined),
+    ),
+  );
+}
+
+function newEdges(obstacles: Obstacles, { edge, replaces, place }: Change): [Vec, Vec][] {
+  const from = obstacles.vertex(
+    replaces === undefined ? edge : (obstacles.previous[edge] as number),
+  );
+  return [
+    [from, place],
+    [place, obstacles.vertex(obstacles.next[edge] as number)],
+  ];
 }
 
 /** Whether a point is a vertex of a shore: a second one there might shut a strait. */
