@@ -71,8 +71,9 @@ export const MEASURES: readonly Measure[] = [
     ],
   },
   {
+    // The coast of both maps, so that no line crosses land at any zoom, takes 3 kB more than Natural Earth's alone.
     name: 'data over the wire, kB',
-    figures: [ofEngine('kB', 1, 120, ({ wireBytes }) => wireBytes / 1000)],
+    figures: [ofEngine('kB', 1, 125, ({ wireBytes }) => wireBytes / 1000)],
   },
   {
     name: 'load to first answer, worker, ms',
