@@ -2,16 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 import type { SeaRoute } from '../../../src/domain/sea-route';
 import { formatLength } from '../../../src/i18n/format-length';
 import { positionOfPort } from './published';
-import { router } from './voyages';
+import { passageName, router } from './voyages';
 
 /** Two alternatives beside the best route, computed here by the same engine with a strait closed. */
 export const ALTERNATIVES = [routeWithout('tsugaru'), routeWithout('korea')] as const;
 
-/** Returns the card of an alternative, found by its length. */
-export function cardOf(page: Page, { distance }: SeaRoute): Locator {
+/** Returns the card of an alternative, found by its length and the passages taken. */
+export function cardOf(page: Page, { distance, passages }: SeaRoute): Locator {
+  const names = passages.map(({ id }) => passageName('en', id));
   return page
     .locator('.alternatives .alternative')
     .filter({ hasText: formatLength('en', distance, 'nm') })
+    .filter({ hasText: names.join(', ') })
     .first();
 }
 
