@@ -3,6 +3,8 @@ import type { Locale } from '../../src/domain/locale';
 import { SECTORS } from '../../src/domain/sector';
 import { PROJECT_STATUSES } from '../../src/domain/status';
 import { translator } from '../../src/i18n/translator';
+import { auditTable } from './audits/audit-table';
+import { readAudits } from './audits/read-audits';
 import type { Dataset } from './dataset';
 import { listRecords } from './list-records';
 import { unexplainedSums } from './single-sums';
@@ -16,7 +18,7 @@ const END = '<!-- /report -->';
 
 type Row = readonly (string | number)[];
 
-/** Returns a summary of the data as Markdown tables: counts, sources, stale and untranslated records. */
+/** Returns a summary of the data as Markdown tables: counts, sources, old statuses, and what audits found. */
 export function reportOf(dataset: Dataset): string {
   return [
     `Data version ${dataset.version}.`,
@@ -26,6 +28,8 @@ export function reportOf(dataset: Dataset): string {
     table(['country', 'projects'], countryCounts(dataset)),
     table(['measure', 'value'], measures(dataset)),
     urgentText(dataset),
+    'Figures held against the pages they cite, faults by kind ([audits](audits/README.md)):',
+    auditTable(readAudits('data/audits').audits),
   ].join('\n\n');
 }
 

@@ -163,7 +163,7 @@ describe('results', () => {
 
   it.each([
     ['CK Hutchison arbitration', 'event', '2026-panama-takes-ports'],
-    ['Balcázar', 'event', '2026-jeri-removed'],
+    ['Balcázar', 'event', '2026-balcazar-elected'],
     ['Velarde', 'claim', 'gdp-0-9-percent'],
     ['无船承运 不存在的词', undefined, undefined],
   ])('find the record whose text says “%s”', (text, kind, id) => {

@@ -71,7 +71,7 @@ export interface SeaRoute {
 }
 
 /**
- * `closed`: no open water joins the ends. `landlocked`: an end has no navigable water near. `beyond-ice`: an end lies south
+ * `closed`: no open water joins the ends. `landlocked`: an end has no navigable water near that leads to the oceans. `beyond-ice`: an end lies south
  * of the ice limit. `bad-position`: an end is not a valid position. `unknown-passage`: an id names no passage.
  */
 export type RouteFailureReason =

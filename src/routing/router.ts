@@ -1,4 +1,4 @@
-import type { RouteFlag, RouteQuery, RouteResult } from '../domain/sea-route';
+import type { RouteFailure, RouteFlag, RouteQuery, RouteResult } from '../domain/sea-route';
 import type { Fairway, WaterwayPassage } from '../domain/waterways';
 import { isSamePlace, type Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
@@ -15,6 +15,9 @@ import { reversePath } from './path';
 import { findPathVia } from './path-via';
 import { findRiverPath } from './river-path';
 import { toVec } from './vec';
+
+/** A position in the middle of the Pacific, which every water that leads to the oceans reaches. */
+const HIGH_SEAS: Position = [-140, -20];
 
 /** Finds the shortest navigable route between two positions. Made once per network and used for any number of queries. */
 export class Router {
@@ -67,7 +70,7 @@ export class Router {
         ? this.world.conditionsFor([...closedIds, ...ids].sort(), keepsLimit)
         : conditions;
     const path = this.findPathBetween(conditions, between, starts, goals, ids);
-    if (!path) return { ok: false, reason: 'closed' };
+    if (!path) return this.whyNoPath(starts, goals);
     const river = via.length === 0 ? findRiverPath(starts, goals, path.cost) : undefined;
     if (path.isFallback && !river) flags.push('fallback');
     return assembleRoute({ query, path: river ?? path, flags, passages: this.passages });
@@ -77,6 +80,16 @@ export class Router {
   reachesWater(place: Position): boolean {
     const conditions = this.world.conditionsFor(this.passages.closedTo({}, []), true);
     return findAccesses(conditions.fine, this.fairways, toVec(place)).length > 0;
+  }
+
+  /** Returns why no water joins two ends: one lies on water that nothing joins to the oceans, or a passage is closed. */
+  private whyNoPath(starts: readonly Access[], goals: readonly Access[]): RouteFailure {
+    const allOpen = this.world.conditionsFor([], false);
+    const highSeas = findAccesses(allOpen.fine, this.fairways, toVec(HIGH_SEAS));
+    const isEnclosed = (end: readonly Access[]) => !findPath(allOpen, this.lazy, end, highSeas);
+    if (isEnclosed(starts)) return { ok: false, reason: 'landlocked', detail: 'from' };
+    if (isEnclosed(goals)) return { ok: false, reason: 'landlocked', detail: 'to' };
+    return { ok: false, reason: 'closed' };
   }
 
   private closedTo(query: RouteQuery): string[] {
