@@ -25,7 +25,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     text: 'what did China build near Cusco',
     path: /^\/en\/at\/-13\.5\d*\/-71\.9\d*\/$/,
-    shows: [/Las Bambas/, /Santa Teresa II/],
+    shows: [/Las Bambas copper mine/, /Chinchero International Airport/],
   },
   {
     text: 'Las Bambas beside Toromocho',
