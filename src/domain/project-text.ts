@@ -3,7 +3,7 @@ import { LOCALES } from './locale';
 import type { ProjectSummary } from './project';
 import { normalized } from './text-match';
 
-/** The searchable texts of a list of projects: names, places and countries in every locale, normalized. */
+/** The searchable texts of a list of projects: ids, and names, places and countries in every locale that is loaded, normalized. */
 export interface ProjectTexts {
   /** Returns the text of the project with an index; computes it on first use. */
   at(index: number): string;
@@ -39,8 +39,12 @@ function createTexts(projects: readonly ProjectSummary[]): ProjectTexts {
 
 function textOf(project: ProjectSummary | undefined): string {
   if (!project) return '';
-  const { name, place, country } = project;
-  const words = LOCALES.flatMap((locale) => [name[locale], place[locale]]);
+  const { id, name, place, country } = project;
+  // Names of other languages may not be loaded; the words of the id are those of a usual name.
+  const words = [
+    id.replaceAll('-', ' '),
+    ...LOCALES.flatMap((locale) => [name[locale], place[locale]]),
+  ];
   return [normalized(words.join('\n')), countryText(country)].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/atlas';
+import { nameOf } from './support/published';
 import { PHONE } from './support/sheet';
 import { tagsOfAlike } from './support/tags';
 
@@ -68,6 +69,9 @@ test.describe('on a phone', () => {
     atlas,
   }) => {
     await atlas.open('/en/p/');
+    // Rows wrap otherwise before the names are there.
+    const { en } = nameOf('project', 'chancay-port');
+    await expect(atlas.panel.getByRole('link').filter({ hasText: en }).first()).toBeAttached();
     const row = await rowAt(page, 'p', FAR);
     const offset = await scrolled(page);
     await row.tap();

@@ -11,7 +11,7 @@ import '../../styles/list-summary.css';
 import { type ProjectGroup, SORTS, type Sort, sortedGroups } from './sorted-groups';
 
 /** Projects listed before the reader asks for more; more than the atlas has, so that this holds for larger data. */
-const INITIAL_COUNT = 300;
+const INITIAL_COUNT = 600;
 
 /**
  * Lists the projects that pass the filters, with the number of all projects; while the table is open, which lists them too,
