@@ -4,6 +4,7 @@ import type { CargoOrigin, NetworkPlace } from '../domain/land-network';
 import { cargoOfOrigin } from './documented-ports';
 import {
   computeReach,
+  isOrigin,
   type Reach,
   type ReachContext,
   rankPorts,
@@ -20,13 +21,10 @@ export interface CountedGain {
   readonly gainingPeople: number;
 }
 
-/** The country of ports of destination: its places are no origins. */
-const DESTINATION = 'CN';
-
 /** Counts the places at which Chancay is the best port. */
 export function countGain(reach: Reach): CountedGain {
   const { places } = reach.graph.network;
-  const counted = places.filter(({ country }) => country !== DESTINATION);
+  const counted = places.filter(isOrigin);
   const gaining = counted.filter(({ id }) => gains(reach, id));
   return {
     places: counted.length,

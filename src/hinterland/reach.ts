@@ -1,6 +1,6 @@
 import type { FactorValues } from '../domain/cost-factors';
 import type { GainsOptions } from '../domain/gains-options';
-import type { ExportPort } from '../domain/land-network';
+import type { ExportPort, NetworkPlace } from '../domain/land-network';
 import { type Expense, sumExpenses, type Weights, weigh, weightsOf } from './expense';
 import type { Bound } from './factor-values';
 import type { Fleet } from './fleet';
@@ -97,6 +97,11 @@ export function computeReach(costs: TransportCosts): Reach {
 export interface RankedPort {
   readonly gate: PortGate;
   readonly total: number;
+}
+
+/** Returns whether cargo of the place goes to China: every place but those of China itself. */
+export function isOrigin({ country }: Pick<NetworkPlace, 'country'>): boolean {
+  return country !== 'CN';
 }
 
 /** Returns the three best ports of a place and Chancay, the best first. Empty if no way leads to a port. */
