@@ -6,7 +6,12 @@ import { DEFAULT_OPTIONS } from '../domain/voyage-options';
 import type { Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
 import { directAlternative } from '../voyage/choose-alternatives';
-import { knownAlternatives, otherAlternatives, otherPlans } from './select-alternatives';
+import {
+  isSeekingAlternatives,
+  knownAlternatives,
+  otherAlternatives,
+  otherPlans,
+} from './select-alternatives';
 import { openQueries } from './select-route-queries';
 import { type AppStore, createAppStore } from './store';
 
@@ -61,26 +66,33 @@ function storeWith(id: string, closed: readonly string[] = []): AppStore {
 
 /** Sets the results group by group, as the engine receives the queries. */
 function settle(store: AppStore): void {
-  for (const group of [0, 1]) {
-    const queries = openQueries(store.getState())[group] ?? [];
-    store
-      .getState()
-      .setAnswers(
-        Object.fromEntries(
-          queries.map((query) => [
-            routeQueryKey(query),
-            { state: 'ready', value: answer(query) } as const,
-          ]),
-        ),
-      );
-  }
+  settleGroup(store, 0);
+  settleGroup(store, 1);
+}
+
+function settleGroup(store: AppStore, group: 0 | 1): void {
+  const queries = openQueries(store.getState())[group] ?? [];
+  store
+    .getState()
+    .setAnswers(
+      Object.fromEntries(
+        queries.map((query) => [
+          routeQueryKey(query),
+          { state: 'ready', value: answer(query) } as const,
+        ]),
+      ),
+    );
 }
 
 describe('knownAlternatives', () => {
   it('lists the direct alternative, then others by passages, then by ports of call', () => {
     const store = storeWith('pechy~cnsgh');
     expect(otherPlans(store.getState())).toEqual([]);
-    settle(store);
+    expect(isSeekingAlternatives(store.getState())).toBe(true);
+    settleGroup(store, 0);
+    expect(isSeekingAlternatives(store.getState())).toBe(true);
+    settleGroup(store, 1);
+    expect(isSeekingAlternatives(store.getState())).toBe(false);
     const alternatives = knownAlternatives(store.getState());
     expect(alternatives.map(({ kind, subject }) => [kind, subject])).toEqual([
       ['direct', undefined],

@@ -1,5 +1,5 @@
 import type { Alternative, AlternativePlan, LegRoutes } from '../domain/alternative';
-import type { RouteQuery, SeaRoute } from '../domain/sea-route';
+import { type RouteQuery, routeQueryKey, type SeaRoute } from '../domain/sea-route';
 import { planLegs } from '../domain/voyage';
 import { chooseAlternatives } from '../voyage/choose-alternatives';
 import { type PlanItinerary, proposeFirst, proposeOthers } from '../voyage/propose-alternatives';
@@ -36,6 +36,13 @@ export const knownAlternatives = memoizeSelector(INPUTS, (state): readonly Alter
   chooseAlternatives([...firstPlans(state), ...otherPlans(state)], (plan) =>
     foundRoutes(state, plan),
   ),
+);
+
+/** Selects whether a route of the open voyage or of a proposed alternative is still to come. */
+export const isSeekingAlternatives = memoizeSelector(INPUTS, (state): boolean =>
+  [...firstPlans(state), ...otherPlans(state)]
+    .flatMap(queriesOf)
+    .some((query) => [undefined, 'loading'].includes(state.answers[routeQueryKey(query)]?.state)),
 );
 
 /** Selects the known alternatives except the open one. */

@@ -23,8 +23,8 @@ interface Page {
   readonly ready?: string;
 }
 
-/** Alternatives are shown one by one; a status shows that more are being computed. */
-const ALL_ALTERNATIVES = `document.querySelector('.alternatives li') && !document.querySelector('.remark[role=status]')`;
+/** Alternatives are shown one by one; the list is busy while more are being computed. */
+const ALL_ALTERNATIVES = `document.querySelector('.alternatives:not([aria-busy=true]) li')`;
 
 /** Pages whose texts are the same in every engine. */
 export const PAGES: readonly Page[] = [

@@ -3,6 +3,7 @@ import { ALTERNATIVE_ORDERS, type AlternativeOrder } from '../../../domain/voyag
 import { alternativeName, shortName } from '../../../i18n/alternative-name';
 import { withSign } from '../../../i18n/as-shown';
 import { alternativeNames, passageName } from '../../../state/select-alternative-names';
+import { isSeekingAlternatives } from '../../../state/select-alternatives';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { useAnnounced } from '../../context/use-announced';
 import { Segmented } from '../../controls/segmented';
@@ -23,9 +24,7 @@ const MEASURES: Readonly<Record<AlternativeOrder, (alternative: EstimatedAlterna
 export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const { store } = useServices();
-  const isLooking = useAtlas((state) =>
-    Object.values(state.answers).some((answer) => answer.state === 'loading'),
-  );
+  const isSeeking = useAtlas(isSeekingAlternatives);
   const order = useAtlas((state) => state.options.order);
   const { alternatives } = voyage;
   const sorted = alternatives.toSorted((a, b) => MEASURES[order](a) - MEASURES[order](b));
@@ -36,7 +35,7 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
         : alternative,
     undefined,
   );
-  const looking = isLooking && shortest ? tVoyage('alternatives.looking') : '';
+  const looking = isSeeking && shortest ? tVoyage('alternatives.looking') : '';
   useAnnounced(looking);
   if (!shortest) return null;
   return (
@@ -48,7 +47,7 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
         value={order}
         onChoose={(chosen) => store.getState().setOptions({ order: chosen })}
       />
-      <ol className="links alternatives">
+      <ol className="links alternatives" aria-busy={isSeeking}>
         {sorted.map((alternative) => (
           <AlternativeCard key={alternative.id} alternative={alternative} best={shortest} />
         ))}
