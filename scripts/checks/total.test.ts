@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, summaryOf } from './total';
+import { checkOf, judge, runLanes, summaryOf } from './total';
 
 const GREEN = { passed: 3, failed: 0, failures: [] };
 
@@ -30,17 +30,34 @@ describe('the summary', () => {
   ];
 
   it('states the result and the duration of each check', () => {
-    expect(summaryOf(outcomes).slice(0, 2)).toEqual([
+    expect(summaryOf(outcomes, 15).slice(0, 2)).toEqual([
       'ok   types: 1 passed, 0 failed, 1.4 s',
       'FAIL unit tests: 7 passed, 1 failed, 20.0 s',
     ]);
   });
 
   it('lists each failure again', () => {
-    expect(summaryOf(outcomes)).toContain('     unit tests: sum.test.ts: adds');
+    expect(summaryOf(outcomes, 15)).toContain('     unit tests: sum.test.ts: adds');
   });
 
   it('ends with the total', () => {
-    expect(summaryOf(outcomes).slice(-2)).toEqual(['21 s in all', '8 passed, 1 failed']);
+    expect(summaryOf(outcomes, 15).slice(-2)).toEqual(['15 s in all', '8 passed, 1 failed']);
+  });
+});
+
+describe('lanes of checks', () => {
+  it('run side by side, and one check that fails does not stop its lane', async () => {
+    const check = (name: string, code: number) =>
+      checkOf(name, 'node', '-e', `process.exit(${code})`);
+    const outcomes = await runLanes([
+      [check('a', 1), check('b', 0)],
+      [check('c', 0), checkOf('d', 'no-such-program')],
+    ]);
+    expect(outcomes.map(({ name, failed }) => [name, failed])).toEqual([
+      ['a', 1],
+      ['b', 0],
+      ['c', 0],
+      ['d', 1],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Count } from './count';
 
@@ -17,19 +17,40 @@ export interface TestRun {
   readonly command: readonly string[];
 }
 
-/** Runs a command that passes or fails as a whole, with its output in the terminal. */
-export function runCheck(name: string, ...command: string[]): Outcome {
-  const { isOk, seconds } = run(name, command);
-  return { name, seconds, passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, failures: [] };
+/** Resolves with the outcome of a check. Its output is printed as it comes, or as a whole at its end. */
+export type Check = (output: 'as it comes' | 'at the end') => Promise<Outcome>;
+
+/** Returns a check of a command that passes or fails as a whole. */
+export function checkOf(name: string, ...command: string[]): Check {
+  return async (output) => {
+    const { isOk, seconds } = await run(name, command, output);
+    return { name, seconds, passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, failures: [] };
+  };
 }
 
-/** Runs tests and counts them from the report. A run without a report has failed. */
-export function runTests({ name, report, count, command }: TestRun): Outcome {
-  mkdirSync('.cache/checks', { recursive: true });
-  rmSync(report, { force: true });
-  const { isOk, seconds } = run(name, command);
-  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
-  return { name, seconds, ...judge(isOk, counted) };
+/** Returns a check whose tests are counted from its report. A run without a report has failed. */
+export function testsOf({ name, report, count, command }: TestRun): Check {
+  return async (output) => {
+    mkdirSync('.cache/checks', { recursive: true });
+    rmSync(report, { force: true });
+    const { isOk, seconds } = await run(name, command, output);
+    const counted = existsSync(report)
+      ? count(JSON.parse(readFileSync(report, 'utf8')))
+      : undefined;
+    return { name, seconds, ...judge(isOk, counted) };
+  };
+}
+
+/** Runs lanes of checks side by side, those of a lane one after another, and resolves with all outcomes. */
+export async function runLanes(lanes: readonly (readonly Check[])[]): Promise<readonly Outcome[]> {
+  const ran = await Promise.all(
+    lanes.map(async (lane) => {
+      const outcomes: Outcome[] = [];
+      for (const check of lane) outcomes.push(await check('at the end'));
+      return outcomes;
+    }),
+  );
+  return ran.flat();
 }
 
 /**
@@ -45,26 +66,47 @@ export function judge(isOk: boolean, counted?: Count): Count {
 }
 
 /**
- * Returns the lines that are printed last: one for each check, each failure again, and the total as `N passed, N
- * failed`.
+ * Returns the lines that are printed last: one for each check, each failure again, the duration, and the total as
+ * `N passed, N failed`.
  */
-export function summaryOf(outcomes: readonly Outcome[]): readonly string[] {
+export function summaryOf(outcomes: readonly Outcome[], seconds: number): readonly string[] {
   const sum = (pick: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + pick(outcome), 0);
   return [
     ...outcomes.map(
-      ({ name, passed, failed, seconds }) =>
-        `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`,
+      ({ name, passed, failed, seconds: own }) =>
+        `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed, ${own.toFixed(1)} s`,
     ),
     ...outcomes.flatMap(({ name, failures }) => failures.map((each) => `     ${name}: ${each}`)),
-    `${sum(({ seconds }) => seconds).toFixed(0)} s in all`,
+    `${seconds.toFixed(0)} s in all`,
     `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`,
   ];
 }
 
-function run(name: string, [command = '', ...args]: readonly string[]) {
-  console.log(`\n── ${name}`);
+async function run(
+  name: string,
+  [command = '', ...args]: readonly string[],
+  output: Parameters<Check>[0],
+) {
   const start = performance.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: false });
-  return { isOk: status === 0, seconds: (performance.now() - start) / 1000 };
+  const isWaiting = output === 'at the end';
+  if (!isWaiting) console.log(`\n── ${name}`);
+  const child = spawn(command, args, {
+    stdio: [
+      'ignore',
+      ...(isWaiting ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const)),
+    ],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+  }
+  const isOk = await new Promise<boolean>((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(code === 0));
+  });
+  if (isWaiting) console.log(`\n── ${name}\n${printed.trimEnd()}`);
+  return { isOk, seconds: (performance.now() - start) / 1000 };
 }

@@ -1,5 +1,5 @@
 import { translator } from '../../src/i18n/translator';
-import { type Atlas, expect, test } from './support/atlas';
+import { expect, test } from './support/atlas';
 import { axeFaults } from './support/axe';
 import { tooWide } from './support/layout';
 import { openWhole, PAGES } from './support/page-examples';
@@ -9,29 +9,29 @@ const t = translator('en');
 
 /** Lists that axe reads for seconds. Like every second page, they are left to the full run. */
 const LONG = new Set(['p/', 'company/']);
+/** The page that every run reads in the dark theme. */
+const DARK = 'p/chancay-port/';
 
 for (const [i, page] of PAGES.entries()) {
   const tag = i % 2 === 0 && !LONG.has(page) ? [] : '@all';
   test(`axe finds nothing on /en/${page}`, { tag }, async ({ atlas, faults }) => {
     await openWhole(atlas, faults, 'en', page);
     expect(await axeFaults(atlas.page)).toEqual([]);
-    if (!process.env.ATLAS_ALL) return;
-    expect(await darkFaults(atlas)).toEqual([]);
-  });
-
-  // Spanish is read on a narrow screen.
-  test(`axe finds nothing on /zh/${page} in the light and the dark theme`, {
-    tag: '@all',
-  }, async ({ atlas, faults }) => {
-    await openWhole(atlas, faults, 'zh', page);
-    expect(await axeFaults(atlas.page)).toEqual([]);
-    expect(await darkFaults(atlas)).toEqual([]);
   });
 }
 
-test('axe finds nothing in the dark theme', async ({ atlas, faults }) => {
-  await openWhole(atlas, faults, 'zh', 'p/chancay-port/');
-  expect(await darkFaults(atlas)).toEqual([]);
+// Each language is read once: English in the light theme, Chinese in the dark one, Spanish on a narrow screen.
+test.describe('in the dark theme', () => {
+  test.use({ colorScheme: 'dark' });
+
+  for (const page of PAGES) {
+    const tag = page === DARK ? [] : '@all';
+    test(`axe finds nothing on /zh/${page}`, { tag }, async ({ atlas, faults }) => {
+      await openWhole(atlas, faults, 'zh', page);
+      await expect(atlas.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      expect(await axeFaults(atlas.page)).toEqual([]);
+    });
+  }
 });
 
 test('axe finds nothing with the legend open, and in a notice', async ({ page, atlas }) => {
@@ -79,13 +79,12 @@ test.describe('on a screen of 320 by 640', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
   for (const path of PAGES) {
-    test(`nothing of /es/${path} is too wide, and axe finds nothing in either theme`, {
+    test(`nothing of /es/${path} is too wide, and axe finds nothing`, {
       tag: '@all',
     }, async ({ atlas, faults }) => {
       await openWhole(atlas, faults, 'es', path);
       expect(await tooWide(atlas.page)).toEqual([]);
       expect(await axeFaults(atlas.page)).toEqual([]);
-      expect(await darkFaults(atlas)).toEqual([]);
     });
   }
 });
@@ -101,10 +100,3 @@ test.describe('enlarged', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 });
-
-/** Changes to the dark theme and returns what axe finds in its colours. */
-async function darkFaults({ page }: Atlas): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  return axeFaults(page, 'colours');
-}

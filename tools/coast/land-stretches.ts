@@ -1,7 +1,7 @@
 import { greatCircleDistance, greatCircleInterpolate } from '../../src/geo/great-circle';
 import type { Position, Track } from '../../src/geo/position';
 import { type Kilometres, kilometres, nauticalMilesToKilometres } from '../../src/geo/units';
-import { crossings, isLand, type Land } from './land';
+import { coastCrossings, isLand, type Land } from './land';
 
 /** A part of a track that lies on land from end to end. */
 export interface LandStretch {
@@ -19,10 +19,9 @@ export function kilometresOverLand(land: Land, track: Track): Kilometres {
  * part is on land if its middle is. A stretch ends at a waypoint, so one island may have two.
  */
 export function stretchesOverLand(land: Land, track: Track): readonly LandStretch[] {
-  const met = crossings(land, track).filter(({ kind }) => kind === 'crosses-coast');
   return track.slice(1).flatMap((to, leg) => {
     const from = track[leg] ?? to;
-    const cuts = met.filter((contact) => contact.leg === leg).map(({ position }) => position);
+    const cuts = coastCrossings(land, from, to);
     return partsBetween([from, ...cuts, to]).filter(({ middle }) => isLand(land, middle));
   });
 }

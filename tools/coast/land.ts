@@ -39,6 +39,8 @@ export interface Clearance {
  * 0.5 m at 45 degrees of latitude and by 3 m at 80: far below the coast's grid of 200 m.
  */
 const STRAIGHT = kilometresToNauticalMiles(kilometres(5));
+/** Pieces searched together before each by itself. */
+const PIECES_AT_ONCE = 40;
 const KILOMETRES_PER_DEGREE = 111.195;
 const FIRST_LOOK = kilometres(25);
 
@@ -88,13 +90,26 @@ export function crossings(land: Land, track: Track): readonly LandContact[] {
       : [];
     const to = track[leg + 1];
     if (!to) return ashore;
-    const pieces = pairs(greatCircleLine(from, to, STRAIGHT));
-    const met = pieces.flatMap((piece) => coastMetBy(land, piece));
+    const met = coastCrossings(land, from, to);
     return [
       ...ashore,
       ...met.map((position) => ({ kind: 'crosses-coast' as const, leg, position })),
     ];
   });
+}
+
+/** Returns where a great circle crosses the coast, in order. */
+export function coastCrossings(land: Land, from: Position, to: Position): readonly Position[] {
+  const line = greatCircleLine(from, to, STRAIGHT);
+  const met: Position[] = [];
+  for (let start = 0; start < line.length - 1; start += PIECES_AT_ONCE) {
+    const pieces = pairs(line.slice(start, start + PIECES_AT_ONCE + 1));
+    // In the open sea, one search for many pieces finds nothing.
+    if (hasCoast(land, boxOfTrack(pieces.flat()))) {
+      met.push(...pieces.flatMap((piece) => coastMetBy(land, piece)));
+    }
+  }
+  return met;
 }
 
 /**
@@ -161,6 +176,11 @@ function coastMetBy(land: Land, piece: Segment): readonly Position[] {
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
+/** Whether the box of a coast segment meets the box, at any turn of longitude. */
+function hasCoast(land: Land, box: Box): boolean {
+  return !segmentsIn(land, box).next().done;
+}
+
 /** Returns coast segments whose boxes meet the box, at any turn of longitude, in the box's longitudes. */
 function* segmentsIn(
   { index, segments }: Land,
@@ -180,6 +200,11 @@ function* segmentsIn(
 
 function boxOf([lon1, lat1]: Position, [lon2, lat2]: Position): Box {
   return [Math.min(lon1, lon2), Math.min(lat1, lat2), Math.max(lon1, lon2), Math.max(lat1, lat2)];
+}
+
+function boxOfTrack(track: Track): Box {
+  const [lons, lats] = [track.map(([lon]) => lon), track.map(([, lat]) => lat)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
 function boxAround(piece: Segment, reach: Kilometres): Box {

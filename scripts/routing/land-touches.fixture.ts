@@ -1,0 +1,38 @@
+import { expect } from 'vitest';
+import type { Track } from '../../src/geo/position';
+import { fineLandRings } from '../../tools/coast/fine-land';
+import { indexLand, type Land, loadLand } from '../../tools/coast/land';
+import { type LandStretch, stretchesOverLand } from '../../tools/coast/land-stretches';
+import { isInCanal } from '../../tools/routing/passage-boxes';
+
+/** Shorter stretches are rounding, km. */
+const FORGIVEN_KM = 0.001;
+/** In straits as narrow as the grid of 200 m the network loses land: this share of random routes may touch it, by at most so many km. */
+const TOUCHED_SHARE = 0.01;
+const TOUCHED_KM = 0.25;
+
+/** Returns both coasts that the map draws. Takes seconds. */
+export function drawnCoasts(): readonly Land[] {
+  return [loadLand(), indexLand(fineLandRings())];
+}
+
+/** Returns the stretches of a track that lie on drawn land, canals excepted. */
+export function touchesOf(coasts: readonly Land[], track: Track): readonly LandStretch[] {
+  return coasts.flatMap((land) =>
+    stretchesOverLand(land, track).filter(
+      ({ middle, length }) => length > FORGIVEN_KM && !isInCanal(middle),
+    ),
+  );
+}
+
+/** Fails if more of these tracks touch land than may, or one of them by more than it may. */
+export function expectClear(coasts: readonly Land[], tracks: readonly Track[]): void {
+  const touched = tracks
+    .map((track) => touchesOf(coasts, track))
+    .filter(({ length }) => length > 0);
+  const longer = touched.flat().filter(({ length }) => length > TOUCHED_KM);
+  expect(longer).toEqual([]);
+  expect(touched.length, JSON.stringify(touched)).toBeLessThanOrEqual(
+    TOUCHED_SHARE * tracks.length,
+  );
+}
