@@ -73,10 +73,13 @@ const LAND_ROUTES =
 /** The offer to correct a record. */
 const CORRECTION = /\/src\/(panels\/records\/(suggest-)?correction|domain\/correction\.ts)/;
 
+/** The pages of stories and the step of an open one. */
+const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/;
+
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
-  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE, GROUND, HARBOURS, CORRECTION].some((part) =>
-    part.test(id),
+  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE, GROUND, HARBOURS, CORRECTION, STORIES].some(
+    (part) => part.test(id),
   );
 
 /** Schemas of files that the table, filters and some pages need. */
@@ -85,7 +88,7 @@ const LATER_SCHEMAS =
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS =
-  /\/src\/datasets\/(?!distances-schema|project-facts-schema|missing-fact-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema)|\/node_modules\/valibot/;
+  /\/src\/datasets\/(?!distances-schema|project-facts-schema|missing-fact-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema|story-schema)|\/node_modules\/valibot/;
 
 /** Repository whose issues take corrections: that of `package.json`, unless the environment names another. */
 process.env.VITE_REPOSITORY ??= repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -146,6 +149,7 @@ export default defineConfig({
             { name: 'ground-offer', test: GROUND, priority: 1 },
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'correction', test: CORRECTION, priority: 1 },
+            { name: 'stories', test: STORIES, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },
             { name: 'harbour-parts', test: HARBOURS, priority: 1 },
             { name: 'land-routes', test: LAND_ROUTES, priority: 4 },

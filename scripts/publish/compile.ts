@@ -27,6 +27,7 @@ import {
   legFile,
   missingFactFile,
   serviceFile,
+  storyFile,
   vesselFile,
 } from './files/catalogue-files';
 import { type HarbourPartFile, harbourFile } from './files/harbour-file';
@@ -107,6 +108,10 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     limits: readLatitudeLimits(join(folder, 'limits')),
     waters: readWaters(folder, publishers),
     questions: readQuestions(join(folder, 'questions'), reader.faults),
+    stories: reader
+      .read('stories', storyFile)
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ order: _, ...story }) => story),
     landNetwork,
     textRead: reader.textRead,
     citedEvents: new Map<string, readonly string[]>(),

@@ -14,6 +14,7 @@ import type { Project } from '../../src/domain/project';
 import type { AskedQuestion } from '../../src/domain/search-index';
 import type { Service, ServiceLeg } from '../../src/domain/service';
 import type { Source } from '../../src/domain/source';
+import type { Story } from '../../src/domain/story';
 import type { TradeFlow } from '../../src/domain/trade-flow';
 import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../src/domain/voyage-factors';
 import type { Approach } from '../routing/approach-schema';
@@ -56,6 +57,8 @@ export interface KeptData {
   readonly waters: readonly Referenced[];
   readonly gazetteer: readonly GazetteerPort[];
   readonly questions: readonly AskedQuestion[];
+  /** In the order in which they are offered. */
+  readonly stories: readonly Story[];
   readonly landNetwork: CompiledLandNetwork;
 }
 

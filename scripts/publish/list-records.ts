@@ -3,6 +3,7 @@ import type { Claim } from '../../src/domain/claim';
 import type { RecordKind, RecordRef } from '../../src/domain/record';
 import type { Source } from '../../src/domain/source';
 import type { KeptData } from './dataset';
+import { recordAt } from './record-at';
 
 /** A record of any kind, with its location. */
 export interface ListedRecord {
@@ -29,6 +30,7 @@ export function listRecords(kept: KeptData): readonly ListedRecord[] {
     ...inFolder('trade', kept.flows, 'flow'),
     ...inFolder('claims', kept.claims, 'claim'),
     ...inFolder('events', kept.events, 'event'),
+    ...inFolder('stories', kept.stories, 'story'),
     ...inFolder('not-found', kept.missingFacts),
     ...inFolder('vessel-classes', kept.vessels),
     ...inFolder('fuels', kept.fuels),
@@ -100,6 +102,12 @@ export function linksOf(kept: KeptData): readonly Link[] {
     ),
     ...kept.flows.flatMap(({ id, route }) =>
       route === undefined ? [] : link('flow', id, 'route', { kind: 'corridor', id: route }),
+    ),
+    ...kept.stories.flatMap(({ id, steps }) =>
+      steps.flatMap(({ at }, i) => {
+        const record = recordAt(at);
+        return record ? link('story', id, `steps.${i}.at`, record) : [];
+      }),
     ),
     ...kept.claims.flatMap((claim) => [
       ...(claim.company === undefined

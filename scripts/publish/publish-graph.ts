@@ -38,6 +38,7 @@ export function publishGraph(kept: KeptData): PublishedGraph {
     ...kept.flows.map(({ id, name }) => node('flow', id, name)),
     ...kept.claims.map(({ id, name, date }) => ({ ...node('claim', id, name), date })),
     ...kept.events.map(({ id, name, date }) => ({ ...node('event', id, name), date })),
+    ...kept.stories.map(({ id, name }) => node('story', id, name)),
   ];
   const places = new Map(nodes.map((each, i) => [refKey(each), i]));
   const pairs = new Set<string>();

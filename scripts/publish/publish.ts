@@ -15,6 +15,7 @@ import { ALL_NAMES, CELL_SIZE, cellOf, namesFile } from '../../src/domain/projec
 import { fileIn, isShared, recordFile } from '../../src/domain/published-file';
 import type { Source } from '../../src/domain/source';
 import { LEG_STATUSES } from '../../src/domain/status';
+import type { Story, StorySummary } from '../../src/domain/story';
 import { unwrapTrack } from '../../src/geo/antimeridian';
 import { trackLength } from '../../src/geo/geodesic';
 import { nauticalMiles } from '../../src/geo/units';
@@ -166,6 +167,8 @@ function filesOf(
     ...recordFiles('port', dataset.ports),
     ...recordFiles('leg', dataset.legs),
     ...recordFiles('voyage', dataset.corridors),
+    ...recordFiles('story', dataset.stories),
+    ['stories.json', dataset.stories.map(summaryOfStory)],
   ]);
 }
 
@@ -254,6 +257,10 @@ function summaryOfPassage(passage: Passage): PassageSummary {
   const summary = { id, name, kind, open, why, position };
   if (link === undefined) return summary;
   return { ...summary, length: nauticalMiles(Number(trackLength(link).toFixed(1))) };
+}
+
+function summaryOfStory({ id, name, summary, steps }: Story): StorySummary {
+  return { id, name, summary, steps: steps.length };
 }
 
 function summaryOfLeg({ id, name, port, mode, status, stops }: LandLeg): LandLegSummary {

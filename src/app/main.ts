@@ -19,6 +19,7 @@ import { wirePanelWidth } from './wire-panel-width';
 import { wirePortFilters } from './wire-port-filters';
 import { wireRecentSearches } from './wire-recent-searches';
 import { wireRouting } from './wire-routing';
+import { wireStory } from './wire-story';
 import { wireTray } from './wire-tray';
 import {
   addressOf,
@@ -27,6 +28,7 @@ import {
   permanentHref,
   readAddress,
   reloadView,
+  replaceAddress,
   showPermanentHref,
   wireUrl,
 } from './wire-url';
@@ -42,6 +44,7 @@ wireNotices(store);
 wirePortFilters(store);
 wirePanelWidth(store);
 wireTray(store);
+wireStory(store, (address) => replaceAddress(store, address));
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRecentSearches(store);
 wireRouting(store);

@@ -181,6 +181,11 @@ export function publishedFiles(
     for (const record of records) fetchRecord(record);
   }
 
+  /** Fetches the story that the reader is in. */
+  function fetchStory({ story }: Pick<AppState, 'story'>): void {
+    if (story) fetchRecord({ kind: 'story', id: story.story });
+  }
+
   /** Fetches the record of the mark that a card describes; its page is likely to be opened next. */
   function fetchPointed({ pointedMark }: AppState): void {
     if (pointedMark?.mark.kind === 'record') fetchRecord(pointedMark.mark.selection);
@@ -274,6 +279,7 @@ export function publishedFiles(
     fetchVersion,
     fetchNeeds,
     fetchPointed,
+    fetchStory,
   };
 }
 

@@ -80,6 +80,10 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       file: 'land-network.json',
       schema: async () => (await import('./routable-network-schema')).routableNetworkSchema,
     },
+    stories: {
+      file: 'stories.json',
+      schema: async () => (await import('../datasets/story-schema')).stories,
+    },
     landLengths: { file: 'land-lengths.json', schema: lengthSchema },
     landNetworkSources: {
       file: 'land-network-sources.json',

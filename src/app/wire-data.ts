@@ -70,6 +70,7 @@ export function wireData(
       resolveId(store, pages);
     }
     if (hasChanged(now, before, 'selection', 'passages')) resolveVoyage(store);
+    if (isRetry || now.story !== before.story) files.fetchStory(now);
     if (now.pointedMark !== before.pointedMark) files.fetchPointed(now);
   });
   files.fetchLists();
@@ -79,6 +80,7 @@ export function wireData(
   files.fetchFiltered(store.getState());
   files.fetchTownAreas(store.getState());
   files.fetchTable(store.getState());
+  files.fetchStory(store.getState());
 }
 
 /** The state that decides which names of projects are shown. */

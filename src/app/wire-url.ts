@@ -116,6 +116,9 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
 /** The parts of the state that addresses below the locale keep: how the reader sees the atlas, not what it shows. */
 const KEPT_KEYS = ['lengthUnit', 'layers', 'basemap', 'projection'] as const;
 
+/** The key with which an address opens a step of a story; without it, the reader stays where they are in one. */
+const STORY_KEY = /[?&]story=/;
+
 /**
  * Opens the view of an address below the locale: `p/?f=sector:energy`. Everything that its query omits returns to its
  * default, except `KEPT_KEYS` and the locale; an address without a query changes the page alone, with the closures of a
@@ -129,6 +132,12 @@ export function openAddress(store: AppStore, address: string): void {
     openedAddresses: openedAddresses + 1,
   }));
   if (problems.length > 0) store.getState().notify('link-damaged', namesOf(problems));
+}
+
+/** Opens the view of an address as `openAddress` does, in place of the present entry of the history. */
+export function replaceAddress(store: AppStore, address: string): void {
+  const { change } = viewAt(address, store.getState());
+  store.setState(({ redirects }) => ({ ...change, hovered: null, redirects: redirects + 1 }));
 }
 
 /** Returns the absolute address of the view that `openAddress` opens. */
@@ -149,7 +158,7 @@ function viewAt(address: string, now: AppState) {
   const { selection, closures, camera } = state;
   const kept = Object.fromEntries(KEPT_KEYS.map((key) => [key, now[key]]));
   const change: Partial<SharedState> = address.includes('?')
-    ? { ...state, ...kept, locale }
+    ? { ...state, ...kept, locale, ...(!STORY_KEY.test(address) && { story: now.story }) }
     : { selection, closures, camera };
   return { change, problems };
 }

@@ -13,6 +13,7 @@ import type { missing } from './words/en/missing';
 import type { place } from './words/en/place';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
+import type { stories } from './words/en/stories';
 import type { table } from './words/en/table';
 import type { voyage } from './words/en/voyage';
 import type { ways } from './words/en/ways';
@@ -37,6 +38,7 @@ export interface Namespaces {
   readonly missing: typeof missing;
   readonly records: typeof records;
   readonly search: typeof search;
+  readonly stories: typeof stories;
   readonly table: typeof table;
   readonly voyage: typeof voyage;
   readonly ways: typeof ways;
@@ -59,6 +61,7 @@ export const NAMESPACES = [
   'missing',
   'records',
   'search',
+  'stories',
   'table',
   'voyage',
   'ways',

@@ -14,6 +14,7 @@ import type { ProjectFacts } from '../domain/project-facts';
 import type { DistanceComparison } from '../domain/published-distance';
 import type { ReachAreas } from '../domain/reach-map';
 import type { RecordGraph } from '../domain/record-graph';
+import type { StorySummary } from '../domain/story';
 import type { VoyageFactors } from '../domain/voyage-factors';
 import type { FetchStatus } from './data-slice';
 
@@ -46,6 +47,7 @@ export interface References {
   readonly reachAreas: ReachAreas;
   /** The region of each place of the land network, in the order of its places. */
   readonly landRegions: readonly Localized[];
+  readonly stories: readonly StorySummary[];
 }
 export type ReferenceKey = keyof References;
 
@@ -109,6 +111,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   landLengths: null,
   reachAreas: null,
   landRegions: null,
+  stories: null,
   catalogues: {},
   catalogueCells: {},
   requestedCells: [],

@@ -9,7 +9,7 @@ import { placeOf } from './select-places';
 /** The parts of the state in which ids are looked up. */
 export type KnownRecords = Pick<DataSlice, 'projects' | 'corridorMap'> &
   Pick<ReferencesSlice, 'catalogues' | 'gazetteer'> &
-  Partial<Pick<ReferencesSlice, 'landNetwork' | 'catalogueCells'>>;
+  Partial<Pick<ReferencesSlice, 'landNetwork' | 'catalogueCells' | 'stories'>>;
 
 /**
  * Returns the present id of a record, given a present or former id. Returns undefined if no record has the id, null while the
@@ -21,6 +21,13 @@ export const presentProject: PresentId = ({ projects }, id) => lookUp(projects, 
 
 export const presentPort: PresentId = ({ corridorMap }, id) =>
   lookUp(corridorMap, ({ ports }) => ports, id);
+
+/** Returns the id of a story, with the step after it that the address may name. */
+export const presentStory: PresentId = ({ stories }, id) => {
+  if (!stories) return null;
+  const present = lookUp(stories, (all) => all, id.split('/')[0] ?? '');
+  return typeof present === 'string' ? id : present;
+};
 
 export const presentLeg: PresentId = ({ corridorMap }, id) =>
   lookUp(corridorMap, ({ legs }) => legs, id);

@@ -22,6 +22,7 @@ import { createRoutesSlice, type RoutesSlice } from './routes-slice';
 import { createRulerSlice, type RulerSlice } from './ruler-slice';
 import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
+import { createStorySlice, type StorySlice } from './story-slice';
 import { createTableSlice, type TableSlice } from './table-slice';
 import { createVoyageSlice, type VoyageSlice } from './voyage-slice';
 
@@ -41,6 +42,7 @@ export type AppState = LocaleSlice &
   GainsSlice &
   VoyageSlice &
   ComparisonSlice &
+  StorySlice &
   FaultSlice &
   KeyboardSlice &
   SearchSlice &
@@ -72,6 +74,7 @@ export function createAppStore(): AppStore {
     ...createGainsSlice(...args),
     ...createVoyageSlice(...args),
     ...createComparisonSlice(...args),
+    ...createStorySlice(...args),
     ...createFaultSlice(...args),
     ...createKeyboardSlice(...args),
     ...createSearchSlice(...args),

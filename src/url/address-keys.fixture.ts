@@ -91,6 +91,13 @@ export const ARBITRARY_VALUES: {
   u: fc.constantFrom(...LENGTH_UNITS),
   e: fc.constant(null),
   rows: fc.constantFrom('all', 'different'),
+  story: fc.option(
+    fc.record({
+      story: slug.filter((text) => !text.includes('~')),
+      step: fc.integer({ min: 1, max: 99 }),
+    }),
+    { nil: null },
+  ),
   closed: passages(),
   open: passages(),
   kn: fc.integer({ min: 80, max: 260 }).map((tenths) => tenths / 10),

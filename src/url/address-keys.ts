@@ -3,6 +3,7 @@ import { withChoice } from '../domain/filters';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeRadius } from '../domain/place';
 import { LAYOUTS, PORT_SCOPES, tableKindOf } from '../domain/record-table';
+import { formatStoryPlace, parseStoryPlace } from '../domain/story';
 import type { Kilometres } from '../geo/units';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
@@ -129,6 +130,13 @@ export const ADDRESS_KEYS = {
     set: (state, rows) => ({ ...state, onlyDifferences: rows === 'different' }),
     ...choice(['all', 'different'], 'all'),
     appliesTo: ({ kind }) => kind === 'compare',
+  }),
+  /** The place in a story: `who-gains.3`. */
+  story: key({
+    ...field<SharedState, 'story'>('story'),
+    defaultValue: null,
+    format: (place) => place && formatStoryPlace(place),
+    parse: withDefault<SharedState['story']>(null, parseStoryPlace),
   }),
   ...VOYAGE_KEYS,
   ...GAINS_KEYS,

@@ -2,6 +2,7 @@ import { comparisonId } from '../domain/comparison';
 import { formatItinerary, formatStop, parseItinerary, parseStop } from '../domain/itinerary';
 import type { PageAddress } from '../domain/page';
 import { parsePlaceId } from '../domain/place';
+import { parseStoryPage } from '../domain/story';
 
 /** The paths of the pages in links of version 1. Manifests may add pages but must not move these. */
 export const KEPT_PAGES: readonly PageAddress[] = [
@@ -33,6 +34,8 @@ export const KEPT_PAGES: readonly PageAddress[] = [
   { kind: 'place', folder: 'at', parseId: parsePlaceId },
   { kind: 'gains', path: 'gains' },
   { kind: 'gains-place', folder: 'gains', parseId: parseOriginId },
+  { kind: 'stories', path: 'story' },
+  { kind: 'story', folder: 'story', parseId: parseStoryPage },
   { kind: 'compare', folder: 'compare', parseId: comparisonId },
 ];
 

@@ -27,4 +27,5 @@ export const UNTOUCHED: SharedState = {
   options: DEFAULT_OPTIONS,
   closures: NO_CLOSURES,
   gains: DEFAULT_GAINS_OPTIONS,
+  story: null,
 };

@@ -52,6 +52,7 @@ import { savingsHaveABaseline } from './savings-have-a-baseline';
 import { seaDistanceAsDrawn } from './sea-distance-as-drawn';
 import { sourcesHaveDates } from './sources-have-dates';
 import { statusAgreesWithDates } from './status-agrees-with-dates';
+import { storyStepsLeadSomewhere } from './story-steps-lead-somewhere';
 import { textsAreUpToDate } from './texts-are-up-to-date';
 import { textsInTheirLanguage } from './texts-in-their-language';
 import {
@@ -72,6 +73,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   noOrphanSources,
   everyLinkResolves,
   questionsHaveAnswers,
+  storyStepsLeadSomewhere,
   namesInAllLanguages,
   textsInTheirLanguage,
   coordinatesInTheCountryTheyClaim,

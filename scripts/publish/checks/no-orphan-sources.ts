@@ -14,6 +14,7 @@ const CITED_ONE_BY_ONE = [
   'land-modes',
   'cost-factors',
   'canals',
+  'stories',
 ];
 
 export const noOrphanSources: Check = {

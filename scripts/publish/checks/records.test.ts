@@ -16,6 +16,17 @@ const source = {
 
 const faults = (name: string, data: KeptData) => faultsIn(KEPT_CHECKS, name, data);
 
+/** Addresses at which a step of a story cannot be. */
+const BROKEN_STEPS = [
+  'claim/a-year-saved/',
+  'c/xxxxx~cnsgh/',
+  'c/pechy~cnsgh/?closed=the-moon',
+  'c/pechy~cnsgh/?l=ports',
+  'c/pechy~cnsgh/?kn=fast',
+  'compare/p.nowhere~p.toromocho/',
+  'nowhere/',
+];
+
 describe('a rule about records finds its fault', () => {
   it('noDuplicateIds: a former id that another record uses', () => {
     const data = withBroken(kept, 'projects', 'toromocho', () => ({ formerIds: ['las-bambas'] }));
@@ -65,6 +76,22 @@ describe('a rule about records finds its fault', () => {
       variants: ['Is it really 23 days'],
     }));
     expect(faults('questionsHaveAnswers', data)).toMatch(/“is it really 23 days” is asked twice/i);
+  });
+
+  it('storyStepsLeadSomewhere: a step without its record, port or passage, and one that sets the layers', () => {
+    const data = withBroken(kept, 'stories', 'from-chancay-to-shanghai', ({ steps }) => ({
+      steps: steps.map((step, i) => ({ ...step, at: BROKEN_STEPS[i] ?? step.at })),
+    }));
+    const found = faults('storyStepsLeadSomewhere', data).split('\n');
+    expect(found).toEqual([
+      expect.stringMatching(/steps\.0\.at: there is no record claim\/a-year-saved/),
+      expect.stringMatching(/steps\.1\.at: there is no port xxxxx/),
+      expect.stringMatching(/steps\.2\.at: there is no passage the-moon/),
+      expect.stringMatching(/steps\.3\.at: leave l= out/),
+      expect.stringMatching(/steps\.4\.at: kn=fast is not understood/),
+      expect.stringMatching(/steps\.5\.at: there is no record project\/nowhere/),
+      expect.stringMatching(/steps\.6\.at: path=en\/nowhere\/ is not understood/),
+    ]);
   });
 
   it('sourcesHaveDates: a source without a date or an access date', () => {

@@ -12,6 +12,7 @@ import {
   legFile,
   missingFactFile,
   serviceFile,
+  storyFile,
   vesselFile,
 } from './catalogue-files';
 import { harbourFile } from './harbour-file';
@@ -46,6 +47,7 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'cost-factors': costFactorFile,
   canals: canalFile,
   questions: questionFile,
+  stories: storyFile,
   'land-network/places': networkPlacesFile,
   'land-network/ways': wayFile,
   'land-network/borders': borderFile,

@@ -23,6 +23,7 @@ const LISTS = [
   'claims',
   'events',
   'missingFacts',
+  'stories',
 ] as const satisfies readonly (keyof KeptData)[];
 
 /**

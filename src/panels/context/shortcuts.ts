@@ -11,6 +11,8 @@ export const SHORTCUTS = [
   { id: 'table', keys: ['t'], place: 'anywhere' },
   { id: 'help', keys: ['?'], place: 'anywhere' },
   { id: 'overview', keys: ['Escape'], place: 'anywhere', native: true },
+  { id: 'story-next', keys: ['j'], place: 'anywhere' },
+  { id: 'story-back', keys: ['k'], place: 'anywhere' },
   { id: 'next-mark', keys: ['n'], place: 'map' },
   { id: 'previous-mark', keys: ['p'], place: 'map' },
   { id: 'open-mark', keys: ['Enter'], place: 'map' },
@@ -34,6 +36,7 @@ export const SHORTCUTS = [
   { id: 'table-row-end', keys: ['Home', 'End'], place: 'table', native: true },
   { id: 'table-open', keys: ['Enter'], place: 'table', native: true },
   { id: 'table-controls', keys: ['F2'], place: 'table', native: true },
+  { id: 'story-turn', keys: ['ArrowLeft', 'ArrowRight'], place: 'widget', native: true },
   { id: 'move-stop', keys: ['ArrowUp', 'ArrowDown'], place: 'widget', native: true },
   {
     id: 'panel-width',

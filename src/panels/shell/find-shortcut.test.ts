@@ -21,7 +21,7 @@ describe('a pressed key', () => {
     expect(found('/', FIELD)).toBeUndefined();
     expect(found('k', FIELD, { ctrlKey: true })).toBe('search');
     expect(found('K', FIELD, { metaKey: true })).toBe('search');
-    expect(found('k', PAGE)).toBeUndefined();
+    expect(found('k', PAGE)).toBe('story-back');
   });
 
   it('belongs to the browser with other keys held', () => {

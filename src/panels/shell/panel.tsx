@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { LazyCompareTray } from '../comparison/lazy-comparison';
 import { useTranslate } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
+import { LazyStoryStep, LazyStoryTurner } from '../stories/lazy-story';
 import { Page } from './page';
 import { PanelHead } from './panel-head';
 import { PanelSeparator } from './panel-separator';
@@ -30,8 +31,14 @@ export function Panel({
         <PanelHead isPhone={isPhone} />
       </FaultBoundary>
       <div ref={body} className="panel-body" data-keep-scroll="panel">
+        <FaultBoundary part="story">
+          <LazyStoryStep />
+        </FaultBoundary>
         <Page />
       </div>
+      <FaultBoundary part="story">
+        <LazyStoryTurner />
+      </FaultBoundary>
       <FaultBoundary part="tray">
         <LazyCompareTray />
       </FaultBoundary>

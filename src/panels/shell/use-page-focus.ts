@@ -41,7 +41,8 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
     const element = body.current;
     if (!element) return;
     if (hasChanged) element.scrollTop = 0;
-    const needsHeading = hasChanged && (isByKeyboard.current || !hasFocusElsewhere());
+    const needsHeading =
+      hasChanged && !isInStory() && (isByKeyboard.current || !hasFocusElsewhere());
     const endHeading = needsHeading ? keepHeadingFocused(element) : undefined;
     if (!isReturn) {
       recordScroll(store, element);
@@ -86,6 +87,11 @@ function keepHeadingFocused(body: HTMLElement): () => void {
   window.addEventListener('keydown', stop, { signal: listeners.signal, capture: true });
   window.addEventListener('pointerdown', stop, { signal: listeners.signal, capture: true });
   return stop;
+}
+
+/** The text and the buttons of a story keep the focus while the pages below them change. */
+function isInStory(): boolean {
+  return document.activeElement?.closest('.story-step, .story-turner') != null;
 }
 
 function hasFocusElsewhere(): boolean {

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Story, StorySummary } from '../domain/story';
+import { localized, slug } from './fields';
+import { source } from './statement-schemas';
+
+const cited = v.pipe(v.array(slug), v.minLength(1, 'expected a source'));
+
+const side = v.strictObject({ text: localized, sources: cited });
+
+/** An address below the locale with a slash at the end of its path. */
+export const viewAddress = v.pipe(
+  v.string(),
+  v.regex(
+    /^([a-z0-9~.-]+\/)*(\?.+)?$/,
+    'expected an address below the locale with a slash at the end of its path: claim/ten-days-saved/',
+  ),
+);
+
+/** Fields that the file of a story and its published record share. */
+export const storyEntries = {
+  id: slug,
+  name: localized,
+  summary: localized,
+  steps: v.pipe(
+    v.array(
+      v.strictObject({
+        title: localized,
+        said: v.exactOptional(side),
+        text: localized,
+        sides: v.exactOptional(v.pipe(v.array(side), v.minLength(2, 'expected two sides'))),
+        at: viewAddress,
+        sources: cited,
+      }),
+    ),
+    v.minLength(8, 'expected eight to twelve steps'),
+    v.maxLength(12, 'expected eight to twelve steps'),
+  ),
+};
+
+export const story: v.GenericSchema<unknown, Story> = v.strictObject({
+  ...storyEntries,
+  sources: v.array(source),
+});
+
+export const stories: v.GenericSchema<unknown, readonly StorySummary[]> = v.array(
+  v.strictObject({
+    id: slug,
+    name: localized,
+    summary: localized,
+    steps: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+);
