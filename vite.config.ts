@@ -63,6 +63,9 @@ const HARBOURS = /\/src\/panels\/(?!.*lazy-).*\/harbour-/;
 const GEODESY =
   /\/src\/(geo\/(geodesic|rhumb-line)|domain\/ruler\.ts)|\/node_modules\/geographiclib/;
 
+/** The time bar, without the button that opens it. */
+const TIME = /\/src\/panels\/time\/(?!lazy-|time-button)/;
+
 /** The offer of an online basemap on a map of a town. */
 const GROUND = /\/src\/panels\/legend\/ground-offer/;
 
@@ -78,17 +81,27 @@ const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/
 
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
-  [POPUPS, SEARCH, FILTERS, KEYBOARD, MAP_CARD, TABLE, GROUND, HARBOURS, CORRECTION, STORIES].some(
-    (part) => part.test(id),
-  );
+  [
+    POPUPS,
+    SEARCH,
+    FILTERS,
+    KEYBOARD,
+    MAP_CARD,
+    TABLE,
+    TIME,
+    GROUND,
+    HARBOURS,
+    CORRECTION,
+    STORIES,
+  ].some((part) => part.test(id));
 
 /** Schemas of files that the table, filters and some pages need. */
 const LATER_SCHEMAS =
-  /\/src\/datasets\/(distances|project-facts|missing-fact|country-grid|gazetteer)-schema/;
+  /\/src\/datasets\/(distances|project-facts|record-times|missing-fact|country-grid|gazetteer)-schema/;
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS =
-  /\/src\/datasets\/(?!distances-schema|project-facts-schema|missing-fact-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema|story-schema)|\/node_modules\/valibot/;
+  /\/src\/datasets\/(?!distances-schema|project-facts-schema|record-times-schema|missing-fact-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema|story-schema)|\/node_modules\/valibot/;
 
 /** Repository whose issues take corrections: that of `package.json`, unless the environment names another. */
 process.env.VITE_REPOSITORY ??= repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -146,6 +159,7 @@ export default defineConfig({
             { name: 'search', test: SEARCH, priority: 1 },
             { name: 'key-help', test: KEY_HELP, priority: 1 },
             { name: 'keyboard', test: KEYBOARD, priority: 1 },
+            { name: 'time-bar', test: TIME, priority: 1 },
             { name: 'ground-offer', test: GROUND, priority: 1 },
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'correction', test: CORRECTION, priority: 1 },

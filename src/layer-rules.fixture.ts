@@ -73,6 +73,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'filters',
     'table',
   ],
+  time: ['context', 'links', 'controls', 'prose'],
   shell: [
     'context',
     'links',
@@ -87,6 +88,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'keyboard',
     'map-card',
     'table',
+    'time',
   ],
 };
 

@@ -25,6 +25,7 @@ import { projectFacts } from '../../src/datasets/project-facts-schema';
 import { projectList, projectNames } from '../../src/datasets/project-list-schema';
 import { project } from '../../src/datasets/project-schema';
 import { reachAreas } from '../../src/datasets/reach-areas-schema';
+import { recordTimes } from '../../src/datasets/record-times-schema';
 import { services } from '../../src/datasets/service-schema';
 import { sourceCounts, sources } from '../../src/datasets/source-schema';
 import { withSpreadTexts } from '../../src/datasets/texts-in-one-language';
@@ -56,6 +57,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'corridor-map.json': corridorMap,
   'project-list.json': projectList,
   'project-facts.json': projectFacts,
+  'record-times.json': recordTimes,
   'graph.json': graphSchema,
   'company-names.json': companyNames,
   'version.json': dataVersion,

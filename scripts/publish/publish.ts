@@ -40,6 +40,7 @@ import { type Identified, publishCells, publishSources } from './publish-cells';
 import { publishGraph, publishNeighbours, publishSourceNodes } from './publish-graph';
 import { publishMissingFacts } from './publish-missing-facts';
 import { publishProjectFacts } from './publish-project-facts';
+import { publishRecordTimes } from './publish-record-times';
 import { SourceRegister } from './source-register';
 
 /** Returns the published files by path. A file with texts is published once in each language, in the language's folder. */
@@ -111,7 +112,8 @@ function filesOf(
   }));
   const network = publishLandNetwork(dataset);
   const graph = publishGraph(dataset);
-  const listed = dataset.projects.toSorted(byCountry).map((project) => ({
+  const inOrder = dataset.projects.toSorted(byCountry);
+  const listed = inOrder.map((project) => ({
     ...summaryOfProject(project),
     ...laneOf(`project/${project.id}`),
   }));
@@ -123,6 +125,7 @@ function filesOf(
       'project-facts.json',
       dataset.projects.map((each) => publishProjectFacts(register.published(each))),
     ],
+    ['record-times.json', publishRecordTimes(inOrder, dataset)],
     ['passages.json', dataset.passages.map(summaryOfPassage)],
     ['graph.json', graph],
     ['company-names.json', dataset.companies.map(({ id, name }) => ({ id, name }))],

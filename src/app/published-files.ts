@@ -27,6 +27,7 @@ import type { LoadedReferences, ReferenceKey, References } from '../state/refere
 import { neededNameCells } from '../state/select-name-cells';
 import { arePortsFiltered } from '../state/select-port-filters';
 import type { AppState, AppStore } from '../state/store';
+import { isTimeShown } from '../state/time-slice';
 import { recordKinds, referenceFiles } from './reference-files';
 import { type FetchFile, type SchemaOf, textFiles } from './text-files';
 
@@ -108,6 +109,11 @@ export function publishedFiles(
       const put = (plan: FetchStatus<HarbourPlan>) => state().setHarbour(port, plan);
       requestData(recordFile('harbours', port), now.harbours[port], put, harbourSchema);
     }
+  }
+
+  /** Fetches when records changed, while the time bar is shown. */
+  function fetchTimes(now: AppState): void {
+    if (isTimeShown(now)) fetchReference('recordTimes');
   }
 
   /** Fetches what the filters of what is on the map are decided by. */
@@ -275,6 +281,7 @@ export function publishedFiles(
     fetchPlans,
     fetchFiltered,
     fetchTable,
+    fetchTimes,
     fetchTrayNames,
     fetchVersion,
     fetchNeeds,

@@ -48,6 +48,10 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       file: 'project-facts.json',
       schema: async () => (await import('../datasets/project-facts-schema')).projectFacts,
     },
+    recordTimes: {
+      file: 'record-times.json',
+      schema: async () => (await import('../datasets/record-times-schema')).recordTimes,
+    },
     countries: {
       path: 'basemap/countries.json',
       schema: async () => (await import('../datasets/country-grid-schema')).countryGrid,

@@ -35,6 +35,7 @@ export function wireData(
     if (now.hasFault && !before.hasFault) files.fetchVersion();
     if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
+    if (isRetry || hasChanged(now, before, 'time', 'isTimeOpen')) files.fetchTimes(now);
     if (isRetry || hasChanged(now, before, 'filters', 'selection', 'corridorMap')) {
       files.fetchFiltered(now);
     }
@@ -78,6 +79,7 @@ export function wireData(
   files.fetchTrayNames(store.getState());
   files.fetchNeeds(store.getState().selection);
   files.fetchFiltered(store.getState());
+  files.fetchTimes(store.getState());
   files.fetchTownAreas(store.getState());
   files.fetchTable(store.getState());
   files.fetchStory(store.getState());

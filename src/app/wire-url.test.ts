@@ -256,8 +256,8 @@ describe('a damaged link', () => {
     store.getState().notices.find(({ kind }) => kind === 'link-damaged')?.detail;
 
   it('is listed part by part, unknown keys included', () => {
-    open('en/?v=1&t=2019&u=furlong&fbclid=x');
-    expect(noticed()).toBe('u=furlong, t=2019');
+    open('en/?v=1&y=2019&u=furlong&fbclid=x');
+    expect(noticed()).toBe('u=furlong, y=2019');
   });
 
   it('is listed up to a greatest length', () => {

@@ -31,6 +31,7 @@ const legSummaryEntries = {
 export const legEntries = {
   ...legSummaryEntries,
   statusAsOf: partialDate,
+  since: v.exactOptional(partialDate),
   checked: v.exactOptional(day),
   textAsOf: v.exactOptional(day),
   statusNote: v.exactOptional(localized),

@@ -63,6 +63,8 @@ export function namedStops({ stops }: Pick<LandLegSummary, 'stops'>): readonly R
 
 /** The full record of a land leg, as its page shows it. */
 export interface LandLeg extends LandLegSummary {
+  /** When its present status began, if that is known. */
+  readonly since?: string;
   readonly statusAsOf: string;
   /** The day on which something newer was last looked for: `YYYY-MM-DD`. */
   readonly checked?: string;

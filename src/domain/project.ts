@@ -73,9 +73,18 @@ export interface Milestone {
 /**
  * What a milestone of a project is. `begun`: works began on site. `opened`: it entered service, first produced or was
  * handed over for use, or its works were completed if no more is known; of a project in phases, the first phase to do so.
+ * `acquired`: a Chinese party took over what was in use, or agreed to where no later date is known. `suspended`, `resumed`:
+ * works or operation stopped, and went on. `ended`: it was cancelled or closed, or the Chinese part ended.
  * At most one milestone of a project is each.
  */
-export const MILESTONE_MARKS = ['begun', 'opened'] as const;
+export const MILESTONE_MARKS = [
+  'begun',
+  'opened',
+  'acquired',
+  'suspended',
+  'resumed',
+  'ended',
+] as const;
 export type MilestoneMark = (typeof MILESTONE_MARKS)[number];
 
 /** A dated step of a project. */

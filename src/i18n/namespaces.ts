@@ -15,6 +15,7 @@ import type { records } from './words/en/records';
 import type { search } from './words/en/search';
 import type { stories } from './words/en/stories';
 import type { table } from './words/en/table';
+import type { time } from './words/en/time';
 import type { voyage } from './words/en/voyage';
 import type { ways } from './words/en/ways';
 
@@ -40,6 +41,7 @@ export interface Namespaces {
   readonly search: typeof search;
   readonly stories: typeof stories;
   readonly table: typeof table;
+  readonly time: typeof time;
   readonly voyage: typeof voyage;
   readonly ways: typeof ways;
 }
@@ -63,6 +65,7 @@ export const NAMESPACES = [
   'search',
   'stories',
   'table',
+  'time',
   'voyage',
   'ways',
 ] as const satisfies readonly Namespace[];

@@ -23,6 +23,7 @@ import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
 import type { DrawnReach } from '../state/select-reach';
 import { openService, relatedPositions } from '../state/select-related';
+import { corridorThen } from '../state/select-time';
 import type { DrawnFlow } from '../state/select-trade';
 import type { AppState } from '../state/store';
 import type { WayLabels } from '../state/voyage-slice';
@@ -106,6 +107,8 @@ const SCENE_KEYS = [
   'corridorMap',
   'projects',
   'filters',
+  'time',
+  'recordTimes',
   'portsLeft',
   'projectFacts',
   'answers',
@@ -138,7 +141,7 @@ export function sceneOf(
   lateSceneOf: (state: AppState) => LateScene = () => NO_LATE_SCENE,
 ): Scene {
   const theme = themeOf(state);
-  const { selection, corridorMap } = state;
+  const { selection } = state;
   return {
     ...lateSceneOf(state),
     theme,
@@ -150,7 +153,7 @@ export function sceneOf(
       ? state.layers.filter((id) => !HIDDEN_BY_REACH.includes(id))
       : state.layers,
     selection,
-    corridor: corridorMap.state === 'ready' ? corridorMap.value : null,
+    corridor: corridorThen(state),
     portsLeft: state.portsLeft,
     projects: showsReach(selection) ? [] : visibleProjects(state),
     selectedProject:

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { hasSheet } from './panel-slice';
 
-export const MAP_PARTS = ['legend', 'controls', 'credit', 'chips'] as const;
+export const MAP_PARTS = ['legend', 'time', 'controls', 'credit', 'chips'] as const;
 export type MapPart = (typeof MAP_PARTS)[number];
 
 export type MapCorner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';

@@ -14,6 +14,7 @@ import type { ProjectFacts } from '../domain/project-facts';
 import type { DistanceComparison } from '../domain/published-distance';
 import type { ReachAreas } from '../domain/reach-map';
 import type { RecordGraph } from '../domain/record-graph';
+import type { RecordTimes } from '../domain/record-times';
 import type { StorySummary } from '../domain/story';
 import type { VoyageFactors } from '../domain/voyage-factors';
 import type { FetchStatus } from './data-slice';
@@ -45,6 +46,8 @@ export interface References {
   readonly originDifferences: readonly OriginDifference[];
   readonly landLengths: LengthComparison;
   readonly reachAreas: ReachAreas;
+  /** When records changed, for the time bar. */
+  readonly recordTimes: RecordTimes;
   /** The region of each place of the land network, in the order of its places. */
   readonly landRegions: readonly Localized[];
   readonly stories: readonly StorySummary[];
@@ -112,6 +115,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   reachAreas: null,
   landRegions: null,
   stories: null,
+  recordTimes: null,
   catalogues: {},
   catalogueCells: {},
   requestedCells: [],

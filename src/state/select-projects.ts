@@ -11,17 +11,14 @@ import type { DataSlice } from './data-slice';
 import type { FiltersSlice } from './filters-slice';
 import { memoizeSelector } from './memoize-selector';
 import type { ReferencesSlice } from './references-slice';
+import { projectsThen } from './select-time';
 
-const NO_PROJECTS: readonly ProjectSummary[] = [];
-
-/** Returns every project; none while they load. */
-export function allProjects({ projects }: Pick<DataSlice, 'projects'>): readonly ProjectSummary[] {
-  return projects.state === 'ready' ? projects.value : NO_PROJECTS;
-}
+/** Returns every project at the chosen time, which filters choose from; none while they load. */
+export const allProjects = projectsThen;
 
 /** The parts of the state that decide which projects pass the filters. */
-export const FILTER_INPUTS = ['filters', 'projectFacts'] as const;
-export type FilterInputs = Pick<FiltersSlice & ReferencesSlice, (typeof FILTER_INPUTS)[number]>;
+export const FILTER_INPUTS = ['filters', 'projectFacts', 'time', 'recordTimes'] as const;
+type FilterInputs = Pick<FiltersSlice & ReferencesSlice, 'filters' | 'projectFacts'>;
 
 /** Returns a function that finds the facts of a project; while the facts are not fetched it finds none. */
 export function factFinder({ projectFacts }: Pick<ReferencesSlice, 'projectFacts'>): FindFacts {
@@ -34,8 +31,9 @@ export function appliedFilters({ filters, projectFacts }: FilterInputs): Filters
   return filterParts(filters).filter(partNeedsFacts).reduce(withoutPart, filters);
 }
 
-const projectFilter = memoizeSelector(['projects', 'projectFacts'], (state) =>
-  createProjectFilter(allProjects(state), factFinder(state)),
+const projectFilter = memoizeSelector(
+  ['projects', 'projectFacts', 'time', 'recordTimes'],
+  (state) => createProjectFilter(allProjects(state), factFinder(state)),
 );
 
 /** Returns what the filters leave of the projects; nothing passes a part that waits for the facts of projects. */

@@ -24,6 +24,7 @@ import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 import { createStorySlice, type StorySlice } from './story-slice';
 import { createTableSlice, type TableSlice } from './table-slice';
+import { createTimeSlice, type TimeSlice } from './time-slice';
 import { createVoyageSlice, type VoyageSlice } from './voyage-slice';
 
 export type AppState = LocaleSlice &
@@ -32,6 +33,7 @@ export type AppState = LocaleSlice &
   LayersSlice &
   FiltersSlice &
   TableSlice &
+  TimeSlice &
   PreferencesSlice &
   DataSlice &
   ReferencesSlice &
@@ -64,6 +66,7 @@ export function createAppStore(): AppStore {
     ...createLayersSlice(...args),
     ...createFiltersSlice(...args),
     ...createTableSlice(...args),
+    ...createTimeSlice(...args),
     ...createPreferencesSlice(...args),
     ...createDataSlice(...args),
     ...createReferencesSlice(...args),

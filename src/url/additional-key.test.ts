@@ -12,7 +12,7 @@ import { UNTOUCHED } from './untouched-view.fixture';
 const { parse: parseAddress } = atlasGrammar(KEPT_PAGES);
 
 describe('unknown keys', () => {
-  it.each(['t=2019', 'embed=1', 'M=3/0/0', 'toString=1'])('are reported: %s', (query) => {
+  it.each(['y=2019', 'embed=1', 'M=3/0/0', 'toString=1'])('are reported: %s', (query) => {
     const [part = '', value = ''] = query.split('=');
     expect(parseAddress(`en/?v=1&${query}&u=km`, 'en')).toEqual({
       state: { ...UNTOUCHED, lengthUnit: 'km' },
@@ -41,7 +41,7 @@ describe('unknown keys', () => {
 
 describe('an additional key', () => {
   type WithYear = SharedState & { readonly year: number | null };
-  const t: AddressKey<WithYear, number | null> = {
+  const y: AddressKey<WithYear, number | null> = {
     defaultValue: null,
     get: ({ year }) => year,
     set: (_, year) => ({ year }),
@@ -51,30 +51,30 @@ describe('an additional key', () => {
         ? { value: Number(text), rejected: [] }
         : { value: null, rejected: text === 'now' ? [] : [text] },
   };
-  const table = { ...ADDRESS_KEYS, t };
+  const table = { ...ADDRESS_KEYS, y };
   const grammar = addressGrammar<WithYear>(KEPT_PAGES, table, MIGRATIONS);
   const untouched: WithYear = { ...UNTOUCHED, year: null };
 
   it('needs only its entry in the table', () => {
-    expect(grammar.parse('en/?v=1&u=km&t=2019', 'en')).toEqual({
+    expect(grammar.parse('en/?v=1&u=km&y=2019', 'en')).toEqual({
       state: { ...untouched, lengthUnit: 'km', year: 2019 },
       problems: [],
     });
-    expect(grammar.format({ ...untouched, year: 2019 })).toBe('en/?v=1&t=2019');
+    expect(grammar.format({ ...untouched, year: 2019 })).toBe('en/?v=1&y=2019');
     expect(grammar.format(untouched)).toBe('en/');
-    expect(grammar.format(untouched, { explicit: true })).toMatch(/&t=now$/);
+    expect(grammar.format(untouched, { explicit: true })).toMatch(/&y=now$/);
   });
 
   it('is reported if invalid', () => {
-    expect(grammar.parse('en/?t=soon', 'en')).toEqual({
+    expect(grammar.parse('en/?y=soon', 'en')).toEqual({
       state: untouched,
-      problems: [{ part: 't', value: 'soon' }],
+      problems: [{ part: 'y', value: 'soon' }],
     });
   });
 
   it('is parsed as formatted, beside all others', () => {
     const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: null });
-    const views = arbitraryView<WithYear>(table, { ...ARBITRARY_VALUES, t: year });
+    const views = arbitraryView<WithYear>(table, { ...ARBITRARY_VALUES, y: year });
     fc.assert(
       fc.property(views, fc.boolean(), (view, explicit) => {
         const parsed = grammar.parse(grammar.format(view, { explicit }), 'es');

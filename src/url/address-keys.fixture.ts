@@ -32,6 +32,7 @@ import {
   tableKindOf,
 } from '../domain/record-table';
 import type { Selection } from '../domain/selection';
+import { DATA_YEARS, withinData } from '../domain/time-span';
 import { ALTERNATIVE_ORDERS, OPTION_RANGES } from '../domain/voyage-options';
 import { type Position, roundPosition } from '../geo/position';
 import { kilometres } from '../geo/units';
@@ -75,6 +76,7 @@ export const ARBITRARY_VALUES: {
     }),
   }),
   q: fc.string({ unit: 'binary', maxLength: 20 }).map((text) => filterText(text).trim()),
+  t: fc.option(fc.record({ from: year(), to: year() }).map(withinData), { nil: null }),
   view: fc.constantFrom(...LAYOUTS),
   sort: fc.oneof(
     fc.constant([]),
@@ -177,6 +179,10 @@ function position(): fc.Arbitrary<Position> {
     fc.double({ min: -540, max: 540, noNaN: true }),
     fc.double({ min: -90, max: 90, noNaN: true }),
   );
+}
+
+function year(): fc.Arbitrary<number> {
+  return fc.integer({ min: DATA_YEARS.from, max: DATA_YEARS.to });
 }
 
 function wholeNumber(key: keyof typeof OPTION_RANGES): fc.Arbitrary<number> {

@@ -17,6 +17,7 @@ import { GAINS_KEYS } from './gains-keys';
 import { formatList, parseList } from './list-param';
 import { formatRuler, parseRuler } from './ruler-param';
 import { formatColumns, formatSort, parseColumns, parseGrouping, parseSort } from './table-param';
+import { formatTime, parseTime } from './time-param';
 import { VOYAGE_KEYS } from './voyage-keys';
 
 /**
@@ -66,6 +67,13 @@ export const ADDRESS_KEYS = {
       const value = filterText(text.trim());
       return { value, rejected: value === text.trim() ? [] : [text.trim().slice(value.length)] };
     },
+  }),
+  /** The year, or the years, that the time bar shows: `2019`, `2015-2020`; absent for the latest. */
+  t: key({
+    ...field<SharedState, 'time'>('time'),
+    defaultValue: null,
+    format: formatTime,
+    parse: parseTime,
   }),
   /** What the map's area shows. */
   view: key({ ...field<SharedState, 'layout'>('layout'), ...choice(LAYOUTS, 'map') }),

@@ -15,6 +15,7 @@ export const UNTOUCHED: SharedState = {
   layers: DEFAULT_LAYERS,
   basemap: 'embedded',
   filters: NO_FILTERS,
+  time: null,
   layout: 'map',
   sort: [],
   columns: null,

@@ -19,10 +19,13 @@ const NOTHING_TO_OPEN: readonly ProjectStatus[] = [
   'cancelled',
 ];
 
+/** Statuses of a project of which the end may be marked. */
+const ENDED: readonly ProjectStatus[] = ['completed', 'suspended', 'cancelled'];
+
 export const marksAgree: Check = {
   name: 'marksAgree',
   holds:
-    'At most one milestone of a project is marked begun and one opened, in this order and as its status allows.',
+    'At most one milestone of a project has each mark, begun before opened, and as its status allows.',
   faults: ({ projects }) =>
     projects.flatMap((project) =>
       faultsOf(project).map((fault) => `data/projects/${project.id}.yaml: ${fault}`),
@@ -53,6 +56,16 @@ function statusFaults(
   statusAsOf: string,
 ): readonly string[] {
   if (marks === undefined) return [];
+  if (marks !== 'begun' && marks !== 'opened') {
+    return [
+      ...(planned
+        ? [`milestones: ${marks} in ${date} is planned; only what happened is marked so`]
+        : []),
+      ...(marks === 'ended' && !ENDED.includes(status)
+        ? [`status: is ${status}, yet ended is marked in ${date}`]
+        : []),
+    ];
+  }
   if (!planned) {
     return NOT_BEGUN.includes(status)
       ? [`status: is ${status}, yet ${marks} is marked in ${date}`]

@@ -47,6 +47,11 @@ const DRAWINGS = {
   'flat-map': {
     lines: 'M3.5 6.5l5.5-2.5 6 2.5 5.5-2.5v13.5l-5.5 2.5-6-2.5-5.5 2.5zM9 4v13.5M15 6.5V20',
   },
+  clock: { lines: 'M20 12a8 8 0 1 1-16 0a8 8 0 1 1 16 0M12 7.5V12l3 2' },
+  play: { lines: '', filled: 'M8 5.5v13l10.5-6.5z' },
+  pause: { lines: '', filled: 'M7 5.5h3.5v13H7zM13.5 5.5H17v13h-3.5z' },
+  earlier: { lines: 'M14.5 6l-6 6 6 6' },
+  later: { lines: 'M9.5 6l6 6-6 6' },
   ruler: { lines: 'M3.5 16.5l13-13 4 4-13 13zM7 13l2 2M10 10l2.5 2.5M13 7l2 2' },
   table: { lines: 'M3.5 5h17v14h-17zM3.5 9.7h17M3.5 14.3h17M9.5 5v14' },
   /** The map above, the table below. */

@@ -17,6 +17,7 @@ import { LazyGroundOffer } from '../legend/lazy-ground-offer';
 import { Legend } from '../legend/legend';
 import { LazyMapCard } from '../map-card/lazy-map-card';
 import { LazyTable } from '../table/lazy-table';
+import { LazyTimeBar, TimeButton } from '../time/lazy-time';
 import { MapMessage, Notices } from './notice-card';
 import { Panel } from './panel';
 import { TopBar } from './top-bar';
@@ -41,8 +42,10 @@ export function Shell() {
   useSheetDrag(stage, isPhone);
   const wantedWidth = useAtlas(({ selection }) => wantedPanelWidth(selection)) ?? 0;
   const isWide = wantedWidth > panelWidth;
+  const timeHeight = useAtlas((state) => state.timeBarHeight);
   const style = {
     '--panel-width': rem(Math.max(panelWidth, wantedWidth)),
+    ...(timeHeight > 0 && { '--time-height': `${timeHeight}px` }),
     ...(isWide && { '--wide-width': rem(wantedWidth) }),
   } as CSSProperties;
   return (
@@ -70,7 +73,12 @@ export function Shell() {
             <LazyGlobeNote />
             <div className="map-foot">
               <Parts of="map foot">
-                <Legend />
+                <div className="map-foot-start">
+                  <Parts of="map foot">
+                    <Legend />
+                    {mapStatus !== 'unavailable' && <TimeButton />}
+                  </Parts>
+                </div>
                 {mapStatus !== 'unavailable' && <LazyGroundOffer />}
                 {mapStatus !== 'unavailable' && <MapControls />}
               </Parts>
@@ -79,6 +87,7 @@ export function Shell() {
             <LazyMapCard />
           </Parts>
         </section>
+        <LazyTimeBar />
       </div>
       <FaultBoundary part="keyboard">
         <LazyKeyboard />

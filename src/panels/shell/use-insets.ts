@@ -16,6 +16,7 @@ export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean
   const sheet = useAtlas((state) => state.sheet);
   const layout = useAtlas((state) => state.layout);
   const isLow = useIsLow();
+  const timeHeight = useAtlas((state) => state.timeBarHeight);
   const { setInsets } = store.getState();
 
   useLayoutEffect(() => {
@@ -29,10 +30,11 @@ export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean
       const covered = sheetHeight(sheet === 'full' ? 'half' : sheet, room);
       setInsets(
         isPhone
-          ? { top, right: 0, bottom: Math.round(covered), left: 0 }
+          ? { top, right: 0, bottom: Math.round(covered) + timeHeight, left: 0 }
           : {
               ...{ top, right: 0, left: side.offsetWidth },
-              bottom: layout === 'split' && !isLow ? splitTableHeight(on.offsetHeight) : 0,
+              bottom:
+                timeHeight + (layout === 'split' && !isLow ? splitTableHeight(on.offsetHeight) : 0),
             },
       );
     }
@@ -49,5 +51,5 @@ export function useInsets(stage: RefObject<HTMLElement | null>, isPhone: boolean
       observer.disconnect();
       window.clearTimeout(timer);
     };
-  }, [stage, isPhone, sheet, layout, isLow, setInsets]);
+  }, [stage, isPhone, sheet, layout, isLow, timeHeight, setInsets]);
 }

@@ -174,6 +174,7 @@ export const atlas = {
   'map.whole-corridor-word': 'Whole corridor',
   'map.globe': 'Globe',
   'map.flat': 'Flat map',
+  'map.time': 'Time',
   'map.table': 'Table',
   'map.measure': 'Measure distances',
   'map.measure-word': 'Measure',

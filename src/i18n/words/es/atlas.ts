@@ -180,6 +180,7 @@ export const atlas: Messages<'atlas'> = {
   'map.whole-corridor-word': 'Todo el corredor',
   'map.globe': 'Globo',
   'map.flat': 'Mapa plano',
+  'map.time': 'Tiempo',
   'map.table': 'Tabla',
   'map.measure': 'Medir distancias',
   'map.measure-word': 'Medir',

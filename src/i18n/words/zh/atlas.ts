@@ -165,6 +165,7 @@ export const atlas: Messages<'atlas'> = {
   'map.whole-corridor-word': '整条走廊',
   'map.globe': '地球仪',
   'map.flat': '平面地图',
+  'map.time': '时间',
   'map.table': '表格',
   'map.measure': '测量距离',
   'map.measure-word': '测量',

@@ -1,5 +1,5 @@
 import type { ProjectSummary } from '../../../domain/project';
-import { visibleProjects } from '../../../state/select-projects';
+import { allProjects, visibleProjects } from '../../../state/select-projects';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { lazyPart } from '../../context/lazy-part';
@@ -20,13 +20,14 @@ export function ProjectsPage() {
   return (
     <Parts of="projects">
       <PageHead title={t('list.title')} />
-      <Loaded loadable={projects}>{(all) => <FilteredProjects all={all} />}</Loaded>
+      <Loaded loadable={projects}>{() => <FilteredProjects />}</Loaded>
     </Parts>
   );
 }
 
 /** Charts and list apply the map's filters. */
-function FilteredProjects({ all }: { readonly all: readonly ProjectSummary[] }) {
+function FilteredProjects() {
+  const all = useAtlas(allProjects);
   const shown = useAtlas(visibleProjects);
   return (
     <Parts of="projects">

@@ -6,7 +6,7 @@ import { formatDate } from '../../../i18n/format-date';
 import { formatMoney } from '../../../i18n/format-money';
 import { formatNumber } from '../../../i18n/format-number';
 import { memoizeSelector } from '../../../state/memoize-selector';
-import { factFinder, filteredProjects } from '../../../state/select-projects';
+import { allProjects, factFinder, filteredProjects } from '../../../state/select-projects';
 import { asOf } from '../../prose/facts';
 import { CostCell } from '../cells/cost-cell';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
@@ -16,13 +16,13 @@ import { sourcesColumn } from './shared-columns';
 
 const MILLION = 1_000_000;
 
-const rows = memoizeSelector(['projects', 'projectFacts'], (state) => {
+const rows = memoizeSelector(['projects', 'projectFacts', 'time', 'recordTimes'], (state) => {
   const { projects } = state;
   if (projects.state !== 'ready') return projects;
   const find = factFinder(state);
   return {
     state: 'ready',
-    value: projects.value.map((project): ProjectRow => ({ project, facts: find(project.id) })),
+    value: allProjects(state).map((project): ProjectRow => ({ project, facts: find(project.id) })),
   } as const;
 });
 

@@ -1,5 +1,5 @@
 import { type Cost, costKey, sumOf } from '../../../../domain/cost';
-import { MILESTONE_MARKS, PARTY_ROLES } from '../../../../domain/project';
+import { PARTY_ROLES } from '../../../../domain/project';
 import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { CostSum } from '../../../records/cost-sum';
 import { CompareTable } from '../compare-table';
@@ -36,7 +36,7 @@ export function ProjectTable({ columns }: TableProps) {
           }),
         ),
         countryRow(tCompare('row.country'), projects, locale),
-        ...MILESTONE_MARKS.map((mark) =>
+        ...(['begun', 'opened'] as const).map((mark) =>
           rowOf(
             mark,
             tCompare(`row.${mark}`),

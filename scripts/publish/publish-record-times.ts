@@ -1,0 +1,56 @@
+import { packHistory } from '../../src/datasets/record-times-schema';
+import { SERVICE_STATUSES, type ServiceStatus } from '../../src/domain/service';
+import { LEG_STATUSES, PROJECT_STATUSES } from '../../src/domain/status';
+import { projectHistory, type StatusHistory } from '../../src/domain/status-history';
+import type { Dataset } from './dataset';
+
+/** Returns when records changed, for the time bar. `projects` are in the order of the published list. */
+export function publishRecordTimes(
+  projects: Dataset['projects'],
+  { services, legs, events }: Pick<Dataset, 'services' | 'legs' | 'events'>,
+): unknown {
+  return {
+    projects: projects
+      .map((project) => packHistory(projectHistory(project), PROJECT_STATUSES))
+      .join(' '),
+    services: services.map((service) => ({
+      id: service.id,
+      name: service.name,
+      history: packHistory(serviceHistory(service), SERVICE_STATUSES),
+    })),
+    legs: Object.fromEntries(
+      legs.map(({ id, status, since, statusAsOf }) => [
+        id,
+        packHistory(
+          {
+            steps: [{ date: since ?? statusAsOf, status }],
+            isUndated: since === undefined,
+          },
+          LEG_STATUSES,
+        ),
+      ]),
+    ),
+    events: events.map(({ id, date, until, name, kind, country, position }) => ({
+      ...{ id, date, name, kind },
+      ...(until !== undefined && { until }),
+      ...(country !== undefined && { country }),
+      ...(position && { position }),
+    })),
+  };
+}
+
+/** A service runs from its start, where that is dated, and has its present status from the date of its source. */
+function serviceHistory({
+  status,
+  since,
+  statusAsOf,
+}: Dataset['services'][number]): StatusHistory<ServiceStatus> {
+  if (since === undefined) return { steps: [{ date: statusAsOf, status }], isUndated: true };
+  const start = status === 'announced' ? status : 'running';
+  if (status === start) return { steps: [{ date: since, status }], isUndated: false };
+  const steps = [
+    { date: since, status: start },
+    { date: statusAsOf, status },
+  ] as const;
+  return { steps, isUndated: status === 'changed' };
+}

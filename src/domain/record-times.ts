@@ -1,0 +1,27 @@
+import type { TimelineEvent } from './event';
+import type { Localized } from './locale';
+import type { ServiceStatus } from './service';
+import type { LegStatus, ProjectStatus } from './status';
+import type { StatusHistory } from './status-history';
+
+/** An event as the time bar lists it and the map marks it. */
+export type DatedEvent = Pick<
+  TimelineEvent,
+  'id' | 'date' | 'until' | 'name' | 'kind' | 'country' | 'position'
+>;
+
+export interface ServiceTimes {
+  readonly id: string;
+  readonly name: Localized;
+  readonly history: StatusHistory<ServiceStatus>;
+}
+
+/** When the records of the atlas changed: one file, fetched when the time bar is opened. */
+export interface RecordTimes {
+  /** The history of each project, in the order of the list of projects. */
+  readonly projects: readonly StatusHistory<ProjectStatus>[];
+  readonly services: readonly ServiceTimes[];
+  /** The history of each land leg, by its id. */
+  readonly legs: ReadonlyMap<string, StatusHistory<LegStatus>>;
+  readonly events: readonly DatedEvent[];
+}

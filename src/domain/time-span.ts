@@ -1,0 +1,37 @@
+/** Whole years, both included; one year if they are the same. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years of the data: from its first event to the year of its version. A test compares them with the published files. */
+export const DATA_YEARS: TimeSpan = { from: 1971, to: 2026 };
+
+/** Returns the span of one year. */
+export function oneYear(year: number): TimeSpan {
+  return { from: year, to: year };
+}
+
+export function isOneYear({ from, to }: TimeSpan): boolean {
+  return from === to;
+}
+
+/** Returns the nearest span within the years of the data, with its ends in order. */
+export function withinData({ from, to }: TimeSpan): TimeSpan {
+  const [a, b] = [nearestYear(from), nearestYear(to)];
+  return a <= b ? { from: a, to: b } : { from: b, to: a };
+}
+
+/** Returns whether a partial date, or a stretch of days, lies in a span or touches it. */
+export function touches({ from, to }: TimeSpan, date: string, until = date): boolean {
+  return yearIn(until) >= from && yearIn(date) <= to;
+}
+
+/** Returns the year of a partial date. */
+function yearIn(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+function nearestYear(year: number): number {
+  return Math.min(Math.max(Math.round(year), DATA_YEARS.from), DATA_YEARS.to);
+}

@@ -1,0 +1,42 @@
+/** English messages of the time bar. */
+export const time = {
+  bar: 'Time',
+  close: 'Close the time bar and show the latest',
+  play: 'Play the years',
+  pause: 'Pause',
+  earlier: 'A year earlier',
+  later: 'A year later',
+  latest: 'Latest',
+  span: '{from}–{to}',
+  'mode.span': 'From–to',
+  'thumb.year': 'Year',
+  'thumb.from': 'First year',
+  'thumb.to': 'Last year',
+  loading: 'Loading the dates…',
+  failed: 'The dates could not be loaded; the map shows the latest.',
+  list: 'What happened',
+  stood: {
+    one: '{count} project stood or was planned',
+    other: '{count} projects stood or were planned',
+  },
+  changes: { one: '{count} change', other: '{count} changes' },
+  events: { one: '{count} event', other: '{count} events' },
+  undated: { one: '{count} of unknown date', other: '{count} of unknown date' },
+  counts: 'Projects by status',
+  'counts.status': 'Status',
+  'end-of': 'End of {year}',
+  unknown: 'What is not dated',
+  'unknown.starts': {
+    one: '{count} project is not shown: its sources do not date its start.',
+    other: '{count} projects are not shown: their sources do not date their start.',
+  },
+  'unknown.starts-span': {
+    one: '{count} project may have begun in these years: its sources do not date its start.',
+    other: '{count} projects may have begun in these years: their sources do not date their start.',
+  },
+  'unknown.changes': {
+    one: '{count} project has the last status that is dated; it changed later, nobody says in which year.',
+    other:
+      '{count} projects have the last status that is dated; they changed later, no source says in which year.',
+  },
+} as const;

@@ -1,0 +1,44 @@
+import type { Messages } from '../../namespaces';
+
+/** Spanish messages of the time bar. */
+export const time: Messages<'time'> = {
+  bar: 'Tiempo',
+  close: 'Cerrar la barra del tiempo y mostrar lo último',
+  play: 'Reproducir los años',
+  pause: 'Pausa',
+  earlier: 'Un año antes',
+  later: 'Un año después',
+  latest: 'Lo último',
+  span: '{from}–{to}',
+  'mode.span': 'De–a',
+  'thumb.year': 'Año',
+  'thumb.from': 'Primer año',
+  'thumb.to': 'Último año',
+  loading: 'Cargando las fechas…',
+  failed: 'No se pudieron cargar las fechas; el mapa muestra lo último.',
+  list: 'Qué pasó',
+  stood: {
+    one: '{count} proyecto existía o estaba previsto',
+    other: '{count} proyectos existían o estaban previstos',
+  },
+  changes: { one: '{count} cambio', other: '{count} cambios' },
+  events: { one: '{count} evento', other: '{count} eventos' },
+  undated: { one: '{count} sin fecha conocida', other: '{count} sin fecha conocida' },
+  counts: 'Proyectos por estado',
+  'counts.status': 'Estado',
+  'end-of': 'Fin de {year}',
+  unknown: 'Lo que no tiene fecha',
+  'unknown.starts': {
+    one: '{count} proyecto no se muestra: sus fuentes no fechan su inicio.',
+    other: '{count} proyectos no se muestran: sus fuentes no fechan su inicio.',
+  },
+  'unknown.starts-span': {
+    one: '{count} proyecto pudo empezar en estos años: sus fuentes no fechan su inicio.',
+    other: '{count} proyectos pudieron empezar en estos años: sus fuentes no fechan su inicio.',
+  },
+  'unknown.changes': {
+    one: '{count} proyecto tiene el último estado fechado; cambió después, ninguna fuente dice en qué año.',
+    other:
+      '{count} proyectos tienen el último estado fechado; cambiaron después, ninguna fuente dice en qué año.',
+  },
+};

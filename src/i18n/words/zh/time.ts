@@ -1,0 +1,40 @@
+import type { Messages } from '../../namespaces';
+
+/** Chinese messages of the time bar. */
+export const time: Messages<'time'> = {
+  bar: '时间',
+  close: '关闭时间轴，显示最新状态',
+  play: '逐年播放',
+  pause: '暂停',
+  earlier: '前一年',
+  later: '后一年',
+  latest: '最新',
+  span: '{from}–{to}',
+  'mode.span': '起止年份',
+  'thumb.year': '年份',
+  'thumb.from': '起始年',
+  'thumb.to': '结束年',
+  loading: '正在载入日期…',
+  failed: '日期无法载入；地图显示最新状态。',
+  list: '发生了什么',
+  stood: { one: '{count}个项目已有或在计划中', other: '{count}个项目已有或在计划中' },
+  changes: { one: '{count}项变化', other: '{count}项变化' },
+  events: { one: '{count}个事件', other: '{count}个事件' },
+  undated: { one: '{count}个日期不详', other: '{count}个日期不详' },
+  counts: '各状态项目数',
+  'counts.status': '状态',
+  'end-of': '{year}年底',
+  unknown: '日期不详的内容',
+  'unknown.starts': {
+    one: '{count}个项目未显示：来源未注明其开始时间。',
+    other: '{count}个项目未显示：来源未注明其开始时间。',
+  },
+  'unknown.starts-span': {
+    one: '{count}个项目可能始于这些年份：来源未注明其开始时间。',
+    other: '{count}个项目可能始于这些年份：来源未注明其开始时间。',
+  },
+  'unknown.changes': {
+    one: '{count}个项目显示最后有日期的状态；其后有变化，但无来源说明年份。',
+    other: '{count}个项目显示最后有日期的状态；其后有变化，但无来源说明年份。',
+  },
+};

@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import { isTimeShown } from '../../state/time-slice';
+import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
+import { FaultBoundary } from '../context/fault-boundary';
+import { lazyPart } from '../context/lazy-part';
+import { useCorner } from '../context/use-corner';
+import { Icon } from '../controls/icon';
+import './time-button.css';
+
+const Bar = lazyPart(() => import('./time-bar').then(({ TimeBar }) => TimeBar), {
+  messages: ['time', 'records', 'marks'],
+  silent: true,
+});
+
+/** Shows the time bar; nothing, and no code, while it is closed. */
+export function LazyTimeBar() {
+  const isShown = useAtlas(isTimeShown);
+  if (!isShown) return null;
+  return (
+    <FaultBoundary part="time bar">
+      <Bar />
+    </FaultBoundary>
+  );
+}
+
+/** Opens the time bar. */
+export function TimeButton() {
+  const t = useTranslate();
+  const isShown = useAtlas(isTimeShown);
+  const { setTimeOpen } = useServices().store.getState();
+  const button = useRef<HTMLButtonElement>(null);
+  useCorner('time', 'bottom-left', button);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="button time-button"
+      aria-pressed={isShown}
+      title={t('map.time')}
+      onClick={() => setTimeOpen(!isShown)}
+    >
+      <Icon name="clock" />
+      <span>{t('map.time')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { RecordTimes } from '../../domain/record-times';
+import { changesWithin } from '../../domain/status-history';
+import { DATA_YEARS, type TimeSpan, touches } from '../../domain/time-span';
+
+/** The years of the scale, in order. */
+export const YEARS: readonly number[] = Array.from(
+  { length: DATA_YEARS.to - DATA_YEARS.from + 1 },
+  (_, i) => DATA_YEARS.from + i,
+);
+
+/** Returns how much happened in each year: dated changes of projects, and events that began in it. */
+export function countsByYear({ projects, events }: RecordTimes): readonly number[] {
+  const counts = new Array<number>(YEARS.length).fill(0);
+  const add = (date: string) => {
+    const index = Number(date.slice(0, 4)) - DATA_YEARS.from;
+    if (counts[index] !== undefined) counts[index] += 1;
+  };
+  for (const history of projects) {
+    for (const { date } of changesWithin(history, DATA_YEARS)) add(date);
+  }
+  for (const { date } of events) add(date);
+  return counts;
+}
+
+/** Returns the first year with a dated change of a project, from which playing begins. */
+export function firstYearOf({ projects }: Pick<RecordTimes, 'projects'>): number {
+  const years = projects.flatMap((history) =>
+    changesWithin(history, DATA_YEARS).map(({ date }) => Number(date.slice(0, 4))),
+  );
+  return Math.min(DATA_YEARS.to, ...years);
+}
+
+/** Returns the span one step later or earlier, as wide as before; null, the latest, beyond the last year. */
+export function stepped(time: TimeSpan | null, by: 1 | -1): TimeSpan | null {
+  const last = DATA_YEARS.to;
+  if (time === null) return by > 0 ? null : { from: last, to: last };
+  const { from, to } = { from: time.from + by, to: time.to + by };
+  if (from < DATA_YEARS.from) return time;
+  if (to > last) return time.from === time.to ? null : time;
+  return { from, to };
+}
+
+/** Returns the events of a span. */
+export function eventsWithin(events: RecordTimes['events'], time: TimeSpan): RecordTimes['events'] {
+  return events.filter(({ date, until }) => touches(time, date, until));
+}

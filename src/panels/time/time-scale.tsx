@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useMemo } from 'react';
+import { DATA_YEARS, isOneYear, oneYear, type TimeSpan } from '../../domain/time-span';
+import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
+import { countsByYear, YEARS } from './time-counts';
+
+/** The place of the slider beyond the last year, which stands for the latest. */
+const LATEST = DATA_YEARS.to + 1;
+
+/** Years with a label below the scale. */
+const LABELLED = YEARS.filter((year) => year % 10 === 0);
+
+type Thumb = 'year' | 'from' | 'to';
+
+/** Shows how much happened in each year, and on it the slider of the year, or two for the ends of a span. */
+export function TimeScale({
+  onMove,
+  onTogglePlay,
+}: {
+  /** Called when the reader moves a thumb. */
+  readonly onMove: () => void;
+  readonly onTogglePlay: () => void;
+}) {
+  const t = useTranslate('time');
+  const { setTime } = useServices().store.getState();
+  const time = useAtlas((state) => state.time);
+  const isSpan = time !== null && !isOneYear(time);
+  const thumbs: readonly Thumb[] = isSpan ? ['from', 'to'] : ['year'];
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    onTogglePlay();
+  }
+
+  return (
+    <div className="time-scale" data-span={isSpan || undefined}>
+      <Bars time={time} />
+      {thumbs.map((thumb) => (
+        <input
+          key={thumb}
+          type="range"
+          className="time-thumb"
+          aria-label={t(`thumb.${thumb}`)}
+          aria-valuetext={time === null ? t('latest') : String(yearAt(time, thumb))}
+          min={DATA_YEARS.from}
+          max={LATEST}
+          value={yearAt(time, thumb)}
+          onInput={({ currentTarget }) => {
+            onMove();
+            const moved = movedTo(time, thumb, currentTarget.valueAsNumber);
+            setTime(moved);
+            // A thumb that would pass the other, or the last year, stays before it.
+            currentTarget.valueAsNumber = yearAt(moved, thumb);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      ))}
+      <div className="time-labels" aria-hidden="true">
+        {LABELLED.map((year) => (
+          <span key={year} style={{ insetInlineStart: `${shareOf(year)}%` }}>
+            {year}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Returns the year at which a thumb stands. */
+function yearAt(time: TimeSpan | null, thumb: Thumb): number {
+  if (time === null) return LATEST;
+  return thumb === 'from' ? time.from : time.to;
+}
+
+/** Returns the time after a thumb has moved; the ends of a span keep a year between them, so that it stays a span. */
+function movedTo(time: TimeSpan | null, thumb: Thumb, year: number): TimeSpan | null {
+  if (time === null || thumb === 'year') return year === LATEST ? null : oneYear(year);
+  if (thumb === 'from') return { from: Math.min(year, time.to - 1), to: time.to };
+  return { from: time.from, to: Math.max(Math.min(year, DATA_YEARS.to), time.from + 1) };
+}
+
+function Bars({ time }: { readonly time: TimeSpan | null }) {
+  const times = useAtlas((state) => state.recordTimes);
+  const counts = useMemo(
+    () => (times?.state === 'ready' ? countsByYear(times.value) : []),
+    [times],
+  );
+  const most = Math.max(1, ...counts);
+  return (
+    <div className="time-bars" aria-hidden="true">
+      {YEARS.map((year, i) => (
+        <span
+          key={year}
+          data-in={(time !== null && year >= time.from && year <= time.to) || undefined}
+          style={{
+            insetInlineStart: `${shareOf(year)}%`,
+            blockSize: `${Math.round((100 * (counts[i] ?? 0)) / most)}%`,
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Returns the place of a year along the scale, percent. */
+function shareOf(year: number): number {
+  return (100 * (year - DATA_YEARS.from)) / (LATEST - DATA_YEARS.from);
+}

@@ -1,0 +1,30 @@
+import type { StateCreator } from 'zustand/vanilla';
+import { type TimeSpan, withinData } from '../domain/time-span';
+
+export interface TimeSlice {
+  /** The years that are shown; null for the latest, whatever they are. */
+  readonly time: TimeSpan | null;
+  /** Whether the reader opened the time bar; it is shown with a time in any case. */
+  readonly isTimeOpen: boolean;
+  /** Height of the time bar in CSS pixels; 0 while it is closed. */
+  readonly timeBarHeight: number;
+  /** Sets the years, within those of the data. */
+  setTime(time: TimeSpan | null): void;
+  /** Opens the bar, or closes it and shows the latest. */
+  setTimeOpen(isOpen: boolean): void;
+  setTimeBarHeight(height: number): void;
+}
+
+export const createTimeSlice: StateCreator<TimeSlice> = (set) => ({
+  time: null,
+  isTimeOpen: false,
+  timeBarHeight: 0,
+  setTime: (time) => set({ time: time && withinData(time) }),
+  setTimeOpen: (isTimeOpen) => set(isTimeOpen ? { isTimeOpen } : { isTimeOpen, time: null }),
+  setTimeBarHeight: (timeBarHeight) => set({ timeBarHeight }),
+});
+
+/** Returns whether the time bar is shown. */
+export function isTimeShown({ time, isTimeOpen }: Pick<TimeSlice, 'time' | 'isTimeOpen'>): boolean {
+  return isTimeOpen || time !== null;
+}
