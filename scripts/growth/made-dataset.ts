@@ -1,4 +1,4 @@
-import { LOCALES, type Localized } from '../../src/domain/locale';
+import { byLocale, LOCALES, type Localized } from '../../src/domain/locale';
 import { randomNumbers } from '../../tools/random/random-numbers';
 import type { Dataset } from '../publish/dataset';
 
@@ -54,11 +54,11 @@ function remade(value: unknown, making: Making): unknown {
 }
 
 function otherText(text: Localized, { words, random }: Making): Localized {
-  const drawn = (locale: keyof Localized) =>
+  return byLocale((locale) =>
     partsOf(locale, text[locale])
       .map(() => words[locale]?.[Math.floor(random() * words[locale].length)] ?? '')
-      .join(locale === 'zh' ? '' : ' ');
-  return { en: drawn('en'), es: drawn('es'), zh: drawn('zh') };
+      .join(locale === 'zh' ? '' : ' '),
+  );
 }
 
 /** Returns the words of all names and summaries by language, as often as they occur. */

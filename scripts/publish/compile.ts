@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Cost } from '../../src/domain/cost';
 import { type CostFactor, FACTOR_IDS, isFactorId } from '../../src/domain/cost-factors';
 import type { HarbourPart } from '../../src/domain/harbour';
+import { inEveryLocale, type Localized } from '../../src/domain/locale';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
 import type { Service } from '../../src/domain/service';
@@ -213,6 +214,6 @@ function landModeOf({ id, ...file }: Omit<LandMode, 'id'> & { readonly id: strin
   return { ...file, id: mode };
 }
 
-function sameName(name: string, zh = name) {
-  return { en: name, es: name, zh };
+function sameName(name: string, zh = name): Localized {
+  return { ...inEveryLocale(name), zh };
 }

@@ -1,5 +1,5 @@
 import type { GazetteerPort } from '../../src/domain/gazetteer';
-import type { Localized } from '../../src/domain/locale';
+import { inEveryLocale, type Localized } from '../../src/domain/locale';
 import type { PortCall } from '../../src/domain/service';
 import type { Position } from '../../src/geo/position';
 
@@ -30,26 +30,24 @@ export class Names {
   ) {
     this.companies = new Map(companies.map(({ id, name }) => [id, name]));
     this.ports = new Map([
-      ...gazetteer.map(({ id, name, position }) => [id, { name: same(name), position }] as const),
+      ...gazetteer.map(
+        ({ id, name, position }) => [id, { name: inEveryLocale(name), position }] as const,
+      ),
       ...ports.map(({ id, name, position }) => [id, { name, position }] as const),
     ]);
   }
 
   company(id: string): Localized {
-    return this.companies.get(id) ?? same(id);
+    return this.companies.get(id) ?? inEveryLocale(id);
   }
 
   /** Returns the calls with the names and positions of their ports. */
   calls(calls: readonly CallFile[]): readonly PortCall[] {
     return calls.map((call) => ({
       ...call,
-      ...(this.ports.get(call.port) ?? { name: same(call.port), position: NOWHERE }),
+      ...(this.ports.get(call.port) ?? { name: inEveryLocale(call.port), position: NOWHERE }),
     }));
   }
 }
 
 const NOWHERE: Position = [0, 90];
-
-function same(name: string): Localized {
-  return { en: name, es: name, zh: name };
-}

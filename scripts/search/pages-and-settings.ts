@@ -1,4 +1,10 @@
-import { LOCALE_NAMES, LOCALES, type Locale, type Localized } from '../../src/domain/locale';
+import {
+  byLocale,
+  inEveryLocale,
+  LOCALE_NAMES,
+  LOCALES,
+  type Locale,
+} from '../../src/domain/locale';
 import type { IndexEntry } from '../../src/domain/search-index';
 import type { PlainMessageKey } from '../../src/i18n/namespaces';
 import { translator } from '../../src/i18n/translator';
@@ -62,14 +68,14 @@ export function pagesAndSettings(pages: readonly PageManifest[]): readonly Index
   const plain = pages.flatMap((page): IndexEntry[] => {
     if ('folder' in page || !page.title) return [];
     const { kind, title } = page;
-    const name = inAll((locale) => titleIn(locale, title));
+    const name = byLocale((locale) => titleIn(locale, title));
     return [{ kind: 'page', id: kind, name, aliases: PAGE_WORDS[kind] ?? [] }];
   });
   const settings = Object.entries(SETTINGS).map(
     ([id, [message, ...aliases]]): IndexEntry => ({
       kind: 'setting',
       id,
-      name: inAll((locale) => translator(locale)(message)),
+      name: byLocale((locale) => translator(locale)(message)),
       aliases,
     }),
   );
@@ -77,7 +83,7 @@ export function pagesAndSettings(pages: readonly PageManifest[]): readonly Index
     (locale): IndexEntry => ({
       kind: 'setting',
       id: `locale=${locale}`,
-      name: inAll(() => LOCALE_NAMES[locale]),
+      name: inEveryLocale(LOCALE_NAMES[locale]),
       aliases: LOCALES.map((each) => languageIn(each, locale)),
     }),
   );
@@ -86,8 +92,4 @@ export function pagesAndSettings(pages: readonly PageManifest[]): readonly Index
 
 function languageIn(locale: Locale, language: Locale): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
-}
-
-function inAll(textIn: (locale: Locale) => string): Localized {
-  return { en: textIn('en'), es: textIn('es'), zh: textIn('zh') };
 }

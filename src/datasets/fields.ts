@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import type { Localized } from '../domain/locale';
+import { inEveryLocale, type Localized } from '../domain/locale';
 import type { Position } from '../geo/position';
 
 /** A text in every locale, none of them empty. */
-export const localized: v.GenericSchema<unknown, Localized> = v.strictObject({
-  en: v.pipe(v.string(), v.nonEmpty()),
-  es: v.pipe(v.string(), v.nonEmpty()),
-  zh: v.pipe(v.string(), v.nonEmpty()),
-});
+export const localized: v.GenericSchema<unknown, Localized> = v.strictObject(
+  inEveryLocale(v.pipe(v.string(), v.nonEmpty())),
+);
 
 /** `[lon, lat]`; longitudes of unwrapped lines may exceed ±180. */
 export const position: v.GenericSchema<unknown, Position> = v.tuple([

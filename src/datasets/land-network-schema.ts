@@ -15,7 +15,7 @@ import {
   TERRAINS,
   WAY_MODES,
 } from '../domain/land-network';
-import type { Localized } from '../domain/locale';
+import { byLocale, inEveryLocale, LOCALES, type Localized } from '../domain/locale';
 import { LEG_STATUSES } from '../domain/status';
 import { derivedLength, lineLength, sinuosityIn } from '../domain/stretch-length';
 import { nauticalMiles } from '../geo/units';
@@ -30,13 +30,13 @@ const miles = v.pipe(amount, v.transform(nauticalMiles));
 const steps = v.array(v.pipe(v.number(), v.integer()));
 const texts = v.array(v.string());
 const names = v.pipe(
-  v.strictObject({ en: texts, es: texts, zh: texts }),
+  v.strictObject(inEveryLocale(texts)),
   v.check(
-    ({ en, es, zh }) => es.length === en.length && zh.length === en.length,
+    (columns) => LOCALES.every((locale) => columns[locale].length === columns.en.length),
     'the columns of names differ in length',
   ),
-  v.transform(({ en, es, zh }): readonly Localized[] =>
-    en.map((name, i) => ({ en: name, es: es[i] || name, zh: zh[i] || name })),
+  v.transform((columns): readonly Localized[] =>
+    columns.en.map((name, i) => byLocale((locale) => columns[locale][i] || name)),
   ),
 );
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LOCALES, type Locale, type Localized } from '../domain/locale';
+import { inEveryLocale, LOCALES, type Locale, type Localized } from '../domain/locale';
 
 /** Marks a text that is published in every language; JSON leaves it out. */
 const WHOLE = Symbol('whole');
@@ -26,7 +26,7 @@ export function spreadTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(spreadTexts);
   if (!isObject(value)) return value;
   const text = textOf(value);
-  if (text !== undefined) return { en: text, es: text, zh: text };
+  if (text !== undefined) return inEveryLocale(text);
   return mapParts(value, spreadTexts);
 }
 

@@ -19,6 +19,16 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   zh: '简体中文',
 };
 
+/** Returns a value for each locale. */
+export function byLocale<T>(valueIn: (locale: Locale) => T): Readonly<Record<Locale, T>> {
+  return { en: valueIn('en'), es: valueIn('es'), zh: valueIn('zh') };
+}
+
+/** Returns one value for all locales. */
+export function inEveryLocale<T>(value: T): Readonly<Record<Locale, T>> {
+  return byLocale(() => value);
+}
+
 export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text);
 }

@@ -1,4 +1,4 @@
-import type { Localized } from './locale';
+import { inEveryLocale } from './locale';
 import type { ProjectSummary } from './project';
 
 /** What the list of projects holds of each: everything but its texts, which are fetched where they are read. */
@@ -40,6 +40,5 @@ export function namedProjects(
 
 function standIn(id: string): ProjectName {
   const words = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-  const name: Localized = { en: words, es: words, zh: words };
-  return { name, place: { en: '', es: '', zh: '' } };
+  return { name: inEveryLocale(words), place: inEveryLocale('') };
 }

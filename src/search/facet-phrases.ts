@@ -1,5 +1,5 @@
 import { countryName } from '../domain/country-name';
-import { LOCALES, type Locale, type Localized } from '../domain/locale';
+import { byLocale } from '../domain/locale';
 import type { IndexEntry } from '../domain/search-index';
 import { FACET_WORDS, type FacetWord } from './filter-words';
 import { foldText, hasHan } from './fold-text';
@@ -60,15 +60,9 @@ export function countryWords(entries: readonly IndexEntry[]): ReadonlyMap<string
     entries
       .filter(({ kind }) => kind === 'country')
       .flatMap(({ id, aliases }) => {
-        const name = localized((locale) => countryName(locale, id));
+        const name = byLocale((locale) => countryName(locale, id));
         const word: FacetWord = { facet: 'country', values: [id.toLowerCase()], name };
         return [...Object.values(name), ...aliases].map((each) => [foldText(each), word] as const);
       }),
   );
-}
-
-/** Returns the texts of every locale. */
-export function localized(textIn: (locale: Locale) => string): Localized {
-  const [en = '', es = '', zh = ''] = LOCALES.map(textIn);
-  return { en, es, zh };
 }

@@ -4,7 +4,7 @@ import {
   formatComparison,
   MAX_COMPARED,
 } from '../domain/comparison';
-import { LOCALES, type Localized } from '../domain/locale';
+import { byLocale, type Localized } from '../domain/locale';
 import type { Hit, NameSearch } from './name-search';
 import { queryOf } from './query';
 import type { SearchResult } from './search-result';
@@ -67,8 +67,5 @@ function hitsOf(
 }
 
 function joined(names: readonly Localized[]): Localized {
-  const [en = '', es = '', zh = ''] = LOCALES.map((locale) =>
-    names.map((name) => name[locale]).join(' – '),
-  );
-  return { en, es, zh };
+  return byLocale((locale) => names.map((name) => name[locale]).join(' – '));
 }

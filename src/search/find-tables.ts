@@ -1,8 +1,8 @@
 import type { FacetId } from '../domain/facet';
-import type { Localized } from '../domain/locale';
+import { byLocale, type Localized } from '../domain/locale';
 import type { IndexEntry } from '../domain/search-index';
 import { membersWith, partyName, takeParty } from './company-roles';
-import { countryWords, localized, takeFacets } from './facet-phrases';
+import { countryWords, takeFacets } from './facet-phrases';
 import { takeRanges } from './filter-ranges';
 import type { FacetWord } from './filter-words';
 import { foldText } from './fold-text';
@@ -105,7 +105,7 @@ function byFacet(words: readonly FacetWord[]): ReadonlyMap<FacetId, FacetWord[]>
 }
 
 function joined(names: readonly Localized[]): Localized {
-  return localized((locale) => names.map((name) => name[locale]).join(' · '));
+  return byLocale((locale) => names.map((name) => name[locale]).join(' · '));
 }
 
 /** Lower case without accents, with the punctuation that numbers need. */

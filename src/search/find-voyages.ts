@@ -7,7 +7,7 @@ import {
   pointStop,
   type Stop,
 } from '../domain/itinerary';
-import type { Localized } from '../domain/locale';
+import { byLocale, type Localized } from '../domain/locale';
 import type { IndexEntry, IndexedKind } from '../domain/search-index';
 import { greatCircleDistance } from '../geo/great-circle';
 import { parsePosition } from '../geo/parse-position';
@@ -137,8 +137,7 @@ function sameStop(a: Stop, b: Stop | undefined): boolean {
 }
 
 function joined(names: readonly Localized[]): Localized {
-  const join = (locale: keyof Localized) => names.map((name) => name[locale]).join(' → ');
-  return { en: join('en'), es: join('es'), zh: join('zh') };
+  return byLocale((locale) => names.map((name) => name[locale]).join(' → '));
 }
 
 /** Returns the combinations of the ends' meanings: the best of all, then those that differ from it in one end. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../domain/locale';
+import { byLocale, type Localized } from '../domain/locale';
 import type { Position } from '../geo/position';
 import { formatPosition } from '../i18n/format-position';
 import type { SearchResult } from './search-result';
@@ -17,9 +17,5 @@ export function pointResult(position: Position): SearchResult {
 }
 
 export function pointName(position: Position): Localized {
-  return {
-    en: formatPosition('en', position),
-    es: formatPosition('es', position),
-    zh: formatPosition('zh', position),
-  };
+  return byLocale((locale) => formatPosition(locale, position));
 }

@@ -1,5 +1,5 @@
 import { countryName } from '../domain/country-name';
-import { LOCALES, type Localized } from '../domain/locale';
+import { byLocale, type Localized } from '../domain/locale';
 import type { PlainPage } from '../domain/page';
 import { pageOfRecord, type RecordKind } from '../domain/record';
 import type { IndexEntry } from '../domain/search-index';
@@ -29,8 +29,7 @@ export function resultOfEntry(entry: IndexEntry): SearchResult {
 /** Returns the name of an entry; that of a country is the browser's. */
 export function nameOf({ kind, id, name }: IndexEntry): Localized {
   if (kind !== 'country') return name;
-  const [en = id, es = id, zh = id] = LOCALES.map((locale) => countryName(locale, id));
-  return { en, es, zh };
+  return byLocale((locale) => countryName(locale, id));
 }
 
 function keyOf({ kind, id, name, position }: IndexEntry): string {

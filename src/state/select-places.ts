@@ -1,5 +1,6 @@
 import { namedStops } from '../domain/corridor';
 import { type Stop, townId } from '../domain/itinerary';
+import { inEveryLocale } from '../domain/locale';
 import type { Place } from '../domain/voyage';
 import { findProject } from './select-projects';
 import type { AppState } from './store';
@@ -49,8 +50,4 @@ function projectPlace(
   if (state.projects.state !== 'ready') return null;
   const project = findProject(state, stop.id);
   return project && { stop, name: project.name, position: project.position };
-}
-
-function inEveryLocale(name: string) {
-  return { en: name, es: name, zh: name };
 }

@@ -9,7 +9,7 @@ import type {
   NetworkWay,
   OriginDifference,
 } from '../../../src/domain/land-network';
-import type { Localized } from '../../../src/domain/locale';
+import { inEveryLocale, type Localized } from '../../../src/domain/locale';
 import type { Source } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
 import { foldText } from '../../../src/search/fold-text';
@@ -102,7 +102,7 @@ function locatedPort({ ports, gazetteer }: KeptData, id: string): Located {
   const listed = gazetteer.find((port) => port.id === id);
   if (!listed) throw new Error(`data/land-network: there is no port ${id}`);
   const { name, country, position } = listed;
-  return { name: { en: name, es: name, zh: name }, country, position };
+  return { name: inEveryLocale(name), country, position };
 }
 
 /** Returns the name of a port: that of its file, or in all languages that of its town, if the ports of the world name it so. */

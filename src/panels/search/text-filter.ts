@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../domain/locale';
+import { byLocale, type Locale, type Localized } from '../../domain/locale';
 import type { ProjectSummary } from '../../domain/project';
 import { projectTexts } from '../../domain/project-text';
 import { textMatcher } from '../../domain/text-match';
@@ -35,7 +35,7 @@ function nameIn(
   present: Locale,
   params: { readonly count: number; readonly text: string },
 ): Localized {
-  const nameOf = (locale: Locale) =>
-    translator(hasMessages(locale, 'search') ? locale : present, 'search')('filter', params);
-  return { en: nameOf('en'), es: nameOf('es'), zh: nameOf('zh') };
+  return byLocale((locale) =>
+    translator(hasMessages(locale, 'search') ? locale : present, 'search')('filter', params),
+  );
 }

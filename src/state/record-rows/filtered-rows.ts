@@ -2,7 +2,7 @@ import { countryName } from '../../domain/country-name';
 import type { AnyFacetId, AnyRangeId, Range } from '../../domain/facet';
 import { createFilter, type FilteredRecords } from '../../domain/filtered-records';
 import type { Filters } from '../../domain/filters';
-import { LOCALES, type Localized } from '../../domain/locale';
+import { byLocale, LOCALES, type Localized } from '../../domain/locale';
 import type { TableKind } from '../../domain/record-table';
 import { normalized } from '../../domain/text-match';
 import type { FetchStatus } from '../data-slice';
@@ -106,8 +106,7 @@ function sourceOf<Row>(
 
 /** Returns the name of a country in every locale, to be found by. */
 export function countryWords(country: string): Localized {
-  const [en = '', es = '', zh = ''] = LOCALES.map((locale) => countryName(locale, country));
-  return { en, es, zh };
+  return byLocale((locale) => countryName(locale, country));
 }
 
 function wordsOf(text: Localized | string | undefined): readonly string[] {

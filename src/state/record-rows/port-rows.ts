@@ -1,5 +1,5 @@
 import type { GazetteerPort } from '../../domain/gazetteer';
-import type { Localized } from '../../domain/locale';
+import { inEveryLocale } from '../../domain/locale';
 import { newestValue } from '../../domain/newest-value';
 import type { Port, PortSummary } from '../../domain/port';
 import { linkedRecords } from '../../domain/record-graph';
@@ -75,7 +75,7 @@ function listedPort(
 ): Omit<PortRow, 'toChancay' | 'toShanghai'> {
   return {
     ...{ id, country, position, services, role: 'port', record: undefined },
-    name: { en: name, es: name, zh: name },
+    name: inEveryLocale(name),
     place: NOWHERE,
     companies: [],
     projects: 0,
@@ -93,7 +93,7 @@ function distancesTo(ports: readonly PortSummary[]) {
   });
 }
 
-const NOWHERE: Localized = { en: '', es: '', zh: '' };
+const NOWHERE = inEveryLocale('');
 
 /** Returns the ids of the services that call at each port. */
 function callsByPort(services: readonly Service[]): ReadonlyMap<string, readonly string[]> {
