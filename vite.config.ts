@@ -97,11 +97,11 @@ const isOwnChunk = (id: string) =>
 
 /** Schemas of files that the table, filters and some pages need. */
 const LATER_SCHEMAS =
-  /\/src\/datasets\/(distances|project-facts|record-times|missing-fact|country-grid|gazetteer)-schema/;
+  /\/src\/datasets\/((distances|project-facts|record-times|missing-fact|country-grid|gazetteer)-schema|list-schemas)/;
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS =
-  /\/src\/datasets\/(?!distances-schema|project-facts-schema|record-times-schema|missing-fact-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema|story-schema)|\/node_modules\/valibot/;
+  /\/src\/datasets\/(?!list-schemas|distances-schema|project-facts-schema|record-times-schema|missing-fact-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema|story-schema)|\/node_modules\/valibot/;
 
 /** Repository whose issues take corrections: that of `package.json`, unless the environment names another. */
 process.env.VITE_REPOSITORY ??= repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')));

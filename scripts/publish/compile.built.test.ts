@@ -17,6 +17,13 @@ import {
   originDifferences,
 } from '../../src/datasets/land-network-schema';
 import { landRegions } from '../../src/datasets/land-regions-schema';
+import {
+  claimList,
+  companyList,
+  eventList,
+  portList,
+  serviceList,
+} from '../../src/datasets/list-schemas';
 import { missingFacts } from '../../src/datasets/missing-fact-schema';
 import { withNumberedSources } from '../../src/datasets/numbered-sources';
 import { passageSummaries } from '../../src/datasets/passage-schema';
@@ -33,6 +40,8 @@ import { flows } from '../../src/datasets/trade-schema';
 import { dataVersion } from '../../src/datasets/version-schema';
 import type { Figure } from '../../src/domain/figure';
 import { LOCALES } from '../../src/domain/locale';
+import { neighboursFile } from '../../src/domain/published-file';
+import type { RecordKind, RecordRef } from '../../src/domain/record';
 import { recordKindOf } from '../../src/domain/record';
 import { linkedRecords } from '../../src/domain/record-graph';
 import { SECTORS } from '../../src/domain/sector';
@@ -58,7 +67,11 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'project-list.json': projectList,
   'project-facts.json': projectFacts,
   'record-times.json': recordTimes,
-  'graph.json': graphSchema,
+  'company-list.json': companyList,
+  'service-list.json': serviceList,
+  'port-list.json': portList,
+  'claim-list.json': claimList,
+  'event-list.json': eventList,
   'company-names.json': companyNames,
   'version.json': dataVersion,
   'factors.json': voyageFactors,
@@ -70,11 +83,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'land-network.json': landNetwork,
   'land-network-sources.json': landNetworkSources,
   'land-lengths.json': lengthComparison,
-  'services.json': services,
-  'companies.json': companies,
   'trade.json': flows,
-  'claims.json': claims,
-  'events.json': events,
   'source-counts.json': sourceCounts,
   'gazetteer.json': gazetteer,
   'passages.json': passageSummaries,
@@ -91,6 +100,7 @@ const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = {
   sources,
   company: companies,
   claim: claims,
+  event: events,
   service: services,
   'project-names': projectNames,
 };
@@ -131,7 +141,7 @@ describe('the published data', () => {
             ...Object.values(value).flatMap(languages),
           ];
     const found = (file: string) => [...new Set(languages(published.get(file)))].sort();
-    for (const locale of LOCALES) expect(found(`${locale}/events.json`)).toEqual([locale]);
+    for (const locale of LOCALES) expect(found(`${locale}/event-list.json`)).toEqual([locale]);
     // Names that a page shows in several languages.
     expect(found('zh/project/chancay-port.json')).toEqual(['en', 'es', 'zh']);
     const shared = [...published.keys()].filter((path) => nameOf(path) === path);
@@ -173,12 +183,15 @@ describe('the published data', () => {
   });
 
   it('links records both ways', () => {
-    const graph = v.parse(withSpreadTexts(graphSchema), published.get('en/graph.json'));
+    const linked = (of: RecordRef, kind: RecordKind) => {
+      const file = published.get(`en/${neighboursFile(of)}`);
+      return linkedRecords(v.parse(withSpreadTexts(graphSchema), file), of, kind);
+    };
     const chancay = { kind: 'port', id: 'pechy' } as const;
     for (const kind of ['project', 'company', 'service', 'claim', 'event'] as const) {
-      const [first] = linkedRecords(graph, chancay, kind);
+      const [first] = linked(chancay, kind);
       expect(first, kind).toBeDefined();
-      if (first) expect(linkedRecords(graph, first, 'port').map(({ id }) => id)).toContain('pechy');
+      if (first) expect(linked(first, 'port').map(({ id }) => id)).toContain('pechy');
     }
   });
 

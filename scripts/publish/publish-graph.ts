@@ -14,7 +14,7 @@ interface PublishedNode {
   readonly date?: string;
 }
 
-interface PublishedGraph {
+export interface PublishedGraph {
   readonly nodes: readonly PublishedNode[];
   /** Pairs of indexes into the nodes, one after another. */
   readonly links: readonly number[];

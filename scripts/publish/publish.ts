@@ -38,6 +38,7 @@ import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
 import { type Identified, publishCells, publishSources } from './publish-cells';
 import { publishGraph, publishNeighbours, publishSourceNodes } from './publish-graph';
+import { publishLists } from './publish-lists';
 import { publishMissingFacts } from './publish-missing-facts';
 import { publishProjectFacts } from './publish-project-facts';
 import { publishRecordTimes } from './publish-record-times';
@@ -85,15 +86,8 @@ function filesOf(
   const cited = (records: readonly Cited[]) =>
     records.map((record) => ({ id: record.id, page: numberSources(register.published(record)) }));
   const pages = (records: readonly Cited[]) => cited(records).map(({ page }) => page);
-  const catalogue = (kind: CataloguePage) => catalogueFile(manifests, kind);
-  /** Returns the file of all records of a kind, and those of its cells. */
-  const inFile = (
-    kind: CataloguePage,
-    records: readonly unknown[],
-  ): readonly [string, unknown][] => [
-    [catalogue(kind), records],
-    ...publishCells(kind, records as readonly Identified[]),
-  ];
+  const inCells = (kind: CataloguePage, records: readonly unknown[]) =>
+    publishCells(kind, records as readonly Identified[]);
   const recordFiles = (
     kind: BundledPage,
     records: readonly Cited[],
@@ -127,7 +121,6 @@ function filesOf(
     ],
     ['record-times.json', publishRecordTimes(inOrder, dataset)],
     ['passages.json', dataset.passages.map(summaryOfPassage)],
-    ['graph.json', graph],
     ['company-names.json', dataset.companies.map(({ id, name }) => ({ id, name }))],
     ...publishNeighbours(graph),
     ...publishSourceNodes(graph, register.all()),
@@ -156,11 +149,12 @@ function filesOf(
         dataset.missingFacts.map((fact) => register.published(fact)),
       ).map((fact) => numberSources(fact)),
     ],
-    ...inFile('service', pages(services)),
-    ...inFile('company', pages(dataset.companies).map(withWholeNames)),
-    [catalogue('flow'), pages(dataset.flows)],
-    ...inFile('claim', pages(dataset.claims.map(withAnswers(dataset, network)))),
-    [catalogue('event'), pages(dataset.events)],
+    ...publishLists(dataset, graph),
+    ...inCells('service', pages(services)),
+    ...inCells('company', pages(dataset.companies).map(withWholeNames)),
+    [catalogueFile(manifests, 'flow'), pages(dataset.flows)],
+    ...inCells('claim', pages(dataset.claims.map(withAnswers(dataset, network)))),
+    ...inCells('event', pages(dataset.events)),
     ...publishSources(register.all()),
     ...cited(dataset.harbours).map(({ id, page }): [string, unknown] => [
       `harbours/${id}.json`,

@@ -5,7 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { landNetwork } from '../../src/datasets/land-network-schema';
 import { packEntries } from '../../src/datasets/search-schema';
+import { CORRIDOR_ID } from '../../src/domain/corridor';
 import { LOCALES } from '../../src/domain/locale';
+import { recordFile } from '../../src/domain/published-file';
 import type { AskedQuestion } from '../../src/domain/search-index';
 import { MAIN_PLACES } from '../../src/domain/search-index';
 import { loadMessages } from '../../src/i18n/load-messages';
@@ -52,16 +54,18 @@ const INDEXED_LEG_TOWN = 20_000;
 const INDEXED_PROVINCE = 8_000_000;
 
 const PUBLISHED = [
-  'claims.json',
-  'companies.json',
+  'claim-list.json',
+  'company-list.json',
   'corridor-map.json',
-  'events.json',
+  recordFile('corridor', CORRIDOR_ID),
+  'event-list.json',
   'gazetteer.json',
-  'graph.json',
   'land-network.json',
-  'project-facts.json',
   ...PROJECT_FILES,
-  'services.json',
+  'service-list.json',
+  'trade.json',
+  ...cellFiles('claim'),
+  ...cellFiles('event'),
   ...cellFiles('source'),
 ];
 

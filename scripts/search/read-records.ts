@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse as parseCsv } from 'csv-parse/sync';
 import countries from 'i18n-iso-countries';
-import { type LandLegSummary, type LegStop, namedStops } from '../../src/domain/corridor';
+import type { ListedCompany } from '../../src/domain/company';
+import {
+  CORRIDOR_ID,
+  type LandLegSummary,
+  type LegStop,
+  namedStops,
+} from '../../src/domain/corridor';
 import { countryName } from '../../src/domain/country-name';
 import { townId } from '../../src/domain/itinerary';
 import { inEveryLocale, type Locale, type Localized } from '../../src/domain/locale';
 import type { ProjectSummary } from '../../src/domain/project';
+import { recordFile } from '../../src/domain/published-file';
 import type { RecordKind } from '../../src/domain/record';
 import type { IndexEntry } from '../../src/domain/search-index';
 import { greatCircleDistance } from '../../src/geo/great-circle';
@@ -20,17 +27,13 @@ import type { Place } from './read-places';
 /** A town of a land leg is the town of this name within this distance. */
 const SAME_TOWN = nauticalMiles(20);
 
-interface PublishedNode {
-  readonly kind: RecordKind;
+interface PublishedRecord {
   readonly id: string;
   readonly name: Localized;
   readonly aliases?: readonly string[];
+  readonly country?: string;
+  readonly position?: Position;
   readonly date?: string;
-}
-
-interface Placed {
-  readonly id: string;
-  readonly position: Position;
 }
 
 interface PublishedService {
@@ -51,64 +54,56 @@ export function readRecords(
   read: ReadPublished,
   projects: readonly ProjectSummary[],
 ): readonly IndexEntry[] {
-  const { nodes } = read('graph.json') as { readonly nodes: readonly PublishedNode[] };
-  const { ports } = read('corridor-map.json') as { readonly ports: readonly Placed[] };
-  const companies = read('companies.json') as readonly PublishedCompany[];
-  const parents = new Map(companies.map(({ id, parent }) => [id, parent]));
-  const rolesOf = companyRoles(read);
-  const located = [
-    ...projects.map(({ id, country }) => [`project/${id}`, country] as const),
-    ...companies.map(({ id, country }) => [`company/${id}`, country] as const),
-    ...(read('events.json') as readonly (Country & { readonly id: string })[]).map(
-      ({ id, country }) => [`event/${id}`, country] as const,
+  const all = (file: string) => read(file) as readonly PublishedRecord[];
+  const map = read('corridor-map.json') as Record<'ports' | 'legs', readonly PublishedRecord[]>;
+  const corridor = read(recordFile('corridor', CORRIDOR_ID)) as PublishedRecord;
+  const codesOf = otherCodes();
+  const entriesOf = (kind: RecordKind, records: readonly PublishedRecord[]) =>
+    records.map((record) => entryOf(kind, record));
+  return [
+    entryOf('corridor', corridor),
+    ...map.ports.map(
+      ({ id, name, country = '', position }): IndexEntry => ({
+        ...{ kind: 'port', id, name, aliases: codesOf(id), country },
+        ...(position && { position }),
+      }),
+    ),
+    ...entriesOf('leg', map.legs),
+    ...projects
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(
+        ({ id, name, country, position }): IndexEntry => ({
+          ...{ kind: 'project', id, name, aliases: [], country, position },
+        }),
+      ),
+    ...entriesOf('service', all('service-list.json')),
+    ...(read('company-list.json') as readonly ListedCompany[]).map(companyEntry),
+    ...entriesOf('flow', all('trade.json')),
+    ...entriesOf('claim', all('claim-list.json')),
+    ...(read('event-list.json') as readonly PublishedRecord[]).map(
+      (event): IndexEntry => ({
+        ...entryOf('event', event),
+        ...(event.country !== undefined && { country: event.country }),
+      }),
     ),
   ];
-  const codesOf = otherCodes();
-  const countriesOf = new Map<string, string | undefined>(located);
-  return nodes.map(({ kind, id, name, aliases = [], date }): IndexEntry => {
-    const country =
-      kind === 'port' ? id.slice(0, 2).toUpperCase() : countriesOf.get(`${kind}/${id}`);
-    const placed = kind === 'port' ? ports : kind === 'project' ? projects : [];
-    const position = placed.find((each) => each.id === id)?.position;
-    return {
-      kind,
-      id,
-      name,
-      aliases: kind === 'port' ? [...aliases, ...codesOf(id)] : aliases,
-      ...(country !== undefined && { country }),
-      ...(position && { position }),
-      ...(date !== undefined && { date }),
-      ...(kind === 'company' && companyLinks(rolesOf.get(id), parents.get(id))),
-    };
-  });
 }
 
-interface PublishedCompany extends Country {
-  readonly id: string;
-  readonly parent?: string;
+function entryOf(kind: RecordKind, { id, name, date }: PublishedRecord): IndexEntry {
+  return { kind, id, name, aliases: [], ...(date !== undefined && { date }) };
 }
 
-function companyLinks(roles: ReadonlySet<string> | undefined, parent: string | undefined) {
+function companyEntry({ id, name, aliases, country, roles, parent }: ListedCompany): IndexEntry {
+  const letters = Object.keys(roles).map((role) => ROLE_LETTERS[role] ?? 'x');
   return {
-    ...(roles && { roles: [...roles].sort().join('') }),
+    ...{ kind: 'company', id, name, aliases, country },
+    ...(letters.length > 0 && { roles: [...new Set(letters)].sort().join('') }),
     ...(parent !== undefined && { parent }),
   };
 }
 
+/** The letters of a company's roles in projects; other roles are `x`. */
 const ROLE_LETTERS: Readonly<Record<string, string>> = { contractor: 'b', lender: 'l', owner: 'o' };
-
-/** Returns the letters of each company's roles in projects. */
-function companyRoles(read: ReadPublished): ReadonlyMap<string, ReadonlySet<string>> {
-  const facts = read('project-facts.json') as readonly {
-    readonly parties: readonly { readonly role: string; readonly company?: string }[];
-  }[];
-  const roles = new Map<string, Set<string>>();
-  for (const { role, company } of facts.flatMap(({ parties }) => parties)) {
-    if (company === undefined) continue;
-    roles.set(company, (roles.get(company) ?? new Set()).add(ROLE_LETTERS[role] ?? 'x'));
-  }
-  return roles;
-}
 
 interface PublishedText {
   readonly id: string;
@@ -124,17 +119,19 @@ export function readSearchTexts(
   locale: Locale,
 ): Readonly<Record<string, string>> {
   const textsOf = (kind: 'claim' | 'event') =>
-    (read(`${kind}s.json`) as readonly PublishedText[]).map(
-      ({ id, text, known, claimant, place }) => [
-        `${kind}/${id}`,
-        [claimant, place, text, known].flatMap((each) => each?.[locale] ?? []).join(' '),
-      ],
-    );
+    readCells(read, kind).map(({ id, text, known, claimant, place }) => [
+      `${kind}/${id}`,
+      [claimant, place, text, known].flatMap((each) => each?.[locale] ?? []).join(' '),
+    ]);
   return Object.fromEntries([...textsOf('claim'), ...textsOf('event')]);
 }
 
-interface Country {
-  readonly country?: string;
+/** Returns the records of a kind that is published in cells, each once. */
+function readCells(read: ReadPublished, kind: 'claim' | 'event'): readonly PublishedText[] {
+  const records = cellFiles(kind).flatMap((file) => read(file) as readonly PublishedText[]);
+  return [...new Map(records.map((record) => [record.id, record])).values()].toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
 }
 
 /** Returns the publishers of all sources. */
@@ -212,7 +209,7 @@ export function readCountries(
     readonly port: string;
   }[];
   const ranked = new Map(rows.map(({ country, port }) => [country, port]));
-  const services = read('services.json') as readonly PublishedService[];
+  const services = read('service-list.json') as readonly PublishedService[];
   const gazetteer = read('gazetteer.json') as PublishedGazetteer;
   const ports = gazetteer.ports.map(
     ([id, , lon, lat]) => ({ id, position: [lon / 100, lat / 100] }) as const,

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { RecordNode } from '../domain/record-graph';
+import { pageOfRecord, type RecordKind } from '../domain/record';
 import { screenPosition } from '../domain/screen-position';
 import type { Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
@@ -56,13 +57,15 @@ beforeAll(async () => {
     state: 'ready',
     value: v.parse(schema, JSON.parse(await readFile(`public/generated/${path}`, 'utf8'))),
   }));
-  for (const kind of ['services', 'timeline', 'claims', 'companies'] as const) {
-    store.getState().select({ kind });
-  }
-  await vi.waitFor(() => expect(store.getState().graph?.state).toBe('ready'), 10_000);
-  const { graph } = store.getState();
-  if (graph?.state !== 'ready') throw new Error('No graph');
-  selections = [...PLAIN, ...MADE, ...graph.value.nodes.flatMap(selectionOf)];
+  selections = [...PLAIN, ...MADE, ...(await recordPages())];
+  for (const selection of selections) store.getState().select(selection);
+  await vi.waitFor(() => {
+    const { neighbours, catalogueCells } = store.getState();
+    const loaded = [neighbours, ...Object.values(catalogueCells)].flatMap((files) =>
+      Object.values(files),
+    );
+    expect(loaded.every(({ state }) => state === 'ready')).toBe(true);
+  }, 10_000);
 });
 
 describe.each(LAYOUTS)('in a window of $width by $height, sheet $sheet', (layout) => {
@@ -104,9 +107,16 @@ describe.each(LAYOUTS)('in a window of $width by $height, sheet $sheet', (layout
   });
 });
 
-/** Returns the page of a record; the corridor's is the voyage. */
-function selectionOf({ kind, id }: RecordNode): readonly Selection[] {
-  return kind === 'corridor' ? [{ kind: 'voyage', id }] : [{ kind, id }];
+/** Resolves with the pages of all records but sources. Each record has a file of its links. */
+async function recordPages(): Promise<readonly Selection[]> {
+  const links = 'public/generated/data/en/links';
+  const kinds = (await readdir(links)).filter((folder) => folder !== 'sources');
+  const pages = kinds.map(async (kind) =>
+    (await readdir(`${links}/${kind}`)).map((file) =>
+      pageOfRecord({ kind: kind as RecordKind, id: basename(file, '.json') }),
+    ),
+  );
+  return (await Promise.all(pages)).flat();
 }
 
 function place({ width, height, sheet }: Layout) {

@@ -8,7 +8,7 @@ import type { HarbourPlan } from '../domain/harbour';
 import type { BundledPage, BundledPages, CataloguePage, CataloguePages } from '../domain/page';
 import { namesFile, type ProjectName } from '../domain/project-list';
 import { neighboursFile, recordFile } from '../domain/published-file';
-import { recordOf } from '../domain/record';
+import { type LinkSubject, recordOf } from '../domain/record';
 import type { RecordGraph } from '../domain/record-graph';
 import { type TableKind, tableKindOf } from '../domain/record-table';
 import { placesPath } from '../domain/search-index';
@@ -31,14 +31,14 @@ import { isTimeShown } from '../state/time-slice';
 import { recordKinds, referenceFiles } from './reference-files';
 import { type FetchFile, type SchemaOf, textFiles } from './text-files';
 
-/** What each table shows besides the lists that every view has. The graph has the links of all records and their names. */
+/** What each table shows besides the lists that every view has. */
 const TABLE_NEEDS: Readonly<Record<TableKind, Needs>> = {
   projects: { references: ['projectFacts', 'companyNames'] },
-  ports: { references: ['graph'], catalogues: ['service'] },
-  services: { references: ['graph'], catalogues: ['service'] },
-  companies: { references: ['graph', 'projectFacts'], catalogues: ['company'] },
-  claims: { catalogues: ['claim'] },
-  events: { catalogues: ['event'] },
+  ports: { references: ['portList', 'serviceList', 'companyNames'] },
+  services: { references: ['serviceList', 'companyNames'] },
+  companies: { references: ['companyList'] },
+  claims: { references: ['claimList'] },
+  events: { references: ['eventList'] },
   // The page beside it fetches what the model needs.
   reach: { references: ['landNetwork', 'landRegions'] },
 };
@@ -50,7 +50,7 @@ export function publishedFiles(
   fetchFile: FetchFile,
 ) {
   const state = store.getState;
-  const references = referenceFiles(pages);
+  const references = referenceFiles();
   const texts = textFiles(store, fetchFile);
   const kinds = recordKinds(pages);
 
@@ -141,18 +141,16 @@ export function publishedFiles(
     if (inspectedProject !== null) fetchRecord({ kind: 'project', id: inspectedProject });
   }
 
-  /** Fetches what the rows of a kind consist of, and the records of ports for their figures. */
-  function fetchRows(kind: TableKind, { portScope, corridorMap }: AppState): void {
+  /** Fetches what the rows of a kind consist of. */
+  function fetchRows(kind: TableKind, { portScope }: AppState): void {
     fetchEach(TABLE_NEEDS[kind]);
-    if (kind !== 'ports') return;
-    if (portScope === 'world') fetchReference('gazetteer');
-    if (corridorMap.state !== 'ready') return;
-    for (const { id } of corridorMap.value.ports) fetchRecord({ kind: 'port', id });
+    if (kind === 'ports' && portScope === 'world') fetchReference('gazetteer');
   }
 
   /** Fetches the names of services and companies in the tray; those of projects and ports are in the lists. */
   function fetchTrayNames({ tray }: Pick<AppState, 'tray'>): void {
-    if (tray.some(({ kind }) => kind === 'service' || kind === 'company')) fetchReference('graph');
+    if (tray.some(({ kind }) => kind === 'service')) fetchReference('serviceList');
+    if (tray.some(({ kind }) => kind === 'company')) fetchReference('companyNames');
   }
 
   function fetchVersion(): void {
@@ -166,25 +164,29 @@ export function publishedFiles(
     if (!('id' in selection)) return;
     if ('needsOf' in page && page.needsOf) fetchEach(page.needsOf(selection.id));
     if (!isRecordManifest(page)) return;
-    fetchNeighbours(selection);
+    const record = recordOf(selection);
+    const isPublished = !('records' in page) || (page.records.has?.(selection.id) ?? true);
+    if (record && isPublished) fetchNeighbours(record);
     fetchRecord(selection);
   }
 
-  /** Fetches the links of a record, unless those of all records are there. */
-  function fetchNeighbours(selection: Selection): void {
-    const record = recordOf(selection);
-    const page = pages.find(({ kind }) => kind === selection.kind);
-    if (!record || state().graph?.state === 'ready') return;
-    if (page && 'records' in page && page.records.has?.(record.id) === false) return;
+  /** Fetches the links of a record. */
+  function fetchNeighbours(record: LinkSubject): void {
     const file = neighboursFile(record);
     const put = (graph: FetchStatus<RecordGraph>) => state().setNeighbours(file, graph);
     requestData(file, state().neighbours[file], put, recordGraph(kinds));
   }
 
-  function fetchEach({ references: keys = [], catalogues = [], records = [] }: Needs): void {
+  function fetchEach({
+    references: keys = [],
+    catalogues = [],
+    records = [],
+    links = [],
+  }: Needs): void {
     for (const key of keys) fetchReference(key);
     for (const kind of catalogues) fetchCatalogue(kind);
     for (const record of records) fetchRecord(record);
+    for (const record of links) fetchNeighbours(record);
   }
 
   /** Fetches the story that the reader is in. */

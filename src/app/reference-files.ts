@@ -1,6 +1,5 @@
 import type { GenericSchema } from 'valibot';
 import { voyageFactors } from '../datasets/factors-schema';
-import { recordGraph } from '../datasets/graph-schema';
 import { passageSummaries } from '../datasets/passage-schema';
 import { dataVersion } from '../datasets/version-schema';
 import { type RecordKind, recordKindOf } from '../domain/record';
@@ -14,7 +13,7 @@ export function recordKinds(pages: readonly PageManifest[]): readonly RecordKind
 }
 
 /** Returns the files of references, each with what it is checked by. */
-export function referenceFiles(pages: readonly PageManifest[]): {
+export function referenceFiles(): {
   readonly [K in ReferenceKey]:
     | {
         /** Relative to the folder of the published data. */
@@ -33,7 +32,11 @@ export function referenceFiles(pages: readonly PageManifest[]): {
       path: 'routing/distances.json',
       schema: async () => (await import('../datasets/distances-schema')).distanceComparison,
     },
-    graph: { file: 'graph.json', schema: recordGraph(recordKinds(pages)) },
+    companyList: { file: 'company-list.json', schema: listOf('companyList') },
+    serviceList: { file: 'service-list.json', schema: listOf('serviceList') },
+    portList: { file: 'port-list.json', schema: listOf('portList') },
+    claimList: { file: 'claim-list.json', schema: listOf('claimList') },
+    eventList: { file: 'event-list.json', schema: listOf('eventList') },
     companyNames: {
       file: 'company-names.json',
       schema: async () => (await import('../datasets/company-names-schema')).companyNames,
@@ -98,3 +101,8 @@ export function referenceFiles(pages: readonly PageManifest[]): {
 
 const lengthSchema = () =>
   import('../datasets/land-length-schema').then(({ lengthComparison }) => lengthComparison);
+
+/** Returns the function that loads the schema of a list as code. */
+function listOf<K extends keyof typeof import('../datasets/list-schemas')>(key: K) {
+  return async () => (await import('../datasets/list-schemas'))[key];
+}

@@ -169,7 +169,7 @@ describe('wireData', () => {
       [
         ...LISTS,
         'data/en/port/pechy.json',
-        'data/en/services.json',
+        'data/en/service-list.json',
         'data/version.json',
         'data/en/links/port/pechy.json',
       ],
@@ -177,7 +177,7 @@ describe('wireData', () => {
   });
 
   it('fetches the record of a voyage only for the corridor', async () => {
-    const needed = ['passages', 'gazetteer', 'factors', 'version', 'claims', 'services'];
+    const needed = ['passages', 'gazetteer', 'factors', 'version', 'claim-list', 'service-list'];
     const files = needed.map((file) => `data/${fileIn('en', `${file}.json`)}`);
     await expectAsked(() => start({ kind: 'voyage', id: 'clsai~cnsgh' }), [...LISTS, ...files]);
     await expectAsked(
@@ -241,10 +241,7 @@ describe('wireData', () => {
       () => store.getState().setLayout('split'),
       ['data/en/project-facts.json', 'data/en/company-names.json'],
     );
-    await expectAsked(
-      () => select({ kind: 'services' }),
-      ['data/en/services.json', 'data/en/graph.json'],
-    );
+    await expectAsked(() => select({ kind: 'services' }), ['data/en/service-list.json']);
   });
 
   it('fetches on any page what filters of ports and services are decided by', async () => {
@@ -253,7 +250,11 @@ describe('wireData', () => {
     const before = asked.length;
     store.getState().setChoice('service-carrier', ['msc']);
     await settled();
-    expect(asked.slice(before)).toEqual(['data/en/graph.json', 'data/en/services.json']);
+    expect(asked.slice(before).sort()).toEqual([
+      'data/en/company-names.json',
+      'data/en/port-list.json',
+      'data/en/service-list.json',
+    ]);
   });
 
   it('fetches the record of a project whose costs the table shows', async () => {
@@ -268,12 +269,12 @@ describe('wireData', () => {
 
   it('fetches a file once for all pages that need it', async () => {
     start({ kind: 'companies' });
-    await answer('data/en/companies.json', ready([COMPANY]));
+    await answer('data/en/company-list.json', ready([]));
     await expectAsked(() => select({ kind: 'about' }), ['data/version.json']);
     await expectAsked(() => select({ kind: 'companies' }), []);
     await expectAsked(
       () => select({ kind: 'company', id: 'cosco' }),
-      ['data/en/project-facts.json', 'data/en/links/company/cosco.json'],
+      [COMPANY_CELL, 'data/en/project-facts.json', 'data/en/links/company/cosco.json'],
     );
     await expectAsked(() => select({ kind: 'trade' }), ['data/en/trade.json']);
   });
@@ -348,7 +349,7 @@ describe('a retry', () => {
 
   it.each([
     ['a reference', { kind: 'about' }, 'data/version.json'],
-    ['a catalogue', { kind: 'claims' }, 'data/en/claims.json'],
+    ['a catalogue', { kind: 'trade' }, 'data/en/trade.json'],
     ['a record', { kind: 'leg', id: 'tunnel' }, 'data/en/leg/tunnel.json'],
   ] as const)('fetches %s that failed, alone', async (_, selection, file) => {
     start(selection);
@@ -373,7 +374,7 @@ describe('a retry', () => {
   it('loads a schema that failed to load', async () => {
     let hasCode = false;
     const pages = PAGES.map((page) =>
-      page.kind === 'claim'
+      page.kind === 'flow'
         ? {
             ...page,
             catalogue: {
@@ -383,12 +384,12 @@ describe('a retry', () => {
           }
         : page,
     );
-    start({ kind: 'claims' }, pages);
+    start({ kind: 'trade' }, pages);
     await settled();
-    expect(store.getState().catalogues.claim).toEqual(FAILED);
-    expect(asked).not.toContain('data/en/claims.json');
+    expect(store.getState().catalogues.flow).toEqual(FAILED);
+    expect(asked).not.toContain('data/en/trade.json');
     hasCode = true;
-    await expectAsked(retry, ['data/en/claims.json']);
+    await expectAsked(retry, ['data/en/trade.json']);
   });
 });
 

@@ -96,7 +96,7 @@ const NAME_KEYS = [
   'openFilters',
   'filters',
   'tray',
-  'graph',
+  'isSearchOpened',
   'neighbours',
 ] as const satisfies readonly (keyof AppState)[];
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CorridorMap } from '../domain/corridor';
 import { NO_FILTERS, withChoice } from '../domain/filters';
 import { EMPTY_SEA_LEG } from '../domain/sea-leg.fixture';
-import type { Service } from '../domain/service';
+import type { ListedService } from '../domain/service';
 import { changedOnMap } from '../state/select-map-changes';
 import { isPortDrawn } from '../state/select-port-filters';
 import { type AppStore, createAppStore } from '../state/store';
@@ -20,14 +20,14 @@ const CORRIDOR: CorridorMap = {
   countryNames: [],
   ports: [port('pechy', 'terminal'), port('pecll'), port('clsai'), port('ecgye')],
 };
-const SERVICE: Service = {
-  ...{ id: 'andes', name, kind: 'ocean', status: 'active', statusAsOf: '2025', loop: true },
-  ...{ carriers: ['msc'], figures: [], about: {}, sources: [], translated: [] },
+const SERVICE: ListedService = {
+  ...{ id: 'andes', name, kind: 'mainline', status: 'running', statusAsOf: '2025', loop: true },
+  ...{ carriers: ['msc'], sailings: [], sources: 1 },
   calls: [
     { port: 'pecll', name },
     { port: 'clsai', name },
   ],
-} as unknown as Service;
+};
 
 let store: AppStore;
 
@@ -35,8 +35,8 @@ beforeEach(() => {
   store = createAppStore();
   store.getState().setCorridorMap({ state: 'ready', value: CORRIDOR });
   store.setState({
-    graph: { state: 'ready', value: { nodes: [], links: new Map() } },
-    catalogues: { service: { state: 'ready', value: [SERVICE] } },
+    portList: { state: 'ready', value: [] },
+    serviceList: { state: 'ready', value: [SERVICE] },
   });
   wirePortFilters(store);
 });
@@ -81,10 +81,10 @@ describe('the ports of the map', () => {
   });
 
   it('stay until what decides is fetched', async () => {
-    store.setState({ catalogues: {} });
+    store.setState({ serviceList: null });
     store.getState().setChoice('port-served', ['yes']);
     expect(await drawn()).toHaveLength(4);
-    store.setState({ catalogues: { service: { state: 'ready', value: [SERVICE] } } });
+    store.setState({ serviceList: { state: 'ready', value: [SERVICE] } });
     expect(await drawn()).toEqual(['pechy', 'pecll', 'clsai']);
   });
 });

@@ -5,9 +5,8 @@ const KEYS = [
   'filters',
   'selection',
   'corridorMap',
-  'catalogues',
-  'graph',
-  'pages',
+  'portList',
+  'serviceList',
   'portScope',
   'gazetteer',
 ] as const satisfies readonly (keyof AppState)[];

@@ -40,18 +40,20 @@ export const statement: v.GenericSchema<unknown, Statement> = v.strictObject({
   sources: v.pipe(v.array(slug), v.minLength(1, 'expected a source')),
 });
 
+export const figureValueEntries = {
+  value: v.union([v.number(), partialDate]),
+  to: v.exactOptional(v.number()),
+  qualifier: v.picklist(QUALIFIERS),
+  asOf: partialDate,
+  period: v.exactOptional(period),
+  note: v.exactOptional(localized),
+  formula: v.exactOptional(localized),
+  single: v.exactOptional(v.picklist(SINGLE_REASONS)),
+  sources: v.array(slug),
+};
+
 export const figureValue: v.GenericSchema<unknown, FigureValue> = v.pipe(
-  v.strictObject({
-    value: v.union([v.number(), partialDate]),
-    to: v.exactOptional(v.number()),
-    qualifier: v.picklist(QUALIFIERS),
-    asOf: partialDate,
-    period: v.exactOptional(period),
-    note: v.exactOptional(localized),
-    formula: v.exactOptional(localized),
-    single: v.exactOptional(v.picklist(SINGLE_REASONS)),
-    sources: v.array(slug),
-  }),
+  v.strictObject(figureValueEntries),
   v.check(
     ({ qualifier, formula }) => qualifier !== 'derived' || formula !== undefined,
     'a derived value needs a formula',
@@ -62,9 +64,11 @@ export const figureValue: v.GenericSchema<unknown, FigureValue> = v.pipe(
   ),
 );
 
-export const figure: v.GenericSchema<unknown, Figure> = v.strictObject({
+export const figureEntries = {
   id: slug,
   label: localized,
   unit: v.picklist(UNITS),
   values: v.pipe(v.array(figureValue), v.minLength(1)),
-});
+};
+
+export const figure: v.GenericSchema<unknown, Figure> = v.strictObject(figureEntries);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogueCells } from './catalogue-cells';
 
 describe('cells of a catalogue', () => {
-  it.each(['source', 'company', 'claim', 'service'] as const)(
+  it.each(['source', 'company', 'claim', 'service', 'event'] as const)(
     'of kind %s hold every text',
     (kind) => {
       const cells = catalogueCells(kind);
@@ -20,6 +20,6 @@ describe('cells of a catalogue', () => {
   });
 
   it('do not exist for a kind that is fetched whole', () => {
-    expect(catalogueCells('event')).toBeUndefined();
+    expect(catalogueCells('flow')).toBeUndefined();
   });
 });

@@ -22,6 +22,7 @@ const CELLS: Readonly<Partial<Record<RecordKind, CatalogueCells>>> = {
   },
   company: hashed('company', 16),
   claim: hashed('claim', 32),
+  event: hashed('event', 64),
   service: hashed('service', 8),
 };
 

@@ -2,6 +2,7 @@ import type { About } from './about';
 import type { ClaimAnswer } from './claim-answer';
 import type { Figure } from './figure';
 import type { Localized } from './locale';
+import type { BareValue, ShownValue } from './newest-value';
 import type { Source } from './source';
 
 export const CLAIM_TOPICS = [
@@ -65,4 +66,16 @@ export interface Claim {
   /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
   readonly textAsOf?: string;
   readonly sources: readonly Source[];
+}
+
+/** What lists, tables, filters and the voyage that a claim speaks of need of the claim. */
+export interface ListedClaim
+  extends Pick<
+    Claim,
+    'id' | 'name' | 'topic' | 'claimant' | 'date' | 'text' | 'measure' | 'model'
+  > {
+  readonly claimed: Pick<Figure, 'unit'> & { readonly values: readonly BareValue[] };
+  /** The newest measurement in the unit of the claim. */
+  readonly measured?: ShownValue;
+  readonly sources: number;
 }

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from './locale';
+import type { PartyRole } from './project';
 import type { Source } from './source';
 
 export const COMPANY_KINDS = [
@@ -34,4 +35,14 @@ export interface Company {
   /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
   readonly textAsOf?: string;
   readonly sources: readonly Source[];
+}
+
+/** What lists, tables and filters need of a company. */
+export interface ListedCompany
+  extends Pick<Company, 'id' | 'name' | 'aliases' | 'country' | 'kind' | 'parent'> {
+  /** How many projects are linked with it. */
+  readonly projects: number;
+  /** In how many projects it has each role; roles that it has in none are absent. */
+  readonly roles: Readonly<Partial<Record<PartyRole, number>>>;
+  readonly sources: number;
 }

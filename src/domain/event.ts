@@ -36,3 +36,9 @@ export interface TimelineEvent {
   readonly about: About;
   readonly sources: readonly Source[];
 }
+
+/** What lists, tables, filters and the map need of an event. */
+export interface ListedEvent
+  extends Omit<TimelineEvent, 'precision' | 'checked' | 'about' | 'sources'> {
+  readonly sources: number;
+}

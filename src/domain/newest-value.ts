@@ -1,9 +1,18 @@
 import type { Figure, FigureValue } from './figure';
 
-/** A figure and one of its values. */
-export interface ShownValue {
-  readonly figure: Figure;
-  readonly value: FigureValue;
+/** A value of a figure without its notes and sources. */
+export type BareValue = Pick<FigureValue, 'value' | 'to' | 'qualifier' | 'asOf' | 'period'>;
+
+/** A value with its unit, as lists and tables show it. */
+export interface ShownValue extends Pick<Figure, 'unit'>, BareValue {}
+
+/** Returns a value without its notes and sources. */
+export function bareValue({ value, to, qualifier, asOf, period }: FigureValue): BareValue {
+  return {
+    ...{ value, qualifier, asOf },
+    ...(to !== undefined && { to }),
+    ...(period !== undefined && { period }),
+  };
 }
 
 /** Returns the newest value of the figure with an id; with `isYearly`, the newest of a whole calendar year. */
@@ -16,5 +25,5 @@ export function newestValue(
   const values = figure?.values.filter(({ period }) => !isYearly || /^\d{4}$/.test(period ?? ''));
   const timeOf = ({ period, asOf: date }: FigureValue) => period ?? date;
   const value = values?.toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)))[0];
-  return figure && value ? { figure, value } : undefined;
+  return figure && value && { unit: figure.unit, ...bareValue(value) };
 }

@@ -1,6 +1,7 @@
 import type { Position } from '../geo/position';
 import type { Figure } from './figure';
 import type { Localized } from './locale';
+import type { ShownValue } from './newest-value';
 import type { Milestone } from './project';
 import type { Source } from './source';
 import type { ProjectStatus } from './status';
@@ -93,4 +94,15 @@ export interface Holder {
   readonly name: Localized;
   /** Percent. */
   readonly share: number;
+}
+
+/** What tables and filters need of a port beside its summary. */
+export interface ListedPort extends Pick<Port, 'id'> {
+  /** The newest container throughput of a whole year. */
+  readonly throughput?: ShownValue;
+  /** Ids of the linked companies. */
+  readonly companies: readonly string[];
+  /** How many projects are linked with it. */
+  readonly projects: number;
+  readonly sources: number;
 }

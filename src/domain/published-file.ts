@@ -23,7 +23,7 @@ export function isShared(file: string): boolean {
 }
 
 /**
- * Returns the path of a published file relative to the folder of the published data: `graph.json` is `en/graph.json` in
+ * Returns the path of a published file relative to the folder of the published data: `trade.json` is `en/trade.json` in
  * English, and a file that all languages share stays as it is.
  */
 export function fileIn(locale: Locale, file: string): string {

@@ -1,5 +1,5 @@
 import { BY_SEA, type Itinerary, MAX_STOPS } from './itinerary';
-import type { Service } from './service';
+import type { ListedService } from './service';
 
 /**
  * Returns the calls of a service as an itinerary, in the order sailed; that of a loop ends where it began. Returns undefined
@@ -8,7 +8,7 @@ import type { Service } from './service';
 export function rotationOf({
   calls,
   loop,
-}: Pick<Service, 'calls' | 'loop'>):
+}: Pick<ListedService, 'calls' | 'loop'>):
   | { readonly itinerary: Itinerary; readonly calls: number; readonly isCut: boolean }
   | undefined {
   const ports = calls.map(({ port }) => port);

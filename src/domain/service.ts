@@ -2,6 +2,7 @@ import type { Position, Track } from '../geo/position';
 import type { About } from './about';
 import type { Figure } from './figure';
 import type { Localized } from './locale';
+import type { ShownValue } from './newest-value';
 import type { ApproachTrack } from './sea-route';
 import type { Source } from './source';
 
@@ -53,4 +54,21 @@ export interface Service {
   readonly figures: readonly Figure[];
   readonly about: About;
   readonly sources: readonly Source[];
+}
+
+/** What lists, tables, filters and the voyage desk need of a service. */
+export interface ListedService
+  extends Pick<
+    Service,
+    'id' | 'name' | 'kind' | 'carriers' | 'status' | 'statusAsOf' | 'since' | 'loop'
+  > {
+  /** In the order sailed; empty if the rotation is not known. */
+  readonly calls: readonly Pick<PortCall, 'port' | 'name'>[];
+  /** The newest value of each figure that the table has a column for. */
+  readonly frequency?: ShownValue;
+  readonly ships?: ShownValue;
+  readonly shipSize?: ShownValue;
+  /** Published sailing times between two ports, in days. */
+  readonly sailings: readonly { readonly from: number; readonly to: number }[];
+  readonly sources: number;
 }

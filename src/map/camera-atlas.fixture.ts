@@ -1,4 +1,5 @@
 import { type Camera, isSameCamera } from '../domain/camera';
+import { neighboursFile } from '../domain/published-file';
 import { OVERVIEW } from '../domain/selection';
 import { nearestLongitude } from '../geo/position';
 import { type AppStore, createAppStore } from '../state/store';
@@ -9,6 +10,7 @@ import { BRIDGE, CORRIDOR, GRAPH, MINE } from './places.fixture';
 export const MINE_PAGE = { kind: 'project', id: 'mine' } as const;
 export const BRIDGE_PAGE = { kind: 'project', id: 'bridge' } as const;
 export const BUILDER_PAGE = { kind: 'company', id: 'builder' } as const;
+export const BUILDER_LINKS = neighboursFile(BUILDER_PAGE);
 
 export const TOWN_ZOOM = 6.5;
 export const SITE_ZOOM = 7.5;
@@ -53,7 +55,7 @@ export function load(store: AppStore, part: Part): void {
   const state = store.getState();
   if (part === 'corridor') state.setCorridorMap({ state: 'ready', value: CORRIDOR });
   else if (part === 'projects') state.setProjects({ state: 'ready', value: [MINE, BRIDGE] });
-  else state.setReference('graph', { state: 'ready', value: GRAPH });
+  else state.setNeighbours(BUILDER_LINKS, { state: 'ready', value: GRAPH });
 }
 
 /** Reads an address as Back and Forward do. */

@@ -4,6 +4,7 @@ import { openVoyage } from '../state/select-voyage';
 import {
   AT_SEA,
   atlas,
+  BUILDER_LINKS,
   BUILDER_PAGE,
   cameraOf,
   isInView,
@@ -92,7 +93,7 @@ describe('late data', () => {
 
   it('causes no move until it is fetched', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], camera: AT_SEA });
-    store.getState().setReference('graph', { state: 'loading' });
+    store.getState().setNeighbours(BUILDER_LINKS, { state: 'loading' });
     store.getState().select(BUILDER_PAGE);
     settle(map);
     expect(cameraOf(map)).toEqual(AT_SEA);
@@ -103,7 +104,7 @@ describe('late data', () => {
 
   it('that fails leaves the default bounds in view', () => {
     const { map, store } = atlas({ data: ['corridor', 'projects'], selection: BUILDER_PAGE });
-    store.getState().setReference('graph', { state: 'failed', reason: 'unreachable' });
+    store.getState().setNeighbours(BUILDER_LINKS, { state: 'failed', reason: 'unreachable' });
     settle(map);
     const overview = atlas();
     expect(isSameCamera(cameraOf(map), cameraOf(overview.map))).toBe(true);

@@ -3,6 +3,8 @@ import type { Claim } from '../domain/claim';
 import type { TimelineEvent } from '../domain/event';
 import { networkWithoutRoutes } from '../domain/land-network.fixture';
 import { placeAt } from '../domain/place';
+import { neighboursFile } from '../domain/published-file';
+import { recordOf } from '../domain/record';
 import { type RouteResult, routeQueryKey } from '../domain/sea-route';
 import type { Selection } from '../domain/selection';
 import type { Service } from '../domain/service';
@@ -169,7 +171,8 @@ describe('pending data', () => {
     const state = store.getState();
     state.setCorridorMap(failed);
     state.setProjects(failed);
-    state.setReference('graph', failed);
+    const record = recordOf(selection);
+    if (record) state.setNeighbours(neighboursFile(record), failed);
     state.setReference('gazetteer', failed);
     for (const kind of ['service', 'event', 'source', 'claim'] as const) {
       state.setCatalogue(kind, failed);
@@ -255,7 +258,9 @@ function whole(): AppStore {
   const state = store.getState();
   state.setCorridorMap({ state: 'ready', value: CORRIDOR });
   state.setProjects({ state: 'ready', value: [MINE, BRIDGE] });
-  state.setReference('graph', { state: 'ready', value: GRAPH });
+  for (const key of [...GRAPH.links.keys(), 'company/idler', 'claim/ten-days']) {
+    state.setNeighbours(`links/${key}.json`, { state: 'ready', value: GRAPH });
+  }
   state.setCatalogue('source', { state: 'ready', value: [PAPER] });
   return store;
 }

@@ -66,7 +66,6 @@ const FRAME_KEYS = [
   'gazetteer',
   'closures',
   'answers',
-  'graph',
   'neighbours',
   'catalogues',
   'catalogueCells',
@@ -110,7 +109,7 @@ function isPending(status: Dependency): boolean {
 function dependenciesOf(state: AppState, selection: Selection): readonly Dependency[] {
   const { projects, corridorMap } = state;
   const record = recordOf(selection);
-  const graph = record ? graphAround(state, record) : state.graph;
+  const graph = record && graphAround(state, record);
   switch (selection.kind) {
     case 'project':
       return [projects];
@@ -157,11 +156,12 @@ function voyageDependencies(state: AppState): readonly Dependency[] {
 
 /** Returns the datasets in which the records of a comparison are located. */
 function comparisonDependencies(state: AppState): readonly Dependency[] {
-  const { projects, corridorMap, catalogues, graph } = state;
-  const kind = openComparison(state)?.kind;
+  const { projects, corridorMap } = state;
+  const { kind, ids = [] } = openComparison(state) ?? {};
   if (kind === 'port') return [corridorMap];
-  if (kind === 'service') return [catalogues.service];
-  return kind === 'company' ? [graph, projects] : [projects];
+  if (kind === 'service') return ids.map((id) => catalogueAround(state, kind, id));
+  if (kind !== 'company') return [projects];
+  return [projects, ...ids.map((id) => graphAround(state, { kind, id }))];
 }
 
 /** Returns the dependencies of the voyage of a claim's model; none for a claim without a model. */

@@ -1,6 +1,6 @@
 import type { Alternative } from '../domain/alternative';
 import type { CorridorMap } from '../domain/corridor';
-import type { TimelineEvent } from '../domain/event';
+import type { ListedEvent } from '../domain/event';
 import type { HarbourPlan } from '../domain/harbour';
 import type { Locale } from '../domain/locale';
 import type { MapLayerId } from '../domain/map-layer';
@@ -81,7 +81,7 @@ export interface LateScene {
   /** Lines of the flows of trade on their pages. */
   readonly flows: readonly DrawnFlow[];
   /** Events with a place that the timeline lists. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly ListedEvent[];
   /** Works of the company whose page is open, with its roles in the reader's language. */
   readonly works: readonly SceneWork[];
   /** The answer of the page on who gains. */
@@ -117,7 +117,7 @@ const SCENE_KEYS = [
   'passages',
   'catalogues',
   'catalogueCells',
-  'graph',
+  'eventList',
   'neighbours',
   'rulerPoints',
   'placeRadius',

@@ -66,20 +66,18 @@ export const RULER: Partial<AppState> = {
   ],
 };
 
-const EVENT = { text: name, about: {}, sources: [] };
+const EVENT = { text: name, sources: 1 };
 
 /** The state of the timeline with events, of which one has no place. */
 export const TIMELINE: Partial<AppState> = {
   selection: { kind: 'timeline' },
-  catalogues: {
-    event: {
-      state: 'ready',
-      value: [
-        { ...EVENT, id: 'summit', date: '2016-11-19', kind: 'summit', name, position: [-77, -12] },
-        { ...EVENT, id: 'law', date: '2024', kind: 'law', name, position: [-77, -12] },
-        { ...EVENT, id: 'nowhere', date: '2005', kind: 'law', name },
-      ],
-    },
+  eventList: {
+    state: 'ready',
+    value: [
+      { ...EVENT, id: 'summit', date: '2016-11-19', kind: 'summit', name, position: [-77, -12] },
+      { ...EVENT, id: 'law', date: '2024', kind: 'law', name, position: [-77, -12] },
+      { ...EVENT, id: 'nowhere', date: '2005', kind: 'law', name },
+    ],
   },
 };
 
@@ -120,11 +118,13 @@ export const TRADE: Partial<AppState> = {
 /** The state of the page of a company with one work. */
 export const COMPANY: Partial<AppState> = {
   selection: { kind: 'company', id: 'miner' },
-  graph: {
-    state: 'ready',
-    value: {
-      nodes: [{ kind: 'project', id: 'mine', name }],
-      links: new Map([['company/miner', ['project/mine']]]),
+  neighbours: {
+    'links/company/miner.json': {
+      state: 'ready',
+      value: {
+        nodes: [{ kind: 'project', id: 'mine', name }],
+        links: new Map([['company/miner', ['project/mine']]]),
+      },
     },
   },
   projectFacts: {

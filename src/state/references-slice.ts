@@ -1,7 +1,10 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { ListedClaim } from '../domain/claim';
+import type { ListedCompany } from '../domain/company';
 import type { CostFactor } from '../domain/cost-factors';
 import type { CountryGrid } from '../domain/country-grid';
 import type { DataVersion } from '../domain/data-change';
+import type { ListedEvent } from '../domain/event';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { LengthComparison } from '../domain/land-length';
 import type { LandNetworkSources, OriginDifference } from '../domain/land-network';
@@ -10,11 +13,13 @@ import type { Localized } from '../domain/locale';
 import type { PublishedMissingFact } from '../domain/missing-fact';
 import type { CataloguePage, CataloguePages } from '../domain/page';
 import type { PassageSummary } from '../domain/passage';
+import type { ListedPort } from '../domain/port';
 import type { ProjectFacts } from '../domain/project-facts';
 import type { DistanceComparison } from '../domain/published-distance';
 import type { ReachAreas } from '../domain/reach-map';
 import type { RecordGraph } from '../domain/record-graph';
 import type { RecordTimes } from '../domain/record-times';
+import type { ListedService } from '../domain/service';
 import type { StorySummary } from '../domain/story';
 import type { VoyageFactors } from '../domain/voyage-factors';
 import type { FetchStatus } from './data-slice';
@@ -23,9 +28,13 @@ import type { FetchStatus } from './data-slice';
 export interface References {
   readonly passages: readonly PassageSummary[];
   readonly distances: DistanceComparison;
-  /** Names of records of every kind and the links between them. */
-  readonly graph: RecordGraph;
-  /** For facets and columns of projects, which need nothing else of companies. */
+  /** What lists, tables and filters need of all records of a kind. */
+  readonly companyList: readonly ListedCompany[];
+  readonly serviceList: readonly ListedService[];
+  readonly portList: readonly ListedPort[];
+  readonly claimList: readonly ListedClaim[];
+  readonly eventList: readonly ListedEvent[];
+  /** For facets and columns that need nothing else of companies. */
   readonly companyNames: ReadonlyMap<string, Localized>;
   /** The number of sources in each cell of them. */
   readonly sourceCounts: Readonly<Record<string, number>>;
@@ -98,7 +107,11 @@ export interface ReferencesSlice extends LoadedReferences {
 export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   passages: null,
   distances: null,
-  graph: null,
+  companyList: null,
+  serviceList: null,
+  portList: null,
+  claimList: null,
+  eventList: null,
   companyNames: null,
   sourceCounts: null,
   version: null,

@@ -12,7 +12,7 @@ export interface CompanyWork {
 
 /** Selects the works of the company whose page is open; empty on other pages. */
 export const openCompanyWorks = memoizeSelector(
-  ['selection', 'graph', 'neighbours', 'projects', 'projectFacts'],
+  ['selection', 'neighbours', 'projects', 'projectFacts'],
   (state): readonly CompanyWork[] => {
     const { selection } = state;
     if (selection.kind !== 'company') return [];

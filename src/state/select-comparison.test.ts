@@ -63,7 +63,9 @@ function opened(id: string): AppStore {
       ports: PORTS,
     },
   });
-  state.setReference('graph', { state: 'ready', value: GRAPH });
+  for (const key of GRAPH.links.keys()) {
+    state.setNeighbours(`links/${key}.json`, { state: 'ready', value: GRAPH });
+  }
   state.select({ kind: 'compare', id });
   return store;
 }

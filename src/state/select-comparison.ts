@@ -18,6 +18,8 @@ import { rotationTracks } from '../domain/service-track';
 import { unwrapTrack } from '../geo/antimeridian';
 import type { Position, Track } from '../geo/position';
 import { memoizeSelector } from './memoize-selector';
+import { graphAround } from './select-graph';
+import { companyNames, serviceNames } from './select-names';
 import { findProject } from './select-projects';
 import {
   findInCatalogue,
@@ -34,7 +36,14 @@ export interface OpenComparison extends Comparison {
   readonly gone: readonly string[];
 }
 
-const KEYS = ['selection', 'projects', 'corridorMap', 'catalogues', 'gazetteer'] as const;
+const KEYS = [
+  'selection',
+  'projects',
+  'corridorMap',
+  'catalogues',
+  'catalogueCells',
+  'gazetteer',
+] as const;
 
 export const openComparison = memoizeSelector(KEYS, (state): OpenComparison | undefined => {
   const { selection } = state;
@@ -83,7 +92,10 @@ function presentIdOf(kind: ComparableKind): PresentId {
 
 /** Returns the name of a record that can be compared; undefined while it is not loaded. */
 export function comparableName(
-  state: Pick<AppState, 'projects' | 'corridorMap' | 'catalogues' | 'graph'>,
+  state: Pick<
+    AppState,
+    'projects' | 'corridorMap' | 'companyNames' | 'companyList' | 'serviceList'
+  >,
   { kind, id }: ComparableRef,
 ): Localized | undefined {
   if (kind === 'project') return findProject(state, id)?.name;
@@ -92,9 +104,7 @@ export function comparableName(
       ? state.corridorMap.value.ports.find((port) => port.id === id)?.name
       : undefined;
   }
-  const inCatalogue = findInCatalogue(state, kind, id)?.name;
-  if (inCatalogue || state.graph?.state !== 'ready') return inCatalogue;
-  return state.graph.value.nodes.find((node) => node.kind === kind && node.id === id)?.name;
+  return (kind === 'company' ? companyNames(state) : serviceNames(state)).get(id);
 }
 
 /** A place that the map marks with the letters of the columns to which it belongs. */
@@ -112,7 +122,7 @@ export interface ComparedPlace {
   readonly isTerminal?: boolean;
 }
 
-const MARK_KEYS = [...KEYS, 'graph'] as const;
+const MARK_KEYS = [...KEYS, 'neighbours'] as const;
 
 /** Returns the places of the open comparison: its projects or ports, or the projects of its companies. */
 export const comparedPlaces = memoizeSelector(MARK_KEYS, (state): readonly ComparedPlace[] => {
@@ -153,11 +163,12 @@ function placesOf(
       : [];
   }
   if (kind === 'service') return [];
+  const graph = graphAround(state, { kind, id });
   const ids =
     kind === 'project'
       ? [id]
-      : state.graph?.state === 'ready'
-        ? linkedRecords(state.graph.value, { kind, id }, 'project').map((project) => project.id)
+      : graph?.state === 'ready'
+        ? linkedRecords(graph.value, { kind, id }, 'project').map((project) => project.id)
         : [];
   return ids.flatMap((each) => {
     const project = findProject(state, each);

@@ -4,11 +4,10 @@ import type { RecordGraph } from '../domain/record-graph';
 import type { FetchStatus } from './data-slice';
 import type { ReferencesSlice } from './references-slice';
 
-/** Returns a graph that has all links of a record: that of all records if it is fetched, else the one around the record. */
+/** Returns the graph of the links of a record; null until it is requested. */
 export function graphAround(
-  { graph, neighbours }: Pick<ReferencesSlice, 'graph' | 'neighbours'>,
+  { neighbours }: Pick<ReferencesSlice, 'neighbours'>,
   record: LinkSubject,
 ): FetchStatus<RecordGraph> | null {
-  if (graph?.state === 'ready') return graph;
-  return neighbours[neighboursFile(record)] ?? graph;
+  return neighbours[neighboursFile(record)] ?? null;
 }

@@ -31,10 +31,12 @@ const FEW_NAMES: readonly Selection['kind'][] = [
 
 /** Returns the cells of names that the page, the table, the map or a card shows. */
 export function neededNameCells(state: AppState): readonly string[] {
-  const { projectList, selection, layout, openFilters, filters, tray } = state;
+  const { projectList, selection, layout, openFilters, filters, tray, isSearchOpened } = state;
   if (projectList.state !== 'ready') return [];
   const isTable = layout !== 'map' && tableKindOf(selection) === 'projects';
-  const isSearched = openFilters === 'projects' || filters.text !== '';
+  // A comparison offers projects by name once its field is used.
+  const isOffering = selection.kind === 'compare' && isSearchOpened;
+  const isSearched = openFilters === 'projects' || filters.text !== '' || isOffering;
   if (isTable || isSearched || !FEW_NAMES.includes(selection.kind) || tray.length > 0) {
     return [ALL_NAMES];
   }

@@ -88,7 +88,7 @@ function relatedIds(
 
 /** Returns the projects linked with a company; empty while the lists are loading. */
 export function projectsOfCompany(
-  state: Pick<AppState, 'graph' | 'neighbours' | 'projects'>,
+  state: Pick<AppState, 'neighbours' | 'projects'>,
   id: string,
 ): readonly ProjectSummary[] {
   const graph = graphAround(state, { kind: 'company', id });

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim';
+import type { ListedClaim } from '../domain/claim';
 import {
   type Hours,
   hours,
@@ -42,7 +42,7 @@ export interface ModelledLegs {
  * in kilometres, and for a saving without a baseline.
  */
 export function compareClaim(
-  { claimed, measure = 'total' }: Pick<Claim, 'claimed' | 'measure'>,
+  { claimed, measure = 'total' }: Pick<ListedClaim, 'claimed' | 'measure'>,
   { voyage, baseline }: ModelledLegs,
   parameters: VoyageParameters,
 ): readonly ClaimComparison[] {
@@ -76,7 +76,9 @@ export function compareClaim(
 }
 
 /** Returns the distinct numbers of a claim, both ends of a range included. */
-export function claimedNumbers({ values }: Pick<Claim['claimed'], 'values'>): readonly number[] {
+export function claimedNumbers({
+  values,
+}: Pick<ListedClaim['claimed'], 'values'>): readonly number[] {
   const given = values.flatMap(({ value, to }) => [value, to]);
   return [...new Set(given.filter((value) => typeof value === 'number'))];
 }

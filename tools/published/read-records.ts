@@ -4,7 +4,7 @@ import { catalogueCells, cellFile } from '../../src/domain/catalogue-cells';
 import type { CataloguePage } from '../../src/domain/page';
 import { fileIn } from '../../src/domain/published-file';
 import type { RecordManifest } from '../../src/panels/context/page-manifest';
-import { readPublished } from './read-published';
+import { pathsOf, readPublished } from './read-published';
 
 /** Returns the published records of a page's kind with their texts in every language; none if none is published. */
 export function readRecords<T>(folder: string, page: RecordManifest): readonly T[] {
@@ -17,9 +17,13 @@ export function readRecords<T>(folder: string, page: RecordManifest): readonly T
   );
 }
 
-/** Returns the records of a kind that is published in cells alone, in the order of the cells. */
+/** Returns the records of a kind that is published in cells alone, in the order of the cells; each once, though a former id has a cell too. */
 function readCells<T>(folder: string, kind: CataloguePage): readonly T[] {
-  return cellFiles(kind).flatMap((file) => readPublished<readonly T[]>(folder, file));
+  const seen = new Set<unknown>();
+  return cellFiles(kind)
+    .filter((file) => pathsOf(file).every((path) => existsSync(join(folder, path))))
+    .flatMap((file) => readPublished<readonly (T & { readonly id?: string })[]>(folder, file))
+    .filter(({ id }) => id === undefined || (!seen.has(id) && seen.add(id)));
 }
 
 /** Returns the files of the cells of a kind, relative to the folder of the published data. */

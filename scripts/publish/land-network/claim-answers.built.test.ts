@@ -4,15 +4,20 @@ import { expect, it } from 'vitest';
 import { claims } from '../../../src/datasets/claim-schema';
 import { withSpreadTexts } from '../../../src/datasets/texts-in-one-language';
 import { LOCALES } from '../../../src/domain/locale';
+import { cellFiles } from '../../../tools/published/read-records';
 
 /** Ids of the claims that speak of the way over land. */
 const OF_LAND = ['railway-30-usd-a-tonne', 'railway-40-to-28-days', 'west-of-brazil-50-to-30-days'];
 
 const read = (locale: string) =>
-  v.parse(
-    withSpreadTexts(claims),
-    JSON.parse(readFileSync(`public/generated/data/${locale}/claims.json`, 'utf8')),
-  );
+  cellFiles('claim')
+    .flatMap((file) =>
+      v.parse(
+        withSpreadTexts(claims),
+        JSON.parse(readFileSync(`public/generated/data/${locale}/${file}`, 'utf8')),
+      ),
+    )
+    .toSorted((a, b) => a.id.localeCompare(b.id));
 
 it('each claim that speaks of land is answered in every language, by Chancay and by another port', () => {
   for (const locale of LOCALES) {

@@ -24,7 +24,7 @@ describe('the marks of projects', () => {
   it('leave the events of the timeline free', () => {
     const event = { id: 'law', date: '2024', kind: 'law', position: BESIDE.position } as const;
     const name = { en: 'Law', es: 'Ley', zh: '法律' };
-    const events = [{ ...event, name, text: name, about: {}, sources: [] }];
+    const events = [{ ...event, name, text: name, sources: 1 }];
     const places = drawnPlaces(projectMarks({ ...scene(), events }), BESIDE.position);
     expect(places.filter(({ to }) => to <= 15).length).toBeGreaterThan(0);
     for (const { position } of places) expect(position).not.toEqual(BESIDE.position);

@@ -1,5 +1,6 @@
 import { type ComparableRef, comparisonOf, formatComparable } from '../../domain/comparison';
 import { comparableName } from '../../state/select-comparison';
+import { companyNames, serviceNames } from '../../state/select-names';
 import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { useAnnounced } from '../context/use-announced';
 import { Icon } from '../controls/icon';
@@ -137,6 +138,7 @@ function useNames(): (record: ComparableRef) => string {
   const { store } = useServices();
   useAtlas((state) => state.projects);
   useAtlas((state) => state.corridorMap);
-  useAtlas((state) => state.graph);
+  useAtlas(companyNames);
+  useAtlas(serviceNames);
   return (record) => comparableName(store.getState(), record)?.[locale] ?? record.id;
 }

@@ -10,7 +10,9 @@ import type {
   ComputedPage,
   PageAddress,
   PlainPage,
+  RecordPage,
 } from '../../domain/page';
+import type { RecordRef } from '../../domain/record';
 import type { Namespace, PlainMessage, PlainMessageKey } from '../../i18n/namespaces';
 import { plainMessage } from '../../i18n/translator';
 import type { ReferenceKey } from '../../state/references-slice';
@@ -44,10 +46,12 @@ interface AnyPage {
 }
 
 export interface Needs {
-  /** Datasets to fetch; pages of records have the graph around their record besides. */
+  /** Datasets to fetch; pages of records have the links of their record besides. */
   readonly references?: readonly ReferenceKey[];
   readonly catalogues?: readonly CataloguePage[];
-  readonly records?: readonly { readonly kind: BundledPage; readonly id: string }[];
+  readonly records?: readonly { readonly kind: RecordPage; readonly id: string }[];
+  /** Records whose links the page shows. */
+  readonly links?: readonly RecordRef[];
 }
 
 export interface PlainManifest<K extends PlainPage = PlainPage> extends AnyPage {

@@ -58,7 +58,9 @@ function isOfWholeYear({ period }: FigureValue): boolean {
 }
 
 /** Returns the range from the lowest to the highest value; a single value if they agree or are dates. */
-export function spanOf(values: readonly FigureValue[]): Pick<FigureValue, 'value' | 'to'> {
+export function spanOf(
+  values: readonly Pick<FigureValue, 'value' | 'to'>[],
+): Pick<FigureValue, 'value' | 'to'> {
   const numbers = values
     .flatMap(({ value, to }) => [value, to])
     .filter((each) => typeof each === 'number');

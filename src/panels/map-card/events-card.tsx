@@ -6,7 +6,7 @@ import { RecordLink } from '../links/record-link';
 export function EventsCard({ ids }: { readonly ids: readonly string[] }) {
   const tMarks = useTranslate('marks');
   const locale = useLocale();
-  const events = useAtlas((state) => state.catalogues.event);
+  const events = useAtlas((state) => state.eventList);
   const all = events?.state === 'ready' ? events.value : [];
   const here = all
     .filter(({ id }) => ids.includes(id))

@@ -1,11 +1,11 @@
-import type { Service } from '../../domain/service';
+import type { ListedService } from '../../domain/service';
 import { ComparableRow } from '../comparison/comparable-row';
 import { useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { wholeAmounts } from '../prose/whole-amounts';
 
 /** Lists services as links with their ports of call and their status. */
-export function ServiceLinks({ services }: { readonly services: readonly Service[] }) {
+export function ServiceLinks({ services }: { readonly services: readonly ListedService[] }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
   return (

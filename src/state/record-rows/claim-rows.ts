@@ -1,14 +1,12 @@
-import type { Claim } from '../../domain/claim';
+import type { ListedClaim } from '../../domain/claim';
 import type { ClaimCheck } from '../../domain/facet';
-import type { Figure, Qualifier, Unit } from '../../domain/figure';
-import type { ShownValue } from '../../domain/newest-value';
 import { yearOfDate } from '../../domain/project-facts';
 import { filteredRows } from './filtered-rows';
 
 /** The claims about the corridor. */
-export const CLAIM_ROWS = filteredRows<Claim>({
+export const CLAIM_ROWS = filteredRows<ListedClaim>({
   kind: 'claims',
-  rows: ({ catalogues }) => catalogues.claim,
+  rows: ({ claimList }) => claimList ?? undefined,
   values: {
     'claim-topic': ({ topic }) => [topic],
     'claim-check': checksOf,
@@ -19,22 +17,10 @@ export const CLAIM_ROWS = filteredRows<Claim>({
   textsOf: ({ name, claimant, text }) => [name, claimant, text],
 });
 
-function checksOf({ since, claimed, model }: Claim): readonly ClaimCheck[] {
+function checksOf({ measured, model }: ListedClaim): readonly ClaimCheck[] {
   const checks = [
-    ...(lastMeasured(since, claimed.unit) ? (['measured'] as const) : []),
+    ...(measured ? (['measured'] as const) : []),
     ...(model ? (['computed'] as const) : []),
   ];
   return checks.length > 0 ? checks : ['neither'];
-}
-
-/** Kinds of statement that are no measurement. */
-const EXPECTED: readonly Qualifier[] = ['claimed', 'planned', 'forecast'];
-
-/** Returns the newest measurement in the unit of the claim. */
-export function lastMeasured(figures: readonly Figure[], unit: Unit): ShownValue | undefined {
-  return figures
-    .filter((figure) => figure.unit === unit)
-    .flatMap((figure) => figure.values.map((value) => ({ figure, value })))
-    .filter(({ value }) => !EXPECTED.includes(value.qualifier))
-    .toSorted((a, b) => b.value.asOf.localeCompare(a.value.asOf))[0];
 }

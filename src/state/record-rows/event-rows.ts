@@ -1,11 +1,11 @@
-import type { TimelineEvent } from '../../domain/event';
+import type { ListedEvent } from '../../domain/event';
 import { yearOfDate } from '../../domain/project-facts';
 import { countryWords, filteredRows } from './filtered-rows';
 
 /** The dated events, as list, table and map of the timeline show them. */
-export const EVENT_ROWS = filteredRows<TimelineEvent>({
+export const EVENT_ROWS = filteredRows<ListedEvent>({
   kind: 'events',
-  rows: ({ catalogues }) => catalogues.event,
+  rows: ({ eventList }) => eventList ?? undefined,
   values: {
     'event-kind': ({ kind }) => [kind],
     'event-country': ({ country }) => (country === undefined ? [] : [country.toLowerCase()]),

@@ -1,9 +1,7 @@
 import type { GazetteerPort } from '../../domain/gazetteer';
 import { inEveryLocale } from '../../domain/locale';
-import { newestValue } from '../../domain/newest-value';
-import type { Port, PortSummary } from '../../domain/port';
-import { linkedRecords } from '../../domain/record-graph';
-import type { Service } from '../../domain/service';
+import type { ListedPort, PortSummary } from '../../domain/port';
+import type { ListedService } from '../../domain/service';
 import { greatCircleDistance } from '../../geo/great-circle';
 import type { Position } from '../../geo/position';
 import type { NauticalMiles } from '../../geo/units';
@@ -11,14 +9,11 @@ import type { FetchStatus } from '../data-slice';
 import { memoizeSelector } from '../memoize-selector';
 import { countryWords, filteredRows } from './filtered-rows';
 
-/** A port with its full record, undefined while it is not fetched, and the records linked with it. */
+/** A port with what the list of ports says of it, which is undefined while that is not fetched and for other ports. */
 export interface PortRow extends PortSummary {
-  readonly record: Port | undefined;
+  readonly listed: ListedPort | undefined;
   /** Ids of the liner services that call. */
   readonly services: readonly string[];
-  /** Ids of the linked companies. */
-  readonly companies: readonly string[];
-  readonly projects: number;
   /** Great-circle distances to the terminals of the corridor. */
   readonly toChancay: NauticalMiles | undefined;
   readonly toShanghai: NauticalMiles | undefined;
@@ -29,34 +24,29 @@ export interface PortRow extends PortSummary {
 const THOUSAND = 1000;
 
 const rows = memoizeSelector(
-  ['corridorMap', 'pages', 'catalogues', 'graph', 'portScope', 'gazetteer'],
+  ['corridorMap', 'portList', 'serviceList', 'portScope', 'gazetteer'],
   (state): FetchStatus<readonly PortRow[]> => {
-    const { corridorMap, pages, catalogues, graph, portScope, gazetteer } = state;
+    const { corridorMap, portList, serviceList, portScope, gazetteer } = state;
     if (corridorMap.state !== 'ready') return corridorMap;
     const isWorld = portScope === 'world';
     if (isWorld && gazetteer?.state !== 'ready') return gazetteer ?? { state: 'loading' };
-    const listed = isWorld && gazetteer?.state === 'ready' ? gazetteer.value : [];
-    const services = catalogues.service?.state === 'ready' ? catalogues.service.value : [];
+    const ofWorld = isWorld && gazetteer?.state === 'ready' ? gazetteer.value : [];
+    const services = serviceList?.state === 'ready' ? serviceList.value : [];
+    const listed = portList?.state === 'ready' ? portList.value : [];
+    const listedAs = new Map(listed.map((port) => [port.id, port]));
     const toTerminal = distancesTo(corridorMap.value.ports);
     const servicesAt = callsByPort(services);
     const known = new Set(corridorMap.value.ports.map(({ id }) => id));
-    const described = corridorMap.value.ports.map((port): PortRow => {
-      const page = pages.port?.[port.id];
-      const linked = (kind: 'company' | 'project') =>
-        graph?.state === 'ready'
-          ? linkedRecords(graph.value, { kind: 'port', id: port.id }, kind)
-          : [];
-      return {
+    const described = corridorMap.value.ports.map(
+      (port): PortRow => ({
         ...port,
         ...toTerminal(port.position),
-        record: page?.state === 'ready' ? page.value : undefined,
+        listed: listedAs.get(port.id),
         services: servicesAt.get(port.id) ?? [],
-        companies: linked('company').map(({ id }) => id),
-        projects: linked('project').length,
         hasPage: true,
-      };
-    });
-    const others = listed
+      }),
+    );
+    const others = ofWorld
       .filter(({ id }) => !known.has(id))
       .map(
         (port): PortRow => ({
@@ -74,11 +64,9 @@ function listedPort(
   services: readonly string[],
 ): Omit<PortRow, 'toChancay' | 'toShanghai'> {
   return {
-    ...{ id, country, position, services, role: 'port', record: undefined },
+    ...{ id, country, position, services, role: 'port', listed: undefined },
     name: inEveryLocale(name),
     place: NOWHERE,
-    companies: [],
-    projects: 0,
     hasPage: false,
   };
 }
@@ -96,7 +84,7 @@ function distancesTo(ports: readonly PortSummary[]) {
 const NOWHERE = inEveryLocale('');
 
 /** Returns the ids of the services that call at each port. */
-function callsByPort(services: readonly Service[]): ReadonlyMap<string, readonly string[]> {
+function callsByPort(services: readonly ListedService[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { id, calls } of services) {
     for (const port of new Set(calls.map((call) => call.port))) {
@@ -106,11 +94,6 @@ function callsByPort(services: readonly Service[]): ReadonlyMap<string, readonly
   return found;
 }
 
-/** Returns the newest container throughput of a whole year. */
-export function throughputOf({ record }: PortRow) {
-  return record && newestValue(record.figures, 'throughput', true);
-}
-
 /** The ports that have a page, or all ports of the world. */
 export const PORT_ROWS = filteredRows<PortRow>({
   kind: 'ports',
@@ -118,16 +101,16 @@ export const PORT_ROWS = filteredRows<PortRow>({
   values: {
     'port-country': ({ country }) => [country.toLowerCase()],
     'port-role': ({ role, hasPage }) => [hasPage ? role : 'listed'],
-    'port-company': ({ companies }) => companies,
+    'port-company': ({ listed }) => listed?.companies ?? [],
     'port-served': ({ services }) => [services.length > 0 ? 'yes' : 'no'],
     'port-service': ({ services }) => services,
   },
   ranges: {
-    'port-throughput': (row) => {
-      const shown = throughputOf(row)?.value;
-      if (typeof shown?.value !== 'number') return [];
-      const from = shown.value / THOUSAND;
-      return [{ from, to: shown.to === undefined ? from : shown.to / THOUSAND }];
+    'port-throughput': ({ listed }) => {
+      const { value, to } = listed?.throughput ?? {};
+      if (typeof value !== 'number') return [];
+      const from = value / THOUSAND;
+      return [{ from, to: to === undefined ? from : to / THOUSAND }];
     },
   },
   textsOf: ({ id, name, place, country }) => [id, name, place, countryWords(country)],

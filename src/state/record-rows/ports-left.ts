@@ -8,9 +8,9 @@ import { SERVICE_ROWS } from './service-rows';
  * services; null while what they need is not fetched.
  */
 export function portsLeft(state: AppState): ReadonlySet<string> | null {
-  const { corridorMap, catalogues, graph } = state;
+  const { corridorMap, portList, serviceList } = state;
   if (corridorMap.state !== 'ready' || PORT_ROWS.rows(state)?.state !== 'ready') return null;
-  if (catalogues.service?.state !== 'ready' || graph?.state !== 'ready') return null;
+  if (portList?.state !== 'ready' || serviceList?.state !== 'ready') return null;
   const passing = rulesPorts(state, 'ports') ? idsOf(PORT_ROWS.list(state)) : undefined;
   const called = rulesPorts(state, 'services')
     ? new Set(SERVICE_ROWS.list(state).flatMap(({ calls }) => calls.map(({ port }) => port)))

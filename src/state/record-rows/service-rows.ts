@@ -1,13 +1,12 @@
-import type { Range } from '../../domain/facet';
-import type { Service } from '../../domain/service';
+import type { ListedService } from '../../domain/service';
 import { filteredRows } from './filtered-rows';
 
 const CHANCAY = 'pechy';
 
 /** The liner services. */
-export const SERVICE_ROWS = filteredRows<Service>({
+export const SERVICE_ROWS = filteredRows<ListedService>({
   kind: 'services',
-  rows: ({ catalogues }) => catalogues.service,
+  rows: ({ serviceList }) => serviceList ?? undefined,
   values: {
     'service-kind': ({ kind }) => [kind],
     'service-status': ({ status }) => [status],
@@ -16,12 +15,12 @@ export const SERVICE_ROWS = filteredRows<Service>({
     'service-direct': (service) =>
       service.calls.length === 0 ? [] : [isDirect(service) ? 'yes' : 'no'],
   },
-  ranges: { 'service-days': daysOf },
+  ranges: { 'service-days': ({ sailings }) => sailings },
   textsOf: ({ id, name, calls }) => [id, name, ...calls.map((call) => call.name)],
 });
 
 /** Returns whether the service sails between Chancay and a port of China, either way, without a call between them. */
-export function isDirect({ calls, loop }: Pick<Service, 'calls' | 'loop'>): boolean {
+export function isDirect({ calls, loop }: Pick<ListedService, 'calls' | 'loop'>): boolean {
   const ports = calls.map(({ port }) => port);
   return ports.some((port, i) => {
     const next = ports[i + 1] ?? (loop ? ports[0] : undefined);
@@ -32,14 +31,4 @@ export function isDirect({ calls, loop }: Pick<Service, 'calls' | 'loop'>): bool
 
 function isChinese(port: string): boolean {
   return port.startsWith('cn');
-}
-
-/** Returns the published sailing times between two ports, in days. */
-function daysOf({ figures }: Service): readonly Range[] {
-  return figures
-    .filter(({ id, unit }) => id.startsWith('transit-') && unit === 'days')
-    .flatMap(({ values }) => values)
-    .flatMap(({ value, to }) =>
-      typeof value === 'number' ? [{ from: value, to: to ?? value }] : [],
-    );
 }

@@ -1,4 +1,4 @@
-import { CLAIM_TOPICS, type Claim } from '../../../domain/claim';
+import { CLAIM_TOPICS, type ListedClaim } from '../../../domain/claim';
 import { CLAIM_ROWS } from '../../../state/record-rows/claim-rows';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -18,7 +18,7 @@ import '../../styles/catalogue.css';
 /** Shows who has published which number about the corridor, grouped by subject. */
 export function ClaimsPage() {
   const tRecords = useTranslate('records');
-  const claims = useAtlas((state) => state.catalogues.claim);
+  const claims = useAtlas((state) => state.claimList);
   const shown = useAtlas(CLAIM_ROWS.list);
   return (
     <Parts of="claims">
@@ -48,7 +48,7 @@ export function ClaimsPage() {
   );
 }
 
-function ClaimLinks({ claims }: { readonly claims: readonly Claim[] }) {
+function ClaimLinks({ claims }: { readonly claims: readonly ListedClaim[] }) {
   const locale = useLocale();
   return (
     <ul className="links">

@@ -15,7 +15,7 @@ export const pages = [
     kind: 'claims',
     path: 'claim',
     messages: ['records'],
-    needs: { catalogues: ['claim'] },
+    needs: { references: ['claimList'] },
     title: { namespace: 'records', key: 'page.claims' },
     load: () => import('./claims-page').then(({ ClaimsPage }) => ClaimsPage),
   }),
@@ -27,7 +27,6 @@ export const pages = [
     list: 'claims',
     needs: { references: ['passages', 'gazetteer', 'factors'] },
     catalogue: {
-      file: 'claims.json',
       schema: () => import('../../../datasets/claim-schema').then(({ claims }) => claims),
     },
     load: () => import('./claim-page').then(({ ClaimPage }) => ClaimPage),

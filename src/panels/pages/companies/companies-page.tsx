@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { COMPANY_KINDS, type Company } from '../../../domain/company';
+import { COMPANY_KINDS, type ListedCompany } from '../../../domain/company';
 import { countryName } from '../../../domain/country-name';
-import { linkedRecords, type RecordGraph } from '../../../domain/record-graph';
 import { COMPANY_ROWS } from '../../../state/record-rows/company-rows';
 import { ComparableRow } from '../../comparison/comparable-row';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
@@ -18,43 +17,23 @@ import '../../styles/catalogue.css';
 /** Lists the companies by kind, those with the most projects first. */
 export function CompaniesPage() {
   const tRecords = useTranslate('records');
-  const companies = useAtlas((state) => state.catalogues.company);
-  const graph = useAtlas((state) => state.graph);
+  const companies = useAtlas((state) => state.companyList);
   return (
     <Parts of="companies">
       <PageHead title={tRecords('page.companies')} />
       <Prose text={tRecords('companies.lead')} lead />
-      <Loaded loadable={companies}>
-        {(all) => (
-          <Loaded loadable={graph}>
-            {(known) => <CompanyResults companies={all} graph={known} />}
-          </Loaded>
-        )}
-      </Loaded>
+      <Loaded loadable={companies}>{({ length }) => <CompanyResults count={length} />}</Loaded>
     </Parts>
   );
 }
 
-interface Counted extends Company {
-  readonly projects: number;
-}
-
-function CompanyResults({
-  companies,
-  graph,
-}: {
-  readonly companies: readonly Company[];
-  readonly graph: RecordGraph;
-}) {
+function CompanyResults({ count }: { readonly count: number }) {
   const tRecords = useTranslate('records');
   const shown = useAtlas(COMPANY_ROWS.list);
-  const found = useMemo(() => withCounts(shown, graph), [shown, graph]);
+  const found = useMemo(() => shown.toSorted(byProjects), [shown]);
   return (
     <Parts of="companies">
-      <RecordListTools
-        kind="companies"
-        count={tRecords('companies.count', { count: companies.length })}
-      >
+      <RecordListTools kind="companies" count={tRecords('companies.count', { count })}>
         <OpenTable />
       </RecordListTools>
       {COMPANY_KINDS.map((kind) => {
@@ -70,7 +49,7 @@ function CompanyResults({
   );
 }
 
-function CompanyLinks({ companies }: { readonly companies: readonly Counted[] }) {
+function CompanyLinks({ companies }: { readonly companies: readonly ListedCompany[] }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
   return (
@@ -90,11 +69,6 @@ function CompanyLinks({ companies }: { readonly companies: readonly Counted[] })
   );
 }
 
-function withCounts(companies: readonly Company[], graph: RecordGraph): readonly Counted[] {
-  return companies
-    .map((company) => ({
-      ...company,
-      projects: linkedRecords(graph, { kind: 'company', id: company.id }, 'project').length,
-    }))
-    .sort((a, b) => b.projects - a.projects || a.name.en.localeCompare(b.name.en, 'en'));
+function byProjects(a: ListedCompany, b: ListedCompany): number {
+  return b.projects - a.projects || a.name.en.localeCompare(b.name.en, 'en');
 }

@@ -15,7 +15,7 @@ export const pages = [
     kind: 'companies',
     path: 'company',
     messages: ['records'],
-    needs: { catalogues: ['company'], references: ['graph'] },
+    needs: { references: ['companyList'] },
     title: { namespace: 'records', key: 'page.companies' },
     bar: { order: 4, label: 'bar.companies' },
     load: () => import('./companies-page').then(({ CompaniesPage }) => CompaniesPage),
@@ -28,7 +28,6 @@ export const pages = [
     label: 'search.company',
     list: 'companies',
     catalogue: {
-      file: 'companies.json',
       schema: () => import('../../../datasets/company-schema').then(({ companies }) => companies),
     },
     load: () => import('./company-page').then(({ CompanyPage }) => CompanyPage),

@@ -11,6 +11,7 @@ import {
   type OpenComparison,
   openComparison,
 } from '../../../state/select-comparison';
+import { companyNames, serviceNames } from '../../../state/select-names';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { FaultBoundary, Parts } from '../../context/fault-boundary';
 import { lazyPart } from '../../context/lazy-part';
@@ -75,8 +76,8 @@ function useColumns({ kind, ids }: OpenComparison): readonly Column[] {
   // The names come with any of these.
   useAtlas((state) => state.projects);
   useAtlas((state) => state.corridorMap);
-  useAtlas((state) => state.catalogues);
-  useAtlas((state) => state.graph);
+  useAtlas(companyNames);
+  useAtlas(serviceNames);
   return ids.map((id, i) => ({
     letter: COLUMN_LETTERS[i] ?? '',
     ref: { kind, id },

@@ -14,17 +14,12 @@ export const pages = [
     folder: 'compare',
     chunk: 'compare',
     messages: ['compare', 'records', 'charts'],
-    needs: { references: ['graph'] },
     needsOf: (id) => {
-      const kind = parseComparison(id)?.kind;
-      if (kind === 'service') return { catalogues: [kind] };
-      if (kind === 'company') return { catalogues: [kind], references: ['projectFacts'] };
-      return {
-        records: comparableRefs(id).flatMap((ref) =>
-          ref.kind === 'project' || ref.kind === 'port' ? [{ kind: ref.kind, id: ref.id }] : [],
-        ),
-        ...(kind === 'port' && { catalogues: ['service'] }),
-      };
+      const { kind } = parseComparison(id) ?? {};
+      const records = comparableRefs(id).filter((ref) => ref.kind === kind);
+      if (kind === 'service') return { records, references: ['serviceList', 'companyNames'] };
+      if (kind === 'company') return { records, links: records, references: ['companyList'] };
+      return { records, ...(kind === 'port' && { references: ['serviceList'] }) };
     },
     parseId: comparisonId,
     presentId: presentComparison,

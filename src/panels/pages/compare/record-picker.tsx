@@ -2,13 +2,9 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ComparableKind } from '../../../domain/comparison';
 import { LOCALES } from '../../../domain/locale';
-import type { RecordNode } from '../../../domain/record-graph';
 import { normalized, textMatcher } from '../../../domain/text-match';
 import type { SearchResult } from '../../../search/search-result';
-import { likeness } from '../../../state/select-comparable';
-import { findProject } from '../../../state/select-projects';
-import { findInCatalogue } from '../../../state/select-records';
-import type { AppState } from '../../../state/store';
+import { comparableRecords, likeness, type NamedRecord } from '../../../state/select-comparable';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { Icon } from '../../controls/icon';
 import { shownGroups } from '../../search/result-groups';
@@ -98,30 +94,21 @@ function useAlike(
 ): readonly SearchResult[] {
   const locale = useLocale();
   const { store } = useServices();
-  const graph = useAtlas((state) => state.graph);
-  const names = useMemo(
-    () =>
-      graph?.state === 'ready'
-        ? graph.value.nodes
-            .filter((node) => node.kind === kind)
-            .map((node) => ({ node, words: wordsOf(node) }))
-        : [],
-    [graph, kind],
-  );
+  const all = useAtlas((state) => comparableRecords(state, kind));
+  const names = useMemo(() => all.map((record) => ({ record, words: wordsOf(record) })), [all]);
   return useMemo(() => {
     const state = store.getState();
     const matches = textMatcher(text);
     const alike = likeness(state, kind, taken);
     return names
-      .filter(({ node, words }) => !taken.includes(node.id) && matches(words))
-      .map(({ node }) => ({ node, alike: alike(node.id) }))
+      .filter(({ record, words }) => !taken.includes(record.id) && matches(words))
+      .map(({ record }) => ({ record, alike: alike(record.id) }))
       .sort(
         (a, b) =>
-          b.alike - a.alike || a.node.name[locale].localeCompare(b.node.name[locale], locale),
+          b.alike - a.alike || a.record.name[locale].localeCompare(b.record.name[locale], locale),
       )
       .slice(0, MAX_OFFERED)
-      .map(({ node: { id, name } }): SearchResult => {
-        const country = countryOf(state, kind, id);
+      .map(({ record: { id, name, country } }): SearchResult => {
         return {
           ...{ key: `${kind}/${id}`, group: kind, kind, name },
           ...(country !== undefined && { country }),
@@ -131,12 +118,6 @@ function useAlike(
   }, [names, text, kind, taken, locale, store]);
 }
 
-function countryOf(state: AppState, kind: ComparableKind, id: string): string | undefined {
-  if (kind === 'project') return findProject(state, id)?.country;
-  if (kind === 'port') return id.slice(0, 2).toUpperCase();
-  return kind === 'company' ? findInCatalogue(state, kind, id)?.country : undefined;
-}
-
-function wordsOf({ name, aliases = [] }: RecordNode): string {
+function wordsOf({ name, aliases = [] }: NamedRecord): string {
   return normalized([...LOCALES.map((locale) => name[locale]), ...aliases].join('\n'));
 }

@@ -1,5 +1,8 @@
 import type { ComparableRef } from '../../../domain/comparison';
+import type { CataloguePage, CataloguePages } from '../../../domain/page';
 import type { FetchStatus } from '../../../state/data-slice';
+import { catalogueAround } from '../../../state/select-records';
+import { useAtlas } from '../../context/atlas-context';
 
 /** A compared record with the letter of its column. */
 export interface Column {
@@ -16,14 +19,17 @@ export interface TableProps {
 /** The statuses of the records of the columns; undefined before they are requested. */
 export type Statuses<T> = readonly (FetchStatus<T> | undefined)[];
 
-/** Returns the statuses of the records of the columns in a catalogue, which is undefined before it is requested. */
-export function statusesIn<T extends { readonly id: string }>(
-  catalogue: FetchStatus<readonly T[]> | undefined,
+/** Returns the statuses of the records of the columns in the cells of their catalogue, which are undefined before they are requested. */
+export function useCatalogueStatuses<K extends CataloguePage>(
+  kind: K,
   columns: readonly Column[],
-): Statuses<T> {
-  return columns.map(({ ref }) => {
-    if (catalogue?.state !== 'ready') return catalogue;
-    const value = catalogue.value.find(({ id }) => id === ref.id);
+): Statuses<CataloguePages[K] & { readonly id: string }> {
+  const catalogues = useAtlas((state) => state.catalogues);
+  const catalogueCells = useAtlas((state) => state.catalogueCells);
+  return columns.map(({ ref: { id } }) => {
+    const around = catalogueAround({ catalogues, catalogueCells }, kind, id);
+    if (around?.state !== 'ready') return around;
+    const value = around.value.find((each) => each.id === id);
     return value ? { state: 'ready', value } : { state: 'failed', reason: 'missing' };
   });
 }

@@ -14,7 +14,7 @@ export const pages = [
     folder: 'port',
     chunk: 'panels',
     label: 'search.port',
-    needs: { catalogues: ['service'], references: ['version'] },
+    needs: { references: ['serviceList', 'version'] },
     records: {
       folder: 'port',
       schema: () => import('../../../datasets/port-schema').then(({ port }) => port),

@@ -14,7 +14,7 @@ import '../../styles/catalogue.css';
 /** Shows a port over time: what was promised and met, its traffic, who owned it, which services call. */
 export function PortStory({ port }: { readonly port: Port }) {
   const tRecords = useTranslate('records');
-  const services = useAtlas((state) => state.catalogues.service);
+  const services = useAtlas((state) => state.serviceList);
   const callingServices =
     services?.state === 'ready'
       ? services.value.filter(({ calls }) => calls.some((call) => call.port === port.id))

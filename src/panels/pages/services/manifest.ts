@@ -15,7 +15,7 @@ export const pages = [
     kind: 'services',
     path: 's',
     messages: ['records'],
-    needs: { catalogues: ['service'], references: ['graph'] },
+    needs: { references: ['serviceList'] },
     title: { namespace: 'records', key: 'page.services' },
     load: () => import('./services-page').then(({ ServicesPage }) => ServicesPage),
   }),
@@ -26,7 +26,6 @@ export const pages = [
     label: 'search.service',
     list: 'services',
     catalogue: {
-      file: 'services.json',
       schema: () => import('../../../datasets/service-schema').then(({ services }) => services),
     },
     load: () => import('./service-page').then(({ ServicePage }) => ServicePage),

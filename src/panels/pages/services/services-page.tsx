@@ -14,7 +14,7 @@ import '../../styles/catalogue.css';
 /** Lists the atlas's liner loops by kind. */
 export function ServicesPage() {
   const tRecords = useTranslate('records');
-  const services = useAtlas((state) => state.catalogues.service);
+  const services = useAtlas((state) => state.serviceList);
   const shown = useAtlas(SERVICE_ROWS.list);
   return (
     <Parts of="services">

@@ -1,5 +1,5 @@
 import { countryName } from '../../../domain/country-name';
-import { findInCatalogue } from '../../../state/select-records';
+import { catalogueAround, findInCatalogue } from '../../../state/select-records';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -15,7 +15,7 @@ import { SourceList } from '../../sources/source-list';
 export function EventPage({ id }: { readonly id: string }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
-  const events = useAtlas((state) => state.catalogues.event);
+  const events = useAtlas((state) => catalogueAround(state, 'event', id));
   const event = useAtlas((state) => findInCatalogue(state, 'event', id));
   return (
     <Parts of="event">

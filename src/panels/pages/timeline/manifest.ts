@@ -15,7 +15,7 @@ export const pages = [
     kind: 'timeline',
     path: 'event',
     messages: ['records'],
-    needs: { catalogues: ['event'] },
+    needs: { references: ['eventList'] },
     title: { namespace: 'records', key: 'page.timeline' },
     bar: { order: 6, label: 'bar.timeline' },
     load: () => import('./timeline-page').then(({ TimelinePage }) => TimelinePage),
@@ -27,7 +27,6 @@ export const pages = [
     label: 'search.event',
     list: 'timeline',
     catalogue: {
-      file: 'events.json',
       schema: () => import('../../../datasets/event-schema').then(({ events }) => events),
     },
     load: () => import('./event-page').then(({ EventPage }) => EventPage),

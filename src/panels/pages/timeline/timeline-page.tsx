@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../../domain/event';
+import type { ListedEvent } from '../../../domain/event';
 import { EVENT_ROWS } from '../../../state/record-rows/event-rows';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -15,7 +15,7 @@ import '../../styles/catalogue.css';
 /** Lists all events year by year, oldest first. */
 export function TimelinePage() {
   const tRecords = useTranslate('records');
-  const events = useAtlas((state) => state.catalogues.event);
+  const events = useAtlas((state) => state.eventList);
   return (
     <Parts of="timeline">
       <PageHead title={tRecords('page.timeline')} />
@@ -57,7 +57,7 @@ function Years() {
   );
 }
 
-function Entry({ event: { id, date, name, kind, place } }: { readonly event: TimelineEvent }) {
+function Entry({ event: { id, date, name, kind, place } }: { readonly event: ListedEvent }) {
   const tRecords = useTranslate('records');
   const locale = useLocale();
   return (

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { TimelineEvent } from '../../../domain/event';
+import type { ListedEvent } from '../../../domain/event';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { type Dot, yearStacks } from './year-stacks';
 
@@ -10,7 +10,7 @@ const STEP = 8;
 const RADIUS = 3;
 
 /** Shows every event as a dot above its year. The list below it has the same as text. */
-export function TimelineStrip({ events }: { readonly events: readonly TimelineEvent[] }) {
+export function TimelineStrip({ events }: { readonly events: readonly ListedEvent[] }) {
   const tRecords = useTranslate('records');
   const dots = yearStacks(events);
   const years = dots.map(({ year }) => year);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineEvent } from '../../../domain/event';
+import type { ListedEvent } from '../../../domain/event';
 import { yearStacks } from './year-stacks';
 
 const name = { en: 'x', es: 'x', zh: 'x' };
 
-function event(id: string, date: string): TimelineEvent {
-  return { id, date, name, text: name, kind: 'port', about: {}, sources: [] };
+function event(id: string, date: string): ListedEvent {
+  return { id, date, name, text: name, kind: 'port', sources: 0 };
 }
 
 describe('the dots of the timeline', () => {

@@ -1,14 +1,14 @@
-import type { TimelineEvent } from '../../../domain/event';
+import type { ListedEvent } from '../../../domain/event';
 
 /** An event with the position of its dot: the year as a number, and the number of dots below it. */
 export interface Dot {
-  readonly event: TimelineEvent;
+  readonly event: ListedEvent;
   readonly year: number;
   readonly height: number;
 }
 
 /** Returns one dot per event; those of one year are stacked in order of date. */
-export function yearStacks(events: readonly TimelineEvent[]): readonly Dot[] {
+export function yearStacks(events: readonly ListedEvent[]): readonly Dot[] {
   const heights = new Map<number, number>();
   return events
     .toSorted((a, b) => a.date.localeCompare(b.date))

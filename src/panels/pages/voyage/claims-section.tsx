@@ -1,4 +1,4 @@
-import type { Claim } from '../../../domain/claim';
+import type { ListedClaim } from '../../../domain/claim';
 import { knots } from '../../../geo/units';
 import { directAlternative } from '../../../voyage/choose-alternatives';
 import { claimedNumbers, compareClaim } from '../../../voyage/claim-comparison';
@@ -18,11 +18,11 @@ export function ClaimsSection({ voyage }: { readonly voyage: Voyage }) {
   const tVoyage = useTranslate('voyage');
   const text = useVoyageText();
   const locale = useLocale();
-  const catalogues = useAtlas((state) => state.catalogues);
+  const claimList = useAtlas((state) => state.claimList);
   const { itinerary, open } = voyage;
   const [from, to] = [itinerary.stops[0], itinerary.stops.at(-1)];
   const direct = directAlternative(voyage.alternatives);
-  const all = catalogues.claim?.state === 'ready' ? catalogues.claim.value : [];
+  const all = claimList?.state === 'ready' ? claimList.value : [];
   const claims = all.filter(
     ({ model, claimed }) =>
       claimed.unit === 'days' &&
@@ -89,7 +89,7 @@ function ClaimNeeds({
   voyage,
   direct,
 }: {
-  readonly claim: Claim;
+  readonly claim: ListedClaim;
   readonly voyage: Voyage;
   readonly direct: EstimatedAlternative;
 }) {
@@ -134,7 +134,7 @@ function ClaimDifference({
   voyage,
   direct,
 }: {
-  readonly claim: Claim;
+  readonly claim: ListedClaim;
   readonly voyage: Voyage;
   readonly direct: EstimatedAlternative;
 }) {
@@ -171,7 +171,7 @@ function ClaimDifference({
 /** Returns the alternative with the calls of the voyage against which a claim's saving is measured. */
 function baselineAmong(
   alternatives: readonly EstimatedAlternative[],
-  { model }: Claim,
+  { model }: ListedClaim,
 ): EstimatedAlternative | undefined {
   const [port, ...more] = model?.baseline?.via ?? [];
   const isSameEnds = model?.baseline?.from === model?.from && model?.baseline?.to === model?.to;

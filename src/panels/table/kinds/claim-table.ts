@@ -1,16 +1,15 @@
-import type { Claim } from '../../../domain/claim';
-import type { Figure } from '../../../domain/figure';
+import type { ListedClaim } from '../../../domain/claim';
 import type { ShownValue } from '../../../domain/newest-value';
 import type { RecordSelection } from '../../../domain/selection';
 import { formatDate } from '../../../i18n/format-date';
-import { CLAIM_ROWS, lastMeasured } from '../../../state/record-rows/claim-rows';
+import { CLAIM_ROWS } from '../../../state/record-rows/claim-rows';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
 import { valueNote, valueText } from './figure-text';
 import { nameColumn, sourcesColumn } from './shared-columns';
 
-const pageOf = ({ id }: Claim): RecordSelection => ({ kind: 'claim', id });
+const pageOf = ({ id }: ListedClaim): RecordSelection => ({ kind: 'claim', id });
 
-const columns: readonly TableColumn<Claim>[] = [
+const columns: readonly TableColumn<ListedClaim>[] = [
   nameColumn(288),
   { id: 'topic', width: 136, textOf: ({ topic }, { tRecords }) => tRecords(`topic.${topic}`) },
   { id: 'claimant', width: 192, textOf: ({ claimant }, { locale }) => claimant[locale] },
@@ -20,13 +19,21 @@ const columns: readonly TableColumn<Claim>[] = [
     keyOf: ({ date }) => dateKey(date),
     textOf: ({ date }, { locale }) => formatDate(locale, date),
   },
-  quantityColumn('claimed', ({ claimed }) => firstValue(claimed)),
-  quantityColumn('measured', ({ since, claimed }) => lastMeasured(since, claimed.unit)),
-  sourcesColumn(({ sources }) => sources.length),
+  quantityColumn(
+    'claimed',
+    ({
+      claimed: {
+        unit,
+        values: [value],
+      },
+    }) => value && { unit, ...value },
+  ),
+  quantityColumn('measured', ({ measured }) => measured),
+  sourcesColumn(({ sources }) => sources),
 ];
 
 /** The table of claims about the corridor. */
-export const CLAIM_TABLE: TableDefinition<Claim> = {
+export const CLAIM_TABLE: TableDefinition<ListedClaim> = {
   kind: 'claims',
   columns,
   rows: CLAIM_ROWS.rows,
@@ -38,8 +45,8 @@ export const CLAIM_TABLE: TableDefinition<Claim> = {
 /** A claim's values have different units, so the column sorts them as text. */
 function quantityColumn(
   id: string,
-  shownOf: (claim: Claim) => ShownValue | undefined,
-): TableColumn<Claim> {
+  shownOf: (claim: ListedClaim) => ShownValue | undefined,
+): TableColumn<ListedClaim> {
   return {
     id,
     width: 192,
@@ -52,9 +59,4 @@ function quantityColumn(
       return shown ? valueNote(shown, text) : '';
     },
   };
-}
-
-function firstValue(figure: Figure): ShownValue | undefined {
-  const [value] = figure.values;
-  return value && { figure, value };
 }

@@ -1,12 +1,13 @@
+import type { ListedCompany } from '../../../domain/company';
 import type { PartyRole } from '../../../domain/project';
 import type { RecordSelection } from '../../../domain/selection';
-import { COMPANY_ROWS, type CompanyRow } from '../../../state/record-rows/company-rows';
+import { COMPANY_ROWS } from '../../../state/record-rows/company-rows';
 import type { TableColumn, TableDefinition } from '../table-definition';
 import { countColumn, countryColumn, nameColumn, sourcesColumn } from './shared-columns';
 
-const pageOf = ({ id }: CompanyRow): RecordSelection => ({ kind: 'company', id });
+const pageOf = ({ id }: ListedCompany): RecordSelection => ({ kind: 'company', id });
 
-const columns: readonly TableColumn<CompanyRow>[] = [
+const columns: readonly TableColumn<ListedCompany>[] = [
   nameColumn(256),
   countryColumn(),
   {
@@ -19,16 +20,16 @@ const columns: readonly TableColumn<CompanyRow>[] = [
     width: 192,
     textOf: ({ parent = '' }, { companies, locale }) => companies.get(parent)?.[locale] ?? parent,
   },
-  countColumn('projects', ({ projects }) => projects.size),
+  countColumn('projects', ({ projects }) => projects),
   roleColumn('owns', 'owner'),
   roleColumn('builds', 'contractor'),
   roleColumn('lends', 'lender'),
   roleColumn('operates', 'operator'),
-  sourcesColumn(({ sources }) => sources.length),
+  sourcesColumn(({ sources }) => sources),
 ];
 
 /** The table of companies and authorities. */
-export const COMPANY_TABLE: TableDefinition<CompanyRow> = {
+export const COMPANY_TABLE: TableDefinition<ListedCompany> = {
   kind: 'companies',
   columns,
   rows: COMPANY_ROWS.rows,
@@ -38,6 +39,6 @@ export const COMPANY_TABLE: TableDefinition<CompanyRow> = {
   comparedAs: 'company',
 };
 
-function roleColumn(id: string, role: PartyRole): TableColumn<CompanyRow> {
-  return countColumn(id, ({ byRole }) => byRole.get(role)?.size ?? 0);
+function roleColumn(id: string, role: PartyRole): TableColumn<ListedCompany> {
+  return countColumn(id, ({ roles }) => roles[role] ?? 0);
 }

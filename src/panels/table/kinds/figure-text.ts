@@ -1,35 +1,36 @@
-import type { Figure, FigureValue } from '../../../domain/figure';
 import type { ShownValue } from '../../../domain/newest-value';
 import { quantityText } from '../../figures/quantity-text';
 import { asOf } from '../../prose/facts';
 import type { TableText } from '../table-text';
 
 /** Returns a value with its unit: `23 days`, `USD 1.3bn`. */
-export function valueText({ figure, value }: ShownValue, text: TableText): string {
-  const { before, number, after } = partsOf(figure, value, text);
+export function valueText(shown: ShownValue, text: TableText): string {
+  const { before, number, after } = partsOf(shown, text);
   return `${before}${number}${after}`;
 }
 
 /** Returns the number of a value alone, for a column whose header names the unit. */
-export function numberText({ figure, value }: ShownValue, text: TableText): string {
-  return partsOf(figure, value, text).number;
+export function numberText(shown: ShownValue, text: TableText): string {
+  return partsOf(shown, text).number;
 }
 
 /** A year or a month; a period may also span several. */
 const SINGLE_PERIOD = /^\d{4}(-\d{2})?$/;
 
 /** Returns what kind of statement a value is and when it held: `forecast, as of 2025`. */
-export function valueNote({ value }: ShownValue, { t, locale }: TableText): string {
-  const { period = '' } = value;
-  const date = asOf(t, locale, SINGLE_PERIOD.test(period) ? period : value.asOf);
-  return value.qualifier === 'reported' ? date : `${t(`qualifier.${value.qualifier}`)}, ${date}`;
+export function valueNote(
+  { period = '', asOf: held, qualifier }: ShownValue,
+  { t, locale }: TableText,
+): string {
+  const date = asOf(t, locale, SINGLE_PERIOD.test(period) ? period : held);
+  return qualifier === 'reported' ? date : `${t(`qualifier.${qualifier}`)}, ${date}`;
 }
 
 /** Returns what a value sorts by; undefined for a date. */
 export function valueKey(shown: ShownValue | undefined): number | undefined {
-  return typeof shown?.value.value === 'number' ? shown.value.value : undefined;
+  return typeof shown?.value === 'number' ? shown.value : undefined;
 }
 
-function partsOf({ unit }: Figure, { value, to }: FigureValue, text: TableText) {
+function partsOf({ unit, value, to }: ShownValue, text: TableText) {
   return quantityText({ unit, value, ...(to !== undefined && { to }) }, text);
 }

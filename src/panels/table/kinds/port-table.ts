@@ -2,7 +2,7 @@ import { placeAt } from '../../../domain/place';
 import type { NauticalMiles } from '../../../geo/units';
 import { formatLength } from '../../../i18n/format-length';
 import { formatPosition } from '../../../i18n/format-position';
-import { PORT_ROWS, type PortRow, throughputOf } from '../../../state/record-rows/port-rows';
+import { PORT_ROWS, type PortRow } from '../../../state/record-rows/port-rows';
 import type { RowPage, TableColumn, TableDefinition } from '../table-definition';
 import { numberText, valueKey, valueNote } from './figure-text';
 import { countColumn, countryColumn, nameColumn, sourcesColumn } from './shared-columns';
@@ -24,19 +24,13 @@ const columns: readonly TableColumn<PortRow>[] = [
     width: 176,
     isNumber: true,
     unit: 'unit.throughput',
-    keyOf: (row) => valueKey(throughputOf(row)),
-    textOf: (row, text) => {
-      const shown = throughputOf(row);
-      return shown ? numberText(shown, text) : '';
-    },
-    noteOf: (row, text) => {
-      const shown = throughputOf(row);
-      return shown ? valueNote(shown, text) : '';
-    },
+    keyOf: ({ listed }) => valueKey(listed?.throughput),
+    textOf: ({ listed }, text) => (listed?.throughput ? numberText(listed.throughput, text) : ''),
+    noteOf: ({ listed }, text) => (listed?.throughput ? valueNote(listed.throughput, text) : ''),
   },
   countColumn('services', ({ services }) => services.length),
-  countColumn('projects', ({ projects }) => projects),
-  sourcesColumn(({ record }) => record?.sources.length),
+  countColumn('projects', ({ listed }) => listed?.projects ?? 0),
+  sourcesColumn(({ listed }) => listed?.sources),
   { id: 'locode', width: 96, textOf: ({ id }) => id.toUpperCase() },
   {
     id: 'position',

@@ -1,6 +1,6 @@
-import { newestValue } from '../../../domain/newest-value';
+import type { ShownValue } from '../../../domain/newest-value';
 import type { RecordSelection } from '../../../domain/selection';
-import { SERVICE_STATUSES, type Service } from '../../../domain/service';
+import { type ListedService, SERVICE_STATUSES } from '../../../domain/service';
 import { formatDate } from '../../../i18n/format-date';
 import type { MessageKey } from '../../../i18n/namespaces';
 import { SERVICE_ROWS } from '../../../state/record-rows/service-rows';
@@ -9,9 +9,9 @@ import { dateKey, type TableColumn, type TableDefinition } from '../table-defini
 import { numberText, valueKey, valueNote } from './figure-text';
 import { countColumn, nameColumn, sourcesColumn } from './shared-columns';
 
-const pageOf = ({ id }: Service): RecordSelection => ({ kind: 'service', id });
+const pageOf = ({ id }: ListedService): RecordSelection => ({ kind: 'service', id });
 
-const columns: readonly TableColumn<Service>[] = [
+const columns: readonly TableColumn<ListedService>[] = [
   nameColumn(),
   {
     id: 'kind',
@@ -43,14 +43,14 @@ const columns: readonly TableColumn<Service>[] = [
     width: 256,
     textOf: ({ calls }, { locale }) => calls.map(({ name }) => name[locale]).join(' – '),
   },
-  figureColumn('frequency', 'unit.frequency'),
-  figureColumn('ships'),
-  figureColumn('ship-size', 'unit.ship-size'),
-  sourcesColumn(({ sources }) => sources.length),
+  figureColumn('frequency', ({ frequency }) => frequency, 'unit.frequency'),
+  figureColumn('ships', ({ ships }) => ships),
+  figureColumn('ship-size', ({ shipSize }) => shipSize, 'unit.ship-size'),
+  sourcesColumn(({ sources }) => sources),
 ];
 
 /** The table of liner services. */
-export const SERVICE_TABLE: TableDefinition<Service> = {
+export const SERVICE_TABLE: TableDefinition<ListedService> = {
   kind: 'services',
   columns,
   rows: SERVICE_ROWS.rows,
@@ -61,10 +61,10 @@ export const SERVICE_TABLE: TableDefinition<Service> = {
 };
 
 function figureColumn(
-  id: 'frequency' | 'ships' | 'ship-size',
+  id: string,
+  shownOf: (service: ListedService) => ShownValue | undefined,
   unit?: MessageKey<'table'> & `unit.${string}`,
-): TableColumn<Service> {
-  const shownOf = ({ figures }: Service) => newestValue(figures, id);
+): TableColumn<ListedService> {
   return {
     id,
     width: 144,

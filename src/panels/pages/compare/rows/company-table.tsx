@@ -5,11 +5,12 @@ import type { RecordKind } from '../../../../domain/record';
 import { linkedRecords, type RecordNode } from '../../../../domain/record-graph';
 import { SECTORS } from '../../../../domain/sector';
 import { PROJECT_STATUSES } from '../../../../domain/status';
-import { comparableName } from '../../../../state/select-comparison';
+import { graphAround } from '../../../../state/select-graph';
+import { companyNames } from '../../../../state/select-names';
 import { findProject } from '../../../../state/select-projects';
-import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
+import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { CompareTable } from '../compare-table';
-import { recordsOf, statusesIn, type TableProps } from '../table-props';
+import { recordsOf, type TableProps, useCatalogueStatuses } from '../table-props';
 import { RecordName, RecordNames } from './cells';
 import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
 import { type Count, CountBars } from './count-bars';
@@ -22,22 +23,22 @@ const MAX_COUNTRIES = 6;
 const LINKED = ['port', 'service', 'claim', 'event'] as const satisfies readonly RecordKind[];
 
 export function CompanyTable({ columns }: TableProps) {
-  const catalogue = useAtlas((state) => state.catalogues.company);
-  const graph = useAtlas((state) => state.graph);
+  const list = useAtlas((state) => state.companyList);
+  const neighbours = useAtlas((state) => state.neighbours);
   const projects = useAtlas((state) => state.projects);
-  const projectFacts = useAtlas((state) => state.projectFacts);
-  const { store } = useServices();
+  const names = useAtlas(companyNames);
   const t = useTranslate();
   const tRecords = useTranslate('records');
   const tCompare = useTranslate('compare');
   const locale = useLocale();
-  const statuses = statusesIn(catalogue, columns);
+  const statuses = useCatalogueStatuses('company', columns);
   const companies = recordsOf(statuses);
-  const facts = projectFacts?.state === 'ready' ? [...projectFacts.value.values()] : [];
-  const linked = (company: Company, kind: RecordKind): readonly RecordNode[] =>
-    graph?.state === 'ready'
-      ? linkedRecords(graph.value, { kind: 'company', id: company.id }, kind)
-      : [];
+  const listed = list?.state === 'ready' ? list.value : [];
+  const linked = ({ id }: Company, kind: RecordKind): readonly RecordNode[] => {
+    const company = { kind: 'company', id } as const;
+    const graph = graphAround({ neighbours }, company);
+    return graph?.state === 'ready' ? linkedRecords(graph.value, company, kind) : [];
+  };
   const works = new Map(
     companies.flatMap((company) =>
       company
@@ -92,12 +93,11 @@ export function CompanyTable({ columns }: TableProps) {
           tRecords('company.parent'),
           each(({ parent }) => {
             if (parent === undefined) return undefined;
-            const name = comparableName(store.getState(), { kind: 'company', id: parent });
             return {
               content: parent,
               shown: (
                 <RecordName
-                  name={name?.[locale] ?? parent}
+                  name={names.get(parent)?.[locale] ?? parent}
                   page={{ kind: 'company', id: parent }}
                 />
               ),
@@ -125,9 +125,7 @@ export function CompanyTable({ columns }: TableProps) {
           PARTY_ROLES.map((key) => ({
             key,
             name: t(`role.${key}`),
-            count: facts.filter(({ parties }) =>
-              parties.some(({ company, role }) => company === id && role === key),
-            ).length,
+            count: listed.find((each) => each.id === id)?.roles[key] ?? 0,
           })).filter(({ count }) => count > 0),
         ),
         countRow('sectors', tCompare('row.sectors'), (company) =>

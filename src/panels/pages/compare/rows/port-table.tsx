@@ -32,7 +32,7 @@ const SPECIFIC_MEASURES = /^(draught|depth|channel-depth|berths|quay-length|capa
 export function PortTable({ columns }: TableProps) {
   const pages = useAtlas((state) => state.pages.port);
   const corridorMap = useAtlas((state) => state.corridorMap);
-  const services = useAtlas((state) => state.catalogues.service);
+  const services = useAtlas((state) => state.serviceList);
   const t = useTranslate();
   const tRecords = useTranslate('records');
   const tCompare = useTranslate('compare');

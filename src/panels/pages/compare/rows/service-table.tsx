@@ -3,12 +3,12 @@ import type { PortCall, Service } from '../../../../domain/service';
 import { rotationTracks } from '../../../../domain/service-track';
 import { trackLength } from '../../../../geo/geodesic';
 import { nauticalMiles } from '../../../../geo/units';
-import { comparableName } from '../../../../state/select-comparison';
-import { useAtlas, useLocale, useServices, useTranslate } from '../../../context/atlas-context';
+import { companyNames } from '../../../../state/select-names';
+import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { useSeaLength } from '../../../figures/quantity';
 import { Dated } from '../../../prose/facts';
 import { CompareTable } from '../compare-table';
-import { recordsOf, statusesIn, type TableProps } from '../table-props';
+import { recordsOf, type TableProps, useCatalogueStatuses } from '../table-props';
 import { RecordName, RecordNames } from './cells';
 import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
 import { evidenceGroup } from './evidence-group';
@@ -16,23 +16,19 @@ import { figureRow } from './figure-rows';
 import { statusRow } from './record-rows';
 
 export function ServiceTable({ columns }: TableProps) {
-  const catalogue = useAtlas((state) => state.catalogues.service);
-  const graph = useAtlas((state) => state.graph);
-  const { store } = useServices();
+  const companies = useAtlas(companyNames);
   const t = useTranslate();
   const tRecords = useTranslate('records');
   const tCompare = useTranslate('compare');
   const locale = useLocale();
   const seaLength = useSeaLength();
-  const statuses = statusesIn(catalogue, columns);
+  const statuses = useCatalogueStatuses('service', columns);
   const services = recordsOf(statuses);
   const sources = services.map((service) => service?.sources);
   const shared = sharedPorts(services);
 
   const each = describer(services);
-  // The names of carriers come with the graph.
-  const nameOf = (id: string) =>
-    (graph && comparableName(store.getState(), { kind: 'company', id })?.[locale]) ?? id;
+  const nameOf = (id: string) => companies.get(id)?.[locale] ?? id;
   const groups: readonly CompareGroup[] = [
     {
       key: 'state',

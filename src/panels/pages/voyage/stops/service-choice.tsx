@@ -8,7 +8,7 @@ export function ServiceChoice() {
   const tVoyage = useTranslate('voyage');
   const locale = useLocale();
   const openItineraryPage = useOpenItinerary();
-  const services = useAtlas((state) => state.catalogues.service);
+  const services = useAtlas((state) => state.serviceList);
   const [cut, setCut] = useState(0);
   if (services?.state !== 'ready') return null;
   const sailed = services.value.filter(({ calls }) => calls.length > 1);
