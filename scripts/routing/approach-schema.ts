@@ -18,6 +18,8 @@ export interface Approach {
   readonly track: Track;
   /** Id of the approach that this one branches off from; absent where it begins at sea. */
   readonly joins?: string;
+  /** Whether ships reach ports near it by no other way; absent where the coast decides. */
+  readonly onlyWay?: true;
   /** The uppermost port, at which the track ends. */
   readonly head: Localized;
   /** Sources stating that sea-going ships sail there. */
@@ -29,6 +31,7 @@ export const approach: v.GenericSchema<unknown, Approach> = v.strictObject({
   name: localized,
   track: v.pipe(v.array(position), v.minLength(2, 'expected two positions or more')),
   joins: v.exactOptional(slug),
+  onlyWay: v.exactOptional(v.literal(true)),
   head: localized,
   sources: v.pipe(v.array(sourceInput), v.minLength(1, 'expected a source')),
 });

@@ -22,9 +22,10 @@ export function publishWaterways(passages: readonly Passage[], approaches: reado
       open,
       limits: limits.map(({ measure, metres }) => ({ measure, metres })),
     })),
-    fairways: approaches.map(({ id, joins, track }) => ({
+    fairways: approaches.map(({ id, joins, onlyWay, track }) => ({
       id,
       ...(joins ? { joins } : {}),
+      ...(onlyWay ? { onlyWay } : {}),
       track: packTrack(thin(track, (position) => joints.has(keyOf(position)))),
     })),
   };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gazetteer } from '../../src/datasets/gazetteer-schema';
 import { MAIN_PASSAGES, WATCHED_PASSAGES } from '../../src/domain/passage';
-import type { RouteQuery, SeaRoute } from '../../src/domain/sea-route';
+import { joinApproaches, type RouteQuery, type SeaRoute } from '../../src/domain/sea-route';
 import type { Router } from '../../src/routing/router';
 import { randomNumbers } from '../../tools/random/random-numbers';
 import { openRouter } from '../../tools/routing/built-router';
@@ -63,6 +63,34 @@ describe('a route between ports of the world', () => {
       const same = router.route({ ...ends, closed });
       expect(same.ok && same.distance, name).toBeCloseTo(direct.distance, 3);
     }
+  });
+});
+
+describe('a route to a harbour with one way in', () => {
+  const chancay = [-77.2731, -11.5843] as const;
+  const yangshan = [122.0691, 30.6254] as const;
+
+  it('leads round the breakwater of Chancay, and to the quays of Yangshan from the south', () => {
+    const route = router.route({ from: chancay, to: yangshan });
+    if (!route.ok) throw new Error(route.reason);
+    const whole = joinApproaches(route.approaches, route.track);
+    const [, berth, end] = whole;
+    // Where the breakwater ends on the plan of the harbour.
+    const breakwater = [-77.274, -11.6051] as const;
+    expect(berth?.[1]).toBeGreaterThan(breakwater[1]);
+    expect(end?.[0]).toBeGreaterThan(breakwater[0]);
+    expect(end?.[1]).toBeLessThan(breakwater[1]);
+    expect(whole.at(-2)?.[1]).toBeLessThan(yangshan[1]);
+    expect(route.approaches.map(({ fairway }) => fairway).filter(Boolean)).toEqual([
+      'chancay',
+      'yangshan',
+    ]);
+  });
+
+  it('leaves ports that are farther from that way as they are', () => {
+    const callao = [-77.1427, -12.0468] as const;
+    const route = router.route({ from: callao, to: yangshan });
+    expect(route.ok && route.approaches.map(({ fairway }) => fairway)).not.toContain('chancay');
   });
 });
 

@@ -20,5 +20,12 @@ export const waterways: v.GenericSchema<unknown, Waterways> = v.strictObject({
       ),
     }),
   ),
-  fairways: v.array(v.strictObject({ id: slug, joins: v.exactOptional(slug), track: packedTrack })),
+  fairways: v.array(
+    v.strictObject({
+      id: slug,
+      joins: v.exactOptional(slug),
+      onlyWay: v.exactOptional(v.literal(true)),
+      track: packedTrack,
+    }),
+  ),
 });

@@ -14,6 +14,8 @@ export interface Fairway {
   readonly id: string;
   /** Id of the fairway from which this one branches; absent if it begins at sea. */
   readonly joins?: string;
+  /** Whether ships reach ports near it by no other way; absent if the coast decides. */
+  readonly onlyWay?: true;
   /** Inward from the sea or from a position of the fairway that it joins. */
   readonly track: Track;
 }

@@ -45,8 +45,12 @@ const LAND_COST = 5;
 export function findAccesses(waters: Waters, fairways: Fairways, place: Vec): Access[] {
   const { obstacles, kinds } = waters;
   if ((obstacles.kindsAt(place) & kinds) === 0) return [{ point: place, legs: [], cost: 0 }];
-  const beside = accessesOverGap(waters, place);
   const along = accessesByFairway(waters, fairways, place);
+  const only = along.find(
+    ({ fairway }) => fairway?.isOnlyWay && fairway.joint < BESIDE_FAIRWAY_KM / EARTH_KM,
+  );
+  if (only) return [only];
+  const beside = accessesOverGap(waters, place);
   const joint = Math.min(...along.map(({ fairway }) => fairway?.joint ?? Number.POSITIVE_INFINITY));
   const isOnFairway = joint < BESIDE_FAIRWAY_KM / EARTH_KM;
   const isNear = ({ point }: Access) => angle(place, point) < joint + BESIDE_FAIRWAY_KM / EARTH_KM;

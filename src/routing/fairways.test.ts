@@ -55,6 +55,15 @@ describe('a fairway', () => {
     expect((found?.joint ?? 0) * EARTH_KM).toBeCloseTo(5.56, 2);
   });
 
+  it('says whether it is the only way to ports near it', () => {
+    const harbour = new Fairways([{ ...trunk, onlyWay: true }, branch]);
+    const found = harbour.near(toVec([2, 0.05]), 12);
+    expect(found.map(({ id, isOnlyWay }) => [id, isOnlyWay])).toEqual([
+      ['branch', false],
+      ['trunk', true],
+    ]);
+  });
+
   it('is not found beyond the radius', () => {
     expect(rivers.near(toVec([0.5, 0.2]), 12)).toEqual([]);
     expect(rivers.near(toVec([0.5, 0.2]), 25)).toHaveLength(1);

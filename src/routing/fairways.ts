@@ -8,12 +8,15 @@ export interface FairwayToSea {
   readonly points: readonly Vec[];
   /** Distance from the port to the first point, radians. */
   readonly joint: number;
+  /** Whether ships reach ports near it by no other way. */
+  readonly isOnlyWay: boolean;
 }
 
 interface Line {
   readonly id: string;
   readonly points: readonly Vec[];
   readonly joins: string | undefined;
+  readonly isOnlyWay: boolean;
   /** Middle and radius of a cap that contains the line. */
   readonly middle: Vec;
   readonly radius: number;
@@ -24,11 +27,11 @@ export class Fairways {
   private readonly lines: readonly Line[];
 
   constructor(lines: readonly Fairway[]) {
-    this.lines = lines.map(({ id, track, joins }) => {
+    this.lines = lines.map(({ id, track, joins, onlyWay = false }) => {
       const points = track.map(toVec);
       const middle = unit(points.reduce((sum, point) => plus(sum, point), [0, 0, 0] as Vec));
       const radius = Math.max(...points.map((point) => angle(middle, point)));
-      return { id, points, joins, middle, radius };
+      return { id, points, joins, isOnlyWay: onlyWay, middle, radius };
     });
   }
 
@@ -40,7 +43,8 @@ export class Fairways {
       if (!nearest) return [];
       const { segment, point, away } = nearest;
       const seaward = line.points.slice(0, segment + 1).reverse();
-      return [{ id: line.id, points: [point, ...seaward, ...this.onward(line)], joint: away }];
+      const points = [point, ...seaward, ...this.onward(line)];
+      return [{ id: line.id, points, joint: away, isOnlyWay: line.isOnlyWay }];
     });
     return found.sort((a, b) => a.joint - b.joint).slice(0, 3);
   }

@@ -26,6 +26,8 @@ export interface LabelledLine {
   readonly half: number;
   /** Lines that the label keeps away from, so that it is clear which line it names. */
   readonly others?: readonly Track[];
+  /** Lines that the text does not lie across. */
+  readonly crossed?: readonly Track[];
   /** The side of an eastward line on which the label must stand. */
   readonly side?: 'above' | 'below';
   /** Where the first label stands, as a share of the length; 0.5 by default. */
@@ -115,11 +117,15 @@ const TONES = { forth: 'flow', back: 'flowBack', both: 'comparison' } as const;
 
 function landLegLines({ corridor, layers, locale }: Scene): readonly LabelledLine[] {
   if (!corridor || !layers.includes('land-legs')) return [];
-  return corridor.legs.map((leg): LabelledLine => {
+  const tracks = corridor.legs.map(({ stops }) =>
+    eastward(unwrapTrack(stops.map(({ position }) => position))),
+  );
+  return corridor.legs.map((leg, i): LabelledLine => {
     const { lane = 0, status } = leg;
     return {
-      track: eastward(unwrapTrack(leg.stops.map(({ position }) => position))),
+      track: tracks[i] ?? [],
       text: landLegLabel(leg, locale),
+      crossed: tracks.filter((_, other) => other !== i),
       ...{ tone: 'corridor', font: status === 'open' ? 'bold' : 'italic', size: 11 },
       ...{ rank: status === 'open' ? 40 : 41, half: 1 + Math.abs(lane) * 4, key: leg },
       bend: BEND_OF_LAND_LEGS,

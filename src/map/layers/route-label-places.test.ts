@@ -98,7 +98,9 @@ describe('routeLabelPlaces', () => {
   });
 
   it('keeps off places that are not clear', () => {
-    const places = routeLabelPlaces(equator, WIDTH, { isClear: ([lon]) => lon > 60 });
+    const places = routeLabelPlaces(equator, WIDTH, {
+      isClear: ({ position: [lon] }) => lon > 60,
+    });
     expect(places.length).toBeGreaterThan(0);
     expect(places.every(({ position }) => position[0] > 60)).toBe(true);
   });

@@ -60,8 +60,8 @@ interface PlaceOptions {
   readonly middle?: number;
   /** Pixels by which the line may bend away from the label. */
   readonly bend?: number;
-  /** Whether a place may be used at a zoom. */
-  readonly isClear?: (position: Position, zoom: number) => boolean;
+  /** Whether a label may stand there at a zoom. */
+  readonly isClear?: (label: StraightLabel, zoom: number) => boolean;
 }
 
 /**
@@ -75,19 +75,24 @@ export function routeLabelPlaces(
 ): readonly RouteLabelPlace[] {
   const line = flatten(track);
   if (line.length === 0) return [];
-  const labelAt = (at: number, zoom: number, size = zoom): StraightLabel | undefined => {
+  const labelAt: LabelAt = (at, zoom, size = zoom, isFree = () => true) => {
     const scale = PIXELS * 2 ** size;
     const away = bend / 2 ** Math.max(0, zoom - BENT_UNTIL);
     const room = { half: (width / 2 + MARGIN) / scale, pixel: 1 / scale, away };
     const label = straightLabel(line, at, room);
-    return label && isClear(label.position, zoom) ? label : undefined;
+    return label && isFree(label) && isClear(label, zoom) ? label : undefined;
   };
   return spotsOf(line, width, middle, labelAt).flatMap((spot, i) =>
     placesOfSpot(spot, i === 0, width, labelAt),
   );
 }
 
-type LabelAt = (at: number, zoom: number, size?: number) => StraightLabel | undefined;
+type LabelAt = (
+  at: number,
+  zoom: number,
+  size?: number,
+  isFree?: (label: StraightLabel) => boolean,
+) => StraightLabel | undefined;
 
 /** Returns a spot for each label, from the whole line to its parts. */
 function spotsOf(line: FlatLine, width: number, middle: number, labelAt: LabelAt): readonly Spot[] {
@@ -110,8 +115,10 @@ function spotsOf(line: FlatLine, width: number, middle: number, labelAt: LabelAt
         const share = level === 0 ? tried + middle - 0.5 : (cell + tried) / 2 ** level;
         const at = share * line.length;
         // The one label of a line may fit at the upper end of its first zoom alone.
-        const label = labelAt(at, zoom, isFirst ? zoom + UPPER : zoom);
-        if (label && isFree(label.position, zoom)) return { at, zoom, level, label };
+        const label = labelAt(at, zoom, isFirst ? zoom + UPPER : zoom, ({ position }) =>
+          isFree(position, zoom),
+        );
+        if (label) return { at, zoom, level, label };
       }
     }
     return undefined;

@@ -8,6 +8,7 @@ import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 import { type LabelledLine, labelledLines, type Tone } from './labelled-lines';
 import { type RouteLabelPlace, routeLabelPlaces, textWidth } from './route-label-places';
+import { clearOfLines } from './text-crossings';
 
 const LABELS = 'route-labels';
 
@@ -31,7 +32,7 @@ function featuresOf(line: LabelledLine) {
       rank: isSpare ? rank + 0.5 : rank,
       from: isFirst && from === first ? from - early : from,
       isAbove: side ? side === 'above' : isAbove,
-      gap: (half + 3) / size,
+      gap: gapOf(half) / size,
     }),
   );
 }
@@ -43,18 +44,21 @@ const cache = new WeakMap<
 
 /** Returns the places of a line's label, cached until its text has another width or other lines are drawn. */
 function placesOf(line: LabelledLine): readonly RouteLabelPlace[] {
-  const { track, text, size, middle, bend, others = [], key } = line;
+  const { track, text, size, middle, bend, others = [], crossed = [], side, half, key } = line;
   const width = Math.ceil(textWidth(text, size) / 12) * 12;
-  const id = `${width} ${others.length}`;
+  const id = `${width} ${others.length} ${crossed.length}`;
   const cached = cache.get(key);
   if (cached?.id === id) return cached.places;
   const options = {
     ...(middle !== undefined && { middle }),
     ...(bend !== undefined && { bend }),
   };
+  const isAway = clearOf(others);
+  const room = { width, gap: gapOf(half), height: size, ...(side && { side }) };
+  const isUncrossed = clearOfLines(crossed, room);
   const clear = routeLabelPlaces(track, width, {
     ...options,
-    ...(others.length > 0 && { isClear: clearOf(others) }),
+    isClear: (label, zoom) => isAway(label.position, zoom) && isUncrossed(label, zoom),
   });
   const places =
     clear.length > 0
@@ -62,6 +66,11 @@ function placesOf(line: LabelledLine): readonly RouteLabelPlace[] {
       : routeLabelPlaces(track, width, options).filter(({ isFirst }) => isFirst);
   cache.set(key, { id, places });
   return places;
+}
+
+/** Returns the pixels between the middle of a line and its label. */
+function gapOf(half: number): number {
+  return half + 3;
 }
 
 /** Pixels between a label's line and others. */
