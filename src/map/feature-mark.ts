@@ -143,7 +143,9 @@ export function pointedMark(
 function markOf(feature: MapGeoJSONFeature): MapMark | undefined {
   const selection = selectionOf(feature);
   if (selection) return { kind: 'record', selection };
-  if (feature.layer.id === PROJECT_MARKS) return clusterMark(feature);
+  if (feature.layer.id === PROJECT_MARKS || feature.layer.id === WORK_MARKS) {
+    return clusterMark(feature);
+  }
   if (feature.layer.id === EVENT_MARKS) return eventsMark(feature);
   const id = String(feature.properties.id);
   if (HARBOUR_LAYERS.includes(feature.layer.id)) {

@@ -20,7 +20,7 @@ import type { LateParts } from './late-parts';
 import { LINES } from './layers/line-ids';
 import { moveShip } from './layers/ship';
 import { MapCamera } from './map-camera';
-import { drawnPlaces, projectMarks } from './marks/project-marks';
+import { drawnPlaces } from './marks/project-marks';
 import type { OnlineBasemap } from './online-basemap';
 import type { MapPointer } from './pointer';
 import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
@@ -101,9 +101,7 @@ export class MapView {
     this.hideIfCovered(store.getState());
     this.observer.observe(container);
     markCamera(this.map);
-    this.hoverMark = new HoverMark(this.map, (position) =>
-      drawnPlaces(projectMarks(this.scene()), position),
-    );
+    this.hoverMark = new HoverMark(this.map, (position) => drawnPlaces(this.scene(), position));
     this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
     this.map.on('style.load', () => {
       this.isStyleLoaded = true;

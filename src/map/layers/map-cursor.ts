@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
-import { drawnPlaces, projectMarks } from '../marks/project-marks';
+import { drawnPlaces } from '../marks/project-marks';
 import type { Scene } from '../scene';
 
 const MAP_CURSOR = 'map-cursor';
@@ -15,7 +15,7 @@ export const mapCursor: AtlasLayer = {
     scene.mapCursor
       ? {
           [MAP_CURSOR]: featureSource(
-            drawnPlaces(projectMarks(scene), scene.mapCursor).map(({ position, from, to }) =>
+            drawnPlaces(scene, scene.mapCursor).map(({ position, from, to }) =>
               pointFeature(position, { from, to }),
             ),
           ),

@@ -119,7 +119,8 @@ function features(
   ];
 }
 
-function cluster(
+/** Returns the feature of several projects as one ring, divided by sector. */
+export function cluster(
   { position, from, to, splitsAt = to + 1 }: DrawnMark,
   members: readonly ProjectSummary[],
   { theme }: Scene,

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
-import { drawnPlaces, projectMarks } from '../marks/project-marks';
+import { drawnPlaces } from '../marks/project-marks';
 import type { Scene } from '../scene';
 
 const RELATED_MARKS = 'related-marks';
@@ -13,7 +13,7 @@ export const relatedPositions: AtlasLayer = {
       ? {
           [RELATED_MARKS]: featureSource(
             scene.relatedPositions
-              .flatMap((position) => drawnPlaces(projectMarks(scene), position))
+              .flatMap((position) => drawnPlaces(scene, position))
               .map(({ position, from, to }) => pointFeature(position, { from, to })),
           ),
         }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../../state/store';
 import { CORRIDOR, MINE } from '../places.fixture';
 import { sceneOf } from '../scene';
-import { drawnPlaces, projectMarks } from './project-marks';
+import { drawnPlaces, projectMarks, workMarks } from './project-marks';
 
 const [CHANCAY] = CORRIDOR.ports;
 if (!CHANCAY) throw new Error('No terminal');
@@ -11,9 +11,9 @@ const BESIDE = { ...MINE, id: 'beside', position: [-77.01, -12] as const };
 
 describe('the marks of projects', () => {
   it('leave a terminal free, and are found where they are drawn', () => {
-    const marks = projectMarks(scene());
+    const now = scene();
     for (const project of [AT_TERMINAL, BESIDE]) {
-      const places = drawnPlaces(marks, project.position);
+      const places = drawnPlaces(now, project.position);
       expect(places.some(({ from, to }) => from <= 3 && to >= 3)).toBe(true);
       for (const { position } of places.filter(({ to }) => to <= 12)) {
         expect(position).not.toEqual(CHANCAY.position);
@@ -25,7 +25,7 @@ describe('the marks of projects', () => {
     const event = { id: 'law', date: '2024', kind: 'law', position: BESIDE.position } as const;
     const name = { en: 'Law', es: 'Ley', zh: '法律' };
     const events = [{ ...event, name, text: name, sources: 1 }];
-    const places = drawnPlaces(projectMarks({ ...scene(), events }), BESIDE.position);
+    const places = drawnPlaces({ ...scene(), events }, BESIDE.position);
     expect(places.filter(({ to }) => to <= 15).length).toBeGreaterThan(0);
     for (const { position } of places) expect(position).not.toEqual(BESIDE.position);
   });
@@ -37,10 +37,19 @@ describe('the marks of projects', () => {
     expect(projectMarks({ ...now, layers: [] })).not.toBe(first);
   });
 
+  it('of the works of a company are rings far out, and single marks apart further in', () => {
+    const works = [AT_TERMINAL, BESIDE].map((project) => ({ project, roles: [] }));
+    const now = { ...scene(), works };
+    const { drawn } = workMarks(now);
+    expect(drawn.filter(({ from }) => from === 3).map(({ members }) => members)).toEqual([[0, 1]]);
+    const near = drawn.filter(({ from, to }) => from <= 10 && to >= 10);
+    expect(near.map(({ members }) => members.length)).toEqual([1, 1]);
+    expect(drawnPlaces(now, BESIDE.position).every(({ position }) => position[0] < -70)).toBe(true);
+    expect(projectMarks(now).projects).toEqual([]);
+  });
+
   it('are where they belong if they are no projects', () => {
-    expect(drawnPlaces(projectMarks(scene()), [10, 10])).toEqual([
-      { position: [10, 10], from: 0, to: 24 },
-    ]);
+    expect(drawnPlaces(scene(), [10, 10])).toEqual([{ position: [10, 10], from: 0, to: 24 }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ProjectSummary } from '../../domain/project';
 import type { Position } from '../../geo/position';
 import type { Scene } from '../scene';
-import { fixedPlaces } from './fixed-places';
+import { fixedPlaces, terminalPlaces } from './fixed-places';
 import { type DrawnMark, layOutMarks } from './mark-layout';
 
 /** The marks of projects in clusters or alone, for every zoom level. */
@@ -38,6 +38,23 @@ export function projectMarks(scene: Scene): ProjectMarks {
   return memo.marks;
 }
 
+/** The last marks of a company's works. */
+let workMemo:
+  | { readonly key: string; readonly of: Scene['works']; readonly drawn: readonly DrawnMark[] }
+  | undefined;
+
+/** Returns the marks of the open company's works, laid out as those of all projects. */
+export function workMarks(scene: Scene): ProjectMarks {
+  const projects = scene.works.map(({ project }) => project);
+  const fixed = terminalPlaces(scene);
+  const key = JSON.stringify(fixed);
+  if (workMemo?.key !== key || workMemo.of !== scene.works) {
+    const positions = projects.map(({ position }) => position);
+    workMemo = { key, of: scene.works, drawn: layOutMarks(positions, fixed) };
+  }
+  return { projects, drawn: workMemo.drawn };
+}
+
 function idsApart({ selectedProject, compared, works }: Scene): ReadonlySet<string> {
   return new Set(
     [
@@ -52,11 +69,10 @@ function idsApart({ selectedProject, compared, works }: Scene): ReadonlySet<stri
  * Returns where the map draws what is at a position, by zoom level: a project beside it, in a cluster or there; anything else
  * at the position itself.
  */
-export function drawnPlaces(
-  { projects, drawn }: ProjectMarks,
-  position: Position,
-): readonly DrawnPlace[] {
-  const index = projects.findIndex((project) => String(project.position) === String(position));
-  if (index < 0) return [{ position, from: 0, to: 24 }];
-  return drawn.filter(({ members }) => members.includes(index));
+export function drawnPlaces(scene: Scene, position: Position): readonly DrawnPlace[] {
+  for (const { projects, drawn } of [workMarks(scene), projectMarks(scene)]) {
+    const index = projects.findIndex((project) => String(project.position) === String(position));
+    if (index >= 0) return drawn.filter(({ members }) => members.includes(index));
+  }
+  return [{ position, from: 0, to: 24 }];
 }
