@@ -5,7 +5,7 @@ import { ALL_PASSAGES_ZOOM, prominentPassage } from '../../state/select-passages
 import { terminalAnchor } from '../layers/terminals';
 import { stopSides } from '../layers/voyage';
 import type { Scene } from '../scene';
-import { BESIDE, labelPlaces, namePlaces } from './label-places';
+import { BESIDE, labelPlaces, namePlaces, titlePlaces } from './label-places';
 import type { FixedPlace } from './mark-layout';
 
 /** Radii in CSS pixels of what no mark may cover, with its outline. */
@@ -26,14 +26,14 @@ const PORTS_FROM = 5;
  * closed passages, what the page is about and lists.
  */
 export function fixedPlaces(scene: Scene): readonly FixedPlace[] {
-  const { selectedProject, compared, works, events } = scene;
+  const { compared, works, events } = scene;
   return [
     ...terminalPlaces(scene),
     ...countryPlaces(scene),
     ...portPlaces(scene),
     ...stopPlaces(scene),
     ...closedPlaces(scene),
-    ...(selectedProject ? [{ position: selectedProject.position, radius: SELECTED }] : []),
+    ...selectedPlaces(scene),
     ...compared.map(({ position }) => ({ position, radius: COMPARED })),
     ...works.map(({ project }) => ({ position: project.position, radius: WORK })),
     ...events.flatMap(({ position }) =>
@@ -59,6 +59,16 @@ export function terminalPlaces(scene: Scene): readonly FixedPlace[] {
         ...labelPlaces(position, name[locale], near).map((each) => ({ ...each, from: PLAN_ZOOM })),
       ];
     });
+}
+
+/** Returns the places of the project whose page is open, and of its name above it. */
+function selectedPlaces({ selectedProject, locale }: Scene): readonly FixedPlace[] {
+  if (!selectedProject) return [];
+  const { position, name } = selectedProject;
+  return [
+    { position, radius: SELECTED },
+    ...titlePlaces(position, name[locale], { size: 13.5, above: 25 }),
+  ];
 }
 
 /** Size of the names of countries in an overview, CSS pixels. */

@@ -40,26 +40,57 @@ const LONGEST_NAME = 7;
 
 /** Returns discs along the lines of a name in spaced capitals, in the middle of its place. */
 export function namePlaces(position: Position, name: string, size: number): readonly FixedPlace[] {
-  const lines = linesOf(name);
-  const radius = size / 2;
+  const widthIn = (text: string) => widthOf(text, CAPITAL, SPACED_HAN);
+  const lines = linesOf(name, LONGEST_NAME, widthIn);
   return lines.flatMap((line, i) => {
-    const width = size * widthOf(line, CAPITAL, SPACED_HAN);
-    const count = Math.max(1, Math.ceil(width / size));
     const below = (i - (lines.length - 1) / 2) * LINE * size;
-    return Array.from({ length: count }, (_, k) => {
-      const along = count > 1 ? (k / (count - 1) - 0.5) * (width - size) : 0;
-      return { position, radius, offset: [along, below] as const };
+    return linePlaces(position, { size, width: size * widthIn(line), below });
+  });
+}
+
+/** Longest line of a title, as a share of the size of the text. */
+const LONGEST_TITLE = 12;
+
+/** Returns discs along the lines of a title whose last line ends so many CSS pixels above its place. */
+export function titlePlaces(
+  position: Position,
+  title: string,
+  { size, above }: { readonly size: number; readonly above: number },
+): readonly FixedPlace[] {
+  const widthIn = (text: string) => widthOf(text, CHARACTER, HAN);
+  const lines = linesOf(title, LONGEST_TITLE, widthIn);
+  return lines.flatMap((line, i) => {
+    const below = -above - (lines.length - i - 0.5) * LINE * size;
+    return linePlaces(position, {
+      ...{ size, below },
+      width: size * Math.min(LONGEST_TITLE, widthIn(line)),
     });
   });
 }
 
+/** Returns discs along a line of text in the middle above or below its place, in CSS pixels. */
+function linePlaces(
+  position: Position,
+  { size, width, below }: { readonly size: number; readonly width: number; readonly below: number },
+): readonly FixedPlace[] {
+  const count = Math.max(1, Math.ceil(width / size));
+  return Array.from({ length: count }, (_, k) => {
+    const along = count > 1 ? (k / (count - 1) - 0.5) * (width - size) : 0;
+    return { position, radius: size / 2, offset: [along, below] as const };
+  });
+}
+
 /** Returns the lines in which the map writes a name. */
-function linesOf(name: string): readonly string[] {
+function linesOf(
+  name: string,
+  longest: number,
+  widthIn: (text: string) => number,
+): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.pop();
     const joined = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || widthOf(joined, CAPITAL, SPACED_HAN) <= LONGEST_NAME) {
+    if (last === undefined || widthIn(joined) <= longest) {
       lines.push(joined);
     } else {
       lines.push(last, word);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../../state/store';
 import { CORRIDOR, MINE } from '../places.fixture';
 import { sceneOf } from '../scene';
+import { toPixels, worldWidth } from './flat-map';
 import { drawnPlaces, projectMarks, workMarks } from './project-marks';
 
 const [CHANCAY] = CORRIDOR.ports;
@@ -19,6 +20,20 @@ describe('the marks of projects', () => {
         expect(position).not.toEqual(CHANCAY.position);
       }
     }
+  });
+
+  it('leave the name of the open project free, which stands above it', () => {
+    const open = { ...BESIDE, position: [-72, -14] as const };
+    const above = { ...MINE, id: 'above', position: [-72, -13.999] as const };
+    const now = { ...scene(), selectedProject: open, projects: [open, above] };
+    const at = drawnPlaces(now, above.position).find(({ from, to }) => from <= 14 && to >= 14);
+    const [own, its] = [open.position, at?.position ?? open.position].map((position) =>
+      toPixels(position, worldWidth(14)),
+    );
+    const northward = (own?.y ?? 0) - (its?.y ?? 0);
+    const eastward = (its?.x ?? 0) - (own?.x ?? 0);
+    // The name takes up 25 to 40 pixels above the project, and a symbol 11 round its middle.
+    expect(northward < 14 || northward > 51 || Math.abs(eastward) > 20).toBe(true);
   });
 
   it('leave the events of the timeline free', () => {
