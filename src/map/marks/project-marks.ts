@@ -39,19 +39,15 @@ export function projectMarks(scene: Scene): ProjectMarks {
 }
 
 /** The last marks of a company's works. */
-let workMemo:
-  | { readonly key: string; readonly of: Scene['works']; readonly drawn: readonly DrawnMark[] }
-  | undefined;
+let workMemo: { readonly key: string; readonly drawn: readonly DrawnMark[] } | undefined;
 
 /** Returns the marks of the open company's works, laid out as those of all projects. */
 export function workMarks(scene: Scene): ProjectMarks {
   const projects = scene.works.map(({ project }) => project);
+  const positions = projects.map(({ position }) => position);
   const fixed = terminalPlaces(scene);
-  const key = JSON.stringify(fixed);
-  if (workMemo?.key !== key || workMemo.of !== scene.works) {
-    const positions = projects.map(({ position }) => position);
-    workMemo = { key, of: scene.works, drawn: layOutMarks(positions, fixed) };
-  }
+  const key = JSON.stringify([fixed, positions]);
+  if (workMemo?.key !== key) workMemo = { key, drawn: layOutMarks(positions, fixed) };
   return { projects, drawn: workMemo.drawn };
 }
 
