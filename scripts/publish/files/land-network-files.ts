@@ -32,6 +32,7 @@ export const networkPlaceFile = v.pipe(
   v.strictObject({
     name: v.exactOptional(words),
     geonames: v.exactOptional(words),
+    zh: v.exactOptional(words),
     region: v.exactOptional(words),
     near: v.exactOptional(position),
     project: v.exactOptional(slug),

@@ -89,14 +89,17 @@ export function findPlace({ country, name, region, near }: PlaceQuery): FoundPla
 /** Read once: thousands of places ask for them. */
 let keptNames: ReturnType<typeof readKeptTownNames> | undefined;
 
-/** Returns the names of a place as the map shows them: hand-kept ones, else that of the file, in Chinese that of GeoNames. */
-export function placeNames(name: string, { town }: Pick<FoundPlace, 'town'>): Localized {
+/** Returns the names of a place as the map shows them: hand-kept ones, else those of the file, in Chinese else that of GeoNames. */
+export function placeNames(
+  { name, zh }: { readonly name: string; readonly zh?: string | undefined },
+  { town }: Pick<FoundPlace, 'town'>,
+): Localized {
   keptNames ??= readKeptTownNames();
   const kept = town && keptNames.get(town.id);
   return {
     en: kept?.en ?? name,
     es: kept?.es ?? kept?.en ?? name,
-    zh: kept?.zh ?? (town && chineseName(town)) ?? name,
+    zh: kept?.zh ?? zh ?? (town && chineseName(town)) ?? name,
   };
 }
 

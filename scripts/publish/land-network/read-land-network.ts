@@ -71,7 +71,8 @@ function placeOf(
   file: NetworkPlaceFile,
   projects: readonly Pick<Project, 'id' | 'name' | 'position'>[],
 ): NetworkPlace | string {
-  const { name = '', geonames, region, near, project: projectId, capital, terminals = [] } = file;
+  const { name = '', zh, geonames, region, near, project: projectId } = file;
+  const { capital, terminals = [] } = file;
   const rest = { isCapital: capital ?? false, terminals };
   if (projectId !== undefined) {
     const project = projects.find((each) => each.id === projectId);
@@ -83,7 +84,12 @@ function placeOf(
   }
   if (file.position) {
     return {
-      ...{ id, name: placeNames(name, {}), country, position: roundedPosition(file.position) },
+      ...{
+        id,
+        name: placeNames({ name, zh }, {}),
+        country,
+        position: roundedPosition(file.position),
+      },
       ...{ population: 0, ...rest },
     };
   }
@@ -91,7 +97,7 @@ function placeOf(
   if (typeof found === 'string') return found;
   const { position, population } = found;
   return {
-    ...{ id, name: placeNames(name, found), country, position: roundedPosition(position) },
+    ...{ id, name: placeNames({ name, zh }, found), country, position: roundedPosition(position) },
     ...{ population, ...rest },
   };
 }
