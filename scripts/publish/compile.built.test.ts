@@ -24,6 +24,7 @@ import {
   portList,
   serviceList,
 } from '../../src/datasets/list-schemas';
+import { loans } from '../../src/datasets/loan-schema';
 import { missingFacts } from '../../src/datasets/missing-fact-schema';
 import { withNumberedSources } from '../../src/datasets/numbered-sources';
 import { passageSummaries } from '../../src/datasets/passage-schema';
@@ -83,6 +84,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'land-network.json': landNetwork,
   'land-network-sources.json': landNetworkSources,
   'land-lengths.json': lengthComparison,
+  'loans.json': loans,
   'trade.json': flows,
   'source-counts.json': sourceCounts,
   'gazetteer.json': gazetteer,
@@ -102,6 +104,7 @@ const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = {
   claim: claims,
   event: events,
   service: services,
+  loan: loans,
   'project-names': projectNames,
 };
 

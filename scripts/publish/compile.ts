@@ -12,6 +12,7 @@ import { nauticalMiles } from '../../src/geo/units';
 import { readApproaches } from '../routing/approaches';
 import { readHazards, readLatitudeLimits } from '../routing/hazards';
 import { readPassages } from '../routing/passages';
+import { compileLoans } from './compile-loans';
 import { fillComputed } from './computed-values';
 import { DataFaults } from './data-faults';
 import type { Dataset, KeptData } from './dataset';
@@ -33,6 +34,7 @@ import {
 } from './files/catalogue-files';
 import { type HarbourPartFile, harbourFile } from './files/harbour-file';
 import { stepsOverWater } from './files/line-file';
+import { loanFile } from './files/loan-file';
 import { type PortFile, portFile } from './files/port-file';
 import { type ProjectFile, projectFile } from './files/project-file';
 import { fillWaiting } from './files/waiting-texts';
@@ -92,6 +94,7 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
       const { figures = [], about = {}, loop = true, calls, ...record } = file;
       return { ...record, figures, about, loop, calls: names.calls(calls), legs: [] };
     }),
+    loans: compileLoans(reader.read('loans', loanFile), names, projects),
     flows: reader.read('trade', flowFile).map(withAbout),
     claims: reader
       .read('claims', claimFile)

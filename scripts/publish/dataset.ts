@@ -6,6 +6,7 @@ import type { DataChange } from '../../src/domain/data-change';
 import type { TimelineEvent } from '../../src/domain/event';
 import type { GazetteerPort } from '../../src/domain/gazetteer';
 import type { HarbourPlan } from '../../src/domain/harbour';
+import type { Loan } from '../../src/domain/loan';
 import type { Locale } from '../../src/domain/locale';
 import type { MissingFact } from '../../src/domain/missing-fact';
 import type { Passage } from '../../src/domain/passage';
@@ -39,6 +40,7 @@ export interface KeptData {
   readonly corridors: readonly Corridor[];
   readonly services: readonly Service[];
   readonly companies: readonly Company[];
+  readonly loans: readonly Loan[];
   readonly flows: readonly TradeFlow[];
   readonly claims: readonly Claim[];
   readonly events: readonly TimelineEvent[];

@@ -27,6 +27,7 @@ export function listRecords(kept: KeptData): readonly ListedRecord[] {
     ...inFolder('corridors', kept.corridors, 'corridor'),
     ...inFolder('services', kept.services, 'service'),
     ...inFolder('companies', kept.companies, 'company'),
+    ...inFolder('loans', kept.loans, 'loan'),
     ...inFolder('trade', kept.flows, 'flow'),
     ...inFolder('claims', kept.claims, 'claim'),
     ...inFolder('events', kept.events, 'event'),
@@ -100,6 +101,16 @@ export function linksOf(kept: KeptData): readonly Link[] {
     ...kept.companies.flatMap(({ id, parent }) =>
       parent === undefined ? [] : link('company', id, 'parent', company(parent)),
     ),
+    ...kept.loans.flatMap(({ id, projects, lenders, borrower }) => [
+      ...projects.flatMap((project) =>
+        link('loan', id, 'projects', { kind: 'project', id: project }),
+      ),
+      ...[...lenders, borrower].flatMap((party) =>
+        party.company === undefined
+          ? []
+          : link('loan', id, party === borrower ? 'borrower' : 'lenders', company(party.company)),
+      ),
+    ]),
     ...kept.flows.flatMap(({ id, route }) =>
       route === undefined ? [] : link('flow', id, 'route', { kind: 'corridor', id: route }),
     ),

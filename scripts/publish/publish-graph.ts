@@ -35,6 +35,7 @@ export function publishGraph(kept: KeptData): PublishedGraph {
       ...node('company', id, name),
       ...(aliases.length > 0 && { aliases }),
     })),
+    ...kept.loans.map(({ id, name, date }) => ({ ...node('loan', id, name), date })),
     ...kept.flows.map(({ id, name }) => node('flow', id, name)),
     ...kept.claims.map(({ id, name, date }) => ({ ...node('claim', id, name), date })),
     ...kept.events.map(({ id, name, date }) => ({ ...node('event', id, name), date })),

@@ -39,6 +39,7 @@ import { parallelLanes } from './parallel-lanes';
 import { type Identified, publishCells, publishSources } from './publish-cells';
 import { publishGraph, publishNeighbours, publishSourceNodes } from './publish-graph';
 import { publishLists } from './publish-lists';
+import { withLoans } from './publish-loans';
 import { publishMissingFacts } from './publish-missing-facts';
 import { publishProjectFacts } from './publish-project-facts';
 import { publishRecordTimes } from './publish-record-times';
@@ -104,6 +105,7 @@ function filesOf(
       approaches: approaches.map(({ end, track }) => ({ end, track: packTrack(track) })),
     })),
   }));
+  const publishedLoans = dataset.loans.map((loan) => register.published(loan));
   const network = publishLandNetwork(dataset);
   const graph = publishGraph(dataset);
   const inOrder = dataset.projects.toSorted(byCountry);
@@ -152,6 +154,8 @@ function filesOf(
     ...publishLists(dataset, graph),
     ...inCells('service', pages(services)),
     ...inCells('company', pages(dataset.companies).map(withWholeNames)),
+    [catalogueFile(manifests, 'loan'), pages(dataset.loans)],
+    ...inCells('loan', pages(dataset.loans)),
     [catalogueFile(manifests, 'flow'), pages(dataset.flows)],
     ...inCells('claim', pages(dataset.claims.map(withAnswers(dataset, network)))),
     ...inCells('event', pages(dataset.events)),
@@ -160,7 +164,10 @@ function filesOf(
       `harbours/${id}.json`,
       page,
     ]),
-    ...recordFiles('project', dataset.projects, withWholeNames),
+    ...dataset.projects.map((project): [string, unknown] => [
+      recordFile(recordFolder(manifests, 'project'), project.id),
+      withWholeNames(numberSources(withLoans(register.published(project), publishedLoans))),
+    ]),
     ...recordFiles('port', dataset.ports),
     ...recordFiles('leg', dataset.legs),
     ...recordFiles('voyage', dataset.corridors),

@@ -1,4 +1,5 @@
 import { countryName } from '../../src/domain/country-name';
+import type { Loan } from '../../src/domain/loan';
 import type { Locale } from '../../src/domain/locale';
 import { SECTORS } from '../../src/domain/sector';
 import { PROJECT_STATUSES } from '../../src/domain/status';
@@ -26,6 +27,7 @@ export function reportOf(dataset: Dataset): string {
     table(['sector', 'projects', 'in Peru'], sectorCounts(dataset)),
     table(['status', 'projects'], statusCounts(dataset)),
     table(['country', 'projects'], countryCounts(dataset)),
+    table(['lender that stands first', 'loans', 'with interest or term'], loanCounts(dataset)),
     table(['measure', 'value'], measures(dataset)),
     urgentText(dataset),
     'Figures held against the pages they cite, faults by kind ([audits](audits/README.md)):',
@@ -71,6 +73,17 @@ function countryCounts({ projects }: Dataset): readonly Row[] {
   return [...counts]
     .sort(([a, many], [b, few]) => few - many || a.localeCompare(b))
     .map(([country, count]) => [countryName('en', country), count]);
+}
+
+function loanCounts({ loans }: Dataset): readonly Row[] {
+  const lenders = new Map<string, Loan[]>();
+  for (const loan of loans) {
+    const lender = loan.lenders[0]?.name.en ?? '';
+    lenders.set(lender, [...(lenders.get(lender) ?? []), loan]);
+  }
+  return [...lenders]
+    .sort(([a, many], [b, few]) => few.length - many.length || a.localeCompare(b))
+    .map(([lender, own]) => [lender, own.length, own.filter(({ terms }) => terms).length]);
 }
 
 function measures(dataset: Dataset): readonly Row[] {

@@ -12,6 +12,7 @@ import { PROJECT_KINDS, SECTORS } from '../domain/sector';
 import { PROJECT_STATUSES } from '../domain/status';
 import { cost } from './cost-schema';
 import { country, day, localized, partialDate, position, slug } from './fields';
+import { projectLoan } from './loan-schema';
 import { projectMilestone, source } from './statement-schemas';
 
 const summaryEntries = {
@@ -66,6 +67,7 @@ export const project: v.GenericSchema<unknown, Project> = v.strictObject({
   ...projectEntries,
   translated: v.array(v.picklist(LOCALES)),
   costs: v.array(cost),
+  loans: v.exactOptional(v.array(projectLoan)),
   parties: v.array(party),
   milestones: v.array(projectMilestone),
   sources: v.pipe(v.array(source), v.minLength(1, 'expected a source')),

@@ -24,6 +24,7 @@ const CELLS: Readonly<Partial<Record<RecordKind, CatalogueCells>>> = {
   claim: hashed('claim', 32),
   event: hashed('event', 64),
   service: hashed('service', 8),
+  loan: hashed('loan', 8),
 };
 
 /** Returns the cells of a kind; undefined for kinds that are fetched whole. */

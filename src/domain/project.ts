@@ -1,5 +1,6 @@
 import type { Position } from '../geo/position';
 import type { Cost } from './cost';
+import type { ProjectLoan } from './loan';
 import type { Locale, Localized } from './locale';
 import type { ProjectKind, Sector } from './sector';
 import type { Source } from './source';
@@ -141,6 +142,8 @@ export interface Project extends ProjectSummary {
   readonly disputed?: true;
   /** Every published cost; empty if none was found. */
   readonly costs: readonly Cost[];
+  /** The loans for it, earliest first; absent if the atlas knows none. */
+  readonly loans?: readonly ProjectLoan[];
   readonly parties: readonly Party[];
   readonly milestones: readonly ProjectMilestone[];
   readonly sources: readonly Source[];

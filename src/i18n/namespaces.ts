@@ -8,6 +8,7 @@ import type { ground } from './words/en/ground';
 import type { harbours } from './words/en/harbours';
 import type { keyboard } from './words/en/keyboard';
 import type { lists } from './words/en/lists';
+import type { loans } from './words/en/loans';
 import type { marks } from './words/en/marks';
 import type { missing } from './words/en/missing';
 import type { place } from './words/en/place';
@@ -34,6 +35,7 @@ export interface Namespaces {
   readonly harbours: typeof harbours;
   readonly place: typeof place;
   readonly keyboard: typeof keyboard;
+  readonly loans: typeof loans;
   readonly marks: typeof marks;
   readonly lists: typeof lists;
   readonly missing: typeof missing;
@@ -58,6 +60,7 @@ export const NAMESPACES = [
   'harbours',
   'place',
   'keyboard',
+  'loans',
   'marks',
   'lists',
   'missing',

@@ -25,7 +25,7 @@ const DEGREE = 110.5;
 const FEW_NAMES: readonly Selection['kind'][] = [
   ...(['overview', 'about', 'changes', 'distances', 'factors', 'measure', 'trade'] as const),
   ...(['claims', 'companies', 'ports', 'services', 'sources', 'timeline'] as const),
-  ...(['project', 'port', 'leg', 'service', 'company', 'flow', 'claim', 'event'] as const),
+  ...(['project', 'port', 'leg', 'service', 'company', 'flow', 'claim', 'event', 'loan'] as const),
   ...(['voyage', 'compare'] as const),
 ];
 

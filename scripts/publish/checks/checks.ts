@@ -31,6 +31,7 @@ import { hazardsStandApart } from './hazards-stand-apart';
 import { highConfidenceHasTwoPublishers } from './high-confidence-has-two-publishers';
 import { limitsAreIceAndWeather, limitsLeaveTheHornOpen } from './latitude-limits';
 import { linesStayOnLand, seaTracksStayOffLand } from './lines';
+import { loansAreSound } from './loans-are-sound';
 import { marksAgree } from './marks-agree';
 import { namesInAllLanguages } from './names-in-all-languages';
 import { noDuplicateIds } from './no-duplicate-ids';
@@ -83,6 +84,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   harbourShapesAreAsPublished,
   costsArePlausible,
   datesInOrder,
+  loansAreSound,
   savingsHaveABaseline,
   statusAgreesWithDates,
   operatingHasAnOperator,

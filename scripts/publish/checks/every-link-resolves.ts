@@ -11,6 +11,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   corridor: 'corridors',
   service: 'services',
   company: 'companies',
+  loan: 'loans',
   flow: 'trade',
   claim: 'claims',
   event: 'events',

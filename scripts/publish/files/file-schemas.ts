@@ -24,6 +24,7 @@ import {
   relayFile,
   wayFile,
 } from './land-network-files';
+import { loanFile } from './loan-file';
 import { portFile } from './port-file';
 import { projectFile } from './project-file';
 import { questionFile } from './question-file';
@@ -37,6 +38,7 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   corridors: corridorFile,
   services: serviceFile,
   companies: companyFile,
+  loans: loanFile,
   trade: flowFile,
   claims: claimFile,
   events: eventFile,

@@ -19,6 +19,7 @@ const LISTS = [
   'corridors',
   'services',
   'companies',
+  'loans',
   'flows',
   'claims',
   'events',

@@ -6,6 +6,12 @@ export const LazyNearby = lazyPart(() => import('./nearby').then(({ Nearby }) =>
   messages: ['records'],
 });
 
+/** `ProjectLoans`, loaded separately, for the page of a project. */
+export const LazyProjectLoans = lazyPart(
+  () => import('./project-loans').then(({ ProjectLoans }) => ProjectLoans),
+  { silent: true, messages: ['records', 'loans'] },
+);
+
 /** `Related`, loaded separately, for pages in the panel's bundle, which lacks its messages. */
 export const LazyRelated = lazyPart(() => import('./related').then(({ Related }) => Related), {
   silent: true,

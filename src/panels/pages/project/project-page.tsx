@@ -5,7 +5,7 @@ import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { LazyNearby, LazyRelated } from '../../records/lazy-related';
+import { LazyNearby, LazyProjectLoans, LazyRelated } from '../../records/lazy-related';
 import { Milestones } from '../../records/milestones';
 import { PageHead } from '../../records/page-head';
 import { StatusLine } from '../../records/status';
@@ -43,9 +43,10 @@ export function ProjectPage({ id }: { readonly id: string }) {
                 <Prose text={record.relation[locale]} />
               </Section>
             )}
+            {record.loans && <LazyProjectLoans loans={record.loans} sources={record.sources} />}
             <Parties parties={record.parties} />
             <Milestones milestones={record.milestones} />
-            <LazyRelated of={{ kind: 'project', id }} except={['company']} />
+            <LazyRelated of={{ kind: 'project', id }} except={['company', 'loan']} />
             <LazyNearby position={record.position} precision={record.precision} except={id} />
             <Evidence project={record} />
             <SourceList sources={record.sources} />

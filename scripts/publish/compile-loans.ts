@@ -1,0 +1,62 @@
+import type { Loan, LoanParty } from '../../src/domain/loan';
+import { LOCALES, type Locale, type Localized } from '../../src/domain/locale';
+import { formatMoney } from '../../src/i18n/format-money';
+import type { LoanFile, LoanPartyFile } from './files/loan-file';
+import type { Names } from './names';
+import type { Kept } from './read-dataset';
+
+const MILLION = 1_000_000;
+
+interface Named {
+  readonly id: string;
+  readonly name: Localized;
+}
+
+/** Returns the loans with the names of their parties and a name made of lender, project and sum. */
+export function compileLoans(
+  files: readonly Kept<LoanFile>[],
+  names: Names,
+  projects: readonly Named[],
+): readonly Loan[] {
+  const named = new Map(projects.map(({ id, name }) => [id, name]));
+  return files.map(({ lenders: lenderFiles, borrower, ...file }) => {
+    const lenders = lenderFiles.map((party) => partyOf(party, names));
+    const name = loanName({ ...file, lenders }, named);
+    return { ...file, name, lenders, borrower: partyOf(borrower, names) };
+  });
+}
+
+function partyOf({ company, name = '', es, zh }: LoanPartyFile, names: Names): LoanParty {
+  if (company !== undefined) return { company, name: names.company(company) };
+  return { name: { en: name, es: es ?? name, zh: zh ?? name } };
+}
+
+function loanName(
+  { lenders, projects, sums }: Pick<Loan, 'lenders' | 'projects' | 'sums'>,
+  names: ReadonlyMap<string, Localized>,
+): Localized {
+  const inWords = (locale: Locale) => {
+    const [lender] = lenders;
+    const first = lender?.name[locale] ?? '';
+    const [project = ''] = projects;
+    const what = names.get(project)?.[locale] ?? project;
+    const [sum] = sums;
+    const money = sum ? formatMoney(locale, sum.million * MILLION, sum.currency) : '';
+    return NAMES[locale](lenders.length > 1 ? OTHERS[locale](first) : first, what, money);
+  };
+  return Object.fromEntries(
+    LOCALES.map((locale) => [locale, inWords(locale)]),
+  ) as unknown as Localized;
+}
+
+const OTHERS: Readonly<Record<Locale, (first: string) => string>> = {
+  en: (first) => `${first} and others`,
+  es: (first) => `${first} y otros`,
+  zh: (first) => `${first}等`,
+};
+
+const NAMES: Readonly<Record<Locale, (lender: string, project: string, sum: string) => string>> = {
+  en: (lender, project, sum) => `${sum}: ${lender} for ${project}`,
+  es: (lender, project, sum) => `${sum}: ${lender}, para ${project}`,
+  zh: (lender, project, sum) => `${sum}：${lender}，用于${project}`,
+};
