@@ -5,6 +5,7 @@ import {
   TRADE_REGIONS,
   type TradeFlow,
   type TradeSeries,
+  VALUE_BASES,
 } from '../domain/trade-flow';
 import { about } from './about-schema';
 import { country, day, localized, slug } from './fields';
@@ -24,6 +25,8 @@ const series: v.GenericSchema<unknown, TradeSeries> = v.strictObject({
   label: localized,
   hs: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, 'expected two to six digits'))),
   direction: v.exactOptional(v.picklist(SERIES_DIRECTIONS)),
+  reporter: v.exactOptional(country),
+  basis: v.exactOptional(v.picklist(VALUE_BASES)),
   unit: v.picklist(UNITS),
   values: v.pipe(v.array(seriesValue), v.minLength(1, 'expected a value')),
 });

@@ -7,6 +7,10 @@ import type { Source } from './source';
 export const SERIES_DIRECTIONS = ['back', 'both'] as const;
 export type SeriesDirection = (typeof SERIES_DIRECTIONS)[number];
 
+/** What a value of goods includes: `fob` freight and insurance to the port of export alone, `cif` all the way to that of import. */
+export const VALUE_BASES = ['fob', 'cif'] as const;
+export type ValueBasis = (typeof VALUE_BASES)[number];
+
 /** A quantity of a trade flow by period. */
 export interface TradeSeries {
   readonly id: string;
@@ -14,6 +18,10 @@ export interface TradeSeries {
   /** Harmonized System code of the goods, two to six digits. */
   readonly hs?: string;
   readonly direction?: SeriesDirection;
+  /** ISO 3166-1 alpha-2 code of the country that counted it; absent if no source says it. */
+  readonly reporter?: string;
+  /** Absent for quantities, and if no source says it. */
+  readonly basis?: ValueBasis;
   readonly unit: Unit;
   /** Every value has a period. */
   readonly values: readonly (FigureValue & { readonly period: string })[];
