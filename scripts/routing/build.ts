@@ -13,14 +13,13 @@ import { writeNetwork } from './write-network';
 
 const DATA = new URL('../../data/', import.meta.url);
 
-/** Writes the router's files: the coast at two scales, and the waterways. Takes about a minute. */
+const dataIn = (...names: readonly string[]) => names.map((name) => new URL(name, DATA));
+
+/** Writes the coast at two scales. Takes about a minute. */
 await runBuild({
   name: 'routing',
-  inputs: {
-    entry: import.meta.url,
-    data: ['passages/', 'approaches/', 'hazards/', 'limits/'].map((name) => new URL(name, DATA)),
-  },
-  outputs: [NETWORK_FILE, WATERWAYS_FILE],
+  inputs: { entry: import.meta.url, data: dataIn('passages/', 'hazards/', 'limits/') },
+  outputs: [NETWORK_FILE],
   run() {
     const passages = readPassages();
     const network = buildNetwork({
@@ -31,11 +30,21 @@ await runBuild({
       limits: readLatitudeLimits(),
     });
     const bytes = writeNetwork(network, GRID);
-    const waterways = JSON.stringify(publishWaterways(passages, readApproaches()));
     mkdirSync(new URL('./', NETWORK_FILE), { recursive: true });
     writeFileSync(NETWORK_FILE, bytes);
+    return `network.bin ${bytes.length} bytes`;
+  },
+});
+
+/** Writes passages and fairways, which change oftener than the coast. */
+await runBuild({
+  name: 'waterways',
+  inputs: { entry: import.meta.url, data: dataIn('passages/', 'approaches/') },
+  outputs: [WATERWAYS_FILE],
+  run() {
+    const waterways = JSON.stringify(publishWaterways(readPassages(), readApproaches()));
+    mkdirSync(new URL('./', WATERWAYS_FILE), { recursive: true });
     writeFileSync(WATERWAYS_FILE, waterways);
-    const packed = brotliCompressSync(waterways).length;
-    return `network.bin ${bytes.length} bytes, waterways.json ${packed} bytes brotli`;
+    return `waterways.json ${brotliCompressSync(waterways).length} bytes brotli`;
   },
 });

@@ -94,6 +94,26 @@ describe('a route to a harbour with one way in', () => {
   });
 });
 
+describe('a port that the coasts cut off', () => {
+  it.each([
+    ['Puerto Natales', [-72.5, -51.72], 'smyth'],
+    ['Morehead City', [-76.726, 34.723], 'beaufort-inlet'],
+    ['Tongyeong', [128.42, 34.83], 'tongyeong'],
+    ['Dorval', [-73.75, 45.45], 'st-lawrence-seaway'],
+    ['Cornwall', [-74.73, 45.02], 'st-lawrence-seaway'],
+    // The city lies 18 km from the river.
+    ['Yangzhou', [119.43, 32.38], 'yangtze'],
+  ] as const)('is reached by a fairway: %s', (_, from, fairway) => {
+    const route = router.route({ from, to: [122.0691, 30.6254] });
+    expect(route.ok ? route.approaches.map((leg) => leg.fairway) : route.reason).toContain(fairway);
+  });
+
+  it('is not reached from far inland', () => {
+    const route = router.route({ from: [-3.7, 40.4], to: [122.0691, 30.6254] });
+    expect(route).toMatchObject({ ok: false, reason: 'landlocked' });
+  });
+});
+
 function leastOf({ distance }: SeaRoute): number {
   return distance * (1 - SHARE) - ROUNDING;
 }

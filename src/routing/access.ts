@@ -34,6 +34,8 @@ const APART = 0.9;
 const OFF_KM = [0.06, 0.015];
 /** A port farther than this from a fairway does not lie on it, km. */
 const FAIRWAY_KM = 12;
+/** A town without any other water uses a fairway within this distance, km. */
+const INLAND_KM = 25;
 /** The router's coast lies up to this far outside the real one, so this much of a gap is probably water, km. */
 const DOUBTFUL_KM = 5;
 const DOUBTFUL_COST = 1.5;
@@ -45,7 +47,7 @@ const LAND_COST = 5;
 export function findAccesses(waters: Waters, fairways: Fairways, place: Vec): Access[] {
   const { obstacles, kinds } = waters;
   if ((obstacles.kindsAt(place) & kinds) === 0) return [{ point: place, legs: [], cost: 0 }];
-  const along = accessesByFairway(waters, fairways, place);
+  const along = accessesByFairway(waters, fairways, place, FAIRWAY_KM);
   const only = along.find(
     ({ fairway }) => fairway?.isOnlyWay && fairway.joint < BESIDE_FAIRWAY_KM / EARTH_KM,
   );
@@ -54,7 +56,8 @@ export function findAccesses(waters: Waters, fairways: Fairways, place: Vec): Ac
   const joint = Math.min(...along.map(({ fairway }) => fairway?.joint ?? Number.POSITIVE_INFINITY));
   const isOnFairway = joint < BESIDE_FAIRWAY_KM / EARTH_KM;
   const isNear = ({ point }: Access) => angle(place, point) < joint + BESIDE_FAIRWAY_KM / EARTH_KM;
-  return [...(isOnFairway ? beside.filter(isNear) : beside), ...along];
+  const found = [...(isOnFairway ? beside.filter(isNear) : beside), ...along];
+  return found.length > 0 ? found : accessesByFairway(waters, fairways, place, INLAND_KM);
 }
 
 function accessesOverGap(waters: Waters, place: Vec): Access[] {
@@ -96,8 +99,8 @@ function* waterWithin({ obstacles, corners, kinds }: Waters, place: Vec, radius:
   }
 }
 
-function accessesByFairway(waters: Waters, fairways: Fairways, place: Vec): Access[] {
-  return fairways.near(place, FAIRWAY_KM).flatMap((fairway) => {
+function accessesByFairway(waters: Waters, fairways: Fairways, place: Vec, km: number): Access[] {
+  return fairways.near(place, km).flatMap((fairway) => {
     const { points, joint, id } = fairway;
     const [sea, extra] = seawardEnd(waters, points.at(-1) as Vec);
     if (!sea) return [];
