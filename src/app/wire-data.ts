@@ -97,6 +97,8 @@ const NAME_KEYS = [
   'filters',
   'tray',
   'isSearchOpened',
+  'time',
+  'isTimeOpen',
   'neighbours',
 ] as const satisfies readonly (keyof AppState)[];
 

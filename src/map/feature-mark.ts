@@ -16,6 +16,7 @@ import { PROJECT_MARKS } from './layers/projects';
 import { SERVICE_CALLS, SERVICE_LINE } from './layers/service-track';
 import { TERMINAL_MARKS } from './layers/terminals';
 import { FLOW_LINE } from './layers/trade-flows';
+import { isOn } from './timed-features';
 
 /** Symbols that react to the pointer, and shapes of harbours, front first. */
 const MARKS = [
@@ -107,7 +108,7 @@ function frontOf(
     { layers },
   );
   for (const layer of layers) {
-    const feature = found.find((each) => each.layer.id === layer);
+    const feature = found.find((each) => each.layer.id === layer && isOn(each));
     if (feature) return feature;
   }
   return undefined;

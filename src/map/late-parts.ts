@@ -1,7 +1,7 @@
 import { translator } from '../i18n/translator';
 import { openCompanyWorks } from '../state/select-company';
 import { drawnReach } from '../state/select-reach';
-import { placedEvents } from '../state/select-timeline';
+import { markedEvents } from '../state/select-timeline';
 import { drawnFlows } from '../state/select-trade';
 import type { AppState } from '../state/store';
 import { serveFineCoast } from './fine-coast';
@@ -29,7 +29,7 @@ export const LATE_PARTS: LateParts = {
   layers: { fineCoast, tradeFlows, companyWorks, events, routeLabels, reach },
   sceneOf: (state) => ({
     flows: drawnFlows(state),
-    events: placedEvents(state),
+    events: markedEvents(state),
     reach: drawnReach(state) ?? null,
     works: openCompanyWorks(state).map(({ project, roles }) => ({
       project,

@@ -27,6 +27,7 @@ import { hasMeasuredLines, isSameScene, type Scene, sceneOf } from './scene';
 import { skipSky } from './skip-sky';
 import { firstStyleOf, type LateLayers, type StyleFiles, styleOf } from './style';
 import { colourSurroundings } from './surroundings';
+import { TimedFeatures } from './timed-features';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
@@ -59,6 +60,8 @@ export class MapView {
   private measured: LateLayers | undefined;
   /** Whether the layers of measured lines are being fetched, or could not be. */
   private isMeasuring = false;
+  private readonly timed: TimedFeatures;
+  private drawnTime: AppState['time'] = null;
   private isDestroyed = false;
   private readonly attribution: Attribution;
   private readonly observer = new ResizeObserver(() => {
@@ -86,6 +89,7 @@ export class MapView {
       font: (file) => files.font(file).href,
     };
     this.map = createMap(container, store.getState(), this.files);
+    this.timed = new TimedFeatures(this.map);
     limitToWorld(this.map, store);
     skipSky(this.map);
     // A restored context has a painter of its own.
@@ -105,6 +109,8 @@ export class MapView {
     this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
     this.map.on('style.load', () => {
       this.isStyleLoaded = true;
+      this.timed.reset();
+      this.showTime();
       if (this.isStale) this.redraw();
     });
     this.map.on('error', (event) => this.onError(event));
@@ -183,6 +189,7 @@ export class MapView {
     if (now.layout !== before.layout) this.hideIfCovered(now);
     this.camera.follow(now, before);
     if (!isSameScene(now, before) || isUncovered) this.redraw();
+    else if (now.time !== before.time) this.showTime();
     if (now.harbours !== before.harbours && !this.harbours) void this.addHarbours();
     if (now.ship !== before.ship) moveShip(this.map, now.ship);
     const isHovered =
@@ -223,7 +230,22 @@ export class MapView {
     this.isRedrawDue = false;
     this.isStale = !this.isStyleLoaded;
     if (this.isStale || this.isDestroyed || isCovered(this.store.getState())) return;
-    this.map.setStyle(this.style(), { diff: true, validate: false });
+    const style = this.style();
+    this.map.setStyle(style, { diff: true, validate: false });
+    this.timed.read(style);
+    this.showTime();
+  }
+
+  /** Shows the features of the chosen year, and marks when the map has first drawn another time. */
+  private showTime(): void {
+    const { time } = this.store.getState();
+    if (!this.isStyleLoaded || isCovered(this.store.getState())) return;
+    if (time) this.timed.show(time.to);
+    if (time === this.drawnTime) return;
+    this.drawnTime = time;
+    this.map.once('idle', () => performance.mark('time-drawn'));
+    // A year in which nothing changed draws nothing by itself.
+    this.map.triggerRepaint();
   }
 
   private style(): StyleSpecification {
@@ -262,7 +284,9 @@ export class MapView {
     this.online = online;
     this.hasBasemapFailed = false;
     this.isStyleLoaded = false;
-    this.map.setStyle(this.style(), { diff: false, validate: false });
+    const style = this.style();
+    this.timed.read(style);
+    this.map.setStyle(style, { diff: false, validate: false });
   }
 
   private supplyImage(id: string): void {

@@ -1,11 +1,11 @@
 import type { Alternative } from '../domain/alternative';
 import type { CorridorMap } from '../domain/corridor';
-import type { ListedEvent } from '../domain/event';
 import type { HarbourPlan } from '../domain/harbour';
 import type { Locale } from '../domain/locale';
 import type { MapLayerId } from '../domain/map-layer';
 import type { PassageSummary } from '../domain/passage';
 import type { ProjectSummary } from '../domain/project';
+import type { DatedEvent } from '../domain/record-times';
 import type { Selection } from '../domain/selection';
 import type { Service } from '../domain/service';
 import type { Closures } from '../domain/voyage-options';
@@ -24,6 +24,7 @@ import { findProject, visibleProjects } from '../state/select-projects';
 import type { DrawnReach } from '../state/select-reach';
 import { openService, relatedPositions } from '../state/select-related';
 import { corridorThen } from '../state/select-time';
+import { shownYear, type TimedProject, timedProjects } from '../state/select-timed-projects';
 import type { DrawnFlow } from '../state/select-trade';
 import type { AppState } from '../state/store';
 import type { WayLabels } from '../state/voyage-slice';
@@ -43,6 +44,8 @@ export interface Scene extends LateScene {
   readonly portsLeft: ReadonlySet<string> | null;
   /** Projects that match the filters. */
   readonly projects: readonly ProjectSummary[];
+  /** The same of all years, while one year is shown: then `projects` are those of any year, and the map shows those of the year by their state. */
+  readonly timed: readonly TimedProject[] | null;
   /** The project whose page is open, shown even if the filters hide it. */
   readonly selectedProject: ProjectSummary | null;
   /** The voyage whose page is open. */
@@ -80,8 +83,8 @@ export interface Scene extends LateScene {
 export interface LateScene {
   /** Lines of the flows of trade on their pages. */
   readonly flows: readonly DrawnFlow[];
-  /** Events with a place that the timeline lists. */
-  readonly events: readonly ListedEvent[];
+  /** Events with a place that the timeline lists; of all years while one year is shown, or of the chosen ones. */
+  readonly events: readonly DatedEvent[];
   /** Works of the company whose page is open, with its roles in the reader's language. */
   readonly works: readonly SceneWork[];
   /** The answer of the page on who gains. */
@@ -107,7 +110,6 @@ const SCENE_KEYS = [
   'corridorMap',
   'projects',
   'filters',
-  'time',
   'recordTimes',
   'portsLeft',
   'projectFacts',
@@ -142,6 +144,7 @@ export function sceneOf(
 ): Scene {
   const theme = themeOf(state);
   const { selection } = state;
+  const timed = timedOf(state);
   return {
     ...lateSceneOf(state),
     theme,
@@ -155,7 +158,10 @@ export function sceneOf(
     selection,
     corridor: corridorThen(state),
     portsLeft: state.portsLeft,
-    projects: showsReach(selection) ? [] : visibleProjects(state),
+    projects: showsReach(selection)
+      ? []
+      : (timed?.map(({ project }) => project) ?? visibleProjects(state)),
+    timed,
     selectedProject:
       selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,
     voyage: drawnVoyage(state) ?? null,
@@ -191,9 +197,23 @@ export function hasMeasuredLines({
   );
 }
 
+/** Returns the projects of all years while one year is shown; null otherwise, and until they are known. */
+function timedOf(state: AppState): readonly TimedProject[] | null {
+  return shownYear(state) === undefined ? null : (timedProjects(state) ?? null);
+}
+
+/** Returns whether two states are of the same time, or of two years in which the same ways over land are drawn. */
+function isSameTime(now: AppState, before: AppState): boolean {
+  if (now.time === before.time) return true;
+  const areYears = shownYear(now) !== undefined && shownYear(before) !== undefined;
+  return areYears && corridorThen(now) === corridorThen(before);
+}
+
 export function isSameScene(now: AppState, before: AppState): boolean {
   return (
-    SCENE_KEYS.every((key) => now[key] === before[key]) && bearingOf(now) === bearingOf(before)
+    SCENE_KEYS.every((key) => now[key] === before[key]) &&
+    isSameTime(now, before) &&
+    bearingOf(now) === bearingOf(before)
   );
 }
 

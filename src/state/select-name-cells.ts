@@ -8,6 +8,7 @@ import { nearestLongitude, type Position } from '../geo/position';
 import { graphAround } from './select-graph';
 import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
+import { isTimeShown } from './time-slice';
 
 /** Zoom from which the names of the projects in view are fetched, half a step before the map draws them. */
 const NAMES_ZOOM = 5.5;
@@ -37,7 +38,13 @@ export function neededNameCells(state: AppState): readonly string[] {
   // A comparison offers projects by name once its field is used.
   const isOffering = selection.kind === 'compare' && isSearchOpened;
   const isSearched = openFilters === 'projects' || filters.text !== '' || isOffering;
-  if (isTable || isSearched || !FEW_NAMES.includes(selection.kind) || tray.length > 0) {
+  if (
+    isTimeShown(state) ||
+    isTable ||
+    isSearched ||
+    !FEW_NAMES.includes(selection.kind) ||
+    tray.length > 0
+  ) {
     return [ALL_NAMES];
   }
   const named = namedIds(state);

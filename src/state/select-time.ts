@@ -4,6 +4,7 @@ import type { RecordTimes } from '../domain/record-times';
 import { changesWithin, statusAtEndOf } from '../domain/status-history';
 import { isOneYear, type TimeSpan } from '../domain/time-span';
 import { memoizeSelector } from './memoize-selector';
+import type { AppState } from './store';
 
 const NONE: readonly never[] = [];
 
@@ -37,17 +38,30 @@ export function projectsAt(
   });
 }
 
+/** Corridors of earlier times by the ids of their legs, so that years with the same legs share one. */
+const corridors = new WeakMap<CorridorMap, Map<string, CorridorMap>>();
+
 /**
  * Returns the corridor with its land legs as they were: those that had begun, and those that are open since nobody knows when.
+ * The same reference for times with the same legs.
  */
-export const corridorThen = memoizeSelector(
-  ['corridorMap', 'time', 'recordTimes'],
-  ({ corridorMap, time, recordTimes }): CorridorMap | null => {
-    if (corridorMap.state !== 'ready') return null;
-    if (time === null || recordTimes?.state !== 'ready') return corridorMap.value;
-    return { ...corridorMap.value, legs: legsAt(corridorMap.value.legs, recordTimes.value, time) };
-  },
-);
+export function corridorThen({
+  corridorMap,
+  time,
+  recordTimes,
+}: Pick<AppState, 'corridorMap' | 'time' | 'recordTimes'>): CorridorMap | null {
+  if (corridorMap.state !== 'ready') return null;
+  const { value } = corridorMap;
+  if (time === null || recordTimes?.state !== 'ready') return value;
+  const legs = legsAt(value.legs, recordTimes.value, time);
+  if (legs.length === value.legs.length) return value;
+  const key = legs.map(({ id }) => id).join(' ');
+  const known = corridors.get(value) ?? new Map<string, CorridorMap>();
+  corridors.set(value, known);
+  const found = known.get(key) ?? { ...value, legs };
+  known.set(key, found);
+  return found;
+}
 
 export function legsAt(
   legs: readonly LandLegSummary[],

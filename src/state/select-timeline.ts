@@ -1,4 +1,6 @@
 import type { ListedEvent } from '../domain/event';
+import type { DatedEvent, RecordTimes } from '../domain/record-times';
+import { isOneYear, type TimeSpan, touches } from '../domain/time-span';
 import { EVENT_ROWS } from './record-rows/event-rows';
 import type { AppState } from './store';
 
@@ -21,4 +23,33 @@ export function placedEvents(state: AppState): readonly ListedEvent[] {
     last = { listed, placed: listed.filter(({ position }) => position !== undefined) };
   }
   return last.placed;
+}
+
+/**
+ * Selects the events that the map marks: those that the timeline lists; beside a chosen time those of its years, of all years
+ * while one is shown, since the map then tells them apart itself.
+ */
+export function markedEvents(state: AppState): readonly DatedEvent[] {
+  const { selection, time, recordTimes } = state;
+  if (selection.kind === 'timeline') return placedEvents(state);
+  if (time === null || recordTimes?.state !== 'ready') return NONE;
+  return eventsOf(recordTimes.value.events, time);
+}
+
+let marked: {
+  readonly all: RecordTimes['events'];
+  readonly key: string;
+  readonly events: readonly DatedEvent[];
+} = { all: NONE, key: '', events: NONE };
+
+function eventsOf(all: RecordTimes['events'], time: TimeSpan): readonly DatedEvent[] {
+  const key = isOneYear(time) ? 'any year' : `${time.from}-${time.to}`;
+  if (marked.all !== all || marked.key !== key) {
+    const events = all.filter(
+      ({ position, date, until }) =>
+        position !== undefined && (isOneYear(time) || touches(time, date, until)),
+    );
+    marked = { all, key, events };
+  }
+  return marked.events;
 }

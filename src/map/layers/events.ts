@@ -1,5 +1,7 @@
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { CAMERA_LIMITS } from '../../domain/camera';
+import { DATA_YEARS, oneYear, touches } from '../../domain/time-span';
 import { BOLD, REGULAR } from '../fonts';
 import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -9,6 +11,7 @@ import { fromPixels, toPixels, worldWidth } from '../marks/flat-map';
 import { keepApart } from '../marks/keep-apart';
 import { discOf } from '../marks/mark-layout';
 import type { Scene } from '../scene';
+import { timedFeature, timedOpacity } from '../timed-features';
 
 const EVENTS = 'events';
 
@@ -21,13 +24,36 @@ const ALWAYS = 24;
 /** The events of the timeline where they happened, with their years; several in one place are one mark. */
 export const events: AtlasLayer = {
   sources: (scene): ReturnType<AtlasLayer['sources']> =>
-    scene.events.length === 0 ? {} : { [EVENTS]: featureSource(eventFeatures(scene)) },
+    scene.events.length === 0
+      ? {}
+      : { [EVENTS]: featureSource(allFeatures(scene), { promoteId: 'key' }) },
   layers: (scene) => (scene.events.length === 0 ? [] : [marks(scene), counts(scene), years(scene)]),
 };
 
+/** Whether events of all years are drawn, of which the map shows those of one. */
+function isTimed({ timed, selection }: Scene): boolean {
+  return timed !== null && selection.kind !== 'timeline';
+}
+
+/** Returns the marks of the events; of all years, those of each year apart. */
+function allFeatures(scene: Scene): readonly Feature[] {
+  if (!isTimed(scene)) return eventFeatures(scene.events, scene);
+  return YEARS_OF_DATA.flatMap((year) => {
+    const own = scene.events.filter(({ date, until }) => touches(oneYear(year), date, until));
+    return eventFeatures(own, scene).map((feature, i) =>
+      timedFeature(feature, oneYear(year), `event ${i}`),
+    );
+  });
+}
+
+const YEARS_OF_DATA: readonly number[] = Array.from(
+  { length: DATA_YEARS.to - DATA_YEARS.from + 1 },
+  (_, i) => DATA_YEARS.from + i,
+);
+
 /** Returns the marks of each zoom level, in groups as those of projects, apart from each other and from the corridor's ends. */
-function eventFeatures(scene: Scene) {
-  const placed = scene.events.flatMap((event) =>
+function eventFeatures(all: Scene['events'], scene: Scene): readonly Feature[] {
+  const placed = all.flatMap((event) =>
     event.position ? [{ ...event, position: event.position }] : [],
   );
   const points = placed.map(({ position }) => toPixels(position, 1));
@@ -88,7 +114,8 @@ const IS_PLACE: ExpressionSpecification = ['has', 'count'];
 
 const COUNT: ExpressionSpecification = ['coalesce', ['get', 'count'], 1];
 
-function marks({ palette }: Scene): LayerSpecification {
+function marks(scene: Scene): LayerSpecification {
+  const { palette } = scene;
   return {
     id: EVENT_MARKS,
     type: 'circle',
@@ -97,14 +124,16 @@ function marks({ palette }: Scene): LayerSpecification {
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['sqrt', COUNT], 1, RADII[0], MOST, RADII[1]],
       'circle-color': palette.ink,
-      'circle-opacity': 0.86,
+      'circle-opacity': timedOpacity(isTimed(scene), 0.86),
+      'circle-stroke-opacity': timedOpacity(isTimed(scene), 1),
       'circle-stroke-color': palette.casing,
       'circle-stroke-width': STROKE,
     },
   };
 }
 
-function counts({ palette }: Scene): LayerSpecification {
+function counts(scene: Scene): LayerSpecification {
+  const { palette } = scene;
   return {
     id: 'event-counts',
     type: 'symbol',
@@ -117,7 +146,7 @@ function counts({ palette }: Scene): LayerSpecification {
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
-    paint: { 'text-color': palette.land },
+    paint: { 'text-color': palette.land, 'text-opacity': timedOpacity(isTimed(scene), 1) },
   };
 }
 
@@ -132,7 +161,8 @@ const YEARS: ExpressionSpecification = [
 ];
 
 /** Returns the years beside the marks, and from zoom 5 the names of single events. */
-function years({ palette }: Scene): LayerSpecification {
+function years(scene: Scene): LayerSpecification {
+  const { palette } = scene;
   return {
     id: 'event-years',
     type: 'symbol',
@@ -142,7 +172,7 @@ function years({ palette }: Scene): LayerSpecification {
       'text-field': [
         'step',
         ['zoom'],
-        YEARS,
+        isTimed(scene) ? '' : YEARS,
         5,
         [
           'format',
@@ -159,7 +189,14 @@ function years({ palette }: Scene): LayerSpecification {
       'text-justify': 'auto',
       'text-max-width': 14,
       'text-optional': true,
+      // Those of other years would stand in the way.
+      ...(isTimed(scene) && { 'text-overlap': 'always', 'text-ignore-placement': true }),
     },
-    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
+    paint: {
+      'text-color': palette.ink,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.8,
+      'text-opacity': timedOpacity(isTimed(scene), 1),
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { ProjectSummary } from '../../domain/project';
 import { type ProjectKind, SECTORS, type Sector } from '../../domain/sector';
 import { PROJECT_STATUSES } from '../../domain/status';
+import type { TimeSpan } from '../../domain/time-span';
 import type { LegendGroup } from '../../symbols/legend';
 import { REGULAR } from '../fonts';
 import { featureSource, IS_AT_LEVEL, lineFeature, pointFeature } from '../geojson';
@@ -12,10 +13,17 @@ import type { AtlasLayer } from '../layer';
 import type { DrawnMark } from '../marks/mark-layout';
 import { markSize } from '../marks/mark-size';
 import { projectMarks } from '../marks/project-marks';
+import { runsOf } from '../marks/timed-runs';
 import { placesRound } from '../places-round';
 import type { Scene } from '../scene';
+import { timedFeature, timedOpacity } from '../timed-features';
 
 const PROJECTS = 'projects';
+
+const BY_KEY = { promoteId: 'key' };
+
+/** Of a mark that is drawn at the position of its project. */
+const AT_HOME = { isMoved: false } as const;
 
 /** Hit-test layer of projects and their clusters; the features of clusters have a property `cluster`. */
 export const PROJECT_MARKS = 'project-marks';
@@ -87,7 +95,10 @@ export const projectsLegend: LegendGroup = {
 export const projects: AtlasLayer = {
   sources: (scene) => {
     const { projects: all, drawn } = projectMarks(scene);
-    return { [PROJECTS]: featureSource(drawn.flatMap((mark) => features(mark, all, scene))) };
+    if (scene.timed) return { [PROJECTS]: timedSource(scene) };
+    const marked = drawn.flatMap((mark) => features(mark, all, scene));
+    // The same options as with years, so that the source stays.
+    return { [PROJECTS]: featureSource(marked, BY_KEY) };
   },
   layers: (scene) => (scene.layers.includes('projects') ? [...leaders(scene), marks(scene)] : []),
 };
@@ -107,15 +118,81 @@ function features(
   const members = mark.members.flatMap((i) => all[i] ?? []);
   const [project] = members;
   if (!project) return [];
-  const levels = { from: mark.from, to: mark.to };
   if (members.length > 1) return [cluster(mark, members, scene)];
-  const { properties } = feature(project, scene);
+  const [symbol, ...others] = single(mark, project, scene);
+  return symbol
+    ? [
+        {
+          ...symbol,
+          properties: { ...symbol.properties, name: labelText(project.name[scene.locale]) },
+        },
+        ...others,
+      ]
+    : [];
+}
+
+/** Returns the features of a single mark without its name. */
+function single(mark: DrawnMark, project: ProjectSummary, scene: Scene): readonly Feature[] {
+  const levels = { from: mark.from, to: mark.to };
+  const { name: _, ...properties } = feature(project, scene).properties ?? {};
   const symbol = pointFeature(mark.position, { ...properties, ...levels });
   if (!mark.isMoved) return [symbol];
   return [
     symbol,
     lineFeature([project.position, mark.position], levels),
     pointFeature(project.position, { ...levels, id: project.id, icon: DOT }),
+  ];
+}
+
+/**
+ * Returns the source of the marks of all years: each mark once for every run of years in which it stands for the same projects
+ * with the same symbol. Where only one of a cluster's projects was there, it is drawn at its own position.
+ */
+function timedSource(scene: Scene) {
+  const { projects: all, drawn } = projectMarks(scene);
+  const statuses = new Map(scene.timed?.map((timed) => [timed.project.id, timed.statuses]));
+  const features = drawn.flatMap((mark, i) => {
+    const members = mark.members.flatMap((index) => all[index] ?? []);
+    const standing = runsOf(
+      (year) =>
+        members.flatMap((project) => {
+          const status = statuses.get(project.id)?.[year];
+          return status ? [{ ...project, status }] : [];
+        }),
+      // The status is seen of a single mark alone.
+      (found) =>
+        found.map(({ id, status }) => (found.length === 1 ? `${id} ${status}` : id)).join(),
+    );
+    const marks = standing.flatMap((run) => {
+      const [project] = run.value;
+      if (!project) return [];
+      if (run.value.length > 1) {
+        return timedFeature(cluster(mark, run.value, scene), run, `${i}`);
+      }
+      const alone = members.length > 1 ? { ...mark, ...AT_HOME, position: project.position } : mark;
+      return single(alone, project, scene).map((part, k) => timedFeature(part, run, `${i}/${k}`));
+    });
+    return [...marks, ...timedName(members, mark, standing, scene)];
+  });
+  return featureSource(features, BY_KEY);
+}
+
+/** Returns the name of a single mark as a feature of its own, once for all years, so that none stands in the way of another. */
+function timedName(
+  [project, ...others]: readonly ProjectSummary[],
+  { position, from, to }: DrawnMark,
+  runs: readonly TimeSpan[],
+  { locale }: Scene,
+): readonly Feature[] {
+  const [first, last] = [runs.at(0), runs.at(-1)];
+  if (!project || others.length > 0 || !first || !last) return [];
+  const { id, name } = project;
+  return [
+    timedFeature(
+      pointFeature(position, { ...{ id, from, to }, name: labelText(name[locale]) }),
+      { from: first.from, to: last.to },
+      `${from}/${id}`,
+    ),
   ];
 }
 
@@ -137,8 +214,9 @@ export function cluster(
 }
 
 /** Opacity of projects beside what the open page shows on the map: a company's works, events, flows of trade. */
-function opacityBeside({ works, events, flows }: Scene): number {
-  return works.length + events.length + flows.length > 0 ? 0.3 : 1;
+function opacityBeside({ works, events, flows, selection }: Scene): number {
+  const listed = selection.kind === 'timeline' ? events.length : 0;
+  return works.length + listed + flows.length > 0 ? 0.3 : 1;
 }
 
 export function feature(project: ProjectSummary, { locale, theme }: Scene) {
@@ -169,7 +247,7 @@ function leaders(scene: Scene): readonly LayerSpecification[] {
       paint: {
         'line-color': scene.palette.faintInk,
         'line-width': 1,
-        'line-opacity': opacityBeside(scene),
+        'line-opacity': timedOpacity(scene.timed !== null, opacityBeside(scene)),
       },
     },
   ];
@@ -177,6 +255,7 @@ function leaders(scene: Scene): readonly LayerSpecification[] {
 
 function marks(scene: Scene): LayerSpecification {
   const opacity = opacityBeside(scene);
+  const isTimed = scene.timed !== null;
   return {
     id: PROJECT_MARKS,
     type: 'symbol',
@@ -188,17 +267,17 @@ function marks(scene: Scene): LayerSpecification {
       'icon-overlap': 'always',
       'icon-padding': 0,
       // Faded marks leave their room to the labels of the page.
-      'icon-ignore-placement': opacity < 1,
+      'icon-ignore-placement': opacity < 1 || isTimed,
       'text-field': ['case', IS_CLUSTER, ['get', 'count'], ''],
       'text-font': REGULAR,
       'text-size': 12,
       'text-overlap': 'always',
-      'text-ignore-placement': opacity < 1,
+      'text-ignore-placement': opacity < 1 || isTimed,
     },
     paint: {
-      'icon-opacity': opacity,
+      'icon-opacity': timedOpacity(isTimed, opacity),
       'text-color': scene.palette.ink,
-      'text-opacity': opacity,
+      'text-opacity': timedOpacity(isTimed, opacity),
     },
   };
 }
@@ -223,7 +302,7 @@ function names(scene: Scene): LayerSpecification {
       'text-color': palette.ink,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.4,
-      'text-opacity': opacityBeside(scene),
+      'text-opacity': timedOpacity(scene.timed !== null, opacityBeside(scene)),
     },
   };
 }

@@ -7,7 +7,9 @@ export function EventsCard({ ids }: { readonly ids: readonly string[] }) {
   const tMarks = useTranslate('marks');
   const locale = useLocale();
   const events = useAtlas((state) => state.eventList);
-  const all = events?.state === 'ready' ? events.value : [];
+  const times = useAtlas((state) => state.recordTimes);
+  const dated = times?.state === 'ready' ? times.value.events : [];
+  const all = events?.state === 'ready' ? events.value : dated;
   const here = all
     .filter(({ id }) => ids.includes(id))
     .toSorted((a, b) => b.date.localeCompare(a.date));

@@ -85,7 +85,7 @@ function Changes({ changes }: { readonly changes: readonly ProjectChange[] }) {
       <ol className="time-entries">
         {changes.map(({ project, date, status }) => (
           <li key={`${project.id} ${date} ${status}`}>
-            <span className="milestone-date">
+            <span className="time-date">
               <Dated date={date} />
             </span>
             <span>
@@ -117,7 +117,7 @@ function Events() {
       <ol className="time-entries">
         {events.map(({ id, date, name, kind }) => (
           <li key={id}>
-            <span className="milestone-date">
+            <span className="time-date">
               <Dated date={date} />
             </span>
             <span>

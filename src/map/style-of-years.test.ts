@@ -1,0 +1,86 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS, withChoice } from '../domain/filters';
+import { DATA_YEARS, oneYear } from '../domain/time-span';
+import type { AppState } from '../state/store';
+import { dataOf, SCENES, style } from './style-scenes.fixture';
+
+const name = { en: 'x', es: 'x', zh: 'x' };
+
+/** The mine of the scenes is planned in 2010, built from 2012 and opens in 2019; two events lie elsewhere. */
+function inYear(year: number, change: Partial<AppState> = {}): Partial<AppState> {
+  return {
+    time: oneYear(year),
+    recordTimes: {
+      state: 'ready',
+      value: {
+        projects: [
+          {
+            steps: [
+              { date: '2010', status: 'planned' },
+              { date: '2012-03', status: 'construction' },
+              { date: '2019-07-01', status: 'operating' },
+            ],
+            isUndated: false,
+          },
+        ],
+        services: [],
+        legs: new Map(),
+        events: [
+          { id: 'strike', date: '2015', kind: 'protest', name, position: [-60, -30] },
+          { id: 'opening', date: '2019', kind: 'project', name, position: [-60, -30] },
+        ],
+      },
+    },
+    ...change,
+  };
+}
+
+/** Returns the symbols and years that are drawn at the greatest zoom. */
+function marksOf(built: ReturnType<typeof style>, source: string) {
+  return dataOf(built, source).features.flatMap(({ properties }) =>
+    properties?.to === 24 &&
+    (properties.icon ?? properties.year) !== undefined &&
+    properties.icon !== 'city-dot'
+      ? [properties]
+      : [],
+  );
+}
+
+describe('the style of a year', () => {
+  it.each(SCENES)('is valid for $locale, $theme, $projection', (scene) => {
+    expect(validateStyleMin(style({ ...scene, ...inYear(2019) }))).toEqual([]);
+  });
+
+  it('is the same for every year, with the years of each symbol', () => {
+    const built = style(inYear(2011));
+    expect(built).toEqual(style(inYear(2019)));
+    const marks = marksOf(built, 'projects');
+    expect(marks.map(({ icon, since, until }) => [icon, since, until])).toEqual([
+      [expect.stringContaining('planned'), 2010, 2011],
+      [expect.stringContaining('construction'), 2012, 2018],
+      [expect.stringContaining('operating'), 2019, DATA_YEARS.to],
+    ]);
+  });
+
+  it('has the events of each year apart', () => {
+    const events = marksOf(style(inYear(2019)), 'events');
+    expect(events.map(({ id, since, until }) => [id, since, until])).toEqual([
+      ['strike', 2015, 2015],
+      ['opening', 2019, 2019],
+    ]);
+  });
+
+  it('leaves out the years in which a project does not pass the filters', () => {
+    const filters = withChoice(NO_FILTERS, 'status', ['construction']);
+    const marks = marksOf(style(inYear(2019, { filters })), 'projects');
+    expect(marks.map(({ since, until }) => [since, until])).toEqual([[2012, 2018]]);
+  });
+
+  it('of several years has what changed within them, as it was at their end', () => {
+    const span = (from: number, to: number) =>
+      marksOf(style({ ...inYear(2019), time: { from, to } }), 'projects').map(({ icon }) => icon);
+    expect(span(2011, 2015)).toEqual([expect.stringContaining('construction')]);
+    expect(span(2013, 2018)).toEqual([]);
+  });
+});
