@@ -23,7 +23,7 @@ const WIDGETS = /\/node_modules\/(@base-ui|@floating-ui|use-sync-external-store)
 
 /** The popups of the panels, each loaded when it is first opened; on a phone the search is loaded with the panels. */
 const POPUPS =
-  /\/src\/panels\/(sources\/source-popover|shell\/(locale-(popup|links)|bar-popup)|legend\/legend-popup|search\/phone-search)/;
+  /\/src\/panels\/(sources\/source-popover|shell\/(locale-(popup|links)|bar-popup|all-pages)|legend\/legend-popup|search\/phone-search)/;
 
 /** The search box and the widget that only it uses. */
 const SEARCH =
@@ -79,6 +79,9 @@ const CORRECTION = /\/src\/(panels\/records\/(suggest-)?correction|domain\/corre
 /** The pages of stories and the step of an open one. */
 const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/;
 
+/** What changed in the data since the reader's last visit, with how it is counted. */
+const SINCE_VISIT = /\/src\/panels\/pages\/overview\/since-visit/;
+
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
   [
@@ -93,6 +96,7 @@ const isOwnChunk = (id: string) =>
     HARBOURS,
     CORRECTION,
     STORIES,
+    SINCE_VISIT,
   ].some((part) => part.test(id));
 
 /** Schemas of files that the table, filters and some pages need. */
@@ -164,6 +168,7 @@ export default defineConfig({
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'correction', test: CORRECTION, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
+            { name: 'since-visit', test: SINCE_VISIT, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },
             { name: 'harbour-parts', test: HARBOURS, priority: 1 },
             { name: 'land-routes', test: LAND_ROUTES, priority: 4 },

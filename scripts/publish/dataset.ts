@@ -12,7 +12,6 @@ import type { MissingFact } from '../../src/domain/missing-fact';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
-import type { AskedQuestion } from '../../src/domain/search-index';
 import type { Service, ServiceLeg } from '../../src/domain/service';
 import type { Source } from '../../src/domain/source';
 import type { Story } from '../../src/domain/story';
@@ -21,6 +20,7 @@ import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../src/domain/v
 import type { Approach } from '../routing/approach-schema';
 import type { Hazard, LatitudeLimit } from '../routing/hazard-schema';
 import type { CompiledLandNetwork } from './land-network/compile-land-network';
+import type { KeptQuestion } from './read-questions';
 
 /** All hand-kept data, as parsed from its files. */
 export interface KeptData {
@@ -58,7 +58,7 @@ export interface KeptData {
   /** Sources of the routing engine's own datasets. */
   readonly waters: readonly Referenced[];
   readonly gazetteer: readonly GazetteerPort[];
-  readonly questions: readonly AskedQuestion[];
+  readonly questions: readonly KeptQuestion[];
   /** In the order in which they are offered. */
   readonly stories: readonly Story[];
   readonly landNetwork: CompiledLandNetwork;

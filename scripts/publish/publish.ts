@@ -5,6 +5,7 @@ import { packTrack } from '../../src/datasets/packed-track';
 import { packProjects } from '../../src/datasets/project-list-schema';
 import { keepWhole, textsIn } from '../../src/datasets/texts-in-one-language';
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
+import type { FrontPage } from '../../src/domain/front-page';
 import type { LandNetwork } from '../../src/domain/land-network';
 import { LOCALES } from '../../src/domain/locale';
 import type { BundledPage, CataloguePage } from '../../src/domain/page';
@@ -173,6 +174,7 @@ function filesOf(
     ...recordFiles('voyage', dataset.corridors),
     ...recordFiles('story', dataset.stories),
     ['stories.json', dataset.stories.map(summaryOfStory)],
+    ['front-page.json', frontPageOf(dataset)],
   ]);
 }
 
@@ -261,6 +263,18 @@ function summaryOfPassage(passage: Passage): PassageSummary {
   const summary = { id, name, kind, open, why, position };
   if (link === undefined) return summary;
   return { ...summary, length: nauticalMiles(Number(trackLength(link).toFixed(1))) };
+}
+
+function frontPageOf({ questions, stories, version, changes }: Dataset): FrontPage {
+  return {
+    questions: questions
+      .filter(({ front }) => front !== undefined)
+      .toSorted((a, b) => (a.front ?? 0) - (b.front ?? 0))
+      .map(({ name, address }) => ({ name, address })),
+    stories: stories.map(({ id, name }) => ({ id, name })),
+    version,
+    date: changes.find((change) => change.version === version)?.date ?? version.slice(0, 4),
+  };
 }
 
 function summaryOfStory({ id, name, summary, steps }: Story): StorySummary {

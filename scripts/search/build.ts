@@ -162,7 +162,7 @@ function readAnswered(pages: readonly PageManifest[]): readonly AskedQuestion[] 
     }
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return questions;
+  return questions.map(({ front: _, ...question }) => question);
 }
 
 function entryOf({ entry }: Place) {

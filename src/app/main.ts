@@ -32,6 +32,7 @@ import {
   showPermanentHref,
   wireUrl,
 } from './wire-url';
+import { wireVisits } from './wire-visits';
 
 const store = createAppStore();
 let wantedLocale: Locale | undefined;
@@ -47,6 +48,7 @@ wireTray(store);
 wireStory(store, (address) => replaceAddress(store, address));
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRecentSearches(store);
+wireVisits(store);
 wireRouting(store);
 const { layout, panelWidth, selection, setCorners, setInsets } = store.getState();
 const insets = expectedInsets(innerWidth, innerHeight, {

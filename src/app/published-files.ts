@@ -153,6 +153,12 @@ export function publishedFiles(
     if (tray.some(({ kind }) => kind === 'company')) fetchReference('companyNames');
   }
 
+  /** Fetches what changed since the reader's earlier visit, if anything did. */
+  function fetchChanges({ earlierVisit, frontPage }: AppState): void {
+    if (frontPage?.state !== 'ready') return;
+    if (earlierVisit && earlierVisit.version !== frontPage.value.version) fetchVersion();
+  }
+
   function fetchVersion(): void {
     fetchReference('version');
   }
@@ -286,6 +292,7 @@ export function publishedFiles(
     fetchTimes,
     fetchTrayNames,
     fetchVersion,
+    fetchChanges,
     fetchNeeds,
     fetchPointed,
     fetchStory,

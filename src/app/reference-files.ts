@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import { voyageFactors } from '../datasets/factors-schema';
+import { frontPage } from '../datasets/front-page-schema';
 import { passageSummaries } from '../datasets/passage-schema';
 import { dataVersion } from '../datasets/version-schema';
 import { type RecordKind, recordKindOf } from '../domain/record';
@@ -87,6 +88,7 @@ export function referenceFiles(): {
       file: 'land-network.json',
       schema: async () => (await import('./routable-network-schema')).routableNetworkSchema,
     },
+    frontPage: { file: 'front-page.json', schema: frontPage },
     stories: {
       file: 'stories.json',
       schema: async () => (await import('../datasets/story-schema')).stories,

@@ -10,6 +10,7 @@ import type { keyboard } from './words/en/keyboard';
 import type { lists } from './words/en/lists';
 import type { loans } from './words/en/loans';
 import type { marks } from './words/en/marks';
+import type { menu } from './words/en/menu';
 import type { missing } from './words/en/missing';
 import type { place } from './words/en/place';
 import type { records } from './words/en/records';
@@ -17,6 +18,7 @@ import type { search } from './words/en/search';
 import type { stories } from './words/en/stories';
 import type { table } from './words/en/table';
 import type { time } from './words/en/time';
+import type { visits } from './words/en/visits';
 import type { voyage } from './words/en/voyage';
 import type { ways } from './words/en/ways';
 
@@ -38,12 +40,14 @@ export interface Namespaces {
   readonly loans: typeof loans;
   readonly marks: typeof marks;
   readonly lists: typeof lists;
+  readonly menu: typeof menu;
   readonly missing: typeof missing;
   readonly records: typeof records;
   readonly search: typeof search;
   readonly stories: typeof stories;
   readonly table: typeof table;
   readonly time: typeof time;
+  readonly visits: typeof visits;
   readonly voyage: typeof voyage;
   readonly ways: typeof ways;
 }
@@ -63,12 +67,14 @@ export const NAMESPACES = [
   'loans',
   'marks',
   'lists',
+  'menu',
   'missing',
   'records',
   'search',
   'stories',
   'table',
   'time',
+  'visits',
   'voyage',
   'ways',
 ] as const satisfies readonly Namespace[];

@@ -29,8 +29,8 @@ describe.each(NAMESPACES)('the messages of %s', (namespace) => {
 describe('a translator', () => {
   it('selects the plural form by the count', () => {
     const t = translator('en');
-    expect(t('overview.card-projects-note', { count: 1 })).not.toContain('1 projects');
-    expect(t('overview.card-projects-note', { count: 2 })).toContain('2');
+    expect(t('overview.shown-all', { count: 1 })).not.toContain('All');
+    expect(t('overview.shown-all', { count: 2 })).toContain('2');
   });
 
   it('formats numbers by the locale', () => {

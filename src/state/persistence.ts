@@ -65,6 +65,8 @@ export const PERSISTENCE = {
   time: 'address',
   isTimeOpen: 'memory',
   timeBarHeight: 'memory',
+  frontPage: 'memory',
+  earlierVisit: 'storage',
   searchIndex: 'memory',
   isSearchOpened: 'memory',
   townFiles: 'memory',

@@ -5,6 +5,7 @@ import type { CostFactor } from '../domain/cost-factors';
 import type { CountryGrid } from '../domain/country-grid';
 import type { DataVersion } from '../domain/data-change';
 import type { ListedEvent } from '../domain/event';
+import type { FrontPage } from '../domain/front-page';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { LengthComparison } from '../domain/land-length';
 import type { LandNetworkSources, OriginDifference } from '../domain/land-network';
@@ -60,6 +61,7 @@ export interface References {
   /** The region of each place of the land network, in the order of its places. */
   readonly landRegions: readonly Localized[];
   readonly stories: readonly StorySummary[];
+  readonly frontPage: FrontPage;
 }
 export type ReferenceKey = keyof References;
 
@@ -129,6 +131,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   landRegions: null,
   stories: null,
   recordTimes: null,
+  frontPage: null,
   catalogues: {},
   catalogueCells: {},
   requestedCells: [],

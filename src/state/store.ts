@@ -25,6 +25,7 @@ import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 import { createStorySlice, type StorySlice } from './story-slice';
 import { createTableSlice, type TableSlice } from './table-slice';
 import { createTimeSlice, type TimeSlice } from './time-slice';
+import { createVisitSlice, type VisitSlice } from './visit-slice';
 import { createVoyageSlice, type VoyageSlice } from './voyage-slice';
 
 export type AppState = LocaleSlice &
@@ -45,6 +46,7 @@ export type AppState = LocaleSlice &
   VoyageSlice &
   ComparisonSlice &
   StorySlice &
+  VisitSlice &
   FaultSlice &
   KeyboardSlice &
   SearchSlice &
@@ -78,6 +80,7 @@ export function createAppStore(): AppStore {
     ...createVoyageSlice(...args),
     ...createComparisonSlice(...args),
     ...createStorySlice(...args),
+    ...createVisitSlice(...args),
     ...createFaultSlice(...args),
     ...createKeyboardSlice(...args),
     ...createSearchSlice(...args),

@@ -122,7 +122,7 @@ test('a project leads to the nearest port, with its distance', async ({ page, at
 
 test('Back returns record by record', async ({ page, atlas }) => {
   await atlas.open('/en/');
-  await atlas.linkTo(t('overview.card-companies')).click();
+  await page.getByRole('link', { name: t('bar.companies'), exact: true }).click();
   await expect(atlas.heading).toHaveText(tRecords('page.companies'));
   await atlas.linkTo(COMPANY.name.en).click();
   await expect(atlas.heading).toHaveText(COMPANY.name.en);

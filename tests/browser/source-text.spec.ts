@@ -107,8 +107,8 @@ test.describe('the route from Chancay to Shanghai', () => {
   test('has the liner services that sail it, with their ports', async ({ atlas }) => {
     const service = recordOf('service', 'wsa5');
     const clicks = await Clicks.from(atlas);
-    await clicks.onLink(t('overview.card-services'));
-    await expect(atlas.heading).toHaveText(tRecords('page.services'));
+    await clicks.onBar(t('bar.voyages'));
+    await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
     await clicks.onLink(service.name.en);
     await expect(atlas.heading).toHaveText(service.name.en);
     const calls = atlas.part(tRecords('service.calls')).getByRole('listitem');
@@ -154,7 +154,7 @@ test.describe('a land and sea corridor', () => {
 test('the projects have a list and a page each', async ({ atlas }) => {
   const project = pageOf('project', 'las-bambas');
   const clicks = await Clicks.from(atlas);
-  await clicks.onLink(t('overview.card-projects'));
+  await clicks.onBar(t('bar.projects'));
   await expect(atlas.heading).toHaveText(t('list.title'));
   expect(projects.length).toBeGreaterThan(100);
   await expect(atlas.panel.locator('.list-group').getByRole('link')).toHaveCount(projects.length);
@@ -193,7 +193,7 @@ test('every sector has a filter of its own, and projects', { tag: '@all' }, asyn
     await expect
       .poll(() => atlas.address().searchParams.get('f'), { message: 'sector in the address' })
       .toBe(`sector:${sector}`);
-    await clicks.onLink(t('overview.card-projects'));
+    await clicks.onBar(t('bar.projects'));
     await expect(atlas.heading).toHaveText(t('list.title'));
     const listed = atlas.panel.locator('.list-group').getByRole('link');
     await expect(listed).toHaveCount(own.length);
@@ -209,7 +209,7 @@ test.describe('Peruvian products for the Chinese market', () => {
 
   test('have a chart and the same figures as a table', async ({ atlas }) => {
     const clicks = await Clicks.from(atlas);
-    await clicks.onLink(t('overview.card-trade'));
+    await clicks.onBar(t('bar.trade'));
     await expect(atlas.heading).toHaveText(tRecords('page.trade'));
     const part = atlas.part(flow.name.en);
     await expect(part.getByRole('img', { name: new RegExp(literal(flow.name.en)) })).toBeVisible();
@@ -223,7 +223,7 @@ test.describe('Peruvian products for the Chinese market', () => {
 
   test('have a page of the trade from Peru to China', async ({ atlas }) => {
     const clicks = await Clicks.from(atlas);
-    await clicks.onLink(t('overview.card-trade'));
+    await clicks.onBar(t('bar.trade'));
     await clicks.onLink(flow.name.en);
     await expect(atlas.heading).toHaveText(flow.name.en);
     const drawn = atlas.panel.getByRole('img', { name: new RegExp(literal(flow.name.en)) });
@@ -241,7 +241,7 @@ test.describe('Peruvian products for the Chinese market', () => {
 test('Chinese businesses have a page with their projects', async ({ atlas }) => {
   const company = recordOf('company', 'cosco-shipping-ports');
   const clicks = await Clicks.from(atlas);
-  await clicks.onLink(t('overview.card-companies'));
+  await clicks.onBar(t('bar.companies'));
   await expect(atlas.heading).toHaveText(tRecords('page.companies'));
   await clicks.onLink(company.name.en);
   await expect(atlas.heading).toHaveText(company.name.en);
@@ -265,7 +265,7 @@ test.describe('the timeline', () => {
     test(`has ${what}, dated and sourced`, { tag: tagsOfAlike(i) }, async ({ atlas }) => {
       const event = recordOf('event', id);
       const clicks = await Clicks.from(atlas);
-      await clicks.onLink(t('overview.card-timeline'));
+      await clicks.onBar(t('bar.timeline'));
       await expect(atlas.heading).toHaveText(tRecords('page.timeline'));
       await expect(
         atlas.panel.getByRole('heading', { name: event.date.slice(0, 4), exact: true }),

@@ -7,6 +7,8 @@ export const questionFile = v.strictObject({
   variants: v.exactOptional(v.array(words)),
   /** Place among the examples that the search offers before anything is typed. */
   example: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Place among the questions of the front page. */
+  front: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Address below the locale. */
   answer: v.pipe(
     v.string(),

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Namespace } from '../../i18n/namespaces';
 import { lazyCode } from './lazy-part';
 import { Failure } from './loaded';
 
@@ -33,8 +34,9 @@ const MENU_KEYS = ['ArrowDown', 'ArrowUp'];
 export function lazyPopup<P extends object>(
   role: 'dialog' | 'menu',
   load: () => Promise<FunctionComponent<P & LoadedPopup>>,
+  options: { readonly messages?: readonly Namespace[] } = {},
 ): FunctionComponent<P & { readonly button: PopupButton }> {
-  const useCode = lazyCode(load);
+  const useCode = lazyCode(load, options);
   // biome-ignore lint/correctness/noComponentHookFactories: called once, when its module is evaluated.
   return function LazyPopup(props) {
     const [isNear, setNear] = useState(false);

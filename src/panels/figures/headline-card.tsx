@@ -48,15 +48,21 @@ export function FigureSummary({
   return (
     <>
       <Quantity unit={figure.unit} {...spanOf(values)} />
-      <span className="figure-of">
-        <Kinds values={values} />
-        <Dates values={values} />
-      </span>
+      <FigureOf values={values} />
       <AgreementNote values={figure.values} />
       <ChipPopover sources={cited} title={figure.label[locale]}>
         <Answers figure={figure} sources={sources} />
       </ChipPopover>
     </>
+  );
+}
+
+/** Says what kinds of statement the values are and of when. */
+export function FigureOf({ values }: { readonly values: readonly FigureValue[] }) {
+  return (
+    <span className="figure-of">
+      <Kinds values={values} /> <Dates values={values} />
+    </span>
   );
 }
 

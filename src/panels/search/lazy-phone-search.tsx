@@ -19,7 +19,10 @@ export function LazyPhoneSearch() {
   const face = (
     <>
       <Icon name="search" />
-      <span>{t('search.label')}</span>
+      <span>
+        <span className="visually-hidden">{t('search.label')}: </span>
+        {t('search.short-hint')}
+      </span>
     </>
   );
   if (PhoneSearch) return <PhoneSearch face={face} startsOpen={isPressed} />;

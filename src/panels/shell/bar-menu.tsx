@@ -2,11 +2,13 @@ import { useTranslate } from '../context/atlas-context';
 import { lazyPopup } from '../context/lazy-popup';
 import { Icon } from '../controls/icon';
 
-const BarPopup = lazyPopup<{ readonly isCompact: boolean }>('dialog', () =>
-  import('./bar-popup').then(({ BarPopup: Popup }) => Popup),
+const BarPopup = lazyPopup<{ readonly isCompact: boolean }>(
+  'dialog',
+  () => import('./bar-popup').then(({ BarPopup: Popup }) => Popup),
+  { messages: ['menu'] },
 );
 
-/** Shows a menu of the settings and of what a narrow bar has no room for. */
+/** Shows a menu of all pages, the settings and what a narrow bar has no room for. */
 export function BarMenu({ isCompact }: { readonly isCompact: boolean }) {
   const t = useTranslate();
   return (

@@ -4,8 +4,8 @@ import { useTranslate } from '../context/atlas-context';
 import type { LoadedPopup } from '../context/lazy-popup';
 import { LengthUnitChoice, ThemeChoice } from '../controls/preference-choices';
 import { LazyKeyHelpButton } from '../keyboard/lazy-keyboard';
+import { AllPages } from './all-pages';
 import { LocaleLinks } from './locale-links';
-import { PageLinks } from './page-links';
 
 /** Shows the menu of the bar with its button. */
 export function BarPopup({ button, isCompact }: LoadedPopup & { readonly isCompact: boolean }) {
@@ -18,7 +18,7 @@ export function BarPopup({ button, isCompact }: LoadedPopup & { readonly isCompa
       <Popover.Portal>
         <Popover.Positioner className="popup-place" sideOffset={6} align="end" collisionPadding={8}>
           <Popover.Popup className="popup bar-menu" aria-label={t('bar.menu')}>
-            {isCompact && <PageLinks onFollow={close} />}
+            <AllPages onFollow={close} />
             {isCompact && (
               <Part title={t('bar.language')}>
                 <LocaleLinks onFollow={close} />

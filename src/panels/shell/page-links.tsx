@@ -4,19 +4,14 @@ import { hasIds, type PageManifest } from '../context/page-manifest';
 import { useViewLink } from '../links/use-view-link';
 
 /** Shows links to the pages that a reader may need from anywhere. */
-export function PageLinks({ onFollow }: { readonly onFollow?: () => void }) {
+export function PageLinks() {
   const t = useTranslate();
   const labelOf = useLabel();
   const { pages } = useServices();
   return (
     <nav className="page-links" aria-label={t('bar.pages')}>
       {barLinks(pages).map(({ selection, label }) => (
-        <PageLink
-          key={selection.kind}
-          selection={selection}
-          label={labelOf(label)}
-          onFollow={onFollow}
-        />
+        <PageLink key={selection.kind} selection={selection} label={labelOf(label)} />
       ))}
     </nav>
   );
@@ -33,15 +28,7 @@ function barLinks(pages: readonly PageManifest[]) {
     .sort((a, b) => a.order - b.order);
 }
 
-function PageLink({
-  selection,
-  label,
-  onFollow,
-}: {
-  readonly selection: Selection;
-  readonly label: string;
-  readonly onFollow: (() => void) | undefined;
-}) {
+function PageLink({ selection, label }: { readonly selection: Selection; readonly label: string }) {
   const { href, onClick } = useViewLink({ selection });
   const isHere = useAtlas((state) => state.selection.kind === selection.kind);
   return (
@@ -49,10 +36,7 @@ function PageLink({
       className="button page-link"
       href={href}
       aria-current={isHere ? 'page' : undefined}
-      onClick={(event) => {
-        onClick(event);
-        onFollow?.();
-      }}
+      onClick={onClick}
     >
       {label}
     </a>

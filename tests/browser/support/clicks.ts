@@ -29,6 +29,11 @@ export class Clicks {
     await target.click();
   }
 
+  /** Follows a link of the bar by its name. */
+  async onBar(name: string): Promise<void> {
+    await this.on(this.atlas.page.locator('.bar').getByRole('link', { name, exact: true }));
+  }
+
   /** Follows a link of the panel by its name. */
   async onLink(name: string): Promise<void> {
     await this.on(this.atlas.linkTo(name));

@@ -204,6 +204,7 @@ export const atlas: Messages<'atlas'> = {
 
   'search.label': 'Buscar en el atlas',
   'search.hint': 'Busca o pregunta: un lugar, un proyecto, «Callao a Shanghái»',
+  'search.short-hint': 'Lugar, proyecto, pregunta…',
   'search.close': 'Cerrar la búsqueda',
   'search.none': 'No se halló nada',
   'search.corridor': 'Corredor',
@@ -253,34 +254,11 @@ export const atlas: Messages<'atlas'> = {
   'page.position': 'Posición',
 
   'overview.title': 'El corredor Chancay–Shanghái',
-  'overview.cards': 'Páginas por abrir',
   'overview.card-corridor': 'El corredor en detalle',
-  'overview.card-corridor-note':
-    'Mesa de viajes: cualquier escala, otros caminos, días, combustible; tramos terrestres, cada cifra y dónde difieren las fuentes',
-  'overview.card-from-note': 'Capacidad, tráfico, propiedad, controversias',
-  'overview.card-to-note': 'El otro extremo: tráfico, terminales, zona de influencia',
-  'overview.card-projects': 'Todos los proyectos',
-  'overview.card-projects-note': {
-    one: '{count} proyecto, para buscar, filtrar y ordenar',
-    other: '{count} proyectos, para buscar, filtrar y ordenar',
-  },
-  'overview.card-measure-note': 'Entre puntos cualesquiera, por dos tipos de línea',
-  'overview.card-about': 'Acerca del atlas y créditos',
-  'overview.card-about-note': 'Qué es, de dónde vienen sus datos, licencias',
-  'overview.card-trade': 'Comercio',
-  'overview.card-trade-note': 'Qué va en cada sentido, por producto y año',
-  'overview.card-companies': 'Empresas y autoridades',
-  'overview.card-companies-note':
-    'Quiénes son dueños, prestan, construyen y regulan, con sus proyectos',
-  'overview.card-timeline': 'Cronología',
-  'overview.card-timeline-note': 'Relaciones, acuerdos, cumbres, inauguraciones: de 1971 a hoy',
-  'overview.card-claims': 'Afirmaciones',
-  'overview.card-claims-note':
-    'Quién publicó qué cifra sobre el corredor y qué se sabe desde entonces',
-  'overview.card-services': 'Servicios de línea',
-  'overview.card-services-note': 'Los circuitos que la navegan, puerto por puerto',
-  'overview.card-sources': 'Fuentes',
-  'overview.card-sources-note': 'Todo lo que se cita y qué se apoya en ello',
+  'overview.questions': 'Preguntas',
+  'overview.stories': 'Relatos',
+  'overview.data': 'Datos del {date}',
+  'overview.changes': 'Qué cambió',
   'overview.sectors': 'Proyectos por sector',
   'overview.sectors-hint':
     'Elija un sector para verlo solo en el mapa; elíjalo de nuevo para ver todos.',

@@ -72,7 +72,7 @@ function DataChapter() {
         <LinkCard selection={{ kind: 'changes' }} title={t('about.changes')} />
         <LinkCard selection={{ kind: 'missing' }} title={t('about.missing')} />
         <LinkCard selection={{ kind: 'factors' }} title={t('about.factors')} />
-        <LinkCard selection={{ kind: 'sources' }} title={t('overview.card-sources')} />
+        <LinkCard selection={{ kind: 'sources' }} title={t('source.title')} />
       </ul>
     </Section>
   );

@@ -6,7 +6,7 @@ export const pages = [
     kind: 'overview',
     path: '',
     chunk: 'panels',
-    needs: { records: [{ kind: 'voyage', id: CORRIDOR_ID }] },
+    needs: { references: ['frontPage'], records: [{ kind: 'voyage', id: CORRIDOR_ID }] },
     load: () => import('./overview-page').then(({ OverviewPage }) => OverviewPage),
   }),
 ];
