@@ -12,6 +12,7 @@ import { nauticalMiles } from '../../src/geo/units';
 import { readApproaches } from '../routing/approaches';
 import { readHazards, readLatitudeLimits } from '../routing/hazards';
 import { readPassages } from '../routing/passages';
+import { citeRecords } from './cite-records';
 import { compileLoans } from './compile-loans';
 import { fillComputed } from './computed-values';
 import { DataFaults } from './data-faults';
@@ -29,7 +30,6 @@ import {
   legFile,
   missingFactFile,
   serviceFile,
-  storyFile,
   vesselFile,
 } from './files/catalogue-files';
 import { type HarbourPartFile, harbourFile } from './files/harbour-file';
@@ -37,12 +37,14 @@ import { stepsOverWater } from './files/line-file';
 import { loanFile } from './files/loan-file';
 import { type PortFile, portFile } from './files/port-file';
 import { type ProjectFile, projectFile } from './files/project-file';
+import { storyFile } from './files/story-file';
 import { fillWaiting } from './files/waiting-texts';
 import { worldPorts } from './gazetteer';
 import { shapeOf } from './harbour-shapes';
 import { compileLandNetwork } from './land-network/compile-land-network';
 import { legLine, withLength } from './land-network/leg-line';
 import { readLandNetwork } from './land-network/read-land-network';
+import { listRecords } from './list-records';
 import { Names } from './names';
 import { DatasetReader, type Kept } from './read-dataset';
 import { readFolder } from './read-folder';
@@ -73,7 +75,8 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     reader.faults.push(...line.faults.map((fault) => `data/legs/${leg.id}.yaml: ${fault}`));
     return { line, leg: withLength({ ...leg, stops: line.stops }, line.length) };
   });
-  const kept = {
+  const storyFiles = reader.read('stories', storyFile).toSorted((a, b) => a.order - b.order);
+  const records = {
     ...readVersion(folder),
     companies,
     gazetteer,
@@ -112,13 +115,15 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     limits: readLatitudeLimits(join(folder, 'limits')),
     waters: readWaters(folder, publishers),
     questions: readQuestions(join(folder, 'questions'), reader.faults),
-    stories: reader
-      .read('stories', storyFile)
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ order: _, ...story }) => story),
     landNetwork,
     textRead: reader.textRead,
     citedEvents: new Map<string, readonly string[]>(),
+    stories: [],
+  };
+  const listed = listRecords(records);
+  const kept = {
+    ...records,
+    stories: storyFiles.map((file) => citeRecords(file, listed, reader.faults)),
   };
   const filled = fillTexts(kept, reader.faults);
   if (reader.faults.length > 0) throw new DataFaults(reader.faults);

@@ -3,12 +3,8 @@ import type { Story, StorySummary } from '../domain/story';
 import { localized, slug } from './fields';
 import { source } from './statement-schemas';
 
-const cited = v.pipe(v.array(slug), v.minLength(1, 'expected a source'));
-
-const side = v.strictObject({ text: localized, sources: cited });
-
 /** An address below the locale with a slash at the end of its path. */
-export const viewAddress = v.pipe(
+const viewAddress = v.pipe(
   v.string(),
   v.regex(
     /^([a-z0-9~.-]+\/)*(\?.+)?$/,
@@ -16,29 +12,34 @@ export const viewAddress = v.pipe(
   ),
 );
 
-/** Fields that the file of a story and its published record share. */
-export const storyEntries = {
-  id: slug,
-  name: localized,
-  summary: localized,
-  steps: v.pipe(
-    v.array(
-      v.strictObject({
-        title: localized,
-        said: v.exactOptional(side),
-        text: localized,
-        sides: v.exactOptional(v.pipe(v.array(side), v.minLength(2, 'expected two sides'))),
-        at: viewAddress,
-        sources: cited,
-      }),
+/** Returns the fields that the file of a story and its published record share, given how they cite a source. */
+export function storyEntries<Citation extends v.GenericSchema<unknown, string>>(
+  citation: Citation,
+) {
+  const cited = v.pipe(v.array(citation), v.minLength(1, 'expected a source'));
+  const side = v.strictObject({ text: localized, sources: cited });
+  const step = v.strictObject({
+    title: localized,
+    said: v.exactOptional(side),
+    text: localized,
+    sides: v.exactOptional(v.pipe(v.array(side), v.minLength(2, 'expected two sides'))),
+    at: viewAddress,
+    sources: cited,
+  });
+  return {
+    name: localized,
+    summary: localized,
+    steps: v.pipe(
+      v.array(step),
+      v.minLength(8, 'expected eight to twelve steps'),
+      v.maxLength(12, 'expected eight to twelve steps'),
     ),
-    v.minLength(8, 'expected eight to twelve steps'),
-    v.maxLength(12, 'expected eight to twelve steps'),
-  ),
-};
+  };
+}
 
 export const story: v.GenericSchema<unknown, Story> = v.strictObject({
-  ...storyEntries,
+  id: slug,
+  ...storyEntries(slug),
   sources: v.array(source),
 });
 

@@ -15,7 +15,6 @@ import { localized, slug, words } from '../../../src/datasets/fields';
 import { missingFactEntries } from '../../../src/datasets/missing-fact-schema';
 import { serviceEntries } from '../../../src/datasets/service-schema';
 import { figure, sourceInput } from '../../../src/datasets/statement-schemas';
-import { storyEntries } from '../../../src/datasets/story-schema';
 import { flowEntries } from '../../../src/datasets/trade-schema';
 import { LOCALES } from '../../../src/domain/locale';
 import { legLineFile } from './line-file';
@@ -66,14 +65,6 @@ export const missingFactFile = v.strictObject({
   ...editorEntries,
   about: v.exactOptional(about),
   sources: v.exactOptional(v.array(sourceInput)),
-});
-
-/** `data/stories/<id>.yaml`. */
-export const storyFile = v.strictObject({
-  ...withoutId(storyEntries),
-  ...editorEntries,
-  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  sources: sourceFiles,
 });
 
 /** `data/vessel-classes/<id>.yaml`. */

@@ -12,7 +12,6 @@ import {
   legFile,
   missingFactFile,
   serviceFile,
-  storyFile,
   vesselFile,
 } from './catalogue-files';
 import { harbourFile } from './harbour-file';
@@ -28,6 +27,7 @@ import { loanFile } from './loan-file';
 import { portFile } from './port-file';
 import { projectFile } from './project-file';
 import { questionFile } from './question-file';
+import { storyFile } from './story-file';
 
 /** Schemas of the files of each dataset, by the dataset's folder. */
 export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
