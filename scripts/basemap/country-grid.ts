@@ -41,7 +41,7 @@ export function buildCountryGrid(): CountryGrid {
     }
   }
   for (const cell of disputedCells()) if (cells[cell] !== sea) cells[cell] = disputed;
-  return { codes, cells };
+  return { firstRow: 0, codes, cells };
 }
 
 /** Yields the cells that a polygon fills or touches, some of them more than once. */

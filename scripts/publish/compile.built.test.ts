@@ -36,6 +36,7 @@ import { reachAreas } from '../../src/datasets/reach-areas-schema';
 import { recordTimes } from '../../src/datasets/record-times-schema';
 import { services } from '../../src/datasets/service-schema';
 import { sourceCounts, sources } from '../../src/datasets/source-schema';
+import { stories, story } from '../../src/datasets/story-schema';
 import { withSpreadTexts } from '../../src/datasets/texts-in-one-language';
 import { flows } from '../../src/datasets/trade-schema';
 import { dataVersion } from '../../src/datasets/version-schema';
@@ -86,10 +87,12 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'land-lengths.json': lengthComparison,
   'loans.json': loans,
   'trade.json': flows,
+  'stories.json': stories,
   'source-counts.json': sourceCounts,
   'gazetteer.json': gazetteer,
   'passages.json': passageSummaries,
   project,
+  story,
   port,
   leg: landLeg,
   corridor,
@@ -98,6 +101,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 /** Schemas by folder in which a file is one record. */
 const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = {
   harbours: harbourPlan,
+  gazetteer,
   links: graphSchema,
   sources,
   company: companies,

@@ -1,4 +1,6 @@
-import { catalogueCells, cellFile } from '../../src/domain/catalogue-cells';
+import { packGazetteer } from '../../src/datasets/gazetteer-schema';
+import { catalogueCells, cellFile, PORT_CELLS } from '../../src/domain/catalogue-cells';
+import type { GazetteerPort } from '../../src/domain/gazetteer';
 import type { RecordKind } from '../../src/domain/record';
 import type { CitedSource } from '../../src/domain/source';
 
@@ -37,4 +39,12 @@ export function publishSources(sources: readonly CitedSource[]): readonly [strin
       held.map(({ id: _, ...source }) => source),
     ]),
   ];
+}
+
+/** Returns the ports of the world in cells by country. */
+export function publishPortCells(ports: readonly GazetteerPort[]): readonly [string, unknown][] {
+  return PORT_CELLS.all.map((cell) => [
+    cellFile(PORT_CELLS, cell),
+    packGazetteer(ports.filter(({ id }) => PORT_CELLS.cellOf(id) === cell)),
+  ]);
 }

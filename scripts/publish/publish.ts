@@ -37,7 +37,7 @@ import {
 import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
-import { type Identified, publishCells, publishSources } from './publish-cells';
+import { type Identified, publishCells, publishPortCells, publishSources } from './publish-cells';
 import { publishGraph, publishNeighbours, publishSourceNodes } from './publish-graph';
 import { publishLists } from './publish-lists';
 import { withLoans } from './publish-loans';
@@ -128,6 +128,7 @@ function filesOf(
     ...publishNeighbours(graph),
     ...publishSourceNodes(graph, register.all()),
     ['gazetteer.json', packGazetteer(dataset.gazetteer)],
+    ...publishPortCells(dataset.gazetteer),
     ['land-network.json', packLandNetwork(network)],
     ['land-lengths.json', compareLengths(network, dataset.landNetwork.publishedLengths)],
     ['reach-areas.json', publishReachAreas(network)],

@@ -2,8 +2,10 @@ import { corridorMap } from '../datasets/corridor-schemas';
 import { recordGraph } from '../datasets/graph-schema';
 import { withNumberedSources } from '../datasets/numbered-sources';
 import { projectList, projectNames } from '../datasets/project-list-schema';
-import { catalogueCells, cellFile } from '../domain/catalogue-cells';
+import { catalogueCells, cellFile, PORT_CELLS } from '../domain/catalogue-cells';
+import { bandOf } from '../domain/country-grid';
 import { filterParts, filtersNeedFacts } from '../domain/filters';
+import type { GazetteerPort } from '../domain/gazetteer';
 import type { HarbourPlan } from '../domain/harbour';
 import type { BundledPage, BundledPages, CataloguePage, CataloguePages } from '../domain/page';
 import { namesFile, type ProjectName } from '../domain/project-list';
@@ -22,9 +24,10 @@ import {
 } from '../panels/context/page-manifest';
 import type { FetchStatus } from '../state/data-slice';
 import { neededPlans } from '../state/harbour-slice';
-import { neededTownAreas } from '../state/place-slice';
+import { neededTownAreas, openPlace } from '../state/place-slice';
 import type { LoadedReferences, ReferenceKey, References } from '../state/references-slice';
 import { neededNameCells } from '../state/select-name-cells';
+import { neededPortCells } from '../state/select-needed-ports';
 import { arePortsFiltered } from '../state/select-port-filters';
 import type { AppState, AppStore } from '../state/store';
 import { isTimeShown } from '../state/time-slice';
@@ -94,7 +97,17 @@ export function publishedFiles(
     );
   }
 
-  function fetchTownAreas(now: AppState): void {
+  /** Fetches the towns and the countries round the open place. */
+  function fetchAround(now: AppState): void {
+    const place = openPlace(now);
+    if (place) {
+      const band = bandOf(place.position);
+      request(
+        now.countryBands[band],
+        (countries) => state().setCountryBand(band, countries),
+        async () => fetchFile(`basemap/countries/${band}.json`, await countrySchema()),
+      );
+    }
     for (const area of neededTownAreas(now)) {
       request(
         now.townAreas[area],
@@ -249,6 +262,16 @@ export function publishedFiles(
     requestData(cellFile(cells, cell), known, put, catalogue.schema);
   }
 
+  /** Fetches the cells of the ports that the open page names, unless all ports are there. */
+  function fetchPorts(now: AppState): void {
+    if (now.gazetteer?.state === 'ready') return;
+    for (const cell of neededPortCells(now)) {
+      const put = (ports: FetchStatus<readonly GazetteerPort[]>) =>
+        state().setPortCell(cell, ports);
+      requestData(cellFile(PORT_CELLS, cell), now.portCells[cell], put, portSchema);
+    }
+  }
+
   /** Fetches the cells that a list shows. */
   function fetchCells({ requestedCells }: AppState): void {
     for (const { kind, cell } of requestedCells) {
@@ -285,7 +308,8 @@ export function publishedFiles(
     fetchTowns,
     fetchTexts,
     fetchCells,
-    fetchTownAreas,
+    fetchPorts,
+    fetchAround,
     fetchPlans,
     fetchFiltered,
     fetchTable,
@@ -316,3 +340,8 @@ const searchSchemas = () => import('../datasets/search-schema');
 
 const harbourSchema = () =>
   import('../datasets/harbour-schema').then(({ harbourPlan }) => harbourPlan);
+
+const countrySchema = () =>
+  import('../datasets/country-grid-schema').then(({ countryBand }) => countryBand);
+
+const portSchema = () => import('../datasets/gazetteer-schema').then(({ gazetteer }) => gazetteer);

@@ -56,10 +56,6 @@ export function referenceFiles(): {
       file: 'record-times.json',
       schema: async () => (await import('../datasets/record-times-schema')).recordTimes,
     },
-    countries: {
-      path: 'basemap/countries.json',
-      schema: async () => (await import('../datasets/country-grid-schema')).countryGrid,
-    },
     gazetteer: {
       file: 'gazetteer.json',
       schema: async () => (await import('../datasets/gazetteer-schema')).gazetteer,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FetchResult } from '../datasets/fetch-dataset';
-import { catalogueCells, cellFile } from '../domain/catalogue-cells';
+import { catalogueCells, cellFile, PORT_CELLS } from '../domain/catalogue-cells';
 import type { Company } from '../domain/company';
 import { CORRIDOR_ID, type CorridorMap } from '../domain/corridor';
 import type { MapMark } from '../domain/map-mark';
@@ -177,19 +177,24 @@ describe('wireData', () => {
   });
 
   it('fetches the record of a voyage only for the corridor', async () => {
-    const needed = ['passages', 'gazetteer', 'factors', 'version', 'claim-list', 'service-list'];
+    const needed = ['passages', 'factors', 'version', 'claim-list', 'service-list'];
     const files = needed.map((file) => `data/${fileIn('en', `${file}.json`)}`);
-    await expectAsked(() => start({ kind: 'voyage', id: 'clsai~cnsgh' }), [...LISTS, ...files]);
+    const ports = (...ids: readonly string[]) =>
+      ids.map((id) => `data/${cellFile(PORT_CELLS, PORT_CELLS.cellOf(id))}`);
+    await expectAsked(
+      () => start({ kind: 'voyage', id: 'clsai~cnsgh' }),
+      [...LISTS, ...files, ...ports('clsai', 'cnsgh')],
+    );
     await expectAsked(
       () => select({ kind: 'voyage', id: CORRIDOR_ID }),
-      [CORRIDOR_FILE, `data/en/links/corridor/${CORRIDOR_ID}.json`],
+      [CORRIDOR_FILE, `data/en/links/corridor/${CORRIDOR_ID}.json`, ...ports('pechy')],
     );
   });
 
   it('fetches for a place the towns of the areas that its ring touches, and again what failed', async () => {
     await expectAsked(
       () => start(placeAt([-71.97, -13.53])),
-      [...LISTS, 'basemap/countries.json', 'data/gazetteer.json', 'town-areas/-20_-80.json'],
+      [...LISTS, 'basemap/countries/10.json', 'data/gazetteer.json', 'town-areas/-20_-80.json'],
     );
     await answer('town-areas/-20_-80.json', FAILED);
     await expectAsked(

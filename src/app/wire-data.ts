@@ -27,11 +27,14 @@ export function wireData(
     if (isRetry || now.requestedTowns !== before.requestedTowns) files.fetchTowns(now);
     if (isRetry || now.requestedTexts !== before.requestedTexts) files.fetchTexts(now);
     if (isRetry || now.requestedCells !== before.requestedCells) files.fetchCells(now);
-    if (isRetry || hasChanged(now, before, 'selection', 'placeRadius')) files.fetchTownAreas(now);
+    if (isRetry || hasChanged(now, before, 'selection', 'placeRadius')) files.fetchAround(now);
     if (isRetry || hasChanged(now, before, 'view', 'selection', 'corridorMap')) {
       files.fetchPlans(now);
     }
     if (isRetry || hasChanged(now, before, ...NAME_KEYS)) files.fetchNames(now);
+    if (isRetry || hasChanged(now, before, 'selection', 'catalogueCells', 'landNetwork')) {
+      files.fetchPorts(now);
+    }
     if (now.hasFault && !before.hasFault) files.fetchVersion();
     if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
@@ -65,6 +68,7 @@ export function wireData(
         'catalogues',
         'catalogueCells',
         'gazetteer',
+        'portCells',
         'landNetwork',
       )
     ) {
@@ -78,10 +82,11 @@ export function wireData(
   files.fetchLists();
   files.fetchNames(store.getState());
   files.fetchTrayNames(store.getState());
+  files.fetchPorts(store.getState());
   files.fetchNeeds(store.getState().selection);
   files.fetchFiltered(store.getState());
   files.fetchTimes(store.getState());
-  files.fetchTownAreas(store.getState());
+  files.fetchAround(store.getState());
   files.fetchTable(store.getState());
   files.fetchStory(store.getState());
 }
@@ -100,6 +105,7 @@ const NAME_KEYS = [
   'isSearchOpened',
   'time',
   'isTimeOpen',
+  'placeRadius',
   'neighbours',
 ] as const satisfies readonly (keyof AppState)[];
 

@@ -1,10 +1,34 @@
 import * as v from 'valibot';
-import { type CountryGrid, GRID_COLUMNS, GRID_ROWS } from '../domain/country-grid';
+import {
+  BAND_ROWS,
+  BANDS,
+  type CountryGrid,
+  GRID_COLUMNS,
+  SPECIAL_CELLS,
+} from '../domain/country-grid';
 
-const CELLS = GRID_COLUMNS * GRID_ROWS;
+const CELLS = GRID_COLUMNS * BAND_ROWS;
 
-/** Returns the grid in its published form: the codes, and the cells as pairs of a value and the length of its run. */
-export function packCountryGrid({ codes, cells }: CountryGrid): unknown {
+/**
+ * Returns the bands of the grid of the world in their published form, from the north: the codes of each band, and its cells as
+ * pairs of a value and the length of its run.
+ */
+export function packCountryBands({ codes, cells }: CountryGrid): readonly unknown[] {
+  return Array.from({ length: BANDS }, (_, band) => {
+    const held = cells.subarray(band * CELLS, (band + 1) * CELLS);
+    const own = [...new Set(held)].filter((cell) => cell >= SPECIAL_CELLS.first);
+    const renumbered = held.map((cell) =>
+      cell < SPECIAL_CELLS.first ? cell : SPECIAL_CELLS.first + own.indexOf(cell),
+    );
+    return {
+      band,
+      codes: own.map((cell) => codes[cell - SPECIAL_CELLS.first]),
+      runs: runsOf(renumbered),
+    };
+  });
+}
+
+function runsOf(cells: Uint8Array): readonly number[] {
   const runs: number[] = [];
   let start = 0;
   for (let i = 1; i <= cells.length; i++) {
@@ -12,12 +36,13 @@ export function packCountryGrid({ codes, cells }: CountryGrid): unknown {
     runs.push(cells[start] ?? 0, i - start);
     start = i;
   }
-  return { codes, runs };
+  return runs;
 }
 
-/** Schema of the published grid. */
-export const countryGrid: v.GenericSchema<unknown, CountryGrid> = v.pipe(
+/** Schema of a published band. */
+export const countryBand: v.GenericSchema<unknown, CountryGrid> = v.pipe(
   v.strictObject({
+    band: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(BANDS - 1)),
     codes: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
     runs: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
@@ -25,7 +50,11 @@ export const countryGrid: v.GenericSchema<unknown, CountryGrid> = v.pipe(
     ({ runs }) => runs.reduce((sum, run, i) => sum + (i % 2 === 0 ? 0 : run), 0) === CELLS,
     `the runs do not fill ${CELLS} cells`,
   ),
-  v.transform(({ codes, runs }) => ({ codes, cells: cellsOf(runs) })),
+  v.transform(({ band, codes, runs }) => ({
+    firstRow: band * BAND_ROWS,
+    codes,
+    cells: cellsOf(runs),
+  })),
 );
 
 function cellsOf(runs: readonly number[]): Uint8Array {

@@ -27,6 +27,14 @@ const CELLS: Readonly<Partial<Record<RecordKind, CatalogueCells>>> = {
   loan: hashed('loan', 8),
 };
 
+const byCountry = hashed('gazetteer', 48);
+
+/** How the ports of the world lie in files: those of a country in one cell. Takes a UN/LOCODE in lower case. */
+export const PORT_CELLS: CatalogueCells = {
+  ...byCountry,
+  cellOf: (port) => byCountry.cellOf(port.slice(0, 2)),
+};
+
 /** Returns the cells of a kind; undefined for kinds that are fetched whole. */
 export function catalogueCells(kind: RecordKind): CatalogueCells | undefined {
   return CELLS[kind];

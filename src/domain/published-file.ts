@@ -14,7 +14,7 @@ const SHARED_FILES: readonly string[] = [
 ];
 
 /** Folders of such files. */
-const SHARED_FOLDERS: readonly string[] = ['sources'];
+const SHARED_FOLDERS: readonly string[] = ['gazetteer', 'sources'];
 
 /** Returns whether a file, named relative to the folder of the published data, is the same in all languages. */
 export function isShared(file: string): boolean {

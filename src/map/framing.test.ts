@@ -13,6 +13,7 @@ import type { Bounds } from '../geo/bounds';
 import { nearestLongitude, type Position } from '../geo/position';
 import { nauticalMiles } from '../geo/units';
 import { claimedVoyages } from '../state/select-claimed-legs';
+import { neededPortCells } from '../state/select-needed-ports';
 import { openVoyage } from '../state/select-voyage';
 import { type AppStore, createAppStore } from '../state/store';
 import { type Frame, frameOf, nearFrame } from './framing';
@@ -140,7 +141,9 @@ describe('the frame of a voyage', () => {
     const store = whole();
     store.getState().select({ kind: 'voyage', id: 'pechy~brssz' });
     expect(frameOf(store.getState(), DESK)).toBeNull();
-    store.getState().setReference('gazetteer', { state: 'failed', reason: 'unreachable' });
+    for (const cell of neededPortCells(store.getState())) {
+      store.getState().setPortCell(cell, { state: 'failed', reason: 'unreachable' });
+    }
     expect(frameOf(store.getState(), DESK)).not.toBeNull();
   });
 });
@@ -173,7 +176,7 @@ describe('pending data', () => {
     state.setProjects(failed);
     const record = recordOf(selection);
     if (record) state.setNeighbours(neighboursFile(record), failed);
-    state.setReference('gazetteer', failed);
+    for (const cell of neededPortCells(state)) state.setPortCell(cell, failed);
     for (const kind of ['service', 'event', 'source', 'claim'] as const) {
       state.setCatalogue(kind, failed);
     }

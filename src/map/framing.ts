@@ -15,6 +15,7 @@ import { comparedTrack, openComparison } from '../state/select-comparison';
 import { drawnVoyage } from '../state/select-drawn-voyage';
 import { drawnEnds } from '../state/select-ends';
 import { graphAround } from '../state/select-graph';
+import { neededPortCells } from '../state/select-needed-ports';
 import { findProject } from '../state/select-projects';
 import { catalogueAround } from '../state/select-records';
 import { openEventPlace, openService, relatedTrack } from '../state/select-related';
@@ -64,6 +65,7 @@ const FRAME_KEYS = [
   'corridorMap',
   'projects',
   'gazetteer',
+  'portCells',
   'closures',
   'answers',
   'neighbours',
@@ -151,7 +153,7 @@ function dependenciesOf(state: AppState, selection: Selection): readonly Depende
 /** Returns the answers of the open voyage's legs, or the lists in which its stops are looked up. The corridor needs none. */
 function voyageDependencies(state: AppState): readonly Dependency[] {
   const voyage = openVoyage(state);
-  return voyage ? drawnDependencies(state) : [state.projects, state.gazetteer];
+  return voyage ? drawnDependencies(state) : [state.projects, ...portStatuses(state)];
 }
 
 /** Returns the datasets in which the records of a comparison are located. */
@@ -166,7 +168,14 @@ function comparisonDependencies(state: AppState): readonly Dependency[] {
 
 /** Returns the dependencies of the voyage of a claim's model; none for a claim without a model. */
 function claimDependencies(state: AppState): readonly Dependency[] {
-  return claimedCalls(state) === null ? [state.gazetteer] : drawnDependencies(state);
+  return claimedCalls(state) === null ? portStatuses(state) : drawnDependencies(state);
+}
+
+/** Returns the cells of the ports that the page names, unless all ports of the world are fetched. */
+function portStatuses(state: AppState): readonly Dependency[] {
+  return state.gazetteer?.state === 'ready'
+    ? []
+    : neededPortCells(state).map((cell) => state.portCells[cell]);
 }
 
 function drawnDependencies(state: AppState): readonly Dependency[] {

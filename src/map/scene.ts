@@ -116,6 +116,7 @@ const SCENE_KEYS = [
   'answers',
   'closures',
   'gazetteer',
+  'portCells',
   'passages',
   'catalogues',
   'catalogueCells',

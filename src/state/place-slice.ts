@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { bandOf, type CountryGrid } from '../domain/country-grid';
 import { PLACE_RADIUS, placePosition, placeRadius } from '../domain/place';
 import type { Town } from '../domain/town';
 import { townAreasWithin } from '../domain/town-area';
@@ -12,17 +13,23 @@ export interface PlaceSlice {
   readonly placeRadius: Kilometres;
   /** Towns by area; those of areas that a page has asked for. */
   readonly townAreas: Readonly<Record<string, FetchStatus<readonly Town[]>>>;
+  /** The countries of the band of latitude of each opened place. */
+  readonly countryBands: Readonly<Record<number, FetchStatus<CountryGrid>>>;
   /** Sets the radius in kilometres, rounded and clamped to its range. */
   setPlaceRadius(radius: number): void;
   setTownArea(area: string, towns: FetchStatus<readonly Town[]>): void;
+  setCountryBand(band: number, countries: FetchStatus<CountryGrid>): void;
 }
 
 export const createPlaceSlice: StateCreator<PlaceSlice> = (set) => ({
   placeRadius: PLACE_RADIUS.default,
   townAreas: {},
+  countryBands: {},
   setPlaceRadius: (radius) => set({ placeRadius: placeRadius(radius) }),
   setTownArea: (area, towns) =>
     set(({ townAreas }) => ({ townAreas: { ...townAreas, [area]: towns } })),
+  setCountryBand: (band, countries) =>
+    set(({ countryBands }) => ({ countryBands: { ...countryBands, [band]: countries } })),
 });
 
 /** Returns the position whose page is open and the radius round it. */
@@ -34,6 +41,14 @@ export function openPlace({
   | undefined {
   const position = selection.kind === 'place' ? placePosition(selection.id) : undefined;
   return position && { position, radius };
+}
+
+/** Returns the countries round the open place; null on other pages and until they are requested. */
+export function countriesAround(
+  state: Parameters<typeof openPlace>[0] & Pick<PlaceSlice, 'countryBands'>,
+): FetchStatus<CountryGrid> | null {
+  const place = openPlace(state);
+  return (place && state.countryBands[bandOf(place.position)]) ?? null;
 }
 
 /** Towns are known at least up to this distance, so that a place can be named by the nearest one. */

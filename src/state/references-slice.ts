@@ -2,7 +2,6 @@ import type { StateCreator } from 'zustand/vanilla';
 import type { ListedClaim } from '../domain/claim';
 import type { ListedCompany } from '../domain/company';
 import type { CostFactor } from '../domain/cost-factors';
-import type { CountryGrid } from '../domain/country-grid';
 import type { DataVersion } from '../domain/data-change';
 import type { ListedEvent } from '../domain/event';
 import type { FrontPage } from '../domain/front-page';
@@ -47,8 +46,6 @@ export interface References {
   readonly missingFacts: readonly PublishedMissingFact[];
   /** The facts of each project, by its id. */
   readonly projectFacts: ReadonlyMap<string, ProjectFacts>;
-  /** The country of each cell of a grid of the world. */
-  readonly countries: CountryGrid;
   /** Ports of the world. */
   readonly gazetteer: readonly GazetteerPort[];
   readonly landNetwork: RoutableNetwork;
@@ -88,6 +85,8 @@ export interface CellRef {
 export interface ReferencesSlice extends LoadedReferences {
   readonly catalogues: LoadedCatalogues;
   readonly catalogueCells: LoadedCells;
+  /** Cells of the ports of the world; only those that were requested. */
+  readonly portCells: Readonly<Record<string, FetchStatus<readonly GazetteerPort[]>>>;
   /** The cells that a list shows. */
   readonly requestedCells: readonly CellRef[];
   /** The links of each opened record with the names at their other ends, by its file. */
@@ -103,6 +102,7 @@ export interface ReferencesSlice extends LoadedReferences {
     cell: string,
     records: FetchStatus<readonly CataloguePages[K][]>,
   ): void;
+  setPortCell(cell: string, ports: FetchStatus<readonly GazetteerPort[]>): void;
   requestCells(requestedCells: readonly CellRef[]): void;
 }
 
@@ -121,7 +121,6 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   costFactors: null,
   missingFacts: null,
   projectFacts: null,
-  countries: null,
   gazetteer: null,
   landNetwork: null,
   landNetworkSources: null,
@@ -134,6 +133,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   frontPage: null,
   catalogues: {},
   catalogueCells: {},
+  portCells: {},
   requestedCells: [],
   neighbours: {},
   setNeighbours: (file, graph) =>
@@ -145,5 +145,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
     set(({ catalogueCells }) => ({
       catalogueCells: { ...catalogueCells, [kind]: { ...catalogueCells[kind], [cell]: records } },
     })),
+  setPortCell: (cell, ports) =>
+    set(({ portCells }) => ({ portCells: { ...portCells, [cell]: ports } })),
   requestCells: (requestedCells) => set({ requestedCells }),
 });

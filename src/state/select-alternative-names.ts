@@ -3,7 +3,10 @@ import type { Localized } from '../domain/locale';
 import { placeOf } from './select-places';
 import type { AppState } from './store';
 
-type NameInputs = Pick<AppState, 'passages' | 'corridorMap' | 'projects' | 'gazetteer'>;
+type NameInputs = Pick<
+  AppState,
+  'passages' | 'corridorMap' | 'projects' | 'gazetteer' | 'portCells'
+>;
 
 /** Returns the names from which `alternativeName` formats an alternative's name. Omits names that are not loaded. */
 export function alternativeNames(

@@ -8,7 +8,13 @@ import type { AppState } from './store';
 
 type ModelInputs = Pick<
   AppState,
-  'selection' | 'catalogues' | 'catalogueCells' | 'corridorMap' | 'projects' | 'gazetteer'
+  | 'selection'
+  | 'catalogues'
+  | 'catalogueCells'
+  | 'corridorMap'
+  | 'projects'
+  | 'gazetteer'
+  | 'portCells'
 >;
 
 /** Route queries of the voyage that the open claim's model computes, and of its baseline. */

@@ -43,6 +43,7 @@ const KEYS = [
   'catalogues',
   'catalogueCells',
   'gazetteer',
+  'portCells',
 ] as const;
 
 export const openComparison = memoizeSelector(KEYS, (state): OpenComparison | undefined => {

@@ -5,6 +5,7 @@ import { linkedRecords } from '../domain/record-graph';
 import { tableKindOf } from '../domain/record-table';
 import type { Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
+import { openPlace } from './place-slice';
 import { graphAround } from './select-graph';
 import { findInCatalogue } from './select-records';
 import type { AppState } from './store';
@@ -27,7 +28,7 @@ const FEW_NAMES: readonly Selection['kind'][] = [
   ...(['overview', 'about', 'changes', 'distances', 'factors', 'measure', 'trade'] as const),
   ...(['claims', 'companies', 'ports', 'services', 'sources', 'timeline'] as const),
   ...(['project', 'port', 'leg', 'service', 'company', 'flow', 'claim', 'event', 'loan'] as const),
-  ...(['voyage', 'compare'] as const),
+  ...(['voyage', 'compare', 'place', 'gains', 'gains-place'] as const),
 ];
 
 /** Returns the cells of names that the page, the table, the map or a card shows. */
@@ -49,7 +50,7 @@ export function neededNameCells(state: AppState): readonly string[] {
   }
   const named = namedIds(state);
   const isInView = viewTest(state);
-  const isNear = nearTest(recordPosition(state));
+  const isNear = nearTest(listedAround(state));
   const cells = new Set<string>();
   for (const [i, { id, formerIds = [], position }] of projectList.value.entries()) {
     const isNamed = named.has(id) || formerIds.some((former) => named.has(former));
@@ -91,20 +92,29 @@ function viewTest({
     Math.abs(nearestLongitude(lon, view.lon) - view.lon) < reach;
 }
 
-/** Returns the position round which the open page lists what is near. */
-function recordPosition(state: AppState): Position | undefined {
-  const { projectList, selection } = state;
-  if (selection.kind === 'event') return findInCatalogue(state, 'event', selection.id)?.position;
-  if (selection.kind !== 'project' || projectList.state !== 'ready') return undefined;
-  return projectList.value.find(({ id }) => id === selection.id)?.position;
+/** Returns the circle in which the open page lists what is near, its radius in kilometres. */
+function listedAround(
+  state: AppState,
+): { readonly position: Position; readonly radius: number } | undefined {
+  const { selection, projectList } = state;
+  const place = openPlace(state);
+  if (place) return place;
+  const position =
+    selection.kind === 'event'
+      ? findInCatalogue(state, 'event', selection.id)?.position
+      : selection.kind === 'project' && projectList.state === 'ready'
+        ? projectList.value.find(({ id }) => id === selection.id)?.position
+        : undefined;
+  return position && { position, radius: NEARBY_RADIUS };
 }
 
-/** Returns a test of positions in the box of degrees round the circle that a page lists. */
-function nearTest(centre: Position | undefined): (position: Position) => boolean {
-  if (!centre) return () => false;
-  const [middle, parallel] = centre;
-  const height = NEARBY_RADIUS / DEGREE;
-  const width = height / Math.cos(((Math.abs(parallel) + height) * Math.PI) / 180);
+/** Returns a test of positions in the box of degrees round a circle. */
+function nearTest(around: ReturnType<typeof listedAround>): (position: Position) => boolean {
+  if (!around) return () => false;
+  const [middle, parallel] = around.position;
+  const height = around.radius / DEGREE;
+  const farthest = Math.min(89, Math.abs(parallel) + height);
+  const width = height / Math.cos((farthest * Math.PI) / 180);
   return ([lon, lat]) =>
     Math.abs(lat - parallel) <= height && Math.abs(nearestLongitude(lon, middle) - middle) <= width;
 }

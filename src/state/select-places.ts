@@ -3,10 +3,12 @@ import { type Stop, townId } from '../domain/itinerary';
 import { inEveryLocale } from '../domain/locale';
 import type { Place } from '../domain/voyage';
 import { findProject } from './select-projects';
+import { findWorldPort, type KnownPorts, portsAround } from './select-world-ports';
 import type { AppState } from './store';
 
 /** The land network is needed for towns alone. */
-export type KnownPlaces = Pick<AppState, 'corridorMap' | 'projects' | 'gazetteer'> &
+export type KnownPlaces = Pick<AppState, 'corridorMap' | 'projects'> &
+  KnownPorts &
   Partial<Pick<AppState, 'landNetwork'>>;
 
 /**
@@ -25,14 +27,11 @@ export function placeOf(state: KnownPlaces, stop: Stop): Place | null | undefine
     const place = state.landNetwork.value.places.find(({ id }) => id === stop.id);
     return place && { stop, name: place.name, position: place.position };
   }
-  const worldPort =
-    state.gazetteer?.state === 'ready'
-      ? state.gazetteer.value.find(({ id }) => id === stop.id)
-      : undefined;
+  const worldPort = findWorldPort(state, stop.id);
   const timeZone = worldPort && { timeZone: worldPort.timeZone };
   const atlasPort = ports.find(({ id }) => id === stop.id);
   if (atlasPort) return { stop, name: atlasPort.name, position: atlasPort.position, ...timeZone };
-  if (state.gazetteer?.state !== 'ready') return null;
+  if (portsAround(state, stop.id)?.state !== 'ready') return null;
   return (
     worldPort && {
       stop,

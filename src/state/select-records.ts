@@ -8,7 +8,7 @@ import { placeOf } from './select-places';
 
 /** The parts of the state in which ids are looked up. */
 export type KnownRecords = Pick<DataSlice, 'projects' | 'corridorMap'> &
-  Pick<ReferencesSlice, 'catalogues' | 'gazetteer'> &
+  Pick<ReferencesSlice, 'catalogues' | 'gazetteer' | 'portCells'> &
   Partial<Pick<ReferencesSlice, 'landNetwork' | 'catalogueCells' | 'stories'>>;
 
 /**

@@ -19,6 +19,7 @@ export const VOYAGE_INPUTS = [
   'corridorMap',
   'projects',
   'gazetteer',
+  'portCells',
   'landNetwork',
   'closures',
 ] as const satisfies readonly (keyof AppState)[];
@@ -31,7 +32,7 @@ export const openItinerary = memoizeSelector(['selection'], ({ selection }) =>
 
 /** Selects the places of the open voyage's stops; undefined on other pages and while a stop is not loaded. */
 export const openPlaces = memoizeSelector(
-  ['selection', 'corridorMap', 'projects', 'gazetteer', 'landNetwork'],
+  ['selection', 'corridorMap', 'projects', 'gazetteer', 'portCells', 'landNetwork'],
   (state): readonly Place[] | undefined => {
     const stops = openItinerary(state)?.stops ?? [];
     const places = stops.flatMap((stop) => placeOf(state, stop) ?? []);

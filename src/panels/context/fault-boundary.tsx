@@ -32,6 +32,7 @@ const INPUTS = [
   'factors',
   'projectFacts',
   'gazetteer',
+  'portCells',
   'attempt',
 ] as const satisfies readonly (keyof AppState)[];
 

@@ -32,6 +32,7 @@ const KNOWN: KnownPlaces = {
   corridorMap: { state: 'ready', value: corridorMap },
   projects: { state: 'ready', value: projects },
   gazetteer: { state: 'ready', value: v.parse(gazetteer, read('data/gazetteer.json')) },
+  portCells: {},
   landNetwork: { state: 'ready', value: LAND },
 };
 export const router = openRouter();

@@ -25,7 +25,7 @@ export const pages = [
     messages: ['records'],
     label: 'search.claim',
     list: 'claims',
-    needs: { references: ['passages', 'gazetteer', 'factors'] },
+    needs: { references: ['passages', 'factors'] },
     catalogue: {
       schema: () => import('../../../datasets/claim-schema').then(({ claims }) => claims),
     },

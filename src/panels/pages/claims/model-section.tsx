@@ -42,8 +42,9 @@ export function ModelSection({ claim }: { readonly claim: Claim }) {
   const corridorMap = useAtlas((state) => state.corridorMap);
   const projects = useAtlas((state) => state.projects);
   const gazetteer = useAtlas((state) => state.gazetteer);
+  const portCells = useAtlas((state) => state.portCells);
   const legs = claimedVoyages({
-    ...{ selection, catalogues, catalogueCells, corridorMap, projects, gazetteer },
+    ...{ selection, catalogues, catalogueCells, corridorMap, projects, gazetteer, portCells },
   });
   if (legs.voyage.length === 0) return null;
   const queries = [...legs.voyage, ...legs.baseline];

@@ -8,6 +8,7 @@ import {
   REACH_VIEWS,
   WAY_SCOPES,
 } from '../../../domain/gains-options';
+import { findWorldPort } from '../../../state/select-world-ports';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Segmented } from '../../controls/segmented';
 
@@ -104,14 +105,14 @@ function ChinesePort() {
   const chosen = useAtlas((state) => state.gains.chinesePort);
   const network = useAtlas((state) => state.landNetwork);
   const gazetteer = useAtlas((state) => state.gazetteer);
+  const portCells = useAtlas((state) => state.portCells);
   const map = useAtlas((state) => state.corridorMap);
   const setGains = useAtlas((state) => state.setGains);
   if (network?.state !== 'ready') return null;
   const nameOf = (port: string) => {
     const own =
       map.state === 'ready' ? map.value.ports.find((each) => each.id === port) : undefined;
-    const listed =
-      gazetteer?.state === 'ready' ? gazetteer.value.find((each) => each.id === port) : undefined;
+    const listed = findWorldPort({ gazetteer, portCells }, port);
     return own?.name[locale] ?? listed?.name ?? port.toUpperCase();
   };
   return (

@@ -15,7 +15,6 @@ const REFERENCES = [
   'costFactors',
   'factors',
   'passages',
-  'gazetteer',
   'reachAreas',
   'landRegions',
 ] as const;

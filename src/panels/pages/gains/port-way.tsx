@@ -3,6 +3,7 @@ import type { WholeWay } from '../../../hinterland/reach';
 import type { SeaStep } from '../../../hinterland/sea-routes';
 import { type LandPart, partsOf } from '../../../hinterland/way-parts';
 import { formatNumber } from '../../../i18n/format-number';
+import { findWorldPort } from '../../../state/select-world-ports';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { type AmountRange, amountOf, amountText } from './amounts';
 import type { ReachAnswer } from './use-reach';
@@ -124,11 +125,11 @@ function Step({ step, answer }: { readonly step: SeaStep; readonly answer: Reach
   const tGains = useTranslate('gains');
   const locale = useLocale();
   const gazetteer = useAtlas((state) => state.gazetteer);
+  const portCells = useAtlas((state) => state.portCells);
   const { ports } = answer.reach.graph.network;
   const portName = (id: string) => {
     const own = ports.find((each) => each.id === id)?.name[locale];
-    const listed =
-      gazetteer?.state === 'ready' ? gazetteer.value.find((each) => each.id === id) : undefined;
+    const listed = findWorldPort({ gazetteer, portCells }, id);
     return own ?? listed?.name ?? id.toUpperCase();
   };
   const text =

@@ -14,7 +14,7 @@ export const pages = [
     chunk: 'place',
     parseId: parsePlaceId,
     messages: ['place', 'records'],
-    needs: { references: ['countries', 'gazetteer'] },
+    needs: { references: ['gazetteer'] },
     load: () => import('./place-page').then(({ PlacePage }) => PlacePage),
   }),
 ];

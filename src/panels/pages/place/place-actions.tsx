@@ -12,6 +12,7 @@ import type { Selection } from '../../../domain/selection';
 import { greatCircleDistance } from '../../../geo/great-circle';
 import { type Position, roundPosition } from '../../../geo/position';
 import { shortName } from '../../../i18n/alternative-name';
+import { countriesAround } from '../../../state/place-slice';
 import { useAtlas, useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
 import { opensElsewhere } from '../../links/use-view-link';
@@ -80,7 +81,7 @@ function useVoyages({
   const tPlace = useTranslate('place');
   const locale = useLocale();
   const distanceText = useDistanceText();
-  const countries = useAtlas((state) => state.countries);
+  const countries = useAtlas(countriesAround);
   const ends = useCorridorEnds();
   const [port] = surroundings.ports;
   if (countries?.state !== 'ready' || !port) return undefined;

@@ -7,6 +7,7 @@ import { initialBearing } from '../../../geo/great-circle';
 import type { Position } from '../../../geo/position';
 import { shortName } from '../../../i18n/alternative-name';
 import { formatPosition } from '../../../i18n/format-position';
+import { countriesAround } from '../../../state/place-slice';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { type Fact, Facts } from '../../prose/facts';
 import { NearLink, portPage, useAwayText } from './near-list';
@@ -26,7 +27,7 @@ export function PlaceFacts({
   const locale = useLocale();
   const awayText = useAwayText();
   const ends = useCorridorEnds();
-  const countries = useAtlas((state) => state.countries);
+  const countries = useAtlas(countriesAround);
   const facts: Fact[] = [];
   if (countries?.state === 'ready') {
     const detail = countryText(locale, countryAt(countries.value, position));

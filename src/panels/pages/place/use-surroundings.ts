@@ -8,7 +8,7 @@ import type { Position } from '../../../geo/position';
 import { kilometresToNauticalMiles } from '../../../geo/units';
 import type { FetchStatus } from '../../../state/data-slice';
 import { memoizeSelector } from '../../../state/memoize-selector';
-import { neededTownAreas, townReach } from '../../../state/place-slice';
+import { countriesAround, neededTownAreas, townReach } from '../../../state/place-slice';
 import type { AppState } from '../../../state/store';
 import { useAtlas } from '../../context/atlas-context';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -61,11 +61,6 @@ export function useSearchedStatus(): FetchStatus<true> {
 }
 
 const searchedLists = memoizeSelector(
-  ['corridorMap', 'projects', 'gazetteer', 'countries'],
-  ({ corridorMap, projects, gazetteer, countries }) => [
-    corridorMap,
-    projects,
-    gazetteer,
-    countries,
-  ],
+  ['corridorMap', 'projects', 'gazetteer', 'countryBands', 'selection', 'placeRadius'],
+  (state) => [state.corridorMap, state.projects, state.gazetteer, countriesAround(state)],
 );

@@ -140,6 +140,7 @@ function useAlternativeNames(alternative: EstimatedAlternative) {
   const corridorMap = useAtlas((state) => state.corridorMap);
   const projects = useAtlas((state) => state.projects);
   const gazetteer = useAtlas((state) => state.gazetteer);
+  const portCells = useAtlas((state) => state.portCells);
   const passed = alternative.routes
     .flatMap((leg) => leg?.passages ?? [])
     .flatMap(({ id }) => {
@@ -147,7 +148,10 @@ function useAlternativeNames(alternative: EstimatedAlternative) {
       return name ? [shortName(name[locale])] : [];
     });
   return {
-    alternative: alternativeNames({ passages, corridorMap, projects, gazetteer }, alternative),
+    alternative: alternativeNames(
+      { passages, corridorMap, projects, gazetteer, portCells },
+      alternative,
+    ),
     passed,
   };
 }

@@ -13,7 +13,7 @@ export const pages = [
     messages: ['voyage', 'ways', 'records', 'search'],
     label: 'search.corridor',
     needs: {
-      references: ['passages', 'gazetteer', 'factors', 'version', 'claimList', 'serviceList'],
+      references: ['passages', 'factors', 'version', 'claimList', 'serviceList'],
     },
     needsOf: (id) => {
       const itinerary = parseItinerary(id);

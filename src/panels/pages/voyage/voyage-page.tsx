@@ -105,10 +105,10 @@ function RoutingStatus({
 function Waiting() {
   const needed = useAtlas((state) => state.factors);
   const passages = useAtlas((state) => state.passages);
-  const gazetteer = useAtlas((state) => state.gazetteer);
+  const portCells = useAtlas((state) => state.portCells);
   const landNetwork = useAtlas((state) => state.landNetwork);
   const itinerary = useAtlas(openItinerary);
-  const failed = [needed, passages, gazetteer, landNetwork].find(
+  const failed = [needed, passages, landNetwork, ...Object.values(portCells)].find(
     (each) => each?.state === 'failed',
   );
   if (failed?.state === 'failed') return <Failure reason={failed.reason} />;
