@@ -45,7 +45,10 @@ function serviceHistory({
   since,
   statusAsOf,
 }: Dataset['services'][number]): StatusHistory<ServiceStatus> {
-  if (since === undefined) return { steps: [{ date: statusAsOf, status }], isUndated: true };
+  if (since === undefined) {
+    // The source of an end dates the end itself.
+    return { steps: [{ date: statusAsOf, status }], isUndated: status !== 'ended' };
+  }
   const start = status === 'announced' ? status : 'running';
   if (status === start) return { steps: [{ date: since, status }], isUndated: false };
   const steps = [

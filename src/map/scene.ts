@@ -206,6 +206,7 @@ function timedOf(state: AppState): readonly TimedProject[] | null {
 /** Returns whether two states are of the same time, or of two years in which the same ways over land are drawn. */
 function isSameTime(now: AppState, before: AppState): boolean {
   if (now.time === before.time) return true;
+  if (now.selection.kind === 'timeline') return false;
   const areYears = shownYear(now) !== undefined && shownYear(before) !== undefined;
   return areYears && corridorThen(now) === corridorThen(before);
 }

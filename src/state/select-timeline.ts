@@ -6,10 +6,24 @@ import type { AppState } from './store';
 
 const NONE: readonly never[] = [];
 
-/** Selects the events that the timeline lists; empty on other pages. */
+/** Selects the events that the timeline lists: those that pass the filters, of the chosen time; empty on other pages. */
 export function listedEvents(state: AppState): readonly ListedEvent[] {
-  return state.selection.kind === 'timeline' ? EVENT_ROWS.list(state) : NONE;
+  if (state.selection.kind !== 'timeline') return NONE;
+  const all = EVENT_ROWS.list(state);
+  const { time } = state;
+  if (time === null) return all;
+  if (timely.all !== all || timely.time !== time) {
+    const events = all.filter(({ date, until }) => touches(time, date, until));
+    timely = { all, time, events };
+  }
+  return timely.events;
 }
+
+let timely: {
+  readonly all: readonly ListedEvent[];
+  readonly time: TimeSpan | null;
+  readonly events: readonly ListedEvent[];
+} = { all: NONE, time: null, events: NONE };
 
 let last: {
   readonly listed: readonly ListedEvent[];

@@ -2,6 +2,7 @@ import type { Unit } from '../../domain/figure';
 import { type BarArrangement, type BarGroup, barLayout, greatestValue } from './bar-layout';
 import { ChartSvg, Grid, Labels } from './chart-svg';
 import { yearsSentence } from './chart-text';
+import { TimeMark } from './time-mark';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
 
@@ -34,8 +35,14 @@ export function BarChart({
       label={yearsSentence(title, values, unit, localization)}
       layout={(size) => barLayout(groups, arrangement, axis, size)}
     >
-      {({ plot, bars, labels, categories }, { em }) => (
+      {({ plot, bars, labels, categories, groupWidth, middleOf }, { em }) => (
         <>
+          <TimeMark
+            years={groups.flatMap(({ label }) => (/^\d{4}$/.test(label) ? [Number(label)] : []))}
+            placeOf={(year) => middleOf(String(year))}
+            width={1.2 * groupWidth}
+            height={plot.height - 1.4 * em}
+          />
           <Grid plot={plot} em={em} />
           {bars.map(({ x, y, width, height, title: words, isHollow, sector }) => (
             <rect

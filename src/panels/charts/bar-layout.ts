@@ -21,6 +21,9 @@ export interface BarLayout {
   readonly bars: readonly DrawnBar[];
   readonly labels: readonly PlacedLabel[];
   readonly categories: readonly PlacedLabel[];
+  /** Width of a group, and the middle of the one of a label. */
+  readonly groupWidth: number;
+  middleOf(label: string): number | undefined;
 }
 
 /** A bar with the value at which its lower edge begins. */
@@ -56,6 +59,11 @@ export function barLayout(
     bars,
     labels: valueLabels(),
     categories: categoryLabels(),
+    groupWidth: band.bandwidth(),
+    middleOf: (label) => {
+      const start = band(label);
+      return start === undefined ? undefined : start + band.bandwidth() / 2;
+    },
   };
 
   function drawnBars(group: BarGroup): DrawnBar[] {

@@ -2,6 +2,7 @@ import type { Unit } from '../../domain/figure';
 import { ChartSvg, Grid, Labels } from './chart-svg';
 import { yearsSentence } from './chart-text';
 import { lineLayout } from './line-layout';
+import { TimeMark } from './time-mark';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
 import { spanOfYear, type YearMark } from './year-marks';
@@ -31,8 +32,14 @@ export function LineChart({
       label={yearsSentence(title, values, unit, localization)}
       layout={(size) => lineLayout(marks, axis, size)}
     >
-      {({ plot, lines, bands, spans, dots, labels, years }, { em }) => (
+      {({ plot, lines, bands, spans, dots, labels, years, xOf }, { em }) => (
         <>
+          <TimeMark
+            years={marks.map(({ year }) => year)}
+            placeOf={xOf}
+            width={em}
+            height={plot.height - 1.4 * em}
+          />
           <Grid plot={plot} em={em} />
           {bands.map((path) => (
             <path key={path} className="chart-band" d={path} />

@@ -20,6 +20,8 @@ export interface LineLayout {
   readonly spans: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
   readonly labels: readonly PlacedLabel[];
   readonly years: readonly PlacedLabel[];
+  /** Returns the place of a year along the axis. */
+  xOf(year: number): number;
 }
 
 interface Place {
@@ -49,6 +51,7 @@ export function lineLayout(
   return {
     plot,
     height: plot.height,
+    xOf: x,
     lines: runs.flatMap((run) => [...new Set([pathThrough(run, 'low'), pathThrough(run, 'high')])]),
     bands: runs.filter((run) => run.some(({ low, high }) => low !== high)).map(bandOf),
     dots,

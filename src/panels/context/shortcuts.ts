@@ -9,6 +9,7 @@ export const SHORTCUTS = [
   { id: 'search', keys: ['/', 'Mod+k'], place: 'anywhere' },
   { id: 'map', keys: ['m'], place: 'anywhere' },
   { id: 'table', keys: ['t'], place: 'anywhere' },
+  { id: 'time', keys: ['y'], place: 'anywhere' },
   { id: 'help', keys: ['?'], place: 'anywhere' },
   { id: 'overview', keys: ['Escape'], place: 'anywhere', native: true },
   { id: 'story-next', keys: ['j'], place: 'anywhere' },
@@ -38,6 +39,13 @@ export const SHORTCUTS = [
   { id: 'table-controls', keys: ['F2'], place: 'table', native: true },
   { id: 'story-turn', keys: ['ArrowLeft', 'ArrowRight'], place: 'widget', native: true },
   { id: 'move-stop', keys: ['ArrowUp', 'ArrowDown'], place: 'widget', native: true },
+  {
+    id: 'time-step',
+    keys: ['ArrowLeft', 'ArrowRight', 'Home', 'End'],
+    place: 'widget',
+    native: true,
+  },
+  { id: 'time-play', keys: ['Space'], place: 'widget', native: true },
   {
     id: 'panel-width',
     keys: ['ArrowLeft', 'ArrowRight', 'Home', 'End'],

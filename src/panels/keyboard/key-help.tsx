@@ -97,7 +97,7 @@ function Keys({ keys }: { readonly keys: string }) {
 }
 
 const ARROWS = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' } as const;
-const NAMED = ['Enter', 'Escape', 'Home', 'End', 'PageUp', 'PageDown', 'Shift'] as const;
+const NAMED = ['Enter', 'Escape', 'Home', 'End', 'PageUp', 'PageDown', 'Shift', 'Space'] as const;
 
 function faceOf(
   key: string,

@@ -76,7 +76,7 @@ export function Shell() {
                 <div className="map-foot-start">
                   <Parts of="map foot">
                     <Legend />
-                    {mapStatus !== 'unavailable' && <TimeButton />}
+                    <TimeButton />
                   </Parts>
                 </div>
                 {mapStatus !== 'unavailable' && <LazyGroundOffer />}

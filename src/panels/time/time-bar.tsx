@@ -39,6 +39,11 @@ export function TimeBar() {
   };
   const isSpan = time !== null && !isOneYear(time);
 
+  function close() {
+    setTimeOpen(false);
+    document.querySelector<HTMLElement>('.time-button')?.focus();
+  }
+
   function toggleSpan() {
     stop();
     const to = time?.to ?? DATA_YEARS.to;
@@ -84,7 +89,7 @@ export function TimeBar() {
             className="icon-button"
             aria-label={t('close')}
             title={t('close')}
-            onClick={() => setTimeOpen(false)}
+            onClick={close}
           >
             <Icon name="close" />
           </button>

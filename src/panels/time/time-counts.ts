@@ -1,5 +1,6 @@
+import type { LandLegSummary } from '../../domain/corridor';
 import type { RecordTimes } from '../../domain/record-times';
-import { changesWithin } from '../../domain/status-history';
+import { changesWithin, statusAtEndOf, unknownAtEndOf } from '../../domain/status-history';
 import { DATA_YEARS, type TimeSpan, touches } from '../../domain/time-span';
 
 /** The years of the scale, in order. */
@@ -43,4 +44,44 @@ export function stepped(time: TimeSpan | null, by: 1 | -1): TimeSpan | null {
 /** Returns the events of a span. */
 export function eventsWithin(events: RecordTimes['events'], time: TimeSpan): RecordTimes['events'] {
   return events.filter(({ date, until }) => touches(time, date, until));
+}
+
+/** Returns the dated changes of services within a span, and at its end how many ran and of how many that is not known. */
+export function servicesWithin(services: RecordTimes['services'], time: TimeSpan) {
+  const changes = services
+    .flatMap(({ id, name, history }) =>
+      changesWithin(history, time).map((step) => ({ id, name, ...step })),
+    )
+    .toSorted(byDate);
+  const statuses = services.map(({ history }) => ({
+    now: statusAtEndOf(history, time.to),
+    isUnknown: unknownAtEndOf(history, time.to) !== undefined,
+  }));
+  return {
+    changes,
+    running: statuses.filter(({ now, isUnknown }) => now === 'running' && !isUnknown).length,
+    unknown: statuses.filter(({ now, isUnknown }) => isUnknown || now === 'changed').length,
+  };
+}
+
+/** Returns the ways over land whose status began within a span, and how many of those open have no date. */
+export function waysWithin(
+  legs: readonly LandLegSummary[],
+  histories: RecordTimes['legs'],
+  time: TimeSpan,
+) {
+  const changes = legs
+    .flatMap((leg) => {
+      const history = histories.get(leg.id);
+      return history ? changesWithin(history, time).map((step) => ({ leg, ...step })) : [];
+    })
+    .toSorted(byDate);
+  const unknown = legs.filter(
+    ({ id, status }) => status === 'open' && histories.get(id)?.isUndated === true,
+  ).length;
+  return { changes, unknown };
+}
+
+function byDate(a: { readonly date: string }, b: { readonly date: string }): number {
+  return a.date.localeCompare(b.date);
 }

@@ -3,7 +3,7 @@ import { DATA_YEARS, isOneYear, oneYear } from '../../domain/time-span';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { Dated } from '../prose/facts';
-import { eventsWithin } from './time-counts';
+import { eventsWithin, servicesWithin, waysWithin } from './time-counts';
 import { type ProjectChange, type TimeSummary as Summary, standing } from './time-summary';
 import { useTimeSummary } from './use-time-summary';
 
@@ -41,6 +41,8 @@ export function TimeList() {
       <Counts summary={summary} />
       <Changes changes={summary.changes} />
       <Events />
+      <Services />
+      <Ways />
       <Undated summary={summary} />
     </section>
   );
@@ -82,21 +84,13 @@ function Changes({ changes }: { readonly changes: readonly ProjectChange[] }) {
   return (
     <section>
       <h2>{tTime('changes', { count: changes.length })}</h2>
-      <ol className="time-entries">
-        {changes.map(({ project, date, status }) => (
-          <li key={`${project.id} ${date} ${status}`}>
-            <span className="time-date">
-              <Dated date={date} />
-            </span>
-            <span>
-              <RecordLink selection={{ kind: 'project', id: project.id }}>
-                {project.name[locale]}
-              </RecordLink>
-              <span className="link-note">{t(`status.${status}`)}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
+      <Dates
+        entries={changes.map(({ project, date, status }) => ({
+          ...{ kind: 'project', id: project.id, date },
+          name: project.name[locale],
+          note: t(`status.${status}`),
+        }))}
+      />
     </section>
   );
 }
@@ -114,20 +108,93 @@ function Events() {
   return (
     <section>
       <h2>{tTime('events', { count: events.length })}</h2>
-      <ol className="time-entries">
-        {events.map(({ id, date, name, kind }) => (
-          <li key={id}>
-            <span className="time-date">
-              <Dated date={date} />
-            </span>
-            <span>
-              <RecordLink selection={{ kind: 'event', id }}>{name[locale]}</RecordLink>
-              <span className="link-note">{tRecords(`event-kind.${kind}`)}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
+      <Dates
+        entries={events.map(({ id, date, name, kind }) => ({
+          ...{ kind: 'event', id, date },
+          name: name[locale],
+          note: tRecords(`event-kind.${kind}`),
+        }))}
+      />
     </section>
+  );
+}
+
+/** Lists the liner services that began or ended, and says how many ran. */
+function Services() {
+  const t = useTranslate('time');
+  const tMarks = useTranslate('marks');
+  const locale = useLocale();
+  const time = useAtlas((state) => state.time) ?? oneYear(DATA_YEARS.to);
+  const times = useAtlas((state) => state.recordTimes);
+  if (times?.state !== 'ready') return null;
+  const { services } = times.value;
+  const { changes, running, unknown } = servicesWithin(services, time);
+  return (
+    <section>
+      <h2>{t('services')}</h2>
+      <p>{t('services.ran', { count: running, year: String(time.to) })}</p>
+      <Dates
+        entries={changes.map(({ id, name, date, status }) => ({
+          ...{ kind: 'service', id, date },
+          name: name[locale],
+          note: tMarks(`status.${status}`),
+        }))}
+      />
+      {unknown > 0 && <p>{t('services.unknown', { count: unknown })}</p>}
+    </section>
+  );
+}
+
+/** Lists the ways over land that opened, and says how many are drawn without a date. */
+function Ways() {
+  const t = useTranslate('time');
+  const tAtlas = useTranslate();
+  const locale = useLocale();
+  const time = useAtlas((state) => state.time) ?? oneYear(DATA_YEARS.to);
+  const times = useAtlas((state) => state.recordTimes);
+  const map = useAtlas((state) => state.corridorMap);
+  if (times?.state !== 'ready' || map.state !== 'ready') return null;
+  const { changes, unknown } = waysWithin(map.value.legs, times.value.legs, time);
+  if (changes.length + unknown === 0) return null;
+  return (
+    <section>
+      <h2>{t('ways')}</h2>
+      <Dates
+        entries={changes.map(({ leg, date, status }) => ({
+          ...{ kind: 'leg', id: leg.id, date },
+          name: leg.name[locale],
+          note: tAtlas(`leg-status.${status}`),
+        }))}
+      />
+      {unknown > 0 && <p>{t('ways.unknown', { count: unknown })}</p>}
+    </section>
+  );
+}
+
+interface DatedEntry {
+  readonly kind: 'project' | 'event' | 'service' | 'leg';
+  readonly id: string;
+  readonly date: string;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** Lists links to records, each with its date and what it did. */
+function Dates({ entries }: { readonly entries: readonly DatedEntry[] }) {
+  return (
+    <ol className="time-entries">
+      {entries.map(({ kind, id, date, name, note }) => (
+        <li key={`${id} ${date} ${note}`}>
+          <span className="time-date">
+            <Dated date={date} />
+          </span>
+          <span>
+            <RecordLink selection={{ kind, id }}>{name}</RecordLink>
+            <span className="link-note">{note}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -15,16 +15,27 @@ export const time = {
   loading: 'Loading the dates…',
   failed: 'The dates could not be loaded; the map shows the latest.',
   list: 'What happened',
-  stood: {
-    one: '{count} project stood or was planned',
-    other: '{count} projects stood or were planned',
-  },
+  stood: { one: '{count} project', other: '{count} projects' },
   changes: { one: '{count} change', other: '{count} changes' },
   events: { one: '{count} event', other: '{count} events' },
   undated: { one: '{count} of unknown date', other: '{count} of unknown date' },
   counts: 'Projects by status',
   'counts.status': 'Status',
   'end-of': 'End of {year}',
+  services: 'Liner services',
+  'services.ran': {
+    one: '{count} is known to have run at the end of {year}.',
+    other: '{count} are known to have run at the end of {year}.',
+  },
+  'services.unknown': {
+    one: 'Of {count} it is not known whether it ran then.',
+    other: 'Of {count} it is not known whether they ran then.',
+  },
+  ways: 'Ways over land',
+  'ways.unknown': {
+    one: '{count} open way is drawn though its opening is not dated.',
+    other: '{count} open ways are drawn though their opening is not dated.',
+  },
   unknown: 'What is not dated',
   'unknown.starts': {
     one: '{count} project is not shown: its sources do not date its start.',

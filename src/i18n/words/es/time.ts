@@ -17,16 +17,27 @@ export const time: Messages<'time'> = {
   loading: 'Cargando las fechas…',
   failed: 'No se pudieron cargar las fechas; el mapa muestra lo último.',
   list: 'Qué pasó',
-  stood: {
-    one: '{count} proyecto existía o estaba previsto',
-    other: '{count} proyectos existían o estaban previstos',
-  },
+  stood: { one: '{count} proyecto', other: '{count} proyectos' },
   changes: { one: '{count} cambio', other: '{count} cambios' },
   events: { one: '{count} evento', other: '{count} eventos' },
   undated: { one: '{count} sin fecha conocida', other: '{count} sin fecha conocida' },
   counts: 'Proyectos por estado',
   'counts.status': 'Estado',
   'end-of': 'Fin de {year}',
+  services: 'Servicios de línea',
+  'services.ran': {
+    one: 'Se sabe de {count} que funcionaba a fines de {year}.',
+    other: 'Se sabe de {count} que funcionaban a fines de {year}.',
+  },
+  'services.unknown': {
+    one: 'De {count} no se sabe si funcionaba entonces.',
+    other: 'De {count} no se sabe si funcionaban entonces.',
+  },
+  ways: 'Vías terrestres',
+  'ways.unknown': {
+    one: '{count} vía abierta se dibuja aunque su apertura no tiene fecha.',
+    other: '{count} vías abiertas se dibujan aunque su apertura no tiene fecha.',
+  },
   unknown: 'Lo que no tiene fecha',
   'unknown.starts': {
     one: '{count} proyecto no se muestra: sus fuentes no fechan su inicio.',

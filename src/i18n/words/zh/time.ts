@@ -17,13 +17,27 @@ export const time: Messages<'time'> = {
   loading: '正在载入日期…',
   failed: '日期无法载入；地图显示最新状态。',
   list: '发生了什么',
-  stood: { one: '{count}个项目已有或在计划中', other: '{count}个项目已有或在计划中' },
+  stood: { one: '{count}个项目', other: '{count}个项目' },
   changes: { one: '{count}项变化', other: '{count}项变化' },
   events: { one: '{count}个事件', other: '{count}个事件' },
   undated: { one: '{count}个日期不详', other: '{count}个日期不详' },
   counts: '各状态项目数',
   'counts.status': '状态',
   'end-of': '{year}年底',
+  services: '班轮航线',
+  'services.ran': {
+    one: '已知{year}年底有{count}条在运行。',
+    other: '已知{year}年底有{count}条在运行。',
+  },
+  'services.unknown': {
+    one: '另有{count}条当时是否运行不详。',
+    other: '另有{count}条当时是否运行不详。',
+  },
+  ways: '陆上通道',
+  'ways.unknown': {
+    one: '{count}条已开通的通道开通日期不详，仍予绘出。',
+    other: '{count}条已开通的通道开通日期不详，仍予绘出。',
+  },
   unknown: '日期不详的内容',
   'unknown.starts': {
     one: '{count}个项目未显示：来源未注明其开始时间。',

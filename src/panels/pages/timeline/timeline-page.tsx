@@ -1,5 +1,5 @@
 import type { ListedEvent } from '../../../domain/event';
-import { EVENT_ROWS } from '../../../state/record-rows/event-rows';
+import { listedEvents } from '../../../state/select-timeline';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -35,7 +35,7 @@ export function TimelinePage() {
 }
 
 function Years() {
-  const listed = useAtlas(EVENT_ROWS.list);
+  const listed = useAtlas(listedEvents);
   const shown = listed.toSorted((a, b) => a.date.localeCompare(b.date));
   const years = [...new Set(shown.map(({ date }) => date.slice(0, 4)))];
   return (

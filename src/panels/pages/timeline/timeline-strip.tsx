@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { ListedEvent } from '../../../domain/event';
-import { useLocale, useTranslate } from '../../context/atlas-context';
+import { useLocale, useServices, useTranslate } from '../../context/atlas-context';
 import { type Dot, yearStacks } from './year-stacks';
 
 const WIDTH = 360;
@@ -50,13 +50,17 @@ export function TimelineStrip({ events }: { readonly events: readonly ListedEven
   );
 }
 
-/** Not a link: the list below has each event as one, and seventy more tab stops would be in the way. */
+/** Opens its event on a click. Not a link: the list below has each event as one, and seventy more tab stops would be in the way. */
 function EventDot({ dot, x, y }: { readonly dot: Dot; readonly x: number; readonly y: number }) {
   const locale = useLocale();
-  const { name, date } = dot.event;
+  const { id, name, date } = dot.event;
+  const { select } = useServices().store.getState();
   return (
-    <circle className="timeline-dot" cx={x} cy={y} r={RADIUS}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list below has the event as a link for the keyboard.
+    <g className="timeline-dot" onClick={() => select({ kind: 'event', id })}>
       <title>{`${date} · ${name[locale]}`}</title>
-    </circle>
+      <circle className="timeline-hit" cx={x} cy={y} r={STEP / 2} />
+      <circle cx={x} cy={y} r={RADIUS} />
+    </g>
   );
 }
