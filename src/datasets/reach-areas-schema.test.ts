@@ -9,10 +9,14 @@ it('unpacks areas to a hundredth of a degree', () => {
     [-77, -11.6],
     [-77.1, -11.02],
   ] as const;
-  const packed = [[], [packTrack(ring, AREA_STEPS_PER_DEGREE)]];
-  expect(v.parse(reachAreas, packed)).toEqual([[], [ring]]);
+  const packed = [[], [[2, packTrack(ring, AREA_STEPS_PER_DEGREE)]]];
+  expect(v.parse(reachAreas, packed)).toEqual([[], [{ level: 2, rings: [ring] }]]);
 });
 
 it('rejects a ring of two positions', () => {
-  expect(v.safeParse(reachAreas, [[[1, 2, 3, 4]]]).success).toBe(false);
+  expect(v.safeParse(reachAreas, [[[1, [1, 2, 3, 4]]]]).success).toBe(false);
+});
+
+it('rejects a level that is none', () => {
+  expect(v.safeParse(reachAreas, [[[0, [1, 2, 3, 4, 5, 6]]]]).success).toBe(false);
 });

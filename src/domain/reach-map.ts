@@ -3,8 +3,19 @@ import type { ReachView } from './gains-options';
 import type { WayMode } from './land-network';
 import type { LegStatus } from './status';
 
-/** The rings round each place of the land network for which its answer stands, in the order of the places; not closed. */
-export type ReachAreas = readonly (readonly Track[])[];
+/** Levels by which an area fades from where the network is near to where it is too thin to say. */
+export const REACH_LEVELS = 3;
+
+/** A part of the area round a place of the land network for which its answer stands. */
+export interface ReachArea {
+  /** 1 where the answer is faintest, up to `REACH_LEVELS`. */
+  readonly level: number;
+  /** Its outline and the rings of what it leaves out; not closed. */
+  readonly rings: readonly Track[];
+}
+
+/** The areas of each place of the land network, in the order of the places. Parts do not overlap. */
+export type ReachAreas = readonly (readonly ReachArea[])[];
 
 /** The answer for a place of the land network, as the map draws it. */
 export interface ReachPlace {

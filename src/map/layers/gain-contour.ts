@@ -11,7 +11,7 @@ export function gainContour(places: readonly ReachPlace[], areas: ReachAreas): r
   for (const [i, { saving }] of places.entries()) {
     if (saving === undefined) continue;
     const gains = saving > 0;
-    for (const ring of areas[i] ?? []) {
+    for (const ring of (areas[i] ?? []).flatMap(({ rings }) => rings)) {
       for (const [at, start] of ring.entries()) {
         const end = ring[(at + 1) % ring.length];
         if (!end) continue;

@@ -1,6 +1,6 @@
 import type { Feature, Polygon } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { ReachPlace } from '../../domain/reach-map';
+import { REACH_LEVELS, type ReachPlace } from '../../domain/reach-map';
 import type { Track } from '../../geo/position';
 import type { DrawnReach } from '../../state/select-reach';
 import { portColour, savingColour } from '../../symbols/reach';
@@ -15,12 +15,16 @@ const AREAS = 'reach-areas';
 const LINES = 'reach-lines';
 const PORTS = 'reach-ports';
 
+/** Of an area where the network is near; that of places whose two best ports are about equal is fainter. */
+const OPACITY = 0.5;
+const CLOSE_OPACITY = 0.28;
+
 /** The answer to who gains: areas by best port or by what Chancay saves, the network, and the ways of the open place. */
 export const reach: AtlasLayer = {
   sources: (scene): ReturnType<AtlasLayer['sources']> =>
     scene.reach
       ? {
-          [AREAS]: featureSource(areaFeatures(scene, scene.reach), { tolerance: 0.2, buffer: 2 }),
+          [AREAS]: featureSource(areaFeatures(scene, scene.reach), { tolerance: 0, buffer: 2 }),
           [LINES]: featureSource(lineFeatures(scene.reach), { tolerance: 0.3 }),
           [PORTS]: featureSource(portFeatures(scene, scene.reach)),
         }
@@ -28,7 +32,7 @@ export const reach: AtlasLayer = {
   layers: (scene) => (scene.reach ? [areas, contour(scene), lines(scene), ports(scene)] : []),
 };
 
-function areaFeatures({ theme }: Scene, { map, areas: rings }: DrawnReach): Feature<Polygon>[] {
+function areaFeatures({ theme }: Scene, { map, areas }: DrawnReach): Feature<Polygon>[] {
   const numbers = new Map(map.ports.map(({ id, number }) => [id, number]));
   const colourOf = ({ port, saving }: ReachPlace): string | undefined => {
     if (map.view === 'saving')
@@ -38,11 +42,12 @@ function areaFeatures({ theme }: Scene, { map, areas: rings }: DrawnReach): Feat
   return map.places.flatMap((place, i) => {
     const colour = colourOf(place);
     if (colour === undefined) return [];
-    return (rings[i] ?? []).map(
-      (ring): Feature<Polygon> => ({
+    const opacity = place.isClose && map.view === 'port' ? CLOSE_OPACITY : OPACITY;
+    return (areas[i] ?? []).map(
+      ({ level, rings }): Feature<Polygon> => ({
         type: 'Feature',
-        geometry: { type: 'Polygon', coordinates: [closed(ring)] },
-        properties: { colour, isClose: place.isClose && map.view === 'port' },
+        geometry: { type: 'Polygon', coordinates: rings.map(closed) },
+        properties: { colour, opacity: (opacity * level) / REACH_LEVELS },
       }),
     );
   });
@@ -83,7 +88,7 @@ const areas: LayerSpecification = {
   source: AREAS,
   paint: {
     'fill-color': ['get', 'colour'],
-    'fill-opacity': ['case', ['get', 'isClose'], 0.28, 0.5],
+    'fill-opacity': ['get', 'opacity'],
     'fill-antialias': false,
   },
 };

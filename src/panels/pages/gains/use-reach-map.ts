@@ -2,15 +2,22 @@ import { useEffect } from 'react';
 import type { LandNetwork } from '../../../domain/land-network';
 import type { Locale } from '../../../domain/locale';
 import type { ProjectSummary } from '../../../domain/project';
-import type { ReachMap, ReachWay } from '../../../domain/reach-map';
+import type { ReachMap, ReachPlace, ReachWay } from '../../../domain/reach-map';
 import type { Position } from '../../../geo/position';
-import { type Reach, rankPorts, savingByChancay, waysOf } from '../../../hinterland/reach';
+import {
+  type RankedPort,
+  type Reach,
+  rankPorts,
+  savingByChancay,
+  waysOf,
+} from '../../../hinterland/reach';
 import { CHANCAY } from '../../../hinterland/sea-routes';
 import { partsOf } from '../../../hinterland/way-parts';
 import type { FetchStatus } from '../../../state/data-slice';
 import { useAtlas, useLocale, useServices } from '../../context/atlas-context';
 import { MAX_GAP, originPlace } from './origin-place';
 import type { ReachAnswer } from './use-reach';
+import { withNeighbours } from './with-neighbours';
 
 /** Share of the total below which the two best ports count as equal: less than the error of the model. */
 const CLOSE = 0.1;
@@ -50,16 +57,7 @@ function reachMapOf(
   const numbers = portNumbers(network.ports.filter((port) => counts.has(port.id)));
   return {
     view: options.view,
-    places: ranked.map((ports) => {
-      const [best, second] = ports;
-      const saving = savingByChancay(ports);
-      const other = ports.find(({ gate }) => gate.port.id !== CHANCAY);
-      return {
-        ...(best && { port: best.gate.port.id }),
-        ...(saving !== undefined && other && { saving: saving / other.total }),
-        isClose: !!best && !!second && second.total - best.total < CLOSE * best.total,
-      };
-    }),
+    places: withNeighbours(network.places, ranked.map(placeOf)),
     ports: network.ports.map((port) => {
       const number = numbers.get(port.id);
       return {
@@ -70,6 +68,17 @@ function reachMapOf(
     }),
     ways: origin ? drawnWays(reach, origin.place.id) : [],
     ...(origin && { place: { name: origin.place.name[locale], position: origin.place.position } }),
+  };
+}
+
+function placeOf(ports: readonly RankedPort[]): ReachPlace {
+  const [best, second] = ports;
+  const saving = savingByChancay(ports);
+  const other = ports.find(({ gate }) => gate.port.id !== CHANCAY);
+  return {
+    ...(best && { port: best.gate.port.id }),
+    ...(saving !== undefined && other && { saving: saving / other.total }),
+    isClose: !!best && !!second && second.total - best.total < CLOSE * best.total,
   };
 }
 
