@@ -19,7 +19,7 @@ import { packTrack } from '../../../src/datasets/packed-track';
 import { AREA_STEPS_PER_DEGREE } from '../../../src/datasets/reach-areas-schema';
 import type { LandNetwork, NetworkPlace } from '../../../src/domain/land-network';
 import type { ReachArea, ReachAreas } from '../../../src/domain/reach-map';
-import type { Track } from '../../../src/geo/position';
+import type { Position, Track } from '../../../src/geo/position';
 import { nearNetwork } from './near-network';
 
 /**
@@ -27,8 +27,6 @@ import { nearNetwork } from './near-network';
  * order of the levels.
  */
 const DISTANCES = [80, 60, 40] as const;
-/** Share of an area below which the outer part is no level of its own. */
-const LEAST_SHARE = 0.04;
 /** South America with its islands near the coast: west, south, east, north. */
 const SOUTH_AMERICA = [-82, -56, -34, 13] as const;
 /** Degrees round it in which distances are taken, so that no outline ends at its edges. */
@@ -70,15 +68,15 @@ export function reachAreas({
   });
   const land = readLand();
   const around = [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN] as const;
-  const near = nearNetwork({ places: inside, stretches }, DISTANCES, around);
+  const bands = bandsOf(nearNetwork({ places: inside, stretches }, DISTANCES, around));
   const areas = new Map<string, readonly ReachArea[]>();
   for (const square of bySquare(
     inside.flatMap((place, i) => (cells.features[i] ? [{ place, cell: cells.features[i] }] : [])),
   )) {
     const box = boxOf(featureCollection(square.map(({ cell }) => cell)));
     const shores = clipped(land, box);
-    const outlines = near.map((outline) => clipped(outline, box));
-    for (const { place, cell } of square) areas.set(place.id, levelsOf(cell, shores, outlines));
+    const near = bands.map((band) => clipped(band, box));
+    for (const { place, cell } of square) areas.set(place.id, levelsOf(cell, shores, near));
   }
   return places.map(({ id }) => areas.get(id) ?? []);
 }
@@ -94,23 +92,22 @@ function bySquare<T extends { readonly place: NetworkPlace }>(cells: readonly T[
   return squares.values();
 }
 
-/** Returns the parts of a cell on land by level. What a level has more than the next is left to that one where it is next to nothing. */
-function levelsOf(cell: Area, land: Area, outlines: readonly Area[]): readonly ReachArea[] {
-  const parts: ReachArea[] = [];
-  const add = (level: number, area: Area | null) => {
-    for (const rings of area ? polygonsOf(area.geometry) : []) parts.push({ level, rings });
-  };
-  let rest = common(cell, land);
-  for (const [level, outline] of outlines.entries()) {
-    const inner = rest && common(rest, outline);
-    if (rest && (!inner || areaOf(inner) < areaOf(rest) * (1 - LEAST_SHARE))) {
-      // What lies outside the widest outline is no part of the area.
-      if (level > 0) add(level, inner ? difference(featureCollection([rest, inner])) : rest);
-      rest = inner;
-    }
-  }
-  add(outlines.length, rest);
-  return parts;
+/** Returns the parts of a cell on land that lie in each of the bands, which are those of the levels. */
+function levelsOf(cell: Area, land: Area, bands: readonly Area[]): readonly ReachArea[] {
+  const ground = common(cell, land);
+  if (!ground) return [];
+  return bands.flatMap((band, i) => {
+    const part = common(ground, band);
+    return part ? polygonsOf(part.geometry).map((rings) => ({ level: i + 1, rings })) : [];
+  });
+}
+
+/** Returns the bands between nested outlines, the widest first, and what lies in the last. */
+function bandsOf(outlines: readonly Area[]): readonly Area[] {
+  return outlines.map((outline, i) => {
+    const inner = outlines[i + 1];
+    return (inner && difference(featureCollection([outline, inner]))) ?? outline;
+  });
 }
 
 /** Returns what two areas share. Cuts the second at the bounds of the first, so that large ones cost little. */
@@ -128,16 +125,37 @@ function boxOf(area: Parameters<typeof boundsOf>[0]): Box {
   return [west, south, east, north];
 }
 
-/** Returns the rings of each polygon, the outer one first, without their closing positions. */
+/** Returns the rings of each polygon, the outer one first, as published: rounded, not closed, without what rounding has left of no area. */
 function polygonsOf(geometry: Polygon | MultiPolygon): readonly (readonly Track[])[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons
-    .map((rings) =>
-      rings
-        .filter((ring) => ring.length > 3)
-        .map((ring) => ring.slice(0, -1).map(([lon = 0, lat = 0]) => [lon, lat] as const)),
-    )
-    .filter((rings) => rings.length > 0);
+    .map((rings) => rings.map(withoutSpikes))
+    .filter(([outer = []]) => outer.length > 2)
+    .map((rings) => rings.filter((ring) => ring.length > 2));
+}
+
+/** Rounds a ring and takes out corners at which it stands still or turns back on itself. */
+function withoutSpikes(closed: readonly (readonly number[])[]): Track {
+  const rounded = (degrees: number) =>
+    Math.round(degrees * AREA_STEPS_PER_DEGREE) / AREA_STEPS_PER_DEGREE;
+  const ring = closed
+    .slice(0, -1)
+    .map(([lon = 0, lat = 0]): Position => [rounded(lon), rounded(lat)]);
+  for (let at = 0; at < ring.length && ring.length > 2; ) {
+    const before = ring.at(at - 1);
+    const here = ring[at];
+    const after = ring[(at + 1) % ring.length];
+    if (before && here && after && turnsBack(before, here, after)) {
+      ring.splice(at, 1);
+      at = Math.max(0, at - 2);
+    } else at++;
+  }
+  return ring;
+}
+
+function turnsBack([x0, y0]: Position, [x, y]: Position, [x1, y1]: Position): boolean {
+  const [ax, ay, bx, by] = [x - x0, y - y0, x1 - x, y1 - y];
+  return Math.abs(ax * by - ay * bx) < 1e-9 && ax * bx + ay * by <= 0;
 }
 
 /** Returns the land in and round South America. */

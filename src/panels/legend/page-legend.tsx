@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PARTY_ROLES } from '../../domain/project';
+import type { ReachPort } from '../../domain/reach-map';
 import { formatMoney } from '../../i18n/format-money';
 import { themeOf } from '../../state/preferences-slice';
 import { otherAlternatives } from '../../state/select-alternatives';
@@ -7,7 +8,7 @@ import { openCompanyWorks } from '../../state/select-company';
 import { listedEvents, placedEvents } from '../../state/select-timeline';
 import { drawnFlows, undrawnFlows } from '../../state/select-trade';
 import { isToScale, THIN, WIDTH_OF_100_BN } from '../../symbols/flow-width';
-import { savingColours } from '../../symbols/reach';
+import { portColour, savingColours } from '../../symbols/reach';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { LineSwatch } from '../controls/swatch';
 import './page-legend.css';
@@ -117,6 +118,11 @@ function ReachLegend() {
       ) : (
         <>
           <Entry>{tGains('legend.area')}</Entry>
+          {commonPorts(map.ports).map(({ id, name, number }) => (
+            <Entry key={id} swatch={<AreaSwatch colour={portColour(theme, number)} />}>
+              {name}
+            </Entry>
+          ))}
           <Entry>{tGains('legend.close')}</Entry>
         </>
       )}
@@ -130,6 +136,18 @@ function ReachLegend() {
       <Entry>{tGains('legend.thin')}</Entry>
     </Group>
   );
+}
+
+/** Ports that the legend names; the others are named on the map alone. */
+const MOST_PORTS = 8;
+
+/** Returns Chancay and the ports that are the best of most places, the most common first. */
+function commonPorts(ports: readonly ReachPort[]): readonly ReachPort[] {
+  const rank = ({ number, places }: ReachPort) => (number === undefined ? Infinity : places);
+  return ports
+    .filter(({ places }) => places > 0)
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, MOST_PORTS);
 }
 
 function AreaSwatch({ colour }: { readonly colour: string }) {

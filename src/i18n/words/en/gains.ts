@@ -51,7 +51,7 @@ export const gains = {
   'legend.little-dearer': 'Up to 10% dearer by Chancay',
   'legend.dearer': '10 to 25% dearer',
   'legend.much-dearer': 'More than 25% dearer',
-  'legend.thin': 'No colour: no road, railway or river of the network within 80 km',
+  'legend.thin': 'Fading from 40 km off the network; no colour beyond 80 km',
   'place.unknown':
     'The atlas knows no place of this name on the land network. Click the map, or search a town.',
   'place.gap':

@@ -53,7 +53,7 @@ export const gains = {
   'legend.little-dearer': 'Hasta 10 % más caro por Chancay',
   'legend.dearer': '10 a 25 % más caro',
   'legend.much-dearer': 'Más del 25 % más caro',
-  'legend.thin': 'Sin color: ninguna vía de la red a menos de 80 km',
+  'legend.thin': 'Se desvanece a más de 40 km de la red; sin color a más de 80 km',
   'place.unknown':
     'El atlas no conoce un lugar con ese nombre en la red terrestre. Haga clic en el mapa o busque una ciudad.',
   'place.gap':

@@ -53,7 +53,7 @@ export const gains = {
   'legend.little-dearer': '经钱凯高出不超过10%',
   'legend.dearer': '高出10%至25%',
   'legend.much-dearer': '高出超过25%',
-  'legend.thin': '无色：80公里内路网没有公路、铁路或河流',
+  'legend.thin': '离路网40公里起渐淡；80公里以外无色',
   'place.unknown': '陆路网络中没有该地点。请点击地图或搜索城镇。',
   'place.gap': '自路网中最近的地点{place}计算，直线距离{km}公里，到达该地的路程未计入。',
   'place.too-far':
