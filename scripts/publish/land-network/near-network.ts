@@ -1,4 +1,12 @@
-import { featureCollection, isobands, point, simplify } from '@turf/turf';
+import {
+  area as areaOf,
+  featureCollection,
+  isobands,
+  multiPolygon,
+  point,
+  polygon,
+  simplify,
+} from '@turf/turf';
 import type { Feature, MultiPolygon, Point } from 'geojson';
 import type { LandNetwork } from '../../../src/domain/land-network';
 import type { Position, Track } from '../../../src/geo/position';
@@ -13,6 +21,8 @@ const SPACING = 6;
 const DEGREE = 111.2;
 /** Degrees by which an outline may be simpler than the grid gives it. */
 const TOLERANCE = 0.08;
+/** Square metres of the smallest gap inside an outline that is kept. */
+const LEAST_GAP = 3e9;
 
 /**
  * Returns for each of the distances, in kilometres, what lies within it of a place or of a line that is open or being built. Distances are those of a
@@ -34,7 +44,16 @@ export function nearNetwork(
   const points = grid.points();
   return distances.flatMap((distance) =>
     isobands(points, [-1, distance], { zProperty: 'km' }).features.map((band) =>
-      simplify(band, { tolerance: TOLERANCE, highQuality: true }),
+      simplify(withoutGaps(band), { tolerance: TOLERANCE, highQuality: true }),
+    ),
+  );
+}
+
+/** Fills the small gaps inside an outline. */
+function withoutGaps(band: Feature<MultiPolygon>): Feature<MultiPolygon> {
+  return multiPolygon(
+    band.geometry.coordinates.map((rings) =>
+      rings.filter((ring, i) => i === 0 || areaOf(polygon([ring])) > LEAST_GAP),
     ),
   );
 }

@@ -3,6 +3,7 @@ import {
   area as areaOf,
   bboxClip,
   bboxPolygon,
+  booleanPointInPolygon,
   bbox as boundsOf,
   difference,
   featureCollection,
@@ -36,7 +37,9 @@ const TOLERANCE = 0.015;
 /** Square metres of the smallest island that is coloured. */
 const LEAST_ISLAND = 1e8;
 /** Degrees of the squares in which cells share a clipping of land and outlines. */
-const SQUARE = 4;
+const SQUARE = 1;
+/** Degrees between the cells of a square and the box in which land and outlines are given to them, and round that box. */
+const ROOM = 0.05;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 type Area = Feature<Polygon | MultiPolygon>;
@@ -73,10 +76,16 @@ export function reachAreas({
   for (const square of bySquare(
     inside.flatMap((place, i) => (cells.features[i] ? [{ place, cell: cells.features[i] }] : [])),
   )) {
-    const box = boxOf(featureCollection(square.map(({ cell }) => cell)));
-    const shores = clipped(land, box);
-    const near = bands.map((band) => clipped(band, box));
-    for (const { place, cell } of square) areas.set(place.id, levelsOf(cell, shores, near));
+    const box = boxOf(featureCollection(square.map(({ cell }) => cell)), ROOM);
+    const shores = within(land, box);
+    const near = bands.map((band) => within(band, box));
+    for (const { place, cell } of square) {
+      const parts = levelsOf(cell, shores, near);
+      areas.set(
+        place.id,
+        parts.filter((part) => !isAtSea(part, land)),
+      );
+    }
   }
   return places.map(({ id }) => areas.get(id) ?? []);
 }
@@ -93,13 +102,28 @@ function bySquare<T extends { readonly place: NetworkPlace }>(cells: readonly T[
 }
 
 /** Returns the parts of a cell on land that lie in each of the bands, which are those of the levels. */
-function levelsOf(cell: Area, land: Area, bands: readonly Area[]): readonly ReachArea[] {
+function levelsOf(
+  cell: Area,
+  land: Area | null,
+  bands: readonly (Area | null)[],
+): readonly ReachArea[] {
   const ground = common(cell, land);
   if (!ground) return [];
   return bands.flatMap((band, i) => {
     const part = common(ground, band);
     return part ? polygonsOf(part.geometry).map((rings) => ({ level: i + 1, rings })) : [];
   });
+}
+
+/** Returns whether a part lies at sea: a sliver, which an intersection of long edges leaves now and then. */
+function isAtSea({ rings: [outer = []] }: ReachArea, land: Area): boolean {
+  const [first, middle] = [outer[0], outer[Math.floor(outer.length / 2)]];
+  const mean = [0, 1].map(
+    (axis) => outer.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / outer.length,
+  );
+  return [first, middle, mean].every(
+    (corner) => !corner || !booleanPointInPolygon([...corner], land),
+  );
 }
 
 /** Returns the bands between nested outlines, the widest first, and what lies in the last. */
@@ -110,19 +134,26 @@ function bandsOf(outlines: readonly Area[]): readonly Area[] {
   });
 }
 
-/** Returns what two areas share. Cuts the second at the bounds of the first, so that large ones cost little. */
-function common(area: Area, other: Area): Area | null {
-  const box = boxOf(area);
-  const near = clipped(other, box);
-  if (near.geometry.coordinates.length === 0) return null;
-  const whole = bboxPolygon([...box]);
-  if (areaOf(near) > areaOf(whole) * (1 - 1e-6)) return area;
-  return intersect(featureCollection([area, near]));
+/** Returns what two areas share. */
+function common(area: Area, other: Area | null): Area | null {
+  return other && intersect(featureCollection([area, other]));
 }
 
-function boxOf(area: Parameters<typeof boundsOf>[0]): Box {
+/**
+ * Returns the part of an area inside a box. Cutting at a box leaves edges of no width along its sides, at which the next intersection would fail; so
+ * it is cut at a larger box first, and these edges lie outside.
+ */
+function within(area: Area, box: Box): Area | null {
+  const [west, south, east, north] = box;
+  const cut = clipped(area, [west - ROOM, south - ROOM, east + ROOM, north + ROOM]);
+  if (cut.geometry.coordinates.length === 0) return null;
+  return intersect(featureCollection<Polygon | MultiPolygon>([cut, bboxPolygon([...box])]));
+}
+
+/** Returns the bounds of an area with some degrees of room, so that edges cut at them lie beside its own. */
+function boxOf(area: Parameters<typeof boundsOf>[0], room: number): Box {
   const [west, south, east, north] = boundsOf(area);
-  return [west, south, east, north];
+  return [west - room, south - room, east + room, north + room];
 }
 
 /** Returns the rings of each polygon, the outer one first, as published: rounded, not closed, without what rounding has left of no area. */

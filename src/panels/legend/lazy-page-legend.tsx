@@ -20,7 +20,9 @@ export function LazySchematicNote() {
 }
 
 /** Pages that draw marks of their own on the map. */
-const PAGES: readonly string[] = ['trade', 'flow', 'timeline', 'company', 'voyage'];
+const PAGES: readonly string[] = [
+  ...['trade', 'flow', 'timeline', 'company', 'voyage', 'gains', 'gains-place'],
+];
 
 /** Shows the legend of what the open page alone draws; its code is loaded with the first such page. */
 export function LazyPageLegend() {
