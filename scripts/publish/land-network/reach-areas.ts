@@ -3,7 +3,6 @@ import {
   area as areaOf,
   bboxClip,
   bboxPolygon,
-  booleanPointInPolygon,
   bbox as boundsOf,
   difference,
   featureCollection,
@@ -79,13 +78,7 @@ export function reachAreas({
     const box = boxOf(featureCollection(square.map(({ cell }) => cell)), ROOM);
     const shores = within(land, box);
     const near = bands.map((band) => within(band, box));
-    for (const { place, cell } of square) {
-      const parts = levelsOf(cell, shores, near);
-      areas.set(
-        place.id,
-        parts.filter((part) => !isAtSea(part, land)),
-      );
-    }
+    for (const { place, cell } of square) areas.set(place.id, levelsOf(cell, shores, near));
   }
   return places.map(({ id }) => areas.get(id) ?? []);
 }
@@ -113,17 +106,6 @@ function levelsOf(
     const part = common(ground, band);
     return part ? polygonsOf(part.geometry).map((rings) => ({ level: i + 1, rings })) : [];
   });
-}
-
-/** Returns whether a part lies at sea: a sliver, which an intersection of long edges leaves now and then. */
-function isAtSea({ rings: [outer = []] }: ReachArea, land: Area): boolean {
-  const [first, middle] = [outer[0], outer[Math.floor(outer.length / 2)]];
-  const mean = [0, 1].map(
-    (axis) => outer.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / outer.length,
-  );
-  return [first, middle, mean].every(
-    (corner) => !corner || !booleanPointInPolygon([...corner], land),
-  );
 }
 
 /** Returns the bands between nested outlines, the widest first, and what lies in the last. */
@@ -200,7 +182,10 @@ function readLand(): Feature<MultiPolygon> {
           ? [shape.coordinates]
           : [];
     return polygons.flatMap((coordinates) => {
-      return clipped(polygon(coordinates), SOUTH_AMERICA).geometry.coordinates;
+      const land = polygon(coordinates);
+      const [west, , east] = boundsOf(land);
+      // One stitched together across 180 degrees: Fiji would lie off Peru.
+      return east - west > 180 ? [] : clipped(land, SOUTH_AMERICA).geometry.coordinates;
     });
   });
   const islands = parts.filter((rings) => areaOf(polygon(rings)) > LEAST_ISLAND);
