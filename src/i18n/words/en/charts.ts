@@ -22,6 +22,7 @@ export const charts = {
   'column.value': 'Value',
   'column.source': 'As of, source',
   'column.year': 'Year',
+  'column.difference': 'Second above first',
   'column.sum': 'Sum',
   'column.count': 'Projects',
   'column.sector': 'Sector',
@@ -33,6 +34,9 @@ export const charts = {
   'csv.no-source': 'Derived by {name} from its own records',
   'trade.series': { one: '{count} series', other: '{count} series, all on the page of this flow' },
   'trade.series-title': '{flow}: {series}',
+  'trade.reporters': 'As each side counts it',
+  'trade.reporters-note':
+    'What one side exports (FOB) the other imports with freight and insurance (CIF), often by way of third countries: two figures of the same goods differ. –: no value was found.',
   'trade.by-product': 'By product',
   'trade.products': 'By product, {period}',
   'trade.products-note':

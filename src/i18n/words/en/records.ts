@@ -181,6 +181,8 @@ export const records = {
   'trade.kind': 'Trade',
   'trade.from-to': '{from} to {to}',
   'trade.hs': 'HS {code}',
+  'trade.fob': 'FOB',
+  'trade.cif': 'CIF',
   'region.world': 'the world',
   'region.latin-america': 'Latin America',
   'timeline.strip': '{count} events from {first} to {last}, a dot each above its year',

@@ -24,6 +24,7 @@ export const charts: Messages<'charts'> = {
   'column.value': 'Valor',
   'column.source': 'Fecha, fuente',
   'column.year': 'Año',
+  'column.difference': 'Segunda sobre primera',
   'column.sum': 'Suma',
   'column.count': 'Proyectos',
   'column.sector': 'Sector',
@@ -38,6 +39,9 @@ export const charts: Messages<'charts'> = {
     other: '{count} series, todas en la página de este flujo',
   },
   'trade.series-title': '{flow}: {series}',
+  'trade.reporters': 'Según cada parte',
+  'trade.reporters-note':
+    'Lo que una parte exporta (FOB) la otra lo importa con flete y seguro (CIF), a menudo por terceros países: las dos cifras de los mismos bienes difieren. –: no se halló valor.',
   'trade.by-product': 'Por producto',
   'trade.products': 'Por producto, {period}',
   'trade.products-note':

@@ -183,6 +183,8 @@ export const records: Messages<'records'> = {
   'trade.kind': 'Comercio',
   'trade.from-to': 'De {from} a {to}',
   'trade.hs': 'SA {code}',
+  'trade.fob': 'FOB',
+  'trade.cif': 'CIF',
   'region.world': 'todo el mundo',
   'region.latin-america': 'América Latina',
   'timeline.strip': '{count} hechos de {first} a {last}, un punto por cada uno sobre su año',

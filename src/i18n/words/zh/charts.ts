@@ -22,6 +22,7 @@ export const charts: Messages<'charts'> = {
   'column.value': '数值',
   'column.source': '日期与来源',
   'column.year': '年份',
+  'column.difference': '后者高于前者',
   'column.sum': '合计',
   'column.count': '项目数',
   'column.sector': '领域',
@@ -33,6 +34,9 @@ export const charts: Messages<'charts'> = {
   'csv.no-source': '由{name}根据自身记录推算',
   'trade.series': { one: '{count}个数列', other: '共{count}个数列，均见该流向的页面' },
   'trade.series-title': '{flow}：{series}',
+  'trade.reporters': '双方统计对照',
+  'trade.reporters-note':
+    '一方按离岸价统计出口，另一方按含运费和保险费的到岸价统计进口，且货物常经第三国转运，故同一批货物两个数字不同。–：未找到数据。',
   'trade.by-product': '按产品',
   'trade.products': '按产品，{period}',
   'trade.products-note': '产品按来源的分类列出，部分可能互相包含，不宜相加。',

@@ -168,6 +168,8 @@ export const records: Messages<'records'> = {
   'trade.kind': '贸易',
   'trade.from-to': '{from}至{to}',
   'trade.hs': 'HS编码 {code}',
+  'trade.fob': '离岸价',
+  'trade.cif': '到岸价',
   'region.world': '世界各地',
   'region.latin-america': '拉丁美洲',
   'timeline.strip': '{first}年至{last}年的{count}件大事，每件为其年份上方的一个点',

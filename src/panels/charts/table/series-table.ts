@@ -1,13 +1,14 @@
 import type { Figure, FigureValue } from '../../../domain/figure';
 import { citedSources, type Source } from '../../../domain/source';
+import type { TradeSeries } from '../../../domain/trade-flow';
 import { quantityText } from '../../figures/quantity-text';
 import { periodText } from '../compact-text';
 import type { ChartLocalization } from '../use-chart-localization';
 import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
 import type { CsvCell } from './csv-document';
 
-/** A figure, or a series of a flow, which may have a code of the Harmonized System. */
-export type ChartSeries = Figure & { readonly hs?: string };
+/** A figure, or a series of a flow, which may have a code of the Harmonized System, a country that counted it and a basis. */
+export type ChartSeries = Figure & Partial<Pick<TradeSeries, 'hs' | 'reporter' | 'basis'>>;
 
 const CSV_HEAD: readonly CsvCell[] = [
   'series',
@@ -16,6 +17,8 @@ const CSV_HEAD: readonly CsvCell[] = [
   'value',
   'to',
   'unit',
+  'reporter',
+  'basis',
   'qualifier',
   'as_of',
   'note',
@@ -95,7 +98,7 @@ function rowOf(
 }
 
 function csvRows(
-  { label, hs, unit, values }: ChartSeries,
+  { label, hs, reporter, basis, unit, values }: ChartSeries,
   sources: readonly Source[],
   { locale }: ChartLocalization,
 ): CsvCell[][] {
@@ -106,6 +109,8 @@ function csvRows(
     value.value,
     value.to,
     unit,
+    reporter,
+    basis,
     value.qualifier,
     value.asOf,
     value.note?.[locale],

@@ -12,6 +12,7 @@ import { Checked } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
 import { ProductChart } from './product-chart';
 import { productRankings } from './product-rankings';
+import { ReporterSection } from './reporter-section';
 import { isCharted, placeName, seriesName } from './trade-series';
 import { ValueTable } from './value-table';
 
@@ -36,6 +37,7 @@ export function FlowPage({ id }: { readonly id: string }) {
               <Prose text={flow.summary[locale]} lead />
               <Checked record={flow} />
               <Charts flow={flow} />
+              <ReporterSection flow={flow} />
               <Products flow={flow} />
               <OtherValues flow={flow} />
               <Related of={{ kind: 'flow', id }} />

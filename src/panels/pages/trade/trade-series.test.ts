@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TradeSeries } from '../../../domain/trade-flow';
 import { translator } from '../../../i18n/translator';
-import { mostInformativeSeries, placeName } from './trade-series';
+import { mostInformativeSeries, placeName, seriesName } from './trade-series';
 
 function series(id: string, ...periods: string[]): TradeSeries {
   return {
@@ -33,6 +33,15 @@ describe('mostInformativeSeries', () => {
     expect(
       mostInformativeSeries([series('total', '2021-01', '2021-02', '2021-03')]),
     ).toBeUndefined();
+  });
+});
+
+describe('seriesName', () => {
+  it('has the code of the goods and the basis of the values, where they are known', () => {
+    const named = (more: Partial<TradeSeries>) =>
+      seriesName({ ...series('copper'), ...more }, 'en', translator('en', 'records'));
+    expect(named({})).toBe('copper');
+    expect(named({ hs: '2603', basis: 'fob' })).toBe('copper · HS 2603 · FOB');
   });
 });
 

@@ -19,15 +19,17 @@ export function mostInformativeSeries(all: readonly TradeSeries[]): TradeSeries 
   return charted.find(({ id }) => id.startsWith('total')) ?? charted[0];
 }
 
-/** Returns a series' name with its code: `Iron ores and concentrates · HS 2601`. */
+/** Returns a series' name with its code and basis: `Iron ores and concentrates · HS 2601 · FOB`. */
 export function seriesName(
-  { label, hs }: ChartSeries,
+  { label, hs, basis }: ChartSeries,
   locale: Locale,
   tRecords: Translate<'records'>,
 ): string {
-  return hs === undefined
-    ? label[locale]
-    : `${label[locale]} · ${tRecords('trade.hs', { code: hs })}`;
+  return [
+    label[locale],
+    ...(hs === undefined ? [] : [tRecords('trade.hs', { code: hs })]),
+    ...(basis === undefined ? [] : [tRecords(`trade.${basis}`)]),
+  ].join(' · ');
 }
 
 /** Returns the name of an end of a flow: a country, or a region without a code. */
