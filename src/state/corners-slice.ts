@@ -61,12 +61,14 @@ export function expectedCorners(
   if (hasSheet(width, height)) {
     return {
       legend: { corner: 'bottom-left', width: width < LEGEND_TEXT_FROM ? 56 : 112, height: 56 },
+      time: { corner: 'bottom-left', width: width < LEGEND_TEXT_FROM ? 56 : 106, height: 108 },
       controls: { corner: 'bottom-right', width: width < NARROW ? 256 : 280, height: 56 },
       credit: { corner: width < ROOMY_REM * 16 ? 'top-right' : 'bottom-right', ...credit },
     };
   }
   return {
     legend: { corner: 'bottom-left', width: 138, height: 52 },
+    time: { corner: 'bottom-left', width: 232, height: 52 },
     controls: {
       corner: 'bottom-right',
       width: width >= WORDS_FROM.width && height >= WORDS_FROM.height ? 148 : 52,
@@ -79,5 +81,5 @@ export function expectedCorners(
 /** Size of a window from which the controls have words; the same as in `map-controls.css`. */
 const WORDS_FROM = { width: 1280, height: 640 };
 
-/** Width of a phone from which the legend's button has its text; the same as in `legend.css`. */
+/** Width of a phone from which the buttons of legend and time have their texts; the same as in their styles. */
 const LEGEND_TEXT_FROM = 424;

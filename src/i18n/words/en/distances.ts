@@ -4,7 +4,7 @@ export const distances = {
 
   'limits-title': 'What it is not good for',
   'not-navigation':
-    'Not for navigation. The engine knows a coast of 1:10 million, more than a hundred banks and reefs, and nothing of depths, traffic separation, currents, ice of the day or rules of the day. A line that is free of land here may still lead where no ship should go.',
+    'Not for navigation. The engine knows two coasts, one of 1:10 million and one with a point about every 800 m, more than a hundred banks and reefs, and nothing of depths, traffic separation, currents, ice of the day or rules of the day. A line that is free of land here may still lead where no ship should go.',
   'not-sailed':
     'A distance is the length of the shortest navigable way. What a ship sails is longer: it keeps farther off, follows lanes, avoids weather and takes a pilot. The practical distance below is an estimate of that, and always named as one.',
 
@@ -14,19 +14,19 @@ export const distances = {
     'A way is a chain of great circles, the shortest lines over the globe, that turns only where land, a shoal or a limit stands in the way. Of all such chains the engine finds the shortest.',
   'term-coast': 'Coast',
   'method-coast':
-    'It is the coast that is drawn on the map, Natural Earth at 1:10 million. Where the engine simplifies it, it only ever gives up water: what is free of land for the engine is free of land on the map. Channels that are too narrow are shut, except where ships use them.',
+    'Both coasts that the map draws count: Natural Earth at 1:10 million, and OpenStreetMap’s of 2017 from zoom 7. Where the engine simplifies them, it only ever gives up water: what is free of land for the engine is free of land on the map. Channels that are too narrow are shut, except where ships use them.',
   'term-offing': 'Offing',
   'method-offing':
     'Where a way bends round a cape in open water it keeps off up to ten kilometres; in a strait, what the strait allows.',
   'term-shoals': 'Shoals',
   'method-shoals':
-    'Banks and reefs that this coast does not show are kept as areas, each with its source, and no way crosses them.',
+    'Banks and reefs that these coasts do not show are kept as areas, each with its source, and no way crosses them.',
   'term-latitude': 'Weather and ice',
   'method-latitude':
     'Ways keep north of about 52 degrees south, as published ones do, except to round Cape Horn, and never go beyond 60 degrees south.',
   'term-approaches': 'Approaches',
   'method-approaches':
-    'Ports up a river, a fjord or a bay are reached along fairways kept as data. Where a port lies a little inland on this coast, the gap to the nearest navigable water is counted in, and listed apart.',
+    'Ports up a river, a fjord or a bay are reached along fairways kept as data, and so are the basin of Chancay behind its breakwater and the quays of Yangshan. Where a port lies a little inland on these coasts, the gap to the nearest navigable water is counted in, and listed apart.',
   'term-passages': 'Passages',
   'method-passages':
     'Named straits, canals and capes are data too. Some are closed unless opened, because ships in general do not take them; the list is at the end of this page.',

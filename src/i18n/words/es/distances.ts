@@ -5,7 +5,7 @@ export const distances: Messages<'distances'> = {
 
   'limits-title': 'Para qué no sirve',
   'not-navigation':
-    'No apto para la navegación. El motor conoce una costa de 1:10 millones, más de cien bancos y arrecifes, y nada de profundidades, separación del tráfico, corrientes, hielo del día ni normas del día. Una línea que aquí está libre de tierra puede llevar por donde ningún buque debería ir.',
+    'No apto para la navegación. El motor conoce dos costas, una de 1:10 millones y otra con un punto cada 800 m más o menos, más de cien bancos y arrecifes, y nada de profundidades, separación del tráfico, corrientes, hielo del día ni normas del día. Una línea que aquí está libre de tierra puede llevar por donde ningún buque debería ir.',
   'not-sailed':
     'Una distancia es la longitud del camino navegable más corto. Lo que un buque navega es más largo: se mantiene más lejos, sigue derroteros, evita el mal tiempo y toma práctico. La distancia práctica de más abajo es una estimación de eso, y así se la nombra siempre.',
 
@@ -15,19 +15,19 @@ export const distances: Messages<'distances'> = {
     'Un camino es una cadena de círculos máximos, las líneas más cortas sobre el globo, que solo gira donde se interponen tierra, un bajo o un límite. De todas esas cadenas el motor halla la más corta.',
   'term-coast': 'Costa',
   'method-coast':
-    'Es la costa que se dibuja en el mapa, Natural Earth a 1:10 millones. Donde el motor la simplifica, solo cede agua: lo que para él está libre de tierra lo está en el mapa. Los canales demasiado estrechos quedan cerrados, salvo donde los usan los buques.',
+    'Cuentan las dos costas que dibuja el mapa: Natural Earth a 1:10 millones y, desde el nivel 7, la de OpenStreetMap de 2017. Donde el motor las simplifica, solo cede agua: lo que para él está libre de tierra lo está en el mapa. Los canales demasiado estrechos quedan cerrados, salvo donde los usan los buques.',
   'term-offing': 'Resguardo',
   'method-offing':
     'Al doblar un cabo en aguas abiertas, un camino se mantiene hasta a diez kilómetros; en un estrecho, lo que este permite.',
   'term-shoals': 'Bajos',
   'method-shoals':
-    'Los bancos y arrecifes que esta costa no muestra se guardan como áreas, cada una con su fuente, y ningún camino las cruza.',
+    'Los bancos y arrecifes que estas costas no muestran se guardan como áreas, cada una con su fuente, y ningún camino las cruza.',
   'term-latitude': 'Mal tiempo y hielo',
   'method-latitude':
     'Los caminos se mantienen al norte de unos 52 grados sur, como los publicados, salvo para doblar el cabo de Hornos, y nunca pasan de 60 grados sur.',
   'term-approaches': 'Accesos',
   'method-approaches':
-    'A los puertos en un río, un fiordo o una bahía se llega por canales guardados como datos. Donde un puerto queda algo tierra adentro en esta costa, el trecho hasta el agua navegable más cercana se cuenta, y se muestra aparte.',
+    'A los puertos en un río, un fiordo o una bahía se llega por canales guardados como datos, y también a la dársena de Chancay, tras su rompeolas, y a los muelles de Yangshan. Donde un puerto queda algo tierra adentro en estas costas, el trecho hasta el agua navegable más cercana se cuenta, y se muestra aparte.',
   'term-passages': 'Pasos',
   'method-passages':
     'Los estrechos, canales y cabos con nombre también son datos. Algunos están cerrados si no se abren, porque en general los buques no los toman; la lista está al final de esta página.',
