@@ -6,6 +6,8 @@ import { contrast } from './colour';
 import { PALETTES, SECTOR_COLOURS } from './palette';
 import { outlineColour } from './project-symbol';
 
+const TOKENS = { light: tokensOf('light'), dark: tokensOf('dark') };
+
 describe('sector colours', () => {
   it.each(SECTORS)('%s has a contrast of 3:1 against the land in the dark theme', (sector) => {
     expect(contrast(SECTOR_COLOURS.dark[sector], PALETTES.dark.land)).toBeGreaterThanOrEqual(3);
@@ -87,15 +89,54 @@ describe.each(['light', 'dark'] as const)('the map in the %s theme', (theme) => 
 
 describe('the tokens of the panels', () => {
   it('repeat the colours of the map', () => {
-    const css = readFileSync('src/panels/styles/tokens.css', 'utf8');
-    const [light = '', dark = ''] = css.split('[data-theme="dark"]');
-    for (const [theme, part] of [
-      ['light', light],
-      ['dark', dark],
-    ] as const) {
+    for (const theme of ['light', 'dark'] as const) {
       for (const name of ['water', 'land', 'corridor'] as const) {
-        expect(part).toContain(`--${name}: ${PALETTES[theme][name]};`);
+        expect(TOKENS[theme](name)).toBe(PALETTES[theme][name]);
       }
     }
   });
+
+  it.each(['light', 'dark'] as const)(
+    'have text of 4.5:1 on all papers in the %s theme',
+    (theme) => {
+      const token = TOKENS[theme];
+      for (const paper of ['paper', 'paper-sunk', 'paper-hover']) {
+        for (const ink of ['ink', 'ink-soft', 'link', 'accent', 'warning']) {
+          expect(contrast(token(ink), token(paper)), `${ink} on ${paper}`).toBeGreaterThanOrEqual(
+            4.5,
+          );
+        }
+      }
+      for (const [ink, paper] of [
+        ['on-accent', 'accent'],
+        ['on-accent', 'accent-hover'],
+        ['ink', 'accent-soft'],
+        ['link', 'accent-soft'],
+        ['warning', 'warning-soft'],
+      ] as const) {
+        expect(contrast(token(ink), token(paper)), `${ink} on ${paper}`).toBeGreaterThanOrEqual(
+          4.5,
+        );
+      }
+    },
+  );
+
+  it.each(['light', 'dark'] as const)('have edges and a focus of 3:1 in the %s theme', (theme) => {
+    const token = TOKENS[theme];
+    for (const line of ['edge', 'focus', 'column-a', 'column-b', 'column-c', 'column-d']) {
+      expect(contrast(token(line), token('paper')), line).toBeGreaterThanOrEqual(3);
+    }
+    expect(contrast(token('focus'), token('paper-hover'))).toBeGreaterThanOrEqual(3);
+  });
 });
+
+/** Returns the colour of a token in the part of the style sheet that begins with a theme's selector. */
+function tokensOf(theme: 'light' | 'dark'): (name: string) => string {
+  const css = readFileSync('src/panels/styles/tokens.css', 'utf8');
+  const part = css.slice(css.indexOf(`[data-theme="${theme}"] {`));
+  return (name) => {
+    const colour = part.match(new RegExp(`--${name}: (#[0-9a-f]{6});`))?.[1];
+    if (!colour) throw new Error(`No colour --${name}`);
+    return colour;
+  };
+}
