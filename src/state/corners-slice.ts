@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { hasSheet } from './panel-slice';
+import { hasSheet, type Insets } from './panel-slice';
 
 export const MAP_PARTS = ['legend', 'time', 'controls', 'credit', 'chips'] as const;
 export type MapPart = (typeof MAP_PARTS)[number];
@@ -55,13 +55,15 @@ const NARROW = 344;
 export function expectedCorners(
   width: number,
   height: number,
-  { left }: { readonly left: number },
+  { left, top = 0, bottom = 0 }: Pick<Insets, 'left'> & Partial<Insets>,
 ): CoveredCorners {
   const credit = { width: 197, height: 34 };
   if (hasSheet(width, height)) {
     return {
       legend: { corner: 'bottom-left', width: width < LEGEND_TEXT_FROM ? 56 : 112, height: 56 },
-      time: { corner: 'bottom-left', width: width < LEGEND_TEXT_FROM ? 56 : 106, height: 108 },
+      ...(height - top - bottom >= TIME_FROM && {
+        time: { corner: 'bottom-left', width: width < LEGEND_TEXT_FROM ? 56 : 106, height: 108 },
+      }),
       controls: { corner: 'bottom-right', width: width < NARROW ? 256 : 280, height: 56 },
       credit: { corner: width < ROOMY_REM * 16 ? 'top-right' : 'bottom-right', ...credit },
     };
@@ -83,3 +85,6 @@ const WORDS_FROM = { width: 1280, height: 640 };
 
 /** Width of a phone from which the buttons of legend and time have their texts; the same as in their styles. */
 const LEGEND_TEXT_FROM = 424;
+
+/** Height of a map from which it has the button of the time bar; the same as in `time-button.css`. */
+const TIME_FROM = 240;
