@@ -35,10 +35,8 @@ export function madeProjects(count: number): MadeProjects {
     facts.push({
       ...{ id, statusAsOf: '2025', isDisputed: random() < 0.2, sources: 2 },
       opened: { date: String(year), planned: year > 2025 },
-      costs:
-        random() < 0.7
-          ? [{ usdMillion: Math.ceil(10 ** (1 + 3 * random())), year, sources: [] }]
-          : [],
+      amounts: [],
+      costs: random() < 0.7 ? [{ usdMillion: Math.ceil(10 ** (1 + 3 * random())), year }] : [],
       parties: [
         { role: 'contractor', company: pick(COMPANIES) },
         { role: 'lender', company: pick(COMPANIES) },

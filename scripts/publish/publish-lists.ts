@@ -19,14 +19,14 @@ export function publishLists(
   graph: PublishedGraph,
 ): readonly [string, readonly unknown[]][] {
   const linkedIds = linksIn(graph);
-  const rolesOf = rolesIn(projects);
+  const roles = rolesByCompany(projects);
   return [
     [
       'company-list.json',
       companies.map((company) =>
         listedCompany(company, {
           projects: linkedIds('company', company.id, 'project').length,
-          roles: rolesOf(company.id),
+          roles: roleCounts(roles.get(company.id) ?? {}),
         }),
       ),
     ],
@@ -135,17 +135,25 @@ function linksIn({ nodes, links }: PublishedGraph) {
   };
 }
 
-/** Returns the function that counts the projects in which a company has each role. */
-function rolesIn(projects: readonly Pick<Project, 'parties'>[]) {
-  const counts = new Map<string, Map<PartyRole, number>>();
-  for (const { parties } of projects) {
-    // A project may name a company twice in one role.
-    const named = new Set(parties.map(({ company = '', role }) => `${role} ${company}`));
-    for (const each of named) {
-      const [role, company = ''] = each.split(' ') as [PartyRole, string];
-      const own = counts.get(company) ?? new Map<PartyRole, number>();
-      counts.set(company, own.set(role, (own.get(role) ?? 0) + 1));
+/** Returns the roles of each company in each project that names it, by the company's and the project's id. */
+export function rolesByCompany(
+  projects: readonly Pick<Project, 'id' | 'parties'>[],
+): ReadonlyMap<string, NonNullable<Company['roles']>> {
+  const all = new Map<string, Record<string, readonly PartyRole[]>>();
+  for (const { id, parties } of projects) {
+    for (const { company, role } of parties) {
+      if (company === undefined) continue;
+      const own = all.get(company) ?? {};
+      // A project may name a company twice in one role.
+      own[id] = [...new Set([...(own[id] ?? []), role])];
+      all.set(company, own);
     }
   }
-  return (company: string): ListedCompany['roles'] => Object.fromEntries(counts.get(company) ?? []);
+  return all;
+}
+
+function roleCounts(roles: NonNullable<Company['roles']>): ListedCompany['roles'] {
+  const counts: Partial<Record<PartyRole, number>> = {};
+  for (const role of Object.values(roles).flat()) counts[role] = (counts[role] ?? 0) + 1;
+  return counts;
 }

@@ -11,10 +11,11 @@ export function publishProjectFacts(project: Project): ProjectFacts {
     statusAsOf,
     ...(begun && { begun }),
     ...(opened && { opened }),
-    costs: costs.flatMap(({ usdMillion, to, year, sources: cited }) =>
-      usdMillion === undefined
-        ? []
-        : [{ usdMillion, ...(to !== undefined && { to }), year, sources: cited }],
+    costs: costs.flatMap(({ usdMillion, to, year }) =>
+      usdMillion === undefined ? [] : [{ usdMillion, ...(to !== undefined && { to }), year }],
+    ),
+    amounts: costs.flatMap(({ usdMillion, amount, year }) =>
+      usdMillion === undefined && amount ? [{ ...amount, year }] : [],
     ),
     parties: parties.map(({ role, company, name }) => ({
       role,

@@ -4,6 +4,7 @@ import { packLandNetwork } from '../../src/datasets/pack-land-network';
 import { packTrack } from '../../src/datasets/packed-track';
 import { packProjects } from '../../src/datasets/project-list-schema';
 import { keepWhole, textsIn } from '../../src/datasets/texts-in-one-language';
+import type { Company } from '../../src/domain/company';
 import type { CorridorMap, LandLeg, LandLegSummary } from '../../src/domain/corridor';
 import type { FrontPage } from '../../src/domain/front-page';
 import type { LandNetwork } from '../../src/domain/land-network';
@@ -32,14 +33,14 @@ import { publishRegions } from './land-network/place-regions';
 import {
   publishDifferences,
   publishLandNetwork,
-  publishNetworkSources,
+  publishWaySources,
 } from './land-network/publish-land-network';
 import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
 import { type Identified, publishCells, publishPortCells, publishSources } from './publish-cells';
 import { publishGraph, publishNeighbours, publishSourceNodes } from './publish-graph';
-import { publishLists } from './publish-lists';
+import { publishLists, rolesByCompany } from './publish-lists';
 import { withLoans } from './publish-loans';
 import { publishMissingFacts } from './publish-missing-facts';
 import { publishProjectFacts } from './publish-project-facts';
@@ -134,7 +135,7 @@ function filesOf(
     ['reach-areas.json', publishReachAreas(network)],
     ['land-regions.json', publishRegions(network.places)],
     ['origin-differences.json', publishDifferences(dataset, register)],
-    ['land-network-sources.json', publishNetworkSources(dataset, register)],
+    ['land-network-sources.json', publishWaySources(dataset, register)],
     ['version.json', { version: dataset.version, changes: dataset.changes }],
     [
       'factors.json',
@@ -155,7 +156,7 @@ function filesOf(
     ],
     ...publishLists(dataset, graph),
     ...inCells('service', pages(services)),
-    ...inCells('company', pages(dataset.companies).map(withWholeNames)),
+    ...inCells('company', pages(dataset.companies.map(withRoles(dataset))).map(withWholeNames)),
     [catalogueFile(manifests, 'loan'), pages(dataset.loans)],
     ...inCells('loan', pages(dataset.loans)),
     [catalogueFile(manifests, 'flow'), pages(dataset.flows)],
@@ -177,6 +178,15 @@ function filesOf(
     ['stories.json', dataset.stories.map(summaryOfStory)],
     ['front-page.json', frontPageOf(dataset)],
   ]);
+}
+
+/** Returns a function that adds to a company its roles in the projects that name it. */
+function withRoles({ projects }: Dataset) {
+  const all = rolesByCompany(projects);
+  return (company: Company): Company => {
+    const roles = all.get(company.id);
+    return roles ? { ...company, roles } : company;
+  };
 }
 
 /** Returns a function that adds to a claim what the model of the land half says to it. */

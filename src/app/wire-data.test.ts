@@ -91,7 +91,7 @@ const select = (selection: Selection) => store.getState().select(selection);
 
 describe('wireData', () => {
   it('fetches the two lists and the files that the open page needs', async () => {
-    await expectAsked(() => start(), [...LISTS, CORRIDOR_FILE]);
+    await expectAsked(() => start(), [...LISTS, CORRIDOR_FILE, 'data/en/front-page.json']);
     await expectAsked(() => select({ kind: 'sources' }), ['data/source-counts.json']);
   });
 
@@ -279,7 +279,7 @@ describe('wireData', () => {
     await expectAsked(() => select({ kind: 'companies' }), []);
     await expectAsked(
       () => select({ kind: 'company', id: 'cosco' }),
-      [COMPANY_CELL, 'data/en/project-facts.json', 'data/en/links/company/cosco.json'],
+      [COMPANY_CELL, 'data/en/links/company/cosco.json'],
     );
     await expectAsked(() => select({ kind: 'trade' }), ['data/en/trade.json']);
   });
@@ -294,7 +294,7 @@ describe('wireData', () => {
     await expectAsked(() => select({ kind: 'source', id: 'gestion-2025-1abc' }), []);
     await expectAsked(
       () => select({ kind: 'company', id: 'cosco' }),
-      [COMPANY_CELL, 'data/en/links/company/cosco.json', 'data/en/project-facts.json'],
+      [COMPANY_CELL, 'data/en/links/company/cosco.json'],
     );
   });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COMPANY_KINDS, type Company } from '../domain/company';
 import { LOCALES } from '../domain/locale';
+import { PARTY_ROLES } from '../domain/project';
 import { country, day, localized, slug, words } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { source } from './statement-schemas';
@@ -20,6 +21,7 @@ const company: v.GenericSchema<unknown, Company> = v.strictObject({
   ...companyEntries,
   translated: v.array(v.picklist(LOCALES)),
   aliases: v.array(words),
+  roles: v.exactOptional(v.record(slug, v.array(v.picklist(PARTY_ROLES)))),
   sources: v.array(source),
 });
 

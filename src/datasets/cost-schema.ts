@@ -5,17 +5,17 @@ import { localized, slug } from './fields';
 
 const millions = v.pipe(v.number(), v.gtValue(0));
 
+export const amountEntries = {
+  currency: v.picklist(CURRENCIES),
+  million: millions,
+  to: v.exactOptional(millions),
+};
+
 /** Fields that a cost in a file and a published cost share. */
 export const costEntries = {
   usdMillion: v.exactOptional(millions),
   to: v.exactOptional(millions),
-  amount: v.exactOptional(
-    v.strictObject({
-      currency: v.picklist(CURRENCIES),
-      million: millions,
-      to: v.exactOptional(millions),
-    }),
-  ),
+  amount: v.exactOptional(v.strictObject(amountEntries)),
   year: v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100)),
   qualifier: v.picklist(QUALIFIERS),
   basis: v.exactOptional(v.picklist(COST_BASES)),

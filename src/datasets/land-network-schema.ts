@@ -243,11 +243,10 @@ export const originDifferences: v.GenericSchema<unknown, readonly OriginDifferen
   v.strictObject({ origin: slug, why: localized, sources: v.array(source) }),
 );
 
-/** Schema of the sources of the land network. */
+/** Schema of the sources of the ways of the land network. */
 export const landNetworkSources: v.GenericSchema<unknown, LandNetworkSources> = v.strictObject({
   sources: v.array(source),
-  citations: v.record(v.string(), v.array(slug)),
-  notes: v.record(v.string(), localized),
+  ways: v.record(slug, v.array(slug)),
 });
 
 function isWithin(places: readonly number[], rows: readonly unknown[]): boolean {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CORRIDOR_RELATIONS, PARTY_ROLES } from '../domain/project';
 import type { ProjectFacts } from '../domain/project-facts';
+import { amountEntries } from './cost-schema';
 import { localized, partialDate, slug } from './fields';
 
 const factDate = v.strictObject({ date: partialDate, planned: v.boolean() });
@@ -16,9 +17,9 @@ const facts: v.GenericSchema<unknown, ProjectFacts> = v.strictObject({
       usdMillion: amount,
       to: v.exactOptional(amount),
       year: v.number(),
-      sources: v.array(slug),
     }),
   ),
+  amounts: v.array(v.strictObject({ ...amountEntries, year: v.number() })),
   parties: v.array(
     v.strictObject({
       role: v.picklist(PARTY_ROLES),

@@ -31,6 +31,8 @@ export interface Company {
   readonly kind: CompanyKind;
   /** Id of the parent company. */
   readonly parent?: string;
+  /** Its roles in each project that names it, by the project's id, in the order of the record. Computed when the data is published. */
+  readonly roles?: Readonly<Record<string, readonly PartyRole[]>>;
   readonly summary?: Localized;
   /** The day on which the text was last read against what the atlas knows: `YYYY-MM-DD`. */
   readonly textAsOf?: string;

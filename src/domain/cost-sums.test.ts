@@ -4,7 +4,7 @@ import type { FactCost } from './project-facts';
 import type { ProjectStatus } from './status';
 
 const cost = (usdMillion: number, to?: number): FactCost => ({
-  ...{ usdMillion, year: 2020, sources: ['a'] },
+  ...{ usdMillion, year: 2020 },
   ...(to !== undefined && { to }),
 });
 const project = (status: ProjectStatus, ...costs: FactCost[]) => ({

@@ -20,7 +20,7 @@ const project = (id: string, more: Partial<ProjectSummary>): ProjectSummary => (
   ...more,
 });
 const facts = (id: string, more: Partial<ProjectFacts>): ProjectFacts => ({
-  ...{ id, statusAsOf: '2025', costs: [], parties: [], isDisputed: false, sources: 1 },
+  ...{ id, statusAsOf: '2025', costs: [], amounts: [], parties: [], isDisputed: false, sources: 1 },
   ...more,
 });
 
@@ -35,7 +35,7 @@ const FACTS = new Map(
     facts('coca-codo', {
       begun: { date: '2010-07', planned: false },
       opened: { date: '2016-11-18', planned: false },
-      costs: [{ usdMillion: 2245, to: 2851, year: 2016, sources: [] }],
+      costs: [{ usdMillion: 2245, to: 2851, year: 2016 }],
       parties: [
         { role: 'contractor', company: 'sinohydro' },
         { role: 'lender', company: 'china-eximbank' },
@@ -44,13 +44,13 @@ const FACTS = new Map(
     }),
     facts('sopladora', {
       opened: { date: '2016-08', planned: false },
-      costs: [{ usdMillion: 755, year: 2016, sources: [] }],
+      costs: [{ usdMillion: 755, year: 2016 }],
       parties: [{ role: 'contractor', company: 'gezhouba' }],
     }),
     facts('las-bambas', {
       costs: [
-        { usdMillion: 5850, year: 2014, sources: [] },
-        { usdMillion: 7000, year: 2014, sources: [] },
+        { usdMillion: 5850, year: 2014 },
+        { usdMillion: 7000, year: 2014 },
       ],
       parties: [{ role: 'owner', company: 'mmg' }],
       corridor: 'supply',

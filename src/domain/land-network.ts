@@ -226,16 +226,9 @@ export interface LandNetwork {
   readonly sinuosities: Readonly<Record<string, number>>;
 }
 
-/**
- * The sources of the network and what its files note, published apart from it.
- */
+/** The sources of the ways of the network, published apart from it. */
 export interface LandNetworkSources {
   readonly sources: readonly Source[];
-  /**
-   * Ids of sources by what cites them: `way/<id>`, `border/<id>`, `port/<id>`, `relay/<id>`, `origin/<id>`,
-   * `place/<id>`.
-   */
-  readonly citations: Readonly<Record<string, readonly string[]>>;
-  /** By `way/<id>`, `border/<id>`, `weather/<id of a border>`, `origin/<id>/<port>`. */
-  readonly notes: Readonly<Record<string, Localized>>;
+  /** Ids of sources by the way that cites them. */
+  readonly ways: Readonly<Record<string, readonly string[]>>;
 }

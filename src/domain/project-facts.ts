@@ -1,3 +1,4 @@
+import type { Amount } from './cost';
 import type { Localized } from './locale';
 import type { CorridorRelation, PartyRole } from './project';
 
@@ -15,6 +16,8 @@ export interface ProjectFacts {
   readonly opened?: FactDate;
   /** Every published cost in dollars, in the order of the record: the first is the one that charts and sorting use. */
   readonly costs: readonly FactCost[];
+  /** The published costs in other currencies alone, in the order of the record; they are neither converted nor summed. */
+  readonly amounts: readonly FactAmount[];
   readonly parties: readonly FactParty[];
   readonly corridor?: CorridorRelation;
   readonly isDisputed: boolean;
@@ -35,8 +38,12 @@ export interface FactCost {
   readonly to?: number;
   /** The year to which the sum refers. */
   readonly year: number;
-  /** Ids of the sources in the catalogue of sources. */
-  readonly sources: readonly string[];
+}
+
+/** A published cost that no source gives in dollars. */
+export interface FactAmount extends Amount {
+  /** The year to which the sum refers. */
+  readonly year: number;
 }
 
 export interface FactParty {

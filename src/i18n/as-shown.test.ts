@@ -44,10 +44,10 @@ describe('differenceAsShown', () => {
 describe('withSign', () => {
   it('puts the sign in front', () => {
     expect(withSign('6 nm')).toBe('+6 nm');
-    expect(withSign('-0.5 days')).toBe('−0.5 days');
+    expect(withSign('−0.5 days')).toBe('−0.5 days');
   });
 });
 
 function read(text: string): number {
-  return Number(text.replaceAll(',', ''));
+  return Number(text.replaceAll(',', '').replace('−', '-'));
 }

@@ -1,13 +1,14 @@
-import { formatNumber } from './format-number';
+import { MINUS } from './format-number';
+import { roundedDecimal } from './rounded-decimal';
 
 /** Returns a number rounded as `formatNumber` shows it with at most `digits` decimals. */
 export function roundAsShown(value: number, digits = 0): number {
-  return Number(formatNumber('en', value, digits).replaceAll(',', ''));
+  return Number(roundedDecimal(value, digits));
 }
 
 /** Returns a formatted quantity with the sign of a change: `+6 nm`, `−0.5 days`. */
 export function withSign(quantity: string): string {
-  return quantity.startsWith('-') ? `−${quantity.slice(1)}` : `+${quantity}`;
+  return quantity.startsWith(MINUS) ? quantity : `+${quantity}`;
 }
 
 /**

@@ -38,7 +38,7 @@ describe('formatCompact', () => {
     const short = { style: 'short', figures: 4 } as const;
     expect(formatCompact('en', 0, short)).toBe('0');
     expect(formatCompact('en', 0.000123456, short)).toBe('0.0001235');
-    expect(formatCompact('en', -1_234_567, short)).toBe('-1.235m');
+    expect(formatCompact('en', -1_234_567, short)).toBe('−1.235m');
   });
 
   it('joins a Spanish number and its scale with a no-break space', () => {

@@ -18,7 +18,7 @@ describe('formatNumber', () => {
 
   it('rounds halves of the shortest notation away from zero', () => {
     expect(formatNumber('en', 2.5)).toBe('3');
-    expect(formatNumber('en', -2.5)).toBe('-3');
+    expect(formatNumber('en', -2.5)).toBe('−3');
     expect(formatNumber('en', 1.005, 2)).toBe('1.01');
     expect(formatNumber('en', 999.95, 1)).toBe('1,000');
     expect(formatNumber('en', 0.05, 0)).toBe('0');
@@ -39,7 +39,9 @@ describe('formatNumber', () => {
     fc.assert(
       fc.property(double, fc.integer({ min: 0, max: 6 }), (value, digits) => {
         const known = new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits });
-        expect(formatNumber('en', value, digits)).toBe(known.format(value).replace(/^-0$/, '0'));
+        expect(formatNumber('en', value, digits)).toBe(
+          known.format(value).replace(/^-0$/, '0').replace('-', '−'),
+        );
       }),
     );
   });

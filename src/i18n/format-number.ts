@@ -8,6 +8,9 @@ const SEPARATORS: Readonly<Record<Locale, readonly [group: string, point: string
   zh: [',', '.'],
 };
 
+/** The sign before a negative number, as wide as a plus. */
+export const MINUS = '−';
+
 /** Formats a number with at most `digits` decimals. */
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
   return withSeparators(locale, roundedDecimal(value, digits));
@@ -19,10 +22,11 @@ export function formatFixed(locale: Locale, value: number, digits: number): stri
   return withSeparators(locale, digits === 0 ? whole : `${whole}.${decimals.padEnd(digits, '0')}`);
 }
 
-/** Returns plain decimal digits with the separators of a locale; thousands are separated from `minSeparated` digits on. */
+/** Returns a plain decimal with the separators of a locale and, below zero, a minus sign; thousands are separated from `minSeparated` digits on. */
 export function withSeparators(locale: Locale, decimal: string, minSeparated = 4): string {
   const [group, point] = SEPARATORS[locale];
-  const [whole = '', ...decimals] = decimal.split('.');
-  const isSeparated = whole.replace('-', '').length >= minSeparated;
-  return [isSeparated ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole, ...decimals].join(point);
+  const [whole = '', ...decimals] = decimal.replace('-', '').split('.');
+  const isSeparated = whole.length >= minSeparated;
+  const grouped = isSeparated ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
+  return `${decimal.startsWith('-') ? MINUS : ''}${[grouped, ...decimals].join(point)}`;
 }

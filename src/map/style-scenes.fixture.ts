@@ -127,21 +127,16 @@ export const COMPANY: Partial<AppState> = {
       },
     },
   },
-  projectFacts: {
-    state: 'ready',
-    value: new Map([
-      [
-        'mine',
+  catalogues: {
+    company: {
+      state: 'ready',
+      value: [
         {
-          ...{ id: 'mine', statusAsOf: '2025', costs: [], isDisputed: false, sources: 1 },
-          parties: [
-            { role: 'owner', company: 'miner' },
-            { role: 'operator', company: 'miner' },
-            { role: 'lender', company: 'bank' },
-          ],
+          ...{ id: 'miner', name, aliases: [], country: 'CN', kind: 'mining', translated: [] },
+          ...{ roles: { mine: ['owner', 'operator'] }, sources: [] },
         },
       ],
-    ]),
+    },
   },
 };
 

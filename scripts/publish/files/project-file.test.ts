@@ -55,8 +55,8 @@ describe('a sum in another currency', () => {
     const [project] = readData('data').projects;
     if (!project) throw new Error('There is no project');
     const dollars = { ...cost, usdMillion: 900 };
-    expect(publishProjectFacts({ ...project, costs: [cost, dollars] }).costs).toEqual([
-      { usdMillion: 900, year: 2025, sources: [] },
-    ]);
+    const facts = publishProjectFacts({ ...project, costs: [cost, dollars] });
+    expect(facts.costs).toEqual([{ usdMillion: 900, year: 2025 }]);
+    expect(facts.amounts).toEqual([{ currency: 'BRL', million: 5000, year: 2025 }]);
   });
 });

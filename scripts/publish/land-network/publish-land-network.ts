@@ -15,9 +15,7 @@ import type { Position } from '../../../src/geo/position';
 import { foldText } from '../../../src/search/fold-text';
 import type { KeptData } from '../dataset';
 import type { SourceRegister } from '../source-register';
-import type { KeptLandNetwork } from './read-land-network';
 import { PortRoutes } from './route-ports';
-import { citedIn } from './source-checks';
 
 const CHINA = 'CN';
 
@@ -115,47 +113,19 @@ function portName(
   return town && foldText(town.name.en) === foldText(name.en) ? town.name : name;
 }
 
-/** Returns the sources of the land network, under their ids in the whole atlas, with what cites them, and the notes of its files. */
-export function publishNetworkSources(
+/** Returns the sources of the ways of the land network, under their ids in the whole atlas, with the ways that cite them. */
+export function publishWaySources(
   { landNetwork }: KeptData,
   register: SourceRegister,
 ): LandNetworkSources {
   const all = new Map<string, Source>();
-  const citations: Record<string, readonly string[]> = {};
-  const cite = (
-    key: string,
-    record: { readonly sources: readonly Source[] },
-    ids?: ReadonlySet<string>,
-  ) => {
-    const cited = record.sources.filter(({ id }) => ids === undefined || ids.has(id));
-    citations[key] = [
-      ...new Set(
-        cited.map((source) => {
-          const id = register.idOf(source);
-          all.set(id, { ...source, id });
-          return id;
-        }),
-      ),
-    ];
-  };
-  const kinds = [
-    ['way', landNetwork.ways],
-    ['border', landNetwork.borders],
-    ['port', landNetwork.exportPorts],
-    ['relay', landNetwork.relays],
-    ['origin', landNetwork.origins],
-  ] as const;
-  for (const [kind, records] of kinds) {
-    for (const record of records) cite(`${kind}/${record.id}`, record);
-  }
-  for (const file of landNetwork.placeFiles) {
-    for (const [id, place] of file.places) {
-      const cited = citedIn(place);
-      if (cited.size > 0) cite(`place/${id}`, file, cited);
-    }
-  }
+  const ways = landNetwork.ways.map(({ id, sources }) => {
+    const cited = sources.map((source) => ({ ...source, id: register.idOf(source) }));
+    for (const source of cited) all.set(source.id, source);
+    return [id, [...new Set(cited.map((source) => source.id))]] as const;
+  });
   const sources = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { sources, citations, notes: notesOf(landNetwork) };
+  return { sources, ways: Object.fromEntries(ways) };
 }
 
 /** Returns for each producing region whose documented port the model may miss why it does, with the sources of the region. */
@@ -172,19 +142,5 @@ export function publishDifferences(
           },
         ]
       : [],
-  );
-}
-
-function notesOf({ ways, borders, origins }: KeptLandNetwork): LandNetworkSources['notes'] {
-  const noted: readonly (readonly [string, Localized | undefined])[] = [
-    ...ways.map(({ id, note }) => [`way/${id}`, note] as const),
-    ...borders.map(({ id, note }) => [`border/${id}`, note] as const),
-    ...borders.map(({ id, closedByWeather }) => [`weather/${id}`, closedByWeather] as const),
-    ...origins.flatMap(({ id, documented }) =>
-      documented.map(({ port, note }) => [`origin/${id}/${port}`, note] as const),
-    ),
-  ];
-  return Object.fromEntries(
-    noted.filter((each): each is [string, Localized] => each[1] !== undefined),
   );
 }

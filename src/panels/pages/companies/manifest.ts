@@ -24,7 +24,6 @@ export const pages = [
     kind: 'company',
     folder: 'company',
     messages: ['records'],
-    needs: { references: ['projectFacts'] },
     label: 'search.company',
     list: 'companies',
     catalogue: {

@@ -16,10 +16,10 @@ describe('the costs of projects', () => {
     ...{ sector: 'transport', kind: 'port', status: 'operating' },
   };
   const facts: ProjectFacts = {
-    ...{ id: 'port', statusAsOf: '2025', parties: [], isDisputed: false, sources: 2 },
+    ...{ id: 'port', statusAsOf: '2025', amounts: [], parties: [], isDisputed: false, sources: 2 },
     costs: [
-      { usdMillion: 1300, year: 2019, sources: ['a'] },
-      { usdMillion: 3500, year: 2021, sources: ['b'] },
+      { usdMillion: 1300, year: 2019 },
+      { usdMillion: 3500, year: 2021 },
     ],
   };
 

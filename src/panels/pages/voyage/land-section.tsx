@@ -57,12 +57,12 @@ function StretchRow({ stretch }: { readonly stretch: LandStretch }) {
   const way = ways.find((each) => each.id === id);
   const length = text.landLength(distance);
   if (!way) return <li>{tVoyage('land.gap', { length })}</li>;
-  const { sources = [], citations = {} } = cited?.state === 'ready' ? cited.value : {};
+  const { sources = [], ways: citations = {} } = cited?.state === 'ready' ? cited.value : {};
   return (
     <li>
       <span className="land-segment-name">{way.name[locale]}</span> ·{' '}
       {[t(`mode.${mode}`), t(`leg-status.${status}`), length].join(' · ')}{' '}
-      <SourceChip sources={citedSources(citations[`way/${way.id}`] ?? [], sources)} />
+      <SourceChip sources={citedSources(citations[way.id] ?? [], sources)} />
     </li>
   );
 }

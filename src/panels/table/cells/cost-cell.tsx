@@ -11,7 +11,7 @@ interface CostCellProps {
 /** Shows a project's cost as a button that opens all of its published costs with their sources. */
 export function CostCell({ row: { project, facts }, shown, text }: CostCellProps) {
   const { store } = useServices();
-  if (!facts || facts.costs.length === 0) return null;
+  if (!facts || facts.costs.length + facts.amounts.length === 0) return null;
   const name = project.name[text.locale];
   return (
     <button

@@ -20,7 +20,7 @@ const EN: TableText = {
 };
 
 const same = (words: string) => ({ en: words, es: words, zh: words });
-const cost = (usdMillion: number, year = 2016): FactCost => ({ usdMillion, year, sources: ['a'] });
+const cost = (usdMillion: number, year = 2016): FactCost => ({ usdMillion, year });
 
 function row(status: ProjectStatus, facts?: Partial<ProjectFacts>): ProjectRow {
   return {
@@ -29,7 +29,14 @@ function row(status: ProjectStatus, facts?: Partial<ProjectFacts>): ProjectRow {
       ...{ position: [-77, 0], precision: 'site', sector: 'energy', kind: 'hydro' },
     },
     facts: facts && {
-      ...{ id: 'dam', statusAsOf: '2025-11', costs: [], parties: [], isDisputed: false },
+      ...{
+        id: 'dam',
+        statusAsOf: '2025-11',
+        costs: [],
+        amounts: [],
+        parties: [],
+        isDisputed: false,
+      },
       ...{ sources: 4, ...facts },
     },
   };
@@ -48,6 +55,16 @@ describe('the table of projects', () => {
     expect(column('cost').noteOf?.(dam, EN)).toBe('2,245–2,851 · 2016');
     const alone = row('operating', { costs: [cost(2245)] });
     expect(column('cost').noteOf?.(alone, EN)).toBe('2016');
+  });
+
+  it('shows a cost that no source gives in dollars in its currency, apart from what is sorted and summed', () => {
+    const amounts = [{ currency: 'BRL', million: 5000, year: 2025 } as const];
+    const toll = row('operating', { amounts });
+    expect(column('cost').textOf(toll, EN)).toBe('BRL 5bn');
+    expect(column('cost').noteOf?.(toll, EN)).toBe('2025');
+    expect(sortValue(column('cost'), toll, EN)).toBeUndefined();
+    const both = row('operating', { amounts, costs: [cost(900)] });
+    expect(column('cost').textOf(both, EN)).toBe('900');
   });
 
   it('says of a date that it is only planned, and sorts it by time', () => {

@@ -60,8 +60,9 @@ const columns: readonly TableColumn<ProjectRow>[] = [
     unit: 'unit.cost',
     keyOf: ({ facts }) => facts?.costs[0]?.usdMillion,
     textOf: ({ facts }, { locale }) => {
-      const cost = facts?.costs[0];
-      return cost ? formatNumber(locale, cost.usdMillion, 1) : '';
+      const [cost, amount] = [facts?.costs[0], facts?.amounts[0]];
+      if (cost) return formatNumber(locale, cost.usdMillion, 1);
+      return amount ? formatMoney(locale, amount.million * MILLION, amount.currency) : '';
     },
     noteOf: ({ facts }, text) => (facts ? costNote(facts, text) : ''),
     Content: CostCell,
@@ -142,10 +143,10 @@ function partyNames(
     );
 }
 
-/** Returns the year of the cost, and the span of all published costs if they differ. */
-function costNote({ costs }: ProjectFacts, { locale, tTable }: TableText): string {
+/** Returns the year of the cost, and the span of all published costs in dollars if they differ. */
+function costNote({ costs, amounts }: ProjectFacts, { locale, tTable }: TableText): string {
   const [first] = costs;
-  if (!first) return '';
+  if (!first) return amounts[0] ? String(amounts[0].year) : '';
   const low = Math.min(...costs.map(({ usdMillion }) => usdMillion));
   const high = Math.max(...costs.map(({ usdMillion, to = usdMillion }) => to));
   const year = String(first.year);
