@@ -1,7 +1,6 @@
 import { createPortal } from 'react-dom';
 import type { PlainMessageKey } from '../../i18n/namespaces';
 import type { AppState } from '../../state/store';
-import { isTimeShown } from '../../state/time-slice';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { actionOf, useShortcut } from '../context/use-shortcut';
 import { focusWhenThere } from './focus-when-there';
@@ -55,11 +54,6 @@ export function SkipLinks() {
     const { layout, setLayout } = store.getState();
     setLayout(layout === 'map' ? 'table' : 'map');
     focusWhenThere(layout === 'map' ? TABLE_CELL : '#panel h1');
-  });
-  useShortcut('time', () => {
-    const isShown = isTimeShown(store.getState());
-    store.getState().setTimeOpen(!isShown);
-    focusWhenThere(isShown ? '#panel h1' : '.time-thumb');
   });
   const place = document.getElementById('skip-links');
   if (!place) return null;

@@ -4,6 +4,7 @@ import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
 import { lazyPart } from '../context/lazy-part';
 import { useCorner } from '../context/use-corner';
+import { useShortcut } from '../context/use-shortcut';
 import { Icon } from '../controls/icon';
 import './time-button.css';
 
@@ -30,6 +31,12 @@ export function TimeButton() {
   const { setTimeOpen } = useServices().store.getState();
   const button = useRef<HTMLButtonElement>(null);
   useCorner('time', 'bottom-left', button);
+  const toggle = () => {
+    const isFocused = document.activeElement?.closest('.time-bar') != null;
+    setTimeOpen(!isShown);
+    if (isShown && isFocused) button.current?.focus();
+  };
+  useShortcut('time', toggle);
   return (
     <button
       ref={button}
@@ -37,7 +44,7 @@ export function TimeButton() {
       className="button time-button"
       aria-pressed={isShown}
       title={t('map.time')}
-      onClick={() => setTimeOpen(!isShown)}
+      onClick={toggle}
     >
       <Icon name="clock" />
       <span>{t('map.time')}</span>

@@ -33,6 +33,13 @@ export function TimeBar() {
     };
   }, [setTimeBarHeight]);
 
+  // Who opened it goes on to choose a year; a link that has one leaves the focus to its page.
+  useEffect(() => {
+    if (store.getState().time === null) {
+      bar.current?.querySelector<HTMLElement>('.time-thumb')?.focus({ preventScroll: true });
+    }
+  }, [store]);
+
   const step = (by: 1 | -1) => {
     stop();
     setTime(stepped(time, by));
