@@ -20,6 +20,11 @@ const COMPUTED: readonly View[] = [
   { name: 'voyage', selections: [{ kind: 'voyage', id: 'pechy~cnsgh' }] },
   { name: 'voyage by land', selections: [{ kind: 'voyage', id: 't.pucallpa~pechy~cnsgh' }] },
   { name: 'place', selections: [{ kind: 'place', id: '-13.53/-71.97' }] },
+  {
+    name: 'time bar',
+    selections: [{ kind: 'overview' }],
+    open: ({ setTimeOpen }) => setTimeOpen(true),
+  },
   { name: 'gains-place', selections: [{ kind: 'gains-place', id: 't.pucallpa' }] },
 ];
 
