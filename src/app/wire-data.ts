@@ -106,6 +106,7 @@ const NAME_KEYS = [
   'time',
   'isTimeOpen',
   'placeRadius',
+  'catalogueCells',
   'neighbours',
 ] as const satisfies readonly (keyof AppState)[];
 

@@ -28,7 +28,7 @@ const FEW_NAMES: readonly Selection['kind'][] = [
   ...(['overview', 'about', 'changes', 'distances', 'factors', 'measure', 'trade'] as const),
   ...(['claims', 'companies', 'ports', 'services', 'sources', 'timeline'] as const),
   ...(['project', 'port', 'leg', 'service', 'company', 'flow', 'claim', 'event', 'loan'] as const),
-  ...(['voyage', 'compare', 'place', 'gains', 'gains-place'] as const),
+  ...(['voyage', 'compare', 'place', 'gains', 'gains-place', 'source'] as const),
 ];
 
 /** Returns the cells of names that the page, the table, the map or a card shows. */
@@ -74,10 +74,17 @@ function namedIds(state: AppState): ReadonlySet<string> {
     ...(record?.kind === 'project' ? [record.id] : []),
     ...('id' in selection ? [...selection.id.matchAll(PART)].map(([, id = '']) => id) : []),
     ...(pointed?.kind === 'project' ? [pointed.id] : []),
+    ...(selection.kind === 'source' ? citingProjects(state, selection.id) : []),
     ...(record && graph?.state === 'ready'
       ? linkedRecords(graph.value, record, 'project').map(({ id }) => id)
       : []),
   ]);
+}
+
+/** Returns the ids of the projects that cite a source, which lists its links itself. */
+function citingProjects(state: AppState, id: string): readonly string[] {
+  const { citedBy = [] } = findInCatalogue(state, 'source', id) ?? {};
+  return citedBy.flatMap((key) => (key.startsWith('project/') ? key.slice('project/'.length) : []));
 }
 
 /** Returns a test of positions near the middle of a map that draws names; the map cursor names marks at any zoom. */
