@@ -20,11 +20,11 @@ import { type CitedSource, sourceId } from '../../../src/domain/source';
 import type { Position } from '../../../src/geo/position';
 import { shortName } from '../../../src/i18n/alternative-name';
 import { translator } from '../../../src/i18n/translator';
-import type { RecordManifest } from '../../../src/panels/context/page-manifest';
-import { catalogueFile, readManifests, recordFolder } from '../../../tools/pages/read-manifests';
+import { isRecordManifest, type RecordManifest } from '../../../src/panels/context/page-manifest';
+import { readManifests, recordFolder } from '../../../tools/pages/read-manifests';
 import { readProjects } from '../../../tools/published/read-projects';
 import { readPublished } from '../../../tools/published/read-published';
-import { cellFiles, recordIds } from '../../../tools/published/read-records';
+import { cellFiles, readRecords, recordIds } from '../../../tools/published/read-records';
 import { copyNear } from './mercator';
 
 /** Folder of the built site, from whose files the tests read what is published. */
@@ -75,22 +75,21 @@ export function nameOf(kind: BundledPage, id: string): Localized {
 export function anyRecordOf(page: RecordManifest): string {
   const ids =
     'catalogue' in page
-      ? data<readonly { readonly id: string }[]>(catalogueFile(MANIFESTS, page.kind)).map(
-          ({ id }) => id,
-        )
+      ? readRecords<{ readonly id: string }>(`${DIST}/generated/data`, page).map(({ id }) => id)
       : recordIds(`${DIST}/generated/data`, page.records.folder);
   if (!ids[0]) throw new Error(`No ${page.kind} is published`);
   return ids[0];
 }
 
 /**
- * Returns a record of a kind that is published in one file; its citations are indexes into its list of sources.
+ * Returns a record of a kind that is published in cells or in one file; its citations are indexes into its list of sources.
  */
 export function recordOf<K extends Exclude<CataloguePage, 'source'>>(
   kind: K,
   id: string,
 ): CataloguePages[K] {
-  const all = data<readonly CataloguePages[K][]>(catalogueFile(MANIFESTS, kind));
+  const page = MANIFESTS.filter(isRecordManifest).find((each) => each.kind === kind);
+  const all = page ? readRecords<CataloguePages[K]>(`${DIST}/generated/data`, page) : [];
   const found = all.find((each) => each.id === id);
   if (!found) throw new Error(`No ${kind} ${id} is published`);
   return found;
