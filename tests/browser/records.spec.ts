@@ -234,8 +234,9 @@ test.describe('a list that cannot be fetched', () => {
   for (const manifest of MANIFESTS) {
     if (!('catalogue' in manifest) || !manifest.list) continue;
     const { catalogue, list } = manifest;
-    // Sources lie in cells alone.
-    const published = catalogue.file ?? 'sources/0.json';
+    // Kinds whose records lie in cells have a list; that of sources shows their cells.
+    const listed = manifest.kind === 'source' ? 'sources/0.json' : `${manifest.kind}-list.json`;
+    const published = catalogue.file ?? listed;
     const path = formatPath({ locale: 'en', selection: { kind: list } });
 
     test(`${published}: /${path} shows a notice, and trying again works`, {
