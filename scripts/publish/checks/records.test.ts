@@ -78,6 +78,13 @@ describe('a rule about records finds its fault', () => {
     expect(faults('questionsHaveAnswers', data)).toMatch(/“is it really 23 days” is asked twice/i);
   });
 
+  it('questionsHaveAnswers: two questions at one place of the front page', () => {
+    const data = withBroken(kept, 'questions', 'are-ten-days-saved', () => ({ front: 1 }));
+    expect(faults('questionsHaveAnswers', data)).toMatch(
+      /is-it-23-days\.yaml: front: are-ten-days-saved has the place 1 too/,
+    );
+  });
+
   it('storyStepsLeadSomewhere: a step without its record, port or passage, and one that sets the layers', () => {
     const data = withBroken(kept, 'stories', 'from-chancay-to-shanghai', ({ steps }) => ({
       steps: steps.map((step, i) => ({ ...step, at: BROKEN_STEPS[i] ?? step.at })),

@@ -42,7 +42,7 @@ export function usePageFocus(body: RefObject<HTMLElement | null>): void {
     if (!element) return;
     if (hasChanged) element.scrollTop = 0;
     const needsHeading =
-      hasChanged && !isInStory() && (isByKeyboard.current || !hasFocusElsewhere());
+      hasChanged && !isInStory(selection) && (isByKeyboard.current || !hasFocusElsewhere());
     const endHeading = needsHeading ? keepHeadingFocused(element) : undefined;
     if (!isReturn) {
       recordScroll(store, element);
@@ -89,8 +89,9 @@ function keepHeadingFocused(body: HTMLElement): () => void {
   return stop;
 }
 
-/** The text and the buttons of a story keep the focus while the pages below them change. */
-function isInStory(): boolean {
+/** The text and the buttons of a story keep the focus while the pages below them change, until its own page ends it. */
+function isInStory({ kind }: Selection): boolean {
+  if (kind === 'story') return false;
   return document.activeElement?.closest('.story-step, .story-turner') != null;
 }
 

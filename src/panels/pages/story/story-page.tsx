@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { type Story, stepAddress } from '../../../domain/story';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -9,9 +10,11 @@ import { PageHead } from '../../records/page-head';
 import { SourceList } from '../../sources/source-list';
 import { StepText } from '../../stories/step-text';
 
-/** Shows a whole story to read without the map, with a link to the view of each step. */
+/** Shows a whole story to read without the map, with a link to the view of each step. Who reads it follows none on the map. */
 export function StoryPage({ id }: { readonly id: string }) {
   const story = useAtlas((state) => state.pages.story?.[id]);
+  const leaveStory = useAtlas((state) => state.leaveStory);
+  useEffect(() => leaveStory(), [leaveStory]);
   return (
     <Loaded loadable={story}>
       {(value) => (
