@@ -80,7 +80,7 @@ const CORRECTION = /\/src\/(panels\/records\/(suggest-)?correction|domain\/corre
 const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/;
 
 /** What changed in the data since the reader's last visit, with how it is counted. */
-const SINCE_VISIT = /\/src\/panels\/pages\/overview\/since-visit/;
+const SINCE_VISIT = /\/src\/panels\/pages\/overview\/(since-visit|changes-since)/;
 
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>

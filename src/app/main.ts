@@ -19,7 +19,7 @@ import { wirePanelWidth } from './wire-panel-width';
 import { wirePortFilters } from './wire-port-filters';
 import { wireRecentSearches } from './wire-recent-searches';
 import { wireRouting } from './wire-routing';
-import { wireStory } from './wire-story';
+import { wireStoryLate } from './wire-story-late';
 import { wireTray } from './wire-tray';
 import {
   addressOf,
@@ -45,7 +45,7 @@ wireNotices(store);
 wirePortFilters(store);
 wirePanelWidth(store);
 wireTray(store);
-wireStory(store, (address) => replaceAddress(store, address));
+wireStoryLate(store, (address) => replaceAddress(store, address));
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRecentSearches(store);
 wireVisits(store);

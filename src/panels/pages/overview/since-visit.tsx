@@ -1,8 +1,9 @@
 import type { PlainPage } from '../../../domain/page';
-import { changesSince, type Visit } from '../../../domain/visit';
+import type { Visit } from '../../../domain/visit';
 import { formatDate } from '../../../i18n/format-date';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { RecordLink } from '../../links/record-link';
+import { changesSince } from './changes-since';
 
 /** The datasets that readers know, with the pages that list them. */
 const KNOWN = {
