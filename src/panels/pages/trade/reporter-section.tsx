@@ -46,7 +46,7 @@ function Reporters({
         <tr>
           <th scope="col">{tCharts('column.year')}</th>
           {reporters.map(({ reporter, basis }) => (
-            <th key={reporter} scope="col" className="table-number">
+            <th key={reporter} scope="col">
               {placeName(reporter, locale, record)}
               {basis && ` · ${record(`trade.${basis}`)}`}
             </th>
@@ -61,7 +61,7 @@ function Reporters({
           <tr key={year}>
             <th scope="row">{year}</th>
             {values.map((value, i) => (
-              <td key={reporters[i]?.reporter} className="table-number">
+              <td key={reporters[i]?.reporter}>
                 {value === undefined ? '–' : compactText(value, series.unit, { locale, t })}
               </td>
             ))}
