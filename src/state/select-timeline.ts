@@ -1,5 +1,6 @@
 import type { ListedEvent } from '../domain/event';
-import type { DatedEvent, RecordTimes } from '../domain/record-times';
+import { type Filters, NO_FILTERS } from '../domain/filters';
+import { type DatedEvent, eventsPassing, type RecordTimes } from '../domain/record-times';
 import { isOneYear, type TimeSpan, touches } from '../domain/time-span';
 import { EVENT_ROWS } from './record-rows/event-rows';
 import type { AppState } from './store';
@@ -47,23 +48,28 @@ export function markedEvents(state: AppState): readonly DatedEvent[] {
   const { selection, time, recordTimes } = state;
   if (selection.kind === 'timeline') return placedEvents(state);
   if (time === null || recordTimes?.state !== 'ready') return NONE;
-  return eventsOf(recordTimes.value.events, time);
+  return eventsOf(recordTimes.value.events, time, state.filters);
 }
 
 let marked: {
   readonly all: RecordTimes['events'];
   readonly key: string;
+  readonly filters: Filters;
   readonly events: readonly DatedEvent[];
-} = { all: NONE, key: '', events: NONE };
+} = { all: NONE, key: '', filters: NO_FILTERS, events: NONE };
 
-function eventsOf(all: RecordTimes['events'], time: TimeSpan): readonly DatedEvent[] {
+function eventsOf(
+  all: RecordTimes['events'],
+  time: TimeSpan,
+  filters: Filters,
+): readonly DatedEvent[] {
   const key = isOneYear(time) ? 'any year' : `${time.from}-${time.to}`;
-  if (marked.all !== all || marked.key !== key) {
-    const events = all.filter(
+  if (marked.all !== all || marked.key !== key || marked.filters !== filters) {
+    const events = eventsPassing(all, filters).filter(
       ({ position, date, until }) =>
         position !== undefined && (isOneYear(time) || touches(time, date, until)),
     );
-    marked = { all, key, events };
+    marked = { all, key, filters, events };
   }
   return marked.events;
 }

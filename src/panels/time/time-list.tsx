@@ -1,3 +1,4 @@
+import { eventsPassing } from '../../domain/record-times';
 import { PROJECT_STATUSES } from '../../domain/status';
 import { DATA_YEARS, isOneYear, oneYear } from '../../domain/time-span';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
@@ -13,9 +14,13 @@ export function TimeSummary() {
   const time = useAtlas((state) => state.time);
   const summary = useTimeSummary();
   const times = useAtlas((state) => state.recordTimes);
+  const filters = useAtlas((state) => state.filters);
   if (times?.state === 'failed') return <span>{t('failed')}</span>;
   if (!summary || times?.state !== 'ready') return <span>{t('loading')}</span>;
-  const events = eventsWithin(times.value.events, time ?? oneYear(DATA_YEARS.to));
+  const events = eventsWithin(
+    eventsPassing(times.value.events, filters),
+    time ?? oneYear(DATA_YEARS.to),
+  );
   return (
     <span>
       {[
@@ -99,10 +104,11 @@ function Events() {
   const tTime = useTranslate('time');
   const tRecords = useTranslate('records');
   const locale = useLocale();
+  const filters = useAtlas((state) => state.filters);
   const time = useAtlas((state) => state.time) ?? oneYear(DATA_YEARS.to);
   const times = useAtlas((state) => state.recordTimes);
   if (times?.state !== 'ready') return null;
-  const events = eventsWithin(times.value.events, time).toSorted((a, b) =>
+  const events = eventsWithin(eventsPassing(times.value.events, filters), time).toSorted((a, b) =>
     a.date.localeCompare(b.date),
   );
   return (
