@@ -81,7 +81,7 @@ describe('a rule about records finds its fault', () => {
   it('questionsHaveAnswers: two questions at one place of the front page', () => {
     const data = withBroken(kept, 'questions', 'are-ten-days-saved', () => ({ front: 1 }));
     expect(faults('questionsHaveAnswers', data)).toMatch(
-      /is-it-23-days\.yaml: front: are-ten-days-saved has the place 1 too/,
+      /are-ten-days-saved\.yaml: front: is-it-23-days has the place 1 too/,
     );
   });
 
