@@ -7,6 +7,7 @@ import { corridor, corridorMap, landLeg } from '../../src/datasets/corridor-sche
 import { costFactors } from '../../src/datasets/cost-factors-schema';
 import { events } from '../../src/datasets/event-schema';
 import { voyageFactors } from '../../src/datasets/factors-schema';
+import { frontPage } from '../../src/datasets/front-page-schema';
 import { gazetteer } from '../../src/datasets/gazetteer-schema';
 import { recordGraph } from '../../src/datasets/graph-schema';
 import { harbourPlan } from '../../src/datasets/harbour-schema';
@@ -88,6 +89,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'loans.json': loans,
   'trade.json': flows,
   'stories.json': stories,
+  'front-page.json': frontPage,
   'source-counts.json': sourceCounts,
   'gazetteer.json': gazetteer,
   'passages.json': passageSummaries,
