@@ -9,7 +9,8 @@ test('a reader finds out within three clicks of the overview whether Mato Grosso
   atlas,
 }) => {
   await atlas.open('/en/');
-  await page.getByRole('link', { name: t('bar.gains'), exact: true }).click();
+  const bar = page.getByRole('navigation', { name: t('bar.pages') });
+  await bar.getByRole('link', { name: t('bar.gains'), exact: true }).click();
   await page
     .getByRole('link', { name: /^Sorriso/ })
     .first()
