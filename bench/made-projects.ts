@@ -1,3 +1,4 @@
+import { inEveryLocale } from '../src/domain/locale';
 import type { ProjectSummary } from '../src/domain/project';
 import { PRECISIONS } from '../src/domain/project';
 import type { ProjectFacts } from '../src/domain/project-facts';
@@ -24,7 +25,7 @@ export function madeProjects(count: number): MadeProjects {
   for (let i = 0; i < count; i += 1) {
     const id = `made-${i}`;
     const text = `${pick(WORDS)} ${pick(WORDS)} ${i}`;
-    const name = { en: text, es: text, zh: text };
+    const name = inEveryLocale(text);
     summaries.push({
       ...{ id, name, place: name, country: pick(COUNTRIES) },
       position: [round(-80 + 40 * random()), round(-40 + 50 * random())],

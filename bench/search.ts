@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { inEveryLocale } from '../src/domain/locale';
 import type { IndexEntry, SearchIndex } from '../src/domain/search-index';
 import { createFinder, type Finder } from '../src/search/finder';
 import { randomNumbers } from '../tools/random/random-numbers';
@@ -117,7 +118,7 @@ function made(count: number): SearchIndex {
     return {
       kind: 'project',
       id: `made-${i}`,
-      name: { en: name, es: name, zh: name },
+      name: inEveryLocale(name),
       aliases: [],
       country: 'PE',
     };

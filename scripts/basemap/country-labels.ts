@@ -1,5 +1,6 @@
 import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
+import type { Locale } from '../../src/domain/locale';
 import { bordersByPair } from './borders';
 import { type CountryShape, roomAt, roomiestPoint, sizeAtZoom0 } from './country-shape';
 import { At, type Label, minzoomOf, Name, rankOf, Zoom } from './label';
@@ -13,6 +14,7 @@ const Override = v.strictObject({
   iso: v.optional(Name),
   en: v.optional(Name),
   es: v.optional(Name),
+  pt: v.optional(Name),
   zh: v.optional(Name),
   at: v.optional(At),
   /** Position up to zoom 2, where the marks of the corridor's ends are close together. */
@@ -64,7 +66,7 @@ function labelOf(
   shape: CountryShape,
   hasNeighbours: boolean,
 ): Label {
-  const name = (locale: 'en' | 'es' | 'zh'): string => {
+  const name = (locale: Locale): string => {
     const found = override[locale] ?? countries.getName(iso, locale, { select: 'alias' });
     if (!found) throw new Error(`${override.of} has no name in ${locale}`);
     return found;
@@ -76,6 +78,7 @@ function labelOf(
     kind: override.territory ? 'territory' : 'country',
     en: name('en'),
     es: name('es'),
+    pt: name('pt'),
     zh: name('zh'),
     minzoom: minzoomOf(zoom),
     rank: rankOf(zoom, override.territory ? 4 : 1),

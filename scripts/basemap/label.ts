@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inEveryLocale, type Locale } from '../../src/domain/locale';
 import type { LonLat } from './shapes';
 
 /** `territory` is any labelled land that is neither a member nor an observer state of the United Nations. */
@@ -19,6 +20,8 @@ export interface Label {
   readonly en: string;
   /** Absent where it is the English one. */
   readonly es?: string;
+  /** Absent where it is the English one. */
+  readonly pt?: string;
   /** Absent where no Chinese name is known. */
   readonly zh?: string;
   /** Whole map zoom from which the label is shown. */
@@ -43,7 +46,7 @@ export interface Label {
 }
 
 export const Name = v.pipe(v.string(), v.trim(), v.nonEmpty());
-export const NAMES = { en: Name, es: Name, zh: Name };
+export const NAMES = inEveryLocale(Name);
 export const At = v.tuple([v.number(), v.number()]);
 export const Zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 
@@ -60,7 +63,12 @@ export function rankOf(zoom: number, handicap: number): number {
   return Math.round(zoom * 10) * 10 + handicap;
 }
 
-/** Returns the names as a tile has them: without a Spanish one that is the English one, and without what is not known. */
-export function nameProperties({ en, es, zh }: Pick<Label, 'en' | 'es' | 'zh'>) {
-  return { en, ...(es !== undefined && es !== en && { es }), ...(zh !== undefined && { zh }) };
+/** Returns the names as a tile has them: without those that are the English one, and without what is not known. */
+export function nameProperties({ en, es, pt, zh }: Pick<Label, Locale>) {
+  return {
+    en,
+    ...(es !== undefined && es !== en && { es }),
+    ...(pt !== undefined && pt !== en && { pt }),
+    ...(zh !== undefined && { zh }),
+  };
 }

@@ -9,9 +9,9 @@ const labels = buildLabels(buildCountryGrid());
 const countries = labels.filter(({ kind }) => kind === 'country' || kind === 'territory');
 
 describe('buildLabels', () => {
-  it('names every country and water in three languages', () => {
+  it('names every country and water in four languages', () => {
     const nameless = labels.filter(
-      ({ kind, es, zh }) => kind !== 'town' && kind !== 'province' && !(es && zh),
+      ({ kind, es, pt, zh }) => kind !== 'town' && kind !== 'province' && !(es && pt && zh),
     );
     expect(nameless).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('the names in the tiles', () => {
   });
 });
 
-/** Returns the names in three languages that the tile for a zoom and a position displays. */
+/** Returns the English, Spanish and Chinese names that the tile for a zoom and a position displays. */
 async function namesDue(zoom: number, position: LonLat, layer: NameLayer) {
   const z = Math.min(zoom, MAX_ZOOM);
   const [x, y] = toUnitSquare(position).map((share) => Math.floor(share * 2 ** z));

@@ -47,6 +47,7 @@ export function provinceLabels(grid: CountryGrid): readonly Label[] {
         kind: 'province',
         en: name.en,
         es: name.es,
+        pt: name.pt,
         ...(name.zh !== name.en && { zh: name.zh }),
         minzoom: minzoomOf(zoom),
         // After all towns of its zoom.

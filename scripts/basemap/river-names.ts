@@ -18,6 +18,7 @@ const River = v.strictObject({ parts: v.pipe(v.array(Part), v.minLength(1)), ...
 export interface NamedRiver {
   readonly en: string;
   readonly es: string;
+  readonly pt: string;
   readonly zh: string;
   readonly lines: readonly Line[];
 }

@@ -93,6 +93,7 @@ function labelOf(town: Town, kept: KeptTownName | undefined, zoom: number): Labe
     kind: 'town',
     en,
     ...(kept?.es !== undefined && { es: kept.es }),
+    ...(kept?.pt !== undefined && { pt: kept.pt }),
     ...(zh !== undefined && { zh }),
     minzoom: zoom,
     rank: townRank(zoom, weight),

@@ -17,6 +17,7 @@ interface NameRow {
   readonly id: string;
   readonly en: string;
   readonly es: string;
+  readonly pt: string;
   readonly zh: string;
 }
 
@@ -24,6 +25,7 @@ interface NameRow {
 export interface KeptTownName {
   readonly en?: string | undefined;
   readonly es?: string | undefined;
+  readonly pt?: string | undefined;
   readonly zh?: string | undefined;
   readonly zoom?: number | undefined;
 }
@@ -32,9 +34,9 @@ export interface KeptTownName {
 export function readKeptTownNames(): ReadonlyMap<number, KeptTownName> {
   const rows = parseCsv(readFileSync(NAMES_FILE, 'utf8'), { columns: true }) as readonly NameRow[];
   return new Map<number, KeptTownName>([
-    ...rows.map(({ id, en, es, zh }): [number, KeptTownName] => [
+    ...rows.map(({ id, en, es, pt, zh }): [number, KeptTownName] => [
       Number(id),
-      { en: en || undefined, es: es || undefined, zh: zh || undefined },
+      { en: en || undefined, es: es || undefined, pt: pt || undefined, zh: zh || undefined },
     ]),
     ...readTable('cities.yaml', v.array(City)).map((city): [number, KeptTownName] => [
       city.id,

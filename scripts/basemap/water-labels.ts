@@ -48,6 +48,7 @@ export function waterLabels(): readonly Label[] {
           kind: kind === 'canal' ? 'canal' : 'strait',
           en: shortName(name.en),
           es: shortName(name.es),
+          pt: shortName(name.pt),
           zh: shortName(name.zh),
           passage: id,
           minzoom: minzoomOf(zoom),

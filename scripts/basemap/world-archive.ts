@@ -1,3 +1,4 @@
+import { inEveryLocale } from '../../src/domain/locale';
 import { readBorderRules } from './border-rules';
 import { MAX_ZOOM } from './detail';
 import type { Label } from './label';
@@ -31,7 +32,7 @@ export function archiveOf(layersAt: (zoom: number) => TileLayers, maxZoom: numbe
   );
 }
 
-const NAME_FIELDS = { en: 'String', es: 'String', zh: 'String', rank: 'Number', minzoom: 'Number' };
+const NAME_FIELDS = { ...inEveryLocale('String'), rank: 'Number', minzoom: 'Number' };
 
 const METADATA = {
   name: 'Corridor Atlas basemap',
@@ -43,7 +44,7 @@ const METADATA = {
     { id: 'lakes', fields: {} },
     { id: 'rivers', fields: {} },
     { id: 'borders', fields: { disputed: 'Boolean' } },
-    { id: 'river-names', fields: { en: 'String', es: 'String', zh: 'String' } },
+    { id: 'river-names', fields: inEveryLocale('String') },
     { id: 'waters', fields: { ...NAME_FIELDS, kind: 'String', passage: 'String' } },
     { id: 'countries', fields: { ...NAME_FIELDS, steps: 'Number' } },
     {

@@ -17,11 +17,13 @@ type Script = [question: string, answer: string | boolean | readonly string[]][]
 const SOLAR_FARM: Script = [
   ['Name of the project, in English', 'Huaral solar farm'],
   ['Name of the project, in Spanish', 'Parque solar de Huaral'],
+  ['Name of the project, in Portuguese', ''],
   ['Name of the project, in Chinese', ''],
   ['Its id', 'huaral-solar-farm'],
   ['Country', 'PE'],
   ['Town and region, as in “Huaral, Lima”, in English', 'Huaral, Lima'],
   ['Town and region, as in “Huaral, Lima”, in Spanish', 'Huaral, Lima'],
+  ['Town and region, as in “Huaral, Lima”, in Portuguese', ''],
   ['Town and region, as in “Huaral, Lima”, in Chinese', ''],
   ['Position', '-11.5, -77.21'],
   ['Position', 'Huaral'],
@@ -32,6 +34,7 @@ const SOLAR_FARM: Script = [
   ['Date of the page that says so', '2026-10'],
   ['What it is, in two or three neutral sentences of your own, in English', 'A solar farm.'],
   ['What it is, in two or three neutral sentences of your own, in Spanish', 'Un parque solar.'],
+  ['What it is, in two or three neutral sentences of your own, in Portuguese', ''],
   ['What it is, in two or three neutral sentences of your own, in Chinese', ''],
   ['Who publishes it', 'El Comercio'],
   ['Title of the page', 'Anuncian parque solar'],
@@ -44,6 +47,7 @@ const SOLAR_FARM: Script = [
   ['What the sum is', 'planned'],
   ['What it covers, in English', 'Panels'],
   ['What it covers, in Spanish', 'Paneles'],
+  ['What it covers, in Portuguese', ''],
   ['What it covers, in Chinese', ''],
   ['Who says so', ['el-comercio-2026']],
   ['Add another cost?', false],
@@ -84,7 +88,7 @@ describe('a project is asked for', () => {
     expect(id).toBe('huaral-solar-farm');
     expect(parse(projectYaml(draft))).toMatchObject({
       name: { en: 'Huaral solar farm', es: 'Parque solar de Huaral' },
-      waiting: ['zh'],
+      waiting: ['pt', 'zh'],
       position: [expect.closeTo(-77.2, 1), expect.closeTo(-11.5, 1)],
       checked: '2026-11-24',
       costs: [{ usdMillion: 18, basis: 'planned', sources: ['el-comercio-2026'] }],

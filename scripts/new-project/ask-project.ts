@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import { partialDate, webAddress } from '../../src/datasets/fields';
 import { COST_BASES } from '../../src/domain/cost';
-import type { Locale } from '../../src/domain/locale';
+import { inEveryLocale, type Locale } from '../../src/domain/locale';
 import { PARTY_ROLES, PRECISIONS } from '../../src/domain/project';
 import { PROJECT_KINDS, SECTORS } from '../../src/domain/sector';
 import { SOURCE_KINDS, type SourceInput } from '../../src/domain/source';
@@ -27,6 +27,7 @@ export interface Known {
 const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['en', 'English'],
   ['es', 'Spanish'],
+  ['pt', 'Portuguese'],
   ['zh', 'Chinese'],
 ];
 
@@ -83,7 +84,7 @@ export async function askProject(
 }
 
 async function askText(asker: Asker, question: string): Promise<DraftText> {
-  const texts = { en: '', es: '', zh: '' };
+  const texts = { ...inEveryLocale('') };
   for (const [locale, language] of LANGUAGES) {
     texts[locale] = await asker.text(`${question}, in ${language}`, { optional: locale !== 'en' });
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { stringify } from 'yaml';
-import { LOCALES, type Locale } from '../../src/domain/locale';
+import { LOCALES, type Locale, type Localized } from '../../src/domain/locale';
 import { type ProjectFile, projectFile } from '../publish/files/project-file';
 import { fillWaiting } from '../publish/files/waiting-texts';
 import { faultText } from '../publish/read-folder';
@@ -11,7 +11,7 @@ export type DraftText = { readonly en: string } & { readonly [L in Locale]?: str
 /** The content of a new file: as `ProjectFile`, but texts may lack languages. */
 export type ProjectDraft = Drafted<ProjectFile>;
 
-type Drafted<T> = T extends { readonly en: string; readonly es: string; readonly zh: string }
+type Drafted<T> = T extends Localized
   ? DraftText
   : T extends readonly [number, number]
     ? T

@@ -3,7 +3,7 @@ import type { Source } from '../../src/domain/source';
 import { citeRecords } from './cite-records';
 import type { ListedRecord } from './list-records';
 
-const same = (text: string) => ({ en: text, es: text, zh: text });
+const same = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 const page: Source = {
   id: 'xinhua-2009',
   publisher: 'Xinhua',

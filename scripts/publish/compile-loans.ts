@@ -26,9 +26,9 @@ export function compileLoans(
   });
 }
 
-function partyOf({ company, name = '', es, zh }: LoanPartyFile, names: Names): LoanParty {
+function partyOf({ company, name = '', es, pt, zh }: LoanPartyFile, names: Names): LoanParty {
   if (company !== undefined) return { company, name: names.company(company) };
-  return { name: { en: name, es: es ?? name, zh: zh ?? name } };
+  return { name: { en: name, es: es ?? name, pt: pt ?? name, zh: zh ?? name } };
 }
 
 function loanName(
@@ -52,11 +52,13 @@ function loanName(
 const OTHERS: Readonly<Record<Locale, (first: string) => string>> = {
   en: (first) => `${first} and others`,
   es: (first) => `${first} y otros`,
+  pt: (first) => `${first} e outros`,
   zh: (first) => `${first}等`,
 };
 
 const NAMES: Readonly<Record<Locale, (lender: string, project: string, sum: string) => string>> = {
   en: (lender, project, sum) => `${sum}: ${lender} for ${project}`,
   es: (lender, project, sum) => `${sum}: ${lender}, para ${project}`,
+  pt: (lender, project, sum) => `${sum}: ${lender}, para ${project}`,
   zh: (lender, project, sum) => `${sum}：${lender}，用于${project}`,
 };

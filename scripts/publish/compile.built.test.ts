@@ -116,7 +116,7 @@ const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = {
 
 /** Returns the name of a file without the folder of its language. */
 function nameOf(path: string): string {
-  return path.replace(/^(en|es|zh)\//, '');
+  return path.replace(/^(en|es|pt|zh)\//, '');
 }
 
 describe('the published data', () => {
@@ -152,7 +152,7 @@ describe('the published data', () => {
     const found = (file: string) => [...new Set(languages(published.get(file)))].sort();
     for (const locale of LOCALES) expect(found(`${locale}/event-list.json`)).toEqual([locale]);
     // Names that a page shows in several languages.
-    expect(found('zh/project/chancay-port.json')).toEqual(['en', 'es', 'zh']);
+    expect(found('zh/project/chancay-port.json')).toEqual([...LOCALES]);
     const shared = [...published.keys()].filter((path) => nameOf(path) === path);
     expect(shared.filter((file) => file !== 'land-network.json').flatMap(found)).toEqual([]);
   });

@@ -12,8 +12,8 @@ export function countryNames(countries: Iterable<string>): readonly CountryName[
     .filter(({ iso, minzoom }) => {
       return iso !== undefined && shown.has(iso) && minzoom <= OVERVIEW_ZOOM;
     })
-    .map(({ en, es = en, zh = en, minzoom, at, overview: [lon, lat] = at }) => ({
-      name: { en, es, zh },
+    .map(({ en, es = en, pt = en, zh = en, minzoom, at, overview: [lon, lat] = at }) => ({
+      name: { en, es, pt, zh },
       position: [round(lon), round(lat)],
       levels: [Math.max(LEAST_ZOOM, minzoom), OVERVIEW_ZOOM],
     }));

@@ -6,7 +6,7 @@ import { METRES_PER_NAUTICAL_MILE } from '../../src/geo/units';
 import { type HarbourPartFile, harbourFile } from './files/harbour-file';
 import { ringArea, shapeOf } from './harbour-shapes';
 
-const text = (en: string) => ({ en, es: `${en} (es)`, zh: `${en} (zh)` });
+const text = (en: string) => ({ en, es: `${en} (es)`, pt: `${en} (es)`, zh: `${en} (zh)` });
 
 const part: Pick<HarbourPartFile, 'id' | 'kind' | 'name' | 'status' | 'statusAsOf' | 'sources'> = {
   id: 'quay',

@@ -98,20 +98,22 @@ function measures(dataset: Dataset): readonly Row[] {
       share(cited.filter((count) => count > 1).length, cited.length),
     ],
     ['questions with answers that stand side by side', severalAnswers(dataset)],
-    ['texts in three languages', texts.length],
+    ['texts in four languages', texts.length],
     ['projects whose Spanish waits for a translator', waitingFor(dataset, 'es')],
+    ['projects whose Portuguese waits for a translator', waitingFor(dataset, 'pt')],
     ['projects whose Chinese waits for a translator', waitingFor(dataset, 'zh')],
     [
       'sums of a billion and more on one publisher, without a reason',
       unexplainedSums(dataset).length,
     ],
     ['records whose text others have read in Spanish', readIn(dataset, 'es')],
+    ['records whose text others have read in Portuguese', readIn(dataset, 'pt')],
     ['records whose text others have read in Chinese', readIn(dataset, 'zh')],
     ['matters looked for and [not found](not-found/README.md)', dataset.missingFacts.length],
   ];
 }
 
-function waitingFor({ projects }: Dataset, language: 'es' | 'zh'): number {
+function waitingFor({ projects }: Dataset, language: 'es' | 'pt' | 'zh'): number {
   return projects.filter(({ waiting = [] }) => waiting.includes(language)).length;
 }
 

@@ -37,7 +37,7 @@ describe('a folder of approaches', () => {
   });
 
   function write(id: string, track: string, more = ''): void {
-    const words = '{ en: a, es: a, zh: a }';
+    const words = '{ en: a, es: a, pt: a, zh: a }';
     const sources = '[{ id: a, publisher: a, title: a }]';
     const text = `name: ${words}\nhead: ${words}\ntrack: ${track}\nsources: ${sources}\n${more}\n`;
     writeFileSync(join(folder, `${id}.yaml`), text);

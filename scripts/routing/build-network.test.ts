@@ -17,14 +17,14 @@ const world: NetworkInput = {
   hazards: [
     {
       id: 'shoal',
-      name: { en: 'Shoal', es: 'Bajo', zh: '浅滩' },
+      name: { en: 'Shoal', es: 'Bajo', pt: 'Bajo', zh: '浅滩' },
       area: [
         [30, 30],
         [31, 30],
         [31, 31],
         [30, 31],
       ],
-      why: { en: '', es: '', zh: '' },
+      why: { en: '', es: '', pt: '', zh: '' },
       sources: [],
     },
   ],

@@ -172,7 +172,7 @@ function entryOf({ entry }: Place) {
 function isIndexedTown({ entry, population, isCapital }: Place): boolean {
   const isNear = NEAR_COUNTRIES.has(entry.country ?? '');
   const least = isNear ? INDEXED_TOWN / 2 : INDEXED_TOWN;
-  // Towns with names in three languages are those that the map labels.
+  // Towns with names in four languages are those that the map labels.
   const hasNames = entry.name.zh !== entry.name.en;
   const isOfLeg = /[^~]~[^~]/.test(entry.voyage ?? '');
   return isCapital || hasNames || population >= (isOfLeg ? INDEXED_LEG_TOWN : least);

@@ -8,7 +8,7 @@ import {
 import { joinNetwork } from './join-network';
 import type { Place } from './read-places';
 
-const named = (name: string) => ({ en: name, es: name, zh: name });
+const named = (name: string) => ({ en: name, es: name, pt: name, zh: name });
 
 /** A place of the network at a longitude, five degrees apart from others at least. */
 const placed = (id: string, name: string, lon: number, more = {}) =>

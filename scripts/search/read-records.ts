@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/corridor';
 import { countryName } from '../../src/domain/country-name';
 import { townId } from '../../src/domain/itinerary';
-import { inEveryLocale, type Locale, type Localized } from '../../src/domain/locale';
+import { inEveryLocale, LOCALES, type Locale, type Localized } from '../../src/domain/locale';
 import type { ProjectSummary } from '../../src/domain/project';
 import { recordFile } from '../../src/domain/published-file';
 import type { RecordKind } from '../../src/domain/record';
@@ -244,8 +244,8 @@ export function readCountries(
 }
 
 function otherNames(iso: string): readonly string[] {
-  const shown = (['en', 'es', 'zh'] as const).map((locale) => countryName(locale, iso));
-  const listed = (['en', 'es', 'zh'] as const satisfies readonly Locale[]).flatMap((locale) => {
+  const shown = LOCALES.map((locale) => countryName(locale, iso));
+  const listed = LOCALES.flatMap((locale) => {
     const names = countries.getName(iso, locale, { select: 'all' }) as unknown as
       | readonly string[]
       | undefined;

@@ -4,7 +4,7 @@ import { townFilesFor } from '../../src/search/town-files';
 import { splitTowns } from './split-towns';
 
 function town(name: string): IndexEntry {
-  return { kind: 'town', id: '', name: { en: name, es: name, zh: name }, aliases: [] };
+  return { kind: 'town', id: '', name: { en: name, es: name, pt: name, zh: name }, aliases: [] };
 }
 
 /** Names that differ in their first two letters. */

@@ -21,7 +21,7 @@ declare module '../../../domain/page' {
   }
 }
 
-const title = { en: 'Lighthouses', es: 'Faros', zh: '灯塔' };
+const title = { en: 'Lighthouses', es: 'Faros', pt: 'Faróis', zh: '灯塔' };
 
 export const pages = [
   definePage({
@@ -35,7 +35,7 @@ export const pages = [
   definePage({
     kind: 'lighthouse',
     folder: 'light',
-    label: { en: 'Lighthouse', es: 'Faro', zh: '灯塔' },
+    label: { en: 'Lighthouse', es: 'Faro', pt: 'Farol', zh: '灯塔' },
     list: 'lighthouses',
     catalogue: {
       file: 'lighthouses.json',
@@ -54,7 +54,7 @@ const words = v.string();
 export const lighthouses: v.GenericSchema<unknown, readonly Lighthouse[]> = v.array(
   v.strictObject({
     id: words,
-    name: v.strictObject({ en: words, es: words, zh: words }),
+    name: v.strictObject({ en: words, es: words, pt: words, zh: words }),
     formerIds: v.exactOptional(v.array(words)),
   }),
 );

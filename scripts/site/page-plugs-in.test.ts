@@ -17,7 +17,7 @@ const PAGE_FOLDER = join(COPY, 'src/panels/pages/lighthouses');
 
 const PALENA = {
   id: 'palena',
-  name: { en: 'Palena', es: 'Faro Palena', zh: '帕莱纳' },
+  name: { en: 'Palena', es: 'Faro Palena', pt: 'Farol Palena', zh: '帕莱纳' },
   formerIds: ['old-palena'],
 };
 
@@ -172,6 +172,8 @@ describe('a page that is added as a folder', () => {
       'en/light/palena/ Palena · Corridor Atlas',
       expect.stringMatching(/^es\/light\/ Faros · /),
       expect.stringMatching(/^es\/light\/palena\/ Faro Palena · /),
+      expect.stringMatching(/^pt\/light\/ Faróis · /),
+      expect.stringMatching(/^pt\/light\/palena\/ Farol Palena · /),
       expect.stringMatching(/^zh\/light\/ 灯塔 · /),
       expect.stringMatching(/^zh\/light\/palena\/ 帕莱纳 · /),
     ]);

@@ -6,8 +6,8 @@ import { droppedStops, resolveVoyage } from './resolve-voyage';
 
 const SUEZ: PassageSummary = {
   ...{ id: 'suez', kind: 'canal', open: true, position: [32.5, 30] },
-  name: { en: 'Suez Canal', es: 'Canal de Suez', zh: '苏伊士运河' },
-  why: { en: 'why', es: 'por qué', zh: '原因' },
+  name: { en: 'Suez Canal', es: 'Canal de Suez', pt: 'Canal de Suez', zh: '苏伊士运河' },
+  why: { en: 'why', es: 'por qué', pt: 'por qué', zh: '原因' },
 };
 
 function settled(id: string, closures: Partial<Closures> = {}, damagedParts?: string): AppStore {

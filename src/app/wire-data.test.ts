@@ -23,7 +23,7 @@ const NOTHING: CorridorMap = {
   ports: [],
   countryNames: [],
 };
-const name = { en: 'Dam', es: 'Presa', zh: '大坝' };
+const name = { en: 'Dam', es: 'Presa', pt: 'Presa', zh: '大坝' };
 const DAM: ProjectSummary = {
   ...{ id: 'dam', name, place: name, country: 'PE', position: [-75, -10], precision: 'site' },
   ...{ sector: 'energy', kind: 'hydro', status: 'operating', formerIds: ['old-dam'] },

@@ -4,7 +4,7 @@ import type { ProjectSummary } from '../domain/project';
 import { createAppStore } from '../state/store';
 import { wireNotices } from './wire-notices';
 
-const name = { en: 'Dam', es: 'Presa', zh: '大坝' };
+const name = { en: 'Dam', es: 'Presa', pt: 'Presa', zh: '大坝' };
 const dam: ProjectSummary = {
   ...{ id: 'dam', name, place: name, country: 'PE', position: [-75, -10], precision: 'site' },
   ...{ sector: 'energy', kind: 'hydro', status: 'operating' },

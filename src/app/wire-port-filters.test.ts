@@ -8,7 +8,7 @@ import { isPortDrawn } from '../state/select-port-filters';
 import { type AppStore, createAppStore } from '../state/store';
 import { wirePortFilters } from './wire-port-filters';
 
-const name = { en: 'Port', es: 'Puerto', zh: '港' };
+const name = { en: 'Port', es: 'Puerto', pt: 'Puerto', zh: '港' };
 const port = (id: string, role: 'terminal' | 'port' = 'port') =>
   ({
     ...{ id, name, place: name, role, country: id.slice(0, 2).toUpperCase() },

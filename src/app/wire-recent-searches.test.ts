@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAppStore } from '../state/store';
 import { wireRecentSearches } from './wire-recent-searches';
 
-const name = { en: 'Chancay', es: 'Chancay', zh: '钱凯' };
+const name = { en: 'Chancay', es: 'Chancay', pt: 'Chancay', zh: '钱凯' };
 const chancay = { address: 'port/pechy/', name, kind: 'port' };
 
 function openedStore() {

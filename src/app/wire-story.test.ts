@@ -3,7 +3,7 @@ import type { Story } from '../domain/story';
 import { createAppStore } from '../state/store';
 import { wireStory } from './wire-story';
 
-const same = (text: string) => ({ en: text, es: text, zh: text });
+const same = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 const story: Story = {
   id: 'tour',
   name: same('Tour'),

@@ -7,7 +7,7 @@ import {
   type SeaLink,
   WAY_MODES,
 } from '../domain/land-network';
-import type { Localized } from '../domain/locale';
+import { byLocale, type Localized } from '../domain/locale';
 import { packTrack } from './packed-track';
 
 /**
@@ -89,11 +89,11 @@ function packSeaLink({ shortest, withoutPanama }: SeaLink): unknown {
   );
 }
 
-/** Returns names as columns; a Spanish or Chinese one that is the English one is blank. */
+/** Returns names as columns; one in another language that is the English one is blank. */
 function packNames(names: readonly Localized[]): unknown {
-  const differing = (locale: 'es' | 'zh') =>
-    names.map((name) => (name[locale] === name.en ? '' : name[locale]));
-  return { en: names.map(({ en }) => en), es: differing('es'), zh: differing('zh') };
+  return byLocale((locale) =>
+    names.map((name) => (locale !== 'en' && name[locale] === name.en ? '' : name[locale])),
+  );
 }
 
 function indexById(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

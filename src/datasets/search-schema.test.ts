@@ -7,7 +7,7 @@ const TOWNS: readonly IndexEntry[] = [
   {
     kind: 'town',
     id: '',
-    name: { en: 'Cusco', es: 'Cusco', zh: '库斯科' },
+    name: { en: 'Cusco', es: 'Cusco', pt: 'Cusco', zh: '库斯科' },
     aliases: ['Cuzco', 'Qosqo'],
     country: 'PE',
     position: [-71.97, -13.52],
@@ -17,7 +17,7 @@ const TOWNS: readonly IndexEntry[] = [
   {
     kind: 'town',
     id: '',
-    name: { en: 'Suva', es: 'Suva', zh: 'Suva' },
+    name: { en: 'Suva', es: 'Suva', pt: 'Suva', zh: 'Suva' },
     aliases: [],
     country: 'FJ',
     position: [178.44, -18.14],
@@ -28,7 +28,7 @@ const TOWNS: readonly IndexEntry[] = [
 const COMPANY: IndexEntry = {
   kind: 'company',
   id: 'mmg',
-  name: { en: 'MMG', es: 'MMG', zh: '五矿资源' },
+  name: { en: 'MMG', es: 'MMG', pt: 'MMG', zh: '五矿资源' },
   aliases: [],
   roles: 'o',
   parent: 'china-minmetals',

@@ -24,7 +24,7 @@ const OTHER_KINDS = [
 
 /**
  * Returns entries in their published form: for each kind a text with a line for each entry. The columns, separated by tabs,
- * are id, names (Spanish and Chinese blank where they equal the English one), aliases, country, longitude and latitude in
+ * are id, names (those in other languages blank where they equal the English one), aliases, country, longitude and latitude in
  * hundredths of a degree less those of the line before, size, region, date, voyage (with `_` for the stop that a town's name gives), roles and parent. Columns that are blank at the end of a
  * line are left out.
  */
@@ -53,6 +53,7 @@ function lineOf(entry: IndexEntry, moved: readonly (number | string)[]): string 
     id,
     name.en,
     name.es === name.en ? '' : name.es,
+    name.pt === name.en ? '' : name.pt,
     name.zh === name.en ? '' : name.zh,
     aliases.join(ALIAS_SEPARATOR),
     country ?? '',
@@ -77,13 +78,13 @@ function unpack(kind: IndexedKind, text: string): readonly IndexEntry[] {
   let [lon, lat] = [0, 0];
   return text.split('\n').map((line): IndexEntry => {
     const columns = line.split('\t');
-    const [id = '', en = '', es, zh, aliases, country, east, north] = columns;
-    const [size, region, date, voyage, roles, parent] = columns.slice(8);
+    const [id = '', en = '', es, pt, zh, aliases, country, east, north] = columns;
+    const [size, region, date, voyage, roles, parent] = columns.slice(9);
     if (east) [lon, lat] = [lon + Number(east), lat + Number(north)];
     return {
       kind,
       id,
-      name: { en, es: es || en, zh: zh || en },
+      name: { en, es: es || en, pt: pt || en, zh: zh || en },
       aliases: aliases ? aliases.split(ALIAS_SEPARATOR) : [],
       ...(country && { country }),
       ...(east && { position: [lon / STEPS_PER_DEGREE, lat / STEPS_PER_DEGREE] as const }),

@@ -10,7 +10,7 @@ import {
   withSpreadTexts,
 } from './texts-in-one-language';
 
-const NAME = { en: 'Dam', es: 'Presa', zh: '大坝' };
+const NAME = { en: 'Dam', es: 'Presa', pt: 'Presa', zh: '大坝' };
 const RECORD = { id: 'dam', names: [NAME, { label: NAME }], size: 3, note: null, es: ['a'] };
 
 describe('texts in one language', () => {
@@ -31,7 +31,7 @@ describe('texts in one language', () => {
   });
 
   it('lets a text stand for every language until another arrives', () => {
-    const all = { en: 'Presa', es: 'Presa', zh: 'Presa' };
+    const all = { en: 'Presa', es: 'Presa', pt: 'Presa', zh: 'Presa' };
     expect(spreadTexts(textsIn('es', { name: NAME, kept: [NAME] }))).toEqual({
       name: all,
       kept: [all],

@@ -7,7 +7,7 @@ function value(number: number, more: Partial<FigureValue> = {}): FigureValue {
 }
 
 function figure(id: string, unit: Unit, values: readonly FigureValue[], label = id): Figure {
-  return { id, unit, values, label: { en: label, es: label, zh: label } };
+  return { id, unit, values, label: { en: label, es: label, pt: label, zh: label } };
 }
 
 function years(...each: readonly (readonly [period: string, number: number])[]): FigureValue[] {

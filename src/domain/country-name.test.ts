@@ -7,6 +7,7 @@ describe('countryName', () => {
     expect(LOCALES.map((each) => countryName(each, 'HK'))).toEqual([
       'Hong Kong',
       'Hong Kong',
+      'Hong Kong',
       '香港',
     ]);
     expect(countryName('en', 'TR')).toBe('Türkiye');
@@ -15,6 +16,7 @@ describe('countryName', () => {
 
   it("uses the browser's names otherwise, and the code if there is none", () => {
     expect(countryName('es', 'PE')).toBe('Perú');
+    expect(countryName('pt', 'BR')).toBe('Brasil');
     expect(countryName('zh', 'CN')).toBe('中国');
     expect(countryName('en', 'QX')).toBe('QX');
   });

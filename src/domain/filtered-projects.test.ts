@@ -13,7 +13,7 @@ import { type Filters, filterParts, NO_FILTERS, withChoice, withoutPart } from '
 import type { ProjectSummary } from './project';
 import type { ProjectFacts } from './project-facts';
 
-const name = (text: string) => ({ en: text, es: text, zh: text });
+const name = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 const project = (id: string, more: Partial<ProjectSummary>): ProjectSummary => ({
   ...{ id, name: name(id), place: name('-'), position: [-75, -10], precision: 'site' },
   ...{ country: 'PE', sector: 'energy', kind: 'hydro', status: 'operating' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flowLines, linesOfFlows } from './flow-line';
 import type { TradeFlow, TradeSeries } from './trade-flow';
 
-const name = { en: 'x', es: 'x', zh: 'x' };
+const name = { en: 'x', es: 'x', pt: 'x', zh: 'x' };
 
 function series(
   id: string,

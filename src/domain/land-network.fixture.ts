@@ -2,7 +2,7 @@ import { nauticalMiles } from '../geo/units';
 import type { LandNetwork, NetworkPlace, NetworkStretch } from './land-network';
 import type { RoutableNetwork } from './land-route';
 
-const same = (name: string) => ({ en: name, es: name, zh: name });
+const same = (name: string) => ({ en: name, es: name, pt: name, zh: name });
 
 const place = (id: string, country: string, lon: number, rest: Partial<NetworkPlace> = {}) => ({
   ...{ id, name: same(id), country, position: [lon, -10] as const },
@@ -26,8 +26,8 @@ const stretch = (
 export const madeUpNetwork: LandNetwork = {
   places: [
     place('a', 'PE', -77, { population: 61_000, terminals: ['rail'] }),
-    place('b', 'PE', -76, { name: { en: 'B', es: 'Bé', zh: '乙' } }),
-    place('c', 'PE', -75, { name: { en: 'C', es: 'C', zh: '丙' }, project: 'las-bambas' }),
+    place('b', 'PE', -76, { name: { en: 'B', es: 'Bé', pt: 'Bé', zh: '乙' } }),
+    place('c', 'PE', -75, { name: { en: 'C', es: 'C', pt: 'C', zh: '丙' }, project: 'las-bambas' }),
     place('d', 'BR', -74, { isCapital: true, terminals: ['rail', 'river'] }),
     place('e', 'BR', -73, { terminals: ['river'] }),
   ],

@@ -1,5 +1,5 @@
-/** The languages of the interface, as addresses write them: `/en/`, `/es/`, `/zh/`. */
-export const LOCALES = ['en', 'es', 'zh'] as const;
+/** The languages of the interface, as addresses write them: `/en/`, `/es/`, `/pt/`, `/zh/`. */
+export const LOCALES = ['en', 'es', 'pt', 'zh'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** A text in every locale. */
@@ -9,6 +9,7 @@ export type Localized = Readonly<Record<Locale, string>>;
 export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {
   en: 'en-GB',
   es: 'es-PE',
+  pt: 'pt-BR',
   zh: 'zh-CN',
 };
 
@@ -16,12 +17,13 @@ export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   en: 'English',
   es: 'Español',
+  pt: 'Português',
   zh: '简体中文',
 };
 
 /** Returns a value for each locale. */
 export function byLocale<T>(valueIn: (locale: Locale) => T): Readonly<Record<Locale, T>> {
-  return { en: valueIn('en'), es: valueIn('es'), zh: valueIn('zh') };
+  return { en: valueIn('en'), es: valueIn('es'), pt: valueIn('pt'), zh: valueIn('zh') };
 }
 
 /** Returns one value for all locales. */

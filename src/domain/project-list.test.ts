@@ -15,7 +15,7 @@ const LIST = Array.from(
   }),
 );
 const nameOf = (text: string): ProjectName => {
-  const name = { en: text, es: text, zh: text };
+  const name = { en: text, es: text, pt: text, zh: text };
   return { name, place: name };
 };
 

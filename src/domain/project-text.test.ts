@@ -5,8 +5,8 @@ import { matchesFewer, textMatcher } from './text-match';
 
 const MINE: ProjectSummary = {
   id: 'mine',
-  name: { en: 'Toromocho mine', es: 'Mina Toromocho', zh: '特罗莫乔铜矿' },
-  place: { en: 'Junín', es: 'Junín', zh: '胡宁大区' },
+  name: { en: 'Toromocho mine', es: 'Mina Toromocho', pt: 'Mina Toromocho', zh: '特罗莫乔铜矿' },
+  place: { en: 'Junín', es: 'Junín', pt: 'Junín', zh: '胡宁大区' },
   country: 'PE',
   position: [-76, -11.6],
   precision: 'site',

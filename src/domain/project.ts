@@ -115,7 +115,7 @@ export const UNCONFIRMED = ['status', 'position'] as const;
 export type Unconfirmed = (typeof UNCONFIRMED)[number];
 
 /** Languages that the texts of a record may lack while a translator is sought. */
-export const WAITING_LANGUAGES = ['es', 'zh'] as const;
+export const WAITING_LANGUAGES = ['es', 'pt', 'zh'] as const;
 
 /** The full record of a project, fetched when its page is opened. */
 export interface Project extends ProjectSummary {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { NO_FILTERS, withChoice } from './filters';
 import { type DatedEvent, eventsPassing } from './record-times';
 
-const name = { en: 'x', es: 'x', zh: 'x' };
+const name = { en: 'x', es: 'x', pt: 'x', zh: 'x' };
 const EVENTS: readonly DatedEvent[] = [
   { id: 'treaty', date: '2023', kind: 'trade', name, country: 'EC' },
   { id: 'port', date: '2024', kind: 'port', name, country: 'PE' },

@@ -3,7 +3,7 @@ import type { MilestoneMark, ProjectMilestone } from './project';
 import type { ProjectStatus } from './status';
 import { changesWithin, projectHistory, statusAtEndOf, unknownAtEndOf } from './status-history';
 
-const label = { en: 'x', es: 'x', zh: 'x' };
+const label = { en: 'x', es: 'x', pt: 'x', zh: 'x' };
 type Step = readonly [date: string, marks?: MilestoneMark, planned?: true];
 
 function history(status: ProjectStatus, statusAsOf: string, ...steps: readonly Step[]) {

@@ -7,7 +7,7 @@ import {
   stepAddress,
 } from './story';
 
-const same = (text: string) => ({ en: text, es: text, zh: text });
+const same = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 const step = (at: string) => ({ title: same('t'), text: same('x'), at, sources: ['s'] });
 const story = { id: 'who-gains', steps: [step('gains/'), step('gains/t.sorriso/?cargo=grain')] };
 

@@ -13,7 +13,7 @@ import {
 import { landGraph } from './land-graph';
 import { computeReach, transportCosts } from './reach';
 
-const name = { en: 'Made up', es: 'Inventado', zh: '虚构' };
+const name = { en: 'Made up', es: 'Inventado', pt: 'Inventado', zh: '虚构' };
 const origin = (id: string, place: string, rest: Partial<CargoOrigin> = {}): CargoOrigin => ({
   ...{ id, name, place, product: name, cargo: 'container', documented: [], volume: [] },
   ...rest,

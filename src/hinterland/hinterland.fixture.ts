@@ -9,7 +9,7 @@ import type { Fuel, VesselClass } from '../domain/voyage-factors';
 import { nauticalMiles } from '../geo/units';
 import type { Fleet } from './fleet';
 
-const SAME = { en: 'Made up', es: 'Inventado', zh: '虚构' };
+const SAME = { en: 'Made up', es: 'Inventado', pt: 'Inventado', zh: '虚构' };
 
 /** Returns a value of 1 for each factor but those given. */
 export function madeUpValues(given: Partial<Record<FactorId, number>> = {}): FactorValues {

@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { alternativeName } from './alternative-name';
 import { translator } from './translator';
 
-const OSUMI = { en: 'Osumi Strait', es: 'Estrecho de Osumi', zh: '大隅海峡' };
+const OSUMI = {
+  en: 'Osumi Strait',
+  es: 'Estrecho de Osumi',
+  pt: 'Estrecho de Osumi',
+  zh: '大隅海峡',
+};
 const SOYA = {
   en: 'La Pérouse Strait (Soya Strait)',
   es: 'La Pérouse (Soya)',
+  pt: 'La Pérouse (Soya)',
   zh: '宗谷海峡（拉彼鲁兹海峡）',
 };
 

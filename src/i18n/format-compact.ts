@@ -12,7 +12,7 @@ interface Scale {
   readonly other: string;
 }
 
-/** Scales from the Unicode CLDR for British English, Peruvian Spanish and Chinese. */
+/** Scales from the Unicode CLDR for British English, Peruvian Spanish, Brazilian Portuguese and Chinese. */
 const SCALES: Readonly<Record<Locale, Readonly<Record<CompactStyle, readonly Scale[]>>>> = {
   en: {
     short: scales([1e3, 'k'], [1e6, 'm'], [1e9, 'bn'], [1e12, 'tn']),
@@ -24,6 +24,14 @@ const SCALES: Readonly<Record<Locale, Readonly<Record<CompactStyle, readonly Sca
       [1e6, '\u00a0millones', '\u00a0millón'],
       [1e9, '\u00a0mil\u00a0millones'],
       [1e12, '\u00a0billones', '\u00a0billón'],
+    ),
+  ),
+  pt: both(
+    scales(
+      [1e3, '\u00a0mil'],
+      [1e6, '\u00a0milhões', '\u00a0milhão'],
+      [1e9, '\u00a0bilhões', '\u00a0bilhão'],
+      [1e12, '\u00a0trilhões', '\u00a0trilhão'],
     ),
   ),
   zh: both(scales([1e4, '万'], [1e8, '亿'], [1e12, '万亿'])),
@@ -46,7 +54,13 @@ export function formatCompact(
   const numeral = withFigures(rounded / (scale?.size ?? 1), figures);
   const text = withSeparators(locale, roundedDecimal(numeral, ALL_DECIMALS), MIN_SEPARATED_DIGITS);
   if (!scale) return text;
-  return text + (Math.abs(numeral) === 1 ? scale.one : scale.other);
+  return text + (isSingular(locale, numeral) ? scale.one : scale.other);
+}
+
+/** Portuguese counts everything below two as one: `1,3 bilhão`, by the plural rules of the Unicode CLDR. */
+function isSingular(locale: Locale, numeral: number): boolean {
+  const size = Math.abs(numeral);
+  return locale === 'pt' ? size < 2 : size === 1;
 }
 
 /** Returns the divisor of the compact form of a number: 1e9 for `28.8bn`, 1e8 for `288亿`, 1 for `30`. */

@@ -1,10 +1,13 @@
 import type { Locale } from '../domain/locale';
 
-/** Names of months in British English and Peruvian Spanish. */
-export const MONTHS: Readonly<Record<'en' | 'es', readonly string[]>> = {
+/** Names of months in British English, Peruvian Spanish and Brazilian Portuguese. */
+export const MONTHS: Readonly<Record<Exclude<Locale, 'zh'>, readonly string[]>> = {
   en: words('Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'),
   es: words(
     'enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre',
+  ),
+  pt: words(
+    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   ),
 };
 
@@ -16,7 +19,7 @@ export function formatDate(locale: Locale, date: string): string {
   if (month === undefined) return String(year);
   const monthAndYear = [MONTHS[locale][month - 1] ?? String(month), String(year)];
   const parts = day === undefined ? monthAndYear : [String(day), ...monthAndYear];
-  return parts.join(locale === 'es' ? ' de ' : ' ');
+  return parts.join(locale === 'en' ? ' ' : ' de ');
 }
 
 export function chineseDate(year: number, month?: number, day?: number): string {

@@ -12,6 +12,7 @@ import { formatNumber } from './format-number';
 const SYMBOLS: Readonly<Record<Locale, Readonly<Record<'nm' | 'km' | 'mi', string>>>> = {
   en: { nm: 'nm', km: 'km', mi: 'mi' },
   es: { nm: 'mn', km: 'km', mi: 'mi' },
+  pt: { nm: 'mn', km: 'km', mi: 'mi' },
   zh: { nm: '海里', km: '公里', mi: '英里' },
 };
 

@@ -4,10 +4,21 @@ import { LOCALES } from '../domain/locale';
 import { formatFixed, formatNumber } from './format-number';
 
 describe('formatNumber', () => {
-  it.each(LOCALES)('separates thousands from four digits on in %s', (locale) => {
-    expect([999, 1000, 9256, 270_000, 1_234_567].map((each) => formatNumber(locale, each))).toEqual(
-      ['999', '1,000', '9,256', '270,000', '1,234,567'],
-    );
+  it.each(LOCALES.filter((locale) => locale !== 'pt'))(
+    'separates thousands from four digits on in %s',
+    (locale) => {
+      expect(
+        [999, 1000, 9256, 270_000, 1_234_567].map((each) => formatNumber(locale, each)),
+      ).toEqual(['999', '1,000', '9,256', '270,000', '1,234,567']);
+    },
+  );
+
+  it('separates thousands by points and decimals by a comma in Portuguese', () => {
+    expect([999, 9256, 1_234_567.5].map((each) => formatNumber('pt', each, 1))).toEqual([
+      '999',
+      '9.256',
+      '1.234.567,5',
+    ]);
   });
 
   it('writes at most the requested decimals and no trailing zeros', () => {

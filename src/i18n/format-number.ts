@@ -1,10 +1,11 @@
 import type { Locale } from '../domain/locale';
 import { roundedDecimal } from './rounded-decimal';
 
-/** The separators of thousands and of decimals; Peruvian Spanish has the same as English. */
+/** The separators of thousands and of decimals; Peruvian Spanish has the same as English, Brazilian Portuguese the reverse. */
 const SEPARATORS: Readonly<Record<Locale, readonly [group: string, point: string]>> = {
   en: [',', '.'],
   es: [',', '.'],
+  pt: ['.', ','],
   zh: [',', '.'],
 };
 

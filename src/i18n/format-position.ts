@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale';
 import { type Position, wrapLongitude } from '../geo/position';
 
 /** Abbreviations of west; the other directions have their English letter in each locale. */
-const WEST: Readonly<Record<Locale, string>> = { en: 'W', es: 'O', zh: 'W' };
+const WEST: Readonly<Record<Locale, string>> = { en: 'W', es: 'O', pt: 'O', zh: 'W' };
 
 const MINUTES = 60;
 

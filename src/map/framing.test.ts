@@ -211,7 +211,7 @@ describe('nearFrame', () => {
   });
 });
 
-const words = (text: string) => ({ en: text, es: text, zh: text });
+const words = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 
 const ROUTE: RouteResult = {
   ...{ ok: true, distance: nauticalMiles(4000), waypoints: [], approaches: [], passages: [] },

@@ -3,7 +3,7 @@ import type { ProjectSummary } from '../domain/project';
 import type { RecordGraph } from '../domain/record-graph';
 import { SEA_LENGTHS } from '../domain/sea-leg.fixture';
 
-const words = (text: string) => ({ en: text, es: text, zh: text });
+const words = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 
 /** Two places so far apart that no close view shows both. */
 export const MINE = project('mine', [-72, -14], 'town');

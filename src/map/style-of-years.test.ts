@@ -5,7 +5,7 @@ import { DATA_YEARS, oneYear } from '../domain/time-span';
 import type { AppState } from '../state/store';
 import { dataOf, SCENES, style } from './style-scenes.fixture';
 
-const name = { en: 'x', es: 'x', zh: 'x' };
+const name = { en: 'x', es: 'x', pt: 'x', zh: 'x' };
 
 /** The mine of the scenes is planned in 2010, built from 2012 and opens in 2019; two events lie elsewhere. */
 function inYear(year: number, change: Partial<AppState> = {}): Partial<AppState> {

@@ -23,7 +23,7 @@ export const files: StyleFiles = {
   font: (file) => `https://atlas.test/${file}`,
 };
 
-const name = { en: 'Mine', es: 'Mina', zh: '矿' };
+const name = { en: 'Mine', es: 'Mina', pt: 'Mina', zh: '矿' };
 const mine: ProjectSummary = {
   ...{ id: 'mine', name, place: name, country: 'PE', position: [-72, -14], precision: 'town' },
   ...{ sector: 'minerals', kind: 'mine', status: 'planned' },

@@ -18,15 +18,21 @@ export interface AskedParty {
 const ROLES: readonly (readonly [CompanyRole, RegExp])[] = [
   [
     'lender',
-    /\b(?:(?:financed|funded|lent) (?:for )?by|with loans? (?:from|of)|loans? (?:from|by|of)|financiad[oa]s? por|con prestamos? de[l]?|prestamos? de[l]?)\s+(.+)$/,
+    /\b(?:(?:financed|funded|lent) (?:for )?by|with loans? (?:from|of)|loans? (?:from|by|of)|financiad[oa]s? por|con prestamos? de[l]?|prestamos? de[l]?|com emprestimos? d[eoa]|emprestimos? d[eoa])\s+(.+)$/,
   ],
-  ['owner', /\b(?:owned by|belonging to|(?:de )?propiedad de|pertenecientes a)\s+(.+)$/],
+  [
+    'owner',
+    /\b(?:owned by|belonging to|(?:de )?propiedad de|pertenecientes a|(?:de )?propriedade d[eoa]|pertencentes a)\s+(.+)$/,
+  ],
   [
     'builder',
-    /\b(?:built by|constructed by|contracted (?:to|by)|construid[oa]s? por|obras de)\s+(.+)$/,
+    /\b(?:built by|constructed by|contracted (?:to|by)|construid[oa]s? (?:por|pel[oa])|obras d[eoa])\s+(.+)$/,
   ],
-  ['builder', /^(?:.*\b(?:for )?what|.*\blo que)\s+(.+?)\s+(?:has )?(?:built|builds|construyo)$/],
-  ['builder', /^lo que construyo\s+(.+)$|.*\blo que construyo\s+(.+)$/],
+  [
+    'builder',
+    /^(?:.*\b(?:for )?what|.*\blo que|.*\bo que)\s+(.+?)\s+(?:has )?(?:built|builds|construyo|construiu)$/,
+  ],
+  ['builder', /^lo que construyo\s+(.+)$|.*\bl?o que constru(?:yo|iu)\s+(.+)$/],
   ['lender', /(.+?)(?:贷款|融资)的?/],
   ['owner', /(.+?)(?:拥有|持有)的?/],
   ['builder', /(.+?)(?:承建|建设|建造|修建)的?/],
@@ -87,15 +93,22 @@ export function partyName({ role, entry }: AskedParty): Localized {
 }
 
 const ROLE_NAMES: Readonly<Record<CompanyRole, (name: Localized) => Localized>> = {
-  builder: ({ en, es, zh }) => ({
+  builder: ({ en, es, pt, zh }) => ({
     en: `built by ${en}`,
     es: `construidos por ${es}`,
+    pt: `construídos por ${pt}`,
     zh: `${zh}承建`,
   }),
-  owner: ({ en, es, zh }) => ({ en: `owned by ${en}`, es: `de ${es}`, zh: `${zh}拥有` }),
-  lender: ({ en, es, zh }) => ({
+  owner: ({ en, es, pt, zh }) => ({
+    en: `owned by ${en}`,
+    es: `de ${es}`,
+    pt: `de ${pt}`,
+    zh: `${zh}拥有`,
+  }),
+  lender: ({ en, es, pt, zh }) => ({
     en: `financed by ${en}`,
     es: `financiados por ${es}`,
+    pt: `financiados por ${pt}`,
     zh: `${zh}贷款`,
   }),
 };

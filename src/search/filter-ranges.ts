@@ -9,11 +9,11 @@ export interface AskedRange {
   readonly name: Localized;
 }
 
-const MORE = `above|over|more than|at least|exceeding|greater than|from|>=?|≥|mas de|mayor(?:es)? (?:a|que|de)|superior(?:es)? a|por encima de|al menos|desde|超过|高于|大于|至少|逾`;
-const LESS = `below|under|less than|at most|up to|cheaper than|<=?|≤|menos de|menor(?:es)? (?:a|que|de)|inferior(?:es)? a|por debajo de|hasta|低于|少于|小于|不足|不到`;
+const MORE = `above|over|more than|at least|exceeding|greater than|from|>=?|≥|mas de|mayor(?:es)? (?:a|que|de)|superior(?:es)? a|por encima de|al menos|desde|mais de|maior(?:es)? (?:que|do que)|acima de|pelo menos|a partir de|超过|高于|大于|至少|逾`;
+const LESS = `below|under|less than|at most|up to|cheaper than|<=?|≤|menos de|menor(?:es)? (?:a|que|de)|inferior(?:es)? a|por debajo de|hasta|menor(?:es)? do que|abaixo de|ate|低于|少于|小于|不足|不到`;
 const CURRENCY = String.raw`(?:usd?\$?|us\$|\$|dollars?|dolares)?`;
 const UNIT =
-  '(thousand million|mil millones|billions?|millions?|millon(?:es)?|bn|mn|mm|b|m|亿|百万|万)(?![a-z])';
+  '(thousand million|mil millones|billions?|millions?|millon(?:es)?|bilhoes|bilhao|bi|milhoes|milhao|mi|bn|mn|mm|b|m|亿|百万|万)(?![a-z])';
 const COST = new RegExp(
   String.raw`(?:(${MORE})|(${LESS}))?\s*${CURRENCY}\s*(\d+(?:[.,\s]\d+)*)\s*${UNIT}\s*(?:de )?${CURRENCY}(?:美元|美金)?\s*(以上|以下)?`,
   'i',
@@ -21,18 +21,18 @@ const COST = new RegExp(
 
 /** Units in millions of US dollars. */
 const MILLIONS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:bn|b|billions?|thousand million|mil millones)$/, 1000],
+  [/^(?:bn|b|bi|bilhoes|bilhao|billions?|thousand million|mil millones)$/, 1000],
   [/^亿$/, 100],
   [/^万$/, 0.01],
   [/./, 1],
 ];
 
 const YEARS =
-  /(?:(since|after|from|desde|despues de|a partir de)|(before|until|up to|antes de|hasta)|(?:in|en|during|durante))\s*((?:19|20)\d\d)|((?:19|20)\d\d)年?\s*(?:(以来|以后|之后|后)|(以前|之前|前)|年)/i;
+  /(?:(since|after|from|desde|despues de|depois de|a partir de)|(before|until|up to|antes de|hasta|ate)|(?:in|en|em|during|durante))\s*((?:19|20)\d\d)|((?:19|20)\d\d)年?\s*(?:(以来|以后|之后|后)|(以前|之前|前)|年)/i;
 const BEGUN =
-  /\b(?:begun|began|started|start|iniciad[oa]s?|empezad[oa]s?|comenzad[oa]s?)\b|开工|启动/;
+  /\b(?:begun|began|started|start|iniciad[oa]s?|empezad[oa]s?|comenzad[oa]s?|comecad[oa]s?)\b|开工|启动/;
 const YEAR_VERBS =
-  /\b(?:opened|open|opening|built|finished|completed|begun|began|started|inaugurad[oa]s?|abiert[oa]s?|construid[oa]s?|iniciad[oa]s?)\b|建成|投产|开放|开工|启动/g;
+  /\b(?:opened|open|opening|built|finished|completed|begun|began|started|inaugurad[oa]s?|abiert[oa]s?|construid[oa]s?|iniciad[oa]s?|abert[oa]s?|concluid[oa]s?)\b|建成|投产|开放|开工|启动/g;
 
 /** Takes the ranges of cost and years out of a text in lower case without accents. */
 export function takeRanges(text: string): {
@@ -66,24 +66,23 @@ export function takeRanges(text: string): {
 
 function costRange(millions: number, isBelow: boolean): AskedRange {
   const [bn, yi] = [millions / 1000, millions / 100];
-  const [en, es] =
-    millions >= 1000
-      ? [`USD ${bn} bn`, `USD ${bn * 1000} M`]
-      : [`USD ${millions} M`, `USD ${millions} M`];
+  const inMillions = `USD ${millions} M`;
+  const en = millions >= 1000 ? `USD ${bn} bn` : inMillions;
+  const pt = millions >= 1000 ? `USD ${String(bn).replace('.', ',')} bi` : inMillions;
   return {
     facet: 'cost',
     range: isBelow ? `-${millions}` : `${millions}-`,
     name: isBelow
-      ? { en: `up to ${en}`, es: `hasta ${es}`, zh: `${yi}亿美元以下` }
-      : { en: `from ${en}`, es: `desde ${es}`, zh: `${yi}亿美元以上` },
+      ? { en: `up to ${en}`, es: `hasta ${inMillions}`, pt: `até ${pt}`, zh: `${yi}亿美元以下` }
+      : { en: `from ${en}`, es: `desde ${inMillions}`, pt: `desde ${pt}`, zh: `${yi}亿美元以上` },
   };
 }
 
 function yearRange(facet: RangeFacetId, year: string, isFrom: boolean, isTo: boolean): AskedRange {
   const verb =
     facet === 'begun'
-      ? { en: 'begun', es: 'iniciados', zh: '开工' }
-      : { en: 'opened', es: 'inaugurados', zh: '建成' };
+      ? { en: 'begun', es: 'iniciados', pt: 'iniciados', zh: '开工' }
+      : { en: 'opened', es: 'inaugurados', pt: 'inaugurados', zh: '建成' };
   if (isFrom) {
     return {
       facet,
@@ -91,6 +90,7 @@ function yearRange(facet: RangeFacetId, year: string, isFrom: boolean, isTo: boo
       name: {
         en: `${verb.en} since ${year}`,
         es: `${verb.es} desde ${year}`,
+        pt: `${verb.pt} desde ${year}`,
         zh: `${year}年以来${verb.zh}`,
       },
     };
@@ -102,6 +102,7 @@ function yearRange(facet: RangeFacetId, year: string, isFrom: boolean, isTo: boo
       name: {
         en: `${verb.en} by ${year}`,
         es: `${verb.es} hasta ${year}`,
+        pt: `${verb.pt} até ${year}`,
         zh: `${year}年以前${verb.zh}`,
       },
     };
@@ -109,7 +110,12 @@ function yearRange(facet: RangeFacetId, year: string, isFrom: boolean, isTo: boo
   return {
     facet,
     range: year,
-    name: { en: `${verb.en} in ${year}`, es: `${verb.es} en ${year}`, zh: `${year}年${verb.zh}` },
+    name: {
+      en: `${verb.en} in ${year}`,
+      es: `${verb.es} en ${year}`,
+      pt: `${verb.pt} em ${year}`,
+      zh: `${year}年${verb.zh}`,
+    },
   };
 }
 

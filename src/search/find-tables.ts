@@ -1,5 +1,5 @@
 import type { FacetId } from '../domain/facet';
-import { byLocale, type Localized } from '../domain/locale';
+import { byLocale, inEveryLocale, type Localized } from '../domain/locale';
 import type { IndexEntry } from '../domain/search-index';
 import { membersWith, partyName, takeParty } from './company-roles';
 import { countryWords, takeFacets } from './facet-phrases';
@@ -23,7 +23,12 @@ export interface AskedTable {
 
 export type TableSearch = (text: string) => AskedTable | undefined;
 
-const ALL_PROJECTS: Localized = { en: 'All projects', es: 'Todos los proyectos', zh: '所有项目' };
+const ALL_PROJECTS: Localized = {
+  en: 'All projects',
+  es: 'Todos los proyectos',
+  pt: 'Todos os projetos',
+  zh: '所有项目',
+};
 
 /** Returns a search for tables of projects: by kind, sector, status, country, cost, years and companies. */
 export function createTableSearch(entries: readonly IndexEntry[], names: NameSearch): TableSearch {
@@ -53,7 +58,7 @@ export function createTableSearch(entries: readonly IndexEntry[], names: NameSea
     const parts = [
       ...[...facets.values()].flatMap((each) => each.map(({ name }) => name)),
       ...(choice && party ? [choice[0] === 'company' ? party.entry.name : partyName(party)] : []),
-      ...(isNamed ? [{ en: leftText, es: leftText, zh: leftText }] : []),
+      ...(isNamed ? [inEveryLocale(leftText)] : []),
       ...ranges.map(({ name }) => name),
     ];
     const required = words.flatMap(({ text: word }) => word ?? []);

@@ -8,12 +8,12 @@ function entry(
   name: string,
   more: Partial<IndexEntry> = {},
 ): IndexEntry {
-  return { kind, id, name: { en: name, es: name, zh: name }, aliases: [], ...more };
+  return { kind, id, name: { en: name, es: name, pt: name, zh: name }, aliases: [], ...more };
 }
 
 const ENTRIES: readonly IndexEntry[] = [
   entry('port', 'pechy', 'Chancay', {
-    name: { en: 'Chancay', es: 'Chancay', zh: '钱凯' },
+    name: { en: 'Chancay', es: 'Chancay', pt: 'Chancay', zh: '钱凯' },
     position: [-77.27, -11.58],
   }),
   entry('port', 'cnsgh', 'Shanghai (Yangshan)', { aliases: ['cnsha'], position: [122.05, 30.63] }),
@@ -29,9 +29,12 @@ const ENTRIES: readonly IndexEntry[] = [
   entry('town', '', 'Cusco', { country: 'PE', position: [-71.97, -13.52], size: 37 }),
   entry('town', '', 'Santiago', { country: 'CL', position: [-70.65, -33.46], size: 45 }),
   entry('town', '', 'Santiago', { country: 'DO', position: [-70.7, 19.45], size: 40 }),
-  entry('town', '', 'Kaiqian', { name: { en: 'Town', es: 'Town', zh: '凯钱' }, size: 30 }),
+  entry('town', '', 'Kaiqian', {
+    name: { en: 'Town', es: 'Town', pt: 'Town', zh: '凯钱' },
+    size: 30,
+  }),
   entry('project', 'airport', 'Airport', {
-    name: { en: 'Airport', es: 'Airport', zh: '钱凯钱（凯钱）' },
+    name: { en: 'Airport', es: 'Airport', pt: 'Airport', zh: '钱凯钱（凯钱）' },
   }),
   entry('setting', 'theme=dark', 'Dark', { aliases: ['modo oscuro'] }),
 ];
@@ -44,6 +47,7 @@ const INDEX: SearchIndex = {
       name: {
         en: 'Who owns Chancay port?',
         es: '¿De quién es el puerto de Chancay?',
+        pt: '¿De quién es el puerto de Chancay?',
         zh: '钱凯港归谁所有？',
       },
       variants: ['owner of Chancay'],

@@ -5,15 +5,21 @@ import { foldText } from './fold-text';
 const KIND_WORDS: readonly (readonly [kinds: readonly IndexedKind[], words: RegExp])[] = [
   [
     ['port', 'port-of-the-world'],
-    /^(?:the )?(?:port|harbour|harbor) (?:of )?|^(?:el )?puerto (?:de(?:l)? )?| (?:port|harbour|harbor)$|(?:港口|港)$/,
+    /^(?:the )?(?:port|harbour|harbor) (?:of )?|^(?:el )?puerto (?:de(?:l)? )?|^(?:o )?porto (?:d[eoa] )?| (?:port|harbour|harbor)$|(?:港口|港)$/,
   ],
-  [['town'], /^(?:the )?(?:city|town) (?:of )?|^(?:la )?ciudad (?:de )?| (?:city|town)$|(?<=.)市$/],
+  [
+    ['town'],
+    /^(?:the )?(?:city|town) (?:of )?|^(?:la )?ciudad (?:de )?|^(?:a )?cidade (?:d[eoa] )?| (?:city|town)$|(?<=.)市$/,
+  ],
   [
     ['province'],
-    /^(?:the )?(?:province|state|department|region) (?:of )?|^(?:el |la )?(?:provincia|estado|departamento|region) (?:de )?| (?:province|state|department|region)$|(?<=.)(?:省|州|大区)$/,
+    /^(?:the )?(?:province|state|department|region) (?:of )?|^(?:el |la |o |a )?(?:provincia|estado|departamento|region|regiao) (?:d[eoa] )?| (?:province|state|department|region)$|(?<=.)(?:省|州|大区)$/,
   ],
   [['company'], /^(?:the )?company |^(?:la )?empresa | company$|(?:公司)$/],
-  [['project'], /^(?:the )?project |^(?:el )?proyecto (?:de )?| project$|(?:项目)$/],
+  [
+    ['project'],
+    /^(?:the )?project |^(?:el )?proyecto (?:de )?|^(?:o )?projeto (?:d[eoa] )?| project$|(?:项目)$/,
+  ],
   [['passage'], /^(?:the )?(?:canal|strait) (?:of )?| (?:canal|strait)$|(?:运河|海峡)$/],
 ];
 

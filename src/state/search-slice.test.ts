@@ -4,7 +4,7 @@ import { createAppStore } from './store';
 
 const search = (address: string): RecentSearch => ({
   address,
-  name: { en: address, es: address, zh: address },
+  name: { en: address, es: address, pt: address, zh: address },
   kind: 'port',
 });
 

@@ -20,7 +20,7 @@ const PLACES: Readonly<Record<string, Position>> = {
   cnsgh: [122, 31],
   pecll: [-77.2, -12.1],
 };
-const words = (text: string) => ({ en: text, es: text, zh: text });
+const words = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 
 /** Routes go by Tsugaru; via Panama they are 900 nmi longer, and by Osumi, with Tsugaru closed, 90 nmi longer. */
 function answer({ via = [], closed = [], from, to }: RouteQuery): RouteResult {

@@ -14,7 +14,7 @@ import {
 } from './select-comparison';
 import { type AppStore, createAppStore } from './store';
 
-const words = (text: string) => ({ en: text, es: text, zh: text });
+const words = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 
 function project(
   id: string,

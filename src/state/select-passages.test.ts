@@ -3,7 +3,7 @@ import type { PassageSummary } from '../domain/passage';
 import { NO_CLOSURES } from '../domain/voyage-options';
 import { markedPassages } from './select-passages';
 
-const name = { en: 'Canal', es: 'Canal', zh: '运河' };
+const name = { en: 'Canal', es: 'Canal', pt: 'Canal', zh: '运河' };
 const PANAMA: PassageSummary = {
   ...{ id: 'panama', name, why: name, kind: 'canal', open: true, position: [-79.6, 9.1] },
 };

@@ -9,10 +9,14 @@ import { EMPTY_SEA_LEG } from '../domain/sea-leg.fixture';
 import { placeOf } from './select-places';
 import { createAppStore } from './store';
 
-const words = (text: string) => ({ en: text, es: text, zh: text });
+const words = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 
 const CHANCAY: PortSummary = {
-  ...{ id: 'pechy', name: { en: 'Chancay', es: 'Chancay', zh: '钱凯' }, country: 'PE' },
+  ...{
+    id: 'pechy',
+    name: { en: 'Chancay', es: 'Chancay', pt: 'Chancay', zh: '钱凯' },
+    country: 'PE',
+  },
   ...{ place: words('Peru'), position: [-77.2731, -11.5843], role: 'port' },
 };
 const LEG: LandLegSummary = {
@@ -83,7 +87,7 @@ describe('placeOf', () => {
       position: [-67.8, -9.97],
     });
     expect(placeOf(whole(), { kind: 'town', id: 'b' })).toMatchObject({
-      name: { en: 'B', es: 'Bé', zh: '乙' },
+      name: { en: 'B', es: 'Bé', pt: 'Bé', zh: '乙' },
       position: [-76, -10],
     });
     expect(placeOf(whole(), { kind: 'project', id: 'mine' })).toMatchObject({ name: MINE.name });

@@ -7,8 +7,8 @@ import { findProject, projectMatcher, visibleProjects } from './select-projects'
 import { presentProject } from './select-records';
 import { createAppStore } from './store';
 
-const name = { en: 'Dam', es: 'Presa', zh: '大坝' };
-const pit = { en: 'Mine', es: 'Mina', zh: '矿' };
+const name = { en: 'Dam', es: 'Presa', pt: 'Presa', zh: '大坝' };
+const pit = { en: 'Mine', es: 'Mina', pt: 'Mina', zh: '矿' };
 const dam: ProjectSummary = {
   ...{ id: 'dam', name, place: name, country: 'PE', position: [-75, -10], precision: 'site' },
   ...{ sector: 'energy', kind: 'hydro', status: 'operating', formerIds: ['old-dam'] },

@@ -7,7 +7,7 @@ import { parameters, voyage } from './voyage.fixture';
 import type { LegShape } from './voyage-parameters';
 import { voyageTimes } from './voyage-times';
 
-const name = { en: 'Ship', es: 'Buque', zh: '船' };
+const name = { en: 'Ship', es: 'Buque', pt: 'Buque', zh: '船' };
 const SHIP: VesselClass = {
   id: 'ship',
   name,

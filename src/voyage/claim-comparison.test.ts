@@ -4,7 +4,7 @@ import { hours, knots, nauticalMiles } from '../geo/units';
 import { claimedNumbers, compareClaim } from './claim-comparison';
 import type { LegShape, VoyageParameters } from './voyage-parameters';
 
-const words = (text: string) => ({ en: text, es: text, zh: text });
+const words = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 const TERMS: VoyageParameters = {
   speed: knots(16),
   portHours: hours(24),

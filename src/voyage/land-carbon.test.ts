@@ -5,7 +5,7 @@ import type { LandMode } from '../domain/voyage-factors';
 import { kilometres } from '../geo/units';
 import { landCarbon } from './land-carbon';
 
-const name = { en: 'Mode', es: 'Modo', zh: '方式' };
+const name = { en: 'Mode', es: 'Modo', pt: 'Modo', zh: '方式' };
 const mode = { name, summary: name, speed: 40, figures: [], sources: [] };
 const MODES: readonly LandMode[] = [
   { ...mode, id: 'road', factors: { ttw: 0.06, wtw: 0.08 } },

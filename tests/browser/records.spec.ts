@@ -174,7 +174,7 @@ test.describe('an unknown record', () => {
 });
 
 test.describe('a deep link', () => {
-  const same = (name: string): Localized => ({ en: name, es: name, zh: name });
+  const same = (name: string): Localized => ({ en: name, es: name, pt: name, zh: name });
 
   for (const [i, { kind, id, name }] of (
     [

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../src/domain/locale';
 import { NO_CLOSURES } from '../../src/domain/voyage-options';
 import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
@@ -53,7 +54,7 @@ export const STEPS: readonly Step[] = [
       await expectQuantities(view, overviewFigures('en'));
     },
   },
-  ...(['en', 'es', 'zh'] as const).map((locale) => ({
+  ...LOCALES.map((locale) => ({
     name: `a project has its sums in ${locale}`,
     async run(view: PageView) {
       await view.open(`/${locale}/p/${CHANCAY.id}/`);

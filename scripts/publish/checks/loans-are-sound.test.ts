@@ -54,7 +54,7 @@ describe('a rule about loans finds its fault', () => {
   });
 
   it('everyLinkResolves: a project, lender or borrower that does not exist', () => {
-    const company = { company: 'no-bank', name: { en: 'No', es: 'No', zh: 'No' } };
+    const company = { company: 'no-bank', name: { en: 'No', es: 'No', pt: 'No', zh: 'No' } };
     const found = faults('everyLinkResolves', () => ({
       projects: ['toromoch'],
       lenders: [company],

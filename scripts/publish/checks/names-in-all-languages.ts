@@ -13,7 +13,7 @@ const HAN = /\p{Script=Han}/u;
 export const namesInAllLanguages: Check = {
   name: 'namesInAllLanguages',
   holds:
-    'Names and texts stand in English, Spanish and Chinese, each in its own language, but for those that wait for a translator.',
+    'Names and texts stand in English, Spanish, Portuguese and Chinese, each in its own language, but for those that wait for a translator.',
   faults: (dataset) =>
     listRecords(dataset).flatMap(({ file, record }) =>
       findAll(record, isLocalized).flatMap(({ path, value }) =>
@@ -29,16 +29,18 @@ function waitingIn(record: object): readonly string[] {
 }
 
 function faultsOf(
-  { en, es, zh }: Localized,
+  { en, es, pt, zh }: Localized,
   isName: boolean,
   waiting: readonly string[],
 ): readonly string[] {
-  const missing = Object.entries({ en, es, zh })
+  const missing = Object.entries({ en, es, pt, zh })
     .filter(([, text]) => text.trim() === '')
     .map(([language]) => `${language}: is empty; write it`);
   if (missing.length > 0 || isName || en.length < MIN_SENTENCE) return missing;
   return [
     ...(es === en && !waiting.includes('es') ? ['es: is the English text; translate it'] : []),
+    ...(pt === en && !waiting.includes('pt') ? ['pt: is the English text; translate it'] : []),
+    ...(pt === es && !waiting.includes('pt') ? ['pt: is the Spanish text; translate it'] : []),
     ...(HAN.test(zh) || waiting.includes('zh')
       ? []
       : ['zh: has no Chinese character; translate it']),

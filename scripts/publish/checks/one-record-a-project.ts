@@ -1,3 +1,4 @@
+import { LOCALES } from '../../../src/domain/locale';
 import type { Project } from '../../../src/domain/project';
 import { greatCircleDistance } from '../../../src/geo/great-circle';
 import { nauticalMilesToKilometres } from '../../../src/geo/units';
@@ -26,12 +27,9 @@ export const oneRecordAProject: Check = {
 };
 
 function areOne(a: Project, b: Project): boolean {
-  if (LANGUAGES.some((language) => plain(a.name[language]) === plain(b.name[language])))
-    return true;
+  if (LOCALES.some((language) => plain(a.name[language]) === plain(b.name[language]))) return true;
   return a.kind === b.kind && shareCompany(a, b) && isNear(a, b) && areAlike(a.name.en, b.name.en);
 }
-
-const LANGUAGES = ['en', 'es', 'zh'] as const;
 
 function plain(name: string): string {
   return words(name).join(' ');

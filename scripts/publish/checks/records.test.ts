@@ -303,7 +303,7 @@ describe('a rule about records finds its fault', () => {
   it('oneRecordAProject: a second record of one mine, named otherwise', () => {
     const mine = kept.projects.find(({ id }) => id === 'las-bambas');
     if (!mine) throw new Error('There is no las-bambas');
-    const name = { en: 'Las Bambas copper project', es: 'Bambas', zh: '巴斯' };
+    const name = { en: 'Las Bambas copper project', es: 'Bambas', pt: 'Bambas', zh: '巴斯' };
     const data = { ...kept, projects: [...kept.projects, { ...mine, id: 'bambas', name }] };
     expect(faults('oneRecordAProject', kept)).toBe('');
     expect(faults('oneRecordAProject', data)).toMatch(
@@ -314,12 +314,12 @@ describe('a rule about records finds its fault', () => {
   it.each([
     [
       'pluz-energia',
-      { capacity: { en: '300 km of lines', es: '300 km', zh: '300公里' } },
+      { capacity: { en: '300 km of lines', es: '300 km', pt: '300 km', zh: '300公里' } },
       '300 km long',
     ],
     [
       'toromocho',
-      { place: { en: 'Morococha – La Oroya', es: 'Junín', zh: '胡宁' } },
+      { place: { en: 'Morococha – La Oroya', es: 'Junín', pt: 'Junín', zh: '胡宁' } },
       'several places',
     ],
     ['red-maule-hospitals', {}, 'it is 3 hospitals'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/domain/claim';
 import { savingsHaveABaseline } from './savings-have-a-baseline';
 
-const words = (en: string) => ({ en, es: en, zh: en });
+const words = (en: string) => ({ en, es: en, pt: en, zh: en });
 const GAZETTEER = ['pechy', 'cnsgh', 'mxzlo'].map((id) => ({ id }));
 const VOYAGE = { from: 'pechy', to: 'cnsgh' };
 

@@ -10,18 +10,24 @@ const MIN_TEXT = 40;
 /** Fields of names, and formulas, which have few words. */
 const NOT_PROSE = /(^|\.)(name|place|claimant|label|formula)$/;
 
-/** Small words that one of the two languages has and the other lacks. */
+/** Small words that one language has and the others lack. */
 const SMALL_WORDS = {
   en: new Set('the of and in to for with by from is are was were at on its an'.split(' ')),
-  es: new Set('de la el en y los las del una un con por para que se su es al'.split(' ')),
+  es: new Set('la el en y los las del una un con por su es al fue más'.split(' ')),
+  pt: new Set('o os as em e da do das dos na no uma um com pela pelo ao foi mais não'.split(' ')),
 } as const;
+
+type Latin = keyof typeof SMALL_WORDS;
+
+const OTHERS: readonly Latin[] = ['en', 'es'];
 
 /** Chinese characters for each Latin letter, below which a Chinese text is in another language; it may name firms. */
 const MIN_HAN_SHARE = 0.2;
 
 export const textsInTheirLanguage: Check = {
   name: 'textsInTheirLanguage',
-  holds: 'English texts are in English, Spanish ones in Spanish, Chinese ones in Chinese.',
+  holds:
+    'English texts are in English, Spanish ones in Spanish, Portuguese ones in Portuguese, Chinese ones in Chinese.',
   faults: (dataset) =>
     listRecords(dataset).flatMap(({ file, record }) =>
       findAll(record, isLocalized)
@@ -34,12 +40,15 @@ export const textsInTheirLanguage: Check = {
     ),
 };
 
-function faultsOf({ en, es, zh }: Localized, waiting: string): readonly string[] {
-  const isSame = en === es || en === zh;
+function faultsOf({ en, es, pt, zh }: Localized, waiting: string): readonly string[] {
+  const isSame = en === es || en === zh || en === pt;
   return [
     ...(isIn(en, 'es', 'en') ? ['en: looks like Spanish; write it in English'] : []),
     ...(isIn(es, 'en', 'es') && !isSame && !waiting.includes('es')
       ? ['es: looks like English; write it in Spanish']
+      : []),
+    ...(OTHERS.some((other) => isIn(pt, other, 'pt')) && !isSame && !waiting.includes('pt')
+      ? ['pt: looks like another language; write it in Portuguese']
       : []),
     ...(isMostlyLatin(zh, en) && !waiting.includes('zh')
       ? ['zh: has hardly any Chinese character; write it in Chinese']
@@ -48,17 +57,17 @@ function faultsOf({ en, es, zh }: Localized, waiting: string): readonly string[]
 }
 
 /** Returns whether a text is in one language rather than in another, by its letters and by its small words. */
-function isIn(text: string, language: 'en' | 'es', rather: 'en' | 'es'): boolean {
+function isIn(text: string, language: Latin, rather: Latin): boolean {
   const words = withoutNames(text);
   if (words.length < MIN_TEXT) return false;
-  const scores = detectAll(words, { only: ['en', 'es'] });
+  const scores = detectAll(words, { only: [language, rather] });
   const scoreOf = (each: string) => scores.find(({ lang }) => lang === each)?.accuracy ?? 0;
   return (
     scoreOf(language) > scoreOf(rather) && smallWords(words, language) > smallWords(words, rather)
   );
 }
 
-function smallWords(text: string, language: 'en' | 'es'): number {
+function smallWords(text: string, language: Latin): number {
   return text
     .toLowerCase()
     .split(' ')

@@ -3,12 +3,13 @@ import { slug, words } from '../../../src/datasets/fields';
 import { loanEntries, ownLoanEntries } from '../../../src/datasets/loan-schema';
 import { sourceFiles } from './shared-fields';
 
-/** A lender or borrower has either the id of a company in the atlas, or names; `es` and `zh` only where they differ. */
+/** A lender or borrower has either the id of a company in the atlas, or names; `es`, `pt` and `zh` only where they differ. */
 const party = v.pipe(
   v.strictObject({
     company: v.exactOptional(slug),
     name: v.exactOptional(words),
     es: v.exactOptional(words),
+    pt: v.exactOptional(words),
     zh: v.exactOptional(words),
   }),
   v.check(

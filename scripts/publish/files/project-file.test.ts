@@ -8,7 +8,7 @@ import { readRecord } from '../read-folder';
 import { projectFile } from './project-file';
 
 const { content } = readRecord(join('data', 'projects', 'toromocho.yaml'), 'toromocho');
-const covers = { en: 'All', es: 'Todo', zh: '全部' };
+const covers = { en: 'All', es: 'Todo', pt: 'Todo', zh: '全部' };
 const withCost = (cost: object) =>
   v.safeParse(projectFile, {
     ...content,

@@ -4,13 +4,13 @@ import { fillWaiting } from './waiting-texts';
 describe('texts that wait for a translator', () => {
   it('stand in English, at any depth, where the language is listed', () => {
     const content = {
-      waiting: ['zh'],
+      waiting: ['pt', 'zh'],
       name: { en: 'Port', es: 'Puerto' },
-      costs: [{ covers: { en: 'Quay', es: 'Muelle', zh: '码头' } }],
+      costs: [{ covers: { en: 'Quay', es: 'Muelle', pt: 'Cais', zh: '码头' } }],
     };
     expect(fillWaiting(content)).toEqual({
       ...content,
-      name: { en: 'Port', es: 'Puerto', zh: 'Port' },
+      name: { en: 'Port', es: 'Puerto', pt: 'Port', zh: 'Port' },
     });
   });
 

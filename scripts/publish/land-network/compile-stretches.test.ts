@@ -4,7 +4,7 @@ import type { WayFile } from '../files/land-network-files';
 import type { Kept } from '../read-dataset';
 import { compileStretches } from './compile-stretches';
 
-const name = { en: 'A', es: 'A', zh: 'A' };
+const name = { en: 'A', es: 'A', pt: 'A', zh: 'A' };
 
 /** Places a degree of the equator apart: 111.32 km. */
 const places = 'abcdef'.split('').map(

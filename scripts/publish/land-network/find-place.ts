@@ -99,6 +99,7 @@ export function placeNames(
   return {
     en: kept?.en ?? name,
     es: kept?.es ?? kept?.en ?? name,
+    pt: kept?.pt ?? kept?.en ?? name,
     zh: kept?.zh ?? zh ?? (town && chineseName(town)) ?? name,
   };
 }

@@ -6,7 +6,7 @@ import type { Kept } from '../read-dataset';
 import { compileStretches } from './compile-stretches';
 import { legLine, withLength } from './leg-line';
 
-const named = (id: string) => ({ en: id.toUpperCase(), es: id, zh: id });
+const named = (id: string) => ({ en: id.toUpperCase(), es: id, pt: id, zh: id });
 
 /** Places a degree of the equator apart. */
 const places = 'abcdef'.split('').map(

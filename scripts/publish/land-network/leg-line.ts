@@ -218,6 +218,7 @@ export function withLength<T extends Pick<LandLeg, 'figures' | 'sources'>>(
     label: {
       en: 'Length over the land network',
       es: 'Longitud por la red terrestre',
+      pt: 'Comprimento pela rede terrestre',
       zh: '陆路网络里程',
     },
     unit: 'km',
@@ -243,6 +244,7 @@ function formulaOf({ km, publishedKm }: LegLength): Figure['label'] {
   return {
     en: `sum of the stretches: ${published} km as published + ${derived} km of line × sinuosity`,
     es: `suma de los tramos: ${published} km publicados + ${derived} km de línea × sinuosidad`,
+    pt: `soma dos trechos: ${published} km publicados + ${derived} km de linha × sinuosidade`,
     zh: `各段之和：已公布的${published}公里 + 按线长×弯曲系数推算的${derived}公里`,
   };
 }

@@ -10,7 +10,7 @@ import { LINES } from './line-ids';
 import { lines } from './lines';
 import { seaLegArrows } from './sea-leg';
 
-const name = { en: 'Road', es: 'Carretera', zh: '公路' };
+const name = { en: 'Road', es: 'Carretera', pt: 'Carretera', zh: '公路' };
 const corridor: CorridorMap = {
   ...CORRIDOR,
   legs: [

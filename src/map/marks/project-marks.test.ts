@@ -38,7 +38,7 @@ describe('the marks of projects', () => {
 
   it('leave the events of the timeline free', () => {
     const event = { id: 'law', date: '2024', kind: 'law', position: BESIDE.position } as const;
-    const name = { en: 'Law', es: 'Ley', zh: '法律' };
+    const name = { en: 'Law', es: 'Ley', pt: 'Ley', zh: '法律' };
     const events = [{ ...event, name, text: name, sources: 1 }];
     const places = drawnPlaces({ ...scene(), events }, BESIDE.position);
     expect(places.filter(({ to }) => to <= 15).length).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ const labels = (locale: Locale) =>
     locale,
     translator(locale),
     translator(locale, 'filters'),
-    new Map([['sinohydro', { en: 'Sinohydro', es: 'Sinohydro', zh: '中国水电' }]]),
+    new Map([['sinohydro', { en: 'Sinohydro', es: 'Sinohydro', pt: 'Sinohydro', zh: '中国水电' }]]),
   );
 const text = (filters: Partial<Filters>, locale: Locale = 'en') =>
   describeFilters({ ...NO_FILTERS, ...filters }, { shown: 5, all: 205 }, labels(locale));

@@ -14,7 +14,7 @@ beforeAll(async () => {
   );
 });
 
-const COSCO = { en: 'COSCO SHIPPING', es: 'COSCO SHIPPING', zh: '中远海运' };
+const COSCO = { en: 'COSCO SHIPPING', es: 'COSCO SHIPPING', pt: 'COSCO SHIPPING', zh: '中远海运' };
 
 type Kind = Parameters<typeof recordLabels>[0];
 const labels = (kind: Kind, locale: Locale) =>

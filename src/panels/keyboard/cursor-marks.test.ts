@@ -9,7 +9,7 @@ import { cursorMarks, markKey } from './cursor-marks';
 import { markText } from './mark-text';
 import { marksInView } from './marks-in-view';
 
-const words = (text: string) => ({ en: text, es: text, zh: text });
+const words = (text: string) => ({ en: text, es: text, pt: text, zh: text });
 
 const MINE: ProjectSummary = {
   ...{ id: 'mine', name: words('Mine'), place: words('Peru'), country: 'PE' },

@@ -35,5 +35,6 @@ function splitAfterSentence(paragraph: string): string[] {
 export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {
   en: 'en',
   es: 'es',
+  pt: 'pt',
   zh: 'zh-Hans',
 };

@@ -6,7 +6,7 @@ const result = (key: string): SearchResult => ({
   key,
   group: 'port',
   kind: 'port',
-  name: { en: key, es: key, zh: key },
+  name: { en: key, es: key, pt: key, zh: key },
   target: { kind: 'address', address: `port/${key}/` },
 });
 

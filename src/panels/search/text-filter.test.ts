@@ -3,7 +3,7 @@ import type { ProjectSummary } from '../../domain/project';
 import { textFilter } from './text-filter';
 
 function project(id: string, en: string): ProjectSummary {
-  const name = { en, es: en, zh: en };
+  const name = { en, es: en, pt: en, zh: en };
   return {
     ...{ id, name, place: name, country: 'PE', position: [-75, -10], precision: 'site' },
     ...{ sector: 'minerals', kind: 'mine', status: 'operating' },

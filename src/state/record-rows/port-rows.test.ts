@@ -9,8 +9,8 @@ import { PORT_ROWS } from './port-rows';
 
 const named = (id: string, position: Position): PortSummary => ({
   ...{ id, position, role: 'terminal', country: id.slice(0, 2).toUpperCase() },
-  name: { en: id, es: id, zh: id },
-  place: { en: id, es: id, zh: id },
+  name: { en: id, es: id, pt: id, zh: id },
+  place: { en: id, es: id, pt: id, zh: id },
 });
 const listed = (id: string, position: Position): GazetteerPort => ({
   ...{ id, position, name: id, country: id.slice(0, 2).toUpperCase(), timeZone: 'UTC' },

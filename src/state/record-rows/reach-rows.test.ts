@@ -3,7 +3,7 @@ import { madeUpNetwork } from '../../domain/land-network.fixture';
 import type { PlaceGain } from '../../domain/place-gain';
 import { reachRows } from './reach-rows';
 
-const region = { en: 'Acre', es: 'Acre', zh: '阿克里州' };
+const region = { en: 'Acre', es: 'Acre', pt: 'Acre', zh: '阿克里州' };
 const saving = { cost: -20, time: 1.5 };
 
 it('joins the answer of a place with the names of place, region and ports', () => {
@@ -11,7 +11,7 @@ it('joins the answer of a place with the names of place, region and ports', () =
   const gain: PlaceGain = { place: 'b', answer: 'loses', saving, best: port?.id ?? '' };
   expect(reachRows([gain], madeUpNetwork, [region, region])).toEqual([
     {
-      ...{ id: 'b', name: { en: 'B', es: 'Bé', zh: '乙' }, country: 'PE', population: 0 },
+      ...{ id: 'b', name: { en: 'B', es: 'Bé', pt: 'Bé', zh: '乙' }, country: 'PE', population: 0 },
       ...{ answer: 'loses', saving, region, best: port?.name },
     },
   ]);

@@ -80,7 +80,7 @@ describe('a direct service', () => {
   const service = (ports: readonly string[], loop: boolean): Pick<Service, 'calls' | 'loop'> => ({
     calls: ports.map((port) => ({
       port,
-      name: { en: port, es: port, zh: port },
+      name: { en: port, es: port, pt: port, zh: port },
       position: [0, 0],
     })),
     loop,

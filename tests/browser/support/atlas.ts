@@ -8,7 +8,7 @@ import {
   type WebError,
 } from '@playwright/test';
 import type { Camera } from '../../../src/domain/camera';
-import type { Locale } from '../../../src/domain/locale';
+import { LOCALES, type Locale } from '../../../src/domain/locale';
 import type { Position } from '../../../src/geo/position';
 import { type Translate, translator } from '../../../src/i18n/translator';
 import type { LengthUnit } from '../../../src/state/preferences-slice';
@@ -177,7 +177,7 @@ export class Atlas {
 
   async language(): Promise<Locale> {
     const lang = await this.page.locator('html').getAttribute('lang');
-    return lang === 'es' ? 'es' : lang?.startsWith('zh') ? 'zh' : 'en';
+    return LOCALES.find((locale) => lang?.startsWith(locale)) ?? 'en';
   }
 
   /** Returns where a position is on screen, on the copy of the world in the middle. */

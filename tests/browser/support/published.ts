@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { landNetwork as networkSchema } from '../../../src/datasets/land-network-schema';
 import type { CorridorMap } from '../../../src/domain/corridor';
 import type { DataVersion } from '../../../src/domain/data-change';
-import type { Locale, Localized } from '../../../src/domain/locale';
+import { byLocale, type Locale, type Localized } from '../../../src/domain/locale';
 import type {
   BundledPage,
   BundledPages,
@@ -45,11 +45,7 @@ export const seaTrack = drawnSeaLeg(corridorMap.seaLeg);
 export const CORRIDOR_ID = `${corridorMap.seaLeg.from}~${corridorMap.seaLeg.to}`;
 
 /** Heading of the corridor's page: the voyage between its ends. */
-export const VOYAGE_TITLE: Localized = {
-  en: titleIn('en'),
-  es: titleIn('es'),
-  zh: titleIn('zh'),
-};
+export const VOYAGE_TITLE: Localized = byLocale(titleIn);
 
 function titleIn(locale: Locale): string {
   const nameIn = (port: string) =>

@@ -9,7 +9,7 @@ const EN = {
   tCharts: translator('en', 'charts'),
   lengthUnit: 'nm',
 } as const;
-const same = (words: string) => ({ en: words, es: words, zh: words });
+const same = (words: string) => ({ en: words, es: words, pt: words, zh: words });
 const ANDINA: Source = {
   id: 'a',
   publisher: 'Andina',

@@ -1,5 +1,6 @@
 import type { Company } from '../../../domain/company';
 import { countryName } from '../../../domain/country-name';
+import { LOCALES } from '../../../domain/locale';
 import { refKey } from '../../../domain/record';
 import { findNode, linkedRecords } from '../../../domain/record-graph';
 import { graphAround } from '../../../state/select-graph';
@@ -70,7 +71,7 @@ function CompanyFacts({ company }: { readonly company: Company }) {
     if (parent === undefined || graph?.state !== 'ready') return undefined;
     return findNode(graph.value, refKey({ kind: 'company', id: parent }));
   });
-  const others = [...new Set([name.en, name.es, name.zh, ...aliases])].filter(
+  const others = [...new Set([...LOCALES.map((each) => name[each]), ...aliases])].filter(
     (each) => each !== name[locale],
   );
   return (

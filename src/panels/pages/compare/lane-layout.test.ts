@@ -4,7 +4,7 @@ import { laneLayout, yearFraction } from './lane-layout';
 const SIZE = { width: 600, em: 12 };
 
 function milestone(date: string, planned = false) {
-  return { date, planned, label: { en: date, es: date, zh: date } };
+  return { date, planned, label: { en: date, es: date, pt: date, zh: date } };
 }
 
 describe('yearFraction', () => {

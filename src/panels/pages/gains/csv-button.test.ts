@@ -4,7 +4,7 @@ import { madeUpNetwork } from '../../../domain/land-network.fixture';
 import { csvOf } from './csv-button';
 
 it('writes a place a line, the most populous first, and quotes commas', () => {
-  const regions = [{ en: 'Lima, coast', es: 'Lima', zh: '利马' }];
+  const regions = [{ en: 'Lima, coast', es: 'Lima', pt: 'Lima', zh: '利马' }];
   const text = csvOf(
     [
       { place: 'b', answer: 'unreached', saving: {} },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { originPlace } from './origin-place';
 
-const same = (name: string) => ({ en: name, es: name, zh: name });
+const same = (name: string) => ({ en: name, es: name, pt: name, zh: name });
 const place = (id: string, position: [number, number], project?: string) => ({
   ...{
     id,

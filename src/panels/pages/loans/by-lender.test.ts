@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Loan } from '../../../domain/loan';
 import { byLender } from './by-lender';
 
-const same = (name: string) => ({ en: name, es: name, zh: name });
+const same = (name: string) => ({ en: name, es: name, pt: name, zh: name });
 
 function loan(id: string, lender: string, date: string): Loan {
   return {

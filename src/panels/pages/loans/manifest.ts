@@ -23,7 +23,7 @@ export const pages = [
     kind: 'loan',
     folder: 'loan',
     messages: ['records', 'loans'],
-    label: { en: 'Loans', es: 'Préstamos', zh: '贷款' },
+    label: { en: 'Loans', es: 'Préstamos', pt: 'Empréstimos', zh: '贷款' },
     list: 'loans',
     catalogue: {
       file: 'loans.json',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../domain/locale';
+import { LOCALES, type Locale } from '../../../domain/locale';
 import type { Town } from '../../../domain/town';
 import { placesNear } from '../../../geo/places-near';
 import type { Position } from '../../../geo/position';
@@ -7,7 +7,7 @@ import { degrees, nauticalMiles } from '../../../geo/units';
 import { directionText, placeTitle, townOfNote, townText } from './place-text';
 
 const town = (en: string, position: Position, population: number): Town => ({
-  ...{ name: { en, es: en, zh: en }, country: 'PE', position },
+  ...{ name: { en, es: en, pt: en, zh: en }, country: 'PE', position },
   size: Math.round(2 * Math.log2(population)),
 });
 const CUSCO = town('Cusco', [-71.967, -13.532], 312_000);
@@ -15,7 +15,7 @@ const SUBURB = town('San Sebastián', [-71.93, -13.53], 85_000);
 const VILLAGE = town('Anta', [-72.15, -13.47], 9_000);
 const near = (position: Position) =>
   placesNear(position, [CUSCO, SUBURB, VILLAGE], nauticalMiles(500));
-const titleAt = (position: Position, locale: 'en' | 'es' | 'zh' = 'en') =>
+const titleAt = (position: Position, locale: Locale = 'en') =>
   placeTitle(locale, position, near(position), (length) => `${Math.round(length * 1.852)} km`);
 
 describe('the title of a place', () => {
@@ -29,6 +29,7 @@ describe('the title of a place', () => {
     expect(LOCALES.map((locale) => titleAt(north ?? [0, 0], locale))).toEqual([
       '26 km north of Cusco',
       '26 km al norte de Cusco',
+      '26 km a norte de Cusco',
       'Cusco北面26 km处',
     ]);
   });

@@ -7,7 +7,7 @@ import type { Position } from '../../../geo/position';
 import { kilometres } from '../../../geo/units';
 import { type Searched, surroundingsOf, within } from './surroundings';
 
-const name = { en: 'Name', es: 'Nombre', zh: '名' };
+const name = { en: 'Name', es: 'Nombre', pt: 'Nombre', zh: '名' };
 const project = (id: string, position: Position, line?: readonly Position[]): ProjectSummary => ({
   ...{ id, name, place: name, country: 'PE', position, precision: 'site' },
   ...{ sector: 'transport', kind: 'rail', status: 'planned', ...(line && { line }) },

@@ -1,6 +1,6 @@
 import type { CorridorMap, LandLegSummary } from '../../../domain/corridor';
 import type { GazetteerPort } from '../../../domain/gazetteer';
-import type { Localized } from '../../../domain/locale';
+import { inEveryLocale, type Localized } from '../../../domain/locale';
 import { PLACE_RADIUS } from '../../../domain/place';
 import type { ProjectSummary } from '../../../domain/project';
 import type { Town } from '../../../domain/town';
@@ -85,7 +85,7 @@ function portsOf(
     ...gazetteer
       .filter(({ id }) => !ids.has(id))
       .map(({ id, name, country, position }) => ({
-        ...{ id, name: { en: name, es: name, zh: name }, country, position, hasPage: false },
+        ...{ id, name: inEveryLocale(name), country, position, hasPage: false },
       })),
   ];
 }

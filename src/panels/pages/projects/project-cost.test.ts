@@ -10,7 +10,7 @@ const COSTS: readonly ProjectCost[] = [
 ];
 
 describe('the costs of projects', () => {
-  const name = { en: 'Port', es: 'Puerto', zh: '港' };
+  const name = { en: 'Port', es: 'Puerto', pt: 'Puerto', zh: '港' };
   const port: ProjectSummary = {
     ...{ id: 'port', name, place: name, country: 'PE', position: [-77, -11], precision: 'site' },
     ...{ sector: 'transport', kind: 'port', status: 'operating' },

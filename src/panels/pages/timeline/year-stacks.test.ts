@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListedEvent } from '../../../domain/event';
 import { yearStacks } from './year-stacks';
 
-const name = { en: 'x', es: 'x', zh: 'x' };
+const name = { en: 'x', es: 'x', pt: 'x', zh: 'x' };
 
 function event(id: string, date: string): ListedEvent {
   return { id, date, name, text: name, kind: 'port', sources: 0 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TradeFlow, TradeSeries } from '../../../domain/trade-flow';
 import { reporterTables } from './by-reporter';
 
-const same = (words: string) => ({ en: words, es: words, zh: words });
+const same = (words: string) => ({ en: words, es: words, pt: words, zh: words });
 
 function series(
   id: string,

@@ -10,7 +10,7 @@ function series(
 ): TradeSeries {
   return {
     id,
-    label: { en: id, es: id, zh: id },
+    label: { en: id, es: id, pt: id, zh: id },
     unit,
     ...(hs === undefined ? {} : { hs }),
     values: Object.entries(values).map(([period, value]) => ({

@@ -6,7 +6,7 @@ import { mostInformativeSeries, placeName, seriesName } from './trade-series';
 function series(id: string, ...periods: string[]): TradeSeries {
   return {
     id,
-    label: { en: id, es: id, zh: id },
+    label: { en: id, es: id, pt: id, zh: id },
     unit: 'usd',
     values: periods.map((period) => ({
       period,

@@ -17,18 +17,25 @@ import type { EstimatedAlternative, Voyage } from './use-voyage';
 /** Voyages as the desk has them, and the context of their sentences, for tests. */
 
 const PASSAGES = {
-  suez: { en: 'Suez Canal', es: 'canal de Suez', zh: '苏伊士运河' },
+  suez: { en: 'Suez Canal', es: 'canal de Suez', pt: 'canal de Suez', zh: '苏伊士运河' },
   malacca: {
     en: 'Strait of Malacca (east)',
     es: 'estrecho de Malaca (este)',
+    pt: 'estrecho de Malaca (este)',
     zh: '马六甲海峡（东）',
   },
-  'northwest-passage': { en: 'Northwest Passage', es: 'paso del Noroeste', zh: '西北航道' },
+  'northwest-passage': {
+    en: 'Northwest Passage',
+    es: 'paso del Noroeste',
+    pt: 'paso del Noroeste',
+    zh: '西北航道',
+  },
 };
-const CLASS = { en: 'Large ship', es: 'Buque Grande', zh: '大船' };
+const CLASS = { en: 'Large ship', es: 'Buque Grande', pt: 'Buque Grande', zh: '大船' };
 const VLSFO = {
   en: 'low-sulphur oil',
   es: 'fueloil de bajo contenido de azufre',
+  pt: 'fueloil de bajo contenido de azufre',
   zh: '低硫燃料油',
 };
 
@@ -55,17 +62,22 @@ const REQUEST: EstimateRequest = {
 
 export const ROTTERDAM: Place = {
   stop: { kind: 'port', id: 'nlrtm' },
-  name: { en: 'Rotterdam', es: 'Róterdam', zh: '鹿特丹' },
+  name: { en: 'Rotterdam', es: 'Róterdam', pt: 'Róterdam', zh: '鹿特丹' },
   position: [4.5, 51.9],
 };
 export const SINGAPORE: Place = {
   stop: { kind: 'port', id: 'sgsin' },
-  name: { en: 'Singapore', es: 'Singapur', zh: '新加坡' },
+  name: { en: 'Singapore', es: 'Singapur', pt: 'Singapur', zh: '新加坡' },
   position: [103.9, 1.3],
 };
 export const SHANGHAI: Place = {
   stop: { kind: 'port', id: 'cnsgh' },
-  name: { en: 'Shanghai (Yangshan)', es: 'Shanghái (Yangshan)', zh: '上海（洋山）' },
+  name: {
+    en: 'Shanghai (Yangshan)',
+    es: 'Shanghái (Yangshan)',
+    pt: 'Shanghái (Yangshan)',
+    zh: '上海（洋山）',
+  },
   position: [122.1, 30.6],
 };
 

@@ -19,6 +19,7 @@ describe('wayLabel', () => {
     expect(LOCALES.map((locale) => wayLabel(textOf(locale), '', way).split('\n')[1])).toEqual([
       'none of 400 km built',
       'nada construido de 400 km',
+      'nada construído de 400 km',
       '400公里均未建成',
     ]);
   });

@@ -9,7 +9,9 @@ import type { TableText } from '../table-text';
 import type { ProjectRow } from './project-row';
 import { PROJECT_TABLE } from './project-table';
 
-const companies = new Map([['sinohydro', { en: 'Sinohydro', es: 'Sinohydro', zh: '中国水电' }]]);
+const companies = new Map([
+  ['sinohydro', { en: 'Sinohydro', es: 'Sinohydro', pt: 'Sinohydro', zh: '中国水电' }],
+]);
 const [t, tFilters] = [translator('en'), translator('en', 'filters')];
 const EN: TableText = {
   ...{ locale: 'en', lengthUnit: 'nm', t, companies },
@@ -19,7 +21,7 @@ const EN: TableText = {
   countryName: (code) => countryName('en', code),
 };
 
-const same = (words: string) => ({ en: words, es: words, zh: words });
+const same = (words: string) => ({ en: words, es: words, pt: words, zh: words });
 const cost = (usdMillion: number, year = 2016): FactCost => ({ usdMillion, year });
 
 function row(status: ProjectStatus, facts?: Partial<ProjectFacts>): ProjectRow {

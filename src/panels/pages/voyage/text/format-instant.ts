@@ -5,7 +5,11 @@ import { chineseDate, MONTHS } from '../../../../i18n/format-date';
 const MINUTE_MS = 60_000;
 const MINUTES = 60;
 
-const SHORT_SPANISH = 'ene. feb. mar. abr. may. jun. jul. ago. set. oct. nov. dic.'.split(' ');
+const SHORT_MONTHS: Readonly<Record<Exclude<Locale, 'zh'>, readonly string[]>> = {
+  en: MONTHS.en,
+  es: 'ene. feb. mar. abr. may. jun. jul. ago. set. oct. nov. dic.'.split(' '),
+  pt: 'jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.'.split(' '),
+};
 
 /**
  * Formats an instant, in milliseconds since 1970, by the clock of a zone: `1 Dec 2026, 08:00 GMT-5`.
@@ -20,7 +24,7 @@ export function formatInstant(locale: Locale, instant: number, zone: string): st
   if (locale === 'zh') {
     return `${chineseDate(year, month + 1, day)} ${distanceFromGreenwich(offset)} ${time}`;
   }
-  const name = (locale === 'es' ? SHORT_SPANISH : MONTHS.en)[month];
+  const name = SHORT_MONTHS[locale][month];
   return `${day} ${name} ${year}, ${time} ${distanceFromGreenwich(offset)}`;
 }
 

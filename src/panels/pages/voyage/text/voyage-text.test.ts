@@ -72,5 +72,10 @@ describe('figures shown side by side', () => {
 });
 
 function read(text: string): number {
-  return Number(text.replaceAll(',', '').replace('−', '-').match(/-?[\d.]+/)?.[0]);
+  return Number(
+    text
+      .replaceAll(',', '')
+      .replace('−', '-')
+      .match(/-?[\d.]+/)?.[0],
+  );
 }

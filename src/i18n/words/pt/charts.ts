@@ -1,0 +1,64 @@
+import type { Messages } from '../../namespaces';
+
+export const charts: Messages<'charts'> = {
+  'alt.years':
+    '{title}, de {first} a {last}: mínimo, {least} em {leastIn}; máximo, {greatest} em {greatestIn}.',
+  'alt.one-year': '{title}: {greatest} em {greatestIn}.',
+  'alt.rows':
+    '{title}, {count} linhas: máximo, {greatest} ({greatestOf}); mínimo, {least} ({leastOf}).',
+  'alt.empty': '{title}: sem valores.',
+  'note.hollow':
+    'Marcas vazadas: valores calculados, estimados, declarados, previstos ou projetados.',
+  'note.joined': 'Duas marcas sobre uma linha: as fontes divergem nesse ano.',
+  'note.beside': 'Duas barras em um ano: as fontes divergem.',
+  'note.gap': 'Sem marca: nenhum valor foi encontrado para esse ano.',
+  'note.table-only': {
+    one: '{count} valor que não abrange um ano inteiro aparece só na tabela.',
+    other: '{count} valores que não abrangem um ano inteiro aparecem só na tabela.',
+  },
+  'caption.sources': 'Fontes',
+  'caption.last': 'último valor {asOf}',
+  'table.open': 'Ver como tabela',
+  'table.csv': 'Baixar CSV',
+  'column.period': 'Período',
+  'column.value': 'Valor',
+  'column.source': 'Data, fonte',
+  'column.year': 'Ano',
+  'column.difference': 'Segunda acima da primeira',
+  'column.sum': 'Soma',
+  'column.count': 'Projetos',
+  'column.sector': 'Setor',
+  'column.country': 'País',
+  'column.status': 'Situação',
+  'period.span': '{from} – {to}',
+  'csv.version': '{name}, versão dos dados {version}',
+  'csv.source': 'Fonte: {source}',
+  'csv.no-source': 'Calculado por {name} a partir dos seus próprios registros',
+  'trade.series': {
+    one: '{count} série',
+    other: '{count} séries, todas na página deste fluxo',
+  },
+  'trade.series-title': '{flow}: {series}',
+  'trade.reporters': 'Segundo cada lado',
+  'trade.reporters-note':
+    'O que um lado exporta (FOB) o outro importa com frete e seguro (CIF), muitas vezes por terceiros países: os dois números dos mesmos bens diferem. –: nenhum valor foi encontrado.',
+  'trade.by-product': 'Por produto',
+  'trade.products': 'Por produto, {period}',
+  'trade.products-note':
+    'Produtos como as fontes os agrupam; alguns podem conter outros, por isso não devem ser somados.',
+  'trade.values': 'Outros valores',
+  'trade.values-note': 'Com anos inteiros de menos para um gráfico.',
+  'projects.by-sector': 'Projetos por setor',
+  'projects.by-country': 'Projetos por país',
+  'projects.by-country-top': 'Projetos por país, os {count} com mais',
+  'projects.by-status': 'Projetos por situação',
+  'projects.caption':
+    'Contados por nós nos registros deste atlas; não são todos os projetos que existem.',
+  'costs.by-sector': 'Custo por setor',
+  'costs.by-year': 'Custo por ano do valor',
+  'costs.caption':
+    'Derivado por nós, dos projetos em operação, concluídos ou em construção. As somas agregam só o primeiro custo registrado de cada um e misturam empréstimos, participações e obras inteiras: leia-as como ordens de grandeza.',
+  'costs.colours': 'Cada cor é um setor, como no gráfico anterior.',
+  'costs.in-sector': '{year}, {sector}: {sum}',
+  'throughput.title': 'Contêineres por ano',
+};

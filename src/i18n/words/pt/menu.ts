@@ -1,0 +1,21 @@
+import type { Messages } from '../../namespaces';
+
+/** Portuguese messages of the menu of pages. */
+export const menu: Messages<'menu'> = {
+  all: 'Todas as páginas',
+  voyage: 'Viagens',
+  projects: 'Projetos',
+  gains: 'Quem ganha',
+  stories: 'Histórias',
+  trade: 'Comércio',
+  companies: 'Empresas e autoridades',
+  timeline: 'Linha do tempo',
+  claims: 'Afirmações',
+  services: 'Serviços de linha',
+  ports: 'Portos',
+  sources: 'Fontes',
+  measure: 'Medir distâncias',
+  changes: 'O que mudou nos dados',
+  missing: 'O que não encontramos',
+  about: 'Sobre o atlas e créditos',
+};
