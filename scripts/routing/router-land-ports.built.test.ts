@@ -5,7 +5,7 @@ import { drawnCoasts, expectClear } from './land-touches.fixture';
 import { readPortPositions } from './ports';
 import { sampleSize } from './sample-size.fixture';
 
-const PAIRS = sampleSize(300, 2000);
+const PAIRS = sampleSize(300, 1000);
 /** The others lie on lakes or in rivers that the network does not know. */
 const ROUTED_SHARE = 0.7;
 
