@@ -8,12 +8,12 @@ import type { TimeSpan } from '../domain/time-span';
  */
 export const IS_ON: ExpressionSpecification = ['boolean', ['feature-state', 'on'], false];
 
-/** Returns an opacity, 0 for features of other years if features are timed. */
+/** Returns an opacity, 0 for features of other years if features are timed. A feature without years is always shown. */
 export function timedOpacity<T extends number | ExpressionSpecification>(
   isTimed: boolean,
   opacity: T,
 ): T | ExpressionSpecification {
-  return isTimed ? ['case', IS_ON, opacity, 0] : opacity;
+  return isTimed ? ['case', ['any', ['!', ['has', 'since']], IS_ON], opacity, 0] : opacity;
 }
 
 /** Returns the feature with its years and its key. */
@@ -62,6 +62,8 @@ export class TimedFeatures {
 
   /** Reads the features of a style that the map was given. */
   read({ sources }: StyleSpecification): void {
+    // A source that is removed takes the states of its features with it.
+    for (const name of this.on.keys()) if (!(name in sources)) this.on.delete(name);
     this.sources = new Map(
       Object.entries(sources).flatMap(([name, source]) => {
         if (source.type !== 'geojson' || typeof source.data !== 'object') return [];
