@@ -12,6 +12,11 @@ export type WayScope = (typeof WAY_SCOPES)[number];
 export const BASELINES = ['now', '2023'] as const;
 export type Baseline = (typeof BASELINES)[number];
 
+/** Returns the baseline that is nearer to a year. */
+export function baselineOf(year: number): Baseline {
+  return year <= 2023 ? '2023' : 'now';
+}
+
 /**
  * UN/LOCODEs of the Chinese ports offered, lower case: Yangshan in Shanghai, Ningbo, Qingdao, Nansha in Guangzhou, Shekou in
  * Shenzhen.

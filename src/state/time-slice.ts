@@ -1,5 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { baselineOf } from '../domain/gains-options';
 import { type TimeSpan, withinData } from '../domain/time-span';
+import type { GainsSlice } from './gains-slice';
 
 export interface TimeSlice {
   /** The years that are shown; null for the latest, whatever they are. */
@@ -8,18 +10,27 @@ export interface TimeSlice {
   readonly isTimeOpen: boolean;
   /** Height of the time bar in CSS pixels; 0 while it is closed. */
   readonly timeBarHeight: number;
-  /** Sets the years, within those of the data. */
+  /** Sets the years, within those of the data, and the nearer baseline of the reach of ports. */
   setTime(time: TimeSpan | null): void;
   /** Opens the bar, or closes it and shows the latest. */
   setTimeOpen(isOpen: boolean): void;
   setTimeBarHeight(height: number): void;
 }
 
-export const createTimeSlice: StateCreator<TimeSlice> = (set) => ({
+export const createTimeSlice: StateCreator<TimeSlice & GainsSlice, [], [], TimeSlice> = (
+  set,
+  get,
+) => ({
   time: null,
   isTimeOpen: false,
   timeBarHeight: 0,
-  setTime: (time) => set({ time: time && withinData(time) }),
+  setTime: (time) => {
+    set({ time: time && withinData(time) });
+    const { time: shown, gains, setGains } = get();
+    if (!shown) return;
+    const baseline = baselineOf(shown.to);
+    if (baseline !== gains.baseline) setGains({ baseline });
+  },
   setTimeOpen: (isTimeOpen) => set(isTimeOpen ? { isTimeOpen } : { isTimeOpen, time: null }),
   setTimeBarHeight: (timeBarHeight) => set({ timeBarHeight }),
 });

@@ -1,7 +1,8 @@
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { CARGOES } from '../../../domain/cost-factors';
 import {
   BASELINES,
+  baselineOf,
   DEFAULT_GAINS_OPTIONS,
   GAIN_MEASURES,
   type GainsOptions,
@@ -12,18 +13,12 @@ import { findWorldPort } from '../../../state/select-world-ports';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Segmented } from '../../controls/segmented';
 
-/** The baseline of the last year before Chancay opened. */
-const BEFORE_CHANCAY = '2023';
-
 /** Shows the switches of the model: by what, for what cargo, on which ways, of which year, to which port. */
 export function GainsControls() {
   const tGains = useTranslate('gains');
   const gains = useAtlas((state) => state.gains);
   const setGains = useAtlas((state) => state.setGains);
   const time = useAtlas((state) => state.time);
-  useEffect(() => {
-    if (time) setGains({ baseline: time.to <= Number(BEFORE_CHANCAY) ? BEFORE_CHANCAY : 'now' });
-  }, [time, setGains]);
   return (
     <div className="gains-controls">
       <Choice
@@ -60,7 +55,9 @@ export function GainsControls() {
             onChoose={(baseline) => setGains({ baseline })}
           />
           <p className="remark">{tGains('baseline.note')}</p>
-          {time && <p className="remark">{tGains('baseline.time', { year: String(time.to) })}</p>}
+          {time && gains.baseline === baselineOf(time.to) && (
+            <p className="remark">{tGains('baseline.time', { year: String(time.to) })}</p>
+          )}
           {gains.cargo === 'grain' && (
             <Choice
               name="grain"
