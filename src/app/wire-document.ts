@@ -1,3 +1,4 @@
+import { HTML_LANGS } from '../domain/locale';
 import { THEMES, type Theme, themeOf } from '../state/preferences-slice';
 import type { AppState, AppStore } from '../state/store';
 import { readDevice, writeDevice } from './device-storage';
@@ -12,7 +13,7 @@ export function wireDocument(store: AppStore): void {
   setSystemTheme();
   store.getState().setTheme(rememberedTheme());
   const update = (state: AppState) => {
-    document.documentElement.lang = state.locale === 'zh' ? 'zh-Hans' : state.locale;
+    document.documentElement.lang = HTML_LANGS[state.locale];
     document.documentElement.dataset.theme = themeOf(state);
   };
   store.subscribe((now, before) => {

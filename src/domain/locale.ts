@@ -13,6 +13,14 @@ export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {
   zh: 'zh-CN',
 };
 
+/** The language of a page's or a text's element, by locale. */
+export const HTML_LANGS: Readonly<Record<Locale, string>> = {
+  en: 'en',
+  es: 'es',
+  pt: 'pt',
+  zh: 'zh-Hans',
+};
+
 /** The name of each language in that language. */
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   en: 'English',

@@ -1,4 +1,3 @@
-import type { Locale } from '../../domain/locale';
 import { firstSentences } from './first-sentences';
 import { wholeAmounts } from './whole-amounts';
 import './prose.css';
@@ -30,11 +29,3 @@ function splitAfterSentence(paragraph: string): string[] {
   const sentence = firstSentences(paragraph, 1);
   return [sentence, paragraph.slice(sentence.length).trim()].filter((part) => part !== '');
 }
-
-/** The value of `lang` for each locale, by which its text is read aloud and drawn. */
-export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {
-  en: 'en',
-  es: 'es',
-  pt: 'pt',
-  zh: 'zh-Hans',
-};

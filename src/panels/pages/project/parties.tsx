@@ -1,8 +1,8 @@
+import { HTML_LANGS } from '../../../domain/locale';
 import type { Party } from '../../../domain/project';
 import { useLocale, useTranslate } from '../../context/atlas-context';
 import { quantityText } from '../../figures/quantity-text';
 import { RecordLink } from '../../links/record-link';
-import { LOCALE_TAGS } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { wholeAmounts } from '../../prose/whole-amounts';
 
@@ -95,7 +95,7 @@ export function PartyRow({
  */
 function PartyName({ party: { company, name } }: { readonly party: Party }) {
   const locale = useLocale();
-  const own = locale === 'zh' ? <span lang={LOCALE_TAGS.zh}>{name.zh}</span> : name[locale];
+  const own = locale === 'zh' ? <span lang={HTML_LANGS.zh}>{name.zh}</span> : name[locale];
   const other = locale === 'zh' ? name.en : name.zh;
   return (
     <>
@@ -107,7 +107,7 @@ function PartyName({ party: { company, name } }: { readonly party: Party }) {
       {other !== name[locale] && (
         <>
           {' '}
-          <span className="table-other-name" lang={locale === 'zh' ? 'en' : LOCALE_TAGS.zh}>
+          <span className="table-other-name" lang={locale === 'zh' ? 'en' : HTML_LANGS.zh}>
             {other}
           </span>
         </>

@@ -1,7 +1,6 @@
-import { LOCALES } from '../../../domain/locale';
+import { HTML_LANGS, LOCALES } from '../../../domain/locale';
 import type { Project, ProjectSummary } from '../../../domain/project';
 import { useLocale, useTranslate } from '../../context/atlas-context';
-import { LOCALE_TAGS } from '../../prose/prose';
 import { PageHead, placeAndCountry } from '../../records/page-head';
 import { ProjectSymbol } from '../../records/project-symbol';
 
@@ -41,7 +40,7 @@ export function OtherNames({ project }: { readonly project: Project }) {
       {isOurs && <span>{t('project.translated')}</span>}
       {others.length > 0 && <span className="visually-hidden">{t('page.other-names')}</span>}
       {others.map((each) => (
-        <span key={each} lang={LOCALE_TAGS[each]}>
+        <span key={each} lang={HTML_LANGS[each]}>
           {name[each]}
         </span>
       ))}
