@@ -75,7 +75,7 @@ export function wireData(
       resolveId(store, pages);
     }
     if (hasChanged(now, before, 'selection', 'passages')) resolveVoyage(store);
-    if (now.earlierVisit !== before.earlierVisit) files.fetchChanges(now);
+    if (isRetry || now.earlierVisit !== before.earlierVisit) files.fetchChanges(now);
     if (isRetry || now.story !== before.story) files.fetchStory(now);
     if (now.pointedMark !== before.pointedMark) files.fetchPointed(now);
   });

@@ -10,7 +10,7 @@ export function keepWhole(text: Localized): Localized {
   return marked;
 }
 
-/** Returns a value with all texts in it reduced to one language: `{ en, es, zh }` becomes `{ en }`. */
+/** Returns a value with all texts in it reduced to one language: `{ en, es, pt, zh }` becomes `{ en }`. */
 export function textsIn(locale: Locale, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((part) => textsIn(locale, part));
   if (!isObject(value)) return value;

@@ -79,7 +79,7 @@ function statusAfter(mark: MilestoneMark, { now, done, coming, status }: Course)
   }
 }
 
-/** Statuses of what has ended. */
+/** Statuses to which a milestone that is marked `ended` may lead. */
 const ENDS: readonly ProjectStatus[] = ['completed', 'cancelled', 'suspended'];
 
 /** Returns the status at the end of a year; undefined if the record was not there or nothing is known of it then. */

@@ -33,6 +33,13 @@ const INPUTS = [
   'projectFacts',
   'gazetteer',
   'portCells',
+  'companyNames',
+  'countryBands',
+  'time',
+  'recordTimes',
+  'story',
+  'stories',
+  'frontPage',
   'attempt',
 ] as const satisfies readonly (keyof AppState)[];
 

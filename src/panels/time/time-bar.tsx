@@ -9,8 +9,8 @@ import { TimeScale } from './time-scale';
 import { usePlay } from './use-play';
 import './time-bar.css';
 
-/** Years of a span that is opened from one year. */
-const SPAN = 5;
+/** Years of a span that is opened from one year, which is its last if the data reach so far back. */
+const SPAN = 6;
 
 /** Shows the years under the map: a slider over what happened in each, with play and steps, and what is to be read of them. */
 export function TimeBar() {
@@ -56,8 +56,9 @@ export function TimeBar() {
 
   function toggleSpan() {
     stop();
-    const to = time?.to ?? DATA_YEARS.to;
-    setTime(isSpan ? oneYear(to) : { from: to - SPAN, to });
+    const last = time?.to ?? DATA_YEARS.to;
+    const to = Math.max(last, DATA_YEARS.from + SPAN - 1);
+    setTime(isSpan ? oneYear(last) : { from: to - SPAN + 1, to });
   }
 
   return (

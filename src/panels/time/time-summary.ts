@@ -68,7 +68,7 @@ function noCounts(): Record<ProjectStatus, number> {
   >;
 }
 
-/** Returns how many there are of all statuses but those of what has ended. */
+/** Returns how many there are of all statuses but `cancelled`. */
 export function standing(counts: StatusCounts): number {
   return PROJECT_STATUSES.reduce(
     (sum, status) => sum + (status === 'cancelled' ? 0 : counts[status]),
