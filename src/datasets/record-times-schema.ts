@@ -22,12 +22,14 @@ export function packHistory<S extends string>(
 
 const LETTERS = 'abcdefghij';
 const STEP = /^(\d{4}(?:-\d{2}){0,2})([a-j])$/;
+const HISTORY = /^\d{4}(-\d\d){0,2}[a-j](,\d{4}(-\d\d){0,2}[a-j])*\??$/;
 
 function history<S extends string>(
   statuses: readonly S[],
 ): v.GenericSchema<string, StatusHistory<S>> {
   return v.pipe(
     v.string(),
+    v.regex(HISTORY, 'a history has a step that is none'),
     v.transform((text) => ({
       steps: text
         .replace('?', '')
