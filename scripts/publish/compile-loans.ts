@@ -1,5 +1,5 @@
 import type { Loan, LoanParty } from '../../src/domain/loan';
-import { LOCALES, type Locale, type Localized } from '../../src/domain/locale';
+import { byLocale, type Locale, type Localized } from '../../src/domain/locale';
 import { formatMoney } from '../../src/i18n/format-money';
 import type { LoanFile, LoanPartyFile } from './files/loan-file';
 import type { Names } from './names';
@@ -44,9 +44,7 @@ function loanName(
     const money = sum ? formatMoney(locale, sum.million * MILLION, sum.currency) : '';
     return NAMES[locale](lenders.length > 1 ? OTHERS[locale](first) : first, what, money);
   };
-  return Object.fromEntries(
-    LOCALES.map((locale) => [locale, inWords(locale)]),
-  ) as unknown as Localized;
+  return byLocale(inWords);
 }
 
 const OTHERS: Readonly<Record<Locale, (first: string) => string>> = {

@@ -10,6 +10,7 @@ const KINDS = {
   trade: 'flow',
   claim: 'claim',
   event: 'event',
+  loan: 'loan',
 } as const;
 
 const RECORD = new RegExp(`^(${Object.keys(KINDS).join('|')})/([a-z0-9-]+)/`);

@@ -113,7 +113,7 @@ function measures(dataset: Dataset): readonly Row[] {
   ];
 }
 
-function waitingFor({ projects }: Dataset, language: 'es' | 'pt' | 'zh'): number {
+function waitingFor({ projects }: Dataset, language: Exclude<Locale, 'en'>): number {
   return projects.filter(({ waiting = [] }) => waiting.includes(language)).length;
 }
 

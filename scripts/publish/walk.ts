@@ -1,5 +1,5 @@
 import type { Figure, FigureValue } from '../../src/domain/figure';
-import type { Localized } from '../../src/domain/locale';
+import { LOCALES, type Localized } from '../../src/domain/locale';
 
 /** A value found in a record, with its path: `figures.3.values.0`. */
 export interface Found<T> {
@@ -13,7 +13,7 @@ export function findAll<T>(record: unknown, is: (value: unknown) => value is T):
 }
 
 export function isLocalized(value: unknown): value is Localized {
-  return isObject(value) && 'en' in value && 'es' in value && 'zh' in value;
+  return isObject(value) && LOCALES.every((locale) => locale in value);
 }
 
 export function isFigure(value: unknown): value is Figure {

@@ -8,7 +8,7 @@ const RECORD_DATES = ['statusAsOf', 'checked', 'textAsOf', 'lastTried'];
 
 export const datesInOrder: Check = {
   name: 'datesInOrder',
-  holds: 'Ends lie after beginnings, and neither past events nor figures lie in the future.',
+  holds: 'Ends lie after beginnings, and neither past events, loans nor figures lie in the future.',
   faults: (dataset) => {
     const now = dataset.version.split('.').slice(0, 2).join('-');
     return [
@@ -78,9 +78,10 @@ function spans(dataset: KeptData): readonly Span[] {
   ];
 }
 
-function happened({ projects, ports, events }: KeptData) {
+function happened({ projects, ports, events, loans }: KeptData) {
   return [
     ...events.map(({ id, date }) => ({ field: `data/events/${id}.yaml: date`, date })),
+    ...loans.map(({ id, date }) => ({ field: `data/loans/${id}.yaml: date`, date })),
     ...[
       ...projects.map((record) => ({ folder: 'projects', ...record })),
       ...ports.map((record) => ({ folder: 'ports', ...record })),

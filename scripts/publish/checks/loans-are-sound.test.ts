@@ -38,9 +38,9 @@ describe('a rule about loans finds its fault', () => {
     ).toMatch(/terms\.graceYears: 5 is not less than the term of 5 years/);
   });
 
-  it('loansAreSound: a date in the future', () => {
-    expect(faults('loansAreSound', () => ({ date: '2039' }))).toMatch(
-      /toromocho-2010\.yaml: date: 2039 lies after/,
+  it('datesInOrder: a date in the future', () => {
+    expect(faults('datesInOrder', () => ({ date: '2039' }))).toMatch(
+      /toromocho-2010\.yaml: date: 2039 is still to come/,
     );
   });
 

@@ -8,7 +8,7 @@ export const loansAreSound: Check = {
   name: 'loansAreSound',
   holds:
     'A loan names its lender once, its sums are millions, its time without repayment is part of its term, and no other record is the same loan.',
-  faults: ({ loans, version }) =>
+  faults: ({ loans }) =>
     loans.flatMap((loan, i) => {
       const file = `data/loans/${loan.id}.yaml`;
       const others = loans.slice(0, i).filter((other) => isSame(other, loan));
@@ -26,9 +26,6 @@ export const loansAreSound: Check = {
         ),
         ...(years !== undefined && graceYears !== undefined && graceYears >= years
           ? [`${file}: terms.graceYears: ${graceYears} is not less than the term of ${years} years`]
-          : []),
-        ...(loan.date.slice(0, 7) > monthOf(version)
-          ? [`${file}: date: ${loan.date} lies after version ${version}; write when it was agreed`]
           : []),
         ...others.map(
           (other) =>
@@ -48,9 +45,4 @@ function isSame(a: Loan, b: Loan): boolean {
       sums[0]?.million,
     ].join();
   return key(a) === key(b);
-}
-
-/** Returns the month of a version `YYYY.MM.n`, as in dates: `YYYY-MM`. */
-function monthOf(version: string): string {
-  return version.split('.').slice(0, 2).join('-');
 }

@@ -41,13 +41,13 @@ export const textsInTheirLanguage: Check = {
 };
 
 function faultsOf({ en, es, pt, zh }: Localized, waiting: string): readonly string[] {
-  const isSame = en === es || en === zh || en === pt;
+  const isSame = en === es || en === zh;
   return [
     ...(isIn(en, 'es', 'en') ? ['en: looks like Spanish; write it in English'] : []),
     ...(isIn(es, 'en', 'es') && !isSame && !waiting.includes('es')
       ? ['es: looks like English; write it in Spanish']
       : []),
-    ...(OTHERS.some((other) => isIn(pt, other, 'pt')) && !isSame && !waiting.includes('pt')
+    ...(OTHERS.some((other) => isIn(pt, other, 'pt')) && pt !== en && !waiting.includes('pt')
       ? ['pt: looks like another language; write it in Portuguese']
       : []),
     ...(isMostlyLatin(zh, en) && !waiting.includes('zh')
