@@ -18,15 +18,15 @@ export interface AskedParty {
 const ROLES: readonly (readonly [CompanyRole, RegExp])[] = [
   [
     'lender',
-    /\b(?:(?:financed|funded|lent) (?:for )?by|with loans? (?:from|of)|loans? (?:from|by|of)|financiad[oa]s? por|con prestamos? de[l]?|prestamos? de[l]?|com emprestimos? d[eoa]|emprestimos? d[eoa])\s+(.+)$/,
+    /\b(?:(?:financed|funded|lent) (?:for )?by|with loans? (?:from|of)|loans? (?:from|by|of)|financiad[oa]s? (?:por|pel[oa]s?)|con prestamos? de[l]?|prestamos? de[l]?|com emprestimos? d[eoa]|emprestimos? d[eoa])\s+(.+)$/,
   ],
   [
     'owner',
-    /\b(?:owned by|belonging to|(?:de )?propiedad de|pertenecientes a|(?:de )?propriedade d[eoa]|pertencentes a)\s+(.+)$/,
+    /\b(?:owned by|belonging to|(?:de )?propiedad de|pertenecientes a|(?:de )?propriedade d[eoa]|pertencentes a[os]?)\s+(.+)$/,
   ],
   [
     'builder',
-    /\b(?:built by|constructed by|contracted (?:to|by)|construid[oa]s? (?:por|pel[oa])|obras d[eoa])\s+(.+)$/,
+    /\b(?:built by|constructed by|contracted (?:to|by)|construid[oa]s? (?:por|pel[oa]s?)|obras d[eoa])\s+(.+)$/,
   ],
   [
     'builder',
