@@ -24,25 +24,25 @@ const QUITO: LonLat = [-78.52, -0.23];
 const SHANGHAI: LonLat = [121.46, 31.22];
 
 describe('the names in the tiles', () => {
-  it.each<[number, LonLat, NameLayer, [string, string, string]]>([
-    [0, LIMA, 'countries', ['Peru', 'Perú', '秘鲁']],
-    [1, QUITO, 'countries', ['Ecuador', 'Ecuador', '厄瓜多尔']],
-    [1, SHANGHAI, 'countries', ['China', 'China', '中国']],
-    [1, LIMA, 'countries', ['Brazil', 'Brasil', '巴西']],
-    [1, BOGOTA, 'countries', ['Colombia', 'Colombia', '哥伦比亚']],
-    [1, LIMA, 'countries', ['Bolivia', 'Bolivia', '玻利维亚']],
-    [4, LIMA, 'towns', ['Lima', 'Lima', '利马']],
-    [5, LIMA, 'towns', ['Lima', 'Lima', '利马']],
-    [6, QUITO, 'towns', ['Quito', 'Quito', '基多']],
-    [6, SHANGHAI, 'towns', ['Shanghai', 'Shanghái', '上海']],
-    [6, SHANGHAI, 'towns', ['Hangzhou', 'Hangzhou', '杭州']],
-    [10, LIMA, 'towns', ['Chosica', 'Chosica', 'Chosica']],
+  it.each<[number, LonLat, NameLayer, [string, string, string, string]]>([
+    [0, LIMA, 'countries', ['Peru', 'Perú', 'Peru', '秘鲁']],
+    [1, QUITO, 'countries', ['Ecuador', 'Ecuador', 'Equador', '厄瓜多尔']],
+    [1, SHANGHAI, 'countries', ['China', 'China', 'China', '中国']],
+    [1, LIMA, 'countries', ['Brazil', 'Brasil', 'Brasil', '巴西']],
+    [1, BOGOTA, 'countries', ['Colombia', 'Colombia', 'Colômbia', '哥伦比亚']],
+    [1, LIMA, 'countries', ['Bolivia', 'Bolivia', 'Bolívia', '玻利维亚']],
+    [4, LIMA, 'towns', ['Lima', 'Lima', 'Lima', '利马']],
+    [5, LIMA, 'towns', ['Lima', 'Lima', 'Lima', '利马']],
+    [6, QUITO, 'towns', ['Quito', 'Quito', 'Quito', '基多']],
+    [6, SHANGHAI, 'towns', ['Shanghai', 'Shanghái', 'Xangai', '上海']],
+    [6, SHANGHAI, 'towns', ['Hangzhou', 'Hangzhou', 'Hangzhou', '杭州']],
+    [10, LIMA, 'towns', ['Chosica', 'Chosica', 'Chosica', 'Chosica']],
   ])('has at zoom %i near %s in %s: %s', async (zoom, near, layer, names) => {
     expect(await namesDue(zoom, near, layer)).toContainEqual(names);
   });
 });
 
-/** Returns the English, Spanish and Chinese names that the tile for a zoom and a position displays. */
+/** Returns the names in four languages that the tile for a zoom and a position displays. */
 async function namesDue(zoom: number, position: LonLat, layer: NameLayer) {
   const z = Math.min(zoom, MAX_ZOOM);
   const [x, y] = toUnitSquare(position).map((share) => Math.floor(share * 2 ** z));
@@ -50,5 +50,5 @@ async function namesDue(zoom: number, position: LonLat, layer: NameLayer) {
   const found = new VectorTile(new PbfReader(new Uint8Array(tile?.data ?? []))).layers[layer];
   return Array.from({ length: found?.length ?? 0 }, (_, i) => found?.feature(i).properties ?? {})
     .filter(({ minzoom = 0 }) => Number(minzoom) <= zoom)
-    .map(({ en, es = en, zh = en }) => [en, es, zh]);
+    .map(({ en, es = en, pt = en, zh = en }) => [en, es, pt, zh]);
 }
