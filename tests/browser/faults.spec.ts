@@ -94,7 +94,7 @@ test.describe('code or messages that cannot be fetched', () => {
       await page.goto('/es/');
       const alert = page.getByRole('alert');
       await expect(alert).toContainText('No se pudo cargar el Atlas del Corredor');
-      await expect(alert.getByRole('link')).toHaveCount(3);
+      await expect(alert.getByRole('link')).toHaveCount(LOCALES.length);
       await page.unroute(files);
       await alert.getByRole('link', { name: 'Reintentar' }).click();
       await expect(page.locator('#panel h1')).toBeVisible();
