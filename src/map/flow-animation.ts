@@ -9,30 +9,49 @@ const POINTS = 7;
 /** Time of one voyage along the whole line, in milliseconds; slow, so that it does not distract. */
 const VOYAGE_MS = 45_000;
 
-/** Milliseconds between two frames; each repaints the map. */
+/** Milliseconds from one frame to the next, at least; each repaints the map. */
 const FRAME_MS = 80;
+
+/** Time of rest after a frame for each millisecond that it took: without a graphics card a frame takes long. */
+const REST = 4;
 
 /**
  * Animates points along the sea leg while the map is at rest and visible. Does not run for readers who prefer reduced
- * motion, nor while the map moves or the table covers it; no timer runs then. Returns a function that ends the animation.
+ * motion, nor while the map moves or the table covers it; no timer runs then. Takes a fifth of the machine's time at
+ * most. Returns a function that ends the animation.
  */
 export function animateFlow(map: MapLibreMap, store: AppStore): () => void {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let isRunning = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isFlowing = false;
 
   const tick = () => {
-    if (!map.isMoving()) isFlowing = draw(map, store, performance.now());
+    const startedAt = performance.now();
+    if (!map.isMoving()) isFlowing = draw(map, store, startedAt);
+    if (isFlowing) map.once('render', () => afterTwoFrames(() => pause(startedAt)));
+    else pause(startedAt);
+  };
+  const pause = (startedAt: number) => {
+    if (!isRunning) return;
+    clearTimeout(timer);
+    const taken = performance.now() - startedAt;
+    timer = setTimeout(tick, Math.max(FRAME_MS - taken, taken * REST));
+  };
+  const start = () => {
+    if (isRunning) return;
+    isRunning = true;
+    tick();
   };
   const rest = () => {
-    clearInterval(timer);
-    timer = undefined;
+    isRunning = false;
+    clearTimeout(timer);
   };
   const update = () => {
     const { mapStatus, layout } = store.getState();
     const isInView = !document.hidden && layout !== 'table' && mapStatus === 'ready';
     const isWanted = isInView && !still.matches;
-    if (isWanted) timer ??= setInterval(tick, FRAME_MS);
+    if (isWanted) start();
     else rest();
     if (isFlowing && !isWanted) {
       flowSource(map)?.setData(flowData([]));
@@ -69,6 +88,11 @@ function draw(map: MapLibreMap, store: AppStore, now: number): boolean {
   });
   flowSource(map)?.setData(flowData(positions));
   return true;
+}
+
+/** Calls back when the graphics card has taken two more frames, before which it may not have drawn what it was given. */
+function afterTwoFrames(callback: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(callback));
 }
 
 function flowSource(map: MapLibreMap): GeoJSONSource | undefined {

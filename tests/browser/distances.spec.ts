@@ -1,8 +1,7 @@
-import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, test } from './support/atlas';
 import { CORRIDOR_ID, distances, passages } from './support/published';
-import { tagsIn, tagsOfAlike } from './support/tags';
+import { REPEATED, tagsIn, tagsOfAlike } from './support/tags';
 
 const t = translator('en');
 const tDistances = translator('en', 'distances');
@@ -12,7 +11,7 @@ const PATH = '/en/about/distances/';
 const seaTable = ({ panel }: Atlas) => panel.locator('.distance-table').first();
 
 test.describe('the page on distances', () => {
-  for (const locale of LOCALES) {
+  for (const locale of REPEATED) {
     test(`states method and accuracy in ${locale}`, { tag: tagsIn(locale) }, async ({
       page,
       atlas,

@@ -3,7 +3,7 @@ import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { BROKEN, breakFile } from './support/broken-file';
 import { mostIsolatedProject, nameOf, recordPath } from './support/published';
-import { tagsIn } from './support/tags';
+import { REPEATED, tagsIn } from './support/tags';
 
 const t = translator('en');
 
@@ -67,7 +67,7 @@ test.describe('a dataset that cannot be fetched', () => {
     });
   }
 
-  for (const locale of LOCALES) {
+  for (const locale of REPEATED) {
     test(`is reported in ${locale}`, { tag: tagsIn(locale) }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const words = translator(locale);

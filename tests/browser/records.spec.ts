@@ -146,14 +146,8 @@ test('Back returns record by record', async ({ page, atlas }) => {
 test.describe('an unknown record', () => {
   for (const [folder, list, heading, id = 'castle-in-spain'] of [
     ['p', 'p/', t('list.title')],
-    ['s', 's/', tRecords('page.services')],
-    ['company', 'company/', tRecords('page.companies')],
-    ['trade', 'trade/', tRecords('page.trade')],
-    ['claim', 'claim/', tRecords('page.claims')],
-    ['event', 'event/', tRecords('page.timeline')],
     ['source', 'source/', tRecords('page.sources')],
     ['port', '', t('overview.title')],
-    ['leg', '', t('overview.title')],
     ['c', '', t('overview.title'), 'qqqqq~pechy'],
   ] as const) {
     const tag = ['p', 'c'].includes(folder) ? [] : '@all';

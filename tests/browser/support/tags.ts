@@ -1,9 +1,9 @@
 import type { Locale } from '../../../src/domain/locale';
 
-/**
- * Returns the tags of a test that is repeated in each locale: each run reads Chinese, since other tests read English; the
- * full run reads all.
- */
+/** Locales in which tests of words are repeated, of two scripts; all others read English or Spanish. */
+export const REPEATED = ['zh', 'pt'] as const satisfies readonly Locale[];
+
+/** Returns the tags of a test that is repeated in some locales: each run reads Chinese, the full run reads all. */
 export function tagsIn(locale: Locale): string[] {
   return locale === 'zh' ? [] : ['@all'];
 }
