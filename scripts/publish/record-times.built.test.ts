@@ -4,7 +4,7 @@ import { projectList } from '../../src/datasets/project-list-schema';
 import { recordTimes } from '../../src/datasets/record-times-schema';
 import { dataVersion } from '../../src/datasets/version-schema';
 import { statusAtEndOf } from '../../src/domain/status-history';
-import { DATA_YEARS } from '../../src/domain/time-span';
+import { DATA_YEARS, yearOfDate } from '../../src/domain/time-span';
 import { readPublished } from '../../tools/published/read-published';
 
 const read = (file: string) => readPublished('public/generated/data', file);
@@ -15,7 +15,7 @@ describe('the published times', () => {
   it('span the years of the time bar', () => {
     const { version } = v.parse(dataVersion, read('version.json'));
     expect(DATA_YEARS.to).toBe(Number(version.slice(0, 4)));
-    const years = times.events.map(({ date }) => Number(date.slice(0, 4)));
+    const years = times.events.map(({ date }) => yearOfDate(date));
     expect(DATA_YEARS.from).toBe(Math.min(...years));
   });
 

@@ -3,12 +3,13 @@ import { COMPANY_KINDS } from './company';
 import { EVENT_KINDS } from './event';
 import { GAIN_ANSWERS } from './place-gain';
 import { CORRIDOR_RELATIONS, PARTY_ROLES, PRECISIONS, type ProjectSummary } from './project';
-import { type ProjectFacts, yearOf } from './project-facts';
+import type { ProjectFacts } from './project-facts';
 import type { TableKind } from './record-table';
 import { countryCodes, REGIONS, regionOf } from './region';
 import { PROJECT_KINDS, SECTORS } from './sector';
 import { SERVICE_KINDS, SERVICE_STATUSES } from './service';
 import { PROJECT_STATUSES } from './status';
+import { yearOfDate } from './time-span';
 
 /** A facet by whose values projects are filtered; a project may have several values or none. */
 interface Facet {
@@ -59,8 +60,8 @@ export const FACET_IDS = Object.keys(FACETS) as readonly FacetId[];
 
 /** The facets with ranges, in the order of the filters: years of beginning and opening, cost in millions of US dollars. */
 export const RANGE_FACETS = {
-  begun: { rangesOf: ({ begun }) => (begun ? [pointRange(yearOf(begun))] : []) },
-  opened: { rangesOf: ({ opened }) => (opened ? [pointRange(yearOf(opened))] : []) },
+  begun: { rangesOf: ({ begun }) => (begun ? [pointRange(yearOfDate(begun.date))] : []) },
+  opened: { rangesOf: ({ opened }) => (opened ? [pointRange(yearOfDate(opened.date))] : []) },
   cost: {
     rangesOf: ({ costs }) =>
       costs.map(({ usdMillion, to = usdMillion }) => ({ from: usdMillion, to })),

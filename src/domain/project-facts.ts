@@ -53,13 +53,3 @@ export interface FactParty {
   /** Name of a party without a record. */
   readonly name?: Localized;
 }
-
-/** Returns the year of a date of the forms `YYYY`, `YYYY-MM` and `YYYY-MM-DD`. */
-export function yearOfDate(date: string): number {
-  return Number(date.slice(0, 4));
-}
-
-/** Returns the year of a date of a project. */
-export function yearOf({ date }: FactDate): number {
-  return yearOfDate(date);
-}

@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint';
+import { yearOfDate } from './time-span';
 
 /**
  * The kind of publisher: `official` for governments, courts, statistics and international bodies, `academic` for
@@ -55,7 +56,7 @@ export function sourceId(source: Pick<Source, 'publisher' | 'title' | 'url' | 'd
     .replace(/^-|-$/g, '')
     .slice(0, 40)
     .replace(/-$/, '');
-  const year = source.date?.slice(0, 4) ?? 'undated';
+  const year = source.date ? yearOfDate(source.date) : 'undated';
   const suffix = fingerprint(sourceIdentity(source))
     .toString(36)
     .padStart(SUFFIX, '0')

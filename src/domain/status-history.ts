@@ -1,7 +1,6 @@
 import type { MilestoneMark, Project } from './project';
-import { yearOfDate } from './project-facts';
 import type { ProjectStatus } from './status';
-import { type TimeSpan, touches } from './time-span';
+import { type TimeSpan, touches, yearOfDate } from './time-span';
 
 /** A status that a record has from a partial date on. */
 export interface StatusStep<Status extends string = string> {

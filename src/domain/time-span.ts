@@ -7,6 +7,17 @@ export interface TimeSpan {
 /** The years of the data: from its first event to the year of its version. A test compares them with the published files. */
 export const DATA_YEARS: TimeSpan = { from: 1971, to: 2026 };
 
+/** Each year of the data, in order. */
+export const YEARS_OF_DATA: readonly number[] = Array.from(
+  { length: DATA_YEARS.to - DATA_YEARS.from + 1 },
+  (_, i) => DATA_YEARS.from + i,
+);
+
+/** Returns the year of a date of the forms `YYYY`, `YYYY-MM` and `YYYY-MM-DD`. */
+export function yearOfDate(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
 /** Returns the span of one year. */
 export function oneYear(year: number): TimeSpan {
   return { from: year, to: year };
@@ -24,12 +35,7 @@ export function withinData({ from, to }: TimeSpan): TimeSpan {
 
 /** Returns whether a partial date, or a stretch of days, lies in a span or touches it. */
 export function touches({ from, to }: TimeSpan, date: string, until = date): boolean {
-  return yearIn(until) >= from && yearIn(date) <= to;
-}
-
-/** Returns the year of a partial date. */
-function yearIn(date: string): number {
-  return Number(date.slice(0, 4));
+  return yearOfDate(until) >= from && yearOfDate(date) <= to;
 }
 
 function nearestYear(year: number): number {

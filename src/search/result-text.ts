@@ -1,6 +1,7 @@
 import { countryName } from '../domain/country-name';
 import type { Locale } from '../domain/locale';
 import type { RecordKind } from '../domain/record';
+import { yearOfDate } from '../domain/time-span';
 import type { PlainMessageKey } from '../i18n/namespaces';
 import { translator } from '../i18n/translator';
 import type { OtherKind, ResultKind, ResultNote, SearchGroup, SearchResult } from './search-result';
@@ -63,7 +64,7 @@ export function resultDetail(result: SearchResult, locale: Locale, labelOf: Labe
       : [
           isOther(kind) ? translator(locale, 'search')(KINDS[kind]) : labelOf(kind),
           locode?.toUpperCase(),
-          date?.slice(0, 4),
+          date && String(yearOfDate(date)),
           region,
           country === undefined || kind === 'country' ? undefined : countryName(locale, country),
         ];

@@ -2,7 +2,7 @@ import { createProjectFilter } from '../domain/filtered-projects';
 import type { ProjectSummary } from '../domain/project';
 import type { ProjectStatus } from '../domain/status';
 import { type StatusHistory, statusAtEndOf } from '../domain/status-history';
-import { DATA_YEARS, isOneYear, type TimeSpan } from '../domain/time-span';
+import { isOneYear, type TimeSpan, YEARS_OF_DATA } from '../domain/time-span';
 import { memoizeSelector } from './memoize-selector';
 import { appliedFilters, factFinder } from './select-projects';
 
@@ -50,8 +50,7 @@ export const timedProjects = memoizeSelector(
 function statusesByYear(
   history: StatusHistory<ProjectStatus>,
 ): readonly (ProjectStatus | undefined)[] {
-  const { from, to } = DATA_YEARS;
-  return Array.from({ length: to - from + 1 }, (_, i) => statusAtEndOf(history, from + i));
+  return YEARS_OF_DATA.map((year) => statusAtEndOf(history, year));
 }
 
 /** Returns the one year that is shown; undefined for the latest and for several years. */

@@ -1,4 +1,5 @@
 import type { Loan } from '../../../src/domain/loan';
+import { yearOfDate } from '../../../src/domain/time-span';
 import type { Check } from './check';
 
 /** Millions; no loan of the atlas is nearly as large, so that a greater sum is in another unit. */
@@ -40,7 +41,7 @@ function isSame(a: Loan, b: Loan): boolean {
     [
       lenders[0]?.name.en,
       projects[0],
-      date.slice(0, 4),
+      yearOfDate(date),
       sums[0]?.currency,
       sums[0]?.million,
     ].join();

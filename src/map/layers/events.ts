@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { CAMERA_LIMITS } from '../../domain/camera';
-import { DATA_YEARS, oneYear, touches } from '../../domain/time-span';
+import { oneYear, touches, YEARS_OF_DATA, yearOfDate } from '../../domain/time-span';
 import { BOLD, REGULAR } from '../fonts';
 import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
@@ -46,11 +46,6 @@ function allFeatures(scene: Scene): readonly Feature[] {
   });
 }
 
-const YEARS_OF_DATA: readonly number[] = Array.from(
-  { length: DATA_YEARS.to - DATA_YEARS.from + 1 },
-  (_, i) => DATA_YEARS.from + i,
-);
-
 /** Returns the marks of each zoom level, in groups as those of projects, apart from each other and from the corridor's ends. */
 function eventFeatures(all: Scene['events'], scene: Scene): readonly Feature[] {
   const placed = all.flatMap((event) =>
@@ -89,7 +84,7 @@ function eventFeatures(all: Scene['events'], scene: Scene): readonly Feature[] {
 
 function propertiesOf(own: Scene['events'], { locale }: Scene) {
   const [event] = own;
-  const dates = own.map(({ date }) => Number(date.slice(0, 4)));
+  const dates = own.map(({ date }) => yearOfDate(date));
   if (own.length === 1 && event) {
     return { id: event.id, name: event.name[locale], year: dates[0] ?? 0 };
   }

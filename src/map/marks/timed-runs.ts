@@ -1,4 +1,4 @@
-import { DATA_YEARS, type TimeSpan } from '../../domain/time-span';
+import { type TimeSpan, YEARS_OF_DATA } from '../../domain/time-span';
 
 /** The years in which something is the same. */
 export interface Run<T> extends TimeSpan {
@@ -11,8 +11,8 @@ export function runsOf<T>(
   textOf: (value: T) => string,
 ): readonly Run<T>[] {
   const runs: { value: T; text: string; from: number; to: number }[] = [];
-  for (let year = DATA_YEARS.from; year <= DATA_YEARS.to; year++) {
-    const value = valueAt(year - DATA_YEARS.from);
+  for (const [index, year] of YEARS_OF_DATA.entries()) {
+    const value = valueAt(index);
     const text = textOf(value);
     const last = runs.at(-1);
     if (last?.text === text && last.to === year - 1) last.to = year;

@@ -1,19 +1,19 @@
 import type { LandLegSummary } from '../../domain/corridor';
 import type { RecordTimes } from '../../domain/record-times';
 import { changesWithin, statusAtEndOf, unknownAtEndOf } from '../../domain/status-history';
-import { DATA_YEARS, type TimeSpan, touches } from '../../domain/time-span';
-
-/** The years of the scale, in order. */
-export const YEARS: readonly number[] = Array.from(
-  { length: DATA_YEARS.to - DATA_YEARS.from + 1 },
-  (_, i) => DATA_YEARS.from + i,
-);
+import {
+  DATA_YEARS,
+  type TimeSpan,
+  touches,
+  YEARS_OF_DATA,
+  yearOfDate,
+} from '../../domain/time-span';
 
 /** Returns how much happened in each year: dated changes of projects, and events that began in it. */
 export function countsByYear({ projects, events }: RecordTimes): readonly number[] {
-  const counts = new Array<number>(YEARS.length).fill(0);
+  const counts = new Array<number>(YEARS_OF_DATA.length).fill(0);
   const add = (date: string) => {
-    const index = Number(date.slice(0, 4)) - DATA_YEARS.from;
+    const index = yearOfDate(date) - DATA_YEARS.from;
     if (counts[index] !== undefined) counts[index] += 1;
   };
   for (const history of projects) {
@@ -26,7 +26,7 @@ export function countsByYear({ projects, events }: RecordTimes): readonly number
 /** Returns the first year with a dated change of a project, from which playing begins. */
 export function firstYearOf({ projects }: Pick<RecordTimes, 'projects'>): number {
   const years = projects.flatMap((history) =>
-    changesWithin(history, DATA_YEARS).map(({ date }) => Number(date.slice(0, 4))),
+    changesWithin(history, DATA_YEARS).map(({ date }) => yearOfDate(date)),
   );
   return Math.min(DATA_YEARS.to, ...years);
 }

@@ -1,13 +1,19 @@
 import { type KeyboardEvent, useMemo } from 'react';
-import { DATA_YEARS, isOneYear, oneYear, type TimeSpan } from '../../domain/time-span';
+import {
+  DATA_YEARS,
+  isOneYear,
+  oneYear,
+  type TimeSpan,
+  YEARS_OF_DATA,
+} from '../../domain/time-span';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
-import { countsByYear, YEARS } from './time-counts';
+import { countsByYear } from './time-counts';
 
 /** The place of the slider beyond the last year, which stands for the latest. */
 const LATEST = DATA_YEARS.to + 1;
 
 /** Years with a label below the scale. */
-const LABELLED = YEARS.filter((year) => year % 10 === 0);
+const LABELLED = YEARS_OF_DATA.filter((year) => year % 10 === 0);
 
 type Thumb = 'year' | 'from' | 'to';
 
@@ -88,7 +94,7 @@ function Bars({ time }: { readonly time: TimeSpan | null }) {
   const most = Math.max(1, ...counts);
   return (
     <div className="time-bars" aria-hidden="true">
-      {YEARS.map((year, i) => (
+      {YEARS_OF_DATA.map((year, i) => (
         <span
           key={year}
           data-in={(time !== null && year >= time.from && year <= time.to) || undefined}

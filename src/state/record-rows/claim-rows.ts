@@ -1,6 +1,6 @@
 import type { ListedClaim } from '../../domain/claim';
 import type { ClaimCheck } from '../../domain/facet';
-import { yearOfDate } from '../../domain/project-facts';
+import { yearOfDate } from '../../domain/time-span';
 import { filteredRows } from './filtered-rows';
 
 /** The claims about the corridor. */

@@ -1,5 +1,5 @@
 import type { ListedEvent } from '../../domain/event';
-import { yearOfDate } from '../../domain/project-facts';
+import { yearOfDate } from '../../domain/time-span';
 import { countryWords, filteredRows } from './filtered-rows';
 
 /** The dated events, as list, table and map of the timeline show them. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Milestone } from '../../../domain/project';
+import { yearOfDate } from '../../../domain/time-span';
 import { formatDate } from '../../../i18n/format-date';
 import { ChartSvg } from '../../charts/chart-svg';
 import { useLocale, useTranslate } from '../../context/atlas-context';
@@ -33,13 +34,13 @@ function MilestoneLanes({
   const locale = useLocale();
   const t = useTranslate();
   const tCompare = useTranslate('compare');
-  const dates = milestones
+  const years = milestones
     .flat()
-    .map(({ date }) => date.slice(0, 4))
-    .toSorted();
+    .map(({ date }) => yearOfDate(date))
+    .toSorted((a, b) => a - b);
   return (
     <ChartSvg
-      label={tCompare('axis.alt', { first: dates.at(0) ?? '', last: dates.at(-1) ?? '' })}
+      label={tCompare('axis.alt', { first: `${years.at(0) ?? ''}`, last: `${years.at(-1) ?? ''}` })}
       layout={(size) => laneLayout(milestones, today(), size)}
     >
       {({ lanes, ticks, now, left, right, bottom }, { em }) => (

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { catalogueCells } from '../../../domain/catalogue-cells';
 import type { CitedSource } from '../../../domain/source';
 import { normalized, textMatcher } from '../../../domain/text-match';
+import { yearOfDate } from '../../../domain/time-span';
 import type { FetchFailure } from '../../../state/data-slice';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -123,7 +124,7 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
         <span className="link-name">{publisher}</span>
         <span className="link-note">
           <span lang={language}>{title}</span> · {tRecords(`source-kind.${kind}`)}
-          {date !== undefined && ` · ${date.slice(0, 4)}`}
+          {date !== undefined && ` · ${yearOfDate(date)}`}
         </span>
       </RecordLink>
     </li>

@@ -1,4 +1,5 @@
 import type { ListedEvent } from '../../../domain/event';
+import { yearOfDate } from '../../../domain/time-span';
 import { listedEvents } from '../../../state/select-timeline';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -37,7 +38,7 @@ export function TimelinePage() {
 function Years() {
   const listed = useAtlas(listedEvents);
   const shown = listed.toSorted((a, b) => a.date.localeCompare(b.date));
-  const years = [...new Set(shown.map(({ date }) => date.slice(0, 4)))];
+  const years = [...new Set(shown.map(({ date }) => yearOfDate(date)))];
   return (
     <Parts of="timeline">
       <TimelineStrip events={shown} />
@@ -46,7 +47,7 @@ function Years() {
           <h2>{year}</h2>
           <ol className="milestones">
             {shown
-              .filter(({ date }) => date.startsWith(year))
+              .filter(({ date }) => yearOfDate(date) === year)
               .map((event) => (
                 <Entry key={event.id} event={event} />
               ))}

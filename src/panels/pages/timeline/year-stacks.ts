@@ -1,4 +1,5 @@
 import type { ListedEvent } from '../../../domain/event';
+import { yearOfDate } from '../../../domain/time-span';
 
 /** An event with the position of its dot: the year as a number, and the number of dots below it. */
 export interface Dot {
@@ -13,7 +14,7 @@ export function yearStacks(events: readonly ListedEvent[]): readonly Dot[] {
   return events
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map((event) => {
-      const year = Number(event.date.slice(0, 4));
+      const year = yearOfDate(event.date);
       const height = heights.get(year) ?? 0;
       heights.set(year, height + 1);
       return { event, year, height };
