@@ -4,7 +4,7 @@ import type { Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import { translator } from '../i18n/translator';
 import { otherAlternatives } from '../state/select-alternatives';
-import { findProject } from '../state/select-projects';
+import { allProjects, findProject } from '../state/select-projects';
 import { findInCatalogue } from '../state/select-records';
 import { projectsOfCompany } from '../state/select-related';
 import type { AppState } from '../state/store';
@@ -12,6 +12,7 @@ import { ALTERNATIVE_ROUTES, alternativeLabel, placeOnRoute } from './layers/alt
 import { HOVERED, hoverData } from './layers/hover-halo';
 import { IS_SEA_LEG_HOVERED, LINES, type LineKind, lineKey } from './layers/line-ids';
 import type { DrawnPlace } from './marks/project-marks';
+import type { TimedFeatures } from './timed-features';
 
 /** Kinds of records whose lines are highlighted themselves. */
 const LINE_KINDS: Readonly<Record<string, LineKind>> = { leg: 'leg', project: 'project' };
@@ -26,6 +27,7 @@ interface HighlightedFeature {
 export class HoverMark {
   private readonly map: MapLibreMap;
   private readonly placesOf: (position: Position) => readonly DrawnPlace[];
+  private readonly timed: Pick<TimedFeatures, 'keysOf'>;
   private readonly popup = new Popup({
     closeButton: false,
     closeOnClick: false,
@@ -33,13 +35,19 @@ export class HoverMark {
     offset: 16,
     maxWidth: '260px',
   });
-  private highlighted: HighlightedFeature | null = null;
+  /** Several, of which one is drawn, if the source has the feature of each year apart. */
+  private highlighted: readonly HighlightedFeature[] = [];
   private isSeaLegHighlighted = false;
 
   /** `placesOf` returns where the map draws what is at a position. */
-  constructor(map: MapLibreMap, placesOf: (position: Position) => readonly DrawnPlace[]) {
+  constructor(
+    map: MapLibreMap,
+    placesOf: (position: Position) => readonly DrawnPlace[],
+    timed: Pick<TimedFeatures, 'keysOf'>,
+  ) {
     this.map = map;
     this.placesOf = placesOf;
+    this.timed = timed;
   }
 
   /** Highlights what is hovered; its name is shown too unless a card tells it. */
@@ -75,13 +83,15 @@ export class HoverMark {
   }
 
   private highlight(feature: HighlightedFeature | null): void {
-    if (this.highlighted && this.map.getSource(this.highlighted.source)) {
-      this.map.setFeatureState({ ...this.highlighted }, { hover: false });
-    }
-    this.highlighted = feature;
-    if (this.highlighted && this.map.getSource(this.highlighted.source)) {
-      this.map.setFeatureState({ ...this.highlighted }, { hover: true });
-    }
+    for (const each of this.highlighted) this.setHover(each, false);
+    this.highlighted = feature
+      ? this.timed.keysOf(feature.source, feature.id).map((id) => ({ ...feature, id }))
+      : [];
+    for (const each of this.highlighted) this.setHover(each, true);
+  }
+
+  private setHover(feature: HighlightedFeature, hover: boolean): void {
+    if (this.map.getSource(feature.source)) this.map.setFeatureState({ ...feature }, { hover });
   }
 
   private highlightSeaLeg(isHovered: boolean): void {
@@ -117,7 +127,8 @@ function litPositions(state: AppState, selection: Selection): readonly Position[
 function nameOf(state: AppState, selection: Selection): string | undefined {
   const t = translator(state.locale);
   if (selection.kind === 'project') {
-    const project = findProject(state, selection.id);
+    const now = findProject(state, selection.id);
+    const project = allProjects(state).find(({ id }) => id === now?.id) ?? now;
     return project && `${project.name[state.locale]} · ${t(`status.${project.status}`)}`;
   }
   if (state.corridorMap.state !== 'ready') return undefined;

@@ -105,7 +105,11 @@ export class MapView {
     this.hideIfCovered(store.getState());
     this.observer.observe(container);
     markCamera(this.map);
-    this.hoverMark = new HoverMark(this.map, (position) => drawnPlaces(this.scene(), position));
+    this.hoverMark = new HoverMark(
+      this.map,
+      (position) => drawnPlaces(this.scene(), position),
+      this.timed,
+    );
     this.map.setMissingStyleImageResolver((id) => this.supplyImage(id));
     this.map.on('style.load', () => {
       this.isStyleLoaded = true;

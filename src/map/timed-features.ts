@@ -22,8 +22,12 @@ export function timedFeature<F extends Feature>(
   { from, to }: TimeSpan,
   key: string,
 ): F {
-  const properties = { ...feature.properties, since: from, until: to, key: `${key}@${from}` };
+  const properties = { ...feature.properties, since: from, until: to, key: timedKey(key, from) };
   return { ...feature, properties };
+}
+
+function timedKey(key: string, since: number): string {
+  return `${key}@${since}`;
 }
 
 /** Returns whether a feature is of the year that is shown, or of no year. */
@@ -76,6 +80,14 @@ export class TimedFeatures {
     );
   }
 
+  /** Returns the keys under which a source has a feature: one for each of its runs of years, or its own if it has no years. */
+  keysOf(source: string, key: string): readonly string[] {
+    const timed = this.sources.get(source) ?? [];
+    const own = timed.filter((each) => each.key === timedKey(key, each.since));
+    return own.length > 0 ? own.map((each) => each.key) : [key];
+  }
+
+  /** Turns the features of a year on. */
   show(year: number): void {
     for (const [source, keys] of this.sources) {
       if (!this.map.getSource(source)) continue;
