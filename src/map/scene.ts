@@ -23,7 +23,8 @@ import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
 import type { DrawnReach } from '../state/select-reach';
 import { openService, relatedPositions } from '../state/select-related';
-import { corridorThen } from '../state/select-time';
+import { corridorThen, presentCorridor } from '../state/select-time';
+import { timedLegs } from '../state/select-timed-legs';
 import { shownYear, type TimedProject, timedProjects } from '../state/select-timed-projects';
 import type { DrawnFlow } from '../state/select-trade';
 import type { AppState } from '../state/store';
@@ -46,6 +47,8 @@ export interface Scene extends LateScene {
   readonly projects: readonly ProjectSummary[];
   /** The same of all years, while one year is shown: then `projects` are those of any year, and the map shows those of the year by their state. */
   readonly timed: readonly TimedProject[] | null;
+  /** The ids of the land legs that are drawn in each year of the data, while one year is shown: then `corridor` has those of all years. */
+  readonly timedLegs: readonly ReadonlySet<string>[] | null;
   /** The project whose page is open, shown even if the filters hide it. */
   readonly selectedProject: ProjectSummary | null;
   /** The voyage whose page is open. */
@@ -146,6 +149,7 @@ export function sceneOf(
   const theme = themeOf(state);
   const { selection } = state;
   const timed = timedOf(state);
+  const legsOfYears = shownYear(state) === undefined ? null : (timedLegs(state) ?? null);
   return {
     ...lateSceneOf(state),
     theme,
@@ -157,12 +161,13 @@ export function sceneOf(
       ? state.layers.filter((id) => !HIDDEN_BY_REACH.includes(id))
       : state.layers,
     selection,
-    corridor: corridorThen(state),
+    corridor: legsOfYears ? presentCorridor(state) : corridorThen(state),
     portsLeft: state.portsLeft,
     projects: showsReach(selection)
       ? []
       : (timed?.map(({ project }) => project) ?? visibleProjects(state)),
     timed,
+    timedLegs: legsOfYears,
     selectedProject:
       selection.kind === 'project' ? (findProject(state, selection.id) ?? null) : null,
     voyage: drawnVoyage(state) ?? null,
@@ -203,12 +208,11 @@ function timedOf(state: AppState): readonly TimedProject[] | null {
   return shownYear(state) === undefined ? null : (timedProjects(state) ?? null);
 }
 
-/** Returns whether two states are of the same time, or of two years in which the same ways over land are drawn. */
+/** Returns whether the same features are drawn at the times of two states: at any two years, but for the timeline. */
 function isSameTime(now: AppState, before: AppState): boolean {
   if (now.time === before.time) return true;
   if (now.selection.kind === 'timeline') return false;
-  const areYears = shownYear(now) !== undefined && shownYear(before) !== undefined;
-  return areYears && corridorThen(now) === corridorThen(before);
+  return shownYear(now) !== undefined && shownYear(before) !== undefined;
 }
 
 export function isSameScene(now: AppState, before: AppState): boolean {

@@ -1,9 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { GeoJsonProperties } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import type { LandLegSummary } from '../domain/corridor';
 import { NO_FILTERS, withChoice } from '../domain/filters';
 import { DATA_YEARS, oneYear } from '../domain/time-span';
 import type { AppState } from '../state/store';
-import { dataOf, SCENES, style } from './style-scenes.fixture';
+import { corridorMap, dataOf, SCENES, style } from './style-scenes.fixture';
 
 const name = { en: 'x', es: 'x', pt: 'x', zh: 'x' };
 
@@ -61,6 +63,40 @@ describe('the style of a year', () => {
       [expect.stringContaining('construction'), 2012, 2018],
       [expect.stringContaining('operating'), 2019, DATA_YEARS.to],
     ]);
+  });
+
+  it('has each land leg and its name in the years since it began', () => {
+    const stops = [{ position: [-77, -12] }, { position: [-70, -9] }] as const;
+    const leg = { name, port: 'pechy', mode: 'road', status: 'open', stops } as const;
+    const legs: readonly LandLegSummary[] = [
+      { ...leg, id: 'old-road' },
+      { ...leg, id: 'new-road' },
+    ];
+    const history = (date: string) => ({
+      steps: [{ date, status: 'open' as const }],
+      isUndated: false,
+    });
+    const times = inYear(2011).recordTimes;
+    if (times?.state !== 'ready') throw new Error('The times of the scene are known');
+    const begun = new Map([
+      ['old-road', history('1950')],
+      ['new-road', history('2010-12-22')],
+    ]);
+    const built = style({
+      ...inYear(2011),
+      corridorMap: { state: 'ready', value: { ...corridorMap, legs } },
+      recordTimes: { state: 'ready', value: { ...times.value, legs: begun } },
+      layers: ['corridor', 'land-legs'],
+    });
+    const yearsOf = (source: string, isLeg: (properties: GeoJsonProperties) => boolean) =>
+      dataOf(built, source).features.flatMap(({ properties }) =>
+        isLeg(properties) ? [properties?.since] : [],
+      );
+    expect(yearsOf('lines', (each) => each?.kind === 'leg')).toEqual([undefined, 2010]);
+    expect(new Set(yearsOf('route-labels', (each) => each?.text === 'x'))).toEqual(
+      new Set([undefined, 2010]),
+    );
+    expect(validateStyleMin(built)).toEqual([]);
   });
 
   it('has the events of each year apart', () => {

@@ -38,30 +38,26 @@ export function projectsAt(
   });
 }
 
-/** Corridors of earlier times by the ids of their legs, so that years with the same legs share one. */
-const corridors = new WeakMap<CorridorMap, Map<string, CorridorMap>>();
+/** Returns the corridor with all its land legs; null until it is fetched. */
+export function presentCorridor({
+  corridorMap,
+}: Pick<AppState, 'corridorMap'>): CorridorMap | null {
+  return corridorMap.state === 'ready' ? corridorMap.value : null;
+}
 
 /**
  * Returns the corridor with its land legs as they were: those that had begun, and those that are open since nobody knows when.
- * The same reference for times with the same legs.
+ * Null until it is fetched.
  */
-export function corridorThen({
-  corridorMap,
-  time,
-  recordTimes,
-}: Pick<AppState, 'corridorMap' | 'time' | 'recordTimes'>): CorridorMap | null {
-  if (corridorMap.state !== 'ready') return null;
-  const { value } = corridorMap;
-  if (time === null || recordTimes?.state !== 'ready') return value;
-  const legs = legsAt(value.legs, recordTimes.value, time);
-  if (legs.length === value.legs.length) return value;
-  const key = legs.map(({ id }) => id).join(' ');
-  const known = corridors.get(value) ?? new Map<string, CorridorMap>();
-  corridors.set(value, known);
-  const found = known.get(key) ?? { ...value, legs };
-  known.set(key, found);
-  return found;
-}
+export const corridorThen = memoizeSelector(
+  ['corridorMap', 'time', 'recordTimes'],
+  (state): CorridorMap | null => {
+    const { time, recordTimes } = state;
+    const corridor = presentCorridor(state);
+    if (!corridor || time === null || recordTimes?.state !== 'ready') return corridor;
+    return { ...corridor, legs: legsAt(corridor.legs, recordTimes.value, time) };
+  },
+);
 
 export function legsAt(
   legs: readonly LandLegSummary[],

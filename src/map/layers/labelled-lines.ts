@@ -36,6 +36,8 @@ export interface LabelledLine {
   readonly bend?: number;
   /** Zooms before its own from which the first label is shown, where it overhangs its line. */
   readonly early?: number;
+  /** The id of the land leg that the line stands for, whose label is drawn in its years. */
+  readonly leg?: string;
   /** The object of the data that the line stands for; the places of labels are cached with it. */
   readonly key: object;
 }
@@ -128,7 +130,7 @@ function landLegLines({ corridor, layers, locale }: Scene): readonly LabelledLin
       crossed: tracks.filter((_, other) => other !== i),
       ...{ tone: 'corridor', font: status === 'open' ? 'bold' : 'italic', size: 11 },
       ...{ rank: status === 'open' ? 40 : 41, half: 1 + Math.abs(lane) * 4, key: leg },
-      bend: BEND_OF_LAND_LEGS,
+      ...{ bend: BEND_OF_LAND_LEGS, leg: leg.id },
       ...(lane !== 0 && { side: lane > 0 ? ('below' as const) : ('above' as const) }),
     };
   });

@@ -9,7 +9,9 @@ import { translator } from '../../i18n/translator';
 import type { LegendGroup } from '../../symbols/legend';
 import { lineFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
+import { legByYears } from '../marks/timed-leg';
 import type { Scene } from '../scene';
+import { timedOpacity } from '../timed-features';
 import { IS_LAND_LEG, LAND_LEG_LINE, LINES, lineKey } from './line-ids';
 import { dashesBy, LANE_OFFSET, SCHEMATIC_OPACITY } from './schematic-line';
 
@@ -48,13 +50,12 @@ export const landLegs: AtlasLayer = {
 };
 
 /** Returns the features of the land legs in the source of lines. */
-export function landLegFeatures({ corridor }: Scene): readonly Feature[] {
-  return (corridor?.legs ?? []).map(({ id, status, lane = 0, stops }) =>
-    lineFeature(eastward(unwrapTrack(stops.map(({ position }) => position))), {
-      ...{ id, kind: 'leg', key: lineKey('leg', id) },
-      ...{ status, lane },
-    }),
-  );
+export function landLegFeatures(scene: Scene): readonly Feature[] {
+  return (scene.corridor?.legs ?? []).flatMap(({ id, status, lane = 0, stops }) => {
+    const track = eastward(unwrapTrack(stops.map(({ position }) => position)));
+    const properties = { id, kind: 'leg', key: lineKey('leg', id), status, lane };
+    return legByYears(lineFeature(track, properties), id, scene);
+  });
 }
 
 /** Returns the text along a leg: its name, and its status unless it is open. */
@@ -65,7 +66,7 @@ export function landLegLabel({ name, status }: LandLegSummary, locale: Locale): 
 }
 
 /** Returns a broad band beneath the leg whose page is open. */
-function selectedBand({ palette }: Scene, id: string): LayerSpecification {
+function selectedBand({ palette, timedLegs }: Scene, id: string): LayerSpecification {
   return {
     id: 'land-leg-selected',
     type: 'line',
@@ -75,7 +76,7 @@ function selectedBand({ palette }: Scene, id: string): LayerSpecification {
     paint: {
       'line-color': palette.corridor,
       'line-width': WIDTH * 4,
-      'line-opacity': 0.3,
+      'line-opacity': timedOpacity(timedLegs !== null, 0.3),
       'line-offset': LANE_OFFSET,
     },
   };
@@ -84,7 +85,7 @@ function selectedBand({ palette }: Scene, id: string): LayerSpecification {
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-function line({ palette, selection }: Scene): LayerSpecification {
+function line({ palette, selection, timedLegs }: Scene): LayerSpecification {
   const selected = selection.kind === 'leg' ? selection.id : '';
   return {
     id: LAND_LEG_LINE,
@@ -94,12 +95,12 @@ function line({ palette, selection }: Scene): LayerSpecification {
     layout: ROUND,
     paint: {
       'line-color': palette.corridor,
-      'line-opacity': [
+      'line-opacity': timedOpacity(timedLegs !== null, [
         'case',
         ['any', IS_HOVERED, ['==', ['get', 'id'], selected]],
         1,
         SCHEMATIC_OPACITY,
-      ],
+      ]),
       'line-width': [
         'interpolate',
         ['linear'],

@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { mercatorNorthing } from '../../geo/mercator';
 import { nearestLongitude, type Position, type Track } from '../../geo/position';
@@ -5,7 +6,9 @@ import type { Palette } from '../../symbols/palette';
 import { BOLD, ITALIC, REGULAR } from '../fonts';
 import { featureSource, IS_AT_LEVEL, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
+import { legByYears } from '../marks/timed-leg';
 import type { Scene } from '../scene';
+import { timedOpacity } from '../timed-features';
 import { type LabelledLine, labelledLines, type Tone } from './labelled-lines';
 import { type RouteLabelPlace, routeLabelPlaces, textWidth } from './route-label-places';
 import { clearOfLines } from './text-crossings';
@@ -17,24 +20,30 @@ const LABELS = 'route-labels';
  * however the map is turned, and away from lines that they do not name.
  */
 export const routeLabels: AtlasLayer = {
-  sources: (scene) => ({ [LABELS]: featureSource(labelledLines(scene).flatMap(featuresOf)) }),
+  sources: (scene) => ({
+    [LABELS]: featureSource(
+      labelledLines(scene).flatMap((line) => featuresOf(line, scene)),
+      { promoteId: 'key' },
+    ),
+  }),
   layers: (scene) => [labels(scene)],
 };
 
-function featuresOf(line: LabelledLine) {
-  const { text, tone, font, size, rank, half, side, early = 0 } = line;
+function featuresOf(line: LabelledLine, scene: Scene): readonly Feature[] {
+  const { text, tone, font, size, rank, half, side, early = 0, leg } = line;
   if (text === '') return [];
   const places = placesOf(line);
   const first = places[0]?.from;
-  return places.map(({ position, slope, from, to, isAbove, isFirst, isSpare }) =>
-    pointFeature(position, {
+  return places.flatMap(({ position, slope, from, to, isAbove, isFirst, isSpare }) => {
+    const feature = pointFeature(position, {
       ...{ text, tone, font, size, slope, to },
       rank: isSpare ? rank + 0.5 : rank,
       from: isFirst && from === first ? from - early : from,
       isAbove: side ? side === 'above' : isAbove,
       gap: gapOf(half) / size,
-    }),
-  );
+    });
+    return leg === undefined ? [feature] : legByYears(feature, leg, scene);
+  });
 }
 
 const cache = new WeakMap<
@@ -107,7 +116,7 @@ function colourOf(lines: readonly LabelledLine[], palette: Palette) {
 }
 
 function labels(scene: Scene): LayerSpecification {
-  const { palette, bearing } = scene;
+  const { palette, bearing, timedLegs } = scene;
   const angle: ExpressionSpecification = ['-', ['get', 'slope'], bearing];
   const isUpright: ExpressionSpecification = ['>=', ['cos', ['*', angle, Math.PI / 180]], 0];
   const isAbove: ExpressionSpecification = ['==', ['get', 'isAbove'], isUpright];
@@ -157,6 +166,7 @@ function labels(scene: Scene): LayerSpecification {
       'text-color': colourOf(labelledLines(scene), palette),
       'text-halo-color': palette.seaHalo,
       'text-halo-width': 1.8,
+      ...(timedLegs && { 'text-opacity': timedOpacity(true, 1) }),
     },
   };
 }
