@@ -19,7 +19,19 @@ const COMPACT: readonly (readonly [Locale, CompactStyle, number, string])[] = [
     'es',
     'long',
     3,
-    '999|1 mil|5.41 mil|10 mil|12.3 mil|1 millón|2 millones|123 millones|28.8 mil millones|123 mil millones|1 billón|1230 billones',
+    '999|1 mil|5.41 mil|10 mil|12.3 mil|1 millón de|2 millones de|123 millones de|28.8 mil millones de|123 mil millones de|1 billón de|1230 billones de',
+  ],
+  [
+    'pt',
+    'long',
+    3,
+    '999|1 mil|5,41 mil|10 mil|12,3 mil|1 milhão de|2 milhões de|123 milhões de|28,8 bilhões de|123 bilhões de|1 trilhão de|1230 trilhões de',
+  ],
+  [
+    'pt',
+    'short',
+    4,
+    '999|1 mil|5,412 mil|9,999 mil|12,35 mil|1 milhão|2 milhões|123,5 milhões|28,8 bilhões|123,5 bilhões|1 trilhão|1234 trilhões',
   ],
   ['zh', 'long', 3, '999|1000|5410|1万|1.23万|100万|200万|1.23亿|288亿|1230亿|1万亿|1230万亿'],
   ['zh', 'short', 4, '999|1000|5412|9999|1.235万|100万|200万|1.235亿|288亿|1235亿|1万亿|1234万亿'],
@@ -42,7 +54,7 @@ describe('formatCompact', () => {
   });
 
   it('joins a Spanish number and its scale with a no-break space', () => {
-    expect(formatCompact('es', 2e9, { style: 'long', figures: 3 })).toBe(
+    expect(formatCompact('es', 2e9, { style: 'short', figures: 3 })).toBe(
       '2\u00a0mil\u00a0millones',
     );
   });

@@ -2,7 +2,10 @@ import type { Locale } from '../domain/locale';
 import { withSeparators } from './format-number';
 import { roundedDecimal } from './rounded-decimal';
 
-/** `short` is for money only: in English, short scale names before other units would read as units. */
+/**
+ * `short` stands alone or after a currency; `long` stands before the name of what is counted: in English short scale
+ * names would read as units there, in Spanish and Portuguese millions need a `de`: `2 millones de personas`.
+ */
 export type CompactStyle = 'short' | 'long';
 
 /** A power of ten with its singular and plural names. */
@@ -12,29 +15,29 @@ interface Scale {
   readonly other: string;
 }
 
+type ScaleNames = readonly [size: number, other: string, one?: string | undefined];
+
+const CHINESE_SCALES = scales([1e4, '万'], [1e8, '亿'], [1e12, '万亿']);
+
 /** Scales from the Unicode CLDR for British English, Peruvian Spanish, Brazilian Portuguese and Chinese. */
 const SCALES: Readonly<Record<Locale, Readonly<Record<CompactStyle, readonly Scale[]>>>> = {
   en: {
     short: scales([1e3, 'k'], [1e6, 'm'], [1e9, 'bn'], [1e12, 'tn']),
     long: scales([1e3, ' thousand'], [1e6, ' million'], [1e9, ' billion'], [1e12, ' trillion']),
   },
-  es: both(
-    scales(
-      [1e3, '\u00a0mil'],
-      [1e6, '\u00a0millones', '\u00a0millón'],
-      [1e9, '\u00a0mil\u00a0millones'],
-      [1e12, '\u00a0billones', '\u00a0billón'],
-    ),
-  ),
-  pt: both(
-    scales(
-      [1e3, '\u00a0mil'],
-      [1e6, '\u00a0milhões', '\u00a0milhão'],
-      [1e9, '\u00a0bilhões', '\u00a0bilhão'],
-      [1e12, '\u00a0trilhões', '\u00a0trilhão'],
-    ),
-  ),
-  zh: both(scales([1e4, '万'], [1e8, '亿'], [1e12, '万亿'])),
+  es: romance([
+    [1e3, '\u00a0mil'],
+    [1e6, '\u00a0millones', '\u00a0millón'],
+    [1e9, '\u00a0mil\u00a0millones'],
+    [1e12, '\u00a0billones', '\u00a0billón'],
+  ]),
+  pt: romance([
+    [1e3, '\u00a0mil'],
+    [1e6, '\u00a0milhões', '\u00a0milhão'],
+    [1e9, '\u00a0bilhões', '\u00a0bilhão'],
+    [1e12, '\u00a0trilhões', '\u00a0trilhão'],
+  ]),
+  zh: { short: CHINESE_SCALES, long: CHINESE_SCALES },
 };
 
 /** More decimals than the rounded numerals have. */
@@ -80,10 +83,13 @@ function withFigures(value: number, figures: number): number {
   return Number(value.toPrecision(figures));
 }
 
-function scales(...each: readonly (readonly [size: number, other: string, one?: string])[]) {
+function scales(...each: readonly ScaleNames[]) {
   return each.map(([size, other, one = other]): Scale => ({ size, one, other }));
 }
 
-function both(of: readonly Scale[]): Readonly<Record<CompactStyle, readonly Scale[]>> {
-  return { short: of, long: of };
+/** Returns the scales of a language in which millions, but not thousands, are joined by `de` to what is counted. */
+function romance(names: readonly ScaleNames[]): Readonly<Record<CompactStyle, readonly Scale[]>> {
+  const before = ([size, other, one]: ScaleNames): ScaleNames =>
+    size < 1e6 ? [size, other, one] : [size, `${other} de`, one && `${one} de`];
+  return { short: scales(...names), long: scales(...names.map(before)) };
 }

@@ -18,8 +18,13 @@ export function formatDate(locale: Locale, date: string): string {
   if (locale === 'zh') return chineseDate(year, month, day);
   if (month === undefined) return String(year);
   const monthAndYear = [MONTHS[locale][month - 1] ?? String(month), String(year)];
-  const parts = day === undefined ? monthAndYear : [String(day), ...monthAndYear];
+  const parts = day === undefined ? monthAndYear : [dayOfMonth(locale, day), ...monthAndYear];
   return parts.join(locale === 'en' ? ' ' : ' de ');
+}
+
+/** Returns the day of a date in words; in Brazil the first of a month is an ordinal: `1º de maio`. */
+function dayOfMonth(locale: Locale, day: number): string {
+  return locale === 'pt' && day === 1 ? '1º' : String(day);
 }
 
 export function chineseDate(year: number, month?: number, day?: number): string {

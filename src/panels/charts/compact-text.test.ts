@@ -17,6 +17,7 @@ describe('compactText', () => {
 
   it('does not format millions of tonnes as metres', () => {
     expect(compactText(54.2e6, 't', localization('en'))).toBe('54.2 million t');
+    expect(plain(compactText(54.2e6, 't', localization('pt')))).toBe('54,2 milhões de t');
   });
 
   it('leaves small numbers alone', () => {

@@ -39,7 +39,7 @@ export function compactDivisor(value: number, unit: Unit, locale: Locale): numbe
 }
 
 function styleOf(unit: Unit): CompactStyle {
-  return isMoney(unit) ? 'short' : 'long';
+  return isMoney(unit) || unit === 'count' ? 'short' : 'long';
 }
 
 function isMoney(unit: Unit): unit is Currency {

@@ -203,7 +203,7 @@ export const atlas: Messages<'atlas'> = {
   'bar.menu': 'Menú',
 
   'search.label': 'Buscar en el atlas',
-  'search.hint': 'Busca o pregunta: un lugar, un proyecto, «Callao a Shanghái»',
+  'search.hint': 'Lugar, proyecto, “Callao a Shanghái”…',
   'search.short-hint': 'Lugar, proyecto, pregunta…',
   'search.close': 'Cerrar la búsqueda',
   'search.none': 'No se halló nada',

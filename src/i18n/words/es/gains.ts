@@ -118,8 +118,8 @@ export const gains = {
   'condition.above': '{factor}: por encima de {value} {unit} (hoy {present})',
   'count.title': 'En cifras',
   'count.now':
-    'Chancay es el mejor puerto de {places} de {all} lugares, donde viven {people} de {total} personas.',
-  'count.planned': 'Con todas las vías planeadas serían {places} lugares con {people} personas.',
+    'Chancay es el mejor puerto de {places} de {all} lugares, donde viven {people} personas de un total de {total} habitantes.',
+  'count.planned': 'Con todas las vías planeadas, serían {places} lugares con {people} personas.',
   'count.origins': 'Regiones productoras',
   'count.largest': 'Los mayores:',
   'count.origins-note': 'Cada una con sus propios productos, sea cual sea la carga elegida arriba.',

@@ -35,7 +35,7 @@ export const atlas: Messages<'atlas'> = {
   'kind.farm': 'Agricultura',
   'kind.fishery': 'Pesca',
   'kind.telecom': 'Telecomunicações',
-  'kind.data-centre': 'Nuvem e centro de dados',
+  'kind.data-centre': 'Nuvem e data center',
   'kind.space': 'Espaço e satélites',
   'kind.chip': 'Inteligência artificial',
   'kind.hospital': 'Hospital',
@@ -50,7 +50,7 @@ export const atlas: Messages<'atlas'> = {
   'status.suspended': 'Suspenso',
   'status.cancelled': 'Cancelado',
 
-  'leg-status.open': 'Em serviço',
+  'leg-status.open': 'Em operação',
   'leg-status.construction': 'Em construção',
   'leg-status.planned': 'Planejado',
   'leg-status.studied': 'Em estudo',
@@ -65,7 +65,7 @@ export const atlas: Messages<'atlas'> = {
   'role.contractor': 'Empreiteira',
   'role.lender': 'Financiador',
   'role.supplier': 'Fornecedor',
-  'role.developer': 'Incorporador',
+  'role.developer': 'Desenvolvedor',
   'role.authority': 'Autoridade',
   'role.buyer': 'Comprador',
   'role.seller': 'Vendedor',
@@ -80,9 +80,9 @@ export const atlas: Messages<'atlas'> = {
   'qualifier.estimate': 'Estimativa',
   'qualifier.derived': 'Calculado por nós',
 
-  'precision.site': 'Posição com erro de poucos quilômetros',
-  'precision.town': 'Aproximada: desenhada em sua localidade',
-  'precision.region': 'Aproximada: desenhada em sua região',
+  'precision.site': 'Posição com margem de poucos quilômetros',
+  'precision.town': 'Aproximada: desenhada na sua localidade',
+  'precision.region': 'Aproximada: desenhada na sua região',
 
   'confidence.high': 'Bem documentado',
   'confidence.medium': 'Documentado em parte',
@@ -137,9 +137,9 @@ export const atlas: Messages<'atlas'> = {
   'notice.no-webgl':
     'Este navegador não consegue desenhar o mapa: não tem WebGL 2. Todas as páginas e a lista de projetos funcionam sem ele.',
   'notice.context-lost':
-    'A placa gráfica retirou o mapa. Ele volta sozinho; nada do que você escolheu se perde.',
+    'A placa de vídeo retirou o mapa. Ele volta sozinho; nada do que você escolheu se perde.',
   'notice.context-gone':
-    'A placa gráfica não devolve o mapa. Recarregue a página para desenhá-lo de novo; todas as páginas e a lista de projetos funcionam sem ele.',
+    'A placa de vídeo não devolve o mapa. Recarregue a página para desenhá-lo de novo; todas as páginas e a lista de projetos funcionam sem ele.',
   'notice.worker-failed':
     'A parte que prepara o mapa parou ({detail}). Recarregue a página para desenhá-lo de novo; as páginas e a lista continuam.',
   'notice.basemap-failed':
@@ -201,7 +201,7 @@ export const atlas: Messages<'atlas'> = {
   'bar.menu': 'Menu',
 
   'search.label': 'Buscar no atlas',
-  'search.hint': 'Busque ou pergunte: um lugar, um projeto, “Santos a Xangai”',
+  'search.hint': 'Lugar, projeto, “Santos a Xangai”…',
   'search.short-hint': 'Lugar, projeto, pergunta…',
   'search.close': 'Fechar a busca',
   'search.none': 'Nada encontrado',
@@ -213,11 +213,11 @@ export const atlas: Messages<'atlas'> = {
   'search.company': 'Empresa',
   'search.flow': 'Comércio',
   'search.claim': 'Afirmação',
-  'search.event': 'Fato',
+  'search.event': 'Evento',
   'search.source': 'Fonte',
 
   'theme.label': 'Aparência',
-  'theme.auto': 'Como o sistema',
+  'theme.auto': 'Igual à do sistema',
   'theme.light': 'Clara',
   'theme.dark': 'Escura',
 
@@ -235,7 +235,7 @@ export const atlas: Messages<'atlas'> = {
   'legend.clear': 'Mostrar tudo',
   'legend.online-basemap': 'Mapa base on-line',
   'legend.online-basemap-note':
-    'Mais detalhe. Enquanto estiver ativo, o navegador pede os blocos do mapa a um terceiro, OpenFreeMap.',
+    'Mais detalhes. Enquanto estiver ativo, o navegador pede os blocos do mapa a um terceiro, OpenFreeMap.',
 
   'controls.label': 'Controles do mapa',
 
@@ -281,25 +281,25 @@ export const atlas: Messages<'atlas'> = {
   'project.party': 'Parte',
   'project.role': 'Papel',
   'project.share': 'Participação',
-  'project.evidence': 'Quão seguro é isto',
+  'project.evidence': 'Grau de certeza',
   'project.on-map': 'No mapa',
   'project.confidence': 'Documentação',
   'project.line': 'Traçado',
-  'project.line-note': 'Esquemático: une as localidades nomeadas, não é um levantamento',
+  'project.line-note': 'Esquemático: liga as localidades citadas, não é um levantamento',
 
   'port.summary-kind': 'Porto',
   'port.terminal': 'Terminal do corredor',
   'port.disputes': 'O que está em disputa',
   'port.projects': 'Projetos neste porto ou atrás dele',
-  'port.legs': 'Trechos terrestres que o servem',
+  'port.legs': 'Trechos terrestres que o atendem',
   'port.voyage': 'Viagem a {name}',
-  'port.voyage-note': 'Que distância, quantos dias, por quais caminhos, com qual combustível',
+  'port.voyage-note': 'A distância, os dias, os caminhos possíveis, o combustível',
   'port.corridor-note': 'O corredor do qual este porto é um extremo',
 
   'leg.kind': 'Trecho terrestre · {mode}',
   'leg.stops': 'Paradas em ordem',
-  'leg.schematic': 'A linha do mapa é esquemática: une as localidades aqui nomeadas.',
-  'leg.port': 'Porto a que conduz',
+  'leg.schematic': 'A linha do mapa é esquemática: liga as localidades citadas aqui.',
+  'leg.port': 'Porto a que leva',
   'leg.line': 'Desenhado como',
   'leg.line.open': 'linha contínua',
   'leg.line.construction': 'traços longos',
@@ -310,29 +310,29 @@ export const atlas: Messages<'atlas'> = {
   'corridor.sea-leg': 'O trecho marítimo',
   'corridor.length': 'Comprimento de terminal a terminal',
   'corridor.length-formula': {
-    one: 'O caminho navegável mais curto que o nosso motor de rotas encontra: círculos máximos que viram em {count} posição, medidos sobre o WGS84, com os acessos. Não serve para navegar.',
+    one: 'O caminho navegável mais curto que o nosso motor de rotas encontra: arcos de círculo máximo que mudam de rumo em {count} posição, medidos no WGS84, com os acessos. Não serve para navegar.',
     other:
-      'O caminho navegável mais curto que o nosso motor de rotas encontra: círculos máximos que viram em {count} posições, medidos sobre o WGS84, com os acessos. Não serve para navegar.',
+      'O caminho navegável mais curto que o nosso motor de rotas encontra: arcos de círculo máximo que mudam de rumo em {count} posições, medidos no WGS84, com os acessos. Não serve para navegar.',
   },
   'corridor.compared': 'Comparado com duas linhas simples',
-  'corridor.shorter': '{length} menos que o trecho marítimo',
-  'corridor.longer': '{length} mais que o trecho marítimo',
+  'corridor.shorter': '{length} a menos que o trecho marítimo',
+  'corridor.longer': '{length} a mais que o trecho marítimo',
   'corridor.great-circle-why':
     'É a linha mais curta sobre o globo, mas nem sempre vai por água: passa sobre a costa oeste do México e a Baixa Califórnia, e depois sobre Hokkaido e o sul da Coreia.',
   'corridor.rhumb-line-why':
-    'Reta em quase todas as cartas náuticas e sempre sobre água, mas {length} mais longa que o círculo máximo: nenhum navio faz todo o trajeto com um só rumo.',
+    'Reta em quase todas as cartas náuticas e sempre sobre a água, mas {length} mais longa que o círculo máximo: nenhum navio faz todo o trajeto com um só rumo.',
   'corridor.passages': 'Estreitos e canais no caminho',
   'corridor.passage-at': 'a {length}',
-  'corridor.no-passages': 'Nenhum: mar aberto o caminho todo.',
+  'corridor.no-passages': 'Nenhum: mar aberto por todo o caminho.',
   'corridor.turns': {
-    one: 'Vira em {count} posição',
-    other: 'Vira em {count} posições',
+    one: 'Muda de rumo em {count} posição',
+    other: 'Muda de rumo em {count} posições',
   },
   'corridor.turn': 'Posição',
   'corridor.course': 'Rumo',
   'corridor.to-next': 'Até a seguinte',
   'corridor.course-note':
-    'Latitude e longitude; o rumo verdadeiro ao sair. Em um círculo máximo ele muda pelo caminho.',
+    'Latitude e longitude; o rumo verdadeiro ao sair. Em um círculo máximo ele muda ao longo do caminho.',
   'alternatives.direct': 'Direta',
   'alternatives.call': 'Com escala em {name}',
   'alternatives.via': 'Por {name}',
@@ -365,13 +365,14 @@ export const atlas: Messages<'atlas'> = {
   'source.open': 'Fontes: {publishers}',
   'source.citation': 'Quem diz isso',
   'source.new-tab': 'abre em outra aba',
-  'source.unlinked': 'Sem link: o que vimos foi uma cópia em um site que não convém vincular.',
-  'source.as-of': 'O citado se refere a: {date}.',
+  'source.unlinked':
+    'Sem link: o que vimos foi uma cópia em um site para o qual não convém criar link.',
+  'source.as-of': 'O conteúdo citado se refere a: {date}.',
   'source.undated': 'sem data',
   'source.record': 'O que mais se apoia nela',
   'source.read': 'sem data, lida em {date}',
 
-  'distances.title': 'Quanto mede e como sabemos',
+  'distances.title': 'As distâncias e como as sabemos',
   'distances.card-note': 'Como se calculam as distâncias por mar e quanto elas divergem',
 
   'about.title': 'Sobre este atlas',
@@ -385,16 +386,16 @@ export const atlas: Messages<'atlas'> = {
     'Não é completo nem é uma recomendação. Reúne os projetos para os quais se encontrou uma fonte pública. Figurar aqui não é elogio nem crítica; se falta um projeto, talvez ele apenas não tenha sido encontrado.',
   'about.positions': 'Como se fixaram as posições',
   'about.positions-text':
-    'As posições vêm de fontes públicas e dos topônimos que elas mencionam; salvo indicação em contrário, o erro é de poucos quilômetros. Uma posição aproximada tem contorno tracejado: está na localidade, ou em um ponto da região, e não no próprio sítio. Ferrovias, rodovias e trechos terrestres unem as localidades nomeadas em suas páginas. O trecho marítimo é o caminho navegável mais curto que o nosso próprio motor de rotas encontra sobre a costa desenhada.',
+    'As posições vêm de fontes públicas e dos topônimos que elas mencionam; salvo indicação em contrário, o erro é de poucos quilômetros. Uma posição aproximada tem contorno tracejado: está na localidade, ou em um ponto da região, e não no próprio sítio. Ferrovias, rodovias e trechos terrestres ligam as localidades citadas em suas páginas. O trecho marítimo é o caminho navegável mais curto que o nosso próprio motor de rotas encontra sobre a costa desenhada.',
   'about.borders': 'Fronteiras e nomes',
   'about.borders-text':
-    'As fronteiras são as linhas de facto do Natural Earth; as disputadas são tracejadas. Nem as linhas nem os nomes expressam uma posição sobre a condição jurídica de qualquer território nem sobre os limites de qualquer Estado.',
+    'As fronteiras são as do Natural Earth, segundo o controle efetivo; as disputadas são tracejadas. Nem as linhas nem os nomes expressam uma posição sobre a condição jurídica de qualquer território nem sobre os limites de qualquer Estado.',
   'about.privacy': 'Privacidade',
   'about.privacy-text':
     'O atlas não usa cookies nem conta visitas. Nada é pedido a terceiros, a menos que você ative o mapa base on-line; nesse caso, o seu navegador pede os blocos do mapa ao OpenFreeMap. A aparência escolhida é guardada apenas no seu aparelho. Os links para as fontes levam a outros sites.',
   'about.data': 'Os dados',
   'about.data-text':
-    'Versão dos dados {version}. São mantidos à mão, registro por registro, e verificados com regras nomeadas antes de serem publicados.',
+    'Versão dos dados {version}. São mantidos à mão, registro por registro, e verificados com regras com nome antes de serem publicados.',
   'about.changes': 'O que mudou nos dados',
   'about.missing': 'O que não conseguimos encontrar',
   'about.factors': 'Navios, combustíveis e emissões',
@@ -409,7 +410,7 @@ export const atlas: Messages<'atlas'> = {
   'about.public-domain': 'domínio público',
   'about.natural-earth-use': 'Terras, fronteiras, lagos e rios',
   'about.fine-coast-use':
-    'Costa a partir do zoom 7, feita em 2017, um ponto a cada 800 m mais ou menos; fine-coast.pmtiles é oferecido nos mesmos termos',
+    'Costa a partir do zoom 7, feita em 2017, cerca de um ponto a cada 800 m; fine-coast.pmtiles é oferecido nos mesmos termos',
   'about.gshhg-use': 'Por onde correm os canais nos rios',
   'about.geonames-use': 'Cidades, províncias e os seus nomes',
   'about.openstreetmap-use': 'Somente enquanto o mapa base on-line está ativo',

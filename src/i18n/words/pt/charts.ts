@@ -47,7 +47,7 @@ export const charts: Messages<'charts'> = {
   'trade.products-note':
     'Produtos como as fontes os agrupam; alguns podem conter outros, por isso não devem ser somados.',
   'trade.values': 'Outros valores',
-  'trade.values-note': 'Com anos inteiros de menos para um gráfico.',
+  'trade.values-note': 'Com poucos anos inteiros para um gráfico.',
   'projects.by-sector': 'Projetos por setor',
   'projects.by-country': 'Projetos por país',
   'projects.by-country-top': 'Projetos por país, os {count} com mais',

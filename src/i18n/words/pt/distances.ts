@@ -7,7 +7,7 @@ export const distances: Messages<'distances'> = {
   'not-navigation':
     'Não serve para navegação. O motor conhece uma costa de 1:10 milhões, mais de cem bancos e recifes, e nada de profundidades, separação de tráfego, correntes, gelo do dia ou normas do dia. Uma linha que aqui está livre de terra pode levar por onde nenhum navio deveria ir.',
   'not-sailed':
-    'Uma distância é o comprimento do caminho navegável mais curto. O que um navio navega é mais longo: ele se mantém mais afastado, segue rotas recomendadas, evita o mau tempo e toma prático. A distância prática abaixo é uma estimativa disso, e é sempre chamada assim.',
+    'Uma distância é o comprimento do caminho navegável mais curto. O que um navio navega é mais longo: ele se mantém mais afastado, segue rotas recomendadas, evita o mau tempo e embarca práticos. A distância prática abaixo é uma estimativa disso, e é sempre chamada assim.',
 
   'method-title': 'Como se encontra um caminho',
   'term-line': 'Trechos',
@@ -15,8 +15,8 @@ export const distances: Messages<'distances'> = {
     'Um caminho é uma cadeia de círculos máximos, as linhas mais curtas sobre o globo, que só vira onde há terra, um baixio ou um limite. De todas essas cadeias o motor encontra a mais curta.',
   'term-coast': 'Costa',
   'method-coast':
-    'É a costa desenhada no mapa, Natural Earth em 1:10 milhões. Onde o motor a simplifica, só cede água: o que para ele está livre de terra também está no mapa. Canais estreitos demais ficam fechados, exceto onde os navios os usam.',
-  'term-offing': 'Resguardo',
+    'É a costa desenhada no mapa, Natural Earth em 1:10 milhões. Onde o motor a simplifica, só perde água: o que para ele está livre de terra também está no mapa. Canais estreitos demais ficam fechados, exceto onde os navios os usam.',
+  'term-offing': 'Afastamento da costa',
   'method-offing':
     'Ao dobrar um cabo em águas abertas, um caminho mantém até dez quilômetros de distância; em um estreito, o que este permite.',
   'term-shoals': 'Baixios',
@@ -24,7 +24,7 @@ export const distances: Messages<'distances'> = {
     'Os bancos e recifes que esta costa não mostra são guardados como áreas, cada uma com a sua fonte, e nenhum caminho as cruza.',
   'term-latitude': 'Mau tempo e gelo',
   'method-latitude':
-    'Os caminhos ficam ao norte de uns 52 graus sul, como os publicados, exceto para dobrar o cabo Horn, e nunca passam de 60 graus sul.',
+    'Os caminhos ficam ao norte de cerca de 52 graus sul, como os publicados, exceto para dobrar o cabo Horn, e nunca passam de 60 graus sul.',
   'term-approaches': 'Acessos',
   'method-approaches':
     'Aos portos em um rio, um fiorde ou uma baía chega-se por canais guardados como dados. Onde um porto fica um pouco para dentro da terra nesta costa, o trecho até a água navegável mais próxima é contado e mostrado à parte.',
@@ -38,11 +38,11 @@ export const distances: Messages<'distances'> = {
   'practical-title': 'Distância prática, uma estimativa',
   'practical-formula': 'distância prática = {factor} × caminho mais curto + {perVoyage} mn',
   'practical-text':
-    'As tabelas publicadas são um pouco mais longas que o caminho mais curto. Dois números, ajustados sobre {rows} distâncias publicadas, compensam isso em média: uma parte do caminho por resguardo, rotas recomendadas, correntes e mau tempo, e um comprimento por viagem pela praticagem. O erro que resta tem mediana de {median} e é menor que {p90} em nove de cada dez casos. A estimativa não diz por onde vai um navio e nunca faz parte de uma linha.',
+    'As tabelas publicadas são um pouco mais longas que o caminho mais curto. Dois números, ajustados sobre {rows} distâncias publicadas, compensam isso em média: uma parte do caminho por afastamento da costa, rotas recomendadas, correntes e mau tempo, e um comprimento por viagem pela praticagem. O erro que resta tem mediana de {median} e é menor que {p90} em nove de cada dez casos. A estimativa não diz por onde vai um navio e nunca faz parte de uma linha.',
 
   'errors-title': 'Quanto o caminho mais curto se afasta',
   'errors-text':
-    'Diferença em relação às distâncias publicadas, em porcentagem da publicada. Uma distância publicada também não é a verdade: as tabelas seguem o caminho mais seguro e não o mais curto, arredondam à milha e têm alguns erros de impressão.',
+    'Diferença em relação às distâncias publicadas, em porcentagem da publicada. Uma distância publicada também não é a verdade: as tabelas seguem o caminho mais seguro e não o mais curto, arredondam para a milha e têm alguns erros de impressão.',
   'errors-group': 'Grupo',
   'errors-count': 'Distâncias',
   'errors-median': 'Mediana',

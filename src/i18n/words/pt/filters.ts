@@ -37,13 +37,13 @@ export const filters: Messages<'filters'> = {
   'dispute.yes': 'Controvérsia registrada',
   'dispute.no': 'Nenhuma registrada',
   'precision.site': 'A poucos quilômetros',
-  'precision.town': 'Em sua localidade',
-  'precision.region': 'Em sua região',
+  'precision.town': 'Na sua localidade',
+  'precision.region': 'Na sua região',
 
   'panel.find': 'Buscar em: {facet}',
   'panel.all': 'Todos',
   'panel.none': 'Nenhum',
-  'panel.none-chosen': 'Nenhum é admitido.',
+  'panel.none-chosen': 'Nenhum está incluído.',
   'panel.more': 'Mostrar os {count}',
   'panel.from': 'De',
   'panel.to': 'Até',
@@ -52,8 +52,8 @@ export const filters: Messages<'filters'> = {
   'panel.range-note-cost': 'Projetos cujo custo publicado, ou um de vários, está no intervalo.',
   'panel.range-note-opened': 'Inclui datas apenas previstas.',
 
-  'chip.remove': 'Tirar filtro: {filter}',
-  'chip.clear': 'Tirar todos',
+  'chip.remove': 'Remover filtro: {filter}',
+  'chip.clear': 'Remover todos',
   'chip.active': 'Filtros ativos',
   'chip.none': 'nenhum',
   'chip.more': '{names} e mais {count}',
@@ -65,7 +65,7 @@ export const filters: Messages<'filters'> = {
   'chip.opened': '{passage}: aberto',
   'chip.restore': 'Desfazer: {change}',
   'chip.hidden': 'Oculto: {layer}',
-  'chip.on-map': 'O filtrado, fechado ou oculto',
+  'chip.on-map': 'O que está filtrado, fechado ou oculto',
 
   'range.between': '{from} a {to}',
   'range.from': '{from} ou depois',
@@ -92,10 +92,10 @@ export const filters: Messages<'filters'> = {
   'sentence.text': 'com “{text}”',
   'sentence.no': '{facet}: nenhum',
 
-  'empty.title': 'Nenhum projeto cumpre todos estes filtros.',
+  'empty.title': 'Nenhum projeto atende a todos estes filtros.',
   'empty.lift': {
     one: 'Sem “{filter}”: {count} projeto',
     other: 'Sem “{filter}”: {count} projetos',
   },
-  'empty.none': 'Tirar um só não basta; tire todos.',
+  'empty.none': 'Remover um só não basta; remova todos.',
 };

@@ -9,7 +9,7 @@ export const menu: Messages<'menu'> = {
   stories: 'Histórias',
   trade: 'Comércio',
   companies: 'Empresas e autoridades',
-  timeline: 'Linha do tempo',
+  timeline: 'Cronologia',
   claims: 'Afirmações',
   services: 'Serviços de linha',
   ports: 'Portos',

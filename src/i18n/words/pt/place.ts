@@ -55,5 +55,5 @@ export const place: Messages<'place'> = {
     'Nada do que o atlas conhece está a menos de {radius}. O mais próximo é {name}, {away}.',
   'around.widen': 'Ampliar para {radius}',
   'around.note':
-    'Distâncias em linha reta sobre uma esfera, com erro de até 0,6%, e até o ponto mais próximo de uma linha; cálculo nosso. “Uns” onde a posição só alcança uma localidade ou uma região. Fronteiras: Natural Earth, segundo o controle efetivo. Localidades: GeoNames.',
+    'Distâncias em linha reta sobre uma esfera, com erro de até 0,6%, e até o ponto mais próximo de uma linha; cálculo nosso. “Cerca de” onde a posição só alcança uma localidade ou uma região. Fronteiras: Natural Earth, segundo o controle efetivo. Localidades: GeoNames.',
 };

@@ -13,7 +13,7 @@ export const search: Messages<'search'> = {
   'group.passage': 'Passagens',
   'group.flow': 'Comércio',
   'group.claim': 'Afirmações',
-  'group.event': 'Fatos',
+  'group.event': 'Eventos',
   'group.source': 'Fontes',
   'group.page': 'Páginas',
   'group.setting': 'Configurações',
@@ -46,6 +46,6 @@ export const search: Messages<'search'> = {
   filter: '{count} projetos que contêm “{text}”',
   recent: 'Recentes',
   'recent-clear': 'Apagar as buscas recentes',
-  'recent-remove': 'Tirar {name} das buscas recentes',
+  'recent-remove': 'Remover {name} das buscas recentes',
   count: { one: '{count} resultado', other: '{count} resultados' },
 };

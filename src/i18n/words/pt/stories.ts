@@ -2,19 +2,19 @@ import type { Messages } from '../../namespaces';
 
 /** Portuguese messages of the stories. */
 export const stories: Messages<'stories'> = {
-  title: 'Relatos',
-  lead: 'Percursos pelo atlas em poucos passos. Cada passo é uma vista qualquer do mapa, com o que dizem as suas fontes.',
+  title: 'Histórias',
+  lead: 'Percursos pelo atlas em poucos passos. Cada passo é uma vista do atlas, como qualquer outra, com o que dizem as suas fontes.',
   steps: { one: '{count} passo', other: '{count} passos' },
   start: {
-    one: 'Segui-lo no mapa, em {count} passo',
-    other: 'Segui-lo no mapa, em {count} passos',
+    one: 'Segui-la no mapa, em {count} passo',
+    other: 'Segui-la no mapa, em {count} passos',
   },
   show: 'Mostrar no mapa',
-  story: 'Relato: {name}',
+  story: 'História: {name}',
   place: '{number} de {of}',
-  next: 'Seguinte',
+  next: 'Próximo',
   back: 'Anterior',
-  end: 'Lê-lo inteiro',
+  end: 'Ler inteira',
   leave: 'Sair',
   return: 'Voltar a este passo',
   said: 'A notícia',

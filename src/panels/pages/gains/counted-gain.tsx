@@ -26,7 +26,7 @@ export function CountedGain({ answer }: { readonly answer: ReachAnswer }) {
         : countGain(computeReach(transportCosts({ ...options, scope: 'planned' }, context))),
     [options, context, now],
   );
-  const people = (count: number) => formatCompact(locale, count, { style: 'short', figures: 3 });
+  const people = (count: number) => formatCompact(locale, count, { style: 'long', figures: 3 });
   const largest = now.gaining.toSorted((a, b) => b.population - a.population).slice(0, EXAMPLES);
   return (
     <Section title={tGains('count.title')}>

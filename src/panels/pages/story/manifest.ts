@@ -26,7 +26,7 @@ export const pages = [
     folder: 'story',
     chunk: 'story',
     messages: ['stories'],
-    label: { en: 'Story', es: 'Relato', pt: 'Relato', zh: '专题' },
+    label: { en: 'Story', es: 'Relato', pt: 'História', zh: '专题' },
     list: 'stories',
     needs: { references: ['stories'] },
     // A step in the path is opened with the view that it shows.
