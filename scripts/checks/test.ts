@@ -9,53 +9,62 @@ import { type Check, checkOf, type Outcome, runLanes, summaryOf, testsOf } from 
 const isAll = process.argv.includes('--all');
 if (isAll) process.env.ATLAS_ALL = '1';
 
-const outcomes: Outcome[] = [];
-await runCheap();
-const isStopped = !isAll && outcomes.some(({ failed }) => failed > 0);
-if (isStopped) console.log('\nStopped before the build; `npm test -- --all` goes on.');
-else await runBuilt();
+const types = checkOf('types', 'npx', 'tsc', '--noEmit', '-p', '.');
+const lint = checkOf('lint', 'npx', 'biome', 'check', '--error-on-warnings', '.');
+const unused = checkOf('unused code', 'npx', 'knip');
+const unit = unitTests('unit tests', 'unit');
+const rules = testsOf({
+  name: 'data rules',
+  report: '.cache/checks/data-report.json',
+  count: countPlain,
+  command: ['npm', 'run', '--silent', 'data:check'],
+});
+const build = checkOf('build', 'npm', 'run', '--silent', 'build');
+const unitOfBuilt = unitTests('unit tests of what is built', 'built');
+const budgets = checkOf('budgets', 'npm', 'run', '--silent', 'budgets');
+const engines = testsOf({
+  name: 'other engines',
+  report: '.cache/checks/engines-report.json',
+  count: countPlain,
+  command: ['npm', 'run', '--silent', 'test:engines'],
+});
+const browser = testsOf({
+  name: 'browser tests',
+  report: '.cache/checks/browser-report.json',
+  count: countBrowser,
+  command: ['npx', 'playwright', 'test'],
+});
+
+const outcomes = isAll ? await runAll() : await runQuick();
 
 console.log('');
 for (const line of summaryOf(outcomes, performance.now() / 1000)) console.log(line);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 
-/** The data rules use one processor for a minute, so that the other checks run beside them. */
-async function runCheap(): Promise<void> {
-  const rules = testsOf({
-    name: 'data rules',
-    report: '.cache/checks/data-report.json',
-    count: countPlain,
-    command: ['npm', 'run', '--silent', 'data:check'],
-  });
-  const types = checkOf('types', 'npx', 'tsc', '--noEmit', '-p', '.');
-  const lint = checkOf('lint', 'npx', 'biome', 'check', '--error-on-warnings', '.');
-  const unused = checkOf('unused code', 'npx', 'knip');
-  const unit = unitTests('unit tests', 'unit');
-  outcomes.push(
-    ...(await runLanes([isAll ? [types, lint, unused, unit] : [types, unit], [rules]])),
-  );
+/** The data rules and the build use one processor for a minute each, so that the other checks run beside them. */
+async function runAll(): Promise<readonly Outcome[]> {
+  const ran = await runLanes([
+    [types, lint, unused, unit],
+    [rules, build],
+  ]);
+  if (hasFailed(ran, 'build')) return ran;
+  const ofBuilt = await runLanes([[unitOfBuilt], [budgets, engines]]);
+  return [...ran, ...ofBuilt, await browser('as it comes')];
 }
 
-async function runBuilt(): Promise<void> {
-  const build = await checkOf('build', 'npm', 'run', '--silent', 'build')('as it comes');
-  outcomes.push(build);
-  if (build.failed > 0) return;
-  const unit = unitTests('unit tests of what is built', 'built');
-  const budgets = checkOf('budgets', 'npm', 'run', '--silent', 'budgets');
-  const engines = testsOf({
-    name: 'other engines',
-    report: '.cache/checks/engines-report.json',
-    count: countPlain,
-    command: ['npm', 'run', '--silent', 'test:engines'],
-  });
-  outcomes.push(...(await runLanes(isAll ? [[unit], [budgets, engines]] : [[unit]])));
-  const browser = testsOf({
-    name: 'browser tests',
-    report: '.cache/checks/browser-report.json',
-    count: countBrowser,
-    command: ['npx', 'playwright', 'test'],
-  });
-  outcomes.push(await browser('as it comes'));
+async function runQuick(): Promise<readonly Outcome[]> {
+  const cheap = await runLanes([[types, unit], [rules]]);
+  if (cheap.some(({ failed }) => failed > 0)) {
+    console.log('\nStopped before the build; `npm test -- --all` goes on.');
+    return cheap;
+  }
+  const ran = [...cheap, await build('as it comes')];
+  if (hasFailed(ran, 'build')) return ran;
+  return [...ran, await unitOfBuilt('as it comes'), await browser('as it comes')];
+}
+
+function hasFailed(ran: readonly Outcome[], check: string): boolean {
+  return ran.some(({ name, failed }) => name === check && failed > 0);
 }
 
 function unitTests(name: string, project: string): Check {

@@ -6,7 +6,8 @@ import { askByKeyboard, expectAnswer, isTable, QUESTIONS } from '../support/ques
 // Arrows that move along the corridor would differ from picture to picture. A small window is drawn in half the time.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 900, height: 560 } });
 
-for (const question of QUESTIONS.filter((each) => !isTable(each))) {
+// One question for each kind of answer; the others are asked without a map in `questions.spec`.
+for (const question of QUESTIONS.filter((each, i) => i % 2 === 1 && !isTable(each))) {
   test(`“${question.text}” is answered by keyboard, and its link shows the same picture @all`, async ({
     page,
     atlas,

@@ -9,6 +9,8 @@ const KEPT = join(import.meta.dirname, 'screens');
 /** Share of pixels that may differ visibly, as between two versions of a browser. */
 const TOLERANCE = 0.01;
 
+const HARBOURS = ['chancay', 'yangshan'] as const satisfies readonly Place[];
+
 // Arrows that move along the corridor would differ from picture to picture.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -22,11 +24,12 @@ for (const colorScheme of THEMES) {
       await expectKept(atlas, `overview-${colorScheme}`);
     });
 
-    for (const place of ['chancay', 'yangshan'] as const satisfies readonly Place[]) {
+    // In the dark theme one harbour, since both are drawn in the same colours.
+    for (const place of colorScheme === 'light' ? HARBOURS : HARBOURS.slice(0, 1)) {
       test(`the harbour of ${place} looks as it was approved at all zooms @all`, async ({
         atlas,
       }) => {
-        for (const zoom of ZOOMS.filter((each) => colorScheme === 'light' || each >= 10)) {
+        for (const zoom of colorScheme === 'light' ? ZOOMS : ZOOMS.slice(-1)) {
           await atlas.open(`/${viewOf(place, zoom)}`);
           await atlas.idle();
           await expectKept(atlas, `${place}-${zoom}-${colorScheme}`);
