@@ -4,6 +4,7 @@ import { type FindModule, panelChunks } from './scripts/site/chunks';
 import { usedMapStyle } from './scripts/site/map-style';
 import { site } from './scripts/site/plugin';
 import { repositoryOf } from './scripts/site/repository';
+import { siteUrlFrom } from './scripts/site/site-url';
 import { readPageFolders } from './tools/pages/read-manifests';
 
 /** Modules shared by app, map and panels, or by the map and its late parts, with the page manifests; messages have chunks of their own. */
@@ -126,7 +127,12 @@ const panelChunk = (name: string, priority: number) => ({
 export default defineConfig({
   base: './',
   appType: 'spa',
-  plugins: [site(folders.flatMap(({ pages }) => pages))],
+  plugins: [
+    site(
+      folders.flatMap(({ pages }) => pages),
+      siteUrlFrom(process.env.SITE_URL),
+    ),
+  ],
   resolve: {
     alias: [
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },

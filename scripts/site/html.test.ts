@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { atlasGrammar, relativeAddress } from '../../src/url/address';
 import { readManifests } from '../../tools/pages/read-manifests';
+import { CHANCAY } from './chancay.fixture';
 import { MAX_DEPTH, notFoundPage, pageAt, withMergedSlashes } from './html';
 
 const INDEX = readFileSync('index.html', 'utf8');
@@ -127,13 +128,8 @@ describe('the page for unknown addresses', () => {
 
 describe('a page of the site', () => {
   const page = pageAt(
-    withMergedSlashes(INDEX),
-    {
-      path: 'en/p/chancay-port/',
-      locale: 'en',
-      title: 'Chancay',
-      description: 'A port',
-    },
+    { index: withMergedSlashes(INDEX) },
+    CHANCAY,
     'assets/messages-en-atlas-x.js',
   );
 
@@ -141,6 +137,13 @@ describe('a page of the site', () => {
     expect(page).toContain(
       '<link rel="modulepreload" crossorigin href="./assets/messages-en-atlas-x.js">',
     );
+  });
+
+  it('is indexed, and the page for unknown addresses is not', () => {
+    const isIndexed = (html: string) => !html.includes('<meta name="robots" content="noindex">');
+    expect(isIndexed(page)).toBe(true);
+    expect(isIndexed(notFoundPage(INDEX))).toBe(false);
+    expect(notFoundPage(INDEX)).not.toContain('rel="canonical"');
   });
 
   it('leads back to the root from its own address', () => {

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { HTML_LANGS } from '../../src/domain/locale';
+import { escapeHtml } from './escape-html';
+import { headOf, shorten } from './head';
 import type { SitePage } from './pages';
 
 /**
@@ -24,28 +27,41 @@ export function withMergedSlashes(index: string): string {
     .replace(/<meta name="viewport"/, `<script>${MERGE_SLASHES}</script>\n    $&`);
 }
 
+/** What the pages of a built site share. */
+export interface BuiltSite {
+  /** The built index page. */
+  readonly index: string;
+  /** The address at which the site will be published, with a trailing slash. */
+  readonly url?: string | undefined;
+}
+
 /**
- * Returns the built index page for another address: its base leads back to the site's folder, and the messages and
- * the map of its locale are preloaded.
+ * Returns the built index page for another address: its base leads back to the site's folder, its head says what it is, and the
+ * messages and the map of its locale are preloaded.
  */
 export function pageAt(
-  index: string,
-  { path, locale, title, description }: SitePage,
+  { index, url }: BuiltSite,
+  page: SitePage,
   messages: string | undefined,
 ): string {
+  const { path, locale, title, description } = page;
   const up = '../'.repeat(path.split('/').length - 1);
   const preload =
     messages === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${messages}">`;
-  return index
-    .replace('</head>', `${preload}</head>`)
+  return withHead(index.replace('</head>', `${preload}</head>`), headOf(page, url))
     .replace('./generated/data/en/', `./generated/data/${locale}/`)
     .replace('<base href="./"', `<base href="${up}"`)
-    .replace('<html lang="en"', `<html lang="${locale === 'zh' ? 'zh-Hans' : locale}"`)
-    .replace(/<title>.*?<\/title>/s, `<title>${escapeHtml(title)}</title>`)
+    .replace('<html lang="en"', `<html lang="${HTML_LANGS[locale]}"`)
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*"/,
-      `$1${escapeHtml(shorten(description))}"`,
+      (_, start: string) => `${start}${escapeHtml(shorten(description))}"`,
     );
+}
+
+/** Returns a page with more elements in its head, after all that the app is loaded by. */
+export function withHead(page: string, head: string): string {
+  return page.replace('</head>', () => `  ${head}\n  </head>`);
 }
 
 /**
@@ -54,7 +70,7 @@ export function pageAt(
  */
 export function notFoundPage(index: string): string {
   return index
-    .replace(/<base[^>]*>/, '')
+    .replace(/<base[^>]*>/, '<meta name="robots" content="noindex">')
     .replace(/<link rel="(preload|modulepreload|icon|stylesheet)"[^>]*>/g, '')
     .replace(
       /<script type="module"[^>]*><\/script>/,
@@ -67,16 +83,4 @@ export function notFoundPage(index: string): string {
 
 function startsAt(depth: number): string {
   return depth === 0 ? './' : '../'.repeat(depth);
-}
-
-function shorten(text: string): string {
-  return text.length <= 200 ? text : `${text.slice(0, 199).trimEnd()}…`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -166,7 +166,8 @@ describe('a page that is added as a folder', () => {
       if (!('catalogue' in page) || page.catalogue.file === undefined) continue;
       publish(page.catalogue.file, page.catalogue.file === 'lighthouses.json' ? [PALENA] : []);
     }
-    const built = sitePages(manifests, DATA).map(({ path, title }) => `${path} ${title}`);
+    const changes = { newest: '2026-11-29', of: () => '2026-11-29' };
+    const built = sitePages(manifests, DATA, changes).map(({ path, title }) => `${path} ${title}`);
     expect(built.filter((page) => page.includes('/light/'))).toEqual([
       'en/light/ Lighthouses · Corridor Atlas',
       'en/light/palena/ Palena · Corridor Atlas',

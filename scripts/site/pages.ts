@@ -1,7 +1,10 @@
 import '../../tools/i18n/all-messages';
 import type { CorridorMap } from '../../src/domain/corridor';
-import { LOCALES, type Locale, type Localized } from '../../src/domain/locale';
+import { byLocale, LOCALES, type Locale, type Localized } from '../../src/domain/locale';
+import type { Precision } from '../../src/domain/project';
+import { recordKindOf } from '../../src/domain/record';
 import type { Selection } from '../../src/domain/selection';
+import type { Position } from '../../src/geo/position';
 import { translator } from '../../src/i18n/translator';
 import {
   hasIds,
@@ -12,57 +15,90 @@ import {
 import { createPathCodec } from '../../src/url/path';
 import { readPublished } from '../../tools/published/read-published';
 import { readRecords } from '../../tools/published/read-records';
+import type { LastChanges } from './last-changes';
 
 /** An address that the built site serves with a page of its own on any static host. */
 export interface SitePage {
   /** Relative to the site's folder, with a trailing slash. */
   readonly path: string;
+  /** The paths of the same page in every language. */
+  readonly paths: Readonly<Record<Locale, string>>;
   readonly locale: Locale;
+  readonly selection: Selection;
+  /** The title of the document: the heading, and the atlas's name. */
   readonly title: string;
+  /** The title without the atlas's name; that name alone if the page has none. */
+  readonly heading: string;
   readonly description: string;
+  /** When what it shows last changed: `YYYY-MM-DD`. */
+  readonly modified: string;
+  /** The record that it shows. */
+  readonly record?: PageRecord;
+}
+
+/** What the head of a page needs of its record, whatever its kind. */
+export interface PageRecord {
+  readonly id: string;
+  readonly name: Localized;
+  readonly summary?: Localized;
+  readonly text?: Localized;
+  readonly place?: Localized;
+  readonly country?: string;
+  readonly position?: Position;
+  readonly precision?: Precision;
+  readonly date?: string;
+  readonly until?: string;
+  readonly aliases?: readonly string[];
+  readonly claimant?: Localized;
 }
 
 /**
  * Returns every page of the atlas in every locale, from the manifests and the published data in a folder. Pages whose ids
  * say everything have none.
  */
-export function sitePages(manifests: readonly PageManifest[], folder: string): readonly SitePage[] {
+export function sitePages(
+  manifests: readonly PageManifest[],
+  folder: string,
+  changes: LastChanges,
+): readonly SitePage[] {
   const { formatPath } = createPathCodec(manifests);
   const map = readPublished<CorridorMap>(folder, 'corridor-map.json');
-  const pageOf = (locale: Locale, selection: Selection, title?: string, text?: Localized) => {
+  const pageOf = (
+    locale: Locale,
+    selection: Selection,
+    modified: string,
+    heading?: string,
+    record?: PageRecord,
+  ): SitePage => {
     const t = translator(locale);
     const site = t('app.name');
+    const paths = byLocale((each) => formatPath({ locale: each, selection }));
     return {
-      path: formatPath({ locale, selection }),
+      path: paths[locale],
+      paths,
       locale,
-      title: title === undefined ? site : `${title} · ${site}`,
-      description: text?.[locale] ?? t('app.tagline'),
+      selection,
+      title: heading === undefined ? site : `${heading} · ${site}`,
+      heading: heading ?? site,
+      description: (record?.summary ?? record?.text)?.[locale] ?? t('app.tagline'),
+      modified,
+      ...(record && { record }),
     };
   };
   return LOCALES.flatMap((locale) =>
-    manifests.flatMap((page) =>
-      isRecordManifest(page)
-        ? (page.hasSitePages === false ? [] : readRecords<PageRecord>(folder, page)).map(
-            ({ id, name, summary, text }) => {
-              const title = 'records' in page ? page.recordTitle?.(id, locale, map) : undefined;
-              return pageOf(
-                locale,
-                { kind: page.kind, id },
-                title ?? name[locale],
-                summary ?? text,
-              );
-            },
-          )
-        : hasIds(page)
-          ? []
-          : [pageOf(locale, { kind: page.kind }, page.title && titleIn(locale, page.title))],
-    ),
+    manifests.flatMap((page) => {
+      if (isRecordManifest(page)) {
+        if (page.hasSitePages === false) return [];
+        return readRecords<PageRecord>(folder, page).map((record) => {
+          const { id, name } = record;
+          const title = 'records' in page ? page.recordTitle?.(id, locale, map) : undefined;
+          const modified = changes.of(recordKindOf(page.kind), id);
+          return pageOf(locale, { kind: page.kind, id }, modified, title ?? name[locale], record);
+        });
+      }
+      if (hasIds(page)) return [];
+      const title = page.title && titleIn(locale, page.title);
+      return [pageOf(locale, { kind: page.kind }, changes.newest, title)];
+    }),
   );
-}
-
-interface PageRecord {
-  readonly id: string;
-  readonly name: Localized;
-  readonly summary?: Localized;
-  readonly text?: Localized;
 }

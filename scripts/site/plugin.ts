@@ -2,16 +2,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, Rollup } from 'vite';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
-import { notFoundPage, pageAt, withMergedSlashes } from './html';
+import { rootHead } from './head';
+import { notFoundPage, pageAt, withHead, withMergedSlashes } from './html';
+import { readLastChanges } from './last-changes';
 import { sitePages } from './pages';
+import { robotsOf, sitemapOf } from './sitemap';
 
 const DATA = 'public/generated/data';
+const CHANGELOG = 'data/changelog.json';
 
 /**
  * Returns the plugin that makes the built app a site: a page for every address, so that links work on any static
- * host and in any folder, and a page for unknown addresses. `vite preview` serves the site as such hosts do.
+ * host and in any folder, a page for unknown addresses, and what crawlers read. Given the address at which the site will be
+ * published, it writes absolute addresses for them. `vite preview` serves the site as such hosts do.
  */
-export function site(manifests: readonly PageManifest[]): Plugin {
+export function site(manifests: readonly PageManifest[], siteUrl: string | undefined): Plugin {
   let out = 'dist';
   let hasFailed = false;
   return {
@@ -31,7 +36,7 @@ export function site(manifests: readonly PageManifest[]): Plugin {
     renderError: () => {
       hasFailed = true;
     },
-    closeBundle: () => (hasFailed ? undefined : writePages(out, manifests)),
+    closeBundle: () => (hasFailed ? undefined : writePages(out, manifests, siteUrl)),
     configurePreviewServer: (server) => {
       server.middlewares.use(redirectFolders(out));
       return () => server.middlewares.use(answerPages(out));
@@ -62,18 +67,27 @@ function mapPreloads(bundle: Rollup.OutputBundle | undefined): string {
     .join('');
 }
 
-function writePages(out: string, manifests: readonly PageManifest[]): void {
+function writePages(
+  out: string,
+  manifests: readonly PageManifest[],
+  url: string | undefined,
+): void {
   const index = readFileSync(join(out, 'index.html'), 'utf8');
   const assets = readdirSync(join(out, 'assets'));
-  for (const page of sitePages(manifests, DATA)) {
+  const pages = sitePages(manifests, DATA, readLastChanges(CHANGELOG));
+  for (const page of pages) {
     const messages = assets.find((file) => file.startsWith(`messages-${page.locale}-atlas-`));
     mkdirSync(join(out, page.path), { recursive: true });
     writeFileSync(
       join(out, page.path, 'index.html'),
-      pageAt(index, page, messages && `assets/${messages}`),
+      pageAt({ index, url }, page, messages && `assets/${messages}`),
     );
   }
   writeFileSync(join(out, '404.html'), notFoundPage(index));
+  const front = pages.find(({ selection }) => selection.kind === 'overview');
+  if (front) writeFileSync(join(out, 'index.html'), withHead(index, rootHead(front, url)));
+  writeFileSync(join(out, 'robots.txt'), robotsOf(url));
+  if (url !== undefined) writeFileSync(join(out, 'sitemap.xml'), sitemapOf(pages, url));
 }
 
 /** Redirects `/en/p/chancay-port` to `/en/p/chancay-port/` with its query, as static hosts do. */

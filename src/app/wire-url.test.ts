@@ -20,6 +20,7 @@ class FakeHistory implements AddressBar {
   readonly states: unknown[] = [null];
   readonly writes: { readonly method: string; readonly href: string }[] = [];
   readonly times: number[] = [];
+  shown: string | undefined;
   #at = 0;
   #onPop: () => void = () => undefined;
 
@@ -41,6 +42,10 @@ class FakeHistory implements AddressBar {
     if (method === 'pushState') this.entries.splice(++this.#at, Number.POSITIVE_INFINITY, href);
     else this.entries[this.#at] = href;
     this.states.splice(this.#at, method === 'pushState' ? Number.POSITIVE_INFINITY : 1, entry);
+  }
+
+  show(href: string): void {
+    this.shown = href.slice(ROOT.length);
   }
 
   entry(): unknown {
@@ -79,6 +84,13 @@ describe('the address', () => {
   it('is replaced by its canonical form at once', () => {
     const bar = open('p//chancay-port?u=mi&v=1&g=mercator');
     expect(bar.writes).toEqual([{ method: 'replaceState', href: 'es/p/chancay-port/?v=1&u=mi' }]);
+  });
+
+  it('is told to the document when it is opened, and with each view that is written', () => {
+    const bar = open('en/p/?v=1&u=km');
+    expect(bar.shown).toBe('en/p/?v=1&u=km');
+    store.getState().select({ kind: 'project', id: 'chancay-port' });
+    expect(bar.shown).toBe('en/p/chancay-port/?v=1&u=km');
   });
 
   it('is clamped to the limits of the map without a notice', () => {

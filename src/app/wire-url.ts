@@ -29,6 +29,8 @@ export interface AddressBar {
   languages(): readonly string[];
   /** Writes an address and the state of its history entry. */
   write(method: 'pushState' | 'replaceState', href: string, entry: HistoryEntry): void;
+  /** Tells the document which address it shows, written or not. */
+  show(href: string): void;
   /** Returns the state of the present history entry, whoever wrote it. */
   entry(): unknown;
   /** Registers a listener for Back and Forward. */
@@ -39,6 +41,7 @@ const BROWSER: AddressBar = {
   href: () => location.href,
   languages: () => navigator.languages,
   write: (method, href, entry) => history[method](entry, '', href),
+  show: forgetOtherCanonical,
   entry: () => history.state,
   onPop: (listener) => addEventListener('popstate', listener),
 };
@@ -71,6 +74,7 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
     const href = hrefOf(store.getState());
     if (href !== bar.href() || !isPlaceWritten) bar.write(method, href, { readingPlace });
     isPlaceWritten = true;
+    bar.show(href);
   };
   const writeSoon = () => {
     timer ??= setTimeout(() => write('replaceState'), WRITE_INTERVAL_MS);
@@ -209,4 +213,14 @@ export async function reloadView(state: AppState): Promise<boolean> {
 function preferredLocale(languages: readonly string[]): Locale {
   const tags = languages.map((tag) => tag.slice(0, 2).toLowerCase());
   return tags.find(isLocale) ?? 'en';
+}
+
+/**
+ * Removes the canonical address from the head, with those in other languages, once another view is shown: a browser's own
+ * button to share a page shares its canonical address.
+ */
+function forgetOtherCanonical(href: string): void {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  if (!canonical || canonical.href === href) return;
+  for (const link of document.querySelectorAll('link[rel=canonical],link[hreflang]')) link.remove();
 }
