@@ -124,9 +124,11 @@ export function publishedFiles(
     }
   }
 
-  /** Fetches when records changed, while the time bar is shown. */
+  /** Fetches when records changed, while the time bar is shown, and the texts of its events to look for words in. */
   function fetchTimes(now: AppState): void {
-    if (isTimeShown(now)) fetchReference('recordTimes');
+    if (!isTimeShown(now)) return;
+    fetchReference('recordTimes');
+    if (now.filters.text.trim() !== '') fetchReference('eventList');
   }
 
   /** Fetches what the filters of what is on the map are decided by. */

@@ -38,7 +38,7 @@ export function wireData(
     if (now.hasFault && !before.hasFault) files.fetchVersion();
     if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
-    if (isRetry || hasChanged(now, before, 'time', 'isTimeOpen')) files.fetchTimes(now);
+    if (isRetry || hasChanged(now, before, 'time', 'isTimeOpen', 'filters')) files.fetchTimes(now);
     if (isRetry || hasChanged(now, before, 'filters', 'selection', 'corridorMap')) {
       files.fetchFiltered(now);
     }

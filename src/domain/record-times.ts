@@ -1,5 +1,4 @@
 import type { TimelineEvent } from './event';
-import type { Filters } from './filters';
 import type { Localized } from './locale';
 import type { ServiceStatus } from './service';
 import type { LegStatus, ProjectStatus } from './status';
@@ -25,18 +24,4 @@ export interface RecordTimes {
   /** The history of each land leg, by its id. */
   readonly legs: ReadonlyMap<string, StatusHistory<LegStatus>>;
   readonly events: readonly DatedEvent[];
-}
-
-/** Returns the events that pass the filters of events, and those of projects by country, which events have too. */
-export function eventsPassing(
-  events: RecordTimes['events'],
-  { choices }: Pick<Filters, 'choices'>,
-): RecordTimes['events'] {
-  const { country, 'event-country': eventCountry, 'event-kind': kinds } = choices;
-  if (!country && !eventCountry && !kinds) return events;
-  return events.filter((event) => {
-    const own = event.country?.toLowerCase() ?? '';
-    const isThere = [country, eventCountry].every((chosen) => chosen?.includes(own) ?? true);
-    return isThere && (kinds?.includes(event.kind) ?? true);
-  });
 }

@@ -12,12 +12,13 @@ export interface TimedProject {
   readonly statuses: readonly (ProjectStatus | undefined)[];
 }
 
-type Passes = (project: ProjectSummary, status: ProjectStatus) => boolean;
+/** Returns whether a project passes the filters with a status that it may not have at present. */
+export type PassesWithStatus = (project: ProjectSummary, status: ProjectStatus) => boolean;
 
 /** Returns the predicate of the projects that pass the filters with a status that they may not have at present. */
 export const passesWithStatus = memoizeSelector(
   ['projects', 'projectFacts', 'filters'],
-  (state): Passes => {
+  (state): PassesWithStatus => {
     const { projects } = state;
     if (projects.state !== 'ready') return () => false;
     const all = projects.value;

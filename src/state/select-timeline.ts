@@ -1,75 +1,57 @@
 import type { ListedEvent } from '../domain/event';
-import { type Filters, NO_FILTERS } from '../domain/filters';
-import { type DatedEvent, eventsPassing, type RecordTimes } from '../domain/record-times';
+import type { DatedEvent } from '../domain/record-times';
 import { isOneYear, type TimeSpan, touches } from '../domain/time-span';
-import { EVENT_ROWS } from './record-rows/event-rows';
+import { memoizeSelector } from './memoize-selector';
+import { DATED_EVENT_ROWS, EVENT_ROWS } from './record-rows/event-rows';
 import type { AppState } from './store';
 
 const NONE: readonly never[] = [];
 
+/** The state on which the listed events depend, and that of the events of all years. */
+const LISTED = ['selection', 'eventList', 'time', 'filters'] as const;
+const DATED = ['selection', 'eventList', 'recordTimes', 'filters'] as const;
+
 /** Selects the events that the timeline lists: those that pass the filters, of the chosen time; empty on other pages. */
-export function listedEvents(state: AppState): readonly ListedEvent[] {
-  if (state.selection.kind !== 'timeline') return NONE;
-  const all = EVENT_ROWS.list(state);
-  const { time } = state;
-  if (time === null) return all;
-  if (timely.all !== all || timely.time !== time) {
-    const events = all.filter(({ date, until }) => touches(time, date, until));
-    timely = { all, time, events };
-  }
-  return timely.events;
+export function listedEvents(
+  state: Pick<AppState, (typeof LISTED)[number]>,
+): readonly ListedEvent[] {
+  return state.selection.kind === 'timeline' ? EVENT_ROWS.list(state) : NONE;
 }
 
-let timely: {
-  readonly all: readonly ListedEvent[];
-  readonly time: TimeSpan | null;
-  readonly events: readonly ListedEvent[];
-} = { all: NONE, time: null, events: NONE };
+/** Selects the listed events that have a place. */
+export const placedEvents = memoizeSelector(LISTED, (state) =>
+  listedEvents(state).filter(hasPlace),
+);
 
-let last: {
-  readonly listed: readonly ListedEvent[];
-  readonly placed: readonly ListedEvent[];
-} = { listed: NONE, placed: NONE };
+/** Selects the events with a place of all years. */
+const placedInAnyYear = memoizeSelector(DATED, (state) =>
+  DATED_EVENT_ROWS.list(state).filter(hasPlace),
+);
 
-/** Selects the listed events that have a place; the same reference for the same list. */
-export function placedEvents(state: AppState): readonly ListedEvent[] {
-  const listed = listedEvents(state);
-  if (last.listed !== listed) {
-    last = { listed, placed: listed.filter(({ position }) => position !== undefined) };
-  }
-  return last.placed;
-}
+/** Selects the events with a place of the chosen years. */
+const placedThen = memoizeSelector([...DATED, 'time'], (state) =>
+  eventsWithin(placedInAnyYear(state), state.time),
+);
 
 /**
  * Selects the events that the map marks: those that the timeline lists; beside a chosen time those of its years, of all years
  * while one is shown, since the map then tells them apart itself.
  */
 export function markedEvents(state: AppState): readonly DatedEvent[] {
-  const { selection, time, recordTimes } = state;
+  const { selection, time } = state;
   if (selection.kind === 'timeline') return placedEvents(state);
-  if (time === null || recordTimes?.state !== 'ready') return NONE;
-  return eventsOf(recordTimes.value.events, time, state.filters);
+  if (time === null) return NONE;
+  return isOneYear(time) ? placedInAnyYear(state) : placedThen(state);
 }
 
-let marked: {
-  readonly all: RecordTimes['events'];
-  readonly key: string;
-  readonly filters: Filters;
-  readonly events: readonly DatedEvent[];
-} = { all: NONE, key: '', filters: NO_FILTERS, events: NONE };
+/** Returns the events of a span; all of them for the latest. */
+export function eventsWithin<E extends Pick<DatedEvent, 'date' | 'until'>>(
+  events: readonly E[],
+  time: TimeSpan | null,
+): readonly E[] {
+  return time ? events.filter(({ date, until }) => touches(time, date, until)) : events;
+}
 
-function eventsOf(
-  all: RecordTimes['events'],
-  time: TimeSpan,
-  filters: Filters,
-): readonly DatedEvent[] {
-  const key = isOneYear(time) ? 'any year' : `${time.from}-${time.to}`;
-  if (marked.all !== all || marked.key !== key || marked.filters !== filters) {
-    const events = eventsPassing(all, filters).filter(
-      ({ position, date, until }) =>
-        position !== undefined && (isOneYear(time) || touches(time, date, until)),
-    );
-    marked = { all, key, filters, events };
-  }
-  return marked.events;
+function hasPlace({ position }: Pick<DatedEvent, 'position'>): boolean {
+  return position !== undefined;
 }

@@ -1,24 +1,29 @@
 import type { LandLegSummary } from '../../domain/corridor';
-import type { RecordTimes } from '../../domain/record-times';
+import type { ProjectSummary } from '../../domain/project';
+import type { DatedEvent, RecordTimes } from '../../domain/record-times';
 import { changesWithin, statusAtEndOf, unknownAtEndOf } from '../../domain/status-history';
-import {
-  DATA_YEARS,
-  type TimeSpan,
-  touches,
-  YEARS_OF_DATA,
-  yearOfDate,
-} from '../../domain/time-span';
+import { DATA_YEARS, type TimeSpan, YEARS_OF_DATA, yearOfDate } from '../../domain/time-span';
+import type { PassesWithStatus } from '../../state/select-timed-projects';
 
-/** Returns how much happened in each year: dated changes of projects, and events that began in it. */
-export function countsByYear({ projects, events }: RecordTimes): readonly number[] {
+/** Returns how much happened in each year: dated changes of the projects that pass, and events that began in it. */
+export function countsByYear(
+  all: readonly ProjectSummary[],
+  { projects }: Pick<RecordTimes, 'projects'>,
+  events: readonly Pick<DatedEvent, 'date'>[],
+  passes: PassesWithStatus,
+): readonly number[] {
   const counts = new Array<number>(YEARS_OF_DATA.length).fill(0);
   const add = (date: string) => {
     const index = yearOfDate(date) - DATA_YEARS.from;
     if (counts[index] !== undefined) counts[index] += 1;
   };
-  for (const history of projects) {
-    for (const { date } of changesWithin(history, DATA_YEARS)) add(date);
-  }
+  all.forEach((project, i) => {
+    const history = projects[i];
+    if (!history) return;
+    for (const { date, status } of changesWithin(history, DATA_YEARS)) {
+      if (passes(project, status)) add(date);
+    }
+  });
   for (const { date } of events) add(date);
   return counts;
 }
@@ -39,11 +44,6 @@ export function stepped(time: TimeSpan | null, by: 1 | -1): TimeSpan | null {
   if (from < DATA_YEARS.from) return time;
   if (to > last) return time.from === time.to ? null : time;
   return { from, to };
-}
-
-/** Returns the events of a span. */
-export function eventsWithin(events: RecordTimes['events'], time: TimeSpan): RecordTimes['events'] {
-  return events.filter(({ date, until }) => touches(time, date, until));
 }
 
 /** Returns the dated changes of services within a span, and at its end how many ran and of how many that is not known. */

@@ -1,10 +1,11 @@
-import { eventsPassing } from '../../domain/record-times';
 import { PROJECT_STATUSES } from '../../domain/status';
 import { DATA_YEARS, isOneYear, oneYear } from '../../domain/time-span';
+import { DATED_EVENT_ROWS } from '../../state/record-rows/event-rows';
+import { eventsWithin } from '../../state/select-timeline';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { Dated } from '../prose/facts';
-import { eventsWithin, servicesWithin, waysWithin } from './time-counts';
+import { servicesWithin, waysWithin } from './time-counts';
 import { type ProjectChange, type TimeSummary as Summary, standing } from './time-summary';
 import { useTimeSummary } from './use-time-summary';
 
@@ -14,13 +15,10 @@ export function TimeSummary() {
   const time = useAtlas((state) => state.time);
   const summary = useTimeSummary();
   const times = useAtlas((state) => state.recordTimes);
-  const filters = useAtlas((state) => state.filters);
+  const all = useAtlas(DATED_EVENT_ROWS.list);
   if (times?.state === 'failed') return <span>{t('failed')}</span>;
-  if (!summary || times?.state !== 'ready') return <span>{t('loading')}</span>;
-  const events = eventsWithin(
-    eventsPassing(times.value.events, filters),
-    time ?? oneYear(DATA_YEARS.to),
-  );
+  if (!summary) return <span>{t('loading')}</span>;
+  const events = eventsWithin(all, time ?? oneYear(DATA_YEARS.to));
   return (
     <span>
       {[
@@ -104,13 +102,9 @@ function Events() {
   const tTime = useTranslate('time');
   const tRecords = useTranslate('records');
   const locale = useLocale();
-  const filters = useAtlas((state) => state.filters);
+  const all = useAtlas(DATED_EVENT_ROWS.list);
   const time = useAtlas((state) => state.time) ?? oneYear(DATA_YEARS.to);
-  const times = useAtlas((state) => state.recordTimes);
-  if (times?.state !== 'ready') return null;
-  const events = eventsWithin(eventsPassing(times.value.events, filters), time).toSorted((a, b) =>
-    a.date.localeCompare(b.date),
-  );
+  const events = eventsWithin(all, time).toSorted((a, b) => a.date.localeCompare(b.date));
   return (
     <section>
       <h2>{tTime('events', { count: events.length })}</h2>

@@ -6,6 +6,8 @@ import {
   type TimeSpan,
   YEARS_OF_DATA,
 } from '../../domain/time-span';
+import { DATED_EVENT_ROWS } from '../../state/record-rows/event-rows';
+import { passesWithStatus } from '../../state/select-timed-projects';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { countsByYear } from './time-counts';
 
@@ -86,10 +88,16 @@ function movedTo(time: TimeSpan | null, thumb: Thumb, year: number): TimeSpan | 
 }
 
 function Bars({ time }: { readonly time: TimeSpan | null }) {
+  const projects = useAtlas((state) => state.projects);
   const times = useAtlas((state) => state.recordTimes);
+  const events = useAtlas(DATED_EVENT_ROWS.list);
+  const passes = useAtlas(passesWithStatus);
   const counts = useMemo(
-    () => (times?.state === 'ready' ? countsByYear(times.value) : []),
-    [times],
+    () =>
+      projects.state === 'ready' && times?.state === 'ready'
+        ? countsByYear(projects.value, times.value, events, passes)
+        : [],
+    [projects, times, events, passes],
   );
   const most = Math.max(1, ...counts);
   return (

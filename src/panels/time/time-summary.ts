@@ -8,6 +8,7 @@ import {
   unknownAtEndOf,
 } from '../../domain/status-history';
 import type { TimeSpan } from '../../domain/time-span';
+import type { PassesWithStatus } from '../../state/select-timed-projects';
 
 /** A dated change of a project. */
 export interface ProjectChange extends StatusStep<ProjectStatus> {
@@ -34,7 +35,7 @@ export function summaryOf(
   all: readonly ProjectSummary[],
   { projects }: Pick<RecordTimes, 'projects'>,
   time: TimeSpan,
-  passes: (project: ProjectSummary, status: ProjectStatus) => boolean,
+  passes: PassesWithStatus,
 ): TimeSummary {
   const [before, after] = [noCounts(), noCounts()];
   const changes: ProjectChange[] = [];

@@ -1,5 +1,6 @@
 import type { ListedEvent } from '../../../domain/event';
 import { yearOfDate } from '../../../domain/time-span';
+import { EVENT_ROWS } from '../../../state/record-rows/event-rows';
 import { listedEvents } from '../../../state/select-timeline';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
@@ -17,14 +18,15 @@ import '../../styles/catalogue.css';
 export function TimelinePage() {
   const tRecords = useTranslate('records');
   const events = useAtlas((state) => state.eventList);
+  const count = useAtlas(EVENT_ROWS.size);
   return (
     <Parts of="timeline">
       <PageHead title={tRecords('page.timeline')} />
       <Prose text={tRecords('timeline.lead')} lead />
       <Loaded loadable={events}>
-        {(all) => (
+        {() => (
           <>
-            <RecordListTools kind="events" count={tRecords('count.events', { count: all.length })}>
+            <RecordListTools kind="events" count={tRecords('count.events', { count })}>
               <OpenTable />
             </RecordListTools>
             <Years />
