@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 
 /** Milliseconds since navigation, in a fresh browser context. */
 export interface Load {
@@ -31,11 +31,19 @@ export async function measurePan(browser: Browser, url: string): Promise<readonl
   return onPage(browser, url, async (page) => {
     await timeOf(page, 'map-idle');
     await page.waitForTimeout(1500);
-    await page.evaluate(RECORD_FRAMES);
-    await drag(page);
-    const frames = (await page.evaluate('window.frames_')) as number[];
-    return frames.slice(1).map((now, i) => now - (frames[i] ?? now));
+    return measureFrames(page, () => drag(page));
   });
+}
+
+/** Returns the times between frames, in milliseconds, until what is done has resolved. */
+export async function measureFrames(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<readonly number[]> {
+  await page.evaluate(RECORD_FRAMES);
+  await act();
+  const frames = (await page.evaluate('window.frames_')) as number[];
+  return frames.slice(1).map((now, i) => now - (frames[i] ?? now));
 }
 
 /** Pans 400 px back and forth for two seconds. */
@@ -51,12 +59,14 @@ async function drag(page: Page): Promise<void> {
   await mouse.up();
 }
 
-async function onPage<T>(
+/** Opens a page in a fresh browser context and asks it something. */
+export async function onPage<T>(
   browser: Browser,
   url: string,
   ask: (page: Page) => Promise<T>,
+  options: Pick<BrowserContextOptions, 'reducedMotion'> = {},
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: WINDOW });
+  const context = await browser.newContext({ viewport: WINDOW, ...options });
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'commit' });

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { launchBrowser } from '../tools/browser/launch-browser';
 import { serveFolder } from '../tools/browser/static-server';
 import { median, quantile } from '../tools/routing/statistics';
 import { measureLoad, measurePan } from './measure';
+import { runCommand } from './run-command';
 
 /**
  * `npm run bench`: measures loading and panning of the built atlas and of a bare page with the same basemap,
@@ -12,8 +12,8 @@ import { measureLoad, measurePan } from './measure';
 const LOADS = 15;
 const PANS = 5;
 
-run('npm', 'run', '--silent', 'build');
-run('npx', 'vite', 'build', '--config', 'bench/bare/vite.config.ts', '--logLevel', 'warn');
+runCommand('npm', 'run', '--silent', 'build');
+runCommand('npx', 'vite', 'build', '--config', 'bench/bare/vite.config.ts', '--logLevel', 'warn');
 
 const atlas = await serveFolder({ root: 'dist' });
 const bare = await serveFolder({ root: '.cache/bench' });
@@ -81,9 +81,4 @@ function row(
   const [ours, theirs] = [summarize(samples.atlas), summarize(samples.bare)];
   const ratio = (ours / theirs).toFixed(2);
   return `| ${name} | ${ours.toFixed(0)} | ${theirs.toFixed(0)} | ${ratio} | ${target} |`;
-}
-
-function run(command: string, ...args: string[]): void {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
 }

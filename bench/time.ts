@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchBrowser } from '../tools/browser/launch-browser';
 import { serveFolder } from '../tools/browser/static-server';
 import { median, quantile } from '../tools/routing/statistics';
+import { measureFrames, onPage } from './measure';
+import { runCommand } from './run-command';
 
 /**
  * `npm run bench:time`: measures a step of the time bar on the built atlas with every layer on, from the input to the drawn map,
@@ -15,7 +16,6 @@ const FIRST_YEAR = 1996;
 const LAYERS = 'corridor.land-legs.ports.projects.great-circle.rhumb-line';
 /** Milliseconds for which frames are counted: about ten years. */
 const PLAYED_MS = 9000;
-const WINDOW = { width: 1440, height: 900 };
 
 /** Runs in the page: moves the slider by years and resolves with the time until the map is drawn. */
 const STEP = `(years) => new Promise((resolve) => {
@@ -33,17 +33,7 @@ const STEP = `(years) => new Promise((resolve) => {
   slider.dispatchEvent(new Event('input', { bubbles: true }));
 })`;
 
-const FRAMES = `(milliseconds) => new Promise((resolve) => {
-  const frames = [];
-  const start = performance.now();
-  requestAnimationFrame(function next(now) {
-    frames.push(now);
-    if (now - start < milliseconds) requestAnimationFrame(next);
-    else resolve(frames.slice(1).map((frame, i) => frame - frames[i]));
-  });
-})`;
-
-run('npx', 'vite', 'build', '--config', 'bench/bare/vite.config.ts', '--logLevel', 'warn');
+runCommand('npx', 'vite', 'build', '--config', 'bench/bare/vite.config.ts', '--logLevel', 'warn');
 const atlas = await serveFolder({ root: 'dist' });
 const bare = await serveFolder({ root: '.cache/bench' });
 const browser = await launchBrowser();
@@ -58,11 +48,11 @@ const steps = await onAtlas(async (page) => {
 });
 const playing = await onAtlas(async (page) => {
   await page.getByRole('button', { name: 'Play the years' }).click();
-  return (await page.evaluate(`(${FRAMES})(${PLAYED_MS})`)) as number[];
+  return measureFrames(page, () => page.waitForTimeout(PLAYED_MS));
 });
-const still = await onPage(bare.url, async (page) => {
+const still = await onStillPage(bare.url, async (page) => {
   await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
-  return (await page.evaluate(`(${FRAMES})(${PLAYED_MS})`)) as number[];
+  return measureFrames(page, () => page.waitForTimeout(PLAYED_MS));
 });
 await browser.close();
 await atlas.close();
@@ -95,14 +85,9 @@ function targetOf(value: number, most: number): string {
   return `<= ${most}, ${value <= most ? 'met' : 'missed'}`;
 }
 
-function run(command: string, ...args: string[]): void {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
 function onAtlas<T>(ask: (page: Page) => Promise<T>): Promise<T> {
   const url = `${atlas.url}en/?v=1&m=3/-15/-70&t=${FIRST_YEAR}&l=${LAYERS}`;
-  return onPage(url, async (page) => {
+  return onStillPage(url, async (page) => {
     await page.locator('.time-thumb').waitFor();
     await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
     await page.waitForTimeout(1500);
@@ -110,13 +95,7 @@ function onAtlas<T>(ask: (page: Page) => Promise<T>): Promise<T> {
   });
 }
 
-async function onPage<T>(url: string, ask: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce' });
-  try {
-    const page = await context.newPage();
-    await page.goto(url);
-    return await ask(page);
-  } finally {
-    await context.close();
-  }
+/** Opens a page on which nothing but what is measured moves. */
+function onStillPage<T>(url: string, ask: (page: Page) => Promise<T>): Promise<T> {
+  return onPage(browser, url, ask, { reducedMotion: 'reduce' });
 }

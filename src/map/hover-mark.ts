@@ -4,9 +4,10 @@ import type { Selection } from '../domain/selection';
 import { nearestLongitude, type Position } from '../geo/position';
 import { translator } from '../i18n/translator';
 import { otherAlternatives } from '../state/select-alternatives';
-import { allProjects, findProject } from '../state/select-projects';
+import { findProject } from '../state/select-projects';
 import { findInCatalogue } from '../state/select-records';
 import { projectsOfCompany } from '../state/select-related';
+import { projectsOfTime } from '../state/select-time';
 import type { AppState } from '../state/store';
 import { ALTERNATIVE_ROUTES, alternativeLabel, placeOnRoute } from './layers/alternative-routes';
 import { HOVERED, hoverData } from './layers/hover-halo';
@@ -128,7 +129,7 @@ function nameOf(state: AppState, selection: Selection): string | undefined {
   const t = translator(state.locale);
   if (selection.kind === 'project') {
     const now = findProject(state, selection.id);
-    const project = allProjects(state).find(({ id }) => id === now?.id) ?? now;
+    const project = projectsOfTime(state).find(({ id }) => id === now?.id) ?? now;
     return project && `${project.name[state.locale]} · ${t(`status.${project.status}`)}`;
   }
   if (state.corridorMap.state !== 'ready') return undefined;

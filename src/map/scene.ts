@@ -23,7 +23,7 @@ import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
 import type { DrawnReach } from '../state/select-reach';
 import { openService, relatedPositions } from '../state/select-related';
-import { corridorThen, presentCorridor } from '../state/select-time';
+import { corridorOfTime, presentCorridor } from '../state/select-time';
 import { timedLegs } from '../state/select-timed-legs';
 import { shownYear, type TimedProject, timedProjects } from '../state/select-timed-projects';
 import type { DrawnFlow } from '../state/select-trade';
@@ -161,7 +161,7 @@ export function sceneOf(
       ? state.layers.filter((id) => !HIDDEN_BY_REACH.includes(id))
       : state.layers,
     selection,
-    corridor: legsOfYears ? presentCorridor(state) : corridorThen(state),
+    corridor: legsOfYears ? presentCorridor(state) : corridorOfTime(state),
     portsLeft: state.portsLeft,
     projects: showsReach(selection)
       ? []

@@ -11,10 +11,7 @@ import type { DataSlice } from './data-slice';
 import type { FiltersSlice } from './filters-slice';
 import { memoizeSelector } from './memoize-selector';
 import type { ReferencesSlice } from './references-slice';
-import { projectsThen } from './select-time';
-
-/** Returns every project at the chosen time, which filters choose from; none while they load. */
-export const allProjects = projectsThen;
+import { projectsOfTime } from './select-time';
 
 /** The parts of the state that decide which projects pass the filters. */
 export const FILTER_INPUTS = ['filters', 'projectFacts', 'time', 'recordTimes'] as const;
@@ -33,7 +30,7 @@ export function appliedFilters({ filters, projectFacts }: FilterInputs): Filters
 
 const projectFilter = memoizeSelector(
   ['projects', 'projectFacts', 'time', 'recordTimes'],
-  (state) => createProjectFilter(allProjects(state), factFinder(state)),
+  (state) => createProjectFilter(projectsOfTime(state), factFinder(state)),
 );
 
 /** Returns what the filters leave of the projects; nothing passes a part that waits for the facts of projects. */
@@ -43,7 +40,7 @@ export const filteredProjects = memoizeSelector(['projects', ...FILTER_INPUTS], 
 
 /** Returns the projects that match the filters, in the order of the data; empty while they load. */
 export const visibleProjects = memoizeSelector(['projects', ...FILTER_INPUTS], (state) => {
-  const all = allProjects(state);
+  const all = projectsOfTime(state);
   const { indices } = filteredProjects(state);
   if (indices.length === all.length) return all;
   return Array.from(indices, (i) => all[i]).filter((each) => each !== undefined);

@@ -13,7 +13,7 @@ const NONE: readonly never[] = [];
  * that were there in one year, or those that changed within several. All of them at present while no time is chosen, or if
  * the times of the records cannot be fetched; none while they are fetched.
  */
-export const projectsThen = memoizeSelector(
+export const projectsOfTime = memoizeSelector(
   ['projects', 'time', 'recordTimes'],
   ({ projects, time, recordTimes }): readonly ProjectSummary[] => {
     if (projects.state !== 'ready') return NONE;
@@ -49,7 +49,7 @@ export function presentCorridor({
  * Returns the corridor with its land legs as they were: those that had begun, and those that are open since nobody knows when.
  * Null until it is fetched.
  */
-export const corridorThen = memoizeSelector(
+export const corridorOfTime = memoizeSelector(
   ['corridorMap', 'time', 'recordTimes'],
   (state): CorridorMap | null => {
     const { time, recordTimes } = state;

@@ -119,23 +119,22 @@ function features(
   const [project] = members;
   if (!project) return [];
   if (members.length > 1) return [cluster(mark, members, scene)];
-  const [symbol, ...others] = single(mark, project, scene);
-  return symbol
-    ? [
-        {
-          ...symbol,
-          properties: { ...symbol.properties, name: labelText(project.name[scene.locale]) },
-        },
-        ...others,
-      ]
-    : [];
+  return single(mark, project, scene, { name: nameOf(project, scene) });
 }
 
-/** Returns the features of a single mark without its name. */
-function single(mark: DrawnMark, project: ProjectSummary, scene: Scene): readonly Feature[] {
+/** Returns the features of a single mark; its symbol has a name only if it is given one. */
+function single(
+  mark: DrawnMark,
+  project: ProjectSummary,
+  scene: Scene,
+  name: { readonly name?: string } = {},
+): readonly Feature[] {
   const levels = { from: mark.from, to: mark.to };
-  const { name: _, ...properties } = feature(project, scene).properties ?? {};
-  const symbol = pointFeature(mark.position, { ...properties, ...levels });
+  const symbol = pointFeature(mark.position, {
+    ...symbolProperties(project, scene),
+    ...name,
+    ...levels,
+  });
   if (!mark.isMoved) return [symbol];
   return [
     symbol,
@@ -182,14 +181,14 @@ function timedName(
   [project, ...others]: readonly ProjectSummary[],
   { position, from, to }: DrawnMark,
   runs: readonly TimeSpan[],
-  { locale }: Scene,
+  scene: Scene,
 ): readonly Feature[] {
   const [first, last] = [runs.at(0), runs.at(-1)];
   if (!project || others.length > 0 || !first || !last) return [];
-  const { id, name } = project;
+  const { id } = project;
   return [
     timedFeature(
-      pointFeature(position, { ...{ id, from, to }, name: labelText(name[locale]) }),
+      pointFeature(position, { id, from, to, name: nameOf(project, scene) }),
       { from: first.from, to: last.to },
       `${from}/${id}`,
     ),
@@ -219,13 +218,20 @@ function opacityBeside({ works, events, flows, selection }: Scene): number {
   return works.length + listed + flows.length > 0 ? 0.3 : 1;
 }
 
-export function feature(project: ProjectSummary, { locale, theme }: Scene) {
+/** Returns the feature of a project with its name, at its own position. */
+export function feature(project: ProjectSummary, scene: Scene) {
   return pointFeature(project.position, {
-    id: project.id,
-    name: labelText(project.name[locale]),
-    sector: project.sector,
-    icon: projectImageId(project, theme),
+    ...symbolProperties(project, scene),
+    name: nameOf(project, scene),
   });
+}
+
+function symbolProperties(project: ProjectSummary, { theme }: Scene) {
+  return { id: project.id, sector: project.sector, icon: projectImageId(project, theme) };
+}
+
+function nameOf({ name }: ProjectSummary, { locale }: Scene): string {
+  return labelText(name[locale]);
 }
 
 /** The image of the small dot at the position of a symbol that stands beside it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { projectTexts } from '../../domain/project-text';
-import { allProjects } from '../../state/select-projects';
+import { projectsOfTime } from '../../state/select-time';
 import { useAtlas, useServices } from './atlas-context';
 import { runInSlices } from './run-in-slices';
 
@@ -21,7 +21,7 @@ interface Waiting {
  */
 export function useFilterText(): readonly [string, (text: string) => void] {
   const { store } = useServices();
-  const projects = useAtlas(allProjects);
+  const projects = useAtlas(projectsOfTime);
   const text = useAtlas(({ filters }) => filters.text);
   const [shown, setShown] = useState<Waiting | null>(null);
   const waiting = useRef<Waiting | null>(null);

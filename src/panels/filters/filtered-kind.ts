@@ -11,7 +11,8 @@ import type { FilterPart, Filters } from '../../domain/filters';
 import type { Locale } from '../../domain/locale';
 import type { TableKind } from '../../domain/record-table';
 import type { Translate } from '../../i18n/translator';
-import { allProjects, filteredProjects, visibleCount } from '../../state/select-projects';
+import { filteredProjects, visibleCount } from '../../state/select-projects';
+import { projectsOfTime } from '../../state/select-time';
 import type { AppState } from '../../state/store';
 
 /** The names of facets, values and ranges in the reader's language. */
@@ -55,7 +56,7 @@ const PROJECTS: FilteredKind = {
   kind: 'projects',
   filtered: filteredProjects,
   shown: visibleCount,
-  all: (state) => allProjects(state).length,
+  all: (state) => projectsOfTime(state).length,
   valuesOfRange: ({ projectFacts }, facet) =>
     projectFacts?.state === 'ready'
       ? [...projectFacts.value.values()].flatMap((facts) => {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { isTimeShown } from '../../state/time-slice';
-import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
+import { useAtlas, useIsPhone, useServices, useTranslate } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
 import { lazyPart } from '../context/lazy-part';
 import { useCorner } from '../context/use-corner';
@@ -28,12 +28,15 @@ export function LazyTimeBar() {
 export function TimeButton() {
   const t = useTranslate();
   const isShown = useAtlas(isTimeShown);
-  const { setTimeOpen } = useServices().store.getState();
+  const { setTimeOpen, setSheet } = useServices().store.getState();
+  const isPhone = useIsPhone();
   const button = useRef<HTMLButtonElement>(null);
   useCorner('time', 'bottom-left', button);
   const toggle = () => {
     const isFocused = document.activeElement?.closest('.time-bar') != null;
     setTimeOpen(!isShown);
+    // On a phone the map needs the room that the bar takes.
+    if (isPhone && !isShown) setSheet('peek');
     if (isShown && isFocused) button.current?.focus();
   };
   useShortcut('time', toggle);

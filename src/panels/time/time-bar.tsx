@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { DATA_YEARS, isOneYear, oneYear } from '../../domain/time-span';
-import { useAtlas, useIsPhone, useServices, useTranslate } from '../context/atlas-context';
+import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { Parts } from '../context/fault-boundary';
 import { Icon } from '../controls/icon';
 import { stepped } from './time-counts';
@@ -18,7 +18,6 @@ export function TimeBar() {
   const { store } = useServices();
   const { setTime, setTimeOpen, setTimeBarHeight } = store.getState();
   const time = useAtlas((state) => state.time);
-  const isPhone = useIsPhone();
   const bar = useRef<HTMLElement>(null);
   const [isListOpen, setListOpen] = useState(false);
   const { isPlaying, togglePlay, stop } = usePlay();
@@ -37,11 +36,9 @@ export function TimeBar() {
   // Who opened it goes on to choose a year; a link that has one leaves the focus to its page.
   useEffect(() => {
     if (store.getState().time === null) {
-      // On a phone the map needs the room that the bar takes.
-      if (isPhone) store.getState().setSheet('peek');
       bar.current?.querySelector<HTMLElement>('.time-thumb')?.focus({ preventScroll: true });
     }
-  }, [store, isPhone]);
+  }, [store]);
 
   const step = (by: 1 | -1) => {
     stop();

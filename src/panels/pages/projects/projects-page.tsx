@@ -1,5 +1,6 @@
 import type { ProjectSummary } from '../../../domain/project';
-import { allProjects, visibleProjects } from '../../../state/select-projects';
+import { visibleProjects } from '../../../state/select-projects';
+import { projectsOfTime } from '../../../state/select-time';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { lazyPart } from '../../context/lazy-part';
@@ -27,7 +28,7 @@ export function ProjectsPage() {
 
 /** Charts and list apply the map's filters. */
 function FilteredProjects() {
-  const all = useAtlas(allProjects);
+  const all = useAtlas(projectsOfTime);
   const shown = useAtlas(visibleProjects);
   return (
     <Parts of="projects">

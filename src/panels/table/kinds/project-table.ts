@@ -6,7 +6,8 @@ import { formatDate } from '../../../i18n/format-date';
 import { formatMoney } from '../../../i18n/format-money';
 import { formatNumber } from '../../../i18n/format-number';
 import { memoizeSelector } from '../../../state/memoize-selector';
-import { allProjects, factFinder, filteredProjects } from '../../../state/select-projects';
+import { factFinder, filteredProjects } from '../../../state/select-projects';
+import { projectsOfTime } from '../../../state/select-time';
 import { asOf } from '../../prose/facts';
 import { CostCell } from '../cells/cost-cell';
 import { dateKey, type TableColumn, type TableDefinition } from '../table-definition';
@@ -22,7 +23,9 @@ const rows = memoizeSelector(['projects', 'projectFacts', 'time', 'recordTimes']
   const find = factFinder(state);
   return {
     state: 'ready',
-    value: allProjects(state).map((project): ProjectRow => ({ project, facts: find(project.id) })),
+    value: projectsOfTime(state).map(
+      (project): ProjectRow => ({ project, facts: find(project.id) }),
+    ),
   } as const;
 });
 
