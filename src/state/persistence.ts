@@ -87,6 +87,7 @@ export const PERSISTENCE = {
   onlyDifferences: 'address',
   gains: 'address',
   story: 'address',
+  chart: 'address',
   reachMap: 'memory',
   placeGains: 'memory',
   tray: 'storage',

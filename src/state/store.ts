@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CameraSlice, createCameraSlice } from './camera-slice';
+import { type ChartSlice, createChartSlice } from './chart-slice';
 import { type ComparisonSlice, createComparisonSlice } from './comparison-slice';
 import { type CornersSlice, createCornersSlice } from './corners-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
@@ -46,6 +47,7 @@ export type AppState = LocaleSlice &
   VoyageSlice &
   ComparisonSlice &
   StorySlice &
+  ChartSlice &
   VisitSlice &
   FaultSlice &
   KeyboardSlice &
@@ -80,6 +82,7 @@ export function createAppStore(): AppStore {
     ...createVoyageSlice(...args),
     ...createComparisonSlice(...args),
     ...createStorySlice(...args),
+    ...createChartSlice(...args),
     ...createVisitSlice(...args),
     ...createFaultSlice(...args),
     ...createKeyboardSlice(...args),

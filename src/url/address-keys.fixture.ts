@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CAMERA_LIMITS } from '../domain/camera';
+import { parseChartId } from '../domain/chart-id';
 import { comparisonPage } from '../domain/comparison.fixture';
 import { CARGOES, FACTOR_IDS } from '../domain/cost-factors';
 import {
@@ -39,6 +40,7 @@ import { kilometres } from '../geo/units';
 import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
 import { BASEMAPS } from '../state/layers-slice';
+import type { SharedState } from '../state/persistence';
 import { LENGTH_UNITS } from '../state/preferences-slice';
 import { MAX_RULER_POINTS } from '../state/ruler-slice';
 import type { AddressKey } from './address-key';
@@ -93,6 +95,7 @@ export const ARBITRARY_VALUES: {
   u: fc.constantFrom(...LENGTH_UNITS),
   e: fc.constant(null),
   rows: fc.constantFrom('all', 'different'),
+  chart: fc.option(fc.oneof(slug, fc.constantFrom('sailings', 'costs-by-year')), { nil: null }),
   story: fc.option(
     fc.record({
       story: slug.filter((text) => !text.includes('~')),
@@ -161,15 +164,18 @@ export function arbitraryView<State extends PathState>(
     });
 }
 
-/** Returns a view without choices that the table of the page does not have. */
+/** Returns a view without choices that the page and its table do not have. */
 function withTableOf<State>(page: Selection, view: State): State {
   const kind = tableKindOf(page);
-  const { sort, columns, groupBy } = view as Partial<TableChoices>;
+  const { sort, columns, groupBy, chart } = view as Partial<
+    TableChoices & Pick<SharedState, 'chart'>
+  >;
   const shown = columns?.filter((column) => hasColumn(kind, column));
   return {
     ...view,
     ...(sort && { sort: sort.filter(({ column }) => hasColumn(kind, column)) }),
     ...(columns && { columns: shown?.length ? shown : null }),
+    ...(chart && { chart: parseChartId(chart.id, page.kind) ? chart : null }),
     ...(groupBy && { groupBy: hasGrouping(kind, groupBy) ? groupBy : 'none' }),
   };
 }

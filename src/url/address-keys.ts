@@ -1,8 +1,10 @@
+import { hasCharts, parseChartId } from '../domain/chart-id';
 import { EVENT_KINDS, type EventKind } from '../domain/event';
 import { withChoice } from '../domain/filters';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
 import { PLACE_RADIUS, placeRadius } from '../domain/place';
 import { LAYOUTS, PORT_SCOPES, tableKindOf } from '../domain/record-table';
+import { isSameSelection } from '../domain/selection';
 import { formatStoryPlace, parseStoryPlace } from '../domain/story';
 import type { Kilometres } from '../geo/units';
 import { PROJECTIONS } from '../state/camera-slice';
@@ -138,6 +140,22 @@ export const ADDRESS_KEYS = {
     set: (state, rows) => ({ ...state, onlyDifferences: rows === 'different' }),
     ...choice(['all', 'different'], 'all'),
     appliesTo: ({ kind }) => kind === 'compare',
+  }),
+  /** The chart of the page at which it opens: `costs-by-year`. */
+  chart: key({
+    get: ({ chart, selection }) =>
+      chart && isSameSelection(chart.page, selection) ? chart.id : null,
+    set: (state, id) => ({
+      ...state,
+      chart: id === null ? null : { page: state.selection, id },
+    }),
+    defaultValue: null,
+    format: (id) => id,
+    parse: (text, { kind }) => {
+      const value = parseChartId(text, kind) ?? null;
+      return { value, rejected: value === null ? [text] : [] };
+    },
+    appliesTo: ({ kind }) => hasCharts(kind),
   }),
   /** The place in a story: `who-gains.3`. */
   story: key({

@@ -29,4 +29,5 @@ export const UNTOUCHED: SharedState = {
   closures: NO_CLOSURES,
   gains: DEFAULT_GAINS_OPTIONS,
   story: null,
+  chart: null,
 };

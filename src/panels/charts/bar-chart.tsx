@@ -1,7 +1,15 @@
 import type { Unit } from '../../domain/figure';
-import { type BarArrangement, type BarGroup, barLayout, greatestValue } from './bar-layout';
+import {
+  type BarArrangement,
+  type BarGroup,
+  barLayout,
+  barPoints,
+  greatestValue,
+} from './bar-layout';
+import { byPlace } from './chart-point';
 import { ChartSvg, Grid, Labels } from './chart-svg';
 import { yearsSentence } from './chart-text';
+import { GapMarks, gapPoints } from './gap-marks';
 import { TimeMark } from './time-mark';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
@@ -13,6 +21,7 @@ export function BarChart({
   groups,
   arrangement = 'grouped',
   greatest = greatestValue(groups, arrangement),
+  gapReason,
 }: {
   /** What is counted; named in the sentence that is the drawing's text alternative. */
   readonly title: string;
@@ -21,8 +30,12 @@ export function BarChart({
   readonly arrangement?: BarArrangement;
   /** The value that the axis reaches, for charts that share one; the greatest of this chart by default. */
   readonly greatest?: number;
+  /** Why groups have no bars; that no value was found by default. */
+  readonly gapReason?: string;
 }) {
   const localization = useChartLocalization();
+  const { tCharts } = localization;
+  const why = gapReason ?? tCharts('gap.why');
   const filled = groups.filter(({ bars }) => bars.length > 0);
   const values = filled.flatMap((group) =>
     arrangement === 'stacked'
@@ -33,9 +46,11 @@ export function BarChart({
   return (
     <ChartSvg
       label={yearsSentence(title, values, unit, localization)}
-      layout={(size) => barLayout(groups, arrangement, axis, size)}
+      title={title}
+      layout={(size) => barLayout(groups, arrangement, axis, size, tCharts('gap.word'))}
+      pointsOf={(drawn) => [...barPoints(drawn), ...gapPoints(drawn.gaps, why)].toSorted(byPlace)}
     >
-      {({ plot, bars, labels, categories, groupWidth, middleOf }, { em }) => (
+      {({ plot, bars, gaps, labels, categories, groupWidth, middleOf }, { em }) => (
         <>
           <TimeMark
             years={groups.flatMap(({ label }) => (/^\d{4}$/.test(label) ? [Number(label)] : []))}
@@ -43,10 +58,11 @@ export function BarChart({
             width={1.2 * groupWidth}
             height={plot.height - 1.4 * em}
           />
+          <GapMarks gaps={gaps} />
           <Grid plot={plot} em={em} />
-          {bars.map(({ x, y, width, height, title: words, isHollow, sector }) => (
+          {bars.map(({ x, y, width, height, text, isHollow, sector }) => (
             <rect
-              key={`${x} ${y} ${words}`}
+              key={`${x} ${y} ${text.value}`}
               className="chart-bar"
               data-hollow={isHollow || undefined}
               data-sector={sector}
@@ -54,9 +70,7 @@ export function BarChart({
               y={isHollow ? y + 0.75 : y}
               width={Math.max(1, isHollow ? width - 1.5 : width - 0.5)}
               height={Math.max(0, isHollow ? height - 0.75 : height)}
-            >
-              <title>{words}</title>
-            </rect>
+            />
           ))}
           <Labels labels={categories} className="chart-tick" />
           <Labels labels={labels} className="chart-label" />

@@ -9,10 +9,11 @@ import {
 } from './bar-layout';
 import { valueAxis } from './value-axis';
 
+const TEXT = { value: '', source: '' };
 const SIZE = { width: 320, em: 12 };
 
 function group(label: string, ...values: number[]): BarGroup {
-  return { label, bars: values.map((value) => ({ value, title: '' })) };
+  return { label, bars: values.map((value) => ({ value, text: TEXT })) };
 }
 
 function layoutOf(groups: readonly BarGroup[], arrangement: BarArrangement = 'grouped') {
@@ -43,8 +44,9 @@ describe('bars', () => {
   });
 
   it('leave a gap for a year without values', () => {
-    const { bars, categories } = layoutOf([group('2020', 1), group('2021'), group('2022', 2)]);
+    const { bars, gaps, categories } = layoutOf([group('2020', 1), group('2021'), group('2022', 2)]);
     expect(bars).toHaveLength(2);
+    expect(gaps.map(({ span }) => span)).toEqual(['2021']);
     expect(categories.map(({ text }) => text).sort()).toEqual(['2020', '2021', '2022']);
   });
 
@@ -55,7 +57,7 @@ describe('bars', () => {
   });
 });
 
-const DOT = { value: 5, isHollow: false, title: '' };
+const DOT = { value: 5, isHollow: false, text: TEXT };
 
 describe('groupsByYear', () => {
   it('keeps an empty group for a year without a value', () => {

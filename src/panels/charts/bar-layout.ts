@@ -1,5 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import type { Sector } from '../../domain/sector';
+import type { ChartPoint, MarkText } from './chart-point';
+import { type DrawnGap, gapOf, runsOf, spanText } from './gap-layout';
 import { type Box, type PlacedLabel, placeLabels, textWidth } from './label-placement';
 import type { ChartSize } from './use-chart-size';
 import { type Plot, plotOf, type ValueAxis, yearTicks } from './value-axis';
@@ -19,6 +21,8 @@ export interface BarLayout {
   readonly plot: Plot;
   readonly height: number;
   readonly bars: readonly DrawnBar[];
+  /** Runs of groups without bars. */
+  readonly gaps: readonly DrawnGap[];
   readonly labels: readonly PlacedLabel[];
   readonly categories: readonly PlacedLabel[];
   /** Width of a group, and the middle of the one of a label. */
@@ -42,6 +46,7 @@ export function barLayout(
   arrangement: BarArrangement,
   axis: ValueAxis,
   size: ChartSize,
+  gapWord = '',
 ): BarLayout {
   const { em } = size;
   const plot = plotOf(axis, size);
@@ -57,6 +62,7 @@ export function barLayout(
     plot,
     height: plot.height,
     bars,
+    gaps: gaps(),
     labels: valueLabels(),
     categories: categoryLabels(),
     groupWidth: band.bandwidth(),
@@ -96,6 +102,18 @@ export function barLayout(
     return placeLabels([...all.slice(-1), ...greatest], room);
   }
 
+  function gaps(): DrawnGap[] {
+    const empty = groups.flatMap(({ bars: own }, i) => (own.length === 0 ? [i] : []));
+    const step = band.step();
+    return runsOf(empty).map(([first, last]) => {
+      const [from = '', to = ''] = [groups[first]?.label, groups[last]?.label];
+      const left = groupX(from) - (step - band.bandwidth()) / 4;
+      const right = groupX(to) + band.bandwidth() + (step - band.bandwidth()) / 4;
+      const box = { left, right, top: plot.y(axis.top), bottom: plot.bottom };
+      return gapOf(box, spanText(from, to), { word: gapWord, em });
+    });
+  }
+
   function boxes(): Box[] {
     return bars.map(({ x, y, width }) => ({
       left: x,
@@ -118,6 +136,14 @@ export function barLayout(
   }
 }
 
+/** Returns the bars as points. */
+export function barPoints({ bars }: BarLayout): readonly ChartPoint[] {
+  return bars.map(({ x, y, width, height, text }) => ({
+    ...text,
+    box: { left: x, right: x + width, top: y, bottom: y + height },
+  }));
+}
+
 function placeBars(bars: readonly Bar[], arrangement: BarArrangement): PlacedBar[] {
   let base = 0;
   return bars.map((bar) => {
@@ -133,7 +159,7 @@ function topOf({ base, value }: PlacedBar): number {
 
 export interface Bar {
   readonly value: number;
-  readonly title: string;
+  readonly text: MarkText;
   readonly isHollow?: boolean;
   /** Gives the bar its colour; the accent colour by default. */
   readonly sector?: Sector;

@@ -1,18 +1,24 @@
-import type { ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { useAtlas, useServices } from '../context/atlas-context';
+import { opensElsewhere } from '../links/use-view-link';
 import { asOf } from '../prose/facts';
 import { SourceChip } from '../sources/source-chip';
 import type { ChartTable } from './table/chart-table';
 import { ChartTableView, DownloadCsv } from './table/chart-table-view';
 import { useChartLocalization } from './use-chart-localization';
+import { useOpenChart } from './use-open-chart';
 import './chart.css';
 
 /** Shows a chart with its reading notes, its sources, the same data as a table and a download. */
 export function ChartFigure({
+  id,
   heading,
   notes = [],
   table,
   children,
 }: {
+  /** Names the chart in the address of its page; a chart without one has no address of its own. */
+  readonly id?: string | undefined;
   /** Heading above the chart, for charts that no other heading introduces. */
   readonly heading?: string;
   readonly notes?: readonly string[];
@@ -20,13 +26,16 @@ export function ChartFigure({
   readonly children: ReactNode;
 }) {
   const { tCharts, locale } = useChartLocalization();
+  const figure = useRef<HTMLElement>(null);
+  useOpenChart(figure, id);
   return (
-    <figure className="chart">
+    <figure className="chart" ref={figure} data-chart={id}>
       {heading !== undefined && <h3 className="chart-heading">{heading}</h3>}
       {children}
       <figcaption className="chart-caption">
         {notes.length > 0 && <p>{notes.join(locale === 'zh' ? '' : ' ')}</p>}
         <CitationLine table={table} />
+        {id !== undefined && <ChartLink id={id} of={table.title} />}
       </figcaption>
       <details className="disclosure chart-data">
         <summary>
@@ -42,6 +51,27 @@ export function ChartFigure({
         />
       </details>
     </figure>
+  );
+}
+
+/** Shows the address at which the page opens with this chart in view. */
+function ChartLink({ id, of }: { readonly id: string; readonly of: string }) {
+  const { tCharts } = useChartLocalization();
+  const { store, hrefOf } = useServices();
+  const page = useAtlas((state) => state.selection);
+  const href = useAtlas(() => hrefOf({ chart: { page, id } }));
+  const follow = (event: MouseEvent<Element>) => {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    store.getState().openChart({ page, id });
+  };
+  return (
+    <p className="chart-link">
+      <a href={href} onClick={follow}>
+        {tCharts('link.chart')}
+        <span className="visually-hidden">: {of}</span>
+      </a>
+    </p>
   );
 }
 

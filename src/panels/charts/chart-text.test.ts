@@ -48,7 +48,12 @@ describe('the sentence that describes a chart', () => {
 const KEYS: Translate<'charts'> = (key, ..._) => key;
 
 function notesOf(...values: FigureValue[]) {
-  return seriesNotes(values, yearMarks(values, String), 'line', KEYS);
+  return seriesNotes(
+    values,
+    yearMarks(values, ({ period = '' }) => ({ value: period, source: '' })),
+    'line',
+    KEYS,
+  );
 }
 
 function value(period: string, amount: number): FigureValue {

@@ -1,7 +1,9 @@
 import type { Unit } from '../../domain/figure';
+import { byPlace } from './chart-point';
 import { ChartSvg, Grid, Labels } from './chart-svg';
 import { yearsSentence } from './chart-text';
-import { lineLayout } from './line-layout';
+import { GapMarks, gapPoints } from './gap-marks';
+import { dotPoints, lineLayout } from './line-layout';
 import { TimeMark } from './time-mark';
 import { useChartLocalization } from './use-chart-localization';
 import { valueAxis } from './value-axis';
@@ -12,13 +14,18 @@ export function LineChart({
   title,
   unit,
   marks,
+  gapReason,
 }: {
   /** What is counted; named in the sentence that is the drawing's text alternative. */
   readonly title: string;
   readonly unit: Unit;
   readonly marks: readonly YearMark[];
+  /** Why years have no dots; that no value was found by default. */
+  readonly gapReason?: string;
 }) {
   const localization = useChartLocalization();
+  const { tCharts } = localization;
+  const why = gapReason ?? tCharts('gap.why');
   const values = marks.flatMap(({ year, dots }) =>
     dots.map(({ value }) => ({ name: String(year), value })),
   );
@@ -30,9 +37,13 @@ export function LineChart({
   return (
     <ChartSvg
       label={yearsSentence(title, values, unit, localization)}
-      layout={(size) => lineLayout(marks, axis, size)}
+      title={title}
+      layout={(size) => lineLayout(marks, axis, size, tCharts('gap.word'))}
+      pointsOf={(drawn, { em }) =>
+        [...dotPoints(drawn, em), ...gapPoints(drawn.gaps, why)].toSorted(byPlace)
+      }
     >
-      {({ plot, lines, bands, spans, dots, labels, years, xOf }, { em }) => (
+      {({ plot, lines, bands, spans, dots, gaps, labels, years, xOf }, { em }) => (
         <>
           <TimeMark
             years={marks.map(({ year }) => year)}
@@ -40,6 +51,7 @@ export function LineChart({
             width={em}
             height={plot.height - 1.4 * em}
           />
+          <GapMarks gaps={gaps} />
           <Grid plot={plot} em={em} />
           {bands.map((path) => (
             <path key={path} className="chart-band" d={path} />
@@ -50,12 +62,15 @@ export function LineChart({
           {spans.map(({ x, y1, y2 }) => (
             <line key={x} className="chart-span" x1={x} x2={x} y1={y1} y2={y2} />
           ))}
-          {dots.map(({ x, y, isHollow, title: words }) => (
-            <g key={`${x} ${y} ${words}`} className="chart-dot" data-hollow={isHollow || undefined}>
-              <title>{words}</title>
-              <circle className="chart-hit" cx={x} cy={y} r={em} />
-              <circle className="chart-dot-mark" cx={x} cy={y} r={0.3 * em} />
-            </g>
+          {dots.map(({ x, y, isHollow, text }) => (
+            <circle
+              key={`${x} ${y} ${text.value}`}
+              className="chart-dot-mark"
+              data-hollow={isHollow || undefined}
+              cx={x}
+              cy={y}
+              r={0.3 * em}
+            />
           ))}
           <Labels labels={years} className="chart-tick" />
           <Labels labels={labels} className="chart-label" />

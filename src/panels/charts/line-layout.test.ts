@@ -4,10 +4,11 @@ import { lineLayout } from './line-layout';
 import { valueAxis } from './value-axis';
 import type { YearMark } from './year-marks';
 
+const TEXT = { value: '', source: '' };
 const SIZE = { width: 320, em: 12 };
 
 function mark(year: number, ...values: number[]): YearMark {
-  return { year, dots: values.map((value) => ({ value, isHollow: false, title: '' })) };
+  return { year, dots: values.map((value) => ({ value, isHollow: false, text: TEXT })) };
 }
 
 function layoutOf(...marks: YearMark[]) {
@@ -21,8 +22,9 @@ describe('a line over years', () => {
   });
 
   it('has a gap at a missing year instead of falling to zero or bridging it', () => {
-    const { lines, dots } = layoutOf(mark(2015, 10), mark(2017, 12));
+    const { lines, dots, gaps } = layoutOf(mark(2015, 10), mark(2017, 12));
     expect(lines).toEqual([]);
+    expect(gaps.map(({ span }) => span)).toEqual(['2016']);
     expect(dots).toHaveLength(2);
   });
 

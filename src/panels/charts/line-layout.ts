@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import type { ChartPoint } from './chart-point';
+import { type DrawnGap, gapOf, spanText } from './gap-layout';
 import { type Box, type PlacedLabel, placeLabels, textWidth } from './label-placement';
 import type { ChartSize } from './use-chart-size';
 import { type Plot, plotOf, type ValueAxis, yearTicks } from './value-axis';
@@ -18,6 +20,8 @@ export interface LineLayout {
   readonly dots: readonly (Dot & { readonly x: number; readonly y: number })[];
   /** From the lowest to the highest value of a year that has several. */
   readonly spans: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
+  /** Years without a value between years with one. */
+  readonly gaps: readonly DrawnGap[];
   readonly labels: readonly PlacedLabel[];
   readonly years: readonly PlacedLabel[];
   /** Returns the place of a year along the axis. */
@@ -34,6 +38,7 @@ export function lineLayout(
   marks: readonly YearMark[],
   axis: ValueAxis,
   size: ChartSize,
+  gapWord = '',
 ): LineLayout {
   const { em } = size;
   const plot = plotOf(axis, size);
@@ -59,6 +64,7 @@ export function lineLayout(
       .map(placeOf)
       .filter(({ low, high }) => low !== high)
       .map((place) => ({ x: place.x, y1: place.low, y2: place.high })),
+    gaps: marks.slice(1).flatMap(gapBefore),
     labels: placeLabels(valueLabels(), {
       left: plot.left,
       right: plot.right,
@@ -80,6 +86,20 @@ export function lineLayout(
     return { x: x(mark.year), low: plot.y(low), high: plot.y(high) };
   }
 
+  /** The gap between a mark and the one before it leaves room for the dots of both. */
+  function gapBefore({ year }: YearMark, index: number): DrawnGap[] {
+    const before = marks[index]?.year ?? year;
+    if (year - before < 2) return [];
+    const room = Math.min(0.7 * em, (x(year) - x(before)) / 4);
+    const box = {
+      left: x(before) + room,
+      right: x(year) - room,
+      top: plot.y(axis.top),
+      bottom: plot.bottom,
+    };
+    return [gapOf(box, spanText(String(before + 1), String(year - 1)), { word: gapWord, em })];
+  }
+
   /** In the order of a reader's interest: the last year, the greatest value, the first year. */
   function valueLabels(): PlacedLabel[] {
     const highOf = (mark: YearMark) => spanOfYear(mark).high;
@@ -96,6 +116,11 @@ export function lineLayout(
         : [],
     );
   }
+}
+
+/** Returns the dots as points. */
+export function dotPoints({ dots }: LineLayout, em: number): readonly ChartPoint[] {
+  return dots.map((dot) => ({ ...dot.text, box: dotBox(dot, em) }));
 }
 
 function dotBox({ x, y }: { readonly x: number; readonly y: number }, em: number): Box {

@@ -22,7 +22,20 @@ export function RowChart({
   return (
     <ChartSvg
       label={rowsSentence(title, values, unit, localization)}
+      title={title}
       layout={(size) => rowLayout(rows, wordsOf, size)}
+      pointsOf={({ rows: drawn }, { width }) =>
+        drawn.map(({ label, bar, text, remark, source }) => ({
+          box: {
+            left: 0,
+            right: Math.min(width, bar.width),
+            top: bar.y,
+            bottom: bar.y + bar.height,
+          },
+          value: [`${label}: ${text.words}`, remark].filter(Boolean).join(' · '),
+          source: source ?? localization.tCharts('tip.derived'),
+        }))
+      }
     >
       {(drawn) =>
         drawn.rows.map(({ key, sector, isHollow, lines, bar, text }) => (

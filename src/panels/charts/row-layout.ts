@@ -8,6 +8,10 @@ export interface Row {
   readonly value: number;
   /** Whether the value is anything but a plain report. */
   readonly isHollow?: boolean;
+  /** Who says the value, or how it was derived. */
+  readonly source?: string;
+  /** Said with the value where it is pointed at. */
+  readonly remark?: string;
   /** Gives the bar its colour; the accent colour by default. */
   readonly sector?: Sector;
 }

@@ -4,6 +4,7 @@ import type { Source } from '../../domain/source';
 import { BarChart } from './bar-chart';
 import { groupsByYear } from './bar-layout';
 import { ChartFigure } from './chart-figure';
+import { publishersOf } from './chart-point';
 import { seriesNotes } from './chart-text';
 import { compactText } from './compact-text';
 import { LineChart } from './line-chart';
@@ -13,6 +14,7 @@ import { yearMarks } from './year-marks';
 
 /** Shows a series over the years with its table. Periods other than whole years are in the table alone. */
 export function SeriesChart({
+  id,
   series,
   sources,
   title,
@@ -20,6 +22,8 @@ export function SeriesChart({
   form = 'line',
   fileName,
 }: {
+  /** Names the chart in the address of its page. */
+  readonly id?: string;
   readonly series: ChartSeries;
   /** The sources of the record to which the series belongs. */
   readonly sources: readonly Source[];
@@ -33,20 +37,24 @@ export function SeriesChart({
   const { unit, values } = series;
   const marks = useMemo(() => {
     const { t } = localization;
-    const titleOf = ({ value, to, qualifier, period }: FigureValue) => {
+    const textOf = ({ value, to, qualifier, period, sources: cited }: FigureValue) => {
       const sums = [value, to].filter((each) => typeof each === 'number');
       const words = sums.map((sum) => compactText(sum, unit, localization)).join('–');
       const kind = qualifier === 'reported' ? '' : ` · ${t(`qualifier.${qualifier}`)}`;
-      return `${period?.slice(0, 4)}: ${words}${kind}`;
+      return {
+        value: `${period?.slice(0, 4)}: ${words}${kind}`,
+        source: publishersOf(cited, sources),
+      };
     };
-    return yearMarks(values, titleOf);
-  }, [localization, unit, values]);
+    return yearMarks(values, textOf);
+  }, [localization, unit, values, sources]);
   const table = useMemo(
     () => seriesTable([series], { sources, title, fileName, localization }),
     [series, sources, title, fileName, localization],
   );
   return (
     <ChartFigure
+      id={id}
       {...(heading === undefined ? {} : { heading })}
       notes={seriesNotes(values, marks, form, localization.tCharts)}
       table={table}

@@ -6,7 +6,8 @@ function value(period: string, amount: number, qualifier: Qualifier = 'reported'
   return { value: amount, period, qualifier, asOf: '2025', sources: ['a'] };
 }
 
-const marksOf = (...values: FigureValue[]) => yearMarks(values, ({ period }) => period ?? '');
+const marksOf = (...values: FigureValue[]) =>
+  yearMarks(values, ({ period = '' }) => ({ value: period, source: '' }));
 
 describe('marks of years', () => {
   it('are in the order of years, whatever the order of the record', () => {

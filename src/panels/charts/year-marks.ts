@@ -1,11 +1,12 @@
 import type { FigureValue } from '../../domain/figure';
+import type { MarkText } from './chart-point';
 
 /** One value of a year. Conflicting values of one year are separate dots side by side. */
 export interface Dot {
   readonly value: number;
   /** Whether the value is derived, estimated, claimed, planned or forecast. */
   readonly isHollow: boolean;
-  readonly title: string;
+  readonly text: MarkText;
 }
 
 /** A year with every value found for it; a year without values has no mark. */
@@ -17,7 +18,7 @@ export interface YearMark {
 /** Returns the values of whole years, grouped by year. Other periods have no place on an axis of years. */
 export function yearMarks(
   values: readonly FigureValue[],
-  titleOf: (value: FigureValue) => string,
+  textOf: (value: FigureValue) => MarkText,
 ): readonly YearMark[] {
   const years = [...new Set(values.flatMap((each) => drawnYear(each) ?? []))].sort((a, b) => a - b);
   return years.map((year) => ({
@@ -28,7 +29,7 @@ export function yearMarks(
   function dotsOf(each: FigureValue): Dot[] {
     const isHollow = each.qualifier !== 'reported';
     const ends = each.to === undefined ? [each.value] : [each.value, each.to];
-    return ends.map((end) => ({ value: Number(end), isHollow, title: titleOf(each) }));
+    return ends.map((end) => ({ value: Number(end), isHollow, text: textOf(each) }));
   }
 }
 

@@ -41,7 +41,7 @@ export interface PanelServices {
 
 /** What a link changes of the present view. */
 export type ViewChange = Partial<
-  Pick<AppState, 'locale' | 'selection' | 'closures' | 'rulerPoints'>
+  Pick<AppState, 'locale' | 'selection' | 'closures' | 'rulerPoints' | 'chart'>
 >;
 
 const AtlasContext = createContext<PanelServices | null>(null);

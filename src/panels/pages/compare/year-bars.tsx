@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { COLUMN_LETTERS } from '../../../domain/comparison';
 import type { Figure, FigureValue } from '../../../domain/figure';
+import type { Source } from '../../../domain/source';
 import { BarChart } from '../../charts/bar-chart';
 import type { BarGroup } from '../../charts/bar-layout';
+import { publishersOf } from '../../charts/chart-point';
 import { compactText } from '../../charts/compact-text';
 import { useChartLocalization } from '../../charts/use-chart-localization';
 import { drawnYear, yearMarks } from '../../charts/year-marks';
@@ -20,6 +22,7 @@ const MIN_YEARS = 2;
 export function yearBarsRow(
   columns: readonly Column[],
   figures: readonly (readonly Figure[])[],
+  sources: readonly (readonly Source[] | undefined)[],
 ): CompareRow | null {
   const series = figures.map((own) =>
     own.find(({ id, unit }) => id === SERIES.id && unit === SERIES.unit),
@@ -45,6 +48,7 @@ export function yearBarsRow(
               <YearBars
                 name={columns[i]?.name ?? COLUMN_LETTERS[i] ?? ''}
                 values={drawn}
+                sources={sources[i] ?? []}
                 {...axis}
               />
             ),
@@ -71,24 +75,27 @@ function YearBarsLabel() {
 function YearBars({
   name,
   values,
+  sources,
   years,
   greatest,
 }: {
   readonly name: string;
   readonly values: readonly FigureValue[];
+  readonly sources: readonly Source[];
   readonly years: readonly number[];
   readonly greatest: number;
 }) {
   const localization = useChartLocalization();
   const groups = useMemo((): readonly BarGroup[] => {
-    const marks = yearMarks(values, ({ value, period }) => {
-      return `${period?.slice(0, 4)}: ${compactText(Number(value), SERIES.unit, localization)}`;
-    });
+    const marks = yearMarks(values, ({ value, period, sources: cited }) => ({
+      value: `${period?.slice(0, 4)}: ${compactText(Number(value), SERIES.unit, localization)}`,
+      source: publishersOf(cited, sources),
+    }));
     return years.map((year) => ({
       label: String(year),
       bars: marks.find((mark) => mark.year === year)?.dots ?? [],
     }));
-  }, [values, years, localization]);
+  }, [values, sources, years, localization]);
   const { tCharts } = localization;
   return (
     <BarChart

@@ -45,6 +45,7 @@ export function ThroughputChart({ port }: { readonly port: Port }) {
   const name = port.name[locale];
   return (
     <SeriesChart
+      id="containers"
       series={series}
       sources={port.sources}
       title={tCharts('trade.series-title', { flow: name, series: tCharts('throughput.title') })}

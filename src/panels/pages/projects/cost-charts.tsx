@@ -43,6 +43,7 @@ function ByYear({ costs }: { readonly costs: readonly ProjectCost[] }) {
   const years = costsByYear(costs);
   return (
     <ChartFigure
+      id="costs-by-year"
       heading={heading}
       notes={[tCharts('costs.caption'), tCharts('costs.colours')]}
       table={yearTable(heading, years, localization)}
@@ -56,7 +57,10 @@ function ByYear({ costs }: { readonly costs: readonly ProjectCost[] }) {
           bars: sectors.map(({ sector, usd }) => ({
             value: usd,
             sector,
-            title: barTitle(year, sector, usd, localization),
+            text: {
+              value: barTitle(year, sector, usd, localization),
+              source: tCharts('tip.derived'),
+            },
           })),
         }))}
       />

@@ -45,7 +45,12 @@ export function RankingChart({
     sources: [],
   };
   return (
-    <ChartFigure heading={heading} notes={notes} table={table}>
+    <ChartFigure
+      id={fileName.replace('projects-', '')}
+      heading={heading}
+      notes={notes}
+      table={table}
+    >
       <RowChart title={heading} unit={unit} rows={rows.slice(0, shown)} />
     </ChartFigure>
   );

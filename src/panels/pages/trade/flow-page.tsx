@@ -70,6 +70,7 @@ function Charts({ flow }: { readonly flow: TradeFlow }) {
     return (
       <Section key={series.id} title={name}>
         <SeriesChart
+          id={series.id}
           series={series}
           sources={flow.sources}
           title={tCharts('trade.series-title', { flow: flow.name[locale], series: name })}
@@ -87,7 +88,12 @@ function Products({ flow }: { readonly flow: TradeFlow }) {
   return (
     <Section title={tCharts('trade.by-product')}>
       {rankings.map((ranking) => (
-        <ProductChart key={ranking.unit} flow={flow} ranking={ranking} />
+        <ProductChart
+          key={ranking.unit}
+          id={`products-${ranking.unit}`}
+          flow={flow}
+          ranking={ranking}
+        />
       ))}
     </Section>
   );

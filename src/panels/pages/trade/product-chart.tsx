@@ -1,5 +1,6 @@
 import type { TradeFlow } from '../../../domain/trade-flow';
 import { ChartFigure } from '../../charts/chart-figure';
+import { publishersOf } from '../../charts/chart-point';
 import { periodText } from '../../charts/compact-text';
 import { RowChart } from '../../charts/row-chart';
 import { seriesTable } from '../../charts/table/series-table';
@@ -10,9 +11,12 @@ import { seriesName } from './trade-series';
 
 /** Shows the products of a flow in one period, by size, with their codes. */
 export function ProductChart({
+  id,
   flow,
   ranking,
 }: {
+  /** Names the chart in the address of its page. */
+  readonly id: string;
   readonly flow: TradeFlow;
   readonly ranking: ProductRanking;
 }) {
@@ -33,7 +37,7 @@ export function ProductChart({
     },
   );
   return (
-    <ChartFigure heading={heading} notes={[tCharts('trade.products-note')]} table={table}>
+    <ChartFigure id={id} heading={heading} notes={[tCharts('trade.products-note')]} table={table}>
       <RowChart
         title={title}
         unit={unit}
@@ -42,6 +46,7 @@ export function ProductChart({
           label: seriesName(series, locale, record),
           value: Number(value.value),
           isHollow: value.qualifier !== 'reported',
+          source: publishersOf(value.sources, flow.sources),
         }))}
       />
     </ChartFigure>

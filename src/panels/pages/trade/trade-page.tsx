@@ -58,7 +58,7 @@ function FlowChart({ flow }: { readonly flow: TradeFlow }) {
   const fullest = flow.series.toSorted((a, b) => b.values.length - a.values.length).slice(0, 1);
   if (!series) {
     return ranking ? (
-      <ProductChart flow={flow} ranking={ranking} />
+      <ProductChart id={flow.id} flow={flow} ranking={ranking} />
     ) : (
       <ValueTable flow={flow} series={fullest} />
     );
@@ -66,6 +66,7 @@ function FlowChart({ flow }: { readonly flow: TradeFlow }) {
   const name = seriesName(series, locale, record);
   return (
     <SeriesChart
+      id={flow.id}
       series={series}
       sources={flow.sources}
       title={tCharts('trade.series-title', { flow: flow.name[locale], series: name })}

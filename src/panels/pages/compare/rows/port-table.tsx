@@ -85,6 +85,7 @@ export function PortTable({ columns }: TableProps) {
                 yearBarsRow(
                   columns,
                   ports.map((port) => port?.figures ?? []),
+                  sources,
                 ),
               ]
             : []),
