@@ -44,7 +44,11 @@ describe('bars', () => {
   });
 
   it('leave a gap for a year without values', () => {
-    const { bars, gaps, categories } = layoutOf([group('2020', 1), group('2021'), group('2022', 2)]);
+    const { bars, gaps, categories } = layoutOf([
+      group('2020', 1),
+      group('2021'),
+      group('2022', 2),
+    ]);
     expect(bars).toHaveLength(2);
     expect(gaps.map(({ span }) => span)).toEqual(['2021']);
     expect(categories.map(({ text }) => text).sort()).toEqual(['2020', '2021', '2022']);

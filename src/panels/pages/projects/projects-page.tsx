@@ -1,6 +1,7 @@
 import type { ProjectSummary } from '../../../domain/project';
 import { visibleProjects } from '../../../state/select-projects';
 import { projectsOfTime } from '../../../state/select-time';
+import { useOpenChartId } from '../../charts/use-open-chart';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { lazyPart } from '../../context/lazy-part';
@@ -38,16 +39,19 @@ function FilteredProjects() {
   );
 }
 
-/** Loads the charts when the reader opens them. */
+/** Loads the charts when the reader opens them, or the address names one. */
 function ChartsDisclosure({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const t = useTranslate();
   const [charts, setCharts] = usePageField('charts', '', parseText);
-  const isOpen = charts === 'open';
+  const isNamed = useOpenChartId() !== undefined;
+  const isOpen = charts === '' ? isNamed : charts === 'open';
   return (
     <details
       className="disclosure"
       open={isOpen}
-      onToggle={({ currentTarget }) => setCharts(currentTarget.open ? 'open' : '')}
+      onToggle={({ currentTarget }) =>
+        currentTarget.open !== isOpen && setCharts(currentTarget.open ? 'open' : 'closed')
+      }
     >
       <summary>{t('list.charts')}</summary>
       {isOpen && <AllCharts projects={projects} />}
