@@ -49,7 +49,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   comparison: ['context', 'links', 'controls'],
   sources: ['context', 'links', 'prose'],
   figures: ['context', 'prose', 'sources'],
-  charts: ['context', 'prose', 'sources', 'figures'],
+  charts: ['context', 'links', 'prose', 'sources', 'figures'],
   records: ['context', 'links', 'controls', 'prose', 'comparison', 'sources', 'figures'],
   stories: ['context', 'links', 'controls', 'prose', 'sources'],
   search: ['context', 'links', 'controls'],
