@@ -32,10 +32,22 @@ const SOLAR_FARM: Script = [
   ['What is built', 'solar'],
   ['Status', 'construction'],
   ['Date of the page that says so', '2026-10'],
-  ['What it is, in two or three neutral sentences of your own, in English', 'A solar farm.'],
-  ['What it is, in two or three neutral sentences of your own, in Spanish', 'Un parque solar.'],
-  ['What it is, in two or three neutral sentences of your own, in Portuguese', ''],
-  ['What it is, in two or three neutral sentences of your own, in Chinese', ''],
+  [
+    'What it is and why it matters to the corridor, in two neutral sentences of your own, in English',
+    'A solar farm.',
+  ],
+  [
+    'What it is and why it matters to the corridor, in two neutral sentences of your own, in Spanish',
+    'Un parque solar.',
+  ],
+  [
+    'What it is and why it matters to the corridor, in two neutral sentences of your own, in Portuguese',
+    '',
+  ],
+  [
+    'What it is and why it matters to the corridor, in two neutral sentences of your own, in Chinese',
+    '',
+  ],
   ['Who publishes it', 'El Comercio'],
   ['Title of the page', 'Anuncian parque solar'],
   ['Its address', 'https://example.org/solar'],

@@ -66,7 +66,10 @@ export async function askProject(
   const statusAsOf = await asker.text('Date of the page that says so (YYYY-MM-DD, or less)', {
     schema: partialDate,
   });
-  const summary = await askText(asker, 'What it is, in two or three neutral sentences of your own');
+  const summary = await askText(
+    asker,
+    'What it is and why it matters to the corridor, in two neutral sentences of your own',
+  );
   const sources = await askAll('source', asker, () => askSource(asker, known), 1);
   const costs = await askAll('cost', asker, () => askCost(asker, sources));
   const parties = await askAll('party', asker, () => askParty(asker, known), 1);

@@ -5,6 +5,7 @@ import { PARTY_ROLES } from '../domain/project';
 import { country, day, localized, slug, words } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { source } from './statement-schemas';
+import { textSections } from './text-section-schema';
 
 /** Fields that a company's file and its published record share. */
 export const companyEntries = {
@@ -14,6 +15,7 @@ export const companyEntries = {
   kind: v.picklist(COMPANY_KINDS),
   parent: v.exactOptional(slug),
   summary: v.exactOptional(localized),
+  sections: textSections,
   textAsOf: v.exactOptional(day),
 };
 

@@ -12,6 +12,7 @@ import { nauticalMiles } from '../geo/units';
 import { day, lane, localized, partialDate, position, slug } from './fields';
 import { portSummaryEntries } from './port-schema';
 import { figure, source, statement } from './statement-schemas';
+import { textSections } from './text-section-schema';
 
 const atLeastOneSource = v.pipe(v.array(source), v.minLength(1, 'expected a source'));
 
@@ -36,6 +37,7 @@ export const legEntries = {
   textAsOf: v.exactOptional(day),
   statusNote: v.exactOptional(localized),
   summary: localized,
+  sections: textSections,
   figures: v.array(figure),
 };
 
@@ -62,6 +64,7 @@ export const corridorEntries = {
   id: slug,
   name: localized,
   summary: localized,
+  sections: textSections,
   textAsOf: v.exactOptional(day),
   from: slug,
   to: slug,

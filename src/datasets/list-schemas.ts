@@ -22,7 +22,12 @@ const { unit } = figureEntries;
 const valueFields = { value, to, qualifier, asOf, period };
 const shown: v.GenericSchema<unknown, ShownValue> = v.strictObject({ unit, ...valueFields });
 
-const { summary: _summary, textAsOf: _read, ...companyFields } = companyEntries;
+const {
+  summary: _summary,
+  sections: _sections,
+  textAsOf: _read,
+  ...companyFields
+} = companyEntries;
 const company: v.GenericSchema<unknown, ListedCompany> = v.strictObject({
   ...companyFields,
   aliases: v.array(words),

@@ -3,6 +3,7 @@ import type { Ownership, Phase, Port } from '../domain/port';
 import { PROJECT_STATUSES } from '../domain/status';
 import { country, day, localized, partialDate, position, slug } from './fields';
 import { figure, milestone, source, statement } from './statement-schemas';
+import { textSections } from './text-section-schema';
 
 export const portSummaryEntries = {
   id: slug,
@@ -46,6 +47,7 @@ export const portEntries = {
   ...portSummaryEntries,
   positionNote: localized,
   summary: localized,
+  sections: textSections,
   figures: v.array(figure),
   headlines: v.exactOptional(v.array(slug)),
   disputes: v.array(statement),

@@ -14,6 +14,7 @@ import { cost } from './cost-schema';
 import { country, day, localized, partialDate, position, slug } from './fields';
 import { projectLoan } from './loan-schema';
 import { projectMilestone, source } from './statement-schemas';
+import { textSections } from './text-section-schema';
 
 const summaryEntries = {
   id: slug,
@@ -55,6 +56,7 @@ export const projectEntries = {
   unconfirmed: v.exactOptional(v.array(v.picklist(UNCONFIRMED))),
   waiting: v.exactOptional(v.array(v.picklist(WAITING_LANGUAGES))),
   summary: localized,
+  sections: textSections,
   capacity: v.exactOptional(localized),
   corridor: v.exactOptional(v.picklist(CORRIDOR_RELATIONS)),
   relation: v.exactOptional(localized),

@@ -5,6 +5,7 @@ import { day, localized, partialDate, position, slug } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { packedTrack } from './packed-track';
 import { figure, source } from './statement-schemas';
+import { textSections } from './text-section-schema';
 
 /** Fields that a service's file and its published record share. */
 export const serviceEntries = {
@@ -19,6 +20,7 @@ export const serviceEntries = {
   statusNote: v.exactOptional(localized),
   since: v.exactOptional(partialDate),
   summary: localized,
+  sections: textSections,
   callsNote: v.exactOptional(localized),
   figures: v.array(figure),
 };

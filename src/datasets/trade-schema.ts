@@ -11,6 +11,7 @@ import { about } from './about-schema';
 import { country, day, localized, slug } from './fields';
 import { withNumberedSources } from './numbered-sources';
 import { figureValue, source } from './statement-schemas';
+import { textSections } from './text-section-schema';
 
 type SeriesValue = TradeSeries['values'][number];
 
@@ -38,6 +39,7 @@ export const flowEntries = {
   id: slug,
   name: localized,
   summary: localized,
+  sections: textSections,
   from: end,
   to: end,
   route: v.exactOptional(slug),

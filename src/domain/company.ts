@@ -1,6 +1,7 @@
 import type { Locale, Localized } from './locale';
 import type { PartyRole } from './project';
 import type { Source } from './source';
+import type { WithSections } from './text-section';
 
 export const COMPANY_KINDS = [
   'carrier',
@@ -19,7 +20,7 @@ export const COMPANY_KINDS = [
 export type CompanyKind = (typeof COMPANY_KINDS)[number];
 
 /** A company, lender or authority that owns, builds, finances, operates or regulates projects. */
-export interface Company {
+export interface Company extends WithSections {
   readonly id: string;
   readonly name: Localized;
   /** Locales in which the name is our translation rather than an official name. */

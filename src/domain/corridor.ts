@@ -6,6 +6,7 @@ import type { PortSummary, Statement } from './port';
 import type { ApproachTrack, PassageCrossing } from './sea-route';
 import type { Source } from './source';
 import type { LegStatus } from './status';
+import type { WithSections } from './text-section';
 
 /** Id of the corridor's record and of the voyage between its two terminals. */
 export const CORRIDOR_ID = 'pechy~cnsgh';
@@ -62,7 +63,7 @@ export function namedStops({ stops }: Pick<LandLegSummary, 'stops'>): readonly R
 }
 
 /** The full record of a land leg, as its page shows it. */
-export interface LandLeg extends LandLegSummary {
+export interface LandLeg extends LandLegSummary, WithSections {
   /** When its present status began, if that is known. */
   readonly since?: string;
   readonly statusAsOf: string;
@@ -77,7 +78,7 @@ export interface LandLeg extends LandLegSummary {
 }
 
 /** The corridor's record. Its id names its two terminals: `pechy~cnsgh`. */
-export interface Corridor {
+export interface Corridor extends WithSections {
   readonly id: string;
   readonly name: Localized;
   readonly summary: Localized;

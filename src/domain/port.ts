@@ -5,6 +5,7 @@ import type { ShownValue } from './newest-value';
 import type { Milestone } from './project';
 import type { Source } from './source';
 import type { ProjectStatus } from './status';
+import type { WithSections } from './text-section';
 
 /** `terminal`: an end of the corridor. `port`: another port that the corridor competes or connects with. */
 export type PortRole = 'terminal' | 'port';
@@ -24,7 +25,7 @@ export interface PortSummary {
 }
 
 /** The full record of a port, as its page shows it. */
-export interface Port extends PortSummary {
+export interface Port extends PortSummary, WithSections {
   /** What the position marks and where it comes from. */
   readonly positionNote: Localized;
   readonly summary: Localized;

@@ -5,6 +5,7 @@ import type { Locale, Localized } from './locale';
 import type { ProjectKind, Sector } from './sector';
 import type { Source } from './source';
 import type { ProjectStatus } from './status';
+import type { WithSections } from './text-section';
 
 /**
  * What a position marks. `site`: the project itself, within a few kilometres. `town`: its town. `region`: a point in its
@@ -118,7 +119,7 @@ export type Unconfirmed = (typeof UNCONFIRMED)[number];
 export const WAITING_LANGUAGES = ['es', 'pt', 'zh'] as const;
 
 /** The full record of a project, fetched when its page is opened. */
-export interface Project extends ProjectSummary {
+export interface Project extends ProjectSummary, WithSections {
   /** Locales in which the name is our translation rather than an official name. */
   readonly translated: readonly Locale[];
   readonly statusAsOf: string;

@@ -5,6 +5,7 @@ import type { Localized } from './locale';
 import type { ShownValue } from './newest-value';
 import type { ApproachTrack } from './sea-route';
 import type { Source } from './source';
+import type { WithSections } from './text-section';
 
 export const SERVICE_KINDS = ['mainline', 'feeder', 'car-carrier', 'general-cargo'] as const;
 export type ServiceKind = (typeof SERVICE_KINDS)[number];
@@ -29,7 +30,7 @@ export interface ServiceLeg {
 }
 
 /** A liner service. */
-export interface Service {
+export interface Service extends WithSections {
   readonly id: string;
   readonly name: Localized;
   readonly kind: ServiceKind;

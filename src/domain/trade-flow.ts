@@ -2,6 +2,7 @@ import type { About } from './about';
 import type { FigureValue, Unit } from './figure';
 import type { Localized } from './locale';
 import type { Source } from './source';
+import type { WithSections } from './text-section';
 
 /** Which way a series of a flow goes if not from its origin to its destination: `back`, or the sum of both. */
 export const SERIES_DIRECTIONS = ['back', 'both'] as const;
@@ -32,7 +33,7 @@ export const TRADE_REGIONS = ['world', 'latin-america'] as const;
 export type TradeRegion = (typeof TRADE_REGIONS)[number];
 
 /** Trade from one country or region to another, or along the corridor. */
-export interface TradeFlow {
+export interface TradeFlow extends WithSections {
   readonly id: string;
   readonly name: Localized;
   readonly summary: Localized;

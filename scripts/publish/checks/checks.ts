@@ -30,6 +30,7 @@ import {
 import { hazardsStandApart } from './hazards-stand-apart';
 import { highConfidenceHasTwoPublishers } from './high-confidence-has-two-publishers';
 import { limitsAreIceAndWeather, limitsLeaveTheHornOpen } from './latitude-limits';
+import { leadsAreShort } from './leads-are-short';
 import { linesStayOnLand, seaTracksStayOffLand } from './lines';
 import { loansAreSound } from './loans-are-sound';
 import { marksAgree } from './marks-agree';
@@ -92,6 +93,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   highConfidenceHasTwoPublishers,
   precisionFitsThePlace,
   textsAreUpToDate,
+  leadsAreShort,
   auditsAreRead,
   marksAgree,
   relationsAreClassed,

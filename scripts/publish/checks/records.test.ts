@@ -373,6 +373,44 @@ describe('a rule about records finds its fault', () => {
     expect(found).not.toContain('2026-panama-takes-ports');
   });
 
+  it('leadsAreShort: a lead of three sentences, and one that is too long', () => {
+    const threeSentences = withBroken(kept, 'projects', 'chancay-port', ({ summary }) => ({
+      summary: { ...summary, en: `${summary.en} It opened in 2024.`, zh: `${summary.zh}已运营。` },
+    }));
+    const found = faults('leadsAreShort', threeSentences);
+    expect(found).toMatch(/chancay-port\.yaml: summary\.en: has more than two sentences/);
+    expect(found).toMatch(/chancay-port\.yaml: summary\.zh: has more than two sentences/);
+    const long = withBroken(kept, 'projects', 'chancay-port', ({ summary, sections = [] }) => ({
+      summary: { ...summary, es: `${summary.es} ${sections[0]?.text.es}` },
+    }));
+    expect(faults('leadsAreShort', long)).toMatch(
+      /chancay-port\.yaml: summary\.es: has \d+ characters, more than 320/,
+    );
+  });
+
+  it('leadsAreShort: a long text without sections', () => {
+    expect(faults('leadsAreShort', kept)).toBe('');
+    const data = withBroken(kept, 'projects', 'chancay-port', ({ summary, sections = [] }) => ({
+      summary: {
+        ...summary,
+        en: [summary, ...sections.map(({ text }) => text)].map(({ en }) => en).join(' '),
+      },
+      sections: [],
+    }));
+    expect(faults('leadsAreShort', data)).toMatch(
+      /chancay-port\.yaml: summary\.en: has 1[34]\d\d characters, .* tell the rest in sections/,
+    );
+  });
+
+  it('leadsAreShort: sections out of order', () => {
+    const data = withBroken(kept, 'projects', 'chancay-port', ({ sections = [] }) => ({
+      sections: sections.toReversed(),
+    }));
+    expect(faults('leadsAreShort', data)).toMatch(
+      /chancay-port\.yaml: sections\.1\.topic: cargo is out of order or stands twice/,
+    );
+  });
+
   const withMarks = (id: string, edit: (milestone: ProjectMilestone) => ProjectMilestone) =>
     withBroken(kept, 'projects', id, ({ milestones }) => ({ milestones: milestones.map(edit) }));
 

@@ -12,6 +12,12 @@ export const LazyProjectLoans = lazyPart(
   { silent: true, messages: ['records', 'loans'] },
 );
 
+/** `TextSections`, loaded separately, for the same pages. */
+export const LazyTextSections = lazyPart(
+  () => import('./text-sections').then(({ TextSections }) => TextSections),
+  { silent: true, messages: ['records'] },
+);
+
 /** `Related`, loaded separately, for pages in the panel's bundle, which lacks its messages. */
 export const LazyRelated = lazyPart(() => import('./related').then(({ Related }) => Related), {
   silent: true,

@@ -14,6 +14,7 @@ import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
 import { Checked, Tag } from '../../records/status';
+import { TextSections } from '../../records/text-sections';
 import { SourceList } from '../../sources/source-list';
 
 /** Shows a company or authority: what it is, its other names, and every record that names it. */
@@ -41,6 +42,7 @@ export function CompanyPage({ id }: { readonly id: string }) {
               )}
               <Checked record={company} />
               <CompanyFacts company={company} />
+              <TextSections record={company} />
               <Related of={{ kind: 'company', id }} />
               <SourceList sources={company.sources} />
             </Parts>

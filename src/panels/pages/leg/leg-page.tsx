@@ -8,7 +8,7 @@ import { RecordLink } from '../../links/record-link';
 import { Facts } from '../../prose/facts';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { LazyRelated } from '../../records/lazy-related';
+import { LazyRelated, LazyTextSections } from '../../records/lazy-related';
 import { PageHead } from '../../records/page-head';
 import { StatusLine } from '../../records/status';
 import { SourceList } from '../../sources/source-list';
@@ -44,6 +44,7 @@ export function LegPage({ id }: { readonly id: string }) {
             />
             <Prose text={record.summary[locale]} lead />
             <FigureList figures={record.figures} sources={record.sources} />
+            {record.sections && <LazyTextSections record={record} />}
             <Section title={t('leg.stops')}>
               <ol className="stops">
                 {namedStops(record).map(({ name }) => (

@@ -8,7 +8,7 @@ import { FigureList } from '../../figures/figure-list';
 import { HeadlineCard } from '../../figures/headline-card';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { LazyRelated } from '../../records/lazy-related';
+import { LazyRelated, LazyTextSections } from '../../records/lazy-related';
 import { Milestones } from '../../records/milestones';
 import { PageHead, placeAndCountry } from '../../records/page-head';
 import { Statements } from '../../records/statements';
@@ -52,6 +52,7 @@ export function PortPage({ id }: { readonly id: string }) {
                 <FigureList figures={figuresToList(record)} sources={record.sources} />
               </Section>
             )}
+            {record.sections && <LazyTextSections record={record} />}
             {summary?.hasPlan && <HarbourSection port={id} />}
             <Milestones milestones={record.milestones} />
             <Statements

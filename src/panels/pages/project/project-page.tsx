@@ -5,7 +5,12 @@ import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
-import { LazyNearby, LazyProjectLoans, LazyRelated } from '../../records/lazy-related';
+import {
+  LazyNearby,
+  LazyProjectLoans,
+  LazyRelated,
+  LazyTextSections,
+} from '../../records/lazy-related';
 import { Milestones } from '../../records/milestones';
 import { PageHead } from '../../records/page-head';
 import { StatusLine } from '../../records/status';
@@ -38,6 +43,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
             <WaitingNote project={record} />
             <Prose text={record.summary[locale]} lead />
             <ProjectFigures project={record} />
+            {record.sections && <LazyTextSections record={record} />}
             {record.relation && (
               <Section title={t('project.relation')}>
                 <Prose text={record.relation[locale]} />

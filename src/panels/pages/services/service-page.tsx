@@ -10,6 +10,7 @@ import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
 import { StatusLine } from '../../records/status';
+import { TextSections } from '../../records/text-sections';
 import { SourceList } from '../../sources/source-list';
 import { Calls } from './calls';
 
@@ -53,6 +54,7 @@ export function ServicePage({ id }: { readonly id: string }) {
                   <FigureList figures={service.figures} sources={service.sources} />
                 </Section>
               )}
+              <TextSections record={service} />
               <Related of={{ kind: 'service', id }} except={['port']} />
               <SourceList sources={service.sources} />
             </Parts>

@@ -9,6 +9,7 @@ import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { Related } from '../../records/related';
 import { Checked } from '../../records/status';
+import { TextSections } from '../../records/text-sections';
 import { SourceList } from '../../sources/source-list';
 import { ProductChart } from './product-chart';
 import { productRankings } from './product-rankings';
@@ -40,6 +41,7 @@ export function FlowPage({ id }: { readonly id: string }) {
               <ReporterSection flow={flow} />
               <Products flow={flow} />
               <OtherValues flow={flow} />
+              <TextSections record={flow} />
               <Related of={{ kind: 'flow', id }} />
               <SourceList sources={flow.sources} />
             </Parts>

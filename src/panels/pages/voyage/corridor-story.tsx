@@ -6,7 +6,7 @@ import { FigureList } from '../../figures/figure-list';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { LandLegLinks } from '../../records/land-leg-links';
-import { LazyRelated } from '../../records/lazy-related';
+import { LazyRelated, LazyTextSections } from '../../records/lazy-related';
 import { Statements } from '../../records/statements';
 import { SourceList } from '../../sources/source-list';
 import { SeaLegSection } from './sea-leg-section';
@@ -34,6 +34,7 @@ export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: 
               <FigureList figures={record.figures} sources={record.sources} />
             </Section>
           )}
+          {record.sections && <LazyTextSections record={record} />}
           <Statements
             title={t('corridor.statements')}
             statements={record.statements}
