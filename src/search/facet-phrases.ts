@@ -1,7 +1,7 @@
 import { countryName } from '../domain/country-name';
 import { byLocale } from '../domain/locale';
 import type { IndexEntry } from '../domain/search-index';
-import { FACET_WORDS, type FacetWord } from './filter-words';
+import { FACET_WORDS, type FacetWord } from './facet-words/facet-words';
 import { foldText, hasHan } from './fold-text';
 
 /** Words of the longest phrase that names a value. */

@@ -1,0 +1,70 @@
+import type { FacetWordRow } from './facet-word-row';
+
+/** Words for the sectors of projects. */
+export const SECTOR_ROWS: readonly FacetWordRow[] = [
+  [
+    'sector',
+    'transport',
+    'Ports and transport|transport|transportation|infrastructure',
+    'Puertos y transporte|transporte|infraestructura',
+    'Portos e transporte|transporte|transportes|infraestrutura',
+    '港口与交通|交通|基础设施',
+  ],
+  ['sector', 'minerals', 'Minerals|mineral', 'Minerales', 'Minerais|minérios', '矿产|矿业'],
+  [
+    'sector',
+    'energy',
+    'Energy|power',
+    'Energía|energéticos|eléctricos',
+    'Energia|energéticos|elétricos',
+    '能源|电力',
+  ],
+  [
+    'sector',
+    'new-energy',
+    'New energy|renewable energy|renewables|renewable|clean energy',
+    'Nuevas energías|energías renovables|renovables',
+    'Novas energias|energias renováveis|renováveis',
+    '新能源|可再生能源',
+  ],
+  [
+    'sector',
+    'manufacturing',
+    'Manufacturing|industry',
+    'Manufactura|industria',
+    'Indústria|manufatura',
+    '制造业|工业',
+  ],
+  [
+    'sector',
+    'agriculture',
+    'Agriculture and fisheries|agriculture|agricultural',
+    'Agricultura y pesca|agricultura|agrícolas',
+    'Agricultura e pesca|agricultura|agrícolas',
+    '农业与渔业|农业',
+  ],
+  [
+    'sector',
+    'digital',
+    'Digital economy|digital',
+    'Economía digital|digitales',
+    'Economia digital|digitais',
+    '数字经济|数字',
+  ],
+  [
+    'sector',
+    'ai',
+    'Artificial intelligence|AI',
+    'Inteligencia artificial|IA',
+    'Inteligência artificial|IA',
+    '人工智能',
+  ],
+  [
+    'sector',
+    'health',
+    'Digital healthcare|healthcare|health',
+    'Salud digital|salud',
+    'Saúde digital|saúde',
+    '数字医疗|医疗',
+  ],
+];
