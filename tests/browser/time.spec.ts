@@ -1,9 +1,12 @@
 import { translator } from '../../src/i18n/translator';
 import { type Atlas, expect, test } from './support/atlas';
 import { axeFaults } from './support/axe';
+import { tabTo } from './support/keys';
+import { projects } from './support/published';
 import { PHONE } from './support/sheet';
 
 const t = translator('en', 'time');
+const tFilters = translator('en', 'filters');
 
 /** Steps of the slider from the latest back to 2019. */
 const STEPS = 8;
@@ -29,6 +32,31 @@ test('what stood in 2019 is found by keyboard alone', { tag: '@all' }, async ({ 
   await expect.poll(() => atlas.address().searchParams.get('t')).toBeNull();
 });
 
+test('what changed in Ecuador from 2015 to 2025 is found by keyboard alone', {
+  tag: '@all',
+}, async ({ page, atlas }) => {
+  await atlas.open('/en/p/');
+  await tabTo(page, disclosure(atlas, translator('en')('list.filters')));
+  await page.keyboard.press('Enter');
+  await tabTo(page, disclosure(atlas, tFilters('facet.country')));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('checkbox', { name: /^Ecuador/ }));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('y');
+  await tabTo(page, page.getByRole('button', { name: t('mode.span') }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  for (const [end, year] of [
+    ['to', '2025'],
+    ['from', '2015'],
+  ] as const) {
+    await tabTo(page, page.getByRole('combobox', { name: t(`thumb.${end}`) }), 'Shift+Tab');
+    await page.keyboard.type(year);
+  }
+  await tabTo(page, page.locator('.time-summary'));
+  await page.keyboard.press('Enter');
+  await expectChangesInEcuador(atlas);
+});
+
 test.describe('on a phone', () => {
   test.use(PHONE);
 
@@ -43,7 +71,45 @@ test.describe('on a phone', () => {
     await expect(atlas.heading).toHaveText('Mirador copper mine');
     await expect.poll(() => atlas.address().searchParams.get('t')).toBe('2019');
   });
+
+  test('what changed in Ecuador from 2015 to 2025 is found by touch alone', {
+    tag: '@all',
+  }, async ({ page, atlas }) => {
+    await atlas.open('/en/p/');
+    await disclosure(atlas, translator('en')('list.filters')).tap();
+    await disclosure(atlas, tFilters('facet.country')).tap();
+    await page.getByRole('checkbox', { name: /^Ecuador/ }).tap();
+    await page.getByRole('button', { name: translator('en')('map.time'), exact: true }).tap();
+    await page.getByRole('button', { name: t('mode.span') }).tap();
+    // The picker of the years belongs to the phone, so that no tap of a test reaches its rows.
+    await page.getByRole('combobox', { name: t('thumb.to') }).selectOption('2025');
+    await page.getByRole('combobox', { name: t('thumb.from') }).selectOption('2015');
+    await page.locator('.time-summary').tap();
+    await expectChangesInEcuador(atlas);
+  });
 });
+
+/** Returns the summary of a disclosure in the panel. */
+function disclosure({ panel }: Atlas, name: string) {
+  return panel.locator('summary').filter({ hasText: name });
+}
+
+/** Expects the open list to tell of Ecuador's changes alone, and the map's address to say which years are shown. */
+async function expectChangesInEcuador(atlas: Atlas): Promise<void> {
+  const { searchParams } = atlas.address();
+  expect([searchParams.get('t'), searchParams.get('f')]).toEqual(['2015-2025', 'country:ec']);
+  const list = atlas.page.getByRole('region', { name: t('list') });
+  await expect(list.getByRole('columnheader').nth(1)).toHaveText(t('end-of', { year: '2014' }));
+  await expect(list.getByRole('columnheader').nth(2)).toHaveText(t('end-of', { year: '2025' }));
+  const changed = list.locator('a[href*="/p/"]');
+  await expect(changed.filter({ hasText: 'Coca Codo Sinclair' }).first()).toBeVisible();
+  const ids = await changed.evaluateAll((links) =>
+    links.map((link) => /\/p\/([^/]+)\//.exec((link as HTMLAnchorElement).href)?.[1]),
+  );
+  const inEcuador = projects.filter(({ country }) => country === 'EC').map(({ id }) => id);
+  expect(ids.filter((id) => !inEcuador.includes(id ?? ''))).toEqual([]);
+  await expect(list.getByRole('link', { name: /SolGold/ })).toBeVisible();
+}
 
 /** Opens the list of what happened and expects a project that opened in 2019, an event, and what is not dated. */
 async function expectListOf2019(

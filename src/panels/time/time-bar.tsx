@@ -3,6 +3,7 @@ import { DATA_YEARS, isOneYear, oneYear } from '../../domain/time-span';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { Parts } from '../context/fault-boundary';
 import { Icon } from '../controls/icon';
+import { SpanEnds } from './span-ends';
 import { stepped } from './time-counts';
 import { TimeList, TimeSummary } from './time-list';
 import { TimeScale } from './time-scale';
@@ -63,13 +64,11 @@ export function TimeBar() {
       <Parts of="time bar">
         {isListOpen && <TimeList />}
         <div className="time-head">
-          <output className="time-now">
-            {time === null
-              ? t('latest')
-              : isSpan
-                ? t('span', { from: String(time.from), to: String(time.to) })
-                : String(time.from)}
-          </output>
+          {isSpan ? (
+            <SpanEnds time={time} onChoose={stop} />
+          ) : (
+            <output className="time-now">{time === null ? t('latest') : String(time.from)}</output>
+          )}
           <button
             type="button"
             className="button time-summary"

@@ -6,6 +6,7 @@ import { kilometres, kilometresToNauticalMiles } from '../../../src/geo/units';
 import { type Atlas, expect, test } from '../support/atlas';
 import { expectDrawn } from '../support/drawn';
 import { PHONE } from '../support/sheet';
+import { touchOf } from '../support/touch';
 
 const CUSCO: Position = [-71.97, -13.53];
 const RING = circleAround(CUSCO, kilometresToNauticalMiles(kilometres(100))).outline;
@@ -35,7 +36,7 @@ test.describe('on a phone', () => {
   }, async ({ atlas }) => {
     await atlas.open('/en/?v=1&m=6/-13.53/-71.97&l=none&f=sector:none');
     const at = await atlas.pixelOf(CUSCO);
-    const touch = await touchOf(atlas);
+    const touch = await touchOf(atlas.page);
     await touch('touchStart', at);
     await touch('touchMove', { x: at.x + 40, y: at.y });
     await held(atlas);
@@ -63,13 +64,6 @@ async function expectOpen(atlas: Atlas, position: Position): Promise<void> {
 function placeOf(atlas: Atlas): Position | undefined {
   const [, id = ''] = /\/at\/(.+)\/$/.exec(atlas.address().pathname) ?? [];
   return placePosition(id);
-}
-
-/** Returns a function that sends the events of one finger, which the browser takes for those of a screen. */
-async function touchOf({ page }: Atlas) {
-  const session = await page.context().newCDPSession(page);
-  return (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
 }
 
 /** Resolves after a time in which a finger that rests has made a long press. */

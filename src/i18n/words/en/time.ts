@@ -7,7 +7,6 @@ export const time = {
   earlier: 'A year earlier',
   later: 'A year later',
   latest: 'Latest',
-  span: '{from}–{to}',
   'mode.span': 'From–to',
   'thumb.year': 'Year',
   'thumb.from': 'First year',

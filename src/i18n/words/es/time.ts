@@ -9,7 +9,6 @@ export const time: Messages<'time'> = {
   earlier: 'Un año antes',
   later: 'Un año después',
   latest: 'Lo último',
-  span: '{from}–{to}',
   'mode.span': 'De–a',
   'thumb.year': 'Año',
   'thumb.from': 'Primer año',

@@ -9,7 +9,6 @@ export const time: Messages<'time'> = {
   earlier: 'Um ano antes',
   later: 'Um ano depois',
   latest: 'O mais recente',
-  span: '{from}–{to}',
   'mode.span': 'Período',
   'thumb.year': 'Ano',
   'thumb.from': 'Primeiro ano',

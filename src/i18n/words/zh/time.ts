@@ -9,7 +9,6 @@ export const time: Messages<'time'> = {
   earlier: '前一年',
   later: '后一年',
   latest: '最新',
-  span: '{from}–{to}',
   'mode.span': '起止年份',
   'thumb.year': '年份',
   'thumb.from': '起始年',
