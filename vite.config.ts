@@ -74,8 +74,12 @@ const GROUND = /\/src\/panels\/legend\/ground-offer/;
 const LAND_ROUTES =
   /\/src\/(hinterland\/(land-(graph|route|tree|expense)|expense|routable-network)\.ts|app\/routable-network-schema|datasets\/land-network-schema)|\/node_modules\/flatqueue/;
 
-/** The offer to correct a record. */
-const CORRECTION = /\/src\/(panels\/records\/(suggest-)?correction|domain\/correction\.ts)/;
+/** The foot of a record's page with the offer to correct the record. */
+const CORRECTION =
+  /\/src\/(panels\/records\/((suggest-)?correction|record-foot)|domain\/correction\.ts)/;
+
+/** The dialog that shares and cites, with the library that draws its QR code. */
+const SHARING = /\/src\/panels\/sharing\/(?!lazy-)|\/node_modules\/uqr/;
 
 /** The pages of stories and the step of an open one. */
 const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/;
@@ -96,6 +100,7 @@ const isOwnChunk = (id: string) =>
     GROUND,
     HARBOURS,
     CORRECTION,
+    SHARING,
     STORIES,
     SINCE_VISIT,
   ].some((part) => part.test(id));
@@ -173,6 +178,7 @@ export default defineConfig({
             { name: 'ground-offer', test: GROUND, priority: 1 },
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'correction', test: CORRECTION, priority: 1 },
+            { name: 'sharing', test: SHARING, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
             { name: 'since-visit', test: SINCE_VISIT, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },

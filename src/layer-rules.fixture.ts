@@ -73,6 +73,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'filters',
     'table',
   ],
+  sharing: ['context', 'controls', 'prose', 'figures'],
   time: ['context', 'links', 'controls', 'prose'],
   shell: [
     'context',
@@ -88,6 +89,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'keyboard',
     'map-card',
     'table',
+    'sharing',
     'time',
   ],
 };

@@ -139,7 +139,7 @@ describe('a page that is added as a folder', () => {
         pages: PAGES,
         legend: [],
         hrefOf: () => '/',
-        copyLink: async () => undefined,
+        permanentHref: () => '/',
         reloadPage: async () => false,
         openAddress: () => undefined,
         hrefOfAddress: () => '/',

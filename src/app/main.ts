@@ -29,7 +29,6 @@ import {
   readAddress,
   reloadView,
   replaceAddress,
-  showPermanentHref,
   wireUrl,
 } from './wire-url';
 import { wireVisits } from './wire-visits';
@@ -74,7 +73,7 @@ async function mountPanels(): Promise<void> {
     legend: LEGEND,
     pages: PAGES,
     hrefOf: linkCache(store),
-    copyLink,
+    permanentHref: () => permanentHref(store.getState()),
     openAddress: (address) => openAddress(store, address),
     hrefOfAddress: (address) => hrefOfAddress(store, address),
     addressOf,
@@ -89,17 +88,6 @@ async function selectLocale(locale: Locale): Promise<boolean> {
   const isReady = await prepareLocale(store, locale);
   if (isReady && wantedLocale === locale) store.getState().setLocale(locale);
   return isReady;
-}
-
-async function copyLink(): Promise<void> {
-  const { notify } = store.getState();
-  try {
-    await navigator.clipboard.writeText(permanentHref(store.getState()));
-    notify('link-copied');
-  } catch {
-    showPermanentHref(store.getState());
-    notify('copy-failed');
-  }
 }
 
 function element(id: string): HTMLElement {

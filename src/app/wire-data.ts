@@ -35,7 +35,7 @@ export function wireData(
     if (isRetry || hasChanged(now, before, 'selection', 'catalogueCells', 'landNetwork')) {
       files.fetchPorts(now);
     }
-    if (now.hasFault && !before.hasFault) files.fetchVersion();
+    if ((now.hasFault && !before.hasFault) || isCiting(now, before)) files.fetchVersion();
     if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
     if (isRetry || hasChanged(now, before, 'time', 'isTimeOpen', 'filters')) files.fetchTimes(now);
@@ -109,6 +109,11 @@ const NAME_KEYS = [
   'catalogueCells',
   'neighbours',
 ] as const satisfies readonly (keyof AppState)[];
+
+/** Returns whether citations, which name the version of the data, have been opened. */
+function isCiting(now: AppState, before: AppState): boolean {
+  return now.sharing !== before.sharing && now.sharing?.kind === 'cite';
+}
 
 function hasChanged(now: AppState, before: AppState, ...keys: (keyof AppState)[]): boolean {
   return keys.some((key) => now[key] !== before[key]);

@@ -135,7 +135,7 @@ describe('the address', () => {
   it('is not written for state that no address contains', () => {
     const bar = open('en/');
     store.getState().setTheme('dark');
-    store.getState().notify('link-copied');
+    store.getState().notify('setting-changed');
     store.getState().setCamera(null);
     vi.advanceTimersByTime(SECOND);
     expect(bar.writes).toEqual([]);

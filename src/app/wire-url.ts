@@ -191,13 +191,6 @@ export function permanentHref(state: AppState): string {
   return new URL(formatAddress(shared, { explicit: true }), ROOT).href;
 }
 
-/** Writes the permanent link to the address bar, for readers who have to copy it from there. */
-export function showPermanentHref(state: AppState): void {
-  BROWSER.write('replaceState', permanentHref(state), {
-    readingPlace: state.readingPlace,
-  });
-}
-
 /** Loads the page anew at the view of a state. Resolves with false, and keeps the page, if the site cannot be reached. */
 export async function reloadView(state: AppState): Promise<boolean> {
   const isReachable = await fetch(ROOT, { method: 'HEAD', cache: 'no-store' }).then(

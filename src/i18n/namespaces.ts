@@ -15,6 +15,7 @@ import type { missing } from './words/en/missing';
 import type { place } from './words/en/place';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
+import type { sharing } from './words/en/sharing';
 import type { stories } from './words/en/stories';
 import type { table } from './words/en/table';
 import type { time } from './words/en/time';
@@ -44,6 +45,7 @@ export interface Namespaces {
   readonly missing: typeof missing;
   readonly records: typeof records;
   readonly search: typeof search;
+  readonly sharing: typeof sharing;
   readonly stories: typeof stories;
   readonly table: typeof table;
   readonly time: typeof time;
@@ -71,6 +73,7 @@ export const NAMESPACES = [
   'missing',
   'records',
   'search',
+  'sharing',
   'stories',
   'table',
   'time',

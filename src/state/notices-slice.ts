@@ -17,8 +17,6 @@ export const NOTICES = [
   'worker-failed',
   'basemap-failed',
   'online-basemap-failed',
-  'link-copied',
-  'copy-failed',
   'setting-changed',
 ] as const;
 export type NoticeKind = (typeof NOTICES)[number];

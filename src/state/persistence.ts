@@ -107,6 +107,7 @@ export const PERSISTENCE = {
   mapCursor: 'memory',
   isKeyHelpOpen: 'memory',
   hasCharacterKeys: 'storage',
+  sharing: 'memory',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 
 /** The keys of the state that addresses carry. */

@@ -126,10 +126,10 @@ describe('notices', () => {
   it('keep one of each kind, the newest last', () => {
     const store = createAppStore();
     store.getState().notify('link-damaged', 'm');
-    store.getState().notify('link-copied');
+    store.getState().notify('setting-changed');
     store.getState().notify('link-damaged', 'f');
     expect(store.getState().notices).toEqual([
-      { kind: 'link-copied' },
+      { kind: 'setting-changed' },
       { kind: 'link-damaged', detail: 'f' },
     ]);
   });

@@ -23,6 +23,7 @@ import { createRoutesSlice, type RoutesSlice } from './routes-slice';
 import { createRulerSlice, type RulerSlice } from './ruler-slice';
 import { createSearchSlice, type SearchSlice } from './search-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
+import { createSharingSlice, type SharingSlice } from './sharing-slice';
 import { createStorySlice, type StorySlice } from './story-slice';
 import { createTableSlice, type TableSlice } from './table-slice';
 import { createTimeSlice, type TimeSlice } from './time-slice';
@@ -57,7 +58,8 @@ export type AppState = LocaleSlice &
   PanelSlice &
   CornersSlice &
   ReadingPlaceSlice &
-  MarkSlice;
+  MarkSlice &
+  SharingSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -93,5 +95,6 @@ export function createAppStore(): AppStore {
     ...createCornersSlice(...args),
     ...createReadingPlaceSlice(...args),
     ...createMarkSlice(...args),
+    ...createSharingSlice(...args),
   }));
 }

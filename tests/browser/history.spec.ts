@@ -4,14 +4,23 @@ import { nameOf } from './support/published';
 
 const t = translator('en');
 
-test('a link that cannot be copied is shown in the address bar', async ({ page, atlas }) => {
+test('a link that cannot be copied is selected in the dialog', async ({ page, atlas }) => {
+  const tSharing = translator('en', 'sharing');
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await atlas.open('/en/about/');
-  await page.getByRole('button', { name: t('bar.share') }).click();
-  await expect(atlas.notices).toContainText(t('notice.copy-failed'));
-  expect(atlas.address().searchParams.get('f')).toBe('all');
+  await page.keyboard.press('s');
+  const dialog = page.getByRole('dialog', { name: tSharing('share.title') });
+  await expect(dialog.getByRole('button', { name: tSharing('share.copy') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText(tSharing('share.copy-failed'))).toBeVisible();
+  const field = dialog.getByLabel(tSharing('share.link'));
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((input: HTMLInputElement) =>
+    input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+  );
+  expect(new URL(selected).searchParams.get('f')).toBe('all');
 });
 
 test('another locale keeps the view', async ({ page, atlas }) => {

@@ -11,6 +11,7 @@ import type { Locale } from '../../domain/locale';
 import type { Namespace } from '../../i18n/namespaces';
 import { type Translate, translator } from '../../i18n/translator';
 import { LAYOUT_SIZES } from '../../state/panel-slice';
+import type { SharedState } from '../../state/persistence';
 import type { AppState, AppStore } from '../../state/store';
 import type { LegendGroup } from '../../symbols/legend';
 import type { Label, PageManifest } from './page-manifest';
@@ -20,8 +21,8 @@ export interface PanelServices {
   readonly store: AppStore;
   readonly legend: readonly LegendGroup[];
   readonly pages: readonly PageManifest[];
-  /** Copies a link to the present view, with default values written out. */
-  copyLink(): Promise<void>;
+  /** Returns the link to the present view, with default values written out. */
+  permanentHref(): string;
   /** Shows the atlas in another locale once its messages are loaded; resolves to whether they could be. */
   selectLocale(locale: Locale): Promise<boolean>;
   /** Loads the page anew at the present view; resolves to false, and keeps it, if the site cannot be reached. */
@@ -34,7 +35,7 @@ export interface PanelServices {
   /** Returns the link to the view that `openAddress` opens. */
   hrefOfAddress(address: string): string;
   /** Returns the address below the locale of a view that differs from the default one, for `openAddress`. */
-  addressOf(change: ViewChange): string;
+  addressOf(change: Partial<SharedState>): string;
   /** Returns the address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
   hrefOf(change: ViewChange): string;
 }

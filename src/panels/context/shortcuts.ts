@@ -10,6 +10,7 @@ export const SHORTCUTS = [
   { id: 'map', keys: ['m'], place: 'anywhere' },
   { id: 'table', keys: ['t'], place: 'anywhere' },
   { id: 'time', keys: ['y'], place: 'anywhere' },
+  { id: 'share', keys: ['s'], place: 'anywhere' },
   { id: 'help', keys: ['?'], place: 'anywhere' },
   { id: 'overview', keys: ['Escape'], place: 'anywhere', native: true },
   { id: 'story-next', keys: ['j'], place: 'anywhere' },

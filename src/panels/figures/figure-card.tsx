@@ -28,7 +28,11 @@ export function FigureCard({
       {figure.values.map((value) => (
         <dd key={keyOf(value)} className="figure-value">
           <FigureValue unit={figure.unit} value={value}>
-            <SourceChip sources={citedSources(value.sources, sources)} asOf={value.asOf} />
+            <SourceChip
+              sources={citedSources(value.sources, sources)}
+              asOf={value.asOf}
+              figure={{ ...figure, values: [value] }}
+            />
           </FigureValue>
         </dd>
       ))}

@@ -50,7 +50,7 @@ export function FigureSummary({
       <Quantity unit={figure.unit} {...spanOf(values)} />
       <FigureOf values={values} />
       <AgreementNote values={figure.values} />
-      <ChipPopover sources={cited} title={figure.label[locale]}>
+      <ChipPopover sources={cited} title={figure.label[locale]} figure={figure}>
         <Answers figure={figure} sources={sources} />
       </ChipPopover>
     </>

@@ -34,7 +34,7 @@ export function ShortFigure({
           <FigureOf values={shown} />
           <AgreementNote values={values} />
         </span>
-        <ChipPopover sources={cited} title={label[locale]}>
+        <ChipPopover sources={cited} title={label[locale]} figure={figure}>
           <Answers figure={figure} sources={sources} />
         </ChipPopover>
       </dd>

@@ -9,7 +9,7 @@ import { Icon } from '../controls/icon';
 const PASSING_MS = 4000;
 
 /** Notices that say that something is done, and pass. */
-const PASSING: readonly NoticeKind[] = ['link-copied', 'setting-changed'];
+const PASSING: readonly NoticeKind[] = ['setting-changed'];
 
 /** Notices of files that can be fetched again. */
 const RETRIABLE: readonly NoticeKind[] = [

@@ -6,7 +6,7 @@ import { useAtlas, useServices } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
 import { lazyPart } from '../context/lazy-part';
 import { hasIds, isRecordManifest, type PageManifest } from '../context/page-manifest';
-import { LazyCorrection } from '../records/lazy-correction';
+import { LazyRecordFoot } from '../records/lazy-record-foot';
 import '../styles/page.css';
 
 type Chunk = PageManifest['chunk'];
@@ -54,8 +54,8 @@ export function Page() {
         {Part && <Part selection={selection} />}
       </FaultBoundary>
       {record && (
-        <FaultBoundary part="correction">
-          <LazyCorrection key={refKey(record)} record={record} />
+        <FaultBoundary part="record foot">
+          <LazyRecordFoot key={refKey(record)} record={record} />
         </FaultBoundary>
       )}
     </article>

@@ -16,6 +16,7 @@ import { LazyKeyboard } from '../keyboard/lazy-keyboard';
 import { LazyGroundOffer } from '../legend/lazy-ground-offer';
 import { Legend } from '../legend/legend';
 import { LazyMapCard } from '../map-card/lazy-map-card';
+import { LazySharing } from '../sharing/lazy-sharing';
 import { LazyTable } from '../table/lazy-table';
 import { LazyTimeBar, TimeButton } from '../time/lazy-time';
 import { MapMessage, Notices } from './notice-card';
@@ -85,6 +86,7 @@ export function Shell() {
             </div>
             <Notices />
             <LazyMapCard />
+            <LazySharing />
           </Parts>
         </section>
         <LazyTimeBar />

@@ -1,8 +1,10 @@
 import { OVERVIEW } from '../../domain/selection';
-import { useHasCompactBar, useServices, useTranslate } from '../context/atlas-context';
+import { useAtlas, useHasCompactBar, useTranslate } from '../context/atlas-context';
+import { useShortcut } from '../context/use-shortcut';
 import { Icon, Mark } from '../controls/icon';
 import { useViewLink } from '../links/use-view-link';
 import { Search } from '../search/search';
+import { preloadSharing } from '../sharing/lazy-sharing';
 import { BarMenu } from './bar-menu';
 import { LocaleMenu } from './locale-menu';
 import { PageLinks } from './page-links';
@@ -34,16 +36,21 @@ function Name() {
   );
 }
 
-/** Shows the button that copies the link; a notice reports the outcome. */
+/** Shows the button that opens the dialog of sharing, whose code is fetched once the button is pointed at or focused. */
 export function ShareButton() {
   const t = useTranslate();
-  const { copyLink } = useServices();
+  const setSharing = useAtlas((state) => state.setSharing);
+  const share = () => setSharing({ kind: 'share' });
+  useShortcut('share', share);
   return (
     <button
       type="button"
       className="button share-button"
       title={t('bar.share')}
-      onClick={() => void copyLink()}
+      aria-haspopup="dialog"
+      onPointerEnter={preloadSharing}
+      onFocus={preloadSharing}
+      onClick={share}
     >
       <Icon name="link" />
       <span className="bar-label">{t('bar.share')}</span>

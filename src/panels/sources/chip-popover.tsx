@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../domain/source';
+import type { CitedStatement } from '../../state/sharing-slice';
 import { useTranslate } from '../context/atlas-context';
 import { lazyPopup } from '../context/lazy-popup';
 import './source.css';
 
-const SourcePopup = lazyPopup('dialog', () =>
-  import('./source-popover').then(({ SourcePopover }) => SourcePopover),
+const SourcePopup = lazyPopup(
+  'dialog',
+  () => import('./source-popover').then(({ SourcePopover }) => SourcePopover),
+  { messages: ['sharing'] },
 );
 
 /**
@@ -15,10 +18,13 @@ const SourcePopup = lazyPopup('dialog', () =>
 export function ChipPopover({
   sources,
   title,
+  figure,
   children,
 }: {
   readonly sources: readonly Source[];
   readonly title: string;
+  /** The figure that the sources support, to be cited. */
+  readonly figure?: CitedStatement['figure'];
   readonly children: ReactNode;
 }) {
   const t = useTranslate();
@@ -38,7 +44,7 @@ export function ChipPopover({
     ),
   };
   return (
-    <SourcePopup button={button} title={title}>
+    <SourcePopup button={button} title={title} statement={{ figure, sources }}>
       {children}
     </SourcePopup>
   );

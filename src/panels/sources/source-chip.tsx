@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/source';
+import type { CitedStatement } from '../../state/sharing-slice';
 import { useTranslate } from '../context/atlas-context';
 import { ChipPopover } from './chip-popover';
 import { SourceDetails } from './source-details';
@@ -7,16 +8,19 @@ import { SourceDetails } from './source-details';
 export function SourceChip({
   sources,
   asOf,
+  figure,
 }: {
   /** The cited sources; the first one names the chip. */
   readonly sources: readonly Source[];
   /** The date to which the cited value applies. */
   readonly asOf?: string;
+  /** The figure that is cited, with this value alone. */
+  readonly figure?: CitedStatement['figure'];
 }) {
   const t = useTranslate();
   if (sources.length === 0) return null;
   return (
-    <ChipPopover sources={sources} title={t('source.citation')}>
+    <ChipPopover sources={sources} title={t('source.citation')} figure={figure}>
       <SourceDetails sources={sources} asOf={asOf} />
     </ChipPopover>
   );

@@ -70,7 +70,6 @@ test('a copied link contains the defaults and opens the same view', { tag: '@all
   await atlas.open('/es/p/chancay-port/');
   const seen = await atlas.camera();
   const link = new URL(await atlas.copyLink());
-  await expect(atlas.notices).toContainText(translator('es')('notice.link-copied'));
   expect(link.pathname).toBe('/es/p/chancay-port/');
   const { m, ...rest } = Object.fromEntries(link.searchParams);
   expect(rest).toEqual({
@@ -101,7 +100,5 @@ test('a copied link contains the defaults and opens the same view', { tag: '@all
   expect(camera.zoom, 'where the map of the link stands').toBeCloseTo(seen.zoom, 2);
   expect(camera.lat).toBeCloseTo(seen.lat, 3);
   expect(camera.lon).toBeCloseTo(seen.lon, 3);
-  await other.getByRole('button', { name: translator('es')('bar.share') }).click();
-  const again = await other.evaluate(() => navigator.clipboard.readText());
-  expect(again).toBe(link.href);
+  expect(await new Atlas(other, true).copyLink()).toBe(link.href);
 });

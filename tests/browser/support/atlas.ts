@@ -165,14 +165,26 @@ export class Atlas {
     return { zoom, lat, lon, bearing, pitch };
   }
 
-  /** Returns the link to the present view, from the clipboard. */
+  /** Opens the dialog that shares the view, copies the link, closes the dialog and returns the link from the clipboard. */
   async copyLink(): Promise<string> {
-    await this.page
-      .getByRole('button', { name: this.words(await this.language())('bar.share') })
-      .click();
+    const locale = await this.language();
+    const t = translator(locale, 'sharing');
+    await this.shareButton(locale).click();
+    const dialog = this.page.getByRole('dialog', { name: t('share.title') });
+    await dialog.getByRole('button', { name: t('share.copy') }).click();
+    await expect(dialog.getByText(t('share.copied'))).toBeVisible();
+    await this.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
     const link = await this.page.evaluate(() => navigator.clipboard.readText());
     if (this.hasMap) expect(link).toContain('m=');
     return link;
+  }
+
+  /** Returns the button of the bar that shares the view. */
+  shareButton(locale: Locale): Locator {
+    return this.page
+      .getByRole('banner')
+      .getByRole('button', { name: this.words(locale)('bar.share'), exact: true });
   }
 
   async language(): Promise<Locale> {

@@ -142,9 +142,7 @@ export const atlas = {
     'Part of the base map could not be loaded ({detail}). Routes and projects are drawn without it.',
   'notice.online-basemap-failed':
     'The online base map did not answer ({detail}). The built-in one stays.',
-  'notice.link-copied': 'Link copied. It opens this very view.',
   'notice.setting-changed': 'Setting changed. {detail}.',
-  'notice.copy-failed': 'The browser did not allow copying. The link is in the address bar.',
   'notice.dismiss': 'Dismiss',
 
   'failure.missing': 'not found',
@@ -193,7 +191,7 @@ export const atlas = {
   'bar.unit.nm': 'Nautical miles',
   'bar.unit.km': 'Kilometres',
   'bar.unit.mi': 'Miles',
-  'bar.share': 'Copy link',
+  'bar.share': 'Share',
   'bar.menu': 'Menu',
 
   'search.label': 'Search the atlas',

@@ -20,6 +20,7 @@ export const keyboard = {
   'key.map': 'Go to the map',
   'key.table': 'Show the table; back to the map',
   'key.time': 'Show the time bar; close it and show the latest',
+  'key.share': 'Share this view, or cite it',
   'key.help': 'Show this list of keys',
   'key.overview': 'Close what is open; in the page, back to the overview',
   'key.story-next': 'In a story: the next step',

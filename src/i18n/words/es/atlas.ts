@@ -147,10 +147,7 @@ export const atlas: Messages<'atlas'> = {
     'No se pudo cargar una parte del mapa base ({detail}). Las rutas y los proyectos se dibujan sin ella.',
   'notice.online-basemap-failed':
     'El mapa base en línea no respondió ({detail}). Se mantiene el incorporado.',
-  'notice.link-copied': 'Enlace copiado. Abre exactamente esta vista.',
   'notice.setting-changed': 'Ajuste cambiado. {detail}.',
-  'notice.copy-failed':
-    'El navegador no permitió copiar. El enlace está en la barra de direcciones.',
   'notice.dismiss': 'Cerrar',
 
   'failure.missing': 'no encontrado',
@@ -199,7 +196,7 @@ export const atlas: Messages<'atlas'> = {
   'bar.unit.nm': 'Millas náuticas',
   'bar.unit.km': 'Kilómetros',
   'bar.unit.mi': 'Millas',
-  'bar.share': 'Copiar enlace',
+  'bar.share': 'Compartir',
   'bar.menu': 'Menú',
 
   'search.label': 'Buscar en el atlas',

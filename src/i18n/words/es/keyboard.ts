@@ -21,6 +21,7 @@ export const keyboard: Messages<'keyboard'> = {
   'key.map': 'Ir al mapa',
   'key.table': 'Mostrar la tabla; volver al mapa',
   'key.time': 'Mostrar la barra del tiempo; cerrarla y mostrar lo último',
+  'key.share': 'Compartir o citar esta vista',
   'key.help': 'Mostrar esta lista de teclas',
   'key.overview': 'Cerrar lo que está abierto; en la página, volver a la vista general',
   'key.story-next': 'En un relato: el paso siguiente',

@@ -146,9 +146,7 @@ export const atlas: Messages<'atlas'> = {
     'Não foi possível carregar uma parte do mapa base ({detail}). As rotas e os projetos são desenhados sem ela.',
   'notice.online-basemap-failed':
     'O mapa base on-line não respondeu ({detail}). O mapa incluído é mantido.',
-  'notice.link-copied': 'Link copiado. Ele abre exatamente esta vista.',
   'notice.setting-changed': 'Configuração alterada. {detail}.',
-  'notice.copy-failed': 'O navegador não permitiu copiar. O link está na barra de endereços.',
   'notice.dismiss': 'Fechar',
 
   'failure.missing': 'não encontrado',
@@ -197,7 +195,7 @@ export const atlas: Messages<'atlas'> = {
   'bar.unit.nm': 'Milhas náuticas',
   'bar.unit.km': 'Quilômetros',
   'bar.unit.mi': 'Milhas',
-  'bar.share': 'Copiar link',
+  'bar.share': 'Compartilhar',
   'bar.menu': 'Menu',
 
   'search.label': 'Buscar no atlas',

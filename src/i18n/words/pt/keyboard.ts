@@ -21,6 +21,7 @@ export const keyboard: Messages<'keyboard'> = {
   'key.map': 'Ir ao mapa',
   'key.table': 'Mostrar a tabela; voltar ao mapa',
   'key.time': 'Mostrar a barra do tempo; fechá-la e mostrar o mais recente',
+  'key.share': 'Compartilhar ou citar esta vista',
   'key.help': 'Mostrar esta lista de teclas',
   'key.overview': 'Fechar o que está aberto; na página, voltar à visão geral',
   'key.story-next': 'Em uma história: o próximo passo',

@@ -134,9 +134,7 @@ export const atlas: Messages<'atlas'> = {
     '地图处理程序已停止（{detail}）。重新加载页面即可恢复地图；页面和列表仍可使用。',
   'notice.basemap-failed': '部分底图无法加载（{detail}）。航线和项目仍会绘制。',
   'notice.online-basemap-failed': '在线底图没有响应（{detail}），继续使用内置底图。',
-  'notice.link-copied': '链接已复制，打开即为当前视图。',
   'notice.setting-changed': '设置已更改。{detail}。',
-  'notice.copy-failed': '浏览器不允许复制。链接就在地址栏中。',
   'notice.dismiss': '关闭',
 
   'failure.missing': '未找到',
@@ -184,7 +182,7 @@ export const atlas: Messages<'atlas'> = {
   'bar.unit.nm': '海里',
   'bar.unit.km': '公里',
   'bar.unit.mi': '英里',
-  'bar.share': '复制链接',
+  'bar.share': '分享',
   'bar.menu': '菜单',
 
   'search.label': '搜索本图集',

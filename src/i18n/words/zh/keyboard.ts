@@ -21,6 +21,7 @@ export const keyboard: Messages<'keyboard'> = {
   'key.map': '转到地图',
   'key.table': '显示表格；返回地图',
   'key.time': '显示时间轴；关闭并显示最新状态',
+  'key.share': '分享或引用当前视图',
   'key.help': '显示此按键列表',
   'key.overview': '关闭已打开的内容；在页面中则返回概览',
   'key.story-next': '专题中：下一步',

@@ -1,0 +1,31 @@
+/** English messages of the dialog that shares and cites. */
+export const sharing = {
+  'share.title': 'Share this view',
+  'share.same-view':
+    'The link opens this very view: the page, the map and everything you have set.',
+  'share.link': 'Link to this view',
+  'share.copy': 'Copy link',
+  'share.copied': 'Link copied. It opens this very view.',
+  'share.copy-failed': 'The browser did not allow copying. The link is selected: copy it by hand.',
+  'share.system': 'Share with an app',
+  'share.system-failed': 'This device could not share the link. Copy it instead.',
+  'share.qr': 'QR code of the link',
+  'share.qr-note': 'Scan it to open this view on a phone.',
+  'share.too-long': 'The link is too long for a QR code.',
+  'cite.title': 'Cite',
+  'cite.figure': 'Cite this figure',
+  'cite.sources': 'Cite this source',
+  'cite.version': 'Version {version} of the data, opened on {date}.',
+  'cite.with-sources': 'The atlas comes first, then the source from which it has the figure.',
+  'cite.copy': 'Copy {style}',
+  'cite.copied': '{style} copied.',
+  'cite.copy-failed': 'The browser did not allow copying. Select the text and copy it by hand.',
+  'cite.atlas':
+    'Corridor Atlas: A map of the Chancay–Shanghai land-and-sea corridor and the Belt and Road projects around it',
+  'cite.figure-title': '{page}: {label}, {value} ({date})',
+  'style.undated': 'n.d.',
+  'style.version': 'Version {version}',
+  'style.data-set': 'Data set',
+  'apa.retrieved': 'Retrieved {date}, from {url}',
+  'chicago.accessed': 'Accessed {date}',
+} as const;

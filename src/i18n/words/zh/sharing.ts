@@ -1,0 +1,31 @@
+import type { Messages } from '../../namespaces';
+
+/** 分享与引用对话框的中文文字。 */
+export const sharing: Messages<'sharing'> = {
+  'share.title': '分享当前视图',
+  'share.same-view': '链接打开的就是当前视图：页面、地图以及您的全部设置。',
+  'share.link': '当前视图的链接',
+  'share.copy': '复制链接',
+  'share.copied': '链接已复制，打开即为当前视图。',
+  'share.copy-failed': '浏览器不允许复制。链接已选中，请手动复制。',
+  'share.system': '用其他应用分享',
+  'share.system-failed': '本设备无法分享链接，请复制链接。',
+  'share.qr': '链接的二维码',
+  'share.qr-note': '扫码即可在手机上打开当前视图。',
+  'share.too-long': '链接太长，无法生成二维码。',
+  'cite.title': '引用',
+  'cite.figure': '引用此数据',
+  'cite.sources': '引用此来源',
+  'cite.version': '数据版本 {version}，{date}打开。',
+  'cite.with-sources': '先列本地图集，再列该数据的来源。',
+  'cite.copy': '复制 {style}',
+  'cite.copied': '{style} 已复制。',
+  'cite.copy-failed': '浏览器不允许复制。请选中文字后手动复制。',
+  'cite.atlas': '走廊地图集：钱凯—上海陆海走廊及周边“一带一路”项目地图',
+  'cite.figure-title': '{page}：{label}，{value}（{date}）',
+  'style.undated': '日期不详',
+  'style.version': '版本 {version}',
+  'style.data-set': '数据集',
+  'apa.retrieved': '{date}取自 {url}',
+  'chicago.accessed': '{date}访问',
+};

@@ -1,0 +1,44 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useEffect, useRef } from 'react';
+import { useAtlas, useTranslate } from '../context/atlas-context';
+import { Icon } from '../controls/icon';
+import { CiteView } from './cite-view';
+import { ShareView } from './share-view';
+import './sharing.css';
+
+/** Shows the dialog that shares the present view or cites what it shows. */
+export function Sharing() {
+  const t = useTranslate('sharing');
+  const tAtlas = useTranslate();
+  const sharing = useAtlas((state) => state.sharing);
+  const setSharing = useAtlas((state) => state.setSharing);
+  const first = useRef<HTMLElement>(null);
+  const kind = sharing?.kind;
+  useEffect(() => {
+    if (kind !== undefined) first.current?.focus();
+  }, [kind]);
+  return (
+    <Dialog.Root
+      open={sharing !== null}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) setSharing(null);
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup className="dialog sharing" initialFocus={first}>
+          <div className="dialog-head">
+            <Dialog.Title className="dialog-title">
+              {t(kind === 'cite' ? 'cite.title' : 'share.title')}
+            </Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label={tAtlas('action.close')}>
+              <Icon name="close" />
+            </Dialog.Close>
+          </div>
+          {sharing?.kind === 'share' && <ShareView first={first} />}
+          {sharing?.kind === 'cite' && <CiteView first={first} statement={sharing.statement} />}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,45 @@
+import type { DataVersion } from '../../domain/data-change';
+import { idOf, OVERVIEW } from '../../domain/selection';
+import type { AppState } from '../../state/store';
+import { type PanelServices, useServices, useTranslate } from '../context/atlas-context';
+import type { CitedPage } from './cited-works';
+
+/** Returns the open page as it is cited today in a version of the data. */
+export function useCitedPage({ version, changes }: DataVersion): CitedPage {
+  const t = useTranslate();
+  const tSharing = useTranslate('sharing');
+  const services = useServices();
+  const state = services.store.getState();
+  const { locale, selection } = state;
+  const author = t('app.name');
+  const accessed = localDay(new Date());
+  return {
+    key: [selection.kind, idOf(selection)].filter(Boolean).join('-'),
+    author,
+    title:
+      selection.kind === 'overview' ? tSharing('cite.atlas') : titleWithout(author, document.title),
+    locale,
+    url: permalink(services, state),
+    version,
+    date: changes.find((change) => change.version === version)?.date ?? accessed,
+    accessed,
+  };
+}
+
+/** Returns the title of a page without the name of the atlas, which every title of the browser ends with. */
+function titleWithout(name: string, title: string): string {
+  return title.endsWith(` · ${name}`) ? title.slice(0, -` · ${name}`.length) : title;
+}
+
+/** Returns the address of the open page with what its figures depend on, without what the reader chose for map and lists. */
+function permalink({ addressOf, hrefOf }: PanelServices, state: AppState): string {
+  const { selection, options, closures, gains, rulerPoints, placeRadius } = state;
+  const overview = new URL(hrefOf({ selection: OVERVIEW }), location.href);
+  const address = addressOf({ selection, options, closures, gains, rulerPoints, placeRadius });
+  return new URL(address, new URL('.', overview)).href;
+}
+
+function localDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
