@@ -2,9 +2,9 @@ import { countBrowser, countPlain, countUnit } from './count';
 import { type Check, checkOf, type Outcome, runLanes, summaryOf, testsOf } from './total';
 
 /**
- * `npm test`: runs the cheap checks, then the build and the checks that need it. Stops before the build if a cheap
- * check fails. `--all` never stops early and adds lint, unused code, budgets, long samples, browser tests tagged
- * `@all` and other engines.
+ * `npm test`: runs the cheap checks and the build side by side, then the checks of what is built unless one of the former
+ * fails. `--all` stops only without a build and adds lint, unused code, budgets, long samples, browser tests tagged `@all`
+ * and other engines.
  */
 const isAll = process.argv.includes('--all');
 if (isAll) process.env.ATLAS_ALL = '1';
@@ -53,13 +53,14 @@ async function runAll(): Promise<readonly Outcome[]> {
 }
 
 async function runQuick(): Promise<readonly Outcome[]> {
-  const cheap = await runLanes([[types, unit], [rules]]);
-  if (cheap.some(({ failed }) => failed > 0)) {
-    console.log('\nStopped before the build; `npm test -- --all` goes on.');
-    return cheap;
+  const ran = await runLanes([
+    [types, unit],
+    [rules, build],
+  ]);
+  if (ran.some(({ failed }) => failed > 0)) {
+    console.log('\nStopped before the other tests; `npm test -- --all` goes on.');
+    return ran;
   }
-  const ran = [...cheap, await build('as it comes')];
-  if (hasFailed(ran, 'build')) return ran;
   return [...ran, await unitOfBuilt('as it comes'), await browser('as it comes')];
 }
 

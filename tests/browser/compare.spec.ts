@@ -46,7 +46,7 @@ test.describe('the tray', () => {
     await expect(atlas.heading).toHaveText(`${BAMBAS} and ${TOROMOCHO}`);
   });
 
-  test('starts anew with a record of another kind, and gives back what it set aside', async ({
+  test('starts anew with a record of another kind, and gives back what it set aside @all', async ({
     page,
     atlas,
   }) => {

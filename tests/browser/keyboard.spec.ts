@@ -65,7 +65,10 @@ test('the first Tab stops skip to the page and to the search', async ({ page, at
   ).toBeFocused();
 });
 
-test('a question mark lists the keys and Escape returns the focus', async ({ page, atlas }) => {
+test('a question mark lists the keys and Escape returns the focus @all', async ({
+  page,
+  atlas,
+}) => {
   await atlas.open('/en/p/');
   await keysReady(page);
   await tabTo(page, 'a', t('bar.projects'));
@@ -108,7 +111,7 @@ test('single-character keys stay off once the reader turns them off', async ({ p
   await expect(field).toBeFocused();
 });
 
-test('the live region speaks of a page once, unless the focus goes to its heading', async ({
+test('the live region speaks of a page once, unless the focus goes to its heading @all', async ({
   page,
   atlas,
 }) => {

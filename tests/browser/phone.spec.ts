@@ -87,7 +87,7 @@ test('every suggested stop can be tapped', { tag: '@all' }, async ({ page, atlas
   await expectStop(atlas, 'full');
 });
 
-test('nothing is wider than the screen', async ({ page, atlas }) => {
+test('nothing is wider than the screen @all', async ({ page, atlas }) => {
   for (const path of ['', 'p/', 'about/', 'p/chancay-port/', 'port/pechy/', 'c/pechy~cnsgh/']) {
     await atlas.open(`/es/${path}`);
     await expect(atlas.panel.locator('.skeleton')).toHaveCount(0);

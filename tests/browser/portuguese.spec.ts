@@ -8,10 +8,9 @@ import { CORRIDOR_ID, pageOf, VOYAGE_TITLE } from './support/published';
 /** Shorter texts may be the same words in two languages, or a part of another text. */
 const MIN_LENGTH = 14;
 
-test('a reader of Portuguese meets no other language on the front page, at a project, at the desk and in a story', async ({
-  page,
-  atlas,
-}) => {
+test('a reader of Portuguese meets no other language on the front page, at a project, at the desk and in a story', {
+  tag: '@all',
+}, async ({ page, atlas }) => {
   const project = pageOf('project', 'chancay-port');
   const story = pageOf('story', 'who-gains');
   const foreign = [...foreignMessages(), ...foreignTexts(project), ...foreignTexts(story)];

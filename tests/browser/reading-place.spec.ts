@@ -24,7 +24,10 @@ for (const [i, path] of ['p', 'company', 'source', 'event', 'claim'].entries()) 
   });
 }
 
-test('Forward and a reload return to where the reader was on the page', async ({ page, atlas }) => {
+test('Forward and a reload return to where the reader was on the page @all', async ({
+  page,
+  atlas,
+}) => {
   await atlas.open('/en/p/');
   const row = await rowAt(page, 'p', FAR);
   await row.focus();

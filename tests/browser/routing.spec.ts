@@ -25,7 +25,7 @@ test.describe('alternatives by sea', () => {
     await expect(atlas.notices.locator('.notice')).toHaveCount(0);
   });
 
-  test('are requested on that page only, and again after it was left early', async ({
+  test('are requested on that page only, and again after it was left early @all', async ({
     page,
     atlas,
   }) => {

@@ -89,7 +89,7 @@ test('a setting is made at once, and said', async ({ page, atlas }) => {
   await expect(atlas.notices).toContainText(translator('es')('theme.dark'));
 });
 
-test('recent searches are offered, and can be removed', async ({ page, atlas }) => {
+test('recent searches are offered, and can be removed @all', async ({ page, atlas }) => {
   await atlas.open('/en/');
   for (const text of ['PECHY', 'PECLL']) {
     await box(atlas).fill(text);

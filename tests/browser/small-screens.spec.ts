@@ -9,7 +9,7 @@ const t = translator('en');
 test.describe('on a screen of 320 by 640', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
-  test('nothing is wider than the screen', async ({ page, atlas, faults }) => {
+  test('nothing is wider than the screen @all', async ({ page, atlas, faults }) => {
     for (const path of WIDE_PAGES) {
       await openWhole(atlas, faults, 'es', path);
       expect(await tooWide(page), path).toEqual([]);

@@ -84,7 +84,7 @@ test.describe('a link to a voyage, opened cold, shows the figures of the same en
     );
   });
 
-  test('and the reason if there is no route', async ({ page, faults }) => {
+  test('and the reason if there is no route @all', async ({ page, faults }) => {
     faults.allow(NO_FILE);
     await page.goto('/en/c/40.35n49.95e~cnsgh/');
     const none = page.locator('.no-route');
@@ -170,7 +170,7 @@ test('a switch closes a passage and opens it again', async ({ page, atlas, fault
   await expect(page.locator('.closure-change')).toHaveCount(0);
 });
 
-test('a stop is moved by arrow keys and by dragging, and keeps the focus', async ({
+test('a stop is moved by arrow keys and by dragging, and keeps the focus @all', async ({
   page,
   atlas,
   faults,

@@ -5,7 +5,10 @@ import { axeFaults } from '../support/axe';
 
 const t = translator('en');
 
-test('axe finds nothing on the map with its controls and the legend', async ({ page, atlas }) => {
+test('axe finds nothing on the map with its controls and the legend @all', async ({
+  page,
+  atlas,
+}) => {
   await atlas.open('/en/');
   await page.getByRole('button', { name: t('legend.title') }).click();
   await page.getByRole('switch', { name: t('layer.corridor') }).waitFor();

@@ -21,7 +21,7 @@ const BAY: [number, number][] = [
   [-77.03, -12.151],
 ];
 
-test('the fine coast comes in ranges, and not before zoom 6.5', async ({ page, atlas }) => {
+test('the fine coast comes in ranges, and not before zoom 6.5 @all', async ({ page, atlas }) => {
   const asked: Response[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith(FILE)) asked.push(response);

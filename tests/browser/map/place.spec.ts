@@ -11,7 +11,7 @@ import { touchOf } from '../support/touch';
 const CUSCO: Position = [-71.97, -13.53];
 const RING = circleAround(CUSCO, kilometresToNauticalMiles(kilometres(100))).outline;
 
-test('a right click opens the place there with its ring; a drag by that button turns the map', async ({
+test('a right click opens the place there with its ring; a drag by that button turns the map @all', async ({
   atlas,
 }) => {
   await atlas.open('/en/?v=1&m=6/-13.53/-71.97&l=none&f=sector:none');
