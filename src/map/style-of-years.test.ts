@@ -4,8 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { LandLegSummary } from '../domain/corridor';
 import { NO_FILTERS, withChoice } from '../domain/filters';
 import { DATA_YEARS, oneYear } from '../domain/time-span';
+import type { Position } from '../geo/position';
 import type { AppState } from '../state/store';
+import { toPixels, worldWidth } from './marks/flat-map';
 import { corridorMap, dataOf, SCENES, style } from './style-scenes.fixture';
+
+/** Where the mine of the scenes is. */
+const MINE: Position = [-72, -14];
 
 const name = { en: 'x', es: 'x', pt: 'x', zh: 'x' };
 
@@ -47,6 +52,16 @@ function marksOf(built: ReturnType<typeof style>, source: string) {
       ? [properties]
       : [],
   );
+}
+
+/** Returns where the marks of a level are drawn, in CSS pixels. */
+function pixelsOf(built: ReturnType<typeof style>, source: string, level: number) {
+  return dataOf(built, source).features.flatMap(({ geometry, properties }) => {
+    const isShown = properties?.from <= level && properties?.to >= level;
+    if (!isShown || geometry.type !== 'Point' || properties?.icon === 'city-dot') return [];
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return [toPixels([lon, lat], worldWidth(level))];
+  });
 }
 
 describe('the style of a year', () => {
@@ -106,6 +121,25 @@ describe('the style of a year', () => {
       ['opening', 2019, 2019],
     ]);
   });
+
+  it.each([oneYear(2019), { from: 2010, to: 2019 }])(
+    'draws events beside projects in an overview, not over them: $from to $to',
+    (time) => {
+      const { recordTimes } = inYear(2019);
+      if (recordTimes?.state !== 'ready') throw new Error('The times of the scene are known');
+      const events = recordTimes.value.events.map((event) => ({ ...event, position: MINE }));
+      const value = { ...recordTimes.value, events };
+      const built = style({ time, recordTimes: { state: 'ready', value } });
+      for (const level of [0, 2, 4, 7]) {
+        const marks = pixelsOf(built, 'projects', level);
+        const events = pixelsOf(built, 'events', level);
+        expect([marks.length, events.length].every((count) => count > 0)).toBe(true);
+        for (const { x, y } of events) {
+          for (const mark of marks) expect(Math.hypot(x - mark.x, y - mark.y)).toBeGreaterThan(14);
+        }
+      }
+    },
+  );
 
   it('leaves out the years in which a project does not pass the filters', () => {
     const filters = withChoice(NO_FILTERS, 'status', ['construction']);

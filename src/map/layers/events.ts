@@ -9,7 +9,8 @@ import { clusterLevels } from '../marks/cluster-levels';
 import { terminalPlaces } from '../marks/fixed-places';
 import { fromPixels, toPixels, worldWidth } from '../marks/flat-map';
 import { keepApart } from '../marks/keep-apart';
-import { discOf } from '../marks/mark-layout';
+import { discOf, discsAt, LAST_CLUSTER_LEVEL } from '../marks/mark-layout';
+import { projectMarks } from '../marks/project-marks';
 import type { Scene } from '../scene';
 import { timedFeature, timedOpacity } from '../timed-features';
 
@@ -35,6 +36,11 @@ function isTimed({ timed, selection }: Scene): boolean {
   return timed !== null && selection.kind !== 'timeline';
 }
 
+/** Whether events are drawn among projects, on any page but the timeline's, whose projects are faint. */
+function isBesideProjects({ selection, layers }: Scene): boolean {
+  return selection.kind !== 'timeline' && layers.includes('projects');
+}
+
 /** Returns the marks of the events; of all years, those of each year apart. */
 function allFeatures(scene: Scene): readonly Feature[] {
   if (!isTimed(scene)) return eventFeatures(scene.events, scene);
@@ -46,7 +52,10 @@ function allFeatures(scene: Scene): readonly Feature[] {
   });
 }
 
-/** Returns the marks of each zoom level, in groups as those of projects, apart from each other and from the corridor's ends. */
+/**
+ * Returns the marks of each zoom level, in groups as those of projects, apart from each other, from the corridor's ends and, in
+ * an overview, from marks of projects.
+ */
 function eventFeatures(all: Scene['events'], scene: Scene): readonly Feature[] {
   const placed = all.flatMap((event) =>
     event.position ? [{ ...event, position: event.position }] : [],
@@ -54,6 +63,7 @@ function eventFeatures(all: Scene['events'], scene: Scene): readonly Feature[] {
   const points = placed.map(({ position }) => toPixels(position, 1));
   const levels = clusterLevels(points, CAMERA_LIMITS.maxZoom);
   const fixed = terminalPlaces(scene);
+  const beside = isBesideProjects(scene) ? projectMarks(scene).drawn : [];
   return levels.flatMap((unordered, level) => {
     const groups = unordered.toSorted((a, b) => b.members.length - a.members.length);
     const world = worldWidth(level);
@@ -63,9 +73,12 @@ function eventFeatures(all: Scene['events'], scene: Scene): readonly Feature[] {
     }));
     const kept = keepApart(
       discs,
-      fixed
-        .filter(({ from = 0, to = ALWAYS }) => level >= from && level <= to)
-        .map((place) => discOf(place, world)),
+      [
+        ...fixed
+          .filter(({ from = 0, to = ALWAYS }) => level >= from && level <= to)
+          .map((place) => discOf(place, world)),
+        ...(level <= LAST_CLUSTER_LEVEL ? discsAt(beside, level) : []),
+      ],
       world,
     );
     return groups.flatMap(({ members }, i) => {
@@ -155,7 +168,7 @@ const YEARS: ExpressionSpecification = [
   ['concat', ['get', 'first'], '–', ['get', 'last']],
 ];
 
-/** Returns the years beside the marks, and from zoom 5 the names of single events. */
+/** Returns the years beside the marks, and from zoom 5 the names of single events. Beside projects they begin at zoom 5. */
 function years(scene: Scene): LayerSpecification {
   const { palette } = scene;
   return {
@@ -167,7 +180,7 @@ function years(scene: Scene): LayerSpecification {
       'text-field': [
         'step',
         ['zoom'],
-        isTimed(scene) ? '' : YEARS,
+        isTimed(scene) || isBesideProjects(scene) ? '' : YEARS,
         5,
         [
           'format',

@@ -135,6 +135,17 @@ function placeGroups(
   return positions;
 }
 
+/** Returns the discs of marks that are drawn at a level, on a flat map of its width. */
+export function discsAt(drawn: readonly DrawnMark[], level: number): readonly Disc[] {
+  const world = worldWidth(level);
+  return drawn
+    .filter(({ from, to }) => level >= from && level <= to)
+    .map(({ position, members }) => ({
+      ...toPixels(position, world),
+      radius: radiusOf(members, level),
+    }));
+}
+
 /** Returns the disc of a fixed place on a flat map of a width. */
 export function discOf(
   { position, radius, offset: [dx, dy] = [0, 0] }: FixedPlace,
