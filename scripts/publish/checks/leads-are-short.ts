@@ -15,7 +15,7 @@ const LEAD_SENTENCES = 2;
 const LEAD: Readonly<Record<Locale, number>> = { en: 280, es: 320, pt: 320, zh: 120 };
 
 /** Most characters of a summary that tells all. */
-const WHOLE: Readonly<Record<Locale, number>> = { en: 580, es: 680, pt: 680, zh: 270 };
+const WHOLE: Readonly<Record<Locale, number>> = { en: 360, es: 400, pt: 390, zh: 135 };
 
 export const leadsAreShort: Check = {
   name: 'leadsAreShort',
