@@ -103,14 +103,18 @@ function locatedPort({ ports, gazetteer }: KeptData, id: string): Located {
   return { name: inEveryLocale(name), country, position };
 }
 
-/** Returns the name of a port: that of its file, or in all languages that of its town, if the ports of the world name it so. */
+/**
+ * Returns the name of a port: that of its file or of the atlas, or in all languages that of its town, if the ports of the world
+ * name it so.
+ */
 function portName(
   { name: own }: { readonly name?: Localized },
   { name }: Located,
   town: NetworkPlace | undefined,
 ): Localized {
   if (own) return own;
-  return town && foldText(town.name.en) === foldText(name.en) ? town.name : name;
+  const isTranslated = name.zh !== name.en;
+  return town && !isTranslated && foldText(town.name.en) === foldText(name.en) ? town.name : name;
 }
 
 /** Returns the sources of the ways of the land network, under their ids in the whole atlas, with the ways that cite them. */

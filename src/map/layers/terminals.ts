@@ -35,6 +35,13 @@ export function terminalAnchor(
   return (corridor.seaLeg.from === id) === leadsWest ? 'top-right' : 'top-left';
 }
 
+/**
+ * The zoom level from which both names lie at the lower left: the voyage leaves its western end through the islands to the right of
+ * it.
+ */
+export const CLOSE_LEVEL = 7;
+const CLOSE_ANCHOR = 'top-right';
+
 /** Where the name lies from the zoom on at which it keeps clear of the plan of the harbour. */
 const NEAR_ANCHORS = { 'top-left': 'top-left', 'top-right': 'bottom-right' } as const;
 
@@ -78,11 +85,21 @@ function marks({ palette, theme, corridor, voyage }: Scene): LayerSpecification 
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 1, 14, 6, 17],
-      'text-anchor': ['step', ['zoom'], ['get', 'anchor'], PLAN_ZOOM, ['get', 'near']] as never,
+      'text-anchor': [
+        'step',
+        ['zoom'],
+        ['get', 'anchor'],
+        CLOSE_LEVEL,
+        CLOSE_ANCHOR,
+        PLAN_ZOOM,
+        ['get', 'near'],
+      ] as never,
       'text-offset': [
         'step',
         ['zoom'],
         offsetBy('anchor', 0.5, 0.45),
+        CLOSE_LEVEL,
+        ['literal', [-0.5, 0.45]],
         PLAN_ZOOM,
         offsetBy('near', 2, 0.8),
       ] as never,

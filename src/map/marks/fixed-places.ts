@@ -2,7 +2,7 @@ import { PLAN_ZOOM } from '../../domain/harbour';
 import { isOpenTo } from '../../domain/voyage-options';
 import { shortName } from '../../i18n/alternative-name';
 import { ALL_PASSAGES_ZOOM, prominentPassage } from '../../state/select-passages';
-import { terminalAnchor } from '../layers/terminals';
+import { CLOSE_LEVEL, terminalAnchor } from '../layers/terminals';
 import { stopSides } from '../layers/voyage';
 import type { Scene } from '../scene';
 import { BESIDE, labelPlaces, namePlaces, titlePlaces } from './label-places';
@@ -55,7 +55,13 @@ export function terminalPlaces(scene: Scene): readonly FixedPlace[] {
       const near = { size: 17, side, start: 34, below: side * 23 } as const;
       return [
         { position, radius: TERMINAL },
-        ...labelPlaces(position, name[locale], far).map((each) => ({ ...each, to: PLAN_ZOOM - 1 })),
+        ...labelPlaces(position, name[locale], far).map((each) => ({
+          ...each,
+          to: CLOSE_LEVEL - 1,
+        })),
+        ...labelPlaces(position, name[locale], { ...far, side: -1 }).map((each) => {
+          return { ...each, from: CLOSE_LEVEL, to: PLAN_ZOOM - 1 };
+        }),
         ...labelPlaces(position, name[locale], near).map((each) => ({ ...each, from: PLAN_ZOOM })),
       ];
     });

@@ -200,7 +200,7 @@ export const atlas: Messages<'atlas'> = {
   'bar.menu': 'Menú',
 
   'search.label': 'Buscar en el atlas',
-  'search.hint': 'Lugar, proyecto, “Callao a Shanghái”…',
+  'search.hint': 'Lugar o «Callao a Shanghái»…',
   'search.short-hint': 'Lugar, proyecto, pregunta…',
   'search.close': 'Cerrar la búsqueda',
   'search.none': 'No se halló nada',

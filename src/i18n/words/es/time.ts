@@ -9,7 +9,7 @@ export const time: Messages<'time'> = {
   earlier: 'Un año antes',
   later: 'Un año después',
   latest: 'Lo último',
-  'mode.span': 'De–a',
+  'mode.span': 'Periodo',
   'thumb.year': 'Año',
   'thumb.from': 'Primer año',
   'thumb.to': 'Último año',

@@ -52,7 +52,7 @@ export const atlas: Messages<'atlas'> = {
 
   'leg-status.open': 'Em operação',
   'leg-status.construction': 'Em construção',
-  'leg-status.planned': 'Planejado',
+  'leg-status.planned': 'Em planejamento',
   'leg-status.studied': 'Em estudo',
 
   'mode.road': 'Rodovia',
@@ -333,8 +333,8 @@ export const atlas: Messages<'atlas'> = {
     'Latitude e longitude; o rumo verdadeiro ao sair. Em um círculo máximo ele muda ao longo do caminho.',
   'alternatives.direct': 'Direta',
   'alternatives.call': 'Com escala em {name}',
-  'alternatives.via': 'Por {name}',
-  'alternatives.avoid': 'Sem passar por {name}',
+  'alternatives.via': 'Via {name}',
+  'alternatives.avoid': 'Sem {name}',
   'alternatives.chosen': 'A escolhida',
   'corridor.statements': 'O que se diz dele',
   'corridor.legs-behind': 'Trechos terrestres atrás de {port}',

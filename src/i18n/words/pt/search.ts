@@ -35,7 +35,7 @@ export const search: Messages<'search'> = {
   'kind.voyage': 'Viagem',
 
   'note.avoiding': 'sem {name}',
-  'note.via': 'por {name}',
+  'note.via': 'via {name}',
   'note.nearest-port': 'porto mais próximo: {name}',
   'note.main-port': 'porto principal: {name}',
   'note.within': 'em um raio de {kilometres} km',
