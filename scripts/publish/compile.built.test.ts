@@ -35,6 +35,7 @@ import { projectList, projectNames } from '../../src/datasets/project-list-schem
 import { project } from '../../src/datasets/project-schema';
 import { reachAreas } from '../../src/datasets/reach-areas-schema';
 import { recordTimes } from '../../src/datasets/record-times-schema';
+import { serviceSailings } from '../../src/datasets/service-sailings-schema';
 import { services } from '../../src/datasets/service-schema';
 import { sourceCounts, sources } from '../../src/datasets/source-schema';
 import { stories, story } from '../../src/datasets/story-schema';
@@ -72,6 +73,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'record-times.json': recordTimes,
   'company-list.json': companyList,
   'service-list.json': serviceList,
+  'sailings.json': serviceSailings,
   'port-list.json': portList,
   'claim-list.json': claimList,
   'event-list.json': eventList,

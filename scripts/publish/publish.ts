@@ -45,6 +45,7 @@ import { withLoans } from './publish-loans';
 import { publishMissingFacts } from './publish-missing-facts';
 import { publishProjectFacts } from './publish-project-facts';
 import { publishRecordTimes } from './publish-record-times';
+import { publishSailings } from './publish-sailings';
 import { SourceRegister } from './source-register';
 
 /** Returns the published files by path. A file with texts is published once in each language, in the language's folder. */
@@ -155,6 +156,7 @@ function filesOf(
       ).map((fact) => numberSources(fact)),
     ],
     ...publishLists(dataset, graph),
+    ['sailings.json', publishSailings(dataset.services.map((each) => register.published(each)))],
     ...inCells('service', pages(services)),
     ...inCells('company', pages(dataset.companies.map(withRoles(dataset))).map(withWholeNames)),
     [catalogueFile(manifests, 'loan'), pages(dataset.loans)],

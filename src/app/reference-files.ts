@@ -35,6 +35,10 @@ export function referenceFiles(): {
     },
     companyList: { file: 'company-list.json', schema: listOf('companyList') },
     serviceList: { file: 'service-list.json', schema: listOf('serviceList') },
+    sailings: {
+      file: 'sailings.json',
+      schema: async () => (await import('../datasets/service-sailings-schema')).serviceSailings,
+    },
     portList: { file: 'port-list.json', schema: listOf('portList') },
     claimList: { file: 'claim-list.json', schema: listOf('claimList') },
     eventList: { file: 'event-list.json', schema: listOf('eventList') },

@@ -4,7 +4,7 @@ import type { Selection } from './selection';
 /** The charts of a page that an address can name; null where each record of the page has its own. */
 const CHARTS: Partial<Record<PageKind, readonly string[] | null>> = {
   projects: ['by-sector', 'by-country', 'by-status', 'costs-by-sector', 'costs-by-year'],
-  services: ['sailings'],
+  services: ['ships-a-week', 'space-a-week'],
   port: ['containers', 'containers-by-month', 'ships-by-month'],
   trade: null,
   flow: null,

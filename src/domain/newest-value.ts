@@ -23,7 +23,12 @@ export function newestValue(
 ): ShownValue | undefined {
   const figure = figures.find((each) => each.id === id);
   const values = figure?.values.filter(({ period }) => !isYearly || /^\d{4}$/.test(period ?? ''));
-  const timeOf = ({ period, asOf: date }: FigureValue) => period ?? date;
-  const value = values?.toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)))[0];
+  const value = newestOf(values ?? []);
   return figure && value && { unit: figure.unit, ...bareValue(value) };
+}
+
+/** Returns the value with the latest period, or date where it has no period; the first of equals. */
+export function newestOf(values: readonly FigureValue[]): FigureValue | undefined {
+  const timeOf = ({ period, asOf: date }: FigureValue) => period ?? date;
+  return values.toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)))[0];
 }

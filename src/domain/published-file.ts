@@ -9,6 +9,7 @@ const SHARED_FILES: readonly string[] = [
   'land-network.json',
   'project-list.json',
   'reach-areas.json',
+  'sailings.json',
   'source-counts.json',
   'version.json',
 ];

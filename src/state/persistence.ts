@@ -42,6 +42,7 @@ export const PERSISTENCE = {
   distances: 'memory',
   companyList: 'memory',
   serviceList: 'memory',
+  sailings: 'memory',
   portList: 'memory',
   claimList: 'memory',
   eventList: 'memory',

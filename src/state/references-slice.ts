@@ -20,6 +20,7 @@ import type { ReachAreas } from '../domain/reach-map';
 import type { RecordGraph } from '../domain/record-graph';
 import type { RecordTimes } from '../domain/record-times';
 import type { ListedService } from '../domain/service';
+import type { ServiceSailings } from '../domain/service-sailings';
 import type { StorySummary } from '../domain/story';
 import type { VoyageFactors } from '../domain/voyage-factors';
 import type { FetchStatus } from './data-slice';
@@ -31,6 +32,8 @@ export interface References {
   /** What lists, tables and filters need of all records of a kind. */
   readonly companyList: readonly ListedCompany[];
   readonly serviceList: readonly ListedService[];
+  /** How often the ships of services sail, where that is published. */
+  readonly sailings: readonly ServiceSailings[];
   readonly portList: readonly ListedPort[];
   readonly claimList: readonly ListedClaim[];
   readonly eventList: readonly ListedEvent[];
@@ -111,6 +114,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   distances: null,
   companyList: null,
   serviceList: null,
+  sailings: null,
   portList: null,
   claimList: null,
   eventList: null,

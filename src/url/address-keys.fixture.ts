@@ -95,7 +95,7 @@ export const ARBITRARY_VALUES: {
   u: fc.constantFrom(...LENGTH_UNITS),
   e: fc.constant(null),
   rows: fc.constantFrom('all', 'different'),
-  chart: fc.option(fc.oneof(slug, fc.constantFrom('sailings', 'costs-by-year')), { nil: null }),
+  chart: fc.option(fc.oneof(slug, fc.constantFrom('ships-a-week', 'costs-by-year')), { nil: null }),
   story: fc.option(
     fc.record({
       story: slug.filter((text) => !text.includes('~')),

@@ -10,15 +10,18 @@ export function RowChart({
   title,
   unit,
   rows,
+  format,
 }: {
   /** What is counted; named in the sentence that is the drawing's text alternative. */
   readonly title: string;
   readonly unit: Unit;
   readonly rows: readonly Row[];
+  /** Formats the value of a row; in the short form of its unit by default. */
+  readonly format?: (value: number, to?: number) => string;
 }) {
   const localization = useChartLocalization();
   const values = rows.map(({ label, value }) => ({ name: label, value }));
-  const wordsOf = (value: number) => compactText(value, unit, localization);
+  const wordsOf = format ?? ((value: number) => compactText(value, unit, localization));
   return (
     <ChartSvg
       label={rowsSentence(title, values, unit, localization)}
@@ -28,7 +31,7 @@ export function RowChart({
         drawn.map(({ label, bar, text, remark, source }) => ({
           box: {
             left: 0,
-            right: Math.min(width, bar.width),
+            right: Math.min(width, bar.end),
             top: bar.y,
             bottom: bar.y + bar.height,
           },
@@ -54,6 +57,16 @@ export function RowChart({
               width={bar.width}
               height={bar.height}
             />
+            {bar.end > bar.width && (
+              <rect
+                className="chart-bar"
+                data-hollow="true"
+                x={bar.width}
+                y={bar.y + 0.75}
+                width={bar.end - bar.width}
+                height={bar.height - 1.5}
+              />
+            )}
             <text className="chart-label" x={text.x} y={text.y}>
               {text.words}
             </text>

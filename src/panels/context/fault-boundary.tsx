@@ -26,6 +26,7 @@ const INPUTS = [
   'neighbours',
   'companyList',
   'serviceList',
+  'sailings',
   'portList',
   'claimList',
   'eventList',

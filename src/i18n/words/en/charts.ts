@@ -61,4 +61,24 @@ export const charts = {
   'costs.colours': 'Each colour is a sector, as in the chart above.',
   'costs.in-sector': '{year}, {sector}: {sum}',
   'throughput.title': 'Containers by year',
+  'sailings.ships': 'Ships a week by service',
+  'sailings.space': 'Container space a week by service',
+  'sailings.rate': '{value} a week',
+  'sailings.interval': 'every {days}',
+  'sailings.size': 'ships of {size}',
+  'sailings.ships-note':
+    'Derived by us: seven days divided by the newest published interval between two sailings. It says nothing of calls that were left out.',
+  'sailings.space-note':
+    'Derived by us: ships a week times the newest published size of one. Where sizes differ, the hollow end of the bar reaches to the largest.',
+  'sailings.hollow': 'Hollow bars: the service has ended, or its present loop is not known.',
+  'sailings.left': {
+    one: 'No interval was found for {count} other service.',
+    other: 'No interval was found for {count} other services.',
+  },
+  'sailings.no-size': {
+    one: 'No size of ships was found for {count} service of the chart above.',
+    other: 'No size of ships was found for {count} services of the chart above.',
+  },
+  'column.service': 'Service',
+  'column.a-week': 'A week',
 } as const;

@@ -66,4 +66,24 @@ export const charts: Messages<'charts'> = {
   'costs.colours': 'Cada color es un sector, como en el gráfico anterior.',
   'costs.in-sector': '{year}, {sector}: {sum}',
   'throughput.title': 'Contenedores por año',
+  'sailings.ships': 'Naves por semana según el servicio',
+  'sailings.space': 'Espacio para contenedores por semana según el servicio',
+  'sailings.rate': '{value} por semana',
+  'sailings.interval': 'cada {days}',
+  'sailings.size': 'naves de {size}',
+  'sailings.ships-note':
+    'Cálculo nuestro: siete días divididos entre el intervalo más reciente publicado entre dos zarpes. No refleja las escalas omitidas.',
+  'sailings.space-note':
+    'Cálculo nuestro: naves por semana por el tamaño más reciente publicado de una nave. Donde los tamaños difieren, el extremo hueco de la barra llega hasta el mayor.',
+  'sailings.hollow': 'Barras huecas: el servicio terminó o no se conoce su rotación actual.',
+  'sailings.left': {
+    one: 'No se halló el intervalo de {count} servicio más.',
+    other: 'No se halló el intervalo de {count} servicios más.',
+  },
+  'sailings.no-size': {
+    one: 'No se halló el tamaño de las naves de {count} servicio del gráfico anterior.',
+    other: 'No se halló el tamaño de las naves de {count} servicios del gráfico anterior.',
+  },
+  'column.service': 'Servicio',
+  'column.a-week': 'Por semana',
 };

@@ -66,4 +66,24 @@ export const charts: Messages<'charts'> = {
   'costs.colours': 'Cada cor é um setor, como no gráfico anterior.',
   'costs.in-sector': '{year}, {sector}: {sum}',
   'throughput.title': 'Contêineres por ano',
+  'sailings.ships': 'Navios por semana segundo o serviço',
+  'sailings.space': 'Espaço para contêineres por semana segundo o serviço',
+  'sailings.rate': '{value} por semana',
+  'sailings.interval': 'a cada {days}',
+  'sailings.size': 'navios de {size}',
+  'sailings.ships-note':
+    'Cálculo nosso: sete dias divididos pelo intervalo mais recente publicado entre duas saídas. Não reflete escalas omitidas.',
+  'sailings.space-note':
+    'Cálculo nosso: navios por semana vezes o tamanho mais recente publicado de um navio. Onde os tamanhos diferem, a ponta vazada da barra chega até o maior.',
+  'sailings.hollow': 'Barras vazadas: o serviço terminou ou a sua rotação atual não é conhecida.',
+  'sailings.left': {
+    one: 'Não se encontrou o intervalo de mais {count} serviço.',
+    other: 'Não se encontrou o intervalo de mais {count} serviços.',
+  },
+  'sailings.no-size': {
+    one: 'Não se encontrou o tamanho dos navios de {count} serviço do gráfico acima.',
+    other: 'Não se encontrou o tamanho dos navios de {count} serviços do gráfico acima.',
+  },
+  'column.service': 'Serviço',
+  'column.a-week': 'Por semana',
 };

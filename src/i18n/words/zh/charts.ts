@@ -59,4 +59,17 @@ export const charts: Messages<'charts'> = {
   'costs.colours': '颜色表示领域，与上图相同。',
   'costs.in-sector': '{year}年，{sector}：{sum}',
   'throughput.title': '历年集装箱吞吐量',
+  'sailings.ships': '各航线每周船次',
+  'sailings.space': '各航线每周集装箱舱位',
+  'sailings.rate': '每周{value}班',
+  'sailings.interval': '每{days}一班',
+  'sailings.size': '单船{size}',
+  'sailings.ships-note': '由本站推算：以七天除以最近公布的航班间隔。未计入被取消的挂靠。',
+  'sailings.space-note':
+    '由本站推算：每周船次乘以最近公布的单船箱位。箱位不一时，条形的空心端延至最大值。',
+  'sailings.hollow': '空心条：航线已停，或现行挂港不详。',
+  'sailings.left': '另有{count}条航线未找到航班间隔。',
+  'sailings.no-size': '上图中有{count}条航线未找到船舶大小。',
+  'column.service': '航线',
+  'column.a-week': '每周',
 };

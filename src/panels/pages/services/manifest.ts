@@ -14,8 +14,8 @@ export const pages = [
   definePage({
     kind: 'services',
     path: 's',
-    messages: ['records'],
-    needs: { references: ['serviceList'] },
+    messages: ['records', 'charts'],
+    needs: { references: ['serviceList', 'sailings', 'version'] },
     title: { namespace: 'records', key: 'page.services' },
     load: () => import('./services-page').then(({ ServicesPage }) => ServicesPage),
   }),

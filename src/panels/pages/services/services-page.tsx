@@ -9,6 +9,7 @@ import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
 import { ServiceLinks } from '../../records/service-links';
 import { OpenTable } from '../../table/lazy-table';
+import { SailingCharts } from './sailing-charts';
 import '../../styles/catalogue.css';
 
 /** Lists the atlas's liner loops by kind. */
@@ -29,6 +30,7 @@ export function ServicesPage() {
             >
               <OpenTable />
             </RecordListTools>
+            <SailingCharts services={shown} />
             <Parts of="services">
               {SERVICE_KINDS.map((kind) => {
                 const ofKind = shown.filter((service) => service.kind === kind);
