@@ -60,12 +60,12 @@ export function BarChart({
           />
           <GapMarks gaps={gaps} />
           <Grid plot={plot} em={em} />
-          {bars.map(({ x, y, width, height, text, isHollow, sector }) => (
+          {bars.map(({ x, y, width, height, text, isHollow, tone }) => (
             <rect
               key={`${x} ${y} ${text.value}`}
               className="chart-bar"
               data-hollow={isHollow || undefined}
-              data-sector={sector}
+              data-tone={tone}
               x={isHollow ? x + 0.75 : x}
               y={isHollow ? y + 0.75 : y}
               width={Math.max(1, isHollow ? width - 1.5 : width - 0.5)}

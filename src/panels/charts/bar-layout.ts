@@ -7,6 +7,12 @@ import type { ChartSize } from './use-chart-size';
 import { type Plot, plotOf, type ValueAxis, yearTicks } from './value-axis';
 import type { YearMark } from './year-marks';
 
+/** The colours of parts that are no sectors, in their order from below. */
+export const PART_TONES = ['1', '2', '3', '4', '5', '6'] as const;
+
+/** The colour of a bar: a sector's, a part's, or that of what is left. */
+export type BarTone = Sector | (typeof PART_TONES)[number] | 'rest';
+
 /** Whether the bars of a group stand side by side or on top of each other. */
 export type BarArrangement = 'grouped' | 'stacked';
 
@@ -162,7 +168,7 @@ export interface Bar {
   readonly text: MarkText;
   readonly isHollow?: boolean;
   /** Gives the bar its colour; the accent colour by default. */
-  readonly sector?: Sector;
+  readonly tone?: BarTone;
 }
 
 /** The bars of one year or category, grouped or stacked. No bars means no data, which is not zero. */

@@ -50,7 +50,7 @@ export function RowChart({
             ))}
             <rect
               className="chart-bar"
-              data-sector={sector}
+              data-tone={sector}
               data-hollow={isHollow || undefined}
               x={isHollow ? 0.75 : 0}
               y={bar.y}

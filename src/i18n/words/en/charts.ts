@@ -81,4 +81,17 @@ export const charts = {
   },
   'column.service': 'Service',
   'column.a-week': 'A week',
+  'gap.looked': 'No figure was found; last looked for on {date}',
+  'months.containers': 'Containers by month',
+  'months.ships': 'Ships by month',
+  'months.average': '{value} a month on average',
+  'months.note':
+    'Bars: a single month. Lines: a longer time, at its average a month, which is derived by us. Lines over the same time are counts of different sources.',
+  'stack.title': 'By product and year',
+  'stack.rest': 'All other goods',
+  'stack.note':
+    'Colours are products of which figures by year were found, within “{total}” of the same count. All other goods: derived by us, the total less these products.',
+  'stack.missing':
+    'In a year in which a product has no figure, it is among all other goods; the table says which.',
+  'stack.includes': 'With {product}: no figure of its own',
 } as const;

@@ -86,4 +86,17 @@ export const charts: Messages<'charts'> = {
   },
   'column.service': 'Servicio',
   'column.a-week': 'Por semana',
+  'gap.looked': 'No se halló ningún dato; última búsqueda: {date}',
+  'months.containers': 'Contenedores por mes',
+  'months.ships': 'Naves por mes',
+  'months.average': '{value} al mes en promedio',
+  'months.note':
+    'Barras: un solo mes. Líneas: un período más largo, en su promedio mensual, que es cálculo nuestro; las líneas que coinciden en el tiempo son cuentas de fuentes distintas.',
+  'stack.title': 'Por producto y año',
+  'stack.rest': 'Todos los demás bienes',
+  'stack.note':
+    'Los colores son productos de los que se hallaron datos anuales, dentro de «{total}» de la misma cuenta. Todos los demás bienes: cálculo nuestro, el total menos esos productos.',
+  'stack.missing':
+    'En un año en que un producto no tiene dato, está entre los demás bienes; la tabla dice cuál.',
+  'stack.includes': 'Con {product}: sin dato propio',
 };

@@ -86,4 +86,17 @@ export const charts: Messages<'charts'> = {
   },
   'column.service': 'Serviço',
   'column.a-week': 'Por semana',
+  'gap.looked': 'Nenhum dado foi encontrado; última busca: {date}',
+  'months.containers': 'Contêineres por mês',
+  'months.ships': 'Navios por mês',
+  'months.average': '{value} por mês em média',
+  'months.note':
+    'Barras: um único mês. Linhas: um período mais longo, na sua média mensal, que é cálculo nosso; linhas que coincidem no tempo são contagens de fontes diferentes.',
+  'stack.title': 'Por produto e ano',
+  'stack.rest': 'Todos os demais bens',
+  'stack.note':
+    'As cores são produtos de que se encontraram dados anuais, dentro de “{total}” da mesma contagem. Todos os demais bens: cálculo nosso, o total menos esses produtos.',
+  'stack.missing':
+    'Em um ano em que um produto não tem dado, ele está entre os demais bens; a tabela diz qual.',
+  'stack.includes': 'Com {product}: sem dado próprio',
 };

@@ -72,4 +72,15 @@ export const charts: Messages<'charts'> = {
   'sailings.no-size': '上图中有{count}条航线未找到船舶大小。',
   'column.service': '航线',
   'column.a-week': '每周',
+  'gap.looked': '未找到数据，最近查找于{date}',
+  'months.containers': '每月集装箱量',
+  'months.ships': '每月靠港船舶',
+  'months.average': '月均{value}',
+  'months.note': '条形为单月数值；横线为较长时期的月均值，由本站推算。时间重叠的横线出自不同来源。',
+  'stack.title': '按产品和年份',
+  'stack.rest': '其他货物',
+  'stack.note':
+    '颜色表示有逐年数据的产品，均在同一统计口径的“{total}”之内。其他货物由本站推算，为总额减去这些产品。',
+  'stack.missing': '某产品某年无数据时，计入其他货物；表中注明。',
+  'stack.includes': '含{product}：无单独数据',
 };

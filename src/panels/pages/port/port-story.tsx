@@ -7,6 +7,7 @@ import { Parts } from '../../context/fault-boundary';
 import { Section } from '../../prose/section';
 import { ServiceLinks } from '../../records/service-links';
 import { Checked } from '../../records/status';
+import { MonthChart } from './month-chart';
 import { OwnershipList } from './ownership-list';
 import { Phases } from './phases';
 import '../../styles/catalogue.css';
@@ -24,6 +25,8 @@ export function PortStory({ port }: { readonly port: Port }) {
       <Checked record={port} />
       {port.phases && <Phases phases={port.phases} sources={port.sources} />}
       <ThroughputChart port={port} />
+      <MonthChart port={port} of="containers" />
+      <MonthChart port={port} of="ships" />
       {port.ownership && <OwnershipList spans={port.ownership} sources={port.sources} />}
       {callingServices.length > 0 && (
         <Section title={tRecords('linked.service')}>

@@ -56,7 +56,7 @@ function ByYear({ costs }: { readonly costs: readonly ProjectCost[] }) {
           label: String(year),
           bars: sectors.map(({ sector, usd }) => ({
             value: usd,
-            sector,
+            tone: sector,
             text: {
               value: barTitle(year, sector, usd, localization),
               source: tCharts('tip.derived'),

@@ -13,7 +13,9 @@ import { TextSections } from '../../records/text-sections';
 import { SourceList } from '../../sources/source-list';
 import { ProductChart } from './product-chart';
 import { productRankings } from './product-rankings';
+import { productStack } from './product-stack';
 import { ReporterSection } from './reporter-section';
+import { StackChart } from './stack-chart';
 import { isCharted, placeName, seriesName } from './trade-series';
 import { ValueTable } from './value-table';
 
@@ -37,6 +39,7 @@ export function FlowPage({ id }: { readonly id: string }) {
             <Parts of="flow">
               <Prose text={flow.summary[locale]} lead />
               <Checked record={flow} />
+              <Stack flow={flow} />
               <Charts flow={flow} />
               <ReporterSection flow={flow} />
               <Products flow={flow} />
@@ -61,6 +64,11 @@ function Ends({ flow }: { readonly flow: TradeFlow }) {
   const name = flow.name[locale];
   if (name.includes(from) && name.includes(to)) return null;
   return <p className="page-place">{tRecords('trade.from-to', { from, to })}</p>;
+}
+
+function Stack({ flow }: { readonly flow: TradeFlow }) {
+  const stack = productStack(flow);
+  return stack ? <StackChart id="by-product" flow={flow} stack={stack} /> : null;
 }
 
 function Charts({ flow }: { readonly flow: TradeFlow }) {

@@ -9,6 +9,8 @@ import { Prose } from '../../prose/prose';
 import { PageHead } from '../../records/page-head';
 import { ProductChart } from './product-chart';
 import { productRankings } from './product-rankings';
+import { productStack } from './product-stack';
+import { StackChart } from './stack-chart';
 import { mostInformativeSeries, seriesName } from './trade-series';
 import { ValueTable } from './value-table';
 
@@ -48,14 +50,16 @@ function FlowSection({ flow }: { readonly flow: TradeFlow }) {
   );
 }
 
-/** Shows the total by year; without a total the products of a period; without those the fullest series as a table. */
+/** Shows the products within the total by year; without both the total; without a total the products of a period; without those the fullest series as a table. */
 function FlowChart({ flow }: { readonly flow: TradeFlow }) {
   const record = useTranslate('records');
   const tCharts = useTranslate('charts');
   const locale = useLocale();
   const series = mostInformativeSeries(flow.series);
+  const stack = productStack(flow);
   const [ranking] = productRankings(flow.series);
   const fullest = flow.series.toSorted((a, b) => b.values.length - a.values.length).slice(0, 1);
+  if (stack) return <StackChart id={flow.id} flow={flow} stack={stack} />;
   if (!series) {
     return ranking ? (
       <ProductChart id={flow.id} flow={flow} ranking={ranking} />
