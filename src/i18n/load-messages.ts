@@ -7,6 +7,7 @@ type Loaders = { readonly [N in Namespace]: () => Promise<Readonly<Record<N, Mes
 const LOADERS: Readonly<Record<Locale, Loaders>> = {
   en: {
     atlas: () => import('./words/en/atlas'),
+    about: () => import('./words/en/about'),
     charts: () => import('./words/en/charts'),
     compare: () => import('./words/en/compare'),
     distances: () => import('./words/en/distances'),
@@ -33,6 +34,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   },
   es: {
     atlas: () => import('./words/es/atlas'),
+    about: () => import('./words/es/about'),
     charts: () => import('./words/es/charts'),
     compare: () => import('./words/es/compare'),
     distances: () => import('./words/es/distances'),
@@ -59,6 +61,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   },
   pt: {
     atlas: () => import('./words/pt/atlas'),
+    about: () => import('./words/pt/about'),
     charts: () => import('./words/pt/charts'),
     compare: () => import('./words/pt/compare'),
     distances: () => import('./words/pt/distances'),
@@ -85,6 +88,7 @@ const LOADERS: Readonly<Record<Locale, Loaders>> = {
   },
   zh: {
     atlas: () => import('./words/zh/atlas'),
+    about: () => import('./words/zh/about'),
     charts: () => import('./words/zh/charts'),
     compare: () => import('./words/zh/compare'),
     distances: () => import('./words/zh/distances'),

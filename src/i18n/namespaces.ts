@@ -1,3 +1,4 @@
+import type { about } from './words/en/about';
 import type { atlas } from './words/en/atlas';
 import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
@@ -29,6 +30,7 @@ import type { ways } from './words/en/ways';
  */
 export interface Namespaces {
   readonly atlas: typeof atlas;
+  readonly about: typeof about;
   readonly charts: typeof charts;
   readonly compare: typeof compare;
   readonly distances: typeof distances;
@@ -57,6 +59,7 @@ export type Namespace = keyof Namespaces;
 
 export const NAMESPACES = [
   'atlas',
+  'about',
   'charts',
   'compare',
   'distances',

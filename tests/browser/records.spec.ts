@@ -16,6 +16,7 @@ import {
 import { tagsOfAlike } from './support/tags';
 
 const t = translator('en');
+const tAbout = translator('en', 'about');
 const { formatPath } = createPathCodec(MANIFESTS);
 const tRecords = translator('en', 'records');
 const tHarbours = translator('en', 'harbours');
@@ -52,7 +53,7 @@ test('a port lists the parts of its harbour, with what is schematic and what has
 test.describe('links lead both ways', () => {
   test('from a project to a company and back', async ({ atlas }) => {
     await atlas.open('/en/p/chancay-port/');
-    await follow(atlas, t('project.parties'), COMPANY.name.en);
+    await follow(atlas, tRecords('project.parties'), COMPANY.name.en);
     await follow(atlas, tRecords('linked.project'), PROJECT);
   });
 
@@ -213,9 +214,9 @@ test('the page about the atlas states the version of the data and links to its c
   expect(version.version).toMatch(/^\d{4}\.(0[1-9]|1[0-2])\.[1-9]\d*$/);
   await atlas.open('/en/about/');
   await expect(
-    atlas.part(t('about.data')).getByText(t('about.data-text', { version: version.version })),
+    atlas.part(tAbout('data')).getByText(tAbout('data-text', { version: version.version })),
   ).toBeVisible();
-  await atlas.linkTo(t('about.changes')).click();
+  await atlas.linkTo(tAbout('changes')).click();
   await expect(atlas.heading).toHaveText(tRecords('page.changes'));
   expect(atlas.address().pathname).toBe('/en/about/changes/');
   await expect(

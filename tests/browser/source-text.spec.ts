@@ -99,7 +99,7 @@ test.describe('the route from Chancay to Shanghai', () => {
     expect(length).toBeGreaterThan(8500);
     expect(length).toBeLessThan(10_500);
     const [number = ''] = formatLength('en', length, 'nm').split(' ');
-    const part = atlas.part(t('corridor.sea-leg'));
+    const part = atlas.part(translator('en', 'voyage')('corridor.sea-leg'));
     await expect(part.getByText(number, { exact: true }).first()).toBeVisible();
     await expect(part.getByText(t('qualifier.derived')).first()).toBeVisible();
   });
@@ -161,7 +161,9 @@ test('the projects have a list and a page each', async ({ atlas }) => {
   await clicks.onLink(project.name.en);
   await expect(atlas.heading).toHaveText(project.name.en);
   await expect(atlas.panel.getByText(project.summary.en)).toBeVisible();
-  await expect(atlas.part(t('project.parties')).getByRole('row')).not.toHaveCount(0);
+  await expect(
+    atlas.part(translator('en', 'records')('project.parties')).getByRole('row'),
+  ).not.toHaveCount(0);
   await expect(atlas.part(t('source.title')).getByRole('listitem')).toHaveCount(
     project.sources.length,
   );

@@ -82,10 +82,6 @@ export const atlas = {
   'precision.town': 'Approximate: drawn at its town',
   'precision.region': 'Approximate: drawn in its region',
 
-  'confidence.high': 'Well sourced',
-  'confidence.medium': 'Partly sourced',
-  'confidence.low': 'Thinly sourced',
-
   'layer.corridor': 'Sea leg Chancay–Shanghai',
   'layer.land-legs': 'Land legs',
   'layer.ports': 'Ports',
@@ -176,7 +172,6 @@ export const atlas = {
   'map.table': 'Table',
   'map.measure': 'Measure distances',
   'map.measure-word': 'Measure',
-  'map.cluster': '{count} projects here. Zoom in.',
 
   'bar.pages': 'Pages',
   'bar.voyages': 'Voyages',
@@ -239,7 +234,6 @@ export const atlas = {
   'page.as-of-day': 'as of {date}',
   'page.status-as-of': '{status}, {asOf}',
   'page.stale': 'This status is more than a year old and may have changed.',
-  'page.other-names': 'Other names',
   'page.figures': 'Figures',
   'page.dates': 'Dates',
   'page.planned': 'planned',
@@ -261,25 +255,10 @@ export const atlas = {
   'overview.shown': '{shown} of {all} projects shown on the map',
   'overview.legs': 'Land legs by status',
 
-  'project.translated': 'Name translated by us',
-  'project.unconfirmed.status': 'The status is not confirmed by any page we saw.',
-  'project.unconfirmed.position': 'The position is not confirmed by any page we saw.',
   'project.cost': 'Cost',
   'project.cost-year': 'in {year}',
   'project.cost-converted': 'Converted to US dollars by us',
   'project.capacity': 'Size or capacity',
-  'project.relation': 'How it relates to the corridor',
-  'project.parties': 'Who takes part',
-  'project.side.chinese': 'Chinese side',
-  'project.side.local': 'Local side',
-  'project.party': 'Party',
-  'project.role': 'Role',
-  'project.share': 'Share',
-  'project.evidence': 'How sure this is',
-  'project.on-map': 'On the map',
-  'project.confidence': 'Sourcing',
-  'project.line': 'Line',
-  'project.line-note': 'Schematic: joins the towns named, not surveyed',
 
   'port.summary-kind': 'Port',
   'port.terminal': 'Terminal of the corridor',
@@ -300,41 +279,11 @@ export const atlas = {
   'leg.line.planned': 'short dashes',
   'leg.line.studied': 'dots',
 
-  'corridor.kind': 'Land and sea corridor',
-  'corridor.sea-leg': 'The sea leg',
-  'corridor.length': 'Length from terminal to terminal',
-  'corridor.length-formula': {
-    one: 'The shortest navigable way that our routing engine finds: great circles that turn at {count} position, measured on WGS84, approaches included. Not for navigation.',
-    other:
-      'The shortest navigable way that our routing engine finds: great circles that turn at {count} positions, measured on WGS84, approaches included. Not for navigation.',
-  },
-  'corridor.compared': 'Compared with two simple lines',
-  'corridor.shorter': '{length} shorter than the sea leg',
-  'corridor.longer': '{length} longer than the sea leg',
-  'corridor.great-circle-why':
-    'The shortest line over the globe, but not water all the way: it leads over the coast of western Mexico and over Baja California, then over Hokkaido and the south of Korea.',
-  'corridor.rhumb-line-why':
-    'Straight on most sea charts and water all the way, but {length} longer than the great circle: no ship sails the whole way on one bearing.',
-  'corridor.passages': 'Straits and canals on the way',
-  'corridor.passage-at': 'after {length}',
-  'corridor.no-passages': 'None: open sea all the way.',
-  'corridor.turns': {
-    one: 'Turns at {count} position',
-    other: 'Turns at {count} positions',
-  },
-  'corridor.turn': 'Position',
-  'corridor.course': 'Course',
-  'corridor.to-next': 'To the next',
-  'corridor.course-note':
-    'Latitude and longitude; the true course on leaving. On a great circle it changes on the way.',
   'alternatives.direct': 'Direct',
   'alternatives.call': 'Calling at {name}',
   'alternatives.via': 'By {name}',
   'alternatives.avoid': 'Avoiding {name}',
   'alternatives.chosen': 'As chosen',
-  'corridor.statements': 'What is said about it',
-  'corridor.legs-behind': 'Land legs behind {port}',
-  'corridor.no-legs': 'None recorded yet.',
 
   'list.title': 'Projects',
   'list.table': 'Show as a table',
@@ -366,49 +315,7 @@ export const atlas = {
   'source.read': 'undated, read on {date}',
 
   'distances.title': 'How far, and how do we know',
-  'distances.card-note': 'How distances by sea are worked out, and how far off they are',
 
   'about.title': 'About this atlas',
-  'about.what': 'What it is',
-  'about.what-text':
-    'A map of the land and sea corridor between Chancay in Peru and Shanghai in China, and of the Belt and Road projects around it. Every figure names its source and the date it speaks of. Where sources differ, their figures stand side by side; the atlas does not choose between them. Every view has its own address and can be shared.',
-  'about.not': 'What it is not',
-  'about.not-navigation':
-    'Not for navigation. Lines show which way goods go, not where a ship may safely sail; those on land are schematic.',
-  'about.not-complete':
-    'Not complete, and not a recommendation. It holds the projects for which a public source was found. A project that stands here is neither praised nor criticised by that; one that is missing may simply not have been found.',
-  'about.positions': 'How positions were set',
-  'about.positions-text':
-    'Positions come from public sources and from the place names in them, and are good to a few kilometres where nothing else is said. An approximate position has a dashed outline: it stands at the town, or at a point in the region, and not at the site. Railways, roads and land legs join the towns named on their pages. The sea leg is the shortest navigable way that our own routing engine finds over the coast that is drawn.',
-  'about.borders': 'Borders and names',
-  'about.borders-text':
-    'Borders are the de facto lines of Natural Earth; disputed ones are dashed. Neither lines nor names state a position on the legal status of any territory or on the limits of any state.',
-  'about.privacy': 'Privacy',
-  'about.privacy-text':
-    'The atlas sets no cookies and counts no visits. Nothing is asked of a third party unless you turn on the online base map; then your browser asks OpenFreeMap for map tiles. The chosen appearance is kept on your device only. Links to sources lead to other sites.',
-  'about.data': 'The data',
-  'about.data-text':
-    'Data version {version}. It is kept by hand, record by record, and checked by named rules before it is published.',
-  'about.changes': 'What changed in the data',
   'about.missing': 'What we could not find',
-  'about.factors': 'Ships, fuels and emissions',
-  'about.licence': 'Licence',
-  'about.licence-text':
-    'The atlas itself is published under the MIT licence. The works below keep their own.',
-  'about.credits-data': 'Data',
-  'about.credits-fonts': 'Typefaces and symbols',
-  'about.credits-software': 'Software',
-  'about.work': 'Work',
-  'about.terms': 'Licence',
-  'about.public-domain': 'public domain',
-  'about.natural-earth-use': 'Land, borders, lakes and rivers',
-  'about.fine-coast-use':
-    'Coast from zoom 7, made in 2017, a point about every 800 m; fine-coast.pmtiles is open under the same terms',
-  'about.gshhg-use': 'Where fairways run in rivers',
-  'about.geonames-use': 'Cities, provinces and their names',
-  'about.openstreetmap-use': 'Only while the online base map is on',
-  'about.distances-use': 'Published distances to compare with',
-  'about.sea-ports-use': 'Ports that the routing coast keeps open, and the ports that search knows',
-  'about.time-zones-use': 'Time zones of the ports',
-  'about.countries-use': 'Country names',
 } as const;

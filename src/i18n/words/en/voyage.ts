@@ -178,4 +178,31 @@ export const voyage = {
   'land.speeds': 'Reckoned at {modes}, stops and rest included.',
   'summary.land-only':
     '{from} to {to}{calls}: {distance} over land, {days}.{times} Derived by Corridor Atlas, data {version}.',
+
+  'corridor.sea-leg': 'The sea leg',
+  'corridor.length': 'Length from terminal to terminal',
+  'corridor.length-formula': {
+    one: 'The shortest navigable way that our routing engine finds: great circles that turn at {count} position, measured on WGS84, approaches included. Not for navigation.',
+    other:
+      'The shortest navigable way that our routing engine finds: great circles that turn at {count} positions, measured on WGS84, approaches included. Not for navigation.',
+  },
+  'corridor.compared': 'Compared with two simple lines',
+  'corridor.shorter': '{length} shorter than the sea leg',
+  'corridor.longer': '{length} longer than the sea leg',
+  'corridor.great-circle-why':
+    'The shortest line over the globe, but not water all the way: it leads over the coast of western Mexico and over Baja California, then over Hokkaido and the south of Korea.',
+  'corridor.rhumb-line-why':
+    'Straight on most sea charts and water all the way, but {length} longer than the great circle: no ship sails the whole way on one bearing.',
+  'corridor.turns': {
+    one: 'Turns at {count} position',
+    other: 'Turns at {count} positions',
+  },
+  'corridor.turn': 'Position',
+  'corridor.course': 'Course',
+  'corridor.to-next': 'To the next',
+  'corridor.course-note':
+    'Latitude and longitude; the true course on leaving. On a great circle it changes on the way.',
+  'corridor.statements': 'What is said about it',
+  'corridor.legs-behind': 'Land legs behind {port}',
+  'corridor.no-legs': 'None recorded yet.',
 } as const;

@@ -85,10 +85,6 @@ export const atlas: Messages<'atlas'> = {
   'precision.town': 'Aproximada: dibujada en su localidad',
   'precision.region': 'Aproximada: dibujada en su región',
 
-  'confidence.high': 'Bien documentado',
-  'confidence.medium': 'Documentado en parte',
-  'confidence.low': 'Poco documentado',
-
   'layer.corridor': 'Tramo marítimo Chancay–Shanghái',
   'layer.land-legs': 'Tramos terrestres',
   'layer.ports': 'Puertos',
@@ -181,7 +177,6 @@ export const atlas: Messages<'atlas'> = {
   'map.table': 'Tabla',
   'map.measure': 'Medir distancias',
   'map.measure-word': 'Medir',
-  'map.cluster': '{count} proyectos aquí. Acercar.',
 
   'bar.pages': 'Páginas',
   'bar.voyages': 'Viajes',
@@ -244,7 +239,6 @@ export const atlas: Messages<'atlas'> = {
   'page.as-of-day': 'al {date}',
   'page.status-as-of': '{status}, {asOf}',
   'page.stale': 'Este estado tiene más de un año y puede haber cambiado.',
-  'page.other-names': 'Otros nombres',
   'page.figures': 'Cifras',
   'page.dates': 'Fechas',
   'page.planned': 'previsto',
@@ -266,25 +260,10 @@ export const atlas: Messages<'atlas'> = {
   'overview.shown': '{shown} de {all} proyectos a la vista en el mapa',
   'overview.legs': 'Tramos terrestres por estado',
 
-  'project.translated': 'Nombre traducido por nosotros',
-  'project.unconfirmed.status': 'Ninguna página que hayamos visto confirma el estado.',
-  'project.unconfirmed.position': 'Ninguna página que hayamos visto confirma la posición.',
   'project.cost': 'Costo',
   'project.cost-year': 'en {year}',
   'project.cost-converted': 'Convertido a dólares por nosotros',
   'project.capacity': 'Tamaño o capacidad',
-  'project.relation': 'Relación con el corredor',
-  'project.parties': 'Quiénes participan',
-  'project.side.chinese': 'Parte china',
-  'project.side.local': 'Parte local',
-  'project.party': 'Parte',
-  'project.role': 'Papel',
-  'project.share': 'Participación',
-  'project.evidence': 'Qué tan seguro es esto',
-  'project.on-map': 'En el mapa',
-  'project.confidence': 'Documentación',
-  'project.line': 'Trazado',
-  'project.line-note': 'Esquemático: une las localidades nombradas, no es un levantamiento',
 
   'port.summary-kind': 'Puerto',
   'port.terminal': 'Terminal del corredor',
@@ -305,41 +284,11 @@ export const atlas: Messages<'atlas'> = {
   'leg.line.planned': 'trazos cortos',
   'leg.line.studied': 'puntos',
 
-  'corridor.kind': 'Corredor de tierra y mar',
-  'corridor.sea-leg': 'El tramo marítimo',
-  'corridor.length': 'Longitud de terminal a terminal',
-  'corridor.length-formula': {
-    one: 'El camino navegable más corto que halla nuestro motor de rutas: círculos máximos que giran en {count} posición, medidos sobre WGS84, con los accesos. No apto para navegar.',
-    other:
-      'El camino navegable más corto que halla nuestro motor de rutas: círculos máximos que giran en {count} posiciones, medidos sobre WGS84, con los accesos. No apto para navegar.',
-  },
-  'corridor.compared': 'Comparado con dos líneas simples',
-  'corridor.shorter': '{length} menos que el tramo marítimo',
-  'corridor.longer': '{length} más que el tramo marítimo',
-  'corridor.great-circle-why':
-    'Es la línea más corta sobre el globo, pero no va siempre por agua: pasa sobre la costa occidental de México y Baja California, y luego sobre Hokkaido y el sur de Corea.',
-  'corridor.rhumb-line-why':
-    'Recta en casi todas las cartas náuticas y siempre sobre agua, pero {length} más larga que el círculo máximo: ningún buque navega todo el trayecto con un solo rumbo.',
-  'corridor.passages': 'Estrechos y canales del camino',
-  'corridor.passage-at': 'a {length}',
-  'corridor.no-passages': 'Ninguno: mar abierto todo el camino.',
-  'corridor.turns': {
-    one: 'Gira en {count} posición',
-    other: 'Gira en {count} posiciones',
-  },
-  'corridor.turn': 'Posición',
-  'corridor.course': 'Rumbo',
-  'corridor.to-next': 'Hasta la siguiente',
-  'corridor.course-note':
-    'Latitud y longitud; el rumbo verdadero al salir. En un círculo máximo cambia por el camino.',
   'alternatives.direct': 'Directa',
   'alternatives.call': 'Con escala en {name}',
   'alternatives.via': 'Por {name}',
   'alternatives.avoid': 'Sin pasar por {name}',
   'alternatives.chosen': 'La elegida',
-  'corridor.statements': 'Lo que se dice de él',
-  'corridor.legs-behind': 'Tramos terrestres tras {port}',
-  'corridor.no-legs': 'Aún no hay ninguno registrado.',
 
   'list.title': 'Proyectos',
   'list.table': 'Ver como tabla',
@@ -371,50 +320,7 @@ export const atlas: Messages<'atlas'> = {
   'source.read': 'sin fecha, leída el {date}',
 
   'distances.title': 'Cuánto mide y cómo lo sabemos',
-  'distances.card-note': 'Cómo se calculan las distancias por mar y cuánto se apartan',
 
   'about.title': 'Acerca de este atlas',
-  'about.what': 'Qué es',
-  'about.what-text':
-    'Un mapa del corredor de tierra y mar entre Chancay, en el Perú, y Shanghái, en China, y de los proyectos de la Franja y la Ruta a su alrededor. Cada cifra indica su fuente y la fecha a la que se refiere. Donde las fuentes difieren, sus cifras aparecen lado a lado; el atlas no elige entre ellas. Cada vista tiene su propia dirección y se puede compartir.',
-  'about.not': 'Qué no es',
-  'about.not-navigation':
-    'No apto para la navegación. Las líneas muestran por dónde va la carga, no por dónde puede navegar con seguridad un buque; las de tierra son esquemáticas.',
-  'about.not-complete':
-    'No es completo ni es una recomendación. Reúne los proyectos para los que se halló una fuente pública. Figurar aquí no es elogio ni crítica; si un proyecto falta, quizá solo no se lo encontró.',
-  'about.positions': 'Cómo se fijaron las posiciones',
-  'about.positions-text':
-    'Las posiciones provienen de fuentes públicas y de los topónimos que mencionan; salvo indicación contraria, su error es de pocos kilómetros. Una posición aproximada lleva contorno discontinuo: está en la localidad, o en un punto de la región, y no en el sitio mismo. Ferrocarriles, carreteras y tramos terrestres unen las localidades nombradas en sus páginas. El tramo marítimo es el camino navegable más corto que halla nuestro propio motor de rutas sobre la costa que se dibuja.',
-  'about.borders': 'Fronteras y nombres',
-  'about.borders-text':
-    'Las fronteras son las líneas de facto de Natural Earth; las disputadas van en trazo discontinuo. Ni las líneas ni los nombres expresan una posición sobre la condición jurídica de ningún territorio ni sobre los límites de ningún Estado.',
-  'about.privacy': 'Privacidad',
-  'about.privacy-text':
-    'El atlas no usa cookies ni cuenta visitas. No se pide nada a terceros salvo que active el mapa base en línea; en ese caso, su navegador pide las teselas del mapa a OpenFreeMap. La apariencia elegida se guarda solo en su equipo. Los enlaces a las fuentes llevan a otros sitios.',
-  'about.data': 'Los datos',
-  'about.data-text':
-    'Versión de los datos {version}. Se mantienen a mano, registro por registro, y se comprueban con reglas con nombre antes de publicarse.',
-  'about.changes': 'Qué cambió en los datos',
   'about.missing': 'Lo que no pudimos hallar',
-  'about.factors': 'Naves, combustibles y emisiones',
-  'about.licence': 'Licencia',
-  'about.licence-text':
-    'El atlas se publica bajo la licencia MIT. Las obras siguientes conservan la suya.',
-  'about.credits-data': 'Datos',
-  'about.credits-fonts': 'Tipografías y símbolos',
-  'about.credits-software': 'Programas',
-  'about.work': 'Obra',
-  'about.terms': 'Licencia',
-  'about.public-domain': 'dominio público',
-  'about.natural-earth-use': 'Tierras, fronteras, lagos y ríos',
-  'about.fine-coast-use':
-    'Costa desde el zoom 7, hecha en 2017, un punto cada 800 m más o menos; fine-coast.pmtiles se ofrece en los mismos términos',
-  'about.gshhg-use': 'Por dónde corren los canales en los ríos',
-  'about.geonames-use': 'Ciudades, provincias y sus nombres',
-  'about.openstreetmap-use': 'Solo mientras el mapa base en línea está activo',
-  'about.distances-use': 'Distancias publicadas con las que comparar',
-  'about.sea-ports-use':
-    'Puertos que la costa de las rutas mantiene abiertos y los que conoce la búsqueda',
-  'about.time-zones-use': 'Husos horarios de los puertos',
-  'about.countries-use': 'Nombres de países',
 };

@@ -180,4 +180,31 @@ export const voyage: Messages<'voyage'> = {
   'land.speeds': 'Calculado a {modes}, paradas y descansos incluidos.',
   'summary.land-only':
     '{from} a {to}{calls}: {distance} por tierra, {days}.{times} Derivado por Corridor Atlas, datos {version}.',
+
+  'corridor.sea-leg': 'El tramo marítimo',
+  'corridor.length': 'Longitud de terminal a terminal',
+  'corridor.length-formula': {
+    one: 'El camino navegable más corto que halla nuestro motor de rutas: círculos máximos que giran en {count} posición, medidos sobre WGS84, con los accesos. No apto para navegar.',
+    other:
+      'El camino navegable más corto que halla nuestro motor de rutas: círculos máximos que giran en {count} posiciones, medidos sobre WGS84, con los accesos. No apto para navegar.',
+  },
+  'corridor.compared': 'Comparado con dos líneas simples',
+  'corridor.shorter': '{length} menos que el tramo marítimo',
+  'corridor.longer': '{length} más que el tramo marítimo',
+  'corridor.great-circle-why':
+    'Es la línea más corta sobre el globo, pero no va siempre por agua: pasa sobre la costa occidental de México y Baja California, y luego sobre Hokkaido y el sur de Corea.',
+  'corridor.rhumb-line-why':
+    'Recta en casi todas las cartas náuticas y siempre sobre agua, pero {length} más larga que el círculo máximo: ningún buque navega todo el trayecto con un solo rumbo.',
+  'corridor.turns': {
+    one: 'Gira en {count} posición',
+    other: 'Gira en {count} posiciones',
+  },
+  'corridor.turn': 'Posición',
+  'corridor.course': 'Rumbo',
+  'corridor.to-next': 'Hasta la siguiente',
+  'corridor.course-note':
+    'Latitud y longitud; el rumbo verdadero al salir. En un círculo máximo cambia por el camino.',
+  'corridor.statements': 'Lo que se dice de él',
+  'corridor.legs-behind': 'Tramos terrestres tras {port}',
+  'corridor.no-legs': 'Aún no hay ninguno registrado.',
 };

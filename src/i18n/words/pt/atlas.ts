@@ -84,10 +84,6 @@ export const atlas: Messages<'atlas'> = {
   'precision.town': 'Aproximada: desenhada na sua localidade',
   'precision.region': 'Aproximada: desenhada na sua região',
 
-  'confidence.high': 'Bem documentado',
-  'confidence.medium': 'Documentado em parte',
-  'confidence.low': 'Pouco documentado',
-
   'layer.corridor': 'Trecho marítimo Chancay–Xangai',
   'layer.land-legs': 'Trechos terrestres',
   'layer.ports': 'Portos',
@@ -180,7 +176,6 @@ export const atlas: Messages<'atlas'> = {
   'map.table': 'Tabela',
   'map.measure': 'Medir distâncias',
   'map.measure-word': 'Medir',
-  'map.cluster': '{count} projetos aqui. Aproximar.',
 
   'bar.pages': 'Páginas',
   'bar.voyages': 'Viagens',
@@ -243,7 +238,6 @@ export const atlas: Messages<'atlas'> = {
   'page.as-of-day': 'em {date}',
   'page.status-as-of': '{status}, {asOf}',
   'page.stale': 'Esta situação tem mais de um ano e pode ter mudado.',
-  'page.other-names': 'Outros nomes',
   'page.figures': 'Números',
   'page.dates': 'Datas',
   'page.planned': 'previsto',
@@ -265,25 +259,10 @@ export const atlas: Messages<'atlas'> = {
   'overview.shown': '{shown} de {all} projetos à vista no mapa',
   'overview.legs': 'Trechos terrestres por situação',
 
-  'project.translated': 'Nome traduzido por nós',
-  'project.unconfirmed.status': 'Nenhuma página que vimos confirma a situação.',
-  'project.unconfirmed.position': 'Nenhuma página que vimos confirma a posição.',
   'project.cost': 'Custo',
   'project.cost-year': 'em {year}',
   'project.cost-converted': 'Convertido em dólares por nós',
   'project.capacity': 'Tamanho ou capacidade',
-  'project.relation': 'Relação com o corredor',
-  'project.parties': 'Quem participa',
-  'project.side.chinese': 'Lado chinês',
-  'project.side.local': 'Lado local',
-  'project.party': 'Parte',
-  'project.role': 'Papel',
-  'project.share': 'Participação',
-  'project.evidence': 'Grau de certeza',
-  'project.on-map': 'No mapa',
-  'project.confidence': 'Documentação',
-  'project.line': 'Traçado',
-  'project.line-note': 'Esquemático: liga as localidades citadas, não é um levantamento',
 
   'port.summary-kind': 'Porto',
   'port.terminal': 'Terminal do corredor',
@@ -304,41 +283,11 @@ export const atlas: Messages<'atlas'> = {
   'leg.line.planned': 'traços curtos',
   'leg.line.studied': 'pontos',
 
-  'corridor.kind': 'Corredor de terra e mar',
-  'corridor.sea-leg': 'O trecho marítimo',
-  'corridor.length': 'Comprimento de terminal a terminal',
-  'corridor.length-formula': {
-    one: 'O caminho navegável mais curto que o nosso motor de rotas encontra: arcos de círculo máximo que mudam de rumo em {count} posição, medidos no WGS84, com os acessos. Não serve para navegar.',
-    other:
-      'O caminho navegável mais curto que o nosso motor de rotas encontra: arcos de círculo máximo que mudam de rumo em {count} posições, medidos no WGS84, com os acessos. Não serve para navegar.',
-  },
-  'corridor.compared': 'Comparado com duas linhas simples',
-  'corridor.shorter': '{length} a menos que o trecho marítimo',
-  'corridor.longer': '{length} a mais que o trecho marítimo',
-  'corridor.great-circle-why':
-    'É a linha mais curta sobre o globo, mas nem sempre vai por água: passa sobre a costa oeste do México e a Baixa Califórnia, e depois sobre Hokkaido e o sul da Coreia.',
-  'corridor.rhumb-line-why':
-    'Reta em quase todas as cartas náuticas e sempre sobre a água, mas {length} mais longa que o círculo máximo: nenhum navio faz todo o trajeto com um só rumo.',
-  'corridor.passages': 'Estreitos e canais no caminho',
-  'corridor.passage-at': 'a {length}',
-  'corridor.no-passages': 'Nenhum: mar aberto por todo o caminho.',
-  'corridor.turns': {
-    one: 'Muda de rumo em {count} posição',
-    other: 'Muda de rumo em {count} posições',
-  },
-  'corridor.turn': 'Posição',
-  'corridor.course': 'Rumo',
-  'corridor.to-next': 'Até a seguinte',
-  'corridor.course-note':
-    'Latitude e longitude; o rumo verdadeiro ao sair. Em um círculo máximo ele muda ao longo do caminho.',
   'alternatives.direct': 'Direta',
   'alternatives.call': 'Com escala em {name}',
   'alternatives.via': 'Via {name}',
   'alternatives.avoid': 'Sem {name}',
   'alternatives.chosen': 'A escolhida',
-  'corridor.statements': 'O que se diz dele',
-  'corridor.legs-behind': 'Trechos terrestres atrás de {port}',
-  'corridor.no-legs': 'Ainda não há nenhum registrado.',
 
   'list.title': 'Projetos',
   'list.table': 'Ver como tabela',
@@ -371,49 +320,7 @@ export const atlas: Messages<'atlas'> = {
   'source.read': 'sem data, lida em {date}',
 
   'distances.title': 'As distâncias e como as sabemos',
-  'distances.card-note': 'Como se calculam as distâncias por mar e quanto elas divergem',
 
   'about.title': 'Sobre este atlas',
-  'about.what': 'O que é',
-  'about.what-text':
-    'Um mapa do corredor de terra e mar entre Chancay, no Peru, e Xangai, na China, e dos projetos do Cinturão e Rota ao seu redor. Cada número indica a sua fonte e a data a que se refere. Onde as fontes divergem, os números aparecem lado a lado; o atlas não escolhe entre eles. Cada vista tem o seu próprio endereço e pode ser compartilhada.',
-  'about.not': 'O que não é',
-  'about.not-navigation':
-    'Não serve para navegação. As linhas mostram por onde vai a carga, não por onde um navio pode navegar com segurança; as de terra são esquemáticas.',
-  'about.not-complete':
-    'Não é completo nem é uma recomendação. Reúne os projetos para os quais se encontrou uma fonte pública. Figurar aqui não é elogio nem crítica; se falta um projeto, talvez ele apenas não tenha sido encontrado.',
-  'about.positions': 'Como se fixaram as posições',
-  'about.positions-text':
-    'As posições vêm de fontes públicas e dos topônimos que elas mencionam; salvo indicação em contrário, o erro é de poucos quilômetros. Uma posição aproximada tem contorno tracejado: está na localidade, ou em um ponto da região, e não no próprio sítio. Ferrovias, rodovias e trechos terrestres ligam as localidades citadas em suas páginas. O trecho marítimo é o caminho navegável mais curto que o nosso próprio motor de rotas encontra sobre a costa desenhada.',
-  'about.borders': 'Fronteiras e nomes',
-  'about.borders-text':
-    'As fronteiras são as do Natural Earth, segundo o controle efetivo; as disputadas são tracejadas. Nem as linhas nem os nomes expressam uma posição sobre a condição jurídica de qualquer território nem sobre os limites de qualquer Estado.',
-  'about.privacy': 'Privacidade',
-  'about.privacy-text':
-    'O atlas não usa cookies nem conta visitas. Nada é pedido a terceiros, a menos que você ative o mapa base on-line; nesse caso, o seu navegador pede os blocos do mapa ao OpenFreeMap. A aparência escolhida é guardada apenas no seu aparelho. Os links para as fontes levam a outros sites.',
-  'about.data': 'Os dados',
-  'about.data-text':
-    'Versão dos dados {version}. São mantidos à mão, registro por registro, e verificados com regras com nome antes de serem publicados.',
-  'about.changes': 'O que mudou nos dados',
   'about.missing': 'O que não conseguimos encontrar',
-  'about.factors': 'Navios, combustíveis e emissões',
-  'about.licence': 'Licença',
-  'about.licence-text':
-    'O atlas é publicado sob a licença MIT. As obras a seguir conservam a sua própria.',
-  'about.credits-data': 'Dados',
-  'about.credits-fonts': 'Fontes tipográficas e símbolos',
-  'about.credits-software': 'Programas',
-  'about.work': 'Obra',
-  'about.terms': 'Licença',
-  'about.public-domain': 'domínio público',
-  'about.natural-earth-use': 'Terras, fronteiras, lagos e rios',
-  'about.fine-coast-use':
-    'Costa a partir do zoom 7, feita em 2017, cerca de um ponto a cada 800 m; fine-coast.pmtiles é oferecido nos mesmos termos',
-  'about.gshhg-use': 'Por onde correm os canais nos rios',
-  'about.geonames-use': 'Cidades, províncias e os seus nomes',
-  'about.openstreetmap-use': 'Somente enquanto o mapa base on-line está ativo',
-  'about.distances-use': 'Distâncias publicadas para comparação',
-  'about.sea-ports-use': 'Portos que a costa das rotas mantém abertos e os que a busca conhece',
-  'about.time-zones-use': 'Fusos horários dos portos',
-  'about.countries-use': 'Nomes de países',
 };

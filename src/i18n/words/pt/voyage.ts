@@ -182,4 +182,31 @@ export const voyage: Messages<'voyage'> = {
   'land.speeds': 'Calculado a {modes}, paradas e descansos incluídos.',
   'summary.land-only':
     '{from} a {to}{calls}: {distance} por terra, {days}.{times} Derivado pelo Corridor Atlas, dados {version}.',
+
+  'corridor.sea-leg': 'O trecho marítimo',
+  'corridor.length': 'Comprimento de terminal a terminal',
+  'corridor.length-formula': {
+    one: 'O caminho navegável mais curto que o nosso motor de rotas encontra: arcos de círculo máximo que mudam de rumo em {count} posição, medidos no WGS84, com os acessos. Não serve para navegar.',
+    other:
+      'O caminho navegável mais curto que o nosso motor de rotas encontra: arcos de círculo máximo que mudam de rumo em {count} posições, medidos no WGS84, com os acessos. Não serve para navegar.',
+  },
+  'corridor.compared': 'Comparado com duas linhas simples',
+  'corridor.shorter': '{length} a menos que o trecho marítimo',
+  'corridor.longer': '{length} a mais que o trecho marítimo',
+  'corridor.great-circle-why':
+    'É a linha mais curta sobre o globo, mas nem sempre vai por água: passa sobre a costa oeste do México e a Baixa Califórnia, e depois sobre Hokkaido e o sul da Coreia.',
+  'corridor.rhumb-line-why':
+    'Reta em quase todas as cartas náuticas e sempre sobre a água, mas {length} mais longa que o círculo máximo: nenhum navio faz todo o trajeto com um só rumo.',
+  'corridor.turns': {
+    one: 'Muda de rumo em {count} posição',
+    other: 'Muda de rumo em {count} posições',
+  },
+  'corridor.turn': 'Posição',
+  'corridor.course': 'Rumo',
+  'corridor.to-next': 'Até a seguinte',
+  'corridor.course-note':
+    'Latitude e longitude; o rumo verdadeiro ao sair. Em um círculo máximo ele muda ao longo do caminho.',
+  'corridor.statements': 'O que se diz dele',
+  'corridor.legs-behind': 'Trechos terrestres atrás de {port}',
+  'corridor.no-legs': 'Ainda não há nenhum registrado.',
 };

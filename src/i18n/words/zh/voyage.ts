@@ -173,4 +173,24 @@ export const voyage: Messages<'voyage'> = {
   'land.speeds': '按{modes}计算，含停车与休息。',
   'summary.land-only':
     '{from}至{to}{calls}：陆上{distance}，{days}。{times}由Corridor Atlas推算，数据版本{version}。',
+
+  'corridor.sea-leg': '海运段',
+  'corridor.length': '两端码头之间的长度',
+  'corridor.length-formula':
+    '本图航路引擎求得的最短可航路线：在{count}处转向的大圆航段，在WGS84上量算，含进出港段。不可用于航海。',
+  'corridor.compared': '与两种简单线路比较',
+  'corridor.shorter': '比海运段短{length}',
+  'corridor.longer': '比海运段长{length}',
+  'corridor.great-circle-why':
+    '地球表面上的最短线，但并非全程在海上：途经墨西哥西部沿岸和下加利福尼亚，再越过北海道和朝鲜半岛南部。',
+  'corridor.rhumb-line-why':
+    '在多数海图上为直线，且全程在海上，但比大圆航线长{length}：没有船舶会全程保持同一航向。',
+  'corridor.turns': '{count}个转向点',
+  'corridor.turn': '位置',
+  'corridor.course': '航向',
+  'corridor.to-next': '至下一点',
+  'corridor.course-note': '纬度和经度；航向为离开该点时的真航向，沿大圆航行时航向不断变化。',
+  'corridor.statements': '关于走廊的说法',
+  'corridor.legs-behind': '{port}后方的陆路段',
+  'corridor.no-legs': '尚无记录。',
 };

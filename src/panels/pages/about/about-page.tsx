@@ -10,50 +10,51 @@ import { PageHead } from '../../records/page-head';
 import { type Credit, DATA_CREDITS, FONT_CREDITS, SOFTWARE_CREDITS } from './credits';
 
 interface Chapter {
-  readonly title: PlainMessageKey;
-  readonly texts: readonly PlainMessageKey[];
+  readonly title: PlainMessageKey<'about'>;
+  readonly texts: readonly PlainMessageKey<'about'>[];
   /** A page with more on the chapter's subject. */
   readonly card?: Selection;
 }
 
 const CHAPTERS: readonly Chapter[] = [
-  { title: 'about.what', texts: ['about.what-text'] },
-  { title: 'about.not', texts: ['about.not-navigation', 'about.not-complete'] },
+  { title: 'what', texts: ['what-text'] },
+  { title: 'not', texts: ['not-navigation', 'not-complete'] },
   {
-    title: 'about.positions',
-    texts: ['about.positions-text'],
+    title: 'positions',
+    texts: ['positions-text'],
     card: { kind: 'distances' },
   },
-  { title: 'about.borders', texts: ['about.borders-text'] },
-  { title: 'about.privacy', texts: ['about.privacy-text'] },
+  { title: 'borders', texts: ['borders-text'] },
+  { title: 'privacy', texts: ['privacy-text'] },
 ];
 
 /** Shows what the atlas is, how it was made and whose work it uses. */
 export function AboutPage() {
   const t = useTranslate();
+  const tAbout = useTranslate('about');
   return (
     <Parts of="about">
       <PageHead title={t('about.title')} />
       {CHAPTERS.map(({ title, texts, card }) => (
-        <Section key={title} title={t(title)}>
+        <Section key={title} title={tAbout(title)}>
           {texts.map((text) => (
-            <Prose key={text} text={t(text)} />
+            <Prose key={text} text={tAbout(text)} />
           ))}
           {card && (
             <ul className="link-cards">
               <LinkCard selection={card} title={t('distances.title')}>
-                {t('distances.card-note')}
+                {tAbout('distances-note')}
               </LinkCard>
             </ul>
           )}
         </Section>
       ))}
       <DataChapter />
-      <Section title={t('about.licence')}>
-        <Prose text={t('about.licence-text')} />
-        <CreditsTable title={t('about.credits-data')} credits={DATA_CREDITS} />
-        <CreditsTable title={t('about.credits-fonts')} credits={FONT_CREDITS} />
-        <CreditsTable title={t('about.credits-software')} credits={SOFTWARE_CREDITS} />
+      <Section title={tAbout('licence')}>
+        <Prose text={tAbout('licence-text')} />
+        <CreditsTable title={tAbout('credits-data')} credits={DATA_CREDITS} />
+        <CreditsTable title={tAbout('credits-fonts')} credits={FONT_CREDITS} />
+        <CreditsTable title={tAbout('credits-software')} credits={SOFTWARE_CREDITS} />
       </Section>
     </Parts>
   );
@@ -62,16 +63,17 @@ export function AboutPage() {
 /** Shows the version of the data, with a link to what changed in it. */
 function DataChapter() {
   const t = useTranslate();
+  const tAbout = useTranslate('about');
   const version = useAtlas((state) => state.version);
   return (
-    <Section title={t('about.data')}>
+    <Section title={tAbout('data')}>
       <Loaded loadable={version}>
-        {({ version: present }) => <Prose text={t('about.data-text', { version: present })} />}
+        {({ version: present }) => <Prose text={tAbout('data-text', { version: present })} />}
       </Loaded>
       <ul className="link-cards">
-        <LinkCard selection={{ kind: 'changes' }} title={t('about.changes')} />
+        <LinkCard selection={{ kind: 'changes' }} title={tAbout('changes')} />
         <LinkCard selection={{ kind: 'missing' }} title={t('about.missing')} />
-        <LinkCard selection={{ kind: 'factors' }} title={t('about.factors')} />
+        <LinkCard selection={{ kind: 'factors' }} title={tAbout('factors')} />
         <LinkCard selection={{ kind: 'sources' }} title={t('source.title')} />
       </ul>
     </Section>
@@ -86,13 +88,14 @@ export function CreditsTable({
   readonly credits: readonly Credit[];
 }) {
   const t = useTranslate();
+  const tAbout = useTranslate('about');
   return (
     <table className="table credits">
       <caption>{title}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">{t('about.work')}</th>
-          <th scope="col">{t('about.terms')}</th>
+          <th scope="col">{tAbout('work')}</th>
+          <th scope="col">{tAbout('terms')}</th>
         </tr>
       </thead>
       <tbody>
@@ -103,11 +106,11 @@ export function CreditsTable({
                 {work}
                 <span className="visually-hidden"> ({t('source.new-tab')})</span>
               </a>
-              {use && <span className="table-note">{t(use)}</span>}
+              {use && <span className="table-note">{tAbout(use)}</span>}
             </th>
             <td>
               {licence}
-              {note && <span className="table-note">{t(note)}</span>}
+              {note && <span className="table-note">{tAbout(note)}</span>}
             </td>
           </tr>
         ))}

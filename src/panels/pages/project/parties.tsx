@@ -10,19 +10,19 @@ const SIDES = ['chinese', 'local'] as const;
 
 /** Lists the parties of a project with their side and role. */
 export function Parties({ parties }: { readonly parties: readonly Party[] }) {
-  const t = useTranslate();
+  const tRecords = useTranslate('records');
   if (parties.length === 0) return null;
   const hasShares = parties.some(({ share }) => share !== undefined);
   return (
-    <Section title={t('project.parties')}>
+    <Section title={tRecords('project.parties')}>
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">{t('project.party')}</th>
-            <th scope="col">{t('project.role')}</th>
+            <th scope="col">{tRecords('project.party')}</th>
+            <th scope="col">{tRecords('project.role')}</th>
             {hasShares && (
               <th scope="col" className="table-number">
-                {t('project.share')}
+                {tRecords('project.share')}
               </th>
             )}
           </tr>
@@ -30,7 +30,7 @@ export function Parties({ parties }: { readonly parties: readonly Party[] }) {
         {SIDES.map((side) => (
           <Side
             key={side}
-            name={t(`project.side.${side}`)}
+            name={tRecords(`project.side.${side}`)}
             parties={parties.filter((party) => party.side === side)}
             hasShares={hasShares}
           />

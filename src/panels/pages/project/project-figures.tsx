@@ -28,19 +28,22 @@ export function ProjectFigures({ project }: { readonly project: Project }) {
 /** Shows how exact the position is, how good the sources are, and what none of them confirms. */
 export function Evidence({ project }: { readonly project: Project }) {
   const t = useTranslate();
+  const tRecords = useTranslate('records');
   const { precision, confidence, line, unconfirmed = [] } = project;
   return (
-    <Section title={t('project.evidence')}>
+    <Section title={tRecords('project.evidence')}>
       <Facts
         facts={[
-          { term: t('project.on-map'), detail: t(`precision.${precision}`) },
-          ...(line ? [{ term: t('project.line'), detail: t('project.line-note') }] : []),
-          { term: t('project.confidence'), detail: t(`confidence.${confidence}`) },
+          { term: tRecords('project.on-map'), detail: t(`precision.${precision}`) },
+          ...(line
+            ? [{ term: tRecords('project.line'), detail: tRecords('project.line-note') }]
+            : []),
+          { term: tRecords('project.confidence'), detail: tRecords(`confidence.${confidence}`) },
         ]}
       />
       {unconfirmed.map((matter) => (
         <p key={matter} className="status-caution">
-          {t(`project.unconfirmed.${matter}`)}
+          {tRecords(`project.unconfirmed.${matter}`)}
         </p>
       ))}
     </Section>

@@ -27,7 +27,7 @@ export function ProjectHead({ project }: { readonly project: ProjectSummary }) {
 
 /** Lists the project's other names, and says whether the title is the atlas's own wording. */
 export function OtherNames({ project }: { readonly project: Project }) {
-  const t = useTranslate();
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const { name, translated } = project;
   const others = LOCALES.filter(
@@ -37,8 +37,8 @@ export function OtherNames({ project }: { readonly project: Project }) {
   if (others.length === 0 && !isOurs) return null;
   return (
     <p className="other-names">
-      {isOurs && <span>{t('project.translated')}</span>}
-      {others.length > 0 && <span className="visually-hidden">{t('page.other-names')}</span>}
+      {isOurs && <span>{tRecords('project.translated')}</span>}
+      {others.length > 0 && <span className="visually-hidden">{tRecords('page.other-names')}</span>}
       {others.map((each) => (
         <span key={each} lang={HTML_LANGS[each]}>
           {name[each]}

@@ -21,6 +21,7 @@ import { OtherNames, ProjectHead, WaitingNote } from './project-head';
 
 export function ProjectPage({ id }: { readonly id: string }) {
   const t = useTranslate();
+  const tRecords = useTranslate('records');
   const locale = useLocale();
   const summary = useAtlas((state) => findProject(state, id));
   const page = useAtlas((state) => state.pages.project?.[id]);
@@ -45,7 +46,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
             <ProjectFigures project={record} />
             {record.sections && <LazyTextSections record={record} />}
             {record.relation && (
-              <Section title={t('project.relation')}>
+              <Section title={tRecords('project.relation')}>
                 <Prose text={record.relation[locale]} />
               </Section>
             )}

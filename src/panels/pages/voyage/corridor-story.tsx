@@ -36,7 +36,7 @@ export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: 
           )}
           {record.sections && <LazyTextSections record={record} />}
           <Statements
-            title={t('corridor.statements')}
+            title={tVoyage('corridor.statements')}
             statements={record.statements}
             sources={record.sources}
           />
@@ -52,7 +52,7 @@ export const CorridorStory = memo(function CorridorStory({ id }: { readonly id: 
 
 /** Shows the land legs behind one end of the corridor. */
 export function LegsBehind({ port }: { readonly port: string }) {
-  const t = useTranslate();
+  const tVoyage = useTranslate('voyage');
   const locale = useLocale();
   const corridorMap = useAtlas((state) => state.corridorMap);
   if (corridorMap.state !== 'ready') return null;
@@ -60,11 +60,11 @@ export function LegsBehind({ port }: { readonly port: string }) {
   const behind = legs.filter((leg) => leg.port === port);
   const name = ports.find(({ id }) => id === port)?.name[locale] ?? port;
   return (
-    <Section title={t('corridor.legs-behind', { port: name })}>
+    <Section title={tVoyage('corridor.legs-behind', { port: name })}>
       {behind.length > 0 ? (
         <LandLegLinks legs={behind} />
       ) : (
-        <p className="remark">{t('corridor.no-legs')}</p>
+        <p className="remark">{tVoyage('corridor.no-legs')}</p>
       )}
     </Section>
   );

@@ -12,12 +12,13 @@ import { Section } from '../../prose/section';
 /** Shows the water between the terminals: its length, why not another route, and its waypoints. */
 export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
   const t = useTranslate();
+  const tVoyage = useTranslate('voyage');
   const { lengths } = seaLeg;
   return (
-    <Section title={t('corridor.sea-leg')}>
+    <Section title={tVoyage('corridor.sea-leg')}>
       <dl className="figures">
         <div className="figure-card" data-wide>
-          <dt>{t('corridor.length')}</dt>
+          <dt>{tVoyage('corridor.length')}</dt>
           <dd className="figure-value">
             <Quantity unit="nm" value={lengths.sailed} />
             <span className="figure-about">
@@ -26,7 +27,7 @@ export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
               </span>
               <span className="figure-note">
                 {t('figure.formula', {
-                  formula: t('corridor.length-formula', { count: turnsOf(seaLeg) }),
+                  formula: tVoyage('corridor.length-formula', { count: turnsOf(seaLeg) }),
                 })}
               </span>
               <RecordLink selection={{ kind: 'distances' }} className="figure-link">
@@ -36,7 +37,7 @@ export function SeaLegSection({ seaLeg }: { readonly seaLeg: SeaLeg }) {
           </dd>
         </div>
       </dl>
-      <h3>{t('corridor.compared')}</h3>
+      <h3>{tVoyage('corridor.compared')}</h3>
       <ComparedLine layer="great-circle" lengths={lengths} length={lengths.greatCircle} />
       <ComparedLine layer="rhumb-line" lengths={lengths} length={lengths.rhumbLine} />
     </Section>
@@ -59,6 +60,7 @@ export function ComparedLine({
   readonly lengths: SeaLengths;
 }) {
   const t = useTranslate();
+  const tVoyage = useTranslate('voyage');
   const why = useId();
   const isShown = useAtlas((state) => state.layers.includes(layer));
   const toggleLayer = useAtlas((state) => state.toggleLayer);
@@ -74,12 +76,12 @@ export function ComparedLine({
       </Switch>
       <p className="compared-length">
         <strong>{lengthText(length)}</strong>{' '}
-        {t(length < sailed ? 'corridor.shorter' : 'corridor.longer', {
+        {tVoyage(length < sailed ? 'corridor.shorter' : 'corridor.longer', {
           length: length < sailed ? difference(sailed, length) : difference(length, sailed),
         })}
       </p>
       <p id={why} className="remark">
-        {t(`corridor.${layer}-why`, {
+        {tVoyage(`corridor.${layer}-why`, {
           length: difference(length, greatCircle),
         })}
       </p>

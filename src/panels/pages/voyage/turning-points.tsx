@@ -12,21 +12,21 @@ const FULL_TURN = 360;
 export const TurningPoints = memo(AllTurns, (now, before) => isSameList(now.turns, before.turns));
 
 function AllTurns({ turns }: { readonly turns: Track }) {
-  const t = useTranslate();
+  const tVoyage = useTranslate('voyage');
   const locale = useLocale();
   const lengthText = useSeaLength();
   return (
     <details className="disclosure">
-      <summary>{t('corridor.turns', { count: turns.length - 2 })}</summary>
+      <summary>{tVoyage('corridor.turns', { count: turns.length - 2 })}</summary>
       <table className="table turning-points">
         <thead>
           <tr>
-            <th scope="col">{t('corridor.turn')}</th>
+            <th scope="col">{tVoyage('corridor.turn')}</th>
             <th scope="col" className="table-number">
-              {t('corridor.course')}
+              {tVoyage('corridor.course')}
             </th>
             <th scope="col" className="table-number">
-              {t('corridor.to-next')}
+              {tVoyage('corridor.to-next')}
             </th>
           </tr>
         </thead>
@@ -45,7 +45,7 @@ function AllTurns({ turns }: { readonly turns: Track }) {
           })}
         </tbody>
       </table>
-      <p className="remark">{t('corridor.course-note')}</p>
+      <p className="remark">{tVoyage('corridor.course-note')}</p>
     </details>
   );
 }

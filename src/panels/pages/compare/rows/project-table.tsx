@@ -13,6 +13,7 @@ import { countryRow, statusRow } from './record-rows';
 export function ProjectTable({ columns }: TableProps) {
   const pages = useAtlas((state) => state.pages.project);
   const t = useTranslate();
+  const tRecords = useTranslate('records');
   const tCompare = useTranslate('compare');
   const locale = useLocale();
   const statuses = columns.map(({ ref }) => pages?.[ref.id]);
@@ -82,7 +83,7 @@ export function ProjectTable({ columns }: TableProps) {
     },
     {
       key: 'parties',
-      title: t('project.parties'),
+      title: tRecords('project.parties'),
       rows: PARTY_ROLES.map((role) =>
         rowOf(
           role,
@@ -112,7 +113,7 @@ export function ProjectTable({ columns }: TableProps) {
         ),
         rowOf(
           'relation',
-          t('project.relation'),
+          tRecords('project.relation'),
           each(({ relation }) => proseStatement(relation, locale)),
         ),
       ],
@@ -120,17 +121,17 @@ export function ProjectTable({ columns }: TableProps) {
     datesGroup(columns, projects, t, tCompare),
     {
       key: 'evidence',
-      title: t('project.evidence'),
+      title: tRecords('project.evidence'),
       rows: [
         rowOf(
           'precision',
-          t('project.on-map'),
+          tRecords('project.on-map'),
           each(({ precision }) => textStatement(t(`precision.${precision}`))),
         ),
         rowOf(
           'confidence',
-          t('project.confidence'),
-          each(({ confidence }) => textStatement(t(`confidence.${confidence}`))),
+          tRecords('project.confidence'),
+          each(({ confidence }) => textStatement(tRecords(`confidence.${confidence}`))),
         ),
         rowOf(
           'unconfirmed',
@@ -139,7 +140,7 @@ export function ProjectTable({ columns }: TableProps) {
             unconfirmed.length === 0
               ? undefined
               : textStatement(
-                  unconfirmed.map((what) => t(`project.unconfirmed.${what}`)).join(' '),
+                  unconfirmed.map((what) => tRecords(`project.unconfirmed.${what}`)).join(' '),
                 ),
           ),
         ),
