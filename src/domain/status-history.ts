@@ -111,3 +111,21 @@ export function unknownAtEndOf(
   if (before === undefined) return 'start';
   return yearOfDate(before.date) <= year ? 'change' : undefined;
 }
+
+/**
+ * What is known of a record at the end of a year: its status; the last status that is dated, if it has changed since, perhaps
+ * later than the year; that it was not there yet; or nothing, since its start is not dated.
+ */
+export type StatusThen<Status extends string = string> =
+  | { readonly kind: 'known' | 'last-dated'; readonly status: Status }
+  | { readonly kind: 'not-yet' | 'undated' };
+
+export function statusThen<S extends string>(
+  history: StatusHistory<S>,
+  year: number,
+): StatusThen<S> {
+  const status = statusAtEndOf(history, year);
+  const unknown = unknownAtEndOf(history, year);
+  if (status !== undefined) return { kind: unknown ? 'last-dated' : 'known', status };
+  return { kind: unknown ? 'undated' : 'not-yet' };
+}

@@ -96,4 +96,25 @@ export const compare = {
   'axis.alt':
     'Dates of each record on one axis from {first} to {last}; the next row has them as text.',
   'axis.today': 'Today',
+  'group.then': 'At the end of {year}',
+  'group.then-two': 'At the end of {from} and of {to}',
+  'then.changes': 'What changed in between',
+  'then.no-change': 'no dated change',
+  'then.undated-change': '{status}, since a date that no source gives',
+  'then.not-yet': 'not there yet',
+  'then.undated': 'not known: no source dates its start',
+  'then.undated-count': {
+    one: '{count} not known: no source dates its start',
+    other: '{count} not known: no source dates their start',
+  },
+  'then.last-dated': 'the last status that is dated; it has changed since, no source says when',
+  'then.cost': 'Latest cost published by then',
+  'then.loans': 'Loans agreed by then',
+  'then.owners': 'Owners',
+  'then.owners-undated': 'no dated owner yet',
+  'then.phases': 'Phases that had been met',
+  'then.none': 'none',
+  'then.rest': 'Not dated',
+  'then.rest-note':
+    'Who takes part, and whatever else no source dates year by year, stands below as it is today.',
 } as const;

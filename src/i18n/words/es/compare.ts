@@ -97,4 +97,25 @@ export const compare: Messages<'compare'> = {
   'axis.alt':
     'Fechas de cada registro en un solo eje de {first} a {last}; la fila siguiente las da como texto.',
   'axis.today': 'Hoy',
+  'group.then': 'A fines de {year}',
+  'group.then-two': 'A fines de {from} y de {to}',
+  'then.changes': 'Qué cambió entre ambos',
+  'then.no-change': 'ningún cambio fechado',
+  'then.undated-change': '{status}, desde una fecha que ninguna fuente da',
+  'then.not-yet': 'aún no existía',
+  'then.undated': 'no se sabe: ninguna fuente fecha su inicio',
+  'then.undated-count': {
+    one: '{count} no se sabe: ninguna fuente fecha su inicio',
+    other: '{count} no se sabe: ninguna fuente fecha su inicio',
+  },
+  'then.last-dated': 'el último estado fechado; cambió después, ninguna fuente dice cuándo',
+  'then.cost': 'Último costo publicado hasta entonces',
+  'then.loans': 'Préstamos acordados hasta entonces',
+  'then.owners': 'Propietarios',
+  'then.owners-undated': 'ningún propietario fechado aún',
+  'then.phases': 'Fases ya cumplidas',
+  'then.none': 'ninguno',
+  'then.rest': 'Sin fecha',
+  'then.rest-note':
+    'Quién participa, y todo lo demás que ninguna fuente fecha año por año, figura abajo como es hoy.',
 };

@@ -97,4 +97,25 @@ export const compare: Messages<'compare'> = {
   'axis.alt':
     'Datas de cada registro em um só eixo de {first} a {last}; a linha seguinte as dá como texto.',
   'axis.today': 'Hoje',
+  'group.then': 'No fim de {year}',
+  'group.then-two': 'No fim de {from} e de {to}',
+  'then.changes': 'O que mudou entre os dois',
+  'then.no-change': 'nenhuma mudança datada',
+  'then.undated-change': '{status}, desde uma data que nenhuma fonte informa',
+  'then.not-yet': 'ainda não existia',
+  'then.undated': 'não se sabe: nenhuma fonte data o início',
+  'then.undated-count': {
+    one: '{count} não se sabe: nenhuma fonte data o início',
+    other: '{count} não se sabe: nenhuma fonte data o início',
+  },
+  'then.last-dated': 'a última situação datada; mudou depois, nenhuma fonte diz quando',
+  'then.cost': 'Último custo publicado até então',
+  'then.loans': 'Empréstimos acordados até então',
+  'then.owners': 'Proprietários',
+  'then.owners-undated': 'nenhum proprietário datado ainda',
+  'then.phases': 'Fases já cumpridas',
+  'then.none': 'nenhum',
+  'then.rest': 'Sem data',
+  'then.rest-note':
+    'Quem participa, e tudo o mais que nenhuma fonte data ano a ano, aparece abaixo como é hoje.',
 };

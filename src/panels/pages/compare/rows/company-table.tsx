@@ -11,6 +11,7 @@ import { findProject } from '../../../../state/select-projects';
 import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { CompareTable } from '../compare-table';
 import { recordsOf, type TableProps, useCatalogueStatuses } from '../table-props';
+import { useCompaniesThen } from '../then/companies-then';
 import { RecordName, RecordNames } from './cells';
 import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
 import { type Count, CountBars } from './count-bars';
@@ -74,6 +75,7 @@ export function CompanyTable({ columns }: TableProps) {
   }
 
   const groups: readonly CompareGroup[] = [
+    ...useCompaniesThen(companies, worksOf),
     {
       key: 'state',
       title: tCompare('group.state'),

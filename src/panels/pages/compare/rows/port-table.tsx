@@ -4,6 +4,7 @@ import type { Unit } from '../../../../domain/figure';
 import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
 import { CompareTable } from '../compare-table';
 import { recordsOf, type TableProps } from '../table-props';
+import { usePortsThen } from '../then/ports-then';
 import { yearBarsRow } from '../year-bars';
 import { RecordNames } from './cells';
 import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
@@ -54,6 +55,7 @@ export function PortTable({ columns }: TableProps) {
   const shown = showsAll ? figures : figures.filter(isShown);
 
   const groups: readonly CompareGroup[] = [
+    ...usePortsThen(ports),
     {
       key: 'state',
       title: tCompare('group.state'),

@@ -4,6 +4,7 @@ import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-contex
 import { CostSum } from '../../../records/cost-sum';
 import { CompareTable } from '../compare-table';
 import { recordsOf, type TableProps } from '../table-props';
+import { useProjectsThen } from '../then/projects-then';
 import { MarkedDate, PartyNames, proseStatement } from './cells';
 import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
 import { datesGroup } from './dates-group';
@@ -21,6 +22,7 @@ export function ProjectTable({ columns }: TableProps) {
 
   const each = describer(projects);
   const groups: readonly CompareGroup[] = [
+    ...useProjectsThen(projects),
     {
       key: 'state',
       title: tCompare('group.state'),

@@ -9,6 +9,7 @@ import { useSeaLength } from '../../../figures/quantity';
 import { Dated } from '../../../prose/facts';
 import { CompareTable } from '../compare-table';
 import { recordsOf, type TableProps, useCatalogueStatuses } from '../table-props';
+import { useServicesThen } from '../then/services-then';
 import { RecordName, RecordNames } from './cells';
 import { type CompareGroup, describer, rowOf, textStatement } from './compare-rows';
 import { evidenceGroup } from './evidence-group';
@@ -30,6 +31,7 @@ export function ServiceTable({ columns }: TableProps) {
   const each = describer(services);
   const nameOf = (id: string) => companies.get(id)?.[locale] ?? id;
   const groups: readonly CompareGroup[] = [
+    ...useServicesThen(services),
     {
       key: 'state',
       title: tCompare('group.state'),
