@@ -23,6 +23,14 @@ export const projectsOfTime = memoizeSelector(
   },
 );
 
+/** Returns the year at whose end the statuses of projects are shown; undefined for the latest. */
+export function statusYear({
+  time,
+  recordTimes,
+}: Pick<AppState, 'time' | 'recordTimes'>): number | undefined {
+  return recordTimes?.state === 'ready' ? time?.to : undefined;
+}
+
 /** Returns the projects with their status at the end of a span; in a span of several years only those that changed within it. */
 export function projectsAt(
   all: readonly ProjectSummary[],

@@ -1,5 +1,6 @@
 import { countryName } from '../../domain/country-name';
 import { findProject } from '../../state/select-projects';
+import { projectsOfTime, statusYear } from '../../state/select-time';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { asOf } from '../prose/facts';
 import { firstSentences } from '../prose/first-sentences';
@@ -13,22 +14,25 @@ export function ProjectCard({ id }: { readonly id: string }) {
   const tMarks = useTranslate('marks');
   const locale = useLocale();
   const text = useFigureText();
-  const project = useAtlas((state) => findProject(state, id));
+  const now = useAtlas((state) => findProject(state, id));
+  const then = useAtlas(projectsOfTime).find((each) => each.id === now?.id);
+  const year = useAtlas(statusYear);
+  const project = then ?? now;
   const page = useAtlas((state) => state.pages.project?.[id]);
   if (!project) return null;
   const record = page?.state === 'ready' ? page.value : undefined;
   const status = t(`status.${project.status}`);
+  const isThen = then !== undefined && year !== undefined;
+  const date = isThen
+    ? t('page.end-of', { year: String(year) })
+    : record && asOf(t, locale, record.statusAsOf);
   const cost = record && text.cost(record.costs, record.sources);
   return (
     <CardBody
       symbol={<ProjectSymbol spec={project} size={28} />}
       name={project.name[locale]}
       kind={`${t(`kind.${project.kind}`)} · ${t(`sector.${project.sector}`)} · ${countryName(locale, project.country)}`}
-      status={
-        record
-          ? t('page.status-as-of', { status, asOf: asOf(t, locale, record.statusAsOf) })
-          : status
-      }
+      status={date === undefined ? status : t('page.status-as-of', { status, asOf: date })}
     >
       {cost && <CardFigure {...cost} />}
       {!cost && record?.capacity && (

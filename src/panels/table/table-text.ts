@@ -5,6 +5,7 @@ import { cachedConstructor } from '../../i18n/cached-constructor';
 import type { Translate } from '../../i18n/translator';
 import type { LengthUnit } from '../../state/preferences-slice';
 import { companyNames } from '../../state/select-names';
+import { statusYear } from '../../state/select-time';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { facetLabels } from '../filters/facet-labels';
 import type { FacetLabels } from '../filters/filtered-kind';
@@ -13,6 +14,8 @@ import type { FacetLabels } from '../filters/filtered-kind';
 export interface TableText {
   readonly locale: Locale;
   readonly lengthUnit: LengthUnit;
+  /** The last of the chosen years, at whose end statuses are shown; undefined for the latest. */
+  readonly year: number | undefined;
   readonly t: Translate;
   readonly tTable: Translate<'table'>;
   readonly tRecords: Translate<'records'>;
@@ -22,10 +25,11 @@ export interface TableText {
   readonly countryName: (code: string) => string;
 }
 
-/** Returns the text of tables; the same object until language, units or names change. */
+/** Returns the text of tables; the same object until language, units, year or names change. */
 export function useTableText(): TableText {
   const locale = useLocale();
   const lengthUnit = useAtlas((state) => state.lengthUnit);
+  const year = useAtlas(statusYear);
   const t = useTranslate();
   const tTable = useTranslate('table');
   const tRecords = useTranslate('records');
@@ -34,10 +38,10 @@ export function useTableText(): TableText {
   return useMemo(() => {
     const facets = facetLabels(locale, t, tFilters, companies);
     return {
-      ...{ locale, lengthUnit, t, tTable, tRecords, companies, facets },
+      ...{ locale, lengthUnit, year, t, tTable, tRecords, companies, facets },
       countryName: cachedNames(locale),
     };
-  }, [locale, lengthUnit, t, tTable, tRecords, tFilters, companies]);
+  }, [locale, lengthUnit, year, t, tTable, tRecords, tFilters, companies]);
 }
 
 const compareTexts = cachedConstructor(Intl.Collator);

@@ -232,6 +232,7 @@ export const atlas = {
   'page.failed': 'This could not be loaded: {reason}.',
   'page.as-of': 'as of {date}',
   'page.as-of-day': 'as of {date}',
+  'page.end-of': 'at the end of {year}',
   'page.status-as-of': '{status}, {asOf}',
   'page.stale': 'This status is more than a year old and may have changed.',
   'page.figures': 'Figures',

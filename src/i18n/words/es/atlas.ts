@@ -237,6 +237,7 @@ export const atlas: Messages<'atlas'> = {
   'page.failed': 'No se pudo cargar: {reason}.',
   'page.as-of': 'a {date}',
   'page.as-of-day': 'al {date}',
+  'page.end-of': 'a fines de {year}',
   'page.status-as-of': '{status}, {asOf}',
   'page.stale': 'Este estado tiene más de un año y puede haber cambiado.',
   'page.figures': 'Cifras',

@@ -236,6 +236,7 @@ export const atlas: Messages<'atlas'> = {
   'page.failed': 'Não foi possível carregar: {reason}.',
   'page.as-of': 'em {date}',
   'page.as-of-day': 'em {date}',
+  'page.end-of': 'no fim de {year}',
   'page.status-as-of': '{status}, {asOf}',
   'page.stale': 'Esta situação tem mais de um ano e pode ter mudado.',
   'page.figures': 'Números',

@@ -222,6 +222,7 @@ export const atlas: Messages<'atlas'> = {
   'page.failed': '无法加载：{reason}。',
   'page.as-of': '截至{date}',
   'page.as-of-day': '截至{date}',
+  'page.end-of': '{year}年年底',
   'page.status-as-of': '{status}（{asOf}）',
   'page.stale': '该状态信息已超过一年，可能已有变化。',
   'page.figures': '数据',

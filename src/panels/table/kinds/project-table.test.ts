@@ -14,7 +14,7 @@ const companies = new Map([
 ]);
 const [t, tFilters] = [translator('en'), translator('en', 'filters')];
 const EN: TableText = {
-  ...{ locale: 'en', lengthUnit: 'nm', t, companies },
+  ...{ locale: 'en', lengthUnit: 'nm', year: undefined, t, companies },
   tTable: translator('en', 'table'),
   tRecords: translator('en', 'records'),
   facets: facetLabels('en', t, tFilters, companies),
@@ -67,6 +67,12 @@ describe('the table of projects', () => {
     expect(sortValue(column('cost'), toll, EN)).toBeUndefined();
     const both = row('operating', { amounts, costs: [cost(900)] });
     expect(column('cost').textOf(both, EN)).toBe('900');
+  });
+
+  it('says as of when the status is, or of which year', () => {
+    const dam = row('construction', {});
+    expect(column('status').noteOf?.(dam, EN)).toBe('as of Nov 2025');
+    expect(column('status').noteOf?.(dam, { ...EN, year: 2019 })).toBe('at the end of 2019');
   });
 
   it('says of a date that it is only planned, and sorts it by time', () => {

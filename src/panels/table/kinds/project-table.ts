@@ -52,7 +52,10 @@ const columns: readonly TableColumn<ProjectRow>[] = [
     width: 200,
     keyOf: ({ project }) => PROJECT_STATUSES.indexOf(project.status),
     textOf: ({ project }, { t }) => t(`status.${project.status}`),
-    noteOf: ({ facts }, { t, locale }) => (facts ? asOf(t, locale, facts.statusAsOf) : ''),
+    noteOf: ({ facts }, { t, locale, year }) => {
+      if (year !== undefined) return t('page.end-of', { year: String(year) });
+      return facts ? asOf(t, locale, facts.statusAsOf) : '';
+    },
   },
   dateColumn('begun'),
   dateColumn('opened'),

@@ -22,7 +22,7 @@ export function thenGroup(
       {
         key: 'then-rest',
         label: tCompare('then.rest'),
-        drawing: <p className="compare-note">{tCompare('then.rest-note')}</p>,
+        drawing: <span className="compare-note">{tCompare('then.rest-note')}</span>,
       },
     ],
   };
