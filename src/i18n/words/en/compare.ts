@@ -108,7 +108,7 @@ export const compare = {
     other: '{count} not known: no source dates their start',
   },
   'then.last-dated': 'the last status that is dated; it has changed since, no source says when',
-  'then.cost': 'Latest cost published by then',
+  'then.cost': 'Latest cost up to then',
   'then.loans': 'Loans agreed by then',
   'then.owners': 'Owners',
   'then.owners-undated': 'no dated owner yet',

@@ -109,7 +109,7 @@ export const compare: Messages<'compare'> = {
     other: '{count} no se sabe: ninguna fuente fecha su inicio',
   },
   'then.last-dated': 'el último estado fechado; cambió después, ninguna fuente dice cuándo',
-  'then.cost': 'Último costo publicado hasta entonces',
+  'then.cost': 'Último costo hasta entonces',
   'then.loans': 'Préstamos acordados hasta entonces',
   'then.owners': 'Propietarios',
   'then.owners-undated': 'ningún propietario fechado aún',

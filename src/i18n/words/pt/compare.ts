@@ -109,7 +109,7 @@ export const compare: Messages<'compare'> = {
     other: '{count} não se sabe: nenhuma fonte data o início',
   },
   'then.last-dated': 'a última situação datada; mudou depois, nenhuma fonte diz quando',
-  'then.cost': 'Último custo publicado até então',
+  'then.cost': 'Último custo até então',
   'then.loans': 'Empréstimos acordados até então',
   'then.owners': 'Proprietários',
   'then.owners-undated': 'nenhum proprietário datado ainda',

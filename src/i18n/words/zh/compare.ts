@@ -108,7 +108,7 @@ export const compare: Messages<'compare'> = {
     other: '{count}个不详：没有来源说明何时开始',
   },
   'then.last-dated': '最后一次有日期的状态；此后有变，没有来源说明何时',
-  'then.cost': '截至当时最近公布的造价',
+  'then.cost': '截至当时的最近造价',
   'then.loans': '截至当时商定的贷款',
   'then.owners': '所有者',
   'then.owners-undated': '尚无注明日期的所有者',
