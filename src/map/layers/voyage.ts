@@ -52,7 +52,8 @@ export const voyageStops: AtlasLayer = {
       ),
     };
   },
-  layers: (scene) => (scene.voyage && !scene.voyage.isCorridor ? [stops(scene)] : []),
+  layers: (scene) =>
+    scene.voyage && !scene.voyage.isCorridor ? [stopNames(scene), stops(scene)] : [],
 };
 
 /** Returns the longitudes of the stops, each on the copy of the world that the line takes, or near the stop before it. */
@@ -65,11 +66,11 @@ function stopLongitudes({ places, tracks }: DrawnVoyage): readonly number[] {
   return lons;
 }
 
-/** Returns on which side of each stop its name stands by choice: 1 right, -1 left of the easternmost one, inside the map. */
+/** Returns on which side of each stop its name stands: 1 right in the western half of the voyage, -1 left in the eastern one, inside the map. */
 export function stopSides(drawn: DrawnVoyage): readonly (1 | -1)[] {
   const lons = stopLongitudes(drawn);
-  const east = Math.max(...lons);
-  return lons.map((lon) => (lon === east && lons.length > 1 ? -1 : 1));
+  const middle = (Math.min(...lons) + Math.max(...lons)) / 2;
+  return lons.map((lon) => (lon > middle ? -1 : 1));
 }
 
 const IS_LAND = ['boolean', ['get', 'isLand'], false] as const;
@@ -133,10 +134,17 @@ function arrows(scene: Scene): LayerSpecification {
   };
 }
 
-/** Anchors of a name and its distance from them in ems. */
-const ABOVE_OR_BELOW = ['top', [0, 0.85], 'bottom', [0, -0.85]] as const;
+/** Returns the places that a name tries on its side of the stop: beside it, then lines above and below, in ems. */
+function placesBeside(side: 1 | -1) {
+  const anchor = side === 1 ? 'left' : 'right';
+  const lines = [0, 1.25, -1.25, 2.4, -2.4];
+  return [
+    ...lines.flatMap((down) => [anchor, [0.85 * side, down]] as const),
+    ...(['top', [0, 0.85], 'bottom', [0, -0.85]] as const),
+  ];
+}
 
-function stops({ palette, theme }: Scene): LayerSpecification {
+function stops({ theme }: Scene): LayerSpecification {
   return {
     id: 'voyage-stops',
     type: 'symbol',
@@ -144,15 +152,28 @@ function stops({ palette, theme }: Scene): LayerSpecification {
     layout: {
       'icon-image': `ring/${theme}/stop`,
       'icon-overlap': 'always',
+      'icon-padding': 0,
+    },
+  };
+}
+
+/** Returns the names apart from the rings, which are placed first, so that no name lies on the ring of another stop. */
+function stopNames({ palette }: Scene): LayerSpecification {
+  return {
+    id: 'voyage-stop-names',
+    type: 'symbol',
+    source: STOPS,
+    layout: {
       'text-field': ['get', 'name'],
       'text-font': BOLD,
       'text-size': 13,
+      'text-padding': 0,
       'text-variable-anchor-offset': [
         'match',
         ['get', 'side'],
         -1,
-        ['literal', ['right', [-0.85, 0], 'left', [0.85, 0], ...ABOVE_OR_BELOW]],
-        ['literal', ['left', [0.85, 0], 'right', [-0.85, 0], ...ABOVE_OR_BELOW]],
+        ['literal', placesBeside(-1)],
+        ['literal', placesBeside(1)],
       ],
       'text-justify': 'auto',
       'text-overlap': 'always',
