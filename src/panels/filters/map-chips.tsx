@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { MapLayerId } from '../../domain/map-layer';
 import { changedOnMap, type MapChange } from '../../state/select-map-changes';
 import { visibleCount } from '../../state/select-projects';
+import { projectsOfTime } from '../../state/select-time';
 import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { useCorner } from '../context/use-corner';
 import { describeFilters } from './describe-filters';
@@ -34,7 +35,7 @@ function FilteredChip() {
   const labels = useFacetLabels();
   const shown = useAtlas(visibleCount);
   const filters = useAtlas((state) => state.filters);
-  const all = useAtlas(({ projects }) => (projects.state === 'ready' ? projects.value.length : 0));
+  const all = useAtlas((state) => projectsOfTime(state).length);
   const { clearFilters } = useServices().store.getState();
   return (
     <span title={describeFilters(filters, { shown, all }, labels)}>

@@ -24,8 +24,9 @@ const PAGES: readonly string[] = [
   ...['trade', 'flow', 'timeline', 'company', 'voyage', 'gains', 'gains-place'],
 ];
 
-/** Shows the legend of what the open page alone draws; its code is loaded with the first such page. */
+/** Shows the legend of what the open page or the chosen time alone draws; its code is loaded with the first of them. */
 export function LazyPageLegend() {
   const kind = useAtlas((state) => state.selection.kind);
-  return PAGES.includes(kind) ? <PageLegend /> : null;
+  const isTimed = useAtlas((state) => state.time !== null);
+  return PAGES.includes(kind) || isTimed ? <PageLegend /> : null;
 }

@@ -3,9 +3,10 @@ import { PARTY_ROLES } from '../../domain/project';
 import type { ReachPort } from '../../domain/reach-map';
 import { formatMoney } from '../../i18n/format-money';
 import { themeOf } from '../../state/preferences-slice';
+import { DATED_EVENT_ROWS } from '../../state/record-rows/event-rows';
 import { otherAlternatives } from '../../state/select-alternatives';
 import { openCompanyWorks } from '../../state/select-company';
-import { listedEvents, placedEvents } from '../../state/select-timeline';
+import { eventsWithin, listedEvents, placedEvents } from '../../state/select-timeline';
 import { drawnFlows, undrawnFlows } from '../../state/select-trade';
 import { isToScale, THIN, WIDTH_OF_100_BN } from '../../symbols/flow-width';
 import { portColour, savingColours } from '../../symbols/reach';
@@ -18,10 +19,16 @@ type Line = Parameters<typeof LineSwatch>[0]['line'];
 /** Explains what the open page draws on the map, and counts what it cannot draw. */
 export function PageLegend() {
   const kind = useAtlas((state) => state.selection.kind);
-  if (kind === 'trade' || kind === 'flow') return <TradeLegend />;
   if (kind === 'timeline') return <TimelineLegend />;
-  if (kind === 'gains' || kind === 'gains-place') return <ReachLegend />;
-  return kind === 'company' ? <CompanyLegend /> : <VoyageLegend />;
+  return (
+    <>
+      {(kind === 'trade' || kind === 'flow') && <TradeLegend />}
+      {(kind === 'gains' || kind === 'gains-place') && <ReachLegend />}
+      {kind === 'company' && <CompanyLegend />}
+      {kind === 'voyage' && <VoyageLegend />}
+      <TimeLegend />
+    </>
+  );
 }
 
 /** Says that the lines of land legs and projects are schematic. */
@@ -86,11 +93,29 @@ function TradeLegend() {
 }
 
 function TimelineLegend() {
-  const tMarks = useTranslate('marks');
   const listed = useAtlas(listedEvents);
   const placed = useAtlas(placedEvents);
-  const others = listed.length - placed.length;
-  if (listed.length === 0) return null;
+  return <EventsLegend count={listed.length} placed={placed.length} />;
+}
+
+/** Explains the events of the chosen time. */
+function TimeLegend() {
+  const time = useAtlas((state) => state.time);
+  const all = useAtlas(DATED_EVENT_ROWS.list);
+  if (time === null) return null;
+  const events = eventsWithin(all, time);
+  return (
+    <EventsLegend
+      count={events.length}
+      placed={events.filter(({ position }) => position !== undefined).length}
+    />
+  );
+}
+
+function EventsLegend({ count, placed }: { readonly count: number; readonly placed: number }) {
+  const tMarks = useTranslate('marks');
+  const others = count - placed;
+  if (count === 0) return null;
   return (
     <Group title={tMarks('legend.events')}>
       <Entry swatch={<EventSwatch />}>{tMarks('legend.event')}</Entry>

@@ -6,10 +6,15 @@ import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { Dated } from '../prose/facts';
 import { servicesWithin, waysWithin } from './time-counts';
-import { type ProjectChange, type TimeSummary as Summary, standing } from './time-summary';
+import {
+  changedProjects,
+  type ProjectChange,
+  type TimeSummary as Summary,
+  standing,
+} from './time-summary';
 import { useTimeSummary } from './use-time-summary';
 
-/** Says how many projects stood, and how much changed. */
+/** Says how many projects stood, or of several years how many changed, and how much happened. */
 export function TimeSummary() {
   const t = useTranslate('time');
   const time = useAtlas((state) => state.time);
@@ -22,7 +27,9 @@ export function TimeSummary() {
   return (
     <span>
       {[
-        t('stood', { count: standing(summary.after) }),
+        time && !isOneYear(time)
+          ? t('changed', { count: changedProjects(summary).size })
+          : t('stood', { count: standing(summary.after) }),
         t('changes', { count: summary.changes.length }),
         t('events', { count: events.length }),
         ...(summary.unknownStarts.length > 0

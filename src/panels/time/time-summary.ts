@@ -69,6 +69,11 @@ function noCounts(): Record<ProjectStatus, number> {
   >;
 }
 
+/** Returns the ids of the projects that changed. */
+export function changedProjects({ changes }: Pick<TimeSummary, 'changes'>): ReadonlySet<string> {
+  return new Set(changes.map(({ project }) => project.id));
+}
+
 /** Returns how many there are of all statuses but `cancelled`. */
 export function standing(counts: StatusCounts): number {
   return PROJECT_STATUSES.reduce(

@@ -15,6 +15,7 @@ export const time = {
   failed: 'The dates could not be loaded; the map shows the latest.',
   list: 'What happened',
   stood: { one: '{count} project', other: '{count} projects' },
+  changed: { one: '{count} project changed', other: '{count} projects changed' },
   changes: { one: '{count} change', other: '{count} changes' },
   events: { one: '{count} event', other: '{count} events' },
   undated: { one: '{count} of unknown date', other: '{count} of unknown date' },

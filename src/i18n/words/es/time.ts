@@ -17,6 +17,7 @@ export const time: Messages<'time'> = {
   failed: 'No se pudieron cargar las fechas; el mapa muestra lo último.',
   list: 'Qué pasó',
   stood: { one: '{count} proyecto', other: '{count} proyectos' },
+  changed: { one: '{count} proyecto cambió', other: '{count} proyectos cambiaron' },
   changes: { one: '{count} cambio', other: '{count} cambios' },
   events: { one: '{count} evento', other: '{count} eventos' },
   undated: { one: '{count} sin fecha conocida', other: '{count} sin fecha conocida' },

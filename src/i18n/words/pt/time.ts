@@ -17,6 +17,7 @@ export const time: Messages<'time'> = {
   failed: 'Não foi possível carregar as datas; o mapa mostra o mais recente.',
   list: 'O que aconteceu',
   stood: { one: '{count} projeto', other: '{count} projetos' },
+  changed: { one: '{count} projeto mudou', other: '{count} projetos mudaram' },
   changes: { one: '{count} mudança', other: '{count} mudanças' },
   events: { one: '{count} evento', other: '{count} eventos' },
   undated: { one: '{count} sem data conhecida', other: '{count} sem data conhecida' },

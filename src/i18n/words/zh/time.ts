@@ -17,6 +17,7 @@ export const time: Messages<'time'> = {
   failed: '日期无法载入；地图显示最新状态。',
   list: '发生了什么',
   stood: { one: '{count}个项目', other: '{count}个项目' },
+  changed: { one: '{count}个项目有变化', other: '{count}个项目有变化' },
   changes: { one: '{count}项变化', other: '{count}项变化' },
   events: { one: '{count}个事件', other: '{count}个事件' },
   undated: { one: '{count}个日期不详', other: '{count}个日期不详' },
