@@ -9,6 +9,7 @@ import type { PartyRole, Project } from '../../src/domain/project';
 import type { RecordKind } from '../../src/domain/record';
 import type { ListedService, Service } from '../../src/domain/service';
 import type { KeptData } from './dataset';
+import { countriesConcerned } from './event-countries';
 import type { PublishedGraph } from './publish-graph';
 
 type Listed = Pick<KeptData, 'companies' | 'projects' | 'services' | 'ports' | 'claims' | 'events'>;
@@ -41,7 +42,7 @@ export function publishLists(
       ),
     ],
     ['claim-list.json', claims.map(listedClaim)],
-    ['event-list.json', events.map(listedEvent)],
+    ['event-list.json', events.map((event) => listedEvent(event, { ports, projects }))],
   ];
 }
 
@@ -112,9 +113,13 @@ export function lastMeasured(figures: readonly Figure[], unit: Unit): ShownValue
     .toSorted((a, b) => b.asOf.localeCompare(a.asOf))[0];
 }
 
-function listedEvent(event: TimelineEvent): ListedEvent {
+function listedEvent(
+  event: TimelineEvent,
+  records: Parameters<typeof countriesConcerned>[1],
+): ListedEvent {
   const { precision: _precision, checked: _checked, about: _about, sources, ...listed } = event;
-  return { ...listed, sources: sources.length };
+  const concerns = countriesConcerned(event, records);
+  return { ...listed, ...(concerns.length > 0 && { concerns }), sources: sources.length };
 }
 
 /** Returns the function that lists the ids of the records of one kind that are linked with a record, by English name. */

@@ -3,12 +3,14 @@ import { SERVICE_STATUSES, type ServiceStatus } from '../../src/domain/service';
 import { LEG_STATUSES, PROJECT_STATUSES } from '../../src/domain/status';
 import { projectHistory, type StatusHistory } from '../../src/domain/status-history';
 import type { Dataset } from './dataset';
+import { countriesConcerned } from './event-countries';
 
 /** Returns when records changed, for the time bar. `projects` are in the order of the published list. */
 export function publishRecordTimes(
   projects: Dataset['projects'],
-  { services, legs, events }: Pick<Dataset, 'services' | 'legs' | 'events'>,
+  dataset: Pick<Dataset, 'services' | 'legs' | 'events' | 'ports' | 'projects'>,
 ): unknown {
+  const { services, legs, events } = dataset;
   return {
     projects: projects
       .map((project) => packHistory(projectHistory(project), PROJECT_STATUSES))
@@ -30,12 +32,17 @@ export function publishRecordTimes(
         ),
       ]),
     ),
-    events: events.map(({ id, date, until, name, kind, country, position }) => ({
-      ...{ id, date, name, kind },
-      ...(until !== undefined && { until }),
-      ...(country !== undefined && { country }),
-      ...(position && { position }),
-    })),
+    events: events.map((event) => {
+      const { id, date, until, name, kind, country, position } = event;
+      const concerns = countriesConcerned(event, dataset);
+      return {
+        ...{ id, date, name, kind },
+        ...(until !== undefined && { until }),
+        ...(country !== undefined && { country }),
+        ...(concerns.length > 0 && { concerns }),
+        ...(position && { position }),
+      };
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { ListedService } from '../domain/service';
 import { claimEntries } from './claim-schema';
 import { companyEntries } from './company-schema';
 import { eventEntries } from './event-schema';
-import { localized, slug, words } from './fields';
+import { country, localized, slug, words } from './fields';
 import { serviceEntries } from './service-schema';
 import { figureEntries, figureValueEntries } from './statement-schemas';
 
@@ -74,6 +74,7 @@ export const claimList: v.GenericSchema<unknown, readonly ListedClaim[]> = v.arr
 const { precision: _precision, checked: _checked, ...eventFields } = eventEntries;
 const event: v.GenericSchema<unknown, ListedEvent> = v.strictObject({
   ...eventFields,
+  concerns: v.exactOptional(v.array(country)),
   sources: count,
 });
 export const eventList: v.GenericSchema<unknown, readonly ListedEvent[]> = v.array(event);

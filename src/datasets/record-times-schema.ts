@@ -52,6 +52,7 @@ const event = v.strictObject({
   name: localized,
   kind: v.picklist(EVENT_KINDS),
   country: v.exactOptional(country),
+  concerns: v.exactOptional(v.array(country)),
   position: v.exactOptional(position),
 });
 

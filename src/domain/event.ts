@@ -40,5 +40,7 @@ export interface TimelineEvent {
 /** What lists, tables, filters and the map need of an event. */
 export interface ListedEvent
   extends Omit<TimelineEvent, 'precision' | 'checked' | 'about' | 'sources'> {
+  /** Countries of what it is about, beside `country`. */
+  readonly concerns?: readonly string[];
   readonly sources: number;
 }

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './event';
+import type { ListedEvent } from './event';
 import type { Localized } from './locale';
 import type { ServiceStatus } from './service';
 import type { LegStatus, ProjectStatus } from './status';
@@ -6,8 +6,8 @@ import type { StatusHistory } from './status-history';
 
 /** An event as the time bar lists it and the map marks it. */
 export type DatedEvent = Pick<
-  TimelineEvent,
-  'id' | 'date' | 'until' | 'name' | 'kind' | 'country' | 'position'
+  ListedEvent,
+  'id' | 'date' | 'until' | 'name' | 'kind' | 'country' | 'concerns' | 'position'
 >;
 
 export interface ServiceTimes {

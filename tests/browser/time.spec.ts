@@ -96,8 +96,8 @@ function disclosure({ panel }: Atlas, name: string) {
 
 /** Expects the open list to tell of Ecuador's changes alone, and the map's address to say which years are shown. */
 async function expectChangesInEcuador(atlas: Atlas): Promise<void> {
-  const { searchParams } = atlas.address();
-  expect([searchParams.get('t'), searchParams.get('f')]).toEqual(['2015-2025', 'country:ec']);
+  const inAddress = (key: string) => atlas.address().searchParams.get(key);
+  await expect.poll(() => [inAddress('t'), inAddress('f')]).toEqual(['2015-2025', 'country:ec']);
   const list = atlas.page.getByRole('region', { name: t('list') });
   await expect(list.getByRole('columnheader').nth(1)).toHaveText(t('end-of', { year: '2014' }));
   await expect(list.getByRole('columnheader').nth(2)).toHaveText(t('end-of', { year: '2025' }));
@@ -108,7 +108,7 @@ async function expectChangesInEcuador(atlas: Atlas): Promise<void> {
   );
   const inEcuador = projects.filter(({ country }) => country === 'EC').map(({ id }) => id);
   expect(ids.filter((id) => !inEcuador.includes(id ?? ''))).toEqual([]);
-  await expect(list.getByRole('link', { name: /SolGold/ })).toBeVisible();
+  await expect(list.getByRole('link', { name: /sign a free trade agreement/ })).toBeVisible();
 }
 
 /** Opens the list of what happened and expects a project that opened in 2019, an event, and what is not dated. */

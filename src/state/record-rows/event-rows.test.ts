@@ -17,7 +17,10 @@ const EVENTS: readonly ListedEvent[] = [
     ...{ id: 'port', date: '2024', kind: 'port', name, country: 'PE' },
     ...rest('crane'),
   },
-  { ...{ id: 'forum', date: '2024-05', until: '2025', kind: 'trade', name }, ...rest('') },
+  {
+    ...{ id: 'forum', date: '2024-05', until: '2025', kind: 'trade', name, concerns: ['BR'] },
+    ...rest(''),
+  },
 ];
 
 function rest(text: string) {
@@ -48,6 +51,7 @@ describe('events beside the time bar', () => {
   it('follow the countries of projects and the filters of events', () => {
     expect(of()).toEqual(['treaty', 'port', 'forum']);
     expect(of(inEcuador)).toEqual(['treaty']);
+    expect(of(withChoice(NO_FILTERS, 'country', ['br']))).toEqual(['forum']);
     expect(of(withChoice(inEcuador, 'event-country', ['pe']))).toEqual([]);
     expect(of(withChoice(NO_FILTERS, 'event-kind', ['trade']))).toEqual(['treaty', 'forum']);
     expect(of(withChoice(NO_FILTERS, 'sector', ['energy']))).toHaveLength(3);

@@ -14,7 +14,8 @@ const FACETS: RowFacets<FilteredEvent> = {
   kind: 'events',
   values: {
     'event-kind': ({ kind }) => [kind],
-    'event-country': ({ country }) => (country === undefined ? [] : [country.toLowerCase()]),
+    'event-country': ({ country, concerns = [] }) =>
+      [country, ...concerns].flatMap((each) => each?.toLowerCase() ?? []),
   },
   ranges: {
     'event-year': ({ date, until = date }) => [{ from: yearOfDate(date), to: yearOfDate(until) }],
