@@ -238,7 +238,7 @@ export const records: Messages<'records'> = {
   'claim.desk': 'Abrir esta viagem na mesa de viagens',
   'claim.model-route': 'Rota',
   'claim.model-distance': 'Distância',
-  'claim.model-passages': 'Por',
+  'claim.model-passages': 'Via',
   'claim.open-sea': 'mar aberto',
   'claim.speed': 'Velocidade: {speed} nós',
   'claim.port-hours': 'Horas em cada porto de escala: {hours}',
