@@ -7,6 +7,8 @@ import { weighViews } from './weigh-views';
 
 /** `npm run budgets`: compares the built site with `budgets.json`. All sizes are bytes over the wire. */
 interface Budgets {
+  /** Of `npm run build:site`, which compares them itself: seconds to render all pages, and their bytes on disk. */
+  readonly site: { readonly seconds: number; readonly bytes: number };
   /** Bytes that the first view may fetch beyond MapLibre's own files. */
   readonly firstLoadBeyondMapLibre: number;
   /** Bytes that the first view may fetch in all until it requests nothing more. */

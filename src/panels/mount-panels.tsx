@@ -3,11 +3,13 @@ import { AtlasProvider, type PanelServices } from './context/atlas-context';
 import { FaultBoundary } from './context/fault-boundary';
 import { loadViews } from './shell/page';
 import { Shell } from './shell/shell';
+import { takeOver } from './shell/take-over';
 import './styles/panels.css';
 
 /**
  * Renders bar, panel, legend and controls into `root`, which lies above the map. Resolves, once they are
- * rendered, to a function that unmounts them; the pages in the panel's bundle are there at once.
+ * rendered, to a function that unmounts them; the pages in the panel's bundle are there at once. They take the place of the
+ * page that the build rendered, if there is one.
  */
 export async function mountPanels(root: HTMLElement, services: PanelServices): Promise<() => void> {
   // Pages whose views cannot be loaded show a retry button themselves.
@@ -20,5 +22,6 @@ export async function mountPanels(root: HTMLElement, services: PanelServices): P
       </FaultBoundary>
     </AtlasProvider>,
   );
+  takeOver(root);
   return () => panels.unmount();
 }

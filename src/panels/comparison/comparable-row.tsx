@@ -5,7 +5,7 @@ import './comparable-row.css';
 
 const Button = lazyPart(
   () => import('./compare-button').then(({ CompareButton }) => CompareButton),
-  { silent: true, messages: ['compare'] },
+  { silent: true, isTool: true, messages: ['compare'] },
 );
 
 /** Shows a row of a list, which is a link to a record, with the button that adds the record to the comparison. */

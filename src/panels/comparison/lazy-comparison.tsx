@@ -4,7 +4,7 @@ import { lazyPart } from '../context/lazy-part';
 /** Shows the button that adds a record to the comparison. */
 export const LazyCompareToggle = lazyPart(
   () => import('./compare-toggle').then(({ CompareToggle }) => CompareToggle),
-  { silent: true, messages: ['compare'] },
+  { silent: true, isTool: true, messages: ['compare'] },
 );
 
 const Tray = lazyPart(() => import('./compare-tray').then(({ CompareTray }) => CompareTray), {

@@ -21,6 +21,11 @@ export interface PanelServices {
   readonly store: AppStore;
   readonly legend: readonly LegendGroup[];
   readonly pages: readonly PageManifest[];
+  /** Given where a page that stands without scripts is rendered: links take the place of popups there. */
+  readonly still?: {
+    /** Said where the app computes something. */
+    readonly placeholder: string;
+  };
   /** Returns the link to the present view, with default values written out. */
   permanentHref(): string;
   /** Shows the atlas in another locale once its messages are loaded; resolves to whether they could be. */
@@ -127,5 +132,9 @@ function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => false,
+  );
 }

@@ -9,6 +9,8 @@ import { Failure, Loading } from './loaded';
 interface CodeOptions<P> {
   /** Namespaces of the messages that the part uses. */
   readonly messages?: readonly Namespace[];
+  /** Whether the part is of use only with scripts, so that still pages do without it. */
+  readonly isTool?: boolean;
   /** Returns the part if its code is loaded already. */
   readonly findLoaded?: () => FunctionComponent<P> | undefined;
 }
@@ -23,15 +25,29 @@ interface LazyCode<P> {
   readonly hasFailed: boolean;
 }
 
+/** Loads the code of each lazy part that has been evaluated. */
+const loaders = new Set<() => Promise<void>>();
+
+/** Resolves when every lazy part but tools is loaded, those that come with others too, so that still pages are rendered whole. */
+export async function loadLazyParts(): Promise<void> {
+  for (const load of loaders) await load();
+  loaders.clear();
+}
+
 /**
  * Returns a hook that fetches a component's code and messages once it is wanted. A browser may remember that a module failed
  * and not request it again, so a retry that fails while the site can be reached reloads the page: the address has the view.
  */
 export function lazyCode<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
-  { messages = [], findLoaded }: CodeOptions<P> = {},
+  { messages = [], isTool = false, findLoaded }: CodeOptions<P> = {},
 ): (isWanted: boolean) => LazyCode<P> {
   let loaded: FunctionComponent<P> | undefined;
+  if (!isTool) {
+    loaders.add(async () => {
+      loaded = await load();
+    });
+  }
   // biome-ignore lint/correctness/noComponentHookFactories: called once, when its module is evaluated.
   return function useLazyCode(isWanted) {
     const attempt = useAtlas((state) => state.attempt);

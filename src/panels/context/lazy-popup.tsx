@@ -36,7 +36,7 @@ export function lazyPopup<P extends object>(
   load: () => Promise<FunctionComponent<P & LoadedPopup>>,
   options: { readonly messages?: readonly Namespace[] } = {},
 ): FunctionComponent<P & { readonly button: PopupButton }> {
-  const useCode = lazyCode(load, options);
+  const useCode = lazyCode(load, { ...options, isTool: true });
   // biome-ignore lint/correctness/noComponentHookFactories: called once, when its module is evaluated.
   return function LazyPopup(props) {
     const [isNear, setNear] = useState(false);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FetchFailure, FetchStatus } from '../../state/data-slice';
-import { useAtlas, useTranslate } from './atlas-context';
+import { useAtlas, useServices, useTranslate } from './atlas-context';
 import { FaultBoundary } from './fault-boundary';
 
 /** Shows something fetched: a placeholder while it loads, the reason if it failed, or its content. */
@@ -30,6 +30,8 @@ function Content({ children }: { readonly children: () => ReactNode }) {
 /** Shows the placeholder of a page that is loading. */
 export function Loading() {
   const t = useTranslate();
+  const { still } = useServices();
+  if (still) return <p className="remark">{still.placeholder}</p>;
   return (
     <div className="skeleton" role="status">
       <span className="visually-hidden">{t('page.loading')}</span>

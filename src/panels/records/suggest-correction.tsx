@@ -17,11 +17,8 @@ export function SuggestCorrection({
 }) {
   const tRecords = useTranslate('records');
   const { hrefOf } = useServices();
-  const href = useAtlas(() => hrefOf({}));
-  const subject = {
-    record: `${record.kind}/${record.id}`,
-    page: new URL(href, location.href).href,
-  };
+  const page = useAtlas(() => hrefOf({}));
+  const subject = { record: `${record.kind}/${record.id}`, page };
   return (
     <footer className="correction">
       <span>{tRecords('correction.question')}</span>{' '}

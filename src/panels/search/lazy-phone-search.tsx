@@ -6,8 +6,9 @@ import { useShortcut } from '../context/use-shortcut';
 import { Icon } from '../controls/icon';
 import { SEARCH_KEYS } from './plain-field';
 
-const usePhoneSearch = lazyCode(() =>
-  import('./phone-search').then(({ PhoneSearch }) => PhoneSearch),
+const usePhoneSearch = lazyCode(
+  () => import('./phone-search').then(({ PhoneSearch }) => PhoneSearch),
+  { isTool: true },
 );
 
 /** Shows the search of a small screen. Its code is fetched with the panels, so that a tap opens the field at once. */

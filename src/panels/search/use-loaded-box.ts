@@ -5,6 +5,7 @@ import { draftOf } from './plain-field';
 
 const useSearchBox = lazyCode(() => import('./search-box').then(({ SearchBox }) => SearchBox), {
   messages: ['search'],
+  isTool: true,
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../domain/source';
 import type { CitedStatement } from '../../state/sharing-slice';
-import { useTranslate } from '../context/atlas-context';
+import { useServices, useTranslate } from '../context/atlas-context';
 import { lazyPopup } from '../context/lazy-popup';
 import './source.css';
 
@@ -28,6 +28,7 @@ export function ChipPopover({
   readonly children: ReactNode;
 }) {
   const t = useTranslate();
+  const { still } = useServices();
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const [first, ...others] = publishers;
   const button = {
@@ -43,6 +44,10 @@ export function ChipPopover({
       </>
     ),
   };
+  if (still) {
+    const url = sources.find((source) => source.url !== undefined)?.url;
+    return <a {...button} {...(url !== undefined && { href: url, rel: 'noopener noreferrer' })} />;
+  }
   return (
     <SourcePopup button={button} title={title} statement={{ figure, sources }}>
       {children}

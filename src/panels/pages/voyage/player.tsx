@@ -39,7 +39,10 @@ export function Player({
   const moment = momentAt(open.estimate.segments, time);
   const place = usePlaceOf(open);
   const here = moment && share > 0 ? place(moment) : undefined;
-  const isStill = useMemo(() => matchMedia('(prefers-reduced-motion: reduce)').matches, []);
+  const isStill = useMemo(
+    () => !globalThis.matchMedia || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    [],
+  );
 
   useEffect(() => {
     store.getState().setShip(here ?? null);

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PAGES } from '../../../src/app/pages';
+import { LOCALES } from '../../../src/domain/locale';
+import { isSameSelection, type Selection } from '../../../src/domain/selection';
+import { translator } from '../../../src/i18n/translator';
+import { atlasGrammar } from '../../../src/url/address';
+import { readPublished } from '../../../tools/published/read-published';
+import { type SitePage, sitePages } from '../pages';
+import { pageRenderer, type RenderPage } from './render-pages';
+import { STILL_WORDS } from './words';
+
+const GENERATED = 'public/generated';
+
+/** A page, and what it must hold in every language. */
+interface Expected {
+  readonly selection: Selection;
+  /** A figure as it is written: its digits alone, with any separators. */
+  readonly figure: RegExp;
+  /** Where a figure or statement of it has its source. */
+  readonly source?: string;
+  /** The address below the locale of a page that it links to. */
+  readonly link: string;
+}
+
+const EXPECTED: readonly Expected[] = [
+  {
+    selection: { kind: 'project', id: 'las-bambas' },
+    figure: /5[.,]85/,
+    source: sourceIn('project/las-bambas.json'),
+    link: 'company/mmg/',
+  },
+  {
+    selection: { kind: 'port', id: 'pechy' },
+    figure: /286[.,]255/,
+    source: sourceIn('port/pechy.json'),
+    link: 'p/chancay-port/',
+  },
+  {
+    selection: { kind: 'leg', id: 'chancay-tunnel' },
+    figure: /1[.,]?839/,
+    source: sourceIn('leg/chancay-tunnel.json'),
+    link: 'port/pechy/',
+  },
+  {
+    selection: { kind: 'story', id: 'from-chancay-to-shanghai' },
+    figure: /9[.,]271/,
+    link: 'c/pechy~cnsgh/',
+  },
+  {
+    selection: { kind: 'voyage', id: 'pechy~cnsgh' },
+    figure: /9[.,]271/,
+    link: 'claim/transit-23-days-to-shanghai/',
+  },
+  {
+    selection: { kind: 'company', id: 'mmg' },
+    figure: /\d/,
+    link: 'p/las-bambas/',
+  },
+  {
+    selection: { kind: 'projects' },
+    figure: /401/,
+    link: 'p/las-bambas/',
+  },
+  {
+    selection: { kind: 'overview' },
+    figure: /\d/,
+    link: 'gains/',
+  },
+];
+
+/** Returns the address of the first source of a record that has one. */
+function sourceIn(file: string): string {
+  const { sources } = readPublished<{ readonly sources: readonly { readonly url?: string }[] }>(
+    `${GENERATED}/data`,
+    file,
+  );
+  const url = sources.find((source) => source.url !== undefined)?.url;
+  if (url === undefined) throw new Error(`${file} has no source with an address`);
+  return url;
+}
+
+/** Returns a text as React writes it in HTML. */
+function written(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;');
+}
+
+const NO_CHANGES = { newest: '2026-11-29', of: () => '2026-11-29' };
+
+let render: RenderPage;
+let pages: readonly SitePage[];
+beforeAll(async () => {
+  render = await pageRenderer(PAGES, GENERATED);
+  pages = sitePages(PAGES, `${GENERATED}/data`, NO_CHANGES);
+});
+
+describe.each(LOCALES)('a page in %s without scripts', (locale) => {
+  const { parse } = atlasGrammar(PAGES);
+  /** The heading that the head of the page names; the front page's head has the atlas's name. */
+  const headingOf = (selection: Selection) =>
+    selection.kind === 'overview'
+      ? translator(locale)('overview.title')
+      : (pages.find((page) => page.locale === locale && isSameSelection(page.selection, selection))
+          ?.heading ?? '');
+
+  it.each(EXPECTED)('of $selection.kind is whole', async (expected) => {
+    const { selection, figure, source, link } = expected;
+    const html = await render(locale, selection);
+    const [, title = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+    expect(title).toBe(written(headingOf(selection)));
+    const text = html.replace(/<[^>]*>/g, '');
+    expect(text).toMatch(figure);
+    if (source !== undefined) expect(html).toContain(`href="${written(source)}"`);
+    expect(html).toContain(`href="./${locale}/${link}"`);
+
+    expect(html).not.toContain('skeleton');
+    expect(html, 'all is computed').not.toContain(STILL_WORDS[locale].computed);
+    expect(html, 'the policy forbids these').not.toMatch(/<[^>]* (style|on\w+)="/);
+    expect(text, 'every message is filled').not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+    const addresses = [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href = '']) => href);
+    const own = addresses.filter((href) => !/^https?:/.test(href));
+    expect(own.filter((href) => !href.startsWith('./'))).toEqual([]);
+    const broken = own.filter(
+      (href) => parse(href.slice(2).replaceAll('&amp;', '&'), locale).problems.length > 0,
+    );
+    expect(broken).toEqual([]);
+  });
+});

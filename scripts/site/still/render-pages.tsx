@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import * as v from 'valibot';
+import { wireData } from '../../../src/app/wire-data';
+import type { FetchResult } from '../../../src/datasets/fetch-dataset';
+import type { Locale } from '../../../src/domain/locale';
+import type { Selection } from '../../../src/domain/selection';
+import { AtlasProvider, type PanelServices } from '../../../src/panels/context/atlas-context';
+import { loadLazyParts } from '../../../src/panels/context/lazy-part';
+import type { PageManifest } from '../../../src/panels/context/page-manifest';
+import { loadViews } from '../../../src/panels/shell/page';
+import { StillShell } from '../../../src/panels/shell/still-shell';
+import { type AppStore, createAppStore } from '../../../src/state/store';
+import { atlasGrammar } from '../../../src/url/address';
+import '../../../tools/i18n/all-messages';
+import { routeAnswerer } from './answer-routes';
+import { STILL_WORDS } from './words';
+
+/** Renders the page of a selection in a language as HTML whose links are relative to the site's folder. */
+export type RenderPage = (locale: Locale, selection: Selection) => Promise<string>;
+
+/**
+ * Resolves to a function that renders pages with the app's own components, from the generated files in a folder and by the same
+ * fetching as in a browser. It throws if a page shows a notice, such as one on an unknown record.
+ */
+export async function pageRenderer(
+  pages: readonly PageManifest[],
+  folder: string,
+): Promise<RenderPage> {
+  for (const chunk of new Set(pages.map((page) => page.chunk))) await loadViews(pages, chunk);
+  await loadLazyParts();
+  const stores = new Map<Locale, AppStore>();
+  const fetchFile = fileReader(folder);
+  const answerRoutes = routeAnswerer(folder);
+  return async (locale, selection) => {
+    const store = stores.get(locale) ?? openStore(locale, pages, fetchFile);
+    stores.set(locale, store);
+    store.getState().select(selection);
+    await settle(store);
+    answerRoutes(store);
+    await settle(store);
+    const { notices } = store.getState();
+    const [notice] = notices;
+    if (notice) throw new Error(`${selection.kind} in ${locale}: notice ${JSON.stringify(notice)}`);
+    return renderToStaticMarkup(
+      <AtlasProvider services={stillServices(store, pages)}>
+        <StillShell />
+      </AtlasProvider>,
+    );
+  };
+}
+
+function openStore(
+  locale: Locale,
+  pages: readonly PageManifest[],
+  fetchFile: Parameters<typeof wireData>[2],
+): AppStore {
+  const store = createAppStore();
+  store.setState({ locale });
+  wireData(store, pages, fetchFile);
+  return store;
+}
+
+/** Returns a function that reads generated files in place of fetching them, each once. Throws for one that its schema refuses. */
+function fileReader(folder: string): Parameters<typeof wireData>[2] {
+  const answers = new Map<string, FetchResult<unknown>>();
+  return async (path, schema) => {
+    const known = answers.get(path) ?? read(join(folder, path), schema);
+    answers.set(path, known);
+    return known as never;
+  };
+}
+
+function read<T>(file: string, schema: v.GenericSchema<unknown, T>): FetchResult<T> {
+  return { state: 'ready', value: v.parse(schema, JSON.parse(readFileSync(file, 'utf8'))) };
+}
+
+/** Resolves when nothing is being fetched any more; a file may be requested for what another holds. */
+async function settle(store: AppStore): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet = isLoading(store.getState()) ? 0 : quiet + 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function isLoading(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const state: unknown = Reflect.get(value, 'state');
+  if (typeof state === 'string') return state === 'loading';
+  return Object.values(value).some(isLoading);
+}
+
+/** Returns services whose links are relative to the site's folder. What changes the state is never called. */
+function stillServices(store: AppStore, pages: readonly PageManifest[]): PanelServices {
+  const { format, parse } = atlasGrammar(pages);
+  const plain = createAppStore().getState();
+  const { locale, selection } = store.getState();
+  const hrefOf: PanelServices['hrefOf'] = (change) =>
+    `./${format({ ...plain, locale, selection, ...change })}`;
+  return {
+    // React renders on a server from the initial state of a store.
+    store: { ...store, getInitialState: store.getState },
+    pages,
+    legend: [],
+    still: { placeholder: STILL_WORDS[locale].computed },
+    hrefOf,
+    hrefOfAddress: (address) =>
+      `./${format({ ...plain, ...parse(`${locale}/${address}`, locale).state })}`,
+    addressOf: (change) => {
+      const address = format({ ...plain, ...change });
+      return address.slice(address.indexOf('/') + 1);
+    },
+    permanentHref: () => hrefOf({}),
+    selectLocale: async () => false,
+    reloadPage: async () => false,
+    openAddress: () => undefined,
+  };
+}

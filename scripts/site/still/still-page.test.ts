@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CHANCAY } from '../chancay.fixture';
+import { pageAt, withMergedSlashes } from '../html';
+import { rootWithLinks, stillPage, stillSheets } from './still-page';
+
+const INDEX = withMergedSlashes(readFileSync('index.html', 'utf8'));
+const BUILT = pageAt({ index: INDEX }, CHANCAY, undefined);
+const CONTENT = {
+  markup: '<h1>Chancay: $& of $1</h1>',
+  sheets: ['assets/panels-x.css'],
+  note: 'No <script>',
+};
+
+describe('a still page', () => {
+  const page = stillPage(BUILT, CONTENT);
+
+  it('stands before the element of the app, in place of the general note', () => {
+    expect(page).toMatch(
+      /<div id="still"><h1>Chancay: \$& of \$1<\/h1><noscript><p class="still-note">No &lt;script&gt;<\/p><\/noscript><\/div>\s*<div id="panels"><\/div>/,
+    );
+    expect(page.match(/<noscript>/g)).toHaveLength(1);
+    expect(page).toContain('<link rel="stylesheet" crossorigin href="./assets/panels-x.css">');
+  });
+
+  it('allows its inline scripts and no others', () => {
+    const [, policy = ''] = /script-src ([^;]+);/.exec(page) ?? [];
+    const hashes = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
+    expect(hashes).toHaveLength(2);
+    expect(policy.split(' ').toSorted()).toEqual(["'self'", ...hashes].toSorted());
+  });
+
+  it('is not made of a page that is one already', () => {
+    expect(() => stillPage(page.replace('<div id="panels"></div>', ''), CONTENT)).toThrow('panels');
+  });
+});
+
+describe('the style sheets of a still page', () => {
+  const ASSETS = ['estimates-abcdefgh.css', 'panels-abcd_fgh.css', 'records-abc-efgh.css'];
+
+  it('are those of its bundle in the order of the app', () => {
+    expect(stillSheets(undefined, [...ASSETS, 'panels-abcdefgh.js', 'desk-abcdefgh.css'])).toEqual([
+      'panels-abcd_fgh.css',
+      'estimates-abcdefgh.css',
+      'records-abc-efgh.css',
+    ]);
+  });
+
+  it('are all there', () => {
+    expect(() => stillSheets('desk', ASSETS)).toThrow('search');
+  });
+});
+
+describe('the root', () => {
+  it('links to the front page of every language for readers without scripts', () => {
+    const [, inside = ''] = /<noscript>(.*)<\/noscript>/s.exec(rootWithLinks(INDEX)) ?? [];
+    const links = [...inside.matchAll(/href="([^"]+)" lang="([^"]+)"/g)].map(([, ...all]) => all);
+    expect(links).toEqual([
+      ['./en/', 'en'],
+      ['./es/', 'es'],
+      ['./pt/', 'pt'],
+      ['./zh/', 'zh-Hans'],
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { HTML_LANGS, LOCALE_NAMES, LOCALES } from '../../../src/domain/locale';
+import type { PageManifest } from '../../../src/panels/context/page-manifest';
+import { escapeHtml } from '../escape-html';
+
+/**
+ * The style sheets that a page of a bundle needs, by the beginning of their names, in the order in which the app adds them: a
+ * later one wins.
+ */
+const SHEETS: Readonly<Record<NonNullable<PageManifest['chunk']> | 'other', readonly string[]>> = {
+  panels: ['panels', 'estimates', 'records', 'harbour-parts'],
+  other: ['panels', 'estimates', 'records'],
+  place: ['panels', 'estimates', 'records', 'place'],
+  desk: ['panels', 'estimates', 'search', 'desk', 'records'],
+  gains: ['panels', 'estimates', 'search', 'desk', 'records', 'gains'],
+  compare: ['panels', 'compare'],
+  story: ['panels', 'stories'],
+};
+
+/** The fonts of the text that is read first, so that it is not laid out in another and moved. */
+const FONTS = ['latin-400', 'latin-600'];
+
+/**
+ * Shows the page in the reader's theme before the app starts, and hides it where the address asks for more than another view of the
+ * map, which the build does not know. A page without scripts is light.
+ */
+const EARLY =
+  "{const d=document.documentElement;let t;try{t=localStorage.getItem('corridor-atlas.theme')}catch{}d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|utm_.*)$/.test(k)))d.dataset.view='other'}";
+const EARLY_HASH = createHash('sha256').update(EARLY).digest('base64');
+
+/** Returns the names of the style sheets that a page of a bundle needs, in their order. Throws if the build has none of a name. */
+export function stillSheets(
+  chunk: PageManifest['chunk'],
+  assets: readonly string[],
+): readonly string[] {
+  return SHEETS[chunk ?? 'other'].map((name) => {
+    const found = assets.find((file) => new RegExp(`^${name}-[\\w-]{8}\\.css$`).test(file));
+    if (found === undefined) throw new Error(`The build has no style sheet ${name}`);
+    return found;
+  });
+}
+
+/**
+ * Returns a built page with its rendered content: style sheets in its head, and the markup before the element in which the app
+ * renders its panels, with a note for readers without scripts. Throws if the page is not as the build writes it.
+ */
+export function stillPage(
+  page: string,
+  {
+    markup,
+    sheets,
+    note,
+  }: { readonly markup: string; readonly sheets: readonly string[]; readonly note: string },
+): string {
+  const links = [
+    ...FONTS.map(
+      (font) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="./generated/fonts/${font}.woff2">`,
+    ),
+    ...sheets.map((sheet) => `<link rel="stylesheet" crossorigin href="./${sheet}">`),
+  ];
+  const still = `<div id="still">${markup}<noscript><p class="still-note">${escapeHtml(note)}</p></noscript></div>`;
+  return [
+    [/script-src 'self'/, `script-src 'self' 'sha256-${EARLY_HASH}'`],
+    [/<meta name="viewport"/, `<script>${EARLY}</script>\n    <meta name="viewport"`],
+    [/<\/head>/, `${links.join('')}</head>`],
+    [/<noscript>.*<\/noscript>/s, ''],
+    [/<div id="panels"><\/div>/, `${still}\n    <div id="panels"></div>`],
+  ].reduce((text: string, [part, replacement]) => {
+    const changed = text.replace(part as RegExp, () => replacement as string);
+    if (changed === text) throw new Error(`A built page has no ${part}`);
+    return changed;
+  }, page);
+}
+
+/** Returns the root page with links to the front pages for readers without scripts, which the app else chooses between. */
+export function rootWithLinks(root: string): string {
+  const links = LOCALES.map(
+    (locale) =>
+      `<p><a href="./${locale}/" lang="${HTML_LANGS[locale]}" hreflang="${HTML_LANGS[locale]}">${LOCALE_NAMES[locale]}</a></p>`,
+  );
+  return root.replace(
+    /<noscript>.*<\/noscript>/s,
+    () => `<noscript><nav class="start-failure">${links.join('')}</nav></noscript>`,
+  );
+}

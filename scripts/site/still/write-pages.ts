@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAGES } from '../../../src/app/pages';
+import type { Locale } from '../../../src/domain/locale';
+import { readLastChanges } from '../last-changes';
+import { sitePages } from '../pages';
+import { pageRenderer } from './render-pages';
+import { stillPage, stillSheets } from './still-page';
+import { STILL_WORDS } from './words';
+
+/** Where the pages come from and go to. */
+export interface Folders {
+  /** The built site. */
+  readonly site: string;
+  /** The generated files that the app fetches. */
+  readonly generated: string;
+  /** The versions of the data. */
+  readonly changelog: string;
+}
+
+/** Renders every page of a language into the built site. Resolves to the number of pages. */
+export async function writePages(
+  locale: Locale,
+  sheet: string,
+  { site, generated, changelog }: Folders,
+): Promise<number> {
+  const render = await pageRenderer(PAGES, generated);
+  const assets = readdirSync(join(site, 'assets'));
+  const all = sitePages(PAGES, join(generated, 'data'), readLastChanges(changelog));
+  const pages = all.filter((page) => page.locale === locale);
+  for (const page of pages) {
+    const file = join(site, page.path, 'index.html');
+    const markup = await render(locale, page.selection);
+    const note = STILL_WORDS[locale].map;
+    const chunk = PAGES.find(({ kind }) => kind === page.selection.kind)?.chunk;
+    const sheets = [...stillSheets(chunk, assets).map((name) => `assets/${name}`), sheet];
+    writeFileSync(file, stillPage(readFileSync(file, 'utf8'), { markup, sheets, note }));
+  }
+  return pages.length;
+}

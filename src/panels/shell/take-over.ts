@@ -1,0 +1,39 @@
+/** Time after which parts of the page that are still being loaded do not hold up the app, ms. */
+const PATIENCE_MS = 1500;
+
+/**
+ * Puts the app's panels in the place of the page that the build rendered, once they show as much, so that nothing flashes or
+ * moves: until then style sheets hide them. Reading place and focus move along. Does nothing where the build rendered no page.
+ */
+export function takeOver(panels: HTMLElement): void {
+  const still = document.getElementById('still');
+  if (!still) return;
+  const start = performance.now();
+  const follow = () => {
+    const isLate = performance.now() - start > PATIENCE_MS;
+    // A placeholder of the whole page is a child of the page itself.
+    if (panels.querySelector(isLate ? '.page > .skeleton' : '.page .skeleton')) return;
+    if (!panels.querySelector('.page')) return;
+    observer.disconnect();
+    clearInterval(timer);
+    replace(still, panels);
+  };
+  const observer = new MutationObserver(follow);
+  observer.observe(panels, { childList: true, subtree: true });
+  const timer = setInterval(follow, PATIENCE_MS);
+  follow();
+}
+
+function replace(still: HTMLElement, panels: HTMLElement): void {
+  const [from, to] = [still, panels].map((each) => each.querySelector('.panel-body'));
+  const top = from?.scrollTop ?? 0;
+  const focused = still.contains(document.activeElement) ? document.activeElement : null;
+  const href = focused?.getAttribute('href');
+  still.remove();
+  // Back restores the place where a page was left.
+  if (to && top > 0) to.scrollTop = top;
+  if (!focused) return;
+  const links = [...panels.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const same = links.find((link) => href && link.href === new URL(href, document.baseURI).href);
+  (same ?? panels.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
+}
