@@ -105,10 +105,18 @@ function clearOf(others: readonly Track[]): (position: Position, zoom: number) =
   };
 }
 
-/** Returns the colour of labels by tone; one colour if there is one tone, which spares the map a shader of its own. */
+/**
+ * Returns the colour of labels by tone; one colour if there is one tone, which spares the map a shader of its own. Labels of trade
+ * are in ink: on the broad band of another flow its own colour could not be read.
+ */
 function colourOf(lines: readonly LabelledLine[], palette: Palette) {
-  const { corridor, flow, flowBack, comparison } = palette;
-  const colours: Readonly<Record<Tone, string>> = { corridor, flow, flowBack, comparison };
+  const { corridor, ink, comparison } = palette;
+  const colours: Readonly<Record<Tone, string>> = {
+    corridor,
+    flow: ink,
+    flowBack: ink,
+    comparison,
+  };
   const [tone, ...others] = new Set(lines.map((line) => line.tone));
   if (tone && others.length === 0) return colours[tone];
   const cases = Object.entries(colours).flat();
