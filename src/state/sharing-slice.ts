@@ -1,10 +1,20 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { Figure } from '../domain/figure';
+import type { Sum } from '../domain/cost';
+import type { FigureValue, Qualifier, Unit } from '../domain/figure';
 import type { Source } from '../domain/source';
+
+/** A figure as the reader sees it. */
+export interface CitedFigure {
+  readonly label: string;
+  readonly amount: ({ readonly unit: Unit } & Pick<FigureValue, 'value' | 'to'>) | Sum;
+  /** The date at which it holds. */
+  readonly asOf: string;
+  readonly qualifiers: readonly Qualifier[];
+}
 
 /** What a citation is of besides the open page: the sources of a statement and, if it is one, the figure. */
 export interface CitedStatement {
-  readonly figure?: Pick<Figure, 'label' | 'unit' | 'values'> | undefined;
+  readonly figure?: CitedFigure | undefined;
   readonly sources: readonly Source[];
 }
 

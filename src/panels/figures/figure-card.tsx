@@ -3,6 +3,7 @@ import { citedSources, type Source } from '../../domain/source';
 import { useLocale } from '../context/atlas-context';
 import { SourceChip } from '../sources/source-chip';
 import { AgreementNote } from './answers';
+import { citedFigure } from './cited-figure';
 import { FigureValue } from './figure-value';
 import './figure.css';
 
@@ -31,7 +32,7 @@ export function FigureCard({
             <SourceChip
               sources={citedSources(value.sources, sources)}
               asOf={value.asOf}
-              figure={{ ...figure, values: [value] }}
+              figure={citedFigure(figure.label[locale], figure.unit, [value])}
             />
           </FigureValue>
         </dd>

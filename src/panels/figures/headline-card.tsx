@@ -6,6 +6,7 @@ import { asOf } from '../prose/facts';
 import { ChipPopover } from '../sources/chip-popover';
 import { headlineValues, spanOf } from './agreement';
 import { AgreementNote, Answers } from './answers';
+import { citedFigure } from './cited-figure';
 import { Quantity } from './quantity';
 import './figure.css';
 
@@ -40,6 +41,7 @@ export function FigureSummary({
   readonly sources: readonly Source[];
 }) {
   const locale = useLocale();
+  const { label, unit } = figure;
   const values = headlineValues(figure.values);
   const cited = citedSources(
     figure.values.flatMap((value) => value.sources),
@@ -47,10 +49,14 @@ export function FigureSummary({
   );
   return (
     <>
-      <Quantity unit={figure.unit} {...spanOf(values)} />
+      <Quantity unit={unit} {...spanOf(values)} />
       <FigureOf values={values} />
       <AgreementNote values={figure.values} />
-      <ChipPopover sources={cited} title={figure.label[locale]} figure={figure}>
+      <ChipPopover
+        sources={cited}
+        title={label[locale]}
+        figure={citedFigure(label[locale], unit, values)}
+      >
         <Answers figure={figure} sources={sources} />
       </ChipPopover>
     </>

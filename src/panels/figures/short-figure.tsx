@@ -4,6 +4,7 @@ import { useLocale } from '../context/atlas-context';
 import { ChipPopover } from '../sources/chip-popover';
 import { headlineValues, spanOf } from './agreement';
 import { AgreementNote, Answers } from './answers';
+import { citedFigure } from './cited-figure';
 import { FigureOf } from './headline-card';
 import { Quantity } from './quantity';
 import './short-figure.css';
@@ -34,7 +35,11 @@ export function ShortFigure({
           <FigureOf values={shown} />
           <AgreementNote values={values} />
         </span>
-        <ChipPopover sources={cited} title={label[locale]} figure={figure}>
+        <ChipPopover
+          sources={cited}
+          title={label[locale]}
+          figure={citedFigure(label[locale], unit, shown)}
+        >
           <Answers figure={figure} sources={sources} />
         </ChipPopover>
       </dd>

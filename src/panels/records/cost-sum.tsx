@@ -47,7 +47,16 @@ export function CostSum({
           <span className="figure-note">{formula?.[locale] ?? t('project.cost-converted')}</span>
         )}
         {single && <span className="figure-note">{tRecords(`single.${single}`)}</span>}
-        <SourceChip sources={citedSources(cost.sources, sources)} asOf={String(year)} />
+        <SourceChip
+          sources={citedSources(cost.sources, sources)}
+          asOf={String(year)}
+          figure={{
+            label: t('project.cost'),
+            amount: sumOf(cost),
+            asOf: String(year),
+            qualifiers: [qualifier],
+          }}
+        />
       </span>
     </>
   );

@@ -68,15 +68,20 @@ export function LoanSumValue({
   const locale = useLocale();
   const tLoans = useTranslate('loans');
   const tRecords = useTranslate('records');
+  const amount = { currency: sum.currency, value: sum.million * MILLION };
   return (
     <dd className="figure-value">
-      <Quantity currency={sum.currency} value={sum.million * MILLION} />
+      <Quantity {...amount} />
       <span className="figure-about">
         <span className="figure-of">{tLoans('agreed', { date: formatDate(locale, date) })}</span>
         {children && <span className="figure-note">{children}</span>}
         {sum.note && <span className="figure-note">{wholeAmounts(sum.note[locale])}</span>}
         {sum.single && <span className="figure-note">{tRecords(`single.${sum.single}`)}</span>}
-        <SourceChip sources={citedSources(sum.sources, sources)} asOf={date} />
+        <SourceChip
+          sources={citedSources(sum.sources, sources)}
+          asOf={date}
+          figure={{ label: tLoans('kind'), amount, asOf: date, qualifiers: [] }}
+        />
       </span>
     </dd>
   );

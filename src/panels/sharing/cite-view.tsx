@@ -1,13 +1,12 @@
 import type { ReactNode, RefObject } from 'react';
 import type { DataVersion } from '../../domain/data-change';
 import { formatDate } from '../../i18n/format-date';
-import type { CitedStatement } from '../../state/sharing-slice';
+import type { CitedFigure, CitedStatement } from '../../state/sharing-slice';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { Loaded } from '../context/loaded';
-import { headlineValues, spanOf } from '../figures/agreement';
 import { quantityText } from '../figures/quantity-text';
 import { asOf } from '../prose/facts';
-import { type CitedFigure, citedWorks } from './cited-works';
+import { citedWorks } from './cited-works';
 import { type CopiedText, copyText } from './copy-text';
 import { apa } from './formats/apa';
 import { bibtex } from './formats/bibtex';
@@ -51,8 +50,9 @@ function Citations({
   const t = useTranslate('sharing');
   const locale = useLocale();
   const page = useCitedPage(version);
-  const figure = useCitedFigure(page.title, statement?.figure);
-  const works = citedWorks(page, statement?.sources, figure);
+  const figure = statement?.figure;
+  const title = useFigureTitle(page.title, figure);
+  const works = citedWorks(page, statement?.sources, figure && { title, asOf: figure.asOf });
   const texts = (format: typeof apa) => works.map((work) => format(work, locale, t));
   return (
     <>
@@ -68,30 +68,24 @@ function Citations({
   );
 }
 
-/** Returns a figure with its label, its value as it is shown, and its dates; undefined if no figure is cited. */
-function useCitedFigure(page: string, figure: CitedStatement['figure']): CitedFigure | undefined {
+/** Returns the title of a cited figure: its page, label, value as it is shown, kind of statement and date. */
+function useFigureTitle(page: string, figure: CitedFigure | undefined): string {
   const t = useTranslate();
   const tSharing = useTranslate('sharing');
   const locale = useLocale();
   const lengthUnit = useAtlas((state) => state.lengthUnit);
-  if (!figure) return undefined;
-  const values = headlineValues(figure.values);
-  const quantity = { unit: figure.unit, ...spanOf(values) };
-  const { before, number, after } = quantityText(quantity, { locale, lengthUnit, t });
-  const last =
-    values
-      .map((value) => value.asOf)
-      .sort()
-      .at(-1) ?? '';
-  return {
-    title: tSharing('cite.figure-title', {
-      page,
-      label: figure.label[locale],
-      value: before + number + after,
-      date: asOf(t, locale, last),
-    }),
-    asOf: last,
-  };
+  if (!figure) return page;
+  const { before, number, after } = quantityText(figure.amount, { locale, lengthUnit, t });
+  const kinds = figure.qualifiers.filter((kind) => kind !== 'reported');
+  return tSharing('cite.figure-title', {
+    page,
+    label: figure.label,
+    value: before + number + after,
+    date: [
+      ...kinds.map((kind) => t(`qualifier.${kind}`).toLocaleLowerCase(locale)),
+      asOf(t, locale, figure.asOf),
+    ].join(locale === 'zh' ? '，' : ', '),
+  });
 }
 
 /** Shows entries of a reference list. */

@@ -17,27 +17,14 @@ export interface CitedPage {
   readonly accessed: string;
 }
 
-/** A figure of the page, with its label and value as the reader sees them. */
-export interface CitedFigure {
-  readonly title: string;
-  readonly asOf: string;
-}
-
 /** Returns the works that stand for a page or a figure on it: the atlas first, then the sources of the figure. */
 export function citedWorks(
   { key, locale, ...page }: CitedPage,
   sources: readonly Source[] = [],
-  figure?: CitedFigure,
+  figure?: Pick<Work, 'title' | 'asOf'>,
 ): readonly Work[] {
   const atlas: Work = { ...page, id: keyOf('corridor-atlas', key), language: locale };
-  const cited: Work = figure
-    ? {
-        ...atlas,
-        id: keyOf('corridor-atlas', key, 'figure'),
-        title: figure.title,
-        asOf: figure.asOf,
-      }
-    : atlas;
+  const cited = figure ? { ...atlas, ...figure, id: keyOf(atlas.id, 'figure') } : atlas;
   return [cited, ...sources.map(workOf)];
 }
 

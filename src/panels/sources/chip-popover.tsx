@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../domain/source';
-import type { CitedStatement } from '../../state/sharing-slice';
+import type { CitedFigure } from '../../state/sharing-slice';
 import { useServices, useTranslate } from '../context/atlas-context';
 import { lazyPopup } from '../context/lazy-popup';
 import './source.css';
@@ -24,7 +24,7 @@ export function ChipPopover({
   readonly sources: readonly Source[];
   readonly title: string;
   /** The figure that the sources support, to be cited. */
-  readonly figure?: CitedStatement['figure'];
+  readonly figure?: CitedFigure | undefined;
   readonly children: ReactNode;
 }) {
   const t = useTranslate();

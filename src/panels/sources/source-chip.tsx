@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/source';
-import type { CitedStatement } from '../../state/sharing-slice';
+import type { CitedFigure } from '../../state/sharing-slice';
 import { useTranslate } from '../context/atlas-context';
 import { ChipPopover } from './chip-popover';
 import { SourceDetails } from './source-details';
@@ -14,8 +14,8 @@ export function SourceChip({
   readonly sources: readonly Source[];
   /** The date to which the cited value applies. */
   readonly asOf?: string;
-  /** The figure that is cited, with this value alone. */
-  readonly figure?: CitedStatement['figure'];
+  /** The figure that the sources support, to be cited. */
+  readonly figure?: CitedFigure | undefined;
 }) {
   const t = useTranslate();
   if (sources.length === 0) return null;
