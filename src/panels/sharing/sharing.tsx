@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { CiteView } from './cite-view';
@@ -14,6 +14,7 @@ export function Sharing() {
   const setSharing = useAtlas((state) => state.setSharing);
   const first = useRef<HTMLElement>(null);
   const kind = sharing?.kind;
+  const opener = useOpener(kind !== undefined);
   useEffect(() => {
     if (kind !== undefined) first.current?.focus();
   }, [kind]);
@@ -26,7 +27,7 @@ export function Sharing() {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup className="dialog sharing" initialFocus={first}>
+        <Dialog.Popup className="dialog sharing" initialFocus={first} finalFocus={opener}>
           <div className="dialog-head">
             <Dialog.Title className="dialog-title">
               {t(kind === 'cite' ? 'cite.title' : 'share.title')}
@@ -41,4 +42,16 @@ export function Sharing() {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Returns the element that had the focus when the dialog opened, which content that changes meanwhile would lose. */
+function useOpener(isOpen: boolean): RefObject<HTMLElement | null> {
+  const opener = useRef<HTMLElement | null>(null);
+  const wasOpen = useRef(false);
+  if (isOpen && !wasOpen.current) {
+    const { activeElement } = document;
+    opener.current = activeElement instanceof HTMLElement ? activeElement : null;
+  }
+  wasOpen.current = isOpen;
+  return opener;
 }

@@ -16,7 +16,7 @@ export const sharing = {
   'cite.figure': 'Cite this figure',
   'cite.sources': 'Cite this source',
   'cite.version': 'Version {version} of the data, opened on {date}.',
-  'cite.with-sources': 'The atlas comes first, then the source from which it has the figure.',
+  'cite.with-sources': 'The atlas comes first, then the sources of the figure.',
   'cite.copy': 'Copy {style}',
   'cite.copied': '{style} copied.',
   'cite.copy-failed': 'The browser did not allow copying. Select the text and copy it by hand.',

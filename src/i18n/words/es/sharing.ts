@@ -19,7 +19,7 @@ export const sharing: Messages<'sharing'> = {
   'cite.figure': 'Citar esta cifra',
   'cite.sources': 'Citar esta fuente',
   'cite.version': 'Versión {version} de los datos, consultada el {date}.',
-  'cite.with-sources': 'Primero el atlas; después la fuente de la que procede la cifra.',
+  'cite.with-sources': 'Primero el atlas; después las fuentes de la cifra.',
   'cite.copy': 'Copiar {style}',
   'cite.copied': '{style} copiado.',
   'cite.copy-failed': 'El navegador no permitió copiar. Seleccione el texto y cópielo a mano.',

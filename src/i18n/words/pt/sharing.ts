@@ -19,7 +19,7 @@ export const sharing: Messages<'sharing'> = {
   'cite.figure': 'Citar este número',
   'cite.sources': 'Citar esta fonte',
   'cite.version': 'Versão {version} dos dados, aberta em {date}.',
-  'cite.with-sources': 'Primeiro o atlas; depois a fonte da qual vem o número.',
+  'cite.with-sources': 'Primeiro o atlas; depois as fontes do número.',
   'cite.copy': 'Copiar {style}',
   'cite.copied': '{style} copiado.',
   'cite.copy-failed': 'O navegador não permitiu copiar. Selecione o texto e copie-o manualmente.',

@@ -48,7 +48,7 @@ function escapeLatex(text: string): string {
   return text.replace(/[\\{}~^&%$#_]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** Returns an address in which no brace ends the field; everything else stands as it is. */
+/** Returns an address in ASCII, as LaTeX wants it, in which no brace ends the field. */
 function plainUrl(url: string): string {
-  return url.replaceAll('{', '%7B').replaceAll('}', '%7D');
+  return new URL(url).href.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }

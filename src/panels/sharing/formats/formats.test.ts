@@ -52,7 +52,8 @@ describe('CSL-JSON', () => {
 
 describe('APA style', () => {
   it('is that of citeproc-js for sources', () => {
-    for (const work of [UNDATED, UNLINKED, { ...UNDATED, date: '2025-03' }]) {
+    const quoted = { ...UNLINKED, title: 'The port “grows”' };
+    for (const work of [UNDATED, UNLINKED, quoted, { ...UNDATED, date: '2025-03' }]) {
       expect(text(apa, work, 'en')).toBe(formatByCiteproc(cslJson([work]), 'en-US'));
     }
   });

@@ -26,7 +26,7 @@ export interface Run {
 
 /** Returns a sentence with a full stop, unless it ends with a mark of its own, within quotation marks or not. */
 export function sentence(text: string, stop = '.'): string {
-  return /[.?!…。？！][”’"»』」》]?$/u.test(text) ? text : text + stop;
+  return /[.?!。？！][”’"'»』」》]?$/u.test(text) ? text : text + stop;
 }
 
 /** Returns year, month and day of a date, as far as they are known. */
