@@ -11,7 +11,8 @@ import { listRecords } from './list-records';
 import { unexplainedSums } from './single-sums';
 import { SourceRegister } from './source-register';
 import { staleRecords } from './stale-records';
-import { findAll, isFigureValue, isLocalized } from './walk';
+import { citedFigures } from './two-publishers';
+import { findAll, isLocalized } from './walk';
 import '../../tools/i18n/all-messages';
 
 const BEGIN = '<!-- report: written by `npm run data:report -- --write` -->';
@@ -88,15 +89,11 @@ function loanCounts({ loans }: Dataset): readonly Row[] {
 
 function measures(dataset: Dataset): readonly Row[] {
   const records = listRecords(dataset);
-  const values = records.flatMap(({ record }) => findAll(record, isFigureValue));
-  const cited = values.map(({ value }) => value.sources.length);
+  const { all, twoPublishers } = citedFigures(dataset);
   const texts = records.flatMap(({ record }) => findAll(record, isLocalized));
   return [
-    ['figures', values.length],
-    [
-      'figures with two sources or more',
-      share(cited.filter((count) => count > 1).length, cited.length),
-    ],
+    ['figures', all],
+    ['figures that cite two publishers or more', share(twoPublishers, all)],
     ['questions with answers that stand side by side', severalAnswers(dataset)],
     ['texts in four languages', texts.length],
     ['projects whose Spanish waits for a translator', waitingFor(dataset, 'es')],

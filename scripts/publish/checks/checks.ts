@@ -12,6 +12,7 @@ import { linksNeverJump, linksRunFromSeaToSea, passageLabelsStandInWater } from 
 import type { Check } from './check';
 import { coordinatesInTheCountryTheyClaim } from './coordinates-in-country';
 import { costsArePlausible } from './costs-are-plausible';
+import { coverageIsKept } from './coverage-is-kept';
 import { datesInOrder } from './dates-in-order';
 import { everyFigureHasASource } from './every-figure-has-a-source';
 import { everyLinkResolves } from './every-link-resolves';
@@ -94,6 +95,7 @@ export const KEPT_CHECKS: readonly Check[] = [
   precisionFitsThePlace,
   textsAreUpToDate,
   leadsAreShort,
+  coverageIsKept,
   auditsAreRead,
   marksAgree,
   relationsAreClassed,

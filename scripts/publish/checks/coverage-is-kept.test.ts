@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readData } from '../compile';
+import type { KeptData } from '../dataset';
+import { faultsIn } from './broken-data.fixture';
+import { KEPT_CHECKS } from './checks';
+
+const kept = readData('data');
+const faults = (change: Partial<KeptData>) =>
+  faultsIn(KEPT_CHECKS, 'coverageIsKept', { ...kept, ...change });
+
+describe('the rule about coverage', () => {
+  it('holds for the data', () => {
+    expect(faults({})).toBe('');
+  });
+
+  it('counts projects, in all, in Peru and of each sector', () => {
+    const found = faults({
+      projects: kept.projects.filter(
+        ({ country, sector }) => country !== 'PE' && sector !== 'minerals',
+      ),
+    });
+    expect(found).toMatch(/projects: there are \d+, and 330 are promised/);
+    expect(found).toMatch(/projects in Peru: there are 0, and 90 are promised/);
+    expect(found).toMatch(/sector minerals: there are 0, and 15 are promised/);
+  });
+
+  it('counts events and claims', () => {
+    const found = faults({ events: kept.events.slice(0, 119), claims: kept.claims.slice(0, 59) });
+    expect(found).toMatch(/events: there are 119, and 120 are promised/);
+    expect(found).toMatch(/claims: there are 59, and 60 are promised/);
+  });
+
+  it('counts figures on two sources of one publisher as figures on one', () => {
+    const ports = kept.ports.map((port) => ({
+      ...port,
+      sources: port.sources.map((source) => ({ ...source, publisher: 'One' })),
+    }));
+    expect(faults({ ports })).toMatch(/figures: \d+ of \d+ cite two publishers/);
+  });
+
+  it('finds a billion on one publisher without a reason', () => {
+    const loans = kept.loans.map((loan) => ({
+      ...loan,
+      sums: loan.sums.map(({ single: _, ...sum }) => sum),
+    }));
+    expect(faults({ loans })).toMatch(/toromocho-2010\.yaml: sums\.0: is a billion or more/);
+  });
+});
