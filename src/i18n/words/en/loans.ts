@@ -5,6 +5,10 @@ export const loans = {
   lead: 'Money that banks lent for projects of this atlas, as far as lender, sum, year or terms are published. It says what was agreed, not what was paid out or is still owed.',
   all: 'All loans',
   count: { one: '{count} loan', other: '{count} loans' },
+  'count.time': {
+    one: '{count} of {all} loans, agreed in {years}',
+    other: '{count} of {all} loans, agreed in {years}',
+  },
   others: 'Other lenders',
   sum: 'Sum',
   agreed: 'agreed {date}',

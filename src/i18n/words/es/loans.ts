@@ -7,6 +7,10 @@ export const loans: Messages<'loans'> = {
   lead: 'Dinero que prestaron los bancos para proyectos de este atlas, en la medida en que se han publicado el prestamista, la suma, el año o las condiciones. Indica lo acordado, no lo desembolsado ni lo que aún se debe.',
   all: 'Todos los préstamos',
   count: { one: '{count} préstamo', other: '{count} préstamos' },
+  'count.time': {
+    one: '{count} de {all} préstamos, acordado en {years}',
+    other: '{count} de {all} préstamos, acordados en {years}',
+  },
   others: 'Otros prestamistas',
   sum: 'Suma',
   agreed: 'acordado: {date}',

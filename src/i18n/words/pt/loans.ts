@@ -7,6 +7,10 @@ export const loans: Messages<'loans'> = {
   lead: 'Dinheiro que os bancos emprestaram a projetos deste atlas, na medida em que credor, valor, ano ou condições foram publicados. Indica o que foi acordado, não o que foi desembolsado nem o que ainda se deve.',
   all: 'Todos os empréstimos',
   count: { one: '{count} empréstimo', other: '{count} empréstimos' },
+  'count.time': {
+    one: '{count} de {all} empréstimos, contratado em {years}',
+    other: '{count} de {all} empréstimos, contratados em {years}',
+  },
   others: 'Outros credores',
   sum: 'Valor',
   agreed: 'acordado: {date}',

@@ -7,6 +7,10 @@ export const loans: Messages<'loans'> = {
   lead: '银行为本图集所列项目提供的贷款，以公开的贷款方、金额、年份或条件为限。所列为协议内容，不代表已发放或尚欠的金额。',
   all: '全部贷款',
   count: { one: '{count}笔贷款', other: '{count}笔贷款' },
+  'count.time': {
+    one: '{all}笔贷款中有{count}笔签于{years}年',
+    other: '{all}笔贷款中有{count}笔签于{years}年',
+  },
   others: '其他贷款方',
   sum: '金额',
   agreed: '签订于{date}',

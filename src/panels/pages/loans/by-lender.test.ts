@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Loan } from '../../../domain/loan';
-import { byLender } from './by-lender';
+import { agreedWithin, byLender } from './by-lender';
 
 const same = (name: string) => ({ en: name, es: name, pt: name, zh: name });
 
@@ -41,4 +41,13 @@ describe('byLender', () => {
     ]);
     expect(groups[1]?.loans.map(({ id }) => id)).toEqual(['e', 'd']);
   });
+});
+
+it('finds the loans that were agreed in a year or a span, and all for the latest', () => {
+  const all = ['2009-12', '2010', '2012-05-03'].map((date) => loan(date, 'bank', date));
+  const within = (time: Parameters<typeof agreedWithin>[1]) =>
+    agreedWithin(all, time).map(({ id }) => id);
+  expect(within({ from: 2010, to: 2010 })).toEqual(['2010']);
+  expect(within({ from: 2009, to: 2012 })).toHaveLength(3);
+  expect(within(null)).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
 import type { Loan, LoanParty } from '../../../domain/loan';
+import { type TimeSpan, touches } from '../../../domain/time-span';
 
 /** Lenders of fewer loans share a group. */
 const MIN_LOANS = 3;
@@ -7,6 +8,11 @@ const MIN_LOANS = 3;
 interface LoanGroup {
   readonly lender?: LoanParty;
   readonly loans: readonly Loan[];
+}
+
+/** Returns the loans that were agreed within a span; all of them for the latest. */
+export function agreedWithin(loans: readonly Loan[], time: TimeSpan | null): readonly Loan[] {
+  return time ? loans.filter(({ date }) => touches(time, date)) : loans;
 }
 
 /** Returns the loans by the lender that stands first, the lender of most first and the rest last; the newest loan first. */

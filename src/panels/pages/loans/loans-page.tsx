@@ -1,4 +1,5 @@
 import type { Loan } from '../../../domain/loan';
+import { isOneYear } from '../../../domain/time-span';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -8,13 +9,14 @@ import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { wholeAmounts } from '../../prose/whole-amounts';
 import { PageHead } from '../../records/page-head';
-import { byLender } from './by-lender';
+import { agreedWithin, byLender } from './by-lender';
 
-/** Lists the loans by the lender that stands first, the newest first. */
+/** Lists the loans by the lender that stands first, the newest first; those of the chosen time if there is one. */
 export function LoansPage() {
   const tLoans = useTranslate('loans');
   const locale = useLocale();
   const loans = useAtlas((state) => state.catalogues.loan);
+  const time = useAtlas((state) => state.time);
   return (
     <Parts of="loans">
       <PageHead title={tLoans('title')} />
@@ -22,9 +24,17 @@ export function LoansPage() {
       <Loaded loadable={loans}>
         {(all) => (
           <>
-            <p className="remark">{tLoans('count', { count: all.length })}</p>
+            <p className="remark">
+              {time
+                ? tLoans('count.time', {
+                    count: agreedWithin(all, time).length,
+                    all: all.length,
+                    years: isOneYear(time) ? String(time.to) : `${time.from}–${time.to}`,
+                  })
+                : tLoans('count', { count: all.length })}
+            </p>
             <Parts of="loans">
-              {byLender(all).map(({ lender, loans: own }) => (
+              {byLender(agreedWithin(all, time)).map(({ lender, loans: own }) => (
                 <Section
                   key={lender?.name.en ?? ''}
                   title={lender?.name[locale] ?? tLoans('others')}
