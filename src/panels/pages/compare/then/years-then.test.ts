@@ -79,5 +79,8 @@ describe('costs and owners then', () => {
     expect(ownersThen(spans, 2018)?.since).toBe('2011');
     expect(ownersThen(spans, 2019)?.since).toBe('2019-05');
     expect(ownersThen(undefined, 2019)).toBeUndefined();
+    const ended = [{ ...span('2011'), until: '2015-06-30' }];
+    expect(ownersThen(ended, 2014)?.since).toBe('2011');
+    expect(ownersThen(ended, 2015)).toBeUndefined();
   });
 });

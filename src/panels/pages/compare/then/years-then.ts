@@ -49,7 +49,10 @@ export function ownersThen(
 ): Ownership | undefined {
   return ownership
     ?.toSorted((a, b) => a.since.localeCompare(b.since))
-    .findLast(({ since }) => yearOfDate(since) <= year);
+    .findLast(
+      ({ since, until }) =>
+        yearOfDate(since) <= year && (until === undefined || yearOfDate(until) > year),
+    );
 }
 
 /** Returns texts of what is known of a record at the ends of years, equal for equal knowledge; undefined if some is not known. */
