@@ -87,6 +87,9 @@ const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/
 /** What changed in the data since the reader's last visit, with how it is counted. */
 const SINCE_VISIT = /\/src\/panels\/pages\/overview\/(since-visit|changes-since)/;
 
+/** What puts the app in the place of a page that the build rendered; only such pages need it. */
+const TAKE_OVER = /\/src\/panels\/shell\/take-over/;
+
 /** Lazy parts with a chunk of their own. */
 const isOwnChunk = (id: string) =>
   [
@@ -103,6 +106,7 @@ const isOwnChunk = (id: string) =>
     SHARING,
     STORIES,
     SINCE_VISIT,
+    TAKE_OVER,
   ].some((part) => part.test(id));
 
 /** Schemas of files that the table, filters and some pages need. */
@@ -180,6 +184,7 @@ export default defineConfig({
             { name: 'correction', test: CORRECTION, priority: 1 },
             { name: 'sharing', test: SHARING, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
+            { name: 'take-over', test: TAKE_OVER, priority: 1 },
             { name: 'since-visit', test: SINCE_VISIT, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },
             { name: 'harbour-parts', test: HARBOURS, priority: 1 },

@@ -3,7 +3,6 @@ import { AtlasProvider, type PanelServices } from './context/atlas-context';
 import { FaultBoundary } from './context/fault-boundary';
 import { loadViews } from './shell/page';
 import { Shell } from './shell/shell';
-import { takeOver } from './shell/take-over';
 import './styles/panels.css';
 
 /**
@@ -12,6 +11,8 @@ import './styles/panels.css';
  * page that the build rendered, if there is one.
  */
 export async function mountPanels(root: HTMLElement, services: PanelServices): Promise<() => void> {
+  const still = document.getElementById('still');
+  const taking = still && import('./shell/take-over');
   // Pages whose views cannot be loaded show a retry button themselves.
   await loadViews(services.pages, 'panels').catch(() => undefined);
   const panels = createRoot(root);
@@ -22,6 +23,6 @@ export async function mountPanels(root: HTMLElement, services: PanelServices): P
       </FaultBoundary>
     </AtlasProvider>,
   );
-  takeOver(root);
+  taking?.then(({ takeOver }) => takeOver(root)).catch(() => still?.remove());
   return () => panels.unmount();
 }

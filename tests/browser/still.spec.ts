@@ -42,7 +42,13 @@ test('the app takes a rendered page over where the reader is in it', { tag: '@al
   await page.goto('/en/p/chancay-port/', { waitUntil: 'commit' });
   const body = page.locator('#still .panel-body');
   await expect(body.locator('h1')).toHaveText('Still');
-  await body.evaluate((element) => element.scrollTo(0, 300));
+  const scroll = () =>
+    body.evaluate((element) => {
+      element.scrollTo(0, 300);
+      return element.scrollTop;
+    });
+  // Style sheets may still be on their way.
+  await expect.poll(scroll).toBe(300);
   start();
   await expect(page.locator('#still')).toHaveCount(0);
   await expect(atlas.heading).toHaveText(nameOf('project', 'chancay-port').en);

@@ -4,6 +4,7 @@ import { LOCALES } from '../../../src/domain/locale';
 import { isSameSelection, type Selection } from '../../../src/domain/selection';
 import { translator } from '../../../src/i18n/translator';
 import { atlasGrammar } from '../../../src/url/address';
+import { readProjects } from '../../../tools/published/read-projects';
 import { readPublished } from '../../../tools/published/read-published';
 import { type SitePage, sitePages } from '../pages';
 import { pageRenderer, type RenderPage } from './render-pages';
@@ -58,7 +59,7 @@ const EXPECTED: readonly Expected[] = [
   },
   {
     selection: { kind: 'projects' },
-    figure: /401/,
+    figure: new RegExp(String(readProjects(`${GENERATED}/data`).length)),
     link: 'p/las-bambas/',
   },
   {
