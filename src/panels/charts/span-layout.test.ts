@@ -46,6 +46,17 @@ describe('values over months', () => {
     expect(layout.gaps.map(({ span }) => span)).toEqual(['2025-06 – 2025-07', '2025-09 – 2026-11']);
   });
 
+  it('have the label of a line beside the bars that it crosses', () => {
+    const crossed = layoutOf({ '2025-01/2025-12': 120, '2025-06': 30, '2025-07': 30 }, 0);
+    const [line, bar] = crossed.spans;
+    const label = crossed.labels.find(({ text }) => text === '10');
+    expect(line?.isMonth).toBe(false);
+    const half = 0.59 * 2 * SIZE.em * 0.5;
+    const isClear =
+      (label?.x ?? 0) + half < (bar?.left ?? 0) || (label?.x ?? 0) - half > (bar?.right ?? 0);
+    expect(isClear).toBe(true);
+  });
+
   it('keep labels of months apart and inside the drawing', () => {
     expect(layout.months.map(({ text }) => text)).toContain('2026-11');
     for (const { x } of layout.months) {

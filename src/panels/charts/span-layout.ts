@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartPoint } from './chart-point';
 import { type DrawnGap, gapOf, runsOf } from './gap-layout';
-import { type PlacedLabel, placeLabels } from './label-placement';
+import { type PlacedLabel, placeLabels, textWidth } from './label-placement';
 import { type MonthSpan, monthText, uncoveredMonths } from './month-spans';
 import type { ChartSize } from './use-chart-size';
 import { type Plot, plotOf, type ValueAxis } from './value-axis';
@@ -73,10 +73,10 @@ export function spanLayout(
     labels: placeLabels(
       spans
         .toSorted((a, b) => Number(b.isMonth) - Number(a.isMonth) || b.monthly - a.monthly)
-        .map(({ left, right, y, monthly }) => ({
-          text: axis.formatValue(monthly),
-          x: (left + right) / 2,
-          y: y - 0.5 * em,
+        .map((span) => ({
+          text: axis.formatValue(span.monthly),
+          x: span.isMonth ? (span.left + span.right) / 2 : clearPlace(span),
+          y: span.y - 0.5 * em,
         })),
       { left: plot.left, right: plot.right, em, taken: [plot.unitBox] },
     ),
@@ -94,6 +94,18 @@ export function spanLayout(
     },
     yearWidth: 12 * monthWidth,
   };
+
+  /** Returns the place along a line, nearest to its middle, whose label is clear of all bars. */
+  function clearPlace({ left, right, y, monthly }: DrawnSpan): number {
+    const half = textWidth(axis.formatValue(monthly), em) / 2;
+    const middle = (left + right) / 2;
+    const bars = spans.filter((span) => span.isMonth && span.y < y + 0.5 * em);
+    const isClear = (at: number) =>
+      bars.every((bar) => bar.right < at - half || bar.left > at + half);
+    const reach = Math.max(0, (right - left) / 2 - half);
+    const offsets = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1].map((part) => part * reach);
+    return middle + (offsets.find((offset) => isClear(middle + offset)) ?? 0);
+  }
 
   function spanOfMonths(from: number, to: number): string {
     const [start, finish] = [from, to].map((month) => words.formatMonth(monthText(month)));

@@ -58,7 +58,6 @@ export const charts = {
   'costs.by-year': 'Cost by year of the sum',
   'costs.caption':
     'Derived by us, from projects that operate, were completed or are being built. The sums add only the first-listed cost of each and mix loans, stakes and whole works: read them as orders of magnitude.',
-  'costs.colours': 'Each colour is a sector, as in the chart above.',
   'costs.in-sector': '{year}, {sector}: {sum}',
   'throughput.title': 'Containers by year',
   'sailings.ships': 'Ships a week by service',
@@ -94,4 +93,20 @@ export const charts = {
   'stack.missing':
     'In a year in which a product has no figure, it is among all other goods; the table says which.',
   'stack.includes': 'With {product}: no figure of its own',
+  'costs.undated': {
+    one: '{count} such project has no dated cost in dollars and is not in the sums.',
+    other: '{count} such projects have no dated cost in dollars and are not in the sums.',
+  },
+  'costs.unreal': {
+    one: '{count} planned, suspended or cancelled project is left out.',
+    other: '{count} planned, suspended or cancelled projects are left out.',
+  },
+  'costs.source': {
+    one: 'derived by us from the cost of {count} project, whose page cites it',
+    other: 'derived by us from the costs of {count} projects, whose pages cite them',
+  },
+  'costs.gap': 'No project has a cost of these years.',
+  'months.dashed': 'Dashed: derived, estimated or claimed.',
+  'stack.none':
+    'By product, no figures over the years were found; single ones are on the page of this flow.',
 } as const;

@@ -63,7 +63,6 @@ export const charts: Messages<'charts'> = {
   'costs.by-year': 'Costo por año del monto',
   'costs.caption':
     'Derivado por nosotros, de los proyectos en operación, terminados o en construcción. Las sumas agregan solo el primer costo anotado de cada uno y mezclan préstamos, participaciones y obras enteras: léalas como órdenes de magnitud.',
-  'costs.colours': 'Cada color es un sector, como en el gráfico anterior.',
   'costs.in-sector': '{year}, {sector}: {sum}',
   'throughput.title': 'Contenedores por año',
   'sailings.ships': 'Naves por semana según el servicio',
@@ -99,4 +98,20 @@ export const charts: Messages<'charts'> = {
   'stack.missing':
     'En un año en que un producto no tiene dato, está entre los demás bienes; la tabla dice cuál.',
   'stack.includes': 'Con {product}: sin dato propio',
+  'costs.undated': {
+    one: '{count} de esos proyectos no tiene costo fechado en dólares y no entra en las sumas.',
+    other: '{count} de esos proyectos no tienen costo fechado en dólares y no entran en las sumas.',
+  },
+  'costs.unreal': {
+    one: 'Se deja fuera {count} proyecto planeado, suspendido o cancelado.',
+    other: 'Se dejan fuera {count} proyectos planeados, suspendidos o cancelados.',
+  },
+  'costs.source': {
+    one: 'cálculo nuestro con el costo de {count} proyecto, citado en su página',
+    other: 'cálculo nuestro con los costos de {count} proyectos, citados en sus páginas',
+  },
+  'costs.gap': 'Ningún proyecto tiene un costo de esos años.',
+  'months.dashed': 'Línea discontinua: valor calculado, estimado o declarado.',
+  'stack.none':
+    'Por producto no se hallaron datos de varios años; los sueltos están en la página de este flujo.',
 };

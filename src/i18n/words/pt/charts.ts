@@ -63,7 +63,6 @@ export const charts: Messages<'charts'> = {
   'costs.by-year': 'Custo por ano do valor',
   'costs.caption':
     'Derivado por nós, dos projetos em operação, concluídos ou em construção. As somas agregam só o primeiro custo registrado de cada um e misturam empréstimos, participações e obras inteiras: leia-as como ordens de grandeza.',
-  'costs.colours': 'Cada cor é um setor, como no gráfico anterior.',
   'costs.in-sector': '{year}, {sector}: {sum}',
   'throughput.title': 'Contêineres por ano',
   'sailings.ships': 'Navios por semana segundo o serviço',
@@ -99,4 +98,20 @@ export const charts: Messages<'charts'> = {
   'stack.missing':
     'Em um ano em que um produto não tem dado, ele está entre os demais bens; a tabela diz qual.',
   'stack.includes': 'Com {product}: sem dado próprio',
+  'costs.undated': {
+    one: '{count} desses projetos não tem custo datado em dólares e não entra nas somas.',
+    other: '{count} desses projetos não têm custo datado em dólares e não entram nas somas.',
+  },
+  'costs.unreal': {
+    one: 'Fica de fora {count} projeto planejado, suspenso ou cancelado.',
+    other: 'Ficam de fora {count} projetos planejados, suspensos ou cancelados.',
+  },
+  'costs.source': {
+    one: 'cálculo nosso com o custo de {count} projeto, citado na sua página',
+    other: 'cálculo nosso com os custos de {count} projetos, citados nas suas páginas',
+  },
+  'costs.gap': 'Nenhum projeto tem custo desses anos.',
+  'months.dashed': 'Linha tracejada: valor calculado, estimado ou declarado.',
+  'stack.none':
+    'Por produto não se encontraram dados de vários anos; os avulsos estão na página deste fluxo.',
 };

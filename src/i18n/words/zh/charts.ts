@@ -56,7 +56,6 @@ export const charts: Messages<'charts'> = {
   'costs.by-year': '按金额所属年份',
   'costs.caption':
     '由本图集推算，仅含运营中、已完工和在建项目。各项目只计首列金额，贷款、股权与工程总价混合：请视为数量级。',
-  'costs.colours': '颜色表示领域，与上图相同。',
   'costs.in-sector': '{year}年，{sector}：{sum}',
   'throughput.title': '历年集装箱吞吐量',
   'sailings.ships': '各航线每周船次',
@@ -83,4 +82,10 @@ export const charts: Messages<'charts'> = {
     '颜色表示有逐年数据的产品，均在同一统计口径的“{total}”之内。其他货物由本站推算，为总额减去这些产品。',
   'stack.missing': '某产品某年无数据时，计入其他货物；表中注明。',
   'stack.includes': '含{product}：无单独数据',
+  'costs.undated': '其中{count}个项目没有注明年份的美元金额，未计入。',
+  'costs.unreal': '规划、暂停或取消的{count}个项目未计入。',
+  'costs.source': '由本站据{count}个项目的金额推算，出处见各项目页',
+  'costs.gap': '这些年份没有项目金额。',
+  'months.dashed': '虚线：推算、估计或声称的数值。',
+  'stack.none': '未找到按产品的逐年数据；零散数据见该流向的页面。',
 };

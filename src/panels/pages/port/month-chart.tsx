@@ -78,7 +78,10 @@ export function MonthChart({
     <ChartFigure
       id={`${of}-by-month`}
       heading={heading}
-      notes={[tCharts('months.note'), tCharts('note.hollow')]}
+      notes={[
+        tCharts('months.note'),
+        ...(spans.some(({ isHollow }) => isHollow) ? [tCharts('months.dashed')] : []),
+      ]}
       table={table}
     >
       <SpanChart

@@ -4,7 +4,7 @@ import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
 import { CostCharts } from './cost-charts';
 import { ProjectCharts } from './project-charts';
-import { costsOf } from './project-cost';
+import { costsOf, leftOutOf } from './project-cost';
 
 /** Shows the number of these projects by group, and their costs. */
 export function AllCharts({ projects }: { readonly projects: readonly ProjectSummary[] }) {
@@ -14,7 +14,12 @@ export function AllCharts({ projects }: { readonly projects: readonly ProjectSum
     <Parts of="all charts">
       <ProjectCharts projects={projects} />
       <Loaded loadable={facts}>
-        {(all) => <CostCharts costs={costsOf(projects, (id) => all.get(id))} />}
+        {(all) => (
+          <CostCharts
+            costs={costsOf(projects, (id) => all.get(id))}
+            leftOut={leftOutOf(projects, (id) => all.get(id))}
+          />
+        )}
       </Loaded>
     </Parts>
   );

@@ -1,24 +1,52 @@
+import { SECTORS } from '../../../domain/sector';
 import { BarChart } from '../../charts/bar-chart';
 import { ChartFigure } from '../../charts/chart-figure';
+import { ChartKey } from '../../charts/chart-key';
 import { compactText } from '../../charts/compact-text';
 import type { ChartTable } from '../../charts/table/chart-table';
 import { type ChartLocalization, useChartLocalization } from '../../charts/use-chart-localization';
-import { costOf, costsByYear, type ProjectCost, sumsBy, type YearCost } from './project-cost';
+import {
+  costOf,
+  costsByYear,
+  type LeftOut,
+  type ProjectCost,
+  sumsBy,
+  type YearCost,
+} from './project-cost';
 import { RankingChart } from './ranking-chart';
 
 /** Shows the projects' costs by sector and by year: orders of magnitude, as the captions say. */
-export function CostCharts({ costs }: { readonly costs: readonly ProjectCost[] }) {
+export function CostCharts({ costs, leftOut }: CostProps) {
   if (costs.length === 0) return null;
   return (
     <>
-      <BySector costs={costs} />
-      <ByYear costs={costs} />
+      <BySector costs={costs} leftOut={leftOut} />
+      <ByYear costs={costs} leftOut={leftOut} />
     </>
   );
 }
 
-function BySector({ costs }: { readonly costs: readonly ProjectCost[] }) {
-  const { tCharts, t } = useChartLocalization();
+interface CostProps {
+  readonly costs: readonly ProjectCost[];
+  readonly leftOut: LeftOut;
+}
+
+/** Returns what the sums are and what they leave out. */
+function costNotes(
+  { undated, unreal }: LeftOut,
+  { tCharts }: ChartLocalization,
+): readonly string[] {
+  return [
+    tCharts('costs.caption'),
+    ...(undated > 0 ? [tCharts('costs.undated', { count: undated })] : []),
+    ...(unreal > 0 ? [tCharts('costs.unreal', { count: unreal })] : []),
+  ];
+}
+
+function BySector({ costs, leftOut }: CostProps) {
+  const localization = useChartLocalization();
+  const { tCharts, t } = localization;
+  const sums = sumsBy(costs, ({ sector }) => sector);
   return (
     <RankingChart
       heading={tCharts('costs.by-sector')}
@@ -29,37 +57,46 @@ function BySector({ costs }: { readonly costs: readonly ProjectCost[] }) {
         label: t(`sector.${key}`),
         value: sum,
         sector: key,
+        source: tCharts('costs.source', {
+          count: sums.find((group) => group.key === key)?.sum ?? 0,
+        }),
       }))}
-      notes={[tCharts('costs.caption')]}
+      notes={costNotes(leftOut, localization)}
       fileName="costs-by-sector"
     />
   );
 }
 
-function ByYear({ costs }: { readonly costs: readonly ProjectCost[] }) {
+function ByYear({ costs, leftOut }: CostProps) {
   const localization = useChartLocalization();
-  const { tCharts } = localization;
+  const { tCharts, t } = localization;
   const heading = tCharts('costs.by-year');
   const years = costsByYear(costs);
   return (
     <ChartFigure
       id="costs-by-year"
       heading={heading}
-      notes={[tCharts('costs.caption'), tCharts('costs.colours')]}
+      notes={costNotes(leftOut, localization)}
       table={yearTable(heading, years, localization)}
     >
+      <ChartKey
+        entries={SECTORS.toReversed()
+          .filter((sector) => costs.some((cost) => cost.sector === sector))
+          .map((sector) => ({ tone: sector, label: t(`sector.${sector}`) }))}
+      />
       <BarChart
         title={heading}
         unit="usd"
+        gapReason={tCharts('costs.gap')}
         arrangement="stacked"
         groups={years.map(({ year, sectors }) => ({
           label: String(year),
-          bars: sectors.map(({ sector, usd }) => ({
+          bars: sectors.map(({ sector, usd, projects }) => ({
             value: usd,
             tone: sector,
             text: {
               value: barTitle(year, sector, usd, localization),
-              source: tCharts('tip.derived'),
+              source: tCharts('costs.source', { count: projects }),
             },
           })),
         }))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectSummary } from '../../../domain/project';
 import type { ProjectFacts } from '../../../domain/project-facts';
-import { costsByYear, costsOf, type ProjectCost, sumsBy } from './project-cost';
+import { costsByYear, costsOf, leftOutOf, type ProjectCost, sumsBy } from './project-cost';
 
 const COSTS: readonly ProjectCost[] = [
   { project: 'mine', sector: 'minerals', country: 'PE', year: 2021, usdMillion: 300 },
@@ -34,14 +34,26 @@ describe('the costs of projects', () => {
   });
 });
 
+describe('what the sums leave out', () => {
+  it('is counted by its reason', () => {
+    const undated = { ...port, id: 'undated' };
+    const planned = { ...port, status: 'planned' } as const;
+    const findFacts = (id: string) => (id === 'undated' ? undefined : facts);
+    expect(leftOutOf([port, undated, planned, planned], findFacts)).toEqual({
+      undated: 1,
+      unreal: 2,
+    });
+  });
+});
+
 describe('costs by year', () => {
   it('sum a year by sector in the order of the legend', () => {
     expect(costsByYear(COSTS).at(-1)).toEqual({
       year: 2021,
       usd: 500_000_000,
       sectors: [
-        { sector: 'transport', usd: 200_000_000 },
-        { sector: 'minerals', usd: 300_000_000 },
+        { sector: 'transport', usd: 200_000_000, projects: 1 },
+        { sector: 'minerals', usd: 300_000_000, projects: 1 },
       ],
     });
   });

@@ -15,11 +15,15 @@ export interface ProjectCost {
 /** Projects that exist or are under way; the sums of plans would dwarf theirs. */
 const REAL_STATUSES: readonly ProjectStatus[] = ['operating', 'completed', 'construction'];
 
-/** The costs of the projects of one year, by sector in the order of the legend. */
+/** The costs of the projects of one year, and how many they are, by sector in the order of the legend. */
 export interface YearCost {
   readonly year: number;
   readonly usd: number;
-  readonly sectors: readonly { readonly sector: Sector; readonly usd: number }[];
+  readonly sectors: readonly {
+    readonly sector: Sector;
+    readonly usd: number;
+    readonly projects: number;
+  }[];
 }
 
 const MILLION = 1_000_000;
@@ -34,6 +38,23 @@ export function costsOf(
     if (!cost || !REAL_STATUSES.includes(status)) return [];
     return [{ project: id, sector, country, year: cost.year, usdMillion: cost.usdMillion }];
   });
+}
+
+/** How many projects the sums leave out, and why. */
+export interface LeftOut {
+  /** Exist or are under way, but have no dated cost in dollars. */
+  readonly undated: number;
+  /** Are planned, suspended or cancelled. */
+  readonly unreal: number;
+}
+
+/** Counts the projects that `costsOf` leaves out. */
+export function leftOutOf(projects: readonly ProjectSummary[], findFacts: FindFacts): LeftOut {
+  const real = projects.filter(({ status }) => REAL_STATUSES.includes(status));
+  return {
+    undated: real.length - costsOf(real, findFacts).length,
+    unreal: projects.length - real.length,
+  };
 }
 
 /** Returns the cost in whole dollars. */
@@ -54,7 +75,8 @@ export function costsByYear(costs: readonly ProjectCost[]): readonly YearCost[] 
       usd: sums.reduce((total, { sum }) => total + sum, 0),
       sectors: SECTORS.flatMap((sector) => {
         const found = sums.find(({ key }) => key === sector);
-        return found ? [{ sector, usd: found.sum }] : [];
+        const projects = ofYear.filter((cost) => cost.sector === sector).length;
+        return found ? [{ sector, usd: found.sum, projects }] : [];
       }),
     };
   });

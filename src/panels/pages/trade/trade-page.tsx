@@ -11,7 +11,7 @@ import { ProductChart } from './product-chart';
 import { productRankings } from './product-rankings';
 import { productStack } from './product-stack';
 import { StackChart } from './stack-chart';
-import { mostInformativeSeries, seriesName } from './trade-series';
+import { isCharted, mostInformativeSeries, seriesName } from './trade-series';
 import { ValueTable } from './value-table';
 
 /** Lists all flows, each with its most informative chart. */
@@ -45,9 +45,16 @@ function FlowSection({ flow }: { readonly flow: TradeFlow }) {
         <RecordLink selection={{ kind: 'flow', id: flow.id }}>{flow.name[locale]}</RecordLink>
       </h2>
       <FlowChart flow={flow} />
+      {hasOnlyTotals(flow) && <p className="remark">{tCharts('stack.none')}</p>}
       <p className="remark">{tCharts('trade.series', { count: flow.series.length })}</p>
     </section>
   );
+}
+
+/** Returns whether a flow has totals over the years, but no product. */
+function hasOnlyTotals({ series }: TradeFlow): boolean {
+  const charted = series.filter(isCharted);
+  return charted.length > 0 && charted.every(({ hs }) => hs === undefined);
 }
 
 /** Shows the products within the total by year; without both the total; without a total the products of a period; without those the fullest series as a table. */
