@@ -32,10 +32,8 @@ describe('the costs of projects', () => {
   it('leave out projects that are only planned', () => {
     expect(costsOf([{ ...port, status: 'planned' }], () => facts)).toEqual([]);
   });
-});
 
-describe('what the sums leave out', () => {
-  it('is counted by its reason', () => {
+  it('leave out projects that are counted by their reason', () => {
     const undated = { ...port, id: 'undated' };
     const planned = { ...port, status: 'planned' } as const;
     const findFacts = (id: string) => (id === 'undated' ? undefined : facts);
