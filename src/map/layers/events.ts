@@ -69,7 +69,7 @@ function eventFeatures(all: Scene['events'], scene: Scene): readonly Feature[] {
     const world = worldWidth(level);
     const discs = groups.map(({ x, y, members }) => ({
       ...{ x: x * world, y: y * world },
-      radius: radiusOf(members.length),
+      radius: radiusOf(members.length, scene),
     }));
     const kept = keepApart(
       discs,
@@ -109,12 +109,19 @@ function propertiesOf(own: Scene['events'], { locale }: Scene) {
 /** Square root of the count from which marks grow no more, and the radii from one event to that, in CSS pixels. */
 const MOST = 7;
 const RADII = [5.5, 17] as const;
+/** Beside projects, whose marks they leave free. */
+const RADII_BESIDE = [5.5, 11] as const;
 const STROKE = 1.5;
 
+function radiiOf(scene: Scene): readonly [least: number, greatest: number] {
+  return isBesideProjects(scene) ? RADII_BESIDE : RADII;
+}
+
 /** Returns the radius of the mark of so many events with its stroke, in CSS pixels. */
-function radiusOf(count: number): number {
+function radiusOf(count: number, scene: Scene): number {
+  const [least, greatest] = radiiOf(scene);
   const share = Math.min(1, (Math.sqrt(count) - 1) / (MOST - 1));
-  return RADII[0] + share * (RADII[1] - RADII[0]) + STROKE;
+  return least + share * (greatest - least) + STROKE;
 }
 
 /** Whether a mark stands for several events. */
@@ -124,13 +131,14 @@ const COUNT: ExpressionSpecification = ['coalesce', ['get', 'count'], 1];
 
 function marks(scene: Scene): LayerSpecification {
   const { palette } = scene;
+  const [least, greatest] = radiiOf(scene);
   return {
     id: EVENT_MARKS,
     type: 'circle',
     source: EVENTS,
     filter: IS_AT_LEVEL,
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['sqrt', COUNT], 1, RADII[0], MOST, RADII[1]],
+      'circle-radius': ['interpolate', ['linear'], ['sqrt', COUNT], 1, least, MOST, greatest],
       'circle-color': palette.ink,
       'circle-opacity': timedOpacity(isTimed(scene), 0.86),
       'circle-stroke-opacity': timedOpacity(isTimed(scene), 1),
