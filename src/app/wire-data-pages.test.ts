@@ -156,7 +156,10 @@ describe('wireData', () => {
       () => store.getState().setLayout('split'),
       ['data/en/project-facts.json', 'data/en/company-names.json'],
     );
-    await expectAsked(() => select({ kind: 'services' }), ['data/en/service-list.json']);
+    await expectAsked(
+      () => select({ kind: 'services' }),
+      ['data/en/service-list.json', 'data/sailings.json'],
+    );
   });
 
   it('fetches on any page what filters of ports and services are decided by', async () => {
