@@ -45,6 +45,16 @@ describe('the summary', () => {
   });
 });
 
+describe('a check', () => {
+  it('sees what was set in the environment before it runs', async () => {
+    const check = checkOf('a', 'node', '-e', 'process.exit(process.env.ATLAS_TRIED ? 0 : 1)');
+    process.env.ATLAS_TRIED = '1';
+    const { failed } = await check('at the end');
+    delete process.env.ATLAS_TRIED;
+    expect(failed).toBe(0);
+  });
+});
+
 describe('lanes of checks', () => {
   it('run side by side, and one check that fails does not stop its lane', async () => {
     const check = (name: string, code: number) =>

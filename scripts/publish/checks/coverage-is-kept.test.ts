@@ -8,12 +8,12 @@ const kept = readData('data');
 const faults = (change: Partial<KeptData>) =>
   faultsIn(KEPT_CHECKS, 'coverageIsKept', { ...kept, ...change });
 
-describe('the rule about coverage', () => {
-  it('holds for the data', () => {
+describe('a rule about coverage finds its fault', () => {
+  it('coverageIsKept: none in the data', () => {
     expect(faults({})).toBe('');
   });
 
-  it('counts projects, in all, in Peru and of each sector', () => {
+  it('coverageIsKept: too few projects, in all, in Peru and of each sector', () => {
     const found = faults({
       projects: kept.projects.filter(
         ({ country, sector }) => country !== 'PE' && sector !== 'minerals',
@@ -24,13 +24,13 @@ describe('the rule about coverage', () => {
     expect(found).toMatch(/sector minerals: there are 0, and 15 are promised/);
   });
 
-  it('counts events and claims', () => {
+  it('coverageIsKept: too few events and claims', () => {
     const found = faults({ events: kept.events.slice(0, 119), claims: kept.claims.slice(0, 59) });
     expect(found).toMatch(/events: there are 119, and 120 are promised/);
     expect(found).toMatch(/claims: there are 59, and 60 are promised/);
   });
 
-  it('counts figures on two sources of one publisher as figures on one', () => {
+  it('coverageIsKept: figures on two sources of one publisher', () => {
     const ports = kept.ports.map((port) => ({
       ...port,
       sources: port.sources.map((source) => ({ ...source, publisher: 'One' })),
@@ -38,7 +38,7 @@ describe('the rule about coverage', () => {
     expect(faults({ ports })).toMatch(/figures: \d+ of \d+ cite two publishers/);
   });
 
-  it('finds a billion on one publisher without a reason', () => {
+  it('coverageIsKept: a billion on one publisher without a reason', () => {
     const loans = kept.loans.map((loan) => ({
       ...loan,
       sums: loan.sums.map(({ single: _, ...sum }) => sum),
