@@ -1,5 +1,5 @@
 import { countBrowser, countPlain, countUnit } from './count';
-import { type Check, checkOf, type Outcome, runLanes, summaryOf, testsOf } from './total';
+import { type Check, checkOf, inOrder, type Outcome, runLanes, summaryOf, testsOf } from './total';
 
 /**
  * `npm test`: runs the cheap checks and the build side by side, then the checks of what is built unless one of the former
@@ -19,7 +19,11 @@ const rules = testsOf({
   count: countPlain,
   command: ['npm', 'run', '--silent', 'data:check'],
 });
-const build = checkOf('build', 'npm', 'run', '--silent', 'build');
+// Part of the build comes beside the data rules, which build the network.
+const [ground, build] = inOrder(
+  checkOf('basemap and fonts', 'npm', 'run', '--silent', 'assets', '--', '--without-network'),
+  checkOf('build', 'npm', 'run', '--silent', 'build'),
+);
 const unitOfBuilt = unitTests('unit tests of what is built', 'built');
 const budgets = checkOf('budgets', 'npm', 'run', '--silent', 'budgets');
 const engines = testsOf({
@@ -44,7 +48,7 @@ process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 /** The data rules and the build use one processor for a minute each, so that the other checks run beside them. */
 async function runAll(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
-    [types, lint, unused, unit],
+    [ground, types, lint, unused, unit],
     [rules, build],
   ]);
   if (hasFailed(ran, 'build')) return ran;
@@ -54,7 +58,7 @@ async function runAll(): Promise<readonly Outcome[]> {
 
 async function runQuick(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
-    [types, unit],
+    [ground, types, unit],
     [rules, build],
   ]);
   if (ran.some(({ failed }) => failed > 0)) {

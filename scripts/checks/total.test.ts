@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOf, judge, runLanes, summaryOf } from './total';
+import { type Check, checkOf, inOrder, judge, runLanes, summaryOf } from './total';
 
 const GREEN = { passed: 3, failed: 0, failures: [] };
 
@@ -56,6 +56,20 @@ describe('a check', () => {
 });
 
 describe('lanes of checks', () => {
+  it('wait for a check of another lane that comes before', async () => {
+    const ended: string[] = [];
+    const check =
+      (name: string, milliseconds: number): Check =>
+      async () => {
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        ended.push(name);
+        return { name, seconds: 0, passed: 1, failed: 0, failures: [] };
+      };
+    const [first, second] = inOrder(check('first', 20), check('second', 0));
+    await runLanes([[second], [first]]);
+    expect(ended).toEqual(['first', 'second']);
+  });
+
   it('run side by side, and one check that fails does not stop its lane', async () => {
     const check = (name: string, code: number) =>
       checkOf(name, 'node', '-e', `process.exit(${code})`);

@@ -41,6 +41,21 @@ export function testsOf({ name, report, count, command }: TestRun): Check {
   };
 }
 
+/** Returns two checks for different lanes, of which the second waits until the first has ended. */
+export function inOrder(first: Check, second: Check): readonly [Check, Check] {
+  let end: () => void;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return [
+    (output) => first(output).finally(() => end()),
+    async (output) => {
+      await ended;
+      return second(output);
+    },
+  ];
+}
+
 /** Runs lanes of checks side by side, those of a lane one after another, and resolves with all outcomes. */
 export async function runLanes(lanes: readonly (readonly Check[])[]): Promise<readonly Outcome[]> {
   const ran = await Promise.all(
