@@ -53,7 +53,7 @@ async function runAll(): Promise<readonly Outcome[]> {
   ]);
   if (hasFailed(ran, 'build')) return ran;
   const ofBuilt = await runLanes([[unitOfBuilt], [budgets, engines]]);
-  return [...ran, ...ofBuilt, await browser('as it comes')];
+  return [...ran, ...ofBuilt, await browser('alone')];
 }
 
 async function runQuick(): Promise<readonly Outcome[]> {
@@ -65,7 +65,7 @@ async function runQuick(): Promise<readonly Outcome[]> {
     console.log('\nStopped before the other tests; `npm test -- --all` goes on.');
     return ran;
   }
-  return [...ran, await unitOfBuilt('as it comes'), await browser('as it comes')];
+  return [...ran, await unitOfBuilt('alone'), await browser('alone')];
 }
 
 function hasFailed(ran: readonly Outcome[], check: string): boolean {

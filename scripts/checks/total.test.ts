@@ -49,7 +49,7 @@ describe('a check', () => {
   it('sees what was set in the environment before it runs', async () => {
     const check = checkOf('a', 'node', '-e', 'process.exit(process.env.ATLAS_TRIED ? 0 : 1)');
     process.env.ATLAS_TRIED = '1';
-    const { failed } = await check('at the end');
+    const { failed } = await check('beside others');
     delete process.env.ATLAS_TRIED;
     expect(failed).toBe(0);
   });

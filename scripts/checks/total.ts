@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import type { Count } from './count';
 
 /** The result of a check: its tests counted one by one, or the check itself as one. */
@@ -17,23 +18,29 @@ export interface TestRun {
   readonly command: readonly string[];
 }
 
-/** Resolves with the outcome of a check. Its output is printed as it comes, or as a whole at its end. */
-export type Check = (output: 'as it comes' | 'at the end') => Promise<Outcome>;
+/**
+ * How a check runs: alone, with its output as it comes, or beside others, with its output as a whole at its end. One in the
+ * background leaves the processors to the others.
+ */
+export type Manner = 'alone' | 'beside others' | 'in the background';
+
+/** Runs a check and resolves with its outcome. */
+export type Check = (manner: Manner) => Promise<Outcome>;
 
 /** Returns a check of a command that passes or fails as a whole. */
 export function checkOf(name: string, ...command: string[]): Check {
-  return async (output) => {
-    const { isOk, seconds } = await run(name, command, output);
+  return async (manner) => {
+    const { isOk, seconds } = await run(name, command, manner);
     return { name, seconds, passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, failures: [] };
   };
 }
 
 /** Returns a check whose tests are counted from its report. A run without a report has failed. */
 export function testsOf({ name, report, count, command }: TestRun): Check {
-  return async (output) => {
+  return async (manner) => {
     mkdirSync('.cache/checks', { recursive: true });
     rmSync(report, { force: true });
-    const { isOk, seconds } = await run(name, command, output);
+    const { isOk, seconds } = await run(name, command, manner);
     const counted = existsSync(report)
       ? count(JSON.parse(readFileSync(report, 'utf8')))
       : undefined;
@@ -48,20 +55,24 @@ export function inOrder(first: Check, second: Check): readonly [Check, Check] {
     end = resolve;
   });
   return [
-    (output) => first(output).finally(() => end()),
-    async (output) => {
+    (manner) => first(manner).finally(() => end()),
+    async (manner) => {
       await ended;
-      return second(output);
+      return second(manner);
     },
   ];
 }
 
-/** Runs lanes of checks side by side, those of a lane one after another, and resolves with all outcomes. */
+/**
+ * Runs lanes of checks side by side, those of a lane one after another, and resolves with all outcomes. The last lane is the
+ * longest: the checks of the others run in the background.
+ */
 export async function runLanes(lanes: readonly (readonly Check[])[]): Promise<readonly Outcome[]> {
   const ran = await Promise.all(
-    lanes.map(async (lane) => {
+    lanes.map(async (lane, i) => {
+      const manner = i < lanes.length - 1 ? 'in the background' : 'beside others';
       const outcomes: Outcome[] = [];
-      for (const check of lane) outcomes.push(await check('at the end'));
+      for (const check of lane) outcomes.push(await check(manner));
       return outcomes;
     }),
   );
@@ -107,13 +118,9 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, NODE_OPTIONS: options.filter(Boolean).join(' ') };
 }
 
-async function run(
-  name: string,
-  [command = '', ...args]: readonly string[],
-  output: Parameters<Check>[0],
-) {
+async function run(name: string, [command = '', ...args]: readonly string[], manner: Manner) {
   const start = performance.now();
-  const isWaiting = output === 'at the end';
+  const isWaiting = manner !== 'alone';
   if (!isWaiting) console.log(`\n── ${name}`);
   const child = spawn(command, args, {
     env: environment(),
@@ -122,6 +129,7 @@ async function run(
       ...(isWaiting ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const)),
     ],
   });
+  if (manner === 'in the background') lowerPriority(child);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
@@ -134,4 +142,13 @@ async function run(
   });
   if (isWaiting) console.log(`\n── ${name}\n${printed.trimEnd()}`);
   return { isOk, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Lowers the priority of a process that has just begun, and so of those that it starts. */
+function lowerPriority({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // The process has ended already, or the system does not allow it: the check runs as any other.
+  }
 }

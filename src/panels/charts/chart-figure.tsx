@@ -13,6 +13,7 @@ import './chart.css';
 export function ChartFigure({
   id,
   heading,
+  level = 3,
   notes = [],
   table,
   children,
@@ -21,16 +22,19 @@ export function ChartFigure({
   readonly id?: string | undefined;
   /** Heading above the chart, for charts that no other heading introduces. */
   readonly heading?: string;
+  /** Level of the heading: 2 if no other heading than the page's stands above it. */
+  readonly level?: 2 | 3;
   readonly notes?: readonly string[];
   readonly table: ChartTable;
   readonly children: ReactNode;
 }) {
   const { tCharts, locale } = useChartLocalization();
   const figure = useRef<HTMLElement>(null);
+  const Heading = `h${level}` as const;
   useOpenChart(figure, id);
   return (
     <figure className="chart" ref={figure} data-chart={id}>
-      {heading !== undefined && <h3 className="chart-heading">{heading}</h3>}
+      {heading !== undefined && <Heading className="chart-heading">{heading}</Heading>}
       {children}
       <figcaption className="chart-caption">
         {notes.length > 0 && <p>{notes.join(locale === 'zh' ? '' : ' ')}</p>}

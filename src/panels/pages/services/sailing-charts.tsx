@@ -56,6 +56,7 @@ function ShipsAWeek({
     <ChartFigure
       id="ships-a-week"
       heading={heading}
+      level={2}
       notes={[
         tCharts('sailings.ships-note'),
         tCharts('sailings.hollow'),
@@ -115,6 +116,7 @@ function SpaceAWeek({ rows }: { readonly rows: readonly SailingRow[] }) {
     <ChartFigure
       id="space-a-week"
       heading={heading}
+      level={2}
       notes={[
         tCharts('sailings.space-note'),
         tCharts('sailings.hollow'),

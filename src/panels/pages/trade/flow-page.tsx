@@ -68,7 +68,7 @@ function Ends({ flow }: { readonly flow: TradeFlow }) {
 
 function Stack({ flow }: { readonly flow: TradeFlow }) {
   const stack = productStack(flow);
-  return stack ? <StackChart id="by-product" flow={flow} stack={stack} /> : null;
+  return stack ? <StackChart id="by-product" level={2} flow={flow} stack={stack} /> : null;
 }
 
 function Charts({ flow }: { readonly flow: TradeFlow }) {

@@ -14,11 +14,14 @@ import type { ProductStack, StackPart, StackYear } from './product-stack';
 /** Shows the products of a flow within its total, year by year. */
 export function StackChart({
   id,
+  level = 3,
   flow,
   stack,
 }: {
   /** Names the chart in the address of its page. */
   readonly id: string;
+  /** Level of its heading, as in `ChartFigure`. */
+  readonly level?: 2 | 3;
   readonly flow: TradeFlow;
   readonly stack: ProductStack;
 }) {
@@ -38,6 +41,7 @@ export function StackChart({
     <ChartFigure
       id={id}
       heading={heading}
+      level={level}
       notes={[
         tCharts('stack.note', { total: stack.total.label[locale] }),
         ...(isIncomplete ? [tCharts('stack.missing')] : []),
