@@ -7,6 +7,7 @@ import { LOCALES, type Locale } from '../../src/domain/locale';
 import { OVERVIEW, type Selection } from '../../src/domain/selection';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { createAppStore } from '../../src/state/store';
+import { settle } from '../../tools/pages/settle';
 import type { View } from './views';
 import { weigh } from './weigh';
 
@@ -73,10 +74,7 @@ function fetcher(pages: readonly PageManifest[], folder: string) {
       return known as never;
     });
     open?.(store.getState());
-    // A file may be requested for what another holds.
-    for (let quiet = 0; quiet < 3; quiet = isLoading(store.getState()) ? 0 : quiet + 1) {
-      await nextTurn();
-    }
+    await settle(store);
     return [...asked];
   };
 }
@@ -89,16 +87,4 @@ function answer<T>(file: string, schema: v.GenericSchema<unknown, T>): FetchResu
 
 function sumOf(files: readonly (readonly [string, number])[]): number {
   return files.reduce((sum, [, bytes]) => sum + bytes, 0);
-}
-
-/** Returns whether a status anywhere in the state is one of a file that is being fetched. */
-function isLoading(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const state: unknown = Reflect.get(value, 'state');
-  if (typeof state === 'string') return state === 'loading';
-  return Object.values(value).some(isLoading);
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

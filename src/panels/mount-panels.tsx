@@ -11,8 +11,8 @@ import './styles/panels.css';
  * page that the build rendered, if there is one.
  */
 export async function mountPanels(root: HTMLElement, services: PanelServices): Promise<() => void> {
-  const still = document.getElementById('still');
-  const taking = still && import('./shell/take-over');
+  const prerendered = document.getElementById('prerendered');
+  const taking = prerendered && import('./shell/take-over');
   // Pages whose views cannot be loaded show a retry button themselves.
   await loadViews(services.pages, 'panels').catch(() => undefined);
   const panels = createRoot(root);
@@ -23,6 +23,6 @@ export async function mountPanels(root: HTMLElement, services: PanelServices): P
       </FaultBoundary>
     </AtlasProvider>,
   );
-  taking?.then(({ takeOver }) => takeOver(root)).catch(() => still?.remove());
+  taking?.then(({ takeOver }) => takeOver(root)).catch(() => prerendered?.remove());
   return () => panels.unmount();
 }

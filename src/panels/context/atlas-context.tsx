@@ -22,7 +22,7 @@ export interface PanelServices {
   readonly legend: readonly LegendGroup[];
   readonly pages: readonly PageManifest[];
   /** Given where a page that stands without scripts is rendered: links take the place of popups there. */
-  readonly still?: {
+  readonly prerendered?: {
     /** Said where the app computes something. */
     readonly placeholder: string;
   };

@@ -9,7 +9,7 @@ import { Failure, Loading } from './loaded';
 interface CodeOptions<P> {
   /** Namespaces of the messages that the part uses. */
   readonly messages?: readonly Namespace[];
-  /** Whether the part is of use only with scripts, so that still pages do without it. */
+  /** Whether the part is of use only with scripts, so that prerendered pages do without it. */
   readonly isTool?: boolean;
   /** Returns the part if its code is loaded already. */
   readonly findLoaded?: () => FunctionComponent<P> | undefined;
@@ -28,7 +28,7 @@ interface LazyCode<P> {
 /** Loads the code of each lazy part that has been evaluated. */
 const loaders = new Set<() => Promise<void>>();
 
-/** Resolves when every lazy part but tools is loaded, those that come with others too, so that still pages are rendered whole. */
+/** Resolves when every lazy part but tools is loaded, those that come with others too, so that prerendered pages are rendered whole. */
 export async function loadLazyParts(): Promise<void> {
   for (const load of loaders) await load();
   loaders.clear();

@@ -30,8 +30,8 @@ function Content({ children }: { readonly children: () => ReactNode }) {
 /** Shows the placeholder of a page that is loading. */
 export function Loading() {
   const t = useTranslate();
-  const { still } = useServices();
-  if (still) return <p className="remark">{still.placeholder}</p>;
+  const { prerendered } = useServices();
+  if (prerendered) return <p className="remark">{prerendered.placeholder}</p>;
   return (
     <div className="skeleton" role="status">
       <span className="visually-hidden">{t('page.loading')}</span>

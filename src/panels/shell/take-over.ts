@@ -6,8 +6,8 @@ const PATIENCE_MS = 1500;
  * moves: until then style sheets hide them. Reading place and focus move along. Does nothing where the build rendered no page.
  */
 export function takeOver(panels: HTMLElement): void {
-  const still = document.getElementById('still');
-  if (!still) return;
+  const prerendered = document.getElementById('prerendered');
+  if (!prerendered) return;
   const start = performance.now();
   const follow = () => {
     const isLate = performance.now() - start > PATIENCE_MS;
@@ -16,7 +16,7 @@ export function takeOver(panels: HTMLElement): void {
     if (!panels.querySelector('.page')) return;
     observer.disconnect();
     clearInterval(timer);
-    replace(still, panels);
+    replace(prerendered, panels);
   };
   const observer = new MutationObserver(follow);
   observer.observe(panels, { childList: true, subtree: true });
@@ -24,12 +24,12 @@ export function takeOver(panels: HTMLElement): void {
   follow();
 }
 
-function replace(still: HTMLElement, panels: HTMLElement): void {
-  const [from, to] = [still, panels].map((each) => each.querySelector('.panel-body'));
+function replace(prerendered: HTMLElement, panels: HTMLElement): void {
+  const [from, to] = [prerendered, panels].map((each) => each.querySelector('.panel-body'));
   const top = from?.scrollTop ?? 0;
-  const focused = still.contains(document.activeElement) ? document.activeElement : null;
+  const focused = prerendered.contains(document.activeElement) ? document.activeElement : null;
   const href = focused?.getAttribute('href');
-  still.remove();
+  prerendered.remove();
   // Back restores the place where a page was left.
   if (to && top > 0) to.scrollTop = top;
   if (!focused) return;

@@ -28,7 +28,7 @@ export function ChipPopover({
   readonly children: ReactNode;
 }) {
   const t = useTranslate();
-  const { still } = useServices();
+  const { prerendered } = useServices();
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const [first, ...others] = publishers;
   const button = {
@@ -44,7 +44,7 @@ export function ChipPopover({
       </>
     ),
   };
-  if (still) {
+  if (prerendered) {
     const url = sources.find((source) => source.url !== undefined)?.url;
     return <a {...button} {...(url !== undefined && { href: url, rel: 'noopener noreferrer' })} />;
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHANCAY } from '../chancay.fixture';
 import { pageAt, withMergedSlashes } from '../html';
-import { rootWithLinks, stillPage, stillSheets } from './still-page';
+import { prerenderedPage, prerenderedSheets, rootWithLinks } from './prerendered-page';
 
 const INDEX = withMergedSlashes(readFileSync('index.html', 'utf8'));
 const BUILT = pageAt({ index: INDEX }, CHANCAY, undefined);
@@ -13,12 +13,12 @@ const CONTENT = {
   note: 'No <script>',
 };
 
-describe('a still page', () => {
-  const page = stillPage(BUILT, CONTENT);
+describe('a prerendered page', () => {
+  const page = prerenderedPage(BUILT, CONTENT);
 
   it('stands before the element of the app, in place of the general note', () => {
     expect(page).toMatch(
-      /<div id="still"><h1>Chancay: \$& of \$1<\/h1><noscript><p class="still-note">No &lt;script&gt;<\/p><\/noscript><\/div>\s*<div id="panels"><\/div>/,
+      /<div id="prerendered"><h1>Chancay: \$& of \$1<\/h1><noscript><p class="prerendered-note">No &lt;script&gt;<\/p><\/noscript><\/div>\s*<div id="panels"><\/div>/,
     );
     expect(page.match(/<noscript>/g)).toHaveLength(1);
     expect(page).toContain('<link rel="stylesheet" crossorigin href="./assets/panels-x.css">');
@@ -34,23 +34,23 @@ describe('a still page', () => {
   });
 
   it('is not made of a page that is one already', () => {
-    expect(() => stillPage(page.replace('<div id="panels"></div>', ''), CONTENT)).toThrow('panels');
+    expect(() => prerenderedPage(page.replace('<div id="panels"></div>', ''), CONTENT)).toThrow(
+      'panels',
+    );
   });
 });
 
-describe('the style sheets of a still page', () => {
+describe('the style sheets of a prerendered page', () => {
   const ASSETS = ['estimates-abcdefgh.css', 'panels-abcd_fgh.css', 'records-abc-efgh.css'];
 
   it('are those of its bundle in the order of the app', () => {
-    expect(stillSheets(undefined, [...ASSETS, 'panels-abcdefgh.js', 'desk-abcdefgh.css'])).toEqual([
-      'panels-abcd_fgh.css',
-      'estimates-abcdefgh.css',
-      'records-abc-efgh.css',
-    ]);
+    expect(
+      prerenderedSheets(undefined, [...ASSETS, 'panels-abcdefgh.js', 'desk-abcdefgh.css']),
+    ).toEqual(['panels-abcd_fgh.css', 'estimates-abcdefgh.css', 'records-abc-efgh.css']);
   });
 
   it('are all there', () => {
-    expect(() => stillSheets('desk', ASSETS)).toThrow('search');
+    expect(() => prerenderedSheets('desk', ASSETS)).toThrow('search');
   });
 });
 

@@ -4,9 +4,9 @@ import { PAGES } from '../../../src/app/pages';
 import type { Locale } from '../../../src/domain/locale';
 import { readLastChanges } from '../last-changes';
 import { sitePages } from '../pages';
+import { prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer } from './render-pages';
-import { stillPage, stillSheets } from './still-page';
-import { STILL_WORDS } from './words';
+import { PRERENDERED_WORDS } from './words';
 
 /** Where the pages come from and go to. */
 export interface Folders {
@@ -31,10 +31,10 @@ export async function writePages(
   for (const page of pages) {
     const file = join(site, page.path, 'index.html');
     const markup = await render(locale, page.selection);
-    const note = STILL_WORDS[locale].map;
+    const note = PRERENDERED_WORDS[locale].map;
     const chunk = PAGES.find(({ kind }) => kind === page.selection.kind)?.chunk;
-    const sheets = [...stillSheets(chunk, assets).map((name) => `assets/${name}`), sheet];
-    writeFileSync(file, stillPage(readFileSync(file, 'utf8'), { markup, sheets, note }));
+    const sheets = [...prerenderedSheets(chunk, assets).map((name) => `assets/${name}`), sheet];
+    writeFileSync(file, prerenderedPage(readFileSync(file, 'utf8'), { markup, sheets, note }));
   }
   return pages.length;
 }

@@ -8,7 +8,7 @@ import { readProjects } from '../../../tools/published/read-projects';
 import { readPublished } from '../../../tools/published/read-published';
 import { type SitePage, sitePages } from '../pages';
 import { pageRenderer, type RenderPage } from './render-pages';
-import { STILL_WORDS } from './words';
+import { PRERENDERED_WORDS } from './words';
 
 const GENERATED = 'public/generated';
 
@@ -114,7 +114,7 @@ describe.each(LOCALES)('a page in %s without scripts', (locale) => {
     expect(html).toContain(`href="./${locale}/${link}"`);
 
     expect(html).not.toContain('skeleton');
-    expect(html, 'all is computed').not.toContain(STILL_WORDS[locale].computed);
+    expect(html, 'all is computed').not.toContain(PRERENDERED_WORDS[locale].computed);
     expect(html, 'the policy forbids these').not.toMatch(/<[^>]* (style|on\w+)="/);
     expect(text, 'every message is filled').not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
     const addresses = [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href = '']) => href);

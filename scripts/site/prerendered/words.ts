@@ -1,7 +1,7 @@
 import type { Locale } from '../../../src/domain/locale';
 
 /** What pages say to readers without scripts; the app itself never says it. */
-export const STILL_WORDS: Readonly<
+export const PRERENDERED_WORDS: Readonly<
   Record<Locale, { readonly computed: string; readonly map: string }>
 > = {
   en: {

@@ -11,20 +11,20 @@ import { TopBar } from './top-bar';
  * and panel as `Shell` lays them out on a wide screen, which style sheets fit to a narrow one. Readers without scripts have
  * links to the languages in place of the menu.
  */
-export function StillShell() {
+export function PrerenderedShell() {
   const t = useTranslate();
   const isOverview = useAtlas(({ selection }) => selection.kind === OVERVIEW.kind);
   return (
     <div className="shell">
       <TopBar />
-      <nav className="still-locales" aria-label={t('bar.language')}>
+      <nav className="prerendered-locales" aria-label={t('bar.language')}>
         {LOCALES.map((locale) => (
           <LocaleLink key={locale} locale={locale} />
         ))}
       </nav>
       <div className="stage" data-sheet="half" data-layout="map">
         <main className="panel" aria-label={t('sheet.label')}>
-          <StillHead isOverview={isOverview} />
+          <PrerenderedHead isOverview={isOverview} />
           <div className="panel-body">
             <Page />
           </div>
@@ -35,11 +35,11 @@ export function StillShell() {
 }
 
 /** Shows the head of the panel as on a wide screen and as on a phone; style sheets hide one of the two. */
-function StillHead({ isOverview }: { readonly isOverview: boolean }) {
+function PrerenderedHead({ isOverview }: { readonly isOverview: boolean }) {
   const t = useTranslate();
   const { href } = useViewLink({ selection: OVERVIEW });
   return (
-    <div className={isOverview ? 'panel-head still-overview' : 'panel-head'}>
+    <div className={isOverview ? 'panel-head prerendered-overview' : 'panel-head'}>
       <button type="button" className="sheet-handle" tabIndex={-1} aria-hidden="true" />
       {!isOverview && (
         <>

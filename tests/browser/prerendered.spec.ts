@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { stillPage, stillSheets } from '../../scripts/site/still/still-page';
+import {
+  prerenderedPage,
+  prerenderedSheets,
+} from '../../scripts/site/prerendered/prerendered-page';
 import { expect, test } from './support/atlas';
 import { DIST, nameOf } from './support/published';
 
-const SHEET = 'assets/still.css';
+const SHEET = 'assets/prerendered.css';
 
 /** Serves a page as `npm run build:site` writes it, with more text than fits. Returns a function that lets the app start. */
-async function serveStill(page: Page, path: string): Promise<() => void> {
-  const markup = `<div class="shell"><div class="stage" data-sheet="half"><main class="panel"><div class="panel-body"><h1>Still</h1>${'<p>More</p>'.repeat(200)}<a href="./en/p/las-bambas/">Las Bambas</a></div></main></div></div>`;
-  const names = stillSheets('panels', readdirSync(`${DIST}/assets`));
+async function servePrerendered(page: Page, path: string): Promise<() => void> {
+  const markup = `<div class="shell"><div class="stage" data-sheet="half"><main class="panel"><div class="panel-body"><h1>Prerendered</h1>${'<p>More</p>'.repeat(200)}<a href="./en/p/las-bambas/">Las Bambas</a></div></main></div></div>`;
+  const names = prerenderedSheets('panels', readdirSync(`${DIST}/assets`));
   const sheets = [...names.map((name) => `assets/${name}`), SHEET];
   const built = readFileSync(`${DIST}/${path}index.html`, 'utf8');
-  const body = stillPage(built, { markup, sheets, note: '' });
+  const body = prerenderedPage(built, { markup, sheets, note: '' });
   await page.route(
     ({ pathname }) => pathname === `/${path}`,
     (route) => route.fulfill({ contentType: 'text/html', body }),
@@ -20,7 +23,7 @@ async function serveStill(page: Page, path: string): Promise<() => void> {
   await page.route(`**/${SHEET}`, (route) =>
     route.fulfill({
       contentType: 'text/css',
-      body: readFileSync('scripts/site/still/still.css', 'utf8'),
+      body: readFileSync('scripts/site/prerendered/prerendered.css', 'utf8'),
     }),
   );
   let start = () => {};
@@ -38,10 +41,10 @@ test('the app takes a rendered page over where the reader is in it', { tag: '@al
   page,
   atlas,
 }) => {
-  const start = await serveStill(page, 'en/p/chancay-port/');
+  const start = await servePrerendered(page, 'en/p/chancay-port/');
   await page.goto('/en/p/chancay-port/', { waitUntil: 'commit' });
-  const body = page.locator('#still .panel-body');
-  await expect(body.locator('h1')).toHaveText('Still');
+  const body = page.locator('#prerendered .panel-body');
+  await expect(body.locator('h1')).toHaveText('Prerendered');
   const scroll = () =>
     body.evaluate((element) => {
       element.scrollTo(0, 300);
@@ -50,7 +53,7 @@ test('the app takes a rendered page over where the reader is in it', { tag: '@al
   // Style sheets may still be on their way.
   await expect.poll(scroll).toBe(300);
   start();
-  await expect(page.locator('#still')).toHaveCount(0);
+  await expect(page.locator('#prerendered')).toHaveCount(0);
   await expect(atlas.heading).toHaveText(nameOf('project', 'chancay-port').en);
   await expect
     .poll(() => atlas.panel.locator('.panel-body').evaluate(({ scrollTop }) => scrollTop))
@@ -61,10 +64,10 @@ test('a rendered page gives way to the view that an address asks for', { tag: '@
   page,
   atlas,
 }) => {
-  const start = await serveStill(page, 'en/p/');
+  const start = await servePrerendered(page, 'en/p/');
   await page.goto('/en/p/?v=1&q=las%20bambas', { waitUntil: 'commit' });
-  await expect(page.locator('#still')).toBeHidden();
+  await expect(page.locator('#prerendered')).toBeHidden();
   start();
   await expect(atlas.panel.getByRole('link', { name: 'Las Bambas' }).first()).toBeVisible();
-  await expect(page.locator('#still')).toHaveCount(0);
+  await expect(page.locator('#prerendered')).toHaveCount(0);
 });

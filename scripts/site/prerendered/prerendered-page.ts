@@ -29,7 +29,7 @@ const EARLY =
 const EARLY_HASH = createHash('sha256').update(EARLY).digest('base64');
 
 /** Returns the names of the style sheets that a page of a bundle needs, in their order. Throws if the build has none of a name. */
-export function stillSheets(
+export function prerenderedSheets(
   chunk: PageManifest['chunk'],
   assets: readonly string[],
 ): readonly string[] {
@@ -44,7 +44,7 @@ export function stillSheets(
  * Returns a built page with its rendered content: style sheets in its head, and the markup before the element in which the app
  * renders its panels, with a note for readers without scripts. Throws if the page is not as the build writes it.
  */
-export function stillPage(
+export function prerenderedPage(
   page: string,
   {
     markup,
@@ -59,13 +59,13 @@ export function stillPage(
     ),
     ...sheets.map((sheet) => `<link rel="stylesheet" crossorigin href="./${sheet}">`),
   ];
-  const still = `<div id="still">${markup}<noscript><p class="still-note">${escapeHtml(note)}</p></noscript></div>`;
+  const prerendered = `<div id="prerendered">${markup}<noscript><p class="prerendered-note">${escapeHtml(note)}</p></noscript></div>`;
   return [
     [/script-src 'self'/, `script-src 'self' 'sha256-${EARLY_HASH}'`],
     [/<meta name="viewport"/, `<script>${EARLY}</script>\n    <meta name="viewport"`],
     [/<\/head>/, `${links.join('')}</head>`],
     [/<noscript>.*<\/noscript>/s, ''],
-    [/<div id="panels"><\/div>/, `${still}\n    <div id="panels"></div>`],
+    [/<div id="panels"><\/div>/, `${prerendered}\n    <div id="panels"></div>`],
   ].reduce((text: string, [part, replacement]) => {
     const changed = text.replace(part as RegExp, () => replacement as string);
     if (changed === text) throw new Error(`A built page has no ${part}`);

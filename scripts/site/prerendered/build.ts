@@ -4,7 +4,7 @@ import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
-import { rootWithLinks } from './still-page';
+import { rootWithLinks } from './prerendered-page';
 import type { Folders } from './write-pages';
 
 /**
@@ -18,7 +18,7 @@ const FOLDERS: Folders = {
   generated: `${ROOT}public/generated`,
   changelog: `${ROOT}data/changelog.json`,
 };
-const BUNDLE = `${ROOT}.cache/still`;
+const BUNDLE = `${ROOT}.cache/prerendered`;
 const PROCESSES = 2;
 
 const [sheet, ...locales] = process.argv.slice(2);
@@ -64,7 +64,7 @@ async function bundle(): Promise<void> {
     oxc: { jsx: { runtime: 'automatic' } },
     build: {
       target: 'node20',
-      ssr: 'scripts/site/still/write-pages.ts',
+      ssr: 'scripts/site/prerendered/write-pages.ts',
       outDir: BUNDLE,
       emptyOutDir: true,
       rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } },
@@ -72,11 +72,11 @@ async function bundle(): Promise<void> {
   });
 }
 
-/** Puts the style sheet of still pages into the site under a name that changes with it; returns its path. */
+/** Puts the style sheet of prerendered pages into the site under a name that changes with it; returns its path. */
 function copySheet(): string {
-  const source = fileURLToPath(new URL('still.css', import.meta.url));
+  const source = fileURLToPath(new URL('prerendered.css', import.meta.url));
   const hash = createHash('sha256').update(readFileSync(source)).digest('base64url').slice(0, 8);
-  const name = `assets/still-${hash}.css`;
+  const name = `assets/prerendered-${hash}.css`;
   copyFileSync(source, `${FOLDERS.site}/${name}`);
   return name;
 }

@@ -10,12 +10,13 @@ import { AtlasProvider, type PanelServices } from '../../../src/panels/context/a
 import { loadLazyParts } from '../../../src/panels/context/lazy-part';
 import type { PageManifest } from '../../../src/panels/context/page-manifest';
 import { loadViews } from '../../../src/panels/shell/page';
-import { StillShell } from '../../../src/panels/shell/still-shell';
+import { PrerenderedShell } from '../../../src/panels/shell/prerendered-shell';
 import { type AppStore, createAppStore } from '../../../src/state/store';
 import { atlasGrammar } from '../../../src/url/address';
 import '../../../tools/i18n/all-messages';
+import { settle } from '../../../tools/pages/settle';
 import { routeAnswerer } from './answer-routes';
-import { STILL_WORDS } from './words';
+import { PRERENDERED_WORDS } from './words';
 
 /** Renders the page of a selection in a language as HTML whose links are relative to the site's folder. */
 export type RenderPage = (locale: Locale, selection: Selection) => Promise<string>;
@@ -44,8 +45,8 @@ export async function pageRenderer(
     const [notice] = notices;
     if (notice) throw new Error(`${selection.kind} in ${locale}: notice ${JSON.stringify(notice)}`);
     return renderToStaticMarkup(
-      <AtlasProvider services={stillServices(store, pages)}>
-        <StillShell />
+      <AtlasProvider services={prerenderedServices(store, pages)}>
+        <PrerenderedShell />
       </AtlasProvider>,
     );
   };
@@ -76,22 +77,7 @@ function read<T>(file: string, schema: v.GenericSchema<unknown, T>): FetchResult
   return { state: 'ready', value: v.parse(schema, JSON.parse(readFileSync(file, 'utf8'))) };
 }
 
-/** Resolves when nothing is being fetched any more; a file may be requested for what another holds. */
-async function settle(store: AppStore): Promise<void> {
-  for (let quiet = 0; quiet < 3; quiet = isLoading(store.getState()) ? 0 : quiet + 1) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-function isLoading(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const state: unknown = Reflect.get(value, 'state');
-  if (typeof state === 'string') return state === 'loading';
-  return Object.values(value).some(isLoading);
-}
-
-/** Returns services whose links are relative to the site's folder. What changes the state is never called. */
-function stillServices(store: AppStore, pages: readonly PageManifest[]): PanelServices {
+function prerenderedServices(store: AppStore, pages: readonly PageManifest[]): PanelServices {
   const { format, parse } = atlasGrammar(pages);
   const plain = createAppStore().getState();
   const { locale, selection } = store.getState();
@@ -102,7 +88,7 @@ function stillServices(store: AppStore, pages: readonly PageManifest[]): PanelSe
     store: { ...store, getInitialState: store.getState },
     pages,
     legend: [],
-    still: { placeholder: STILL_WORDS[locale].computed },
+    prerendered: { placeholder: PRERENDERED_WORDS[locale].computed },
     hrefOf,
     hrefOfAddress: (address) =>
       `./${format({ ...plain, ...parse(`${locale}/${address}`, locale).state })}`,
