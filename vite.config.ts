@@ -84,6 +84,9 @@ const SHARING = /\/src\/panels\/sharing\/(?!lazy-)|\/node_modules\/uqr/;
 /** The pages of stories and the step of an open one. */
 const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/;
 
+/** What a link pinned to a version of the data finds. */
+const PINS = /\/src\/panels\/pins\/(?!lazy-)/;
+
 /** What changed in the data since the reader's last visit, with how it is counted. */
 const SINCE_VISIT = /\/src\/panels\/pages\/overview\/(since-visit|changes-since)/;
 
@@ -105,6 +108,7 @@ const isOwnChunk = (id: string) =>
     CORRECTION,
     SHARING,
     STORIES,
+    PINS,
     SINCE_VISIT,
     TAKE_OVER,
   ].some((part) => part.test(id));
@@ -184,6 +188,7 @@ export default defineConfig({
             { name: 'correction', test: CORRECTION, priority: 1 },
             { name: 'sharing', test: SHARING, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
+            { name: 'pins', test: PINS, priority: 1 },
             { name: 'take-over', test: TAKE_OVER, priority: 1 },
             { name: 'since-visit', test: SINCE_VISIT, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },

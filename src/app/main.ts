@@ -73,7 +73,7 @@ async function mountPanels(): Promise<void> {
     legend: LEGEND,
     pages: PAGES,
     hrefOf: linkCache(store),
-    permanentHref: () => permanentHref(store.getState()),
+    permanentHref: (pin) => permanentHref(store.getState(), pin),
     openAddress: (address) => openAddress(store, address),
     hrefOfAddress: (address) => hrefOfAddress(store, address),
     addressOf,

@@ -35,7 +35,7 @@ export function wireData(
     if (isRetry || hasChanged(now, before, 'selection', 'catalogueCells', 'landNetwork')) {
       files.fetchPorts(now);
     }
-    if ((now.hasFault && !before.hasFault) || isCiting(now, before)) files.fetchVersion();
+    if (isVersionNeeded(now, before)) files.fetchVersion();
     if (isRetry || now.tray !== before.tray) files.fetchTrayNames(now);
     if (isRetry || now.selection !== before.selection) files.fetchNeeds(now.selection);
     if (isRetry || hasChanged(now, before, 'time', 'isTimeOpen', 'filters')) files.fetchTimes(now);
@@ -89,6 +89,7 @@ export function wireData(
   files.fetchAround(store.getState());
   files.fetchTable(store.getState());
   files.fetchStory(store.getState());
+  if (store.getState().pin !== null) files.fetchVersion();
 }
 
 /** The state that decides which names of projects are shown. */
@@ -110,9 +111,13 @@ const NAME_KEYS = [
   'neighbours',
 ] as const satisfies readonly (keyof AppState)[];
 
-/** Returns whether citations, which name the version of the data, have been opened. */
-function isCiting(now: AppState, before: AppState): boolean {
-  return now.sharing !== before.sharing && now.sharing?.kind === 'cite';
+/** Returns whether something has been opened that names the version of the data: a report of a fault, the dialog of sharing, a pinned link. */
+function isVersionNeeded(now: AppState, before: AppState): boolean {
+  return (
+    (now.hasFault && !before.hasFault) ||
+    (now.sharing !== before.sharing && now.sharing !== null) ||
+    (now.pin !== before.pin && now.pin !== null)
+  );
 }
 
 function hasChanged(now: AppState, before: AppState, ...keys: (keyof AppState)[]): boolean {

@@ -118,7 +118,7 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
 }
 
 /** The parts of the state that addresses below the locale keep: how the reader sees the atlas, not what it shows. */
-const KEPT_KEYS = ['lengthUnit', 'layers', 'basemap', 'projection'] as const;
+const KEPT_KEYS = ['lengthUnit', 'layers', 'basemap', 'projection', 'pin'] as const;
 
 /** The key with which an address opens a step of a story; without it, the reader stays where they are in one. */
 const STORY_KEY = /[?&]story=/;
@@ -185,9 +185,9 @@ export function hrefOf(state: SharedState): string {
   return new URL(formatAddress(state), ROOT).href;
 }
 
-/** Returns a link to the current view, with its camera and every default written out. */
-export function permanentHref(state: AppState): string {
-  const shared = { ...state, camera: state.camera ?? state.view };
+/** Returns a link to the current view, with its camera and every default written out, pinned to a version of the data or to none. */
+export function permanentHref(state: AppState, pin = state.pin): string {
+  const shared = { ...state, camera: state.camera ?? state.view, pin };
   return new URL(formatAddress(shared, { explicit: true }), ROOT).href;
 }
 

@@ -13,6 +13,7 @@ import type { loans } from './words/en/loans';
 import type { marks } from './words/en/marks';
 import type { menu } from './words/en/menu';
 import type { missing } from './words/en/missing';
+import type { pins } from './words/en/pins';
 import type { place } from './words/en/place';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
@@ -38,6 +39,7 @@ export interface Namespaces {
   readonly gains: typeof gains;
   readonly ground: typeof ground;
   readonly harbours: typeof harbours;
+  readonly pins: typeof pins;
   readonly place: typeof place;
   readonly keyboard: typeof keyboard;
   readonly loans: typeof loans;
@@ -67,6 +69,7 @@ export const NAMESPACES = [
   'gains',
   'ground',
   'harbours',
+  'pins',
   'place',
   'keyboard',
   'loans',

@@ -89,6 +89,7 @@ export const PERSISTENCE = {
   gains: 'address',
   story: 'address',
   chart: 'address',
+  pin: 'address',
   reachMap: 'memory',
   placeGains: 'memory',
   tray: 'storage',

@@ -15,6 +15,7 @@ import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
 import { createMarkSlice, type MarkSlice } from './mark-slice';
 import { createNoticesSlice, type NoticesSlice } from './notices-slice';
 import { createPanelSlice, type PanelSlice } from './panel-slice';
+import { createPinSlice, type PinSlice } from './pin-slice';
 import { createPlaceSlice, type PlaceSlice } from './place-slice';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice';
 import { createReadingPlaceSlice, type ReadingPlaceSlice } from './reading-place-slice';
@@ -49,6 +50,7 @@ export type AppState = LocaleSlice &
   ComparisonSlice &
   StorySlice &
   ChartSlice &
+  PinSlice &
   VisitSlice &
   FaultSlice &
   KeyboardSlice &
@@ -85,6 +87,7 @@ export function createAppStore(): AppStore {
     ...createComparisonSlice(...args),
     ...createStorySlice(...args),
     ...createChartSlice(...args),
+    ...createPinSlice(...args),
     ...createVisitSlice(...args),
     ...createFaultSlice(...args),
     ...createKeyboardSlice(...args),

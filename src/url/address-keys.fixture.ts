@@ -103,6 +103,12 @@ export const ARBITRARY_VALUES: {
     }),
     { nil: null },
   ),
+  data: fc.option(
+    fc
+      .tuple(year(), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 9999 }))
+      .map(([y, month, n]) => `${y}.${String(month).padStart(2, '0')}.${n}`),
+    { nil: null },
+  ),
   closed: passages(),
   open: passages(),
   kn: fc.integer({ min: 80, max: 260 }).map((tenths) => tenths / 10),

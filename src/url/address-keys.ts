@@ -1,4 +1,5 @@
 import { hasCharts, parseChartId } from '../domain/chart-id';
+import { formatDataPin, parseDataPin } from '../domain/data-pin';
 import { EVENT_KINDS, type EventKind } from '../domain/event';
 import { withChoice } from '../domain/filters';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '../domain/map-layer';
@@ -163,6 +164,13 @@ export const ADDRESS_KEYS = {
     defaultValue: null,
     format: (place) => place && formatStoryPlace(place),
     parse: withDefault<SharedState['story']>(null, parseStoryPlace),
+  }),
+  /** The version of the data to which the link is pinned: `@2026.11.4`. */
+  data: key({
+    ...field<SharedState, 'pin'>('pin'),
+    defaultValue: null,
+    format: (pin) => pin && formatDataPin(pin),
+    parse: withDefault<SharedState['pin']>(null, parseDataPin),
   }),
   ...VOYAGE_KEYS,
   ...GAINS_KEYS,

@@ -30,4 +30,5 @@ export const UNTOUCHED: SharedState = {
   gains: DEFAULT_GAINS_OPTIONS,
   story: null,
   chart: null,
+  pin: null,
 };

@@ -25,7 +25,7 @@ const FONTS = ['latin-400', 'latin-600'];
  * map, which the build does not know. A page without scripts is light.
  */
 const EARLY =
-  "{const d=document.documentElement;let t;try{t=localStorage.getItem('corridor-atlas.theme')}catch{}d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|utm_.*)$/.test(k)))d.dataset.view='other'}";
+  "{const d=document.documentElement;let t;try{t=localStorage.getItem('corridor-atlas.theme')}catch{}d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|data|utm_.*)$/.test(k)))d.dataset.view='other'}";
 const EARLY_HASH = createHash('sha256').update(EARLY).digest('base64');
 
 /** Returns the names of the style sheets that a page of a bundle needs, in their order. Throws if the build has none of a name. */

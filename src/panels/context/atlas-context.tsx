@@ -26,8 +26,11 @@ export interface PanelServices {
     /** Said where the app computes something. */
     readonly placeholder: string;
   };
-  /** Returns the link to the present view, with default values written out. */
-  permanentHref(): string;
+  /**
+   * Returns the link to the present view, with default values written out: pinned to a version of the data, to none for null,
+   * or by default as the view is.
+   */
+  permanentHref(pin?: string | null): string;
   /** Shows the atlas in another locale once its messages are loaded; resolves to whether they could be. */
   selectLocale(locale: Locale): Promise<boolean>;
   /** Loads the page anew at the present view; resolves to false, and keeps it, if the site cannot be reached. */

@@ -1,5 +1,6 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
+import { Switch } from '../controls/switch';
 import { copyText } from './copy-text';
 import { QrCode } from './qr-code';
 import { useAnswer } from './use-answer';
@@ -9,7 +10,13 @@ export function ShareView({ first }: { readonly first: RefObject<HTMLElement | n
   const t = useTranslate('sharing');
   const { permanentHref } = useServices();
   const setSharing = useAtlas((state) => state.setSharing);
-  const [href] = useState(permanentHref);
+  const [wasPinned] = useState(useAtlas((state) => state.pin));
+  const version = useAtlas((state) => state.version);
+  const present = version?.state === 'ready' ? version.value.version : undefined;
+  const [isPinned, setPinned] = useState(wasPinned !== null);
+  const offered = wasPinned ?? present;
+  const pin = isPinned ? (offered ?? null) : null;
+  const href = useMemo(() => permanentHref(pin), [permanentHref, pin]);
   const [answer, setAnswer] = useAnswer();
   const field = useRef<HTMLInputElement>(null);
   async function copy() {
@@ -59,6 +66,20 @@ export function ShareView({ first }: { readonly first: RefObject<HTMLElement | n
           {t('cite.title')}
         </button>
       </div>
+      {offered !== undefined && (
+        <div className="share-pin">
+          <Switch
+            checked={isPinned}
+            onToggle={() => setPinned(!isPinned)}
+            describedBy="share-pin-note"
+          >
+            {t('share.pin', { version: offered })}
+          </Switch>
+          <p id="share-pin-note" className="sharing-note">
+            {t('share.pin-note')}
+          </p>
+        </div>
+      )}
       <p className="sharing-answer">{answer}</p>
       <QrCode text={href} />
     </div>

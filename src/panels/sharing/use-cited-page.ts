@@ -19,7 +19,7 @@ export function useCitedPage({ version, changes }: DataVersion): CitedPage {
     title:
       selection.kind === 'overview' ? tSharing('cite.atlas') : titleWithout(author, document.title),
     locale,
-    url: permalink(services, state),
+    url: permalink(services, state, version),
     version,
     date: changes.find((change) => change.version === version)?.date ?? accessed,
     accessed,
@@ -31,11 +31,15 @@ function titleWithout(name: string, title: string): string {
   return title.endsWith(` · ${name}`) ? title.slice(0, -` · ${name}`.length) : title;
 }
 
-/** Returns the address of the open page with what its figures depend on, without what the reader chose for map and lists. */
-function permalink({ addressOf, hrefOf }: PanelServices, state: AppState): string {
+/**
+ * Returns the address of the open page with what its figures depend on and the version of the data, without what the reader
+ * chose for map and lists.
+ */
+function permalink({ addressOf, hrefOf }: PanelServices, state: AppState, pin: string): string {
   const { selection, options, closures, gains, rulerPoints, placeRadius } = state;
   const overview = new URL(hrefOf({ selection: OVERVIEW }), location.href);
-  const address = addressOf({ selection, options, closures, gains, rulerPoints, placeRadius });
+  const figures = { options, closures, gains, rulerPoints, placeRadius };
+  const address = addressOf({ selection, ...figures, pin });
   return new URL(address, new URL('.', overview)).href;
 }
 

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { LazyCompareTray } from '../comparison/lazy-comparison';
 import { useTranslate } from '../context/atlas-context';
 import { FaultBoundary } from '../context/fault-boundary';
+import { LazyPin } from '../pins/lazy-pin';
 import { LazyStoryStep, LazyStoryTurner } from '../stories/lazy-story';
 import { Page } from './page';
 import { PanelHead } from './panel-head';
@@ -38,6 +39,9 @@ export function Panel({
       </div>
       <FaultBoundary part="story">
         <LazyStoryTurner />
+      </FaultBoundary>
+      <FaultBoundary part="pin">
+        <LazyPin />
       </FaultBoundary>
       <FaultBoundary part="tray">
         <LazyCompareTray />

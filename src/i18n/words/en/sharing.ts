@@ -9,6 +9,8 @@ export const sharing = {
   'share.copy-failed': 'The browser did not allow copying. The link is selected: copy it by hand.',
   'share.system': 'Share with an app',
   'share.system-failed': 'This device could not share the link. Copy it instead.',
+  'share.pin': 'Pin the link to version {version} of the data',
+  'share.pin-note': 'It then says when the data has changed since, and what changed in this view.',
   'share.qr': 'QR code of the link',
   'share.qr-note': 'Scan it to open this view on a phone.',
   'share.too-long': 'The link is too long for a QR code.',

@@ -12,6 +12,9 @@ export const sharing: Messages<'sharing'> = {
     'El navegador no permitió copiar. El enlace está seleccionado: cópielo a mano.',
   'share.system': 'Compartir con una aplicación',
   'share.system-failed': 'Este dispositivo no pudo compartir el enlace. Cópielo.',
+  'share.pin': 'Fijar el enlace a la versión {version} de los datos',
+  'share.pin-note':
+    'Así dice cuándo los datos han cambiado desde entonces y qué cambió en esta vista.',
   'share.qr': 'Código QR del enlace',
   'share.qr-note': 'Escanéelo para abrir esta vista en un teléfono.',
   'share.too-long': 'El enlace es demasiado largo para un código QR.',
