@@ -81,6 +81,9 @@ const CORRECTION =
 /** The dialog that shares and cites, with the library that draws its QR code. */
 const SHARING = /\/src\/panels\/sharing\/(?!lazy-)|\/node_modules\/uqr/;
 
+/** What lays a view out for paper. */
+const PRINT = /\/src\/panels\/print\//;
+
 /** The pages of stories and the step of an open one. */
 const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/;
 
@@ -107,6 +110,7 @@ const isOwnChunk = (id: string) =>
     HARBOURS,
     CORRECTION,
     SHARING,
+    PRINT,
     STORIES,
     PINS,
     SINCE_VISIT,
@@ -187,6 +191,7 @@ export default defineConfig({
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'correction', test: CORRECTION, priority: 1 },
             { name: 'sharing', test: SHARING, priority: 1 },
+            { name: 'print', test: PRINT, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
             { name: 'pins', test: PINS, priority: 1 },
             { name: 'take-over', test: TAKE_OVER, priority: 1 },

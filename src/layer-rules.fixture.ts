@@ -94,6 +94,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sharing',
     'time',
   ],
+  print: ['context', 'sources', 'stories', 'legend', 'table', 'shell'],
 };
 
 /** What a folder may know the types of, though it may not run any of it. */

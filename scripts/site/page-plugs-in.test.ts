@@ -141,6 +141,7 @@ describe('a page that is added as a folder', () => {
         hrefOf: () => '/',
         permanentHref: () => '/',
         reloadPage: async () => false,
+        printView: async () => undefined,
         openAddress: () => undefined,
         hrefOfAddress: () => '/',
         addressOf: () => '',

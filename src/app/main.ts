@@ -1,6 +1,7 @@
 import { fetchDataset } from '../datasets/fetch-dataset';
 import type { Locale } from '../domain/locale';
 import { LEGEND } from '../map/legend';
+import type { PanelServices } from '../panels/context/atlas-context';
 import { expectedCorners } from '../state/corners-slice';
 import { expectedInsets } from '../state/panel-slice';
 import { wantedPanelWidth } from '../state/select-comparison';
@@ -13,10 +14,11 @@ import { showStartFailure } from './start-failure';
 import { wireData } from './wire-data';
 import { wireDocument } from './wire-document';
 import { wireKeyboard } from './wire-keyboard';
-import { wireMap } from './wire-map';
+import { shownMap, wireMap } from './wire-map';
 import { wireNotices } from './wire-notices';
 import { wirePanelWidth } from './wire-panel-width';
 import { wirePortFilters } from './wire-port-filters';
+import { wirePrint } from './wire-print';
 import { wireRecentSearches } from './wire-recent-searches';
 import { wireRouting } from './wire-routing';
 import { wireStoryLate } from './wire-story-late';
@@ -68,7 +70,7 @@ void loadFirstMessages(store)
 /** Mounts the panels, after the map so that it draws first. */
 async function mountPanels(): Promise<void> {
   const { mountPanels } = await import('../panels/mount-panels');
-  await mountPanels(element('panels'), {
+  const services: PanelServices = {
     store,
     legend: LEGEND,
     pages: PAGES,
@@ -79,7 +81,10 @@ async function mountPanels(): Promise<void> {
     addressOf,
     selectLocale,
     reloadPage: () => reloadView(store.getState()),
-  });
+    printView: () => printing.printView(),
+  };
+  const printing = wirePrint(services, shownMap);
+  await mountPanels(element('panels'), services);
 }
 
 /** Resolves with whether the locale could be loaded. Of concurrent calls, the last one sets the locale. */

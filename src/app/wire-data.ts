@@ -111,10 +111,11 @@ const NAME_KEYS = [
   'neighbours',
 ] as const satisfies readonly (keyof AppState)[];
 
-/** Returns whether something has been opened that names the version of the data: a report of a fault, the dialog of sharing, a pinned link. */
+/** Returns whether something has been opened that names the version of the data: a report of a fault, the dialog of sharing, a pinned link, paper. */
 function isVersionNeeded(now: AppState, before: AppState): boolean {
   return (
     (now.hasFault && !before.hasFault) ||
+    (now.isPrinting && !before.isPrinting) ||
     (now.sharing !== before.sharing && now.sharing !== null) ||
     (now.pin !== before.pin && now.pin !== null)
   );

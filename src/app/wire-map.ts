@@ -1,3 +1,4 @@
+import type { MapView } from '../map/map-view';
 import type { AppStore } from '../state/store';
 import { keepMapAlive } from './keep-map-alive';
 import { fileUrl, ROOT } from './root';
@@ -13,6 +14,14 @@ const FILES = {
   fineCoast: fileUrl('basemap/fine-coast.pmtiles'),
   font: (file: string) => fileUrl(`fonts/${file}`),
 };
+
+/** The map on screen; undefined until it is made, and without WebGL. */
+let shown: MapView | undefined;
+
+/** Returns the map on screen. */
+export function shownMap(): MapView | undefined {
+  return shown;
+}
 
 /** Longest wait from the drawn corridor to the start of the rest of the page; most maps have settled by then. */
 const MAX_SETTLE_MS = 1200;
@@ -30,7 +39,9 @@ export async function wireMap(store: AppStore, container: HTMLElement): Promise<
     const create = () => {
       // A map whose constructor threw leaves its elements behind.
       container.replaceChildren();
-      return new MapView(container, store, FILES);
+      shown = undefined;
+      shown = new MapView(container, store, FILES);
+      return shown;
     };
     const { drawn, settled } = keepMapAlive(create, store);
     await Promise.race([

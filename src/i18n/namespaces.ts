@@ -15,6 +15,7 @@ import type { menu } from './words/en/menu';
 import type { missing } from './words/en/missing';
 import type { pins } from './words/en/pins';
 import type { place } from './words/en/place';
+import type { print } from './words/en/print';
 import type { records } from './words/en/records';
 import type { search } from './words/en/search';
 import type { sharing } from './words/en/sharing';
@@ -47,6 +48,7 @@ export interface Namespaces {
   readonly lists: typeof lists;
   readonly menu: typeof menu;
   readonly missing: typeof missing;
+  readonly print: typeof print;
   readonly records: typeof records;
   readonly search: typeof search;
   readonly sharing: typeof sharing;
@@ -77,6 +79,7 @@ export const NAMESPACES = [
   'lists',
   'menu',
   'missing',
+  'print',
   'records',
   'search',
   'sharing',

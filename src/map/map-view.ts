@@ -7,6 +7,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { MapPicture } from '../domain/map-picture';
 import type { AppState, AppStore } from '../state/store';
 import { Attribution } from './attribution';
 import { markCamera } from './camera-mark';
@@ -20,6 +21,7 @@ import type { LateParts } from './late-parts';
 import { LINES } from './layers/line-ids';
 import { moveShip } from './layers/ship';
 import { MapCamera } from './map-camera';
+import { PRINT_PIXEL_RATIO, takePicture, whenIdle } from './map-picture';
 import { drawnPlaces } from './marks/project-marks';
 import type { OnlineBasemap } from './online-basemap';
 import type { MapPointer } from './pointer';
@@ -31,6 +33,9 @@ import { TimedFeatures } from './timed-features';
 
 /** Address of MapLibre's worker script. */
 export const WORKER: string = workerUrl;
+
+/** Longest wait for a picture on paper, ms. What is not drawn by then is left out. */
+const PICTURE_MS = 5000;
 
 /** Addresses of the files that the map fetches. */
 export interface MapFiles {
@@ -76,6 +81,8 @@ export class MapView {
   private isStyleLoaded = false;
   /** Whether the scene has changed since the loading style was made. */
   private isStale = false;
+  /** Whether the map is drawn for a picture on paper. */
+  private isForPaper = false;
   /** Whether a file of the basemap could not be fetched. */
   private hasBasemapFailed = false;
 
@@ -181,6 +188,33 @@ export class MapView {
     }
   }
 
+  /** Returns a picture of the map as it is; undefined while it is not drawn or the table covers it. */
+  picture(): MapPicture | undefined {
+    const { insets } = this.store.getState();
+    return this.isShown() ? takePicture(this.map, insets) : undefined;
+  }
+
+  /** Resolves with a picture for paper: sharp, and light in every theme. The map on screen is as before then. */
+  async pictureForPaper(): Promise<MapPicture | undefined> {
+    if (!this.isShown()) return undefined;
+    const ratio = this.map.getPixelRatio();
+    this.isForPaper = true;
+    this.map.setPixelRatio(Math.max(ratio, PRINT_PIXEL_RATIO));
+    this.updateStyle();
+    await whenIdle(this.map, PICTURE_MS);
+    const picture = this.isDestroyed ? undefined : this.picture();
+    this.isForPaper = false;
+    if (this.isDestroyed) return undefined;
+    this.map.setPixelRatio(ratio);
+    this.updateStyle();
+    return picture;
+  }
+
+  private isShown(): boolean {
+    const state = this.store.getState();
+    return this.isDrawn && !isCovered(state) && state.mapStatus === 'ready';
+  }
+
   destroy(): void {
     this.isDestroyed = true;
     this.observer.disconnect();
@@ -263,7 +297,8 @@ export class MapView {
   }
 
   private scene(): Scene {
-    return sceneOf(this.store.getState(), this.late?.sceneOf);
+    const state = this.store.getState();
+    return sceneOf(this.isForPaper ? { ...state, theme: 'light' } : state, this.late?.sceneOf);
   }
 
   private async switchBasemap(state: AppState): Promise<void> {

@@ -110,6 +110,7 @@ export const PERSISTENCE = {
   isKeyHelpOpen: 'memory',
   hasCharacterKeys: 'storage',
   sharing: 'memory',
+  isPrinting: 'memory',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 
 /** The keys of the state that addresses carry. */

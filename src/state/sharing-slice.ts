@@ -27,9 +27,14 @@ export interface SharingSlice {
   /** Null while the dialog is closed. */
   readonly sharing: Sharing | null;
   setSharing(sharing: Sharing | null): void;
+  /** Whether the reader is about to print, or has. */
+  readonly isPrinting: boolean;
+  startPrinting(): void;
 }
 
 export const createSharingSlice: StateCreator<SharingSlice> = (set) => ({
   sharing: null,
   setSharing: (sharing) => set({ sharing }),
+  isPrinting: false,
+  startPrinting: () => set({ isPrinting: true }),
 });

@@ -99,6 +99,7 @@ function prerenderedServices(store: AppStore, pages: readonly PageManifest[]): P
     permanentHref: () => hrefOf({}),
     selectLocale: async () => false,
     reloadPage: async () => false,
+    printView: async () => undefined,
     openAddress: () => undefined,
   };
 }

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../../domain/locale';
+import type { Source } from '../../domain/source';
 import type { Namespace } from '../../i18n/namespaces';
 import { type Translate, translator } from '../../i18n/translator';
 import { LAYOUT_SIZES } from '../../state/panel-slice';
@@ -26,11 +27,15 @@ export interface PanelServices {
     /** Said where the app computes something. */
     readonly placeholder: string;
   };
+  /** Given where a page is laid out for paper: numbers take the place of popups there. */
+  readonly paper?: Paper;
   /**
    * Returns the link to the present view, with default values written out: pinned to a version of the data, to none for null,
    * or by default as the view is.
    */
   permanentHref(pin?: string | null): string;
+  /** Prints the present view; resolves when the browser has been asked to. */
+  printView(): Promise<void>;
   /** Shows the atlas in another locale once its messages are loaded; resolves to whether they could be. */
   selectLocale(locale: Locale): Promise<boolean>;
   /** Loads the page anew at the present view; resolves to false, and keeps it, if the site cannot be reached. */
@@ -46,6 +51,12 @@ export interface PanelServices {
   addressOf(change: Partial<SharedState>): string;
   /** Returns the address of a view that differs from the present one, for real links: `hrefOf({ selection })`. */
   hrefOf(change: ViewChange): string;
+}
+
+/** What components on paper report to the list of sources at its end. */
+export interface Paper {
+  /** Called with the sources of a statement or of a page. */
+  addSources(sources: readonly Source[]): void;
 }
 
 /** What a link changes of the present view. */

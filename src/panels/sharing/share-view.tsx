@@ -8,7 +8,7 @@ import { useAnswer } from './use-answer';
 /** Shows the link to the present view with ways to take it along. The view stays as it is while the dialog is open. */
 export function ShareView({ first }: { readonly first: RefObject<HTMLElement | null> }) {
   const t = useTranslate('sharing');
-  const { permanentHref } = useServices();
+  const { permanentHref, printView } = useServices();
   const setSharing = useAtlas((state) => state.setSharing);
   const [wasPinned] = useState(useAtlas((state) => state.pin));
   const version = useAtlas((state) => state.version);
@@ -64,6 +64,16 @@ export function ShareView({ first }: { readonly first: RefObject<HTMLElement | n
           onClick={() => setSharing({ kind: 'cite' })}
         >
           {t('cite.title')}
+        </button>
+        <button
+          type="button"
+          className="button button-outline"
+          onClick={() => {
+            setSharing(null);
+            void printView();
+          }}
+        >
+          {t('share.print')}
         </button>
       </div>
       {offered !== undefined && (

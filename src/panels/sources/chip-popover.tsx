@@ -28,7 +28,7 @@ export function ChipPopover({
   readonly children: ReactNode;
 }) {
   const t = useTranslate();
-  const { prerendered } = useServices();
+  const { prerendered, paper } = useServices();
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const [first, ...others] = publishers;
   const button = {
@@ -44,6 +44,11 @@ export function ChipPopover({
       </>
     ),
   };
+  if (paper) {
+    paper.addSources(sources);
+    // Numbers are written once the sheet is complete.
+    return <sup className="paper-cite" data-sources={sources.map(({ id }) => id).join(' ')} />;
+  }
   if (prerendered) {
     const url = sources.find((source) => source.url !== undefined)?.url;
     return <a {...button} {...(url !== undefined && { href: url, rel: 'noopener noreferrer' })} />;

@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/source';
-import { useTranslate } from '../context/atlas-context';
+import { useServices, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { Section } from '../prose/section';
 import { SourceEntry } from './source-entry';
@@ -8,7 +8,9 @@ import './source.css';
 /** Lists every source of a record, at the foot of its page. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const t = useTranslate();
-  if (sources.length === 0) return null;
+  const { paper } = useServices();
+  paper?.addSources(sources);
+  if (sources.length === 0 || paper) return null;
   return (
     <Section title={t('source.title')}>
       <ol className="source-list">

@@ -11,6 +11,7 @@ export const sharing = {
   'share.system-failed': 'This device could not share the link. Copy it instead.',
   'share.pin': 'Pin the link to version {version} of the data',
   'share.pin-note': 'It then says when the data has changed since, and what changed in this view.',
+  'share.print': 'Print',
   'share.qr': 'QR code of the link',
   'share.qr-note': 'Scan it to open this view on a phone.',
   'share.too-long': 'The link is too long for a QR code.',

@@ -15,6 +15,7 @@ export const sharing: Messages<'sharing'> = {
   'share.pin': 'Fijar el enlace a la versión {version} de los datos',
   'share.pin-note':
     'Así dice cuándo los datos han cambiado desde entonces y qué cambió en esta vista.',
+  'share.print': 'Imprimir',
   'share.qr': 'Código QR del enlace',
   'share.qr-note': 'Escanéelo para abrir esta vista en un teléfono.',
   'share.too-long': 'El enlace es demasiado largo para un código QR.',

@@ -14,6 +14,7 @@ export const sharing: Messages<'sharing'> = {
   'share.system-failed': 'Este dispositivo não conseguiu compartilhar o link. Copie-o.',
   'share.pin': 'Fixar o link na versão {version} dos dados',
   'share.pin-note': 'Assim ele diz quando os dados mudaram desde então e o que mudou nesta vista.',
+  'share.print': 'Imprimir',
   'share.qr': 'Código QR do link',
   'share.qr-note': 'Escaneie-o para abrir esta vista em um telefone.',
   'share.too-long': 'O link é longo demais para um código QR.',

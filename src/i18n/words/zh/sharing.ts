@@ -12,6 +12,7 @@ export const sharing: Messages<'sharing'> = {
   'share.system-failed': '本设备无法分享链接，请复制链接。',
   'share.pin': '将链接固定到数据版本 {version}',
   'share.pin-note': '链接将说明此后数据何时更新，以及此视图中有何变化。',
+  'share.print': '打印',
   'share.qr': '链接的二维码',
   'share.qr-note': '扫码即可在手机上打开当前视图。',
   'share.too-long': '链接太长，无法生成二维码。',
