@@ -15,6 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   url: ['state', 'domain', 'geo'],
   symbols: ['domain', 'geo'],
   map: ['state', 'domain', 'geo', 'i18n', 'symbols'],
+  'still-map': ['map', 'state', 'domain', 'geo', 'symbols'],
   panels: ['state', 'search', 'voyage', 'hinterland', 'domain', 'geo', 'i18n', 'symbols'],
   app: [
     'panels',

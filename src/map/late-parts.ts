@@ -1,16 +1,6 @@
-import { translator } from '../i18n/translator';
-import { openCompanyWorks } from '../state/select-company';
-import { drawnReach } from '../state/select-reach';
-import { markedEvents } from '../state/select-timeline';
-import { drawnFlows } from '../state/select-trade';
 import type { AppState } from '../state/store';
 import { serveFineCoast } from './fine-coast';
-import { companyWorks } from './layers/company-works';
-import { events } from './layers/events';
-import { fineCoast } from './layers/fine-coast';
-import { reach } from './layers/reach';
-import { routeLabels } from './layers/route-labels';
-import { tradeFlows } from './layers/trade-flows';
+import { LATE_LAYERS, lateSceneOf } from './late-layers';
 import { followPointer } from './pointer';
 import type { LateScene } from './scene';
 import type { LateLayers } from './style';
@@ -26,14 +16,6 @@ export interface LateParts {
 export const LATE_PARTS: LateParts = {
   followPointer,
   serveFineCoast,
-  layers: { fineCoast, tradeFlows, companyWorks, events, routeLabels, reach },
-  sceneOf: (state) => ({
-    flows: drawnFlows(state),
-    events: markedEvents(state),
-    reach: drawnReach(state) ?? null,
-    works: openCompanyWorks(state).map(({ project, roles }) => ({
-      project,
-      roles: roles.map((role) => translator(state.locale)(`role.${role}`)),
-    })),
-  }),
+  layers: LATE_LAYERS,
+  sceneOf: lateSceneOf,
 };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
@@ -72,12 +72,14 @@ async function bundle(): Promise<void> {
   });
 }
 
-/** Puts the style sheet of prerendered pages into the site under a name that changes with it; returns its path. */
+/** Puts the style sheets of prerendered pages into the site under a name that changes with it; returns its path. */
 function copySheet(): string {
-  const source = fileURLToPath(new URL('prerendered.css', import.meta.url));
-  const hash = createHash('sha256').update(readFileSync(source)).digest('base64url').slice(0, 8);
+  const text = ['prerendered.css', 'still-map.css']
+    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .join('\n');
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   const name = `assets/prerendered-${hash}.css`;
-  copyFileSync(source, `${FOLDERS.site}/${name}`);
+  writeFileSync(`${FOLDERS.site}/${name}`, text);
   return name;
 }
 

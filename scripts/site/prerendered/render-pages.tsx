@@ -16,6 +16,7 @@ import { atlasGrammar } from '../../../src/url/address';
 import '../../../tools/i18n/all-messages';
 import { settle } from '../../../tools/pages/settle';
 import { routeAnswerer } from './answer-routes';
+import { mapDrawer } from './page-map';
 import { PRERENDERED_WORDS } from './words';
 
 /** Renders the page of a selection in a language as HTML whose links are relative to the site's folder. */
@@ -34,6 +35,7 @@ export async function pageRenderer(
   const stores = new Map<Locale, AppStore>();
   const fetchFile = fileReader(folder);
   const answerRoutes = routeAnswerer(folder);
+  const drawMap = mapDrawer(folder);
   return async (locale, selection) => {
     const store = stores.get(locale) ?? openStore(locale, pages, fetchFile);
     stores.set(locale, store);
@@ -45,7 +47,7 @@ export async function pageRenderer(
     const [notice] = notices;
     if (notice) throw new Error(`${selection.kind} in ${locale}: notice ${JSON.stringify(notice)}`);
     return renderToStaticMarkup(
-      <AtlasProvider services={prerenderedServices(store, pages)}>
+      <AtlasProvider services={prerenderedServices(store, pages, drawMap(store.getState()))}>
         <PrerenderedShell />
       </AtlasProvider>,
     );
@@ -77,7 +79,11 @@ function read<T>(file: string, schema: v.GenericSchema<unknown, T>): FetchResult
   return { state: 'ready', value: v.parse(schema, JSON.parse(readFileSync(file, 'utf8'))) };
 }
 
-function prerenderedServices(store: AppStore, pages: readonly PageManifest[]): PanelServices {
+function prerenderedServices(
+  store: AppStore,
+  pages: readonly PageManifest[],
+  map: string,
+): PanelServices {
   const { format, parse } = atlasGrammar(pages);
   const plain = createAppStore().getState();
   const { locale, selection } = store.getState();
@@ -88,7 +94,7 @@ function prerenderedServices(store: AppStore, pages: readonly PageManifest[]): P
     store: { ...store, getInitialState: store.getState },
     pages,
     legend: [],
-    prerendered: { placeholder: PRERENDERED_WORDS[locale].computed },
+    prerendered: { placeholder: PRERENDERED_WORDS[locale].computed, map },
     hrefOf,
     hrefOfAddress: (address) =>
       `./${format({ ...plain, ...parse(`${locale}/${address}`, locale).state })}`,

@@ -26,6 +26,8 @@ export interface PanelServices {
   readonly prerendered?: {
     /** Said where the app computes something. */
     readonly placeholder: string;
+    /** Markup of the still map of the page, which takes the place of the map. */
+    readonly map: string;
   };
   /** Given where a page is laid out for paper: numbers take the place of popups there. */
   readonly paper?: Paper;

@@ -1,6 +1,6 @@
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../domain/locale';
 import { OVERVIEW } from '../../domain/selection';
-import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
+import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { Icon } from '../controls/icon';
 import { useViewLink } from '../links/use-view-link';
 import { Page } from './page';
@@ -14,6 +14,7 @@ import { TopBar } from './top-bar';
 export function PrerenderedShell() {
   const t = useTranslate();
   const isOverview = useAtlas(({ selection }) => selection.kind === OVERVIEW.kind);
+  const { prerendered } = useServices();
   return (
     <div className="shell">
       <TopBar />
@@ -30,6 +31,9 @@ export function PrerenderedShell() {
           </div>
         </main>
       </div>
+      {/* After the text, which comes first over the wire. Browsers with scripts do not even parse it. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the build's own markup */}
+      <noscript dangerouslySetInnerHTML={{ __html: prerendered?.map ?? '' }} />
     </div>
   );
 }
