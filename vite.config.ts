@@ -93,6 +93,9 @@ const PINS = /\/src\/panels\/pins\/(?!lazy-)/;
 /** What changed in the data since the reader's last visit, with how it is counted. */
 const SINCE_VISIT = /\/src\/panels\/pages\/overview\/(since-visit|changes-since)/;
 
+/** What a frame in another page shows beside the map. */
+const EMBED = /\/src\/panels\/embed\//;
+
 /** What puts the app in the place of a page that the build rendered; only such pages need it. */
 const TAKE_OVER = /\/src\/panels\/shell\/take-over/;
 
@@ -115,6 +118,7 @@ const isOwnChunk = (id: string) =>
     PINS,
     SINCE_VISIT,
     TAKE_OVER,
+    EMBED,
   ].some((part) => part.test(id));
 
 /** Schemas of files that the table, filters and some pages need. */
@@ -194,6 +198,7 @@ export default defineConfig({
             { name: 'print', test: PRINT, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
             { name: 'pins', test: PINS, priority: 1 },
+            { name: 'embed', test: EMBED, priority: 1 },
             { name: 'take-over', test: TAKE_OVER, priority: 1 },
             { name: 'since-visit', test: SINCE_VISIT, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },

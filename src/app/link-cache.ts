@@ -1,5 +1,5 @@
 import { choicesAfter } from '../domain/record-table';
-import { SHARED_KEYS } from '../state/persistence';
+import { SHARED_KEYS, type SharedState } from '../state/persistence';
 import type { AppState, AppStore } from '../state/store';
 import { hrefOf } from './wire-url';
 
@@ -14,19 +14,23 @@ const VOYAGE_KEYS: readonly (keyof AppState)[] = ['selection', 'camera', 'option
 /**
  * Returns a function that formats the addresses of links and caches them until the state that they contain changes. A
  * page has a hundred links that are all formatted at every change of the state, and most lead to pages whose address
- * does not contain the voyage.
+ * does not contain the voyage. What is `fixed` is the same in all of them, whatever the state.
  */
-export function linkCache(store: AppStore): (change: LinkChange) => string {
+export function linkCache(
+  store: AppStore,
+  fixed: Partial<SharedState> = {},
+): (change: LinkChange) => string {
   const pages = cacheFor(
     store,
     SHARED_KEYS.filter((key) => !VOYAGE_KEYS.includes(key)),
+    fixed,
   );
-  const views = cacheFor(store, SHARED_KEYS);
+  const views = cacheFor(store, SHARED_KEYS, fixed);
   return (change) =>
     change.selection && change.selection.kind !== 'voyage' ? pages(change) : views(change);
 }
 
-function cacheFor(store: AppStore, keys: readonly (keyof AppState)[]) {
+function cacheFor(store: AppStore, keys: readonly (keyof AppState)[], fixed: Partial<SharedState>) {
   const known = new Map<string, string>();
   let last = store.getState();
   return (change: LinkChange): string => {
@@ -34,7 +38,8 @@ function cacheFor(store: AppStore, keys: readonly (keyof AppState)[]) {
     if (keys.some((key) => state[key] !== last[key])) known.clear();
     last = state;
     const key = JSON.stringify(change);
-    const href = known.get(key) ?? hrefOf({ ...state, ...afterOpening(state, change), ...change });
+    const href =
+      known.get(key) ?? hrefOf({ ...state, ...afterOpening(state, change), ...change, ...fixed });
     known.set(key, href);
     return href;
   };

@@ -6,6 +6,7 @@ import { expectedCorners } from '../state/corners-slice';
 import { expectedInsets } from '../state/panel-slice';
 import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
+import { closeDevice } from './device-storage';
 import { linkCache } from './link-cache';
 import { PAGES } from './pages';
 import { fileUrl } from './root';
@@ -39,13 +40,15 @@ const store = createAppStore();
 let wantedLocale: Locale | undefined;
 
 readAddress(store);
+const { isEmbedded } = store.getState();
+if (isEmbedded) closeDevice();
 wireDocument(store);
 wireUrl(store);
 wireKeyboard(store);
 wireNotices(store);
 wirePortFilters(store);
 wirePanelWidth(store);
-wireTray(store);
+if (!isEmbedded) wireTray(store);
 wireStoryLate(store, (address) => replaceAddress(store, address));
 wireData(store, PAGES, (path, schema) => fetchDataset(fileUrl(path), schema));
 wireRecentSearches(store);
@@ -61,7 +64,7 @@ setInsets(insets);
 setCorners(expectedCorners(innerWidth, innerHeight, insets));
 void loadFirstMessages(store)
   .then(() => wireMap(store, element('map')))
-  .then(mountPanels)
+  .then(isEmbedded ? mountEmbed : mountPanels)
   .catch((error: unknown) => {
     console.warn('The atlas cannot start:', error);
     showStartFailure(element('panels'));
@@ -70,11 +73,22 @@ void loadFirstMessages(store)
 /** Mounts the panels, after the map so that it draws first. */
 async function mountPanels(): Promise<void> {
   const { mountPanels } = await import('../panels/mount-panels');
+  await mountPanels(element('panels'), servicesWith(linkCache(store)));
+}
+
+/** Mounts what a frame in another page shows; its links lead to the atlas. */
+async function mountEmbed(): Promise<void> {
+  const { mountEmbed } = await import('../panels/embed/mount-embed');
+  const hrefOf = linkCache(store, { isEmbedded: false, addressTheme: null });
+  await mountEmbed(element('panels'), servicesWith(hrefOf));
+}
+
+function servicesWith(hrefOf: PanelServices['hrefOf']): PanelServices {
   const services: PanelServices = {
     store,
     legend: LEGEND,
     pages: PAGES,
-    hrefOf: linkCache(store),
+    hrefOf,
     permanentHref: (pin) => permanentHref(store.getState(), pin),
     openAddress: (address) => openAddress(store, address),
     hrefOfAddress: (address) => hrefOfAddress(store, address),
@@ -84,7 +98,7 @@ async function mountPanels(): Promise<void> {
     printView: () => printing.printView(),
   };
   const printing = wirePrint(services, shownMap);
-  await mountPanels(element('panels'), services);
+  return services;
 }
 
 /** Resolves with whether the locale could be loaded. Of concurrent calls, the last one sets the locale. */

@@ -6,18 +6,19 @@ import type { AppStore } from '../state/store';
 
 type Load = (locale: Locale, namespaces: readonly Namespace[]) => Promise<void>;
 
-/** The namespaces that every page needs. */
+/** The namespaces that every page needs, and those that a frame in another page needs. */
 const FIRST: readonly Namespace[] = ['atlas'];
+const FIRST_EMBEDDED: readonly Namespace[] = ['atlas', 'embed'];
 
 /**
  * Resolves when the messages of the first screen are loaded in the locale of the state. If they cannot be loaded, sets
  * the first other locale that can, with a notice. Rejects if no locale can be loaded.
  */
 export async function loadFirstMessages(store: AppStore, load: Load = loadMessages): Promise<void> {
-  const wanted = store.getState().locale;
+  const { locale: wanted, isEmbedded } = store.getState();
   for (const locale of [wanted, ...LOCALES.filter((each) => each !== wanted)]) {
     try {
-      await load(locale, FIRST);
+      await load(locale, isEmbedded ? FIRST_EMBEDDED : FIRST);
     } catch {
       continue;
     }

@@ -61,7 +61,7 @@ export function readAddress(store: AppStore, bar: AddressBar = BROWSER): void {
 /**
  * Writes the address and the reading place of its history entry; nothing else does. A change of selection or locale, and an
  * opened address, adds an entry to the history; other changes replace the current entry, at most once per `WRITE_INTERVAL_MS`. State read on Back
- * and Forward is not written again.
+ * and Forward is not written again. A frame in another page adds nothing, since its history is that of the page.
  */
 export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,8 +91,9 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
       !isSameSelection(state.selection, before.selection) ||
       state.locale !== before.locale ||
       state.openedAddresses !== before.openedAddresses;
-    if (state.redirects !== before.redirects) write('replaceState');
-    else if (isNewEntry) {
+    if (state.redirects !== before.redirects || (isNewEntry && state.isEmbedded)) {
+      write('replaceState');
+    } else if (isNewEntry) {
       if (timer !== undefined) {
         bar.write('replaceState', hrefOf(before), { readingPlace: before.readingPlace });
       }
@@ -118,7 +119,15 @@ export function wireUrl(store: AppStore, bar: AddressBar = BROWSER): void {
 }
 
 /** The parts of the state that addresses below the locale keep: how the reader sees the atlas, not what it shows. */
-const KEPT_KEYS = ['lengthUnit', 'layers', 'basemap', 'projection', 'pin'] as const;
+const KEPT_KEYS = [
+  'lengthUnit',
+  'layers',
+  'basemap',
+  'projection',
+  'pin',
+  'addressTheme',
+  'isEmbedded',
+] as const;
 
 /** The key with which an address opens a step of a story; without it, the reader stays where they are in one. */
 const STORY_KEY = /[?&]story=/;

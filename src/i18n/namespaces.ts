@@ -3,6 +3,7 @@ import type { atlas } from './words/en/atlas';
 import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
+import type { embed } from './words/en/embed';
 import type { filters } from './words/en/filters';
 import type { gains } from './words/en/gains';
 import type { ground } from './words/en/ground';
@@ -36,6 +37,7 @@ export interface Namespaces {
   readonly charts: typeof charts;
   readonly compare: typeof compare;
   readonly distances: typeof distances;
+  readonly embed: typeof embed;
   readonly filters: typeof filters;
   readonly gains: typeof gains;
   readonly ground: typeof ground;
@@ -67,6 +69,7 @@ export const NAMESPACES = [
   'charts',
   'compare',
   'distances',
+  'embed',
   'filters',
   'gains',
   'ground',

@@ -1,6 +1,7 @@
 import { LngLat, Map as MapLibreMap } from 'maplibre-gl';
 import { CAMERA_LIMITS } from '../domain/camera';
 import type { AppState, AppStore } from '../state/store';
+import { cooperativeGestures } from './cooperative-gestures';
 import { placeBeside } from './map-camera';
 import { sceneOf } from './scene';
 import { firstStyleOf, type StyleFiles } from './style';
@@ -26,6 +27,7 @@ export function createMap(container: HTMLElement, state: AppState, files: StyleF
     validateStyle: false,
     // Chinese is drawn with the atlas's own font, since the system may have none.
     localIdeographFontFamily: false,
+    ...(state.isEmbedded && cooperativeGestures(state.locale)),
   });
   return map;
 }

@@ -25,6 +25,7 @@ export const PERSISTENCE = {
   townAreas: 'memory',
   harbours: 'memory',
   theme: 'storage',
+  addressTheme: 'address',
   systemTheme: 'memory',
   hovered: 'memory',
   pointedMark: 'memory',
@@ -111,6 +112,7 @@ export const PERSISTENCE = {
   hasCharacterKeys: 'storage',
   sharing: 'memory',
   isPrinting: 'memory',
+  isEmbedded: 'address',
 } as const satisfies Readonly<Record<StateKey, 'address' | 'storage' | 'memory'>>;
 
 /** The keys of the state that addresses carry. */

@@ -4,6 +4,7 @@ import { type ChartSlice, createChartSlice } from './chart-slice';
 import { type ComparisonSlice, createComparisonSlice } from './comparison-slice';
 import { type CornersSlice, createCornersSlice } from './corners-slice';
 import { createDataSlice, type DataSlice } from './data-slice';
+import { createEmbedSlice, type EmbedSlice } from './embed-slice';
 import { createFaultSlice, type FaultSlice } from './fault-slice';
 import { createFiltersSlice, type FiltersSlice } from './filters-slice';
 import { createGainsSlice, type GainsSlice } from './gains-slice';
@@ -52,6 +53,7 @@ export type AppState = LocaleSlice &
   ChartSlice &
   PinSlice &
   VisitSlice &
+  EmbedSlice &
   FaultSlice &
   KeyboardSlice &
   SearchSlice &
@@ -89,6 +91,7 @@ export function createAppStore(): AppStore {
     ...createChartSlice(...args),
     ...createPinSlice(...args),
     ...createVisitSlice(...args),
+    ...createEmbedSlice(...args),
     ...createFaultSlice(...args),
     ...createKeyboardSlice(...args),
     ...createSearchSlice(...args),

@@ -12,7 +12,7 @@ import { UNTOUCHED } from './untouched-view.fixture';
 const { parse: parseAddress } = atlasGrammar(KEPT_PAGES);
 
 describe('unknown keys', () => {
-  it.each(['y=2019', 'embed=1', 'M=3/0/0', 'toString=1'])('are reported: %s', (query) => {
+  it.each(['y=2019', 'embedded=1', 'M=3/0/0', 'toString=1'])('are reported: %s', (query) => {
     const [part = '', value = ''] = query.split('=');
     expect(parseAddress(`en/?v=1&${query}&u=km`, 'en')).toEqual({
       state: { ...UNTOUCHED, lengthUnit: 'km' },

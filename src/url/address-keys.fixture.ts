@@ -93,6 +93,8 @@ export const ARBITRARY_VALUES: {
   g: fc.constantFrom(...PROJECTIONS),
   b: fc.constantFrom(...BASEMAPS),
   u: fc.constantFrom(...LENGTH_UNITS),
+  theme: fc.constantFrom(null, 'light', 'dark'),
+  embed: fc.boolean(),
   e: fc.constant(null),
   rows: fc.constantFrom('all', 'different'),
   chart: fc.option(fc.oneof(slug, fc.constantFrom('ships-a-week', 'costs-by-year')), { nil: null }),

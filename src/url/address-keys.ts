@@ -12,7 +12,7 @@ import { PROJECTIONS } from '../state/camera-slice';
 import { filterText } from '../state/filters-slice';
 import { BASEMAPS } from '../state/layers-slice';
 import type { SharedState } from '../state/persistence';
-import { LENGTH_UNITS } from '../state/preferences-slice';
+import { LENGTH_UNITS, THEMES } from '../state/preferences-slice';
 import { type AddressKey, choice, field, member, withDefault } from './address-key';
 import { formatCamera, parseCamera } from './camera-param';
 import { formatFacets, parseFacets } from './filters-param';
@@ -123,6 +123,26 @@ export const ADDRESS_KEYS = {
   }),
   b: key({ ...field<SharedState, 'basemap'>('basemap'), ...choice(BASEMAPS, 'embedded') }),
   u: key({ ...field<SharedState, 'lengthUnit'>('lengthUnit'), ...choice(LENGTH_UNITS, 'nm') }),
+  /** Theme to show in place of the one that the reader chose on the device: `dark`. */
+  theme: key({
+    ...field<SharedState, 'addressTheme'>('addressTheme'),
+    defaultValue: null,
+    format: (theme) => theme,
+    parse: (text) => {
+      const theme = THEMES.find((each) => each === text);
+      return {
+        value: theme === undefined || theme === 'auto' ? null : theme,
+        rejected: theme === undefined ? [text] : [],
+      };
+    },
+  }),
+  /** Whether the atlas has the layout of a frame in another page: `1`. */
+  embed: key({
+    ...field<SharedState, 'isEmbedded'>('isEmbedded'),
+    defaultValue: false,
+    format: (isEmbedded) => (isEmbedded ? '1' : null),
+    parse: (text) => ({ value: text === '1', rejected: /^[01]$/.test(text) ? [] : [text] }),
+  }),
   /** Kind of event that the timeline shows: only read, from links made before it became a filter. */
   e: key({
     get: (): EventKind | null => null,

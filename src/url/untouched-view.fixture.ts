@@ -31,4 +31,6 @@ export const UNTOUCHED: SharedState = {
   story: null,
   chart: null,
   pin: null,
+  addressTheme: null,
+  isEmbedded: false,
 };

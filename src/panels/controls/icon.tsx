@@ -47,6 +47,9 @@ const DRAWINGS = {
   'flat-map': {
     lines: 'M3.5 6.5l5.5-2.5 6 2.5 5.5-2.5v13.5l-5.5 2.5-6-2.5-5.5 2.5zM9 4v13.5M15 6.5V20',
   },
+  open: { lines: 'M9 5.5H5.5v13h13V15M13 5h6v6M19 5l-8.5 8.5' },
+  'full-screen': { lines: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5' },
+  'leave-full-screen': { lines: 'M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5' },
   clock: { lines: 'M20 12a8 8 0 1 1-16 0a8 8 0 1 1 16 0M12 7.5V12l3 2' },
   play: { lines: '', filled: 'M8 5.5v13l10.5-6.5z' },
   pause: { lines: '', filled: 'M7 5.5h3.5v13H7zM13.5 5.5H17v13h-3.5z' },

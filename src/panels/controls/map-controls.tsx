@@ -1,8 +1,9 @@
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import { OVERVIEW } from '../../domain/selection';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { useCorner } from '../context/use-corner';
 import { Icon } from './icon';
+import { MapButton } from './map-button';
 
 export function MapControls() {
   const t = useTranslate();
@@ -79,38 +80,5 @@ export function MapControls() {
         </MapButton>
       </div>
     </nav>
-  );
-}
-
-function MapButton({
-  label,
-  word,
-  onPress,
-  isDisabled = false,
-  isPressed,
-  children,
-}: {
-  readonly label: string;
-  /** A part of the label that stands beside the icon in a wide window. */
-  readonly word?: string;
-  readonly onPress: () => void;
-  readonly isDisabled?: boolean;
-  /** Of a button that turns something on and off. */
-  readonly isPressed?: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={label}
-      title={label}
-      disabled={isDisabled}
-      aria-pressed={isPressed}
-      onClick={onPress}
-    >
-      {children}
-      {word !== undefined && <span className="map-control-word">{word}</span>}
-    </button>
   );
 }
