@@ -16,10 +16,6 @@ export interface OpenChart {
   readonly id: string;
 }
 
-export function hasCharts(kind: PageKind): boolean {
-  return CHARTS[kind] !== undefined;
-}
-
 /** Returns the id of a chart of a page; undefined for one that no such page has. */
 export function parseChartId(text: string, kind: PageKind): string | undefined {
   const known = CHARTS[kind];

@@ -1,4 +1,4 @@
-import { hasCharts, parseChartId } from '../domain/chart-id';
+import { parseChartId } from '../domain/chart-id';
 import { formatDataPin, parseDataPin } from '../domain/data-pin';
 import { EVENT_KINDS, type EventKind } from '../domain/event';
 import { withChoice } from '../domain/filters';
@@ -176,7 +176,6 @@ export const ADDRESS_KEYS = {
       const value = parseChartId(text, kind) ?? null;
       return { value, rejected: value === null ? [text] : [] };
     },
-    appliesTo: ({ kind }) => hasCharts(kind),
   }),
   /** The place in a story: `who-gains.3`. */
   story: key({

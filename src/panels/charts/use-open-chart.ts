@@ -13,6 +13,22 @@ export function useOpenChartId(): string | undefined {
   );
 }
 
+/**
+ * Says with a notice that the page lacks the chart that its address names. Called by the part that renders the charts;
+ * `isReady` says that all of them are there.
+ */
+export function useMissingChart(isReady: boolean): void {
+  const { store } = useServices();
+  const id = useOpenChartId();
+  useEffect(() => {
+    if (!isReady || id === undefined) return;
+    if (document.querySelector(`[data-chart="${CSS.escape(id)}"]`)) return;
+    const { openChart, notify } = store.getState();
+    openChart(null);
+    notify('link-damaged', `chart=${id}`);
+  }, [isReady, id, store]);
+}
+
 /** Scrolls to a chart that the address names, unless the reader returns to another place of the page. */
 export function useOpenChart(figure: RefObject<HTMLElement | null>, id: string | undefined): void {
   const { store } = useServices();

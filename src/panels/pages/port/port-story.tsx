@@ -2,6 +2,7 @@ import { wholeYears } from '../../../domain/figure';
 import type { Port } from '../../../domain/port';
 import { SeriesChart } from '../../charts/series-chart';
 import { useChartLocalization } from '../../charts/use-chart-localization';
+import { useMissingChart } from '../../charts/use-open-chart';
 import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Section } from '../../prose/section';
@@ -16,6 +17,7 @@ import '../../styles/catalogue.css';
 export function PortStory({ port }: { readonly port: Port }) {
   const tRecords = useTranslate('records');
   const services = useAtlas((state) => state.serviceList);
+  useMissingChart(true);
   const callingServices =
     services?.state === 'ready'
       ? services.value.filter(({ calls }) => calls.some((call) => call.port === port.id))

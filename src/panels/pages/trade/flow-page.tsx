@@ -1,6 +1,7 @@
 import type { TradeFlow } from '../../../domain/trade-flow';
 import { findInCatalogue } from '../../../state/select-records';
 import { SeriesChart } from '../../charts/series-chart';
+import { useMissingChart } from '../../charts/use-open-chart';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -25,6 +26,7 @@ export function FlowPage({ id }: { readonly id: string }) {
   const locale = useLocale();
   const flows = useAtlas((state) => state.catalogues.flow);
   const flow = useAtlas((state) => findInCatalogue(state, 'flow', id));
+  useMissingChart(flow !== undefined);
   return (
     <Parts of="flow">
       <PageHead

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { TradeFlow } from '../../../domain/trade-flow';
 import { SeriesChart } from '../../charts/series-chart';
+import { useMissingChart } from '../../charts/use-open-chart';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
@@ -18,6 +19,7 @@ import { ValueTable } from './value-table';
 export function TradePage() {
   const tRecords = useTranslate('records');
   const flows = useAtlas((state) => state.catalogues.flow);
+  useMissingChart(flows?.state === 'ready');
   return (
     <Parts of="trade">
       <PageHead title={tRecords('page.trade')} />
