@@ -8,9 +8,9 @@ import { countriesConcerned } from './event-countries';
 /** Returns when records changed, for the time bar. `projects` are in the order of the published list. */
 export function publishRecordTimes(
   projects: Dataset['projects'],
-  dataset: Pick<Dataset, 'services' | 'legs' | 'events' | 'ports' | 'projects'>,
+  dataset: Pick<Dataset, 'services' | 'legs' | 'events' | 'loans' | 'ports' | 'projects'>,
 ): unknown {
-  const { services, legs, events } = dataset;
+  const { services, legs, events, loans } = dataset;
   return {
     projects: projects
       .map((project) => packHistory(projectHistory(project), PROJECT_STATUSES))
@@ -43,6 +43,9 @@ export function publishRecordTimes(
         ...(position && { position }),
       };
     }),
+    loans: loans
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .map(({ id, date, name, projects: ids }) => ({ id, date, name, projects: ids })),
   };
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { recordTimes } from './record-times-schema';
 
-const NOTHING = { services: [], legs: {}, events: [] };
+const NOTHING = { services: [], legs: {}, events: [], loans: [] };
 
 it.each([
   ['2019d,2021e?', true],

@@ -71,4 +71,7 @@ export const recordTimes: v.GenericSchema<unknown, RecordTimes> = v.strictObject
     v.transform((legs) => new Map(Object.entries(legs))),
   ),
   events: v.array(event),
+  loans: v.array(
+    v.strictObject({ id: slug, date: partialDate, name: localized, projects: v.array(slug) }),
+  ),
 });

@@ -1,4 +1,5 @@
 import type { ListedEvent } from './event';
+import type { Loan } from './loan';
 import type { Localized } from './locale';
 import type { ServiceStatus } from './service';
 import type { LegStatus, ProjectStatus } from './status';
@@ -16,6 +17,9 @@ export interface ServiceTimes {
   readonly history: StatusHistory<ServiceStatus>;
 }
 
+/** A loan as the time bar lists it, under the date on which it was agreed. */
+export type DatedLoan = Pick<Loan, 'id' | 'date' | 'name' | 'projects'>;
+
 /** When the records of the atlas changed: one file, fetched when the time bar is opened. */
 export interface RecordTimes {
   /** The history of each project, in the order of the list of projects. */
@@ -24,4 +28,5 @@ export interface RecordTimes {
   /** The history of each land leg, by its id. */
   readonly legs: ReadonlyMap<string, StatusHistory<LegStatus>>;
   readonly events: readonly DatedEvent[];
+  readonly loans: readonly DatedLoan[];
 }

@@ -27,7 +27,7 @@ const RAILWAY: Partial<AppState> = {
   recordTimes: {
     state: 'ready',
     value: {
-      ...{ services: [], events: [], legs: new Map() },
+      ...{ services: [], events: [], loans: [], legs: new Map() },
       projects: [
         {
           isUndated: false,

@@ -32,6 +32,7 @@ function inYear(year: number, change: Partial<AppState> = {}): Partial<AppState>
           },
         ],
         services: [],
+        loans: [],
         legs: new Map(),
         events: [
           { id: 'strike', date: '2015', kind: 'protest', name, position: [-60, -30] },

@@ -23,7 +23,7 @@ export function SpanEnds({
         <Fragment key={end}>
           {end === 'to' && <span aria-hidden="true">–</span>}
           <select
-            className="time-end"
+            className="time-choice"
             aria-label={t(`thumb.${end}`)}
             value={time[end]}
             onChange={({ currentTarget }) => {

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { DATA_YEARS, isOneYear, oneYear } from '../../domain/time-span';
-import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
+import { formatNumber } from '../../i18n/format-number';
+import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { Parts } from '../context/fault-boundary';
 import { Icon } from '../controls/icon';
 import { SpanEnds } from './span-ends';
 import { stepped } from './time-counts';
 import { TimeList, TimeSummary } from './time-list';
 import { TimeScale } from './time-scale';
-import { usePlay } from './use-play';
+import { SPEEDS, usePlay } from './use-play';
 import './time-bar.css';
 
 /** Years of a span that is opened from one year, which is its last if the data reach so far back. */
@@ -16,12 +17,13 @@ const SPAN = 6;
 /** Shows the years under the map: a slider over what happened in each, with play and steps, and what is to be read of them. */
 export function TimeBar() {
   const t = useTranslate('time');
+  const locale = useLocale();
   const { store } = useServices();
   const { setTime, setTimeOpen, setTimeBarHeight } = store.getState();
   const time = useAtlas((state) => state.time);
   const bar = useRef<HTMLElement>(null);
   const [isListOpen, setListOpen] = useState(false);
-  const { isPlaying, togglePlay, stop } = usePlay();
+  const { isPlaying, speed, setSpeed, togglePlay, stop } = usePlay();
 
   useEffect(() => {
     const element = bar.current;
@@ -78,6 +80,22 @@ export function TimeBar() {
             <TimeSummary />
             <Icon name="chevron" />
           </button>
+          <select
+            className="time-choice time-speed"
+            aria-label={t('speed')}
+            title={t('speed')}
+            value={speed}
+            onChange={({ currentTarget }) => {
+              const chosen = SPEEDS.find((each) => each === Number(currentTarget.value));
+              if (chosen !== undefined) setSpeed(chosen);
+            }}
+          >
+            {SPEEDS.map((each) => (
+              <option key={each} value={each}>
+                {formatNumber(locale, each)}×
+              </option>
+            ))}
+          </select>
           <button
             type="button"
             className="button time-mode"

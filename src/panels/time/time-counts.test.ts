@@ -4,8 +4,16 @@ import type { ProjectSummary } from '../../domain/project';
 import type { ProjectStatus } from '../../domain/status';
 import type { StatusHistory } from '../../domain/status-history';
 import { DATA_YEARS, oneYear } from '../../domain/time-span';
-import { countsByYear, firstYearOf, servicesWithin, stepped, waysWithin } from './time-counts';
-import { standing, summaryOf } from './time-summary';
+import {
+  countsByYear,
+  firstYearOf,
+  servicesWithin,
+  stepped,
+  totalOf,
+  waysWithin,
+  type YearCounts,
+} from './time-counts';
+import { allOf, summaryOf } from './time-summary';
 
 const name = { en: 'x', es: 'x', pt: 'x', zh: 'x' };
 const LAST = DATA_YEARS.to;
@@ -38,21 +46,26 @@ const HISTORIES: readonly StatusHistory<ProjectStatus>[] = [
 ];
 const TIMES = { projects: HISTORIES };
 const all = () => true;
+const NONE: YearCounts = { changes: 0, events: 0, loans: 0 };
 
 describe('the bars of the years', () => {
-  const at = (counts: readonly number[], year: number) => counts[year - DATA_YEARS.from];
+  const at = (counts: readonly YearCounts[], year: number) => counts[year - DATA_YEARS.from];
 
-  it('count dated changes of projects and events', () => {
-    const counts = countsByYear(PROJECTS, TIMES, [{ date: '2016-05' }], all);
-    expect([2012, 2014, 2016, 2024].map((year) => at(counts, year))).toEqual([1, 1, 2, 0]);
+  it('count dated changes of projects, events in each of their years, and loans', () => {
+    const events = [{ date: '2016-05' }, { date: '2013-12', until: '2014-02' }];
+    const counts = countsByYear(PROJECTS, TIMES, events, [{ date: '2012-06' }], all);
+    expect(at(counts, 2012)).toEqual({ changes: 1, events: 0, loans: 1 });
+    expect(at(counts, 2016)).toEqual({ changes: 1, events: 1, loans: 0 });
+    const totals = [2012, 2013, 2014, 2016, 2024].map((year) => totalOf(at(counts, year) ?? NONE));
+    expect(totals).toEqual([2, 1, 2, 2, 0]);
     expect(counts).toHaveLength(LAST - DATA_YEARS.from + 1);
   });
 
   it('count only what passes the filters', () => {
-    const counts = countsByYear(PROJECTS, TIMES, [], ({ id }, status) => {
+    const counts = countsByYear(PROJECTS, TIMES, [], [], ({ id }, status) => {
       return id === 'dam' && status === 'operating';
     });
-    expect([2012, 2014, 2016].map((year) => at(counts, year))).toEqual([0, 0, 1]);
+    expect([2012, 2014, 2016].map((year) => at(counts, year)?.changes)).toEqual([0, 0, 1]);
   });
 
   it('begin to play with the first dated change', () => {
@@ -81,7 +94,7 @@ describe('the summary of a time', () => {
     const { before, after, changes } = summaryOf(PROJECTS, TIMES, { from: 2013, to: 2016 }, all);
     expect(before).toMatchObject({ construction: 1, planned: 0 });
     expect(after).toMatchObject({ construction: 0, operating: 1, planned: 1 });
-    expect(standing(after)).toBe(2);
+    expect(allOf(after)).toBe(2);
     expect(changes.map(({ project: { id }, date }) => [id, date])).toEqual([
       ['mine', '2014'],
       ['dam', '2016'],

@@ -1,31 +1,46 @@
 import type { LandLegSummary } from '../../domain/corridor';
 import type { ProjectSummary } from '../../domain/project';
-import type { DatedEvent, RecordTimes } from '../../domain/record-times';
+import type { DatedEvent, DatedLoan, RecordTimes } from '../../domain/record-times';
 import { changesWithin, statusAtEndOf, unknownAtEndOf } from '../../domain/status-history';
 import { DATA_YEARS, type TimeSpan, YEARS_OF_DATA, yearOfDate } from '../../domain/time-span';
 import type { PassesWithStatus } from '../../state/select-timed-projects';
 
-/** Returns how much happened in each year: dated changes of the projects that pass, and events that began in it. */
+/** How much happened in a year: dated changes of projects, events, and loans that were agreed. */
+export interface YearCounts {
+  readonly changes: number;
+  readonly events: number;
+  readonly loans: number;
+}
+
+/** Returns how much happened in each year of the data, of the projects that pass; an event counts in each year that it touches. */
 export function countsByYear(
   all: readonly ProjectSummary[],
   { projects }: Pick<RecordTimes, 'projects'>,
-  events: readonly Pick<DatedEvent, 'date'>[],
+  events: readonly Pick<DatedEvent, 'date' | 'until'>[],
+  loans: readonly Pick<DatedLoan, 'date'>[],
   passes: PassesWithStatus,
-): readonly number[] {
-  const counts = new Array<number>(YEARS_OF_DATA.length).fill(0);
-  const add = (date: string) => {
-    const index = yearOfDate(date) - DATA_YEARS.from;
-    if (counts[index] !== undefined) counts[index] += 1;
+): readonly YearCounts[] {
+  const counts = YEARS_OF_DATA.map(() => ({ changes: 0, events: 0, loans: 0 }));
+  const add = (kind: keyof YearCounts, date: string, until = date) => {
+    for (let year = yearOfDate(date); year <= yearOfDate(until); year++) {
+      const own = counts[year - DATA_YEARS.from];
+      if (own) own[kind] += 1;
+    }
   };
   all.forEach((project, i) => {
     const history = projects[i];
     if (!history) return;
     for (const { date, status } of changesWithin(history, DATA_YEARS)) {
-      if (passes(project, status)) add(date);
+      if (passes(project, status)) add('changes', date);
     }
   });
-  for (const { date } of events) add(date);
+  for (const { date, until } of events) add('events', date, until);
+  for (const { date } of loans) add('loans', date);
   return counts;
+}
+
+export function totalOf({ changes, events, loans }: YearCounts): number {
+  return changes + events + loans;
 }
 
 /** Returns the first year with a dated change of a project, from which playing begins. */

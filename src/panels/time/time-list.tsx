@@ -1,16 +1,17 @@
 import { PROJECT_STATUSES } from '../../domain/status';
 import { DATA_YEARS, isOneYear, oneYear } from '../../domain/time-span';
 import { DATED_EVENT_ROWS } from '../../state/record-rows/event-rows';
+import { datedLoans, loansWithin } from '../../state/select-dated-loans';
 import { eventsWithin } from '../../state/select-timeline';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
 import { RecordLink } from '../links/record-link';
 import { Dated } from '../prose/facts';
 import { servicesWithin, waysWithin } from './time-counts';
 import {
+  allOf,
   changedProjects,
   type ProjectChange,
   type TimeSummary as Summary,
-  standing,
 } from './time-summary';
 import { useTimeSummary } from './use-time-summary';
 
@@ -21,17 +22,20 @@ export function TimeSummary() {
   const summary = useTimeSummary();
   const times = useAtlas((state) => state.recordTimes);
   const all = useAtlas(DATED_EVENT_ROWS.list);
+  const allLoans = useAtlas(datedLoans);
   if (times?.state === 'failed') return <span>{t('failed')}</span>;
   if (!summary) return <span>{t('loading')}</span>;
   const events = eventsWithin(all, time ?? oneYear(DATA_YEARS.to));
+  const loans = loansWithin(allLoans, time ?? oneYear(DATA_YEARS.to));
   return (
     <span>
       {[
         time && !isOneYear(time)
           ? t('changed', { count: changedProjects(summary).size })
-          : t('stood', { count: standing(summary.after) }),
+          : t('stood', { count: allOf(summary.after) }),
         t('changes', { count: summary.changes.length }),
         t('events', { count: events.length }),
+        ...(loans.length > 0 ? [t('loans', { count: loans.length })] : []),
         ...(summary.unknownStarts.length > 0
           ? [t('undated', { count: summary.unknownStarts.length })]
           : []),
@@ -51,6 +55,7 @@ export function TimeList() {
       <Counts summary={summary} />
       <Changes changes={summary.changes} />
       <Events />
+      <Loans />
       <Services />
       <Ways />
       <Undated summary={summary} />
@@ -126,6 +131,27 @@ function Events() {
   );
 }
 
+/** Lists the loans that were agreed; nothing if none was. */
+function Loans() {
+  const t = useTranslate('time');
+  const locale = useLocale();
+  const all = useAtlas(datedLoans);
+  const time = useAtlas((state) => state.time) ?? oneYear(DATA_YEARS.to);
+  const loans = loansWithin(all, time);
+  if (loans.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('loans', { count: loans.length })}</h2>
+      <Dates
+        entries={loans.map(({ id, date, name }) => ({
+          ...{ kind: 'loan', id, date },
+          name: name[locale],
+        }))}
+      />
+    </section>
+  );
+}
+
 /** Lists the liner services that began or ended, and says how many ran. */
 function Services() {
   const t = useTranslate('time');
@@ -179,11 +205,11 @@ function Ways() {
 }
 
 interface DatedEntry {
-  readonly kind: 'project' | 'event' | 'service' | 'leg';
+  readonly kind: 'project' | 'event' | 'loan' | 'service' | 'leg';
   readonly id: string;
   readonly date: string;
   readonly name: string;
-  readonly note: string;
+  readonly note?: string;
 }
 
 /** Lists links to records, each with its date and what it did. */
@@ -197,7 +223,7 @@ function Dates({ entries }: { readonly entries: readonly DatedEntry[] }) {
           </span>
           <span>
             <RecordLink selection={{ kind, id }}>{name}</RecordLink>
-            <span className="link-note">{note}</span>
+            {note !== undefined && <span className="link-note">{note}</span>}
           </span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import {
   DATA_YEARS,
   isOneYear,
@@ -6,13 +6,8 @@ import {
   type TimeSpan,
   YEARS_OF_DATA,
 } from '../../domain/time-span';
-import { DATED_EVENT_ROWS } from '../../state/record-rows/event-rows';
-import { passesWithStatus } from '../../state/select-timed-projects';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
-import { countsByYear } from './time-counts';
-
-/** The place of the slider beyond the last year, which stands for the latest. */
-const LATEST = DATA_YEARS.to + 1;
+import { LATEST, shareOf, TimeBars, yearOfShare } from './time-bars';
 
 /** Years with a label below the scale. */
 const LABELLED = YEARS_OF_DATA.filter((year) => year % 10 === 0);
@@ -31,8 +26,14 @@ export function TimeScale({
   const t = useTranslate('time');
   const { setTime } = useServices().store.getState();
   const time = useAtlas((state) => state.time);
+  const [pointed, setPointed] = useState<number>();
   const isSpan = time !== null && !isOneYear(time);
   const thumbs: readonly Thumb[] = isSpan ? ['from', 'to'] : ['year'];
+
+  function point({ currentTarget, clientX }: PointerEvent<HTMLElement>) {
+    const bars = currentTarget.querySelector('.time-bars')?.getBoundingClientRect();
+    if (bars) setPointed(yearOfShare((clientX - bars.left) / bars.width));
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== ' ') return;
@@ -41,8 +42,14 @@ export function TimeScale({
   }
 
   return (
-    <div className="time-scale" data-span={isSpan || undefined}>
-      <Bars time={time} />
+    <div
+      className="time-scale"
+      data-span={isSpan || undefined}
+      onPointerDown={point}
+      onPointerMove={point}
+      onPointerLeave={() => setPointed(undefined)}
+    >
+      <TimeBars time={time} pointed={pointed} />
       {thumbs.map((thumb) => (
         <input
           key={thumb}
@@ -85,38 +92,4 @@ function movedTo(time: TimeSpan | null, thumb: Thumb, year: number): TimeSpan | 
   if (time === null || thumb === 'year') return year === LATEST ? null : oneYear(year);
   if (thumb === 'from') return { from: Math.min(year, time.to - 1), to: time.to };
   return { from: time.from, to: Math.max(Math.min(year, DATA_YEARS.to), time.from + 1) };
-}
-
-function Bars({ time }: { readonly time: TimeSpan | null }) {
-  const projects = useAtlas((state) => state.projects);
-  const times = useAtlas((state) => state.recordTimes);
-  const events = useAtlas(DATED_EVENT_ROWS.list);
-  const passes = useAtlas(passesWithStatus);
-  const counts = useMemo(
-    () =>
-      projects.state === 'ready' && times?.state === 'ready'
-        ? countsByYear(projects.value, times.value, events, passes)
-        : [],
-    [projects, times, events, passes],
-  );
-  const most = Math.max(1, ...counts);
-  return (
-    <div className="time-bars" aria-hidden="true">
-      {YEARS_OF_DATA.map((year, i) => (
-        <span
-          key={year}
-          data-in={(time !== null && year >= time.from && year <= time.to) || undefined}
-          style={{
-            insetInlineStart: `${shareOf(year)}%`,
-            blockSize: `${Math.round((100 * (counts[i] ?? 0)) / most)}%`,
-          }}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** Returns the place of a year along the scale, percent. */
-function shareOf(year: number): number {
-  return (100 * (year - DATA_YEARS.from)) / (LATEST - DATA_YEARS.from);
 }

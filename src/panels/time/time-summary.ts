@@ -74,10 +74,7 @@ export function changedProjects({ changes }: Pick<TimeSummary, 'changes'>): Read
   return new Set(changes.map(({ project }) => project.id));
 }
 
-/** Returns how many there are of all statuses but `cancelled`. */
-export function standing(counts: StatusCounts): number {
-  return PROJECT_STATUSES.reduce(
-    (sum, status) => sum + (status === 'cancelled' ? 0 : counts[status]),
-    0,
-  );
+/** Returns how many there are of all statuses, as lists count them. */
+export function allOf(counts: StatusCounts): number {
+  return PROJECT_STATUSES.reduce((sum, status) => sum + counts[status], 0);
 }

@@ -3,13 +3,18 @@ import { DATA_YEARS, oneYear } from '../../domain/time-span';
 import { useServices } from '../context/atlas-context';
 import { firstYearOf, stepped } from './time-counts';
 
-/** Milliseconds that a year is shown while playing. */
+/** How many times as fast as at first the years may be played. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** Milliseconds that a year is shown while playing at a speed of 1. */
 const YEAR_MS = 900;
 
-/** Returns whether the years are played, and how to start and stop. Playing from the last year begins anew; it ends there. */
+/** Returns whether the years are played, how fast, and how to start and stop. Playing from the last year begins anew; it ends there. */
 export function usePlay() {
   const { store } = useServices();
   const [isPlaying, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState<Speed>(1);
 
   useEffect(() => {
     if (!isPlaying) return;
@@ -18,9 +23,9 @@ export function usePlay() {
       const next = stepped(time, 1);
       if (next === time || next === null) setPlaying(false);
       else setTime(next);
-    }, YEAR_MS);
+    }, YEAR_MS / speed);
     return () => clearInterval(timer);
-  }, [isPlaying, store]);
+  }, [isPlaying, speed, store]);
 
   function togglePlay() {
     const { time, setTime, recordTimes } = store.getState();
@@ -34,5 +39,5 @@ export function usePlay() {
     setPlaying(!isPlaying);
   }
 
-  return { isPlaying, togglePlay, stop: () => setPlaying(false) };
+  return { isPlaying, speed, setSpeed, togglePlay, stop: () => setPlaying(false) };
 }

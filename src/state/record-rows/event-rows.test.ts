@@ -33,7 +33,7 @@ function stateWith(change: Partial<AppState>): AppState {
     ...createAppStore().getState(),
     recordTimes: {
       state: 'ready',
-      value: { projects: [], services: [], legs: new Map(), events },
+      value: { projects: [], services: [], legs: new Map(), events, loans: [] },
     },
     ...change,
   };
