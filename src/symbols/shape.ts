@@ -43,7 +43,8 @@ export function drawShapes(
   }
 }
 
-function pathOf(shape: Shape): string {
+/** Returns a shape as an element of SVG. */
+export function pathOf(shape: Shape): string {
   const [x, y] = shape.offset ?? [0, 0];
   const attributes = {
     d: shape.d,
