@@ -45,15 +45,17 @@ console.log('');
 for (const line of summaryOf(outcomes, performance.now() / 1000)) console.log(line);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 
-/** The data rules and the build use one processor for a minute each, so that the other checks run beside them. */
+/**
+ * The data rules and the build use one processor for a minute each, so that the other checks run beside them. Browser tests
+ * wait for pages a fifth of their time, in which the unit tests of what is built run.
+ */
 async function runAll(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
     [ground, types, lint, unused, unit],
     [rules, build],
   ]);
   if (hasFailed(ran, 'build')) return ran;
-  const ofBuilt = await runLanes([[unitOfBuilt], [budgets, engines]]);
-  return [...ran, ...ofBuilt, await browser('alone')];
+  return [...ran, ...(await runLanes([[unitOfBuilt], [browser, budgets, engines]]))];
 }
 
 async function runQuick(): Promise<readonly Outcome[]> {
@@ -65,7 +67,7 @@ async function runQuick(): Promise<readonly Outcome[]> {
     console.log('\nStopped before the other tests; `npm test -- --all` goes on.');
     return ran;
   }
-  return [...ran, await unitOfBuilt('alone'), await browser('alone')];
+  return [...ran, ...(await runLanes([[unitOfBuilt], [browser]]))];
 }
 
 function hasFailed(ran: readonly Outcome[], check: string): boolean {
