@@ -41,7 +41,7 @@ const map = new MapLibreMap({
   localIdeographFontFamily: false,
   style: {
     version: 8,
-    'font-faces': fontFaces((file) => new URL(`fonts/${file}`, files).href),
+    'font-faces': fontFaces((file) => new URL(`fonts/${file}`, files).href, []),
     sources: {
       ...Object.assign({}, ...layers.map((layer) => layer.sources(scene))),
       'sea-leg': featureSource([lineFeature(drawnSeaLeg(seaLeg), {})]),

@@ -22,6 +22,8 @@ interface Budgets {
     readonly page: number;
     readonly larger: Readonly<Record<string, number>>;
   };
+  /** Slices of Chinese fonts: bytes of all of them, and of the largest; a page fetches those that it shows characters of. */
+  readonly hanSlices: { readonly everything: number; readonly largest: number };
   /** Files of towns of the search: bytes of all of them, and of the largest, of which a search fetches one a word. */
   readonly townAreas: { readonly everything: number; readonly largest: number };
   readonly townFiles: { readonly everything: number; readonly largest: number };
@@ -53,6 +55,9 @@ for (const [file, bytes] of [...firstLoad].sort(([, a], [, b]) => b - a))
 compare('first load in all', total, mapLibre + budgets.firstLoadBeyondMapLibre);
 compare('first load until idle', sumOf([...untilIdle.values()]), budgets.firstLoadUntilIdle);
 await compareViews();
+const slices = weighFiles(`${DIST}/generated/fonts`, /^han-/);
+compare('slices of Chinese fonts in all', sumOf(slices), budgets.hanSlices.everything);
+compare('the largest slice', Math.max(...slices), budgets.hanSlices.largest);
 const towns = weighFiles(`${DIST}/generated/search/towns`);
 compare('files of towns in all', sumOf(towns), budgets.townFiles.everything);
 compare('the largest file of towns', Math.max(...towns), budgets.townFiles.largest);

@@ -12,9 +12,9 @@ export function weigh(path: string): number {
 }
 
 /** Returns the bytes over the wire of each file in a folder. */
-export function weighFiles(folder: string): readonly number[] {
+export function weighFiles(folder: string, names = /./): readonly number[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && names.test(entry.name))
     .map((entry) => weigh(join(entry.parentPath, entry.name)));
 }
 

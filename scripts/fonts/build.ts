@@ -1,19 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { NAMESPACES } from '../../src/i18n/namespaces';
 import { runBuild } from '../stamp/stamp';
-import { hanIn, hanInCountries, hanInLabels, hanInNames } from './characters';
+import { countHan, countHanOf, countryNames } from './characters';
+import { slicesByUse, unicodeRange } from './slices';
 
 /**
- * Cuts the fonts down to the characters that the atlas uses. `han` holds the characters of the interface, the map
- * and all names on it; `han-text` those that occur only in longer texts, so that the first view loads little; `han-towns`
- * all of the names of towns. `han-rest-600` is bold what the last two have more: names of other records, towns as headings.
+ * Cuts the fonts down to the characters that the atlas uses. Chinese comes in slices of characters that are used alike, so
+ * that a page fetches those of its own text: `han-00-400` holds what occurs most, in messages first.
  */
 const OUT = 'public/generated/fonts';
 const MAP_NAMES = '.cache/map-names/first.json';
 const TOWN_NAMES = '.cache/map-names/towns.json';
-const EXPORT_PORTS = 'data/land-network/ports';
 const FONTSOURCE = 'node_modules/@fontsource';
 
 /** Basic Latin to Latin Extended-B, spacing and punctuation, currency signs, arrows, minus. */
@@ -28,16 +25,16 @@ const LATIN = rangesToText([
   [0x2212, 0x2212],
 ]);
 
-/** The characters that `isHan` admits, of 16 bits. */
-const ALL_HAN = 'U+2E80-FFFF';
+/** Characters in a slice: fewer make more requests, more make a page fetch what it does not show. */
+const SLICE = 48;
 
-/** Chinese messages that are loaded with the pages that need them. */
-const LATER_MESSAGES = NAMESPACES.filter((name) => name !== 'atlas').map((name) =>
-  join('src', 'i18n', 'words', 'zh', `${name}.ts`),
-);
-
-/** Datasets whose names may appear in the first view, and in bold headings. */
-const ON_THE_MAP = ['projects', 'ports', 'legs', 'corridors', 'passages', 'services', 'events'];
+/** What holds Chinese, from what every page shows to the names of towns. A file of the last counts less than one of a record. */
+const USES = [
+  { weight: 800, paths: ['src/i18n/words/zh/atlas.ts', MAP_NAMES] },
+  { weight: 200, paths: ['src'] },
+  { weight: 1, paths: ['data'] },
+  { weight: 0.1, paths: [TOWN_NAMES] },
+];
 
 /** Writes the fonts and their style sheet. Needs the built basemap for the characters of its labels. */
 await runBuild({
@@ -57,32 +54,22 @@ async function buildFonts(): Promise<string> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
 
-  const han = new Set([
-    ...hanIn(['src', MAP_NAMES], LATER_MESSAGES),
-    ...LATER_MESSAGES.flatMap((file) => [...hanInLabels(file)]),
-    ...ON_THE_MAP.flatMap((dataset) => [...hanInNames(join('data', dataset))]),
-    ...hanInCountries('data'),
-  ]);
-  const hanText = new Set(
-    [...hanIn(['data', ...LATER_MESSAGES])].filter((character) => !han.has(character)),
+  const slices = slicesByUse(
+    [
+      ...USES.map(({ weight, paths }) => ({ weight, counts: countHan(paths) })),
+      { weight: 200, counts: countHanOf(countryNames('data')) },
+    ],
+    SLICE,
   );
-
-  const hanTowns = hanIn([TOWN_NAMES, EXPORT_PORTS]);
-  const beyondHan = new Set([...hanText, ...hanTowns].filter((character) => !han.has(character)));
-
   const css = [
     await latin('latin-400', 'noto-sans-latin-400-normal', 400, 'normal'),
     await latin('latin-600', 'noto-sans-latin-600-normal', 600, 'normal'),
     await latin('latin-400-italic', 'noto-sans-latin-400-italic', 400, 'italic'),
-    // Browsers ask the face that stands last first: these are for what no other has.
-    await chinese('han-towns-400', 400, hanTowns, ALL_HAN),
-    await chinese('han-rest-600', 600, beyondHan, ALL_HAN),
-    await chinese('han-400', 400, han),
-    await chinese('han-600', 600, han),
-    await chinese('han-text-400', 400, hanText),
+    await chinese(400, slices),
+    await chinese(600, slices),
   ];
   writeFileSync(`${OUT}/fonts.css`, css.join('\n'));
-  return `${han.size} + ${hanText.size} Han characters, ${hanTowns.size} of towns`;
+  return `${slices.flat().length} CJK characters in ${slices.length} slices`;
 }
 
 async function latin(name: string, source: string, weight: number, style: string) {
@@ -111,15 +98,21 @@ async function latin(name: string, source: string, weight: number, style: string
   );
 }
 
-async function chinese(
-  name: string,
-  weight: number,
-  characters: ReadonlySet<string>,
-  range = unicodeRange(characters),
-) {
+/** Writes the slices of a weight and returns their faces. */
+async function chinese(weight: number, slices: readonly (readonly string[])[]): Promise<string> {
   const file = `noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
-  writeFileSync(`${OUT}/${name}.woff2`, await subset(file, [...characters].join('')));
-  return face('Noto Sans SC', name, weight, 'normal', range);
+  // Unpacked and cut once, so that each slice is cut from little.
+  const whole = await subsetFont(readFileSync(`${FONTSOURCE}/${file}`), slices.flat().join(''), {
+    targetFormat: 'truetype',
+  });
+  const faces: string[] = [];
+  for (const [i, characters] of slices.entries()) {
+    const name = `han-${String(i).padStart(2, '0')}-${weight}`;
+    const cut = await subsetFont(whole, characters.join(''), { targetFormat: 'woff2' });
+    writeFileSync(`${OUT}/${name}.woff2`, cut);
+    faces.push(face('Noto Sans SC', name, weight, 'normal', unicodeRange(characters)));
+  }
+  return faces.join('');
 }
 
 function subset(file: string, characters: string): Promise<Buffer> {
@@ -129,14 +122,6 @@ function subset(file: string, characters: string): Promise<Buffer> {
 
 function face(family: string, file: string, weight: number, style: string, range: string): string {
   return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url(./${file}.woff2) format("woff2");unicode-range:${range}}\n`;
-}
-
-function unicodeRange(characters: ReadonlySet<string>): string {
-  const codes = [...characters].map((character) => character.codePointAt(0) ?? 0);
-  return codes
-    .sort((a, b) => a - b)
-    .map((code) => `U+${code.toString(16).toUpperCase()}`)
-    .join(',');
 }
 
 function rangesToText(ranges: readonly (readonly [number, number])[]): string {

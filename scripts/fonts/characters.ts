@@ -4,46 +4,36 @@ import { countryName } from '../../src/domain/country-name';
 
 const FIRST_HAN = 0x2e80;
 
-/**
- * Returns the CJK characters, full-width punctuation included, of all files in `paths` except those in `except`.
- */
-export function hanIn(
-  paths: readonly string[],
-  except: readonly string[] = [],
-): ReadonlySet<string> {
-  const files = paths
-    .flatMap(filesBelow)
-    .filter((file) => !except.some((folder) => file.startsWith(folder)));
-  const text = files.map((file) => readFileSync(file, 'utf8'));
-  return new Set([...text.join('')].filter(isHan));
+/** Number of files in which each CJK character occurs, full-width punctuation included. */
+export type HanCounts = ReadonlyMap<string, number>;
+
+/** Counts the CJK characters of all files below the paths. */
+export function countHan(paths: readonly string[]): HanCounts {
+  return countHanOf(paths.flatMap(filesBelow).map((file) => readFileSync(file, 'utf8')));
 }
 
-/** Returns the CJK characters on lines that start with one of the YAML keys, such as `zh:` below `name:`. */
-export function hanInNames(folder: string): ReadonlySet<string> {
-  const names = filesBelow(folder).flatMap((file) => {
-    const text = readFileSync(file, 'utf8');
-    return [...text.matchAll(/^(?:name|place):\n(?: {2}.*\n)*/gm)].map(([block]) => block);
-  });
-  return new Set([...names.join('')].filter(isHan));
+/** Counts the CJK characters of texts. */
+export function countHanOf(texts: readonly string[]): HanCounts {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const character of new Set(text)) {
+      if (isHan(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
-/** Returns the characters of the Chinese names of all countries whose codes occur in records. */
-export function hanInCountries(folder: string): ReadonlySet<string> {
+/** Returns the Chinese names of all countries whose codes occur in records. */
+export function countryNames(folder: string): readonly string[] {
   const codes = filesBelow(folder).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^country: "?([A-Z]{2})"?$/gm)].map(
       ([, code = '']) => code,
     ),
   );
-  return new Set(codes.flatMap((code) => [...countryName('zh', code)]).filter(isHan));
+  return [...new Set(codes)].map((code) => countryName('zh', code));
 }
 
-/** Returns the CJK characters of the short strings of a file, which may be headings and therefore bold. */
-export function hanInLabels(file: string): ReadonlySet<string> {
-  const labels = readFileSync(file, 'utf8').matchAll(/: '([^'\n]{1,24})'/g);
-  return new Set([...labels].flatMap(([, label = '']) => [...label].filter(isHan)));
-}
-
-export function isHan(character: string): boolean {
+function isHan(character: string): boolean {
   return (character.codePointAt(0) ?? 0) >= FIRST_HAN;
 }
 

@@ -1,5 +1,6 @@
 import type { MapView } from '../map/map-view';
 import type { AppStore } from '../state/store';
+import { hanFaces } from './han-faces';
 import { keepMapAlive } from './keep-map-alive';
 import { fileUrl, ROOT } from './root';
 
@@ -13,6 +14,7 @@ const FILES = {
   archive: fileUrl('basemap/world.pmtiles'),
   fineCoast: fileUrl('basemap/fine-coast.pmtiles'),
   font: (file: string) => fileUrl(`fonts/${file}`),
+  han: hanFaces,
 };
 
 /** The map on screen; undefined until it is made, and without WebGL. */

@@ -15,6 +15,7 @@ import { createMap, limitToWorld } from './create-map';
 import { drawImage, PIXEL_RATIO } from './draw-image';
 import { serveArchive } from './embedded-basemap';
 import { animateFlow } from './flow-animation';
+import type { HanFace } from './fonts';
 import { HoverMark } from './hover-mark';
 import { labelCanvas } from './label-canvas';
 import type { LateParts } from './late-parts';
@@ -43,6 +44,8 @@ export interface MapFiles {
   /** Fetched in ranges from zoom 7. */
   readonly fineCoast: URL;
   font(file: string): URL;
+  /** Returns the files of Chinese characters. */
+  readonly han: () => readonly HanFace[];
 }
 
 /** The map on screen, until `destroy`. Follows the store and calls its actions. */
@@ -94,6 +97,7 @@ export class MapView {
     this.files = {
       tiles: serveArchive(files.archive),
       font: (file) => files.font(file).href,
+      han: files.han,
     };
     this.map = createMap(container, store.getState(), this.files);
     this.timed = new TimedFeatures(this.map);

@@ -21,6 +21,7 @@ export const SCENES = LOCALES.flatMap((locale) =>
 export const files: StyleFiles = {
   tiles: 'pmtiles://https://atlas.test/world.pmtiles',
   font: (file) => `https://atlas.test/${file}`,
+  han: () => [{ url: 'https://atlas.test/han-00-400.woff2', ranges: ['U+4E00-9FFF'] }],
 };
 
 const name = { en: 'Mine', es: 'Mina', pt: 'Mina', zh: '矿' };

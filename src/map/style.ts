@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { fontFaces } from './fonts';
+import { fontFaces, type HanFace } from './fonts';
 import type { AtlasLayer } from './layer';
 import { alternativeRoutes } from './layers/alternative-routes';
 import { basemap } from './layers/basemap';
@@ -33,6 +33,8 @@ export interface StyleFiles {
   /** `pmtiles://...` */
   readonly tiles: string;
   font(file: string): string;
+  /** Returns the files of Chinese characters; called for a map in Chinese. */
+  han(): readonly HanFace[];
 }
 
 /** Labels of lines, and layers that only some pages or zooms draw, fetched after the first picture or when one is wanted. */
@@ -134,7 +136,7 @@ function assemble(
     ...(online ?? {}),
     version: 8,
     projection: { type: scene.projection },
-    'font-faces': fontFaces(files.font),
+    'font-faces': fontFaces(files.font, scene.locale === 'zh' ? files.han() : []),
     sources: {
       ...(online?.sources ?? {}),
       ...(Object.assign({}, ...layers.map((layer) => layer.sources(scene))) as Record<

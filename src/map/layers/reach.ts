@@ -4,7 +4,7 @@ import { REACH_LEVELS, type ReachPlace } from '../../domain/reach-map';
 import type { Track } from '../../geo/position';
 import type { DrawnReach } from '../../state/select-reach';
 import { portColour, savingColour } from '../../symbols/reach';
-import { TOWNS_BOLD } from '../fonts';
+import { BOLD } from '../fonts';
 import { featureSource, lineFeature, pointFeature } from '../geojson';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
@@ -148,7 +148,7 @@ function ports({ palette }: Scene): LayerSpecification {
     source: PORTS,
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': TOWNS_BOLD,
+      'text-font': BOLD,
       'text-size': 12,
       'text-variable-anchor-offset': ANCHORS,
       'symbol-sort-key': ['get', 'order'],

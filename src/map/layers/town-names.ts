@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { TOWNS, TOWNS_BOLD } from '../fonts';
+import { BOLD, REGULAR } from '../fonts';
 import type { AtlasLayer } from '../layer';
 import { placesRound } from '../places-round';
 import type { Scene } from '../scene';
@@ -29,7 +29,7 @@ function towns({ palette, locale, corridor, layers }: Scene): LayerSpecification
       'icon-overlap': 'cooperative',
       'icon-optional': true,
       'text-field': localName(locale),
-      'text-font': ['case', IS_CAPITAL, ['literal', TOWNS_BOLD], ['literal', TOWNS]],
+      'text-font': ['case', IS_CAPITAL, ['literal', BOLD], ['literal', REGULAR]],
       'text-size': [
         'interpolate',
         ['linear'],

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ITALIC, RIVERS } from '../fonts';
+import { ITALIC } from '../fonts';
 import type { AtlasLayer } from '../layer';
 import type { Scene } from '../scene';
 import { WORLD } from './basemap';
@@ -63,7 +63,7 @@ function rivers({ palette, locale }: Scene): LayerSpecification {
       'symbol-placement': 'line',
       'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 6, 230, 10, 420],
       'text-field': localName(locale),
-      'text-font': RIVERS,
+      'text-font': ITALIC,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 12.5],
       'text-letter-spacing': locale === 'zh' ? 0.1 : 0.06,
       'text-offset': [0, -0.95],
