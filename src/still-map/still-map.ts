@@ -60,7 +60,7 @@ function creditOf({ sources, layers }: StyleSpecification, zoom: number): string
 }
 
 /** Files of the style that a still map does not fetch. */
-const NO_FILES = { tiles: '', font: () => '' };
+const NO_FILES = { tiles: '', font: () => '', han: () => [] };
 
 function styleIn(state: AppState, theme: 'light' | 'dark') {
   const themed: AppState = { ...state, theme, projection: 'mercator' };
