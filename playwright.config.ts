@@ -28,6 +28,8 @@ export default defineConfig({
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'no-preference' },
     permissions: ['clipboard-read', 'clipboard-write'],
+    // What is kept by a service worker would answer in place of the routes of a test.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
   },

@@ -96,6 +96,9 @@ const SINCE_VISIT = /\/src\/panels\/pages\/overview\/(since-visit|changes-since)
 /** What a frame in another page shows beside the map. */
 const EMBED = /\/src\/panels\/embed\//;
 
+/** The notice of a newer build. */
+const UPDATE = /\/src\/panels\/offline\/update-notice/;
+
 /** What puts the app in the place of a page that the build rendered; only such pages need it. */
 const TAKE_OVER = /\/src\/panels\/shell\/take-over/;
 
@@ -119,6 +122,7 @@ const isOwnChunk = (id: string) =>
     SINCE_VISIT,
     TAKE_OVER,
     EMBED,
+    UPDATE,
   ].some((part) => part.test(id));
 
 /** Schemas of files that the table, filters and some pages need. */
@@ -200,6 +204,7 @@ export default defineConfig({
             { name: 'pins', test: PINS, priority: 1 },
             { name: 'embed', test: EMBED, priority: 1 },
             { name: 'take-over', test: TAKE_OVER, priority: 1 },
+            { name: 'update-notice', test: UPDATE, priority: 1 },
             { name: 'since-visit', test: SINCE_VISIT, priority: 1 },
             { name: 'harbour-shapes', test: HARBOUR_SHAPES, priority: 3 },
             { name: 'harbour-parts', test: HARBOURS, priority: 1 },

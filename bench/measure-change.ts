@@ -89,7 +89,11 @@ export async function measureChanges(
   control: DeskControl,
   count: number,
 ): Promise<readonly ChangeCost[]> {
-  const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);

@@ -66,7 +66,11 @@ export async function onPage<T>(
   ask: (page: Page) => Promise<T>,
   options: Pick<BrowserContextOptions, 'reducedMotion'> = {},
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: WINDOW, ...options });
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    serviceWorkers: 'block',
+    ...options,
+  });
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'commit' });

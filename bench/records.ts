@@ -174,7 +174,11 @@ async function addRow(page: Page, projects: string, action: Action): Promise<voi
 
 async function openWith(count: number): Promise<Page> {
   const { summaries, facts } = madeProjects(count);
-  const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(TIMEOUT);
   await page.route('**/data/project-list.json', (route) =>

@@ -17,6 +17,7 @@ const browser = await launchBrowser();
 mkdirSync(FOLDER, { recursive: true });
 for (const colorScheme of THEMES) {
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     colorScheme,
     reducedMotion: 'reduce',

@@ -14,7 +14,10 @@ export async function timeToShow(
   site: string,
   { address, shown }: OpenedPage,
 ): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     await page.goto(`${site}${address}`, { waitUntil: 'commit' });

@@ -140,6 +140,7 @@ describe('a page that is added as a folder', () => {
         legend: [],
         hrefOf: () => '/',
         permanentHref: () => '/',
+        actOffline: async () => undefined,
         reloadPage: async () => false,
         printView: async () => undefined,
         openAddress: () => undefined,

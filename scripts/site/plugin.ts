@@ -5,6 +5,7 @@ import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { rootHead } from './head';
 import { notFoundPage, pageAt, withHead, withMergedSlashes } from './html';
 import { readLastChanges } from './last-changes';
+import { buildServiceWorker } from './offline/build-service-worker';
 import { sitePages } from './pages';
 import { robotsOf, sitemapOf } from './sitemap';
 
@@ -36,7 +37,12 @@ export function site(manifests: readonly PageManifest[], siteUrl: string | undef
     renderError: () => {
       hasFailed = true;
     },
-    closeBundle: () => (hasFailed ? undefined : writePages(out, manifests, siteUrl)),
+    closeBundle: async () => {
+      if (hasFailed) return;
+      const index = readFileSync(join(out, 'index.html'), 'utf8');
+      writePages(out, manifests, siteUrl);
+      await buildServiceWorker(out, index);
+    },
     configurePreviewServer: (server) => {
       server.middlewares.use(redirectFolders(out));
       return () => server.middlewares.use(answerPages(out));

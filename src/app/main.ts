@@ -17,6 +17,7 @@ import { wireDocument } from './wire-document';
 import { wireKeyboard } from './wire-keyboard';
 import { shownMap, wireMap } from './wire-map';
 import { wireNotices } from './wire-notices';
+import { actOffline, wireOffline } from './wire-offline';
 import { wirePanelWidth } from './wire-panel-width';
 import { wirePortFilters } from './wire-port-filters';
 import { wirePrint } from './wire-print';
@@ -65,6 +66,7 @@ setCorners(expectedCorners(innerWidth, innerHeight, insets));
 void loadFirstMessages(store)
   .then(() => wireMap(store, element('map')))
   .then(isEmbedded ? mountEmbed : mountPanels)
+  .then(() => (isEmbedded ? undefined : wireOffline(store)))
   .catch((error: unknown) => {
     console.warn('The atlas cannot start:', error);
     showStartFailure(element('panels'));
@@ -96,6 +98,7 @@ function servicesWith(hrefOf: PanelServices['hrefOf']): PanelServices {
     selectLocale,
     reloadPage: () => reloadView(store.getState()),
     printView: () => printing.printView(),
+    actOffline: (action) => actOffline(store, action),
   };
   const printing = wirePrint(services, shownMap);
   return services;

@@ -14,6 +14,7 @@ import type { loans } from './words/en/loans';
 import type { marks } from './words/en/marks';
 import type { menu } from './words/en/menu';
 import type { missing } from './words/en/missing';
+import type { offline } from './words/en/offline';
 import type { pins } from './words/en/pins';
 import type { place } from './words/en/place';
 import type { print } from './words/en/print';
@@ -51,6 +52,7 @@ export interface Namespaces {
   readonly menu: typeof menu;
   readonly missing: typeof missing;
   readonly print: typeof print;
+  readonly offline: typeof offline;
   readonly records: typeof records;
   readonly search: typeof search;
   readonly sharing: typeof sharing;
@@ -83,6 +85,7 @@ export const NAMESPACES = [
   'menu',
   'missing',
   'print',
+  'offline',
   'records',
   'search',
   'sharing',

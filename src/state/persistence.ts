@@ -99,6 +99,8 @@ export const PERSISTENCE = {
   ship: 'memory',
   wayLabels: 'memory',
   notices: 'memory',
+  offline: 'memory',
+  hasUpdate: 'memory',
   mapStatus: 'memory',
   sheet: 'memory',
   insets: 'memory',

@@ -15,6 +15,7 @@ import { createLocaleSlice, type LocaleSlice } from './locale-slice';
 import { createMapStatusSlice, type MapStatusSlice } from './map-status-slice';
 import { createMarkSlice, type MarkSlice } from './mark-slice';
 import { createNoticesSlice, type NoticesSlice } from './notices-slice';
+import { createOfflineSlice, type OfflineSlice } from './offline-slice';
 import { createPanelSlice, type PanelSlice } from './panel-slice';
 import { createPinSlice, type PinSlice } from './pin-slice';
 import { createPlaceSlice, type PlaceSlice } from './place-slice';
@@ -58,6 +59,7 @@ export type AppState = LocaleSlice &
   KeyboardSlice &
   SearchSlice &
   NoticesSlice &
+  OfflineSlice &
   MapStatusSlice &
   PanelSlice &
   CornersSlice &
@@ -96,6 +98,7 @@ export function createAppStore(): AppStore {
     ...createKeyboardSlice(...args),
     ...createSearchSlice(...args),
     ...createNoticesSlice(...args),
+    ...createOfflineSlice(...args),
     ...createMapStatusSlice(...args),
     ...createPanelSlice(...args),
     ...createCornersSlice(...args),

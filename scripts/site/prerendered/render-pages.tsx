@@ -106,6 +106,7 @@ function prerenderedServices(
     selectLocale: async () => false,
     reloadPage: async () => false,
     printView: async () => undefined,
+    actOffline: async () => undefined,
     openAddress: () => undefined,
   };
 }

@@ -11,6 +11,7 @@ import type { Locale } from '../../domain/locale';
 import type { Source } from '../../domain/source';
 import type { Namespace } from '../../i18n/namespaces';
 import { type Translate, translator } from '../../i18n/translator';
+import type { OfflineAction } from '../../state/offline-slice';
 import { LAYOUT_SIZES } from '../../state/panel-slice';
 import type { SharedState } from '../../state/persistence';
 import type { AppState, AppStore } from '../../state/store';
@@ -42,6 +43,8 @@ export interface PanelServices {
   selectLocale(locale: Locale): Promise<boolean>;
   /** Loads the page anew at the present view; resolves to false, and keeps it, if the site cannot be reached. */
   reloadPage(): Promise<boolean>;
+  /** Keeps the atlas on this device, removes what is kept, or takes a newer build. Rejects if its code cannot be loaded. */
+  actOffline(action: OfflineAction): Promise<void>;
   /**
    * Opens the view of an address below the locale: `p/?f=sector:energy`. The reader's locale, units, layers and basemap
    * stay as they are, and without a query so do the filters.

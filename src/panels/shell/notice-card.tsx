@@ -4,6 +4,7 @@ import type { Notice, NoticeKind } from '../../state/notices-slice';
 import { useAtlas, useTranslate } from '../context/atlas-context';
 import { noticeText } from '../context/notice-text';
 import { Icon } from '../controls/icon';
+import { LazyUpdateNotice } from '../offline/lazy-update-notice';
 
 /** Milliseconds that a notice stays if it needs no answer. */
 const PASSING_MS = 4000;
@@ -73,6 +74,7 @@ export function Notices() {
       {shown.map((notice) => (
         <NoticeCard key={notice.kind} notice={notice} />
       ))}
+      <LazyUpdateNotice />
     </div>
   );
 }

@@ -10,6 +10,7 @@ export async function inNewContext(
   if (!browser) throw new Error('No browser to open a second context in');
   const reducedMotion = await page.evaluate(() => matchMedia('(prefers-reduced-motion)').matches);
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: page.viewportSize(),
     locale: 'en-GB',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',

@@ -4,6 +4,7 @@ import { useAtlas, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Loaded } from '../../context/loaded';
 import { LinkCard } from '../../links/link-card';
+import { OfflineChapter } from '../../offline/offline-chapter';
 import { Prose } from '../../prose/prose';
 import { Section } from '../../prose/section';
 import { PageHead } from '../../records/page-head';
@@ -50,6 +51,7 @@ export function AboutPage() {
         </Section>
       ))}
       <DataChapter />
+      <OfflineChapter />
       <Section title={tAbout('licence')}>
         <Prose text={tAbout('licence-text')} />
         <CreditsTable title={tAbout('credits-data')} credits={DATA_CREDITS} />

@@ -10,7 +10,7 @@ export const pages = [
   definePage({
     kind: 'about',
     path: 'about',
-    messages: ['about'],
+    messages: ['about', 'offline'],
     needs: { references: ['version'] },
     title: { namespace: 'atlas', key: 'about.title' },
     bar: { order: 7, label: 'bar.about' },
