@@ -32,14 +32,13 @@ export async function pageRenderer(
 ): Promise<RenderPage> {
   for (const chunk of new Set(pages.map((page) => page.chunk))) await loadViews(pages, chunk);
   await loadLazyParts();
-  const stores = new Map<Locale, AppStore>();
   const fetchFile = fileReader(folder);
   const answerRoutes = routeAnswerer(folder);
   const drawMap = mapDrawer(folder);
   return async (locale, selection) => {
-    const store = stores.get(locale) ?? openStore(locale, pages, fetchFile);
-    stores.set(locale, store);
-    store.getState().select(selection);
+    const store = createAppStore();
+    store.setState({ locale, selection });
+    wireData(store, pages, fetchFile);
     await settle(store);
     answerRoutes(store);
     await settle(store);
@@ -52,17 +51,6 @@ export async function pageRenderer(
       </AtlasProvider>,
     );
   };
-}
-
-function openStore(
-  locale: Locale,
-  pages: readonly PageManifest[],
-  fetchFile: Parameters<typeof wireData>[2],
-): AppStore {
-  const store = createAppStore();
-  store.setState({ locale });
-  wireData(store, pages, fetchFile);
-  return store;
 }
 
 /** Returns a function that reads generated files in place of fetching them, each once. Throws for one that its schema refuses. */
