@@ -4,6 +4,7 @@ import { PAGES } from '../../../src/app/pages';
 import type { Locale } from '../../../src/domain/locale';
 import { readLastChanges } from '../last-changes';
 import { sitePages } from '../pages';
+import { withoutDeadLinks } from './dead-links';
 import { prerenderedPage, prerenderedSheets } from './prerendered-page';
 import { pageRenderer } from './render-pages';
 import { PRERENDERED_WORDS } from './words';
@@ -28,9 +29,11 @@ export async function writePages(
   const assets = readdirSync(join(site, 'assets'));
   const all = sitePages(PAGES, join(generated, 'data'), readLastChanges(changelog));
   const pages = all.filter((page) => page.locale === locale);
+  const paths = new Set(all.map((page) => page.path));
+  const has = (path: string) => path === '' || paths.has(path);
   for (const page of pages) {
     const file = join(site, page.path, 'index.html');
-    const markup = await render(locale, page.selection);
+    const markup = withoutDeadLinks(await render(locale, page.selection), has);
     const note = PRERENDERED_WORDS[locale].map;
     const chunk = PAGES.find(({ kind }) => kind === page.selection.kind)?.chunk;
     const sheets = [...prerenderedSheets(chunk, assets).map((name) => `assets/${name}`), sheet];
