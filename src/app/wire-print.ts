@@ -10,22 +10,24 @@ interface PrintedMap {
   pictureForPaper(): Promise<MapPicture | undefined>;
 }
 
+type PrintCode = Pick<typeof import('../panels/print/print-sheet'), 'PrintSheet' | 'removeSheet'>;
+
 /**
- * Prints the view as a document of its own, by the button, by Ctrl+P, and from the browser's menu. A browser gives no time for
- * what its menu prints, so that then the sheet has what is there: without its code, which is fetched when the pointer leaves the
- * page, the page itself is printed.
+ * Prints the view as a document of its own: by the button of the dialog of sharing, by Ctrl+P, and from the browser's menu, which
+ * gives no time to fetch anything. The code is therefore fetched when the pointer leaves the page, as on its way to that menu;
+ * without it the page itself is printed. `map` returns the map on screen, if there is one.
  */
 export function wirePrint(
   services: PanelServices,
   map: () => PrintedMap | undefined,
 ): { printView(): Promise<void> } {
   const { store } = services;
-  let code:
-    | Pick<typeof import('../panels/print/print-sheet'), 'PrintSheet' | 'removeSheet'>
-    | undefined;
-  let isReady = false;
+  let code: PrintCode | undefined;
+  /** Whether a sheet of the present state is laid out. */
+  let isLaidOut = false;
+  let isBusy = false;
 
-  const load = async () => {
+  async function load(): Promise<PrintCode> {
     store.getState().startPrinting();
     const [loaded] = await Promise.all([
       import('../panels/print/print-sheet').then(({ PrintSheet, removeSheet }) => ({
@@ -36,44 +38,63 @@ export function wirePrint(
     ]);
     code = loaded;
     return loaded;
-  };
+  }
 
-  const prepareAtOnce = () => {
-    if (isReady || !code) return;
+  async function layOut(): Promise<void> {
+    const { PrintSheet } = await load();
+    const picture = await map()?.pictureForPaper();
+    const sheet = new PrintSheet(services, picture, localDay(new Date()));
+    await sheet.complete();
+    sheet.finish();
+    isLaidOut = true;
+  }
+
+  function layOutAtOnce(): void {
+    if (isLaidOut || !code) return;
     new code.PrintSheet(services, map()?.picture(), localDay(new Date())).finish();
-  };
+  }
 
-  const printView = async () => {
+  async function printView(): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    document.body.style.cursor = 'progress';
     try {
-      const { PrintSheet } = await load();
-      const picture = await map()?.pictureForPaper();
-      const sheet = new PrintSheet(services, picture, localDay(new Date()));
-      await sheet.complete();
-      sheet.finish();
-      isReady = true;
+      await layOut();
     } catch (error) {
       console.warn('The sheet cannot be laid out:', error);
+      removeSheet();
     }
+    document.body.style.cursor = '';
+    isBusy = false;
     window.print();
-    isReady = false;
-  };
+  }
 
-  document.documentElement.addEventListener(
-    'mouseleave',
-    () => void load().catch(() => undefined),
-    {
-      once: true,
-    },
-  );
-  window.addEventListener('beforeprint', prepareAtOnce);
-  window.addEventListener('afterprint', () => code?.removeSheet());
+  function removeSheet(): void {
+    isLaidOut = false;
+    code?.removeSheet();
+  }
+
+  function fetchAhead(): void {
+    load().catch((error: unknown) => console.warn('The code of printing is missing:', error));
+  }
+
+  document.documentElement.addEventListener('mouseleave', fetchAhead, { once: true });
+  window.addEventListener('beforeprint', layOutAtOnce);
+  window.addEventListener('afterprint', removeSheet);
+  // A browser that never says that it has printed must not print an old sheet.
+  store.subscribe(() => {
+    isLaidOut = false;
+  });
   window.addEventListener('keydown', (event) => {
-    const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!isPrint || event.key.toLowerCase() !== 'p' || event.defaultPrevented) return;
+    if (!isPrintKey(event) || event.defaultPrevented) return;
     event.preventDefault();
     void printView();
   });
   return { printView };
+}
+
+function isPrintKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'p';
 }
 
 function localDay(date: Date): string {

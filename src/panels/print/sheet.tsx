@@ -34,8 +34,9 @@ function Head({ day }: { readonly day: string }) {
   const locale = useLocale();
   const { permanentHref } = useServices();
   const version = useAtlas((state) => state.version);
+  const number = version?.state === 'ready' ? version.value.version : undefined;
   const parts = [
-    version?.state === 'ready' ? t('version', { version: version.value.version }) : '',
+    number === undefined ? '' : t('version', { version: number }),
     t('printed', { date: formatDate(locale, day) }),
   ];
   return (
@@ -44,7 +45,7 @@ function Head({ day }: { readonly day: string }) {
         <strong>{tAtlas('app.name')}</strong>
         <span>{parts.filter(Boolean).join(' · ')}</span>
       </p>
-      <p className="paper-address">{permanentHref()}</p>
+      <p className="paper-address">{permanentHref(number)}</p>
     </header>
   );
 }

@@ -5,60 +5,107 @@ import { translator } from '../../i18n/translator';
 export interface Shortening {
   /** Entries that a list keeps. */
   readonly entries: number;
-  /** Rows that a table keeps. */
-  readonly rows: number;
-  /** Parts that are left out, as selectors, least needed first. */
-  readonly without: readonly string[];
+  /** Whether what the reader has folded is shown. */
+  readonly withFolded: boolean;
 }
 
-const MINOR = ['.nearby', '.related'];
-
-/** From the whole sheet to the shortest. */
+/** From the whole sheet to the shortest; after that, its last parts are left out. */
 export const SHORTENINGS: readonly Shortening[] = [
-  { entries: 40, rows: 80, without: [] },
-  { entries: 12, rows: 60, without: [] },
-  { entries: 6, rows: 40, without: MINOR },
-  { entries: 3, rows: 30, without: MINOR },
+  { entries: 40, withFolded: true },
+  { entries: 12, withFolded: false },
+  { entries: 8, withFolded: false },
+  { entries: 5, withFolded: false },
+  { entries: 3, withFolded: false },
 ];
 
-/** Leaves out what a shortening says, each with a sentence in its place. */
-export function shorten(
-  sheet: HTMLElement,
-  { entries, rows, without }: Shortening,
-  locale: Locale,
-): void {
-  const t = translator(locale, 'print');
-  const left: string[] = [];
-  for (const selector of without) {
-    for (const part of sheet.querySelectorAll<HTMLElement>(selector)) {
-      const section = part.closest('section') ?? part;
-      left.push(section.querySelector('h2, h3')?.textContent?.trim() ?? '');
-      section.remove();
+/** Rows that a table keeps at most, before it is measured. */
+export const MAX_ROWS = 150;
+
+/** Parts of a page with a heading of their own. */
+const PARTS = '.page section, .page .desk-disclosure';
+
+/** Lists that are cut, of records and of figures. */
+const LISTS = '.page ul, .page ol, .page .figures';
+
+/** Parts that the reader has folded; set before the sheet is copied. */
+export const FOLDED = 'data-folded';
+
+/** How many entries a list has in all, if that is more than the sheet was given. */
+const ALL = 'data-all';
+
+/** A sheet that is being shortened, with what has been left out of it. */
+export class ShortSheet {
+  private readonly sheet: HTMLElement;
+  private readonly locale: Locale;
+  private readonly omitted: string[] = [];
+
+  constructor(sheet: HTMLElement, locale: Locale) {
+    this.sheet = sheet;
+    this.locale = locale;
+  }
+
+  /** Cuts lists, with a sentence behind each, and leaves out what is folded. */
+  shorten({ entries, withFolded }: Shortening): void {
+    if (!withFolded) {
+      for (const part of this.sheet.querySelectorAll(`[${FOLDED}]`)) this.omit(part);
+    }
+    for (const list of this.sheet.querySelectorAll(LISTS)) {
+      if (!list.closest('.chart, .paper-map, .story-steps')) this.cut(list, entries, 'more-items');
+    }
+    this.cutRows(MAX_ROWS);
+  }
+
+  /** Cuts tables of records to a number of rows, with a sentence behind each. */
+  cutRows(rows: number): void {
+    for (const body of this.sheet.querySelectorAll('.paper-table tbody')) {
+      this.cut(body, rows, 'more-rows');
     }
   }
-  for (const body of sheet.querySelectorAll('tbody')) {
-    cut(body, rows, (count, all) => t('more-rows', { count, all }));
+
+  /** Leaves out the last part of the page; returns false if only one part is left. */
+  omitLast(): boolean {
+    const parts = [...this.sheet.querySelectorAll(PARTS)].filter(
+      (part) => !part.parentElement?.closest('section, .desk-disclosure'),
+    );
+    const last = parts.at(-1);
+    if (!last || parts.length === 1) return false;
+    this.omit(last);
+    return true;
   }
-  for (const list of sheet.querySelectorAll<HTMLElement>('.page ul, .page ol')) {
-    if (list.closest('.chart')) continue;
-    cut(list, entries, (count, all) => t('more-items', { count, all }));
+
+  /** Says at the end of the page which parts are left out. */
+  sayOmitted(): void {
+    const names = [...new Set(this.omitted)];
+    if (names.length === 0) return;
+    const t = translator(this.locale, 'print');
+    const parts = names.join(this.locale === 'zh' ? '、' : ', ');
+    const line = noteOf(t('left-out', { parts }));
+    line.classList.add('paper-omitted');
+    this.sheet.querySelector('.page')?.append(line);
   }
-  const named = [...new Set(left.filter(Boolean))];
-  if (named.length === 0) return;
-  const line = note(t('left-out', { parts: named.join(locale === 'zh' ? '、' : ', ') }));
-  sheet.querySelector('.page')?.append(line);
+
+  private omit(part: Element): void {
+    const name = part.querySelector('h2, h3, summary')?.textContent?.trim() ?? '';
+    if (name !== '') this.omitted.unshift(name);
+    part.remove();
+  }
+
+  /** Removes what exceeds `most` children, if that is more than one, and says so behind the list. */
+  private cut(list: Element, most: number, key: 'more-items' | 'more-rows'): void {
+    const outer = list.closest('table') ?? list;
+    const all = Number(list.getAttribute(ALL) ?? list.children.length);
+    if (list.children.length > most + 1) {
+      for (const child of [...list.children].slice(most)) child.remove();
+    }
+    const count = all - list.querySelectorAll(':scope > :not(.paper-group)').length;
+    if (count === 0) return;
+    list.setAttribute(ALL, String(all));
+    if (outer.nextElementSibling?.matches('.paper-note')) outer.nextElementSibling.remove();
+    outer.after(noteOf(translator(this.locale, 'print')(key, { count, all })));
+  }
 }
 
-/** Removes what exceeds `most` children, if more than one does, and says so behind the list. */
-function cut(list: Element, most: number, words: (count: number, all: number) => string): void {
-  const all = list.children.length;
-  if (all <= most + 1) return;
-  for (const child of [...list.children].slice(most)) child.remove();
-  const outer = list.closest('table') ?? list;
-  outer.after(note(words(all - most, all)));
-}
-
-function note(text: string): HTMLElement {
+function noteOf(text: string): HTMLElement {
   const line = document.createElement('p');
   line.className = 'paper-note';
   line.textContent = text;

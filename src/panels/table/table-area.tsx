@@ -1,6 +1,6 @@
 import { type FunctionComponent, useEffect } from 'react';
 import { type TableKind, tableKindOf } from '../../domain/record-table';
-import { useAtlas, useIsPhone } from '../context/atlas-context';
+import { useAtlas, useIsPhone, useServices } from '../context/atlas-context';
 import { Failure, Loading } from '../context/loaded';
 import { CardList } from './cards/card-list';
 import { CostPopover } from './cells/cost-popover';
@@ -13,6 +13,7 @@ import { PROJECT_TABLE } from './kinds/project-table';
 import { reachTable } from './kinds/reach-table';
 import { SERVICE_TABLE } from './kinds/service-table';
 import { NoRows } from './no-rows';
+import { PaperTable } from './paper-table';
 import { useTableRows } from './rows/use-table-rows';
 import type { TableDefinition } from './table-definition';
 import { TableHead } from './table-head';
@@ -52,17 +53,20 @@ function ReachTable() {
 function RecordTable<Row>({ definition }: { readonly definition: TableDefinition<Row> }) {
   const text = useTableText();
   const isPhone = useIsPhone();
+  const { paper } = useServices();
   const model = useTableRows(definition, text);
   const status = useAtlas(definition.rows);
   const shared = { definition, model, text };
   return (
     <>
-      <TableHead {...shared} />
+      {!paper && <TableHead {...shared} />}
       {status?.state === 'failed' && <Failure reason={status.reason} />}
       {(status === undefined || status.state === 'loading') && <Loading />}
       {status?.state === 'ready' &&
         (model.order.length === 0 ? (
           <NoRows kind={definition.kind} />
+        ) : paper ? (
+          <PaperTable {...shared} />
         ) : isPhone ? (
           <CardList {...shared} />
         ) : (

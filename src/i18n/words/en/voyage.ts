@@ -84,6 +84,8 @@ export const voyage = {
   'alternatives.needs': 'needs {speed} kn',
   'alternatives.too-late': 'cannot arrive in time',
   'alternatives.looking': 'Looking for other ways…',
+  'closures.closed': 'Closed',
+  'closures.opened': 'Opened',
   'closures.title': 'Closed passages',
   'closures.count': { one: '{count} closed', other: '{count} closed' },
   'closures.intro': 'Switch a passage off here or on the map, and every way is found anew.',

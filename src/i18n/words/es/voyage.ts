@@ -87,6 +87,8 @@ export const voyage: Messages<'voyage'> = {
   'alternatives.needs': 'exige {speed} nudos',
   'alternatives.too-late': 'no puede llegar a tiempo',
   'alternatives.looking': 'Buscando otros caminos…',
+  'closures.closed': 'Cerrados',
+  'closures.opened': 'Abiertos',
   'closures.title': 'Pasos cerrados',
   'closures.count': { one: '{count} cerrado', other: '{count} cerrados' },
   'closures.intro': 'Cierre un paso aquí o en el mapa y cada camino se halla de nuevo.',

@@ -87,6 +87,8 @@ export const voyage: Messages<'voyage'> = {
   'alternatives.needs': 'exige {speed} nós',
   'alternatives.too-late': 'não consegue chegar a tempo',
   'alternatives.looking': 'Procurando outros caminhos…',
+  'closures.closed': 'Fechadas',
+  'closures.opened': 'Abertas',
   'closures.title': 'Passagens fechadas',
   'closures.count': { one: '{count} fechada', other: '{count} fechadas' },
   'closures.intro': 'Feche uma passagem aqui ou no mapa e cada caminho é buscado de novo.',

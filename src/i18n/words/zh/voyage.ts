@@ -82,6 +82,8 @@ export const voyage: Messages<'voyage'> = {
   'alternatives.needs': '需{speed}节',
   'alternatives.too-late': '无法按时抵达',
   'alternatives.looking': '正在寻找其他航路…',
+  'closures.closed': '关闭',
+  'closures.opened': '开放',
   'closures.title': '关闭的水道',
   'closures.count': '已关闭{count}处',
   'closures.intro': '在此或在地图上关闭水道，所有航路会重新计算。',

@@ -40,7 +40,9 @@ export function AlternativesSection({ voyage }: { readonly voyage: Voyage }) {
   if (!shortest) return null;
   return (
     <Section title={tVoyage('alternatives.title')}>
-      <p className="remark">{tVoyage('alternatives.intro')}</p>
+      <p className="remark" data-screen-only>
+        {tVoyage('alternatives.intro')}
+      </p>
       <Segmented
         label={tVoyage('alternatives.order')}
         segments={ALTERNATIVE_ORDERS.map((value) => ({ value, label: tVoyage(`order.${value}`) }))}

@@ -11,8 +11,11 @@ import {
 } from '../../context/atlas-context';
 import { useAnnounced } from '../../context/use-announced';
 import { Switch } from '../../controls/switch';
+import { Facts } from '../../prose/facts';
+import { Section } from '../../prose/section';
 import { Disclosure } from './disclosure';
 import { closureChange } from './text/closure-change';
+import { useVoyageText } from './text/voyage-text';
 import type { Voyage } from './use-voyage';
 import { useSummaryContext } from './voyage-summary';
 
@@ -25,7 +28,7 @@ export function ClosuresSection({
   readonly isRouting: boolean;
 }) {
   const tVoyage = useTranslate('voyage');
-  const { store } = useServices();
+  const { store, paper } = useServices();
   const closures = useAtlas((state) => state.closures);
   const passages = useAtlas((state) => state.passages);
   const change = closureChange(voyage, closures, useSummaryContext(voyage), isRouting);
@@ -41,6 +44,9 @@ export function ClosuresSection({
     WATCHED_PASSAGES.includes(passage.id) ||
     isOpenTo(closures, passage) !== passage.open;
   const count = closures.closed.length + closures.opened.length;
+  if (paper) {
+    return count === 0 ? null : <ChangedPassages change={change} passages={known} />;
+  }
   return (
     <Disclosure
       title={tVoyage('closures.title')}
@@ -77,6 +83,32 @@ export function ClosuresSection({
         {tVoyage('closures.planned')}
       </Switch>
     </Disclosure>
+  );
+}
+
+/** Names, on paper, the passages that the reader closed and opened, with the effect. */
+function ChangedPassages({
+  change,
+  passages,
+}: {
+  readonly change: string | undefined;
+  readonly passages: readonly PassageSummary[];
+}) {
+  const tVoyage = useTranslate('voyage');
+  const locale = useLocale();
+  const text = useVoyageText();
+  const { closed, opened } = useAtlas((state) => state.closures);
+  const named = (ids: readonly string[]) =>
+    text.list(passages.filter(({ id }) => ids.includes(id)).map(({ name }) => name[locale]));
+  const facts = [
+    { term: tVoyage('closures.closed'), detail: named(closed) },
+    { term: tVoyage('closures.opened'), detail: named(opened) },
+  ];
+  return (
+    <Section title={tVoyage('closures.title')}>
+      <Facts facts={facts.filter(({ detail }) => detail !== '')} />
+      {change && <p>{change}</p>}
+    </Section>
   );
 }
 
