@@ -12,6 +12,16 @@ export type SeriesDirection = (typeof SERIES_DIRECTIONS)[number];
 export const VALUE_BASES = ['fob', 'cif'] as const;
 export type ValueBasis = (typeof VALUE_BASES)[number];
 
+/** Why a series has no value for some years, as sources show. */
+export interface SeriesGap {
+  readonly from: number;
+  /** The last such year. */
+  readonly to: number;
+  readonly why: Localized;
+  /** Ids of the record's sources. */
+  readonly sources: readonly string[];
+}
+
 /** A quantity of a trade flow by period. */
 export interface TradeSeries {
   readonly id: string;
@@ -26,6 +36,8 @@ export interface TradeSeries {
   readonly unit: Unit;
   /** Every value has a period. */
   readonly values: readonly (FigureValue & { readonly period: string })[];
+  /** Absent if no source says why years are missing. */
+  readonly gaps?: readonly SeriesGap[];
 }
 
 /** Ends of a flow that are not countries. */

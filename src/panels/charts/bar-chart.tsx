@@ -31,11 +31,11 @@ export function BarChart({
   /** The value that the axis reaches, for charts that share one; the greatest of this chart by default. */
   readonly greatest?: number;
   /** Why groups have no bars; that no value was found by default. */
-  readonly gapReason?: string;
+  readonly gapReason?: (first: string, last: string) => string;
 }) {
   const localization = useChartLocalization();
   const { tCharts } = localization;
-  const why = gapReason ?? tCharts('gap.why');
+  const whyOf = gapReason ?? (() => tCharts('gap.why'));
   const filled = groups.filter(({ bars }) => bars.length > 0);
   const values = filled.flatMap((group) =>
     arrangement === 'stacked'
@@ -48,7 +48,7 @@ export function BarChart({
       label={yearsSentence(title, values, unit, localization)}
       title={title}
       layout={(size) => barLayout(groups, arrangement, axis, size, tCharts('gap.word'))}
-      pointsOf={(drawn) => [...barPoints(drawn), ...gapPoints(drawn.gaps, why)].toSorted(byPlace)}
+      pointsOf={(drawn) => [...barPoints(drawn), ...gapPoints(drawn.gaps, whyOf)].toSorted(byPlace)}
     >
       {({ plot, bars, gaps, labels, categories, groupWidth, middleOf }, { em }) => (
         <>

@@ -22,7 +22,13 @@ export function GapMarks({ gaps }: { readonly gaps: readonly DrawnGap[] }) {
   ));
 }
 
-/** Returns the gaps as points, so that they say why they are there. */
-export function gapPoints(gaps: readonly DrawnGap[], why: string): readonly ChartPoint[] {
-  return gaps.map(({ box, span }) => ({ box, value: span, source: why }));
+/** Returns the gaps as points, so that they say why they are there. `whyOf` gets the first and the last label of a gap. */
+export function gapPoints(
+  gaps: readonly DrawnGap[],
+  whyOf: (first: string, last: string) => string,
+): readonly ChartPoint[] {
+  return gaps.map(({ box, span }) => {
+    const [first = span, last = first] = span.split('–');
+    return { box, value: span, source: whyOf(first, last) };
+  });
 }

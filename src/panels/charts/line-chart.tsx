@@ -21,11 +21,11 @@ export function LineChart({
   readonly unit: Unit;
   readonly marks: readonly YearMark[];
   /** Why years have no dots; that no value was found by default. */
-  readonly gapReason?: string;
+  readonly gapReason?: (first: string, last: string) => string;
 }) {
   const localization = useChartLocalization();
   const { tCharts } = localization;
-  const why = gapReason ?? tCharts('gap.why');
+  const whyOf = gapReason ?? (() => tCharts('gap.why'));
   const values = marks.flatMap(({ year, dots }) =>
     dots.map(({ value }) => ({ name: String(year), value })),
   );
@@ -40,7 +40,7 @@ export function LineChart({
       title={title}
       layout={(size) => lineLayout(marks, axis, size, tCharts('gap.word'))}
       pointsOf={(drawn, { em }) =>
-        [...dotPoints(drawn, em), ...gapPoints(drawn.gaps, why)].toSorted(byPlace)
+        [...dotPoints(drawn, em), ...gapPoints(drawn.gaps, whyOf)].toSorted(byPlace)
       }
     >
       {({ plot, lines, bands, spans, dots, gaps, labels, years, xOf }, { em }) => (

@@ -6,7 +6,8 @@ import { groupsByYear } from './bar-layout';
 import { ChartFigure } from './chart-figure';
 import { publishersOf } from './chart-point';
 import { seriesNotes } from './chart-text';
-import { compactText } from './compact-text';
+import { compactText, periodText } from './compact-text';
+import { gapReason } from './gap-reason';
 import { LineChart } from './line-chart';
 import { type ChartSeries, seriesTable } from './table/series-table';
 import { useChartLocalization } from './use-chart-localization';
@@ -48,6 +49,18 @@ export function SeriesChart({
     };
     return yearMarks(values, textOf);
   }, [localization, unit, values, sources]);
+  const whyOf = (first: string, last: string) => {
+    const { tCharts, locale } = localization;
+    const reason = gapReason(series, Number(first), Number(last));
+    if (reason.kind === 'unknown') return tCharts('gap.why');
+    if (reason.kind === 'parts') {
+      return tCharts('gap.parts', {
+        periods: reason.periods.map((period) => periodText(period, locale, tCharts)).join('; '),
+      });
+    }
+    const { why, sources: cited } = reason.gap;
+    return `${why[locale]} ${publishersOf(cited, sources)}`;
+  };
   const table = useMemo(
     () => seriesTable([series], { sources, title, fileName, localization }),
     [series, sources, title, fileName, localization],
@@ -60,9 +73,9 @@ export function SeriesChart({
       table={table}
     >
       {form === 'line' ? (
-        <LineChart title={title} unit={unit} marks={marks} />
+        <LineChart title={title} unit={unit} marks={marks} gapReason={whyOf} />
       ) : (
-        <BarChart title={title} unit={unit} groups={groupsByYear(marks)} />
+        <BarChart title={title} unit={unit} groups={groupsByYear(marks)} gapReason={whyOf} />
       )}
     </ChartFigure>
   );

@@ -41,7 +41,7 @@ export function SpanChart({
         spanLayout(spans, end, axis, size, { gap: tCharts('gap.word'), formatMonth })
       }
       pointsOf={(drawn, { em }) =>
-        [...spanPoints(drawn, em), ...gapPoints(drawn.gaps, gapReason)].toSorted(byPlace)
+        [...spanPoints(drawn, em), ...gapPoints(drawn.gaps, () => gapReason)].toSorted(byPlace)
       }
     >
       {({ plot, spans: drawn, gaps, labels, months }, { em }) => (

@@ -7,8 +7,8 @@ import type { ChartLocalization } from '../use-chart-localization';
 import type { ChartTable, ChartTableGroup, ChartTableRow } from './chart-table';
 import type { CsvCell } from './csv-document';
 
-/** A figure, or a series of a flow, which may have a code of the Harmonized System, a country that counted it and a basis. */
-export type ChartSeries = Figure & Partial<Pick<TradeSeries, 'hs' | 'reporter' | 'basis'>>;
+/** A figure, or a series of a flow, which may have a code of the Harmonized System, a country that counted it, a basis and gaps. */
+export type ChartSeries = Figure & Partial<Pick<TradeSeries, 'hs' | 'reporter' | 'basis' | 'gaps'>>;
 
 const CSV_HEAD: readonly CsvCell[] = [
   'series',

@@ -87,7 +87,7 @@ function ByYear({ costs, leftOut }: CostProps) {
       <BarChart
         title={heading}
         unit="usd"
-        gapReason={tCharts('costs.gap')}
+        gapReason={() => tCharts('costs.gap')}
         arrangement="stacked"
         groups={years.map(({ year, sectors }) => ({
           label: String(year),
