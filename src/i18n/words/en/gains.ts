@@ -22,7 +22,8 @@ export const gains = {
   baseline: 'Ports and services',
   'baseline.now': 'Now',
   'baseline.2023': '2023, before Chancay',
-  'baseline.time': 'The time bar stands at {year}, which chose the nearer of the two.',
+  'baseline.time':
+    'The time bar stands at {year}. The model knows the ports and services of 2023 and of now only; it uses “{shown}”.',
   'baseline.note':
     '“Now” counts Chancay and all services on record, the direct one from Callao to Nansha since October 2025 included. “2023” leaves out Chancay and every service known to have begun later.',
   view: 'On the map',

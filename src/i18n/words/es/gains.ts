@@ -24,7 +24,8 @@ export const gains = {
   baseline: 'Puertos y servicios',
   'baseline.now': 'Ahora',
   'baseline.2023': '2023, antes de Chancay',
-  'baseline.time': 'La barra del tiempo está en {year}, que eligió el más cercano de los dos.',
+  'baseline.time':
+    'La barra del tiempo está en {year}. El modelo solo conoce los puertos y servicios de 2023 y de ahora; usa «{shown}».',
   'baseline.note':
     '«Ahora» cuenta Chancay y todos los servicios registrados, también el directo del Callao a Nansha desde octubre de 2025. «2023» excluye Chancay y todo servicio que se sabe posterior.',
   view: 'En el mapa',

@@ -24,7 +24,8 @@ export const gains = {
   baseline: 'Portos e serviços',
   'baseline.now': 'Agora',
   'baseline.2023': '2023, antes de Chancay',
-  'baseline.time': 'A barra do tempo está em {year}, que escolheu o mais próximo dos dois.',
+  'baseline.time':
+    'A barra do tempo está em {year}. O modelo só conhece os portos e serviços de 2023 e de agora; usa “{shown}”.',
   'baseline.note':
     '“Agora” conta Chancay e todos os serviços registrados, inclusive o direto de Callao a Nansha desde outubro de 2025. “2023” exclui Chancay e todo serviço que se sabe ter começado depois.',
   view: 'No mapa',

@@ -24,7 +24,7 @@ export const gains = {
   baseline: '港口与航线',
   'baseline.now': '现在',
   'baseline.2023': '2023年，钱凯开港前',
-  'baseline.time': '时间轴位于{year}年，已据此选定两者中较近的一个。',
+  'baseline.time': '时间轴位于{year}年。模型只有2023年和现在的港口与航线数据，此处采用“{shown}”。',
   'baseline.note':
     '“现在”计入钱凯及所有有记录的航线，包括2025年10月起卡亚俄至南沙的直航。“2023”不含钱凯及已知在此之后开通的航线。',
   view: '地图显示',

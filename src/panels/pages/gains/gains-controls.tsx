@@ -2,7 +2,6 @@ import { useId } from 'react';
 import { CARGOES } from '../../../domain/cost-factors';
 import {
   BASELINES,
-  baselineOf,
   DEFAULT_GAINS_OPTIONS,
   GAIN_MEASURES,
   type GainsOptions,
@@ -21,6 +20,14 @@ export function GainsControls() {
   const time = useAtlas((state) => state.time);
   return (
     <div className="gains-controls">
+      {time && (
+        <p className="remark">
+          {tGains('baseline.time', {
+            year: String(time.to),
+            shown: tGains(`baseline.${gains.baseline}`),
+          })}
+        </p>
+      )}
       <Choice
         name="measure"
         segments={GAIN_MEASURES.map((value) => ({ value, label: tGains(`measure.${value}`) }))}
@@ -55,9 +62,6 @@ export function GainsControls() {
             onChoose={(baseline) => setGains({ baseline })}
           />
           <p className="remark">{tGains('baseline.note')}</p>
-          {time && gains.baseline === baselineOf(time.to) && (
-            <p className="remark">{tGains('baseline.time', { year: String(time.to) })}</p>
-          )}
           {gains.cargo === 'grain' && (
             <Choice
               name="grain"

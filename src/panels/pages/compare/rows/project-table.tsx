@@ -17,6 +17,7 @@ export function ProjectTable({ columns }: TableProps) {
   const tRecords = useTranslate('records');
   const tCompare = useTranslate('compare');
   const locale = useLocale();
+  const time = useAtlas((state) => state.time);
   const statuses = columns.map(({ ref }) => pages?.[ref.id]);
   const projects = recordsOf(statuses);
 
@@ -85,7 +86,9 @@ export function ProjectTable({ columns }: TableProps) {
     },
     {
       key: 'parties',
-      title: tRecords('project.parties'),
+      title: time
+        ? tCompare('group.today', { title: tRecords('project.parties') })
+        : tRecords('project.parties'),
       rows: PARTY_ROLES.map((role) =>
         rowOf(
           role,

@@ -3,6 +3,7 @@ import type { Project } from '../../../../domain/project';
 import { yearOfDate } from '../../../../domain/time-span';
 import { recordHistories } from '../../../../state/select-histories';
 import { useAtlas, useLocale, useTranslate } from '../../../context/atlas-context';
+import { Dated } from '../../../prose/facts';
 import { CostSum } from '../../../records/cost-sum';
 import { RecordNames } from '../rows/cells';
 import { type CompareGroup, describer, rowOf } from '../rows/compare-rows';
@@ -10,7 +11,7 @@ import { ByYear } from './then-cells';
 import { statusRowsThen, thenGroup } from './then-groups';
 import { latestBy, yearsThen } from './years-then';
 
-/** Returns the group of what projects were at the chosen time: status, cost and loans; none while no time is chosen. */
+/** Returns the group of what projects were at the chosen time: status, takeover, cost and loans; none while no time is chosen. */
 export function useProjectsThen(
   projects: readonly (Project | undefined)[],
 ): readonly CompareGroup[] {
@@ -28,6 +29,34 @@ export function useProjectsThen(
       projects.map((project) => project && histories.projects.get(project.id)),
       (status) => t(`status.${status}`),
       tCompare,
+    ),
+    rowOf(
+      'then-acquired',
+      tCompare('then.acquired'),
+      each(({ milestones }) => {
+        const acquired = milestones.find(({ marks }) => marks === 'acquired');
+        if (!acquired) return undefined;
+        const isAcquired = (year: number) => yearOfDate(acquired.date) <= year;
+        return {
+          content: years.map(isAcquired).join(),
+          shown: (
+            <ByYear years={years}>
+              {(year) =>
+                isAcquired(year) ? (
+                  <>
+                    <span className="compare-date">
+                      <Dated date={acquired.date} />
+                    </span>{' '}
+                    {acquired.label[locale]}
+                  </>
+                ) : (
+                  tCompare('then.not-acquired')
+                )
+              }
+            </ByYear>
+          ),
+        };
+      }),
     ),
     rowOf(
       'then-cost',
