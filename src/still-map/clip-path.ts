@@ -38,7 +38,7 @@ export function boxOf(path: FlatPath): Box {
 /** Returns the part of a ring inside a box by Sutherland and Hodgman: where it leaves the box it runs along its edge. */
 export function clipRing(ring: FlatPath, box: Box): FlatPath {
   const own = boxOf(ring);
-  if (isInside(own, box)) return ring;
+  if (contains(box, own)) return ring;
   if (isEmpty(intersection(own, box))) return [];
   let path = ring;
   path = clipSide(path, 0, box.left, 1);
@@ -47,13 +47,24 @@ export function clipRing(ring: FlatPath, box: Box): FlatPath {
   return clipSide(path, 1, box.bottom, -1);
 }
 
-function isInside(inner: Box, box: Box): boolean {
+/** Returns whether a box holds the whole of another. */
+export function contains(box: Box, inner: Box): boolean {
   return (
     inner.left >= box.left &&
     inner.right <= box.right &&
     inner.top >= box.top &&
     inner.bottom <= box.bottom
   );
+}
+
+/** Returns whether two boxes share an area. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+/** Returns the box with so many pixels added on each side. */
+export function widen({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 /** Keeps what lies beyond a limit on one axis: above it for a sign of 1, below it for -1. */
@@ -80,12 +91,8 @@ function clipSide(path: FlatPath, axis: 0 | 1, limit: number, sign: 1 | -1): num
 /** Returns the parts of a line inside a box, by Liang and Barsky. */
 export function clipLine(line: FlatPath, box: Box): readonly FlatPath[] {
   const own = boxOf(line);
-  if (isInside(own, box)) return [line];
-  if (
-    isEmpty(intersection(own, { ...box, right: box.right + 1e-9, bottom: box.bottom + 1e-9 })) &&
-    !touches(own, box)
-  )
-    return [];
+  if (contains(box, own)) return [line];
+  if (!touches(own, box)) return [];
   const parts: number[][] = [];
   let part: number[] = [];
   for (let i = 2; i < line.length; i += 2) {

@@ -1,14 +1,14 @@
 import type { FlatPath } from './clip-path';
+import { attributes, type InkedLayer, opacityOf, round } from './inked-layer';
 import { offsetLine } from './offset-line';
 import { pathData, thinPath, UNITS } from './path-data';
 import { AREA, type PlaneFeature, POINT } from './plane-feature';
-import { attributes, opacityOf, round, type TwoLayers } from './two-layers';
 
 /** Opens the group in which paths lie, whose units are tenths of a pixel. */
 export const PATHS = `<g transform="scale(${1 / UNITS})" fill="none" stroke-linejoin="round">`;
 
 /** Returns the areas of a layer as paths, one for all features that look the same. */
-export function drawAreas(layer: TwoLayers, features: readonly PlaneFeature[]): string {
+export function drawAreas(layer: InkedLayer, features: readonly PlaneFeature[]): string {
   return grouped(
     features.filter(({ type }) => type === AREA),
     (feature) => {
@@ -21,7 +21,7 @@ export function drawAreas(layer: TwoLayers, features: readonly PlaneFeature[]): 
 }
 
 /** Returns the lines of a layer, and the outlines of its areas, as paths. */
-export function drawLines(layer: TwoLayers, features: readonly PlaneFeature[]): string {
+export function drawLines(layer: InkedLayer, features: readonly PlaneFeature[]): string {
   const cap = layer.value('line-cap');
   return grouped(
     features.filter(({ type }) => type !== POINT),
@@ -52,7 +52,7 @@ function dashes(value: unknown, width: number): string | undefined {
 }
 
 /** Returns the circles of a layer. */
-export function drawCircles(layer: TwoLayers, features: readonly PlaneFeature[]): string {
+export function drawCircles(layer: InkedLayer, features: readonly PlaneFeature[]): string {
   const [dx = 0, dy = 0] = layer.value('circle-translate') as readonly number[];
   return features
     .filter(({ type }) => type === POINT)

@@ -1,7 +1,7 @@
 import { imageShapes } from '../map/image-shapes';
 import type { Shape } from '../symbols/shape';
-import { type Inks, inkOf } from './inks';
-import { attributes, round } from './two-layers';
+import { attributes, round } from './inked-layer';
+import { type Inks, inkOfPair } from './inks';
 
 /** An image of the style as SVG: a square of so many CSS pixels. */
 export interface DrawnImage {
@@ -10,13 +10,24 @@ export interface DrawnImage {
   readonly markup: string;
 }
 
-/** Returns the image that two ids of the style name, one for each theme; undefined for an unknown one. */
-export function drawImageShapes(light: string, dark: string, inks: Inks): DrawnImage | undefined {
-  const [a, b] = [imageShapes(light), imageShapes(dark)];
-  if (!a || !b) return undefined;
+const drawn = new Map<string, DrawnImage | undefined>();
+
+/** Returns the image of an id of the style; undefined for an unknown one. */
+export function drawImageShapes(id: string, inks: Inks): DrawnImage | undefined {
+  const key = `${inks} ${id}`;
+  const known = drawn.get(key) ?? drawAnew(id, inks);
+  drawn.set(key, known);
+  return known;
+}
+
+function drawAnew(id: string, inks: Inks): DrawnImage | undefined {
+  const image = imageShapes(id);
+  // With variables the style is the light one; its images have counterparts.
+  const dark = inks === 'variables' ? imageShapes(id.replace('/light', '/dark')) : image;
+  if (!image || !dark) return undefined;
   return {
-    box: a.box,
-    markup: a.shapes.map((shape, i) => pathOf(shape, b.shapes[i] ?? shape, inks)).join(''),
+    box: image.box,
+    markup: image.shapes.map((shape, i) => pathOf(shape, dark.shapes[i] ?? shape, inks)).join(''),
   };
 }
 
@@ -24,7 +35,7 @@ function pathOf(shape: Shape, dark: Shape, inks: Inks): string {
   const [x, y] = shape.offset ?? [0, 0];
   const colour = (of: (shape: Shape) => string | undefined) => {
     const [a, b] = [of(shape), of(dark)];
-    return a === undefined || b === undefined ? undefined : inkOf({ light: a, dark: b }, inks);
+    return a === undefined || b === undefined ? undefined : inkOfPair({ light: a, dark: b }, inks);
   };
   const isStroked = shape.stroke !== undefined;
   return `<path${attributes({

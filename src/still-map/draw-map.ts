@@ -1,19 +1,20 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Box } from './clip-path';
 import { drawAreas, drawCircles, drawLines, PATHS } from './draw-geometry';
-import { FINE_COAST, Ground, WORLD } from './ground';
+import { FINE_COAST, type Ground, groundOf, WORLD } from './ground';
+import { InkedLayer } from './inked-layer';
 import type { Inks } from './inks';
 import { layerFilter } from './layer-values';
 import { type DrawnSymbols, SymbolPlacer } from './place-symbols';
-import { type PlaneFeature, placeFeatures, type ReadTile } from './plane-feature';
-import { TwoLayers } from './two-layers';
-import type { StillView } from './view';
+import { asUnplaced, type PlaneFeature, placeFeature, type ReadTile } from './plane-feature';
+import { Room } from './room';
+import { projector, type StillView } from './view';
 
 /** What `drawMap` draws. */
 export interface MapDrawing {
-  /** The style of the live map in the light theme, and the same in the dark one. */
-  readonly styles: { readonly light: StyleSpecification; readonly dark: StyleSpecification };
+  /** The style of the live map: in the theme of the inks, or in the light one for variables. */
+  readonly style: StyleSpecification;
   readonly view: StillView;
   readonly readTile: ReadTile;
   readonly inks: Inks;
@@ -22,48 +23,56 @@ export interface MapDrawing {
   readonly taken: readonly Box[];
 }
 
+/** What `drawMap` returns. */
+export interface DrawnMap {
+  /** The content of an SVG as large as the view. */
+  readonly markup: string;
+  /** The names on it, what is in front first. */
+  readonly names: readonly string[];
+}
+
 /**
- * Returns the content of an SVG as large as the view: what the style draws there, as paths, circles and text from back to front.
- * Leaves out names along rivers. A pure function: the same style, tiles and view give the same text.
+ * Draws what a style shows in a view as paths, circles and text from back to front. Leaves out names along rivers. A pure function:
+ * the same style, tiles and view give the same text.
  */
-export function drawMap({ styles, view, readTile, inks, locale, taken }: MapDrawing): string {
-  const ground = new Ground(view, readTile);
-  const placer = new SymbolPlacer({ view, inks, locale }, taken);
-  const placed = sourceReader(styles, view);
-  const layers = styles.light.layers.flatMap((light, i) => {
-    const dark = styles.dark.layers[i];
-    if (dark?.id !== light.id) throw new Error(`The styles differ in layer ${light.id}`);
-    return isShown(light, view.zoom) ? [new TwoLayers(light, dark, view.zoom, inks)] : [];
-  });
+export function drawMap({ style, view, readTile, inks, locale, taken }: MapDrawing): DrawnMap {
+  const ground = groundOf(view, readTile);
+  const placer = new SymbolPlacer(new Room(view, taken), locale);
+  const placed = sourceReader(style, view);
+  const layers = style.layers
+    .filter((layer) => isShown(layer, view.zoom))
+    .map((layer) => new InkedLayer(layer, view.zoom, inks));
   const featuresOf = (layer: LayerSpecification): readonly PlaneFeature[] => {
     if (!('source' in layer)) return [];
-    const all =
-      layer.source === WORLD
-        ? ground.points(WORLD, layer['source-layer'] ?? '')
-        : placed(layer.source);
-    return all.filter(layerFilter('filter' in layer ? layer.filter : undefined, view.zoom));
+    const accepts = layerFilter('filter' in layer ? layer.filter : undefined, view.zoom);
+    return layer.source === WORLD
+      ? ground.points(WORLD, layer['source-layer'] ?? '').filter(accepts)
+      : placed(layer.source, accepts);
   };
-  const symbols = new Map<TwoLayers, DrawnSymbols>();
+  const symbols = new Map<InkedLayer, DrawnSymbols>();
+  for (const layer of layers) {
+    const { type } = layer.spec;
+    if (type === 'symbol' || type === 'circle') placer.reserve(layer, featuresOf(layer.spec));
+  }
   for (const layer of layers.toReversed()) {
-    if (layer.spec.type === 'symbol')
-      symbols.set(layer, placer.place(layer, featuresOf(layer.spec)));
+    if (layer.spec.type !== 'symbol') continue;
+    symbols.set(layer, placer.place(layer, featuresOf(layer.spec)));
   }
   const texts = new TextRuns();
-  let markup = '';
-  for (const layer of layers)
-    markup += drawLayer(layer, { ground, view, featuresOf, symbols, texts });
-  return markup + texts.end();
+  const parts: Parts = { ground, view, featuresOf, symbols, texts };
+  const markup = layers.map((layer) => drawLayer(layer, parts)).join('') + texts.end();
+  return { markup, names: placer.names() };
 }
 
 interface Parts {
   readonly ground: Ground;
   readonly view: StillView;
   readonly featuresOf: (layer: LayerSpecification) => readonly PlaneFeature[];
-  readonly symbols: ReadonlyMap<TwoLayers, DrawnSymbols>;
+  readonly symbols: ReadonlyMap<InkedLayer, DrawnSymbols>;
   readonly texts: TextRuns;
 }
 
-function drawLayer(layer: TwoLayers, { ground, view, featuresOf, symbols, texts }: Parts): string {
+function drawLayer(layer: InkedLayer, { ground, view, featuresOf, symbols, texts }: Parts): string {
   const { spec } = layer;
   if (spec.type === 'background') {
     const { colour } = layer.ink('background-color', 'background-opacity');
@@ -113,19 +122,33 @@ function isShown({ minzoom = 0, maxzoom = 25 }: LayerSpecification, zoom: number
   return zoom >= minzoom && zoom < maxzoom;
 }
 
-/** Returns a function that reads the features of a source on the picture, each source once. */
-function sourceReader({ light, dark }: MapDrawing['styles'], view: StillView) {
-  const read = new Map<string, readonly PlaneFeature[]>();
-  return (id: string): readonly PlaneFeature[] => {
-    const known = read.get(id);
-    if (known) return known;
-    const placed = placeFeatures(featuresIn(light, id), featuresIn(dark, id), view);
-    read.set(id, placed);
-    return placed;
+/** Returns a function that places those features of a source that pass a test on the picture, each once. */
+function sourceReader(style: StyleSpecification, view: StillView) {
+  const project = projector(view);
+  const read = new Map<string, readonly LazyFeature[]>();
+  return (id: string, accepts: (feature: PlaneFeature) => boolean): readonly PlaneFeature[] => {
+    const known = read.get(id) ?? lazily(featuresIn(style, id));
+    read.set(id, known);
+    return known.flatMap((feature) => {
+      if (!accepts(feature.unplaced)) return [];
+      feature.placed ??= placeFeature(feature.feature, project, view);
+      return feature.placed;
+    });
   };
 }
 
-function featuresIn(style: StyleSpecification, id: string) {
+/** A feature that is placed when the first layer draws it: most are of other zooms. */
+interface LazyFeature {
+  readonly feature: Feature;
+  readonly unplaced: PlaneFeature;
+  placed?: readonly PlaneFeature[];
+}
+
+function lazily(features: readonly Feature[]): readonly LazyFeature[] {
+  return features.map((feature) => ({ feature, unplaced: asUnplaced(feature) }));
+}
+
+function featuresIn(style: StyleSpecification, id: string): readonly Feature[] {
   const source = style.sources[id];
   return source?.type === 'geojson' ? (source.data as FeatureCollection).features : [];
 }

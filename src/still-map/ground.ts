@@ -1,14 +1,19 @@
-import type { Box } from './clip-path';
+import type {
+  FillLayerSpecification,
+  LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Box, FlatPath } from './clip-path';
 import { drawAreas, drawLines } from './draw-geometry';
+import type { InkedLayer } from './inked-layer';
 import {
   type PlacedTile,
   type PlaneFeature,
+  POINT,
   pictureBox,
   placeTile,
   type ReadTile,
   tilesIn,
 } from './plane-feature';
-import type { TwoLayers } from './two-layers';
 import type { StillView } from './view';
 
 /** Zooms of the tiles of the basemap, and of those of the fine coast, which hide it where there are any. */
@@ -21,13 +26,28 @@ const FINE_ORDER = ['sea', 'land', 'cut-land', 'lake'];
 export const WORLD = 'world';
 export const FINE_COAST = 'fine-coast';
 
-/** The tiles of the ground that a view shows, read once for all layers. */
+/** Grounds by the tiles that they are read from and by their view: most pages share theirs, in every language. */
+const GROUNDS = new WeakMap<ReadTile, Map<string, Ground>>();
+
+/** Returns the ground of a view, the same one each time. */
+export function groundOf(view: StillView, readTile: ReadTile): Ground {
+  const known = GROUNDS.get(readTile) ?? new Map<string, Ground>();
+  GROUNDS.set(readTile, known);
+  const key = JSON.stringify(view);
+  const ground = known.get(key) ?? new Ground(view, readTile);
+  known.set(key, ground);
+  return ground;
+}
+
+/** The tiles of the ground that a view shows, with what was drawn of them. */
 export class Ground {
   private readonly view: StillView;
   private readonly tiles: Readonly<Record<string, readonly PlacedTile[]>>;
   private readonly readTile: ReadTile;
   /** Where the basemap is not hidden by the fine coast. */
   private readonly windows: readonly Box[];
+  private readonly drawn = new Map<string, string>();
+  private readonly named = new Map<string, readonly PlaneFeature[]>();
 
   constructor(view: StillView, readTile: ReadTile) {
     this.view = view;
@@ -40,11 +60,18 @@ export class Ground {
     this.windows = isFine ? bare.map(({ box }) => box) : [pictureBox(view)];
   }
 
-  /** Returns areas and lines of a layer as SVG. */
-  draw(layer: TwoLayers, accepts: (feature: PlaneFeature) => boolean): string {
+  /** Returns areas and lines of a layer as SVG. Their look depends on the zoom and the inks alone. */
+  draw(layer: InkedLayer, accepts: (feature: PlaneFeature) => boolean): string {
+    const key = `${layer.inks} ${layer.spec.id}`;
+    const known = this.drawn.get(key) ?? this.drawAnew(layer, accepts);
+    this.drawn.set(key, known);
+    return known;
+  }
+
+  private drawAnew(layer: InkedLayer, accepts: (feature: PlaneFeature) => boolean): string {
     const { spec } = layer;
     if (spec.type === 'fill') {
-      const features = this.shapes(spec.source, spec['source-layer'] ?? '').filter(accepts);
+      const features = this.shapes(spec, false).filter(accepts);
       if (spec.source === WORLD) return drawAreas(layer, features);
       return FINE_ORDER.map((kind) =>
         drawAreas(
@@ -54,23 +81,66 @@ export class Ground {
       ).join('');
     }
     if (spec.type !== 'line') return '';
-    return drawLines(layer, this.shapes(spec.source, spec['source-layer'] ?? '').filter(accepts));
+    return drawLines(layer, this.shapes(spec, true).filter(accepts));
   }
 
   /** Returns the points of a layer, such as names. */
   points(source: string, layer: string): readonly PlaneFeature[] {
-    return this.within(source, layer, [pictureBox(this.view, 0)]).filter(({ type }) => type === 1);
+    const key = `${source} ${layer}`;
+    const known =
+      this.named.get(key) ??
+      this.within(source, layer, [pictureBox(this.view, 0)], false).filter(
+        ({ type }) => type === POINT,
+      );
+    this.named.set(key, known);
+    return known;
   }
 
-  private shapes(source: string, layer: string): readonly PlaneFeature[] {
+  private shapes(
+    { source, 'source-layer': layer = '' }: FillLayerSpecification | LineLayerSpecification,
+    isStroked: boolean,
+  ): readonly PlaneFeature[] {
     const windows = source === WORLD ? this.windows : [pictureBox(this.view)];
-    return this.within(source, layer, windows);
+    return this.within(source, layer, windows, isStroked);
   }
 
-  private within(source: string, layer: string, windows: readonly Box[]): readonly PlaneFeature[] {
+  private within(
+    source: string,
+    layer: string,
+    windows: readonly Box[],
+    isStroked: boolean,
+  ): readonly PlaneFeature[] {
     return (this.tiles[source] ?? []).flatMap((tile) => {
       const content = this.readTile(source, tile.z, tile.x, tile.y);
-      return content ? windows.flatMap((window) => placeTile(tile, content, layer, window)) : [];
+      return content
+        ? windows.flatMap((window) => placeTile(tile, content, layer, window, isStroked))
+        : [];
     });
   }
+}
+
+/** Returns the length of coasts and borders in a view, in CSS pixels; the basemap's, whatever the zoom. */
+export function outlineLength(view: StillView, readTile: ReadTile): number {
+  const box = pictureBox(view, 0);
+  const zoom = Math.min(WORLD_ZOOMS[1], Math.max(WORLD_ZOOMS[0], Math.floor(view.zoom)));
+  let length = 0;
+  for (const tile of tilesIn(view, zoom)) {
+    const content = readTile(WORLD, tile.z, tile.x, tile.y);
+    if (!content) continue;
+    for (const layer of ['coast', 'borders']) {
+      for (const { paths } of placeTile(tile, content, layer, box, true)) {
+        for (const path of paths) length += lengthOf(path);
+      }
+    }
+  }
+  return length;
+}
+
+function lengthOf(path: FlatPath): number {
+  let length = 0;
+  for (let i = 2; i < path.length; i += 2) {
+    const [ax = 0, ay = 0, bx = 0, by = 0] = path.slice(i - 2, i + 2);
+    length += Math.hypot(bx - ax, by - ay);
+  }
+  return length;
 }

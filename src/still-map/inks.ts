@@ -1,6 +1,8 @@
 import { SECTORS } from '../domain/sector';
+import { readableOn } from '../symbols/colour';
 import { PALETTES, SECTOR_COLOURS, type ThemeName } from '../symbols/palette';
-import { outlineColour } from '../symbols/project-symbol';
+import { glyphColour, outlineColour } from '../symbols/project-symbol';
+import { PORT_COLOURS, savingColours } from '../symbols/reach';
 
 /**
  * How a still map writes its colours: those of one theme, or for pages that follow the reader's theme as variables of CSS,
@@ -9,16 +11,24 @@ import { outlineColour } from '../symbols/project-symbol';
 export type Inks = ThemeName | 'variables';
 
 /** A colour in both themes, as `#rrggbb`. */
-export interface TwoColours {
+export interface ThemedColour {
   readonly light: string;
   readonly dark: string;
 }
 
-/** Returns a colour as the value of an attribute. */
-export function inkOf({ light, dark }: TwoColours, inks: Inks): string {
-  if (inks !== 'variables') return short(inks === 'light' ? light : dark);
-  if (light === dark) return short(light);
-  const name = NAMES.get(`${light} ${dark}`);
+/**
+ * Returns a colour of the style as the value of an attribute. For variables it is one of the light theme; one that is not of the
+ * palettes is the same in both.
+ */
+export function inkOf(hex: string, inks: Inks): string {
+  const name = inks === 'variables' ? OF_LIGHT.get(hex) : undefined;
+  return name === undefined ? short(hex) : `var(--${name})`;
+}
+
+/** Returns a colour that is known in both themes as the value of an attribute. */
+export function inkOfPair({ light, dark }: ThemedColour, inks: Inks): string {
+  if (inks !== 'variables' || light === dark) return short(light);
+  const name = OF_PAIR.get(`${light} ${dark}`);
   return name === undefined ? `light-dark(${short(light)},${short(dark)})` : `var(--${name})`;
 }
 
@@ -27,29 +37,53 @@ export function mapVariables(theme: ThemeName): string {
   return PAIRS.map((pair, i) => `--m${i}:${short(pair[theme])};`).join('');
 }
 
-const PAIRS: readonly TwoColours[] = pairs();
-const NAMES = new Map(PAIRS.map(({ light, dark }, i) => [`${light} ${dark}`, `m${i}`]));
+/** Colours that layers of the map's style have, by which a colour of the light theme tells that of the dark one. */
+const STYLE_COLOURS = styleColours();
 
-function pairs(): readonly TwoColours[] {
-  const { light, dark } = PALETTES;
-  const both = (of: (theme: ThemeName) => string) => ({ light: of('light'), dark: of('dark') });
-  const keys = Object.keys(light).filter((key): key is keyof typeof light => key !== 'columns');
-  const all = [
-    ...keys.flatMap((key) => {
-      const [a, b] = [light[key], dark[key]];
-      return typeof a === 'string' && typeof b === 'string' ? [{ light: a, dark: b }] : [];
-    }),
-    ...light.columns.map((colour, i) => ({ light: colour, dark: dark.columns[i] ?? colour })),
-    ...SECTORS.flatMap((sector) => [
-      both((theme) => SECTOR_COLOURS[theme][sector]),
-      both((theme) => outlineColour(sector, theme)),
-    ]),
+/** All colours of the map that differ between the themes, those of the style first. */
+const PAIRS = distinct([...STYLE_COLOURS, ...glyphColours()]);
+
+const OF_LIGHT = new Map(
+  // Of equal ones the first counts: that of the style.
+  PAIRS.map(({ light }, i) => [light, `m${i}`] as const).toReversed(),
+);
+const OF_PAIR = new Map(PAIRS.map(({ light, dark }, i) => [`${light} ${dark}`, `m${i}`]));
+
+function styleColours(): readonly ThemedColour[] {
+  // A flat map has neither of the two colours that surround a globe.
+  const { columns, space: _space, air: _air, ...roles } = PALETTES.light;
+  return [
+    ...Object.entries(roles).map(([role, light]) => ({
+      light,
+      dark: PALETTES.dark[role as keyof typeof roles],
+    })),
+    ...inBoth(columns, PALETTES.dark.columns),
+    ...SECTORS.map((sector) => ({
+      light: SECTOR_COLOURS.light[sector],
+      dark: SECTOR_COLOURS.dark[sector],
+    })),
+    ...inBoth(PORT_COLOURS.light, PORT_COLOURS.dark),
+    ...inBoth(savingColours('light'), savingColours('dark')),
   ];
-  const seen = new Set<string>();
-  return all.filter((pair) => {
-    const key = `${pair.light} ${pair.dark}`;
-    return pair.light !== pair.dark && !seen.has(key) && seen.add(key);
-  });
+}
+
+/** Returns the colours that only the images of projects have. */
+function glyphColours(): readonly ThemedColour[] {
+  const both = (of: (theme: ThemeName) => string) => ({ light: of('light'), dark: of('dark') });
+  return SECTORS.flatMap((sector) => [
+    both((theme) => outlineColour(sector, theme)),
+    both((theme) => glyphColour(sector, theme)),
+    both((theme) => readableOn(SECTOR_COLOURS[theme][sector])),
+  ]);
+}
+
+function inBoth(light: readonly string[], dark: readonly string[]): readonly ThemedColour[] {
+  return light.map((colour, i) => ({ light: colour, dark: dark[i] ?? colour }));
+}
+
+function distinct(all: readonly ThemedColour[]): readonly ThemedColour[] {
+  const pairs = new Map(all.map((pair) => [`${pair.light} ${pair.dark}`, pair]));
+  return [...pairs.values()].filter(({ light, dark }) => light !== dark);
 }
 
 /** Returns a colour with three digits where they say the same. */

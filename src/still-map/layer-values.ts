@@ -17,7 +17,7 @@ type Specs = Readonly<Record<string, { readonly default?: unknown }>>;
 const NOTHING_HOVERED = {};
 
 /** Returns a function that reads paint and layout properties of a layer; expressions are evaluated as the live map does. */
-export function layerValues(layer: LayerSpecification, zoom: number, isDark = false): ValueOf {
+export function layerValues(layer: LayerSpecification, zoom: number): ValueOf {
   const given: Readonly<Record<string, unknown>> = {
     ...('layout' in layer ? layer.layout : {}),
     ...('paint' in layer ? layer.paint : {}),
@@ -38,11 +38,7 @@ export function layerValues(layer: LayerSpecification, zoom: number, isDark = fa
       ) as StylePropertyExpression;
       expressions.set(property, expression);
     }
-    return expression.evaluate(
-      { zoom, globalState: NOTHING_HOVERED },
-      asInput(feature, isDark),
-      {},
-    );
+    return expression.evaluate({ zoom, globalState: NOTHING_HOVERED }, asInput(feature), {});
   };
 }
 
@@ -63,9 +59,8 @@ export function layerFilter(
     );
 }
 
-function asInput(feature: PlaneFeature | undefined, isDark = false) {
-  const properties = (isDark && feature?.dark) || feature?.properties || {};
-  return { type: feature?.type ?? 1, properties } as never;
+function asInput(feature: PlaneFeature | undefined) {
+  return { type: feature?.type ?? 1, properties: feature?.properties ?? {} } as never;
 }
 
 /** Returns a colour as `#rrggbb` with its opacity. */

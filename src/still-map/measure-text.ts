@@ -43,23 +43,32 @@ export function wrapText(text: string, look: TextLook, most: number): readonly s
 }
 
 function wrapParagraph(text: string, look: TextLook, most: number): readonly string[] {
+  const parts = partsOf(text);
   const count = Math.ceil(lineWidth(text, look) / most);
-  if (count < 2) return [text];
+  if (count < 2 || parts.length < 2) return [text];
   const aim = lineWidth(text, look) / count;
-  const lines: string[] = [];
-  let line = '';
-  for (const part of partsOf(text)) {
-    const longer = line + part;
-    const room = lineWidth(longer.trimEnd(), look);
-    const isOver =
-      room > most || (room > aim && room - aim > aim - lineWidth(line.trimEnd(), look));
-    if (line !== '' && isOver) {
-      lines.push(line.trimEnd());
-      line = part;
-    } else line = longer;
+  const from = (start: number, end: number) => parts.slice(start, end).join('').trimEnd();
+  /** The least unevenness of the parts before each, and where the last line of these begins. */
+  const best = [{ cost: 0, start: 0 }];
+  for (let end = 1; end <= parts.length; end++) {
+    let found = { cost: Number.POSITIVE_INFINITY, start: 0 };
+    for (let start = 0; start < end; start++) {
+      const width = lineWidth(from(start, end), look);
+      const over = width > most ? (width - most) * TOO_LONG : 0;
+      const cost = (best[start]?.cost ?? 0) + (width - aim) ** 2 + over;
+      if (cost < found.cost) found = { cost, start };
+    }
+    best.push(found);
   }
-  return [...lines, line.trimEnd()];
+  const lines: string[] = [];
+  for (let end = parts.length; end > 0; end = best[end]?.start ?? 0) {
+    lines.unshift(from(best[end]?.start ?? 0, end));
+  }
+  return lines;
 }
+
+/** What a pixel beyond the longest line costs; only a part that is longer by itself is worth it. */
+const TOO_LONG = 1000;
 
 /** What must not begin a line of Chinese. */
 const CLOSING = /[，。、；：？！）》」』”’·]/;

@@ -1,14 +1,16 @@
 import { VariableAnchorOffsetCollection } from '@maplibre/maplibre-gl-style-spec';
-import type { Box } from './clip-path';
+import { type Box, widen } from './clip-path';
 import { drawImageShapes } from './draw-image-shapes';
-import type { Inks } from './inks';
+import { attributes, type InkedLayer, round } from './inked-layer';
 import { LINE, type PlaneFeature, POINT } from './plane-feature';
+import type { Room } from './room';
 import { type Justify, type TextBlock, textBlock, writeText } from './text-block';
-import { attributes, round, type TwoLayers } from './two-layers';
-import type { StillView } from './view';
 
-/** Pixels between a name and the edge of the picture. */
-const EDGE = 4;
+/** Marks fainter than this leave their room to names. */
+const FAINT = 0.5;
+
+/** Half the side of the square that stands for a circle, as a share of its radius. */
+const CIRCLE = 0.94;
 
 /** What a still map draws of a symbol layer, from back to front. */
 export interface DrawnSymbols {
@@ -21,31 +23,49 @@ export interface DrawnText {
   readonly markup: string;
 }
 
-/** The choices of the whole picture. */
-export interface SymbolOptions {
-  readonly view: StillView;
-  readonly inks: Inks;
-  readonly locale: string;
-}
-
 /**
- * Places marks and names as the live map does: layers from front to back, and in each the features in their order. A name tries
- * its places in turn, and is left out if each is taken or beyond the edge.
+ * Places marks and names much as the live map does: layers from front to back, and in each the features in their order. A name tries
+ * its places in turn, and is left out if each is taken or beyond the edge. Stricter than the live map, which a reader can move: no name
+ * lies on a mark, and no mark is cut off at the edge.
  */
 export class SymbolPlacer {
-  private readonly options: SymbolOptions;
-  private readonly taken: Box[];
-  private readonly edge: Box;
+  private readonly room: Room;
+  private readonly locale: string;
+  private readonly written: string[] = [];
 
-  /** `taken` is where no name may be, such as a credit. */
-  constructor(options: SymbolOptions, taken: readonly Box[]) {
-    const { width, height } = options.view;
-    this.options = options;
-    this.taken = [...taken];
-    this.edge = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
+  constructor(room: Room, locale: string) {
+    this.room = room;
+    this.locale = locale;
   }
 
-  place(layer: TwoLayers, features: readonly PlaneFeature[]): DrawnSymbols {
+  /** Returns the names that were placed, from the front layer to the back one, each once. */
+  names(): readonly string[] {
+    return [...new Set(this.written)];
+  }
+
+  /** Keeps the room of marks that are drawn in any case, so that also names in front of them keep clear of them. */
+  reserve(layer: InkedLayer, features: readonly PlaneFeature[]): void {
+    if (layer.spec.type === 'circle') {
+      for (const feature of features) this.reserveCircle(layer, feature);
+      return;
+    }
+    if (layer.value('symbol-placement') === 'line' || !isAlways(layer, 'icon')) return;
+    for (const feature of features) {
+      const [x = 0, y = 0] = feature.paths[0] ?? [];
+      const icon = this.iconAt(layer, feature, { x, y, angle: 0 });
+      const isFaint = layer.number('icon-opacity', feature) < FAINT;
+      if (icon && icon !== 'taken' && icon.markup !== '' && !isFaint) this.room.takeMark(icon.box);
+    }
+  }
+
+  private reserveCircle(layer: InkedLayer, feature: PlaneFeature): void {
+    const [x = 0, y = 0] = feature.paths[0] ?? [];
+    const [dx = 0, dy = 0] = layer.value('circle-translate') as readonly number[];
+    const half = layer.number('circle-radius', feature) * CIRCLE;
+    this.room.takeMark(widen({ left: x + dx, top: y + dy, right: x + dx, bottom: y + dy }, half));
+  }
+
+  place(layer: InkedLayer, features: readonly PlaneFeature[]): DrawnSymbols {
     const onLine = layer.value('symbol-placement') === 'line';
     const ordered = features
       .map((feature) => ({ feature, key: layer.number('symbol-sort-key', feature) }))
@@ -53,86 +73,96 @@ export class SymbolPlacer {
     const icons: string[] = [];
     const texts: DrawnText[] = [];
     for (const { feature } of ordered) {
-      if (onLine) {
-        for (const spot of spotsAlong(feature, layer.number('symbol-spacing', feature))) {
-          icons.push(...this.placeAt(layer, feature, spot, true).icons);
-        }
-        continue;
-      }
-      if (feature.type !== POINT) continue;
+      if (!onLine && feature.type !== POINT) continue;
       const [x = 0, y = 0] = feature.paths[0] ?? [];
-      const drawn = this.placeAt(layer, feature, { x, y, angle: 0 }, false);
-      icons.push(...drawn.icons);
-      texts.push(...drawn.texts);
+      const spots = onLine
+        ? spotsAlong(feature, layer.number('symbol-spacing', feature))
+        : [{ x, y, angle: 0 }];
+      for (const spot of spots) {
+        const drawn = this.placeAt(layer, feature, spot, onLine);
+        icons.push(...drawn.icons);
+        texts.push(...drawn.texts);
+      }
     }
     return { icons, texts };
   }
 
   private placeAt(
-    layer: TwoLayers,
+    layer: InkedLayer,
     feature: PlaneFeature,
     spot: Spot,
     isOnLine: boolean,
   ): DrawnSymbols {
     const icon = this.iconAt(layer, feature, spot);
+    // Names along lines, as of rivers, are left out.
     const text = isOnLine ? undefined : this.textAt(layer, feature, spot);
     if (icon === 'taken' && layer.value('icon-optional') !== true) return NOTHING;
-    if (text === 'taken' && layer.value('text-optional') !== true && icon === undefined)
-      return NOTHING;
-    if (text === 'taken' && layer.value('text-optional') !== true && !isAlways(layer, 'icon'))
-      return NOTHING;
+    const hasLost = text === 'taken' && layer.value('text-optional') !== true;
+    if (hasLost && (icon === undefined || !isAlways(layer, 'icon'))) return NOTHING;
     const found = icon === 'taken' ? undefined : icon;
     const name = text === 'taken' ? undefined : text;
-    if (found && layer.value('icon-ignore-placement') !== true) this.taken.push(...found.boxes);
-    if (name && layer.value('text-ignore-placement') !== true) this.taken.push(...name.boxes);
+    // Visible marks that are drawn in any case have their room already.
+    const isReserved = isAlways(layer, 'icon') && found?.markup !== '';
+    if (found && !isReserved) this.room.takeMark(widen(found.box, found.padding));
+    if (name) {
+      this.room.takeName(name.boxes);
+      this.written.push(name.text);
+    }
     return {
       icons: found && found.markup !== '' ? [found.markup] : [],
       texts: name ? [{ look: name.look, markup: name.markup }] : [],
     };
   }
 
-  private iconAt(layer: TwoLayers, feature: PlaneFeature, { x, y, angle }: Spot) {
-    const [light, dark] = layer.images(feature);
-    const image = light === '' ? undefined : drawImageShapes(light, dark, this.options.inks);
+  private iconAt(layer: InkedLayer, feature: PlaneFeature, { x, y, angle }: Spot) {
+    const id = String(layer.value('icon-image', feature) ?? '');
+    const image = id === '' ? undefined : drawImageShapes(id, layer.inks);
     if (!image) return undefined;
     const scale = layer.number('icon-size', feature);
     const side = image.box * scale;
     const top = layer.value('icon-anchor', feature) === 'bottom' ? y - side : y - side / 2;
     const box = { left: x - side / 2, top, right: x + side / 2, bottom: top + side };
     const padding = paddingOf(layer.value('icon-padding', feature));
-    const boxes = [widened(box, padding)];
-    if (image.markup !== '' && !isWithin(box, this.edge)) return 'taken';
-    if (!isAlways(layer, 'icon') && !boxes.every((each) => this.isFree(each))) return 'taken';
     const opacity = layer.number('icon-opacity', feature);
-    if (image.markup === '' || opacity === 0) return { boxes, markup: '' };
-    const turn = layer.value('icon-rotation-alignment') === 'map' ? angle : 0;
-    const isTurned = Math.abs(turn) > 0.5;
+    if (image.markup === '' || opacity === 0) return { box, padding, markup: '' };
+    if (!this.room.holds(box)) return 'taken';
+    if (!isAlways(layer, 'icon') && !this.room.isFree(widen(box, padding))) return 'taken';
+    const isTurned = layer.value('icon-rotation-alignment') === 'map' && Math.abs(angle) > 0.5;
     const move = isTurned
-      ? `translate(${round(x)} ${round(y)})rotate(${round(turn)})translate(${round(-side / 2)} ${round(-side / 2)})`
+      ? `translate(${round(x)} ${round(y)})rotate(${round(angle)})translate(${round(-side / 2)} ${round(-side / 2)})`
       : `translate(${round(box.left)} ${round(box.top)})`;
     const transform = scale === 1 ? move : `${move}scale(${round(scale)})`;
     const own = attributes({ transform, opacity: opacity >= 1 ? undefined : round(opacity) });
-    return { boxes, markup: `<g${own}>${image.markup}</g>` };
+    return { box, padding, markup: `<g${own}>${image.markup}</g>` };
   }
 
-  private textAt(layer: TwoLayers, feature: PlaneFeature, { x, y }: Spot) {
-    const block = textBlock(layer, feature, this.options.locale);
+  private textAt(layer: InkedLayer, feature: PlaneFeature, { x, y }: Spot) {
+    const block = textBlock(layer, feature, this.locale);
     if (!block) return undefined;
+    const text = block.lines.map((line) => line.text).join(' ');
+    // A port that is a numbered call of a service or voyage is named once.
+    if (this.written.some((other) => other.replace(/^\d+ /, '') === text)) return 'taken';
     const padding = layer.number('text-padding', feature);
-    const places = placesOf(layer, feature).map((place) => ({
-      place,
-      ...this.boxesOf(block, place, x, y, layer.number('text-rotate', feature)),
-    }));
-    const inside = places.filter(({ boxes }) => boxes.every((box) => isWithin(box, this.edge)));
-    const free = inside.find(({ boxes }) =>
-      boxes.every((box) => this.isFree(widened(box, padding))),
-    );
-    const chosen = free ?? (isAlways(layer, 'text') ? inside[0] : undefined);
+    const places = placesOf(layer, feature)
+      .map((place) => ({
+        place,
+        ...this.boxesOf(block, place, x, y, layer.number('text-rotate', feature)),
+      }))
+      .filter(({ boxes }) => boxes.every((box) => this.room.holds(box)));
+    const isFree = (box: Box) => this.room.isFree(widen(box, padding));
+    const isUnnamed = (box: Box) => this.room.isClearOfNames(box);
+    const chosen =
+      places.find(({ boxes }) => boxes.every(isFree)) ??
+      // What a page is about is named even where the name lies on a mark, but never on a name.
+      (mayLieOnMarks(layer, feature)
+        ? places.find(({ boxes }) => boxes.every(isUnnamed))
+        : undefined);
     if (!chosen) return 'taken';
     const { boxes, left, top, turn, place } = chosen;
     return {
-      boxes: boxes.map((box) => widened(box, padding)),
+      boxes: boxes.map((box) => widen(box, padding)),
       look: block.look,
+      text,
       markup: writeText(block, left, top, justifyOf(place.anchor), turn),
     };
   }
@@ -179,16 +209,6 @@ export class SymbolPlacer {
       turn: `rotate(${round(angle)} ${round(x)} ${round(y)})`,
     };
   }
-
-  private isFree(box: Box): boolean {
-    return this.taken.every(
-      (other) =>
-        box.left >= other.right ||
-        box.right <= other.left ||
-        box.top >= other.bottom ||
-        box.bottom <= other.top,
-    );
-  }
 }
 
 const NOTHING: DrawnSymbols = { icons: [], texts: [] };
@@ -229,7 +249,7 @@ interface TextPlace {
   readonly offset: readonly [right: number, down: number];
 }
 
-function placesOf(layer: TwoLayers, feature: PlaneFeature): readonly TextPlace[] {
+function placesOf(layer: InkedLayer, feature: PlaneFeature): readonly TextPlace[] {
   const pairs = layer.value('text-variable-anchor-offset', feature);
   if (pairs instanceof VariableAnchorOffsetCollection) {
     const { values } = pairs as { readonly values: readonly unknown[] };
@@ -243,13 +263,32 @@ function placesOf(layer: TwoLayers, feature: PlaneFeature): readonly TextPlace[]
     const far = layer.number('text-radial-offset', feature);
     return anchors.map((anchor) => ({ anchor, offset: awayFrom(anchor, far) }));
   }
-  return [
-    {
-      anchor: String(layer.value('text-anchor', feature)),
-      offset: layer.value('text-offset', feature) as readonly [number, number],
-    },
-  ];
+  const own = {
+    anchor: String(layer.value('text-anchor', feature)),
+    offset: layer.value('text-offset', feature) as readonly [number, number],
+  };
+  // The live map draws such a name at its one place whatever is there; here it may stand elsewhere round its mark.
+  return isAlways(layer, 'text') && own.anchor.includes('-') ? [own, ...AROUND] : [own];
 }
+
+/** Returns whether a name may lie on marks: the number of a group on its ring, and the name of what the page is about. */
+function mayLieOnMarks(layer: InkedLayer, feature: PlaneFeature): boolean {
+  const anchors =
+    layer.value('text-variable-anchor', feature) ??
+    layer.value('text-variable-anchor-offset', feature);
+  return (
+    isAlways(layer, 'text') && (anchors != null || layer.value('text-anchor', feature) === 'center')
+  );
+}
+
+const AROUND: readonly TextPlace[] = [
+  'top-right',
+  'top-left',
+  'bottom-right',
+  'bottom-left',
+  'left',
+  'right',
+].map((anchor) => ({ anchor, offset: awayFrom(anchor, 0.8) }));
 
 function awayFrom(anchor: string, distance: number): readonly [number, number] {
   const aslant = anchor.includes('-') ? distance * Math.SQRT1_2 : distance;
@@ -263,23 +302,10 @@ function justifyOf(anchor: string): Justify {
   return anchor.includes('right') ? 'end' : 'middle';
 }
 
-function isAlways(layer: TwoLayers, part: 'icon' | 'text'): boolean {
+function isAlways(layer: InkedLayer, part: 'icon' | 'text'): boolean {
   return (
     layer.value(`${part}-overlap`) === 'always' || layer.value(`${part}-allow-overlap`) === true
   );
-}
-
-function isWithin(inner: Box, box: Box): boolean {
-  return (
-    inner.left >= box.left &&
-    inner.right <= box.right &&
-    inner.top >= box.top &&
-    inner.bottom <= box.bottom
-  );
-}
-
-function widened({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function paddingOf(value: unknown): number {

@@ -8,6 +8,7 @@ import {
   type FlatPath,
   intersection,
   isEmpty,
+  widen,
 } from './clip-path';
 import { projector, type StillView, worldPixels } from './view';
 
@@ -21,8 +22,6 @@ export const AREA = 3;
 export interface PlaneFeature {
   readonly type: FeatureType;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Its properties in the dark theme, where they name images or colours. */
-  readonly dark?: Readonly<Record<string, unknown>>;
   readonly paths: readonly FlatPath[];
 }
 
@@ -52,57 +51,54 @@ export function pictureBox({ width, height }: StillView, margin = BLEED): Box {
   return { left: -margin, top: -margin, right: width + margin, bottom: height + margin };
 }
 
-/**
- * Returns features with longitudes in degrees on the picture, on every copy of the world that it shows. `dark` has the same
- * features as the dark theme draws them.
- */
-export function placeFeatures(
-  features: readonly Feature[],
-  dark: readonly Feature[],
+/** Returns a feature as filters of layers see it, without paths. */
+export function asUnplaced({ geometry, properties }: Feature): PlaneFeature {
+  const { type } = geometry;
+  return {
+    type: type.endsWith('Point') ? POINT : type.endsWith('LineString') ? LINE : AREA,
+    properties: properties ?? {},
+    paths: [],
+  };
+}
+
+/** Returns a feature with longitudes in degrees on the picture, on every copy of the world that it shows. */
+export function placeFeature(
+  feature: Feature,
+  project: (position: Position) => readonly [number, number],
   view: StillView,
 ): readonly PlaneFeature[] {
-  const project = projector(view);
   const world = worldPixels(view);
-  return features.flatMap((feature, i) => {
-    const { type, paths } = pathsOf(feature, project);
-    const own = boxOf(paths.flat());
-    const first = Math.ceil((-BLEED - own.right) / world);
-    const last = Math.floor((view.width + BLEED - own.left) / world);
-    const copies: PlaneFeature[] = [];
-    for (let copy = first; copy <= last; copy++) {
-      const shifted = clip(type, shift(paths, copy * world), pictureBox(view));
-      if (shifted.length > 0) {
-        copies.push({
-          type,
-          properties: feature.properties ?? {},
-          dark: dark[i]?.properties ?? {},
-          paths: shifted,
-        });
-      }
-    }
-    return copies;
-  });
+  const unplaced = asUnplaced(feature);
+  const paths = pathsOf(feature, project);
+  const { left, right } = boxOf(paths.flat());
+  const first = Math.ceil((-BLEED - right) / world);
+  const last = Math.floor((view.width + BLEED - left) / world);
+  const copies: PlaneFeature[] = [];
+  for (let copy = first; copy <= last; copy++) {
+    const clipped = clip(unplaced.type, shift(paths, copy * world), pictureBox(view));
+    if (clipped.length > 0) copies.push({ ...unplaced, paths: clipped });
+  }
+  return copies;
 }
 
 function pathsOf(
   { geometry }: Feature,
   project: (position: Position) => readonly [number, number],
-) {
+): readonly FlatPath[] {
   const flat = (positions: readonly (readonly number[])[]) =>
     positions.flatMap(([lon = 0, lat = 0]) => project([lon, lat]));
   switch (geometry.type) {
     case 'Point':
-      return { type: POINT, paths: [flat([geometry.coordinates])] } as const;
+      return [flat([geometry.coordinates])];
     case 'LineString':
-      return { type: LINE, paths: [flat(geometry.coordinates)] } as const;
-    case 'MultiLineString':
-      return { type: LINE, paths: geometry.coordinates.map(flat) } as const;
+      return [flat(geometry.coordinates)];
     case 'Polygon':
-      return { type: AREA, paths: geometry.coordinates.map(flat) } as const;
+    case 'MultiLineString':
+      return geometry.coordinates.map(flat);
     case 'MultiPolygon':
-      return { type: AREA, paths: geometry.coordinates.flat().map(flat) } as const;
+      return geometry.coordinates.flat().map(flat);
     default:
-      return { type: POINT, paths: [] } as const;
+      throw new Error(`A still map has no place for a ${geometry.type}`);
   }
 }
 
@@ -152,30 +148,26 @@ export function tilesIn(view: StillView, z: number): readonly PlacedTile[] {
   return tiles;
 }
 
-/** Returns the features of a tile's layer on the picture, cut off at the edges of the tile and of a window of the picture. */
+/**
+ * Returns the features of a tile's layer on the picture, cut off at the edges of the tile and of a window of the picture. Of areas it
+ * returns the outlines if these are stroked: without what runs along the edges.
+ */
 export function placeTile(
   { box }: PlacedTile,
   { extent, layers }: TileContent,
   layer: string,
   window: Box,
+  isStroked: boolean,
 ): readonly PlaneFeature[] {
   const scale = (box.right - box.left) / extent;
-  const inside = intersection(widen(window), widen(box));
+  const inside = intersection(widen(window, OVERLAP), widen(box, OVERLAP));
   if (isEmpty(inside)) return [];
   return (layers[layer] ?? []).flatMap(({ type, properties, parts }) => {
     const moved = parts.map((part) =>
       part.map((value, i) => value * scale + (i % 2 ? box.top : box.left)),
     );
-    const paths = clip(type, moved, inside);
-    return paths.length > 0 ? [{ type, properties, paths }] : [];
+    const drawn = type === AREA && isStroked ? LINE : type;
+    const paths = clip(drawn, moved, inside);
+    return paths.length > 0 ? [{ type: drawn, properties, paths }] : [];
   });
-}
-
-function widen({ left, top, right, bottom }: Box): Box {
-  return {
-    left: left - OVERLAP,
-    top: top - OVERLAP,
-    right: right + OVERLAP,
-    bottom: bottom + OVERLAP,
-  };
 }

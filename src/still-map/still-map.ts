@@ -1,4 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { PortSummary } from '../domain/port';
 import { frameOf } from '../map/framing';
 import { LATE_LAYERS, lateSceneOf } from '../map/late-layers';
 import { type Scene, sceneOf } from '../map/scene';
@@ -16,8 +17,8 @@ export interface StillMapOptions extends Size {
   readonly readTile: ReadTile;
   /** Colours of one theme, or variables of CSS that follow the reader's. */
   readonly inks: Inks;
-  /** What the map shows, for readers who do not see it. */
-  readonly alternative: string;
+  /** Returns what the map shows, for readers who do not see it, from the names on it: what the page is about comes first. */
+  alternative(names: readonly string[]): string;
 }
 
 /** A still map and what it is made of. */
@@ -34,15 +35,17 @@ export interface StillMap {
  * `wireData` fetches them, its routes answered. Returns undefined while they are not. A pure function of its input.
  */
 export function stillMap(state: AppState, options: StillMapOptions): StillMap | undefined {
-  const { width, height, readTile, inks, alternative } = options;
-  const frame = frameOf(state, { width, height });
+  const { width, height, readTile, inks } = options;
+  const frame = frameOf(state, WIDE);
   if (!frame) return undefined;
-  const view = stillView(frame, { width, height });
-  const styles = { light: styleIn(state, 'light'), dark: styleIn(state, 'dark') };
+  const view = stillView(frame, { width, height }, readTile, state.selection.kind === 'port');
+  const theme = inks === 'dark' ? 'dark' : 'light';
+  const scene = ofSubject(sceneOf({ ...state, theme, projection: 'mercator' }, lateSceneOf));
+  const style = styleOf(scene, NO_FILES, null, LATE_LAYERS);
   const { locale } = state;
-  const markup = drawMap({ styles, view, readTile, inks, locale, taken: [] });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(alternative)}" font-family="Noto Sans,Noto Sans SC,sans-serif">${markup}</svg>`;
-  return { svg, credit: creditOf(styles.light, view.zoom) };
+  const { markup, names } = drawMap({ style, view, readTile, inks, locale, taken: [] });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(options.alternative(names))}" font-family="Noto Sans,Noto Sans SC,sans-serif">${markup}</svg>`;
+  return { svg, credit: creditOf(style, view.zoom) };
 }
 
 /** Returns the attributions of the sources that are drawn at a zoom. */
@@ -59,21 +62,25 @@ function creditOf({ sources, layers }: StyleSpecification, zoom: number): string
     .join(' | ');
 }
 
+/** A viewport whose frame of the corridor has the whole of South America. */
+const WIDE = { width: 1000, height: 600 };
+
 /** Files of the style that a still map does not fetch. */
 const NO_FILES = { tiles: '', font: () => '', han: () => [] };
 
-function styleIn(state: AppState, theme: 'light' | 'dark') {
-  const themed: AppState = { ...state, theme, projection: 'mercator' };
-  const scene = ofSubject(sceneOf(themed, lateSceneOf));
-  return styleOf(scene, NO_FILES, null, LATE_LAYERS);
-}
-
 /**
  * Returns the scene without projects that the page is not about: on a map that cannot be asked what they are, their marks only
- * distract. The pages of lists keep all of them.
+ * distract. The pages of lists keep all of them. The port of a page is drawn and named as the ends of the corridor are.
  */
 function ofSubject(scene: Scene): Scene {
   if (!('id' in scene.selection)) return scene;
+  const { selection, corridor } = scene;
+  if (selection.kind === 'port' && corridor) {
+    const ports = corridor.ports.map(
+      (port): PortSummary => (port.id === selection.id ? { ...port, role: 'terminal' } : port),
+    );
+    return { ...scene, projects: [], corridor: { ...corridor, ports } };
+  }
   const related = new Set(scene.relatedPositions.map(String));
   const projects = scene.projects.filter(
     ({ id, position }) => id === scene.selectedProject?.id || related.has(String(position)),

@@ -1,8 +1,8 @@
 import { Formatted } from '@maplibre/maplibre-gl-style-spec';
 import { escapeXml } from './escape-xml';
+import { attributes, type InkedLayer, round } from './inked-layer';
 import { lineWidth, type TextLook, wrapText } from './measure-text';
 import type { PlaneFeature } from './plane-feature';
-import { attributes, round, type TwoLayers } from './two-layers';
 
 /** The text of a symbol, in lines. */
 export interface TextBlock {
@@ -26,7 +26,7 @@ const BASELINE = 0.36;
 
 /** Returns the text of a feature in a symbol layer; undefined if it has none. */
 export function textBlock(
-  layer: TwoLayers,
+  layer: InkedLayer,
   feature: PlaneFeature,
   locale: string,
 ): TextBlock | undefined {

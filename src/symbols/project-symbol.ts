@@ -73,13 +73,23 @@ function statusFill(status: ProjectStatus, colour: string, background: string): 
   return [];
 }
 
-function glyph({ kind, status }: SymbolSpec, colour: string, background: string, theme: ThemeName) {
+/** Returns the colour of a glyph that stands on the land's colour. */
+export function glyphColour(sector: Sector, theme: ThemeName): string {
+  const colour = SECTOR_COLOURS[theme][sector];
+  return theme === 'light' ? mix(colour, '#000000', 0.45) : mix(colour, '#ffffff', 0.25);
+}
+
+function glyph(
+  { kind, sector, status }: SymbolSpec,
+  colour: string,
+  background: string,
+  theme: ThemeName,
+) {
   const isFull = status === 'operating' || status === 'completed';
-  const ink = theme === 'light' ? mix(colour, '#000000', 0.45) : mix(colour, '#ffffff', 0.25);
   const offset = CENTRE - (15 * GLYPH_SCALE) / 2;
   const shape: Shape = {
     d: GLYPHS[kind],
-    fill: isFull ? readableOn(colour) : ink,
+    fill: isFull ? readableOn(colour) : glyphColour(sector, theme),
     scale: GLYPH_SCALE,
     offset: [offset, offset],
   };

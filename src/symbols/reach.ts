@@ -5,7 +5,7 @@ import { PALETTES, type ThemeName } from './palette';
  * his bright one, the dark ones lightened. Even places serve one coast and odd ones the other, so that ports that meet inland differ; each is named on the
  * map, so colour is never the only cue.
  */
-const PORT_COLOURS: Readonly<Record<ThemeName, readonly string[]>> = {
+export const PORT_COLOURS: Readonly<Record<ThemeName, readonly string[]>> = {
   light: ['#44aa99', '#999933', '#332288', '#aa4499', '#88ccee', '#117733', '#4477aa', '#ddcc77'],
   dark: ['#5cc2b1', '#b8b84d', '#9a8cf0', '#d07fc2', '#88ccee', '#4fb374', '#6ea3dd', '#e6d88f'],
 };

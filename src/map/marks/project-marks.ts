@@ -22,8 +22,17 @@ interface Memo {
 /** The last result, since most changes of a scene move no mark. */
 let memo: Memo | undefined;
 
+/** The marks of a scene, which several of its layers and each related position ask for. */
+const ofScene = new WeakMap<Scene, ProjectMarks>();
+
 /** Returns the marks of all projects but those open, compared or a company's, which layers of their own draw on top. */
 export function projectMarks(scene: Scene): ProjectMarks {
+  const known = ofScene.get(scene) ?? layOutProjects(scene);
+  ofScene.set(scene, known);
+  return known;
+}
+
+function layOutProjects(scene: Scene): ProjectMarks {
   const fixed = fixedPlaces(scene);
   const apart = idsApart(scene);
   const key = JSON.stringify([fixed, [...apart]]);

@@ -3,19 +3,17 @@ import { type Inks, inkOf } from './inks';
 import { hexOf, layerValues, numberOf, type ValueOf } from './layer-values';
 import type { PlaneFeature } from './plane-feature';
 
-/** A layer of the live map's style in both themes, which differ in colours and images alone. */
-export class TwoLayers {
+/** A layer of the live map's style, with its colours as a still map writes them. */
+export class InkedLayer {
   readonly spec: LayerSpecification;
-  /** Reads what both themes share. */
+  readonly inks: Inks;
+  /** Returns the value of a property for a feature. */
   readonly value: ValueOf;
-  private readonly dark: ValueOf;
-  private readonly inks: Inks;
 
-  constructor(light: LayerSpecification, dark: LayerSpecification, zoom: number, inks: Inks) {
-    this.spec = light;
-    this.value = layerValues(light, zoom);
-    this.dark = layerValues(dark, zoom, true);
+  constructor(spec: LayerSpecification, zoom: number, inks: Inks) {
+    this.spec = spec;
     this.inks = inks;
+    this.value = layerValues(spec, zoom);
   }
 
   number(property: string, feature?: PlaneFeature): number {
@@ -24,19 +22,8 @@ export class TwoLayers {
 
   /** Returns a colour as the value of an attribute, and its opacity, which `opacity` names. */
   ink(property: string, opacity: string, feature?: PlaneFeature): Ink {
-    const [light, dark] = [this.value(property, feature), this.dark(property, feature)].map(hexOf);
-    if (!light || !dark) throw new Error(`No colour ${property}`);
-    return {
-      colour: inkOf({ light: light.hex, dark: dark.hex }, this.inks),
-      opacity: light.alpha * this.number(opacity, feature),
-    };
-  }
-
-  /** Returns the ids of the image in the light and in the dark theme; empty without one. */
-  images(feature: PlaneFeature): readonly [light: string, dark: string] {
-    return [this.value, this.dark].map((value) =>
-      String(value('icon-image', feature) ?? ''),
-    ) as unknown as readonly [string, string];
+    const { hex, alpha } = hexOf(this.value(property, feature));
+    return { colour: inkOf(hex, this.inks), opacity: alpha * this.number(opacity, feature) };
   }
 }
 
