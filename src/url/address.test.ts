@@ -48,6 +48,22 @@ describe('an address', () => {
     );
   });
 
+  it('in another language opens its page in the language that is nearest', () => {
+    const read = (address: string) => {
+      const { state, problems } = parseAddress(address, 'es');
+      return [state.locale, state.selection, problems];
+    };
+    const port = { kind: 'project', id: 'chancay-port' };
+    const unknown = [{ part: 'language', value: 'de' }];
+    expect(read('de/p/chancay-port/')).toEqual(['es', port, unknown]);
+    expect(read('pt-BR/p/chancay-port/?t=2019')).toEqual(['pt', port, []]);
+    expect(read('de/nowhere/')).toEqual([
+      'es',
+      { kind: 'overview' },
+      [{ part: 'path', value: 'de/nowhere/' }],
+    ]);
+  });
+
   it('distinguishes none from the default', () => {
     expect(formatAddress({ ...UNTOUCHED, layers: [] })).toBe('en/?v=1&l=none');
     expect(parseAddress('en/?l=none', 'en').state.layers).toEqual([]);

@@ -4,7 +4,7 @@ import { OVERVIEW, type Selection } from '../domain/selection';
 
 /** An invalid part of an address, for which the parser used the default. */
 export interface Problem {
-  /** `path`, or the name of the query parameter. */
+  /** `path`, `language`, or the name of the query parameter. */
   readonly part: string;
   readonly value: string;
 }
@@ -28,11 +28,13 @@ export interface PathCodec {
    */
   formatPath(state: PathState): string;
   /**
-   * Parses a path relative to the atlas's folder. The locale is undefined if the path has none; an unknown page gives the
-   * overview and a problem.
+   * Parses a path relative to the atlas's folder. The locale is undefined if the path has none, or, with a problem, one that the
+   * atlas does not have; an unknown page gives the overview and a problem.
    */
   parsePath(path: string): ParsedPath;
 }
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 const ID = /^[a-z0-9]+(?:[-~][a-z0-9]+)*$/;
 
@@ -75,9 +77,21 @@ export function createPathCodec(pages: readonly PageAddress[]): PathCodec {
       const locale = first !== undefined && isLocale(first) ? first : undefined;
       const selection = parseSelection(locale === undefined ? words : rest);
       if (selection) return { locale, selection, problems: [] };
+      if (locale === undefined && first !== undefined && LANGUAGE_TAG.test(first)) {
+        const other = parseSelection(rest);
+        if (other) return { ...inOtherLanguage(first), selection: other };
+      }
       return { locale, selection: OVERVIEW, problems: [{ part: 'path', value: path }] };
     },
   };
+}
+
+/** Returns the locale of a tag such as `pt-BR`; the reader's own, with a problem, if the atlas has no such language. */
+function inOtherLanguage(tag: string): Pick<ParsedPath, 'locale' | 'problems'> {
+  const [language = ''] = tag.toLowerCase().split('-');
+  return isLocale(language)
+    ? { locale: language, problems: [] }
+    : { locale: undefined, problems: [{ part: 'language', value: tag }] };
 }
 
 function parseSlug(text: string): string | undefined {

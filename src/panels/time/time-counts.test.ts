@@ -8,6 +8,7 @@ import {
   countsByYear,
   firstYearOf,
   servicesWithin,
+  shifted,
   stepped,
   totalOf,
   waysWithin,
@@ -80,6 +81,13 @@ describe('a step of the time', () => {
     expect(stepped(end, 1)).toBe(end);
     const start = oneYear(DATA_YEARS.from);
     expect(stepped(start, -1)).toBe(start);
+  });
+
+  it('moves a span no further than the data reach', () => {
+    const span = { from: 2010, to: 2015 };
+    expect(shifted(span, 3)).toEqual({ from: 2013, to: 2018 });
+    expect(shifted(span, 100)).toEqual({ from: LAST - 5, to: LAST });
+    expect(shifted(span, -100)).toEqual({ from: DATA_YEARS.from, to: DATA_YEARS.from + 5 });
   });
 
   it('leads from the last year to the latest and back', () => {

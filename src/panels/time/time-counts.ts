@@ -61,6 +61,12 @@ export function stepped(time: TimeSpan | null, by: 1 | -1): TimeSpan | null {
   return { from, to };
 }
 
+/** Returns a span moved by some years, as wide as before, as far as the data reach. */
+export function shifted({ from, to }: TimeSpan, years: number): TimeSpan {
+  const by = Math.max(DATA_YEARS.from - from, Math.min(DATA_YEARS.to - to, years));
+  return { from: from + by, to: to + by };
+}
+
 /** Returns the dated changes of services within a span, and at its end how many ran and of how many that is not known. */
 export function servicesWithin(services: RecordTimes['services'], time: TimeSpan) {
   const changes = services

@@ -59,6 +59,7 @@ export function TimeList() {
       <Services />
       <Ways />
       <Undated summary={summary} />
+      <p className="remark">{t('constant')}</p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../../domain/time-span';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
 import { LATEST, shareOf, TimeBars, yearOfShare } from './time-bars';
+import { TimeRange } from './time-range';
 
 /** Years with a label below the scale. */
 const LABELLED = YEARS_OF_DATA.filter((year) => year % 10 === 0);
@@ -50,6 +51,7 @@ export function TimeScale({
       onPointerLeave={() => setPointed(undefined)}
     >
       <TimeBars time={time} pointed={pointed} />
+      {isSpan && <TimeRange time={time} onMove={onMove} />}
       {thumbs.map((thumb) => (
         <input
           key={thumb}

@@ -38,6 +38,8 @@ export const time = {
     one: '{count} open way is drawn though its opening is not dated.',
     other: '{count} open ways are drawn though their opening is not dated.',
   },
+  constant:
+    'In every year the map draws the corridor’s line, and pages show their latest figures unless they name a year.',
   unknown: 'What is not dated',
   'unknown.starts': {
     one: '{count} project is not shown: its sources do not date its start.',

@@ -40,6 +40,8 @@ export const time: Messages<'time'> = {
     one: '{count} vía abierta se dibuja aunque su apertura no tiene fecha.',
     other: '{count} vías abiertas se dibujan aunque su apertura no tiene fecha.',
   },
+  constant:
+    'En todos los años el mapa dibuja la línea del corredor, y las páginas muestran sus últimos datos salvo que nombren un año.',
   unknown: 'Lo que no tiene fecha',
   'unknown.starts': {
     one: '{count} proyecto no se muestra: sus fuentes no fechan su inicio.',

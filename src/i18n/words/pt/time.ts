@@ -40,6 +40,8 @@ export const time: Messages<'time'> = {
     one: '{count} via aberta é desenhada embora a sua abertura não tenha data.',
     other: '{count} vias abertas são desenhadas embora a sua abertura não tenha data.',
   },
+  constant:
+    'Em todos os anos o mapa desenha a linha do corredor, e as páginas mostram os seus dados mais recentes, salvo se indicarem um ano.',
   unknown: 'O que não tem data',
   'unknown.starts': {
     one: '{count} projeto não é mostrado: as suas fontes não datam o início.',

@@ -40,6 +40,7 @@ export const time: Messages<'time'> = {
     one: '{count}条已开通的通道开通日期不详，仍予绘出。',
     other: '{count}条已开通的通道开通日期不详，仍予绘出。',
   },
+  constant: '无论哪一年，地图均绘出走廊航线；各页面除注明年份外，均显示最新数据。',
   unknown: '日期不详的内容',
   'unknown.starts': {
     one: '{count}个项目未显示：来源未注明其开始时间。',
