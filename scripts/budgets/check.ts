@@ -3,6 +3,7 @@ import { readManifests } from '../../tools/pages/read-manifests';
 import { weighFirstLoad } from './first-load';
 import { viewsOf } from './views';
 import { chunksOf, weigh, weighFiles, weighMapLibre } from './weigh';
+import { weighKept } from './weigh-kept';
 import { weighViews } from './weigh-views';
 
 /** `npm run budgets`: compares the built site with `budgets.json`. All sizes are bytes over the wire. */
@@ -27,6 +28,8 @@ interface Budgets {
   /** Files of towns of the search: bytes of all of them, and of the largest, of which a search fetches one a word. */
   readonly townAreas: { readonly everything: number; readonly largest: number };
   readonly townFiles: { readonly everything: number; readonly largest: number };
+  /** What is fetched in the background and kept for offline use. */
+  readonly keptOffline: number;
   /** A limit for each chunk of the build, by its name without the hash. */
   readonly chunks: Readonly<Record<string, number>>;
   /** A limit for each file that a view may fetch whole. */
@@ -64,6 +67,8 @@ compare('the largest file of towns', Math.max(...towns), budgets.townFiles.large
 const townAreas = weighFiles(`${DIST}/generated/town-areas`);
 compare('towns by area in all', sumOf(townAreas), budgets.townAreas.everything);
 compare('the largest area of towns', Math.max(...townAreas), budgets.townAreas.largest);
+const kept = weighKept(DIST) + sumOf([...chunks.values()]);
+compare('kept for offline use', kept, budgets.keptOffline);
 console.log(`MapLibre's own files: ${mapLibre}; the atlas beside them: ${total - mapLibre}`);
 
 if (faults.length > 0) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { HTML_LANGS } from '../../src/domain/locale';
 import { escapeHtml } from './escape-html';
 import { headOf, shorten } from './head';
+import { withWebManifest } from './offline/web-manifest';
 import type { SitePage } from './pages';
 
 /**
@@ -48,7 +49,8 @@ export function pageAt(
   const up = '../'.repeat(path.split('/').length - 1);
   const preload =
     messages === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${messages}">`;
-  return withHead(index.replace('</head>', `${preload}</head>`), headOf(page, url))
+  const installable = withWebManifest(index, locale);
+  return withHead(installable.replace('</head>', `${preload}</head>`), headOf(page, url))
     .replace('./generated/data/en/', `./generated/data/${locale}/`)
     .replace('<base href="./"', `<base href="${up}"`)
     .replace('<html lang="en"', `<html lang="${HTML_LANGS[locale]}"`)
@@ -71,7 +73,10 @@ export function withHead(page: string, head: string): string {
 export function notFoundPage(index: string): string {
   return index
     .replace(/<base[^>]*>/, '<meta name="robots" content="noindex">')
-    .replace(/<link rel="(preload|modulepreload|icon|stylesheet)"[^>]*>/g, '')
+    .replace(
+      /<link rel="(preload|modulepreload|icon|stylesheet|manifest|apple-touch-icon)"[^>]*>/g,
+      '',
+    )
     .replace(
       /<script type="module"[^>]*><\/script>/,
       Array.from(

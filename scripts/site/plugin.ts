@@ -6,6 +6,8 @@ import { rootHead } from './head';
 import { notFoundPage, pageAt, withHead, withMergedSlashes } from './html';
 import { readLastChanges } from './last-changes';
 import { buildServiceWorker } from './offline/build-service-worker';
+import { installLinks } from './offline/web-manifest';
+import { writeInstallFiles } from './offline/write-install-files';
 import { sitePages } from './pages';
 import { robotsOf, sitemapOf } from './sitemap';
 
@@ -31,7 +33,10 @@ export function site(manifests: readonly PageManifest[], siteUrl: string | undef
       handler: (html, { server, bundle }) =>
         server
           ? forDevelopment(html)
-          : withMergedSlashes(html).replace('</head>', `${mapPreloads(bundle)}</head>`),
+          : withMergedSlashes(html).replace(
+              '</head>',
+              `${mapPreloads(bundle)}${installLinks()}</head>`,
+            ),
     },
     // A build that fails also closes its bundle.
     renderError: () => {
@@ -41,6 +46,7 @@ export function site(manifests: readonly PageManifest[], siteUrl: string | undef
       if (hasFailed) return;
       const index = readFileSync(join(out, 'index.html'), 'utf8');
       writePages(out, manifests, siteUrl);
+      writeInstallFiles(out);
       await buildServiceWorker(out, index);
     },
     configurePreviewServer: (server) => {

@@ -3,10 +3,11 @@ import type { Locale } from '../domain/locale';
 /** Why something could not be kept: the device is full, the browser denies storage, or the file could not be fetched. */
 export type KeepFailure = 'full' | 'refused' | 'unreachable';
 
-/** What was fetched before the service worker took over: a font, or a range of the archive of seen tiles. */
-export interface SeenRequest {
+/** A range of an archive that was fetched before the service worker took over. */
+export interface SeenRange {
   readonly url: string;
-  readonly range?: string;
+  /** As the header `range` has it. */
+  readonly range: string;
 }
 
 /** What a page asks of the service worker, and the value that it is answered. */
@@ -16,7 +17,7 @@ export interface Asks {
   /** Keeps one of these. */
   keep: { readonly ask: { readonly url: string }; readonly answer: null };
   /** Keeps what was seen before. */
-  seen: { readonly ask: { readonly requests: readonly SeenRequest[] }; readonly answer: null };
+  seen: { readonly ask: { readonly ranges: readonly SeenRange[] }; readonly answer: null };
   /** How many bytes are kept. */
   measure: { readonly ask: object; readonly answer: number };
   /** Deletes everything that is kept and ends the registration. */

@@ -12,7 +12,7 @@ import {
   type InstallFailure,
   keepFailureOf,
   type PlannedFile,
-  type SeenRequest,
+  type SeenRange,
 } from './protocol';
 import { type FetchEvent, type LastingEvent, scope } from './scope';
 import { bytesOfKey, seenTiles } from './seen-tiles';
@@ -162,7 +162,7 @@ async function answerAsk(ask: AnyAsk, event: LastingEvent): Promise<Asks[keyof A
       return null;
     }
     case 'seen':
-      await keepSeen(ask.requests, event);
+      await keepSeen(ask.ranges, event);
       return null;
     case 'measure':
       return measure();
@@ -183,12 +183,10 @@ async function plan(locale: string): Promise<readonly PlannedFile[]> {
     .map((file) => ({ url: file.url, bytes: file.bytes, isKept: keys.has(keyOf(file, FOLDER)) }));
 }
 
-/** Keeps fonts and tiles that were fetched before this took over; the browser's own cache has them. */
-async function keepSeen(requests: readonly SeenRequest[], event: LastingEvent): Promise<void> {
-  for (const { url, range } of requests) {
-    const file = byUrl.get(url);
-    if (file) await files.keep(file);
-    if (url !== KEPT.seen.url || range === undefined) continue;
+/** Keeps tiles that were fetched before this took over; the browser's own cache may have them. */
+async function keepSeen(ranges: readonly SeenRange[], event: LastingEvent): Promise<void> {
+  for (const { url, range } of ranges) {
+    if (url !== KEPT.seen.url) continue;
     const request = new Request(new URL(url, FOLDER), { headers: { range } });
     const [, done] = seen.strategy.handleAll({ event, request });
     await done;

@@ -22,5 +22,6 @@ export function shellAt(index: string, folder: string, path: string): string {
   if (!locale) return page;
   return page
     .replace('./generated/data/en/', `./generated/data/${locale}/`)
+    .replace('./app-en.webmanifest', `./app-${locale}.webmanifest`)
     .replace('<html lang="en"', `<html lang="${HTML_LANGS[locale]}"`);
 }

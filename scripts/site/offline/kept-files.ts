@@ -17,22 +17,21 @@ const SEEN = 'generated/basemap/fine-coast.pmtiles';
 
 /** Code and what it cannot start without; names of files in `assets` change with their content. */
 const CODE = /^(assets\/|icon\.svg$|generated\/fonts\/(fonts\.css|latin-[\w-]+\.woff2)$)/;
-const WHOLE = /^(generated\/basemap\/world\.pmtiles|.+\.webmanifest|icons\/.+\.png)$/;
-const HAN = /^generated\/fonts\/.+\.woff2$/;
+
+/** Names of Chinese ports and companies stand on pages in every language, so that all readers keep the Chinese fonts. */
+const WHOLE =
+  /^(generated\/basemap\/world\.pmtiles|generated\/fonts\/.+\.woff2|.+\.webmanifest|icons\/.+\.png)$/;
 
 /** What no view fetches: pages, which the kept index page stands for, what crawlers and 404 pages read, and what only builds read. */
 const NOT_FETCHED =
   /(\.html$)|^(find-root\.js|robots\.txt|sitemap\.xml|sw\.js|cards\/.+|offline\/.+\.pack|generated\/basemap\/(countries|labels)\.json)$/;
 
 /** How a file of the built site is kept. Returns undefined for a file that no rule names. */
-export function keptAs(
-  path: string,
-): 'code' | 'whole' | 'chinese' | 'packed' | 'seen' | 'not' | undefined {
+export function keptAs(path: string): 'code' | 'whole' | 'packed' | 'seen' | 'not' | undefined {
   if (NOT_FETCHED.test(path)) return 'not';
   if (CODE.test(path)) return 'code';
   if (path === SEEN) return 'seen';
   if (WHOLE.test(path)) return 'whole';
-  if (HAN.test(path)) return 'chinese';
   return packOf(path) ? 'packed' : undefined;
 }
 
@@ -50,11 +49,7 @@ export function keepFiles(site: string): KeptFiles {
   const ofKind = (kind: ReturnType<typeof keptAs>) => files.filter((file) => keptAs(file) === kind);
   const packs = PACKS.map((name) => packFiles(site, name, files));
   const code = ofKind('code').map((file) => keptFile(site, file));
-  const later: LaterFile[] = [
-    ...packs,
-    ...ofKind('whole').map((file) => keptFile(site, file)),
-    ...ofKind('chinese').map((file) => ({ ...keptFile(site, file), locale: 'zh' as const })),
-  ];
+  const later: LaterFile[] = [...packs, ...ofKind('whole').map((file) => keptFile(site, file))];
   const urls = Object.fromEntries(packs.map(({ name, url }) => [name, url]));
   const seen = { url: SEEN, revision: hashOf(readFileSync(join(site, SEEN))) };
   const rest = {

@@ -1,9 +1,10 @@
-import type { KeepFailure } from '../../service-worker/protocol';
+import type { KeepFailure, PlannedFile } from '../../service-worker/protocol';
 import type { OfflineAction } from '../../state/offline-slice';
 import type { AppStore } from '../../state/store';
 import { readDevice, writeDevice } from '../device-storage';
 import { ROOT } from '../root';
-import { seenRequests } from './seen-requests';
+import { matchThemeColour } from './match-theme-colour';
+import { seenRanges } from './seen-ranges';
 import { KeepError, ServiceWorkerClient } from './service-worker-client';
 
 /** What the reader last asked for, as the device keeps it: `wanted`, `removed` or nothing. */
@@ -12,8 +13,12 @@ const KEY = 'corridor-atlas.offline';
 /** How long a page may be open before it looks for a newer build when the reader returns to it. */
 const CHECK_MS = 60 * 60 * 1000;
 
+/** How many files are fetched at once. */
+const LANES = 3;
+
 /** Keeps the atlas on this device unless the reader or the browser is against it. */
 export async function keepOffline(store: AppStore): Promise<void> {
+  matchThemeColour(store);
   const wish = readDevice(KEY);
   if (!('serviceWorker' in navigator)) settle(store, 'unsupported');
   else if (wish === 'removed') settle(store, 'removed');
@@ -39,6 +44,7 @@ async function start(store: AppStore): Promise<void> {
   let isStopped = false;
   client ??= watchedClient(store);
   const worker = client;
+  const isFirst = navigator.serviceWorker.controller === null;
   try {
     store.getState().setOffline({ state: 'keeping', bytes: 0, all: 0 });
     await worker.start();
@@ -49,32 +55,40 @@ async function start(store: AppStore): Promise<void> {
       isStopped = true;
       unsubscribe();
     };
+    if (isFirst) await worker.ask({ type: 'seen', ranges: seenRanges(ROOT) });
     await keepLater();
-    await worker.ask({ type: 'seen', requests: seenRequests(ROOT) });
   } catch (error) {
     fail(store, error);
   }
 
-  /** Keeps what readers of the present language need beyond the code, one file after another. */
+  /** Keeps what readers of the present language need beyond the code, a few files at a time. */
   async function keepLater(): Promise<void> {
     try {
       const { locale } = store.getState();
       const files = await worker.ask({ type: 'plan', locale });
-      const all = files.reduce((sum, { bytes }) => sum + bytes, 0);
-      let bytes = 0;
-      for (const file of files) {
-        if (isStopped) return;
-        if (!file.isKept) {
-          store.getState().setOffline({ state: 'keeping', bytes, all });
-          await worker.ask({ type: 'keep', url: file.url });
-        }
+      const all = sumOf(files);
+      const missing = files.filter(({ isKept }) => !isKept);
+      let bytes = all - sumOf(missing);
+      const queue = [...missing];
+      const keepNext = async (): Promise<void> => {
+        const file = queue.shift();
+        if (!file || isStopped) return;
+        store.getState().setOffline({ state: 'keeping', bytes, all });
+        await worker.ask({ type: 'keep', url: file.url });
         bytes += file.bytes;
-      }
+        await keepNext();
+      };
+      await Promise.all(Array.from({ length: LANES }, keepNext));
+      if (isStopped) return;
       store.getState().setOffline({ state: 'kept', bytes: await worker.ask({ type: 'measure' }) });
     } catch (error) {
       fail(store, error);
     }
   }
+}
+
+function sumOf(files: readonly PlannedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function watchedClient(store: AppStore): ServiceWorkerClient {
