@@ -1,5 +1,11 @@
 import type { DataChange } from '../../src/domain/data-change';
 
+/** A version whose changes were just read from the history. */
+export interface ReadChange extends NamedChange {
+  /** The commit with which the version ends. */
+  readonly lastCommit: string;
+}
+
 /** A change with the ids of its records, as `data/changelog.json` keeps it. */
 export interface NamedChange extends Omit<DataChange, 'datasets'> {
   readonly datasets: readonly NamedDatasetChange[];
@@ -37,7 +43,7 @@ interface Commit {
 export function changesFrom(
   log: string,
   versionAt: (commit: string) => string | undefined,
-): readonly NamedChange[] {
+): readonly ReadChange[] {
   const commits = log.split(COMMIT).filter(Boolean).map(readCommit).toReversed();
   const byVersion = new Map<string, Commit[]>();
   const waiting: Commit[] = [];
@@ -50,6 +56,7 @@ export function changesFrom(
     .map(([version, of]) => ({
       version,
       date: of.at(-1)?.date ?? '',
+      lastCommit: of.at(-1)?.hash ?? '',
       datasets: datasetsOf(of),
       subjects: of
         .map(({ subject }) => subject)
@@ -64,7 +71,7 @@ function readCommit(text: string): Commit {
   const [date = '', hash = '', subject = ''] = head.split(PART);
   const files = lines.flatMap((line) => {
     const [, status, dataset, id] = /^([AMD])\tdata\/([\w-]+)\/(.+)\.yaml$/.exec(line) ?? [];
-    return status && dataset && id ? [{ status, dataset, id }] : [];
+    return status && dataset && id && dataset !== 'ids' ? [{ status, dataset, id }] : [];
   });
   return { date, hash, subject, files };
 }

@@ -48,6 +48,7 @@ import { listRecords } from './list-records';
 import { Names } from './names';
 import { DatasetReader, type Kept } from './read-dataset';
 import { readFolder } from './read-folder';
+import { readIds } from './read-ids';
 import { readPublishers } from './read-publishers';
 import { readQuestions } from './read-questions';
 import { readVersion } from './read-version';
@@ -75,16 +76,18 @@ export function readData(folder: string, seaDistance = nauticalMiles(0)): KeptDa
     reader.faults.push(...line.faults.map((fault) => `data/legs/${leg.id}.yaml: ${fault}`));
     return { line, leg: withLength({ ...leg, stops: line.stops }, line.length) };
   });
+  const ids = readIds(folder, reader.faults);
   const storyFiles = reader.read('stories', storyFile).toSorted((a, b) => a.order - b.order);
   const records = {
     ...readVersion(folder),
+    ids,
     companies,
     gazetteer,
-    ports: portFiles.map((file) => portOf(file, names)),
+    ports: portFiles.map((file) => withFormerIds(portOf(file, names), ids.renamed.port)),
     harbours: reader
       .read('harbours', harbourFile)
       .map(({ parts, ...file }) => ({ ...file, parts: parts.map(partOf) })),
-    projects: projects.map((file) => projectOf(file, names)),
+    projects: projects.map((file) => withFormerIds(projectOf(file, names), ids.renamed.project)),
     legs: legs.map(({ leg }) => leg),
     stepsOverWater: new Map([
       ...projects.map(({ id, line = [] }) => [`projects/${id}`, stepsOverWater(line)] as const),
@@ -224,4 +227,13 @@ function landModeOf({ id, ...file }: Omit<LandMode, 'id'> & { readonly id: strin
 
 function sameName(name: string, zh = name): Localized {
   return { ...inEveryLocale(name), zh };
+}
+
+/** Returns a record with the ids that it had before: the map, voyages and comparisons look it up by them too. */
+function withFormerIds<T extends { readonly id: string }>(
+  record: T,
+  renamed: Readonly<Record<string, string>> = {},
+): T {
+  const formerIds = Object.keys(renamed).filter((former) => renamed[former] === record.id);
+  return formerIds.length === 0 ? record : { ...record, formerIds };
 }

@@ -12,6 +12,7 @@ import type { MissingFact } from '../../src/domain/missing-fact';
 import type { Passage } from '../../src/domain/passage';
 import type { Port } from '../../src/domain/port';
 import type { Project } from '../../src/domain/project';
+import type { RecordChange } from '../../src/domain/record-change';
 import type { Service, ServiceLeg } from '../../src/domain/service';
 import type { Source } from '../../src/domain/source';
 import type { Story } from '../../src/domain/story';
@@ -20,6 +21,7 @@ import type { CanalTimes, Fuel, LandMode, VesselClass } from '../../src/domain/v
 import type { Approach } from '../routing/approach-schema';
 import type { Hazard, LatitudeLimit } from '../routing/hazard-schema';
 import type { CompiledLandNetwork } from './land-network/compile-land-network';
+import type { KeptIds } from './read-ids';
 import type { KeptQuestion } from './read-questions';
 
 /** All hand-kept data, as parsed from its files. */
@@ -27,6 +29,9 @@ export interface KeptData {
   /** Format `YYYY.MM.n`. */
   readonly version: string;
   readonly changes: readonly DataChange[];
+  /** What each version but the first changed in each record. */
+  readonly recordChanges: ReadonlyMap<string, readonly RecordChange[]>;
+  readonly ids: KeptIds;
   readonly projects: readonly Project[];
   readonly ports: readonly Port[];
   readonly harbours: readonly HarbourPlan[];

@@ -39,6 +39,7 @@ import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
 import { parallelLanes } from './parallel-lanes';
 import { type Identified, publishCells, publishPortCells, publishSources } from './publish-cells';
+import { publishChanges } from './publish-changes';
 import { publishGraph, publishNeighbours, publishSourceNodes } from './publish-graph';
 import { publishLists, rolesByCompany } from './publish-lists';
 import { withLoans } from './publish-loans';
@@ -137,6 +138,8 @@ function filesOf(
     ['land-regions.json', publishRegions(network.places)],
     ['origin-differences.json', publishDifferences(dataset, register)],
     ['land-network-sources.json', publishWaySources(dataset, register)],
+    ...publishChanges(dataset),
+    ['former-ids.json', { renamed: dataset.ids.renamed, withdrawn: dataset.ids.withdrawn }],
     ['version.json', { version: dataset.version, changes: dataset.changes }],
     [
       'factors.json',

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { atlasGrammar, relativeAddress } from '../../src/url/address';
 import { readManifests } from '../../tools/pages/read-manifests';
 import { CHANCAY } from './chancay.fixture';
-import { MAX_DEPTH, notFoundPage, pageAt, withMergedSlashes } from './html';
+import { pageAt, withMergedSlashes } from './html';
+import { HELP_FILE, helpIn, helpInAllLanguages, MAX_DEPTH, notFoundPage } from './not-found';
 
 const INDEX = readFileSync('index.html', 'utf8');
 const HOST = 'https://host.test';
@@ -109,6 +110,31 @@ describe('the page for unknown addresses', () => {
     );
     expect(urls).toHaveLength(MAX_DEPTH + 1);
     expect(new Set(urls).size).toBe(4);
+  });
+
+  it('shows readers without scripts the file in the folder of their language, in any folder', () => {
+    const page = notFoundPage(INDEX);
+    const tried = (path: string) =>
+      [...page.matchAll(/<object type="text\/html" data="([^"]+)"/g)].map(
+        ([, file = '']) => new URL(file, `${HOST}${path}`).pathname,
+      );
+    const there = ['en/', 'zh/', ''].map((folder) => `/some/folder/${folder}${HELP_FILE}`);
+    const found = (path: string) => tried(path).find((file) => there.includes(file));
+    expect(found('/some/folder/zh/c/brssz~cnsgh/')).toBe(`/some/folder/zh/${HELP_FILE}`);
+    expect(found('/some/folder/en/nowhere')).toBe(`/some/folder/en/${HELP_FILE}`);
+    expect(found('/some/folder/fr/c/brssz~cnsgh')).toBe(`/some/folder/${HELP_FILE}`);
+    expect(page).toContain("object-src 'self'");
+    expect(page).toMatch(/<title>404 · /);
+  });
+
+  it('says what the address is in the language, with links to lists that are there', async () => {
+    const manifests = await readManifests();
+    const help = helpIn('pt', manifests);
+    expect(help).toContain('<html lang="pt">');
+    const links = [...help.matchAll(/<a href="([^"]+)" target="_top">/g)].map(([, href]) => href);
+    expect(links).toEqual(expect.arrayContaining(['./', './p/', './port/', './about/changes/']));
+    const fronts = [...helpInAllLanguages().matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
+    expect(fronts).toEqual(['./en/', './es/', './pt/', './zh/']);
   });
 
   it('opens the view of a link with doubled slashes', async () => {

@@ -6,13 +6,6 @@ import { withWebManifest } from './offline/web-manifest';
 import type { SitePage } from './pages';
 
 /**
- * Largest depth of an unknown address below the site's folder. `en/p/some-id/` is three; a damaged link may hold
- * any number of slashes. Steps above the host's root lead to the root, so that a browser requests no more files
- * than the address has folders.
- */
-export const MAX_DEPTH = 40;
-
-/**
  * Redirects an address with doubled or escaped slashes to the one with single slashes. Many hosts serve a page at
  * both, but its relative base is correct at only one of them. The script is inline, because no file of the site
  * can be found from the other.
@@ -64,28 +57,4 @@ export function pageAt(
 /** Returns a page with more elements in its head, after all that the app is loaded by. */
 export function withHead(page: string, head: string): string {
   return page.replace('</head>', () => `  ${head}\n  </head>`);
-}
-
-/**
- * Returns the page that a host serves for an unknown address. Such an address does not tell the site's folder, so
- * the page tries its start script at every depth; the one that exists runs.
- */
-export function notFoundPage(index: string): string {
-  return index
-    .replace(/<base[^>]*>/, '<meta name="robots" content="noindex">')
-    .replace(
-      /<link rel="(preload|modulepreload|icon|stylesheet|manifest|apple-touch-icon)"[^>]*>/g,
-      '',
-    )
-    .replace(
-      /<script type="module"[^>]*><\/script>/,
-      Array.from(
-        { length: MAX_DEPTH + 1 },
-        (_, depth) => `<script type="module" src="${startsAt(depth)}find-root.js"></script>`,
-      ).join('\n    '),
-    );
-}
-
-function startsAt(depth: number): string {
-  return depth === 0 ? './' : '../'.repeat(depth);
 }

@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, Rollup } from 'vite';
+import { LOCALES } from '../../src/domain/locale';
 import type { PageManifest } from '../../src/panels/context/page-manifest';
+import { readPublished } from '../../tools/published/read-published';
+import { formerPages } from './former-pages';
 import { rootHead } from './head';
-import { notFoundPage, pageAt, withHead, withMergedSlashes } from './html';
+import { pageAt, withHead, withMergedSlashes } from './html';
 import { readLastChanges } from './last-changes';
+import { HELP_FILE, helpIn, helpInAllLanguages, notFoundPage } from './not-found';
 import { buildServiceWorker } from './offline/build-service-worker';
 import { installLinks } from './offline/web-manifest';
 import { writeInstallFiles } from './offline/write-install-files';
@@ -95,7 +99,18 @@ function writePages(
       pageAt({ index, url }, page, messages && `assets/${messages}`),
     );
   }
+  for (const { path, html } of formerPages(
+    manifests,
+    readPublished(DATA, 'former-ids.json'),
+    url,
+  )) {
+    mkdirSync(join(out, path), { recursive: true });
+    writeFileSync(join(out, path, 'index.html'), html);
+  }
   writeFileSync(join(out, '404.html'), notFoundPage(index));
+  writeFileSync(join(out, HELP_FILE), helpInAllLanguages());
+  for (const locale of LOCALES)
+    writeFileSync(join(out, locale, HELP_FILE), helpIn(locale, manifests));
   const front = pages.find(({ selection }) => selection.kind === 'overview');
   if (front) writeFileSync(join(out, 'index.html'), withHead(index, rootHead(front, url)));
   writeFileSync(join(out, 'robots.txt'), robotsOf(url));

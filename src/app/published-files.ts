@@ -4,11 +4,12 @@ import { withNumberedSources } from '../datasets/numbered-sources';
 import { projectList, projectNames } from '../datasets/project-list-schema';
 import { catalogueCells, cellFile, PORT_CELLS } from '../domain/catalogue-cells';
 import { bandOf } from '../domain/country-grid';
-import { filterParts, filtersNeedFacts } from '../domain/filters';
+import { filterParts, filtersNameRecords, filtersNeedFacts } from '../domain/filters';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { HarbourPlan } from '../domain/harbour';
 import type { BundledPage, BundledPages, CataloguePage, CataloguePages } from '../domain/page';
 import { namesFile, type ProjectName } from '../domain/project-list';
+import type { PublishedChange } from '../domain/published-changes';
 import { neighboursFile, recordFile } from '../domain/published-file';
 import { type LinkSubject, recordOf } from '../domain/record';
 import type { RecordGraph } from '../domain/record-graph';
@@ -53,7 +54,7 @@ export function publishedFiles(
   fetchFile: FetchFile,
 ) {
   const state = store.getState;
-  const references = referenceFiles();
+  const references = referenceFiles(pages);
   const texts = textFiles(store, fetchFile);
   const kinds = recordKinds(pages);
 
@@ -137,6 +138,7 @@ export function publishedFiles(
       fetchRows('ports', now);
       fetchRows('services', now);
     }
+    if (filtersNameRecords(now.filters)) fetchFormerIds();
     if (!filtersNeedFacts(now.filters)) return;
     fetchReference('projectFacts');
     fetchReference('companyNames');
@@ -162,8 +164,25 @@ export function publishedFiles(
     if (kind === 'ports' && portScope === 'world') fetchReference('gazetteer');
   }
 
-  /** Fetches the names of services and companies in the tray; those of projects and ports are in the lists. */
+  /** Fetches what versions of the data changed in records, for the note of a pinned link. */
+  function fetchRecordChanges({ requestedChanges, changeFiles }: AppState): void {
+    for (const file of requestedChanges) {
+      const put = (changes: FetchStatus<readonly PublishedChange[]>) =>
+        state().setChangeFile(file, changes);
+      requestData(file, changeFiles[file], put, async () =>
+        (await import('../datasets/published-changes-schema')).publishedChanges(kinds),
+      );
+    }
+  }
+
+  /** Fetches the former ids of records. */
+  function fetchFormerIds(): void {
+    fetchReference('formerIds');
+  }
+
+  /** Fetches the names of services and companies in the tray, and their former ids; those of projects and ports are in the lists. */
   function fetchTrayNames({ tray }: Pick<AppState, 'tray'>): void {
+    if (tray.some(({ kind }) => kind === 'service' || kind === 'company')) fetchFormerIds();
     if (tray.some(({ kind }) => kind === 'service')) fetchReference('serviceList');
     if (tray.some(({ kind }) => kind === 'company')) fetchReference('companyNames');
   }
@@ -322,6 +341,8 @@ export function publishedFiles(
     fetchNeeds,
     fetchPointed,
     fetchStory,
+    fetchRecordChanges,
+    fetchFormerIds,
   };
 }
 

@@ -14,7 +14,7 @@ export function recordKinds(pages: readonly PageManifest[]): readonly RecordKind
 }
 
 /** Returns the files of references, each with what it is checked by. */
-export function referenceFiles(): {
+export function referenceFiles(pages: readonly PageManifest[]): {
   readonly [K in ReferenceKey]:
     | {
         /** Relative to the folder of the published data. */
@@ -89,6 +89,11 @@ export function referenceFiles(): {
       schema: async () => (await import('./routable-network-schema')).routableNetworkSchema,
     },
     frontPage: { file: 'front-page.json', schema: frontPage },
+    formerIds: {
+      file: 'former-ids.json',
+      schema: async () =>
+        (await import('../datasets/former-ids-schema')).formerIds(recordKinds(pages)),
+    },
     stories: {
       file: 'stories.json',
       schema: async () => (await import('../datasets/story-schema')).stories,

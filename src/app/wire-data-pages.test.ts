@@ -171,6 +171,7 @@ describe('wireData', () => {
     await settled();
     expect(asked.slice(before).sort()).toEqual([
       'data/en/company-names.json',
+      'data/en/former-ids.json',
       'data/en/port-list.json',
       'data/en/service-list.json',
     ]);

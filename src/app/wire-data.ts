@@ -70,12 +70,15 @@ export function wireData(
         'gazetteer',
         'portCells',
         'landNetwork',
+        'formerIds',
       )
     ) {
-      resolveId(store, pages);
+      resolveId(store, pages, files.fetchFormerIds);
     }
     if (hasChanged(now, before, 'selection', 'passages')) resolveVoyage(store);
     if (isRetry || now.earlierVisit !== before.earlierVisit) files.fetchChanges(now);
+    if (isRetry || now.requestedChanges !== before.requestedChanges) files.fetchRecordChanges(now);
+    if (hasChanged(now, before, 'formerIds', 'filters', 'tray')) void renewIds(store);
     if (isRetry || now.story !== before.story) files.fetchStory(now);
     if (now.pointedMark !== before.pointedMark) files.fetchPointed(now);
   });
@@ -90,6 +93,18 @@ export function wireData(
   files.fetchTable(store.getState());
   files.fetchStory(store.getState());
   if (store.getState().pin !== null) files.fetchVersion();
+}
+
+/** Replaces former ids in filters and tray, once these are known and the code that does it has come. */
+async function renewIds(store: AppStore): Promise<void> {
+  const { formerIds } = store.getState();
+  if (formerIds?.state !== 'ready') return;
+  try {
+    const { replaceFormerIds } = await import('./replace-former-ids');
+    replaceFormerIds(store, formerIds.value);
+  } catch (error) {
+    console.warn('Former ids stay as they are:', error);
+  }
 }
 
 /** The state that decides which names of projects are shown. */

@@ -86,6 +86,11 @@ export function filtersNeedFacts(filters: Filters): boolean {
   return filterParts(filters).some(partNeedsFacts);
 }
 
+/** Returns whether the filters name records by their ids, which may be former ones. */
+export function filtersNameRecords({ choices }: Filters): boolean {
+  return (Object.keys(choices) as readonly AnyFacetId[]).some((id) => facetValues(id) === null);
+}
+
 /** Returns whether a part is a range. */
 export function isRange(part: FilterPart): part is AnyRangeId {
   return (ALL_RANGE_IDS as readonly FilterPart[]).includes(part);

@@ -9,13 +9,13 @@ import type { gains } from './words/en/gains';
 import type { ground } from './words/en/ground';
 import type { harbours } from './words/en/harbours';
 import type { keyboard } from './words/en/keyboard';
+import type { links } from './words/en/links';
 import type { lists } from './words/en/lists';
 import type { loans } from './words/en/loans';
 import type { marks } from './words/en/marks';
 import type { menu } from './words/en/menu';
 import type { missing } from './words/en/missing';
 import type { offline } from './words/en/offline';
-import type { pins } from './words/en/pins';
 import type { place } from './words/en/place';
 import type { print } from './words/en/print';
 import type { records } from './words/en/records';
@@ -43,7 +43,7 @@ export interface Namespaces {
   readonly gains: typeof gains;
   readonly ground: typeof ground;
   readonly harbours: typeof harbours;
-  readonly pins: typeof pins;
+  readonly links: typeof links;
   readonly place: typeof place;
   readonly keyboard: typeof keyboard;
   readonly loans: typeof loans;
@@ -76,7 +76,7 @@ export const NAMESPACES = [
   'gains',
   'ground',
   'harbours',
-  'pins',
+  'links',
   'place',
   'keyboard',
   'loans',

@@ -4,6 +4,7 @@ import type { StateCreator } from 'zustand/vanilla';
 export const NOTICES = [
   'link-damaged',
   'unknown-record',
+  'withdrawn-record',
   'hidden-revealed',
   'projects-failed',
   'corridor-failed',

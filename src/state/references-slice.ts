@@ -4,6 +4,7 @@ import type { ListedCompany } from '../domain/company';
 import type { CostFactor } from '../domain/cost-factors';
 import type { DataVersion } from '../domain/data-change';
 import type { ListedEvent } from '../domain/event';
+import type { FormerIds } from '../domain/former-ids';
 import type { FrontPage } from '../domain/front-page';
 import type { GazetteerPort } from '../domain/gazetteer';
 import type { LengthComparison } from '../domain/land-length';
@@ -62,6 +63,8 @@ export interface References {
   readonly landRegions: readonly Localized[];
   readonly stories: readonly StorySummary[];
   readonly frontPage: FrontPage;
+  /** Ids that records had before; fetched for an id that no record has. */
+  readonly formerIds: FormerIds;
 }
 export type ReferenceKey = keyof References;
 
@@ -135,6 +138,7 @@ export const createReferencesSlice: StateCreator<ReferencesSlice> = (set) => ({
   stories: null,
   recordTimes: null,
   frontPage: null,
+  formerIds: null,
   catalogues: {},
   catalogueCells: {},
   portCells: {},

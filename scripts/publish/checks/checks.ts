@@ -30,6 +30,7 @@ import {
 } from './hazards-leave-room';
 import { hazardsStandApart } from './hazards-stand-apart';
 import { highConfidenceHasTwoPublishers } from './high-confidence-has-two-publishers';
+import { formerIdsLead, publishedIdsStay, versionsAreListed } from './ids-stay';
 import { limitsAreIceAndWeather, limitsLeaveTheHornOpen } from './latitude-limits';
 import { leadsAreShort } from './leads-are-short';
 import { linesStayOnLand, seaTracksStayOffLand } from './lines';
@@ -70,6 +71,9 @@ import {
  */
 export const KEPT_CHECKS: readonly Check[] = [
   noDuplicateIds,
+  formerIdsLead,
+  publishedIdsStay,
+  versionsAreListed,
   everyFigureHasASource,
   sourcesHaveDates,
   onePageOneCitation,

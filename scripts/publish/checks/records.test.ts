@@ -16,6 +16,11 @@ const source = {
 
 const faults = (name: string, data: KeptData) => faultsIn(KEPT_CHECKS, name, data);
 
+const withIds = (ids: Partial<KeptData['ids']>): KeptData => ({
+  ...kept,
+  ids: { ...kept.ids, ...ids },
+});
+
 /** Addresses at which a step of a story cannot be. */
 const BROKEN_STEPS = [
   'claim/a-year-saved/',
@@ -32,6 +37,55 @@ describe('a rule about records finds its fault', () => {
     const data = withBroken(kept, 'projects', 'toromocho', () => ({ formerIds: ['las-bambas'] }));
     expect(faults('noDuplicateIds', data)).toMatch(
       /toromocho\.yaml: formerIds: las-bambas already|formerIds: las-bambas already means data\/projects\/toromocho/,
+    );
+  });
+
+  it('formerIdsLead: a former id that a record has, that leads nowhere, and that leads to another former id', () => {
+    const found = faults(
+      'formerIdsLead',
+      withIds({ renamed: { project: { toromocho: 'las-bambas', a: 'nowhere', b: 'a' } } }),
+    );
+    expect(found).toContain('project.toromocho: a record has this id; remove the row');
+    expect(found).toContain('project.a: there is no project nowhere');
+    expect(found).toContain('project.b: a is a former id too; give the present one, nowhere');
+  });
+
+  it('formerIdsLead: a withdrawn record that is there', () => {
+    const name = { en: 'x', es: 'x', pt: 'x', zh: 'x' };
+    const withdrawn: KeptData['ids']['withdrawn'] = [
+      { kind: 'project', id: 'toromocho', name, version: '2026.12.1', reason: 'unsourced' },
+    ];
+    expect(faults('formerIdsLead', withIds({ withdrawn }))).toMatch(
+      /project toromocho: a record has this id/,
+    );
+  });
+
+  it('publishedIdsStay: a published project without a record or a word', () => {
+    const data = { ...kept, projects: kept.projects.filter(({ id }) => id !== 'toromocho') };
+    expect(faults('publishedIdsStay', data)).toMatch(
+      /project toromocho was published and is gone; name its present id/,
+    );
+    const renamed = { ...kept.ids.renamed, project: { toromocho: 'las-bambas' } };
+    expect(faults('publishedIdsStay', { ...data, ids: { ...kept.ids, renamed } })).not.toMatch(
+      /toromocho/,
+    );
+  });
+
+  it('publishedIdsStay: a source whose correction made it another id', () => {
+    const [project, ...projects] = kept.projects;
+    const sources = project?.sources.map((source) => ({ ...source, publisher: 'Corrected' })) ?? [];
+    const data = {
+      ...kept,
+      projects: [{ ...project, sources } as KeptData['projects'][number], ...projects],
+    };
+    expect(faults('publishedIdsStay', data)).toMatch(
+      /is corrected; add the row "[\w-]+: corrected-[\w-]+"/,
+    );
+  });
+
+  it('versionsAreListed: a version that was raised without its list of changes', () => {
+    expect(faults('versionsAreListed', { ...kept, version: '2099.01.1' })).toMatch(
+      /2099\.01\.1 has no list of changes; run npm run data:changelog/,
     );
   });
 

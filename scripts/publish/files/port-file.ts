@@ -3,7 +3,7 @@ import { localized, partialDate, slug } from '../../../src/datasets/fields';
 import { phase, portEntries } from '../../../src/datasets/port-schema';
 import { editorEntries, milestoneFiles, sourceFiles } from './shared-fields';
 
-const { id: _, ...entries } = portEntries;
+const { id: _, formerIds: _former, ...entries } = portEntries;
 
 const ownership = v.strictObject({
   since: partialDate,

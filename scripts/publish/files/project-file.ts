@@ -7,7 +7,7 @@ import { LOCALES } from '../../../src/domain/locale';
 import { lineFile } from './line-file';
 import { editorEntries, projectMilestoneFiles, sourceFiles } from './shared-fields';
 
-const { id: _, ...entries } = projectEntries;
+const { id: _, formerIds: _former, ...entries } = projectEntries;
 
 const cost = v.pipe(
   v.strictObject({

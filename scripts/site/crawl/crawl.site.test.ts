@@ -1,16 +1,28 @@
 import { expect, it } from 'vitest';
 import { readManifests } from '../../../tools/pages/read-manifests';
+import { readPublished } from '../../../tools/published/read-published';
+import { formerPages } from '../former-pages';
 import { readLastChanges } from '../last-changes';
 import { sitePages } from '../pages';
 import { siteUrlFrom } from '../site-url';
 import { crawl } from './crawl';
 
+const DATA = 'public/generated/data';
+
 /** The built site; `ATLAS_SITE` names another folder than the one that is published. */
 const FOLDER = process.env.ATLAS_SITE ?? 'dist';
 
 it('holds together: every link, file, alternate, heading and word of every page', async () => {
+  const manifests = await readManifests();
   const changes = readLastChanges('data/changelog.json');
-  const pages = sitePages(await readManifests(), 'public/generated/data', changes);
-  const faults = crawl({ folder: FOLDER, pages, url: siteUrlFrom(process.env.SITE_URL) });
+  const pages = sitePages(manifests, DATA, changes);
+  const url = siteUrlFrom(process.env.SITE_URL);
+  const former = formerPages(manifests, readPublished(DATA, 'former-ids.json'), url);
+  const faults = crawl({
+    folder: FOLDER,
+    pages,
+    former: former.map(({ path }) => path),
+    url,
+  });
   expect(faults.slice(0, 50)).toEqual([]);
 });

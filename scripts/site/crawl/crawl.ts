@@ -19,6 +19,8 @@ export interface CrawledSite {
   readonly folder: string;
   /** All pages but the root and the one for unknown addresses. */
   readonly pages: readonly SitePage[];
+  /** Paths of pages at former addresses, of which only links and files are looked at. */
+  readonly former?: readonly string[];
   /** The address at which the site will be published, if it is known. */
   readonly url?: string | undefined;
 }
@@ -30,7 +32,7 @@ const NOT_FOUND = '404.html';
  * Reads every page of a built site from the disk and returns what is wrong: links and files that a plain static host would not
  * answer, places in pages that are not there, and what `PAGE_RULES` demand.
  */
-export function crawl({ folder, pages, url }: CrawledSite): readonly Fault[] {
+export function crawl({ folder, pages, former = [], url }: CrawledSite): readonly Fault[] {
   const files = new SiteFiles(folder);
   const faults: Fault[] = [];
   const idsOf = new Map<string, readonly string[]>();
@@ -50,7 +52,9 @@ export function crawl({ folder, pages, url }: CrawledSite): readonly Fault[] {
   for (const path of files.pages()) {
     const page = expected.get(path);
     expected.delete(path);
-    if (!page && path !== '') faults.push({ path, fault: 'nothing says what this page is' });
+    if (!page && path !== '' && !former.includes(path)) {
+      faults.push({ path, fault: 'nothing says what this page is' });
+    }
     const file = `${path}index.html`;
     const document = readDocument(readFileSync(join(folder, file), 'utf8'));
     const resolve = addressResolver(path, document.base, url);

@@ -5,7 +5,8 @@ import { translator } from '../../../src/i18n/translator';
 import '../../../tools/i18n/all-messages';
 import { CHANCAY } from '../chancay.fixture';
 import { rootHead } from '../head';
-import { notFoundPage, pageAt, withHead } from '../html';
+import { pageAt, withHead } from '../html';
+import { notFoundPage } from '../not-found';
 import type { SitePage } from '../pages';
 import { prerenderedPage } from '../prerendered/prerendered-page';
 

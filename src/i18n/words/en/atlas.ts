@@ -112,6 +112,7 @@ export const atlas = {
 
   'notice.link-damaged':
     'Part of this link could not be read: {detail}. The rest is shown as it was.',
+  'notice.withdrawn-record': '{detail}',
   'notice.unknown-record': 'There is no record “{detail}” here. You see the nearest page instead.',
   'notice.hidden-revealed': '{detail} is hidden by the filters; it is shown while it is selected.',
   'notice.projects-failed':

@@ -115,6 +115,7 @@ export const atlas: Messages<'atlas'> = {
 
   'notice.link-damaged':
     'No se pudo leer una parte de este enlace: {detail}. Lo demás se muestra tal como estaba.',
+  'notice.withdrawn-record': '{detail}',
   'notice.unknown-record':
     'No existe aquí el registro «{detail}». Se muestra la página más cercana.',
   'notice.hidden-revealed':

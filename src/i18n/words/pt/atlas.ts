@@ -114,6 +114,7 @@ export const atlas: Messages<'atlas'> = {
 
   'notice.link-damaged':
     'Uma parte deste link não pôde ser lida: {detail}. O restante é mostrado como estava.',
+  'notice.withdrawn-record': '{detail}',
   'notice.unknown-record':
     'Não existe aqui o registro “{detail}”. É mostrada a página mais próxima.',
   'notice.hidden-revealed':

@@ -113,6 +113,7 @@ export const atlas: Messages<'atlas'> = {
   'unit.count': '{value}',
 
   'notice.link-damaged': '该链接有一部分无法识别：{detail}。其余内容照常显示。',
+  'notice.withdrawn-record': '{detail}',
   'notice.unknown-record': '此处没有记录“{detail}”，已转到最接近的页面。',
   'notice.hidden-revealed': '{detail}被筛选隐藏；选中期间仍会显示。',
   'notice.projects-failed': '项目列表无法加载（{detail}）。地图上的走廊仍然保留。',

@@ -1,0 +1,50 @@
+import type { Messages } from '../../namespaces';
+
+/** Mensajes en español de los enlaces fijados a una versión de los datos. */
+export const links: Messages<'links'> = {
+  label: 'Versión de los datos',
+  same: 'Enlace fijado a la versión {version} de los datos, que es la actual.',
+  moved:
+    'Este enlace se creó con la versión {version} de los datos, del {date}. Está viendo la versión {present}.',
+  newer:
+    'Este enlace pide la versión {version} de los datos, más reciente que esta copia del atlas. Está viendo la versión {present}.',
+  unknown:
+    'Este enlace pide la versión {version} de los datos, que nunca existió. Está viendo la versión {present}.',
+  remove: 'Quitar la versión del enlace',
+  'moved-to': 'Esta página tiene ahora otra dirección:',
+  withdrawn:
+    '«{name}» se retiró en la versión {version} de los datos: {reason}. Está viendo la lista.',
+  'reason.unsourced': 'sus fuentes no se sostuvieron',
+  'reason.out-of-scope': 'no corresponde al atlas',
+  'reason.not-cited': 'ningún registro cita ya esta fuente',
+  show: 'Mostrar qué cambió aquí',
+  hide: 'Ocultar qué cambió',
+  added: 'agregado',
+  removed: 'retirado',
+  figures: { one: '{count} cifra', other: '{count} cifras' },
+  texts: 'texto reescrito',
+  sources: 'otras fuentes',
+  'in-version': '{what} (versión {version})',
+  'more-records': { one: 'y {count} registro más', other: 'y {count} registros más' },
+  'more-values': { one: 'y {count} valor más', other: 'y {count} valores más' },
+  'none-before': 'ninguno',
+  'none-now': 'ninguno',
+  became: 'pasó a ser',
+  'part.cost': 'Costo',
+  'part.status': 'Estado',
+  'part.milestone': 'Fecha',
+  'part.share': 'Participación',
+  'part.loan': 'Préstamo',
+  nothing: 'Desde entonces no ha cambiado nada de lo que muestra esta página.',
+  'all-changes': 'Todos los cambios de los datos',
+  computed: 'Entradas cambiadas con las que se calcula esta página:',
+  'data.land-network': 'red terrestre {count}',
+  'data.cost-factors': 'factores de costo {count}',
+  'data.land-modes': 'modos de transporte {count}',
+  'data.vessel-classes': 'clases de buques {count}',
+  'data.fuels': 'combustibles {count}',
+  'data.canals': 'canales {count}',
+  'data.passages': 'pasos {count}',
+  'data.approaches': 'accesos {count}',
+  'data.hazards': 'bajos {count}',
+};

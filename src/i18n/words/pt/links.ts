@@ -1,0 +1,50 @@
+import type { Messages } from '../../namespaces';
+
+/** Portuguese messages of links that are pinned to a version of the data or lead to what is gone. */
+export const links: Messages<'links'> = {
+  label: 'Versão dos dados',
+  same: 'Link fixado na versão {version} dos dados, que é a atual.',
+  moved:
+    'Este link foi criado com a versão {version} dos dados, de {date}. Você está vendo a versão {present}.',
+  newer:
+    'Este link pede a versão {version} dos dados, mais recente que esta cópia do atlas. Você está vendo a versão {present}.',
+  unknown:
+    'Este link pede a versão {version} dos dados, que nunca existiu. Você está vendo a versão {present}.',
+  remove: 'Remover a versão do link',
+  'moved-to': 'Esta página tem agora outro endereço:',
+  withdrawn:
+    '“{name}” foi retirado na versão {version} dos dados: {reason}. Você está vendo a lista.',
+  'reason.unsourced': 'suas fontes não se sustentaram',
+  'reason.out-of-scope': 'não cabe no atlas',
+  'reason.not-cited': 'nenhum registro cita mais esta fonte',
+  show: 'Mostrar o que mudou aqui',
+  hide: 'Ocultar o que mudou',
+  added: 'adicionado',
+  removed: 'removido',
+  figures: { one: '{count} número', other: '{count} números' },
+  texts: 'texto reescrito',
+  sources: 'outras fontes',
+  'in-version': '{what} (versão {version})',
+  'more-records': { one: 'e mais {count} registro', other: 'e mais {count} registros' },
+  'more-values': { one: 'e mais {count} valor', other: 'e mais {count} valores' },
+  'none-before': 'nenhum',
+  'none-now': 'nenhum',
+  became: 'passou a ser',
+  'part.cost': 'Custo',
+  'part.status': 'Situação',
+  'part.milestone': 'Data',
+  'part.share': 'Participação',
+  'part.loan': 'Empréstimo',
+  nothing: 'Desde então nada do que esta página mostra mudou.',
+  'all-changes': 'Todas as mudanças dos dados',
+  computed: 'Entradas alteradas com que esta página é calculada:',
+  'data.land-network': 'rede terrestre {count}',
+  'data.cost-factors': 'fatores de custo {count}',
+  'data.land-modes': 'modos de transporte {count}',
+  'data.vessel-classes': 'classes de navios {count}',
+  'data.fuels': 'combustíveis {count}',
+  'data.canals': 'canais {count}',
+  'data.passages': 'passagens {count}',
+  'data.approaches': 'acessos {count}',
+  'data.hazards': 'baixios {count}',
+};
