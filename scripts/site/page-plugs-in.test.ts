@@ -24,7 +24,14 @@ const PALENA = {
 beforeAll(() => {
   rmSync(COPY, { recursive: true, force: true });
   const filter = (file: string) => !/\.(test|fixture)\.tsx?$/.test(basename(file));
-  for (const folder of ['src', 'tools/pages', 'tools/i18n', 'tools/published', 'scripts/site']) {
+  for (const folder of [
+    'src',
+    'tools/pages',
+    'tools/i18n',
+    'tools/published',
+    'tools/still-map',
+    'scripts/site',
+  ]) {
     cpSync(folder, join(COPY, folder), { recursive: true, filter });
   }
   mkdirSync(PAGE_FOLDER);

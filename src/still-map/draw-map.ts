@@ -25,10 +25,12 @@ export interface MapDrawing {
 
 /** What `drawMap` returns. */
 export interface DrawnMap {
-  /** The content of an SVG as large as the view. */
-  readonly markup: string;
-  /** The names on it, what is in front first. */
-  readonly names: readonly string[];
+  /** Ground, lines and marks: the content of an SVG as large as the view, the same in every language. */
+  readonly picture: string;
+  /** The names, which lie on it. */
+  readonly names: string;
+  /** The texts of the names, what is in front first. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -58,10 +60,12 @@ export function drawMap({ style, view, readTile, inks, locale, taken }: MapDrawi
     if (layer.spec.type !== 'symbol') continue;
     symbols.set(layer, placer.place(layer, featuresOf(layer.spec)));
   }
-  const texts = new TextRuns();
-  const parts: Parts = { ground, view, featuresOf, symbols, texts };
-  const markup = layers.map((layer) => drawLayer(layer, parts)).join('') + texts.end();
-  return { markup, names: placer.names() };
+  const parts: Parts = { ground, view, featuresOf, symbols };
+  return {
+    picture: layers.map((layer) => drawLayer(layer, parts)).join(''),
+    names: namesIn(layers.flatMap((layer) => symbols.get(layer) ?? [])),
+    texts: placer.names(),
+  };
 }
 
 interface Parts {
@@ -69,53 +73,41 @@ interface Parts {
   readonly view: StillView;
   readonly featuresOf: (layer: LayerSpecification) => readonly PlaneFeature[];
   readonly symbols: ReadonlyMap<InkedLayer, DrawnSymbols>;
-  readonly texts: TextRuns;
 }
 
-function drawLayer(layer: InkedLayer, { ground, view, featuresOf, symbols, texts }: Parts): string {
+function drawLayer(layer: InkedLayer, { ground, view, featuresOf, symbols }: Parts): string {
   const { spec } = layer;
   if (spec.type === 'background') {
     const { colour } = layer.ink('background-color', 'background-opacity');
     return `<rect width="${view.width}" height="${view.height}" fill="${colour}"/>`;
   }
-  if (spec.type === 'symbol') {
-    const drawn = symbols.get(layer);
-    if (!drawn) return '';
-    const icons = drawn.icons.join('');
-    const before = icons === '' ? '' : texts.end();
-    return `${before}${icons}${drawn.texts.map((text) => texts.add(text.look, text.markup)).join('')}`;
-  }
-  let shapes = '';
+  if (spec.type === 'symbol') return symbols.get(layer)?.icons.join('') ?? '';
   if ('source' in spec && (spec.source === WORLD || spec.source === FINE_COAST)) {
-    shapes = inPaths(
-      ground.draw(layer, layerFilter('filter' in spec ? spec.filter : undefined, view.zoom)),
-    );
-  } else if (spec.type === 'fill') shapes = inPaths(drawAreas(layer, featuresOf(spec)));
-  else if (spec.type === 'line') shapes = inPaths(drawLines(layer, featuresOf(spec)));
-  else if (spec.type === 'circle') shapes = drawCircles(layer, featuresOf(spec));
-  return shapes === '' ? '' : texts.end() + shapes;
+    const accepts = layerFilter('filter' in spec ? spec.filter : undefined, view.zoom);
+    return inPaths(ground.draw(layer, accepts));
+  }
+  if (spec.type === 'fill') return inPaths(drawAreas(layer, featuresOf(spec)));
+  if (spec.type === 'line') return inPaths(drawLines(layer, featuresOf(spec)));
+  return spec.type === 'circle' ? drawCircles(layer, featuresOf(spec)) : '';
 }
 
 function inPaths(paths: string): string {
   return paths === '' ? '' : `${PATHS}${paths}</g>`;
 }
 
-/** Joins neighbouring texts of the same look into one group. */
-class TextRuns {
-  private look: string | undefined;
-
-  add(look: string, markup: string): string {
-    if (look === this.look) return markup;
-    const before = this.end();
-    this.look = look;
-    return `${before}<g${look} paint-order="stroke" stroke-linejoin="round">${markup}`;
+/** Returns names and the dots that come with them, neighbours of the same look in one group. */
+function namesIn(symbols: readonly DrawnSymbols[]): string {
+  const dots = symbols.flatMap((drawn) => drawn.dots).join('');
+  let [markup, look] = ['', ''];
+  for (const text of symbols.flatMap((drawn) => drawn.texts)) {
+    if (text.look !== look) {
+      markup += `${look === '' ? '' : '</g>'}<g${text.look}>`;
+      look = text.look;
+    }
+    markup += text.markup;
   }
-
-  end(): string {
-    if (this.look === undefined) return '';
-    this.look = undefined;
-    return '</g>';
-  }
+  const texts = look === '' ? '' : `<g paint-order="stroke" stroke-linejoin="round">${markup}</g></g>`;
+  return `${dots}${texts}`;
 }
 
 function isShown({ minzoom = 0, maxzoom = 25 }: LayerSpecification, zoom: number): boolean {

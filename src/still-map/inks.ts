@@ -37,6 +37,15 @@ export function mapVariables(theme: ThemeName): string {
   return PAIRS.map((pair, i) => `--m${i}:${short(pair[theme])};`).join('');
 }
 
+/** Returns the variables that markup uses in both themes, as a style sheet of its own document; empty text without any. */
+export function variableSheet(markup: string): string {
+  const used = new Set([...markup.matchAll(/var\(--m(\d+)\)/g)].map(([, index]) => Number(index)));
+  if (used.size === 0) return '';
+  const inTheme = (theme: ThemeName) =>
+    PAIRS.map((pair, i) => (used.has(i) ? `--m${i}:${short(pair[theme])};` : '')).join('');
+  return `<style>:root{${inTheme('light')}}@media(prefers-color-scheme:dark){:root{${inTheme('dark')}}}</style>`;
+}
+
 /** Colours that layers of the map's style have, by which a colour of the light theme tells that of the dark one. */
 const STYLE_COLOURS = styleColours();
 

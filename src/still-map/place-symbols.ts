@@ -14,7 +14,10 @@ const CIRCLE = 0.94;
 
 /** What a still map draws of a symbol layer, from back to front. */
 export interface DrawnSymbols {
+  /** Marks that are drawn whatever the names are. */
   readonly icons: readonly string[];
+  /** Marks that come and go with names, as the dots of towns. */
+  readonly dots: readonly string[];
   readonly texts: readonly DrawnText[];
 }
 
@@ -70,21 +73,20 @@ export class SymbolPlacer {
     const ordered = features
       .map((feature) => ({ feature, key: layer.number('symbol-sort-key', feature) }))
       .toSorted((a, b) => a.key - b.key);
-    const icons: string[] = [];
-    const texts: DrawnText[] = [];
+    const drawn: DrawnSymbols[] = [];
     for (const { feature } of ordered) {
       if (!onLine && feature.type !== POINT) continue;
       const [x = 0, y = 0] = feature.paths[0] ?? [];
       const spots = onLine
         ? spotsAlong(feature, layer.number('symbol-spacing', feature))
         : [{ x, y, angle: 0 }];
-      for (const spot of spots) {
-        const drawn = this.placeAt(layer, feature, spot, onLine);
-        icons.push(...drawn.icons);
-        texts.push(...drawn.texts);
-      }
+      for (const spot of spots) drawn.push(this.placeAt(layer, feature, spot, onLine));
     }
-    return { icons, texts };
+    return {
+      icons: drawn.flatMap(({ icons }) => icons),
+      dots: drawn.flatMap(({ dots }) => dots),
+      texts: drawn.flatMap(({ texts }) => texts),
+    };
   }
 
   private placeAt(
@@ -108,8 +110,10 @@ export class SymbolPlacer {
       this.room.takeName(name.boxes);
       this.written.push(name.text);
     }
+    const icons = found && found.markup !== '' ? [found.markup] : [];
     return {
-      icons: found && found.markup !== '' ? [found.markup] : [],
+      icons: isAlways(layer, 'icon') ? icons : [],
+      dots: isAlways(layer, 'icon') ? [] : icons,
       texts: name ? [{ look: name.look, markup: name.markup }] : [],
     };
   }
@@ -211,7 +215,7 @@ export class SymbolPlacer {
   }
 }
 
-const NOTHING: DrawnSymbols = { icons: [], texts: [] };
+const NOTHING: DrawnSymbols = { icons: [], dots: [], texts: [] };
 
 /** A place of a symbol: CSS pixels, and the direction of its line in degrees clockwise from east. */
 interface Spot {

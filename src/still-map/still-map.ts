@@ -7,7 +7,7 @@ import { styleOf } from '../map/style';
 import type { AppState } from '../state/store';
 import { drawMap } from './draw-map';
 import { escapeXml } from './escape-xml';
-import type { Inks } from './inks';
+import { type Inks, variableSheet } from './inks';
 import type { ReadTile } from './plane-feature';
 import { stillView } from './still-view';
 import type { Size } from './view';
@@ -23,8 +23,14 @@ export interface StillMapOptions extends Size {
 
 /** A still map and what it is made of. */
 export interface StillMap {
-  /** An SVG element, which needs no style sheet unless its inks are variables. */
+  /** The whole map as an SVG element, which needs no style sheet unless its inks are variables. */
   readonly svg: string;
+  /** Its ground, lines and marks as an SVG document with colours of its own: the same in every language. */
+  readonly picture: string;
+  /** Its names as an SVG element that lies on the picture. */
+  readonly names: string;
+  /** What the map shows, in words. */
+  readonly alternative: string;
   /** The sources of its ground, to be named beside it. */
   readonly credit: string;
 }
@@ -43,10 +49,20 @@ export function stillMap(state: AppState, options: StillMapOptions): StillMap | 
   const scene = ofSubject(sceneOf({ ...state, theme, projection: 'mercator' }, lateSceneOf));
   const style = styleOf(scene, NO_FILES, null, LATE_LAYERS);
   const { locale } = state;
-  const { markup, names } = drawMap({ style, view, readTile, inks, locale, taken: [] });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(options.alternative(names))}" font-family="Noto Sans,Noto Sans SC,sans-serif">${markup}</svg>`;
-  return { svg, credit: creditOf(style, view.zoom) };
+  const { picture, names, texts } = drawMap({ style, view, readTile, inks, locale, taken: [] });
+  const alternative = options.alternative(texts);
+  const size = `viewBox="0 0 ${width} ${height}"`;
+  return {
+    svg: `<svg ${XMLNS} ${size} width="${width}" height="${height}" role="img" aria-label="${escapeXml(alternative)}" ${FONT}>${picture}${names}</svg>`,
+    picture: `<svg ${XMLNS} ${size}>${variableSheet(picture)}${picture}</svg>`,
+    names: `<svg ${size} aria-hidden="true" ${FONT}>${names}</svg>`,
+    alternative,
+    credit: creditOf(style, view.zoom),
+  };
 }
+
+const XMLNS = 'xmlns="http://www.w3.org/2000/svg"';
+const FONT = 'font-family="Noto Sans,Noto Sans SC,sans-serif"';
 
 /** Returns the attributions of the sources that are drawn at a zoom. */
 function creditOf({ sources, layers }: StyleSpecification, zoom: number): string {

@@ -17,8 +17,16 @@ const FILES: Readonly<Record<string, string>> = {
   'fine-coast': 'basemap/fine-coast.pmtiles',
 };
 
-/** Returns a reader of the built tiles in a folder of generated files, which decodes each tile once. */
+const readers = new Map<string, ReadTile>();
+
+/** Returns the reader of the built tiles in a folder of generated files: the same one each time, which decodes each tile once. */
 export function builtTiles(folder: string): ReadTile {
+  const reader = readers.get(folder) ?? openTiles(folder);
+  readers.set(folder, reader);
+  return reader;
+}
+
+function openTiles(folder: string): ReadTile {
   const archives = new Map<string, TileArchive>();
   const known = new Map<string, TileContent | undefined>();
   return (source, z, x, y) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AppState } from '../../../src/state/store';
 import { stillMap } from '../../../src/still-map/still-map';
 import { builtTiles } from '../../../tools/still-map/read-tiles';
@@ -10,14 +11,31 @@ const SIZE = { width: 440, height: 340 };
 /** Names that the alternative of a map says, at most. */
 const MOST_NAMES = 8;
 
-/** Returns a function that draws the map of the open page as a figure with its credit; empty text for a page without a place. */
-export function mapDrawer(folder: string): (state: AppState) => string {
+/** Saves a file of the site, by its path in it. */
+export type SaveFile = (path: string, text: string) => void;
+
+/**
+ * Returns a function that draws the map of the open page as a figure with its credit; empty text for a page without a place. The
+ * picture is a file of its own, named by its content: all languages and many pages share it. Its names lie on it as text of the page.
+ */
+export function mapDrawer(folder: string, save: SaveFile): (state: AppState) => string {
   const readTile = builtTiles(folder);
+  const saved = new Set<string>();
   return (state) => {
     const { mapOf } = PRERENDERED_WORDS[state.locale];
-    const alternative = (names: readonly string[]) => mapOf(names.slice(0, MOST_NAMES));
-    const map = stillMap(state, { ...SIZE, readTile, inks: 'variables', alternative });
+    const map = stillMap(state, {
+      ...SIZE,
+      readTile,
+      inks: 'variables',
+      alternative: (names) => mapOf(names.slice(0, MOST_NAMES)),
+    });
     if (!map) return '';
-    return `<figure class="still-map">${map.svg}<figcaption>${escapeHtml(map.credit)}</figcaption></figure>`;
+    const hash = createHash('sha256').update(map.picture).digest('base64url').slice(0, 12);
+    const path = `maps/${hash}.svg`;
+    if (!saved.has(path)) save(path, map.picture);
+    saved.add(path);
+    const { width, height } = SIZE;
+    const picture = `<img src="./${path}" width="${width}" height="${height}" alt="${escapeHtml(map.alternative)}">`;
+    return `<figure class="still-map"><div>${picture}${map.names}</div><figcaption>${escapeHtml(map.credit)}</figcaption></figure>`;
   };
 }

@@ -87,10 +87,11 @@ function written(text: string): string {
 
 const NO_CHANGES = { newest: '2026-11-29', of: () => '2026-11-29' };
 
+const pictures = new Map<string, string>();
 let render: RenderPage;
 let pages: readonly SitePage[];
 beforeAll(async () => {
-  render = await pageRenderer(PAGES, GENERATED);
+  render = await pageRenderer(PAGES, GENERATED, (path, text) => pictures.set(path, text));
   pages = sitePages(PAGES, `${GENERATED}/data`, NO_CHANGES);
 });
 

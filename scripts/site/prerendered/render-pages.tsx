@@ -16,7 +16,7 @@ import { atlasGrammar } from '../../../src/url/address';
 import '../../../tools/i18n/all-messages';
 import { settle } from '../../../tools/pages/settle';
 import { routeAnswerer } from './answer-routes';
-import { mapDrawer } from './page-map';
+import { mapDrawer, type SaveFile } from './page-map';
 import { PRERENDERED_WORDS } from './words';
 
 /** Renders the page of a selection in a language as HTML whose links are relative to the site's folder. */
@@ -24,17 +24,18 @@ export type RenderPage = (locale: Locale, selection: Selection) => Promise<strin
 
 /**
  * Resolves to a function that renders pages with the app's own components, from the generated files in a folder and by the same
- * fetching as in a browser. It throws if a page shows a notice, such as one on an unknown record.
+ * fetching as in a browser. Pictures of maps are saved by `save`. It throws if a page shows a notice, such as one on an unknown record.
  */
 export async function pageRenderer(
   pages: readonly PageManifest[],
   folder: string,
+  save: SaveFile,
 ): Promise<RenderPage> {
   for (const chunk of new Set(pages.map((page) => page.chunk))) await loadViews(pages, chunk);
   await loadLazyParts();
   const fetchFile = fileReader(folder);
   const answerRoutes = routeAnswerer(folder);
-  const drawMap = mapDrawer(folder);
+  const drawMap = mapDrawer(folder, save);
   return async (locale, selection) => {
     const store = createAppStore();
     store.setState({ locale, selection });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES } from '../../../src/app/pages';
 import type { Locale } from '../../../src/domain/locale';
@@ -25,7 +25,10 @@ export async function writePages(
   sheet: string,
   { site, generated, changelog }: Folders,
 ): Promise<number> {
-  const render = await pageRenderer(PAGES, generated);
+  mkdirSync(join(site, 'maps'), { recursive: true });
+  const render = await pageRenderer(PAGES, generated, (path, text) =>
+    writeFileSync(join(site, path), text),
+  );
   const assets = readdirSync(join(site, 'assets'));
   const all = sitePages(PAGES, join(generated, 'data'), readLastChanges(changelog));
   const pages = all.filter((page) => page.locale === locale);
