@@ -106,7 +106,8 @@ function namesIn(symbols: readonly DrawnSymbols[]): string {
     }
     markup += text.markup;
   }
-  const texts = look === '' ? '' : `<g paint-order="stroke" stroke-linejoin="round">${markup}</g></g>`;
+  const texts =
+    look === '' ? '' : `<g paint-order="stroke" stroke-linejoin="round">${markup}</g></g>`;
   return `${dots}${texts}`;
 }
 

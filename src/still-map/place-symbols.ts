@@ -97,15 +97,17 @@ export class SymbolPlacer {
   ): DrawnSymbols {
     const icon = this.iconAt(layer, feature, spot);
     // Names along lines, as of rivers, are left out.
-    const text = isOnLine ? undefined : this.textAt(layer, feature, spot);
+    const text = isOnLine
+      ? undefined
+      : this.textAt(layer, feature, spot, icon === 'taken' ? undefined : icon?.box);
     if (icon === 'taken' && layer.value('icon-optional') !== true) return NOTHING;
     const hasLost = text === 'taken' && layer.value('text-optional') !== true;
     if (hasLost && (icon === undefined || !isAlways(layer, 'icon'))) return NOTHING;
     const found = icon === 'taken' ? undefined : icon;
     const name = text === 'taken' ? undefined : text;
     // Visible marks that are drawn in any case have their room already.
-    const isReserved = isAlways(layer, 'icon') && found?.markup !== '';
-    if (found && !isReserved) this.room.takeMark(widen(found.box, found.padding));
+    if (found?.markup === '') this.room.takeLine(widen(found.box, found.padding));
+    else if (found && !isAlways(layer, 'icon')) this.room.takeMark(widen(found.box, found.padding));
     if (name) {
       this.room.takeName(name.boxes);
       this.written.push(name.text);
@@ -140,12 +142,14 @@ export class SymbolPlacer {
     return { box, padding, markup: `<g${own}>${image.markup}</g>` };
   }
 
-  private textAt(layer: InkedLayer, feature: PlaneFeature, { x, y }: Spot) {
+  private textAt(layer: InkedLayer, feature: PlaneFeature, { x, y }: Spot, own: Box | undefined) {
     const block = textBlock(layer, feature, this.locale);
     if (!block) return undefined;
     const text = block.lines.map((line) => line.text).join(' ');
     // A port that is a numbered call of a service or voyage is named once.
-    if (this.written.some((other) => other.replace(/^\d+ /, '') === text)) return 'taken';
+    if (this.written.some((other) => other !== text && other.replace(/^\d+ /, '') === text)) {
+      return 'taken';
+    }
     const padding = layer.number('text-padding', feature);
     const places = placesOf(layer, feature)
       .map((place) => ({
@@ -153,13 +157,16 @@ export class SymbolPlacer {
         ...this.boxesOf(block, place, x, y, layer.number('text-rotate', feature)),
       }))
       .filter(({ boxes }) => boxes.every((box) => this.room.holds(box)));
-    const isFree = (box: Box) => this.room.isFree(widen(box, padding));
-    const isUnnamed = (box: Box) => this.room.isClearOfNames(box);
+    const firstWhere = (isClear: (box: Box) => boolean) =>
+      places.find(({ boxes }) => boxes.every((box) => isClear(widen(box, padding))));
+    // What must be named is named even on a line, and what the page is about even on a mark, but never on a name.
     const chosen =
-      places.find(({ boxes }) => boxes.every(isFree)) ??
-      // What a page is about is named even where the name lies on a mark, but never on a name.
+      firstWhere((box) => this.room.isFree(box, own)) ??
+      (isAlways(layer, 'text')
+        ? firstWhere((box) => this.room.isClearOfMarks(box, own))
+        : undefined) ??
       (mayLieOnMarks(layer, feature)
-        ? places.find(({ boxes }) => boxes.every(isUnnamed))
+        ? firstWhere((box) => this.room.isClearOfNames(box))
         : undefined);
     if (!chosen) return 'taken';
     const { boxes, left, top, turn, place } = chosen;

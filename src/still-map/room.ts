@@ -7,6 +7,7 @@ const EDGE = 4;
 export class Room {
   private readonly inside: Box;
   private readonly marks: Box[];
+  private readonly lines: Box[] = [];
   private readonly names: Box[] = [];
 
   /** `taken` is where nothing may be placed. */
@@ -22,20 +23,35 @@ export class Room {
     this.marks.push(box);
   }
 
+  /** Takes what a line covers, which a name may lie on in need. */
+  takeLine(box: Box): void {
+    this.lines.push(box);
+  }
+
   takeName(boxes: readonly Box[]): void {
     this.names.push(...boxes);
   }
 
-  /** Returns whether a box is off the edge of the picture. */
+  /** Returns whether a box is on the picture, clear of its edge. */
   holds(box: Box): boolean {
     return contains(this.inside, box);
   }
 
-  isFree(box: Box): boolean {
-    return this.isClearOfNames(box) && !this.marks.some((other) => overlaps(box, other));
+  /** `own` is the mark that a name belongs to, which it may touch. */
+  isFree(box: Box, own?: Box): boolean {
+    return this.isClearOfMarks(box, own) && !this.lines.some((other) => overlaps(box, other));
+  }
+
+  isClearOfMarks(box: Box, own?: Box): boolean {
+    const isInTheWay = (mark: Box) => overlaps(box, mark) && !(own && isSame(mark, own));
+    return this.isClearOfNames(box) && !this.marks.some(isInTheWay);
   }
 
   isClearOfNames(box: Box): boolean {
     return !this.names.some((other) => overlaps(box, other));
   }
+}
+
+function isSame(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }

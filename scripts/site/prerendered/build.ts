@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
 import { rootWithLinks } from './prerendered-page';
+import { prerenderedSheet } from './prerendered-sheet';
 import type { Folders } from './write-pages';
 
 /**
@@ -72,11 +73,9 @@ async function bundle(): Promise<void> {
   });
 }
 
-/** Puts the style sheets of prerendered pages into the site under a name that changes with it; returns its path. */
+/** Puts the style sheet of prerendered pages into the site under a name that changes with it; returns its path. */
 function copySheet(): string {
-  const text = ['prerendered.css', 'still-map.css']
-    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
-    .join('\n');
+  const text = prerenderedSheet(ROOT);
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   const name = `assets/prerendered-${hash}.css`;
   writeFileSync(`${FOLDERS.site}/${name}`, text);

@@ -22,7 +22,7 @@ const FONTS = ['latin-400', 'latin-600'];
 
 /**
  * Shows the page in the reader's theme before the app starts, and hides it where the address asks for more than another view of the
- * map, which the build does not know. A page without scripts is light.
+ * map, which the build does not know. A page without scripts follows the reader's preference by its style sheet.
  */
 const EARLY =
   "{const d=document.documentElement;let t;try{t=localStorage.getItem('corridor-atlas.theme')}catch{}d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|data|utm_.*)$/.test(k)))d.dataset.view='other'}";
