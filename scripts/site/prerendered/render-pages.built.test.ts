@@ -87,7 +87,9 @@ function written(text: string): string {
 
 const NO_CHANGES = { newest: '2026-11-29', of: () => '2026-11-29' };
 
+/** Pictures of maps by their path, and the path of each kind of page. */
 const pictures = new Map<string, string>();
+const mapOf = new Map<string, string>();
 let render: RenderPage;
 let pages: readonly SitePage[];
 beforeAll(async () => {
@@ -113,6 +115,13 @@ describe.each(LOCALES)('a page in %s without scripts', (locale) => {
     expect(text).toMatch(figure);
     if (source !== undefined) expect(html).toContain(`href="${written(source)}"`);
     expect(html).toContain(`href="./${locale}/${link}"`);
+
+    const [, map = '', alternative = ''] =
+      /<img src="\.\/([^"]*)"[^>]* alt="([^"]*)"/.exec(html) ?? [];
+    expect(pictures.get(map), 'a picture of its map').toMatch(/^<svg .*<\/svg>$/s);
+    expect(alternative).not.toBe('');
+    expect(mapOf.get(selection.kind) ?? map, 'the picture of every language').toBe(map);
+    mapOf.set(selection.kind, map);
 
     expect(html).not.toContain('skeleton');
     expect(html, 'all is computed').not.toContain(PRERENDERED_WORDS[locale].computed);
