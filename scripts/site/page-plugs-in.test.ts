@@ -24,14 +24,9 @@ const PALENA = {
 beforeAll(() => {
   rmSync(COPY, { recursive: true, force: true });
   const filter = (file: string) => !/\.(test|fixture)\.tsx?$/.test(basename(file));
-  for (const folder of [
-    'src',
-    'tools/pages',
-    'tools/i18n',
-    'tools/published',
-    'tools/still-map',
-    'scripts/site',
-  ]) {
+  const tools = ['pages', 'i18n', 'imports', 'published', 'still-map'];
+  const folders = ['src', 'scripts/site', 'scripts/stamp', ...tools.map((name) => `tools/${name}`)];
+  for (const folder of folders) {
     cpSync(folder, join(COPY, folder), { recursive: true, filter });
   }
   mkdirSync(PAGE_FOLDER);

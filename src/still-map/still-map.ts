@@ -1,14 +1,11 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { PortSummary } from '../domain/port';
 import { frameOf } from '../map/framing';
-import { LATE_LAYERS, lateSceneOf } from '../map/late-layers';
-import { type Scene, sceneOf } from '../map/scene';
-import { styleOf } from '../map/style';
 import type { AppState } from '../state/store';
 import { drawMap } from './draw-map';
 import { escapeXml } from './escape-xml';
 import { type Inks, variableSheet } from './inks';
 import type { ReadTile } from './plane-feature';
+import { stillScene, stillStyle } from './still-scene';
 import { stillView } from './still-view';
 import type { Size } from './view';
 
@@ -45,9 +42,7 @@ export function stillMap(state: AppState, options: StillMapOptions): StillMap | 
   const frame = frameOf(state, WIDE);
   if (!frame) return undefined;
   const view = stillView(frame, { width, height }, readTile, state.selection.kind === 'port');
-  const theme = inks === 'dark' ? 'dark' : 'light';
-  const scene = ofSubject(sceneOf({ ...state, theme, projection: 'mercator' }, lateSceneOf));
-  const style = styleOf(scene, NO_FILES, null, LATE_LAYERS);
+  const style = stillStyle(stillScene(state, inks === 'dark' ? 'dark' : 'light'));
   const { locale } = state;
   const { picture, names, texts } = drawMap({ style, view, readTile, inks, locale, taken: [] });
   const alternative = options.alternative(texts);
@@ -80,26 +75,3 @@ function creditOf({ sources, layers }: StyleSpecification, zoom: number): string
 
 /** A viewport whose frame of the corridor has the whole of South America. */
 const WIDE = { width: 1000, height: 600 };
-
-/** Files of the style that a still map does not fetch. */
-const NO_FILES = { tiles: '', font: () => '', han: () => [] };
-
-/**
- * Returns the scene without projects that the page is not about: on a map that cannot be asked what they are, their marks only
- * distract. The pages of lists keep all of them. The port of a page is drawn and named as the ends of the corridor are.
- */
-function ofSubject(scene: Scene): Scene {
-  if (!('id' in scene.selection)) return scene;
-  const { selection, corridor } = scene;
-  if (selection.kind === 'port' && corridor) {
-    const ports = corridor.ports.map(
-      (port): PortSummary => (port.id === selection.id ? { ...port, role: 'terminal' } : port),
-    );
-    return { ...scene, projects: [], corridor: { ...corridor, ports } };
-  }
-  const related = new Set(scene.relatedPositions.map(String));
-  const projects = scene.projects.filter(
-    ({ id, position }) => id === scene.selectedProject?.id || related.has(String(position)),
-  );
-  return { ...scene, projects: scene.works.length > 0 ? [] : projects };
-}

@@ -1,9 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,18 +10,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import '../../../tools/i18n/all-messages';
+import { readManifests } from '../../../tools/pages/read-manifests';
 import { inputHash } from '../../stamp/stamp';
-import type { SitePage } from '../pages';
+import { readLastChanges } from '../last-changes';
+import { type SitePage, sitePages } from '../pages';
+import { bundleForNode } from '../prerendered/bundle-for-node';
 import { siteUrlFrom } from '../site-url';
 import { FONT_PACKAGES } from './card-fonts';
-import type { PicturedCards } from './card-orders';
 import { cardPath, sharedCardPath } from './card-path';
 import { withCard } from './card-tags';
-
-import type { DrawAnswer, DrawOrder } from './draw-process';
+import { type CardSet, cardsOfSite } from './cards-of-site';
+import type { DrawAnswer, DrawSetup } from './draw-process';
 
 /**
  * Part of `npm run build:site`, after the build: draws the preview cards into the built site and names them in the heads of its pages.
@@ -32,27 +31,35 @@ import type { DrawAnswer, DrawOrder } from './draw-process';
  */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SITE = `${ROOT}dist`;
+const GENERATED = `${ROOT}public/generated`;
+const DATA = `${GENERATED}/data`;
 const CACHE = `${ROOT}.cache/cards`;
+const BUNDLE = `${ROOT}.cache/cards-bundle`;
 const PROCESSES = 2;
 
 const start = performance.now();
-const { module } = await runnerImport<typeof import('./card-orders')>(
-  fileURLToPath(new URL('card-orders.ts', import.meta.url)),
-  { configFile: false, root: ROOT, logLevel: 'warn' },
-);
-const { pages } = module;
 const limit = process.env.CARDS_A_KIND === undefined ? Infinity : Number(process.env.CARDS_A_KIND);
-const sets = sample(module.sets, limit);
-const template = inputHash({
-  entry: new URL('draw-process.ts', import.meta.url),
-  data: [],
-  packages: FONT_PACKAGES,
-});
+await bundleForNode('scripts/site/cards/draw-process.ts', BUNDLE);
+const setup: DrawSetup = {
+  generated: GENERATED,
+  cache: CACHE,
+  template: inputHash({
+    entry: new URL('draw-card.ts', import.meta.url),
+    data: ['world', 'fine-coast'].map((name) =>
+      pathToFileURL(`${GENERATED}/basemap/${name}.pmtiles`),
+    ),
+    packages: FONT_PACKAGES,
+  }),
+};
 
+const manifests = await readManifests();
+const changes = readLastChanges(`${ROOT}data/changelog.json`);
+const pages = sitePages(manifests, DATA, changes);
+const sets = sample(cardsOfSite(manifests, pages, DATA, changes.newest));
+
+/** The kept file of each card, by its path in the site. */
 const files = new Map<string, string>();
-const orders = sets.flatMap((set) => ordersOf(set));
-const drawn = orders.reduce((sum, { cards }) => sum + cards.length, 0);
-await drawAll(orders);
+const drawn = await drawAll(sets);
 rmSync(join(SITE, 'cards'), { recursive: true, force: true });
 for (const [path, file] of files) {
   mkdirSync(dirname(join(SITE, path)), { recursive: true });
@@ -61,58 +68,46 @@ for (const [path, file] of files) {
 if (limit === Infinity) removeStale();
 for (const page of pages) nameCard(page);
 const bytes = [...files.values()].reduce((sum, file) => sum + statSync(file).size, 0);
-console.log(
-  `${files.size} cards of ${bytes} bytes, ${drawn} of them drawn, in ${((performance.now() - start) / 1000).toFixed(1)} s`,
-);
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(`${files.size} cards of ${bytes} bytes, ${drawn} of them drawn, in ${seconds} s`);
 
 /** Returns the shared cards, and those of the first records of each kind. */
-function sample(all: readonly PicturedCards[], most: number): readonly PicturedCards[] {
+function sample(all: readonly CardSet[]): readonly CardSet[] {
   const counts = new Map<string, number>();
   return all.filter(({ kind, isShared }) => {
-    const count = isShared ? 0 : (counts.get(kind) ?? 0) + 1;
-    if (!isShared) counts.set(kind, count);
-    return count <= most;
+    if (isShared) return true;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= limit;
   });
 }
 
-/** Returns the order to draw those cards of a set that are not kept, or none. */
-function ordersOf({ picture, cards }: PicturedCards): readonly DrawOrder[] {
-  const due = cards
-    .map(({ path, content }) => {
-      const key = createHash('sha256')
-        .update(JSON.stringify([template, process.versions.zlib, process.arch, picture, content]))
-        .digest('hex')
-        .slice(0, 32);
-      const file = `${CACHE}/${key}.png`;
-      files.set(path, file);
-      return { file, content };
-    })
-    .filter(({ file }) => !existsSync(file));
-  return due.length === 0 ? [] : [{ picture, cards: due }];
-}
-
-/** Resolves when some processes have drawn all orders, each taking the next when it has finished one. */
-async function drawAll(all: readonly DrawOrder[]): Promise<void> {
+/** Resolves to the number of cards that some processes had to draw, each taking the next set when it has finished one. */
+async function drawAll(all: readonly CardSet[]): Promise<number> {
   const queue = [...all];
-  const processes = Math.min(PROCESSES, queue.length);
-  await Promise.all(Array.from({ length: processes }, () => drawInTurn(queue)));
+  const counts = await Promise.all(Array.from({ length: PROCESSES }, () => drawInTurn(queue)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function drawInTurn(queue: DrawOrder[]): Promise<void> {
-  const child = fork(fileURLToPath(new URL('draw-process.ts', import.meta.url)), [], {
-    execArgv: process.execArgv,
-  });
+async function drawInTurn(queue: CardSet[]): Promise<number> {
+  const child = fork(`${BUNDLE}/draw-process.js`, [JSON.stringify(setup)], { execArgv: [] });
+  let count = 0;
   try {
-    for (let order = queue.shift(); order; order = queue.shift()) {
-      const { failure } = await answerOf(child, order);
-      if (failure !== undefined) throw new Error(failure);
+    for (let set = queue.shift(); set; set = queue.shift()) {
+      const answer = await answerOf(child, set);
+      if ('failure' in answer) throw new Error(answer.failure);
+      count += answer.drawn;
+      set.cards.forEach(({ path }, i) => {
+        files.set(path, answer.files[i] ?? '');
+      });
     }
   } finally {
     child.kill();
   }
+  return count;
 }
 
-function answerOf(child: ChildProcess, order: DrawOrder): Promise<DrawAnswer> {
+function answerOf(child: ChildProcess, { selection, cards }: CardSet): Promise<DrawAnswer> {
   return new Promise((resolve, reject) => {
     const fail = (code: number | null) =>
       reject(new Error(`Drawing cards ended with ${code ?? 'a signal'}`));
@@ -121,7 +116,7 @@ function answerOf(child: ChildProcess, order: DrawOrder): Promise<DrawAnswer> {
       child.off('exit', fail);
       resolve(answer as DrawAnswer);
     });
-    child.send(order);
+    child.send({ selection, cards });
   });
 }
 
@@ -138,8 +133,6 @@ function nameCard(page: SitePage): void {
   const card = files.has(own) ? own : sharedCardPath(page.locale, page.selection.kind);
   if (!files.has(card)) throw new Error(`${page.path} has no card`);
   const file = join(SITE, page.path, 'index.html');
-  writeFileSync(
-    file,
-    withCard(readFileSync(file, 'utf8'), page, card, siteUrlFrom(process.env.SITE_URL)),
-  );
+  const html = readFileSync(file, 'utf8');
+  writeFileSync(file, withCard(html, page, card, siteUrlFrom(process.env.SITE_URL)));
 }

@@ -74,8 +74,8 @@ export function recordContent(
       const figure = figureText(record.claimed, record.sources, contextOf(locale));
       return {
         ...common,
-        kicker: joined(label, topic, record.claimant[locale]),
-        ...shown(figure),
+        kicker: joined(label, topic),
+        ...shown(figure, record.claimant[locale]),
       };
     }
     case 'story': {

@@ -48,7 +48,8 @@ const STYLES = {
   atlas: { weight: 600, colour: INK, sizes: sizes([26, 1]) },
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
-type TextName = keyof typeof STYLES;
+/** The name of a text of a card. */
+export type TextName = keyof typeof STYLES;
 
 /** Pixels above and below a text. */
 const MARGINS: Readonly<Partial<Record<TextName, number>>> = {
@@ -69,12 +70,11 @@ const ORDER: readonly TextName[] = [
   'headline',
 ];
 
-/**
- * Resolves to the text of a card as SVG, `TEXT_WIDTH` wide. Rejects if a font lacks a character, or if a text takes more room
- * than it was given.
- */
-export async function layOutText(content: CardContent, setter: TextSetter): Promise<string> {
-  const { locale, kicker, headline, figure, source } = content;
+/** Resolves to the texts of a card in the order in which they are given room, each in its size. Rejects if a font lacks a character. */
+export async function fitCard(
+  { locale, kicker, headline, figure, source }: CardContent,
+  setter: TextSetter,
+): Promise<ReadonlyMap<TextName, FittedText>> {
   const families = fontFamilies(locale);
   const texts: Partial<Record<TextName, string>> = {
     kicker,
@@ -94,15 +94,26 @@ export async function layOutText(content: CardContent, setter: TextSetter): Prom
     fitted.set(name, fit);
     room -= heightOf(fit) + (MARGINS[name] ?? 0);
   }
-  const { svg, nodes } = await setter.set(column(fitted, families), {
+  return fitted;
+}
+
+/**
+ * Resolves to the text of a card as SVG, `TEXT_WIDTH` wide. Rejects if a font lacks a character, or if a text takes more room
+ * than it was given.
+ */
+export async function layOutText(content: CardContent, setter: TextSetter): Promise<string> {
+  const { locale, headline } = content;
+  const fitted = await fitCard(content, setter);
+  const { svg, nodes } = await setter.set(column(fitted, fontFamilies(locale)), {
     width: TEXT_WIDTH,
     height: CARD.height,
   });
-  for (const [name, { size, lines }] of fitted) {
-    const node = nodes.get(name);
-    const height = node?.height ?? Number.POSITIVE_INFINITY;
-    if (height > heightOf({ size, lines }) + 1) {
-      throw new Error(`The ${name} of "${headline}" in ${locale} takes more than ${lines} lines`);
+  for (const [name, fit] of fitted) {
+    const height = nodes.get(name)?.height ?? Number.POSITIVE_INFINITY;
+    if (height > heightOf(fit) + 1) {
+      throw new Error(
+        `The ${name} of "${headline}" in ${locale} takes more than ${fit.lines} lines`,
+      );
     }
   }
   const bottom = nodes.get('atlas');
@@ -143,6 +154,8 @@ function column(fitted: ReadonlyMap<TextName, FittedText>, families: string): Ca
       height: CARD.height,
       padding: `${PADDING.top}px ${PADDING.right}px ${PADDING.bottom}px ${PADDING.left}px`,
       backgroundColor: '#ffffff',
+      // Land beside it is almost white.
+      borderRight: `2px solid ${HAIRLINE}`,
       fontFamily: families,
     },
     [

@@ -1,107 +1,75 @@
-import { createRequire } from 'node:module';
-import type { MultiPolygon } from 'geojson';
-import { feature } from 'topojson-client';
-import type { CorridorMap } from '../../../src/domain/corridor';
-import type { Position } from '../../../src/geo/position';
-import { PALETTES } from '../../../src/symbols/palette';
-import { projectSymbol, SYMBOL_BOX, type SymbolSpec } from '../../../src/symbols/project-symbol';
-import { pathOf } from '../../../src/symbols/shape';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Frame } from '../../../src/map/framing';
+import type { Scene } from '../../../src/map/scene';
+import { drawMap } from '../../../src/still-map/draw-map';
+import type { ReadTile } from '../../../src/still-map/plane-feature';
+import { stillStyle } from '../../../src/still-map/still-scene';
+import { fitBounds, type StillView, withinWorld } from '../../../src/still-map/view';
+import { CARD, TEXT_WIDTH } from './card-layout';
 
-/** What the map of a card shows besides the ground and the corridor. */
+/** The size of a card's map, in pixels. */
+export const CARD_MAP = { width: CARD.width - TEXT_WIDTH, height: CARD.height } as const;
+
+/** What the map of a card shows: the scene of its page in the light theme, and what is framed. */
 export interface CardMap {
-  /** What is in the frame: the thing itself, or the ends of what is shown. Unwrapped. */
-  readonly around: readonly Position[];
-  readonly symbol?: SymbolSpec;
+  readonly scene: Scene;
+  readonly frame: Frame;
 }
 
-/** Degrees of longitude that a map shows at least. */
-const LEAST_SPAN = 26;
+/** Marks and lines are drawn so many times as large as on a screen, because cards are shown at a half or a quarter of their size. */
+const SCALE = 2;
+const SIZE = { width: CARD_MAP.width / SCALE, height: CARD_MAP.height / SCALE } as const;
 
-/** Returns a function that draws maps of a size in pixels as SVG. */
-export function mapDrawer(
-  { seaLeg, ports }: CorridorMap,
-  { width, height }: { readonly width: number; readonly height: number },
-): (map: CardMap) => string {
-  const land = landRings();
-  const { water, land: ground, coast, corridor, casing } = PALETTES.light;
-  return ({ around, symbol }) => {
-    const longitudes = around.map(([lon]) => lon);
-    const latitudes = around.map(([, lat]) => mercator(lat));
-    const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-    const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
-    const span = Math.max(
-      (east - west) * 1.2,
-      (north - south) * 1.2 * (width / height),
-      LEAST_SPAN,
-    );
-    const project = ([lon, lat]: Position): string => {
-      const x = width / 2 + ((lon - (west + east) / 2) / span) * width;
-      const y = height / 2 - ((mercator(lat) - (south + north) / 2) / span) * width;
-      return `${x.toFixed(1)} ${y.toFixed(1)}`;
-    };
-    const pathThrough = (positions: readonly Position[], offset = 0) =>
-      `M${positions.map(([lon, lat]) => project([lon + offset, lat])).join('L')}`;
-    const shore = [-360, 0, 360]
-      .flatMap((offset) => land.map((ring) => `${pathThrough(ring, offset)}Z`))
-      .join('');
-    const line = pathThrough(seaLeg.waypoints);
-    const dots = ports
-      .filter(({ role }) => role === 'terminal')
-      .flatMap(({ position: [lon, lat] }) =>
-        [-360, 0].map((offset) => project([lon + offset, lat])),
-      )
-      .map(
-        (at) =>
-          `<circle transform="translate(${at})" r="9" fill="${casing}" stroke="${corridor}" stroke-width="5"/>`,
-      );
-    const middle = project(around[0] ?? [0, 0]);
-    return [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-      `<rect width="${width}" height="${height}" fill="${water}"/>`,
-      `<path d="${shore}" fill="${ground}" stroke="${coast}" stroke-width="1.5" shape-rendering="crispEdges"/>`,
-      `<path d="${line}" fill="none" stroke="${casing}" stroke-width="10"/>`,
-      `<path d="${line}" fill="none" stroke="${corridor}" stroke-width="6"/>`,
-      ...dots,
-      ...(symbol ? [symbolAt(symbol, middle)] : []),
-      '</svg>',
-    ].join('');
+/** The zoom at which a place is shown with the coast and countries around it. */
+const PLACE_ZOOM = 3.4;
+
+/** The closest zoom of what has bounds. */
+const MAX_ZOOM = 4.4;
+
+/** Room round what is framed, in pixels of the map before it is scaled. */
+const MARGINS = { top: 36, right: 22, bottom: 36, left: 22 } as const;
+
+/**
+ * The ground of a map: two colours and, where a place is shown, borders. Its edges are not smoothed, which saves a card a quarter of its
+ * map's bytes.
+ */
+const GROUND = ['water', 'land', 'lakes', 'fine-ground'];
+const BORDERS = ['borders', 'borders-disputed', 'fine-disputed'];
+const LEAST_ZOOM_WITH_BORDERS = 1.5;
+
+/** What a picture does without: coastlines, rivers, dots of towns and ports that it is not about. */
+const LEFT_OUT = ['coast', 'fine-lines', 'rivers', 'town-names', 'port-marks'];
+
+/** Returns the map of a card as SVG, without names, which could not be read. */
+export function drawCardMap({ scene, frame }: CardMap, readTile: ReadTile): string {
+  const view = viewOf(frame);
+  const style = stillStyle(scene);
+  const ground = view.zoom < LEAST_ZOOM_WITH_BORDERS ? GROUND : [...GROUND, ...BORDERS];
+  const drawn = (isDrawn: (layer: LayerSpecification) => boolean) => {
+    const layers = style.layers.filter(isDrawn);
+    const { picture } = drawMap({
+      style: { ...style, layers },
+      view,
+      readTile,
+      inks: 'light',
+      locale: scene.locale,
+      taken: [],
+    });
+    return picture;
   };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_MAP.width}" height="${CARD_MAP.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}">`,
+    `<g shape-rendering="crispEdges">${drawn(({ id }) => ground.includes(id))}</g>`,
+    drawn(({ id }) => ![...GROUND, ...BORDERS, ...LEFT_OUT].includes(id)),
+    '</svg>',
+  ].join('');
 }
 
-/** Returns the rings of the land of Natural Earth 1:110m. */
-function landRings(): readonly (readonly Position[])[] {
-  const topology = createRequire(import.meta.url)('world-atlas/land-110m.json');
-  const { features } = feature(topology, topology.objects.land) as unknown as {
-    readonly features: readonly { readonly geometry: MultiPolygon }[];
-  };
-  const rings = features.flatMap(({ geometry }) => geometry.coordinates.flat());
-  return rings.map((ring) => unwrapped(ring as unknown as Position[])).filter(isClosed);
-}
-
-/** Returns positions whose longitudes never jump across 180 degrees. */
-function unwrapped(ring: readonly Position[]): readonly Position[] {
-  let turns = 0;
-  return ring.map(([lon, lat], i) => {
-    const step = lon - (ring[i - 1]?.[0] ?? lon);
-    if (Math.abs(step) > 180) turns -= Math.sign(step) * 360;
-    return [lon + turns, lat];
-  });
-}
-
-/** Returns whether a ring ends where it begins; that of Antarctica goes round the world. */
-function isClosed(ring: readonly Position[]): boolean {
-  return ring[0]?.[0] === ring.at(-1)?.[0];
-}
-
-/** Returns the northing of a latitude in degrees at the equator. */
-function mercator(latitude: number): number {
-  const clamped = Math.min(Math.max(latitude, -80), 80);
-  return (Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360)) * 180) / Math.PI;
-}
-
-function symbolAt(symbol: SymbolSpec, at: string): string {
-  const size = 112;
-  const shapes = projectSymbol(symbol, 'light').map(pathOf).join('');
-  const half = SYMBOL_BOX / 2;
-  return `<g transform="translate(${at}) scale(${size / SYMBOL_BOX}) translate(${-half} ${-half})">${shapes}</g>`;
+function viewOf(frame: Frame): StillView {
+  const view =
+    frame.kind === 'bounds'
+      ? fitBounds(frame.bounds, SIZE, MARGINS, Math.min(frame.maxZoom, MAX_ZOOM))
+      : { center: frame.center, zoom: Math.min(frame.zoom, PLACE_ZOOM), ...SIZE };
+  // No layer is drawn below zoom 0, at which the Pacific has room.
+  return withinWorld({ ...view, zoom: Math.max(0, view.zoom) });
 }

@@ -1,24 +1,20 @@
-import type { Sector } from '../../../src/domain/sector';
 import { mix } from '../../../src/symbols/colour';
-import { PALETTES, SECTOR_COLOURS } from '../../../src/symbols/palette';
+import { PALETTES } from '../../../src/symbols/palette';
 import { MAX_COLOURS } from './indexed-png';
 
-/** Turns pixels into the nearest of at most 16 colours. */
-export interface CardPalette {
-  /** Red, green and blue in turn. */
-  readonly bytes: Uint8Array;
-  /** Returns the index of the text's colour nearest to each pixel of red, green, blue and opacity. */
-  textIndices(pixels: Uint8Array): Uint8Array;
-  /** Returns the index of the map's colour nearest to each pixel. */
-  mapIndices(pixels: Uint8Array): Uint8Array;
+/** Pixels as the indices of at most 16 colours. */
+export interface IndexedPixels {
+  readonly indices: Uint8Array;
+  /** Red, green and blue of the colours in turn. */
+  readonly palette: Uint8Array;
 }
 
-const { ink, corridor, water, land, coast, border } = PALETTES.light;
+const { ink, corridor, water, land, border } = PALETTES.light;
 
 /** The colour of text that is read second, which is also that of edges of letters. */
 export const FAINT_INK = mix(ink, '#ffffff', 0.3);
 
-/** The colours of text with some between them and white, for the edges of letters: each step more costs a card some 5 % of its bytes. */
+/** The colours of text with some between them and white, for the edges of letters: one more step costs a card some 5 % of its bytes. */
 const TEXT_COLOURS = [
   '#ffffff',
   ink,
@@ -27,58 +23,83 @@ const TEXT_COLOURS = [
   corridor,
   mix(corridor, '#ffffff', 0.33),
   mix(corridor, '#ffffff', 0.67),
-];
+].map(channelsOf);
 
-/** Returns the palette of a card whose symbol is of a sector. */
-export function cardPalette(sector: Sector | undefined): CardPalette {
-  const colour = SECTOR_COLOURS.light[sector ?? 'other'];
-  const colours = [
-    ...TEXT_COLOURS,
-    water,
-    land,
-    coast,
-    border,
-    colour,
-    mix(colour, '#000000', 0.4),
-    mix(colour, land, 0.5),
-  ].map(channelsOf);
-  if (colours.length > MAX_COLOURS) throw new Error(`A card has ${colours.length} colours`);
-  return {
-    bytes: Uint8Array.from(colours.flat()),
-    textIndices: nearestIn(colours.slice(0, TEXT_COLOURS.length)),
-    mapIndices: nearestIn(colours),
-  };
+/** The colours of every map. */
+const GROUND_COLOURS = [water, land, border].map(channelsOf);
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** Bits of each channel by which colours are counted and looked up. */
+const BITS = 5;
+const BINS = 2 ** (3 * BITS);
+
+/** The least distance between two colours of a palette, of 441 between black and white. */
+const LEAST_DISTANCE = 48;
+
+/** Returns the nearest colour of the text to each pixel of red, green, blue and opacity. */
+export const indexText: (pixels: Uint8Array) => Uint8Array = nearestIn(TEXT_COLOURS);
+
+/** Returns the pixels of a map in the colours of the text and those that the map has most of. */
+export function indexMap(pixels: Uint8Array): IndexedPixels {
+  const colours = [...TEXT_COLOURS, ...GROUND_COLOURS];
+  for (const colour of coloursByCount(pixels)) {
+    if (colours.length === MAX_COLOURS) break;
+    if (colours.every((other) => distance(colour, other) >= LEAST_DISTANCE)) colours.push(colour);
+  }
+  return { indices: nearestIn(colours)(pixels), palette: Uint8Array.from(colours.flat()) };
 }
 
-/** Bits of each channel by which the nearest colour is looked up. */
-const BITS = 5;
+/** Returns the mean colours of the bins of some pixels, the fullest bin first. */
+function coloursByCount(pixels: Uint8Array): readonly Colour[] {
+  const counts = new Uint32Array(BINS);
+  const sums = new Float64Array(3 * BINS);
+  for (let at = 0; at < pixels.length; at += 4) {
+    const [red, green, blue] = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
+    const bin = binOf(red, green, blue);
+    counts[bin] = (counts[bin] ?? 0) + 1;
+    sums[3 * bin] = (sums[3 * bin] ?? 0) + red;
+    sums[3 * bin + 1] = (sums[3 * bin + 1] ?? 0) + green;
+    sums[3 * bin + 2] = (sums[3 * bin + 2] ?? 0) + blue;
+  }
+  const filled = [...counts.keys()].filter((bin) => (counts[bin] ?? 0) > 0);
+  const countOf = (bin: number) => counts[bin] ?? 0;
+  const mean = (bin: number, channel: number) =>
+    Math.round((sums[3 * bin + channel] ?? 0) / countOf(bin));
+  return filled
+    .sort((a, b) => countOf(b) - countOf(a) || a - b)
+    .map((bin) => [mean(bin, 0), mean(bin, 1), mean(bin, 2)]);
+}
 
-function nearestIn(colours: readonly (readonly number[])[]): (pixels: Uint8Array) => Uint8Array {
-  const nearest = new Uint8Array(2 ** (3 * BITS)).fill(MAX_COLOURS);
+function nearestIn(colours: readonly Colour[]): (pixels: Uint8Array) => Uint8Array {
+  const nearest = new Uint8Array(BINS).fill(MAX_COLOURS);
   return (pixels) => {
     const indices = new Uint8Array(pixels.length / 4);
     for (let i = 0, at = 0; i < indices.length; i++, at += 4) {
       const [red, green, blue] = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
-      const key = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
-      if (nearest[key] === MAX_COLOURS) nearest[key] = nearestOf(colours, red, green, blue);
-      indices[i] = nearest[key] ?? 0;
+      const bin = binOf(red, green, blue);
+      if (nearest[bin] === MAX_COLOURS) nearest[bin] = nearestTo([red, green, blue], colours);
+      indices[i] = nearest[bin] ?? 0;
     }
     return indices;
   };
 }
 
-function nearestOf(
-  colours: readonly (readonly number[])[],
-  red: number,
-  green: number,
-  blue: number,
-): number {
-  const distances = colours.map(
-    ([r = 0, g = 0, b = 0]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2,
-  );
+function nearestTo(colour: Colour, colours: readonly Colour[]): number {
+  const distances = colours.map((other) => distance(colour, other));
   return distances.indexOf(Math.min(...distances));
 }
 
-function channelsOf(colour: string): number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+function binOf(red: number, green: number, blue: number): number {
+  const drop = 8 - BITS;
+  return ((red >> drop) << (2 * BITS)) | ((green >> drop) << BITS) | (blue >> drop);
+}
+
+function distance(a: Colour, b: Colour): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+function channelsOf(colour: string): Colour {
+  const channel = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
+  return [channel(1), channel(3), channel(5)];
 }

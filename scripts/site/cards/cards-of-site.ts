@@ -1,10 +1,8 @@
 import { restoreSourceIds } from '../../../src/datasets/numbered-sources';
-import type { CorridorMap } from '../../../src/domain/corridor';
 import { CORRIDOR_ID } from '../../../src/domain/corridor';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
 import type { PageKind } from '../../../src/domain/page';
-import { idOf } from '../../../src/domain/selection';
-import type { Position } from '../../../src/geo/position';
+import { idOf, type Selection } from '../../../src/domain/selection';
 import { translator } from '../../../src/i18n/translator';
 import {
   isRecordManifest,
@@ -13,20 +11,25 @@ import {
   type RecordManifest,
   titleIn,
 } from '../../../src/panels/context/page-manifest';
-import { readPublished } from '../../../tools/published/read-published';
 import { readRecords } from '../../../tools/published/read-records';
 import type { SitePage } from '../pages';
 import { type CardContent, type CardRecord, recordContent, sharedContent } from './card-content';
-import type { CardMap } from './card-map';
 import { cardPath, hasOwnCard, sharedCardPath } from './card-path';
 
-/** The cards that have one map: those of a record, or of a kind, in every language. */
+/** The cards that have one map: those of a record, or of the kinds of pages, in every language. */
 export interface CardSet {
   readonly kind: PageKind;
   /** Whether all pages of the kind that have no card of their own show it. */
   readonly isShared: boolean;
-  readonly map: CardMap;
-  readonly cards: readonly { readonly path: string; readonly content: CardContent }[];
+  /** The page whose map it shows. */
+  readonly selection: Selection;
+  readonly cards: readonly CardOfSite[];
+}
+
+/** A card and its path, relative to the site's folder. */
+export interface CardOfSite {
+  readonly path: string;
+  readonly content: CardContent;
 }
 
 /** Returns the cards of all pages of a site: a shared one for each kind of page, then those of single records. */
@@ -36,7 +39,6 @@ export function cardsOfSite(
   folder: string,
   newest: string,
 ): readonly CardSet[] {
-  const map = readPublished<CorridorMap>(folder, 'corridor-map.json');
   const records = new Map<PageKind, readonly { readonly id: string }[]>();
   for (const manifest of manifests) {
     if (isRecordManifest(manifest)) records.set(manifest.kind, recordsOf(folder, manifest));
@@ -53,7 +55,7 @@ export function cardsOfSite(
       return {
         kind,
         isShared: true,
-        map: { around: corridorEnds(map) },
+        selection: { kind: 'voyage', id: CORRIDOR_ID },
         cards: LOCALES.map((locale) => ({
           path: sharedCardPath(locale, kind),
           content: sharedContent(
@@ -83,7 +85,7 @@ export function cardsOfSite(
     own.set(`${kind}/${id}`, {
       kind,
       isShared: false,
-      map: known?.map ?? mapOf(card, map),
+      selection,
       cards: [
         ...(known?.cards ?? []),
         {
@@ -121,22 +123,4 @@ function sharedTitle(
 
 function labelIn(locale: Locale, label: Label): string {
   return typeof label === 'string' ? translator(locale)(label) : label[locale];
-}
-
-function corridorEnds({ seaLeg }: CorridorMap): readonly Position[] {
-  const { waypoints } = seaLeg;
-  return waypoints;
-}
-
-function mapOf(card: CardRecord, map: CorridorMap): CardMap {
-  switch (card.kind) {
-    case 'project':
-      return { around: [card.record.position], symbol: card.record };
-    case 'port':
-      return { around: [card.record.position] };
-    case 'claim':
-    case 'voyage':
-    case 'story':
-      return { around: corridorEnds(map) };
-  }
 }

@@ -1,40 +1,28 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { Sector } from '../../../src/domain/sector';
+import type { ReadTile } from '../../../src/still-map/plane-feature';
 import type { CardContent } from './card-content';
 import { readCardFonts } from './card-fonts';
 import { CARD, layOutText, TEXT_WIDTH } from './card-layout';
-import { type CardPalette, cardPalette } from './card-palette';
+import { CARD_MAP, type CardMap, drawCardMap } from './card-map';
+import { indexMap, indexText } from './card-palette';
 import { indexedPng } from './indexed-png';
 import { textSetter } from './text-setter';
 
-/** The size of a card's map, in pixels. */
-export const CARD_MAP = { width: CARD.width - TEXT_WIDTH, height: CARD.height } as const;
-
-/** What the cards of a record share in all languages. */
-export interface CardPicture {
-  /** The map as SVG, of the size `CARD_MAP`. */
-  readonly map: string;
-  readonly sector?: Sector;
-}
-
-/** Resolves to the cards of a record as PNG, in the order of their contents. */
+/** Resolves to the cards that show one map, as PNG, in the order of their contents. */
 export type DrawCards = (
-  picture: CardPicture,
+  map: CardMap,
   contents: readonly CardContent[],
 ) => Promise<readonly Buffer[]>;
 
 /** Returns a function that draws cards. The same input gives the same bytes. */
-export function cardDrawer(): DrawCards {
+export function cardDrawer(readTile: ReadTile): DrawCards {
   const setter = textSetter(readCardFonts());
-  const palettes = new Map<Sector | undefined, CardPalette>();
-  return async ({ map, sector }, contents) => {
-    const palette = palettes.get(sector) ?? cardPalette(sector);
-    palettes.set(sector, palette);
-    const mapPixels = palette.mapIndices(rasterOf(map));
+  return async (map, contents) => {
+    const { indices, palette } = indexMap(rasterOf(drawCardMap(map, readTile)));
     const cards: Buffer[] = [];
     for (const content of contents) {
-      const textPixels = palette.textIndices(rasterOf(await layOutText(content, setter)));
-      cards.push(indexedPng(sideBySide(textPixels, mapPixels), CARD, palette.bytes));
+      const text = indexText(rasterOf(await layOutText(content, setter)));
+      cards.push(indexedPng(sideBySide(text, indices), CARD, palette));
     }
     return cards;
   };

@@ -1,41 +1,76 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import '../../../tools/i18n/all-messages';
-import type { CardContent } from './card-content';
-import { type CardPicture, cardDrawer } from './draw-card';
+import { PAGES } from '../../../src/app/pages';
+import type { Selection } from '../../../src/domain/selection';
+import { frameOf } from '../../../src/map/framing';
+import { stillScene } from '../../../src/still-map/still-scene';
+import { builtTiles } from '../../../tools/still-map/read-tiles';
+import { pageOpener } from '../prerendered/page-state';
+import { CARD_MAP, type CardMap } from './card-map';
+import type { CardOfSite } from './cards-of-site';
+import { cardDrawer } from './draw-card';
 
-/** The cards of a record that a process draws, and the files into which it writes them. */
+/** The folders of a process that draws, and what all its cards depend on. */
+export interface DrawSetup {
+  /** The generated files that the app fetches. */
+  readonly generated: string;
+  /** Where cards are kept. */
+  readonly cache: string;
+  /** A hash of the code, fonts, tiles and packages. */
+  readonly template: string;
+}
+
+/** The cards of a map that a process draws unless they are kept. */
 export interface DrawOrder {
-  readonly picture: CardPicture;
-  readonly cards: readonly { readonly file: string; readonly content: CardContent }[];
+  readonly selection: Selection;
+  readonly cards: readonly CardOfSite[];
 }
 
-/** The answer to an order: nothing, or why it failed. */
-export interface DrawAnswer {
-  readonly failure?: string;
-}
+/** The answer to an order: the file of each card, or why it failed. */
+export type DrawAnswer =
+  | { readonly files: readonly string[]; readonly drawn: number }
+  | { readonly failure: string };
 
-const draw = cardDrawer();
+const { generated, cache, template }: DrawSetup = JSON.parse(process.argv[2] ?? '{}');
+mkdirSync(cache, { recursive: true });
+const openPage = pageOpener(PAGES, generated);
+const draw = cardDrawer(builtTiles(generated));
 
-process.on('message', async ({ picture, cards }: DrawOrder) => {
-  process.send?.(await answerTo(picture, cards));
+process.on('message', async (order: DrawOrder) => {
+  process.send?.(await answerTo(order));
 });
 
-async function answerTo(picture: CardPicture, cards: DrawOrder['cards']): Promise<DrawAnswer> {
+async function answerTo({ selection, cards }: DrawOrder): Promise<DrawAnswer> {
   try {
-    const drawn = await draw(
-      picture,
-      cards.map(({ content }) => content),
-    );
-    drawn.forEach((png, i) => {
-      const file = cards[i]?.file ?? '';
-      mkdirSync(dirname(file), { recursive: true });
+    const map = await mapOf(selection);
+    const files = cards.map(({ content }) => `${cache}/${keyOf([template, map, content])}.png`);
+    const due = files.flatMap((file, i) => (existsSync(file) ? [] : [i]));
+    const contents = due.flatMap((i) => cards[i]?.content ?? []);
+    const pictures = due.length > 0 ? await draw(map, contents) : [];
+    pictures.forEach((png, i) => {
+      const file = files[due[i] ?? 0] ?? '';
       // A build that is stopped leaves no half of a card.
       writeFileSync(`${file}.part`, png);
       renameSync(`${file}.part`, file);
     });
-    return {};
+    return { files, drawn: due.length };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Resolves to the map of a page, without alternatives. Names are left out, so that it is the same in all languages. */
+async function mapOf(selection: Selection): Promise<CardMap> {
+  const state = (await openPage('en', selection)).getState();
+  const frame = frameOf({ ...state, projection: 'mercator' }, CARD_MAP);
+  if (!frame) throw new Error(`The map of ${JSON.stringify(selection)} has no frame`);
+  return { scene: { ...stillScene(state, 'light'), otherAlternatives: [], passages: [] }, frame };
+}
+
+function keyOf(input: unknown): string {
+  const text = JSON.stringify(input, (_, value) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  );
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

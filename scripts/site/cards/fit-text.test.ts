@@ -39,8 +39,9 @@ describe('a text in a box', () => {
     expect(fitText('拉斯邦（巴斯铜矿）山', sizes, 410, advanceOf).text).toMatch(/…$/);
   });
 
-  it('breaks after a hyphen and between Latin words and Han characters', () => {
+  it('breaks after a hyphen or a dash, and between Latin words and Han characters', () => {
     expect(fitText('Norte-Sul', [{ size: 100, lines: 2 }], 310, advanceOf).lines).toBe(2);
+    expect(fitText('Ica–Lima', [{ size: 100, lines: 2 }], 260, advanceOf).lines).toBe(2);
     expect(fitText('VLI铁路公司', [{ size: 100, lines: 2 }], 320, advanceOf).lines).toBe(2);
   });
 

@@ -71,13 +71,14 @@ function widthOf(text: string, advanceOf: AdvanceOf): number {
 const NOT_FIRST = '，。、；：？！）》」』”’—…·%';
 const NOT_LAST = '（《「『“‘';
 
-/** Returns the pieces of a text between which a line may end: words with the space after them, and single Han characters. */
+/** Returns the pieces of a text between which a line may end: words with the space, hyphen or dash after
+ * them, and single Han characters. */
 function piecesOf(text: string): readonly string[] {
   return text.match(PIECE) ?? [];
 }
 
 const HAN = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]';
 const PIECE = new RegExp(
-  `[${NOT_LAST}]*(?:${HAN}|(?:(?!${HAN})[^\\s${NOT_FIRST}${NOT_LAST}-])+-?|\\S)[${NOT_FIRST}]*\\s*`,
+  `[${NOT_LAST}]*(?:${HAN}|(?:(?!${HAN})[^\\s${NOT_FIRST}${NOT_LAST}–-])+[–-]?|\\S)[${NOT_FIRST}]*\\s*`,
   'gu',
 );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import satori, { type SatoriNode, type SatoriOptions } from 'satori';
+import { readRareFonts } from './card-fonts';
 import type { AdvanceOf } from './fit-text';
 
 /** An element of a card. */
@@ -52,10 +53,8 @@ export function textSetter(fonts: SatoriOptions['fonts']): TextSetter {
       onNodeDetected: (node) => {
         if (node.key !== undefined && node.key !== null) nodes.set(String(node.key), node);
       },
-      loadAdditionalAsset: async (_, characters) => {
-        missing.push(characters);
-        return [];
-      },
+      loadAdditionalAsset: async (_, characters) =>
+        readRareFonts(characters, (character) => missing.push(character)),
     });
     if (missing.length > 0) throw new Error(`No font of the cards has ${missing.join(' ')}`);
     return { svg, nodes };

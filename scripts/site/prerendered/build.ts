@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
+import { bundleForNode } from './bundle-for-node';
 import { rootWithLinks } from './prerendered-page';
 import { prerenderedSheet } from './prerendered-sheet';
 import type { Folders } from './write-pages';
@@ -28,7 +28,7 @@ else await renderIn(locales as Locale[], sheet);
 
 async function startAll(): Promise<void> {
   const start = performance.now();
-  await bundle();
+  await bundleForNode('scripts/site/prerendered/write-pages.ts', BUNDLE);
   const name = copySheet();
   const shares = Array.from({ length: PROCESSES }, (_, n) =>
     LOCALES.filter((_, i) => i % PROCESSES === n),
@@ -53,24 +53,6 @@ function compare(seconds: number, bytes: number): void {
   console.log(`pages rendered in ${seconds.toFixed(0)} s of ${site.seconds}`);
   console.log(`pages weigh ${bytes} bytes of ${site.bytes}`);
   if (seconds > site.seconds || bytes > site.bytes) process.exitCode = 1;
-}
-
-/** Bundles the renderer for Node, without style sheets. */
-async function bundle(): Promise<void> {
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    publicDir: false,
-    oxc: { jsx: { runtime: 'automatic' } },
-    build: {
-      target: 'node20',
-      ssr: 'scripts/site/prerendered/write-pages.ts',
-      outDir: BUNDLE,
-      emptyOutDir: true,
-      rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } },
-    },
-  });
 }
 
 /** Puts the style sheet of prerendered pages into the site under a name that changes with it; returns its path. */

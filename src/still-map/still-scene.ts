@@ -1,0 +1,40 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { PortSummary } from '../domain/port';
+import { LATE_LAYERS, lateSceneOf } from '../map/late-layers';
+import { type Scene, sceneOf } from '../map/scene';
+import { styleOf } from '../map/style';
+import type { AppState } from '../state/store';
+import type { ThemeName } from '../symbols/palette';
+
+/** Returns what a still map of the open page shows in a theme: everything on which its style depends. */
+export function stillScene(state: AppState, theme: ThemeName): Scene {
+  return ofSubject(sceneOf({ ...state, theme, projection: 'mercator' }, lateSceneOf));
+}
+
+/** Returns the live map's style for a scene. */
+export function stillStyle(scene: Scene): StyleSpecification {
+  return styleOf(scene, NO_FILES, null, LATE_LAYERS);
+}
+
+/** Files of the style that a still map does not fetch. */
+const NO_FILES = { tiles: '', font: () => '', han: () => [] };
+
+/**
+ * Returns the scene without projects that the page is not about: on a map that cannot be asked what they are, their marks only
+ * distract. The pages of lists keep all of them. The port of a page is drawn and named as the ends of the corridor are.
+ */
+function ofSubject(scene: Scene): Scene {
+  if (!('id' in scene.selection)) return scene;
+  const { selection, corridor } = scene;
+  if (selection.kind === 'port' && corridor) {
+    const ports = corridor.ports.map(
+      (port): PortSummary => (port.id === selection.id ? { ...port, role: 'terminal' } : port),
+    );
+    return { ...scene, projects: [], corridor: { ...corridor, ports } };
+  }
+  const related = new Set(scene.relatedPositions.map(String));
+  const projects = scene.projects.filter(
+    ({ id, position }) => id === scene.selectedProject?.id || related.has(String(position)),
+  );
+  return { ...scene, projects: scene.works.length > 0 ? [] : projects };
+}
