@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hasIds } from '../panels/context/page-manifest';
+import { atlasGrammar } from '../url/address';
+import { KEPT_LINKS } from '../url/kept-links.fixture';
 import { KEPT_PAGES } from '../url/kept-pages.fixture';
 import { createPathCodec } from '../url/path';
+import { UNTOUCHED } from '../url/untouched-view.fixture';
 import { PAGES } from './pages';
 
 describe('the pages', () => {
@@ -13,6 +16,15 @@ describe('the pages', () => {
     );
     for (const { parseId: _, ...page } of KEPT_PAGES.map((each) => ({ parseId: null, ...each }))) {
       expect(where).toContainEqual(page);
+    }
+  });
+
+  it('open links that readers hold as ever', () => {
+    const { parse } = atlasGrammar(PAGES);
+    for (const { link, view, problems = [] } of KEPT_LINKS) {
+      const parsed = parse(link, 'en');
+      expect([link, parsed.state]).toEqual([link, { ...UNTOUCHED, ...view }]);
+      expect([link, parsed.problems.length]).toEqual([link, problems.length]);
     }
   });
 
