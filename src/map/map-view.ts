@@ -22,7 +22,7 @@ import type { LateParts } from './late-parts';
 import { LINES } from './layers/line-ids';
 import { moveShip } from './layers/ship';
 import { MapCamera } from './map-camera';
-import { PRINT_PIXEL_RATIO, takePicture, whenIdle } from './map-picture';
+import { layOutForPaper, takePicture, whenIdle } from './map-picture';
 import { drawnPlaces } from './marks/project-marks';
 import type { OnlineBasemap } from './online-basemap';
 import type { MapPointer } from './pointer';
@@ -194,22 +194,23 @@ export class MapView {
 
   /** Returns a picture of the map as it is; undefined while it is not drawn or the table covers it. */
   picture(): MapPicture | undefined {
-    const { insets } = this.store.getState();
-    return this.isShown() ? takePicture(this.map, insets) : undefined;
+    return this.isShown() ? takePicture(this.map) : undefined;
   }
 
   /** Resolves with a picture for paper: sharp, and light in every theme. The map on screen is as before then. */
   async pictureForPaper(): Promise<MapPicture | undefined> {
     if (!this.isShown()) return undefined;
-    const ratio = this.map.getPixelRatio();
+    const container = this.map.getContainer();
     this.isForPaper = true;
-    this.map.setPixelRatio(Math.max(ratio, PRINT_PIXEL_RATIO));
+    this.observer.unobserve(container);
+    const end = layOutForPaper(this.map);
     this.updateStyle();
     await whenIdle(this.map, PICTURE_MS);
-    const picture = this.isDestroyed ? undefined : this.picture();
     this.isForPaper = false;
     if (this.isDestroyed) return undefined;
-    this.map.setPixelRatio(ratio);
+    const picture = this.picture();
+    end();
+    this.observer.observe(container);
     this.updateStyle();
     return picture;
   }

@@ -19,6 +19,7 @@ import { otherAlternatives } from '../state/select-alternatives';
 import { type ComparedPlace, comparedPlaces, comparedServices } from '../state/select-comparison';
 import { type DrawnVoyage, drawnVoyage } from '../state/select-drawn-voyage';
 import { fetchedPlans } from '../state/select-harbours';
+import { drawnLayers, showsReach } from '../state/select-layers';
 import { markedPassages } from '../state/select-passages';
 import { findProject, visibleProjects } from '../state/select-projects';
 import type { DrawnReach } from '../state/select-reach';
@@ -135,13 +136,6 @@ const SCENE_KEYS = [
   'landNetwork',
 ] as const satisfies readonly (keyof AppState)[];
 
-/** Layers that would hide the areas of the page on who gains, and its network of ways. */
-const HIDDEN_BY_REACH: readonly MapLayerId[] = ['land-legs', 'projects', 'ports'];
-
-function showsReach({ kind }: Selection): boolean {
-  return kind === 'gains' || kind === 'gains-place';
-}
-
 export function sceneOf(
   state: AppState,
   lateSceneOf: (state: AppState) => LateScene = () => NO_LATE_SCENE,
@@ -157,9 +151,7 @@ export function sceneOf(
     locale: state.locale,
     lengthUnit: state.lengthUnit,
     projection: state.projection,
-    layers: showsReach(selection)
-      ? state.layers.filter((id) => !HIDDEN_BY_REACH.includes(id))
-      : state.layers,
+    layers: drawnLayers(state),
     selection,
     corridor: legsOfYears ? presentCorridor(state) : corridorOfTime(state),
     portsLeft: state.portsLeft,

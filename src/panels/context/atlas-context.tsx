@@ -62,6 +62,8 @@ export interface PanelServices {
 export interface Paper {
   /** Called with the sources of a statement or of a page. */
   addSources(sources: readonly Source[]): void;
+  /** Called with what the sheet waits for. */
+  waitFor(part: Promise<unknown>): void;
 }
 
 /** What a link changes of the present view. */

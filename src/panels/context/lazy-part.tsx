@@ -52,7 +52,7 @@ export function lazyCode<P extends object>(
   return function useLazyCode(isWanted) {
     const attempt = useAtlas((state) => state.attempt);
     const locale = useLocale();
-    const { reloadPage } = useServices();
+    const { reloadPage, paper } = useServices();
     loaded ??= findLoaded?.();
     const [hasFailed, setFailed] = useState(false);
     const hasTried = useRef(false);
@@ -62,7 +62,9 @@ export function lazyCode<P extends object>(
     useEffect(() => {
       if (isLoaded || !isWanted) return;
       setFailed(false);
-      Promise.all([load(), loadMessages(locale, messages)]).then(
+      const parts = Promise.all([load(), loadMessages(locale, messages)]);
+      paper?.waitFor(parts);
+      parts.then(
         ([part]) => {
           loaded = part;
           setPart([part]);

@@ -2,6 +2,7 @@ import type { MapPicture } from '../../domain/map-picture';
 import { kilometres, kilometresToNauticalMiles } from '../../geo/units';
 import { inUnit, lengthSymbol } from '../../i18n/format-length';
 import { formatNumber } from '../../i18n/format-number';
+import { drawnLayers } from '../../state/select-layers';
 import { useAtlas, useLocale, useServices, useTranslate } from '../context/atlas-context';
 import { LazyHarbourLegend } from '../legend/lazy-harbour-legend';
 import { LazyPageLegend } from '../legend/lazy-page-legend';
@@ -48,7 +49,7 @@ function Scale({ metres }: { readonly metres: number }) {
 /** Lists what the marks of the shown layers mean. */
 function Legend() {
   const { legend } = useServices();
-  const layers = useAtlas((state) => state.layers);
+  const layers = drawnLayers(useServices().store.getState());
   const entries = legend
     .filter(({ layer }) => layers.includes(layer))
     .flatMap((group) => group.entries);

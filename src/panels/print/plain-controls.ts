@@ -45,6 +45,7 @@ export function writeControls(sheet: HTMLElement): void {
   for (const each of all(sheet, CONTROLS)) each.remove();
   for (const each of all<HTMLDetailsElement>(sheet, 'details')) each.open = true;
   for (const each of all(sheet, 'a')) replace(each, [...each.childNodes]);
+  for (const each of all(sheet, '.paper-cite')) attach(each);
   // From inside out, since what becomes empty may empty what it is in.
   for (const each of all(sheet, PARTS).reverse()) if (isEmpty(each)) each.remove();
 }
@@ -61,6 +62,13 @@ function replace(element: HTMLElement, content: readonly (Node | string)[]): voi
   element.replaceWith(span);
 }
 
+/** Moves the numbers of sources behind a text into its last line. */
+function attach(cite: HTMLElement): void {
+  const before = cite.previousElementSibling;
+  if (before?.matches('.prose')) before.lastElementChild?.append(cite);
+  else if (before?.matches('.figure-agreement')) before.append(cite);
+}
+
 /** Writes a field as its value behind its label. */
 function writeField(field: HTMLElement, value: string): void {
   const line = field.closest('p');
@@ -75,6 +83,9 @@ function writeChoice(fieldset: HTMLElement): void {
   const chosen = fieldset.querySelector('input:checked');
   const line = document.createElement('p');
   line.textContent = `${label}: ${chosen?.getAttribute('aria-label') ?? ''}`;
+  // A label in sight says the same.
+  const before = fieldset.previousElementSibling;
+  if (before?.textContent?.trim() === label) before.remove();
   fieldset.replaceWith(line);
 }
 

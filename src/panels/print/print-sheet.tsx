@@ -20,6 +20,8 @@ export class PrintSheet {
   private readonly known = new Map<string, Source>();
   private readonly element = document.createElement('div');
   private readonly draft = document.createElement('div');
+  /** Parts whose code is being fetched. */
+  private waiting = 0;
   private readonly root = createRoot(this.draft);
   private readonly services: PanelServices;
 
@@ -34,6 +36,14 @@ export class PrintSheet {
       paper: {
         addSources: (sources) => {
           for (const source of sources) this.known.set(source.id, source);
+        },
+        waitFor: (part) => {
+          this.waiting += 1;
+          part
+            .finally(() => {
+              this.waiting -= 1;
+            })
+            .catch(() => undefined);
         },
       },
     };
@@ -52,6 +62,7 @@ export class PrintSheet {
   async complete(): Promise<void> {
     const start = performance.now();
     const isBusy = () =>
+      this.waiting > 0 ||
       this.draft.querySelector('.skeleton, [aria-busy="true"]') !== null ||
       this.services.store.getState().version?.state === 'loading';
     do {
@@ -62,6 +73,7 @@ export class PrintSheet {
   /** Lays the sheet out for the printer. */
   finish(): void {
     const room = document.createElement('div');
+    room.className = 'paper-pages';
     this.element.append(room);
     typeset(this.draft, { room, services: this.services, known: this.known });
     this.root.unmount();

@@ -60,6 +60,7 @@ export function PaperSources({
 }) {
   const t = useTranslate('print');
   const { length } = uncited;
+  if (cited.length + length === 0) return null;
   return (
     <section className="paper-sources">
       {cited.length > 0 && (

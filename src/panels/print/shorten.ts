@@ -13,16 +13,22 @@ export interface Shortening {
 export const SHORTENINGS: readonly Shortening[] = [
   { entries: 40, withFolded: true },
   { entries: 12, withFolded: false },
-  { entries: 8, withFolded: false },
-  { entries: 5, withFolded: false },
+  { entries: 6, withFolded: false },
   { entries: 3, withFolded: false },
 ];
 
-/** Rows that a table keeps at most, before it is measured. */
-export const MAX_ROWS = 150;
+/** What the parts of a page are among, if they have a heading. */
+const PARTS = '.page > *, .page .desk > *, .story-steps > li';
 
-/** Parts of a page with a heading of their own. */
-const PARTS = '.page section, .page .desk-disclosure';
+/** What the parts of a part are among. */
+const INNER_PARTS = 'article, li, figure, details';
+
+/** Parts that other parts are in. */
+const OUTER = 'section, .desk-disclosure';
+
+/** The rows of a table that stands for the page, of records or of a comparison, and those that head a group of them. */
+const ROWS = ':is(.paper-table, .compare-table) > tbody > tr';
+const GROUP = '.paper-group, .compare-group';
 
 /** Lists that are cut, of records and of figures. */
 const LISTS = '.page ul, .page ol, .page .figures';
@@ -30,79 +36,123 @@ const LISTS = '.page ul, .page ol, .page .figures';
 /** Parts that the reader has folded; set before the sheet is copied. */
 export const FOLDED = 'data-folded';
 
-/** How many entries a list has in all, if that is more than the sheet was given. */
+/** How many rows a table has in all, if that is more than the sheet was given. */
 const ALL = 'data-all';
 
-/** A sheet that is being shortened, with what has been left out of it. */
+/** A sheet that is being shortened. What is left out is hidden, so that it can be taken back. */
 export class ShortSheet {
   private readonly sheet: HTMLElement;
   private readonly locale: Locale;
-  private readonly omitted: string[] = [];
+  private readonly omitted = new Set<Element>();
 
   constructor(sheet: HTMLElement, locale: Locale) {
     this.sheet = sheet;
     this.locale = locale;
   }
 
+  /** The rows that the table of the page was given, with the headings of their groups; 0 without such a table. */
+  get rowCount(): number {
+    return this.sheet.querySelectorAll(ROWS).length;
+  }
+
   /** Cuts lists, with a sentence behind each, and leaves out what is folded. */
   shorten({ entries, withFolded }: Shortening): void {
     if (!withFolded) {
-      for (const part of this.sheet.querySelectorAll(`[${FOLDED}]`)) this.omit(part);
+      for (const part of this.sheet.querySelectorAll<HTMLElement>(`[${FOLDED}]`)) this.omit(part);
     }
     for (const list of this.sheet.querySelectorAll(LISTS)) {
-      if (!list.closest('.chart, .paper-map, .story-steps')) this.cut(list, entries, 'more-items');
+      if (list.closest('.chart, .paper-map, [hidden]') || list.matches('.story-steps')) continue;
+      this.cut(list, entries);
     }
-    this.cutRows(MAX_ROWS);
+    this.showRows(Number.POSITIVE_INFINITY);
   }
 
-  /** Cuts tables of records to a number of rows, with a sentence behind each. */
-  cutRows(rows: number): void {
-    for (const body of this.sheet.querySelectorAll('.paper-table tbody')) {
-      this.cut(body, rows, 'more-rows');
-    }
+  /** Shows the first rows of the table of the page, with a sentence about the others. */
+  showRows(most: number): void {
+    const rows = [...this.sheet.querySelectorAll<HTMLElement>(ROWS)];
+    const table = rows[0]?.closest('table');
+    if (!table) return;
+    rows.forEach((row, i) => {
+      row.hidden = i >= most;
+    });
+    // No heading stands alone.
+    rows
+      .findLast((row, i) => i < most && row.matches(GROUP) && rows[i + 1]?.hidden)
+      ?.toggleAttribute('hidden', true);
+    const records = rows.filter((row) => !row.matches(GROUP));
+    const all = Number(table.getAttribute(ALL) ?? records.length);
+    this.sayCount(table, all - records.filter((row) => !row.hidden).length, all, 'more-rows');
   }
 
-  /** Leaves out the last part of the page; returns false if only one part is left. */
-  omitLast(): boolean {
-    const parts = [...this.sheet.querySelectorAll(PARTS)].filter(
-      (part) => !part.parentElement?.closest('section, .desk-disclosure'),
+  /** Returns the parts of the page that can be left out: all with a heading but the first, then those of the first. */
+  parts(): readonly HTMLElement[] {
+    const [first, ...others] = this.withHeadings(this.sheet, PARTS).filter(
+      (part) => !part.matches('.page-head, .paper-map') && !part.querySelector(PARTS),
     );
-    const last = parts.at(-1);
-    if (!last || parts.length === 1) return false;
-    this.omit(last);
-    return true;
+    if (!first) return [];
+    const inner = this.withHeadings(first, INNER_PARTS).slice(1);
+    return [...inner, ...others];
+  }
+
+  private withHeadings(within: HTMLElement, selector: string): HTMLElement[] {
+    return [...within.querySelectorAll<HTMLElement>(selector)].filter(
+      (part) => headingOf(part) !== '' && !part.closest('[hidden]'),
+    );
+  }
+
+  omit(part: HTMLElement): void {
+    part.hidden = true;
+    this.omitted.add(part);
+  }
+
+  takeBack(part: HTMLElement): void {
+    part.hidden = false;
+    this.omitted.delete(part);
   }
 
   /** Says at the end of the page which parts are left out. */
   sayOmitted(): void {
-    const names = [...new Set(this.omitted)];
+    this.sheet.querySelector('.paper-omitted')?.remove();
+    const inOrder = [...this.sheet.querySelectorAll('[hidden]')].filter((part) =>
+      this.omitted.has(part),
+    );
+    const outer = inOrder.filter((part) => !part.parentElement?.closest('[hidden]'));
+    const names = [...new Set(outer.map((part) => this.nameOf(part)))].filter(Boolean);
     if (names.length === 0) return;
-    const t = translator(this.locale, 'print');
     const parts = names.join(this.locale === 'zh' ? '、' : ', ');
-    const line = noteOf(t('left-out', { parts }));
+    const line = noteOf(translator(this.locale, 'print')('left-out', { parts }));
     line.classList.add('paper-omitted');
     this.sheet.querySelector('.page')?.append(line);
   }
 
-  private omit(part: Element): void {
-    const name = part.querySelector('h2, h3, summary')?.textContent?.trim() ?? '';
-    if (name !== '') this.omitted.unshift(name);
-    part.remove();
+  /** Returns the heading of a part; of one inside another, both. */
+  private nameOf(part: Element): string {
+    const own = headingOf(part);
+    const outer = part.parentElement?.closest(OUTER);
+    if (!outer || own === '') return own;
+    const colon = this.locale === 'zh' ? '：' : ': ';
+    return [headingOf(outer), own].filter(Boolean).join(colon);
   }
 
-  /** Removes what exceeds `most` children, if that is more than one, and says so behind the list. */
-  private cut(list: Element, most: number, key: 'more-items' | 'more-rows'): void {
-    const outer = list.closest('table') ?? list;
-    const all = Number(list.getAttribute(ALL) ?? list.children.length);
-    if (list.children.length > most + 1) {
-      for (const child of [...list.children].slice(most)) child.remove();
-    }
-    const count = all - list.querySelectorAll(':scope > :not(.paper-group)').length;
-    if (count === 0) return;
-    list.setAttribute(ALL, String(all));
-    if (outer.nextElementSibling?.matches('.paper-note')) outer.nextElementSibling.remove();
-    outer.after(noteOf(translator(this.locale, 'print')(key, { count, all })));
+  /** Hides the children of a list behind the first, and says behind the list how many are left out. One alone is not. */
+  private cut(list: Element, most: number): void {
+    const entries = [...list.children] as HTMLElement[];
+    const all = entries.length;
+    if (all <= most + 1) return;
+    for (const entry of entries.slice(most)) entry.hidden = true;
+    this.sayCount(list, all - most, all, 'more-items');
   }
+
+  /** Says behind a list how many of its entries are left out, and nothing if none are. */
+  private sayCount(list: Element, count: number, all: number, key: 'more-items' | 'more-rows') {
+    if (list.nextElementSibling?.matches('.paper-note')) list.nextElementSibling.remove();
+    if (count === 0) return;
+    list.after(noteOf(translator(this.locale, 'print')(key, { count, all })));
+  }
+}
+
+function headingOf(part: Element): string {
+  return part.querySelector('h2, h3, summary')?.textContent?.trim() ?? '';
 }
 
 function noteOf(text: string): HTMLElement {

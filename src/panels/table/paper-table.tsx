@@ -26,8 +26,8 @@ export function PaperTable<Row>({
   return (
     <>
       <TableSentence definition={definition} model={model} />
-      {definition.sumsOf && <p>{definition.sumsOf(rows, order, text).join(' ')}</p>}
-      <table className="paper-table">
+      {definition.sumsOf && <p>{definition.sumsOf(rows, order, text).join(' · ')}</p>}
+      <table className="paper-table" data-all={order.length}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -38,7 +38,7 @@ export function PaperTable<Row>({
             ))}
           </tr>
         </thead>
-        <tbody data-all={order.length}>
+        <tbody>
           {[...items.subarray(0, MOST)].map((index) => {
             if (index < 0) {
               const { label = '', rows: own } = groups?.[~index] ?? {};

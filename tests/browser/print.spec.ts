@@ -1,0 +1,54 @@
+import type { Locale } from '../../src/domain/locale';
+import { translator } from '../../src/i18n/translator';
+import { expect, test } from './support/atlas';
+import { holdPrinter, printed } from './support/printed';
+
+interface View {
+  readonly path: string;
+  readonly locale: Locale;
+  /** The headline, figures and the address of a source that stand on paper. */
+  readonly shown: readonly string[];
+}
+
+const VIEWS: readonly View[] = [
+  {
+    path: '/es/c/pechy~cnsgh/?kn=18',
+    locale: 'es',
+    shown: ['De Chancay a Shanghái', '9,271 mn', '18 nudos', 'kn=18', 'https://'],
+  },
+  {
+    path: '/en/p/las-bambas/',
+    locale: 'en',
+    shown: ['Las Bambas', '5.85', 'https://'],
+  },
+  {
+    path: '/pt/story/who-gains/',
+    locale: 'pt',
+    shown: ['Quem ganha', '38.348', 'https://'],
+  },
+  { path: '/zh/p/?view=table', locale: 'zh', shown: ['项目', '中国'] },
+];
+
+test('a voyage, a record, a story and a table are printed on two pages', { tag: '@all' }, async ({
+  page,
+  atlas,
+}) => {
+  await holdPrinter(page);
+  for (const { path, locale, shown } of VIEWS) {
+    await atlas.open(path);
+    const t = translator(locale, 'print');
+    const tAtlas = translator(locale);
+    for (const { pages, text, joined } of await printed(page, ['A4', 'Letter'])) {
+      expect(pages, path).toBeLessThanOrEqual(2);
+      for (const each of shown) expect(joined, path).toContain(each.replaceAll(' ', ''));
+      expect(joined, 'the permanent address').toContain(new URL(path, page.url()).pathname);
+      expect(text).toMatch(/2026\.\d+\.\d+/);
+      expect(text, 'no map without WebGL').toMatch(
+        path.includes('view=table') ? /./ : new RegExp(t('no-map').slice(0, 12)),
+      );
+      for (const control of ['bar.share', 'action.back', 'list.table', 'map.table'] as const) {
+        expect(text, `${path}: ${control}`).not.toContain(tAtlas(control));
+      }
+    }
+  }
+});
