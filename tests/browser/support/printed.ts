@@ -8,6 +8,8 @@ export interface Printed {
   readonly text: string;
   /** The same without any, for addresses that are broken across lines. */
   readonly joined: string;
+  /** Buttons and fields on it. */
+  readonly controls: number;
 }
 
 /** Lets the page prepare its sheet by Ctrl+P, without the browser's own dialog. Call it before the page is opened. */
@@ -24,6 +26,7 @@ export async function printed(
 ): Promise<readonly Printed[]> {
   await page.keyboard.press('Control+p');
   await page.waitForFunction(() => performance.getEntriesByName('printed').length > 0);
+  const controls = await page.locator('#paper').locator('button, input, select').count();
   const all: Printed[] = [];
   for (const format of formats) {
     const pdf = await page.pdf({ format });
@@ -33,6 +36,7 @@ export async function printed(
       pages: totalPages,
       text: text.replace(/\s+/g, ' '),
       joined: text.replace(/\s+/g, ''),
+      controls,
     });
   }
   return all;
