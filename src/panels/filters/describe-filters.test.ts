@@ -44,6 +44,16 @@ describe('the sentence about filters', () => {
     );
   });
 
+  it('writes each of several sectors small', () => {
+    const choices = { sector: ['new-energy', 'digital', 'ai'], country: ['pe'] };
+    expect(text({ choices })).toBe(
+      '5 of 205 projects: new energy, digital economy or artificial intelligence in Peru',
+    );
+    expect(text({ choices }, 'pt')).toBe(
+      '5 de 205 projetos: novas energias, economia digital ou inteligência artificial – Peru',
+    );
+  });
+
   it('says ranges with their open ends', () => {
     expect(
       text({ ranges: { cost: { from: 1000, to: null }, opened: { from: 2015, to: 2020 } } }),

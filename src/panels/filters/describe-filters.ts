@@ -56,13 +56,11 @@ export function describeFilters(
 function phrases(filters: Filters, labels: FacetLabels): readonly string[] {
   const { tFilters } = labels;
   const { choices, ranges, text } = filters;
-  const joined = (facets: readonly FacetId[]) =>
+  const joined = (facets: readonly FacetId[], of = labels) =>
     facets
       .filter((facet) => choices[facet]?.length)
-      .map((facet) => valuesText(facet, choices[facet] ?? [], labels));
-  const subject = joined(['kind', 'sector'])
-    .map((each) => inSentence(each, labels))
-    .join(', ');
+      .map((facet) => valuesText(facet, choices[facet] ?? [], of));
+  const subject = joined(['kind', 'sector'], namesInSentence(labels)).join(', ');
   const places = joined(['country', 'region']).join(', ');
   const first =
     subject && places
@@ -90,12 +88,10 @@ function phraseOf(
   labels: FacetLabels,
 ): readonly string[] {
   if (!values?.length) return [];
-  const names = valuesText(facet, values, labels);
   const isName =
     facet === 'owner' || facet === 'builder' || facet === 'lender' || facet === 'company';
-  return [
-    labels.tFilters(`sentence.${facet}`, { names: isName ? names : inSentence(names, labels) }),
-  ];
+  const names = valuesText(facet, values, isName ? labels : namesInSentence(labels));
+  return [labels.tFilters(`sentence.${facet}`, { names })];
 }
 
 /** Returns the names of values: `Peru, Chile or Brazil`; beyond three, how many more there are. */
@@ -113,7 +109,16 @@ export function valuesText(
   return tFilters('chip.more', { names: first, count: names.length - NAMED + 1 });
 }
 
-/** Returns a label as it stands inside a sentence: without its capital. */
+/** Returns the labels with values as they stand inside a sentence. */
+export function namesInSentence(labels: FacetLabels): FacetLabels {
+  return {
+    ...labels,
+    valueName: (facet, value) => inSentence(labels.valueName(facet, value), labels),
+  };
+}
+
+/** Returns a label as it stands inside a sentence: without its capital, unless it begins with an abbreviation. */
 export function inSentence(label: string, { locale }: Pick<FacetLabels, 'locale'>): string {
+  if (/^\p{Lu}{2}/u.test(label)) return label;
   return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 }

@@ -15,7 +15,7 @@ import { formatNumber } from '../../i18n/format-number';
 import type { Translate } from '../../i18n/translator';
 import { companyNames, serviceNames } from '../../state/select-names';
 import { useAtlas, useLocale, useTranslate } from '../context/atlas-context';
-import { inSentence, valuesText } from './describe-filters';
+import { inSentence, namesInSentence, valuesText } from './describe-filters';
 import { rangeText } from './facet-labels';
 import type { FacetLabels } from './filtered-kind';
 
@@ -104,7 +104,8 @@ function phrase(
     return tLists('calling-in', { places: names });
   if (values.length > 0 && part.endsWith('-country'))
     return tFilters('sentence.in', { places: names });
-  return tLists('phrase', { facet, values: isNamed(part) ? names : inSentence(names, labels) });
+  const inText = isNamed(part) ? names : valuesText(part, values, namesInSentence(labels));
+  return tLists('phrase', { facet, values: inText });
 }
 
 /** Returns whether the values of a facet are names, which keep their capitals. */
