@@ -15,6 +15,8 @@ export interface StaticHost {
    * script.
    */
   readonly firstScript?: string;
+  /** Returns what is sent in place of a file, as after the next publication: a text, or null for a file that is gone. */
+  replace?(file: string): string | Uint8Array | null | undefined;
   onAnswer?(answer: Answer): void;
 }
 
@@ -41,6 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -78,6 +81,19 @@ function answer(host: StaticHost, request: IncomingMessage, response: ServerResp
   }
   if (file === FIRST_SCRIPT && host.firstScript !== undefined) {
     response.writeHead(200, { 'content-type': TYPES['.js'] }).end(host.firstScript);
+    return;
+  }
+  const instead = host.replace?.(file);
+  if (instead === null) {
+    refuse(response, 404, 'No longer here');
+    return;
+  }
+  if (instead !== undefined) {
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+    });
+    response.end(instead);
     return;
   }
   const found = join(host.root, file);
