@@ -79,10 +79,13 @@ const CORRECTION =
   /\/src\/(panels\/records\/((suggest-)?correction|record-foot)|domain\/correction\.ts)/;
 
 /** The dialog that shares and cites, with the library that draws its QR code. */
-const SHARING = /\/src\/panels\/sharing\/(?!lazy-)|\/node_modules\/uqr/;
+const SHARING = /\/src\/panels\/sharing\/(?!lazy-|embed\/)|\/node_modules\/uqr/;
 
 /** What lays a view out for paper. */
 const PRINT = /\/src\/panels\/print\//;
+
+/** The part of that dialog that makes the code of a frame. */
+const EMBED_DIALOG = /\/src\/panels\/sharing\/embed\//;
 
 /** The pages of stories and the step of an open one. */
 const STORIES = /\/src\/panels\/(stories\/(?!lazy-)|pages\/story\/(?!manifest))/;
@@ -93,8 +96,8 @@ const PINS = /\/src\/panels\/pins\/(?!lazy-)/;
 /** What changed in the data since the reader's last visit, with how it is counted. */
 const SINCE_VISIT = /\/src\/panels\/pages\/overview\/(since-visit|changes-since)/;
 
-/** What a frame in another page shows beside the map. */
-const EMBED = /\/src\/panels\/embed\//;
+/** What a frame in another page shows beside the map, and its messages to that page. */
+const EMBED = /\/src\/(panels|app)\/embed\//;
 
 /** The notice of a newer build. */
 const UPDATE = /\/src\/panels\/offline\/update-notice/;
@@ -116,6 +119,7 @@ const isOwnChunk = (id: string) =>
     HARBOURS,
     CORRECTION,
     SHARING,
+    EMBED_DIALOG,
     PRINT,
     STORIES,
     PINS,
@@ -199,6 +203,7 @@ export default defineConfig({
             { name: 'map-card', test: MAP_CARD, priority: 1 },
             { name: 'correction', test: CORRECTION, priority: 1 },
             { name: 'sharing', test: SHARING, priority: 1 },
+            { name: 'embed-dialog', test: EMBED_DIALOG, priority: 1 },
             { name: 'print', test: PRINT, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
             { name: 'pins', test: PINS, priority: 1 },

@@ -101,7 +101,7 @@ export const PANELS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'time',
   ],
   print: ['context', 'sources', 'stories', 'legend', 'table', 'shell'],
-  embed: ['context', 'controls', 'legend', 'filters', 'map-card', 'shell'],
+  embed: ['context', 'controls', 'legend', 'filters', 'map-card', 'pins', 'shell'],
 };
 
 /** What a folder may know the types of, though it may not run any of it. */

@@ -3,13 +3,13 @@ import type { Locale } from '../domain/locale';
 import { LEGEND } from '../map/legend';
 import type { PanelServices } from '../panels/context/atlas-context';
 import { expectedCorners } from '../state/corners-slice';
-import { expectedInsets } from '../state/panel-slice';
+import { EMBED_INSETS, expectedInsets } from '../state/panel-slice';
 import { wantedPanelWidth } from '../state/select-comparison';
 import { createAppStore } from '../state/store';
 import { closeDevice } from './device-storage';
 import { linkCache } from './link-cache';
 import { PAGES } from './pages';
-import { fileUrl } from './root';
+import { fileUrl, ROOT } from './root';
 import { loadFirstMessages, prepareLocale } from './select-locale';
 import { showStartFailure } from './start-failure';
 import { wireData } from './wire-data';
@@ -33,6 +33,7 @@ import {
   readAddress,
   reloadView,
   replaceAddress,
+  showAddress,
   wireUrl,
 } from './wire-url';
 import { wireVisits } from './wire-visits';
@@ -42,7 +43,10 @@ let wantedLocale: Locale | undefined;
 
 readAddress(store);
 const { isEmbedded } = store.getState();
-if (isEmbedded) closeDevice();
+if (isEmbedded) {
+  closeDevice();
+  store.getState().setLayout('map');
+}
 wireDocument(store);
 wireUrl(store);
 wireKeyboard(store);
@@ -56,13 +60,15 @@ wireRecentSearches(store);
 wireVisits(store);
 wireRouting(store);
 const { layout, panelWidth, selection, setCorners, setInsets } = store.getState();
-const insets = expectedInsets(innerWidth, innerHeight, {
-  layout,
-  chosenWidth: panelWidth,
-  wantedWidth: wantedPanelWidth(selection),
-});
+const insets = isEmbedded
+  ? EMBED_INSETS
+  : expectedInsets(innerWidth, innerHeight, {
+      layout,
+      chosenWidth: panelWidth,
+      wantedWidth: wantedPanelWidth(selection),
+    });
 setInsets(insets);
-setCorners(expectedCorners(innerWidth, innerHeight, insets));
+if (!isEmbedded) setCorners(expectedCorners(innerWidth, innerHeight, insets));
 void loadFirstMessages(store)
   .then(() => wireMap(store, element('map')))
   .then(isEmbedded ? mountEmbed : mountPanels)
@@ -80,9 +86,12 @@ async function mountPanels(): Promise<void> {
 
 /** Mounts what a frame in another page shows; its links lead to the atlas. */
 async function mountEmbed(): Promise<void> {
-  const { mountEmbed } = await import('../panels/embed/mount-embed');
+  const { startEmbed } = await import('./embed/start-embed');
   const hrefOf = linkCache(store, { isEmbedded: false, addressTheme: null });
-  await mountEmbed(element('panels'), servicesWith(hrefOf));
+  await startEmbed(element('panels'), servicesWith(hrefOf), {
+    root: ROOT,
+    show: (href) => showAddress(store, href),
+  });
 }
 
 function servicesWith(hrefOf: PanelServices['hrefOf']): PanelServices {

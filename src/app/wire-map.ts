@@ -33,6 +33,11 @@ const MAX_SETTLE_MS = 1200;
  * the map cannot be drawn.
  */
 export async function wireMap(store: AppStore, container: HTMLElement): Promise<void> {
+  // In a frame that is sandboxed without an origin the map cannot start its worker.
+  if (globalThis.origin === 'null') {
+    store.getState().setMapStatus('unavailable');
+    return;
+  }
   try {
     const [{ MapView, WORKER }] = await Promise.all([
       import('../map/map-view'),

@@ -81,6 +81,15 @@ function open(address: string): FakeHistory {
 }
 
 describe('the address', () => {
+  it('stays one entry in a frame of another page, which follows a selection, a locale and an opened address', () => {
+    const bar = open('en/?embed=1');
+    store.getState().select({ kind: 'port', id: 'pechy' });
+    store.getState().setLocale('es');
+    openAddress(store, 'p/?f=sector:energy');
+    expect(bar.entries).toHaveLength(1);
+    expect(bar.href()).toBe(`${ROOT}es/p/?v=1&f=sector:energy&embed=1`);
+  });
+
   it('is replaced by its canonical form at once', () => {
     const bar = open('p//chancay-port?u=mi&v=1&g=mercator');
     expect(bar.writes).toEqual([{ method: 'replaceState', href: 'es/p/chancay-port/?v=1&u=mi' }]);

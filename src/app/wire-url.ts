@@ -58,6 +58,11 @@ export function readAddress(store: AppStore, bar: AddressBar = BROWSER): void {
   if (problems.length > 0) store.getState().notify('link-damaged', namesOf(problems));
 }
 
+/** Shows the view of an absolute address of the atlas, as if the page had been opened with it. */
+export function showAddress(store: AppStore, href: string): void {
+  readAddress(store, { ...BROWSER, href: () => href, entry: () => null });
+}
+
 /**
  * Writes the address and the reading place of its history entry; nothing else does. A change of selection or locale, and an
  * opened address, adds an entry to the history; other changes replace the current entry, at most once per `WRITE_INTERVAL_MS`. State read on Back

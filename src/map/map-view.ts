@@ -11,6 +11,7 @@ import type { MapPicture } from '../domain/map-picture';
 import type { AppState, AppStore } from '../state/store';
 import { Attribution } from './attribution';
 import { markCamera } from './camera-mark';
+import { keepCooperating } from './cooperative-gestures';
 import { createMap, limitToWorld } from './create-map';
 import { drawImage, PIXEL_RATIO } from './draw-image';
 import { serveArchive } from './embedded-basemap';
@@ -138,6 +139,7 @@ export class MapView {
       labelCanvas(this.map.getCanvas(), store),
       store.subscribe((now, before) => this.follow(now, before)),
     );
+    if (store.getState().isEmbedded) this.endings.push(keepCooperating(this.map, store));
     void this.switchBasemap(store.getState());
     void this.addMeasuredLayers(store.getState());
     void this.drawn.then(() => this.addLateParts());

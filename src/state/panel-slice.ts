@@ -84,6 +84,9 @@ export function splitTableHeight(height: number): number {
   return Math.round(TABLE_SHARE * height);
 }
 
+/** The insets that a frame in another page will have once its head is rendered, if its texts take two lines. */
+export const EMBED_INSETS: Insets = { top: 64, right: 0, bottom: 0, left: 0 };
+
 /** Returns the insets that the panels will have once they are rendered, so that the first view does not move. */
 export function expectedInsets(
   width: number,

@@ -18,9 +18,10 @@ export interface CitedStatement {
   readonly sources: readonly Source[];
 }
 
-/** What the dialog shows: ways to share the present view, or citations of the open page or of a statement on it. */
+/** What the dialog shows: ways to share the present view, the code of a frame with it, or citations of the open page or of a statement on it. */
 export type Sharing =
   | { readonly kind: 'share' }
+  | { readonly kind: 'embed' }
   | { readonly kind: 'cite'; readonly statement?: CitedStatement };
 
 export interface SharingSlice {

@@ -5,11 +5,13 @@ import { Icon } from '../controls/icon';
 import { LazyMapChips } from '../filters/lazy-filters';
 import { Legend } from '../legend/legend';
 import { LazyMapCard } from '../map-card/lazy-map-card';
+import { LazyPin } from '../pins/lazy-pin';
 import { MapMessage, Notices } from '../shell/notice-card';
 import { Page } from '../shell/page';
 import { EmbedControls } from './embed-controls';
 import { useHeadInset } from './use-head-inset';
 import './embed.css';
+import './embed-page.css';
 
 /** Shows in a frame of another page what the map shows, in a line or two above it, with the way to the atlas. */
 export function EmbedShell() {
@@ -20,14 +22,17 @@ export function EmbedShell() {
   return (
     <div className="embed">
       <header ref={head} className="embed-head">
-        <FaultBoundary part="embed head">
-          <Page />
-        </FaultBoundary>
+        <div className="embed-text">
+          <FaultBoundary part="embed head">
+            <Page />
+          </FaultBoundary>
+          <LazyPin />
+        </div>
         <OpenLink />
       </header>
       <section className="map-area" data-map={mapStatus} aria-label={t('map.area')}>
         <Parts of="embed">
-          <MapMessage />
+          {isSandboxed() ? <Sandboxed /> : <MapMessage />}
           <LazyMapChips />
           <div className="map-foot">
             <div className="map-foot-start">
@@ -41,6 +46,19 @@ export function EmbedShell() {
       </section>
     </div>
   );
+}
+
+/** Returns whether the page around the frame gives it no origin, without which no worker can be started. */
+function isSandboxed(): boolean {
+  return globalThis.origin === 'null';
+}
+
+/** Says in place of the map why there is none, with its address, since such a frame may not open a link either. */
+function Sandboxed() {
+  const t = useTranslate('embed');
+  const { hrefOf } = useServices();
+  const href = useAtlas(() => hrefOf({}));
+  return <p className="map-message embed-message">{t('sandboxed', { href })}</p>;
 }
 
 /** Shows the link that opens the present view in the atlas, in a tab of its own. */

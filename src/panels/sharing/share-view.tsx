@@ -1,7 +1,7 @@
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { useAtlas, useServices, useTranslate } from '../context/atlas-context';
-import { Switch } from '../controls/switch';
 import { copyText } from './copy-text';
+import { PinSwitch, usePin } from './pin-switch';
 import { QrCode } from './qr-code';
 import { useAnswer } from './use-answer';
 
@@ -10,12 +10,8 @@ export function ShareView({ first }: { readonly first: RefObject<HTMLElement | n
   const t = useTranslate('sharing');
   const { permanentHref, printView } = useServices();
   const setSharing = useAtlas((state) => state.setSharing);
-  const [wasPinned] = useState(useAtlas((state) => state.pin));
-  const version = useAtlas((state) => state.version);
-  const present = version?.state === 'ready' ? version.value.version : undefined;
-  const [isPinned, setPinned] = useState(wasPinned !== null);
-  const offered = wasPinned ?? present;
-  const pin = isPinned ? (offered ?? null) : null;
+  const pinning = usePin();
+  const { pin } = pinning;
   const href = useMemo(() => permanentHref(pin), [permanentHref, pin]);
   const [answer, setAnswer] = useAnswer();
   const field = useRef<HTMLInputElement>(null);
@@ -61,6 +57,13 @@ export function ShareView({ first }: { readonly first: RefObject<HTMLElement | n
         <button
           type="button"
           className="button button-outline"
+          onClick={() => setSharing({ kind: 'embed' })}
+        >
+          {t('embed.title')}
+        </button>
+        <button
+          type="button"
+          className="button button-outline"
           onClick={() => setSharing({ kind: 'cite' })}
         >
           {t('cite.title')}
@@ -76,20 +79,7 @@ export function ShareView({ first }: { readonly first: RefObject<HTMLElement | n
           {t('share.print')}
         </button>
       </div>
-      {offered !== undefined && (
-        <div className="share-pin">
-          <Switch
-            checked={isPinned}
-            onToggle={() => setPinned(!isPinned)}
-            describedBy="share-pin-note"
-          >
-            {t('share.pin', { version: offered })}
-          </Switch>
-          <p id="share-pin-note" className="sharing-note">
-            {t('share.pin-note')}
-          </p>
-        </div>
-      )}
+      <PinSwitch {...pinning} />
       <p className="sharing-answer">{answer}</p>
       <QrCode text={href} />
     </div>

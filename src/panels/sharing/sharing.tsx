@@ -1,12 +1,19 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useAtlas, useTranslate } from '../context/atlas-context';
+import { lazyPart } from '../context/lazy-part';
 import { Icon } from '../controls/icon';
 import { CiteView } from './cite-view';
 import { ShareView } from './share-view';
 import './sharing.css';
 
-/** Shows the dialog that shares the present view or cites what it shows. */
+/** Fetched once it is wanted. */
+const EmbedView = lazyPart(() => import('./embed/embed-view').then(({ EmbedView: view }) => view), {
+  isTool: true,
+  messages: ['embed'],
+});
+
+/** Shows the dialog that shares the present view, embeds it in a page or cites what it shows. */
 export function Sharing() {
   const t = useTranslate('sharing');
   const tAtlas = useTranslate();
@@ -29,14 +36,13 @@ export function Sharing() {
         <Dialog.Backdrop className="dialog-veil" />
         <Dialog.Popup className="dialog sharing" initialFocus={first} finalFocus={opener}>
           <div className="dialog-head">
-            <Dialog.Title className="dialog-title">
-              {t(kind === 'cite' ? 'cite.title' : 'share.title')}
-            </Dialog.Title>
+            <Dialog.Title className="dialog-title">{t(`${kind ?? 'share'}.title`)}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={tAtlas('action.close')}>
               <Icon name="close" />
             </Dialog.Close>
           </div>
           {sharing?.kind === 'share' && <ShareView first={first} />}
+          {sharing?.kind === 'embed' && <EmbedView first={first} />}
           {sharing?.kind === 'cite' && <CiteView first={first} statement={sharing.statement} />}
         </Dialog.Popup>
       </Dialog.Portal>
