@@ -26,7 +26,7 @@ describe('a wrapped text', () => {
 
   it('is divided between Han characters, but not before punctuation', () => {
     expect(wrapText('钱凯港多用途码头', LOOK, 50)).toEqual(['钱凯港多', '用途码头']);
-    expect(wrapText('一二三四，五六七', LOOK, 50)).toEqual(['一二三四，', '五六七']);
+    expect(wrapText('一二三，四五六', LOOK, 40)).toEqual(['一二三，', '四五六']);
   });
 
   it('keeps a word that is longer than a line', () => {
