@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { PortSummary } from '../domain/port';
 import { LATE_LAYERS, lateSceneOf } from '../map/late-layers';
+import { PROJECT_NAMES } from '../map/layers/projects';
 import { type Scene, sceneOf } from '../map/scene';
 import { styleOf } from '../map/style';
 import type { AppState } from '../state/store';
@@ -11,9 +12,17 @@ export function stillScene(state: AppState, theme: ThemeName): Scene {
   return ofSubject(sceneOf({ ...state, theme, projection: 'mercator' }, lateSceneOf));
 }
 
-/** Returns the live map's style for a scene. */
+/** Names of projects on a map, at most, where its zoom is one at which the live map has none yet. */
+const FEW = 6;
+
+/** Returns the live map's style for a scene; the few projects that a page is about have names at every zoom. */
 export function stillStyle(scene: Scene): StyleSpecification {
-  return styleOf(scene, NO_FILES, null, LATE_LAYERS);
+  const style = styleOf(scene, NO_FILES, null, LATE_LAYERS);
+  if (!('id' in scene.selection) || scene.projects.length > FEW) return style;
+  const layers = style.layers.map((layer) =>
+    layer.id === PROJECT_NAMES ? { ...layer, minzoom: 0 } : layer,
+  );
+  return { ...style, layers };
 }
 
 /** Files of the style that a still map does not fetch. */

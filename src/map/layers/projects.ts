@@ -20,6 +20,9 @@ import { timedFeature, timedOpacity } from '../timed-features';
 
 const PROJECTS = 'projects';
 
+/** The layer of the names of single projects. */
+export const PROJECT_NAMES = 'project-names';
+
 const BY_KEY = { promoteId: 'key' };
 
 /** Of a mark that is drawn at the position of its project. */
@@ -291,7 +294,7 @@ function marks(scene: Scene): LayerSpecification {
 function names(scene: Scene): LayerSpecification {
   const { palette } = scene;
   return {
-    id: 'project-names',
+    id: PROJECT_NAMES,
     type: 'symbol',
     source: PROJECTS,
     filter: ['all', ['has', 'name'], IS_AT_LEVEL],
