@@ -151,6 +151,14 @@ test.describe('a damaged link', () => {
     });
   }
 
+  test('to a chart that its page lacks opens the page with a notice', { tag: '@all' }, async ({
+    atlas,
+  }) => {
+    await atlas.open('/en/trade/peru-to-china/?chart=no-such');
+    await expect(atlas.notices).toContainText('chart=no-such');
+    await expect.poll(() => atlas.address().search).toBe('');
+  });
+
   test('redirects an unknown port to the overview', async ({ page, atlas, faults }) => {
     faults.allow(/status of 404/);
     await page.goto('/en/port/xxxxx/');
