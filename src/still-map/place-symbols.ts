@@ -1,10 +1,11 @@
-import { VariableAnchorOffsetCollection } from '@maplibre/maplibre-gl-style-spec';
 import { type Box, widen } from './clip-path';
 import { drawImageShapes } from './draw-image-shapes';
 import { attributes, type InkedLayer, round } from './inked-layer';
-import { LINE, type PlaneFeature, POINT } from './plane-feature';
+import { type Spot, spotsAlong } from './line-spots';
+import { type PlaneFeature, POINT } from './plane-feature';
 import type { Room } from './room';
-import { type Justify, type TextBlock, textBlock, writeText } from './text-block';
+import { type TextBlock, textBlock, writeText } from './text-block';
+import { isAlways, justifyOf, mayLieOnMarks, placesOf, type TextPlace } from './text-places';
 
 /** Marks fainter than this leave their room to names. */
 const FAINT = 0.5;
@@ -223,101 +224,6 @@ export class SymbolPlacer {
 }
 
 const NOTHING: DrawnSymbols = { icons: [], dots: [], texts: [] };
-
-/** A place of a symbol: CSS pixels, and the direction of its line in degrees clockwise from east. */
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly angle: number;
-}
-
-/** Returns places along the lines of a feature, at a distance from each other. */
-function spotsAlong({ type, paths }: PlaneFeature, spacing: number): readonly Spot[] {
-  if (type !== LINE) return [];
-  return paths.flatMap((path) => {
-    const spots: Spot[] = [];
-    let due = spacing / 2;
-    for (let i = 2; i < path.length; i += 2) {
-      const [ax = 0, ay = 0, bx = 0, by = 0] = path.slice(i - 2, i + 2);
-      const length = Math.hypot(bx - ax, by - ay);
-      for (; due <= length; due += spacing) {
-        const share = due / length;
-        spots.push({
-          x: ax + share * (bx - ax),
-          y: ay + share * (by - ay),
-          angle: (Math.atan2(by - ay, bx - ax) * 180) / Math.PI,
-        });
-      }
-      due -= length;
-    }
-    return spots;
-  });
-}
-
-/** Where a text may stand: which of its sides or corners lies at the symbol's place moved by so many ems. */
-interface TextPlace {
-  readonly anchor: string;
-  readonly offset: readonly [right: number, down: number];
-}
-
-function placesOf(layer: InkedLayer, feature: PlaneFeature): readonly TextPlace[] {
-  const pairs = layer.value('text-variable-anchor-offset', feature);
-  if (pairs instanceof VariableAnchorOffsetCollection) {
-    const { values } = pairs as { readonly values: readonly unknown[] };
-    return Array.from({ length: values.length / 2 }, (_, i) => ({
-      anchor: String(values[2 * i]),
-      offset: values[2 * i + 1] as readonly [number, number],
-    }));
-  }
-  const anchors = layer.value('text-variable-anchor', feature) as readonly string[] | undefined;
-  if (anchors) {
-    const far = layer.number('text-radial-offset', feature);
-    return anchors.map((anchor) => ({ anchor, offset: awayFrom(anchor, far) }));
-  }
-  const own = {
-    anchor: String(layer.value('text-anchor', feature)),
-    offset: layer.value('text-offset', feature) as readonly [number, number],
-  };
-  // The live map draws such a name at its one place whatever is there; here it may stand elsewhere round its mark.
-  return isAlways(layer, 'text') && own.anchor.includes('-') ? [own, ...AROUND] : [own];
-}
-
-/** Returns whether a name may lie on marks: the number of a group on its ring, and the name of what the page is about. */
-function mayLieOnMarks(layer: InkedLayer, feature: PlaneFeature): boolean {
-  const anchors =
-    layer.value('text-variable-anchor', feature) ??
-    layer.value('text-variable-anchor-offset', feature);
-  return (
-    isAlways(layer, 'text') && (anchors != null || layer.value('text-anchor', feature) === 'center')
-  );
-}
-
-const AROUND: readonly TextPlace[] = [
-  'top-right',
-  'top-left',
-  'bottom-right',
-  'bottom-left',
-  'left',
-  'right',
-].map((anchor) => ({ anchor, offset: awayFrom(anchor, 0.8) }));
-
-function awayFrom(anchor: string, distance: number): readonly [number, number] {
-  const aslant = anchor.includes('-') ? distance * Math.SQRT1_2 : distance;
-  const x = anchor.includes('left') ? aslant : anchor.includes('right') ? -aslant : 0;
-  const y = anchor.includes('top') ? aslant : anchor.includes('bottom') ? -aslant : 0;
-  return [x, y];
-}
-
-function justifyOf(anchor: string): Justify {
-  if (anchor.includes('left')) return 'start';
-  return anchor.includes('right') ? 'end' : 'middle';
-}
-
-function isAlways(layer: InkedLayer, part: 'icon' | 'text'): boolean {
-  return (
-    layer.value(`${part}-overlap`) === 'always' || layer.value(`${part}-allow-overlap`) === true
-  );
-}
 
 function paddingOf(value: unknown): number {
   const values = (value as { readonly values?: readonly number[] } | null)?.values;
