@@ -15,6 +15,7 @@ import {
 import { createPathCodec } from '../../src/url/path';
 import { readPublished } from '../../tools/published/read-published';
 import { readRecords } from '../../tools/published/read-records';
+import { askedVoyages, describeVoyage } from './asked-voyages';
 import type { LastChanges } from './last-changes';
 
 /** An address that the built site serves with a page of its own on any static host. */
@@ -54,7 +55,7 @@ export interface PageRecord {
 
 /**
  * Returns every page of the atlas in every locale, from the manifests and the published data in a folder. Pages whose ids
- * say everything have none.
+ * say everything have none, except the voyages that are asked for most.
  */
 export function sitePages(
   manifests: readonly PageManifest[],
@@ -89,12 +90,19 @@ export function sitePages(
     manifests.flatMap((page) => {
       if (isRecordManifest(page)) {
         if (page.hasSitePages === false) return [];
-        return readRecords<PageRecord>(folder, page).map((record) => {
+        const ofRecords = readRecords<PageRecord>(folder, page).map((record) => {
           const { id, name } = record;
           const title = 'records' in page ? page.recordTitle?.(id, locale, map) : undefined;
           const modified = changes.of(recordKindOf(page.kind), id);
           return pageOf(locale, { kind: page.kind, id }, modified, title ?? name[locale], record);
         });
+        if (page.kind !== 'voyage') return ofRecords;
+        const computed = askedVoyages(map).map((id) => {
+          const title = page.recordTitle?.(id, locale, map) ?? id;
+          const voyage = pageOf(locale, { kind: page.kind, id }, changes.newest, title);
+          return { ...voyage, description: describeVoyage(locale, title) };
+        });
+        return [...ofRecords, ...computed];
       }
       if (hasIds(page)) return [];
       const title = page.title && titleIn(locale, page.title);

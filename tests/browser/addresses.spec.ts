@@ -1,6 +1,8 @@
 import { LOCALES } from '../../src/domain/locale';
 import { type Translate, translator } from '../../src/i18n/translator';
 import { expect, literal, test } from './support/atlas';
+import { axeFaults } from './support/axe';
+import { tooWide } from './support/layout';
 import { CORRIDOR_ID, nameOf, projects, VOYAGE_TITLE } from './support/published';
 import { REPEATED, tagsIn } from './support/tags';
 
@@ -117,6 +119,26 @@ test.describe('a renamed record', () => {
     await page.goto('/en/c/pechy~cnsha/');
     await expect(atlas.heading).toHaveText(VOYAGE_TITLE.en);
     await expect.poll(() => atlas.address().pathname).toBe(`/en/c/${CORRIDOR_ID}/`);
+  });
+});
+
+test.describe('a link pinned to an earlier version of the data', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('says what has changed since in what the page shows, until the pin is removed', {
+    tag: '@all',
+  }, async ({ page, atlas }) => {
+    const t = translator('en', 'links');
+    await atlas.open('/en/port/pecll/?v=1&data=@2026.11.2');
+    const note = page.getByRole('region', { name: t('label') });
+    await expect(note).toContainText('version 2026.11.2 of the data, of 29 Nov 2026');
+    await note.getByRole('button', { name: t('show') }).click();
+    await expect(note).toContainText(/Container throughput: none.*3,300,000 TEU \(2025\)/);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
+    await note.getByRole('button', { name: t('remove') }).click();
+    await expect(note).toHaveCount(0);
+    await expect.poll(() => atlas.address().search).toBe('');
   });
 });
 

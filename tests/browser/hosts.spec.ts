@@ -51,6 +51,27 @@ for (const { name, base } of HOSTS) {
   });
 }
 
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an unknown address says so in its language and leads to lists, in any folder', {
+    tag: '@all',
+  }, async ({ page, faults }) => {
+    const host = await serveFolder({ root: DIST, base: '/some/folder/' });
+    faults.allowHost(host.url);
+    faults.allow(/status of 404/);
+    const response = await page.goto(`${host.url}pt/c/brssz~cnsgh~nlrtm/`);
+    expect(response?.status()).toBe(404);
+    const help = () => page.frames().find(({ url }) => url().endsWith('/pt/not-found.html'));
+    await expect.poll(() => help() !== undefined).toBe(true);
+    await help()
+      ?.getByRole('link', { name: translator('pt')('list.title') })
+      .click();
+    await expect(page).toHaveURL(`${host.url}pt/p/`);
+    await host.close();
+  });
+});
+
 test('every served page refers to nothing outside its own folder', async ({ request }) => {
   const index = await (await request.get('/en/p/chancay-port/')).text();
   const addresses = [...index.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(

@@ -8,9 +8,13 @@ import { Router } from '../../../src/routing/router';
 import { openQueries } from '../../../src/state/select-route-queries';
 import type { AppStore } from '../../../src/state/store';
 
+/** Answers of the engine by the folder of its files: they are the same in every language. */
+const answered = new Map<string, Map<string, RouteResult>>();
+
 /** Returns a function that answers all route queries of the open page at once, with the engine in a folder of generated files. */
 export function routeAnswerer(folder: string): (store: AppStore) => void {
-  const known = new Map<string, RouteResult>();
+  const known = answered.get(folder) ?? new Map<string, RouteResult>();
+  answered.set(folder, known);
   let router: Router | undefined;
   return (store) => {
     // Later queries depend on the answers to earlier ones.
