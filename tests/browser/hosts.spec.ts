@@ -62,7 +62,7 @@ test.describe('without scripts', () => {
     faults.allow(/status of 404/);
     const response = await page.goto(`${host.url}pt/c/brssz~cnsgh~nlrtm/`);
     expect(response?.status()).toBe(404);
-    const help = () => page.frames().find(({ url }) => url().endsWith('/pt/not-found.html'));
+    const help = () => page.frames().find((frame) => frame.url().endsWith('/pt/not-found.html'));
     await expect.poll(() => help() !== undefined).toBe(true);
     await help()
       ?.getByRole('link', { name: translator('pt')('list.title') })
