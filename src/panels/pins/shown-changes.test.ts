@@ -32,6 +32,14 @@ describe('what changed on a page', () => {
     expect(shownChanges(filtered, SINCE, ALL)).toEqual([ALL[2]]);
   });
 
+  it('begins with what is new, then with figures', () => {
+    const [text, figure] = ['text', 'figure'].map((id) => change('claim', id, '2026.11.3'));
+    const added = { ...change('claim', 'added', '2026.11.3'), is: 'added' as const };
+    const all = [text, { ...figure, count: 2 }, added] as readonly PublishedChange[];
+    const ids = shownChanges({ kind: 'claim' }, SINCE, all).map(({ id }) => id);
+    expect(ids).toEqual(['added', 'figure', 'text']);
+  });
+
   it('lies in one file a record, or in one file a version', () => {
     const dam = { kind: 'project', id: 'dam' } as const;
     expect(filesFor({ records: [dam, dam] }, SINCE)).toHaveLength(1);

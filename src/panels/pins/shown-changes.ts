@@ -58,7 +58,7 @@ export function filesFor(shown: Shown, since: readonly DataChange[]): readonly s
     : since.map(({ version }) => changesOfVersion(version));
 }
 
-/** Returns what the versions changed in what a page shows, newest first. */
+/** Returns what the versions changed in what a page shows, newest first; in a version what is new and changed figures come first. */
 export function shownChanges(
   shown: Shown,
   since: readonly DataChange[],
@@ -66,8 +66,15 @@ export function shownChanges(
 ): readonly PublishedChange[] {
   const isShown = isAmong(shown);
   return since.flatMap(({ version }) =>
-    changes.filter((change) => change.version === version && isShown(change)),
+    changes
+      .filter((change) => change.version === version && isShown(change))
+      .toSorted((a, b) => weightOf(b) - weightOf(a)),
   );
+}
+
+/** Returns more for changes that matter more to a reader than rewritten texts. */
+function weightOf({ is, count }: PublishedChange): number {
+  return is ? 2 : Math.min(count, 1);
 }
 
 function isAmong(shown: Shown): (record: RecordRef) => boolean {
