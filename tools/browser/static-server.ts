@@ -2,6 +2,7 @@ import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 export interface StaticHost {
   /** Folder whose files are served. */
@@ -10,6 +11,8 @@ export interface StaticHost {
   readonly base?: string;
   /** Whether the host answers range requests, as most hosts do. */
   readonly hasRanges?: boolean;
+  /** Whether text is sent with brotli to browsers that take it, and may be kept by them, as on most hosts. */
+  readonly isCompressed?: boolean;
   /**
    * A script that every page runs before its own; served as a file, because the pages' policy allows no inline
    * script.
@@ -47,6 +50,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** Quality of brotli that hosts use for what they compress once. */
+const BROTLI_QUALITY = 9;
+const TEXTS = ['.html', '.js', '.mjs', '.css', '.json', '.svg'];
+
+/** Compressed files by path, with the time at which the file was written. */
+const compressed = new Map<string, { readonly writtenAt: number; readonly content: Buffer }>();
 
 /**
  * Serves a folder as a plain static host on a free port: files, folders by their index.html, a redirect to the
@@ -170,19 +180,51 @@ function send(
     response.writeHead(status, { 'content-type': TYPES['.html'] }).end(page);
     return;
   }
+  const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  if (host.isCompressed && takesBrotli && TEXTS.includes(extname(file))) {
+    const content = compressedFile(path);
+    const status = isThere ? 200 : 404;
+    host.onAnswer?.({ file, status, bytes: content.length, askedAt: Date.now() });
+    response.writeHead(status, {
+      ...headersOf(file, content.length),
+      'content-encoding': 'br',
+      ...KEPT,
+    });
+    response.end(content);
+    return;
+  }
   const { size } = statSync(path);
   const range = isThere && host.hasRanges !== false ? rangeOf(request, size) : undefined;
   const status = isThere ? (range ? 206 : 200) : 404;
   const { start, end } = range ?? { start: 0, end: size - 1 };
   host.onAnswer?.({ file, status, bytes: end - start + 1, askedAt: Date.now() });
   response.writeHead(status, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': end - start + 1,
-    'cache-control': 'no-cache',
+    ...headersOf(file, end - start + 1),
+    ...(host.isCompressed ? KEPT : { 'cache-control': 'no-cache' }),
     ...(range ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
   });
   if (status === 404 || size === 0) response.end(readFileSync(path));
   else createReadStream(path, { start, end }).pipe(response);
+}
+
+const KEPT = { 'cache-control': 'max-age=600' };
+
+function headersOf(file: string, bytes: number) {
+  return {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-length': bytes,
+  };
+}
+
+function compressedFile(path: string): Buffer {
+  const writtenAt = statSync(path).mtimeMs;
+  const known = compressed.get(path);
+  if (known?.writtenAt === writtenAt) return known.content;
+  const content = brotliCompressSync(readFileSync(path), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY },
+  });
+  compressed.set(path, { writtenAt, content });
+  return content;
 }
 
 function withFirstScript(page: string, base: string): string {
