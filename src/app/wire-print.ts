@@ -1,16 +1,6 @@
-import type { MapPicture } from '../domain/map-picture';
 import { loadMessages } from '../i18n/load-messages';
 import type { PanelServices } from '../panels/context/atlas-context';
-
-/** What printing needs of the map. */
-interface PrintedMap {
-  /** Returns a picture of the map as it is. */
-  picture(): MapPicture | undefined;
-  /** Resolves with a picture for paper. */
-  pictureForPaper(): Promise<MapPicture | undefined>;
-}
-
-type PrintCode = Pick<typeof import('../panels/print/print-sheet'), 'PrintSheet' | 'removeSheet'>;
+import type { PrintedMap, Printer } from '../panels/print/printer';
 
 /**
  * Prints the view as a document of its own: by the button of the dialog of sharing, by Ctrl+P, and from the browser's menu, which
@@ -22,69 +12,29 @@ export function wirePrint(
   map: () => PrintedMap | undefined,
 ): { printView(): Promise<void> } {
   const { store } = services;
-  let code: PrintCode | undefined;
-  /** Whether a sheet of the present state is laid out. */
-  let isLaidOut = false;
-  let isBusy = false;
+  let printer: Printer | undefined;
 
-  async function load(): Promise<PrintCode> {
+  async function load(): Promise<Printer> {
     store.getState().startPrinting();
-    const [loaded] = await Promise.all([
-      import('../panels/print/print-sheet').then(({ PrintSheet, removeSheet }) => ({
-        PrintSheet,
-        removeSheet,
-      })),
+    const [made] = await Promise.all([
+      import('../panels/print/printer').then(
+        ({ Printer }) => printer ?? new Printer(services, map),
+      ),
       loadMessages(store.getState().locale, ['print', 'marks']),
     ]);
-    code = loaded;
-    return loaded;
+    printer = made;
+    return made;
   }
 
-  async function layOut(): Promise<void> {
-    const { PrintSheet } = await load();
-    const picture = await map()?.pictureForPaper();
-    const sheet = new PrintSheet(services, picture, localDay(new Date()));
-    await sheet.complete();
-    sheet.finish();
-    isLaidOut = true;
-  }
+  const printView = () =>
+    load().then(
+      (loaded) => loaded.print(),
+      () => window.print(),
+    );
 
-  function layOutAtOnce(): void {
-    if (isLaidOut || !code) return;
-    new code.PrintSheet(services, map()?.picture(), localDay(new Date())).finish();
-  }
-
-  async function printView(): Promise<void> {
-    if (isBusy) return;
-    isBusy = true;
-    document.body.style.cursor = 'progress';
-    try {
-      await layOut();
-    } catch (error) {
-      console.warn('The sheet cannot be laid out:', error);
-      removeSheet();
-    }
-    document.body.style.cursor = '';
-    isBusy = false;
-    window.print();
-  }
-
-  function removeSheet(): void {
-    isLaidOut = false;
-    code?.removeSheet();
-  }
-
-  function fetchAhead(): void {
-    load().catch((error: unknown) => console.warn('The code of printing is missing:', error));
-  }
-
+  // A failure shows when the reader prints.
+  const fetchAhead = () => void load().catch(() => undefined);
   document.documentElement.addEventListener('mouseleave', fetchAhead, { once: true });
-  window.addEventListener('beforeprint', layOutAtOnce);
-  window.addEventListener('afterprint', removeSheet);
-  // A browser that never says that it has printed must not print an old sheet.
-  store.subscribe(() => {
-    isLaidOut = false;
-  });
   window.addEventListener('keydown', (event) => {
     if (!isPrintKey(event) || event.defaultPrevented) return;
     event.preventDefault();
@@ -95,9 +45,4 @@ export function wirePrint(
 
 function isPrintKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'p';
-}
-
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
