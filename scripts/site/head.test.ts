@@ -48,9 +48,11 @@ describe('the head of a page', () => {
     expect(linksOf(headOf(FRONT, URL)).at(-1)).toEqual(['x-default', URL]);
     expect(linksOf(rootHead(FRONT, URL)).slice(1)).toEqual(linksOf(headOf(FRONT, URL)).slice(1));
     expect(linksOf(rootHead(FRONT, URL))[0]).toEqual(['canonical', URL]);
+    expect(rootHead(FRONT, URL)).toContain(`<meta property="og:url" content="${URL}">`);
+    expect(rootHead(FRONT, URL)).toContain('<meta property="og:title" content="Chancay">');
   });
 
-  it('has title, description and locale for cards, and no picture', () => {
+  it('has title, description and locale for cards, and no picture until one is drawn', () => {
     const head = headOf({ ...CHANCAY, description: `"A" <port> & ${'more '.repeat(60)}` }, URL);
     const tags = Object.fromEntries(
       [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)].map(

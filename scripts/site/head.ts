@@ -27,33 +27,41 @@ export function defaultPath({ selection, paths }: Pick<SitePage, 'selection' | '
  */
 export function headOf(page: SitePage, siteUrl: string | undefined): string {
   const addressOf = addressesAt(siteUrl);
+  return [
+    link('canonical', addressOf(page.path)),
+    ...alternateLinks(page, addressOf),
+    ...sharingTags(page, page.path, siteUrl),
+    `<script type="application/ld+json">${inScript(linkedData(page, addressOf))}</script>`,
+  ].join('\n    ');
+}
+
+/** Returns what the head of the root says, which leads to the front page in the browser's language: a link to it is shown as to `front`. */
+export function rootHead(front: SitePage, siteUrl: string | undefined): string {
+  const addressOf = addressesAt(siteUrl);
+  return [
+    link('canonical', addressOf('')),
+    ...alternateLinks(front, addressOf),
+    ...sharingTags(front, '', siteUrl),
+  ].join('\n    ');
+}
+
+/** Returns what sites show with a link to a path, in the language of a page. */
+function sharingTags(page: SitePage, path: string, siteUrl: string | undefined): readonly string[] {
   const { locale, heading } = page;
   const description = shorten(page.description);
   const others = LOCALES.filter((each) => each !== locale);
   return [
-    link('canonical', addressOf(page.path)),
-    ...alternateLinks(page, addressOf),
     property('og:type', page.selection.kind === 'overview' ? 'website' : 'article'),
     property('og:site_name', translator(locale)('app.name')),
     property('og:title', heading),
     property('og:description', description),
-    ...(siteUrl === undefined ? [] : [property('og:url', addressOf(page.path))]),
+    ...(siteUrl === undefined ? [] : [property('og:url', addressesAt(siteUrl)(path))]),
     property('og:locale', openGraphLocale(locale)),
     ...others.map((each) => property('og:locale:alternate', openGraphLocale(each))),
     '<meta name="twitter:card" content="summary">',
     `<meta name="twitter:title" content="${escapeHtml(heading)}">`,
     `<meta name="twitter:description" content="${escapeHtml(description)}">`,
-    `<script type="application/ld+json">${inScript(linkedData(page, addressOf))}</script>`,
-  ].join('\n    ');
-}
-
-/** Returns what the head of the root says, which leads to the front page in the browser's language. */
-export function rootHead(
-  front: Pick<SitePage, 'selection' | 'paths'>,
-  siteUrl: string | undefined,
-): string {
-  const addressOf = addressesAt(siteUrl);
-  return [link('canonical', addressOf('')), ...alternateLinks(front, addressOf)].join('\n    ');
+  ];
 }
 
 /** Returns a description cut to the length that is shown. */

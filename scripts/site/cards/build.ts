@@ -66,7 +66,9 @@ for (const [path, file] of files) {
   copyFileSync(file, join(SITE, path), constants.COPYFILE_FICLONE);
 }
 if (limit === Infinity) removeStale();
-for (const page of pages) nameCard(page);
+for (const page of pages) nameCard(page, page.path);
+const front = pages.find(({ selection }) => selection.kind === 'overview');
+if (front) nameCard(front, '');
 const bytes = [...files.values()].reduce((sum, file) => sum + statSync(file).size, 0);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 console.log(`${files.size} cards of ${bytes} bytes, ${drawn} of them drawn, in ${seconds} s`);
@@ -128,11 +130,12 @@ function removeStale(): void {
   }
 }
 
-function nameCard(page: SitePage): void {
+/** Names the card of a page in the file of a path. */
+function nameCard(page: SitePage, path: string): void {
   const own = cardPath(page.locale, page.selection);
   const card = files.has(own) ? own : sharedCardPath(page.locale, page.selection.kind);
   if (!files.has(card)) throw new Error(`${page.path} has no card`);
-  const file = join(SITE, page.path, 'index.html');
+  const file = join(SITE, path, 'index.html');
   const html = readFileSync(file, 'utf8');
   writeFileSync(file, withCard(html, page, card, siteUrlFrom(process.env.SITE_URL)));
 }
