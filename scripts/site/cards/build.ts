@@ -69,9 +69,33 @@ if (limit === Infinity) removeStale();
 for (const page of pages) nameCard(page, page.path);
 const front = pages.find(({ selection }) => selection.kind === 'overview');
 if (front) nameCard(front, '');
-const bytes = [...files.values()].reduce((sum, file) => sum + statSync(file).size, 0);
-const seconds = ((performance.now() - start) / 1000).toFixed(1);
-console.log(`${files.size} cards of ${bytes} bytes, ${drawn} of them drawn, in ${seconds} s`);
+compare((performance.now() - start) / 1000);
+
+/** Prints what the cards weigh and took. Fails if it is more than `budgets.json` allows. */
+function compare(seconds: number): void {
+  const { site } = JSON.parse(readFileSync(`${ROOT}budgets.json`, 'utf8')) as {
+    readonly site: {
+      readonly cards: {
+        readonly seconds: number;
+        readonly bytes: number;
+        readonly largest: number;
+      };
+    };
+  };
+  const sizes = [...files.values()].map((file) => statSync(file).size);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const largest = Math.max(...sizes);
+  const { cards } = site;
+  console.log(
+    `${sizes.length} cards, ${drawn} of them drawn, in ${seconds.toFixed(0)} s of ${cards.seconds}`,
+  );
+  console.log(
+    `cards weigh ${bytes} bytes of ${cards.bytes}, the largest ${largest} of ${cards.largest}`,
+  );
+  if (seconds > cards.seconds || bytes > cards.bytes || largest > cards.largest) {
+    process.exitCode = 1;
+  }
+}
 
 /** Returns the shared cards, and those of the first records of each kind. */
 function sample(all: readonly CardSet[]): readonly CardSet[] {

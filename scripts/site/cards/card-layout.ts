@@ -74,6 +74,7 @@ const ORDER: readonly TextName[] = [
 export async function fitCard(
   { locale, kicker, headline, figure, source }: CardContent,
   setter: TextSetter,
+  width: number = COLUMN,
 ): Promise<ReadonlyMap<TextName, FittedText>> {
   const families = fontFamilies(locale);
   const texts: Partial<Record<TextName, string>> = {
@@ -90,7 +91,7 @@ export async function fitCard(
     if (text === undefined || text === '') continue;
     const { weight, sizes: possible } = STYLES[name];
     const advanceOf = await setter.measure([text, '…'], weight, families);
-    const fit = fitText(text, withRoom(possible, room), COLUMN, advanceOf);
+    const fit = fitText(text, withRoom(possible, room), width, advanceOf);
     fitted.set(name, fit);
     room -= heightOf(fit) + (MARGINS[name] ?? 0);
   }
@@ -98,29 +99,30 @@ export async function fitCard(
 }
 
 /**
+ * Shares of the column for which texts are fitted, the next one if satori breaks a line earlier than `fitText`: it follows the Unicode line
+ * breaking algorithm, of which that has a part.
+ */
+const WIDTHS = [1, 0.94, 0.88, 0.8];
+
+/**
  * Resolves to the text of a card as SVG, `TEXT_WIDTH` wide. Rejects if a font lacks a character, or if a text takes more room
  * than it was given.
  */
 export async function layOutText(content: CardContent, setter: TextSetter): Promise<string> {
   const { locale, headline } = content;
-  const fitted = await fitCard(content, setter);
-  const { svg, nodes } = await setter.set(column(fitted, fontFamilies(locale)), {
-    width: TEXT_WIDTH,
-    height: CARD.height,
-  });
-  for (const [name, fit] of fitted) {
-    const height = nodes.get(name)?.height ?? Number.POSITIVE_INFINITY;
-    if (height > heightOf(fit) + 1) {
-      throw new Error(
-        `The ${name} of "${headline}" in ${locale} takes more than ${fit.lines} lines`,
-      );
-    }
+  for (const share of WIDTHS) {
+    const fitted = await fitCard(content, setter, COLUMN * share);
+    const { svg, nodes } = await setter.set(column(fitted, fontFamilies(locale)), {
+      width: TEXT_WIDTH,
+      height: CARD.height,
+    });
+    const isWithin = [...fitted].every(
+      ([name, fit]) => (nodes.get(name)?.height ?? Infinity) <= heightOf(fit) + 1,
+    );
+    const { top, height } = nodes.get('atlas') ?? { top: Infinity, height: 0 };
+    if (isWithin && top + height <= CARD.height - PADDING.bottom + 1) return svg;
   }
-  const bottom = nodes.get('atlas');
-  if (!bottom || bottom.top + bottom.height > CARD.height - PADDING.bottom + 1) {
-    throw new Error(`The card of "${headline}" in ${locale} is too full`);
-  }
-  return svg;
+  throw new Error(`The text of the card of "${headline}" in ${locale} has no room`);
 }
 
 function column(fitted: ReadonlyMap<TextName, FittedText>, families: string): CardElement {

@@ -37,6 +37,7 @@ mkdirSync(cache, { recursive: true });
 const openPage = pageOpener(PAGES, generated);
 const draw = cardDrawer(builtTiles(generated));
 
+process.once('disconnect', () => process.exit());
 process.on('message', async (order: DrawOrder) => {
   process.send?.(await answerTo(order));
 });

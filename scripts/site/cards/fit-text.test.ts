@@ -45,6 +45,14 @@ describe('a text in a box', () => {
     expect(fitText('VLI铁路公司', [{ size: 100, lines: 2 }], 320, advanceOf).lines).toBe(2);
   });
 
+  it('keeps an apostrophe, quotation marks and a sign of percent with their word', () => {
+    const sizes = [{ size: 100, lines: 2 }];
+    expect(fitText('of Peru’s', sizes, 310, advanceOf).lines).toBe(2);
+    expect(fitText('to “Asia”', sizes, 310, advanceOf).lines).toBe(2);
+    expect(fitText('by 50%', [{ size: 100, lines: 1 }, ...sizes], 260, advanceOf).lines).toBe(2);
+    expect(fitText('VLI“一带”', sizes, 310, advanceOf).lines).toBe(2);
+  });
+
   it('is cut with an ellipsis only if the smallest size has no room for it', () => {
     const text = 'one two three four five six seven';
     const fitted = fitText(text, SIZES, 200, advanceOf);

@@ -79,6 +79,6 @@ function piecesOf(text: string): readonly string[] {
 
 const HAN = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]';
 const PIECE = new RegExp(
-  `[${NOT_LAST}]*(?:${HAN}|(?:(?!${HAN})[^\\s${NOT_FIRST}${NOT_LAST}–-])+[–-]?|\\S)[${NOT_FIRST}]*\\s*`,
+  `(?:[${NOT_LAST}]*${HAN}|(?:(?![${NOT_LAST}]*${HAN})[^\\s–-])+[–-]?|\\S)[${NOT_FIRST}]*\\s*`,
   'gu',
 );
