@@ -114,7 +114,7 @@ function projectFigure(locale: Locale, project: Project): Pick<CardContent, 'fig
     status: t(`status.${status}`),
     asOf: asOf(t, locale, statusAsOf),
   });
-  if (cost) return shown(cost, statusText);
+  if (cost) return shown(cost);
   const figure = capacity
     ? {
         label: t('project.capacity'),

@@ -37,8 +37,8 @@ const GROUND = ['water', 'land', 'lakes', 'fine-ground'];
 const BORDERS = ['borders', 'borders-disputed', 'fine-disputed'];
 const LEAST_ZOOM_WITH_BORDERS = 1.5;
 
-/** What a picture does without: coastlines, rivers, dots of towns and ports that it is not about. */
-const LEFT_OUT = ['coast', 'fine-lines', 'rivers', 'town-names', 'port-marks'];
+/** What a picture does without: coastlines, rivers, dots of towns, ports that it is not about, and ways over land. */
+const LEFT_OUT = ['coast', 'fine-lines', 'rivers', 'town-names', 'port-marks', 'land-leg-line'];
 
 /** Returns the map of a card as SVG, without names, which could not be read. */
 export function drawCardMap({ scene, frame }: CardMap, readTile: ReadTile): string {

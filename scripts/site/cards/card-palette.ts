@@ -35,7 +35,7 @@ const BITS = 5;
 const BINS = 2 ** (3 * BITS);
 
 /** The least distance between two colours of a palette, of 441 between black and white. */
-const LEAST_DISTANCE = 48;
+const LEAST_DISTANCE = 72;
 
 /** Returns the nearest colour of the text to each pixel of red, green, blue and opacity. */
 export const indexText: (pixels: Uint8Array) => Uint8Array = nearestIn(TEXT_COLOURS);
