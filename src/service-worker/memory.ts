@@ -26,6 +26,11 @@ export class Memory {
     return this.known;
   }
 
+  /** Reads again what is remembered, since it was deleted. */
+  forget(): void {
+    this.known = undefined;
+  }
+
   /** Changes what is remembered; changes at the same time follow one another. */
   change(edit: (before: Remembered) => Remembered): Promise<void> {
     const done = this.written.then(async () => {

@@ -158,7 +158,7 @@ async function answerAsk(ask: AnyAsk, event: LastingEvent): Promise<Asks[keyof A
       return plan(ask.locale);
     case 'keep': {
       const file = byUrl.get(ask.url);
-      if (file && !isRemoved) await files.keep(file);
+      if (file) await files.keep(file);
       return null;
     }
     case 'seen':
@@ -172,15 +172,22 @@ async function answerAsk(ask: AnyAsk, event: LastingEvent): Promise<Asks[keyof A
   }
 }
 
+/** Resolves to all files for readers of a language, also code that is gone because the reader or the browser removed it. */
 async function plan(locale: string): Promise<readonly PlannedFile[]> {
+  isRemoved = false;
+  files.open();
+  await memory.rememberFiles(KEPT);
   await memory.change(({ locales = [], ...rest }) => ({
     ...rest,
     locales: [...new Set([...locales, locale])],
   }));
   const keys = new Set(await files.keys());
-  return KEPT.later
-    .filter((file) => isFor(file, isLocale(locale) ? [locale] : []))
-    .map((file) => ({ url: file.url, bytes: file.bytes, isKept: keys.has(keyOf(file, FOLDER)) }));
+  const later = KEPT.later.filter((file) => isFor(file, isLocale(locale) ? [locale] : []));
+  return [...KEPT.code, ...later].map((file) => ({
+    url: file.url,
+    bytes: file.bytes,
+    isKept: keys.has(keyOf(file, FOLDER)),
+  }));
 }
 
 /** Keeps tiles that were fetched before this took over; the browser's own cache may have them. */
@@ -206,8 +213,10 @@ async function measure(): Promise<number> {
 
 async function remove(): Promise<void> {
   isRemoved = true;
+  files.close();
   await seen.limit.deleteCacheAndMetadata();
   for (const name of await caches.keys()) if (isCacheOf(FOLDER, name)) await caches.delete(name);
+  memory.forget();
   await scope.registration.unregister();
 }
 

@@ -11,9 +11,23 @@ export class StoredFiles {
   private readonly blobs = new Map<string, Promise<Blob | undefined>>();
   private readonly packs = new Map<string, Promise<Pack | undefined>>();
 
+  private isClosed = false;
+
   constructor(cacheName: string, folder: string) {
     this.cacheName = cacheName;
     this.folder = folder;
+  }
+
+  /** Keeps nothing more, also of what is being fetched, and forgets what was opened. */
+  close(): void {
+    this.isClosed = true;
+    this.blobs.clear();
+    this.packs.clear();
+  }
+
+  /** Keeps files again. */
+  open(): void {
+    this.isClosed = false;
   }
 
   async has(file: Pick<KeptFile, 'url' | 'revision'>): Promise<boolean> {
@@ -54,7 +68,7 @@ export class StoredFiles {
 
   /** Fetches a file and keeps it, unless it is kept. Rejects if it cannot be fetched or kept. */
   async keep(file: KeptFile): Promise<void> {
-    if (await this.has(file)) return;
+    if (this.isClosed || (await this.has(file))) return;
     const request = new Request(new URL(file.url, this.folder), {
       cache: file.revision === null ? 'default' : 'no-cache',
       priority: 'low',
@@ -63,6 +77,7 @@ export class StoredFiles {
     if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) {
       throw new Error(`${file.url}: status ${response.status}`);
     }
+    if (this.isClosed) return;
     const isPack = file.url.endsWith('.pack');
     const cache = await caches.open(this.cacheName);
     await cache.put(keyOf(file, this.folder), isPack ? await unpacked(response) : response);

@@ -27,7 +27,7 @@ function Kept({ offline }: { readonly offline: Offline }) {
   return (
     <>
       <p>{text}</p>
-      {offline.state === 'kept' && (
+      {offline.state !== 'off' && (
         <button type="button" className="button" onClick={act('remove')}>
           {t('remove')}
         </button>

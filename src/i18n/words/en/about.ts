@@ -17,7 +17,7 @@ export const about = {
     'Borders are the de facto lines of Natural Earth; disputed ones are dashed. Neither lines nor names state a position on the legal status of any territory or on the limits of any state.',
   privacy: 'Privacy',
   'privacy-text':
-    'The atlas sets no cookies and counts no visits. Nothing is asked of a third party unless you turn on the online base map; then your browser asks OpenFreeMap for map tiles. The chosen appearance is kept on your device only. Links to sources lead to other sites.',
+    'The atlas sets no cookies and counts no visits. Nothing is asked of a third party unless you turn on the online base map; then your browser asks OpenFreeMap for map tiles. The chosen appearance, and the atlas itself for use without a network, are kept on your device only. Links to sources lead to other sites.',
   data: 'The data',
   'data-text':
     'Data version {version}. It is kept by hand, record by record, and checked by named rules before it is published.',

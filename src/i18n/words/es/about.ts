@@ -19,7 +19,7 @@ export const about: Messages<'about'> = {
     'Las fronteras son las líneas de facto de Natural Earth; las disputadas van en trazo discontinuo. Ni las líneas ni los nombres expresan una posición sobre la condición jurídica de ningún territorio ni sobre los límites de ningún Estado.',
   privacy: 'Privacidad',
   'privacy-text':
-    'El atlas no usa cookies ni cuenta visitas. No se pide nada a terceros salvo que active el mapa base en línea; en ese caso, su navegador pide las teselas del mapa a OpenFreeMap. La apariencia elegida se guarda solo en su equipo. Los enlaces a las fuentes llevan a otros sitios.',
+    'El atlas no usa cookies ni cuenta visitas. No se pide nada a terceros salvo que active el mapa base en línea; en ese caso, su navegador pide las teselas del mapa a OpenFreeMap. La apariencia elegida y el propio atlas, para usarlo sin red, se guardan solo en su equipo. Los enlaces a las fuentes llevan a otros sitios.',
   data: 'Los datos',
   'data-text':
     'Versión de los datos {version}. Se mantienen a mano, registro por registro, y se comprueban con reglas con nombre antes de publicarse.',

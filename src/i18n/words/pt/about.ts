@@ -19,7 +19,7 @@ export const about: Messages<'about'> = {
     'As fronteiras são as do Natural Earth, segundo o controle efetivo; as disputadas são tracejadas. Nem as linhas nem os nomes expressam uma posição sobre a condição jurídica de qualquer território nem sobre os limites de qualquer Estado.',
   privacy: 'Privacidade',
   'privacy-text':
-    'O atlas não usa cookies nem conta visitas. Nada é pedido a terceiros, a menos que você ative o mapa base on-line; nesse caso, o seu navegador pede os blocos do mapa ao OpenFreeMap. A aparência escolhida é guardada apenas no seu aparelho. Os links para as fontes levam a outros sites.',
+    'O atlas não usa cookies nem conta visitas. Nada é pedido a terceiros, a menos que você ative o mapa base on-line; nesse caso, o seu navegador pede os blocos do mapa ao OpenFreeMap. A aparência escolhida e o próprio atlas, para uso sem rede, são guardados apenas no seu aparelho. Os links para as fontes levam a outros sites.',
   data: 'Os dados',
   'data-text':
     'Versão dos dados {version}. São mantidos à mão, registro por registro, e verificados com regras com nome antes de serem publicados.',
