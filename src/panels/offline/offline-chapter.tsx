@@ -47,6 +47,7 @@ function useKeptText(offline: Offline): string {
   const size = (bytes: number) => formatMegabytes(locale, bytes);
   switch (offline.state) {
     case 'keeping':
+      if (offline.all === 0) return t('starting');
       return t('keeping', { done: size(offline.bytes), all: size(offline.all) });
     case 'kept':
       return t('kept', { size: size(offline.bytes) });

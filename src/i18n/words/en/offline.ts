@@ -2,6 +2,7 @@
 export const offline = {
   title: 'Without a network',
   what: 'After a visit the atlas works without a network: every page, search, sea routes and the map, with its fine coast where you have looked closely. Pages are kept in the languages you have used.',
+  starting: 'The atlas is being kept on this device.',
   keeping: 'Being kept on this device: {done} of {all}.',
   kept: 'Kept on this device: {size}.',
   'off.unsupported': 'This browser cannot keep the atlas, or not on this page.',

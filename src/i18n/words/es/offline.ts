@@ -4,6 +4,7 @@ import type { Messages } from '../../namespaces';
 export const offline: Messages<'offline'> = {
   title: 'Sin red',
   what: 'Tras una visita el atlas funciona sin red: todas las páginas, la búsqueda, las rutas por mar y el mapa, con la costa detallada donde lo haya mirado de cerca. Las páginas se guardan en los idiomas que haya usado.',
+  starting: 'El atlas se está guardando en este dispositivo.',
   keeping: 'Guardando en este dispositivo: {done} de {all}.',
   kept: 'Guardado en este dispositivo: {size}.',
   'off.unsupported': 'Este navegador no puede guardar el atlas, o no en esta página.',

@@ -4,6 +4,7 @@ import type { Messages } from '../../namespaces';
 export const offline: Messages<'offline'> = {
   title: 'Sem rede',
   what: 'Depois de uma visita o atlas funciona sem rede: todas as páginas, a busca, as rotas marítimas e o mapa, com a costa detalhada onde você olhou de perto. As páginas são guardadas nos idiomas que você usou.',
+  starting: 'O atlas está sendo guardado neste dispositivo.',
   keeping: 'Guardando neste dispositivo: {done} de {all}.',
   kept: 'Guardado neste dispositivo: {size}.',
   'off.unsupported': 'Este navegador não pode guardar o atlas, ou não nesta página.',

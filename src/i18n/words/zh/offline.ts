@@ -4,6 +4,7 @@ import type { Messages } from '../../namespaces';
 export const offline: Messages<'offline'> = {
   title: '离线使用',
   what: '访问一次之后，没有网络也能使用图集：所有页面、搜索、海上航线和地图，细看过的地方还有精细海岸线。页面按您用过的语言保存。',
+  starting: '正在将图集保存到本设备。',
   keeping: '正在保存到本设备：{done} / {all}。',
   kept: '已保存在本设备上：{size}。',
   'off.unsupported': '此浏览器无法保存图集，或不允许在本页面保存。',
