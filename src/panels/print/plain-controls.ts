@@ -10,6 +10,7 @@ const CONTROLS = [
   '[role="slider"]',
   '[data-screen-only]',
   '.skeleton',
+  'p[aria-busy="true"]',
   '.correction',
   '.chart-data',
   '.chart-link',

@@ -29,7 +29,13 @@ export function Conditions({
     return () => clearTimeout(timer);
   }, [answer, place]);
   const isBest = rankPorts(answer.reach, place)[0]?.gate.port.id === CHANCAY;
-  if (found === null) return <p className="remark">{tGains('conditions.computing')}</p>;
+  if (found === null) {
+    return (
+      <p className="remark" aria-busy="true">
+        {tGains('conditions.computing')}
+      </p>
+    );
+  }
   return (
     <div className="gains-conditions">
       <h3>{tGains(isBest ? 'conditions.loses' : 'conditions.wins')}</h3>
