@@ -28,12 +28,12 @@ function Kept({ offline }: { readonly offline: Offline }) {
     <>
       <p>{text}</p>
       {offline.state !== 'off' && (
-        <button type="button" className="button" onClick={act('remove')}>
+        <button type="button" className="button button-outline" onClick={act('remove')}>
           {t('remove')}
         </button>
       )}
       {offline.state === 'off' && offline.reason !== 'unsupported' && (
-        <button type="button" className="button" onClick={act('keep')}>
+        <button type="button" className="button button-outline" onClick={act('keep')}>
           {t(offline.reason === 'unreachable' ? 'retry' : 'keep')}
         </button>
       )}
