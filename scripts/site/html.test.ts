@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { atlasGrammar, relativeAddress } from '../../src/url/address';
 import { readManifests } from '../../tools/pages/read-manifests';
 import { CHANCAY } from './chancay.fixture';
-import { pageAt, withMergedSlashes } from './html';
+import { pageAt, withFirstScript } from './html';
 import { HELP_FILE, helpIn, helpInAllLanguages, MAX_DEPTH, notFoundPage } from './not-found';
 
 const INDEX = readFileSync('index.html', 'utf8');
@@ -22,8 +22,8 @@ beforeAll(async () => {
 /** Returns the address after the page's inline script has run: another one if the script redirects. */
 function afterMerging(href: string): string {
   const location = { ...partsOf(href), replace: (to: string) => Object.assign(location, { to }) };
-  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(withMergedSlashes(INDEX)) ?? [];
-  vm.runInNewContext(script, { location });
+  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(withFirstScript(INDEX)) ?? [];
+  vm.runInNewContext(script, { location, addEventListener: () => undefined });
   return 'to' in location ? new URL(String(location.to), href).href : href;
 }
 
@@ -34,7 +34,7 @@ function partsOf(href: string) {
 
 /** Returns the root that a host's 404 page finds at an address, or undefined if none of its scripts exists. */
 function rootFoundAt(href: string, base: string, mergesSlashes: boolean): string | undefined {
-  const sources = notFoundPage(withMergedSlashes(INDEX)).matchAll(/src="([^"]*find-root\.js)"/g);
+  const sources = notFoundPage(withFirstScript(INDEX)).matchAll(/src="([^"]*find-root\.js)"/g);
   const urls = [...sources].map(([, source = '']) => new URL(source, href));
   const isThere = ({ pathname }: URL) =>
     (mergesSlashes ? pathname.replace(/\/{2,}/g, '/') : pathname) === `${base}find-root.js`;
@@ -153,11 +153,7 @@ describe('the page for unknown addresses', () => {
 });
 
 describe('a page of the site', () => {
-  const page = pageAt(
-    { index: withMergedSlashes(INDEX) },
-    CHANCAY,
-    'assets/messages-en-atlas-x.js',
-  );
+  const page = pageAt({ index: withFirstScript(INDEX) }, CHANCAY, 'assets/messages-en-atlas-x.js');
 
   it('fetches the messages of its locale early', () => {
     expect(page).toContain(

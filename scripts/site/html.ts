@@ -12,13 +12,22 @@ import type { SitePage } from './pages';
  */
 const MERGE_SLASHES =
   "{const p=location.pathname,q=p.replace(/(\\/|%2f)+/gi,'/');if(p!==q)location.replace(q+location.search+location.hash)}";
-const MERGE_SLASHES_HASH = createHash('sha256').update(MERGE_SLASHES).digest('base64');
 
-/** Returns the index page with the script that merges slashes, and a policy that allows this one script. */
-export function withMergedSlashes(index: string): string {
+/**
+ * Says that the atlas is not there if its code cannot be fetched, as in a frame that is sandboxed without an origin. The words
+ * are in a file of their own; it is no module, which such a frame may fetch from any host.
+ */
+const REPORT_MISSING_CODE =
+  "addEventListener('error',({target:t})=>{if(t.type==='module'&&/assets/.test(t.src))document.head.append(Object.assign(document.createElement('script'),{src:'./no-code.js'}))},true)";
+
+const FIRST_SCRIPT = `${MERGE_SLASHES};${REPORT_MISSING_CODE}`;
+const FIRST_SCRIPT_HASH = createHash('sha256').update(FIRST_SCRIPT).digest('base64');
+
+/** Returns the index page with the script that merges slashes and reports missing code, and a policy that allows this one script. */
+export function withFirstScript(index: string): string {
   return index
-    .replace("script-src 'self'", `script-src 'self' 'sha256-${MERGE_SLASHES_HASH}'`)
-    .replace(/<meta name="viewport"/, `<script>${MERGE_SLASHES}</script>\n    $&`);
+    .replace("script-src 'self'", `script-src 'self' 'sha256-${FIRST_SCRIPT_HASH}'`)
+    .replace(/<meta name="viewport"/, `<script>${FIRST_SCRIPT}</script>\n    $&`);
 }
 
 /** What the pages of a built site share. */

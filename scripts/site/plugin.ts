@@ -6,7 +6,7 @@ import type { PageManifest } from '../../src/panels/context/page-manifest';
 import { readPublished } from '../../tools/published/read-published';
 import { formerPages } from './former-pages';
 import { rootHead } from './head';
-import { pageAt, withHead, withMergedSlashes } from './html';
+import { pageAt, withFirstScript, withHead } from './html';
 import { readLastChanges } from './last-changes';
 import { HELP_FILE, helpIn, helpInAllLanguages, notFoundPage } from './not-found';
 import { buildServiceWorker } from './offline/build-service-worker';
@@ -37,7 +37,7 @@ export function site(manifests: readonly PageManifest[], siteUrl: string | undef
       handler: (html, { server, bundle }) =>
         server
           ? forDevelopment(html)
-          : withMergedSlashes(html).replace(
+          : withFirstScript(html).replace(
               '</head>',
               `${mapPreloads(bundle)}${installLinks()}</head>`,
             ),

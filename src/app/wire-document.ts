@@ -11,7 +11,7 @@ export function wireDocument(store: AppStore): void {
   const setSystemTheme = () => store.getState().setSystemTheme(dark.matches ? 'dark' : 'light');
   dark.addEventListener('change', setSystemTheme);
   setSystemTheme();
-  store.getState().setTheme(rememberedTheme());
+  store.setState({ theme: rememberedTheme() });
   const update = (state: AppState) => {
     document.documentElement.lang = HTML_LANGS[state.locale];
     document.documentElement.dataset.theme = themeOf(state);

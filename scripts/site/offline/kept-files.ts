@@ -24,7 +24,7 @@ const WHOLE =
 
 /** What no view fetches: pages, which the kept index page stands for, what crawlers and 404 pages read, and what only builds read. */
 const NOT_FETCHED =
-  /(\.html$)|^(find-root\.js|robots\.txt|sitemap\.xml|sw\.js|cards\/.+|offline\/.+\.pack|generated\/basemap\/(countries|labels)\.json)$/;
+  /(\.html$)|^((find-root|no-code)\.js|robots\.txt|sitemap\.xml|sw\.js|cards\/.+|offline\/.+\.pack|generated\/basemap\/(countries|labels)\.json)$/;
 
 /** How a file of the built site is kept. Returns undefined for a file that no rule names. */
 export function keptAs(path: string): 'code' | 'whole' | 'packed' | 'seen' | 'not' | undefined {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHANCAY } from '../chancay.fixture';
-import { pageAt, withMergedSlashes } from '../html';
+import { pageAt, withFirstScript } from '../html';
 import { prerenderedPage, prerenderedSheets, rootWithLinks } from './prerendered-page';
 
-const INDEX = withMergedSlashes(readFileSync('index.html', 'utf8'));
+const INDEX = withFirstScript(readFileSync('index.html', 'utf8'));
 const BUILT = pageAt({ index: INDEX }, CHANCAY, undefined);
 const CONTENT = {
   markup: '<h1>Chancay: $& of $1</h1>',

@@ -70,7 +70,8 @@ export function EmbedView({ first }: { readonly first: RefObject<HTMLElement | n
         aria-label={t('dialog.code')}
         spellCheck={false}
       />
-      <section className="embed-preview" aria-label={t('dialog.preview')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame wider than the dialog is scrolled by keyboard. */}
+      <section className="embed-preview" aria-label={t('dialog.preview')} tabIndex={0}>
         {/* A frame that is given another address adds to the history of the page; a new one does not. */}
         <iframe
           key={src}
