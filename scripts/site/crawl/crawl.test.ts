@@ -89,6 +89,18 @@ const BROKEN: readonly (readonly [
     'the JSON-LD is of WebPage,Event, expected WebPage,Place',
   ],
   ['no JSON-LD', /<script type="application\/ld\+json">.*?<\/script>/s, '', '0 blocks of JSON-LD'],
+  [
+    'no card',
+    'name="twitter:image" content="./cards/es/project/chancay-port.png"',
+    '',
+    'the card is missing',
+  ],
+  [
+    'the card of another page',
+    'og:image" content="./cards/es/project/chancay-port.png',
+    'og:image" content="./cards/es/overview.png',
+    'the card is ./cards/es/overview.png',
+  ],
   ['an id twice', '<p>', '<p id="top">', 'the id "top" occurs twice'],
   [
     'the key of a message',
@@ -133,9 +145,13 @@ describe('the crawl of a site', () => {
     expect(crawl({ folder, pages })).toEqual([{ path: gone?.path, fault }]);
     rmSync(join(folder, PORT), { recursive: true });
     rmSync(join(folder, '404.html'));
+    rmSync(join(folder, 'cards/zh/project/chancay-port.png'));
     const found = faults();
     expect(found).toContain(`${PORT}: has no file`);
     expect(found).toContain('404.html: has no file');
+    expect(found).toContain(
+      'zh/p/chancay-port/: ./cards/zh/project/chancay-port.png is no file of the site',
+    );
     expect(found).toContain(`es/: ./${PORT}#top is no file of the site`);
   });
 });

@@ -1,4 +1,5 @@
 import { HTML_LANGS, LOCALES } from '../../../src/domain/locale';
+import { cardPath, sharedCardPath } from '../cards/card-path';
 import { defaultPath } from '../head';
 import type { SitePage } from '../pages';
 import type { HtmlDocument } from './read-document';
@@ -75,12 +76,25 @@ const hasUniqueIds: PageRule = ({ document: { ids } }) => {
   return twice.map((id) => `the id "${id}" occurs twice`);
 };
 
+/** That the file is there, the crawl finds: the addresses of cards are among the references. */
+const hasCard: PageRule = ({ page: { locale, selection }, document: { metas }, resolve }) => {
+  const cards = [cardPath(locale, selection), sharedCardPath(locale, selection.kind)];
+  const shown = ['og:image', 'twitter:image'].map((name) => metas.get(name) ?? '');
+  const wrong = shown.filter((address) => !cards.includes(pathOf(resolve(address))));
+  const size = metas.get('twitter:card');
+  return [
+    ...wrong.map((address) => `the card is ${address || 'missing'}`),
+    ...(size === 'summary_large_image' ? [] : [`the card is of size ${size}`]),
+  ];
+};
+
 /** The rules that a page can be judged by alone. */
 export const PAGE_RULES: readonly PageRule[] = [
   says,
   hasCanonical,
   hasAlternates,
   hasLinkedData,
+  hasCard,
   hasUniqueIds,
 ];
 

@@ -85,6 +85,9 @@ export function readDocument(html: string): HtmlDocument {
       if (name === 'meta') {
         const key = attributes.name ?? attributes.property;
         if (key !== undefined) metas.set(key, attributes.content ?? '');
+        if (key === 'og:image' || key === 'twitter:image') {
+          references.push({ address: attributes.content ?? '', isLink: false });
+        }
         return;
       }
       if (name === 'link' && rel === 'canonical') canonicals.push(href ?? '');

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { LOCALES } from '../../../src/domain/locale';
 import { translator } from '../../../src/i18n/translator';
 import '../../../tools/i18n/all-messages';
+import { cardPath } from '../cards/card-path';
+import { withCard } from '../cards/card-tags';
 import { CHANCAY } from '../chancay.fixture';
 import { rootHead } from '../head';
 import { pageAt, withHead } from '../html';
@@ -58,7 +60,9 @@ export function writeSmallSite(folder: string, url?: string): void {
     const { locale, heading, selection } = page;
     const other = selection.kind === 'overview' ? `${locale}/p/chancay-port/` : `${locale}/`;
     const markup = `<h1 id="top">${heading}</h1><p><a href="./${other}#top">→</a> <a href="https://example.com/">+</a></p>`;
-    const built = pageAt({ index: INDEX, url }, page, undefined);
+    const card = cardPath(locale, selection);
+    write(card, '');
+    const built = withCard(pageAt({ index: INDEX, url }, page, undefined), page, card, url);
     write(
       `${page.path}index.html`,
       prerenderedPage(built, { markup, sheets: ['assets/panels.css'], note: '' }),
