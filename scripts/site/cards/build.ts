@@ -17,6 +17,7 @@ import { inputHash } from '../../stamp/stamp';
 import { readLastChanges } from '../last-changes';
 import { type SitePage, sitePages } from '../pages';
 import { bundleForNode } from '../prerendered/bundle-for-node';
+import { SITE_FOLDER } from '../site-folder';
 import { siteUrlFrom } from '../site-url';
 import { FONT_PACKAGES } from './card-fonts';
 import { cardPath, sharedCardPath } from './card-path';
@@ -30,7 +31,7 @@ import type { DrawAnswer, DrawSetup } from './draw-process';
  * many records of each kind get a card of their own; the others show that of their kind.
  */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SITE = `${ROOT}dist`;
+const SITE = ROOT + SITE_FOLDER;
 const GENERATED = `${ROOT}public/generated`;
 const DATA = `${GENERATED}/data`;
 const CACHE = `${ROOT}.cache/cards`;

@@ -6,6 +6,7 @@ import type { Selection } from '../../../src/domain/selection';
 import { frameOf } from '../../../src/map/framing';
 import { stillScene } from '../../../src/still-map/still-scene';
 import { builtTiles } from '../../../tools/still-map/read-tiles';
+import { GeneratedFiles } from '../prerendered/generated-files';
 import { pageOpener } from '../prerendered/page-state';
 import { CARD_MAP, type CardMap } from './card-map';
 import type { CardOfSite } from './cards-of-site';
@@ -34,7 +35,7 @@ export type DrawAnswer =
 
 const { generated, cache, template }: DrawSetup = JSON.parse(process.argv[2] ?? '{}');
 mkdirSync(cache, { recursive: true });
-const openPage = pageOpener(PAGES, generated);
+const openPage = pageOpener(PAGES, new GeneratedFiles(generated));
 const draw = cardDrawer(builtTiles(generated));
 
 process.once('disconnect', () => process.exit());
@@ -63,7 +64,8 @@ async function answerTo({ selection, cards }: DrawOrder): Promise<DrawAnswer> {
 
 /** Resolves to the map of a page, without alternatives. Names are left out, so that it is the same in all languages. */
 async function mapOf(selection: Selection): Promise<CardMap> {
-  const state = (await openPage('en', selection)).getState();
+  const { store } = await openPage('en', selection);
+  const state = store.getState();
   const frame = frameOf({ ...state, projection: 'mercator' }, CARD_MAP);
   if (!frame) throw new Error(`The map of ${JSON.stringify(selection)} has no frame`);
   return { scene: { ...stillScene(state, 'light'), otherAlternatives: [], passages: [] }, frame };

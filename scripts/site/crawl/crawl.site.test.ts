@@ -4,13 +4,11 @@ import { readPublished } from '../../../tools/published/read-published';
 import { formerPages } from '../former-pages';
 import { readLastChanges } from '../last-changes';
 import { sitePages } from '../pages';
+import { SITE_FOLDER } from '../site-folder';
 import { siteUrlFrom } from '../site-url';
 import { crawl } from './crawl';
 
 const DATA = 'public/generated/data';
-
-/** The built site; `ATLAS_SITE` names another folder than the one that is published. */
-const FOLDER = process.env.ATLAS_SITE ?? 'dist';
 
 it('holds together: every link, file, alternate, heading and word of every page', async () => {
   const manifests = await readManifests();
@@ -19,7 +17,7 @@ it('holds together: every link, file, alternate, heading and word of every page'
   const url = siteUrlFrom(process.env.SITE_URL);
   const former = formerPages(manifests, readPublished(DATA, 'former-ids.json'), url);
   const faults = crawl({
-    folder: FOLDER,
+    folder: SITE_FOLDER,
     pages,
     former: former.map(({ path }) => path),
     url,

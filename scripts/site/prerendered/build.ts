@@ -1,42 +1,64 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
+import { SITE_FOLDER } from '../site-folder';
 import { bundleForNode } from './bundle-for-node';
 import { rootWithLinks } from './prerendered-page';
 import { prerenderedSheet } from './prerendered-sheet';
-import type { Folders } from './write-pages';
+import type { Folders, PageOptions } from './write-pages';
 
 /**
- * `npm run build:site`, after the build: renders each page of the built site with the app's own components, so that it can be read
- * without scripts and before the app has started. Two processes render two languages each. Fails if this takes longer, or more of
- * the disk, than `budgets.json` allows.
+ * Part of `npm run build:site`, after the build: renders each page of the built site with the app's own components, so that it can be
+ * read without scripts and before the app has started. Pages whose input has not changed come from `.cache/pages`. Two processes render
+ * two languages each. With the environment variable `MAPS_A_KIND`, only so many pages of each kind in each language have a still map.
+ * Fails if this takes longer, or more of the disk, than `budgets.json` allows.
  */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDERS: Folders = {
-  site: `${ROOT}dist`,
+  site: ROOT + SITE_FOLDER,
   generated: `${ROOT}public/generated`,
   changelog: `${ROOT}data/changelog.json`,
+  // A build with samples keeps the pages of a whole one.
+  cache: `${ROOT}.cache/pages${process.env.MAPS_A_KIND === undefined ? '' : '-sample'}`,
 };
 const BUNDLE = `${ROOT}.cache/prerendered`;
 const PROCESSES = 2;
 
-const [sheet, ...locales] = process.argv.slice(2);
-if (sheet === undefined) await startAll();
-else await renderIn(locales as Locale[], sheet);
+/** Generated files that pages are made of without fetching them: the network of sea routes and the ground of still maps. */
+const GROUND = [
+  'routing/network.bin',
+  'routing/waterways.json',
+  'basemap/world.pmtiles',
+  'basemap/fine-coast.pmtiles',
+];
+
+const [options, ...locales] = process.argv.slice(2);
+if (options === undefined) await startAll();
+else await renderIn(locales as Locale[], JSON.parse(options));
 
 async function startAll(): Promise<void> {
   const start = performance.now();
   await bundleForNode('scripts/site/prerendered/write-pages.ts', BUNDLE);
-  const name = copySheet();
+  const mapsAKind = Number(process.env.MAPS_A_KIND ?? Number.MAX_SAFE_INTEGER);
+  const pageOptions: PageOptions = { sheet: copySheet(), code: codeOf(mapsAKind), mapsAKind };
   const shares = Array.from({ length: PROCESSES }, (_, n) =>
     LOCALES.filter((_, i) => i % PROCESSES === n),
   );
-  await Promise.all(shares.map((share) => run([name, ...share])));
+  await Promise.all(shares.map((share) => run([JSON.stringify(pageOptions), ...share])));
+  removeStalePictures();
   const root = `${FOLDERS.site}/index.html`;
   writeFileSync(root, rootWithLinks(readFileSync(root, 'utf8')));
   compare((performance.now() - start) / 1000, weighPages());
+}
+
+/** Removes pictures that no page shows any more. */
+function removeStalePictures(): void {
+  const used = new Set(readdirSync(`${FOLDERS.site}/maps`));
+  for (const name of readdirSync(`${FOLDERS.cache}/maps`)) {
+    if (!used.has(name)) rmSync(`${FOLDERS.cache}/maps/${name}`);
+  }
 }
 
 /** Returns the bytes of all pages of the site. */
@@ -64,11 +86,25 @@ function copySheet(): string {
   return name;
 }
 
+/** Returns a hash of all that every page is made of but the data. */
+function codeOf(mapsAKind: number): string {
+  const hash = createHash('sha256').update(`${process.version} ${mapsAKind}`);
+  const bundled = readdirSync(BUNDLE, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+  for (const name of bundled) hash.update(name).update(readFileSync(`${BUNDLE}/${name}`));
+  // Packages are not part of the bundle.
+  hash.update(readFileSync(`${ROOT}package-lock.json`));
+  for (const name of GROUND) hash.update(readFileSync(`${FOLDERS.generated}/${name}`));
+  return hash.digest('hex');
+}
+
 /** Resolves when this script has rendered some languages in a process of its own. */
 function run(words: readonly string[]): Promise<void> {
   const child = spawn(
     process.execPath,
-    [...process.execArgv, fileURLToPath(import.meta.url), ...words],
+    // V8 collects garbage of the young generation less often in 64 MB than in its 16.
+    [...process.execArgv, '--max-semi-space-size=64', fileURLToPath(import.meta.url), ...words],
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
   );
   return new Promise((resolve, reject) => {
@@ -81,13 +117,14 @@ function run(words: readonly string[]): Promise<void> {
   });
 }
 
-async function renderIn(languages: readonly Locale[], name: string): Promise<void> {
+async function renderIn(languages: readonly Locale[], pageOptions: PageOptions): Promise<void> {
   const { writePages }: typeof import('./write-pages') = await import(
     pathToFileURL(`${BUNDLE}/write-pages.js`).href
   );
   for (const locale of languages) {
     const start = performance.now();
-    const pages = await writePages(locale, name, FOLDERS);
-    console.log(`${locale}: ${pages} pages, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    const { pages, rendered } = await writePages(locale, pageOptions, FOLDERS);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${locale}: ${pages} pages, ${rendered} of them rendered, in ${seconds} s`);
   }
 }

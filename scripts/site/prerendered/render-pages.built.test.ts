@@ -7,6 +7,7 @@ import { atlasGrammar } from '../../../src/url/address';
 import { readProjects } from '../../../tools/published/read-projects';
 import { readPublished } from '../../../tools/published/read-published';
 import { type SitePage, sitePages } from '../pages';
+import { GeneratedFiles } from './generated-files';
 import { pageRenderer, type RenderPage } from './render-pages';
 import { PRERENDERED_WORDS } from './words';
 
@@ -93,7 +94,9 @@ const mapOf = new Map<string, string>();
 let render: RenderPage;
 let pages: readonly SitePage[];
 beforeAll(async () => {
-  render = await pageRenderer(PAGES, GENERATED, (path, text) => pictures.set(path, text));
+  render = await pageRenderer(PAGES, new GeneratedFiles(GENERATED), (path, text) =>
+    pictures.set(path, text),
+  );
   pages = sitePages(PAGES, `${GENERATED}/data`, NO_CHANGES);
 });
 
@@ -108,7 +111,7 @@ describe.each(LOCALES)('a page in %s without scripts', (locale) => {
 
   it.each(EXPECTED)('of $selection.kind is whole', async (expected) => {
     const { selection, figure, source, link } = expected;
-    const html = await render(locale, selection);
+    const { markup: html } = await render(locale, selection);
     const [, title = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
     expect(title).toBe(written(headingOf(selection)));
     const text = html.replace(/<[^>]*>/g, '');
@@ -135,4 +138,13 @@ describe.each(LOCALES)('a page in %s without scripts', (locale) => {
     );
     expect(broken).toEqual([]);
   });
+});
+
+it('depends on the files alone that a page names', async () => {
+  const selection = { kind: 'project', id: 'las-bambas' } as const;
+  const fresh = await pageRenderer(PAGES, new GeneratedFiles(GENERATED), () => undefined);
+  const page = await fresh('zh', selection);
+  expect(await render('zh', selection)).toEqual(page);
+  expect(page.files).toContain('data/zh/project/las-bambas.json');
+  expect(page.files.filter((file) => /^data\/(en|es|pt)\//.test(file))).toEqual([]);
 });

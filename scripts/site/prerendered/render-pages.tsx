@@ -9,35 +9,49 @@ import { PrerenderedShell } from '../../../src/panels/shell/prerendered-shell';
 import { type AppStore, createAppStore } from '../../../src/state/store';
 import { atlasGrammar } from '../../../src/url/address';
 import '../../../tools/i18n/all-messages';
+import type { GeneratedFiles } from './generated-files';
+import type { RenderedPage } from './page-cache';
 import { mapDrawer, type SaveFile } from './page-map';
 import { pageOpener } from './page-state';
 import { PRERENDERED_WORDS } from './words';
 
-/** Renders the page of a selection in a language as HTML whose links are relative to the site's folder. */
-export type RenderPage = (locale: Locale, selection: Selection) => Promise<string>;
+/**
+ * Renders the page of a selection in a language as HTML whose links are relative to the site's folder, with its map or without.
+ * The result depends on the files that it names alone, not on the pages that were rendered before.
+ */
+export type RenderPage = (
+  locale: Locale,
+  selection: Selection,
+  hasMap?: boolean,
+) => Promise<RenderedPage>;
 
 /**
- * Resolves to a function that renders pages with the app's own components, from the generated files in a folder and by the same
- * fetching as in a browser. Pictures of maps are saved by `save`. It throws if a page shows a notice, such as one on an unknown record.
+ * Resolves to a function that renders pages with the app's own components, from generated files and by the same fetching
+ * as in a browser. Pictures of maps are saved by `save`. It throws if a page shows a notice, such as one on an unknown record.
  */
 export async function pageRenderer(
   pages: readonly PageManifest[],
-  folder: string,
+  files: GeneratedFiles,
   save: SaveFile,
 ): Promise<RenderPage> {
   for (const chunk of new Set(pages.map((page) => page.chunk))) await loadViews(pages, chunk);
   await loadLazyParts();
-  const openPage = pageOpener(pages, folder);
-  const drawMap = mapDrawer(folder, save);
-  return async (locale, selection) => {
-    const store = await openPage(locale, selection);
-    return renderToStaticMarkup(
-      <AtlasProvider services={prerenderedServices(store, pages, drawMap(store.getState()))}>
+  const openPage = pageOpener(pages, files);
+  const drawMap = mapDrawer(files.folder, save);
+  return async (locale, selection, hasMap = true) => {
+    const { store, asked } = await openPage(locale, selection);
+    const map = hasMap ? drawMap(store.getState()) : '';
+    const markup = renderToStaticMarkup(
+      <AtlasProvider services={prerenderedServices(store, pages, map)}>
         <PrerenderedShell />
       </AtlasProvider>,
     );
+    return { markup, files: [...asked].sort() };
   };
 }
+
+/** The state that addresses leave out. */
+const plain = createAppStore().getState();
 
 function prerenderedServices(
   store: AppStore,
@@ -45,7 +59,6 @@ function prerenderedServices(
   map: string,
 ): PanelServices {
   const { format, parse } = atlasGrammar(pages);
-  const plain = createAppStore().getState();
   const { locale, selection } = store.getState();
   const hrefOf: PanelServices['hrefOf'] = (change) =>
     `./${format({ ...plain, locale, selection, ...change })}`;

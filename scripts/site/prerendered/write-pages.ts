@@ -1,12 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES } from '../../../src/app/pages';
 import type { Locale } from '../../../src/domain/locale';
+import type { PageKind } from '../../../src/domain/page';
 import { readLastChanges } from '../last-changes';
 import { sitePages } from '../pages';
 import { withoutDeadLinks } from './dead-links';
+import { GeneratedFiles } from './generated-files';
+import { PageCache } from './page-cache';
+import { Pictures } from './pictures';
 import { prerenderedPage, prerenderedSheets } from './prerendered-page';
-import { pageRenderer } from './render-pages';
+import { pageRenderer, type RenderPage } from './render-pages';
 import { PRERENDERED_WORDS } from './words';
 
 /** Where the pages come from and go to. */
@@ -17,30 +21,62 @@ export interface Folders {
   readonly generated: string;
   /** The versions of the data. */
   readonly changelog: string;
+  /** The pages of the last build. */
+  readonly cache: string;
 }
 
-/** Renders every page of a language into the built site. Resolves to the number of pages. */
+export interface PageOptions {
+  /** Path of the style sheet of prerendered pages, relative to the site. */
+  readonly sheet: string;
+  /** Names the code that renders, and all that every page is made of but the data. */
+  readonly code: string;
+  /** How many pages of each kind have a map. */
+  readonly mapsAKind: number;
+}
+
+/**
+ * Writes every page of a language into the built site, and renders those that have changed since the last build. Resolves to the
+ * numbers of pages and of those that were rendered.
+ */
 export async function writePages(
   locale: Locale,
-  sheet: string,
-  { site, generated, changelog }: Folders,
-): Promise<number> {
-  mkdirSync(join(site, 'maps'), { recursive: true });
-  const render = await pageRenderer(PAGES, generated, (path, text) =>
-    writeFileSync(join(site, path), text),
-  );
+  { sheet, code, mapsAKind }: PageOptions,
+  { site, generated, changelog, cache }: Folders,
+): Promise<{ readonly pages: number; readonly rendered: number }> {
+  const files = new GeneratedFiles(generated);
+  const kept = new PageCache(join(cache, `${locale}.json.gz`), code, (path) => files.hash(path));
   const assets = readdirSync(join(site, 'assets'));
   const all = sitePages(PAGES, join(generated, 'data'), readLastChanges(changelog));
-  const pages = all.filter((page) => page.locale === locale);
   const paths = new Set(all.map((page) => page.path));
   const has = (path: string) => path === '' || paths.has(path);
-  for (const page of pages) {
-    const file = join(site, page.path, 'index.html');
-    const markup = withoutDeadLinks(await render(locale, page.selection), has);
-    const note = PRERENDERED_WORDS[locale].map;
-    const chunk = PAGES.find(({ kind }) => kind === page.selection.kind)?.chunk;
+  const pages = all.filter((page) => page.locale === locale);
+  const counts = new Map<PageKind, number>();
+  const pictures = new Pictures(cache, site);
+  let render: RenderPage | undefined;
+  let rendered = 0;
+  for (const { path, selection } of pages) {
+    const { kind } = selection;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    let markup = kept.find(path);
+    if (markup === undefined || !pictures.has(markup)) {
+      render ??= await pageRenderer(PAGES, files, (name, text) => pictures.keep(name, text));
+      const page = await render(locale, selection, count <= mapsAKind);
+      kept.keep(path, page);
+      markup = page.markup;
+      rendered++;
+    }
+    pictures.copy(markup);
+    const { chunk } = PAGES.find((page) => page.kind === kind) ?? {};
     const sheets = [...prerenderedSheets(chunk, assets).map((name) => `assets/${name}`), sheet];
-    writeFileSync(file, prerenderedPage(readFileSync(file, 'utf8'), { markup, sheets, note }));
+    const file = join(site, path, 'index.html');
+    const content = {
+      markup: withoutDeadLinks(markup, has),
+      sheets,
+      note: PRERENDERED_WORDS[locale].map,
+    };
+    writeFileSync(file, prerenderedPage(readFileSync(file, 'utf8'), content));
   }
-  return pages.length;
+  kept.save();
+  return { pages: pages.length, rendered };
 }
