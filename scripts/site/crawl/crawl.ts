@@ -25,6 +25,9 @@ export interface CrawledSite {
   readonly url?: string | undefined;
 }
 
+/** Enough of a fault that quotes a page. */
+const MAX_LENGTH = 200;
+
 /** The page for unknown addresses. */
 const NOT_FOUND = '404.html';
 
@@ -63,7 +66,7 @@ export function crawl({ folder, pages, former = [], url }: CrawledSite): readonl
     if (!page) continue;
     for (const rule of [...PAGE_RULES, isTranslated]) {
       const found = new Set(rule({ page, document, resolve }));
-      for (const fault of found) faults.push({ path, fault });
+      for (const fault of found) faults.push({ path, fault: fault.slice(0, MAX_LENGTH) });
     }
   }
   for (const path of expected.keys()) faults.push({ path, fault: 'has no file' });

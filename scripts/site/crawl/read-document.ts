@@ -59,7 +59,8 @@ export function readDocument(html: string): HtmlDocument {
     text = '';
     const element = open.at(-1);
     if (trimmed === '' || !element) return;
-    if (element.name === 'title') title += trimmed;
+    // A mark of a chart has a title too.
+    if (element.name === 'title' && open.at(-2)?.name === 'head') title += trimmed;
     else if (element.isData) linkedData.push(trimmed);
     else if (!open.some(({ name }) => HIDDEN.has(name))) {
       texts.push({ text: trimmed, lang: element.lang });
