@@ -8,7 +8,7 @@ const browser = await findBrowser();
  * The tests run against the built site, the same that is published; run `npm run build` first.
  *
  * Tests in `tests/browser/map` use software WebGL, with motion. All others run in a browser without WebGL, which opens a
- * page in a fifth of the time. Tests tagged `@all`, the slower half of the map's among them, run with ATLAS_ALL=1 only.
+ * page in a fifth of the time. Those in `tests/browser/site` open the output of `npm run build:site`. Tests tagged `@all`, the slower half of the map's among them, run with ATLAS_ALL=1 only.
  */
 export default defineConfig({
   testDir: 'tests/browser',
@@ -41,7 +41,12 @@ export default defineConfig({
     },
     {
       name: 'panel',
-      testIgnore: 'tests/browser/map/**',
+      testIgnore: ['tests/browser/map/**', 'tests/browser/site/**'],
+      use: { launchOptions: launchWith(WITHOUT_WEBGL) },
+    },
+    {
+      name: 'site',
+      testDir: 'tests/browser/site',
       use: { launchOptions: launchWith(WITHOUT_WEBGL) },
     },
   ],

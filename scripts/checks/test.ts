@@ -3,11 +3,17 @@ import { type Check, checkOf, inOrder, type Outcome, runLanes, summaryOf, testsO
 
 /**
  * `npm test`: runs the cheap checks and the build side by side, then the checks of what is built unless one of the former
- * fails. `--all` stops only without a build and adds lint, unused code, budgets, long samples, browser tests tagged `@all`
- * and other engines.
+ * fails. `--all` stops only without a build and adds lint, unused code, budgets, long samples, browser tests tagged `@all`,
+ * other engines, and the site for the public web.
  */
 const isAll = process.argv.includes('--all');
-if (isAll) process.env.ATLAS_ALL = '1';
+if (isAll) {
+  const { env } = process;
+  env.ATLAS_ALL = '1';
+  env.ATLAS_SITE = '.cache/site';
+  env.CARDS_A_KIND = '1';
+  env.MAPS_A_KIND = '1';
+}
 
 const types = checkOf('types', 'npx', 'tsc', '--noEmit', '-p', '.');
 const lint = checkOf('lint', 'npx', 'biome', 'check', '--error-on-warnings', '.');
@@ -32,12 +38,13 @@ const engines = testsOf({
   count: countPlain,
   command: ['npm', 'run', '--silent', 'test:engines'],
 });
-const browser = testsOf({
-  name: 'browser tests',
-  report: '.cache/checks/browser-report.json',
-  count: countBrowser,
-  command: ['npx', 'playwright', 'test'],
-});
+const browser = browserTests('browser tests', 'map', 'panel');
+// The site is made of a copy, since the browser tests read the built app meanwhile, and with samples of its pictures.
+const [site, browserOnSite] = inOrder(
+  checkOf('site', 'npx', 'tsx', 'scripts/site/crawl/build-copy.ts'),
+  browserTests('browser tests of the site', 'site'),
+);
+const crawl = unitTests('crawl of the site', 'site');
 
 const outcomes = isAll ? await runAll() : await runQuick();
 
@@ -55,7 +62,11 @@ async function runAll(): Promise<readonly Outcome[]> {
     [rules, build],
   ]);
   if (hasFailed(ran, 'build')) return ran;
-  return [...ran, ...(await runLanes([[unitOfBuilt], [browser, budgets, engines]]))];
+  const ofBuilt = await runLanes([
+    [unitOfBuilt, site, crawl],
+    [browser, budgets, engines, browserOnSite],
+  ]);
+  return [...ran, ...ofBuilt];
 }
 
 async function runQuick(): Promise<readonly Outcome[]> {
@@ -82,5 +93,14 @@ function unitTests(name: string, project: string): Check {
     report,
     count: countUnit,
     command: ['npx', 'vitest', 'run', '--project', project, ...reporters],
+  });
+}
+
+function browserTests(name: string, ...projects: string[]): Check {
+  return testsOf({
+    name,
+    report: '.cache/checks/browser-report.json',
+    count: countBrowser,
+    command: ['npx', 'playwright', 'test', ...projects.map((project) => `--project=${project}`)],
   });
 }

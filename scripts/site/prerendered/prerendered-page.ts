@@ -21,11 +21,12 @@ const SHEETS: Readonly<Record<NonNullable<PageManifest['chunk']> | 'other', read
 const FONTS = ['latin-400', 'latin-600'];
 
 /**
- * Shows the page in the reader's theme before the app starts, and hides it where the address asks for more than another view of the
- * map, which the build does not know. A page without scripts follows the reader's preference by its style sheet.
+ * Shows the page in the reader's theme and at the width that the reader gave the panel before the app starts, and hides it where the
+ * address asks for more than another view of the map, which the build does not know. A page without
+ * scripts follows the reader's preference of a theme by its style sheet.
  */
 const EARLY =
-  "{const d=document.documentElement;let t;try{t=localStorage.getItem('corridor-atlas.theme')}catch{}d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|data|utm_.*)$/.test(k)))d.dataset.view='other'}";
+  "{const d=document.documentElement;let t,w;try{t=localStorage.getItem('corridor-atlas.theme');w=parseFloat(localStorage.getItem('corridor-atlas.panel-width'))}catch{}if(w>0)d.style.setProperty('--chosen-width',w/16+'rem');d.dataset.theme=t==='dark'||t==='light'?t:matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light';if([...new URLSearchParams(location.search).keys()].some(k=>!/^(v|m|l|g|b|data|utm_.*)$/.test(k)))d.dataset.view='other'}";
 const EARLY_HASH = createHash('sha256').update(EARLY).digest('base64');
 
 /** Returns the names of the style sheets that a page of a bundle needs, in their order. Throws if the build has none of a name. */

@@ -41,11 +41,18 @@ export async function pageRenderer(
   return async (locale, selection, hasMap = true) => {
     const { store, asked } = await openPage(locale, selection);
     const map = hasMap ? drawMap(store.getState()) : '';
-    const markup = renderToStaticMarkup(
-      <AtlasProvider services={prerenderedServices(store, pages, map)}>
-        <PrerenderedShell />
-      </AtlasProvider>,
-    );
+    const renderNow = () =>
+      renderToStaticMarkup(
+        <AtlasProvider services={prerenderedServices(store, pages, map)}>
+          <PrerenderedShell />
+        </AtlasProvider>,
+      );
+    const before = store.getState();
+    let markup = renderNow();
+    if (store.getState() !== before) {
+      await settle(store);
+      markup = renderNow();
+    }
     return { markup, files: [...asked].sort() };
   };
 }

@@ -49,13 +49,53 @@ export function ChipPopover({
     // Numbers are written once the sheet is complete.
     return <sup className="paper-cite" data-sources={sources.map(({ id }) => id).join(' ')} />;
   }
-  if (prerendered) {
-    const url = sources.find((source) => source.url !== undefined)?.url;
-    return <a {...button} {...(url !== undefined && { href: url, rel: 'noopener noreferrer' })} />;
-  }
+  if (prerendered) return <LinkedSources sources={sources}>{button.children}</LinkedSources>;
   return (
     <SourcePopup button={button} title={title} statement={{ figure, sources }}>
       {children}
     </SourcePopup>
+  );
+}
+
+/** Shows the chip as a link to the first source and, where there are no scripts, the other sources as links beside it. */
+function LinkedSources({
+  sources: [first, ...others],
+  children,
+}: {
+  readonly sources: readonly Source[];
+  readonly children: ReactNode;
+}) {
+  return (
+    <>
+      <SourceLink source={first}>{children}</SourceLink>
+      {others.length > 0 && (
+        <noscript>
+          {others.map((source) => (
+            <SourceLink key={source.id} source={source}>
+              <span className="source-chip-name">{source.publisher}</span>
+            </SourceLink>
+          ))}
+        </noscript>
+      )}
+    </>
+  );
+}
+
+function SourceLink({
+  source,
+  children,
+}: {
+  readonly source: Source | undefined;
+  readonly children: ReactNode;
+}) {
+  const { url, title } = source ?? {};
+  return (
+    <a
+      className="source-chip"
+      title={title}
+      {...(url !== undefined && { href: url, rel: 'noopener noreferrer' })}
+    >
+      {children}
+    </a>
   );
 }

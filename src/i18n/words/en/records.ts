@@ -228,7 +228,7 @@ export const records = {
   'claim.reach-below': '{factor}: below {value} {unit} (now {present}; range {low} to {high})',
   'claim.reach-above': '{factor}: above {value} {unit} (now {present}; range {low} to {high})',
   'claim.model-intro':
-    'Worked out in your browser under the assumptions below. It is the shortest navigable way; what a ship sails is a little longer. Pilotage, queues and tides are left out.',
+    'Worked out by the atlas’s own engine under the assumptions below. It is the shortest navigable way; what a ship sails is a little longer. Pilotage, queues and tides are left out.',
   'service.desk': 'Sail it on the voyage desk',
   'claim.desk': 'Open this voyage on the desk',
   'claim.model-route': 'Way',

@@ -39,7 +39,7 @@ export const voyage = {
   'answer.per-ceu': '{value} kg a car',
   'answer.per-dwt': '{value} kg a tonne carried',
   'answer.at': 'at {speed} kn',
-  'answer.derived': 'Worked out in your browser from the figures below; derived by us.',
+  'answer.derived': 'Worked out by the atlas’s own engine from the figures below; derived by us.',
   'answer.copy': 'Copy as a sentence',
   'answer.copied': 'Copied',
   'summary.whole':
@@ -68,7 +68,7 @@ export const voyage = {
   'no-route.lift': 'Open what is closed',
   'alternatives.title': 'Ways to go',
   'alternatives.intro':
-    'Each is a line on the map and a voyage of its own: choose one to open it. Found by the engine in your browser.',
+    'Each is a line on the map and a voyage of its own: choose one to open it. Found by the atlas’s own engine.',
   'alternatives.order': 'Sort by',
   'order.distance': 'Distance',
   'order.time': 'Time',

@@ -230,7 +230,7 @@ export const records: Messages<'records'> = {
   'claim.reach-below': '{factor}: menos de {value} {unit} (hoy {present}; rango de {low} a {high})',
   'claim.reach-above': '{factor}: más de {value} {unit} (hoy {present}; rango de {low} a {high})',
   'claim.model-intro':
-    'Calculado en su navegador con los supuestos de abajo. Es la vía navegable más corta; lo que navega una nave es algo más largo. No incluye practicaje, esperas ni mareas.',
+    'Calculado por el motor del atlas con los supuestos de abajo. Es la vía navegable más corta; lo que navega una nave es algo más largo. No incluye practicaje, esperas ni mareas.',
   'service.desk': 'Navegarlo en la mesa de viajes',
   'claim.desk': 'Abrir este viaje en la mesa de viajes',
   'claim.model-route': 'Vía',

@@ -42,7 +42,8 @@ export const voyage: Messages<'voyage'> = {
   'answer.per-ceu': '{value} kg por automóvil',
   'answer.per-dwt': '{value} kg por tonelada',
   'answer.at': 'a {speed} nudos',
-  'answer.derived': 'Calculado en su navegador con las cifras de abajo; derivado por nosotros.',
+  'answer.derived':
+    'Calculado por el motor del atlas con las cifras de abajo; derivado por nosotros.',
   'answer.copy': 'Copiar como frase',
   'answer.copied': 'Copiado',
   'summary.whole':
@@ -71,7 +72,7 @@ export const voyage: Messages<'voyage'> = {
   'no-route.lift': 'Abrir lo cerrado',
   'alternatives.title': 'Caminos posibles',
   'alternatives.intro':
-    'Cada uno es una línea en el mapa y un viaje propio: elija uno para abrirlo. Los halla el motor en su navegador.',
+    'Cada uno es una línea en el mapa y un viaje propio: elija uno para abrirlo. Los halla el motor del atlas.',
   'alternatives.order': 'Ordenar por',
   'order.distance': 'Distancia',
   'order.time': 'Tiempo',

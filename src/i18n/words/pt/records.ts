@@ -233,7 +233,7 @@ export const records: Messages<'records'> = {
     '{factor}: menos de {value} {unit} (hoje {present}; faixa de {low} a {high})',
   'claim.reach-above': '{factor}: mais de {value} {unit} (hoje {present}; faixa de {low} a {high})',
   'claim.model-intro':
-    'Calculado no seu navegador com as premissas abaixo. É o caminho navegável mais curto; o que um navio percorre é um pouco mais longo. Não inclui praticagem, esperas nem marés.',
+    'Calculado pelo motor do atlas com as premissas abaixo. É o caminho navegável mais curto; o que um navio percorre é um pouco mais longo. Não inclui praticagem, esperas nem marés.',
   'service.desk': 'Abrir na mesa de viagens',
   'claim.desk': 'Abrir esta viagem na mesa de viagens',
   'claim.model-route': 'Rota',

@@ -42,7 +42,7 @@ export const voyage: Messages<'voyage'> = {
   'answer.per-ceu': '{value} kg por automóvel',
   'answer.per-dwt': '{value} kg por tonelada',
   'answer.at': 'a {speed} nós',
-  'answer.derived': 'Calculado no seu navegador com os números abaixo; derivado por nós.',
+  'answer.derived': 'Calculado pelo motor do atlas com os números abaixo; derivado por nós.',
   'answer.copy': 'Copiar como frase',
   'answer.copied': 'Copiado',
   'summary.whole':
@@ -71,7 +71,7 @@ export const voyage: Messages<'voyage'> = {
   'no-route.lift': 'Abrir o que está fechado',
   'alternatives.title': 'Caminhos possíveis',
   'alternatives.intro':
-    'Cada um é uma linha no mapa e uma viagem própria: escolha um para abri-lo. O motor os encontra no seu navegador.',
+    'Cada um é uma linha no mapa e uma viagem própria: escolha um para abri-lo. O motor do atlas os encontra.',
   'alternatives.order': 'Ordenar por',
   'order.distance': 'Distância',
   'order.time': 'Tempo',

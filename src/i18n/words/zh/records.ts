@@ -212,7 +212,7 @@ export const records: Messages<'records'> = {
   'claim.reach-below': '{factor}：低于{value} {unit}（现为{present}；范围{low}至{high}）',
   'claim.reach-above': '{factor}：高于{value} {unit}（现为{present}；范围{low}至{high}）',
   'claim.model-intro':
-    '在您的浏览器中按以下假设计算。此为最短可航路线，实际航程略长；未计引航、等待与潮汐。',
+    '由地图集自带的引擎按以下假设计算。此为最短可航路线，实际航程略长；未计引航、等待与潮汐。',
   'service.desk': '在航程台上试航',
   'claim.desk': '在航程台打开',
   'claim.model-route': '路线',

@@ -40,7 +40,7 @@ export const voyage: Messages<'voyage'> = {
   'answer.per-ceu': '每车{value}千克',
   'answer.per-dwt': '每吨货{value}千克',
   'answer.at': '航速{speed}节',
-  'answer.derived': '由您的浏览器按下列参数计算；为本站推算值。',
+  'answer.derived': '由地图集自带的引擎按下列参数计算；为本站推算值。',
   'answer.copy': '复制为文字',
   'answer.copied': '已复制',
   'summary.whole':
@@ -66,7 +66,7 @@ export const voyage: Messages<'voyage'> = {
   'no-route.take-place': '改用{place}',
   'no-route.lift': '解除关闭',
   'alternatives.title': '可选航路',
-  'alternatives.intro': '每条航路在地图上有一条线，可点开作为独立航程。由浏览器中的引擎求得。',
+  'alternatives.intro': '每条航路在地图上有一条线，可点开作为独立航程。由地图集自带的引擎求得。',
   'alternatives.order': '排序',
   'order.distance': '距离',
   'order.time': '时间',

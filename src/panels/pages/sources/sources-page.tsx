@@ -4,7 +4,7 @@ import type { CitedSource } from '../../../domain/source';
 import { normalized, textMatcher } from '../../../domain/text-match';
 import { yearOfDate } from '../../../domain/time-span';
 import type { FetchFailure } from '../../../state/data-slice';
-import { useAtlas, useTranslate } from '../../context/atlas-context';
+import { useAtlas, useServices, useTranslate } from '../../context/atlas-context';
 import { Parts } from '../../context/fault-boundary';
 import { Failure, Loaded, Loading } from '../../context/loaded';
 import { useAnnounced } from '../../context/use-announced';
@@ -86,11 +86,13 @@ interface KnownSources {
 function useSources(limit: number, counts: Counts): KnownSources {
   const requestCells = useAtlas((state) => state.requestCells);
   const cells = useAtlas((state) => state.catalogueCells.source);
+  const { prerendered } = useServices();
   const wanted = firstCells(limit, counts);
   const last = wanted.length;
-  useEffect(() => {
-    requestCells(ALL.slice(0, last).map((cell) => ({ kind: 'source', cell })));
-  }, [requestCells, last]);
+  const request = () => requestCells(ALL.slice(0, last).map((cell) => ({ kind: 'source', cell })));
+  // The build, which has no effects, fetches what its first rendering requests.
+  if (prerendered) request();
+  useEffect(request, [requestCells, last]);
   const statuses = wanted.map((cell) => cells?.[cell]);
   const failed = statuses.find((status) => status?.state === 'failed');
   return {
