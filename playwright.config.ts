@@ -47,7 +47,7 @@ export default defineConfig({
     {
       name: 'site',
       testDir: 'tests/browser/site',
-      use: { launchOptions: launchWith(WITHOUT_WEBGL) },
+      use: { launchOptions: launchWith(BROWSER_ARGS) },
     },
   ],
   webServer: {

@@ -1,0 +1,47 @@
+import { SITE_FOLDER } from '../../../scripts/site/site-folder';
+import { type RunningHost, serveFolder } from '../../../tools/browser/static-server';
+import { expect, test } from '../support/atlas';
+
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+/** Pages that stand in the way of the app in different ways, and the width that the reader gave the panel. */
+const OPENED = [
+  { path: 'en/p/las-bambas/', size: DESK },
+  { path: 'zh/c/pechy~cnsgh/', size: DESK, chosenWidth: 560 },
+  { path: 'es/event/', size: PHONE },
+  { path: 'pt/port/pechy/', size: PHONE },
+];
+
+test.describe('the app takes a page over', { tag: '@all' }, () => {
+  let host: RunningHost;
+  test.beforeAll(async () => {
+    // In a folder of a host that answers no ranges and lets nothing be kept.
+    host = await serveFolder({ root: SITE_FOLDER, base: '/some/folder/', hasRanges: false });
+  });
+  test.afterAll(async () => host.close());
+
+  for (const { path, size, chosenWidth } of OPENED) {
+    const width = chosenWidth === undefined ? '' : ` with a panel of ${chosenWidth} pixels`;
+    test(`${path} at ${size.width} pixels${width} without a shift`, async ({ page, faults }) => {
+      faults.allowHost(host.url);
+      await page.setViewportSize(size);
+      await page.addInitScript((kept) => {
+        if (kept !== undefined) localStorage.setItem('corridor-atlas.panel-width', String(kept));
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
+        }).observe({ type: 'layout-shift', buffered: true });
+      }, chosenWidth);
+      await page.goto(`${host.url}${path}`);
+      await expect(page.locator('#prerendered')).toHaveCount(0);
+      await expect(page.locator('.page .skeleton')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const moved = await page.evaluate(() =>
+        (Reflect.get(window, 'shifts') as number[]).reduce((sum, shift) => sum + shift, 0),
+      );
+      expect(moved).toBeLessThanOrEqual(0.01);
+    });
+  }
+});
