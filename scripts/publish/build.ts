@@ -1,13 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { manifestFiles, readManifests } from '../../tools/pages/read-manifests';
 import { NETWORK_FILE, WATERWAYS_FILE } from '../../tools/routing/built-router';
 import { runBuild } from '../stamp/stamp';
 import { faultsOf } from './checks/checks';
 import { compile } from './compile';
 import { publish } from './publish';
+import { writeFiles } from './write-files';
 
 const OUT = 'public/generated/data';
 
@@ -32,19 +31,15 @@ await runBuild({
     const faults = faultsOf(dataset);
     if (faults.length > 0)
       throw new Error(`The data does not hold together:\n${faults.join('\n')}`);
-    rmSync(OUT, { recursive: true, force: true });
-    let bytes = 0;
+    const files = new Map<string, string>();
     for (const [path, value] of publish(dataset, await readManifests())) {
-      const text = JSON.stringify(value);
-      const file = join(OUT, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-      bytes += brotliCompressSync(text).length;
+      files.set(join(OUT, path), JSON.stringify(value));
     }
+    const written = writeFiles(OUT, files);
     const { version, projects, companies, gazetteer } = dataset;
     return (
       `version ${version}, ${projects.length} projects, ${companies.length} companies, ` +
-      `${gazetteer.length} ports of the world, ${Math.round(bytes / 1000)} kB brotli in all`
+      `${gazetteer.length} ports of the world, ${files.size} files, ${written} of them changed`
     );
   },
 });

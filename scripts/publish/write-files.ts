@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Makes a folder hold these texts by path, and no other files. Files that hold their text already are left alone. Returns how many
+ * were written.
+ */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): number {
+  let written = 0;
+  for (const [file, text] of files) {
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    written++;
+  }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(file)) rmSync(file);
+  }
+  return written;
+}
