@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readManifests } from '../../tools/pages/read-manifests';
+import type { SiteBudget } from '../site/site-budget';
 import { weighFirstLoad } from './first-load';
 import { viewsOf } from './views';
 import { chunksOf, weigh, weighFiles, weighMapLibre } from './weigh';
@@ -8,15 +9,8 @@ import { weighViews } from './weigh-views';
 
 /** `npm run budgets`: compares the built site with `budgets.json`. All sizes are bytes over the wire. */
 interface Budgets {
-  /**
-   * Of `npm run build:site`, which compares them itself: seconds to render all pages and their bytes on disk; seconds to draw all preview
-   * cards, their bytes and those of the largest.
-   */
-  readonly site: {
-    readonly seconds: number;
-    readonly bytes: number;
-    readonly cards: { readonly seconds: number; readonly bytes: number; readonly largest: number };
-  };
+  /** Of `npm run build:site`, which compares them itself. */
+  readonly site: SiteBudget;
   /** Bytes that the first view may fetch beyond MapLibre's own files. */
   readonly firstLoadBeyondMapLibre: number;
   /** Bytes that the first view may fetch in all until it requests nothing more. */

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LOCALES, type Locale } from '../../../src/domain/locale';
+import type { SiteBudget } from '../site-budget';
 import { SITE_FOLDER } from '../site-folder';
 import { bundleForNode } from './bundle-for-node';
 import { rootWithLinks } from './prerendered-page';
@@ -26,6 +27,9 @@ const FOLDERS: Folders = {
 const BUNDLE = `${ROOT}.cache/prerendered`;
 const PROCESSES = 2;
 
+/** More pages than the change of a record touches. */
+const MANY = 500;
+
 /** Generated files that pages are made of without fetching them: the network of sea routes and the ground of still maps. */
 const GROUND = [
   'routing/network.bin',
@@ -46,11 +50,14 @@ async function startAll(): Promise<void> {
   const shares = Array.from({ length: PROCESSES }, (_, n) =>
     LOCALES.filter((_, i) => i % PROCESSES === n),
   );
-  await Promise.all(shares.map((share) => run([JSON.stringify(pageOptions), ...share])));
+  const counts = await Promise.all(
+    shares.map((share) => run([JSON.stringify(pageOptions), ...share])),
+  );
+  const rendered = counts.reduce((sum, count) => sum + count, 0);
   removeStalePictures();
   const root = `${FOLDERS.site}/index.html`;
   writeFileSync(root, rootWithLinks(readFileSync(root, 'utf8')));
-  compare((performance.now() - start) / 1000, weighPages());
+  compare((performance.now() - start) / 1000, rendered);
 }
 
 /** Removes pictures that no page shows any more. */
@@ -61,20 +68,24 @@ function removeStalePictures(): void {
   }
 }
 
-/** Returns the bytes of all pages of the site. */
+/** Returns the bytes of all pages and their maps. */
 function weighPages(): number {
   return readdirSync(FOLDERS.site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /\.html$|^maps\b.*\.svg$/.test(file))
     .reduce((sum, file) => sum + statSync(`${FOLDERS.site}/${file}`).size, 0);
 }
 
-function compare(seconds: number, bytes: number): void {
+/** Compares the build with its budget. A build with samples, beside other checks, takes the time that they leave. */
+function compare(seconds: number, rendered: number): void {
   const { site } = JSON.parse(readFileSync(`${ROOT}budgets.json`, 'utf8')) as {
-    readonly site: { readonly seconds: number; readonly bytes: number };
+    readonly site: SiteBudget;
   };
-  console.log(`pages rendered in ${seconds.toFixed(0)} s of ${site.seconds}`);
-  console.log(`pages weigh ${bytes} bytes of ${site.bytes}`);
-  if (seconds > site.seconds || bytes > site.bytes) process.exitCode = 1;
+  const limit = rendered > MANY ? site.seconds : site.secondsAfterChange;
+  const bytes = weighPages();
+  console.log(`${rendered} pages rendered, in ${seconds.toFixed(0)} s of ${limit}`);
+  console.log(`pages and maps weigh ${bytes} bytes of ${site.bytes}`);
+  const isLate = seconds > limit && process.env.MAPS_A_KIND === undefined;
+  if (isLate || bytes > site.bytes) process.exitCode = 1;
 }
 
 /** Puts the style sheet of prerendered pages into the site under a name that changes with it; returns its path. */
@@ -99,19 +110,23 @@ function codeOf(mapsAKind: number): string {
   return hash.digest('hex');
 }
 
-/** Resolves when this script has rendered some languages in a process of its own. */
-function run(words: readonly string[]): Promise<void> {
-  const child = spawn(
-    process.execPath,
+/** Renders some languages in a process of this script, and resolves to the number of pages that were rendered. */
+function run(words: readonly string[]): Promise<number> {
+  const child = fork(fileURLToPath(import.meta.url), words, {
+    cwd: ROOT,
     // V8 collects garbage of the young generation less often in 64 MB than in its 16.
-    [...process.execArgv, '--max-semi-space-size=64', fileURLToPath(import.meta.url), ...words],
-    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
-  );
+    execArgv: [...process.execArgv, '--max-semi-space-size=64'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  let count = 0;
+  child.on('message', (rendered) => {
+    count += Number(rendered);
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) =>
       code === 0
-        ? resolve()
+        ? resolve(count)
         : reject(new Error(`Rendering ${words.join(' ')} ended with ${code ?? 'a signal'}`)),
     );
   });
@@ -126,5 +141,6 @@ async function renderIn(languages: readonly Locale[], pageOptions: PageOptions):
     const { pages, rendered } = await writePages(locale, pageOptions, FOLDERS);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${locale}: ${pages} pages, ${rendered} of them rendered, in ${seconds} s`);
+    process.send?.(rendered);
   }
 }
