@@ -23,4 +23,4 @@ it('holds together: every link, file, alternate, heading and word of every page'
     url,
   });
   expect(faults.slice(0, 50)).toEqual([]);
-});
+}, 120_000);

@@ -7,11 +7,16 @@ const PHONE = { width: 390, height: 844 };
 
 /** Pages that stand in the way of the app in different ways, and the width that the reader gave the panel. */
 const OPENED = [
-  { path: 'en/p/las-bambas/', size: DESK },
-  { path: 'zh/c/pechy~cnsgh/', size: DESK, chosenWidth: 560 },
-  { path: 'es/event/', size: PHONE },
-  { path: 'pt/port/pechy/', size: PHONE },
+  { path: 'pt/p/las-bambas/', size: DESK },
+  { path: 'en/c/pechy~cnsgh/', size: DESK, chosenWidth: 560 },
+  { path: 'en/event/', size: PHONE },
+  { path: 'es/port/pechy/', size: PHONE },
 ];
+
+interface ShiftEntry extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
 
 test.describe('the app takes a page over', { tag: '@all' }, () => {
   let host: RunningHost;
@@ -31,7 +36,13 @@ test.describe('the app takes a page over', { tag: '@all' }, () => {
         const shifts: number[] = [];
         Object.assign(window, { shifts });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
+          for (const entry of list.getEntries() as ShiftEntry[]) {
+            // The map's credit grows with its sources, whether or not a page is taken over.
+            const isOfMap = entry.sources.every(({ node }) =>
+              document.getElementById('map')?.contains(node),
+            );
+            if (!isOfMap) shifts.push(entry.value);
+          }
         }).observe({ type: 'layout-shift', buffered: true });
       }, chosenWidth);
       await page.goto(`${host.url}${path}`);
