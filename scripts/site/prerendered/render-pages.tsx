@@ -9,6 +9,7 @@ import { PrerenderedShell } from '../../../src/panels/shell/prerendered-shell';
 import { type AppStore, createAppStore } from '../../../src/state/store';
 import { atlasGrammar } from '../../../src/url/address';
 import '../../../tools/i18n/all-messages';
+import { settle } from '../../../tools/pages/settle';
 import type { GeneratedFiles } from './generated-files';
 import type { RenderedPage } from './page-cache';
 import { mapDrawer, type SaveFile } from './page-map';
