@@ -6,6 +6,7 @@ import type { Selection } from '../../../src/domain/selection';
 import { frameOf } from '../../../src/map/framing';
 import { stillScene } from '../../../src/still-map/still-scene';
 import { builtTiles } from '../../../tools/still-map/read-tiles';
+import { GeneratedFiles } from '../prerendered/generated-files';
 import { pageOpener } from '../prerendered/page-state';
 import type { CardContent } from './card-content';
 import { CARD_MAP } from './card-map';
@@ -25,7 +26,9 @@ const CONTENTS: readonly CardContent[] = LOCALES.map((locale) => ({
 }));
 
 async function drawn(): Promise<readonly Buffer[]> {
-  const state = (await pageOpener(PAGES, GENERATED)('en', CHANCAY)).getState();
+  const openPage = pageOpener(PAGES, new GeneratedFiles(GENERATED));
+  const { store } = await openPage('en', CHANCAY);
+  const state = store.getState();
   const frame = frameOf({ ...state, projection: 'mercator' }, CARD_MAP);
   if (!frame) throw new Error('The port has no frame');
   const draw = cardDrawer(builtTiles(GENERATED));
