@@ -41,7 +41,7 @@ const engines = testsOf({
 const browser = browserTests('browser tests', 'map', 'panel');
 // The site is made of a copy, since the browser tests read the built app meanwhile, and with samples of its pictures.
 const [site, browserOnSite] = inOrder(
-  checkOf('site', 'npx', 'tsx', 'scripts/site/crawl/build-copy.ts'),
+  checkOf('site', 'npm', 'run', '--silent', 'site:copy'),
   browserTests('browser tests of the site', 'site'),
 );
 const crawl = unitTests('crawl of the site', 'site');
