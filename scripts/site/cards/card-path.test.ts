@@ -6,7 +6,7 @@ import { cardPath } from './card-path';
 import { withCard } from './card-tags';
 
 const SITE = 'https://example.org/atlas/';
-const PAGE = { ...CHANCAY, heading: 'Chancay "A" & B' };
+const PAGE = { ...CHANCAY, title: 'Chancay "A" & B · Corridor Atlas' };
 
 function tagsOf(html: string) {
   return Object.fromEntries(

@@ -1,4 +1,3 @@
-import { translator } from '../../../src/i18n/translator';
 import { escapeHtml } from '../escape-html';
 import { addressesAt } from '../head';
 import type { SitePage } from '../pages';
@@ -14,13 +13,13 @@ const ABOUT_CARD =
  */
 export function withCard(
   html: string,
-  { locale, heading }: Pick<SitePage, 'locale' | 'heading'>,
+  { title }: Pick<SitePage, 'title'>,
   card: string,
   siteUrl: string | undefined,
 ): string {
   if (!ABOUT_CARD.test(html)) throw new Error('A built page does not say whether it has a card');
   const address = escapeHtml(addressesAt(siteUrl)(card));
-  const alt = escapeHtml(`${heading} · ${translator(locale)('app.name')}`);
+  const alt = escapeHtml(title);
   const tags = [
     property('og:image', address),
     property('og:image:type', 'image/png'),
