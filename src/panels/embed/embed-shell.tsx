@@ -26,6 +26,7 @@ export function EmbedShell() {
           <FaultBoundary part="embed head">
             <Page />
           </FaultBoundary>
+          <Derived />
           <LazyPin />
         </div>
         <OpenLink />
@@ -59,6 +60,13 @@ function Sandboxed() {
   const { hrefOf } = useServices();
   const href = useAtlas(() => hrefOf({}));
   return <p className="map-message embed-message">{t('sandboxed', { href })}</p>;
+}
+
+/** Says whose the figures of a voyage are, which name no source. */
+function Derived() {
+  const t = useTranslate('embed');
+  const isVoyage = useAtlas(({ selection }) => selection.kind === 'voyage');
+  return isVoyage && <p className="embed-note">{t('derived')}</p>;
 }
 
 /** Shows the link that opens the present view in the atlas, in a tab of its own. */

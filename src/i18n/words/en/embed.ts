@@ -2,6 +2,7 @@
 export const embed = {
   open: 'Open in the atlas',
   back: 'Back to the first view',
+  derived: 'Derived by the atlas',
   'full-screen': 'Full screen',
   'leave-full-screen': 'Leave full screen',
   'gesture.ctrl': 'Hold Ctrl and scroll to zoom the map',

@@ -4,6 +4,7 @@ import type { Messages } from '../../namespaces';
 export const embed: Messages<'embed'> = {
   open: 'Abrir en el atlas',
   back: 'Volver a la primera vista',
+  derived: 'Calculado por el atlas',
   'full-screen': 'Pantalla completa',
   'leave-full-screen': 'Salir de la pantalla completa',
   'gesture.ctrl': 'Mantenga Ctrl y desplace la rueda para acercar el mapa',

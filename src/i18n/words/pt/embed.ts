@@ -4,6 +4,7 @@ import type { Messages } from '../../namespaces';
 export const embed: Messages<'embed'> = {
   open: 'Abrir no atlas',
   back: 'Voltar à primeira vista',
+  derived: 'Calculado pelo atlas',
   'full-screen': 'Tela cheia',
   'leave-full-screen': 'Sair da tela cheia',
   'gesture.ctrl': 'Segure Ctrl e role para aproximar o mapa',

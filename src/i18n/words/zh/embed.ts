@@ -4,6 +4,7 @@ import type { Messages } from '../../namespaces';
 export const embed: Messages<'embed'> = {
   open: '在地图集中打开',
   back: '返回初始视图',
+  derived: '由本图集推算',
   'full-screen': '全屏',
   'leave-full-screen': '退出全屏',
   'gesture.ctrl': '按住 Ctrl 并滚动滚轮可缩放地图',
