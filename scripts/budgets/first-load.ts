@@ -40,7 +40,10 @@ function bytesByFile(dist: string, answers: readonly Answer[]): ReadonlyMap<stri
 async function untilIdle(url: string, countAnswers: () => number): Promise<number> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: 'block',
+    });
     await page.goto(url);
     const mark = await page.waitForFunction(
       () => {
