@@ -97,7 +97,7 @@ const PINS = /\/src\/panels\/pins\/(?!lazy-)/;
 const SINCE_VISIT = /\/src\/panels\/pages\/overview\/(since-visit|changes-since)/;
 
 /** What a frame in another page shows beside the map, and its messages to that page. */
-const EMBED = /\/src\/(panels|app)\/embed\//;
+const EMBED = /\/src\/((panels|app)\/embed\/|datasets\/frame-request)/;
 
 /** The notice of a newer build. */
 const UPDATE = /\/src\/panels\/offline\/update-notice/;
@@ -135,7 +135,7 @@ const LATER_SCHEMAS =
 
 /** Schemas, without those of towns, which only the search and the pages of places need. */
 const SCHEMAS =
-  /\/src\/datasets\/(?!list-schemas|distances-schema|project-facts-schema|record-times-schema|missing-fact-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema|story-schema|former-ids-schema|published-changes-schema)|\/node_modules\/valibot/;
+  /\/src\/datasets\/(?!list-schemas|distances-schema|project-facts-schema|record-times-schema|missing-fact-schema|country-grid-schema|gazetteer-schema|search-schema|harbour-schema|cost-factors-schema|land-network-schema|pack-land-network|reach-areas-schema|story-schema|former-ids-schema|published-changes-schema|frame-request)|\/node_modules\/valibot/;
 
 /** Repository whose issues take corrections: that of `package.json`, unless the environment names another. */
 process.env.VITE_REPOSITORY ??= repositoryOf(JSON.parse(readFileSync('package.json', 'utf8')));

@@ -212,9 +212,14 @@ export async function reloadView(state: AppState): Promise<boolean> {
     () => false,
   );
   if (!isReachable) return false;
+  loadAnew(state);
+  return true;
+}
+
+/** Loads the page anew at the view of a state, also what of it the address has not got yet. */
+export function loadAnew(state: AppState): void {
   BROWSER.write('replaceState', hrefOf(state), { readingPlace: state.readingPlace });
   location.reload();
-  return true;
 }
 
 function preferredLocale(languages: readonly string[]): Locale {

@@ -1,12 +1,7 @@
+import { type FrameRequest, MESSAGE_VERSION, parseRequest } from '../../datasets/frame-request';
 import type { AppStore } from '../../state/store';
 import { frameHeight } from './frame-height';
-import {
-  type FrameMessage,
-  type FrameRequest,
-  type FrameState,
-  MESSAGE_VERSION,
-  parseRequest,
-} from './frame-messages';
+import type { FrameMessage, FrameState } from './frame-messages';
 import { hostOrigin, isFromHost } from './host-origin';
 
 /** Milliseconds from a change to the message that tells of it, so that a moving map sends few. */

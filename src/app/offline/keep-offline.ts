@@ -3,6 +3,7 @@ import type { OfflineAction } from '../../state/offline-slice';
 import type { AppStore } from '../../state/store';
 import { readDevice, writeDevice } from '../device-storage';
 import { ROOT } from '../root';
+import { loadAnew } from '../wire-url';
 import { matchThemeColour } from './match-theme-colour';
 import { seenRanges } from './seen-ranges';
 import { KeepError, ServiceWorkerClient } from './service-worker-client';
@@ -94,7 +95,7 @@ function sumOf(files: readonly PlannedFile[]): number {
 function watchedClient(store: AppStore): ServiceWorkerClient {
   const made = new ServiceWorkerClient(new URL('sw.js', ROOT), {
     onUpdate: () => store.getState().setHasUpdate(true),
-    onTaken: () => location.reload(),
+    onTaken: () => loadAnew(store.getState()),
   });
   let checkedAt = Date.now();
   document.addEventListener('visibilitychange', () => {
@@ -108,7 +109,7 @@ function watchedClient(store: AppStore): ServiceWorkerClient {
 async function takeUpdate(store: AppStore): Promise<void> {
   store.getState().setHasUpdate(false);
   // Another page may have taken the update already; then it is enough to load this one anew.
-  if (!(await client?.takeUpdate())) location.reload();
+  if (!(await client?.takeUpdate())) loadAnew(store.getState());
 }
 
 async function remove(store: AppStore): Promise<void> {

@@ -4,7 +4,7 @@ import { useServices, useTranslate } from '../context/atlas-context';
 /** Offers to load the newer build. What is open goes on with its own until the reader wants the other. */
 export function UpdateNotice() {
   const t = useTranslate('offline');
-  const { store, actOffline } = useServices();
+  const { store, actOffline, reloadPage } = useServices();
   const { announce, setHasUpdate } = store.getState();
   useEffect(() => announce(t('update')), [announce, t]);
   return (
@@ -13,7 +13,7 @@ export function UpdateNotice() {
       <button
         type="button"
         className="button button-quiet"
-        onClick={() => void actOffline('update').catch(() => window.location.reload())}
+        onClick={() => void actOffline('update').catch(reloadPage)}
       >
         {t('update.take')}
       </button>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRequest } from './frame-messages';
+import { parseRequest } from './frame-request';
 
 const ENVELOPE = { target: 'corridor-atlas', version: 1 };
 
