@@ -45,7 +45,23 @@ test.describe('the app takes a page over', { tag: '@all' }, () => {
           }
         }).observe({ type: 'layout-shift', buffered: true });
       }, chosenWidth);
-      await page.goto(`${host.url}${path}`);
+      let start = () => {};
+      const started = new Promise<void>((resolve) => {
+        start = resolve;
+      });
+      await page.route('**/assets/index-*.js', async (route) => {
+        await started;
+        await route.continue();
+      });
+      await page.goto(`${host.url}${path}`, { waitUntil: 'commit' });
+      await expect(page.locator('#prerendered h1')).toBeVisible();
+      // What moves while fonts arrive moves without the app too.
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        (Reflect.get(window, 'shifts') as number[]).length = 0;
+      });
+      start();
       await expect(page.locator('#prerendered')).toHaveCount(0);
       await expect(page.locator('.page .skeleton')).toHaveCount(0);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
