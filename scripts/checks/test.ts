@@ -12,6 +12,7 @@ if (isAll) {
   env.ATLAS_ALL = '1';
   env.ATLAS_SITE = '.cache/site';
   env.CARDS_A_KIND = '1';
+  env.PAGES_A_KIND = '6';
   env.MAPS_A_KIND = '1';
 }
 
@@ -39,7 +40,8 @@ const engines = testsOf({
   command: ['npm', 'run', '--silent', 'test:engines'],
 });
 const browser = browserTests('browser tests', 'map', 'panel');
-// The site is made of a copy, since the browser tests read the built app meanwhile, and with samples of its pictures.
+// The site is made of a copy, since the browser tests read the built app meanwhile, and with samples of its pages
+// and pictures.
 const [site, browserOnSite] = inOrder(
   checkOf('site', 'npm', 'run', '--silent', 'site:copy'),
   browserTests('browser tests of the site', 'site'),
@@ -54,18 +56,19 @@ process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 
 /**
  * The data rules and the build use one processor for a minute each, so that the other checks run beside them. Browser tests
- * wait for pages a fifth of their time, in which the unit tests of what is built run.
+ * wait for pages a fifth of their time, in which the unit tests of what is built run. What opens a browser is not put in the
+ * background: its tests have limits of time.
  */
 async function runAll(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
-    [ground, types, lint, unused, unit],
-    [rules, build],
+    [ground, types, unit, lint],
+    [rules, build, unused],
   ]);
   if (hasFailed(ran, 'build')) return ran;
-  const ofBuilt = await runLanes([
-    [unitOfBuilt, site, crawl],
-    [browser, budgets, engines, browserOnSite],
-  ]);
+  const ofBuilt = await runLanes(
+    [[unitOfBuilt, site, crawl], [engines, budgets, browserOnSite], [browser]],
+    1,
+  );
   return [...ran, ...ofBuilt];
 }
 

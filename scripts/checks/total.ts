@@ -64,13 +64,16 @@ export function inOrder(first: Check, second: Check): readonly [Check, Check] {
 }
 
 /**
- * Runs lanes of checks side by side, those of a lane one after another, and resolves with all outcomes. The last lane is the
- * longest: the checks of the others run in the background.
+ * Runs lanes of checks side by side, those of a lane one after another, and resolves with all outcomes. The checks of the first
+ * `quiet` lanes run in the background: of all lanes but the last, the longest, unless it says otherwise.
  */
-export async function runLanes(lanes: readonly (readonly Check[])[]): Promise<readonly Outcome[]> {
+export async function runLanes(
+  lanes: readonly (readonly Check[])[],
+  quiet = lanes.length - 1,
+): Promise<readonly Outcome[]> {
   const ran = await Promise.all(
     lanes.map(async (lane, i) => {
-      const manner = i < lanes.length - 1 ? 'in the background' : 'beside others';
+      const manner = i < quiet ? 'in the background' : 'beside others';
       const outcomes: Outcome[] = [];
       for (const check of lane) outcomes.push(await check(manner));
       return outcomes;

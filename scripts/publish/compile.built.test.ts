@@ -7,6 +7,7 @@ import { corridor, corridorMap, landLeg } from '../../src/datasets/corridor-sche
 import { costFactors } from '../../src/datasets/cost-factors-schema';
 import { events } from '../../src/datasets/event-schema';
 import { voyageFactors } from '../../src/datasets/factors-schema';
+import { formerIds } from '../../src/datasets/former-ids-schema';
 import { frontPage } from '../../src/datasets/front-page-schema';
 import { gazetteer } from '../../src/datasets/gazetteer-schema';
 import { recordGraph } from '../../src/datasets/graph-schema';
@@ -33,6 +34,7 @@ import { port } from '../../src/datasets/port-schema';
 import { projectFacts } from '../../src/datasets/project-facts-schema';
 import { projectList, projectNames } from '../../src/datasets/project-list-schema';
 import { project } from '../../src/datasets/project-schema';
+import { publishedChanges } from '../../src/datasets/published-changes-schema';
 import { reachAreas } from '../../src/datasets/reach-areas-schema';
 import { recordTimes } from '../../src/datasets/record-times-schema';
 import { serviceSailings } from '../../src/datasets/service-sailings-schema';
@@ -61,9 +63,8 @@ import { ScratchData } from './scratch-data.fixture';
 const kept = compile('data');
 const manifests = await readManifests();
 const published = publish(kept, manifests);
-const graphSchema = recordGraph(
-  manifests.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind)),
-);
+const recordKinds = manifests.filter(isRecordManifest).map(({ kind }) => recordKindOf(kind));
+const graphSchema = recordGraph(recordKinds);
 
 /** Schemas by published file, or by folder where each record has a file. */
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
@@ -92,6 +93,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'trade.json': flows,
   'stories.json': stories,
   'front-page.json': frontPage,
+  'former-ids.json': formerIds(recordKinds),
   'source-counts.json': sourceCounts,
   'gazetteer.json': gazetteer,
   'passages.json': passageSummaries,
@@ -114,6 +116,7 @@ const SCHEMAS_OF_FILES: Readonly<Record<string, v.GenericSchema>> = {
   service: services,
   loan: loans,
   'project-names': projectNames,
+  changes: publishedChanges(recordKinds),
 };
 
 /** Returns the name of a file without the folder of its language. */

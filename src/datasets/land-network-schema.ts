@@ -149,7 +149,7 @@ const delay = v.strictObject({ low: amount, central: amount, high: amount, asOf:
 
 const borders = v.array(
   v.strictObject({
-    ...{ id: slug, name: localized, from: slug, to: slug },
+    ...{ id: slug, name: localized },
     delay: v.exactOptional(delay),
     hours: v.exactOptional(v.strictObject({ open: words, close: words })),
     altitude: v.exactOptional(v.number()),

@@ -55,7 +55,7 @@ export const madeUpNetwork: LandNetwork = {
   ],
   borders: [
     {
-      ...{ id: 'c-d', name: same('C to D'), from: 'c', to: 'd' },
+      ...{ id: 'c-d', name: same('C to D') },
       hours: { open: '07:00', close: '19:00' },
       delay: { low: 2, central: 12, high: 72, asOf: '2025' },
     },

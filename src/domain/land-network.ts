@@ -93,9 +93,6 @@ export interface NetworkStretch {
 export interface BorderPost {
   readonly id: string;
   readonly name: Localized;
-  /** Ids of the places on either side. */
-  readonly from: string;
-  readonly to: string;
   /** Opening hours, `HH:MM`; absent if it is open day and night. */
   readonly hours?: { readonly open: string; readonly close: string };
   /** Hours that trucks are held; absent where nobody publishes them. */

@@ -34,11 +34,11 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
     }),
     stretches,
     borders: borders.map(({ delay, ...file }): BorderPost => {
-      const { id, name, from, to, hours, altitude } = file;
+      const { id, name, hours, altitude } = file;
       const rest = { ...(hours && { hours }), ...(altitude !== undefined && { altitude }) };
-      if (!delay) return { id, name, from, to, ...rest };
+      if (!delay) return { id, name, ...rest };
       const { low, central, high, asOf } = delay;
-      return { id, name, from, to, ...rest, delay: { low, central, high, asOf } };
+      return { id, name, ...rest, delay: { low, central, high, asOf } };
     }),
     ports: exportPorts.map((file): ExportPort => {
       const { id, place, cargo, bulkKinds = [], since, direct = [], via = [], servesOnly } = file;

@@ -155,3 +155,19 @@ describe('the crawl of a site', () => {
     expect(found).toContain(`es/: ./${PORT}#top is no file of the site`);
   });
 });
+
+describe('a site of which a sample is rendered', () => {
+  const sampled = () =>
+    crawl({ folder, pages: SMALL_PAGES, isSample: true }).map(
+      ({ path, fault }) => `${path}: ${fault}`,
+    );
+
+  it('is whole with at least a page of each kind in each language', () => {
+    expect(sampled()).toEqual([]);
+  });
+
+  it('lacks a kind of which none is rendered', () => {
+    edit(PORT, 'id="prerendered"', 'id="else"');
+    expect(sampled()).toEqual([`${PORT}: is of a kind of which no page is rendered`]);
+  });
+});

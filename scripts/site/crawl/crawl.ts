@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitePage } from '../pages';
-import { PAGE_RULES, type ReadPage } from './page-rules';
+import { hasHeading, PAGE_RULES, type PageRule, type ReadPage } from './page-rules';
 import { type HtmlDocument, readDocument } from './read-document';
 import { addressResolver } from './resolve-address';
 import { SiteFiles } from './site-files';
@@ -21,12 +21,20 @@ export interface CrawledSite {
   readonly pages: readonly SitePage[];
   /** Paths of pages at former addresses, of which only links and files are looked at. */
   readonly former?: readonly string[];
+  /** Whether only a sample of the pages of each kind is rendered; of the others only what stands in their heads is looked at. */
+  readonly isSample?: boolean;
   /** The address at which the site will be published, if it is known. */
   readonly url?: string | undefined;
 }
 
 /** Enough of a fault that quotes a page. */
 const MAX_LENGTH = 200;
+
+/** The id of what the build renders of a page. */
+const RENDERED = 'prerendered';
+
+/** The rules of what a page that is rendered shows. */
+const CONTENT_RULES: readonly PageRule[] = [hasHeading, isTranslated];
 
 /** The page for unknown addresses. */
 const NOT_FOUND = '404.html';
@@ -35,10 +43,17 @@ const NOT_FOUND = '404.html';
  * Reads every page of a built site from the disk and returns what is wrong: links and files that a plain static host would not
  * answer, places in pages that are not there, and what `PAGE_RULES` demand.
  */
-export function crawl({ folder, pages, former = [], url }: CrawledSite): readonly Fault[] {
+export function crawl({
+  folder,
+  pages,
+  former = [],
+  isSample = false,
+  url,
+}: CrawledSite): readonly Fault[] {
   const files = new SiteFiles(folder);
   const faults: Fault[] = [];
-  const idsOf = new Map<string, readonly string[]>();
+  const idsOf = new Map<string, readonly string[] | 'not rendered'>();
+  const renderedKinds = new Set<string>();
   const places: { readonly path: string; readonly file: string; readonly id: string }[] = [];
 
   const follow = (path: string, { references }: HtmlDocument, resolve: ReadPage['resolve']) => {
@@ -61,19 +76,32 @@ export function crawl({ folder, pages, former = [], url }: CrawledSite): readonl
     const file = `${path}index.html`;
     const document = readDocument(readFileSync(join(folder, file), 'utf8'));
     const resolve = addressResolver(path, document.base, url);
-    idsOf.set(file, document.ids);
+    const isRendered = document.ids.includes(RENDERED);
+    idsOf.set(file, isRendered || !page || !isSample ? document.ids : 'not rendered');
+    if (page && isRendered) renderedKinds.add(kindOf(page));
     follow(path, document, resolve);
     if (!page) continue;
-    for (const rule of [...PAGE_RULES, isTranslated]) {
+    const rules = isRendered || !isSample ? [...PAGE_RULES, ...CONTENT_RULES] : PAGE_RULES;
+    for (const rule of rules) {
       const found = new Set(rule({ page, document, resolve }));
       for (const fault of found) faults.push({ path, fault: fault.slice(0, MAX_LENGTH) });
     }
   }
   for (const path of expected.keys()) faults.push({ path, fault: 'has no file' });
   if ('fault' in files.answer(NOT_FOUND)) faults.push({ path: NOT_FOUND, fault: 'has no file' });
+  for (const page of pages) {
+    if (isSample && !renderedKinds.has(kindOf(page))) {
+      faults.push({ path: page.path, fault: 'is of a kind of which no page is rendered' });
+    }
+  }
   for (const { path, file, id } of places) {
-    if (!idsOf.get(file)?.includes(id))
+    const ids = idsOf.get(file);
+    if (ids !== 'not rendered' && !ids?.includes(id))
       faults.push({ path, fault: `${file} has no place "${id}"` });
   }
   return faults;
+}
+
+function kindOf({ locale, selection }: SitePage): string {
+  return `${locale} ${selection.kind}`;
 }

@@ -15,14 +15,16 @@ export interface ReadPage {
 /** Returns what is wrong with a page by one rule, each fault as a sentence. */
 export type PageRule = (read: ReadPage) => readonly string[];
 
-const says: PageRule = ({ page, document: { title, metas, headings, lang } }) => [
+const says: PageRule = ({ page, document: { title, metas, lang } }) => [
   ...(lang === HTML_LANGS[page.locale] ? [] : [`the language is "${lang}"`]),
   ...(title === page.title ? [] : [`the title is "${title}"`]),
   ...((metas.get('description') ?? '').length > 9 ? [] : ['there is no description']),
-  ...(headings.length === 1 && headings[0] !== ''
-    ? []
-    : [`${headings.length} headings of the first level: ${headings.join(' | ')}`]),
 ];
+
+export const hasHeading: PageRule = ({ document: { headings } }) =>
+  headings.length === 1 && headings[0] !== ''
+    ? []
+    : [`${headings.length} headings of the first level: ${headings.join(' | ')}`];
 
 const hasCanonical: PageRule = ({ page, document: { canonicals }, resolve }) => {
   const paths = canonicals.map((address) => pathOf(resolve(address)));
@@ -88,7 +90,7 @@ const hasCard: PageRule = ({ page: { locale, selection }, document: { metas }, r
   ];
 };
 
-/** The rules that a page can be judged by alone. */
+/** The rules that any page can be judged by alone. */
 export const PAGE_RULES: readonly PageRule[] = [
   says,
   hasCanonical,

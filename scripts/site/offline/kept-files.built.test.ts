@@ -15,10 +15,7 @@ describe('the files that the atlas may fetch', () => {
     expect(files.filter((file) => keptAs(file) === undefined)).toEqual([]);
   });
 
-  it('are all kept but two that only builds read', () => {
-    expect(files.filter((file) => keptAs(file) === 'not')).toEqual([
-      'generated/basemap/countries.json',
-      'generated/basemap/labels.json',
-    ]);
+  it('are all kept', () => {
+    expect(files.filter((file) => keptAs(file) === 'not')).toEqual([]);
   });
 });

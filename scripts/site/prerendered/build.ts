@@ -13,8 +13,8 @@ import type { Folders, PageOptions } from './write-pages';
 /**
  * Part of `npm run build:site`, after the build: renders each page of the built site with the app's own components, so that it can be
  * read without scripts and before the app has started. Pages whose input has not changed come from `.cache/pages`. Two processes render
- * two languages each. With the environment variable `MAPS_A_KIND`, only so many pages of each kind in each language have a still map.
- * Fails if this takes longer, or more of the disk, than `budgets.json` allows.
+ * two languages each. With the environment variables `PAGES_A_KIND` and `MAPS_A_KIND`, only so many pages of each kind in each language
+ * are rendered, and have a still map. Fails if this takes longer, or more of the disk, than `budgets.json` allows.
  */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDERS: Folders = {
@@ -45,8 +45,11 @@ else await renderIn(locales as Locale[], JSON.parse(options));
 async function startAll(): Promise<void> {
   const start = performance.now();
   await bundleForNode('scripts/site/prerendered/write-pages.ts', BUNDLE);
-  const mapsAKind = Number(process.env.MAPS_A_KIND ?? Number.MAX_SAFE_INTEGER);
-  const pageOptions: PageOptions = { sheet: copySheet(), code: codeOf(mapsAKind), mapsAKind };
+  const [pagesAKind, mapsAKind] = [process.env.PAGES_A_KIND, process.env.MAPS_A_KIND].map((count) =>
+    Number(count ?? Number.MAX_SAFE_INTEGER),
+  ) as [number, number];
+  const code = codeOf(mapsAKind);
+  const pageOptions: PageOptions = { sheet: copySheet(), code, pagesAKind, mapsAKind };
   const shares = Array.from({ length: PROCESSES }, (_, n) =>
     LOCALES.filter((_, i) => i % PROCESSES === n),
   );

@@ -30,17 +30,19 @@ export interface PageOptions {
   readonly sheet: string;
   /** Names the code that renders, and all that every page is made of but the data. */
   readonly code: string;
-  /** How many pages of each kind have a map. */
+  /** How many pages of each kind are rendered. */
+  readonly pagesAKind: number;
+  /** How many of them have a map. */
   readonly mapsAKind: number;
 }
 
 /**
- * Writes every page of a language into the built site, and renders those that have changed since the last build. Resolves to the
- * numbers of pages and of those that were rendered.
+ * Writes every page of a language, or a sample of each kind, into the built site, and renders those that have changed since the last
+ * build. Resolves to the numbers of pages and of those that were rendered.
  */
 export async function writePages(
   locale: Locale,
-  { sheet, code, mapsAKind }: PageOptions,
+  { sheet, code, pagesAKind, mapsAKind }: PageOptions,
   { site, generated, changelog, cache }: Folders,
 ): Promise<{ readonly pages: number; readonly rendered: number }> {
   const files = new GeneratedFiles(generated);
@@ -58,6 +60,7 @@ export async function writePages(
     const { kind } = selection;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
+    if (count > pagesAKind) continue;
     let markup = kept.find(path);
     if (markup === undefined || !pictures.has(markup)) {
       render ??= await pageRenderer(PAGES, files, (name, text) => pictures.keep(name, text));

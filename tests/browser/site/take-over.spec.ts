@@ -1,17 +1,35 @@
+import { readLastChanges } from '../../../scripts/site/last-changes';
+import { sitePages } from '../../../scripts/site/pages';
 import { SITE_FOLDER } from '../../../scripts/site/site-folder';
+import type { Locale } from '../../../src/domain/locale';
+import type { PageKind } from '../../../src/domain/page';
 import { type RunningHost, serveFolder } from '../../../tools/browser/static-server';
 import { expect, test } from '../support/atlas';
+import { DIST, MANIFESTS } from '../support/published';
+
+const PAGES = sitePages(
+  MANIFESTS,
+  `${DIST}/generated/data`,
+  readLastChanges('data/changelog.json'),
+);
 
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 /** Pages that stand in the way of the app in different ways, and the width that the reader gave the panel. */
 const OPENED = [
-  { path: 'pt/p/las-bambas/', size: DESK },
-  { path: 'en/c/pechy~cnsgh/', size: DESK, chosenWidth: 560 },
+  { path: firstPath('pt', 'project'), size: DESK },
+  { path: firstPath('en', 'voyage'), size: DESK, chosenWidth: 560 },
   { path: 'en/event/', size: PHONE },
-  { path: 'es/port/pechy/', size: PHONE },
+  { path: firstPath('es', 'port'), size: PHONE },
 ];
+
+/** Returns the path of the first page of a kind, which samples of the site hold too. */
+function firstPath(locale: Locale, kind: PageKind): string {
+  const found = PAGES.find((page) => page.locale === locale && page.selection.kind === kind);
+  if (!found) throw new Error(`No page of the kind ${kind} in ${locale}`);
+  return found.path;
+}
 
 interface ShiftEntry extends PerformanceEntry {
   readonly value: number;

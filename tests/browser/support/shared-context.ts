@@ -30,6 +30,8 @@ export const test = base.extend<object, Shared>({
       colorScheme,
       locale,
       permissions,
+      javaScriptEnabled,
+      serviceWorkers,
       contextOptions,
     },
     use,
@@ -42,6 +44,8 @@ export const test = base.extend<object, Shared>({
       colorScheme,
       locale,
       permissions,
+      javaScriptEnabled,
+      serviceWorkers,
       ...contextOptions,
       ...(baseURL === undefined ? {} : { baseURL }),
     } as BrowserContextOptions;
