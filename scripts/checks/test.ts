@@ -3,8 +3,8 @@ import { type Check, checkOf, inOrder, type Outcome, runLanes, summaryOf, testsO
 
 /**
  * `npm test`: runs the cheap checks and the build side by side, then the checks of what is built unless one of the former
- * fails. `--all` stops only without a build and adds lint, unused code, budgets, long samples, browser tests tagged `@all`,
- * other engines, and the site for the public web.
+ * fails. `--all` stops only without a build and adds lint, unused code, budgets, browser tests tagged `@all`, other engines, and the
+ * site for the public web. ATLAS_LONG=1 takes longer samples in either.
  */
 const isAll = process.argv.includes('--all');
 if (isAll) {
@@ -66,7 +66,7 @@ async function runAll(): Promise<readonly Outcome[]> {
   ]);
   if (hasFailed(ran, 'build')) return ran;
   const ofBuilt = await runLanes(
-    [[unitOfBuilt, site, crawl], [engines, budgets, browserOnSite], [browser]],
+    [[site, crawl, unitOfBuilt], [engines, budgets, browserOnSite], [browser]],
     1,
   );
   return [...ran, ...ofBuilt];

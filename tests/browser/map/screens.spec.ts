@@ -9,6 +9,9 @@ const KEPT = join(import.meta.dirname, 'screens');
 /** Share of pixels that may differ visibly, as between two versions of a browser. */
 const TOLERANCE = 0.01;
 
+/** The closest zooms show the harbours' own plans; with ATLAS_LONG=1 also those of the region are compared. */
+const COMPARED = process.env.ATLAS_LONG ? ZOOMS : ZOOMS.slice(-2);
+
 // Arrows that move along the corridor would differ from picture to picture.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -17,10 +20,10 @@ test('the overview looks as it was approved @all', async ({ atlas }) => {
 });
 
 for (const place of ['chancay', 'yangshan'] as const satisfies readonly Place[]) {
-  test(`the harbour of ${place} looks as it was approved at all zooms @all`, async ({ atlas }) => {
-    // Eight pictures, each taken until two in a row are the same.
+  test(`the harbour of ${place} looks as it was approved @all`, async ({ atlas }) => {
+    // Four to eight pictures, each taken until two in a row are the same.
     test.slow();
-    for (const zoom of ZOOMS)
+    for (const zoom of COMPARED)
       await expectKept(atlas, `/${viewOf(place, zoom)}`, `${place}-${zoom}`);
   });
 }
