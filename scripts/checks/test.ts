@@ -39,12 +39,12 @@ const engines = testsOf({
   count: countPlain,
   command: ['npm', 'run', '--silent', 'test:engines'],
 });
-const browser = browserTests('browser tests', 'map', 'panel');
+const browser = browserTests('browser tests', 'browser', 4871, ['map', 'panel']);
 // The site is made of a copy, since the browser tests read the built app meanwhile, and with samples of its pages
 // and pictures.
 const [site, browserOnSite] = inOrder(
   checkOf('site', 'npm', 'run', '--silent', 'site:copy'),
-  browserTests('browser tests of the site', 'site'),
+  browserTests('browser tests of the site', 'browser-on-site', 4872, ['site']),
 );
 const crawl = unitTests('crawl of the site', 'site');
 
@@ -99,11 +99,13 @@ function unitTests(name: string, project: string): Check {
   });
 }
 
-function browserTests(name: string, ...projects: string[]): Check {
+/** A run that goes on beside another has a name and a port of its own. */
+function browserTests(name: string, run: string, port: number, projects: readonly string[]): Check {
   return testsOf({
     name,
-    report: '.cache/checks/browser-report.json',
+    report: `.cache/checks/${run}-report.json`,
     count: countBrowser,
     command: ['npx', 'playwright', 'test', ...projects.map((project) => `--project=${project}`)],
+    env: { ATLAS_RUN: run, ATLAS_PORT: String(port) },
   });
 }

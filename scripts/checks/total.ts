@@ -16,6 +16,8 @@ export interface TestRun {
   readonly report: string;
   readonly count: (report: unknown) => Count;
   readonly command: readonly string[];
+  /** Variables of the environment that it has beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -36,11 +38,11 @@ export function checkOf(name: string, ...command: string[]): Check {
 }
 
 /** Returns a check whose tests are counted from its report. A run without a report has failed. */
-export function testsOf({ name, report, count, command }: TestRun): Check {
+export function testsOf({ name, report, count, command, env = {} }: TestRun): Check {
   return async (manner) => {
     mkdirSync('.cache/checks', { recursive: true });
     rmSync(report, { force: true });
-    const { isOk, seconds } = await run(name, command, manner);
+    const { isOk, seconds } = await run(name, command, manner, env);
     const counted = existsSync(report)
       ? count(JSON.parse(readFileSync(report, 'utf8')))
       : undefined;
@@ -121,12 +123,17 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, NODE_OPTIONS: options.filter(Boolean).join(' ') };
 }
 
-async function run(name: string, [command = '', ...args]: readonly string[], manner: Manner) {
+async function run(
+  name: string,
+  [command = '', ...args]: readonly string[],
+  manner: Manner,
+  env: Readonly<Record<string, string>> = {},
+) {
   const start = performance.now();
   const isWaiting = manner !== 'alone';
   if (!isWaiting) console.log(`\n── ${name}`);
   const child = spawn(command, args, {
-    env: environment(),
+    env: { ...environment(), ...env },
     stdio: [
       'ignore',
       ...(isWaiting ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const)),
