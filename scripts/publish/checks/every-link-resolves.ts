@@ -1,27 +1,16 @@
-import { refKey } from '../../../src/domain/record';
+import { type RecordKind, refKey } from '../../../src/domain/record';
 import { linksOf, listRecords } from '../list-records';
 import { didYouMean } from '../nearest';
+import { RECORD_FOLDERS } from '../record-folders';
 import type { Check } from './check';
-
-/** Folders of the records, by kind. */
-const FOLDERS: Readonly<Record<string, string>> = {
-  project: 'projects',
-  port: 'ports',
-  leg: 'legs',
-  corridor: 'corridors',
-  service: 'services',
-  company: 'companies',
-  loan: 'loans',
-  flow: 'trade',
-  claim: 'claims',
-  event: 'events',
-};
 
 export const everyLinkResolves: Check = {
   name: 'everyLinkResolves',
   holds:
     'Records named by others exist, as do the ports that services call at and the canals that have times.',
   faults: (dataset) => {
+    // Nothing links to a source but its citation, which is no link between records.
+    const folders: Readonly<Partial<Record<RecordKind, string>>> = RECORD_FOLDERS;
     const known = new Set(
       listRecords(dataset).flatMap(({ kind, id }) => (kind ? [refKey({ kind, id })] : [])),
     );
@@ -36,7 +25,7 @@ export const everyLinkResolves: Check = {
         .filter(({ to }) => !known.has(refKey(to)))
         .map(
           ({ from, path, to }) =>
-            `${from.file}: ${path}: there is no ${to.id} in data/${FOLDERS[to.kind]}; correct the id or add the record${didYouMean(to.id, idsOf(to.kind))}`,
+            `${from.file}: ${path}: there is no ${to.id} in data/${folders[to.kind]}; correct the id or add the record${didYouMean(to.id, idsOf(to.kind))}`,
         ),
       ...dataset.services.flatMap(({ id, calls }) =>
         calls

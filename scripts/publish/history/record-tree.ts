@@ -5,23 +5,7 @@ import { join } from 'node:path';
 import type { RecordKind } from '../../../src/domain/record';
 import { refKey } from '../../../src/domain/record';
 import { type RawRecord, readFiles } from '../read-folder';
-
-export type KeptKind = Exclude<RecordKind, 'source'>;
-
-/** The folders of the records that have pages. */
-export const RECORD_FOLDERS: Readonly<Record<KeptKind, string>> = {
-  project: 'projects',
-  port: 'ports',
-  leg: 'legs',
-  corridor: 'corridors',
-  service: 'services',
-  company: 'companies',
-  loan: 'loans',
-  flow: 'trade',
-  claim: 'claims',
-  event: 'events',
-  story: 'stories',
-};
+import { type KeptKind, RECORD_FOLDERS } from '../record-folders';
 
 /** All kinds of records with pages; sources, whose ids are made from what is cited, have no files. */
 export const RECORD_KINDS: readonly RecordKind[] = [

@@ -6,7 +6,7 @@ describe('the rules of what is kept', () => {
     ['assets/map-view-BH2ilpEl.js', 'code'],
     ['assets/messages-pt-place-CgdKZjNO.js', 'code'],
     ['generated/fonts/latin-ext-400-italic.woff2', 'code'],
-    ['generated/fonts/han-towns-400.woff2', 'whole'],
+    ['generated/fonts/han-07-400.woff2', 'whole'],
     ['generated/basemap/world.pmtiles', 'whole'],
     ['generated/basemap/fine-coast.pmtiles', 'seen'],
     ['generated/basemap/countries/-10.json', 'packed'],
