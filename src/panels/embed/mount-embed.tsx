@@ -7,7 +7,7 @@ import '../styles/panels.css';
 
 /** Renders what a frame in another page shows beside the map into `root`, which lies above the map. */
 export async function mountEmbed(root: HTMLElement, services: PanelServices): Promise<void> {
-  document.getElementById('still')?.remove();
+  document.getElementById('prerendered')?.remove();
   // Pages whose views cannot be loaded show a retry button themselves.
   await loadViews(services.pages, 'panels').catch(() => undefined);
   createRoot(root).render(
