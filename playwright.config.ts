@@ -2,8 +2,6 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser, WITHOUT_WEBGL } from './tools/browser/find-browser';
 
 const PORT = Number(process.env.ATLAS_PORT ?? 4871);
-/** Names what a run leaves, so that two may go on side by side. */
-const RUN = process.env.ATLAS_RUN ?? 'browser';
 const browser = await findBrowser();
 
 /**
@@ -14,7 +12,7 @@ const browser = await findBrowser();
  */
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: `.cache/${RUN}-tests`,
+  outputDir: '.cache/browser-tests',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
@@ -22,7 +20,7 @@ export default defineConfig({
   ...(process.env.ATLAS_ALL ? {} : { grepInvert: /@all/ }),
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: `.cache/checks/${RUN}-report.json` }]],
+  reporter: [['list'], ['json', { outputFile: '.cache/checks/browser-report.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1100, height: 680 },

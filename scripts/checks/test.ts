@@ -39,14 +39,15 @@ const engines = testsOf({
   count: countPlain,
   command: ['npm', 'run', '--silent', 'test:engines'],
 });
-const browser = browserTests('browser tests', 'browser', 4871, ['map', 'panel']);
-// The site is made of a copy, since the browser tests read the built app meanwhile, and with samples of its pages
-// and pictures.
-const [site, browserOnSite] = inOrder(
-  checkOf('site', 'npm', 'run', '--silent', 'site:copy'),
-  browserTests('browser tests of the site', 'browser-on-site', 4872, ['site']),
-);
+// The site is made of a copy, with samples of its pages and pictures, so that the browser tests of the app read what was built.
+const site = checkOf('site', 'npm', 'run', '--silent', 'site:copy');
 const crawl = unitTests('crawl of the site', 'site');
+const browser = testsOf({
+  name: 'browser tests',
+  report: '.cache/checks/browser-report.json',
+  count: countBrowser,
+  command: ['npx', 'playwright', 'test'],
+});
 
 const outcomes = isAll ? await runAll() : await runQuick();
 
@@ -55,9 +56,8 @@ for (const line of summaryOf(outcomes, performance.now() / 1000)) console.log(li
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 
 /**
- * The data rules and the build use one processor for a minute each, so that the other checks run beside them. Browser tests
- * wait for pages a fifth of their time, in which the unit tests of what is built run. What opens a browser is not put in the
- * background: its tests have limits of time.
+ * The data rules and the build use one processor for a minute each, so that the other checks run beside them. Browser tests run
+ * alone: a map that waits is drawn all the same, so that slower tests take more of the processors.
  */
 async function runAll(): Promise<readonly Outcome[]> {
   const ran = await runLanes([
@@ -65,11 +65,11 @@ async function runAll(): Promise<readonly Outcome[]> {
     [rules, build, unused],
   ]);
   if (hasFailed(ran, 'build')) return ran;
-  const ofBuilt = await runLanes(
-    [[site, crawl, unitOfBuilt], [engines, budgets, browserOnSite], [browser]],
-    1,
-  );
-  return [...ran, ...ofBuilt];
+  const ofBuilt = await runLanes([
+    [unitOfBuilt, site, crawl],
+    [budgets, engines],
+  ]);
+  return [...ran, ...ofBuilt, await browser('alone')];
 }
 
 async function runQuick(): Promise<readonly Outcome[]> {
@@ -81,7 +81,7 @@ async function runQuick(): Promise<readonly Outcome[]> {
     console.log('\nStopped before the other tests; `npm test -- --all` goes on.');
     return ran;
   }
-  return [...ran, ...(await runLanes([[unitOfBuilt], [browser]]))];
+  return [...ran, await unitOfBuilt('alone'), await browser('alone')];
 }
 
 function hasFailed(ran: readonly Outcome[], check: string): boolean {
@@ -96,16 +96,5 @@ function unitTests(name: string, project: string): Check {
     report,
     count: countUnit,
     command: ['npx', 'vitest', 'run', '--project', project, ...reporters],
-  });
-}
-
-/** A run that goes on beside another has a name and a port of its own. */
-function browserTests(name: string, run: string, port: number, projects: readonly string[]): Check {
-  return testsOf({
-    name,
-    report: `.cache/checks/${run}-report.json`,
-    count: countBrowser,
-    command: ['npx', 'playwright', 'test', ...projects.map((project) => `--project=${project}`)],
-    env: { ATLAS_RUN: run, ATLAS_PORT: String(port) },
   });
 }

@@ -16,8 +16,6 @@ export interface TestRun {
   readonly report: string;
   readonly count: (report: unknown) => Count;
   readonly command: readonly string[];
-  /** Variables of the environment that it has beside those of this process. */
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -38,11 +36,11 @@ export function checkOf(name: string, ...command: string[]): Check {
 }
 
 /** Returns a check whose tests are counted from its report. A run without a report has failed. */
-export function testsOf({ name, report, count, command, env = {} }: TestRun): Check {
+export function testsOf({ name, report, count, command }: TestRun): Check {
   return async (manner) => {
     mkdirSync('.cache/checks', { recursive: true });
     rmSync(report, { force: true });
-    const { isOk, seconds } = await run(name, command, manner, env);
+    const { isOk, seconds } = await run(name, command, manner);
     const counted = existsSync(report)
       ? count(JSON.parse(readFileSync(report, 'utf8')))
       : undefined;
@@ -66,16 +64,13 @@ export function inOrder(first: Check, second: Check): readonly [Check, Check] {
 }
 
 /**
- * Runs lanes of checks side by side, those of a lane one after another, and resolves with all outcomes. The checks of the first
- * `quiet` lanes run in the background: of all lanes but the last, the longest, unless it says otherwise.
+ * Runs lanes of checks side by side, those of a lane one after another, and resolves with all outcomes. The last lane is the
+ * longest: the checks of the others run in the background.
  */
-export async function runLanes(
-  lanes: readonly (readonly Check[])[],
-  quiet = lanes.length - 1,
-): Promise<readonly Outcome[]> {
+export async function runLanes(lanes: readonly (readonly Check[])[]): Promise<readonly Outcome[]> {
   const ran = await Promise.all(
     lanes.map(async (lane, i) => {
-      const manner = i < quiet ? 'in the background' : 'beside others';
+      const manner = i < lanes.length - 1 ? 'in the background' : 'beside others';
       const outcomes: Outcome[] = [];
       for (const check of lane) outcomes.push(await check(manner));
       return outcomes;
@@ -123,17 +118,12 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, NODE_OPTIONS: options.filter(Boolean).join(' ') };
 }
 
-async function run(
-  name: string,
-  [command = '', ...args]: readonly string[],
-  manner: Manner,
-  env: Readonly<Record<string, string>> = {},
-) {
+async function run(name: string, [command = '', ...args]: readonly string[], manner: Manner) {
   const start = performance.now();
   const isWaiting = manner !== 'alone';
   if (!isWaiting) console.log(`\n── ${name}`);
   const child = spawn(command, args, {
-    env: { ...environment(), ...env },
+    env: environment(),
     stdio: [
       'ignore',
       ...(isWaiting ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const)),
