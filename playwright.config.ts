@@ -8,7 +8,8 @@ const browser = await findBrowser();
  * The tests run against the built site, the same that is published; run `npm run build` first.
  *
  * Tests in `tests/browser/map` use software WebGL, with motion. All others run in a browser without WebGL, which opens a
- * page in a fifth of the time. Those in `tests/browser/site` open the output of `npm run build:site`. Tests tagged `@all`, the slower half of the map's among them, run with ATLAS_ALL=1 only.
+ * page in a fifth of the time. Those in `tests/browser/site` open the output of `npm run build:site`. Tests tagged
+ * `@all` run with ATLAS_ALL=1 only, those tagged `@long`, which repeat a case that another test holds, with ATLAS_LONG=1.
  */
 export default defineConfig({
   testDir: 'tests/browser',
@@ -17,7 +18,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  ...(process.env.ATLAS_ALL ? {} : { grepInvert: /@all/ }),
+  grepInvert: leftOut(),
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/checks/browser-report.json' }]],
@@ -57,6 +58,11 @@ export default defineConfig({
     stdout: 'ignore',
   },
 });
+
+/** Returns the tags of tests that this run leaves out. */
+function leftOut(): RegExp[] {
+  return [...(process.env.ATLAS_ALL ? [] : [/@all/]), ...(process.env.ATLAS_LONG ? [] : [/@long/])];
+}
 
 function launchWith(args: readonly string[]) {
   return {

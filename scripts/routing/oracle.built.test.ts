@@ -14,8 +14,8 @@ import { readPublishedDistances } from '../../tools/routing/published-distances'
 import { sampleSize } from './sample-size.fixture';
 import { randomSeaPairs } from './sea-pairs.fixture';
 
-const PORT_PAIRS = sampleSize(12, 30);
-const SEA_PAIRS = sampleSize(8, 20);
+const PORT_PAIRS = sampleSize(8, 30);
+const SEA_PAIRS = sampleSize(6, 20);
 /** Pairs whose ellipse contains more corners take too long to search in full. */
 const MAX_CORNERS = 5000;
 /** Axis of the ellipse as a share of the path: no path outside it is as short. */

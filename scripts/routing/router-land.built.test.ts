@@ -5,7 +5,7 @@ import { drawnCoasts, expectClear, touchesOf } from './land-touches.fixture';
 import { sampleSize } from './sample-size.fixture';
 import { randomSeaPairs } from './sea-pairs.fixture';
 
-const PAIRS = sampleSize(300, 500);
+const PAIRS = sampleSize(120, 500);
 const router = openRouter();
 const coasts = drawnCoasts();
 

@@ -17,7 +17,7 @@ test.describe('by keyboard alone, from the front page', () => {
     const isOften = i % 2 === 0;
     // The full run asks those that the map answers in `map/questions.spec`.
     if (!isOften && !isTable(question)) continue;
-    test(`“${question.text}” is answered`, { tag: i % 4 === 0 ? [] : '@all' }, async ({
+    test(`“${question.text}” is answered`, { tag: i % 4 === 0 ? [] : '@long' }, async ({
       page,
       atlas,
     }) => {
@@ -37,8 +37,11 @@ test.describe('by keyboard alone, from the front page', () => {
 test.describe('by touch alone, from the front page', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  for (const question of QUESTIONS) {
-    test(`“${question.text}” is answered @all`, async ({ page, atlas }) => {
+  for (const [i, question] of QUESTIONS.entries()) {
+    test(`“${question.text}” is answered`, { tag: i % 2 === 0 ? '@all' : '@long' }, async ({
+      page,
+      atlas,
+    }) => {
       await atlas.open('/en/');
       await page.getByRole('button', { name: t('search.label') }).tap();
       const field = page.getByRole('combobox', { name: t('search.label') });

@@ -8,18 +8,17 @@ import { swipe } from './support/touch';
 
 const t = translator('en');
 
-/** Every story, each in two of the languages. */
+/** Every story, each in two of the languages; the full run follows each once. */
 const STORIES = [
   { id: 'from-chancay-to-shanghai', byKeyboard: 'en', byTouch: 'zh' },
   { id: 'the-report-and-the-map', byKeyboard: 'es', byTouch: 'en' },
   { id: 'who-gains', byKeyboard: 'pt', byTouch: 'es' },
 ] as const;
 
-for (const { id, byKeyboard: locale } of STORIES) {
-  test(`the story ${id} is followed to its end by keyboard alone, in ${locale} @all`, async ({
-    page,
-    atlas,
-  }) => {
+for (const [i, { id, byKeyboard: locale }] of STORIES.entries()) {
+  test(`the story ${id} is followed to its end by keyboard alone, in ${locale}`, {
+    tag: i === 0 ? '@long' : '@all',
+  }, async ({ page, atlas }) => {
     const story = pageOf('story', id);
     await open(atlas, story, locale, (start) => start.press('Enter'));
     await expectSteps(atlas, story, locale, () => page.keyboard.press('j'));
@@ -32,11 +31,10 @@ for (const { id, byKeyboard: locale } of STORIES) {
 test.describe('on a phone', () => {
   test.use(PHONE);
 
-  for (const { id, byTouch: locale } of STORIES) {
-    test(`the story ${id} is followed to its end by touch alone, in ${locale} @all`, async ({
-      page,
-      atlas,
-    }) => {
+  for (const [i, { id, byTouch: locale }] of STORIES.entries()) {
+    test(`the story ${id} is followed to its end by touch alone, in ${locale}`, {
+      tag: i === 0 ? '@all' : '@long',
+    }, async ({ page, atlas }) => {
       const story = pageOf('story', id);
       const tStories = translator(locale, 'stories');
       await open(atlas, story, locale, (start) => start.tap());

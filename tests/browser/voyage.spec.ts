@@ -21,13 +21,15 @@ const TEN_STOPS = 'pechy~pecll~ecgye~pablb~mxzlo~mxlzc~krpus~cntao~cnngb~cnsgh';
 const NO_FILE = /status of 404/;
 
 test.describe('a link to a voyage, opened cold, shows the figures of the same engine in Node', () => {
-  for (const { where, links } of [
+  for (const { where, tag, links } of [
     {
       where: 'from Chancay to Shanghai, direct and with a call',
+      tag: [],
       links: [{ id: CORRIDOR_ID }, { id: 'pechy~mxzlo~cnsgh' }, { id: 'pechy~pecll~cnsgh' }],
     },
     {
       where: 'from Santos to Shanghai, by the Cape, Panama, Magellan, and from inland by Chancay',
+      tag: '@all',
       links: [
         { id: 'brssz~cnsgh', by: 'good-hope' },
         { id: 'brssz~via.panama~cnsgh', by: 'panama' },
@@ -37,6 +39,7 @@ test.describe('a link to a voyage, opened cold, shows the figures of the same en
     },
     {
       where: 'elsewhere, and with all stops that a voyage holds',
+      tag: '@long',
       links: [
         { id: 'nlrtm~cnsgh', query: '?v=1&closed=suez', closures: SUEZ_SHUT, by: 'panama' },
         { id: 'clvap~cnngb' },
@@ -44,12 +47,8 @@ test.describe('a link to a voyage, opened cold, shows the figures of the same en
         { id: TEN_STOPS },
       ],
     },
-  ] as readonly { where: string; links: readonly Link[] }[]) {
-    test(where, { tag: where.startsWith('from Chancay') ? [] : '@all' }, async ({
-      page,
-      atlas,
-      faults,
-    }) => {
+  ] as readonly { where: string; tag: string | []; links: readonly Link[] }[]) {
+    test(where, { tag }, async ({ page, atlas, faults }) => {
       faults.allow(NO_FILE);
       for (const { id, query = '', closures = NO_CLOSURES, by } of links) {
         const { distance, onLand, passed, places } = computeVoyage(id, closures);

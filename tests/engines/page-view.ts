@@ -9,6 +9,8 @@ const BETWEEN_MS = 50;
  * to the same element.
  */
 const AT_REST_PX = 2;
+/** Time for which an element is at rest before it is clicked: results of the last letter may still replace those before. */
+const AT_REST_MS = 300;
 
 /** Collects faults in the page itself, because engines differ in which of them they report. */
 export const GATHER_FAULTS = `
@@ -116,12 +118,14 @@ export class PageView {
       const [x, y] = [left + width / 2, top + height / 2];
       return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
     })()`;
+    await this.session.evaluate('window.__rest = undefined');
     await this.waitFor(
       `${selector} ${text}, free to be clicked`,
       `((now) => {
-        const before = window.__lastPoint;
-        window.__lastPoint = now;
-        return now && before && Math.hypot(now.x - before.x, now.y - before.y) < ${AT_REST_PX};
+        const { first = null, since = 0 } = window.__rest ?? {};
+        const isAtRest = now && first && Math.hypot(now.x - first.x, now.y - first.y) < ${AT_REST_PX};
+        if (!isAtRest) window.__rest = { first: now, since: performance.now() };
+        return isAtRest && performance.now() - since > ${AT_REST_MS};
       })(${point})`,
     );
     const { x, y } = (await this.session.evaluate(point)) as { x: number; y: number };

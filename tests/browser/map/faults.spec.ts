@@ -12,7 +12,7 @@ const camera = flat(2.6, 25, -170);
 
 test.describe('a lost graphics context', () => {
   test('that the browser restores is reported and recovered', {
-    tag: '@all',
+    tag: '@long',
   }, async ({ page, atlas }) => {
     await atlas.open(`/en/c/pechy~cnsgh/${VIEW}&l=corridor`);
     await expectDrawn(atlas, { camera });

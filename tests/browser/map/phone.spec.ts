@@ -22,7 +22,8 @@ test('the sheet has three stops, reached by taps and by keys', async ({ page, at
   await expectStop(atlas, 'half');
 });
 
-test('the subject of a page is not behind the sheet', { tag: '@all' }, async ({ atlas }) => {
+// `every-fit.built.test.ts` holds the same for every record, by its sums.
+test('the subject of a page is not behind the sheet', { tag: '@long' }, async ({ atlas }) => {
   const project = mostIsolatedProject();
   for (const [path, position] of [
     ['p/chancay-port/', positionOfPort('pechy')],
