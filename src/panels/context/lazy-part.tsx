@@ -81,7 +81,8 @@ export function lazyCode<P extends object>(
 
 /**
  * Returns a component whose code and messages are fetched when it is first shown. A placeholder keeps its
- * place until they are loaded, unless it is `silent`; a failure shows a message and a retry button.
+ * place until they are loaded, unless it is `silent`, when a mark without a size says that something is to come; a failure
+ * shows a message and a retry button.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
@@ -93,7 +94,8 @@ export function lazyPart<P extends object>(
     const { part: Part, hasFailed } = useCode(true);
     if (Part) return <Part {...props} />;
     if (hasFailed) return <Failure reason="unreachable" />;
-    return silent ? null : <Loading />;
+    if (!silent) return <Loading />;
+    return options.isTool ? null : <span hidden data-pending />;
   };
 }
 

@@ -1,5 +1,8 @@
+const PENDING = '.page .skeleton, .page [data-pending]';
+/** The placeholder of a whole page. */
+const NOTHING_YET = '.page > .skeleton';
 /** Time after which parts of the page that are still being loaded do not hold up the app, ms. */
-const PATIENCE_MS = 1500;
+const PATIENCE_MS = 8000;
 
 /**
  * Puts the app's panels in the place of the page that the build rendered, once they show as much, so that nothing flashes or
@@ -11,8 +14,7 @@ export function takeOver(panels: HTMLElement): void {
   const start = performance.now();
   const follow = () => {
     const isLate = performance.now() - start > PATIENCE_MS;
-    // A placeholder of the whole page is a child of the page itself.
-    if (panels.querySelector(isLate ? '.page > .skeleton' : '.page .skeleton')) return;
+    if (panels.querySelector(isLate ? NOTHING_YET : PENDING)) return;
     if (!panels.querySelector('.page')) return;
     observer.disconnect();
     clearInterval(timer);
