@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isContinuous, unwrapTrack } from './antimeridian';
+import { isContinuous, splitTrack, unwrapTrack } from './antimeridian';
 import { type Position, wrapLongitude } from './position';
 
 const anyPosition = fc.tuple(
@@ -104,5 +104,102 @@ describe('isContinuous', () => {
         [0, 0],
       ]),
     ).toBe(true);
+  });
+});
+
+describe('splitTrack', () => {
+  it('keeps a line that does not cross 180', () => {
+    const track = [
+      [-77, -12],
+      [-80, -10],
+    ] as const;
+    expect(splitTrack(track)).toEqual([track]);
+  });
+
+  it('cuts at 180 in both directions, at the latitude between', () => {
+    expect(
+      splitTrack([
+        [170, 0],
+        [190, 10],
+      ]),
+    ).toEqual([
+      [
+        [170, 0],
+        [180, 5],
+      ],
+      [
+        [-180, 5],
+        [-170, 10],
+      ],
+    ]);
+    expect(
+      splitTrack([
+        [-170, 0],
+        [-190, 10],
+        [-238, 31],
+      ]),
+    ).toEqual([
+      [
+        [-170, 0],
+        [-180, 5],
+      ],
+      [
+        [180, 5],
+        [170, 10],
+        [122, 31],
+      ],
+    ]);
+  });
+
+  it('cuts at a position on 180 without adding one, and keeps a line along it whole', () => {
+    expect(
+      splitTrack([
+        [170, 0],
+        [180, 5],
+        [190, 5],
+      ]),
+    ).toEqual([
+      [
+        [170, 0],
+        [180, 5],
+      ],
+      [
+        [-180, 5],
+        [-170, 5],
+      ],
+    ]);
+    expect(
+      splitTrack([
+        [170, 0],
+        [180, 5],
+        [180, -5],
+        [175, 0],
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it('cuts a step over more than one copy of 180, and keeps every position within bounds', () => {
+    const lines = splitTrack([
+      [-100, 0],
+      [600, 70],
+    ]);
+    expect(lines).toHaveLength(3);
+    expect(lines.flat().every(([lon]) => Math.abs(lon) <= 180)).toBe(true);
+  });
+
+  it('makes no line of fewer than two positions', () => {
+    expect(splitTrack([])).toEqual([]);
+    expect(splitTrack([[1, 2]])).toEqual([]);
+    expect(
+      splitTrack([
+        [1, 2],
+        [1, 2],
+      ]),
+    ).toEqual([
+      [
+        [1, 2],
+        [1, 2],
+      ],
+    ]);
   });
 });
