@@ -191,14 +191,14 @@ test.describe('a damaged link', () => {
     await expect.poll(() => atlas.address().pathname).toBe('/en/');
   });
 
-  for (const path of [
-    '/en/nowhere',
-    '/en/nowhere/at/all/',
-    '/en/p/a/b/c',
-    '/fr/',
-    '/en/p/%E0%A4%A',
-  ]) {
-    test(`redirects ${path} to the overview`, async ({ page, atlas, faults }) => {
+  for (const [path, tag] of [
+    ['/en/nowhere', []],
+    ['/en/nowhere/at/all/', '@long'],
+    ['/en/p/a/b/c', '@long'],
+    ['/fr/', '@all'],
+    ['/en/p/%E0%A4%A', '@all'],
+  ] as readonly (readonly [path: string, tag: string | []])[]) {
+    test(`redirects ${path} to the overview`, { tag }, async ({ page, atlas, faults }) => {
       faults.allow(/status of 40[04]/);
       await page.goto(path);
       await expect(atlas.heading).toHaveText(translator('en')('overview.title'));

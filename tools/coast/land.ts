@@ -73,11 +73,11 @@ export function indexLand(rings: readonly Track[]): Land {
  */
 export function isLand(land: Land, [lon, lat]: Position): boolean {
   let isOdd = false;
-  for (const [a, b] of segmentsIn(land, [lon, lat, lon, 90])) {
-    if (a[0] > lon === b[0] > lon) continue;
-    const crossing = a[1] + ((lon - a[0]) / (b[0] - a[0])) * (b[1] - a[1]);
+  forSegmentsIn(land, [lon, lat, lon, 90], (lon1, lat1, lon2, lat2) => {
+    if (lon1 > lon === lon2 > lon) return;
+    const crossing = lat1 + ((lon - lon1) / (lon2 - lon1)) * (lat2 - lat1);
     if (crossing > lat) isOdd = !isOdd;
-  }
+  });
   return isOdd;
 }
 
@@ -178,22 +178,37 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Whether the box of a coast segment meets the box, at any turn of longitude. */
 function hasCoast(land: Land, box: Box): boolean {
-  return !segmentsIn(land, box).next().done;
+  return segmentsIn(land, box).length > 0;
 }
 
 /** Returns coast segments whose boxes meet the box, at any turn of longitude, in the box's longitudes. */
-function* segmentsIn(
+function segmentsIn(land: Land, box: Box): readonly Segment[] {
+  const found: Segment[] = [];
+  forSegmentsIn(land, box, (lon1, lat1, lon2, lat2) => {
+    found.push([
+      [lon1, lat1],
+      [lon2, lat2],
+    ]);
+  });
+  return found;
+}
+
+/** Visits the same segments without making anything of them: a meridian to the pole meets hundreds. */
+function forSegmentsIn(
   { index, segments }: Land,
   [west, south, east, north]: Box,
-): Generator<Segment> {
+  visit: (lon1: number, lat1: number, lon2: number, lat2: number) => void,
+): void {
   const turn = wrapLongitude(west) - west;
   for (const shift of [turn - 360, turn, turn + 360]) {
     for (const found of index.search(west + shift, south, east + shift, north)) {
-      const [lon1 = 0, lat1 = 0, lon2 = 0, lat2 = 0] = segments.subarray(found * 4, found * 4 + 4);
-      yield [
-        [lon1 - shift, lat1],
-        [lon2 - shift, lat2],
-      ];
+      const at = found * 4;
+      visit(
+        (segments[at] ?? 0) - shift,
+        segments[at + 1] ?? 0,
+        (segments[at + 2] ?? 0) - shift,
+        segments[at + 3] ?? 0,
+      );
     }
   }
 }

@@ -8,15 +8,20 @@ const SELECTORS = {
   credit: '.maplibregl-ctrl-attrib',
 } as const;
 
+/** Sizes that only the long run tries. */
+const UNUSUAL = [
+  [844, 390],
+  [320, 568],
+] as const;
+
 /** The first view is fitted to these before anything of it is on screen. */
 test('legend, controls and credit cover what was expected, on every size of window', {
   tag: '@all',
 }, async ({ page, atlas }) => {
   for (const [width, height] of [
     [1440, 900],
-    [844, 390],
     [390, 844],
-    [320, 568],
+    ...(process.env.ATLAS_LONG ? UNUSUAL : []),
   ] as const) {
     await page.setViewportSize({ width, height });
     await atlas.open('/en/');

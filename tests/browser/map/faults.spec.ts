@@ -53,7 +53,7 @@ test.describe('a lost graphics context', () => {
 });
 
 test.describe('a dataset that cannot be fetched', () => {
-  test('project-list.json: the corridor stays', { tag: '@all' }, async ({
+  test('project-list.json: the corridor stays', { tag: '@long' }, async ({
     page,
     atlas,
     faults,
@@ -99,7 +99,7 @@ test.describe('a dataset that cannot be fetched', () => {
     );
   });
 
-  test('a font: map and texts are shown without it', { tag: '@all' }, async ({
+  test('a font: map and texts are shown without it', { tag: '@long' }, async ({
     page,
     atlas,
     faults,

@@ -94,11 +94,19 @@ test.describe('a real click on the canvas', () => {
   const project = mostIsolatedProject();
   const [lon, lat] = project.position;
 
-  for (const { name, m } of [
-    { name: 'off the middle', m: `7/${(lat + 0.6).toFixed(4)}/${(lon - 0.9).toFixed(4)}` },
-    { name: 'after a turn round the world', m: `7/${lat}/${(lon + 360).toFixed(4)}` },
+  for (const { name, m, tag } of [
+    {
+      name: 'off the middle',
+      m: `7/${(lat + 0.6).toFixed(4)}/${(lon - 0.9).toFixed(4)}`,
+      tag: '@long',
+    },
+    {
+      name: 'after a turn round the world',
+      m: `7/${lat}/${(lon + 360).toFixed(4)}`,
+      tag: '@all',
+    },
   ]) {
-    test(`opens the page of a project ${name}`, { tag: '@all' }, async ({ atlas }) => {
+    test(`opens the page of a project ${name}`, { tag }, async ({ atlas }) => {
       await atlas.open(`/en/?v=1&m=${m}`);
       await atlas.idle();
       await atlas.clickMap(project.position);
@@ -107,7 +115,7 @@ test.describe('a real click on the canvas', () => {
     });
   }
 
-  test('opens the page of a port, on the visible copy of the world', { tag: '@all' }, async ({
+  test('opens the page of a port, on the visible copy of the world', { tag: '@long' }, async ({
     atlas,
   }) => {
     await atlas.open(`/en/?v=1&m=5/28/128&l=ports`);

@@ -18,9 +18,9 @@ const PHONE = { width: 390, height: 844 };
 
 /** Pages that stand in the way of the app in different ways, and the width that the reader gave the panel. */
 const OPENED = [
-  { path: firstPath('pt', 'project'), size: DESK },
+  { path: firstPath('pt', 'project'), size: DESK, tag: '@long' },
   { path: firstPath('en', 'voyage'), size: DESK, chosenWidth: 560 },
-  { path: 'en/event/', size: PHONE },
+  { path: 'en/event/', size: PHONE, tag: '@long' },
   { path: firstPath('es', 'port'), size: PHONE },
 ];
 
@@ -42,7 +42,7 @@ interface Shift {
   readonly moved: readonly string[];
 }
 
-test.describe('the app takes a page over', { tag: '@all' }, () => {
+test.describe('the app takes a page over', () => {
   let host: RunningHost;
   test.beforeAll(async () => {
     // In a folder of a host that answers no ranges and lets nothing be kept.
@@ -50,9 +50,12 @@ test.describe('the app takes a page over', { tag: '@all' }, () => {
   });
   test.afterAll(async () => host.close());
 
-  for (const { path, size, chosenWidth } of OPENED) {
+  for (const { path, size, chosenWidth, tag = '@all' } of OPENED) {
     const width = chosenWidth === undefined ? '' : ` with a panel of ${chosenWidth} pixels`;
-    test(`${path} at ${size.width} pixels${width} without a shift`, async ({ page, faults }) => {
+    test(`${path} at ${size.width} pixels${width} without a shift`, { tag }, async ({
+      page,
+      faults,
+    }) => {
       faults.allowHost(host.url);
       await page.setViewportSize(size);
       await page.addInitScript((kept) => {
