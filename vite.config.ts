@@ -102,6 +102,9 @@ const EMBED = /\/src\/((panels|app)\/embed\/|datasets\/frame-request)/;
 /** The notice of a newer build. */
 const UPDATE = /\/src\/panels\/offline\/update-notice/;
 
+/** Files of a voyage, fetched when the desk is asked for them. */
+const VOYAGE_FILES = /\/src\/(panels\/pages\/voyage\/files\/|exports\/voyage\/)/;
+
 /** What puts the app in the place of a page that the build rendered; only such pages need it. */
 const TAKE_OVER = /\/src\/panels\/shell\/take-over/;
 
@@ -120,6 +123,7 @@ const isOwnChunk = (id: string) =>
     CORRECTION,
     SHARING,
     EMBED_DIALOG,
+    VOYAGE_FILES,
     PRINT,
     STORIES,
     PINS,
@@ -204,6 +208,7 @@ export default defineConfig({
             { name: 'correction', test: CORRECTION, priority: 1 },
             { name: 'sharing', test: SHARING, priority: 1 },
             { name: 'embed-dialog', test: EMBED_DIALOG, priority: 1 },
+            { name: 'voyage-files', test: VOYAGE_FILES, priority: 1 },
             { name: 'print', test: PRINT, priority: 1 },
             { name: 'stories', test: STORIES, priority: 1 },
             { name: 'pins', test: PINS, priority: 1 },

@@ -4,6 +4,7 @@ import type { charts } from './words/en/charts';
 import type { compare } from './words/en/compare';
 import type { distances } from './words/en/distances';
 import type { embed } from './words/en/embed';
+import type { files } from './words/en/files';
 import type { filters } from './words/en/filters';
 import type { gains } from './words/en/gains';
 import type { ground } from './words/en/ground';
@@ -39,6 +40,7 @@ export interface Namespaces {
   readonly compare: typeof compare;
   readonly distances: typeof distances;
   readonly embed: typeof embed;
+  readonly files: typeof files;
   readonly filters: typeof filters;
   readonly gains: typeof gains;
   readonly ground: typeof ground;
@@ -72,6 +74,7 @@ export const NAMESPACES = [
   'compare',
   'distances',
   'embed',
+  'files',
   'filters',
   'gains',
   'ground',

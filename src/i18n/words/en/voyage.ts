@@ -168,6 +168,7 @@ export const voyage = {
     'By the shortest way. Lengths are published ones where the atlas has any; {derived} of {total} are derived from the line, with the winding measured on published lengths of the same mode, terrain and country.',
   'land.shortest': 'by the shortest way of the land network',
   'land.title': 'Over land',
+  'files.title': 'Take this voyage along',
   'limits.title': 'What is left out',
   'limits.text':
     'Currents, tides, pilotage, queues at ports, slow steaming near the coast and what a crew decides. The way is the shortest navigable one; ships sail a little farther. The cubic law holds near the reference speed and promises too little fuel far below it; draught, trim, fouling, wind and waves are only in the range. Tank to wake counts CO₂ alone, well to wake the other gases too. Refrigerated boxes, ballast legs and what happens at the first and last port are not counted.',

@@ -171,6 +171,7 @@ export const voyage: Messages<'voyage'> = {
     'Por el camino más corto. Las longitudes son las publicadas, si el atlas las tiene; {derived} de {total} se derivan de la línea, con la sinuosidad medida en longitudes publicadas del mismo modo, terreno y país.',
   'land.shortest': 'por el camino más corto de la red terrestre',
   'land.title': 'Por tierra',
+  'files.title': 'Llevarse este viaje',
   'limits.title': 'Lo que queda fuera',
   'limits.text':
     'Corrientes, mareas, practicaje, colas en puertos, marcha lenta cerca de la costa y lo que decida la tripulación. El camino es el más corto navegable; los buques navegan algo más. La ley cúbica vale cerca de la velocidad de referencia y promete demasiado poco combustible muy por debajo; calado, asiento, incrustaciones, viento y olas solo están en el intervalo. Del tanque a la estela cuenta solo CO₂; del pozo a la estela, también los demás gases. No se cuentan contenedores refrigerados, viajes en lastre ni lo que pasa en el primer y el último puerto.',

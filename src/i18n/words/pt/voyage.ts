@@ -172,6 +172,7 @@ export const voyage: Messages<'voyage'> = {
     'Pelo caminho mais curto. Os comprimentos são os publicados, se o atlas os tem; {derived} de {total} são derivados da linha, com a sinuosidade medida em comprimentos publicados do mesmo modo, terreno e país.',
   'land.shortest': 'pelo caminho mais curto da rede terrestre',
   'land.title': 'Por terra',
+  'files.title': 'Levar esta viagem',
   'limits.title': 'O que fica de fora',
   'limits.text':
     'Correntes, marés, praticagem, filas em portos, velocidade reduzida perto da costa e o que a tripulação decidir. O caminho é o mais curto navegável; os navios navegam um pouco mais. A lei cúbica vale perto da velocidade de referência e, muito abaixo dela, subestima o combustível; calado, trim, incrustação, vento e ondas só estão na faixa. Do tanque à esteira conta só CO₂; do poço à esteira, também os demais gases. Não se contam contêineres refrigerados, viagens em lastro nem o que acontece no primeiro e no último porto.',

@@ -1,5 +1,6 @@
 import type { Source } from '../../../domain/source';
 import { useAtlas } from '../../context/atlas-context';
+import { saveFile } from '../../context/save-file';
 import { asOf } from '../../prose/facts';
 import { wholeAmounts } from '../../prose/whole-amounts';
 import { SourceChip } from '../../sources/source-chip';
@@ -100,20 +101,16 @@ export function DownloadCsv({
     <button
       type="button"
       className="button button-quiet chart-download"
-      onClick={() => hand(csvDocument(rows, { version, sources }, localization), `${fileName}.csv`)}
+      onClick={() =>
+        saveFile(
+          csvDocument(rows, { version, sources }, localization),
+          `${fileName}.csv`,
+          'text/csv;charset=utf-8',
+        )
+      }
     >
       {localization.tCharts('table.csv')}
       <span className="visually-hidden">: {of}</span>
     </button>
   );
-}
-
-function hand(text: string, name: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Delayed, because some browsers read the blob only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -9,6 +9,7 @@ import { ClaimsSection } from './claims-section';
 import { ClosuresSection } from './closures-section';
 import { CorridorStory } from './corridor-story';
 import { Disclosure } from './disclosure';
+import { FilesSection } from './files-section';
 import { Headline } from './headline';
 import { LandSection } from './land-section';
 import { NoRouteSection } from './no-route-section';
@@ -75,6 +76,7 @@ function Desk({ voyage, isRouting }: { readonly voyage: Voyage; readonly isRouti
             <LandSection voyage={voyage} />
             <ClaimsSection voyage={voyage} />
             <PassagesSection voyage={voyage} open={open} />
+            <FilesSection voyage={voyage} open={open} />
           </Parts>
         )}
         <Disclosure title={tVoyage('limits.title')}>

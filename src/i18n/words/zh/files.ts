@@ -1,0 +1,25 @@
+import type { Messages } from '../../namespaces';
+
+export const files: Messages<'files'> = {
+  intro: '按上面的设置导出此航程的文件，使用您的语言。每个文件都注明不可用于航海。',
+  'format.geojson': 'GeoJSON',
+  'use.geojson': '停靠点和航段及其距离与时间，供地图和GIS使用。',
+  'format.kml': 'KML',
+  'use.kml': '内容相同，供谷歌地球使用。',
+  'format.gpx': 'GPX',
+  'use.gpx': '每个航段一条航线，供绘图仪使用。长的大圆航线至少每300海里有一个点。',
+  'format.csv': '航路点（CSV）',
+  'use.csv': 'GPX文件中的各点，附航向、距离和时间。',
+  'format.ics': '日历（ICS）',
+  'use.ics': '到达和出发各为一个事件。',
+  'no-departure': '请先在“{section}”中设定出发时间：没有出发时间，航程就没有日期。',
+  saved: '已保存{file}。',
+  failed: '无法生成文件。',
+  'not-for-navigation': '不可用于航海：线路表示货物的走向，并不表示船舶可以安全航行的位置。',
+  derived: '航线、距离和时间由{name}推算，数据版本{version}。',
+  licence: '许可：MIT（{name}）。下列作品保留各自的许可。',
+  'source.coast': '航线所用海岸线：Natural Earth（公有领域）；© OpenStreetMap贡献者（ODbL 1.0）',
+  'source.places': '地名：GeoNames（CC BY 4.0）',
+  arrival: '到达：{stop}',
+  departure: '出发：{stop}',
+};
