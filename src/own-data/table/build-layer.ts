@@ -1,0 +1,321 @@
+import type { Geometry } from 'geojson';
+import type { FaultList } from '../fault';
+import type { OwnChoices, OwnGuess, PositionSource } from '../own-choices';
+import { OWN_LIMITS, type PlaceGuess } from '../own-file';
+import { type ColumnKind, GEOMETRY, type OwnLayer } from '../own-layer';
+import type { FindPlace } from '../place-finder';
+import { ReadFailure } from '../read-failure';
+import { checkPositions } from './check-positions';
+import { type CellReading, type ColumnBuilder, createColumn } from './column-builder';
+import { Growable } from './growable';
+import { columnNames, guessHeader } from './guess-header';
+import { guessDateOrder, guessDecimalComma, guessKind } from './guess-kinds';
+import { guessPlaceColumn } from './guess-place-column';
+import { guessPosition } from './guess-position';
+import { measureGeometry } from './measure-geometry';
+import { type Cell, isEmptyCell } from './parse-cell';
+import { createPositionReader, type PositionReader } from './position-reader';
+import type { TableRow, TableSource } from './table-source';
+import { TextPacker } from './text-packer';
+import { mappableColumns, writeFeatures } from './write-features';
+
+/** Number of rows by which columns are guessed. */
+const SAMPLE = 1_000;
+
+/** What a layer is built with. */
+export interface BuildContext {
+  readonly name: string;
+  readonly choices: OwnChoices;
+  readonly faults: FaultList;
+  /** Resolves with the gazetteer; asked only for tables without coordinates. */
+  readonly loadPlaces?: (() => Promise<FindPlace>) | undefined;
+  readonly onRows?: ((rowCount: number) => void) | undefined;
+}
+
+/** What was guessed of a table, beside what its format guesses. */
+export type TableGuess = Pick<
+  OwnGuess,
+  'hasHeader' | 'hasDecimalComma' | 'position' | 'kinds' | 'turnsSwapped'
+>;
+
+export interface BuiltLayer {
+  readonly layer: OwnLayer;
+  readonly guess: TableGuess;
+  readonly swappedRows: Uint32Array;
+  readonly places: readonly PlaceGuess[];
+}
+
+/** Builds a layer of the rows of a source. Guesses by its first rows what the reader has not chosen. */
+export async function buildLayer(source: TableSource, context: BuildContext): Promise<BuiltLayer> {
+  const batches = source.rows[Symbol.asyncIterator]();
+  const sample: TableRow[] = [];
+  while (sample.length < SAMPLE) {
+    const { done, value } = await batches.next();
+    if (done) break;
+    for (const row of value) if (!isBlank(row)) sample.push(row);
+  }
+  const table = await startTable(source, sample, context);
+  table.add(sample.slice(table.guess.hasHeader ? 1 : 0));
+  for (;;) {
+    const { done, value } = await batches.next();
+    if (done) return table.finish();
+    table.add(value);
+    context.onRows?.(table.rowCount);
+  }
+}
+
+async function startTable(
+  source: TableSource,
+  sample: readonly TableRow[],
+  { name, choices, faults, loadPlaces }: BuildContext,
+): Promise<LayerTable> {
+  const first = sample[0]?.cells ?? [];
+  const hasHeader = source.names
+    ? undefined
+    : (choices.hasHeader ?? guessHeader(first, sample.length));
+  const rows = (hasHeader ? sample.slice(1) : sample).map(({ cells }) => cells);
+  const width = source.hasFixedWidth ? commonWidth(sample) : greatestWidth(sample);
+  const names = source.names ?? columnNames(hasHeader ? first : [], width);
+  if (names.length > OWN_LIMITS.columns) throw new ReadFailure('too-many-columns');
+  const hasDecimalComma = choices.hasDecimalComma ?? guessDecimalComma(rows.flat());
+  const dateOrder = guessDateOrder(rows.flat());
+  const kinds = names.map(
+    (_, column) =>
+      choices.kinds?.[column] ??
+      guessKind(
+        rows.map((cells) => cells[column]),
+        hasDecimalComma,
+        dateOrder,
+      ),
+  );
+  const position =
+    sound(choices.position, names.length, source.hasGeometries) ??
+    (source.hasGeometries
+      ? { kind: 'geometry' as const }
+      : (guessPosition(names, rows, hasDecimalComma) ??
+        (loadPlaces && (await guessPlaceColumn(names, kinds, rows, loadPlaces))) ?? {
+          kind: 'none' as const,
+        }));
+  const places = position.kind === 'place' ? await loadPlaces?.() : undefined;
+  return new LayerTable({
+    name,
+    names,
+    faults,
+    width: source.hasFixedWidth ? names.length : undefined,
+    reading: { hasDecimalComma, dateOrder: dateOrder ?? 'day-first' },
+    reader: createPositionReader(position, hasDecimalComma, places),
+    guess: {
+      hasHeader,
+      hasDecimalComma,
+      position,
+      kinds,
+      turnsSwapped: choices.turnsSwapped ?? false,
+    },
+  });
+}
+
+interface TableParts {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly faults: FaultList;
+  /** Number of cells that each row should have. */
+  readonly width: number | undefined;
+  readonly reading: CellReading;
+  readonly reader: PositionReader;
+  readonly guess: TableGuess;
+}
+
+/** Collects the rows of a layer. */
+class LayerTable {
+  rowCount = 0;
+  readonly guess: TableGuess;
+  private readonly parts: TableParts;
+  private readonly columns: ColumnBuilder[] = [];
+  private readonly positions = new Growable((length) => new Float64Array(length));
+  private readonly geometries = new Growable((length) => new Uint8Array(length));
+  private readonly origins = new Growable((length) => new Uint32Array(length));
+  private readonly shapes = new TextPacker();
+  private readonly shapeCodes = new Growable((length) => new Uint32Array(length));
+  private readonly box = { west: 540, south: 90, east: -540, north: -90 };
+  private vertexCount = 0;
+
+  constructor(parts: TableParts) {
+    this.parts = parts;
+    this.guess = parts.guess;
+  }
+
+  add(rows: readonly TableRow[]): void {
+    for (const row of rows) if (!isBlank(row)) this.addRow(row);
+  }
+
+  finish(): BuiltLayer {
+    const { name, names, guess, faults, reader } = this.parts;
+    const { rowCount } = this;
+    if (rowCount === 0) throw new ReadFailure('no-rows');
+    const positions = this.positions.values();
+    const geometries = this.geometries.values();
+    const origins = this.origins.values();
+    const swappedRows = checkPositions(
+      { positions, geometries, origins, shapeCodes: this.shapeCodes.values() },
+      guess.turnsSwapped,
+      faults,
+    );
+    const columns = names.map((each, index) => this.columnAt(index, each).column(rowCount));
+    const featureColumns = mappableColumns(columns);
+    const part = { name, rowCount, columns, positions, geometries, origins, featureColumns };
+    const features = writeFeatures(part, this.shapes.texts(), this.shapeCodes.values());
+    return {
+      layer: { ...part, features, bounds: this.bounds(positions, geometries) },
+      guess: { ...guess, kinds: columns.map(({ kind }) => kind) },
+      swappedRows,
+      places: reader.places(),
+    };
+  }
+
+  private addRow(row: TableRow): void {
+    const { names, faults, width, guess } = this.parts;
+    const { cells, origin } = row;
+    if (this.rowCount === OWN_LIMITS.rows) throw new ReadFailure('too-many-rows');
+    if (names.length > OWN_LIMITS.columns) throw new ReadFailure('too-many-columns');
+    if (width !== undefined && cells.length < width) faults.add('missing-cells', origin);
+    if (width !== undefined && hasMoreThan(cells, width)) faults.add('extra-cells', origin);
+    const count = Math.min(cells.length, names.length);
+    for (let column = 0; column < count; column++) {
+      const builder = this.columnAt(column, names[column] ?? '', cells[column]);
+      builder.set(this.rowCount, cells[column], origin);
+    }
+    this.origins.push(origin);
+    if (guess.position.kind === 'geometry') this.addGeometry(row);
+    else this.addPosition(row);
+    this.rowCount++;
+  }
+
+  private addPosition(row: TableRow): void {
+    const found = this.parts.reader.read(row, this.rowCount);
+    if ('fault' in found) {
+      // Without a source of positions every row would be at fault.
+      if (this.guess.position.kind !== 'none') {
+        this.parts.faults.add(found.fault, row.origin, found);
+      }
+      this.push(GEOMETRY.none, Number.NaN, Number.NaN);
+    } else {
+      this.push(GEOMETRY.point, found[0], found[1]);
+    }
+  }
+
+  private addGeometry({ geometry, origin }: TableRow): void {
+    const { faults } = this.parts;
+    if (geometry?.type === 'Point' && isPair(geometry.coordinates)) {
+      this.push(GEOMETRY.point, geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0);
+      return;
+    }
+    const sizes = geometry ? measureGeometry(geometry) : 'no-position';
+    if (typeof sizes === 'string') {
+      faults.add(sizes, origin);
+      this.push(GEOMETRY.none, Number.NaN, Number.NaN);
+      return;
+    }
+    this.vertexCount += sizes.vertexCount;
+    if (this.vertexCount > OWN_LIMITS.vertices) throw new ReadFailure('too-large');
+    const { kind, west, south, east, north } = sizes;
+    this.push(
+      kind,
+      (west + east) / 2,
+      (south + north) / 2,
+      this.shapes.add(geometry ? geometryText(geometry) : ''),
+    );
+    this.extend(west, south);
+    this.extend(east, north);
+  }
+
+  private push(kind: number, lon: number, lat: number, shape = 0): void {
+    this.geometries.push(kind);
+    this.positions.push(lon);
+    this.positions.push(lat);
+    this.shapeCodes.push(shape);
+  }
+
+  /** Returns the builder of a column; a column that appears late gets the kind of its first cell. */
+  private columnAt(index: number, name: string, cell?: Cell): ColumnBuilder {
+    const { reading, faults, guess } = this.parts;
+    const known = this.columns[index];
+    if (known) return known;
+    const kind: ColumnKind =
+      guess.kinds[index] ?? guessKind([cell], reading.hasDecimalComma, reading.dateOrder);
+    const created = createColumn(name, kind, reading, faults);
+    this.columns[index] = created;
+    return created;
+  }
+
+  private extend(lon: number, lat: number): void {
+    const { box } = this;
+    box.west = Math.min(box.west, lon);
+    box.east = Math.max(box.east, lon);
+    box.south = Math.min(box.south, lat);
+    box.north = Math.max(box.north, lat);
+  }
+
+  private bounds(positions: Float64Array, geometries: Uint8Array): OwnLayer['bounds'] {
+    for (const [row, kind] of geometries.entries()) {
+      if (kind === GEOMETRY.point)
+        this.extend(positions[2 * row] ?? 0, positions[2 * row + 1] ?? 0);
+    }
+    const { west, south, east, north } = this.box;
+    return west > east ? undefined : [west, south, east, north];
+  }
+}
+
+/** Returns whether a row of a table says nothing. Features without properties do not: they have a geometry. */
+function isBlank({ cells, geometry }: TableRow): boolean {
+  return geometry === undefined && cells.every((cell) => cell === '' || cell == null);
+}
+
+function hasMoreThan(cells: readonly Cell[], width: number): boolean {
+  return cells.length > width && cells.slice(width).some((cell) => !isEmptyCell(cell));
+}
+
+/** Returns the number of cells that most rows have. */
+function commonWidth(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [[width] = [0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  return width;
+}
+
+function greatestWidth(rows: readonly TableRow[]): number {
+  return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
+}
+
+function isPair(coordinates: unknown): boolean {
+  return (
+    Array.isArray(coordinates) &&
+    coordinates.length >= 2 &&
+    Number.isFinite(coordinates[0]) &&
+    Number.isFinite(coordinates[1])
+  );
+}
+
+/** Returns a choice of columns if the table has them. */
+function sound(
+  position: PositionSource | undefined,
+  width: number,
+  hasGeometries: boolean,
+): PositionSource | undefined {
+  if (position?.kind === 'geometry') return hasGeometries ? position : undefined;
+  const columns =
+    position?.kind === 'two-columns'
+      ? [position.lat, position.lon]
+      : position && 'column' in position
+        ? [position.column]
+        : [];
+  return columns.every((column) => column < width) ? position : undefined;
+}
+
+/** Writes a measured geometry without members that GeoJSON does not know. */
+function geometryText(geometry: Geometry): string {
+  if (geometry.type === 'GeometryCollection') {
+    const parts = geometry.geometries.map((part) => geometryText(part));
+    return `{"type":"GeometryCollection","geometries":[${parts.join(',')}]}`;
+  }
+  return `{"type":"${geometry.type}","coordinates":${JSON.stringify(geometry.coordinates)}}`;
+}
