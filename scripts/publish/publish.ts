@@ -33,7 +33,7 @@ import { publishRegions } from './land-network/place-regions';
 import {
   publishDifferences,
   publishLandNetwork,
-  publishWaySources,
+  publishNetworkSources,
 } from './land-network/publish-land-network';
 import { publishReachAreas } from './land-network/reach-areas';
 import { landwardSide } from './landward-side';
@@ -137,7 +137,7 @@ function filesOf(
     ['reach-areas.json', publishReachAreas(network)],
     ['land-regions.json', publishRegions(network.places)],
     ['origin-differences.json', publishDifferences(dataset, register)],
-    ['land-network-sources.json', publishWaySources(dataset, register)],
+    ['land-network-sources.json', publishNetworkSources(dataset, register)],
     ...publishChanges(dataset),
     ['former-ids.json', { renamed: dataset.ids.renamed, withdrawn: dataset.ids.withdrawn }],
     ['version.json', { version: dataset.version, changes: dataset.changes }],

@@ -148,12 +148,7 @@ type StretchKind = StretchColumns['kindTable'][number];
 const delay = v.strictObject({ low: amount, central: amount, high: amount, asOf: partialDate });
 
 const borders = v.array(
-  v.strictObject({
-    ...{ id: slug, name: localized },
-    delay: v.exactOptional(delay),
-    hours: v.exactOptional(v.strictObject({ open: words, close: words })),
-    altitude: v.exactOptional(v.number()),
-  }),
+  v.strictObject({ ...{ id: slug, name: localized }, delay: v.exactOptional(delay) }),
 );
 
 const seaWay = v.strictObject({ length: miles, passages: v.array(slug) });
@@ -183,7 +178,7 @@ const ports = v.array(
 
 const relays = v.array(
   v.strictObject({
-    ...{ id: slug, from: slug, to: slug, sailingsPerWeek: amount },
+    ...{ from: slug, to: slug, sailingsPerWeek: amount },
     since: v.exactOptional(partialDate),
     status: v.picklist(LEG_STATUSES),
     asOf: partialDate,
@@ -202,7 +197,7 @@ const origins = v.array(
         share: v.exactOptional(amount),
       }),
     ),
-    volume: v.array(v.strictObject({ tonnes: amount, year: amount })),
+    volume: v.optional(v.array(v.strictObject({ tonnes: amount, year: amount })), []),
   }),
 );
 
@@ -220,8 +215,9 @@ export const landNetwork: v.GenericSchema<unknown, LandNetwork> = v.pipe(
       isWithin(stretches.kinds, stretches.kindTable),
     'a stretch names a place, a way or a kind that is not in the list',
   ),
-  v.transform(({ stretches, ports: exportPorts, ...network }) => ({
+  v.transform(({ stretches, ports: exportPorts, relays: links, ...network }) => ({
     ...network,
+    relays: links.map((relay) => ({ ...relay, id: `${relay.from}~${relay.to}` })),
     stretches: unpackStretches(stretches, network),
     ports: exportPorts.map(({ sea, ...port }) => ({
       ...port,
@@ -243,10 +239,19 @@ export const originDifferences: v.GenericSchema<unknown, readonly OriginDifferen
   v.strictObject({ origin: slug, why: localized, sources: v.array(source) }),
 );
 
-/** Schema of the sources of the ways of the land network. */
+const borderHours = v.strictObject({
+  id: slug,
+  hours: v.exactOptional(v.strictObject({ open: words, close: words })),
+  altitude: v.exactOptional(v.number()),
+  note: v.exactOptional(localized),
+  sources: v.array(slug),
+});
+
+/** Schema of the sources of the ways of the land network, and of what they say of its border posts. */
 export const landNetworkSources: v.GenericSchema<unknown, LandNetworkSources> = v.strictObject({
   sources: v.array(source),
   ways: v.record(slug, v.array(slug)),
+  borders: v.array(borderHours),
 });
 
 function isWithin(places: readonly number[], rows: readonly unknown[]): boolean {

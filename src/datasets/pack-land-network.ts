@@ -12,11 +12,11 @@ import { packTrack } from './packed-track';
 
 /**
  * Returns the land network in its published form: columns instead of objects, positions as differences in thousandths of a
- * degree, ids where they are not the slug of the name, places by their index, lengths in tenths of a kilometre. It is smallest
+ * degree, ids where they are not the slug of the name nor of the ends of a relay, places by their index, lengths in tenths of a kilometre. It is smallest
  * if places stand in the order of the ways. `landNetwork` in `land-network-schema.ts` reads it.
  */
 export function packLandNetwork(network: LandNetwork): unknown {
-  const { places, ways, stretches, ports, ...rest } = network;
+  const { places, ways, stretches, ports, relays, origins, ...rest } = network;
   const placeAt = indexById(places);
   const wayAt = indexById(ways);
   return {
@@ -24,6 +24,10 @@ export function packLandNetwork(network: LandNetwork): unknown {
     ways: packWays(ways),
     stretches: packStretches(stretches, placeAt, wayAt),
     ports: ports.map(({ sea, ...port }) => ({ ...port, sea: sea.map(packSeaLink) })),
+    relays: relays.map(({ id: _, ...relay }) => relay),
+    origins: origins.map(({ volume, ...origin }) =>
+      volume.length > 0 ? { ...origin, volume } : origin,
+    ),
     ...rest,
   };
 }

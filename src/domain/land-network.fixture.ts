@@ -56,7 +56,6 @@ export const madeUpNetwork: LandNetwork = {
   borders: [
     {
       ...{ id: 'c-d', name: same('C to D') },
-      hours: { open: '07:00', close: '19:00' },
       delay: { low: 2, central: 12, high: 72, asOf: '2025' },
     },
   ],

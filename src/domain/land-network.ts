@@ -93,8 +93,6 @@ export interface NetworkStretch {
 export interface BorderPost {
   readonly id: string;
   readonly name: Localized;
-  /** Opening hours, `HH:MM`; absent if it is open day and night. */
-  readonly hours?: { readonly open: string; readonly close: string };
   /** Hours that trucks are held; absent where nobody publishes them. */
   readonly delay?: {
     readonly low: number;
@@ -102,8 +100,19 @@ export interface BorderPost {
     readonly high: number;
     readonly asOf: string;
   };
+}
+
+/** When a border post is open to cargo, and what else is known of it. */
+export interface BorderHours {
+  /** Id of the post. */
+  readonly id: string;
+  /** Opening hours, `HH:MM` local time; absent if it is open day and night. */
+  readonly hours?: { readonly open: string; readonly close: string };
   /** Metres above the sea. */
   readonly altitude?: number;
+  readonly note?: Localized;
+  /** Ids of sources. */
+  readonly sources: readonly string[];
 }
 
 /** A way by sea between two ports, from the routing engine. */
@@ -228,4 +237,5 @@ export interface LandNetworkSources {
   readonly sources: readonly Source[];
   /** Ids of sources by the way that cites them. */
   readonly ways: Readonly<Record<string, readonly string[]>>;
+  readonly borders: readonly BorderHours[];
 }

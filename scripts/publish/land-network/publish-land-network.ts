@@ -1,5 +1,6 @@
 import { CHINESE_PORTS } from '../../../src/domain/gains-options';
 import type {
+  BorderHours,
   BorderPost,
   ExportPort,
   LandNetwork,
@@ -33,12 +34,10 @@ export function publishLandNetwork(kept: KeptData): LandNetwork {
       return { id, name, mode, ...(gauge !== undefined && { gauge }) };
     }),
     stretches,
-    borders: borders.map(({ delay, ...file }): BorderPost => {
-      const { id, name, hours, altitude } = file;
-      const rest = { ...(hours && { hours }), ...(altitude !== undefined && { altitude }) };
-      if (!delay) return { id, name, ...rest };
+    borders: borders.map(({ id, name, delay }): BorderPost => {
+      if (!delay) return { id, name };
       const { low, central, high, asOf } = delay;
-      return { id, name, ...rest, delay: { low, central, high, asOf } };
+      return { id, name, delay: { low, central, high, asOf } };
     }),
     ports: exportPorts.map((file): ExportPort => {
       const { id, place, cargo, bulkKinds = [], since, direct = [], via = [], servesOnly } = file;
@@ -117,19 +116,32 @@ function portName(
   return town && !isTranslated && foldText(town.name.en) === foldText(name.en) ? town.name : name;
 }
 
-/** Returns the sources of the ways of the land network, under their ids in the whole atlas, with the ways that cite them. */
-export function publishWaySources(
+/**
+ * Returns the sources of the ways and border posts of the land network, under their ids in the whole atlas, with the ways that cite
+ * them and what they say of the posts.
+ */
+export function publishNetworkSources(
   { landNetwork }: KeptData,
   register: SourceRegister,
 ): LandNetworkSources {
   const all = new Map<string, Source>();
-  const ways = landNetwork.ways.map(({ id, sources }) => {
+  const idsOf = (sources: readonly Source[]) => {
     const cited = sources.map((source) => ({ ...source, id: register.idOf(source) }));
     for (const source of cited) all.set(source.id, source);
-    return [id, [...new Set(cited.map((source) => source.id))]] as const;
-  });
+    return [...new Set(cited.map(({ id }) => id))];
+  };
+  const ways = landNetwork.ways.map(({ id, sources }) => [id, idsOf(sources)] as const);
+  const borders = landNetwork.borders.map(
+    ({ id, hours, altitude, note, sources }): BorderHours => ({
+      id,
+      ...(hours && { hours }),
+      ...(altitude !== undefined && { altitude }),
+      ...(note && { note }),
+      sources: idsOf(sources),
+    }),
+  );
   const sources = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { sources, ways: Object.fromEntries(ways) };
+  return { sources, ways: Object.fromEntries(ways), borders };
 }
 
 /** Returns for each producing region whose documented port the model may miss why it does, with the sources of the region. */

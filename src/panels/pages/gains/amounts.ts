@@ -27,8 +27,9 @@ export function amountText(
   tGains: Translate<'gains'>,
 ): string {
   const unit = isInContainers(cargo) ? 'teu' : 't';
-  const number = formatNumber(locale, value, measure === 'time' && value < 100 ? 1 : 0);
+  const decimals = measure === 'time' && value < 100 ? 1 : 0;
+  const number = formatNumber(locale, value, decimals);
   return measure === 'time'
-    ? tGains('amount.time', { value: number })
+    ? tGains('amount.time', { value: number, count: Number(value.toFixed(decimals)) })
     : tGains(`amount.${measure}.${unit}`, { value: number });
 }

@@ -37,7 +37,7 @@ export const pages = [
     messages: ['gains', 'records'],
     list: 'gains',
     staysMounted: true,
-    needs: { references: REFERENCES },
+    needs: { references: [...REFERENCES, 'landNetworkSources'] },
     // Formatted by the atlas, so that one place has one address. A port is no origin.
     parseId: (text) => {
       const stop = parseStop(text);

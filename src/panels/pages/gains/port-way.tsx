@@ -6,6 +6,7 @@ import { formatNumber } from '../../../i18n/format-number';
 import { findWorldPort } from '../../../state/select-world-ports';
 import { useAtlas, useLocale, useTranslate } from '../../context/atlas-context';
 import { type AmountRange, amountOf, amountText } from './amounts';
+import { BorderNote } from './border-note';
 import type { ReachAnswer } from './use-reach';
 
 /** Shows the way of a place by one port: its figures with their ranges, then leg by leg. */
@@ -117,6 +118,9 @@ function Part({ part, answer }: { readonly part: LandPart; readonly answer: Reac
       ))}
       {part.derivedKm > part.km / 2 && ` · ${tGains('leg.derived')}`}
       <Amounts expense={part.expense} answer={answer} />
+      {part.borders.map((post) => (
+        <BorderNote key={post.id} post={post} />
+      ))}
     </li>
   );
 }
