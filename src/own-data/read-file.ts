@@ -1,8 +1,7 @@
 import { FaultList } from './fault';
-import { csvSource, guessDelimiter } from './formats/csv';
-import { guessEncoding, HEAD_BYTES, isBinary } from './formats/decode-text';
+import { openFile } from './open-file';
 import type { OwnChoices, OwnGuess } from './own-choices';
-import { OWN_LIMITS, type OwnFileProgress, type OwnFileResult } from './own-file';
+import type { OwnFileProgress, OwnFileResult } from './own-file';
 import type { FindPlace } from './place-finder';
 import { ReadFailure } from './read-failure';
 import { buildLayer } from './table/build-layer';
@@ -28,18 +27,17 @@ export async function readFile(
     onProgress?.({ ...progress });
   };
   try {
-    if (file.size === 0) throw new ReadFailure('empty');
-    if (file.size > OWN_LIMITS.fileBytes) throw new ReadFailure('too-large');
-    const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-    const encoding = choices.encoding ?? guessEncoding(head);
-    guess = { format: 'csv', encoding };
-    if (isBinary(head, encoding)) throw new ReadFailure('unknown-format');
-    const delimiter =
-      choices.delimiter ?? guessDelimiter(new TextDecoder(encoding).decode(head, { stream: true }));
-    guess = { ...guess, delimiter };
-    const onBytes = (readBytes: number) => report({ readBytes });
-    const built = await buildLayer(csvSource(file, delimiter, encoding, faults, onBytes), {
-      name: layerName(fileName),
+    const opened = await openFile(file, {
+      choices,
+      faults,
+      onBytes: (readBytes) => report({ readBytes }),
+      onGuess: (known) => {
+        guess = { ...guess, ...known };
+      },
+    });
+    guess = { ...guess, ...opened.guess };
+    const { layer, swappedRows, places, ...built } = await buildLayer(opened.source, {
+      name: layerName(fileName, opened.guess.part, opened.guess.parts.length),
       choices,
       faults,
       loadPlaces,
@@ -47,11 +45,11 @@ export async function readFile(
     });
     return {
       ok: true,
-      layer: built.layer,
-      guess: { format: 'csv', encoding, delimiter, part: undefined, parts: [], ...built.guess },
+      layer,
+      guess: { ...opened.guess, ...built.guess },
       faults: faults.faults(),
-      swappedRows: built.swappedRows,
-      places: built.places,
+      swappedRows,
+      places,
     };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
@@ -59,6 +57,8 @@ export async function readFile(
   }
 }
 
-function layerName(fileName: string): string {
-  return fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]{1,8}$/, '') || fileName;
+/** Returns the name of a file without folder and ending, with that of its part if it has several. */
+function layerName(fileName: string, part: string | undefined, partCount: number): string {
+  const plain = fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]{1,8}$/, '') || fileName;
+  return part === undefined || partCount < 2 ? plain : `${plain}: ${part}`;
 }

@@ -75,3 +75,14 @@ function isPaired(bytes: Uint8Array): boolean {
   }
   return paired > 4 * single;
 }
+
+/** Decodes a whole file. */
+export async function readText(
+  file: Blob,
+  encoding: TextEncoding,
+  onBytes: (readBytes: number) => void,
+): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of decodeText(file, encoding, onBytes)) pieces.push(piece);
+  return pieces.join('');
+}
