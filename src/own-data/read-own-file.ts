@@ -17,7 +17,7 @@ export interface ReadOptions {
   readonly onProgress?: (progress: OwnFileProgress) => void;
   /** Aborts the reading: its worker is terminated and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Address of the published search index's places, for names of places. */
+  /** Address of the published `search/places.json`, beside which `data/gazetteer.json` lies; names of places need it. */
   readonly gazetteer?: URL;
   readonly startWorker?: () => OwnFileWorker;
 }
